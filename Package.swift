@@ -1,0 +1,72 @@
+// swift-tools-version: 6.1
+import PackageDescription
+
+let settings: [SwiftSetting] = [
+  .enableUpcomingFeature("ExistentialAny"),
+  .enableUpcomingFeature("InternalImportsByDefault"),
+  .enableUpcomingFeature("MemberImportVisibility"),
+]
+
+let argumentParser = Target.Dependency.product(name: "ArgumentParser", package: "swift-argument-parser")
+let mustache = Target.Dependency.product(name: "Mustache", package: "swift-mustache")
+let crypto = Target.Dependency.product(name: "Crypto", package: "swift-crypto")
+
+let package = Package(
+  name: "palermo",
+  platforms: [.macOS(.v15)],
+  products: [
+    .executable(name: "palermo", targets: ["palermo"]),
+    .executable(name: "palermo-exercise", targets: ["palermo-exercise"]),
+  ],
+  dependencies: [
+    .package(url: "https://github.com/apple/swift-argument-parser", from: "1.8.2"),
+    .package(url: "https://github.com/apple/swift-crypto", from: "4.5.2"),
+    .package(url: "https://github.com/hummingbird-project/swift-mustache", from: "2.1.1"),
+  ],
+  targets: [
+    // C, at the edge: libxml2 behind our own header, and the files that ship inside the program.
+    .systemLibrary(
+      name: "CLibXML2", pkgConfig: "libxml-2.0",
+      providers: [.apt(["libxml2-dev"]), .brew(["libxml2"])]),
+    .target(name: "CXML", dependencies: ["CLibXML2"], linkerSettings: [.linkedLibrary("xml2")]),
+    .target(name: "CResources"),
+
+    // The way of the data: files, model, findings, scorecards, gap analysis, report.
+    .target(name: "PalermoModel"),
+    .target(name: "PalermoXML", dependencies: ["CXML"]),
+    .target(name: "PalermoLoading", dependencies: ["PalermoModel", "PalermoXML", "CResources", crypto]),
+    .target(name: "PalermoValidation", dependencies: ["PalermoModel", "PalermoLoading"]),
+    .target(name: "PalermoScoring", dependencies: ["PalermoModel"]),
+    .target(name: "PalermoAnalysis", dependencies: ["PalermoModel", "PalermoScoring"]),
+    .target(
+      name: "PalermoReports",
+      dependencies: ["PalermoModel", "PalermoScoring", "PalermoAnalysis", "CResources", mustache]),
+
+    // The command line.
+    .target(
+      name: "PalermoCommands",
+      dependencies: [
+        "PalermoModel", "PalermoLoading", "PalermoValidation", "PalermoScoring", "PalermoAnalysis",
+        "PalermoReports", argumentParser,
+      ]),
+    .executableTarget(name: "palermo", dependencies: ["PalermoCommands"]),
+    .executableTarget(
+      name: "palermo-exercise", dependencies: ["PalermoModel", "PalermoLoading", argumentParser]),
+
+    .target(
+      name: "TestSupport",
+      dependencies: ["PalermoModel", "PalermoLoading"],
+      path: "Tests/TestSupport"),
+    .testTarget(name: "PalermoXMLTests", dependencies: ["PalermoXML", "TestSupport"]),
+    .testTarget(name: "PalermoLoadingTests", dependencies: ["PalermoLoading", "TestSupport"]),
+    .testTarget(name: "PalermoValidationTests", dependencies: ["PalermoValidation", "TestSupport"]),
+    .testTarget(name: "PalermoScoringTests", dependencies: ["PalermoScoring", "TestSupport"]),
+    .testTarget(name: "PalermoAnalysisTests", dependencies: ["PalermoAnalysis", "TestSupport"]),
+    .testTarget(name: "PalermoReportsTests", dependencies: ["PalermoReports", "TestSupport"]),
+    .testTarget(name: "PalermoCommandsTests", dependencies: ["PalermoCommands", "TestSupport"]),
+  ]
+)
+
+for target in package.targets where target.type != .system {
+  target.swiftSettings = settings
+}

@@ -1,0 +1,162 @@
+#include "CXML.h"
+
+#include <libxml/parser.h>
+#include <libxml/parserInternals.h>
+#include <libxml/xmlerror.h>
+#include <stdlib.h>
+#include <string.h>
+
+struct cxml_parser {
+  xmlParserCtxtPtr libxml;
+  cxml_handler handler;
+  void *context;
+  cxml_result result;
+};
+
+static size_t current_offset(const cxml_parser *parser) {
+  const xmlParserInputPtr input = parser->libxml->input;
+  return input == NULL ? 0 : (size_t)(input->cur - input->base);
+}
+
+// The place of the '<' of the tag being read: a raw '<' cannot occur inside a tag.
+static size_t tag_offset(const cxml_parser *parser) {
+  const xmlParserInputPtr input = parser->libxml->input;
+  const xmlChar *at = input->cur;
+  while (at > input->base && *at != '<') at--;
+  return (size_t)(at - input->base);
+}
+
+static void stop(cxml_parser *parser, cxml_outcome outcome, size_t offset) {
+  if (parser->result.outcome != CXML_COMPLETE) return;
+  parser->result.outcome = outcome;
+  parser->result.offset = offset;
+  xmlStopParser(parser->libxml);
+}
+
+void cxml_stop(cxml_parser *parser) { stop(parser, CXML_STOPPED, tag_offset(parser)); }
+
+static void on_start(
+    void *data, const xmlChar *name, const xmlChar *prefix, const xmlChar *uri, int namespace_count,
+    const xmlChar **namespaces, int attribute_count, int defaulted_count, const xmlChar **raw) {
+  (void)prefix, (void)namespace_count, (void)namespaces, (void)defaulted_count;
+  cxml_parser *parser = data;
+  cxml_attribute attributes[CXML_ATTRIBUTE_LIMIT];
+  size_t count = (size_t)attribute_count;
+  if (count > CXML_ATTRIBUTE_LIMIT) {
+    stop(parser, CXML_TOO_MANY_ATTRIBUTES, tag_offset(parser));
+    return;
+  }
+  // libxml2 gives five pointers an attribute: name, prefix, namespace, start and end of the value.
+  for (size_t i = 0; i < count; i++) {
+    const xmlChar **each = raw + 5 * i;
+    attributes[i].name = (const char *)each[0];
+    attributes[i].uri = (const char *)each[2];
+    attributes[i].value = (const char *)each[3];
+    attributes[i].value_length = (size_t)(each[4] - each[3]);
+  }
+  parser->handler.start(
+      parser->context, (const char *)name, (const char *)uri, tag_offset(parser), attributes, count);
+}
+
+static void on_end(void *data, const xmlChar *name, const xmlChar *prefix, const xmlChar *uri) {
+  (void)name, (void)prefix, (void)uri;
+  cxml_parser *parser = data;
+  parser->handler.end(parser->context);
+}
+
+// libxml2 hands over a copy of a text that has references or goes beyond ASCII. Its place is then that of the
+// end of what has been read, less its length: exact but for references.
+static void on_text(void *data, const xmlChar *bytes, int length) {
+  cxml_parser *parser = data;
+  const xmlParserInputPtr input = parser->libxml->input;
+  const int is_copy = bytes < input->base || bytes >= input->end;
+  const size_t end = current_offset(parser);
+  const size_t offset =
+      is_copy ? end - ((size_t)length < end ? (size_t)length : end) : (size_t)(bytes - input->base);
+  parser->handler.text(parser->context, (const char *)bytes, (size_t)length, offset);
+}
+
+// Fires before any entity is declared.
+static void on_doctype(void *data, const xmlChar *name, const xmlChar *external, const xmlChar *system) {
+  (void)name, (void)external, (void)system;
+  cxml_parser *parser = data;
+  stop(parser, CXML_DOCTYPE, tag_offset(parser));
+}
+
+#if LIBXML_VERSION >= 21200
+static void on_error(void *data, const xmlError *error) {
+#else
+static void on_error(void *data, xmlErrorPtr error) {
+#endif
+  cxml_parser *parser = data;
+  if (error->level == XML_ERR_WARNING || parser->result.outcome != CXML_COMPLETE) return;
+  parser->result.code = error->code;
+  if (error->str1) strncpy(parser->result.detail[0], error->str1, sizeof parser->result.detail[0] - 1);
+  if (error->str2) strncpy(parser->result.detail[1], error->str2, sizeof parser->result.detail[1] - 1);
+  stop(parser, CXML_MALFORMED, current_offset(parser));
+}
+
+static void install_handlers(xmlSAXHandlerPtr sax) {
+  memset(sax, 0, sizeof *sax);
+  sax->initialized = XML_SAX2_MAGIC;
+  sax->startElementNs = on_start;
+  sax->endElementNs = on_end;
+  // One function for the three: libxml2 then skips its look-ahead for blank text.
+  sax->characters = on_text;
+  sax->ignorableWhitespace = on_text;
+  sax->cdataBlock = on_text;
+  sax->internalSubset = on_doctype;
+  sax->serror = on_error;
+}
+
+cxml_parser *cxml_parser_create(void) {
+  xmlInitParser();
+  cxml_parser *parser = calloc(1, sizeof *parser);
+  if (parser == NULL) return NULL;
+  parser->libxml = xmlNewParserCtxt();
+  if (parser->libxml == NULL) {
+    free(parser);
+    return NULL;
+  }
+  return parser;
+}
+
+void cxml_parser_free(cxml_parser *parser) {
+  xmlFreeParserCtxt(parser->libxml);
+  free(parser);
+}
+
+cxml_result cxml_parse(
+    cxml_parser *parser, const char *bytes, size_t length, cxml_handler handler, void *context) {
+  memset(&parser->result, 0, sizeof parser->result);
+  parser->handler = handler;
+  parser->context = context;
+
+  xmlParserCtxtPtr libxml = parser->libxml;
+  xmlCtxtReset(libxml);
+  install_handlers(libxml->sax);
+  libxml->userData = parser;
+  // The encoding was checked before: only UTF-8 comes here.
+  xmlCtxtUseOptions(libxml, XML_PARSE_NONET | XML_PARSE_IGNORE_ENC);
+
+  xmlParserInputPtr input = xmlNewInputStream(libxml);
+  if (input == NULL) {
+    parser->result.outcome = CXML_MALFORMED;
+    parser->result.code = XML_ERR_NO_MEMORY;
+    return parser->result;
+  }
+  input->base = input->cur = (const xmlChar *)bytes;
+  input->end = (const xmlChar *)bytes + length;
+  inputPush(libxml, input);
+  xmlParseDocument(libxml);
+
+  // Never trust an absent error: the flag decides.
+  if (parser->result.outcome == CXML_COMPLETE && !libxml->wellFormed) {
+    parser->result.outcome = CXML_MALFORMED;
+    parser->result.code = libxml->errNo;
+    parser->result.offset = current_offset(parser);
+  }
+  if (parser->result.offset > length) parser->result.offset = length;
+  xmlCtxtReset(libxml);
+  return parser->result;
+}

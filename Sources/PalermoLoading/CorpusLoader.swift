@@ -1,0 +1,129 @@
+public import PalermoModel
+import PalermoXML
+
+/// A run's files together with what they add up to.
+public struct LoadedCorpus: Sendable {
+  /// What the files hold.
+  public let corpus: Corpus
+  /// The files that were read, in the order of the paths.
+  public let files: [LoadedFile]
+  /// The inputs that could not be read. The others were processed.
+  public let errors: [FileError]
+}
+
+/// Loads what the user names and adds what ships with the program where it is needed.
+public struct CorpusLoader {
+  /// Which files of the program to add even if no input asks for them.
+  public struct Extras: OptionSet, Sendable {
+    public let rawValue: Int
+
+    public init(rawValue: Int) { self.rawValue = rawValue }
+
+    /// The instruments and their provisions.
+    public static let instruments = Extras(rawValue: 1)
+    /// Every questionnaire, not only those that the inputs name.
+    public static let questionnaires = Extras(rawValue: 2)
+    /// The scoring profiles.
+    public static let profiles = Extras(rawValue: 4)
+  }
+
+  private let loader = Loader()
+
+  /// A loader; it is not to be shared between threads.
+  public init() {}
+
+  /// Loads the inputs.
+  ///
+  /// - Parameters:
+  ///   - paths: Files, directories, or `-` for standard input.
+  ///   - extras: What to add from the program in any case.
+  ///   - progress: Called with the number of files done and the number of all.
+  /// - Complexity: O(*n*) in the bytes of the files.
+  public func load(_ paths: [String], extras: Extras = [], progress: (Int, Int) -> Void = { _, _ in }) -> LoadedCorpus {
+    let (found, missing) = InputFiles.find(paths)
+    var errors = missing
+    var files: [LoadedFile] = []
+    for (index, path) in found.enumerated() {
+      do throws(FileError) {
+        files.append(loader.load(try InputFiles.read(path), path: path))
+      } catch {
+        errors.append(error)
+      }
+      progress(index + 1, found.count)
+    }
+    return LoadedCorpus(corpus: corpus(of: files, extras: extras), files: files, errors: errors)
+  }
+
+  /// Loads texts that are already at hand, such as the examples of rules.
+  ///
+  /// - Parameters:
+  ///   - sources: Paths and texts.
+  ///   - extras: What to add from the program in any case.
+  public func load(_ sources: [(path: String, text: String)], extras: Extras = []) -> LoadedCorpus {
+    let files = sources.map { loader.load(SourceText($0.text), path: $0.path) }
+    return LoadedCorpus(corpus: corpus(of: files, extras: extras), files: files, errors: [])
+  }
+
+  private func corpus(of files: [LoadedFile], extras: Extras) -> Corpus {
+    var corpus = Corpus()
+    var instruments: Instruments?
+    for file in files {
+      switch file.document {
+      case .questionnaire(let questionnaire):
+        corpus.questionnaires[questionnaire.key] = corpus.questionnaires[questionnaire.key] ?? questionnaire
+      case .submission(let submission): corpus.submissions.append(submission)
+      case .instruments(let all): instruments = instruments ?? all
+      case .region(let region): corpus.regions.append(region)
+      case .participation(let participation): corpus.participations.append(participation)
+      case .cycle(let cycle): corpus.cycles.append(cycle)
+      case .profile(let profile): corpus.profiles.append(profile)
+      case nil: break
+      }
+    }
+    addBuiltIn(to: &corpus, instruments: instruments, extras: extras)
+    return corpus
+  }
+
+  private func addBuiltIn(to corpus: inout Corpus, instruments: Instruments?, extras: Extras) {
+    if extras.contains(.questionnaires) {
+      for name in BuiltIn.names where name.isQuestionnaire { addQuestionnaire(name, to: &corpus) }
+    } else {
+      let wanted = Set(corpus.submissions.map(\.questionnaire.id) + corpus.cycles.flatMap(\.deliveries).map(\.questionnaire.id))
+      for id in wanted.sorted() { addQuestionnaire("Questionnaires/\(id).xml", to: &corpus) }
+    }
+    if let instruments {
+      corpus.instruments = instruments
+    } else if extras.contains(.instruments), case .instruments(let all) = document("Questionnaires/reference/instruments.xml") {
+      corpus.instruments = all
+    }
+    if corpus.regions.isEmpty {
+      if case .region(let region) = document("Samples/americas/region.xml") { corpus.regions = [region] }
+      if corpus.participations.isEmpty, case .participation(let all) = document("Samples/americas/participation.xml") {
+        corpus.participations = [all]
+      }
+    }
+    if extras.contains(.profiles) {
+      for name in BuiltIn.names where name.hasPrefix("Questionnaires/reference/profiles/") {
+        if case .profile(let profile) = document(name) { corpus.profiles.append(profile) }
+      }
+    }
+  }
+
+  private func addQuestionnaire(_ name: String, to corpus: inout Corpus) {
+    guard case .questionnaire(let questionnaire) = document(name), corpus.questionnaires[questionnaire.key] == nil else {
+      return
+    }
+    corpus.questionnaires[questionnaire.key] = questionnaire
+  }
+
+  private func document(_ name: String) -> Document? {
+    BuiltIn.source(name).flatMap { loader.load($0, path: name).document }
+  }
+}
+
+extension String {
+  /// Whether it is the path of a questionnaire that ships with the program.
+  fileprivate var isQuestionnaire: Bool {
+    hasPrefix("Questionnaires/") && !hasPrefix("Questionnaires/reference/")
+  }
+}

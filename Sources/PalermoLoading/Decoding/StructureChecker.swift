@@ -1,0 +1,180 @@
+import PalermoModel
+import PalermoXML
+
+/// A departure from a vocabulary, at a place counted in bytes.
+struct Departure {
+  let rule: Rule
+  let offset: Int
+  let arguments: [String: LocalizedText]
+}
+
+/// Holds elements to their types while a file is read.
+struct StructureChecker {
+  private let source: SourceText
+  private(set) var departures: [Departure] = []
+
+  init(_ source: SourceText) {
+    self.source = source
+  }
+
+  mutating func report(_ rule: Rule, at offset: Int, _ arguments: [String: LocalizedText] = [:]) {
+    departures.append(Departure(rule: rule, offset: offset, arguments: arguments))
+  }
+
+  mutating func report(
+    _ rule: Rule, atAttribute name: String, of element: XMLElement, _ arguments: [String: LocalizedText]
+  ) {
+    report(rule, at: source.offset(ofAttribute: name, inElementAt: element.offset), arguments)
+  }
+
+  /// Checks an element and everything inside it.
+  mutating func check(_ element: XMLElement, as typeName: TypeName, called name: Name) {
+    let type = typeName.type
+    checkAttributes(of: element, type, called: name)
+    switch type.content {
+    case .empty:
+      if let child = element.children.first(where: { _ in true }) {
+        report(.unknownElement, at: child.offset, unknownElement(child, in: name, allowed: []))
+      }
+      if let offset = element.strayTextOffset { report(.unexpectedText, at: offset, ["element": .init(verbatim: name.text)]) }
+    case .text(let value):
+      if let child = element.children.first(where: { _ in true }) {
+        report(.unknownElement, at: child.offset, unknownElement(child, in: name, allowed: []))
+      } else if !value.accepts(element.textBytes) {
+        report(.invalidValue, at: element.offset, Self.invalid(name.text, element.text, value))
+      }
+    case .elements(let particles):
+      if let offset = element.strayTextOffset { report(.unexpectedText, at: offset, ["element": .init(verbatim: name.text)]) }
+      var order = ChildOrder(particles)
+      for child in element.children { check(child, in: &order, of: name) }
+      checkEnd(of: order, in: name, at: element.offset)
+    }
+  }
+
+  /// Checks a child against the order of its siblings, and the child itself.
+  mutating func check(_ child: XMLElement, in order: inout ChildOrder, of parent: Name) {
+    switch order.place(child.name) {
+    case .fits(let type):
+      check(child, as: type, called: Name(rawValue: child.name)!)
+    case .misplaced(let type):
+      let name = Name(rawValue: child.name)!
+      report(
+        .misplacedElement, at: child.offset,
+        ["name": .init(verbatim: name.text), "parent": .init(verbatim: parent.text), "allowed": order.sequence])
+      check(child, as: type, called: name)
+    case .unknown:
+      report(.unknownElement, at: child.offset, unknownElement(child, in: parent, allowed: order.names))
+    }
+  }
+
+  /// Reports the children that are still missing when their parent ends.
+  mutating func checkEnd(of order: ChildOrder, in parent: Name, at offset: Int) {
+    guard let missing = order.missing else { return }
+    report(.missingElement, at: offset, ["name": .init(verbatim: missing), "parent": .init(verbatim: parent.text)])
+  }
+
+  mutating func checkAttributes(of element: XMLElement, _ type: ElementType, called name: Name) {
+    for attribute in element.attributes {
+      guard let declared = type.attributes.first(where: { $0.name.rawValue == attribute.name }) else {
+        let written = Name(rawValue: attribute.name)?.text ?? attribute.unknownName
+        let known = type.attributes.map(\.name.text)
+        report(
+          .unknownAttribute, atAttribute: written, of: element,
+          [
+            "name": .init(verbatim: written), "element": .init(verbatim: name.text),
+            "suggestion": Suggestion.clause(for: written, in: known),
+            "allowed": .init(verbatim: known.joined(separator: ", ")),
+          ])
+        continue
+      }
+      if !declared.type.accepts(attribute.valueBytes) {
+        report(
+          .invalidValue, atAttribute: declared.name.text, of: element,
+          Self.invalid(declared.name.text, attribute.value, declared.type))
+      }
+    }
+    for declared in type.attributes where declared.isRequired && element[attribute: declared.name.rawValue] == nil {
+      report(
+        .missingAttribute, at: element.offset,
+        ["name": .init(verbatim: declared.name.text), "element": .init(verbatim: name.text), "expected": declared.type.expectation])
+    }
+  }
+
+  private static func invalid(_ name: String, _ value: String, _ type: ValueType) -> [String: LocalizedText] {
+    ["name": .init(verbatim: name), "value": .init(verbatim: value.shortened), "expected": type.expectation]
+  }
+
+  private func unknownElement(_ child: XMLElement, in parent: Name, allowed: [String]) -> [String: LocalizedText] {
+    let written = Name(rawValue: child.name)?.text ?? child.unknownName
+    return [
+      "name": .init(verbatim: written), "parent": .init(verbatim: parent.text),
+      "suggestion": Suggestion.clause(for: written, in: allowed),
+      "allowed": .init(verbatim: allowed.isEmpty ? "–" : allowed.joined(separator: ", ")),
+    ]
+  }
+}
+
+/// The place in a sequence of children that has been reached.
+struct ChildOrder {
+  enum Placement {
+    case fits(TypeName)
+    case misplaced(TypeName)
+    case unknown
+  }
+
+  private let particles: [ElementType.Particle]
+  private var current = 0
+  private var count = 0
+  private var isBroken = false
+
+  init(_ particles: [ElementType.Particle]) {
+    self.particles = particles
+  }
+
+  /// Takes the next child.
+  mutating func place(_ name: Int) -> Placement {
+    guard let (target, type) = find(name) else { return .unknown }
+    if target == current {
+      count += 1
+      if count > particles[current].maximum { return misplaced(type) }
+      return .fits(type)
+    }
+    // Behind, or ahead of something that is still missing.
+    guard target > current, count >= particles[current].minimum,
+      particles[(current + 1)..<target].allSatisfy({ $0.minimum == 0 })
+    else { return misplaced(type) }
+    (current, count) = (target, 1)
+    return .fits(type)
+  }
+
+  /// The names that may stand here at all.
+  var names: [String] { particles.flatMap(\.elements).map(\.name.text) }
+
+  /// The order in words.
+  var sequence: LocalizedText { .init(verbatim: names.joined(separator: ", ")) }
+
+  /// The first child that is required and did not come. Nil once a child was misplaced, for that was said already.
+  var missing: String? {
+    guard !isBroken else { return nil }
+    if count < particles[current].minimum { return particles[current].elements[0].name.text }
+    return particles.dropFirst(current + 1).first { $0.minimum > 0 }?.elements[0].name.text
+  }
+
+  private mutating func misplaced(_ type: TypeName) -> Placement {
+    isBroken = true
+    return .misplaced(type)
+  }
+
+  private func find(_ name: Int) -> (Int, TypeName)? {
+    // The same name never stands in two particles of one type.
+    for (index, particle) in particles.enumerated() {
+      for element in particle.elements where element.name.rawValue == name { return (index, element.type) }
+    }
+    return nil
+  }
+}
+
+extension String {
+  /// At most forty characters, for showing a value inside a message.
+  var shortened: String { count <= 40 ? self : prefix(39) + "…" }
+}

@@ -1,0 +1,42 @@
+import PalermoModel
+import PalermoXML
+
+struct QuestionnaireBuilder: DocumentBuilder {
+  private let path: String
+  private let key: QuestionnaireKey
+  private let instrument: String
+  private let cluster: Cluster
+  private var title = LocalizedText()
+  private var introduction = LocalizedText()
+  private var sections: [Section] = []
+  private var retired: [RetiredQuestion] = []
+  private var exclusions: [Exclusion] = []
+  private var rules: [ConsistencyRule] = []
+
+  init?(_ root: XMLElement, path: String) {
+    guard let id = root.string(.id), let version = root.string(.version), let instrument = root.string(.instrument),
+      let cluster = root.value(.cluster, as: Cluster.self)
+    else { return nil }
+    (self.path, self.instrument, self.cluster) = (path, instrument, cluster)
+    key = QuestionnaireKey(id: id, version: version)
+  }
+
+  mutating func add(_ element: XMLElement, decoder: inout Decoder) {
+    switch Name(rawValue: element.name) {
+    case .title: title.add(element)
+    case .introduction: introduction.add(element)
+    case .section: if let section = decoder.section(element) { sections.append(section) }
+    case .retired: if let question = Decoder.retired(element) { retired.append(question) }
+    case .excluded: exclusions.append(decoder.exclusion(element))
+    case .rule: if let rule = decoder.consistencyRule(element) { rules.append(rule) }
+    default: break
+    }
+  }
+
+  var document: Document? {
+    .questionnaire(
+      Questionnaire(
+        key: key, instrument: instrument, cluster: cluster, title: title, introduction: introduction.nilIfEmpty,
+        sections: sections, retired: retired, exclusions: exclusions, rules: rules, file: path))
+  }
+}

@@ -1,0 +1,111 @@
+import FoundationEssentials
+public import PalermoXML
+
+#if canImport(Glibc)
+  import Glibc
+#elseif canImport(Darwin)
+  import Darwin
+#endif
+
+/// An input that cannot be read, or an output that cannot be written.
+public struct FileError: Error, Sendable {
+  /// The path as the user named it.
+  public let path: String
+  /// What the system says, or what we expected.
+  public let reason: String
+
+  /// An error about a path.
+  public init(path: String, reason: String) {
+    (self.path, self.reason) = (path, reason)
+  }
+
+  init(path: String, errno code: Int32) {
+    self.init(path: path, reason: String(cString: strerror(code)))
+  }
+}
+
+/// Finds and reads the files that the user names. Nothing else is ever read.
+public enum InputFiles {
+  /// Lists the XML files behind the paths: a file stands for itself, a directory for every `.xml` file below it, `-` for
+  /// standard input. Links to directories are not followed.
+  ///
+  /// - Returns: The paths in order, each once, and the errors met; a directory without XML files is one.
+  public static func find(_ paths: [String]) -> (paths: [String], errors: [FileError]) {
+    var found: [String] = []
+    var errors: [FileError] = []
+    for path in paths {
+      if path == "-" {
+        found.append(path)
+        continue
+      }
+      var information = stat()
+      guard stat(path, &information) == 0 else {
+        errors.append(FileError(path: path, errno: errno))
+        continue
+      }
+      guard information.st_mode & S_IFMT == S_IFDIR else {
+        found.append(path)
+        continue
+      }
+      let before = found.count
+      collect(path, into: &found, &errors)
+      if found.count == before && !errors.contains(where: { $0.path == path }) {
+        errors.append(FileError(path: path, reason: "no .xml file in this directory"))
+      }
+    }
+    var seen: Set<String> = []
+    return (found.filter { seen.insert($0).inserted }, errors)
+  }
+
+  private static func collect(_ directory: String, into found: inout [String], _ errors: inout [FileError]) {
+    let names: [String]
+    do {
+      names = try FileManager.default.contentsOfDirectory(atPath: directory).sorted()
+    } catch {
+      errors.append(FileError(path: directory, errno: errno))
+      return
+    }
+    for name in names where !name.hasPrefix(".") {
+      let path = directory.hasSuffix("/") ? directory + name : "\(directory)/\(name)"
+      var information = stat()
+      guard lstat(path, &information) == 0 else { continue }
+      switch information.st_mode & S_IFMT {
+      case S_IFDIR: collect(path, into: &found, &errors)
+      case S_IFREG, S_IFLNK: if name.hasSuffix(".xml") { found.append(path) }
+      default: break
+      }
+    }
+  }
+
+  /// Reads a file, or standard input for `-`. One byte more than the limit is read of a file that is too large, so
+  /// that an endless one ends.
+  ///
+  /// - Throws: ``FileError`` when it cannot be opened or read.
+  public static func read(_ path: String) throws(FileError) -> SourceText {
+    let descriptor = path == "-" ? dup(0) : open(path, O_RDONLY | O_CLOEXEC)
+    guard descriptor >= 0 else { throw FileError(path: path, errno: errno) }
+    defer { close(descriptor) }
+    var information = stat()
+    guard fstat(descriptor, &information) == 0 else { throw FileError(path: path, errno: errno) }
+    guard information.st_mode & S_IFMT != S_IFDIR else { throw FileError(path: path, errno: EISDIR) }
+
+    let limit = XMLLimits.bytes + 1
+    var bytes = [UInt8](repeating: 0, count: min(limit, max(Int(information.st_size) + 1, 1 << 16)))
+    var count = 0
+    while count < limit {
+      if count == bytes.count { bytes.append(contentsOf: repeatElement(0, count: min(bytes.count, limit - count))) }
+      let got = bytes.withUnsafeMutableBytes { buffer in
+        #if canImport(Glibc)
+          Glibc.read(descriptor, buffer.baseAddress! + count, buffer.count - count)
+        #else
+          Darwin.read(descriptor, buffer.baseAddress! + count, buffer.count - count)
+        #endif
+      }
+      if got < 0 && errno == EINTR { continue }
+      guard got >= 0 else { throw FileError(path: path, errno: errno) }
+      if got == 0 { break }
+      count += got
+    }
+    return SourceText(bytes[..<count])
+  }
+}

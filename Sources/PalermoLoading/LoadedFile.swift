@@ -1,0 +1,50 @@
+import Crypto
+public import PalermoModel
+import PalermoXML
+
+/// What a file of ours holds, by its root element.
+public enum Document: Sendable {
+  case questionnaire(Questionnaire)
+  case submission(Submission)
+  case instruments(Instruments)
+  case region(Region)
+  case participation(Participation)
+  case cycle(Cycle)
+  case profile(ScoringProfile)
+}
+
+/// One file after loading: what it holds, as far as it could be read, and what is wrong with it.
+public struct LoadedFile: Sendable {
+  /// The path as the user named it.
+  public let path: String
+  /// Nil when the root could not be made out or misses what identifies it.
+  public let document: Document?
+  /// Findings of the layers well-formedness and schema.
+  public let findings: [Finding]
+  private let source: SourceText
+
+  init(path: String, document: Document?, findings: [Finding], source: SourceText) {
+    (self.path, self.document, self.findings, self.source) = (path, document, findings, source)
+  }
+
+  /// The SHA-256 of its bytes, in hexadecimal.
+  ///
+  /// - Complexity: O(*n*) in the bytes of the file.
+  public var sha256: String {
+    source.bytes.withUnsafeBytes { bytes in
+      SHA256.hash(data: bytes).map { byte in
+        let digits = String(byte, radix: 16)
+        return digits.count == 1 ? "0" + digits : digits
+      }.joined()
+    }
+  }
+
+  /// A line of the file, from 1, without its line break; nil beyond the end.
+  ///
+  /// - Complexity: O(*n*) in the bytes of the file.
+  public func line(_ number: Int) -> String? {
+    let text = String(decoding: source.bytes, as: UTF8.self)
+    let lines = text.split(omittingEmptySubsequences: false, whereSeparator: \.isNewline)
+    return lines.indices.contains(number - 1) ? String(lines[number - 1]) : nil
+  }
+}

@@ -1,0 +1,130 @@
+import PalermoModel
+public import PalermoXML
+
+/// Reads files of ours, whatever their vocabulary, in one pass.
+///
+/// A file with faults still gives what can be read of it, so that the other layers of validation can run. One loader
+/// serves many files, one after the other; it is not to be shared between threads.
+public final class Loader {
+  private let reader = XMLReader(namespace: toolkitNamespace, names: Name.texts)
+
+  /// A loader for all vocabularies.
+  public init() {}
+
+  /// Loads one file.
+  ///
+  /// - Parameters:
+  ///   - source: Its bytes.
+  ///   - path: Its path as the user named it, for findings.
+  /// - Complexity: O(*n*) in the bytes of the file.
+  public func load(_ source: SourceText, path: String) -> LoadedFile {
+    var visitor = DocumentVisitor(source, path: path)
+    let failure = reader.read(source, visitor: &visitor)
+    if let failure {
+      visitor.report(failure)
+    } else {
+      visitor.end()
+    }
+    return LoadedFile(
+      path: path, document: visitor.document, findings: visitor.findings, source: source)
+  }
+}
+
+/// Checks and decodes a document as it arrives.
+private struct DocumentVisitor: XMLVisitor {
+  private let path: String
+  private let source: SourceText
+  private var checker: StructureChecker
+  private var decoder: Decoder
+  private var root: (name: Name, order: ChildOrder, offset: Int)?
+  private var builder: (any DocumentBuilder)?
+  private var ids: [String: Int] = [:]
+
+  init(_ source: SourceText, path: String) {
+    self.path = path
+    self.source = source
+    checker = StructureChecker(source)
+    decoder = Decoder(source)
+  }
+
+  mutating func root(_ element: XMLElement) {
+    guard let (name, typeName) = TypeName.roots.first(where: { $0.name.rawValue == element.name }) else {
+      let written = Name(rawValue: element.name)?.text ?? element.unknownName
+      let known = TypeName.roots.map(\.name.text)
+      checker.report(
+        .unknownRoot, at: element.offset,
+        [
+          "name": .init(verbatim: written), "namespace": .init(verbatim: toolkitNamespace),
+          "allowed": .init(verbatim: known.joined(separator: ", ")),
+        ])
+      return
+    }
+    let type = typeName.type
+    checker.checkAttributes(of: element, type, called: name)
+    guard case .elements(let particles) = type.content else { return }
+    root = (name, ChildOrder(particles), element.offset)
+    builder = documentBuilder(for: name, element, path: path, decoder: &decoder)
+  }
+
+  mutating func child(_ element: XMLElement) {
+    guard let name = root?.name else { return }
+    checker.check(element, in: &root!.order, of: name)
+    checkIDs(in: element, of: name)
+    builder?.add(element, decoder: &decoder)
+  }
+
+  mutating func strayText(at offset: Int) {
+    guard let name = root?.name else { return }
+    checker.report(.unexpectedText, at: offset, ["element": .init(verbatim: name.text)])
+  }
+
+  mutating func end() {
+    guard let root else { return }
+    checker.checkEnd(of: root.order, in: root.name, at: root.offset)
+  }
+
+  /// Holds ids, codes of states and answered questions to being unique, as the xs:unique of the schemas.
+  private mutating func checkIDs(in element: XMLElement, of root: Name) {
+    switch root {
+    case .submission:
+      if element.name == Name.answer.rawValue { checkID(.question, of: element, rule: .duplicateAnswer) }
+    case .region: checkID(.code, of: element, rule: .duplicateID)
+    case .questionnaire, .instruments:
+      checkID(.id, of: element, rule: .duplicateID)
+      for child in element.children { checkDescendantIDs(child) }
+    default: break
+    }
+  }
+
+  private mutating func checkDescendantIDs(_ element: XMLElement) {
+    checkID(.id, of: element, rule: .duplicateID)
+    for child in element.children { checkDescendantIDs(child) }
+  }
+
+  private mutating func checkID(_ attribute: Name, of element: XMLElement, rule: Rule) {
+    guard let id = element.string(attribute) else { return }
+    guard let first = ids[id] else {
+      ids[id] = element.offset
+      return
+    }
+    checker.report(
+      rule, at: source.offset(ofAttribute: attribute.text, inElementAt: element.offset),
+      ["value": .init(verbatim: id), "line": .init(verbatim: "\(decoder.position(first).line)")])
+  }
+
+  mutating func report(_ failure: XMLFailure) {
+    let (rule, arguments) = failure.finding
+    checker.report(rule, at: failure.offset, arguments)
+  }
+
+  var document: Document? { builder?.document }
+
+  var findings: [Finding] {
+    var finder = PositionFinder(source)
+    return checker.departures.sorted { $0.offset < $1.offset }.map { departure in
+      let place = finder.position(at: departure.offset)
+      return Finding(
+        departure.rule, file: path, at: SourcePosition(line: place.line, column: place.column), departure.arguments)
+    }
+  }
+}

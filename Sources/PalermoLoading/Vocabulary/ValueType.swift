@@ -1,0 +1,184 @@
+import PalermoModel
+
+/// The form of a value in an attribute or a text, as the simple types of Schemas/common.xsd.
+enum ValueType {
+  case identifier, identifiers, version, code, codes, instrumentCode, stateCode, provisionCode, provisionCodes
+  case flag, date, partialDate, year, decimal, count, line, language, languages
+  case oneOf([String])
+  case someOf([String])
+
+  /// Whether a value has the form. White space at its ends, and repeated inside, does not matter, as in XSD.
+  func accepts(_ bytes: ArraySlice<UInt8>) -> Bool {
+    switch self {
+    case .identifiers: all(bytes) { ValueType.identifier.acceptsWord($0) }
+    case .codes: all(bytes) { ValueType.code.acceptsWord($0) }
+    case .provisionCodes: all(bytes) { ValueType.provisionCode.acceptsWord($0) }
+    case .languages: all(bytes) { ValueType.language.acceptsWord($0) }
+    case .someOf(let choices): all(bytes) { ValueType.oneOf(choices).acceptsWord($0) }
+    case .line: bytes.contains { !Self.isBlank($0) }
+    default: Self.onlyWord(of: bytes).map(acceptsWord) ?? false
+    }
+  }
+
+  /// What is expected, to complete "must be …".
+  var expectation: LocalizedText {
+    switch self {
+    case .identifier, .identifiers:
+      LocalizedText(
+        en: "a name in lower case such as untoc.5.conspiracy", es: "un nombre en minúsculas como untoc.5.conspiracy",
+        fr: "un nom en minuscules tel que untoc.5.conspiracy", pt: "um nome em minúsculas como untoc.5.conspiracy")
+    case .version:
+      LocalizedText(
+        en: "a version such as 2026.1", es: "una versión como 2026.1", fr: "une version telle que 2026.1",
+        pt: "uma versão como 2026.1")
+    case .code, .codes:
+      LocalizedText(
+        en: "a code of letters, digits and hyphens", es: "un código de letras, cifras y guiones",
+        fr: "un code formé de lettres, de chiffres et de traits d’union", pt: "um código de letras, algarismos e hífens")
+    case .instrumentCode:
+      LocalizedText(
+        en: "the code of an instrument such as UNTOC", es: "el código de un instrumento como UNTOC",
+        fr: "le code d’un instrument tel que UNTOC", pt: "o código de um instrumento como UNTOC")
+    case .stateCode:
+      LocalizedText(
+        en: "a state code of three capital letters such as CRI", es: "un código de Estado de tres mayúsculas como CRI",
+        fr: "un code d’État de trois majuscules tel que CRI", pt: "um código de Estado de três maiúsculas como CRI")
+    case .provisionCode, .provisionCodes:
+      LocalizedText(
+        en: "a provision such as UNTOC/5/1(a)(i)", es: "una disposición como UNTOC/5/1(a)(i)",
+        fr: "une disposition telle que UNTOC/5/1(a)(i)", pt: "uma disposição como UNTOC/5/1(a)(i)")
+    case .flag: Self.oneOf(["true", "false"]).expectation
+    case .date:
+      LocalizedText(
+        en: "a date such as 2026-05-30", es: "una fecha como 2026-05-30", fr: "une date telle que 2026-05-30",
+        pt: "uma data como 2026-05-30")
+    case .partialDate:
+      LocalizedText(
+        en: "a year, month or day such as 2009, 2009-03 or 2009-03-04",
+        es: "un año, mes o día como 2009, 2009-03 o 2009-03-04",
+        fr: "une année, un mois ou un jour tels que 2009, 2009-03 ou 2009-03-04",
+        pt: "um ano, mês ou dia como 2009, 2009-03 ou 2009-03-04")
+    case .year:
+      LocalizedText(en: "a year such as 2026", es: "un año como 2026", fr: "une année telle que 2026", pt: "um ano como 2026")
+    case .decimal:
+      LocalizedText(
+        en: "a number such as 4 or 0.25", es: "un número como 4 o 0.25", fr: "un nombre tel que 4 ou 0.25",
+        pt: "um número como 4 ou 0.25")
+    case .count:
+      LocalizedText(
+        en: "a whole number from 0", es: "un número entero desde 0", fr: "un nombre entier à partir de 0",
+        pt: "um número inteiro a partir de 0")
+    case .line:
+      LocalizedText(
+        en: "a text that is not blank", es: "un texto que no esté en blanco", fr: "un texte qui ne soit pas vide",
+        pt: "um texto que não esteja em branco")
+    case .language, .languages:
+      LocalizedText(
+        en: "a language code such as es or pt-BR", es: "un código de idioma como es o pt-BR",
+        fr: "un code de langue tel que es ou pt-BR", pt: "um código de idioma como es ou pt-BR")
+    case .oneOf(let choices), .someOf(let choices):
+      LocalizedText(
+        en: "one of: ", es: "uno de los siguientes: ", fr: "l’une des valeurs suivantes : ", pt: "um dos seguintes: "
+      ).appending(choices.joined(separator: ", "))
+    }
+  }
+
+  private func acceptsWord(_ word: ArraySlice<UInt8>) -> Bool {
+    switch self {
+    case .identifier: Self.isIdentifier(word)
+    case .version: Self.isVersion(word)
+    case .code: word.first.map(Self.isAlphanumeric) == true && word.allSatisfy { Self.isAlphanumeric($0) || $0 == Self.hyphen || $0 == UInt8(ascii: "_") }
+    case .instrumentCode: Self.isInstrument(word)
+    case .stateCode: word.count == 3 && word.allSatisfy(Self.isUpper)
+    case .provisionCode: Self.isProvision(word)
+    case .date: CalendarDate(String(decoding: word, as: UTF8.self)) != nil
+    case .partialDate: PartialDate(String(decoding: word, as: UTF8.self)) != nil
+    case .year: Self.isYear(word)
+    case .decimal: Self.isDecimal(word)
+    case .count: (1...9).contains(word.count) && word.allSatisfy(Self.isDigit)
+    case .language: Self.isLanguage(word)
+    case .flag: word.elementsEqual("true".utf8) || word.elementsEqual("false".utf8)
+    case .oneOf(let choices): choices.contains { word.elementsEqual($0.utf8) }
+    case .line, .identifiers, .codes, .provisionCodes, .languages, .someOf: accepts(word)
+    }
+  }
+
+  private func all(_ bytes: ArraySlice<UInt8>, _ accepts: (ArraySlice<UInt8>) -> Bool) -> Bool {
+    let words = bytes.split(whereSeparator: Self.isBlank)
+    return !words.isEmpty && words.allSatisfy(accepts)
+  }
+
+  /// The word of a value that holds just one.
+  private static func onlyWord(of bytes: ArraySlice<UInt8>) -> ArraySlice<UInt8>? {
+    guard let first = bytes.firstIndex(where: { !isBlank($0) }), let last = bytes.lastIndex(where: { !isBlank($0) })
+    else { return nil }
+    return bytes[first...last]
+  }
+
+  // The patterns of common.xsd.
+
+  private static func isIdentifier(_ word: ArraySlice<UInt8>) -> Bool {
+    guard let first = word.first, isLower(first), let last = word.last, isLowerOrDigit(last) else { return false }
+    var wasJoint = false
+    for byte in word {
+      let isJoint = byte == hyphen || byte == dot
+      guard isJoint ? !wasJoint : isLowerOrDigit(byte) else { return false }
+      wasJoint = isJoint
+    }
+    return true
+  }
+
+  private static func isVersion(_ word: ArraySlice<UInt8>) -> Bool {
+    let parts = word.split(separator: dot, omittingEmptySubsequences: false)
+    return parts.count == 2 && isYear(parts[0]) && isPositive(parts[1])
+  }
+
+  private static func isInstrument(_ word: ArraySlice<UInt8>) -> Bool {
+    word.first.map(isUpper) == true && word.allSatisfy { isUpper($0) || isDigit($0) || $0 == hyphen }
+  }
+
+  private static func isProvision(_ word: ArraySlice<UInt8>) -> Bool {
+    var code = word
+    if let point = code.lastIndex(of: dot) {
+      guard isPositive(code[(point + 1)...]) else { return false }
+      code = code[..<point]
+    }
+    let parts = code.split(separator: UInt8(ascii: "/"), omittingEmptySubsequences: false)
+    guard (2...3).contains(parts.count), isInstrument(parts[0]), isPositive(parts[1]) else { return false }
+    guard parts.count == 3 else { return true }
+    let open = UInt8(ascii: "("), close = UInt8(ascii: ")")
+    guard let first = parts[2].first, isDigit(first) || first == open else { return false }
+    return parts[2].allSatisfy { isLowerOrDigit($0) || $0 == open || $0 == close }
+  }
+
+  private static func isYear(_ word: ArraySlice<UInt8>) -> Bool {
+    word.count == 4 && (word.first == UInt8(ascii: "1") || word.first == UInt8(ascii: "2")) && word.allSatisfy(isDigit)
+  }
+
+  private static func isDecimal(_ word: ArraySlice<UInt8>) -> Bool {
+    let digits = word.first == hyphen ? word.dropFirst() : word
+    let parts = digits.split(separator: dot, omittingEmptySubsequences: false)
+    return (1...2).contains(parts.count) && parts.allSatisfy { (1...9).contains($0.count) && $0.allSatisfy(isDigit) }
+  }
+
+  private static func isLanguage(_ word: ArraySlice<UInt8>) -> Bool {
+    let parts = word.split(separator: hyphen, omittingEmptySubsequences: false)
+    return parts.enumerated().allSatisfy { index, part in
+      (1...8).contains(part.count) && part.allSatisfy { index == 0 ? isLetter($0) : isAlphanumeric($0) }
+    }
+  }
+
+  private static func isPositive(_ word: ArraySlice<UInt8>) -> Bool {
+    word.first.map { $0 != UInt8(ascii: "0") } == true && word.allSatisfy(isDigit)
+  }
+
+  private static let hyphen = UInt8(ascii: "-")
+  private static let dot = UInt8(ascii: ".")
+  static func isBlank(_ byte: UInt8) -> Bool { byte == 0x20 || byte == 0x09 || byte == 0x0A || byte == 0x0D }
+  private static func isDigit(_ byte: UInt8) -> Bool { byte >= 0x30 && byte <= 0x39 }
+  private static func isUpper(_ byte: UInt8) -> Bool { byte >= 0x41 && byte <= 0x5A }
+  private static func isLower(_ byte: UInt8) -> Bool { byte >= 0x61 && byte <= 0x7A }
+  private static func isLetter(_ byte: UInt8) -> Bool { isUpper(byte) || isLower(byte) }
+  private static func isLowerOrDigit(_ byte: UInt8) -> Bool { isLower(byte) || isDigit(byte) }
+  private static func isAlphanumeric(_ byte: UInt8) -> Bool { isLetter(byte) || isDigit(byte) }
+}

@@ -1,0 +1,57 @@
+/// Everything that one run works on: what the user named, and what ships with the program where the user named none.
+public struct Corpus: Sendable {
+  public var questionnaires: [QuestionnaireKey: Questionnaire] = [:]
+  public var instruments = Instruments([])
+  public var regions: [Region] = []
+  public var participations: [Participation] = []
+  public var cycles: [Cycle] = []
+  public var profiles: [ScoringProfile] = []
+  public var submissions: [Submission] = []
+
+  /// A run without anything in it yet.
+  public init() {}
+
+  /// The latest version of a questionnaire.
+  public func latestVersion(of id: String) -> QuestionnaireKey? {
+    questionnaires.keys.filter { $0.id == id }.max()
+  }
+
+  /// The region that a state belongs to.
+  public func region(of state: String) -> Region? {
+    regions.first { $0[state: state] != nil }
+  }
+
+  /// What is known of the participation of the states of a region.
+  public func participation(in region: Region) -> Participation? {
+    participations.first { $0.region == region.id }
+  }
+
+  /// What a state has done about an instrument, as far as is known.
+  public func treatyStatus(of state: String, for instrument: String) -> TreatyStatus? {
+    region(of: state).flatMap(participation)?[state: state, instrument: instrument]
+  }
+
+  /// The cycle with this id.
+  public func cycle(_ id: String) -> Cycle? { cycles.first { $0.id == id } }
+
+  /// What conditions may look at for one submission: its own answers first, then those of the state's other
+  /// submissions in the same cycle.
+  public func circumstances(of submission: Submission, companions: [Submission]) -> Circumstances {
+    Circumstances(
+      answer: { question in
+        submission[question: question] ?? companions.lazy.compactMap { $0[question: question] }.first
+      },
+      isParty: { treatyStatus(of: submission.state, for: $0)?.isBound(on: submission.asOf) ?? .unknown })
+  }
+
+  /// The other submissions of each submission's state in its cycle.
+  ///
+  /// - Returns: Looks them up by the path of the submission's file.
+  /// - Complexity: O(*n*) to build, O(1) to look up.
+  public func companions() -> (Submission) -> [Submission] {
+    let groups = Dictionary(grouping: submissions) { "\($0.state) \($0.cycle)" }
+    return { submission in
+      groups["\(submission.state) \(submission.cycle)", default: []].filter { $0.file != submission.file }
+    }
+  }
+}

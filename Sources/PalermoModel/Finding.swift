@@ -1,0 +1,88 @@
+/// How much a finding weighs.
+public enum Severity: String, CaseIterable, Comparable, Sendable {
+  /// Worth knowing.
+  case note
+  /// To be looked at; the file is accepted.
+  case warning
+  /// The file is returned.
+  case error
+
+  public static func < (a: Self, b: Self) -> Bool { a.rank < b.rank }
+
+  private var rank: Int { Self.allCases.firstIndex(of: self)! }
+}
+
+/// The layer of validation that a rule belongs to, in the order in which the layers build on each other.
+public enum Layer: String, CaseIterable, Sendable {
+  /// Well-formed XML within the limits.
+  case wellFormedness = "well-formedness"
+  /// The elements and attributes of the vocabulary.
+  case schema
+  /// Known states, questionnaires, questions, options, provisions.
+  case references
+  /// Relevant required questions answered.
+  case completeness
+  /// Answers of the right type and in range.
+  case types
+  /// Laws and other evidence cited.
+  case evidence
+  /// Answers of one questionnaire against each other.
+  case consistency
+  /// A state's questionnaires against each other and against its participation.
+  case crossConsistency = "cross-consistency"
+  /// Dates of delivery.
+  case delivery
+}
+
+/// One thing that a check has to say about a file. Findings are data: nothing is thrown.
+public struct Finding: Hashable, Sendable {
+  /// The permanent id of the rule, such as `missing-evidence`, or of a questionnaire's own consistency rule.
+  public let rule: String
+  /// How much it weighs.
+  public let severity: Severity
+  /// The path of the file as it was named by the user.
+  public let file: String
+  /// The exact place.
+  public let position: SourcePosition
+  /// What is wrong, in the respondent's terms.
+  public let message: LocalizedText
+  /// How to mend it.
+  public let fix: LocalizedText?
+
+  /// A finding of a rule, its texts filled with the arguments.
+  public init(
+    _ rule: Rule, file: String, at position: SourcePosition, severity: Severity? = nil,
+    _ arguments: [String: LocalizedText] = [:]
+  ) {
+    self.rule = rule.id
+    self.severity = severity ?? rule.severity
+    self.file = file
+    self.position = position
+    message = rule.message.filled(with: arguments)
+    fix = rule.fix.filled(with: arguments)
+  }
+
+  /// A finding of a rule that a questionnaire states about its own answers.
+  public init(
+    rule: String, severity: Severity, file: String, position: SourcePosition, message: LocalizedText
+  ) {
+    (self.rule, self.severity, self.file, self.position) = (rule, severity, file, position)
+    self.message = message
+    fix = nil
+  }
+}
+
+extension [Finding] {
+  /// The same findings without repetition, ordered by file, place, rule and message: the same for every order
+  /// in which files and rules were run.
+  ///
+  /// - Complexity: O(*n* log *n*).
+  public func deduplicatedAndOrdered() -> [Finding] {
+    Set(self).sorted { a, b in
+      if a.file != b.file { return a.file < b.file }
+      if a.position != b.position { return a.position < b.position }
+      if a.rule != b.rule { return a.rule < b.rule }
+      return a.message(.en) < b.message(.en)
+    }
+  }
+}

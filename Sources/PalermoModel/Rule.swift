@@ -1,0 +1,66 @@
+/// What a check is: its permanent id, its texts in four languages, and the examples that are its tests.
+///
+/// The same value serves the check itself, `palermo explain` and the tests.
+public struct Rule: Sendable {
+  /// Permanent; never reused for another check.
+  public let id: String
+  /// The layer of validation it belongs to.
+  public let layer: Layer
+  /// The severity unless a check says otherwise.
+  public let severity: Severity
+  /// What it checks, in one line.
+  public let title: LocalizedText
+  /// What a finding says; `{name}` marks the arguments.
+  public let message: LocalizedText
+  /// How a finding is mended.
+  public let fix: LocalizedText
+  /// Why the check exists.
+  public let reason: LocalizedText
+  /// The treaty articles, guidance or standard it rests on.
+  public let basis: [String]
+  /// A document that breaks the rule and no other.
+  public let failing: RuleExample
+  /// The same document mended.
+  public let passing: RuleExample
+
+  /// A rule; `{name}` in message and fix marks the arguments of a finding.
+  public init(
+    id: String, layer: Layer, severity: Severity, title: LocalizedText, message: LocalizedText,
+    fix: LocalizedText, reason: LocalizedText, basis: [String], failing: RuleExample, passing: RuleExample
+  ) {
+    (self.id, self.layer, self.severity) = (id, layer, severity)
+    (self.title, self.message, self.fix, self.reason) = (title, message, fix, reason)
+    (self.basis, self.failing, self.passing) = (basis, failing, passing)
+  }
+}
+
+/// A small document that shows a rule. In a failing example `↓` stands before the place of the finding.
+public struct RuleExample: Sendable, ExpressibleByStringLiteral {
+  /// The text with the mark.
+  public let marked: String
+  /// Other files that are read with it, such as a cycle or a participation file.
+  public let company: [String]
+
+  /// An example that stands alone.
+  public init(stringLiteral value: String) {
+    self.init(value)
+  }
+
+  /// An example that is read together with other files.
+  public init(_ marked: String, with company: [String] = []) {
+    self.marked = marked
+    self.company = company
+  }
+
+  /// The document without the mark.
+  public var document: String { marked.filter { $0 != "↓" } }
+
+  /// The place of the mark, or the start of the document when there is none.
+  public var position: SourcePosition {
+    guard let mark = marked.firstIndex(of: "↓") else { return .start }
+    let before = marked[..<mark].unicodeScalars
+    let line = before.count { $0 == "\n" } + 1
+    let lastLine = before.split(separator: "\n", omittingEmptySubsequences: false).last!
+    return SourcePosition(line: line, column: lastLine.count + 1)
+  }
+}

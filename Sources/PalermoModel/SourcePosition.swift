@@ -1,0 +1,21 @@
+/// A place in a text file.
+public struct SourcePosition: Hashable, Comparable, Sendable, CustomStringConvertible {
+  /// The line, from 1.
+  public var line: Int
+  /// The column, from 1, counted in Unicode scalars.
+  public var column: Int
+
+  /// A place by line and column, both from 1.
+  public init(line: Int, column: Int) {
+    (self.line, self.column) = (line, column)
+  }
+
+  /// The first place of any file.
+  public static let start = SourcePosition(line: 1, column: 1)
+
+  public static func < (a: Self, b: Self) -> Bool {
+    (a.line, a.column) < (b.line, b.column)
+  }
+
+  public var description: String { "\(line):\(column)" }
+}

@@ -1,0 +1,218 @@
+/// A text that a respondent wrote, in the language that it names.
+public struct RespondentText: Hashable, Sendable {
+  /// A language tag of BCP 47.
+  public let language: String
+  public let text: String
+
+  /// A text and its language tag.
+  public init(language: String, text: String) {
+    (self.language, self.text) = (language, text)
+  }
+}
+
+/// What an answer rests on: a law and its provision, an institution, a notification.
+public struct Evidence: Hashable, Sendable {
+  public let kind: MeasureKind
+  public let title: String
+  public let provision: String?
+  public let inForce: PartialDate?
+  public let href: String?
+  /// Who other than the state has checked it.
+  public let verifiedBy: String?
+  public let position: SourcePosition
+
+  /// A piece of evidence with its place in the file.
+  public init(
+    kind: MeasureKind, title: String, provision: String?, inForce: PartialDate?, href: String?,
+    verifiedBy: String?, position: SourcePosition
+  ) {
+    (self.kind, self.title, self.provision, self.inForce) = (kind, title, provision, inForce)
+    (self.href, self.verifiedBy, self.position) = (href, verifiedBy, position)
+  }
+}
+
+/// Technical assistance needed, or offered to others.
+public struct Assistance: Hashable, Sendable {
+  public enum Kind: String, CaseIterable, Sendable { case need, offer }
+  /// What the assistance consists of.
+  public enum Area: String, CaseIterable, Sendable {
+    case goodPractices = "good-practices"
+    case modelLegislation = "model-legislation"
+    case legislativeDrafting = "legislative-drafting"
+    case legalAdvice = "legal-advice"
+    case expertOnSite = "expert-on-site"
+    case actionPlan = "action-plan"
+    case training
+    case institutionBuilding = "institution-building"
+    case dataAndResearch = "data-and-research"
+    case other
+  }
+
+  public let kind: Kind
+  public let area: Area
+  public let details: String?
+
+  /// A need or an offer.
+  public init(kind: Kind, area: Area, details: String?) {
+    (self.kind, self.area, self.details) = (kind, area, details)
+  }
+}
+
+/// A number for one year.
+public struct Figure: Hashable, Sendable {
+  public let year: Int
+  public let value: Double
+
+  /// A number for a year.
+  public init(year: Int, value: Double) {
+    (self.year, self.value) = (year, value)
+  }
+}
+
+/// An authority and how to reach it.
+public struct Authority: Hashable, Sendable {
+  public let name: String
+  public let role: String?
+  public let address: String?
+  public let email: String?
+  public let phone: String?
+  public let href: String?
+  public let languages: [String]
+  public let territory: String?
+  public let position: SourcePosition
+
+  /// An authority with its contact data.
+  public init(
+    name: String, role: String?, address: String?, email: String?, phone: String?, href: String?,
+    languages: [String], territory: String?, position: SourcePosition
+  ) {
+    (self.name, self.role, self.address, self.email) = (name, role, address, email)
+    (self.phone, self.href, self.languages, self.territory) = (phone, href, languages, territory)
+    self.position = position
+  }
+}
+
+/// A link to a document.
+public struct Link: Hashable, Sendable {
+  public let href: String
+  public let title: String?
+  public let position: SourcePosition
+
+  /// A link with its place in the file.
+  public init(href: String, title: String?, position: SourcePosition) {
+    (self.href, self.title, self.position) = (href, title, position)
+  }
+}
+
+/// An answer given to another review mechanism.
+public struct Reference: Hashable, Sendable {
+  public let mechanism: String
+  public let question: String
+  public let asOf: PartialDate
+  public let href: String?
+  public let position: SourcePosition
+
+  /// A pointer to an answer elsewhere, as of a date.
+  public init(mechanism: String, question: String, asOf: PartialDate, href: String?, position: SourcePosition) {
+    (self.mechanism, self.question, self.asOf, self.href, self.position) = (mechanism, question, asOf, href, position)
+  }
+}
+
+/// The answer to one question, with everything the respondent attached to it.
+public struct Answer: Sendable {
+  public let question: String
+  /// The values of the attribute `value`: one, or several for a multiple choice or a list of languages.
+  public let values: [String]
+  public let isConfidential: Bool
+  public var texts: [RespondentText] = []
+  public var other: [RespondentText] = []
+  public var explanations: [RespondentText] = []
+  public var figures: [Figure] = []
+  public var authorities: [Authority] = []
+  public var links: [Link] = []
+  public var references: [Reference] = []
+  public var evidence: [Evidence] = []
+  public var assistance: [Assistance] = []
+  /// Where the answer stands in its file.
+  public let position: SourcePosition
+  /// Where its value stands; the place of the answer when it has none.
+  public let valuePosition: SourcePosition
+
+  /// An answer without attachments; these are added as they are read.
+  public init(
+    question: String, values: [String], isConfidential: Bool = false, position: SourcePosition = .start,
+    valuePosition: SourcePosition = .start
+  ) {
+    (self.question, self.values, self.isConfidential) = (question, values, isConfidential)
+    (self.position, self.valuePosition) = (position, valuePosition)
+  }
+
+  /// The value that says the question does not apply, for which a reason is needed.
+  public static let notApplicable = "not-applicable"
+
+  /// Whether the respondent says that the question does not apply.
+  public var isNotApplicable: Bool { values == [Self.notApplicable] }
+
+  /// Whether there is an answer in it; an explanation alone is none.
+  public var isAnswered: Bool {
+    !values.isEmpty || !texts.isEmpty || !figures.isEmpty || !authorities.isEmpty || !links.isEmpty
+      || !references.isEmpty
+  }
+
+  /// The value as a number, if it is one.
+  public var number: Double? { values.count == 1 ? Double(values[0]) : nil }
+}
+
+/// Where the answers of a submission come from.
+public struct SubmissionSource: Hashable, Sendable {
+  public enum Kind: String, CaseIterable, Sendable { case own = "self", peer, published, exercise }
+
+  public let kind: Kind
+  public let title: String?
+  public let href: String?
+  /// The date that the facts describe, when it is not that of the submission.
+  public let asOf: PartialDate?
+
+  /// A source of answers.
+  public init(kind: Kind, title: String? = nil, href: String? = nil, asOf: PartialDate? = nil) {
+    (self.kind, self.title, self.href, self.asOf) = (kind, title, href, asOf)
+  }
+}
+
+/// One state's answers to one questionnaire in one cycle.
+public struct Submission: Sendable {
+  /// A draft may have blanks, a final submission may not.
+  public enum Status: String, CaseIterable, Sendable { case draft, final }
+
+  public let questionnaire: QuestionnaireKey
+  public let state: String
+  public let cycle: String
+  public let status: Status
+  /// The day it was delivered, or for a draft last changed.
+  public let date: CalendarDate
+  public let source: SubmissionSource
+  public let answers: [Answer]
+  /// Where it was read from.
+  public let file: String
+  /// Places of the root element, under `submission`, and of its attributes, under their names.
+  public let positions: [String: SourcePosition]
+  private let index: [String: Int]
+
+  /// A submission. The first of two answers to the same question wins.
+  public init(
+    questionnaire: QuestionnaireKey, state: String, cycle: String, status: Status, date: CalendarDate,
+    source: SubmissionSource, answers: [Answer], file: String, positions: [String: SourcePosition] = [:]
+  ) {
+    (self.questionnaire, self.state, self.cycle) = (questionnaire, state, cycle)
+    (self.status, self.date, self.source, self.answers) = (status, date, source, answers)
+    (self.file, self.positions) = (file, positions)
+    index = Dictionary(
+      answers.enumerated().map { ($1.question, $0) }, uniquingKeysWith: { first, _ in first })
+  }
+
+  /// The answer to a question, if there is one.
+  public subscript(question id: String) -> Answer? { index[id].map { answers[$0] } }
+
+  /// The day that the answers describe.
+  public var asOf: CalendarDate { source.asOf?.earliest ?? date }
+}

@@ -1,0 +1,76 @@
+import PalermoModel
+
+/// Collects what the checks of one file have to say.
+struct Report {
+  let file: String
+  private(set) var findings: [Finding] = []
+
+  init(file: String) {
+    self.file = file
+  }
+
+  /// Adds a finding of a rule.
+  mutating func add(
+    _ rule: Rule, at position: SourcePosition, severity: Severity? = nil, _ arguments: [String: LocalizedText] = [:]
+  ) {
+    findings.append(Finding(rule, file: file, at: position, severity: severity, arguments))
+  }
+
+  /// Adds a finding of a rule that a questionnaire states.
+  mutating func add(_ rule: ConsistencyRule, at position: SourcePosition) {
+    findings.append(
+      Finding(rule: rule.id, severity: rule.severity, file: file, position: position, message: rule.message))
+  }
+}
+
+/// What the checks of a submission may look at.
+struct SubmissionContext {
+  let submission: Submission
+  /// Nil when the questionnaire, in this version, is not at hand.
+  let questionnaire: Questionnaire?
+  let corpus: Corpus
+  /// The state's other submissions in the same cycle.
+  let companions: [Submission]
+  /// Draft or final: as the file says, or as the user wants it to be checked.
+  let status: Submission.Status
+  let circumstances: Circumstances
+
+  init(_ submission: Submission, corpus: Corpus, companions: [Submission], status: Submission.Status?) {
+    self.submission = submission
+    questionnaire = corpus.questionnaires[submission.questionnaire]
+    (self.corpus, self.companions) = (corpus, companions)
+    self.status = status ?? submission.status
+    circumstances = corpus.circumstances(of: submission, companions: companions)
+  }
+
+  /// Where the root element stands, for `submission`, or one of its attributes, by name.
+  func position(of name: String) -> SourcePosition {
+    submission.positions[name] ?? .start
+  }
+
+  /// The answers whose question is known, with it, in the order of the file.
+  var answers: [(answer: Answer, question: Question)] {
+    guard let questionnaire else { return [] }
+    return submission.answers.compactMap { answer in
+      questionnaire[question: answer.question].map { (answer, $0) }
+    }
+  }
+
+  /// Whether a question is to be asked of the state.
+  func relevance(of question: Question) -> Truth {
+    question.relevance.map(circumstances.evaluate) ?? .yes
+  }
+}
+
+/// A rule together with what it does.
+enum Check: Sendable {
+  case submission(Rule, @Sendable (SubmissionContext, inout Report) -> Void)
+  case questionnaire(Rule, @Sendable (Questionnaire, Corpus, inout Report) -> Void)
+  case participation(Rule, @Sendable (Participation, Corpus, inout Report) -> Void)
+
+  var rule: Rule {
+    switch self {
+    case .submission(let rule, _), .questionnaire(let rule, _), .participation(let rule, _): rule
+    }
+  }
+}

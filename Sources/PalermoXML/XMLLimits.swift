@@ -1,0 +1,13 @@
+internal import CXML
+
+/// The limits within which a file is read. A file beyond them gets a finding, never a crash.
+public enum XMLLimits {
+  /// Bytes in a file.
+  public static let bytes = 64 << 20
+  /// Elements inside each other.
+  public static let depth = 32
+  /// Attributes of one element.
+  public static let attributes = Int(CXML_ATTRIBUTE_LIMIT)
+  /// Bytes in one text or attribute value.
+  public static let textBytes = 1 << 20
+}
