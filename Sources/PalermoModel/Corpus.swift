@@ -55,3 +55,17 @@ public struct Corpus: Sendable {
     }
   }
 }
+
+extension Corpus {
+  /// For each state, questionnaire and cycle the one submission that counts: a final one before a draft, then the
+  /// latest, then the last by path. In the order of the paths.
+  public var submissionsInForce: [Submission] {
+    Dictionary(grouping: submissions) { "\($0.state) \($0.questionnaire.id) \($0.cycle)" }
+      .values.map { candidates in
+        candidates.max { a, b in
+          (a.status == .final ? 1 : 0, a.date, a.file) < (b.status == .final ? 1 : 0, b.date, b.file)
+        }!
+      }
+      .sorted { $0.file < $1.file }
+  }
+}

@@ -1,0 +1,91 @@
+import PalermoModel
+import PalermoScoring
+
+/// A reason to act.
+public enum GapKind: String, CaseIterable, Sendable, Encodable {
+  /// An agreement of the Plan's list not signed, or signed and not ratified or acceded to.
+  case treaty
+  /// A questionnaire missing, late or incomplete.
+  case delivery
+  /// A mandatory provision answered no or partly.
+  case duty
+  /// A yes without a cited law.
+  case evidence
+  /// An authority, a point of contact, languages or a declaration not notified.
+  case notification
+  /// A relevant question not answered.
+  case knowledge
+
+  /// The action of the OAS work programme that following it up serves.
+  public var followUp: String {
+    switch self {
+    case .treaty, .duty: "4.1"
+    case .delivery, .evidence, .knowledge: "2.1"
+    case .notification: "4.2"
+    }
+  }
+}
+
+/// What exactly is the matter.
+public enum GapReason: String, CaseIterable, Sendable, Encodable {
+  case notSigned = "not-signed"
+  case signedOnly = "signed-only"
+  case denounced
+  case missing
+  case late
+  case draftOnly = "draft-only"
+  case incomplete
+  case answeredNo = "answered-no"
+  case answeredPartly = "answered-partly"
+  case noLawCited = "no-law-cited"
+  case notAnswered = "not-answered"
+}
+
+/// One reason for one state to act, with the facts it rests on.
+public struct Gap: Sendable, Encodable {
+  public let kind: GapKind
+  public let reason: GapReason
+  /// The action of the work programme that it serves.
+  public let followUp: String
+  public let state: String
+  public let instrument: String
+  /// The questionnaire, for gaps that concern one.
+  public let questionnaire: String?
+  /// The provisions concerned: more than one for a choice between ways to meet a duty.
+  public let provisions: [String]
+  public let question: String?
+  /// The laws and other evidence cited with the answer.
+  public let cited: [CitedEvidence]
+  /// The date of the facts, as exactly as it is known.
+  public let asOf: String?
+  /// True where the facts are not verified, or not known for certain.
+  public let isUncertain: Bool
+  /// Where the answer comes from; nil for gaps that rest on no answer.
+  public let source: String?
+  /// The file and line of the answer; nil for gaps that rest on none.
+  public let place: String?
+  /// For a duty: states with a submission language in common that documented full implementation.
+  public var peers: [String] = []
+
+  init(
+    _ kind: GapKind, _ reason: GapReason, state: String, instrument: String, questionnaire: String? = nil,
+    provisions: [String] = [], question: String? = nil, cited: [CitedEvidence] = [], asOf: String?,
+    isUncertain: Bool = false, source: String? = nil, place: String? = nil
+  ) {
+    (self.kind, self.reason, followUp) = (kind, reason, kind.followUp)
+    (self.state, self.instrument, self.questionnaire) = (state, instrument, questionnaire)
+    (self.provisions, self.question, self.cited) = (provisions, question, cited)
+    (self.asOf, self.isUncertain, self.source, self.place) = (asOf, isUncertain, source, place)
+  }
+}
+
+/// A law or other evidence as an analysis quotes it.
+public struct CitedEvidence: Hashable, Sendable, Encodable {
+  public let title: String
+  public let provision: String?
+  public let href: String?
+
+  init(_ evidence: Evidence) {
+    (title, provision, href) = (evidence.title, evidence.provision, evidence.href)
+  }
+}
