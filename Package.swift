@@ -40,7 +40,9 @@ let package = Package(
     .target(name: "PalermoAnalysis", dependencies: ["PalermoModel", "PalermoScoring"]),
     .target(
       name: "PalermoReports",
-      dependencies: ["PalermoModel", "PalermoScoring", "PalermoAnalysis", "CResources", mustache]),
+      dependencies: [
+        "PalermoModel", "PalermoValidation", "PalermoScoring", "PalermoAnalysis", "CResources", mustache,
+      ]),
 
     // The command line.
     .target(
