@@ -42,7 +42,7 @@ let package = Package(
       name: "PalermoReports",
       dependencies: [
         "PalermoModel", "PalermoValidation", "PalermoScoring", "PalermoAnalysis", "CResources", mustache,
-      ]),
+      ], exclude: ["Templates"]),
 
     // The command line.
     .target(

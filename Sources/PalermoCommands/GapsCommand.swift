@@ -53,9 +53,16 @@ struct GapsCommand: ParsableCommand {
     let isFaulty = loaded.warnOfFaults(common)
     let corpus = loaded.corpus
     let profile = try scoring.find(in: corpus)
-    let analysis = Analyst(corpus: corpus, region: try chosenRegion(of: corpus), profile: profile, cycle: try chosenCycle(of: corpus)).analysis()
+    let region = try chosenRegion(of: corpus)
+    let analysis = Analyst(corpus: corpus, region: region, profile: profile, cycle: try chosenCycle(of: corpus)).analysis()
     let document = try AnalysisDocument(analysis, provenance: loaded.provenance).json()
-    if let output { try write(analysis, document, corpus, profile, loaded.provenance, to: output) }
+    if let output {
+      let site = try ReportSite(
+        analysis: analysis, corpus: corpus, region: region,
+        scorecards: Scorer(profile: profile, corpus: corpus).scorecards(), profile: profile,
+        provenance: loaded.provenance, language: common.language)
+      try write([("analysis.json", document)] + site.files(), to: output)
+    }
     switch format {
     case .text: Console.write(summary(analysis, corpus))
     case .json: Console.write(document)
@@ -64,12 +71,9 @@ struct GapsCommand: ParsableCommand {
     if isFaulty { throw ExitCode.findings }
   }
 
-  private func write(
-    _ analysis: GapAnalysis, _ document: String, _ corpus: Corpus, _ profile: ScoringProfile, _ provenance: Provenance,
-    to directory: String
-  ) throws {
+  private func write(_ files: [(path: String, contents: String)], to directory: String) throws {
     do throws(FileError) {
-      try OutputDirectory(path: directory).write([("analysis.json", document)])
+      try OutputDirectory(path: directory).write(files)
     } catch {
       Console.warn("palermo: \(error.path): \(error.reason)")
       throw ExitCode.cannotCreate

@@ -215,3 +215,48 @@ extension Instrument.Listing {
     }
   }
 }
+
+extension TreatyStatus.Consent {
+  /// The way of consent in words.
+  public var name: LocalizedText {
+    switch self {
+    case .ratification: LocalizedText(en: "ratified", es: "ratificado", fr: "ratifié", pt: "ratificado")
+    case .accession: LocalizedText(en: "acceded", es: "adherido", fr: "adhéré", pt: "aderido")
+    case .none: LocalizedText(en: "not a party", es: "no es parte", fr: "non partie", pt: "não é parte")
+    case .unknown: LocalizedText(en: "unknown", es: "se desconoce", fr: "inconnu", pt: "desconhecido")
+    }
+  }
+}
+
+extension TreatyStatus.Confidence {
+  /// How sure it is, in a word.
+  public var name: LocalizedText {
+    switch self {
+    case .verified: LocalizedText(en: "verified", es: "verificado", fr: "vérifié", pt: "verificado")
+    case .secondary:
+      LocalizedText(en: "secondary source", es: "fuente secundaria", fr: "source secondaire", pt: "fonte secundária")
+    case .unconfirmed: LocalizedText(en: "unconfirmed", es: "sin confirmar", fr: "non confirmé", pt: "não confirmado")
+    }
+  }
+}
+
+extension Assistance.Area {
+  /// The kind of assistance in words.
+  public var name: LocalizedText {
+    switch self {
+    case .goodPractices: LocalizedText(en: "good practices", es: "buenas prácticas", fr: "bonnes pratiques", pt: "boas práticas")
+    case .modelLegislation: LocalizedText(en: "model legislation", es: "legislación modelo", fr: "législation type", pt: "legislação modelo")
+    case .legislativeDrafting:
+      LocalizedText(en: "legislative drafting", es: "redacción legislativa", fr: "rédaction législative", pt: "redação legislativa")
+    case .legalAdvice: LocalizedText(en: "legal advice", es: "asesoramiento jurídico", fr: "conseils juridiques", pt: "assessoria jurídica")
+    case .expertOnSite:
+      LocalizedText(en: "an expert on site", es: "un experto sobre el terreno", fr: "un expert sur place", pt: "um perito no local")
+    case .actionPlan: LocalizedText(en: "an action plan", es: "un plan de acción", fr: "un plan d’action", pt: "um plano de ação")
+    case .training: LocalizedText(en: "training", es: "capacitación", fr: "formation", pt: "capacitação")
+    case .institutionBuilding:
+      LocalizedText(en: "institution-building", es: "fortalecimiento institucional", fr: "renforcement des institutions", pt: "fortalecimento institucional")
+    case .dataAndResearch: LocalizedText(en: "data and research", es: "datos e investigación", fr: "données et recherche", pt: "dados e pesquisa")
+    case .other: LocalizedText(en: "other", es: "otra", fr: "autre", pt: "outra")
+    }
+  }
+}
