@@ -47,7 +47,22 @@ struct RatingView {
     (self.letter, self.style, self.meaning) = (letter, style, meaning)
   }
 
-  static func style(_ rating: Rating) -> String {
+  /// An answer by level, in the style of the letter that it is nearest to.
+  init(_ level: AnswerLevel, _ language: Language) {
+    switch level {
+    case .yes: (letter, style) = ("✓", "F")
+    case .partly: (letter, style) = ("½", "P")
+    case .no: (letter, style) = ("✗", "N")
+    }
+    meaning = level.name(language)
+  }
+
+  /// What a source covers without saying anything of it.
+  static func covered(_ language: Language) -> RatingView {
+    RatingView(letter: "?", style: "U", meaning: Words.covered(language))
+  }
+
+  private static func style(_ rating: Rating) -> String {
     switch rating {
     case .full, .largely, .partly, .not: rating.rawValue
     case .undetermined: "U"

@@ -82,7 +82,9 @@ struct OverviewView {
     headlines = Headlines(analysis, corpus: context.corpus).sentences.map { $0(language) }
     maps = Self.maps(context, base: base)
     let gaps = analysis.states.flatMap(\.gaps)
-    kinds = GapKind.allCases.map { kind in
+    // Without a cycle nothing is due.
+    let shown = GapKind.allCases.filter { $0 != .delivery || !analysis.deliveries.isEmpty }
+    kinds = shown.map { kind in
       let ofKind = gaps.filter { $0.kind == kind }
       return KindView(
         name: kind.name(language), gaps: ofKind.count, states: Set(ofKind.map(\.state)).count, action: kind.followUp)
@@ -91,7 +93,7 @@ struct OverviewView {
     states = context.states.map { state in
       StateView(
         name: state.name(language), href: "\(base)states/\(state.code).html",
-        counts: GapKind.allCases.map { kind in sheets[state.code]?.gaps.count { $0.kind == kind } ?? 0 })
+        counts: shown.map { kind in sheets[state.code]?.gaps.count { $0.kind == kind } ?? 0 })
     }
     let tallies = Dictionary(uniqueKeysWithValues: analysis.provisions.map { ($0.provision, $0) })
     func provision(_ id: String, _ count: (ProvisionTally) -> Int) -> ProvisionView? {
@@ -111,7 +113,7 @@ struct OverviewView {
     groups = analysis.groups.map { group in
       GroupView(
         name: names[group.group] ?? group.group, states: group.states.count,
-        counts: GapKind.allCases.map { group.gaps[$0.rawValue] ?? 0 })
+        counts: shown.map { group.gaps[$0.rawValue] ?? 0 })
     }
   }
 
@@ -139,9 +141,9 @@ struct OverviewView {
       let level = answer.flatMap { question?.level(of: $0) }
       let view: RatingView =
         if let level {
-          answerView(level, language)
+          RatingView(level, language)
         } else if byState[state.code] != nil {
-          RatingView(letter: "?", style: "U", meaning: Words.covered(language))
+          .covered(language)
         } else {
           RatingView(letter: "·", style: "X", meaning: Words.notCovered(language))
         }
@@ -153,7 +155,7 @@ struct OverviewView {
       fr: "\(tally.respondents) États sur \(tally.states) sont couverts ; \(tally.answered) ont fait l’objet d’un constat.",
       pt: "\(tally.respondents) de \(tally.states) Estados estão cobertos; \(tally.answered) têm uma constatação.")
     return MapView(
-      title: question?.text(language) ?? tally.question, caption: "\(caption(language)) \(source.date).", source: source,
+      title: question?.text(language) ?? tally.question, caption: "\(caption(language)) (\(source.date))", source: source,
       columns: columns(context), tiles: tiles, legend: legend(tiles))
   }
 
@@ -178,18 +180,6 @@ struct OverviewView {
       caption: caption.filled(with: [
         "count": .init(verbatim: "\(cards.count)"), "states": .init(verbatim: "\(context.states.count)"),
       ])(language), source: nil, columns: columns(context), tiles: tiles, legend: legend(tiles))
-  }
-
-  /// An answer by level, in the style of the letter that it is nearest to.
-  private static func answerView(_ level: AnswerLevel, _ language: Language) -> RatingView {
-    let style =
-      switch level {
-      case .yes: "F"
-      case .partly: "P"
-      case .no: "N"
-      }
-    let name = level.name(language)
-    return RatingView(letter: level == .partly ? "½" : level == .yes ? "✓" : "✗", style: style, meaning: name)
   }
 
   private static func tile(

@@ -67,12 +67,24 @@ struct StateSheetView {
     let items: [ItemView]
   }
 
+  struct FindingView {
+    let question: String
+    let letter: String
+    let style: String
+    let meaning: String
+    let date: String
+    let quotes: [QuoteView]
+  }
+
   let note: String?
   let sources: [SourceView]
+  let remarks: [String]
+  let findings: [FindingView]
   let groups: [GapGroupView]
   let ratings: [ArticleView]
   let traces: [TraceView]
   let assistance: [AssistanceView]
+  let hasFindings: Bool
   let hasRatings: Bool
 
   init(_ state: State, _ context: SiteContext) {
@@ -89,7 +101,15 @@ struct StateSheetView {
         name: Self.heading(kind)(language), count: gaps.count, action: kind.followUp,
         gaps: gaps.map { Self.gap($0, own, context) })
     }
-    let cards = context.scorecards.filter { $0.state == state.code }
+    let all = context.scorecards.filter { $0.state == state.code }
+    remarks = all.filter { $0.isBound == .no }.map { card in
+      Words.notBound.filled(with: [
+        "instrument": context.corpus.instruments[instrument: card.instrument]?.shortTitle ?? .init(verbatim: card.instrument),
+        "date": .init(verbatim: context.format.date(card.submissions.map(\.asOf).max()!)),
+      ])(language)
+    }
+    findings = own.filter { $0.source.kind == .published }.flatMap { Self.findings($0, context) }
+    let cards = all.filter { $0.isBound != .no }
     ratings = cards.flatMap { card in
       card.clusters.flatMap(\.articles).map { Self.rating($0, of: card, context) }
     }
@@ -109,7 +129,17 @@ struct StateSheetView {
               details: item.details)
           })
     }
-    hasRatings = !ratings.isEmpty
+    (hasFindings, hasRatings) = (!findings.isEmpty, !ratings.isEmpty)
+  }
+
+  private static func findings(_ submission: Submission, _ context: SiteContext) -> [FindingView] {
+    submission.answers.filter { !$0.isConfidential }.compactMap { answer in
+      guard let question = context.question(answer.question) else { return nil }
+      let view = question.level(of: answer).map { RatingView($0, context.language) } ?? .covered(context.language)
+      return FindingView(
+        question: question.text(context.language), letter: view.letter, style: view.style, meaning: view.meaning,
+        date: context.source(of: submission).date, quotes: answer.explanations.map(QuoteView.init))
+    }
   }
 
   private static func heading(_ kind: GapKind) -> LocalizedText {

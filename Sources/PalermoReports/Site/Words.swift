@@ -25,6 +25,11 @@ enum Words {
     en: "confidential", es: "confidencial", fr: "confidentiel", pt: "confidencial")
   static let party = LocalizedText(en: "party", es: "parte", fr: "partie", pt: "parte")
   static let unknown = LocalizedText(en: "unknown", es: "se desconoce", fr: "inconnu", pt: "desconhecido")
+  static let notBound = LocalizedText(
+    en: "{instrument} did not bind the state on {date}, so nothing is scored.",
+    es: "{instrument} no obligaba al Estado el {date}, por lo que nada se puntúa.",
+    fr: "{instrument} ne liait pas l’État le {date} ; rien n’est donc noté.",
+    pt: "{instrument} não vinculava o Estado em {date}; portanto, nada se pontua.")
   static let robust = LocalizedText(
     en: "holds under all assumptions", es: "vale con todos los supuestos", fr: "vaut sous toutes les hypothèses",
     pt: "vale sob todas as hipóteses")
@@ -43,7 +48,7 @@ enum Words {
       es: "Ejercicio: los Estados y todas sus respuestas son inventados.",
       fr: "Exercice : les États et toutes leurs réponses sont inventés.",
       pt: "Exercício: os Estados e todas as suas respostas são inventados."),
-    "dataUntil": LocalizedText(en: "Data until", es: "Datos hasta el", fr: "Données jusqu’au", pt: "Dados até"),
+    "dataUntil": LocalizedText(en: "Answers until", es: "Respuestas hasta el", fr: "Réponses jusqu’au", pt: "Respostas até"),
     "profile": LocalizedText(en: "scoring profile", es: "perfil de puntuación", fr: "profil de notation", pt: "perfil de pontuação"),
     "method": method,
     "asTable": LocalizedText(
@@ -111,6 +116,8 @@ enum Words {
       en: "Documented full implementation, in a shared language",
       es: "Aplicación plena documentada, en un idioma común", fr: "Mise en œuvre complète documentée, dans une langue commune",
       pt: "Implementação plena documentada, em um idioma comum"),
+    "findings": LocalizedText(
+      en: "Published findings", es: "Constataciones publicadas", fr: "Constats publiés", pt: "Constatações publicadas"),
     "noGaps": LocalizedText(
       en: "Nothing to do is known from the data at hand.", es: "Los datos disponibles no muestran nada por hacer.",
       fr: "Les données disponibles ne montrent rien à faire.", pt: "Os dados disponíveis não mostram nada a fazer."),
