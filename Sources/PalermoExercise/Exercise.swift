@@ -31,7 +31,10 @@ public struct Exercise: Sendable {
   public init(seed: UInt64, states: Int, corpus: Corpus) {
     let questionnaires = corpus.latestQuestionnaires
     let region = FictionalRegion.region(states: states, seed: seed)
-    let participation = FictionalParticipation(region: region, instruments: corpus.instruments, seed: seed).participation()
+    let asked = Set(questionnaires.flatMap(\.questions).flatMap(\.provisions))
+    let participation = FictionalParticipation(
+      region: region, instruments: corpus.instruments, asked: asked, seed: seed
+    ).participation()
     let plan = DeliveryPlan(region: region, participation: participation, seed: seed)
     let deliveries = questionnaires.map(plan.deliveries)
     let maker = ChoiceMaker(questionnaires: questionnaires, seed: seed)

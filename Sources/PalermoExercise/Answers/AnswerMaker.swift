@@ -48,7 +48,9 @@ struct AnswerMaker {
           asOf: PartialDate("\(random.number(in: 2021...2025))-0\(random.number(in: 1...9))")!,
           href: "\(site)/review", position: .start)
       ]
-    default: answer.texts = [text(random.pick(Phrases.texts))]
+    default:
+      let phrases = question.id.hasSuffix("difficulties") ? Phrases.difficulties : Phrases.texts
+      answer.texts = [text(random.pick(phrases))]
     }
   }
 

@@ -59,11 +59,6 @@ enum Phrases {
       fr: "Texte d’exercice : les autorités se réunissent deux fois par an et tiennent un registre commun.",
       pt: "Texto de exercício: as autoridades reúnem-se duas vezes por ano e mantêm um registro comum."),
     LocalizedText(
-      en: "Exercise text: there are few trained staff, and the case files are on paper.",
-      es: "Texto de ejercicio: hay poco personal formado y los expedientes están en papel.",
-      fr: "Texte d’exercice : le personnel formé est peu nombreux et les dossiers sont sur papier.",
-      pt: "Texto de exercício: há poucos funcionários formados e os processos estão em papel."),
-    LocalizedText(
       en: "Exercise text: the older offences of the penal code are used beside the new one.",
       es: "Texto de ejercicio: los delitos anteriores del código penal se aplican junto al nuevo.",
       fr: "Texte d’exercice : les infractions anciennes du code pénal s’appliquent à côté de la nouvelle.",
@@ -73,6 +68,24 @@ enum Phrases {
       es: "Texto de ejercicio: la sentencia 12/2023 de la Corte Suprema (ficticia) resolvió la cuestión.",
       fr: "Texte d’exercice : l’arrêt 12/2023 de la Cour suprême (fictif) a tranché la question.",
       pt: "Texto de exercício: o acórdão 12/2023 do Supremo Tribunal (fictício) resolveu a questão."),
+  ]
+
+  static let difficulties = [
+    LocalizedText(
+      en: "Exercise text: there are few trained staff, and the case files are on paper.",
+      es: "Texto de ejercicio: hay poco personal formado y los expedientes están en papel.",
+      fr: "Texte d’exercice : le personnel formé est peu nombreux et les dossiers sont sur papier.",
+      pt: "Texto de exercício: há poucos funcionários formados e os processos estão em papel."),
+    LocalizedText(
+      en: "Exercise text: requests from abroad arrive without a translation.",
+      es: "Texto de ejercicio: las solicitudes del extranjero llegan sin traducción.",
+      fr: "Texte d’exercice : les demandes de l’étranger arrivent sans traduction.",
+      pt: "Texto de exercício: os pedidos do exterior chegam sem tradução."),
+    LocalizedText(
+      en: "Exercise text: intent is hard to prove, and witnesses are afraid.",
+      es: "Texto de ejercicio: la intención es difícil de probar y los testigos tienen miedo.",
+      fr: "Texte d’exercice : l’intention est difficile à prouver et les témoins ont peur.",
+      pt: "Texto de exercício: a intenção é difícil de provar e as testemunhas têm medo."),
   ]
 
   static let other = LocalizedText(

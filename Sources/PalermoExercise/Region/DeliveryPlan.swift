@@ -37,10 +37,10 @@ struct DeliveryPlan {
       Delivery(
         questionnaire: questionnaire, status: .final,
         date: random.date(in: ExerciseCycle.opens.adding(days: 45)...due))
-    case ..<85:
+    case ..<83:
       Delivery(
         questionnaire: questionnaire, status: .final, date: random.date(in: due.adding(days: 1)...due.adding(days: 75)))
-    case ..<94:
+    case ..<93:
       Delivery(
         questionnaire: questionnaire, status: .draft,
         date: random.date(in: due.adding(days: -60)...due.adding(days: 20)))

@@ -4,6 +4,8 @@ import PalermoModel
 struct FictionalParticipation {
   let region: Region
   let instruments: Instruments
+  /// The provisions that the questionnaires ask about.
+  let asked: Set<String>
   let seed: UInt64
 
   /// The day on which the facts are said to stand.
@@ -68,10 +70,10 @@ struct FictionalParticipation {
     let isReviewed = instrument.kind == .reviewed
     let capacity = Capacity.of(state.code, seed: seed)
     let joins = random.chance(isReviewed ? capacity.choose(96, 90, 80) : capacity.choose(85, 70, 50))
-    let signs = random.chance(70)
-    let signed = signs ? signature(instrument, &random) : nil
     let mayJoin = instrument.supplements == nil || parent?.isParty == .yes
-    guard (joins || standsOut) && mayJoin else { return treaty(instrument, .none, signed: signed) }
+    let isJoining = (joins || standsOut) && mayJoin
+    let signed = random.chance(isJoining ? 70 : 45) ? signature(instrument, &random) : nil
+    guard isJoining else { return treaty(instrument, .none, signed: signed) }
 
     let earliest = max(
       CalendarDate(year: instrument.adopted + 6, month: 1, day: 8)!,
@@ -94,14 +96,16 @@ struct FictionalParticipation {
     return random.date(in: opening...opening.adding(days: 350))
   }
 
-  /// Most reservations are about the settlement of disputes, the second paragraph of an article on it; the others about
-  /// a duty that is subject to domestic law.
+  /// Most reservations are about the settlement of disputes; the others about a duty that is subject to domestic law
+  /// and is asked about.
   private func reserved(_ instrument: Instrument, _ random: inout SplitMix64) -> [String] {
     let disputes = ["UNTOC/35/2", "TIP/15/2", "SOM/20/2", "FP/16/2"]
     let provisions = instrument.articles.flatMap(\.provisions)
     let dispute = provisions.first { disputes.contains($0.id) }
-    let softened = provisions.filter { $0.obligation == .mandatorySubjectToDomesticLaw && !$0.isChapeau }
-    if let dispute, softened.isEmpty || random.chance(60) { return [dispute.id] }
+    let softened = provisions.filter {
+      $0.obligation == .mandatorySubjectToDomesticLaw && !$0.isChapeau && asked.contains($0.id)
+    }
+    if let dispute, softened.isEmpty || random.chance(50) { return [dispute.id] }
     return softened.isEmpty ? [] : [random.pick(softened).id]
   }
 
