@@ -69,7 +69,9 @@ let package = Package(
     .testTarget(name: "PalermoReportsTests", dependencies: ["PalermoReports", "TestSupport"]),
     .testTarget(
       name: "PalermoExerciseTests",
-      dependencies: ["PalermoExercise", "PalermoLoading", "PalermoModel", "PalermoValidation"]),
+      dependencies: [
+        "PalermoExercise", "PalermoLoading", "PalermoModel", "PalermoValidation", "palermo-exercise", argumentParser,
+      ]),
     .testTarget(name: "PalermoCommandsTests", dependencies: ["PalermoCommands", "TestSupport"]),
   ]
 )

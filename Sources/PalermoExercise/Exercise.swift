@@ -15,8 +15,11 @@ public struct Exercise: Sendable {
   /// How many states a region can have.
   public static let states = 1...FictionalRegion.largest
 
+  /// The states, none of which exists.
   public let region: Region
+  /// What they have done about the instruments.
   public let participation: Participation
+  /// The round in which every questionnaire is due.
   public let cycle: Cycle
   /// By state, then by questionnaire.
   public let submissions: [Submission]

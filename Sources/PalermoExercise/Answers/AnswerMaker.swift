@@ -33,8 +33,9 @@ struct AnswerMaker {
   ) {
     switch question.type {
     case .numberByYear:
-      let most = question.id.contains("convict") ? 40 : 120
-      answer.figures = (day.year - 5..<day.year).map { Figure(year: $0, value: Double(random.number(in: 0...most))) }
+      // Fewer are convicted than prosecuted.
+      let range = question.id.contains("convict") ? 0...40 : 40...120
+      answer.figures = (day.year - 5..<day.year).map { Figure(year: $0, value: Double(random.number(in: range))) }
     case .authority: answer.authorities = [authority()]
     case .links:
       answer.links = (1...random.number(in: 1...3)).map { number in
@@ -90,7 +91,7 @@ struct AnswerMaker {
   private func evidence(_ kind: MeasureKind, before day: CalendarDate, _ random: inout SplitMix64) -> Evidence {
     let verifiedBy = random.chance(8) ? Phrases.peer(language) : nil
     guard kind == .legislation else {
-      let date = random.date(inYears: 2004...2024)
+      let date = random.date(inYears: 2020...2025)
       return Evidence(
         kind: kind, title: Phrases.evidence(kind)(language), provision: nil, inForce: PartialDate("\(date)"),
         href: "\(site)/\(kind.rawValue)", verifiedBy: verifiedBy, position: .start)

@@ -36,7 +36,8 @@ struct ChoiceMaker {
     case .singleChoice: return .values([single(question, level(strength), &random)])
     case .multipleChoice: return .values(several(question, capacity, strength, &random))
     case .number: return .values(["\(number(question, &random))"])
-    case .date: return .values(["\(random.date(inYears: 2007...2025))"])
+    // After every consent to be bound, before the cycle opens.
+    case .date: return .values(["\(random.date(inYears: 2020...2025))"])
     case .languages:
       let extra = Language.allCases.filter { _ in random.chance(25) }.map(\.rawValue)
       return .values(state.officialLanguages + extra.filter { !state.officialLanguages.contains($0) })

@@ -36,7 +36,8 @@ extension Dossier {
       // A strong state lives up to what it says; a weak one says less.
       let capacity = Capacity.of(state.code, seed: seed)
       let candidates = [
-        changed(breach, toHold: breach.rule.expect, true, &random), changed(breach, toHold: breach.rule.when, false, &random),
+        changed(breach, breach.rule.expect, toHold: true, &random),
+        changed(breach, breach.rule.when, toHold: false, &random),
       ]
       let ordered = random.chance(capacity.choose(85, 50, 15)) ? candidates : candidates.reversed()
       let best = ordered.enumerated().min { ($0.element.cost, $0.offset) < ($1.element.cost, $1.offset) }!.element
@@ -56,7 +57,7 @@ extension Dossier {
   }
 
   private func changed(
-    _ breach: Breach, toHold condition: Condition, _ holds: Bool, _ random: inout SplitMix64
+    _ breach: Breach, _ condition: Condition, toHold holds: Bool, _ random: inout SplitMix64
   ) -> Dossier {
     var copy = self
     copy.make(condition, holds, in: breach.delivery, &random)

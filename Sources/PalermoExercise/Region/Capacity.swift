@@ -1,7 +1,7 @@
 import PalermoModel
 
 /// How far a fictional state has come, so that an analysis has a shape to find.
-enum Capacity: String, CaseIterable {
+enum Capacity {
   case strong, middling, weak
 
   /// The capacity of a state.

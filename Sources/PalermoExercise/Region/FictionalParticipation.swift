@@ -75,10 +75,10 @@ struct FictionalParticipation {
     let signed = random.chance(isJoining ? 70 : 45) ? signature(instrument, &random) : nil
     guard isJoining else { return treaty(instrument, .none, signed: signed) }
 
-    let earliest = max(
-      CalendarDate(year: instrument.adopted + 6, month: 1, day: 8)!,
-      parent?.consented ?? CalendarDate(year: instrument.adopted + 6, month: 1, day: 8)!)
-    let latest = max(earliest.adding(days: 30), CalendarDate(year: min(instrument.adopted + 18, 2024), month: 12, day: 18)!)
+    let opening = CalendarDate(year: instrument.adopted + 6, month: 1, day: 8)!
+    let earliest = max(opening, parent?.consented ?? opening)
+    let latest = max(
+      earliest.adding(days: 30), CalendarDate(year: min(instrument.adopted + 18, 2019), month: 11, day: 18)!)
     let consented = random.date(in: earliest...latest)
     return treaty(
       instrument, signed == nil ? .accession : .ratification, signed: signed, consented: consented,

@@ -61,7 +61,8 @@ enum FictionalRegion {
     StateGroup(
       code: "thistle-highlands",
       name: LocalizedText(
-        en: "Thistle Highlands", es: "Tierras Altas del Cardo", fr: "Hautes Terres du Chardon", pt: "Terras Altas do Cardo")),
+        en: "Thistle Highlands", es: "Tierras Altas del Cardo", fr: "Hautes Terres du Chardon",
+        pt: "Terras Altas do Cardo")),
     StateGroup(
       code: "amber-plain",
       name: LocalizedText(
