@@ -52,8 +52,10 @@ let package = Package(
         "PalermoReports", argumentParser,
       ]),
     .executableTarget(name: "palermo", dependencies: ["PalermoCommands"]),
+    // Made-up answers by fictional states, to try everything out with.
+    .target(name: "PalermoExercise", dependencies: ["PalermoModel"]),
     .executableTarget(
-      name: "palermo-exercise", dependencies: ["PalermoModel", "PalermoLoading", argumentParser]),
+      name: "palermo-exercise", dependencies: ["PalermoExercise", "PalermoLoading", "PalermoModel", argumentParser]),
 
     .target(
       name: "TestSupport",
@@ -65,6 +67,11 @@ let package = Package(
     .testTarget(name: "PalermoScoringTests", dependencies: ["PalermoScoring", "TestSupport"]),
     .testTarget(name: "PalermoAnalysisTests", dependencies: ["PalermoAnalysis", "TestSupport"]),
     .testTarget(name: "PalermoReportsTests", dependencies: ["PalermoReports", "TestSupport"]),
+    .testTarget(
+      name: "PalermoExerciseTests",
+      dependencies: [
+        "PalermoExercise", "PalermoLoading", "PalermoModel", "PalermoValidation", "palermo-exercise", argumentParser,
+      ]),
     .testTarget(name: "PalermoCommandsTests", dependencies: ["PalermoCommands", "TestSupport"]),
   ]
 )
