@@ -4,6 +4,20 @@ public import PalermoModel
 extension Check {
   /// Every check, by layer and then by name.
   static let all: [Check] = [
+    .unknownQuestionnaire,
+    .unknownVersion,
+    .supersededVersion,
+    .unknownQuestion,
+    .retiredQuestion,
+    .unknownOption,
+    .unknownState,
+    .unknownCycle,
+    .unknownProvision,
+    .unknownConditionQuestion,
+    .unknownConditionValue,
+    .unknownInstrument,
+    .unknownParticipant,
+    .duplicateTreaty,
     .unansweredQuestion,
   ]
 }
