@@ -1,6 +1,6 @@
 import PalermoLoading
-import PalermoModel
-import Testing
+public import PalermoModel
+public import Testing
 
 @testable import PalermoValidation
 

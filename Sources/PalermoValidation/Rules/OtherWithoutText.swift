@@ -30,21 +30,15 @@ extension Rule {
       <?xml version="1.0" encoding="UTF-8"?>
       <submission xmlns="urn:palermo-toolkit:1" questionnaire="tip-criminalization" version="2026.1"
                   state="CRI" cycle="2026" status="draft" date="2026-05-30">
-        <answer question="tip.5.offence" value="yes">
-          <evidence kind="legislation" title="Ley 9095" provision="art. 1"/>
-        </answer>
-        ↓<answer question="tip.5.elements" value="other"/>
+        ↓<answer question="tip.5.assistance" value="other"/>
       </submission>
       """,
     passing: """
       <?xml version="1.0" encoding="UTF-8"?>
       <submission xmlns="urn:palermo-toolkit:1" questionnaire="tip-criminalization" version="2026.1"
                   state="CRI" cycle="2026" status="draft" date="2026-05-30">
-        <answer question="tip.5.offence" value="yes">
-          <evidence kind="legislation" title="Ley 9095" provision="art. 1"/>
-        </answer>
-        <answer question="tip.5.elements" value="other">
-          <other xml:lang="es">El ánimo de lucro</other>
+        <answer question="tip.5.assistance" value="other">
+          <other xml:lang="es">Intercambio de fiscales</other>
         </answer>
       </submission>
       """)
