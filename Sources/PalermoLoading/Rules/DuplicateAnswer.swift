@@ -29,7 +29,8 @@ extension Rule {
     failing: """
       <?xml version="1.0" encoding="UTF-8"?>
       <submission xmlns="urn:palermo-toolkit:1" questionnaire="tip-criminalization" version="2026.1"
-                  state="CRI" cycle="2026" status="draft" date="2026-05-30">
+                  state="XAA" cycle="2026" status="draft" date="2026-05-30">
+        <source kind="exercise"/>
         <answer question="tip.5.offence" value="no"/>
         <answer ↓question="tip.5.offence" value="no"/>
       </submission>
@@ -37,7 +38,8 @@ extension Rule {
     passing: """
       <?xml version="1.0" encoding="UTF-8"?>
       <submission xmlns="urn:palermo-toolkit:1" questionnaire="tip-criminalization" version="2026.1"
-                  state="CRI" cycle="2026" status="draft" date="2026-05-30">
+                  state="XAA" cycle="2026" status="draft" date="2026-05-30">
+        <source kind="exercise"/>
         <answer question="tip.5.offence" value="no"/>
       </submission>
       """)

@@ -30,9 +30,10 @@ extension Rule {
       """
       <?xml version="1.0" encoding="UTF-8"?>
       <submission xmlns="urn:palermo-toolkit:1" questionnaire="fp-example" version="2026.1"
-                  state="CRI" cycle="2026" status="draft" date="2026-05-30">
+                  state="XAA" cycle="2026" status="draft" date="2026-05-30">
+        <source kind="exercise"/>
         <answer question="fp.example.contact">
-          ↓<authority name="Dirección General de Armamento"/>
+          ↓<authority name="Dirección de Armas"/>
         </answer>
       </submission>
       """,
@@ -64,9 +65,10 @@ extension Rule {
       """
       <?xml version="1.0" encoding="UTF-8"?>
       <submission xmlns="urn:palermo-toolkit:1" questionnaire="fp-example" version="2026.1"
-                  state="CRI" cycle="2026" status="draft" date="2026-05-30">
+                  state="XAA" cycle="2026" status="draft" date="2026-05-30">
+        <source kind="exercise"/>
         <answer question="fp.example.contact">
-          <authority name="Dirección General de Armamento" email="contacto@example.org"/>
+          <authority name="Dirección de Armas" email="contacto@example.org"/>
         </answer>
       </submission>
       """,

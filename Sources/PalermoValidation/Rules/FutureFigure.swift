@@ -29,7 +29,8 @@ extension Rule {
     failing: """
       <?xml version="1.0" encoding="UTF-8"?>
       <submission xmlns="urn:palermo-toolkit:1" questionnaire="tip-criminalization" version="2026.1"
-                  state="CRI" cycle="2026" status="draft" date="2026-05-30">
+                  state="XAA" cycle="2026" status="draft" date="2026-05-30">
+        <source kind="exercise"/>
         ↓<answer question="tip.5.cases">
           <figure year="2024" value="31"/>
           <figure year="2052" value="36"/>
@@ -39,7 +40,8 @@ extension Rule {
     passing: """
       <?xml version="1.0" encoding="UTF-8"?>
       <submission xmlns="urn:palermo-toolkit:1" questionnaire="tip-criminalization" version="2026.1"
-                  state="CRI" cycle="2026" status="draft" date="2026-05-30">
+                  state="XAA" cycle="2026" status="draft" date="2026-05-30">
+        <source kind="exercise"/>
         <answer question="tip.5.cases">
           <figure year="2024" value="31"/>
           <figure year="2025" value="36"/>

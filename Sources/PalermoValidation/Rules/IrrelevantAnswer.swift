@@ -29,7 +29,8 @@ extension Rule {
     failing: """
       <?xml version="1.0" encoding="UTF-8"?>
       <submission xmlns="urn:palermo-toolkit:1" questionnaire="tip-criminalization" version="2026.1"
-                  state="CRI" cycle="2026" status="draft" date="2026-05-30">
+                  state="XAA" cycle="2026" status="draft" date="2026-05-30">
+        <source kind="exercise"/>
         <answer question="tip.5.offence" value="no"/>
         ↓<answer question="tip.5.penalty" value="12"/>
       </submission>
@@ -37,9 +38,10 @@ extension Rule {
     passing: """
       <?xml version="1.0" encoding="UTF-8"?>
       <submission xmlns="urn:palermo-toolkit:1" questionnaire="tip-criminalization" version="2026.1"
-                  state="CRI" cycle="2026" status="draft" date="2026-05-30">
+                  state="XAA" cycle="2026" status="draft" date="2026-05-30">
+        <source kind="exercise"/>
         <answer question="tip.5.offence" value="yes">
-          <evidence kind="legislation" title="Ley 9095" provision="art. 1"/>
+          <evidence kind="legislation" title="Ley 12" provision="art. 1"/>
         </answer>
         <answer question="tip.5.penalty" value="12"/>
       </submission>

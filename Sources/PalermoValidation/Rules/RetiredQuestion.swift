@@ -30,7 +30,8 @@ extension Rule {
       """
       <?xml version="1.0" encoding="UTF-8"?>
       <submission xmlns="urn:palermo-toolkit:1" questionnaire="fp-example" version="2026.1"
-                  state="CRI" cycle="2026" status="draft" date="2026-05-30">
+                  state="XAA" cycle="2026" status="draft" date="2026-05-30">
+        <source kind="exercise"/>
         ↓<answer question="fp.example.stamping">
           <text xml:lang="es">Por grabado.</text>
         </answer>
@@ -65,7 +66,8 @@ extension Rule {
       """
       <?xml version="1.0" encoding="UTF-8"?>
       <submission xmlns="urn:palermo-toolkit:1" questionnaire="fp-example" version="2026.1"
-                  state="CRI" cycle="2026" status="draft" date="2026-05-30">
+                  state="XAA" cycle="2026" status="draft" date="2026-05-30">
+        <source kind="exercise"/>
         <answer question="fp.example.marking">
           <text xml:lang="es">Por grabado.</text>
         </answer>
