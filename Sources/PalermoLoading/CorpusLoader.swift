@@ -1,5 +1,6 @@
 public import PalermoModel
 import PalermoXML
+import Synchronization
 
 /// A run's files together with what they add up to.
 public struct LoadedCorpus: Sendable {
@@ -116,8 +117,16 @@ public struct CorpusLoader {
     corpus.questionnaires[questionnaire.key] = questionnaire
   }
 
+  /// The files of the program do not change while it runs, so each is read once.
+  private static let documents = Mutex<[String: Document]>([:])
+
   private func document(_ name: String) -> Document? {
-    BuiltIn.source(name).flatMap { loader.load($0, path: name).document }
+    Self.documents.withLock { documents in
+      if let document = documents[name] { return document }
+      let document = BuiltIn.source(name).flatMap { loader.load($0, path: name).document }
+      documents[name] = document
+      return document
+    }
   }
 }
 

@@ -83,6 +83,7 @@ public final class XMLReader {
 
   private func failure(_ result: cxml_result, _ reading: Reading, _ source: SourceText) -> XMLFailure? {
     let reason: XMLFailure.Reason
+    var offset = result.offset
     switch result.outcome {
     case CXML_COMPLETE: return nil
     case CXML_DOCTYPE: reason = .doctype
@@ -94,9 +95,16 @@ public final class XMLReader {
       }
       let names = [Self.text(result.detail.0), Self.text(result.detail.1)].filter { !$0.isEmpty }
       reason = .malformed(code: Int(result.code), names: names)
+      // A wrong end tag is noticed behind it.
+      if Int(result.code) == Self.wrongEndTag {
+        offset = source.bytes.prefix(offset).lastIndex(of: UInt8(ascii: "<")) ?? offset
+      }
     }
-    return XMLFailure(reason: reason, offset: result.offset)
+    return XMLFailure(reason: reason, offset: offset)
   }
+
+  /// XML_ERR_TAG_NAME_MISMATCH of libxml2.
+  private static let wrongEndTag = 76
 
   private static func text<Bytes>(_ bytes: Bytes) -> String {
     withUnsafeBytes(of: bytes) { String(decoding: $0.prefix { $0 != 0 }, as: UTF8.self) }
@@ -126,7 +134,7 @@ public final class XMLReader {
       let open = declaration[start...].firstIndex(where: { $0 == UInt8(ascii: "\"") || $0 == UInt8(ascii: "'") }),
       let close = declaration[(open + 1)...].firstIndex(of: declaration[open])
     else { return nil }
-    return (String(decoding: declaration[(open + 1)..<close], as: UTF8.self), open + 1 - bytes.startIndex)
+    return (String(decoding: declaration[(open + 1)..<close], as: UTF8.self), open + 1)
   }
 
   private static func firstInvalidByte(of bytes: ArraySlice<UInt8>) -> Int? {
