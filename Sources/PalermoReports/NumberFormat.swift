@@ -10,17 +10,26 @@ public struct NumberFormat: Sendable {
     self.language = language
   }
 
-  /// A score with two decimals, 0.00 to 1.00.
+  /// A score, 0 to 1, with two decimals; with more where two would make it look like a whole that it is not.
   public func decimal(_ value: Double) -> String {
-    hundredths(Int((value * 100).rounded()))
+    decimal(value, .toNearestOrAwayFromZero)
   }
 
-  /// An interval with two decimals. The bounds are rounded outwards, so that what is printed holds what is known.
+  /// An interval, its bounds rounded outwards, so that what is printed holds what is known.
   public func interval(_ interval: Interval) -> String {
-    // A bound that is a hair off a hundredth, as sums of thirds are, is taken for that hundredth.
-    let low = Int((interval.low * 100 + 1e-9).rounded(.down))
-    let high = Int((interval.high * 100 - 1e-9).rounded(.up))
-    return interval.isExact ? decimal(interval.low) : "\(hundredths(low))–\(hundredths(high))"
+    interval.isExact ? decimal(interval.low) : "\(decimal(interval.low, .down))–\(decimal(interval.high, .up))"
+  }
+
+  private func decimal(_ value: Double, _ rule: FloatingPointRoundingRule) -> String {
+    // A bound that is a hair off a decimal, as sums of thirds are, is taken for that decimal.
+    let slack = rule == .down ? 1e-9 : rule == .up ? -1e-9 : 0
+    var scale = 100
+    while true {
+      let number = Int((value * Double(scale) + slack).rounded(rule))
+      let looksWhole = number == 0 || number == scale
+      if !looksWhole || value == 0 || value == 1 || scale == 1_000_000 { return decimal(number, of: scale) }
+      scale *= 10
+    }
   }
 
   /// A share of a whole, as a whole percentage.
@@ -50,10 +59,9 @@ public struct NumberFormat: Sendable {
     return language == .en || language == .fr ? "\(month) \(parts[0])" : "\(month) de \(parts[0])"
   }
 
-  private func hundredths(_ number: Int) -> String {
-    let separator = language == .en ? "." : ","
-    let rest = number % 100
-    return "\(number / 100)\(separator)\(rest < 10 ? "0" : "")\(rest)"
+  private func decimal(_ number: Int, of scale: Int) -> String {
+    // The digits of scale + rest are "1" and then the rest with its leading zeros.
+    "\(number / scale)\(language == .en ? "." : ",")\("\(scale + number % scale)".dropFirst())"
   }
 
   private static let months: [Language: [String]] = [
