@@ -50,6 +50,7 @@ static void on_start(
   for (size_t i = 0; i < count; i++) {
     const xmlChar **each = raw + 5 * i;
     attributes[i].name = (const char *)each[0];
+    attributes[i].prefix = (const char *)each[1];
     attributes[i].uri = (const char *)each[2];
     attributes[i].value = (const char *)each[3];
     attributes[i].value_length = (size_t)(each[4] - each[3]);

@@ -51,7 +51,7 @@ struct ExplainCommand: ParsableCommand {
       }
     }
     let stated = questionnaires.flatMap { questionnaire in
-      questionnaire.rules.filter { $0.id == rule }.map { (questionnaire, $0) }
+      questionnaire.rules.filter { [$0.id, questionnaire.fullID(of: $0)].contains(rule) }.map { (questionnaire, $0) }
     }
     guard !stated.isEmpty else { throw unknown(rule, questionnaires) }
     switch format {

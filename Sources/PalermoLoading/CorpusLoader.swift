@@ -81,6 +81,9 @@ public struct CorpusLoader {
       case nil: break
       }
     }
+    var extras = extras
+    // What speaks of provisions or of other questionnaires is checked against all of them.
+    if !corpus.questionnaires.isEmpty || !corpus.participations.isEmpty { extras.formUnion([.instruments, .questionnaires]) }
     addBuiltIn(to: &corpus, instruments: instruments, extras: extras)
     return corpus
   }

@@ -17,9 +17,11 @@ struct Report {
   }
 
   /// Adds a finding of a rule that a questionnaire states.
-  mutating func add(_ rule: ConsistencyRule, at position: SourcePosition) {
+  mutating func add(_ rule: ConsistencyRule, of questionnaire: Questionnaire, at position: SourcePosition) {
     findings.append(
-      Finding(rule: rule.id, severity: rule.severity, file: file, position: position, message: rule.message))
+      Finding(
+        rule: questionnaire.fullID(of: rule), severity: rule.severity, file: file, position: position,
+        message: rule.message))
   }
 }
 

@@ -238,26 +238,26 @@ private final class Reading {
 
   private func add(_ attribute: cxml_attribute) {
     var added = XMLTree.Attribute(name: XMLTree.unknown, unknownName: 0..<0, value: 0..<0)
-    if let uri = attribute.uri {
-      let name = qualified(String(cString: uri), String(cString: attribute.name))
-      // These two only point an editor to a schema.
-      if name == "xsi:schemaLocation" || name == "xsi:noNamespaceSchemaLocation" { return }
-      if let index = names[name] {
-        added.name = index
-      } else {
-        added.unknownName = append(UnsafeRawBufferPointer(start: attribute.name, count: length(of: attribute.name)))
-      }
-    } else if let index = index(of: attribute.name) {
-      added.name = index
+    let known = attribute.uri.map { names[qualified($0, attribute.name)] } ?? index(of: attribute.name)
+    if let known {
+      added.name = known
     } else {
-      added.unknownName = append(UnsafeRawBufferPointer(start: attribute.name, count: length(of: attribute.name)))
+      // These two only point an editor to a schema.
+      if let uri = attribute.uri, Self.schemaHints.contains(qualified(uri, attribute.name)) { return }
+      let prefix = attribute.prefix.map { String(cString: $0) + ":" } ?? ""
+      added.unknownName = (prefix + String(cString: attribute.name)).utf8.withContiguousStorageIfAvailable {
+        append(UnsafeRawBufferPointer($0))
+      } ?? 0..<0
     }
     added.value = append(UnsafeRawBufferPointer(start: attribute.value, count: attribute.value_length))
     tree.attributes.append(added)
   }
 
-  private func qualified(_ uri: String, _ name: String) -> String {
-    switch uri {
+  private static let schemaHints: Set = ["xsi:schemaLocation", "xsi:noNamespaceSchemaLocation"]
+
+  private func qualified(_ uri: UnsafePointer<CChar>, _ name: UnsafePointer<CChar>) -> String {
+    let (uri, name) = (String(cString: uri), String(cString: name))
+    return switch uri {
     case "http://www.w3.org/XML/1998/namespace": "xml:" + name
     case "http://www.w3.org/2001/XMLSchema-instance": "xsi:" + name
     default: "{\(uri)}" + name

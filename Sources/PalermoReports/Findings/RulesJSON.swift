@@ -29,9 +29,9 @@ public struct RulesJSON: Encodable {
           failing: rule.failing.marked, passing: rule.passing.document)
       }
       + questionnaires.flatMap { questionnaire in
-        questionnaire.rules.filter { only == nil || $0.id == only }.map { rule in
+        questionnaire.rules.filter { only == nil || [$0.id, questionnaire.fullID(of: $0)].contains(only) }.map { rule in
           Item(
-            id: rule.id, layer: Layer.consistency.rawValue, severity: rule.severity.rawValue,
+            id: questionnaire.fullID(of: rule), layer: Layer.consistency.rawValue, severity: rule.severity.rawValue,
             title: rule.message(language), reason: nil, fix: nil, basis: rule.provisions,
             questionnaire: questionnaire.key.description, failing: nil, passing: nil)
         }

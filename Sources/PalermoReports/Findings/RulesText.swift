@@ -21,13 +21,13 @@ public struct RulesText {
     }
     for questionnaire in questionnaires where !questionnaire.rules.isEmpty {
       text += paint.bold("\(Layer.consistency.name(language)) · \(questionnaire.key)") + "\n"
-      for rule in questionnaire.rules { text += line(rule.id, rule.severity, rule.message(language)) }
+      for rule in questionnaire.rules { text += line(questionnaire.fullID(of: rule), rule.severity, rule.message(language)) }
     }
     return text
   }
 
   private func line(_ id: String, _ severity: Severity, _ title: String) -> String {
-    let name = id + String(repeating: " ", count: max(1, 28 - id.count))
+    let name = id + String(repeating: " ", count: max(1, 32 - id.count))
     let word = severity.name(language)
     return "  \(name)\(paint.severity(severity, word))\(String(repeating: " ", count: max(1, 15 - word.count)))\(title)\n"
   }
@@ -46,7 +46,7 @@ public struct RulesText {
   /// What a rule of a questionnaire demands.
   public func explanation(of rule: ConsistencyRule, in questionnaire: Questionnaire) -> String {
     """
-    \(paint.bold(rule.id)) (\(rule.severity.name(language)), \(Layer.consistency.name(language)), \(questionnaire.key))
+    \(paint.bold(questionnaire.fullID(of: rule))) (\(rule.severity.name(language)), \(Layer.consistency.name(language)), \(questionnaire.key))
 
     \(rule.message(language))
 
