@@ -92,6 +92,14 @@ import Testing
     #expect(answers.contains { $0.evidence.contains { $0.verifiedBy != nil } })
   }
 
+  @Test func explanationsAreNotCopied() {
+    for submission in Self.exercise.submissions {
+      let texts = submission.answers.flatMap(\.explanations).map(\.text)
+      #expect(Set(texts).count == texts.count)
+      #expect(texts.allSatisfy { !$0.contains("{") })
+    }
+  }
+
   @Test func deliveriesDiffer() throws {
     let exercise = Self.exercise
     for delivery in exercise.cycle.deliveries {

@@ -65,7 +65,7 @@ struct AnswerMaker {
 
   private func addExplanation(to answer: inout Answer, _ question: Question, _ random: inout SplitMix64) {
     if answer.isNotApplicable {
-      answer.explanations = [text(Phrases.notApplicable)]
+      answer.explanations = [explanation(Phrases.notApplicable, of: question)]
       return
     }
     guard let level = question.level(of: answer) else { return }
@@ -75,7 +75,11 @@ struct AnswerMaker {
       case .partly: (Phrases.partly, 90)
       case .no: (Phrases.no, 60)
       }
-    if random.chance(percent) { answer.explanations = [text(random.pick(phrases))] }
+    if random.chance(percent) { answer.explanations = [explanation(random.pick(phrases), of: question)] }
+  }
+
+  private func explanation(_ phrase: LocalizedText, of question: Question) -> RespondentText {
+    text(phrase.filled(with: ["question": .init(verbatim: question.id)]))
   }
 
   private func addEvidence(
