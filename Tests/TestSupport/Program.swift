@@ -1,0 +1,66 @@
+import Foundation
+
+/// A program of the system that a test compares us with.
+public struct Program: Sendable {
+  /// The program is not on this machine.
+  public struct Missing: Error, CustomStringConvertible {
+    public let description: String
+  }
+
+  private let path: String
+
+  /// Finds a program.
+  ///
+  /// - Throws: ``Missing``, which names the package to install.
+  public init(_ name: String, package: String) throws {
+    let folders = (ProcessInfo.processInfo.environment["PATH"] ?? "/usr/bin").split(separator: ":")
+    guard let folder = folders.first(where: { FileManager.default.isExecutableFile(atPath: "\($0)/\(name)") }) else {
+      throw Missing(description: "\(name) is not installed; it is in the package \(package)")
+    }
+    path = "\(folder)/\(name)"
+  }
+
+  /// Runs it to its end.
+  ///
+  /// - Returns: What it wrote to standard output and standard error together, and its exit code.
+  public func run(_ arguments: [String], input: String? = nil) throws -> (output: String, code: Int32) {
+    let log = TemporaryFolder()
+    let file = log.path("output")
+    FileManager.default.createFile(atPath: file, contents: nil)
+    let handle = FileHandle(forWritingAtPath: file)!
+    let process = Process()
+    process.executableURL = URL(fileURLWithPath: path)
+    process.arguments = arguments
+    process.standardInput = try input.map { FileHandle(forReadingAtPath: try log.write($0, to: "input"))! } ?? FileHandle.nullDevice
+    process.standardOutput = handle
+    process.standardError = handle
+    try process.run()
+    process.waitUntilExit()
+    return (String(decoding: FileManager.default.contents(atPath: file) ?? Data(), as: UTF8.self), process.terminationStatus)
+  }
+}
+
+/// A folder that is removed with this value.
+public final class TemporaryFolder: Sendable {
+  public let path: String
+
+  /// A new empty folder.
+  public init() {
+    path = NSTemporaryDirectory() + "palermo-test-\(UUID().uuidString)"
+    try! FileManager.default.createDirectory(atPath: path, withIntermediateDirectories: true)
+  }
+
+  deinit { try? FileManager.default.removeItem(atPath: path) }
+
+  /// The path of a file in it.
+  public func path(_ name: String) -> String { "\(path)/\(name)" }
+
+  /// Writes a file.
+  ///
+  /// - Returns: Its path.
+  @discardableResult
+  public func write(_ text: String, to name: String) throws -> String {
+    try text.write(toFile: path(name), atomically: false, encoding: .utf8)
+    return path(name)
+  }
+}
