@@ -30,19 +30,46 @@ struct DifferentialTests {
 
     let loader = Loader()
     var validCount = 0
-    var departures: [String] = []
+    var disagreements: [String] = []
+    var missing = Self.acceptedDeviations
     for (index, mutant) in mutants.enumerated() {
       let findings = loader.load(SourceText(mutant), path: paths[index]).findings
       if findings.isEmpty { validCount += 1 }
-      if libxml2[index] != findings.isEmpty || xerces[index] != findings.isEmpty {
-        departures.append(
-          "loader \(findings.first.map { "\($0.rule) \($0.message(.en)) at \($0.position)" } ?? "valid"), libxml2 \(libxml2[index]), Xerces \(xerces[index]): \(mutant)")
+      let verdict = Verdict(loader: findings.isEmpty, libxml2: libxml2[index], xerces: xerces[index])
+      if verdict.isUnanimous { continue }
+      if let known = Self.acceptedDeviations.first(where: { $0.verdict == verdict && $0.concerns(mutant) }) {
+        missing.removeAll { $0.reason == known.reason }
+      } else {
+        let said = findings.first.map { "\($0.rule) at \($0.position)" } ?? "nothing"
+        disagreements.append("\(verdict), the loader says \(said): \(mutant)")
       }
     }
-    #expect(departures.count == 0, "\(departures.prefix(10).joined(separator: "\n\n"))")
+    #expect(disagreements.isEmpty, "\(disagreements.count): \(disagreements.prefix(10).joined(separator: "\n\n"))")
+    #expect(missing.map(\.reason) == [], "no longer seen: remove it from the list")
     #expect(validCount > 200, "too few of the mutants are valid to tell anything")
     #expect(validCount < 2_000, "too few of the mutants are invalid to tell anything")
   }
+
+  struct Verdict: Equatable {
+    let loader, libxml2, xerces: Bool
+    var isUnanimous: Bool { loader == libxml2 && loader == xerces }
+  }
+
+  struct Deviation: Sendable {
+    let reason: String
+    let verdict: Verdict
+    let concerns: @Sendable (String) -> Bool
+  }
+
+  static let acceptedDeviations = [
+    Deviation(
+      reason: """
+        A CDATA section that is empty or blank, among elements or in an empty element. XSD is defined on characters and \
+        knows no sections, so it stands for what is in it, which does not matter there. Both engines refuse any section.
+        """,
+      verdict: Verdict(loader: true, libxml2: false, xerces: false),
+      concerns: { $0.contains("<![CDATA[]]>") || $0.contains("<![CDATA[ ]]>") })
+  ]
 
   static let seeds = Repository.files(in: "Tests/Fixtures/vocabularies", extension: "xml").map(Repository.text)
 
