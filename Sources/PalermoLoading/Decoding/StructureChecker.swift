@@ -36,7 +36,10 @@ struct StructureChecker {
       if let child = element.children.first(where: { _ in true }) {
         report(.unknownElement, at: child.offset, unknownElement(child, in: name, allowed: []))
       }
-      if let offset = element.strayTextOffset { report(.unexpectedText, at: offset, ["element": .init(verbatim: name.text)]) }
+      // As in XSD, not even a blank may stand in an empty element.
+      if let offset = element.strayTextOffset ?? (element.textBytes.isEmpty ? nil : element.offset) {
+        report(.unexpectedText, at: offset, ["element": .init(verbatim: name.text)])
+      }
     case .text(let value):
       if let child = element.children.first(where: { _ in true }) {
         report(.unknownElement, at: child.offset, unknownElement(child, in: name, allowed: []))

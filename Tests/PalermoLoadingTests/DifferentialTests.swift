@@ -1,0 +1,121 @@
+import Foundation
+import PalermoLoading
+import PalermoModel
+import PalermoXML
+import TestSupport
+import Testing
+
+/// Holds the loader to the verdict that libxml2 and Xerces reach with the published schemas.
+@Suite("The loader and the schemas agree")
+struct DifferentialTests {
+  @Test("The documents that are mutated use every element and attribute of the schemas")
+  func seedsAreComplete() {
+    let seeds = Self.seeds.map { MutableElement($0) }.flatMap(\.all)
+    let used = Set(seeds.map(\.name) + seeds.flatMap(\.attributes).map(\.name))
+    let schemas = Project.files(in: "Schemas", extension: "xsd").filter { !$0.hasSuffix("/xml.xsd") }
+    let declared = schemas.flatMap { Project.text($0)!.matches(of: /<xs:(?:element|attribute) name="(\w+)"/).map { String($0.1) } }
+    #expect(declared.count > 100)
+    #expect(Set(declared).subtracting(used).sorted() == [])
+  }
+
+  @Test("On mutated files the three give one verdict")
+  func verdictsAgree() async throws {
+    let folder = TemporaryFolder()
+    let mutants = Self.mutants(count: 3_000)
+    let paths = try mutants.enumerated().map { try folder.write($1, to: "\($0).xml") }
+    async let first = Self.xerces(Array(paths[..<(paths.count / 2)]), folder, list: "first")
+    async let second = Self.xerces(Array(paths[(paths.count / 2)...]), folder, list: "second")
+    let libxml2 = try Self.libxml2(paths)
+    let xerces = try await first + second
+
+    let loader = Loader()
+    var validCount = 0
+    var disagreements: [String] = []
+    var missing = Self.acceptedDeviations
+    for (index, mutant) in mutants.enumerated() {
+      let findings = loader.load(SourceText(mutant), path: paths[index]).findings
+      if findings.isEmpty { validCount += 1 }
+      let verdict = Verdict(loader: findings.isEmpty, libxml2: libxml2[index], xerces: xerces[index])
+      if verdict.isUnanimous { continue }
+      if let known = Self.acceptedDeviations.first(where: { $0.verdict == verdict && $0.concerns(mutant) }) {
+        missing.removeAll { $0.reason == known.reason }
+      } else {
+        let said = findings.first.map { "\($0.rule) at \($0.position)" } ?? "nothing"
+        disagreements.append("\(verdict), the loader says \(said): \(mutant)")
+      }
+    }
+    #expect(disagreements.isEmpty, "\(disagreements.count): \(disagreements.prefix(10).joined(separator: "\n\n"))")
+    #expect(missing.map(\.reason) == [], "no longer seen: remove it from the list")
+    #expect(validCount > 200, "too few of the mutants are valid to tell anything")
+    #expect(validCount < 2_000, "too few of the mutants are invalid to tell anything")
+  }
+
+  struct Verdict: Equatable {
+    let loader, libxml2, xerces: Bool
+    var isUnanimous: Bool { loader == libxml2 && loader == xerces }
+  }
+
+  struct Deviation: Sendable {
+    let reason: String
+    let verdict: Verdict
+    let concerns: @Sendable (String) -> Bool
+  }
+
+  static let acceptedDeviations = [
+    Deviation(
+      reason: """
+        A CDATA section that is empty or blank, among elements or in an empty element. XSD is defined on characters and \
+        knows no sections, so it stands for what is in it, which does not matter there. Both engines refuse any section.
+        """,
+      verdict: Verdict(loader: true, libxml2: false, xerces: false),
+      concerns: { $0.contains("<![CDATA[]]>") || $0.contains("<![CDATA[ ]]>") })
+  ]
+
+  static let seeds = Project.files(in: "Tests/Fixtures/vocabularies", extension: "xml").compactMap(Project.text)
+
+  /// Documents with one to three changes each; the same on every run. No two are the same.
+  static func mutants(count: Int) -> [String] {
+    var random = SeededRandom(seed: 2026)
+    let roots = seeds.map { MutableElement($0) }
+    let schema = "urn:palermo-toolkit:1 \(Project.root)/Schemas/palermo.xsd"
+    var mutants: [String] = []
+    var seen: Set<String> = []
+    while mutants.count < count {
+      let root = roots.randomElement(using: &random)!.copy
+      for _ in 0..<[1, 1, 1, 2, 3].randomElement(using: &random)! {
+        Mutation.allCases.randomElement(using: &random)!.apply(to: root, &random)
+      }
+      root.attributes += [
+        ("xmlns:xsi", "http://www.w3.org/2001/XMLSchema-instance"), ("xsi:schemaLocation", schema),
+      ]
+      let text = root.text
+      if seen.insert(text).inserted { mutants.append(text) }
+    }
+    return mutants
+  }
+
+  static func libxml2(_ paths: [String]) throws -> [Bool] {
+    let xmllint = try Program("xmllint", package: "libxml2-utils")
+    let output = try xmllint.run(["--noout", "--nonet", "--schema", "\(Project.root)/Schemas/palermo.xsd"] + paths).output
+    let valid = Set(output.split(separator: "\n").filter { $0.hasSuffix(" validates") }.map { String($0.dropLast(10)) })
+    return paths.map(valid.contains)
+  }
+
+  static func xerces(_ paths: [String], _ folder: TemporaryFolder, list: String) throws -> [Bool] {
+    let counter = try Program("DOMCount", package: "libxerces-c-samples")
+    let list = try folder.write(paths.joined(separator: "\n") + "\n", to: list)
+    let output = try counter.run(["-v=always", "-n", "-s", "-f", "-l", list]).output
+    var invalid: Set<String> = []
+    var checked: Set<String> = []
+    for line in output.split(separator: "\n") {
+      if line.hasPrefix("==Parsing== ") { checked.insert(String(line.dropFirst(12))) }
+      for start in ["Error at file ", "Fatal Error at file "] where line.hasPrefix(start) {
+        invalid.insert(String(line.dropFirst(start.count).prefix { $0 != "," }))
+      }
+    }
+    return try paths.map { path in
+      _ = try #require(checked.contains(path) ? path : nil, "Xerces did not reach \(path)")
+      return !invalid.contains(path)
+    }
+  }
+}
