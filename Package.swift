@@ -44,18 +44,18 @@ let package = Package(
         "PalermoModel", "PalermoValidation", "PalermoScoring", "PalermoAnalysis", "CResources", mustache,
       ], exclude: ["Templates"]),
 
+    // Made-up answers by fictional states, to try everything out with.
+    .target(name: "PalermoExercise", dependencies: ["PalermoModel"]),
+
     // The command line.
     .target(
       name: "PalermoCommands",
       dependencies: [
         "PalermoModel", "PalermoLoading", "PalermoValidation", "PalermoScoring", "PalermoAnalysis",
-        "PalermoReports", argumentParser,
+        "PalermoReports", "PalermoExercise", argumentParser,
       ]),
     .executableTarget(name: "palermo", dependencies: ["PalermoCommands"]),
-    // Made-up answers by fictional states, to try everything out with.
-    .target(name: "PalermoExercise", dependencies: ["PalermoModel"]),
-    .executableTarget(
-      name: "palermo-exercise", dependencies: ["PalermoExercise", "PalermoLoading", "PalermoModel", argumentParser]),
+    .executableTarget(name: "palermo-exercise", dependencies: ["PalermoCommands"]),
 
     .target(
       name: "TestSupport",
@@ -69,9 +69,7 @@ let package = Package(
     .testTarget(name: "PalermoReportsTests", dependencies: ["PalermoReports", "TestSupport"]),
     .testTarget(
       name: "PalermoExerciseTests",
-      dependencies: [
-        "PalermoExercise", "PalermoLoading", "PalermoModel", "PalermoValidation", "palermo-exercise", argumentParser,
-      ]),
+      dependencies: ["PalermoExercise", "PalermoLoading", "PalermoValidation", "TestSupport"]),
     .testTarget(name: "PalermoCommandsTests", dependencies: ["PalermoCommands", "TestSupport"]),
   ]
 )

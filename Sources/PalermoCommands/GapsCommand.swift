@@ -61,7 +61,7 @@ struct GapsCommand: ParsableCommand {
         analysis: analysis, corpus: corpus, region: region,
         scorecards: Scorer(profile: profile, corpus: corpus).scorecards(), profile: profile,
         provenance: loaded.provenance, language: common.language)
-      try write([("analysis.json", document)] + site.files(), to: output)
+      try OutputDirectory(path: output).write([("analysis.json", document)] + site.files(), for: "palermo")
     }
     switch format {
     case .text: Console.write(summary(analysis, corpus))
@@ -69,15 +69,6 @@ struct GapsCommand: ParsableCommand {
     }
     if !loaded.errors.isEmpty { throw ExitCode.noInput }
     if isFaulty { throw ExitCode.findings }
-  }
-
-  private func write(_ files: [(path: String, contents: String)], to directory: String) throws {
-    do throws(FileError) {
-      try OutputDirectory(path: directory).write(files)
-    } catch {
-      Console.warn("palermo: \(error.path): \(error.reason)")
-      throw ExitCode.cannotCreate
-    }
   }
 
   private func summary(_ analysis: GapAnalysis, _ corpus: Corpus) -> String {

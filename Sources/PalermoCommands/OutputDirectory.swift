@@ -1,3 +1,4 @@
+import ArgumentParser
 import FoundationEssentials
 import PalermoLoading
 
@@ -11,10 +12,27 @@ import PalermoLoading
 struct OutputDirectory {
   let path: String
 
+  /// Whether there is anything in it.
+  var hasFiles: Bool {
+    (try? FileManager.default.contentsOfDirectory(atPath: path))?.isEmpty == false
+  }
+
+  /// Writes the files, and says for which program and why when one cannot be written.
+  ///
+  /// - Throws: The exit code for an output that cannot be written.
+  func write(_ files: [(path: String, contents: String)], for program: String) throws {
+    do throws(FileError) {
+      try write(files)
+    } catch {
+      Console.warn("\(program): \(error.path): \(error.reason)")
+      throw ExitCode.cannotCreate
+    }
+  }
+
   /// Writes the files, each under a temporary name first. Files of an earlier run that are not written again stay.
   ///
   /// - Throws: ``FileError`` when a file cannot be written.
-  func write(_ files: [(path: String, contents: String)]) throws(FileError) {
+  private func write(_ files: [(path: String, contents: String)]) throws(FileError) {
     for file in files {
       let target = "\(path)/\(file.path)"
       try createDirectory(above: target)

@@ -26,7 +26,7 @@ enum Version {
   static let tool = "palermo \(text)"
 }
 
-extension Palermo {
+extension ParsableCommand {
   /// Runs the command that the arguments name, and ends the process with its exit code.
   public static func start() -> Never {
     do {
@@ -36,7 +36,7 @@ extension Palermo {
     } catch {
       // What is neither a usage error, a request for help nor an exit code of ours is a fault of the program.
       guard exitCode(for: error) == .failure, !(error is ExitCode) else { exit(withError: error) }
-      Console.warn("palermo: \(error)")
+      Console.warn("\(configuration.commandName ?? "palermo"): \(error)")
       exit(withError: ExitCode.internalError)
     }
   }

@@ -2,9 +2,9 @@ import ArgumentParser
 import FoundationEssentials
 import Testing
 
-@testable import palermo_exercise
+@testable import PalermoCommands
 
-@Suite struct CommandTests {
+struct ExerciseCommandTests {
   @Test func folderIsFilled() throws {
     try withFolder { folder in
       try run("--states", "2", "--output", folder)

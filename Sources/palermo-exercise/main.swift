@@ -1,0 +1,3 @@
+import PalermoCommands
+
+ExerciseCommand.start()
