@@ -21,7 +21,7 @@ struct FailureTests {
   }
 
   static let malformed = [
-    Case("another tag closes", "<root><item></part></root>", "malformed(code: 76", at: 18),
+    Case("another tag closes", "<root><item></part></root>", "malformed(code: 76", at: 12),
     Case("the file ends too early", "<root>\n  <item>", "malformed(code: 77", at: 15),
     Case("a second root", "<root/><root/>", "malformed(code: 5", at: 7),
     Case("text after the root", "<root/>x", "malformed(code: 5", at: 7),
