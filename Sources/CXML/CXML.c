@@ -18,10 +18,10 @@ static size_t current_offset(const cxml_parser *parser) {
   return input == NULL ? 0 : (size_t)(input->cur - input->base);
 }
 
-// The place of the '<' of the tag being read: a raw '<' cannot occur inside a tag.
+// The place of the '<' of the tag that is being read or was just read: a raw '<' cannot occur inside a tag.
 static size_t tag_offset(const cxml_parser *parser) {
   const xmlParserInputPtr input = parser->libxml->input;
-  const xmlChar *at = input->cur;
+  const xmlChar *at = input->cur > input->base ? input->cur - 1 : input->base;
   while (at > input->base && *at != '<') at--;
   return (size_t)(at - input->base);
 }
@@ -38,7 +38,7 @@ void cxml_stop(cxml_parser *parser) { stop(parser, CXML_STOPPED, tag_offset(pars
 static void on_start(
     void *data, const xmlChar *name, const xmlChar *prefix, const xmlChar *uri, int namespace_count,
     const xmlChar **namespaces, int attribute_count, int defaulted_count, const xmlChar **raw) {
-  (void)prefix, (void)namespace_count, (void)namespaces, (void)defaulted_count;
+  (void)namespace_count, (void)namespaces, (void)defaulted_count;
   cxml_parser *parser = data;
   cxml_attribute attributes[CXML_ATTRIBUTE_LIMIT];
   size_t count = (size_t)attribute_count;
@@ -56,7 +56,8 @@ static void on_start(
     attributes[i].value_length = (size_t)(each[4] - each[3]);
   }
   parser->handler.start(
-      parser->context, (const char *)name, (const char *)uri, tag_offset(parser), attributes, count);
+      parser->context, (const char *)name, (const char *)prefix, (const char *)uri, tag_offset(parser), attributes,
+      count);
 }
 
 static void on_end(void *data, const xmlChar *name, const xmlChar *prefix, const xmlChar *uri) {
@@ -65,23 +66,64 @@ static void on_end(void *data, const xmlChar *name, const xmlChar *prefix, const
   parser->handler.end(parser->context);
 }
 
-// libxml2 hands over a copy of a text that has references or goes beyond ASCII. Its place is then that of the
-// end of what has been read, less its length: exact but for references.
-static void on_text(void *data, const xmlChar *bytes, int length) {
-  cxml_parser *parser = data;
+static int is_blank(xmlChar byte) { return byte == 0x20 || byte == 0x09 || byte == 0x0A || byte == 0x0D; }
+
+static int is_in_reference(xmlChar byte) {
+  return (byte >= '0' && byte <= '9') || (byte >= 'A' && byte <= 'Z') || (byte >= 'a' && byte <= 'z') || byte == '#';
+}
+
+// The place in the file of a text that libxml2 hands over as a copy, which it does for references, CDATA sections and
+// texts beyond ASCII. In a copy, line breaks are a line feed each, and a reference stands for its character.
+static const xmlChar *start_of_copy(
+    const xmlChar *base, const xmlChar *end, const xmlChar *copy, size_t length) {
+  if (end > base && end[-1] == ';') {
+    const xmlChar *at = end - 1;
+    while (at > base && is_in_reference(at[-1])) at--;
+    if (at > base && at[-1] == '&') return at - 1;
+  }
+  const xmlChar *at = end;
+  while (length > 0 && at > base) {
+    at--, length--;
+    if (copy[length] == 0x0A && *at == 0x0A && at > base && at[-1] == 0x0D) at--;
+  }
+  return at;
+}
+
+static void report_text(cxml_parser *parser, const xmlChar *bytes, size_t length, size_t behind) {
   const xmlParserInputPtr input = parser->libxml->input;
   const int is_copy = bytes < input->base || bytes >= input->end;
-  const size_t end = current_offset(parser);
-  const size_t offset =
-      is_copy ? end - ((size_t)length < end ? (size_t)length : end) : (size_t)(bytes - input->base);
-  parser->handler.text(parser->context, (const char *)bytes, (size_t)length, offset);
+  const xmlChar *end = input->cur - behind;
+  const xmlChar *at = is_copy ? start_of_copy(input->base, end, bytes, length) : bytes;
+  if (!is_copy) end = bytes + length;
+  while (at < end && is_blank(*at)) at++;
+  parser->handler.text(parser->context, (const char *)bytes, length, (size_t)(at - input->base));
 }
+
+static void on_text(void *data, const xmlChar *bytes, int length) { report_text(data, bytes, (size_t)length, 0); }
+
+// The parser stands behind the ]]> of a section.
+static void on_section(void *data, const xmlChar *bytes, int length) { report_text(data, bytes, (size_t)length, 3); }
 
 // Fires before any entity is declared.
 static void on_doctype(void *data, const xmlChar *name, const xmlChar *external, const xmlChar *system) {
   (void)name, (void)external, (void)system;
   cxml_parser *parser = data;
-  stop(parser, CXML_DOCTYPE, tag_offset(parser));
+  const xmlParserInputPtr input = parser->libxml->input;
+  const xmlChar *at = input->cur;
+  // A '<' may stand in an identifier, so the whole keyword is looked for.
+  while (at > input->base && strncmp((const char *)at, "<!DOCTYPE", 9) != 0) at--;
+  stop(parser, CXML_DOCTYPE, (size_t)(at - input->base));
+}
+
+static size_t error_offset(const cxml_parser *parser, int code) {
+  const xmlParserInputPtr input = parser->libxml->input;
+  if (input == NULL) return 0;
+  if (code == XML_ERR_TAG_NAME_MISMATCH) return tag_offset(parser);
+  if (code == XML_ERR_MISPLACED_CDATA_END) {
+    const char *found = strstr((const char *)input->cur, "]]>");
+    if (found != NULL) return (size_t)((const xmlChar *)found - input->base);
+  }
+  return current_offset(parser);
 }
 
 #if LIBXML_VERSION >= 21200
@@ -91,10 +133,12 @@ static void on_error(void *data, xmlErrorPtr error) {
 #endif
   cxml_parser *parser = data;
   if (error->level == XML_ERR_WARNING || parser->result.outcome != CXML_COMPLETE) return;
+  // The name of a foreign namespace is of no concern to us.
+  if (error->code == XML_WAR_NS_URI || error->code == XML_WAR_NS_URI_RELATIVE) return;
   parser->result.code = error->code;
   if (error->str1) strncpy(parser->result.detail[0], error->str1, sizeof parser->result.detail[0] - 1);
   if (error->str2) strncpy(parser->result.detail[1], error->str2, sizeof parser->result.detail[1] - 1);
-  stop(parser, CXML_MALFORMED, current_offset(parser));
+  stop(parser, CXML_MALFORMED, error_offset(parser, error->code));
 }
 
 static void install_handlers(xmlSAXHandlerPtr sax) {
@@ -102,10 +146,10 @@ static void install_handlers(xmlSAXHandlerPtr sax) {
   sax->initialized = XML_SAX2_MAGIC;
   sax->startElementNs = on_start;
   sax->endElementNs = on_end;
-  // One function for the three: libxml2 then skips its look-ahead for blank text.
+  // One function for the two: libxml2 then skips its look-ahead for blank text.
   sax->characters = on_text;
   sax->ignorableWhitespace = on_text;
-  sax->cdataBlock = on_text;
+  sax->cdataBlock = on_section;
   sax->internalSubset = on_doctype;
   sax->serror = on_error;
 }
@@ -155,6 +199,12 @@ cxml_result cxml_parse(
   if (parser->result.outcome == CXML_COMPLETE && !libxml->wellFormed) {
     parser->result.outcome = CXML_MALFORMED;
     parser->result.code = libxml->errNo;
+    parser->result.offset = current_offset(parser);
+  }
+  // To libxml2 a zero byte behind the root is the end of the file.
+  if (parser->result.outcome == CXML_COMPLETE && current_offset(parser) < length) {
+    parser->result.outcome = CXML_MALFORMED;
+    parser->result.code = XML_ERR_INVALID_CHAR;
     parser->result.offset = current_offset(parser);
   }
   if (parser->result.offset > length) parser->result.offset = length;

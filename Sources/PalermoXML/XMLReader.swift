@@ -83,28 +83,22 @@ public final class XMLReader {
 
   private func failure(_ result: cxml_result, _ reading: Reading, _ source: SourceText) -> XMLFailure? {
     let reason: XMLFailure.Reason
-    var offset = result.offset
     switch result.outcome {
     case CXML_COMPLETE: return nil
     case CXML_DOCTYPE: reason = .doctype
     case CXML_TOO_MANY_ATTRIBUTES: reason = .tooManyAttributes
-    case CXML_STOPPED: reason = reading.exceeded ?? .tooMuchText
+    case CXML_STOPPED:
+      if let exceeded = reading.exceeded { return exceeded }
+      reason = .tooMuchText
     default:
       if let offset = Self.firstInvalidByte(of: source.bytes) {
         return XMLFailure(reason: .encoding(declared: nil), offset: offset)
       }
       let names = [Self.text(result.detail.0), Self.text(result.detail.1)].filter { !$0.isEmpty }
       reason = .malformed(code: Int(result.code), names: names)
-      // A wrong end tag is noticed behind it.
-      if Int(result.code) == Self.wrongEndTag {
-        offset = source.bytes.prefix(offset).lastIndex(of: UInt8(ascii: "<")) ?? offset
-      }
     }
-    return XMLFailure(reason: reason, offset: offset)
+    return XMLFailure(reason: reason, offset: result.offset)
   }
-
-  /// XML_ERR_TAG_NAME_MISMATCH of libxml2.
-  private static let wrongEndTag = 76
 
   private static func text<Bytes>(_ bytes: Bytes) -> String {
     withUnsafeBytes(of: bytes) { String(decoding: $0.prefix { $0 != 0 }, as: UTF8.self) }
@@ -156,7 +150,7 @@ private final class Reading {
   var onRoot: (XMLElement) -> Void = { _ in }
   var onChild: (XMLElement) -> Void = { _ in }
   var onStrayText: (Int) -> Void = { _ in }
-  var exceeded: XMLFailure.Reason?
+  var exceeded: XMLFailure?
 
   private let parser: OpaquePointer
   private let namespace: String
@@ -168,9 +162,9 @@ private final class Reading {
   private var depth = 0
 
   static let handler = cxml_handler(
-    start: { context, name, uri, offset, attributes, count in
+    start: { context, name, prefix, uri, offset, attributes, count in
       Unmanaged<Reading>.fromOpaque(context).takeUnretainedValue().begin(
-        name, uri, offset, UnsafeBufferPointer(start: attributes, count: count))
+        name, prefix, uri, offset, UnsafeBufferPointer(start: attributes, count: count))
     },
     end: { Unmanaged<Reading>.fromOpaque($0).takeUnretainedValue().end() },
     text: { context, bytes, length, offset in
@@ -183,15 +177,15 @@ private final class Reading {
   }
 
   private func begin(
-    _ name: UnsafePointer<CChar>, _ uri: UnsafePointer<CChar>?, _ offset: Int,
+    _ name: UnsafePointer<CChar>, _ prefix: UnsafePointer<CChar>?, _ uri: UnsafePointer<CChar>?, _ offset: Int,
     _ attributes: UnsafeBufferPointer<cxml_attribute>
   ) {
     depth += 1
-    guard depth <= XMLLimits.depth else { return stop(.tooDeep) }
+    guard depth <= XMLLimits.depth else { return stop(.tooDeep, at: offset) }
     if depth == 2 { tree.removeAll() }
     let first = tree.attributes.count
     for attribute in attributes {
-      guard attribute.value_length <= XMLLimits.textBytes else { return stop(.tooMuchText) }
+      guard attribute.value_length <= XMLLimits.textBytes else { return stop(.tooMuchText, at: offset) }
       add(attribute)
     }
     var node = XMLTree.Node(
@@ -200,7 +194,7 @@ private final class Reading {
     if isOurs(uri), let index = index(of: name) {
       node.name = index
     } else {
-      node.unknownName = append(UnsafeRawBufferPointer(start: name, count: length(of: name)))
+      node.unknownName = append(name, prefix)
       node.text = tree.bytes.count..<tree.bytes.count
     }
     if let parent = open.last { tree.nodes[parent].hasChildren = true }
@@ -223,37 +217,38 @@ private final class Reading {
   private func text(_ bytes: UnsafeRawBufferPointer, at offset: Int) {
     guard let index = open.last else {
       // In the root only blanks are allowed.
-      if depth == 1, let at = bytes.firstIndex(where: Self.isNotBlank) { onStrayText(offset + at) }
+      if depth == 1, bytes.contains(where: Self.isNotBlank) { onStrayText(offset) }
       return
     }
-    if tree.nodes[index].strayText == nil, let at = bytes.firstIndex(where: Self.isNotBlank) {
-      tree.nodes[index].strayText = offset + at
+    if tree.nodes[index].strayText == nil, bytes.contains(where: Self.isNotBlank) {
+      tree.nodes[index].strayText = offset
     }
     // The text of an element with children is never read, so it need not be kept.
     guard !tree.nodes[index].hasChildren else { return }
     let range = append(bytes)
     tree.nodes[index].text = tree.nodes[index].text.lowerBound..<range.upperBound
-    if tree.nodes[index].text.count > XMLLimits.textBytes { stop(.tooMuchText) }
+    if tree.nodes[index].text.count > XMLLimits.textBytes { stop(.tooMuchText, at: tree.nodes[index].offset) }
   }
 
   private func add(_ attribute: cxml_attribute) {
     var added = XMLTree.Attribute(name: XMLTree.unknown, unknownName: 0..<0, value: 0..<0)
-    let known = attribute.uri.map { names[qualified($0, attribute.name)] } ?? index(of: attribute.name)
-    if let known {
-      added.name = known
-    } else {
+    if let uri = attribute.uri {
+      let name = qualified(uri, attribute.name)
       // These two only point an editor to a schema.
-      if let uri = attribute.uri, Self.schemaHints.contains(qualified(uri, attribute.name)) { return }
-      let prefix = attribute.prefix.map { String(cString: $0) + ":" } ?? ""
-      added.unknownName = (prefix + String(cString: attribute.name)).utf8.withContiguousStorageIfAvailable {
-        append(UnsafeRawBufferPointer($0))
-      } ?? 0..<0
+      if name == "xsi:schemaLocation" || name == "xsi:noNamespaceSchemaLocation" { return }
+      if let index = names[name] {
+        added.name = index
+      } else {
+        added.unknownName = append(attribute.name, attribute.prefix)
+      }
+    } else if let index = index(of: attribute.name) {
+      added.name = index
+    } else {
+      added.unknownName = append(attribute.name, attribute.prefix)
     }
     added.value = append(UnsafeRawBufferPointer(start: attribute.value, count: attribute.value_length))
     tree.attributes.append(added)
   }
-
-  private static let schemaHints: Set = ["xsi:schemaLocation", "xsi:noNamespaceSchemaLocation"]
 
   private func qualified(_ uri: UnsafePointer<CChar>, _ name: UnsafePointer<CChar>) -> String {
     let (uri, name) = (String(cString: uri), String(cString: name))
@@ -286,14 +281,25 @@ private final class Reading {
     return start..<tree.bytes.count
   }
 
+  /// A name as written.
+  private func append(_ name: UnsafePointer<CChar>, _ prefix: UnsafePointer<CChar>?) -> Range<Int> {
+    let start = tree.bytes.count
+    if let prefix {
+      _ = append(UnsafeRawBufferPointer(start: prefix, count: length(of: prefix)))
+      tree.bytes.append(UInt8(ascii: ":"))
+    }
+    _ = append(UnsafeRawBufferPointer(start: name, count: length(of: name)))
+    return start..<tree.bytes.count
+  }
+
   private func length(of name: UnsafePointer<CChar>) -> Int {
     var length = 0
     while name[length] != 0 { length += 1 }
     return length
   }
 
-  private func stop(_ reason: XMLFailure.Reason) {
-    exceeded = exceeded ?? reason
+  private func stop(_ reason: XMLFailure.Reason, at offset: Int) {
+    exceeded = exceeded ?? XMLFailure(reason: reason, offset: offset)
     cxml_stop(parser)
   }
 

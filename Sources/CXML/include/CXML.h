@@ -19,9 +19,10 @@ typedef struct {
 
 typedef struct {
   void (*_Nonnull start)(
-      void *_Nonnull context, const char *_Nonnull name, const char *_Nullable uri, size_t offset,
-      const cxml_attribute *_Nullable attributes, size_t count);
+      void *_Nonnull context, const char *_Nonnull name, const char *_Nullable prefix,
+      const char *_Nullable uri, size_t offset, const cxml_attribute *_Nullable attributes, size_t count);
   void (*_Nonnull end)(void *_Nonnull context);
+  // `offset` is that of the first byte that is not blank, if there is one.
   void (*_Nonnull text)(
       void *_Nonnull context, const char *_Nonnull bytes, size_t length, size_t offset);
 } cxml_handler;

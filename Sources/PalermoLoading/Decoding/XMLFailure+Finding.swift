@@ -94,6 +94,24 @@ extension XMLFailure {
         es: "& inicia una referencia desconocida; escriba &amp; para el signo mismo",
         fr: "& commence une référence inconnue ; écrivez &amp; pour le signe lui-même",
         pt: "& inicia uma referência desconhecida; escreva &amp; para o próprio sinal")
+    case 68:
+      return LocalizedText(
+        en: "no name follows < or &; write &lt; or &amp; for the sign itself",
+        es: "ningún nombre sigue a < o &; escriba &lt; o &amp; para el signo mismo",
+        fr: "aucun nom ne suit < ou & ; écrivez &lt; ou &amp; pour le signe lui-même",
+        pt: "nenhum nome segue < ou &; escreva &lt; ou &amp; para o próprio sinal")
+    case 62:
+      return LocalizedText(
+        en: "]]> stands in a text; write ]]&gt;", es: "hay ]]> en un texto; escriba ]]&gt;",
+        fr: "]]> figure dans un texte ; écrivez ]]&gt;", pt: "há ]]> em um texto; escreva ]]&gt;")
+    case 64:
+      return LocalizedText(
+        en: "something stands before <?xml, which must come first", es: "hay algo antes de <?xml, que debe ir primero",
+        fr: "quelque chose précède <?xml, qui doit venir en premier", pt: "há algo antes de <?xml, que deve vir primeiro")
+    case 80:
+      return LocalizedText(
+        en: "-- stands inside a comment", es: "hay -- dentro de un comentario", fr: "-- figure dans un commentaire",
+        pt: "há -- dentro de um comentário")
     case 65, 73:
       return LocalizedText(
         en: "a tag is not finished with >", es: "una etiqueta no termina con >", fr: "une balise ne se termine pas par >",

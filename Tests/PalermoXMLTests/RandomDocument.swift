@@ -1,0 +1,146 @@
+import TestSupport
+
+/// A well-formed document with everything that makes places hard to find.
+struct RandomDocument {
+  private var random: SeededRandom
+  private let lineBreak: String
+  private(set) var text: String
+
+  init(seed: UInt64) {
+    random = SeededRandom(seed: seed)
+    lineBreak = ["\n", "\r\n", "\r"][Int(seed % 3)]
+    text = seed % 2 == 0 ? "\u{FEFF}" : ""
+    if Bool.random(using: &random) { text += "<?xml version=\"1.0\" encoding=\"UTF-8\"?>" + blank() }
+    text += misc()
+    text += element("root", depth: 1, extra: " xmlns=\"urn:test\" xmlns:t='urn:test' xmlns:o=\"urn:other>\"")
+    text += misc()
+  }
+
+  private mutating func pick<Choice>(_ choices: [Choice]) -> Choice { choices.randomElement(using: &random)! }
+
+  private mutating func blank() -> String { pick([" ", "  ", "\t", lineBreak, lineBreak + "\t", " " + lineBreak + lineBreak]) }
+
+  private mutating func misc() -> String {
+    pick([
+      "", blank(), "<!-- <item kind=\"é\"> " + lineBreak + " é - > -->", "<?target <item/> é" + blank() + "?>" + blank(),
+    ])
+  }
+
+  private mutating func element(_ name: String, depth: Int, extra: String = "") -> String {
+    var tag = "<" + name + extra
+    var names = ["kind", "value", "xml:lang", "o:kind", "other", "länge", "o:välue", "kindness"].shuffled(using: &random)
+    for _ in 0..<Int.random(in: 0...4, using: &random) {
+      let quote = pick(["\"", "'"])
+      tag += blank() + names.removeLast() + pick(["", blank()]) + "=" + pick(["", blank()]) + quote + value(quote) + quote
+    }
+    tag += pick(["", blank()])
+    if depth > 6 || (depth > 1 && Int.random(in: 0..<4, using: &random) == 0) { return tag + "/>" }
+    tag += ">"
+    for _ in 0..<Int.random(in: 0...(depth == 1 ? 12 : 4), using: &random) {
+      tag += content()
+      if Bool.random(using: &random) {
+        tag += element(pick(["item", "part", "t:item", "o:item", "straße", "item2", "o:é"]), depth: depth + 1)
+      }
+    }
+    return tag + "</" + name + pick(["", blank()]) + ">"
+  }
+
+  private mutating func value(_ quote: String) -> String {
+    let parts = [
+      ">", "/>", "é", "😀", "&lt;", "&#10;", "&#x1F600;", quote == "'" ? "\"" : "'", lineBreak, "\t", " kind=", "a", "=", "&amp;quot;",
+    ]
+    return (0..<Int.random(in: 0...5, using: &random)).map { _ in pick(parts) }.joined()
+  }
+
+  private mutating func content() -> String {
+    pick([
+      misc(), blank(), "text", "é" + lineBreak + "😀", "&amp;", "&#233;", "]]&gt;", "<![CDATA[<item kind='x'>" + lineBreak + "é]]>",
+      "<![CDATA[]]]>", String(repeating: "ñ", count: 400),
+    ])
+  }
+}
+
+/// Finds tags and attributes by reading a document character by character, without any library.
+struct BruteForceScanner {
+  private(set) var elements: [Recording.Place] = []
+  private(set) var attributes: [Recording.Place] = []
+
+  private let scalars: [Unicode.Scalar]
+  private var places: [(line: Int, column: Int)] = []
+
+  init(_ document: String) {
+    scalars = Array(document.unicodeScalars).filter { $0 != "\u{FEFF}" }
+    var (line, column) = (1, 1)
+    for (index, scalar) in scalars.enumerated() {
+      places.append((line, column))
+      let isCarriageReturnBeforeLineFeed = scalar == "\r" && index + 1 < scalars.count && scalars[index + 1] == "\n"
+      if scalar == "\n" || (scalar == "\r" && !isCarriageReturnBeforeLineFeed) {
+        (line, column) = (line + 1, 1)
+      } else if !isCarriageReturnBeforeLineFeed {
+        column += 1
+      }
+    }
+    scan()
+  }
+
+  private mutating func scan() {
+    var index = 0
+    while index < scalars.count {
+      if starts("<!--", index) {
+        index = end(of: "-->", index)
+      } else if starts("<![CDATA[", index) {
+        index = end(of: "]]>", index)
+      } else if starts("<?", index) {
+        index = end(of: "?>", index)
+      } else if starts("</", index) {
+        index = end(of: ">", index)
+      } else if scalars[index] == "<" {
+        index = tag(index)
+      } else {
+        index += 1
+      }
+    }
+  }
+
+  private mutating func tag(_ start: Int) -> Int {
+    var index = start + 1
+    elements.append(place(name(&index), start))
+    while scalars[index] != ">" {
+      if "/ \t\r\n".unicodeScalars.contains(scalars[index]) {
+        index += 1
+        continue
+      }
+      let begin = index
+      let attribute = name(&index)
+      if !attribute.hasPrefix("xmlns") { attributes.append(place(attribute, begin)) }
+      while scalars[index] != "\"" && scalars[index] != "'" { index += 1 }
+      let quote = scalars[index]
+      index += 1
+      while scalars[index] != quote { index += 1 }
+      index += 1
+    }
+    return index + 1
+  }
+
+  private func name(_ index: inout Int) -> String {
+    var name = ""
+    while !" \t\r\n=/>".unicodeScalars.contains(scalars[index]) {
+      name.unicodeScalars.append(scalars[index])
+      index += 1
+    }
+    return name
+  }
+
+  private func place(_ name: String, _ index: Int) -> Recording.Place {
+    // A prefix bound to the namespace of the reader does not show.
+    Recording.Place(name: name == "t:item" ? "item" : name, line: places[index].line, column: places[index].column)
+  }
+
+  private func starts(_ text: String, _ index: Int) -> Bool { scalars[index...].starts(with: text.unicodeScalars) }
+
+  private func end(of text: String, _ start: Int) -> Int {
+    var index = start + 2
+    while !starts(text, index) { index += 1 }
+    return index + text.unicodeScalars.count
+  }
+}
