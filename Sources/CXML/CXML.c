@@ -18,11 +18,12 @@ static size_t current_offset(const cxml_parser *parser) {
   return input == NULL ? 0 : (size_t)(input->cur - input->base);
 }
 
-// The place of the '<' of the tag being read: a raw '<' cannot occur inside a tag.
+// The place of the '<' of the tag being read, or just read: a raw '<' cannot occur inside a tag.
 static size_t tag_offset(const cxml_parser *parser) {
   const xmlParserInputPtr input = parser->libxml->input;
   const xmlChar *at = input->cur;
-  while (at > input->base && *at != '<') at--;
+  do at -= at > input->base;
+  while (at > input->base && *at != '<');
   return (size_t)(at - input->base);
 }
 
