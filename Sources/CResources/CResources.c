@@ -12,6 +12,18 @@ static const unsigned char tip_criminalization[] = {
 #embed "../../Questionnaires/tip-criminalization.xml" suffix(, )
     0};
 
+static const unsigned char som_criminalization[] = {
+#embed "../../Questionnaires/som-criminalization.xml" suffix(, )
+    0};
+
+static const unsigned char som_cooperation[] = {
+#embed "../../Questionnaires/som-cooperation.xml" suffix(, )
+    0};
+
+static const unsigned char untoc_cooperation[] = {
+#embed "../../Questionnaires/untoc-cooperation.xml" suffix(, )
+    0};
+
 static const unsigned char instruments[] = {
 #embed "../../Questionnaires/reference/instruments.xml" suffix(, )
     0};
@@ -73,6 +85,9 @@ static const unsigned char template_style[] = {
 static const cresources_file files[] = {
     FILE_ENTRY("Questionnaires/untoc-criminalization.xml", untoc_criminalization),
     FILE_ENTRY("Questionnaires/tip-criminalization.xml", tip_criminalization),
+    FILE_ENTRY("Questionnaires/som-criminalization.xml", som_criminalization),
+    FILE_ENTRY("Questionnaires/som-cooperation.xml", som_cooperation),
+    FILE_ENTRY("Questionnaires/untoc-cooperation.xml", untoc_cooperation),
     FILE_ENTRY("Questionnaires/reference/instruments.xml", instruments),
     FILE_ENTRY("Questionnaires/reference/profiles/default.xml", profile_default),
     FILE_ENTRY("Samples/americas/region.xml", region),

@@ -43,8 +43,15 @@ public struct LoadedFile: Sendable {
   ///
   /// - Complexity: O(*n*) in the bytes of the file.
   public func line(_ number: Int) -> String? {
-    let text = String(decoding: source.bytes, as: UTF8.self)
-    let lines = text.split(omittingEmptySubsequences: false, whereSeparator: \.isNewline)
-    return lines.indices.contains(number - 1) ? String(lines[number - 1]) : nil
+    guard number >= 1 else { return nil }
+    var line = 1
+    let bytes = source.bytes
+    var start = bytes.starts(with: [0xEF, 0xBB, 0xBF]) ? 3 : 0
+    while line < number {
+      guard let end = bytes[start...].firstIndex(where: { $0 == 0x0A || $0 == 0x0D }) else { return nil }
+      start = end + (bytes[end...].starts(with: [0x0D, 0x0A]) ? 2 : 1)
+      line += 1
+    }
+    return String(decoding: bytes[start...].prefix { $0 != 0x0A && $0 != 0x0D }, as: UTF8.self)
   }
 }

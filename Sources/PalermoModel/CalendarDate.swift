@@ -17,7 +17,7 @@ public struct CalendarDate: Hashable, Comparable, Sendable, CustomStringConverti
   public init?(_ text: some StringProtocol) {
     let parts = text.split(separator: "-", omittingEmptySubsequences: false)
     guard parts.count == 3, parts[0].utf8.count == 4, parts[1].utf8.count == 2, parts[2].utf8.count == 2,
-      let year = Int(parts[0]), let month = Int(parts[1]), let day = Int(parts[2]), year >= 1000, year < 3000
+      let year = number(parts[0]), let month = number(parts[1]), let day = number(parts[2]), year >= 1000, year < 3000
     else { return nil }
     self.init(year: year, month: month, day: day)
   }
@@ -46,10 +46,10 @@ public struct PartialDate: Hashable, Sendable, CustomStringConvertible {
   /// Reads a year, a month or a day. Nil when the text has another form.
   public init?(_ text: some StringProtocol) {
     let parts = text.split(separator: "-", omittingEmptySubsequences: false)
-    guard (1...3).contains(parts.count), parts[0].utf8.count == 4, let year = Int(parts[0]), year >= 1000, year < 3000
+    guard (1...3).contains(parts.count), parts[0].utf8.count == 4, let year = number(parts[0]), year >= 1000, year < 3000
     else { return nil }
     for (part, range) in zip(parts.dropFirst(), [1...12, 1...31]) {
-      guard part.utf8.count == 2, let number = Int(part), range.contains(number) else { return nil }
+      guard part.utf8.count == 2, let number = number(part), range.contains(number) else { return nil }
     }
     description = String(text)
   }
@@ -63,4 +63,9 @@ public struct PartialDate: Hashable, Sendable, CustomStringConvertible {
     return CalendarDate(year: parts[0], month: month, day: day)
       ?? CalendarDate(year: parts[0], month: month, day: 1)!
   }
+}
+
+/// A number without a sign.
+private func number(_ digits: some StringProtocol) -> Int? {
+  digits.utf8.allSatisfy { $0 >= 0x30 && $0 <= 0x39 } ? Int(digits) : nil
 }

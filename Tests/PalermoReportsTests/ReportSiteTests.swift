@@ -7,7 +7,17 @@ import TestSupport
 import Testing
 
 struct ReportSiteTests {
-  private func files(_ corpus: Corpus, language: Language = .en) throws -> [(path: String, contents: String)] {
+  /// The pages of the samples, made once.
+  private static let pages = Dictionary(
+    uniqueKeysWithValues: ["Samples/americas", "Samples/exercise"].map { sample in
+      (sample, Result { try files(corpus(sample)) })
+    })
+
+  private func pages(_ sample: String) throws -> [(path: String, contents: String)] {
+    try Self.pages[sample]!.get()
+  }
+
+  private static func files(_ corpus: Corpus, language: Language = .en) throws -> [(path: String, contents: String)] {
     let profile = try #require(corpus.profiles.first { $0.id == "default" })
     let region = corpus.regions[0]
     return try ReportSite(
@@ -17,13 +27,13 @@ struct ReportSiteTests {
     ).files()
   }
 
-  private func corpus(_ sample: String) -> Corpus {
+  private static func corpus(_ sample: String) -> Corpus {
     CorpusLoader().load([Project.path(sample)], extras: [.instruments, .profiles]).corpus
   }
 
   @Test(arguments: ["Samples/americas", "Samples/exercise"])
   func everyLinkLeadsToAPage(sample: String) throws {
-    let files = try files(corpus(sample))
+    let files = try pages(sample)
     let paths = Set(files.map(\.path))
     for file in files {
       for match in file.contents.matches(of: /href="([^"#:]+)(?:#([^"]+))?"/) {
@@ -46,7 +56,7 @@ struct ReportSiteTests {
   }
 
   @Test func theFourLanguagesHaveTheSamePages() throws {
-    let paths = try files(corpus("Samples/americas")).map(\.path)
+    let paths = try pages("Samples/americas").map(\.path)
     let pages = Dictionary(grouping: paths.filter { $0.contains("/") }) { $0.prefix(2) }
       .mapValues { Set($0.map { $0.dropFirst(2) }) }
     #expect(pages.count == 4)
@@ -55,18 +65,18 @@ struct ReportSiteTests {
   }
 
   @Test func theSameInputsGiveTheSameBytes() throws {
-    let (first, second) = (try files(corpus("Samples/exercise")), try files(corpus("Samples/exercise")))
+    let (first, second) = (try pages("Samples/exercise"), try Self.files(Self.corpus("Samples/exercise")))
     #expect(first.map(\.path) == second.map(\.path))
     #expect(zip(first, second).allSatisfy { $0.contents == $1.contents })
   }
 
   @Test func exercisesCarryABannerAndRealDataNone() throws {
-    #expect(try files(corpus("Samples/exercise")).allSatisfy { $0.contents.contains("class=\"banner\"") })
-    #expect(try files(corpus("Samples/americas")).allSatisfy { !$0.contents.contains("class=\"banner\"") })
+    #expect(try pages("Samples/exercise").allSatisfy { $0.contents.contains("class=\"banner\"") })
+    #expect(try pages("Samples/americas").allSatisfy { !$0.contents.contains("class=\"banner\"") })
   }
 
   @Test func noPageCountsFindingsOverAllStates() throws {
-    for file in try files(corpus("Samples/americas")) {
+    for file in try pages("Samples/americas") {
       for wrong in ["11 of 35", "11 of the 35", "11 de 35", "11 de los 35", "11 sur 35", "11 dos 35", "31%", "31 %"] {
         #expect(!file.contents.contains(wrong), "\(file.path): \(wrong)")
       }
@@ -74,7 +84,7 @@ struct ReportSiteTests {
   }
 
   @Test func nothingIsFetchedAndNothingRuns() throws {
-    for file in try files(corpus("Samples/exercise")) {
+    for file in try pages("Samples/exercise") {
       for forbidden in ["<script", "<link", "<img", "src=", "@import", "url(", "javascript:"] {
         #expect(!file.contents.contains(forbidden), "\(file.path): \(forbidden)")
       }
@@ -83,7 +93,7 @@ struct ReportSiteTests {
   }
 
   @Test func hostileTextStaysText() throws {
-    var corpus = corpus("Samples/americas")
+    var corpus = Self.corpus("Samples/americas")
     let hostile = "<script>alert(\"1\")</script> & ' \u{202E}=1+1"
     let region = corpus.regions[0]
     corpus.regions = [
@@ -98,7 +108,7 @@ struct ReportSiteTests {
       questionnaire: first.questionnaire, state: first.state, cycle: first.cycle, status: .final, date: first.date,
       source: SubmissionSource(kind: .published, title: hostile, href: "javascript:alert(1)", asOf: first.source.asOf),
       answers: [answer], file: first.file)
-    let pages = try files(corpus)
+    let pages = try Self.files(corpus)
     for page in pages {
       #expect(!page.contents.contains("<script") && !page.contents.contains("onclick=\""), "\(page.path)")
       #expect(!page.contents.contains("href=\"javascript:"), "\(page.path)")
@@ -107,7 +117,7 @@ struct ReportSiteTests {
   }
 
   @Test func confidentialAnswersAreOnNoPage() throws {
-    var corpus = corpus("Samples/americas")
+    var corpus = Self.corpus("Samples/americas")
     let first = corpus.submissions[0]
     var answer = Answer(question: "tip.5.offence", values: ["partly"], isConfidential: true)
     answer.explanations = [RespondentText(language: "en", text: "planted-secret")]
@@ -120,7 +130,7 @@ struct ReportSiteTests {
     corpus.submissions[0] = Submission(
       questionnaire: first.questionnaire, state: first.state, cycle: first.cycle, status: .final, date: first.date,
       source: first.source, answers: [answer], file: first.file)
-    #expect(try files(corpus).allSatisfy { !$0.contents.contains("planted-secret") })
+    #expect(try Self.files(corpus).allSatisfy { !$0.contents.contains("planted-secret") })
     let profile = try #require(corpus.profiles.first)
     let analysis = Analyst(corpus: corpus, region: corpus.regions[0], profile: profile).analysis()
     let json = try AnalysisDocument(analysis, provenance: Provenance(tool: "test", inputs: [])).json()
@@ -129,7 +139,7 @@ struct ReportSiteTests {
   }
 
   @Test func pagesAreLight() throws {
-    for file in try files(corpus("Samples/americas")) {
+    for file in try pages("Samples/americas") {
       #expect(file.contents.utf8.count < (file.path.contains("states/") ? 150_000 : 400_000), "\(file.path)")
     }
   }

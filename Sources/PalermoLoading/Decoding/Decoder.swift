@@ -35,20 +35,25 @@ extension XMLElement {
     children.first { $0.name == name.rawValue }
   }
 
-  /// The value of an attribute without white space around it.
+  /// The value of an attribute, its white space collapsed.
   func string(_ name: Name) -> String? {
-    self[attribute: name.rawValue].flatMap { $0.value.trimmed.nilIfEmpty }
+    self[attribute: name.rawValue].flatMap { $0.value.collapsed.nilIfEmpty }
   }
 
   func words(_ name: Name) -> [String] {
-    string(name)?.split(whereSeparator: \.isWhitespace).map(String.init) ?? []
+    string(name)?.utf8.split(separator: 0x20).map { String($0)! } ?? []
   }
 
-  func int(_ name: Name) -> Int? { string(name).flatMap { Int($0) } }
-  func double(_ name: Name) -> Double? { string(name).flatMap { Double($0) } }
+  func int(_ name: Name) -> Int? { word(name, .count).flatMap { Int($0) } }
+  func double(_ name: Name) -> Double? { word(name, .decimal).flatMap { Double($0) } }
   func flag(_ name: Name) -> Bool? { string(name).flatMap { Bool($0) } }
   func date(_ name: Name) -> CalendarDate? { string(name).flatMap { CalendarDate($0) } }
   func partialDate(_ name: Name) -> PartialDate? { string(name).flatMap { PartialDate($0) } }
+
+  private func word(_ name: Name, _ type: ValueType) -> String? {
+    guard let attribute = self[attribute: name.rawValue], type.accepts(attribute.valueBytes) else { return nil }
+    return attribute.value.collapsed
+  }
 
   func value<Value: RawRepresentable<String>>(_ name: Name, as type: Value.Type = Value.self) -> Value? {
     string(name).flatMap { Value(rawValue: $0) }
@@ -63,22 +68,21 @@ extension XMLElement {
 
   /// A respondent's text with its language.
   var respondentText: RespondentText? {
-    string(.xmlLang).map { RespondentText(language: $0, text: text.normalized) }
+    string(.xmlLang).map { RespondentText(language: $0, text: text.collapsed) }
   }
 }
 
 extension String {
-  fileprivate var trimmed: String {
-    guard let first = utf8.first, let last = utf8.last, ValueType.isBlank(first) || ValueType.isBlank(last) else {
-      return self
+  /// White space collapsed as in XSD, so that the line breaks of a file do not show. No-break spaces stay.
+  var collapsed: String {
+    var wasBlank = true
+    let isCollapsed = utf8.allSatisfy { byte in
+      defer { wasBlank = ValueType.isBlank(byte) }
+      return byte == 0x20 ? !wasBlank : !ValueType.isBlank(byte)
     }
-    return split(omittingEmptySubsequences: true, whereSeparator: \.isWhitespace).joined(separator: " ")
+    if isCollapsed && (isEmpty || !wasBlank) { return self }
+    return utf8.split(whereSeparator: ValueType.isBlank).map { String($0)! }.joined(separator: " ")
   }
 
   fileprivate var nilIfEmpty: String? { isEmpty ? nil : self }
-
-  /// White space collapsed, so that the line breaks of a file do not show.
-  fileprivate var normalized: String {
-    split(whereSeparator: \.isWhitespace).joined(separator: " ")
-  }
 }

@@ -71,10 +71,16 @@ public enum InputFiles {
       guard lstat(path, &information) == 0 else { continue }
       switch information.st_mode & S_IFMT {
       case S_IFDIR: collect(path, into: &found, &errors)
-      case S_IFREG, S_IFLNK: if name.hasSuffix(".xml") { found.append(path) }
+      case S_IFREG: if name.hasSuffix(".xml") { found.append(path) }
+      case S_IFLNK: if name.hasSuffix(".xml"), !isDirectory(path) { found.append(path) }
       default: break
       }
     }
+  }
+
+  private static func isDirectory(_ path: String) -> Bool {
+    var information = stat()
+    return stat(path, &information) == 0 && information.st_mode & S_IFMT == S_IFDIR
   }
 
   /// Reads a file, or standard input for `-`. One byte more than the limit is read of a file that is too large, so

@@ -1,0 +1,95 @@
+import Foundation
+import PalermoLoading
+import PalermoModel
+import PalermoXML
+import TestSupport
+import Testing
+
+@Suite("Finding and reading files")
+struct InputFilesTests {
+  private let folder = TemporaryFolder()
+
+  @Test("A missing file is an error; the others are read")
+  func missing() throws {
+    let present = try folder.write("<a/>", to: "a.xml")
+    let found = InputFiles.find([folder.path("none.xml"), present])
+    #expect(found.paths == [present])
+    #expect(found.errors.map(\.path) == [folder.path("none.xml")])
+    #expect(found.errors.first?.reason == "No such file or directory")
+    #expect(throws: FileError.self) { try InputFiles.read(folder.path("none.xml")) }
+    let corpus = CorpusLoader().load([folder.path("none.xml"), present])
+    #expect(corpus.errors.count == 1)
+    #expect(corpus.files.map(\.path) == [present])
+  }
+
+  @Test("A directory stands for the XML files below it, in order and each once")
+  func directory() throws {
+    for name in ["b.xml", "a.xml", "c.txt", ".hidden.xml"] { try folder.write("<a/>", to: name) }
+    try FileManager.default.createDirectory(atPath: folder.path("sub"), withIntermediateDirectories: false)
+    try folder.write("<a/>", to: "sub/d.xml")
+    let expected = ["a.xml", "b.xml", "sub/d.xml"].map { folder.path($0) }
+    #expect(InputFiles.find([folder.path]).paths == expected)
+    #expect(InputFiles.find([folder.path, expected[0], folder.path]).paths == expected)
+    #expect(InputFiles.find([folder.path + "/"]).paths.count == 3)
+  }
+
+  @Test("A directory without XML is an error")
+  func empty() throws {
+    try folder.write("x", to: "a.txt")
+    let found = InputFiles.find([folder.path])
+    #expect(found.paths == [])
+    #expect(found.errors.map(\.path) == [folder.path])
+  }
+
+  @Test("Links that lead round in a circle end")
+  func circle() throws {
+    let file = try folder.write("<a/>", to: "a.xml")
+    try FileManager.default.createSymbolicLink(atPath: folder.path("round"), withDestinationPath: folder.path)
+    try FileManager.default.createSymbolicLink(atPath: folder.path("round.xml"), withDestinationPath: folder.path)
+    try FileManager.default.createSymbolicLink(atPath: folder.path("link.xml"), withDestinationPath: file)
+    let found = InputFiles.find([folder.path])
+    #expect(found.paths == [file, folder.path("link.xml")])
+    #expect(found.errors.isEmpty)
+    #expect(InputFiles.find([folder.path("round")]).paths.count == 2)
+  }
+
+  @Test("A link to itself is an error")
+  func selfLink() throws {
+    try FileManager.default.createSymbolicLink(atPath: folder.path("self.xml"), withDestinationPath: folder.path("self.xml"))
+    #expect(InputFiles.find([folder.path("self.xml")]).errors.count == 1)
+  }
+
+  @Test("What cannot be read is an error", .enabled(if: FileManager.default.fileExists(atPath: "/proc/self/mem")))
+  func unreadable() {
+    #expect(throws: FileError.self) { try InputFiles.read("/proc/self/mem") }
+    #expect(throws: FileError.self) { try InputFiles.read(folder.path) }
+  }
+
+  @Test("A file without permission is an error", .disabled(if: getuid() == 0, "the superuser may read everything"))
+  func forbidden() throws {
+    let file = try folder.write("<a/>", to: "a.xml")
+    chmod(file, 0)
+    #expect(throws: FileError.self) { try InputFiles.read(file) }
+  }
+
+  @Test("A file without end ends at the limit")
+  func endless() throws {
+    let source = try InputFiles.read("/dev/zero")
+    #expect(source.bytes.count == XMLLimits.bytes + 1)
+    let file = Loader().load(source, path: "/dev/zero")
+    #expect(file.findings.map(\.rule) == ["limit-exceeded"])
+  }
+
+  @Test("- stands for standard input")
+  func standardInput() {
+    #expect(InputFiles.find(["-", "-"]).paths == ["-"])
+    #expect(InputFiles.find(["-"]).errors.isEmpty)
+  }
+
+  @Test("An empty file is read")
+  func emptyFile() throws {
+    let source = try InputFiles.read(folder.write("", to: "a.xml"))
+    #expect(source.bytes.isEmpty)
+    #expect(Loader().load(source, path: "a.xml").findings.map(\.rule) == ["empty-file"])
+  }
+}
