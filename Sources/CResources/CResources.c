@@ -24,6 +24,26 @@ static const unsigned char untoc_cooperation[] = {
 #embed "../../Questionnaires/untoc-cooperation.xml" suffix(, )
     0};
 
+static const unsigned char untoc_law_enforcement[] = {
+#embed "../../Questionnaires/untoc-law-enforcement.xml" suffix(, )
+    0};
+
+static const unsigned char untoc_prevention[] = {
+#embed "../../Questionnaires/untoc-prevention.xml" suffix(, )
+    0};
+
+static const unsigned char tip_prevention[] = {
+#embed "../../Questionnaires/tip-prevention.xml" suffix(, )
+    0};
+
+static const unsigned char tip_law_enforcement[] = {
+#embed "../../Questionnaires/tip-law-enforcement.xml" suffix(, )
+    0};
+
+static const unsigned char tip_cooperation[] = {
+#embed "../../Questionnaires/tip-cooperation.xml" suffix(, )
+    0};
+
 static const unsigned char instruments[] = {
 #embed "../../Questionnaires/reference/instruments.xml" suffix(, )
     0};
@@ -88,6 +108,11 @@ static const cresources_file files[] = {
     FILE_ENTRY("Questionnaires/som-criminalization.xml", som_criminalization),
     FILE_ENTRY("Questionnaires/som-cooperation.xml", som_cooperation),
     FILE_ENTRY("Questionnaires/untoc-cooperation.xml", untoc_cooperation),
+    FILE_ENTRY("Questionnaires/untoc-law-enforcement.xml", untoc_law_enforcement),
+    FILE_ENTRY("Questionnaires/untoc-prevention.xml", untoc_prevention),
+    FILE_ENTRY("Questionnaires/tip-prevention.xml", tip_prevention),
+    FILE_ENTRY("Questionnaires/tip-law-enforcement.xml", tip_law_enforcement),
+    FILE_ENTRY("Questionnaires/tip-cooperation.xml", tip_cooperation),
     FILE_ENTRY("Questionnaires/reference/instruments.xml", instruments),
     FILE_ENTRY("Questionnaires/reference/profiles/default.xml", profile_default),
     FILE_ENTRY("Samples/americas/region.xml", region),
