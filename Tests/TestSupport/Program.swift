@@ -26,7 +26,7 @@ public struct Program: Sendable {
   public func run(_ arguments: [String], input: String? = nil) throws -> (output: String, code: Int32) {
     let log = TemporaryFolder()
     let file = log.path("output")
-    FileManager.default.createFile(atPath: file, contents: nil)
+    _ = FileManager.default.createFile(atPath: file, contents: nil)
     let handle = FileHandle(forWritingAtPath: file)!
     let process = Process()
     process.executableURL = URL(fileURLWithPath: path)
