@@ -40,18 +40,22 @@ let package = Package(
     .target(name: "PalermoAnalysis", dependencies: ["PalermoModel", "PalermoScoring"]),
     .target(
       name: "PalermoReports",
-      dependencies: ["PalermoModel", "PalermoScoring", "PalermoAnalysis", "CResources", mustache]),
+      dependencies: [
+        "PalermoModel", "PalermoValidation", "PalermoScoring", "PalermoAnalysis", "CResources", mustache,
+      ], exclude: ["Templates"]),
+
+    // Made-up answers by fictional states, to try everything out with.
+    .target(name: "PalermoExercise", dependencies: ["PalermoModel"]),
 
     // The command line.
     .target(
       name: "PalermoCommands",
       dependencies: [
         "PalermoModel", "PalermoLoading", "PalermoValidation", "PalermoScoring", "PalermoAnalysis",
-        "PalermoReports", argumentParser,
+        "PalermoReports", "PalermoExercise", argumentParser,
       ]),
     .executableTarget(name: "palermo", dependencies: ["PalermoCommands"]),
-    .executableTarget(
-      name: "palermo-exercise", dependencies: ["PalermoModel", "PalermoLoading", argumentParser]),
+    .executableTarget(name: "palermo-exercise", dependencies: ["PalermoCommands"]),
 
     .target(
       name: "TestSupport",
@@ -63,6 +67,9 @@ let package = Package(
     .testTarget(name: "PalermoScoringTests", dependencies: ["PalermoScoring", "TestSupport"]),
     .testTarget(name: "PalermoAnalysisTests", dependencies: ["PalermoAnalysis", "TestSupport"]),
     .testTarget(name: "PalermoReportsTests", dependencies: ["PalermoReports", "TestSupport"]),
+    .testTarget(
+      name: "PalermoExerciseTests",
+      dependencies: ["PalermoExercise", "PalermoLoading", "PalermoValidation", "TestSupport"]),
     .testTarget(name: "PalermoCommandsTests", dependencies: ["PalermoCommands", "TestSupport"]),
   ]
 )

@@ -28,6 +28,46 @@ static const unsigned char participation[] = {
 #embed "../../Samples/americas/participation.xml" suffix(, )
     0};
 
+static const unsigned char template_head[] = {
+#embed "../PalermoReports/Templates/head.mustache" suffix(, )
+    0};
+
+static const unsigned char template_foot[] = {
+#embed "../PalermoReports/Templates/foot.mustache" suffix(, )
+    0};
+
+static const unsigned char template_map[] = {
+#embed "../PalermoReports/Templates/map.mustache" suffix(, )
+    0};
+
+static const unsigned char template_overview[] = {
+#embed "../PalermoReports/Templates/overview.mustache" suffix(, )
+    0};
+
+static const unsigned char template_state[] = {
+#embed "../PalermoReports/Templates/state.mustache" suffix(, )
+    0};
+
+static const unsigned char template_instrument[] = {
+#embed "../PalermoReports/Templates/instrument.mustache" suffix(, )
+    0};
+
+static const unsigned char template_treaties[] = {
+#embed "../PalermoReports/Templates/treaties.mustache" suffix(, )
+    0};
+
+static const unsigned char template_deliveries[] = {
+#embed "../PalermoReports/Templates/deliveries.mustache" suffix(, )
+    0};
+
+static const unsigned char template_method[] = {
+#embed "../PalermoReports/Templates/method.mustache" suffix(, )
+    0};
+
+static const unsigned char template_style[] = {
+#embed "../PalermoReports/Templates/style.css" suffix(, )
+    0};
+
 #define FILE_ENTRY(name, bytes) {name, bytes, sizeof bytes - 1}
 
 static const cresources_file files[] = {
@@ -37,6 +77,16 @@ static const cresources_file files[] = {
     FILE_ENTRY("Questionnaires/reference/profiles/default.xml", profile_default),
     FILE_ENTRY("Samples/americas/region.xml", region),
     FILE_ENTRY("Samples/americas/participation.xml", participation),
+    FILE_ENTRY("Templates/head.mustache", template_head),
+    FILE_ENTRY("Templates/foot.mustache", template_foot),
+    FILE_ENTRY("Templates/map.mustache", template_map),
+    FILE_ENTRY("Templates/overview.mustache", template_overview),
+    FILE_ENTRY("Templates/state.mustache", template_state),
+    FILE_ENTRY("Templates/instrument.mustache", template_instrument),
+    FILE_ENTRY("Templates/treaties.mustache", template_treaties),
+    FILE_ENTRY("Templates/deliveries.mustache", template_deliveries),
+    FILE_ENTRY("Templates/method.mustache", template_method),
+    FILE_ENTRY("Templates/style.css", template_style),
 };
 
 const cresources_file *const cresources_files = files;

@@ -18,12 +18,11 @@ static size_t current_offset(const cxml_parser *parser) {
   return input == NULL ? 0 : (size_t)(input->cur - input->base);
 }
 
-// The place of the '<' of the tag being read, or just read: a raw '<' cannot occur inside a tag.
+// The place of the '<' of the tag that is being read or was just read: a raw '<' cannot occur inside a tag.
 static size_t tag_offset(const cxml_parser *parser) {
   const xmlParserInputPtr input = parser->libxml->input;
-  const xmlChar *at = input->cur;
-  do at -= at > input->base;
-  while (at > input->base && *at != '<');
+  const xmlChar *at = input->cur > input->base ? input->cur - 1 : input->base;
+  while (at > input->base && *at != '<') at--;
   return (size_t)(at - input->base);
 }
 

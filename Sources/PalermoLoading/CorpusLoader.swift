@@ -1,5 +1,6 @@
 public import PalermoModel
 import PalermoXML
+import Synchronization
 
 /// A run's files together with what they add up to.
 public struct LoadedCorpus: Sendable {
@@ -80,6 +81,9 @@ public struct CorpusLoader {
       case nil: break
       }
     }
+    var extras = extras
+    // What speaks of provisions or of other questionnaires is checked against all of them.
+    if !corpus.questionnaires.isEmpty || !corpus.participations.isEmpty { extras.formUnion([.instruments, .questionnaires]) }
     addBuiltIn(to: &corpus, instruments: instruments, extras: extras)
     return corpus
   }
@@ -116,8 +120,16 @@ public struct CorpusLoader {
     corpus.questionnaires[questionnaire.key] = questionnaire
   }
 
+  /// The files of the program do not change while it runs, so each is read once.
+  private static let documents = Mutex<[String: Document]>([:])
+
   private func document(_ name: String) -> Document? {
-    BuiltIn.source(name).flatMap { loader.load($0, path: name).document }
+    Self.documents.withLock { documents in
+      if let document = documents[name] { return document }
+      let document = BuiltIn.source(name).flatMap { loader.load($0, path: name).document }
+      documents[name] = document
+      return document
+    }
   }
 }
 

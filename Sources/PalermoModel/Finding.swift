@@ -36,7 +36,8 @@ public enum Layer: String, CaseIterable, Sendable {
 
 /// One thing that a check has to say about a file. Findings are data: nothing is thrown.
 public struct Finding: Hashable, Sendable {
-  /// The permanent id of the rule, such as `missing-evidence`, or of a questionnaire's own consistency rule.
+  /// The permanent id of the rule, such as `missing-evidence`, or of a questionnaire's own, such as
+  /// `untoc-criminalization/r07a`.
   public let rule: String
   /// How much it weighs.
   public let severity: Severity

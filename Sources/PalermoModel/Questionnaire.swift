@@ -220,6 +220,9 @@ public struct Questionnaire: Sendable {
   /// All questions in order.
   public var questions: [Question] { sections.flatMap(\.questions) }
 
+  /// The id of one of its rules beyond the questionnaire: `untoc-criminalization/r07a`.
+  public func fullID(of rule: ConsistencyRule) -> String { "\(key.id)/\(rule.id)" }
+
   /// The question with this id.
   public subscript(question id: String) -> Question? { index[id] }
 }

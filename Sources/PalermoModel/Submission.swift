@@ -194,7 +194,7 @@ public struct Submission: Sendable {
   public let answers: [Answer]
   /// Where it was read from.
   public let file: String
-  /// Places of the root element, under `submission`, and of its attributes, under their names.
+  /// Places of the root element, under `submission`, of its attributes, under their names, and of `source`.
   public let positions: [String: SourcePosition]
   private let index: [String: Int]
 

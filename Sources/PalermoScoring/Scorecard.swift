@@ -101,18 +101,19 @@ public enum DutyStanding: String, CaseIterable, Sendable {
 /// How many duties stand behind a number.
 public struct Coverage: Hashable, Sendable {
   /// Duties about which something is answered.
-  public var answered = 0
+  public let answered: Int
   /// Duties that apply to the state.
-  public var applicable = 0
+  public let applicable: Int
   /// Duties that are asked about.
-  public var total = 0
+  public let total: Int
+
+  /// Counts of duties.
+  public init(answered: Int, applicable: Int, total: Int) {
+    (self.answered, self.applicable, self.total) = (answered, applicable, total)
+  }
 
   /// The share of applicable duties that are answered, 0 to 1; nil when none applies.
   public var share: Double? { applicable == 0 ? nil : Double(answered) / Double(applicable) }
-
-  static func + (a: Self, b: Self) -> Self {
-    Coverage(answered: a.answered + b.answered, applicable: a.applicable + b.applicable, total: a.total + b.total)
-  }
 }
 
 /// A score with everything needed to judge it. Never a bare number.

@@ -125,7 +125,7 @@ public struct Scorer {
     return QuestionScore(
       question: question.id, weight: question.weight, level: exemption == nil ? level : nil,
       values: shown?.values ?? [], isWithheld: isWithheld, exemption: exemption,
-      isCertain: relevance == .yes || level != nil, interval: interval,
+      isCertain: relevance == .yes, interval: interval,
       grade: exemption == nil && level != nil && level != .no ? shown.map(grade) : nil,
       evidence: shown?.evidence ?? [], file: submission.file, position: shown?.position)
   }

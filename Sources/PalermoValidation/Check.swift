@@ -17,9 +17,11 @@ struct Report {
   }
 
   /// Adds a finding of a rule that a questionnaire states.
-  mutating func add(_ rule: ConsistencyRule, at position: SourcePosition) {
+  mutating func add(_ rule: ConsistencyRule, of questionnaire: Questionnaire, at position: SourcePosition) {
     findings.append(
-      Finding(rule: rule.id, severity: rule.severity, file: file, position: position, message: rule.message))
+      Finding(
+        rule: questionnaire.fullID(of: rule), severity: rule.severity, file: file, position: position,
+        message: rule.message))
   }
 }
 
@@ -34,6 +36,8 @@ struct SubmissionContext {
   /// Draft or final: as the file says, or as the user wants it to be checked.
   let status: Submission.Status
   let circumstances: Circumstances
+  /// The answers whose question is known, with it, in the order of the file.
+  let answers: [(answer: Answer, question: Question)]
 
   init(_ submission: Submission, corpus: Corpus, companions: [Submission], status: Submission.Status?) {
     self.submission = submission
@@ -41,19 +45,14 @@ struct SubmissionContext {
     (self.corpus, self.companions) = (corpus, companions)
     self.status = status ?? submission.status
     circumstances = corpus.circumstances(of: submission, companions: companions)
+    answers = submission.answers.compactMap { [questionnaire] answer in
+      questionnaire?[question: answer.question].map { (answer, $0) }
+    }
   }
 
-  /// Where the root element stands, for `submission`, or one of its attributes, by name.
+  /// Where the root element stands, for `submission`, one of its attributes, by name, or `source`.
   func position(of name: String) -> SourcePosition {
     submission.positions[name] ?? .start
-  }
-
-  /// The answers whose question is known, with it, in the order of the file.
-  var answers: [(answer: Answer, question: Question)] {
-    guard let questionnaire else { return [] }
-    return submission.answers.compactMap { answer in
-      questionnaire[question: answer.question].map { (answer, $0) }
-    }
   }
 
   /// Whether a question is to be asked of the state.

@@ -4,12 +4,13 @@ extension Validator {
   /// Holds answers to the rules that their questionnaire states. A rule is broken only when its premise surely holds
   /// and its demand surely does not: what is not answered contradicts nothing.
   func checkConsistency(_ context: SubmissionContext, _ report: inout Report) {
-    for rule in context.questionnaire?.rules ?? [] {
+    guard let questionnaire = context.questionnaire else { return }
+    for rule in questionnaire.rules {
       guard context.circumstances.evaluate(rule.when) == .yes, context.circumstances.evaluate(rule.expect) == .no else {
         continue
       }
       report.add(
-        rule, at: context.submission[question: rule.question]?.position ?? context.position(of: "submission"))
+        rule, of: questionnaire, at: context.submission[question: rule.question]?.position ?? context.position(of: "submission"))
     }
   }
 }

@@ -4,7 +4,17 @@ public import PalermoModel
 extension Check {
   /// Every check, by layer and then by name.
   static let all: [Check] = [
-    .unansweredQuestion,
+    .duplicateTreaty, .retiredQuestion, .supersededVersion, .unknownConditionQuestion, .unknownConditionValue,
+    .unknownCycle, .unknownInstrument, .unknownOption, .unknownParticipant, .unknownProvision, .unknownQuestion,
+    .unknownQuestionnaire, .unknownState, .unknownVersion,
+    .emptyAnswer, .irrelevantAnswer, .missingTranslation, .unansweredQuestion, .unaskedDuty,
+    .authorityWithoutContact, .choiceWithoutOptions, .duplicateFigure, .futureDate, .futureFigure, .invalidLink,
+    .notApplicableWithoutReason, .numberOutOfRange, .optionsWithoutChoice, .otherWithoutText, .textWithoutOther,
+    .wrongAnswerType,
+    .evidenceWithoutProvision, .missingEvidence,
+    .forwardCondition, .identicalExplanations,
+    .duplicateSubmission, .notAParty, .protocolWithoutConvention,
+    .lateDelivery, .notDue,
   ]
 }
 

@@ -128,7 +128,7 @@ public final class XMLReader {
       let open = declaration[start...].firstIndex(where: { $0 == UInt8(ascii: "\"") || $0 == UInt8(ascii: "'") }),
       let close = declaration[(open + 1)...].firstIndex(of: declaration[open])
     else { return nil }
-    return (String(decoding: declaration[(open + 1)..<close], as: UTF8.self), open + 1 - bytes.startIndex)
+    return (String(decoding: declaration[(open + 1)..<close], as: UTF8.self), open + 1)
   }
 
   private static func firstInvalidByte(of bytes: ArraySlice<UInt8>) -> Int? {
@@ -233,7 +233,7 @@ private final class Reading {
   private func add(_ attribute: cxml_attribute) {
     var added = XMLTree.Attribute(name: XMLTree.unknown, unknownName: 0..<0, value: 0..<0)
     if let uri = attribute.uri {
-      let name = qualified(String(cString: uri), String(cString: attribute.name))
+      let name = qualified(uri, attribute.name)
       // These two only point an editor to a schema.
       if name == "xsi:schemaLocation" || name == "xsi:noNamespaceSchemaLocation" { return }
       if let index = names[name] {
@@ -250,8 +250,9 @@ private final class Reading {
     tree.attributes.append(added)
   }
 
-  private func qualified(_ uri: String, _ name: String) -> String {
-    switch uri {
+  private func qualified(_ uri: UnsafePointer<CChar>, _ name: UnsafePointer<CChar>) -> String {
+    let (uri, name) = (String(cString: uri), String(cString: name))
+    return switch uri {
     case "http://www.w3.org/XML/1998/namespace": "xml:" + name
     case "http://www.w3.org/2001/XMLSchema-instance": "xsi:" + name
     default: "{\(uri)}" + name

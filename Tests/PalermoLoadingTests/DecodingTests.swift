@@ -8,7 +8,7 @@ import Testing
 struct DecodingTests {
   static func load(_ name: String) -> LoadedFile {
     let path = "Tests/Fixtures/vocabularies/\(name).xml"
-    return Loader().load(SourceText(Repository.text(path)), path: path)
+    return Loader().load(SourceText(Project.text(path)!), path: path)
   }
 
   struct Absent: Error {}

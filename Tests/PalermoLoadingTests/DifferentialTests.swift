@@ -12,8 +12,8 @@ struct DifferentialTests {
   func seedsAreComplete() {
     let seeds = Self.seeds.map { MutableElement($0) }.flatMap(\.all)
     let used = Set(seeds.map(\.name) + seeds.flatMap(\.attributes).map(\.name))
-    let schemas = Repository.files(in: "Schemas", extension: "xsd").filter { !$0.hasSuffix("/xml.xsd") }
-    let declared = schemas.flatMap { Repository.text($0).matches(of: /<xs:(?:element|attribute) name="(\w+)"/).map { String($0.1) } }
+    let schemas = Project.files(in: "Schemas", extension: "xsd").filter { !$0.hasSuffix("/xml.xsd") }
+    let declared = schemas.flatMap { Project.text($0)!.matches(of: /<xs:(?:element|attribute) name="(\w+)"/).map { String($0.1) } }
     #expect(declared.count > 100)
     #expect(Set(declared).subtracting(used).sorted() == [])
   }
@@ -104,13 +104,13 @@ struct DifferentialTests {
       concerns: { $0.contains("<![CDATA[]]>") || $0.contains("<![CDATA[ ]]>") })
   ]
 
-  static let seeds = Repository.files(in: "Tests/Fixtures/vocabularies", extension: "xml").map(Repository.text)
+  static let seeds = Project.files(in: "Tests/Fixtures/vocabularies", extension: "xml").compactMap(Project.text)
 
   /// Documents with one to three changes each; the same on every run. No two are the same.
   static func mutants(count: Int) -> [String] {
     var random = SeededRandom(seed: 2026)
     let roots = seeds.map { MutableElement($0) }
-    let schema = "urn:palermo-toolkit:1 \(Repository.root)/Schemas/palermo.xsd"
+    let schema = "urn:palermo-toolkit:1 \(Project.root)/Schemas/palermo.xsd"
     var mutants: [String] = []
     var seen: Set<String> = []
     while mutants.count < count {
@@ -129,7 +129,7 @@ struct DifferentialTests {
 
   static func libxml2(_ paths: [String]) throws -> [Bool] {
     let xmllint = try Program("xmllint", package: "libxml2-utils")
-    let output = try xmllint.run(["--noout", "--nonet", "--schema", "\(Repository.root)/Schemas/palermo.xsd"] + paths).output
+    let output = try xmllint.run(["--noout", "--nonet", "--schema", "\(Project.root)/Schemas/palermo.xsd"] + paths).output
     let valid = Set(output.split(separator: "\n").filter { $0.hasSuffix(" validates") }.map { String($0.dropLast(10)) })
     return paths.map(valid.contains)
   }

@@ -7,13 +7,13 @@ import Testing
 /// Holds the reference data that ship to the tables of facts they were made from.
 @Suite("Reference data against the tables of facts")
 struct ReferenceDataTests {
-  static let provisions = CSV.records(Repository.text("Tests/Fixtures/data/provisions.csv"))
-  static let states = CSV.records(Repository.text("Tests/Fixtures/data/oas-states.csv"))
-  static let statuses = CSV.records(Repository.text("Tests/Fixtures/data/treaty-status.csv"))
-  static let published = CSV.records(Repository.text("Tests/Fixtures/data/published-trafficking-2008.csv"))
+  static let provisions = CSV.records(Project.text("Tests/Fixtures/data/provisions.csv")!)
+  static let states = CSV.records(Project.text("Tests/Fixtures/data/oas-states.csv")!)
+  static let statuses = CSV.records(Project.text("Tests/Fixtures/data/treaty-status.csv")!)
+  static let published = CSV.records(Project.text("Tests/Fixtures/data/published-trafficking-2008.csv")!)
 
   static func document(_ path: String) -> Document? {
-    Loader().load(SourceText(Repository.bytes(path)), path: path).document
+    Loader().load(SourceText(Project.bytes(path)), path: path).document
   }
 
   static func instruments() throws -> Instruments {

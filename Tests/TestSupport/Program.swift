@@ -20,15 +20,38 @@ public struct Program: Sendable {
     path = "\(folder)/\(name)"
   }
 
+  /// A program that the package builds: it stands beside the tests.
+  public static func built(_ name: String) throws -> Program {
+    let folder = URL(fileURLWithPath: CommandLine.arguments[0]).deletingLastPathComponent().path
+    let candidates = ["\(folder)/\(name)", Project.path(".build/debug/\(name)")]
+    guard let path = candidates.first(where: FileManager.default.isExecutableFile) else {
+      throw Missing(description: "\(name) is not built: looked for \(candidates)")
+    }
+    return Program(path: path)
+  }
+
+  private init(path: String) {
+    self.path = path
+  }
+
   /// Runs it to its end.
   ///
+  /// - Parameters:
+  ///   - arguments: What follows its name.
+  ///   - input: What it reads from standard input.
+  ///   - folder: The folder that it runs in; the root of the project unless stated.
+  ///   - environment: Variables in place of those of the tests.
   /// - Returns: What it wrote to standard output and standard error together, and its exit code.
-  public func run(_ arguments: [String], input: String? = nil) throws -> (output: String, code: Int32) {
+  public func run(
+    _ arguments: [String], input: String? = nil, in folder: String? = nil, environment: [String: String]? = nil
+  ) throws -> (output: String, code: Int32) {
     let log = TemporaryFolder()
     let file = log.path("output")
     _ = FileManager.default.createFile(atPath: file, contents: nil)
     let handle = FileHandle(forWritingAtPath: file)!
     let process = Process()
+    process.currentDirectoryURL = URL(fileURLWithPath: folder ?? Project.root)
+    if let environment { process.environment = environment }
     process.executableURL = URL(fileURLWithPath: path)
     process.arguments = arguments
     process.standardInput = try input.map { FileHandle(forReadingAtPath: try log.write($0, to: "input"))! } ?? FileHandle.nullDevice

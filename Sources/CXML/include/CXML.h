@@ -11,7 +11,7 @@
 
 typedef struct {
   const char *_Nonnull name;       // local name; interned: the same pointer for the life of the parser
-  const char *_Nullable prefix;
+  const char *_Nullable prefix;    // as written; interned
   const char *_Nullable uri;       // namespace; interned
   const char *_Nonnull value;      // not terminated
   size_t value_length;

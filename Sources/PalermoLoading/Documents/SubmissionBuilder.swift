@@ -8,7 +8,7 @@ struct SubmissionBuilder: DocumentBuilder {
   private let cycle: String
   private let status: Submission.Status
   private let date: CalendarDate
-  private let positions: [String: SourcePosition]
+  private var positions: [String: SourcePosition]
   private var source = SubmissionSource(kind: .own)
   private var answers: [Answer] = []
 
@@ -28,7 +28,9 @@ struct SubmissionBuilder: DocumentBuilder {
 
   mutating func add(_ element: XMLElement, decoder: inout Decoder) {
     switch Name(rawValue: element.name) {
-    case .source: if let source = Decoder.source(element) { self.source = source }
+    case .source:
+      if let source = Decoder.source(element) { self.source = source }
+      positions[Name.source.text] = decoder.position(of: element)
     case .answer: if let answer = decoder.answer(element) { answers.append(answer) }
     default: break
     }

@@ -1,0 +1,85 @@
+public import ArgumentParser
+import PalermoLoading
+public import PalermoModel
+
+#if canImport(Glibc)
+  import Glibc
+#elseif canImport(Darwin)
+  import Darwin
+#endif
+
+extension Language: ExpressibleByArgument {}
+
+/// When to use the colours of a terminal.
+enum ColorChoice: String, CaseIterable, ExpressibleByArgument {
+  case auto, always, never
+}
+
+/// Text for people, or JSON for programs.
+enum OutputFormat: String, CaseIterable, ExpressibleByArgument {
+  case text, json
+}
+
+/// The options that all commands share.
+struct CommonOptions: ParsableArguments {
+  @Option(
+    name: .customLong("lang"),
+    help: ArgumentHelp(
+      help(
+        en: "Language of the output.", es: "Idioma de la salida.", fr: "Langue de la sortie.", pt: "Idioma da saída.")))
+  var language: Language = .ofEnvironment
+
+  @Option(
+    help: ArgumentHelp(
+      help(
+        en: "Colours: on a terminal, always or never.", es: "Colores: en una terminal, siempre o nunca.",
+        fr: "Couleurs : sur un terminal, toujours ou jamais.", pt: "Cores: em um terminal, sempre ou nunca.")))
+  var color: ColorChoice = .auto
+
+  @Flag(
+    help: ArgumentHelp(
+      help(
+        en: "Print only what is asked for, no progress and no summary.",
+        es: "Imprimir solo lo pedido, sin progreso ni resumen.",
+        fr: "N’imprimer que ce qui est demandé, sans progression ni résumé.",
+        pt: "Imprimir apenas o pedido, sem progresso nem resumo.")))
+  var quiet = false
+
+  /// Whether the result is printed in colour. Respects NO_COLOR (no-color.org).
+  var isColored: Bool {
+    switch color {
+    case .always: true
+    case .never: false
+    case .auto: isatty(STDOUT_FILENO) == 1 && getenv("NO_COLOR") == nil
+    }
+  }
+}
+
+/// The files that a command works on.
+struct InputOptions: ParsableArguments {
+  @Argument(
+    help: ArgumentHelp(
+      help(
+        en: "Files or directories; - for standard input.", es: "Archivos o directorios; - para la entrada estándar.",
+        fr: "Fichiers ou répertoires ; - pour l’entrée standard.", pt: "Arquivos ou diretórios; - para a entrada padrão."),
+      valueName: "path"))
+  var paths: [String]
+
+  /// Loads the inputs with progress on a terminal, and says which could not be read.
+  func load(_ extras: CorpusLoader.Extras = [], _ common: CommonOptions) -> LoadedCorpus {
+    let progress = Progress(isShown: !common.quiet)
+    let loaded = CorpusLoader().load(paths, extras: extras, progress: progress.show)
+    progress.clear()
+    for error in loaded.errors { Console.warn("palermo: \(error.path): \(error.reason)") }
+    return loaded
+  }
+}
+
+/// Exit codes by sysexits.h, beside 0 and 1.
+extension ExitCode {
+  static let findings = ExitCode(1)
+  static let usage = ExitCode(64)
+  static let noInput = ExitCode(66)
+  static let internalError = ExitCode(70)
+  static let cannotCreate = ExitCode(73)
+}

@@ -1,0 +1,53 @@
+#if canImport(Glibc)
+  import Glibc
+#elseif canImport(Darwin)
+  import Darwin
+#endif
+
+/// Standard output for results, standard error for the rest.
+enum Console {
+  /// Writes a result. A reader that has gone away is no error.
+  static func write(_ text: String) {
+    put(text, to: STDOUT_FILENO)
+  }
+
+  /// Writes a line beside the result.
+  static func warn(_ line: String) {
+    put(line + "\n", to: STDERR_FILENO)
+  }
+
+  static func put(_ text: String, to descriptor: Int32) {
+    var text = text
+    text.withUTF8 { bytes in
+      var rest = UnsafeRawBufferPointer(bytes)
+      while !rest.isEmpty {
+        #if canImport(Glibc)
+          let written = Glibc.write(descriptor, rest.baseAddress, rest.count)
+        #else
+          let written = Darwin.write(descriptor, rest.baseAddress, rest.count)
+        #endif
+        if written < 0 && errno == EINTR { continue }
+        guard written > 0 else { return }
+        rest = UnsafeRawBufferPointer(rebasing: rest[written...])
+      }
+    }
+  }
+}
+
+/// A line that counts files on a terminal; nothing in a pipe.
+struct Progress {
+  private let isShown: Bool
+
+  init(isShown: Bool) {
+    self.isShown = isShown && isatty(STDERR_FILENO) == 1
+  }
+
+  func show(_ done: Int, of all: Int) {
+    guard isShown, all > 20, done % 20 == 0 || done == all else { return }
+    Console.put("\r\(done)/\(all)", to: STDERR_FILENO)
+  }
+
+  func clear() {
+    if isShown { Console.put("\r\u{1B}[K", to: STDERR_FILENO) }
+  }
+}

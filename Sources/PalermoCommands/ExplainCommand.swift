@@ -1,0 +1,73 @@
+import ArgumentParser
+import PalermoLoading
+import PalermoModel
+import PalermoReports
+import PalermoValidation
+
+struct ExplainCommand: ParsableCommand {
+  static let configuration = CommandConfiguration(
+    commandName: "explain",
+    abstract: help(
+      en: "What a rule means, why it exists, and examples.", es: "Qué significa una regla, por qué existe, y ejemplos.",
+      fr: "Ce que signifie une règle, pourquoi elle existe, et des exemples.", pt: "O que significa uma regra, por que existe, e exemplos."))
+
+  @Argument(
+    help: ArgumentHelp(
+      help(
+        en: "The id of a rule, such as missing-evidence, or of a questionnaire's own rule, such as r07.",
+        es: "El id de una regla, como missing-evidence, o de una regla propia de un cuestionario, como r07.",
+        fr: "L’id d’une règle, comme missing-evidence, ou d’une règle propre à un questionnaire, comme r07.",
+        pt: "O id de uma regra, como missing-evidence, ou de uma regra própria de um questionário, como r07.")))
+  var rule: String?
+
+  @Flag(help: ArgumentHelp(help(en: "List all rules.", es: "Listar todas las reglas.", fr: "Lister toutes les règles.", pt: "Listar todas as regras.")))
+  var list = false
+
+  @OptionGroup var common: CommonOptions
+
+  @Option(help: ArgumentHelp(help(en: "Form of the output.", es: "Forma de la salida.", fr: "Forme de la sortie.", pt: "Forma da saída.")))
+  var format: OutputFormat = .text
+
+  func run() throws {
+    let questionnaires = CorpusLoader().load([String](), extras: .questionnaires).corpus.questionnaires.values
+      .sorted { $0.key < $1.key }
+    let text = RulesText(language: common.language, isColored: common.isColored)
+    if list {
+      switch format {
+      case .text: return Console.write(text.list(Rule.all, questionnaires))
+      case .json: return Console.write(try RulesJSON(Rule.all, questionnaires, language: common.language).json())
+      }
+    }
+    guard let rule else {
+      throw ValidationError(
+        help(
+          en: "Name a rule, or use --list.", es: "Indique una regla o use --list.", fr: "Indiquez une règle ou utilisez --list.",
+          pt: "Indique uma regra ou use --list."))
+    }
+    if let found = Rule.all.first(where: { $0.id == rule }) {
+      switch format {
+      case .text: return Console.write(text.explanation(of: found))
+      case .json: return Console.write(try RulesJSON([found], [], language: common.language).json())
+      }
+    }
+    let stated = questionnaires.flatMap { questionnaire in
+      questionnaire.rules.filter { [$0.id, questionnaire.fullID(of: $0)].contains(rule) }.map { (questionnaire, $0) }
+    }
+    guard !stated.isEmpty else { throw unknown(rule, questionnaires) }
+    switch format {
+    case .text: Console.write(stated.map { text.explanation(of: $1, in: $0) }.joined(separator: "\n"))
+    case .json:
+      Console.write(
+        try RulesJSON([], questionnaires, language: common.language, only: rule).json())
+    }
+  }
+
+  private func unknown(_ rule: String, _ questionnaires: [Questionnaire]) -> ValidationError {
+    let known = Rule.all.map(\.id) + questionnaires.flatMap(\.rules).map(\.id)
+    let hint = Suggestion.clause(for: rule, in: known)(common.language)
+    return ValidationError(
+      help(
+        en: "There is no rule “\(rule)”\(hint)", es: "No hay una regla «\(rule)»\(hint)", fr: "Il n’y a pas de règle « \(rule) »\(hint)",
+        pt: "Não há regra “\(rule)”\(hint)"))
+  }
+}

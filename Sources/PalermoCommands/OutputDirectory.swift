@@ -1,0 +1,85 @@
+import ArgumentParser
+import FoundationEssentials
+import PalermoLoading
+
+#if canImport(Glibc)
+  import Glibc
+#elseif canImport(Darwin)
+  import Darwin
+#endif
+
+/// Writes a set of files so that none is ever seen half-written.
+struct OutputDirectory {
+  let path: String
+
+  /// Whether there is anything in it.
+  var hasFiles: Bool {
+    (try? FileManager.default.contentsOfDirectory(atPath: path))?.isEmpty == false
+  }
+
+  /// Writes the files, and says for which program and why when one cannot be written.
+  ///
+  /// - Throws: The exit code for an output that cannot be written.
+  func write(_ files: [(path: String, contents: String)], for program: String) throws {
+    do throws(FileError) {
+      try write(files)
+    } catch {
+      Console.warn("\(program): \(error.path): \(error.reason)")
+      throw ExitCode.cannotCreate
+    }
+  }
+
+  /// Writes the files, each under a temporary name first. Files of an earlier run that are not written again stay.
+  ///
+  /// - Throws: ``FileError`` when a file cannot be written.
+  private func write(_ files: [(path: String, contents: String)]) throws(FileError) {
+    for file in files {
+      let target = "\(path)/\(file.path)"
+      try createDirectory(above: target)
+      let temporary = "\(target).\(getpid()).part"
+      do throws(FileError) {
+        try writeWhole(file.contents, to: temporary)
+        guard rename(temporary, target) == 0 else { throw Self.error(target) }
+      } catch {
+        unlink(temporary)
+        throw error
+      }
+    }
+  }
+
+  private func createDirectory(above file: String) throws(FileError) {
+    let directory = String(file[..<file.lastIndex(of: "/")!])
+    do {
+      try FileManager.default.createDirectory(atPath: directory, withIntermediateDirectories: true)
+    } catch {
+      throw Self.error(directory)
+    }
+  }
+
+  private func writeWhole(_ contents: String, to path: String) throws(FileError) {
+    let descriptor = open(path, O_WRONLY | O_CREAT | O_TRUNC | O_CLOEXEC, 0o644)
+    guard descriptor >= 0 else { throw Self.error(path) }
+    var rest = contents.utf8.count
+    var contents = contents
+    let failure: FileError? = contents.withUTF8 { bytes in
+      while rest > 0 {
+        #if canImport(Glibc)
+          let written = Glibc.write(descriptor, bytes.baseAddress! + (bytes.count - rest), rest)
+        #else
+          let written = Darwin.write(descriptor, bytes.baseAddress! + (bytes.count - rest), rest)
+        #endif
+        if written < 0 && errno == EINTR { continue }
+        guard written > 0 else { return Self.error(path) }
+        rest -= written
+      }
+      return nil
+    }
+    let closed = close(descriptor)
+    if let failure { throw failure }
+    guard closed == 0 else { throw Self.error(path) }
+  }
+
+  private static func error(_ path: String) -> FileError {
+    FileError(path: path, reason: String(cString: strerror(errno)))
+  }
+}

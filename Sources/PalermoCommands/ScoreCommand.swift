@@ -1,0 +1,73 @@
+import ArgumentParser
+import PalermoLoading
+import PalermoModel
+import PalermoReports
+import PalermoScoring
+
+struct ScoreCommand: ParsableCommand {
+  static let configuration = CommandConfiguration(
+    commandName: "score",
+    abstract: help(
+      en: "Scorecards by state, instrument, cluster and article.", es: "Puntuaciones por Estado, instrumento, tema y artículo.",
+      fr: "Notes par État, instrument, thème et article.", pt: "Pontuações por Estado, instrumento, tema e artigo."),
+    discussion: help(
+      en: "A score is an interval: what is not answered widens it and never lowers it silently. States are listed by code, not ranked.",
+      es: "Una puntuación es un intervalo: lo que no se responde lo ensancha y nunca lo baja en silencio. Los Estados se listan por código, sin clasificarlos.",
+      fr: "Une note est un intervalle : ce qui reste sans réponse l’élargit et ne l’abaisse jamais en silence. Les États sont listés par code, sans classement.",
+      pt: "Uma pontuação é um intervalo: o que não se responde o alarga e nunca o baixa em silêncio. Os Estados são listados por código, sem classificação."))
+
+  @OptionGroup var inputs: InputOptions
+  @OptionGroup var scoring: ScoringOptions
+  @OptionGroup var common: CommonOptions
+
+  @Option(
+    help: ArgumentHelp(
+      help(
+        en: "Print how the number of a question, provision or article came about.",
+        es: "Imprimir cómo se llegó al número de una pregunta, disposición o artículo.",
+        fr: "Imprimer comment s’obtient le nombre d’une question, d’une disposition ou d’un article.",
+        pt: "Imprimir como se chegou ao número de uma pergunta, disposição ou artigo."),
+      valueName: "question-or-provision"))
+  var explain: String?
+
+  @Option(help: ArgumentHelp(help(en: "Form of the output.", es: "Forma de la salida.", fr: "Forme de la sortie.", pt: "Forma da saída.")))
+  var format: OutputFormat = .text
+
+  func run() throws {
+    let loaded = inputs.load([.instruments, .profiles], common)
+    let isFaulty = loaded.warnOfFaults(common)
+    let cards = Scorer(profile: try scoring.find(in: loaded.corpus), corpus: loaded.corpus).scorecards()
+    if let explain {
+      try trace(explain, cards, loaded.corpus)
+    } else {
+      switch format {
+      case .text:
+        let text = ScoresText(language: common.language, isColored: common.isColored, corpus: loaded.corpus)
+        Console.write(cards.map(text.text).joined(separator: "\n"))
+        if !common.quiet && !cards.isEmpty { Console.write("\n" + text.legend) }
+      case .json: Console.write(try ScoresJSON(cards, provenance: loaded.provenance).json())
+      }
+    }
+    if !loaded.errors.isEmpty { throw ExitCode.noInput }
+    if isFaulty { throw ExitCode.findings }
+  }
+
+  private func trace(_ subject: String, _ cards: [Scorecard], _ corpus: Corpus) throws {
+    let trace = TraceText(language: common.language, corpus: corpus)
+    let texts = cards.compactMap { trace.text($0, explaining: subject) }
+    guard texts.isEmpty else { return Console.write(texts.joined(separator: "\n")) }
+    let known = Set(cards.flatMap(\.provisions).flatMap { [$0.provision.id] + $0.questions.map(\.question) })
+    let hint = Suggestion.clause(for: subject, in: known.sorted())(common.language)
+    throw ValidationError(
+      help(
+        en: "“\(subject)” is in no scorecard\(hint)", es: "«\(subject)» no está en ninguna puntuación\(hint)",
+        fr: "« \(subject) » n’est dans aucune note\(hint)", pt: "“\(subject)” não está em nenhuma pontuação\(hint)"))
+  }
+}
+
+extension LoadedCorpus {
+  /// What an output was made from.
+  var provenance: Provenance {
+    Provenance(tool: Version.tool, inputs: files.map { Provenance.Input(path: $0.path, sha256: $0.sha256) })
+  }
+}

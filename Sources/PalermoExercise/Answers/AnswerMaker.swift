@@ -1,0 +1,143 @@
+import PalermoModel
+
+/// Puts what a state has chosen into an answer: words, laws, figures, contacts, assistance.
+struct AnswerMaker {
+  let state: State
+  let seed: UInt64
+  private let language: Language
+  private let capacity: Capacity
+
+  init(state: State, seed: UInt64) {
+    (self.state, self.seed) = (state, seed)
+    language = state.submissionLanguages.lazy.compactMap { Language(rawValue: $0) }.first ?? .en
+    capacity = Capacity.of(state.code, seed: seed)
+  }
+
+  /// The answer to a question, delivered on a day.
+  func answer(to question: Question, _ choice: Choice, on day: CalendarDate) -> Answer {
+    var random = SplitMix64(seed: seed, "answer", state.code, question.id)
+    var answer = Answer(
+      question: question.id, values: choice.values, isConfidential: question.isRequired && random.chance(2))
+    if choice == .content { addContent(to: &answer, question, on: day, &random) }
+    if question.options.contains(where: { $0.isOther && choice.values.contains($0.value) }) {
+      answer.other = [text(Phrases.other)]
+    }
+    addExplanation(to: &answer, question, &random)
+    addEvidence(to: &answer, question, on: day, &random)
+    addAssistance(to: &answer, question, &random)
+    return answer
+  }
+
+  private func addContent(
+    to answer: inout Answer, _ question: Question, on day: CalendarDate, _ random: inout SplitMix64
+  ) {
+    switch question.type {
+    case .numberByYear:
+      // Fewer are convicted than prosecuted.
+      let range = question.id.contains("convict") ? 0...40 : 40...120
+      answer.figures = (day.year - 5..<day.year).map { Figure(year: $0, value: Double(random.number(in: range))) }
+    case .authority: answer.authorities = [authority()]
+    case .links:
+      answer.links = (1...random.number(in: 1...3)).map { number in
+        let law = law(number)
+        return Link(href: law.href, title: law.title, position: .start)
+      }
+    case .reference:
+      answer.references = [
+        Reference(
+          mechanism: Phrases.mechanism(language), question: "\(random.number(in: 12...30))",
+          asOf: PartialDate("\(random.number(in: 2021...2025))-0\(random.number(in: 1...9))")!,
+          href: "\(site)/review", position: .start)
+      ]
+    default:
+      let phrases = question.id.hasSuffix("difficulties") ? Phrases.difficulties : Phrases.texts
+      answer.texts = [text(random.pick(phrases))]
+    }
+  }
+
+  private func authority() -> Authority {
+    Authority(
+      name: filled(Phrases.authority, ["state": state.name]), role: Phrases.focalPoint(language),
+      address: Phrases.address(language), email: "contact-\(state.code.lowercased())@example.org",
+      phone: "+999 555 0100", href: "\(site)/contact", languages: state.submissionLanguages, territory: nil,
+      position: .start)
+  }
+
+  private func addExplanation(to answer: inout Answer, _ question: Question, _ random: inout SplitMix64) {
+    if answer.isNotApplicable {
+      answer.explanations = [explanation(Phrases.notApplicable, of: question)]
+      return
+    }
+    guard let level = question.level(of: answer) else { return }
+    let (phrases, percent) =
+      switch level {
+      case .yes: (Phrases.yes, 30)
+      case .partly: (Phrases.partly, 90)
+      case .no: (Phrases.no, 60)
+      }
+    if random.chance(percent) { answer.explanations = [explanation(random.pick(phrases), of: question)] }
+  }
+
+  private func explanation(_ phrase: LocalizedText, of question: Question) -> RespondentText {
+    text(phrase.filled(with: ["question": .init(verbatim: question.id)]))
+  }
+
+  private func addEvidence(
+    to answer: inout Answer, _ question: Question, on day: CalendarDate, _ random: inout SplitMix64
+  ) {
+    guard !answer.isNotApplicable else { return }
+    for demand in question.evidence where demand.values.contains(where: answer.values.contains) {
+      guard random.chance(capacity.choose(95, 85, 65)) else { continue }
+      answer.evidence.append(evidence(demand.kind, before: day, &random))
+    }
+  }
+
+  private func evidence(_ kind: MeasureKind, before day: CalendarDate, _ random: inout SplitMix64) -> Evidence {
+    let verifiedBy = random.chance(8) ? Phrases.peer(language) : nil
+    guard kind == .legislation else {
+      let date = random.date(inYears: 2020...2025)
+      return Evidence(
+        kind: kind, title: Phrases.evidence(kind)(language), provision: nil, inForce: PartialDate("\(date)"),
+        href: "\(site)/\(kind.rawValue)", verifiedBy: verifiedBy, position: .start)
+    }
+    let law = law(random.pick([0, 0, 0, 1, 2, 3, 4]))
+    let provision = filled(Phrases.section, ["number": .init(verbatim: "\(random.number(in: 3...390))")])
+    return Evidence(
+      kind: kind, title: law.title, provision: provision, inForce: PartialDate("\(min(law.inForce, day))"),
+      href: random.chance(85) ? law.href : nil, verifiedBy: verifiedBy, position: .start)
+  }
+
+  private func addAssistance(to answer: inout Answer, _ question: Question, _ random: inout SplitMix64) {
+    guard question.type == .implementation, let level = question.level(of: answer) else { return }
+    let areas = Assistance.Area.allCases.filter { $0 != .other }
+    if level == .yes {
+      guard random.chance(capacity.choose(8, 2, 0)) else { return }
+      answer.assistance = [Assistance(kind: .offer, area: random.pick(areas), details: Phrases.offer(language))]
+    } else if random.chance(capacity.choose(15, 25, 40)) {
+      answer.assistance = [Assistance(kind: .need, area: random.pick(areas), details: Phrases.need(language))]
+    }
+  }
+
+  /// One of the state's laws: 0 is its penal code.
+  private func law(_ number: Int) -> (title: String, inForce: CalendarDate, href: String) {
+    var random = SplitMix64(seed: seed, "law", state.code, "\(number)")
+    if number == 0 {
+      return (Phrases.penalCode(language), random.date(inYears: 1985...2015), "\(site)/penal-code")
+    }
+    let inForce = random.date(inYears: 2001...2024)
+    let act = random.number(in: 10...980)
+    let title = filled(
+      Phrases.act, ["number": .init(verbatim: "\(act)"), "year": .init(verbatim: "\(inForce.year)")])
+    return (title, inForce, "\(site)/acts/\(inForce.year)-\(act)")
+  }
+
+  private var site: String { "https://example.org/\(state.code.lowercased())" }
+
+  private func filled(_ text: LocalizedText, _ arguments: [String: LocalizedText]) -> String {
+    text.filled(with: arguments)(language)
+  }
+
+  private func text(_ text: LocalizedText) -> RespondentText {
+    RespondentText(language: language.rawValue, text: text(language))
+  }
+}

@@ -1,0 +1,123 @@
+import PalermoModel
+
+extension Dossier {
+  /// A rule that the answers break, in the questionnaire that states it.
+  struct Breach {
+    let rule: ConsistencyRule
+    let delivery: DeliveryPlan.Delivery
+  }
+
+  /// The rules that are surely broken: the premise holds and the demand does not.
+  var breaches: [Breach] {
+    deliveries.flatMap { delivery in
+      let circumstances = circumstances(of: delivery)
+      return delivery.questionnaire.rules
+        .filter { circumstances.evaluate($0.when) == .yes && circumstances.evaluate($0.expect) == .no }
+        .map { Breach(rule: $0, delivery: delivery) }
+    }
+  }
+
+  /// Changes answers until no rule of severity error is broken. Most of the broken warnings are mended on the way.
+  ///
+  /// - Returns: Whether no error is left.
+  mutating func mend(seed: UInt64) -> Bool {
+    var random = SplitMix64(seed: seed, "mending", state.code)
+    var tolerated: Set<String> = []
+    for _ in 0..<200 {
+      let broken = breaches
+      guard
+        let breach = broken.first(where: { $0.rule.severity == .error })
+          ?? broken.first(where: { !tolerated.contains($0.name) })
+      else { return true }
+      if breach.rule.severity != .error && random.chance(12) {
+        tolerated.insert(breach.name)
+        continue
+      }
+      // A strong state lives up to what it says; a weak one says less.
+      let capacity = Capacity.of(state.code, seed: seed)
+      let candidates = [
+        changed(breach, breach.rule.expect, toHold: true, &random),
+        changed(breach, breach.rule.when, toHold: false, &random),
+      ]
+      let ordered = random.chance(capacity.choose(85, 50, 15)) ? candidates : candidates.reversed()
+      let best = ordered.enumerated().min { ($0.element.cost, $0.offset) < ($1.element.cost, $1.offset) }!.element
+      if best.cost < cost {
+        self = best
+      } else if breach.rule.severity == .error {
+        self = random.pick(candidates)
+      } else {
+        tolerated.insert(breach.name)
+      }
+    }
+    return !breaches.contains { $0.rule.severity == .error }
+  }
+
+  private var cost: Int {
+    breaches.reduce(0) { $0 + ($1.rule.severity == .error ? 100 : 1) }
+  }
+
+  private func changed(
+    _ breach: Breach, _ condition: Condition, toHold holds: Bool, _ random: inout SplitMix64
+  ) -> Dossier {
+    var copy = self
+    copy.make(condition, holds, in: breach.delivery, &random)
+    copy.settle()
+    return copy
+  }
+
+  /// Changes answers so that a condition holds, or does not.
+  private mutating func make(
+    _ condition: Condition, _ holds: Bool, in delivery: DeliveryPlan.Delivery, _ random: inout SplitMix64
+  ) {
+    guard circumstances(of: delivery).evaluate(condition) != Truth(holds) else { return }
+    switch condition {
+    case .not(let condition): make(condition, !holds, in: delivery, &random)
+    case .all(let conditions) where holds, .any(let conditions) where !holds:
+      for condition in conditions { make(condition, holds, in: delivery, &random) }
+    case .all(let conditions), .any(let conditions):
+      let open = conditions.filter { $0.questions.contains { self[question: $0] != nil } }
+      if !open.isEmpty { make(random.pick(open), holds, in: delivery, &random) }
+    case .answered(let id, let values):
+      if let question = self[question: id] { answer(question, among: values, holds) }
+    case .number(let id, let minimum, let maximum):
+      if self[question: id] != nil { setNumber(id, minimum, maximum, holds) }
+    case .party: break
+    }
+  }
+
+  private mutating func answer(_ question: Question, among values: [String], _ holds: Bool) {
+    guard let choices = question.choices else { return }
+    let wanted = choices.filter { values.contains($0) == holds }
+    let current = self.choices[question.id]?.values ?? []
+    guard let first = wanted.first else { return }
+    guard question.type == .multipleChoice else {
+      choose([Self.nearest(to: current.first, in: wanted, of: choices) ?? first], for: question.id)
+      return
+    }
+    let exclusive = question.options.first(where: \.isNone)?.value
+    if holds {
+      let others = first == exclusive ? [] : current.filter { $0 != exclusive && choices.contains($0) }
+      choose(choices.filter { others.contains($0) || $0 == first }, for: question.id)
+    } else {
+      let left = current.filter { wanted.contains($0) }
+      choose(left.isEmpty ? [wanted.first { $0 == exclusive } ?? first] : left, for: question.id)
+    }
+  }
+
+  private mutating func setNumber(_ id: String, _ minimum: Double?, _ maximum: Double?, _ holds: Bool) {
+    let current = choices[id]?.values.first.flatMap(Int.init) ?? 0
+    let (low, high) = (minimum.map { Int($0.rounded(.up)) }, maximum.map { Int($0.rounded(.down)) })
+    let number = holds ? min(max(current, low ?? current), high ?? current) : high.map { $0 + 1 } ?? max(0, (low ?? 1) - 1)
+    choose(["\(number)"], for: id)
+  }
+
+  /// The wanted value that stands nearest to the current one among all.
+  private static func nearest(to current: String?, in wanted: [String], of all: [String]) -> String? {
+    guard let place = current.flatMap({ all.firstIndex(of: $0) }) else { return nil }
+    return wanted.min { abs(all.firstIndex(of: $0)! - place) < abs(all.firstIndex(of: $1)! - place) }
+  }
+}
+
+extension Dossier.Breach {
+  fileprivate var name: String { "\(delivery.questionnaire.key.id) \(rule.id)" }
+}

@@ -1,0 +1,95 @@
+public import PalermoModel
+
+/// A full cycle of made-up answers by states that do not exist.
+///
+/// The same seed, number of states, questionnaires and instruments give the same bytes.
+public struct Exercise: Sendable {
+  /// A file of the exercise.
+  public struct File: Sendable {
+    /// Its path below the folder of the exercise.
+    public let path: String
+    /// Its whole text.
+    public let text: String
+  }
+
+  /// How many states a region can have.
+  public static let states = 1...FictionalRegion.largest
+
+  /// The states, none of which exists.
+  public let region: Region
+  /// What they have done about the instruments.
+  public let participation: Participation
+  /// The round in which every questionnaire is due.
+  public let cycle: Cycle
+  /// By state, then by questionnaire.
+  public let submissions: [Submission]
+
+  /// Makes the exercise.
+  ///
+  /// - Parameters:
+  ///   - seed: Where the random numbers start.
+  ///   - states: The number of states, within ``states``.
+  ///   - corpus: The questionnaires to answer, each in its latest version, and the instruments.
+  /// - Complexity: O(*n*) in the number of answers, times the number of consistency rules.
+  public init(seed: UInt64, states: Int, corpus: Corpus) {
+    let questionnaires = corpus.latestQuestionnaires
+    let region = FictionalRegion.region(states: states, seed: seed)
+    let asked = Set(questionnaires.flatMap(\.questions).flatMap(\.provisions))
+    let participation = FictionalParticipation(
+      region: region, instruments: corpus.instruments, asked: asked, seed: seed
+    ).participation()
+    let plan = DeliveryPlan(region: region, participation: participation, seed: seed)
+    let deliveries = questionnaires.map(plan.deliveries)
+    let maker = ChoiceMaker(questionnaires: questionnaires, seed: seed)
+    (self.region, self.participation) = (region, participation)
+    cycle = ExerciseCycle.cycle(of: questionnaires)
+    submissions = region.states.flatMap { state in
+      var dossier = Dossier(
+        state: state, deliveries: deliveries.compactMap { $0[state.code] }, participation: participation, maker: maker)
+      let isConsistent = dossier.mend(seed: seed)
+      precondition(isConsistent, "the consistency rules leave no answers that satisfy them all")
+      dossier.leaveBlanks(seed: seed)
+      return dossier.submissions(seed: seed)
+    }
+  }
+
+  /// All files, in the order in which they are written.
+  public var files: [File] {
+    [
+      File(path: region.file, text: region.xml.document),
+      File(path: participation.file, text: participation.xml.document),
+      File(path: cycle.file, text: cycle.xml.document),
+    ] + submissions.map { File(path: $0.file, text: $0.xml.document) }
+  }
+}
+
+extension Corpus {
+  /// Each questionnaire in its latest version, in the order of the instruments.
+  fileprivate var latestQuestionnaires: [Questionnaire] {
+    let order = instruments.all.map(\.id)
+    return Set(questionnaires.keys.map(\.id)).sorted()
+      .compactMap { latestVersion(of: $0).flatMap { questionnaires[$0] } }
+      .enumerated()
+      .sorted { a, b in
+        let (placeOfA, placeOfB) = (order.firstIndex(of: a.element.instrument), order.firstIndex(of: b.element.instrument))
+        return (placeOfA ?? .max, a.offset) < (placeOfB ?? .max, b.offset)
+      }
+      .map(\.element)
+  }
+}
+
+extension Dossier {
+  /// The submissions with the answers in the order of the questions.
+  fileprivate func submissions(seed: UInt64) -> [Submission] {
+    let maker = AnswerMaker(state: state, seed: seed)
+    return deliveries.map { delivery in
+      Submission(
+        questionnaire: delivery.questionnaire.key, state: state.code, cycle: ExerciseCycle.id, status: delivery.status,
+        date: delivery.date, source: SubmissionSource(kind: .exercise, title: exerciseData),
+        answers: delivery.questionnaire.questions.compactMap { question in
+          choices[question.id].map { maker.answer(to: question, $0, on: delivery.date) }
+        },
+        file: "submissions/\(state.code)-\(delivery.questionnaire.key.id).xml")
+    }
+  }
+}

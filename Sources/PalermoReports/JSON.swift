@@ -1,0 +1,8 @@
+import FoundationEssentials
+
+/// Encodes a value as JSON with sorted keys and a line break at the end, so that the same value gives the same bytes.
+func encodedJSON(_ value: some Encodable) throws -> String {
+  let encoder = JSONEncoder()
+  encoder.outputFormatting = [.prettyPrinted, .sortedKeys, .withoutEscapingSlashes]
+  return String(decoding: try encoder.encode(value), as: UTF8.self) + "\n"
+}

@@ -1,0 +1,40 @@
+public import PalermoAnalysis
+
+/// What an output was made from: the same inputs give the same bytes.
+public struct Provenance: Sendable, Encodable {
+  /// One file that went into it.
+  public struct Input: Sendable, Encodable {
+    public let path: String
+    public let sha256: String
+
+    /// A file and the hash of its bytes.
+    public init(path: String, sha256: String) {
+      (self.path, self.sha256) = (path, sha256)
+    }
+  }
+
+  /// The program and its version.
+  public let tool: String
+  public let inputs: [Input]
+
+  /// The origin of an output.
+  public init(tool: String, inputs: [Input]) {
+    (self.tool, self.inputs) = (tool, inputs)
+  }
+}
+
+/// A gap analysis as `analysis.json` holds it.
+public struct AnalysisDocument: Encodable {
+  private let provenance: Provenance
+  private let analysis: GapAnalysis
+
+  /// An analysis with its origin.
+  public init(_ analysis: GapAnalysis, provenance: Provenance) {
+    (self.analysis, self.provenance) = (analysis, provenance)
+  }
+
+  /// The text of the file.
+  ///
+  /// - Throws: What the encoder throws for a value that JSON cannot hold; none of ours is one.
+  public func json() throws -> String { try encodedJSON(self) }
+}

@@ -1,0 +1,130 @@
+public import PalermoAnalysis
+public import PalermoModel
+public import PalermoScoring
+
+/// The report as a set of pages that open from disk without a network, in four languages.
+///
+/// `index.html` is the overview in the language wanted; each language has a folder of its own with the same pages.
+public struct ReportSite {
+  private let analysis: GapAnalysis
+  private let corpus: Corpus
+  private let region: Region
+  private let scorecards: [Scorecard]
+  private let profile: ScoringProfile
+  private let provenance: Provenance
+  private let language: Language
+  private let templates: Templates
+
+  /// A report of an analysis.
+  ///
+  /// - Parameters:
+  ///   - analysis: The figures.
+  ///   - corpus: What they were made from.
+  ///   - region: The states.
+  ///   - scorecards: The scores by state, without confidential answers.
+  ///   - profile: The profile of the scores.
+  ///   - provenance: The inputs, for the method page.
+  ///   - language: The language of `index.html`.
+  /// - Throws: What the compiler of templates throws for a faulty one.
+  public init(
+    analysis: GapAnalysis, corpus: Corpus, region: Region, scorecards: [Scorecard], profile: ScoringProfile,
+    provenance: Provenance, language: Language
+  ) throws {
+    (self.analysis, self.corpus, self.region, self.scorecards) = (analysis, corpus, region, scorecards)
+    (self.profile, self.provenance, self.language) = (profile, provenance, language)
+    templates = try Templates()
+  }
+
+  /// The pages in a fixed order, with their paths from the folder of the report.
+  ///
+  /// - Complexity: O(*s* · *p*) for *s* states and *p* provisions, in each language.
+  public func files() -> [(path: String, contents: String)] {
+    var files: [(path: String, contents: String)] = []
+    for language in Language.allCases {
+      let context = SiteContext(
+        analysis: analysis, corpus: corpus, region: region, scorecards: scorecards, profile: profile,
+        provenance: provenance, language: language)
+      if language == self.language {
+        files.append(
+          ("index.html", overview(context, base: "\(language.rawValue)/", toRoot: "")))
+      }
+      files += pages(context).map { ("\(language.rawValue)/\($0.path)", $0.contents) }
+    }
+    return files
+  }
+
+  private func pages(_ context: SiteContext) -> [(path: String, contents: String)] {
+    let language = context.language
+    var pages = [("index.html", overview(context, base: "", toRoot: "../"))]
+    for state in context.states {
+      pages.append(
+        page(
+          "states/\(state.code).html", "state", StateSheetView(state, context), title: state.name(language),
+          lead: region.subregions.first { $0.code == state.subregion }?.name(language) ?? "", context))
+    }
+    for instrument in context.instruments {
+      pages.append(
+        page(
+          "instruments/\(instrument.id).html", "instrument", InstrumentPageView(instrument, context),
+          title: instrument.shortTitle(language), lead: instrument.title(language), context))
+    }
+    pages.append(
+      page("treaties.html", "treaties", TreatiesPageView(context), title: Words.treaties(language), lead: region.name(language), context))
+    if !analysis.deliveries.isEmpty {
+      pages.append(
+        page(
+          "deliveries.html", "deliveries", DeliveriesPageView(context), title: Words.deliveries(language),
+          lead: cycleTitle(language), context))
+    }
+    pages.append(
+      page("method.html", "method", MethodPageView(context), title: Words.method(language), lead: region.name(language), context))
+    return pages
+  }
+
+  private func overview(_ context: SiteContext, base: String, toRoot: String) -> String {
+    let frame = frame(
+      context, path: "index.html", base: base, toRoot: toRoot, title: region.name(context.language),
+      lead: [Words.gapAnalysis(context.language), cycleTitle(context.language)].filter { !$0.isEmpty }.joined(separator: " · "))
+    return render(OverviewView(context, base: base), frame, context, "overview")
+  }
+
+  private func page(
+    _ path: String, _ template: String, _ view: Any, title: String, lead: String, _ context: SiteContext
+  ) -> (path: String, contents: String) {
+    let isBelow = path.contains("/")
+    let frame = frame(
+      context, path: path, base: isBelow ? "../" : "", toRoot: isBelow ? "../../" : "../", title: title, lead: lead)
+    return (path, render(view, frame, context, template))
+  }
+
+  private func render(_ view: Any, _ frame: FrameView, _ context: SiteContext, _ template: String) -> String {
+    templates.render(
+      PageView(frame: frame, words: Words.dictionary(context.language), page: view), with: template)
+  }
+
+  private func cycleTitle(_ language: Language) -> String {
+    analysis.cycle.flatMap(corpus.cycle)?.title(language) ?? ""
+  }
+
+  private func frame(
+    _ context: SiteContext, path: String, base: String, toRoot: String, title: String, lead: String
+  ) -> FrameView {
+    let language = context.language
+    var links = [("index.html", Words.overview(language))]
+    links += context.instruments.map { ("instruments/\($0.id).html", $0.id) }
+    links.append(("treaties.html", Words.treaties(language)))
+    if !analysis.deliveries.isEmpty { links.append(("deliveries.html", Words.deliveries(language))) }
+    links.append(("method.html", Words.method(language)))
+    return FrameView(
+      language: language.rawValue, title: title, lead: lead, region: region.name(language), style: templates.style,
+      isExercise: analysis.isExercise,
+      pages: links.map { LinkView(href: base + $0.0, name: $0.1, isCurrent: $0.0 == path) },
+      languages: Language.allCases.map { other in
+        LinkView(
+          href: "\(toRoot)\(other.rawValue)/\(path)", name: other.endonym, code: other.rawValue,
+          isCurrent: other == language)
+      },
+      asOf: context.format.date(analysis.asOf), profile: profile.id, tool: provenance.tool,
+      methodHref: "\(base)method.html")
+  }
+}

@@ -1,0 +1,65 @@
+import PalermoAnalysis
+import PalermoModel
+import PalermoScoring
+
+/// What the pages of one language are made from.
+struct SiteContext {
+  let analysis: GapAnalysis
+  let corpus: Corpus
+  let region: Region
+  let scorecards: [Scorecard]
+  let profile: ScoringProfile
+  let provenance: Provenance
+  let language: Language
+  let format: NumberFormat
+  /// The states by name in the language.
+  let states: [State]
+  /// The submissions that the analysis rests on.
+  let submissions: [Submission]
+  private let questions: [String: Question]
+
+  init(
+    analysis: GapAnalysis, corpus: Corpus, region: Region, scorecards: [Scorecard], profile: ScoringProfile,
+    provenance: Provenance, language: Language
+  ) {
+    (self.analysis, self.corpus, self.region, self.profile) = (analysis, corpus, region, profile)
+    (self.provenance, self.language) = (provenance, language)
+    format = NumberFormat(language)
+    self.scorecards = scorecards.filter { $0.cycle == analysis.cycle && region[state: $0.state] != nil }
+    states = region.states.sorted { Self.key($0.name(language)) < Self.key($1.name(language)) }
+    submissions = corpus.submissionsInForce.filter { $0.cycle == analysis.cycle && region[state: $0.state] != nil }
+    questions = Dictionary(
+      corpus.questionnaires.values.flatMap(\.questions).map { ($0.id, $0) }, uniquingKeysWith: { first, _ in first })
+  }
+
+  /// A name without accents and case, so that É stands with E.
+  private static func key(_ name: String) -> String {
+    let bases: [Character: Character] = ["á": "a", "â": "a", "ã": "a", "é": "e", "ê": "e", "í": "i", "ó": "o", "ú": "u", "ç": "c", "ñ": "n"]
+    return String(name.lowercased().map { bases[$0] ?? $0 })
+  }
+
+  func name(of state: String) -> String { region[state: state]?.name(language) ?? state }
+
+  func question(_ id: String) -> Question? { questions[id] }
+
+  /// The reviewed instruments about which something was delivered.
+  var instruments: [Instrument] {
+    corpus.instruments.all.filter { instrument in scorecards.contains { $0.instrument == instrument.id } }
+  }
+
+  /// The citation of a provision with its instrument: `UNTOC 5(1)(b)`.
+  func citation(_ id: String) -> String {
+    corpus.instruments[provision: id].map { "\($0.instrument) \($0.citation)" } ?? id
+  }
+
+  func anchor(_ provision: String) -> String {
+    "p-" + provision.map { $0.isLetter || $0.isNumber ? $0 : "-" }
+  }
+
+  func source(of submission: Submission) -> SourceView {
+    SourceView(
+      kind: submission.source.kind.name(language), title: submission.source.title,
+      href: submission.source.href?.webLink,
+      date: format.date(submission.source.asOf?.description ?? submission.date.description))
+  }
+}

@@ -1,0 +1,222 @@
+import PalermoAnalysis
+import PalermoModel
+import PalermoScoring
+
+/// What one state is to do next, and how that is known.
+struct StateSheetView {
+  struct GapGroupView {
+    let name: String
+    let count: Int
+    let action: String
+    let gaps: [GapView]
+  }
+
+  struct GapView {
+    let title: String
+    let subject: String?
+    let reason: String
+    let asOf: String?
+    /// Set where the date is a remark in a language of its own.
+    let asOfLanguage: String?
+    let isUncertain: Bool
+    let question: String?
+    let quotes: [QuoteView]
+    let cited: [CitedView]
+    let peers: String?
+    let place: String?
+  }
+
+  struct CitedView {
+    let title: String
+    let provision: String?
+    let href: String?
+  }
+
+  struct ArticleView {
+    let article: String
+    let letter: String
+    let style: String
+    let meaning: String
+    let score: String
+    let coverage: String
+    let robust: String
+  }
+
+  struct TraceView {
+    struct RowView {
+      let provision: String
+      let question: String
+      let answer: String
+      let score: String
+      let evidence: String
+      let place: String
+    }
+
+    let article: String
+    let rows: [RowView]
+  }
+
+  struct AssistanceView {
+    struct ItemView {
+      let area: String
+      let question: String
+      let details: String?
+    }
+
+    let title: String
+    let items: [ItemView]
+  }
+
+  struct FindingView {
+    let question: String
+    let letter: String
+    let style: String
+    let meaning: String
+    let date: String
+    let quotes: [QuoteView]
+  }
+
+  let note: String?
+  let sources: [SourceView]
+  let remarks: [String]
+  let findings: [FindingView]
+  let groups: [GapGroupView]
+  let ratings: [ArticleView]
+  let traces: [TraceView]
+  let assistance: [AssistanceView]
+  let hasFindings: Bool
+  let hasRatings: Bool
+
+  init(_ state: State, _ context: SiteContext) {
+    let language = context.language
+    let sheet = context.analysis.states.first { $0.state == state.code }
+    let own = context.submissions.filter { $0.state == state.code }
+    note = state.note?(language)
+    var seen: Set<SourceView> = []
+    sources = own.map(context.source).filter { seen.insert($0).inserted }
+    groups = GapKind.allCases.compactMap { kind in
+      let gaps = sheet?.gaps.filter { $0.kind == kind } ?? []
+      guard !gaps.isEmpty else { return nil }
+      return GapGroupView(
+        name: Self.heading(kind)(language), count: gaps.count, action: kind.followUp,
+        gaps: gaps.map { Self.gap($0, own, context) })
+    }
+    let all = context.scorecards.filter { $0.state == state.code }
+    remarks = all.filter { $0.isBound == .no }.map { card in
+      Words.notBound.filled(with: [
+        "instrument": context.corpus.instruments[instrument: card.instrument]?.shortTitle ?? .init(verbatim: card.instrument),
+        "date": .init(verbatim: context.format.date(card.submissions.map(\.asOf).max()!)),
+      ])(language)
+    }
+    findings = own.filter { $0.source.kind == .published }.flatMap { Self.findings($0, context) }
+    let cards = all.filter { $0.isBound != .no }
+    ratings = cards.flatMap { card in
+      card.clusters.flatMap(\.articles).map { Self.rating($0, of: card, context) }
+    }
+    traces = cards.flatMap { card in
+      card.clusters.flatMap(\.articles).map { Self.trace($0, of: card, context) }
+    }
+    assistance = [
+      (Words.assistanceNeeded, sheet?.needs ?? []), (Words.assistanceOffered, sheet?.offers ?? []),
+    ].compactMap { title, items in
+      items.isEmpty
+        ? nil
+        : AssistanceView(
+          title: title(language),
+          items: items.map { item in
+            AssistanceView.ItemView(
+              area: Assistance.Area(rawValue: item.area)?.name(language) ?? item.area, question: item.question,
+              details: item.details)
+          })
+    }
+    (hasFindings, hasRatings) = (!findings.isEmpty, !ratings.isEmpty)
+  }
+
+  private static func findings(_ submission: Submission, _ context: SiteContext) -> [FindingView] {
+    submission.answers.filter { !$0.isConfidential }.compactMap { answer in
+      guard let question = context.question(answer.question) else { return nil }
+      let view = question.level(of: answer).map { RatingView($0, context.language) } ?? .covered(context.language)
+      return FindingView(
+        question: question.text(context.language), letter: view.letter, style: view.style, meaning: view.meaning,
+        date: context.source(of: submission).date, quotes: answer.explanations.map(QuoteView.init))
+    }
+  }
+
+  private static func heading(_ kind: GapKind) -> LocalizedText {
+    switch kind {
+    case .treaty:
+      LocalizedText(en: "Agreements to join", es: "Acuerdos por suscribir", fr: "Accords à rejoindre", pt: "Acordos a aderir")
+    case .delivery: Words.deliveries
+    case .duty:
+      LocalizedText(en: "Open duties", es: "Obligaciones pendientes", fr: "Obligations en suspens", pt: "Obrigações pendentes")
+    case .evidence: LocalizedText(en: "Laws to cite", es: "Leyes por citar", fr: "Lois à citer", pt: "Leis a citar")
+    case .notification:
+      LocalizedText(
+        en: "Notifications to make", es: "Notificaciones por hacer", fr: "Notifications à faire", pt: "Notificações a fazer")
+    case .knowledge:
+      LocalizedText(
+        en: "Answers to complete", es: "Respuestas por completar", fr: "Réponses à compléter", pt: "Respostas a completar")
+    }
+  }
+
+  private static func gap(_ gap: Gap, _ submissions: [Submission], _ context: SiteContext) -> GapView {
+    let language = context.language
+    let instrument = context.corpus.instruments[instrument: gap.instrument]
+    let title: String =
+      switch gap.kind {
+      case .treaty: "\(gap.instrument) – \(instrument?.shortTitle(language) ?? gap.instrument)"
+      case .delivery:
+        context.corpus.latestVersion(of: gap.questionnaire ?? "")
+          .flatMap { context.corpus.questionnaires[$0]?.title(language) } ?? gap.questionnaire ?? ""
+      default:
+        gap.provisions.isEmpty ? gap.question ?? "" : gap.provisions.map(context.citation).joined(separator: ", ")
+      }
+    let isAboutDuty = gap.kind == .duty || gap.kind == .notification
+    let answer = gap.question.flatMap { question in
+      submissions.lazy.compactMap { $0[question: question] }.first { !$0.isConfidential }
+    }
+    let date = gap.asOf.map(context.format.date)
+    return GapView(
+      title: title,
+      subject: isAboutDuty
+        ? gap.provisions.compactMap { context.corpus.instruments[provision: $0]?.measure(language) }.joined(separator: "; ")
+        : nil,
+      reason: gap.reason.name(language), asOf: date,
+      asOfLanguage: date != nil && date == gap.asOf && PartialDate(gap.asOf!) == nil ? "en" : nil,
+      isUncertain: gap.isUncertain, question: gap.question.flatMap { context.question($0)?.text(language) },
+      quotes: answer?.explanations.map(QuoteView.init) ?? [],
+      cited: gap.cited.map { CitedView(title: $0.title, provision: $0.provision, href: $0.href?.webLink) },
+      peers: gap.peers.isEmpty ? nil : gap.peers.map(context.name).joined(separator: ", "), place: gap.place)
+  }
+
+  private static func rating(_ article: ArticleScore, of card: Scorecard, _ context: SiteContext) -> ArticleView {
+    let view = RatingView(article.score.rating, context.language)
+    let coverage = article.score.coverage
+    return ArticleView(
+      article: "\(card.instrument) \(article.number). \(article.title(context.language))", letter: view.letter,
+      style: view.style, meaning: view.meaning,
+      score: article.score.isPrinted ? article.score.interval.map(context.format.interval) ?? "–" : "–",
+      coverage: "\(coverage.answered) / \(coverage.applicable) / \(coverage.total)",
+      robust: article.score.isRobust ? Words.robust(context.language) : "")
+  }
+
+  private static func trace(_ article: ArticleScore, of card: Scorecard, _ context: SiteContext) -> TraceView {
+    let language = context.language
+    let rows = article.duties.flatMap(\.provisions).flatMap { provision in
+      provision.questions.map { question in
+        TraceView.RowView(
+          provision: context.citation(provision.provision.id), question: question.question,
+          answer: question.isWithheld
+            ? Words.withheld(language)
+            : question.level?.name(language) ?? question.exemption?.name(language)
+              ?? GapReason.notAnswered.name(language),
+          score: provision.exemption?.name(language) ?? question.interval.map(context.format.interval) ?? "–",
+          evidence: ([question.grade?.name(language)].compactMap(\.self)
+            + question.evidence.map { [$0.title, $0.provision].compactMap(\.self).joined(separator: ", ") })
+            .joined(separator: "; "),
+          place: question.position.map { "\(question.file):\($0.line)" } ?? question.file)
+      }
+    }
+    return TraceView(article: "\(card.instrument) \(article.number). \(article.title(language))", rows: rows)
+  }
+}

@@ -1,0 +1,130 @@
+import PalermoModel
+
+extension Rule {
+  static let unknownConditionValue = Rule(
+    id: "unknown-condition-value",
+    layer: .references,
+    severity: .error,
+    title: LocalizedText(
+      en: "Conditions compare with options of the question",
+      es: "Las condiciones comparan con opciones de la pregunta",
+      fr: "Les conditions comparent avec des options de la question",
+      pt: "As condições comparam com opções da pergunta"),
+    message: LocalizedText(
+      en: "“{value}” in a condition of “{owner}” is not an option of the question “{question}”{suggestion}",
+      es: "«{value}», en una condición de «{owner}», no es una opción de la pregunta «{question}»{suggestion}",
+      fr: "« {value} », dans une condition de « {owner} », n’est pas une option de la question « {question} »{suggestion}",
+      pt: "“{value}”, em uma condição de “{owner}”, não é uma opção da pergunta “{question}”{suggestion}"),
+    fix: LocalizedText(
+      en: "write one of: {allowed}",
+      es: "escriba uno de: {allowed}",
+      fr: "écrivez l’une de ces valeurs : {allowed}",
+      pt: "escreva um de: {allowed}"),
+    reason: LocalizedText(
+      en: "A condition on a value that cannot be chosen never holds, so the question or rule behind it is dead without anyone seeing it.",
+      es: "Una condición sobre un valor que no puede elegirse nunca se cumple, y la pregunta o regla que depende de ella queda muerta sin que se note.",
+      fr: "Une condition sur une valeur qui ne peut être choisie n’est jamais remplie : la question ou la règle qui en dépend est morte sans que cela se voie.",
+      pt: "Uma condição sobre um valor que não pode ser escolhido nunca se cumpre, e a pergunta ou regra que dela depende fica morta sem que se note."),
+    basis: ["UNTOC/32/5"],
+    failing: """
+      <?xml version="1.0" encoding="UTF-8"?>
+      <questionnaire xmlns="urn:palermo-toolkit:1" id="fp-example" version="2026.1"
+                     instrument="FP" cluster="law_enforcement_judicial">
+        <title xml:lang="en">Example</title>
+        <title xml:lang="es">Ejemplo</title>
+        <title xml:lang="fr">Exemple</title>
+        <title xml:lang="pt">Exemplo</title>
+        <section id="example">
+          <title xml:lang="en">Questions</title>
+          <title xml:lang="es">Preguntas</title>
+          <title xml:lang="fr">Questions posées</title>
+          <title xml:lang="pt">Perguntas</title>
+          <question id="fp.example.rule" type="yes-no" required="false">
+            <text xml:lang="en">Must firearms be marked?</text>
+            <text xml:lang="es">¿Deben marcarse las armas de fuego?</text>
+            <text xml:lang="fr">Les armes à feu doivent-elles être marquées ?</text>
+            <text xml:lang="pt">As armas de fogo devem ser marcadas?</text>
+          </question>
+          ↓<question id="fp.example.marking" type="text" required="false">
+            <text xml:lang="en">How are firearms marked?</text>
+            <text xml:lang="es">¿Cómo se marcan las armas de fuego?</text>
+            <text xml:lang="fr">Comment les armes à feu sont-elles marquées ?</text>
+            <text xml:lang="pt">Como são marcadas as armas de fogo?</text>
+            <relevant>
+              <answered question="fp.example.rule" with="partly"/>
+            </relevant>
+          </question>
+        </section>
+      </questionnaire>
+      """,
+    passing: """
+      <?xml version="1.0" encoding="UTF-8"?>
+      <questionnaire xmlns="urn:palermo-toolkit:1" id="fp-example" version="2026.1"
+                     instrument="FP" cluster="law_enforcement_judicial">
+        <title xml:lang="en">Example</title>
+        <title xml:lang="es">Ejemplo</title>
+        <title xml:lang="fr">Exemple</title>
+        <title xml:lang="pt">Exemplo</title>
+        <section id="example">
+          <title xml:lang="en">Questions</title>
+          <title xml:lang="es">Preguntas</title>
+          <title xml:lang="fr">Questions posées</title>
+          <title xml:lang="pt">Perguntas</title>
+          <question id="fp.example.rule" type="yes-no" required="false">
+            <text xml:lang="en">Must firearms be marked?</text>
+            <text xml:lang="es">¿Deben marcarse las armas de fuego?</text>
+            <text xml:lang="fr">Les armes à feu doivent-elles être marquées ?</text>
+            <text xml:lang="pt">As armas de fogo devem ser marcadas?</text>
+          </question>
+          <question id="fp.example.marking" type="text" required="false">
+            <text xml:lang="en">How are firearms marked?</text>
+            <text xml:lang="es">¿Cómo se marcan las armas de fuego?</text>
+            <text xml:lang="fr">Comment les armes à feu sont-elles marquées ?</text>
+            <text xml:lang="pt">Como são marcadas as armas de fogo?</text>
+            <relevant>
+              <answered question="fp.example.rule" with="yes"/>
+            </relevant>
+          </question>
+        </section>
+      </questionnaire>
+      """)
+}
+
+extension Check {
+  static let unknownConditionValue = questionnaire(.unknownConditionValue) { questionnaire, corpus, report in
+    func check(_ values: [String], of question: Question, in owner: String, at position: SourcePosition) {
+      guard let choices = question.choices else { return }
+      for value in values where !choices.contains(value) && value != Answer.notApplicable {
+        report.add(
+          .unknownConditionValue, at: position,
+          [
+            "value": .init(verbatim: value), "owner": .init(verbatim: owner), "question": .init(verbatim: question.id),
+            "suggestion": Suggestion.clause(for: value, in: choices),
+            "allowed": .init(verbatim: choices.joined(separator: ", ")),
+          ])
+      }
+    }
+    func check(_ condition: Condition, in owner: String, at position: SourcePosition) {
+      switch condition {
+      case .all(let conditions), .any(let conditions):
+        for condition in conditions { check(condition, in: owner, at: position) }
+      case .not(let condition): check(condition, in: owner, at: position)
+      case .answered(let id, let values) where !values.isEmpty:
+        // Of a question of another questionnaire, the values of any version will do.
+        let questions = questionnaire[question: id].map { [$0] } ?? corpus.questionnaires.values.compactMap { $0[question: id] }
+        guard let first = questions.first else { return }
+        let unknown = values.filter { value in !questions.contains { $0.choices?.contains(value) ?? true } }
+        check(unknown, of: first, in: owner, at: position)
+      case .answered, .number, .party: break
+      }
+    }
+    for question in questionnaire.questions {
+      if let relevance = question.relevance { check(relevance, in: question.id, at: question.position) }
+      for demand in question.evidence { check(demand.values, of: question, in: question.id, at: question.position) }
+    }
+    for rule in questionnaire.rules {
+      check(rule.when, in: rule.id, at: rule.position)
+      check(rule.expect, in: rule.id, at: rule.position)
+    }
+  }
+}

@@ -1,0 +1,256 @@
+"""Works out the figures of a gap analysis from the XML files alone, by the method as it is written down.
+
+Written without looking at the Swift code, with the standard library only, so that the two can be held against each
+other: python3 figures.py ROOT REGION-DIRECTORY prints JSON.
+"""
+
+import glob
+import itertools
+import json
+import sys
+import xml.etree.ElementTree as ET
+
+NS = "{urn:palermo-toolkit:1}"
+VALUE = {"yes": 1.0, "partly": 0.5, "no": 0.0}
+SCORED = {"mandatory", "mandatory_subject_to_domestic_law"}
+
+
+def read(pattern):
+    return [ET.parse(path).getroot() for path in sorted(glob.glob(pattern, recursive=True))]
+
+
+def day(text, default=None):
+    """The first day that a year, month or day can mean."""
+    return (text + "-01-01"[len(text) - 4:] if len(text) < 10 else text) if text else default
+
+
+class State:
+    """One state's answers in one cycle, over all its questionnaires."""
+
+    def __init__(self, region, submissions):
+        self.region = region
+        self.submissions = submissions
+        self.answers = {}
+        for submission in submissions:
+            for answer in submission.findall(NS + "answer"):
+                self.answers.setdefault(answer.get("question"), answer)
+
+    def values(self, question):
+        answer = self.answers.get(question)
+        return answer.get("value", "").split() if answer is not None else []
+
+    def answered(self, question):
+        answer = self.answers.get(question)
+        parts = ("text", "figure", "authority", "link", "reference")
+        return answer is not None and bool(
+            answer.get("value") or any(answer.find(NS + part) is not None for part in parts))
+
+    def holds(self, condition, when):
+        """True, False, or None when it is not known (Kleene)."""
+        kind = condition.tag.removeprefix(NS)
+        inner = [self.holds(child, when) for child in condition]
+        if kind == "all":
+            return False if False in inner else None if None in inner else True
+        if kind == "any":
+            return True if True in inner else None if None in inner else False
+        if kind == "not":
+            return None if inner[0] is None else not inner[0]
+        if kind == "party":
+            return self.region.bound(when.get("state"), condition.get("instrument"), as_of(when))
+        question = condition.get("question")
+        if not self.answered(question):
+            return None
+        values = self.values(question)
+        if values == ["not-applicable"]:
+            return False
+        if kind == "answered":
+            wanted = condition.get("with", "").split()
+            return not wanted or any(value in wanted for value in values)
+        try:
+            number = float(values[0])
+        except (IndexError, ValueError):
+            return None
+        return float(condition.get("minimum", "-inf")) <= number <= float(condition.get("maximum", "inf"))
+
+
+def as_of(submission):
+    source = submission.find(NS + "source")
+    return day(source.get("asOf") if source is not None else None, submission.get("date"))
+
+
+class Region:
+    def __init__(self, directory):
+        self.states = [s.get("code") for s in read(directory + "/region.xml")[0].findall(NS + "state")]
+        self.treaties = {
+            (state.get("code"), treaty.get("instrument")): treaty
+            for state in read(directory + "/participation.xml")[0].findall(NS + "state")
+            for treaty in state.findall(NS + "treaty")
+        }
+
+    def bound(self, state, instrument, when):
+        treaty = self.treaties.get((state, instrument))
+        if treaty is None or treaty.get("consent") == "unknown":
+            return None
+        if treaty.get("consent") == "none" or (treaty.get("denounced") and treaty.get("denounced") <= when):
+            return False
+        since = treaty.get("inForce") or treaty.get("consented")
+        return None if since is None else since <= when
+
+    def reserved(self, state, provision, when):
+        treaty = self.treaties.get((state, provision.split("/")[0]))
+        return treaty is not None and any(
+            provision in r.get("provisions").split()
+            and r.get("from", "") <= when and when < r.get("withdrawn", "9999")
+            for r in treaty.findall(NS + "reservation"))
+
+    def tally(self, instrument):
+        counts = dict.fromkeys(("parties", "signedOnly", "notSigned", "unknown"), 0)
+        for state in self.states:
+            treaty = self.treaties.get((state, instrument))
+            if treaty is None or treaty.get("consent") == "unknown" and not treaty.get("denounced"):
+                counts["unknown"] += 1
+            elif treaty.get("consent") in ("ratification", "accession") and not treaty.get("denounced"):
+                counts["parties"] += 1
+            else:
+                counts["signedOnly" if treaty.get("signed") else "notSigned"] += 1
+        return counts
+
+
+def mean(parts):
+    """The bounds over every choice of the parts that may not apply: (low, high, certain, weight) each."""
+    certain = [p for p in parts if p[2]]
+    loose = [p for p in parts if not p[2]]
+    if not parts:
+        return None
+    lows, highs = [], []
+    for size in range(len(loose) + 1):
+        for chosen in itertools.combinations(loose, size):
+            taken = certain + list(chosen)
+            if taken:
+                weight = sum(p[3] for p in taken)
+                lows.append(sum(p[0] * p[3] for p in taken) / weight)
+                highs.append(sum(p[1] * p[3] for p in taken) / weight)
+    return (min(lows), max(highs), bool(certain), 1)
+
+
+def best(parts):
+    certain = [p[0] for p in parts if p[2]]
+    low = max(certain) if certain else min(p[0] for p in parts)
+    return (low, max(p[1] for p in parts), bool(certain), 1)
+
+
+def level(question, answer):
+    values = answer.get("value", "").split()
+    if not values:
+        return None
+    if question.get("type") in ("implementation", "yes-no"):
+        return values[0] if values[0] in VALUE else None
+    counts = [o.get("counts") for o in question.findall(NS + "option") if o.get("value") in values]
+    return next((name for name in ("yes", "partly", "no") if name in counts), None)
+
+
+def question_part(question, submission, state):
+    """What a question contributes: None when it is left out."""
+    condition = question.find(NS + "relevant")
+    relevant = True if condition is None else state.holds(condition[0], submission)
+    if relevant is False:
+        return None
+    answer = next(
+        (a for a in submission.findall(NS + "answer") if a.get("question") == question.get("id")), None)
+    found = None
+    if answer is not None and answer.get("confidential") != "true":
+        if answer.get("value") == "not-applicable" and answer.find(NS + "explanation") is not None:
+            return None
+        found = level(question, answer)
+    low, high = (VALUE[found], VALUE[found]) if found else (0.0, 1.0)
+    return (low, high, relevant is True, int(question.get("weight", "1")))
+
+
+def scorecard(instrument, submissions, questionnaires, state, region):
+    code = submissions[0].get("state")
+    when = max(as_of(s) for s in submissions)
+    if region.bound(code, instrument.get("id"), when) is False:
+        return {"score": None, "articles": {}}
+    parts = {}
+    for submission in submissions:
+        for question in questionnaires[submission.get("questionnaire")].iter(NS + "question"):
+            scored = question.get("scored", "true" if question.get("type") == "implementation" else "false")
+            if scored == "true":
+                for provision in question.get("provisions", "").split():
+                    parts.setdefault(provision, []).append(question_part(question, submission, state))
+    articles = {}
+    for article in instrument.findall(NS + "article"):
+        duties, choices = [], {}
+        for provision in article.findall(NS + "provision"):
+            name = provision.get("id")
+            if (name not in parts or provision.get("obligation") not in SCORED or provision.get("chapeau") == "true"
+                    or region.reserved(code, name, when)):
+                continue
+            value = mean([p for p in parts[name] if p is not None])
+            if provision.get("alternativeTo"):
+                choices.setdefault(provision.get("alternativeTo"), {}).setdefault(
+                    provision.get("branch"), []).append(value)
+            else:
+                duties.append(value)
+        for branches in choices.values():
+            ways = [mean([v for v in members if v is not None]) for members in branches.values()]
+            ways = [way for way in ways if way is not None]
+            duties.append(best(ways) if ways else None)
+        known = [d for d in duties if d is not None]
+        if duties:
+            articles[article.get("number")] = mean(known)
+    total = mean([a for a in articles.values() if a is not None])
+    return {
+        "score": total and total[:2],
+        "articles": {number: value and value[:2] for number, value in articles.items()},
+    }
+
+
+def main(root, directory):
+    region = Region(directory)
+    instruments = read(root + "/Questionnaires/reference/instruments.xml")[0].findall(NS + "instrument")
+    questionnaires = {q.get("id"): q for q in read(root + "/Questionnaires/*.xml")}
+    submissions = [s for s in read(directory + "/submissions/**/*.xml")]
+    by_state = {}
+    for submission in submissions:
+        by_state.setdefault(submission.get("state"), []).append(submission)
+
+    questions = {}
+    for name, questionnaire in questionnaires.items():
+        delivered = [s for s in submissions if s.get("questionnaire") == name]
+        for question in questionnaire.iter(NS + "question"):
+            counts = dict.fromkeys(("yes", "partly", "no", "blank"), 0)
+            answers = [
+                next((a for a in s.findall(NS + "answer") if a.get("question") == question.get("id")), None)
+                for s in delivered]
+            for answer in answers:
+                found = level(question, answer) if answer is not None else None
+                if found:
+                    counts[found] += 1
+                elif answer is None or len(answer.attrib) == 1 and not [
+                        c for c in answer if c.tag.removeprefix(NS) in ("text", "figure", "authority", "link", "reference")]:
+                    counts["blank"] += 1
+            questions[question.get("id")] = counts | {
+                "respondents": len(delivered), "notCovered": len(region.states) - len(delivered),
+                "hasConfidential": any(a is not None and a.get("confidential") == "true" for a in answers),
+                "isConditional": question.find(NS + "relevant") is not None,
+            }
+
+    cards = {}
+    for code, own in sorted(by_state.items()):
+        state = State(region, own)
+        for instrument in instruments:
+            of_instrument = [
+                s for s in own if questionnaires[s.get("questionnaire")].get("instrument") == instrument.get("id")]
+            if of_instrument:
+                cards[code + " " + instrument.get("id")] = scorecard(
+                    instrument, of_instrument, questionnaires, state, region)
+    print(json.dumps({
+        "states": len(region.states),
+        "treaties": {i.get("id"): region.tally(i.get("id")) for i in instruments},
+        "questions": questions,
+        "scorecards": cards,
+    }))
+
+
+main(sys.argv[1], sys.argv[2])

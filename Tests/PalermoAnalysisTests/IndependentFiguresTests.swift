@@ -1,0 +1,118 @@
+import Foundation
+import PalermoAnalysis
+import PalermoLoading
+import PalermoModel
+import PalermoScoring
+import TestSupport
+import Testing
+
+/// The figures of both samples against a program that was written apart from ours.
+struct IndependentFiguresTests {
+  private struct Figures: Decodable {
+    struct Treaty: Decodable {
+      let parties: Int
+      let signedOnly: Int
+      let notSigned: Int
+      let unknown: Int
+    }
+
+    struct Question: Decodable {
+      let yes: Int
+      let partly: Int
+      let no: Int
+      let blank: Int
+      let respondents: Int
+      let notCovered: Int
+      let hasConfidential: Bool
+      let isConditional: Bool
+    }
+
+    struct Card: Decodable {
+      let score: [Double]?
+      let articles: [String: [Double]?]
+    }
+
+    let states: Int
+    let treaties: [String: Treaty]
+    let questions: [String: Question]
+    let scorecards: [String: Card]
+  }
+
+  private func figures(_ sample: String) throws -> Figures {
+    let python = try Program("python3", package: "python3")
+    let (output, code) = try python.run(["Tests/Independent/figures.py", ".", sample])
+    #expect(code == 0, "\(output)")
+    return try JSONDecoder().decode(Figures.self, from: Data(output.utf8))
+  }
+
+  private func load(_ sample: String) throws -> (corpus: Corpus, analysis: GapAnalysis, cards: [Scorecard]) {
+    let loaded = CorpusLoader().load([Project.path(sample)], extras: [.instruments, .profiles])
+    let profile = try #require(loaded.corpus.profiles.first { $0.id == "default" })
+    let analysis = Analyst(corpus: loaded.corpus, region: loaded.corpus.regions[0], profile: profile).analysis()
+    return (loaded.corpus, analysis, Scorer(profile: profile, corpus: loaded.corpus).scorecards())
+  }
+
+  @Test(arguments: ["Samples/americas", "Samples/exercise"])
+  func scoresAgree(sample: String) throws {
+    let theirs = try figures(sample).scorecards
+    let ours = try load(sample).cards
+    #expect(!ours.isEmpty && ours.count == theirs.count)
+    for card in ours {
+      let other = try #require(theirs["\(card.state) \(card.instrument)"])
+      expectSame(card.score.interval, other.score, "\(card.state) \(card.instrument)")
+      guard card.isBound != .no else { continue }
+      for article in card.clusters.flatMap(\.articles) {
+        let value = try #require(other.articles["\(article.number)"])
+        expectSame(article.score.interval, value, "\(card.state) \(card.instrument)/\(article.number)")
+      }
+    }
+  }
+
+  private func expectSame(_ interval: Interval?, _ bounds: [Double]?, _ place: String) {
+    guard let interval, let bounds else {
+      #expect((interval == nil) && (bounds == nil), "\(place)")
+      return
+    }
+    #expect(abs(interval.low - bounds[0]) < 1e-9 && abs(interval.high - bounds[1]) < 1e-9, "\(place)")
+  }
+
+  @Test(arguments: ["Samples/americas", "Samples/exercise"])
+  func countsOfAgreementsAgree(sample: String) throws {
+    let theirs = try figures(sample)
+    let ours = try load(sample).analysis.treaties
+    #expect(ours.count == theirs.treaties.count)
+    for tally in ours {
+      let other = try #require(theirs.treaties[tally.instrument])
+      let counted: [Int] = [tally.parties, tally.signedOnly, tally.notSigned, tally.unknown]
+      let expected: [Int] = [other.parties, other.signedOnly, other.notSigned, other.unknown]
+      #expect(counted == expected, "\(tally.instrument)")
+      #expect(tally.parties + tally.signedOnly + tally.notSigned + tally.unknown == theirs.states)
+    }
+  }
+
+  /// Questions that everyone is asked and nobody answers in confidence are counted alike; the others add up.
+  @Test(arguments: ["Samples/americas", "Samples/exercise"])
+  func countsOfAnswersAgree(sample: String) throws {
+    let theirs = try figures(sample).questions
+    for tally in try load(sample).analysis.questions {
+      let other = try #require(theirs[tally.question])
+      #expect(tally.respondents == other.respondents && tally.notCovered == other.notCovered)
+      #expect(
+        tally.answered + tally.otherAnswer + tally.notApplicable + tally.withheld + tally.blank == tally.respondents,
+        "\(tally.question)")
+      #expect(tally.respondents + tally.notCovered == tally.states)
+      if !other.hasConfidential && !other.isConditional {
+        let counted: [Int] = [tally.yes, tally.partly, tally.no]
+        let expected: [Int] = [other.yes, other.partly, other.no]
+        #expect(counted == expected, "\(tally.question)")
+      }
+    }
+  }
+
+  @Test func publishedFindingsAreCountedOverTheStatesWithAFinding() throws {
+    let tally = try #require(try load("Samples/americas").analysis.questions.first { $0.question == "tip.5.offence" })
+    #expect(tally.yes == 11 && tally.partly == 5 && tally.no == 7)
+    #expect(tally.answered == 23)
+    #expect(tally.respondents == 24 && tally.notCovered == 11 && tally.blank == 1)
+  }
+}

@@ -1,0 +1,154 @@
+import Foundation
+import TestSupport
+import Testing
+
+/// The program as its users run it: real processes, real files.
+struct PalermoTests {
+  private func run(_ arguments: String..., input: String? = nil) throws -> (output: String, code: Int32) {
+    try Program.built("palermo").run(arguments, input: input, environment: ["LANG": "C", "PATH": "/usr/bin:/bin"])
+  }
+
+  // MARK: Exit codes
+
+  @Test func cleanFilesExitWithZero() throws {
+    let (output, code) = try run("validate", "Samples/americas")
+    #expect(code == 0)
+    #expect(output.contains("accepted  Samples/americas/submissions/ARG.xml"))
+  }
+
+  @Test func errorsExitWithOneAndTheOtherFilesAreStillProcessed() throws {
+    let (output, code) = try run("validate", "Samples/invalid/malformed-xml.xml", "Samples/americas/submissions/ARG.xml")
+    #expect(code == 1)
+    #expect(output.contains("[malformed-xml]"))
+    #expect(output.contains("returned  Samples/invalid/malformed-xml.xml"))
+    #expect(output.contains("accepted  Samples/americas/submissions/ARG.xml"))
+  }
+
+  @Test func warningsExitWithOneOnlyIfStrict() throws {
+    let file = "Samples/invalid/missing-evidence.xml"
+    #expect(try run("validate", file).code == 0)
+    #expect(try run("validate", file, "--strict").code == 1)
+  }
+
+  @Test(arguments: [["frobnicate"], ["validate"], ["validate", "x.xml", "--format", "pdf"], ["score", "Samples/americas", "--profile", "none"], ["explain", "no-such-rule"], ["explain"]])
+  func wrongUseExitsWith64(arguments: [String]) throws {
+    #expect(try Program.built("palermo").run(arguments).code == 64)
+  }
+
+  @Test func anUnreadablePathExitsWith66AndTheOthersAreProcessed() throws {
+    let (output, code) = try run("validate", "no/such/file.xml", "Samples/americas/submissions/ARG.xml")
+    #expect(code == 66)
+    #expect(output.contains("no/such/file.xml"))
+    #expect(output.contains("accepted  Samples/americas/submissions/ARG.xml"))
+  }
+
+  @Test func anOutputThatCannotBeWrittenExitsWith73() throws {
+    let folder = TemporaryFolder()
+    let file = try folder.write("in the way", to: "report")
+    #expect(try run("gaps", "Samples/americas", "--output", file).code == 73)
+    #expect(try String(contentsOfFile: file, encoding: .utf8) == "in the way")
+  }
+
+  // MARK: Input
+
+  @Test func standardInputIsAFile() throws {
+    let (output, code) = try run("validate", "-", input: Project.text("Samples/americas/submissions/ARG.xml"))
+    #expect(code == 0)
+    #expect(output.contains("accepted  -"))
+  }
+
+  @Test(arguments: ["", " \n", "\0\0\0\0", "<", "<a", "not xml", "\u{FEFF}", "<submission/>"])
+  func anyBytesGetAFindingAndNoCrash(bytes: String) throws {
+    let (output, code) = try run("validate", "-", input: bytes)
+    #expect(code == 1)
+    #expect(output.contains("-:1:"))
+  }
+
+  /// A document cut off anywhere has a finding at a place inside it.
+  @Test func truncatedFilesAreReturned() throws {
+    let whole = Array(try #require(Project.text("Samples/americas/submissions/VEN.xml")).utf8)
+    let folder = TemporaryFolder()
+    let end = try #require(whole.lastIndex(of: UInt8(ascii: ">")))
+    for count in 0...end {
+      try folder.write(String(decoding: whole.prefix(count), as: UTF8.self), to: "\(1000 + count).xml")
+    }
+    let (output, code) = try run("validate", folder.path)
+    #expect(code == 1)
+    #expect(!output.contains("accepted"))
+    #expect(output.split(separator: "\n").count { $0.hasPrefix("returned") } == end + 1)
+  }
+
+  // MARK: Output
+
+  @Test func languageComesFromTheOptionOrTheEnvironment() throws {
+    let palermo = try Program.built("palermo")
+    let file = "Samples/invalid/unknown-root.xml"
+    let words = ["en": "returned", "es": "devuelto", "fr": "renvoyé", "pt": "devolvido"]
+    for (language, word) in words {
+      #expect(try palermo.run(["validate", file, "--lang", language]).output.contains(word))
+      #expect(try palermo.run(["validate", file], environment: ["LANG": "\(language)_XX.UTF-8"]).output.contains(word))
+    }
+  }
+
+  @Test func helpIsInTheLanguageAskedFor() throws {
+    #expect(try run("gaps", "--help", "--lang", "es").output.contains("análisis de brechas"))
+    #expect(try run("--help").output.contains("Exit codes"))
+  }
+
+  @Test func jsonIsForPrograms() throws {
+    let (output, code) = try run("validate", "Samples/invalid/invalid-value.xml", "--format", "json")
+    #expect(code == 1)
+    let object = try #require(try JSONSerialization.jsonObject(with: Data(output.utf8)) as? [String: Any])
+    let finding = try #require((object["findings"] as? [[String: Any]])?.first)
+    #expect(finding["rule"] as? String == "invalid-value")
+    #expect(finding["line"] as? Int != nil && finding["column"] as? Int != nil)
+  }
+
+  @Test func colourIsForTerminals() throws {
+    #expect(try !run("validate", "Samples/invalid/unknown-root.xml").output.contains("\u{1B}["))
+    #expect(try run("validate", "Samples/invalid/unknown-root.xml", "--color", "always").output.contains("\u{1B}["))
+  }
+
+  @Test func theTraceOfANumberIsPrinted() throws {
+    let (output, code) = try run("score", "Samples/exercise", "--explain", "UNTOC/5/1(a)(i)")
+    #expect(code == 0)
+    #expect(output.contains("untoc.5.conspiracy") && output.contains("weight 1/"))
+    #expect(try run("score", "Samples/exercise", "--explain", "untoc.5.conspiracy").output == output)
+    #expect(try run("score", "Samples/exercise", "--explain", "UNTOC/5/9").code == 64)
+  }
+
+  @Test func rulesExplainThemselves() throws {
+    let list = try run("explain", "--list").output
+    #expect(list.contains("missing-evidence") && list.contains("r07a"))
+    #expect(try run("explain", "missing-evidence", "--lang", "fr").output.contains("Enfreint la règle"))
+    #expect(try run("explain", "r07a").output.contains("untoc.5.model"))
+  }
+
+  // MARK: The report
+
+  @Test(arguments: ["Samples/americas", "Samples/exercise"])
+  func theReportIsTheSameEveryTime(sample: String) throws {
+    let (first, second) = (TemporaryFolder(), TemporaryFolder())
+    let output = try run("gaps", sample, "--output", first.path("report"))
+    #expect(output.code == 0)
+    #expect(output.output.contains("index.html"))
+    _ = try Program.built("palermo").run(
+      ["gaps", sample, "--lang", "en", "--output", second.path("report")],
+      environment: ["LC_ALL": "pt_BR.UTF-8", "TZ": "Asia/Tokyo"])
+    let names = try FileManager.default.subpathsOfDirectory(atPath: first.path("report")).sorted()
+    #expect(try FileManager.default.subpathsOfDirectory(atPath: second.path("report")).sorted() == names)
+    #expect(names.contains("index.html") && names.contains("analysis.json") && names.contains("pt/method.html"))
+    for name in names where name.contains(".") {
+      #expect(
+        FileManager.default.contents(atPath: first.path("report/\(name)"))
+          == FileManager.default.contents(atPath: second.path("report/\(name)")), "\(name)")
+    }
+  }
+
+  @Test func theAmericasAreCountedRight() throws {
+    let output = try run("gaps", "Samples/americas").output
+    #expect(output.contains("Of the 23 states with a finding, 11 yes, 5 in part, 7 no"))
+    #expect(output.contains("24 of the 35 states are covered; 11 are not"))
+    #expect(!output.contains("11 of 35"))
+  }
+}

@@ -1,0 +1,46 @@
+import PalermoModel
+import PalermoReports
+import PalermoScoring
+import Testing
+
+struct NumberFormatTests {
+  @Test(arguments: [
+    (0.0, "0.00"), (1.0, "1.00"), (0.5, "0.50"), (1.0 / 3, "0.33"), (2.0 / 3, "0.67"), (0.996, "0.996"), (0.0004, "0.0004"),
+  ])
+  func decimals(value: Double, text: String) {
+    #expect(NumberFormat(.en).decimal(value) == text)
+    #expect(NumberFormat(.es).decimal(value) == text.replacingDot)
+  }
+
+  @Test func boundsAreRoundedOutwards() {
+    #expect(NumberFormat(.en).interval(Interval(1.0 / 3, 2.0 / 3)) == "0.33–0.67")
+    #expect(NumberFormat(.en).interval(Interval(0.958, 0.996)) == "0.95–0.996", "what is not whole never looks whole")
+    #expect(NumberFormat(.en).interval(.unknown) == "0.00–1.00")
+    #expect(NumberFormat(.pt).interval(Interval(0.5)) == "0,50")
+  }
+
+  /// What is printed holds what is known, for every pair of hundredths of thirds.
+  @Test func printedIntervalsHoldTheirValues() throws {
+    let values = (0...300).map { Double($0) / 300 }
+    for low in values.enumerated().filter({ $0.offset % 7 == 0 }).map(\.element) {
+      for high in values where high > low {
+        let parts = NumberFormat(.en).interval(Interval(low, high)).split(separator: "–").map { Double($0)! }
+        #expect(parts[0] <= low + 1e-9 && parts[1] >= high - 1e-9)
+      }
+    }
+  }
+
+  @Test func dates() throws {
+    let day = try #require(CalendarDate("2026-05-01"))
+    #expect(NumberFormat(.en).date(day) == "1 May 2026")
+    #expect(NumberFormat(.es).date(day) == "1 de mayo de 2026")
+    #expect(NumberFormat(.fr).date(day) == "1er mai 2026")
+    #expect(NumberFormat(.pt).date("2008-06") == "junho de 2008")
+    #expect(NumberFormat(.fr).date("2008") == "2008")
+    #expect(NumberFormat(.en).date("page copy (after Feb 2021)") == "page copy (after Feb 2021)")
+  }
+}
+
+extension String {
+  fileprivate var replacingDot: String { String(map { $0 == "." ? "," : $0 }) }
+}

@@ -1,0 +1,136 @@
+import PalermoAnalysis
+import PalermoLoading
+import PalermoModel
+import PalermoReports
+import PalermoScoring
+import TestSupport
+import Testing
+
+struct ReportSiteTests {
+  private func files(_ corpus: Corpus, language: Language = .en) throws -> [(path: String, contents: String)] {
+    let profile = try #require(corpus.profiles.first { $0.id == "default" })
+    let region = corpus.regions[0]
+    return try ReportSite(
+      analysis: Analyst(corpus: corpus, region: region, profile: profile).analysis(), corpus: corpus, region: region,
+      scorecards: Scorer(profile: profile, corpus: corpus).scorecards(), profile: profile,
+      provenance: Provenance(tool: "palermo test", inputs: [.init(path: "a.xml", sha256: "00")]), language: language
+    ).files()
+  }
+
+  private func corpus(_ sample: String) -> Corpus {
+    CorpusLoader().load([Project.path(sample)], extras: [.instruments, .profiles]).corpus
+  }
+
+  @Test(arguments: ["Samples/americas", "Samples/exercise"])
+  func everyLinkLeadsToAPage(sample: String) throws {
+    let files = try files(corpus(sample))
+    let paths = Set(files.map(\.path))
+    for file in files {
+      for match in file.contents.matches(of: /href="([^"#:]+)(?:#([^"]+))?"/) {
+        let target = Self.resolve(String(match.1), from: file.path)
+        #expect(paths.contains(target), "\(file.path) → \(match.1)")
+        if let anchor = match.2 {
+          let page = try #require(files.first { $0.path == target })
+          #expect(page.contents.contains("id=\"\(anchor)\""), "\(file.path) → \(match.1)#\(anchor)")
+        }
+      }
+    }
+  }
+
+  private static func resolve(_ link: String, from page: String) -> String {
+    var folders = page.split(separator: "/").dropLast().map(String.init)
+    for part in link.split(separator: "/") {
+      if part == ".." { folders.removeLast() } else { folders.append(String(part)) }
+    }
+    return folders.joined(separator: "/")
+  }
+
+  @Test func theFourLanguagesHaveTheSamePages() throws {
+    let paths = try files(corpus("Samples/americas")).map(\.path)
+    let pages = Dictionary(grouping: paths.filter { $0.contains("/") }) { $0.prefix(2) }
+      .mapValues { Set($0.map { $0.dropFirst(2) }) }
+    #expect(pages.count == 4)
+    #expect(Set(pages.values).count == 1)
+    #expect(paths.count == Set(paths).count)
+  }
+
+  @Test func theSameInputsGiveTheSameBytes() throws {
+    let (first, second) = (try files(corpus("Samples/exercise")), try files(corpus("Samples/exercise")))
+    #expect(first.map(\.path) == second.map(\.path))
+    #expect(zip(first, second).allSatisfy { $0.contents == $1.contents })
+  }
+
+  @Test func exercisesCarryABannerAndRealDataNone() throws {
+    #expect(try files(corpus("Samples/exercise")).allSatisfy { $0.contents.contains("class=\"banner\"") })
+    #expect(try files(corpus("Samples/americas")).allSatisfy { !$0.contents.contains("class=\"banner\"") })
+  }
+
+  @Test func noPageCountsFindingsOverAllStates() throws {
+    for file in try files(corpus("Samples/americas")) {
+      for wrong in ["11 of 35", "11 of the 35", "11 de 35", "11 de los 35", "11 sur 35", "11 dos 35", "31%", "31 %"] {
+        #expect(!file.contents.contains(wrong), "\(file.path): \(wrong)")
+      }
+    }
+  }
+
+  @Test func nothingIsFetchedAndNothingRuns() throws {
+    for file in try files(corpus("Samples/exercise")) {
+      for forbidden in ["<script", "<link", "<img", "src=", "@import", "url(", "javascript:"] {
+        #expect(!file.contents.contains(forbidden), "\(file.path): \(forbidden)")
+      }
+      #expect(file.contents.contains("Content-Security-Policy"))
+    }
+  }
+
+  @Test func hostileTextStaysText() throws {
+    var corpus = corpus("Samples/americas")
+    let hostile = "<script>alert(\"1\")</script> & ' \u{202E}=1+1"
+    let region = corpus.regions[0]
+    corpus.regions = [
+      Region(
+        id: region.id, kind: .real, name: .init(verbatim: hostile), note: .init(verbatim: hostile),
+        subregions: region.subregions, groupings: region.groupings, states: region.states, file: region.file)
+    ]
+    let first = corpus.submissions[0]
+    var answer = Answer(question: "tip.5.offence", values: ["no"])
+    answer.explanations = [RespondentText(language: "en\" onclick=\"x", text: hostile)]
+    corpus.submissions[0] = Submission(
+      questionnaire: first.questionnaire, state: first.state, cycle: first.cycle, status: .final, date: first.date,
+      source: SubmissionSource(kind: .published, title: hostile, href: "javascript:alert(1)", asOf: first.source.asOf),
+      answers: [answer], file: first.file)
+    let pages = try files(corpus)
+    for page in pages {
+      #expect(!page.contents.contains("<script") && !page.contents.contains("onclick=\""), "\(page.path)")
+      #expect(!page.contents.contains("href=\"javascript:"), "\(page.path)")
+    }
+    #expect(pages[0].contents.contains("&lt;script&gt;"))
+  }
+
+  @Test func confidentialAnswersAreOnNoPage() throws {
+    var corpus = corpus("Samples/americas")
+    let first = corpus.submissions[0]
+    var answer = Answer(question: "tip.5.offence", values: ["partly"], isConfidential: true)
+    answer.explanations = [RespondentText(language: "en", text: "planted-secret")]
+    answer.evidence = [
+      Evidence(
+        kind: .legislation, title: "planted-secret", provision: "planted-secret", inForce: nil, href: nil,
+        verifiedBy: nil, position: .start)
+    ]
+    answer.assistance = [Assistance(kind: .need, area: .training, details: "planted-secret")]
+    corpus.submissions[0] = Submission(
+      questionnaire: first.questionnaire, state: first.state, cycle: first.cycle, status: .final, date: first.date,
+      source: first.source, answers: [answer], file: first.file)
+    #expect(try files(corpus).allSatisfy { !$0.contents.contains("planted-secret") })
+    let profile = try #require(corpus.profiles.first)
+    let analysis = Analyst(corpus: corpus, region: corpus.regions[0], profile: profile).analysis()
+    let json = try AnalysisDocument(analysis, provenance: Provenance(tool: "test", inputs: [])).json()
+    #expect(!json.contains("planted-secret"))
+    #expect(analysis.questions.first { $0.question == "tip.5.offence" }?.withheld == 1, "too few to be counted by level")
+  }
+
+  @Test func pagesAreLight() throws {
+    for file in try files(corpus("Samples/americas")) {
+      #expect(file.contents.utf8.count < (file.path.contains("states/") ? 150_000 : 400_000), "\(file.path)")
+    }
+  }
+}

@@ -1,0 +1,16 @@
+import PalermoLoading
+import PalermoModel
+import TestSupport
+import Testing
+
+@testable import PalermoValidation
+
+struct ShippedFilesTests {
+  @Test(arguments: ["Questionnaires", "Samples/americas"])
+  func shippedFilesAreFreeOfErrors(_ directory: String) {
+    let loaded = CorpusLoader().load([Project.path(directory)], extras: [.instruments, .questionnaires])
+    #expect(loaded.errors.isEmpty)
+    let findings = Validator().validate(loaded).findings
+    #expect(findings.filter { $0.severity == .error }.map(\.summary) == [])
+  }
+}
