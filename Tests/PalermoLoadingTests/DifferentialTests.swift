@@ -50,6 +50,39 @@ struct DifferentialTests {
     #expect(validCount < 2_000, "too few of the mutants are invalid to tell anything")
   }
 
+  @Test("Every attribute takes the same values for libxml2 and for us")
+  func valuesAgree() throws {
+    let folder = TemporaryFolder()
+    var documents: [(name: String, text: String)] = []
+    var seen: Set<String> = []
+    let values = Mutation.values + Mutation.languages
+    for root in Self.seeds.map({ MutableElement($0) }) {
+      for element in root.all {
+        for index in element.attributes.indices where element.attributes[index].name != "xmlns" {
+          let (name, old) = element.attributes[index]
+          guard seen.insert("\(element.name) \(name)").inserted else { continue }
+          element.attributes[index].value = "@"
+          let mark = root.text
+          element.attributes[index].value = old
+          let place = mark.firstRange(of: "\"@\"")!
+          // A third of the values for each attribute, in turn: there are several attributes of each type.
+          for (number, value) in values.enumerated() where number % 3 == seen.count % 3 {
+            let text = mark[..<place.lowerBound] + "\"\(value)\"" + mark[place.upperBound...]
+            documents.append(("\(element.name) \(name)=\(value)", String(text)))
+          }
+        }
+      }
+    }
+    let paths = try documents.enumerated().map { try folder.write($1.text, to: "\($0)") }
+    let verdicts = try Self.libxml2(paths)
+    let loader = Loader()
+    let disagreements = documents.indices.filter { index in
+      loader.load(SourceText(documents[index].text), path: paths[index]).findings.isEmpty != verdicts[index]
+    }
+    #expect(documents.count > 3_000)
+    #expect(disagreements.map { "\(documents[$0].name.prefix(80)), libxml2 \(verdicts[$0])" } == [])
+  }
+
   struct Verdict: Equatable {
     let loader, libxml2, xerces: Bool
     var isUnanimous: Bool { loader == libxml2 && loader == xerces }

@@ -99,7 +99,7 @@ public enum InputFiles {
     var bytes = [UInt8](repeating: 0, count: min(limit, max(Int(information.st_size) + 1, 1 << 16)))
     var count = 0
     while count < limit {
-      if count == bytes.count { bytes.append(contentsOf: repeatElement(0, count: min(bytes.count, limit - count))) }
+      if count == bytes.count { bytes += [UInt8](repeating: 0, count: min(bytes.count, limit - count)) }
       let got = bytes.withUnsafeMutableBytes { buffer in
         #if canImport(Glibc)
           Glibc.read(descriptor, buffer.baseAddress! + count, buffer.count - count)
