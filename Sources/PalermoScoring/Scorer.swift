@@ -1,6 +1,6 @@
 public import PalermoModel
 
-/// Turns answers into scorecards, by DESIGN of the method: values by profile, intervals for what is not answered, and
+/// Turns answers into scorecards, by the method of the profile: values for levels, intervals for what is not answered, and
 /// weighted means up the tree question, provision, duty, article, cluster, instrument.
 public struct Scorer {
   private let profile: ScoringProfile
