@@ -55,6 +55,39 @@ struct CommonOptions: ParsableArguments {
   }
 }
 
+/// The form of a result and where it goes.
+struct ResultOptions: ParsableArguments {
+  @Option(help: ArgumentHelp(help(en: "Form of the output.", es: "Forma de la salida.", fr: "Forme de la sortie.", pt: "Forma da saída.")))
+  var format: OutputFormat = .text
+
+  @Option(
+    name: .shortAndLong,
+    help: ArgumentHelp(
+      help(
+        en: "File to write the result to, in place of standard output.",
+        es: "Archivo donde escribir el resultado, en lugar de la salida estándar.",
+        fr: "Fichier où écrire le résultat, au lieu de la sortie standard.",
+        pt: "Arquivo onde gravar o resultado, em vez da saída padrão."),
+      valueName: "file"))
+  var output: String?
+
+  /// Whether the result is text with the colours of a terminal.
+  func isColored(_ common: CommonOptions) -> Bool {
+    common.color == .always || (output == nil && common.isColored)
+  }
+
+  /// Hands the result over: to the file, never half-written, or to standard output.
+  ///
+  /// - Throws: The exit code for an output that cannot be written.
+  func write(_ text: String) throws {
+    guard let output else { return Console.write(text) }
+    let slash = output.lastIndex(of: "/")
+    let directory = slash.map { $0 == output.startIndex ? "/" : String(output[..<$0]) } ?? "."
+    let name = slash.map { String(output[output.index(after: $0)...]) } ?? output
+    try OutputDirectory(path: directory).write([(name, text)], for: "palermo")
+  }
+}
+
 /// The files that a command works on.
 struct InputOptions: ParsableArguments {
   @Argument(

@@ -25,17 +25,16 @@ struct ExplainCommand: ParsableCommand {
 
   @OptionGroup var common: CommonOptions
 
-  @Option(help: ArgumentHelp(help(en: "Form of the output.", es: "Forma de la salida.", fr: "Forme de la sortie.", pt: "Forma da saída.")))
-  var format: OutputFormat = .text
+  @OptionGroup var result: ResultOptions
 
   func run() throws {
     let questionnaires = CorpusLoader().load([String](), extras: .questionnaires).corpus.questionnaires.values
       .sorted { $0.key < $1.key }
-    let text = RulesText(language: common.language, isColored: common.isColored)
+    let text = RulesText(language: common.language, isColored: result.isColored(common))
     if list {
-      switch format {
-      case .text: return Console.write(text.list(Rule.all, questionnaires))
-      case .json: return Console.write(try RulesJSON(Rule.all, questionnaires, language: common.language).json())
+      switch result.format {
+      case .text: return try result.write(text.list(Rule.all, questionnaires))
+      case .json: return try result.write(try RulesJSON(Rule.all, questionnaires, language: common.language).json())
       }
     }
     guard let rule else {
@@ -45,19 +44,19 @@ struct ExplainCommand: ParsableCommand {
           pt: "Indique uma regra ou use --list."))
     }
     if let found = Rule.all.first(where: { $0.id == rule }) {
-      switch format {
-      case .text: return Console.write(text.explanation(of: found))
-      case .json: return Console.write(try RulesJSON([found], [], language: common.language).json())
+      switch result.format {
+      case .text: return try result.write(text.explanation(of: found))
+      case .json: return try result.write(try RulesJSON([found], [], language: common.language).json())
       }
     }
     let stated = questionnaires.flatMap { questionnaire in
       questionnaire.rules.filter { [$0.id, questionnaire.fullID(of: $0)].contains(rule) }.map { (questionnaire, $0) }
     }
     guard !stated.isEmpty else { throw unknown(rule, questionnaires) }
-    switch format {
-    case .text: Console.write(stated.map { text.explanation(of: $1, in: $0) }.joined(separator: "\n"))
+    switch result.format {
+    case .text: try result.write(stated.map { text.explanation(of: $1, in: $0) }.joined(separator: "\n"))
     case .json:
-      Console.write(
+      try result.write(
         try RulesJSON([], questionnaires, language: common.language, only: rule).json())
     }
   }

@@ -30,8 +30,7 @@ struct ScoreCommand: ParsableCommand {
       valueName: "question-or-provision"))
   var explain: String?
 
-  @Option(help: ArgumentHelp(help(en: "Form of the output.", es: "Forma de la salida.", fr: "Forme de la sortie.", pt: "Forma da saída.")))
-  var format: OutputFormat = .text
+  @OptionGroup var result: ResultOptions
 
   func run() throws {
     let loaded = inputs.load([.instruments, .profiles], common)
@@ -40,12 +39,12 @@ struct ScoreCommand: ParsableCommand {
     if let explain {
       try trace(explain, cards, loaded.corpus)
     } else {
-      switch format {
+      switch result.format {
       case .text:
-        let text = ScoresText(language: common.language, isColored: common.isColored, corpus: loaded.corpus)
-        Console.write(cards.map(text.text).joined(separator: "\n"))
-        if !common.quiet && !cards.isEmpty { Console.write("\n" + text.legend) }
-      case .json: Console.write(try ScoresJSON(cards, provenance: loaded.provenance).json())
+        let text = ScoresText(language: common.language, isColored: result.isColored(common), corpus: loaded.corpus)
+        let legend = common.quiet || cards.isEmpty ? "" : "\n" + text.legend
+        try result.write(cards.map(text.text).joined(separator: "\n") + legend)
+      case .json: try result.write(try ScoresJSON(cards, provenance: loaded.provenance).json())
       }
     }
     if !loaded.errors.isEmpty { throw ExitCode.noInput }
@@ -55,7 +54,7 @@ struct ScoreCommand: ParsableCommand {
   private func trace(_ subject: String, _ cards: [Scorecard], _ corpus: Corpus) throws {
     let trace = TraceText(language: common.language, corpus: corpus)
     let texts = cards.compactMap { trace.text($0, explaining: subject) }
-    guard texts.isEmpty else { return Console.write(texts.joined(separator: "\n")) }
+    guard texts.isEmpty else { return try result.write(texts.joined(separator: "\n")) }
     let known = Set(cards.flatMap(\.provisions).flatMap { [$0.provision.id] + $0.questions.map(\.question) })
     let hint = Suggestion.clause(for: subject, in: known.sorted())(common.language)
     throw ValidationError(

@@ -29,8 +29,7 @@ struct ValidateCommand: ParsableCommand {
         fr: "Vérifier comme projet ou comme définitif, quoi que dise le fichier.", pt: "Verificar como rascunho ou como final, diga o que disser o arquivo.")))
   var status: Submission.Status?
 
-  @Option(help: ArgumentHelp(help(en: "Form of the output.", es: "Forma de la salida.", fr: "Forme de la sortie.", pt: "Forma da saída.")))
-  var format: OutputFormat = .text
+  @OptionGroup var result: ResultOptions
 
   @Flag(
     help: ArgumentHelp(
@@ -41,22 +40,23 @@ struct ValidateCommand: ParsableCommand {
 
   func run() throws {
     let loaded = inputs.load([], common)
-    let result = Validator(as: status).validate(loaded)
-    switch format {
-    case .text: Console.write(text(result, loaded))
-    case .json: Console.write(try FindingsJSON(result, tool: Version.tool, language: common.language).json())
+    let validation = Validator(as: status).validate(loaded)
+    switch result.format {
+    case .text: try result.write(text(validation, loaded))
+    case .json: try result.write(try FindingsJSON(validation, tool: Version.tool, language: common.language).json())
     }
     if !loaded.errors.isEmpty { throw ExitCode.noInput }
     let limit: Severity = strict ? .warning : .error
-    if result.findings.contains(where: { $0.severity >= limit }) { throw ExitCode.findings }
+    if validation.findings.contains(where: { $0.severity >= limit }) { throw ExitCode.findings }
   }
 
-  private func text(_ result: ValidationResult, _ loaded: LoadedCorpus) -> String {
+  private func text(_ validation: ValidationResult, _ loaded: LoadedCorpus) -> String {
+    let isColored = result.isColored(common)
     let files = Dictionary(loaded.files.map { ($0.path, $0) }, uniquingKeysWith: { first, _ in first })
-    let findings = FindingsText(language: common.language, isColored: common.isColored) { files[$0]?.line($1) }
-    let acceptance = AcceptanceText(language: common.language, isColored: common.isColored)
-    var text = result.findings.map(findings.text).joined()
-    if !common.quiet { text += result.acceptances.map { acceptance.text($0) + "\n" }.joined() }
+    let findings = FindingsText(language: common.language, isColored: isColored) { files[$0]?.line($1) }
+    let acceptance = AcceptanceText(language: common.language, isColored: isColored)
+    var text = validation.findings.map(findings.text).joined()
+    if !common.quiet { text += validation.acceptances.map { acceptance.text($0) + "\n" }.joined() }
     return text
   }
 }

@@ -104,6 +104,17 @@ struct PalermoTests {
     #expect(finding["line"] as? Int != nil && finding["column"] as? Int != nil)
   }
 
+  @Test func resultsGoToAFileIfAsked() throws {
+    let folder = TemporaryFolder()
+    let file = folder.path("new/findings.json")
+    let (output, code) = try run("validate", "Samples/invalid/invalid-value.xml", "--format", "json", "--output", file)
+    #expect(code == 1 && output.isEmpty)
+    #expect(try String(contentsOfFile: file, encoding: .utf8).contains("invalid-value"))
+    #expect(try run("score", "Samples/americas", "-o", folder.path("scores.txt")).code == 0)
+    #expect(try String(contentsOfFile: folder.path("scores.txt"), encoding: .utf8).contains("Argentina (ARG)"))
+    #expect(try run("explain", "--list", "-o", folder.path).code == 73, "a directory is in the way")
+  }
+
   @Test func colourIsForTerminals() throws {
     #expect(try !run("validate", "Samples/invalid/unknown-root.xml").output.contains("\u{1B}["))
     #expect(try run("validate", "Samples/invalid/unknown-root.xml", "--color", "always").output.contains("\u{1B}["))
