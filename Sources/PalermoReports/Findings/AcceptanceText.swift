@@ -32,8 +32,8 @@ public struct AcceptanceText {
   private static let accepted = LocalizedText(en: "accepted", es: "aceptado", fr: "accepté", pt: "aceito")
   private static let returned = LocalizedText(en: "returned", es: "devuelto", fr: "renvoyé", pt: "devolvido")
   private static let answered = LocalizedText(
-    en: "{answered} of {required} required answers", es: "{answered} de {required} respuestas obligatorias",
-    fr: "{answered} réponses obligatoires sur {required}", pt: "{answered} de {required} respostas obrigatórias")
+    en: "{answered} of {required} required answers", es: "respuestas obligatorias: {answered} de {required}",
+    fr: "réponses obligatoires : {answered} sur {required}", pt: "respostas obrigatórias: {answered} de {required}")
   private static let errors = (
     one: LocalizedText(en: "error", es: "error", fr: "erreur", pt: "erro"),
     many: LocalizedText(en: "errors", es: "errores", fr: "erreurs", pt: "erros")
