@@ -33,7 +33,8 @@ struct DeliveriesPageView {
     var ids: [String] = []
     for id in deliveries.map(\.questionnaire) where !ids.contains(id) { ids.append(id) }
     questionnaires = ids.map { id in
-      context.corpus.latestVersion(of: id).flatMap { context.corpus.questionnaires[$0]?.title(language) } ?? id
+      context.corpus.latestVersion(of: id).flatMap { context.corpus.questionnaires[$0] }
+        .map { "\($0.instrument): \($0.cluster.name(language))" } ?? id
     }
     let records = Dictionary(grouping: deliveries, by: \.state)
     rows = context.states.map { state in

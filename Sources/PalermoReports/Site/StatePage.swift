@@ -92,8 +92,7 @@ struct StateSheetView {
     let sheet = context.analysis.states.first { $0.state == state.code }
     let own = context.submissions.filter { $0.state == state.code }
     note = state.note?(language)
-    var seen: Set<SourceView> = []
-    sources = own.map(context.source).filter { seen.insert($0).inserted }
+    sources = Self.sources(own, context)
     groups = GapKind.allCases.compactMap { kind in
       let gaps = sheet?.gaps.filter { $0.kind == kind } ?? []
       guard !gaps.isEmpty else { return nil }
@@ -130,6 +129,19 @@ struct StateSheetView {
           })
     }
     (hasFindings, hasRatings) = (!findings.isEmpty, !ratings.isEmpty)
+  }
+
+  /// Where the answers come from: one line for each source, with the days from the first to the last.
+  private static func sources(_ submissions: [Submission], _ context: SiteContext) -> [SourceView] {
+    var sources: [SubmissionSource] = []
+    for source in submissions.map(\.source) where !sources.contains(source) { sources.append(source) }
+    return sources.map { source in
+      let ofSource = submissions.filter { $0.source == source }.sorted { $0.asOf < $1.asOf }
+      let (first, last) = (context.source(of: ofSource.first!), context.source(of: ofSource.last!))
+      return SourceView(
+        kind: first.kind, title: first.title, href: first.href,
+        date: first.date == last.date ? first.date : "\(first.date) – \(last.date)")
+    }
   }
 
   private static func findings(_ submission: Submission, _ context: SiteContext) -> [FindingView] {
