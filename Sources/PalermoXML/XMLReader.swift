@@ -246,7 +246,7 @@ private final class Reading {
     } else {
       added.unknownName = append(attribute.name, attribute.prefix)
     }
-    added.value = append(UnsafeRawBufferPointer(start: attribute.value, count: attribute.value_length))
+    added.value = attribute.withValue(append)
     tree.attributes.append(added)
   }
 

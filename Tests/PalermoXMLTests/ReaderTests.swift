@@ -21,6 +21,18 @@ struct ReaderTests {
     }
   }
 
+  @Test("References in attributes and texts stand for their characters")
+  func references() {
+    let values = [
+      "a &amp; b": "a & b", "&#38;": "&", "&amp;amp;": "&amp;", "&amp;#38;": "&#38;", "&amp;&amp;": "&&", "&lt;&gt;&quot;": "<>\"",
+      "&#x26;#38;#38;": "&#38;#38;",
+    ]
+    for (written, read) in values {
+      let recording = Recording.read("<root xmlns='urn:test'><item value='\(written)'>\(written)</item></root>").recording
+      #expect(recording.values == [read] && recording.texts.last == read, "\(written)")
+    }
+  }
+
   @Test("Readers on several threads do not disturb each other")
   func threads() async {
     let documents = (0..<20).map { RandomDocument(seed: $0).text }
