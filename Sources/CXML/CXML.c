@@ -104,6 +104,16 @@ static void on_text(void *data, const xmlChar *bytes, int length) { report_text(
 // The parser stands behind the ]]> of a section.
 static void on_section(void *data, const xmlChar *bytes, int length) { report_text(data, bytes, (size_t)length, 3); }
 
+static void on_comment(void *data, const xmlChar *text) {
+  cxml_parser *parser = data;
+  parser->handler.comment(parser->context, (const char *)text);
+}
+
+static void on_instruction(void *data, const xmlChar *target, const xmlChar *text) {
+  cxml_parser *parser = data;
+  parser->handler.instruction(parser->context, (const char *)target, (const char *)text);
+}
+
 // Fires before any entity is declared.
 static void on_doctype(void *data, const xmlChar *name, const xmlChar *external, const xmlChar *system) {
   (void)name, (void)external, (void)system;
@@ -141,7 +151,7 @@ static void on_error(void *data, xmlErrorPtr error) {
   stop(parser, CXML_MALFORMED, error_offset(parser, error->code));
 }
 
-static void install_handlers(xmlSAXHandlerPtr sax) {
+static void install_handlers(xmlSAXHandlerPtr sax, const cxml_handler *handler) {
   memset(sax, 0, sizeof *sax);
   sax->initialized = XML_SAX2_MAGIC;
   sax->startElementNs = on_start;
@@ -150,6 +160,8 @@ static void install_handlers(xmlSAXHandlerPtr sax) {
   sax->characters = on_text;
   sax->ignorableWhitespace = on_text;
   sax->cdataBlock = on_section;
+  if (handler->comment != NULL) sax->comment = on_comment;
+  if (handler->instruction != NULL) sax->processingInstruction = on_instruction;
   sax->internalSubset = on_doctype;
   sax->serror = on_error;
 }
@@ -179,7 +191,7 @@ cxml_result cxml_parse(
 
   xmlParserCtxtPtr libxml = parser->libxml;
   xmlCtxtReset(libxml);
-  install_handlers(libxml->sax);
+  install_handlers(libxml->sax, &handler);
   libxml->userData = parser;
   // The encoding was checked before: only UTF-8 comes here.
   xmlCtxtUseOptions(libxml, XML_PARSE_NONET | XML_PARSE_IGNORE_ENC);

@@ -170,7 +170,7 @@ private final class Reading {
     text: { context, bytes, length, offset in
       Unmanaged<Reading>.fromOpaque(context).takeUnretainedValue().text(
         UnsafeRawBufferPointer(start: bytes, count: length), at: offset)
-    })
+    }, comment: nil, instruction: nil)
 
   init(parser: OpaquePointer, namespace: String, names: [String: Int]) {
     (self.parser, self.namespace, self.names) = (parser, namespace, names)

@@ -25,6 +25,10 @@ typedef struct {
   // `offset` is that of the first byte that is not blank, if there is one.
   void (*_Nonnull text)(
       void *_Nonnull context, const char *_Nonnull bytes, size_t length, size_t offset);
+  // What is no part of the data; NULL to pass over it. Texts are terminated.
+  void (*_Nullable comment)(void *_Nonnull context, const char *_Nonnull text);
+  void (*_Nullable instruction)(
+      void *_Nonnull context, const char *_Nonnull target, const char *_Nullable data);
 } cxml_handler;
 
 typedef enum {

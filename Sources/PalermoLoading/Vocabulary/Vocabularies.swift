@@ -1,8 +1,5 @@
 import PalermoModel
 
-/// The namespace of every file of ours.
-let toolkitNamespace = "urn:palermo-toolkit:1"
-
 /// The kinds of element, over all vocabularies. An element may have a kind of another name: the title of a section
 /// is a `localText`.
 enum TypeName: Int, CaseIterable {

@@ -1,0 +1,66 @@
+/// The namespace of every file of ours.
+public let toolkitNamespace = "urn:palermo-toolkit:1"
+
+/// A whole file of ours that is to be written: its root, and the remarks around it.
+public struct XMLDocument: Hashable, Sendable {
+  /// The remarks between the XML declaration and the root.
+  public var prologue: [XMLRemark]
+  public var root: XMLNode
+  /// The remarks behind the root.
+  public var epilogue: [XMLRemark]
+
+  /// A document with its remarks, if there are any.
+  public init(prologue: [XMLRemark] = [], root: XMLNode, epilogue: [XMLRemark] = []) {
+    (self.prologue, self.root, self.epilogue) = (prologue, root, epilogue)
+  }
+
+  /// The text of the file: an XML declaration, the namespace as the default one, an element per line indented by two
+  /// spaces, texts on the line of their element, LF at the end of each line.
+  ///
+  /// - Complexity: O(*n*) in the size of the document.
+  public var text: String {
+    var output = "<?xml version=\"1.0\" encoding=\"UTF-8\"?>\n"
+    for remark in prologue { output += remark.markup + "\n" }
+    var root = root
+    root.attributes.insert(XMLNode.Attribute("xmlns", toolkitNamespace), at: 0)
+    if root.usesSchemaInstance { root.attributes.insert(XMLNode.Attribute("xmlns:xsi", Self.schemaInstance), at: 1) }
+    root.write(to: &output, indentation: "")
+    for remark in epilogue { output += remark.markup + "\n" }
+    return output
+  }
+
+  static let schemaInstance = "http://www.w3.org/2001/XMLSchema-instance"
+}
+
+/// What stands in a file without being part of its data: a comment, or an instruction to another program.
+public struct XMLRemark: Hashable, Sendable {
+  /// How it stands to what is before it.
+  public enum Lead: Hashable, Sendable {
+    /// On the same line.
+    case sameLine
+    case nextLine
+    /// After an empty line.
+    case emptyLine
+  }
+
+  /// The text with the brackets around it.
+  public let markup: String
+  public let lead: Lead
+
+  init(markup: String, lead: Lead) {
+    (self.markup, self.lead) = (markup, lead)
+  }
+
+  /// A comment on lines of its own. Two hyphens, which may not stand in one, are set apart.
+  public static func comment(_ text: String, lead: Lead = .nextLine) -> XMLRemark {
+    var allowed = ""
+    for character in text.unicodeScalars {
+      if character == "-" && allowed.unicodeScalars.last == "-" { allowed += " " }
+      allowed.unicodeScalars.append(character)
+    }
+    return XMLRemark(markup: "<!-- \(allowed) -->", lead: lead)
+  }
+
+  /// The same remark in the form in which files are written.
+  public var canonical: XMLRemark { XMLRemark(markup: markup.nfc, lead: lead) }
+}
