@@ -81,10 +81,7 @@ struct ResultOptions: ParsableArguments {
   /// - Throws: The exit code for an output that cannot be written.
   func write(_ text: String) throws {
     guard let output else { return Console.write(text) }
-    let slash = output.lastIndex(of: "/")
-    let directory = slash.map { $0 == output.startIndex ? "/" : String(output[..<$0]) } ?? "."
-    let name = slash.map { String(output[output.index(after: $0)...]) } ?? output
-    try OutputDirectory(path: directory).write([(name, text)], for: "palermo")
+    try OutputDirectory.write(text, to: output)
   }
 }
 

@@ -17,6 +17,29 @@ struct OutputDirectory {
     (try? FileManager.default.contentsOfDirectory(atPath: path))?.isEmpty == false
   }
 
+  /// Writes one file by its path.
+  ///
+  /// - Throws: The exit code for an output that cannot be written.
+  static func write(_ text: String, to file: String, for program: String = "palermo") throws {
+    let slash = file.lastIndex(of: "/")
+    let directory = slash.map { $0 == file.startIndex ? "/" : String(file[..<$0]) } ?? "."
+    let name = slash.map { String(file[file.index(after: $0)...]) } ?? file
+    try OutputDirectory(path: directory).write([(name, text)], for: program)
+  }
+
+  /// Puts a text in the place of what a file holds. A link stays one, and the file keeps who may read it.
+  ///
+  /// - Throws: The exit code for an output that cannot be written.
+  static func replace(_ file: String, with text: String) throws {
+    var information = stat()
+    let isKnown = stat(file, &information) == 0
+    let target = realpath(file, nil)
+    defer { free(target) }
+    let path = target.map { String(cString: $0) } ?? file
+    try write(text, to: path)
+    if isKnown { chmod(path, information.st_mode & 0o7777) }
+  }
+
   /// Writes the files, and says for which program and why when one cannot be written.
   ///
   /// - Throws: The exit code for an output that cannot be written.

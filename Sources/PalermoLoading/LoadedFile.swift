@@ -21,7 +21,7 @@ public struct LoadedFile: Sendable {
   public let document: Document?
   /// Findings of the layers well-formedness and schema.
   public let findings: [Finding]
-  private let source: SourceText
+  let source: SourceText
 
   init(path: String, document: Document?, findings: [Finding], source: SourceText) {
     (self.path, self.document, self.findings, self.source) = (path, document, findings, source)

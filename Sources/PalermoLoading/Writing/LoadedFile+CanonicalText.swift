@@ -1,0 +1,83 @@
+import PalermoXML
+
+extension LoadedFile {
+  /// The file in canonical form, or nil when it has a finding: what is not understood is not touched.
+  ///
+  /// Attributes stand in the order in which the vocabulary declares them, white space is collapsed as in XSD, text is in
+  /// Unicode NFC, and each element is on a line of its own. Comments stay where they are. The canonical form of a
+  /// canonical file is the same file, and both are loaded as the same document.
+  ///
+  /// - Complexity: O(*n*) in the bytes of the file.
+  public var canonicalText: String? { canonicalDocument?.text }
+
+  /// Whether the file is in canonical form, byte by byte.
+  public var isCanonical: Bool { canonicalText?.utf8.elementsEqual(source.bytes) ?? false }
+
+  /// What ``canonicalText`` writes, to be changed before.
+  var canonicalDocument: XMLDocument? {
+    guard findings.isEmpty, let document = XMLDocument(source),
+      let (_, type) = TypeName.roots.first(where: { $0.name.text == document.root.name })
+    else { return nil }
+    return XMLDocument(
+      prologue: document.prologue.map(\.canonical), root: document.root.canonical(as: type),
+      epilogue: document.epilogue.map(\.canonical))
+  }
+}
+
+extension XMLNode {
+  /// The element in canonical form. Its structure was checked, so that each name in it is known.
+  fileprivate func canonical(as typeName: TypeName) -> XMLNode {
+    let type = typeName.type
+    return XMLNode(name: name, attributes: attributes(in: type), content: content(in: type))
+  }
+
+  private func attributes(in type: ElementType) -> [Attribute] {
+    let names = type.attributes.map(\.name.text)
+    // Those of no vocabulary, which point an editor to a schema, come last.
+    let order = names + attributes.map(\.name).filter { !names.contains($0) }
+    return order.compactMap { name in self[attribute: name].map { Attribute(name, $0.collapsed.nfc) } }
+  }
+
+  private func content(in type: ElementType) -> [Content] {
+    switch type.content {
+    // Not even a blank may stand in an empty element, so that its comments are written on its line.
+    case .empty: return content.isEmpty ? [] : [.text("")] + content.map(\.canonicalRemark)
+    case .text: return collapsedText
+    case .elements(let particles):
+      let types = Dictionary(
+        particles.flatMap(\.elements).map { ($0.name.text, $0.type) }, uniquingKeysWith: { first, _ in first })
+      return content.map { part in
+        guard case .element(let element) = part, let type = types[element.name] else { return part.canonicalRemark }
+        return .element(element.canonical(as: type))
+      }
+    }
+  }
+
+  /// The text with its white space collapsed as if the comments in it were not there.
+  private var collapsedText: [Content] {
+    let last = content.lastIndex { if case .text(let text) = $0 { !text.collapsed.isEmpty } else { false } }
+    var result: [Content] = []
+    var isAfterBlank = true
+    for (index, part) in content.enumerated() {
+      guard case .text(let text) = part else {
+        result.append(part.canonicalRemark)
+        continue
+      }
+      var words = ""
+      for scalar in text.unicodeScalars where index <= last ?? 0 {
+        let isBlank = scalar.isASCII && ValueType.isBlank(UInt8(scalar.value))
+        if !isBlank { words.unicodeScalars.append(scalar) } else if !isAfterBlank { words += " " }
+        isAfterBlank = isBlank
+      }
+      if index == last && isAfterBlank { words.unicodeScalars.removeLast() }
+      if !words.isEmpty { result.append(.text(words.nfc)) }
+    }
+    return result
+  }
+}
+
+extension XMLNode.Content {
+  fileprivate var canonicalRemark: Self {
+    if case .remark(let remark) = self { .remark(remark.canonical) } else { self }
+  }
+}
