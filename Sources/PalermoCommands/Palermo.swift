@@ -17,6 +17,7 @@ public struct Palermo: ParsableCommand {
     version: Version.text,
     subcommands: [
       ValidateCommand.self, ScoreCommand.self, GapsCommand.self, ExplainCommand.self, FmtCommand.self,
+      BreakingCommand.self,
     ])
 
   public init() {}

@@ -78,6 +78,7 @@ public struct CorpusLoader {
       case .participation(let participation): corpus.participations.append(participation)
       case .cycle(let cycle): corpus.cycles.append(cycle)
       case .profile(let profile): corpus.profiles.append(profile)
+      case .crosswalk(let crosswalk): corpus.crosswalks.append(crosswalk)
       case nil: break
       }
     }

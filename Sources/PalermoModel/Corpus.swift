@@ -7,6 +7,7 @@ public struct Corpus: Sendable {
   public var cycles: [Cycle] = []
   public var profiles: [ScoringProfile] = []
   public var submissions: [Submission] = []
+  public var crosswalks: [Crosswalk] = []
 
   /// A run without anything in it yet.
   public init() {}

@@ -203,17 +203,20 @@ public struct Questionnaire: Sendable {
   public let rules: [ConsistencyRule]
   /// Where it was read from.
   public let file: String
+  /// Places of the root element, under `questionnaire`, and of its attribute `version`.
+  public let positions: [String: SourcePosition]
   private let index: [String: Question]
 
   /// A questionnaire with its sections in order. The first of two questions with the same id wins.
   public init(
     key: QuestionnaireKey, instrument: String, cluster: Cluster, title: LocalizedText,
     introduction: LocalizedText?, sections: [Section], retired: [RetiredQuestion], exclusions: [Exclusion],
-    rules: [ConsistencyRule], file: String
+    rules: [ConsistencyRule], file: String, positions: [String: SourcePosition] = [:]
   ) {
     (self.key, self.instrument, self.cluster) = (key, instrument, cluster)
     (self.title, self.introduction, self.sections) = (title, introduction, sections)
     (self.retired, self.exclusions, self.rules, self.file) = (retired, exclusions, rules, file)
+    self.positions = positions
     index = Dictionary(sections.flatMap(\.questions).map { ($0.id, $0) }, uniquingKeysWith: { first, _ in first })
   }
 

@@ -40,16 +40,19 @@ public struct RuleExample: Sendable, ExpressibleByStringLiteral {
   public let marked: String
   /// Other files that are read with it, such as a cycle or a participation file.
   public let company: [String]
+  /// The earlier version that it is compared with, for the rules of a comparison.
+  public let earlier: String?
 
   /// An example that stands alone.
   public init(stringLiteral value: String) {
     self.init(value)
   }
 
-  /// An example that is read together with other files.
-  public init(_ marked: String, with company: [String] = []) {
+  /// An example that is read together with other files, or compared with an earlier version.
+  public init(_ marked: String, with company: [String] = [], after earlier: String? = nil) {
     self.marked = marked
     self.company = company
+    self.earlier = earlier
   }
 
   /// The document without the mark.

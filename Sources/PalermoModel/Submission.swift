@@ -124,6 +124,8 @@ public struct Answer: Sendable {
   /// The values of the attribute `value`: one, or several for a multiple choice or a list of languages.
   public let values: [String]
   public let isConfidential: Bool
+  /// Whether it was given to an earlier version of the question, and nobody has looked at it since.
+  public let needsConfirmation: Bool
   public var texts: [RespondentText] = []
   public var other: [RespondentText] = []
   public var explanations: [RespondentText] = []
@@ -140,10 +142,11 @@ public struct Answer: Sendable {
 
   /// An answer without attachments; these are added as they are read.
   public init(
-    question: String, values: [String], isConfidential: Bool = false, position: SourcePosition = .start,
-    valuePosition: SourcePosition = .start
+    question: String, values: [String], isConfidential: Bool = false, needsConfirmation: Bool = false,
+    position: SourcePosition = .start, valuePosition: SourcePosition = .start
   ) {
-    (self.question, self.values, self.isConfidential) = (question, values, isConfidential)
+    (self.question, self.values) = (question, values)
+    (self.isConfidential, self.needsConfirmation) = (isConfidential, needsConfirmation)
     (self.position, self.valuePosition) = (position, valuePosition)
   }
 

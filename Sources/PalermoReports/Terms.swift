@@ -51,6 +51,10 @@ extension Layer {
         fr: "cohérence entre questionnaires et avec la participation",
         pt: "coerência entre questionários e com a participação")
     case .delivery: LocalizedText(en: "delivery", es: "entrega", fr: "remise", pt: "entrega")
+    case .comparison:
+      LocalizedText(
+        en: "comparison between versions", es: "comparación entre versiones", fr: "comparaison entre versions",
+        pt: "comparação entre versões")
     }
   }
 }

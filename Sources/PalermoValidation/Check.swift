@@ -66,10 +66,11 @@ enum Check: Sendable {
   case submission(Rule, @Sendable (SubmissionContext, inout Report) -> Void)
   case questionnaire(Rule, @Sendable (Questionnaire, Corpus, inout Report) -> Void)
   case participation(Rule, @Sendable (Participation, Corpus, inout Report) -> Void)
+  case crosswalk(Rule, @Sendable (Crosswalk, Corpus, inout Report) -> Void)
 
   var rule: Rule {
     switch self {
-    case .submission(let rule, _), .questionnaire(let rule, _), .participation(let rule, _): rule
+    case .submission(let rule, _), .questionnaire(let rule, _), .participation(let rule, _), .crosswalk(let rule, _): rule
     }
   }
 }

@@ -4,10 +4,10 @@ public import PalermoModel
 extension Check {
   /// Every check, by layer and then by name.
   static let all: [Check] = [
-    .duplicateTreaty, .retiredQuestion, .supersededVersion, .unknownConditionQuestion, .unknownConditionValue,
+    .crosswalkMismatch, .duplicateTreaty, .retiredQuestion, .supersededVersion, .unknownConditionQuestion, .unknownConditionValue,
     .unknownCycle, .unknownInstrument, .unknownOption, .unknownParticipant, .unknownProvision, .unknownQuestion,
     .unknownQuestionnaire, .unknownState, .unknownVersion,
-    .emptyAnswer, .irrelevantAnswer, .missingTranslation, .unansweredQuestion, .unaskedDuty,
+    .emptyAnswer, .irrelevantAnswer, .missingTranslation, .unansweredQuestion, .unaskedDuty, .unconfirmedAnswer,
     .authorityWithoutContact, .choiceWithoutOptions, .duplicateFigure, .futureDate, .futureFigure, .invalidLink,
     .notApplicableWithoutReason, .numberOutOfRange, .optionsWithoutChoice, .otherWithoutText, .textWithoutOther,
     .wrongAnswerType,
@@ -20,5 +20,10 @@ extension Check {
 
 extension Rule {
   /// Every rule of the program: those of the loader and those of the checks, in the order of the layers.
-  public static let all: [Rule] = Rule.ofLoading + Check.all.map(\.rule)
+  public static let all: [Rule] = Rule.ofLoading + Check.all.map(\.rule) + ofComparison
+
+  /// The rules of a comparison between versions, which ``VersionComparer`` applies.
+  public static let ofComparison: [Rule] = [
+    .breakingLegal, .breakingScale, .breakingText, .breakingTrend, .unraisedVersion,
+  ]
 }

@@ -23,6 +23,11 @@ public struct ValidationResult: Sendable {
   public let findings: [Finding]
   /// One line for each file, in the order of the paths.
   public let acceptances: [Acceptance]
+
+  /// An outcome from its parts.
+  public init(findings: [Finding], acceptances: [Acceptance]) {
+    (self.findings, self.acceptances) = (findings, acceptances)
+  }
 }
 
 /// Runs every check on every file that it applies to.
@@ -56,6 +61,8 @@ public struct Validator {
         for case .questionnaire(_, let run) in Check.all { run(questionnaire, corpus, &report) }
       case .participation(let participation):
         for case .participation(_, let run) in Check.all { run(participation, corpus, &report) }
+      case .crosswalk(let crosswalk):
+        for case .crosswalk(_, let run) in Check.all { run(crosswalk, corpus, &report) }
       case .instruments, .region, .cycle, .profile, nil: break
       }
       let ofFile = (file.findings + report.findings).deduplicatedAndOrdered()

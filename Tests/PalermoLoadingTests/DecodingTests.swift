@@ -13,6 +13,18 @@ struct DecodingTests {
 
   struct Absent: Error {}
 
+  @Test("A crosswalk")
+  func crosswalk() throws {
+    guard case .crosswalk(let read) = Self.load("crosswalk").document else { throw Absent() }
+    #expect(read.from == QuestionnaireKey(id: "untoc-criminalization", version: "2026.1"))
+    #expect(read.to == QuestionnaireKey(id: "untoc-prevention", version: "2027.1"))
+    #expect(read.maps.map(\.kind) == [.reworded, .split])
+    #expect(read.maps[0].from == ["untoc.5.model"] && read.maps[0].to == ["untoc.5.kind"])
+    #expect(read.maps[0].values == ["conspiracy": "agreement", "other": "other-model"])
+    #expect(read.maps[1].to == ["untoc.5.agreement", "untoc.5.overt-act"])
+    #expect(read.maps[1].position == SourcePosition(line: 9, column: 3))
+  }
+
   @Test("A submission with everything in it")
   func submission() throws {
     guard case .submission(let read) = Self.load("submission").document else { throw Absent() }
@@ -28,7 +40,7 @@ struct DecodingTests {
 
     let full = try #require(read[question: "untoc.5.conspiracy"])
     #expect(full.values == ["partly"])
-    #expect(full.isConfidential)
+    #expect(full.isConfidential && full.needsConfirmation)
     #expect(full.position == SourcePosition(line: 4, column: 3))
     #expect(full.valuePosition == SourcePosition(line: 4, column: 41))
     #expect(
@@ -53,7 +65,7 @@ struct DecodingTests {
 
     let choice = try #require(read[question: "untoc.5.kinds"])
     #expect(choice.values == ["a", "other"])
-    #expect(!choice.isConfidential)
+    #expect(!choice.isConfidential && !choice.needsConfirmation)
     #expect(choice.other == [RespondentText(language: "pt-BR", text: "Outra")])
     #expect(read[question: "untoc.5.text"]?.texts == [RespondentText(language: "en", text: "A text & more")])
     #expect(read[question: "untoc.5.figures"]?.figures == [Figure(year: 2024, value: 12.5), Figure(year: 2025, value: -3)])

@@ -14,10 +14,21 @@ func findings(in sources: [(path: String, text: String)]) -> [Finding] {
   return Validator().validate(loaded).findings
 }
 
-/// Loads and validates an example with its company.
+/// Loads and validates an example with its company, or compares it with its earlier version.
 func findings(in example: RuleExample) -> [Finding] {
+  if let earlier = example.earlier {
+    return comparison(of: ("example.xml", example.document), with: ("earlier.xml", earlier)).findings
+  }
   let company = example.company.enumerated().map { (path: "company-\($0 + 1).xml", text: $1) }
   return findings(in: [(path: "example.xml", text: example.document)] + company)
+}
+
+/// Compares two texts the way the program does.
+func comparison(
+  of new: (path: String, text: String), with old: (path: String, text: String), crosswalks: [Crosswalk] = []
+) -> ValidationResult {
+  let files = CorpusLoader().load([new, old]).files
+  return VersionComparer(crosswalks: crosswalks).compare([files[0]], with: [files[1]], isWhole: false)
 }
 
 struct RuleExampleTests {

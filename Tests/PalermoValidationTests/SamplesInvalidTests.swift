@@ -39,9 +39,13 @@ struct SamplesInvalidTests {
       isDirectory
       ? Project.names(in: "\(Self.directory)/\(name)").map { "\(Self.directory)/\(name)/\($0)" } : [main]
 
-    let loaded = CorpusLoader().load(paths.map(Project.path), extras: [.instruments, .questionnaires])
-    #expect(loaded.errors.isEmpty)
-    let found = Validator().validate(loaded).findings
+    let earlier = "\(Self.directory)/\(name)/earlier.xml"
+    let found =
+      if let old = Project.text(earlier) {
+        comparison(of: (Project.path(main), text), with: (earlier, old)).findings
+      } else {
+        Validator().validate(CorpusLoader().load(paths.map(Project.path), extras: [.instruments, .questionnaires])).findings
+      }
     var expected = SourcePosition.start
     var rule = id
     if let comment = text.firstMatch(of: /<!-- expects ([a-z0-9\-\/]+) at (\d+):(\d+) -->/) {
@@ -60,6 +64,12 @@ struct SamplesInvalidTests {
   /// The paths and texts of the sample of a rule: one file, or a directory when the example has company.
   private static func files(of rule: Rule) -> [(path: String, text: String)] {
     let text = commented(rule)
+    if let earlier = rule.failing.earlier {
+      return [
+        (path: "\(directory)/\(rule.id)/\(rule.id).xml", text: text),
+        (path: "\(directory)/\(rule.id)/earlier.xml", text: earlier + "\n"),
+      ]
+    }
     guard !rule.failing.company.isEmpty else { return [("\(directory)/\(rule.id).xml", text)] }
     let company = rule.failing.company.enumerated().map { index, text in
       (path: "\(directory)/\(rule.id)/company-\(index + 1).xml", text: text + "\n")

@@ -25,7 +25,11 @@ extension Answer {
     parts += explanations.map { $0.xml("explanation") } + references.map(\.xml)
     parts += evidence.map(\.xml) + assistance.map(\.xml)
     return XMLNode(
-      "answer", ["question": question, "value": values.words, "confidential": isConfidential ? "true" : nil], parts)
+      "answer",
+      [
+        "question": question, "value": values.words, "confidential": isConfidential ? "true" : nil,
+        "reconfirm": needsConfirmation ? "true" : nil,
+      ], parts)
   }
 }
 

@@ -14,7 +14,8 @@ extension Decoder {
     let place = position(of: element)
     let values = element.words(.value)
     var answer = Answer(
-      question: question, values: values, isConfidential: element.flag(.confidential) ?? false, position: place,
+      question: question, values: values, isConfidential: element.flag(.confidential) ?? false,
+      needsConfirmation: element.flag(.reconfirm) ?? false, position: place,
       valuePosition: values.isEmpty ? place : position(of: .value, in: element))
     for child in element.children {
       switch Name(rawValue: child.name) {

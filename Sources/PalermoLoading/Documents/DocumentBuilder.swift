@@ -24,13 +24,14 @@ extension LocalizedText {
 /// The builder for a root.
 func documentBuilder(for name: Name, _ root: XMLElement, path: String, decoder: inout Decoder) -> (any DocumentBuilder)? {
   switch name {
-  case .questionnaire: QuestionnaireBuilder(root, path: path)
+  case .questionnaire: QuestionnaireBuilder(root, path: path, decoder: &decoder)
   case .submission: SubmissionBuilder(root, path: path, decoder: &decoder)
   case .instruments: InstrumentsBuilder()
   case .region: RegionBuilder(root, path: path)
   case .participation: ParticipationBuilder(root, path: path)
   case .cycle: CycleBuilder(root, path: path)
   case .profile: ProfileBuilder(root)
+  case .crosswalk: CrosswalkBuilder(root, path: path)
   default: nil
   }
 }

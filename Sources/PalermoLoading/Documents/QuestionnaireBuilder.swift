@@ -6,6 +6,7 @@ struct QuestionnaireBuilder: DocumentBuilder {
   private let key: QuestionnaireKey
   private let instrument: String
   private let cluster: Cluster
+  private let positions: [String: SourcePosition]
   private var title = LocalizedText()
   private var introduction = LocalizedText()
   private var sections: [Section] = []
@@ -13,12 +14,15 @@ struct QuestionnaireBuilder: DocumentBuilder {
   private var exclusions: [Exclusion] = []
   private var rules: [ConsistencyRule] = []
 
-  init?(_ root: XMLElement, path: String) {
+  init?(_ root: XMLElement, path: String, decoder: inout Decoder) {
     guard let id = root.string(.id), let version = root.string(.version), let instrument = root.string(.instrument),
       let cluster = root.value(.cluster, as: Cluster.self)
     else { return nil }
     (self.path, self.instrument, self.cluster) = (path, instrument, cluster)
     key = QuestionnaireKey(id: id, version: version)
+    positions = [
+      Name.questionnaire.text: decoder.position(of: root), Name.version.text: decoder.position(of: .version, in: root),
+    ]
   }
 
   mutating func add(_ element: XMLElement, decoder: inout Decoder) {
@@ -37,6 +41,7 @@ struct QuestionnaireBuilder: DocumentBuilder {
     .questionnaire(
       Questionnaire(
         key: key, instrument: instrument, cluster: cluster, title: title, introduction: introduction.nilIfEmpty,
-        sections: sections, retired: retired, exclusions: exclusions, rules: rules, file: path))
+        sections: sections, retired: retired, exclusions: exclusions, rules: rules, file: path,
+        positions: positions))
   }
 }

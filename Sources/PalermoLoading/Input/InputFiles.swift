@@ -78,7 +78,8 @@ public enum InputFiles {
     }
   }
 
-  private static func isDirectory(_ path: String) -> Bool {
+  /// Whether a path leads to a directory.
+  public static func isDirectory(_ path: String) -> Bool {
     var information = stat()
     return stat(path, &information) == 0 && information.st_mode & S_IFMT == S_IFDIR
   }

@@ -11,7 +11,7 @@ enum Name: Int, CaseIterable {
   case reference, region, relevant, replacedBy, required, reservation, reservations, retired, role, row, rule
   case scored, section, severity, shortTitle, signed, since, source, state, status, step, submission
   case submissionLanguages, subregion, supplements, territory, text, theme, title, treaty, type, value, verifiedBy
-  case version, weeks, weight, when, with, withdrawn, year, after, xmlLang
+  case version, weeks, weight, when, with, withdrawn, year, after, crosswalk, map, to, toQuestionnaire, reconfirm, xmlLang
 
   /// The name as it is written in a file.
   var text: String { self == .xmlLang ? "xml:lang" : "\(self)" }

@@ -12,6 +12,7 @@ enum TypeName: Int, CaseIterable {
   case participation, stateParticipation, treaty, reservation
   case cycle, delivery, clock
   case profile, level, band
+  case crosswalk, map, mappedValue
 
   var type: ElementType { Self.types[rawValue] }
 
@@ -20,7 +21,7 @@ enum TypeName: Int, CaseIterable {
   /// The roots of the vocabularies.
   static let roots: [(name: Name, type: TypeName)] = [
     (.questionnaire, .questionnaire), (.submission, .submission), (.instruments, .instruments), (.region, .region),
-    (.participation, .participation), (.cycle, .cycle), (.profile, .profile),
+    (.participation, .participation), (.cycle, .cycle), (.profile, .profile), (.crosswalk, .crosswalk),
   ]
 
   // The declarations follow Schemas/*.xsd line by line; a test over mutated files holds the two to the same verdict.
@@ -96,7 +97,10 @@ enum TypeName: Int, CaseIterable {
       ])
     case .answer:
       ElementType(
-        [.required(.question, .identifier), .optional(.value, .line), .optional(.confidential, .flag)],
+        [
+          .required(.question, .identifier), .optional(.value, .line), .optional(.confidential, .flag),
+          .optional(.reconfirm, .flag),
+        ],
         .elements([
           ElementType.Particle(
             elements: [
@@ -220,6 +224,23 @@ enum TypeName: Int, CaseIterable {
     case .level:
       ElementType([.required(.answer, .cases(of: AnswerLevel.self)), .required(.value, .decimal)])
     case .band: ElementType([.required(.rating, .oneOf(["F", "L", "P", "N"])), .required(.from, .decimal)])
+
+    // crosswalk.xsd
+    case .crosswalk:
+      ElementType(
+        [
+          .required(.questionnaire, .identifier), .required(.from, .version), .optional(.toQuestionnaire, .identifier),
+          .required(.to, .version),
+        ],
+        .elements([.any(.note, .localText), .some(.map, .map)]))
+    case .map:
+      ElementType(
+        [
+          .required(.from, .identifiers), .required(.to, .identifiers),
+          .required(.kind, .cases(of: Crosswalk.Kind.self)),
+        ],
+        .elements([.any(.value, .mappedValue), .any(.note, .localText)]))
+    case .mappedValue: ElementType([.required(.from, .identifier), .required(.to, .identifier)])
     }
   }
 

@@ -13,6 +13,14 @@ extension LoadedFile {
   /// Whether the file is in canonical form, byte by byte.
   public var isCanonical: Bool { canonicalText?.utf8.elementsEqual(source.bytes) ?? false }
 
+  /// Whether both files say the same, however they are written and commented. Files with findings never do.
+  ///
+  /// - Complexity: O(*n*) in the bytes of the files.
+  public func hasSameContent(as other: LoadedFile) -> Bool {
+    guard let content = canonicalDocument?.root.withoutRemarks else { return false }
+    return content == other.canonicalDocument?.root.withoutRemarks
+  }
+
   /// What ``canonicalText`` writes, to be changed before.
   var canonicalDocument: XMLDocument? {
     guard findings.isEmpty, let document = XMLDocument(source),
@@ -29,6 +37,20 @@ extension XMLNode {
   fileprivate func canonical(as typeName: TypeName) -> XMLNode {
     let type = typeName.type
     return XMLNode(name: name, attributes: attributes(in: type), content: content(in: type))
+  }
+
+  fileprivate var withoutRemarks: XMLNode {
+    let content = content.compactMap { part -> Content? in
+      switch part {
+      case .element(let element): .element(element.withoutRemarks)
+      case .text(let text): text.isEmpty ? nil : part
+      case .remark: nil
+      }
+    }
+    // A text that a comment parted is one.
+    guard case .text = content.first else { return XMLNode(name: name, attributes: attributes, content: content) }
+    let text = content.map { if case .text(let text) = $0 { text } else { "" } }.joined()
+    return XMLNode(name: name, attributes: attributes, content: [.text(text)])
   }
 
   private func attributes(in type: ElementType) -> [Attribute] {

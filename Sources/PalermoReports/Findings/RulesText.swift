@@ -38,8 +38,8 @@ public struct RulesText {
     text += "\(rule.title(language))\n\n\(rule.reason(language))\n\n"
     text += "\(Self.mend(language)): \(rule.fix(language))\n"
     if !rule.basis.isEmpty { text += "\(Self.basis(language)): \(rule.basis.joined(separator: "; "))\n" }
-    text += "\n" + paint.bold(Self.failing(language)) + "\n" + indented(rule.failing.marked, rule.failing.company)
-    text += "\n" + paint.bold(Self.passing(language)) + "\n" + indented(rule.passing.document, rule.passing.company)
+    text += "\n" + paint.bold(Self.failing(language)) + "\n" + indented(rule.failing.marked, rule.failing)
+    text += "\n" + paint.bold(Self.passing(language)) + "\n" + indented(rule.passing.document, rule.passing)
     return text
   }
 
@@ -70,11 +70,15 @@ public struct RulesText {
     }
   }
 
-  private func indented(_ document: String, _ company: [String]) -> String {
+  private func indented(_ document: String, _ example: RuleExample) -> String {
     if document.isEmpty { return "  \(Self.emptyFile(language))\n" }
-    return ([document] + company).map { text in
-      text.split(separator: "\n", omittingEmptySubsequences: false).map { "  \($0)\n" }.joined()
-    }.joined(separator: "\n")
+    let text = ([document] + example.company).map(indented).joined(separator: "\n")
+    guard let earlier = example.earlier else { return text }
+    return "\(text)\n  \(Self.earlier(language)):\n\(indented(earlier))"
+  }
+
+  private func indented(_ text: String) -> String {
+    text.split(separator: "\n", omittingEmptySubsequences: false).map { "  \($0)\n" }.joined()
   }
 
   private static let mend = LocalizedText(en: "How to mend it", es: "Cómo corregirlo", fr: "Comment y remédier", pt: "Como corrigir")
@@ -90,5 +94,7 @@ public struct RulesText {
   private static let or = LocalizedText(en: "or", es: "o", fr: "ou", pt: "ou")
   private static let not = LocalizedText(en: "not", es: "no", fr: "non", pt: "não")
   private static let party = LocalizedText(en: "party to", es: "parte en", fr: "partie à", pt: "parte em")
+  private static let earlier = LocalizedText(
+    en: "The earlier version", es: "La versión anterior", fr: "La version antérieure", pt: "A versão anterior")
   private static let emptyFile = LocalizedText(en: "(an empty file)", es: "(un archivo vacío)", fr: "(un fichier vide)", pt: "(um arquivo vazio)")
 }

@@ -1,0 +1,86 @@
+/// One difference between two versions of a question.
+public enum QuestionChange: Hashable, Sendable {
+  /// A text of a question.
+  public enum Part: Hashable, Sendable {
+    case text, help
+    case option(String)
+  }
+
+  /// Other words in these languages. In those that only one version has, nothing can be compared.
+  case wording(Part, old: LocalizedText, new: LocalizedText, languages: [Language])
+  case type(old: QuestionType, new: QuestionType)
+  case optionRemoved(String)
+  case optionAdded(String)
+  /// Another level for an option, by its new value.
+  case level(option: String, old: AnswerLevel?, new: AnswerLevel?)
+  /// Whether it counts in the score.
+  case scored(old: Bool, new: Bool)
+  case weight(old: Int, new: Int)
+  case provisionDropped(String)
+  case requirementDropped
+  case evidenceDropped(MeasureKind)
+  /// Asked under another condition, and thus of other states.
+  case relevance
+}
+
+extension Question {
+  /// What differs in a later version of the question, from the wording to what the question is for.
+  ///
+  /// - Parameter values: The new values of options by the old ones, for those that have another now.
+  /// - Complexity: O(*n*²) in the options.
+  public func changes(to new: Question, values: [String: String] = [:]) -> [QuestionChange] {
+    wordingChanges(to: new, values) + scaleChanges(to: new, values) + purposeChanges(to: new)
+  }
+
+  private func wordingChanges(to new: Question, _ values: [String: String]) -> [QuestionChange] {
+    var changes = [QuestionChange.wording(.text, from: text, to: new.text)]
+    if let help, let newHelp = new.help { changes.append(.wording(.help, from: help, to: newHelp)) }
+    for option in options {
+      let value = values[option.value] ?? option.value
+      guard let successor = new.options.first(where: { $0.value == value }) else { continue }
+      changes.append(.wording(.option(value), from: option.text, to: successor.text))
+    }
+    return changes.compactMap { $0 }
+  }
+
+  private func scaleChanges(to new: Question, _ values: [String: String]) -> [QuestionChange] {
+    var changes: [QuestionChange] = []
+    if type != new.type {
+      changes.append(.type(old: type, new: new.type))
+    } else {
+      for option in options {
+        let value = values[option.value] ?? option.value
+        if let successor = new.options.first(where: { $0.value == value }) {
+          if option.counts != successor.counts {
+            changes.append(.level(option: value, old: option.counts, new: successor.counts))
+          }
+        } else {
+          changes.append(.optionRemoved(option.value))
+        }
+      }
+      let carried = Set(options.map { values[$0.value] ?? $0.value })
+      changes += new.options.filter { !carried.contains($0.value) }.map { .optionAdded($0.value) }
+    }
+    if isScored != new.isScored { changes.append(.scored(old: isScored, new: new.isScored)) }
+    if weight != new.weight { changes.append(.weight(old: weight, new: new.weight)) }
+    return changes
+  }
+
+  private func purposeChanges(to new: Question) -> [QuestionChange] {
+    var changes = provisions.filter { !new.provisions.contains($0) }.map { QuestionChange.provisionDropped($0) }
+    if isRequired && !new.isRequired { changes.append(.requirementDropped) }
+    for demand in evidence where !new.evidence.contains(where: { $0.kind == demand.kind && Set($0.values).isSuperset(of: demand.values) }) {
+      changes.append(.evidenceDropped(demand.kind))
+    }
+    if relevance != new.relevance { changes.append(.relevance) }
+    return changes
+  }
+}
+
+extension QuestionChange {
+  /// The change of a text; nil when there is none.
+  fileprivate static func wording(_ part: Part, from old: LocalizedText, to new: LocalizedText) -> QuestionChange? {
+    let languages = Language.allCases.filter { old[$0] != nil && new[$0] != nil && old[$0] != new[$0] }
+    return languages.isEmpty ? nil : .wording(part, old: old, new: new, languages: languages)
+  }
+}

@@ -1,0 +1,64 @@
+/// An old version of a questionnaire and the new one that takes its place.
+public struct Succession: Sendable {
+  /// What became of a question.
+  public enum Fate: Sendable {
+    /// It is still asked, under its id or another; the map is that of a crosswalk, if there is one.
+    case asked(Question, Crosswalk.Map?)
+    case split([Question], Crosswalk.Map)
+    case merged(Question, Crosswalk.Map)
+    /// It is retired, and other questions were named in its place.
+    case replaced([Question])
+    /// Another questionnaire asks it, under the same id or by a crosswalk of whatever kind.
+    case moved(Question, to: QuestionnaireKey, Crosswalk.Map?)
+    /// It is retired without a successor.
+    case retired
+    /// Nothing says what became of it.
+    case lost
+  }
+
+  public let old: Questionnaire
+  public let new: Questionnaire
+  private let others: [Questionnaire]
+  private let crosswalks: [Crosswalk]
+
+  /// A succession.
+  ///
+  /// - Parameters:
+  ///   - others: The other questionnaires of today, to which questions may have moved.
+  ///   - crosswalks: What is said about questions that changed; those between other versions do not matter.
+  public init(from old: Questionnaire, to new: Questionnaire, others: [Questionnaire] = [], crosswalks: [Crosswalk] = []) {
+    (self.old, self.new) = (old, new)
+    self.others = others.filter { $0.key.id != new.key.id }
+    self.crosswalks = crosswalks.filter { $0.from == old.key }
+  }
+
+  /// What became of a question of the old version. A crosswalk is believed before an id, and an id before a retirement.
+  ///
+  /// - Complexity: O(*n*) in the maps of the crosswalks.
+  public func fate(of question: Question) -> Fate {
+    for crosswalk in crosswalks {
+      for map in crosswalk.maps where map.from.contains(question.id) {
+        if let fate = fate(by: map, to: crosswalk.to) { return fate }
+      }
+    }
+    if let same = new[question: question.id] { return .asked(same, nil) }
+    for other in others {
+      if let same = other[question: question.id] { return .moved(same, to: other.key, nil) }
+    }
+    guard let retired = new.retired.first(where: { $0.id == question.id }) else { return .lost }
+    let successors = retired.replacedBy.compactMap { new[question: $0] }
+    return successors.isEmpty ? .retired : .replaced(successors)
+  }
+
+  private func fate(by map: Crosswalk.Map, to key: QuestionnaireKey) -> Fate? {
+    guard let target = key == new.key ? new : others.first(where: { $0.key == key }) else { return nil }
+    let questions = map.to.compactMap { target[question: $0] }
+    guard let first = questions.first else { return nil }
+    if target.key.id != new.key.id { return .moved(first, to: target.key, map) }
+    return switch map.kind {
+    case .same, .reworded: .asked(first, map)
+    case .split: .split(questions, map)
+    case .merged: .merged(first, map)
+    }
+  }
+}

@@ -1,0 +1,113 @@
+public import PalermoLoading
+public import PalermoModel
+
+/// Finds what in a new version of questionnaires breaks the comparison with an earlier one.
+public struct VersionComparer {
+  private let crosswalks: [Crosswalk]
+
+  /// A comparer.
+  ///
+  /// - Parameter crosswalks: What is said about questions that changed, beside the crosswalks among the new files.
+  public init(crosswalks: [Crosswalk] = []) {
+    self.crosswalks = crosswalks
+  }
+
+  /// Compares questionnaires by id, the latest version of each where there are several. A questionnaire without an
+  /// earlier version is new and breaks nothing.
+  ///
+  /// - Parameters:
+  ///   - isWhole: Whether the new files are all there are, so that an old questionnaire without a new version is gone.
+  /// - Returns: The findings of the comparison and of reading both sides, and a line for each new questionnaire.
+  /// - Complexity: O(*n* · *m*) in the questions of a questionnaire and the maps of the crosswalks.
+  public func compare(_ new: [LoadedFile], with old: [LoadedFile], isWhole: Bool) -> ValidationResult {
+    let (newLatest, oldLatest) = (Self.latest(new), Self.latest(old))
+    let others = newLatest.map(\.questionnaire)
+    let known = crosswalks + new.compactMap { if case .crosswalk(let crosswalk) = $0.document { crosswalk } else { nil } }
+    var findings = (new + old).flatMap(\.findings)
+    var reports: [Report] = []
+    for (file, questionnaire) in newLatest {
+      var report = Report(file: file.path)
+      if let (oldFile, earlier) = oldLatest.first(where: { $0.questionnaire.key.id == questionnaire.key.id }) {
+        let succession = Succession(from: earlier, to: questionnaire, others: others, crosswalks: known)
+        for question in earlier.questions { report.add(succession.fate(of: question), of: question, in: succession) }
+        if questionnaire.key <= earlier.key && !file.hasSameContent(as: oldFile) {
+          report.add(
+            .unraisedVersion, at: questionnaire.positions["version"] ?? .start,
+            [
+              "questionnaire": .init(verbatim: questionnaire.key.id), "version": .init(verbatim: questionnaire.key.version),
+              "earlier": .init(verbatim: earlier.key.version),
+            ])
+        }
+      }
+      reports.append(report)
+    }
+    if isWhole {
+      for (file, questionnaire) in oldLatest where !others.contains(where: { $0.key.id == questionnaire.key.id }) {
+        findings.append(
+          Finding(
+            .breakingTrend, file: file.path, at: questionnaire.positions["questionnaire"] ?? .start,
+            ["question": .init(verbatim: questionnaire.key.id), "fate": .gone]))
+      }
+    }
+    findings += reports.flatMap(\.findings)
+    return ValidationResult(
+      findings: findings.deduplicatedAndOrdered(),
+      acceptances: newLatest.map { file, _ in
+        let ofFile = findings.filter { $0.file == file.path }
+        let errors = ofFile.count { $0.severity == .error }
+        return Acceptance(
+          file: file.path, isAccepted: errors == 0, errors: errors, warnings: ofFile.count { $0.severity == .warning },
+          answered: nil, required: nil)
+      })
+  }
+
+  private static func latest(_ files: [LoadedFile]) -> [(file: LoadedFile, questionnaire: Questionnaire)] {
+    var latest: [String: (file: LoadedFile, questionnaire: Questionnaire)] = [:]
+    for file in files {
+      guard case .questionnaire(let questionnaire) = file.document else { continue }
+      if let known = latest[questionnaire.key.id], known.questionnaire.key >= questionnaire.key { continue }
+      latest[questionnaire.key.id] = (file, questionnaire)
+    }
+    return latest.values.sorted { $0.file.path < $1.file.path }
+  }
+}
+
+extension Report {
+  /// Reports what became of a question, as far as it breaks a comparison.
+  fileprivate mutating func add(_ fate: Succession.Fate, of question: Question, in succession: Succession) {
+    switch fate {
+    case .asked(let new, let map):
+      for change in question.changes(to: new, values: map?.values ?? [:]) {
+        add(change, of: question, isMapped: map != nil, at: new.position)
+      }
+    case .moved(let new, _, let map?) where map.kind == .same || map.kind == .reworded:
+      // The question is in another file, so that the place is that of the questionnaire which it left.
+      for change in question.changes(to: new, values: map.values) {
+        add(change, of: question, isMapped: true, at: succession.root)
+      }
+    case .split(let questions, _): cut(question, .split(into: questions.map(\.id)), at: questions[0].position)
+    case .merged(let new, _): cut(question, .merged(into: new.id), at: new.position)
+    case .replaced(let questions): cut(question, .replaced(by: questions.map(\.id)), at: succession.root)
+    case .moved(_, let key, _): cut(question, .moved(to: key.id), at: succession.root)
+    case .retired: cut(question, .retired, at: succession.root)
+    case .lost: cut(question, .lost, at: succession.root)
+    }
+  }
+
+  private mutating func cut(_ question: Question, _ fate: LocalizedText, at position: SourcePosition) {
+    add(.breakingTrend, at: position, ["question": .init(verbatim: question.id), "fate": fate])
+  }
+
+  private mutating func add(
+    _ change: QuestionChange, of question: Question, isMapped: Bool, at position: SourcePosition
+  ) {
+    let (rule, severity) = change.rule(isMapped: isMapped)
+    for words in change.words {
+      add(rule, at: position, severity: severity, ["question": .init(verbatim: question.id), "change": words])
+    }
+  }
+}
+
+extension Succession {
+  fileprivate var root: SourcePosition { new.positions["questionnaire"] ?? .start }
+}

@@ -1,0 +1,88 @@
+import PalermoLoading
+import PalermoModel
+import PalermoXML
+import TestSupport
+import Testing
+
+@testable import PalermoValidation
+
+/// Two versions of a questionnaire with one change of each kind between them: Tests/Fixtures/comparison.
+struct VersionComparerTests {
+  static let folder = "Tests/Fixtures/comparison"
+
+  static func load(_ name: String) -> LoadedFile {
+    Loader().load(SourceText(Project.bytes("\(folder)/\(name)")), path: name)
+  }
+
+  static func crosswalk() throws -> Crosswalk {
+    guard case .crosswalk(let crosswalk) = load("crosswalk.xml").document else { throw Absent() }
+    return crosswalk
+  }
+
+  struct Absent: Error {}
+
+  static func compare(_ new: String, _ old: String, _ crosswalks: [Crosswalk] = []) -> [String] {
+    VersionComparer(crosswalks: crosswalks).compare([load(new)], with: [load(old)], isWhole: false).findings
+      .map { "\($0.position) \($0.severity) \($0.rule): \($0.message(.en))" }
+  }
+
+  @Test func eachChangeIsReportedOnce() throws {
+    try expectGolden(Self.compare("2027.xml", "2026.xml"), "changes.txt")
+  }
+
+  @Test func aCrosswalkKeepsTheSeries() throws {
+    try expectGolden(Self.compare("2027.xml", "2026.xml", [try Self.crosswalk()]), "changes-with-crosswalk.txt")
+  }
+
+  @Test func nothingChangesFromAVersionToItself() {
+    #expect(Self.compare("2026.xml", "2026.xml") == [])
+    #expect(Self.compare("2027.xml", "2027.xml", []) == [])
+  }
+
+  @Test func layoutAndCommentsAreNoChange() throws {
+    let text = try #require(Project.text("\(Self.folder)/2026.xml"))
+    let other = text.replacing("\n  <section", with: "\n\n<!-- x --> <section").replacing("\"/>", with: "\" />")
+    #expect(comparison(of: ("new.xml", other), with: ("old.xml", text)).findings.isEmpty)
+  }
+
+  @Test func anyOtherChangeNeedsAHigherVersion() throws {
+    let text = try #require(Project.text("\(Self.folder)/2026.xml"))
+    let title = text.replacing("<title xml:lang=\"en\">Example", with: "<title xml:lang=\"en\">Another example")
+    #expect(comparison(of: ("new.xml", title), with: ("old.xml", text)).findings.map(\.rule) == ["unraised-version"])
+    let lower = text.replacing("version=\"2026.1\"", with: "version=\"2025.9\"")
+    #expect(comparison(of: ("new.xml", lower), with: ("old.xml", text)).findings.map(\.rule) == ["unraised-version"])
+    let higher = title.replacing("version=\"2026.1\"", with: "version=\"2026.10\"")
+    #expect(comparison(of: ("new.xml", higher), with: ("old.xml", text)).findings.isEmpty)
+  }
+
+  /// A change and its undoing are both seen.
+  @Test func comparisonsAreSeenFromBothSides() {
+    #expect(!Self.compare("2026.xml", "2027.xml").isEmpty)
+  }
+
+  @Test func aQuestionnaireThatIsGoneIsReportedOnlyIfTheNewFilesAreAllThereAre() {
+    let old = [Self.load("2026.xml")]
+    let comparer = VersionComparer()
+    #expect(comparer.compare([], with: old, isWhole: false).findings.isEmpty)
+    #expect(comparer.compare([], with: old, isWhole: true).findings.map(\.rule) == ["breaking-trend"])
+  }
+
+  @Test func crosswalkAmongTheNewFilesIsUsed() throws {
+    let new = [Self.load("2027.xml"), Self.load("crosswalk.xml")]
+    let old = [Self.load("2026.xml")]
+    #expect(
+      VersionComparer().compare(new, with: old, isWhole: false).findings
+        == VersionComparer(crosswalks: [try Self.crosswalk()]).compare([new[0]], with: old, isWhole: false).findings)
+  }
+
+  private func expectGolden(_ lines: [String], _ name: String) throws {
+    let text = lines.map { $0 + "\n" }.joined()
+    let path = "\(Self.folder)/\(name)"
+    if Project.isRecording {
+      try Project.write(text, to: path)
+      Issue.record("\(path) was written")
+    } else {
+      #expect(Project.text(path) == text, "\(path): run with PALERMO_RECORD=1 after a change")
+    }
+  }
+}
