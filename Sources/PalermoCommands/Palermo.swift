@@ -17,7 +17,7 @@ public struct Palermo: ParsableCommand {
     version: Version.text,
     subcommands: [
       ValidateCommand.self, ScoreCommand.self, GapsCommand.self, ExplainCommand.self, FmtCommand.self,
-      BreakingCommand.self,
+      BreakingCommand.self, MigrateCommand.self, NewCommand.self,
     ])
 
   public init() {}

@@ -34,7 +34,7 @@ extension LoadedFile {
 
 extension XMLNode {
   /// The element in canonical form. Its structure was checked, so that each name in it is known.
-  fileprivate func canonical(as typeName: TypeName) -> XMLNode {
+  func canonical(as typeName: TypeName) -> XMLNode {
     let type = typeName.type
     return XMLNode(name: name, attributes: attributes(in: type), content: content(in: type))
   }

@@ -1,0 +1,92 @@
+public import PalermoModel
+import PalermoXML
+
+/// A draft to be filled in with any editor: above each answer, its question in the language of the respondent.
+public struct BlankSubmission {
+  private let questionnaire: Questionnaire
+  private let state: String
+  private let cycle: String
+  private let date: CalendarDate
+  private let language: Language
+
+  /// A blank form for a state.
+  public init(_ questionnaire: Questionnaire, state: String, cycle: String, date: CalendarDate, language: Language) {
+    (self.questionnaire, self.state, self.cycle) = (questionnaire, state, cycle)
+    (self.date, self.language) = (date, language)
+  }
+
+  /// The text of the file, in canonical form.
+  ///
+  /// - Parameters:
+  ///   - previous: Answers to begin with; blanks where there is none.
+  ///   - isAsked: Whether a question is to be asked of the state. One that is answered already stays.
+  /// - Complexity: O(*n*) in the questions.
+  public func text(previous: Migration? = nil, isAsked: (Question) -> Bool = { _ in true }) -> String {
+    let answers = Dictionary(
+      (previous?.answers ?? []).compactMap { answer in answer[attribute: Name.question.text].map { ($0, answer) } },
+      uniquingKeysWith: { first, _ in first })
+    var root = XMLNode(
+      "submission",
+      [
+        "questionnaire": questionnaire.key.id, "version": questionnaire.key.version, "state": state, "cycle": cycle,
+        "status": Submission.Status.draft.rawValue, "date": "\(date)",
+      ])
+    root.content.append(.remark(.comment(questionnaire.title(language) + "\n\n       " + Self.howTo(language))))
+    if let source = previous?.source {
+      root.content.append(.element(source))
+    } else if Self.isFictional(state) {
+      root.content.append(.element(XMLNode("source", ["kind": SubmissionSource.Kind.exercise.rawValue])))
+    }
+    for section in questionnaire.sections {
+      let questions = section.questions.filter { answers[$0.id] != nil || isAsked($0) }
+      if questions.isEmpty { continue }
+      root.content.append(.remark(.comment(section.title(language), lead: .emptyLine)))
+      for question in questions {
+        root.content.append(.remark(.comment(prompt(for: question), lead: .emptyLine)))
+        root.content.append(.element(answers[question.id] ?? XMLNode("answer", ["question": question.id])))
+      }
+    }
+    return XMLDocument(root: root.canonical(as: .submission)).text
+  }
+
+  /// Whether a code is of the range XAA to XZZ, which ISO 3166 leaves free and no real state bears.
+  public static func isFictional(_ state: String) -> Bool { state.hasPrefix("X") }
+
+  private func prompt(for question: Question) -> String {
+    var lines = [question.text(language)]
+    if question.relevance != nil { lines.append(Self.conditional(language)) }
+    if !question.isRequired { lines.append(Self.optional(language)) }
+    lines += form(of: question)
+    for demand in question.evidence {
+      lines.append(
+        "\(demand.values.joined(separator: ", ")): <evidence kind=\"\(demand.kind.rawValue)\" title=\"…\" provision=\"…\"/>")
+    }
+    return lines.joined(separator: "\n       ")
+  }
+
+  /// How an answer of the type is written.
+  private func form(of question: Question) -> [String] {
+    switch question.type {
+    case .implementation, .yesNo: [question.type.fixedValues!.map { "value=\"\($0)\"" }.joined(separator: " | ")]
+    case .singleChoice, .multipleChoice: question.options.map { "value=\"\($0.value)\": \($0.text(language))" }
+    case .text: ["<text xml:lang=\"\(language.rawValue)\">…</text>"]
+    case .number: ["value=\"0.25\""]
+    case .numberByYear: ["<figure year=\"2025\" value=\"4\"/>"]
+    case .date: ["value=\"2009-03-04\""]
+    case .authority: ["<authority name=\"…\" address=\"…\" email=\"…\" phone=\"…\" languages=\"\(language.rawValue)\"/>"]
+    case .links: ["<link href=\"https://…\" title=\"…\"/>"]
+    case .languages: ["value=\"es pt\""]
+    case .reference: ["<reference mechanism=\"…\" question=\"…\" asOf=\"2024\"/>"]
+    }
+  }
+
+  private static let howTo = LocalizedText(
+    en: "Write each answer in its element, as the line above it shows; delete what does not apply, or answer value=\"not-applicable\" with an <explanation>. Check the file with palermo validate, and set status to final when it is complete.",
+    es: "Escriba cada respuesta en su elemento, como muestra la línea que lo precede; borre lo que no corresponda o responda value=\"not-applicable\" con una <explanation>. Verifique el archivo con palermo validate y ponga status en final cuando esté completo.",
+    fr: "Écrivez chaque réponse dans son élément, comme le montre la ligne qui le précède ; supprimez ce qui est sans objet, ou répondez value=\"not-applicable\" avec une <explanation>. Vérifiez le fichier avec palermo validate et mettez status à final une fois complet.",
+    pt: "Escreva cada resposta em seu elemento, como mostra a linha acima dele; apague o que não se aplica ou responda value=\"not-applicable\" com uma <explanation>. Verifique o arquivo com palermo validate e mude status para final quando estiver completo.")
+  private static let conditional = LocalizedText(
+    en: "(only if it applies after the answers above)", es: "(solo si procede según las respuestas anteriores)",
+    fr: "(seulement s’il y a lieu d’après les réponses précédentes)", pt: "(apenas se couber conforme as respostas anteriores)")
+  private static let optional = LocalizedText(en: "(optional)", es: "(facultativa)", fr: "(facultative)", pt: "(facultativa)")
+}

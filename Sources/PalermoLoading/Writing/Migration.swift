@@ -1,0 +1,189 @@
+public import PalermoModel
+import PalermoXML
+
+/// The answers of a submission carried over to another version of its questionnaire.
+///
+/// Comments and everything attached to an answer go with it. An answer whose question changed is marked to be
+/// reconfirmed; what has no place in the new version is told in ``losses``, so that nothing disappears unseen.
+public struct Migration: Sendable {
+  /// Something of an answer that could not be carried over.
+  public struct Loss: Hashable, Sendable {
+    /// The question of the old version.
+    public let question: String
+    public let reason: LocalizedText
+  }
+
+  /// The questions of the new version whose answers are carried over as they were.
+  public private(set) var carried: [String] = []
+  /// Those whose answers are to be reconfirmed.
+  public private(set) var toConfirm: [String] = []
+  /// What is not carried over, in the order of the old answers.
+  public private(set) var losses: [Loss] = []
+
+  private let succession: Succession
+  private var document: XMLDocument
+
+  /// Carries a submission over.
+  ///
+  /// - Parameters:
+  ///   - file: The submission. Nil comes of a file that holds none, or has a finding.
+  ///   - succession: The version that it answers and the one that it is to answer.
+  ///   - date: The day of the draft.
+  ///   - cycle: The cycle of the draft; that of the submission unless stated.
+  /// - Complexity: O(*n* · *m*) in the answers and the maps of the crosswalks.
+  public init?(_ file: LoadedFile, by succession: Succession, date: CalendarDate, cycle: String? = nil) {
+    guard case .submission = file.document, let document = file.canonicalDocument else { return nil }
+    self.succession = succession
+    self.document = document
+    let content = document.root.content
+    self.document.root.content = []
+    for part in content {
+      if case .element(let element) = part, element.name == Name.answer.text { carry(element) } else { add(part) }
+    }
+    let key = succession.new.key
+    for (name, value) in [
+      (Name.questionnaire, key.id), (.version, key.version), (.status, Submission.Status.draft.rawValue), (.date, "\(date)"),
+    ] {
+      self.document.root[attribute: name.text] = value
+    }
+    if let cycle { self.document.root[attribute: Name.cycle.text] = cycle }
+    self.document.root = self.document.root.canonical(as: .submission)
+    let marked = answers.filter { $0[attribute: Name.reconfirm.text] == "true" }
+    toConfirm = marked.compactMap { $0[attribute: Name.question.text] }
+    carried = answers.compactMap { $0[attribute: Name.question.text] }.filter { !toConfirm.contains($0) }
+  }
+
+  /// The draft, a file in canonical form.
+  public var text: String { document.text }
+
+  /// The elements of the answers.
+  var answers: [XMLNode] { document.root.children.filter { $0.name == Name.answer.text } }
+
+  /// The element that says where the answers come from, if there is one.
+  var source: XMLNode? { document.root.children.first { $0.name == Name.source.text } }
+
+  private mutating func add(_ part: XMLNode.Content) { document.root.content.append(part) }
+
+  private mutating func carry(_ answer: XMLNode) {
+    let id = answer[attribute: Name.question.text]!
+    guard let question = succession.old[question: id] else { return lose(id, .unknown(in: succession.old.key)) }
+    switch succession.fate(of: question) {
+    case .asked(let new, let map):
+      place(answer, of: question, in: new, map, isMarked: question.needsConfirmation(in: new, by: map))
+    case .split(let questions, let map):
+      for new in questions { place(answer, of: question, in: new, map, isMarked: true) }
+    case .merged(let new, let map): place(answer, of: question, in: new, map, isMarked: true)
+    case .replaced(let questions):
+      for new in questions { place(answer, of: question, in: new, nil, isMarked: true) }
+    case .moved(let new, let key, _): lose(id, .moved(to: new.id, of: key))
+    case .retired, .lost: lose(id, .notAsked)
+    }
+  }
+
+  private mutating func place(
+    _ answer: XMLNode, of question: Question, in new: Question, _ map: Crosswalk.Map?, isMarked: Bool
+  ) {
+    guard question.type == new.type || (question.choices != nil && new.choices != nil) else {
+      return lose(question.id, .unfit(for: new.id))
+    }
+    var answer = answer
+    answer[attribute: Name.question.text] = new.id
+    if let value = answer[attribute: Name.value.text] {
+      answer[attribute: Name.value.text] = carry(value, of: question, to: new, map)
+    }
+    if isMarked { answer[attribute: Name.reconfirm.text] = "true" }
+    let place = document.root.content.firstIndex { part in
+      if case .element(let other) = part { other[attribute: Name.question.text] == new.id } else { false }
+    }
+    guard let place, case .element(let first) = document.root.content[place] else { return add(.element(answer)) }
+    document.root.content[place] = .element(merge(answer, of: question, into: first))
+  }
+
+  /// The value of an answer in the new version, or nil when none is left.
+  private mutating func carry(_ value: String, of question: Question, to new: Question, _ map: Crosswalk.Map?) -> String? {
+    guard let choices = new.choices, value != Answer.notApplicable else { return value }
+    let values = value.split(separator: " ").map(String.init)
+    var kept: [String] = []
+    for value in values {
+      let renamed = map?.values[value] ?? value
+      if !choices.contains(renamed) {
+        lose(question.id, .noOption(value, of: new.id))
+      } else if !kept.contains(renamed) {
+        kept.append(renamed)
+      }
+    }
+    if kept.count > 1 && new.type != .multipleChoice {
+      lose(question.id, .onlyOne(of: kept, in: new.id))
+      return nil
+    }
+    return kept.isEmpty ? nil : kept.joined(separator: " ")
+  }
+
+  /// The answers to two questions that became one. Where their values differ, neither is taken.
+  private mutating func merge(_ answer: XMLNode, of question: Question, into first: XMLNode) -> XMLNode {
+    var merged = first
+    merged.content += answer.content
+    let (one, other) = (first[attribute: Name.value.text], answer[attribute: Name.value.text])
+    if one != other {
+      merged[attribute: Name.value.text] = nil
+      lose(question.id, .differing(one ?? "–", other ?? "–", in: first[attribute: Name.question.text]!))
+    }
+    for name in [Name.confidential, .reconfirm] where answer[attribute: name.text] == "true" {
+      merged[attribute: name.text] = "true"
+    }
+    return merged
+  }
+
+  private mutating func lose(_ question: String, _ reason: LocalizedText) {
+    losses.append(Loss(question: question, reason: reason))
+  }
+}
+
+extension LocalizedText {
+  fileprivate static func unknown(in key: QuestionnaireKey) -> LocalizedText {
+    LocalizedText(
+      en: "there is no such question in \(key)", es: "no hay tal pregunta en \(key)", fr: "cette question n’existe pas dans \(key)",
+      pt: "não há tal pergunta em \(key)")
+  }
+
+  fileprivate static let notAsked = LocalizedText(
+    en: "it is no longer asked, and nothing takes its place", es: "ya no se formula y nada la sustituye",
+    fr: "elle n’est plus posée, et rien ne la remplace", pt: "já não é feita, e nada a substitui")
+
+  fileprivate static func moved(to question: String, of key: QuestionnaireKey) -> LocalizedText {
+    LocalizedText(
+      en: "it is now asked as “\(question)” in \(key)", es: "ahora se formula como «\(question)» en \(key)",
+      fr: "elle est désormais posée sous « \(question) » dans \(key)", pt: "agora é feita como “\(question)” em \(key)")
+  }
+
+  fileprivate static func unfit(for question: String) -> LocalizedText {
+    LocalizedText(
+      en: "“\(question)” takes another type of answer", es: "«\(question)» admite otro tipo de respuesta",
+      fr: "« \(question) » attend un autre type de réponse", pt: "“\(question)” aceita outro tipo de resposta")
+  }
+
+  fileprivate static func noOption(_ value: String, of question: String) -> LocalizedText {
+    LocalizedText(
+      en: "“\(question)” has no option “\(value)”; the rest of the answer is carried over",
+      es: "«\(question)» no tiene la opción «\(value)»; el resto de la respuesta se traslada",
+      fr: "« \(question) » n’a pas d’option « \(value) » ; le reste de la réponse est reporté",
+      pt: "“\(question)” não tem a opção “\(value)”; o resto da resposta é transferido")
+  }
+
+  fileprivate static func onlyOne(of values: [String], in question: String) -> LocalizedText {
+    let list = values.joined(separator: ", ")
+    return LocalizedText(
+      en: "“\(question)” takes one option only, and there are \(list); the rest of the answer is carried over",
+      es: "«\(question)» admite una sola opción y hay \(list); el resto de la respuesta se traslada",
+      fr: "« \(question) » n’admet qu’une option, et il y a \(list) ; le reste de la réponse est reporté",
+      pt: "“\(question)” aceita uma só opção, e há \(list); o resto da resposta é transferido")
+  }
+
+  fileprivate static func differing(_ one: String, _ other: String, in question: String) -> LocalizedText {
+    LocalizedText(
+      en: "the answers that become one in “\(question)” differ (\(one), \(other)); all but the values is carried over",
+      es: "las respuestas que se funden en «\(question)» difieren (\(one), \(other)); se traslada todo salvo los valores",
+      fr: "les réponses réunies dans « \(question) » diffèrent (\(one), \(other)) ; tout est reporté sauf les valeurs",
+      pt: "as respostas reunidas em “\(question)” diferem (\(one), \(other)); tudo é transferido, exceto os valores")
+  }
+}

@@ -1,0 +1,98 @@
+import PalermoModel
+import PalermoXML
+import TestSupport
+import Testing
+
+@testable import PalermoLoading
+
+/// Answers to the old version of Tests/Fixtures/comparison carried over to the new one.
+@Suite("Answers are carried over")
+struct MigrationTests {
+  static let folder = "Tests/Fixtures/comparison"
+  static let date = CalendarDate("2027-02-01")!
+
+  struct Absent: Error {}
+
+  static func load(_ name: String) -> LoadedFile {
+    Loader().load(SourceText(Project.bytes("\(folder)/\(name)")), path: name)
+  }
+
+  static func questionnaire(_ name: String) throws -> Questionnaire {
+    guard case .questionnaire(let questionnaire) = load(name).document else { throw Absent() }
+    return questionnaire
+  }
+
+  static func succession(_ old: String, _ new: String, crosswalk: Bool) throws -> Succession {
+    guard case .crosswalk(let known) = load("crosswalk.xml").document else { throw Absent() }
+    return Succession(from: try questionnaire(old), to: try questionnaire(new), crosswalks: crosswalk ? [known] : [])
+  }
+
+  @Test("A person can read what is carried over, and what is not", arguments: [true, false])
+  func golden(crosswalk: Bool) throws {
+    let migration = try #require(
+      Migration(Self.load("submission.xml"), by: try Self.succession("2026.xml", "2027.xml", crosswalk: crosswalk), date: Self.date))
+    let losses = migration.losses.map { "\($0.question): \($0.reason(.en))\n" }.joined()
+    let name = "\(Self.folder)/migrated\(crosswalk ? "-with-crosswalk" : "")"
+    for (path, text) in [("\(name).xml", migration.text), ("\(name).txt", losses)] {
+      if Project.isRecording {
+        try Project.write(text, to: path)
+        Issue.record("\(path) was written")
+      } else {
+        #expect(Project.text(path) == text, "\(path): run with PALERMO_RECORD=1 after a change")
+      }
+    }
+    let draft = Loader().load(SourceText(migration.text), path: "draft.xml")
+    #expect(draft.isCanonical)
+    guard case .submission(let submission) = draft.document else { throw Absent() }
+    #expect(submission.status == .draft && submission.questionnaire.version == "2027.1" && submission.date == Self.date)
+    #expect(submission.answers.filter(\.needsConfirmation).map(\.question) == migration.toConfirm)
+    #expect(submission.answers.filter { !$0.needsConfirmation }.map(\.question) == migration.carried)
+  }
+
+  @Test("No answer disappears unseen", arguments: [true, false])
+  func nothingIsLost(crosswalk: Bool) throws {
+    let succession = try Self.succession("2026.xml", "2027.xml", crosswalk: crosswalk)
+    let migration = try #require(Migration(Self.load("submission.xml"), by: succession, date: Self.date))
+    guard case .submission(let old) = Self.load("submission.xml").document else { throw Absent() }
+    let told = Set(migration.losses.map(\.question))
+    let there = Set(migration.carried + migration.toConfirm)
+    for answer in old.answers {
+      let successors: [String] =
+        switch succession.old[question: answer.question].map(succession.fate) {
+        case .asked(let new, _), .merged(let new, _): [new.id]
+        case .split(let new, _), .replaced(let new): new.map(\.id)
+        default: []
+        }
+      #expect(told.contains(answer.question) || (!successors.isEmpty && there.isSuperset(of: successors)), "\(answer.question)")
+      // What was attached to an answer is attached to each that carries it on.
+      for explanation in answer.explanations where !there.isDisjoint(with: successors) {
+        #expect(migration.text.components(of: explanation.text) >= there.intersection(successors).count)
+      }
+    }
+  }
+
+  @Test("To the same version everything is carried over as it is, comments too")
+  func identity() throws {
+    let same = try Self.questionnaire("2026.xml")
+    let migration = try #require(Migration(Self.load("submission.xml"), by: Succession(from: same, to: same), date: Self.date))
+    #expect(migration.losses.map(\.question) == ["fp.never-asked"])
+    #expect(migration.toConfirm == [])
+    let old = Project.text("\(Self.folder)/submission.xml")!
+    let expected = old.replacing("status=\"final\" date=\"2026-05-30\"", with: "status=\"draft\" date=\"2027-02-01\"")
+      .replacing("  <answer question=\"fp.never-asked\" value=\"yes\"/>\n", with: "")
+    #expect(migration.text == expected)
+  }
+
+  @Test("Only a submission without findings is carried over")
+  func refused() throws {
+    let succession = try Self.succession("2026.xml", "2027.xml", crosswalk: false)
+    #expect(Migration(Self.load("2026.xml"), by: succession, date: Self.date) == nil)
+    let broken = Project.text("\(Self.folder)/submission.xml")!.replacing("<source", with: "<sauce")
+    #expect(Migration(Loader().load(SourceText(broken), path: "x"), by: succession, date: Self.date) == nil)
+  }
+}
+
+extension String {
+  /// How often a text is in it.
+  fileprivate func components(of text: String) -> Int { ranges(of: text).count }
+}
