@@ -63,7 +63,7 @@ struct BreakingCommand: ParsableCommand {
   private func earlier(_ loader: Loader, _ errors: inout [FileError]) -> [LoadedFile] {
     guard let revision = GitRevision(against) else { return loader.files(at: [against], &errors) }
     do throws(FileError) {
-      return try revision.files(at: inputs.paths, isDirectory: InputFiles.isDirectory).map { loader.load($0.source, path: $0.path) }
+      return try revision.files(at: inputs.paths).map { loader.load($0.source, path: $0.path) }
     } catch {
       errors.append(error)
       return []

@@ -2,7 +2,6 @@ public import ArgumentParser
 import FoundationEssentials
 import PalermoLoading
 public import PalermoModel
-import PalermoReports
 
 /// What the commands that write a draft have in common.
 struct DraftOptions: ParsableArguments {
@@ -23,7 +22,7 @@ struct DraftOptions: ParsableArguments {
         en: "Day of the draft; today unless given.", es: "Día del borrador; hoy si no se indica.",
         fr: "Jour du projet ; aujourd’hui par défaut.", pt: "Dia do rascunho; hoje se não for indicado."),
       valueName: "yyyy-mm-dd"))
-  var date: CalendarDate = .today
+  private var date: CalendarDate?
 
   @Option(
     help: ArgumentHelp(
@@ -42,6 +41,9 @@ struct DraftOptions: ParsableArguments {
         pt: "Arquivo onde gravar o rascunho, em vez da saída padrão."),
       valueName: "file"))
   var output: String?
+
+  /// The day of the draft.
+  var day: CalendarDate { date ?? .today }
 
   /// Writes the draft.
   ///
@@ -89,10 +91,7 @@ struct DraftOptions: ParsableArguments {
   /// Says what is wrong with files: nothing is made from one that is not understood.
   private func refuse(_ files: [LoadedFile], _ common: CommonOptions) throws {
     let faulty = files.filter { !$0.findings.isEmpty }
-    for file in faulty {
-      let text = FindingsText(language: common.language, isColored: common.color == .always) { file.path == $0 ? file.line($1) : nil }
-      for finding in file.findings { Console.put(text.text(finding), to: 2) }
-    }
+    for file in faulty { file.warn(common) }
     if !faulty.isEmpty { throw ExitCode.findings }
   }
 }
@@ -113,13 +112,14 @@ extension Corpus {
   /// - Throws: A usage error that lists the versions at hand.
   func questionnaire(_ key: QuestionnaireKey) throws -> Questionnaire {
     if let questionnaire = questionnaires[key] { return questionnaire }
-    let known = questionnaires.keys.filter { $0.id == key.id }.sorted().map(\.version).joined(separator: ", ")
+    let versions = questionnaires.keys.filter { $0.id == key.id }.sorted().map(\.version)
+    let known = versions.isEmpty ? "–" : versions.joined(separator: ", ")
     throw ValidationError(
       help(
-        en: "There is no \(key) at hand (versions: \(known.isEmpty ? "–" : known)); name its file with --questionnaires",
-        es: "No está disponible \(key) (versiones: \(known.isEmpty ? "–" : known)); indique su archivo con --questionnaires",
-        fr: "\(key) n’est pas disponible (versions : \(known.isEmpty ? "–" : known)) ; indiquez son fichier avec --questionnaires",
-        pt: "\(key) não está disponível (versões: \(known.isEmpty ? "–" : known)); indique seu arquivo com --questionnaires"))
+        en: "There is no \(key) at hand (versions: \(known)); name its file with --questionnaires",
+        es: "No está disponible \(key) (versiones: \(known)); indique su archivo con --questionnaires",
+        fr: "\(key) n’est pas disponible (versions : \(known)) ; indiquez son fichier avec --questionnaires",
+        pt: "\(key) não está disponível (versões: \(known)); indique seu arquivo com --questionnaires"))
   }
 }
 
@@ -128,12 +128,16 @@ extension Migration {
   func report(_ common: CommonOptions) {
     let language = common.language
     if !common.quiet {
+      let summary = LocalizedText(
+        en: "answers carried over: {carried}; to be reconfirmed: {marked}; losses: {lost}",
+        es: "respuestas trasladadas: {carried}; por reconfirmar: {marked}; pérdidas: {lost}",
+        fr: "réponses reportées : {carried} ; à reconfirmer : {marked} ; pertes : {lost}",
+        pt: "respostas transferidas: {carried}; a reconfirmar: {marked}; perdas: {lost}")
       Console.warn(
-        LocalizedText(
-          en: "answers carried over: \(carried.count); to be reconfirmed: \(toConfirm.count); not carried over: \(losses.count)",
-          es: "respuestas trasladadas: \(carried.count); por reconfirmar: \(toConfirm.count); no trasladadas: \(losses.count)",
-          fr: "réponses reportées : \(carried.count) ; à reconfirmer : \(toConfirm.count) ; non reportées : \(losses.count)",
-          pt: "respostas transferidas: \(carried.count); a reconfirmar: \(toConfirm.count); não transferidas: \(losses.count)")(language))
+        summary.filled(with: [
+          "carried": .init(verbatim: "\(carried.count)"), "marked": .init(verbatim: "\(toConfirm.count)"),
+          "lost": .init(verbatim: "\(losses.count)"),
+        ])(language))
     }
     for loss in losses { Console.warn("  \(loss.question): \(loss.reason(language))") }
   }

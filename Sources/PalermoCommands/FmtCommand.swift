@@ -1,7 +1,6 @@
 import ArgumentParser
 import PalermoLoading
 import PalermoModel
-import PalermoReports
 
 struct FmtCommand: ParsableCommand {
   static let configuration = CommandConfiguration(
@@ -40,7 +39,8 @@ struct FmtCommand: ParsableCommand {
         continue
       }
       guard let text = file.canonicalText else {
-        report(file)
+        // On standard error, for standard output may be a file of ours.
+        file.warn(common)
         exit = exit ?? .findings
         continue
       }
@@ -63,11 +63,5 @@ struct FmtCommand: ParsableCommand {
     for error in errors { Console.warn("palermo: \(error.path): \(error.reason)") }
     if !errors.isEmpty { throw ExitCode.noInput }
     if let exit { throw exit }
-  }
-
-  /// Says on standard error why a file is left as it is: standard output may be a file.
-  private func report(_ file: LoadedFile) {
-    let text = FindingsText(language: common.language, isColored: common.color == .always) { file.path == $0 ? file.line($1) : nil }
-    for finding in file.findings { Console.put(text.text(finding), to: 2) }
   }
 }

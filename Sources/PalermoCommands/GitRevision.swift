@@ -1,5 +1,4 @@
 import PalermoLoading
-import PalermoModel
 import PalermoXML
 
 /// The files at some paths as they were at a revision of git.
@@ -15,18 +14,19 @@ struct GitRevision {
   /// Reads the XML files at and below the paths. A path that the revision does not have holds nothing.
   ///
   /// - Throws: ``FileError`` when git is not installed, a path is in no repository, or there is no such revision.
-  func files(at paths: [String], isDirectory: (String) -> Bool) throws(FileError) -> [(path: String, source: SourceText)] {
+  func files(at paths: [String]) throws(FileError) -> [(path: String, source: SourceText)] {
     var files: [(path: String, source: SourceText)] = []
     for path in paths {
-      let folder = isDirectory(path) ? path : Self.folder(of: path)
+      let (folder, wanted) = Self.parts(of: path)
       try check(in: folder)
-      let wanted = isDirectory(path) ? "." : String(path.dropFirst(folder == "." ? 0 : folder.count + 1))
       let list = try git(in: folder, "ls-tree", "-r", "-z", "--name-only", name, "--", wanted)
       for bytes in list.split(separator: 0) {
         let file = String(decoding: bytes, as: UTF8.self)
-        guard file.hasSuffix(".xml"), !file.split(separator: "/").contains(where: { $0.hasPrefix(".") }) else { continue }
+        let isHidden = file.split(separator: "/").contains { $0.hasPrefix(".") }
+        guard file.hasSuffix(".xml"), !isHidden else { continue }
         let text = try git(in: folder, "show", "\(name):./\(file)")
-        files.append((path: "git:\(name):\(folder == "." ? "" : folder + "/")\(file)", source: SourceText(text)))
+        let prefix = folder == "." ? "" : folder.hasSuffix("/") ? folder : folder + "/"
+        files.append((path: "git:\(name):\(prefix)\(file)", source: SourceText(text)))
       }
     }
     return files
@@ -34,9 +34,8 @@ struct GitRevision {
 
   private func check(in folder: String) throws(FileError) {
     _ = try git(in: folder, "rev-parse", "--is-inside-work-tree")
-    guard let outcome = Subprocess.run("git", ["-C", folder, "rev-parse", "--verify", "--quiet", "--end-of-options", "\(name)^{commit}"]),
-      outcome.code == 0
-    else {
+    let question = ["-C", folder, "rev-parse", "--verify", "--quiet", "--end-of-options", "\(name)^{commit}"]
+    guard let outcome = Subprocess.run("git", question), outcome.code == 0 else {
       throw error(
         help(
           en: "git knows no revision of this name", es: "git no conoce ninguna revisión con este nombre",
@@ -59,7 +58,10 @@ struct GitRevision {
 
   private func error(_ reason: String) -> FileError { FileError(path: "git:\(name)", reason: reason) }
 
-  private static func folder(of path: String) -> String {
-    path.lastIndex(of: "/").map { $0 == path.startIndex ? "/" : String(path[..<$0]) } ?? "."
+  /// The folder in which git is asked, and what it is asked about there.
+  private static func parts(of path: String) -> (folder: String, wanted: String) {
+    if InputFiles.isDirectory(path) { return (path, ".") }
+    guard let slash = path.lastIndex(of: "/") else { return (".", path) }
+    return (slash == path.startIndex ? "/" : String(path[..<slash]), String(path[path.index(after: slash)...]))
   }
 }

@@ -42,8 +42,8 @@ struct MigrateCommand: ParsableCommand {
     let (file, submission) = try draft.submission(at: path, common)
     let isFile = to.hasSuffix(".xml") || to.contains("/")
     let loaded = try draft.corpus(with: isFile ? [to] : [], crosswalk, common)
-    let migration = try loaded.migration(
-      of: file, submission, to: isFile ? try key(in: loaded) : QuestionnaireKey(id: submission.questionnaire.id, version: to), draft)
+    let key = isFile ? try key(in: loaded) : QuestionnaireKey(id: submission.questionnaire.id, version: to)
+    let migration = try loaded.migration(of: file, submission, to: key, draft)
     try draft.write(migration.text)
     migration.report(common)
   }
@@ -71,6 +71,6 @@ extension LoadedCorpus {
       from: try corpus.questionnaire(submission.questionnaire), to: new, others: Array(corpus.questionnaires.values),
       crosswalks: corpus.crosswalks)
     // The file was loaded without a finding, so that there is nothing to stop it.
-    return Migration(file, by: succession, date: draft.date, cycle: draft.cycle)!
+    return Migration(file, by: succession, date: draft.day, cycle: draft.cycle)!
   }
 }

@@ -74,7 +74,7 @@ struct NewCommand: ParsableCommand {
       migration = try loaded.migration(of: file, submission, to: form.key, draft)
     }
     let circumstances = circumstances(of: migration, form, cycle, loaded.corpus)
-    let blank = BlankSubmission(form, state: state, cycle: cycle, date: draft.date, language: common.language)
+    let blank = BlankSubmission(form, state: state, cycle: cycle, date: draft.day, language: common.language)
     try draft.write(
       blank.text(previous: migration) { question in
         question.relevance.map { circumstances.evaluate($0) != .no } ?? true
@@ -93,9 +93,12 @@ struct NewCommand: ParsableCommand {
   }
 
   private func chosen(from loaded: LoadedCorpus, isFile: Bool) throws -> Questionnaire {
-    if isFile, case .questionnaire(let form) = loaded.files.first(where: { $0.path == questionnaire })?.document { return form }
+    if isFile, case .questionnaire(let form) = loaded.files.first(where: { $0.path == questionnaire })?.document {
+      return form
+    }
     guard let key = loaded.corpus.latestVersion(of: questionnaire) else {
-      let hint = Suggestion.clause(for: questionnaire, in: loaded.corpus.questionnaires.keys.map(\.id).sorted())(common.language)
+      let known = loaded.corpus.questionnaires.keys.map(\.id).sorted()
+      let hint = Suggestion.clause(for: questionnaire, in: known)(common.language)
       throw ValidationError(
         help(
           en: "There is no questionnaire “\(questionnaire)”\(hint)", es: "No hay un cuestionario «\(questionnaire)»\(hint)",
@@ -105,13 +108,15 @@ struct NewCommand: ParsableCommand {
   }
 
   /// What is known of the state before it answers: its participation, and what is prefilled.
-  private func circumstances(of migration: Migration?, _ form: Questionnaire, _ cycle: String, _ corpus: Corpus) -> Circumstances {
+  private func circumstances(
+    of migration: Migration?, _ form: Questionnaire, _ cycle: String, _ corpus: Corpus
+  ) -> Circumstances {
     var answers: [Answer] = []
     if let migration, case .submission(let prefilled) = CorpusLoader().load([("-", migration.text)]).files[0].document {
       answers = prefilled.answers
     }
     let submission = Submission(
-      questionnaire: form.key, state: state, cycle: cycle, status: .draft, date: draft.date,
+      questionnaire: form.key, state: state, cycle: cycle, status: .draft, date: draft.day,
       source: SubmissionSource(kind: .own), answers: answers, file: "-")
     return corpus.circumstances(of: submission, companions: [])
   }

@@ -20,11 +20,11 @@ struct OutputDirectory {
   /// Writes one file by its path.
   ///
   /// - Throws: The exit code for an output that cannot be written.
-  static func write(_ text: String, to file: String, for program: String = "palermo") throws {
+  static func write(_ text: String, to file: String, mode: mode_t = 0o644) throws {
     let slash = file.lastIndex(of: "/")
     let directory = slash.map { $0 == file.startIndex ? "/" : String(file[..<$0]) } ?? "."
     let name = slash.map { String(file[file.index(after: $0)...]) } ?? file
-    try OutputDirectory(path: directory).write([(name, text)], for: program)
+    try OutputDirectory(path: directory).write([(name, text)], mode: mode, for: "palermo")
   }
 
   /// Puts a text in the place of what a file holds. A link stays one, and the file keeps who may read it.
@@ -36,16 +36,18 @@ struct OutputDirectory {
     let target = realpath(file, nil)
     defer { free(target) }
     let path = target.map { String(cString: $0) } ?? file
-    try write(text, to: path)
-    if isKnown { chmod(path, information.st_mode & 0o7777) }
+    guard isKnown else { return try write(text, to: path) }
+    // What was not for everybody's eyes is never open to them; the mask of the process may have taken more.
+    try write(text, to: path, mode: information.st_mode & 0o777)
+    chmod(path, information.st_mode & 0o7777)
   }
 
   /// Writes the files, and says for which program and why when one cannot be written.
   ///
   /// - Throws: The exit code for an output that cannot be written.
-  func write(_ files: [(path: String, contents: String)], for program: String) throws {
+  func write(_ files: [(path: String, contents: String)], mode: mode_t = 0o644, for program: String) throws {
     do throws(FileError) {
-      try write(files)
+      try write(files, mode: mode)
     } catch {
       Console.warn("\(program): \(error.path): \(error.reason)")
       throw ExitCode.cannotCreate
@@ -55,13 +57,13 @@ struct OutputDirectory {
   /// Writes the files, each under a temporary name first. Files of an earlier run that are not written again stay.
   ///
   /// - Throws: ``FileError`` when a file cannot be written.
-  private func write(_ files: [(path: String, contents: String)]) throws(FileError) {
+  private func write(_ files: [(path: String, contents: String)], mode: mode_t) throws(FileError) {
     for file in files {
       let target = "\(path)/\(file.path)"
       try createDirectory(above: target)
       let temporary = "\(target).\(getpid()).part"
       do throws(FileError) {
-        try writeWhole(file.contents, to: temporary)
+        try writeWhole(file.contents, to: temporary, mode: mode)
         guard rename(temporary, target) == 0 else { throw Self.error(target) }
       } catch {
         unlink(temporary)
@@ -79,8 +81,8 @@ struct OutputDirectory {
     }
   }
 
-  private func writeWhole(_ contents: String, to path: String) throws(FileError) {
-    let descriptor = open(path, O_WRONLY | O_CREAT | O_TRUNC | O_CLOEXEC, 0o644)
+  private func writeWhole(_ contents: String, to path: String, mode: mode_t) throws(FileError) {
+    let descriptor = open(path, O_WRONLY | O_CREAT | O_TRUNC | O_CLOEXEC, mode)
     guard descriptor >= 0 else { throw Self.error(path) }
     var rest = contents.utf8.count
     var contents = contents

@@ -68,7 +68,9 @@ public struct BlankSubmission {
   private func form(of question: Question) -> [String] {
     switch question.type {
     case .implementation, .yesNo: [question.type.fixedValues!.map { "value=\"\($0)\"" }.joined(separator: " | ")]
-    case .singleChoice, .multipleChoice: question.options.map { "value=\"\($0.value)\": \($0.text(language))" }
+    case .singleChoice: question.options.map { "value=\"\($0.value)\": \($0.text(language))" }
+    case .multipleChoice:
+      [Self.several(language)] + question.options.map { "value=\"\($0.value)\": \($0.text(language))" }
     case .text: ["<text xml:lang=\"\(language.rawValue)\">…</text>"]
     case .number: ["value=\"0.25\""]
     case .numberByYear: ["<figure year=\"2025\" value=\"4\"/>"]
@@ -88,5 +90,8 @@ public struct BlankSubmission {
   private static let conditional = LocalizedText(
     en: "(only if it applies after the answers above)", es: "(solo si procede según las respuestas anteriores)",
     fr: "(seulement s’il y a lieu d’après les réponses précédentes)", pt: "(apenas se couber conforme as respostas anteriores)")
+  private static let several = LocalizedText(
+    en: "(several may be chosen: value=\"… …\")", es: "(pueden elegirse varias: value=\"… …\")",
+    fr: "(plusieurs peuvent être choisies : value=\"… …\")", pt: "(podem ser escolhidas várias: value=\"… …\")")
   private static let optional = LocalizedText(en: "(optional)", es: "(facultativa)", fr: "(facultative)", pt: "(facultativa)")
 }

@@ -119,6 +119,9 @@ extension LocalizedText {
   static let lost = LocalizedText(
     en: "is neither asked nor retired", es: "ni se formula ni figura como retirada", fr: "n’est ni posée ni retirée",
     pt: "não é feita nem figura como retirada")
+  static let reused = LocalizedText(
+    en: "is asked although its id was retired", es: "se formula aunque su identificador se había retirado",
+    fr: "est posée bien que son identifiant ait été retiré", pt: "é feita embora seu identificador tenha sido retirado")
   static let retired = LocalizedText(
     en: "is retired without a successor", es: "se retira sin sucesora", fr: "est retirée sans remplaçante",
     pt: "é retirada sem sucessora")

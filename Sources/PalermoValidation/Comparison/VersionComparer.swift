@@ -30,6 +30,9 @@ public struct VersionComparer {
       if let (oldFile, earlier) = oldLatest.first(where: { $0.questionnaire.key.id == questionnaire.key.id }) {
         let succession = Succession(from: earlier, to: questionnaire, others: others, crosswalks: known)
         for question in earlier.questions { report.add(succession.fate(of: question), of: question, in: succession) }
+        for retired in earlier.retired {
+          if let question = questionnaire[question: retired.id] { report.cut(question, .reused, at: question.position) }
+        }
         if questionnaire.key <= earlier.key && !file.hasSameContent(as: oldFile) {
           report.add(
             .unraisedVersion, at: questionnaire.positions["version"] ?? .start,
@@ -94,7 +97,7 @@ extension Report {
     }
   }
 
-  private mutating func cut(_ question: Question, _ fate: LocalizedText, at position: SourcePosition) {
+  fileprivate mutating func cut(_ question: Question, _ fate: LocalizedText, at position: SourcePosition) {
     add(.breakingTrend, at: position, ["question": .init(verbatim: question.id), "fate": fate])
   }
 
