@@ -57,7 +57,7 @@ struct FmtCommand: ParsableCommand {
             continue
           }
         }
-        if !common.quiet { Console.write("\(path)\n") }
+        if check || !common.quiet { Console.write("\(path)\n") }
       }
     }
     for error in errors { Console.warn("palermo: \(error.path): \(error.reason)") }

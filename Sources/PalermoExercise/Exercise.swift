@@ -57,10 +57,10 @@ public struct Exercise: Sendable {
   /// All files, in the order in which they are written.
   public var files: [File] {
     [
-      File(path: region.file, text: XMLDocument(root: region.xml).text),
-      File(path: participation.file, text: XMLDocument(root: participation.xml).text),
-      File(path: cycle.file, text: XMLDocument(root: cycle.xml).text),
-    ] + submissions.map { File(path: $0.file, text: XMLDocument(root: $0.xml).text) }
+      File(path: region.file, text: region.xml.document),
+      File(path: participation.file, text: participation.xml.document),
+      File(path: cycle.file, text: cycle.xml.document),
+    ] + submissions.map { File(path: $0.file, text: $0.xml.document) }
   }
 }
 

@@ -54,6 +54,11 @@ public struct XMLNode: Hashable, Sendable {
     }
   }
 
+  /// The element as a document of its own, in our namespace.
+  ///
+  /// - Complexity: O(*n*) in the size of the document.
+  public var document: String { XMLDocument(root: self).text }
+
   /// The elements directly inside, in order.
   public var children: [XMLNode] {
     content.compactMap { if case .element(let child) = $0 { child } else { nil } }
@@ -86,7 +91,7 @@ extension XMLNode {
     }
   }
 
-  /// Escapes what has to be, as Canonical XML does.
+  /// Escapes what has to be, as Canonical XML does, and white space that a reader would change.
   fileprivate static func escaped(_ text: String, inAttribute: Bool = false) -> String {
     var result = ""
     for scalar in text.unicodeScalars {
@@ -95,7 +100,9 @@ extension XMLNode {
       case "<": result += "&lt;"
       case ">" where !inAttribute: result += "&gt;"
       case "\"" where inAttribute: result += "&quot;"
-      case "\t" where inAttribute, "\n" where inAttribute, "\r": result += "&#\(scalar.value);"
+      case "\t", "\n", "\r": result += "&#\(scalar.value);"
+      // What XML 1.0 cannot hold, not even escaped.
+      case "\0"..<" ", "\u{FFFE}", "\u{FFFF}": result += "\u{FFFD}"
       // At the beginning, a mark would combine with the > or the quotation mark before it.
       case _ where result.isEmpty && scalar.properties.canonicalCombiningClass != .notReordered:
         result += "&#\(scalar.value);"

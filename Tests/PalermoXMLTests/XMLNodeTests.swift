@@ -17,6 +17,11 @@ struct XMLNodeTests {
         """)
   }
 
+  @Test("What XML cannot hold is replaced")
+  func unholdable() {
+    #expect(XMLNode("a", text: "\0\u{1B}[31m\u{FFFF}\t").document.hasSuffix(">\u{FFFD}\u{FFFD}[31m\u{FFFD}&#9;</a>\n"))
+  }
+
   @Test("A mark at the beginning of a text stays apart from the bracket before it")
   func combiningMark() {
     let text = XMLDocument(root: XMLNode("a", ["b": "\u{338}x"], [XMLNode("d", text: "\u{338}x\u{338}")])).text
