@@ -67,6 +67,18 @@ struct VersionComparerTests {
     #expect(comparer.compare([], with: old, isWhole: true).findings.map(\.rule) == ["breaking-trend"])
   }
 
+  @Test func aCrosswalkLeadsToAQuestionnaireWithAnotherID() throws {
+    let text = try #require(Project.text("\(Self.folder)/2026.xml"))
+    let renamed = text.replacing("id=\"fp-example\" version=\"2026.1\"", with: "id=\"fp-other\" version=\"2027.1\"")
+    let new = [Loader().load(SourceText(renamed), path: "new.xml")]
+    let old = [Self.load("2026.xml")]
+    #expect(VersionComparer().compare(new, with: old, isWhole: true).findings.map(\.rule) == ["breaking-trend"])
+    let crosswalk = Crosswalk(
+      from: QuestionnaireKey(id: "fp-example", version: "2026.1"), to: QuestionnaireKey(id: "fp-other", version: "2027.1"),
+      maps: [], file: "crosswalk.xml")
+    #expect(VersionComparer(crosswalks: [crosswalk]).compare(new, with: old, isWhole: true).findings.isEmpty)
+  }
+
   @Test func crosswalkAmongTheNewFilesIsUsed() throws {
     let new = [Self.load("2027.xml"), Self.load("crosswalk.xml")]
     let old = [Self.load("2026.xml")]

@@ -13,7 +13,7 @@ public struct VersionComparer {
   }
 
   /// Compares questionnaires by id, the latest version of each where there are several. A questionnaire without an
-  /// earlier version is new and breaks nothing.
+  /// earlier version is new and breaks nothing; one under a new id carries on the one that a crosswalk leads from.
   ///
   /// - Parameters:
   ///   - isWhole: Whether the new files are all there are, so that an old questionnaire without a new version is gone.
@@ -25,15 +25,23 @@ public struct VersionComparer {
     let known = crosswalks + new.compactMap { if case .crosswalk(let crosswalk) = $0.document { crosswalk } else { nil } }
     var findings = (new + old).flatMap(\.findings)
     var reports: [Report] = []
+    var succeeded = Set(others.map(\.key.id))
     for (file, questionnaire) in newLatest {
       var report = Report(file: file.path)
-      if let (oldFile, earlier) = oldLatest.first(where: { $0.questionnaire.key.id == questionnaire.key.id }) {
+      let predecessors = oldLatest.filter { old in
+        let key = old.questionnaire.key
+        return key.id == questionnaire.key.id
+          || (!others.contains { $0.key.id == key.id } && known.contains { $0.from == key && $0.to == questionnaire.key })
+      }
+      for (oldFile, earlier) in predecessors {
+        succeeded.insert(earlier.key.id)
         let succession = Succession(from: earlier, to: questionnaire, others: others, crosswalks: known)
         for question in earlier.questions { report.add(succession.fate(of: question), of: question, in: succession) }
         for retired in earlier.retired {
           if let question = questionnaire[question: retired.id] { report.cut(question, .reused, at: question.position) }
         }
-        if questionnaire.key <= earlier.key && !file.hasSameContent(as: oldFile) {
+        let isLater = earlier.key.id != questionnaire.key.id || earlier.key < questionnaire.key
+        if !isLater && !file.hasSameContent(as: oldFile) {
           report.add(
             .unraisedVersion, at: questionnaire.positions["version"] ?? .start,
             [
@@ -45,7 +53,7 @@ public struct VersionComparer {
       reports.append(report)
     }
     if isWhole {
-      for (file, questionnaire) in oldLatest where !others.contains(where: { $0.key.id == questionnaire.key.id }) {
+      for (file, questionnaire) in oldLatest where !succeeded.contains(questionnaire.key.id) {
         findings.append(
           Finding(
             .breakingTrend, file: file.path, at: questionnaire.positions["questionnaire"] ?? .start,
