@@ -45,7 +45,7 @@ let package = Package(
       ], exclude: ["Templates"]),
 
     // Made-up answers by fictional states, to try everything out with.
-    .target(name: "PalermoExercise", dependencies: ["PalermoModel"]),
+    .target(name: "PalermoExercise", dependencies: ["PalermoModel", "PalermoXML"]),
 
     // The command line.
     .target(

@@ -1,4 +1,5 @@
 public import PalermoModel
+import PalermoXML
 
 /// A full cycle of made-up answers by states that do not exist.
 ///

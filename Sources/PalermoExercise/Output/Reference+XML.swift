@@ -1,4 +1,5 @@
 import PalermoModel
+import PalermoXML
 
 extension LocalizedText {
   /// One element in each language.

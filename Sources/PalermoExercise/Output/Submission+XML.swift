@@ -1,4 +1,5 @@
 import PalermoModel
+import PalermoXML
 
 extension Submission {
   var xml: XMLNode {

@@ -1,12 +1,12 @@
-/// An element to be written, in our namespace.
-struct XMLNode {
-  let name: String
-  private(set) var attributes: [(name: String, value: String)]
+/// An element to be written.
+public struct XMLNode {
+  private let name: String
+  private var attributes: [(name: String, value: String)]
   private let text: String?
   private let children: [XMLNode]
 
   /// An element with children. Attributes without a value are left out.
-  init(_ name: String, _ attributes: KeyValuePairs<String, String?> = [:], _ children: [XMLNode] = []) {
+  public init(_ name: String, _ attributes: KeyValuePairs<String, String?> = [:], _ children: [XMLNode] = []) {
     self.name = name
     self.attributes = attributes.compactMap { name, value in value.map { (name, $0) } }
     text = nil
@@ -14,21 +14,28 @@ struct XMLNode {
   }
 
   /// An element with text.
-  init(_ name: String, _ attributes: KeyValuePairs<String, String?> = [:], text: String) {
+  public init(_ name: String, _ attributes: KeyValuePairs<String, String?> = [:], text: String) {
     self.name = name
     self.attributes = attributes.compactMap { name, value in value.map { (name, $0) } }
     self.text = text
     children = []
   }
 
-  /// The element as a document of its own, indented by two spaces.
+  /// The element as a document of its own, indented by two spaces, in the namespace of our vocabularies.
   ///
   /// - Complexity: O(*n*) in the size of the document.
-  var document: String {
+  public var document: String {
     var root = self
     root.attributes.insert(("xmlns", "urn:palermo-toolkit:1"), at: 0)
+    return root.documentWithoutNamespace
+  }
+
+  /// The element as a document of its own, indented by two spaces, for a vocabulary that has no namespace.
+  ///
+  /// - Complexity: O(*n*) in the size of the document.
+  public var documentWithoutNamespace: String {
     var output = "<?xml version=\"1.0\" encoding=\"UTF-8\"?>\n"
-    root.write(to: &output, indentation: "")
+    write(to: &output, indentation: "")
     return output
   }
 
@@ -55,6 +62,8 @@ struct XMLNode {
       case ">": result += "&gt;"
       case "\"": result += "&quot;"
       case "\t", "\n", "\r": result += "&#\(scalar.value);"
+      // What XML 1.0 cannot hold, not even escaped.
+      case "\0"..<" ", "\u{FFFE}", "\u{FFFF}": result += "\u{FFFD}"
       default: result.unicodeScalars.append(scalar)
       }
     }

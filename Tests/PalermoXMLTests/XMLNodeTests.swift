@@ -1,6 +1,5 @@
+import PalermoXML
 import Testing
-
-@testable import PalermoExercise
 
 @Suite struct XMLNodeTests {
   @Test func markupIsEscaped() {
@@ -13,5 +12,10 @@ import Testing
         </a>
 
         """)
+  }
+
+  @Test func whatXMLCannotHoldIsReplaced() {
+    let node = XMLNode("a", text: "\0\u{1B}[31m\u{FFFF}\t")
+    #expect(node.documentWithoutNamespace.hasSuffix("<a>\u{FFFD}\u{FFFD}[31m\u{FFFD}&#9;</a>\n"))
   }
 }
