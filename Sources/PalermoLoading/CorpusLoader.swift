@@ -65,9 +65,20 @@ public struct CorpusLoader {
     return LoadedCorpus(corpus: corpus(of: files, extras: extras), files: files, errors: [])
   }
 
+  /// Adds the files of the project to what was loaded, to be checked like any other.
+  public func adding(_ project: ProjectFiles, to loaded: LoadedCorpus) -> LoadedCorpus {
+    var corpus = loaded.corpus
+    if !project.configurations.isEmpty {
+      for name in BuiltIn.names where name.isQuestionnaire { addQuestionnaire(name, to: &corpus) }
+    }
+    return LoadedCorpus(
+      corpus: corpus, files: loaded.files + project.files, errors: loaded.errors + project.errors)
+  }
+
   private func corpus(of files: [LoadedFile], extras: Extras) -> Corpus {
     var corpus = Corpus()
     var instruments: Instruments?
+    var extras = extras
     for file in files {
       switch file.document {
       case .questionnaire(let questionnaire):
@@ -78,10 +89,11 @@ public struct CorpusLoader {
       case .participation(let participation): corpus.participations.append(participation)
       case .cycle(let cycle): corpus.cycles.append(cycle)
       case .profile(let profile): corpus.profiles.append(profile)
-      case nil: break
+      // A configuration may name the rules of any questionnaire.
+      case .configuration: extras.insert(.questionnaires)
+      case .baseline, nil: break
       }
     }
-    var extras = extras
     // What speaks of provisions or of other questionnaires is checked against all of them.
     if !corpus.questionnaires.isEmpty || !corpus.participations.isEmpty { extras.formUnion([.instruments, .questionnaires]) }
     addBuiltIn(to: &corpus, instruments: instruments, extras: extras)

@@ -49,6 +49,9 @@ public struct Finding: Hashable, Sendable {
   public let message: LocalizedText
   /// How to mend it.
   public let fix: LocalizedText?
+  /// The question or provision that it is about, where its message names one: what tells several findings of a rule
+  /// at one place apart.
+  public let subject: String?
 
   /// A finding of a rule, its texts filled with the arguments.
   public init(
@@ -61,6 +64,7 @@ public struct Finding: Hashable, Sendable {
     self.position = position
     message = rule.message.filled(with: arguments)
     fix = rule.fix.filled(with: arguments)
+    subject = (arguments["question"] ?? arguments["provision"]).map { $0(.en) }
   }
 
   /// A finding of a rule that a questionnaire states about its own answers.
@@ -70,6 +74,17 @@ public struct Finding: Hashable, Sendable {
     (self.rule, self.severity, self.file, self.position) = (rule, severity, file, position)
     self.message = message
     fix = nil
+    subject = nil
+  }
+
+  /// The same finding with another weight.
+  public func weighing(_ severity: Severity) -> Finding {
+    Finding(self, severity: severity)
+  }
+
+  private init(_ other: Finding, severity: Severity) {
+    (rule, self.severity, file, position) = (other.rule, severity, other.file, other.position)
+    (message, fix, subject) = (other.message, other.fix, other.subject)
   }
 }
 

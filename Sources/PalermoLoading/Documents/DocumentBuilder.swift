@@ -31,6 +31,8 @@ func documentBuilder(for name: Name, _ root: XMLElement, path: String, decoder: 
   case .participation: ParticipationBuilder(root, path: path)
   case .cycle: CycleBuilder(root, path: path)
   case .profile: ProfileBuilder(root)
+  case .configuration: ConfigurationBuilder(path: path)
+  case .baseline: BaselineBuilder(path: path)
   default: nil
   }
 }

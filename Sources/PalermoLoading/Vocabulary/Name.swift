@@ -12,6 +12,7 @@ enum Name: Int, CaseIterable {
   case scored, section, severity, shortTitle, signed, since, source, state, status, step, submission
   case submissionLanguages, subregion, supplements, territory, text, theme, title, treaty, type, value, verifiedBy
   case version, weeks, weight, when, with, withdrawn, year, after, xmlLang
+  case baseline, configuration, expires, file, finding, fingerprint
 
   /// The name as it is written in a file.
   var text: String { self == .xmlLang ? "xml:lang" : "\(self)" }

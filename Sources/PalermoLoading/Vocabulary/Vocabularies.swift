@@ -15,6 +15,8 @@ enum TypeName: Int, CaseIterable {
   case participation, stateParticipation, treaty, reservation
   case cycle, delivery, clock
   case profile, level, band
+  case configuration, ruleSetting
+  case baseline, acceptedFinding
 
   var type: ElementType { Self.types[rawValue] }
 
@@ -24,6 +26,7 @@ enum TypeName: Int, CaseIterable {
   static let roots: [(name: Name, type: TypeName)] = [
     (.questionnaire, .questionnaire), (.submission, .submission), (.instruments, .instruments), (.region, .region),
     (.participation, .participation), (.cycle, .cycle), (.profile, .profile),
+    (.configuration, .configuration), (.baseline, .baseline),
   ]
 
   // The declarations follow Schemas/*.xsd line by line; a test over mutated files holds the two to the same verdict.
@@ -223,6 +226,19 @@ enum TypeName: Int, CaseIterable {
     case .level:
       ElementType([.required(.answer, .cases(of: AnswerLevel.self)), .required(.value, .decimal)])
     case .band: ElementType([.required(.rating, .oneOf(["F", "L", "P", "N"])), .required(.from, .decimal)])
+
+    // configuration.xsd
+    case .configuration: ElementType([], .elements([.any(.rule, .ruleSetting)]))
+    case .ruleSetting:
+      ElementType([.required(.id, .ruleID), .required(.severity, .oneOf(Severity.allCases.map(\.rawValue) + ["off"]))])
+
+    // baseline.xsd
+    case .baseline: ElementType([], .elements([.any(.finding, .acceptedFinding)]))
+    case .acceptedFinding:
+      ElementType([
+        .required(.rule, .ruleID), .required(.file, .line), .required(.fingerprint, .fingerprint),
+        .required(.reason, .line), .optional(.expires, .date),
+      ])
     }
   }
 
