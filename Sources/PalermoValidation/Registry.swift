@@ -7,6 +7,7 @@ extension Check {
     .duplicateTreaty, .retiredQuestion, .supersededVersion, .unknownConditionQuestion, .unknownConditionValue,
     .unknownCycle, .unknownInstrument, .unknownOption, .unknownParticipant, .unknownProvision, .unknownQuestion,
     .unknownQuestionnaire, .unknownState, .unknownVersion,
+    .expiredBaseline, .fixedSeverity, .staleBaseline, .unknownRule,
     .emptyAnswer, .irrelevantAnswer, .missingTranslation, .unansweredQuestion, .unaskedDuty,
     .authorityWithoutContact, .choiceWithoutOptions, .duplicateFigure, .futureDate, .futureFigure, .invalidLink,
     .notApplicableWithoutReason, .numberOutOfRange, .optionsWithoutChoice, .otherWithoutText, .textWithoutOther,

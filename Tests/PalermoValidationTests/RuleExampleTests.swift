@@ -8,10 +8,13 @@ extension Rule: CustomTestStringConvertible {
   public var testDescription: String { id }
 }
 
+/// The validator of the program on a day that is always the same.
+let validator = Validator(settings: ProjectSettings(today: CalendarDate("2026-05-30")))
+
 /// Loads and validates texts the way the program does.
 func findings(in sources: [(path: String, text: String)]) -> [Finding] {
   let loaded = CorpusLoader().load(sources, extras: [.instruments, .questionnaires])
-  return Validator().validate(loaded).findings
+  return validator.validate(loaded).findings
 }
 
 /// Loads and validates an example with its company.

@@ -41,7 +41,7 @@ struct SamplesInvalidTests {
 
     let loaded = CorpusLoader().load(paths.map(Project.path), extras: [.instruments, .questionnaires])
     #expect(loaded.errors.isEmpty)
-    let found = Validator().validate(loaded).findings
+    let found = validator.validate(loaded).findings
     var expected = SourcePosition.start
     var rule = id
     if let comment = text.firstMatch(of: /<!-- expects ([a-z0-9\-\/]+) at (\d+):(\d+) -->/) {
