@@ -15,9 +15,20 @@ enum ColorChoice: String, CaseIterable, ExpressibleByArgument {
   case auto, always, never
 }
 
+/// The forms in which a command can write its result.
+protocol ResultFormat: CaseIterable, ExpressibleByArgument {
+  /// The form for people, which is taken if none is asked for.
+  static var text: Self { get }
+}
+
 /// Text for people, or JSON for programs.
-enum OutputFormat: String, CaseIterable, ExpressibleByArgument {
+enum OutputFormat: String, ResultFormat {
   case text, json
+}
+
+/// The forms in which findings can be written.
+enum FindingFormat: String, ResultFormat {
+  case text, json, sarif, junit, github, gitlab
 }
 
 /// The options that all commands share.
@@ -55,10 +66,13 @@ struct CommonOptions: ParsableArguments {
   }
 }
 
+/// The form of a result that is text or JSON, and where it goes.
+typealias ResultOptions = FormatOptions<OutputFormat>
+
 /// The form of a result and where it goes.
-struct ResultOptions: ParsableArguments {
+struct FormatOptions<Format: ResultFormat>: ParsableArguments {
   @Option(help: ArgumentHelp(help(en: "Form of the output.", es: "Forma de la salida.", fr: "Forme de la sortie.", pt: "Forma da saída.")))
-  var format: OutputFormat = .text
+  var format: Format = .text
 
   @Option(
     name: .shortAndLong,
@@ -81,10 +95,7 @@ struct ResultOptions: ParsableArguments {
   /// - Throws: The exit code for an output that cannot be written.
   func write(_ text: String) throws {
     guard let output else { return Console.write(text) }
-    let slash = output.lastIndex(of: "/")
-    let directory = slash.map { $0 == output.startIndex ? "/" : String(output[..<$0]) } ?? "."
-    let name = slash.map { String(output[output.index(after: $0)...]) } ?? output
-    try OutputDirectory(path: directory).write([(name, text)], for: "palermo")
+    try OutputDirectory.write(text, to: output)
   }
 }
 
@@ -103,8 +114,15 @@ struct InputOptions: ParsableArguments {
     let progress = Progress(isShown: !common.quiet)
     let loaded = CorpusLoader().load(paths, extras: extras, progress: progress.show)
     progress.clear()
-    for error in loaded.errors { Console.warn("palermo: \(error.path): \(error.reason)") }
+    loaded.errors.forEach(Console.warn)
     return loaded
+  }
+}
+
+extension Console {
+  /// Says that an input could not be read.
+  static func warn(_ error: FileError) {
+    warn("palermo: \(error.path): \(error.reason)")
   }
 }
 

@@ -17,6 +17,14 @@ struct OutputDirectory {
     (try? FileManager.default.contentsOfDirectory(atPath: path))?.isEmpty == false
   }
 
+  /// Writes one file.
+  ///
+  /// - Throws: The exit code for an output that cannot be written.
+  static func write(_ text: String, to file: String) throws {
+    let name = file.lastIndex(of: "/").map { String(file[file.index(after: $0)...]) } ?? file
+    try OutputDirectory(path: FilePath.directory(of: file)).write([(name, text)], for: "palermo")
+  }
+
   /// Writes the files, and says for which program and why when one cannot be written.
   ///
   /// - Throws: The exit code for an output that cannot be written.

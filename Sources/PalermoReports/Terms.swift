@@ -1,6 +1,7 @@
 public import PalermoAnalysis
 public import PalermoModel
 public import PalermoScoring
+public import PalermoValidation
 
 // The words of the field in four languages, as every output uses them.
 
@@ -27,6 +28,16 @@ extension Severity {
     case .note: LocalizedText(en: "note", es: "nota", fr: "note", pt: "nota")
     case .warning: LocalizedText(en: "warning", es: "advertencia", fr: "avertissement", pt: "aviso")
     case .error: LocalizedText(en: "error", es: "error", fr: "erreur", pt: "erro")
+    }
+  }
+}
+
+extension Verdict {
+  /// The verdict in a word.
+  public var name: LocalizedText {
+    switch self {
+    case .accepted: LocalizedText(en: "accepted", es: "aceptado", fr: "accepté", pt: "aceito")
+    case .returned: LocalizedText(en: "returned", es: "devuelto", fr: "renvoyé", pt: "devolvido")
     }
   }
 }

@@ -1,8 +1,17 @@
-public import PalermoModel
-public import PalermoValidation
+import PalermoLoading
+import PalermoModel
+import PalermoValidation
 
-/// The outcome of a validation as JSON, for programs. Its form is stable.
-public struct FindingsJSON: Encodable {
+/// The outcome of a validation as JSON, for programs. Its form is stable: Schemas/findings.schema.json.
+public struct FindingsJSON {
+  private struct Document: Encodable {
+    let tool: String
+    let language: String
+    let findings: [Item]
+    let files: [File]
+    let unreadable: [Unreadable]
+  }
+
   private struct Item: Encodable {
     let rule: String
     let severity: String
@@ -11,6 +20,7 @@ public struct FindingsJSON: Encodable {
     let column: Int
     let message: String
     let fix: String?
+    let fingerprint: String
   }
 
   private struct File: Encodable {
@@ -22,29 +32,38 @@ public struct FindingsJSON: Encodable {
     let required: Int?
   }
 
-  private let tool: String
-  private let language: String
-  private let findings: [Item]
-  private let files: [File]
+  private struct Unreadable: Encodable {
+    let path: String
+    let reason: String
+  }
 
-  /// The outcome in one language.
-  public init(_ result: ValidationResult, tool: String, language: Language) {
-    self.tool = tool
-    self.language = language.rawValue
-    findings = result.findings.map { finding in
-      Item(
-        rule: finding.rule, severity: finding.severity.rawValue, file: finding.file, line: finding.position.line,
-        column: finding.position.column, message: finding.message(language), fix: finding.fix?(language))
-    }
-    files = result.acceptances.map { acceptance in
-      File(
-        path: acceptance.file, accepted: acceptance.isAccepted, errors: acceptance.errors,
-        warnings: acceptance.warnings, answered: acceptance.answered, required: acceptance.required)
-    }
+  private let report: FindingReport
+
+  /// The report as JSON.
+  public init(_ report: FindingReport) {
+    self.report = report
   }
 
   /// The text.
   ///
   /// - Throws: What the encoder throws for a value that JSON cannot hold; none of ours is one.
-  public func json() throws -> String { try encodedJSON(self) }
+  public func text() throws -> String {
+    let language = report.language
+    return try encodedJSON(
+      Document(
+        tool: "palermo \(report.version)", language: language.rawValue,
+        findings: report.items.map { item in
+          let finding = item.finding
+          return Item(
+            rule: finding.rule, severity: finding.severity.rawValue, file: finding.file, line: finding.position.line,
+            column: finding.position.column, message: finding.message(language), fix: finding.fix?(language),
+            fingerprint: item.fingerprint)
+        },
+        files: report.acceptances.map { acceptance in
+          File(
+            path: acceptance.file, accepted: acceptance.isAccepted, errors: acceptance.errors,
+            warnings: acceptance.warnings, answered: acceptance.answered, required: acceptance.required)
+        },
+        unreadable: report.unreadable.map { Unreadable(path: $0.path, reason: $0.reason) }))
+  }
 }
