@@ -26,7 +26,8 @@ struct BaselineMatch {
     self.baseline = baseline
     let directory = FilePath.directory(of: baseline.file)
     let base = FilePath.absolute(directory, in: settings.workingDirectory)
-    let named = Set(baseline.entries.map(\.file))
+    let paths = baseline.entries.map { FilePath.relative($0.file, to: base, in: base) }
+    let named = Set(paths)
     var known: Set<String> = []
     var findings: [Key: Finding] = [:]
     for (file, found) in checked {
@@ -37,14 +38,14 @@ struct BaselineMatch {
         findings[Key(rule: finding.rule, file: path, fingerprint: fingerprint)] = finding
       }
     }
-    for entry in baseline.entries {
-      let finding = findings[Key(rule: entry.rule, file: entry.file, fingerprint: entry.fingerprint)]
+    for (entry, path) in zip(baseline.entries, paths) {
+      let finding = findings[Key(rule: entry.rule, file: path, fingerprint: entry.fingerprint)]
       let state: State =
         if let expires = entry.expires, let today = settings.today, expires < today {
           .expired
         } else if finding != nil {
           .matched
-        } else if known.contains(entry.file) || !settings.fileExists("\(base)/\(entry.file)") {
+        } else if known.contains(path) || !settings.fileExists("\(base)/\(path)") {
           .stale
         } else {
           .notChecked
