@@ -212,6 +212,37 @@ struct DecodingTests {
     #expect(PartialDate(date.replacing("02-30", with: "02-32")) == nil)
   }
 
+  @Test("A configuration with every weight")
+  func configuration() throws {
+    guard case .configuration(let read) = Self.load("configuration").document else { throw Absent() }
+    #expect(read.settings.map(\.rule) == ["missing-evidence", "untoc-criminalization/r07a", "invalid-link"])
+    #expect(read.settings.map(\.severity) == [.note, .error, nil])
+    #expect(read.settings[0].position == SourcePosition(line: 4, column: 9))
+    #expect(read[rule: "invalid-link"]?.severity == nil && read[rule: "invalid-link"] != nil)
+    #expect(read[rule: "invalid"] == nil)
+  }
+
+  @Test("A baseline with and without an end")
+  func baseline() throws {
+    guard case .baseline(let read) = Self.load("baseline").document else { throw Absent() }
+    #expect(read.entries.map(\.rule) == ["missing-evidence", "untoc-criminalization/r07a"])
+    #expect(read.entries.map(\.file) == ["submissions/XAA.xml", "../XBB.xml"])
+    #expect(read.entries.map(\.reason) == ["The law is in print", "Agreed"])
+    #expect(read.entries.map(\.expires) == [CalendarDate("2026-12-31"), nil])
+    #expect(read.entries.allSatisfy { $0.fingerprint.count == 64 })
+    #expect(read.entries.map(\.position) == [SourcePosition(line: 3, column: 3), SourcePosition(line: 4, column: 3)])
+  }
+
+  @Test("An entry without a readable end or without a reason accepts nothing", arguments: ["expires=\"\"", "expires=\"2026-02-30\"", "x"])
+  func faultyEntry(attribute: String) throws {
+    let text = Project.text("Tests/Fixtures/vocabularies/baseline.xml")!
+      .replacing(attribute == "x" ? "reason=\"Agreed\"" : "expires=\"2026-12-31\"", with: attribute == "x" ? "" : attribute)
+    let file = Loader().load(SourceText(text), path: "b.xml")
+    guard case .baseline(let read) = file.document else { throw Absent() }
+    #expect(read.entries.count == 1)
+    #expect(file.findings.map(\.severity) == [.error])
+  }
+
   @Test("Lines are counted the same in a finding and in the file", arguments: ["\n", "\r\n", "\r"])
   func lines(lineBreak: String) throws {
     let text = ["\u{FEFF}<submission", "xmlns='urn:palermo-toolkit:1' note='a\u{2028}b\u{85}c'", "x='1'/>"].joined(separator: lineBreak)
