@@ -5,8 +5,8 @@ extension Check {
   /// Every check, by layer and then by name.
   static let all: [Check] = [
     .duplicateTreaty, .retiredQuestion, .supersededVersion, .unknownConditionQuestion, .unknownConditionValue,
-    .unknownCycle, .unknownInstrument, .unknownOption, .unknownParticipant, .unknownProvision, .unknownQuestion,
-    .unknownQuestionnaire, .unknownState, .unknownVersion,
+    .unknownCycle, .unknownInstrument, .unknownOption, .unknownOptionList, .unknownParticipant, .unknownProvision,
+    .unknownQuestion, .unknownQuestionnaire, .unknownState, .unknownVersion,
     .emptyAnswer, .irrelevantAnswer, .missingTranslation, .unansweredQuestion, .unaskedDuty,
     .authorityWithoutContact, .choiceWithoutOptions, .duplicateFigure, .futureDate, .futureFigure, .invalidLink,
     .notApplicableWithoutReason, .numberOutOfRange, .optionsWithoutChoice, .otherWithoutText, .textWithoutOther,

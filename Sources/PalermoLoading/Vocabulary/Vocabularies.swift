@@ -8,7 +8,7 @@ let toolkitNamespace = "urn:palermo-toolkit:1"
 enum TypeName: Int, CaseIterable {
   case localText, sourceText
   case condition, conditions, answered, number, party
-  case questionnaire, section, question, option, evidenceDemand, retired, excluded, rule
+  case questionnaire, optionList, section, question, option, evidenceDemand, retired, excluded, rule
   case submission, submissionSource, answer, figure, authority, link, reference, evidence, assistance
   case instruments, instrument, article, provision
   case region, group, state
@@ -48,9 +48,10 @@ enum TypeName: Int, CaseIterable {
           .required(.cluster, .cases(of: Cluster.self)),
         ],
         .elements([
-          .some(.title, .localText), .any(.introduction, .localText), .some(.section, .section),
-          .any(.retired, .retired), .any(.excluded, .excluded), .any(.rule, .rule),
+          .some(.title, .localText), .any(.introduction, .localText), .any(.options, .optionList),
+          .some(.section, .section), .any(.retired, .retired), .any(.excluded, .excluded), .any(.rule, .rule),
         ]))
+    case .optionList: ElementType([.required(.id, .identifier)], .elements([.some(.option, .option)]))
     case .section:
       ElementType(
         [.required(.id, .identifier), .optional(.article, .count)],
@@ -60,7 +61,7 @@ enum TypeName: Int, CaseIterable {
         [
           .required(.id, .identifier), .required(.type, .cases(of: QuestionType.self)),
           .optional(.provisions, .provisionCodes), .optional(.required, .flag), .optional(.scored, .flag),
-          .optional(.weight, .count),
+          .optional(.weight, .count), .optional(.options, .identifier),
         ],
         .elements([
           .some(.text, .localText), .any(.help, .localText), .any(.option, .option),

@@ -90,6 +90,9 @@ extension Check {
       questionnaire.introduction,
       LocalizedText(en: "the introduction", es: "la introducción", fr: "l’introduction", pt: "a introdução"),
       of: questionnaire.key.id, at: .start)
+    for list in questionnaire.optionLists {
+      for option in list.options { check(option.text, wording, of: "\(list.id) = \(option.value)", at: list.position) }
+    }
     for section in questionnaire.sections {
       check(section.title, title, of: section.id, at: section.questions.first?.position ?? .start)
       for question in section.questions {
@@ -97,7 +100,7 @@ extension Check {
         check(
           question.help, LocalizedText(en: "the help", es: "la ayuda", fr: "l’aide", pt: "a ajuda"), of: question.id,
           at: question.position)
-        for option in question.options {
+        for option in question.ownOptions {
           check(option.text, wording, of: "\(question.id) = \(option.value)", at: question.position)
         }
       }
