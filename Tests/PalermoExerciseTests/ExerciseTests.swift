@@ -30,7 +30,7 @@ import Testing
     #expect(other.files.map(\.text) != Self.exercise.files.map(\.text))
   }
 
-  @Test(arguments: [1, 2, 7, 40], [0, 1, 2, 3] as [UInt64])
+  @Test(arguments: zip([1, 2, 7, 40], [0, 1, 2, 3] as [UInt64]))
   func everySizeAndSeedIsConsistent(states: Int, seed: UInt64) {
     let exercise = Exercise(seed: seed, states: states, corpus: Self.corpus)
     let loaded = CorpusLoader().load(
