@@ -65,4 +65,24 @@ struct QuestionnaireContentTests {
       }
     }
   }
+
+  @Test("Every question cites the article and the paragraph of its provisions", arguments: questionnaires.map(\.key.id))
+  func textCitesTheProvisions(id: String) throws {
+    let questionnaire = try #require(Self.questionnaires.first { $0.key.id == id })
+    for question in questionnaire.questions {
+      let own = question.provisions.filter { $0.hasPrefix(questionnaire.instrument + "/") }
+      for language in Language.allCases {
+        let text = question.text(language)
+        let numbers = Set(text.matches(of: /\d+/).compactMap { Int($0.output) })
+        let ranges = text.matches(of: /(\d+)\D{1,3}(?:to|a|à)\D{1,3}(\d+)/).map { Int($0.1)!...max(Int($0.1)!, Int($0.2)!) }
+        for provision in own {
+          let parts = provision.split { "/.(".contains($0) }.dropFirst().prefix(2).compactMap { Int($0) }
+          for number in provision.contains(/^\w+\/\d+\/\d/) ? parts : Array(parts.prefix(1)) {
+            #expect(
+              numbers.contains(number) || ranges.contains { $0.contains(number) }, "\(question.id) \(language): \(provision)")
+          }
+        }
+      }
+    }
+  }
 }
