@@ -39,9 +39,10 @@ struct SamplesInvalidTests {
       isDirectory
       ? Project.names(in: "\(Self.directory)/\(name)").map { "\(Self.directory)/\(name)/\($0)" } : [main]
 
-    let loaded = CorpusLoader().load(paths.map(Project.path), extras: [.instruments, .questionnaires])
+    let loaded = CorpusLoader().load(paths.map(Project.path), extras: [.instruments, .questionnaires, .glossary])
     #expect(loaded.errors.isEmpty)
-    let found = Validator().validate(loaded).findings
+    let isWording = Rule.all.contains { $0.id == id && $0.layer == .wording }
+    let found = Validator(checksWording: isWording).validate(loaded).findings
     var expected = SourcePosition.start
     var rule = id
     if let comment = text.firstMatch(of: /<!-- expects ([a-z0-9\-\/]+) at (\d+):(\d+) -->/) {
