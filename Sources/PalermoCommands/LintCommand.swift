@@ -61,7 +61,7 @@ struct LintCommand: ParsableCommand {
     case .text: try result.write(text(validation, loaded))
     case .json: try result.write(try json(validation, loaded))
     case .markdown:
-      Console.put(findings(validation, loaded, isColored: false), to: 2)
+      Console.writeAside(findings(validation, loaded, isColored: false))
       try result.write(StatisticsMarkdown(language: common.language).text(loaded.statistics))
     }
     if !loaded.errors.isEmpty || !strays.isEmpty { throw ExitCode.noInput }

@@ -4,7 +4,7 @@ import PalermoModel
 ///
 /// A ministry's expert reads a question once, often not in the first language. Guides to plain writing advise some 20
 /// words on average; a question on a treaty needs more, to name the duty and its limits. The limits are an estimate of
-/// ours, made on the shipped questionnaires, of whose sentences fewer than one in 400 are longer. Spanish, French and
+/// ours, made on the shipped questionnaires, of whose sentences fewer than one in 500 are longer. Spanish, French and
 /// Portuguese take 10 to 20 percent more words than English for the same.
 enum SentenceLength {
   /// The number of words above which a sentence is too long.
