@@ -59,10 +59,10 @@ public struct StatisticsMarkdown {
     en: "{all} ({required} required)", es: "{all} ({required} obligatorias)", fr: "{all} ({required} obligatoires)",
     pt: "{all} ({required} obrigatórias)")
   private static let provisions = LocalizedText(
-    en: "Provisions are those of the cluster that carry an obligation, asked about of all; the rest are left out in the file with a reason.",
-    es: "Las disposiciones son las del grupo temático que llevan una obligación, preguntadas del total; las demás se omiten en el archivo con su motivo.",
-    fr: "Les dispositions sont celles du groupe thématique qui portent une obligation, demandées sur le total ; les autres sont omises dans le fichier avec leur motif.",
-    pt: "As disposições são as do grupo temático que contêm uma obrigação, perguntadas do total; as demais são omitidas no arquivo com o motivo.")
+    en: "Provisions: those that a question asks about, of all in the cluster that carry an obligation.",
+    es: "Disposiciones: aquellas por las que se pregunta, de todas las del grupo temático que llevan una obligación.",
+    fr: "Dispositions : celles sur lesquelles porte une question, parmi toutes celles du groupe thématique qui comportent une obligation.",
+    pt: "Disposições: aquelas sobre as quais se pergunta, de todas as do grupo temático que contêm uma obrigação.")
 }
 
 extension String {
