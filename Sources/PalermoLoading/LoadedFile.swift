@@ -11,6 +11,7 @@ public enum Document: Sendable {
   case participation(Participation)
   case cycle(Cycle)
   case profile(ScoringProfile)
+  case glossary(Glossary)
 }
 
 /// One file after loading: what it holds, as far as it could be read, and what is wrong with it.

@@ -66,10 +66,12 @@ enum Check: Sendable {
   case submission(Rule, @Sendable (SubmissionContext, inout Report) -> Void)
   case questionnaire(Rule, @Sendable (Questionnaire, Corpus, inout Report) -> Void)
   case participation(Rule, @Sendable (Participation, Corpus, inout Report) -> Void)
+  case glossary(Rule, @Sendable (Glossary, inout Report) -> Void)
 
   var rule: Rule {
     switch self {
-    case .submission(let rule, _), .questionnaire(let rule, _), .participation(let rule, _): rule
+    case .submission(let rule, _), .questionnaire(let rule, _), .participation(let rule, _), .glossary(let rule, _):
+      rule
     }
   }
 }

@@ -28,12 +28,15 @@ public struct ValidationResult: Sendable {
 /// Runs every check on every file that it applies to.
 public struct Validator {
   private let status: Submission.Status?
+  private let checksWording: Bool
 
   /// A validator.
   ///
-  /// - Parameter status: Check submissions as drafts or as final ones, whatever they say of themselves.
-  public init(as status: Submission.Status? = nil) {
-    self.status = status
+  /// - Parameters:
+  ///   - status: Check submissions as drafts or as final ones, whatever they say of themselves.
+  ///   - checksWording: Run the checks of the layer wording too, for questionnaires that are being written.
+  public init(as status: Submission.Status? = nil, checksWording: Bool = false) {
+    (self.status, self.checksWording) = (status, checksWording)
   }
 
   /// Validates what was loaded. No finding stops another check.
@@ -53,9 +56,13 @@ public struct Validator {
         for case .submission(_, let run) in Check.all { run(context!, &report) }
         checkConsistency(context!, &report)
       case .questionnaire(let questionnaire):
-        for case .questionnaire(_, let run) in Check.all { run(questionnaire, corpus, &report) }
+        for case .questionnaire(let rule, let run) in Check.all where checksWording || rule.layer != .wording {
+          run(questionnaire, corpus, &report)
+        }
       case .participation(let participation):
         for case .participation(_, let run) in Check.all { run(participation, corpus, &report) }
+      case .glossary(let glossary):
+        for case .glossary(_, let run) in Check.all { run(glossary, &report) }
       case .instruments, .region, .cycle, .profile, nil: break
       }
       let ofFile = (file.findings + report.findings).deduplicatedAndOrdered()

@@ -188,6 +188,16 @@ struct DecodingTests {
     #expect(profile.partlyRange == 0.25...0.75)
   }
 
+  @Test("A glossary with everything in it")
+  func glossary() throws {
+    guard case .glossary(let read) = Self.load("glossary").document else { throw Absent() }
+    #expect(read.note?[.es] == "Nota")
+    #expect(read.terms.map(\.id) == ["organized-crime", "firearm"])
+    #expect(read.terms[0].forms[.pt] == ["crime organizado", "criminalidade organizada"])
+    #expect(read.terms[1].forms == [.en: ["firearm", "firearms"], .es: ["arma"]])
+    #expect(read.terms[1].position == SourcePosition(line: 12, column: 3))
+  }
+
   private static func answer(_ attributes: String, _ content: String = "") throws -> Answer {
     let text = """
       <submission xmlns="urn:palermo-toolkit:1" questionnaire="q" version="2026.1" state="XAA" cycle="2026" status="draft" \

@@ -75,7 +75,7 @@ struct QuestionnaireContentTests {
       for language in Language.allCases {
         let text = question.text(language)
         let numbers = Set(text.matches(of: /\d+/).compactMap { Int($0.output) })
-        let ranges = text.matches(of: /(\d+)\D{1,3}(?:to|a|à)\D{1,3}(\d+)/).map { Int($0.1)!...max(Int($0.1)!, Int($0.2)!) }
+        let ranges = text.matches(of: /(\d+)\s(?:to|a|à)\s(\d+)/).map { Int($0.1)!...Int($0.2)! }
         for provision in own {
           let parts = provision.split { "/.(".contains($0) }.dropFirst().prefix(2).compactMap { Int($0) }
           for number in provision.contains(/^\w+\/\d+\/\d/) ? parts : Array(parts.prefix(1)) {

@@ -44,9 +44,10 @@ struct SamplesInvalidTests {
       isDirectory
       ? Project.names(in: "\(Self.directory)/\(name)").map { "\(Self.directory)/\(name)/\($0)" } : [main]
 
-    let loaded = CorpusLoader().load(paths.map(Project.path), extras: [.instruments, .questionnaires])
+    let loaded = CorpusLoader().load(paths.map(Project.path), extras: [.instruments, .questionnaires, .glossary])
     #expect(loaded.errors.isEmpty)
-    let found = Validator().validate(loaded).findings
+    let isWording = Rule.all.contains { $0.id == id && $0.layer == .wording }
+    let found = Validator(checksWording: isWording).validate(loaded).findings
     var expected = text.matches(of: /<!-- expects ([a-z0-9\-\/]+) at (\d+:\d+) -->/).map { "\($0.1) at \($0.2)" }
     if expected.isEmpty {
       #expect(text.isEmpty)

@@ -31,6 +31,7 @@ func documentBuilder(for name: Name, _ root: XMLElement, path: String, decoder: 
   case .participation: ParticipationBuilder(root, path: path)
   case .cycle: CycleBuilder(root, path: path)
   case .profile: ProfileBuilder(root)
+  case .glossary: GlossaryBuilder()
   default: nil
   }
 }

@@ -15,6 +15,7 @@ enum TypeName: Int, CaseIterable {
   case participation, stateParticipation, treaty, reservation
   case cycle, delivery, clock
   case profile, level, band
+  case glossary, term
 
   var type: ElementType { Self.types[rawValue] }
 
@@ -23,7 +24,7 @@ enum TypeName: Int, CaseIterable {
   /// The roots of the vocabularies.
   static let roots: [(name: Name, type: TypeName)] = [
     (.questionnaire, .questionnaire), (.submission, .submission), (.instruments, .instruments), (.region, .region),
-    (.participation, .participation), (.cycle, .cycle), (.profile, .profile),
+    (.participation, .participation), (.cycle, .cycle), (.profile, .profile), (.glossary, .glossary),
   ]
 
   // The declarations follow Schemas/*.xsd line by line; a test over mutated files holds the two to the same verdict.
@@ -224,6 +225,10 @@ enum TypeName: Int, CaseIterable {
     case .level:
       ElementType([.required(.answer, .cases(of: AnswerLevel.self)), .required(.value, .decimal)])
     case .band: ElementType([.required(.rating, .oneOf(["F", "L", "P", "N"])), .required(.from, .decimal)])
+
+    // glossary.xsd
+    case .glossary: ElementType([], .elements([.any(.note, .localText), .some(.term, .term)]))
+    case .term: ElementType([.required(.id, .identifier)], .elements([.some(.form, .localText)]))
     }
   }
 
