@@ -8,7 +8,8 @@ public struct QuestionnaireStatistics: Sendable {
     public var conditional = 0
   }
 
-  /// Provisions that a question asks about, among those of the cluster. A chapeau is none: its items are.
+  /// Provisions that a question asks about, among those to be asked about: those of the cluster but for the ones left
+  /// out with a reason, and those of another cluster that are asked about here. A chapeau is none: its items are.
   public struct Coverage: Hashable, Sendable {
     public var asked = 0
     public var all = 0
@@ -59,12 +60,15 @@ public struct QuestionnaireStatistics: Sendable {
       if question.isScored { counts.scored += 1 }
     }
     let asked = Set(questionnaire.questions.flatMap(\.provisions))
+    let excluded = Set(questionnaire.exclusions.flatMap(\.provisions))
     let provisions = instruments[instrument: questionnaire.instrument]?.articles.flatMap(\.provisions) ?? []
-    for provision in provisions where provision.cluster == questionnaire.cluster && !provision.isChapeau {
+    for provision in provisions where !provision.isChapeau {
+      let isAsked = asked.contains(provision.id)
+      guard isAsked || provision.cluster == questionnaire.cluster && !excluded.contains(provision.id) else { continue }
       counts.coverage[provision.obligation, default: Coverage()].all += 1
-      if asked.contains(provision.id) { counts.coverage[provision.obligation]!.asked += 1 }
+      if isAsked { counts.coverage[provision.obligation]!.asked += 1 }
     }
-    counts.excluded = Set(questionnaire.exclusions.flatMap(\.provisions)).count
+    counts.excluded = excluded.count
     counts.rules = questionnaire.rules.count
     counts.minutes = model.minutes(for: questionnaire)
     self.counts = counts

@@ -48,15 +48,20 @@ struct QuestionnaireStatisticsTests {
     ])
   }
 
-  /// Every provision of an instrument that is no chapeau is in the denominators of one cluster.
-  @Test func coverageNamesItsPopulation() {
-    let convention = Self.corpus.instruments[instrument: "UNTOC"]!
-    let provisions = convention.articles.flatMap(\.provisions).filter { !$0.isChapeau }
-    let ofConvention = Self.all.filter { $0.key.id.hasPrefix("untoc-") }
-    #expect(ofConvention.flatMap(\.counts.coverage.values).map(\.all).reduce(0, +) == provisions.count)
-    for statistics in Self.all {
-      for coverage in statistics.counts.coverage.values { #expect((0...coverage.all).contains(coverage.asked)) }
+  /// Over the questionnaires of an instrument every duty is asked about, or excluded, and each counts where it is asked.
+  @Test(arguments: ["UNTOC", "TIP", "SOM", "FP"])
+  func coverageNamesItsPopulation(id: String) {
+    let duties = Self.corpus.instruments[instrument: id]!.articles.flatMap(\.provisions)
+      .filter { !$0.isChapeau && $0.obligation != .none }
+    let questionnaires = Self.corpus.questionnaires.values.filter { $0.instrument == id }
+    let asked = questionnaires.flatMap { questionnaire in
+      Set(questionnaire.questions.flatMap(\.provisions)).intersection(duties.map(\.id))
     }
+    let statistics = Self.all.filter { $0.key.id.hasPrefix(id.lowercased() + "-") }
+    #expect(statistics.map(\.counts.duties.all).reduce(0, +) == asked.count)
+    #expect(statistics.map(\.counts.duties.asked).reduce(0, +) == asked.count)
+    let excluded = Set(questionnaires.flatMap(\.exclusions).flatMap(\.provisions))
+    #expect(duties.allSatisfy { asked.contains($0.id) || excluded.contains($0.id) })
   }
 
   @Test func sumsAreThoseOfTheParts() {

@@ -59,10 +59,10 @@ public struct StatisticsMarkdown {
     en: "{all} ({required} required)", es: "{all} ({required} obligatorias)", fr: "{all} ({required} obligatoires)",
     pt: "{all} ({required} obrigatórias)")
   private static let provisions = LocalizedText(
-    en: "Provisions: those that a question asks about, of all in the cluster that carry an obligation.",
-    es: "Disposiciones: aquellas por las que se pregunta, de todas las del grupo temático que llevan una obligación.",
-    fr: "Dispositions : celles sur lesquelles porte une question, parmi toutes celles du groupe thématique qui comportent une obligation.",
-    pt: "Disposições: aquelas sobre as quais se pergunta, de todas as do grupo temático que contêm uma obrigação.")
+    en: "Provisions: those that a question asks about, of all that carry an obligation and are not left out with a reason.",
+    es: "Disposiciones: aquellas por las que se pregunta, de todas las que llevan una obligación y no se omiten con motivo.",
+    fr: "Dispositions : celles sur lesquelles porte une question, parmi toutes celles qui comportent une obligation et ne sont pas omises avec motif.",
+    pt: "Disposições: aquelas sobre as quais se pergunta, de todas as que contêm uma obrigação e não são omitidas com motivo.")
 }
 
 extension String {
