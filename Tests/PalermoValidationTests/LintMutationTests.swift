@@ -60,17 +60,21 @@ struct LintMutationTests {
     #expect(Self.lint(String(text)).subtracting(Self.before) == ["missing-help: the question “tip.11.border-controls” has no help"])
   }
 
+  /// A question that states the options of a list itself, the first two swapped, beside one that refers to the list.
   @Test func swappedOptionsAreFound() throws {
     var lines = Self.original.split(separator: "\n", omittingEmptySubsequences: false)
-    let starts = lines.indices.filter { lines[$0] == "      <option value=\"good-practices\">" }
-    try #require(starts.count > 1)
-    // An option is six lines; the second list changes its first two.
-    let (first, second) = (lines[starts[1]..<starts[1] + 6], lines[starts[1] + 6..<starts[1] + 12])
-    lines.replaceSubrange(starts[1]..<starts[1] + 12, with: second + first)
+    let reference = " options=\"consideration\""
+    let questions = lines.indices.filter { lines[$0].contains(reference) }
+    let list = try #require(lines.firstIndex(of: "  <options id=\"consideration\">"))
+    let end = try #require(lines[list...].firstIndex(of: "  </options>"))
+    try #require(questions.count == 2)
+    // An option is six lines.
+    let options = lines[list + 7..<list + 13] + lines[list + 1..<list + 7] + lines[list + 13..<end]
+    let help = try #require(lines[questions[1]...].firstIndex { $0.hasPrefix("      <help xml:lang=\"pt\">") })
+    lines.insert(contentsOf: options, at: help + 1)
+    lines[questions[1]].replace(reference, with: "")
     let found = Self.lint(lines.joined(separator: "\n")).subtracting(Self.before)
     #expect(
-      found == [
-        "differing-scale: “tip.11.assistance-offered” has the options of “tip.11.assistance”, but in another order"
-      ])
+      found == ["differing-scale: “tip.11.channels” has the options of “tip.11.visas”, but in another order"])
   }
 }
