@@ -26,11 +26,6 @@ enum OutputFormat: String, ResultFormat {
   case text, json
 }
 
-/// The forms in which findings can be written.
-enum FindingFormat: String, ResultFormat {
-  case text, json, sarif, junit, github, gitlab
-}
-
 /// The options that all commands share.
 struct CommonOptions: ParsableArguments {
   @Option(

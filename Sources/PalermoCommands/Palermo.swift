@@ -15,7 +15,9 @@ public struct Palermo: ParsableCommand {
       fr: "Codes de sortie : 0 sans constat ; 1 constats de gravité erreur (avec --strict, aussi les avertissements) ; 64 usage ; 66 une entrée ne peut être lue ; 70 erreur interne ; 73 une sortie ne peut être écrite.",
       pt: "Códigos de saída: 0 sem constatações; 1 constatações de gravidade erro (com --strict, também avisos); 64 uso; 66 uma entrada não pode ser lida; 70 erro interno; 73 uma saída não pode ser escrita."),
     version: Version.text,
-    subcommands: [ValidateCommand.self, ScoreCommand.self, GapsCommand.self, ExplainCommand.self])
+    subcommands: [
+      ValidateCommand.self, LintCommand.self, ScoreCommand.self, GapsCommand.self, ExplainCommand.self,
+    ])
 
   public init() {}
 }

@@ -50,20 +50,11 @@ struct ValidateCommand: ParsableCommand {
       let report = FindingReport(
         validation, of: loaded, policy: policy, language: common.language, version: Version.text,
         workingDirectory: project.workingDirectory)
-      try result.write(text(of: report))
+      try result.write(
+        try report.text(
+          as: result.format, isColored: result.isColored(common), showsAcceptances: !common.quiet))
     }
     if !loaded.errors.isEmpty { throw ExitCode.noInput }
     if project.writeBaseline == nil, policy.verdict(on: validation.findings) == .returned { throw ExitCode.findings }
-  }
-
-  private func text(of report: FindingReport) throws -> String {
-    switch result.format {
-    case .text: FindingsText(report, isColored: result.isColored(common), showsAcceptances: !common.quiet).text()
-    case .json: try FindingsJSON(report).text()
-    case .sarif: try FindingsSARIF(report).text()
-    case .junit: FindingsJUnit(report).text()
-    case .github: FindingsGitHub(report).text()
-    case .gitlab: try FindingsGitLab(report).text()
-    }
   }
 }

@@ -10,6 +10,11 @@ public struct LoadedCorpus: Sendable {
   public let files: [LoadedFile]
   /// The inputs that could not be read. The others were processed.
   public let errors: [FileError]
+
+  /// The same corpus, with only some of the files to be checked.
+  public func only(where isWanted: (LoadedFile) -> Bool) -> LoadedCorpus {
+    LoadedCorpus(corpus: corpus, files: files.filter(isWanted), errors: errors)
+  }
 }
 
 /// Loads what the user names and adds what ships with the program where it is needed.
@@ -26,6 +31,8 @@ public struct CorpusLoader {
     public static let questionnaires = Extras(rawValue: 2)
     /// The scoring profiles.
     public static let profiles = Extras(rawValue: 4)
+    /// The glossary.
+    public static let glossary = Extras(rawValue: 8)
   }
 
   private let loader = Loader()
@@ -79,6 +86,7 @@ public struct CorpusLoader {
     var corpus = Corpus()
     var instruments: Instruments?
     var extras = extras
+    var glossary: Glossary?
     for file in files {
       switch file.document {
       case .questionnaire(let questionnaire):
@@ -91,12 +99,18 @@ public struct CorpusLoader {
       case .profile(let profile): corpus.profiles.append(profile)
       // A configuration may name the rules of any questionnaire.
       case .configuration: extras.insert(.questionnaires)
+      case .glossary(let terms): glossary = glossary ?? terms
       case .baseline, nil: break
       }
     }
     // What speaks of provisions or of other questionnaires is checked against all of them.
     if !corpus.questionnaires.isEmpty || !corpus.participations.isEmpty { extras.formUnion([.instruments, .questionnaires]) }
     addBuiltIn(to: &corpus, instruments: instruments, extras: extras)
+    if let glossary {
+      corpus.glossary = glossary
+    } else if extras.contains(.glossary) {
+      if case .glossary(let terms) = document("Questionnaires/reference/glossary.xml") { corpus.glossary = terms }
+    }
     return corpus
   }
 

@@ -12,6 +12,7 @@ public enum Document: Sendable {
   case profile(ScoringProfile)
   case configuration(Configuration)
   case baseline(Baseline)
+  case glossary(Glossary)
 }
 
 /// One file after loading: what it holds, as far as it could be read, and what is wrong with it.

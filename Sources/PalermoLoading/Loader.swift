@@ -91,7 +91,7 @@ private struct DocumentVisitor: XMLVisitor {
     case .region: checkID(.code, of: element, rule: .duplicateID)
     case .configuration: checkID(.id, of: element, rule: .duplicateID)
     case .baseline: checkID(.fingerprint, of: element, rule: .duplicateID)
-    case .questionnaire, .instruments:
+    case .questionnaire, .instruments, .glossary:
       checkID(.id, of: element, rule: .duplicateID)
       for child in element.children { checkDescendantIDs(child) }
     default: break

@@ -32,6 +32,8 @@ public enum Layer: String, CaseIterable, Sendable {
   case crossConsistency = "cross-consistency"
   /// Dates of delivery.
   case delivery
+  /// The texts of questionnaires.
+  case wording
 }
 
 /// One thing that a check has to say about a file. Findings are data: nothing is thrown.

@@ -62,6 +62,7 @@ extension Layer {
         fr: "cohérence entre questionnaires et avec la participation",
         pt: "coerência entre questionários e com a participação")
     case .delivery: LocalizedText(en: "delivery", es: "entrega", fr: "remise", pt: "entrega")
+    case .wording: LocalizedText(en: "wording", es: "redacción", fr: "rédaction", pt: "redação")
     }
   }
 }

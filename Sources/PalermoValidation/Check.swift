@@ -66,12 +66,13 @@ enum Check: Sendable {
   case submission(Rule, @Sendable (SubmissionContext, inout Report) -> Void)
   case questionnaire(Rule, @Sendable (Questionnaire, Corpus, inout Report) -> Void)
   case participation(Rule, @Sendable (Participation, Corpus, inout Report) -> Void)
+  case glossary(Rule, @Sendable (Glossary, inout Report) -> Void)
   case configuration(Rule, @Sendable (Configuration, Corpus, inout Report) -> Void)
   case baseline(Rule, @Sendable (BaselineMatch, inout Report) -> Void)
 
   var rule: Rule {
     switch self {
-    case .submission(let rule, _), .questionnaire(let rule, _), .participation(let rule, _),
+    case .submission(let rule, _), .questionnaire(let rule, _), .participation(let rule, _), .glossary(let rule, _),
       .configuration(let rule, _), .baseline(let rule, _):
       rule
     }

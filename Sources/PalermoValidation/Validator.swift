@@ -28,6 +28,7 @@ public struct ValidationResult: Sendable {
 /// Runs every check on every file that it applies to.
 public struct Validator: Sendable {
   private let status: Submission.Status?
+  private let checksWording: Bool
   private let policy: AcceptancePolicy
   private let settings: ProjectSettings
 
@@ -35,13 +36,14 @@ public struct Validator: Sendable {
   ///
   /// - Parameters:
   ///   - status: Check submissions as drafts or as final ones, whatever they say of themselves.
+  ///   - checksWording: Run the checks of the layer wording too, for questionnaires that are being written.
   ///   - policy: What decides whether a file is accepted.
   ///   - settings: What the project has decided about findings.
   public init(
-    as status: Submission.Status? = nil, policy: AcceptancePolicy = AcceptancePolicy(),
+    as status: Submission.Status? = nil, checksWording: Bool = false, policy: AcceptancePolicy = AcceptancePolicy(),
     settings: ProjectSettings = ProjectSettings()
   ) {
-    (self.status, self.policy, self.settings) = (status, policy, settings)
+    (self.status, self.checksWording, self.policy, self.settings) = (status, checksWording, policy, settings)
   }
 
   /// Validates what was loaded. No finding stops another check.
@@ -76,9 +78,13 @@ public struct Validator: Sendable {
       }
       checkConsistency(context!, &report)
     case .questionnaire(let questionnaire):
-      for case .questionnaire(_, let run) in Check.all { run(questionnaire, corpus, &report) }
+      for case .questionnaire(let rule, let run) in Check.all where checksWording || rule.layer != .wording {
+        run(questionnaire, corpus, &report)
+      }
     case .participation(let participation):
       for case .participation(_, let run) in Check.all { run(participation, corpus, &report) }
+    case .glossary(let glossary):
+      for case .glossary(_, let run) in Check.all { run(glossary, &report) }
     case .configuration(let configuration):
       for case .configuration(_, let run) in Check.all { run(configuration, corpus, &report) }
     // A baseline is checked when the findings of the other files are known.

@@ -111,7 +111,12 @@ struct DecodingTests {
         ]))
     #expect(conspiracy.evidence.map(\.values) == [["yes", "partly"]])
     #expect(conspiracy.evidence.map(\.kind) == [.legislation])
-    #expect(conspiracy.position == SourcePosition(line: 14, column: 5))
+    #expect(conspiracy.position == SourcePosition(line: 18, column: 5))
+    #expect(read.optionLists.map(\.id) == ["assistance"])
+    let assistance = try #require(read[question: "untoc.5.assistance"])
+    #expect(assistance.optionListID == "assistance")
+    #expect(assistance.options.map(\.value) == ["training", "advice", "other"])
+    #expect(assistance.ownOptions.map(\.value) == ["other"])
     #expect(read.retired.map(\.id) == ["untoc.5.old"])
     #expect(read.retired[0].replacedBy == ["untoc.5.model", "untoc.5.conspiracy"])
     #expect(read.exclusions.map(\.provisions) == [["UNTOC/17"]])
@@ -181,6 +186,16 @@ struct DecodingTests {
     #expect(profile.bands.map(\.from) == [0.9, 0.7, 0.3, 0])
     #expect(profile.coverage == 0.5)
     #expect(profile.partlyRange == 0.25...0.75)
+  }
+
+  @Test("A glossary with everything in it")
+  func glossary() throws {
+    guard case .glossary(let read) = Self.load("glossary").document else { throw Absent() }
+    #expect(read.note?[.es] == "Nota")
+    #expect(read.terms.map(\.id) == ["organized-crime", "firearm"])
+    #expect(read.terms[0].forms[.pt] == ["crime organizado", "criminalidade organizada"])
+    #expect(read.terms[1].forms == [.en: ["firearm", "firearms"], .es: ["arma"]])
+    #expect(read.terms[1].position == SourcePosition(line: 12, column: 3))
   }
 
   private static func answer(_ attributes: String, _ content: String = "") throws -> Answer {

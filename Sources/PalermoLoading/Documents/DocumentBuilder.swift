@@ -33,6 +33,7 @@ func documentBuilder(for name: Name, _ root: XMLElement, path: String, decoder: 
   case .profile: ProfileBuilder(root)
   case .configuration: ConfigurationBuilder(path: path)
   case .baseline: BaselineBuilder(path: path)
+  case .glossary: GlossaryBuilder()
   default: nil
   }
 }

@@ -8,7 +8,7 @@ let toolkitNamespace = "urn:palermo-toolkit:1"
 enum TypeName: Int, CaseIterable {
   case localText, sourceText
   case condition, conditions, answered, number, party
-  case questionnaire, section, question, option, evidenceDemand, retired, excluded, rule
+  case questionnaire, optionList, section, question, option, evidenceDemand, retired, excluded, rule
   case submission, submissionSource, answer, figure, authority, link, reference, evidence, assistance
   case instruments, instrument, article, provision
   case region, group, state
@@ -17,6 +17,7 @@ enum TypeName: Int, CaseIterable {
   case profile, level, band
   case configuration, ruleSetting
   case baseline, acceptedFinding
+  case glossary, term
 
   var type: ElementType { Self.types[rawValue] }
 
@@ -26,7 +27,7 @@ enum TypeName: Int, CaseIterable {
   static let roots: [(name: Name, type: TypeName)] = [
     (.questionnaire, .questionnaire), (.submission, .submission), (.instruments, .instruments), (.region, .region),
     (.participation, .participation), (.cycle, .cycle), (.profile, .profile),
-    (.configuration, .configuration), (.baseline, .baseline),
+    (.configuration, .configuration), (.baseline, .baseline), (.glossary, .glossary),
   ]
 
   // The declarations follow Schemas/*.xsd line by line; a test over mutated files holds the two to the same verdict.
@@ -51,9 +52,10 @@ enum TypeName: Int, CaseIterable {
           .required(.cluster, .cases(of: Cluster.self)),
         ],
         .elements([
-          .some(.title, .localText), .any(.introduction, .localText), .some(.section, .section),
-          .any(.retired, .retired), .any(.excluded, .excluded), .any(.rule, .rule),
+          .some(.title, .localText), .any(.introduction, .localText), .any(.options, .optionList),
+          .some(.section, .section), .any(.retired, .retired), .any(.excluded, .excluded), .any(.rule, .rule),
         ]))
+    case .optionList: ElementType([.required(.id, .identifier)], .elements([.some(.option, .option)]))
     case .section:
       ElementType(
         [.required(.id, .identifier), .optional(.article, .count)],
@@ -63,7 +65,7 @@ enum TypeName: Int, CaseIterable {
         [
           .required(.id, .identifier), .required(.type, .cases(of: QuestionType.self)),
           .optional(.provisions, .provisionCodes), .optional(.required, .flag), .optional(.scored, .flag),
-          .optional(.weight, .count),
+          .optional(.weight, .count), .optional(.options, .identifier),
         ],
         .elements([
           .some(.text, .localText), .any(.help, .localText), .any(.option, .option),
@@ -239,6 +241,10 @@ enum TypeName: Int, CaseIterable {
         .required(.rule, .ruleID), .required(.file, .line), .required(.fingerprint, .fingerprint),
         .required(.reason, .line), .optional(.expires, .date),
       ])
+
+    // glossary.xsd
+    case .glossary: ElementType([], .elements([.any(.note, .localText), .some(.term, .term)]))
+    case .term: ElementType([.required(.id, .identifier)], .elements([.some(.form, .localText)]))
     }
   }
 
