@@ -8,28 +8,20 @@ static const unsigned char untoc_criminalization[] = {
 #embed "../../Questionnaires/untoc-criminalization.xml" suffix(, )
     0};
 
-static const unsigned char tip_criminalization[] = {
-#embed "../../Questionnaires/tip-criminalization.xml" suffix(, )
-    0};
-
-static const unsigned char som_criminalization[] = {
-#embed "../../Questionnaires/som-criminalization.xml" suffix(, )
-    0};
-
-static const unsigned char som_cooperation[] = {
-#embed "../../Questionnaires/som-cooperation.xml" suffix(, )
-    0};
-
-static const unsigned char untoc_cooperation[] = {
-#embed "../../Questionnaires/untoc-cooperation.xml" suffix(, )
+static const unsigned char untoc_prevention[] = {
+#embed "../../Questionnaires/untoc-prevention.xml" suffix(, )
     0};
 
 static const unsigned char untoc_law_enforcement[] = {
 #embed "../../Questionnaires/untoc-law-enforcement.xml" suffix(, )
     0};
 
-static const unsigned char untoc_prevention[] = {
-#embed "../../Questionnaires/untoc-prevention.xml" suffix(, )
+static const unsigned char untoc_cooperation[] = {
+#embed "../../Questionnaires/untoc-cooperation.xml" suffix(, )
+    0};
+
+static const unsigned char tip_criminalization[] = {
+#embed "../../Questionnaires/tip-criminalization.xml" suffix(, )
     0};
 
 static const unsigned char tip_prevention[] = {
@@ -44,8 +36,44 @@ static const unsigned char tip_cooperation[] = {
 #embed "../../Questionnaires/tip-cooperation.xml" suffix(, )
     0};
 
+static const unsigned char som_criminalization[] = {
+#embed "../../Questionnaires/som-criminalization.xml" suffix(, )
+    0};
+
+static const unsigned char som_prevention[] = {
+#embed "../../Questionnaires/som-prevention.xml" suffix(, )
+    0};
+
+static const unsigned char som_law_enforcement[] = {
+#embed "../../Questionnaires/som-law-enforcement.xml" suffix(, )
+    0};
+
+static const unsigned char som_cooperation[] = {
+#embed "../../Questionnaires/som-cooperation.xml" suffix(, )
+    0};
+
+static const unsigned char fp_criminalization[] = {
+#embed "../../Questionnaires/fp-criminalization.xml" suffix(, )
+    0};
+
+static const unsigned char fp_prevention[] = {
+#embed "../../Questionnaires/fp-prevention.xml" suffix(, )
+    0};
+
+static const unsigned char fp_law_enforcement[] = {
+#embed "../../Questionnaires/fp-law-enforcement.xml" suffix(, )
+    0};
+
+static const unsigned char fp_cooperation[] = {
+#embed "../../Questionnaires/fp-cooperation.xml" suffix(, )
+    0};
+
 static const unsigned char instruments[] = {
 #embed "../../Questionnaires/reference/instruments.xml" suffix(, )
+    0};
+
+static const unsigned char glossary[] = {
+#embed "../../Questionnaires/reference/glossary.xml" suffix(, )
     0};
 
 static const unsigned char profile_default[] = {
@@ -104,16 +132,23 @@ static const unsigned char template_style[] = {
 
 static const cresources_file files[] = {
     FILE_ENTRY("Questionnaires/untoc-criminalization.xml", untoc_criminalization),
-    FILE_ENTRY("Questionnaires/tip-criminalization.xml", tip_criminalization),
-    FILE_ENTRY("Questionnaires/som-criminalization.xml", som_criminalization),
-    FILE_ENTRY("Questionnaires/som-cooperation.xml", som_cooperation),
-    FILE_ENTRY("Questionnaires/untoc-cooperation.xml", untoc_cooperation),
-    FILE_ENTRY("Questionnaires/untoc-law-enforcement.xml", untoc_law_enforcement),
     FILE_ENTRY("Questionnaires/untoc-prevention.xml", untoc_prevention),
+    FILE_ENTRY("Questionnaires/untoc-law-enforcement.xml", untoc_law_enforcement),
+    FILE_ENTRY("Questionnaires/untoc-cooperation.xml", untoc_cooperation),
+    FILE_ENTRY("Questionnaires/tip-criminalization.xml", tip_criminalization),
     FILE_ENTRY("Questionnaires/tip-prevention.xml", tip_prevention),
     FILE_ENTRY("Questionnaires/tip-law-enforcement.xml", tip_law_enforcement),
     FILE_ENTRY("Questionnaires/tip-cooperation.xml", tip_cooperation),
+    FILE_ENTRY("Questionnaires/som-criminalization.xml", som_criminalization),
+    FILE_ENTRY("Questionnaires/som-prevention.xml", som_prevention),
+    FILE_ENTRY("Questionnaires/som-law-enforcement.xml", som_law_enforcement),
+    FILE_ENTRY("Questionnaires/som-cooperation.xml", som_cooperation),
+    FILE_ENTRY("Questionnaires/fp-criminalization.xml", fp_criminalization),
+    FILE_ENTRY("Questionnaires/fp-prevention.xml", fp_prevention),
+    FILE_ENTRY("Questionnaires/fp-law-enforcement.xml", fp_law_enforcement),
+    FILE_ENTRY("Questionnaires/fp-cooperation.xml", fp_cooperation),
     FILE_ENTRY("Questionnaires/reference/instruments.xml", instruments),
+    FILE_ENTRY("Questionnaires/reference/glossary.xml", glossary),
     FILE_ENTRY("Questionnaires/reference/profiles/default.xml", profile_default),
     FILE_ENTRY("Samples/americas/region.xml", region),
     FILE_ENTRY("Samples/americas/participation.xml", participation),

@@ -30,7 +30,7 @@ struct BreakingCommand: ParsableCommand {
 
   @OptionGroup var crosswalk: CrosswalkOptions
   @OptionGroup var common: CommonOptions
-  @OptionGroup var result: ResultOptions
+  @OptionGroup var result: FormatOptions<FindingFormat>
 
   @Flag(
     help: ArgumentHelp(
@@ -45,19 +45,19 @@ struct BreakingCommand: ParsableCommand {
     let new = loader.files(at: inputs.paths, &errors)
     let old = earlier(loader, &errors)
     let crosswalks = crosswalk.load(loader, &errors)
+    let policy = AcceptancePolicy(isStrict: strict)
     let outcome = VersionComparer(crosswalks: crosswalks.documents).compare(
-      new, with: old, isWhole: inputs.paths.contains(where: InputFiles.isDirectory))
+      new, with: old, isWhole: inputs.paths.contains(where: InputFiles.isDirectory), policy: policy)
     let findings = (outcome.findings + crosswalks.findings).deduplicatedAndOrdered()
-    let all = ValidationResult(findings: findings, acceptances: outcome.acceptances)
-
-    switch result.format {
-    case .text: try result.write(text(all, new + old + crosswalks.files))
-    case .json: try result.write(try FindingsJSON(all, tool: Version.tool, language: common.language).json())
-    }
-    for error in errors { Console.warn("palermo: \(error.path): \(error.reason)") }
+    let report = FindingReport(
+      ValidationResult(findings: findings, acceptances: outcome.acceptances),
+      of: LoadedCorpus(corpus: Corpus(), files: new + old + crosswalks.files, errors: errors), policy: policy,
+      language: common.language, version: Version.text, workingDirectory: ProjectOptions.workingDirectory)
+    try result.write(
+      try report.text(as: result.format, isColored: result.isColored(common), showsAcceptances: !common.quiet))
+    errors.forEach(Console.warn)
     if !errors.isEmpty { throw ExitCode.noInput }
-    let limit: Severity = strict ? .warning : .error
-    if findings.contains(where: { $0.severity >= limit }) { throw ExitCode.findings }
+    if policy.verdict(on: findings) == .returned { throw ExitCode.findings }
   }
 
   private func earlier(_ loader: Loader, _ errors: inout [FileError]) -> [LoadedFile] {
@@ -68,15 +68,5 @@ struct BreakingCommand: ParsableCommand {
       errors.append(error)
       return []
     }
-  }
-
-  private func text(_ outcome: ValidationResult, _ files: [LoadedFile]) -> String {
-    let isColored = result.isColored(common)
-    let known = Dictionary(files.map { ($0.path, $0) }, uniquingKeysWith: { first, _ in first })
-    let findings = FindingsText(language: common.language, isColored: isColored) { known[$0]?.line($1) }
-    let acceptance = AcceptanceText(language: common.language, isColored: isColored)
-    var text = outcome.findings.map(findings.text).joined()
-    if !common.quiet { text += outcome.acceptances.map { acceptance.text($0) + "\n" }.joined() }
-    return text
   }
 }

@@ -15,8 +15,14 @@ enum ColorChoice: String, CaseIterable, ExpressibleByArgument {
   case auto, always, never
 }
 
+/// The forms in which a command can write its result.
+protocol ResultFormat: CaseIterable, ExpressibleByArgument {
+  /// The form for people, which is taken if none is asked for.
+  static var text: Self { get }
+}
+
 /// Text for people, or JSON for programs.
-enum OutputFormat: String, CaseIterable, ExpressibleByArgument {
+enum OutputFormat: String, ResultFormat {
   case text, json
 }
 
@@ -55,10 +61,13 @@ struct CommonOptions: ParsableArguments {
   }
 }
 
+/// The form of a result that is text or JSON, and where it goes.
+typealias ResultOptions = FormatOptions<OutputFormat>
+
 /// The form of a result and where it goes.
-struct ResultOptions: ParsableArguments {
+struct FormatOptions<Format: ResultFormat>: ParsableArguments {
   @Option(help: ArgumentHelp(help(en: "Form of the output.", es: "Forma de la salida.", fr: "Forme de la sortie.", pt: "Forma da saída.")))
-  var format: OutputFormat = .text
+  var format: Format = .text
 
   @Option(
     name: .shortAndLong,
@@ -100,8 +109,15 @@ struct InputOptions: ParsableArguments {
     let progress = Progress(isShown: !common.quiet)
     let loaded = CorpusLoader().load(paths, extras: extras, progress: progress.show)
     progress.clear()
-    for error in loaded.errors { Console.warn("palermo: \(error.path): \(error.reason)") }
+    loaded.errors.forEach(Console.warn)
     return loaded
+  }
+}
+
+extension Console {
+  /// Says that an input could not be read.
+  static func warn(_ error: FileError) {
+    warn("palermo: \(error.path): \(error.reason)")
   }
 }
 

@@ -13,7 +13,12 @@ enum Console {
 
   /// Writes a line beside the result.
   static func warn(_ line: String) {
-    put(line + "\n", to: STDERR_FILENO)
+    writeAside(line + "\n")
+  }
+
+  /// Writes text beside the result.
+  static func writeAside(_ text: String) {
+    put(text, to: STDERR_FILENO)
   }
 
   static func put(_ text: String, to descriptor: Int32) {

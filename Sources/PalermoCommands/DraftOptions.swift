@@ -1,7 +1,6 @@
-public import ArgumentParser
-import FoundationEssentials
+import ArgumentParser
 import PalermoLoading
-public import PalermoModel
+import PalermoModel
 
 /// What the commands that write a draft have in common.
 struct DraftOptions: ParsableArguments {
@@ -43,7 +42,7 @@ struct DraftOptions: ParsableArguments {
   var output: String?
 
   /// The day of the draft.
-  var day: CalendarDate { date ?? .today }
+  var day: CalendarDate { date ?? .ofClock() }
 
   /// Writes the draft.
   ///
@@ -93,16 +92,6 @@ struct DraftOptions: ParsableArguments {
     let faulty = files.filter { !$0.findings.isEmpty }
     for file in faulty { file.warn(common) }
     if !faulty.isEmpty { throw ExitCode.findings }
-  }
-}
-
-extension CalendarDate: ExpressibleByArgument {
-  public init?(argument: String) { self.init(argument) }
-
-  /// The day in the time zone of the machine.
-  static var today: CalendarDate {
-    let parts = Calendar(identifier: .gregorian).dateComponents([.year, .month, .day], from: Date())
-    return CalendarDate(year: parts.year!, month: parts.month!, day: parts.day!)!
   }
 }
 

@@ -3,20 +3,20 @@ import PalermoExercise
 import PalermoLoading
 import PalermoModel
 
-/// Writes a cycle of made-up answers by fictional states: `palermo-exercise`.
+/// Writes two cycles of made-up answers by fictional states: `palermo-exercise`.
 public struct ExerciseCommand: ParsableCommand {
   public static let configuration = CommandConfiguration(
     commandName: "palermo-exercise",
     abstract: help(
-      en: "Writes a full cycle of made-up answers by fictional states.",
-      es: "Escribe un ciclo completo de respuestas inventadas de Estados ficticios.",
-      fr: "Écrit un cycle complet de réponses inventées d’États fictifs.",
-      pt: "Grava um ciclo completo de respostas inventadas de Estados fictícios."),
+      en: "Writes two cycles of made-up answers by fictional states.",
+      es: "Escribe dos ciclos de respuestas inventadas de Estados ficticios.",
+      fr: "Écrit deux cycles de réponses inventées d’États fictifs.",
+      pt: "Grava dois ciclos de respostas inventadas de Estados fictícios."),
     discussion: help(
-      en: "The folder receives region.xml, participation.xml, cycle.xml and one file for each submission. The same seed and number of states give the same bytes. No state of the exercise exists; every submission says that it is exercise data.",
-      es: "La carpeta recibe region.xml, participation.xml, cycle.xml y un archivo por presentación. La misma semilla y el mismo número de Estados dan los mismos bytes. Ningún Estado del ejercicio existe; cada presentación dice que es dato de ejercicio.",
-      fr: "Le dossier reçoit region.xml, participation.xml, cycle.xml et un fichier par communication. La même graine et le même nombre d’États donnent les mêmes octets. Aucun État de l’exercice n’existe ; chaque communication dit qu’elle est une donnée d’exercice.",
-      pt: "A pasta recebe region.xml, participation.xml, cycle.xml e um arquivo por apresentação. A mesma semente e o mesmo número de Estados dão os mesmos bytes. Nenhum Estado do exercício existe; cada apresentação diz que é dado de exercício."),
+      en: "The folder receives region.xml, participation.xml, a file for each cycle and one for each submission. The same seed and number of states give the same bytes. No state of the exercise exists; every submission says that it is exercise data.",
+      es: "La carpeta recibe region.xml, participation.xml, un archivo por ciclo y uno por presentación. La misma semilla y el mismo número de Estados dan los mismos bytes. Ningún Estado del ejercicio existe; cada presentación dice que es dato de ejercicio.",
+      fr: "Le dossier reçoit region.xml, participation.xml, un fichier par cycle et un par communication. La même graine et le même nombre d’États donnent les mêmes octets. Aucun État de l’exercice n’existe ; chaque communication dit qu’elle est une donnée d’exercice.",
+      pt: "A pasta recebe region.xml, participation.xml, um arquivo por ciclo e um por apresentação. A mesma semente e o mesmo número de Estados dão os mesmos bytes. Nenhum Estado do exercício existe; cada apresentação diz que é dado de exercício."),
     version: Version.text)
 
   @Option(

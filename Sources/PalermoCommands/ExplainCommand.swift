@@ -14,10 +14,10 @@ struct ExplainCommand: ParsableCommand {
   @Argument(
     help: ArgumentHelp(
       help(
-        en: "The id of a rule, such as missing-evidence, or of a questionnaire's own rule, such as r07.",
-        es: "El id de una regla, como missing-evidence, o de una regla propia de un cuestionario, como r07.",
-        fr: "L’id d’une règle, comme missing-evidence, ou d’une règle propre à un questionnaire, comme r07.",
-        pt: "O id de uma regra, como missing-evidence, ou de uma regra própria de um questionário, como r07.")))
+        en: "The id of a rule, such as missing-evidence, or of a questionnaire's own rule, such as r07; acceptance for what makes a file accepted or returned.",
+        es: "El id de una regla, como missing-evidence, o de una regla propia de un cuestionario, como r07; acceptance para lo que hace que un archivo se acepte o se devuelva.",
+        fr: "L’id d’une règle, comme missing-evidence, ou d’une règle propre à un questionnaire, comme r07 ; acceptance pour ce qui fait accepter ou renvoyer un fichier.",
+        pt: "O id de uma regra, como missing-evidence, ou de uma regra própria de um questionário, como r07; acceptance para o que faz um arquivo ser aceito ou devolvido.")))
   var rule: String?
 
   @Flag(help: ArgumentHelp(help(en: "List all rules.", es: "Listar todas las reglas.", fr: "Lister toutes les règles.", pt: "Listar todas as regras.")))
@@ -42,6 +42,15 @@ struct ExplainCommand: ParsableCommand {
         help(
           en: "Name a rule, or use --list.", es: "Indique una regla o use --list.", fr: "Indiquez une règle ou utilisez --list.",
           pt: "Indique uma regra ou use --list."))
+    }
+    if rule == "acceptance" {
+      let table = AcceptanceTable(Rule.all, questionnaires)
+      switch result.format {
+      case .text:
+        let text = AcceptanceTableText(table, language: common.language, isColored: result.isColored(common))
+        return try result.write(text.text())
+      case .json: return try result.write(try AcceptanceTableJSON(table).json())
+      }
     }
     if let found = Rule.all.first(where: { $0.id == rule }) {
       switch result.format {

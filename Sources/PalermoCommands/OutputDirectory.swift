@@ -21,10 +21,8 @@ struct OutputDirectory {
   ///
   /// - Throws: The exit code for an output that cannot be written.
   static func write(_ text: String, to file: String, mode: mode_t = 0o644) throws {
-    let slash = file.lastIndex(of: "/")
-    let directory = slash.map { $0 == file.startIndex ? "/" : String(file[..<$0]) } ?? "."
-    let name = slash.map { String(file[file.index(after: $0)...]) } ?? file
-    try OutputDirectory(path: directory).write([(name, text)], mode: mode, for: "palermo")
+    let name = file.lastIndex(of: "/").map { String(file[file.index(after: $0)...]) } ?? file
+    try OutputDirectory(path: FilePath.directory(of: file)).write([(name, text)], mode: mode, for: "palermo")
   }
 
   /// Puts a text in the place of what a file holds. A link stays one, and the file keeps who may read it.

@@ -16,7 +16,7 @@ public struct Palermo: ParsableCommand {
       pt: "Códigos de saída: 0 sem constatações; 1 constatações de gravidade erro (com --strict, também avisos); 64 uso; 66 uma entrada não pode ser lida; 70 erro interno; 73 uma saída não pode ser escrita."),
     version: Version.text,
     subcommands: [
-      ValidateCommand.self, ScoreCommand.self, GapsCommand.self, ExplainCommand.self, FmtCommand.self,
+      ValidateCommand.self, LintCommand.self, ScoreCommand.self, GapsCommand.self, ExplainCommand.self, FmtCommand.self,
       BreakingCommand.self, MigrateCommand.self, NewCommand.self,
     ])
 

@@ -29,34 +29,32 @@ struct ValidateCommand: ParsableCommand {
         fr: "Vérifier comme projet ou comme définitif, quoi que dise le fichier.", pt: "Verificar como rascunho ou como final, diga o que disser o arquivo.")))
   var status: Submission.Status?
 
-  @OptionGroup var result: ResultOptions
+  @OptionGroup var result: FormatOptions<FindingFormat>
 
   @Flag(
     help: ArgumentHelp(
       help(
-        en: "Exit with 1 on warnings too.", es: "Salir con 1 también si hay advertencias.",
-        fr: "Sortir avec 1 aussi en cas d’avertissements.", pt: "Sair com 1 também se houver avisos.")))
+        en: "Return files with warnings too, and exit with 1.", es: "Devolver también los archivos con advertencias y salir con 1.",
+        fr: "Renvoyer aussi les fichiers avec avertissements et sortir avec 1.", pt: "Devolver também os arquivos com avisos e sair com 1.")))
   var strict = false
 
+  @OptionGroup var project: ProjectOptions
+
   func run() throws {
-    let loaded = inputs.load([], common)
-    let validation = Validator(as: status).validate(loaded)
-    switch result.format {
-    case .text: try result.write(text(validation, loaded))
-    case .json: try result.write(try FindingsJSON(validation, tool: Version.tool, language: common.language).json())
+    let (loaded, settings) = project.load(for: inputs.load([], common))
+    let policy = AcceptancePolicy(isStrict: strict)
+    let validation = Validator(as: status, policy: policy, settings: settings).validate(loaded)
+    if let file = project.writeBaseline {
+      try project.write(accepting: validation.findings, of: loaded, to: file)
+    } else {
+      let report = FindingReport(
+        validation, of: loaded, policy: policy, language: common.language, version: Version.text,
+        workingDirectory: ProjectOptions.workingDirectory)
+      try result.write(
+        try report.text(
+          as: result.format, isColored: result.isColored(common), showsAcceptances: !common.quiet))
     }
     if !loaded.errors.isEmpty { throw ExitCode.noInput }
-    let limit: Severity = strict ? .warning : .error
-    if validation.findings.contains(where: { $0.severity >= limit }) { throw ExitCode.findings }
-  }
-
-  private func text(_ validation: ValidationResult, _ loaded: LoadedCorpus) -> String {
-    let isColored = result.isColored(common)
-    let files = Dictionary(loaded.files.map { ($0.path, $0) }, uniquingKeysWith: { first, _ in first })
-    let findings = FindingsText(language: common.language, isColored: isColored) { files[$0]?.line($1) }
-    let acceptance = AcceptanceText(language: common.language, isColored: isColored)
-    var text = validation.findings.map(findings.text).joined()
-    if !common.quiet { text += validation.acceptances.map { acceptance.text($0) + "\n" }.joined() }
-    return text
+    if project.writeBaseline == nil, policy.verdict(on: validation.findings) == .returned { throw ExitCode.findings }
   }
 }

@@ -1,7 +1,7 @@
 public import PalermoModel
 import PalermoXML
 
-/// A full cycle of made-up answers by states that do not exist.
+/// Two cycles of made-up answers by states that do not exist.
 ///
 /// The same seed, number of states, questionnaires and instruments give the same bytes.
 public struct Exercise: Sendable {
@@ -20,9 +20,9 @@ public struct Exercise: Sendable {
   public let region: Region
   /// What they have done about the instruments.
   public let participation: Participation
-  /// The round in which every questionnaire is due.
-  public let cycle: Cycle
-  /// By state, then by questionnaire.
+  /// The rounds in which every questionnaire is due, the earlier first.
+  public let cycles: [Cycle]
+  /// By cycle, then by state, then by questionnaire.
   public let submissions: [Submission]
 
   /// Makes the exercise.
@@ -39,18 +39,21 @@ public struct Exercise: Sendable {
     let participation = FictionalParticipation(
       region: region, instruments: corpus.instruments, asked: asked, seed: seed
     ).participation()
-    let plan = DeliveryPlan(region: region, participation: participation, seed: seed)
-    let deliveries = questionnaires.map(plan.deliveries)
-    let maker = ChoiceMaker(questionnaires: questionnaires, seed: seed)
     (self.region, self.participation) = (region, participation)
-    cycle = ExerciseCycle.cycle(of: questionnaires)
-    submissions = region.states.flatMap { state in
-      var dossier = Dossier(
-        state: state, deliveries: deliveries.compactMap { $0[state.code] }, participation: participation, maker: maker)
-      let isConsistent = dossier.mend(seed: seed)
-      precondition(isConsistent, "the consistency rules leave no answers that satisfy them all")
-      dossier.leaveBlanks(seed: seed)
-      return dossier.submissions(seed: seed)
+    cycles = ExerciseCycle.all.map { $0.cycle(of: questionnaires) }
+    submissions = ExerciseCycle.all.flatMap { cycle in
+      let plan = DeliveryPlan(region: region, participation: participation, cycle: cycle, seed: seed)
+      let deliveries = questionnaires.map(plan.deliveries)
+      let maker = ChoiceMaker(questionnaires: questionnaires, cycle: cycle, seed: seed)
+      return region.states.flatMap { state in
+        var dossier = Dossier(
+          state: state, deliveries: deliveries.compactMap { $0[state.code] }, participation: participation,
+          maker: maker)
+        let isConsistent = dossier.mend(seed: seed)
+        precondition(isConsistent, "the consistency rules leave no answers that satisfy them all")
+        dossier.leaveBlanks(seed: seed)
+        return dossier.submissions(in: cycle, seed: seed)
+      }
     }
   }
 
@@ -59,8 +62,8 @@ public struct Exercise: Sendable {
     [
       File(path: region.file, text: region.xml.document),
       File(path: participation.file, text: participation.xml.document),
-      File(path: cycle.file, text: cycle.xml.document),
-    ] + submissions.map { File(path: $0.file, text: $0.xml.document) }
+    ] + cycles.map { File(path: $0.file, text: $0.xml.document) }
+      + submissions.map { File(path: $0.file, text: $0.xml.document) }
   }
 }
 
@@ -81,16 +84,16 @@ extension Corpus {
 
 extension Dossier {
   /// The submissions with the answers in the order of the questions.
-  fileprivate func submissions(seed: UInt64) -> [Submission] {
-    let maker = AnswerMaker(state: state, seed: seed)
+  fileprivate func submissions(in cycle: ExerciseCycle, seed: UInt64) -> [Submission] {
+    let maker = AnswerMaker(state: state, cycle: cycle, seed: seed)
     return deliveries.map { delivery in
       Submission(
-        questionnaire: delivery.questionnaire.key, state: state.code, cycle: ExerciseCycle.id, status: delivery.status,
+        questionnaire: delivery.questionnaire.key, state: state.code, cycle: cycle.id, status: delivery.status,
         date: delivery.date, source: SubmissionSource(kind: .exercise, title: exerciseData),
         answers: delivery.questionnaire.questions.compactMap { question in
           choices[question.id].map { maker.answer(to: question, $0, on: delivery.date) }
         },
-        file: "submissions/\(state.code)-\(delivery.questionnaire.key.id).xml")
+        file: "submissions/\(cycle.id)/\(state.code)-\(delivery.questionnaire.key.id).xml")
     }
   }
 }

@@ -10,6 +10,16 @@ public struct LoadedCorpus: Sendable {
   public let files: [LoadedFile]
   /// The inputs that could not be read. The others were processed.
   public let errors: [FileError]
+
+  /// What files add up to, together with them.
+  public init(corpus: Corpus, files: [LoadedFile], errors: [FileError]) {
+    (self.corpus, self.files, self.errors) = (corpus, files, errors)
+  }
+
+  /// The same corpus, with only some of the files to be checked.
+  public func only(where isWanted: (LoadedFile) -> Bool) -> LoadedCorpus {
+    LoadedCorpus(corpus: corpus, files: files.filter(isWanted), errors: errors)
+  }
 }
 
 /// Loads what the user names and adds what ships with the program where it is needed.
@@ -26,6 +36,8 @@ public struct CorpusLoader {
     public static let questionnaires = Extras(rawValue: 2)
     /// The scoring profiles.
     public static let profiles = Extras(rawValue: 4)
+    /// The glossary.
+    public static let glossary = Extras(rawValue: 8)
   }
 
   private let loader = Loader()
@@ -65,9 +77,21 @@ public struct CorpusLoader {
     return LoadedCorpus(corpus: corpus(of: files, extras: extras), files: files, errors: [])
   }
 
+  /// Adds the files of the project to what was loaded, to be checked like any other.
+  public func adding(_ project: ProjectFiles, to loaded: LoadedCorpus) -> LoadedCorpus {
+    var corpus = loaded.corpus
+    if !project.configurations.isEmpty {
+      for name in BuiltIn.names where name.isQuestionnaire { addQuestionnaire(name, to: &corpus) }
+    }
+    return LoadedCorpus(
+      corpus: corpus, files: loaded.files + project.files, errors: loaded.errors + project.errors)
+  }
+
   private func corpus(of files: [LoadedFile], extras: Extras) -> Corpus {
     var corpus = Corpus()
     var instruments: Instruments?
+    var extras = extras
+    var glossary: Glossary?
     for file in files {
       switch file.document {
       case .questionnaire(let questionnaire):
@@ -79,13 +103,20 @@ public struct CorpusLoader {
       case .cycle(let cycle): corpus.cycles.append(cycle)
       case .profile(let profile): corpus.profiles.append(profile)
       case .crosswalk(let crosswalk): corpus.crosswalks.append(crosswalk)
-      case nil: break
+      // A configuration may name the rules of any questionnaire.
+      case .configuration: extras.insert(.questionnaires)
+      case .glossary(let terms): glossary = glossary ?? terms
+      case .baseline, nil: break
       }
     }
-    var extras = extras
     // What speaks of provisions or of other questionnaires is checked against all of them.
     if !corpus.questionnaires.isEmpty || !corpus.participations.isEmpty { extras.formUnion([.instruments, .questionnaires]) }
     addBuiltIn(to: &corpus, instruments: instruments, extras: extras)
+    if let glossary {
+      corpus.glossary = glossary
+    } else if extras.contains(.glossary) {
+      if case .glossary(let terms) = document("Questionnaires/reference/glossary.xml") { corpus.glossary = terms }
+    }
     return corpus
   }
 

@@ -1,4 +1,3 @@
-import Crypto
 public import PalermoModel
 import PalermoXML
 
@@ -12,6 +11,9 @@ public enum Document: Sendable {
   case cycle(Cycle)
   case profile(ScoringProfile)
   case crosswalk(Crosswalk)
+  case configuration(Configuration)
+  case baseline(Baseline)
+  case glossary(Glossary)
 }
 
 /// One file after loading: what it holds, as far as it could be read, and what is wrong with it.
@@ -31,28 +33,20 @@ public struct LoadedFile: Sendable {
   /// The SHA-256 of its bytes, in hexadecimal.
   ///
   /// - Complexity: O(*n*) in the bytes of the file.
-  public var sha256: String {
-    source.bytes.withUnsafeBytes { bytes in
-      SHA256.hash(data: bytes).map { byte in
-        let digits = String(byte, radix: 16)
-        return digits.count == 1 ? "0" + digits : digits
-      }.joined()
-    }
-  }
+  public var sha256: String { source.bytes.withUnsafeBytes(Digest.sha256) }
 
-  /// A line of the file, from 1, without its line break; nil beyond the end.
+  /// Its lines without their line breaks; the first line of a file has the number 1 and the index 0.
   ///
   /// - Complexity: O(*n*) in the bytes of the file.
-  public func line(_ number: Int) -> String? {
-    guard number >= 1 else { return nil }
-    var line = 1
+  public var lines: [String] {
+    var lines: [String] = []
     let bytes = source.bytes
-    var start = bytes.starts(with: [0xEF, 0xBB, 0xBF]) ? 3 : 0
-    while line < number {
-      guard let end = bytes[start...].firstIndex(where: { $0 == 0x0A || $0 == 0x0D }) else { return nil }
+    var start = bytes.startIndex + (bytes.starts(with: [0xEF, 0xBB, 0xBF]) ? 3 : 0)
+    while let end = bytes[start...].firstIndex(where: { $0 == 0x0A || $0 == 0x0D }) {
+      lines.append(String(decoding: bytes[start..<end], as: UTF8.self))
       start = end + (bytes[end...].starts(with: [0x0D, 0x0A]) ? 2 : 1)
-      line += 1
     }
-    return String(decoding: bytes[start...].prefix { $0 != 0x0A && $0 != 0x0D }, as: UTF8.self)
+    lines.append(String(decoding: bytes[start...], as: UTF8.self))
+    return lines
   }
 }

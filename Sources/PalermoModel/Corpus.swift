@@ -2,6 +2,7 @@
 public struct Corpus: Sendable {
   public var questionnaires: [QuestionnaireKey: Questionnaire] = [:]
   public var instruments = Instruments([])
+  public var glossary = Glossary([])
   public var regions: [Region] = []
   public var participations: [Participation] = []
   public var cycles: [Cycle] = []

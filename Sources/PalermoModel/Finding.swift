@@ -34,6 +34,8 @@ public enum Layer: String, CaseIterable, Sendable {
   case delivery
   /// A version of a questionnaire against an earlier one.
   case comparison
+  /// The texts of questionnaires.
+  case wording
 }
 
 /// One thing that a check has to say about a file. Findings are data: nothing is thrown.
@@ -51,6 +53,9 @@ public struct Finding: Hashable, Sendable {
   public let message: LocalizedText
   /// How to mend it.
   public let fix: LocalizedText?
+  /// The question or provision that it is about, where its message names one: what tells several findings of a rule
+  /// at one place apart.
+  public let subject: String?
 
   /// A finding of a rule, its texts filled with the arguments.
   public init(
@@ -63,6 +68,7 @@ public struct Finding: Hashable, Sendable {
     self.position = position
     message = rule.message.filled(with: arguments)
     fix = rule.fix.filled(with: arguments)
+    subject = (arguments["question"] ?? arguments["provision"]).map { $0(.en) }
   }
 
   /// A finding of a rule that a questionnaire states about its own answers.
@@ -72,6 +78,17 @@ public struct Finding: Hashable, Sendable {
     (self.rule, self.severity, self.file, self.position) = (rule, severity, file, position)
     self.message = message
     fix = nil
+    subject = nil
+  }
+
+  /// The same finding with another weight.
+  public func weighing(_ severity: Severity) -> Finding {
+    Finding(self, severity: severity)
+  }
+
+  private init(_ other: Finding, severity: Severity) {
+    (rule, self.severity, file, position) = (other.rule, severity, other.file, other.position)
+    (message, fix, subject) = (other.message, other.fix, other.subject)
   }
 }
 

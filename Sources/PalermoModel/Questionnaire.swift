@@ -43,6 +43,19 @@ public struct AnswerOption: Sendable {
   }
 }
 
+/// Options that several questions of a questionnaire offer, stated once.
+public struct OptionList: Sendable, Identifiable {
+  public let id: String
+  public let options: [AnswerOption]
+  /// Where it stands in its file.
+  public let position: SourcePosition
+
+  /// A list and its options in order.
+  public init(id: String, options: [AnswerOption], position: SourcePosition) {
+    (self.id, self.options, self.position) = (id, options, position)
+  }
+}
+
 /// Answers for which evidence of a kind must be cited.
 public struct EvidenceDemand: Sendable {
   public let values: [String]
@@ -68,6 +81,11 @@ public struct Question: Sendable, Identifiable {
   public let weight: Int
   public let text: LocalizedText
   public let help: LocalizedText?
+  /// The id of the list of the questionnaire whose options it offers before its own.
+  public let optionListID: String?
+  /// The options that it states itself.
+  public let ownOptions: [AnswerOption]
+  /// All options in order: those of the list, then its own.
   public let options: [AnswerOption]
   /// The question is asked only when this holds.
   public let relevance: Condition?
@@ -76,14 +94,20 @@ public struct Question: Sendable, Identifiable {
   public let position: SourcePosition
 
   /// A question with all its parts.
+  ///
+  /// - Parameters:
+  ///   - optionListID: The list that it refers to, whether or not there is one of that id.
+  ///   - sharedOptions: The options of that list.
+  ///   - options: The options that it states itself.
   public init(
     id: String, type: QuestionType, provisions: [String], isRequired: Bool, isScored: Bool, weight: Int,
-    text: LocalizedText, help: LocalizedText?, options: [AnswerOption], relevance: Condition?,
-    evidence: [EvidenceDemand], position: SourcePosition
+    text: LocalizedText, help: LocalizedText?, optionListID: String? = nil, sharedOptions: [AnswerOption] = [],
+    options: [AnswerOption], relevance: Condition?, evidence: [EvidenceDemand], position: SourcePosition
   ) {
     (self.id, self.type, self.provisions) = (id, type, provisions)
     (self.isRequired, self.isScored, self.weight) = (isRequired, isScored, weight)
-    (self.text, self.help, self.options) = (text, help, options)
+    (self.text, self.help, self.optionListID) = (text, help, optionListID)
+    (ownOptions, self.options) = (options, sharedOptions + options)
     (self.relevance, self.evidence, self.position) = (relevance, evidence, position)
   }
 
@@ -197,6 +221,8 @@ public struct Questionnaire: Sendable {
   public let cluster: Cluster
   public let title: LocalizedText
   public let introduction: LocalizedText?
+  /// The options that several questions share.
+  public let optionLists: [OptionList]
   public let sections: [Section]
   public let retired: [RetiredQuestion]
   public let exclusions: [Exclusion]
@@ -210,11 +236,12 @@ public struct Questionnaire: Sendable {
   /// A questionnaire with its sections in order. The first of two questions with the same id wins.
   public init(
     key: QuestionnaireKey, instrument: String, cluster: Cluster, title: LocalizedText,
-    introduction: LocalizedText?, sections: [Section], retired: [RetiredQuestion], exclusions: [Exclusion],
-    rules: [ConsistencyRule], file: String, positions: [String: SourcePosition] = [:]
+    introduction: LocalizedText?, optionLists: [OptionList] = [], sections: [Section], retired: [RetiredQuestion],
+    exclusions: [Exclusion], rules: [ConsistencyRule], file: String, positions: [String: SourcePosition] = [:]
   ) {
     (self.key, self.instrument, self.cluster) = (key, instrument, cluster)
-    (self.title, self.introduction, self.sections) = (title, introduction, sections)
+    (self.title, self.introduction, self.optionLists) = (title, introduction, optionLists)
+    self.sections = sections
     (self.retired, self.exclusions, self.rules, self.file) = (retired, exclusions, rules, file)
     self.positions = positions
     index = Dictionary(sections.flatMap(\.questions).map { ($0.id, $0) }, uniquingKeysWith: { first, _ in first })

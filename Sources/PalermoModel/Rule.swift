@@ -8,6 +8,8 @@ public struct Rule: Sendable {
   public let layer: Layer
   /// The severity unless a check says otherwise.
   public let severity: Severity
+  /// The only status of submissions that are held to it; nil for every file.
+  public let status: Submission.Status?
   /// What it checks, in one line.
   public let title: LocalizedText
   /// What a finding says; `{name}` marks the arguments.
@@ -25,13 +27,20 @@ public struct Rule: Sendable {
 
   /// A rule; `{name}` in message and fix marks the arguments of a finding.
   public init(
-    id: String, layer: Layer, severity: Severity, title: LocalizedText, message: LocalizedText,
-    fix: LocalizedText, reason: LocalizedText, basis: [String], failing: RuleExample, passing: RuleExample
+    id: String, layer: Layer, severity: Severity, status: Submission.Status? = nil, title: LocalizedText,
+    message: LocalizedText, fix: LocalizedText, reason: LocalizedText, basis: [String], failing: RuleExample,
+    passing: RuleExample
   ) {
-    (self.id, self.layer, self.severity) = (id, layer, severity)
+    (self.id, self.layer, self.severity, self.status) = (id, layer, severity, status)
     (self.title, self.message, self.fix, self.reason) = (title, message, fix, reason)
     (self.basis, self.failing, self.passing) = (basis, failing, passing)
   }
+}
+
+extension Rule {
+  /// Whether a project may change its severity. A file whose structure is faulty is not read whole: what is wrong with
+  /// it cannot be agreed away.
+  public var isAdjustable: Bool { layer != .wellFormedness && layer != .schema }
 }
 
 /// A small document that shows a rule. In a failing example `↓` stands before the place of the finding.

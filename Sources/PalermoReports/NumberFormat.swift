@@ -39,6 +39,12 @@ public struct NumberFormat: Sendable {
     return language == .en || language == .pt ? "\(number)%" : "\(number)\u{A0}%"
   }
 
+  /// A span of minutes in hours with one decimal, rounded outwards.
+  public func hours(_ minutes: ClosedRange<Int>) -> String {
+    let (low, high) = (minutes.lowerBound / 6, (minutes.upperBound + 5) / 6)
+    return low == high ? decimal(low, of: 10) : "\(decimal(low, of: 10))–\(decimal(high, of: 10))"
+  }
+
   /// A day in words: 30 May 2026.
   public func date(_ date: CalendarDate) -> String {
     let month = Self.months[language]![date.month - 1]

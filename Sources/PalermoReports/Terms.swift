@@ -1,6 +1,7 @@
 public import PalermoAnalysis
 public import PalermoModel
 public import PalermoScoring
+public import PalermoValidation
 
 // The words of the field in four languages, as every output uses them.
 
@@ -31,6 +32,16 @@ extension Severity {
   }
 }
 
+extension Verdict {
+  /// The verdict in a word.
+  public var name: LocalizedText {
+    switch self {
+    case .accepted: LocalizedText(en: "accepted", es: "aceptado", fr: "accepté", pt: "aceito")
+    case .returned: LocalizedText(en: "returned", es: "devuelto", fr: "renvoyé", pt: "devolvido")
+    }
+  }
+}
+
 extension Layer {
   /// The layer in words.
   public var name: LocalizedText {
@@ -55,6 +66,7 @@ extension Layer {
       LocalizedText(
         en: "comparison between versions", es: "comparación entre versiones", fr: "comparaison entre versions",
         pt: "comparação entre versões")
+    case .wording: LocalizedText(en: "wording", es: "redacción", fr: "rédaction", pt: "redação")
     }
   }
 }

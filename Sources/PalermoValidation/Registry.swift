@@ -4,17 +4,20 @@ public import PalermoModel
 extension Check {
   /// Every check, by layer and then by name.
   static let all: [Check] = [
-    .crosswalkMismatch, .duplicateTreaty, .retiredQuestion, .supersededVersion, .unknownConditionQuestion, .unknownConditionValue,
-    .unknownCycle, .unknownInstrument, .unknownOption, .unknownParticipant, .unknownProvision, .unknownQuestion,
-    .unknownQuestionnaire, .unknownState, .unknownVersion,
-    .emptyAnswer, .irrelevantAnswer, .missingTranslation, .unansweredQuestion, .unaskedDuty, .unconfirmedAnswer,
+    .crosswalkMismatch, .duplicateTreaty, .retiredQuestion, .reusedID, .supersededVersion, .unknownConditionQuestion,
+    .unknownConditionValue, .unknownCycle, .unknownInstrument, .unknownOption, .unknownOptionList,
+    .unknownParticipant, .unknownProvision, .unknownQuestion, .unknownQuestionnaire, .unknownState, .unknownVersion,
+    .expiredBaseline, .fixedSeverity, .staleBaseline, .unknownRule,
+    .emptyAnswer, .incompleteTerm, .irrelevantAnswer, .missingTranslation, .unansweredQuestion, .unaskedDuty,
+    .unconfirmedAnswer,
     .authorityWithoutContact, .choiceWithoutOptions, .duplicateFigure, .futureDate, .futureFigure, .invalidLink,
     .notApplicableWithoutReason, .numberOutOfRange, .optionsWithoutChoice, .otherWithoutText, .textWithoutOther,
     .wrongAnswerType,
     .evidenceWithoutProvision, .missingEvidence,
-    .forwardCondition, .identicalExplanations,
-    .duplicateSubmission, .notAParty, .protocolWithoutConvention,
+    .differingScale, .forwardCondition, .identicalExplanations, .unreachableQuestion, .uselessWeight,
+    .circularCondition, .duplicateSubmission, .notAParty, .protocolWithoutConvention,
     .lateDelivery, .notDue,
+    .differingReferences, .glossaryTerm, .identicalTranslation, .longSentence, .missingHelp,
   ]
 }
 

@@ -5,7 +5,7 @@ public import PalermoModel
 public struct Acceptance: Sendable {
   /// The path of the submission's file.
   public let file: String
-  /// Accepted unless there is a finding of severity error.
+  /// What the ``AcceptancePolicy`` has decided.
   public let isAccepted: Bool
   /// Findings of severity error.
   public let errors: Int
@@ -31,55 +31,101 @@ public struct ValidationResult: Sendable {
 }
 
 /// Runs every check on every file that it applies to.
-public struct Validator {
+public struct Validator: Sendable {
   private let status: Submission.Status?
+  private let checksWording: Bool
+  private let policy: AcceptancePolicy
+  private let settings: ProjectSettings
 
   /// A validator.
   ///
-  /// - Parameter status: Check submissions as drafts or as final ones, whatever they say of themselves.
-  public init(as status: Submission.Status? = nil) {
-    self.status = status
+  /// - Parameters:
+  ///   - status: Check submissions as drafts or as final ones, whatever they say of themselves.
+  ///   - checksWording: Run the checks of the layer wording too, for questionnaires that are being written.
+  ///   - policy: What decides whether a file is accepted.
+  ///   - settings: What the project has decided about findings.
+  public init(
+    as status: Submission.Status? = nil, checksWording: Bool = false, policy: AcceptancePolicy = AcceptancePolicy(),
+    settings: ProjectSettings = ProjectSettings()
+  ) {
+    (self.status, self.checksWording, self.policy, self.settings) = (status, checksWording, policy, settings)
   }
 
   /// Validates what was loaded. No finding stops another check.
   ///
   /// - Complexity: O(*n*) in the number of answers, times the number of checks.
   public func validate(_ loaded: LoadedCorpus) -> ValidationResult {
-    let corpus = loaded.corpus
-    let companions = corpus.companions()
-    var findings: [Finding] = []
-    var acceptances: [Acceptance] = []
+    let companions = loaded.corpus.companions()
+    var checked: [(file: LoadedFile, findings: [Finding])] = []
+    var contexts: [SubmissionContext?] = []
     for file in loaded.files {
       var context: SubmissionContext?
-      var report = Report(file: file.path)
-      switch file.document {
-      case .submission(let submission):
-        context = SubmissionContext(submission, corpus: corpus, companions: companions(submission), status: status)
-        for case .submission(_, let run) in Check.all { run(context!, &report) }
-        checkConsistency(context!, &report)
-      case .questionnaire(let questionnaire):
-        for case .questionnaire(_, let run) in Check.all { run(questionnaire, corpus, &report) }
-      case .participation(let participation):
-        for case .participation(_, let run) in Check.all { run(participation, corpus, &report) }
-      case .crosswalk(let crosswalk):
-        for case .crosswalk(_, let run) in Check.all { run(crosswalk, corpus, &report) }
-      case .instruments, .region, .cycle, .profile, nil: break
+      if case .submission(let submission) = file.document {
+        context = SubmissionContext(
+          submission, corpus: loaded.corpus, companions: companions(submission), status: status)
       }
-      let ofFile = (file.findings + report.findings).deduplicatedAndOrdered()
-      findings += ofFile
-      acceptances.append(acceptance(of: file, ofFile, context))
+      let findings = file.findings + findings(in: file, loaded.corpus, context)
+      checked.append((file, findings.compactMap(settings.weighed).deduplicatedAndOrdered()))
+      contexts.append(context)
     }
-    return ValidationResult(findings: findings.deduplicatedAndOrdered(), acceptances: acceptances)
+    applyBaselines(to: &checked)
+    return ValidationResult(
+      findings: checked.flatMap(\.findings).deduplicatedAndOrdered(),
+      acceptances: zip(checked, contexts).map { acceptance(of: $0.file, $0.findings, $1) })
+  }
+
+  private func findings(in file: LoadedFile, _ corpus: Corpus, _ context: SubmissionContext?) -> [Finding] {
+    var report = Report(file: file.path)
+    switch file.document {
+    case .submission:
+      for case .submission(let rule, let run) in Check.all where rule.status == nil || rule.status == context!.status {
+        run(context!, &report)
+      }
+      checkConsistency(context!, &report)
+    case .questionnaire(let questionnaire):
+      for case .questionnaire(let rule, let run) in Check.all where checksWording || rule.layer != .wording {
+        run(questionnaire, corpus, &report)
+      }
+    case .participation(let participation):
+      for case .participation(_, let run) in Check.all { run(participation, corpus, &report) }
+    case .crosswalk(let crosswalk):
+      for case .crosswalk(_, let run) in Check.all { run(crosswalk, corpus, &report) }
+    case .glossary(let glossary):
+      for case .glossary(_, let run) in Check.all { run(glossary, &report) }
+    case .configuration(let configuration):
+      for case .configuration(_, let run) in Check.all { run(configuration, corpus, &report) }
+    // A baseline is checked when the findings of the other files are known.
+    case .instruments, .region, .cycle, .profile, .baseline, nil: break
+    }
+    return report.findings
+  }
+
+  /// Checks every baseline against what was found, and takes out what the one of the project accepts.
+  private func applyBaselines(to checked: inout [(file: LoadedFile, findings: [Finding])]) {
+    var accepted: [String: Set<Finding>] = [:]
+    let found = checked
+    for index in checked.indices {
+      guard case .baseline(let baseline) = checked[index].file.document else { continue }
+      let match = BaselineMatch(baseline, found, settings)
+      var report = Report(file: baseline.file)
+      for case .baseline(_, let run) in Check.all { run(match, &report) }
+      let findings = checked[index].findings + report.findings.compactMap(settings.weighed)
+      checked[index].findings = findings.deduplicatedAndOrdered()
+      if baseline.file == settings.baseline { accepted = match.accepted }
+    }
+    for index in checked.indices {
+      guard let agreed = accepted[checked[index].file.path] else { continue }
+      checked[index].findings.removeAll(where: agreed.contains)
+    }
   }
 
   private func acceptance(of file: LoadedFile, _ findings: [Finding], _ context: SubmissionContext?) -> Acceptance {
     let required = context.flatMap { context in
       context.questionnaire?.questions.filter { $0.isRequired && context.relevance(of: $0) == .yes }
     }
-    let errors = findings.count { $0.severity == .error }
     return Acceptance(
-      file: file.path, isAccepted: errors == 0, errors: errors,
-      warnings: findings.count { $0.severity == .warning },
+      file: file.path, isAccepted: policy.verdict(on: findings) == .accepted,
+      errors: findings.count { $0.severity == .error }, warnings: findings.count { $0.severity == .warning },
       answered: required?.count { context!.submission[question: $0.id]?.isAnswered ?? false },
       required: required?.count)
   }

@@ -19,7 +19,7 @@ public struct XMLDocument: Hashable, Sendable {
   ///
   /// - Complexity: O(*n*) in the size of the document.
   public var text: String {
-    var output = "<?xml version=\"1.0\" encoding=\"UTF-8\"?>\n"
+    var output = Self.declaration
     for remark in prologue { output += remark.markup + "\n" }
     var root = root
     root.attributes.insert(XMLNode.Attribute("xmlns", toolkitNamespace), at: 0)
@@ -29,6 +29,7 @@ public struct XMLDocument: Hashable, Sendable {
     return output
   }
 
+  static let declaration = "<?xml version=\"1.0\" encoding=\"UTF-8\"?>\n"
   static let schemaInstance = "http://www.w3.org/2001/XMLSchema-instance"
 }
 

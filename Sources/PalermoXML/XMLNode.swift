@@ -59,6 +59,15 @@ public struct XMLNode: Hashable, Sendable {
   /// - Complexity: O(*n*) in the size of the document.
   public var document: String { XMLDocument(root: self).text }
 
+  /// The element as a document of its own, for a vocabulary of others that has no namespace.
+  ///
+  /// - Complexity: O(*n*) in the size of the document.
+  public var documentWithoutNamespace: String {
+    var output = XMLDocument.declaration
+    write(to: &output, indentation: "")
+    return output
+  }
+
   /// The elements directly inside, in order.
   public var children: [XMLNode] {
     content.compactMap { if case .element(let child) = $0 { child } else { nil } }

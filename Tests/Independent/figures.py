@@ -149,6 +149,14 @@ def level(question, answer):
     return next((name for name in ("yes", "partly", "no") if name in counts), None)
 
 
+def with_options(questionnaire):
+    """The questionnaire with the options of its lists in the questions that refer to them."""
+    lists = {options.get("id"): list(options) for options in questionnaire.findall(NS + "options")}
+    for question in questionnaire.iter(NS + "question"):
+        question.extend(lists.get(question.get("options"), []))
+    return questionnaire
+
+
 def question_part(question, submission, state):
     """What a question contributes: None when it is left out."""
     condition = question.find(NS + "relevant")
@@ -209,15 +217,16 @@ def scorecard(instrument, submissions, questionnaires, state, region):
 def main(root, directory):
     region = Region(directory)
     instruments = read(root + "/Questionnaires/reference/instruments.xml")[0].findall(NS + "instrument")
-    questionnaires = {q.get("id"): q for q in read(root + "/Questionnaires/*.xml")}
+    questionnaires = {q.get("id"): with_options(q) for q in read(root + "/Questionnaires/*.xml")}
     submissions = [s for s in read(directory + "/submissions/**/*.xml")]
-    by_state = {}
+    dossiers = {}
     for submission in submissions:
-        by_state.setdefault(submission.get("state"), []).append(submission)
+        dossiers.setdefault((submission.get("state"), submission.get("cycle")), []).append(submission)
+    last_cycle = max(submission.get("cycle") for submission in submissions)
 
     questions = {}
     for name, questionnaire in questionnaires.items():
-        delivered = [s for s in submissions if s.get("questionnaire") == name]
+        delivered = [s for s in submissions if s.get("questionnaire") == name and s.get("cycle") == last_cycle]
         for question in questionnaire.iter(NS + "question"):
             counts = dict.fromkeys(("yes", "partly", "no", "blank"), 0)
             answers = [
@@ -237,13 +246,13 @@ def main(root, directory):
             }
 
     cards = {}
-    for code, own in sorted(by_state.items()):
+    for (code, cycle), own in sorted(dossiers.items()):
         state = State(region, own)
         for instrument in instruments:
             of_instrument = [
                 s for s in own if questionnaires[s.get("questionnaire")].get("instrument") == instrument.get("id")]
             if of_instrument:
-                cards[code + " " + instrument.get("id")] = scorecard(
+                cards[" ".join((code, instrument.get("id"), cycle))] = scorecard(
                     instrument, of_instrument, questionnaires, state, region)
     print(json.dumps({
         "states": len(region.states),

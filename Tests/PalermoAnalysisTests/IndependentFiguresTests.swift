@@ -58,7 +58,7 @@ struct IndependentFiguresTests {
     let ours = try load(sample).cards
     #expect(!ours.isEmpty && ours.count == theirs.count)
     for card in ours {
-      let other = try #require(theirs["\(card.state) \(card.instrument)"])
+      let other = try #require(theirs["\(card.state) \(card.instrument) \(card.cycle)"])
       expectSame(card.score.interval, other.score, "\(card.state) \(card.instrument)")
       guard card.isBound != .no else { continue }
       for article in card.clusters.flatMap(\.articles) {

@@ -9,8 +9,8 @@ struct ExerciseCommandTests {
     try withFolder { folder in
       try run("--states", "2", "--output", folder)
       let names = try FileManager.default.contentsOfDirectory(atPath: folder)
-      #expect(Set(names) == ["cycle.xml", "participation.xml", "region.xml", "submissions"])
-      let submissions = try FileManager.default.contentsOfDirectory(atPath: "\(folder)/submissions")
+      #expect(Set(names) == ["cycles", "participation.xml", "region.xml", "submissions"])
+      let submissions = try FileManager.default.contentsOfDirectory(atPath: "\(folder)/submissions/2026")
       #expect(submissions.allSatisfy { $0.hasSuffix(".xml") })
     }
   }
@@ -18,13 +18,13 @@ struct ExerciseCommandTests {
   @Test func folderWithFilesIsRefusedUnlessForced() throws {
     try withFolder { folder in
       try Data("mine".utf8).write(to: URL(filePath: "\(folder)/notes.txt"))
-      try Data("old".utf8).write(to: URL(filePath: "\(folder)/cycle.xml"))
+      try Data("old".utf8).write(to: URL(filePath: "\(folder)/region.xml"))
       #expect(throws: ExitCode(73)) { try run("--states", "1", "--output", folder) }
-      #expect(try Data(contentsOf: URL(filePath: "\(folder)/cycle.xml")) == Data("old".utf8))
+      #expect(try Data(contentsOf: URL(filePath: "\(folder)/region.xml")) == Data("old".utf8))
 
       try run("--states", "1", "--output", folder, "--force")
       #expect(try Data(contentsOf: URL(filePath: "\(folder)/notes.txt")) == Data("mine".utf8))
-      #expect(try Data(contentsOf: URL(filePath: "\(folder)/cycle.xml")) != Data("old".utf8))
+      #expect(try Data(contentsOf: URL(filePath: "\(folder)/region.xml")) != Data("old".utf8))
     }
   }
 

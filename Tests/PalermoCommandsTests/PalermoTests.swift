@@ -104,6 +104,89 @@ struct PalermoTests {
     #expect(finding["line"] as? Int != nil && finding["column"] as? Int != nil)
   }
 
+  @Test(arguments: ["json", "sarif", "junit", "github", "gitlab"])
+  func findingsAreWrittenInEachForm(form: String) throws {
+    let folder = TemporaryFolder()
+    let (output, code) = try run("validate", "Samples/invalid", "Samples/exercise/cycles/2026.xml", "--format", form, "-o", folder.path("x"))
+    #expect(code == 1 && output.isEmpty)
+    let reader = try Program.python().run(["Tests/Independent/findings.py", form, folder.path("x")])
+    #expect(reader.code == 0, "\(reader.output)")
+    #expect(reader.output.contains("malformed-xml") && reader.output.contains("Samples/invalid/malformed-xml.xml"))
+  }
+
+  @Test func theAcceptanceIsExplained() throws {
+    #expect(try run("explain", "acceptance", "--lang", "pt").output.contains("devolvido"))
+    #expect(try run("explain", "acceptance", "--format", "json").output.contains("\"strictFinal\" : \"returned\""))
+  }
+
+  // MARK: What a project decides
+
+  @Test func theNearestConfigurationDecides() throws {
+    let folder = TemporaryFolder()
+    try folder.write(try #require(Project.text("Samples/invalid/missing-evidence.xml")), to: "a.xml")
+    let weigh = { (severity: String) in
+      try folder.write(
+        "<configuration xmlns=\"urn:palermo-toolkit:1\"><rule id=\"missing-evidence\" severity=\"\(severity)\"/></configuration>",
+        to: ".palermo.xml")
+    }
+    _ = try weigh("error")
+    #expect(try run("validate", folder.path("a.xml")).code == 1)
+    #expect(try run("validate", folder.path("a.xml"), "--no-config").code == 0)
+    _ = try weigh("off")
+    let off = try run("validate", folder.path("a.xml"), "--strict")
+    #expect(off.code == 0 && !off.output.contains("[missing-evidence]"))
+    #expect(try run("validate", folder.path("a.xml"), "--config", "no/such.xml").code == 66)
+    #expect(try run("validate", folder.path("a.xml"), "--config", folder.path("a.xml")).code == 66)
+    _ = try weigh("loud")
+    #expect(try run("validate", folder.path("a.xml")).output.contains(".palermo.xml:1:"))
+    #expect(try run("validate", folder.path("a.xml"), "--no-config", "--config", "x.xml").code == 64)
+  }
+
+  @Test func aBaselineIsWrittenAndApplied() throws {
+    let folder = TemporaryFolder()
+    try folder.write(try #require(Project.text("Samples/invalid/missing-evidence.xml")), to: "a.xml")
+    try folder.write(try #require(Project.text("Samples/invalid/invalid-value.xml")), to: "b.xml")
+    let (input, baseline) = (["validate", folder.path("a.xml"), folder.path("b.xml")], folder.path("baseline.xml"))
+    let palermo = try Program.built("palermo")
+    #expect(try palermo.run(input).code == 1)
+    #expect(try palermo.run(input + ["--write-baseline", baseline]).code == 64)
+    #expect(try palermo.run(input + ["--write-baseline", baseline, "--reason", " "]).code == 64)
+    #expect(try palermo.run(input + ["--write-baseline", folder.path, "--reason", "x"]).code == 73)
+    let written = try palermo.run(input + ["--write-baseline", baseline, "--reason", "In print \"&\" <so>", "--expires", "2026-06-30"])
+    #expect(written.code == 0, "\(written.output)")
+    let text = try String(contentsOfFile: baseline, encoding: .utf8)
+    #expect(text.contains("file=\"a.xml\"") && text.contains("expires=\"2026-06-30\""))
+
+    let on = ["--baseline", baseline, "--strict"]
+    #expect(try palermo.run(input + on + ["--today", "2026-06-30"]).code == 0)
+    let later = try palermo.run(input + on + ["--today", "2026-07-01"])
+    #expect(later.code == 1 && later.output.contains("[expired-baseline]") && later.output.contains("[missing-evidence]"))
+    let elsewhere = try palermo.run(["validate", "."] + ["--baseline", "baseline.xml", "--today", "2026-06-30"], in: folder.path)
+    #expect(elsewhere.code == 0, "\(elsewhere.output)")
+    let again = ["validate", ".", "--write-baseline", "baseline.xml", "--reason", "x", "--today", "2026-07-01"]
+    #expect(try palermo.run(again, in: folder.path).code == 0)
+    let rewritten = try String(contentsOfFile: baseline, encoding: .utf8)
+    #expect(rewritten.matches(of: /<finding rule/).count == text.matches(of: /<finding rule/).count)
+    #expect(!rewritten.contains("expired-baseline"))
+    try FileManager.default.removeItem(atPath: folder.path("a.xml"))
+    let gone = try palermo.run(["validate", folder.path("b.xml")] + on + ["--today", "2026-06-30"])
+    #expect(gone.code == 1 && gone.output.contains("[stale-baseline]"))
+    #expect(try palermo.run(input + ["--today", "2026-02-30"]).code == 64)
+  }
+
+  /// The fingerprints of a baseline beside its files are those that a report has there.
+  @Test func fingerprintsAreTheSameEverywhere() throws {
+    let palermo = try Program.built("palermo")
+    let folder = TemporaryFolder()
+    try folder.write(try #require(Project.text("Samples/invalid/missing-evidence.xml")), to: "a.xml")
+    _ = try palermo.run(["validate", "a.xml", "--write-baseline", "b.xml", "--reason", "x"], in: folder.path)
+    let entry = try String(contentsOfFile: folder.path("b.xml"), encoding: .utf8)
+    let fingerprint = try #require(entry.firstMatch(of: /fingerprint="([0-9a-f]{64})"/)).1
+    for form in ["json", "sarif", "gitlab"] {
+      #expect(try palermo.run(["validate", "a.xml", "--format", form], in: folder.path).output.contains(fingerprint))
+    }
+  }
+
   @Test func resultsGoToAFileIfAsked() throws {
     let folder = TemporaryFolder()
     let file = folder.path("new/findings.json")

@@ -123,7 +123,12 @@ struct DecodingTests {
         ]))
     #expect(conspiracy.evidence.map(\.values) == [["yes", "partly"]])
     #expect(conspiracy.evidence.map(\.kind) == [.legislation])
-    #expect(conspiracy.position == SourcePosition(line: 14, column: 5))
+    #expect(conspiracy.position == SourcePosition(line: 18, column: 5))
+    #expect(read.optionLists.map(\.id) == ["assistance"])
+    let assistance = try #require(read[question: "untoc.5.assistance"])
+    #expect(assistance.optionListID == "assistance")
+    #expect(assistance.options.map(\.value) == ["training", "advice", "other"])
+    #expect(assistance.ownOptions.map(\.value) == ["other"])
     #expect(read.retired.map(\.id) == ["untoc.5.old"])
     #expect(read.retired[0].replacedBy == ["untoc.5.model", "untoc.5.conspiracy"])
     #expect(read.exclusions.map(\.provisions) == [["UNTOC/17"]])
@@ -195,6 +200,16 @@ struct DecodingTests {
     #expect(profile.partlyRange == 0.25...0.75)
   }
 
+  @Test("A glossary with everything in it")
+  func glossary() throws {
+    guard case .glossary(let read) = Self.load("glossary").document else { throw Absent() }
+    #expect(read.note?[.es] == "Nota")
+    #expect(read.terms.map(\.id) == ["organized-crime", "firearm"])
+    #expect(read.terms[0].forms[.pt] == ["crime organizado", "criminalidade organizada"])
+    #expect(read.terms[1].forms == [.en: ["firearm", "firearms"], .es: ["arma"]])
+    #expect(read.terms[1].position == SourcePosition(line: 12, column: 3))
+  }
+
   private static func answer(_ attributes: String, _ content: String = "") throws -> Answer {
     let text = """
       <submission xmlns="urn:palermo-toolkit:1" questionnaire="q" version="2026.1" state="XAA" cycle="2026" status="draft" \
@@ -224,16 +239,46 @@ struct DecodingTests {
     #expect(PartialDate(date.replacing("02-30", with: "02-32")) == nil)
   }
 
+  @Test("A configuration with every weight")
+  func configuration() throws {
+    guard case .configuration(let read) = Self.load("configuration").document else { throw Absent() }
+    #expect(read.settings.map(\.rule) == ["missing-evidence", "untoc-criminalization/r07a", "invalid-link"])
+    #expect(read.settings.map(\.severity) == [.note, .error, nil])
+    #expect(read.settings[0].position == SourcePosition(line: 4, column: 9))
+    #expect(read[rule: "invalid-link"]?.severity == nil && read[rule: "invalid-link"] != nil)
+    #expect(read[rule: "invalid"] == nil)
+  }
+
+  @Test("A baseline with and without an end")
+  func baseline() throws {
+    guard case .baseline(let read) = Self.load("baseline").document else { throw Absent() }
+    #expect(read.entries.map(\.rule) == ["missing-evidence", "untoc-criminalization/r07a"])
+    #expect(read.entries.map(\.file) == ["submissions/XAA.xml", "../XBB.xml"])
+    #expect(read.entries.map(\.reason) == ["The law is in print", "Agreed"])
+    #expect(read.entries.map(\.expires) == [CalendarDate("2026-12-31"), nil])
+    #expect(read.entries.allSatisfy { $0.fingerprint.count == 64 })
+    #expect(read.entries.map(\.position) == [SourcePosition(line: 3, column: 3), SourcePosition(line: 4, column: 3)])
+  }
+
+  @Test("An entry without a readable end or without a reason accepts nothing", arguments: ["expires=\"\"", "expires=\"2026-02-30\"", "x"])
+  func faultyEntry(attribute: String) throws {
+    let text = Project.text("Tests/Fixtures/vocabularies/baseline.xml")!
+      .replacing(attribute == "x" ? "reason=\"Agreed\"" : "expires=\"2026-12-31\"", with: attribute == "x" ? "" : attribute)
+    let file = Loader().load(SourceText(text), path: "b.xml")
+    guard case .baseline(let read) = file.document else { throw Absent() }
+    #expect(read.entries.count == 1)
+    #expect(file.findings.map(\.severity) == [.error])
+  }
+
   @Test("Lines are counted the same in a finding and in the file", arguments: ["\n", "\r\n", "\r"])
   func lines(lineBreak: String) throws {
     let text = ["\u{FEFF}<submission", "xmlns='urn:palermo-toolkit:1' note='a\u{2028}b\u{85}c'", "x='1'/>"].joined(separator: lineBreak)
     let file = Loader().load(SourceText(text), path: "x.xml")
     let finding = try #require(file.findings.last { $0.rule == "unknown-attribute" })
     #expect(finding.position == SourcePosition(line: 3, column: 1))
-    #expect(file.line(3) == "x='1'/>")
-    #expect(file.line(1) == "<submission")
-    #expect(file.line(4) == nil)
-    #expect(file.line(0) == nil)
+    #expect(file.lines.count == 3)
+    #expect(file.lines[2] == "x='1'/>")
+    #expect(file.lines[0] == "<submission")
   }
 
   @Test("A prefixed attribute is found where it stands")

@@ -33,6 +33,13 @@ struct ReferenceDataTests {
 
   struct Absent: Error {}
 
+  /// The id of a provision in a row of the table of provisions.
+  static func provisionID(_ row: [String: String]) -> String {
+    let paragraph = row["paragraph"]!.isEmpty ? "" : "/" + row["paragraph"]!
+    let segment = row["segment"]!.isEmpty ? "" : "." + row["segment"]!
+    return "\(row["instrument"]!)/\(row["article"]!)\(paragraph)\(segment)"
+  }
+
   @Test("The tables themselves are complete")
   func tables() {
     #expect(Self.provisions.count == 531)
@@ -46,9 +53,7 @@ struct ReferenceDataTests {
     let instruments = try Self.instruments()
     #expect(instruments.all.flatMap(\.articles).flatMap(\.provisions).count == 531)
     for row in Self.provisions {
-      let paragraph = row["paragraph"]!.isEmpty ? "" : "/" + row["paragraph"]!
-      let segment = row["segment"]!.isEmpty ? "" : "." + row["segment"]!
-      let id = "\(row["instrument"]!)/\(row["article"]!)\(paragraph)\(segment)"
+      let id = Self.provisionID(row)
       guard let provision = instruments[provision: id] else {
         Issue.record("\(id) is missing")
         continue
@@ -64,6 +69,23 @@ struct ReferenceDataTests {
       #expect(provision.article == Int(row["article"]!), "\(id)")
       #expect(provision.measure.languages == Language.allCases, "\(id)")
     }
+  }
+
+  @Test("The articles have their official titles")
+  func titlesAgree() throws {
+    let instruments = try Self.instruments()
+    var instrument = ""
+    var count = 0
+    for line in Project.text("Tests/Fixtures/data/articles.md")!.split(separator: "\n") {
+      if let heading = line.firstMatch(of: #/^### (\w+) —/#) { instrument = String(heading.1) }
+      guard let row = line.firstMatch(of: /^\| (\d+) \| ([^|]+?) \|/) else { continue }
+      // An article without a provision to report on need not be there.
+      guard let article = instruments[instrument: instrument]?.articles.first(where: { $0.number == Int(row.1)! })
+      else { continue }
+      #expect(article.title[.en] == String(row.2), "\(instrument) \(row.1)")
+      count += 1
+    }
+    #expect(count == instruments.all.flatMap(\.articles).count)
   }
 
   @Test("The 35 states have their names in four languages")

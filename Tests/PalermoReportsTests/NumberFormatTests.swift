@@ -30,6 +30,12 @@ struct NumberFormatTests {
     }
   }
 
+  @Test func hoursAreRoundedOutwards() {
+    #expect(NumberFormat(.en).hours(59...61) == "0.9–1.1")
+    #expect(NumberFormat(.fr).hours(90...90) == "1,5")
+    #expect(NumberFormat(.pt).hours(0...6_000) == "0,0–100,0")
+  }
+
   @Test func dates() throws {
     let day = try #require(CalendarDate("2026-05-01"))
     #expect(NumberFormat(.en).date(day) == "1 May 2026")

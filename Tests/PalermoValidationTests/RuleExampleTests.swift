@@ -8,19 +8,25 @@ extension Rule: CustomTestStringConvertible {
   public var testDescription: String { id }
 }
 
-/// Loads and validates texts the way the program does.
-func findings(in sources: [(path: String, text: String)]) -> [Finding] {
-  let loaded = CorpusLoader().load(sources, extras: [.instruments, .questionnaires])
-  return Validator().validate(loaded).findings
+/// The validator of the program on a day that is always the same; it lints if asked to.
+func validator(checksWording: Bool = false) -> Validator {
+  Validator(checksWording: checksWording, settings: ProjectSettings(today: CalendarDate("2026-05-30")))
 }
 
-/// Loads and validates an example with its company, or compares it with its earlier version.
-func findings(in example: RuleExample) -> [Finding] {
+/// Loads and validates texts the way the program does, or lints them.
+func findings(in sources: [(path: String, text: String)], checksWording: Bool = false) -> [Finding] {
+  let loaded = CorpusLoader().load(sources, extras: [.instruments, .questionnaires, .glossary])
+  return validator(checksWording: checksWording).validate(loaded).findings
+}
+
+/// Loads and validates an example of a rule with its company, or compares it with its earlier version.
+func findings(in example: RuleExample, of rule: Rule) -> [Finding] {
   if let earlier = example.earlier {
     return comparison(of: ("example.xml", example.document), with: ("earlier.xml", earlier)).findings
   }
   let company = example.company.enumerated().map { (path: "company-\($0 + 1).xml", text: $1) }
-  return findings(in: [(path: "example.xml", text: example.document)] + company)
+  return findings(
+    in: [(path: "example.xml", text: example.document)] + company, checksWording: rule.layer == .wording)
 }
 
 /// Compares two texts the way the program does.
@@ -39,7 +45,7 @@ struct RuleExampleTests {
 
   @Test(arguments: Rule.all)
   func passingExampleIsClean(_ rule: Rule) {
-    #expect(findings(in: rule.passing).map(\.summary) == [])
+    #expect(findings(in: rule.passing, of: rule).map(\.summary) == [])
   }
 
   @Test(
@@ -54,7 +60,7 @@ struct RuleExampleTests {
   }
 
   private func expectOnly(_ rule: Rule, in example: RuleExample) {
-    let found = findings(in: example)
+    let found = findings(in: example, of: rule)
     let here = found.filter { $0.file == "example.xml" }
     #expect(!here.isEmpty)
     for finding in found { #expect(finding.rule == rule.id, "\(finding.summary)") }
@@ -106,7 +112,7 @@ struct RuleTextTests {
 
   @Test(arguments: Rule.all)
   func noPlaceholderIsLeftInAFinding(_ rule: Rule) {
-    for finding in findings(in: rule.failing) {
+    for finding in findings(in: rule.failing, of: rule) {
       for language in Language.allCases {
         #expect(!finding.message(language).contains("{"), "\(finding.message(language))")
         #expect(finding.fix?(language).contains("{") != true, "\(finding.fix?(language) ?? "")")

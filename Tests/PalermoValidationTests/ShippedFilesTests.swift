@@ -13,4 +13,10 @@ struct ShippedFilesTests {
     let findings = Validator().validate(loaded).findings
     #expect(findings.filter { $0.severity == .error }.map(\.summary) == [])
   }
+
+  @Test func lintHasNothingToSayOfTheQuestionnaires() {
+    let loaded = CorpusLoader().load(
+      [Project.path("Questionnaires")], extras: [.instruments, .questionnaires, .glossary])
+    #expect(Validator(checksWording: true).validate(loaded).findings.map(\.summary) == [])
+  }
 }

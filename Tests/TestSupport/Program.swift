@@ -30,6 +30,17 @@ public struct Program: Sendable {
     return Program(path: path)
   }
 
+  /// Python with the packages that read our outputs.
+  ///
+  /// - Throws: ``Missing``, which says how to get it.
+  public static func python() throws -> Program {
+    let path = Project.path(".build/venv/bin/python")
+    guard FileManager.default.isExecutableFile(atPath: path) else {
+      throw Missing(description: "\(path) is not there; .ci/setup test installs it")
+    }
+    return Program(path: path)
+  }
+
   private init(path: String) {
     self.path = path
   }

@@ -3,12 +3,13 @@ import PalermoModel
 /// Puts what a state has chosen into an answer: words, laws, figures, contacts, assistance.
 struct AnswerMaker {
   let state: State
+  let cycle: ExerciseCycle
   let seed: UInt64
   private let language: Language
   private let capacity: Capacity
 
-  init(state: State, seed: UInt64) {
-    (self.state, self.seed) = (state, seed)
+  init(state: State, cycle: ExerciseCycle, seed: UInt64) {
+    (self.state, self.cycle, self.seed) = (state, cycle, seed)
     language = state.submissionLanguages.lazy.compactMap { Language(rawValue: $0) }.first ?? .en
     capacity = Capacity.of(state.code, seed: seed)
   }
@@ -46,7 +47,7 @@ struct AnswerMaker {
       answer.references = [
         Reference(
           mechanism: Phrases.mechanism(language), question: "\(random.number(in: 12...30))",
-          asOf: PartialDate("\(random.number(in: 2021...2025))-0\(random.number(in: 1...9))")!,
+          asOf: PartialDate("\(random.number(in: 2021...2024))-0\(random.number(in: 1...9))")!,
           href: "\(site)/review", position: .start)
       ]
     default:
@@ -79,7 +80,7 @@ struct AnswerMaker {
   }
 
   private func explanation(_ phrase: LocalizedText, of question: Question) -> RespondentText {
-    text(phrase.filled(with: ["question": .init(verbatim: question.id)]))
+    text(phrase.filled(with: ["question": .init(verbatim: question.id), "cycle": .init(verbatim: cycle.id)]))
   }
 
   private func addEvidence(
@@ -95,7 +96,7 @@ struct AnswerMaker {
   private func evidence(_ kind: MeasureKind, before day: CalendarDate, _ random: inout SplitMix64) -> Evidence {
     let verifiedBy = random.chance(8) ? Phrases.peer(language) : nil
     guard kind == .legislation else {
-      let date = random.date(inYears: 2020...2025)
+      let date = random.date(inYears: 2020...2024)
       return Evidence(
         kind: kind, title: Phrases.evidence(kind)(language), provision: nil, inForce: PartialDate("\(date)"),
         href: "\(site)/\(kind.rawValue)", verifiedBy: verifiedBy, position: .start)

@@ -2,14 +2,15 @@ import PalermoModel
 
 /// Draws what a state answers, according to its capacity and to how hard the section is for everybody.
 struct ChoiceMaker {
+  let cycle: ExerciseCycle
   let seed: UInt64
   /// The questions in which choosing an option is a shortcoming.
   private let burdens: Set<String>
   /// The questions on which the relevance of others depends.
   private let gates: Set<String>
 
-  init(questionnaires: [Questionnaire], seed: UInt64) {
-    self.seed = seed
+  init(questionnaires: [Questionnaire], cycle: ExerciseCycle, seed: UInt64) {
+    (self.cycle, self.seed) = (cycle, seed)
     burdens = Set(questionnaires.flatMap(\.rules).compactMap(Self.burden))
     gates = Set(questionnaires.flatMap(\.questions).flatMap { $0.relevance?.questions ?? [] })
   }
@@ -29,15 +30,15 @@ struct ChoiceMaker {
     guard question.isRequired || random.chance(willingness(capacity, question)) else { return nil }
     if question.type == .implementation && !gates.contains(question.id) && random.chance(2) { return .notApplicable }
 
-    let strength = strength(capacity, section, &random)
+    let strength = strength(capacity, section, &random) - stillToCome(state, question)
     switch question.type {
     case .implementation: return .values([level(strength).rawValue])
     case .yesNo: return .values([strength > 420 ? "yes" : "no"])
     case .singleChoice: return .values([single(question, level(strength), &random)])
     case .multipleChoice: return .values(several(question, capacity, strength, &random))
     case .number: return .values(["\(number(question, &random))"])
-    // After every consent to be bound, before the cycle opens.
-    case .date: return .values(["\(random.date(inYears: 2020...2025))"])
+    // After every consent to be bound, before the first cycle opens.
+    case .date: return .values(["\(random.date(inYears: 2020...2024))"])
     case .languages:
       let extra = Language.allCases.filter { _ in random.chance(25) }.map(\.rawValue)
       return .values(state.officialLanguages + extra.filter { !state.officialLanguages.contains($0) })
@@ -55,6 +56,13 @@ struct ChoiceMaker {
   private func strength(_ capacity: Capacity, _ section: Section, _ random: inout SplitMix64) -> Int {
     var ofSection = SplitMix64(seed: seed, "section", section.id)
     return capacity.strength + ofSection.number(in: -160...160) + random.number(in: -320...320)
+  }
+
+  /// What a state has gained on a point by the last cycle and does not have yet in this one; on some it has lost.
+  private func stillToCome(_ state: State, _ question: Question) -> Int {
+    let years = ExerciseCycle.end.year - cycle.year
+    var random = SplitMix64(seed: seed, "progress", state.code, question.id)
+    return years * random.number(in: -40...130)
   }
 
   private func level(_ strength: Int) -> AnswerLevel {

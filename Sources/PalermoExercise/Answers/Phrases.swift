@@ -4,53 +4,53 @@ import PalermoModel
 enum Phrases {
   static let yes = [
     LocalizedText(
-      en: "Exercise answer on {question}: the law covers this in full.",
-      es: "Respuesta de ejercicio sobre {question}: la ley lo abarca por completo.",
-      fr: "Réponse d’exercice sur {question} : la loi couvre entièrement ce point.",
-      pt: "Resposta de exercício sobre {question}: a lei abrange plenamente este ponto."),
+      en: "Exercise answer of {cycle} on {question}: the law covers this in full.",
+      es: "Respuesta de ejercicio de {cycle} sobre {question}: la ley lo abarca por completo.",
+      fr: "Réponse d’exercice de {cycle} sur {question} : la loi couvre entièrement ce point.",
+      pt: "Resposta de exercício de {cycle} sobre {question}: a lei abrange plenamente este ponto."),
     LocalizedText(
-      en: "Exercise answer on {question}: the provision cited has applied since it came into force.",
-      es: "Respuesta de ejercicio sobre {question}: la disposición citada se aplica desde su entrada en vigor.",
-      fr: "Réponse d’exercice sur {question} : la disposition citée s’applique depuis son entrée en vigueur.",
-      pt: "Resposta de exercício sobre {question}: a disposição citada é aplicada desde a sua entrada em vigor."),
+      en: "Exercise answer of {cycle} on {question}: the provision cited has applied since it came into force.",
+      es: "Respuesta de ejercicio de {cycle} sobre {question}: la disposición citada se aplica desde su entrada en vigor.",
+      fr: "Réponse d’exercice de {cycle} sur {question} : la disposition citée s’applique depuis son entrée en vigueur.",
+      pt: "Resposta de exercício de {cycle} sobre {question}: a disposição citada é aplicada desde a sua entrada em vigor."),
     LocalizedText(
-      en: "Exercise answer on {question}: the courts have confirmed this reading.",
-      es: "Respuesta de ejercicio sobre {question}: los tribunales han confirmado esta interpretación.",
-      fr: "Réponse d’exercice sur {question} : les tribunaux ont confirmé cette interprétation.",
-      pt: "Resposta de exercício sobre {question}: os tribunais confirmaram esta interpretação."),
+      en: "Exercise answer of {cycle} on {question}: the courts have confirmed this reading.",
+      es: "Respuesta de ejercicio de {cycle} sobre {question}: los tribunales han confirmado esta interpretación.",
+      fr: "Réponse d’exercice de {cycle} sur {question} : les tribunaux ont confirmé cette interprétation.",
+      pt: "Resposta de exercício de {cycle} sobre {question}: os tribunais confirmaram esta interpretação."),
   ]
 
   static let partly = [
     LocalizedText(
-      en: "Exercise answer on {question}: only some of the cases are covered; a reform is being drafted.",
-      es: "Respuesta de ejercicio sobre {question}: solo se abarcan algunos de los casos; se está redactando una reforma.",
-      fr: "Réponse d’exercice sur {question} : seuls certains cas sont couverts ; une réforme est en préparation.",
-      pt: "Resposta de exercício sobre {question}: só alguns dos casos são abrangidos; uma reforma está sendo redigida."),
+      en: "Exercise answer of {cycle} on {question}: only some of the cases are covered; a reform is being drafted.",
+      es: "Respuesta de ejercicio de {cycle} sobre {question}: solo se abarcan algunos de los casos; se está redactando una reforma.",
+      fr: "Réponse d’exercice de {cycle} sur {question} : seuls certains cas sont couverts ; une réforme est en préparation.",
+      pt: "Resposta de exercício de {cycle} sobre {question}: só alguns dos casos são abrangidos; uma reforma está sendo redigida."),
     LocalizedText(
-      en: "Exercise answer on {question}: the law covers the principle, but the detail is missing.",
-      es: "Respuesta de ejercicio sobre {question}: la ley recoge el principio, pero falta el detalle.",
-      fr: "Réponse d’exercice sur {question} : la loi pose le principe, mais le détail manque.",
-      pt: "Resposta de exercício sobre {question}: a lei contempla o princípio, mas falta o detalhe."),
+      en: "Exercise answer of {cycle} on {question}: the law covers the principle, but the detail is missing.",
+      es: "Respuesta de ejercicio de {cycle} sobre {question}: la ley recoge el principio, pero falta el detalle.",
+      fr: "Réponse d’exercice de {cycle} sur {question} : la loi pose le principe, mais le détail manque.",
+      pt: "Resposta de exercício de {cycle} sobre {question}: a lei contempla o princípio, mas falta o detalhe."),
   ]
 
   static let no = [
     LocalizedText(
-      en: "Exercise answer on {question}: there is no such rule yet.",
-      es: "Respuesta de ejercicio sobre {question}: todavía no existe una norma de este tipo.",
-      fr: "Réponse d’exercice sur {question} : une telle règle n’existe pas encore.",
-      pt: "Resposta de exercício sobre {question}: ainda não existe norma desse tipo."),
+      en: "Exercise answer of {cycle} on {question}: there is no such rule yet.",
+      es: "Respuesta de ejercicio de {cycle} sobre {question}: todavía no existe una norma de este tipo.",
+      fr: "Réponse d’exercice de {cycle} sur {question} : une telle règle n’existe pas encore.",
+      pt: "Resposta de exercício de {cycle} sobre {question}: ainda não existe norma desse tipo."),
     LocalizedText(
-      en: "Exercise answer on {question}: a bill has been before parliament since last year.",
-      es: "Respuesta de ejercicio sobre {question}: hay un proyecto de ley en el parlamento desde el año pasado.",
-      fr: "Réponse d’exercice sur {question} : un projet de loi est devant le parlement depuis l’an dernier.",
-      pt: "Resposta de exercício sobre {question}: há um projeto de lei no parlamento desde o ano passado."),
+      en: "Exercise answer of {cycle} on {question}: a bill has been before parliament since last year.",
+      es: "Respuesta de ejercicio de {cycle} sobre {question}: hay un proyecto de ley en el parlamento desde el año pasado.",
+      fr: "Réponse d’exercice de {cycle} sur {question} : un projet de loi est devant le parlement depuis l’an dernier.",
+      pt: "Resposta de exercício de {cycle} sobre {question}: há um projeto de lei no parlamento desde o ano passado."),
   ]
 
   static let notApplicable = LocalizedText(
-    en: "Exercise answer on {question}: the situation cannot arise in this made-up legal system.",
-    es: "Respuesta de ejercicio sobre {question}: la situación no puede darse en este ordenamiento jurídico ficticio.",
-    fr: "Réponse d’exercice sur {question} : la situation ne peut se présenter dans cet ordre juridique fictif.",
-    pt: "Resposta de exercício sobre {question}: a situação não pode ocorrer neste ordenamento jurídico fictício.")
+    en: "Exercise answer of {cycle} on {question}: the situation cannot arise in this made-up legal system.",
+    es: "Respuesta de ejercicio de {cycle} sobre {question}: la situación no puede darse en este ordenamiento jurídico ficticio.",
+    fr: "Réponse d’exercice de {cycle} sur {question} : la situation ne peut se présenter dans cet ordre juridique fictif.",
+    pt: "Resposta de exercício de {cycle} sobre {question}: a situação não pode ocorrer neste ordenamento jurídico fictício.")
 
   static let texts = [
     LocalizedText(

@@ -11,13 +11,14 @@ struct DeliveryPlan {
 
   let region: Region
   let participation: Participation
+  let cycle: ExerciseCycle
   let seed: UInt64
 
   /// The deliveries of a questionnaire by code of the state; states that deliver nothing are left out.
   ///
   /// Of the parties three in four are on time; of the others, which are not asked, one answers all the same.
   func deliveries(of questionnaire: Questionnaire) -> [String: Delivery] {
-    var random = SplitMix64(seed: seed, "delivery", questionnaire.key.id)
+    var random = SplitMix64(seed: seed, "delivery", cycle.id, questionnaire.key.id)
     let codes = random.shuffled(region.states.map(\.code))
     let parties = codes.filter { isParty($0, questionnaire) }
     var deliveries: [String: Delivery] = [:]
@@ -31,12 +32,12 @@ struct DeliveryPlan {
   }
 
   private func delivery(_ questionnaire: Questionnaire, percentile: Int, _ random: inout SplitMix64) -> Delivery? {
-    let due = ExerciseCycle.due
+    let due = cycle.due
     return switch percentile {
     case ..<75:
       Delivery(
         questionnaire: questionnaire, status: .final,
-        date: random.date(in: ExerciseCycle.opens.adding(days: 45)...due))
+        date: random.date(in: cycle.opens.adding(days: 45)...due))
     case ..<83:
       Delivery(
         questionnaire: questionnaire, status: .final, date: random.date(in: due.adding(days: 1)...due.adding(days: 75)))
@@ -49,6 +50,6 @@ struct DeliveryPlan {
   }
 
   private func isParty(_ code: String, _ questionnaire: Questionnaire) -> Bool {
-    participation[state: code, instrument: questionnaire.instrument]?.isBound(on: ExerciseCycle.due) == .yes
+    participation[state: code, instrument: questionnaire.instrument]?.isBound(on: cycle.due) == .yes
   }
 }

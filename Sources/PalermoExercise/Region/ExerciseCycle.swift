@@ -1,17 +1,36 @@
 import PalermoModel
 
-/// Makes the round of delivery in which all questionnaires are due.
-enum ExerciseCycle {
-  static let id = "2026"
-  static let opens = CalendarDate(year: 2026, month: 1, day: 15)!
-  static let due = CalendarDate(year: 2026, month: 6, day: 30)!
+/// A round of delivery in which all questionnaires are due.
+struct ExerciseCycle {
+  /// The year in which it takes place, which is also its id.
+  let year: Int
+  private let title: LocalizedText
 
-  static func cycle(of questionnaires: [Questionnaire]) -> Cycle {
-    Cycle(
-      id: id, opens: opens,
+  /// A trial round and, a year later, the first full one: enough to see what has changed between two cycles.
+  static let all = [
+    ExerciseCycle(
+      year: 2025,
+      title: LocalizedText(
+        en: "Exercise cycle 2025 (trial round)", es: "Ciclo de ejercicio 2025 (ronda de prueba)",
+        fr: "Cycle d’exercice 2025 (phase d’essai)", pt: "Ciclo de exercício 2025 (rodada de teste)")),
+    ExerciseCycle(
+      year: 2026,
       title: LocalizedText(
         en: "Exercise cycle 2026", es: "Ciclo de ejercicio 2026", fr: "Cycle d’exercice 2026",
-        pt: "Ciclo de exercício 2026"),
+        pt: "Ciclo de exercício 2026")),
+  ]
+
+  /// The last day by which anything of the exercise is due.
+  static let end = all.last!.due
+
+  var id: String { "\(year)" }
+  var opens: CalendarDate { CalendarDate(year: year, month: 1, day: 15)! }
+  var due: CalendarDate { CalendarDate(year: year, month: 6, day: 30)! }
+
+  /// The round over some questionnaires, with the clocks of the review mechanism.
+  func cycle(of questionnaires: [Questionnaire]) -> Cycle {
+    Cycle(
+      id: id, opens: opens, title: title,
       deliveries: questionnaires.map { Cycle.Delivery(questionnaire: $0.key, due: due) },
       clocks: [
         Cycle.Clock(step: "focal-point", after: nil, weeks: 2, months: 0),
@@ -19,6 +38,6 @@ enum ExerciseCycle {
         Cycle.Clock(step: "answers", after: nil, weeks: 0, months: 6),
         Cycle.Clock(step: "feedback", after: "answers", weeks: 0, months: 6),
       ],
-      file: "cycle.xml")
+      file: "cycles/\(id).xml")
   }
 }

@@ -2,28 +2,36 @@ import PalermoModel
 import PalermoXML
 
 extension Decoder {
-  mutating func section(_ element: XMLElement) -> Section? {
+  mutating func section(_ element: XMLElement, _ optionLists: [OptionList]) -> Section? {
     guard let id = element.string(.id) else { return nil }
     var questions: [Question] = []
     for child in element.children(.question) {
-      if let question = question(child) { questions.append(question) }
+      if let question = question(child, optionLists) { questions.append(question) }
     }
     return Section(
       id: id, article: element.int(.article), title: element.localized(.title) ?? LocalizedText(), questions: questions)
   }
 
-  private mutating func question(_ element: XMLElement) -> Question? {
+  private mutating func question(_ element: XMLElement, _ optionLists: [OptionList]) -> Question? {
     guard let id = element.string(.id), let type = element.value(.type, as: QuestionType.self) else { return nil }
     return Question(
       id: id, type: type, provisions: element.words(.provisions), isRequired: element.flag(.required) ?? true,
       isScored: element.flag(.scored) ?? (type == .implementation), weight: element.int(.weight) ?? 1,
       text: element.localized(.text) ?? LocalizedText(), help: element.localized(.help),
+      optionListID: element.string(.options),
+      sharedOptions: optionLists.first { $0.id == element.string(.options) }?.options ?? [],
       options: element.children(.option).compactMap(Self.option),
       relevance: element.first(.relevant).flatMap(Self.onlyCondition),
       evidence: element.children(.evidence).compactMap { demand in
         demand.value(.kind).map { EvidenceDemand(values: demand.words(.when), kind: $0) }
       },
       position: position(of: element))
+  }
+
+  mutating func optionList(_ element: XMLElement) -> OptionList? {
+    element.string(.id).map { id in
+      OptionList(id: id, options: element.children(.option).compactMap(Self.option), position: position(of: element))
+    }
   }
 
   private static func option(_ element: XMLElement) -> AnswerOption? {

@@ -90,4 +90,13 @@ extension Decoder {
         step: $0, after: element.string(.after), weeks: element.int(.weeks) ?? 0, months: element.int(.months) ?? 0)
     }
   }
+
+  mutating func term(_ element: XMLElement) -> Glossary.Term? {
+    guard let id = element.string(.id) else { return nil }
+    var forms: [Language: [String]] = [:]
+    for form in element.children(.form).compactMap(\.respondentText) {
+      if let language = Language(rawValue: form.language) { forms[language, default: []].append(form.text) }
+    }
+    return Glossary.Term(id: id, forms: forms, position: position(of: element))
+  }
 }

@@ -32,6 +32,9 @@ func documentBuilder(for name: Name, _ root: XMLElement, path: String, decoder: 
   case .cycle: CycleBuilder(root, path: path)
   case .profile: ProfileBuilder(root)
   case .crosswalk: CrosswalkBuilder(root, path: path)
+  case .configuration: ConfigurationBuilder(path: path)
+  case .baseline: BaselineBuilder(path: path)
+  case .glossary: GlossaryBuilder()
   default: nil
   }
 }

@@ -9,6 +9,7 @@ struct QuestionnaireBuilder: DocumentBuilder {
   private let positions: [String: SourcePosition]
   private var title = LocalizedText()
   private var introduction = LocalizedText()
+  private var optionLists: [OptionList] = []
   private var sections: [Section] = []
   private var retired: [RetiredQuestion] = []
   private var exclusions: [Exclusion] = []
@@ -29,7 +30,8 @@ struct QuestionnaireBuilder: DocumentBuilder {
     switch Name(rawValue: element.name) {
     case .title: title.add(element)
     case .introduction: introduction.add(element)
-    case .section: if let section = decoder.section(element) { sections.append(section) }
+    case .options: if let list = decoder.optionList(element) { optionLists.append(list) }
+    case .section: if let section = decoder.section(element, optionLists) { sections.append(section) }
     case .retired: if let question = Decoder.retired(element) { retired.append(question) }
     case .excluded: exclusions.append(decoder.exclusion(element))
     case .rule: if let rule = decoder.consistencyRule(element) { rules.append(rule) }
@@ -41,7 +43,7 @@ struct QuestionnaireBuilder: DocumentBuilder {
     .questionnaire(
       Questionnaire(
         key: key, instrument: instrument, cluster: cluster, title: title, introduction: introduction.nilIfEmpty,
-        sections: sections, retired: retired, exclusions: exclusions, rules: rules, file: path,
+        optionLists: optionLists, sections: sections, retired: retired, exclusions: exclusions, rules: rules, file: path,
         positions: positions))
   }
 }

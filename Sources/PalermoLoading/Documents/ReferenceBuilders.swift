@@ -145,3 +145,18 @@ struct ProfileBuilder: DocumentBuilder {
         partlyRange: partlyRange, levels: levels, bands: bands))
   }
 }
+
+struct GlossaryBuilder: DocumentBuilder {
+  private var note = LocalizedText()
+  private var terms: [Glossary.Term] = []
+
+  mutating func add(_ element: XMLElement, decoder: inout Decoder) {
+    switch Name(rawValue: element.name) {
+    case .note: note.add(element)
+    case .term: if let term = decoder.term(element) { terms.append(term) }
+    default: break
+    }
+  }
+
+  var document: Document? { .glossary(Glossary(terms, note: note.nilIfEmpty)) }
+}

@@ -3,15 +3,18 @@ enum Name: Int, CaseIterable {
   case address, adopted, all, alternativeTo, answer, answered, any, area, article, asOf, assistance, assumption
   case authority, band, branch, chapeau, clock, cluster, clusterBasis, code, column, condition, confidence
   case confidential, consent, consented, counts, coverage, cycle, date, delivery, denounced, details, due, email
-  case evidence, excluded, expect, explanation, figure, from, grouping, groupings, help, href, id, inForce
+  case evidence, excluded, expect, explanation, figure, form, from, glossary
+  case grouping, groupings, help, href, id, inForce
   case inForceComputed, instrument, instruments, introduction, judgement, kind, languages, legalTradition, level
   case link, listed, maximum, measure, mechanism, membership, message, minimum, months, name, not, note
-  case notification, number, obligation, obligations, officialLanguages, opens, option, other, participation, partlyFrom
-  case partlyTo, party, phone, profile, provision, provisions, qualifiers, question, questionnaire, rating, reason
+  case notification, number, obligation, obligations, officialLanguages, opens, option, options, other, participation
+  case partlyFrom, partlyTo, party, phone, profile, provision, provisions, qualifiers, question, questionnaire, rating, reason
   case reference, region, relevant, replacedBy, required, reservation, reservations, retired, role, row, rule
   case scored, section, severity, shortTitle, signed, since, source, state, status, step, submission
-  case submissionLanguages, subregion, supplements, territory, text, theme, title, treaty, type, value, verifiedBy
-  case version, weeks, weight, when, with, withdrawn, year, after, crosswalk, map, to, toQuestionnaire, reconfirm, xmlLang
+  case submissionLanguages, subregion, supplements, term, territory, text, theme, title, treaty, type, value, verifiedBy
+  case version, weeks, weight, when, with, withdrawn, year, after, xmlLang
+  case baseline, configuration, expires, file, finding, fingerprint
+  case crosswalk, map, to, toQuestionnaire, reconfirm
 
   /// The name as it is written in a file.
   var text: String { self == .xmlLang ? "xml:lang" : "\(self)" }

@@ -3,6 +3,7 @@ import PalermoModel
 /// The form of a value in an attribute or a text, as the simple types of Schemas/common.xsd.
 enum ValueType {
   case identifier, identifiers, version, code, codes, instrumentCode, stateCode, provisionCode, provisionCodes
+  case ruleID, fingerprint
   case flag, date, partialDate, year, decimal, count, line, language, languages
   case oneOf([String])
   case someOf([String])
@@ -47,6 +48,16 @@ enum ValueType {
       LocalizedText(
         en: "a provision such as UNTOC/5/1(a)(i)", es: "una disposición como UNTOC/5/1(a)(i)",
         fr: "une disposition telle que UNTOC/5/1(a)(i)", pt: "uma disposição como UNTOC/5/1(a)(i)")
+    case .ruleID:
+      LocalizedText(
+        en: "the id of a rule such as missing-evidence or untoc-criminalization/r07a",
+        es: "el identificador de una regla como missing-evidence o untoc-criminalization/r07a",
+        fr: "l’identifiant d’une règle tel que missing-evidence ou untoc-criminalization/r07a",
+        pt: "o identificador de uma regra como missing-evidence ou untoc-criminalization/r07a")
+    case .fingerprint:
+      LocalizedText(
+        en: "64 hexadecimal digits in lower case", es: "64 cifras hexadecimales en minúsculas",
+        fr: "64 chiffres hexadécimaux en minuscules", pt: "64 algarismos hexadecimais em minúsculas")
     case .flag: Self.oneOf(["true", "false"]).expectation
     case .date:
       LocalizedText(
@@ -91,6 +102,8 @@ enum ValueType {
     case .instrumentCode: Self.isInstrument(word)
     case .stateCode: word.count == 3 && word.allSatisfy(Self.isUpper)
     case .provisionCode: Self.isProvision(word)
+    case .ruleID: Self.isRuleID(word)
+    case .fingerprint: word.count == 64 && word.allSatisfy { Self.isDigit($0) || (0x61...0x66).contains($0) }
     case .date: CalendarDate(String(decoding: word, as: UTF8.self)) != nil
     case .partialDate: PartialDate(String(decoding: word, as: UTF8.self)) != nil
     case .year: Self.isYear(word)
@@ -126,6 +139,11 @@ enum ValueType {
       wasJoint = isJoint
     }
     return true
+  }
+
+  private static func isRuleID(_ word: ArraySlice<UInt8>) -> Bool {
+    let parts = word.split(separator: UInt8(ascii: "/"), omittingEmptySubsequences: false)
+    return (1...2).contains(parts.count) && parts.allSatisfy(isIdentifier)
   }
 
   private static func isVersion(_ word: ArraySlice<UInt8>) -> Bool {

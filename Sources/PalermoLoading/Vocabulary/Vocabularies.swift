@@ -5,7 +5,7 @@ import PalermoModel
 enum TypeName: Int, CaseIterable {
   case localText, sourceText
   case condition, conditions, answered, number, party
-  case questionnaire, section, question, option, evidenceDemand, retired, excluded, rule
+  case questionnaire, optionList, section, question, option, evidenceDemand, retired, excluded, rule
   case submission, submissionSource, answer, figure, authority, link, reference, evidence, assistance
   case instruments, instrument, article, provision
   case region, group, state
@@ -13,6 +13,9 @@ enum TypeName: Int, CaseIterable {
   case cycle, delivery, clock
   case profile, level, band
   case crosswalk, map, mappedValue
+  case configuration, ruleSetting
+  case baseline, acceptedFinding
+  case glossary, term
 
   var type: ElementType { Self.types[rawValue] }
 
@@ -22,6 +25,7 @@ enum TypeName: Int, CaseIterable {
   static let roots: [(name: Name, type: TypeName)] = [
     (.questionnaire, .questionnaire), (.submission, .submission), (.instruments, .instruments), (.region, .region),
     (.participation, .participation), (.cycle, .cycle), (.profile, .profile), (.crosswalk, .crosswalk),
+    (.configuration, .configuration), (.baseline, .baseline), (.glossary, .glossary),
   ]
 
   // The declarations follow Schemas/*.xsd line by line; a test over mutated files holds the two to the same verdict.
@@ -46,9 +50,10 @@ enum TypeName: Int, CaseIterable {
           .required(.cluster, .cases(of: Cluster.self)),
         ],
         .elements([
-          .some(.title, .localText), .any(.introduction, .localText), .some(.section, .section),
-          .any(.retired, .retired), .any(.excluded, .excluded), .any(.rule, .rule),
+          .some(.title, .localText), .any(.introduction, .localText), .any(.options, .optionList),
+          .some(.section, .section), .any(.retired, .retired), .any(.excluded, .excluded), .any(.rule, .rule),
         ]))
+    case .optionList: ElementType([.required(.id, .identifier)], .elements([.some(.option, .option)]))
     case .section:
       ElementType(
         [.required(.id, .identifier), .optional(.article, .count)],
@@ -58,7 +63,7 @@ enum TypeName: Int, CaseIterable {
         [
           .required(.id, .identifier), .required(.type, .cases(of: QuestionType.self)),
           .optional(.provisions, .provisionCodes), .optional(.required, .flag), .optional(.scored, .flag),
-          .optional(.weight, .count),
+          .optional(.weight, .count), .optional(.options, .identifier),
         ],
         .elements([
           .some(.text, .localText), .any(.help, .localText), .any(.option, .option),
@@ -241,6 +246,23 @@ enum TypeName: Int, CaseIterable {
         ],
         .elements([.any(.value, .mappedValue), .any(.note, .localText)]))
     case .mappedValue: ElementType([.required(.from, .identifier), .required(.to, .identifier)])
+
+    // configuration.xsd
+    case .configuration: ElementType([], .elements([.any(.rule, .ruleSetting)]))
+    case .ruleSetting:
+      ElementType([.required(.id, .ruleID), .required(.severity, .oneOf(Severity.allCases.map(\.rawValue) + ["off"]))])
+
+    // baseline.xsd
+    case .baseline: ElementType([], .elements([.any(.finding, .acceptedFinding)]))
+    case .acceptedFinding:
+      ElementType([
+        .required(.rule, .ruleID), .required(.file, .line), .required(.fingerprint, .fingerprint),
+        .required(.reason, .line), .optional(.expires, .date),
+      ])
+
+    // glossary.xsd
+    case .glossary: ElementType([], .elements([.any(.note, .localText), .some(.term, .term)]))
+    case .term: ElementType([.required(.id, .identifier)], .elements([.some(.form, .localText)]))
     }
   }
 

@@ -14,7 +14,8 @@ public struct AcceptanceText {
   /// The line for one file, without a line break.
   public func text(_ acceptance: Acceptance) -> String {
     let word =
-      acceptance.isAccepted ? paint.good(Self.accepted(language)) : paint.bad(Self.returned(language))
+      acceptance.isAccepted
+      ? paint.good(Verdict.accepted.name(language)) : paint.bad(Verdict.returned.name(language))
     var reasons: [String] = []
     if acceptance.errors > 0 { reasons.append(Self.count(acceptance.errors, Self.errors, language)) }
     if acceptance.warnings > 0 { reasons.append(Self.count(acceptance.warnings, Self.warnings, language)) }
@@ -29,8 +30,6 @@ public struct AcceptanceText {
     "\(number) \((number == 1 ? words.one : words.many)(language))"
   }
 
-  private static let accepted = LocalizedText(en: "accepted", es: "aceptado", fr: "accepté", pt: "aceito")
-  private static let returned = LocalizedText(en: "returned", es: "devuelto", fr: "renvoyé", pt: "devolvido")
   private static let answered = LocalizedText(
     en: "{answered} of {required} required answers", es: "respuestas obligatorias: {answered} de {required}",
     fr: "réponses obligatoires : {answered} sur {required}", pt: "respostas obrigatórias: {answered} de {required}")

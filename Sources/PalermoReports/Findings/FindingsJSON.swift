@@ -1,7 +1,8 @@
-public import PalermoModel
-public import PalermoValidation
+import PalermoLoading
+import PalermoModel
+import PalermoValidation
 
-/// The outcome of a validation as JSON, for programs. Its form is stable.
+/// The outcome of a validation as JSON, for programs. Its form is stable: Schemas/findings.schema.json.
 public struct FindingsJSON: Encodable {
   private struct Item: Encodable {
     let rule: String
@@ -11,6 +12,7 @@ public struct FindingsJSON: Encodable {
     let column: Int
     let message: String
     let fix: String?
+    let fingerprint: String
   }
 
   private struct File: Encodable {
@@ -22,29 +24,38 @@ public struct FindingsJSON: Encodable {
     let required: Int?
   }
 
+  private struct Unreadable: Encodable {
+    let path: String
+    let reason: String
+  }
+
   private let tool: String
   private let language: String
   private let findings: [Item]
   private let files: [File]
+  private let unreadable: [Unreadable]
 
-  /// The outcome in one language.
-  public init(_ result: ValidationResult, tool: String, language: Language) {
-    self.tool = tool
-    self.language = language.rawValue
-    findings = result.findings.map { finding in
-      Item(
+  /// The report as JSON.
+  public init(_ report: FindingReport) {
+    tool = "palermo \(report.version)"
+    language = report.language.rawValue
+    findings = report.items.map { item in
+      let finding = item.finding
+      return Item(
         rule: finding.rule, severity: finding.severity.rawValue, file: finding.file, line: finding.position.line,
-        column: finding.position.column, message: finding.message(language), fix: finding.fix?(language))
+        column: finding.position.column, message: finding.message(report.language), fix: finding.fix?(report.language),
+        fingerprint: item.fingerprint)
     }
-    files = result.acceptances.map { acceptance in
+    files = report.acceptances.map { acceptance in
       File(
         path: acceptance.file, accepted: acceptance.isAccepted, errors: acceptance.errors,
         warnings: acceptance.warnings, answered: acceptance.answered, required: acceptance.required)
     }
+    unreadable = report.unreadable.map { Unreadable(path: $0.path, reason: $0.reason) }
   }
 
   /// The text.
   ///
   /// - Throws: What the encoder throws for a value that JSON cannot hold; none of ours is one.
-  public func json() throws -> String { try encodedJSON(self) }
+  public func text() throws -> String { try encodedJSON(self) }
 }

@@ -1,29 +1,42 @@
-public import PalermoModel
+import PalermoModel
 
-/// Findings as a person reads them: place, severity and message, the line of the file with a caret, and how to mend it.
+/// Findings as a person reads them: place, severity and message, the line of the file with a caret, and how to mend it;
+/// then a line for each file that says whether it is accepted.
 public struct FindingsText {
-  private let language: Language
+  private let report: FindingReport
+  private let showsAcceptances: Bool
   private let paint: Paint
-  private let line: (_ file: String, _ number: Int) -> String?
+  private let isColored: Bool
 
-  /// A writer of findings.
+  /// The report as text.
   ///
   /// - Parameters:
-  ///   - language: The language of the messages.
+  ///   - report: The outcome of a validation.
   ///   - isColored: Whether to use the colours of a terminal.
-  ///   - line: Looks up a line of a file.
-  public init(language: Language, isColored: Bool, line: @escaping (_ file: String, _ number: Int) -> String?) {
-    (self.language, paint, self.line) = (language, Paint(isOn: isColored), line)
+  ///   - showsAcceptances: Whether to end with the line for each file.
+  public init(_ report: FindingReport, isColored: Bool, showsAcceptances: Bool = true) {
+    (self.report, self.isColored, self.showsAcceptances) = (report, isColored, showsAcceptances)
+    paint = Paint(isOn: isColored)
   }
 
-  /// The text of one finding, with a line break at its end.
-  public func text(_ finding: Finding) -> String {
+  /// The text.
+  public func text() -> String {
+    var text = report.items.map(text).joined()
+    if showsAcceptances {
+      let acceptance = AcceptanceText(language: report.language, isColored: isColored)
+      text += report.acceptances.map { acceptance.text($0) + "\n" }.joined()
+    }
+    return text
+  }
+
+  private func text(_ item: FindingReport.Item) -> String {
+    let (finding, language) = (item.finding, report.language)
     let place = "\(finding.file):\(finding.position)"
     var text =
       "\(paint.bold(place)): \(paint.severity(finding.severity, finding.severity.name(language))): "
       + "\(finding.message(language)) [\(finding.rule)]\n"
-    if let source = line(finding.file, finding.position.line) {
-      text += excerpt(source, at: finding.position, finding.severity)
+    if let line = item.line {
+      text += excerpt(line, at: finding.position, finding.severity)
     }
     if let fix = finding.fix?(language), !fix.isEmpty {
       text += "      = \(Self.fixWord(language)): \(fix)\n"
@@ -53,7 +66,7 @@ public struct FindingsText {
     }
   }
 
-  private static let fixWord = LocalizedText(en: "fix", es: "solución", fr: "remède", pt: "solução")
+  static let fixWord = LocalizedText(en: "fix", es: "solución", fr: "remède", pt: "solução")
 }
 
 /// Colours of a terminal (ECMA-48).

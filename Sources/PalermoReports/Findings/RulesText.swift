@@ -82,7 +82,7 @@ public struct RulesText {
   }
 
   private static let mend = LocalizedText(en: "How to mend it", es: "Cómo corregirlo", fr: "Comment y remédier", pt: "Como corrigir")
-  private static let basis = LocalizedText(en: "Basis", es: "Fundamento", fr: "Fondement", pt: "Fundamento")
+  static let basis = LocalizedText(en: "Basis", es: "Fundamento", fr: "Fondement", pt: "Fundamento")
   private static let failing = LocalizedText(
     en: "Breaks the rule (↓ marks the place)", es: "Infringe la regla (↓ señala el lugar)",
     fr: "Enfreint la règle (↓ indique l’endroit)", pt: "Infringe a regra (↓ marca o lugar)")

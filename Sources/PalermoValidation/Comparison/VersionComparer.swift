@@ -17,9 +17,12 @@ public struct VersionComparer {
   ///
   /// - Parameters:
   ///   - isWhole: Whether the new files are all there are, so that an old questionnaire without a new version is gone.
+  ///   - policy: What decides whether a new version is accepted.
   /// - Returns: The findings of the comparison and of reading both sides, and a line for each new questionnaire.
   /// - Complexity: O(*n* · *m*) in the questions of a questionnaire and the maps of the crosswalks.
-  public func compare(_ new: [LoadedFile], with old: [LoadedFile], isWhole: Bool) -> ValidationResult {
+  public func compare(
+    _ new: [LoadedFile], with old: [LoadedFile], isWhole: Bool, policy: AcceptancePolicy = AcceptancePolicy()
+  ) -> ValidationResult {
     let (newLatest, oldLatest) = (Self.latest(new), Self.latest(old))
     let others = newLatest.map(\.questionnaire)
     let known = crosswalks + new.compactMap { if case .crosswalk(let crosswalk) = $0.document { crosswalk } else { nil } }
@@ -65,9 +68,9 @@ public struct VersionComparer {
       findings: findings.deduplicatedAndOrdered(),
       acceptances: newLatest.map { file, _ in
         let ofFile = findings.filter { $0.file == file.path }
-        let errors = ofFile.count { $0.severity == .error }
         return Acceptance(
-          file: file.path, isAccepted: errors == 0, errors: errors, warnings: ofFile.count { $0.severity == .warning },
+          file: file.path, isAccepted: policy.verdict(on: ofFile) == .accepted,
+          errors: ofFile.count { $0.severity == .error }, warnings: ofFile.count { $0.severity == .warning },
           answered: nil, required: nil)
       })
   }

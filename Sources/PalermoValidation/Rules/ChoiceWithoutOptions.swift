@@ -86,7 +86,9 @@ extension Rule {
 
 extension Check {
   static let choiceWithoutOptions = questionnaire(.choiceWithoutOptions) { questionnaire, _, report in
-    for question in questionnaire.questions where question.options.count < 2 {
+    let lists: [String?] = questionnaire.optionLists.map(\.id) + [nil]
+    for question in questionnaire.questions
+    where question.options.count < 2 && lists.contains(question.optionListID) {
       guard question.type == .singleChoice || question.type == .multipleChoice else { continue }
       report.add(.choiceWithoutOptions, at: question.position, ["question": .init(verbatim: question.id)])
     }

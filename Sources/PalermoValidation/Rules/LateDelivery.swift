@@ -5,6 +5,7 @@ extension Rule {
     id: "late-delivery",
     layer: .delivery,
     severity: .warning,
+    status: .final,
     title: LocalizedText(
       en: "A final submission arrives on time",
       es: "Una presentación final llega a tiempo",
@@ -121,8 +122,7 @@ extension Rule {
 extension Check {
   static let lateDelivery = submission(.lateDelivery) { context, report in
     let submission = context.submission
-    guard context.status == .final, submission.source.kind != .published,
-      let cycle = context.corpus.cycle(submission.cycle),
+    guard submission.source.kind != .published, let cycle = context.corpus.cycle(submission.cycle),
       let delivery = cycle.delivery(of: submission.questionnaire.id), delivery.due < submission.date
     else { return }
     report.add(

@@ -73,44 +73,11 @@ extension Rule {
 
 extension Check {
   static let missingTranslation = questionnaire(.missingTranslation) { questionnaire, _, report in
-    func check(_ text: LocalizedText?, _ part: LocalizedText, of owner: String, at position: SourcePosition) {
-      guard let text, text.languages.count < Language.allCases.count else { return }
-      let missing = Language.allCases.filter { text[$0] == nil }.map(\.rawValue)
+    for text in questionnaire.texts where text.text.languages.count < Language.allCases.count {
+      let missing = Language.allCases.filter { text.text[$0] == nil }.map(\.rawValue)
       report.add(
-        .missingTranslation, at: position,
-        [
-          "part": part, "owner": .init(verbatim: owner),
-          "languages": .init(verbatim: missing.joined(separator: ", ")),
-        ])
-    }
-    let title = LocalizedText(en: "the title", es: "el título", fr: "le titre", pt: "o título")
-    let wording = LocalizedText(en: "the text", es: "el texto", fr: "le texte", pt: "o texto")
-    check(questionnaire.title, title, of: questionnaire.key.id, at: .start)
-    check(
-      questionnaire.introduction,
-      LocalizedText(en: "the introduction", es: "la introducción", fr: "l’introduction", pt: "a introdução"),
-      of: questionnaire.key.id, at: .start)
-    for section in questionnaire.sections {
-      check(section.title, title, of: section.id, at: section.questions.first?.position ?? .start)
-      for question in section.questions {
-        check(question.text, wording, of: question.id, at: question.position)
-        check(
-          question.help, LocalizedText(en: "the help", es: "la ayuda", fr: "l’aide", pt: "a ajuda"), of: question.id,
-          at: question.position)
-        for option in question.options {
-          check(option.text, wording, of: "\(question.id) = \(option.value)", at: question.position)
-        }
-      }
-    }
-    for exclusion in questionnaire.exclusions {
-      check(
-        exclusion.reason, LocalizedText(en: "the reason", es: "el motivo", fr: "le motif", pt: "o motivo"),
-        of: exclusion.provisions.joined(separator: " "), at: exclusion.position)
-    }
-    for rule in questionnaire.rules {
-      check(
-        rule.message, LocalizedText(en: "the message", es: "el mensaje", fr: "le message", pt: "a mensagem"),
-        of: rule.id, at: rule.position)
+        .missingTranslation, at: text.position,
+        text.arguments.merging(["languages": .init(verbatim: missing.joined(separator: ", "))]) { $1 })
     }
   }
 }

@@ -5,6 +5,7 @@ extension Rule {
     id: "unanswered-question",
     layer: .completeness,
     severity: .error,
+    status: .final,
     title: LocalizedText(
       en: "A final submission answers every required question that is relevant",
       es: "Una presentación final responde a todas las preguntas obligatorias pertinentes",
@@ -40,7 +41,7 @@ extension Rule {
 
 extension Check {
   static let unansweredQuestion = submission(.unansweredQuestion) { context, report in
-    guard context.status == .final, let questionnaire = context.questionnaire else { return }
+    guard let questionnaire = context.questionnaire else { return }
     // A published source tells what it tells; nobody can be asked to complete it.
     guard context.submission.source.kind != .published else { return }
     for question in questionnaire.questions where question.isRequired && context.relevance(of: question) == .yes {

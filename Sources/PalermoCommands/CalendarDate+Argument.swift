@@ -1,0 +1,22 @@
+public import ArgumentParser
+public import PalermoModel
+
+#if canImport(Glibc)
+  import Glibc
+#elseif canImport(Darwin)
+  import Darwin
+#endif
+
+extension CalendarDate: ExpressibleByArgument {
+  public init?(argument: String) {
+    self.init(argument)
+  }
+
+  /// The day by the clock of the machine, in universal time.
+  static func ofClock() -> CalendarDate {
+    var seconds = time(nil)
+    var parts = tm()
+    gmtime_r(&seconds, &parts)
+    return CalendarDate(year: Int(parts.tm_year) + 1900, month: Int(parts.tm_mon) + 1, day: Int(parts.tm_mday))!
+  }
+}

@@ -1,0 +1,44 @@
+/// Paths as texts: nothing is looked up on a disk, and links are not followed.
+public enum FilePath {
+  /// A path from the root, without `.`, `..` and repeated slashes.
+  ///
+  /// - Parameters:
+  ///   - path: A path, relative or not.
+  ///   - directory: The working directory, from the root.
+  public static func absolute(_ path: String, in directory: String) -> String {
+    "/" + parts(path, in: directory).joined(separator: "/")
+  }
+
+  /// The shortest way from a directory to a file. The path `-` stays what it is.
+  ///
+  /// - Parameters:
+  ///   - path: The file.
+  ///   - base: The directory where the way starts.
+  ///   - directory: The working directory, from the root.
+  public static func relative(_ path: String, to base: String, in directory: String) -> String {
+    if path == "-" { return path }
+    let (path, base) = (parts(path, in: directory), parts(base, in: directory))
+    let shared = zip(path, base).prefix { $0 == $1 }.count
+    return (base.dropFirst(shared).map { _ in ".." } + path.dropFirst(shared)).joined(separator: "/")
+  }
+
+  /// The path below the working directory, or from the root for a file that is not below it.
+  public static func shown(_ path: String, in directory: String) -> String {
+    let way = relative(path, to: directory, in: directory)
+    return way == ".." || way.hasPrefix("../") ? absolute(path, in: directory) : way
+  }
+
+  /// The directory that a file is in; `.` for a name alone.
+  public static func directory(of path: String) -> String {
+    guard let slash = path.lastIndex(of: "/") else { return "." }
+    return slash == path.startIndex ? "/" : String(path[..<slash])
+  }
+
+  private static func parts(_ path: String, in directory: String) -> [String] {
+    var parts: [String] = []
+    for part in (path.hasPrefix("/") ? path : "\(directory)/\(path)").split(separator: "/") where part != "." {
+      if part == ".." { _ = parts.popLast() } else { parts.append(String(part)) }
+    }
+    return parts
+  }
+}

@@ -1,0 +1,32 @@
+/// What a project has decided about the weight of rules: the file `.palermo.xml`.
+public struct Configuration: Sendable {
+  /// The weight of one rule.
+  public struct Setting: Sendable {
+    /// The id of the rule.
+    public let rule: String
+    /// Its severity; nil when it is off.
+    public let severity: Severity?
+    /// Where the id stands.
+    public let position: SourcePosition
+
+    /// A setting read from a file.
+    public init(rule: String, severity: Severity?, position: SourcePosition) {
+      (self.rule, self.severity, self.position) = (rule, severity, position)
+    }
+  }
+
+  /// In the order of the file.
+  public let settings: [Setting]
+  /// Where it was read from.
+  public let file: String
+  private let byRule: [String: Setting]
+
+  /// Settings of a file. Of two for the same rule the first counts.
+  public init(settings: [Setting], file: String) {
+    (self.settings, self.file) = (settings, file)
+    byRule = Dictionary(settings.map { ($0.rule, $0) }, uniquingKeysWith: { first, _ in first })
+  }
+
+  /// The setting for a rule, if there is one.
+  public subscript(rule rule: String) -> Setting? { byRule[rule] }
+}

@@ -1,0 +1,125 @@
+public import PalermoLoading
+public import PalermoModel
+public import PalermoValidation
+
+/// The outcome of a validation with all that its renderings need.
+public struct FindingReport: Sendable {
+  /// One finding with what is known of its place.
+  public struct Item: Sendable {
+    public let finding: Finding
+    /// The path of its file below the working directory, or from the root for a file that is not below it.
+    public let path: String
+    /// What stays the same of it when lines move.
+    public let fingerprint: String
+    /// The line that it is on; nil when it is beyond the end of the file.
+    public let line: String?
+  }
+
+  /// What is known of a rule, of the program or of a questionnaire.
+  struct RuleFacts {
+    let id: String
+    let layer: Layer
+    let severity: Severity
+    let title: LocalizedText
+    let reason: LocalizedText?
+    let basis: [String]
+  }
+
+  /// In the order of ``ValidationResult/findings``.
+  public let items: [Item]
+  /// In the order of the files.
+  public let acceptances: [Acceptance]
+  /// The inputs that could not be read.
+  public let unreadable: [FileError]
+  /// The language of the texts.
+  public let language: Language
+  /// The version of the program.
+  public let version: String
+  let policy: AcceptancePolicy
+  private let questionnaires: [Questionnaire]
+  private let workingDirectory: String
+
+  /// The report on what was loaded.
+  ///
+  /// - Parameters:
+  ///   - result: What the validator said.
+  ///   - loaded: What it was said of.
+  ///   - policy: What decided on the files.
+  ///   - language: The language of the texts.
+  ///   - version: The version of the program.
+  ///   - workingDirectory: The working directory, from the root.
+  /// - Complexity: O(*n*) in the findings and the bytes of the files that have some.
+  public init(
+    _ result: ValidationResult, of loaded: LoadedCorpus, policy: AcceptancePolicy, language: Language, version: String,
+    workingDirectory: String
+  ) {
+    let files = Dictionary(loaded.files.map { ($0.path, $0) }, uniquingKeysWith: { first, _ in first })
+    var items: [Item] = []
+    var rest = result.findings[...]
+    // Findings are ordered by file.
+    while let file = rest.first?.file {
+      let findings = rest.prefix { $0.file == file }
+      let path = FilePath.shown(file, in: workingDirectory)
+      let lines = files[file]?.lines ?? []
+      for (finding, fingerprint) in zip(findings, Fingerprints.of(Array(findings), as: path, lines: lines)) {
+        let index = finding.position.line - 1
+        items.append(
+          Item(
+            finding: finding, path: path, fingerprint: fingerprint,
+            line: lines.indices.contains(index) ? lines[index] : nil))
+      }
+      rest = rest[findings.endIndex...]
+    }
+    self.items = items
+    acceptances = result.acceptances
+    unreadable = loaded.errors
+    questionnaires = loaded.corpus.questionnaires.values.sorted { $0.key < $1.key }
+    (self.policy, self.language, self.version) = (policy, language, version)
+    self.workingDirectory = workingDirectory
+  }
+
+  /// The path of any file as ``Item/path`` gives it.
+  func path(of file: String) -> String { FilePath.shown(file, in: workingDirectory) }
+
+  /// The rules that occur, by id.
+  func rules() -> [RuleFacts] {
+    Set(items.map(\.finding.rule)).sorted().compactMap(facts)
+  }
+
+  private func facts(of id: String) -> RuleFacts? {
+    if let rule = Rule[id] {
+      return RuleFacts(
+        id: id, layer: rule.layer, severity: rule.severity, title: rule.title, reason: rule.reason,
+        basis: rule.basis)
+    }
+    for questionnaire in questionnaires {
+      guard let rule = questionnaire.rules.first(where: { questionnaire.fullID(of: $0) == id }) else { continue }
+      return RuleFacts(
+        id: id, layer: .consistency, severity: rule.severity, title: rule.message, reason: nil,
+        basis: rule.provisions)
+    }
+    return nil
+  }
+}
+
+extension FindingReport.Item {
+  /// What is wrong and how to mend it, on one line each.
+  func text(in language: Language) -> String {
+    let message = finding.message(language)
+    guard let fix = finding.fix?(language), !fix.isEmpty else { return message }
+    return "\(message)\n\(FindingsText.fixWord(language)): \(fix)"
+  }
+}
+
+/// How every form calls an input that could not be read.
+enum UnreadableInput {
+  static let id = "unreadable-input"
+  static let message = LocalizedText(
+    en: "the input cannot be read: {reason}", es: "la entrada no puede leerse: {reason}",
+    fr: "l’entrée ne peut être lue : {reason}", pt: "a entrada não pode ser lida: {reason}")
+}
+
+extension FileError {
+  /// What is wrong, in one sentence.
+  var message: LocalizedText { UnreadableInput.message.filled(with: ["reason": .init(verbatim: reason)]) }
+}

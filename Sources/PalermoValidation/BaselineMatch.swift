@@ -1,0 +1,61 @@
+import PalermoLoading
+import PalermoModel
+
+/// A baseline held against the findings of a run.
+struct BaselineMatch {
+  /// What has become of an entry.
+  enum State {
+    /// The finding is there and is accepted.
+    case matched
+    /// Its last day is over.
+    case expired
+    /// The finding has gone, or its file has.
+    case stale
+    /// Its file is not among the files of this run.
+    case notChecked
+  }
+
+  let baseline: Baseline
+  /// The entries with their states, in the order of the file.
+  private(set) var entries: [(entry: Baseline.Entry, state: State)] = []
+  /// The findings that are accepted, by file.
+  private(set) var accepted: [String: Set<Finding>] = [:]
+
+  /// - Complexity: O(*n*) in the findings of the files that the baseline names.
+  init(_ baseline: Baseline, _ checked: [(file: LoadedFile, findings: [Finding])], _ settings: ProjectSettings) {
+    self.baseline = baseline
+    let directory = FilePath.directory(of: baseline.file)
+    let base = FilePath.absolute(directory, in: settings.workingDirectory)
+    let paths = baseline.entries.map { FilePath.relative($0.file, to: base, in: base) }
+    let named = Set(paths)
+    var known: Set<String> = []
+    var findings: [Key: Finding] = [:]
+    for (file, found) in checked {
+      let path = FilePath.relative(file.path, to: base, in: settings.workingDirectory)
+      guard named.contains(path) else { continue }
+      known.insert(path)
+      for (finding, fingerprint) in zip(found, Fingerprints.of(found, as: path, lines: file.lines)) {
+        findings[Key(rule: finding.rule, file: path, fingerprint: fingerprint)] = finding
+      }
+    }
+    for (entry, path) in zip(baseline.entries, paths) {
+      let finding = findings[Key(rule: entry.rule, file: path, fingerprint: entry.fingerprint)]
+      let state: State =
+        if let expires = entry.expires, let today = settings.today, expires < today {
+          .expired
+        } else if finding != nil {
+          .matched
+        } else if known.contains(path) || !settings.fileExists("\(base)/\(path)") {
+          .stale
+        } else {
+          .notChecked
+        }
+      entries.append((entry, state))
+      if state == .matched, let finding { accepted[finding.file, default: []].insert(finding) }
+    }
+  }
+
+  private struct Key: Hashable {
+    let rule, file, fingerprint: String
+  }
+}

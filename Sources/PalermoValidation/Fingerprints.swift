@@ -1,0 +1,32 @@
+import PalermoLoading
+public import PalermoModel
+
+/// Gives findings a name that they keep when lines above them come and go.
+public enum Fingerprints {
+  /// The fingerprints of the findings of one file, in the same order.
+  ///
+  /// A fingerprint is the SHA-256 of the rule, the file, the text of the line without the white space around it, the
+  /// question or provision that the finding names, and its number among the findings that are alike in all of this.
+  ///
+  /// - Parameters:
+  ///   - findings: Findings of one file in the order of their places.
+  ///   - file: The path of the file as it stands beside the fingerprints; the same file has others under another path.
+  ///   - lines: The lines of the file.
+  /// - Complexity: O(*n*) in the number of findings and the length of their lines.
+  public static func of(_ findings: [Finding], as file: String, lines: [String]) -> [String] {
+    var seen: [String: Int] = [:]
+    return findings.map { finding in
+      let index = finding.position.line - 1
+      let line = lines.indices.contains(index) ? trimmed(lines[index]) : ""
+      let identity = [finding.rule, file, line, finding.subject ?? ""].joined(separator: "\0")
+      seen[identity, default: 0] += 1
+      return Digest.sha256("\(identity)\0\(seen[identity]!)")
+    }
+  }
+
+  private static func trimmed(_ line: String) -> String {
+    let isBlank = { (byte: UInt8) in byte == 0x20 || byte == 0x09 }
+    let start = line.utf8.drop(while: isBlank)
+    return String(decoding: start.reversed().drop(while: isBlank).reversed(), as: UTF8.self)
+  }
+}

@@ -1,0 +1,38 @@
+public import PalermoModel
+
+/// What the project around the files has decided about findings, and what a run has to be told of the world.
+public struct ProjectSettings: Sendable {
+  /// The weights of rules for each file that has a configuration, by its path.
+  public var configurations: [String: Configuration]
+  /// The path of the baseline whose findings are accepted. It must be among the files; others there are only checked.
+  public var baseline: String?
+  /// The day of the run; nil when it does not matter, and no acceptance expires.
+  public var today: CalendarDate?
+  /// The working directory, from the root, to which relative paths refer.
+  public var workingDirectory: String
+  /// Whether there is a file with this path.
+  public var fileExists: @Sendable (String) -> Bool
+
+  /// Settings; without arguments those of a project that has decided nothing.
+  public init(
+    configurations: [String: Configuration] = [:], baseline: String? = nil, today: CalendarDate? = nil,
+    workingDirectory: String = "/", fileExists: @escaping @Sendable (String) -> Bool = { _ in true }
+  ) {
+    (self.configurations, self.baseline, self.today) = (configurations, baseline, today)
+    (self.workingDirectory, self.fileExists) = (workingDirectory, fileExists)
+  }
+
+  /// A finding with the weight that the project gives it; nil when its rule is off.
+  func weighed(_ finding: Finding) -> Finding? {
+    guard let setting = configurations[finding.file]?[rule: finding.rule], Rule[finding.rule]?.isAdjustable ?? true
+    else { return finding }
+    return setting.severity.map(finding.weighing)
+  }
+}
+
+extension Rule {
+  private static let byID = Dictionary(uniqueKeysWithValues: all.map { ($0.id, $0) })
+
+  /// The rule of the program with this id.
+  public static subscript(id: String) -> Rule? { byID[id] }
+}

@@ -1,0 +1,166 @@
+import PalermoModel
+
+extension Rule {
+  static let circularCondition = Rule(
+    id: "circular-condition",
+    layer: .crossConsistency,
+    severity: .error,
+    title: LocalizedText(
+      en: "Questionnaires do not wait for each other",
+      es: "Los cuestionarios no se esperan unos a otros",
+      fr: "Les questionnaires ne s’attendent pas les uns les autres",
+      pt: "Os questionários não esperam uns pelos outros"),
+    message: LocalizedText(
+      en: "whether “{question}” is asked depends on itself: {chain}",
+      es: "que se formule «{question}» depende de ella misma: {chain}",
+      fr: "« {question} » n’est posée que selon elle-même : {chain}",
+      pt: "fazer ou não “{question}” depende dela mesma: {chain}"),
+    fix: LocalizedText(
+      en: "ask one of these questions without the condition",
+      es: "formule una de estas preguntas sin la condición",
+      fr: "posez l’une de ces questions sans la condition",
+      pt: "faça uma destas perguntas sem a condição"),
+    reason: LocalizedText(
+      en: "Conditions in a circle open for nobody: each question waits for the answer to another. Across files no reader sees it.",
+      es: "Unas condiciones en círculo no se abren para nadie: cada pregunta espera la respuesta a otra. Entre archivos, ningún lector lo ve.",
+      fr: "Des conditions en cercle ne s’ouvrent pour personne : chaque question attend la réponse à une autre. D’un fichier à l’autre, nul lecteur ne le voit.",
+      pt: "Condições em círculo não se abrem para ninguém: cada pergunta espera a resposta a outra. Entre arquivos, nenhum leitor o vê."),
+    basis: ["UNTOC/32/5"],
+    failing: RuleExample(
+      """
+      <?xml version="1.0" encoding="UTF-8"?>
+      <questionnaire xmlns="urn:palermo-toolkit:1" id="fp-example" version="2026.1"
+                     instrument="FP" cluster="law_enforcement_judicial">
+        <title xml:lang="en">Example</title>
+        <title xml:lang="es">Ejemplo</title>
+        <title xml:lang="fr">Exemple</title>
+        <title xml:lang="pt">Exemplo</title>
+        <section id="example">
+          <title xml:lang="en">Questions</title>
+          <title xml:lang="es">Preguntas</title>
+          <title xml:lang="fr">Questions posées</title>
+          <title xml:lang="pt">Perguntas</title>
+          ↓<question id="fp.example.marking" type="text" required="false">
+            <text xml:lang="en">How are firearms marked?</text>
+            <text xml:lang="es">¿Cómo se marcan las armas de fuego?</text>
+            <text xml:lang="fr">Comment les armes à feu sont-elles marquées ?</text>
+            <text xml:lang="pt">Como são marcadas as armas de fogo?</text>
+            <relevant>
+              <answered question="fp.other.rule"/>
+            </relevant>
+          </question>
+        </section>
+      </questionnaire>
+      """,
+      with: [
+        """
+        <?xml version="1.0" encoding="UTF-8"?>
+        <questionnaire xmlns="urn:palermo-toolkit:1" id="fp-other" version="2026.1"
+                       instrument="FP" cluster="law_enforcement_judicial">
+          <title xml:lang="en">Example</title>
+          <title xml:lang="es">Ejemplo</title>
+          <title xml:lang="fr">Exemple</title>
+          <title xml:lang="pt">Exemplo</title>
+          <section id="other">
+            <title xml:lang="en">Questions</title>
+            <title xml:lang="es">Preguntas</title>
+            <title xml:lang="fr">Questions posées</title>
+            <title xml:lang="pt">Perguntas</title>
+            <question id="fp.other.rule" type="yes-no" required="false">
+              <text xml:lang="en">Must firearms be marked?</text>
+              <text xml:lang="es">¿Deben marcarse las armas de fuego?</text>
+              <text xml:lang="fr">Les armes à feu doivent-elles être marquées ?</text>
+              <text xml:lang="pt">As armas de fogo devem ser marcadas?</text>
+              <relevant>
+                <answered question="fp.example.marking"/>
+              </relevant>
+            </question>
+          </section>
+        </questionnaire>
+        """,
+      ]),
+    passing: RuleExample(
+      """
+      <?xml version="1.0" encoding="UTF-8"?>
+      <questionnaire xmlns="urn:palermo-toolkit:1" id="fp-example" version="2026.1"
+                     instrument="FP" cluster="law_enforcement_judicial">
+        <title xml:lang="en">Example</title>
+        <title xml:lang="es">Ejemplo</title>
+        <title xml:lang="fr">Exemple</title>
+        <title xml:lang="pt">Exemplo</title>
+        <section id="example">
+          <title xml:lang="en">Questions</title>
+          <title xml:lang="es">Preguntas</title>
+          <title xml:lang="fr">Questions posées</title>
+          <title xml:lang="pt">Perguntas</title>
+          <question id="fp.example.marking" type="text" required="false">
+            <text xml:lang="en">How are firearms marked?</text>
+            <text xml:lang="es">¿Cómo se marcan las armas de fuego?</text>
+            <text xml:lang="fr">Comment les armes à feu sont-elles marquées ?</text>
+            <text xml:lang="pt">Como são marcadas as armas de fogo?</text>
+            <relevant>
+              <answered question="fp.other.rule"/>
+            </relevant>
+          </question>
+        </section>
+      </questionnaire>
+      """,
+      with: [
+        """
+        <?xml version="1.0" encoding="UTF-8"?>
+        <questionnaire xmlns="urn:palermo-toolkit:1" id="fp-other" version="2026.1"
+                       instrument="FP" cluster="law_enforcement_judicial">
+          <title xml:lang="en">Example</title>
+          <title xml:lang="es">Ejemplo</title>
+          <title xml:lang="fr">Exemple</title>
+          <title xml:lang="pt">Exemplo</title>
+          <section id="other">
+            <title xml:lang="en">Questions</title>
+            <title xml:lang="es">Preguntas</title>
+            <title xml:lang="fr">Questions posées</title>
+            <title xml:lang="pt">Perguntas</title>
+            <question id="fp.other.rule" type="yes-no" required="false">
+              <text xml:lang="en">Must firearms be marked?</text>
+              <text xml:lang="es">¿Deben marcarse las armas de fuego?</text>
+              <text xml:lang="fr">Les armes à feu doivent-elles être marquées ?</text>
+              <text xml:lang="pt">As armas de fogo devem ser marcadas?</text>
+            </question>
+          </section>
+        </questionnaire>
+        """,
+      ]))
+}
+
+extension Check {
+  static let circularCondition = questionnaire(.circularCondition) { questionnaire, corpus, report in
+    let lookup = QuestionLookup(questionnaire, in: corpus)
+    for question in questionnaire.questions {
+      // A circle within one file has a condition that looks ahead, which is reported as such.
+      for other in question.relevance?.questions ?? [] where questionnaire[question: other] == nil {
+        guard let chain = lookup.chain(from: other, to: question.id) else { continue }
+        report.add(
+          .circularCondition, at: question.position,
+          [
+            "question": .init(verbatim: question.id),
+            "chain": .init(verbatim: ([question.id] + chain).joined(separator: " → ")),
+          ])
+      }
+    }
+  }
+}
+
+extension QuestionLookup {
+  /// The shortest way from one question to another along the conditions, both ends included.
+  fileprivate func chain(from start: String, to end: String) -> [String]? {
+    var previous: [String: String] = [:]
+    var queue = [start][...]
+    while let id = queue.popFirst() {
+      if id == end { return Array(sequence(first: end) { $0 == start ? nil : previous[$0] }.reversed()) }
+      for next in self[id]?.relevance?.questions ?? [] where next != start && previous[next] == nil {
+        previous[next] = id
+        queue.append(next)
+      }
+    }
+    return nil
+  }
+}

@@ -1,0 +1,97 @@
+import PalermoModel
+
+extension Rule {
+  static let differingReferences = Rule(
+    id: "differing-references",
+    layer: .wording,
+    severity: .error,
+    title: LocalizedText(
+      en: "Texts cite the same numbers in every language",
+      es: "Los textos citan los mismos números en todos los idiomas",
+      fr: "Les textes citent les mêmes numéros dans toutes les langues",
+      pt: "Os textos citam os mesmos números em todos os idiomas"),
+    message: LocalizedText(
+      en: "{part} of “{owner}” does not cite the same in every language: {citations}",
+      es: "{part} de «{owner}» no cita lo mismo en todos los idiomas: {citations}",
+      fr: "{part} de « {owner} » ne cite pas la même chose dans toutes les langues : {citations}",
+      pt: "{part} de “{owner}” não cita o mesmo em todos os idiomas: {citations}"),
+    fix: LocalizedText(
+      en: "correct the article, paragraph, number or placeholder that differs",
+      es: "corrija el artículo, párrafo, número o marcador que difiere",
+      fr: "corrigez l’article, le paragraphe, le nombre ou le marqueur qui diffère",
+      pt: "corrija o artigo, parágrafo, número ou marcador que difere"),
+    reason: LocalizedText(
+      en: "With another article or another limit in one language, states answer different questions. A placeholder that differs loses what is filled in.",
+      es: "Con otro artículo u otro límite en un idioma, los Estados responden a preguntas distintas. Un marcador distinto pierde lo que se inserta.",
+      fr: "Avec un autre article ou une autre limite dans une langue, les États répondent à des questions différentes. Un marqueur différent perd ce qui est inséré.",
+      pt: "Com outro artigo ou outro limite em um idioma, os Estados respondem a perguntas diferentes. Um marcador diferente perde o que se insere."),
+    basis: ["UNTOC, art. 41, para. 2 (authentic texts)"],
+    failing: """
+      <?xml version="1.0" encoding="UTF-8"?>
+      <questionnaire xmlns="urn:palermo-toolkit:1" id="fp-example" version="2026.1"
+                     instrument="FP" cluster="law_enforcement_judicial">
+        <title xml:lang="en">Example</title>
+        <title xml:lang="es">Ejemplo</title>
+        <title xml:lang="fr">Exemple</title>
+        <title xml:lang="pt">Exemplo</title>
+        <section id="example">
+          <title xml:lang="en">Questions</title>
+          <title xml:lang="es">Preguntas</title>
+          <title xml:lang="fr">Questions posées</title>
+          <title xml:lang="pt">Perguntas</title>
+          ↓<question id="fp.example.import" type="text" required="false">
+            <text xml:lang="en">How are imported items marked (art. 8, para. 1 (b))?</text>
+            <text xml:lang="es">¿Cómo se marcan los objetos importados (art. 8, párr. 1 b))?</text>
+            <text xml:lang="fr">Comment les objets importés sont-ils marqués (art. 8, par. 1 b)) ?</text>
+            <text xml:lang="pt">Como são marcados os objetos importados (art. 8, par. 1, alínea a)?</text>
+            <help xml:lang="en">Name the method and where it is laid down.</help>
+            <help xml:lang="es">Indique el método y dónde está previsto.</help>
+            <help xml:lang="fr">Indiquez la méthode et où elle est prévue.</help>
+            <help xml:lang="pt">Indique o método e onde está previsto.</help>
+          </question>
+        </section>
+      </questionnaire>
+      """,
+    passing: """
+      <?xml version="1.0" encoding="UTF-8"?>
+      <questionnaire xmlns="urn:palermo-toolkit:1" id="fp-example" version="2026.1"
+                     instrument="FP" cluster="law_enforcement_judicial">
+        <title xml:lang="en">Example</title>
+        <title xml:lang="es">Ejemplo</title>
+        <title xml:lang="fr">Exemple</title>
+        <title xml:lang="pt">Exemplo</title>
+        <section id="example">
+          <title xml:lang="en">Questions</title>
+          <title xml:lang="es">Preguntas</title>
+          <title xml:lang="fr">Questions posées</title>
+          <title xml:lang="pt">Perguntas</title>
+          <question id="fp.example.import" type="text" required="false">
+            <text xml:lang="en">How are imported items marked (art. 8, para. 1 (b))?</text>
+            <text xml:lang="es">¿Cómo se marcan los objetos importados (art. 8, párr. 1 b))?</text>
+            <text xml:lang="fr">Comment les objets importés sont-ils marqués (art. 8, par. 1 b)) ?</text>
+            <text xml:lang="pt">Como são marcados os objetos importados (art. 8, par. 1, alínea b)?</text>
+            <help xml:lang="en">Name the method and where it is laid down.</help>
+            <help xml:lang="es">Indique el método y dónde está previsto.</help>
+            <help xml:lang="fr">Indiquez la méthode et où elle est prévue.</help>
+            <help xml:lang="pt">Indique o método e onde está previsto.</help>
+          </question>
+        </section>
+      </questionnaire>
+      """)
+}
+
+extension Check {
+  static let differingReferences = questionnaire(.differingReferences) { questionnaire, _, report in
+    for text in questionnaire.texts {
+      let citations = text.text.languages.map { Citations(in: text.text[$0]!) }
+      guard let first = citations.first, citations.contains(where: { $0 != first }) else { continue }
+      let excess = zip(text.text.languages, citations).map { language, cited in
+        let beyond = cited.beyond(citations)
+        return "\(language) \(beyond.isEmpty ? "–" : beyond.joined(separator: " "))"
+      }
+      report.add(
+        .differingReferences, at: text.position,
+        text.arguments.merging(["citations": .init(verbatim: excess.joined(separator: "; "))]) { $1 })
+    }
+  }
+}

@@ -1,0 +1,85 @@
+import PalermoModel
+
+extension Rule {
+  static let unknownOptionList = Rule(
+    id: "unknown-option-list",
+    layer: .references,
+    severity: .error,
+    title: LocalizedText(
+      en: "A list of options that a question refers to exists",
+      es: "La lista de opciones a la que remite una pregunta existe",
+      fr: "La liste d’options à laquelle une question renvoie existe",
+      pt: "A lista de opções a que uma pergunta remete existe"),
+    message: LocalizedText(
+      en: "the question “{question}” offers the options of “{list}”, a list that this questionnaire does not have{hint}",
+      es: "la pregunta «{question}» ofrece las opciones de «{list}», lista que este cuestionario no tiene{hint}",
+      fr: "la question « {question} » offre les options de « {list} », liste que ce questionnaire n’a pas{hint}",
+      pt: "a pergunta “{question}” oferece as opções de “{list}”, lista que este questionário não tem{hint}"),
+    fix: LocalizedText(
+      en: "add an element options with this id before the first section, or name another list",
+      es: "añada un elemento options con este id antes de la primera sección o indique otra lista",
+      fr: "ajoutez un élément options portant cet id avant la première section, ou indiquez une autre liste",
+      pt: "acrescente um elemento options com este id antes da primeira seção ou indique outra lista"),
+    reason: LocalizedText(
+      en: "Without its list the question offers nothing to choose from.",
+      es: "Sin su lista, la pregunta no ofrece nada que elegir.",
+      fr: "Sans sa liste, la question n’offre rien à choisir.",
+      pt: "Sem a sua lista, a pergunta não oferece nada para escolher."),
+    basis: ["Schemas/questionnaire.xsd"],
+    failing: RuleExample(example(list: "assistence")),
+    passing: RuleExample(example(list: "assistance")))
+
+  private static func example(list: String) -> String {
+    """
+    <?xml version="1.0" encoding="UTF-8"?>
+    <questionnaire xmlns="urn:palermo-toolkit:1" id="fp-example" version="2026.1"
+                   instrument="FP" cluster="law_enforcement_judicial">
+      <title xml:lang="en">Example</title>
+      <title xml:lang="es">Ejemplo</title>
+      <title xml:lang="fr">Exemple</title>
+      <title xml:lang="pt">Exemplo</title>
+      <options id="assistance">
+        <option value="training">
+          <text xml:lang="en">Training</text>
+          <text xml:lang="es">Capacitación</text>
+          <text xml:lang="fr">Formation</text>
+          <text xml:lang="pt">Treinamento</text>
+        </option>
+        <option value="legal-advice">
+          <text xml:lang="en">Legal advice</text>
+          <text xml:lang="es">Asesoramiento jurídico</text>
+          <text xml:lang="fr">Conseil juridique</text>
+          <text xml:lang="pt">Assessoria jurídica</text>
+        </option>
+      </options>
+      <section id="example">
+        <title xml:lang="en">Questions</title>
+        <title xml:lang="es">Preguntas</title>
+        <title xml:lang="fr">Questions posées</title>
+        <title xml:lang="pt">Perguntas</title>
+        ↓<question id="fp.example.assistance" type="multiple-choice" required="false" options="\(list)">
+          <text xml:lang="en">Which assistance does your State need?</text>
+          <text xml:lang="es">¿Qué asistencia necesita su Estado?</text>
+          <text xml:lang="fr">De quelle assistance votre État a-t-il besoin ?</text>
+          <text xml:lang="pt">De que assistência o seu Estado precisa?</text>
+        </question>
+      </section>
+    </questionnaire>
+    """
+  }
+}
+
+extension Check {
+  static let unknownOptionList = questionnaire(.unknownOptionList) { questionnaire, _, report in
+    let lists = questionnaire.optionLists.map(\.id)
+    for question in questionnaire.questions {
+      guard let list = question.optionListID, !lists.contains(list) else { continue }
+      report.add(
+        .unknownOptionList, at: question.position,
+        [
+          "question": .init(verbatim: question.id), "list": .init(verbatim: list),
+          "hint": Suggestion.clause(for: list, in: lists),
+        ])
+    }
+  }
+}

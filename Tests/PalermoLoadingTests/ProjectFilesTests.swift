@@ -1,0 +1,115 @@
+import Foundation
+import PalermoLoading
+import PalermoModel
+import TestSupport
+import Testing
+
+struct FilePathTests {
+  @Test(arguments: [
+    ("a.xml", "/w/a.xml"), ("./a//b/../c.xml", "/w/a/c.xml"), ("../a.xml", "/a.xml"), ("../../../a", "/a"),
+    ("/x/./y", "/x/y"), (".", "/w"), ("/", "/"),
+  ])
+  func absolute(path: String, expected: String) {
+    #expect(FilePath.absolute(path, in: "/w") == expected)
+  }
+
+  @Test(arguments: [
+    ("a.xml", "/w", "a.xml"), ("/w/x/a.xml", "x", "a.xml"), ("y/a.xml", "x", "../y/a.xml"),
+    ("/v/a.xml", "/w", "../v/a.xml"), ("-", "/x", "-"), ("/w/ab", "/w/a", "../ab"),
+  ])
+  func relative(path: String, base: String, expected: String) {
+    #expect(FilePath.relative(path, to: base, in: "/w") == expected)
+  }
+
+  /// Going the way leads back to the file, for every pair of some paths.
+  @Test func theWayLeadsToTheFile() {
+    let paths = ["/", "/a", "/a/b", "/a/b/c", "b", "../b", "x/../y", "./z/"]
+    for path in paths {
+      for base in paths {
+        let way = FilePath.relative(path, to: base, in: "/a")
+        #expect(FilePath.absolute("\(base)/\(way)", in: "/a") == FilePath.absolute(path, in: "/a"), "\(path) from \(base)")
+      }
+    }
+  }
+
+  @Test func filesElsewhereAreShownFromTheRoot() {
+    #expect(FilePath.shown("/w/a.xml", in: "/w") == "a.xml")
+    #expect(FilePath.shown("../v/a.xml", in: "/w") == "/v/a.xml")
+    #expect(FilePath.shown("..a.xml", in: "/w") == "..a.xml")
+  }
+
+  @Test(arguments: [("a", "."), ("/a", "/"), ("x/a", "x"), ("/x/y/a", "/x/y")])
+  func directory(path: String, expected: String) {
+    #expect(FilePath.directory(of: path) == expected)
+  }
+}
+
+struct ProjectFilesTests {
+  private let folder = TemporaryFolder()
+
+  private func write(_ text: String, to path: String) throws {
+    try FileManager.default.createDirectory(
+      atPath: FilePath.directory(of: folder.path(path)), withIntermediateDirectories: true)
+    try folder.write(text, to: path)
+  }
+
+  private func configuration(_ rule: String) -> String {
+    "<configuration xmlns=\"urn:palermo-toolkit:1\"><rule id=\"\(rule)\" severity=\"off\"/></configuration>"
+  }
+
+  private func project(
+    _ source: ProjectFiles.ConfigurationSource = .nearest, baseline: String? = nil, inputs: [String]
+  ) -> ProjectFiles {
+    let loaded = CorpusLoader().load(inputs.map { folder.path($0) })
+    return ProjectFiles(for: loaded.files, configurations: source, baseline: baseline, workingDirectory: folder.path)
+  }
+
+  @Test func theNearestConfigurationWins() throws {
+    try write(configuration("outer"), to: ".palermo.xml")
+    try write(configuration("inner"), to: "a/b/.palermo.xml")
+    for path in ["x.xml", "a/x.xml", "a/b/x.xml", "a/b/c/x.xml"] { try write("<x/>", to: path) }
+    let found = project(inputs: ["x.xml", "a/x.xml", "a/b/x.xml", "a/b/c/x.xml"])
+    let names = ["x.xml", "a/x.xml", "a/b/x.xml", "a/b/c/x.xml"].map { folder.path($0) }
+    #expect(names.map { found.configurations[$0]?.settings[0].rule } == ["outer", "outer", "inner", "inner"])
+    #expect(found.files.map(\.path) == [".palermo.xml", "a/b/.palermo.xml"], "each is read once")
+    #expect(found.errors.isEmpty)
+  }
+
+  @Test func theSearchEndsAtTheRootOfARepository() throws {
+    try write(configuration("outer"), to: ".palermo.xml")
+    try write("", to: "a/.git")
+    try write("<x/>", to: "a/b/x.xml")
+    #expect(project(inputs: ["a/b/x.xml"]).configurations.isEmpty)
+    try write(configuration("own"), to: "a/.palermo.xml")
+    #expect(project(inputs: ["a/b/x.xml"]).configurations[folder.path("a/b/x.xml")]?.settings[0].rule == "own")
+  }
+
+  @Test func aFileNamedHoldsForAllInputs() throws {
+    try write(configuration("outer"), to: ".palermo.xml")
+    try write(configuration("named"), to: "other.xml")
+    try write("<x/>", to: "x.xml")
+    for path in ["other.xml", "./a/../other.xml", folder.path("other.xml")] {
+      let found = project(.file(path), inputs: ["x.xml"])
+      #expect(found.configurations[folder.path("x.xml")]?.settings.map(\.rule) == ["named"])
+      #expect(found.files.map(\.path) == [path])
+    }
+    #expect(project(.file("none.xml"), inputs: ["x.xml"]).errors.map(\.path) == ["none.xml"])
+    #expect(project(.none, inputs: ["x.xml"]).configurations.isEmpty)
+  }
+
+  @Test func anotherRootIsAnError() throws {
+    try write(configuration("x"), to: "c.xml")
+    try write("<baseline xmlns=\"urn:palermo-toolkit:1\"/>", to: "b.xml")
+    try write("<x/>", to: "x.xml")
+    let swapped = project(.file(folder.path("b.xml")), baseline: folder.path("c.xml"), inputs: ["x.xml"])
+    #expect(swapped.configurations.isEmpty && swapped.baseline == nil)
+    #expect(swapped.errors.map(\.reason) == ["baseline", "configuration"].map { "the root element is not <\($0)>" })
+  }
+
+  @Test func aFileAmongTheInputsIsNotReadTwice() throws {
+    try write("<baseline xmlns=\"urn:palermo-toolkit:1\"/>", to: "b.xml")
+    let found = project(baseline: folder.path("./b.xml"), inputs: ["b.xml"])
+    #expect(found.files.isEmpty)
+    #expect(found.baseline?.file == folder.path("b.xml"))
+  }
+}
