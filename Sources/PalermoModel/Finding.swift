@@ -32,10 +32,10 @@ public enum Layer: String, CaseIterable, Sendable {
   case crossConsistency = "cross-consistency"
   /// Dates of delivery.
   case delivery
-  /// A version of a questionnaire against an earlier one.
-  case comparison
   /// The texts of questionnaires.
   case wording
+  /// A version of a questionnaire against an earlier one.
+  case comparison
 }
 
 /// One thing that a check has to say about a file. Findings are data: nothing is thrown.

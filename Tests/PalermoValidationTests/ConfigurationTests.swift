@@ -5,19 +5,24 @@ import Testing
 @testable import PalermoValidation
 
 struct ConfigurationTests {
-  private func validate(_ text: String, _ settings: [String: Severity?], isStrict: Bool = false) -> ValidationResult {
-    let loaded = CorpusLoader().load([(path: "a.xml", text: text)], extras: [.instruments, .questionnaires])
+  private func validate(_ rule: Rule, as severity: Severity?, isStrict: Bool = false) -> ValidationResult {
+    let loaded = CorpusLoader().load(
+      [(path: "a.xml", text: rule.failing.document)], extras: [.instruments, .questionnaires, .glossary])
     let configuration = Configuration(
-      settings: settings.map { Configuration.Setting(rule: $0, severity: $1, position: .start) }, file: ".palermo.xml")
+      settings: [Configuration.Setting(rule: rule.id, severity: severity, position: .start)], file: ".palermo.xml")
     let project = ProjectSettings(configurations: ["a.xml": configuration], today: CalendarDate("2026-05-30"))
-    return Validator(policy: AcceptancePolicy(isStrict: isStrict), settings: project).validate(loaded)
+    return Validator(
+      checksWording: rule.layer == .wording, policy: AcceptancePolicy(isStrict: isStrict), settings: project
+    ).validate(loaded)
   }
 
-  /// Every rule that may be adjusted, at every weight.
-  @Test(arguments: Rule.all.filter { $0.isAdjustable && $0.failing.company.isEmpty }, [nil] + Severity.allCases)
+  /// Every rule of one file that may be adjusted, at every weight.
+  @Test(
+    arguments: Rule.all.filter { $0.isAdjustable && $0.failing.company.isEmpty && $0.layer != .comparison },
+    [nil] + Severity.allCases)
   func acceptanceFollowsTheWeight(_ rule: Rule, _ severity: Severity?) throws {
     for isStrict in [false, true] {
-      let result = validate(rule.failing.document, [rule.id: severity], isStrict: isStrict)
+      let result = validate(rule, as: severity, isStrict: isStrict)
       let acceptance = try #require(result.acceptances.first)
       #expect(result.findings.isEmpty == (severity == nil))
       #expect(result.findings.allSatisfy { $0.severity == severity })
@@ -29,7 +34,7 @@ struct ConfigurationTests {
 
   @Test(arguments: Rule.all.filter { !$0.isAdjustable }, [nil] + Severity.allCases)
   func rulesOfStructureKeepTheirWeight(_ rule: Rule, _ severity: Severity?) {
-    let result = validate(rule.failing.document, [rule.id: severity])
+    let result = validate(rule, as: severity)
     #expect(!result.findings.isEmpty)
     #expect(result.findings.allSatisfy { $0.severity == rule.severity })
     #expect(result.acceptances.allSatisfy { !$0.isAccepted })
