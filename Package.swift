@@ -35,7 +35,8 @@ let package = Package(
     .target(name: "PalermoModel"),
     .target(name: "PalermoXML", dependencies: ["CXML"]),
     .target(name: "PalermoLoading", dependencies: ["PalermoModel", "PalermoXML", "CResources", crypto]),
-    .target(name: "PalermoValidation", dependencies: ["PalermoModel", "PalermoLoading"]),
+    .target(
+      name: "PalermoValidation", dependencies: ["PalermoModel", "PalermoLoading"], exclude: ["Rules/Reference"]),
     .target(name: "PalermoScoring", dependencies: ["PalermoModel"]),
     .target(name: "PalermoAnalysis", dependencies: ["PalermoModel", "PalermoScoring"]),
     .target(

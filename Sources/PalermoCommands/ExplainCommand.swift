@@ -4,6 +4,11 @@ import PalermoModel
 import PalermoReports
 import PalermoValidation
 
+/// Text and JSON, or Markdown for a page of all rules.
+enum ExplainFormat: String, ResultFormat {
+  case text, json, markdown
+}
+
 struct ExplainCommand: ParsableCommand {
   static let configuration = CommandConfiguration(
     commandName: "explain",
@@ -25,7 +30,16 @@ struct ExplainCommand: ParsableCommand {
 
   @OptionGroup var common: CommonOptions
 
-  @OptionGroup var result: ResultOptions
+  @OptionGroup var result: FormatOptions<ExplainFormat>
+
+  func validate() throws {
+    if result.format == .markdown && !list {
+      throw ValidationError(
+        help(
+          en: "--format markdown is for --list.", es: "--format markdown es para --list.",
+          fr: "--format markdown va avec --list.", pt: "--format markdown é para --list."))
+    }
+  }
 
   func run() throws {
     let questionnaires = CorpusLoader().load([String](), extras: .questionnaires).corpus.questionnaires.values
@@ -35,6 +49,7 @@ struct ExplainCommand: ParsableCommand {
       switch result.format {
       case .text: return try result.write(text.list(Rule.all, questionnaires))
       case .json: return try result.write(try RulesJSON(Rule.all, questionnaires, language: common.language).json())
+      case .markdown: return try result.write(RulesMarkdown(language: common.language).text(Rule.all))
       }
     }
     guard let rule else {
@@ -45,29 +60,23 @@ struct ExplainCommand: ParsableCommand {
     }
     if rule == "acceptance" {
       let table = AcceptanceTable(Rule.all, questionnaires)
-      switch result.format {
-      case .text:
-        let text = AcceptanceTableText(table, language: common.language, isColored: result.isColored(common))
-        return try result.write(text.text())
-      case .json: return try result.write(try AcceptanceTableJSON(table).json())
-      }
+      if result.format == .json { return try result.write(try AcceptanceTableJSON(table).json()) }
+      let text = AcceptanceTableText(table, language: common.language, isColored: result.isColored(common))
+      return try result.write(text.text())
     }
     if let found = Rule.all.first(where: { $0.id == rule }) {
-      switch result.format {
-      case .text: return try result.write(text.explanation(of: found))
-      case .json: return try result.write(try RulesJSON([found], [], language: common.language).json())
-      }
+      return try result.write(
+        result.format == .json
+          ? try RulesJSON([found], [], language: common.language).json() : text.explanation(of: found))
     }
     let stated = questionnaires.flatMap { questionnaire in
       questionnaire.rules.filter { [$0.id, questionnaire.fullID(of: $0)].contains(rule) }.map { (questionnaire, $0) }
     }
     guard !stated.isEmpty else { throw unknown(rule, questionnaires) }
-    switch result.format {
-    case .text: try result.write(stated.map { text.explanation(of: $1, in: $0) }.joined(separator: "\n"))
-    case .json:
-      try result.write(
-        try RulesJSON([], questionnaires, language: common.language, only: rule).json())
-    }
+    try result.write(
+      result.format == .json
+        ? try RulesJSON([], questionnaires, language: common.language, only: rule).json()
+        : stated.map { text.explanation(of: $1, in: $0) }.joined(separator: "\n"))
   }
 
   private func unknown(_ rule: String, _ questionnaires: [Questionnaire]) -> ValidationError {

@@ -43,25 +43,15 @@ public struct CalendarDate: Hashable, Comparable, Sendable, CustomStringConverti
 public struct PartialDate: Hashable, Sendable, CustomStringConvertible {
   public let description: String
 
-  /// Reads a year, a month or a day. Nil when the text has another form.
-  public init?(_ text: some StringProtocol) {
-    let parts = text.split(separator: "-", omittingEmptySubsequences: false)
-    guard (1...3).contains(parts.count), parts[0].utf8.count == 4, let year = number(parts[0]), year >= 1000, year < 3000
-    else { return nil }
-    for (part, range) in zip(parts.dropFirst(), [1...12, 1...31]) {
-      guard part.utf8.count == 2, let number = number(part), range.contains(number) else { return nil }
-    }
-    description = String(text)
-  }
+  /// The first day that it can mean: 2008-06 is 1 June 2008.
+  public let earliest: CalendarDate
 
-  /// The first day that the date can mean: 2008-06 is 1 June 2008.
-  public var earliest: CalendarDate {
-    let parts = description.split(separator: "-").map { Int($0)! }
-    let month = parts.count > 1 ? parts[1] : 1
-    let day = parts.count > 2 ? parts[2] : 1
-    // A day that the month does not have, such as 31 June, is read as the first of the month.
-    return CalendarDate(year: parts[0], month: month, day: day)
-      ?? CalendarDate(year: parts[0], month: month, day: 1)!
+  /// Reads a year, a month or a day. Nil when the text has another form, or there is no such day.
+  public init?(_ text: some StringProtocol) {
+    let missing = ["-01-01", "-01", ""]
+    let parts = text.split(separator: "-", omittingEmptySubsequences: false).count
+    guard (1...3).contains(parts), let earliest = CalendarDate(text + missing[parts - 1]) else { return nil }
+    (description, self.earliest) = (String(text), earliest)
   }
 }
 

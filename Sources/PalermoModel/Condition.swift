@@ -9,6 +9,8 @@ public indirect enum Condition: Hashable, Sendable {
   case number(question: String, minimum: Double?, maximum: Double?)
   /// The state is a party to the instrument.
   case party(instrument: String)
+  /// A reservation or declaration of the state to the instrument is on record.
+  case reservation(instrument: String)
 
   /// The questions it refers to, in order of appearance.
   public var questions: [String] {
@@ -16,7 +18,7 @@ public indirect enum Condition: Hashable, Sendable {
     case .all(let conditions), .any(let conditions): conditions.flatMap(\.questions)
     case .not(let condition): condition.questions
     case .answered(let question, _), .number(let question, _, _): [question]
-    case .party: []
+    case .party, .reservation: []
     }
   }
 }
@@ -57,14 +59,19 @@ public enum Truth: Sendable {
 public struct Circumstances {
   private let answer: (String) -> Answer?
   private let isParty: (String) -> Truth
+  private let hasReservation: (String) -> Truth
 
-  /// Circumstances from two look-ups.
+  /// Circumstances from look-ups.
   ///
   /// - Parameters:
   ///   - answer: The answer to a question by id, or nil when there is none.
   ///   - isParty: Whether the state is a party to an instrument.
-  public init(answer: @escaping (String) -> Answer?, isParty: @escaping (String) -> Truth) {
-    (self.answer, self.isParty) = (answer, isParty)
+  ///   - hasReservation: Whether a reservation or declaration of the state to an instrument is on record.
+  public init(
+    answer: @escaping (String) -> Answer?, isParty: @escaping (String) -> Truth,
+    hasReservation: @escaping (String) -> Truth
+  ) {
+    (self.answer, self.isParty, self.hasReservation) = (answer, isParty, hasReservation)
   }
 
   /// Whether a condition holds. An unanswered question makes it unknown; one that does not apply makes it fail.
@@ -76,6 +83,7 @@ public struct Circumstances {
     case .any(let conditions): .any(conditions.lazy.map(evaluate))
     case .not(let condition): !evaluate(condition)
     case .party(let instrument): isParty(instrument)
+    case .reservation(let instrument): hasReservation(instrument)
     case .answered(let question, let values): answered(question, with: values)
     case .number(let question, let minimum, let maximum): number(question, minimum, maximum)
     }

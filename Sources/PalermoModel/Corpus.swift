@@ -39,11 +39,13 @@ public struct Corpus: Sendable {
   /// What conditions may look at for one submission: its own answers first, then those of the state's other
   /// submissions in the same cycle.
   public func circumstances(of submission: Submission, companions: [Submission]) -> Circumstances {
-    Circumstances(
+    func status(_ instrument: String) -> TreatyStatus? { treatyStatus(of: submission.state, for: instrument) }
+    return Circumstances(
       answer: { question in
         submission[question: question] ?? companions.lazy.compactMap { $0[question: question] }.first
       },
-      isParty: { treatyStatus(of: submission.state, for: $0)?.isBound(on: submission.asOf) ?? .unknown })
+      isParty: { status($0)?.isBound(on: submission.asOf) ?? .unknown },
+      hasReservation: { status($0)?.hasReservations.map(Truth.init) ?? .unknown })
   }
 
   /// The other submissions of each submission's state in its cycle.
@@ -59,6 +61,19 @@ public struct Corpus: Sendable {
 }
 
 extension Corpus {
+  /// What each submission's state delivered of the same questionnaire, in whatever version, in the cycle before.
+  ///
+  /// - Returns: Looks it up; nil when there is nothing.
+  /// - Complexity: O(*n* log *n*) to build, O(*c*) to look up for *c* cycles.
+  public func predecessors() -> (Submission) -> Submission? {
+    let groups = Dictionary(grouping: submissionsInForce) { "\($0.state) \($0.questionnaire.id)" }
+      .mapValues { $0.sorted { $0.date < $1.date } }
+    return { submission in
+      groups["\(submission.state) \(submission.questionnaire.id)"]?
+        .last { $0.cycle != submission.cycle && $0.date < submission.date }
+    }
+  }
+
   /// For each state, questionnaire and cycle the one submission that counts: a final one before a draft, then the
   /// latest, then the last by path. In the order of the paths.
   public var submissionsInForce: [Submission] {

@@ -8,8 +8,8 @@ public struct Rule: Sendable {
   public let layer: Layer
   /// The severity unless a check says otherwise.
   public let severity: Severity
-  /// The only status of submissions that are held to it; nil for every file.
-  public let status: Submission.Status?
+  /// What becomes of it in a draft.
+  public let inDraft: Leniency
   /// What it checks, in one line.
   public let title: LocalizedText
   /// What a finding says; `{name}` marks the arguments.
@@ -27,17 +27,36 @@ public struct Rule: Sendable {
 
   /// A rule; `{name}` in message and fix marks the arguments of a finding.
   public init(
-    id: String, layer: Layer, severity: Severity, status: Submission.Status? = nil, title: LocalizedText,
+    id: String, layer: Layer, severity: Severity, inDraft: Leniency = .none, title: LocalizedText,
     message: LocalizedText, fix: LocalizedText, reason: LocalizedText, basis: [String], failing: RuleExample,
     passing: RuleExample
   ) {
-    (self.id, self.layer, self.severity, self.status) = (id, layer, severity, status)
+    (self.id, self.layer, self.severity, self.inDraft) = (id, layer, severity, inDraft)
     (self.title, self.message, self.fix, self.reason) = (title, message, fix, reason)
     (self.basis, self.failing, self.passing) = (basis, failing, passing)
   }
 }
 
 extension Rule {
+  /// How much less a draft, which may wait with some things, is held to a rule than a final submission.
+  public enum Leniency: Sendable {
+    /// Not at all.
+    case none
+    /// The finding weighs less.
+    case lighter(Severity)
+    /// There is no finding.
+    case exempt
+  }
+
+  /// The severity for a submission of this status, unless a check says otherwise; nil when it is not held to the rule.
+  public func severity(for status: Submission.Status) -> Severity? {
+    switch (status, inDraft) {
+    case (.final, _), (.draft, .none): severity
+    case (.draft, .lighter(let lighter)): lighter
+    case (.draft, .exempt): nil
+    }
+  }
+
   /// Whether a project may change its severity. A file whose structure is faulty is not read whole: what is wrong with
   /// it cannot be agreed away.
   public var isAdjustable: Bool { layer != .wellFormedness && layer != .schema }

@@ -11,10 +11,14 @@ public enum Suggestion {
 
   /// A clause " – did you mean …?" in four languages, or nothing, to end a message with.
   public static func clause(for word: String, in candidates: some Sequence<String>) -> LocalizedText {
-    guard let nearest = nearest(to: word, in: candidates) else { return "" }
-    return LocalizedText(
-      en: "; did you mean “\(nearest)”?", es: "; ¿quiso decir «\(nearest)»?",
-      fr: " ; vouliez-vous dire « \(nearest) » ?", pt: "; quis dizer “\(nearest)”?")
+    nearest(to: word, in: candidates).map(clause) ?? ""
+  }
+
+  /// The clause " – did you mean …?" for a word that is known to be meant.
+  public static func clause(meaning word: String) -> LocalizedText {
+    LocalizedText(
+      en: "; did you mean “\(word)”?", es: "; ¿quiso decir «\(word)»?",
+      fr: " ; vouliez-vous dire « \(word) » ?", pt: "; quis dizer “\(word)”?")
   }
 
   /// The number of insertions, deletions and replacements between two words (Levenshtein 1966).

@@ -2,11 +2,13 @@ public import PalermoModel
 
 /// What the policy of acceptance says of every layer of validation: the rules as they stand, before a configuration.
 public struct AcceptanceTable: Sendable {
-  /// One severity within one layer.
+  /// One severity, and what it is in a draft, within one layer.
   public struct Row: Sendable {
     public let layer: Layer
     public let severity: Severity
-    /// The rules of this layer and severity. Those of questionnaires stand behind those of the program.
+    /// The severity in a draft; nil when no such rule is applied to drafts.
+    public let draftSeverity: Severity?
+    /// The rules of this layer and these severities. Those of questionnaires stand behind those of the program.
     public let rules: [String]
     /// What a finding makes of a draft; nil when no such rule is applied to drafts.
     public let draft: Verdict?
@@ -26,17 +28,18 @@ public struct AcceptanceTable: Sendable {
     let stated = questionnaires.flatMap { questionnaire in
       questionnaire.rules.map { (id: questionnaire.fullID(of: $0), severity: $0.severity) }
     }
+    let (lenient, strict) = (AcceptancePolicy(), AcceptancePolicy(isStrict: true))
     rows = Layer.allCases.flatMap { layer in
-      Severity.allCases.compactMap { severity in
-        let own = rules.filter { $0.layer == layer && $0.severity == severity }
-        let others = layer == .consistency ? stated.filter { $0.severity == severity }.map(\.id) : []
-        if own.isEmpty && others.isEmpty { return nil }
-        let coversDrafts = !others.isEmpty || own.contains { $0.status != .final }
-        let (lenient, strict) = (AcceptancePolicy(), AcceptancePolicy(isStrict: true))
-        return Row(
-          layer: layer, severity: severity, rules: own.map(\.id) + others,
-          draft: coversDrafts ? lenient.verdict(on: severity) : nil, final: lenient.verdict(on: severity),
-          strictDraft: coversDrafts ? strict.verdict(on: severity) : nil, strictFinal: strict.verdict(on: severity))
+      Severity.allCases.flatMap { severity in
+        ([severity, nil] + Severity.allCases.filter { $0 < severity }).compactMap { draft in
+          let own = rules.filter { $0.layer == layer && $0.severity == severity && $0.severity(for: .draft) == draft }
+          let others = layer == .consistency && draft == severity ? stated.filter { $0.severity == severity } : []
+          if own.isEmpty && others.isEmpty { return nil }
+          return Row(
+            layer: layer, severity: severity, draftSeverity: draft, rules: own.map(\.id) + others.map(\.id),
+            draft: draft.map(lenient.verdict), final: lenient.verdict(on: severity),
+            strictDraft: draft.map(strict.verdict), strictFinal: strict.verdict(on: severity))
+        }
       }
     }
   }

@@ -3,17 +3,19 @@ import PalermoModel
 /// Collects what the checks of one file have to say.
 struct Report {
   let file: String
+  /// Draft or final. A file that is no submission counts as final.
+  let status: Submission.Status
   private(set) var findings: [Finding] = []
 
-  init(file: String) {
-    self.file = file
+  init(file: String, status: Submission.Status = .final) {
+    (self.file, self.status) = (file, status)
   }
 
   /// Adds a finding of a rule.
   mutating func add(
     _ rule: Rule, at position: SourcePosition, severity: Severity? = nil, _ arguments: [String: LocalizedText] = [:]
   ) {
-    findings.append(Finding(rule, file: file, at: position, severity: severity, arguments))
+    findings.append(Finding(rule, file: file, at: position, severity: severity ?? rule.severity(for: status), arguments))
   }
 
   /// Adds a finding of a rule that a questionnaire states.
@@ -33,16 +35,21 @@ struct SubmissionContext {
   let corpus: Corpus
   /// The state's other submissions in the same cycle.
   let companions: [Submission]
+  /// What the state delivered of the same questionnaire in the cycle before; nil when it is not at hand.
+  let predecessor: Submission?
   /// Draft or final: as the file says, or as the user wants it to be checked.
   let status: Submission.Status
   let circumstances: Circumstances
   /// The answers whose question is known, with it, in the order of the file.
   let answers: [(answer: Answer, question: Question)]
 
-  init(_ submission: Submission, corpus: Corpus, companions: [Submission], status: Submission.Status?) {
+  init(
+    _ submission: Submission, corpus: Corpus, companions: [Submission], predecessor: Submission?,
+    status: Submission.Status?
+  ) {
     self.submission = submission
     questionnaire = corpus.questionnaires[submission.questionnaire]
-    (self.corpus, self.companions) = (corpus, companions)
+    (self.corpus, self.companions, self.predecessor) = (corpus, companions, predecessor)
     self.status = status ?? submission.status
     circumstances = corpus.circumstances(of: submission, companions: companions)
     answers = submission.answers.compactMap { [questionnaire] answer in

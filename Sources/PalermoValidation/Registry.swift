@@ -12,10 +12,10 @@ extension Check {
     .unconfirmedAnswer,
     .authorityWithoutContact, .choiceWithoutOptions, .duplicateFigure, .futureDate, .futureFigure, .invalidLink,
     .notApplicableWithoutReason, .numberOutOfRange, .optionsWithoutChoice, .otherWithoutText, .textWithoutOther,
-    .wrongAnswerType,
+    .unknownLanguage, .unreadableCharacter, .wrongAnswerType,
     .evidenceWithoutProvision, .missingEvidence,
     .differingScale, .forwardCondition, .identicalExplanations, .unreachableQuestion, .uselessWeight,
-    .circularCondition, .duplicateSubmission, .notAParty, .protocolWithoutConvention,
+    .circularCondition, .duplicateSubmission, .notAParty, .protocolWithoutConvention, .staleExplanation,
     .lateDelivery, .notDue,
     .differingReferences, .glossaryTerm, .identicalTranslation, .longSentence, .missingHelp,
   ]

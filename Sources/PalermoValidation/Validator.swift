@@ -56,13 +56,15 @@ public struct Validator: Sendable {
   /// - Complexity: O(*n*) in the number of answers, times the number of checks.
   public func validate(_ loaded: LoadedCorpus) -> ValidationResult {
     let companions = loaded.corpus.companions()
+    let predecessor = loaded.corpus.predecessors()
     var checked: [(file: LoadedFile, findings: [Finding])] = []
     var contexts: [SubmissionContext?] = []
     for file in loaded.files {
       var context: SubmissionContext?
       if case .submission(let submission) = file.document {
         context = SubmissionContext(
-          submission, corpus: loaded.corpus, companions: companions(submission), status: status)
+          submission, corpus: loaded.corpus, companions: companions(submission), predecessor: predecessor(submission),
+          status: status)
       }
       let findings = file.findings + findings(in: file, loaded.corpus, context)
       checked.append((file, findings.compactMap(settings.weighed).deduplicatedAndOrdered()))
@@ -75,10 +77,10 @@ public struct Validator: Sendable {
   }
 
   private func findings(in file: LoadedFile, _ corpus: Corpus, _ context: SubmissionContext?) -> [Finding] {
-    var report = Report(file: file.path)
+    var report = Report(file: file.path, status: context?.status ?? .final)
     switch file.document {
     case .submission:
-      for case .submission(let rule, let run) in Check.all where rule.status == nil || rule.status == context!.status {
+      for case .submission(let rule, let run) in Check.all where rule.severity(for: report.status) != nil {
         run(context!, &report)
       }
       checkConsistency(context!, &report)

@@ -56,7 +56,7 @@ struct DraftTests {
     let validation = try run("validate", file, "\(Self.fixtures)/2026.xml", "\(Self.fixtures)/2027.xml")
     #expect(validation.output.contains("accepted  \(file)"), "\(validation.output)")
     #expect(validation.output.contains("[unconfirmed-answer]"))
-    #expect(try run("validate", file, "\(Self.fixtures)/2027.xml", "--as", "final").output.contains("warning: the answer to “fp.clearer” was given"))
+    #expect(try run("validate", file, "\(Self.fixtures)/2027.xml", "--as", "final").output.contains("error: the answer to “fp.clearer” was given"))
   }
 
   @Test func aSubmissionIsCarriedOver() throws {

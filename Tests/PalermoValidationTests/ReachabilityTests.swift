@@ -142,7 +142,7 @@ struct ReachabilityTests {
       states = states.flatMap { state in [state] + answers.map { state.merging([question.id: $0]) { $1 } } }
     }
     return [Truth.yes, .no].flatMap { truth in
-      states.map { state in Circumstances(answer: { state[$0] }, isParty: { _ in truth }) }.filter { circumstances in
+      states.map { state in Circumstances(answer: { state[$0] }, isParty: { _ in truth }, hasReservation: { _ in truth }) }.filter { circumstances in
         questions.allSatisfy { question in
           let isAsked = question.relevance.map(circumstances.evaluate) ?? .yes == .yes
           return isAsked || circumstances.evaluate(.answered(question: question.id, values: [])) != .yes

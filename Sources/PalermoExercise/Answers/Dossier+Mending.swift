@@ -81,7 +81,7 @@ extension Dossier {
       if let question = self[question: id] { answer(question, among: values, holds) }
     case .number(let id, let minimum, let maximum):
       if self[question: id] != nil { setNumber(id, minimum, maximum, holds) }
-    case .party: break
+    case .party, .reservation: break
     }
   }
 

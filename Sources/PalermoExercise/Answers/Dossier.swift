@@ -30,7 +30,8 @@ struct Dossier {
   func circumstances(of delivery: DeliveryPlan.Delivery) -> Circumstances {
     Circumstances(
       answer: { id in choices[id]?.answer(to: id) },
-      isParty: { participation[state: state.code, instrument: $0]?.isBound(on: delivery.date) ?? .unknown })
+      isParty: { participation[state: state.code, instrument: $0]?.isBound(on: delivery.date) ?? .unknown },
+      hasReservation: { participation[state: state.code, instrument: $0]?.hasReservations.map(Truth.init) ?? .unknown })
   }
 
   /// Answers what has become relevant and drops what no longer is, until nothing changes.

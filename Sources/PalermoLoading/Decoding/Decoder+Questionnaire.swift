@@ -76,6 +76,7 @@ extension Decoder {
         .number(question: $0, minimum: element.double(.minimum), maximum: element.double(.maximum))
       }
     case .party: return element.string(.instrument).map { .party(instrument: $0) }
+    case .reservation: return element.string(.instrument).map { .reservation(instrument: $0) }
     default: return nil
     }
   }

@@ -4,7 +4,7 @@ import PalermoModel
 /// is a `localText`.
 enum TypeName: Int, CaseIterable {
   case localText, sourceText
-  case condition, conditions, answered, number, party
+  case condition, conditions, answered, number, participationCondition
   case questionnaire, optionList, section, question, option, evidenceDemand, retired, excluded, rule
   case submission, submissionSource, answer, figure, authority, link, reference, evidence, assistance
   case instruments, instrument, article, provision
@@ -40,7 +40,7 @@ enum TypeName: Int, CaseIterable {
     case .answered: ElementType([.required(.question, .identifier), .optional(.with, .identifiers)])
     case .number:
       ElementType([.required(.question, .identifier), .optional(.minimum, .decimal), .optional(.maximum, .decimal)])
-    case .party: ElementType([.required(.instrument, .instrumentCode)])
+    case .participationCondition: ElementType([.required(.instrument, .instrumentCode)])
 
     // questionnaire.xsd
     case .questionnaire:
@@ -270,7 +270,7 @@ enum TypeName: Int, CaseIterable {
     ElementType.Particle(
       elements: [
         (.all, .conditions), (.any, .conditions), (.not, .condition), (.answered, .answered), (.number, .number),
-        (.party, .party),
+        (.party, .participationCondition), (.reservation, .participationCondition),
       ], minimum: minimum, maximum: maximum)
   }
 }

@@ -6,6 +6,7 @@ public struct AcceptanceTableJSON: Encodable {
   private struct Row: Encodable {
     let layer: String
     let severity: String
+    let draftSeverity: String?
     let rules: [String]
     let draft: String?
     let final: String
@@ -19,7 +20,8 @@ public struct AcceptanceTableJSON: Encodable {
   public init(_ table: AcceptanceTable) {
     rows = table.rows.map { row in
       Row(
-        layer: row.layer.rawValue, severity: row.severity.rawValue, rules: row.rules, draft: row.draft?.rawValue,
+        layer: row.layer.rawValue, severity: row.severity.rawValue, draftSeverity: row.draftSeverity?.rawValue,
+        rules: row.rules, draft: row.draft?.rawValue,
         final: row.final.rawValue, strictDraft: row.strictDraft?.rawValue, strictFinal: row.strictFinal.rawValue)
     }
   }

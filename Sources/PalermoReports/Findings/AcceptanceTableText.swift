@@ -18,7 +18,7 @@ public struct AcceptanceTableText {
       .map { $0(language) }
     let rows = table.rows.map { row in
       [
-        row.layer.name(language), row.severity.name(language), word(row.draft), word(row.final), word(row.strictDraft),
+        row.layer.name(language), severity(of: row), word(row.draft), word(row.final), word(row.strictDraft),
         word(row.strictFinal),
       ]
     }
@@ -26,6 +26,12 @@ public struct AcceptanceTableText {
     var text = Self.introduction(language) + "\n\n" + paint.bold(line(header, widths)) + "\n"
     for row in rows { text += line(row, widths) + "\n" }
     return text + "\n" + Self.remark(language) + "\n"
+  }
+
+  private func severity(of row: AcceptanceTable.Row) -> String {
+    let name = row.severity.name(language)
+    guard let draft = row.draftSeverity, draft != row.severity else { return name }
+    return "\(name) (\(Self.draft(language)): \(draft.name(language)))"
   }
 
   private func word(_ verdict: Verdict?) -> String { verdict?.name(language) ?? "–" }

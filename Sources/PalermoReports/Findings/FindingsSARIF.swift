@@ -64,7 +64,7 @@ public struct FindingsSARIF {
 
   private func descriptor(_ rule: FindingReport.RuleFacts) -> Descriptor {
     let language = report.language
-    let basis = "\(RulesText.basis(language)): \(rule.basis.joined(separator: "; "))"
+    let basis = "\(RuleWords.basis(language)): \(rule.basis.joined(separator: "; "))"
     let help = [rule.reason?(language), basis, "palermo explain \(rule.id)"].compactMap(\.self)
     return Descriptor(
       id: rule.id, shortDescription: message(rule.title(language)),

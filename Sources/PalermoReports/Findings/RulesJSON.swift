@@ -6,6 +6,8 @@ public struct RulesJSON: Encodable {
     let id: String
     let layer: String
     let severity: String
+    /// In a draft; null for a rule that drafts are not held to.
+    let draftSeverity: String?
     let title: String
     let reason: String?
     let fix: String?
@@ -24,7 +26,8 @@ public struct RulesJSON: Encodable {
     self.rules =
       rules.map { rule in
         Item(
-          id: rule.id, layer: rule.layer.rawValue, severity: rule.severity.rawValue, title: rule.title(language),
+          id: rule.id, layer: rule.layer.rawValue, severity: rule.severity.rawValue,
+          draftSeverity: rule.severity(for: .draft)?.rawValue, title: rule.title(language),
           reason: rule.reason(language), fix: rule.fix(language), basis: rule.basis, questionnaire: nil,
           failing: rule.failing.marked, passing: rule.passing.document)
       }
@@ -32,6 +35,7 @@ public struct RulesJSON: Encodable {
         questionnaire.rules.filter { only == nil || [$0.id, questionnaire.fullID(of: $0)].contains(only) }.map { rule in
           Item(
             id: questionnaire.fullID(of: rule), layer: Layer.consistency.rawValue, severity: rule.severity.rawValue,
+            draftSeverity: rule.severity.rawValue,
             title: rule.message(language), reason: nil, fix: nil, basis: rule.provisions,
             questionnaire: questionnaire.key.description, failing: nil, passing: nil)
         }

@@ -34,12 +34,12 @@ public struct RulesText {
 
   /// What a rule means, why it exists, how a finding is mended, and its examples.
   public func explanation(of rule: Rule) -> String {
-    var text = "\(paint.bold(rule.id)) (\(rule.severity.name(language)), \(rule.layer.name(language)))\n\n"
+    var text = "\(paint.bold(rule.id)) (\(rule.weight(language)), \(rule.layer.name(language)))\n\n"
     text += "\(rule.title(language))\n\n\(rule.reason(language))\n\n"
-    text += "\(Self.mend(language)): \(rule.fix(language))\n"
-    if !rule.basis.isEmpty { text += "\(Self.basis(language)): \(rule.basis.joined(separator: "; "))\n" }
-    text += "\n" + paint.bold(Self.failing(language)) + "\n" + indented(rule.failing.marked, rule.failing)
-    text += "\n" + paint.bold(Self.passing(language)) + "\n" + indented(rule.passing.document, rule.passing)
+    text += "\(RuleWords.mend(language)): \(rule.fix(language))\n"
+    if !rule.basis.isEmpty { text += "\(RuleWords.basis(language)): \(rule.basis.joined(separator: "; "))\n" }
+    text += "\n" + paint.bold(RuleWords.failing(language)) + "\n" + indented(rule.failing.marked, rule.failing)
+    text += "\n" + paint.bold(RuleWords.passing(language)) + "\n" + indented(rule.passing.document, rule.passing)
     return text
   }
 
@@ -52,7 +52,7 @@ public struct RulesText {
 
     \(Self.when(language)): \(words(rule.when))
     \(Self.expect(language)): \(words(rule.expect))
-    \(Self.basis(language)): \(rule.provisions.joined(separator: ", "))
+    \(RuleWords.basis(language)): \(rule.provisions.joined(separator: ", "))
 
     """
   }
@@ -67,34 +67,27 @@ public struct RulesText {
     case .number(let question, let minimum, let maximum):
       [minimum.map { "\($0) ≤ " } ?? "", question, maximum.map { " ≤ \($0)" } ?? ""].joined()
     case .party(let instrument): "\(Self.party(language)) \(instrument)"
+    case .reservation(let instrument): "\(Self.reservation(language)) \(instrument)"
     }
   }
 
   private func indented(_ document: String, _ example: RuleExample) -> String {
-    if document.isEmpty { return "  \(Self.emptyFile(language))\n" }
+    if document.isEmpty { return "  \(RuleWords.emptyFile(language))\n" }
     let text = ([document] + example.company).map(indented).joined(separator: "\n")
     guard let earlier = example.earlier else { return text }
-    return "\(text)\n  \(Self.earlier(language)):\n\(indented(earlier))"
+    return "\(text)\n  \(RuleWords.earlier(language)):\n\(indented(earlier))"
   }
 
   private func indented(_ text: String) -> String {
     text.split(separator: "\n", omittingEmptySubsequences: false).map { "  \($0)\n" }.joined()
   }
 
-  private static let mend = LocalizedText(en: "How to mend it", es: "Cómo corregirlo", fr: "Comment y remédier", pt: "Como corrigir")
-  static let basis = LocalizedText(en: "Basis", es: "Fundamento", fr: "Fondement", pt: "Fundamento")
-  private static let failing = LocalizedText(
-    en: "Breaks the rule (↓ marks the place)", es: "Infringe la regla (↓ señala el lugar)",
-    fr: "Enfreint la règle (↓ indique l’endroit)", pt: "Infringe a regra (↓ marca o lugar)")
-  private static let passing = LocalizedText(
-    en: "Keeps the rule", es: "Cumple la regla", fr: "Respecte la règle", pt: "Cumpre a regra")
   private static let when = LocalizedText(en: "When", es: "Cuando", fr: "Lorsque", pt: "Quando")
   private static let expect = LocalizedText(en: "then", es: "entonces", fr: "alors", pt: "então")
   private static let and = LocalizedText(en: "and", es: "y", fr: "et", pt: "e")
   private static let or = LocalizedText(en: "or", es: "o", fr: "ou", pt: "ou")
   private static let not = LocalizedText(en: "not", es: "no", fr: "non", pt: "não")
   private static let party = LocalizedText(en: "party to", es: "parte en", fr: "partie à", pt: "parte em")
-  private static let earlier = LocalizedText(
-    en: "The earlier version", es: "La versión anterior", fr: "La version antérieure", pt: "A versão anterior")
-  private static let emptyFile = LocalizedText(en: "(an empty file)", es: "(un archivo vacío)", fr: "(un fichier vide)", pt: "(um arquivo vazio)")
+  private static let reservation = LocalizedText(
+    en: "reservation on record to", es: "reserva registrada a", fr: "réserve enregistrée à", pt: "reserva registrada a")
 }

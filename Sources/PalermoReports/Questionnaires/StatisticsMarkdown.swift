@@ -64,15 +64,3 @@ public struct StatisticsMarkdown {
     fr: "Dispositions : celles sur lesquelles porte une question, parmi toutes celles qui comportent une obligation et ne sont pas omises avec motif.",
     pt: "Disposições: aquelas sobre as quais se pergunta, de todas as que contêm uma obrigação e não são omitidas com motivo.")
 }
-
-extension String {
-  /// What a cell of a table cannot hold, escaped.
-  fileprivate var escapedForMarkdown: String {
-    var text = ""
-    for character in self {
-      if "|\\`*_<>[]".contains(character) { text.append("\\") }
-      text.append(character)
-    }
-    return text
-  }
-}

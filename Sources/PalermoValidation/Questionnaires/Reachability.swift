@@ -31,14 +31,15 @@ struct Reachability {
 /// One search for answers that make a condition hold.
 private struct Search {
   private enum Unknown {
-    case party(String)
+    /// Something of participation.
+    case fact(Condition)
     case answer(Question, [Answer?])
   }
 
   private let condition: Condition
   private let unknowns: [Unknown]
   private var answers: [String: Answer] = [:]
-  private var parties: [String: Truth] = [:]
+  private var facts: [Condition: Truth] = [:]
   private var steps = 0
 
   /// Nil when the condition cannot be judged.
@@ -62,7 +63,7 @@ private struct Search {
     }
     guard collect(condition) else { return nil }
     let atoms = conditions.flatMap(\.atoms)
-    var unknowns = atoms.parties.map(Unknown.party)
+    var unknowns = atoms.facts.map(Unknown.fact)
     for question in questions {
       guard let answers = question.distinctAnswers(for: atoms) else { return nil }
       unknowns.append(.answer(question, [nil] + answers))
@@ -83,12 +84,12 @@ private struct Search {
     }
     guard index < unknowns.count else { return false }
     switch unknowns[index] {
-    case .party(let instrument):
+    case .fact(let condition):
       for truth in [Truth.yes, .no] {
-        parties[instrument] = truth
+        facts[condition] = truth
         if canHold(from: index + 1) { return true }
       }
-      parties[instrument] = nil
+      facts[condition] = nil
     case .answer(let question, let candidates):
       let isAsked = question.relevance.map(evaluate) ?? .yes == .yes
       for answer in candidates where isAsked || answer?.isNotApplicable ?? true {
@@ -101,7 +102,10 @@ private struct Search {
   }
 
   private func evaluate(_ condition: Condition) -> Truth {
-    Circumstances(answer: { answers[$0] }, isParty: { parties[$0] ?? .unknown }).evaluate(condition)
+    Circumstances(
+      answer: { answers[$0] }, isParty: { facts[.party(instrument: $0)] ?? .unknown },
+      hasReservation: { facts[.reservation(instrument: $0)] ?? .unknown }
+    ).evaluate(condition)
   }
 }
 
@@ -111,16 +115,16 @@ extension Condition {
     switch self {
     case .all(let conditions), .any(let conditions): conditions.flatMap(\.atoms)
     case .not(let condition): condition.atoms
-    case .answered, .number, .party: [self]
+    case .answered, .number, .party, .reservation: [self]
     }
   }
 }
 
 extension [Condition] {
-  fileprivate var parties: [String] {
-    var parties: Set<String> = []
-    for case .party(let instrument) in self { parties.insert(instrument) }
-    return parties.sorted()
+  /// Those that look at participation, each once.
+  fileprivate var facts: [Condition] {
+    var seen: Set<Condition> = []
+    return filter { $0.questions.isEmpty && seen.insert($0).inserted }
   }
 
   /// The values that answers to a question are compared with.

@@ -5,7 +5,7 @@ extension Rule {
     id: "late-delivery",
     layer: .delivery,
     severity: .warning,
-    status: .final,
+    inDraft: .exempt,
     title: LocalizedText(
       en: "A final submission arrives on time",
       es: "Una presentación final llega a tiempo",

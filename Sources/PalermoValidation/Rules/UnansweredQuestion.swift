@@ -5,7 +5,7 @@ extension Rule {
     id: "unanswered-question",
     layer: .completeness,
     severity: .error,
-    status: .final,
+    inDraft: .exempt,
     title: LocalizedText(
       en: "A final submission answers every required question that is relevant",
       es: "Una presentación final responde a todas las preguntas obligatorias pertinentes",

@@ -115,7 +115,7 @@ extension Check {
         guard let first = questions.first else { return }
         let unknown = values.filter { value in !questions.contains { $0.choices?.contains(value) ?? true } }
         check(unknown, of: first, in: owner, at: position)
-      case .answered, .number, .party: break
+      case .answered, .number, .party, .reservation: break
       }
     }
     for question in questionnaire.questions {

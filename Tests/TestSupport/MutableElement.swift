@@ -1,22 +1,34 @@
-import Foundation
-
 /// An element that a test takes apart and puts together differently. Reads the simple XML of our fixtures only.
-final class MutableElement {
-  enum Content {
+public final class MutableElement {
+  public enum Content {
     case element(MutableElement)
     case text(String)
   }
 
-  var name: String
-  var attributes: [(name: String, value: String)] = []
-  var content: [Content] = []
+  public var name: String
+  public var attributes: [(name: String, value: String)] = []
+  public var content: [Content] = []
 
-  init(name: String) { self.name = name }
+  public init(name: String) { self.name = name }
 
-  convenience init(_ document: String) {
+  /// The value of an attribute, which is added or, with nil, removed.
+  public subscript(_ attribute: String) -> String? {
+    get { attributes.first { $0.name == attribute }?.value }
+    set {
+      let index = attributes.firstIndex { $0.name == attribute }
+      switch (index, newValue) {
+      case (let index?, let value?): attributes[index].value = value
+      case (let index?, nil): attributes.remove(at: index)
+      case (nil, let value?): attributes.append((attribute, value))
+      case (nil, nil): break
+      }
+    }
+  }
+
+  public convenience init(_ document: String) {
     var rest = document[...]
-    while let open = rest.range(of: "<"), rest[open.upperBound...].first == "?" {
-      rest = rest[rest.range(of: ">")!.upperBound...]
+    while let open = rest.firstRange(of: "<"), rest[open.upperBound...].first == "?" {
+      rest = rest[rest.firstRange(of: ">")!.upperBound...]
     }
     self.init(reading: &rest)
   }
@@ -49,25 +61,25 @@ final class MutableElement {
   }
 
   /// Itself and all below.
-  var all: [MutableElement] { [self] + children.flatMap(\.all) }
+  public var all: [MutableElement] { [self] + children.flatMap(\.all) }
 
-  var children: [MutableElement] {
+  public var children: [MutableElement] {
     content.compactMap { if case .element(let element) = $0 { element } else { nil } }
   }
 
   /// The positions of its children in its content.
-  var childIndices: [Int] {
+  public var childIndices: [Int] {
     content.indices.filter { if case .element = content[$0] { true } else { false } }
   }
 
-  var copy: MutableElement {
+  public var copy: MutableElement {
     let copy = MutableElement(name: name)
     copy.attributes = attributes
     copy.content = content.map { if case .element(let element) = $0 { .element(element.copy) } else { $0 } }
     return copy
   }
 
-  var text: String {
+  public var text: String {
     let inside = content.map { if case .element(let element) = $0 { element.text } else if case .text(let text) = $0 { text } else { "" } }
     let start = attributes.reduce("<" + name) { $0 + " \($1.name)=\"\($1.value)\"" }
     return content.isEmpty ? start + "/>" : "\(start)>\(inside.joined())</\(name)>"

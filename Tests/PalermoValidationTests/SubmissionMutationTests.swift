@@ -1,0 +1,50 @@
+import PalermoLoading
+import PalermoModel
+import TestSupport
+import Testing
+
+@testable import PalermoValidation
+
+/// One slip in a clean submission is found, whatever it is and wherever it happens.
+struct SubmissionMutationTests {
+  /// Clean final submissions of the exercise that together offer a place for every kind of slip.
+  static let clean = ["XAB-untoc-cooperation", "XAQ-untoc-criminalization", "XAC-untoc-law-enforcement", "XAB-untoc-prevention"]
+    .map { Project.text("Samples/exercise/submissions/2026/\($0).xml")! }
+  static let company = ["region", "participation", "cycles/2026"].map { name in
+    (path: "\(name).xml", text: Project.text("Samples/exercise/\(name).xml")!)
+  }
+  static let questionnaires = CorpusLoader().load([String](), extras: .questionnaires).corpus.questionnaires
+
+  private static func findings(in text: String) -> [Finding] {
+    let loaded = CorpusLoader().load([(path: "submission.xml", text: text)] + company, extras: .instruments)
+    return validator().validate(loaded.only { $0.path == "submission.xml" }).findings
+  }
+
+  @Test(arguments: clean)
+  func itIsCleanBefore(_ text: String) {
+    #expect(Self.findings(in: text).map(\.summary) == [])
+  }
+
+  /// Sixteen places for each kind, fewer only where the submissions offer no more: more than five hundred in all.
+  @Test(arguments: Slip.allCases)
+  func slipIsFound(_ slip: Slip) throws {
+    var random = SeededRandom(seed: UInt64(Slip.allCases.firstIndex(of: slip)!))
+    var made: Set<String> = []
+    for attempt in 0..<200 where made.count < 16 {
+      let text = Self.clean[attempt % Self.clean.count]
+      let root = MutableElement(text)
+      let key = QuestionnaireKey(id: root["questionnaire"]!, version: root["version"]!)
+      guard let (spoilt, rules) = slip.made(in: text, of: try #require(Self.questionnaires[key]), &random),
+        made.insert(spoilt).inserted
+      else { continue }
+      let found = Self.findings(in: spoilt)
+      #expect(!rules.isDisjoint(with: found.map(\.rule)), "\(slip) \(attempt): \(found.map(\.summary))\n\(difference(text, spoilt))")
+    }
+    #expect(made.count >= 4)
+  }
+
+  private func difference(_ old: String, _ new: String) -> String {
+    let before = Set(old.split(separator: "\n"))
+    return new.split(separator: "\n").filter { !before.contains($0) }.prefix(4).joined(separator: "\n")
+  }
+}
