@@ -61,6 +61,15 @@ def fill(folder, *files, to="."):
         shutil.copy(file, folder / to)
 
 
+def conforms(file, schema):
+    """Holds a file to a schema that check-jsonschema brings along."""
+    holds(run([sys.executable, "-m", "check_jsonschema", "--builtin-schema", f"vendor.{schema}", file]), 0)
+
+
+def pre_commit(folder, *arguments):
+    return run([sys.executable, "-m", "pre_commit", *arguments], PRE_COMMIT_HOME=str(folder / "pre-commit"))
+
+
 # The files themselves
 
 
@@ -76,11 +85,11 @@ def scripts():
 
 def files(folder):
     """Each file is what its reader takes, and shellcheck has nothing to say of the scripts."""
-    tools = pathlib.Path(sys.executable).parent
     for schema, file in (("github-actions", ACTION), ("github-workflows", WORKFLOW), ("gitlab-ci", GITLAB)):
-        holds(run([tools / "check-jsonschema", "--builtin-schema", f"vendor.{schema}", file]), 0)
-    holds(run([tools / "pre-commit", "validate-manifest", HOOKS], PRE_COMMIT_HOME=str(folder)), 0)
-    holds(run(["shellcheck", *sorted((ROOT / ".ci").iterdir())]), 0)
+        conforms(file, schema)
+    holds(pre_commit(folder, "validate-manifest", HOOKS), 0)
+    ours = [file for file in (ROOT / ".ci").iterdir() if file.read_text(encoding="utf-8").startswith("#!/bin/sh")]
+    holds(run(["shellcheck", *sorted(ours)]), 0)
     for shell, script in scripts():
         expect("${{" not in script, f"an input would be pasted into the script: {script}")
         file = folder / "script"
@@ -88,6 +97,31 @@ def files(folder):
         # The variables of GitLab hold lists of words.
         words = ["--exclude=SC2086"] if shell == "sh" else []
         holds(run(["shellcheck", f"--shell={shell}", *words, file]), 0)
+
+
+def readme(folder):
+    """The examples of the README are what their readers take, and name what there is."""
+    text = (ROOT / "README.md").read_text(encoding="utf-8")
+    github, precommit, gitlab = map(yaml.safe_load, re.findall(r"^```yaml\n(.*?)^```", text, re.DOTALL | re.MULTILINE))
+
+    def save(name, document):
+        (folder / name).write_text(yaml.safe_dump(document), encoding="utf-8")
+        return folder / name
+
+    workflow = {"name": "x", "on": "push", "jobs": {"x": {"runs-on": "ubuntu-24.04"} | github}}
+    conforms(save("workflow.yml", workflow), "github-workflows")
+    step = next(step for step in github["steps"] if "palermo-toolkit" in step["uses"])
+    name, place = step["uses"].split("@")[0].split("/", 2)[1:]
+    expect(name == "palermo-toolkit" and ROOT / place / "action.yml" == ACTION, step)
+    expect(step["with"].keys() <= load(ACTION)["inputs"].keys(), step)
+
+    holds(pre_commit(folder, "validate-config", save("pre-commit.yml", precommit)), 0)
+    known = {hook["id"] for hook in load(HOOKS)}
+    expect({hook["id"] for hook in precommit["repos"][0]["hooks"]} <= known, precommit)
+
+    conforms(save("gitlab.yml", gitlab), "gitlab-ci")
+    expect(gitlab["include"][0]["remote"].endswith(f"/REV/{GITLAB.relative_to(ROOT)}"), gitlab)
+    expect(gitlab["palermo"]["variables"].keys() <= load(GITLAB)["palermo"]["variables"].keys(), gitlab)
 
 
 # GitHub
@@ -125,8 +159,10 @@ def action(folder):
     holds(check(folder, strict="true"), 1, "::warning file=missing-evidence.xml,line=")
 
     fill(folder, BAD, to="more files")
-    holds(check(folder, language="es"), 1, "::error file=more files/unknown-option.xml,line=6,col=36,title=unknown-option::«not» no es")
-    expect(sorted(rules(folder)) == ["duplicate-submission", "duplicate-submission", "missing-evidence", "unknown-option"], rules(folder))
+    place = "::error file=more files/unknown-option.xml,line=6,col=36"
+    holds(check(folder, language="es"), 1, f"{place},title=unknown-option::«not» no es una opción")
+    expected = {"duplicate-submission", "missing-evidence", "unknown-option"}
+    expect(set(rules(folder)) == expected, rules(folder))
 
     holds(check(folder, paths="more files\nARG.xml\n", sarif="out/some.sarif"), 1, "unknown-option")
     expect(rules(folder, "out/some.sarif") == ["unknown-option"], "")
@@ -259,9 +295,9 @@ def gitlab_build(folder):
 
 
 def git(folder, *arguments, **environment):
-    return run(
-        ["git", "-c", "user.name=x", "-c", "user.email=x@example.org", "-c", "init.defaultBranch=main", *arguments], folder,
-        **environment)
+    settings = ("user.name=x", "user.email=x@example.org", "init.defaultBranch=main")
+    options = [word for setting in settings for word in ("-c", setting)]
+    return run(["git", *options, *arguments], folder, **environment)
 
 
 def repository(folder):
@@ -286,7 +322,7 @@ def hooks(folder):
     commit(toolkit)
     project = folder / "project"
     fill(project, GOOD, to="submissions")
-    fill(project, QUESTIONNAIRE, to="forms")
+    fill(project, QUESTIONNAIRE, ROOT / "Questionnaires/tip-prevention.xml", to="forms")
     repository(project)
     commit(project)
     chosen = [{"id": hook["id"], "language": "system"} for hook in load(HOOKS)]
@@ -296,7 +332,8 @@ def hooks(folder):
     configuration = {"repos": [{"repo": str(toolkit), "rev": revision, "hooks": chosen}]}
     (project / ".pre-commit-config.yaml").write_text(yaml.safe_dump(configuration), encoding="utf-8")
     environment = {
-        "PATH": f"{program.parent}:{os.environ['PATH']}", "PRE_COMMIT_HOME": str(folder / "home"), "PRE_COMMIT_COLOR": "never"}
+        "PATH": f"{program.parent}:{os.environ['PATH']}", "PRE_COMMIT_HOME": str(folder / "home"),
+        "PRE_COMMIT_COLOR": "never"}
     holds(run([sys.executable, "-m", "pre_commit", "install"], project, **environment), 0)
 
     def passes(*texts):
@@ -323,9 +360,7 @@ def hooks(folder):
     output = refuses("palermo-breaking", "which cuts its series [breaking-trend]", "[unraised-version]")
     expect("hook id: palermo-lint" not in output, output)
     restore()
-    form.rename(project / "forms/other.xml")
-    fill(project, ROOT / "Questionnaires/tip-prevention.xml", to="forms")
-    (project / "forms/other.xml").unlink()
+    form.unlink()
     refuses("palermo-breaking", "“tip-cooperation” has gone with its questions")
     restore()
     text = form.read_text(encoding="utf-8")
@@ -345,6 +380,6 @@ def hooks(folder):
 
 
 if __name__ == "__main__":
-    tests = {test.__name__: test for test in (files, action, action_breaking, action_build, gitlab, gitlab_build, hooks)}
+    tests = (files, readme, action, action_breaking, action_build, gitlab, gitlab_build, hooks)
     with tempfile.TemporaryDirectory() as place:
-        tests[sys.argv[2]](pathlib.Path(place).resolve())
+        next(test for test in tests if test.__name__ == sys.argv[2])(pathlib.Path(place).resolve())
