@@ -7,7 +7,8 @@ public struct Program: Sendable {
     public let description: String
   }
 
-  private let path: String
+  /// Where it is.
+  public let path: String
 
   /// Finds a program.
   ///
