@@ -67,8 +67,9 @@ struct ScoreReportsTests {
     #expect(articles > 300)
   }
 
-  static let state = ["region.xml", "participation.xml", "submissions/2026/XAC-untoc-criminalization.xml", "submissions/2026/XAC-som-cooperation.xml"]
-    .map { "Samples/exercise/\($0)" }
+  static let state =
+    ["region.xml", "participation.xml", "submissions/2026/XAA-untoc-criminalization.xml"].map { "Samples/exercise/\($0)" }
+    + ["cooperation", "criminalization", "law-enforcement", "prevention"].map { "Samples/exercise/submissions/2025/XAC-som-\($0).xml" }
 
   private func expectGolden(_ text: String, _ name: String) throws {
     let path = "Tests/PalermoReportsTests/Golden/\(name)"

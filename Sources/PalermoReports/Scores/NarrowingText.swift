@@ -17,9 +17,9 @@ public struct NarrowingText {
     let state = corpus.region(of: card.state)?[state: card.state]?.name(language) ?? card.state
     let score = card.score
     let interval = score.isPrinted ? score.interval.map(format.interval) ?? "–" : "–"
-    var text = "\(state) (\(card.state)) · \(card.instrument) · \(card.cycle): \(score.rating.rawValue)  \(interval)"
+    var text = "\(state) (\(card.state)) · \(card.instrument) · \(card.cycle)\(language.colon)\(score.rating.rawValue)  \(interval)"
     guard let narrowing else { return text + "\n" }
-    text += "  \(Self.open(language)): \(narrowing.open.count)\n"
+    text += "  \(Self.open(language))\(language.colon)\(narrowing.open.count)\n"
     if narrowing.settlements.isEmpty { text += "  \(Self.none(language))\n" }
     for settlement in narrowing.settlements {
       let count = "\(settlement.answers.count)"
@@ -27,7 +27,7 @@ public struct NarrowingText {
         settlement.isFewest
         ? count : Self.atMost.filled(with: ["count": .init(verbatim: count), "least": .init(verbatim: "\(settlement.atLeast)")])(language)
       let answers = settlement.answers.map { "\($0.question) \($0.level.name(language))" }.joined(separator: ", ")
-      text += "  \(settlement.rating.rawValue)  \(Self.with(language)) \(number): \(answers)\n"
+      text += "  \(settlement.rating.rawValue)  \(Self.with(language)) \(number)\(language.colon)\(answers)\n"
     }
     return text
   }

@@ -22,7 +22,7 @@ public struct ScoresText {
     if card.isBound == .no { text += "  \(Self.notBound(language))\n" }
     if card.submissions.contains(where: { $0.source.kind == .exercise }) { text += "  \(Self.exercise(language))\n" }
     let published = Set(card.submissions.filter { $0.source.kind == .published }.compactMap(\.source.title)).sorted()
-    for title in published { text += "  \(SubmissionSource.Kind.published.name(language)): \(title)\n" }
+    for title in published { text += "  \(SubmissionSource.Kind.published.name(language))\(language.colon)\(title)\n" }
     text += paint.faint(header) + "\n"
     text += row(instrumentTitle(card.instrument), card.score, indent: 0)
     for cluster in card.clusters {
@@ -99,7 +99,7 @@ public struct ScoresText {
     let files = card.submissions.map { submission in
       "    \(submission.questionnaire)  \(submission.file)  sha256:\(hashes[submission.file] ?? "–")\n"
     }
-    return paint.faint("  \(Self.madeBy(language)) \(provenance.tool):\n" + files.joined())
+    return paint.faint("  \(Self.madeBy(language)) \(provenance.tool)\n" + files.joined())
   }
 
   /// How the states of all scorecards answered, provision by provision, for a profile that counts.
@@ -125,7 +125,7 @@ public struct ScoresText {
     let score = card.score
     var lines: [String] = []
     func add(_ label: LocalizedText, _ interval: Interval?) {
-      if let interval { lines.append("\(label(language)): \(format.interval(interval))") }
+      if let interval { lines.append("\(label(language))\(language.colon)\(format.interval(interval))") }
     }
     if score.isPrinted {
       add(Self.law, score.law)
@@ -133,11 +133,11 @@ public struct ScoresText {
       add(Self.partlyRange, score.partlySensitivity)
       add(Self.weightRange, score.weightSensitivity)
     }
-    if let grade = score.grade { lines.append("\(Self.evidence(language)): \(grade.name(language))") }
+    if let grade = score.grade { lines.append("\(Self.evidence(language))\(language.colon)\(grade.name(language))") }
     if !card.reserved.isEmpty {
-      lines.append("\(Exemption.reserved.name(language)): \(card.reserved.map(\.provision.id).joined(separator: " "))")
+      lines.append("\(Exemption.reserved.name(language))\(language.colon)\(card.reserved.map(\.provision.id).joined(separator: " "))")
     }
-    if !card.holes.isEmpty { lines.append("\(Self.holes(language)): \(card.holes.map(\.id).joined(separator: " "))") }
+    if !card.holes.isEmpty { lines.append("\(Self.holes(language))\(language.colon)\(card.holes.map(\.id).joined(separator: " "))") }
     return lines.map { "  \($0)\n" }.joined()
   }
 

@@ -74,9 +74,9 @@ public struct TraceText {
 
   /// A provision that is not in the score, with its answers.
   private func apart(_ score: ProvisionScore) -> String {
-    let note = score.exemption == nil ? "  (\(Self.unscored(language)): \(score.provision.obligation.name(language)))" : ""
+    let note = score.exemption == nil ? "  (\(Self.unscored(language))\(language.colon)\(score.provision.obligation.name(language)))" : ""
     return provision(score, indent: "  ", note: note)
-      + score.questions.map { "    \($0.question): \(answer($0))\(support($0))\n" + evidence($0, indent: "      ") }.joined()
+      + score.questions.map { "    \($0.question)\(language.colon)\(answer($0))\(support($0))\n" + evidence($0, indent: "      ") }.joined()
   }
 
   private func hole(_ provision: Provision) -> String {
@@ -96,7 +96,7 @@ public struct TraceText {
       ? "–"
       : "\(interval(score.interval)) × \(fractions(entry.ofArticle.low, entry.ofArticle.high)) = "
         + "\(fractions(entry.low, entry.high))  [\(fractions(entry.ofInstrument.low, entry.ofInstrument.high))]"
-    return "\(indent)\(score.question): \(answer(score))  \(product)\(support(score))\n"
+    return "\(indent)\(score.question)\(language.colon)\(answer(score))  \(product)\(support(score))\n"
       + evidence(score, indent: indent + "  ")
   }
 
