@@ -88,7 +88,7 @@ public struct ScoresText {
           "value": .init(verbatim: format.short(dissenter.partly)),
         ])(language))
     }
-    return conditions.isEmpty ? nil : conditions.joined(separator: "; ")
+    return conditions.isEmpty ? nil : conditions.joined(separator: language == .fr ? "\u{A0}; " : "; ")
   }
 
   private var partly: Fraction { Fraction(decimal: profile.value(of: .partly)) }
