@@ -80,6 +80,18 @@ static const unsigned char profile_default[] = {
 #embed "../../Questionnaires/reference/profiles/default.xml" suffix(, )
     0};
 
+static const unsigned char profile_flat[] = {
+#embed "../../Questionnaires/reference/profiles/flat.xml" suffix(, )
+    0};
+
+static const unsigned char profile_strict_evidence[] = {
+#embed "../../Questionnaires/reference/profiles/strict-evidence.xml" suffix(, )
+    0};
+
+static const unsigned char profile_un_count[] = {
+#embed "../../Questionnaires/reference/profiles/un-count.xml" suffix(, )
+    0};
+
 static const unsigned char region[] = {
 #embed "../../Samples/americas/region.xml" suffix(, )
     0};
@@ -150,6 +162,9 @@ static const cresources_file files[] = {
     FILE_ENTRY("Questionnaires/reference/instruments.xml", instruments),
     FILE_ENTRY("Questionnaires/reference/glossary.xml", glossary),
     FILE_ENTRY("Questionnaires/reference/profiles/default.xml", profile_default),
+    FILE_ENTRY("Questionnaires/reference/profiles/flat.xml", profile_flat),
+    FILE_ENTRY("Questionnaires/reference/profiles/strict-evidence.xml", profile_strict_evidence),
+    FILE_ENTRY("Questionnaires/reference/profiles/un-count.xml", profile_un_count),
     FILE_ENTRY("Samples/americas/region.xml", region),
     FILE_ENTRY("Samples/americas/participation.xml", participation),
     FILE_ENTRY("Templates/head.mustache", template_head),

@@ -30,25 +30,67 @@ struct ScoreCommand: ParsableCommand {
       valueName: "question-or-provision"))
   var explain: String?
 
+  @Flag(
+    help: ArgumentHelp(
+      help(
+        en: "Print the fewest questions whose answers can settle each letter that is open.",
+        es: "Imprimir las menos preguntas cuyas respuestas pueden fijar cada letra pendiente.",
+        fr: "Imprimer le plus petit nombre de questions dont les réponses peuvent fixer chaque lettre en suspens.",
+        pt: "Imprimir o menor número de perguntas cujas respostas podem definir cada letra em aberto.")))
+  var narrow = false
+
   @OptionGroup var result: ResultOptions
+
+  func validate() throws {
+    if narrow && explain != nil {
+      throw ValidationError(
+        help(
+          en: "--narrow and --explain exclude each other.", es: "--narrow y --explain se excluyen.",
+          fr: "--narrow et --explain s’excluent.", pt: "--narrow e --explain se excluem."))
+    }
+  }
 
   func run() throws {
     let loaded = inputs.load([.instruments, .profiles], common)
     let isFaulty = loaded.warnOfFaults(common)
-    let cards = Scorer(profile: try scoring.find(in: loaded.corpus), corpus: loaded.corpus).scorecards()
+    let profile = try scoring.find(in: loaded.corpus)
+    let cards = Scorer(profile: profile, corpus: loaded.corpus).scorecards()
     if let explain {
       try trace(explain, cards, loaded.corpus)
+    } else if narrow {
+      try self.narrow(cards, profile, loaded)
     } else {
       switch result.format {
       case .text:
-        let text = ScoresText(language: common.language, isColored: result.isColored(common), corpus: loaded.corpus)
+        let text = ScoresText(
+          language: common.language, isColored: result.isColored(common), corpus: loaded.corpus, profile: profile,
+          provenance: loaded.provenance)
+        let counts = profile.aggregate == .count ? text.counts(cards) : ""
         let legend = common.quiet || cards.isEmpty ? "" : "\n" + text.legend
-        try result.write(cards.map(text.text).joined(separator: "\n") + legend)
+        try result.write(cards.map(text.text).joined(separator: "\n") + counts + legend)
       case .json: try result.write(try ScoresJSON(cards, provenance: loaded.provenance).json())
       }
     }
     if !loaded.errors.isEmpty { throw ExitCode.noInput }
     if isFaulty { throw ExitCode.findings }
+  }
+
+  private func narrow(_ cards: [Scorecard], _ profile: ScoringProfile, _ loaded: LoadedCorpus) throws {
+    guard profile.aggregate == .mean else {
+      throw ValidationError(
+        help(
+          en: "The profile “\(profile.id)” gives no letters to settle.", es: "El perfil «\(profile.id)» no da letras que fijar.",
+          fr: "Le profil « \(profile.id) » ne donne pas de lettres à fixer.",
+          pt: "O perfil “\(profile.id)” não dá letras a definir."))
+    }
+    let narrowed = cards.map { (card: $0, narrowing: Narrowing($0, profile: profile)) }
+    switch result.format {
+    case .text:
+      let text = NarrowingText(language: common.language, corpus: loaded.corpus)
+      let legend = common.quiet || cards.isEmpty ? "" : "\n" + text.legend
+      try result.write(narrowed.map(text.text).joined() + legend)
+    case .json: try result.write(try NarrowingJSON(narrowed, provenance: loaded.provenance).json())
+    }
   }
 
   private func trace(_ subject: String, _ cards: [Scorecard], _ corpus: Corpus) throws {

@@ -101,7 +101,8 @@ public struct CorpusLoader {
       case .region(let region): corpus.regions.append(region)
       case .participation(let participation): corpus.participations.append(participation)
       case .cycle(let cycle): corpus.cycles.append(cycle)
-      case .profile(let profile): corpus.profiles.append(profile)
+      // The validator says why a profile is not used.
+      case .profile(let profile): if profile.isCoherent { corpus.profiles.append(profile) }
       case .crosswalk(let crosswalk): corpus.crosswalks.append(crosswalk)
       // A configuration may name the rules of any questionnaire.
       case .configuration: extras.insert(.questionnaires)

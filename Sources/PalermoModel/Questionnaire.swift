@@ -120,6 +120,24 @@ public struct Question: Sendable, Identifiable {
     }
   }
 
+  /// The levels of implementation that an answer to this question can stand for, from the highest.
+  public var levels: [AnswerLevel] {
+    switch type {
+    case .implementation: AnswerLevel.allCases
+    case .yesNo: [.yes, .no]
+    case .singleChoice, .multipleChoice: AnswerLevel.allCases.filter { level in options.contains { $0.counts == level } }
+    default: []
+    }
+  }
+
+  /// The demands for evidence that an answer leaves open. A reference to an answer elsewhere meets them all.
+  public func unmetDemands(of answer: Answer) -> [EvidenceDemand] {
+    guard answer.references.isEmpty else { return [] }
+    return evidence.filter { demand in
+      answer.values.contains(where: demand.values.contains) && !answer.evidence.contains { $0.kind == demand.kind }
+    }
+  }
+
   /// The level of implementation that an answer to this question stands for, or nil when it has none.
   public func level(of answer: Answer) -> AnswerLevel? {
     guard let value = answer.values.first else { return nil }

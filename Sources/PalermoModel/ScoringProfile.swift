@@ -22,6 +22,12 @@ public struct ScoringProfile: Sendable {
     }
   }
 
+  /// What weighs the same in the mean of an instrument or a cluster.
+  public enum Weighting: String, CaseIterable, Sendable { case articles, duties }
+
+  /// What a scorecard says of many answers: a mean and its letter, or how many there are of each.
+  public enum Aggregate: String, CaseIterable, Sendable { case mean, count }
+
   public let id: String
   public let title: LocalizedText
   public let assumptions: [LocalizedText]
@@ -33,28 +39,37 @@ public struct ScoringProfile: Sendable {
   public let partlyRange: ClosedRange<Double>
   /// From the highest to the lowest.
   public let bands: [Band]
+  public let weighting: Weighting
+  public let aggregate: Aggregate
+  /// A "yes" that does not cite what its question asks for stands for anything from this level to "yes".
+  public let claimedFrom: AnswerLevel
+  /// Where it stands in its file.
+  public let position: SourcePosition
   private let levels: [AnswerLevel: Double]
 
   /// A profile. Bands are put in order from the highest to the lowest.
   public init(
     id: String, title: LocalizedText, assumptions: [LocalizedText], obligations: [Obligation], coverage: Double,
-    partlyRange: ClosedRange<Double>, levels: [AnswerLevel: Double], bands: [Band]
+    partlyRange: ClosedRange<Double>, levels: [AnswerLevel: Double], bands: [Band], weighting: Weighting = .articles,
+    aggregate: Aggregate = .mean, claimedFrom: AnswerLevel = .yes, position: SourcePosition = .start
   ) {
     (self.id, self.title, self.assumptions, self.obligations) = (id, title, assumptions, obligations)
     (self.coverage, self.partlyRange, self.levels) = (coverage, partlyRange, levels)
+    (self.weighting, self.aggregate, self.claimedFrom, self.position) = (weighting, aggregate, claimedFrom, position)
     self.bands = bands.sorted { $0.from > $1.from }
   }
 
   /// The value of a level, 0 to 1.
   public func value(of level: AnswerLevel) -> Double { levels[level] ?? 0 }
 
-  /// The same profile with another value for "partly".
-  public func withPartly(_ value: Double) -> ScoringProfile {
-    var levels = levels
-    levels[.partly] = value
-    return ScoringProfile(
-      id: id, title: title, assumptions: assumptions, obligations: obligations, coverage: coverage,
-      partlyRange: partlyRange, levels: levels, bands: bands)
+  /// Whether its numbers make sense together: shares from 0 to 1, "no" worth no more than "partly" and "partly" no more
+  /// than "yes", over the whole range of "partly", with the value of "partly" inside that range.
+  public var isCoherent: Bool {
+    let shares = [
+      0, value(of: .no), partlyRange.lowerBound, value(of: .partly), partlyRange.upperBound, value(of: .yes), 1,
+    ]
+    return zip(shares, shares.dropFirst()).allSatisfy(<=) && (0...1).contains(coverage)
+      && bands.allSatisfy { (0...1).contains($0.from) }
   }
 
   /// The letter of a single number, 0 to 1.

@@ -20,6 +20,17 @@ public struct NumberFormat: Sendable {
     interval.isExact ? decimal(interval.low) : "\(decimal(interval.low, .down))–\(decimal(interval.high, .up))"
   }
 
+  /// A number from 0 to 1 exactly where that is short, as a decimal of up to four places or a fraction of small numbers;
+  /// else as the nearest decimal of four places, marked as such.
+  public func short(_ value: Fraction) -> String {
+    let scaled = value * 10_000
+    guard scaled.denominator == 1 || value.denominator >= 100 else { return "\(value)" }
+    var (number, scale) = (Int(scaled.double.rounded()), 10_000)
+    while scale > 1 && number % 10 == 0 { (number, scale) = (number / 10, scale / 10) }
+    let text = scale == 1 ? "\(number)" : decimal(number, of: scale)
+    return scaled.denominator == 1 ? text : "≈\u{A0}\(text)"
+  }
+
   private func decimal(_ value: Double, _ rule: FloatingPointRoundingRule) -> String {
     // A bound that is a hair off a decimal, as sums of thirds are, is taken for that decimal.
     let slack = rule == .down ? 1e-9 : rule == .up ? -1e-9 : 0

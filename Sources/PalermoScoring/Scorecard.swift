@@ -43,11 +43,23 @@ public struct QuestionScore: Sendable {
   public let isCertain: Bool
   /// Nil when exempt.
   public let interval: Interval?
+  /// The same for every value of "partly".
+  let span: Span?
+  /// The levels that can be answered.
+  public let levels: [AnswerLevel]
   public let grade: EvidenceGrade?
   public let evidence: [Evidence]
   /// The file and the place of the answer; nil when there is none.
   public let file: String
   public let position: SourcePosition?
+
+  /// Whether an answer could still be given to it.
+  public var isOpen: Bool { exemption == nil && level == nil && values.isEmpty && !isWithheld }
+
+  /// The question as a part of the mean of its provision; nil when it is exempt or weighs nothing.
+  var part: MeanPart? {
+    weight == 0 ? nil : span.map { MeanPart($0, weight: Fraction(weight), isCertain: isCertain) }
+  }
 }
 
 /// What is known of one provision.
@@ -85,7 +97,7 @@ public struct DutyScore: Sendable {
   public var standing: DutyStanding {
     guard let interval else { return .exempt }
     guard interval.isExact && isCertain else { return .unknown }
-    return interval.low == 1 ? .met : interval.high == 0 ? .unmet : .partlyMet
+    return interval.lowest == 1 ? .met : interval.highest == 0 ? .unmet : .partlyMet
   }
 }
 
@@ -114,29 +126,6 @@ public struct Coverage: Hashable, Sendable {
 
   /// The share of applicable duties that are answered, 0 to 1; nil when none applies.
   public var share: Double? { applicable == 0 ? nil : Double(answered) / Double(applicable) }
-}
-
-/// A score with everything needed to judge it. Never a bare number.
-public struct Score: Sendable {
-  /// Nil when nothing applies.
-  public let interval: Interval?
-  public let rating: Rating
-  /// Whether enough is answered for the number to be printed.
-  public let isPrinted: Bool
-  public let coverage: Coverage
-  /// Duties by what is known of them. Nothing compensates for one that is unmet.
-  public let standings: [DutyStanding: Int]
-  /// The same over legislation only, and over everything else.
-  public let law: Interval?
-  public let practice: Interval?
-  /// The bounds when "partly" takes every value of the profile's range.
-  public let partlySensitivity: Interval?
-  /// The bounds over every choice of weights of the articles.
-  public let weightSensitivity: Interval?
-  /// Whether the letter is the same under all of these.
-  public let isRobust: Bool
-  /// The weakest support among the answers.
-  public let grade: EvidenceGrade?
 }
 
 /// One article in a scorecard.
@@ -170,6 +159,11 @@ public struct Scorecard: Sendable {
   /// Whether the instrument binds the state.
   public let isBound: Truth
   public let profile: String
+  /// Whether it says numbers and letters, or counts.
+  public let aggregate: ScoringProfile.Aggregate
+  public let weighting: ScoringProfile.Weighting
+  /// What "partly" counts for, 0 to 1.
+  public let partly: Fraction
   /// The submissions behind it.
   public let submissions: [Submission]
 

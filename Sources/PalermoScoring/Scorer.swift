@@ -2,19 +2,33 @@ public import PalermoModel
 
 /// Turns answers into scorecards, by the method of the profile: values for levels, intervals for what is not answered, and
 /// weighted means up the tree question, provision, duty, article, cluster, instrument.
+///
+/// The arithmetic is exact. The bounds of a score are the least and the greatest that it can be when every open answer
+/// and every unknown condition turns out one way or the other, each place where one occurs by itself. So they are exact
+/// when each question asks about one provision. Where one unknown occurs at two places (a condition that several questions
+/// hang on, an unanswered question that is itself a condition, a question of unknown relevance about two provisions) the
+/// places cannot all turn out as badly, or as well, at once: there the interval holds every score that can come out, and
+/// may be wider than that. To find the exact bounds there would take trying every combination of the unknown
+/// conditions.
 public struct Scorer {
   private let profile: ScoringProfile
   private let corpus: Corpus
   private let withholdsConfidential: Bool
+  private let partly: Fraction
+  private let partlyRange: ClosedRange<Fraction>
+  private let bands: [(rating: Rating, from: Fraction)]
 
   /// A scorer.
   ///
   /// - Parameters:
-  ///   - profile: How answers become numbers and numbers letters.
+  ///   - profile: How answers become numbers and numbers letters. It must be coherent.
   ///   - corpus: What is scored. Its instruments must be loaded.
   ///   - withholdsConfidential: Leave confidential answers out, as every output by state must.
   public init(profile: ScoringProfile, corpus: Corpus, withholdsConfidential: Bool = true) {
     (self.profile, self.corpus, self.withholdsConfidential) = (profile, corpus, withholdsConfidential)
+    partly = Fraction(decimal: profile.value(of: .partly))
+    partlyRange = Fraction(decimal: profile.partlyRange.lowerBound)...Fraction(decimal: profile.partlyRange.upperBound)
+    bands = profile.bands.map { ($0.rating, Fraction(decimal: $0.from)) }
   }
 
   /// One scorecard for each state, instrument and cycle with a submission, in the order of states, instruments and
@@ -79,21 +93,23 @@ public struct Scorer {
     }
     let articleScores = scored.map { part in
       let duties = self.duties(part.provisions)
+      let summand = self.summand(part.article.number, duties)
       return (
-        cluster: part.cluster,
+        cluster: part.cluster, summand: summand,
         article: ArticleScore(
-          number: part.article.number, title: part.article.title, score: score(ofArticles: [duties]), duties: duties)
+          number: part.article.number, title: part.article.title, score: score(of: [summand]), duties: duties)
       )
     }
     let clusterScores = Cluster.allCases.compactMap { cluster -> ClusterScore? in
-      let inCluster = articleScores.filter { $0.cluster == cluster }.map(\.article)
+      let inCluster = articleScores.filter { $0.cluster == cluster }
       return inCluster.isEmpty
-        ? nil : ClusterScore(cluster: cluster, score: score(ofArticles: inCluster.map(\.duties)), articles: inCluster)
+        ? nil
+        : ClusterScore(cluster: cluster, score: score(of: inCluster.map(\.summand)), articles: inCluster.map(\.article))
     }
     return Scorecard(
-      state: key.state, instrument: key.instrument, cycle: key.cycle,
-      score: score(ofArticles: articleScores.map(\.article.duties)), clusters: clusterScores, unscored: unscored,
-      reserved: reserved, holes: holes, isBound: isBound, profile: profile.id, submissions: submissions)
+      state: key.state, instrument: key.instrument, cycle: key.cycle, score: score(of: articleScores.map(\.summand)),
+      clusters: clusterScores, unscored: unscored, reserved: reserved, holes: holes, isBound: isBound,
+      profile: profile.id, aggregate: profile.aggregate, weighting: profile.weighting, partly: partly, submissions: submissions)
   }
 
   // MARK: Questions
@@ -121,13 +137,24 @@ public struct Scorer {
     let exemption: Exemption? =
       relevance == .no
       ? .closedBranch : shown?.isNotApplicable == true && shown?.explanations.isEmpty == false ? .notApplicable : nil
-    let interval: Interval? = exemption != nil ? nil : level.map { Interval(profile.value(of: $0)) } ?? .unknown
+    let span = exemption == nil ? level.map { self.span($0, shown, question, submission) } ?? .unknown : nil
     return QuestionScore(
       question: question.id, weight: question.weight, level: exemption == nil ? level : nil,
       values: shown?.values ?? [], isWithheld: isWithheld, exemption: exemption,
-      isCertain: relevance == .yes, interval: interval,
+      isCertain: relevance != .unknown, interval: span?.interval(at: partly), span: span, levels: question.levels,
       grade: exemption == nil && level != nil && level != .no ? shown.map(grade) : nil,
       evidence: shown?.evidence ?? [], file: submission.file, position: shown?.position)
+  }
+
+  private func span(_ level: AnswerLevel, _ answer: Answer?, _ question: Question, _ submission: Submission) -> Span {
+    guard level == .yes, let answer, submission.source.kind != .published, !question.unmetDemands(of: answer).isEmpty else {
+      return Span(line(level), line(level))
+    }
+    return Span(line(profile.claimedFrom), line(.yes))
+  }
+
+  private func line(_ level: AnswerLevel) -> Line {
+    level == .partly ? .partly : Line(Fraction(decimal: profile.value(of: level)))
   }
 
   private func grade(_ answer: Answer) -> EvidenceGrade {
@@ -142,17 +169,15 @@ public struct Scorer {
       return ProvisionScore(
         provision: provision, exemption: exemption, isCertain: true, interval: nil, questions: questions)
     }
-    let parts = questions.compactMap { question in
-      question.interval.map { MeanPart($0, weight: Double(question.weight), isCertain: question.isCertain) }
-    }
-    .filter { $0.weight > 0 }
-    guard let mean = boundedMean(parts) else {
+    var viewpoint = Viewpoint(partly)
+    guard let bounds = viewpoint.provision(questions) else {
       return ProvisionScore(
         provision: provision, exemption: questions.compactMap(\.exemption).first, isCertain: true, interval: nil,
         questions: questions)
     }
     return ProvisionScore(
-      provision: provision, exemption: nil, isCertain: mean.isCertain, interval: mean.interval, questions: questions)
+      provision: provision, exemption: nil, isCertain: bounds.isCertain, interval: bounds.span.interval(at: partly),
+      questions: questions)
   }
 
   /// Puts provisions together into duties: each stands for itself, but the ways of a choice make one duty.
@@ -160,97 +185,111 @@ public struct Scorer {
     var duties: [DutyScore] = []
     var seen: Set<String> = []
     for score in provisions {
-      guard let alternative = score.provision.alternative else {
-        duties.append(
-          DutyScore(
-            id: score.provision.id, provisions: [score], isCertain: score.isCertain, interval: score.interval))
+      guard let choice = score.provision.alternative?.choice else {
+        duties.append(duty(score.provision.id, [score]))
         continue
       }
-      guard seen.insert(alternative.choice).inserted else { continue }
-      duties.append(choice(alternative.choice, provisions.filter { $0.provision.alternative?.choice == alternative.choice }))
+      guard seen.insert(choice).inserted else { continue }
+      duties.append(duty(choice, provisions.filter { $0.provision.alternative?.choice == choice }))
     }
     return duties
   }
 
-  private func choice(_ id: String, _ provisions: [ProvisionScore]) -> DutyScore {
-    var branches: [String] = []
-    for provision in provisions {
-      let branch = provision.provision.alternative!.branch
-      if !branches.contains(branch) { branches.append(branch) }
-    }
-    // Provisions of one branch are needed together; of the branches the best counts.
-    let values = branches.compactMap { branch -> MeanPart? in
-      let parts = provisions.filter { $0.provision.alternative?.branch == branch }.compactMap { provision in
-        provision.interval.map { MeanPart($0, isCertain: provision.isCertain) }
-      }
-      return boundedMean(parts).map { MeanPart($0.interval, isCertain: $0.isCertain) }
-    }
-    let best = boundedMaximum(values)
-    return DutyScore(id: id, provisions: provisions, isCertain: best?.isCertain ?? true, interval: best?.interval)
+  private func duty(_ id: String, _ provisions: [ProvisionScore]) -> DutyScore {
+    var viewpoint = Viewpoint(partly)
+    let bounds = viewpoint.duty(provisions)
+    return DutyScore(
+      id: id, provisions: provisions, isCertain: bounds?.isCertain ?? true,
+      interval: bounds?.span.interval(at: partly))
   }
 
   // MARK: Scores
 
-  private func score(ofArticles articles: [[DutyScore]]) -> Score {
-    let duties = articles.flatMap { $0 }
+  /// An article on its way into a mean.
+  private struct Summand {
+    let number: Int
+    let duties: [DutyScore]
+    /// Nil when none of its duties applies.
+    let curve: Curve?
+  }
+
+  private func summand(_ number: Int, _ duties: [DutyScore]) -> Summand {
+    Summand(number: number, duties: duties, curve: Curve(over: partlyRange) { $0.article(duties)?.span })
+  }
+
+  private func score(of articles: [Summand]) -> Score {
+    let duties = articles.flatMap(\.duties)
     let applicable = duties.filter { $0.interval != nil }
     let coverage = Coverage(
       answered: applicable.count(where: \.isAnswered), applicable: applicable.count, total: duties.count)
-    let means = articles.compactMap { Self.mean($0) }
-    let interval = boundedMean(means)?.interval
+    let standings = Dictionary(grouping: duties, by: \.standing).mapValues(\.count)
+    let grade = applicable.flatMap(\.provisions).compactMap(\.grade).min()
+    let curve = articles.count == 1
+      ? articles[0].curve
+      : Curve(over: partlyRange) { $0.mean(ofArticles: articles.map(\.duties), profile.weighting)?.span }
+    guard let curve, profile.aggregate == .mean else {
+      return Score(
+        interval: nil, rating: curve == nil ? .notApplicable : .undetermined, isPrinted: false, coverage: coverage,
+        standings: standings, law: nil, practice: nil, partlySensitivity: nil, weightSensitivity: nil, isRobust: false,
+        letters: [], dissenters: [], grade: grade)
+    }
+    let interval = curve.interval(at: partly)
     let isPrinted = coverage.share.map { $0 >= profile.coverage } ?? false
-    let rating = interval.map { isPrinted ? self.rating(of: $0) : .undetermined } ?? .notApplicable
-    let partly = interval == nil ? nil : partlySensitivity(articles)
-    let weights = means.isEmpty ? nil : Interval(means.map(\.interval.low).min()!, means.map(\.interval.high).max()!)
-    let isRobust = [partly, weights].allSatisfy { $0.map { self.rating(of: $0) } == rating }
+    let rating = isPrinted ? self.rating(of: interval) : .undetermined
+    let curves = articles.compactMap(\.curve)
+    let isRobust = Interval(around: curves.map(\.hull)).map(self.rating) == rating
+    let hasLetter = rating != .undetermined
     return Score(
-      interval: interval, rating: rating, isPrinted: isPrinted, coverage: coverage,
-      standings: Dictionary(grouping: duties, by: \.standing).mapValues(\.count),
-      law: boundedMean(articles.compactMap { Self.mean($0.filter(\.isLaw)) })?.interval,
-      practice: boundedMean(articles.compactMap { Self.mean($0.filter { !$0.isLaw }) })?.interval,
-      partlySensitivity: partly, weightSensitivity: weights,
-      isRobust: isRobust && rating != .undetermined && rating != .notApplicable,
-      grade: applicable.flatMap(\.provisions).compactMap(\.grade).min())
+      interval: interval, rating: rating, isPrinted: isPrinted, coverage: coverage, standings: standings,
+      law: mean(articles) { $0.isLaw }, practice: mean(articles) { !$0.isLaw },
+      partlySensitivity: curve.hull, weightSensitivity: Interval(around: curves.map { $0.interval(at: partly) }),
+      isRobust: hasLetter && isRobust, letters: hasLetter ? letters(of: curve) : [],
+      dissenters: hasLetter && articles.count > 1 ? dissenters(articles, from: rating) : [], grade: grade)
   }
 
-  private static func mean(_ duties: [DutyScore]) -> MeanPart? {
-    let parts = duties.compactMap { duty in duty.interval.map { MeanPart($0, isCertain: duty.isCertain) } }
-    return boundedMean(parts).map { MeanPart($0.interval, isCertain: $0.isCertain) }
+  private func mean(_ articles: [Summand], of isIncluded: (DutyScore) -> Bool) -> Interval? {
+    var viewpoint = Viewpoint(partly)
+    return viewpoint.mean(ofArticles: articles.map { $0.duties.filter(isIncluded) }, profile.weighting)?
+      .span.interval(at: partly)
   }
 
-  /// The bounds over the profile's range of "partly". Every step up the tree grows with it, so the ends suffice.
-  private func partlySensitivity(_ articles: [[DutyScore]]) -> Interval? {
-    func bound(_ partly: Double) -> Interval? {
-      let varied = Scorer(
-        profile: profile.withPartly(partly), corpus: corpus, withholdsConfidential: withholdsConfidential)
-      return boundedMean(articles.compactMap { Self.mean(varied.revalued($0)) })?.interval
-    }
-    guard let low = bound(profile.partlyRange.lowerBound), let high = bound(profile.partlyRange.upperBound) else {
-      return nil
-    }
-    return Interval(low.low, high.high)
-  }
-
-  /// The same duties with the values of this scorer's profile.
-  private func revalued(_ duties: [DutyScore]) -> [DutyScore] {
-    self.duties(
-      duties.flatMap(\.provisions).map { score in
-        provision(
-          score.provision,
-          score.questions.map { question in
-            QuestionScore(
-              question: question.question, weight: question.weight, level: question.level, values: question.values,
-              isWithheld: question.isWithheld, exemption: question.exemption, isCertain: question.isCertain,
-              interval: question.interval == nil
-                ? nil : question.level.map { Interval(profile.value(of: $0)) } ?? .unknown,
-              grade: question.grade, evidence: question.evidence, file: question.file, position: question.position)
-          }, score.exemption)
-      })
-  }
+  // MARK: Letters
 
   /// The letter when the whole interval lies in one band.
   private func rating(of interval: Interval) -> Rating {
-    let low = profile.rating(of: interval.low)
-    return low == profile.rating(of: interval.high) ? low : .undetermined
+    let low = rating(of: interval.lowest)
+    return low == rating(of: interval.highest) ? low : .undetermined
+  }
+
+  private func rating(of score: Fraction) -> Rating {
+    bands.first { score >= $0.from }?.rating ?? .not
+  }
+
+  private func letters(of curve: Curve) -> [LetterStep] {
+    var steps: [LetterStep] = []
+    for turn in curve.turns(at: bands.map(\.from)) {
+      let rating = self.rating(of: curve.interval(at: turn))
+      if rating != steps.last?.rating { steps.append(LetterStep(from: turn, rating: rating)) }
+    }
+    return steps
+  }
+
+  /// The articles at the ends of what weights can do, where these have another letter: at the value of "partly" or, if
+  /// there are none, at the ends of its range.
+  private func dissenters(_ articles: [Summand], from rating: Rating) -> [ArticleLetter] {
+    func dissenters(at low: Fraction, _ high: Fraction) -> [ArticleLetter] {
+      func letters(at partly: Fraction) -> [ArticleLetter] {
+        articles.compactMap { article in
+          guard let interval = article.curve?.interval(at: partly) else { return nil }
+          return ArticleLetter(
+            article: article.number, partly: partly, interval: interval, rating: self.rating(of: interval))
+        }
+      }
+      let lowest = letters(at: low).min { $0.interval.lowest < $1.interval.lowest }
+      let highest = letters(at: high).max { $0.interval.highest < $1.interval.highest }
+      return [lowest, highest].compactMap(\.self).filter { $0.rating != rating }
+    }
+    let here = dissenters(at: partly, partly)
+    return here.isEmpty ? dissenters(at: partlyRange.lowerBound, partlyRange.upperBound) : here
   }
 }

@@ -74,6 +74,7 @@ enum Check: Sendable {
   case questionnaire(Rule, @Sendable (Questionnaire, Corpus, inout Report) -> Void)
   case participation(Rule, @Sendable (Participation, Corpus, inout Report) -> Void)
   case crosswalk(Rule, @Sendable (Crosswalk, Corpus, inout Report) -> Void)
+  case profile(Rule, @Sendable (ScoringProfile, inout Report) -> Void)
   case glossary(Rule, @Sendable (Glossary, inout Report) -> Void)
   case configuration(Rule, @Sendable (Configuration, Corpus, inout Report) -> Void)
   case baseline(Rule, @Sendable (BaselineMatch, inout Report) -> Void)
@@ -81,7 +82,7 @@ enum Check: Sendable {
   var rule: Rule {
     switch self {
     case .submission(let rule, _), .questionnaire(let rule, _), .participation(let rule, _), .crosswalk(let rule, _),
-      .glossary(let rule, _), .configuration(let rule, _), .baseline(let rule, _):
+      .profile(let rule, _), .glossary(let rule, _), .configuration(let rule, _), .baseline(let rule, _):
       rule
     }
   }

@@ -10,7 +10,7 @@ extension Check {
     .expiredBaseline, .fixedSeverity, .staleBaseline, .unknownRule,
     .emptyAnswer, .incompleteTerm, .irrelevantAnswer, .missingTranslation, .unansweredQuestion, .unaskedDuty,
     .unconfirmedAnswer,
-    .authorityWithoutContact, .choiceWithoutOptions, .duplicateFigure, .futureDate, .futureFigure, .invalidLink,
+    .authorityWithoutContact, .choiceWithoutOptions, .duplicateFigure, .futureDate, .futureFigure, .incoherentProfile, .invalidLink,
     .notApplicableWithoutReason, .numberOutOfRange, .optionsWithoutChoice, .otherWithoutText, .textWithoutOther,
     .unknownLanguage, .unreadableCharacter, .wrongAnswerType,
     .evidenceWithoutProvision, .missingEvidence,

@@ -92,12 +92,14 @@ public struct Validator: Sendable {
       for case .participation(_, let run) in Check.all { run(participation, corpus, &report) }
     case .crosswalk(let crosswalk):
       for case .crosswalk(_, let run) in Check.all { run(crosswalk, corpus, &report) }
+    case .profile(let profile):
+      for case .profile(_, let run) in Check.all { run(profile, &report) }
     case .glossary(let glossary):
       for case .glossary(_, let run) in Check.all { run(glossary, &report) }
     case .configuration(let configuration):
       for case .configuration(_, let run) in Check.all { run(configuration, corpus, &report) }
     // A baseline is checked when the findings of the other files are known.
-    case .instruments, .region, .cycle, .profile, .baseline, nil: break
+    case .instruments, .region, .cycle, .baseline, nil: break
     }
     return report.findings
   }

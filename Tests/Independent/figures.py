@@ -11,8 +11,7 @@ import sys
 import xml.etree.ElementTree as ET
 
 NS = "{urn:palermo-toolkit:1}"
-VALUE = {"yes": 1.0, "partly": 0.5, "no": 0.0}
-SCORED = {"mandatory", "mandatory_subject_to_domestic_law"}
+LEVELS = ("yes", "partly", "no")
 
 
 def read(pattern):
@@ -22,6 +21,31 @@ def read(pattern):
 def day(text, default=None):
     """The first day that a year, month or day can mean."""
     return (text + "-01-01"[len(text) - 4:] if len(text) < 10 else text) if text else default
+
+
+class Profile:
+    """How answers become numbers; with another value of "partly" if wanted."""
+
+    def __init__(self, root, partly=None):
+        self.id = root.get("id")
+        self.value = {l.get("answer"): float(l.get("value")) for l in root.findall(NS + "level")}
+        self.range = [float(root.get("partlyFrom")), float(root.get("partlyTo"))]
+        self.scored = root.get("obligations").split()
+        self.flat = root.get("weights") == "duties"
+        self.claimed_from = root.get("claimedFrom", "yes")
+        if partly is not None:
+            self.value["partly"] = partly
+
+    def bounds(self, level, question, answer, submission):
+        """A yes counts from a lower level on when what its question asks for is not cited."""
+        low = level
+        source = submission.find(NS + "source")
+        if level == "yes" and (source is None or source.get("kind") != "published") and answer.find(NS + "reference") is None:
+            cited = {e.get("kind") for e in answer.findall(NS + "evidence")}
+            for demand in question.findall(NS + "evidence"):
+                if set(answer.get("value").split()) & set(demand.get("when").split()) and demand.get("kind") not in cited:
+                    low = self.claimed_from
+        return self.value[low], self.value[level]
 
 
 class State:
@@ -144,7 +168,7 @@ def level(question, answer):
     if not values:
         return None
     if question.get("type") in ("implementation", "yes-no"):
-        return values[0] if values[0] in VALUE else None
+        return values[0] if values[0] in LEVELS else None
     counts = [o.get("counts") for o in question.findall(NS + "option") if o.get("value") in values]
     return next((name for name in ("yes", "partly", "no") if name in counts), None)
 
@@ -157,7 +181,7 @@ def with_options(questionnaire):
     return questionnaire
 
 
-def question_part(question, submission, state):
+def question_part(question, submission, state, profile):
     """What a question contributes: None when it is left out."""
     condition = question.find(NS + "relevant")
     relevant = True if condition is None else state.holds(condition[0], submission)
@@ -170,11 +194,11 @@ def question_part(question, submission, state):
         if answer.get("value") == "not-applicable" and answer.find(NS + "explanation") is not None:
             return None
         found = level(question, answer)
-    low, high = (VALUE[found], VALUE[found]) if found else (0.0, 1.0)
+    low, high = profile.bounds(found, question, answer, submission) if found else (0.0, 1.0)
     return (low, high, relevant is True, int(question.get("weight", "1")))
 
 
-def scorecard(instrument, submissions, questionnaires, state, region):
+def scorecard(instrument, submissions, questionnaires, state, region, profile):
     code = submissions[0].get("state")
     when = max(as_of(s) for s in submissions)
     if region.bound(code, instrument.get("id"), when) is False:
@@ -185,13 +209,13 @@ def scorecard(instrument, submissions, questionnaires, state, region):
             scored = question.get("scored", "true" if question.get("type") == "implementation" else "false")
             if scored == "true":
                 for provision in question.get("provisions", "").split():
-                    parts.setdefault(provision, []).append(question_part(question, submission, state))
-    articles = {}
+                    parts.setdefault(provision, []).append(question_part(question, submission, state, profile))
+    articles, everything = {}, []
     for article in instrument.findall(NS + "article"):
         duties, choices = [], {}
         for provision in article.findall(NS + "provision"):
             name = provision.get("id")
-            if (name not in parts or provision.get("obligation") not in SCORED or provision.get("chapeau") == "true"
+            if (name not in parts or provision.get("obligation") not in profile.scored or provision.get("chapeau") == "true"
                     or region.reserved(code, name, when)):
                 continue
             value = mean([p for p in parts[name] if p is not None])
@@ -207,7 +231,8 @@ def scorecard(instrument, submissions, questionnaires, state, region):
         known = [d for d in duties if d is not None]
         if duties:
             articles[article.get("number")] = mean(known)
-    total = mean([a for a in articles.values() if a is not None])
+            everything += known
+    total = mean(everything if profile.flat else [a for a in articles.values() if a is not None])
     return {
         "score": total and total[:2],
         "articles": {number: value and value[:2] for number, value in articles.items()},
@@ -246,14 +271,21 @@ def main(root, directory):
             }
 
     cards = {}
-    for (code, cycle), own in sorted(dossiers.items()):
-        state = State(region, own)
-        for instrument in instruments:
-            of_instrument = [
-                s for s in own if questionnaires[s.get("questionnaire")].get("instrument") == instrument.get("id")]
-            if of_instrument:
-                cards[" ".join((code, instrument.get("id"), cycle))] = scorecard(
-                    instrument, of_instrument, questionnaires, state, region)
+    for profile in read(root + "/Questionnaires/reference/profiles/*.xml"):
+        if profile.get("aggregate") == "count":
+            continue
+        cards[profile.get("id")] = of_profile = {}
+        for (code, cycle), own in sorted(dossiers.items()):
+            state = State(region, own)
+            for instrument in instruments:
+                of_instrument = [
+                    s for s in own if questionnaires[s.get("questionnaire")].get("instrument") == instrument.get("id")]
+                if of_instrument:
+                    card, low, high = (
+                        scorecard(instrument, of_instrument, questionnaires, state, region, Profile(profile, partly))
+                        for partly in [None] + Profile(profile).range)
+                    card["partly"] = card["score"] and [low["score"][0], high["score"][1]]
+                    of_profile[" ".join((code, instrument.get("id"), cycle))] = card
     print(json.dumps({
         "states": len(region.states),
         "treaties": {i.get("id"): region.tally(i.get("id")) for i in instruments},

@@ -29,13 +29,15 @@ struct IndependentFiguresTests {
 
     struct Card: Decodable {
       let score: [Double]?
+      let partly: [Double]?
       let articles: [String: [Double]?]
     }
 
     let states: Int
     let treaties: [String: Treaty]
     let questions: [String: Question]
-    let scorecards: [String: Card]
+    /// By profile.
+    let scorecards: [String: [String: Card]]
   }
 
   private func figures(_ sample: String) throws -> Figures {
@@ -45,25 +47,30 @@ struct IndependentFiguresTests {
     return try JSONDecoder().decode(Figures.self, from: Data(output.utf8))
   }
 
-  private func load(_ sample: String) throws -> (corpus: Corpus, analysis: GapAnalysis, cards: [Scorecard]) {
+  private func load(_ sample: String, profile id: String = "default") throws -> (corpus: Corpus, analysis: GapAnalysis, cards: [Scorecard]) {
     let loaded = CorpusLoader().load([Project.path(sample)], extras: [.instruments, .profiles])
-    let profile = try #require(loaded.corpus.profiles.first { $0.id == "default" })
+    let profile = try #require(loaded.corpus.profiles.first { $0.id == id })
     let analysis = Analyst(corpus: loaded.corpus, region: loaded.corpus.regions[0], profile: profile).analysis()
     return (loaded.corpus, analysis, Scorer(profile: profile, corpus: loaded.corpus).scorecards())
   }
 
   @Test(arguments: ["Samples/americas", "Samples/exercise"])
   func scoresAgree(sample: String) throws {
-    let theirs = try figures(sample).scorecards
-    let ours = try load(sample).cards
-    #expect(!ours.isEmpty && ours.count == theirs.count)
-    for card in ours {
-      let other = try #require(theirs["\(card.state) \(card.instrument) \(card.cycle)"])
-      expectSame(card.score.interval, other.score, "\(card.state) \(card.instrument)")
-      guard card.isBound != .no else { continue }
-      for article in card.clusters.flatMap(\.articles) {
-        let value = try #require(other.articles["\(article.number)"])
-        expectSame(article.score.interval, value, "\(card.state) \(card.instrument)/\(article.number)")
+    let figures = try figures(sample).scorecards
+    #expect(figures.keys.sorted() == ["default", "flat", "strict-evidence"])
+    for (profile, theirs) in figures {
+      let ours = try load(sample, profile: profile).cards
+      #expect(!ours.isEmpty && ours.count == theirs.count)
+      for card in ours {
+        let other = try #require(theirs["\(card.state) \(card.instrument) \(card.cycle)"])
+        let place = "\(profile) \(card.state) \(card.instrument)"
+        expectSame(card.score.interval, other.score, place)
+        expectSame(card.score.partlySensitivity, other.partly, "partly: \(place)")
+        guard card.isBound != .no else { continue }
+        for article in card.clusters.flatMap(\.articles) {
+          let value = try #require(other.articles["\(article.number)"])
+          expectSame(article.score.interval, value, "\(place)/\(article.number)")
+        }
       }
     }
   }

@@ -198,6 +198,8 @@ struct DecodingTests {
     #expect(profile.bands.map(\.from) == [0.9, 0.7, 0.3, 0])
     #expect(profile.coverage == 0.5)
     #expect(profile.partlyRange == 0.25...0.75)
+    #expect(profile.weighting == .duties && profile.aggregate == .count && profile.claimedFrom == .partly)
+    #expect(profile.isCoherent && profile.position == SourcePosition(line: 2, column: 1))
   }
 
   @Test("A glossary with everything in it")

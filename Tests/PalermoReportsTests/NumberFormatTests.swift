@@ -21,13 +21,20 @@ struct NumberFormatTests {
 
   /// What is printed holds what is known, for every pair of hundredths of thirds.
   @Test func printedIntervalsHoldTheirValues() throws {
-    let values = (0...300).map { Double($0) / 300 }
+    let values = (0...300).map { Fraction($0, over: 300) }
     for low in values.enumerated().filter({ $0.offset % 7 == 0 }).map(\.element) {
       for high in values where high > low {
         let parts = NumberFormat(.en).interval(Interval(low, high)).split(separator: "–").map { Double($0)! }
-        #expect(parts[0] <= low + 1e-9 && parts[1] >= high - 1e-9)
+        #expect(Fraction(decimal: parts[0]) <= low && Fraction(decimal: parts[1]) >= high)
       }
     }
+  }
+
+  @Test func shortNumbersAreExactOrMarked() {
+    let format = NumberFormat(.fr)
+    #expect([0.25, 0.375, 1, 0].map(format.short) == ["0,25", "0,375", "1", "0"])
+    #expect(format.short(Fraction(2, over: 3)) == "2/3")
+    #expect(format.short(Fraction(5193, over: 15982)) == "≈\u{A0}0,3249")
   }
 
   @Test func hoursAreRoundedOutwards() {

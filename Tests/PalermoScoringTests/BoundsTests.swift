@@ -1,13 +1,16 @@
-import PalermoScoring
 import Testing
+
+@testable import PalermoScoring
 
 /// The bounds of means and maxima against their definition: every choice of the uncertain parts, every end of every
 /// interval.
 struct BoundsTests {
-  static let intervals = [Interval(0), Interval(0.5), Interval(1), .unknown, Interval(0.25, 0.75)]
-  static let parts = intervals.flatMap { interval in
-    [1.0, 2.0].flatMap { weight in
-      [true, false].map { MeanPart(interval, weight: weight, isCertain: $0) }
+  static let spans = [
+    Span(Line(0), Line(0)), Span(.partly, .partly), Span(Line(1), Line(1)), .unknown, Span(Line(0.25), Line(0.75)),
+  ]
+  static let parts = spans.flatMap { span in
+    [Fraction(1), 2].flatMap { weight in
+      [true, false].map { MeanPart(span, weight: weight, isCertain: $0) }
     }
   }
 
@@ -17,24 +20,30 @@ struct BoundsTests {
     + parts.flatMap { a in parts.flatMap { b in parts.map { [a, b, $0] } } }
 
   /// The values of a function over every non-empty choice of the uncertain parts and every end of the intervals.
-  private func values(of parts: [MeanPart], _ function: ([(value: Double, weight: Double)]) -> Double) -> [Double] {
-    var choices: [[(value: Double, weight: Double)]] = [[]]
+  private func values(of parts: [MeanPart], _ function: ([(value: Fraction, weight: Fraction)]) -> Fraction) -> [Fraction] {
+    var choices: [[(value: Fraction, weight: Fraction)]] = [[]]
     for part in parts {
+      let interval = part.span.interval(at: 0.5)
       let taken = choices.flatMap { choice in
-        [part.interval.low, part.interval.high].map { choice + [($0, part.weight)] }
+        [interval.lowest, interval.highest].map { choice + [($0, part.weight)] }
       }
       choices = part.isCertain ? taken : choices + taken
     }
     return choices.filter { !$0.isEmpty }.map(function)
   }
 
+  private func sum(_ numbers: some Sequence<Fraction>) -> Fraction { numbers.reduce(0, +) }
+
   @Test func meanAgreesWithItsDefinition() throws {
     for parts in Self.lists {
       let all = values(of: parts) { chosen in
-        chosen.reduce(0) { $0 + $1.value * $1.weight } / chosen.reduce(0) { $0 + $1.weight }
+        sum(chosen.map { $0.value * $0.weight }) / sum(chosen.map(\.weight))
       }
-      let mean = try #require(boundedMean(parts))
-      #expect(abs(mean.interval.low - all.min()!) < 1e-12 && abs(mean.interval.high - all.max()!) < 1e-12, "\(parts)")
+      var viewpoint = Viewpoint(0.5)
+      let bounds = viewpoint.mean(parts)
+      let mean = try #require(bounds)
+      let (low, high) = (try #require(all.min()), try #require(all.max()))
+      #expect(mean.span.interval(at: 0.5) == Interval(low, high), "\(parts)")
       #expect(mean.isCertain == parts.contains(where: \.isCertain))
     }
   }
@@ -42,13 +51,35 @@ struct BoundsTests {
   @Test func maximumAgreesWithItsDefinition() throws {
     for parts in Self.lists {
       let all = values(of: parts) { $0.map(\.value).max()! }
-      let best = try #require(boundedMaximum(parts))
-      #expect(best.interval.low == all.min()! && best.interval.high == all.max()!, "\(parts)")
+      var viewpoint = Viewpoint(0.5)
+      let bounds = viewpoint.maximum(parts)
+      let best = try #require(bounds)
+      let (low, high) = (try #require(all.min()), try #require(all.max()))
+      #expect(best.span.interval(at: 0.5) == Interval(low, high), "\(parts)")
+    }
+  }
+
+  /// A curve is the score at every value of "partly", not only at those where it was worked out.
+  @Test func aCurveIsTheScoreEverywhere() throws {
+    for parts in Self.lists {
+      let ofMean = Curve(over: 0.25...0.75) { viewpoint in viewpoint.mean(parts)?.span }
+      let ofBest = Curve(over: 0.25...0.75) { viewpoint in viewpoint.maximum(parts)?.span }
+      let (mean, best) = (try #require(ofMean), try #require(ofBest))
+      for step in 0...8 {
+        let partly = Fraction(Int128(4 + step), over: 16)
+        var viewpoint = Viewpoint(partly)
+        let (meanHere, bestHere) = (viewpoint.mean(parts), viewpoint.maximum(parts))
+        #expect(mean.interval(at: partly) == meanHere?.span.interval(at: partly), "\(parts) \(partly)")
+        #expect(best.interval(at: partly) == bestHere?.span.interval(at: partly), "\(parts) \(partly)")
+      }
     }
   }
 
   @Test func nothingHasNoBounds() {
-    #expect(boundedMean([]) == nil)
-    #expect(boundedMaximum([]) == nil)
+    var viewpoint = Viewpoint(0.5)
+    let mean = viewpoint.mean([])
+    #expect(mean == nil)
+    let best = viewpoint.maximum([])
+    #expect(best == nil)
   }
 }

@@ -2,13 +2,20 @@ import PalermoModel
 
 /// A made-up instrument small enough for every way of answering about it to be tried.
 enum SmallTreaty {
-  static let profile = ScoringProfile(
-    id: "test", title: "test", assumptions: [], obligations: [.mandatory, .mandatorySubjectToDomesticLaw], coverage: 0.5,
-    partlyRange: 0.25...0.75, levels: [.yes: 1, .partly: 0.5, .no: 0],
-    bands: [
-      .init(rating: .full, from: 1), .init(rating: .largely, from: 0.75), .init(rating: .partly, from: 0.25),
-      .init(rating: .not, from: 0),
-    ])
+  static let profile = profile()
+
+  static func profile(
+    partly: Double = 0.5, weighting: ScoringProfile.Weighting = .articles, aggregate: ScoringProfile.Aggregate = .mean,
+    claimedFrom: AnswerLevel = .yes
+  ) -> ScoringProfile {
+    ScoringProfile(
+      id: "test", title: "test", assumptions: [], obligations: [.mandatory, .mandatorySubjectToDomesticLaw],
+      coverage: 0.5, partlyRange: 0.25...0.75, levels: [.yes: 1, .partly: partly, .no: 0],
+      bands: [
+        .init(rating: .full, from: 1), .init(rating: .largely, from: 0.75), .init(rating: .partly, from: 0.25),
+        .init(rating: .not, from: 0),
+      ], weighting: weighting, aggregate: aggregate, claimedFrom: claimedFrom)
+  }
 
   static func provision(
     _ id: String, obligation: Obligation = .mandatory, isChapeau: Bool = false,
@@ -22,11 +29,13 @@ enum SmallTreaty {
   }
 
   static func question(
-    _ id: String, _ provisions: [String], relevance: Condition? = nil, weight: Int = 1
+    _ id: String, _ provisions: [String], relevance: Condition? = nil, weight: Int = 1, isScored: Bool = true,
+    asksForLaw: Bool = false
   ) -> Question {
     Question(
-      id: id, type: .implementation, provisions: provisions, isRequired: true, isScored: true, weight: weight,
-      text: "test", help: nil, options: [], relevance: relevance, evidence: [], position: .start)
+      id: id, type: .implementation, provisions: provisions, isRequired: true, isScored: isScored, weight: weight,
+      text: "test", help: nil, options: [], relevance: relevance,
+      evidence: asksForLaw ? [EvidenceDemand(values: ["yes", "partly"], kind: .legislation)] : [], position: .start)
   }
 
   static func answer(_ question: String, _ value: String, isConfidential: Bool = false) -> Answer {

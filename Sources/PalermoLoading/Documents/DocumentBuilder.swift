@@ -30,7 +30,7 @@ func documentBuilder(for name: Name, _ root: XMLElement, path: String, decoder: 
   case .region: RegionBuilder(root, path: path)
   case .participation: ParticipationBuilder(root, path: path)
   case .cycle: CycleBuilder(root, path: path)
-  case .profile: ProfileBuilder(root)
+  case .profile: ProfileBuilder(root, decoder: &decoder)
   case .crosswalk: CrosswalkBuilder(root, path: path)
   case .configuration: ConfigurationBuilder(path: path)
   case .baseline: BaselineBuilder(path: path)

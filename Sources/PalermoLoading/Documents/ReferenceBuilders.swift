@@ -106,16 +106,25 @@ struct ProfileBuilder: DocumentBuilder {
   private let obligations: [Obligation]
   private let coverage: Double
   private let partlyRange: ClosedRange<Double>
+  private let weighting: ScoringProfile.Weighting
+  private let aggregate: ScoringProfile.Aggregate
+  private let claimedFrom: AnswerLevel
+  private let position: SourcePosition
   private var title = LocalizedText()
   private var assumptions: [LocalizedText] = []
   private var levels: [AnswerLevel: Double] = [:]
   private var bands: [ScoringProfile.Band] = []
 
-  init?(_ root: XMLElement) {
+  init?(_ root: XMLElement, decoder: inout Decoder) {
     guard let id = root.string(.id), let coverage = root.double(.coverage), let from = root.double(.partlyFrom),
-      let to = root.double(.partlyTo), from <= to
+      let to = root.double(.partlyTo)
     else { return nil }
-    (self.id, self.coverage, partlyRange) = (id, coverage, from...to)
+    // A range that is upside down is none around any value, and so found to be incoherent.
+    (self.id, self.coverage, partlyRange) = (id, coverage, from <= to ? from...to : -1 ... -1)
+    weighting = root.value(.weights) ?? .articles
+    aggregate = root.value(.aggregate) ?? .mean
+    claimedFrom = root.value(.claimedFrom) ?? .yes
+    position = decoder.position(of: root)
     obligations = root.words(.obligations).compactMap { Obligation(rawValue: $0) }
   }
 
@@ -142,7 +151,8 @@ struct ProfileBuilder: DocumentBuilder {
     .profile(
       ScoringProfile(
         id: id, title: title, assumptions: assumptions, obligations: obligations, coverage: coverage,
-        partlyRange: partlyRange, levels: levels, bands: bands))
+        partlyRange: partlyRange, levels: levels, bands: bands, weighting: weighting, aggregate: aggregate,
+        claimedFrom: claimedFrom, position: position))
   }
 }
 

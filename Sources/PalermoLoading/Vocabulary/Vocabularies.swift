@@ -221,6 +221,9 @@ enum TypeName: Int, CaseIterable {
         [
           .required(.id, .identifier), .required(.obligations, .someOf(Obligation.allCases.map(\.rawValue))),
           .required(.coverage, .decimal), .required(.partlyFrom, .decimal), .required(.partlyTo, .decimal),
+          .optional(.weights, .cases(of: ScoringProfile.Weighting.self)),
+          .optional(.aggregate, .cases(of: ScoringProfile.Aggregate.self)),
+          .optional(.claimedFrom, .cases(of: AnswerLevel.self)),
         ],
         .elements([
           .some(.title, .localText), .any(.assumption, .localText), .exactly(3, .level, .level),

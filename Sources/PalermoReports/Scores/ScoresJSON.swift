@@ -9,7 +9,11 @@ public struct ScoresJSON: Encodable {
     let cycle: String
     let bound: String
     let profile: String
+    let aggregate: String
+    let weights: String
+    let partly: Double
     let questionnaires: [String]
+    let files: [String]
     let sources: [String]
     let score: Value
     let clusters: [ClusterValue]
@@ -20,7 +24,7 @@ public struct ScoresJSON: Encodable {
   private struct Value: Encodable {
     let low: Double?
     let high: Double?
-    let rating: String
+    let rating: String?
     let printed: Bool
     let robust: Bool
     let answered: Int
@@ -31,17 +35,44 @@ public struct ScoresJSON: Encodable {
     let practice: [Double]?
     let partlySensitivity: [Double]?
     let weightSensitivity: [Double]?
+    let lettersByPartly: [Step]
+    let articlesAlone: [ArticleLetterValue]
     let evidence: String?
 
-    init(_ score: Score) {
+    init(_ score: Score, _ aggregate: ScoringProfile.Aggregate) {
       (low, high) = (score.interval?.low, score.interval?.high)
-      (rating, printed, robust) = (score.rating.rawValue, score.isPrinted, score.isRobust)
+      rating = aggregate == .mean ? score.rating.rawValue : nil
+      (printed, robust) = (score.isPrinted, score.isRobust)
       (answered, applicable, total) = (score.coverage.answered, score.coverage.applicable, score.coverage.total)
       standings = Dictionary(uniqueKeysWithValues: score.standings.map { ($0.key.rawValue, $0.value) })
       (law, practice) = (score.law?.bounds, score.practice?.bounds)
       (partlySensitivity, weightSensitivity) = (score.partlySensitivity?.bounds, score.weightSensitivity?.bounds)
+      lettersByPartly = score.letters.map {
+        Step(from: $0.from.double, exactly: $0.from.description, rating: $0.rating.rawValue)
+      }
+      articlesAlone = score.dissenters.map {
+        ArticleLetterValue(
+          article: $0.article, partly: $0.partly.double, low: $0.interval.low, high: $0.interval.high,
+          rating: $0.rating.rawValue)
+      }
       evidence = score.grade?.rawValue
     }
+  }
+
+  /// The letter for values of "partly" from here on.
+  private struct Step: Encodable {
+    let from: Double
+    let exactly: String
+    let rating: String
+  }
+
+  /// The letter with all the weight on one article.
+  private struct ArticleLetterValue: Encodable {
+    let article: Int
+    let partly: Double
+    let low: Double
+    let high: Double
+    let rating: String
   }
 
   private struct ClusterValue: Encodable {
@@ -81,50 +112,86 @@ public struct ScoresJSON: Encodable {
     let exemption: String?
     let low: Double?
     let high: Double?
+    let shareOfArticle: [Double]
+    let shareOfInstrument: [Double]
+    let contribution: [Double]
     let evidence: String?
     let file: String
     let line: Int?
   }
 
+  private struct Count: Encodable {
+    let instrument: String
+    let cycle: String
+    let provision: String
+    let respondents: Int
+    let yes: Int
+    let partly: Int
+    let no: Int
+    let blank: Int
+    let notApplicable: Int
+    let withheld: Int
+  }
+
   private let provenance: Provenance
   private let scorecards: [Card]
+  /// Only by a profile that counts.
+  private let counts: [Count]?
 
   /// Scorecards with their origin.
   public init(_ cards: [Scorecard], provenance: Provenance) {
     self.provenance = provenance
-    scorecards = cards.map { card in
-      Card(
-        state: card.state, instrument: card.instrument, cycle: card.cycle, bound: "\(card.isBound)",
-        profile: card.profile, questionnaires: card.submissions.map(\.questionnaire.description),
-        sources: Set(card.submissions.map(\.source.kind.rawValue)).sorted(), score: Value(card.score),
-        clusters: card.clusters.map(Self.cluster), reserved: card.reserved.map(\.provision.id),
-        holes: card.holes.map(\.id))
-    }
+    scorecards = cards.map(Self.card)
+    counts =
+      cards.contains { $0.aggregate == .count }
+      ? ProvisionCount.counts(cards).map { count in
+        Count(
+          instrument: count.instrument, cycle: count.cycle, provision: count.provision.id,
+          respondents: count.respondents, yes: count.yes, partly: count.partly, no: count.no, blank: count.blank,
+          notApplicable: count.notApplicable, withheld: count.withheld)
+      } : nil
   }
 
-  private static func cluster(_ cluster: ClusterScore) -> ClusterValue {
-    ClusterValue(
-      cluster: cluster.cluster.rawValue, score: Value(cluster.score),
-      articles: cluster.articles.map { article in
-        ArticleValue(article: article.number, score: Value(article.score), duties: article.duties.map(duty))
-      })
-  }
-
-  private static func duty(_ duty: DutyScore) -> DutyValue {
-    DutyValue(
-      id: duty.id, low: duty.interval?.low, high: duty.interval?.high, standing: duty.standing.rawValue,
-      provisions: duty.provisions.map { score in
-        ProvisionValue(
-          id: score.provision.id, low: score.interval?.low, high: score.interval?.high,
-          exemption: score.exemption?.rawValue,
-          questions: score.questions.map { question in
-            QuestionValue(
-              id: question.question, weight: question.weight, level: question.level?.rawValue,
-              withheld: question.isWithheld, certain: question.isCertain, exemption: question.exemption?.rawValue,
-              low: question.interval?.low, high: question.interval?.high, evidence: question.grade?.rawValue,
-              file: question.file, line: question.position?.line)
+  private static func card(_ card: Scorecard) -> Card {
+    var articles = Trace(card).articles[...]
+    return Card(
+      state: card.state, instrument: card.instrument, cycle: card.cycle, bound: "\(card.isBound)",
+      profile: card.profile, aggregate: card.aggregate.rawValue, weights: card.weighting.rawValue,
+      partly: card.partly.double, questionnaires: card.submissions.map(\.questionnaire.description),
+      files: card.submissions.map(\.file), sources: Set(card.submissions.map(\.source.kind.rawValue)).sorted(),
+      score: Value(card.score, card.aggregate),
+      clusters: card.clusters.map { cluster in
+        defer { articles = articles.dropFirst(cluster.articles.count) }
+        return ClusterValue(
+          cluster: cluster.cluster.rawValue, score: Value(cluster.score, card.aggregate),
+          articles: articles.prefix(cluster.articles.count).map { article in
+            ArticleValue(
+              article: article.score.number, score: Value(article.score.score, card.aggregate),
+              duties: article.duties.map(duty))
           })
+      },
+      reserved: card.reserved.map(\.provision.id), holes: card.holes.map(\.id))
+  }
+
+  private static func duty(_ duty: Trace.OfDuty) -> DutyValue {
+    let score = duty.score
+    return DutyValue(
+      id: score.id, low: score.interval?.low, high: score.interval?.high, standing: score.standing.rawValue,
+      provisions: duty.provisions.map { provision in
+        ProvisionValue(
+          id: provision.score.provision.id, low: provision.score.interval?.low, high: provision.score.interval?.high,
+          exemption: provision.score.exemption?.rawValue, questions: provision.entries.map(question))
       })
+  }
+
+  private static func question(_ entry: Trace.Entry) -> QuestionValue {
+    let score = entry.question
+    return QuestionValue(
+      id: score.question, weight: score.weight, level: score.level?.rawValue, withheld: score.isWithheld,
+      certain: score.isCertain, exemption: score.exemption?.rawValue, low: score.interval?.low,
+      high: score.interval?.high, shareOfArticle: entry.ofArticle.bounds, shareOfInstrument: entry.ofInstrument.bounds,
+      contribution: [entry.low.double, entry.high.double], evidence: score.grade?.rawValue, file: score.file,
+      line: score.position?.line)
   }
 
   /// The text.
@@ -135,4 +202,8 @@ public struct ScoresJSON: Encodable {
 
 extension Interval {
   fileprivate var bounds: [Double] { [low, high] }
+}
+
+extension Share {
+  fileprivate var bounds: [Double] { [low.double, high.double] }
 }

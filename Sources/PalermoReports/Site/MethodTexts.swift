@@ -42,6 +42,11 @@ enum MethodTexts {
 
   static let limits = [
     LocalizedText(
+      en: "Where one unknown condition decides about several questions, each is taken as if it could turn out by itself: the interval holds every score that can come out, and may be wider than need be.",
+      es: "Cuando una condición desconocida decide sobre varias preguntas, cada una se toma como si pudiera resultar por separado: el intervalo contiene toda puntuación posible y puede ser más ancho de lo necesario.",
+      fr: "Lorsqu’une condition inconnue décide de plusieurs questions, chacune est prise comme si son issue était indépendante : l’intervalle contient toute note possible et peut être plus large que nécessaire.",
+      pt: "Quando uma condição desconhecida decide sobre várias perguntas, cada uma é tomada como se pudesse resultar por si só: o intervalo contém toda pontuação possível e pode ser mais largo do que o necessário."),
+    LocalizedText(
       en: "The agreements followed for action 4.1 are those expected in paragraph II.2 of the Plan (CP/RES. 908); the list is to be confirmed.",
       es: "Los acuerdos seguidos para la acción 4.1 son los que se esperan en el párrafo II.2 del Plan (CP/RES. 908); la lista está por confirmar.",
       fr: "Les accords suivis pour l’action 4.1 sont ceux attendus au paragraphe II.2 du Plan (CP/RES. 908) ; la liste reste à confirmer.",

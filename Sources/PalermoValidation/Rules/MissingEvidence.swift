@@ -49,11 +49,9 @@ extension Rule {
 extension Check {
   static let missingEvidence = submission(.missingEvidence) { context, report in
     guard context.submission.source.kind != .published else { return }
-    for (answer, question) in context.answers where answer.references.isEmpty {
-      for demand in question.evidence {
-        guard let value = answer.values.first(where: demand.values.contains),
-          !answer.evidence.contains(where: { $0.kind == demand.kind })
-        else { continue }
+    for (answer, question) in context.answers {
+      for demand in question.unmetDemands(of: answer) {
+        guard let value = answer.values.first(where: demand.values.contains) else { continue }
         report.add(
           .missingEvidence, at: answer.position,
           ["value": .init(verbatim: value), "question": .init(verbatim: question.id), "kind": demand.kind.noun])

@@ -1,0 +1,61 @@
+/// A score over a range of values of "partly": straight lines, one after the other, that never fall.
+struct Curve {
+  struct Piece {
+    let range: ClosedRange<Fraction>
+    let span: Span
+  }
+
+  /// In ascending order, each beginning where the one before ends.
+  let pieces: [Piece]
+
+  /// The curve of a score.
+  ///
+  /// - Parameters:
+  ///   - range: The values of "partly".
+  ///   - score: Works the score out at a viewpoint; nil when nothing applies, whatever the viewpoint.
+  /// - Complexity: O(*n*) workings-out, *n* being the number of pieces: one where there are neither choices nor
+  ///   questions of unknown relevance.
+  init?(over range: ClosedRange<Fraction>, _ score: (inout Viewpoint) -> Span?) {
+    var pieces: [Piece] = []
+    func add(_ range: ClosedRange<Fraction>) -> Bool {
+      var viewpoint = Viewpoint((range.lowerBound + range.upperBound) / 2, in: range)
+      guard let span = score(&viewpoint) else { return false }
+      // A range too narrow to matter is not divided further, should rounding ever keep two lines from meeting.
+      let isNarrow = range.upperBound - range.lowerBound < Fraction(1, over: 1 << 40)
+      let piece = isNarrow ? range : viewpoint.from...viewpoint.to
+      if range.lowerBound < piece.lowerBound && !add(range.lowerBound...piece.lowerBound) { return false }
+      pieces.append(Piece(range: piece, span: span))
+      return piece.upperBound == range.upperBound || add(piece.upperBound...range.upperBound)
+    }
+    guard add(range) else { return nil }
+    self.pieces = pieces
+  }
+
+  /// The score at the two ends together: everything in between lies there too.
+  var hull: Interval {
+    let (first, last) = (pieces[0], pieces[pieces.count - 1])
+    return Interval(
+      first.span.low.value(at: first.range.lowerBound), last.span.high.value(at: last.range.upperBound))
+  }
+
+  /// The score at a value of "partly" in the range.
+  func interval(at partly: Fraction) -> Interval {
+    (pieces.last { $0.range.lowerBound <= partly } ?? pieces[0]).span.interval(at: partly)
+  }
+
+  /// The values of "partly" at which a bound of the score comes to a level or changes its slope, in ascending order,
+  /// with the beginning of the range.
+  func turns(at levels: [Fraction]) -> [Fraction] {
+    var turns: Set<Fraction> = [pieces[0].range.lowerBound]
+    for piece in pieces {
+      turns.insert(piece.range.lowerBound)
+      for line in [piece.span.low, piece.span.high] where line.slope != 0 {
+        for level in levels {
+          let turn = (level - line.constant) / line.slope
+          if piece.range.contains(turn) { turns.insert(turn) }
+        }
+      }
+    }
+    return turns.sorted()
+  }
+}

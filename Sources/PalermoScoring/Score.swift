@@ -1,0 +1,45 @@
+public import PalermoModel
+
+/// A score with everything needed to judge it. Never a bare number.
+public struct Score: Sendable {
+  /// Nil when nothing applies, and when the profile counts answers without making a mean of them.
+  public let interval: Interval?
+  public let rating: Rating
+  /// Whether enough is answered for the number to be printed.
+  public let isPrinted: Bool
+  public let coverage: Coverage
+  /// Duties by what is known of them. Nothing compensates for one that is unmet.
+  public let standings: [DutyStanding: Int]
+  /// The same over legislation only, and over everything else.
+  public let law: Interval?
+  public let practice: Interval?
+  /// The bounds when "partly" takes every value of the profile's range.
+  public let partlySensitivity: Interval?
+  /// The bounds over every choice of weights of the articles: none negative, not all zero.
+  public let weightSensitivity: Interval?
+  /// Whether the letter is the same for every value of "partly" together with every choice of weights.
+  public let isRobust: Bool
+  /// The letters over the values of "partly" in ascending order: one when it does not matter. Empty without a letter.
+  public let letters: [LetterStep]
+  /// Articles whose letter is another than this one: with all the weight on one of them that would be the letter. Empty
+  /// without a letter.
+  public let dissenters: [ArticleLetter]
+  /// The weakest support among the answers.
+  public let grade: EvidenceGrade?
+}
+
+/// A letter, and the value of "partly" from which it is given.
+public struct LetterStep: Hashable, Sendable {
+  /// 0 to 1.
+  public let from: Fraction
+  public let rating: Rating
+}
+
+/// The letter of an article alone.
+public struct ArticleLetter: Hashable, Sendable {
+  public let article: Int
+  /// What "partly" counts for there.
+  public let partly: Fraction
+  public let interval: Interval
+  public let rating: Rating
+}

@@ -1,0 +1,142 @@
+import PalermoModel
+
+/// How much of a score hangs on something: at the lower bound, and at the upper bound.
+///
+/// The two differ where it is not known whether something applies, or which way of a choice counts: the lower bound then
+/// is made of other parts than the upper one.
+public struct Share: Hashable, Sendable {
+  /// 0 to 1.
+  public let low: Fraction
+  /// 0 to 1.
+  public let high: Fraction
+
+  static let whole = Share(low: 1, high: 1)
+  static let none = Share(low: 0, high: 0)
+
+  static func * (a: Self, b: Self) -> Self { Share(low: a.low * b.low, high: a.high * b.high) }
+}
+
+/// How the numbers of a scorecard came about: what each answer brings to the score of its article, and how much of the
+/// scores of article and instrument hangs on it. The contributions add up to the score exactly.
+public struct Trace: Sendable {
+  /// What the answer to one question, as far as one provision goes, brings to a score.
+  public struct Entry: Sendable {
+    public let question: QuestionScore
+    /// The weight that the question ends up with in the score of its article.
+    public let ofArticle: Share
+    /// The weight that it ends up with in the score of the instrument.
+    public let ofInstrument: Share
+
+    /// Its contribution to the lower bound of the article's score.
+    public var low: Fraction { question.interval.map { $0.lowest * ofArticle.low } ?? 0 }
+    /// Its contribution to the upper bound of the article's score.
+    public var high: Fraction { question.interval.map { $0.highest * ofArticle.high } ?? 0 }
+  }
+
+  /// One provision, with what its questions bring.
+  public struct OfProvision: Sendable {
+    public let score: ProvisionScore
+    public let entries: [Entry]
+  }
+
+  /// One duty, with its share of the article.
+  public struct OfDuty: Sendable {
+    public let score: DutyScore
+    public let ofArticle: Share
+    public let provisions: [OfProvision]
+  }
+
+  /// One article of a cluster.
+  public struct OfArticle: Sendable {
+    public let score: ArticleScore
+    public let duties: [OfDuty]
+
+    /// What all of it brings.
+    public var entries: [Entry] { duties.flatMap(\.provisions).flatMap(\.entries) }
+  }
+
+  /// The articles in the order of the scorecard.
+  public let articles: [OfArticle]
+
+  /// The trace of a scorecard.
+  ///
+  /// - Complexity: O(*n* log *n*) in the number of questions.
+  public init(_ card: Scorecard) {
+    var viewpoint = Viewpoint(card.partly)
+    let articles = card.clusters.flatMap(\.articles)
+    let ofInstrument = viewpoint.shares(of: articles.map(\.duties), card.weighting)
+    self.articles = zip(articles, ofInstrument).map { article, sharesOfInstrument in
+      let sharesOfArticle = viewpoint.shares(among: article.duties) { $0.duty($1.provisions)?.part() }
+      return OfArticle(
+        score: article,
+        duties: zip(article.duties, zip(sharesOfArticle, sharesOfInstrument)).map { duty, shares in
+          OfDuty(score: duty, ofArticle: shares.0, provisions: viewpoint.trace(duty.provisions, shares.0, shares.1))
+        })
+    }
+  }
+}
+
+extension Viewpoint {
+  /// How a mean is shared among its parts; nothing goes to those that are exempt.
+  fileprivate mutating func shares<Item>(
+    among items: [Item], _ part: (inout Viewpoint, Item) -> MeanPart?
+  ) -> [Share] {
+    let parts = items.map { part(&self, $0) }
+    let bounds = mean(parts.compactMap(\.self))
+    return spread(bounds, over: parts)
+  }
+
+  /// The share of each part in bounds that were made of those that are not nil.
+  private func spread(_ bounds: Bounds?, over parts: [MeanPart?]) -> [Share] {
+    guard let bounds else { return parts.map { _ in .none } }
+    let present = parts.indices.filter { parts[$0] != nil }
+    func shares(_ taken: [Int]) -> [Int: Fraction] {
+      let weights = taken.map { (present[$0], parts[present[$0]]?.weight ?? 0) }
+      let total = weights.reduce(Fraction(0)) { $0 + $1.1 }
+      return Dictionary(uniqueKeysWithValues: weights.map { ($0, $1 / total) })
+    }
+    let (low, high) = (shares(bounds.lowParts), shares(bounds.highParts))
+    return parts.indices.map { Share(low: low[$0] ?? 0, high: high[$0] ?? 0) }
+  }
+
+  /// The share of each duty in the score of the instrument, by articles.
+  fileprivate mutating func shares(
+    of articles: [[DutyScore]], _ weighting: ScoringProfile.Weighting
+  ) -> [[Share]] {
+    switch weighting {
+    case .articles:
+      let ofArticles = shares(among: articles) { $0.article($1)?.part() }
+      return zip(articles, ofArticles).map { duties, share in
+        shares(among: duties) { $0.duty($1.provisions)?.part() }.map { share * $0 }
+      }
+    case .duties:
+      var all = shares(among: articles.flatMap(\.self)) { $0.duty($1.provisions)?.part() }[...]
+      return articles.map { duties in
+        defer { all = all.dropFirst(duties.count) }
+        return Array(all.prefix(duties.count))
+      }
+    }
+  }
+
+  /// The questions behind a duty with their shares, provision by provision.
+  fileprivate mutating func trace(
+    _ provisions: [ProvisionScore], _ ofArticle: Share, _ ofInstrument: Share
+  ) -> [Trace.OfProvision] {
+    let branches = branches(of: provisions)
+    let values = branches.map { branch in mean(branch.compactMap { part($0) })?.part() }
+    let ofBranches = spread(maximum(values.compactMap(\.self)), over: values)
+    return zip(branches, ofBranches).flatMap { branch, ofBranch in
+      zip(branch, shares(among: branch) { $0.part($1) }).map { provision, share in
+        let ofQuestions =
+          provision.exemption == nil
+          ? shares(among: provision.questions) { $1.part } : provision.questions.map { _ in .none }
+        return Trace.OfProvision(
+          score: provision,
+          entries: zip(provision.questions, ofQuestions).map { question, ofQuestion in
+            let ofDuty = ofBranch * share * ofQuestion
+            return Trace.Entry(question: question, ofArticle: ofArticle * ofDuty, ofInstrument: ofInstrument * ofDuty)
+          })
+      }
+    }
+  }
+}
