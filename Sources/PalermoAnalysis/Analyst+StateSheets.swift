@@ -44,14 +44,13 @@ extension Analyst {
       case .missing: reason = .missing
       case .draft: reason = .draftOnly
       case .late: reason = .late
-      case .onTime: reason = record.answered == record.required ? nil : .incomplete
-      case .notDue: reason = nil
+      case .onTime: reason = record.isIncomplete ? .incomplete : nil
+      case .awaited, .voluntary, .notDue: reason = nil
       }
       return reason.map {
         Gap(
-          .delivery, $0, state: state.code,
-          instrument: corpus.latestVersion(of: record.questionnaire).flatMap { corpus.questionnaires[$0]?.instrument } ?? "",
-          questionnaire: record.questionnaire, asOf: record.delivered ?? record.due)
+          .delivery, $0, state: state.code, instrument: record.instrument, questionnaire: record.questionnaire,
+          asOf: (record.delivered ?? record.due).description, isUncertain: record.isParty == .unknown)
       }
     }
   }
