@@ -63,6 +63,8 @@ public struct SubmissionDiff: Sendable, Encodable {
   }
 
   public let state: String
+  /// Whether the answers are made up.
+  public let isExercise: Bool
   public let from: Side
   public let to: Side
   /// In the order of the questionnaire.
@@ -94,6 +96,7 @@ public struct SubmissionDiff: Sendable, Encodable {
       return nil
     }
     (state, from, to) = (new.state, Side(old), Side(new))
+    isExercise = [old, new].contains { $0.source.kind == .exercise }
     let links = QuestionLinks(from: [form], to: [newForm], crosswalks: corpus.crosswalks)
     var comparison = Comparison(old: old, new: new, links: links)
     for question in newForm.questions { comparison.compare(question) }
@@ -105,7 +108,7 @@ public struct SubmissionDiff: Sendable, Encodable {
   /// The same with the submissions in the other order.
   public var mirrored: SubmissionDiff {
     SubmissionDiff(
-      state: state, from: to, to: from,
+      state: state, isExercise: isExercise, from: to, to: from,
       changes: changes.map { change in
         Change(
           question: change.formerly ?? change.question, formerly: change.formerly == nil ? nil : change.question,
@@ -118,10 +121,10 @@ public struct SubmissionDiff: Sendable, Encodable {
   }
 
   private init(
-    state: String, from: Side, to: Side, changes: [Change], consequences: [Consequence], notCompared: [NotCompared],
-    unchanged: Int
+    state: String, isExercise: Bool, from: Side, to: Side, changes: [Change], consequences: [Consequence],
+    notCompared: [NotCompared], unchanged: Int
   ) {
-    (self.state, self.from, self.to, self.changes) = (state, from, to, changes)
+    (self.state, self.isExercise, self.from, self.to, self.changes) = (state, isExercise, from, to, changes)
     (self.consequences, self.notCompared, self.unchanged) = (consequences, notCompared, unchanged)
   }
 

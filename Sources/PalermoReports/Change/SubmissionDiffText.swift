@@ -19,6 +19,7 @@ public struct SubmissionDiffText {
   public func text() -> String {
     let state = corpus.region(of: diff.state)?[state: diff.state]?.name(language)
     var text = paint.bold([diff.state, state].compactMap { $0 }.joined(separator: " ")) + "\n"
+    if diff.isExercise { text += ExerciseNotice.text(language) + "\n" }
     text += paint.bad("--- \(side(diff.from))") + "\n" + paint.good("+++ \(side(diff.to))") + "\n"
     for kind in SubmissionDiff.Kind.allCases {
       let changes = diff.changes.filter { $0.kind == kind }

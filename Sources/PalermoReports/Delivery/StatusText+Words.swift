@@ -86,6 +86,21 @@ extension StatusText {
         pt: "\(count) perguntas sem resposta")
   }
 
+  /// A step of the review mechanism in words; a step of another name stays as it is.
+  static func step(_ code: String) -> LocalizedText {
+    switch code {
+    case "focal-point":
+      LocalizedText(en: "focal point appointed", es: "punto focal designado", fr: "point de contact désigné", pt: "ponto focal designado")
+    case "experts":
+      LocalizedText(en: "experts appointed", es: "expertos designados", fr: "experts désignés", pt: "peritos designados")
+    case Cycle.answersStep:
+      LocalizedText(en: "answers delivered", es: "respuestas entregadas", fr: "réponses remises", pt: "respostas entregues")
+    case "feedback":
+      LocalizedText(en: "written feedback", es: "comentarios por escrito", fr: "observations écrites", pt: "comentários por escrito")
+    default: LocalizedText(verbatim: code)
+    }
+  }
+
   static let clocks = LocalizedText(
     en: "Deadlines of the mechanism", es: "Plazos del mecanismo", fr: "Délais du mécanisme", pt: "Prazos do mecanismo")
   static let since = LocalizedText(

@@ -153,8 +153,8 @@ public struct StatusText {
     guard !deadlines.isEmpty else { return "" }
     let rows = deadlines.map { deadline in
       [
-        deadline.step, deadline.day.map(format.date) ?? "–",
-        Self.since.filled(with: ["step": deadline.after.map { .init(verbatim: $0) } ?? Self.opening])(language)
+        Self.step(deadline.step)(language), deadline.day.map(format.date) ?? "–",
+        Self.since.filled(with: ["step": deadline.after.map(Self.step) ?? Self.opening])(language)
           + distance(of: deadline.day),
       ]
     }
@@ -186,7 +186,7 @@ public struct StatusText {
   private var next: String {
     guard let day = status.next.first else { return Self.nothingNext(language) + "\n" }
     let questionnaires = status.cycle.deliveries.filter { $0.due == day }.map(\.questionnaire.id)
-    let steps = status.cycle.deadlines().filter { $0.day == day }.map(\.step)
+    let steps = status.cycle.deadlines().filter { $0.day == day }.map { Self.step($0.step)(language) }
     return Self.comesNext.filled(with: ["what": .init(verbatim: (steps + questionnaires).joined(separator: ", ")), "day": .init(verbatim: format.date(day))])(language)
       + distance(of: day) + "\n"
   }
