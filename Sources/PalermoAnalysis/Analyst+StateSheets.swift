@@ -39,15 +39,7 @@ extension Analyst {
 
   private func deliveryGaps(of state: State) -> [Gap] {
     deliveries.filter { $0.state == state.code }.compactMap { record in
-      let reason: GapReason?
-      switch record.status {
-      case .missing: reason = .missing
-      case .draft: reason = .draftOnly
-      case .late: reason = .late
-      case .onTime: reason = record.isIncomplete ? .incomplete : nil
-      case .awaited, .voluntary, .notDue: reason = nil
-      }
-      return reason.map {
+      record.gapReason.map {
         Gap(
           .delivery, $0, state: state.code, instrument: record.instrument, questionnaire: record.questionnaire,
           asOf: (record.delivered ?? record.due).description, isUncertain: record.isParty == .unknown)

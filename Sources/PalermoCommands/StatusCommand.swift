@@ -115,6 +115,7 @@ struct StatusCommand: ParsableCommand {
         help(
           en: "\(cycle) is no cycle", es: "\(cycle) no es un ciclo", fr: "\(cycle) n’est pas un cycle", pt: "\(cycle) não é um ciclo"))
     }
+    if cycle == nil, corpus.cycles.count == 1 { return corpus.cycles[0] }
     let id = try cycle.map(corpus.cycle(named:)) ?? corpus.currentCycle(of: region)
     if let found = id.flatMap(corpus.cycle) { return found }
     guard loaded.errors.isEmpty else { throw ExitCode.noInput }

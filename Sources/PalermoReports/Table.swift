@@ -11,17 +11,21 @@ struct Table {
 
   /// The rows as lines without spaces at their ends.
   ///
+  /// - Parameters:
+  ///   - rows: The cells.
+  ///   - paint: Colours a cell, given its row, its column and its text with the spaces about it.
   /// - Complexity: O(*n*) in the characters.
-  func lines(_ rows: [[String]]) -> [String] {
+  func lines(_ rows: [[String]], paint: (Int, Int, String) -> String = { _, _, text in text }) -> [String] {
     let columns = rows.map(\.count).max() ?? 0
     let widths = (0..<columns).map { column in rows.map { column < $0.count ? $0[column].count : 0 }.max()! }
-    return rows.map { row in
-      let cells = row.enumerated().map { column, cell in
+    return rows.enumerated().map { number, row in
+      row.enumerated().map { column, cell in
         let space = String(repeating: " ", count: widths[column] - cell.count)
-        return (column < alignments.count ? alignments[column] : alignments.last!) == .left ? cell + space : space + cell
+        let isLeft = (column < alignments.count ? alignments[column] : alignments.last!) == .left
+        let isLast = column == row.count - 1
+        return paint(number, column, isLeft ? cell + (isLast ? "" : space) : space + cell)
       }
-      let line = cells.joined(separator: "  ")
-      return String(line[..<(line.lastIndex { $0 != " " }.map(line.index(after:)) ?? line.startIndex)])
+      .joined(separator: "  ")
     }
   }
 }

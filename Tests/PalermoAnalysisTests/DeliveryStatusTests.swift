@@ -5,29 +5,29 @@ import Testing
 /// What counts as delivered, and of how many.
 struct DeliveryStatusTests {
   private static let questions = [
-    SmallRegion.question("a"), SmallRegion.question("b", relevance: .answered(question: "a", values: ["no"])),
+    SmallCycle.question("a"), SmallCycle.question("b", relevance: .answered(question: "a", values: ["no"])),
   ]
   private static let parties: [String: Truth] = [
     "XAA": .yes, "XAB": .yes, "XAC": .yes, "XAD": .yes, "XAE": .no, "XAF": .unknown, "XAG": .no, "XAH": .yes,
   ]
 
   private func status(today: String? = nil, _ submissions: [Submission]) -> DeliveryStatus {
-    let corpus = SmallRegion.corpus([SmallRegion.questionnaire("2025.1", Self.questions)], Self.parties, submissions)
+    let corpus = SmallCycle.corpus([SmallCycle.questionnaire("2025.1", Self.questions)], Self.parties, submissions)
     let clocks = [
       Cycle.Clock(step: "answers", after: nil, weeks: 0, months: 6), .init(step: "feedback", after: "answers", weeks: 0, months: 6),
     ]
     return DeliveryStatus(
-      of: corpus.regions[0], in: SmallRegion.cycle(2026, clocks: clocks), corpus: corpus, today: today.flatMap { CalendarDate($0) })
+      of: corpus.regions[0], in: SmallCycle.cycle(2026, clocks: clocks), corpus: corpus, today: today.flatMap { CalendarDate($0) })
   }
 
   private static let all = [
-    SmallRegion.submission("XAA", 2026, [Answer(question: "a", values: ["yes"])], date: "2026-06-30"),
-    SmallRegion.submission("XAB", 2026, [Answer(question: "a", values: ["no"])], date: "2026-07-01"),
-    SmallRegion.submission("XAC", 2026, [], status: .draft),
-    SmallRegion.submission("XAE", 2026, [Answer(question: "a", values: ["yes"])]),
-    SmallRegion.submission("XAF", 2026, [Answer(question: "a", values: ["yes"])]),
-    SmallRegion.submission("XAH", 2026, [Answer(question: "a", values: ["yes"])], kind: .published),
-    SmallRegion.submission("XAD", 2025, [Answer(question: "a", values: ["yes"])]),
+    SmallCycle.submission("XAA", 2026, [Answer(question: "a", values: ["yes"])], date: "2026-06-30"),
+    SmallCycle.submission("XAB", 2026, [Answer(question: "a", values: ["no"])], date: "2026-07-01"),
+    SmallCycle.submission("XAC", 2026, [], status: .draft),
+    SmallCycle.submission("XAE", 2026, [Answer(question: "a", values: ["yes"])]),
+    SmallCycle.submission("XAF", 2026, [Answer(question: "a", values: ["yes"])]),
+    SmallCycle.submission("XAH", 2026, [Answer(question: "a", values: ["yes"])], kind: .published),
+    SmallCycle.submission("XAD", 2025, [Answer(question: "a", values: ["yes"])]),
   ]
 
   @Test func eachStateHasAStatus() {
@@ -84,11 +84,11 @@ struct DeliveryStatusTests {
 
   @Test func theAnalysisHasTheSameRecords() {
     let corpus = {
-      var corpus = SmallRegion.corpus([SmallRegion.questionnaire("2025.1", Self.questions)], Self.parties, Self.all)
-      corpus.cycles = [SmallRegion.cycle(2026)]
+      var corpus = SmallCycle.corpus([SmallCycle.questionnaire("2025.1", Self.questions)], Self.parties, Self.all)
+      corpus.cycles = [SmallCycle.cycle(2026)]
       return corpus
     }()
-    let analysis = Analyst(corpus: corpus, region: corpus.regions[0], profile: SmallRegion.profile, cycle: "2026").analysis()
+    let analysis = Analyst(corpus: corpus, region: corpus.regions[0], profile: SmallCycle.profile, cycle: "2026").analysis()
     #expect(analysis.deliveries.map(\.status) == status(Self.all).records.map(\.status))
     let gaps = analysis.states.flatMap(\.gaps).filter { $0.kind == .delivery }
     #expect(gaps.map(\.state) == ["XAB", "XAC", "XAD", "XAH"])

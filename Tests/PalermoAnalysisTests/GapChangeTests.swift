@@ -63,11 +63,11 @@ struct GapChangeTests {
 
     var question: Question {
       switch self {
-      case .same: SmallRegion.question("q")
-      case .otherWords, .otherWordsMapped: SmallRegion.question("q", text: "asked otherwise")
-      case .oneTranslation: SmallRegion.question("q", text: LocalizedText(en: "asked", es: "otra", fr: "asked", pt: "asked"))
-      case .otherID, .otherIDMapped: SmallRegion.question("r")
-      case .otherScale: SmallRegion.question("q", type: .yesNo)
+      case .same: SmallCycle.question("q")
+      case .otherWords, .otherWordsMapped: SmallCycle.question("q", text: "asked otherwise")
+      case .oneTranslation: SmallCycle.question("q", text: LocalizedText(en: "asked", es: "otra", fr: "asked", pt: "asked"))
+      case .otherID, .otherIDMapped: SmallCycle.question("r")
+      case .otherScale: SmallCycle.question("q", type: .yesNo)
       }
     }
 
@@ -94,20 +94,20 @@ struct GapChangeTests {
 
   private func change(_ old: Reply, _ new: Reply, _ relation: Relation) throws -> (change: GapChange.StateChange, before: GapAnalysis, after: GapAnalysis) {
     let forms = [
-      SmallRegion.questionnaire("2025.1", [SmallRegion.question("q")]), SmallRegion.questionnaire("2026.1", [relation.question]),
+      SmallCycle.questionnaire("2025.1", [SmallCycle.question("q")]), SmallCycle.questionnaire("2026.1", [relation.question]),
     ]
     let later = new.answers.map { answer in
       var renamed = Answer(question: relation.question.id, values: answer.values, isConfidential: answer.isConfidential)
       (renamed.explanations, renamed.evidence) = (answer.explanations, answer.evidence)
       return renamed
     }
-    var submissions = [SmallRegion.submission("XAB", 2025), SmallRegion.submission("XAB", 2026, version: "2026.1")]
-    if old != .nothing { submissions.append(SmallRegion.submission("XAA", 2025, old.answers)) }
-    if new != .nothing { submissions.append(SmallRegion.submission("XAA", 2026, version: "2026.1", later)) }
-    var corpus = SmallRegion.corpus(forms, ["XAA": .yes, "XAB": .yes], submissions)
+    var submissions = [SmallCycle.submission("XAB", 2025), SmallCycle.submission("XAB", 2026, version: "2026.1")]
+    if old != .nothing { submissions.append(SmallCycle.submission("XAA", 2025, old.answers)) }
+    if new != .nothing { submissions.append(SmallCycle.submission("XAA", 2026, version: "2026.1", later)) }
+    var corpus = SmallCycle.corpus(forms, ["XAA": .yes, "XAB": .yes], submissions)
     corpus.crosswalks = relation.crosswalk
     func analysis(_ cycle: String) -> GapAnalysis {
-      Analyst(corpus: corpus, region: corpus.regions[0], profile: SmallRegion.profile, cycle: cycle).analysis()
+      Analyst(corpus: corpus, region: corpus.regions[0], profile: SmallCycle.profile, cycle: cycle).analysis()
     }
     let (before, after) = (analysis("2025"), analysis("2026"))
     return (try #require(after.change?.states.first), before, after)
@@ -157,13 +157,13 @@ struct GapChangeTests {
       "XAA": status(nil, "2025-12-01"), "XAB": status(nil, nil), "XAC": status("2025-12-01", nil), "XAD": status(nil, "2010-01-01"),
       "XAE": status(nil, "2010-01-01", denounced: "2026-01-01"),
     ]
-    var corpus = SmallRegion.corpus(
-      [SmallRegion.questionnaire("2025.1", [SmallRegion.question("q")])], ["XAA": .yes, "XAB": .no, "XAC": .no, "XAD": .yes, "XAE": .yes],
-      [SmallRegion.submission("XAD", 2025), SmallRegion.submission("XAD", 2026)])
+    var corpus = SmallCycle.corpus(
+      [SmallCycle.questionnaire("2025.1", [SmallCycle.question("q")])], ["XAA": .yes, "XAB": .no, "XAC": .no, "XAD": .yes, "XAE": .yes],
+      [SmallCycle.submission("XAD", 2025), SmallCycle.submission("XAD", 2026)])
     corpus.participations = [
       Participation(region: "small", note: nil, states: statuses.map { ($0, [$1], .start) }, file: "participation.xml")
     ]
-    let analysis = Analyst(corpus: corpus, region: corpus.regions[0], profile: SmallRegion.profile).analysis()
+    let analysis = Analyst(corpus: corpus, region: corpus.regions[0], profile: SmallCycle.profile).analysis()
     let states = try #require(analysis.change?.states)
     func treaty(_ items: [GapChange.Item]) -> [GapReason?] { items.filter { $0.kind == .treaty }.flatMap { [$0.before, $0.after] } }
     #expect(treaty(states[0].closed) == [.notSigned, nil])

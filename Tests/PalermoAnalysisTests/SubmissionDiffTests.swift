@@ -74,18 +74,18 @@ struct SubmissionDiffTests {
   }
 
   @Test func aConfidentialAnswerIsNamedWithoutItsContents() throws {
-    let form = SmallRegion.questionnaire(
+    let form = SmallCycle.questionnaire(
       "2025.1",
       [
-        SmallRegion.question("a"), SmallRegion.question("b", relevance: .answered(question: "a", values: ["no"])),
-        SmallRegion.question("c"), SmallRegion.question("d", relevance: .answered(question: "c", values: ["no"])),
+        SmallCycle.question("a"), SmallCycle.question("b", relevance: .answered(question: "a", values: ["no"])),
+        SmallCycle.question("c"), SmallCycle.question("d", relevance: .answered(question: "c", values: ["no"])),
       ])
     func submission(_ year: Int, _ value: String, isConfidential: Bool) -> Submission {
       var secret = Answer(question: "a", values: [value], isConfidential: isConfidential)
       secret.explanations = [RespondentText(language: "en", text: "secret")]
-      return SmallRegion.submission("XAA", year, [secret, Answer(question: "c", values: [value])])
+      return SmallCycle.submission("XAA", year, [secret, Answer(question: "c", values: [value])])
     }
-    let corpus = SmallRegion.corpus([form], ["XAA": .yes], [])
+    let corpus = SmallCycle.corpus([form], ["XAA": .yes], [])
     for (one, other) in [(true, true), (true, false), (false, true)] {
       let diff = try #require(
         SubmissionDiff(

@@ -21,8 +21,8 @@ struct StatusTests {
   @Test func statusIsATableForPeopleAndJSONForPrograms() throws {
     let text = try run(["status", "--today", "2026-07-20"] + Self.inputs)
     #expect(text.code == 0)
-    #expect(text.output.contains("1 of 18 parties (6%); late: 0"))
-    #expect(text.output.contains("0 of 19 parties (0%); late: 0, complete: 0, drafts: 0, missing: 19; not counted, from states that are no parties: 1"))
+    #expect(text.output.contains("parties: 1 of 18 (6%); late: 0"))
+    #expect(text.output.contains("parties: 0 of 19 (0%); late: 0, complete: 0, drafts: 0, missing: 19; not counted, from states that are no parties: 1"))
     #expect(!text.output.contains("\u{1B}"))
     let folder = TemporaryFolder()
     let json = try run(["status", "--today", "2026-07-20", "--format", "json", "-o", folder.path("x")] + Self.inputs)

@@ -24,7 +24,8 @@ struct StateInCycle {
     for submission in analyst.submissions where submission.state == state {
       guard let questionnaire = corpus.questionnaires[submission.questionnaire] else { continue }
       questionnaires.append(questionnaire)
-      let circumstances = corpus.circumstances(of: submission, companions: analyst.companions(submission))
+      let circumstances = corpus.circumstances(
+        of: submission, companions: analyst.companions(submission), withholdsConfidential: true)
       for question in questionnaire.questions {
         replies[question.id] = Reply(
           question: question, answer: submission[question: question.id],

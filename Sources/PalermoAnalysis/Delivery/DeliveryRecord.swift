@@ -40,6 +40,17 @@ public struct DeliveryRecord: Sendable, Encodable {
   /// Whether something arrived that leaves relevant required questions unanswered.
   public var isIncomplete: Bool { blank > 0 }
 
+  /// What is the matter with the delivery; nil when nothing is.
+  var gapReason: GapReason? {
+    switch status {
+    case .missing: .missing
+    case .draft: .draftOnly
+    case .late: .late
+    case .onTime: isIncomplete ? .incomplete : nil
+    case .awaited, .voluntary, .notDue: nil
+    }
+  }
+
   /// Whether the state is to deliver or complete something, now or later.
   public var isOwed: Bool {
     switch status {

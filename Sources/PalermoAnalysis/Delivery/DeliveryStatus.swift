@@ -21,7 +21,8 @@ public struct DeliveryStatus: Sendable {
 
   /// Works out what the states of a region delivered.
   ///
-  /// Only submissions of a state itself are deliveries: what a peer or a published source says of it is none.
+  /// Only submissions of a state itself are deliveries: what a peer or a published source says of it is none. A question
+  /// that is relevant only because of a confidential answer is not counted, so that no number tells what that answer is.
   ///
   /// - Parameters:
   ///   - region: The states.
@@ -46,7 +47,8 @@ public struct DeliveryStatus: Sendable {
           corpus.questionnaires[submission.questionnaire].map { questionnaire in
             Completeness(
               of: submission, to: questionnaire,
-              in: corpus.circumstances(of: submission, companions: companions(submission)))
+              in: corpus.circumstances(
+                of: submission, companions: companions(submission), withholdsConfidential: true))
           }
         }
         return DeliveryRecord(delivery, of: state.code, submission, completeness, corpus, today)

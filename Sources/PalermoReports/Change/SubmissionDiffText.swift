@@ -28,9 +28,12 @@ public struct SubmissionDiffText {
     }
     text += list(Self.nowAsked, diff.consequences.filter(\.isAsked).map { title($0.question, isOld: false) })
     text += list(Self.notAsked, diff.consequences.filter { !$0.isAsked }.map { title($0.question, isOld: false) })
-    text += list(
-      Self.notCompared,
-      diff.notCompared.map { "\(title($0.question, isOld: $0.isOld)) (\($0.obstacle.name(language)))" })
+    var incomparable: [String] = []
+    for item in diff.notCompared {
+      let line = "\(title(item.question, isOld: item.isOld)) (\(item.obstacle.name(language)))"
+      if !incomparable.contains(line) { incomparable.append(line) }
+    }
+    text += list(Self.notCompared, incomparable)
     let summary = diff.isEmpty ? Self.nothing : Self.same.filled(with: ["count": .init(verbatim: "\(diff.unchanged)")])
     return text + "\n" + summary(language) + "\n"
   }

@@ -26,20 +26,20 @@ extension StatusText {
     pt: "! perguntas pertinentes sem resposta, ? participação desconhecida; respondidas: das perguntas obrigatórias pertinentes do que foi recebido")
   static let replies = LocalizedText(en: "Replies", es: "Respuestas recibidas", fr: "Réponses reçues", pt: "Respostas recebidas")
   static let ofParties = LocalizedText(
-    en: "{replies} of {due} parties ({share}); late: {late}, complete: {complete}, drafts: {draft}, missing: {missing}",
-    es: "{replies} de {due} Estados parte ({share}); con retraso: {late}, completos: {complete}, borradores: {draft}, por entregar: {missing}",
-    fr: "{replies} sur {due} États parties ({share}) ; en retard : {late}, complets : {complete}, projets : {draft}, manquants : {missing}",
-    pt: "{replies} de {due} Estados Partes ({share}); com atraso: {late}, completos: {complete}, rascunhos: {draft}, por entregar: {missing}")
+    en: "parties: {replies} of {due} ({share}); late: {late}, complete: {complete}, drafts: {draft}, missing: {missing}",
+    es: "Estados parte: {replies} de {due} ({share}); con retraso: {late}, completos: {complete}, borradores: {draft}, por entregar: {missing}",
+    fr: "États parties : {replies} sur {due} ({share}) ; en retard : {late}, complets : {complete}, projets : {draft}, manquants : {missing}",
+    pt: "Estados Partes: {replies} de {due} ({share}); com atraso: {late}, completos: {complete}, rascunhos: {draft}, por entregar: {missing}")
   static let ofDue = LocalizedText(
-    en: "{replies} of {due} questionnaires due from {parties} parties ({share}); late: {late}, complete: {complete}, drafts: {draft}, missing: {missing}",
-    es: "{replies} de {due} cuestionarios debidos por {parties} Estados parte ({share}); con retraso: {late}, completos: {complete}, borradores: {draft}, por entregar: {missing}",
-    fr: "{replies} sur {due} questionnaires dus par {parties} États parties ({share}) ; en retard : {late}, complets : {complete}, projets : {draft}, manquants : {missing}",
-    pt: "{replies} de {due} questionários devidos por {parties} Estados Partes ({share}); com atraso: {late}, completos: {complete}, rascunhos: {draft}, por entregar: {missing}")
+    en: "questionnaires due from parties: {replies} of {due} ({share}; parties: {parties}); late: {late}, complete: {complete}, drafts: {draft}, missing: {missing}",
+    es: "cuestionarios debidos por Estados parte: {replies} de {due} ({share}; Estados parte: {parties}); con retraso: {late}, completos: {complete}, borradores: {draft}, por entregar: {missing}",
+    fr: "questionnaires dus par des États parties : {replies} sur {due} ({share} ; États parties : {parties}) ; en retard : {late}, complets : {complete}, projets : {draft}, manquants : {missing}",
+    pt: "questionários devidos por Estados Partes: {replies} de {due} ({share}; Estados Partes: {parties}); com atraso: {late}, completos: {complete}, rascunhos: {draft}, por entregar: {missing}")
   static let ofState = LocalizedText(
-    en: "{replies} of the {due} questionnaires due from it as a party ({share}); late: {late}, complete: {complete}, drafts: {draft}, missing: {missing}",
-    es: "{replies} de los {due} cuestionarios debidos como Estado parte ({share}); con retraso: {late}, completos: {complete}, borradores: {draft}, por entregar: {missing}",
-    fr: "{replies} des {due} questionnaires dus en tant qu’État partie ({share}) ; en retard : {late}, complets : {complete}, projets : {draft}, manquants : {missing}",
-    pt: "{replies} dos {due} questionários devidos como Estado Parte ({share}); com atraso: {late}, completos: {complete}, rascunhos: {draft}, por entregar: {missing}")
+    en: "questionnaires due from it as a party: {replies} of {due} ({share}); late: {late}, complete: {complete}, drafts: {draft}, missing: {missing}",
+    es: "cuestionarios debidos como Estado parte: {replies} de {due} ({share}); con retraso: {late}, completos: {complete}, borradores: {draft}, por entregar: {missing}",
+    fr: "questionnaires dus en tant qu’État partie : {replies} sur {due} ({share}) ; en retard : {late}, complets : {complete}, projets : {draft}, manquants : {missing}",
+    pt: "questionários devidos como Estado Parte: {replies} de {due} ({share}); com atraso: {late}, completos: {complete}, rascunhos: {draft}, por entregar: {missing}")
 
   static func awaited(_ count: Int) -> LocalizedText {
     LocalizedText(

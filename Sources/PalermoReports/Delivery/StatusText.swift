@@ -54,35 +54,15 @@ public struct StatusText {
       return ["\(state.code) \(state.name(language))"] + records.map(cell)
         + [required > 0 ? "\(answered)/\(required)" : "–"]
     }
-    let lines = Table(.left, .right).lines([header] + rows)
-    var text = paint.bold(lines[0]) + "\n"
-    for (line, records) in zip(lines.dropFirst(), records) {
-      text += paintedRow(line, records) + "\n"
+    let lines = Table(.left, .right).lines([header] + rows) { row, column, text in
+      if row == 0 { return paint.bold(text) }
+      return column > 0 && column <= deliveries.count ? painted(text, records[row - 1][column - 1]) : text
     }
-    return text + paint.faint(legend) + "\n"
+    return lines.map { "\($0)\n" }.joined() + paint.faint(legend) + "\n"
   }
 
   private func cell(_ record: DeliveryRecord) -> String {
     record.status.letter(language) + (record.isIncomplete ? "!" : "") + (record.isParty == .unknown ? "?" : "")
-  }
-
-  /// Colours the cells of a row, which are the words of the line after the name.
-  private func paintedRow(_ line: String, _ records: [DeliveryRecord]) -> String {
-    guard paint.isOn else { return line }
-    var cells = line.split(separator: " ", omittingEmptySubsequences: false).map(String.init)
-    var rest = records[...]
-    // From the right: the last word is the count of answers, before it stand the cells, before them the name.
-    var isLast = true
-    for index in cells.indices.reversed() where !cells[index].isEmpty {
-      if isLast {
-        isLast = false
-      } else if let record = rest.popLast() {
-        cells[index] = painted(cells[index], record)
-      } else {
-        break
-      }
-    }
-    return cells.joined(separator: " ")
   }
 
   private func painted(_ text: String, _ record: DeliveryRecord) -> String {

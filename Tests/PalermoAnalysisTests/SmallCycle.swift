@@ -2,7 +2,7 @@ import PalermoAnalysis
 import PalermoModel
 
 /// A made-up region with one instrument and one questionnaire, small enough for every case to be tried.
-enum SmallRegion {
+enum SmallCycle {
   static let profile = ScoringProfile(
     id: "test", title: "test", assumptions: [], obligations: [.mandatory, .mandatorySubjectToDomesticLaw], coverage: 0.5,
     partlyRange: 0.25...0.75, levels: [.yes: 1, .partly: 0.5, .no: 0],
