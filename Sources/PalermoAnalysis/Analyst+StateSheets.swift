@@ -42,7 +42,7 @@ extension Analyst {
       record.gapReason.map {
         Gap(
           .delivery, $0, state: state.code, instrument: record.instrument, questionnaire: record.questionnaire,
-          asOf: (record.delivered ?? record.due).description, isUncertain: record.isParty == .unknown)
+          asOf: (record.delivered ?? record.due).description, isUncertain: record.isParty == .unknown || !record.isVerified)
       }
     }
   }

@@ -71,10 +71,13 @@ struct StatusCommand: ParsableCommand {
     var inputs = inputs
     if isFile, let cycle { inputs.paths.append(cycle) }
     let loaded = inputs.load([.instruments], common)
-    let isFaulty = loaded.warnOfFaults(common)
     let corpus = loaded.corpus
     let region = try corpus.region(named: region)
     let cycle = try chosenCycle(from: loaded, isFile: isFile, of: region)
+    // What was submitted in other cycles does not matter here, nor what is wrong with it.
+    let isFaulty = loaded.only { file in
+      if case .submission(let submission) = file.document { submission.cycle == cycle.id } else { true }
+    }.warnOfFaults(common)
     let status = DeliveryStatus(of: region, in: cycle, corpus: corpus, today: today ?? .ofClock())
     let state = try chosenState(of: region)
     if let reminders {

@@ -28,6 +28,7 @@ def rate(deliveries):
         "missing": count["missing"],
         "awaited": count["awaited"],
         "complete": sum(d["answered"] == d["required"] for d in replies),
+        "unverified": sum(not d["isVerified"] for d in parties),
         "uncertain": len(unsure),
         "uncertainReplies": sum(d["status"] in ("on-time", "late") for d in unsure),
         "voluntary": sum(d["status"] == "voluntary" for d in deliveries),

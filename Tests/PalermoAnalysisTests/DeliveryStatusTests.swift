@@ -46,7 +46,7 @@ struct DeliveryStatusTests {
     #expect(rate.parties == 5 && rate.due == 5 && rate.replies == 2)
     #expect([rate.onTime, rate.late, rate.draft, rate.missing, rate.awaited] == [1, 1, 1, 2, 0])
     #expect(rate.complete == 1 && rate.voluntary == 1)
-    #expect(rate.uncertain == 1 && rate.uncertainReplies == 1)
+    #expect(rate.uncertain == 1 && rate.uncertainReplies == 1 && rate.unverified == 0)
     // The volunteer's reply changes nothing but the number of volunteers.
     let without = status(Self.all.filter { $0.state != "XAE" }).rate
     #expect(without.voluntary == 0 && without.due == rate.due && without.replies == rate.replies)

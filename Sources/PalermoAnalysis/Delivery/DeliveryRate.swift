@@ -16,6 +16,9 @@ public struct DeliveryRate: Hashable, Sendable, Encodable {
   public let awaited: Int
   /// Final submissions of parties that answer every relevant required question.
   public let complete: Int
+  /// Questionnaires due from states whose being a party is not verified against the depositary. They count in all of
+  /// the above.
+  public let unverified: Int
   /// Questionnaires of states whose participation is not known, and the final submissions among them.
   public let uncertain: Int
   public let uncertainReplies: Int
@@ -34,6 +37,7 @@ public struct DeliveryRate: Hashable, Sendable, Encodable {
     (onTime, late, draft) = (count(.onTime), count(.late), count(.draft))
     (missing, awaited) = (count(.missing), count(.awaited))
     complete = ofParties.count { $0.status.isReply && !$0.isIncomplete }
+    unverified = ofParties.count { !$0.isVerified }
     (uncertain, uncertainReplies) = (unsure.count, unsure.count { $0.status.isReply })
     voluntary = records.count { $0.status == .voluntary }
   }

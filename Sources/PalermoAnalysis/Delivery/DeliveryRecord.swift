@@ -24,6 +24,8 @@ public struct DeliveryRecord: Sendable, Encodable {
   public let instrument: String
   /// Whether the instrument binds the state on the day that the questionnaire is due.
   public let isParty: Truth
+  /// Whether that is verified against the depositary.
+  public let isVerified: Bool
   public let due: CalendarDate
   public let status: Status
   public let delivered: CalendarDate?

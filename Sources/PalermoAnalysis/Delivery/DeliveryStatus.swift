@@ -115,7 +115,8 @@ extension DeliveryRecord {
     let key = corpus.questionnaires[delivery.questionnaire] == nil ? corpus.latestVersion(of: delivery.questionnaire.id) : nil
     instrument = corpus.questionnaires[key ?? delivery.questionnaire]?.instrument ?? ""
     (self.state, questionnaire, due) = (state, delivery.questionnaire.id, delivery.due)
-    isParty = corpus.treatyStatus(of: state, for: instrument)?.isBound(on: due) ?? .unknown
+    let participation = corpus.treatyStatus(of: state, for: instrument)
+    (isParty, isVerified) = (participation?.isBound(on: due) ?? .unknown, participation?.confidence == .verified)
     let isPast = today.map { $0 > delivery.due } ?? true
     let isFinal = submission?.status == .final
     status =

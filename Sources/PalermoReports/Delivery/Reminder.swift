@@ -50,7 +50,7 @@ public struct Reminder: Sendable {
       let items = records.map { "  - " + Self.item($0, corpus, status.today, language) }
       paragraphs.append(([heading(language)] + items).joined(separator: "\n"))
     }
-    if owed.contains(where: { $0.isParty == .unknown }) { paragraphs.append(Self.ifParty(language)) }
+    if owed.contains(where: { StatusText.doubt($0) != nil }) { paragraphs.append(Self.ifParty(language)) }
     paragraphs.append(Self.closing(language))
     text = paragraphs.joined(separator: "\n\n") + "\n"
   }
@@ -73,7 +73,7 @@ public struct Reminder: Sendable {
     if let required = record.required, record.isIncomplete {
       facts.append(Self.open(record.blank, of: required)(language))
     }
-    if record.isParty == .unknown { facts.append(StatusText.uncertainParty(language)) }
+    if let doubt = StatusText.doubt(record) { facts.append(doubt(language)) }
     item += language == .fr ? " : " : ": "
     return item + facts.joined(separator: ", ")
   }
@@ -108,10 +108,10 @@ public struct Reminder: Sendable {
     en: "only a draft has been received", es: "solo se ha recibido un borrador", fr: "seul un projet a été reçu",
     pt: "apenas um rascunho foi recebido")
   private static let ifParty = LocalizedText(
-    en: "Where participation is not known, the questionnaire is due only if the State is a party to the instrument. Please tell us whether it is.",
-    es: "Cuando se desconoce la participación, el cuestionario solo corresponde si el Estado es parte en el instrumento. Le rogamos indicar si lo es.",
-    fr: "Lorsque la participation est inconnue, le questionnaire n’est dû que si l’État est partie à l’instrument. Merci d’indiquer si tel est le cas.",
-    pt: "Quando se desconhece a participação, o questionário só é devido se o Estado for parte no instrumento. Pede-se indicar se o é.")
+    en: "Where participation is not known or not verified, the questionnaire is due only if the State is a party to the instrument. Please tell us whether it is.",
+    es: "Cuando la participación se desconoce o está sin verificar, el cuestionario solo corresponde si el Estado es parte en el instrumento. Le rogamos indicar si lo es.",
+    fr: "Lorsque la participation est inconnue ou non vérifiée, le questionnaire n’est dû que si l’État est partie à l’instrument. Merci d’indiquer si tel est le cas.",
+    pt: "Quando a participação é desconhecida ou não verificada, o questionário só é devido se o Estado for parte no instrumento. Pede-se indicar se o é.")
   private static let closing = LocalizedText(
     en: "What has been sent in the meantime need not be sent again. A late delivery is welcome, and a partial one as a draft too.",
     es: "No es necesario reenviar lo que se haya enviado entretanto. Una entrega tardía es bienvenida, y también una parcial como borrador.",

@@ -20,10 +20,10 @@ extension StatusText {
   static let state = LocalizedText(en: "state", es: "Estado", fr: "État", pt: "Estado")
   static let answersColumn = LocalizedText(en: "answered", es: "respondidas", fr: "répondues", pt: "respondidas")
   static let marks = LocalizedText(
-    en: "! relevant questions left open, ? participation not known; answered: of the relevant required questions of what arrived",
-    es: "! preguntas pertinentes sin responder, ? participación desconocida; respondidas: de las preguntas obligatorias pertinentes de lo recibido",
-    fr: "! questions pertinentes laissées sans réponse, ? participation inconnue ; répondues : parmi les questions obligatoires pertinentes de ce qui a été reçu",
-    pt: "! perguntas pertinentes sem resposta, ? participação desconhecida; respondidas: das perguntas obrigatórias pertinentes do que foi recebido")
+    en: "! relevant questions left open, ? participation not known, ~ participation not verified; answered: of the relevant required questions of what arrived",
+    es: "! preguntas pertinentes sin responder, ? participación desconocida, ~ participación sin verificar; respondidas: de las preguntas obligatorias pertinentes de lo recibido",
+    fr: "! questions pertinentes laissées sans réponse, ? participation inconnue, ~ participation non vérifiée ; répondues : parmi les questions obligatoires pertinentes de ce qui a été reçu",
+    pt: "! perguntas pertinentes sem resposta, ? participação desconhecida, ~ participação não verificada; respondidas: das perguntas obrigatórias pertinentes do que foi recebido")
   static let replies = LocalizedText(en: "Replies", es: "Respuestas recibidas", fr: "Réponses reçues", pt: "Respostas recebidas")
   static let ofParties = LocalizedText(
     en: "parties: {replies} of {due} ({share}); late: {late}, complete: {complete}, drafts: {draft}, missing: {missing}",
@@ -61,8 +61,26 @@ extension StatusText {
       fr: "non comptées, d’États non parties : \(count)", pt: "não contadas, de Estados que não são partes: \(count)")
   }
 
-  static let uncertainParty = LocalizedText(
-    en: "participation not known", es: "participación desconocida", fr: "participation inconnue", pt: "participação desconhecida")
+  static func unverified(_ count: Int) -> LocalizedText {
+    LocalizedText(
+      en: "counted although participation is not verified: \(count)", es: "contados aunque la participación está sin verificar: \(count)",
+      fr: "comptés bien que la participation ne soit pas vérifiée : \(count)", pt: "contados embora a participação não esteja verificada: \(count)")
+  }
+
+  /// How far it is not certain that the state is a party, or is none; nil when it is certain.
+  static func doubt(_ record: DeliveryRecord) -> LocalizedText? {
+    if record.isParty == .unknown {
+      LocalizedText(
+        en: "participation not known", es: "participación desconocida", fr: "participation inconnue", pt: "participação desconhecida")
+    } else if !record.isVerified {
+      LocalizedText(
+        en: "participation not verified", es: "participación sin verificar", fr: "participation non vérifiée",
+        pt: "participação não verificada")
+    } else {
+      nil
+    }
+  }
+
   static let due = LocalizedText(en: "due", es: "plazo:", fr: "échéance :", pt: "prazo:")
 
   static func answered(_ count: Int, of all: Int) -> LocalizedText {

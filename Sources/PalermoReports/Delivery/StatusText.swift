@@ -62,7 +62,7 @@ public struct StatusText {
   }
 
   private func cell(_ record: DeliveryRecord) -> String {
-    record.status.letter(language) + (record.isIncomplete ? "!" : "") + (record.isParty == .unknown ? "?" : "")
+    record.status.letter(language) + (record.isIncomplete ? "!" : "") + (record.isParty == .unknown ? "?" : record.isVerified ? "" : "~")
   }
 
   private func painted(_ text: String, _ record: DeliveryRecord) -> String {
@@ -86,7 +86,7 @@ public struct StatusText {
     if let delivered = record.delivered { words += " (\(format.date(delivered)))" }
     if let days = record.daysLate { words += ", " + Self.daysLate(days)(language) }
     if record.isIncomplete { words += ", " + GapReason.incomplete.name(language) }
-    if record.isParty == .unknown { words += ", " + Self.uncertainParty(language) }
+    if let doubt = Self.doubt(record) { words += ", " + doubt(language) }
     return words
   }
 
@@ -122,6 +122,7 @@ public struct StatusText {
   private func remarks(_ rate: DeliveryRate) -> String {
     var remarks: [LocalizedText] = []
     if rate.awaited > 0 { remarks.append(Self.awaited(rate.awaited)) }
+    if rate.unverified > 0 { remarks.append(Self.unverified(rate.unverified)) }
     if rate.uncertain > 0 { remarks.append(Self.uncertain(rate.uncertain, replies: rate.uncertainReplies)) }
     if rate.voluntary > 0 { remarks.append(Self.voluntary(rate.voluntary)) }
     return remarks.map { "; \($0(language))" }.joined()
@@ -155,7 +156,7 @@ public struct StatusText {
         var item = record.questionnaire + " (" + record.status.name(language)
         if !record.status.isReply, let days = record.daysLate { item += ", " + Self.daysLate(days)(language) }
         if record.isIncomplete { item += ", " + Self.open(record.blank)(language) }
-        if record.isParty == .unknown { item += ", " + Self.uncertainParty(language) }
+        if let doubt = Self.doubt(record) { item += ", " + doubt(language) }
         return item + ")"
       }
       return "  \(state.code) \(state.name(language)): \(items.joined(separator: ", "))\n"
