@@ -39,19 +39,10 @@ extension Analyst {
 
   private func deliveryGaps(of state: State) -> [Gap] {
     deliveries.filter { $0.state == state.code }.compactMap { record in
-      let reason: GapReason?
-      switch record.status {
-      case .missing: reason = .missing
-      case .draft: reason = .draftOnly
-      case .late: reason = .late
-      case .onTime: reason = record.answered == record.required ? nil : .incomplete
-      case .notDue: reason = nil
-      }
-      return reason.map {
+      record.gapReason.map {
         Gap(
-          .delivery, $0, state: state.code,
-          instrument: corpus.latestVersion(of: record.questionnaire).flatMap { corpus.questionnaires[$0]?.instrument } ?? "",
-          questionnaire: record.questionnaire, asOf: record.delivered ?? record.due)
+          .delivery, $0, state: state.code, instrument: record.instrument, questionnaire: record.questionnaire,
+          asOf: (record.delivered ?? record.due).description, isUncertain: record.isParty == .unknown || !record.isVerified)
       }
     }
   }

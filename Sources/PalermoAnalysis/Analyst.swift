@@ -9,6 +9,8 @@ public struct Analyst {
   let cycle: String?
   let submissions: [Submission]
   let companions: (Submission) -> [Submission]
+  let deliveries: [DeliveryRecord]
+  private let since: String?
 
   /// An analyst of one region.
   ///
@@ -17,25 +19,26 @@ public struct Analyst {
   ///   - region: The states that are looked at.
   ///   - profile: How answers become numbers and numbers letters.
   ///   - cycle: The cycle; nil for the one that was delivered to last.
-  public init(corpus: Corpus, region: Region, profile: ScoringProfile, cycle: String? = nil) {
+  ///   - since: The cycle that it is compared with; nil for the one before, if there is one.
+  public init(
+    corpus: Corpus, region: Region, profile: ScoringProfile, cycle: String? = nil, since: String? = nil
+  ) {
     (self.corpus, self.region, self.profile) = (corpus, region, profile)
-    let ofRegion = corpus.submissionsInForce.filter { region[state: $0.state] != nil }
-    let latest = ofRegion.max { ($0.date, $0.cycle) < ($1.date, $1.cycle) }?.cycle
-    let chosen = cycle ?? latest ?? corpus.cycles.map(\.id).max()
+    let chosen = cycle ?? corpus.currentCycle(of: region)
     self.cycle = chosen
-    submissions = ofRegion.filter { $0.cycle == chosen }
+    self.since = since ?? chosen.flatMap { corpus.cycle(before: $0, of: region) }
+    submissions = corpus.submissionsInForce.filter { region[state: $0.state] != nil && $0.cycle == chosen }
     companions = corpus.companions()
+    deliveries =
+      chosen.flatMap(corpus.cycle).map { DeliveryStatus(of: region, in: $0, corpus: corpus).records } ?? []
   }
 
   /// Works out the analysis.
   ///
   /// - Complexity: O(*s* · *p*) for *s* states and *p* provisions, and O(*n*) in the number of answers.
   public func analysis() -> GapAnalysis {
-    var inCycle = corpus
-    inCycle.submissions = submissions
-    let cards = Scorer(profile: profile, corpus: inCycle).scorecards()
-    let cardsByState = Dictionary(grouping: cards, by: \.state)
-    var sheets = region.states.map { sheet(of: $0, cards: cardsByState[$0.code] ?? []) }
+    let cards = scorecards()
+    var sheets = sheets(cards)
     addPeers(to: &sheets, cards: cards)
     let provisions = provisionTallies(cards, sheets)
     return GapAnalysis(
@@ -47,11 +50,22 @@ public struct Analyst {
       mostShared: provisions.filter { $0.openDuties > 0 }.sorted { $0.openDuties > $1.openDuties }.map(\.provision),
       leastKnown: provisions.filter { $0.applicable > $0.answered }
         .sorted { $0.applicable - $0.answered > $1.applicable - $1.answered }.map(\.provision),
-      holes: Set(cards.flatMap(\.holes).map(\.id)).sorted())
+      holes: Set(cards.flatMap(\.holes).map(\.id)).sorted(), change: since.map { change(since: $0, cards, sheets) })
+  }
+
+  func scorecards() -> [Scorecard] {
+    var inCycle = corpus
+    inCycle.submissions = submissions
+    return Scorer(profile: profile, corpus: inCycle).scorecards()
+  }
+
+  func sheets(_ cards: [Scorecard]) -> [StateSheet] {
+    let cardsByState = Dictionary(grouping: cards, by: \.state)
+    return region.states.map { sheet(of: $0, cards: cardsByState[$0.code] ?? []) }
   }
 
   /// The last day that a submission speaks of, or the cycle opens.
-  private var asOf: CalendarDate {
+  var asOf: CalendarDate {
     let days = submissions.map(\.date) + (cycle.flatMap(corpus.cycle).map { [$0.opens] + $0.deliveries.map(\.due) } ?? [])
     return days.max() ?? CalendarDate(year: 2000, month: 11, day: 15)!
   }

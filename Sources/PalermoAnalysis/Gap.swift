@@ -2,7 +2,7 @@ import PalermoModel
 import PalermoScoring
 
 /// A reason to act.
-public enum GapKind: String, CaseIterable, Sendable, Encodable {
+public enum GapKind: String, CaseIterable, Sendable, Codable {
   /// An agreement of the Plan's list not signed, or signed and not ratified or acceded to.
   case treaty
   /// A questionnaire missing, late or incomplete.
@@ -27,7 +27,7 @@ public enum GapKind: String, CaseIterable, Sendable, Encodable {
 }
 
 /// What exactly is the matter.
-public enum GapReason: String, CaseIterable, Sendable, Encodable {
+public enum GapReason: String, CaseIterable, Sendable, Codable {
   case notSigned = "not-signed"
   case signedOnly = "signed-only"
   case denounced

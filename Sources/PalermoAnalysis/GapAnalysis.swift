@@ -61,27 +61,6 @@ public struct TreatyTally: Sendable, Encodable {
   public let states: Int
 }
 
-/// What arrived of one questionnaire from one state.
-public struct DeliveryRecord: Sendable, Encodable {
-  public enum Status: String, CaseIterable, Sendable, Encodable {
-    case onTime = "on-time"
-    case late
-    case draft
-    case missing
-    /// The state is not a party to the instrument, so nothing is due.
-    case notDue = "not-due"
-  }
-
-  public let state: String
-  public let questionnaire: String
-  public let due: String
-  public let status: Status
-  public let delivered: String?
-  /// Relevant required questions answered, and all of them; nil when nothing arrived.
-  public let answered: Int?
-  public let required: Int?
-}
-
 /// The rating of one article for one state.
 public struct ArticleRating: Sendable, Encodable {
   public let instrument: String
@@ -144,4 +123,6 @@ public struct GapAnalysis: Sendable, Encodable {
   public let leastKnown: [String]
   /// Scored provisions that no question covers.
   public let holes: [String]
+  /// What has changed since an earlier cycle; nil when the inputs hold none.
+  public let change: GapChange?
 }

@@ -45,6 +45,16 @@ struct GapsCommand: ParsableCommand {
         fr: "Le cycle ; sauf indication, celui de la dernière remise.", pt: "O ciclo; salvo indicação, o da última entrega.")))
   var cycle: String?
 
+  @Option(
+    help: ArgumentHelp(
+      help(
+        en: "The cycle to compare with; the one before unless stated.",
+        es: "El ciclo con el que comparar; salvo indicación, el anterior.",
+        fr: "Le cycle de comparaison ; sauf indication, le précédent.",
+        pt: "O ciclo com que comparar; salvo indicação, o anterior."),
+      valueName: "cycle"))
+  var since: String?
+
   @Option(help: ArgumentHelp(help(en: "Form of the output.", es: "Forma de la salida.", fr: "Forme de la sortie.", pt: "Forma da saída.")))
   var format: OutputFormat = .text
 
@@ -53,8 +63,11 @@ struct GapsCommand: ParsableCommand {
     let isFaulty = loaded.warnOfFaults(common)
     let corpus = loaded.corpus
     let profile = try scoring.find(in: corpus)
-    let region = try chosenRegion(of: corpus)
-    let analysis = Analyst(corpus: corpus, region: region, profile: profile, cycle: try chosenCycle(of: corpus)).analysis()
+    let region = try corpus.region(named: region)
+    let analysis = Analyst(
+      corpus: corpus, region: region, profile: profile, cycle: try cycle.map(corpus.cycle(named:)),
+      since: try since.map(corpus.cycle(named:))
+    ).analysis()
     let document = try AnalysisDocument(analysis, provenance: loaded.provenance).json()
     if let output {
       let site = try ReportSite(
@@ -89,38 +102,5 @@ struct GapsCommand: ParsableCommand {
       text += line.filled(with: ["path": .init(verbatim: "\(output)/index.html")])(common.language) + "\n"
     }
     return text
-  }
-
-  private func chosenRegion(of corpus: Corpus) throws -> Region {
-    let known = corpus.regions.map(\.id).joined(separator: ", ")
-    if let region {
-      if let found = corpus.regions.first(where: { $0.id == region }) { return found }
-      throw ValidationError(
-        help(
-          en: "There is no region “\(region)”. There are: \(known).", es: "No hay una región «\(region)». Hay: \(known).",
-          fr: "Il n’y a pas de région « \(region) ». Il y a : \(known).", pt: "Não há região “\(region)”. Há: \(known)."))
-    }
-    guard corpus.regions.count == 1 else {
-      throw ValidationError(
-        help(
-          en: "The inputs hold several regions (\(known)); choose one with --region.",
-          es: "Las entradas contienen varias regiones (\(known)); elija una con --region.",
-          fr: "Les entrées contiennent plusieurs régions (\(known)) ; choisissez-en une avec --region.",
-          pt: "As entradas contêm várias regiões (\(known)); escolha uma com --region."))
-    }
-    return corpus.regions[0]
-  }
-
-  private func chosenCycle(of corpus: Corpus) throws -> String? {
-    guard let cycle else { return nil }
-    let known = Set(corpus.cycles.map(\.id) + corpus.submissions.map(\.cycle)).sorted()
-    guard known.contains(cycle) else {
-      let list = known.joined(separator: ", ")
-      throw ValidationError(
-        help(
-          en: "There is no cycle “\(cycle)”. There are: \(list).", es: "No hay un ciclo «\(cycle)». Hay: \(list).",
-          fr: "Il n’y a pas de cycle « \(cycle) ». Il y a : \(list).", pt: "Não há ciclo “\(cycle)”. Há: \(list)."))
-    }
-    return cycle
   }
 }

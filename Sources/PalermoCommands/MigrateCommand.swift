@@ -39,9 +39,9 @@ struct MigrateCommand: ParsableCommand {
   @OptionGroup var common: CommonOptions
 
   func run() throws {
-    let (file, submission) = try draft.submission(at: path, common)
+    let (file, submission) = try draft.questionnaires.submission(at: path, common)
     let isFile = to.hasSuffix(".xml") || to.contains("/")
-    let loaded = try draft.corpus(with: isFile ? [to] : [], crosswalk, common)
+    let loaded = try draft.questionnaires.corpus(with: isFile ? [to] : [], crosswalk, common)
     let key = isFile ? try key(in: loaded) : QuestionnaireKey(id: submission.questionnaire.id, version: to)
     let migration = try loaded.migration(of: file, submission, to: key, draft)
     try draft.write(migration.text)

@@ -58,13 +58,13 @@ struct NewCommand: ParsableCommand {
 
   func run() throws {
     let isFile = questionnaire.hasSuffix(".xml") || questionnaire.contains("/")
-    let loaded = try draft.corpus(with: isFile ? [questionnaire] : [], crosswalk, common)
+    let loaded = try draft.questionnaires.corpus(with: isFile ? [questionnaire] : [], crosswalk, common)
     try checkState(in: loaded.corpus)
     let form = try chosen(from: loaded, isFile: isFile)
     let cycle = draft.cycle ?? String(form.key.version.prefix { $0 != "." })
     var migration: Migration?
     if let previous {
-      let (file, submission) = try draft.submission(at: previous, common)
+      let (file, submission) = try draft.questionnaires.submission(at: previous, common)
       guard submission.state == state else {
         throw ValidationError(
           help(

@@ -17,7 +17,7 @@ public struct Palermo: ParsableCommand {
     version: Version.text,
     subcommands: [
       ValidateCommand.self, LintCommand.self, ScoreCommand.self, GapsCommand.self, ExplainCommand.self, FmtCommand.self,
-      BreakingCommand.self, MigrateCommand.self, NewCommand.self,
+      BreakingCommand.self, MigrateCommand.self, NewCommand.self, StatusCommand.self, DiffCommand.self,
     ])
 
   public init() {}

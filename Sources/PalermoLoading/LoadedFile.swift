@@ -30,6 +30,9 @@ public struct LoadedFile: Sendable {
     (self.path, self.document, self.findings, self.source) = (path, document, findings, source)
   }
 
+  /// The bytes as read.
+  public var bytes: ArraySlice<UInt8> { source.bytes }
+
   /// The SHA-256 of its bytes, in hexadecimal.
   ///
   /// - Complexity: O(*n*) in the bytes of the file.

@@ -124,13 +124,12 @@ public struct Validator: Sendable {
   }
 
   private func acceptance(of file: LoadedFile, _ findings: [Finding], _ context: SubmissionContext?) -> Acceptance {
-    let required = context.flatMap { context in
-      context.questionnaire?.questions.filter { $0.isRequired && context.relevance(of: $0) == .yes }
+    let completeness = context.flatMap { context in
+      context.questionnaire.map { Completeness(of: context.submission, to: $0, in: context.circumstances) }
     }
     return Acceptance(
       file: file.path, isAccepted: policy.verdict(on: findings) == .accepted,
       errors: findings.count { $0.severity == .error }, warnings: findings.count { $0.severity == .warning },
-      answered: required?.count { context!.submission[question: $0.id]?.isAnswered ?? false },
-      required: required?.count)
+      answered: completeness?.answered, required: completeness?.required)
   }
 }

@@ -23,6 +23,30 @@ public enum QuestionChange: Hashable, Sendable {
   case relevance
 }
 
+extension QuestionChange {
+  /// Whether the question itself, or an answer to choose, is worded otherwise; help is not part of what is asked.
+  public var isWording: Bool {
+    switch self {
+    case .wording(.text, _, _, _), .wording(.option, _, _, _): true
+    default: false
+    }
+  }
+
+  /// Whether a text is another in every language that both versions have. In some of them only, it is a better
+  /// translation.
+  public var isRewritten: Bool {
+    if case .wording(_, let old, let new, let languages) = self { languages == old.languages.filter { new[$0] != nil } } else { false }
+  }
+
+  /// Whether there is another choice of answers, or an answer stands for another level.
+  public var isScale: Bool {
+    switch self {
+    case .type, .optionAdded, .optionRemoved, .level: true
+    default: false
+    }
+  }
+}
+
 extension Question {
   /// What differs in a later version of the question, from the wording to what the question is for.
   ///

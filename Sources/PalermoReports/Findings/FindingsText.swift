@@ -50,20 +50,11 @@ public struct FindingsText {
     let column = min(position.column - 1, scalars.count)
     // A long line is shown from a little before the place.
     let start = column < width - 20 ? 0 : column - 20
-    let shown = String(String.UnicodeScalarView(scalars[start..<min(scalars.count, start + width)].map(Self.visible)))
+    let shown = String(String.UnicodeScalarView(scalars[start..<min(scalars.count, start + width)].map(\.printable)))
     let number = "\(position.line)"
     let margin = String(repeating: " ", count: max(0, 5 - number.count))
     let caret = String(repeating: " ", count: column - start) + paint.severity(severity, "^")
     return "\(paint.faint("\(margin)\(number) |")) \(shown)\n\(paint.faint("      |")) \(caret)\n"
-  }
-
-  /// One column for one scalar: tabs, control characters and direction marks would shift the caret or the terminal.
-  private static func visible(_ scalar: Unicode.Scalar) -> Unicode.Scalar {
-    switch scalar.properties.generalCategory {
-    case .control: " "
-    case .format, .lineSeparator, .paragraphSeparator, .unassigned, .privateUse: "·"
-    default: scalar
-    }
   }
 
   static let fixWord = LocalizedText(en: "fix", es: "solución", fr: "remède", pt: "solução")

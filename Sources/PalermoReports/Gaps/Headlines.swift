@@ -13,6 +13,7 @@ public struct Headlines: Sendable {
   ///   - corpus: The texts of questions and the sources of answers.
   public init(_ analysis: GapAnalysis, corpus: Corpus) {
     sentences = Self.answers(analysis, corpus) + Self.treaties(analysis, corpus) + Self.deliveries(analysis)
+      + (analysis.change.map { ChangeSentences($0).sentences } ?? [])
   }
 
   /// Where answers come from published sources, what these found; the states without a finding are never counted in.
@@ -58,7 +59,7 @@ public struct Headlines: Sendable {
   }
 
   private static func deliveries(_ analysis: GapAnalysis) -> [LocalizedText] {
-    let due = analysis.deliveries.filter { $0.status != .notDue }
+    let due = analysis.deliveries.filter { $0.isParty != .no }
     guard !due.isEmpty else { return [] }
     func count(_ status: DeliveryRecord.Status) -> Int { due.count { $0.status == status } }
     let (onTime, late, drafts, missing) = (count(.onTime), count(.late), count(.draft), count(.missing))

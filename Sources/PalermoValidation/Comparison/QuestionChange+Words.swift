@@ -9,8 +9,7 @@ extension QuestionChange {
     // New words in every language are another question until somebody says otherwise; in some, a better translation.
     case .wording(.help, _, _, _): (.breakingText, .note)
     case .wording where isMapped: (.breakingText, .note)
-    case .wording(_, let old, let new, let languages):
-      (.breakingText, languages == old.languages.filter { new[$0] != nil } ? .warning : .note)
+    case .wording: (.breakingText, isRewritten ? .warning : .note)
     case .type, .optionRemoved, .optionAdded, .level, .scored, .weight: (.breakingScale, .error)
     case .provisionDropped, .requirementDropped: (.breakingLegal, .error)
     // The duty is still asked about, of other states or with less to show for it.

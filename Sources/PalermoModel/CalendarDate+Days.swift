@@ -1,15 +1,14 @@
-import PalermoModel
-
+/// Counting days, weeks and months.
 extension CalendarDate {
   /// The number of days since 1 March of the year 0 (H. Hinnant, "chrono-Compatible Low-Level Date Algorithms", 2013).
-  var dayNumber: Int {
+  public var dayNumber: Int {
     let years = month > 2 ? year : year - 1
     let months = (month + 9) % 12
     return 365 * years + years / 4 - years / 100 + years / 400 + (153 * months + 2) / 5 + day - 1
   }
 
   /// The day with this number of days since 1 March of the year 0.
-  init(dayNumber: Int) {
+  public init(dayNumber: Int) {
     let era = dayNumber / 146_097
     let dayOfEra = dayNumber % 146_097
     let yearOfEra = (dayOfEra - dayOfEra / 1_460 + dayOfEra / 36_524 - dayOfEra / 146_096) / 365
@@ -21,18 +20,15 @@ extension CalendarDate {
   }
 
   /// So many days later.
-  func adding(days: Int) -> CalendarDate { CalendarDate(dayNumber: dayNumber + days) }
-}
+  public func adding(days: Int) -> CalendarDate { CalendarDate(dayNumber: dayNumber + days) }
 
-extension SplitMix64 {
-  /// A day of the range.
-  mutating func date(in range: ClosedRange<CalendarDate>) -> CalendarDate {
-    CalendarDate(dayNumber: number(in: range.lowerBound.dayNumber...range.upperBound.dayNumber))
+  /// So many calendar months later: on the same day of the month, or the last one of a month that is too short.
+  public func adding(months: Int) -> CalendarDate {
+    let count = 12 * year + month - 1 + months
+    let (year, month) = (count / 12, count % 12 + 1)
+    return (0...3).lazy.compactMap { CalendarDate(year: year, month: month, day: day - $0) }.first!
   }
 
-  /// A day of the years.
-  mutating func date(inYears years: ClosedRange<Int>) -> CalendarDate {
-    date(in: CalendarDate(year: years.lowerBound, month: 1, day: 1)!...CalendarDate(
-      year: years.upperBound, month: 12, day: 31)!)
-  }
+  /// The number of days from this day to another; negative when the other is earlier.
+  public func days(until other: CalendarDate) -> Int { other.dayNumber - dayNumber }
 }

@@ -1,0 +1,116 @@
+/// What has changed in the gaps of a region from one cycle to another.
+///
+/// Every gap of the earlier cycle is closed, unchanged or not compared, and every gap of the later one opened, unchanged
+/// or not compared.
+public struct GapChange: Sendable, Encodable {
+  /// What makes gaps of one state in two cycles the same.
+  public struct Subject: Hashable, Sendable {
+    public let kind: GapKind
+    /// The agreement, the questionnaire, the provisions or the question, by the kind.
+    public let name: String
+
+    /// A subject by its kind and name.
+    public init(kind: GapKind, name: String) {
+      (self.kind, self.name) = (kind, name)
+    }
+  }
+
+  /// A gap in one cycle or in both.
+  public struct Item: Hashable, Sendable, Encodable {
+    public let kind: GapKind
+    public let instrument: String
+    /// The agreement, the questionnaire, the provisions or the question, by the kind; as the later cycle names it.
+    public let subject: String
+    /// What was the matter in the earlier cycle; nil when nothing was, or that is not known.
+    public let before: GapReason?
+    /// What is the matter in the later cycle; nil when nothing is, or that is not known.
+    public let after: GapReason?
+    /// Why it cannot be compared.
+    public let obstacle: ComparisonObstacle?
+  }
+
+  /// The gaps of one state.
+  public struct StateChange: Sendable, Encodable {
+    public let state: String
+    public let closed: [Item]
+    public let opened: [Item]
+    public let unchanged: [Item]
+    public let notCompared: [Item]
+  }
+
+  /// Numbers of gaps.
+  public struct Tally: Hashable, Sendable, Encodable {
+    public var closed = 0
+    public var opened = 0
+    public var unchanged = 0
+    public var notCompared = 0
+  }
+
+  public let from: String
+  public let to: String
+  public let states: [StateChange]
+  /// By kind of gap. A kind without gaps is absent.
+  public let totals: [String: Tally]
+  public let total: Tally
+
+  /// Adds up the changes of states.
+  public init(from: String, to: String, states: [StateChange]) {
+    (self.from, self.to, self.states) = (from, to, states)
+    var totals: [String: Tally] = [:]
+    var total = Tally()
+    for state in states {
+      for (list, count) in [
+        (state.closed, \Tally.closed), (state.opened, \.opened), (state.unchanged, \.unchanged),
+        (state.notCompared, \.notCompared),
+      ] {
+        total[keyPath: count] += list.count
+        for item in list { totals[item.kind.rawValue, default: Tally()][keyPath: count] += 1 }
+      }
+    }
+    (self.totals, self.total) = (totals, total)
+  }
+}
+
+/// What a comparison has to know of a gap.
+public struct ComparableGap: Sendable {
+  public let subject: GapChange.Subject
+  public let instrument: String
+  public let reason: GapReason
+
+  /// A gap by what it is about and what is the matter.
+  public init(subject: GapChange.Subject, instrument: String, reason: GapReason) {
+    (self.subject, self.instrument, self.reason) = (subject, instrument, reason)
+  }
+}
+
+extension GapChange.StateChange {
+  /// Sorts the gaps of a state in two cycles by what became of them.
+  ///
+  /// - Parameters:
+  ///   - before: The gaps of the earlier cycle, under the names of the later one where there is one.
+  ///   - after: The gaps of the later cycle.
+  ///   - obstacle: Why something cannot be compared; nil when it can.
+  /// - Complexity: O(*n* log *n*) in the gaps.
+  public init(
+    state: String, before: [ComparableGap], after: [ComparableGap], obstacle: (GapChange.Subject) -> ComparisonObstacle?
+  ) {
+    self.state = state
+    let old = Dictionary(before.map { ($0.subject, $0) }, uniquingKeysWith: { first, _ in first })
+    let new = Dictionary(after.map { ($0.subject, $0) }, uniquingKeysWith: { first, _ in first })
+    let items = Set(old.keys).union(new.keys).map { subject in
+      GapChange.Item(
+        kind: subject.kind, instrument: (new[subject] ?? old[subject])!.instrument, subject: subject.name,
+        before: old[subject]?.reason, after: new[subject]?.reason, obstacle: obstacle(subject))
+    }
+    .sorted { ($0.kind.order, $0.subject) < ($1.kind.order, $1.subject) }
+    let compared = items.filter { $0.obstacle == nil }
+    notCompared = items.filter { $0.obstacle != nil }
+    closed = compared.filter { $0.after == nil }
+    opened = compared.filter { $0.before == nil }
+    unchanged = compared.filter { $0.before != nil && $0.after != nil }
+  }
+}
+
+extension GapKind {
+  fileprivate var order: Int { Self.allCases.firstIndex(of: self)! }
+}

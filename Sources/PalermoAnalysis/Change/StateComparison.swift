@@ -1,0 +1,158 @@
+import PalermoModel
+import PalermoScoring
+
+/// What one state answered in one cycle, and what follows from it.
+struct StateInCycle {
+  /// What was answered to a question.
+  struct Reply {
+    let question: Question
+    let answer: Answer?
+    let relevance: Truth
+    let isPublished: Bool
+  }
+
+  let questionnaires: [Questionnaire]
+  private let replies: [String: Reply]
+  private let duties: [String: DutyScore]
+  private let reserved: Set<String>
+  private let deliveries: [String: DeliveryRecord]
+
+  init(_ state: String, _ analyst: Analyst, _ cards: [Scorecard]) {
+    let corpus = analyst.corpus
+    var replies: [String: Reply] = [:]
+    var questionnaires: [Questionnaire] = []
+    for submission in analyst.submissions where submission.state == state {
+      guard let questionnaire = corpus.questionnaires[submission.questionnaire] else { continue }
+      questionnaires.append(questionnaire)
+      let circumstances = corpus.circumstances(
+        of: submission, companions: analyst.companions(submission), withholdsConfidential: true)
+      for question in questionnaire.questions {
+        replies[question.id] = Reply(
+          question: question, answer: submission[question: question.id],
+          relevance: question.relevance.map(circumstances.evaluate) ?? .yes,
+          isPublished: submission.source.kind == .published)
+      }
+    }
+    (self.questionnaires, self.replies) = (questionnaires, replies)
+    duties = Dictionary(
+      cards.flatMap(\.clusters).flatMap(\.articles).flatMap(\.duties).map { ($0.subject, $0) },
+      uniquingKeysWith: { first, _ in first })
+    reserved = Set(cards.flatMap(\.reserved).map(\.provision.id))
+    deliveries = Dictionary(
+      analyst.deliveries.filter { $0.state == state }.map { ($0.questionnaire, $0) }, uniquingKeysWith: { first, _ in first })
+  }
+
+  func reply(to question: String) -> Reply? { replies[question] }
+
+  func duty(_ subject: String) -> DutyScore? { duties[subject] }
+
+  func isReserved(_ subject: String) -> Bool { subject.split(separator: " ").contains { reserved.contains(String($0)) } }
+
+  func delivery(_ questionnaire: String) -> DeliveryRecord? { deliveries[questionnaire] }
+}
+
+/// Says whether the gaps of one state in two cycles can be compared.
+struct StateComparison {
+  let before: StateInCycle
+  let after: StateInCycle
+  let links: QuestionLinks
+
+  init(before: StateInCycle, after: StateInCycle, crosswalks: [Crosswalk]) {
+    (self.before, self.after) = (before, after)
+    // A questionnaire that the state answered in one cycle only stands in for itself in the other: that it was not
+    // delivered is another obstacle than that it is no longer asked.
+    let (old, new) = (before.questionnaires, after.questionnaires)
+    links = QuestionLinks(
+      from: old + new.filter { here in !old.contains { $0.key.id == here.key.id } },
+      to: new + old.filter { here in !new.contains { $0.key.id == here.key.id } }, crosswalks: crosswalks)
+  }
+
+  /// Why something cannot be compared, under its name of the later cycle where there is one; nil when it can.
+  func obstacle(_ subject: GapChange.Subject) -> ComparisonObstacle? {
+    switch subject.kind {
+    case .treaty: nil
+    case .delivery: deliveryObstacle(subject.name)
+    case .duty, .notification: dutyObstacle(subject.name)
+    case .evidence: questionObstacle(subject.name, Self.evidenceObstacle)
+    case .knowledge: questionObstacle(subject.name, Self.knowledgeObstacle)
+    }
+  }
+
+  private func deliveryObstacle(_ questionnaire: String) -> ComparisonObstacle? {
+    let records = [before.delivery(questionnaire), after.delivery(questionnaire)].compactMap { $0 }
+    if records.count < 2 { return .notDue }
+    return records.contains { $0.isParty == .no } ? .notInForce : nil
+  }
+
+  // MARK: Questions
+
+  private func questionObstacle(
+    _ name: String, _ check: (StateInCycle.Reply) -> ComparisonObstacle?
+  ) -> ComparisonObstacle? {
+    // A name that the later cycle does not know is one of the earlier.
+    switch after.reply(to: name) == nil ? links.successor(of: name) : links.origin(of: name) {
+    case .broken(let reason): return ComparisonObstacle(reason)
+    case .same(let other, _):
+      let (old, new) = after.reply(to: name) == nil ? (name, other) : (other, name)
+      guard let one = before.reply(to: old), let other = after.reply(to: new) else { return .notDelivered }
+      return check(one) ?? check(other)
+    }
+  }
+
+  private static func evidenceObstacle(_ reply: StateInCycle.Reply) -> ComparisonObstacle? {
+    if reply.isPublished { return .notDelivered }
+    guard reply.question.evidence.contains(where: { $0.values.contains("yes") && $0.kind == .legislation }) else { return .notAsked }
+    guard let answer = reply.answer, answer.isAnswered else { return reply.relevance == .no ? .notAsked : .notAnswered }
+    if answer.isConfidential { return .confidential }
+    return answer.isNotApplicable ? .notAsked : nil
+  }
+
+  private static func knowledgeObstacle(_ reply: StateInCycle.Reply) -> ComparisonObstacle? {
+    if reply.isPublished && reply.answer == nil { return .notDelivered }
+    if reply.answer?.isConfidential == true { return .confidential }
+    return reply.question.isRequired && reply.relevance == .yes ? nil : .notAsked
+  }
+
+  // MARK: Duties
+
+  private func dutyObstacle(_ subject: String) -> ComparisonObstacle? {
+    let (one, other) = (before.duty(subject), after.duty(subject))
+    if let obstacle = one.flatMap({ linkObstacle($0, links.successor, other, after) }) { return obstacle }
+    if let obstacle = other.flatMap({ linkObstacle($0, links.origin, one, before) }) { return obstacle }
+    guard let one, let other else {
+      return before.isReserved(subject) || after.isReserved(subject) ? .reserved : .questionRemoved
+    }
+    return Self.knowledgeObstacle(one) ?? Self.knowledgeObstacle(other)
+  }
+
+  /// Whether the questions behind a duty are those behind it in the other cycle.
+  private func linkObstacle(
+    _ duty: DutyScore, _ link: (String) -> QuestionLinks.Link, _ other: DutyScore?, _ cycle: StateInCycle
+  ) -> ComparisonObstacle? {
+    let others = other.map { Set($0.questions.map(\.question)) }
+    for question in duty.questions {
+      switch link(question.question) {
+      case .broken(let reason): return ComparisonObstacle(reason)
+      case .same(let name, _):
+        guard cycle.reply(to: name) != nil else { return .notDelivered }
+        // Asked in both, but in one of them not about this duty.
+        if let others, !others.contains(name) { return .scaleChanged }
+      }
+    }
+    return nil
+  }
+
+  private static func knowledgeObstacle(_ duty: DutyScore) -> ComparisonObstacle? {
+    if duty.questions.contains(where: \.isWithheld) { return .confidential }
+    guard let interval = duty.interval else {
+      return duty.provisions.contains { $0.exemption == .notAParty } ? .notInForce : .notAsked
+    }
+    let isKnown = duty.isCertain && (interval.low == 1 || (interval.high < 1 && duty.isAnswered))
+    return isKnown ? nil : .notAnswered
+  }
+}
+
+extension DutyScore {
+  fileprivate var subject: String { provisions.map(\.provision.id).joined(separator: " ") }
+  fileprivate var questions: [QuestionScore] { provisions.flatMap(\.questions) }
+}

@@ -1,0 +1,24 @@
+import PalermoModel
+
+/// What a state had done about an instrument on a day.
+enum TreatyStanding {
+  case joined
+  case open(GapReason)
+  /// The dates that would tell are not on record.
+  case unknown
+}
+
+extension TreatyStatus {
+  /// What the state had done on a day, as far as the dates on record tell.
+  func standing(on day: CalendarDate) -> TreatyStanding {
+    if let denounced, denounced <= day { return .open(.denounced) }
+    switch consent {
+    case .unknown: return .unknown
+    case .none: break
+    case .ratification, .accession:
+      guard let joined = consented ?? inForce else { return .unknown }
+      if joined <= day { return .joined }
+    }
+    return .open(signed.map { $0 <= day } ?? false ? .signedOnly : .notSigned)
+  }
+}

@@ -1,0 +1,47 @@
+import PalermoModel
+
+/// How many of the questionnaires that are due have arrived.
+///
+/// The denominator counts what is due from parties. What a state that is no party delivers, and what is due from a state
+/// of which it is not known whether it is one, is counted beside it.
+public struct DeliveryRate: Hashable, Sendable, Encodable {
+  /// The states that are parties to an instrument of at least one of the questionnaires.
+  public let parties: Int
+  /// Questionnaires due from parties. These are on time, late, drafts, missing or awaited.
+  public let due: Int
+  public let onTime: Int
+  public let late: Int
+  public let draft: Int
+  public let missing: Int
+  public let awaited: Int
+  /// Final submissions of parties that answer every relevant required question.
+  public let complete: Int
+  /// Questionnaires due from states whose being a party is not verified against the depositary. They count in all of
+  /// the above.
+  public let unverified: Int
+  /// Questionnaires of states whose participation is not known, and the final submissions among them.
+  public let uncertain: Int
+  public let uncertainReplies: Int
+  /// Submissions of states that are no parties.
+  public let voluntary: Int
+
+  /// Counts records.
+  ///
+  /// - Complexity: O(*n*) in the records.
+  public init(_ records: [DeliveryRecord]) {
+    let ofParties = records.filter { $0.isParty == .yes }
+    let unsure = records.filter { $0.isParty == .unknown }
+    func count(_ status: DeliveryRecord.Status) -> Int { ofParties.count { $0.status == status } }
+    parties = Set(ofParties.map(\.state)).count
+    due = ofParties.count
+    (onTime, late, draft) = (count(.onTime), count(.late), count(.draft))
+    (missing, awaited) = (count(.missing), count(.awaited))
+    complete = ofParties.count { $0.status.isReply && !$0.isIncomplete }
+    unverified = ofParties.count { !$0.isVerified }
+    (uncertain, uncertainReplies) = (unsure.count, unsure.count { $0.status.isReply })
+    voluntary = records.count { $0.status == .voluntary }
+  }
+
+  /// Final submissions of parties, whenever they arrived.
+  public var replies: Int { onTime + late }
+}

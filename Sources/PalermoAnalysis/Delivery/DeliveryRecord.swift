@@ -1,0 +1,64 @@
+public import PalermoModel
+
+/// What arrived of one questionnaire from one state.
+public struct DeliveryRecord: Sendable, Encodable {
+  public enum Status: String, CaseIterable, Sendable, Encodable {
+    case onTime = "on-time"
+    case late
+    case draft
+    /// Nothing arrived, and the day has passed.
+    case missing
+    /// Nothing arrived, and there is still time.
+    case awaited
+    /// Something arrived although the state is not a party to the instrument, so that nothing is due.
+    case voluntary
+    /// The state is not a party to the instrument, so nothing is due.
+    case notDue = "not-due"
+
+    /// Whether the state has delivered a final submission that was due from it.
+    public var isReply: Bool { self == .onTime || self == .late }
+  }
+
+  public let state: String
+  public let questionnaire: String
+  public let instrument: String
+  /// Whether the instrument binds the state on the day that the questionnaire is due.
+  public let isParty: Truth
+  /// Whether that is verified against the depositary.
+  public let isVerified: Bool
+  public let due: CalendarDate
+  public let status: Status
+  public let delivered: CalendarDate?
+  /// Days from the due day to the delivery or, where a final submission has not arrived, to today. Nil when it is not late,
+  /// or it is not known what day today is.
+  public let daysLate: Int?
+  /// Relevant required questions answered, and all of them; nil when nothing arrived.
+  public let answered: Int?
+  public let required: Int?
+
+  /// Relevant required questions without an answer; 0 when nothing arrived.
+  public var blank: Int { (required ?? 0) - (answered ?? 0) }
+
+  /// Whether something arrived that leaves relevant required questions unanswered.
+  public var isIncomplete: Bool { blank > 0 }
+
+  /// What is the matter with the delivery; nil when nothing is.
+  var gapReason: GapReason? {
+    switch status {
+    case .missing: .missing
+    case .draft: .draftOnly
+    case .late: .late
+    case .onTime: isIncomplete ? .incomplete : nil
+    case .awaited, .voluntary, .notDue: nil
+    }
+  }
+
+  /// Whether the state is to deliver or complete something, now or later.
+  public var isOwed: Bool {
+    switch status {
+    case .draft, .missing, .awaited: true
+    case .onTime, .late: isIncomplete
+    case .voluntary, .notDue: false
+    }
+  }
+}

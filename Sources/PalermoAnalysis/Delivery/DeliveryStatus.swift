@@ -1,0 +1,133 @@
+public import PalermoModel
+
+/// What is due in a cycle, what arrived of it and when: the timely and full delivery that action 2.1 of the OAS work
+/// programme asks for.
+public struct DeliveryStatus: Sendable {
+  /// A part of the states, such as a subregion, and what it delivered.
+  public struct Group: Sendable {
+    public let code: String
+    public let name: LocalizedText
+    public let rate: DeliveryRate
+  }
+
+  public let region: Region
+  public let cycle: Cycle
+  /// The day on which it is so; nil when it does not matter, because every due day counts as passed.
+  public let today: CalendarDate?
+  /// By state and then by questionnaire, each in the order of its file.
+  public let records: [DeliveryRecord]
+  /// Whether the states or their answers are made up.
+  public let isExercise: Bool
+
+  /// Works out what the states of a region delivered.
+  ///
+  /// Only submissions of a state itself are deliveries: what a peer or a published source says of it is none. A question
+  /// that is relevant only because of a confidential answer is not counted, so that no number tells what that answer is.
+  ///
+  /// - Parameters:
+  ///   - region: The states.
+  ///   - cycle: What is due and when.
+  ///   - corpus: The questionnaires, the participation and the submissions.
+  ///   - today: The day on which it is so.
+  /// - Complexity: O(*s* · *q*) for *s* states and *q* questionnaires, and O(*n*) in the number of answers.
+  public init(of region: Region, in cycle: Cycle, corpus: Corpus, today: CalendarDate? = nil) {
+    (self.region, self.cycle, self.today) = (region, cycle, today)
+    var delivered = corpus
+    delivered.submissions.removeAll { submission in
+      submission.cycle != cycle.id || region[state: submission.state] == nil || !submission.isDelivery
+    }
+    let inForce = Dictionary(
+      delivered.submissionsInForce.map { (Key(state: $0.state, questionnaire: $0.questionnaire.id), $0) },
+      uniquingKeysWith: { first, _ in first })
+    let companions = delivered.companions()
+    records = region.states.flatMap { state in
+      cycle.deliveries.map { delivery in
+        let submission = inForce[Key(state: state.code, questionnaire: delivery.questionnaire.id)]
+        let completeness = submission.flatMap { submission in
+          corpus.questionnaires[submission.questionnaire].map { questionnaire in
+            Completeness(
+              of: submission, to: questionnaire,
+              in: corpus.circumstances(
+                of: submission, companions: companions(submission), withholdsConfidential: true))
+          }
+        }
+        return DeliveryRecord(delivery, of: state.code, submission, completeness, corpus, today)
+      }
+    }
+    isExercise = region.kind == .fictional || delivered.submissions.contains { $0.source.kind == .exercise }
+  }
+
+  private struct Key: Hashable {
+    let state: String
+    let questionnaire: String
+  }
+
+  /// What one state delivered, in the order of the cycle.
+  public func records(of state: String) -> [DeliveryRecord] { records.filter { $0.state == state } }
+
+  /// How many of all questionnaires due have arrived.
+  public var rate: DeliveryRate { DeliveryRate(records) }
+
+  /// How many states have delivered a questionnaire.
+  public func rate(of questionnaire: String) -> DeliveryRate {
+    DeliveryRate(records.filter { $0.questionnaire == questionnaire })
+  }
+
+  /// The rates of the subregions, then of the groupings. A state can be in several groupings, or in none.
+  public var groups: [Group] {
+    func group(_ group: StateGroup, _ isMember: (State) -> Bool) -> Group {
+      let members = Set(region.states.filter(isMember).map(\.code))
+      return Group(
+        code: group.code, name: group.name, rate: DeliveryRate(records.filter { members.contains($0.state) }))
+    }
+    return region.subregions.map { subregion in group(subregion) { $0.subregion == subregion.code } }
+      + region.groupings.map { grouping in group(grouping) { $0.groupings.contains(grouping.code) } }
+  }
+
+  /// The deadlines of the cycle for one state. Once a state has delivered all that is due from it, what follows the
+  /// answers is counted from the day of the last of them.
+  public func deadlines(of state: String) -> [Deadline] {
+    let due = records(of: state).filter { $0.isParty != .no }
+    guard !due.isEmpty, due.allSatisfy(\.status.isReply), let last = due.compactMap(\.delivered).max() else {
+      return cycle.deadlines()
+    }
+    return cycle.deadlines(reached: [Cycle.answersStep: last])
+  }
+
+  /// The due days and deadlines from today on, earliest first; none when it is not known what day today is.
+  public var next: [CalendarDate] {
+    guard let today else { return [] }
+    let days = cycle.deliveries.map(\.due) + cycle.deadlines().compactMap(\.day)
+    return Set(days.filter { $0 >= today }).sorted()
+  }
+}
+
+extension Submission {
+  /// Whether the state itself delivered it, or is said to in an exercise.
+  fileprivate var isDelivery: Bool { source.kind == .own || source.kind == .exercise }
+}
+
+extension DeliveryRecord {
+  fileprivate init(
+    _ delivery: Cycle.Delivery, of state: String, _ submission: Submission?, _ completeness: Completeness?,
+    _ corpus: Corpus, _ today: CalendarDate?
+  ) {
+    let key = corpus.questionnaires[delivery.questionnaire] == nil ? corpus.latestVersion(of: delivery.questionnaire.id) : nil
+    instrument = corpus.questionnaires[key ?? delivery.questionnaire]?.instrument ?? ""
+    (self.state, questionnaire, due) = (state, delivery.questionnaire.id, delivery.due)
+    let participation = corpus.treatyStatus(of: state, for: instrument)
+    (isParty, isVerified) = (participation?.isBound(on: due) ?? .unknown, participation?.confidence == .verified)
+    let isPast = today.map { $0 > delivery.due } ?? true
+    let isFinal = submission?.status == .final
+    status =
+      if let submission {
+        isParty == .no ? .voluntary : !isFinal ? .draft : submission.date > due ? .late : .onTime
+      } else {
+        isParty == .no ? .notDue : isPast ? .missing : .awaited
+      }
+    delivered = submission?.date
+    let end = isFinal ? submission?.date : today
+    daysLate = isParty == .no ? nil : end.map(delivery.due.days).flatMap { $0 > 0 ? $0 : nil }
+    (answered, required) = (completeness?.answered, completeness?.required)
+  }
+}

@@ -1,0 +1,54 @@
+/// Whether the answers to a question can be compared with those to an earlier version of it.
+public enum Continuity: Sendable {
+  /// Why they cannot.
+  public enum Break: String, CaseIterable, Sendable, Codable {
+    /// The question is no longer asked, or others were named in its place.
+    case removed = "question-removed"
+    /// The question was not asked before.
+    case added = "question-added"
+    case split = "question-split"
+    case merged = "question-merged"
+    /// There is another choice of answers, or an answer stands for another level.
+    case scale = "scale-changed"
+    /// Its words are others in every language, and no crosswalk says that it asks the same.
+    case wording = "wording-changed"
+  }
+
+  /// The question asks the same: it, the questionnaire that it stands in, and the new values of answers by their old ones.
+  case same(Question, in: QuestionnaireKey, values: [String: String])
+  /// The series ends, and these questions of today, if any, begin others.
+  case broken(Break, [Question])
+}
+
+extension Succession {
+  /// Whether answers to a question of the old version can be compared with those of today. Where they can, the series goes
+  /// on; whether an answer may simply be carried over is stricter (``Question/needsConfirmation(in:by:)``).
+  ///
+  /// - Complexity: As ``fate(of:)``, and O(*n*²) in the options.
+  public func continuity(of question: Question) -> Continuity {
+    // From a version to itself nothing can have changed, and no crosswalk leads.
+    if old.key == new.key { return .same(question, in: new.key, values: [:]) }
+    return switch fate(of: question) {
+    case .asked(let new, let map): continuity(of: question, as: new, in: self.new.key, map)
+    case .moved(let new, let key, let map):
+      switch map?.kind {
+      case .split: .broken(.split, [new])
+      case .merged: .broken(.merged, [new])
+      case .same, .reworded, nil: continuity(of: question, as: new, in: key, map)
+      }
+    case .split(let questions, _): .broken(.split, questions)
+    case .merged(let new, _): .broken(.merged, [new])
+    case .replaced, .retired, .lost: .broken(.removed, [])
+    }
+  }
+
+  private func continuity(
+    of question: Question, as new: Question, in key: QuestionnaireKey, _ map: Crosswalk.Map?
+  ) -> Continuity {
+    let values = map?.values ?? [:]
+    let changes = question.changes(to: new, values: values)
+    if changes.contains(where: \.isScale) { return .broken(.scale, [new]) }
+    if map == nil && changes.contains(where: { $0.isWording && $0.isRewritten }) { return .broken(.wording, [new]) }
+    return .same(new, in: key, values: values)
+  }
+}

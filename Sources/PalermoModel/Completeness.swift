@@ -1,0 +1,24 @@
+/// How much is answered of what a final submission has to answer.
+public struct Completeness: Hashable, Sendable {
+  /// Relevant required questions that are answered.
+  public let answered: Int
+  /// Relevant required questions. One of which it is not known whether it is relevant is none.
+  public let required: Int
+
+  /// What a submission answers of a questionnaire.
+  ///
+  /// - Parameters:
+  ///   - submission: The answers.
+  ///   - questionnaire: The questions, in the version answered.
+  ///   - circumstances: What decides which questions are relevant.
+  public init(of submission: Submission, to questionnaire: Questionnaire, in circumstances: Circumstances) {
+    let asked = questionnaire.questions.filter { question in
+      question.isRequired && question.relevance.map(circumstances.evaluate) ?? .yes == .yes
+    }
+    required = asked.count
+    answered = asked.count { submission[question: $0.id]?.isAnswered ?? false }
+  }
+
+  /// Relevant required questions without an answer.
+  public var blank: Int { required - answered }
+}

@@ -1,0 +1,134 @@
+public import PalermoAnalysis
+public import PalermoModel
+
+/// What differs between two gap analyses of a region.
+///
+/// An analysis holds gaps and no answers. Where a state delivered a questionnaire to only one of the two, or the gap of one
+/// is a blank in the other, nothing is said to be closed or opened.
+public struct AnalysisDiff: Sendable, Encodable {
+  /// A questionnaire of a state whose delivery stands differently.
+  public struct DeliveryChange: Hashable, Sendable, Encodable {
+    public let state: String
+    public let questionnaire: String
+    /// As in the deliveries of an analysis; nil when it was not due.
+    public let before: String?
+    public let after: String?
+  }
+
+  public let region: String
+  public let isExercise: Bool
+  public let gaps: GapChange
+  public let deliveries: [DeliveryChange]
+
+  /// Compares two analyses of the same region.
+  ///
+  /// - Parameters:
+  ///   - corpus: The questionnaires, where the two rest on different versions, and the crosswalks between these.
+  /// - Complexity: O(*n* log *n*) in the gaps.
+  public init(from old: AnalysisRecord, to new: AnalysisRecord, corpus: Corpus) {
+    (region, isExercise) = (new.region, old.isExercise || new.isExercise)
+    let changed = Set(old.versions).symmetricDifference(new.versions)
+    func forms(_ record: AnalysisRecord) -> [Questionnaire] {
+      record.versions.filter(changed.contains).compactMap { corpus.questionnaires[$0] }
+    }
+    let links = QuestionLinks(from: forms(old), to: forms(new), crosswalks: corpus.crosswalks)
+    let changedIDs = Set(changed.map(\.id))
+    let (before, after) = (old.statesByCode, new.statesByCode)
+    let codes = new.states.map(\.state) + old.states.map(\.state).filter { after[$0] == nil }
+    let states = codes.map { code in
+      let comparison = RecordComparison(
+        old: before[code] ?? [], new: after[code] ?? [], oldDeliveries: old.deliveryStatus(of: code),
+        newDeliveries: new.deliveryStatus(of: code), links: links, changed: changedIDs)
+      return comparison.change(of: code)
+    }
+    gaps = GapChange(from: old.cycle ?? "", to: new.cycle ?? "", states: states)
+    deliveries = codes.flatMap { code in
+      let (before, after) = (old.deliveryStatus(of: code), new.deliveryStatus(of: code))
+      return Set(before.keys).union(after.keys).sorted().compactMap { questionnaire in
+        let (one, other) = (before[questionnaire], after[questionnaire])
+        return one == other ? nil : DeliveryChange(state: code, questionnaire: questionnaire, before: one, after: other)
+      }
+    }
+  }
+
+  /// Whether nothing differs.
+  public var isEmpty: Bool {
+    deliveries.isEmpty && gaps.total.closed == 0 && gaps.total.opened == 0
+      && gaps.states.allSatisfy { $0.notCompared.allSatisfy { $0.before == $0.after } }
+  }
+}
+
+extension AnalysisRecord {
+  fileprivate var statesByCode: [String: [Gap]] {
+    Dictionary(states.map { ($0.state, $0.gaps) }, uniquingKeysWith: { first, _ in first })
+  }
+
+  fileprivate func deliveryStatus(of state: String) -> [String: String] {
+    Dictionary(
+      deliveries.filter { $0.state == state }.map { ($0.questionnaire, $0.status) }, uniquingKeysWith: { first, _ in first })
+  }
+}
+
+/// The gaps of one state in two analyses.
+private struct RecordComparison {
+  let old: [AnalysisRecord.Gap]
+  let new: [AnalysisRecord.Gap]
+  let oldDeliveries: [String: String]
+  let newDeliveries: [String: String]
+  let links: QuestionLinks
+  /// The questionnaires of which the two rest on different versions.
+  let changed: Set<String>
+
+  func change(of state: String) -> GapChange.StateChange {
+    let before = Dictionary(old.map { ($0.comparable(renamed).subject, $0) }, uniquingKeysWith: { first, _ in first })
+    let after = Dictionary(new.map { ($0.comparable { _ in nil }.subject, $0) }, uniquingKeysWith: { first, _ in first })
+    return GapChange.StateChange(
+      state: state, before: old.map { $0.comparable(renamed) }, after: new.map { $0.comparable { _ in nil } },
+      obstacle: { subject in obstacle(before[subject], after[subject]) })
+  }
+
+  /// The name of a question in the later version.
+  private func renamed(_ gap: AnalysisRecord.Gap) -> String? {
+    guard let question = gap.question, gap.questionnaire.map(changed.contains) == true,
+      case .same(let name, _) = links.successor(of: question)
+    else { return nil }
+    return name
+  }
+
+  private func obstacle(_ one: AnalysisRecord.Gap?, _ other: AnalysisRecord.Gap?) -> ComparisonObstacle? {
+    guard let gap = other ?? one, let questionnaire = gap.questionnaire else { return nil }
+    if gap.kind == .delivery {
+      return (oldDeliveries[questionnaire] == nil) != (newDeliveries[questionnaire] == nil) ? .notDue : nil
+    }
+    if [oldDeliveries, newDeliveries].contains(where: { Self.absent.contains($0[questionnaire] ?? "") }) { return .notDelivered }
+    if changed.contains(questionnaire), let question = gap.question {
+      let link = other == nil ? links.successor(of: question) : links.origin(of: question)
+      if case .broken(let reason) = link { return ComparisonObstacle(reason) }
+    }
+    // What is a gap in one and a blank in the other is neither closed nor opened.
+    if (one == nil) != (other == nil), gap.kind != .knowledge {
+      let blanks = (one == nil ? old : new).filter { $0.kind == .knowledge }
+      let isBlank = blanks.contains { blank in
+        blank.question == gap.question || blank.provisions.contains(where: gap.provisions.contains)
+      }
+      if isBlank { return .notAnswered }
+    }
+    return nil
+  }
+
+  private static let absent = Set(
+    [DeliveryRecord.Status.missing, .awaited, .notDue].map(\.rawValue))
+}
+
+extension AnalysisRecord.Gap {
+  fileprivate func comparable(_ renamed: (Self) -> String?) -> ComparableGap {
+    let name =
+      switch kind {
+      case .treaty: instrument
+      case .delivery: questionnaire ?? ""
+      case .duty, .notification: provisions.joined(separator: " ")
+      case .evidence, .knowledge: renamed(self) ?? question ?? ""
+      }
+    return ComparableGap(subject: GapChange.Subject(kind: kind, name: name), instrument: instrument, reason: reason)
+  }
+}

@@ -1,0 +1,54 @@
+import FoundationEssentials
+import PalermoAnalysis
+public import PalermoModel
+
+/// What a comparison reads of an `analysis.json` that an earlier run wrote.
+public struct AnalysisRecord: Sendable, Decodable {
+  /// What arrived of one questionnaire from one state.
+  public struct Delivery: Sendable, Decodable {
+    public let state: String
+    public let questionnaire: String
+    public let status: String
+  }
+
+  struct State: Decodable {
+    let state: String
+    let gaps: [Gap]
+  }
+
+  struct Gap: Decodable {
+    let kind: GapKind
+    let reason: GapReason
+    let instrument: String
+    let questionnaire: String?
+    let provisions: [String]
+    let question: String?
+  }
+
+  private struct Document: Decodable {
+    let analysis: AnalysisRecord
+  }
+
+  public let region: String
+  public let isExercise: Bool
+  public let cycle: String?
+  public let profile: String
+  let questionnaires: [String]
+  let states: [State]
+  let deliveries: [Delivery]
+
+  /// Reads a file.
+  ///
+  /// - Throws: What the decoder throws for a text that is no JSON, or that is no gap analysis.
+  public init(_ bytes: some Collection<UInt8>) throws {
+    self = try JSONDecoder().decode(Document.self, from: Data(bytes)).analysis
+  }
+
+  /// The versions of the questionnaires that it rests on.
+  public var versions: [QuestionnaireKey] {
+    questionnaires.compactMap { text in
+      let parts = text.split(separator: " ")
+      return parts.count == 2 ? QuestionnaireKey(id: String(parts[0]), version: String(parts[1])) : nil
+    }
+  }
+}
