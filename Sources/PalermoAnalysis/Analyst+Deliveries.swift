@@ -31,7 +31,7 @@ extension Analyst {
 
   private func completeness(_ submission: Submission) -> (answered: Int, required: Int)? {
     guard let questionnaire = corpus.questionnaires[submission.questionnaire] else { return nil }
-    let circumstances = corpus.circumstances(of: submission, companions: companions(submission))
+    let circumstances = circumstances(of: submission)
     let required = questionnaire.questions.filter { question in
       question.isRequired && question.relevance.map(circumstances.evaluate) ?? .yes == .yes
     }

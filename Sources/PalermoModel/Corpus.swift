@@ -38,10 +38,19 @@ public struct Corpus: Sendable {
 
   /// What conditions may look at for one submission: its own answers first, then those of the state's other
   /// submissions in the same cycle.
-  public func circumstances(of submission: Submission, companions: [Submission]) -> Circumstances {
+  ///
+  /// - Parameters:
+  ///   - submission: The submission.
+  ///   - companions: The state's other submissions in the same cycle.
+  ///   - withholdsConfidential: Take confidential answers for unknown, as every output by state must: whether a question
+  ///     is asked would tell what was answered to another.
+  public func circumstances(
+    of submission: Submission, companions: [Submission], withholdsConfidential: Bool = false
+  ) -> Circumstances {
     Circumstances(
       answer: { question in
-        submission[question: question] ?? companions.lazy.compactMap { $0[question: question] }.first
+        let answer = submission[question: question] ?? companions.lazy.compactMap { $0[question: question] }.first
+        return withholdsConfidential && answer?.isConfidential == true ? nil : answer
       },
       isParty: { treatyStatus(of: submission.state, for: $0)?.isBound(on: submission.asOf) ?? .unknown })
   }
