@@ -6,9 +6,9 @@ extension Analyst {
   /// The assistance that the answers of a submission ask for or offer, in the order of the answers.
   func assistance(in submission: Submission) -> [(kind: Assistance.Kind, item: AssistanceItem)] {
     guard let questionnaire = corpus.questionnaires[submission.questionnaire] else { return [] }
+    let inOrder = corpus.instruments[instrument: questionnaire.instrument]?.articles.flatMap(\.provisions).map(\.id) ?? []
     return questionnaire.sections.flatMap { section in
       let ofSection = Set(section.questions.flatMap(\.provisions))
-      let inOrder = corpus.instruments[instrument: questionnaire.instrument]?.articles.flatMap(\.provisions).map(\.id) ?? []
       return section.questions.flatMap { question -> [(kind: Assistance.Kind, item: AssistanceItem)] in
         guard let answer = submission[question: question.id], !answer.isConfidential else { return [] }
         let provisions = question.provisions.isEmpty ? inOrder.filter(ofSection.contains) : question.provisions

@@ -44,11 +44,11 @@ public struct FollowUpText {
     for kind in [GapKind.treaty, .notification, .duty, .evidence, .knowledge, .delivery]
     where actions.contains(kind.followUp) {
       text += section(
-        StateSheetView.heading(kind)(language), kind.followUp, sheet.gaps(of: kind).map(entry), none: Self.none)
+        StateSheetView.heading(kind)(language), kind.followUp, inOrder(sheet.gaps(of: kind)).map(entry))
     }
     if actions.contains(.assistance) { text += assistance(sheet) }
     if !actions.isDisjoint(with: [.accession, .authorities]) {
-      text += section(Self.peers(language), nil, sheet.peers.map(peer), none: Self.none)
+      text += section(Self.peers(language), nil, sheet.peers.map(peer))
     }
     return text
   }
@@ -65,10 +65,11 @@ public struct FollowUpText {
     return text + lines.text("\(Self.languages(language)): \(languages). \(Self.tradition(language)): \(tradition(language)).")
   }
 
-  private func section(_ title: String, _ action: FollowUp?, _ entries: [String], none: LocalizedText) -> String {
+  /// A heading with the number of its items, and the entries that tell of them.
+  private func section(_ title: String, _ action: FollowUp?, _ entries: [String], items: Int? = nil) -> String {
     let served = action.map { " · \(Self.action(language)) \($0.rawValue)" } ?? ""
-    var text = "\n" + paint.bold("\(title) (\(entries.count))") + "\(served)\n"
-    if entries.isEmpty { text += lines.text(none(language), indent: 2) }
+    var text = "\n" + paint.bold("\(title) (\(items ?? entries.count))") + "\(served)\n"
+    if entries.isEmpty { text += lines.text(Self.none(language), indent: 2) }
     text += entries.prefix(Self.shown).joined()
     if entries.count > Self.shown {
       text += lines.text(
@@ -78,6 +79,15 @@ public struct FollowUpText {
   }
 
   // MARK: Gaps
+
+  /// The gaps in the order of the treaties; those that are about no provision stay in theirs.
+  private func inOrder(_ gaps: [Gap]) -> [Gap] {
+    let order = Dictionary(
+      corpus.instruments.all.flatMap(\.articles).flatMap(\.provisions).enumerated().map { ($1.id, $0) },
+      uniquingKeysWith: { first, _ in first })
+    func place(_ gap: Gap) -> Int { gap.provisions.first.flatMap { order[$0] } ?? .max }
+    return gaps.enumerated().sorted { (place($0.element), $0.offset) < (place($1.element), $1.offset) }.map(\.element)
+  }
 
   private func entry(_ gap: Gap) -> String {
     var facts = [gap.reason.name(language)]
@@ -120,20 +130,38 @@ public struct FollowUpText {
           "\(Self.proposed(language)): \(name(pair.from)) – \(pair.basis.name(language))"
             + (pair.documented.isEmpty ? "" : ": \(citations(pair.documented))"), indent: 4)
     }
-    let unmet = analysis.assistance.unmet.filter { $0.need.state == sheet.state }.map { unmet in
-      lines.text("– \(title(of: unmet.need)): \(unmet.reason.name(language))", indent: 2)
+    let unmet = analysis.assistance.unmet.filter { $0.need.state == sheet.state }
+    let open = UnmetNeed.Reason.allCases.compactMap { reason -> String? in
+      let needs = unmet.filter { $0.reason == reason }.map(\.need)
+      guard !needs.isEmpty else { return nil }
+      return lines.text(
+        "– \(reason.name(language)): \(byArea(needs.map { ($0.area, place($0.instrument, $0.article)) }))", indent: 2)
     }
-    let offers = sheet.offers.map { offer in
-      lines.text(
-        "– \(areaName(offer.area)), \(place(offer.instrument, offer.article))"
-          + (offer.details.map { ": \($0)" } ?? ""), indent: 2)
+    let offers = Assistance.Area.allCases.compactMap { area -> String? in
+      let ofArea = sheet.offers.filter { $0.area == area.rawValue }
+      guard !ofArea.isEmpty else { return nil }
+      let details = unique(ofArea.compactMap(\.details)).map { " “\($0)”" }.joined()
+      return lines.text(
+        "– \(byArea(ofArea.map { ($0.area, place($0.instrument, $0.article)) }))\(details)", indent: 2)
     }
-    return section(Words.assistanceNeeded(language), .assistance, pairs + unmet, none: Self.none)
-      + section(Words.assistanceOffered(language), .assistance, offers, none: Self.none)
+    return section(Words.assistanceNeeded(language), .assistance, pairs + open, items: pairs.count + unmet.count)
+      + section(Words.assistanceOffered(language), .assistance, offers, items: sheet.offers.count)
   }
 
   private func title(of need: AssistanceNeed) -> String {
     "\(areaName(need.area)), \(place(need.instrument, need.article))"
+  }
+
+  /// Each area with the articles that it is about: `training (TIP 5, TIP 9)`.
+  private func byArea(_ items: [(area: String, place: String)]) -> String {
+    unique(items.map(\.area)).map { area in
+      "\(areaName(area)) (\(unique(items.filter { $0.area == area }.map(\.place)).joined(separator: ", ")))"
+    }.joined(separator: "; ")
+  }
+
+  private func unique(_ words: [String]) -> [String] {
+    var seen: Set<String> = []
+    return words.filter { seen.insert($0).inserted }
   }
 
   private func place(_ instrument: String, _ article: Int?) -> String {
@@ -147,10 +175,10 @@ public struct FollowUpText {
   }
 
   private func citations(_ provisions: [String]) -> String {
-    let shown = provisions.prefix(Self.shown).map { id in
-      corpus.instruments[provision: id].map { "\($0.instrument) \($0.citation)" } ?? id
-    }
-    return shown.joined(separator: ", ") + (provisions.count > Self.shown ? ", … (\(provisions.count))" : "")
+    let citations = unique(
+      provisions.map { id in corpus.instruments[provision: id].map { "\($0.instrument) \($0.citation)" } ?? id })
+    return citations.prefix(Self.shown).joined(separator: ", ")
+      + (citations.count > Self.shown ? ", … (\(citations.count))" : "")
   }
 
   // MARK: Names
