@@ -63,6 +63,8 @@ public struct Finding: Hashable, Sendable {
     let message: LocalizedText
     let fix: LocalizedText
     let arguments: [String: LocalizedText]
+    /// The arguments that come from the questionnaire and the vocabulary, and never from an answer.
+    let unquoted: Set<String>
   }
 
   /// A finding of a rule, its texts filled with the arguments.
@@ -77,7 +79,10 @@ public struct Finding: Hashable, Sendable {
     message = rule.message.filled(with: arguments)
     fix = rule.fix.filled(with: arguments)
     subject = (arguments["question"] ?? arguments["provision"]).map { $0(.en) }
-    withoutQuotes = WithoutQuotes(message: rule.message, fix: rule.fix, arguments: arguments)
+    // What rules of the structure call a name is that of an element or an attribute.
+    withoutQuotes = WithoutQuotes(
+      message: rule.message, fix: rule.fix, arguments: arguments,
+      unquoted: rule.layer == .schema ? Self.unquoted.union(["name"]) : Self.unquoted)
   }
 
   /// A finding of a rule that a questionnaire states about its own answers.
@@ -101,14 +106,13 @@ public struct Finding: Hashable, Sendable {
   public var withholdingQuotes: Finding {
     guard let withoutQuotes else { return self }
     let arguments = withoutQuotes.arguments.map { name, argument -> (String, LocalizedText) in
-      if Self.unquoted.contains(name) { return (name, argument) }
+      if withoutQuotes.unquoted.contains(name) { return (name, argument) }
       // A suggestion is made from what was written.
       return (name, name == "suggestion" ? "" : "[…]")
     }
     return Finding(self, severity: severity, filling: withoutQuotes, with: Dictionary(uniqueKeysWithValues: arguments))
   }
 
-  /// The arguments that come from the questionnaire and the vocabulary, and never from an answer.
   private static let unquoted: Set = [
     "allowed", "element", "expected", "first", "kind", "line", "parent", "question", "questionnaire", "submitted", "text",
   ]

@@ -10,7 +10,7 @@ struct WrappedLines {
     var lines: [String] = []
     var line = String(repeating: " ", count: indent)
     var isEmpty = true
-    for word in text.split(whereSeparator: \.isWhitespace) {
+    for word in text.split(whereSeparator: { $0.isWhitespace && $0 != "\u{A0}" }) {
       if !isEmpty && line.count + 1 + word.count > width {
         lines.append(line)
         (line, isEmpty) = (String(repeating: " ", count: hanging), true)

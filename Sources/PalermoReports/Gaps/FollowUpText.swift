@@ -62,7 +62,8 @@ public struct FollowUpText {
     if analysis.isExercise { text += "\(Self.exercise(language))\n" }
     let languages = sheet.submissionLanguages.map { Self.languageName($0)(language) }.joined(separator: ", ")
     let tradition = sheet.legalTradition.map(Self.traditionName) ?? Self.noTradition
-    return text + lines.text("\(Self.languages(language)): \(languages). \(Self.tradition(language)): \(tradition(language)).")
+    return text
+      + lines.text("\(labelled(Self.languages, languages)). \(labelled(Self.tradition, tradition(language))).")
   }
 
   /// A heading with the number of its items, and the entries that tell of them.
@@ -93,18 +94,21 @@ public struct FollowUpText {
     var facts = [gap.reason.name(language)]
     if gap.isUncertain { facts.append(Self.uncertain(language)) }
     if let listing = gap.listing.flatMap(Instrument.Listing.init), listing != .confirmed {
-      facts.append("\(Self.listed(language)): \(listing.name(language))")
+      facts.append(labelled(Self.listed, listing.name(language)))
     }
-    if let day = gap.asOf { facts.append("\(Self.asOf(language)) \(format.date(day))") }
+    if let day = gap.asOf {
+      // Some sources name the day in a remark of their own.
+      facts.append(PartialDate(day) == nil ? labelled(Self.source, "“\(day)”") : "\(Self.asOf(language)) \(format.date(day))")
+    }
     var text = lines.text("– " + subject(of: gap), indent: 2)
     if gap.kind != .knowledge, let question = gap.question { text += lines.text(questionText(question), indent: 4) }
     text += lines.text(facts.joined(separator: " · "), indent: 4)
     for evidence in gap.cited {
       let parts = [evidence.title, evidence.provision, evidence.href].compactMap(\.self)
-      text += lines.text("\(Self.cited(language)): \(parts.joined(separator: ", "))", indent: 4)
+      text += lines.text(labelled(Self.cited, parts.joined(separator: ", ")), indent: 4)
     }
     if !gap.peers.isEmpty {
-      text += lines.text("\(Self.documentedBy(language)): \(gap.peers.map(name).joined(separator: ", "))", indent: 4)
+      text += lines.text(labelled(Self.documentedBy, gap.peers.map(name).joined(separator: ", ")), indent: 4)
     }
     return text
   }
@@ -114,10 +118,10 @@ public struct FollowUpText {
     case .treaty:
       return "\(gap.instrument) – \(corpus.instruments[instrument: gap.instrument]?.shortTitle(language) ?? gap.instrument)"
     case .delivery: return questionnaireTitle(gap.questionnaire ?? "")
-    case .knowledge: return gap.question.map { "\($0): \(questionText($0))" } ?? ""
+    case .knowledge: return gap.question.map { labelled($0, questionText($0)) } ?? ""
     case .duty, .evidence, .notification:
       let known = gap.provisions.compactMap { corpus.instruments[provision: $0] }
-      return known.map { "\($0.instrument) \($0.citation): \($0.measure(language))" }.joined(separator: "; ")
+      return known.map { labelled("\($0.instrument) \($0.citation)", $0.measure(language)) }.joined(separator: "; ")
     }
   }
 
@@ -127,15 +131,17 @@ public struct FollowUpText {
     let pairs = analysis.assistance.pairs.filter { $0.need.state == sheet.state }.map { pair in
       lines.text("– " + title(of: pair.need), indent: 2)
         + lines.text(
-          "\(Self.proposed(language)): \(name(pair.from)) – \(pair.basis.name(language))"
-            + (pair.documented.isEmpty ? "" : ": \(citations(pair.documented))"), indent: 4)
+          labelled(Self.proposed, "\(name(pair.from)) – \(pair.basis.name(language))")
+            + (pair.documented.isEmpty ? "" : " (\(citations(pair.documented)))"), indent: 4)
     }
     let unmet = analysis.assistance.unmet.filter { $0.need.state == sheet.state }
     let open = UnmetNeed.Reason.allCases.compactMap { reason -> String? in
       let needs = unmet.filter { $0.reason == reason }.map(\.need)
       guard !needs.isEmpty else { return nil }
       return lines.text(
-        "– \(reason.name(language)): \(byArea(needs.map { ($0.area, place($0.instrument, $0.article)) }))", indent: 2)
+        "– "
+          + labelled(
+            reason.name(language), byArea(needs.map { ($0.area, place($0.instrument, $0.article)) })), indent: 2)
     }
     let offers = Assistance.Area.allCases.compactMap { area -> String? in
       let ofArea = sheet.offers.filter { $0.area == area.rawValue }
@@ -171,7 +177,8 @@ public struct FollowUpText {
   private func peer(_ peer: Peer) -> String {
     var common = peer.languages.map { Self.languageName($0)(language) }
     if peer.sharesLegalTradition { common.append(Self.sameTradition(language)) }
-    return lines.text("– \(name(peer.state)) (\(common.joined(separator: ", "))): \(citations(peer.provisions))", indent: 2)
+    return lines.text(
+      "– " + labelled("\(name(peer.state)) (\(common.joined(separator: ", ")))", citations(peer.provisions)), indent: 2)
   }
 
   private func citations(_ provisions: [String]) -> String {
@@ -182,6 +189,12 @@ public struct FollowUpText {
   }
 
   // MARK: Names
+
+  private func labelled(_ label: LocalizedText, _ text: String) -> String { labelled(label(language), text) }
+
+  private func labelled(_ label: String, _ text: String) -> String {
+    "\(label)\(language == .fr ? "\u{A0}" : ""): \(text)"
+  }
 
   private func name(_ state: String) -> String { region[state: state]?.name(language) ?? state }
 
@@ -217,6 +230,7 @@ public struct FollowUpText {
     pt: "Exercício: os Estados e todas as suas respostas são inventados.")
   private static let until = LocalizedText(en: "as of", es: "a fecha de", fr: "au", pt: "em")
   private static let asOf = until
+  private static let source = LocalizedText(en: "source", es: "fuente", fr: "source", pt: "fonte")
   private static let action = LocalizedText(en: "action", es: "acción", fr: "action", pt: "ação")
   private static let none = LocalizedText(
     en: "Nothing is known from the data at hand.", es: "Nada consta en los datos disponibles.",
