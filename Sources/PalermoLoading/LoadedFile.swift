@@ -28,8 +28,7 @@ public struct LoadedFile: Sendable {
 
   init(path: String, document: Document?, findings: [Finding], source: SourceText) {
     (self.path, self.document, self.source) = (path, document, source)
-    let confidential = findings.isEmpty ? [] : ConfidentialPassages.ranges(in: source.bytes)
-    self.findings = Self.withholding(findings, in: confidential, of: source.bytes)
+    self.findings = Self.withholdingConfidential(findings, in: source.bytes)
   }
 
   /// The SHA-256 of its bytes, in hexadecimal.
@@ -43,27 +42,31 @@ public struct LoadedFile: Sendable {
   /// - Complexity: O(*n*) in the bytes of the file.
   public var lines: [String] {
     let bytes = source.bytes
-    let confidential = ConfidentialPassages.ranges(in: bytes)
-    return Self.lineRanges(of: bytes).map { line in
-      confidential.contains { $0.overlaps(line) } ? "" : String(decoding: bytes[line], as: UTF8.self)
-    }
+    return Self.shownLines(of: bytes).map { $0.map { String(decoding: bytes[$0], as: UTF8.self) } ?? "" }
   }
 
   /// The same findings, those about confidential answers without what they quote.
   ///
   /// - Complexity: O(*n*) in the bytes of the file, when there are findings.
   public func withholdingConfidential(_ findings: [Finding]) -> [Finding] {
-    findings.isEmpty
-      ? [] : Self.withholding(findings, in: ConfidentialPassages.ranges(in: source.bytes), of: source.bytes)
+    Self.withholdingConfidential(findings, in: source.bytes)
   }
 
-  private static func withholding(_ findings: [Finding], in passages: [Range<Int>], of bytes: ArraySlice<UInt8>) -> [Finding] {
-    guard !passages.isEmpty else { return findings }
-    let lines = lineRanges(of: bytes)
+  private static func withholdingConfidential(_ findings: [Finding], in bytes: ArraySlice<UInt8>) -> [Finding] {
+    guard !findings.isEmpty else { return [] }
+    let lines = shownLines(of: bytes)
     return findings.map { finding in
       let index = finding.position.line - 1
-      let isConfidential = lines.indices.contains(index) && passages.contains { $0.overlaps(lines[index]) }
-      return isConfidential ? finding.withholdingQuotes : finding
+      return lines.indices.contains(index) && lines[index] == nil ? finding.withholdingQuotes : finding
+    }
+  }
+
+  /// The bytes of each line; nil for one that holds part of a confidential answer.
+  private static func shownLines(of bytes: ArraySlice<UInt8>) -> [Range<Int>?] {
+    var passages = ConfidentialPassages.ranges(in: bytes)[...]
+    return lineRanges(of: bytes).map { line in
+      passages = passages.drop { $0.upperBound <= line.lowerBound }
+      return passages.first.map { $0.lowerBound < line.upperBound } == true ? nil : line
     }
   }
 

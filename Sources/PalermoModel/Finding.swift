@@ -123,7 +123,8 @@ public struct Finding: Hashable, Sendable {
     (rule, self.severity, file, position) = (other.rule, severity, other.file, other.position)
     message = template?.message.filled(with: arguments) ?? other.message
     fix = template?.fix.filled(with: arguments) ?? other.fix
-    (subject, withoutQuotes) = (other.subject, other.withoutQuotes)
+    subject = other.subject
+    withoutQuotes = template == nil ? other.withoutQuotes : nil
   }
 }
 

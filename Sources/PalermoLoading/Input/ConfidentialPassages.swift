@@ -76,8 +76,9 @@ enum ConfidentialPassages {
 
     /// Whether the word stands in a tag and is not set to false.
     private static func isConfidential(_ tag: ArraySlice<UInt8>) -> Bool {
-      let text = String(decoding: tag, as: UTF8.self)
-      return text.contains(/confidential/) && !text.contains(/\sconfidential\s*=\s*["']false["']/)
+      var inside = Scanner(bytes: tag)
+      guard inside.find(mark) != nil else { return false }
+      return !String(decoding: tag, as: UTF8.self).contains(/\sconfidential\s*=\s*["']false["']/)
     }
 
     /// Moves past the end tag of an element whose start tag has been read.
