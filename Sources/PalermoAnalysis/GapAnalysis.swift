@@ -83,7 +83,7 @@ public struct ArticleRating: Sendable, Encodable {
 public struct GroupTally: Sendable, Encodable {
   public let group: String
   public let states: [String]
-  public let gaps: [String: Int]
+  public internal(set) var gaps: [String: Int]
   public internal(set) var provisions: [ProvisionTally]
   public internal(set) var treaties: [TreatyTally]
   public internal(set) var questionnaires: [QuestionnaireTally]

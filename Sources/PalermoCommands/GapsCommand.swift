@@ -49,10 +49,10 @@ struct GapsCommand: ParsableCommand {
     name: .customLong("action"),
     help: ArgumentHelp(
       help(
-        en: "Only what serves this action of the work programme: 2.1, 3.5, 4.1, 4.2 or 4.4. May be repeated.",
-        es: "Solo lo que sirve a esta acción del programa de trabajo: 2.1, 3.5, 4.1, 4.2 o 4.4. Puede repetirse.",
-        fr: "Seulement ce qui sert cette action du programme de travail : 2.1, 3.5, 4.1, 4.2 ou 4.4. Peut être répétée.",
-        pt: "Somente o que serve a esta ação do programa de trabalho: 2.1, 3.5, 4.1, 4.2 ou 4.4. Pode ser repetida.")))
+        en: "Print only what serves this action of the work programme: 2.1, 3.5, 4.1, 4.2 or 4.4. May be repeated. A report stays whole.",
+        es: "Imprimir solo lo que sirve a esta acción del programa de trabajo: 2.1, 3.5, 4.1, 4.2 o 4.4. Puede repetirse. Un informe queda entero.",
+        fr: "N’imprimer que ce qui sert cette action du programme de travail : 2.1, 3.5, 4.1, 4.2 ou 4.4. Peut être répétée. Un rapport reste entier.",
+        pt: "Imprimir somente o que serve a esta ação do programa de trabalho: 2.1, 3.5, 4.1, 4.2 ou 4.4. Pode ser repetida. Um relatório fica inteiro.")))
   var actions: [String] = []
 
   @Option(
@@ -91,16 +91,15 @@ struct GapsCommand: ParsableCommand {
     let profile = try scoring.find(in: corpus)
     let region = try chosenRegion(of: corpus)
     if let state { try check(state, in: region) }
-    let whole = Analyst(
+    let analysis = Analyst(
       corpus: corpus, region: region, profile: profile, cycle: try chosenCycle(of: corpus), capacity: capacity
     ).analysis()
-    let analysis = actions.map(whole.serving) ?? whole
-    let document = try AnalysisDocument(analysis, provenance: loaded.provenance).json()
     if let output {
       let site = try ReportSite(
-        analysis: actions.map(whole.listing) ?? whole, corpus: corpus, region: region,
+        analysis: analysis, corpus: corpus, region: region,
         scorecards: Scorer(profile: profile, corpus: corpus).scorecards(), profile: profile,
         provenance: loaded.provenance, language: common.language)
+      let document = try AnalysisDocument(analysis, provenance: loaded.provenance).json()
       try OutputDirectory(path: output).write([("analysis.json", document)] + site.files(), for: "palermo")
     }
     switch format {
@@ -110,8 +109,10 @@ struct GapsCommand: ParsableCommand {
         isColored: common.isColored)
       Console.write(state.flatMap(sheet.text) ?? summary(analysis, corpus, region, actions))
     case .json:
-      let sheet = state.flatMap { StateDocument($0, of: analysis, provenance: loaded.provenance) }
-      Console.write(try sheet?.json() ?? document)
+      let served = actions.map(analysis.serving) ?? analysis
+      let sheet = state.flatMap { StateDocument($0, of: served, provenance: loaded.provenance) }
+      Console.write(
+        try sheet?.json() ?? AnalysisDocument(analysis, provenance: loaded.provenance, actions: actions).json())
     }
     if !loaded.errors.isEmpty { throw ExitCode.noInput }
     if isFaulty { throw ExitCode.findings }
@@ -120,7 +121,7 @@ struct GapsCommand: ParsableCommand {
   private func summary(
     _ analysis: GapAnalysis, _ corpus: Corpus, _ region: Region, _ actions: Set<FollowUp>?
   ) -> String {
-    var text = Headlines(analysis, corpus: corpus).sentences.map { "\($0(common.language))\n" }.joined()
+    var text = Headlines(analysis, corpus: corpus, actions: actions ?? Set(FollowUp.allCases)).sentences.map { "\($0(common.language))\n" }.joined()
     for kind in GapKind.allCases where actions?.contains(kind.followUp) ?? true {
       let gaps = analysis.states.flatMap(\.gaps).filter { $0.kind == kind }
       let line = LocalizedText(

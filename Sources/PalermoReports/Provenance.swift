@@ -53,10 +53,13 @@ public struct StateDocument: Encodable {
 public struct AnalysisDocument: Encodable {
   private let provenance: Provenance
   private let analysis: GapAnalysis
+  /// The actions that it is confined to; nil for all.
+  private let actions: [FollowUp]?
 
-  /// An analysis with its origin.
-  public init(_ analysis: GapAnalysis, provenance: Provenance) {
-    (self.analysis, self.provenance) = (analysis, provenance)
+  /// An analysis with its origin, whole or with only what serves some actions.
+  public init(_ analysis: GapAnalysis, provenance: Provenance, actions: Set<FollowUp>? = nil) {
+    (self.analysis, self.provenance) = (actions.map(analysis.serving) ?? analysis, provenance)
+    self.actions = actions.map { chosen in FollowUp.allCases.filter(chosen.contains) }
   }
 
   /// The text of the file.

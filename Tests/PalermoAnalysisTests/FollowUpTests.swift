@@ -33,12 +33,6 @@ struct FollowUpTests {
     #expect(all.provisions.count == whole.provisions.count && all.assistance.pairs.count == whole.assistance.pairs.count)
   }
 
-  @Test func listsAreNarrowedAndFiguresStay() {
-    let part = Self.exercise.listing([.authorities])
-    #expect(part.states.flatMap(\.gaps).allSatisfy { $0.kind == .notification })
-    #expect(part.provisions.count == Self.exercise.provisions.count)
-  }
-
   // MARK: What the samples hold
 
   /// The published table of 2008, figure by figure.

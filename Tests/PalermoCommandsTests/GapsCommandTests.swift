@@ -19,6 +19,7 @@ struct GapsCommandTests {
     let assistance = try run("Samples/americas", "--action", "3.5").output
     #expect(assistance == "assistance: none is asked for (action 3.5)\n")
     let shared = try run("Samples/americas", "--action", "4.4").output
+    #expect(shared.contains("30 states have 63 agreements still to join"), "counted over all gaps")
     #expect(shared.contains("Of the 23 states with a finding") && shared.contains("TIP 5(1)") && shared.contains("CARICOM"))
   }
 
@@ -26,6 +27,7 @@ struct GapsCommandTests {
     let output = try run("Samples/americas", "--action", "4.1", "--format", "json").output
     let document = try #require(try JSONSerialization.jsonObject(with: Data(output.utf8)) as? [String: Any])
     let analysis = try #require(document["analysis"] as? [String: Any])
+    #expect(document["actions"] as? [String] == ["4.1"])
     #expect((analysis["provisions"] as? [Any])?.isEmpty == true && (analysis["treaties"] as? [Any])?.count == 12)
     let gaps = try #require(analysis["states"] as? [[String: Any]]).flatMap { $0["gaps"] as? [[String: Any]] ?? [] }
     #expect(gaps.count == 71 && gaps.allSatisfy { $0["followUp"] as? String == "4.1" })
