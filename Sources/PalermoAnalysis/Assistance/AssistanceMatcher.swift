@@ -17,6 +17,13 @@ struct AssistanceMatcher {
   let offers: Set<Offer>
   /// For each provision the states that documented its full implementation.
   let documented: [String: Set<String>]
+  /// The areas in which each state offers anything.
+  private let areas: [String: Set<String>]
+
+  init(states: [State], offers: Set<Offer>, documented: [String: Set<String>]) {
+    (self.states, self.offers, self.documented) = (states, offers, documented)
+    areas = Dictionary(grouping: offers, by: \.state).mapValues { Set($0.map(\.area)) }
+  }
 
   /// The match.
   ///
@@ -72,13 +79,5 @@ struct AssistanceMatcher {
 
   private func documentedProvisions(of need: AssistanceNeed, by helper: String) -> [String] {
     need.provisions.filter { documented[$0]?.contains(helper) == true }
-  }
-
-  /// The areas in which each state offers anything.
-  private let areas: [String: Set<String>]
-
-  init(states: [State], offers: Set<Offer>, documented: [String: Set<String>]) {
-    (self.states, self.offers, self.documented) = (states, offers, documented)
-    areas = Dictionary(grouping: offers, by: \.state).mapValues { Set($0.map(\.area)) }
   }
 }
