@@ -19,12 +19,11 @@ extension Analyst {
         }
       }
     }
-    let assistance = own.flatMap(\.answers).filter { !$0.isConfidential }.flatMap { answer in
-      answer.assistance.map { ($0.kind, AssistanceItem(area: $0.area.rawValue, question: answer.question, details: $0.details)) }
-    }
+    let assistance = own.flatMap(assistance)
     return StateSheet(
-      state: state.code, ratings: ratings, gaps: gaps,
-      needs: assistance.filter { $0.0 == .need }.map(\.1), offers: assistance.filter { $0.0 == .offer }.map(\.1))
+      state: state.code, legalTradition: state.legalTradition, submissionLanguages: state.submissionLanguages,
+      ratings: ratings, gaps: gaps, needs: assistance.filter { $0.kind == .need }.map(\.item),
+      offers: assistance.filter { $0.kind == .offer }.map(\.item))
   }
 
   private func treatyGaps(of state: State) -> [Gap] {
@@ -32,8 +31,8 @@ extension Analyst {
       guard let status = corpus.treatyStatus(of: state.code, for: instrument.id), status.isParty == .no else { return nil }
       let reason: GapReason = status.denounced != nil ? .denounced : status.signed != nil ? .signedOnly : .notSigned
       return Gap(
-        .treaty, reason, state: state.code, instrument: instrument.id, asOf: status.asOf,
-        isUncertain: status.confidence != .verified)
+        .treaty, reason, state: state.code, instrument: instrument.id, listing: instrument.listing.rawValue,
+        asOf: status.asOf, isUncertain: status.confidence != .verified)
     }
   }
 
@@ -88,7 +87,7 @@ extension Analyst {
     guard let questionnaire = corpus.questionnaires[submission.questionnaire] else { return [] }
     // A published source tells what it tells: only what it covers without a finding is a gap.
     let isPublished = submission.source.kind == .published
-    let circumstances = corpus.circumstances(of: submission, companions: companions(submission))
+    let circumstances = circumstances(of: submission)
     return questionnaire.questions.compactMap { question in
       let answer = submission[question: question.id]
       guard question.isRequired, answer?.isAnswered != true, !isPublished || answer != nil,
@@ -103,27 +102,36 @@ extension Analyst {
     }
   }
 
-  /// Names for each open duty the states that documented full implementation and share a language.
-  func addPeers(to sheets: inout [StateSheet], cards: [Scorecard]) {
-    var documented: [String: [String]] = [:]
-    for card in cards {
-      for provision in card.provisions
-      where provision.interval == Interval(1) && provision.isCertain && (provision.grade ?? .claimed) >= .cited {
-        documented[provision.provision.id, default: []].append(card.state)
+  /// Names for each open duty, and for the state as a whole, those that documented full implementation and have common
+  /// ground with it.
+  func addPeers(to sheets: inout [StateSheet], _ documented: [String: Set<String>]) {
+    let order = Dictionary(
+      corpus.instruments.all.flatMap(\.articles).flatMap(\.provisions).enumerated().map { ($1.id, $0) },
+      uniquingKeysWith: { first, _ in first })
+    for (index, state) in region.states.enumerated() {
+      var grounds: [String: CommonGround] = [:]
+      for other in region.states where other.code != state.code {
+        let ground = CommonGround(state, other)
+        if ground.exists { grounds[other.code] = ground }
       }
-    }
-    let languages = Dictionary(uniqueKeysWithValues: region.states.map { ($0.code, Set($0.submissionLanguages)) })
-    sheets = sheets.map { sheet in
-      StateSheet(
-        state: sheet.state, ratings: sheet.ratings,
-        gaps: sheet.gaps.map { gap in
-          guard gap.kind == .duty || gap.kind == .notification else { return gap }
-          var gap = gap
-          gap.peers = Set(gap.provisions.flatMap { documented[$0] ?? [] }).filter { peer in
-            peer != sheet.state && !(languages[peer] ?? []).isDisjoint(with: languages[sheet.state] ?? [])
-          }.sorted()
-          return gap
-        }, needs: sheet.needs, offers: sheet.offers)
+      var shown: [String: Set<String>] = [:]
+      for gap in sheets[index].gaps.indices {
+        let (kind, provisions) = (sheets[index].gaps[gap].kind, sheets[index].gaps[gap].provisions)
+        guard kind == .duty || kind == .notification else { continue }
+        var peers: Set<String> = []
+        for provision in provisions {
+          for peer in documented[provision] ?? [] where grounds[peer] != nil {
+            peers.insert(peer)
+            shown[peer, default: []].insert(provision)
+          }
+        }
+        sheets[index].gaps[gap].peers = peers.sorted()
+      }
+      sheets[index].peers = shown.sorted { $0.key < $1.key }.map { peer, provisions in
+        Peer(
+          state: peer, languages: grounds[peer]!.languages, sharesLegalTradition: grounds[peer]!.sharesLegalTradition,
+          provisions: provisions.sorted { order[$0] ?? .max < order[$1] ?? .max })
+      }
     }
   }
 }

@@ -7,6 +7,7 @@ public struct Analyst {
   let region: Region
   let profile: ScoringProfile
   let cycle: String?
+  let capacity: Int
   let submissions: [Submission]
   let companions: (Submission) -> [Submission]
   let deliveries: [DeliveryRecord]
@@ -20,10 +21,12 @@ public struct Analyst {
   ///   - profile: How answers become numbers and numbers letters.
   ///   - cycle: The cycle; nil for the one that was delivered to last.
   ///   - since: The cycle that it is compared with; nil for the one before, if there is one.
+  ///   - capacity: How many needs of others one state can meet, at least 0.
   public init(
-    corpus: Corpus, region: Region, profile: ScoringProfile, cycle: String? = nil, since: String? = nil
+    corpus: Corpus, region: Region, profile: ScoringProfile, cycle: String? = nil, since: String? = nil,
+    capacity: Int = AssistanceMatch.defaultCapacity
   ) {
-    (self.corpus, self.region, self.profile) = (corpus, region, profile)
+    (self.corpus, self.region, self.profile, self.capacity) = (corpus, region, profile, capacity)
     let chosen = cycle ?? corpus.currentCycle(of: region)
     self.cycle = chosen
     self.since = since ?? chosen.flatMap { corpus.cycle(before: $0, of: region) }
@@ -35,22 +38,24 @@ public struct Analyst {
 
   /// Works out the analysis.
   ///
-  /// - Complexity: O(*s* · *p*) for *s* states and *p* provisions, and O(*n*) in the number of answers.
+  /// - Complexity: O(*s* · *p*) for *s* states and *p* provisions in each group, O(*n*) in the number of answers, and that
+  ///   of the assistance match.
   public func analysis() -> GapAnalysis {
     let cards = scorecards()
     var sheets = sheets(cards)
-    addPeers(to: &sheets, cards: cards)
-    let provisions = provisionTallies(cards, sheets)
+    let documented = documentation(in: cards)
+    addPeers(to: &sheets, documented)
+    let facts = provisionFacts(cards, sheets)
+    let provisions = provisionTallies(facts, over: region.states)
     return GapAnalysis(
       region: region.id, isExercise: region.kind == .fictional || submissions.contains { $0.source.kind == .exercise },
       cycle: cycle, profile: profile.id, asOf: asOf.description,
       questionnaires: Set(submissions.map(\.questionnaire)).sorted().map(\.description), states: sheets,
-      questions: questionTallies(), provisions: provisions, treaties: treatyTallies(), deliveries: deliveries,
-      groups: groupTallies(sheets),
-      mostShared: provisions.filter { $0.openDuties > 0 }.sorted { $0.openDuties > $1.openDuties }.map(\.provision),
-      leastKnown: provisions.filter { $0.applicable > $0.answered }
-        .sorted { $0.applicable - $0.answered > $1.applicable - $1.answered }.map(\.provision),
-      holes: Set(cards.flatMap(\.holes).map(\.id)).sorted(), change: since.map { change(since: $0, cards, sheets) })
+      questions: questionTallies(), provisions: provisions, treaties: treatyTallies(over: region.states),
+      deliveries: deliveries, delivered: deliveryTallies(over: region.states), groups: groupTallies(sheets, facts),
+      mostShared: provisions.provisions(by: \.openDuties), leastKnown: provisions.provisions(by: \.unknown),
+      assistance: assistanceMatch(sheets, documented: documented), holes: Set(cards.flatMap(\.holes).map(\.id)).sorted(),
+      change: since.map { change(since: $0, cards, sheets) })
   }
 
   func scorecards() -> [Scorecard] {
@@ -68,5 +73,10 @@ public struct Analyst {
   var asOf: CalendarDate {
     let days = submissions.map(\.date) + (cycle.flatMap(corpus.cycle).map { [$0.opens] + $0.deliveries.map(\.due) } ?? [])
     return days.max() ?? CalendarDate(year: 2000, month: 11, day: 15)!
+  }
+
+  /// What conditions may look at for a submission: nothing that is given in confidence.
+  func circumstances(of submission: Submission) -> Circumstances {
+    corpus.circumstances(of: submission, companions: companions(submission), withholdsConfidential: true)
   }
 }

@@ -17,11 +17,11 @@ public enum GapKind: String, CaseIterable, Sendable, Codable {
   case knowledge
 
   /// The action of the OAS work programme that following it up serves.
-  public var followUp: String {
+  public var followUp: FollowUp {
     switch self {
-    case .treaty, .duty: "4.1"
-    case .delivery, .evidence, .knowledge: "2.1"
-    case .notification: "4.2"
+    case .treaty, .duty: .accession
+    case .delivery, .evidence, .knowledge: .delivery
+    case .notification: .authorities
     }
   }
 }
@@ -46,9 +46,11 @@ public struct Gap: Sendable, Encodable {
   public let kind: GapKind
   public let reason: GapReason
   /// The action of the work programme that it serves.
-  public let followUp: String
+  public let followUp: FollowUp
   public let state: String
   public let instrument: String
+  /// For an agreement: how sure it is that the Plan lists it.
+  public let listing: String?
   /// The questionnaire, for gaps that concern one.
   public let questionnaire: String?
   /// The provisions concerned: more than one for a choice between ways to meet a duty.
@@ -64,16 +66,17 @@ public struct Gap: Sendable, Encodable {
   public let source: String?
   /// The file and line of the answer; nil for gaps that rest on none.
   public let place: String?
-  /// For a duty: states with a submission language in common that documented full implementation.
+  /// For a duty: states with a submission language or the legal tradition in common that documented full
+  /// implementation.
   public var peers: [String] = []
 
   init(
-    _ kind: GapKind, _ reason: GapReason, state: String, instrument: String, questionnaire: String? = nil,
+    _ kind: GapKind, _ reason: GapReason, state: String, instrument: String, listing: String? = nil, questionnaire: String? = nil,
     provisions: [String] = [], question: String? = nil, cited: [CitedEvidence] = [], asOf: String?,
     isUncertain: Bool = false, source: String? = nil, place: String? = nil
   ) {
     (self.kind, self.reason, followUp) = (kind, reason, kind.followUp)
-    (self.state, self.instrument, self.questionnaire) = (state, instrument, questionnaire)
+    (self.state, self.instrument, self.listing, self.questionnaire) = (state, instrument, listing, questionnaire)
     (self.provisions, self.question, self.cited) = (provisions, question, cited)
     (self.asOf, self.isUncertain, self.source, self.place) = (asOf, isUncertain, source, place)
   }

@@ -29,25 +29,7 @@ public struct QuestionTally: Sendable, Encodable {
   public var answered: Int { yes + partly + no }
 }
 
-/// What is known of one provision over the states of a region.
-public struct ProvisionTally: Sendable, Encodable {
-  public let provision: String
-  public let instrument: String
-  public let article: Int
-  public let obligation: String
-  /// States by letter of the provision. A letter that no state has is absent.
-  public let ratings: [String: Int]
-  /// States with an open duty or notification.
-  public let openDuties: Int
-  /// States that were asked about it and delivered.
-  public let respondents: Int
-  /// Respondents that are bound by the instrument and to which it applies.
-  public let applicable: Int
-  /// Applicable states about which something is answered.
-  public let answered: Int
-}
-
-/// What the states of a region have done about one instrument.
+/// What the states of a region, or of one of its groups, have done about one instrument.
 public struct TreatyTally: Sendable, Encodable {
   public let instrument: String
   /// How sure it is that the Plan lists it.
@@ -76,29 +58,18 @@ public struct ArticleRating: Sendable, Encodable {
   public let isRobust: Bool
 }
 
-/// What one state is to do next, and how that is known.
-public struct StateSheet: Sendable, Encodable {
-  public let state: String
-  public let ratings: [ArticleRating]
-  public let gaps: [Gap]
-  /// Technical assistance needed, by area.
-  public let needs: [AssistanceItem]
-  /// Technical assistance offered to others, by area.
-  public let offers: [AssistanceItem]
-}
-
-/// Assistance asked for or offered with an answer.
-public struct AssistanceItem: Hashable, Sendable, Encodable {
-  public let area: String
-  public let question: String
-  public let details: String?
-}
-
-/// Gaps of a group of states, by kind.
+/// Gaps of a group of states, by kind, and the same figures for the group as for the region.
 public struct GroupTally: Sendable, Encodable {
   public let group: String
   public let states: [String]
-  public let gaps: [String: Int]
+  public internal(set) var gaps: [String: Int]
+  public internal(set) var provisions: [ProvisionTally]
+  public internal(set) var treaties: [TreatyTally]
+  public internal(set) var delivered: [DeliveryTally]
+  /// As ``GapAnalysis/mostShared``, of the states of the group.
+  public internal(set) var mostShared: [String]
+  /// As ``GapAnalysis/leastKnown``, of the states of the group.
+  public internal(set) var leastKnown: [String]
 }
 
 /// The gap analysis of a region in one cycle: who should sign, ratify and do what next.
@@ -111,16 +82,22 @@ public struct GapAnalysis: Sendable, Encodable {
   /// The last day that any of the data speaks of.
   public let asOf: String
   public let questionnaires: [String]
-  public let states: [StateSheet]
-  public let questions: [QuestionTally]
-  public let provisions: [ProvisionTally]
-  public let treaties: [TreatyTally]
-  public let deliveries: [DeliveryRecord]
-  public let groups: [GroupTally]
-  /// Provisions by the number of states with an open duty, most first; those with none are left out.
-  public let mostShared: [String]
-  /// Provisions by the number of applicable states about which nothing is answered, most first.
-  public let leastKnown: [String]
+  public internal(set) var states: [StateSheet]
+  public internal(set) var questions: [QuestionTally]
+  public internal(set) var provisions: [ProvisionTally]
+  public internal(set) var treaties: [TreatyTally]
+  public internal(set) var deliveries: [DeliveryRecord]
+  /// What arrived of each questionnaire that is due.
+  public internal(set) var delivered: [DeliveryTally]
+  public internal(set) var groups: [GroupTally]
+  /// Provisions by the number of applicable states with an open duty or notification, most first, and among equals in
+  /// the order of the treaties; those with none are left out.
+  public internal(set) var mostShared: [String]
+  /// Provisions by the number of applicable states about which nothing is answered, most first, and among equals in the
+  /// order of the treaties.
+  public internal(set) var leastKnown: [String]
+  /// Who could help whom.
+  public internal(set) var assistance: AssistanceMatch
   /// Scored provisions that no question covers.
   public let holes: [String]
   /// What has changed since an earlier cycle; nil when the inputs hold none.

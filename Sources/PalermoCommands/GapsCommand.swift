@@ -55,46 +55,99 @@ struct GapsCommand: ParsableCommand {
       valueName: "cycle"))
   var since: String?
 
+  @Option(
+    name: .customLong("action"),
+    help: ArgumentHelp(
+      help(
+        en: "Print only what serves this action of the work programme: 2.1, 3.5, 4.1, 4.2 or 4.4. May be repeated. A report stays whole.",
+        es: "Imprimir solo lo que sirve a esta acción del programa de trabajo: 2.1, 3.5, 4.1, 4.2 o 4.4. Puede repetirse. Un informe queda entero.",
+        fr: "N’imprimer que ce qui sert cette action du programme de travail : 2.1, 3.5, 4.1, 4.2 ou 4.4. Peut être répétée. Un rapport reste entier.",
+        pt: "Imprimir somente o que serve a esta ação do programa de trabalho: 2.1, 3.5, 4.1, 4.2 ou 4.4. Pode ser repetida. Um relatório fica inteiro.")))
+  var actions: [String] = []
+
+  @Option(
+    help: ArgumentHelp(
+      help(
+        en: "Print the follow-up sheet of one state.", es: "Imprimir la hoja de seguimiento de un Estado.",
+        fr: "Imprimer la fiche de suivi d’un État.", pt: "Imprimir a ficha de seguimento de um Estado."),
+      valueName: "code"))
+  var state: String?
+
+  @Option(
+    help: ArgumentHelp(
+      help(
+        en: "How many needs for assistance one state is taken to meet.",
+        es: "Cuántas necesidades de asistencia se supone que atiende un Estado.",
+        fr: "Combien de besoins d’assistance un État est supposé satisfaire.",
+        pt: "Quantas necessidades de assistência se supõe que um Estado atenda.")))
+  var capacity = AssistanceMatch.defaultCapacity
+
   @Option(help: ArgumentHelp(help(en: "Form of the output.", es: "Forma de la salida.", fr: "Forme de la sortie.", pt: "Forma da saída.")))
   var format: OutputFormat = .text
 
+  func validate() throws {
+    guard capacity < 1 else { return }
+    throw ValidationError(
+      help(
+        en: "--capacity is at least 1.", es: "--capacity es 1 como mínimo.", fr: "--capacity vaut au moins 1.",
+        pt: "--capacity é no mínimo 1."))
+  }
+
   func run() throws {
+    let actions = try chosenActions()
     let loaded = inputs.load([.instruments, .profiles], common)
     let isFaulty = loaded.warnOfFaults(common)
     let corpus = loaded.corpus
     let profile = try scoring.find(in: corpus)
     let region = try corpus.region(named: region)
+    if let state { try check(state, in: region) }
     let analysis = Analyst(
       corpus: corpus, region: region, profile: profile, cycle: try cycle.map(corpus.cycle(named:)),
-      since: try since.map(corpus.cycle(named:))
+      since: try since.map(corpus.cycle(named:)), capacity: capacity
     ).analysis()
-    let document = try AnalysisDocument(analysis, provenance: loaded.provenance).json()
     if let output {
       let site = try ReportSite(
         analysis: analysis, corpus: corpus, region: region,
         scorecards: Scorer(profile: profile, corpus: corpus).scorecards(), profile: profile,
         provenance: loaded.provenance, language: common.language)
+      let document = try AnalysisDocument(analysis, provenance: loaded.provenance).json()
       try OutputDirectory(path: output).write([("analysis.json", document)] + site.files(), for: "palermo")
     }
     switch format {
-    case .text: Console.write(summary(analysis, corpus))
-    case .json: Console.write(document)
+    case .text:
+      let sheet = FollowUpText(
+        analysis, corpus: corpus, region: region, actions: actions ?? Set(FollowUp.allCases), language: common.language,
+        isColored: common.isColored)
+      Console.write(state.flatMap(sheet.text) ?? summary(analysis, corpus, region, actions))
+    case .json:
+      let served = actions.map(analysis.serving) ?? analysis
+      let sheet = state.flatMap { StateDocument($0, of: served, provenance: loaded.provenance) }
+      Console.write(
+        try sheet?.json() ?? AnalysisDocument(analysis, provenance: loaded.provenance, actions: actions).json())
     }
     if !loaded.errors.isEmpty { throw ExitCode.noInput }
     if isFaulty { throw ExitCode.findings }
   }
 
-  private func summary(_ analysis: GapAnalysis, _ corpus: Corpus) -> String {
-    var text = Headlines(analysis, corpus: corpus).sentences.map { "\($0(common.language))\n" }.joined()
-    for kind in GapKind.allCases {
+  private func summary(
+    _ analysis: GapAnalysis, _ corpus: Corpus, _ region: Region, _ actions: Set<FollowUp>?
+  ) -> String {
+    var text = Headlines(analysis, corpus: corpus, actions: actions ?? Set(FollowUp.allCases)).sentences.map { "\($0(common.language))\n" }.joined()
+    for kind in GapKind.allCases where actions?.contains(kind.followUp) ?? true {
       let gaps = analysis.states.flatMap(\.gaps).filter { $0.kind == kind }
       let line = LocalizedText(
         en: "{kind}: {gaps} in {states} states (action {action})", es: "{kind}: {gaps} en {states} Estados (acción {action})",
         fr: "{kind} : {gaps} dans {states} États (action {action})", pt: "{kind}: {gaps} em {states} Estados (ação {action})")
       text += line.filled(with: [
         "kind": kind.name, "gaps": .init(verbatim: "\(gaps.count)"),
-        "states": .init(verbatim: "\(Set(gaps.map(\.state)).count)"), "action": .init(verbatim: kind.followUp),
+        "states": .init(verbatim: "\(Set(gaps.map(\.state)).count)"), "action": .init(verbatim: kind.followUp.rawValue),
       ])(common.language) + "\n"
+    }
+    if actions?.contains(.assistance) ?? (analysis.assistance.needs > 0) {
+      text += AssistanceText(analysis.assistance).sentences.map { "\($0(common.language))\n" }.joined()
+    }
+    if actions?.contains(.reporting) == true {
+      text += SharedGapsText(analysis, corpus: corpus, region: region, language: common.language).text()
     }
     if let output {
       let line = LocalizedText(
@@ -102,5 +155,28 @@ struct GapsCommand: ParsableCommand {
       text += line.filled(with: ["path": .init(verbatim: "\(output)/index.html")])(common.language) + "\n"
     }
     return text
+  }
+
+  /// The actions asked for; nil for all.
+  private func chosenActions() throws -> Set<FollowUp>? {
+    guard !actions.isEmpty else { return nil }
+    return Set(
+      try actions.map { action in
+        if let known = FollowUp(rawValue: action) { return known }
+        let known = FollowUp.allCases.map(\.rawValue).joined(separator: ", ")
+        throw ValidationError(
+          help(
+            en: "There is no action “\(action)”. There are: \(known).", es: "No hay una acción «\(action)». Hay: \(known).",
+            fr: "Il n’y a pas d’action « \(action) ». Il y a : \(known).", pt: "Não há ação “\(action)”. Há: \(known)."))
+      })
+  }
+
+  private func check(_ state: String, in region: Region) throws {
+    guard region[state: state] == nil else { return }
+    let hint = Suggestion.clause(for: state, in: region.states.map(\.code))(common.language)
+    throw ValidationError(
+      help(
+        en: "“\(state)” is not in the region\(hint)", es: "«\(state)» no está en la región\(hint)",
+        fr: "« \(state) » n’est pas dans la région\(hint)", pt: "“\(state)” não está na região\(hint)"))
   }
 }

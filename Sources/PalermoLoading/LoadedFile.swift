@@ -27,7 +27,8 @@ public struct LoadedFile: Sendable {
   let source: SourceText
 
   init(path: String, document: Document?, findings: [Finding], source: SourceText) {
-    (self.path, self.document, self.findings, self.source) = (path, document, findings, source)
+    (self.path, self.document, self.source) = (path, document, source)
+    self.findings = Self.withholdingConfidential(findings, in: source.bytes)
   }
 
   /// The bytes as read.
@@ -38,18 +39,48 @@ public struct LoadedFile: Sendable {
   /// - Complexity: O(*n*) in the bytes of the file.
   public var sha256: String { source.bytes.withUnsafeBytes(Digest.sha256) }
 
-  /// Its lines without their line breaks; the first line of a file has the number 1 and the index 0.
+  /// Its lines without their line breaks; the first line of a file has the number 1 and the index 0. A line that holds
+  /// part of a confidential answer is empty.
   ///
   /// - Complexity: O(*n*) in the bytes of the file.
   public var lines: [String] {
-    var lines: [String] = []
     let bytes = source.bytes
+    return Self.shownLines(of: bytes).map { $0.map { String(decoding: bytes[$0], as: UTF8.self) } ?? "" }
+  }
+
+  /// The same findings, those about confidential answers without what they quote.
+  ///
+  /// - Complexity: O(*n*) in the bytes of the file, when there are findings.
+  public func withholdingConfidential(_ findings: [Finding]) -> [Finding] {
+    Self.withholdingConfidential(findings, in: source.bytes)
+  }
+
+  private static func withholdingConfidential(_ findings: [Finding], in bytes: ArraySlice<UInt8>) -> [Finding] {
+    guard !findings.isEmpty else { return [] }
+    let lines = shownLines(of: bytes)
+    return findings.map { finding in
+      let index = finding.position.line - 1
+      return lines.indices.contains(index) && lines[index] == nil ? finding.withholdingQuotes : finding
+    }
+  }
+
+  /// The bytes of each line; nil for one that holds part of a confidential answer.
+  private static func shownLines(of bytes: ArraySlice<UInt8>) -> [Range<Int>?] {
+    var passages = ConfidentialPassages.ranges(in: bytes)[...]
+    return lineRanges(of: bytes).map { line in
+      passages = passages.drop { $0.upperBound <= line.lowerBound }
+      return passages.first.map { $0.lowerBound < line.upperBound } == true ? nil : line
+    }
+  }
+
+  private static func lineRanges(of bytes: ArraySlice<UInt8>) -> [Range<Int>] {
+    var lines: [Range<Int>] = []
     var start = bytes.startIndex + (bytes.starts(with: [0xEF, 0xBB, 0xBF]) ? 3 : 0)
     while let end = bytes[start...].firstIndex(where: { $0 == 0x0A || $0 == 0x0D }) {
-      lines.append(String(decoding: bytes[start..<end], as: UTF8.self))
+      lines.append(start..<end)
       start = end + (bytes[end...].starts(with: [0x0D, 0x0A]) ? 2 : 1)
     }
-    lines.append(String(decoding: bytes[start...], as: UTF8.self))
+    lines.append(start..<bytes.endIndex)
     return lines
   }
 }

@@ -56,6 +56,16 @@ public struct Finding: Hashable, Sendable {
   /// The question or provision that it is about, where its message names one: what tells several findings of a rule
   /// at one place apart.
   public let subject: String?
+  /// The texts of its rule with everything in place but what is quoted from the file.
+  private let withoutQuotes: WithoutQuotes?
+
+  private struct WithoutQuotes: Hashable, Sendable {
+    let message: LocalizedText
+    let fix: LocalizedText
+    let arguments: [String: LocalizedText]
+    /// The arguments that come from the questionnaire and the vocabulary, and never from an answer.
+    let unquoted: Set<String>
+  }
 
   /// A finding of a rule, its texts filled with the arguments.
   public init(
@@ -69,6 +79,10 @@ public struct Finding: Hashable, Sendable {
     message = rule.message.filled(with: arguments)
     fix = rule.fix.filled(with: arguments)
     subject = (arguments["question"] ?? arguments["provision"]).map { $0(.en) }
+    // What rules of the structure call a name is that of an element or an attribute.
+    withoutQuotes = WithoutQuotes(
+      message: rule.message, fix: rule.fix, arguments: arguments,
+      unquoted: rule.layer == .schema ? Self.unquoted.union(["name"]) : Self.unquoted)
   }
 
   /// A finding of a rule that a questionnaire states about its own answers.
@@ -79,6 +93,7 @@ public struct Finding: Hashable, Sendable {
     self.message = message
     fix = nil
     subject = nil
+    withoutQuotes = nil
   }
 
   /// The same finding with another weight.
@@ -86,9 +101,30 @@ public struct Finding: Hashable, Sendable {
     Finding(self, severity: severity)
   }
 
-  private init(_ other: Finding, severity: Severity) {
+  /// The same finding without what it quotes from the file: for one about a confidential answer. It still says which
+  /// rule is broken, where, and by the answer to which question.
+  public var withholdingQuotes: Finding {
+    guard let withoutQuotes else { return self }
+    let arguments = withoutQuotes.arguments.map { name, argument -> (String, LocalizedText) in
+      if withoutQuotes.unquoted.contains(name) { return (name, argument) }
+      // A suggestion is made from what was written.
+      return (name, name == "suggestion" ? "" : "[…]")
+    }
+    return Finding(self, severity: severity, filling: withoutQuotes, with: Dictionary(uniqueKeysWithValues: arguments))
+  }
+
+  private static let unquoted: Set = [
+    "allowed", "element", "expected", "first", "kind", "line", "parent", "question", "questionnaire", "submitted", "text",
+  ]
+
+  private init(
+    _ other: Finding, severity: Severity, filling template: WithoutQuotes? = nil, with arguments: [String: LocalizedText] = [:]
+  ) {
     (rule, self.severity, file, position) = (other.rule, severity, other.file, other.position)
-    (message, fix, subject) = (other.message, other.fix, other.subject)
+    message = template?.message.filled(with: arguments) ?? other.message
+    fix = template?.fix.filled(with: arguments) ?? other.fix
+    subject = other.subject
+    withoutQuotes = template == nil ? other.withoutQuotes : nil
   }
 }
 

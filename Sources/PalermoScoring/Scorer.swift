@@ -119,7 +119,8 @@ public struct Scorer {
     var result: [String: [QuestionScore]] = [:]
     for submission in submissions {
       guard let questionnaire = corpus.questionnaires[submission.questionnaire] else { continue }
-      let circumstances = corpus.circumstances(of: submission, companions: companions(submission))
+      let circumstances = corpus.circumstances(
+        of: submission, companions: companions(submission), withholdsConfidential: withholdsConfidential)
       for question in questionnaire.questions where question.isScored && !question.provisions.isEmpty {
         let score = self.question(question, submission, circumstances)
         for provision in question.provisions { result[provision, default: []].append(score) }

@@ -66,7 +66,7 @@ public struct Validator: Sendable {
           submission, corpus: loaded.corpus, companions: companions(submission), predecessor: predecessor(submission),
           status: status)
       }
-      let findings = file.findings + findings(in: file, loaded.corpus, context)
+      let findings = file.findings + file.withholdingConfidential(findings(in: file, loaded.corpus, context))
       checked.append((file, findings.compactMap(settings.weighed).deduplicatedAndOrdered()))
       contexts.append(context)
     }

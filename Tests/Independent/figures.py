@@ -82,7 +82,8 @@ class State:
         if kind == "party":
             return self.region.bound(when.get("state"), condition.get("instrument"), as_of(when))
         question = condition.get("question")
-        if not self.answered(question):
+        # What is answered in confidence is not known to anyone else.
+        if not self.answered(question) or self.answers[question].get("confidential") == "true":
             return None
         values = self.values(question)
         if values == ["not-applicable"]:

@@ -14,7 +14,9 @@ extension Decoder {
     let place = position(of: element)
     let values = element.words(.value)
     var answer = Answer(
-      question: question, values: values, isConfidential: element.flag(.confidential) ?? false,
+      question: question, values: values,
+      // A mark that is misspelt is a mark all the same.
+      isConfidential: element.string(.confidential).map { $0 != "false" } ?? false,
       needsConfirmation: element.flag(.reconfirm) ?? false, position: place,
       valuePosition: values.isEmpty ? place : position(of: .value, in: element))
     for child in element.children {

@@ -11,7 +11,7 @@ public struct FindingReport: Sendable {
     public let path: String
     /// What stays the same of it when lines move.
     public let fingerprint: String
-    /// The line that it is on; nil when it is beyond the end of the file.
+    /// The line that it is on; nil when it is beyond the end of the file, or is withheld for a confidential answer.
     public let line: String?
   }
 
@@ -66,7 +66,7 @@ public struct FindingReport: Sendable {
         items.append(
           Item(
             finding: finding, path: path, fingerprint: fingerprint,
-            line: lines.indices.contains(index) ? lines[index] : nil))
+            line: lines.indices.contains(index) && !lines[index].isEmpty ? lines[index] : nil))
       }
       rest = rest[findings.endIndex...]
     }

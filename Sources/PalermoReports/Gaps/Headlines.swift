@@ -9,11 +9,16 @@ public struct Headlines: Sendable {
   /// Writes the sentences of an analysis.
   ///
   /// - Parameters:
-  ///   - analysis: The figures.
+  ///   - analysis: The figures, all of them.
   ///   - corpus: The texts of questions and the sources of answers.
-  public init(_ analysis: GapAnalysis, corpus: Corpus) {
-    sentences = Self.answers(analysis, corpus) + Self.treaties(analysis, corpus) + Self.deliveries(analysis)
-      + (analysis.change.map { ChangeSentences($0).sentences } ?? [])
+  ///   - actions: The actions that the sentences are to serve.
+  public init(_ analysis: GapAnalysis, corpus: Corpus, actions: Set<FollowUp> = Set(FollowUp.allCases)) {
+    let isReport = actions.contains(.reporting)
+    sentences =
+      (isReport ? Self.answers(analysis, corpus) : [])
+      + (isReport || actions.contains(.accession) ? Self.treaties(analysis, corpus) : [])
+      + (isReport || actions.contains(.delivery) ? Self.deliveries(analysis) : [])
+      + (isReport ? analysis.change.map { ChangeSentences($0).sentences } ?? [] : [])
   }
 
   /// Where answers come from published sources, what these found; the states without a finding are never counted in.

@@ -50,7 +50,7 @@ struct InstrumentPageView {
   init(_ instrument: Instrument, _ context: SiteContext) {
     let language = context.language
     let tallies = Dictionary(
-      grouping: context.analysis.provisions.filter { $0.instrument == instrument.id }, by: \.article)
+      grouping: context.analysis.provisions.filter { $0.instrument == instrument.id && $0.respondents > 0 }, by: \.article)
     let letters = Rating.allCases.map { RatingView($0, language) }
     articles = instrument.articles.compactMap { article in
       guard let ofArticle = tallies[article.number] else { return nil }

@@ -34,10 +34,10 @@ enum MethodTexts {
       fr: "Parmi les options qu’offre le traité, la meilleure compte. Les États ne sont pas classés.",
       pt: "Das alternativas que o tratado oferece conta a melhor. Os Estados não são classificados."),
     LocalizedText(
-      en: "Confidential answers are not shown by state; in totals they are counted by level only when there are at least three.",
-      es: "Las respuestas confidenciales no se muestran por Estado; en los totales se cuentan por nivel solo si son al menos tres.",
-      fr: "Les réponses confidentielles ne sont pas montrées par État ; dans les totaux, elles sont comptées par niveau à partir de trois.",
-      pt: "As respostas confidenciais não são mostradas por Estado; nos totais são contadas por nível só a partir de três."),
+      en: "Confidential answers are not shown by state. The totals of the region count them by what they say only where at least two different answers are given in confidence, each by three states or more; elsewhere their number alone is given. The figures of subregions and groupings hold none.",
+      es: "Las respuestas confidenciales no se muestran por Estado. Los totales de la región las cuentan por su contenido solo donde se dan en confianza al menos dos respuestas distintas, cada una por tres Estados o más; en los demás casos solo se da su número. Las cifras de subregiones y agrupaciones no contienen ninguna.",
+      fr: "Les réponses confidentielles ne sont pas montrées par État. Les totaux de la région ne les comptent par leur contenu que si au moins deux réponses différentes sont données à titre confidentiel, chacune par trois États ou plus ; sinon, seul leur nombre est donné. Les chiffres des sous-régions et groupements n’en contiennent aucune.",
+      pt: "As respostas confidenciais não são mostradas por Estado. Os totais da região as contam pelo conteúdo só onde ao menos duas respostas diferentes são dadas em confidência, cada uma por três Estados ou mais; nos demais casos, dá-se apenas seu número. Os números de sub-regiões e agrupamentos não contêm nenhuma."),
   ]
 
   static let limits = [

@@ -87,7 +87,7 @@ struct OverviewView {
     kinds = shown.map { kind in
       let ofKind = gaps.filter { $0.kind == kind }
       return KindView(
-        name: kind.name(language), gaps: ofKind.count, states: Set(ofKind.map(\.state)).count, action: kind.followUp)
+        name: kind.name(language), gaps: ofKind.count, states: Set(ofKind.map(\.state)).count, action: kind.followUp.rawValue)
     }
     let sheets = Dictionary(uniqueKeysWithValues: analysis.states.map { ($0.state, $0) })
     states = context.states.map { state in
@@ -105,7 +105,7 @@ struct OverviewView {
       }
     }
     shared = analysis.mostShared.prefix(12).compactMap { provision($0, \.openDuties) }
-    unknown = analysis.leastKnown.prefix(12).compactMap { provision($0) { $0.applicable - $0.answered } }
+    unknown = analysis.leastKnown.prefix(12).compactMap { provision($0, \.unknown) }
     (hasShared, hasUnknown) = (!shared.isEmpty, !unknown.isEmpty)
     let names = Dictionary(
       (context.region.subregions + context.region.groupings).map { ($0.code, $0.name(language)) },

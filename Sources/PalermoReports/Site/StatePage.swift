@@ -97,7 +97,7 @@ struct StateSheetView {
       let gaps = sheet?.gaps.filter { $0.kind == kind } ?? []
       guard !gaps.isEmpty else { return nil }
       return GapGroupView(
-        name: Self.heading(kind)(language), count: gaps.count, action: kind.followUp,
+        name: Self.heading(kind)(language), count: gaps.count, action: kind.followUp.rawValue,
         gaps: gaps.map { Self.gap($0, own, context) })
     }
     let all = context.scorecards.filter { $0.state == state.code }
@@ -154,7 +154,8 @@ struct StateSheetView {
     }
   }
 
-  private static func heading(_ kind: GapKind) -> LocalizedText {
+  /// The heading of the gaps of a kind.
+  static func heading(_ kind: GapKind) -> LocalizedText {
     switch kind {
     case .treaty:
       LocalizedText(en: "Agreements to join", es: "Acuerdos por suscribir", fr: "Accords à rejoindre", pt: "Acordos a aderir")

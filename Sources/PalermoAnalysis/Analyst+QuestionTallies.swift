@@ -1,0 +1,57 @@
+import PalermoModel
+
+extension Analyst {
+  /// Counts answers by question over the region. Confidential answers count, but by what they say only where
+  /// ``Disclosure`` permits it.
+  func questionTallies() -> [QuestionTally] {
+    let byQuestionnaire = Dictionary(grouping: submissions, by: \.questionnaire)
+    return byQuestionnaire.keys.sorted().flatMap { key -> [QuestionTally] in
+      guard let questionnaire = corpus.questionnaires[key] else { return [] }
+      let delivered = byQuestionnaire[key]!.map { ($0, circumstances(of: $0)) }
+      return questionnaire.questions.filter { !$0.provisions.isEmpty }.map { question in
+        tally(question, of: questionnaire, over: delivered)
+      }
+    }
+  }
+
+  /// What a state did with a question.
+  private enum Reply: Hashable {
+    case level(AnswerLevel), other, notApplicable, blank
+  }
+
+  private func tally(
+    _ question: Question, of questionnaire: Questionnaire, over delivered: [(Submission, Circumstances)]
+  ) -> QuestionTally {
+    var replies: [Reply: Int] = [:]
+    var confidential: [Reply: Int] = [:]
+    for (submission, circumstances) in delivered {
+      let answer = submission[question: question.id]
+      let isAsked = question.relevance.map(circumstances.evaluate) ?? .yes != .no
+      let reply: Reply =
+        if !isAsked {
+          .notApplicable
+        } else if let answer, answer.isAnswered {
+          answer.isNotApplicable ? .notApplicable : question.level(of: answer).map(Reply.level) ?? .other
+        } else {
+          .blank
+        }
+      if isAsked && reply != .blank && answer?.isConfidential == true {
+        confidential[reply, default: 0] += 1
+      } else {
+        replies[reply, default: 0] += 1
+      }
+    }
+    var withheld = 0
+    if Disclosure.permits(confidential.values) {
+      replies.merge(confidential, uniquingKeysWith: +)
+    } else {
+      withheld = confidential.values.reduce(0, +)
+    }
+    return QuestionTally(
+      question: question.id, questionnaire: questionnaire.key.id, provisions: question.provisions,
+      yes: replies[.level(.yes)] ?? 0, partly: replies[.level(.partly)] ?? 0, no: replies[.level(.no)] ?? 0,
+      otherAnswer: replies[.other] ?? 0, notApplicable: replies[.notApplicable] ?? 0, withheld: withheld,
+      blank: replies[.blank] ?? 0, respondents: delivered.count, notCovered: region.states.count - delivered.count,
+      states: region.states.count)
+  }
+}

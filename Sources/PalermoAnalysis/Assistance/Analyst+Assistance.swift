@@ -1,0 +1,81 @@
+import PalermoModel
+import PalermoScoring
+
+/// What is asked for and offered, and who could help whom. Confidential answers take no part in any of it.
+extension Analyst {
+  /// The assistance that the answers of a submission ask for or offer, in the order of the answers.
+  func assistance(in submission: Submission) -> [(kind: Assistance.Kind, item: AssistanceItem)] {
+    guard let questionnaire = corpus.questionnaires[submission.questionnaire] else { return [] }
+    let inOrder = corpus.instruments[instrument: questionnaire.instrument]?.articles.flatMap(\.provisions).map(\.id) ?? []
+    return questionnaire.sections.flatMap { section in
+      let ofSection = Set(section.questions.flatMap(\.provisions))
+      return section.questions.flatMap { question -> [(kind: Assistance.Kind, item: AssistanceItem)] in
+        guard let answer = submission[question: question.id], !answer.isConfidential else { return [] }
+        let provisions = question.provisions.isEmpty ? inOrder.filter(ofSection.contains) : question.provisions
+        return (question.assistance(in: answer) + answer.assistance).map { assistance in
+          (
+            assistance.kind,
+            AssistanceItem(
+              area: assistance.area.rawValue, question: question.id, details: assistance.details,
+              instrument: questionnaire.instrument, article: section.article, provisions: provisions)
+          )
+        }
+      }
+    }
+  }
+
+  /// For each provision the states that documented its full implementation: a law or other evidence is cited, or
+  /// verified, and the answer leaves nothing open.
+  func documentation(in cards: [Scorecard]) -> [String: Set<String>] {
+    var documented: [String: Set<String>] = [:]
+    for card in cards {
+      for provision in card.provisions
+      where provision.interval == Interval(1) && provision.isCertain && (provision.grade ?? .claimed) >= .cited {
+        documented[provision.provision.id, default: []].insert(card.state)
+      }
+    }
+    return documented
+  }
+
+  /// Holds the needs of all states against what others offer and have documented. A state that asks for the same area
+  /// about the same article with several answers has one need.
+  func assistanceMatch(_ sheets: [StateSheet], documented: [String: Set<String>]) -> AssistanceMatch {
+    let needs = sheets.flatMap { sheet in
+      Dictionary(grouping: sheet.needs) { "\($0.instrument) \($0.article ?? 0) \($0.area)" }.values.map { items in
+        AssistanceNeed(
+          state: sheet.state, area: items[0].area, instrument: items[0].instrument, article: items[0].article,
+          questions: items.map(\.question), provisions: items.flatMap(\.provisions).withoutRepetition)
+      }
+    }
+    let offers = sheets.flatMap { sheet in
+      sheet.offers.map { offer in
+        AssistanceMatcher.Offer(
+          state: sheet.state, area: offer.area, instrument: offer.instrument, article: offer.article)
+      }
+    }
+    return AssistanceMatcher(states: region.states, offers: Set(offers), documented: documented)
+      .match(needs, capacity: capacity)
+  }
+}
+
+extension Question {
+  /// The assistance that an answer asks for or offers, when the question is about assistance as such: one that offers the
+  /// areas of assistance for choice. Those that ask what could be offered to others have ids that end in “-offered”; ids
+  /// are permanent.
+  fileprivate func assistance(in answer: Answer) -> [Assistance] {
+    guard optionListID == "assistance" else { return [] }
+    return answer.values.compactMap(Assistance.Area.init).map { area in
+      Assistance(
+        kind: id.hasSuffix("-offered") ? .offer : .need, area: area,
+        details: (area == .other ? answer.other : answer.explanations).first?.text)
+    }
+  }
+}
+
+extension Array<String> {
+  /// The same elements, each once, in the order of their first occurrence.
+  var withoutRepetition: [String] {
+    var seen: Set<String> = []
+    return filter { seen.insert($0).inserted }
+  }
+}

@@ -1,0 +1,15 @@
+/// What arrived of one questionnaire from the states of a region or of one of its groups.
+public struct DeliveryTally: Sendable, Encodable {
+  public let questionnaire: String
+  /// Over the parties.
+  public let rate: DeliveryRate
+  /// States with a gap of delivery.
+  public let gaps: Int
+  public let states: Int
+
+  init(_ questionnaire: String, of records: [DeliveryRecord]) {
+    (self.questionnaire, rate) = (questionnaire, DeliveryRate(records))
+    gaps = records.count { $0.gapReason != nil }
+    states = records.count
+  }
+}

@@ -1,0 +1,32 @@
+extension GapAnalysis {
+  /// The analysis with nothing in it but what serves some of the actions, by what ``FollowUp`` says of each.
+  public func serving(_ actions: Set<FollowUp>) -> GapAnalysis {
+    var analysis = self
+    for index in analysis.states.indices {
+      analysis.states[index].gaps.removeAll { !actions.contains($0.followUp) }
+    }
+    if !actions.contains(.assistance) {
+      for index in analysis.states.indices {
+        analysis.states[index].needs = []
+        analysis.states[index].offers = []
+      }
+      analysis.assistance = AssistanceMatch(capacity: assistance.capacity, needs: 0, pairs: [], unmet: [])
+    }
+    if !actions.contains(.delivery) { analysis.deliveries = [] }
+    guard !actions.contains(.reporting) else { return analysis }
+    analysis.questions = []
+    analysis.provisions = []
+    (analysis.mostShared, analysis.leastKnown) = ([], [])
+    if !actions.contains(.delivery) { analysis.delivered = [] }
+    if !actions.contains(.accession) { analysis.treaties = [] }
+    let kinds = Set(GapKind.allCases.filter { actions.contains($0.followUp) }.map(\.rawValue))
+    for index in analysis.groups.indices {
+      analysis.groups[index].gaps = groups[index].gaps.filter { kinds.contains($0.key) }
+      analysis.groups[index].provisions = []
+      (analysis.groups[index].mostShared, analysis.groups[index].leastKnown) = ([], [])
+      if !actions.contains(.delivery) { analysis.groups[index].questionnaires = [] }
+      if !actions.contains(.accession) { analysis.groups[index].treaties = [] }
+    }
+    return analysis
+  }
+}

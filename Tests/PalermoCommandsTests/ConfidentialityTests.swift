@@ -1,0 +1,143 @@
+import Foundation
+import TestSupport
+import Testing
+
+/// Secrets are planted in confidential answers, and every output is searched for them.
+struct ConfidentialityTests {
+  private static let word = "planted"
+
+  private func palermo(_ arguments: [String], in folder: TemporaryFolder) throws -> String {
+    try Program.built("palermo").run(arguments, in: folder.path, environment: ["LANG": "C", "PATH": "/usr/bin:/bin"]).output
+  }
+
+  /// The exercise region with one submission of XAB: what it says in confidence, and that it needs training openly.
+  private func corpus(_ confidential: String, _ file: String = "tip.xml") throws -> TemporaryFolder {
+    let folder = TemporaryFolder()
+    for name in ["region.xml", "participation.xml", "cycles/2026.xml"] {
+      let text = try #require(Project.text("Samples/exercise/\(name)"))
+      try folder.write(text, to: name.replacing("/", with: "-"))
+    }
+    try folder.write(
+      """
+      <submission xmlns="urn:palermo-toolkit:1" questionnaire="tip-criminalization" version="2026.1" state="XAB" cycle="2026" status="final" date="2026-04-14">
+        <source kind="exercise" title="Exercise data"/>
+        <answer question="tip.5.attempt" value="no">
+          <assistance kind="need" area="training" details="said openly"/>
+        </answer>
+      \(confidential)
+      </submission>
+      """, to: file)
+    return folder
+  }
+
+  /// Every kind of content, and faults that make rules speak of it.
+  private static let secrets = """
+      <answer question="tip.5.offence" confidential="true" value="planted-value">
+        <explanation xml:lang="en">planted-explanation</explanation>
+        <evidence kind="legislation" title="planted-title" href="planted-link" inForce="2999-01-01"/>
+        <evidence kind="planted-kind" title="planted-title"/>
+        <assistance kind="need" area="legal-advice" details="planted-details"/>
+        <assistance kind="offer" area="training" details="planted-offer"/>
+        <reference mechanism="planted-mechanism" question="planted-question" asOf="planted-date"/>
+      </answer>
+      <answer question="tip.5.penalty" confidential="true" value="-777777">
+        <text xml:lang="en">planted-text</text>
+      </answer>
+      <answer question="tip.5.accomplices" value="partly" confidential="true"><explanation xml:lang="en">planted-explanation</explanation></answer>
+      <answer question="tip.5.elements" confidential="true" value="other planted-option"/>
+      <answer question="tip.5.victims" confidential="true"><figure year="2998" value="777777"/><figure year="planted-year" value="1"/></answer>
+      <answer question="tip.5.assistance" confidential="true" value="action-plan other">
+        <other xml:lang="en">planted-other</other>
+      </answer>
+      <answer question="tip.5.organizing" confidential="true" value="yes">
+        <authority name="planted-authority" role="planted-role" email="planted@example.org" phone="+1 777777"/>
+        <link href="planted-href" title="planted-link-title"/>
+      </answer>
+    """
+
+  private func expectNoSecret(_ output: String, _ what: String) {
+    for secret in [Self.word, "777777", "2998", "2999-01-01"] { #expect(!output.holds(secret), "\(what): \(secret)\n\(output)") }
+  }
+
+  @Test func gapsAndScoresTellNoSecret() throws {
+    let folder = try corpus(Self.secrets)
+    for language in ["en", "pt"] {
+      expectNoSecret(try palermo(["gaps", ".", "--lang", language], in: folder), "gaps")
+      let sheet = try palermo(["gaps", ".", "--lang", language, "--state", "XAB"], in: folder)
+      #expect(sheet.contains("XAB") && sheet.contains("TIP 5"))
+      expectNoSecret(sheet, "sheet")
+    }
+    expectNoSecret(try palermo(["gaps", ".", "--format", "json"], in: folder), "gaps json")
+    expectNoSecret(try palermo(["gaps", ".", "--format", "json", "--state", "XAB"], in: folder), "sheet json")
+    for action in ["3.5", "4.4"] { expectNoSecret(try palermo(["gaps", ".", "--action", action], in: folder), action) }
+    expectNoSecret(try palermo(["gaps", ".", "--output", "report"], in: folder), "report")
+    for name in try FileManager.default.subpathsOfDirectory(atPath: folder.path("report")) {
+      guard let bytes = FileManager.default.contents(atPath: folder.path("report/\(name)")) else { continue }
+      expectNoSecret(String(decoding: bytes, as: UTF8.self), name)
+    }
+    expectNoSecret(try palermo(["score", "."], in: folder), "score")
+    expectNoSecret(try palermo(["score", ".", "--format", "json"], in: folder), "score json")
+    for subject in ["tip.5.offence", "TIP/5", "tip.5.accomplices"] {
+      let trace = try palermo(["score", ".", "--explain", subject], in: folder)
+      #expect(trace.contains("confidential, left out"))
+      expectNoSecret(trace, "explain")
+    }
+  }
+
+  @Test(arguments: ["text", "json", "sarif", "junit", "github", "gitlab"])
+  func findingsTellNoSecret(form: String) throws {
+    let folder = try corpus(Self.secrets)
+    for arguments in [[], ["--as", "draft", "--strict", "--lang", "es"]] {
+      let output = try palermo(["validate", "tip.xml", "--format", form] + arguments, in: folder)
+      #expect(output.contains("tip.xml") && output.contains("unknown-option"))
+      expectNoSecret(output, form)
+    }
+    let broken = try corpus(Self.secrets.replacing("</answer>", with: "<answer>", maxReplacements: 1))
+    let output = try palermo(["validate", "tip.xml", "--format", form], in: broken)
+    #expect(output.contains("malformed-xml"))
+    expectNoSecret(output, form)
+  }
+
+  @Test func baselinesTellNoSecret() throws {
+    let folder = try corpus(Self.secrets)
+    _ = try palermo(["validate", "tip.xml", "--write-baseline", "baseline.xml", "--reason", "x"], in: folder)
+    let baseline = try String(contentsOfFile: folder.path("baseline.xml"), encoding: .utf8)
+    #expect(baseline.contains("unknown-option"))
+    expectNoSecret(baseline, "baseline")
+  }
+
+  /// Whatever is answered in confidence, the outputs are the same, but for the hashes of the files and the number of
+  /// errors in them: a file is held to what all of its answers say.
+  @Test func outputsDoNotDependOnConfidentialAnswers() throws {
+    var outputs: [Set<String>] = Array(repeating: [], count: 7)
+    for (value, law) in [("yes", "Act 1"), ("partly", "Act 1"), ("no", "Act 2"), ("not-applicable", "Act 3")] {
+      let folder = try corpus(
+        """
+          <answer question="tip.5.offence" value="\(value)" confidential="true">
+            <explanation xml:lang="en">why</explanation>
+            <evidence kind="legislation" title="\(law)" provision="1"/>
+          </answer>
+          <answer question="tip.5.elements" value="none" confidential="true"/>
+        """)
+      let commands = [
+        ["gaps", "."], ["gaps", ".", "--format", "json"], ["gaps", ".", "--state", "XAB"], ["score", "."],
+        ["score", ".", "--format", "json"], ["score", ".", "--explain", "TIP/5"],
+      ]
+      for (index, command) in commands.enumerated() {
+        let output = try palermo(command, in: folder)
+        #expect(!output.isEmpty)
+        outputs[index].insert(withoutHashes(output))
+      }
+      _ = try palermo(["gaps", ".", "--output", "report"], in: folder)
+      let pages = try FileManager.default.subpathsOfDirectory(atPath: folder.path("report")).sorted().map { name in
+        FileManager.default.contents(atPath: folder.path("report/\(name)")).map { String(decoding: $0, as: UTF8.self) } ?? name
+      }
+      outputs[6].insert(withoutHashes(pages.joined()))
+    }
+    #expect(outputs.map(\.count) == [1, 1, 1, 1, 1, 1, 1])
+  }
+
+  private func withoutHashes(_ text: String) -> String {
+    text.replacing(/[0-9a-f]{64}/, with: "hash").replacing(/has errors \([0-9]+\)/, with: "has errors")
+  }
+}

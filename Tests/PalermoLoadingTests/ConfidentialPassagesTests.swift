@@ -1,0 +1,68 @@
+import PalermoModel
+import PalermoXML
+import TestSupport
+import Testing
+
+@testable import PalermoLoading
+
+struct ConfidentialPassagesTests {
+  private func passages(_ text: String) -> [String] {
+    let bytes = Array(text.utf8)
+    return ConfidentialPassages.ranges(in: bytes[...]).map { String(decoding: bytes[$0], as: UTF8.self) }
+  }
+
+  @Test func elementsWithTheMarkAreFoundWhole() {
+    #expect(passages("<s><a confidential=\"true\" v=\"1\"/><a v=\"2\"/></s>") == ["<a confidential=\"true\" v=\"1\"/>"])
+    #expect(passages("<s><a confidential='true'><b>x</b></a><a/></s>") == ["<a confidential='true'><b>x</b></a>"])
+    #expect(passages("<s><a confidential = \"false\">x</a></s>").isEmpty)
+    #expect(passages("<s><a>confidential</a></s>").isEmpty)
+  }
+
+  @Test func commentsAndDataEndNothing() {
+    let text = "<a confidential=\"true\"><!-- </a> --><b><![CDATA[</a>]]></b></a>"
+    #expect(passages("<s>\(text)<a/></s>") == [text])
+    #expect(passages("<s><!-- <a confidential=\"true\"> --></s>").isEmpty)
+  }
+
+  @Test func whatIsNotWellFormedIsTakenForConfidential() {
+    #expect(passages("<s><a confidential=true>x</a></s>") == ["<a confidential=true>x</a>"])
+    #expect(passages("<s><a confidential=\"yes\">x</a></s>") == ["<a confidential=\"yes\">x</a>"])
+    #expect(passages("<s><a confidential=\"true\">x</s>") == ["<a confidential=\"true\">x</s>"])
+    #expect(passages("<s><a confidential=\"true>x</a></s>") == ["<a confidential=\"true>x</a></s>"])
+    #expect(passages("<s><a v=\"1><a confidential=\"true\">x</a>") == ["<a v=\"1><a confidential=\"true\">x</a>"])
+  }
+
+  /// However a file is cut off, what stood in the confidential answer is in no line that a report could quote.
+  @Test func aFileCutOffAnywhereGivesNothingAway() {
+    let text = """
+      <submission xmlns="urn:palermo-toolkit:1">
+        <answer question="a" value="planted" confidential="true">
+          <explanation xml:lang="en">planted</explanation>
+        </answer><answer question="b" value="open"/>
+      </submission>
+      """
+    let start = text.utf8.firstRange(of: "confidential=".utf8)!.upperBound
+    let known = text.utf8.distance(from: text.utf8.startIndex, to: start)
+    for count in known...text.utf8.count {
+      let file = Loader().load(SourceText(String(text.utf8.prefix(count))!), path: "a.xml")
+      #expect(!file.lines.contains { $0.contains("planted") }, "\(count)")
+      #expect(!file.findings.contains { "\($0.message)\($0.fix as Any)".contains("planted") }, "\(count)")
+    }
+  }
+
+  /// A mark that the schema does not know keeps the answer confidential all the same.
+  @Test(arguments: ["true", "1", "yes", "TRUE", " true"])
+  func aMisspeltMarkIsAMark(mark: String) throws {
+    let text = """
+      <submission xmlns="urn:palermo-toolkit:1" questionnaire="q" version="2026.1" state="XAA" cycle="2026" status="draft" date="2026-05-30">
+        <source kind="exercise"/>
+        <answer question="a" value="yes" confidential="\(mark)"/>
+      </submission>
+      """
+    guard case .submission(let submission) = Loader().load(SourceText(text), path: "a.xml").document else {
+      Issue.record("no submission")
+      return
+    }
+    #expect(submission.answers.map(\.isConfidential) == [true])
+  }
+}
