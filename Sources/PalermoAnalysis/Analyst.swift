@@ -43,7 +43,7 @@ public struct Analyst {
       cycle: cycle, profile: profile.id, asOf: asOf.description,
       questionnaires: Set(submissions.map(\.questionnaire)).sorted().map(\.description), states: sheets,
       questions: questionTallies(), provisions: provisions, treaties: treatyTallies(), deliveries: deliveries,
-      groups: groupTallies(sheets),
+      groups: groupTallies(sheets), cooperation: cooperation(asOf: asOf),
       mostShared: provisions.filter { $0.openDuties > 0 }.sorted { $0.openDuties > $1.openDuties }.map(\.provision),
       leastKnown: provisions.filter { $0.applicable > $0.answered }
         .sorted { $0.applicable - $0.answered > $1.applicable - $1.answered }.map(\.provision),

@@ -138,6 +138,8 @@ public struct GapAnalysis: Sendable, Encodable {
   public let treaties: [TreatyTally]
   public let deliveries: [DeliveryRecord]
   public let groups: [GroupTally]
+  /// Which states can cooperate with which, and what would help.
+  public let cooperation: CooperationAnalysis
   /// Provisions by the number of states with an open duty, most first; those with none are left out.
   public let mostShared: [String]
   /// Provisions by the number of applicable states about which nothing is answered, most first.

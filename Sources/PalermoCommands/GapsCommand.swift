@@ -49,7 +49,7 @@ struct GapsCommand: ParsableCommand {
   var format: OutputFormat = .text
 
   func run() throws {
-    let loaded = inputs.load([.instruments, .profiles], common)
+    let loaded = inputs.load([.instruments, .profiles, .cooperation], common)
     let isFaulty = loaded.warnOfFaults(common)
     let corpus = loaded.corpus
     let profile = try scoring.find(in: corpus)
@@ -83,6 +83,7 @@ struct GapsCommand: ParsableCommand {
         "states": .init(verbatim: "\(Set(gaps.map(\.state)).count)"), "action": .init(verbatim: kind.followUp),
       ])(common.language) + "\n"
     }
+    text += CooperationSentences(analysis.cooperation, corpus: corpus).sentences.map { "\($0(common.language))\n" }.joined()
     if let output {
       let line = LocalizedText(
         en: "Report: {path}", es: "Informe: {path}", fr: "Rapport : {path}", pt: "Relatório: {path}")

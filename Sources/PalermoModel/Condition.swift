@@ -22,7 +22,7 @@ public indirect enum Condition: Hashable, Sendable {
 }
 
 /// What is known of a statement (Kleene's strong three-valued logic).
-public enum Truth: Sendable {
+public enum Truth: String, CaseIterable, Sendable, Encodable {
   case no, unknown, yes
 
   /// Yes or no.

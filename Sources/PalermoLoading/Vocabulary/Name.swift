@@ -15,6 +15,7 @@ enum Name: Int, CaseIterable {
   case version, weeks, weight, when, with, withdrawn, year, after, xmlLang
   case baseline, configuration, expires, file, finding, fingerprint
   case crosswalk, map, to, toQuestionnaire, reconfirm
+  case cooperation, offence, field, questions, alternatives, penalty
 
   /// The name as it is written in a file.
   var text: String { self == .xmlLang ? "xml:lang" : "\(self)" }
