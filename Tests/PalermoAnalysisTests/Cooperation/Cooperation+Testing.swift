@@ -27,11 +27,12 @@ extension CooperationPosition {
 
   /// A state about which chance decides what is known.
   static func random(_ state: String, among others: [String], _ random: inout SeededRandom) -> CooperationPosition {
-    func truth() -> Truth { truths.randomElement(using: &random)! }
+    // Known more often than not, so that there is something to block and to open.
+    func truth() -> Truth { [.no, .no, .unknown, .yes, .yes, .yes].randomElement(using: &random)! }
     func partners() -> TreatyPartners {
       TreatyPartners(
         states: Set(others.filter { _ in Bool.random(using: &random) && Bool.random(using: &random) }),
-        isComplete: Bool.random(using: &random))
+        isComplete: truth() == .yes)
     }
     var position = CooperationPosition(state: state)
     position.isBound = [

@@ -47,7 +47,7 @@ struct CooperationMatrixTests {
 
   @Test func reciprocityIsSymmetric() {
     var flagged = 0
-    for seed in 0..<20 as Range<UInt64> {
+    for seed in 0..<60 as Range<UInt64> {
       let matrix = CooperationMatrix(Self.region(seed), offences: smallReference.offences)
       for offence in matrix.offences.indices {
         for kind in CooperationKind.allCases {
@@ -95,7 +95,7 @@ struct CooperationMatrixTests {
     let all = CooperationReform.all(smallReference)
     var sum = ReformEffect()
     var openers: Set<String> = []
-    for seed in 0..<12 as Range<UInt64> {
+    for seed in 0..<30 as Range<UInt64> {
       let positions = Self.region(seed, states: 3)
       let matrix = CooperationMatrix(positions, offences: smallReference.offences)
       for place in positions.indices {
@@ -113,7 +113,19 @@ struct CooperationMatrixTests {
       }
     }
     #expect(sum.opened > 100 && sum.settled > 100 && sum.eased > 100)
-    #expect(openers.isSuperset(of: ["join", "criminalize", "take-convention-for-extradition", "waive-dual-criminality"]))
+    #expect(openers.isSuperset(of: ["join", "criminalize", "waive-dual-criminality"]))
+  }
+
+  @Test func aDeclarationOpensWhatItsAbsenceBlocks() {
+    var positions = ["XAA", "XAB", "XAC"].map(CooperationPosition.covered)
+    for place in positions.indices { positions[place].extraditionTreaties.isComplete = true }
+    positions[1].needsExtraditionTreaty = .yes
+    positions[1].extraditionBasis = .no
+    let matrix = CooperationMatrix(positions, offences: smallReference.offences)
+    #expect(matrix[.extradition, from: 0, to: 1, offence: 0].row == .e5)
+    let effect = matrix.effect(of: .takeConventionForExtradition, at: 1, smallReference)
+    // Two states can now ask for both offences.
+    #expect([effect.opened, effect.openedPairs, effect.settled] == [4, 2, 0])
   }
 
   private static let obstacles: Set<String> = [
