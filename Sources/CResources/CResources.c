@@ -76,6 +76,10 @@ static const unsigned char glossary[] = {
 #embed "../../Questionnaires/reference/glossary.xml" suffix(, )
     0};
 
+static const unsigned char cooperation[] = {
+#embed "../../Questionnaires/reference/cooperation.xml" suffix(, )
+    0};
+
 static const unsigned char profile_default[] = {
 #embed "../../Questionnaires/reference/profiles/default.xml" suffix(, )
     0};
@@ -161,6 +165,7 @@ static const cresources_file files[] = {
     FILE_ENTRY("Questionnaires/fp-cooperation.xml", fp_cooperation),
     FILE_ENTRY("Questionnaires/reference/instruments.xml", instruments),
     FILE_ENTRY("Questionnaires/reference/glossary.xml", glossary),
+    FILE_ENTRY("Questionnaires/reference/cooperation.xml", cooperation),
     FILE_ENTRY("Questionnaires/reference/profiles/default.xml", profile_default),
     FILE_ENTRY("Questionnaires/reference/profiles/flat.xml", profile_flat),
     FILE_ENTRY("Questionnaires/reference/profiles/strict-evidence.xml", profile_strict_evidence),

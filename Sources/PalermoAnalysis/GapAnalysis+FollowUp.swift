@@ -13,6 +13,7 @@ extension GapAnalysis {
       analysis.assistance = AssistanceMatch(capacity: assistance.capacity, needs: 0, pairs: [], unmet: [])
     }
     if !actions.contains(.delivery) { analysis.deliveries = [] }
+    if actions.isDisjoint(with: [.accession, .reporting]) { analysis.cooperation = nil }
     guard !actions.contains(.reporting) else { return analysis }
     analysis.questions = []
     analysis.provisions = []
@@ -24,7 +25,7 @@ extension GapAnalysis {
       analysis.groups[index].gaps = groups[index].gaps.filter { kinds.contains($0.key) }
       analysis.groups[index].provisions = []
       (analysis.groups[index].mostShared, analysis.groups[index].leastKnown) = ([], [])
-      if !actions.contains(.delivery) { analysis.groups[index].questionnaires = [] }
+      if !actions.contains(.delivery) { analysis.groups[index].delivered = [] }
       if !actions.contains(.accession) { analysis.groups[index].treaties = [] }
     }
     return analysis

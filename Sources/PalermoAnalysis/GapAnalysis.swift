@@ -90,6 +90,8 @@ public struct GapAnalysis: Sendable, Encodable {
   /// What arrived of each questionnaire that is due.
   public internal(set) var delivered: [DeliveryTally]
   public internal(set) var groups: [GroupTally]
+  /// Which states can cooperate with which, and what would help; nil where only other actions are asked for.
+  public internal(set) var cooperation: CooperationAnalysis?
   /// Provisions by the number of applicable states with an open duty or notification, most first, and among equals in
   /// the order of the treaties; those with none are left out.
   public internal(set) var mostShared: [String]

@@ -95,7 +95,7 @@ struct GapsCommand: ParsableCommand {
 
   func run() throws {
     let actions = try chosenActions()
-    let loaded = inputs.load([.instruments, .profiles], common)
+    let loaded = inputs.load([.instruments, .profiles, .cooperation], common)
     let isFaulty = loaded.warnOfFaults(common)
     let corpus = loaded.corpus
     let profile = try scoring.find(in: corpus)
@@ -142,6 +142,9 @@ struct GapsCommand: ParsableCommand {
         "kind": kind.name, "gaps": .init(verbatim: "\(gaps.count)"),
         "states": .init(verbatim: "\(Set(gaps.map(\.state)).count)"), "action": .init(verbatim: kind.followUp.rawValue),
       ])(common.language) + "\n"
+    }
+    if let cooperation = (actions.map(analysis.serving) ?? analysis).cooperation {
+      text += CooperationSentences(cooperation, corpus: corpus).sentences.map { "\($0(common.language))\n" }.joined()
     }
     if actions?.contains(.assistance) ?? (analysis.assistance.needs > 0) {
       text += AssistanceText(analysis.assistance).sentences.map { "\($0(common.language))\n" }.joined()

@@ -124,7 +124,8 @@ extension LoadedFile {
   fileprivate var isLinted: Bool {
     switch document {
     case .questionnaire, .glossary, nil: true
-    case .submission, .instruments, .region, .participation, .cycle, .profile, .configuration, .baseline, .crosswalk:
+    case .submission, .instruments, .region, .participation, .cycle, .profile, .configuration, .baseline, .crosswalk,
+      .cooperation:
       false
     }
   }

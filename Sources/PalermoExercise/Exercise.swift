@@ -85,7 +85,8 @@ extension Corpus {
 extension Dossier {
   /// The submissions with the answers in the order of the questions.
   fileprivate func submissions(in cycle: ExerciseCycle, seed: UInt64) -> [Submission] {
-    let maker = AnswerMaker(state: state, cycle: cycle, seed: seed)
+    let maker = AnswerMaker(
+      state: state, cycle: cycle, region: participation.states.map(\.code), seed: seed)
     return deliveries.map { delivery in
       Submission(
         questionnaire: delivery.questionnaire.key, state: state.code, cycle: cycle.id, status: delivery.status,

@@ -38,6 +38,8 @@ public struct CorpusLoader {
     public static let profiles = Extras(rawValue: 4)
     /// The glossary.
     public static let glossary = Extras(rawValue: 8)
+    /// Where the cooperation matrix takes its facts from.
+    public static let cooperation = Extras(rawValue: 16)
   }
 
   private let loader = Loader()
@@ -92,6 +94,7 @@ public struct CorpusLoader {
     var instruments: Instruments?
     var extras = extras
     var glossary: Glossary?
+    var cooperation: CooperationReference?
     for file in files {
       switch file.document {
       case .questionnaire(let questionnaire):
@@ -107,6 +110,7 @@ public struct CorpusLoader {
       // A configuration may name the rules of any questionnaire.
       case .configuration: extras.insert(.questionnaires)
       case .glossary(let terms): glossary = glossary ?? terms
+      case .cooperation(let reference): cooperation = cooperation ?? reference
       case .baseline, nil: break
       }
     }
@@ -117,6 +121,11 @@ public struct CorpusLoader {
       corpus.glossary = glossary
     } else if extras.contains(.glossary) {
       if case .glossary(let terms) = document("Questionnaires/reference/glossary.xml") { corpus.glossary = terms }
+    }
+    if let cooperation {
+      corpus.cooperation = cooperation
+    } else if extras.contains(.cooperation) {
+      if case .cooperation(let all) = document("Questionnaires/reference/cooperation.xml") { corpus.cooperation = all }
     }
     return corpus
   }

@@ -14,6 +14,7 @@ public enum Document: Sendable {
   case configuration(Configuration)
   case baseline(Baseline)
   case glossary(Glossary)
+  case cooperation(CooperationReference)
 }
 
 /// One file after loading: what it holds, as far as it could be read, and what is wrong with it.

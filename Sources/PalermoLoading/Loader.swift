@@ -89,7 +89,7 @@ private struct DocumentVisitor: XMLVisitor {
     case .submission:
       if element.name == Name.answer.rawValue { checkID(.question, of: element, rule: .duplicateAnswer) }
     case .region: checkID(.code, of: element, rule: .duplicateID)
-    case .configuration: checkID(.id, of: element, rule: .duplicateID)
+    case .configuration, .cooperation: checkID(.id, of: element, rule: .duplicateID)
     case .baseline: checkID(.fingerprint, of: element, rule: .duplicateID)
     case .questionnaire, .instruments, .glossary:
       checkID(.id, of: element, rule: .duplicateID)

@@ -3,6 +3,7 @@ public struct Corpus: Sendable {
   public var questionnaires: [QuestionnaireKey: Questionnaire] = [:]
   public var instruments = Instruments([])
   public var glossary = Glossary([])
+  public var cooperation = CooperationReference()
   public var regions: [Region] = []
   public var participations: [Participation] = []
   public var cycles: [Cycle] = []

@@ -99,7 +99,7 @@ public struct Validator: Sendable {
     case .configuration(let configuration):
       for case .configuration(_, let run) in Check.all { run(configuration, corpus, &report) }
     // A baseline is checked when the findings of the other files are known.
-    case .instruments, .region, .cycle, .baseline, nil: break
+    case .instruments, .region, .cycle, .baseline, .cooperation, nil: break
     }
     return report.findings
   }

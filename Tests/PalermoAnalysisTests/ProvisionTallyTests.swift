@@ -77,9 +77,9 @@ struct ProvisionTallyTests {
     let analysis = Self.region.analysis()
     let sub2 = try #require(analysis.groups.first { $0.group == "sub-2" })
     #expect(sub2.treaties.map(\.parties) == [1] && sub2.treaties.map(\.signedOnly) == [1] && sub2.treaties.map(\.unknown) == [1])
-    let delivered = try #require(sub2.questionnaires.first)
-    #expect(delivered.states == 3 && delivered.statuses == ["on-time": 2, "missing": 1])
-    #expect(delivered.due == 3 && delivered.incomplete == 2 && delivered.gaps == 3)
+    let delivered = try #require(sub2.delivered.first)
+    #expect(delivered.states == 3 && delivered.rate.due == 1 && delivered.rate.missing == 1 && delivered.rate.uncertainReplies == 1)
+    #expect(delivered.rate.voluntary == 1 && delivered.rate.uncertain == 1 && delivered.gaps == 2)
     #expect(analysis.delivered.map(\.states) == [7])
     #expect(analysis.states.flatMap(\.gaps).count { $0.kind == .delivery } == analysis.delivered.map(\.gaps).reduce(0, +))
   }

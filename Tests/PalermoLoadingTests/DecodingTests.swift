@@ -212,6 +212,24 @@ struct DecodingTests {
     #expect(read.terms[1].position == SourcePosition(line: 12, column: 3))
   }
 
+  @Test("A reference of the cooperation matrix with everything in it")
+  func cooperation() throws {
+    guard case .cooperation(let read) = Self.load("cooperation").document else { throw Absent() }
+    #expect(read.note?[.es] == "Nota")
+    #expect(read.offences.map(\.id) == ["organized-group", "trafficking"])
+    #expect(read.offences.map(\.instrument) == ["UNTOC", "TIP"])
+    #expect(read.offences.map(\.isAlternative) == [true, false])
+    #expect(read.offences.map(\.penaltyQuestion) == ["untoc.5.penalty", nil])
+    #expect(read.offences[0].provisions == ["UNTOC/5/1(a)(i)", "UNTOC/5/1(a)(ii)a"])
+    #expect(read.offences[0].questions == ["untoc.5.conspiracy", "untoc.5.association"])
+    #expect(read.offences[0].name[.pt] == "grupo organizado")
+    #expect(read.sources.map(\.field) == [.nationals, .languages])
+    #expect(read.sources[0].question == "untoc.15.extradites-nationals")
+    #expect(read.sources[0].values == ["yes": "extradites", "no": "refuses"])
+    #expect(read.treaties.map(\.instrument) == ["IAMLA", "TREATY-2"])
+    #expect(read.treaties.map(\.field) == [.assistanceTreaties, .extraditionTreaties])
+  }
+
   private static func answer(_ attributes: String, _ content: String = "") throws -> Answer {
     let text = """
       <submission xmlns="urn:palermo-toolkit:1" questionnaire="q" version="2026.1" state="XAA" cycle="2026" status="draft" \

@@ -4,12 +4,14 @@ import PalermoModel
 struct AnswerMaker {
   let state: State
   let cycle: ExerciseCycle
+  /// The codes of the states that there are.
+  let region: [String]
   let seed: UInt64
   private let language: Language
   private let capacity: Capacity
 
-  init(state: State, cycle: ExerciseCycle, seed: UInt64) {
-    (self.state, self.cycle, self.seed) = (state, cycle, seed)
+  init(state: State, cycle: ExerciseCycle, region: [String], seed: UInt64) {
+    (self.state, self.cycle, self.region, self.seed) = (state, cycle, region, seed)
     language = state.submissionLanguages.lazy.compactMap { Language(rawValue: $0) }.first ?? .en
     capacity = Capacity.of(state.code, seed: seed)
   }
@@ -50,10 +52,21 @@ struct AnswerMaker {
           asOf: PartialDate("\(random.number(in: 2021...2024))-0\(random.number(in: 1...9))")!,
           href: "\(site)/review", position: .start)
       ]
+    case .text where question.id.hasSuffix(".treaties"):
+      answer.texts = [RespondentText(language: language.rawValue, text: partners(in: question))]
     default:
       let phrases = question.id.hasSuffix("difficulties") ? Phrases.difficulties : Phrases.texts
       answer.texts = [text(random.pick(phrases))]
     }
+  }
+
+  /// The states that it has a treaty with, as the question wants them: codes, or 0. The other state says the same.
+  private func partners(in question: Question) -> String {
+    let partners = region.filter { other in
+      var random = SplitMix64(seed: seed, "treaty", question.id, min(state.code, other), max(state.code, other))
+      return other != state.code && random.chance(30)
+    }
+    return partners.isEmpty ? "0" : partners.joined(separator: " ")
   }
 
   private func authority() -> Authority {

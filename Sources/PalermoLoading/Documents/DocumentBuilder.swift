@@ -35,6 +35,7 @@ func documentBuilder(for name: Name, _ root: XMLElement, path: String, decoder: 
   case .configuration: ConfigurationBuilder(path: path)
   case .baseline: BaselineBuilder(path: path)
   case .glossary: GlossaryBuilder()
+  case .cooperation: CooperationBuilder()
   default: nil
   }
 }

@@ -16,6 +16,7 @@ enum Name: Int, CaseIterable {
   case baseline, configuration, expires, file, finding, fingerprint
   case crosswalk, map, to, toQuestionnaire, reconfirm
   case aggregate, claimedFrom, weights
+  case cooperation, offence, field, questions, alternatives, penalty
 
   /// The name as it is written in a file.
   var text: String { self == .xmlLang ? "xml:lang" : "\(self)" }

@@ -16,6 +16,7 @@ enum TypeName: Int, CaseIterable {
   case configuration, ruleSetting
   case baseline, acceptedFinding
   case glossary, term
+  case cooperation, offence, cooperationField, cooperationTreaty
 
   var type: ElementType { Self.types[rawValue] }
 
@@ -26,6 +27,7 @@ enum TypeName: Int, CaseIterable {
     (.questionnaire, .questionnaire), (.submission, .submission), (.instruments, .instruments), (.region, .region),
     (.participation, .participation), (.cycle, .cycle), (.profile, .profile), (.crosswalk, .crosswalk),
     (.configuration, .configuration), (.baseline, .baseline), (.glossary, .glossary),
+    (.cooperation, .cooperation),
   ]
 
   // The declarations follow Schemas/*.xsd line by line; a test over mutated files holds the two to the same verdict.
@@ -266,6 +268,31 @@ enum TypeName: Int, CaseIterable {
     // glossary.xsd
     case .glossary: ElementType([], .elements([.any(.note, .localText), .some(.term, .term)]))
     case .term: ElementType([.required(.id, .identifier)], .elements([.some(.form, .localText)]))
+
+    // cooperation.xsd
+    case .cooperation:
+      ElementType(
+        [],
+        .elements([
+          .any(.note, .localText), .some(.offence, .offence), .any(.field, .cooperationField),
+          .any(.treaty, .cooperationTreaty),
+        ]))
+    case .offence:
+      ElementType(
+        [
+          .required(.id, .identifier), .required(.provisions, .provisionCodes), .required(.questions, .identifiers),
+          .optional(.alternatives, .flag), .optional(.penalty, .identifier),
+        ],
+        .elements([.some(.name, .localText)]))
+    case .cooperationField:
+      ElementType(
+        [.required(.name, .cases(of: CooperationReference.Field.self)), .required(.question, .identifier)],
+        .elements([.any(.value, .mappedValue)]))
+    case .cooperationTreaty:
+      ElementType([
+        .required(.instrument, .instrumentCode),
+        .required(.field, .oneOf(CooperationReference.Field.ofPartners.map(\.rawValue))),
+      ])
     }
   }
 
