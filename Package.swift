@@ -37,7 +37,7 @@ let package = Package(
     .target(name: "PalermoLoading", dependencies: ["PalermoModel", "PalermoXML", "CResources", crypto]),
     .target(
       name: "PalermoValidation", dependencies: ["PalermoModel", "PalermoLoading"], exclude: ["Rules/Reference"]),
-    .target(name: "PalermoScoring", dependencies: ["PalermoModel"]),
+    .target(name: "PalermoScoring", dependencies: ["PalermoModel"], exclude: ["README.md"]),
     .target(name: "PalermoAnalysis", dependencies: ["PalermoModel", "PalermoScoring"]),
     .target(
       name: "PalermoReports",

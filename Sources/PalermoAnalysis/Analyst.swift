@@ -53,7 +53,7 @@ public struct Analyst {
       questionnaires: Set(submissions.map(\.questionnaire)).sorted().map(\.description), states: sheets,
       questions: questionTallies(), provisions: provisions, treaties: treatyTallies(over: region.states),
       deliveries: deliveries, delivered: deliveryTallies(over: region.states), groups: groupTallies(sheets, facts),
-      cooperation: cooperation(asOf: submissions.map(\.asOf).max() ?? asOf),
+      cooperation: cooperation(),
       mostShared: provisions.provisions(by: \.openDuties), leastKnown: provisions.provisions(by: \.unknown),
       assistance: assistanceMatch(sheets, documented: documented), holes: Set(cards.flatMap(\.holes).map(\.id)).sorted(),
       change: since.map { change(since: $0, cards, sheets) })

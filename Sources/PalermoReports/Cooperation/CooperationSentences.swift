@@ -17,21 +17,23 @@ public struct CooperationSentences: Sendable {
       return
     }
     sentences =
-      [.extradition, .mutualAssistance].map { Self.counts($0, cooperation.matrix) } + [Self.reform(cooperation, corpus)]
+      [.extradition, .mutualAssistance].map { Self.counts($0, cooperation) } + [Self.reform(cooperation, corpus)]
       + Self.doubts(cooperation)
   }
 
-  private static func counts(_ kind: CooperationKind, _ matrix: CooperationMatrix) -> LocalizedText {
+  private static func counts(_ kind: CooperationKind, _ cooperation: CooperationAnalysis) -> LocalizedText {
+    let matrix = cooperation.matrix
     var counts: [CooperationStanding: Int] = [:]
     for offence in matrix.offences.indices { counts.merge(matrix.counts(kind, offence: offence), uniquingKeysWith: +) }
     let (pairs, offences) = (matrix.pairCount, matrix.offences.count)
     let (yes, conditional, no, unknown) = (counts[.yes] ?? 0, counts[.conditional] ?? 0, counts[.no] ?? 0, counts[.unknown] ?? 0)
     func name(_ language: Language) -> String { kind.name(language).capitalizedFirst }
+    func day(_ language: Language) -> String { NumberFormat(language).date(cooperation.asOf) }
     return LocalizedText(
-      en: "\(name(.en)): of \(pairs * offences) requests (\(pairs) ordered pairs of states, \(offences) offences), \(yes) have a legal basis, \(conditional) one on conditions, \(no) are blocked; \(unknown) are unknown.",
-      es: "\(name(.es)): de \(pairs * offences) solicitudes (\(pairs) pares ordenados de Estados, \(offences) delitos), \(yes) tienen fundamento jurídico, \(conditional) lo tienen con condiciones y \(no) están bloqueadas; de \(unknown) no se sabe.",
-      fr: "\(name(.fr)) : sur \(pairs * offences) demandes (\(pairs) paires ordonnées d’États, \(offences) infractions), \(yes) ont un fondement juridique, \(conditional) en ont un sous conditions et \(no) sont bloquées ; pour \(unknown), on ne sait pas.",
-      pt: "\(name(.pt)): de \(pairs * offences) pedidos (\(pairs) pares ordenados de Estados, \(offences) crimes), \(yes) têm base jurídica, \(conditional) a têm com condições e \(no) estão bloqueados; de \(unknown) não se sabe.")
+      en: "\(name(.en)), as of \(day(.en)): of \(pairs * offences) requests (\(pairs) ordered pairs of states, \(offences) offences), \(yes) have a legal basis, \(conditional) one on conditions, \(no) are blocked; \(unknown) are unknown.",
+      es: "\(name(.es)), al \(day(.es)): de \(pairs * offences) solicitudes (\(pairs) pares ordenados de Estados, \(offences) delitos), \(yes) tienen fundamento jurídico, \(conditional) lo tienen con condiciones y \(no) están bloqueadas; de \(unknown) no se sabe.",
+      fr: "\(name(.fr)), au \(day(.fr)) : sur \(pairs * offences) demandes (\(pairs) paires ordonnées d’États, \(offences) infractions), \(yes) ont un fondement juridique, \(conditional) en ont un sous conditions et \(no) sont bloquées ; pour \(unknown), on ne sait pas.",
+      pt: "\(name(.pt)), em \(day(.pt)): de \(pairs * offences) pedidos (\(pairs) pares ordenados de Estados, \(offences) crimes), \(yes) têm base jurídica, \(conditional) a têm com condições e \(no) estão bloqueados; de \(unknown) não se sabe.")
   }
 
   /// What is said of participation that is not verified.
