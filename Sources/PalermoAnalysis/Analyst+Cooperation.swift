@@ -2,12 +2,16 @@ import PalermoModel
 
 /// Which states can cooperate with which.
 extension Analyst {
-  /// The cooperation matrix of the region, on the day that the answers describe.
+  /// The cooperation matrix of the region, on the last day that participation or a submission speaks of. Findings of
+  /// published sources describe the law of their own day and are left out.
   func cooperation() -> CooperationAnalysis {
     let reference = corpus.cooperation
-    let byState = Dictionary(grouping: submissions, by: \.state)
-    // Answers say nothing of another day, so that participation is looked at as it was on theirs.
-    let day = submissions.map(\.asOf).max() ?? asOf
+    let byState = Dictionary(grouping: submissions.filter { $0.source.kind != .published }, by: \.state)
+    let statuses = region.states.flatMap { state in
+      corpus.instruments.all.compactMap { corpus.treatyStatus(of: state.code, for: $0.id) }
+    }
+    let days = byState.values.joined().map(\.asOf) + statuses.compactMap { $0.asOf.flatMap { PartialDate($0)?.earliest } }
+    let day = days.max() ?? asOf
     let positions = region.states.map { state in
       CooperationPosition(
         of: state, reference: reference, status: { corpus.treatyStatus(of: state.code, for: $0) }, on: day,

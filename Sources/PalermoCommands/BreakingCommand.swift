@@ -49,10 +49,9 @@ struct BreakingCommand: ParsableCommand {
     let outcome = VersionComparer(crosswalks: crosswalks.documents).compare(
       new, with: old, isWhole: inputs.paths.contains(where: InputFiles.isDirectory), policy: policy)
     let findings = (outcome.findings + crosswalks.findings).deduplicatedAndOrdered()
-    let report = FindingReport(
+    let report = common.report(
       ValidationResult(findings: findings, acceptances: outcome.acceptances),
-      of: LoadedCorpus(corpus: Corpus(), files: new + old + crosswalks.files, errors: errors), policy: policy,
-      language: common.language, version: Version.text, workingDirectory: ProjectOptions.workingDirectory)
+      of: LoadedCorpus(corpus: Corpus(), files: new + old + crosswalks.files, errors: errors), policy: policy)
     try result.write(
       try report.text(as: result.format, isColored: result.isColored(common), showsAcceptances: !common.quiet))
     errors.forEach(Console.warn)

@@ -18,6 +18,7 @@ struct GapsCommand: ParsableCommand {
       pt: "Quem deveria assinar, ratificar e fazer o quê. Grava uma pasta que se abre em um navegador sem rede, com analysis.json."))
 
   @OptionGroup var inputs: InputOptions
+  @OptionGroup var choice: RegionOptions
   @OptionGroup var scoring: ScoringOptions
   @OptionGroup var common: CommonOptions
 
@@ -30,13 +31,6 @@ struct GapsCommand: ParsableCommand {
         pt: "Diretório onde gravar o relatório. Sem ele, imprimem-se as manchetes e nada é gravado."),
       valueName: "directory"))
   var output: String?
-
-  @Option(
-    help: ArgumentHelp(
-      help(
-        en: "The region, when the inputs hold several.", es: "La región, cuando las entradas contienen varias.",
-        fr: "La région, quand les entrées en contiennent plusieurs.", pt: "A região, quando as entradas contêm várias.")))
-  var region: String?
 
   @Option(
     help: ArgumentHelp(
@@ -68,14 +62,6 @@ struct GapsCommand: ParsableCommand {
   @Option(
     help: ArgumentHelp(
       help(
-        en: "Print the follow-up sheet of one state.", es: "Imprimir la hoja de seguimiento de un Estado.",
-        fr: "Imprimer la fiche de suivi d’un État.", pt: "Imprimir a ficha de seguimento de um Estado."),
-      valueName: "code"))
-  var state: String?
-
-  @Option(
-    help: ArgumentHelp(
-      help(
         en: "How many needs for assistance one state is taken to meet.",
         es: "Cuántas necesidades de asistencia se supone que atiende un Estado.",
         fr: "Combien de besoins d’assistance un État est supposé satisfaire.",
@@ -99,8 +85,8 @@ struct GapsCommand: ParsableCommand {
     let isFaulty = loaded.warnOfFaults(common)
     let corpus = loaded.corpus
     let profile = try scoring.find(in: corpus)
-    let region = try corpus.region(named: region)
-    if let state { try check(state, in: region) }
+    let region = try choice.find(in: corpus)
+    let state = try choice.state(of: region)?.code
     let analysis = Analyst(
       corpus: corpus, region: region, profile: profile, cycle: try cycle.map(corpus.cycle(named:)),
       since: try since.map(corpus.cycle(named:)), capacity: capacity
@@ -172,14 +158,5 @@ struct GapsCommand: ParsableCommand {
             en: "There is no action “\(action)”. There are: \(known).", es: "No hay una acción «\(action)». Hay: \(known).",
             fr: "Il n’y a pas d’action « \(action) ». Il y a : \(known).", pt: "Não há ação “\(action)”. Há: \(known)."))
       })
-  }
-
-  private func check(_ state: String, in region: Region) throws {
-    guard region[state: state] == nil else { return }
-    let hint = Suggestion.clause(for: state, in: region.states.map(\.code))(common.language)
-    throw ValidationError(
-      help(
-        en: "“\(state)” is not in the region\(hint)", es: "«\(state)» no está en la región\(hint)",
-        fr: "« \(state) » n’est pas dans la région\(hint)", pt: "“\(state)” não está na região\(hint)"))
   }
 }

@@ -74,9 +74,7 @@ struct LintCommand: ParsableCommand {
     if let file = project.writeBaseline {
       try project.write(accepting: validation.findings, of: loaded, to: file)
     } else {
-      let report = FindingReport(
-        validation, of: loaded, policy: policy, language: common.language, version: Version.text,
-        workingDirectory: ProjectOptions.workingDirectory)
+      let report = common.report(validation, of: loaded, policy: policy)
       try write(report, loaded.statistics)
     }
     if !loaded.errors.isEmpty || !strays.isEmpty { throw ExitCode.noInput }

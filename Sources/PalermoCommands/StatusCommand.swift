@@ -17,6 +17,7 @@ struct StatusCommand: ParsableCommand {
       pt: "Os prazos vêm do arquivo do ciclo. Uma taxa conta apenas o devido pelos Estados Partes; o que outros entregam, e os Estados cuja participação se desconhece, figuram à parte."))
 
   @OptionGroup var inputs: InputOptions
+  @OptionGroup var choice: RegionOptions
 
   @Option(
     help: ArgumentHelp(
@@ -27,21 +28,6 @@ struct StatusCommand: ParsableCommand {
         pt: "O ciclo, por seu id ou seu arquivo; salvo indicação, o da última entrega."),
       valueName: "id-or-file"))
   var cycle: String?
-
-  @Option(
-    help: ArgumentHelp(
-      help(
-        en: "The region, when the inputs hold several.", es: "La región, cuando las entradas contienen varias.",
-        fr: "La région, quand les entrées en contiennent plusieurs.", pt: "A região, quando as entradas contêm várias.")))
-  var region: String?
-
-  @Option(
-    help: ArgumentHelp(
-      help(
-        en: "Only this state, questionnaire by questionnaire.", es: "Solo este Estado, cuestionario por cuestionario.",
-        fr: "Cet État seulement, questionnaire par questionnaire.", pt: "Apenas este Estado, questionário por questionário."),
-      valueName: "code"))
-  var state: String?
 
   @Option(
     help: ArgumentHelp(
@@ -72,14 +58,14 @@ struct StatusCommand: ParsableCommand {
     if isFile, let cycle { inputs.paths.append(cycle) }
     let loaded = inputs.load([.instruments], common)
     let corpus = loaded.corpus
-    let region = try corpus.region(named: region)
+    let region = try choice.find(in: corpus)
     let cycle = try chosenCycle(from: loaded, isFile: isFile, of: region)
     // What was submitted in other cycles does not matter here, nor what is wrong with it.
     let isFaulty = loaded.only { file in
       if case .submission(let submission) = file.document { submission.cycle == cycle.id } else { true }
     }.warnOfFaults(common)
     let status = DeliveryStatus(of: region, in: cycle, corpus: corpus, today: today ?? .ofClock())
-    let state = try chosenState(of: region)
+    let state = try choice.state(of: region)
     if let reminders {
       try write(Reminder.all(status, corpus: corpus, state: state?.code), to: reminders)
     }
@@ -129,15 +115,5 @@ struct StatusCommand: ParsableCommand {
         es: "Ningún archivo indica qué corresponde al ciclo «\(name)»; indíquelo con --cycle ARCHIVO (un modelo: Questionnaires/reference/cycle-model.xml)",
         fr: "Aucun fichier ne dit ce qui est dû dans le cycle « \(name) » ; indiquez-le avec --cycle FICHIER (un modèle : Questionnaires/reference/cycle-model.xml)",
         pt: "Nenhum arquivo diz o que é devido no ciclo “\(name)”; indique-o com --cycle ARQUIVO (um modelo: Questionnaires/reference/cycle-model.xml)"))
-  }
-
-  private func chosenState(of region: Region) throws -> State? {
-    guard let state else { return nil }
-    if let found = region[state: state] { return found }
-    let hint = Suggestion.clause(for: state, in: region.states.map(\.code))(common.language)
-    throw ValidationError(
-      help(
-        en: "There is no state “\(state)”\(hint)", es: "No hay un Estado «\(state)»\(hint)", fr: "Il n’y a pas d’État « \(state) »\(hint)",
-        pt: "Não há Estado “\(state)”\(hint)"))
   }
 }

@@ -47,9 +47,7 @@ struct ValidateCommand: ParsableCommand {
     if let file = project.writeBaseline {
       try project.write(accepting: validation.findings, of: loaded, to: file)
     } else {
-      let report = FindingReport(
-        validation, of: loaded, policy: policy, language: common.language, version: Version.text,
-        workingDirectory: ProjectOptions.workingDirectory)
+      let report = common.report(validation, of: loaded, policy: policy)
       try result.write(
         try report.text(
           as: result.format, isColored: result.isColored(common), showsAcceptances: !common.quiet))

@@ -135,7 +135,7 @@ struct StatusTests {
     (["status", "Samples/exercise/region.xml", "--cycle", "2031"], 64, "There is no cycle “2031”"),
     (["status", "Samples/exercise/region.xml", "--cycle", "none.xml"], 66, "none.xml"),
     (["status", "Samples/exercise/region.xml", "--cycle", "Samples/exercise/region.xml"], 64, "is no cycle"),
-    (["status", "Samples/exercise/region.xml", "Samples/exercise/cycles/2026.xml", "--state", "XAZ"], 64, "There is no state “XAZ”"),
+    (["status", "Samples/exercise/region.xml", "Samples/exercise/cycles/2026.xml", "--state", "XAZ"], 64, "“XAZ” is not in the region"),
     (["status", "Samples/exercise/cycles/2026.xml", "--today", "2026-02-30"], 64, "2026-02-30"),
     (["status", "Samples/exercise/cycles/2026.xml", "Samples/exercise/region.xml", "--reminders", "/proc/none"], 73, "/proc/none"),
     (["diff", old], 64, "Missing expected argument"),

@@ -1,0 +1,14 @@
+import PalermoLoading
+import PalermoReports
+import PalermoValidation
+
+extension CommonOptions {
+  /// Findings with what is needed to write them in the language asked for.
+  func report(
+    _ validation: ValidationResult, of loaded: LoadedCorpus, policy: AcceptancePolicy = AcceptancePolicy()
+  ) -> FindingReport {
+    FindingReport(
+      validation, of: loaded, policy: policy, language: language, version: Version.text,
+      workingDirectory: ProjectOptions.workingDirectory)
+  }
+}

@@ -1,0 +1,56 @@
+import ArgumentParser
+import PalermoModel
+
+/// The region that a command looks at, and the one state of it where only that is wanted.
+struct RegionOptions: ParsableArguments {
+  @Option(
+    help: ArgumentHelp(
+      help(
+        en: "The region, when the inputs hold several.", es: "La región, cuando las entradas contienen varias.",
+        fr: "La région, quand les entrées en contiennent plusieurs.", pt: "A região, quando as entradas contêm várias.")))
+  var region: String?
+
+  @Option(
+    help: ArgumentHelp(
+      help(
+        en: "Only this state, in detail.", es: "Solo este Estado, en detalle.", fr: "Cet État seulement, en détail.",
+        pt: "Apenas este Estado, em detalhe."),
+      valueName: "code"))
+  var state: String?
+
+  /// The region asked for or, when none is, the only one.
+  ///
+  /// - Throws: A usage error that lists the regions.
+  func find(in corpus: Corpus) throws -> Region {
+    let known = corpus.regions.map(\.id).joined(separator: ", ")
+    if let region {
+      if let found = corpus.regions.first(where: { $0.id == region }) { return found }
+      throw ValidationError(
+        help(
+          en: "There is no region “\(region)”. There are: \(known).", es: "No hay una región «\(region)». Hay: \(known).",
+          fr: "Il n’y a pas de région « \(region) ». Il y a : \(known).", pt: "Não há região “\(region)”. Há: \(known)."))
+    }
+    guard corpus.regions.count == 1 else {
+      throw ValidationError(
+        help(
+          en: "The inputs hold several regions (\(known)); choose one with --region.",
+          es: "Las entradas contienen varias regiones (\(known)); elija una con --region.",
+          fr: "Les entrées contiennent plusieurs régions (\(known)) ; choisissez-en une avec --region.",
+          pt: "As entradas contêm várias regiões (\(known)); escolha uma com --region."))
+    }
+    return corpus.regions[0]
+  }
+
+  /// The state asked for; nil when all are.
+  ///
+  /// - Throws: A usage error when it is not in the region.
+  func state(of region: Region) throws -> State? {
+    guard let state else { return nil }
+    if let found = region[state: state] { return found }
+    let hint = Suggestion.clause(for: state, in: region.states.map(\.code))
+    throw ValidationError(
+      help(
+        en: "“\(state)” is not in the region\(hint(.en))", es: "«\(state)» no está en la región\(hint(.es))",
+        fr: "« \(state) » n’est pas dans la région\(hint(.fr))", pt: "“\(state)” não está na região\(hint(.pt))"))
+  }
+}
