@@ -68,7 +68,9 @@ enum Slip: String, CaseIterable {
   /// - Parameters:
   ///   - text: A clean submission.
   ///   - questionnaire: What it answers.
-  func made(in text: String, of questionnaire: Questionnaire, _ random: inout SeededRandom) -> (text: String, rules: Set<String>)? {
+  func made(
+    in text: String, of questionnaire: Questionnaire, _ random: inout SeededRandom
+  ) -> (text: String, rules: Set<String>)? {
     if let spoilt = spoiltText(text, &random) { return (spoilt, rules) }
     let root = MutableElement(text)
     if let rule = spoil(root, questionnaire, &random) { return (root.text, rules.isEmpty ? [rule] : rules) }
@@ -78,15 +80,19 @@ enum Slip: String, CaseIterable {
   /// What is wrong before elements are.
   private func spoiltText(_ text: String, _ random: inout SeededRandom) -> String? {
     switch self {
-    case .cutShort: String(text.unicodeScalars.prefix(Int.random(in: 60..<text.unicodeScalars.count - 2, using: &random)))
-    case .strayAmpersand: Self.text(text, with: "& ", before: ["<answer", "</explanation>"].randomElement(using: &random)!, &random)
+    case .cutShort:
+      String(text.unicodeScalars.prefix(Int.random(in: 60..<text.unicodeScalars.count - 2, using: &random)))
+    case .strayAmpersand:
+      Self.text(text, with: "& ", before: ["<answer", "</explanation>"].randomElement(using: &random)!, &random)
     case .doctype: text.replacing("<submission", with: "<!DOCTYPE submission>\n<submission", maxReplacements: 1)
     case .strayText: Self.text(text, with: "stray", before: "<answer", &random)
     default: nil
     }
   }
 
-  private static func text(_ text: String, with insertion: String, before mark: String, _ random: inout SeededRandom) -> String? {
+  private static func text(
+    _ text: String, with insertion: String, before mark: String, _ random: inout SeededRandom
+  ) -> String? {
     guard let place = text.ranges(of: mark).randomElement(using: &random) else { return nil }
     return text[..<place.lowerBound] + insertion + text[place.lowerBound...]
   }
@@ -100,8 +106,8 @@ enum Slip: String, CaseIterable {
       root.all.filter { $0.name == name && isWanted($0) }.randomElement(using: &random)
     }
     func question(_ answer: MutableElement) -> Question? { answer["question"].flatMap { questionnaire[question: $0] } }
-    func choice(where isWanted: (MutableElement, Question) -> Bool) -> (answer: MutableElement, question: Question)? {
-      root.children.compactMap { answer in question(answer).map { (answer, $0) } }.filter(isWanted).randomElement(using: &random)
+    func answer(where isWanted: (MutableElement, Question) -> Bool) -> MutableElement? {
+      root.children.filter { answer in question(answer).map { isWanted(answer, $0) } ?? false }.randomElement(using: &random)
     }
     switch self {
     case .cutShort, .strayAmpersand, .doctype, .strayText: return nil
@@ -110,10 +116,12 @@ enum Slip: String, CaseIterable {
       guard let element = root.all.dropFirst().randomElement(using: &random) else { return nil }
       element.name += "s"
     case .misspeltAttribute:
-      guard let element = root.all.dropFirst().filter({ !$0.attributes.isEmpty }).randomElement(using: &random) else { return nil }
+      let elements = root.all.dropFirst().filter { !$0.attributes.isEmpty }
+      guard let element = elements.randomElement(using: &random) else { return nil }
       element.attributes[element.attributes.indices.randomElement(using: &random)!].name += "s"
     case .answerTwice:
-      guard let index = root.content.indices.filter({ root.isElement("answer", at: $0) }).randomElement(using: &random) else { return nil }
+      let answers = root.childIndices.filter { root.isElement("answer", at: $0) }
+      guard let index = answers.randomElement(using: &random) else { return nil }
       root.content.insert(root.content[index], at: index)
     case .questionMissing:
       guard let answer = any("answer") else { return nil }
@@ -135,11 +143,11 @@ enum Slip: String, CaseIterable {
       guard let answer = any("answer") else { return nil }
       answer["question"]! += "s"
     case .misspeltOption:
-      guard let (answer, _) = choice(where: { $0["value"] != nil && $1.choices != nil }) else { return nil }
+      guard let answer = answer(where: { $0["value"] != nil && $1.choices != nil }) else { return nil }
       answer["value"]! += "s"
     case .requiredAnswerDeleted:
-      guard let (answer, _) = choice(where: { $1.isRequired && $1.relevance == nil }) else { return nil }
-      root.content.removeAll { if case .element(let element) = $0 { element === answer } else { false } }
+      guard let answer = answer(where: { $1.isRequired && $1.relevance == nil }) else { return nil }
+      root.removeChildren { $0 === answer }
     case .answerEmptied:
       guard let answer = any("answer") else { return nil }
       answer["value"] = nil
@@ -148,22 +156,22 @@ enum Slip: String, CaseIterable {
       guard let answer = any("answer") else { return nil }
       answer["reconfirm"] = "true"
     case .twoValues:
-      guard let (answer, question) = choice(where: { $1.type == .implementation || $1.type == .singleChoice || $1.type == .yesNo }),
-        let choices = question.choices
-      else { return nil }
+      let single: Set<QuestionType> = [.implementation, .singleChoice, .yesNo]
+      guard let answer = answer(where: { single.contains($1.type) }), let choices = question(answer)?.choices else { return nil }
       answer["value"] = choices.prefix(2).joined(separator: " ")
     case .notApplicableWithoutReason:
       guard let answer = any("answer", where: { $0["value"] != nil }) else { return nil }
       answer["value"] = Answer.notApplicable
       answer.content = []
     case .otherWithoutText:
-      guard let (answer, _) = choice(where: { answer, question in
+      guard let answer = answer(where: { answer, question in
         question.type == .multipleChoice && question.choices?.contains("other") == true && answer["value"] != nil
           && !answer.children.contains { $0.name == "other" }
       }) else { return nil }
       answer["value"]! += " other"
     case .textWithoutOther:
-      guard let answer = any("answer", where: { $0.content.isEmpty && $0["value"]?.contains("other") == false }) else { return nil }
+      guard let answer = any("answer", where: { $0.content.isEmpty && $0["value"]?.contains("other") == false })
+      else { return nil }
       answer.content = [.element(MutableElement("<other xml:lang=\"es\">Algo distinto</other>"))]
     case .figureTwice:
       guard let answer = any("answer", where: { $0.children.contains { $0.name == "figure" } }),
@@ -181,7 +189,8 @@ enum Slip: String, CaseIterable {
       evidence["inForce"] = "2031-01-01"
     case .linkToNowhere:
       guard let element = root.all.filter({ $0["href"] != nil }).randomElement(using: &random) else { return nil }
-      element["href"] = ["javascript:alert(1)", "www.example.org", "ftp://example.org/a", "http:/example.org"].randomElement(using: &random)!
+      let links = ["javascript:alert(1)", "www.example.org", "ftp://example.org/a", "http:/example.org"]
+      element["href"] = links.randomElement(using: &random)!
     case .authorityWithoutContact:
       guard let authority = any("authority") else { return nil }
       for attribute in ["address", "email", "phone", "href"] { authority[attribute] = nil }
@@ -189,14 +198,16 @@ enum Slip: String, CaseIterable {
       guard let text = any(["explanation", "text", "other"].randomElement(using: &random)!) else { return nil }
       text["xml:lang"] = ["sp", "po", "spa", "xx"].randomElement(using: &random)!
     case .zeroWidthSpace, .directionOverride:
-      guard let text = any(["explanation", "text"].randomElement(using: &random)!), case .text(let words)? = text.content.first else { return nil }
+      guard let text = any(["explanation", "text"].randomElement(using: &random)!), case .text(let words)? = text.content.first
+      else { return nil }
       let place = words.indices.randomElement(using: &random)!
       text.content = [.text(words[..<place] + (self == .zeroWidthSpace ? "\u{200B}" : "\u{202E}") + words[place...])]
     case .evidenceDeleted:
-      guard let (answer, _) = choice(where: { answer, question in
-        question.evidence.contains { $0.values.contains(answer["value"] ?? "") } && answer.children.contains { $0.name == "evidence" }
+      guard let answer = answer(where: { answer, question in
+        question.evidence.contains { $0.values.contains(answer["value"] ?? "") }
+          && answer.children.contains { $0.name == "evidence" }
       }) else { return nil }
-      answer.content.removeAll { if case .element(let element) = $0 { element.name == "evidence" } else { false } }
+      answer.removeChildren { $0.name == "evidence" }
     case .provisionDeleted:
       guard let evidence = any("evidence", where: { $0["kind"] == "legislation" && $0["provision"] != nil }) else { return nil }
       evidence["provision"] = nil
@@ -212,7 +223,9 @@ enum Slip: String, CaseIterable {
   }
 
   /// Changes one answer so that another, which is there, is no longer asked for.
-  private func withdrawCondition(_ root: MutableElement, _ questionnaire: Questionnaire, _ random: inout SeededRandom) -> Bool {
+  private func withdrawCondition(
+    _ root: MutableElement, _ questionnaire: Questionnaire, _ random: inout SeededRandom
+  ) -> Bool {
     let changes = root.changes(in: questionnaire).filter { change in
       let after = root.circumstances(with: change)
       return questionnaire.questions.contains { question in
@@ -228,10 +241,13 @@ enum Slip: String, CaseIterable {
   /// Changes one answer so that a rule of the questionnaire is broken.
   ///
   /// - Returns: The full id of the rule.
-  private func contradict(_ root: MutableElement, _ questionnaire: Questionnaire, _ random: inout SeededRandom) -> String? {
+  private func contradict(
+    _ root: MutableElement, _ questionnaire: Questionnaire, _ random: inout SeededRandom
+  ) -> String? {
     let breaches = root.changes(in: questionnaire).flatMap { change -> [(change: Change, rule: ConsistencyRule)] in
       let after = root.circumstances(with: change)
-      return questionnaire.rules.filter { after.evaluate($0.when) == .yes && after.evaluate($0.expect) == .no }.map { (change, $0) }
+      return questionnaire.rules.filter { after.evaluate($0.when) == .yes && after.evaluate($0.expect) == .no }
+        .map { (change, $0) }
     }
     guard let breach = breaches.randomElement(using: &random) else { return nil }
     root.answer(to: breach.change.question)?["value"] = breach.change.value
@@ -248,6 +264,10 @@ private struct Change {
 extension MutableElement {
   fileprivate func isElement(_ name: String, at index: Int) -> Bool {
     if case .element(let element) = content[index] { element.name == name } else { false }
+  }
+
+  fileprivate func removeChildren(where isUnwanted: (MutableElement) -> Bool) {
+    content.removeAll { if case .element(let element) = $0 { isUnwanted(element) } else { false } }
   }
 
   fileprivate func answer(to question: String) -> MutableElement? { children.first { $0["question"] == question } }
