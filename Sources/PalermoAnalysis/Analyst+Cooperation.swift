@@ -6,16 +6,16 @@ extension Analyst {
   /// published sources describe the law of their own day and are left out.
   func cooperation() -> CooperationAnalysis {
     let reference = corpus.cooperation
-    let byState = Dictionary(grouping: submissions.filter { $0.source.kind != .published }, by: \.state)
+    let answers = region.states.map { state in submissions(of: state.code).filter { $0.source.kind != .published } }
     let statuses = region.states.flatMap { state in
       corpus.instruments.all.compactMap { corpus.treatyStatus(of: state.code, for: $0.id) }
     }
-    let days = byState.values.joined().map(\.asOf) + statuses.compactMap { $0.asOf.flatMap { PartialDate($0)?.earliest } }
+    let days = answers.joined().map(\.asOf) + statuses.compactMap { $0.asOf.flatMap { PartialDate($0)?.earliest } }
     let day = days.max() ?? asOf
-    let positions = region.states.map { state in
+    let positions = zip(region.states, answers).map { state, submissions in
       CooperationPosition(
         of: state, reference: reference, status: { corpus.treatyStatus(of: state.code, for: $0) }, on: day,
-        answer: { question in byState[state.code]?.lazy.compactMap { $0[question: question] }.first })
+        answer: { question in submissions.lazy.compactMap { $0[question: question] }.first })
     }
     return CooperationAnalysis(positions, reference: reference, asOf: day)
   }

@@ -4,7 +4,7 @@ import PalermoScoring
 /// What each state is to do next.
 extension Analyst {
   func sheet(of state: State, cards: [Scorecard]) -> StateSheet {
-    let own = submissions.filter { $0.state == state.code }
+    let own = submissions(of: state.code)
     let gaps =
       treatyGaps(of: state) + deliveryGaps(of: state) + cards.flatMap(dutyGaps)
       + own.flatMap(evidenceGaps) + own.flatMap(knowledgeGaps)
@@ -37,7 +37,7 @@ extension Analyst {
   }
 
   private func deliveryGaps(of state: State) -> [Gap] {
-    deliveries.filter { $0.state == state.code }.compactMap { record in
+    deliveries(of: state.code).compactMap { record in
       record.gapReason.map {
         Gap(
           .delivery, $0, state: state.code, instrument: record.instrument, questionnaire: record.questionnaire,

@@ -12,6 +12,8 @@ public struct Analyst {
   let companions: (Submission) -> [Submission]
   let deliveries: [DeliveryRecord]
   private let since: String?
+  private let submissionsByState: [String: [Submission]]
+  private let deliveriesByState: [String: [DeliveryRecord]]
 
   /// An analyst of one region.
   ///
@@ -34,7 +36,15 @@ public struct Analyst {
     companions = corpus.companions()
     deliveries =
       chosen.flatMap(corpus.cycle).map { DeliveryStatus(of: region, in: $0, corpus: corpus).records } ?? []
+    submissionsByState = Dictionary(grouping: submissions, by: \.state)
+    deliveriesByState = Dictionary(grouping: deliveries, by: \.state)
   }
+
+  /// What a state delivered.
+  func submissions(of state: String) -> [Submission] { submissionsByState[state] ?? [] }
+
+  /// What was due from a state.
+  func deliveries(of state: String) -> [DeliveryRecord] { deliveriesByState[state] ?? [] }
 
   /// Works out the analysis.
   ///

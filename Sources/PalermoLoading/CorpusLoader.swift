@@ -42,6 +42,8 @@ public struct CorpusLoader {
     public static let cooperation = Extras(rawValue: 16)
   }
 
+  private typealias Outcome = Result<LoadedFile, FileError>
+
   private let loader = Loader()
 
   /// A loader; it is not to be shared between threads.
@@ -52,21 +54,32 @@ public struct CorpusLoader {
   /// - Parameters:
   ///   - paths: Files, directories, or `-` for standard input.
   ///   - extras: What to add from the program in any case.
-  ///   - progress: Called with the number of files done and the number of all.
+  ///   - progress: Called with the number of files done and the number of all, from one thread at a time.
   /// - Complexity: O(*n*) in the bytes of the files.
-  public func load(_ paths: [String], extras: Extras = [], progress: (Int, Int) -> Void = { _, _ in }) -> LoadedCorpus {
+  public func load(
+    _ paths: [String], extras: Extras = [], progress: @Sendable (Int, Int) -> Void = { _, _ in }
+  ) -> LoadedCorpus {
     let (found, missing) = InputFiles.find(paths)
-    var errors = missing
-    var files: [LoadedFile] = []
-    for (index, path) in found.enumerated() {
-      do throws(FileError) {
-        files.append(loader.load(try InputFiles.read(path), path: path))
-      } catch {
-        errors.append(error)
+    let done = Mutex(0)
+    let outcomes = found.concurrentMap(inBatchesOf: 16) { paths in
+      let loader = Loader()
+      return paths.map { path in
+        defer {
+          done.withLock { done in
+            done += 1
+            progress(done, found.count)
+          }
+        }
+        do throws(FileError) {
+          return Outcome.success(loader.load(try InputFiles.read(path), path: path))
+        } catch {
+          return .failure(error)
+        }
       }
-      progress(index + 1, found.count)
     }
-    return LoadedCorpus(corpus: corpus(of: files, extras: extras), files: files, errors: errors)
+    let files = outcomes.compactMap { try? $0.get() }
+    let errors = outcomes.compactMap { if case .failure(let error) = $0 { error } else { nil } }
+    return LoadedCorpus(corpus: corpus(of: files, extras: extras), files: files, errors: missing + errors)
   }
 
   /// Loads texts that are already at hand, such as the examples of rules.

@@ -14,12 +14,19 @@ public struct CalendarDate: Hashable, Comparable, Sendable, CustomStringConverti
   }
 
   /// Reads `2026-05-30`.
-  public init?(_ text: some StringProtocol) {
-    let parts = text.split(separator: "-", omittingEmptySubsequences: false)
-    guard parts.count == 3, parts[0].utf8.count == 4, parts[1].utf8.count == 2, parts[2].utf8.count == 2,
-      let year = number(parts[0]), let month = number(parts[1]), let day = number(parts[2]), year >= 1000, year < 3000
-    else { return nil }
-    self.init(year: year, month: month, day: day)
+  public init?(_ text: String) {
+    guard text.utf8.count == 10 else { return nil }
+    var digits = 0
+    for (index, byte) in text.utf8.enumerated() {
+      if index == 4 || index == 7 {
+        guard byte == UInt8(ascii: "-") else { return nil }
+      } else {
+        guard byte >= UInt8(ascii: "0"), byte <= UInt8(ascii: "9") else { return nil }
+        digits = 10 * digits + Int(byte - UInt8(ascii: "0"))
+      }
+    }
+    guard (1000...2999).contains(digits / 10_000) else { return nil }
+    self.init(year: digits / 10_000, month: digits / 100 % 100, day: digits % 100)
   }
 
   public static func < (a: Self, b: Self) -> Bool {
@@ -55,15 +62,14 @@ public struct PartialDate: Hashable, Sendable, CustomStringConvertible {
   public let earliest: CalendarDate
 
   /// Reads a year, a month or a day. Nil when the text has another form, or there is no such day.
-  public init?(_ text: some StringProtocol) {
-    let missing = ["-01-01", "-01", ""]
-    let parts = text.split(separator: "-", omittingEmptySubsequences: false).count
-    guard (1...3).contains(parts), let earliest = CalendarDate(text + missing[parts - 1]) else { return nil }
-    (description, self.earliest) = (String(text), earliest)
+  public init?(_ text: String) {
+    let missing =
+      switch text.utf8.count {
+      case 4: "-01-01"
+      case 7: "-01"
+      default: ""
+      }
+    guard let earliest = CalendarDate(text + missing) else { return nil }
+    (description, self.earliest) = (text, earliest)
   }
-}
-
-/// A number without a sign.
-private func number(_ digits: some StringProtocol) -> Int? {
-  digits.utf8.allSatisfy { $0 >= 0x30 && $0 <= 0x39 } ? Int(digits) : nil
 }

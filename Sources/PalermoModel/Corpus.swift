@@ -62,7 +62,7 @@ public struct Corpus: Sendable {
   ///
   /// - Returns: Looks them up by the path of the submission's file.
   /// - Complexity: O(*n*) to build, O(1) to look up.
-  public func companions() -> (Submission) -> [Submission] {
+  public func companions() -> @Sendable (Submission) -> [Submission] {
     let groups = Dictionary(grouping: submissions) { "\($0.state) \($0.cycle)" }
     return { submission in
       groups["\(submission.state) \(submission.cycle)", default: []].filter { $0.file != submission.file }
@@ -75,7 +75,7 @@ extension Corpus {
   ///
   /// - Returns: Looks it up; nil when there is nothing.
   /// - Complexity: O(*n* log *n*) to build, O(*c*) to look up for *c* cycles.
-  public func predecessors() -> (Submission) -> Submission? {
+  public func predecessors() -> @Sendable (Submission) -> Submission? {
     let groups = Dictionary(grouping: submissionsInForce) { "\($0.state) \($0.questionnaire.id)" }
       .mapValues { $0.sorted { $0.date < $1.date } }
     return { submission in

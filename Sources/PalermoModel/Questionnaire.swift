@@ -68,7 +68,7 @@ public struct EvidenceDemand: Sendable {
 }
 
 /// One question. Its id is permanent and independent of any numbering.
-public struct Question: Sendable, Identifiable {
+public final class Question: Sendable, Identifiable {
   public let id: String
   public let type: QuestionType
   /// The provisions that it asks about.
@@ -242,6 +242,8 @@ public struct Questionnaire: Sendable {
   /// The options that several questions share.
   public let optionLists: [OptionList]
   public let sections: [Section]
+  /// All questions in order.
+  public let questions: [Question]
   public let retired: [RetiredQuestion]
   public let exclusions: [Exclusion]
   public let rules: [ConsistencyRule]
@@ -249,7 +251,7 @@ public struct Questionnaire: Sendable {
   public let file: String
   /// Places of the root element, under `questionnaire`, and of its attribute `version`.
   public let positions: [String: SourcePosition]
-  private let index: [String: Question]
+  private let index: [String: Int]
 
   /// A questionnaire with its sections in order. The first of two questions with the same id wins.
   public init(
@@ -259,18 +261,15 @@ public struct Questionnaire: Sendable {
   ) {
     (self.key, self.instrument, self.cluster) = (key, instrument, cluster)
     (self.title, self.introduction, self.optionLists) = (title, introduction, optionLists)
-    self.sections = sections
+    (self.sections, questions) = (sections, sections.flatMap(\.questions))
     (self.retired, self.exclusions, self.rules, self.file) = (retired, exclusions, rules, file)
     self.positions = positions
-    index = Dictionary(sections.flatMap(\.questions).map { ($0.id, $0) }, uniquingKeysWith: { first, _ in first })
+    index = Dictionary(questions.enumerated().map { ($1.id, $0) }, uniquingKeysWith: { first, _ in first })
   }
-
-  /// All questions in order.
-  public var questions: [Question] { sections.flatMap(\.questions) }
 
   /// The id of one of its rules beyond the questionnaire: `untoc-criminalization/r07a`.
   public func fullID(of rule: ConsistencyRule) -> String { "\(key.id)/\(rule.id)" }
 
   /// The question with this id.
-  public subscript(question id: String) -> Question? { index[id] }
+  public subscript(question id: String) -> Question? { index[id].map { questions[$0] } }
 }

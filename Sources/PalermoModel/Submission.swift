@@ -183,7 +183,7 @@ public struct SubmissionSource: Hashable, Sendable {
 }
 
 /// One state's answers to one questionnaire in one cycle.
-public struct Submission: Sendable {
+public final class Submission: Sendable {
   /// A draft may have blanks, a final submission may not.
   public enum Status: String, CaseIterable, Sendable { case draft, final }
 

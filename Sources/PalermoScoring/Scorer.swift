@@ -10,7 +10,7 @@ public import PalermoModel
 /// places cannot all turn out as badly, or as well, at once: there the interval holds every score that can come out, and
 /// may be wider than that. To find the exact bounds there would take trying every combination of the unknown
 /// conditions.
-public struct Scorer {
+public struct Scorer: Sendable {
   private let profile: ScoringProfile
   private let corpus: Corpus
   private let withholdsConfidential: Bool
@@ -43,11 +43,14 @@ public struct Scorer {
     }
     let order = Dictionary(
       corpus.instruments.all.enumerated().map { ($1.id, $0) }, uniquingKeysWith: { first, _ in first })
+    let companions = corpus.companions()
     return groups.filter { !$0.key.instrument.isEmpty }
       .sorted { a, b in
         (a.key.state, order[a.key.instrument] ?? .max, a.key.cycle) < (b.key.state, order[b.key.instrument] ?? .max, b.key.cycle)
       }
-      .map { scorecard($0.key, $0.value.sorted { $0.questionnaire < $1.questionnaire }) }
+      .concurrentMap { groups in
+        groups.map { scorecard($0.key, $0.value.sorted { $0.questionnaire < $1.questionnaire }, companions) }
+      }
   }
 
   private struct CardKey: Hashable {
@@ -56,11 +59,13 @@ public struct Scorer {
     let instrument: String
   }
 
-  private func scorecard(_ key: CardKey, _ submissions: [Submission]) -> Scorecard {
+  private func scorecard(
+    _ key: CardKey, _ submissions: [Submission], _ companions: (Submission) -> [Submission]
+  ) -> Scorecard {
     let status = corpus.treatyStatus(of: key.state, for: key.instrument)
     let day = submissions.map(\.asOf).max()!
     let isBound = status?.isBound(on: day) ?? .unknown
-    let questions = questionsByProvision(submissions)
+    let questions = questionsByProvision(submissions, companions)
     let clusters = Set(submissions.compactMap { corpus.questionnaires[$0.questionnaire]?.cluster })
     let articles = corpus.instruments[instrument: key.instrument]?.articles ?? []
 
@@ -114,8 +119,9 @@ public struct Scorer {
 
   // MARK: Questions
 
-  private func questionsByProvision(_ submissions: [Submission]) -> [String: [QuestionScore]] {
-    let companions = corpus.companions()
+  private func questionsByProvision(
+    _ submissions: [Submission], _ companions: (Submission) -> [Submission]
+  ) -> [String: [QuestionScore]] {
     var result: [String: [QuestionScore]] = [:]
     for submission in submissions {
       guard let questionnaire = corpus.questionnaires[submission.questionnaire] else { continue }

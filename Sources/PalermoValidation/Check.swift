@@ -62,6 +62,11 @@ struct SubmissionContext {
     submission.positions[name] ?? .start
   }
 
+  /// How much of what is asked is answered; nil when the questionnaire is not at hand.
+  var completeness: Completeness? {
+    questionnaire.map { Completeness(of: submission, to: $0, in: circumstances) }
+  }
+
   /// Whether a question is to be asked of the state.
   func relevance(of question: Question) -> Truth {
     question.relevance.map(circumstances.evaluate) ?? .yes

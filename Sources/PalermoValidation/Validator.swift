@@ -57,23 +57,26 @@ public struct Validator: Sendable {
   public func validate(_ loaded: LoadedCorpus) -> ValidationResult {
     let companions = loaded.corpus.companions()
     let predecessor = loaded.corpus.predecessors()
-    var checked: [(file: LoadedFile, findings: [Finding])] = []
-    var contexts: [SubmissionContext?] = []
-    for file in loaded.files {
-      var context: SubmissionContext?
-      if case .submission(let submission) = file.document {
-        context = SubmissionContext(
-          submission, corpus: loaded.corpus, companions: companions(submission), predecessor: predecessor(submission),
-          status: status)
+    let results = loaded.files.concurrentMap(inBatchesOf: 16) { files in
+      files.map { file in
+        var context: SubmissionContext?
+        if case .submission(let submission) = file.document {
+          context = SubmissionContext(
+            submission, corpus: loaded.corpus, companions: companions(submission),
+            predecessor: predecessor(submission), status: status)
+        }
+        let findings = file.findings + file.withholdingConfidential(findings(in: file, loaded.corpus, context))
+        return (
+          checked: (file: file, findings: findings.compactMap(settings.weighed).deduplicatedAndOrdered()),
+          completeness: context.flatMap(\.completeness)
+        )
       }
-      let findings = file.findings + file.withholdingConfidential(findings(in: file, loaded.corpus, context))
-      checked.append((file, findings.compactMap(settings.weighed).deduplicatedAndOrdered()))
-      contexts.append(context)
     }
+    var checked = results.map(\.checked)
     applyBaselines(to: &checked)
     return ValidationResult(
       findings: checked.flatMap(\.findings).deduplicatedAndOrdered(),
-      acceptances: zip(checked, contexts).map { acceptance(of: $0.file, $0.findings, $1) })
+      acceptances: zip(checked, results).map { acceptance(of: $0.file, $0.findings, $1.completeness) })
   }
 
   private func findings(in file: LoadedFile, _ corpus: Corpus, _ context: SubmissionContext?) -> [Finding] {
@@ -123,11 +126,8 @@ public struct Validator: Sendable {
     }
   }
 
-  private func acceptance(of file: LoadedFile, _ findings: [Finding], _ context: SubmissionContext?) -> Acceptance {
-    let completeness = context.flatMap { context in
-      context.questionnaire.map { Completeness(of: context.submission, to: $0, in: context.circumstances) }
-    }
-    return Acceptance(
+  private func acceptance(of file: LoadedFile, _ findings: [Finding], _ completeness: Completeness?) -> Acceptance {
+    Acceptance(
       file: file.path, isAccepted: policy.verdict(on: findings) == .accepted,
       errors: findings.count { $0.severity == .error }, warnings: findings.count { $0.severity == .warning },
       answered: completeness?.answered, required: completeness?.required)

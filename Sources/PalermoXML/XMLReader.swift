@@ -157,7 +157,7 @@ private final class Reading {
   private let names: [String: Int]
   private var known: [UnsafePointer<CChar>: Int] = [:]
   private var namespaces: [UnsafePointer<CChar>: Bool] = [:]
-  private var tree = XMLTree()
+  private let tree = XMLTree()
   private var open: [Int] = []
   private var depth = 0
 

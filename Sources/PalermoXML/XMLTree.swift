@@ -1,7 +1,8 @@
 /// One element with everything inside it, as flat arrays in document order: no object per element.
 ///
-/// Names are indices into the list of known names that the reader was given; `unknown` stands for all others.
-public struct XMLTree: Sendable {
+/// Names are indices into the list of known names that the reader was given; `unknown` stands for all others. A reader
+/// has one tree, which it fills again and again: an element is good until its visitor returns.
+public final class XMLTree {
   /// Stands for every name that is not in the list of known names.
   public static let unknown = -1
 
@@ -27,7 +28,7 @@ public struct XMLTree: Sendable {
   var attributes: [Attribute] = []
   var bytes: [UInt8] = []
 
-  mutating func removeAll() {
+  func removeAll() {
     nodes.removeAll(keepingCapacity: true)
     attributes.removeAll(keepingCapacity: true)
     bytes.removeAll(keepingCapacity: true)

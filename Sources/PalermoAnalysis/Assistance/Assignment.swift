@@ -12,11 +12,16 @@
 ///   - fits: For each need the fit of each provider, the larger the better; nil where the provider cannot meet it.
 ///   - capacities: How many needs each provider can meet.
 /// - Returns: For each need the index of its provider, or nil. The same for the same input.
-/// - Complexity: O(*m* · (*n* · *p* + *m* · *p*²)) for *n* needs, *p* providers and *m* needs that are met.
+/// - Complexity: O(*p* · *n* log *n* + *m* · (*n* + *m* · *p*²)) for *n* needs, *p* providers and *m* needs that are met.
 func optimalAssignment(fits: [[Int?]], capacities: [Int]) -> [Int?] {
   var provider = [Int?](repeating: nil, count: fits.count)
   var load = [Int](repeating: 0, count: capacities.count)
-  while let path = cheapestPath(fits, capacities, provider, load) {
+  // For each provider the open needs that it can meet, the best fits first. What is met stays met.
+  var open = capacities.indices.map { place in
+    fits.indices.compactMap { need in fits[need][place].map { (need: need, fit: $0) } }
+      .sorted { (-$0.fit, $0.need) < (-$1.fit, $1.need) }[...]
+  }
+  while let path = cheapestPath(fits, capacities, provider, load, &open) {
     for step in path { provider[step.need] = step.provider }
     load[path[0].provider] += 1
   }
@@ -32,23 +37,27 @@ private struct Step {
 /// The steps of the cheapest way to meet one more need, from the provider that has room back to the need that was open;
 /// nil when there is none.
 private func cheapestPath(
-  _ fits: [[Int?]], _ capacities: [Int], _ assigned: [Int?], _ load: [Int]
+  _ fits: [[Int?]], _ capacities: [Int], _ assigned: [Int?], _ load: [Int],
+  _ open: inout [ArraySlice<(need: Int, fit: Int)>]
 ) -> [Step]? {
   // The cost of a provider is that of the cheapest way to give it one more need.
   var costs = [Int?](repeating: nil, count: capacities.count)
   var last = [Int?](repeating: nil, count: capacities.count)
-  for need in fits.indices where assigned[need] == nil {
-    for (provider, fit) in fits[need].enumerated() {
-      guard let fit, costs[provider].map({ -fit < $0 }) ?? true else { continue }
-      (costs[provider], last[provider]) = (-fit, need)
-    }
+  for provider in open.indices {
+    open[provider] = open[provider].drop { assigned[$0.need] != nil }
+    if let best = open[provider].first { (costs[provider], last[provider]) = (-best.fit, best.need) }
   }
   let movable = assigned.indices.filter { assigned[$0] != nil }
+  // The cost at which each of them was last moved: at the same cost nothing changes.
+  var tried = [Int?](repeating: nil, count: movable.count)
   var isSettled = false
   while !isSettled {
     isSettled = true
-    for need in movable {
-      guard let here = assigned[need], let cost = costs[here], let kept = fits[need][here] else { continue }
+    for (place, need) in movable.enumerated() {
+      guard let here = assigned[need], let cost = costs[here], cost != tried[place], let kept = fits[need][here] else {
+        continue
+      }
+      tried[place] = cost
       for (provider, fit) in fits[need].enumerated() where provider != here {
         guard let fit, costs[provider].map({ cost + kept - fit < $0 }) ?? true else { continue }
         (costs[provider], last[provider]) = (cost + kept - fit, need)
@@ -56,8 +65,8 @@ private func cheapestPath(
       }
     }
   }
-  let open = costs.indices.filter { load[$0] < capacities[$0] && costs[$0] != nil }
-  guard var provider = open.min(by: { (costs[$0]!, $0) < (costs[$1]!, $1) }) else { return nil }
+  let free = costs.indices.filter { load[$0] < capacities[$0] && costs[$0] != nil }
+  guard var provider = free.min(by: { (costs[$0]!, $0) < (costs[$1]!, $1) }) else { return nil }
   var path: [Step] = []
   while let need = last[provider] {
     path.append(Step(need: need, provider: provider))

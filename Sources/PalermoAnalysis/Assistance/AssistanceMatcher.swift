@@ -14,15 +14,25 @@ struct AssistanceMatcher {
   }
 
   let states: [State]
-  let offers: Set<Offer>
   /// For each provision the states that documented its full implementation.
   let documented: [String: Set<String>]
-  /// The areas in which each state offers anything.
-  private let areas: [String: Set<String>]
+  /// The states that offer something in an area about an article.
+  private let offeringAboutArticle: [Subject: Set<String>]
+  /// The states that offer something in an area.
+  private let offering: [String: Set<String>]
+
+  private struct Subject: Hashable {
+    let area: String
+    let instrument: String
+    let article: Int?
+  }
 
   init(states: [State], offers: Set<Offer>, documented: [String: Set<String>]) {
-    (self.states, self.offers, self.documented) = (states, offers, documented)
-    areas = Dictionary(grouping: offers, by: \.state).mapValues { Set($0.map(\.area)) }
+    (self.states, self.documented) = (states, documented)
+    offeringAboutArticle = Dictionary(grouping: offers) { offer in
+      Subject(area: offer.area, instrument: offer.instrument, article: offer.article)
+    }.mapValues { Set($0.map(\.state)) }
+    offering = Dictionary(grouping: offers, by: \.area).mapValues { Set($0.map(\.state)) }
   }
 
   /// The match.
@@ -37,17 +47,18 @@ struct AssistanceMatcher {
       (a.state, a.instrument, a.article ?? 0, a.area) < (b.state, b.instrument, b.article ?? 0, b.area)
     }
     let helpers = states.sorted { $0.code < $1.code }
-    let byCode = Dictionary(states.map { ($0.code, $0) }, uniquingKeysWith: { first, _ in first })
-    let possible = needs.map { need in
-      helpers.map { helper in self.basis(of: need, for: helper).map { ($0, CommonGround(byCode[need.state]!, helper)) } }
+    let grounds = Dictionary(
+      states.map { state in (state.code, helpers.map { CommonGround(state, $0) }) }, uniquingKeysWith: { first, _ in first })
+    let possible = needs.map { bases(of: $0, for: helpers) }
+    let fits = zip(needs, possible).map { need, bases in
+      zip(bases, grounds[need.state]!).map { basis, ground in ground.exists ? basis?.fit : nil }
     }
-    let fits = possible.map { row in row.map { $0.flatMap { $0.1.exists ? $0.0.fit : nil } } }
     let assigned = optimalAssignment(fits: fits, capacities: helpers.map { _ in capacity })
     var pairs: [AssistancePair] = []
     var unmet: [UnmetNeed] = []
     for (index, need) in needs.enumerated() {
-      if let helper = assigned[index], let (basis, ground) = possible[index][helper] {
-        let code = helpers[helper].code
+      if let helper = assigned[index], let basis = possible[index][helper] {
+        let (code, ground) = (helpers[helper].code, grounds[need.state]![helper])
         pairs.append(
           AssistancePair(
             need: need, from: code, basis: basis, fit: basis.fit, languages: ground.languages,
@@ -68,13 +79,23 @@ struct AssistanceMatcher {
     return AssistanceMatch(capacity: capacity, needs: needs.count, pairs: pairs, unmet: unmet)
   }
 
-  /// The best basis on which a state can meet the need of another.
-  private func basis(of need: AssistanceNeed, for helper: State) -> AssistanceBasis? {
-    guard helper.code != need.state else { return nil }
-    let sameArticle = Offer(state: helper.code, area: need.area, instrument: need.instrument, article: need.article)
-    if need.article != nil && offers.contains(sameArticle) { return .sameArticle }
-    if areas[helper.code]?.contains(need.area) == true { return .sameArea }
-    return documentedProvisions(of: need, by: helper.code).isEmpty ? nil : .documentedPractice
+  /// For each state the best basis on which it can meet the need of another.
+  private func bases(of need: AssistanceNeed, for helpers: [State]) -> [AssistanceBasis?] {
+    let subject = Subject(area: need.area, instrument: need.instrument, article: need.article)
+    let aboutArticle = need.article == nil ? [] : offeringAboutArticle[subject] ?? []
+    let inArea = offering[need.area] ?? []
+    let documenting = need.provisions.reduce(into: Set()) { $0.formUnion(documented[$1] ?? []) }
+    return helpers.map(\.code).map { helper in
+      if helper == need.state {
+        nil
+      } else if aboutArticle.contains(helper) {
+        .sameArticle
+      } else if inArea.contains(helper) {
+        .sameArea
+      } else {
+        documenting.contains(helper) ? .documentedPractice : nil
+      }
+    }
   }
 
   private func documentedProvisions(of need: AssistanceNeed, by helper: String) -> [String] {

@@ -21,7 +21,7 @@ struct StateInCycle {
     let corpus = analyst.corpus
     var replies: [String: Reply] = [:]
     var questionnaires: [Questionnaire] = []
-    for submission in analyst.submissions where submission.state == state {
+    for submission in analyst.submissions(of: state) {
       guard let questionnaire = corpus.questionnaires[submission.questionnaire] else { continue }
       questionnaires.append(questionnaire)
       let circumstances = corpus.circumstances(
@@ -39,7 +39,7 @@ struct StateInCycle {
       uniquingKeysWith: { first, _ in first })
     reserved = Set(cards.flatMap(\.reserved).map(\.provision.id))
     deliveries = Dictionary(
-      analyst.deliveries.filter { $0.state == state }.map { ($0.questionnaire, $0) }, uniquingKeysWith: { first, _ in first })
+      analyst.deliveries(of: state).map { ($0.questionnaire, $0) }, uniquingKeysWith: { first, _ in first })
   }
 
   func reply(to question: String) -> Reply? { replies[question] }

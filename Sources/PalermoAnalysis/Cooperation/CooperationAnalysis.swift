@@ -33,7 +33,9 @@ public struct CooperationAnalysis: Sendable {
     (self.reference, self.asOf) = (reference, asOf)
     let matrix = CooperationMatrix(positions, offences: reference.offences)
     let all = reference.offences.isEmpty ? [] : CooperationReform.all(reference)
-    let effects = positions.indices.map { place in all.map { matrix.effect(of: $0, at: place, reference) } }
+    let effects = Array(positions.indices).concurrentMap { places in
+      places.map { place in all.map { matrix.effect(of: $0, at: place, reference) } }
+    }
     self.matrix = matrix
     stateReforms = effects.map { effects in
       zip(all, effects).filter { !$1.isNone }.map { StateReform(reform: $0, effect: $1) }

@@ -40,31 +40,33 @@ extension CooperationCell {
     _ kind: CooperationKind, from requesting: CooperationPosition, to requested: CooperationPosition,
     offence: CooperationReference.Offence
   ) {
-    let request = Request(requesting: requesting, requested: requested, offence: offence)
-    self =
-      switch kind {
-      case .extradition: request.extradition
-      case .mutualAssistance: request.mutualAssistance
-      case .confiscation: request.confiscation
-      case .policeCooperation: request.policeCooperation
-      }
+    self = CooperationPair(from: requesting, to: requested).cell(kind, offence)
   }
 }
 
-/// A request between two states about an offence. A and B are the requesting and the requested state of the tables.
-private struct Request {
+/// The requests of one state to another. A and B are the requesting and the requested state of the tables.
+struct CooperationPair {
   private let a: CooperationPosition
   private let b: CooperationPosition
-  private let offence: CooperationReference.Offence
 
-  init(requesting: CooperationPosition, requested: CooperationPosition, offence: CooperationReference.Offence) {
-    (a, b, self.offence) = (requesting, requested, offence)
+  init(from requesting: CooperationPosition, to requested: CooperationPosition) {
+    (a, b) = (requesting, requested)
+  }
+
+  /// Applies the decision tables to a request.
+  func cell(_ kind: CooperationKind, _ offence: CooperationReference.Offence) -> CooperationCell {
+    switch kind {
+    case .extradition: extradition(offence)
+    case .mutualAssistance: mutualAssistance(offence)
+    case .confiscation: confiscation(offence)
+    case .policeCooperation: policeCooperation(offence)
+    }
   }
 
   // MARK: Step 1: is the offence covered between the two?
 
   /// The row that ends the matter, or the flags to go on with (S1 to S4).
-  private var coverage: (end: DecisionRow?, flags: CooperationFlags) {
+  private func coverage(_ offence: CooperationReference.Offence) -> (end: DecisionRow?, flags: CooperationFlags) {
     switch a.isBound(by: "UNTOC").and(b.isBound(by: "UNTOC")) {
     case .no: return (.s1, [])
     case .unknown: return (.s1Unknown, [])
@@ -83,23 +85,23 @@ private struct Request {
 
   /// Whether both states punish the conduct: a cautious stand-in for dual criminality, which looks at the conduct and
   /// not at the name of the offence.
-  private var isPunishedInBoth: Truth {
+  private func isPunishedInBoth(_ offence: CooperationReference.Offence) -> Truth {
     a[offence: offence.id].isCriminalized.and(b[offence: offence.id].isCriminalized)
   }
 
   // MARK: Extradition, UNTOC art. 16
 
-  var extradition: CooperationCell {
-    let (end, flags) = coverage
+  private func extradition(_ offence: CooperationReference.Offence) -> CooperationCell {
+    let (end, flags) = coverage(offence)
     if let end { return CooperationCell(end, flags) }
-    switch isPunishedInBoth {
+    switch isPunishedInBoth(offence) {
     case .no: return CooperationCell(.e1, flags)
     case .unknown: return CooperationCell(.e2, flags)
     case .yes: break
     }
     let treaty = treaty(a.extraditionTreaties, b.extraditionTreaties)
     if treaty == .yes { return CooperationCell(.e3, flags.union(nationalFlags)) }
-    let floor = flags.union(nationalFlags).union(penaltyFlags).union(treaty == .unknown ? .treatyUnknown : [])
+    let floor = flags.union(nationalFlags).union(penaltyFlags(offence)).union(treaty == .unknown ? .treatyUnknown : [])
     if b.needsExtraditionTreaty == .no { return CooperationCell(.e7, floor) }
     if b.extraditionBasis == .yes { return CooperationCell(.e4, floor) }
     guard b.needsExtraditionTreaty == .yes, treaty == .no else { return CooperationCell(.e8, flags) }
@@ -121,20 +123,20 @@ private struct Request {
     return flags
   }
 
-  private var penaltyFlags: CooperationFlags {
+  private func penaltyFlags(_ offence: CooperationReference.Offence) -> CooperationFlags {
     guard let minimum = b.minimumPenalty, let maximum = b[offence: offence.id].maximumPenalty else { return [] }
     return maximum < minimum ? .minimumPenalty : []
   }
 
   // MARK: Mutual legal assistance, UNTOC art. 18
 
-  var mutualAssistance: CooperationCell {
-    let (end, flags) = coverage
+  private func mutualAssistance(_ offence: CooperationReference.Offence) -> CooperationCell {
+    let (end, flags) = coverage(offence)
     if let end { return CooperationCell(end, flags) }
     let treaty = treaty(a.assistanceTreaties, b.assistanceTreaties)
     let entityFlag: CooperationFlags = b.holdsLegalPersonsLiable == .no ? .entityLimit : []
     if treaty == .yes { return CooperationCell(.m1, flags.union(channelFlags).union(entityFlag)) }
-    let row = rowWithoutTreaty
+    let row = rowWithoutTreaty(offence)
     let floor = flags.union(treaty == .unknown ? .treatyUnknown : [])
     return switch row {
     case .m2, .m3, .m4, .m8: CooperationCell(row, floor.union(channelFlags).union(entityFlag))
@@ -142,8 +144,8 @@ private struct Request {
     }
   }
 
-  private var rowWithoutTreaty: DecisionRow {
-    switch (isPunishedInBoth, b.dualCriminality) {
+  private func rowWithoutTreaty(_ offence: CooperationReference.Offence) -> DecisionRow {
+    switch (isPunishedInBoth(offence), b.dualCriminality) {
     case (.yes, _): .m2
     case (.no, .never): .m3
     case (.no, .discretion): .m4
@@ -166,8 +168,8 @@ private struct Request {
 
   // MARK: Confiscation, UNTOC art. 12 and 13
 
-  var confiscation: CooperationCell {
-    let (end, flags) = coverage
+  private func confiscation(_ offence: CooperationReference.Offence) -> CooperationCell {
+    let (end, flags) = coverage(offence)
     if let end { return CooperationCell(end == .s4 ? .k1 : end, flags) }
     switch b.obtainsDomesticOrder.or(b.enforcesForeignOrder).and(b.canTraceAndSeize) {
     case .no: return CooperationCell(.k5, flags)
@@ -176,7 +178,7 @@ private struct Request {
     }
     var yesFlags = flags.union(channelFlags)
     // Article 13(3) brings article 18(9) in.
-    if isPunishedInBoth == .no, b.dualCriminality == .always || b.dualCriminality == .discretion {
+    if isPunishedInBoth(offence) == .no, b.dualCriminality == .always || b.dualCriminality == .discretion {
       yesFlags.insert(.dualCriminality)
     }
     let treaty = treaty(a.confiscationTreaties, b.confiscationTreaties)
@@ -188,8 +190,8 @@ private struct Request {
 
   // MARK: Police cooperation, UNTOC art. 27
 
-  var policeCooperation: CooperationCell {
-    let (end, flags) = coverage
+  private func policeCooperation(_ offence: CooperationReference.Offence) -> CooperationCell {
+    let (end, flags) = coverage(offence)
     if let end { return CooperationCell(end, flags) }
     switch (treaty(a.policeAgreements, b.policeAgreements), b.takesConventionForPolice) {
     case (.yes, _): return CooperationCell(.p1, flags)

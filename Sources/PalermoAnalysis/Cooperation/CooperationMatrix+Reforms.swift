@@ -38,13 +38,13 @@ extension CooperationMatrix {
     for other in positions.indices where other != place {
       for isRequesting in [true, false] {
         let (from, to) = isRequesting ? (place, other) : (other, place)
-        let (requesting, requested) = isRequesting ? (after, positions[other]) : (positions[other], after)
+        let pair =
+          isRequesting ? CooperationPair(from: after, to: positions[other]) : CooperationPair(from: positions[other], to: after)
         let openedBefore = effect.opened
         for offence in concerned {
           for kind in kinds {
             effect.add(
-              self[kind, from: from, to: to, offence: offence],
-              CooperationCell(kind, from: requesting, to: requested, offence: offences[offence]))
+              self[kind, from: from, to: to, offence: offence], pair.cell(kind, offences[offence]))
           }
         }
         if effect.opened > openedBefore { effect.openedPairs += 1 }

@@ -18,8 +18,9 @@ public struct CooperationMatrix: Sendable {
     cells.reserveCapacity(positions.count * positions.count * offences.count * kinds.count)
     for requesting in positions {
       for requested in positions {
+        let pair = CooperationPair(from: requesting, to: requested)
         for offence in offences {
-          for kind in kinds { cells.append(CooperationCell(kind, from: requesting, to: requested, offence: offence)) }
+          for kind in kinds { cells.append(pair.cell(kind, offence)) }
         }
       }
     }

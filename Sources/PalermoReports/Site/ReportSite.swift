@@ -5,7 +5,7 @@ public import PalermoScoring
 /// The report as a set of pages that open from disk without a network, in four languages.
 ///
 /// `index.html` is the overview in the language wanted; each language has a folder of its own with the same pages.
-public struct ReportSite {
+public struct ReportSite: Sendable {
   private let analysis: GapAnalysis
   private let corpus: Corpus
   private let region: Region
@@ -39,18 +39,16 @@ public struct ReportSite {
   ///
   /// - Complexity: O(*s* · *p*) for *s* states and *p* provisions, in each language.
   public func files() -> [(path: String, contents: String)] {
-    var files: [(path: String, contents: String)] = []
-    for language in Language.allCases {
-      let context = SiteContext(
-        analysis: analysis, corpus: corpus, region: region, scorecards: scorecards, profile: profile,
-        provenance: provenance, language: language)
-      if language == self.language {
-        files.append(
-          ("index.html", overview(context, base: "\(language.rawValue)/", toRoot: "")))
-      }
-      files += pages(context).map { ("\(language.rawValue)/\($0.path)", $0.contents) }
-    }
-    return files
+    Language.allCases.concurrentMap { languages in languages.flatMap(files) }
+  }
+
+  private func files(in language: Language) -> [(path: String, contents: String)] {
+    let context = SiteContext(
+      analysis: analysis, corpus: corpus, region: region, scorecards: scorecards, profile: profile,
+      provenance: provenance, language: language)
+    let files = pages(context).map { ("\(language.rawValue)/\($0.path)", $0.contents) }
+    return language == self.language
+      ? [("index.html", overview(context, base: "\(language.rawValue)/", toRoot: ""))] + files : files
   }
 
   private func pages(_ context: SiteContext) -> [(path: String, contents: String)] {

@@ -16,6 +16,9 @@ struct SiteContext {
   let states: [State]
   /// The submissions that the analysis rests on.
   let submissions: [Submission]
+  private let submissionsByState: [String: [Submission]]
+  private let scorecardsByState: [String: [Scorecard]]
+  private let sheets: [String: StateSheet]
   private let questions: [String: Question]
 
   init(
@@ -28,6 +31,9 @@ struct SiteContext {
     self.scorecards = scorecards.filter { $0.cycle == analysis.cycle && region[state: $0.state] != nil }
     states = region.states.sorted { Self.key($0.name(language)) < Self.key($1.name(language)) }
     submissions = corpus.submissionsInForce.filter { $0.cycle == analysis.cycle && region[state: $0.state] != nil }
+    submissionsByState = Dictionary(grouping: submissions, by: \.state)
+    scorecardsByState = Dictionary(grouping: self.scorecards, by: \.state)
+    sheets = Dictionary(analysis.states.map { ($0.state, $0) }, uniquingKeysWith: { first, _ in first })
     questions = Dictionary(
       corpus.questionnaires.values.flatMap(\.questions).map { ($0.id, $0) }, uniquingKeysWith: { first, _ in first })
   }
@@ -37,6 +43,12 @@ struct SiteContext {
     let bases: [Character: Character] = ["á": "a", "â": "a", "ã": "a", "é": "e", "ê": "e", "í": "i", "ó": "o", "ú": "u", "ç": "c", "ñ": "n"]
     return String(name.lowercased().map { bases[$0] ?? $0 })
   }
+
+  func submissions(of state: String) -> [Submission] { submissionsByState[state] ?? [] }
+
+  func scorecards(of state: String) -> [Scorecard] { scorecardsByState[state] ?? [] }
+
+  func sheet(of state: String) -> StateSheet? { sheets[state] }
 
   func name(of state: String) -> String { region[state: state]?.name(language) ?? state }
 

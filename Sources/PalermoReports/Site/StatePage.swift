@@ -89,8 +89,8 @@ struct StateSheetView {
 
   init(_ state: State, _ context: SiteContext) {
     let language = context.language
-    let sheet = context.analysis.states.first { $0.state == state.code }
-    let own = context.submissions.filter { $0.state == state.code }
+    let sheet = context.sheet(of: state.code)
+    let own = context.submissions(of: state.code)
     note = state.note?(language)
     sources = Self.sources(own, context)
     groups = GapKind.allCases.compactMap { kind in
@@ -100,7 +100,7 @@ struct StateSheetView {
         name: Self.heading(kind)(language), count: gaps.count, action: kind.followUp.rawValue,
         gaps: gaps.map { Self.gap($0, own, context) })
     }
-    let all = context.scorecards.filter { $0.state == state.code }
+    let all = context.scorecards(of: state.code)
     remarks = all.filter { $0.isBound == .no }.map { card in
       Words.notBound.filled(with: [
         "instrument": context.corpus.instruments[instrument: card.instrument]?.shortTitle ?? .init(verbatim: card.instrument),
