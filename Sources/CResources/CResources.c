@@ -140,6 +140,46 @@ static const unsigned char template_method[] = {
 #embed "../PalermoReports/Templates/method.mustache" suffix(, )
     0};
 
+static const unsigned char template_answers[] = {
+#embed "../PalermoReports/Templates/answers.mustache" suffix(, )
+    0};
+
+static const unsigned char template_article[] = {
+#embed "../PalermoReports/Templates/article.mustache" suffix(, )
+    0};
+
+static const unsigned char template_assistance[] = {
+#embed "../PalermoReports/Templates/assistance.mustache" suffix(, )
+    0};
+
+static const unsigned char template_change[] = {
+#embed "../PalermoReports/Templates/change.mustache" suffix(, )
+    0};
+
+static const unsigned char template_cooperation[] = {
+#embed "../PalermoReports/Templates/cooperation.mustache" suffix(, )
+    0};
+
+static const unsigned char template_cooperation_kind[] = {
+#embed "../PalermoReports/Templates/cooperation-kind.mustache" suffix(, )
+    0};
+
+static const unsigned char template_matrix[] = {
+#embed "../PalermoReports/Templates/matrix.mustache" suffix(, )
+    0};
+
+static const unsigned char template_needs_met[] = {
+#embed "../PalermoReports/Templates/needs-met.mustache" suffix(, )
+    0};
+
+static const unsigned char template_needs_open[] = {
+#embed "../PalermoReports/Templates/needs-open.mustache" suffix(, )
+    0};
+
+static const unsigned char template_unverified[] = {
+#embed "../PalermoReports/Templates/unverified.mustache" suffix(, )
+    0};
+
 static const unsigned char template_style[] = {
 #embed "../PalermoReports/Templates/style.css" suffix(, )
     0};
@@ -181,6 +221,16 @@ static const cresources_file files[] = {
     FILE_ENTRY("Templates/treaties.mustache", template_treaties),
     FILE_ENTRY("Templates/deliveries.mustache", template_deliveries),
     FILE_ENTRY("Templates/method.mustache", template_method),
+    FILE_ENTRY("Templates/answers.mustache", template_answers),
+    FILE_ENTRY("Templates/article.mustache", template_article),
+    FILE_ENTRY("Templates/assistance.mustache", template_assistance),
+    FILE_ENTRY("Templates/change.mustache", template_change),
+    FILE_ENTRY("Templates/cooperation.mustache", template_cooperation),
+    FILE_ENTRY("Templates/cooperation-kind.mustache", template_cooperation_kind),
+    FILE_ENTRY("Templates/matrix.mustache", template_matrix),
+    FILE_ENTRY("Templates/needs-met.mustache", template_needs_met),
+    FILE_ENTRY("Templates/needs-open.mustache", template_needs_open),
+    FILE_ENTRY("Templates/unverified.mustache", template_unverified),
     FILE_ENTRY("Templates/style.css", template_style),
 };
 

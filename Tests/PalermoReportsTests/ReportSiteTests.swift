@@ -28,7 +28,7 @@ struct ReportSiteTests {
   }
 
   private static func corpus(_ sample: String) -> Corpus {
-    CorpusLoader().load([Project.path(sample)], extras: [.instruments, .profiles]).corpus
+    CorpusLoader().load([Project.path(sample)], extras: [.instruments, .profiles, .cooperation]).corpus
   }
 
   @Test(arguments: ["Samples/americas", "Samples/exercise"])
@@ -44,6 +44,27 @@ struct ReportSiteTests {
           #expect(page.contents.holds("id=\"\(anchor)\""), "\(file.path) → \(match.1)#\(anchor)")
         }
       }
+    }
+  }
+
+  @Test(arguments: ["Samples/americas", "Samples/exercise"])
+  func everyPlaceOnAPageHasANameOfItsOwn(sample: String) throws {
+    for file in try pages(sample) {
+      let ids = file.contents.matches(of: /\sid="([^"]*)"/).map { String($0.1) }
+      let names = Set(ids)
+      #expect(names.count == ids.count, "\(file.path)")
+      #expect(!names.contains(""), "\(file.path)")
+      for match in file.contents.matches(of: /(?:href="#|aria-labelledby=")([^"]+)"/) {
+        #expect(names.contains(String(match.1)), "\(file.path): \(match.1)")
+      }
+    }
+  }
+
+  @Test(arguments: ["Samples/americas", "Samples/exercise"])
+  func noHeadingAndNoHeaderIsEmpty(sample: String) throws {
+    for file in try pages(sample) {
+      let empty = file.contents.firstMatch(of: /<(?:h[1-3]|th|summary|caption|a)\b[^>]*>\s*(?:<span[^>]*>\s*<\/span>)?\s*<\//)
+      #expect(empty == nil, "\(file.path): \(empty?.0 ?? "")")
     }
   }
 
@@ -138,9 +159,24 @@ struct ReportSiteTests {
     #expect(analysis.questions.first { $0.question == "tip.5.offence" }?.withheld == 1, "too few to be counted by level")
   }
 
-  @Test func pagesAreLight() throws {
-    for file in try pages("Samples/americas") {
-      #expect(file.contents.utf8.count < (file.path.contains("states/") ? 150_000 : 400_000), "\(file.path)")
+  @Test(arguments: ["Samples/americas", "Samples/exercise"])
+  func pagesAreLight(sample: String) throws {
+    for file in try pages(sample) {
+      let isSmall = file.path.contains("states/") && sample == "Samples/americas"
+      #expect(file.contents.utf8.count < (isSmall ? 150_000 : 400_000), "\(file.path): \(file.contents.utf8.count)")
     }
+  }
+
+  @Test func theExerciseHasThePagesOfAllAnalyses() throws {
+    let paths = Set(try pages("Samples/exercise").map(\.path))
+    for page in ["matrix", "cooperation", "assistance", "change"] { #expect(paths.contains("pt/\(page).html")) }
+    for kind in CooperationKind.allCases { #expect(paths.contains("fr/cooperation/\(kind.rawValue).html")) }
+    #expect(paths.contains("es/articles/UNTOC-16.html") && paths.contains("es/answers/XAA.html"))
+  }
+
+  @Test func whatIsNotKnownHasNoPage() throws {
+    let paths = Set(try pages("Samples/americas").map(\.path))
+    #expect(!paths.contains("en/assistance.html") && !paths.contains("en/change.html"))
+    #expect(paths.contains("en/cooperation.html") && paths.contains("en/articles/TIP-5.html"))
   }
 }

@@ -69,7 +69,3 @@ public struct CooperationSentences: Sendable {
       pt: "A reforma que, sozinha, mais abre: \(name(.pt))\(place). Feita por um Estado de cada vez e somada sobre aqueles que ajudaria (\(states)), abre \(opened) pedidos que hoje com certeza não têm base plena e resolve \(settled) desconhecidos.")
   }
 }
-
-extension String {
-  fileprivate var capitalizedFirst: String { prefix(1).uppercased() + dropFirst() }
-}

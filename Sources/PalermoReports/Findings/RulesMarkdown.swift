@@ -74,7 +74,3 @@ public struct RulesMarkdown {
   ]
   private static let message = LocalizedText(en: "What it says", es: "Qué dice", fr: "Ce qu’elle dit", pt: "O que diz")
 }
-
-extension String {
-  fileprivate var capitalizedFirst: String { prefix(1).uppercased() + dropFirst() }
-}

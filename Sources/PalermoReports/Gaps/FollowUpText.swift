@@ -176,7 +176,7 @@ public struct FollowUpText {
 
   private func peer(_ peer: Peer) -> String {
     var common = peer.languages.map { Self.languageName($0)(language) }
-    if peer.sharesLegalTradition { common.append(Self.sameTradition(language)) }
+    if peer.sharesLegalTradition { common.append(Words.sameTradition(language)) }
     return lines.text(
       "– " + labelled("\(name(peer.state)) (\(common.joined(separator: ", ")))", citations(peer.provisions)), indent: 2)
   }
@@ -246,8 +246,6 @@ public struct FollowUpText {
     en: "not in the data, so peers are found by language only", es: "no consta en los datos, por lo que los pares se buscan solo por idioma",
     fr: "absente des données, les pairs sont donc cherchés par la langue seule",
     pt: "não consta nos dados; por isso os pares são buscados só pelo idioma")
-  private static let sameTradition = LocalizedText(
-    en: "same legal tradition", es: "misma tradición jurídica", fr: "même tradition juridique", pt: "mesma tradição jurídica")
   private static let uncertain = LocalizedText(
     en: "uncertain: not verified", es: "incierto: sin verificar", fr: "incertain : non vérifié", pt: "incerto: não verificado")
   private static let listed = LocalizedText(

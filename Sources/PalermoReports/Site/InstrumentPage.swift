@@ -7,6 +7,7 @@ struct InstrumentPageView {
   struct ArticleView {
     let number: Int
     let title: String
+    let href: String
     let letters: [RatingView]
     let provisions: [ProvisionView]
   }
@@ -55,7 +56,8 @@ struct InstrumentPageView {
     articles = instrument.articles.compactMap { article in
       guard let ofArticle = tallies[article.number] else { return nil }
       return ArticleView(
-        number: article.number, title: article.title(language), letters: letters,
+        number: article.number, title: article.title(language),
+        href: "../\(context.articlePath(instrument.id, article.number) ?? "matrix.html")", letters: letters,
         provisions: ofArticle.map { Self.provision($0, context) })
     }
     let cards = Dictionary(

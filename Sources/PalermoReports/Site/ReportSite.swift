@@ -60,11 +60,31 @@ public struct ReportSite: Sendable {
           "states/\(state.code).html", "state", StateSheetView(state, context), title: state.name(language),
           lead: region.subregions.first { $0.code == state.subregion }?.name(language) ?? "", context))
     }
+    for state in context.states {
+      guard let view = AnswersPageView(state, context) else { continue }
+      pages.append(
+        page("answers/\(state.code).html", "answers", view, title: state.name(language), lead: Words.answers(language), context))
+    }
     for instrument in context.instruments {
       pages.append(
         page(
           "instruments/\(instrument.id).html", "instrument", InstrumentPageView(instrument, context),
           title: instrument.shortTitle(language), lead: instrument.title(language), context))
+      for article in instrument.articles {
+        guard let path = context.articlePath(instrument.id, article.number) else { continue }
+        pages.append(
+          page(
+            path, "article", ArticlePageView(article, of: instrument, context),
+            title: "\(instrument.id) \(article.number). \(article.title(language))", lead: instrument.shortTitle(language),
+            context))
+      }
+    }
+    if !context.instruments.isEmpty {
+      let matrix = MatrixPageView(context)
+      pages.append(
+        page(
+          "matrix.html", "matrix", matrix, title: Words.matrix(language), lead: cycleTitle(language), style: matrix.style,
+          context))
     }
     pages.append(
       page("treaties.html", "treaties", TreatiesPageView(context), title: Words.treaties(language), lead: region.name(language), context))
@@ -74,9 +94,34 @@ public struct ReportSite: Sendable {
           "deliveries.html", "deliveries", DeliveriesPageView(context), title: Words.deliveries(language),
           lead: cycleTitle(language), context))
     }
+    if let cooperation = context.cooperation { pages += self.pages(cooperation, context) }
+    if context.hasAssistance {
+      pages.append(
+        page(
+          "assistance.html", "assistance", AssistancePageView(context), title: Words.assistance(language),
+          lead: cycleTitle(language), context))
+    }
+    if let change = analysis.change {
+      pages.append(
+        page(
+          "change.html", "change", ChangePageView(change, context), title: Words.change(language),
+          lead: [change.from, change.to].map { corpus.cycle($0)?.title(language) ?? $0 }.joined(separator: " → "), context))
+    }
     pages.append(
       page("method.html", "method", MethodPageView(context), title: Words.method(language), lead: region.name(language), context))
     return pages
+  }
+
+  private func pages(_ cooperation: CooperationAnalysis, _ context: SiteContext) -> [(path: String, contents: String)] {
+    let language = context.language
+    let overview = page(
+      "cooperation.html", "cooperation", CooperationPageView(cooperation, context), title: Words.cooperation(language),
+      lead: region.name(language), context)
+    return [overview] + CooperationKind.allCases.map { kind in
+      page(
+        "cooperation/\(kind.rawValue).html", "cooperation-kind", CooperationKindView(kind, cooperation, context),
+        title: kind.name(language).capitalizedFirst, lead: Words.whoCanAskWhom(language), context)
+    }
   }
 
   private func overview(_ context: SiteContext, base: String, toRoot: String) -> String {
@@ -87,11 +132,13 @@ public struct ReportSite: Sendable {
   }
 
   private func page(
-    _ path: String, _ template: String, _ view: Any, title: String, lead: String, _ context: SiteContext
+    _ path: String, _ template: String, _ view: Any, title: String, lead: String, style: String = "",
+    _ context: SiteContext
   ) -> (path: String, contents: String) {
     let isBelow = path.contains("/")
     let frame = frame(
-      context, path: path, base: isBelow ? "../" : "", toRoot: isBelow ? "../../" : "../", title: title, lead: lead)
+      context, path: path, base: isBelow ? "../" : "", toRoot: isBelow ? "../../" : "../", title: title, lead: lead,
+      style: style)
     return (path, render(view, frame, context, template))
   }
 
@@ -105,16 +152,20 @@ public struct ReportSite: Sendable {
   }
 
   private func frame(
-    _ context: SiteContext, path: String, base: String, toRoot: String, title: String, lead: String
+    _ context: SiteContext, path: String, base: String, toRoot: String, title: String, lead: String, style: String = ""
   ) -> FrameView {
     let language = context.language
     var links = [("index.html", Words.overview(language))]
     links += context.instruments.map { ("instruments/\($0.id).html", $0.id) }
+    if !context.instruments.isEmpty { links.append(("matrix.html", Words.matrix(language))) }
     links.append(("treaties.html", Words.treaties(language)))
     if !analysis.deliveries.isEmpty { links.append(("deliveries.html", Words.deliveries(language))) }
+    if context.cooperation != nil { links.append(("cooperation.html", Words.cooperation(language))) }
+    if context.hasAssistance { links.append(("assistance.html", Words.assistance(language))) }
+    if analysis.change != nil { links.append(("change.html", Words.change(language))) }
     links.append(("method.html", Words.method(language)))
     return FrameView(
-      language: language.rawValue, title: title, lead: lead, region: region.name(language), style: templates.style,
+      language: language.rawValue, title: title, lead: lead, region: region.name(language), style: templates.style + style,
       isExercise: analysis.isExercise,
       pages: links.map { LinkView(href: base + $0.0, name: $0.1, isCurrent: $0.0 == path) },
       languages: Language.allCases.map { other in

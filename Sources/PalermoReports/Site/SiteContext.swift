@@ -20,6 +20,7 @@ struct SiteContext {
   private let scorecardsByState: [String: [Scorecard]]
   private let sheets: [String: StateSheet]
   private let questions: [String: Question]
+  private let articles: Set<String>
 
   init(
     analysis: GapAnalysis, corpus: Corpus, region: Region, scorecards: [Scorecard], profile: ScoringProfile,
@@ -36,6 +37,33 @@ struct SiteContext {
     sheets = Dictionary(analysis.states.map { ($0.state, $0) }, uniquingKeysWith: { first, _ in first })
     questions = Dictionary(
       corpus.questionnaires.values.flatMap(\.questions).map { ($0.id, $0) }, uniquingKeysWith: { first, _ in first })
+    let reviewed = Set(self.scorecards.map(\.instrument))
+    articles = Set(
+      analysis.provisions.filter { $0.respondents > 0 && reviewed.contains($0.instrument) }
+        .map { Self.key($0.instrument, $0.article) })
+  }
+
+  private static func key(_ instrument: String, _ article: Int) -> String { "\(instrument)-\(article)" }
+
+  /// The matrix of cooperation; nil where there is nothing to show.
+  var cooperation: CooperationAnalysis? {
+    analysis.cooperation.flatMap { $0.matrix.pairCount > 0 && !$0.matrix.offences.isEmpty ? $0 : nil }
+  }
+
+  /// Whether anything about assistance is asked for or offered.
+  var hasAssistance: Bool {
+    analysis.assistance.needs > 0 || analysis.states.contains { !$0.offers.isEmpty }
+  }
+
+  /// The page of an article from the folder of the language; nil for one about which nothing was delivered.
+  func articlePath(_ instrument: String, _ article: Int) -> String? {
+    let key = Self.key(instrument, article)
+    return articles.contains(key) ? "articles/\(key).html" : nil
+  }
+
+  /// The page of the article of a provision.
+  func articlePath(_ provision: String) -> String? {
+    corpus.instruments[provision: provision].flatMap { articlePath($0.instrument, $0.article) }
   }
 
   /// A name without accents and case, so that É stands with E.

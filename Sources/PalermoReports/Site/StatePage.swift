@@ -13,6 +13,8 @@ struct StateSheetView {
 
   struct GapView {
     let title: String
+    /// The page of its article.
+    let titleHref: String?
     let subject: String?
     let reason: String
     let asOf: String?
@@ -34,6 +36,8 @@ struct StateSheetView {
 
   struct ArticleView {
     let article: String
+    let articleHref: String?
+    let answersHref: String
     let letter: String
     let style: String
     let meaning: String
@@ -42,29 +46,11 @@ struct StateSheetView {
     let robust: String
   }
 
-  struct TraceView {
-    struct RowView {
-      let provision: String
-      let question: String
-      let answer: String
-      let score: String
-      let evidence: String
-      let place: String
-    }
-
-    let article: String
-    let rows: [RowView]
-  }
-
-  struct AssistanceView {
-    struct ItemView {
-      let area: String
-      let question: String
-      let details: String?
-    }
-
-    let title: String
-    let items: [ItemView]
+  /// Assistance offered in one area, with the remarks made about it.
+  struct OfferView {
+    let area: String
+    let questions: String
+    let remarks: String?
   }
 
   struct FindingView {
@@ -82,10 +68,20 @@ struct StateSheetView {
   let findings: [FindingView]
   let groups: [GapGroupView]
   let ratings: [ArticleView]
-  let traces: [TraceView]
-  let assistance: [AssistanceView]
+  let change: StateChangeView?
+  let cooperation: StateCooperationView?
+  let pairs: [AssistancePageView.PairView]
+  let unmet: [AssistancePageView.UnmetView]
+  let needDetails: [String]
+  let offers: [OfferView]
+  let hasAssistance: Bool
+  let hasHelped: Bool
+  let hasUnmet: Bool
+  let hasNeedDetails: Bool
+  let hasOffers: Bool
   let hasFindings: Bool
   let hasRatings: Bool
+  let answersHref: String
 
   init(_ state: State, _ context: SiteContext) {
     let language = context.language
@@ -112,22 +108,15 @@ struct StateSheetView {
     ratings = cards.flatMap { card in
       card.clusters.flatMap(\.articles).map { Self.rating($0, of: card, context) }
     }
-    traces = cards.flatMap { card in
-      card.clusters.flatMap(\.articles).map { Self.trace($0, of: card, context) }
-    }
-    assistance = [
-      (Words.assistanceNeeded, sheet?.needs ?? []), (Words.assistanceOffered, sheet?.offers ?? []),
-    ].compactMap { title, items in
-      items.isEmpty
-        ? nil
-        : AssistanceView(
-          title: title(language),
-          items: items.map { item in
-            AssistanceView.ItemView(
-              area: Assistance.Area(rawValue: item.area)?.name(language) ?? item.area, question: item.question,
-              details: item.details)
-          })
-    }
+    change = StateChangeView(state, context)
+    cooperation = StateCooperationView(state, context)
+    (pairs, unmet) = AssistancePageView.needs(of: state.code, base: "../", context)
+    needDetails = Self.unique((sheet?.needs ?? []).compactMap(\.details))
+    offers = Self.offers(sheet?.offers ?? [], language)
+    (hasHelped, hasUnmet, hasNeedDetails) = (!pairs.isEmpty, !unmet.isEmpty, !needDetails.isEmpty)
+    hasOffers = !offers.isEmpty
+    hasAssistance = hasHelped || hasUnmet || hasOffers
+    answersHref = "../answers/\(state.code).html"
     (hasFindings, hasRatings) = (!findings.isEmpty, !ratings.isEmpty)
   }
 
@@ -142,6 +131,22 @@ struct StateSheetView {
         kind: first.kind, title: first.title, href: first.href,
         date: first.date == last.date ? first.date : "\(first.date) – \(last.date)")
     }
+  }
+
+  private static func offers(_ items: [AssistanceItem], _ language: Language) -> [OfferView] {
+    Assistance.Area.allCases.compactMap { area in
+      let ofArea = items.filter { $0.area == area.rawValue }
+      guard !ofArea.isEmpty else { return nil }
+      let remarks = unique(ofArea.compactMap(\.details))
+      return OfferView(
+        area: area.name(language), questions: unique(ofArea.map(\.question)).joined(separator: ", "),
+        remarks: remarks.isEmpty ? nil : remarks.joined(separator: "; "))
+    }
+  }
+
+  private static func unique(_ texts: [String]) -> [String] {
+    var seen: Set<String> = []
+    return texts.filter { seen.insert($0).inserted }
   }
 
   private static func findings(_ submission: Submission, _ context: SiteContext) -> [FindingView] {
@@ -190,7 +195,7 @@ struct StateSheetView {
     }
     let date = gap.asOf.map(context.format.date)
     return GapView(
-      title: title,
+      title: title, titleHref: gap.provisions.first.flatMap(context.articlePath).map { "../\($0)" },
       subject: isAboutDuty
         ? gap.provisions.compactMap { context.corpus.instruments[provision: $0]?.measure(language) }.joined(separator: "; ")
         : nil,
@@ -206,30 +211,12 @@ struct StateSheetView {
     let view = RatingView(article.score.rating, context.language)
     let coverage = article.score.coverage
     return ArticleView(
-      article: "\(card.instrument) \(article.number). \(article.title(context.language))", letter: view.letter,
+      article: "\(card.instrument) \(article.number). \(article.title(context.language))",
+      articleHref: context.articlePath(card.instrument, article.number).map { "../\($0)" },
+      answersHref: "../answers/\(card.state).html#\(AnswersPageView.anchor(card.instrument, article.number))", letter: view.letter,
       style: view.style, meaning: view.meaning,
       score: article.score.isPrinted ? article.score.interval.map(context.format.interval) ?? "–" : "–",
       coverage: "\(coverage.answered) / \(coverage.applicable) / \(coverage.total)",
       robust: article.score.isRobust ? Words.robust(context.language) : "")
-  }
-
-  private static func trace(_ article: ArticleScore, of card: Scorecard, _ context: SiteContext) -> TraceView {
-    let language = context.language
-    let rows = article.duties.flatMap(\.provisions).flatMap { provision in
-      provision.questions.map { question in
-        TraceView.RowView(
-          provision: context.citation(provision.provision.id), question: question.question,
-          answer: question.isWithheld
-            ? Words.withheld(language)
-            : question.level?.name(language) ?? question.exemption?.name(language)
-              ?? GapReason.notAnswered.name(language),
-          score: provision.exemption?.name(language) ?? question.interval.map(context.format.interval) ?? "–",
-          evidence: ([question.grade?.name(language)].compactMap(\.self)
-            + question.evidence.map { [$0.title, $0.provision].compactMap(\.self).joined(separator: ", ") })
-            .joined(separator: "; "),
-          place: question.position.map { "\(question.file):\($0.line)" } ?? question.file)
-      }
-    }
-    return TraceView(article: "\(card.instrument) \(article.number). \(article.title(language))", rows: rows)
   }
 }

@@ -4,7 +4,7 @@ import PalermoModel
 enum Words {
   /// All words in one language.
   static func dictionary(_ language: Language) -> [String: String] {
-    all.mapValues { $0(language) }
+    all.merging(analyses) { first, _ in first }.mapValues { $0(language) }
   }
 
   static let overview = LocalizedText(en: "Overview", es: "Panorama", fr: "Vue d’ensemble", pt: "Panorama")
@@ -132,14 +132,11 @@ enum Words {
     "score": LocalizedText(en: "Score", es: "Puntuación", fr: "Note", pt: "Pontuação"),
     "coverage": LocalizedText(en: "Coverage", es: "Cobertura", fr: "Couverture", pt: "Cobertura"),
     "robust": LocalizedText(en: "Robustness", es: "Robustez", fr: "Robustesse", pt: "Robustez"),
-    "trace": LocalizedText(
-      en: "The answers behind the scores", es: "Las respuestas tras la puntuación", fr: "Les réponses derrière les notes",
-      pt: "As respostas por trás da pontuação"),
     "question": LocalizedText(en: "Question", es: "Pregunta", fr: "Question", pt: "Pergunta"),
     "questions": LocalizedText(en: "Questions", es: "Preguntas", fr: "Questions", pt: "Perguntas"),
     "evidence": LocalizedText(en: "Evidence", es: "Prueba", fr: "Justificatif", pt: "Comprovação"),
     "place": LocalizedText(en: "File and line", es: "Archivo y línea", fr: "Fichier et ligne", pt: "Arquivo e linha"),
-    "matrix": LocalizedText(en: "States by article", es: "Estados por artículo", fr: "États par article", pt: "Estados por artigo"),
+    "matrix": matrix,
     "matrixCaption": LocalizedText(
       en: "The letter of each article for the states that delivered, in the order of the alphabet.",
       es: "La letra de cada artículo para los Estados que entregaron, en orden alfabético.",
