@@ -68,6 +68,8 @@ public struct EvidenceDemand: Sendable {
 }
 
 /// One question. Its id is permanent and independent of any numbering.
+///
+/// It never changes, and is an object so that handing it on costs one reference: checks and scores do little else.
 public final class Question: Sendable, Identifiable {
   public let id: String
   public let type: QuestionType

@@ -182,7 +182,7 @@ public struct SubmissionSource: Hashable, Sendable {
   }
 }
 
-/// One state's answers to one questionnaire in one cycle.
+/// One state's answers to one questionnaire in one cycle. It never changes, and is an object like ``Question``.
 public final class Submission: Sendable {
   /// A draft may have blanks, a final submission may not.
   public enum Status: String, CaseIterable, Sendable { case draft, final }

@@ -56,17 +56,18 @@ extension Rule {
 
 extension Check {
   static let identicalExplanations = submission(.identicalExplanations) { context, report in
-    var first: [String: String] = [:]
+    // By how they begin, so that a text is read to its end only beside one that begins alike.
+    var first: [Substring: [(text: String, question: String)]] = [:]
     for answer in context.submission.answers {
-      for explanation in answer.explanations where explanation.text.count > 40 {
-        guard let question = first[explanation.text] else {
-          first[explanation.text] = answer.question
+      for text in answer.explanations.map(\.text) where !text.dropFirst(40).isEmpty {
+        guard let other = first[text.prefix(40)]?.first(where: { $0.text == text }) else {
+          first[text.prefix(40), default: []].append((text, answer.question))
           continue
         }
-        guard question != answer.question else { continue }
+        guard other.question != answer.question else { continue }
         report.add(
           .identicalExplanations, at: answer.position,
-          ["question": .init(verbatim: answer.question), "first": .init(verbatim: question)])
+          ["question": .init(verbatim: answer.question), "first": .init(verbatim: other.question)])
       }
     }
   }

@@ -75,11 +75,12 @@ extension Check {
       case 0x202C, 0x2069:
         let isIsolate = scalar.value == 0x2069
         if let last = open.last, (last.value >= 0x2066) == isIsolate { open.removeLast() } else { found.append(scalar) }
-      case 0x7F...0x9F, 0xAD, 0x180E, 0x200B, 0x2060...0x2064, 0xFEFF, 0xFFF9...0xFFFD, 0xE000...0xF8FF,
-        0xE0000...0xE007F, 0xF0000...:
+      case 0x7F...0x9F, 0xAD, 0x180E, 0x200B, 0x2060...0x2064, 0xFDD0...0xFDEF, 0xFEFF, 0xFFF9...0xFFFD,
+        0xE000...0xF8FF, 0xE0000...0xE007F, 0xF0000...:
         found.append(scalar)
       default:
-        if scalar.properties.isNoncharacterCodePoint { found.append(scalar) }
+        // The last two of each plane are no characters.
+        if scalar.value & 0xFFFE == 0xFFFE { found.append(scalar) }
       }
     }
     return found + open
