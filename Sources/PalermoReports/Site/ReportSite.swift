@@ -77,8 +77,7 @@ public struct ReportSite {
         pages.append(
           page(
             path, "article", ArticlePageView(article, of: instrument, context),
-            title: "\(instrument.id) \(article.number). \(article.title(language))", lead: instrument.shortTitle(language),
-            context))
+            title: "\(instrument.id) \(article.number). \(article.title(language))", lead: region.name(language), context))
       }
     }
     if !context.instruments.isEmpty {
