@@ -23,8 +23,8 @@ struct SitePagesTests {
   private var context: SiteContext { Self.context }
 
   @Test func cellsAreWrittenShortly() {
-    let cells = CompactCells(cells: [CompactCell(style: "F", text: "✓ E4 ab"), CompactCell(style: "X", text: "–")])
-    #expect(cells.renderText == "<td class=F>✓ E4 ab<td class=X>–")
+    let cells = CompactCells(cells: [CompactCell(style: "F", text: "✓\nE4 ab"), CompactCell(style: "X", text: "–")])
+    #expect(cells.renderText == "<td class=F>✓\nE4 ab<td class=X>–")
   }
 
   // MARK: Cooperation
@@ -50,7 +50,7 @@ struct SitePagesTests {
             #expect(cell == CompactCell(style: "X", text: "–"))
             continue
           }
-          let parts = cell.text.split(separator: " ")
+          let parts = cell.text.split(whereSeparator: \.isWhitespace)
           #expect(rows.contains("\(cell.style) \(parts[0]) \(parts[1])"), "\(cell.text)")
           #expect(parts.dropFirst(2).joined().allSatisfy { marks.contains(String($0)) }, "\(cell.text)")
         }
@@ -71,7 +71,7 @@ struct SitePagesTests {
           let to = try #require(matrix.states.firstIndex(of: column.code))
           let expected = matrix[.extradition, from: from, to: to, offence: place]
           #expect(cell.style == RatingView(expected.standing, .en).style)
-          #expect(cell.text.split(separator: " ")[1] == expected.row.id)
+          #expect(cell.text.split(whereSeparator: \.isWhitespace)[1] == expected.row.id)
         }
       }
     }

@@ -215,11 +215,11 @@ struct CooperationKindView {
     (hasFlags, hasUnverified) = (!flags.isEmpty, !unverified.isEmpty)
   }
 
-  /// The sign of the standing, the row that settles it, and a letter for each flag: `✗ E5 ab`.
+  /// The sign of the standing on a line of its own, then the row that settles it and a letter for each flag: `E5 ab`.
   private static func cell(_ cell: CooperationCell) -> CompactCell {
     let view = RatingView(cell.standing, .en)
     let marks = CooperationFlags.names.enumerated().filter { cell.flags.contains($1.flag) }.map { mark($0.offset) }.joined()
-    return CompactCell(style: view.style, text: "\(view.letter) \(cell.row.id)\(marks.isEmpty ? "" : " \(marks)")")
+    return CompactCell(style: view.style, text: "\(view.letter)\n\(cell.row.id)\(marks.isEmpty ? "" : " \(marks)")")
   }
 
   /// The letter of a flag by its place: a to p.

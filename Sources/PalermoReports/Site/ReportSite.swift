@@ -75,8 +75,7 @@ public struct ReportSite: Sendable {
         pages.append(
           page(
             path, "article", ArticlePageView(article, of: instrument, context),
-            title: "\(instrument.id) \(article.number). \(article.title(language))", lead: instrument.shortTitle(language),
-            context))
+            title: "\(instrument.id) \(article.number). \(article.title(language))", lead: region.name(language), context))
       }
     }
     if !context.instruments.isEmpty {

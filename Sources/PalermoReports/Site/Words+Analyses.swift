@@ -65,6 +65,13 @@ extension Words {
       es: "Pendiente en / de los Estados del grupo que respondieron, están obligados y a los que se aplica. Las respuestas confidenciales no se cuentan.",
       fr: "En suspens dans / sur les États du groupe qui ont répondu, sont liés et auxquels elle s’applique. Les réponses confidentielles ne sont pas comptées.",
       pt: "Pendente em / dos Estados do grupo que responderam, estão obrigados e aos quais se aplica. As respostas confidenciais não são contadas."),
+    "lettersByState": LocalizedText(
+      en: "The article by state", es: "El artículo por Estado", fr: "L’article par État", pt: "O artigo por Estado"),
+    "coverageCaption": LocalizedText(
+      en: "In the order of the alphabet. The name leads to the answers behind the letter. Coverage: duties answered / that apply / asked about.",
+      es: "En orden alfabético. El nombre lleva a las respuestas tras la letra. Cobertura: obligaciones respondidas / aplicables / preguntadas.",
+      fr: "Dans l’ordre alphabétique. Le nom mène aux réponses derrière la lettre. Couverture : obligations répondues / applicables / demandées.",
+      pt: "Em ordem alfabética. O nome leva às respostas por trás da letra. Cobertura: obrigações respondidas / aplicáveis / perguntadas."),
     "noAnswers": LocalizedText(
       en: "No state answered openly about it.", es: "Ningún Estado respondió abiertamente al respecto.",
       fr: "Aucun État n’y a répondu ouvertement.", pt: "Nenhum Estado respondeu abertamente a respeito."),
