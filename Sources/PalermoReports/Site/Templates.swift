@@ -46,6 +46,7 @@ private struct Fields: MustacheParent {
   /// what is missing.
   static func of(_ value: Any) -> Any? {
     if let text = value as? String { return text }
+    if value is any MustacheCustomRenderable { return value }
     let mirror = Mirror(reflecting: value)
     switch mirror.displayStyle {
     case .struct where !mirror.children.isEmpty:
