@@ -60,7 +60,7 @@ struct FmtCommand: ParsableCommand {
         if check || !common.quiet { Console.write("\(path)\n") }
       }
     }
-    for error in errors { Console.warn("palermo: \(error.path): \(error.reason)") }
+    errors.forEach(Console.warn)
     if !errors.isEmpty { throw ExitCode.noInput }
     if let exit { throw exit }
   }

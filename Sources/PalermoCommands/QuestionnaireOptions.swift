@@ -23,7 +23,7 @@ struct QuestionnaireOptions: ParsableArguments {
     _ = crosswalk.load(Loader(), &errors)
     let loaded = CorpusLoader().load(paths + others + crosswalk.paths, extras: [.questionnaires, .instruments])
     if errors.isEmpty { errors = loaded.errors }
-    for error in errors { Console.warn("palermo: \(error.path): \(error.reason)") }
+    errors.forEach(Console.warn)
     if !errors.isEmpty { throw ExitCode.noInput }
     try refuse(loaded.files, common)
     return loaded
@@ -37,7 +37,7 @@ struct QuestionnaireOptions: ParsableArguments {
     do throws(FileError) {
       file = Loader().load(try InputFiles.read(path), path: path)
     } catch {
-      Console.warn("palermo: \(error.path): \(error.reason)")
+      Console.warn(error)
       throw ExitCode.noInput
     }
     return (file, try submission(in: file, common))

@@ -32,12 +32,7 @@ struct DraftTests {
       "new", "\(Self.fixtures)/2027.xml", "--state", "XAA", "--cycle", "2027", "--date", "2027-02-01", "--lang", "en")
     #expect(code == 0)
     let path = "Tests/Fixtures/comparison/new.xml"
-    if Project.isRecording {
-      try Project.write(output, to: path)
-      Issue.record("\(path) was written")
-    } else {
-      #expect(Project.text(path) == output)
-    }
+    try Project.expect(path, toHold: output)
   }
 
   @Test func aFormIsPrefilledFromAnEarlierSubmission() throws {

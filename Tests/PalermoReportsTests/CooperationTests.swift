@@ -31,12 +31,7 @@ struct CooperationTests {
       }
     }
     let path = "Tests/PalermoReportsTests/Golden/cooperation.txt"
-    if Project.isRecording {
-      try Project.write(text, to: path)
-      Issue.record("\(path) was written")
-    } else {
-      #expect(Project.text(path) == text, "\(path): run with PALERMO_RECORD=1 after a change")
-    }
+    try Project.expect(path, toHold: text)
   }
 
   @Test(arguments: Language.allCases)

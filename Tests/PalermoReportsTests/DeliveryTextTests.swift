@@ -34,12 +34,7 @@ struct DeliveryTextTests {
 
   private func expectGolden(_ text: String, _ name: String) throws {
     let path = "Tests/PalermoReportsTests/Golden/\(name)"
-    if Project.isRecording {
-      try Project.write(text, to: path)
-      Issue.record("\(path) was written")
-    } else {
-      #expect(Project.text(path) == text, "\(path): run with PALERMO_RECORD=1 after a change")
-    }
+    try Project.expect(path, toHold: text)
   }
 
   @Test(arguments: Language.allCases)

@@ -90,12 +90,7 @@ struct FindingFormatsTests {
   func formIsThatOfTheGoldenFile(_ form: Form) throws {
     let path = "Tests/PalermoReportsTests/\(form.golden)"
     let text = try form.rendering(of: Self.report())
-    if Project.isRecording {
-      try Project.write(text, to: path)
-      Issue.record("\(path) was written")
-    } else {
-      #expect(Project.text(path) == text, "\(path): run with PALERMO_RECORD=1 after a change")
-    }
+    try Project.expect(path, toHold: text)
   }
 
   @Test(arguments: Form.allCases.filter { $0 != .text }, Language.allCases)
@@ -177,11 +172,6 @@ struct FindingFormatsTests {
     let table = AcceptanceTable(Rule.all, [])
     let path = "Tests/PalermoReportsTests/Golden/acceptance.\(language).txt"
     let text = AcceptanceTableText(table, language: language, isColored: false).text()
-    if Project.isRecording {
-      try Project.write(text, to: path)
-      Issue.record("\(path) was written")
-    } else {
-      #expect(Project.text(path) == text, "\(path): run with PALERMO_RECORD=1 after a change")
-    }
+    try Project.expect(path, toHold: text)
   }
 }

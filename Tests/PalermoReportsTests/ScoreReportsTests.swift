@@ -75,12 +75,7 @@ struct ScoreReportsTests {
     let path = "Tests/PalermoReportsTests/Golden/\(name)"
     // Files are named from the root of the project.
     let text = text.replacing("\(Project.root)/", with: "")
-    if Project.isRecording {
-      try Project.write(text, to: path)
-      Issue.record("\(path) was written")
-    } else {
-      #expect(Project.text(path) == text, "\(path): run with PALERMO_RECORD=1 after a change")
-    }
+    try Project.expect(path, toHold: text)
   }
 
   @Test(arguments: Language.allCases)

@@ -19,12 +19,7 @@ struct SamplesInvalidTests {
   @Test(arguments: Rule.all)
   func fileEqualsTheExample(_ rule: Rule) throws {
     for (path, text) in Self.files(of: rule) {
-      if Project.isRecording {
-        try Project.write(text, to: path)
-        Issue.record("\(path) was written")
-      } else {
-        #expect(Project.text(path) == text, "\(path): run with PALERMO_RECORD=1 after a change of the example")
-      }
+      try Project.expect(path, toHold: text)
     }
   }
 

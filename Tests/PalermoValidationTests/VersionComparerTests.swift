@@ -90,11 +90,6 @@ struct VersionComparerTests {
   private func expectGolden(_ lines: [String], _ name: String) throws {
     let text = lines.map { $0 + "\n" }.joined()
     let path = "\(Self.folder)/\(name)"
-    if Project.isRecording {
-      try Project.write(text, to: path)
-      Issue.record("\(path) was written")
-    } else {
-      #expect(Project.text(path) == text, "\(path): run with PALERMO_RECORD=1 after a change")
-    }
+    try Project.expect(path, toHold: text)
   }
 }
