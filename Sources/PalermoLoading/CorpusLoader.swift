@@ -181,7 +181,7 @@ public struct CorpusLoader {
   private func document(_ name: String) -> Document? {
     Self.documents.withLock { documents in
       if let document = documents[name] { return document }
-      let document = BuiltIn.source(name).flatMap { loader.load($0, path: name).document }
+      let document = loader.loadBuiltIn(name)
       documents[name] = document
       return document
     }

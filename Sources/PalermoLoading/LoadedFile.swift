@@ -40,14 +40,10 @@ public struct LoadedFile: Sendable {
   /// - Complexity: O(*n*) in the bytes of the file.
   public var sha256: String { source.bytes.withUnsafeBytes(Digest.sha256) }
 
-  /// Its lines without their line breaks; the first line of a file has the number 1 and the index 0. A line that holds
-  /// part of a confidential answer is empty.
+  /// Its lines, but for those that hold part of a confidential answer.
   ///
   /// - Complexity: O(*n*) in the bytes of the file.
-  public var lines: [String] {
-    let bytes = source.bytes
-    return Self.shownLines(of: bytes).map { $0.map { String(decoding: bytes[$0], as: UTF8.self) } ?? "" }
-  }
+  public var lines: ShownLines { ShownLines(of: source.bytes) }
 
   /// The same findings, those about confidential answers without what they quote.
   ///
@@ -58,30 +54,7 @@ public struct LoadedFile: Sendable {
 
   private static func withholdingConfidential(_ findings: [Finding], in bytes: ArraySlice<UInt8>) -> [Finding] {
     guard !findings.isEmpty else { return [] }
-    let lines = shownLines(of: bytes)
-    return findings.map { finding in
-      let index = finding.position.line - 1
-      return lines.indices.contains(index) && lines[index] == nil ? finding.withholdingQuotes : finding
-    }
-  }
-
-  /// The bytes of each line; nil for one that holds part of a confidential answer.
-  private static func shownLines(of bytes: ArraySlice<UInt8>) -> [Range<Int>?] {
-    var passages = ConfidentialPassages.ranges(in: bytes)[...]
-    return lineRanges(of: bytes).map { line in
-      passages = passages.drop { $0.upperBound <= line.lowerBound }
-      return passages.first.map { $0.lowerBound < line.upperBound } == true ? nil : line
-    }
-  }
-
-  private static func lineRanges(of bytes: ArraySlice<UInt8>) -> [Range<Int>] {
-    var lines: [Range<Int>] = []
-    var start = bytes.startIndex + (bytes.starts(with: [0xEF, 0xBB, 0xBF]) ? 3 : 0)
-    while let end = bytes[start...].firstIndex(where: { $0 == 0x0A || $0 == 0x0D }) {
-      lines.append(start..<end)
-      start = end + (bytes[end...].starts(with: [0x0D, 0x0A]) ? 2 : 1)
-    }
-    lines.append(start..<bytes.endIndex)
-    return lines
+    let lines = ShownLines(of: bytes)
+    return findings.map { lines.isWithheld($0.position.line) ? $0.withholdingQuotes : $0 }
   }
 }

@@ -1,4 +1,4 @@
-import PalermoLoading
+public import PalermoLoading
 public import PalermoModel
 
 /// Gives findings a name that they keep when lines above them come and go.
@@ -11,13 +11,12 @@ public enum Fingerprints {
   /// - Parameters:
   ///   - findings: Findings of one file in the order of their places.
   ///   - file: The path of the file as it stands beside the fingerprints; the same file has others under another path.
-  ///   - lines: The lines of the file.
+  ///   - lines: The lines of the file; nil when it is not at hand.
   /// - Complexity: O(*n*) in the number of findings and the length of their lines.
-  public static func of(_ findings: [Finding], as file: String, lines: [String]) -> [String] {
+  public static func of(_ findings: [Finding], as file: String, lines: ShownLines?) -> [String] {
     var seen: [String: Int] = [:]
     return findings.map { finding in
-      let index = finding.position.line - 1
-      let line = lines.indices.contains(index) ? trimmed(lines[index]) : ""
+      let line = lines?[finding.position.line].map(trimmed) ?? ""
       let identity = [finding.rule, file, line, finding.subject ?? ""].joined(separator: "\0")
       seen[identity, default: 0] += 1
       return Digest.sha256("\(identity)\0\(seen[identity]!)")

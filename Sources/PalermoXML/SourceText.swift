@@ -52,13 +52,16 @@ public struct PositionFinder {
     bytes.withUnsafeBufferPointer { bytes in
       while offset < end {
         let byte = bytes[offset]
-        if byte == 0x0A || (byte == 0x0D && !(offset + 1 < bytes.count && bytes[offset + 1] == 0x0A)) {
+        offset += 1
+        if byte > 0x0D {
+          // All but what continues a character.
+          column += byte & 0xC0 == 0x80 ? 0 : 1
+        } else if byte == 0x0A || (byte == 0x0D && !(offset < bytes.count && bytes[offset] == 0x0A)) {
           line += 1
           column = 1
-        } else if byte & 0xC0 != 0x80 && byte != 0x0D {
+        } else if byte != 0x0D {
           column += 1
         }
-        offset += 1
       }
     }
     return (line, column)

@@ -297,8 +297,8 @@ struct DecodingTests {
     let finding = try #require(file.findings.last { $0.rule == "unknown-attribute" })
     #expect(finding.position == SourcePosition(line: 3, column: 1))
     #expect(file.lines.count == 3)
-    #expect(file.lines[2] == "x='1'/>")
-    #expect(file.lines[0] == "<submission")
+    #expect(file.lines[3] == "x='1'/>")
+    #expect(file.lines[1] == "<submission")
   }
 
   @Test("A prefixed attribute is found where it stands")

@@ -74,7 +74,7 @@ extension Decoder {
       reservations: element.children(.reservation).map {
         Reservation(provisions: $0.words(.provisions), from: $0.date(.from), withdrawn: $0.date(.withdrawn))
       },
-      asOf: element.string(.asOf), confidence: confidence, sources: element.children(.source).map(\.text.collapsed),
+      asOf: element.string(.asOf), confidence: confidence, sources: element.children(.source).map(\.textBytes.collapsed),
       note: element.localized(.note), position: position(of: element))
   }
 

@@ -5,14 +5,17 @@ import PalermoXML
 /// checker has said so already, and the rest of the file is still to be used.
 struct Decoder {
   private let source: SourceText
+  private let givesPlaces: Bool
   private var finder: PositionFinder
 
-  init(_ source: SourceText) {
-    self.source = source
+  /// A decoder of a file. Without places, everything stands at its start.
+  init(_ source: SourceText, givesPlaces: Bool = true) {
+    (self.source, self.givesPlaces) = (source, givesPlaces)
     finder = PositionFinder(source)
   }
 
   mutating func position(_ offset: Int) -> SourcePosition {
+    guard givesPlaces else { return .start }
     let place = finder.position(at: offset)
     return SourcePosition(line: place.line, column: place.column)
   }
@@ -22,7 +25,8 @@ struct Decoder {
   }
 
   mutating func position(of name: Name, in element: XMLElement) -> SourcePosition {
-    position(source.offset(ofAttribute: name.text, inElementAt: element.offset))
+    guard givesPlaces else { return .start }
+    return position(source.offset(ofAttribute: name.text, inElementAt: element.offset))
   }
 }
 
@@ -37,7 +41,7 @@ extension XMLElement {
 
   /// The value of an attribute, its white space collapsed.
   func string(_ name: Name) -> String? {
-    self[attribute: name.rawValue].flatMap { $0.value.collapsed.nilIfEmpty }
+    self[attribute: name.rawValue].flatMap { $0.valueBytes.collapsed.nilIfEmpty }
   }
 
   func words(_ name: Name) -> [String] {
@@ -52,7 +56,7 @@ extension XMLElement {
 
   private func word(_ name: Name, _ type: ValueType) -> String? {
     guard let attribute = self[attribute: name.rawValue], type.accepts(attribute.valueBytes) else { return nil }
-    return attribute.value.collapsed
+    return attribute.valueBytes.collapsed
   }
 
   func value<Value: RawRepresentable<String>>(_ name: Name, as type: Value.Type = Value.self) -> Value? {
@@ -68,21 +72,34 @@ extension XMLElement {
 
   /// A respondent's text with its language.
   var respondentText: RespondentText? {
-    string(.xmlLang).map { RespondentText(language: $0, text: text.collapsed) }
+    string(.xmlLang).map { RespondentText(language: $0, text: textBytes.collapsed) }
+  }
+}
+
+extension ArraySlice<UInt8> {
+  /// The text with its white space collapsed as in XSD, so that the line breaks of a file do not show. No-break spaces
+  /// stay.
+  var collapsed: String {
+    withUnsafeBufferPointer { bytes in
+      var wasBlank = true
+      for byte in bytes {
+        let isBlank = ValueType.isBlank(byte)
+        if isBlank && (wasBlank || byte != 0x20) { return Self.collapsing(bytes) }
+        wasBlank = isBlank
+      }
+      return wasBlank ? Self.collapsing(bytes) : String(decoding: bytes, as: UTF8.self)
+    }
+  }
+
+  private static func collapsing(_ bytes: UnsafeBufferPointer<UInt8>) -> String {
+    let words = bytes.split(whereSeparator: ValueType.isBlank)
+    return String(decoding: Array(words.joined(separator: [0x20])), as: UTF8.self)
   }
 }
 
 extension String {
-  /// White space collapsed as in XSD, so that the line breaks of a file do not show. No-break spaces stay.
-  var collapsed: String {
-    var wasBlank = true
-    let isCollapsed = utf8.allSatisfy { byte in
-      defer { wasBlank = ValueType.isBlank(byte) }
-      return byte == 0x20 ? !wasBlank : !ValueType.isBlank(byte)
-    }
-    if isCollapsed && (isEmpty || !wasBlank) { return self }
-    return utf8.split(whereSeparator: ValueType.isBlank).map { String($0)! }.joined(separator: " ")
-  }
+  /// White space collapsed as in XSD.
+  var collapsed: String { Array(utf8)[...].collapsed }
 
   fileprivate var nilIfEmpty: String? { isEmpty ? nil : self }
 }

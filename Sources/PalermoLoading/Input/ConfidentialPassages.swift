@@ -9,49 +9,60 @@ enum ConfidentialPassages {
   ///
   /// - Complexity: O(*n*) in the number of bytes.
   static func ranges(in bytes: ArraySlice<UInt8>) -> [Range<Int>] {
-    var scanner = Scanner(bytes: bytes)
-    guard scanner.find(Scanner.mark) != nil else { return [] }
-    scanner.index = bytes.startIndex
-    var ranges: [Range<Int>] = []
-    while let start = scanner.find([UInt8(ascii: "<")]) {
-      if scanner.isAt(Scanner.comment) {
-        scanner.skip(past: Array("-->".utf8))
-      } else if scanner.isAt(Scanner.data) {
-        scanner.skip(past: Array("]]>".utf8))
-      } else if case let tag = scanner.tag(), tag.isConfidential {
+    let first = bytes.startIndex
+    return bytes.withUnsafeBufferPointer { bytes in
+      var scanner = Scanner(bytes: bytes)
+      guard scanner.find(Scanner.mark) else { return [] }
+      scanner.index = 0
+      var ranges: [Range<Int>] = []
+      while scanner.find(Scanner.tag) {
+        let start = scanner.index
+        if scanner.skipRemarkOrSection() { continue }
+        let tag = scanner.tag()
+        guard tag.isConfidential else { continue }
         if !tag.isEmpty { scanner.skipElement(called: tag.name) }
-        ranges.append(start..<scanner.index)
+        ranges.append(first + start..<first + scanner.index)
       }
+      return ranges
     }
-    return ranges
   }
 
   /// A place in the bytes that moves forward.
   private struct Scanner {
     static let mark = Array("confidential".utf8)
-    static let comment = Array("<!--".utf8)
-    static let data = Array("<![CDATA[".utf8)
+    static let tag = Array("<".utf8)
+    private static let endOfTag = Array(">".utf8)
+    private static let comment = (Array("<!--".utf8), Array("-->".utf8))
+    private static let section = (Array("<![CDATA[".utf8), Array("]]>".utf8))
 
-    let bytes: ArraySlice<UInt8>
-    var index: Int
+    let bytes: UnsafeBufferPointer<UInt8>
+    var index = 0
 
-    init(bytes: ArraySlice<UInt8>) { (self.bytes, index) = (bytes, bytes.startIndex) }
-
-    func isAt(_ word: [UInt8]) -> Bool { bytes[index...].starts(with: word) }
+    func isAt(_ word: [UInt8]) -> Bool {
+      index + word.count <= bytes.count && word.indices.allSatisfy { bytes[index + $0] == word[$0] }
+    }
 
     /// Moves to the next occurrence of a word, or to the end.
-    mutating func find(_ word: [UInt8]) -> Int? {
-      while let found = bytes[index...].firstIndex(of: word[0]) {
-        index = found
-        if isAt(word) { return index }
+    mutating func find(_ word: [UInt8]) -> Bool {
+      let first = word[0]
+      while index < bytes.count {
+        if bytes[index] == first, isAt(word) { return true }
         index += 1
       }
-      index = bytes.endIndex
-      return nil
+      return false
     }
 
     mutating func skip(past word: [UInt8]) {
-      if find(word) != nil { index += word.count }
+      if find(word) { index += word.count }
+    }
+
+    /// Moves past a comment or a CDATA section that begins here.
+    mutating func skipRemarkOrSection() -> Bool {
+      for (start, end) in [Self.comment, Self.section] where isAt(start) {
+        skip(past: end)
+        return true
+      }
+      return false
     }
 
     /// Reads the tag at the index.
@@ -59,7 +70,7 @@ enum ConfidentialPassages {
       let start = index
       var quote: UInt8?
       index += 1
-      while index < bytes.endIndex {
+      while index < bytes.count {
         let byte = bytes[index]
         index += 1
         if byte == quote {
@@ -69,31 +80,40 @@ enum ConfidentialPassages {
           if byte == UInt8(ascii: ">") { break }
         }
       }
-      let text = bytes[start..<index]
-      let name = text.dropFirst().prefix { ![0x09, 0x0A, 0x0D, 0x20, UInt8(ascii: "/"), UInt8(ascii: ">")].contains($0) }
-      return (Array(name), Self.isConfidential(text), text.suffix(2).elementsEqual("/>".utf8))
+      let text = UnsafeBufferPointer(rebasing: bytes[start..<index])
+      guard Self.isConfidential(text) else { return ([], false, false) }
+      let name = text.dropFirst().prefix { !ValueType.isBlank($0) && $0 != UInt8(ascii: "/") && $0 != UInt8(ascii: ">") }
+      return (Array(name), true, text.suffix(2).elementsEqual("/>".utf8))
     }
 
-    /// Whether the word stands in a tag and is not set to false.
-    private static func isConfidential(_ tag: ArraySlice<UInt8>) -> Bool {
+    /// Whether the word stands in a tag and is not an attribute set to false.
+    private static func isConfidential(_ tag: UnsafeBufferPointer<UInt8>) -> Bool {
       var inside = Scanner(bytes: tag)
-      guard inside.find(mark) != nil else { return false }
-      return !String(decoding: tag, as: UTF8.self).contains(/\sconfidential\s*=\s*["']false["']/)
+      var isMarked = false
+      while inside.find(mark) {
+        isMarked = true
+        let isName = inside.index > 0 && ValueType.isBlank(tag[inside.index - 1])
+        inside.index += mark.count
+        if isName, inside.isSetToFalse() { return false }
+      }
+      return isMarked
+    }
+
+    /// Whether `="false"` comes next.
+    private func isSetToFalse() -> Bool {
+      var rest = bytes[index...].drop(while: ValueType.isBlank)
+      guard rest.popFirst() == UInt8(ascii: "=") else { return false }
+      rest = rest.drop(while: ValueType.isBlank)
+      return rest.starts(with: "\"false\"".utf8) || rest.starts(with: "'false'".utf8)
     }
 
     /// Moves past the end tag of an element whose start tag has been read.
     mutating func skipElement(called name: [UInt8]) {
       let end = Array("</".utf8) + name
-      while find([UInt8(ascii: "<")]) != nil {
-        if isAt(Scanner.comment) {
-          skip(past: Array("-->".utf8))
-        } else if isAt(Scanner.data) {
-          skip(past: Array("]]>".utf8))
-        } else if isAt(end) {
-          return skip(past: [UInt8(ascii: ">")])
-        } else {
-          index += 1
-        }
+      while find(Self.tag) {
+        if skipRemarkOrSection() { continue }
+        if isAt(end) { return skip(past: Self.endOfTag) }
+        index += 1
       }
     }
   }

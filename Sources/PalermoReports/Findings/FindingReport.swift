@@ -60,13 +60,11 @@ public struct FindingReport: Sendable {
     while let file = rest.first?.file {
       let findings = rest.prefix { $0.file == file }
       let path = FilePath.shown(file, in: workingDirectory)
-      let lines = files[file]?.lines ?? []
+      let lines = files[file]?.lines
       for (finding, fingerprint) in zip(findings, Fingerprints.of(Array(findings), as: path, lines: lines)) {
-        let index = finding.position.line - 1
+        let line = lines?[finding.position.line]
         items.append(
-          Item(
-            finding: finding, path: path, fingerprint: fingerprint,
-            line: lines.indices.contains(index) && !lines[index].isEmpty ? lines[index] : nil))
+          Item(finding: finding, path: path, fingerprint: fingerprint, line: line?.isEmpty == true ? nil : line))
       }
       rest = rest[findings.endIndex...]
     }

@@ -56,12 +56,13 @@ extension Rule {
 
 extension Check {
   static let identicalExplanations = submission(.identicalExplanations) { context, report in
-    // By how they begin, so that a text is read to its end only beside one that begins alike.
-    var first: [Substring: [(text: String, question: String)]] = [:]
+    // By their length, so that a text is read only beside one that is as long.
+    var first: [Int: [(text: String, question: String)]] = [:]
     for answer in context.submission.answers {
       for text in answer.explanations.map(\.text) where !text.dropFirst(40).isEmpty {
-        guard let other = first[text.prefix(40)]?.first(where: { $0.text == text }) else {
-          first[text.prefix(40), default: []].append((text, answer.question))
+        let length = text.utf8.count
+        guard let other = first[length]?.first(where: { $0.text.utf8.elementsEqual(text.utf8) }) else {
+          first[length, default: []].append((text, answer.question))
           continue
         }
         guard other.question != answer.question else { continue }

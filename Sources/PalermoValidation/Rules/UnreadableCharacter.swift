@@ -66,6 +66,8 @@ extension Check {
   /// characters, tags, and marks that turn the direction without turning it back. A text of mixed direction whose
   /// marks are in pairs is as it should be.
   private static func unreadableCharacters(in text: String) -> [Unicode.Scalar] {
+    // Letters of the languages of the Americas begin with none of the bytes that all of these begin with.
+    guard text.utf8.contains(where: { $0 == 0x7F || $0 == 0xC2 || $0 >= 0xE1 }) else { return [] }
     var found: [Unicode.Scalar] = []
     var open: [Unicode.Scalar] = []
     for scalar in text.unicodeScalars {
