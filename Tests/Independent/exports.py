@@ -134,7 +134,7 @@ def expected(a):
                 cited = "; ".join(", ".join(c[k] for k in ("title", "provision", "href") if k in c) for c in g["cited"])
                 yield {
                     "state": g["state"], "kind": g["kind"], "reason": g["reason"], "followUp": g["followUp"],
-                    "instrument": g["instrument"], "listing": g.get("listing"), "questionnaire": g.get("questionnaire"),
+                    "instrument": g["instrument"] or None, "listing": g.get("listing"), "questionnaire": g.get("questionnaire"),
                     "provisions": joined(g["provisions"]), "question": g.get("question"), "cited": cited or None,
                     "asOf": g.get("asOf"), "uncertain": g["isUncertain"], "source": g.get("source"),
                     "place": g.get("place"), "peers": joined(g["peers"]),

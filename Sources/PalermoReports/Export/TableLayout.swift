@@ -51,7 +51,7 @@ struct TableLayout {
       .init(
         "followUp", .code(FollowUp.allCases.map(\.rawValue)), .action,
         "The action of the OAS work programme that it serves."),
-      .instrument,
+      .instrumentIfKnown,
       .init(
         "listing", .text, .listing, "For an agreement: how sure it is that the Plan of Action lists it.",
         isRequired: false),
@@ -128,9 +128,7 @@ struct TableLayout {
     columns: [
       .state,
       .init("questionnaire", .text, .questionnaire, "The questionnaire."),
-      .init(
-        "instrument", .text, .instrument, "Its instrument; empty when the questionnaire is not at hand.",
-        isRequired: false),
+      .instrumentIfKnown,
       .init(
         "isParty", .code(Truth.allCases.map(\.rawValue)), .party,
         "Whether the instrument binds the state on the due day."),
@@ -200,7 +198,7 @@ struct TableLayout {
     columns: [
       .state,
       .init("from", .text, .earlier, "The earlier cycle."), .init("to", .text, .later, "The later cycle."),
-      .gapKind, .instrument,
+      .gapKind, .instrumentIfKnown,
       .init(
         "subject", .text, .subject, "The agreement, the questionnaire, the provisions or the question, by the kind."),
       .init("outcome", .code(ChangeOutcome.allCases.map(\.rawValue)), .outcome, "What became of it."),
@@ -225,6 +223,9 @@ extension DataTable.Column {
 
   fileprivate static let state = Self("state", .text, .state, "The code of the state.")
   fileprivate static let instrument = Self("instrument", .text, .instrument, "The code of the instrument.")
+  fileprivate static let instrumentIfKnown = Self(
+    "instrument", .text, .instrument, "The code of the instrument; empty when the questionnaire is not at hand.",
+    isRequired: false)
   fileprivate static let group = Self(
     "group", .text, .group,
     "The region, then each of its subregions and groupings. A state can be in several groupings.")
