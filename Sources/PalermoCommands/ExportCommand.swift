@@ -57,13 +57,7 @@ struct ExportCommand: ParsableCommand {
       valueName: "path"))
   var output: String?
 
-  @Option(
-    help: ArgumentHelp(
-      help(
-        en: "The region, when the inputs hold several.", es: "La región, cuando las entradas contienen varias.",
-        fr: "La région, quand les entrées en contiennent plusieurs.", pt: "A região, quando as entradas contêm várias.")
-    ))
-  var region: String?
+  @OptionGroup var choice: RegionOptions
 
   @Option(
     help: ArgumentHelp(
@@ -92,7 +86,7 @@ struct ExportCommand: ParsableCommand {
           fr: "--for ne va qu’avec --to markdown.",
           pt: "--for só vai com --to markdown."))
     }
-    if form == .jsonl && (cycle != nil || region != nil) {
+    if form == .jsonl && (cycle != nil || choice.region != nil) {
       throw ValidationError(
         help(
           en: "--to jsonl exports the answers of all submissions; --cycle and --region are for analyses.",
@@ -124,7 +118,7 @@ struct ExportCommand: ParsableCommand {
   private func export(_ loaded: LoadedCorpus) throws {
     let corpus = loaded.corpus
     let profile = try scoring.find(in: corpus)
-    let region = try corpus.region(named: region)
+    let region = try choice.find(in: corpus)
     let cycle = try cycle.map(corpus.cycle(named:))
     let analysis = Analyst(corpus: corpus, region: region, profile: profile, cycle: cycle).analysis()
     switch form {
@@ -149,6 +143,7 @@ struct ExportCommand: ParsableCommand {
   private func oscalFiles(
     _ analysis: GapAnalysis, _ cards: [Scorecard], _ corpus: Corpus, _ region: Region
   ) throws -> [(path: String, contents: String)] {
+    // Without any answer, the catalog is as old as the Convention.
     let day = CalendarDate(analysis.asOf) ?? CalendarDate(year: 2000, month: 11, day: 15)!
     let catalog = OSCALCatalog(corpus.instruments, day: day, tool: Version.tool, language: common.language)
     let results = try region.states.compactMap { state in

@@ -19,6 +19,7 @@ struct GapsCommand: ParsableCommand {
 
   @OptionGroup var inputs: InputOptions
   @OptionGroup var choice: RegionOptions
+  @OptionGroup var only: StateOptions
   @OptionGroup var scoring: ScoringOptions
   @OptionGroup var common: CommonOptions
 
@@ -86,7 +87,7 @@ struct GapsCommand: ParsableCommand {
     let corpus = loaded.corpus
     let profile = try scoring.find(in: corpus)
     let region = try choice.find(in: corpus)
-    let state = try choice.state(of: region)?.code
+    let state = try only.find(in: region)?.code
     let analysis = Analyst(
       corpus: corpus, region: region, profile: profile, cycle: try cycle.map(corpus.cycle(named:)),
       since: try since.map(corpus.cycle(named:)), capacity: capacity

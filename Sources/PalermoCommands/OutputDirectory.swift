@@ -99,9 +99,12 @@ struct OutputDirectory {
 
   private func createDirectory(above file: String) throws(FileError) {
     let directory = String(file[..<file.lastIndex(of: "/")!])
+    errno = 0
     do {
       try FileManager.default.createDirectory(atPath: directory, withIntermediateDirectories: true)
     } catch {
+      // That a file is in the way is no error of the system.
+      if errno == 0 { errno = ENOTDIR }
       throw Self.error(directory)
     }
   }

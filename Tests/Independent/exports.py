@@ -5,6 +5,7 @@ python3 exports.py FORM PATH… holds the export to its published schema and to 
 analysis ANALYSIS              analysis.json to its JSON schema, and counts to the counts that they are made of
 csv FOLDER ANALYSIS            the tables to their table schema, and every cell to analysis.json
 xlsx WORKBOOK FOLDER           every cell of the workbook to the tables
+office WORKBOOK                every cell that LibreOffice shows to what openpyxl reads
 jsonl FILE                     every line to its JSON schema
 oscal FOLDER ANALYSIS          the documents to the models of NIST, and the findings to the observations and the catalog
 
@@ -190,6 +191,13 @@ def expected(a):
                     "details": o.get("details"),
                 } | empty
 
+    def sources():
+        for sheet in a["states"]:
+            for s in sheet["sources"]:
+                row = {"state": sheet["state"], "date": datetime.date.fromisoformat(s["date"])}
+                row |= {k: s[k] for k in ("questionnaire", "version", "status", "kind", "asOf")}
+                yield row | {k: s.get(k) for k in ("instrument", "title", "href")}
+
     def change():
         c = a.get("change", {"states": []})
         for s in c["states"]:
@@ -203,7 +211,7 @@ def expected(a):
 
     found = dict(
         ratings=ratings(), gaps=gaps(), provisions=provisions(), treaties=treaties(), deliveries=deliveries(),
-        assistance=assistance(), change=change(),
+        assistance=assistance(), change=change(), sources=sources(),
     )
     return {name: [row | {"exercise": a["isExercise"]} for row in rows] for name, rows in found.items()}
 
@@ -271,6 +279,41 @@ def xlsx(path, folder):
     return cells
 
 
+def office(path):
+    import openpyxl
+
+    book = openpyxl.load_workbook(path)
+    cells = 0
+    with tempfile.TemporaryDirectory() as work:
+        # Commas, quotes, UTF-8, cells as they are shown, of formulas the results, one file for each sheet.
+        form = "csv:Text - txt - csv (StarCalc):44,34,76,1,,0,false,true,false,false,false,-1"
+        profile = f"-env:UserInstallation={(pathlib.Path(work) / 'profile').as_uri()}"
+        subprocess.run(
+            ["soffice", profile, "--headless", "--convert-to", form, "--outdir", work, path],
+            check=True, capture_output=True,
+        )
+        for sheet in book:
+            file = pathlib.Path(work) / f"{pathlib.Path(path).stem}-{sheet.title}.csv"
+            with open(file, encoding="utf-8", newline="") as shown:
+                rows = list(csv.reader(shown, strict=True))
+            assert len(rows) == sheet.max_row, sheet
+            for row, texts in zip(sheet.iter_rows(), rows):
+                for cell, text in zip(row, texts, strict=True):
+                    value = cell.value
+                    if value is None:
+                        assert text == "", (sheet, cell, text)
+                    elif isinstance(value, bool):
+                        assert text == str(value).upper(), (sheet, cell, text)
+                    elif isinstance(value, datetime.datetime):
+                        assert text == value.date().isoformat(), (sheet, cell, text)
+                    elif isinstance(value, (int, float)):
+                        assert abs(float(text) - value) < 1e-9, (sheet, cell, text)
+                    else:
+                        assert text == value.replace("\r\n", "\n"), (sheet, cell, text)
+                    cells += value is not None
+    return cells
+
+
 # Answers
 
 
@@ -321,6 +364,10 @@ def oscal(folder, path):
             reviewed = [c.control_id for c in result.reviewed_controls.control_selections[0].include_controls]
             assert set(reviewed) <= set(controls)
             assert sorted(controls[c] for c in reviewed) == sorted(o["provision"] for o in observations.values())
+            for o in result.observations:
+                properties = observations[o.uuid]
+                if properties.get("source") == "published" and "answers" in properties:
+                    assert properties["as-of"] and o.relevant_evidence[0].href, properties
             for finding in result.findings or []:
                 assert finding.uuid not in seen
                 seen.add(finding.uuid)

@@ -106,7 +106,7 @@ struct ConfidentialityTests {
       expectNoSecret(output, form)
     }
     let written = try files(in: folder.path("exports"))
-    #expect(written.count == 8 + 1 + 1 + 2 + 1)
+    #expect(written.count == 9 + 1 + 1 + 2 + 1)
     for (name, text) in written { expectNoSecret(text, name) }
     #expect(written.filter { $0.text.contains("said openly") }.map(\.name) == ["csv/assistance.csv", "jsonl", "xlsx"])
   }

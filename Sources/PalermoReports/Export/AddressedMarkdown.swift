@@ -28,13 +28,13 @@ public struct AddressedMarkdown {
     let sections =
       switch addressee {
       case .permanentCouncil: [headlines([.accession]), agreements, agreementsToJoin]
-      case .hemisphericSecurity: [headlines([.reporting]), gapCounts, deliveries] + provisions(Cluster.allCases)
+      case .hemisphericSecurity: [headlines([.reporting]), gapCounts, deliveries] + provisions(Cluster.allCases) + [sources]
       case .remja:
         [cooperation([.extradition, .mutualAssistance, .confiscation]), notifications, assistance]
-          + provisions([.criminalizationAndJurisdiction, .internationalCooperation])
+          + provisions([.criminalizationAndJurisdiction, .internationalCooperation]) + [sources]
       case .mispa:
         [cooperation([.policeCooperation]), assistance]
-          + provisions([.lawEnforcementAndJudicialSystem, .preventionAssistanceAndProtection])
+          + provisions([.lawEnforcementAndJudicialSystem, .preventionAssistanceAndProtection]) + [sources]
       }
     return ([head(addressee)] + sections.filter { !$0.isEmpty } + [foot]).joined(separator: "\n")
   }
@@ -43,9 +43,8 @@ public struct AddressedMarkdown {
 
   private func head(_ addressee: Addressee) -> String {
     let cycle = analysis.cycle.map { corpus.cycle($0)?.title(language) ?? $0 }
-    let facts = [cycle, "\(labelled(ExportWords.until(language), NumberFormat(language).date(analysis.asOf)))"]
-      .compactMap(\.self)
-    return "# \(escaped(Words.gapAnalysis(language))): \(escaped(region.name(language)))\n\n"
+    let facts = [cycle, labelled(Self.answersUntil(language), format.date(analysis.asOf))].compactMap(\.self)
+    return "# \(escaped(labelled(Words.gapAnalysis(language), region.name(language))))\n\n"
       + (analysis.isExercise ? "> **\(escaped(ExportWords.exercise(language)))**\n\n" : "")
       + "\(escaped(labelled(Self.to(language), addressee.name(language))))  \n\(escaped(facts.joined(separator: " · ")))\n"
   }
@@ -68,15 +67,26 @@ public struct AddressedMarkdown {
       [
         "\(tally.instrument) – \(corpus.instruments[instrument: tally.instrument]?.shortTitle(language) ?? "")",
         "\(tally.parties)\(tally.unverified > 0 ? "*" : "")", "\(tally.signedOnly)", "\(tally.notSigned)",
-        "\(tally.unknown)",
+        "\(tally.unknown)", dates(of: tally.instrument),
         Instrument.Listing(rawValue: tally.listing)?.name(language) ?? tally.listing,
       ]
     }
     return section(
       Words.treaties, Self.ofStates.filled(with: ["count": .init(verbatim: "\(analysis.states.count)")]),
       [
-        Self.agreement, Self.parties, GapReason.signedOnly.name, GapReason.notSigned.name, Words.unknown, Self.listed,
-      ], rows)
+        Self.agreement, Self.parties, GapReason.signedOnly.name, GapReason.notSigned.name, Words.unknown, Self.asOf, Self.listed,
+      ], rows, note: corpus.participation(in: region)?.note)
+  }
+
+  /// The dates that the entries on an agreement are of, from the oldest to the newest, then what is said in place of a
+  /// date, as it is said.
+  private func dates(of instrument: String) -> String {
+    let facts = region.states.compactMap { corpus.treatyStatus(of: $0.code, for: instrument)?.asOf }
+    let dates = facts.compactMap(PartialDate.init).sorted { $0.earliest < $1.earliest }.map(\.description)
+    let span = [dates.first, dates.last == dates.first ? nil : dates.last].compactMap { $0.map(format.date) }
+    let remarks = Set(facts.filter { PartialDate($0) == nil }).sorted().map { "“\($0)”" }
+    let all = (span.isEmpty ? [] : [span.joined(separator: " – ")]) + remarks
+    return all.isEmpty ? "–" : all.joined(separator: "; ")
   }
 
   private var agreementsToJoin: String {
@@ -182,21 +192,34 @@ public struct AddressedMarkdown {
     return list(sentences)
   }
 
+  /// The published sources that answers were taken from, with the date that they describe.
+  private var sources: String {
+    var seen: Set<String> = []
+    let lines = analysis.states.flatMap(\.sources).filter { $0.kind == SubmissionSource.Kind.published.rawValue }
+      .map { [$0.title, $0.href, format.date($0.asOf)].compactMap(\.self).joined(separator: ", ") }
+      .filter { seen.insert($0).inserted }
+    guard !lines.isEmpty else { return "" }
+    return "## \(escaped(Self.publishedSources(language)))\n\n" + lines.map { "- \(escaped($0))\n" }.joined()
+  }
+
   // MARK: Pieces
+
+  private var format: NumberFormat { NumberFormat(language) }
 
   private func list(_ sentences: [LocalizedText]) -> String {
     sentences.map { "- \(escaped($0(language)))\n" }.joined()
   }
 
-  /// A table under a heading, with its population; empty without rows.
+  /// A table under a heading, with its population, and a note below it; empty without rows.
   private func section(
-    _ heading: LocalizedText, _ population: LocalizedText, _ columns: [LocalizedText], _ rows: [[String]]
+    _ heading: LocalizedText, _ population: LocalizedText, _ columns: [LocalizedText], _ rows: [[String]],
+    note: LocalizedText? = nil
   ) -> String {
     guard !rows.isEmpty else { return "" }
     func line(_ cells: [String]) -> String { "| \(cells.joined(separator: " | ")) |\n" }
     return "## \(escaped(heading(language)))\n\n\(escaped(population(language)))\n\n"
       + line(columns.map { escaped($0(language)) }) + line(columns.map { _ in "---" })
-      + rows.map { line($0.map(escaped)) }.joined()
+      + rows.map { line($0.map(escaped)) }.joined() + (note.map { "\n\(escaped($0(language)))\n" } ?? "")
   }
 
   private func escaped(_ text: String) -> String {
@@ -204,7 +227,7 @@ public struct AddressedMarkdown {
   }
 
   private func labelled(_ label: String, _ text: String) -> String {
-    "\(label)\(language == .fr ? "\u{A0}" : ""): \(text)"
+    "\(label)\(language.colon)\(text)"
   }
 
   private func name(_ state: String) -> String { region[state: state]?.name(language) ?? state }
@@ -218,6 +241,11 @@ public struct AddressedMarkdown {
 
 extension AddressedMarkdown {
   private static let to = LocalizedText(en: "To", es: "Para", fr: "Pour", pt: "Para")
+  private static let answersUntil = LocalizedText(
+    en: "Answers until", es: "Respuestas hasta", fr: "Réponses jusqu’au", pt: "Respostas até")
+  private static let asOf = LocalizedText(en: "As of", es: "A fecha de", fr: "Au", pt: "Em")
+  private static let publishedSources = LocalizedText(
+    en: "Published sources", es: "Fuentes publicadas", fr: "Sources publiées", pt: "Fontes publicadas")
   private static let uncertain = LocalizedText(
     en: "Not verified with the depositary, or not known for certain.",
     es: "Sin verificar con el depositario, o no conocido con certeza.",
@@ -275,13 +303,13 @@ extension AddressedMarkdown {
     pt: "O que a região menos conhece")
   private static let openIn = LocalizedText(en: "Open in", es: "Pendiente en", fr: "En suspens dans", pt: "Pendente em")
   private static let unknownIn = LocalizedText(
-    en: "Not answered by", es: "Sin respuesta de", fr: "Sans réponse de", pt: "Sem resposta de")
+    en: "Not known of", es: "Se desconoce de", fr: "Inconnu pour", pt: "Desconhece-se de")
   private static let applicable = LocalizedText(en: "Of", es: "De", fr: "Sur", pt: "De")
   private static let ofApplicable = LocalizedText(
-    en: "Of the parties that delivered and to which the provision applies.",
-    es: "De las partes que entregaron y a las que se aplica la disposición.",
-    fr: "Sur les parties ayant remis et auxquelles la disposition s’applique.",
-    pt: "Das partes que entregaram e às quais a disposição se aplica.")
+    en: "Of the parties with answers, or published findings on them, and to which the provision applies.",
+    es: "De las partes de las que hay respuestas o constataciones publicadas y a las que se aplica la disposición.",
+    fr: "Sur les parties dont on a des réponses ou des constats publiés, et auxquelles la disposition s’applique.",
+    pt: "Das partes de que há respostas ou constatações publicadas e às quais se aplica a disposição.")
   private static let notifications = LocalizedText(
     en: "Central authorities and other notifications to make",
     es: "Autoridades centrales y otras notificaciones por hacer",

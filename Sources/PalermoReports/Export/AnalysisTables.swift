@@ -2,7 +2,7 @@ public import PalermoAnalysis
 import PalermoModel
 import PalermoScoring
 
-/// The tables of a gap analysis: ratings, gaps, provisions, treaties, deliveries, assistance and change.
+/// The tables of a gap analysis: ratings, gaps, provisions, treaties, deliveries, assistance, change and sources.
 ///
 /// They hold what `analysis.json` holds of these, and no more: confidential answers are in none of them. Rows stand in
 /// the order of the file of the region and of the treaties; there is no ranking.
@@ -17,7 +17,7 @@ public struct AnalysisTables {
   /// All of them, in a fixed order; one without rows is still there.
   ///
   /// - Complexity: O(*n*) in the rows.
-  public var all: [DataTable] { [ratings, gaps, provisions, treaties, deliveries, assistance, change] }
+  public var all: [DataTable] { [ratings, gaps, provisions, treaties, deliveries, assistance, change, sources] }
 
   /// The tables as CSV files, and the description of them for programs.
   ///
@@ -163,6 +163,20 @@ public struct AnalysisTables {
       change.states.flatMap { state in
         rows(state.state, .closed, state.closed) + rows(state.state, .opened, state.opened)
           + rows(state.state, .unchanged, state.unchanged) + rows(state.state, .notCompared, state.notCompared)
+      })
+  }
+
+  private var sources: DataTable {
+    table(
+      .sources,
+      analysis.states.flatMap { sheet in
+        sheet.sources.map { source in
+          [
+            .text(sheet.state), .text(source.questionnaire), .text(source.version), source.instrument.map { .text($0) },
+            .text(source.status), .date(source.date), .text(source.kind), source.title.map { .text($0) },
+            source.href.map { .text($0) }, .text(source.asOf),
+          ]
+        }
       })
   }
 }

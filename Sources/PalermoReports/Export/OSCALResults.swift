@@ -188,8 +188,15 @@ public struct OSCALResults {
   private func observation(_ score: ProvisionScore, _ card: Scorecard, _ name: String) -> Observation {
     let answered = card.submissions.filter { file in score.questions.contains { $0.file == file.file } }
     let source = answered.first
+    // A published source is itself the evidence.
+    let published = answered.filter { file in
+      file.source.kind == .published && score.questions.contains { $0.file == file.file && $0.level != nil }
+    }.map { file in
+      let (title, href) = (OSCAL.line(file.source.title ?? ""), file.source.href)
+      return Proof(href: href, description: title.isEmpty ? file.source.kind.name(language) : title)
+    }
     var seen: Set<String> = []
-    let proofs = score.questions.flatMap(\.evidence).compactMap { evidence -> Proof? in
+    let proofs = published + score.questions.flatMap(\.evidence).compactMap { evidence -> Proof? in
       let text = OSCAL.line([evidence.title, evidence.provision].compactMap(\.self).joined(separator: ", "))
       guard !text.isEmpty, seen.insert("\(text)\0\(evidence.href ?? "")").inserted else { return nil }
       return Proof(href: evidence.href, description: text)

@@ -15,11 +15,12 @@ struct TableLayout {
   static let ratings = TableLayout(
     name: "ratings",
     title: LocalizedText(
-      en: "Letter of each article for each state that delivered",
-      es: "Letra de cada artículo para cada Estado que entregó",
-      fr: "Lettre de chaque article pour chaque État ayant remis",
-      pt: "Letra de cada artigo para cada Estado que entregou"),
-    description: "One row for each state that delivered and each article asked about.",
+      en: "Letter of each article for each state with answers",
+      es: "Letra de cada artículo para cada Estado con respuestas",
+      fr: "Lettre de chaque article pour chaque État dont on a des réponses",
+      pt: "Letra de cada artigo para cada Estado com respostas"),
+    description:
+      "One row for each state with answers, its own or published findings on it as the table sources says, and each article asked about.",
     columns: [
       .state, .instrument,
       .init("cluster", .code(Cluster.allCases.map(\.rawValue)), .cluster, "The theme of the review mechanism."),
@@ -87,7 +88,7 @@ struct TableLayout {
       .init("obligation", .code(Obligation.allCases.map(\.rawValue)), .obligation, "The strength of the provision."),
       .init(
         "population", .code(Population.allCases.map(\.rawValue)), .population,
-        "all: every state of the group. respondents: those that delivered a questionnaire that asks about it. parties: those that the instrument binds. applicable: respondents that are parties and to which it applies."
+        "all: every state of the group. respondents: those with answers to a questionnaire that asks about it. parties: those that the instrument binds. applicable: respondents that are parties and to which it applies."
       ),
       .init("states", .integer, .states, "States of the population."),
     ]
@@ -212,6 +213,30 @@ struct TableLayout {
         "obstacle", .code(ComparisonObstacle.allCases.map(\.rawValue)), .obstacle, "Why it cannot be compared.",
         isRequired: false),
     ])
+
+  static let sources = TableLayout(
+    name: "sources",
+    title: LocalizedText(
+      en: "Where the answers come from, and the day that they describe",
+      es: "De dónde provienen las respuestas y el día que describen",
+      fr: "D’où viennent les réponses et le jour qu’elles décrivent",
+      pt: "De onde vêm as respostas e o dia que descrevem"),
+    description:
+      "One row for each submission of the cycle. Cite title and link of a published source with whatever is taken from the other tables for that state and instrument.",
+    columns: [
+      .state,
+      .init("questionnaire", .text, .questionnaire, "The questionnaire."),
+      .init("version", .text, .version, "The version of the questionnaire."),
+      .instrumentIfKnown,
+      .init("status", .code(Submission.Status.allCases.map(\.rawValue)), .status, "Whether it is final or a draft."),
+      .init("date", .date, .delivered, "The day of the delivery or, for a draft, of the last change."),
+      .init(
+        "kind", .code(SubmissionSource.Kind.allCases.map(\.rawValue)), .source,
+        "Who gave the answers: the state itself, a peer review, a published source or an exercise."),
+      .init("title", .text, .heading, "The title of the source.", isRequired: false),
+      .init("href", .text, .link, "A link to the source.", isRequired: false),
+      .init("asOf", .text, .asOf, "The date that the answers describe, as exactly as it is known."),
+    ])
 }
 
 extension DataTable.Column {
@@ -274,6 +299,9 @@ extension LocalizedText {
     en: "Not verified", es: "Sin verificar", fr: "Non vérifié", pt: "Não verificado")
   fileprivate static let verified = Self(en: "Verified", es: "Verificado", fr: "Vérifié", pt: "Verificado")
   fileprivate static let source = Self(en: "Source", es: "Fuente", fr: "Source", pt: "Fonte")
+  fileprivate static let version = Self(en: "Version", es: "Versión", fr: "Version", pt: "Versão")
+  fileprivate static let heading = Self(en: "Title", es: "Título", fr: "Titre", pt: "Título")
+  fileprivate static let link = Self(en: "Link", es: "Enlace", fr: "Lien", pt: "Link")
   fileprivate static let place = Self(
     en: "File and line", es: "Archivo y línea", fr: "Fichier et ligne", pt: "Arquivo e linha")
   fileprivate static let peers = Self(
