@@ -368,6 +368,7 @@ def oscal(folder, path):
                 properties = observations[o.uuid]
                 if properties.get("source") == "published" and "answers" in properties:
                     assert properties["as-of"] and o.relevant_evidence[0].href, properties
+                assert (o.origins is None) == (properties.get("source") == "published"), properties
             for finding in result.findings or []:
                 assert finding.uuid not in seen
                 seen.add(finding.uuid)

@@ -2,8 +2,8 @@ import PalermoLoading
 public import PalermoModel
 public import PalermoScoring
 
-/// What one state answered as OSCAL assessment results, over the controls of ``OSCALCatalog``: a result for each
-/// instrument and cycle.
+/// What one state answered, or is published of it, as OSCAL assessment results, over the controls of ``OSCALCatalog``:
+/// a result for each instrument and cycle.
 ///
 /// Every provision that was asked about has an observation, whose properties say what is known: the interval of its
 /// score, how well it is supported, why it does not apply, that an answer is confidential. A finding says only what is
@@ -59,7 +59,7 @@ public struct OSCALResults {
     let description: String
     let props: [OSCAL.Property]?
     let methods: [String]
-    let origins: [Origin]
+    let origins: [Origin]?
     let collected: String
     let relevantEvidence: [Proof]?
   }
@@ -221,7 +221,9 @@ public struct OSCALResults {
           OSCAL.Property("source", source?.source.kind.rawValue),
           OSCAL.Property("as-of", source?.source.asOf?.description),
         ].compactMap(\.self)),
-      methods: ["EXAMINE"], origins: [Origin(actors: [.init(type: "party", actorUuid: party)])],
+      methods: ["EXAMINE"],
+      // What is published of a state was not said by it.
+      origins: source?.source.kind == .published ? nil : [Origin(actors: [.init(type: "party", actorUuid: party)])],
       collected: OSCAL.time((source ?? card.submissions[0]).date), relevantEvidence: OSCAL.list(proofs))
   }
 
@@ -256,20 +258,20 @@ public struct OSCALResults {
   }
 
   private static let title = LocalizedText(
-    en: "Answers of {state} on the Palermo Convention and its Protocols",
-    es: "Respuestas de {state} sobre la Convención de Palermo y sus Protocolos",
-    fr: "Réponses de {state} sur la Convention de Palerme et ses Protocoles",
-    pt: "Respostas de {state} sobre a Convenção de Palermo e seus Protocolos")
+    en: "{state} and the Palermo Convention and its Protocols: answers and published findings",
+    es: "{state} y la Convención de Palermo y sus Protocolos: respuestas y constataciones publicadas",
+    fr: "{state} et la Convention de Palerme et ses Protocoles : réponses et constats publiés",
+    pt: "{state} e a Convenção de Palermo e seus Protocolos: respostas e constatações publicadas")
   private static let remarks = LocalizedText(
     en: "Not answered is not “no”: a provision without a finding is neither satisfied nor not satisfied. Confidential answers are left out.",
     es: "Sin respuesta no es «no»: una disposición sin constatación no está ni satisfecha ni insatisfecha. Las respuestas confidenciales se omiten.",
     fr: "Sans réponse n’est pas « non » : une disposition sans constat n’est ni satisfaite ni non satisfaite. Les réponses confidentielles sont omises.",
     pt: "Sem resposta não é “não”: uma disposição sem constatação não está nem satisfeita nem não satisfeita. As respostas confidenciais são omitidas.")
   private static let description = LocalizedText(
-    en: "What follows from the answers, provision by provision. Source and support of each stand in its properties.",
-    es: "Lo que se desprende de las respuestas, disposición por disposición. La fuente y el sustento de cada una figuran en sus propiedades.",
-    fr: "Ce qui ressort des réponses, disposition par disposition. La source et l’appui de chacune figurent dans ses propriétés.",
-    pt: "O que decorre das respostas, disposição por disposição. A fonte e o suporte de cada uma constam de suas propriedades.")
+    en: "What follows from the answers and published findings, provision by provision. Source and support of each stand in its properties.",
+    es: "Lo que se desprende de las respuestas y constataciones publicadas, disposición por disposición. La fuente y el sustento de cada una figuran en sus propiedades.",
+    fr: "Ce qui ressort des réponses et des constats publiés, disposition par disposition. La source et l’appui de chacune figurent dans ses propriétés.",
+    pt: "O que decorre das respostas e constatações publicadas, disposição por disposição. A fonte e o suporte de cada uma constam de suas propriedades.")
   private static let plan = LocalizedText(
     en: "The questionnaires stand for the plan.", es: "Los cuestionarios hacen las veces de plan.",
     fr: "Les questionnaires tiennent lieu de plan.", pt: "Os questionários fazem as vezes de plano.")
