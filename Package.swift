@@ -30,6 +30,11 @@ let package = Package(
       providers: [.apt(["libxml2-dev"]), .brew(["libxml2"])]),
     .target(name: "CXML", dependencies: ["CLibXML2"], linkerSettings: [.linkedLibrary("xml2")]),
     .target(name: "CResources"),
+    // libxlsxwriter likewise, for workbooks.
+    .systemLibrary(
+      name: "CLibXLSXWriter", pkgConfig: "xlsxwriter",
+      providers: [.apt(["libxlsxwriter-dev"]), .brew(["libxlsxwriter"])]),
+    .target(name: "CXLSX", dependencies: ["CLibXLSXWriter"], linkerSettings: [.linkedLibrary("xlsxwriter")]),
 
     // The way of the data: files, model, findings, scorecards, gap analysis, report.
     .target(name: "PalermoModel"),
@@ -43,7 +48,7 @@ let package = Package(
       name: "PalermoReports",
       dependencies: [
         "PalermoModel", "PalermoXML", "PalermoLoading", "PalermoValidation", "PalermoScoring", "PalermoAnalysis",
-        "CResources", mustache,
+        "CResources", "CXLSX", mustache,
       ], exclude: ["Templates"]),
 
     // Made-up answers by fictional states, to try everything out with.

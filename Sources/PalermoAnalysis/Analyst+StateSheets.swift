@@ -22,6 +22,7 @@ extension Analyst {
     let assistance = own.flatMap(assistance)
     return StateSheet(
       state: state.code, legalTradition: state.legalTradition, submissionLanguages: state.submissionLanguages,
+      sources: own.map { AnswerSource($0, instrument: corpus.questionnaires[$0.questionnaire]?.instrument) },
       ratings: ratings, gaps: gaps, needs: assistance.filter { $0.kind == .need }.map(\.item),
       offers: assistance.filter { $0.kind == .offer }.map(\.item))
   }

@@ -1,4 +1,4 @@
-import PalermoModel
+public import PalermoModel
 
 /// What one state is to do next, and how that is known.
 ///
@@ -9,6 +9,8 @@ public struct StateSheet: Sendable, Encodable {
   /// Its legal tradition as the file of the region has it; nil when it has none.
   public let legalTradition: String?
   public let submissionLanguages: [String]
+  /// The submissions that the ratings, and the gaps that rest on answers, were drawn from.
+  public let sources: [AnswerSource]
   public let ratings: [ArticleRating]
   public internal(set) var gaps: [Gap]
   /// Technical assistance needed, by area.
@@ -21,6 +23,30 @@ public struct StateSheet: Sendable, Encodable {
 
   /// The gaps of one kind, in order.
   public func gaps(of kind: GapKind) -> [Gap] { gaps.filter { $0.kind == kind } }
+}
+
+/// A submission that an analysis rests on, and where its answers come from.
+public struct AnswerSource: Sendable, Encodable {
+  public let questionnaire: String
+  public let version: String
+  /// Nil when the questionnaire is not at hand.
+  public let instrument: String?
+  public let status: String
+  /// The day of the delivery or, for a draft, of the last change.
+  public let date: CalendarDate
+  /// Who gave the answers: the state itself, a peer review, a published source or an exercise.
+  public let kind: String
+  public let title: String?
+  public let href: String?
+  /// The date that the answers describe, as exactly as it is known.
+  public let asOf: String
+
+  init(_ submission: Submission, instrument: String?) {
+    (questionnaire, version) = (submission.questionnaire.id, submission.questionnaire.version)
+    (self.instrument, status, date) = (instrument, submission.status.rawValue, submission.date)
+    (kind, title, href) = (submission.source.kind.rawValue, submission.source.title, submission.source.href)
+    asOf = submission.source.asOf?.description ?? submission.date.description
+  }
 }
 
 /// A state that could show another how a duty is met.

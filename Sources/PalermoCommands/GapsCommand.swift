@@ -12,13 +12,14 @@ struct GapsCommand: ParsableCommand {
       en: "The gap analysis of a region, and its report.", es: "El análisis de brechas de una región y su informe.",
       fr: "L’analyse des lacunes d’une région et son rapport.", pt: "A análise de lacunas de uma região e seu relatório."),
     discussion: help(
-      en: "Who should sign, ratify and do what next. Writes a folder that opens in a browser without a network, and analysis.json beside it.",
-      es: "Quién debería firmar, ratificar y hacer qué. Escribe una carpeta que se abre en un navegador sin red, y analysis.json con ella.",
-      fr: "Qui devrait signer, ratifier et faire quoi. Écrit un dossier qui s’ouvre dans un navigateur sans réseau, avec analysis.json.",
-      pt: "Quem deveria assinar, ratificar e fazer o quê. Grava uma pasta que se abre em um navegador sem rede, com analysis.json."))
+      en: "Who should sign, ratify and do what next. Writes a folder that opens in a browser without a network, and beside it the data: analysis.json, analysis.xlsx and CSV files.",
+      es: "Quién debería firmar, ratificar y hacer qué. Escribe una carpeta que se abre en un navegador sin red y, con ella, los datos: analysis.json, analysis.xlsx y archivos CSV.",
+      fr: "Qui devrait signer, ratifier et faire quoi. Écrit un dossier qui s’ouvre dans un navigateur sans réseau, avec les données : analysis.json, analysis.xlsx et fichiers CSV.",
+      pt: "Quem deveria assinar, ratificar e fazer o quê. Grava uma pasta que se abre em um navegador sem rede e, com ela, os dados: analysis.json, analysis.xlsx e arquivos CSV."))
 
   @OptionGroup var inputs: InputOptions
   @OptionGroup var choice: RegionOptions
+  @OptionGroup var only: StateOptions
   @OptionGroup var scoring: ScoringOptions
   @OptionGroup var common: CommonOptions
 
@@ -86,7 +87,7 @@ struct GapsCommand: ParsableCommand {
     let corpus = loaded.corpus
     let profile = try scoring.find(in: corpus)
     let region = try choice.find(in: corpus)
-    let state = try choice.state(of: region)?.code
+    let state = try only.find(in: region)?.code
     let analysis = Analyst(
       corpus: corpus, region: region, profile: profile, cycle: try cycle.map(corpus.cycle(named:)),
       since: try since.map(corpus.cycle(named:)), capacity: capacity
@@ -97,7 +98,10 @@ struct GapsCommand: ParsableCommand {
         scorecards: Scorer(profile: profile, corpus: corpus).scorecards(), profile: profile,
         provenance: loaded.provenance, language: common.language)
       let document = try AnalysisDocument(analysis, provenance: loaded.provenance).json()
-      try OutputDirectory(path: output).write([("analysis.json", document)] + site.files(), for: "palermo")
+      let workbook = AnalysisWorkbook(analysis, region: region, provenance: loaded.provenance, language: common.language)
+      let texts = [("analysis.json", document)] + (try AnalysisTables(analysis).csvFiles(in: "csv/")) + site.files()
+      try OutputDirectory(path: output).write(
+        [("analysis.xlsx", try workbook.contents())] + texts.map { ($0.0, .text($0.1)) }, for: "palermo")
     }
     switch format {
     case .text:

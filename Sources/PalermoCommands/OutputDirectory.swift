@@ -8,6 +8,19 @@ import PalermoLoading
   import Darwin
 #endif
 
+/// What a file is to hold.
+enum FileContents {
+  case text(String)
+  case bytes([UInt8])
+
+  fileprivate func withBytes<Result>(_ body: (UnsafeBufferPointer<UInt8>) -> Result) -> Result {
+    switch self {
+    case .text(var text): text.withUTF8(body)
+    case .bytes(let bytes): bytes.withUnsafeBufferPointer(body)
+    }
+  }
+}
+
 /// Writes a set of files so that none is ever seen half-written.
 struct OutputDirectory {
   let path: String
@@ -21,8 +34,15 @@ struct OutputDirectory {
   ///
   /// - Throws: The exit code for an output that cannot be written.
   static func write(_ text: String, to file: String, mode: mode_t = 0o644) throws {
+    try write(.text(text), to: file, mode: mode)
+  }
+
+  /// Writes one file, which may be no text, by its path.
+  ///
+  /// - Throws: The exit code for an output that cannot be written.
+  static func write(_ contents: FileContents, to file: String, mode: mode_t = 0o644) throws {
     let name = file.lastIndex(of: "/").map { String(file[file.index(after: $0)...]) } ?? file
-    try OutputDirectory(path: FilePath.directory(of: file)).write([(name, text)], mode: mode, for: "palermo")
+    try OutputDirectory(path: FilePath.directory(of: file)).write([(name, contents)], mode: mode, for: "palermo")
   }
 
   /// Puts a text in the place of what a file holds. A link stays one, and the file keeps who may read it.
@@ -44,6 +64,13 @@ struct OutputDirectory {
   ///
   /// - Throws: The exit code for an output that cannot be written.
   func write(_ files: [(path: String, contents: String)], mode: mode_t = 0o644, for program: String) throws {
+    try write(files.map { ($0.path, .text($0.contents)) }, mode: mode, for: program)
+  }
+
+  /// The same for files of which some are not text.
+  ///
+  /// - Throws: The exit code for an output that cannot be written.
+  func write(_ files: [(path: String, contents: FileContents)], mode: mode_t = 0o644, for program: String) throws {
     do throws(FileError) {
       try write(files, mode: mode)
     } catch {
@@ -55,7 +82,7 @@ struct OutputDirectory {
   /// Writes the files, each under a temporary name first. Files of an earlier run that are not written again stay.
   ///
   /// - Throws: ``FileError`` when a file cannot be written.
-  private func write(_ files: [(path: String, contents: String)], mode: mode_t) throws(FileError) {
+  private func write(_ files: [(path: String, contents: FileContents)], mode: mode_t) throws(FileError) {
     for file in files {
       let target = "\(path)/\(file.path)"
       try createDirectory(above: target)
@@ -72,19 +99,21 @@ struct OutputDirectory {
 
   private func createDirectory(above file: String) throws(FileError) {
     let directory = String(file[..<file.lastIndex(of: "/")!])
+    errno = 0
     do {
       try FileManager.default.createDirectory(atPath: directory, withIntermediateDirectories: true)
     } catch {
+      // That a file is in the way is no error of the system.
+      if errno == 0 { errno = ENOTDIR }
       throw Self.error(directory)
     }
   }
 
-  private func writeWhole(_ contents: String, to path: String, mode: mode_t) throws(FileError) {
+  private func writeWhole(_ contents: FileContents, to path: String, mode: mode_t) throws(FileError) {
     let descriptor = open(path, O_WRONLY | O_CREAT | O_TRUNC | O_CLOEXEC, mode)
     guard descriptor >= 0 else { throw Self.error(path) }
-    var rest = contents.utf8.count
-    var contents = contents
-    let failure: FileError? = contents.withUTF8 { bytes in
+    let failure: FileError? = contents.withBytes { bytes in
+      var rest = bytes.count
       while rest > 0 {
         #if canImport(Glibc)
           let written = Glibc.write(descriptor, bytes.baseAddress! + (bytes.count - rest), rest)

@@ -18,6 +18,7 @@ public struct Palermo: ParsableCommand {
     subcommands: [
       ValidateCommand.self, LintCommand.self, ScoreCommand.self, GapsCommand.self, ExplainCommand.self, FmtCommand.self,
       BreakingCommand.self, MigrateCommand.self, NewCommand.self, StatusCommand.self, DiffCommand.self,
+      ExportCommand.self,
     ])
 
   public init() {}

@@ -1,7 +1,7 @@
 import ArgumentParser
 import PalermoModel
 
-/// The region that a command looks at, and the one state of it where only that is wanted.
+/// The region that a command looks at.
 struct RegionOptions: ParsableArguments {
   @Option(
     help: ArgumentHelp(
@@ -9,14 +9,6 @@ struct RegionOptions: ParsableArguments {
         en: "The region, when the inputs hold several.", es: "La región, cuando las entradas contienen varias.",
         fr: "La région, quand les entrées en contiennent plusieurs.", pt: "A região, quando as entradas contêm várias.")))
   var region: String?
-
-  @Option(
-    help: ArgumentHelp(
-      help(
-        en: "Only this state, in detail.", es: "Solo este Estado, en detalle.", fr: "Cet État seulement, en détail.",
-        pt: "Apenas este Estado, em detalhe."),
-      valueName: "code"))
-  var state: String?
 
   /// The region asked for or, when none is, the only one.
   ///
@@ -39,18 +31,5 @@ struct RegionOptions: ParsableArguments {
           pt: "As entradas contêm várias regiões (\(known)); escolha uma com --region."))
     }
     return corpus.regions[0]
-  }
-
-  /// The state asked for; nil when all are.
-  ///
-  /// - Throws: A usage error when it is not in the region.
-  func state(of region: Region) throws -> State? {
-    guard let state else { return nil }
-    if let found = region[state: state] { return found }
-    let hint = Suggestion.clause(for: state, in: region.states.map(\.code))
-    throw ValidationError(
-      help(
-        en: "“\(state)” is not in the region\(hint(.en))", es: "«\(state)» no está en la región\(hint(.es))",
-        fr: "« \(state) » n’est pas dans la région\(hint(.fr))", pt: "“\(state)” não está na região\(hint(.pt))"))
   }
 }

@@ -18,6 +18,7 @@ struct StatusCommand: ParsableCommand {
 
   @OptionGroup var inputs: InputOptions
   @OptionGroup var choice: RegionOptions
+  @OptionGroup var only: StateOptions
 
   @Option(
     help: ArgumentHelp(
@@ -65,7 +66,7 @@ struct StatusCommand: ParsableCommand {
       if case .submission(let submission) = file.document { submission.cycle == cycle.id } else { true }
     }.warnOfFaults(common)
     let status = DeliveryStatus(of: region, in: cycle, corpus: corpus, today: today ?? .ofClock())
-    let state = try choice.state(of: region)
+    let state = try only.find(in: region)
     if let reminders {
       try write(Reminder.all(status, corpus: corpus, state: state?.code), to: reminders)
     }

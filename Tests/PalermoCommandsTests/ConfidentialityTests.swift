@@ -55,6 +55,22 @@ struct ConfidentialityTests {
       </answer>
     """
 
+  /// Every form of export, and what else it needs.
+  private static let exports = [
+    ("csv", []), ("xlsx", []), ("jsonl", []), ("oscal", []), ("markdown", ["--for", "hemispheric-security"]),
+  ]
+
+  /// The files in a folder as texts; of a workbook those that are packed in it.
+  private func files(in folder: String) throws -> [(name: String, text: String)] {
+    try FileManager.default.subpathsOfDirectory(atPath: folder).sorted().compactMap { name in
+      let path = "\(folder)/\(name)"
+      guard let bytes = FileManager.default.contents(atPath: path) else { return nil }
+      guard bytes.starts(with: [0x50, 0x4B]) else { return (name, String(decoding: bytes, as: UTF8.self)) }
+      let unpack = "import sys, zipfile; z = zipfile.ZipFile(sys.argv[1]); print(*(z.read(n).decode() for n in z.namelist()))"
+      return (name, try Program.python().run(["-c", unpack, path]).output)
+    }
+  }
+
   private func expectNoSecret(_ output: String, _ what: String) {
     for secret in [Self.word, "777777", "2998", "2999-01-01"] { #expect(!output.holds(secret), "\(what): \(secret)\n\(output)") }
   }
@@ -71,10 +87,7 @@ struct ConfidentialityTests {
     expectNoSecret(try palermo(["gaps", ".", "--format", "json", "--state", "XAB"], in: folder), "sheet json")
     for action in ["3.5", "4.4"] { expectNoSecret(try palermo(["gaps", ".", "--action", action], in: folder), action) }
     expectNoSecret(try palermo(["gaps", ".", "--output", "report"], in: folder), "report")
-    for name in try FileManager.default.subpathsOfDirectory(atPath: folder.path("report")) {
-      guard let bytes = FileManager.default.contents(atPath: folder.path("report/\(name)")) else { continue }
-      expectNoSecret(String(decoding: bytes, as: UTF8.self), name)
-    }
+    for (name, text) in try files(in: folder.path("report")) { expectNoSecret(text, name) }
     expectNoSecret(try palermo(["score", "."], in: folder), "score")
     expectNoSecret(try palermo(["score", ".", "--format", "json"], in: folder), "score json")
     for subject in ["tip.5.offence", "TIP/5", "tip.5.accomplices"] {
@@ -82,6 +95,20 @@ struct ConfidentialityTests {
       #expect(trace.contains("confidential, left out"))
       expectNoSecret(trace, "explain")
     }
+  }
+
+  @Test(arguments: ["en", "pt"])
+  func exportsTellNoSecret(language: String) throws {
+    let folder = try corpus(Self.secrets)
+    for (form, arguments) in Self.exports {
+      let output = try palermo(
+        ["export", ".", "--to", form, "--lang", language, "--output", "exports/\(form)"] + arguments, in: folder)
+      expectNoSecret(output, form)
+    }
+    let written = try files(in: folder.path("exports"))
+    #expect(written.count == 9 + 1 + 1 + 2 + 1)
+    for (name, text) in written { expectNoSecret(text, name) }
+    #expect(written.filter { $0.text.contains("said openly") }.map(\.name) == ["csv/assistance.csv", "jsonl", "xlsx"])
   }
 
   @Test(arguments: ["text", "json", "sarif", "junit", "github", "gitlab"])
@@ -109,7 +136,7 @@ struct ConfidentialityTests {
   /// Whatever is answered in confidence, the outputs are the same, but for the hashes of the files and the number of
   /// errors in them: a file is held to what all of its answers say.
   @Test func outputsDoNotDependOnConfidentialAnswers() throws {
-    var outputs: [Set<String>] = Array(repeating: [], count: 7)
+    var outputs: [Set<String>] = Array(repeating: [], count: 8)
     for (value, law) in [("yes", "Act 1"), ("partly", "Act 1"), ("no", "Act 2"), ("not-applicable", "Act 3")] {
       let folder = try corpus(
         """
@@ -129,12 +156,13 @@ struct ConfidentialityTests {
         outputs[index].insert(withoutHashes(output))
       }
       _ = try palermo(["gaps", ".", "--output", "report"], in: folder)
-      let pages = try FileManager.default.subpathsOfDirectory(atPath: folder.path("report")).sorted().map { name in
-        FileManager.default.contents(atPath: folder.path("report/\(name)")).map { String(decoding: $0, as: UTF8.self) } ?? name
+      outputs[6].insert(withoutHashes(try files(in: folder.path("report")).map(\.text).joined()))
+      for (form, arguments) in Self.exports {
+        _ = try palermo(["export", ".", "--to", form, "--output", "exports/\(form)"] + arguments, in: folder)
       }
-      outputs[6].insert(withoutHashes(pages.joined()))
+      outputs[7].insert(withoutHashes(try files(in: folder.path("exports")).map(\.text).joined()))
     }
-    #expect(outputs.map(\.count) == [1, 1, 1, 1, 1, 1, 1])
+    #expect(outputs.map(\.count) == [1, 1, 1, 1, 1, 1, 1, 1])
   }
 
   private func withoutHashes(_ text: String) -> String {

@@ -34,7 +34,8 @@ struct ReportSiteTests {
   @Test(arguments: ["Samples/americas", "Samples/exercise"])
   func everyLinkLeadsToAPage(sample: String) throws {
     let files = try pages(sample)
-    let paths = Set(files.map(\.path))
+    let beside = ["analysis.xlsx", "analysis.json", "csv/datapackage.json"]
+    let paths = Set(files.map(\.path) + beside)
     for file in files {
       for match in file.contents.matches(of: /href="([^"#:]+)(?:#([^"]+))?"/) {
         let target = Self.resolve(String(match.1), from: file.path)

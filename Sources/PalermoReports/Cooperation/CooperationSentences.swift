@@ -21,7 +21,8 @@ public struct CooperationSentences: Sendable {
       + Self.doubts(cooperation)
   }
 
-  private static func counts(_ kind: CooperationKind, _ cooperation: CooperationAnalysis) -> LocalizedText {
+  /// How many requests of a kind have a basis, over all pairs and offences.
+  static func counts(_ kind: CooperationKind, _ cooperation: CooperationAnalysis) -> LocalizedText {
     let matrix = cooperation.matrix
     var counts: [CooperationStanding: Int] = [:]
     for offence in matrix.offences.indices { counts.merge(matrix.counts(kind, offence: offence), uniquingKeysWith: +) }

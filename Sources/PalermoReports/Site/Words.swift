@@ -202,6 +202,9 @@ enum Words {
       fr: "Obligations qu’aucune question ne couvre", pt: "Obrigações que nenhuma pergunta cobre"),
     "questionnaires": LocalizedText(en: "Questionnaires", es: "Cuestionarios", fr: "Questionnaires", pt: "Questionários"),
     "sources": LocalizedText(en: "Published sources", es: "Fuentes publicadas", fr: "Sources publiées", pt: "Fontes publicadas"),
+    "data": LocalizedText(
+      en: "The same data for spreadsheets and programs", es: "Los mismos datos para hojas de cálculo y programas",
+      fr: "Les mêmes données pour tableurs et programmes", pt: "Os mesmos dados para planilhas e programas"),
     "inputs": LocalizedText(
       en: "Files it was made from", es: "Archivos de los que se hizo", fr: "Fichiers dont il est issu",
       pt: "Arquivos de que foi feito"),

@@ -1,0 +1,51 @@
+#ifndef CXLSX_H
+#define CXLSX_H
+
+#include <stdbool.h>
+#include <stddef.h>
+#include <stdint.h>
+
+// A small writing interface over libxlsxwriter. No type of libxlsxwriter is visible here, and no call writes a formula.
+// Rows and columns count from 0. Strings are copied.
+
+typedef struct cxlsx_book cxlsx_book;
+
+typedef enum {
+  CXLSX_PLAIN = 0,
+  CXLSX_HEADER,
+  CXLSX_WRAPPED,
+  CXLSX_BANNER,
+} cxlsx_style;
+
+// Begins a workbook. The same calls with the same `created`, in seconds since 1970, give the same bytes.
+// Returns NULL when memory is exhausted or no temporary file can be made.
+cxlsx_book *_Nullable cxlsx_create(const char *_Nonnull title, const char *_Nonnull comments, int64_t created);
+
+// Begins the next sheet, to which the calls that follow write. The name has at most 31 characters and none of []:*?/\.
+void cxlsx_add_sheet(cxlsx_book *_Nonnull book, const char *_Nonnull name);
+
+// A text has at most 32,767 characters.
+void cxlsx_write_text(
+    cxlsx_book *_Nonnull book, uint32_t row, uint16_t column, const char *_Nonnull text, cxlsx_style style);
+void cxlsx_write_number(cxlsx_book *_Nonnull book, uint32_t row, uint16_t column, double value);
+void cxlsx_write_boolean(cxlsx_book *_Nonnull book, uint32_t row, uint16_t column, bool value);
+void cxlsx_write_date(cxlsx_book *_Nonnull book, uint32_t row, uint16_t column, int year, int month, int day);
+
+// The width is in characters.
+void cxlsx_set_width(cxlsx_book *_Nonnull book, uint16_t column, double width);
+
+// Makes everything down to the header stay in sight, and gives its cells filters over the rows below.
+void cxlsx_set_header(cxlsx_book *_Nonnull book, uint32_t row, uint32_t last_row, uint16_t last_column);
+
+// Colours the cells of a column that hold exactly this text.
+void cxlsx_color(
+    cxlsx_book *_Nonnull book, uint32_t first_row, uint32_t last_row, uint16_t column, const char *_Nonnull text,
+    uint32_t rgb);
+
+// Ends the workbook, frees it and hands over its bytes, to be freed with cxlsx_free().
+// Returns NULL on success, else what went wrong first.
+const char *_Nullable cxlsx_finish(
+    cxlsx_book *_Nonnull book, unsigned char *_Nullable *_Nonnull bytes, size_t *_Nonnull length);
+void cxlsx_free(unsigned char *_Nullable bytes);
+
+#endif

@@ -1,0 +1,56 @@
+public import PalermoModel
+
+/// A table of data as the forms for spreadsheets and statistics write it: columns of one type each, and rows of cells.
+///
+/// Names and values are codes that stay the same in every language, as in `analysis.json`.
+public struct DataTable: Sendable {
+  /// What the cells of a column hold.
+  public enum Kind: Sendable {
+    /// One of a fixed set of words.
+    case code([String])
+    /// Any text. It may come from outside.
+    case text
+    case integer
+    case number
+    case boolean
+    case date
+  }
+
+  /// A column with its meaning.
+  public struct Column: Sendable {
+    public let name: String
+    public let kind: Kind
+    /// Whether every row has a value in it.
+    public let isRequired: Bool
+    /// The heading for people.
+    public let title: LocalizedText
+    /// What it means, for the published schema.
+    public let description: String
+  }
+
+  /// A value; nil where a cell is empty.
+  public enum Cell: Hashable, Sendable {
+    case text(String)
+    case integer(Int)
+    case number(Double)
+    case boolean(Bool)
+    case date(CalendarDate)
+  }
+
+  /// Its name, which is that of its file and of its sheet.
+  public let name: String
+  /// What a row of it is, for people.
+  public let title: LocalizedText
+  /// What a row of it is, for the published schema.
+  public let description: String
+  public let columns: [Column]
+  /// As many cells in each row as there are columns.
+  public let rows: [[Cell?]]
+}
+
+extension DataTable.Cell {
+  static func code(_ value: some RawRepresentable<String>) -> Self { .text(value.rawValue) }
+
+  /// Ids one after the other; nil when there are none.
+  static func list(_ ids: [String]) -> Self? { ids.isEmpty ? nil : .text(ids.joined(separator: " ")) }
+}
