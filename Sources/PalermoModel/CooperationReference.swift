@@ -8,6 +8,8 @@ public struct CooperationReference: Sendable {
     public let id: String
     /// The provisions that define it, all of one instrument.
     public let provisions: [String]
+    /// The instrument that defines it: `UNTOC`, or a Protocol.
+    public let instrument: String
     /// The questions on whether it is punished.
     public let questions: [String]
     /// Whether "yes" to any one of the questions is enough, as between conspiracy and criminal association.
@@ -23,10 +25,8 @@ public struct CooperationReference: Sendable {
     ) {
       (self.id, self.provisions, self.questions, self.isAlternative) = (id, provisions, questions, isAlternative)
       (self.penaltyQuestion, self.name) = (penaltyQuestion, name)
+      instrument = provisions.first.map { String($0.prefix { $0 != "/" }) } ?? ""
     }
-
-    /// The instrument that defines it: `UNTOC`, or a Protocol.
-    public var instrument: String { provisions.first.map { String($0.prefix { $0 != "/" }) } ?? "" }
   }
 
   /// What a state's position consists of, apart from offences and participation.

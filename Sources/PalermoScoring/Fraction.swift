@@ -28,7 +28,13 @@ public struct Fraction: Hashable, Sendable {
   }
 
   /// The nearest binary number.
-  public var double: Double { Double(numerator) / Double(denominator) }
+  public var double: Double {
+    // Numbers of one word are converted much faster than those of two.
+    if let numerator = Int(exactly: numerator), let denominator = Int(exactly: denominator) {
+      return Double(numerator) / Double(denominator)
+    }
+    return Double(numerator) / Double(denominator)
+  }
 
   private static func commonDivisor(_ a: Int128, _ b: Int128) -> Int128 {
     var (a, b) = (a < 0 ? -a : a, b)

@@ -40,68 +40,81 @@ extension CooperationCell {
     _ kind: CooperationKind, from requesting: CooperationPosition, to requested: CooperationPosition,
     offence: CooperationReference.Offence
   ) {
-    self = CooperationPair(from: requesting, to: requested).cell(kind, offence)
+    let pair = CooperationPair(from: requesting, to: requested)
+    self = pair.cell(kind, pair.subject(offence))
   }
 }
 
 /// The requests of one state to another. A and B are the requesting and the requested state of the tables.
 struct CooperationPair {
+  /// What a request is about, the same for every kind of cooperation.
+  struct Subject {
+    /// The row that ends the matter (S1 to S4), if one does.
+    var end: DecisionRow?
+    var flags: CooperationFlags = []
+    /// Whether both states punish the conduct: a cautious stand-in for dual criminality, which looks at the conduct and
+    /// not at the name of the offence.
+    let isPunishedInBoth: Truth
+    /// In the requested state, in years.
+    let maximumPenalty: Double?
+  }
+
   private let a: CooperationPosition
   private let b: CooperationPosition
+  private let areBoundByConvention: Truth
 
   init(from requesting: CooperationPosition, to requested: CooperationPosition) {
     (a, b) = (requesting, requested)
+    areBoundByConvention = a.isBound(by: "UNTOC").and(b.isBound(by: "UNTOC"))
   }
 
   /// Applies the decision tables to a request.
-  func cell(_ kind: CooperationKind, _ offence: CooperationReference.Offence) -> CooperationCell {
+  func cell(_ kind: CooperationKind, _ subject: Subject) -> CooperationCell {
     switch kind {
-    case .extradition: extradition(offence)
-    case .mutualAssistance: mutualAssistance(offence)
-    case .confiscation: confiscation(offence)
-    case .policeCooperation: policeCooperation(offence)
+    case .extradition: extradition(subject)
+    case .mutualAssistance: mutualAssistance(subject)
+    case .confiscation: confiscation(subject)
+    case .policeCooperation: policeCooperation(subject)
     }
   }
 
   // MARK: Step 1: is the offence covered between the two?
 
-  /// The row that ends the matter, or the flags to go on with (S1 to S4).
-  private func coverage(_ offence: CooperationReference.Offence) -> (end: DecisionRow?, flags: CooperationFlags) {
-    switch a.isBound(by: "UNTOC").and(b.isBound(by: "UNTOC")) {
-    case .no: return (.s1, [])
-    case .unknown: return (.s1Unknown, [])
-    case .yes: break
+  /// Looks at an offence between the two states.
+  func subject(_ offence: CooperationReference.Offence) -> Subject {
+    let (ofA, ofB) = (a[offence: offence.id], b[offence: offence.id])
+    var subject = Subject(
+      isPunishedInBoth: ofA.isCriminalized.and(ofB.isCriminalized), maximumPenalty: ofB.maximumPenalty)
+    switch areBoundByConvention {
+    case .no: subject.end = .s1
+    case .unknown: subject.end = .s1Unknown
+    case .yes where offence.instrument == "UNTOC": break
+    case .yes:
+      let isOfProtocol = a.isBound(by: offence.instrument).and(b.isBound(by: offence.instrument))
+      if isOfProtocol == .yes { break }
+      // The Convention does not say whose law fixes the four years; it is taken to be that of the requesting state.
+      switch isOfProtocol.or(ofA.isSerious) {
+      case .no: subject.end = .s4
+      case .unknown: subject.end = .s4Unknown
+      case .yes: if ofB.maximumPenalty.map({ $0 < 4 }) == true { subject.flags = .thresholdUnsure }
+      }
     }
-    if offence.instrument == "UNTOC" { return (nil, []) }
-    let isOfProtocol = a.isBound(by: offence.instrument).and(b.isBound(by: offence.instrument))
-    if isOfProtocol == .yes { return (nil, []) }
-    // The Convention does not say whose law fixes the four years; it is taken to be that of the requesting state.
-    switch isOfProtocol.or(a[offence: offence.id].isSerious) {
-    case .no: return (.s4, [])
-    case .unknown: return (.s4Unknown, [])
-    case .yes: return (nil, b[offence: offence.id].maximumPenalty.map { $0 < 4 } == true ? .thresholdUnsure : [])
-    }
-  }
-
-  /// Whether both states punish the conduct: a cautious stand-in for dual criminality, which looks at the conduct and
-  /// not at the name of the offence.
-  private func isPunishedInBoth(_ offence: CooperationReference.Offence) -> Truth {
-    a[offence: offence.id].isCriminalized.and(b[offence: offence.id].isCriminalized)
+    return subject
   }
 
   // MARK: Extradition, UNTOC art. 16
 
-  private func extradition(_ offence: CooperationReference.Offence) -> CooperationCell {
-    let (end, flags) = coverage(offence)
-    if let end { return CooperationCell(end, flags) }
-    switch isPunishedInBoth(offence) {
+  private func extradition(_ subject: Subject) -> CooperationCell {
+    let flags = subject.flags
+    if let end = subject.end { return CooperationCell(end, flags) }
+    switch subject.isPunishedInBoth {
     case .no: return CooperationCell(.e1, flags)
     case .unknown: return CooperationCell(.e2, flags)
     case .yes: break
     }
     let treaty = treaty(a.extraditionTreaties, b.extraditionTreaties)
     if treaty == .yes { return CooperationCell(.e3, flags.union(nationalFlags)) }
-    let floor = flags.union(nationalFlags).union(penaltyFlags(offence)).union(treaty == .unknown ? .treatyUnknown : [])
+    let floor = flags.union(nationalFlags).union(penaltyFlags(subject)).union(treaty == .unknown ? .treatyUnknown : [])
     if b.needsExtraditionTreaty == .no { return CooperationCell(.e7, floor) }
     if b.extraditionBasis == .yes { return CooperationCell(.e4, floor) }
     guard b.needsExtraditionTreaty == .yes, treaty == .no else { return CooperationCell(.e8, flags) }
@@ -123,20 +136,20 @@ struct CooperationPair {
     return flags
   }
 
-  private func penaltyFlags(_ offence: CooperationReference.Offence) -> CooperationFlags {
-    guard let minimum = b.minimumPenalty, let maximum = b[offence: offence.id].maximumPenalty else { return [] }
+  private func penaltyFlags(_ subject: Subject) -> CooperationFlags {
+    guard let minimum = b.minimumPenalty, let maximum = subject.maximumPenalty else { return [] }
     return maximum < minimum ? .minimumPenalty : []
   }
 
   // MARK: Mutual legal assistance, UNTOC art. 18
 
-  private func mutualAssistance(_ offence: CooperationReference.Offence) -> CooperationCell {
-    let (end, flags) = coverage(offence)
-    if let end { return CooperationCell(end, flags) }
+  private func mutualAssistance(_ subject: Subject) -> CooperationCell {
+    let flags = subject.flags
+    if let end = subject.end { return CooperationCell(end, flags) }
     let treaty = treaty(a.assistanceTreaties, b.assistanceTreaties)
     let entityFlag: CooperationFlags = b.holdsLegalPersonsLiable == .no ? .entityLimit : []
     if treaty == .yes { return CooperationCell(.m1, flags.union(channelFlags).union(entityFlag)) }
-    let row = rowWithoutTreaty(offence)
+    let row = rowWithoutTreaty(subject)
     let floor = flags.union(treaty == .unknown ? .treatyUnknown : [])
     return switch row {
     case .m2, .m3, .m4, .m8: CooperationCell(row, floor.union(channelFlags).union(entityFlag))
@@ -144,8 +157,8 @@ struct CooperationPair {
     }
   }
 
-  private func rowWithoutTreaty(_ offence: CooperationReference.Offence) -> DecisionRow {
-    switch (isPunishedInBoth(offence), b.dualCriminality) {
+  private func rowWithoutTreaty(_ subject: Subject) -> DecisionRow {
+    switch (subject.isPunishedInBoth, b.dualCriminality) {
     case (.yes, _): .m2
     case (.no, .never): .m3
     case (.no, .discretion): .m4
@@ -168,9 +181,9 @@ struct CooperationPair {
 
   // MARK: Confiscation, UNTOC art. 12 and 13
 
-  private func confiscation(_ offence: CooperationReference.Offence) -> CooperationCell {
-    let (end, flags) = coverage(offence)
-    if let end { return CooperationCell(end == .s4 ? .k1 : end, flags) }
+  private func confiscation(_ subject: Subject) -> CooperationCell {
+    let flags = subject.flags
+    if let end = subject.end { return CooperationCell(end == .s4 ? .k1 : end, flags) }
     switch b.obtainsDomesticOrder.or(b.enforcesForeignOrder).and(b.canTraceAndSeize) {
     case .no: return CooperationCell(.k5, flags)
     case .unknown: return CooperationCell(.kUnknown, flags)
@@ -178,7 +191,7 @@ struct CooperationPair {
     }
     var yesFlags = flags.union(channelFlags)
     // Article 13(3) brings article 18(9) in.
-    if isPunishedInBoth(offence) == .no, b.dualCriminality == .always || b.dualCriminality == .discretion {
+    if subject.isPunishedInBoth == .no, b.dualCriminality == .always || b.dualCriminality == .discretion {
       yesFlags.insert(.dualCriminality)
     }
     let treaty = treaty(a.confiscationTreaties, b.confiscationTreaties)
@@ -190,9 +203,9 @@ struct CooperationPair {
 
   // MARK: Police cooperation, UNTOC art. 27
 
-  private func policeCooperation(_ offence: CooperationReference.Offence) -> CooperationCell {
-    let (end, flags) = coverage(offence)
-    if let end { return CooperationCell(end, flags) }
+  private func policeCooperation(_ subject: Subject) -> CooperationCell {
+    let flags = subject.flags
+    if let end = subject.end { return CooperationCell(end, flags) }
     switch (treaty(a.policeAgreements, b.policeAgreements), b.takesConventionForPolice) {
     case (.yes, _): return CooperationCell(.p1, flags)
     case (.no, .yes): return CooperationCell(.p2, flags)

@@ -42,10 +42,8 @@ extension CooperationMatrix {
           isRequesting ? CooperationPair(from: after, to: positions[other]) : CooperationPair(from: positions[other], to: after)
         let openedBefore = effect.opened
         for offence in concerned {
-          for kind in kinds {
-            effect.add(
-              self[kind, from: from, to: to, offence: offence], pair.cell(kind, offences[offence]))
-          }
+          let subject = pair.subject(offences[offence])
+          for kind in kinds { effect.add(self[kind, from: from, to: to, offence: offence], pair.cell(kind, subject)) }
         }
         if effect.opened > openedBefore { effect.openedPairs += 1 }
       }

@@ -20,7 +20,8 @@ public struct CooperationMatrix: Sendable {
       for requested in positions {
         let pair = CooperationPair(from: requesting, to: requested)
         for offence in offences {
-          for kind in kinds { cells.append(pair.cell(kind, offence)) }
+          let subject = pair.subject(offence)
+          for kind in kinds { cells.append(pair.cell(kind, subject)) }
         }
       }
     }

@@ -59,7 +59,7 @@ extension Check {
     // By their length, so that a text is read only beside one that is as long.
     var first: [Int: [(text: String, question: String)]] = [:]
     for answer in context.submission.answers {
-      for text in answer.explanations.map(\.text) where !text.dropFirst(40).isEmpty {
+      for text in answer.explanations.map(\.text) where !text.unicodeScalars.dropFirst(40).isEmpty {
         let length = text.utf8.count
         guard let other = first[length]?.first(where: { $0.text.utf8.elementsEqual(text.utf8) }) else {
           first[length, default: []].append((text, answer.question))

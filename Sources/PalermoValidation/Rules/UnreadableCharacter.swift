@@ -67,7 +67,8 @@ extension Check {
   /// marks are in pairs is as it should be.
   private static func unreadableCharacters(in text: String) -> [Unicode.Scalar] {
     // Letters of the languages of the Americas begin with none of the bytes that all of these begin with.
-    guard text.utf8.contains(where: { $0 == 0x7F || $0 == 0xC2 || $0 >= 0xE1 }) else { return [] }
+    let mayHold = { (bytes: UnsafeBufferPointer<UInt8>) in bytes.contains { $0 == 0x7F || $0 == 0xC2 || $0 >= 0xE1 } }
+    guard text.utf8.withContiguousStorageIfAvailable(mayHold) ?? true else { return [] }
     var found: [Unicode.Scalar] = []
     var open: [Unicode.Scalar] = []
     for scalar in text.unicodeScalars {
