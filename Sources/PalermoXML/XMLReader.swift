@@ -14,6 +14,7 @@ public struct XMLFailure: Sendable {
     case doctype
     case tooManyBytes
     case tooDeep
+    case tooManyElements
     case tooManyAttributes
     case tooMuchText
   }
@@ -65,6 +66,7 @@ public final class XMLReader {
   /// - Complexity: O(*n*) in the bytes of the file; memory is bounded by the largest child of the root.
   public func read(_ source: SourceText, visitor: inout some XMLVisitor) -> XMLFailure? {
     if let failure = Self.refusal(of: source.bytes) { return failure }
+    if let offset = source.offsetOfOverfullTag { return XMLFailure(reason: .tooManyAttributes, offset: offset) }
     let reading = Reading(parser: parser, namespace: namespace, names: names)
     let result = withUnsafeMutablePointer(to: &visitor) { visitor in
       reading.onRoot = { visitor.pointee.root($0) }
@@ -160,6 +162,7 @@ private final class Reading {
   private let tree = XMLTree()
   private var open: [Int] = []
   private var depth = 0
+  private var elements = 0
 
   static let handler = cxml_handler(
     start: { context, name, prefix, uri, offset, attributes, count in
@@ -182,6 +185,8 @@ private final class Reading {
   ) {
     depth += 1
     guard depth <= XMLLimits.depth else { return stop(.tooDeep, at: offset) }
+    elements += 1
+    guard elements <= XMLLimits.elements else { return stop(.tooManyElements, at: offset) }
     if depth == 2 { tree.removeAll() }
     let first = tree.attributes.count
     for attribute in attributes {
