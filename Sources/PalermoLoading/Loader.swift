@@ -117,7 +117,7 @@ private struct DocumentVisitor: XMLVisitor {
   }
 
   private mutating func checkID(_ attribute: Name, of element: XMLElement, rule: Rule) {
-    guard let id = element.string(attribute) else { return }
+    guard !checker.isFull, let id = element.string(attribute) else { return }
     guard let first = ids[id] else {
       ids[id] = element.offset
       return

@@ -1,4 +1,4 @@
-import PalermoModel
+public import PalermoModel
 import PalermoXML
 
 extension XMLFailure {
@@ -14,6 +14,11 @@ extension XMLFailure {
       (
         .limitExceeded,
         ["limit": Self.limit("\(XMLLimits.depth)", "levels of elements", "niveles de elementos", "niveaux d’éléments", "níveis de elementos")]
+      )
+    case .tooManyElements:
+      (
+        .limitExceeded,
+        ["limit": Self.limit("\(XMLLimits.elements)", "elements", "elementos", "éléments", "elementos")]
       )
     case .tooManyAttributes:
       (
@@ -37,7 +42,7 @@ extension XMLFailure {
     }
   }
 
-  private static func limit(_ number: String, _ en: String, _ es: String, _ fr: String, _ pt: String) -> LocalizedText {
+  fileprivate static func limit(_ number: String, _ en: String, _ es: String, _ fr: String, _ pt: String) -> LocalizedText {
     LocalizedText(en: "\(number) \(en)", es: "\(number) \(es)", fr: "\(number) \(fr)", pt: "\(number) \(pt)")
   }
 
@@ -124,5 +129,15 @@ extension XMLFailure {
       return LocalizedText(
         en: "XML error \(code)", es: "error XML \(code)", fr: "erreur XML \(code)", pt: "erro XML \(code)")
     }
+  }
+}
+
+extension [Finding] {
+  /// The first findings of one file, as many as it may have, and one more that says so if there are others.
+  public func withinLimit() -> [Finding] {
+    guard count > Finding.limit else { return self }
+    let next = self[Finding.limit]
+    let limit = XMLFailure.limit("\(Finding.limit)", "findings", "hallazgos", "constats", "constatações")
+    return self[..<Finding.limit] + [Finding(.limitExceeded, file: next.file, at: next.position, ["limit": limit])]
   }
 }
