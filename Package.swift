@@ -85,3 +85,15 @@ let package = Package(
 for target in package.targets where target.type != .system {
   target.swiftSettings = settings
 }
+
+// Fuzzing, by .ci/fuzz alone: it instruments every module of ours, and needs libFuzzer.
+if Context.environment["PALERMO_FUZZING"] == "1" {
+  for target in package.targets where target.type != .system {
+    target.swiftSettings = settings + [.unsafeFlags(["-sanitize=fuzzer"])]
+  }
+  package.targets.append(
+    .executableTarget(
+      name: "palermo-fuzzing", dependencies: ["PalermoXML", "PalermoLoading", "PalermoValidation"], path: "Tests/Fuzzing",
+      swiftSettings: settings + [.unsafeFlags(["-sanitize=fuzzer"])],
+      linkerSettings: [.unsafeFlags(["-sanitize=fuzzer"])]))
+}
