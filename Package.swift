@@ -95,5 +95,5 @@ if Context.environment["PALERMO_FUZZING"] == "1" {
     .executableTarget(
       name: "palermo-fuzzing", dependencies: ["PalermoXML", "PalermoLoading", "PalermoValidation"], path: "Tests/Fuzzing",
       swiftSettings: settings + [.unsafeFlags(["-sanitize=fuzzer"])],
-      linkerSettings: [.unsafeFlags(["-sanitize=fuzzer"])]))
+      linkerSettings: [.unsafeFlags(["-sanitize=fuzzer", "-use-ld=lld"])]))
 }
