@@ -86,14 +86,16 @@ for target in package.targets where target.type != .system {
   target.swiftSettings = settings
 }
 
-// Fuzzing, by .ci/fuzz alone: it instruments every module of ours, and needs libFuzzer.
+// Fuzzing, by .ci/fuzz alone: it instruments every module of ours, Swift and C.
 if Context.environment["PALERMO_FUZZING"] == "1" {
+  let instrumented = settings + [.unsafeFlags(["-sanitize=fuzzer,address"])]
   for target in package.targets where target.type != .system {
-    target.swiftSettings = settings + [.unsafeFlags(["-sanitize=fuzzer"])]
+    target.swiftSettings = instrumented
+    target.cSettings = [.unsafeFlags(["-fsanitize=fuzzer-no-link,address"])]
   }
   package.targets.append(
     .executableTarget(
-      name: "palermo-fuzzing", dependencies: ["PalermoXML", "PalermoLoading", "PalermoValidation"], path: "Tests/Fuzzing",
-      swiftSettings: settings + [.unsafeFlags(["-sanitize=fuzzer"])],
-      linkerSettings: [.unsafeFlags(["-sanitize=fuzzer", "-use-ld=lld"])]))
+      name: "palermo-fuzzing", dependencies: ["PalermoXML", "PalermoLoading", "PalermoValidation"],
+      path: "Tests/Fuzzing", swiftSettings: instrumented,
+      linkerSettings: [.unsafeFlags(["-sanitize=fuzzer,address", "-use-ld=lld"])]))
 }

@@ -25,8 +25,10 @@ public final class Loader {
     } else {
       visitor.end()
     }
-    return LoadedFile(
-      path: path, document: visitor.document, findings: visitor.findings, source: source)
+    // Whoever sends a file that is too large does not choose how much memory it takes.
+    var kept = source
+    if case .tooManyBytes = failure?.reason { kept = SourceText("") }
+    return LoadedFile(path: path, document: visitor.document, findings: visitor.findings, source: kept)
   }
 
   /// Loads a file that ships with the program, which its tests have checked: its structure is not looked at again, and

@@ -61,8 +61,8 @@ struct HostileFile: Sendable, CustomTestStringConvertible {
     HostileFile("UTF-7", "wrong-encoding") { Array("<?xml version=\"1.0\" encoding=\"UTF-7\"?>+ADw-submission/+AD4-".utf8) },
     HostileFile("UTF-16 that claims to be UTF-8", "wrong-encoding") { [0xFF, 0xFE] + ("<?xml version=\"1.0\" encoding=\"UTF-8\"?>" + head).utf16.flatMap { [UInt8($0 & 0xFF), UInt8($0 >> 8)] } },
     HostileFile("UTF-8 that claims to be UTF-16", "wrong-encoding") { Array(("<?xml version=\"1.0\" encoding=\"UTF-16\"?>" + head + "</submission>").utf8) },
-    HostileFile("UTF-32", "malformed-xml") { [0, 0, 0xFE, 0xFF] + head.unicodeScalars.flatMap { [0, 0, UInt8($0.value >> 8), UInt8($0.value & 0xFF)] } },
-    HostileFile("EBCDIC", "malformed-xml") { [0x4C, 0x6F, 0xA7, 0x94, 0x93] },
+    HostileFile("UTF-32", "wrong-encoding") { [0, 0, 0xFE, 0xFF] + head.unicodeScalars.flatMap { [0, 0, UInt8($0.value >> 8), UInt8($0.value & 0xFF)] } },
+    HostileFile("EBCDIC", "wrong-encoding") { [0x4C, 0x6F, 0xA7, 0x94, 0x93] },
     HostileFile("Latin-1", "wrong-encoding") { Array((head + "<!-- caf").utf8) + [0xE9] + Array(" --></submission>".utf8) },
     HostileFile("two byte order marks", "malformed-xml") { Array(("\u{FEFF}\u{FEFF}" + head + "</submission>").utf8) },
     HostileFile("zero bytes", "malformed-xml") { Array((head + "\0\0</submission>").utf8) },
@@ -71,27 +71,25 @@ struct HostileFile: Sendable, CustomTestStringConvertible {
 
   static let sizes = [
     inside("depth", "limit-exceeded") { String(repeating: "<answer>", count: 10_000) + String(repeating: "</answer>", count: 10_000) },
-    inside("attributes", "limit-exceeded") { "<answer \(many(1_000_000) { " a\($0)=\"\"" })/>" },
-    inside("namespaces", "limit-exceeded") { "<answer \(many(1_000_000) { " xmlns:a\($0)=\"u\"" })/>" },
-    inside("a value of 60 MB", "limit-exceeded") { "<answer question=\"\(String(repeating: "a", count: 60_000_000))\"/>" },
-    inside("a value of 100 MB", "limit-exceeded") { "<answer question=\"\(String(repeating: "a", count: 100_000_000))\"/>" },
+    inside("attributes", "limit-exceeded") { "<answer \(many(500_000) { " a\($0)=\"\"" })/>" },
+    inside("namespaces", "limit-exceeded") { "<answer \(many(500_000) { " xmlns:a\($0)=\"u\"" })/>" },
+    inside("a value of 11 MB", "limit-exceeded") { "<answer question=\"\(String(repeating: "a", count: 11_000_000))\"/>" },
     inside("a text of 2 MB in references", "limit-exceeded") { "<answer question=\"tip.5.offence\"><explanation xml:lang=\"en\">\(String(repeating: "&#233;", count: 1_000_000))" },
-    inside("60 MB of blanks") { String(repeating: " \n", count: 30_000_000) },
-    inside("two million elements", "limit-exceeded") { String(repeating: "<a/>", count: 2_000_000) },
-    inside("unknown elements by the hundred thousand", "limit-exceeded") { many(100_000) { "<a\($0)/>" } },
-    inside("namespaces by the hundred thousand", "limit-exceeded") { many(100_000) { "<a xmlns=\"u\($0)\"/>" } },
-    inside("instructions by the million") { String(repeating: "<?x y?>", count: 1_000_000) },
+    inside("8 MB of blanks") { String(repeating: " \n", count: 4_000_000) },
+    inside("unknown elements by the ten thousand", "limit-exceeded") { many(20_000) { "<a\($0)/>\n" } },
+    inside("namespaces by the ten thousand", "limit-exceeded") { many(20_000) { "<a xmlns=\"u\($0)\"/>\n" } },
+    inside("instructions by the hundred thousand") { String(repeating: "<?x y?>", count: 100_000) },
     inside("an id of 1 MB", "unknown-question") { "<answer question=\"\(String(repeating: "q", count: 1_000_000))\" value=\"yes\"/>" },
     inside("a state of 1 MB", "invalid-value") { "" }.replacingHead("state=\"XAA\"", with: "state=\"\(String(repeating: "X", count: 1_000_000))\""),
-    inside("an id of 1 MB with thousands of findings", "limit-exceeded") {
-      "<answer question=\"\(String(repeating: "q", count: 1_000_000))\">\(many(20_000) { _ in "<figure year=\"2000\" value=\"1\"/>" })</answer>"
+    inside("an id of 1 MB with thousands of figures", "unknown-question") {
+      "<answer question=\"\(String(repeating: "q", count: 1_000_000))\">\(many(5_000) { _ in "<figure year=\"2000\" value=\"1\"/>" })</answer>"
     },
-    inside("ids twice", "duplicate-answer") { many(20_000) { "<answer question=\"q\($0 % 10_000)\"/>\n" } },
-    inside("ids twice on one line", "duplicate-answer") { many(20_000) { "<answer question=\"q\($0 % 10_000)\"/>" } },
-    inside("unknown questions by the hundred thousand", "limit-exceeded") { many(100_000) { "<answer question=\"q\($0)\" value=\"yes\"/>\n" } },
-    inside("values by the hundred thousand", "limit-exceeded") { "<answer question=\"tip.5.assistance\" value=\"\(many(100_000) { "o\($0) " })\"/>" },
-    inside("laws by the hundred thousand", "limit-exceeded") { "<answer question=\"tip.5.offence\" value=\"yes\">\(many(100_000) { "<evidence kind=\"legislation\" title=\"\($0)\"/>" })</answer>" },
-    inside("confidential answers that never end", "malformed-xml") { String(repeating: "<answer confidential=\"true\"><text>", count: 100_000) },
+    inside("ids twice", "duplicate-answer") { many(4_000) { "<answer question=\"q\($0 % 2_000)\"/>\n" } },
+    inside("ids twice on one line", "limit-exceeded") { many(12_000) { "<answer question=\"q\($0 % 6_000)\"/>" } },
+    inside("unknown questions by the ten thousand", "limit-exceeded") { many(12_000) { "<answer question=\"q\($0)\" value=\"yes\"/>\n" } },
+    inside("values by the ten thousand", "limit-exceeded") { "<answer question=\"tip.5.assistance\" value=\"\(many(12_000) { "o\($0) " })\"/>" },
+    inside("laws by the ten thousand", "limit-exceeded") { "<answer question=\"tip.5.offence\" value=\"yes\">\(many(12_000) { "<evidence kind=\"legislation\" title=\"\($0)\"/>" })</answer>" },
+    inside("confidential answers that never end", "limit-exceeded") { String(repeating: "<answer confidential=\"true\"><text>", count: 100_000) },
     HostileFile("blanks for ever", "limit-exceeded") { Array(head.utf8) },
   ]
 

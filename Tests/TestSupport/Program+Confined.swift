@@ -6,7 +6,7 @@ extension Program {
     /// Mebibytes of address space.
     public var memory = 4_096
     /// Seconds of processor time: far beyond what any input needs, to end one that would never end.
-    public var seconds = 120
+    public var seconds = 60
 
     public init() {}
   }

@@ -81,7 +81,7 @@ extension XMLFailure {
       return LocalizedText(
         en: "< stands in an attribute value; write &lt;", es: "hay < en el valor de un atributo; escriba &lt;",
         fr: "< figure dans la valeur d’un attribut ; écrivez &lt;", pt: "há < no valor de um atributo; escreva &lt;")
-    case 39, 41, 47:
+    case 39, 40, 41:
       return LocalizedText(
         en: "an attribute value needs = and quotation marks", es: "el valor de un atributo necesita = y comillas",
         fr: "la valeur d’un attribut exige = et des guillemets", pt: "o valor de um atributo precisa de = e aspas")
@@ -105,6 +105,12 @@ extension XMLFailure {
         es: "ningún nombre sigue a < o &; escriba &lt; o &amp; para el signo mismo",
         fr: "aucun nom ne suit < ou & ; écrivez &lt; ou &amp; pour le signe lui-même",
         pt: "nenhum nome segue < ou &; escreva &lt; ou &amp; para o próprio sinal")
+    case 45, 47, 63:
+      return LocalizedText(
+        en: "a comment, an instruction or a section is not finished",
+        es: "un comentario, una instrucción o una sección no termina",
+        fr: "un commentaire, une instruction ou une section ne se termine pas",
+        pt: "um comentário, uma instrução ou uma seção não termina")
     case 62:
       return LocalizedText(
         en: "]]> stands in a text; write ]]&gt;", es: "hay ]]> en un texto; escriba ]]&gt;",
