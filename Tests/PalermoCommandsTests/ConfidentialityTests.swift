@@ -196,15 +196,15 @@ struct ConfidentialityTests {
 
   /// The program is ended by a fault while it has read a file. The handlers of Swift would go on after a signal from
   /// outside.
-  @Test(arguments: [SIGABRT, SIGSEGV]) func aCrashTellsNoSecret(signal: Int32) throws {
+  @Test func aCrashTellsNoSecret() throws {
     let folder = try corpus(Self.secrets)
     let script = """
       export SWIFT_BACKTRACE=enable=no
       (cat tip.xml; exec sleep 5) | "$0" validate region.xml tip.xml - >said 2>&1 & program=$!
-      sleep 1; kill -\(signal) $program; wait $program; echo "code $?"; cat said
+      sleep 1; kill -SEGV $program; wait $program; echo "code $?"; cat said
       """
     let (output, _) = try Program("sh", package: "dash").run(["-c", script, try Program.built("palermo").path], in: folder.path)
-    #expect(output.contains("code \(128 + signal)"), "it was waiting for more: \(output)")
+    #expect(output.contains("code 139"), "it was waiting for more: \(output)")
     expectNoSecret(output, "crash")
   }
 

@@ -66,8 +66,8 @@ public struct FindingReport: Sendable {
       let lines = files[file]?.lines
       for (finding, fingerprint) in zip(findings, Fingerprints.of(Array(findings), as: path, lines: lines)) {
         let line = lines?[finding.position.line]
-        let isShown = line.map { (1...Self.longestLine).contains($0.utf8.count) } != false
-        items.append(Item(finding: finding, path: path, fingerprint: fingerprint, line: isShown ? line : nil))
+          .flatMap { (1...Self.longestLine).contains($0.utf8.count) ? $0 : nil }
+        items.append(Item(finding: finding, path: path, fingerprint: fingerprint, line: line))
       }
       rest = rest[findings.endIndex...]
     }
