@@ -1,4 +1,4 @@
-import PalermoLoading
+@testable import PalermoLoading
 import PalermoModel
 import PalermoXML
 import TestSupport
