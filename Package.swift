@@ -85,3 +85,17 @@ let package = Package(
 for target in package.targets where target.type != .system {
   target.swiftSettings = settings
 }
+
+// Fuzzing, by .ci/fuzz alone: it instruments every module of ours, Swift and C.
+if Context.environment["PALERMO_FUZZING"] == "1" {
+  let instrumented = settings + [.unsafeFlags(["-sanitize=fuzzer,address"])]
+  for target in package.targets where target.type != .system {
+    target.swiftSettings = instrumented
+    target.cSettings = [.unsafeFlags(["-fsanitize=fuzzer-no-link,address"])]
+  }
+  package.targets.append(
+    .executableTarget(
+      name: "palermo-fuzzing", dependencies: ["PalermoXML", "PalermoLoading", "PalermoValidation"],
+      path: "Tests/Fuzzing", swiftSettings: instrumented,
+      linkerSettings: [.unsafeFlags(["-sanitize=fuzzer,address", "-use-ld=lld"])]))
+}

@@ -1,3 +1,5 @@
+import ArgumentParser
+
 #if canImport(Glibc)
   import Glibc
 #elseif canImport(Darwin)
@@ -6,9 +8,11 @@
 
 /// Standard output for results, standard error for the rest.
 enum Console {
-  /// Writes a result. A reader that has gone away is no error.
+  /// Writes a result. A reader that has gone away is no error; a full disk ends the program with its exit code.
   static func write(_ text: String) {
-    put(text, to: STDOUT_FILENO)
+    guard let error = put(text, to: STDOUT_FILENO), error != EPIPE else { return }
+    warn("palermo: \(String(cString: strerror(error)))")
+    exit(ExitCode.cannotCreate.rawValue)
   }
 
   /// Writes a line beside the result.
@@ -21,9 +25,13 @@ enum Console {
     put(text, to: STDERR_FILENO)
   }
 
-  static func put(_ text: String, to descriptor: Int32) {
+  /// Writes text to its end.
+  ///
+  /// - Returns: The number of the error when that was not possible.
+  @discardableResult
+  static func put(_ text: String, to descriptor: Int32) -> Int32? {
     var text = text
-    text.withUTF8 { bytes in
+    return text.withUTF8 { bytes in
       var rest = UnsafeRawBufferPointer(bytes)
       while !rest.isEmpty {
         #if canImport(Glibc)
@@ -32,9 +40,10 @@ enum Console {
           let written = Darwin.write(descriptor, rest.baseAddress, rest.count)
         #endif
         if written < 0 && errno == EINTR { continue }
-        guard written > 0 else { return }
+        guard written > 0 else { return errno }
         rest = UnsafeRawBufferPointer(rebasing: rest[written...])
       }
+      return nil
     }
   }
 }

@@ -110,7 +110,9 @@ struct OutputDirectory {
   }
 
   private func writeWhole(_ contents: FileContents, to path: String, mode: mode_t) throws(FileError) {
-    let descriptor = open(path, O_WRONLY | O_CREAT | O_TRUNC | O_CLOEXEC, mode)
+    // Whatever has that name already, a link perhaps, is not written into.
+    unlink(path)
+    let descriptor = open(path, O_WRONLY | O_CREAT | O_EXCL | O_CLOEXEC, mode)
     guard descriptor >= 0 else { throw Self.error(path) }
     let failure: FileError? = contents.withBytes { bytes in
       var rest = bytes.count

@@ -25,8 +25,10 @@ public final class Loader {
     } else {
       visitor.end()
     }
-    return LoadedFile(
-      path: path, document: visitor.document, findings: visitor.findings, source: source)
+    // Whoever sends a file that is too large does not choose how much memory it takes.
+    var kept = source
+    if case .tooManyBytes = failure?.reason { kept = SourceText("") }
+    return LoadedFile(path: path, document: visitor.document, findings: visitor.findings, source: kept)
   }
 
   /// Loads a file that ships with the program, which its tests have checked: its structure is not looked at again, and
@@ -117,7 +119,7 @@ private struct DocumentVisitor: XMLVisitor {
   }
 
   private mutating func checkID(_ attribute: Name, of element: XMLElement, rule: Rule) {
-    guard let id = element.string(attribute) else { return }
+    guard !checker.isFull, let id = element.string(attribute) else { return }
     guard let first = ids[id] else {
       ids[id] = element.offset
       return

@@ -67,7 +67,10 @@ public struct Finding: Hashable, Sendable {
     let unquoted: Set<String>
   }
 
-  /// A finding of a rule, its texts filled with the arguments.
+  /// The most findings that one file gets. Whoever mends these sees the next.
+  public static let limit = 10_000
+
+  /// A finding of a rule, its texts filled with the arguments, of which none is longer than a thousand characters.
   public init(
     _ rule: Rule, file: String, at position: SourcePosition, severity: Severity? = nil,
     _ arguments: [String: LocalizedText] = [:]
@@ -76,6 +79,7 @@ public struct Finding: Hashable, Sendable {
     self.severity = severity ?? rule.severity
     self.file = file
     self.position = position
+    let arguments = arguments.mapValues { $0.shortened(to: 1_000) }
     message = rule.message.filled(with: arguments)
     fix = rule.fix.filled(with: arguments)
     subject = (arguments["question"] ?? arguments["provision"]).map { $0(.en) }

@@ -91,6 +91,18 @@ public struct LocalizedText: Hashable, Sendable, ExpressibleByStringLiteral {
 }
 
 extension LocalizedText {
+  /// The text cut, in every language, to a number of characters.
+  func shortened(to count: Int) -> LocalizedText {
+    var result = self
+    // A character has at least a byte.
+    for language in languages where result[language]!.utf8.count > count {
+      let text = result[language]!
+      let start = text.prefix(count)
+      if start.endIndex < text.endIndex { result[language] = start + "…" }
+    }
+    return result
+  }
+
   /// The text with the same words after it in every language.
   public func appending(_ words: String) -> LocalizedText {
     var result = self

@@ -4,8 +4,11 @@ public enum Suggestion {
   ///
   /// - Complexity: O(*k* · *n*²) for *k* candidates of length *n*.
   public static func nearest(to word: String, in candidates: some Sequence<String>) -> String? {
+    let count = word.unicodeScalars.count
     let limit = max(1, word.count / 3)
-    let best = candidates.map { (distance: distance(word, $0), text: $0) }.min { ($0.distance, $0.text) < ($1.distance, $1.text) }
+    // Words that differ more in length differ by more in all.
+    let near = candidates.filter { abs($0.unicodeScalars.count - count) <= limit }
+    let best = near.map { (distance: distance(word, $0), text: $0) }.min { ($0.distance, $0.text) < ($1.distance, $1.text) }
     return best.flatMap { $0.distance <= limit ? $0.text : nil }
   }
 

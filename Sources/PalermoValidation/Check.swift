@@ -11,11 +11,13 @@ struct Report {
     (self.file, self.status) = (file, status)
   }
 
-  /// Adds a finding of a rule.
+  /// Adds a finding of a rule, up to one more than a file may have.
   mutating func add(
-    _ rule: Rule, at position: SourcePosition, severity: Severity? = nil, _ arguments: [String: LocalizedText] = [:]
+    _ rule: Rule, at position: SourcePosition, severity: Severity? = nil,
+    _ arguments: @autoclosure () -> [String: LocalizedText] = [:]
   ) {
-    findings.append(Finding(rule, file: file, at: position, severity: severity ?? rule.severity(for: status), arguments))
+    guard findings.count <= Finding.limit else { return }
+    findings.append(Finding(rule, file: file, at: position, severity: severity ?? rule.severity(for: status), arguments()))
   }
 
   /// Adds a finding of a rule that a questionnaire states.

@@ -5,27 +5,30 @@ public import PalermoModel
 public enum Fingerprints {
   /// The fingerprints of the findings of one file, in the same order.
   ///
-  /// A fingerprint is the SHA-256 of the rule, the file, the text of the line without the white space around it, the
-  /// question or provision that the finding names, and its number among the findings that are alike in all of this.
+  /// A fingerprint is the SHA-256 of the rule, the file, the first 4,096 bytes of the line without the white space around
+  /// them, the question or provision that the finding names, and its number among the findings that are alike in all of
+  /// this.
   ///
   /// - Parameters:
   ///   - findings: Findings of one file in the order of their places.
   ///   - file: The path of the file as it stands beside the fingerprints; the same file has others under another path.
   ///   - lines: The lines of the file; nil when it is not at hand.
-  /// - Complexity: O(*n*) in the number of findings and the length of their lines.
+  /// - Complexity: O(*n*) in the number of findings and the bytes of their lines.
   public static func of(_ findings: [Finding], as file: String, lines: ShownLines?) -> [String] {
     var seen: [String: Int] = [:]
+    var line = (number: 0, start: "")
     return findings.map { finding in
-      let line = lines?[finding.position.line].map(trimmed) ?? ""
-      let identity = [finding.rule, file, line, finding.subject ?? ""].joined(separator: "\0")
+      let number = finding.position.line
+      if number != line.number { line = (number, lines?[number].map(start) ?? "") }
+      let identity = [finding.rule, file, line.start, finding.subject ?? ""].joined(separator: "\0")
       seen[identity, default: 0] += 1
       return Digest.sha256("\(identity)\0\(seen[identity]!)")
     }
   }
 
-  private static func trimmed(_ line: String) -> String {
+  private static func start(_ line: String) -> String {
     let isBlank = { (byte: UInt8) in byte == 0x20 || byte == 0x09 }
-    let start = line.utf8.drop(while: isBlank)
+    let start = line.utf8.drop(while: isBlank).prefix(1 << 12)
     return String(decoding: start.reversed().drop(while: isBlank).reversed(), as: UTF8.self)
   }
 }

@@ -67,7 +67,7 @@ public struct Validator: Sendable {
         }
         let findings = file.findings + file.withholdingConfidential(findings(in: file, loaded.corpus, context))
         return (
-          checked: (file: file, findings: findings.compactMap(settings.weighed).deduplicatedAndOrdered()),
+          checked: (file: file, findings: findings.compactMap(settings.weighed).deduplicatedAndOrdered().withinLimit()),
           completeness: context.flatMap(\.completeness)
         )
       }

@@ -29,27 +29,45 @@ public final class SourceText: Sendable {
 
 /// Translates offsets into lines and columns.
 ///
-/// Offsets that are asked for in ascending order cost O(*n*) in all; a step back starts again from the first byte.
+/// Offsets that are asked for in ascending order cost O(*n*) in all; a step back or to where it has been costs no more
+/// than the stride.
 public struct PositionFinder {
+  private struct Place {
+    var offset = 0
+    var line = 1
+    var column = 1
+  }
+
+  /// Bytes from one place that is kept to the next.
+  private static let stride = 1 << 12
+
   private let bytes: ArraySlice<UInt8>
-  private var offset = 0
-  private var line = 1
-  private var column = 1
+  private var place = Place()
+  /// A place in every stride that was passed, in order.
+  private var kept: [Place] = []
 
   /// A finder that starts at the first byte.
   public init(_ source: SourceText) {
     bytes = source.bytes
-    skipByteOrderMark()
+    if bytes.starts(with: [0xEF, 0xBB, 0xBF]) { place.offset = 3 }
+    kept = [place]
   }
 
   /// Line and column of a byte, from 1; columns count Unicode scalars. A line ends with LF, CR LF or CR.
   public mutating func position(at target: Int) -> (line: Int, column: Int) {
-    if target < offset {
-      (offset, line, column) = (0, 1, 1)
-      skipByteOrderMark()
-    }
+    if target < place.offset || place.offset < kept[kept.count - 1].offset { place = lastKept(before: target) }
     let end = min(target, bytes.count)
+    while place.offset < end {
+      let next = min(end, kept[kept.count - 1].offset + Self.stride)
+      move(to: next > place.offset ? next : end)
+      if place.offset >= kept[kept.count - 1].offset + Self.stride { kept.append(place) }
+    }
+    return (place.line, place.column)
+  }
+
+  private mutating func move(to end: Int) {
     bytes.withUnsafeBufferPointer { bytes in
+      var (offset, line, column) = (place.offset, place.line, place.column)
       while offset < end {
         let byte = bytes[offset]
         offset += 1
@@ -63,11 +81,17 @@ public struct PositionFinder {
           column += 1
         }
       }
+      place = Place(offset: offset, line: line, column: column)
     }
-    return (line, column)
   }
 
-  private mutating func skipByteOrderMark() {
-    if bytes.starts(with: [0xEF, 0xBB, 0xBF]) { offset = 3 }
+  /// The last place kept that is not behind an offset, or the first one.
+  private func lastKept(before target: Int) -> Place {
+    var (low, high) = (0, kept.count)
+    while high - low > 1 {
+      let middle = (low + high) / 2
+      if kept[middle].offset <= target { low = middle } else { high = middle }
+    }
+    return kept[low]
   }
 }

@@ -6,6 +6,8 @@ public enum XMLLimits {
   public static let bytes = 64 << 20
   /// Elements inside each other.
   public static let depth = 32
+  /// Elements in a file.
+  public static let elements = 1 << 20
   /// Attributes of one element.
   public static let attributes = Int(CXML_ATTRIBUTE_LIMIT)
   /// Bytes in one text or attribute value.

@@ -14,6 +14,7 @@ public struct XMLFailure: Sendable {
     case doctype
     case tooManyBytes
     case tooDeep
+    case tooManyElements
     case tooManyAttributes
     case tooMuchText
   }
@@ -65,6 +66,7 @@ public final class XMLReader {
   /// - Complexity: O(*n*) in the bytes of the file; memory is bounded by the largest child of the root.
   public func read(_ source: SourceText, visitor: inout some XMLVisitor) -> XMLFailure? {
     if let failure = Self.refusal(of: source.bytes) { return failure }
+    if let offset = source.offsetOfOverfullTag { return XMLFailure(reason: .tooManyAttributes, offset: offset) }
     let reading = Reading(parser: parser, namespace: namespace, names: names)
     let result = withUnsafeMutablePointer(to: &visitor) { visitor in
       reading.onRoot = { visitor.pointee.root($0) }
@@ -91,6 +93,9 @@ public final class XMLReader {
       if let exceeded = reading.exceeded { return exceeded }
       reason = .tooMuchText
     default:
+      if Self.isTooLongForLibXML2(result, in: source.bytes) {
+        return XMLFailure(reason: .tooMuchText, offset: result.offset)
+      }
       if let offset = Self.firstInvalidByte(of: source.bytes) {
         return XMLFailure(reason: .encoding(declared: nil), offset: offset)
       }
@@ -100,12 +105,19 @@ public final class XMLReader {
     return XMLFailure(reason: reason, offset: result.offset)
   }
 
+  /// Values, comments, instructions and sections of more than ten million bytes are not finished, says libxml2, though
+  /// the file goes on.
+  private static func isTooLongForLibXML2(_ result: cxml_result, in bytes: ArraySlice<UInt8>) -> Bool {
+    [40, 45, 47, 63].contains(result.code) && bytes.count > 10_000_000 && result.offset < bytes.count
+      && bytes[result.offset] != 0
+  }
+
   private static func text<Bytes>(_ bytes: Bytes) -> String {
     withUnsafeBytes(of: bytes) { String(decoding: $0.prefix { $0 != 0 }, as: UTF8.self) }
   }
 
   private static func refusal(of bytes: ArraySlice<UInt8>) -> XMLFailure? {
-    if bytes.count > XMLLimits.bytes { return XMLFailure(reason: .tooManyBytes, offset: XMLLimits.bytes) }
+    if bytes.count > XMLLimits.bytes { return XMLFailure(reason: .tooManyBytes, offset: 0) }
     for mark in [[0xFF, 0xFE], [0xFE, 0xFF], [0x3C, 0x00], [0x00, 0x3C]] as [[UInt8]] where bytes.starts(with: mark) {
       return XMLFailure(reason: .encoding(declared: "UTF-16"), offset: 0)
     }
@@ -160,6 +172,7 @@ private final class Reading {
   private let tree = XMLTree()
   private var open: [Int] = []
   private var depth = 0
+  private var elements = 0
 
   static let handler = cxml_handler(
     start: { context, name, prefix, uri, offset, attributes, count in
@@ -182,6 +195,8 @@ private final class Reading {
   ) {
     depth += 1
     guard depth <= XMLLimits.depth else { return stop(.tooDeep, at: offset) }
+    elements += 1
+    guard elements <= XMLLimits.elements else { return stop(.tooManyElements, at: offset) }
     if depth == 2 { tree.removeAll() }
     let first = tree.attributes.count
     for attribute in attributes {

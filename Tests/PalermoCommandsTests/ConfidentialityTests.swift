@@ -133,6 +133,81 @@ struct ConfidentialityTests {
     expectNoSecret(baseline, "baseline")
   }
 
+  /// The commands that tell others, or the state itself, about its answers without handing over the file.
+  @Test func deliveriesAndDifferencesTellNoSecret() throws {
+    let folder = try corpus(Self.secrets)
+    let cycle = ["--cycle", "cycles-2026.xml"]
+    for form in ["text", "json"] {
+      for arguments in [[], ["--state", "XAB"], ["--lang", "fr"]] {
+        expectNoSecret(try palermo(["status", "."] + cycle + ["--format", form] + arguments, in: folder), "status")
+      }
+    }
+    expectNoSecret(try palermo(["status", "."] + cycle + ["--reminders", "-"], in: folder), "reminders")
+
+    // Well-formed and valid, for what refuses anything else: secrets in every text, one way and another.
+    let answer = """
+        <answer question="tip.5.offence" confidential="true" value="yes">
+          <explanation xml:lang="en">planted-explanation @</explanation>
+          <evidence kind="legislation" title="planted-title @" provision="planted-@" href="https://planted.example/@"/>
+          <assistance kind="need" area="legal-advice" details="planted-details @"/>
+        </answer>
+        <answer question="tip.5.attempt" confidential="true" value="no"><explanation xml:lang="en">planted</explanation></answer>
+      """
+    let (old, new) = (answer.replacing("@", with: "one"), answer.replacing("@", with: "two").replacing("\"yes\"", with: "\"partly\""))
+    let open = "<answer question=\"tip.5.attempt\" value=\"no\">\n    <assistance kind=\"need\" area=\"training\" details=\"said openly\"/>\n  </answer>"
+    for (name, text) in [("old.xml", old), ("new.xml", new)] {
+      let whole = try withExtendedLifetime(try corpus(text)) { try String(contentsOfFile: $0.path("tip.xml"), encoding: .utf8) }
+      try folder.write(whole.replacing(open, with: ""), to: name)
+    }
+    for form in ["text", "json"] {
+      let output = try palermo(["diff", "old.xml", "new.xml", "--format", form], in: folder)
+      #expect(output.contains("tip.5.offence"), "\(output)")
+      expectNoSecret(output, "diff")
+    }
+    for name in ["old", "new"] {
+      try FileManager.default.createDirectory(atPath: folder.path(name), withIntermediateDirectories: false)
+      for file in ["region.xml", "participation.xml", "cycles-2026.xml"] {
+        try FileManager.default.copyItem(atPath: folder.path(file), toPath: folder.path("\(name)/\(file)"))
+      }
+      try FileManager.default.moveItem(atPath: folder.path("\(name).xml"), toPath: folder.path("\(name)/tip.xml"))
+      _ = try palermo(["gaps", name, "--output", "\(name)-report"], in: folder)
+    }
+    for form in ["text", "json"] {
+      let output = try palermo(["diff", "old-report/analysis.json", "new-report/analysis.json", "--format", form], in: folder)
+      expectNoSecret(output, "diff of analyses")
+    }
+  }
+
+  /// A file that the state keeps holds its answers; what is said about it does not.
+  @Test func whatIsSaidWhileTheStatesOwnFileIsWrittenTellsNoSecret() throws {
+    let folder = try corpus(Self.secrets)
+    for command in [
+      ["new", "tip-criminalization", "--state", "XAB", "--from", "tip.xml", "--output", "next.xml"],
+      ["migrate", "tip.xml", "--to", "2027.1", "--output", "next.xml"], ["fmt", "tip.xml"], ["fmt", "--check", "tip.xml"],
+      ["lint", "tip.xml"], ["breaking", "tip.xml", "--against", "tip.xml"], ["explain", "tip.xml"],
+    ] {
+      let output = try palermo(command, in: folder)
+      #expect(!output.isEmpty, "\(command)")
+      expectNoSecret(output, "\(command)")
+    }
+    try folder.write(try #require(Project.text("Samples/exercise/cycles/2026.xml")), to: "tip.xml.baseline")
+    for option in ["--baseline", "--config"] { expectNoSecret(try palermo(["validate", ".", option, "tip.xml"], in: folder), option) }
+  }
+
+  /// The program is ended by a fault while it has read a file. The handlers of Swift would go on after a signal from
+  /// outside.
+  @Test func aCrashTellsNoSecret() throws {
+    let folder = try corpus(Self.secrets)
+    let script = """
+      export SWIFT_BACKTRACE=enable=no
+      (cat tip.xml; exec sleep 5) | "$0" validate region.xml tip.xml - >said 2>&1 & program=$!
+      sleep 1; kill -SEGV $program; wait $program; echo "code $?"; cat said
+      """
+    let (output, _) = try Program("sh", package: "dash").run(["-c", script, try Program.built("palermo").path], in: folder.path)
+    #expect(output.contains("code 139"), "it was waiting for more: \(output)")
+    expectNoSecret(output, "crash")
+  }
+
   /// Whatever is answered in confidence, the outputs are the same, but for the hashes of the files and the number of
   /// errors in them: a file is held to what all of its answers say.
   @Test func outputsDoNotDependOnConfidentialAnswers() throws {

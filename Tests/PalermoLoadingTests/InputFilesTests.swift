@@ -53,6 +53,20 @@ struct InputFilesTests {
     #expect(InputFiles.find([folder.path("round")]).paths.count == 2)
   }
 
+  @Test("A link below a directory does not lead out of it", arguments: ["/etc/passwd", "/dev/zero", "../other.xml", "none.xml", "pipe"])
+  func escape(target: String) throws {
+    let named = folder.path("named")
+    try FileManager.default.createDirectory(atPath: named, withIntermediateDirectories: false)
+    try folder.write("<a/>", to: "other.xml")
+    try folder.write("<a/>", to: "named/a.xml")
+    #expect(mkfifo(folder.path("named/pipe"), 0o600) == 0)
+    #expect(mkfifo(folder.path("named/pipe.xml"), 0o600) == 0)
+    try FileManager.default.createSymbolicLink(atPath: folder.path("named/link.xml"), withDestinationPath: target)
+    let found = InputFiles.find([named])
+    #expect(found.paths == [folder.path("named/a.xml")])
+    #expect(found.errors.map(\.path) == [folder.path("named/link.xml")])
+  }
+
   @Test("A link to itself is an error")
   func selfLink() throws {
     try FileManager.default.createSymbolicLink(atPath: folder.path("self.xml"), withDestinationPath: folder.path("self.xml"))

@@ -44,6 +44,18 @@ struct ReachabilityTests {
     #expect(Self.canHold(.not(Self.answered("a")), after: Self.question("a")))
   }
 
+  @Test func boundsBeyondEveryYearAreNoCrash() {
+    let condition = Condition.number(question: "a", minimum: 1e300, maximum: nil)
+    #expect(!Self.canHold(condition, after: Self.question("a", .date)))
+  }
+
+  @Test func aLongChainIsNotJudged() {
+    var chain = [Self.question("q0")]
+    for number in 1...100_000 { chain.append(Self.question("q\(number)", when: Self.answered("q\(number - 1)", "maybe"))) }
+    let reachability = Reachability(QuestionLookup(Self.questionnaire(chain), in: Corpus()))
+    #expect(reachability.canBeAsked(chain[100_000]))
+  }
+
   @Test func notApplicableFulfilsNothing() {
     #expect(!Self.canHold(Self.answered("a", Answer.notApplicable), after: Self.question("a")))
   }

@@ -101,11 +101,17 @@ struct FailureTests {
     Case("depth", String(repeating: "<item>", count: XMLLimits.depth + 1), "tooDeep", at: 6 * XMLLimits.depth),
     Case("depth of a million", String(repeating: "<item>", count: 1_000_000), "tooDeep", at: 6 * XMLLimits.depth),
     Case("attributes", "<root><item \(attributes(XMLLimits.attributes + 1))/></root>", "tooManyAttributes", at: 6),
+    Case("attributes by the hundred thousand", "<root><item \(attributes(100_000))/></root>", "tooManyAttributes", at: 6),
+    Case("a hundred thousand namespaces", "<root><item \((0..<100_000).map { "xmlns:a\($0)='u'" }.joined(separator: " "))/></root>", "tooManyAttributes", at: 6),
+    Case("elements", "<root>" + String(repeating: "<item/>", count: XMLLimits.elements) + "</root>", "tooManyElements", at: 6 + 7 * (XMLLimits.elements - 1)),
     Case("attributes by the ten thousand", "<root><item \(attributes(10_000))/></root>", "tooManyAttributes", at: 6),
     Case("a long text", "<root><item>" + letters(XMLLimits.textBytes + 1) + "</item></root>", "tooMuchText", at: 6),
     Case("a long text in pieces", "<root><item>" + String(repeating: "é<!-- -->", count: XMLLimits.textBytes / 2 + 1) + "</item></root>", "tooMuchText", at: 6),
     Case("a long value", "<root><item kind=\"" + letters(XMLLimits.textBytes + 1) + "\"/></root>", "tooMuchText", at: 6),
-    Case("size", "<root>" + String(repeating: " ", count: XMLLimits.bytes) + "</root>", "tooManyBytes", at: XMLLimits.bytes),
+    Case("a value of 11 MB", "<root><item kind=\"" + letters(11_000_000) + "\"/></root>", "tooMuchText", at: 17),
+    Case("an instruction of 11 MB", "<root><?a " + letters(11_000_000) + "?></root>", "tooMuchText", at: 10_000_011),
+    Case("a section of 11 MB", "<root><item><![CDATA[" + letters(11_000_000) + "]]></item></root>", "tooMuchText", at: 10_000_024),
+    Case("size", "<root>" + String(repeating: " ", count: XMLLimits.bytes) + "</root>", "tooManyBytes", at: 0),
     Case("nothing", "", "empty", at: 0),
     Case("blanks only", "\u{FEFF} \r\n\t", "empty", at: 0),
   ]
@@ -122,6 +128,15 @@ struct FailureTests {
     #expect(Recording.read("<root><item \(Self.attributes(XMLLimits.attributes))/></root>").failure == nil)
     #expect(Recording.read("<root><item kind=\"\(Self.letters(XMLLimits.textBytes))\"/></root>").failure == nil)
     #expect(Recording.read("<root><item>\(Self.letters(XMLLimits.textBytes))</item></root>").failure == nil)
+  }
+
+  @Test("What looks like a tag with too many attributes may stand in a comment, a section or an instruction", arguments: [
+    ("<!--", "-->"), ("<![CDATA[", "]]>"), ("<?a ", "?>"),
+  ])
+  func isNoTag(start: String, end: String) {
+    let tag = "<item \(Self.attributes(20_000))/>"
+    #expect(Recording.read("<root><item>\(start)\(tag)\(end)</item></root>").failure == nil)
+    #expect(Recording.read("<root><item>\(start)\(tag)\(end)\(tag)</item></root>").failure.map { "\($0.reason)" } == "tooManyAttributes")
   }
 
   @Test("A file cut at any byte is refused", arguments: [

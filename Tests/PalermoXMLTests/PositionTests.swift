@@ -21,6 +21,21 @@ struct PositionTests {
     #expect(scanners.map(\.attributes.count).reduce(0, +) > 6_000)
   }
 
+  @Test("Places come out the same in whatever order they are asked for", arguments: 0..<20)
+  func anyOrder(seed: Int) {
+    var random = SeededRandom(seed: UInt64(seed))
+    let pieces = ["a", "é", "\r\n", "\n", "\r", "日", String(repeating: "x", count: 700)]
+    let mark = seed % 2 == 0 ? "\u{FEFF}" : ""
+    let source = SourceText(mark + (0..<400).map { _ in pieces.randomElement(using: &random)! }.joined())
+    var finder = PositionFinder(source)
+    for _ in 0..<60 {
+      let offset = Int.random(in: 0...source.bytes.count + 1, using: &random)
+      var fresh = PositionFinder(source)
+      let (found, expected) = (finder.position(at: offset), fresh.position(at: offset))
+      #expect(found == expected, "byte \(offset)")
+    }
+  }
+
   struct Stray: Sendable, CustomTestStringConvertible {
     let testDescription: String
     let inside: String

@@ -1,4 +1,4 @@
-import Foundation
+public import Foundation
 
 /// A program of the system that a test compares us with.
 public struct Program: Sendable {
@@ -44,6 +44,17 @@ public struct Program: Sendable {
 
   private init(path: String) {
     self.path = path
+  }
+
+  /// Starts it, with nothing to read and nobody to read what it writes.
+  public func start(_ arguments: [String], in folder: String) throws -> Process {
+    let process = Process()
+    process.currentDirectoryURL = URL(fileURLWithPath: folder)
+    process.executableURL = URL(fileURLWithPath: path)
+    process.arguments = arguments
+    (process.standardInput, process.standardOutput, process.standardError) = (FileHandle.nullDevice, FileHandle.nullDevice, FileHandle.nullDevice)
+    try process.run()
+    return process
   }
 
   /// Runs it to its end.

@@ -17,6 +17,9 @@ struct StructureChecker {
     self.source = source
   }
 
+  /// Whether there are more departures than a file may have findings. Nothing more is then looked for.
+  var isFull: Bool { departures.count > Finding.limit }
+
   mutating func report(_ rule: Rule, at offset: Int, _ arguments: [String: LocalizedText] = [:]) {
     departures.append(Departure(rule: rule, offset: offset, arguments: arguments))
   }
@@ -29,6 +32,7 @@ struct StructureChecker {
 
   /// Checks an element and everything inside it.
   mutating func check(_ element: XMLElement, as typeName: TypeName, called name: Name) {
+    guard !isFull else { return }
     let type = typeName.type
     checkAttributes(of: element, type, called: name)
     switch type.content {
@@ -56,6 +60,7 @@ struct StructureChecker {
 
   /// Checks a child against the order of its siblings, and the child itself.
   mutating func check(_ child: XMLElement, in order: inout ChildOrder, of parent: Name) {
+    guard !isFull else { return }
     switch order.place(child.name) {
     case .fits(let type):
       check(child, as: type, called: Name(rawValue: child.name)!)

@@ -1,4 +1,4 @@
-import PalermoModel
+public import PalermoModel
 import PalermoXML
 
 extension XMLFailure {
@@ -14,6 +14,11 @@ extension XMLFailure {
       (
         .limitExceeded,
         ["limit": Self.limit("\(XMLLimits.depth)", "levels of elements", "niveles de elementos", "niveaux d’éléments", "níveis de elementos")]
+      )
+    case .tooManyElements:
+      (
+        .limitExceeded,
+        ["limit": Self.limit("\(XMLLimits.elements)", "elements", "elementos", "éléments", "elementos")]
       )
     case .tooManyAttributes:
       (
@@ -37,7 +42,7 @@ extension XMLFailure {
     }
   }
 
-  private static func limit(_ number: String, _ en: String, _ es: String, _ fr: String, _ pt: String) -> LocalizedText {
+  fileprivate static func limit(_ number: String, _ en: String, _ es: String, _ fr: String, _ pt: String) -> LocalizedText {
     LocalizedText(en: "\(number) \(en)", es: "\(number) \(es)", fr: "\(number) \(fr)", pt: "\(number) \(pt)")
   }
 
@@ -76,7 +81,7 @@ extension XMLFailure {
       return LocalizedText(
         en: "< stands in an attribute value; write &lt;", es: "hay < en el valor de un atributo; escriba &lt;",
         fr: "< figure dans la valeur d’un attribut ; écrivez &lt;", pt: "há < no valor de um atributo; escreva &lt;")
-    case 39, 41, 47:
+    case 39, 40, 41:
       return LocalizedText(
         en: "an attribute value needs = and quotation marks", es: "el valor de un atributo necesita = y comillas",
         fr: "la valeur d’un attribut exige = et des guillemets", pt: "o valor de um atributo precisa de = e aspas")
@@ -100,6 +105,12 @@ extension XMLFailure {
         es: "ningún nombre sigue a < o &; escriba &lt; o &amp; para el signo mismo",
         fr: "aucun nom ne suit < ou & ; écrivez &lt; ou &amp; pour le signe lui-même",
         pt: "nenhum nome segue < ou &; escreva &lt; ou &amp; para o próprio sinal")
+    case 45, 47, 63:
+      return LocalizedText(
+        en: "a comment, an instruction or a section is not finished",
+        es: "un comentario, una instrucción o una sección no termina",
+        fr: "un commentaire, une instruction ou une section ne se termine pas",
+        pt: "um comentário, uma instrução ou uma seção não termina")
     case 62:
       return LocalizedText(
         en: "]]> stands in a text; write ]]&gt;", es: "hay ]]> en un texto; escriba ]]&gt;",
@@ -124,5 +135,15 @@ extension XMLFailure {
       return LocalizedText(
         en: "XML error \(code)", es: "error XML \(code)", fr: "erreur XML \(code)", pt: "erro XML \(code)")
     }
+  }
+}
+
+extension [Finding] {
+  /// The first findings of one file, as many as it may have, and one more that says so if there are others.
+  public func withinLimit() -> [Finding] {
+    guard count > Finding.limit else { return self }
+    let next = self[Finding.limit]
+    let limit = XMLFailure.limit("\(Finding.limit)", "findings", "hallazgos", "constats", "constatações")
+    return self[..<Finding.limit] + [Finding(.limitExceeded, file: next.file, at: next.position, ["limit": limit])]
   }
 }

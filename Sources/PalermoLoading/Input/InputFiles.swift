@@ -27,7 +27,8 @@ public struct FileError: Error, Sendable {
 /// Finds and reads the files that the user names. Nothing else is ever read.
 public enum InputFiles {
   /// Lists the XML files behind the paths: a file stands for itself, a directory for every `.xml` file below it, `-` for
-  /// standard input. Links to directories are not followed.
+  /// standard input. Below a directory, links to directories are not followed, and links to anything but a file below it
+  /// are errors: whoever sends a directory does not choose what else is read.
   ///
   /// - Returns: The paths in order, each once, and the errors met; a directory without XML files is one.
   public static func find(_ paths: [String]) -> (paths: [String], errors: [FileError]) {
@@ -48,7 +49,7 @@ public enum InputFiles {
         continue
       }
       let before = found.count
-      collect(path, into: &found, &errors)
+      collect(path, of: realPath(path) ?? path, into: &found, &errors)
       if found.count == before && !errors.contains(where: { $0.path == path }) {
         errors.append(FileError(path: path, reason: "no .xml file in this directory"))
       }
@@ -57,7 +58,10 @@ public enum InputFiles {
     return (found.filter { seen.insert($0).inserted }, errors)
   }
 
-  private static func collect(_ directory: String, into found: inout [String], _ errors: inout [FileError]) {
+  /// - Parameter root: The directory that the user named, without links.
+  private static func collect(
+    _ directory: String, of root: String, into found: inout [String], _ errors: inout [FileError]
+  ) {
     let names: [String]
     do {
       names = try FileManager.default.contentsOfDirectory(atPath: directory).sorted()
@@ -70,12 +74,30 @@ public enum InputFiles {
       var information = stat()
       guard lstat(path, &information) == 0 else { continue }
       switch information.st_mode & S_IFMT {
-      case S_IFDIR: collect(path, into: &found, &errors)
+      case S_IFDIR: collect(path, of: root, into: &found, &errors)
       case S_IFREG: if name.hasSuffix(".xml") { found.append(path) }
-      case S_IFLNK: if name.hasSuffix(".xml"), !isDirectory(path) { found.append(path) }
+      case S_IFLNK:
+        guard name.hasSuffix(".xml"), !isDirectory(path) else { continue }
+        if leads(path, toFileBelow: root) {
+          found.append(path)
+        } else {
+          errors.append(FileError(path: path, reason: "a link to no file of this directory"))
+        }
       default: break
       }
     }
+  }
+
+  private static func leads(_ link: String, toFileBelow root: String) -> Bool {
+    guard let target = realPath(link), target.hasPrefix(root.hasSuffix("/") ? root : root + "/") else { return false }
+    var information = stat()
+    return stat(target, &information) == 0 && information.st_mode & S_IFMT == S_IFREG
+  }
+
+  private static func realPath(_ path: String) -> String? {
+    let resolved = realpath(path, nil)
+    defer { free(resolved) }
+    return resolved.map { String(cString: $0) }
   }
 
   /// Whether a path leads to a directory.

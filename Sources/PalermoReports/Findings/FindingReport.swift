@@ -39,6 +39,9 @@ public struct FindingReport: Sendable {
   private let questionnaires: [Questionnaire]
   private let workingDirectory: String
 
+  /// Bytes of a line beyond which nobody wants to see it.
+  private static let longestLine = 1 << 16
+
   /// The report on what was loaded.
   ///
   /// - Parameters:
@@ -63,8 +66,8 @@ public struct FindingReport: Sendable {
       let lines = files[file]?.lines
       for (finding, fingerprint) in zip(findings, Fingerprints.of(Array(findings), as: path, lines: lines)) {
         let line = lines?[finding.position.line]
-        items.append(
-          Item(finding: finding, path: path, fingerprint: fingerprint, line: line?.isEmpty == true ? nil : line))
+          .flatMap { (1...Self.longestLine).contains($0.utf8.count) ? $0 : nil }
+        items.append(Item(finding: finding, path: path, fingerprint: fingerprint, line: line))
       }
       rest = rest[findings.endIndex...]
     }

@@ -9,11 +9,13 @@ import PalermoModel
 /// is a party to an instrument is tried both ways.
 ///
 /// A condition that names a question or value that does not exist, or comes back to the question itself, is not
-/// judged: other rules report it. Nor is one whose search does not end within ``limit`` steps, or that names a dozen
-/// values of one multiple choice. A question that is not judged counts as reachable.
+/// judged: other rules report it. Nor is one whose search does not end within ``limit`` steps, that rests on more than
+/// ``questions`` others, or that names a dozen values of one multiple choice. A question that is not judged counts as reachable.
 struct Reachability {
   /// The number of steps after which a search gives up.
   static let limit = 10_000
+  /// The number of questions beyond which a condition is not judged.
+  static let questions = 100
 
   private let lookup: QuestionLookup
 
@@ -51,7 +53,9 @@ private struct Search {
     func collect(_ condition: Condition) -> Bool {
       condition.questions.allSatisfy { id in
         if done.contains(id) { return true }
-        guard let question = lookup[id], underWay.insert(id).inserted else { return false }
+        guard underWay.count <= Reachability.questions, let question = lookup[id], underWay.insert(id).inserted else {
+          return false
+        }
         if let relevance = question.relevance {
           conditions.append(relevance)
           guard collect(relevance) else { return false }
@@ -162,8 +166,8 @@ extension Question {
       values = atoms.numbers(for: self).map { ["\($0)"] }
     case .date:
       // A year alone is a date and a number.
-      let years = atoms.numbers(for: self).flatMap { [Int($0.rounded(.down)), Int($0.rounded(.up))] }
-      values = Set(years).sorted().filter { (1000...2999).contains($0) }.map { ["\($0)"] }
+      let years = atoms.numbers(for: self).flatMap { [Int(exactly: $0.rounded(.down)), Int(exactly: $0.rounded(.up))] }
+      values = Set(years.compactMap { $0 }).sorted().filter { (1000...2999).contains($0) }.map { ["\($0)"] }
     case .text, .numberByYear, .authority, .links, .reference:
       values = []
     }

@@ -1,0 +1,66 @@
+import PalermoLoading
+import PalermoModel
+import PalermoValidation
+import PalermoXML
+
+/// Reads bytes as XML in both ways: what one refuses, the other refuses, and what is written again reads as the same.
+func read(_ bytes: [UInt8]) -> Int32 {
+  let source = SourceText(bytes)
+  var walk = Walk(source: source)
+  let failure = XMLReader(namespace: toolkitNamespace, names: ["submission", "answer", "xml:lang"]).read(source, visitor: &walk)
+  if let failure { precondition((0...bytes.count).contains(failure.offset), "a failure lies in the file") }
+  guard failure == nil, let document = XMLDocument(source) else { return 0 }
+  let written = document.text
+  // Prefixes of other namespaces are not kept, and such a file is never written.
+  if let again = XMLDocument(SourceText(written)) { precondition(again.text == written, "what is written stays as it is") }
+  return 0
+}
+
+/// Looks at everything that a reader hands over.
+private struct Walk: XMLVisitor {
+  let source: SourceText
+  var finder: PositionFinder
+
+  init(source: SourceText) {
+    self.source = source
+    finder = PositionFinder(source)
+  }
+
+  mutating func root(_ element: XMLElement) { visit(element) }
+
+  mutating func child(_ element: XMLElement) { visit(element) }
+
+  mutating func strayText(at offset: Int) { check(offset) }
+
+  private mutating func visit(_ element: XMLElement) {
+    check(element.offset)
+    precondition(source.bytes[element.offset] == UInt8(ascii: "<"), "an element begins with <")
+    if let offset = element.strayTextOffset { check(offset) }
+    for attribute in element.attributes {
+      check(source.offset(ofAttribute: attribute.unknownName, inElementAt: element.offset))
+      precondition(attribute.value.utf8.count == attribute.valueBytes.count, "a value is UTF-8")
+    }
+    for child in element.children { visit(child) }
+  }
+
+  private mutating func check(_ offset: Int) {
+    precondition(source.bytes.indices.contains(offset), "a place lies in the file")
+    let place = finder.position(at: offset)
+    precondition(place.line >= 1 && place.column >= 1, "lines and columns count from 1")
+  }
+}
+
+/// Loads bytes as a file of ours, whatever its root, and runs every check on it. A file without faults of structure has a
+/// canonical form, which has none either and is its own canonical form.
+func validate(_ bytes: [UInt8]) -> Int32 {
+  let name = "fuzzed.xml"
+  let loaded = CorpusLoader().load([(name, String(decoding: bytes, as: UTF8.self))])
+  _ = Validator(checksWording: true).validate(loaded)
+  let file = Loader().load(SourceText(bytes), path: name)
+  _ = file.lines
+  guard file.findings.isEmpty, let text = file.canonicalText else { return 0 }
+  let again = Loader().load(SourceText(text), path: name)
+  precondition(again.findings.isEmpty, "a canonical form is valid")
+  precondition(again.canonicalText == text, "a canonical form is its own")
+  return 0
+}
