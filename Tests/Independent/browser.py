@@ -108,6 +108,12 @@ def focused(page):
         }}""")
 
 
+def shown(page):
+    """How many texts of the page show."""
+    return page.evaluate(
+        """() => [...document.querySelectorAll('main :is(h2, h3, th, td)')].filter(e => e.checkVisibility()).length""")
+
+
 def hidden_texts(page):
     """Texts of the page that neither show nor unfold."""
     return page.evaluate(
@@ -144,7 +150,7 @@ def check_paper(page, paper, width):
     whole = "".join(texts)
     cells = page.evaluate(
         """() => [...document.querySelectorAll('main p, main li, main caption, main th, main td:last-child')]
-          .filter(e => !e.querySelector('p, li')).map(e => e.textContent)""")
+          .filter(e => !e.querySelector('p, li') && !e.closest('nav')).map(e => e.textContent)""")
     # A text that goes on over the page is cut by the headings of its table, so its beginning stands for it.
     lost = [cell for cell in cells if squeeze(cell)[:12] not in whole]
     assert not lost, f"{page.url} on {paper} lacks {len(lost)} texts: {lost[:3]}"

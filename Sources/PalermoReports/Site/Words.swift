@@ -5,6 +5,7 @@ enum Words {
   /// All words in one language.
   static func dictionary(_ language: Language) -> [String: String] {
     all.merging(analyses) { first, _ in first }.mapValues { $0(language) }
+      .merging(["colon": language.colon]) { first, _ in first }
   }
 
   static let overview = LocalizedText(en: "Overview", es: "Panorama", fr: "Vue d’ensemble", pt: "Panorama")
