@@ -11,6 +11,12 @@ let argumentParser = Target.Dependency.product(name: "ArgumentParser", package: 
 let mustache = Target.Dependency.product(name: "Mustache", package: "swift-mustache")
 let crypto = Target.Dependency.product(name: "Crypto", package: "swift-crypto")
 
+#if os(Linux)
+  let xlsxwriter: String? = nil
+#else
+  let xlsxwriter: String? = "xlsxwriter"
+#endif
+
 let package = Package(
   name: "palermo",
   platforms: [.macOS(.v15)],
@@ -30,11 +36,13 @@ let package = Package(
       providers: [.apt(["libxml2-dev"]), .brew(["libxml2"])]),
     .target(name: "CXML", dependencies: ["CLibXML2"], linkerSettings: [.linkedLibrary("xml2")]),
     .target(name: "CResources"),
-    // libxlsxwriter likewise, for workbooks.
+    // libxlsxwriter likewise, for workbooks. On Linux it is loaded when one is written, and not linked.
     .systemLibrary(
-      name: "CLibXLSXWriter", pkgConfig: "xlsxwriter",
+      name: "CLibXLSXWriter", pkgConfig: xlsxwriter,
       providers: [.apt(["libxlsxwriter-dev"]), .brew(["libxlsxwriter"])]),
-    .target(name: "CXLSX", dependencies: ["CLibXLSXWriter"], linkerSettings: [.linkedLibrary("xlsxwriter")]),
+    .target(
+      name: "CXLSX", dependencies: ["CLibXLSXWriter"],
+      linkerSettings: [.linkedLibrary("xlsxwriter", .when(platforms: [.macOS]))]),
 
     // The way of the data: files, model, findings, scorecards, gap analysis, report.
     .target(name: "PalermoModel"),

@@ -4,7 +4,8 @@
 #include <stdlib.h>
 #include <string.h>
 #include <unistd.h>
-#include <xlsxwriter.h>
+
+#include "Library.h"
 
 enum { STYLE_COUNT = CXLSX_BANNER + 1 };
 
@@ -22,25 +23,27 @@ static void note(cxlsx_book *book, lxw_error error) {
 }
 
 static void make_formats(cxlsx_book *book) {
-  lxw_format *header = workbook_add_format(book->workbook);
-  format_set_bold(header);
-  format_set_text_wrap(header);
-  format_set_align(header, LXW_ALIGN_VERTICAL_TOP);
-  format_set_bg_color(header, 0xDCE6F0);
-  format_set_bottom(header, LXW_BORDER_THIN);
-  lxw_format *wrapped = workbook_add_format(book->workbook);
-  format_set_text_wrap(wrapped);
-  format_set_align(wrapped, LXW_ALIGN_VERTICAL_TOP);
-  lxw_format *banner = workbook_add_format(book->workbook);
-  format_set_bold(banner);
-  format_set_bg_color(banner, 0xFFE08A);
+  lxw_format *header = xlsx.workbook_add_format(book->workbook);
+  xlsx.format_set_bold(header);
+  xlsx.format_set_text_wrap(header);
+  xlsx.format_set_align(header, LXW_ALIGN_VERTICAL_TOP);
+  xlsx.format_set_bg_color(header, 0xDCE6F0);
+  xlsx.format_set_bottom(header, LXW_BORDER_THIN);
+  lxw_format *wrapped = xlsx.workbook_add_format(book->workbook);
+  xlsx.format_set_text_wrap(wrapped);
+  xlsx.format_set_align(wrapped, LXW_ALIGN_VERTICAL_TOP);
+  lxw_format *banner = xlsx.workbook_add_format(book->workbook);
+  xlsx.format_set_bold(banner);
+  xlsx.format_set_bg_color(banner, 0xFFE08A);
   book->styles[CXLSX_PLAIN] = NULL;
   book->styles[CXLSX_HEADER] = header;
   book->styles[CXLSX_WRAPPED] = wrapped;
   book->styles[CXLSX_BANNER] = banner;
-  book->date = workbook_add_format(book->workbook);
-  format_set_num_format(book->date, "yyyy-mm-dd");
+  book->date = xlsx.workbook_add_format(book->workbook);
+  xlsx.format_set_num_format(book->date, "yyyy-mm-dd");
 }
+
+const char *cxlsx_load(void) { return library_load(); }
 
 cxlsx_book *cxlsx_create(const char *title, const char *comments, int64_t created) {
   cxlsx_book *book = calloc(1, sizeof *book);
@@ -54,7 +57,7 @@ cxlsx_book *cxlsx_create(const char *title, const char *comments, int64_t create
     return NULL;
   }
   close(descriptor);
-  book->workbook = workbook_new(book->path);
+  book->workbook = xlsx.workbook_new(book->path);
   if (book->workbook == NULL) {
     unlink(book->path);
     free(book);
@@ -63,13 +66,13 @@ cxlsx_book *cxlsx_create(const char *title, const char *comments, int64_t create
   // The library copies the texts, though it does not say so with const.
   lxw_doc_properties properties = {
       .title = (char *)title, .comments = (char *)comments, .created = (time_t)created};
-  note(book, workbook_set_properties(book->workbook, &properties));
+  note(book, xlsx.workbook_set_properties(book->workbook, &properties));
   make_formats(book);
   return book;
 }
 
 void cxlsx_add_sheet(cxlsx_book *book, const char *name) {
-  lxw_worksheet *sheet = workbook_add_worksheet(book->workbook, name);
+  lxw_worksheet *sheet = xlsx.workbook_add_worksheet(book->workbook, name);
   if (sheet == NULL) {
     note(book, LXW_ERROR_MEMORY_MALLOC_FAILED);
   } else {
@@ -78,29 +81,29 @@ void cxlsx_add_sheet(cxlsx_book *book, const char *name) {
 }
 
 void cxlsx_write_text(cxlsx_book *book, uint32_t row, uint16_t column, const char *text, cxlsx_style style) {
-  note(book, worksheet_write_string(book->sheet, row, column, text, book->styles[style]));
+  note(book, xlsx.worksheet_write_string(book->sheet, row, column, text, book->styles[style]));
 }
 
 void cxlsx_write_number(cxlsx_book *book, uint32_t row, uint16_t column, double value) {
-  note(book, worksheet_write_number(book->sheet, row, column, value, NULL));
+  note(book, xlsx.worksheet_write_number(book->sheet, row, column, value, NULL));
 }
 
 void cxlsx_write_boolean(cxlsx_book *book, uint32_t row, uint16_t column, bool value) {
-  note(book, worksheet_write_boolean(book->sheet, row, column, value, NULL));
+  note(book, xlsx.worksheet_write_boolean(book->sheet, row, column, value, NULL));
 }
 
 void cxlsx_write_date(cxlsx_book *book, uint32_t row, uint16_t column, int year, int month, int day) {
   lxw_datetime date = {.year = year, .month = month, .day = day};
-  note(book, worksheet_write_datetime(book->sheet, row, column, &date, book->date));
+  note(book, xlsx.worksheet_write_datetime(book->sheet, row, column, &date, book->date));
 }
 
 void cxlsx_set_width(cxlsx_book *book, uint16_t column, double width) {
-  note(book, worksheet_set_column(book->sheet, column, column, width, NULL));
+  note(book, xlsx.worksheet_set_column(book->sheet, column, column, width, NULL));
 }
 
 void cxlsx_set_header(cxlsx_book *book, uint32_t row, uint32_t last_row, uint16_t last_column) {
-  worksheet_freeze_panes(book->sheet, row + 1, 0);
-  note(book, worksheet_autofilter(book->sheet, row, 0, last_row, last_column));
+  xlsx.worksheet_freeze_panes(book->sheet, row + 1, 0);
+  note(book, xlsx.worksheet_autofilter(book->sheet, row, 0, last_row, last_column));
 }
 
 void cxlsx_color(
@@ -111,15 +114,15 @@ void cxlsx_color(
     note(book, LXW_ERROR_PARAMETER_VALIDATION);
     return;
   }
-  lxw_format *format = workbook_add_format(book->workbook);
-  format_set_bg_color(format, rgb);
+  lxw_format *format = xlsx.workbook_add_format(book->workbook);
+  xlsx.format_set_bg_color(format, rgb);
   lxw_conditional_format condition = {
       .type = LXW_CONDITIONAL_TYPE_CELL,
       .criteria = LXW_CONDITIONAL_CRITERIA_EQUAL_TO,
       .value_string = value,
       .format = format,
   };
-  note(book, worksheet_conditional_format_range(book->sheet, first_row, column, last_row, column, &condition));
+  note(book, xlsx.worksheet_conditional_format_range(book->sheet, first_row, column, last_row, column, &condition));
 }
 
 static lxw_error read_back(const char *path, unsigned char **bytes, size_t *length) {
@@ -145,12 +148,12 @@ static lxw_error read_back(const char *path, unsigned char **bytes, size_t *leng
 const char *cxlsx_finish(cxlsx_book *book, unsigned char **bytes, size_t *length) {
   *bytes = NULL;
   *length = 0;
-  note(book, workbook_close(book->workbook));
+  note(book, xlsx.workbook_close(book->workbook));
   if (book->error == LXW_NO_ERROR) note(book, read_back(book->path, bytes, length));
   unlink(book->path);
   const lxw_error error = book->error;
   free(book);
-  return error == LXW_NO_ERROR ? NULL : lxw_strerror(error);
+  return error == LXW_NO_ERROR ? NULL : xlsx.lxw_strerror(error);
 }
 
 void cxlsx_free(unsigned char *bytes) { free(bytes); }

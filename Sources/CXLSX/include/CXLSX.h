@@ -17,6 +17,9 @@ typedef enum {
   CXLSX_BANNER,
 } cxlsx_style;
 
+// Makes libxlsxwriter ready, which the other calls need. Returns NULL on success, else what stands in the way.
+const char *_Nullable cxlsx_load(void);
+
 // Begins a workbook. The same calls with the same `created`, in seconds since 1970, give the same bytes.
 // Returns NULL when memory is exhausted or no temporary file can be made.
 cxlsx_book *_Nullable cxlsx_create(const char *_Nonnull title, const char *_Nonnull comments, int64_t created);

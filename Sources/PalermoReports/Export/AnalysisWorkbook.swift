@@ -25,10 +25,11 @@ public struct AnalysisWorkbook {
 
   /// The bytes of the file.
   ///
-  /// - Throws: ``Failure`` when there is no room for the file, or a table has more rows than a sheet can have
+  /// - Throws: ``Failure`` when libxlsxwriter is not there or has no room for the file, or a table has more rows than a sheet can have
   ///   (1,048,576).
   /// - Complexity: O(*n*) in the cells.
   public func bytes() throws(Failure) -> [UInt8] {
+    if let error = cxlsx_load() { throw Failure(description: String(cString: error)) }
     guard let book = cxlsx_create(title, provenance.tool, created) else {
       throw Failure(description: "no temporary file for the workbook can be made")
     }
