@@ -5,7 +5,9 @@ import Testing
 
 /// Files that are made to harm: the program ends within its limits, names the reason, and touches no other file and no
 /// network. Watched with strace, which Linux has.
-@Suite(.serialized, .enabled(if: FileManager.default.fileExists(atPath: "/proc/self"), "needs strace"))
+@Suite(
+  .serialized, .enabled(if: FileManager.default.fileExists(atPath: "/proc/self"), "needs strace"),
+  .enabled(if: Program.canBeWatched, "this machine lets nobody watch a program"))
 struct HostileFilesTests {
   @Test(arguments: HostileFile.entities + HostileFile.encodings + HostileFile.names + HostileFile.sizes)
   func isRefusedWithoutHarm(file: HostileFile) throws {

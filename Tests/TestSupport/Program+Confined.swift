@@ -11,6 +11,12 @@ extension Program {
     public init() {}
   }
 
+  /// Whether the system lets a program be watched: some containers do not. Without strace it is for the test to say so.
+  public static let canBeWatched: Bool = {
+    guard let strace = try? Program("strace", package: "strace") else { return true }
+    return (try? strace.run(["-qq", "-o", "/dev/null", "true"]))?.code == 0
+  }()
+
   /// Runs it within limits that the system enforces, and records the files and networks that it reaches for.
   ///
   /// - Parameters:
