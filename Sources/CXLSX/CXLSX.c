@@ -43,8 +43,6 @@ static void make_formats(cxlsx_book *book) {
   xlsx.format_set_num_format(book->date, "yyyy-mm-dd");
 }
 
-const char *cxlsx_load(void) { return library_load(); }
-
 cxlsx_book *cxlsx_create(const char *title, const char *comments, int64_t created) {
   cxlsx_book *book = calloc(1, sizeof *book);
   if (book == NULL) return NULL;

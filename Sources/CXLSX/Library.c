@@ -3,6 +3,8 @@
 #include <dlfcn.h>
 #include <pthread.h>
 
+#include "CXLSX.h"
+
 library xlsx;
 static const char *failure;
 static pthread_once_t once = PTHREAD_ONCE_INIT;
@@ -15,7 +17,7 @@ static void load(void) {
     failure = dlerror();
     return;
   }
-#define FIND(name)                                                  \
+#define FIND(name) \
   if ((xlsx.name = (__typeof__(xlsx.name))dlsym(handle, #name)) == NULL) \
     failure = "libxlsxwriter has no " #name;
   LIBRARY_FUNCTIONS(FIND)
@@ -30,7 +32,7 @@ static void load(void) {
 
 #endif
 
-const char *library_load(void) {
+const char *cxlsx_load(void) {
   pthread_once(&once, load);
   return failure;
 }

@@ -6,26 +6,26 @@
 // The functions of libxlsxwriter that a workbook takes. On Linux they are looked up when the first workbook is made, for
 // the library brings others along that would cost every start of the program a third of its time.
 
-#define LIBRARY_FUNCTIONS(USE)           \
-  USE(format_set_align)                  \
-  USE(format_set_bg_color)               \
-  USE(format_set_bold)                   \
-  USE(format_set_bottom)                 \
-  USE(format_set_num_format)             \
-  USE(format_set_text_wrap)              \
-  USE(lxw_strerror)                      \
-  USE(workbook_add_format)               \
-  USE(workbook_add_worksheet)            \
-  USE(workbook_close)                    \
-  USE(workbook_new)                      \
-  USE(workbook_set_properties)           \
-  USE(worksheet_autofilter)              \
-  USE(worksheet_conditional_format_range) \
-  USE(worksheet_freeze_panes)            \
-  USE(worksheet_set_column)              \
-  USE(worksheet_write_boolean)           \
-  USE(worksheet_write_datetime)          \
-  USE(worksheet_write_number)            \
+#define LIBRARY_FUNCTIONS(USE)             \
+  USE(format_set_align)                    \
+  USE(format_set_bg_color)                 \
+  USE(format_set_bold)                     \
+  USE(format_set_bottom)                   \
+  USE(format_set_num_format)               \
+  USE(format_set_text_wrap)                \
+  USE(lxw_strerror)                        \
+  USE(workbook_add_format)                 \
+  USE(workbook_add_worksheet)              \
+  USE(workbook_close)                      \
+  USE(workbook_new)                        \
+  USE(workbook_set_properties)             \
+  USE(worksheet_autofilter)                \
+  USE(worksheet_conditional_format_range)  \
+  USE(worksheet_freeze_panes)              \
+  USE(worksheet_set_column)                \
+  USE(worksheet_write_boolean)             \
+  USE(worksheet_write_datetime)            \
+  USE(worksheet_write_number)              \
   USE(worksheet_write_string)
 
 #define LIBRARY_MEMBER(name) __typeof__(name) *name;
@@ -34,10 +34,7 @@ typedef struct {
 } library;
 #undef LIBRARY_MEMBER
 
-// Filled in by library_load().
+// Filled in by cxlsx_load().
 extern library xlsx;
-
-// Returns NULL on success, else what the system says. May be called again, and from any thread.
-const char *library_load(void);
 
 #endif

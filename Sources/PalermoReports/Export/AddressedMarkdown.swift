@@ -45,7 +45,7 @@ public struct AddressedMarkdown {
     let cycle = analysis.cycle.map { corpus.cycle($0)?.title(language) ?? $0 }
     let facts = [cycle, labelled(Self.answersUntil(language), format.date(analysis.asOf))].compactMap(\.self)
     return "# \(escaped(labelled(Words.gapAnalysis(language), region.name(language))))\n\n"
-      + (analysis.isExercise ? "> **\(escaped(ExportWords.exercise(language)))**\n\n" : "")
+      + (analysis.isExercise ? "> **\(escaped(Words.exercise(language)))**\n\n" : "")
       + "\(escaped(labelled(Self.to(language), addressee.name(language))))  \n\(escaped(facts.joined(separator: " · ")))\n"
   }
 
@@ -74,7 +74,8 @@ public struct AddressedMarkdown {
     return section(
       Words.treaties, Self.ofStates.filled(with: ["count": .init(verbatim: "\(analysis.states.count)")]),
       [
-        Self.agreement, Self.parties, GapReason.signedOnly.name, GapReason.notSigned.name, Words.unknown, Self.asOf, Self.listed,
+        Self.agreement, ExportWords.parties, GapReason.signedOnly.name, GapReason.notSigned.name, Words.unknown,
+        ExportWords.asOf, Self.listed,
       ], rows, note: corpus.participation(in: region)?.note)
   }
 
@@ -111,7 +112,7 @@ public struct AddressedMarkdown {
     }
     return section(
       Self.gaps, Self.ofStates.filled(with: ["count": .init(verbatim: "\(analysis.states.count)")]),
-      [Self.kind, Self.action, Self.gaps, Self.states], rows)
+      [ExportWords.kind, ExportWords.action, Self.gaps, Self.states], rows)
   }
 
   private var deliveries: String {
@@ -126,7 +127,7 @@ public struct AddressedMarkdown {
     return section(
       Words.deliveries, Self.ofParties,
       [
-        Self.questionnaire, Self.due, DeliveryRecord.Status.onTime.name, DeliveryRecord.Status.late.name,
+        ExportWords.questionnaire, Self.due, DeliveryRecord.Status.onTime.name, DeliveryRecord.Status.late.name,
         DeliveryRecord.Status.draft.name, DeliveryRecord.Status.missing.name, Self.participationUnknown,
       ], rows)
   }
@@ -146,7 +147,7 @@ public struct AddressedMarkdown {
         ]
       }
       return section(
-        heading, Self.ofApplicable, [Self.provision, Self.measure, count, Self.applicable],
+        heading, Self.ofApplicable, [ExportWords.provision, Self.measure, count, Self.applicable],
         Array(rows.prefix(Self.shown)))
     }
     return [
@@ -166,7 +167,7 @@ public struct AddressedMarkdown {
       ]
     }
     return section(
-      Self.notifications, Self.ofApplicable, [Self.provision, Self.measure, Self.toNotify, Self.applicable], rows)
+      Self.notifications, Self.ofApplicable, [ExportWords.provision, Self.measure, Self.toNotify, Self.applicable], rows)
   }
 
   private func cooperation(_ kinds: [CooperationKind]) -> String {
@@ -243,7 +244,6 @@ extension AddressedMarkdown {
   private static let to = LocalizedText(en: "To", es: "Para", fr: "Pour", pt: "Para")
   private static let answersUntil = LocalizedText(
     en: "Answers until", es: "Respuestas hasta", fr: "Réponses jusqu’au", pt: "Respostas até")
-  private static let asOf = LocalizedText(en: "As of", es: "A fecha de", fr: "Au", pt: "Em")
   private static let publishedSources = LocalizedText(
     en: "Published sources", es: "Fuentes publicadas", fr: "Sources publiées", pt: "Fontes publicadas")
   private static let uncertain = LocalizedText(
@@ -252,7 +252,6 @@ extension AddressedMarkdown {
     fr: "Non vérifié auprès du dépositaire, ou non connu avec certitude.",
     pt: "Não verificado junto ao depositário, ou não conhecido com certeza.")
   private static let agreement = LocalizedText(en: "Agreement", es: "Acuerdo", fr: "Accord", pt: "Acordo")
-  private static let parties = LocalizedText(en: "Parties", es: "Partes", fr: "Parties", pt: "Partes")
   private static let listed = LocalizedText(
     en: "In the Plan’s list", es: "En la lista del Plan", fr: "Dans la liste du Plan", pt: "Na lista do Plano")
   private static let ofStates = LocalizedText(
@@ -274,12 +273,8 @@ extension AddressedMarkdown {
     fr: "À signer et ratifier, ou à rejoindre par adhésion",
     pt: "A assinar e ratificar, ou a aderir")
   private static let gaps = LocalizedText(en: "Gaps", es: "Brechas", fr: "Lacunes", pt: "Lacunas")
-  private static let kind = LocalizedText(en: "Kind", es: "Clase", fr: "Nature", pt: "Tipo")
-  private static let action = LocalizedText(en: "Action", es: "Acción", fr: "Action", pt: "Ação")
   private static let states = LocalizedText(
     en: "States concerned", es: "Estados afectados", fr: "États concernés", pt: "Estados afetados")
-  private static let questionnaire = LocalizedText(
-    en: "Questionnaire", es: "Cuestionario", fr: "Questionnaire", pt: "Questionário")
   private static let due = LocalizedText(
     en: "Due from parties", es: "Debidos por partes", fr: "Dus par des parties", pt: "Devidos por partes")
   private static let participationUnknown = LocalizedText(
@@ -290,7 +285,6 @@ extension AddressedMarkdown {
     es: "Cuestionarios debidos por las partes en sus instrumentos; los de Estados cuya participación se desconoce figuran aparte.",
     fr: "Questionnaires dus par les parties à leurs instruments ; ceux des États dont la participation est inconnue figurent à part.",
     pt: "Questionários devidos pelas partes em seus instrumentos; os de Estados cuja participação se desconhece figuram à parte.")
-  private static let provision = LocalizedText(en: "Provision", es: "Disposición", fr: "Disposition", pt: "Disposição")
   private static let measure = LocalizedText(
     en: "What it asks for", es: "Qué pide", fr: "Ce qu’elle demande", pt: "O que pede")
   private static let open = LocalizedText(

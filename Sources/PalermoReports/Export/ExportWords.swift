@@ -2,11 +2,6 @@ import PalermoModel
 
 /// Words that several forms of export share.
 enum ExportWords {
-  static let exercise = LocalizedText(
-    en: "Exercise: the states and all their answers are made up.",
-    es: "Ejercicio: los Estados y todas sus respuestas son inventados.",
-    fr: "Exercice : les États et toutes leurs réponses sont inventés.",
-    pt: "Exercício: os Estados e todas as suas respostas são inventados.")
   static let cycle = LocalizedText(en: "Cycle", es: "Ciclo", fr: "Cycle", pt: "Ciclo")
   static let until = LocalizedText(en: "Data until", es: "Datos hasta", fr: "Données jusqu’au", pt: "Dados até")
   static let profile = LocalizedText(
@@ -15,6 +10,13 @@ enum ExportWords {
   static let sheet = LocalizedText(en: "Sheet", es: "Hoja", fr: "Feuille", pt: "Planilha")
   static let rows = LocalizedText(en: "Rows", es: "Filas", fr: "Lignes", pt: "Linhas")
   static let content = LocalizedText(en: "Content", es: "Contenido", fr: "Contenu", pt: "Conteúdo")
+  static let kind = LocalizedText(en: "Kind", es: "Clase", fr: "Nature", pt: "Tipo")
+  static let action = LocalizedText(en: "Action", es: "Acción", fr: "Action", pt: "Ação")
+  static let questionnaire = LocalizedText(
+    en: "Questionnaire", es: "Cuestionario", fr: "Questionnaire", pt: "Questionário")
+  static let asOf = LocalizedText(en: "As of", es: "A fecha de", fr: "Au", pt: "Em")
+  static let provision = LocalizedText(en: "Provision", es: "Disposición", fr: "Disposition", pt: "Disposição")
+  static let parties = LocalizedText(en: "Parties", es: "Partes", fr: "Parties", pt: "Partes")
   static let input = LocalizedText(en: "Input", es: "Entrada", fr: "Entrée", pt: "Entrada")
 
   /// How the figures are to be read.

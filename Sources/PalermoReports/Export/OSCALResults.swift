@@ -126,7 +126,7 @@ public struct OSCALResults {
   /// - Complexity: O(*n*) in the provisions and their questions.
   public func json() throws -> String {
     let days = cards.flatMap(\.submissions).map(\.date)
-    let notice = isExercise ? ExportWords.exercise(language) : nil
+    let notice = isExercise ? Words.exercise(language) : nil
     return try OSCAL.json(
       Document(
         assessmentResults: Results(

@@ -50,18 +50,18 @@ struct TableLayout {
       .state, .gapKind,
       .init("reason", .code(GapReason.allCases.map(\.rawValue)), .reason, "What exactly is the matter."),
       .init(
-        "followUp", .code(FollowUp.allCases.map(\.rawValue)), .action,
+        "followUp", .code(FollowUp.allCases.map(\.rawValue)), ExportWords.action,
         "The action of the OAS work programme that it serves."),
       .instrumentIfKnown,
       .init(
         "listing", .text, .listing, "For an agreement: how sure it is that the Plan of Action lists it.",
         isRequired: false),
-      .init("questionnaire", .text, .questionnaire, "The questionnaire, for gaps that concern one.", isRequired: false),
+      .init("questionnaire", .text, ExportWords.questionnaire, "The questionnaire, for gaps that concern one.", isRequired: false),
       .provisionList,
       .init("question", .text, .question, "The question, for gaps that rest on one.", isRequired: false),
       .init("cited", .text, .cited, "Laws and other evidence cited with the answer.", isRequired: false),
       .init(
-        "asOf", .text, .asOf, "The date of the facts, as exactly as it is known, or a remark on it.", isRequired: false),
+        "asOf", .text, ExportWords.asOf, "The date of the facts, as exactly as it is known, or a remark on it.", isRequired: false),
       .init("uncertain", .boolean, .uncertain, "True where the facts are not verified, or not known for certain."),
       .init(
         "source", .text, .source, "Where the answer comes from; empty for gaps that rest on no answer.",
@@ -82,7 +82,7 @@ struct TableLayout {
       "One row for each group of states, provision asked about and population. The column states is the denominator of the columns after it.",
     columns: [
       .group,
-      .init("provision", .text, .provision, "The provision, such as UNTOC/5/1(a)(i)."),
+      .init("provision", .text, ExportWords.provision, "The provision, such as UNTOC/5/1(a)(i)."),
       .instrument,
       .init("article", .integer, .article, "The number of the article."),
       .init("obligation", .code(Obligation.allCases.map(\.rawValue)), .obligation, "The strength of the provision."),
@@ -113,7 +113,7 @@ struct TableLayout {
       .group, .instrument,
       .init("listing", .text, .listing, "How sure it is that the Plan of Action lists it."),
       .init("states", .integer, .states, "States of the group."),
-      .init("parties", .integer, .parties, "States that are parties."),
+      .init("parties", .integer, ExportWords.parties, "States that are parties."),
       .init("signedOnly", .integer, GapReason.signedOnly.name, "States that signed and are no parties."),
       .init("notSigned", .integer, GapReason.notSigned.name, "States that did not sign and are no parties."),
       .init("unknown", .integer, .unknown, "States of which it is not known."),
@@ -128,7 +128,7 @@ struct TableLayout {
     description: "One row for each state and questionnaire of the cycle; none where the inputs hold no cycle.",
     columns: [
       .state,
-      .init("questionnaire", .text, .questionnaire, "The questionnaire."),
+      .init("questionnaire", .text, ExportWords.questionnaire, "The questionnaire."),
       .instrumentIfKnown,
       .init(
         "isParty", .code(Truth.allCases.map(\.rawValue)), .party,
@@ -161,7 +161,7 @@ struct TableLayout {
     description:
       "One row for each need of a state, with the state that is proposed to meet it or the reason why it is left open, then one for each offer. A proposal to be talked over; it ranks nobody.",
     columns: [
-      .init("kind", .code(["need", "offer"]), .kind, "Whether assistance is asked for or offered."),
+      .init("kind", .code(["need", "offer"]), ExportWords.kind, "Whether assistance is asked for or offered."),
       .state,
       .init("area", .code(Assistance.Area.allCases.map(\.rawValue)), .area, "What the assistance consists of."),
       .instrument,
@@ -225,7 +225,7 @@ struct TableLayout {
       "One row for each submission of the cycle. Cite title and link of a published source with whatever is taken from the other tables for that state and instrument.",
     columns: [
       .state,
-      .init("questionnaire", .text, .questionnaire, "The questionnaire."),
+      .init("questionnaire", .text, ExportWords.questionnaire, "The questionnaire."),
       .init("version", .text, .version, "The version of the questionnaire."),
       .instrumentIfKnown,
       .init("status", .code(Submission.Status.allCases.map(\.rawValue)), .status, "Whether it is final or a draft."),
@@ -235,7 +235,7 @@ struct TableLayout {
         "Who gave the answers: the state itself, a peer review, a published source or an exercise."),
       .init("title", .text, .heading, "The title of the source.", isRequired: false),
       .init("href", .text, .link, "A link to the source.", isRequired: false),
-      .init("asOf", .text, .asOf, "The date that the answers describe, as exactly as it is known."),
+      .init("asOf", .text, ExportWords.asOf, "The date that the answers describe, as exactly as it is known."),
     ])
 }
 
@@ -254,9 +254,9 @@ extension DataTable.Column {
   fileprivate static let group = Self(
     "group", .text, .group,
     "The region, then each of its subregions and groupings. A state can be in several groupings.")
-  fileprivate static let gapKind = Self("kind", .code(GapKind.allCases.map(\.rawValue)), .kind, "The kind of gap.")
+  fileprivate static let gapKind = Self("kind", .code(GapKind.allCases.map(\.rawValue)), ExportWords.kind, "The kind of gap.")
   fileprivate static let provisionList = Self(
-    "provisions", .text, .provision, "The provisions that it is about, separated by blanks.", isRequired: false)
+    "provisions", .text, ExportWords.provision, "The provisions that it is about, separated by blanks.", isRequired: false)
   static let exercise = Self(
     "exercise", .boolean, .exercise, "Whether the states or their answers are made up. Never mix such rows with others."
   )
@@ -285,16 +285,11 @@ extension LocalizedText {
   fileprivate static let applicable = Self(en: "Applicable", es: "Aplicables", fr: "Applicables", pt: "Aplicáveis")
   fileprivate static let total = Self(en: "Asked about", es: "Preguntadas", fr: "Demandées", pt: "Perguntadas")
   fileprivate static let robust = Self(en: "Robust", es: "Robusta", fr: "Robuste", pt: "Robusta")
-  fileprivate static let kind = Self(en: "Kind", es: "Clase", fr: "Nature", pt: "Tipo")
   fileprivate static let reason = Self(en: "Reason", es: "Motivo", fr: "Motif", pt: "Motivo")
-  fileprivate static let action = Self(en: "Action", es: "Acción", fr: "Action", pt: "Ação")
   fileprivate static let listing = Self(
     en: "In the Plan's list", es: "En la lista del Plan", fr: "Dans la liste du Plan", pt: "Na lista do Plano")
-  fileprivate static let questionnaire = Self(
-    en: "Questionnaire", es: "Cuestionario", fr: "Questionnaire", pt: "Questionário")
   fileprivate static let question = Self(en: "Question", es: "Pregunta", fr: "Question", pt: "Pergunta")
   fileprivate static let cited = Self(en: "Cited", es: "Se cita", fr: "Cité", pt: "Citado")
-  fileprivate static let asOf = Self(en: "As of", es: "A fecha de", fr: "Au", pt: "Em")
   fileprivate static let uncertain = Self(
     en: "Not verified", es: "Sin verificar", fr: "Non vérifié", pt: "Não verificado")
   fileprivate static let verified = Self(en: "Verified", es: "Verificado", fr: "Vérifié", pt: "Verificado")
@@ -307,11 +302,9 @@ extension LocalizedText {
   fileprivate static let peers = Self(
     en: "Documented by", es: "Documentado por", fr: "Documenté par", pt: "Documentado por")
   fileprivate static let group = Self(en: "Group", es: "Grupo", fr: "Groupe", pt: "Grupo")
-  fileprivate static let provision = Self(en: "Provision", es: "Disposición", fr: "Disposition", pt: "Disposição")
   fileprivate static let obligation = Self(en: "Obligation", es: "Obligación", fr: "Obligation", pt: "Obrigação")
   fileprivate static let population = Self(en: "Population", es: "Población", fr: "Population", pt: "População")
   fileprivate static let unrated = Self(en: "No letter", es: "Sin letra", fr: "Sans lettre", pt: "Sem letra")
-  fileprivate static let parties = Self(en: "Parties", es: "Partes", fr: "Parties", pt: "Partes")
   fileprivate static let party = Self(en: "Party", es: "Parte", fr: "Partie", pt: "Parte")
   fileprivate static let unknown = Self(en: "Unknown", es: "Se desconoce", fr: "Inconnu", pt: "Desconhecido")
   fileprivate static let due = Self(en: "Due", es: "Vencimiento", fr: "Échéance", pt: "Prazo")

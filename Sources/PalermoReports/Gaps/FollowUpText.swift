@@ -59,7 +59,7 @@ public struct FollowUpText {
       analysis.cycle.map { corpus.cycle($0)?.title(language) ?? $0 }, "\(Self.until(language)) \(format.date(analysis.asOf))",
     ]
     var text = paint.bold(title.compactMap(\.self).joined(separator: " · ")) + "\n"
-    if analysis.isExercise { text += "\(Self.exercise(language))\n" }
+    if analysis.isExercise { text += "\(Words.exercise(language))\n" }
     let languages = sheet.submissionLanguages.map { Self.languageName($0)(language) }.joined(separator: ", ")
     let tradition = sheet.legalTradition.map(Self.traditionName) ?? Self.noTradition
     return text
@@ -223,11 +223,6 @@ public struct FollowUpText {
 
   // MARK: Words
 
-  private static let exercise = LocalizedText(
-    en: "Exercise: the states and all their answers are made up.",
-    es: "Ejercicio: los Estados y todas sus respuestas son inventados.",
-    fr: "Exercice : les États et toutes leurs réponses sont inventés.",
-    pt: "Exercício: os Estados e todas as suas respostas são inventados.")
   private static let until = LocalizedText(en: "as of", es: "a fecha de", fr: "au", pt: "em")
   private static let asOf = until
   private static let source = LocalizedText(en: "source", es: "fuente", fr: "source", pt: "fonte")

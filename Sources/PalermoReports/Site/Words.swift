@@ -38,17 +38,18 @@ enum Words {
     en: "Assistance asked for", es: "Asistencia solicitada", fr: "Assistance demandée", pt: "Assistência solicitada")
   static let assistanceOffered = LocalizedText(
     en: "Assistance offered", es: "Asistencia ofrecida", fr: "Assistance proposée", pt: "Assistência oferecida")
+  static let exercise = LocalizedText(
+    en: "Exercise: the states and all their answers are made up.",
+    es: "Ejercicio: los Estados y todas sus respuestas son inventados.",
+    fr: "Exercice : les États et toutes leurs réponses sont inventés.",
+    pt: "Exercício: os Estados e todas as suas respostas são inventados.")
 
   private static let all: [String: LocalizedText] = [
     "skip": LocalizedText(
       en: "Skip to the content", es: "Ir al contenido", fr: "Aller au contenu", pt: "Ir para o conteúdo"),
     "pages": LocalizedText(en: "Pages", es: "Páginas", fr: "Pages", pt: "Páginas"),
     "languages": LocalizedText(en: "Languages", es: "Idiomas", fr: "Langues", pt: "Idiomas"),
-    "exerciseBanner": LocalizedText(
-      en: "Exercise: the states and all their answers are made up.",
-      es: "Ejercicio: los Estados y todas sus respuestas son inventados.",
-      fr: "Exercice : les États et toutes leurs réponses sont inventés.",
-      pt: "Exercício: os Estados e todas as suas respostas são inventados."),
+    "exerciseBanner": exercise,
     "dataUntil": LocalizedText(en: "Answers until", es: "Respuestas hasta el", fr: "Réponses jusqu’au", pt: "Respostas até"),
     "profile": LocalizedText(en: "scoring profile", es: "perfil de puntuación", fr: "profil de notation", pt: "perfil de pontuação"),
     "method": method,

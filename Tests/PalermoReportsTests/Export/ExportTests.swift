@@ -188,10 +188,10 @@ struct ExportTests {
       return addressees.map(writer.text).joined(separator: "\n")
     }
     let made = texts(Self.small, Self.smallAnalysis, Addressee.allCases)
-    #expect(made.components(separatedBy: ExportWords.exercise(language)).count == 1 + Addressee.allCases.count)
+    #expect(made.components(separatedBy: Words.exercise(language)).count == 1 + Addressee.allCases.count)
     try Project.expect("Tests/PalermoReportsTests/Golden/addressed.\(language).md", toHold: made)
     let real = texts(Self.americas, Self.americasAnalysis, [.permanentCouncil])
-    #expect(!real.contains(ExportWords.exercise(language)) && real.contains("*"))
+    #expect(!real.contains(Words.exercise(language)) && real.contains("*"))
     try Project.expect("Tests/PalermoReportsTests/Golden/addressed.americas.\(language).md", toHold: real)
   }
 
