@@ -8,6 +8,8 @@
 
 struct cxml_parser {
   xmlParserCtxtPtr libxml;
+  const char *bytes;
+  const char *stand_in;
   cxml_handler handler;
   void *context;
   cxml_result result;
@@ -26,6 +28,10 @@ static size_t tag_offset(const cxml_parser *parser) {
   return (size_t)(at - input->base);
 }
 
+static int is_of_input(const xmlParserInputPtr input, const xmlChar *bytes) {
+  return bytes >= input->base && bytes < input->end;
+}
+
 static void stop(cxml_parser *parser, cxml_outcome outcome, size_t offset) {
   if (parser->result.outcome != CXML_COMPLETE) return;
   parser->result.outcome = outcome;
@@ -35,17 +41,32 @@ static void stop(cxml_parser *parser, cxml_outcome outcome, size_t offset) {
 
 void cxml_stop(cxml_parser *parser) { stop(parser, CXML_STOPPED, tag_offset(parser)); }
 
+// Whether characters of the document are lost in what libxml2 has copied from its stand-in. Names are always copies, and
+// so are values and texts in which it replaced something.
+static int is_uncertain(const cxml_parser *parser, const xmlChar *copy, size_t length) {
+  return parser->stand_in != NULL && memchr(copy, CXML_STAND_IN_BYTE, length) != NULL;
+}
+
+static int is_uncertain_name(const cxml_parser *parser, const xmlChar *name) {
+  if (parser->stand_in == NULL || name == NULL) return 0;
+  while (*name != 0 && *name != CXML_STAND_IN_BYTE) name++;
+  return *name != 0;
+}
+
 static void on_start(
     void *data, const xmlChar *name, const xmlChar *prefix, const xmlChar *uri, int namespace_count,
     const xmlChar **namespaces, int attribute_count, int defaulted_count, const xmlChar **raw) {
-  (void)namespace_count, (void)namespaces, (void)defaulted_count;
+  (void)defaulted_count;
   cxml_parser *parser = data;
+  const xmlParserInputPtr input = parser->libxml->input;
   cxml_attribute attributes[CXML_ATTRIBUTE_LIMIT];
   size_t count = (size_t)attribute_count;
   if (count > CXML_ATTRIBUTE_LIMIT) {
     stop(parser, CXML_TOO_MANY_ATTRIBUTES, tag_offset(parser));
     return;
   }
+  int uncertain = is_uncertain_name(parser, name) || is_uncertain_name(parser, prefix);
+  for (int i = 0; i < namespace_count; i++) uncertain |= is_uncertain_name(parser, namespaces[2 * i]);
   // libxml2 gives five pointers an attribute: name, prefix, namespace, start and end of the value.
   for (size_t i = 0; i < count; i++) {
     const xmlChar **each = raw + 5 * i;
@@ -54,6 +75,18 @@ static void on_start(
     attributes[i].uri = (const char *)each[2];
     attributes[i].value = (const char *)each[3];
     attributes[i].value_length = (size_t)(each[4] - each[3]);
+    attributes[i].value_offset = CXML_NOWHERE;
+    uncertain |= is_uncertain_name(parser, each[0]) || is_uncertain_name(parser, each[1]);
+    if (is_of_input(input, each[3])) {
+      attributes[i].value_offset = each[3] - input->base;
+      attributes[i].value = parser->bytes + attributes[i].value_offset;
+    } else {
+      uncertain |= is_uncertain(parser, each[3], attributes[i].value_length);
+    }
+  }
+  if (uncertain) {
+    stop(parser, CXML_UNCERTAIN, 0);
+    return;
   }
   parser->handler.start(
       parser->context, (const char *)name, (const char *)prefix, (const char *)uri, tag_offset(parser), attributes,
@@ -91,12 +124,20 @@ static const xmlChar *start_of_copy(
 
 static void report_text(cxml_parser *parser, const xmlChar *bytes, size_t length, size_t behind) {
   const xmlParserInputPtr input = parser->libxml->input;
-  const int is_copy = bytes < input->base || bytes >= input->end;
-  const xmlChar *end = input->cur - behind;
-  const xmlChar *at = is_copy ? start_of_copy(input->base, end, bytes, length) : bytes;
-  if (!is_copy) end = bytes + length;
+  ptrdiff_t start = CXML_NOWHERE;
+  const xmlChar *at = bytes, *end = bytes + length;
+  if (is_of_input(input, bytes)) {
+    start = bytes - input->base;
+  } else if (is_uncertain(parser, bytes, length)) {
+    stop(parser, CXML_UNCERTAIN, 0);
+    return;
+  } else {
+    end = input->cur - behind;
+    at = start_of_copy(input->base, end, bytes, length);
+  }
   while (at < end && is_blank(*at)) at++;
-  parser->handler.text(parser->context, (const char *)bytes, length, (size_t)(at - input->base));
+  const char *text = start == CXML_NOWHERE ? (const char *)bytes : parser->bytes + start;
+  parser->handler.text(parser->context, text, length, start, (size_t)(at - input->base));
 }
 
 static void on_text(void *data, const xmlChar *bytes, int length) { report_text(data, bytes, (size_t)length, 0); }
@@ -111,7 +152,11 @@ static void on_comment(void *data, const xmlChar *text) {
 
 static void on_instruction(void *data, const xmlChar *target, const xmlChar *text) {
   cxml_parser *parser = data;
-  parser->handler.instruction(parser->context, (const char *)target, (const char *)text);
+  if (is_uncertain_name(parser, target)) {
+    stop(parser, CXML_UNCERTAIN, 0);
+  } else if (parser->handler.instruction != NULL) {
+    parser->handler.instruction(parser->context, (const char *)target, (const char *)text);
+  }
 }
 
 // Fires before any entity is declared.
@@ -161,7 +206,7 @@ static void install_handlers(xmlSAXHandlerPtr sax, const cxml_handler *handler) 
   sax->ignorableWhitespace = on_text;
   sax->cdataBlock = on_section;
   if (handler->comment != NULL) sax->comment = on_comment;
-  if (handler->instruction != NULL) sax->processingInstruction = on_instruction;
+  sax->processingInstruction = on_instruction;
   sax->internalSubset = on_doctype;
   sax->serror = on_error;
 }
@@ -184,8 +229,11 @@ void cxml_parser_free(cxml_parser *parser) {
 }
 
 cxml_result cxml_parse(
-    cxml_parser *parser, const char *bytes, size_t length, cxml_handler handler, void *context) {
+    cxml_parser *parser, const char *bytes, const char *stand_in, size_t length, cxml_handler handler,
+    void *context) {
   memset(&parser->result, 0, sizeof parser->result);
+  parser->bytes = bytes;
+  parser->stand_in = stand_in;
   parser->handler = handler;
   parser->context = context;
 
@@ -202,8 +250,8 @@ cxml_result cxml_parse(
     parser->result.code = XML_ERR_NO_MEMORY;
     return parser->result;
   }
-  input->base = input->cur = (const xmlChar *)bytes;
-  input->end = (const xmlChar *)bytes + length;
+  input->base = input->cur = (const xmlChar *)(stand_in != NULL ? stand_in : bytes);
+  input->end = input->base + length;
   inputPush(libxml, input);
   xmlParseDocument(libxml);
 

@@ -1,9 +1,3 @@
-#if canImport(Glibc)
-  import Glibc
-#elseif canImport(Darwin)
-  import Darwin
-#endif
-
 extension SourceText {
   /// A tag shorter than this may hold as many attributes as it likes: what libxml2 does with them takes no time.
   static let tagBytes = 1 << 16
@@ -17,15 +11,15 @@ extension SourceText {
   ///   small to hold such a tag.
   var offsetOfOverfullTag: Int? {
     withTerminatedBytes { terminated in
-      let bytes = UnsafeRawBufferPointer(rebasing: UnsafeRawBufferPointer(terminated).dropLast())
+      let bytes = UnsafeBufferPointer(rebasing: terminated.dropLast())
       guard bytes.count > Self.tagBytes else { return nil }
-      var at = Self.next(UInt8(ascii: "<"), in: bytes, from: 0)
+      var at = bytes.next(UInt8(ascii: "<"), from: 0)
       while at < bytes.count {
         if let end = Self.passages.first(where: { bytes[at...].starts(with: $0.start) })?.end {
-          at = Self.next(UInt8(ascii: "<"), in: bytes, from: Self.end(of: end, in: bytes, from: at + 2))
+          at = bytes.next(UInt8(ascii: "<"), from: Self.end(of: end, in: bytes, from: at + 2))
           continue
         }
-        let next = Self.next(UInt8(ascii: "<"), in: bytes, from: at + 1)
+        let next = bytes.next(UInt8(ascii: "<"), from: at + 1)
         if next - at > Self.tagBytes, Self.attributes(inTagAt: at, before: next, of: bytes) > XMLLimits.attributes {
           return at
         }
@@ -40,25 +34,18 @@ extension SourceText {
     (start: Array($0.0.utf8), end: Array($0.1.utf8))
   }
 
-  private static func next(_ byte: UInt8, in bytes: UnsafeRawBufferPointer, from start: Int) -> Int {
-    guard start < bytes.count, let found = memchr(bytes.baseAddress! + start, Int32(byte), bytes.count - start) else {
-      return bytes.count
-    }
-    return bytes.baseAddress!.distance(to: UnsafeRawPointer(found))
-  }
-
-  private static func end(of word: [UInt8], in bytes: UnsafeRawBufferPointer, from start: Int) -> Int {
-    var at = next(word[0], in: bytes, from: start)
-    while at < bytes.count, !bytes[at...].starts(with: word) { at = next(word[0], in: bytes, from: at + 1) }
+  private static func end(of word: [UInt8], in bytes: UnsafeBufferPointer<UInt8>, from start: Int) -> Int {
+    var at = bytes.next(word[0], from: start)
+    while at < bytes.count, !bytes[at...].starts(with: word) { at = bytes.next(word[0], from: at + 1) }
     return at
   }
 
-  private static func attributes(inTagAt start: Int, before end: Int, of bytes: UnsafeRawBufferPointer) -> Int {
+  private static func attributes(inTagAt start: Int, before end: Int, of bytes: UnsafeBufferPointer<UInt8>) -> Int {
     var count = 0
     var at = start
     while at < end, bytes[at] != UInt8(ascii: ">") {
       if bytes[at] == UInt8(ascii: "\"") || bytes[at] == UInt8(ascii: "'") {
-        at = next(bytes[at], in: bytes, from: at + 1)
+        at = bytes.next(bytes[at], from: at + 1)
         count += 1
       }
       at += 1

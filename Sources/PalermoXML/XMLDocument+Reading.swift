@@ -15,7 +15,7 @@ extension XMLDocument {
     let result = source.withTerminatedBytes { bytes in
       bytes.withMemoryRebound(to: CChar.self) { bytes in
         cxml_parse(
-          parser, bytes.baseAddress!, bytes.count - 1, DocumentReading.handler,
+          parser, bytes.baseAddress!, nil, bytes.count - 1, DocumentReading.handler,
           Unmanaged.passUnretained(reading).toOpaque())
       }
     }
@@ -38,7 +38,7 @@ private final class DocumentReading {
       reading(context).begin(name, UnsafeBufferPointer(start: attributes, count: count))
     },
     end: { reading($0).end() },
-    text: { context, bytes, length, _ in
+    text: { context, bytes, length, _, _ in
       reading(context).text(String(decoding: UnsafeRawBufferPointer(start: bytes, count: length), as: UTF8.self))
     },
     comment: { reading($0).remark("<!--\(String(cString: $1))-->") },

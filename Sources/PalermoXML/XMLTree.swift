@@ -6,33 +6,65 @@ public final class XMLTree {
   /// Stands for every name that is not in the list of known names.
   public static let unknown = -1
 
+  /// Bytes of the file, or copies of what was put together from several places or replaced.
+  struct Passage {
+    var range = 0..<0
+    var isCopy = false
+  }
+
   struct Node {
-    var name: Int
-    var unknownName: Range<Int>
+    var name = XMLTree.unknown
+    var unknownName = Passage()
     var offset: Int
-    var depth: Int
     var attributes: Range<Int>
-    var text: Range<Int>
+    var text = Passage()
     var hasChildren = false
     var strayText: Int?
     var next: Int
   }
 
   struct Attribute {
-    var name: Int
-    var unknownName: Range<Int>
-    var value: Range<Int>
+    var name = XMLTree.unknown
+    var unknownName = Passage()
+    var value = Passage()
   }
 
   var nodes: [Node] = []
   var attributes: [Attribute] = []
-  var bytes: [UInt8] = []
+  /// The bytes of the file.
+  var source: ArraySlice<UInt8> = []
+  private var copies: [UInt8] = []
 
   func removeAll() {
     nodes.removeAll(keepingCapacity: true)
     attributes.removeAll(keepingCapacity: true)
-    bytes.removeAll(keepingCapacity: true)
+    copies.removeAll(keepingCapacity: true)
   }
+
+  func copy(_ bytes: UnsafeRawBufferPointer) -> Passage {
+    let start = copies.count
+    copies.append(contentsOf: bytes)
+    return Passage(range: start..<copies.count, isCopy: true)
+  }
+
+  /// Adds a piece to the text of the last node. Pieces that follow each other in the file remain there.
+  ///
+  /// - Parameter start: Where the piece stands in the file; nil when it stands nowhere as it is.
+  func append(_ bytes: UnsafeRawBufferPointer, startingAt start: Int?, to index: Int) {
+    let text = nodes[index].text
+    if let start, !text.isCopy, text.range.isEmpty || text.range.upperBound == start {
+      nodes[index].text.range = (text.range.isEmpty ? start : text.range.lowerBound)..<start + bytes.count
+      return
+    }
+    let begun = text.isCopy ? text : source[text.range].withUnsafeBytes(copy)
+    nodes[index].text = Passage(range: begun.range.lowerBound..<copy(bytes).range.upperBound, isCopy: true)
+  }
+
+  func bytes(of passage: Passage) -> ArraySlice<UInt8> {
+    passage.isCopy ? copies[passage.range] : source[passage.range]
+  }
+
+  func string(_ passage: Passage) -> String { String(decoding: bytes(of: passage), as: UTF8.self) }
 
   /// The outermost element.
   public var root: XMLElement { XMLElement(tree: self, index: 0) }
@@ -70,7 +102,7 @@ public struct XMLElement {
   public var text: String { tree.string(node.text) }
 
   /// The bytes of the text inside.
-  public var textBytes: ArraySlice<UInt8> { tree.bytes[node.text] }
+  public var textBytes: ArraySlice<UInt8> { tree.bytes(of: node.text) }
 
   /// Where text that is not blank begins, directly inside.
   public var strayTextOffset: Int? { node.strayText }
@@ -104,13 +136,7 @@ public struct XMLAttribute {
   public var value: String { tree.string(tree.attributes[index].value) }
 
   /// The bytes of the value.
-  public var valueBytes: ArraySlice<UInt8> { tree.bytes[tree.attributes[index].value] }
-}
-
-extension XMLTree {
-  func string(_ range: Range<Int>) -> String {
-    String(decoding: bytes[range], as: UTF8.self)
-  }
+  public var valueBytes: ArraySlice<UInt8> { tree.bytes(of: tree.attributes[index].value) }
 }
 
 extension SourceText {

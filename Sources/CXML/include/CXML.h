@@ -6,6 +6,12 @@
 // The most attributes that one element may have.
 #define CXML_ATTRIBUTE_LIMIT 32
 
+// What stands for each byte of a character beyond ASCII where a stand-in is read.
+#define CXML_STAND_IN_BYTE 0x5F  // _
+
+// The place of what stands nowhere in the document as it is handed over.
+#define CXML_NOWHERE (-1)
+
 // A small reading interface over libxml2's SAX2 events. No type of libxml2 is visible here.
 // Everything the callbacks receive is borrowed: copy it before returning.
 
@@ -15,6 +21,7 @@ typedef struct {
   const char *_Nullable uri;       // namespace; interned
   const char *_Nonnull value;      // not terminated
   size_t value_length;
+  ptrdiff_t value_offset;          // CXML_NOWHERE for a copy, which holds what references stand for
 } cxml_attribute;
 
 typedef struct {
@@ -22,9 +29,10 @@ typedef struct {
       void *_Nonnull context, const char *_Nonnull name, const char *_Nullable prefix,
       const char *_Nullable uri, size_t offset, const cxml_attribute *_Nullable attributes, size_t count);
   void (*_Nonnull end)(void *_Nonnull context);
-  // `offset` is that of the first byte that is not blank, if there is one.
+  // `start` is the offset of the first byte, or CXML_NOWHERE for a copy; `offset` that of the first byte that is not
+  // blank, if there is one.
   void (*_Nonnull text)(
-      void *_Nonnull context, const char *_Nonnull bytes, size_t length, size_t offset);
+      void *_Nonnull context, const char *_Nonnull bytes, size_t length, ptrdiff_t start, size_t offset);
   // What is no part of the data; NULL to pass over it. Texts are terminated.
   void (*_Nullable comment)(void *_Nonnull context, const char *_Nonnull text);
   void (*_Nullable instruction)(
@@ -37,6 +45,7 @@ typedef enum {
   CXML_DOCTYPE,
   CXML_STOPPED,    // by cxml_stop
   CXML_TOO_MANY_ATTRIBUTES,
+  CXML_UNCERTAIN,  // the stand-in does not tell enough
 } cxml_outcome;
 
 typedef struct {
@@ -54,9 +63,14 @@ cxml_parser *_Nullable cxml_parser_create(void);
 void cxml_parser_free(cxml_parser *_Nonnull parser);
 
 // Reads a document of UTF-8 bytes. `bytes[length]` must be 0.
+//
+// libxml2 takes its time for characters beyond ASCII. So it may be given a stand-in to read: a copy of a document that is
+// known to be UTF-8, with CXML_STAND_IN_BYTE for each byte of such a character. Everything stands at the same place in
+// both, so the handler gets what stands in the document itself. Only CXML_COMPLETE then says something about the document;
+// after any other outcome it is to be read without its stand-in.
 cxml_result cxml_parse(
-    cxml_parser *_Nonnull parser, const char *_Nonnull bytes, size_t length, cxml_handler handler,
-    void *_Nonnull context);
+    cxml_parser *_Nonnull parser, const char *_Nonnull bytes, const char *_Nullable stand_in, size_t length,
+    cxml_handler handler, void *_Nonnull context);
 
 // Ends reading; to be called from a handler.
 void cxml_stop(cxml_parser *_Nonnull parser);

@@ -1,0 +1,34 @@
+/// The known names by the pointers under which libxml2 has interned them, so that each is looked up by its characters only
+/// once in the life of a parser.
+struct NameIndex {
+  private struct Entry {
+    var pointer: UnsafePointer<CChar>?
+    var index = 0
+  }
+
+  /// Pointers that are kept: whoever makes up names does not choose how much memory they take.
+  private static let capacity = 1 << 10
+
+  private let names: [String: Int]
+  private var entries = [Entry](repeating: Entry(), count: capacity)
+
+  init(_ names: [String]) {
+    self.names = Dictionary(uniqueKeysWithValues: names.enumerated().map { ($1, $0) })
+  }
+
+  /// The index of a name, or ``XMLTree/unknown``.
+  subscript(name: String) -> Int { names[name] ?? XMLTree.unknown }
+
+  /// The index of an interned name, or ``XMLTree/unknown``.
+  subscript(name: UnsafePointer<CChar>) -> Int {
+    mutating get {
+      // A name takes a few bytes at least, so that the lowest bits tell little. A place is for the last that needed it.
+      let address = UInt(bitPattern: name)
+      let place = Int((address >> 3 ^ address >> 13) % UInt(Self.capacity))
+      if entries[place].pointer == name { return entries[place].index }
+      let index = self[String(cString: name)]
+      entries[place] = Entry(pointer: name, index: index)
+      return index
+    }
+  }
+}

@@ -1,0 +1,96 @@
+internal import CXML
+
+/// What libxml2 is given to read in place of a file that goes beyond ASCII.
+///
+/// It reads such characters one by one through several calls each, ASCII at once: a submission in Spanish takes it five
+/// times as long as the same one without accents. In the stand-in one letter takes the place of each byte of such a
+/// character, and everything stands where it stands in the file, from which all texts and values are taken. What it cannot
+/// tell, a name with such characters for one, is left to reading the file itself.
+struct StandIn {
+  /// Files of more bytes are read themselves, so that they are not in memory twice.
+  static let largestFile = 4 << 20
+
+  private var bytes: [UInt8] = []
+
+  /// Hands over the stand-in for a file, or nil when the file is to be read itself: it is large, or ASCII, or not UTF-8.
+  ///
+  /// - Complexity: O(*n*) in the number of bytes.
+  mutating func withStandIn<Result>(
+    for file: UnsafeBufferPointer<UInt8>, _ body: (UnsafePointer<CChar>?) -> Result
+  ) -> Result {
+    guard file.count <= Self.largestFile, file.lengthOfASCII(from: 0) < file.count else { return body(nil) }
+    if bytes.count < file.count { bytes = [UInt8](repeating: 0, count: 2 * file.count) }
+    return bytes.withUnsafeMutableBufferPointer { bytes in
+      guard Self.fill(bytes.baseAddress!, from: file) else { return body(nil) }
+      return bytes.withMemoryRebound(to: CChar.self) { body($0.baseAddress!) }
+    }
+  }
+
+  /// - Returns: Whether the file is UTF-8.
+  private static func fill(_ bytes: UnsafeMutablePointer<UInt8>, from file: UnsafeBufferPointer<UInt8>) -> Bool {
+    var index = 0
+    while index < file.count {
+      let ascii = file.lengthOfASCII(from: index)
+      (bytes + index).update(from: file.baseAddress! + index, count: ascii)
+      index += ascii
+      guard index < file.count else { break }
+      guard let length = file.lengthOfCharacter(at: index) else { return false }
+      // The last of the first 65,536 characters stay: the byte order mark is among them, and two that XML excludes.
+      if file[index] == 0xEF {
+        (bytes + index).update(from: file.baseAddress! + index, count: length)
+      } else {
+        (bytes + index).update(repeating: UInt8(CXML_STAND_IN_BYTE), count: length)
+      }
+      index += length
+    }
+    return true
+  }
+}
+
+extension UnsafeBufferPointer<UInt8> {
+  /// Where the first byte stands that begins no character of UTF-8 (RFC 3629), if there is one.
+  ///
+  /// - Complexity: O(*n*) in the number of bytes.
+  var firstInvalidByte: Int? {
+    var index = 0
+    while true {
+      index += lengthOfASCII(from: index)
+      guard index < count else { return nil }
+      guard let length = lengthOfCharacter(at: index) else { return index }
+      index += length
+    }
+  }
+
+  /// How many bytes of ASCII follow.
+  fileprivate func lengthOfASCII(from start: Int) -> Int {
+    var index = start
+    while index + 8 <= count {
+      let word = UnsafeRawPointer(baseAddress! + index).loadUnaligned(as: UInt64.self)
+      guard word & 0x8080_8080_8080_8080 == 0 else { break }
+      index += 8
+    }
+    while index < count, self[index] < 0x80 { index += 1 }
+    return index - start
+  }
+
+  /// How many bytes the character beyond ASCII has that begins here; nil when none does.
+  fileprivate func lengthOfCharacter(at index: Int) -> Int? {
+    let length: Int
+    // What the second byte may be is narrower where a character would be overlong, a surrogate or beyond the last one.
+    var second: ClosedRange<UInt8> = 0x80...0xBF
+    switch self[index] {
+    case 0xC2...0xDF: length = 2
+    case 0xE0: (length, second) = (3, 0xA0...0xBF)
+    case 0xED: (length, second) = (3, 0x80...0x9F)
+    case 0xE1...0xEF: length = 3
+    case 0xF0: (length, second) = (4, 0x90...0xBF)
+    case 0xF1...0xF3: length = 4
+    case 0xF4: (length, second) = (4, 0x80...0x8F)
+    default: return nil
+    }
+    guard index + length <= count, second.contains(self[index + 1]) else { return nil }
+    if length > 2, self[index + 2] & 0xC0 != 0x80 { return nil }
+    if length > 3, self[index + 3] & 0xC0 != 0x80 { return nil }
+    return length
+  }
+}

@@ -1,0 +1,15 @@
+#if canImport(Glibc)
+  import Glibc
+#elseif canImport(Darwin)
+  import Darwin
+#endif
+
+extension UnsafeBufferPointer<UInt8> {
+  /// Where a byte stands next, at or behind an index; the number of bytes when it stands nowhere.
+  ///
+  /// - Complexity: O(*n*), many bytes at a time.
+  package func next(_ byte: UInt8, from start: Int) -> Int {
+    guard start < count, let found = memchr(baseAddress! + start, Int32(byte), count - start) else { return count }
+    return UnsafeRawPointer(baseAddress!).distance(to: UnsafeRawPointer(found))
+  }
+}

@@ -1,0 +1,23 @@
+/// Why a file could not be read to its end.
+public struct XMLFailure: Sendable {
+  /// What stood in the way.
+  public enum Reason: Sendable {
+    /// Not a byte in it but blanks.
+    case empty
+    /// Not UTF-8; with the encoding declared, if one is.
+    case encoding(declared: String?)
+    /// Not well-formed, by libxml2's error number and the names that the error is about.
+    case malformed(code: Int, names: [String])
+    /// A document type declaration, which is refused before anything in it is read.
+    case doctype
+    case tooManyBytes
+    case tooDeep
+    case tooManyElements
+    case tooManyAttributes
+    case tooMuchText
+  }
+
+  public let reason: Reason
+  /// Where, in bytes from the start of the file.
+  public let offset: Int
+}
