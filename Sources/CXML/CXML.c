@@ -1,3 +1,4 @@
+#define _GNU_SOURCE  // for memmem
 #include "CXML.h"
 
 #include <libxml/parser.h>
@@ -270,4 +271,8 @@ cxml_result cxml_parse(
   if (parser->result.offset > length) parser->result.offset = length;
   xmlCtxtReset(libxml);
   return parser->result;
+}
+
+const void *cxml_find(const void *bytes, size_t length, const void *word, size_t word_length) {
+  return memmem(bytes, length, word, word_length);
 }

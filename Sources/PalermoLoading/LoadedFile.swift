@@ -53,7 +53,7 @@ public struct LoadedFile: Sendable {
   }
 
   private static func withholdingConfidential(_ findings: [Finding], in bytes: ArraySlice<UInt8>) -> [Finding] {
-    guard !findings.isEmpty else { return [] }
+    guard !findings.isEmpty, ConfidentialPassages.areMarked(in: bytes) else { return findings }
     let lines = ShownLines(of: bytes)
     return findings.map { lines.isWithheld($0.position.line) ? $0.withholdingQuotes : $0 }
   }

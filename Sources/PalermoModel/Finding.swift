@@ -50,22 +50,14 @@ public struct Finding: Hashable, Sendable {
   /// The exact place.
   public let position: SourcePosition
   /// What is wrong, in the respondent's terms.
-  public let message: LocalizedText
+  public let message: FilledText
   /// How to mend it.
-  public let fix: LocalizedText?
+  public let fix: FilledText?
   /// The question or provision that it is about, where its message names one: what tells several findings of a rule
   /// at one place apart.
   public let subject: String?
-  /// The texts of its rule with everything in place but what is quoted from the file.
-  private let withoutQuotes: WithoutQuotes?
-
-  private struct WithoutQuotes: Hashable, Sendable {
-    let message: LocalizedText
-    let fix: LocalizedText
-    let arguments: [String: LocalizedText]
-    /// The arguments that come from the questionnaire and the vocabulary, and never from an answer.
-    let unquoted: Set<String>
-  }
+  /// Whether its rule is one of the structure of files.
+  private let isStructural: Bool
 
   /// The most findings that one file gets. Whoever mends these sees the next.
   public static let limit = 10_000
@@ -80,13 +72,10 @@ public struct Finding: Hashable, Sendable {
     self.file = file
     self.position = position
     let arguments = arguments.mapValues { $0.shortened(to: 1_000) }
-    message = rule.message.filled(with: arguments)
-    fix = rule.fix.filled(with: arguments)
+    message = FilledText(template: rule.message, arguments: arguments)
+    fix = FilledText(template: rule.fix, arguments: arguments)
     subject = (arguments["question"] ?? arguments["provision"]).map { $0(.en) }
-    // What rules of the structure call a name is that of an element or an attribute.
-    withoutQuotes = WithoutQuotes(
-      message: rule.message, fix: rule.fix, arguments: arguments,
-      unquoted: rule.layer == .schema ? Self.unquoted.union(["name"]) : Self.unquoted)
+    isStructural = rule.layer == .schema
   }
 
   /// A finding of a rule that a questionnaire states about its own answers.
@@ -94,10 +83,10 @@ public struct Finding: Hashable, Sendable {
     rule: String, severity: Severity, file: String, position: SourcePosition, message: LocalizedText
   ) {
     (self.rule, self.severity, self.file, self.position) = (rule, severity, file, position)
-    self.message = message
+    self.message = FilledText(template: message, arguments: [:])
     fix = nil
     subject = nil
-    withoutQuotes = nil
+    isStructural = false
   }
 
   /// The same finding with another weight.
@@ -108,27 +97,35 @@ public struct Finding: Hashable, Sendable {
   /// The same finding without what it quotes from the file: for one about a confidential answer. It still says which
   /// rule is broken, where, and by the answer to which question.
   public var withholdingQuotes: Finding {
-    guard let withoutQuotes else { return self }
-    let arguments = withoutQuotes.arguments.map { name, argument -> (String, LocalizedText) in
-      if withoutQuotes.unquoted.contains(name) { return (name, argument) }
+    Finding(self, severity: severity) { name, argument in
+      // What rules of the structure call a name is that of an element or an attribute.
+      if Self.unquoted.contains(name) || (isStructural && name == "name") { return argument }
       // A suggestion is made from what was written.
-      return (name, name == "suggestion" ? "" : "[…]")
+      return name == "suggestion" ? "" : "[…]"
     }
-    return Finding(self, severity: severity, filling: withoutQuotes, with: Dictionary(uniqueKeysWithValues: arguments))
   }
 
+  /// The arguments that come from the questionnaire and the vocabulary, and never from an answer.
   private static let unquoted: Set = [
     "allowed", "element", "expected", "first", "kind", "line", "parent", "question", "questionnaire", "submitted", "text",
   ]
 
   private init(
-    _ other: Finding, severity: Severity, filling template: WithoutQuotes? = nil, with arguments: [String: LocalizedText] = [:]
+    _ other: Finding, severity: Severity, replacing: (String, LocalizedText) -> LocalizedText = { $1 }
   ) {
+    func replaced(_ text: FilledText) -> FilledText {
+      let arguments = text.arguments.map { ($0, replacing($0, $1)) }
+      return FilledText(template: text.template, arguments: Dictionary(uniqueKeysWithValues: arguments))
+    }
     (rule, self.severity, file, position) = (other.rule, severity, other.file, other.position)
-    message = template?.message.filled(with: arguments) ?? other.message
-    fix = template?.fix.filled(with: arguments) ?? other.fix
-    subject = other.subject
-    withoutQuotes = template == nil ? other.withoutQuotes : nil
+    (message, fix) = (replaced(other.message), other.fix.map(replaced))
+    (subject, isStructural) = (other.subject, other.isStructural)
+  }
+
+  /// What two findings have in common that are the same.
+  public func hash(into hasher: inout Hasher) {
+    hasher.combine(rule)
+    hasher.combine(position)
   }
 }
 

@@ -67,27 +67,35 @@ public struct LocalizedText: Hashable, Sendable, ExpressibleByStringLiteral {
   public func filled(with arguments: [String: LocalizedText]) -> LocalizedText {
     if arguments.isEmpty { return self }
     var filled = self
-    for language in languages {
-      filled[language] = Self.fill(self[language]!) { arguments[$0]?(language) }
-    }
+    for language in languages { filled[language] = fill(self[language]!, with: arguments, in: language) }
     return filled
   }
+}
 
-  private static func fill(_ template: String, argument: (String) -> String?) -> String {
-    var result = ""
-    var rest = template[...]
-    while let open = rest.firstIndex(of: "{") {
-      result += rest[..<open]
-      guard let close = rest[open...].firstIndex(of: "}") else {
-        rest = rest[open...]
-        break
-      }
-      let name = String(rest[rest.index(after: open)..<close])
-      result += argument(name) ?? String(rest[open...close])
-      rest = rest[rest.index(after: close)...]
-    }
-    return result + rest
+/// A text with places to be filled, and what to fill them with: it is put together when somebody reads it.
+public struct FilledText: Hashable, Sendable {
+  let template: LocalizedText
+  let arguments: [String: LocalizedText]
+
+  /// The text in the language wanted, or the nearest to it.
+  ///
+  /// - Complexity: O(*n*) in the length of the text.
+  public func callAsFunction(_ language: Language) -> String {
+    let (text, language) = template.best(for: language)
+    return arguments.isEmpty ? text : fill(text, with: arguments, in: language)
   }
+}
+
+private func fill(_ template: String, with arguments: [String: LocalizedText], in language: Language) -> String {
+  var result = ""
+  var rest = template[...]
+  while let open = rest.utf8.firstIndex(of: UInt8(ascii: "{")), let close = rest[open...].utf8.firstIndex(of: UInt8(ascii: "}")) {
+    result += rest[..<open]
+    let name = String(rest[rest.utf8.index(after: open)..<close])
+    result += arguments[name]?(language) ?? String(rest[open...close])
+    rest = rest[rest.utf8.index(after: close)...]
+  }
+  return result + rest
 }
 
 extension LocalizedText {

@@ -1,15 +1,3 @@
-/// A text that a respondent wrote, in the language that it names.
-public struct RespondentText: Hashable, Sendable {
-  /// A language tag of BCP 47.
-  public let language: String
-  public let text: String
-
-  /// A text and its language tag.
-  public init(language: String, text: String) {
-    (self.language, self.text) = (language, text)
-  }
-}
-
 /// What an answer rests on: a law and its provision, an institution, a notification.
 public struct Evidence: Hashable, Sendable {
   public let kind: MeasureKind
@@ -126,28 +114,79 @@ public struct Answer: Sendable {
   public let isConfidential: Bool
   /// Whether it was given to an earlier version of the question, and nobody has looked at it since.
   public let needsConfirmation: Bool
-  public var texts: [RespondentText] = []
-  public var other: [RespondentText] = []
-  public var explanations: [RespondentText] = []
-  public var figures: [Figure] = []
-  public var authorities: [Authority] = []
-  public var links: [Link] = []
-  public var references: [Reference] = []
-  public var evidence: [Evidence] = []
-  public var assistance: [Assistance] = []
   /// Where the answer stands in its file.
   public let position: SourcePosition
   /// Where its value stands; the place of the answer when it has none.
   public let valuePosition: SourcePosition
+  /// One, in an array of its own: an answer is handed on often, and then is a few references and not a dozen.
+  private var attachments: [Attachments]
 
-  /// An answer without attachments; these are added as they are read.
+  /// What a respondent attaches to an answer.
+  public struct Attachments: Sendable {
+    public var texts: [RespondentText] = []
+    public var other: [RespondentText] = []
+    public var explanations: [RespondentText] = []
+    public var figures: [Figure] = []
+    public var authorities: [Authority] = []
+    public var links: [Link] = []
+    public var references: [Reference] = []
+    public var evidence: [Evidence] = []
+    public var assistance: [Assistance] = []
+
+    /// No attachments yet.
+    public init() {}
+
+    fileprivate static let none = [Attachments()]
+  }
+
+  /// An answer.
+  ///
+  /// - Parameter attachments: What is attached to it; nil for nothing.
   public init(
     question: String, values: [String], isConfidential: Bool = false, needsConfirmation: Bool = false,
-    position: SourcePosition = .start, valuePosition: SourcePosition = .start
+    attachments: Attachments? = nil, position: SourcePosition = .start, valuePosition: SourcePosition = .start
   ) {
     (self.question, self.values) = (question, values)
     (self.isConfidential, self.needsConfirmation) = (isConfidential, needsConfirmation)
+    self.attachments = attachments.map { [$0] } ?? Attachments.none
     (self.position, self.valuePosition) = (position, valuePosition)
+  }
+
+  public var texts: [RespondentText] {
+    get { attachments[0].texts }
+    set { attachments[0].texts = newValue }
+  }
+  public var other: [RespondentText] {
+    get { attachments[0].other }
+    set { attachments[0].other = newValue }
+  }
+  public var explanations: [RespondentText] {
+    get { attachments[0].explanations }
+    set { attachments[0].explanations = newValue }
+  }
+  public var figures: [Figure] {
+    get { attachments[0].figures }
+    set { attachments[0].figures = newValue }
+  }
+  public var authorities: [Authority] {
+    get { attachments[0].authorities }
+    set { attachments[0].authorities = newValue }
+  }
+  public var links: [Link] {
+    get { attachments[0].links }
+    set { attachments[0].links = newValue }
+  }
+  public var references: [Reference] {
+    get { attachments[0].references }
+    set { attachments[0].references = newValue }
+  }
+  public var evidence: [Evidence] {
+    get { attachments[0].evidence }
+    set { attachments[0].evidence = newValue }
+  }
+  public var assistance: [Assistance] {
+    get { attachments[0].assistance }
+    set { attachments[0].assistance = newValue }
   }
 
   /// The value that says the question does not apply, for which a reason is needed.

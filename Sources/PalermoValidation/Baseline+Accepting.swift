@@ -21,7 +21,7 @@ extension Baseline {
     let entries = files.flatMap { checked -> [Entry] in
       guard let found = byFile[checked.path] else { return [] }
       let path = FilePath.relative(checked.path, to: base, in: workingDirectory)
-      return zip(found, Fingerprints.of(found, as: path, lines: checked.lines)).map { finding, fingerprint in
+      return zip(found, Fingerprints.of(found, in: checked, as: path)).map { finding, fingerprint in
         Entry(rule: finding.rule, file: path, fingerprint: fingerprint, reason: reason, expires: expires)
       }
     }

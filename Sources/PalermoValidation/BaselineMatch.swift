@@ -34,7 +34,7 @@ struct BaselineMatch {
       let path = FilePath.relative(file.path, to: base, in: settings.workingDirectory)
       guard named.contains(path) else { continue }
       known.insert(path)
-      for (finding, fingerprint) in zip(found, Fingerprints.of(found, as: path, lines: file.lines)) {
+      for (finding, fingerprint) in zip(found, Fingerprints.of(found, in: file, as: path)) {
         findings[Key(rule: finding.rule, file: path, fingerprint: fingerprint)] = finding
       }
     }

@@ -1,4 +1,4 @@
-public import PalermoLoading
+import PalermoLoading
 public import PalermoModel
 
 /// Gives findings a name that they keep when lines above them come and go.
@@ -10,20 +10,32 @@ public enum Fingerprints {
   /// this.
   ///
   /// - Parameters:
-  ///   - findings: Findings of one file in the order of their places.
+  ///   - findings: Findings of one file in the order of their places, each with its line, if that is at hand and may be
+  ///     shown.
   ///   - file: The path of the file as it stands beside the fingerprints; the same file has others under another path.
-  ///   - lines: The lines of the file; nil when it is not at hand.
   /// - Complexity: O(*n*) in the number of findings and the bytes of their lines.
-  public static func of(_ findings: [Finding], as file: String, lines: ShownLines?) -> [String] {
+  public static func of(_ findings: [(finding: Finding, line: String?)], as file: String) -> [String] {
     var seen: [String: Int] = [:]
     var line = (number: 0, start: "")
-    return findings.map { finding in
+    return findings.map { finding, text in
       let number = finding.position.line
-      if number != line.number { line = (number, lines?[number].map(start) ?? "") }
+      if number != line.number { line = (number, text.map(start) ?? "") }
       let identity = [finding.rule, file, line.start, finding.subject ?? ""].joined(separator: "\0")
       seen[identity, default: 0] += 1
       return Digest.sha256("\(identity)\0\(seen[identity]!)")
     }
+  }
+
+  /// The fingerprints of the findings of a file that is at hand.
+  static func of(_ findings: [Finding], in file: LoadedFile, as path: String) -> [String] {
+    let lines = file.lines
+    var line = (number: 0, text: String?.none)
+    return of(
+      findings.map { finding in
+        let number = finding.position.line
+        if number != line.number { line = (number, lines[number]) }
+        return (finding, line.text)
+      }, as: path)
   }
 
   private static func start(_ line: String) -> String {

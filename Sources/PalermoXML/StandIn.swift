@@ -28,22 +28,33 @@ struct StandIn {
 
   /// - Returns: Whether the file is UTF-8.
   private static func fill(_ bytes: UnsafeMutablePointer<UInt8>, from file: UnsafeBufferPointer<UInt8>) -> Bool {
+    let (from, to) = (UnsafeRawPointer(file.baseAddress!), UnsafeMutableRawPointer(bytes))
     var index = 0
     while index < file.count {
-      let ascii = file.lengthOfASCII(from: index)
-      (bytes + index).update(from: file.baseAddress! + index, count: ascii)
-      index += ascii
-      guard index < file.count else { break }
+      if index + 8 <= file.count {
+        let word = from.loadUnaligned(fromByteOffset: index, as: UInt64.self)
+        to.storeBytes(of: word, toByteOffset: index, as: UInt64.self)
+        index += word.countOfLeadingASCII
+        if word.countOfLeadingASCII == 8 { continue }
+      } else if file[index] < 0x80 {
+        bytes[index] = file[index]
+        index += 1
+        continue
+      }
       guard let length = file.lengthOfCharacter(at: index) else { return false }
       // The last of the first 65,536 characters stay: the byte order mark is among them, and two that XML excludes.
-      if file[index] == 0xEF {
-        (bytes + index).update(from: file.baseAddress! + index, count: length)
-      } else {
-        (bytes + index).update(repeating: UInt8(CXML_STAND_IN_BYTE), count: length)
-      }
+      let stays = file[index] == 0xEF
+      for place in index..<index + length { bytes[place] = stays ? file[place] : UInt8(CXML_STAND_IN_BYTE) }
       index += length
     }
     return true
+  }
+}
+
+extension UInt64 {
+  /// How many of the bytes that it was loaded from are ASCII, up to the first that is not.
+  fileprivate var countOfLeadingASCII: Int {
+    (UInt64(littleEndian: self) & 0x8080_8080_8080_8080).trailingZeroBitCount / 8
   }
 }
 
@@ -65,9 +76,9 @@ extension UnsafeBufferPointer<UInt8> {
   fileprivate func lengthOfASCII(from start: Int) -> Int {
     var index = start
     while index + 8 <= count {
-      let word = UnsafeRawPointer(baseAddress! + index).loadUnaligned(as: UInt64.self)
-      guard word & 0x8080_8080_8080_8080 == 0 else { break }
-      index += 8
+      let ascii = UnsafeRawPointer(baseAddress! + index).loadUnaligned(as: UInt64.self).countOfLeadingASCII
+      index += ascii
+      if ascii < 8 { return index - start }
     }
     while index < count, self[index] < 0x80 { index += 1 }
     return index - start

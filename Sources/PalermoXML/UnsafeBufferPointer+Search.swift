@@ -1,3 +1,5 @@
+internal import CXML
+
 #if canImport(Glibc)
   import Glibc
 #elseif canImport(Darwin)
@@ -11,5 +13,13 @@ extension UnsafeBufferPointer<UInt8> {
   package func next(_ byte: UInt8, from start: Int) -> Int {
     guard start < count, let found = memchr(baseAddress! + start, Int32(byte), count - start) else { return count }
     return UnsafeRawPointer(baseAddress!).distance(to: UnsafeRawPointer(found))
+  }
+
+  /// Where a word stands next, at or behind an index; the number of bytes when it stands nowhere.
+  ///
+  /// - Complexity: O(*n*), many bytes at a time.
+  package func next(_ word: [UInt8], from start: Int) -> Int {
+    guard start < count, let found = cxml_find(baseAddress! + start, count - start, word, word.count) else { return count }
+    return UnsafeRawPointer(baseAddress!).distance(to: found)
   }
 }

@@ -164,7 +164,7 @@ struct FindingFormatsTests {
     let texts = results.compactMap { ($0["message"] as? [String: Any])?["text"] as? String }
     #expect(texts.map(\.count).max() == 1_024)
     #expect(text.contains("of 30000 findings, the 25000 most severe are listed"))
-    #expect(Set(report.items.map(\.fingerprint)).count == 30_000)
+    #expect(Set(report.fingerprinted().map(\.fingerprint)).count == 30_000)
   }
 
   @Test(arguments: Language.allCases)

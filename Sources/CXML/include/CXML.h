@@ -72,6 +72,10 @@ cxml_result cxml_parse(
     cxml_parser *_Nonnull parser, const char *_Nonnull bytes, const char *_Nullable stand_in, size_t length,
     cxml_handler handler, void *_Nonnull context);
 
+// Where a word stands first in some bytes, or NULL.
+const void *_Nullable cxml_find(
+    const void *_Nonnull bytes, size_t length, const void *_Nonnull word, size_t word_length);
+
 // Ends reading; to be called from a handler.
 void cxml_stop(cxml_parser *_Nonnull parser);
 

@@ -13,36 +13,37 @@ extension Decoder {
     guard let question = element.string(.question) else { return nil }
     let place = position(of: element)
     let values = element.words(.value)
-    var answer = Answer(
-      question: question, values: values,
-      // A mark that is misspelt is a mark all the same.
-      isConfidential: element.string(.confidential).map { $0 != "false" } ?? false,
-      needsConfirmation: element.flag(.reconfirm) ?? false, position: place,
-      valuePosition: values.isEmpty ? place : position(of: .value, in: element))
+    let valuePlace = values.isEmpty ? place : position(of: .value, in: element)
+    var attachments = Answer.Attachments()
     for child in element.children {
       switch Name(rawValue: child.name) {
-      case .text: if let text = child.respondentText { answer.texts.append(text) }
-      case .other: if let text = child.respondentText { answer.other.append(text) }
-      case .explanation: if let text = child.respondentText { answer.explanations.append(text) }
+      case .text: if let text = child.respondentText { attachments.texts.append(text) }
+      case .other: if let text = child.respondentText { attachments.other.append(text) }
+      case .explanation: if let text = child.respondentText { attachments.explanations.append(text) }
       case .figure:
         if let year = child.int(.year), let value = child.double(.value) {
-          answer.figures.append(Figure(year: year, value: value))
+          attachments.figures.append(Figure(year: year, value: value))
         }
-      case .authority: if let authority = authority(child) { answer.authorities.append(authority) }
+      case .authority: if let authority = authority(child) { attachments.authorities.append(authority) }
       case .link:
         if let href = child.string(.href) {
-          answer.links.append(Link(href: href, title: child.string(.title), position: position(of: child)))
+          attachments.links.append(Link(href: href, title: child.string(.title), position: position(of: child)))
         }
-      case .reference: if let reference = reference(child) { answer.references.append(reference) }
-      case .evidence: if let evidence = evidence(child) { answer.evidence.append(evidence) }
+      case .reference: if let reference = reference(child) { attachments.references.append(reference) }
+      case .evidence: if let evidence = evidence(child) { attachments.evidence.append(evidence) }
       case .assistance:
         if let kind = child.value(.kind, as: Assistance.Kind.self), let area = child.value(.area, as: Assistance.Area.self) {
-          answer.assistance.append(Assistance(kind: kind, area: area, details: child.string(.details)))
+          attachments.assistance.append(Assistance(kind: kind, area: area, details: child.string(.details)))
         }
       default: break
       }
     }
-    return answer
+    return Answer(
+      question: question, values: values,
+      // A mark that is misspelt is a mark all the same.
+      isConfidential: element.string(.confidential).map { $0 != "false" } ?? false,
+      needsConfirmation: element.flag(.reconfirm) ?? false, attachments: element.hasChildren ? attachments : nil,
+      position: place, valuePosition: valuePlace)
   }
 
   private mutating func authority(_ element: XMLElement) -> Authority? {

@@ -72,34 +72,10 @@ extension XMLElement {
 
   /// A respondent's text with its language.
   var respondentText: RespondentText? {
-    string(.xmlLang).map { RespondentText(language: $0, text: textBytes.collapsed) }
-  }
-}
-
-extension ArraySlice<UInt8> {
-  /// The text with its white space collapsed as in XSD, so that the line breaks of a file do not show. No-break spaces
-  /// stay.
-  var collapsed: String {
-    withUnsafeBufferPointer { bytes in
-      var wasBlank = true
-      for byte in bytes {
-        let isBlank = ValueType.isBlank(byte)
-        if isBlank && (wasBlank || byte != 0x20) { return Self.collapsing(bytes) }
-        wasBlank = isBlank
-      }
-      return wasBlank ? Self.collapsing(bytes) : String(decoding: bytes, as: UTF8.self)
-    }
-  }
-
-  private static func collapsing(_ bytes: UnsafeBufferPointer<UInt8>) -> String {
-    let words = bytes.split(whereSeparator: ValueType.isBlank)
-    return String(decoding: Array(words.joined(separator: [0x20])), as: UTF8.self)
+    string(.xmlLang).map { RespondentText(language: $0, bytes: textBytes) }
   }
 }
 
 extension String {
-  /// White space collapsed as in XSD.
-  var collapsed: String { Array(utf8)[...].collapsed }
-
   fileprivate var nilIfEmpty: String? { isEmpty ? nil : self }
 }

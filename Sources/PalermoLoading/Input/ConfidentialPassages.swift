@@ -1,3 +1,6 @@
+import PalermoModel
+import PalermoXML
+
 /// Finds what is marked as confidential in the bytes of a file, whether or not they are well-formed: findings about a
 /// file that cannot be read must not quote it either.
 enum ConfidentialPassages {
@@ -27,6 +30,13 @@ enum ConfidentialPassages {
     }
   }
 
+  /// Whether there can be any.
+  ///
+  /// - Complexity: O(*n*), many bytes at a time.
+  static func areMarked(in bytes: ArraySlice<UInt8>) -> Bool {
+    bytes.withUnsafeBufferPointer { $0.next(Scanner.mark, from: 0) < $0.count }
+  }
+
   /// A place in the bytes that moves forward.
   private struct Scanner {
     static let mark = Array("confidential".utf8)
@@ -44,12 +54,8 @@ enum ConfidentialPassages {
 
     /// Moves to the next occurrence of a word, or to the end.
     mutating func find(_ word: [UInt8]) -> Bool {
-      let first = word[0]
-      while index < bytes.count {
-        if bytes[index] == first, isAt(word) { return true }
-        index += 1
-      }
-      return false
+      index = word.count == 1 ? bytes.next(word[0], from: index) : bytes.next(word, from: index)
+      return index < bytes.count
     }
 
     mutating func skip(past word: [UInt8]) {
@@ -82,7 +88,7 @@ enum ConfidentialPassages {
       }
       let text = UnsafeBufferPointer(rebasing: bytes[start..<index])
       guard Self.isConfidential(text) else { return ([], false, false) }
-      let name = text.dropFirst().prefix { !ValueType.isBlank($0) && $0 != UInt8(ascii: "/") && $0 != UInt8(ascii: ">") }
+      let name = text.dropFirst().prefix { !$0.isBlank && $0 != UInt8(ascii: "/") && $0 != UInt8(ascii: ">") }
       return (Array(name), true, text.suffix(2).elementsEqual("/>".utf8))
     }
 
@@ -92,7 +98,7 @@ enum ConfidentialPassages {
       var isMarked = false
       while inside.find(mark) {
         isMarked = true
-        let isName = inside.index > 0 && ValueType.isBlank(tag[inside.index - 1])
+        let isName = inside.index > 0 && tag[inside.index - 1].isBlank
         inside.index += mark.count
         if isName, inside.isSetToFalse() { return false }
       }
@@ -101,9 +107,9 @@ enum ConfidentialPassages {
 
     /// Whether `="false"` comes next.
     private func isSetToFalse() -> Bool {
-      var rest = bytes[index...].drop(while: ValueType.isBlank)
+      var rest = bytes[index...].drop(while: \.isBlank)
       guard rest.popFirst() == UInt8(ascii: "=") else { return false }
-      rest = rest.drop(while: ValueType.isBlank)
+      rest = rest.drop(while: \.isBlank)
       return rest.starts(with: "\"false\"".utf8) || rest.starts(with: "'false'".utf8)
     }
 

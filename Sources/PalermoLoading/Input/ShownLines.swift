@@ -1,19 +1,18 @@
+import PalermoXML
+
 /// The lines of a file that may be shown: all but those that hold part of a confidential answer.
 public struct ShownLines: Sendable {
   private let bytes: ArraySlice<UInt8>
-  /// Nil for a line that is withheld.
-  private let ranges: [Range<Int>?]
+  private let ranges: [Range<Int>]
+  private let passages: [Range<Int>]
 
   /// The lines of some bytes. A line ends with LF, CR LF or CR.
   ///
   /// - Complexity: O(*n*) in the number of bytes.
   init(of bytes: ArraySlice<UInt8>) {
     self.bytes = bytes
-    var passages = ConfidentialPassages.ranges(in: bytes)[...]
-    ranges = Self.ranges(of: bytes).map { line in
-      passages = passages.drop { $0.upperBound <= line.lowerBound }
-      return passages.first.map { $0.lowerBound < line.upperBound } == true ? nil : line
-    }
+    ranges = Self.ranges(of: bytes)
+    passages = ConfidentialPassages.ranges(in: bytes)
   }
 
   /// How many lines the file has, those that are withheld among them.
@@ -22,13 +21,20 @@ public struct ShownLines: Sendable {
   /// The line with a number from 1, without its line break. Nil beyond the end of the file, and for a line that is
   /// withheld.
   public subscript(number: Int) -> String? {
-    guard ranges.indices.contains(number - 1), let range = ranges[number - 1] else { return nil }
-    return String(decoding: bytes[range], as: UTF8.self)
+    guard ranges.indices.contains(number - 1), !isWithheld(number) else { return nil }
+    return String(decoding: bytes[ranges[number - 1]], as: UTF8.self)
   }
 
   /// Whether the line with a number from 1 holds part of a confidential answer.
   func isWithheld(_ number: Int) -> Bool {
-    ranges.indices.contains(number - 1) && ranges[number - 1] == nil
+    guard ranges.indices.contains(number - 1) else { return false }
+    let line = ranges[number - 1]
+    var (low, high) = (0, passages.count)
+    while low < high {
+      let middle = (low + high) / 2
+      if passages[middle].upperBound <= line.lowerBound { low = middle + 1 } else { high = middle }
+    }
+    return low < passages.count && passages[low].lowerBound < line.upperBound
   }
 
   private static func ranges(of bytes: ArraySlice<UInt8>) -> [Range<Int>] {
@@ -36,17 +42,15 @@ public struct ShownLines: Sendable {
     return bytes.withUnsafeBufferPointer { bytes in
       var lines: [Range<Int>] = []
       var start = bytes.starts(with: [0xEF, 0xBB, 0xBF]) ? 3 : 0
-      for index in bytes.indices where bytes[index] == 0x0A || bytes[index] == 0x0D {
-        // Between the two bytes of CR LF there is no line.
-        if index == start, index > 0, bytes[index] == 0x0A, bytes[index - 1] == 0x0D {
-          start += 1
-          continue
-        }
-        lines.append(first + start..<first + index)
-        start = index + 1
+      var carriageReturn = bytes.next(0x0D, from: start)
+      while true {
+        if carriageReturn < start { carriageReturn = bytes.next(0x0D, from: start) }
+        let end = min(bytes.next(0x0A, from: start), carriageReturn)
+        lines.append(first + start..<first + end)
+        guard end < bytes.count else { return lines }
+        start = end + 1
+        if bytes[end] == 0x0D, start < bytes.count, bytes[start] == 0x0A { start += 1 }
       }
-      lines.append(first + start..<first + bytes.count)
-      return lines
     }
   }
 }

@@ -19,7 +19,8 @@ enum Name: Int, CaseIterable {
   case cooperation, offence, field, questions, alternatives, penalty
 
   /// The name as it is written in a file.
-  var text: String { self == .xmlLang ? "xml:lang" : "\(self)" }
+  var text: String { Self.texts[rawValue] }
 
-  static let texts = allCases.map(\.text)
+  /// All names in the order of their raw values.
+  static let texts = allCases.map { $0 == .xmlLang ? "xml:lang" : "\($0)" }
 }

@@ -16,7 +16,7 @@ enum ValueType {
     case .provisionCodes: all(bytes) { ValueType.provisionCode.acceptsWord($0) }
     case .languages: all(bytes) { ValueType.language.acceptsWord($0) }
     case .someOf(let choices): all(bytes) { ValueType.oneOf(choices).acceptsWord($0) }
-    case .line: bytes.contains { !Self.isBlank($0) }
+    case .line: bytes.contains { !$0.isBlank }
     default: Self.onlyWord(of: bytes).map(acceptsWord) ?? false
     }
   }
@@ -117,13 +117,13 @@ enum ValueType {
   }
 
   private func all(_ bytes: ArraySlice<UInt8>, _ accepts: (ArraySlice<UInt8>) -> Bool) -> Bool {
-    let words = bytes.split(whereSeparator: Self.isBlank)
+    let words = bytes.split(whereSeparator: \.isBlank)
     return !words.isEmpty && words.allSatisfy(accepts)
   }
 
   /// The word of a value that holds just one.
   private static func onlyWord(of bytes: ArraySlice<UInt8>) -> ArraySlice<UInt8>? {
-    guard let first = bytes.firstIndex(where: { !isBlank($0) }), let last = bytes.lastIndex(where: { !isBlank($0) })
+    guard let first = bytes.firstIndex(where: { !$0.isBlank }), let last = bytes.lastIndex(where: { !$0.isBlank })
     else { return nil }
     return bytes[first...last]
   }
@@ -192,7 +192,6 @@ enum ValueType {
 
   private static let hyphen = UInt8(ascii: "-")
   private static let dot = UInt8(ascii: ".")
-  static func isBlank(_ byte: UInt8) -> Bool { byte == 0x20 || byte == 0x09 || byte == 0x0A || byte == 0x0D }
   private static func isDigit(_ byte: UInt8) -> Bool { byte >= 0x30 && byte <= 0x39 }
   private static func isUpper(_ byte: UInt8) -> Bool { byte >= 0x41 && byte <= 0x5A }
   private static func isLower(_ byte: UInt8) -> Bool { byte >= 0x61 && byte <= 0x7A }

@@ -1,3 +1,4 @@
+import PalermoModel
 import PalermoXML
 
 extension LoadedFile {
@@ -87,7 +88,7 @@ extension XMLNode {
       }
       var words = ""
       for scalar in text.unicodeScalars where index <= last ?? 0 {
-        let isBlank = scalar.isASCII && ValueType.isBlank(UInt8(scalar.value))
+        let isBlank = scalar.isASCII && UInt8(scalar.value).isBlank
         if !isBlank { words.unicodeScalars.append(scalar) } else if !isAfterBlank { words += " " }
         isAfterBlank = isBlank
       }

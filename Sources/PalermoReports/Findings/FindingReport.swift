@@ -9,10 +9,11 @@ public struct FindingReport: Sendable {
     public let finding: Finding
     /// The path of its file below the working directory, or from the root for a file that is not below it.
     public let path: String
-    /// What stays the same of it when lines move.
-    public let fingerprint: String
     /// The line that it is on; nil when it is beyond the end of the file, or is withheld for a confidential answer.
-    public let line: String?
+    public var line: String? {
+      wholeLine.flatMap { (1...FindingReport.longestLine).contains($0.utf8.count) ? $0 : nil }
+    }
+    let wholeLine: String?
   }
 
   /// What is known of a rule, of the program or of a questionnaire.
@@ -64,10 +65,11 @@ public struct FindingReport: Sendable {
       let findings = rest.prefix { $0.file == file }
       let path = FilePath.shown(file, in: workingDirectory)
       let lines = files[file]?.lines
-      for (finding, fingerprint) in zip(findings, Fingerprints.of(Array(findings), as: path, lines: lines)) {
-        let line = lines?[finding.position.line]
-          .flatMap { (1...Self.longestLine).contains($0.utf8.count) ? $0 : nil }
-        items.append(Item(finding: finding, path: path, fingerprint: fingerprint, line: line))
+      var line = (number: 0, text: String?.none)
+      for finding in findings {
+        let number = finding.position.line
+        if number != line.number { line = (number, lines?[number]) }
+        items.append(Item(finding: finding, path: path, wholeLine: line.text))
       }
       rest = rest[findings.endIndex...]
     }
@@ -77,6 +79,20 @@ public struct FindingReport: Sendable {
     questionnaires = loaded.corpus.questionnaires.values.sorted { $0.key < $1.key }
     (self.policy, self.language, self.version) = (policy, language, version)
     self.workingDirectory = workingDirectory
+  }
+
+  /// The items, each with what stays the same of it when lines move.
+  ///
+  /// - Complexity: O(*n*) in the items and the bytes of their lines.
+  public func fingerprinted() -> [(item: Item, fingerprint: String)] {
+    var rest = items[...]
+    var result: [(item: Item, fingerprint: String)] = []
+    while let path = rest.first?.path {
+      let items = rest.prefix { $0.path == path }
+      result += zip(items, Fingerprints.of(items.map { ($0.finding, $0.wholeLine) }, as: path)).map { ($0, $1) }
+      rest = rest[items.endIndex...]
+    }
+    return result
   }
 
   /// The path of any file as ``Item/path`` gives it.

@@ -47,10 +47,10 @@ public struct FindingsGitLab {
     }
     return try encodedJSON(
       unreadable
-        + report.items.map { item in
+        + report.fingerprinted().map { item, fingerprint in
           let finding = item.finding
           return Issue(
-            item.text(in: language), rule: finding.rule, fingerprint: item.fingerprint,
+            item.text(in: language), rule: finding.rule, fingerprint: fingerprint,
             severity: finding.severity.nameForGitLab, path: item.path, line: finding.position.line)
         })
   }

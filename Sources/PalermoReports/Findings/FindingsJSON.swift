@@ -39,12 +39,12 @@ public struct FindingsJSON: Encodable {
   public init(_ report: FindingReport) {
     tool = "palermo \(report.version)"
     language = report.language.rawValue
-    findings = report.items.map { item in
+    findings = report.fingerprinted().map { item, fingerprint in
       let finding = item.finding
       return Item(
         rule: finding.rule, severity: finding.severity.rawValue, file: finding.file, line: finding.position.line,
         column: finding.position.column, message: finding.message(report.language), fix: finding.fix?(report.language),
-        fingerprint: item.fingerprint)
+        fingerprint: fingerprint)
     }
     files = report.acceptances.map { acceptance in
       File(

@@ -36,15 +36,16 @@ public struct FindingsSARIF {
           executionSuccessful: report.unreadable.isEmpty,
           toolExecutionNotifications: report.unreadable.map(notification) + truncation)
       ],
-      results: shown.map { result($0, index: indices[$0.finding.rule]) })
+      results: shown.map { result($0.item, fingerprint: $0.fingerprint, index: indices[$0.item.finding.rule]) })
     return Log(runs: [run])
   }
 
   /// The most severe findings that fit, in the order of the report.
-  private var shown: [FindingReport.Item] {
-    guard report.items.count > Limit.results else { return report.items }
-    return report.items.enumerated()
-      .sorted { a, b in (b.element.finding.severity, a.offset) < (a.element.finding.severity, b.offset) }
+  private var shown: [(item: FindingReport.Item, fingerprint: String)] {
+    let items = report.fingerprinted()
+    guard items.count > Limit.results else { return items }
+    return items.enumerated()
+      .sorted { a, b in (b.element.item.finding.severity, a.offset) < (a.element.item.finding.severity, b.offset) }
       .prefix(Limit.results).sorted { $0.offset < $1.offset }.map(\.element)
   }
 
@@ -74,13 +75,13 @@ public struct FindingsSARIF {
       properties: .init(tags: Array(([rule.layer.rawValue] + rule.basis).prefix(Limit.tags))))
   }
 
-  private func result(_ item: FindingReport.Item, index: Int?) -> Result {
+  private func result(_ item: FindingReport.Item, fingerprint: String, index: Int?) -> Result {
     let finding = item.finding
     return Result(
       ruleId: finding.rule, ruleIndex: index, level: finding.severity.rawValue,
       message: message(item.text(in: report.language)),
       locations: [Location(item.path, finding.position)],
-      partialFingerprints: ["palermoFinding/v1": item.fingerprint])
+      partialFingerprints: ["palermoFinding/v1": fingerprint])
   }
 
   private func message(_ text: String) -> Message {

@@ -56,20 +56,43 @@ extension Rule {
 
 extension Check {
   static let identicalExplanations = submission(.identicalExplanations) { context, report in
-    // By their length, so that a text is read only beside one that is as long.
-    var first: [Int: [(text: String, question: String)]] = [:]
+    // By their ends, so that a text is read only beside one that is alike.
+    var first: [UInt64: [(text: RespondentText, question: String)]] = [:]
     for answer in context.submission.answers {
-      for text in answer.explanations.map(\.text) where !text.unicodeScalars.dropFirst(40).isEmpty {
-        let length = text.utf8.count
-        guard let other = first[length]?.first(where: { $0.text.utf8.elementsEqual(text.utf8) }) else {
-          first[length, default: []].append((text, answer.question))
+      for text in answer.explanations {
+        guard let ends = text.withBytes(ends) else { continue }
+        guard let other = first[ends]?.first(where: { $0.text.text == text.text }) else {
+          first[ends, default: []].append((text, answer.question))
           continue
         }
-        guard other.question != answer.question else { continue }
+        guard other.question != answer.question, text.text.unicodeScalars.count > 40 else { continue }
         report.add(
           .identicalExplanations, at: answer.position,
           ["question": .init(verbatim: answer.question), "first": .init(verbatim: other.question)])
       }
     }
+  }
+
+  /// A number made of the first and the last letters of a text, without white space; nil for one of at most forty characters.
+  private static func ends(of text: UnsafeBufferPointer<UInt8>) -> UInt64? {
+    guard text.count > 40 else { return nil }
+    var ends: UInt64 = 0
+    var (index, taken) = (0, 0)
+    while index < text.count, taken < 24 {
+      if !text[index].isBlank {
+        ends = ends &* 31 &+ UInt64(text[index])
+        taken += 1
+      }
+      index += 1
+    }
+    (index, taken) = (text.count - 1, 0)
+    while index >= 0, taken < 24 {
+      if !text[index].isBlank {
+        ends = ends &* 31 &+ UInt64(text[index])
+        taken += 1
+      }
+      index -= 1
+    }
+    return ends
   }
 }

@@ -49,20 +49,27 @@ extension Rule {
 
 extension Check {
   static let unknownLanguage = submission(.unknownLanguage) { context, report in
+    var inUse: Set<String> = []
     for answer in context.submission.answers {
-      let isListOfLanguages = context.questionnaire?[question: answer.question]?.type == .languages
-      let listed = isListOfLanguages && !answer.isNotApplicable ? answer.values : []
-      let written = (answer.texts + answer.other + answer.explanations).map(\.language)
-      let codes =
-        written.map { ($0, answer.position) } + listed.map { ($0, answer.valuePosition) }
-        + answer.authorities.flatMap { authority in authority.languages.map { ($0, authority.position) } }
-      for (code, position) in codes where !isInUse(code) {
+      func check(_ code: String, at position: SourcePosition) {
+        if inUse.contains(code) { return }
+        if isInUse(code) {
+          inUse.insert(code)
+          return
+        }
         report.add(
           .unknownLanguage, at: position,
           [
             "question": .init(verbatim: answer.question), "code": .init(verbatim: code),
             "suggestion": mistaken[code.lowercased()].map(Suggestion.clause(meaning:)) ?? "",
           ])
+      }
+      for text in [answer.texts, answer.other, answer.explanations].joined() { check(text.language, at: answer.position) }
+      if context.questionnaire?[question: answer.question]?.type == .languages, !answer.isNotApplicable {
+        for code in answer.values { check(code, at: answer.valuePosition) }
+      }
+      for authority in answer.authorities {
+        for code in authority.languages { check(code, at: authority.position) }
       }
     }
   }

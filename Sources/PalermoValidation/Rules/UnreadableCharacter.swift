@@ -51,24 +51,51 @@ extension Rule {
 extension Check {
   static let unreadableCharacter = submission(.unreadableCharacter) { context, report in
     for answer in context.submission.answers {
-      let found = Set(answer.writtenTexts.flatMap(unreadableCharacters)).sorted()
+      var found: Set<Unicode.Scalar> = []
+      for text in [answer.texts, answer.other, answer.explanations].joined() where text.withBytes(mayHoldUnreadable) {
+        found.formUnion(unreadableCharacters(in: text.text))
+      }
+      for var text in answer.namesAndTitles where text.withUTF8(mayHoldUnreadable) {
+        found.formUnion(unreadableCharacters(in: text))
+      }
       guard !found.isEmpty else { continue }
       report.add(
         .unreadableCharacter, at: answer.position,
         [
           "question": .init(verbatim: answer.question),
-          "characters": .init(verbatim: found.map(\.codePoint).joined(separator: ", ")),
+          "characters": .init(verbatim: found.sorted().map(\.codePoint).joined(separator: ", ")),
         ])
     }
+  }
+
+  /// Whether there is a byte that begins such characters, and what follows it does not exclude them.
+  private static func mayHoldUnreadable(_ bytes: UnsafeBufferPointer<UInt8>) -> Bool {
+    let raw = UnsafeRawBufferPointer(bytes)
+    var index = 0
+    while index < bytes.count {
+      if index + 8 <= bytes.count {
+        // Adding one sets the highest bit of a byte that has it not set only where it is 0x7F.
+        let word = raw.loadUnaligned(fromByteOffset: index, as: UInt64.self)
+        if (word | word &+ 0x0101_0101_0101_0101) & 0x8080_8080_8080_8080 == 0 {
+          index += 8
+          continue
+        }
+      }
+      switch (bytes[index], index + 1 < bytes.count ? bytes[index + 1] : 0) {
+      case (0x7F, _), (0xC2, ..<0xA0), (0xC2, 0xAD), (0xE1, 0xA0), (0xE2, 0x81), (0xEE..., _): return true
+      // General punctuation begins with dashes and quotation marks, which are written everywhere.
+      case (0xE2, 0x80): if index + 2 < bytes.count, bytes[index + 2] == 0x8B || bytes[index + 2] >= 0xAA { return true }
+      default: break
+      }
+      index += 1
+    }
+    return false
   }
 
   /// Characters of a text that nobody sees or that are lost: controls, characters of no width, replacement and private
   /// characters, tags, and marks that turn the direction without turning it back. A text of mixed direction whose
   /// marks are in pairs is as it should be.
   private static func unreadableCharacters(in text: String) -> [Unicode.Scalar] {
-    // Letters of the languages of the Americas begin with none of the bytes that all of these begin with.
-    let mayHold = { (bytes: UnsafeBufferPointer<UInt8>) in bytes.contains { $0 == 0x7F || $0 == 0xC2 || $0 >= 0xE1 } }
-    guard text.utf8.withContiguousStorageIfAvailable(mayHold) ?? true else { return [] }
     var found: [Unicode.Scalar] = []
     var open: [Unicode.Scalar] = []
     for scalar in text.unicodeScalars {
@@ -91,10 +118,9 @@ extension Check {
 }
 
 extension Answer {
-  /// Everything in it that a person wrote.
-  fileprivate var writtenTexts: [String] {
-    (texts + other + explanations).map(\.text)
-      + authorities.flatMap { [$0.name, $0.role, $0.address].compactMap { $0 } }
+  /// What a person wrote in its attributes.
+  fileprivate var namesAndTitles: [String] {
+    authorities.flatMap { [$0.name, $0.role, $0.address].compactMap { $0 } }
       + evidence.flatMap { [$0.title, $0.provision].compactMap { $0 } }
       + links.compactMap(\.title) + assistance.compactMap(\.details)
   }

@@ -1,0 +1,48 @@
+/// A text that a respondent wrote, in the language that it names.
+///
+/// One that comes from a file stays in the bytes of that file until somebody reads it: most are never read.
+public struct RespondentText: Hashable, Sendable {
+  private enum Written: Sendable {
+    case text(String)
+    case bytes(ArraySlice<UInt8>)
+  }
+
+  /// A language tag of BCP 47.
+  public let language: String
+  private let written: Written
+
+  /// A text and its language tag.
+  public init(language: String, text: String) {
+    (self.language, written) = (language, .text(text))
+  }
+
+  /// A text from its bytes in UTF-8, as they stand in a file.
+  package init(language: String, bytes: ArraySlice<UInt8>) {
+    (self.language, written) = (language, .bytes(bytes))
+  }
+
+  /// The text. White space is collapsed in one that comes from a file.
+  ///
+  /// - Complexity: O(*n*) for one that comes from a file.
+  public var text: String {
+    switch written {
+    case .text(let text): text
+    case .bytes(let bytes): bytes.collapsed
+    }
+  }
+
+  /// Gives the bytes of the text, but for its white space, which is as it was written.
+  package func withBytes<Result>(_ body: (UnsafeBufferPointer<UInt8>) -> Result) -> Result {
+    switch written {
+    case .text(var text): text.withUTF8(body)
+    case .bytes(let bytes): bytes.withUnsafeBufferPointer(body)
+    }
+  }
+
+  public static func == (a: Self, b: Self) -> Bool { a.language == b.language && a.text == b.text }
+
+  public func hash(into hasher: inout Hasher) {
+    hasher.combine(language)
+    hasher.combine(text)
+  }
+}

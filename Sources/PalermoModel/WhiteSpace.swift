@@ -1,0 +1,32 @@
+extension UInt8 {
+  /// Whether it is white space of XML: a blank, a tab, or part of a line break.
+  package var isBlank: Bool { self == 0x20 || self == 0x09 || self == 0x0A || self == 0x0D }
+}
+
+extension ArraySlice<UInt8> {
+  /// The text with its white space collapsed as in XSD, so that the line breaks of a file do not show. No-break spaces
+  /// stay.
+  ///
+  /// - Complexity: O(*n*).
+  package var collapsed: String {
+    withUnsafeBufferPointer { bytes in
+      var wasBlank = true
+      for byte in bytes {
+        let isBlank = byte <= 0x20 && byte.isBlank
+        if isBlank && (wasBlank || byte != 0x20) { return Self.collapsing(bytes) }
+        wasBlank = isBlank
+      }
+      return wasBlank ? Self.collapsing(bytes) : String(decoding: bytes, as: UTF8.self)
+    }
+  }
+
+  private static func collapsing(_ bytes: UnsafeBufferPointer<UInt8>) -> String {
+    let words = bytes.split(whereSeparator: \.isBlank)
+    return String(decoding: Array(words.joined(separator: [0x20])), as: UTF8.self)
+  }
+}
+
+extension String {
+  /// White space collapsed as in XSD.
+  package var collapsed: String { Array(utf8)[...].collapsed }
+}
