@@ -105,13 +105,21 @@ struct ProjectOptions: ParsableArguments {
     }
   }
 
+  /// Whether findings are held against a baseline, or make one.
+  var usesBaseline: Bool { baseline != nil || writeBaseline != nil }
+
   /// Reads the files of the project, and says which could not be read.
   ///
   /// - Returns: What was loaded with those files, and what they decide.
   func load(for loaded: LoadedCorpus) -> (loaded: LoadedCorpus, settings: ProjectSettings) {
+    load(for: loaded, of: loaded.files.map(\.path))
+  }
+
+  /// Reads the files of the project for inputs of which some are loaded.
+  func load(for loaded: LoadedCorpus, of paths: [String]) -> (loaded: LoadedCorpus, settings: ProjectSettings) {
     let source: ProjectFiles.ConfigurationSource = noConfig ? .none : config.map { .file($0) } ?? .nearest
     let project = ProjectFiles(
-      for: loaded.files, configurations: source, baseline: baseline, workingDirectory: Self.workingDirectory)
+      for: paths, loaded: loaded.files, configurations: source, baseline: baseline, workingDirectory: Self.workingDirectory)
     project.errors.forEach(Console.warn)
     let settings = ProjectSettings(
       configurations: project.configurations, baseline: project.baseline?.file, today: today ?? .ofClock(),

@@ -3,6 +3,7 @@ import PalermoLoading
 public import PalermoModel
 import PalermoReports
 import PalermoValidation
+import Synchronization
 
 extension Submission.Status: ExpressibleByArgument {}
 
@@ -41,18 +42,83 @@ struct ValidateCommand: ParsableCommand {
   @OptionGroup var project: ProjectOptions
 
   func run() throws {
-    let (loaded, settings) = project.load(for: inputs.load([], common))
+    let inputs = InputGroups(inputs.paths, asOne: project.usesBaseline)
+    let beginning = CorpusLoader().load(group: 0, of: inputs)
+    beginning.errors.forEach(Console.warn)
+    let (first, settings) = project.load(for: beginning, of: inputs.paths)
+    let paths = inputs.paths + first.files.dropFirst(beginning.files.count).map(\.path)
     let policy = AcceptancePolicy(isStrict: strict)
-    let validation = Validator(as: status, policy: policy, settings: settings).validate(loaded)
+    let validator = Validator(as: status, policy: policy, settings: settings)
     if let file = project.writeBaseline {
-      try project.write(accepting: validation.findings, of: loaded, to: file)
-    } else {
-      let report = common.report(validation, of: loaded, policy: policy)
-      try result.write(
-        try report.text(
-          as: result.format, isColored: result.isColored(common), showsAcceptances: !common.quiet))
+      try project.write(accepting: validator.validate(first).findings, of: first, to: file)
+      if !first.errors.isEmpty { throw ExitCode.noInput }
+      return
     }
-    if !loaded.errors.isEmpty { throw ExitCode.noInput }
-    if project.writeBaseline == nil, policy.verdict(on: validation.findings) == .returned { throw ExitCode.findings }
+    let (format, isColored, language) = (result.format, result.isColored(common), common.language)
+    let workingDirectory = ProjectOptions.workingDirectory
+    let text = OrderedText(of: paths.sorted(), isKept: result.output != nil)
+    let progress = Progress(isShown: !common.quiet)
+    let done = Mutex(0)
+    let parts = Array(inputs.groups.enumerated()).concurrentMap { groups in
+      groups.map { index, group in
+        let loaded = index == 0 ? first : CorpusLoader().load(group: index, of: inputs)
+        let validation = validator.validate(loaded)
+        var report = FindingReport(
+          validation, of: loaded, policy: policy, language: language, version: Version.text,
+          workingDirectory: workingDirectory)
+        if format == .text {
+          let texts = FindingsText(report, isColored: isColored).textsByFile()
+          text.add(texts, of: loaded.files.map(\.path) + loaded.errors.map(\.path))
+          report.items = []
+        }
+        done.withLock { done in
+          done += group.count
+          progress.show(done, of: inputs.paths.count)
+        }
+        return (report: report, verdict: policy.verdict(on: validation.findings))
+      }
+    }
+    progress.clear()
+    let report = FindingReport(merging: parts.map(\.report), inOrderOf: paths)
+    try result.write(
+      text.rest + report.text(as: format, isColored: isColored, showsAcceptances: !common.quiet))
+    parts.dropFirst().flatMap(\.report.unreadable).forEach(Console.warn)
+    if !report.unreadable.isEmpty { throw ExitCode.noInput }
+    if parts.contains(where: { $0.verdict == .returned }) { throw ExitCode.findings }
+  }
+}
+
+/// Texts about files, which come in any order and go out in the order of the files, each as soon as those before it are
+/// done.
+private final class OrderedText: Sendable {
+  private struct State {
+    var texts: [String: String] = [:]
+    var next = 0
+    var rest = ""
+  }
+
+  private let paths: [String]
+  private let isKept: Bool
+  private let state = Mutex(State())
+
+  /// - Parameter isKept: Whether the texts are kept for ``rest``, and not written to standard output.
+  init(of paths: [String], isKept: Bool) {
+    (self.paths, self.isKept) = (paths, isKept)
+  }
+
+  /// What is kept.
+  var rest: String { state.withLock { $0.rest } }
+
+  /// Takes the texts about some files; one without a text has nothing to be said of.
+  func add(_ texts: [String: String], of files: [String]) {
+    state.withLock { state in
+      for file in files { state.texts[file] = texts[file] ?? "" }
+      var ready = ""
+      while state.next < paths.count, let text = state.texts.removeValue(forKey: paths[state.next]) {
+        ready += text
+        state.next += 1
+      }
+      if isKept { state.rest += ready } else { Console.write(ready) }
+    }
   }
 }

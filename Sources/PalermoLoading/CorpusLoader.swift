@@ -102,7 +102,7 @@ public struct CorpusLoader {
       corpus: corpus, files: loaded.files + project.files, errors: loaded.errors + project.errors)
   }
 
-  private func corpus(of files: [LoadedFile], extras: Extras) -> Corpus {
+  func corpus(of files: [LoadedFile], extras: Extras) -> Corpus {
     var corpus = Corpus()
     var instruments: Instruments?
     var extras = extras

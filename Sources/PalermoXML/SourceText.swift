@@ -14,6 +14,12 @@ public final class SourceText: Sendable {
     self.terminated = terminated
   }
 
+  /// A text from its bytes, which are not copied when there is room for one more.
+  public init(terminating bytes: consuming [UInt8]) {
+    bytes.append(0)
+    terminated = bytes
+  }
+
   /// A text from its characters.
   public convenience init(_ text: String) {
     self.init(text.utf8)

@@ -61,7 +61,9 @@ struct ProjectFilesTests {
     _ source: ProjectFiles.ConfigurationSource = .nearest, baseline: String? = nil, inputs: [String]
   ) -> ProjectFiles {
     let loaded = CorpusLoader().load(inputs.map { folder.path($0) })
-    return ProjectFiles(for: loaded.files, configurations: source, baseline: baseline, workingDirectory: folder.path)
+    return ProjectFiles(
+      for: loaded.files.map(\.path), loaded: loaded.files, configurations: source, baseline: baseline,
+      workingDirectory: folder.path)
   }
 
   @Test func theNearestConfigurationWins() throws {

@@ -117,24 +117,56 @@ public enum InputFiles {
     var information = stat()
     guard fstat(descriptor, &information) == 0 else { throw FileError(path: path, errno: errno) }
     guard information.st_mode & S_IFMT != S_IFDIR else { throw FileError(path: path, errno: EISDIR) }
-
-    let limit = XMLLimits.bytes + 1
-    var bytes = [UInt8](repeating: 0, count: min(limit, max(Int(information.st_size) + 1, 1 << 16)))
-    var count = 0
-    while count < limit {
-      if count == bytes.count { bytes += [UInt8](repeating: 0, count: min(bytes.count, limit - count)) }
-      let got = bytes.withUnsafeMutableBytes { buffer in
-        #if canImport(Glibc)
-          Glibc.read(descriptor, buffer.baseAddress! + count, buffer.count - count)
-        #else
-          Darwin.read(descriptor, buffer.baseAddress! + count, buffer.count - count)
-        #endif
-      }
-      if got < 0 && errno == EINTR { continue }
-      guard got >= 0 else { throw FileError(path: path, errno: errno) }
-      if got == 0 { break }
-      count += got
+    let size = information.st_mode & S_IFMT == S_IFREG ? Int(information.st_size) : 1 << 16
+    guard let bytes = bytes(of: descriptor, upTo: XMLLimits.bytes + 1, expecting: size) else {
+      throw FileError(path: path, errno: errno)
     }
-    return SourceText(bytes[..<count])
+    return SourceText(terminating: bytes)
+  }
+
+  /// The first bytes of an ordinary file; nil for anything else, and for what cannot be read.
+  static func beginning(of path: String, bytes count: Int) -> SourceText? {
+    // What is no ordinary file may not even be opened without an effect.
+    var information = stat()
+    guard stat(path, &information) == 0, information.st_mode & S_IFMT == S_IFREG else { return nil }
+    let descriptor = open(path, O_RDONLY | O_CLOEXEC | O_NONBLOCK)
+    guard descriptor >= 0 else { return nil }
+    defer { close(descriptor) }
+    return bytes(of: descriptor, upTo: count, expecting: count).map { SourceText(terminating: $0) }
+  }
+
+  /// What can be read, up to a number of bytes; nil for an error, which is in `errno`.
+  ///
+  /// - Parameter size: How many bytes are likely to come.
+  private static func bytes(of descriptor: Int32, upTo limit: Int, expecting size: Int) -> [UInt8]? {
+    var bytes: [UInt8] = []
+    var wanted = min(limit, size + 1)
+    while wanted > 0 {
+      guard let next = nextBytes(of: descriptor, upTo: wanted) else { return nil }
+      if bytes.isEmpty { bytes = next } else { bytes += next }
+      // Fewer than wanted are the last.
+      if next.count < wanted { break }
+      wanted = min(limit - bytes.count, max(bytes.count, 1 << 16))
+    }
+    return bytes
+  }
+
+  private static func nextBytes(of descriptor: Int32, upTo wanted: Int) -> [UInt8]? {
+    var isRead = true
+    // One byte more, for the zero byte that the parser wants to see.
+    let bytes = [UInt8](unsafeUninitializedCapacity: wanted + 1) { buffer, count in
+      while count < wanted {
+        #if canImport(Glibc)
+          let got = Glibc.read(descriptor, buffer.baseAddress! + count, wanted - count)
+        #else
+          let got = Darwin.read(descriptor, buffer.baseAddress! + count, wanted - count)
+        #endif
+        if got < 0 && errno == EINTR { continue }
+        isRead = got >= 0
+        if got <= 0 { break }
+        count += got
+      }
+    }
+    return isRead ? bytes : nil
   }
 }

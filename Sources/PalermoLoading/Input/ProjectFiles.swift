@@ -34,15 +34,16 @@ public struct ProjectFiles {
   private var loaded: [String: LoadedFile?] = [:]
   private var nearest: [String: String?] = [:]
 
-  /// Reads the files of the project for inputs that are loaded.
+  /// Reads the files of the project.
   ///
   /// - Parameters:
-  ///   - inputs: The files that the user named.
+  ///   - paths: The files that the user named.
+  ///   - inputs: Those of them that are loaded.
   ///   - source: Where to take configurations from.
   ///   - baseline: The path of the baseline; nil for none.
   ///   - workingDirectory: The working directory, from the root.
   public init(
-    for inputs: [LoadedFile], configurations source: ConfigurationSource, baseline: String?, workingDirectory: String
+    for paths: [String], loaded inputs: [LoadedFile], configurations source: ConfigurationSource, baseline: String?, workingDirectory: String
   ) {
     (self.inputs, self.workingDirectory) = (inputs, workingDirectory)
     if let baseline, let file = load(baseline) {
@@ -52,7 +53,7 @@ public struct ProjectFiles {
         refuse(file, expected: "baseline")
       }
     }
-    for path in (inputs + files).map(\.path) {
+    for path in paths + files.map(\.path) {
       let wanted: String? =
         switch source {
         case .nearest: nearestConfiguration(above: path)

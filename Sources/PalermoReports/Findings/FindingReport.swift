@@ -27,7 +27,7 @@ public struct FindingReport: Sendable {
   }
 
   /// In the order of ``ValidationResult/findings``.
-  public let items: [Item]
+  public var items: [Item]
   /// In the order of the files.
   public let acceptances: [Acceptance]
   /// The inputs that could not be read.
@@ -79,6 +79,22 @@ public struct FindingReport: Sendable {
     questionnaires = loaded.corpus.questionnaires.values.sorted { $0.key < $1.key }
     (self.policy, self.language, self.version) = (policy, language, version)
     self.workingDirectory = workingDirectory
+  }
+
+  /// The reports on parts of the same inputs as one.
+  ///
+  /// - Parameters:
+  ///   - parts: At least one.
+  ///   - paths: The files of all parts in the order in which they were named.
+  public init(merging parts: [FindingReport], inOrderOf paths: [String]) {
+    let places = Dictionary(paths.enumerated().map { ($1, $0) }, uniquingKeysWith: { first, _ in first })
+    items = Dictionary(grouping: parts.flatMap(\.items), by: \.finding.file).sorted { $0.key < $1.key }.flatMap(\.value)
+    acceptances = parts.flatMap(\.acceptances).sorted { places[$0.file] ?? .max < places[$1.file] ?? .max }
+    unreadable = parts.flatMap(\.unreadable)
+    let known = Dictionary(parts.flatMap(\.questionnaires).map { ($0.key, $0) }, uniquingKeysWith: { first, _ in first })
+    questionnaires = known.values.sorted { $0.key < $1.key }
+    (policy, language, version) = (parts[0].policy, parts[0].language, parts[0].version)
+    workingDirectory = parts[0].workingDirectory
   }
 
   /// The items, each with what stays the same of it when lines move.

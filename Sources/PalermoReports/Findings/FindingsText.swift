@@ -21,12 +21,19 @@ public struct FindingsText {
 
   /// The text.
   public func text() -> String {
-    var text = report.items.map(text).joined()
-    if showsAcceptances {
-      let acceptance = AcceptanceText(language: report.language, isColored: isColored)
-      text += report.acceptances.map { acceptance.text($0) + "\n" }.joined()
-    }
-    return text
+    report.items.map(text).joined() + acceptances()
+  }
+
+  /// The text on the findings of each file that has some, by its path as the user named it.
+  public func textsByFile() -> [String: String] {
+    Dictionary(grouping: report.items, by: \.finding.file).mapValues { $0.map(text).joined() }
+  }
+
+  /// The line for each file.
+  public func acceptances() -> String {
+    guard showsAcceptances else { return "" }
+    let acceptance = AcceptanceText(language: report.language, isColored: isColored)
+    return report.acceptances.map { acceptance.text($0) + "\n" }.joined()
   }
 
   private func text(_ item: FindingReport.Item) -> String {

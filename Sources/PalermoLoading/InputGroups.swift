@@ -1,0 +1,119 @@
+import PalermoModel
+import PalermoXML
+
+/// The files that the user names, in groups that can be checked one after the other without keeping them: the submissions
+/// of a state look at each other, those of different states do not.
+public struct InputGroups: Sendable {
+  /// Files that are checked together.
+  public struct Group: Sendable {
+    fileprivate(set) var loaded: [LoadedFile] = []
+    fileprivate(set) var paths: [String] = []
+
+    /// How many files it has.
+    public var count: Int { loaded.count + paths.count }
+  }
+
+  /// All paths, in order.
+  public let paths: [String]
+  /// The inputs that could not be found or read so far.
+  let errors: [FileError]
+  /// The files that are no submissions: every other group is checked beside them. They are the first group.
+  let shared: [LoadedFile]
+  /// At least one.
+  public let groups: [Group]
+
+  /// Looks at the beginning of each file to find its group.
+  ///
+  /// - Parameters:
+  ///   - paths: Files, directories, or `-` for standard input.
+  ///   - asOne: Put all files in one group, whatever they are. A baseline among the files has the same effect.
+  /// - Complexity: O(*n*) in the number of files, and in the bytes of those that are no submissions.
+  public init(_ paths: [String], asOne: Bool) {
+    let (found, missing) = InputFiles.find(paths)
+    self.paths = found
+    let states = asOne ? found.map { _ in nil } : found.concurrentMap(inBatchesOf: 64) { paths in
+      let reader = XMLReader(namespace: toolkitNamespace, names: Name.texts)
+      return paths.map { SubmissionState.ofFile($0, with: reader) }
+    }
+    var groups: [String: Group] = [:]
+    var others = Group()
+    for (path, state) in zip(found, states) {
+      if let state { groups[state, default: Group()].paths.append(path) } else { others.paths.append(path) }
+    }
+    guard !asOne else {
+      (errors, shared, self.groups) = (missing, [], [others])
+      return
+    }
+    let (loaded, unread) = others.load()
+    errors = missing + unread
+    if loaded.contains(where: { if case .baseline = $0.document { true } else { false } }) {
+      shared = []
+      self.groups = [Group(loaded: loaded, paths: groups.values.flatMap(\.paths))]
+      return
+    }
+    for file in loaded {
+      if case .submission(let submission) = file.document { groups[submission.state, default: Group()].loaded.append(file) }
+    }
+    shared = loaded.filter { if case .submission = $0.document { false } else { true } }
+    self.groups = [Group(loaded: shared)] + groups.sorted { $0.key < $1.key }.map(\.value)
+  }
+}
+
+extension InputGroups.Group {
+  /// Reads what is not read yet; the files in the order of their paths.
+  fileprivate func load() -> (files: [LoadedFile], errors: [FileError]) {
+    let outcomes = paths.concurrentMap(inBatchesOf: 16) { paths in
+      let loader = Loader()
+      return paths.map { path in
+        Result { () throws(FileError) in loader.load(try InputFiles.read(path), path: path) }
+      }
+    }
+    var (files, errors) = (loaded, [FileError]())
+    for outcome in outcomes {
+      switch outcome {
+      case .success(let file): files.append(file)
+      case .failure(let error): errors.append(error)
+      }
+    }
+    return (files, errors)
+  }
+}
+
+extension CorpusLoader {
+  /// Loads one of the groups, with what the program and the other inputs have beside it.
+  ///
+  /// - Parameters:
+  ///   - index: The number of the group. The first also has the errors met before.
+  /// - Returns: The files of the group alone, and all that they may look at.
+  /// - Complexity: O(*n*) in the bytes of the files of the group.
+  public func load(group index: Int, of inputs: InputGroups) -> LoadedCorpus {
+    let (files, errors) = inputs.groups[index].load()
+    return LoadedCorpus(
+      corpus: corpus(of: index == 0 ? files : inputs.shared + files, extras: []), files: files,
+      errors: index == 0 ? inputs.errors + errors : errors)
+  }
+}
+
+/// Tells whose submission a file is from its beginning.
+private struct SubmissionState: XMLVisitor {
+  /// The root of nearly every file ends within so many bytes. Others are read whole to be told.
+  private static let beginning = 2_048
+
+  private var state: String?
+
+  /// Nil for what is no submission, cannot be told, or is no file that can be read twice.
+  static func ofFile(_ path: String, with reader: XMLReader) -> String? {
+    guard path != "-", let beginning = InputFiles.beginning(of: path, bytes: Self.beginning) else { return nil }
+    var visitor = SubmissionState()
+    _ = reader.read(beginning, visitor: &visitor)
+    return visitor.state
+  }
+
+  mutating func root(_ element: XMLElement) {
+    if element.name == Name.submission.rawValue { state = element.string(.state) }
+  }
+
+  mutating func child(_ element: XMLElement) {}
+
+  mutating func strayText(at offset: Int) {}
+}
