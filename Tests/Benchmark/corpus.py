@@ -100,26 +100,53 @@ def submissions(source, folder, count):
     return paths
 
 
-def explained(text, name):
-    """A submission with one explanation more in each answer, no two of them alike."""
+def explained(text, name, size=0):
+    """A submission with one explanation more in each answer, no two of them alike; or with as many in each as make it so
+    many bytes large."""
     choice = random.Random(f"{SEED} {name}")
     language = (re.findall(r'xml:lang="(\w\w)', text) or ["en"])[0]
     sentences = SENTENCES.get(language, SENTENCES["en"])
+    text = re.sub(r"(<answer [^>]*)/>", r"\1></answer>", text)
+    share = (size - len(text.encode())) / text.count("</answer>")
     number = 0
 
-    def explanation():
+    def explanations(match):
         nonlocal number
-        number += 1
-        words = " ".join(choice.choice(sentences) for _ in range(choice.randint(4, 28)))
-        return f'<explanation xml:lang="{language}">({number}) {words}</explanation></answer>'
+        result, length = [], 0
+        while not result or length < share:
+            number += 1
+            words = " ".join(choice.choice(sentences) for _ in range(choice.randint(4, 28)))
+            result.append(f'<explanation xml:lang="{language}">({number}) {words}</explanation>')
+            length += len(result[-1].encode())
+        return "".join(result) + "</answer>"
 
-    text = re.sub(r"(<answer [^>]*)/>", r"\1></answer>", text)
-    text = re.sub(r"</answer>", lambda match: explanation(), text)
+    text = re.sub(r"</answer>", explanations, text)
     # For programs that find the schema by the document alone.
     return text.replace(
         "<submission ",
         '<submission xmlns:xsi="http://www.w3.org/2001/XMLSchema-instance" '
         f'xsi:schemaLocation="urn:palermo-toolkit:1 {SCHEMA}" ', 1)
+
+
+def large(source, folder, size):
+    """One submission of so many bytes: that with the most answers, each with very many explanations. Elements and texts are
+    as they are in the small files, and the questions are real ones, so that it is checked like any other."""
+    paths = sorted(source.glob("submissions/*/*.xml"))
+    path = max(paths, key=lambda path: path.read_text("utf-8").count("<answer "))
+    target = folder / f"large-{size}.xml"
+    target.write_text(explained(path.read_text("utf-8"), path.name, size), "utf-8")
+    return target
+
+
+def copies(paths, folder, times):
+    """The same files several times, each time in a folder of their own and as answers in other cycles, since no state can
+    deliver one questionnaire twice in a cycle."""
+    for time in range(times):
+        (folder / str(time)).mkdir(parents=True, exist_ok=True)
+        for path in paths:
+            text = path.read_text("utf-8")
+            (folder / str(time) / path.name).write_text(re.sub(r' cycle="(\w+)"', rf' cycle="\1-{time}"', text, count=1), "utf-8")
+    return folder
 
 
 def broken(paths, folder):
