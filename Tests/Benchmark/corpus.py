@@ -101,8 +101,8 @@ def submissions(source, folder, count):
 
 
 def explained(text, name, size=0):
-    """A submission with one explanation more in each answer, no two of them alike; or with as many in each as make it so
-    many bytes large."""
+    """A submission with one explanation more in each answer, no two of them alike; or with as many in each as make it
+    so many bytes large."""
     choice = random.Random(f"{SEED} {name}")
     language = (re.findall(r'xml:lang="(\w\w)', text) or ["en"])[0]
     sentences = SENTENCES.get(language, SENTENCES["en"])
@@ -129,8 +129,8 @@ def explained(text, name, size=0):
 
 
 def large(source, folder, size):
-    """One submission of so many bytes: that with the most answers, each with very many explanations. Elements and texts are
-    as they are in the small files, and the questions are real ones, so that it is checked like any other."""
+    """One submission of so many bytes: that with the most answers, each with very many explanations. Elements and texts
+    are as they are in the small files, and the questions are real ones, so that it is checked like any other."""
     paths = sorted(source.glob("submissions/*/*.xml"))
     path = max(paths, key=lambda path: path.read_text("utf-8").count("<answer "))
     target = folder / f"large-{size}.xml"
@@ -139,13 +139,13 @@ def large(source, folder, size):
 
 
 def copies(paths, folder, times):
-    """The same files several times, each time in a folder of their own and as answers in other cycles, since no state can
-    deliver one questionnaire twice in a cycle."""
+    """The same files several times, each time in a folder of their own and as answers in other cycles, since no state
+    can deliver one questionnaire twice in a cycle."""
     for time in range(times):
         (folder / str(time)).mkdir(parents=True, exist_ok=True)
         for path in paths:
-            text = path.read_text("utf-8")
-            (folder / str(time) / path.name).write_text(re.sub(r' cycle="(\w+)"', rf' cycle="\1-{time}"', text, count=1), "utf-8")
+            text = re.sub(r' cycle="(\w+)"', rf' cycle="\1-{time}"', path.read_text("utf-8"), count=1)
+            (folder / str(time) / path.name).write_text(text, "utf-8")
     return folder
 
 

@@ -1,5 +1,5 @@
-// The least that reading a file by libxml2 costs: every file is read into one buffer and parsed through SAX2 with callbacks
-// that do nothing. Ends with 0 if and only if every file is well-formed.
+// The least that reading a file by libxml2 costs: every file is read into one buffer and parsed through SAX2 with
+// callbacks that do nothing. Ends with 0 if and only if every file is well-formed.
 
 #include <fcntl.h>
 #include <libxml/parser.h>

@@ -1,6 +1,6 @@
 // Runs a command to its end without its output, and prints its seconds by the clock, its seconds of processor, its peak
-// memory in MB and its exit code. It is small, as a process begins with the memory of the one that started it: started from
-// Python, no peak below that of Python could be seen.
+// memory in MB and its exit code. It is small, as a process begins with the memory of the one that started it: started
+// from Python, no peak below that of Python could be seen.
 
 #include <fcntl.h>
 #include <stdio.h>

@@ -24,7 +24,8 @@ MARKS = [
     ("peak MB, validate, 20,000 files", 24, lambda measured: measured["memory"][1]["memory"]),
     ("validate, 20 MB in one file, of xmllint --stream --schema", 0.5,
      lambda measured: measured["large"].ratio(BOTH_ONE[:1], ["xmllint --stream --schema"])),
-    ("peak MB, validate, 20 MB in one file", 32, lambda measured: measured["large"].peak("palermo validate, one thread")),
+    ("peak MB, validate, 20 MB in one file", 32,
+     lambda measured: measured["large"].peak("palermo validate, one thread")),
     ("--help in a cold process, of xmllint --version", 2.8,
      lambda measured: measured["start"].ratio(["palermo --help"], ["xmllint --version"])),
     ("validate, one file of 50 KB in a cold process, of xmllint --schema", 2.1,
@@ -40,12 +41,11 @@ def marks(measured):
     result = [{"name": name, "asked": asked, "figure": figure(measured)} for name, asked, figure in MARKS]
     print("\nMarks")
     table(["figure", "asked, at most", "measured", "reached"], [
-        [mark["name"], f"{mark['asked']:g}", "–" if mark["figure"] is None else f"{mark['figure']:.3g}", reached(mark)]
-        for mark in result
+        [mark["name"], f"{mark['asked']:g}", *verdict(mark["figure"], mark["asked"])] for mark in result
     ])
     return result
 
 
-def reached(mark):
-    if mark["figure"] is None: return "not measured"
-    return "yes" if mark["figure"] <= mark["asked"] else "no"
+def verdict(figure, asked):
+    if figure is None: return ["–", "not measured"]
+    return [f"{figure:.3g}", "yes" if figure <= asked else "no"]

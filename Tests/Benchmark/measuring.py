@@ -10,7 +10,7 @@ FOLDER = ROOT / ".build/benchmark"
 
 
 def run(command):
-    """Runs a command to its end; returns its seconds by the clock and of processor, its peak in MB and its exit code."""
+    """Runs a command to its end; returns its seconds by the clock and of processor, its peak in MB, its exit code."""
     launched = subprocess.run([FOLDER / "launch", *command], stdout=subprocess.PIPE, text=True, check=True)
     wall, cpu, memory, code = launched.stdout.split()
     return {"wall": float(wall), "cpu": float(cpu), "memory": float(memory), "code": int(code)}

@@ -1,28 +1,23 @@
 """The rules of submissions as a Schematron with XPath 1.0, the usual way to check by XSLT what a schema cannot say.
 
-Most of it is made from the questionnaires: which questions are asked, with what options, under which conditions. Answers
-are found by keys, so that the comparison is with a Schematron that is written with care. Answers to other questionnaires
-are read by document(), from files that lie beside the one checked and are named cycle-state-questionnaire.xml.
+Most of it is made from the questionnaires: which questions are asked, with what options, under which conditions.
+Answers are found by keys, so that the comparison is with a Schematron that is written with care. Answers to other
+questionnaires are read by document(), from files that lie beside the one checked and are named
+cycle-state-questionnaire.xml.
 """
 
-import collections
-import json
 import pathlib
-import subprocess
 
 from lxml import etree, isoschematron
 
 ROOT = pathlib.Path(__file__).resolve().parents[2]
 OURS = "{urn:palermo-toolkit:1}"
 SCHEMATRON = "{http://purl.oclc.org/dsdl/schematron}"
-SVRL = "{http://purl.oclc.org/dsdl/svrl}"
 XSLT = "{http://www.w3.org/1999/XSL/Transform}"
-# What each result of xsltproc begins with.
-DECLARATION = b"<?xml "
 
 # The rules that are not in it, and why. Of the rules that are in it, it does not see: a day that its month does not
-# have, a language in a list of several, an option named twice, and the second unknown option of one answer. Two languages
-# unknown in one confidential answer are one finding of ours, which quotes neither.
+# have, a language in a list of several, an option named twice, and the second unknown option of one answer. Two
+# languages unknown in one confidential answer are one finding of ours, which quotes neither.
 LEFT_OUT = {
     "duplicate-submission": "XPath 1.0 cannot ask which other files there are",
     "stale-explanation": "the same: which cycle came before is known from its file alone",
@@ -46,38 +41,19 @@ CHOICES = ["implementation", "yes-no", "single-choice", "multiple-choice"]
 # Written in place of another language, and all of ISO 639-1.
 MISTAKEN = "sp po spa por eng fra fre nld dut hat que aym grn deu ger ita ara rus zho chi jpn"
 LANGUAGES = (
-    "aa ab ae af ak am an ar as av ay az ba be bg bi bm bn bo br bs ca ce ch co cr cs cu cv cy da de dv dz ee el en eo es "
-    "et eu fa ff fi fj fo fr fy ga gd gl gn gu gv ha he hi ho hr ht hu hy hz ia id ie ig ii ik io is it iu ja jv ka kg ki "
-    "kj kk kl km kn ko kr ks ku kv kw ky la lb lg li ln lo lt lu lv mg mh mi mk ml mn mr ms mt my na nb nd ne ng nl nn no "
-    "nr nv ny oc oj om or os pa pi pl ps pt qu rm rn ro ru rw sa sc sd se sg si sk sl sm sn so sq sr ss st su sv sw ta te "
-    "tg th ti tk tl tn to tr ts tt tw ty ug uk ur uz ve vi vo wa wo xh yi yo za zh zu")
+    "aa ab ae af ak am an ar as av ay az ba be bg bi bm bn bo br bs ca ce ch co cr cs cu cv cy da de dv dz ee el en "
+    "eo es et eu fa ff fi fj fo fr fy ga gd gl gn gu gv ha he hi ho hr ht hu hy hz ia id ie ig ii ik io is it iu ja "
+    "jv ka kg ki kj kk kl km kn ko kr ks ku kv kw ky la lb lg li ln lo lt lu lv mg mh mi mk ml mn mr ms mt my na nb "
+    "nd ne ng nl nn no nr nv ny oc oj om or os pa pi pl ps pt qu rm rn ro ru rw sa sc sd se sg si sk sl sm sn so sq "
+    "sr ss st su sv sw ta te tg th ti tk tl tn to tr ts tt tw ty ug uk ur uz ve vi vo wa wo xh yi yo za zh zu")
 
 
 def compiled(target):
-    """Writes the Schematron and, compiled by the ISO skeleton, the stylesheet that xsltproc runs; returns the latter."""
+    """Writes the Schematron and, compiled by the ISO skeleton, the stylesheet for xsltproc; returns the latter."""
     schema = Schema([etree.parse(path).getroot() for path in sorted((ROOT / "Questionnaires").glob("*.xml"))])
     target.with_suffix(".sch").write_bytes(etree.tostring(schema.root, pretty_print=True))
     target.write_bytes(etree.tostring(isoschematron.iso_svrl_for_xslt1(etree.ElementTree(schema.root))))
     return target
-
-
-def differences(palermo, stylesheet, paths):
-    """Has both programs check files together; returns how their numbers of findings by file and rule differ, in words,
-    and how many findings there are by rule."""
-    output = subprocess.run([palermo, "validate", "--quiet", "--format", "json", *paths], stdout=subprocess.PIPE).stdout
-    ours = collections.Counter((finding["file"], finding["rule"]) for finding in json.loads(output)["findings"])
-    # Of other questionnaires that the state has not delivered it says that they are missing, and goes on.
-    output = subprocess.run(
-        ["xsltproc", stylesheet, *paths], check=True, stdout=subprocess.PIPE, stderr=subprocess.DEVNULL).stdout
-    results = [etree.fromstring(DECLARATION + part) for part in output.split(DECLARATION)[1:]]
-    theirs = collections.Counter(
-        (str(path), finding.get("id")) for path, result in zip(paths, results, strict=True)
-        for finding in result.iter(SVRL + "successful-report"))
-    different = [
-        f"{rule} {ours[file, rule]} times, by Schematron {theirs[file, rule]} times in {file}"
-        for file, rule in sorted(ours | theirs) if rule not in LEFT_OUT and ours[file, rule] != theirs[file, rule]
-    ]
-    return different, collections.Counter(rule for _, rule in ours.elements())
 
 
 def words(values):
@@ -171,8 +147,8 @@ class Schema:
                 (other, f"document(concat(@cycle, '-', @state, '-{other}.xml'), .)/p:submission/p:answer")
                 for other in sorted(others)
             ]
-            self.rule(
-                pattern, f"/p:submission[@questionnaire='{name}' and @version='{questionnaire.get('version')}']", reports, lets)
+            version = questionnaire.get("version")
+            self.rule(pattern, f"/p:submission[@questionnaire='{name}' and @version='{version}']", reports, lets)
 
     def question(self, question, questionnaire):
         """What can be wrong with the answer to a question."""
@@ -221,7 +197,8 @@ class Schema:
         if kind == "languages":
             return "not(contains(@value,' ')) and string-length(substring-before(concat(@value,'-'),'-')) > 3"
         if kind == "date":
-            return ("not(contains(' dddd dddd-dd dddd-dd-dd ', concat(' ',translate(@value,'0123456789','dddddddddd'),' '))) "
+            form = "concat(' ',translate(@value,'0123456789','dddddddddd'),' ')"
+            return (f"not(contains(' dddd dddd-dd dddd-dd-dd ', {form})) "
                     "or substring(@value,6,2) > 12 or substring(@value,6,2) = 0 "
                     "or substring(@value,9) > 31 or substring(@value,9) = 0")
         return "true()"
@@ -251,7 +228,8 @@ class Schema:
             for bound, sign in [("minimum", ">="), ("maximum", "<=")] if condition.get(bound)
         ]
         fits = " and ".join(bounds)
-        return f"{answered}[{fits}]", f"{answered}[@value='not-applicable' or number(@value) = number(@value) and not({fits})]"
+        unfit = f"@value='not-applicable' or number(@value) = number(@value) and not({fits})"
+        return f"{answered}[{fits}]", f"{answered}[{unfit}]"
 
     def answers(self):
         """What can be wrong whatever the question is."""
@@ -270,12 +248,14 @@ class Schema:
         known, is_optional = f"contains($asked, {key})", f"contains($optional, {key})"
         published = "/p:submission/p:source/@kind='published'"
         no_address = (
-            "@href and not((starts-with(@href,'https://') or starts-with(@href,'http://')) and "
-            "substring-after(@href,'//') and not(starts-with(substring-after(@href,'//'),'/')) and not(contains(@href,' ')))")
+            "@href and not((starts-with(@href,'https://') or starts-with(@href,'http://')) "
+            "and not(contains(@href,' ')) and substring-after(@href,'//') "
+            "and not(starts-with(substring-after(@href,'//'),'/')))")
         pattern = etree.SubElement(self.root, SCHEMATRON + "pattern")
         self.rule(pattern, "p:answer", [
             ("unknown-question", f"not({known}) and contains($questionnaires, concat(' ', {submission}, ' '))"),
-            ("empty-answer", f"not(@value or *) and {known} and not(/p:submission/@status='final' and not({is_optional}))"),
+            ("empty-answer",
+             f"not(@value or *) and {known} and not(/p:submission/@status='final' and not({is_optional}))"),
             ("not-applicable-without-reason", "@value='not-applicable' and not(p:explanation)"),
             ("unconfirmed-answer", "@reconfirm='true'"),
         ])
@@ -302,7 +282,8 @@ class Schema:
         self.rule(pattern, "p:link | p:source", [("invalid-link", no_address)])
         self.rule(pattern, "p:figure", [
             ("number-out-of-range", f"@value < 0 and not(@value = preceding-sibling::p:figure/@value) and {known}"),
-            ("future-figure", "@year > substring(/p:submission/@date,1,4) and not(@year = preceding-sibling::p:figure/@year)"),
+            ("future-figure",
+             "@year > substring(/p:submission/@date,1,4) and not(@year = preceding-sibling::p:figure/@year)"),
             ("duplicate-figure", "count(preceding-sibling::p:figure[@year = current()/@year]) = 1"),
         ])
 
@@ -311,6 +292,7 @@ class Schema:
         language = (
             f"translate(substring-before(concat({code},'-'),'-'),"
             "'ABCDEFGHIJKLMNOPQRSTUVWXYZ','abcdefghijklmnopqrstuvwxyz')")
-        return (f"(string-length({language}) = 2 and not(contains({words(LANGUAGES.split())}, concat(' ',{language},' '))) "
-                f"or contains({words(MISTAKEN.split())}, concat(' ',{language},' '))) "
+        listed = f"concat(' ',{language},' ')"
+        return (f"(string-length({language}) = 2 and not(contains({words(LANGUAGES.split())}, {listed})) "
+                f"or contains({words(MISTAKEN.split())}, {listed})) "
                 f"and not({code} = preceding-sibling::*/{code})")

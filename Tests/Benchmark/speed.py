@@ -1,9 +1,9 @@
 """How fast the toolkit is beside other programs, on the same files and in the same run.
 
 Each round runs every program once, one after the other; what is printed are medians over the rounds and ratios to other
-programs. Seconds hang on the machine and on what else runs there, ratios much less so. A program that does not accept every
-good file, or that accepts a bad one, fails the run, and so does a Schematron of our rules that finds something else than the
-toolkit does: a fast wrong answer is worth nothing.
+programs. Seconds hang on the machine and on what else runs there, ratios much less so. A program that does not accept
+every good file, or that accepts a bad one, fails the run, and so does a Schematron of our rules that finds something
+else than the toolkit does.
 
 Run by .ci/bench, which installs and builds what it needs.
 """
@@ -21,6 +21,7 @@ import time
 import corpus
 import programs
 import schematron
+import verdicts
 from instructions import instructions
 from marks import marks
 from measuring import FOLDER, ROOT, Measurements, run, table
@@ -41,20 +42,9 @@ class Benchmark:
     def measured(self, commands, rounds=None, expected=0):
         return Measurements(commands, rounds or self.rounds, self.faults, expected)
 
-    def check_verdicts(self, paths):
-        """Gives each broken file to each program that checks the schema, and many files, some of them broken, to us."""
-        for fault, path in corpus.broken(paths, FOLDER / "broken").items():
-            commands = programs.validators([path]) | programs.ours(self.palermo, [path])
-            if fault == "malformed": commands |= programs.parsers([path])
-            for name, command in commands.items():
-                if run(command)["code"] == 0: self.faults.append(f"{name} accepts a file with the fault {fault}")
-        mixed = corpus.mixed(paths, FOLDER / "mixed")
-        for path in programs.accepted_by_palermo(self.palermo, mixed) ^ programs.accepted_by_xmllint(mixed):
-            self.faults.append(f"xmllint --schema and palermo validate disagree on {path}")
-        return mixed
-
     def files(self, paths):
         """Many submissions of ordinary size, by every program."""
+        self.faults += verdicts.faults_accepted(self.palermo, paths)
         results = self.measured(
             programs.parsers(paths) | programs.validators(paths) | programs.ours(self.palermo, paths))
         self.print_files("submissions", paths, results)
@@ -62,7 +52,8 @@ class Benchmark:
 
     def print_files(self, what, paths, results):
         size, others = sum(path.stat().st_size for path in paths), ["xmllint --schema", "xmllint --noout"]
-        print(f"\n{len(paths)} {what}, {size / 1e6:.1f} MB, {size / len(paths) / 1e3:.0f} KB each, {self.rounds} rounds")
+        average = size / len(paths) / 1e3
+        print(f"\n{len(paths)} {what}, {size / 1e6:.1f} MB, {average:.0f} KB each, {self.rounds} rounds")
         heads = [f"of {other}" for other in others]
         table(["program", "ms a file", *heads, "processor ms a file", *heads, "of SAX", "peak MB"], [
             [name, *(
@@ -73,8 +64,10 @@ class Benchmark:
             for name in sorted(results.runs, key=lambda name: results.median(name, "wall"))
         ])
 
-    def broken(self, mixed, results):
-        """What findings cost: one file in ten has one."""
+    def broken(self, paths, results):
+        """What findings cost: the same files, of which one in ten has one."""
+        mixed = corpus.mixed(paths, FOLDER / "mixed")
+        self.faults += verdicts.different_verdicts(self.palermo, mixed)
         command = {"palermo validate": [self.palermo, "validate", "--quiet", *mixed]}
         times = self.measured(command, expected=1).median("palermo validate", "cpu")
         times /= results.median("palermo validate", "cpu")
@@ -87,7 +80,7 @@ class Benchmark:
         folder.mkdir(exist_ok=True)
         stylesheet = schematron.compiled(folder / "rules.xsl")
         for kind, sample in {"good": paths, "careless": corpus.careless(paths, FOLDER / "careless")}.items():
-            different, findings = schematron.differences(self.palermo, stylesheet, sample)
+            different, findings = verdicts.different_findings(self.palermo, stylesheet, sample)
             self.faults += different
             print(f"\nIn {len(sample)} {kind} submissions palermo validate has {findings.total()} findings by "
                   f"{len(findings)} rules; Schematron has {'others' if different else 'the same'}.")
@@ -97,7 +90,7 @@ class Benchmark:
         })
         self.print_files("submissions held to the schema and to the rules", paths, results)
         times = results.ratio(["xmllint --schema", "xsltproc with Schematron"], ["palermo validate, one thread"])
-        if times: print(f"\nThe schema and then the Schematron take {times:.1f} times as long as palermo validate, one thread.")
+        if times: print(f"\nThe schema, then the Schematron: {times:.1f} times palermo validate, one thread.")
         print("Rules that are not in the Schematron:")
         for rule, why in schematron.LEFT_OUT.items(): print(f"- {rule}: {why}")
         return results
@@ -126,11 +119,13 @@ class Benchmark:
         for folder in [few, many]:
             count = len(list(folder.glob("*/*.xml")))
             result = run([self.palermo, "validate", "--quiet", folder])
-            if result["code"] != 0: self.faults.append(f"palermo validate over {count} files ended with {result['code']}")
+            if result["code"] != 0:
+                self.faults.append(f"palermo validate over {count} files ended with {result['code']}")
             rows.append({"files": count, **result})
         print("\npalermo validate, by the number of files")
         table(["files", "ms a file", "processor ms a file", "peak MB"], [
-            [row["files"], *(f"{row[kind] / row['files'] * 1e3:.3f}" for kind in ["wall", "cpu"]), f"{row['memory']:.0f}"]
+            [row["files"], *(f"{row[kind] / row['files'] * 1e3:.3f}" for kind in ["wall", "cpu"]),
+             f"{row['memory']:.0f}"]
             for row in rows
         ])
         return rows
@@ -184,9 +179,8 @@ class Benchmark:
         }
         few = self.submissions(100)
         paths = few if self.short else self.submissions(2000)
-        mixed = self.check_verdicts(paths)
         measured = {"files": self.files(paths)}
-        measured["broken"] = self.broken(mixed, measured["files"])
+        measured["broken"] = self.broken(paths, measured["files"])
         measured["schematron"] = self.schematron(paths[:16] if self.short else paths[:200])
         measured["large"] = self.large(2_000_000 if self.short else 20_000_000)
         measured["memory"] = self.memory(paths, times=2 if self.short else 10)
