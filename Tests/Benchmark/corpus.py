@@ -4,6 +4,7 @@ import itertools
 import pathlib
 import random
 import re
+import shutil
 import subprocess
 
 SEED = 2026
@@ -140,7 +141,8 @@ def large(source, folder, size):
 
 def copies(paths, folder, times):
     """The same files several times, each time in a folder of their own and as answers in other cycles, since no state
-    can deliver one questionnaire twice in a cycle."""
+    can deliver one questionnaire twice in a cycle. Returns the folder, made anew."""
+    shutil.rmtree(folder, ignore_errors=True)
     for time in range(times):
         (folder / str(time)).mkdir(parents=True, exist_ok=True)
         for path in paths:

@@ -61,9 +61,14 @@ def words(values):
     return f"' {' '.join(values)} '"
 
 
-def among(values, of="@value"):
-    """Whether an attribute that is a list of words has one of these."""
-    return " or ".join(f"contains(concat(' ',{of},' '),' {value} ')" for value in values)
+def holds(value):
+    """Whether the attribute value, which is a list of words, has this one."""
+    return f"contains(concat(' ',@value,' '),' {value} ')"
+
+
+def among(values):
+    """Whether it has one of these."""
+    return " or ".join(map(holds, values))
 
 
 def conjunction(tests):
@@ -77,6 +82,37 @@ def disjunction(tests):
     if "true()" in tests: return "true()"
     tests = [test for test in tests if test != "false()"]
     return f"({' or '.join(tests)})" if tests else "false()"
+
+
+def unfit(kind):
+    """What a value of a question of this type must not be. Of several choices each may be made."""
+    if kind in CHOICES: return "contains(@value,' ')"
+    if kind == "number": return "number(@value) != number(@value)"
+    if kind == "languages":
+        return "not(contains(@value,' ')) and string-length(substring-before(concat(@value,'-'),'-')) > 3"
+    if kind == "date":
+        form = "concat(' ',translate(@value,'0123456789','dddddddddd'),' ')"
+        return (f"not(contains(' dddd dddd-dd dddd-dd-dd ', {form})) "
+                "or substring(@value,6,2) > 12 or substring(@value,6,2) = 0 "
+                "or substring(@value,9) > 31 or substring(@value,9) = 0")
+    return "true()"
+
+
+def after(date):
+    """Whether the first day that a date, month or year can mean lies behind that of the submission."""
+    return (f"translate(substring(concat({date},'-01-01'),1,10),'-','') > "
+            "translate(/p:submission/@date,'-','')")
+
+
+def unusual(code):
+    """Whether a language is named by a code that is no such code; once for each code of an answer."""
+    language = (
+        f"translate(substring-before(concat({code},'-'),'-'),"
+        "'ABCDEFGHIJKLMNOPQRSTUVWXYZ','abcdefghijklmnopqrstuvwxyz')")
+    listed = f"concat(' ',{language},' ')"
+    return (f"(string-length({language}) = 2 and not(contains({words(LANGUAGES.split())}, {listed})) "
+            f"or contains({words(MISTAKEN.split())}, {listed})) "
+            f"and not({code} = preceding-sibling::*/{code})")
 
 
 class Schema:
@@ -153,13 +189,13 @@ class Schema:
     def question(self, question, questionnaire):
         """What can be wrong with the answer to a question."""
         name, kind = question.get("id"), question.get("type")
-        answer = f"key('answer','{name}')"
+        answer, answered = f"key('answer','{name}')", f"key('answered','{name}')"
         condition = question.find(OURS + "relevant")
         relevant, irrelevant = ("true()", "false()") if condition is None else self.truth(condition[0], questionnaire)
         if question.get("required") != "false":
             yield "unanswered-question", conjunction(
-                ["$is-final", "not($is-published)", f"not(key('answered','{name}'))", relevant])
-        yield "irrelevant-answer", conjunction([f"key('answered','{name}')[{APPLICABLE}]", irrelevant])
+                ["$is-final", "not($is-published)", f"not({answered})", relevant])
+        yield "irrelevant-answer", conjunction([f"{answered}[{APPLICABLE}]", irrelevant])
         for demand in question.findall(OURS + "evidence"):
             yield "missing-evidence", (
                 f"not($is-published) and {answer}[({among(demand.get('when').split())}) and not(p:reference) "
@@ -167,46 +203,24 @@ class Schema:
         options = self.options(question)
         if kind in CHOICES:
             values = FIXED_VALUES.get(kind, [option.get("value") for option in options])
-            known = " + ".join(f"contains(concat(' ',@value,' '),' {value} ')" for value in values)
+            known = " + ".join(map(holds, values))
             yield "unknown-option", (
                 f"{answer}[@value and {APPLICABLE} and {known} < "
                 "string-length(@value) - string-length(translate(@value,' ','')) + 1]")
-        unfit = self.unfit(kind)
-        if unfit: yield "wrong-answer-type", f"{answer}[@value and {APPLICABLE} and ({unfit})]"
+        if kind != "multiple-choice":
+            yield "wrong-answer-type", f"{answer}[@value and {APPLICABLE} and ({unfit(kind)})]"
         misplaced = " or ".join(f"p:{content}" for content, place in PLACES.items() if place != kind)
         yield "wrong-answer-type", f"{answer}[{misplaced}]"
         if kind == "number": yield "number-out-of-range", f"{answer}[@value < 0]"
-        if kind == "date": yield "future-date", f"{answer}[{self.after('@value')}]"
+        if kind == "date": yield "future-date", f"{answer}[{after('@value')}]"
         other = among([option.get("value") for option in options if option.get("other") == "true"])
         if other: yield "other-without-text", f"{answer}[not(p:other) and ({other})]"
         yield "text-without-other", f"{answer}[p:other and not({other or 'false()'})]"
 
     def options(self, question):
-        shared = [
-            option for options in question.iterancestors(OURS + "questionnaire")
-            for listed in options.findall(OURS + "options") if listed.get("id") == question.get("options")
-            for option in listed
-        ]
+        lists = next(question.iterancestors(OURS + "questionnaire")).findall(OURS + "options")
+        shared = [option for each in lists if each.get("id") == question.get("options") for option in each]
         return shared + question.findall(OURS + "option")
-
-    def unfit(self, kind):
-        """What a value of a question of this type must not be."""
-        if kind == "multiple-choice": return None
-        if kind in CHOICES: return "contains(@value,' ')"
-        if kind == "number": return "number(@value) != number(@value)"
-        if kind == "languages":
-            return "not(contains(@value,' ')) and string-length(substring-before(concat(@value,'-'),'-')) > 3"
-        if kind == "date":
-            form = "concat(' ',translate(@value,'0123456789','dddddddddd'),' ')"
-            return (f"not(contains(' dddd dddd-dd dddd-dd-dd ', {form})) "
-                    "or substring(@value,6,2) > 12 or substring(@value,6,2) = 0 "
-                    "or substring(@value,9) > 31 or substring(@value,9) = 0")
-        return "true()"
-
-    def after(self, date):
-        """Whether the first day that a date, month or year can mean lies behind that of the submission."""
-        return (f"translate(substring(concat({date},'-01-01'),1,10),'-','') > "
-                "translate(/p:submission/@date,'-','')")
 
     def truth(self, condition, questionnaire):
         """When a condition surely holds and when it surely does not: what is not answered leaves it unknown."""
@@ -263,20 +277,20 @@ class Schema:
             ("identical-explanations",
              "string-length() > 40 and key('explanation', normalize-space())[1]/../@question != ../@question "
              "and not(preceding-sibling::p:explanation = .)"),
-            ("unknown-language", self.unusual("@xml:lang")),
+            ("unknown-language", unusual("@xml:lang")),
         ])
-        self.rule(pattern, "p:text | p:other", [("unknown-language", self.unusual("@xml:lang"))])
+        self.rule(pattern, "p:text | p:other", [("unknown-language", unusual("@xml:lang"))])
         self.rule(pattern, "p:evidence", [
             ("evidence-without-provision", f"@kind='legislation' and not(@provision) and not({published})"),
-            ("future-date", f"{self.after('@inForce')} and {known}"),
+            ("future-date", f"{after('@inForce')} and {known}"),
             ("invalid-link", no_address),
         ])
         self.rule(pattern, "p:reference", [
-            ("future-date", f"{self.after('@asOf')} and {known}"), ("invalid-link", no_address),
+            ("future-date", f"{after('@asOf')} and {known}"), ("invalid-link", no_address),
         ])
         self.rule(pattern, "p:authority", [
             ("authority-without-contact", "not(@address or @email or @phone or @href)"),
-            ("unknown-language", f"@languages and not(contains(@languages,' ')) and {self.unusual('@languages')}"),
+            ("unknown-language", f"@languages and not(contains(@languages,' ')) and {unusual('@languages')}"),
             ("invalid-link", no_address),
         ])
         self.rule(pattern, "p:link | p:source", [("invalid-link", no_address)])
@@ -286,13 +300,3 @@ class Schema:
              "@year > substring(/p:submission/@date,1,4) and not(@year = preceding-sibling::p:figure/@year)"),
             ("duplicate-figure", "count(preceding-sibling::p:figure[@year = current()/@year]) = 1"),
         ])
-
-    def unusual(self, code):
-        """Whether a language is named by a code that is no such code; once for each code of an answer."""
-        language = (
-            f"translate(substring-before(concat({code},'-'),'-'),"
-            "'ABCDEFGHIJKLMNOPQRSTUVWXYZ','abcdefghijklmnopqrstuvwxyz')")
-        listed = f"concat(' ',{language},' ')"
-        return (f"(string-length({language}) = 2 and not(contains({words(LANGUAGES.split())}, {listed})) "
-                f"or contains({words(MISTAKEN.split())}, {listed})) "
-                f"and not({code} = preceding-sibling::*/{code})")
