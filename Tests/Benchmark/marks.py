@@ -48,4 +48,4 @@ def marks(measured):
 
 def verdict(figure, asked):
     if figure is None: return ["–", "not measured"]
-    return [f"{figure:.3g}", "yes" if figure <= asked else "no"]
+    return [f"{figure:,.2f}" if figure < 100 else f"{figure:,.0f}", "yes" if figure <= asked else "no"]
