@@ -32,7 +32,7 @@ public struct InputGroups: Sendable {
     let (found, missing) = InputFiles.find(paths)
     self.paths = found
     let states = asOne ? found.map { _ in nil } : found.concurrentMap(inBatchesOf: 64) { paths in
-      let reader = XMLReader(namespace: toolkitNamespace, names: Name.texts)
+      let reader = XMLReader(namespace: toolkitNamespace, names: Name.forReaders)
       return paths.map { SubmissionState.ofFile($0, with: reader) }
     }
     var groups: [String: Group] = [:]

@@ -1,5 +1,6 @@
 public import PalermoModel
 import PalermoXML
+import Synchronization
 
 /// What a file of ours holds, by its root element.
 public enum Document: Sendable {
@@ -26,10 +27,11 @@ public struct LoadedFile: Sendable {
   /// Findings of the layers well-formedness and schema.
   public let findings: [Finding]
   let source: SourceText
+  private let knownLines = KnownLines()
 
   init(path: String, document: Document?, findings: [Finding], source: SourceText) {
     (self.path, self.document, self.source) = (path, document, source)
-    self.findings = Self.withholdingConfidential(findings, in: source.bytes)
+    self.findings = findings.isEmpty ? [] : knownLines.of(source).withholdingConfidential(findings)
   }
 
   /// The bytes as read.
@@ -42,19 +44,32 @@ public struct LoadedFile: Sendable {
 
   /// Its lines, but for those that hold part of a confidential answer.
   ///
-  /// - Complexity: O(*n*) in the bytes of the file.
-  public var lines: ShownLines { ShownLines(of: source.bytes) }
+  /// - Complexity: O(*n*) in the bytes of the file when they are asked for first.
+  public var lines: ShownLines { knownLines.of(source) }
 
   /// The same findings, those about confidential answers without what they quote.
   ///
-  /// - Complexity: O(*n*) in the bytes of the file, when there are findings.
+  /// - Complexity: O(*n*) in the number of findings, and that of ``lines`` when there are any.
   public func withholdingConfidential(_ findings: [Finding]) -> [Finding] {
-    Self.withholdingConfidential(findings, in: source.bytes)
+    findings.isEmpty ? [] : lines.withholdingConfidential(findings)
   }
+}
 
-  private static func withholdingConfidential(_ findings: [Finding], in bytes: ArraySlice<UInt8>) -> [Finding] {
-    guard !findings.isEmpty, ConfidentialPassages.areMarked(in: bytes) else { return findings }
-    let lines = ShownLines(of: bytes)
-    return findings.map { lines.isWithheld($0.position.line) ? $0.withholdingQuotes : $0 }
+/// The lines of a file, once somebody has asked for them.
+private final class KnownLines: Sendable {
+  private let lines = Mutex<ShownLines?>(nil)
+
+  func of(_ source: SourceText) -> ShownLines {
+    lines.withLock { known in
+      let lines = known ?? ShownLines(of: source.bytes)
+      known = lines
+      return lines
+    }
+  }
+}
+
+extension ShownLines {
+  fileprivate func withholdingConfidential(_ findings: [Finding]) -> [Finding] {
+    findings.map { isWithheld($0.position.line) ? $0.withholdingQuotes : $0 }
   }
 }

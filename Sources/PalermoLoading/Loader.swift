@@ -6,7 +6,7 @@ public import PalermoXML
 /// A file with faults still gives what can be read of it, so that the other layers of validation can run. One loader
 /// serves many files, one after the other; it is not to be shared between threads.
 public final class Loader {
-  private let reader = XMLReader(namespace: toolkitNamespace, names: Name.texts)
+  private let reader = XMLReader(namespace: toolkitNamespace, names: Name.forReaders)
 
   /// A loader for all vocabularies.
   public init() {}

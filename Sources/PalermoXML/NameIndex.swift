@@ -1,3 +1,13 @@
+/// The names of elements and attributes that readers know. A tree refers to them by index.
+public struct XMLNames: Sendable {
+  fileprivate let indices: [String: Int]
+
+  /// Names in the order of their indices. `xml:lang` is the attribute of that name in the namespace of XML.
+  public init(_ names: [String]) {
+    indices = Dictionary(uniqueKeysWithValues: names.enumerated().map { ($1, $0) })
+  }
+}
+
 /// The known names by the pointers under which libxml2 has interned them, so that each is looked up by its characters only
 /// once in the life of a parser.
 struct NameIndex {
@@ -7,17 +17,17 @@ struct NameIndex {
   }
 
   /// Pointers that are kept: whoever makes up names does not choose how much memory they take.
-  private static let capacity = 1 << 10
+  private static let capacity = 1 << 8
 
-  private let names: [String: Int]
+  private let names: XMLNames
   private var entries = [Entry](repeating: Entry(), count: capacity)
 
-  init(_ names: [String]) {
-    self.names = Dictionary(uniqueKeysWithValues: names.enumerated().map { ($1, $0) })
+  init(_ names: XMLNames) {
+    self.names = names
   }
 
   /// The index of a name, or ``XMLTree/unknown``.
-  subscript(name: String) -> Int { names[name] ?? XMLTree.unknown }
+  subscript(name: String) -> Int { names.indices[name] ?? XMLTree.unknown }
 
   /// The index of an interned name, or ``XMLTree/unknown``.
   subscript(name: UnsafePointer<CChar>) -> Int {

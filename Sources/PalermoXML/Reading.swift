@@ -34,7 +34,7 @@ final class Reading {
     Unmanaged.fromOpaque(context).takeUnretainedValue()
   }
 
-  init(parser: OpaquePointer, namespace: String, names: [String]) {
+  init(parser: OpaquePointer, namespace: String, names: XMLNames) {
     (self.parser, self.namespace, self.names) = (parser, namespace, NameIndex(names))
   }
 

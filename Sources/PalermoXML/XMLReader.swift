@@ -23,9 +23,8 @@ public final class XMLReader {
   ///
   /// - Parameters:
   ///   - namespace: The namespace of the elements.
-  ///   - names: Names of elements and attributes; a tree refers to them by index. `xml:lang` is the attribute of
-  ///     that name in the namespace of XML.
-  public init(namespace: String, names: [String]) {
+  ///   - names: Names of elements and attributes.
+  public init(namespace: String, names: XMLNames) {
     guard let parser = cxml_parser_create() else { fatalError("out of memory") }
     self.parser = parser
     reading = Reading(parser: parser, namespace: namespace, names: names)

@@ -7,7 +7,7 @@ import PalermoXML
 func read(_ bytes: [UInt8]) -> Int32 {
   let source = SourceText(bytes)
   var walk = Walk(source: source)
-  let failure = XMLReader(namespace: toolkitNamespace, names: ["submission", "answer", "xml:lang"]).read(source, visitor: &walk)
+  let failure = XMLReader(namespace: toolkitNamespace, names: XMLNames(["submission", "answer", "xml:lang"])).read(source, visitor: &walk)
   if let failure { precondition((0...bytes.count).contains(failure.offset), "a failure lies in the file") }
   guard failure == nil, let document = XMLDocument(source) else { return 0 }
   let written = document.text

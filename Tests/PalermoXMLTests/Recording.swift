@@ -26,7 +26,7 @@ struct Recording: XMLVisitor {
     finder = PositionFinder(source)
   }
 
-  static func reader() -> XMLReader { XMLReader(namespace: namespace, names: names) }
+  static func reader() -> XMLReader { XMLReader(namespace: namespace, names: XMLNames(names)) }
 
   /// Reads a document with a reader of its own.
   static func read(_ text: String) -> (recording: Recording, failure: XMLFailure?) {

@@ -30,13 +30,6 @@ enum ConfidentialPassages {
     }
   }
 
-  /// Whether there can be any.
-  ///
-  /// - Complexity: O(*n*), many bytes at a time.
-  static func areMarked(in bytes: ArraySlice<UInt8>) -> Bool {
-    bytes.withUnsafeBufferPointer { $0.next(Scanner.mark, from: 0) < $0.count }
-  }
-
   /// A place in the bytes that moves forward.
   private struct Scanner {
     static let mark = Array("confidential".utf8)
@@ -64,6 +57,7 @@ enum ConfidentialPassages {
 
     /// Moves past a comment or a CDATA section that begins here.
     mutating func skipRemarkOrSection() -> Bool {
+      guard index + 1 < bytes.count, bytes[index + 1] == UInt8(ascii: "!") else { return false }
       for (start, end) in [Self.comment, Self.section] where isAt(start) {
         skip(past: end)
         return true

@@ -1,3 +1,5 @@
+import PalermoXML
+
 /// Every name of an element or attribute in our vocabularies. The XML reader refers to names by raw value.
 enum Name: Int, CaseIterable {
   case address, adopted, all, alternativeTo, answer, answered, any, area, article, asOf, assistance, assumption
@@ -23,4 +25,7 @@ enum Name: Int, CaseIterable {
 
   /// All names in the order of their raw values.
   static let texts = allCases.map { $0 == .xmlLang ? "xml:lang" : "\($0)" }
+
+  /// All names, as readers take them.
+  static let forReaders = XMLNames(texts)
 }

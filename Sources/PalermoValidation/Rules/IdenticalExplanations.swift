@@ -78,7 +78,7 @@ extension Check {
     guard text.count > 40 else { return nil }
     var ends: UInt64 = 0
     var (index, taken) = (0, 0)
-    while index < text.count, taken < 24 {
+    while index < text.count, taken < 40 {
       if !text[index].isBlank {
         ends = ends &* 31 &+ UInt64(text[index])
         taken += 1
@@ -86,7 +86,7 @@ extension Check {
       index += 1
     }
     (index, taken) = (text.count - 1, 0)
-    while index >= 0, taken < 24 {
+    while index >= 0, taken < 40 {
       if !text[index].isBlank {
         ends = ends &* 31 &+ UInt64(text[index])
         taken += 1

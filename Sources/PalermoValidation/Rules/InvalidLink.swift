@@ -64,8 +64,8 @@ extension Check {
   }
 
   private static func isWebAddress(_ link: String) -> Bool {
-    guard link.hasPrefix("https://") || link.hasPrefix("http://") else { return false }
-    let host = link.drop { $0 != "/" }.dropFirst(2)
-    return !host.isEmpty && !host.hasPrefix("/") && !link.utf8.contains(0x20)
+    guard let scheme = ["https://", "http://"].first(where: { link.utf8.starts(with: $0.utf8) }) else { return false }
+    let host = link.utf8.dropFirst(scheme.utf8.count)
+    return host.first.map { $0 != UInt8(ascii: "/") } ?? false && !link.utf8.contains(0x20)
   }
 }

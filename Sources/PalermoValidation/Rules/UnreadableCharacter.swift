@@ -74,20 +74,22 @@ extension Check {
     var index = 0
     while index < bytes.count {
       if index + 8 <= bytes.count {
-        // Adding one sets the highest bit of a byte that has it not set only where it is 0x7F.
-        let word = raw.loadUnaligned(fromByteOffset: index, as: UInt64.self)
-        if (word | word &+ 0x0101_0101_0101_0101) & 0x8080_8080_8080_8080 == 0 {
-          index += 8
-          continue
-        }
+        let word = UInt64(littleEndian: raw.loadUnaligned(fromByteOffset: index, as: UInt64.self))
+        // Adding one sets the highest bit of 0x7F, too.
+        let marks = (word | word &+ 0x0101_0101_0101_0101) & 0x8080_8080_8080_8080
+        index += marks.trailingZeroBitCount / 8
+        if marks == 0 { continue }
       }
       switch (bytes[index], index + 1 < bytes.count ? bytes[index + 1] : 0) {
+      case (..<0x7F, _): index += 1
       case (0x7F, _), (0xC2, ..<0xA0), (0xC2, 0xAD), (0xE1, 0xA0), (0xE2, 0x81), (0xEE..., _): return true
       // General punctuation begins with dashes and quotation marks, which are written everywhere.
-      case (0xE2, 0x80): if index + 2 < bytes.count, bytes[index + 2] == 0x8B || bytes[index + 2] >= 0xAA { return true }
-      default: break
+      case (0xE2, 0x80):
+        if index + 2 < bytes.count, bytes[index + 2] == 0x8B || bytes[index + 2] >= 0xAA { return true }
+        index += 3
+      case (0xE0..., _): index += 3
+      default: index += 2
       }
-      index += 1
     }
     return false
   }
