@@ -3,6 +3,7 @@ import PalermoModel
 /// Everything in a value but the places in its file, as lines that can be compared.
 func likeness(of value: Any, _ label: String = "") -> [String] {
   if value is SourcePosition { return [] }
+  if let text = value as? RespondentText { return ["\(label): \(text.language) \(text.text)"] }
   let mirror = Mirror(reflecting: value)
   switch mirror.displayStyle {
   case .dictionary, .set:
