@@ -122,10 +122,11 @@ public struct Finding: Hashable, Sendable {
     (subject, isStructural) = (other.subject, other.isStructural)
   }
 
-  /// What two findings have in common that are the same.
   public func hash(into hasher: inout Hasher) {
     hasher.combine(rule)
+    hasher.combine(file)
     hasher.combine(position)
+    hasher.combine(message.arguments)
   }
 }
 
