@@ -3,8 +3,8 @@ import PalermoModel
 import PalermoScoring
 
 /// One article over the region: who does what it asks for, and by which law.
-struct ArticlePageView {
-  struct StateView {
+struct ArticlePageView: Encodable {
+  struct StateView: Encodable {
     let name: String
     let href: String
     let letter: String
@@ -14,7 +14,7 @@ struct ArticlePageView {
     let robust: String
   }
 
-  struct ProvisionView {
+  struct ProvisionView: Encodable {
     let citation: String
     let anchor: String
     let measure: String
@@ -26,7 +26,7 @@ struct ArticlePageView {
     let hasAnswers: Bool
   }
 
-  struct AnswerView {
+  struct AnswerView: Encodable {
     let name: String
     let href: String
     let letter: String
@@ -41,7 +41,7 @@ struct ArticlePageView {
     let source: String
   }
 
-  struct LawView {
+  struct LawView: Encodable {
     let law: String
     let lawHref: String?
     let place: String?

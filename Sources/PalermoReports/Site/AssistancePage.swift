@@ -2,8 +2,8 @@ import PalermoAnalysis
 import PalermoModel
 
 /// What assistance states ask for, who could give it, and what nobody covers.
-struct AssistancePageView {
-  struct AreaView {
+struct AssistancePageView: Encodable {
+  struct AreaView: Encodable {
     let area: String
     let needs: Int
     let met: Int
@@ -11,7 +11,7 @@ struct AssistancePageView {
     let offering: Int
   }
 
-  struct StateView {
+  struct StateView: Encodable {
     let name: String
     let href: String
     let count: Int
@@ -22,7 +22,7 @@ struct AssistancePageView {
   }
 
   /// A need and the state that could meet it.
-  struct PairView {
+  struct PairView: Encodable {
     let area: String
     let about: String
     let from: String
@@ -32,7 +32,7 @@ struct AssistancePageView {
   }
 
   /// Needs in one area that are left open for the same reason.
-  struct UnmetView {
+  struct UnmetView: Encodable {
     let area: String
     let reason: String
     let about: String

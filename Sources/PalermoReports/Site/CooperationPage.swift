@@ -2,21 +2,21 @@ import PalermoAnalysis
 import PalermoModel
 
 /// Which states can cooperate with which, in totals: by kind and offence, and what single reforms would open.
-struct CooperationPageView {
-  struct KindView {
+struct CooperationPageView: Encodable {
+  struct KindView: Encodable {
     let name: String
     let href: String
     let anchor: String
     let offences: [TotalView]
   }
 
-  struct TotalView {
+  struct TotalView: Encodable {
     let name: String
     let provisions: String
     let counts: [Int]
   }
 
-  struct ReformView {
+  struct ReformView: Encodable {
     let reform: String
     let provision: String
     /// The page of the article; nil where there is none.
@@ -28,7 +28,7 @@ struct CooperationPageView {
     let eased: Int
   }
 
-  struct UnverifiedView {
+  struct UnverifiedView: Encodable {
     let state: String
     let instruments: String
   }
@@ -89,8 +89,8 @@ struct CooperationPageView {
 }
 
 /// One kind of cooperation: who can ask whom, offence by offence.
-struct CooperationKindView {
-  struct OffenceView {
+struct CooperationKindView: Encodable {
+  struct OffenceView: Encodable {
     let names: String
     let provisions: String
     let anchor: String
@@ -99,14 +99,14 @@ struct CooperationKindView {
     let isOpen: Bool
   }
 
-  struct TotalView {
+  struct TotalView: Encodable {
     let letter: String
     let style: String
     let meaning: String
     let count: Int
   }
 
-  struct RowView {
+  struct RowView: Encodable {
     let code: String
     let name: String
     let href: String
@@ -114,14 +114,14 @@ struct CooperationKindView {
     let cells: CompactCells
   }
 
-  struct ColumnView {
+  struct ColumnView: Encodable {
     let code: String
     let name: String
     let isUnverified: Bool
   }
 
   /// What a row of the decision tables says.
-  struct OutcomeView {
+  struct OutcomeView: Encodable {
     let row: String
     let letter: String
     let style: String
@@ -133,7 +133,7 @@ struct CooperationKindView {
     let isInterpretation: Bool
   }
 
-  struct FlagView {
+  struct FlagView: Encodable {
     let mark: String
     let flag: String
     let explanation: String
@@ -256,15 +256,15 @@ extension RatingView {
 }
 
 /// How one state stands as the requested and the requesting one.
-struct StateCooperationView {
-  struct KindView {
+struct StateCooperationView: Encodable {
+  struct KindView: Encodable {
     let name: String
     let href: String
     let requested: [Int]
     let requesting: [Int]
   }
 
-  struct ObstacleView {
+  struct ObstacleView: Encodable {
     let kind: String
     let outcome: String
     let provisions: String

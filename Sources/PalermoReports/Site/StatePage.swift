@@ -3,15 +3,15 @@ import PalermoModel
 import PalermoScoring
 
 /// What one state is to do next, and how that is known.
-struct StateSheetView {
-  struct GapGroupView {
+struct StateSheetView: Encodable {
+  struct GapGroupView: Encodable {
     let name: String
     let count: Int
     let action: String
     let gaps: [GapView]
   }
 
-  struct GapView {
+  struct GapView: Encodable {
     let title: String
     /// The page of its article.
     let titleHref: String?
@@ -28,13 +28,13 @@ struct StateSheetView {
     let place: String?
   }
 
-  struct CitedView {
+  struct CitedView: Encodable {
     let title: String
     let provision: String?
     let href: String?
   }
 
-  struct ArticleView {
+  struct ArticleView: Encodable {
     let article: String
     let articleHref: String?
     let answersHref: String
@@ -47,13 +47,13 @@ struct StateSheetView {
   }
 
   /// Assistance offered in one area, with the remarks made about it.
-  struct OfferView {
+  struct OfferView: Encodable {
     let area: String
     let questions: String
     let remarks: String?
   }
 
-  struct FindingView {
+  struct FindingView: Encodable {
     let question: String
     let letter: String
     let style: String
