@@ -6,12 +6,16 @@ extension Analyst {
   /// The assistance that the answers of a submission ask for or offer, in the order of the answers.
   func assistance(in submission: Submission) -> [(kind: Assistance.Kind, item: AssistanceItem)] {
     guard let questionnaire = corpus.questionnaires[submission.questionnaire] else { return [] }
-    let inOrder = corpus.instruments[instrument: questionnaire.instrument]?.articles.flatMap(\.provisions).map(\.id) ?? []
+    let articles = corpus.instruments[instrument: questionnaire.instrument]?.articles ?? []
     return questionnaire.sections.flatMap { section in
-      let ofSection = Set(section.questions.flatMap(\.provisions))
+      // In the order of the instrument.
+      lazy var ofSection = {
+        let asked = Set(section.questions.flatMap(\.provisions))
+        return articles.flatMap { $0.provisions.lazy.map(\.id).filter(asked.contains) }
+      }()
       return section.questions.flatMap { question -> [(kind: Assistance.Kind, item: AssistanceItem)] in
         guard let answer = submission[question: question.id], !answer.isConfidential else { return [] }
-        let provisions = question.provisions.isEmpty ? inOrder.filter(ofSection.contains) : question.provisions
+        let provisions = question.provisions.isEmpty ? ofSection : question.provisions
         return (question.assistance(in: answer) + answer.assistance).map { assistance in
           (
             assistance.kind,

@@ -66,7 +66,7 @@ struct ArticlePageView: Encodable {
       uniquingKeysWith: { first, _ in first })
     states = context.states.compactMap { state in
       guard let card = cards[state.code], card.isBound != .no,
-        let own = card.clusters.flatMap(\.articles).first(where: { $0.number == article.number })
+        let own = card.clusters.lazy.compactMap({ $0.articles.first { $0.number == article.number } }).first
       else { return nil }
       let (view, coverage) = (RatingView(own.score.rating, language), own.score.coverage)
       return StateView(
@@ -84,18 +84,12 @@ struct ArticlePageView: Encodable {
     let ofGroups = tallies.map { group in
       Dictionary(group.provisions.map { ($0.provision, $0) }, uniquingKeysWith: { first, _ in first })
     }
-    let scores = cards.mapValues { card in
-      Dictionary(
-        card.provisions.filter { $0.provision.article == article.number }.map { ($0.provision.id, $0) },
-        uniquingKeysWith: { first, _ in first })
-    }
     provisions = context.analysis.provisions
       .filter { $0.instrument == instrument.id && $0.article == article.number && $0.respondents > 0 }
       .map { tally in
         let provision = context.corpus.instruments[provision: tally.provision]
-        let answers = context.states.flatMap { state in
-          scores[state.code]?[tally.provision].map { Self.answers($0, of: state, context) } ?? []
-        }
+        let scores = context.scores(of: tally.provision)
+        let answers = context.states.flatMap { state in scores[state.code].map { Self.answers($0, of: state, context) } ?? [] }
         return ProvisionView(
           citation: context.citation(tally.provision), anchor: context.anchor(tally.provision),
           measure: provision?.measure(language) ?? "",
@@ -114,7 +108,7 @@ struct ArticlePageView: Encodable {
     return score.questions.compactMap { question in
       guard let level = question.level else { return nil }
       let view = RatingView(level, language)
-      let submission = context.submissions.first { $0.state == state.code && $0[question: question.question] != nil }
+      let submission = context.submissions(of: state.code).first { $0[question: question.question] != nil }
       return AnswerView(
         name: state.name(language), href: "../states/\(state.code).html", letter: view.letter, style: view.style,
         meaning: view.meaning, exemption: (question.exemption ?? score.exemption)?.name(language),

@@ -184,6 +184,8 @@ struct CooperationKindView: Encodable {
         tables.append((cells, [offence]))
       }
     }
+    let signs = Dictionary(uniqueKeysWithValues: seen.keys.map { ($0, Self.cell($0)) })
+    let itself = CompactCell(style: "X", text: "–")
     offences = tables.enumerated().map { number, table in
       let ofTable = table.offences.map { matrix.offences[$0] }
       let counts = matrix.counts(kind, offence: table.offences[0])
@@ -198,7 +200,7 @@ struct CooperationKindView: Encodable {
           RowView(
             code: from.state.code, name: from.state.name(language), href: "../states/\(from.state.code).html",
             isUnverified: !matrix.positions[from.place].unverified.isEmpty,
-            cells: CompactCells(cells: cells.map { $0.map(Self.cell) ?? CompactCell(style: "X", text: "–") }))
+            cells: CompactCells(cells: cells.map { $0.flatMap { signs[$0] } ?? itself }))
         },
         isOpen: number == 0)
     }

@@ -18,6 +18,7 @@ struct SiteContext {
   let submissions: [Submission]
   private let submissionsByState: [String: [Submission]]
   private let scorecardsByState: [String: [Scorecard]]
+  private let scoresByProvision: [String: [String: ProvisionScore]]
   private let sheets: [String: StateSheet]
   private let questions: [String: Question]
   private let articles: Set<String>
@@ -34,6 +35,13 @@ struct SiteContext {
     submissions = corpus.submissionsInForce.filter { $0.cycle == analysis.cycle && region[state: $0.state] != nil }
     submissionsByState = Dictionary(grouping: submissions, by: \.state)
     scorecardsByState = Dictionary(grouping: self.scorecards, by: \.state)
+    var scores: [String: [String: ProvisionScore]] = [:]
+    for card in self.scorecards {
+      for score in card.provisions where scores[score.provision.id]?[card.state] == nil {
+        scores[score.provision.id, default: [:]][card.state] = score
+      }
+    }
+    scoresByProvision = scores
     sheets = Dictionary(analysis.states.map { ($0.state, $0) }, uniquingKeysWith: { first, _ in first })
     questions = Dictionary(
       corpus.questionnaires.values.flatMap(\.questions).map { ($0.id, $0) }, uniquingKeysWith: { first, _ in first })
@@ -75,6 +83,9 @@ struct SiteContext {
   func submissions(of state: String) -> [Submission] { submissionsByState[state] ?? [] }
 
   func scorecards(of state: String) -> [Scorecard] { scorecardsByState[state] ?? [] }
+
+  /// What is known of a provision, by state.
+  func scores(of provision: String) -> [String: ProvisionScore] { scoresByProvision[provision] ?? [:] }
 
   func sheet(of state: String) -> StateSheet? { sheets[state] }
 
