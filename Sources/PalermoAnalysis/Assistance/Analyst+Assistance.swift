@@ -15,8 +15,10 @@ extension Analyst {
       }()
       return section.questions.flatMap { question -> [(kind: Assistance.Kind, item: AssistanceItem)] in
         guard let answer = submission[question: question.id], !answer.isConfidential else { return [] }
+        let given = question.assistance(in: answer) + answer.assistance
+        if given.isEmpty { return [] }
         let provisions = question.provisions.isEmpty ? ofSection : question.provisions
-        return (question.assistance(in: answer) + answer.assistance).map { assistance in
+        return given.map { assistance in
           (
             assistance.kind,
             AssistanceItem(

@@ -7,6 +7,7 @@ public struct CooperationMatrix: Sendable {
   /// In the order of rows and columns.
   public let positions: [CooperationPosition]
   public let offences: [CooperationReference.Offence]
+  private let prepared: [PreparedPosition]
   private var cells: [CooperationCell] = []
 
   /// Applies the decision tables to all requests.
@@ -14,14 +15,16 @@ public struct CooperationMatrix: Sendable {
   /// - Complexity: O(*s*² · *o*) for *s* states and *o* offences.
   public init(_ positions: [CooperationPosition], offences: [CooperationReference.Offence]) {
     (self.positions, self.offences) = (positions, offences)
+    prepared = positions.map { PreparedPosition($0, offences) }
     let kinds = CooperationKind.allCases
     cells.reserveCapacity(positions.count * positions.count * offences.count * kinds.count)
-    for requesting in positions {
-      for requested in positions {
+    for requesting in prepared {
+      for requested in prepared {
         let pair = CooperationPair(from: requesting, to: requested)
-        for offence in offences {
+        let terms = kinds.map(pair.terms)
+        for offence in offences.indices {
           let subject = pair.subject(offence)
-          for kind in kinds { cells.append(pair.cell(kind, subject)) }
+          for ofKind in terms { cells.append(pair.cell(ofKind, subject)) }
         }
       }
     }
@@ -43,6 +46,9 @@ public struct CooperationMatrix: Sendable {
   public subscript(_ kind: CooperationKind, from requesting: Int, to requested: Int, offence place: Int) -> CooperationCell {
     cells[index(kind, requesting, requested, place)]
   }
+
+  /// The position at a place, prepared for the tables.
+  func prepared(_ place: Int) -> PreparedPosition { prepared[place] }
 
   private func index(_ kind: CooperationKind, _ requesting: Int, _ requested: Int, _ offence: Int) -> Int {
     let pair = requesting * positions.count + requested

@@ -108,7 +108,7 @@ struct ArticlePageView: Encodable {
     return score.questions.compactMap { question in
       guard let level = question.level else { return nil }
       let view = RatingView(level, language)
-      let submission = context.submissions(of: state.code).first { $0[question: question.question] != nil }
+      let source = context.source(of: state.code, question: question.question)
       return AnswerView(
         name: state.name(language), href: "../states/\(state.code).html", letter: view.letter, style: view.style,
         meaning: view.meaning, exemption: (question.exemption ?? score.exemption)?.name(language),
@@ -118,7 +118,7 @@ struct ArticlePageView: Encodable {
             law: evidence.title, lawHref: evidence.href?.webLink, place: evidence.provision,
             since: evidence.inForce.map { context.format.date($0.description) })
         }, grade: question.grade?.name(language) ?? "",
-        source: submission.map(context.source).map { "\($0.kind), \($0.date)" } ?? "")
+        source: source.map { "\($0.kind), \($0.date)" } ?? "")
     }
   }
 }

@@ -70,8 +70,9 @@ struct AssistancePageView: Encodable {
   ///
   /// - Parameter base: The way from the page to the folder of its language.
   static func needs(of state: String, base: String, _ context: SiteContext) -> (pairs: [PairView], unmet: [UnmetView]) {
-    let (language, match) = (context.language, context.analysis.assistance)
-    let pairs = match.pairs.filter { $0.need.state == state }.map { pair in
+    let language = context.language
+    let (possible, open) = context.needs(of: state)
+    let pairs = possible.map { pair in
       var common = pair.languages.map { Language(rawValue: $0)?.endonym ?? $0 }
       if pair.sharesLegalTradition { common.append(Words.sameTradition(language)) }
       let documented = pair.documented.isEmpty ? "" : " (\(pair.documented.map(context.citation).joined(separator: ", ")))"
@@ -80,7 +81,6 @@ struct AssistancePageView: Encodable {
         fromHref: "\(base)states/\(pair.from).html", basis: pair.basis.name(language) + documented,
         common: common.joined(separator: ", "))
     }
-    let open = match.unmet.filter { $0.need.state == state }
     let unmet = UnmetNeed.Reason.allCases.flatMap { reason in
       Assistance.Area.allCases.compactMap { area -> UnmetView? in
         let needs = open.filter { $0.reason == reason && $0.need.area == area.rawValue }

@@ -78,7 +78,7 @@ struct StateChangeView: Encodable {
 
   /// The part of one state; nil when it is not compared.
   init?(_ state: State, _ context: SiteContext) {
-    guard let change = context.analysis.change, let own = change.states.first(where: { $0.state == state.code }) else {
+    guard let change = context.analysis.change, let own = context.change(of: state.code) else {
       return nil
     }
     let language = context.language

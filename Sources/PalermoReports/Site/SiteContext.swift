@@ -22,6 +22,18 @@ struct SiteContext {
   private let sheets: [String: StateSheet]
   private let questions: [String: Question]
   private let articles: Set<String>
+  private let provisions: [String: ProvisionWords]
+  private let answerSources: [String: [String: SourceView]]
+  private let changes: [String: GapChange.StateChange]
+  private let pairs: [String: [AssistancePair]]
+  private let unmetNeeds: [String: [UnmetNeed]]
+
+  /// What pages say of a provision.
+  private struct ProvisionWords {
+    let citation: String
+    let measure: String
+    let articlePath: String?
+  }
 
   init(
     analysis: GapAnalysis, corpus: Corpus, region: Region, scorecards: [Scorecard], profile: ScoringProfile,
@@ -46,9 +58,31 @@ struct SiteContext {
     questions = Dictionary(
       corpus.questionnaires.values.flatMap(\.questions).map { ($0.id, $0) }, uniquingKeysWith: { first, _ in first })
     let reviewed = Set(self.scorecards.map(\.instrument))
-    articles = Set(
+    let articles = Set(
       analysis.provisions.filter { $0.respondents > 0 && reviewed.contains($0.instrument) }
         .map { Self.key($0.instrument, $0.article) })
+    self.articles = articles
+    provisions = Dictionary(
+      corpus.instruments.all.flatMap(\.articles).flatMap(\.provisions).map { provision in
+        let key = Self.key(provision.instrument, provision.article)
+        return (
+          provision.id,
+          ProvisionWords(
+            citation: "\(provision.instrument) \(provision.citation)", measure: provision.measure(language),
+            articlePath: articles.contains(key) ? Self.path(key) : nil)
+        )
+      }, uniquingKeysWith: { first, _ in first })
+    changes = Dictionary(
+      (analysis.change?.states ?? []).map { ($0.state, $0) }, uniquingKeysWith: { first, _ in first })
+    pairs = Dictionary(grouping: analysis.assistance.pairs, by: \.need.state)
+    unmetNeeds = Dictionary(grouping: analysis.assistance.unmet, by: \.need.state)
+    var answerSources: [String: [String: SourceView]] = [:]
+    for submission in submissions {
+      let source = Self.source(of: submission, language)
+      answerSources[submission.state, default: [:]].merge(
+        submission.answers.map { ($0.question, source) }, uniquingKeysWith: { first, _ in first })
+    }
+    self.answerSources = answerSources
   }
 
   private static func key(_ instrument: String, _ article: Int) -> String { "\(instrument)-\(article)" }
@@ -66,13 +100,16 @@ struct SiteContext {
   /// The page of an article from the folder of the language; nil for one about which nothing was delivered.
   func articlePath(_ instrument: String, _ article: Int) -> String? {
     let key = Self.key(instrument, article)
-    return articles.contains(key) ? "articles/\(key).html" : nil
+    return articles.contains(key) ? Self.path(key) : nil
   }
 
+  private static func path(_ article: String) -> String { "articles/\(article).html" }
+
   /// The page of the article of a provision.
-  func articlePath(_ provision: String) -> String? {
-    corpus.instruments[provision: provision].flatMap { articlePath($0.instrument, $0.article) }
-  }
+  func articlePath(_ provision: String) -> String? { provisions[provision]?.articlePath }
+
+  /// What a provision asks for; nil for one that is not known.
+  func measure(of provision: String) -> String? { provisions[provision]?.measure }
 
   /// A name without accents and case, so that É stands with E.
   private static func key(_ name: String) -> String {
@@ -100,17 +137,30 @@ struct SiteContext {
 
   /// The citation of a provision with its instrument: `UNTOC 5(1)(b)`.
   func citation(_ id: String) -> String {
-    corpus.instruments[provision: id].map { "\($0.instrument) \($0.citation)" } ?? id
+    provisions[id]?.citation ?? id
   }
 
   func anchor(_ provision: String) -> String {
     "p-" + provision.map { $0.isLetter || $0.isNumber ? $0 : "-" }
   }
 
-  func source(of submission: Submission) -> SourceView {
+  func source(of submission: Submission) -> SourceView { Self.source(of: submission, language) }
+
+  private static func source(of submission: Submission, _ language: Language) -> SourceView {
     SourceView(
       kind: submission.source.kind.name(language), title: submission.source.title,
       href: submission.source.href?.webLink,
-      date: format.date(submission.source.asOf?.description ?? submission.date.description))
+      date: NumberFormat(language).date(submission.source.asOf?.description ?? submission.date.description))
+  }
+
+  /// Where the answer of a state to a question comes from; nil without one.
+  func source(of state: String, question: String) -> SourceView? { answerSources[state]?[question] }
+
+  /// How the gaps of a state have changed.
+  func change(of state: String) -> GapChange.StateChange? { changes[state] }
+
+  /// The needs of a state that could be met, and those left open.
+  func needs(of state: String) -> (pairs: [AssistancePair], unmet: [UnmetNeed]) {
+    (pairs[state] ?? [], unmetNeeds[state] ?? [])
   }
 }

@@ -197,7 +197,7 @@ struct StateSheetView: Encodable {
     return GapView(
       title: title, titleHref: gap.provisions.first.flatMap(context.articlePath).map { "../\($0)" },
       subject: isAboutDuty
-        ? gap.provisions.compactMap { context.corpus.instruments[provision: $0]?.measure(language) }.joined(separator: "; ")
+        ? gap.provisions.compactMap(context.measure).joined(separator: "; ")
         : nil,
       reason: gap.reason.name(language), asOf: date,
       asOfLanguage: date != nil && date == gap.asOf && PartialDate(gap.asOf!) == nil ? "en" : nil,
