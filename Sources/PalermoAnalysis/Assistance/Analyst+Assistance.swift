@@ -6,14 +6,8 @@ extension Analyst {
   /// The assistance that the answers of a submission ask for or offer, in the order of the answers.
   func assistance(in submission: Submission) -> [(kind: Assistance.Kind, item: AssistanceItem)] {
     guard let questionnaire = corpus.questionnaires[submission.questionnaire] else { return [] }
-    let articles = corpus.instruments[instrument: questionnaire.instrument]?.articles ?? []
-    return questionnaire.sections.flatMap { section in
-      // In the order of the instrument.
-      lazy var ofSection = {
-        let asked = Set(section.questions.flatMap(\.provisions))
-        return articles.flatMap { $0.provisions.lazy.map(\.id).filter(asked.contains) }
-      }()
-      return section.questions.flatMap { question -> [(kind: Assistance.Kind, item: AssistanceItem)] in
+    return zip(questionnaire.sections, sectionProvisions[submission.questionnaire] ?? []).flatMap { section, ofSection in
+      section.questions.flatMap { question -> [(kind: Assistance.Kind, item: AssistanceItem)] in
         guard let answer = submission[question: question.id], !answer.isConfidential else { return [] }
         let given = question.assistance(in: answer) + answer.assistance
         if given.isEmpty { return [] }

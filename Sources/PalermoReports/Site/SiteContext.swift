@@ -3,7 +3,9 @@ import PalermoModel
 import PalermoScoring
 
 /// What the pages of one language are made from.
-struct SiteContext {
+///
+/// It is a class because it is handed to every part of every page.
+final class SiteContext: Sendable {
   let analysis: GapAnalysis
   let corpus: Corpus
   let region: Region

@@ -89,9 +89,9 @@ struct StateSheetView: Encodable {
     let own = context.submissions(of: state.code)
     note = state.note?(language)
     sources = Self.sources(own, context)
+    let byKind = Dictionary(grouping: sheet?.gaps ?? [], by: \.kind)
     groups = GapKind.allCases.compactMap { kind in
-      let gaps = sheet?.gaps.filter { $0.kind == kind } ?? []
-      guard !gaps.isEmpty else { return nil }
+      guard let gaps = byKind[kind] else { return nil }
       return GapGroupView(
         name: Self.heading(kind)(language), count: gaps.count, action: kind.followUp.rawValue,
         gaps: gaps.map { Self.gap($0, own, context) })

@@ -10,28 +10,28 @@ struct Templates {
   ///
   /// - Throws: ``Template/Failure`` for a faulty template.
   init(_ language: Language) throws(Template.Failure) {
-    var texts: [String: String] = [:]
-    var style = ""
-    for file in UnsafeBufferPointer(start: cresources_files, count: cresources_count) {
-      let path = String(cString: file.name)
-      guard path.hasPrefix("Templates/") else { continue }
-      let text = String(decoding: UnsafeBufferPointer(start: file.bytes, count: file.length), as: UTF8.self)
-      let name = path.dropFirst("Templates/".count)
-      if name.hasSuffix(".mustache") {
-        texts[String(name.dropLast(".mustache".count))] = text
-      } else {
-        style = text
-      }
-    }
+    let texts = Self.texts
     let words = Dictionary(uniqueKeysWithValues: Words.dictionary(language).map { ("words.\($0)", $1) })
     var templates: [String: Template] = [:]
-    for (name, text) in texts { templates[name] = try Template(text, constants: words) { texts[$0] } }
+    for (name, text) in texts where name.hasSuffix(".mustache") { templates[name] = try Template(text, constants: words) { texts["\($0).mustache"] } }
     self.templates = templates
-    self.style = style
+    style = texts["style.css"]!
+  }
+
+  /// The files behind the pages by their names.
+  static var texts: [String: String] {
+    let folder = "Templates/"
+    let files = UnsafeBufferPointer(start: cresources_files, count: cresources_count).map { file in
+      (String(cString: file.name), UnsafeBufferPointer(start: file.bytes, count: file.length))
+    }
+    return Dictionary(
+      uniqueKeysWithValues: files.filter { $0.0.hasPrefix(folder) }.map { path, bytes in
+        (String(path.dropFirst(folder.count)), String(decoding: bytes, as: UTF8.self))
+      })
   }
 
   /// A page by the name of its template.
   func render(_ view: PageView<some Encodable>, with template: String) -> String {
-    templates[template]!.render(TemplateValue(view))
+    templates["\(template).mustache"]!.render(TemplateValue(view))
   }
 }
