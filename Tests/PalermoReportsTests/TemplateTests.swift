@@ -215,8 +215,7 @@ struct TemplateTests {
   /// Swift takes a sign and what combines with it for one character.
   @Test(arguments: ["<\u{301}script", "\"\u{300}", "&\u{20DD}", ">\u{FE0F}", "'\u{308}"])
   func aSignThatSomethingCombinesWithIsEscaped(text: String) {
-    var output: [UInt8] = []
-    Template.append(escaped: text, to: &output)
+    let output = Template.escaped(text).utf8
     #expect(output.first == UInt8(ascii: "&") && output.contains(UInt8(ascii: ";")))
     #expect(output.suffix(text.utf8.count - 1).elementsEqual(text.utf8.dropFirst()))
   }

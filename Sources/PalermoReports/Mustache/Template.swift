@@ -12,7 +12,7 @@ struct Template {
   }
 
   enum Token {
-    case text([UInt8])
+    case text(String)
     case value(Name, isEscaped: Bool)
     case section(Name, isInverted: Bool, [Token])
   }
@@ -40,21 +40,20 @@ struct Template {
   ///
   /// - Complexity: O(*n*) in the length of the result, for values of a bounded depth.
   func render(_ value: TemplateValue) -> String {
-    var output: [UInt8] = []
+    var output = ""
     output.reserveCapacity(1 << 16)
     var stack = [value]
     Self.render(tokens, &stack, into: &output)
-    return String(decoding: output, as: UTF8.self)
+    return output
   }
 
-  private static func render(_ tokens: [Token], _ stack: inout [TemplateValue], into output: inout [UInt8]) {
+  private static func render(_ tokens: [Token], _ stack: inout [TemplateValue], into output: inout String) {
     for token in tokens {
       switch token {
-      case .text(let bytes): output += bytes
+      case .text(let text): output += text
       case .value(let name, let isEscaped):
         switch value(name, stack) {
-        case .text(let text)? where isEscaped: append(escaped: text, to: &output)
-        case .text(let text)?: output += text.utf8
+        case .text(let text)?: output += isEscaped ? escaped(text) : text
         case .flag, .list, .fields, nil: break
         }
       case .section(let name, isInverted: true, let tokens):
@@ -72,7 +71,7 @@ struct Template {
   }
 
   private static func render(
-    _ tokens: [Token], of value: TemplateValue, _ stack: inout [TemplateValue], into output: inout [UInt8]
+    _ tokens: [Token], of value: TemplateValue, _ stack: inout [TemplateValue], into output: inout String
   ) {
     stack.append(value)
     render(tokens, &stack, into: &output)
@@ -81,8 +80,8 @@ struct Template {
 
   private static func value(_ name: Name, _ stack: [TemplateValue]) -> TemplateValue? {
     if name.first.isEmpty { return stack.last }
-    for outer in stack.reversed() {
-      guard var value = outer[name.first] else { continue }
+    for place in stack.indices.reversed() {
+      guard var value = stack[place][name.first] else { continue }
       for part in name.rest {
         guard let inner = value[part] else { return nil }
         value = inner
@@ -92,26 +91,29 @@ struct Template {
     return nil
   }
 
-  /// Appends a text with the signs of HTML replaced.
-  static func append(escaped text: String, to output: inout [UInt8]) {
+  /// A text with the signs of HTML replaced. Bytes are looked at: a sign that an accent follows is still a sign.
+  static func escaped(_ text: String) -> String {
+    func isSign(_ byte: UInt8) -> Bool { byte <= 0x3E && replacement(byte) != nil }
     var text = text
-    text.withUTF8 { bytes in
-      var start = 0
-      for (place, byte) in bytes.enumerated() {
-        let replacement: StaticString
-        switch byte {
-        case UInt8(ascii: "<"): replacement = "&lt;"
-        case UInt8(ascii: ">"): replacement = "&gt;"
-        case UInt8(ascii: "&"): replacement = "&amp;"
-        case UInt8(ascii: "\""): replacement = "&quot;"
-        case UInt8(ascii: "'"): replacement = "&#39;"
-        default: continue
-        }
-        output += bytes[start..<place]
-        replacement.withUTF8Buffer { output += $0 }
-        start = place + 1
-      }
-      output += bytes[start...]
+    return text.withUTF8 { bytes in bytes.contains(where: isSign) } ? replaced(text) : text
+  }
+
+  private static func replaced(_ text: String) -> String {
+    var bytes: [UInt8] = []
+    for byte in text.utf8 {
+      if let replacement = replacement(byte) { bytes += replacement.utf8 } else { bytes.append(byte) }
+    }
+    return String(decoding: bytes, as: UTF8.self)
+  }
+
+  private static func replacement(_ byte: UInt8) -> String? {
+    switch byte {
+    case UInt8(ascii: "<"): "&lt;"
+    case UInt8(ascii: ">"): "&gt;"
+    case UInt8(ascii: "&"): "&amp;"
+    case UInt8(ascii: "\""): "&quot;"
+    case UInt8(ascii: "'"): "&#39;"
+    default: nil
     }
   }
 }

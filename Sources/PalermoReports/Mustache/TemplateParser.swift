@@ -25,8 +25,8 @@ struct TemplateParser {
   /// What stands before the end of a section, or of the template.
   private mutating func tokens(of section: String?) throws(Template.Failure) -> [Template.Token] {
     var tokens: [Template.Token] = []
-    func append(_ text: some Sequence<UInt8>) {
-      guard case .text(let before)? = tokens.last else { return tokens.append(.text(Array(text))) }
+    func append(_ text: String) {
+      guard case .text(let before)? = tokens.last else { return tokens.append(.text(text)) }
       tokens[tokens.count - 1] = .text(before + text)
     }
     while let open = place(of: "{{", from: position) {
@@ -35,7 +35,7 @@ struct TemplateParser {
       let name = kind == " " ? tag : Self.trimmed(tag.dropFirst())
       guard !name.isEmpty, name.allSatisfy({ $0.isLetter || $0.isNumber || $0 == "." || $0 == "-" }) else { throw Template.Failure(tag: tag) }
       let line = kind == " " ? nil : wholeLine(around: open..<end)
-      append(bytes[position..<(line?.lowerBound ?? open)])
+      append(text(position..<(line?.lowerBound ?? open)))
       position = line?.upperBound ?? end
       switch kind {
       case "/":
@@ -48,16 +48,14 @@ struct TemplateParser {
         tokens += try Self.tokens(of: text, constants, partial)
       default:
         if let constant = constants[name] {
-          var text: [UInt8] = []
-          Template.append(escaped: constant, to: &text)
-          append(isRaw ? Array(constant.utf8) : text)
+          append(isRaw ? constant : Template.escaped(constant))
         } else {
           tokens.append(.value(Self.name(name), isEscaped: !isRaw))
         }
       }
     }
     if let section { throw Template.Failure(tag: "#\(section)") }
-    append(bytes[position...])
+    append(text(position..<bytes.count))
     return tokens
   }
 
@@ -68,14 +66,16 @@ struct TemplateParser {
 
   // MARK: Bytes
 
+  private func text(_ range: Range<Int>) -> String { String(decoding: bytes[range], as: UTF8.self) }
+
   /// What stands in the tag that opens at a place, and where it ends.
   private func tag(at open: Int) throws(Template.Failure) -> (text: String, end: Int, isRaw: Bool) {
     let isRaw = bytes[open...].starts(with: "{{{".utf8)
     let (braces, start) = isRaw ? ("}}}", open + 3) : ("}}", open + 2)
     guard let close = place(of: braces, from: start) else {
-      throw Template.Failure(tag: String(decoding: bytes[open...].prefix(40), as: UTF8.self))
+      throw Template.Failure(tag: text(open..<min(open + 40, bytes.count)))
     }
-    return (Self.trimmed(String(decoding: bytes[start..<close], as: UTF8.self)[...]), close + braces.utf8.count, isRaw)
+    return (Self.trimmed(text(start..<close)[...]), close + braces.utf8.count, isRaw)
   }
 
   private func place(of braces: String, from start: Int) -> Int? {

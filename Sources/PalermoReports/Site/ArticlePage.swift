@@ -79,13 +79,8 @@ struct ArticlePageView: Encodable {
     let names = Dictionary(
       (context.region.subregions + context.region.groupings).map { ($0.code, $0.name(language)) },
       uniquingKeysWith: { first, _ in first })
-    let tallies = context.analysis.groups
-    groups = tallies.map { names[$0.group] ?? $0.group }
-    let ofGroups = tallies.map { group in
-      Dictionary(group.provisions.map { ($0.provision, $0) }, uniquingKeysWith: { first, _ in first })
-    }
-    provisions = context.analysis.provisions
-      .filter { $0.instrument == instrument.id && $0.article == article.number && $0.respondents > 0 }
+    groups = context.analysis.groups.map { names[$0.group] ?? $0.group }
+    provisions = context.tallies(of: instrument.id, article.number).filter { $0.respondents > 0 }
       .map { tally in
         let provision = context.corpus.instruments[provision: tally.provision]
         let scores = context.scores(of: tally.provision)
@@ -96,8 +91,8 @@ struct ArticlePageView: Encodable {
           obligation: provision?.obligation.name(language) ?? tally.obligation,
           counts: Rating.allCases.map { tally.ratings[$0.rawValue] ?? 0 },
           coverage: "\(tally.answered) / \(tally.applicable)",
-          groupCounts: ofGroups.map { group in
-            group[tally.provision].map { "\($0.openDuties) / \($0.applicable)" } ?? "–"
+          groupCounts: context.groupTallies(of: tally.provision).map { tally in
+            tally.map { "\($0.openDuties) / \($0.applicable)" } ?? "–"
           }, answers: answers, hasAnswers: !answers.isEmpty)
       }
   }

@@ -2,6 +2,12 @@
 struct CompactCell: Hashable {
   let style: String
   let text: String
+  fileprivate let markup: String
+
+  init(style: String, text: String) {
+    (self.style, self.text) = (style, text)
+    markup = "<td class=\(style)>\(text)"
+  }
 }
 
 /// The cells of a row of a large matrix.
@@ -16,12 +22,7 @@ struct CompactCells: Encodable {
   /// - Complexity: O(*n*) in the number of cells.
   var markup: String {
     var text = ""
-    for cell in cells {
-      text += "<td class="
-      text += cell.style
-      text += ">"
-      text += cell.text
-    }
+    for cell in cells { text += cell.markup }
     return text
   }
 

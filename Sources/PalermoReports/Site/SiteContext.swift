@@ -26,6 +26,9 @@ final class SiteContext: Sendable {
   private let articles: Set<String>
   private let provisions: [String: ProvisionWords]
   private let answerSources: [String: [String: SourceView]]
+  private let tallies: [String: [ProvisionTally]]
+  /// The figures on each provision by group, in the order of the groups.
+  private let groupTallies: [[String: ProvisionTally]]
   private let changes: [String: GapChange.StateChange]
   private let pairs: [String: [AssistancePair]]
   private let unmetNeeds: [String: [UnmetNeed]]
@@ -74,6 +77,10 @@ final class SiteContext: Sendable {
             articlePath: articles.contains(key) ? Self.path(key) : nil)
         )
       }, uniquingKeysWith: { first, _ in first })
+    tallies = Dictionary(grouping: analysis.provisions) { Self.key($0.instrument, $0.article) }
+    groupTallies = analysis.groups.map { group in
+      Dictionary(group.provisions.map { ($0.provision, $0) }, uniquingKeysWith: { first, _ in first })
+    }
     changes = Dictionary(
       (analysis.change?.states ?? []).map { ($0.state, $0) }, uniquingKeysWith: { first, _ in first })
     pairs = Dictionary(grouping: analysis.assistance.pairs, by: \.need.state)
@@ -125,6 +132,12 @@ final class SiteContext: Sendable {
 
   /// What is known of a provision, by state.
   func scores(of provision: String) -> [String: ProvisionScore] { scoresByProvision[provision] ?? [:] }
+
+  /// The figures on the provisions of an article, in its order.
+  func tallies(of instrument: String, _ article: Int) -> [ProvisionTally] { tallies[Self.key(instrument, article)] ?? [] }
+
+  /// The figures on a provision in each group; nil in one that has none.
+  func groupTallies(of provision: String) -> [ProvisionTally?] { groupTallies.map { $0[provision] } }
 
   func sheet(of state: String) -> StateSheet? { sheets[state] }
 
