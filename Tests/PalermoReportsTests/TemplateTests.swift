@@ -27,7 +27,7 @@ struct TemplateTests {
     init(arrayLiteral elements: Data...) { self = .list(elements) }
     init(dictionaryLiteral elements: (String, Data)...) { self = .fields(Dictionary(uniqueKeysWithValues: elements)) }
 
-    private struct Key: CodingKey {
+    private struct FieldName: CodingKey {
       let stringValue: String
       var intValue: Int? { nil }
       init?(intValue: Int) { nil }
@@ -41,8 +41,8 @@ struct TemplateTests {
       case .number(let number): try number.encode(to: encoder)
       case .list(let list): try list.encode(to: encoder)
       case .fields(let fields):
-        var container = encoder.container(keyedBy: Key.self)
-        for (name, value) in fields { try container.encode(value, forKey: Key(stringValue: name)) }
+        var container = encoder.container(keyedBy: FieldName.self)
+        for (name, value) in fields { try container.encode(value, forKey: FieldName(stringValue: name)) }
       }
     }
   }
