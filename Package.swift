@@ -8,7 +8,6 @@ let settings: [SwiftSetting] = [
 ]
 
 let argumentParser = Target.Dependency.product(name: "ArgumentParser", package: "swift-argument-parser")
-let mustache = Target.Dependency.product(name: "Mustache", package: "swift-mustache")
 let crypto = Target.Dependency.product(name: "Crypto", package: "swift-crypto")
 
 #if os(Linux)
@@ -27,7 +26,6 @@ let package = Package(
   dependencies: [
     .package(url: "https://github.com/apple/swift-argument-parser", from: "1.8.2"),
     .package(url: "https://github.com/apple/swift-crypto", from: "4.5.2"),
-    .package(url: "https://github.com/hummingbird-project/swift-mustache", from: "2.1.1"),
   ],
   targets: [
     // C, at the edge: libxml2 behind our own header, and the files that ship inside the program.
@@ -56,7 +54,7 @@ let package = Package(
       name: "PalermoReports",
       dependencies: [
         "PalermoModel", "PalermoXML", "PalermoLoading", "PalermoValidation", "PalermoScoring", "PalermoAnalysis",
-        "CResources", "CXLSX", mustache,
+        "CResources", "CXLSX",
       ], exclude: ["Templates"]),
 
     // Made-up answers by fictional states, to try everything out with.

@@ -11,6 +11,8 @@ public struct Analyst {
   let submissions: [Submission]
   let companions: (Submission) -> [Submission]
   let deliveries: [DeliveryRecord]
+  /// What the sections of the questionnaires ask about, each in the order of the instrument.
+  let sectionProvisions: [QuestionnaireKey: [[String]]]
   private let since: String?
   private let submissionsByState: [String: [Submission]]
   private let deliveriesByState: [String: [DeliveryRecord]]
@@ -34,6 +36,17 @@ public struct Analyst {
     self.since = since ?? chosen.flatMap { corpus.cycle(before: $0, of: region) }
     submissions = corpus.submissionsInForce.filter { region[state: $0.state] != nil && $0.cycle == chosen }
     companions = corpus.companions()
+    sectionProvisions = Dictionary(
+      Set(submissions.map(\.questionnaire)).compactMap { corpus.questionnaires[$0] }.map { questionnaire in
+        let inOrder =
+          corpus.instruments[instrument: questionnaire.instrument]?.articles.flatMap(\.provisions).map(\.id) ?? []
+        return (
+          questionnaire.key,
+          questionnaire.sections.map { section in
+            inOrder.filter(Set(section.questions.flatMap(\.provisions)).contains)
+          }
+        )
+      }, uniquingKeysWith: { first, _ in first })
     deliveries =
       chosen.flatMap(corpus.cycle).map { DeliveryStatus(of: region, in: $0, corpus: corpus).records } ?? []
     submissionsByState = Dictionary(grouping: submissions, by: \.state)

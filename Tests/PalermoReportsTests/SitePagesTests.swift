@@ -24,7 +24,7 @@ struct SitePagesTests {
 
   @Test func cellsAreWrittenShortly() {
     let cells = CompactCells(cells: [CompactCell(style: "F", text: "✓\nE4 ab"), CompactCell(style: "X", text: "–")])
-    #expect(cells.renderText == "<td class=F>✓\nE4 ab<td class=X>–")
+    #expect(cells.markup == "<td class=F>✓\nE4 ab<td class=X>–")
   }
 
   // MARK: Cooperation

@@ -6,13 +6,13 @@ extension Analyst {
   /// The assistance that the answers of a submission ask for or offer, in the order of the answers.
   func assistance(in submission: Submission) -> [(kind: Assistance.Kind, item: AssistanceItem)] {
     guard let questionnaire = corpus.questionnaires[submission.questionnaire] else { return [] }
-    let inOrder = corpus.instruments[instrument: questionnaire.instrument]?.articles.flatMap(\.provisions).map(\.id) ?? []
-    return questionnaire.sections.flatMap { section in
-      let ofSection = Set(section.questions.flatMap(\.provisions))
-      return section.questions.flatMap { question -> [(kind: Assistance.Kind, item: AssistanceItem)] in
+    return zip(questionnaire.sections, sectionProvisions[submission.questionnaire] ?? []).flatMap { section, ofSection in
+      section.questions.flatMap { question -> [(kind: Assistance.Kind, item: AssistanceItem)] in
         guard let answer = submission[question: question.id], !answer.isConfidential else { return [] }
-        let provisions = question.provisions.isEmpty ? inOrder.filter(ofSection.contains) : question.provisions
-        return (question.assistance(in: answer) + answer.assistance).map { assistance in
+        let given = question.assistance(in: answer) + answer.assistance
+        if given.isEmpty { return [] }
+        let provisions = question.provisions.isEmpty ? ofSection : question.provisions
+        return given.map { assistance in
           (
             assistance.kind,
             AssistanceItem(

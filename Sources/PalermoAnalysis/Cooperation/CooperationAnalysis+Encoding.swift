@@ -23,7 +23,7 @@ extension CooperationAnalysis: Encodable {
 
   /// The different cells in the order in which they are met, and by kind, offence and requesting state their numbers.
   private var encodedMatrix: (legend: [EncodedCell], rows: [String: [String: [String: String]]]) {
-    var numbers: [CooperationCell: Int] = [:]
+    var numbers = [Int?](repeating: nil, count: matrix.distinct.count)
     var counts: [Int] = []
     var cells: [CooperationCell] = []
     var rows: [String: [String: [String: String]]] = [:]
@@ -32,11 +32,11 @@ extension CooperationAnalysis: Encodable {
         for from in matrix.positions.indices {
           let row = matrix.positions.indices.map { to -> String in
             if from == to { return "-" }
-            let cell = matrix[kind, from: from, to: to, offence: place]
+            let cell = matrix.place(kind, from: from, to: to, offence: place)
             let number = numbers[cell] ?? cells.count
             if number == cells.count {
               numbers[cell] = number
-              cells.append(cell)
+              cells.append(matrix.distinct[cell])
               counts.append(0)
             }
             counts[number] += 1

@@ -40,8 +40,9 @@ extension CooperationCell {
     _ kind: CooperationKind, from requesting: CooperationPosition, to requested: CooperationPosition,
     offence: CooperationReference.Offence
   ) {
-    let pair = CooperationPair(from: requesting, to: requested)
-    self = pair.cell(kind, pair.subject(offence))
+    let pair = CooperationPair(
+      from: PreparedPosition(requesting, [offence]), to: PreparedPosition(requested, [offence]))
+    self = pair.cell(pair.terms(kind), pair.subject(0))
   }
 }
 
@@ -59,38 +60,61 @@ struct CooperationPair {
     let maximumPenalty: Double?
   }
 
-  private let a: CooperationPosition
-  private let b: CooperationPosition
-  private let areBoundByConvention: Truth
+  /// What lies between the two states for one kind of cooperation, whatever the offence.
+  struct Terms {
+    let kind: CooperationKind
+    /// Whether a treaty binds them.
+    let treaty: Truth
+    /// The channel and, for extradition, the nationals of the requested state.
+    let flags: CooperationFlags
+  }
 
-  init(from requesting: CooperationPosition, to requested: CooperationPosition) {
-    (a, b) = (requesting, requested)
-    areBoundByConvention = a.isBound(by: "UNTOC").and(b.isBound(by: "UNTOC"))
+  private let requesting: PreparedPosition
+  private let requested: PreparedPosition
+  private var a: CooperationPosition { requesting.position }
+  private var b: CooperationPosition { requested.position }
+
+  init(from requesting: PreparedPosition, to requested: PreparedPosition) {
+    (self.requesting, self.requested) = (requesting, requested)
+  }
+
+  /// Looks at one kind of cooperation between the two states.
+  func terms(_ kind: CooperationKind) -> Terms {
+    switch kind {
+    case .extradition:
+      Terms(kind: kind, treaty: treaty(a.extraditionTreaties, b.extraditionTreaties), flags: nationalFlags)
+    case .mutualAssistance:
+      Terms(kind: kind, treaty: treaty(a.assistanceTreaties, b.assistanceTreaties), flags: channelFlags)
+    case .confiscation:
+      Terms(kind: kind, treaty: treaty(a.confiscationTreaties, b.confiscationTreaties), flags: channelFlags)
+    case .policeCooperation:
+      Terms(kind: kind, treaty: treaty(a.policeAgreements, b.policeAgreements), flags: [])
+    }
   }
 
   /// Applies the decision tables to a request.
-  func cell(_ kind: CooperationKind, _ subject: Subject) -> CooperationCell {
-    switch kind {
-    case .extradition: extradition(subject)
-    case .mutualAssistance: mutualAssistance(subject)
-    case .confiscation: confiscation(subject)
-    case .policeCooperation: policeCooperation(subject)
+  func cell(_ terms: Terms, _ subject: Subject) -> CooperationCell {
+    switch terms.kind {
+    case .extradition: extradition(terms, subject)
+    case .mutualAssistance: mutualAssistance(terms, subject)
+    case .confiscation: confiscation(terms, subject)
+    case .policeCooperation: policeCooperation(terms, subject)
     }
   }
 
   // MARK: Step 1: is the offence covered between the two?
 
-  /// Looks at an offence between the two states.
-  func subject(_ offence: CooperationReference.Offence) -> Subject {
-    let (ofA, ofB) = (a[offence: offence.id], b[offence: offence.id])
+  /// Looks at an offence, by its place, between the two states.
+  func subject(_ offence: Int) -> Subject {
+    let (ofA, ofB) = (requesting.offences[offence], requested.offences[offence])
     var subject = Subject(
       isPunishedInBoth: ofA.isCriminalized.and(ofB.isCriminalized), maximumPenalty: ofB.maximumPenalty)
-    switch areBoundByConvention {
+    switch requesting.isBoundByConvention.and(requested.isBoundByConvention) {
     case .no: subject.end = .s1
     case .unknown: subject.end = .s1Unknown
-    case .yes where offence.instrument == "UNTOC": break
     case .yes:
-      let isOfProtocol = a.isBound(by: offence.instrument).and(b.isBound(by: offence.instrument))
+      // An offence of the Convention itself is covered here: both are bound by its instrument.
+      let isOfProtocol = requesting.isBoundByInstrument[offence].and(requested.isBoundByInstrument[offence])
       if isOfProtocol == .yes { break }
       // The Convention does not say whose law fixes the four years; it is taken to be that of the requesting state.
       switch isOfProtocol.or(ofA.isSerious) {
@@ -104,7 +128,7 @@ struct CooperationPair {
 
   // MARK: Extradition, UNTOC art. 16
 
-  private func extradition(_ subject: Subject) -> CooperationCell {
+  private func extradition(_ terms: Terms, _ subject: Subject) -> CooperationCell {
     let flags = subject.flags
     if let end = subject.end { return CooperationCell(end, flags) }
     switch subject.isPunishedInBoth {
@@ -112,9 +136,9 @@ struct CooperationPair {
     case .unknown: return CooperationCell(.e2, flags)
     case .yes: break
     }
-    let treaty = treaty(a.extraditionTreaties, b.extraditionTreaties)
-    if treaty == .yes { return CooperationCell(.e3, flags.union(nationalFlags)) }
-    let floor = flags.union(nationalFlags).union(penaltyFlags(subject)).union(treaty == .unknown ? .treatyUnknown : [])
+    let treaty = terms.treaty
+    if treaty == .yes { return CooperationCell(.e3, flags.union(terms.flags)) }
+    let floor = flags.union(terms.flags).union(penaltyFlags(subject)).union(treaty == .unknown ? .treatyUnknown : [])
     if b.needsExtraditionTreaty == .no { return CooperationCell(.e7, floor) }
     if b.extraditionBasis == .yes { return CooperationCell(.e4, floor) }
     guard b.needsExtraditionTreaty == .yes, treaty == .no else { return CooperationCell(.e8, flags) }
@@ -143,16 +167,15 @@ struct CooperationPair {
 
   // MARK: Mutual legal assistance, UNTOC art. 18
 
-  private func mutualAssistance(_ subject: Subject) -> CooperationCell {
+  private func mutualAssistance(_ terms: Terms, _ subject: Subject) -> CooperationCell {
     let flags = subject.flags
     if let end = subject.end { return CooperationCell(end, flags) }
-    let treaty = treaty(a.assistanceTreaties, b.assistanceTreaties)
     let entityFlag: CooperationFlags = b.holdsLegalPersonsLiable == .no ? .entityLimit : []
-    if treaty == .yes { return CooperationCell(.m1, flags.union(channelFlags).union(entityFlag)) }
+    if terms.treaty == .yes { return CooperationCell(.m1, flags.union(terms.flags).union(entityFlag)) }
     let row = rowWithoutTreaty(subject)
-    let floor = flags.union(treaty == .unknown ? .treatyUnknown : [])
+    let floor = flags.union(terms.treaty == .unknown ? .treatyUnknown : [])
     return switch row {
-    case .m2, .m3, .m4, .m8: CooperationCell(row, floor.union(channelFlags).union(entityFlag))
+    case .m2, .m3, .m4, .m8: CooperationCell(row, floor.union(terms.flags).union(entityFlag))
     default: CooperationCell(row, floor)
     }
   }
@@ -181,7 +204,7 @@ struct CooperationPair {
 
   // MARK: Confiscation, UNTOC art. 12 and 13
 
-  private func confiscation(_ subject: Subject) -> CooperationCell {
+  private func confiscation(_ terms: Terms, _ subject: Subject) -> CooperationCell {
     let flags = subject.flags
     if let end = subject.end { return CooperationCell(end == .s4 ? .k1 : end, flags) }
     switch b.obtainsDomesticOrder.or(b.enforcesForeignOrder).and(b.canTraceAndSeize) {
@@ -189,24 +212,23 @@ struct CooperationPair {
     case .unknown: return CooperationCell(.kUnknown, flags)
     case .yes: break
     }
-    var yesFlags = flags.union(channelFlags)
+    var yesFlags = flags.union(terms.flags)
     // Article 13(3) brings article 18(9) in.
     if subject.isPunishedInBoth == .no, b.dualCriminality == .always || b.dualCriminality == .discretion {
       yesFlags.insert(.dualCriminality)
     }
-    let treaty = treaty(a.confiscationTreaties, b.confiscationTreaties)
-    if treaty == .yes { return CooperationCell(.k4, yesFlags) }
-    if treaty == .unknown { yesFlags.insert(.treatyUnknown) }
+    if terms.treaty == .yes { return CooperationCell(.k4, yesFlags) }
+    if terms.treaty == .unknown { yesFlags.insert(.treatyUnknown) }
     // Whether or not the requested state needs a treaty, the Convention is a sufficient one.
     return CooperationCell(b.needsConfiscationTreaty == .no ? .k2 : .k3, yesFlags)
   }
 
   // MARK: Police cooperation, UNTOC art. 27
 
-  private func policeCooperation(_ subject: Subject) -> CooperationCell {
+  private func policeCooperation(_ terms: Terms, _ subject: Subject) -> CooperationCell {
     let flags = subject.flags
     if let end = subject.end { return CooperationCell(end, flags) }
-    switch (treaty(a.policeAgreements, b.policeAgreements), b.takesConventionForPolice) {
+    switch (terms.treaty, b.takesConventionForPolice) {
     case (.yes, _): return CooperationCell(.p1, flags)
     case (.no, .yes): return CooperationCell(.p2, flags)
     case (.unknown, .yes): return CooperationCell(.p2, flags.union(.treatyUnknown))

@@ -33,17 +33,20 @@ extension CooperationMatrix {
     let now = positions[place]
     let after = reform.applied(to: now, reference)
     if after == now { return effect }
+    let reformed = PreparedPosition(after, offences)
     let kinds = reform.kinds(reference)
     let concerned = offences.indices.filter { reform.concerns(offences[$0], reference) }
     for other in positions.indices where other != place {
       for isRequesting in [true, false] {
         let (from, to) = isRequesting ? (place, other) : (other, place)
-        let pair =
-          isRequesting ? CooperationPair(from: after, to: positions[other]) : CooperationPair(from: positions[other], to: after)
+        let pair = CooperationPair(
+          from: isRequesting ? reformed : prepared(other), to: isRequesting ? prepared(other) : reformed)
         let openedBefore = effect.opened
-        for offence in concerned {
-          let subject = pair.subject(offences[offence])
-          for kind in kinds { effect.add(self[kind, from: from, to: to, offence: offence], pair.cell(kind, subject)) }
+        for kind in kinds {
+          let terms = pair.terms(kind)
+          for offence in concerned {
+            effect.add(self[kind, from: from, to: to, offence: offence], pair.cell(terms, pair.subject(offence)))
+          }
         }
         if effect.opened > openedBefore { effect.openedPairs += 1 }
       }

@@ -7,25 +7,47 @@ public struct CooperationMatrix: Sendable {
   /// In the order of rows and columns.
   public let positions: [CooperationPosition]
   public let offences: [CooperationReference.Offence]
-  private var cells: [CooperationCell] = []
+  /// The different cells. There are some dozens of them, however many states there are.
+  public let distinct: [CooperationCell]
+  private let prepared: [PreparedPosition]
+  /// Of each request the place of its cell among the different ones.
+  private let places: [Int32]
 
   /// Applies the decision tables to all requests.
   ///
   /// - Complexity: O(*s*² · *o*) for *s* states and *o* offences.
   public init(_ positions: [CooperationPosition], offences: [CooperationReference.Offence]) {
     (self.positions, self.offences) = (positions, offences)
+    prepared = positions.map { PreparedPosition($0, offences) }
     let kinds = CooperationKind.allCases
+    var cells: [CooperationCell] = []
     cells.reserveCapacity(positions.count * positions.count * offences.count * kinds.count)
-    for requesting in positions {
-      for requested in positions {
+    for requesting in prepared {
+      for requested in prepared {
         let pair = CooperationPair(from: requesting, to: requested)
-        for offence in offences {
+        let terms = kinds.map(pair.terms)
+        for offence in offences.indices {
           let subject = pair.subject(offence)
-          for kind in kinds { cells.append(pair.cell(kind, subject)) }
+          for ofKind in terms { cells.append(pair.cell(ofKind, subject)) }
         }
       }
     }
-    markReciprocity()
+    Self.markReciprocity(&cells, positions.count, offences.count)
+    (distinct, places) = Self.numbered(cells)
+  }
+
+  /// The different cells in the order in which they are met, and the place of each cell among them.
+  private static func numbered(_ cells: [CooperationCell]) -> (distinct: [CooperationCell], places: [Int32]) {
+    var distinct: [CooperationCell] = []
+    var known: [CooperationCell: Int32] = [:]
+    let places = cells.map { cell in
+      if let place = known[cell] { return place }
+      let place = Int32(distinct.count)
+      known[cell] = place
+      distinct.append(cell)
+      return place
+    }
+    return (distinct, places)
   }
 
   /// The states in order.
@@ -41,21 +63,31 @@ public struct CooperationMatrix: Sendable {
   ///   - requested: The place of the requested state.
   ///   - place: The place of the offence.
   public subscript(_ kind: CooperationKind, from requesting: Int, to requested: Int, offence place: Int) -> CooperationCell {
-    cells[index(kind, requesting, requested, place)]
+    distinct[self.place(kind, from: requesting, to: requested, offence: place)]
   }
 
-  private func index(_ kind: CooperationKind, _ requesting: Int, _ requested: Int, _ offence: Int) -> Int {
-    let pair = requesting * positions.count + requested
-    return (pair * offences.count + offence) * CooperationKind.allCases.count + kind.place
+  /// The place of the cell of a request among the different ones, for who counts or compares many.
+  public func place(_ kind: CooperationKind, from requesting: Int, to requested: Int, offence place: Int) -> Int {
+    Int(places[Self.index(kind, requesting, requested, place, positions.count, offences.count)])
+  }
+
+  /// The position at a place, prepared for the tables.
+  func prepared(_ place: Int) -> PreparedPosition { prepared[place] }
+
+  private static func index(
+    _ kind: CooperationKind, _ requesting: Int, _ requested: Int, _ offence: Int, _ states: Int, _ offences: Int
+  ) -> Int {
+    ((requesting * states + requested) * offences + offence) * CooperationKind.allCases.count + kind.place
   }
 
   /// Marks both requests for extradition between two states of which one surely has a full basis and the other surely
   /// not.
-  private mutating func markReciprocity() {
-    for a in positions.indices {
-      for b in positions.indices.dropFirst(a + 1) {
-        for offence in offences.indices {
-          let (there, back) = (index(.extradition, a, b, offence), index(.extradition, b, a, offence))
+  private static func markReciprocity(_ cells: inout [CooperationCell], _ states: Int, _ offences: Int) {
+    for a in 0..<states {
+      for b in (a + 1)..<max(states, a + 1) {
+        for offence in 0..<offences {
+          let there = index(.extradition, a, b, offence, states, offences)
+          let back = index(.extradition, b, a, offence, states, offences)
           let (one, other) = (cells[there], cells[back])
           guard one.standing == .yes && other.isSurelyNotYes || one.isSurelyNotYes && other.standing == .yes else { continue }
           cells[there].flags.insert(.reciprocityRisk)
@@ -67,13 +99,20 @@ public struct CooperationMatrix: Sendable {
 
   /// The number of ordered pairs by standing.
   public func counts(_ kind: CooperationKind, offence: Int) -> [CooperationStanding: Int] {
-    var counts: [CooperationStanding: Int] = [:]
+    var seen = [Int](repeating: 0, count: distinct.count)
     for a in positions.indices {
-      for b in positions.indices where a != b {
-        counts[self[kind, from: a, to: b, offence: offence].standing, default: 0] += 1
-      }
+      for b in positions.indices where a != b { seen[place(kind, from: a, to: b, offence: offence)] += 1 }
     }
-    return counts
+    return counts(seen)
+  }
+
+  /// The number of requests by standing.
+  ///
+  /// - Parameter seen: How often each of the different cells occurs.
+  public func counts(_ seen: [Int]) -> [CooperationStanding: Int] {
+    zip(distinct, seen).reduce(into: [:]) { counts, cell in
+      if cell.1 > 0 { counts[cell.0.standing, default: 0] += cell.1 }
+    }
   }
 }
 

@@ -11,13 +11,15 @@ public enum DecisionRow: UInt8, CaseIterable, Sendable {
   case p1, p2, p3, pUnknown
 
   /// `E4`; for the rows of ours `S1?`, `S4?`, `K?`, `P?`.
-  public var id: String {
-    switch self {
+  public var id: String { Self.ids[Int(rawValue)] }
+
+  private static let ids = allCases.map { row in
+    switch row {
     case .s1Unknown: "S1?"
     case .s4Unknown: "S4?"
     case .kUnknown: "K?"
     case .pUnknown: "P?"
-    default: "\(self)".uppercased()
+    default: "\(row)".uppercased()
     }
   }
 

@@ -113,10 +113,11 @@ public struct AnalysisTables {
   }
 
   private var assistance: DataTable {
+    let items = Dictionary(analysis.states.map { ($0.state, $0.needs) }, uniquingKeysWith: { first, _ in first })
     func need(_ need: AssistanceNeed) -> [DataTable.Cell?] {
       [
         .text("need"), .text(need.state), .text(need.area), .text(need.instrument), need.article.map { .integer($0) },
-        .list(need.questions), .list(need.provisions), details(need),
+        .list(need.questions), .list(need.provisions), Self.details(need, items[need.state] ?? []),
       ]
     }
     let match = analysis.assistance
@@ -139,11 +140,8 @@ public struct AnalysisTables {
   }
 
   /// What a state said of a need, with each of the questions with which it asked.
-  private func details(_ need: AssistanceNeed) -> DataTable.Cell? {
-    let items = analysis.states.first { $0.state == need.state }?.needs.filter {
-      $0.area == need.area && need.questions.contains($0.question)
-    }
-    let details = items?.compactMap(\.details) ?? []
+  private static func details(_ need: AssistanceNeed, _ items: [AssistanceItem]) -> DataTable.Cell? {
+    let details = items.filter { $0.area == need.area && need.questions.contains($0.question) }.compactMap(\.details)
     return details.isEmpty ? nil : .text(details.joined(separator: "; "))
   }
 

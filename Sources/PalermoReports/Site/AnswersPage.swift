@@ -3,9 +3,9 @@ import PalermoModel
 import PalermoScoring
 
 /// The answers of one state behind its scores, article by article.
-struct AnswersPageView {
-  struct TraceView {
-    struct RowView {
+struct AnswersPageView: Encodable {
+  struct TraceView: Encodable {
+    struct RowView: Encodable {
       let provision: String
       let question: String
       let answer: String

@@ -3,8 +3,8 @@ import PalermoModel
 import PalermoScoring
 
 /// One article over the region: who does what it asks for, and by which law.
-struct ArticlePageView {
-  struct StateView {
+struct ArticlePageView: Encodable {
+  struct StateView: Encodable {
     let name: String
     let href: String
     let letter: String
@@ -14,7 +14,7 @@ struct ArticlePageView {
     let robust: String
   }
 
-  struct ProvisionView {
+  struct ProvisionView: Encodable {
     let citation: String
     let anchor: String
     let measure: String
@@ -26,7 +26,7 @@ struct ArticlePageView {
     let hasAnswers: Bool
   }
 
-  struct AnswerView {
+  struct AnswerView: Encodable {
     let name: String
     let href: String
     let letter: String
@@ -41,7 +41,7 @@ struct ArticlePageView {
     let source: String
   }
 
-  struct LawView {
+  struct LawView: Encodable {
     let law: String
     let lawHref: String?
     let place: String?
@@ -66,7 +66,7 @@ struct ArticlePageView {
       uniquingKeysWith: { first, _ in first })
     states = context.states.compactMap { state in
       guard let card = cards[state.code], card.isBound != .no,
-        let own = card.clusters.flatMap(\.articles).first(where: { $0.number == article.number })
+        let own = card.clusters.lazy.compactMap({ $0.articles.first { $0.number == article.number } }).first
       else { return nil }
       let (view, coverage) = (RatingView(own.score.rating, language), own.score.coverage)
       return StateView(
@@ -79,31 +79,20 @@ struct ArticlePageView {
     let names = Dictionary(
       (context.region.subregions + context.region.groupings).map { ($0.code, $0.name(language)) },
       uniquingKeysWith: { first, _ in first })
-    let tallies = context.analysis.groups
-    groups = tallies.map { names[$0.group] ?? $0.group }
-    let ofGroups = tallies.map { group in
-      Dictionary(group.provisions.map { ($0.provision, $0) }, uniquingKeysWith: { first, _ in first })
-    }
-    let scores = cards.mapValues { card in
-      Dictionary(
-        card.provisions.filter { $0.provision.article == article.number }.map { ($0.provision.id, $0) },
-        uniquingKeysWith: { first, _ in first })
-    }
-    provisions = context.analysis.provisions
-      .filter { $0.instrument == instrument.id && $0.article == article.number && $0.respondents > 0 }
+    groups = context.analysis.groups.map { names[$0.group] ?? $0.group }
+    provisions = context.tallies(of: instrument.id, article.number).filter { $0.respondents > 0 }
       .map { tally in
         let provision = context.corpus.instruments[provision: tally.provision]
-        let answers = context.states.flatMap { state in
-          scores[state.code]?[tally.provision].map { Self.answers($0, of: state, context) } ?? []
-        }
+        let scores = context.scores(of: tally.provision)
+        let answers = context.states.flatMap { state in scores[state.code].map { Self.answers($0, of: state, context) } ?? [] }
         return ProvisionView(
           citation: context.citation(tally.provision), anchor: context.anchor(tally.provision),
           measure: provision?.measure(language) ?? "",
           obligation: provision?.obligation.name(language) ?? tally.obligation,
           counts: Rating.allCases.map { tally.ratings[$0.rawValue] ?? 0 },
           coverage: "\(tally.answered) / \(tally.applicable)",
-          groupCounts: ofGroups.map { group in
-            group[tally.provision].map { "\($0.openDuties) / \($0.applicable)" } ?? "–"
+          groupCounts: context.groupTallies(of: tally.provision).map { tally in
+            tally.map { "\($0.openDuties) / \($0.applicable)" } ?? "–"
           }, answers: answers, hasAnswers: !answers.isEmpty)
       }
   }
@@ -114,7 +103,7 @@ struct ArticlePageView {
     return score.questions.compactMap { question in
       guard let level = question.level else { return nil }
       let view = RatingView(level, language)
-      let submission = context.submissions.first { $0.state == state.code && $0[question: question.question] != nil }
+      let source = context.source(of: state.code, question: question.question)
       return AnswerView(
         name: state.name(language), href: "../states/\(state.code).html", letter: view.letter, style: view.style,
         meaning: view.meaning, exemption: (question.exemption ?? score.exemption)?.name(language),
@@ -124,7 +113,7 @@ struct ArticlePageView {
             law: evidence.title, lawHref: evidence.href?.webLink, place: evidence.provision,
             since: evidence.inForce.map { context.format.date($0.description) })
         }, grade: question.grade?.name(language) ?? "",
-        source: submission.map(context.source).map { "\($0.kind), \($0.date)" } ?? "")
+        source: source.map { "\($0.kind), \($0.date)" } ?? "")
     }
   }
 }

@@ -2,8 +2,8 @@ import PalermoAnalysis
 import PalermoModel
 
 /// What assistance states ask for, who could give it, and what nobody covers.
-struct AssistancePageView {
-  struct AreaView {
+struct AssistancePageView: Encodable {
+  struct AreaView: Encodable {
     let area: String
     let needs: Int
     let met: Int
@@ -11,7 +11,7 @@ struct AssistancePageView {
     let offering: Int
   }
 
-  struct StateView {
+  struct StateView: Encodable {
     let name: String
     let href: String
     let count: Int
@@ -22,7 +22,7 @@ struct AssistancePageView {
   }
 
   /// A need and the state that could meet it.
-  struct PairView {
+  struct PairView: Encodable {
     let area: String
     let about: String
     let from: String
@@ -32,7 +32,7 @@ struct AssistancePageView {
   }
 
   /// Needs in one area that are left open for the same reason.
-  struct UnmetView {
+  struct UnmetView: Encodable {
     let area: String
     let reason: String
     let about: String
@@ -70,8 +70,9 @@ struct AssistancePageView {
   ///
   /// - Parameter base: The way from the page to the folder of its language.
   static func needs(of state: String, base: String, _ context: SiteContext) -> (pairs: [PairView], unmet: [UnmetView]) {
-    let (language, match) = (context.language, context.analysis.assistance)
-    let pairs = match.pairs.filter { $0.need.state == state }.map { pair in
+    let language = context.language
+    let (possible, open) = context.needs(of: state)
+    let pairs = possible.map { pair in
       var common = pair.languages.map { Language(rawValue: $0)?.endonym ?? $0 }
       if pair.sharesLegalTradition { common.append(Words.sameTradition(language)) }
       let documented = pair.documented.isEmpty ? "" : " (\(pair.documented.map(context.citation).joined(separator: ", ")))"
@@ -80,7 +81,6 @@ struct AssistancePageView {
         fromHref: "\(base)states/\(pair.from).html", basis: pair.basis.name(language) + documented,
         common: common.joined(separator: ", "))
     }
-    let open = match.unmet.filter { $0.need.state == state }
     let unmet = UnmetNeed.Reason.allCases.flatMap { reason in
       Assistance.Area.allCases.compactMap { area -> UnmetView? in
         let needs = open.filter { $0.reason == reason && $0.need.area == area.rawValue }

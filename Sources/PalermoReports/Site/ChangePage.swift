@@ -2,8 +2,8 @@ import PalermoAnalysis
 import PalermoModel
 
 /// What has changed in the gaps of the region since an earlier cycle.
-struct ChangePageView {
-  struct TallyView {
+struct ChangePageView: Encodable {
+  struct TallyView: Encodable {
     let name: String
     let href: String?
     let closed: Int
@@ -17,7 +17,7 @@ struct ChangePageView {
     }
   }
 
-  struct ObstacleView {
+  struct ObstacleView: Encodable {
     let reason: String
     let count: Int
   }
@@ -56,9 +56,9 @@ struct ChangePageView {
 }
 
 /// What has changed in the gaps of one state.
-struct StateChangeView {
+struct StateChangeView: Encodable {
   /// Gaps that went the same way.
-  struct ListView {
+  struct ListView: Encodable {
     let heading: String
     let count: Int
     let groups: [GroupView]
@@ -67,7 +67,7 @@ struct StateChangeView {
   }
 
   /// Gaps of one kind, or gaps that cannot be compared for one reason.
-  struct GroupView {
+  struct GroupView: Encodable {
     let label: String
     let subjects: String
     let size: Int
@@ -78,7 +78,7 @@ struct StateChangeView {
 
   /// The part of one state; nil when it is not compared.
   init?(_ state: State, _ context: SiteContext) {
-    guard let change = context.analysis.change, let own = change.states.first(where: { $0.state == state.code }) else {
+    guard let change = context.analysis.change, let own = context.change(of: state.code) else {
       return nil
     }
     let language = context.language

@@ -1,26 +1,30 @@
-import Mustache
-
 /// One cell of a large matrix: a style, and a few signs that a legend explains.
 struct CompactCell: Hashable {
   let style: String
   let text: String
+  fileprivate let markup: String
+
+  init(style: String, text: String) {
+    (self.style, self.text) = (style, text)
+    markup = "<td class=\(style)>\(text)"
+  }
 }
 
 /// The cells of a row of a large matrix.
 ///
 /// Matrices of all pairs of states have more than ten thousand cells on a page. Their markup is as short as HTML
 /// allows: end tags and quotes that may be left out are left out. The signs are the toolkit's own, never a respondent's.
-struct CompactCells: MustacheCustomRenderable {
+struct CompactCells: Encodable {
   let cells: [CompactCell]
-  /// There is always something to render.
-  let isNull = false
 
   /// The markup of the cells.
   ///
   /// - Complexity: O(*n*) in the number of cells.
-  var renderText: String {
+  var markup: String {
     var text = ""
-    for cell in cells { text += "<td class=\(cell.style)>\(cell.text)" }
+    for cell in cells { text += cell.markup }
     return text
   }
+
+  func encode(to encoder: any Encoder) throws { try markup.encode(to: encoder) }
 }

@@ -2,21 +2,21 @@ import PalermoAnalysis
 import PalermoModel
 
 /// Which states can cooperate with which, in totals: by kind and offence, and what single reforms would open.
-struct CooperationPageView {
-  struct KindView {
+struct CooperationPageView: Encodable {
+  struct KindView: Encodable {
     let name: String
     let href: String
     let anchor: String
     let offences: [TotalView]
   }
 
-  struct TotalView {
+  struct TotalView: Encodable {
     let name: String
     let provisions: String
     let counts: [Int]
   }
 
-  struct ReformView {
+  struct ReformView: Encodable {
     let reform: String
     let provision: String
     /// The page of the article; nil where there is none.
@@ -28,7 +28,7 @@ struct CooperationPageView {
     let eased: Int
   }
 
-  struct UnverifiedView {
+  struct UnverifiedView: Encodable {
     let state: String
     let instruments: String
   }
@@ -89,8 +89,8 @@ struct CooperationPageView {
 }
 
 /// One kind of cooperation: who can ask whom, offence by offence.
-struct CooperationKindView {
-  struct OffenceView {
+struct CooperationKindView: Encodable {
+  struct OffenceView: Encodable {
     let names: String
     let provisions: String
     let anchor: String
@@ -99,14 +99,14 @@ struct CooperationKindView {
     let isOpen: Bool
   }
 
-  struct TotalView {
+  struct TotalView: Encodable {
     let letter: String
     let style: String
     let meaning: String
     let count: Int
   }
 
-  struct RowView {
+  struct RowView: Encodable {
     let code: String
     let name: String
     let href: String
@@ -114,14 +114,14 @@ struct CooperationKindView {
     let cells: CompactCells
   }
 
-  struct ColumnView {
+  struct ColumnView: Encodable {
     let code: String
     let name: String
     let isUnverified: Bool
   }
 
   /// What a row of the decision tables says.
-  struct OutcomeView {
+  struct OutcomeView: Encodable {
     let row: String
     let letter: String
     let style: String
@@ -133,7 +133,7 @@ struct CooperationKindView {
     let isInterpretation: Bool
   }
 
-  struct FlagView {
+  struct FlagView: Encodable {
     let mark: String
     let flag: String
     let explanation: String
@@ -169,21 +169,24 @@ struct CooperationKindView {
       ColumnView(
         code: state.code, name: state.name(language), isUnverified: !matrix.positions[place].unverified.isEmpty)
     }
-    var seen: [CooperationCell: Int] = [:]
-    var tables: [(cells: [[CooperationCell?]], offences: [Int])] = []
+    let order = states.map(\.place)
+    // How often each of the different cells occurs on the page.
+    var seen = [Int](repeating: 0, count: matrix.distinct.count)
+    // A state's requests to itself, -1, mean nothing.
+    var tables: [(cells: [[Int]], offences: [Int])] = []
     for offence in matrix.offences.indices {
-      let cells = states.map { from in
-        states.map { to in
-          from.place == to.place ? nil : matrix[kind, from: from.place, to: to.place, offence: offence]
-        }
+      let cells = order.map { from in
+        order.map { to in from == to ? -1 : matrix.place(kind, from: from, to: to, offence: offence) }
       }
-      for case let cell? in cells.joined() { seen[cell, default: 0] += 1 }
+      for cell in cells.joined() where cell >= 0 { seen[cell] += 1 }
       if let same = tables.firstIndex(where: { $0.cells == cells }) {
         tables[same].offences.append(offence)
       } else {
         tables.append((cells, [offence]))
       }
     }
+    let signs = matrix.distinct.map(Self.cell)
+    let itself = CompactCell(style: "X", text: "–")
     offences = tables.enumerated().map { number, table in
       let ofTable = table.offences.map { matrix.offences[$0] }
       let counts = matrix.counts(kind, offence: table.offences[0])
@@ -198,12 +201,13 @@ struct CooperationKindView {
           RowView(
             code: from.state.code, name: from.state.name(language), href: "../states/\(from.state.code).html",
             isUnverified: !matrix.positions[from.place].unverified.isEmpty,
-            cells: CompactCells(cells: cells.map { $0.map(Self.cell) ?? CompactCell(style: "X", text: "–") }))
+            cells: CompactCells(cells: cells.map { $0 < 0 ? itself : signs[$0] }))
         },
         isOpen: number == 0)
     }
-    outcomes = Self.outcomes(seen, language)
-    let used = seen.keys.reduce(into: CooperationFlags()) { $0.formUnion($1.flags) }
+    let met = zip(matrix.distinct, seen).filter { $0.1 > 0 }.map { (cell: $0.0, count: $0.1) }
+    outcomes = Self.outcomes(met, language)
+    let used = met.reduce(into: CooperationFlags()) { $0.formUnion($1.cell.flags) }
     flags = CooperationFlags.names.enumerated().filter { used.contains($1.flag) }.flatMap { place, name in
       name.flag.descriptions.map { words in
         FlagView(
@@ -226,10 +230,10 @@ struct CooperationKindView {
   private static func mark(_ place: Int) -> String { String(Character(Unicode.Scalar(UInt8(ascii: "a") + UInt8(place)))) }
 
   /// The rows of the tables that settle a request on the page. One row can stand differently with other flags.
-  private static func outcomes(_ seen: [CooperationCell: Int], _ language: Language) -> [OutcomeView] {
+  private static func outcomes(_ met: [(cell: CooperationCell, count: Int)], _ language: Language) -> [OutcomeView] {
     DecisionRow.allCases.flatMap { row in
       CooperationStanding.allCases.compactMap { standing in
-        let count = seen.filter { $0.key.row == row && $0.key.standing == standing }.values.reduce(0, +)
+        let count = met.filter { $0.cell.row == row && $0.cell.standing == standing }.map(\.count).reduce(0, +)
         guard count > 0 else { return nil }
         let view = RatingView(standing, language)
         return OutcomeView(
@@ -256,15 +260,15 @@ extension RatingView {
 }
 
 /// How one state stands as the requested and the requesting one.
-struct StateCooperationView {
-  struct KindView {
+struct StateCooperationView: Encodable {
+  struct KindView: Encodable {
     let name: String
     let href: String
     let requested: [Int]
     let requesting: [Int]
   }
 
-  struct ObstacleView {
+  struct ObstacleView: Encodable {
     let kind: String
     let outcome: String
     let provisions: String
@@ -294,16 +298,17 @@ struct StateCooperationView {
     standings = CooperationStanding.allCases.map { RatingView($0, language) }
     var obstacles: [ObstacleView] = []
     kinds = CooperationKind.allCases.map { kind in
-      var requested: [CooperationStanding: Int] = [:]
-      var requesting: [CooperationStanding: Int] = [:]
-      var blocked: [DecisionRow: Int] = [:]
+      var asked = [Int](repeating: 0, count: matrix.distinct.count)
+      var asking = asked
       for other in others {
         for offence in matrix.offences.indices {
-          let asked = matrix[kind, from: other, to: own, offence: offence]
-          requested[asked.standing, default: 0] += 1
-          requesting[matrix[kind, from: own, to: other, offence: offence].standing, default: 0] += 1
-          if asked.standing == .no { blocked[asked.row, default: 0] += 1 }
+          asked[matrix.place(kind, from: other, to: own, offence: offence)] += 1
+          asking[matrix.place(kind, from: own, to: other, offence: offence)] += 1
         }
+      }
+      let (requested, requesting) = (matrix.counts(asked), matrix.counts(asking))
+      let blocked = zip(matrix.distinct, asked).reduce(into: [DecisionRow: Int]()) { blocked, cell in
+        if cell.0.standing == .no && cell.1 > 0 { blocked[cell.0.row, default: 0] += cell.1 }
       }
       obstacles += DecisionRow.allCases.compactMap { row in
         blocked[row].map { count in

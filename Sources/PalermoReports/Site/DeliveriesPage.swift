@@ -2,19 +2,19 @@ import PalermoAnalysis
 import PalermoModel
 
 /// What arrived of what was due.
-struct DeliveriesPageView {
-  struct LegendView {
+struct DeliveriesPageView: Encodable {
+  struct LegendView: Encodable {
     let name: String
     let count: Int
   }
 
-  struct CellView {
+  struct CellView: Encodable {
     let status: String
     let delivered: String?
     let completeness: String?
   }
 
-  struct RowView {
+  struct RowView: Encodable {
     let name: String
     let href: String
     let cells: [CellView]

@@ -1,7 +1,7 @@
 import PalermoModel
 
 /// A link to a page.
-struct LinkView {
+struct LinkView: Encodable {
   let href: String
   let name: String
   var code = ""
@@ -9,7 +9,7 @@ struct LinkView {
 }
 
 /// What all pages share.
-struct FrameView {
+struct FrameView: Encodable {
   let language: String
   let title: String
   let lead: String
@@ -25,14 +25,13 @@ struct FrameView {
 }
 
 /// A page before it becomes text.
-struct PageView {
+struct PageView<Page: Encodable>: Encodable {
   let frame: FrameView
-  let words: [String: String]
-  let page: Any
+  let page: Page
 }
 
 /// A letter as a page shows it: the letter, its style and its meaning, so that nothing hangs on colour alone.
-struct RatingView {
+struct RatingView: Encodable {
   let letter: String
   let style: String
   let meaning: String
@@ -72,7 +71,7 @@ struct RatingView {
 }
 
 /// A quotation in its own language.
-struct QuoteView {
+struct QuoteView: Encodable {
   let language: String
   let text: String
 
@@ -82,7 +81,7 @@ struct QuoteView {
 }
 
 /// Where something comes from, linked when there is a link.
-struct SourceView: Hashable {
+struct SourceView: Hashable, Encodable {
   let kind: String
   let title: String?
   let href: String?

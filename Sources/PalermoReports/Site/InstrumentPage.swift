@@ -3,8 +3,8 @@ import PalermoModel
 import PalermoScoring
 
 /// How the states stand on one instrument, article by article.
-struct InstrumentPageView {
-  struct ArticleView {
+struct InstrumentPageView: Encodable {
+  struct ArticleView: Encodable {
     let number: Int
     let title: String
     let href: String
@@ -12,7 +12,7 @@ struct InstrumentPageView {
     let provisions: [ProvisionView]
   }
 
-  struct ProvisionView {
+  struct ProvisionView: Encodable {
     let citation: String
     let anchor: String
     let measure: String
@@ -21,13 +21,13 @@ struct InstrumentPageView {
     let coverage: String
   }
 
-  struct RowView {
+  struct RowView: Encodable {
     let name: String
     let href: String
     let cells: [RatingView]
   }
 
-  struct QuestionView {
+  struct QuestionView: Encodable {
     let text: String
     let yes: Int
     let partly: Int

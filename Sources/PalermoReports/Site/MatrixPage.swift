@@ -6,20 +6,20 @@ import PalermoScoring
 ///
 /// Check boxes hide instruments, themes and subregions by style sheet alone. Where a browser cannot do that, they do not
 /// appear and everything is shown.
-struct MatrixPageView {
-  struct FilterView {
+struct MatrixPageView: Encodable {
+  struct FilterView: Encodable {
     let id: String
     let label: String
   }
 
-  struct InstrumentView {
+  struct InstrumentView: Encodable {
     let filter: String
     let instrument: String
     let instrumentHref: String
     let themes: [ThemeView]
   }
 
-  struct ThemeView {
+  struct ThemeView: Encodable {
     let filter: String
     let anchor: String
     let theme: String
@@ -28,19 +28,19 @@ struct MatrixPageView {
     let groups: [GroupView]
   }
 
-  struct ColumnView {
+  struct ColumnView: Encodable {
     let number: Int
     let title: String
     let href: String?
   }
 
-  struct GroupView {
+  struct GroupView: Encodable {
     let filter: String
     let group: String
     let rows: [RowView]
   }
 
-  struct RowView {
+  struct RowView: Encodable {
     let name: String
     let href: String
     let cells: CompactCells

@@ -2,8 +2,8 @@ import PalermoAnalysis
 import PalermoModel
 
 /// How the figures are made, what limits them, and what they were made from.
-struct MethodPageView {
-  struct QuestionnaireView {
+struct MethodPageView: Encodable {
+  struct QuestionnaireView: Encodable {
     let title: String
     let key: String
   }

@@ -3,7 +3,7 @@ import PalermoModel
 import PalermoScoring
 
 /// One state on a map.
-struct TileView {
+struct TileView: Encodable {
   let code: String
   let name: String
   let column: Int
@@ -16,8 +16,8 @@ struct TileView {
 }
 
 /// A map of equal tiles with the table behind it.
-struct MapView {
-  struct LegendView {
+struct MapView: Encodable {
+  struct LegendView: Encodable {
     let letter: String
     let style: String
     let meaning: String
@@ -33,21 +33,21 @@ struct MapView {
 }
 
 /// Where the hemisphere stands.
-struct OverviewView {
-  struct KindView {
+struct OverviewView: Encodable {
+  struct KindView: Encodable {
     let name: String
     let gaps: Int
     let states: Int
     let action: String
   }
 
-  struct StateView {
+  struct StateView: Encodable {
     let name: String
     let href: String
     let counts: [Int]
   }
 
-  struct ProvisionView {
+  struct ProvisionView: Encodable {
     let citation: String
     let href: String
     let measure: String
@@ -55,7 +55,7 @@ struct OverviewView {
     let population: Int
   }
 
-  struct GroupView {
+  struct GroupView: Encodable {
     let name: String
     let states: Int
     let counts: [Int]

@@ -13,7 +13,7 @@ public struct ReportSite: Sendable {
   private let profile: ScoringProfile
   private let provenance: Provenance
   private let language: Language
-  private let templates: Templates
+  private let templates: [Language: Templates]
 
   /// A report of an analysis.
   ///
@@ -32,7 +32,7 @@ public struct ReportSite: Sendable {
   ) throws {
     (self.analysis, self.corpus, self.region, self.scorecards) = (analysis, corpus, region, scorecards)
     (self.profile, self.provenance, self.language) = (profile, provenance, language)
-    templates = try Templates()
+    templates = Dictionary(uniqueKeysWithValues: try Language.allCases.map { ($0, try Templates($0)) })
   }
 
   /// The pages in a fixed order, with their paths from the folder of the report.
@@ -131,7 +131,7 @@ public struct ReportSite: Sendable {
   }
 
   private func page(
-    _ path: String, _ template: String, _ view: Any, title: String, lead: String, style: String = "",
+    _ path: String, _ template: String, _ view: some Encodable, title: String, lead: String, style: String = "",
     _ context: SiteContext
   ) -> (path: String, contents: String) {
     let isBelow = path.contains("/")
@@ -141,9 +141,10 @@ public struct ReportSite: Sendable {
     return (path, render(view, frame, context, template))
   }
 
-  private func render(_ view: Any, _ frame: FrameView, _ context: SiteContext, _ template: String) -> String {
-    templates.render(
-      PageView(frame: frame, words: Words.dictionary(context.language), page: view), with: template)
+  private func render(
+    _ view: some Encodable, _ frame: FrameView, _ context: SiteContext, _ template: String
+  ) -> String {
+    templates[context.language]!.render(PageView(frame: frame, page: view), with: template)
   }
 
   private func cycleTitle(_ language: Language) -> String {
@@ -164,7 +165,7 @@ public struct ReportSite: Sendable {
     if analysis.change != nil { links.append(("change.html", Words.change(language))) }
     links.append(("method.html", Words.method(language)))
     return FrameView(
-      language: language.rawValue, title: title, lead: lead, region: region.name(language), style: templates.style + style,
+      language: language.rawValue, title: title, lead: lead, region: region.name(language), style: templates[language]!.style + style,
       isExercise: analysis.isExercise,
       pages: links.map { LinkView(href: base + $0.0, name: $0.1, isCurrent: $0.0 == path) },
       languages: Language.allCases.map { other in

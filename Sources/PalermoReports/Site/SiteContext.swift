@@ -3,7 +3,9 @@ import PalermoModel
 import PalermoScoring
 
 /// What the pages of one language are made from.
-struct SiteContext {
+///
+/// It is a class because it is handed to every part of every page.
+final class SiteContext: Sendable {
   let analysis: GapAnalysis
   let corpus: Corpus
   let region: Region
@@ -18,9 +20,25 @@ struct SiteContext {
   let submissions: [Submission]
   private let submissionsByState: [String: [Submission]]
   private let scorecardsByState: [String: [Scorecard]]
+  private let scoresByProvision: [String: [String: ProvisionScore]]
   private let sheets: [String: StateSheet]
   private let questions: [String: Question]
   private let articles: Set<String>
+  private let provisions: [String: ProvisionWords]
+  private let answerSources: [String: [String: SourceView]]
+  private let tallies: [String: [ProvisionTally]]
+  /// The figures on each provision by group, in the order of the groups.
+  private let groupTallies: [[String: ProvisionTally]]
+  private let changes: [String: GapChange.StateChange]
+  private let pairs: [String: [AssistancePair]]
+  private let unmetNeeds: [String: [UnmetNeed]]
+
+  /// What pages say of a provision.
+  private struct ProvisionWords {
+    let citation: String
+    let measure: String
+    let articlePath: String?
+  }
 
   init(
     analysis: GapAnalysis, corpus: Corpus, region: Region, scorecards: [Scorecard], profile: ScoringProfile,
@@ -34,13 +52,46 @@ struct SiteContext {
     submissions = corpus.submissionsInForce.filter { $0.cycle == analysis.cycle && region[state: $0.state] != nil }
     submissionsByState = Dictionary(grouping: submissions, by: \.state)
     scorecardsByState = Dictionary(grouping: self.scorecards, by: \.state)
+    var scores: [String: [String: ProvisionScore]] = [:]
+    for card in self.scorecards {
+      for score in card.provisions where scores[score.provision.id]?[card.state] == nil {
+        scores[score.provision.id, default: [:]][card.state] = score
+      }
+    }
+    scoresByProvision = scores
     sheets = Dictionary(analysis.states.map { ($0.state, $0) }, uniquingKeysWith: { first, _ in first })
     questions = Dictionary(
       corpus.questionnaires.values.flatMap(\.questions).map { ($0.id, $0) }, uniquingKeysWith: { first, _ in first })
     let reviewed = Set(self.scorecards.map(\.instrument))
-    articles = Set(
+    let articles = Set(
       analysis.provisions.filter { $0.respondents > 0 && reviewed.contains($0.instrument) }
         .map { Self.key($0.instrument, $0.article) })
+    self.articles = articles
+    provisions = Dictionary(
+      corpus.instruments.all.flatMap(\.articles).flatMap(\.provisions).map { provision in
+        let key = Self.key(provision.instrument, provision.article)
+        return (
+          provision.id,
+          ProvisionWords(
+            citation: "\(provision.instrument) \(provision.citation)", measure: provision.measure(language),
+            articlePath: articles.contains(key) ? Self.path(key) : nil)
+        )
+      }, uniquingKeysWith: { first, _ in first })
+    tallies = Dictionary(grouping: analysis.provisions) { Self.key($0.instrument, $0.article) }
+    groupTallies = analysis.groups.map { group in
+      Dictionary(group.provisions.map { ($0.provision, $0) }, uniquingKeysWith: { first, _ in first })
+    }
+    changes = Dictionary(
+      (analysis.change?.states ?? []).map { ($0.state, $0) }, uniquingKeysWith: { first, _ in first })
+    pairs = Dictionary(grouping: analysis.assistance.pairs, by: \.need.state)
+    unmetNeeds = Dictionary(grouping: analysis.assistance.unmet, by: \.need.state)
+    var answerSources: [String: [String: SourceView]] = [:]
+    for submission in submissions {
+      let source = Self.source(of: submission, language)
+      answerSources[submission.state, default: [:]].merge(
+        submission.answers.map { ($0.question, source) }, uniquingKeysWith: { first, _ in first })
+    }
+    self.answerSources = answerSources
   }
 
   private static func key(_ instrument: String, _ article: Int) -> String { "\(instrument)-\(article)" }
@@ -58,13 +109,16 @@ struct SiteContext {
   /// The page of an article from the folder of the language; nil for one about which nothing was delivered.
   func articlePath(_ instrument: String, _ article: Int) -> String? {
     let key = Self.key(instrument, article)
-    return articles.contains(key) ? "articles/\(key).html" : nil
+    return articles.contains(key) ? Self.path(key) : nil
   }
 
+  private static func path(_ article: String) -> String { "articles/\(article).html" }
+
   /// The page of the article of a provision.
-  func articlePath(_ provision: String) -> String? {
-    corpus.instruments[provision: provision].flatMap { articlePath($0.instrument, $0.article) }
-  }
+  func articlePath(_ provision: String) -> String? { provisions[provision]?.articlePath }
+
+  /// What a provision asks for; nil for one that is not known.
+  func measure(of provision: String) -> String? { provisions[provision]?.measure }
 
   /// A name without accents and case, so that É stands with E.
   private static func key(_ name: String) -> String {
@@ -75,6 +129,15 @@ struct SiteContext {
   func submissions(of state: String) -> [Submission] { submissionsByState[state] ?? [] }
 
   func scorecards(of state: String) -> [Scorecard] { scorecardsByState[state] ?? [] }
+
+  /// What is known of a provision, by state.
+  func scores(of provision: String) -> [String: ProvisionScore] { scoresByProvision[provision] ?? [:] }
+
+  /// The figures on the provisions of an article, in its order.
+  func tallies(of instrument: String, _ article: Int) -> [ProvisionTally] { tallies[Self.key(instrument, article)] ?? [] }
+
+  /// The figures on a provision in each group; nil in one that has none.
+  func groupTallies(of provision: String) -> [ProvisionTally?] { groupTallies.map { $0[provision] } }
 
   func sheet(of state: String) -> StateSheet? { sheets[state] }
 
@@ -89,17 +152,30 @@ struct SiteContext {
 
   /// The citation of a provision with its instrument: `UNTOC 5(1)(b)`.
   func citation(_ id: String) -> String {
-    corpus.instruments[provision: id].map { "\($0.instrument) \($0.citation)" } ?? id
+    provisions[id]?.citation ?? id
   }
 
   func anchor(_ provision: String) -> String {
     "p-" + provision.map { $0.isLetter || $0.isNumber ? $0 : "-" }
   }
 
-  func source(of submission: Submission) -> SourceView {
+  func source(of submission: Submission) -> SourceView { Self.source(of: submission, language) }
+
+  private static func source(of submission: Submission, _ language: Language) -> SourceView {
     SourceView(
       kind: submission.source.kind.name(language), title: submission.source.title,
       href: submission.source.href?.webLink,
-      date: format.date(submission.source.asOf?.description ?? submission.date.description))
+      date: NumberFormat(language).date(submission.source.asOf?.description ?? submission.date.description))
+  }
+
+  /// Where the answer of a state to a question comes from; nil without one.
+  func source(of state: String, question: String) -> SourceView? { answerSources[state]?[question] }
+
+  /// How the gaps of a state have changed.
+  func change(of state: String) -> GapChange.StateChange? { changes[state] }
+
+  /// The needs of a state that could be met, and those left open.
+  func needs(of state: String) -> (pairs: [AssistancePair], unmet: [UnmetNeed]) {
+    (pairs[state] ?? [], unmetNeeds[state] ?? [])
   }
 }

@@ -3,15 +3,15 @@ import PalermoModel
 import PalermoScoring
 
 /// What one state is to do next, and how that is known.
-struct StateSheetView {
-  struct GapGroupView {
+struct StateSheetView: Encodable {
+  struct GapGroupView: Encodable {
     let name: String
     let count: Int
     let action: String
     let gaps: [GapView]
   }
 
-  struct GapView {
+  struct GapView: Encodable {
     let title: String
     /// The page of its article.
     let titleHref: String?
@@ -28,13 +28,13 @@ struct StateSheetView {
     let place: String?
   }
 
-  struct CitedView {
+  struct CitedView: Encodable {
     let title: String
     let provision: String?
     let href: String?
   }
 
-  struct ArticleView {
+  struct ArticleView: Encodable {
     let article: String
     let articleHref: String?
     let answersHref: String
@@ -47,13 +47,13 @@ struct StateSheetView {
   }
 
   /// Assistance offered in one area, with the remarks made about it.
-  struct OfferView {
+  struct OfferView: Encodable {
     let area: String
     let questions: String
     let remarks: String?
   }
 
-  struct FindingView {
+  struct FindingView: Encodable {
     let question: String
     let letter: String
     let style: String
@@ -89,9 +89,9 @@ struct StateSheetView {
     let own = context.submissions(of: state.code)
     note = state.note?(language)
     sources = Self.sources(own, context)
+    let byKind = Dictionary(grouping: sheet?.gaps ?? [], by: \.kind)
     groups = GapKind.allCases.compactMap { kind in
-      let gaps = sheet?.gaps.filter { $0.kind == kind } ?? []
-      guard !gaps.isEmpty else { return nil }
+      guard let gaps = byKind[kind] else { return nil }
       return GapGroupView(
         name: Self.heading(kind)(language), count: gaps.count, action: kind.followUp.rawValue,
         gaps: gaps.map { Self.gap($0, own, context) })
@@ -197,7 +197,7 @@ struct StateSheetView {
     return GapView(
       title: title, titleHref: gap.provisions.first.flatMap(context.articlePath).map { "../\($0)" },
       subject: isAboutDuty
-        ? gap.provisions.compactMap { context.corpus.instruments[provision: $0]?.measure(language) }.joined(separator: "; ")
+        ? gap.provisions.compactMap(context.measure).joined(separator: "; ")
         : nil,
       reason: gap.reason.name(language), asOf: date,
       asOfLanguage: date != nil && date == gap.asOf && PartialDate(gap.asOf!) == nil ? "en" : nil,

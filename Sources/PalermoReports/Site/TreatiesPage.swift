@@ -2,8 +2,8 @@ import PalermoAnalysis
 import PalermoModel
 
 /// Who has joined which agreement, as of when, and how sure that is.
-struct TreatiesPageView {
-  struct TallyView {
+struct TreatiesPageView: Encodable {
+  struct TallyView: Encodable {
     let title: String
     let parties: Int
     let signedOnly: Int
@@ -13,30 +13,30 @@ struct TreatiesPageView {
     let listed: String
   }
 
-  struct InstrumentView {
+  struct InstrumentView: Encodable {
     let id: String
     let title: String
   }
 
-  struct CellView {
+  struct CellView: Encodable {
     let letter: String
     let style: String
     let meaning: String
     let isUnverified: Bool
   }
 
-  struct RowView {
+  struct RowView: Encodable {
     let name: String
     let href: String
     let cells: [CellView]
   }
 
-  struct StateView {
+  struct StateView: Encodable {
     let name: String
     let treaties: [TreatyView]
   }
 
-  struct TreatyView {
+  struct TreatyView: Encodable {
     let id: String
     let signed: String
     let consent: String

@@ -1,0 +1,119 @@
+/// What a template is filled with.
+enum TemplateValue {
+  case text(String)
+  case flag(Bool)
+  case list([TemplateValue])
+  /// Fields by their names. What is missing is no field.
+  case fields([(name: String, value: TemplateValue)])
+
+  /// The field of a name; nil where there is none.
+  subscript(name: String) -> TemplateValue? {
+    guard case .fields(let fields) = self else { return nil }
+    for field in fields where field.name == name { return field.value }
+    return nil
+  }
+
+  /// Whether a section shows it.
+  var isPresent: Bool {
+    switch self {
+    case .text, .fields: true
+    case .flag(let isTrue): isTrue
+    case .list(let elements): !elements.isEmpty
+    }
+  }
+}
+
+extension TemplateValue {
+  /// Takes a view apart, all the way down: a structure into its fields, an array into its elements. A number becomes its
+  /// digits.
+  ///
+  /// - Complexity: O(*n*) in the fields.
+  init(_ view: some Encodable) {
+    let encoder = TemplateEncoder()
+    do {
+      try view.encode(to: encoder)
+    } catch {
+      preconditionFailure("A view is made of texts, numbers, truths, lists and views: \(error)")
+    }
+    self = encoder.value
+  }
+}
+
+/// Views are encodable so that the compiler knows their fields; to reflect on them costs several times as much.
+private final class TemplateEncoder: Encoder {
+  var value = TemplateValue.fields([])
+  let codingPath: [any CodingKey] = []
+  let userInfo: [CodingUserInfoKey: Any] = [:]
+
+  func container<Key: CodingKey>(keyedBy type: Key.Type) -> KeyedEncodingContainer<Key> {
+    KeyedEncodingContainer(Fields(encoder: self))
+  }
+
+  func unkeyedContainer() -> any UnkeyedEncodingContainer {
+    value = .list([])
+    return List(encoder: self)
+  }
+
+  func singleValueContainer() -> any SingleValueEncodingContainer { Single(encoder: self) }
+
+  func append(_ field: TemplateValue, _ name: String) {
+    guard case .fields(var fields) = value else { return }
+    value = .flag(false)
+    if fields.isEmpty { fields.reserveCapacity(8) }
+    fields.append((name, field))
+    value = .fields(fields)
+  }
+
+  func append(_ element: TemplateValue) {
+    guard case .list(var elements) = value else { return }
+    value = .flag(false)
+    elements.append(element)
+    value = .list(elements)
+  }
+}
+
+private struct Fields<Key: CodingKey>: KeyedEncodingContainerProtocol {
+  let encoder: TemplateEncoder
+  var codingPath: [any CodingKey] { [] }
+
+  func encodeNil(forKey key: Key) {}
+  func encode(_ value: String, forKey key: Key) { encoder.append(.text(value), key.stringValue) }
+  func encode(_ value: Bool, forKey key: Key) { encoder.append(.flag(value), key.stringValue) }
+  func encode(_ value: Int, forKey key: Key) { encoder.append(.text("\(value)"), key.stringValue) }
+  func encode(_ value: some Encodable, forKey key: Key) { encoder.append(TemplateValue(value), key.stringValue) }
+
+  func nestedContainer<Nested>(keyedBy type: Nested.Type, forKey key: Key) -> KeyedEncodingContainer<Nested> {
+    preconditionFailure("No view opens a container.")
+  }
+  func nestedUnkeyedContainer(forKey key: Key) -> any UnkeyedEncodingContainer {
+    preconditionFailure("No view opens a container.")
+  }
+  func superEncoder() -> any Encoder { encoder }
+  func superEncoder(forKey key: Key) -> any Encoder { encoder }
+}
+
+private struct List: UnkeyedEncodingContainer {
+  let encoder: TemplateEncoder
+  var codingPath: [any CodingKey] { [] }
+  var count: Int { 0 }
+
+  func encodeNil() {}
+  func encode(_ value: some Encodable) { encoder.append(TemplateValue(value)) }
+
+  func nestedContainer<Nested>(keyedBy type: Nested.Type) -> KeyedEncodingContainer<Nested> {
+    preconditionFailure("No view opens a container.")
+  }
+  func nestedUnkeyedContainer() -> any UnkeyedEncodingContainer { preconditionFailure("No view opens a container.") }
+  func superEncoder() -> any Encoder { encoder }
+}
+
+private struct Single: SingleValueEncodingContainer {
+  let encoder: TemplateEncoder
+  var codingPath: [any CodingKey] { [] }
+
+  func encodeNil() { encoder.value = .flag(false) }
+  func encode(_ value: String) { encoder.value = .text(value) }
+  func encode(_ value: Bool) { encoder.value = .flag(value) }
+  func encode(_ value: Int) { encoder.value = .text("\(value)") }
+  func encode(_ value: some Encodable) { encoder.value = TemplateValue(value) }
+}
