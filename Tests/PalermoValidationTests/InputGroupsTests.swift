@@ -46,7 +46,7 @@ struct InputGroupsTests {
     "", "<!-- <submission state=\"XAB\"> -->", "<?note state=\"XAB\"?>", "<!-- " + String(repeating: "é", count: 3_000) + " -->",
   ])
   func beginnings(root: String) throws {
-    let folder = try TemporaryFolder()
+    let folder = TemporaryFolder()
     try folder.write(submission(of: "XAA", cycle: "2025"), to: "b.xml")
     try folder.write(submission(of: "XAA", cycle: "2026", before: root), to: "a.xml")
     try folder.write(submission(of: "XAB", cycle: "2026"), to: "c.xml")
@@ -57,7 +57,7 @@ struct InputGroupsTests {
 
   @Test("With a baseline among them, files are one group")
   func baseline() throws {
-    let folder = try TemporaryFolder()
+    let folder = TemporaryFolder()
     try folder.write(submission(of: "XAA", cycle: "2026"), to: "a.xml")
     try folder.write("<baseline xmlns=\"urn:palermo-toolkit:1\"/>", to: "baseline.xml")
     #expect(InputGroups([folder.path], asOne: false).groups.map(\.count) == [2])
@@ -66,7 +66,7 @@ struct InputGroupsTests {
 
   @Test("What cannot be read is an error of its group, and the rest is checked")
   func unreadable() throws {
-    let folder = try TemporaryFolder()
+    let folder = TemporaryFolder()
     try folder.write(submission(of: "XAA", cycle: "2026"), to: "a.xml")
     let inputs = InputGroups([folder.path + "/a.xml", folder.path + "/missing.xml"], asOne: false)
     let loaded = inputs.groups.indices.map { CorpusLoader().load(group: $0, of: inputs) }
