@@ -79,7 +79,12 @@ struct TemplateParser {
   }
 
   private func place(of braces: String, from start: Int) -> Int? {
-    bytes.indices[start...].first { bytes[$0...].starts(with: braces.utf8) }
+    var rest = bytes[start...]
+    while let place = rest.firstIndex(of: braces.utf8.first!) {
+      if bytes[place...].starts(with: braces.utf8) { return place }
+      rest = bytes[(place + 1)...]
+    }
+    return nil
   }
 
   /// The line of a tag that stands alone in it, with its break; nil where it does not.
