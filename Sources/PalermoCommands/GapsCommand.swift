@@ -97,11 +97,16 @@ struct GapsCommand: ParsableCommand {
         analysis: analysis, corpus: corpus, region: region,
         scorecards: Scorer(profile: profile, corpus: corpus).scorecards(), profile: profile,
         provenance: loaded.provenance, language: common.language)
-      let document = try AnalysisDocument(analysis, provenance: loaded.provenance).json()
-      let workbook = AnalysisWorkbook(analysis, region: region, provenance: loaded.provenance, language: common.language)
-      let texts = [("analysis.json", document)] + (try AnalysisTables(analysis).csvFiles(in: "csv/")) + site.files()
-      try OutputDirectory(path: output).write(
-        [("analysis.xlsx", try workbook.contents())] + texts.map { ($0.0, .text($0.1)) }, for: "palermo")
+      let (provenance, language) = (loaded.provenance, common.language)
+      // None needs another, and the pages alone do not keep all cores busy.
+      let parts: [@Sendable () throws -> [(String, FileContents)]] = [
+        { [("analysis.xlsx", try AnalysisWorkbook(analysis, region: region, provenance: provenance, language: language).contents())] },
+        { [("analysis.json", .text(try AnalysisDocument(analysis, provenance: provenance).json()))] },
+        { try AnalysisTables(analysis).csvFiles(in: "csv/").map { ($0.0, .text($0.1)) } },
+        { site.files().map { ($0.path, .text($0.contents)) } },
+      ]
+      let files = parts.concurrentMap { parts in parts.map { part in Result { try part() } } }
+      try OutputDirectory(path: output).write(try files.flatMap { try $0.get() }, for: "palermo")
     }
     switch format {
     case .text:
