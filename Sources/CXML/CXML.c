@@ -135,6 +135,8 @@ static void report_text(cxml_parser *parser, const xmlChar *bytes, size_t length
   } else {
     end = input->cur - behind;
     at = start_of_copy(input->base, end, bytes, length);
+    // Often nothing was replaced, and the text stands there as it is.
+    if ((size_t)(end - at) == length && memcmp(at, bytes, length) == 0) start = at - input->base;
   }
   while (at < end && is_blank(*at)) at++;
   const char *text = start == CXML_NOWHERE ? (const char *)bytes : parser->bytes + start;

@@ -109,6 +109,7 @@ struct ScoreCommand: ParsableCommand {
 extension LoadedCorpus {
   /// What an output was made from.
   var provenance: Provenance {
-    Provenance(tool: Version.tool, inputs: files.map { Provenance.Input(path: $0.path, sha256: $0.sha256) })
+    let inputs = files.concurrentMap(inBatchesOf: 16) { $0.map { Provenance.Input(path: $0.path, sha256: $0.sha256) } }
+    return Provenance(tool: Version.tool, inputs: inputs)
   }
 }

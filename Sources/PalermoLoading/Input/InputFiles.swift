@@ -121,7 +121,8 @@ public enum InputFiles {
     guard let bytes = bytes(of: descriptor, upTo: XMLLimits.bytes + 1, expecting: size) else {
       throw FileError(path: path, errno: errno)
     }
-    return SourceText(terminating: bytes)
+    // Handed on and not kept, or a large file would be copied.
+    return SourceText(terminating: consume bytes)
   }
 
   /// The first bytes of an ordinary file; nil for anything else, and for what cannot be read.
