@@ -84,6 +84,12 @@ struct HostileFile: Sendable, CustomTestStringConvertible {
     inside("an id of 1 MB with thousands of figures", "unknown-question") {
       "<answer question=\"\(String(repeating: "q", count: 1_000_000))\">\(many(5_000) { _ in "<figure year=\"2000\" value=\"1\"/>" })</answer>"
     },
+    inside("explanations that differ in the middle alone", "unknown-question") {
+      let end = String(repeating: "y", count: 60)
+      return many(40_000) {
+        "<answer question=\"q\($0)\"><explanation xml:lang=\"es\">\(end)\($0)\(end)</explanation></answer>\n"
+      }
+    },
     inside("ids twice", "duplicate-answer") { many(4_000) { "<answer question=\"q\($0 % 2_000)\"/>\n" } },
     inside("ids twice on one line", "limit-exceeded") { many(12_000) { "<answer question=\"q\($0 % 6_000)\"/>" } },
     inside("unknown questions by the ten thousand", "limit-exceeded") { many(12_000) { "<answer question=\"q\($0)\" value=\"yes\"/>\n" } },

@@ -56,19 +56,26 @@ extension Rule {
 
 extension Check {
   static let identicalExplanations = submission(.identicalExplanations) { context, report in
-    // By their ends, so that a text is read only beside one that is alike.
-    var first: [UInt64: [(text: RespondentText, question: String)]] = [:]
+    // Texts are only read beside others with the same ends; those are then known by their bytes.
+    var first: [UInt64: (text: RespondentText, question: String)] = [:]
+    var alike: [UInt64: [[UInt8]: String]] = [:]
     for answer in context.submission.answers {
       for text in answer.explanations {
         guard let ends = text.withBytes(ends) else { continue }
-        guard let other = first[ends]?.first(where: { $0.text.text == text.text }) else {
-          first[ends, default: []].append((text, answer.question))
+        guard let beginning = first[ends] else {
+          first[ends] = (text, answer.question)
           continue
         }
-        guard other.question != answer.question, text.text.unicodeScalars.count > 40 else { continue }
+        let bytes = Array(text.text.utf8)
+        if alike[ends] == nil { alike[ends] = [Array(beginning.text.text.utf8): beginning.question] }
+        guard let other = alike[ends]?[bytes] else {
+          alike[ends]?[bytes] = answer.question
+          continue
+        }
+        guard other != answer.question, text.text.unicodeScalars.count > 40 else { continue }
         report.add(
           .identicalExplanations, at: answer.position,
-          ["question": .init(verbatim: answer.question), "first": .init(verbatim: other.question)])
+          ["question": .init(verbatim: answer.question), "first": .init(verbatim: other)])
       }
     }
   }
