@@ -109,7 +109,7 @@ struct FaultTests {
 
   // MARK: The program itself
 
-  /// Ended at 24 random moments while it writes over an older report: each file is the old one or the new one.
+  /// Ended at 200 random moments while it writes over an older report: each file is the old one or the new one.
   @Test func whateverEndsTheProgramNoFileIsHalfWritten() throws {
     for (name, states) in [("old", 0..<1), ("new", 1..<2)] {
       try FileManager.default.createDirectory(atPath: folder.path(name), withIntermediateDirectories: false)
@@ -122,14 +122,14 @@ struct FaultTests {
     var random = SeededRandom(seed: 7)
     var mixed = 0
     let program = try Program.built("palermo")
-    for round in 0..<24 {
+    for round in 0..<200 {
       let report = "report-\(round)"
       try FileManager.default.copyItem(atPath: folder.path("old-report"), toPath: folder.path(report))
       let process = try program.start(["gaps", "new", "--output", report], in: folder.path)
       // Some of the moments lie anywhere, most while files are being written.
       let isAnywhere = round % 5 == 0
       if !isAnywhere { while process.isRunning, try !hasBegun(report, old) { usleep(200) } }
-      usleep(UInt32.random(in: 0...(isAnywhere ? 600_000 : 20_000), using: &random))
+      usleep(UInt32.random(in: 0...(isAnywhere ? 400_000 : 20_000), using: &random))
       if process.isRunning, process.processIdentifier > 0 { kill(process.processIdentifier, round % 2 == 0 ? SIGINT : SIGKILL) }
       process.waitUntilExit()
       let left = try contents(report)
@@ -140,7 +140,7 @@ struct FaultTests {
       if left.contains(where: { $0.value != old[$0.key] }), left != new { mixed += 1 }
       try FileManager.default.removeItem(atPath: folder.path(report))
     }
-    #expect(mixed > 2, "the program was hardly ever ended while it wrote")
+    #expect(mixed > 20, "the program was hardly ever ended while it wrote")
   }
 
   /// The region of the exercise with some of its states: what makes the smallest report.
