@@ -49,7 +49,7 @@ enum Console {
 }
 
 /// A line that counts files on a terminal; nothing in a pipe.
-struct Progress {
+struct Progress: Sendable {
   private let isShown: Bool
 
   init(isShown: Bool) {
@@ -57,7 +57,7 @@ struct Progress {
   }
 
   func show(_ done: Int, of all: Int) {
-    guard isShown, all > 20, done % 20 == 0 || done == all else { return }
+    guard isShown, all > 20 else { return }
     Console.put("\r\(done)/\(all)", to: STDERR_FILENO)
   }
 

@@ -56,25 +56,18 @@ struct ValidateCommand: ParsableCommand {
     }
     let (format, isColored, language) = (result.format, result.isColored(common), common.language)
     let workingDirectory = ProjectOptions.workingDirectory
-    let text = OrderedText(of: paths.sorted(), isKept: result.output != nil)
     let progress = Progress(isShown: !common.quiet)
-    let done = Mutex(0)
-    let parts = Array(inputs.groups.enumerated()).concurrentMap { groups in
-      groups.map { index, group in
+    let text = OrderedText(of: paths.sorted(), isKept: result.output != nil, progress)
+    let parts = Array(inputs.groups.indices).concurrentMap { groups in
+      groups.map { index in
         let loaded = index == 0 ? first : CorpusLoader().load(group: index, of: inputs)
         let validation = validator.validate(loaded)
         var report = FindingReport(
           validation, of: loaded, policy: policy, language: language, version: Version.text,
           workingDirectory: workingDirectory)
-        if format == .text {
-          let texts = FindingsText(report, isColored: isColored).textsByFile()
-          text.add(texts, of: loaded.files.map(\.path) + loaded.errors.map(\.path))
-          report.items = []
-        }
-        done.withLock { done in
-          done += group.count
-          progress.show(done, of: inputs.paths.count)
-        }
+        let texts = format == .text ? FindingsText(report, isColored: isColored).textsByFile() : [:]
+        text.add(texts, of: loaded.files.map(\.path) + loaded.errors.map(\.path))
+        if format == .text { report.items = [] }
         return (report: report, verdict: policy.verdict(on: validation.findings))
       }
     }
@@ -93,17 +86,19 @@ struct ValidateCommand: ParsableCommand {
 private final class OrderedText: Sendable {
   private struct State {
     var texts: [String: String] = [:]
+    var done = 0
     var next = 0
     var rest = ""
   }
 
   private let paths: [String]
   private let isKept: Bool
+  private let progress: Progress
   private let state = Mutex(State())
 
   /// - Parameter isKept: Whether the texts are kept for ``rest``, and not written to standard output.
-  init(of paths: [String], isKept: Bool) {
-    (self.paths, self.isKept) = (paths, isKept)
+  init(of paths: [String], isKept: Bool, _ progress: Progress) {
+    (self.paths, self.isKept, self.progress) = (paths, isKept, progress)
   }
 
   /// What is kept.
@@ -113,12 +108,19 @@ private final class OrderedText: Sendable {
   func add(_ texts: [String: String], of files: [String]) {
     state.withLock { state in
       for file in files { state.texts[file] = texts[file] ?? "" }
+      state.done += files.count
       var ready = ""
       while state.next < paths.count, let text = state.texts.removeValue(forKey: paths[state.next]) {
         ready += text
         state.next += 1
       }
-      if isKept { state.rest += ready } else { Console.write(ready) }
+      if isKept {
+        state.rest += ready
+      } else if !ready.isEmpty {
+        progress.clear()
+        Console.write(ready)
+      }
+      progress.show(min(state.done, paths.count), of: paths.count)
     }
   }
 }
