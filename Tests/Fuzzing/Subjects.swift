@@ -12,8 +12,10 @@ func read(_ bytes: [UInt8]) -> Int32 {
   guard failure == nil else { return 0 }
   // The reader has libxml2 read a stand-in, this reads the file itself.
   guard let document = XMLDocument(source) else { preconditionFailure("what the reader takes is well-formed") }
+  // Text beside elements has a place in none of our files, and such a file is never written.
+  guard !walk.hasTextBesideElements else { return 0 }
   let written = document.text
-  // Prefixes of other namespaces are not kept, and such a file is never written.
+  // Prefixes of other namespaces are not kept, and such a file is never written either.
   if let again = XMLDocument(SourceText(written)) { precondition(again.text == written, "what is written stays as it is") }
   return 0
 }
@@ -22,6 +24,7 @@ func read(_ bytes: [UInt8]) -> Int32 {
 private struct Walk: XMLVisitor {
   let source: SourceText
   var finder: PositionFinder
+  private(set) var hasTextBesideElements = false
 
   init(source: SourceText) {
     self.source = source
@@ -32,12 +35,18 @@ private struct Walk: XMLVisitor {
 
   mutating func child(_ element: XMLElement) { visit(element) }
 
-  mutating func strayText(at offset: Int) { check(offset) }
+  mutating func strayText(at offset: Int) {
+    hasTextBesideElements = true
+    check(offset)
+  }
 
   private mutating func visit(_ element: XMLElement) {
     check(element.offset)
     precondition(source.bytes[element.offset] == UInt8(ascii: "<"), "an element begins with <")
-    if let offset = element.strayTextOffset { check(offset) }
+    if let offset = element.strayTextOffset {
+      hasTextBesideElements = hasTextBesideElements || element.hasChildren
+      check(offset)
+    }
     for attribute in element.attributes {
       check(source.offset(ofAttribute: attribute.unknownName, inElementAt: element.offset))
       precondition(attribute.value.utf8.count == attribute.valueBytes.count, "a value is UTF-8")
