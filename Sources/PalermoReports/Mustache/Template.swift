@@ -5,20 +5,20 @@
 /// `{{> name}}` for another template in its place. A name may have parts, `page.title`; its first is sought from the
 /// inside out; `{{.}}` is the element itself. A line that holds one tag of a section or a partial, and nothing else, is
 /// no line of the result.
-struct Template {
+struct Template: Sendable {
   /// A tag that cannot be understood, by its text.
   struct Failure: Error {
     let tag: String
   }
 
-  enum Token {
+  enum Token: Sendable {
     case text(String)
     case value(Name, isEscaped: Bool)
     case section(Name, isInverted: Bool, [Token])
   }
 
   /// The name in a tag by its parts.
-  struct Name {
+  struct Name: Sendable {
     let first: String
     let rest: [String]
   }

@@ -2,7 +2,7 @@ import CResources
 import PalermoModel
 
 /// The templates of the pages in one language, compiled once.
-struct Templates {
+struct Templates: Sendable {
   private let templates: [String: Template]
   let style: String
 
