@@ -42,8 +42,6 @@ public struct CorpusLoader {
     public static let cooperation = Extras(rawValue: 16)
   }
 
-  private typealias Outcome = Result<LoadedFile, FileError>
-
   private let loader = Loader()
 
   /// A loader; it is not to be shared between threads.
@@ -61,24 +59,12 @@ public struct CorpusLoader {
   ) -> LoadedCorpus {
     let (found, missing) = InputFiles.find(paths)
     let done = Mutex(0)
-    let outcomes = found.concurrentMap(inBatchesOf: 16) { paths in
-      let loader = Loader()
-      return paths.map { path in
-        defer {
-          done.withLock { done in
-            done += 1
-            progress(done, found.count)
-          }
-        }
-        do throws(FileError) {
-          return Outcome.success(loader.load(try InputFiles.read(path), path: path))
-        } catch {
-          return .failure(error)
-        }
+    let (files, errors) = Loader.load(found) {
+      done.withLock { done in
+        done += 1
+        progress(done, found.count)
       }
     }
-    let files = outcomes.compactMap { try? $0.get() }
-    let errors = outcomes.compactMap { if case .failure(let error) = $0 { error } else { nil } }
     return LoadedCorpus(corpus: corpus(of: files, extras: extras), files: files, errors: missing + errors)
   }
 

@@ -60,22 +60,10 @@ public struct InputGroups: Sendable {
 }
 
 extension InputGroups.Group {
-  /// Reads what is not read yet; the files in the order of their paths.
+  /// Reads what is not read yet.
   fileprivate func load() -> (files: [LoadedFile], errors: [FileError]) {
-    let outcomes = paths.concurrentMap(inBatchesOf: 16) { paths in
-      let loader = Loader()
-      return paths.map { path in
-        Result { () throws(FileError) in loader.load(try InputFiles.read(path), path: path) }
-      }
-    }
-    var (files, errors) = (loaded, [FileError]())
-    for outcome in outcomes {
-      switch outcome {
-      case .success(let file): files.append(file)
-      case .failure(let error): errors.append(error)
-      }
-    }
-    return (files, errors)
+    let (read, errors) = Loader.load(paths)
+    return (loaded + read, errors)
   }
 }
 

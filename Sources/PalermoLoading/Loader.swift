@@ -31,6 +31,24 @@ public final class Loader {
     return LoadedFile(path: path, document: visitor.document, findings: visitor.findings, source: kept)
   }
 
+  /// Reads and loads files on all cores.
+  ///
+  /// - Parameter fileDone: Called after each, from any thread.
+  /// - Returns: The files in the order of their paths, and what could not be read.
+  static func load(
+    _ paths: [String], fileDone: @Sendable () -> Void = {}
+  ) -> (files: [LoadedFile], errors: [FileError]) {
+    let outcomes = paths.concurrentMap(inBatchesOf: 16) { paths in
+      let loader = Loader()
+      return paths.map { path in
+        defer { fileDone() }
+        return Result { () throws(FileError) in loader.load(try InputFiles.read(path), path: path) }
+      }
+    }
+    let errors = outcomes.compactMap { if case .failure(let error) = $0 { error } else { nil } }
+    return (outcomes.compactMap { try? $0.get() }, errors)
+  }
+
   /// Loads a file that ships with the program, which its tests have checked: its structure is not looked at again, and
   /// nothing in it has a place.
   ///

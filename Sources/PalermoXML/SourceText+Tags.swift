@@ -16,7 +16,7 @@ extension SourceText {
       var at = bytes.next(UInt8(ascii: "<"), from: 0)
       while at < bytes.count {
         if let end = Self.passages.first(where: { bytes[at...].starts(with: $0.start) })?.end {
-          at = bytes.next(UInt8(ascii: "<"), from: Self.end(of: end, in: bytes, from: at + 2))
+          at = bytes.next(UInt8(ascii: "<"), from: bytes.next(end, from: at + 2))
           continue
         }
         let next = bytes.next(UInt8(ascii: "<"), from: at + 1)
@@ -32,12 +32,6 @@ extension SourceText {
   /// What may hold a `<` that begins no tag.
   private static let passages = [("<!--", "-->"), ("<![CDATA[", "]]>"), ("<?", "?>")].map {
     (start: Array($0.0.utf8), end: Array($0.1.utf8))
-  }
-
-  private static func end(of word: [UInt8], in bytes: UnsafeBufferPointer<UInt8>, from start: Int) -> Int {
-    var at = bytes.next(word[0], from: start)
-    while at < bytes.count, !bytes[at...].starts(with: word) { at = bytes.next(word[0], from: at + 1) }
-    return at
   }
 
   private static func attributes(inTagAt start: Int, before end: Int, of bytes: UnsafeBufferPointer<UInt8>) -> Int {

@@ -47,7 +47,7 @@ enum ConfidentialPassages {
 
     /// Moves to the next occurrence of a word, or to the end.
     mutating func find(_ word: [UInt8]) -> Bool {
-      index = word.count == 1 ? bytes.next(word[0], from: index) : bytes.next(word, from: index)
+      index = bytes.next(word, from: index)
       return index < bytes.count
     }
 
