@@ -44,15 +44,15 @@ public struct Finding: Hashable, Sendable {
   /// `untoc-criminalization/r07a`.
   public let rule: String
   /// How much it weighs.
-  public let severity: Severity
+  public private(set) var severity: Severity
   /// The path of the file as it was named by the user.
   public let file: String
   /// The exact place.
   public let position: SourcePosition
   /// What is wrong, in the respondent's terms.
-  public let message: FilledText
+  public private(set) var message: FilledText
   /// How to mend it.
-  public let fix: FilledText?
+  public private(set) var fix: FilledText?
   /// The question or provision that it is about, where its message names one: what tells several findings of a rule
   /// at one place apart.
   public let subject: String?
@@ -91,36 +91,34 @@ public struct Finding: Hashable, Sendable {
 
   /// The same finding with another weight.
   public func weighing(_ severity: Severity) -> Finding {
-    Finding(self, severity: severity)
+    var weighed = self
+    weighed.severity = severity
+    return weighed
   }
 
   /// The same finding without what it quotes from the file: for one about a confidential answer. It still says which
   /// rule is broken, where, and by the answer to which question.
   public var withholdingQuotes: Finding {
-    Finding(self, severity: severity) { name, argument in
+    var withheld = self
+    withheld.message = withholdingQuotes(of: message)
+    withheld.fix = fix.map(withholdingQuotes)
+    return withheld
+  }
+
+  private func withholdingQuotes(of text: FilledText) -> FilledText {
+    let arguments = text.arguments.map { name, argument -> (String, LocalizedText) in
       // What rules of the structure call a name is that of an element or an attribute.
-      if Self.unquoted.contains(name) || (isStructural && name == "name") { return argument }
+      if Self.unquoted.contains(name) || (isStructural && name == "name") { return (name, argument) }
       // A suggestion is made from what was written.
-      return name == "suggestion" ? "" : "[…]"
+      return (name, name == "suggestion" ? "" : "[…]")
     }
+    return FilledText(template: text.template, arguments: Dictionary(uniqueKeysWithValues: arguments))
   }
 
   /// The arguments that come from the questionnaire and the vocabulary, and never from an answer.
   private static let unquoted: Set = [
     "allowed", "element", "expected", "first", "kind", "line", "parent", "question", "questionnaire", "submitted", "text",
   ]
-
-  private init(
-    _ other: Finding, severity: Severity, replacing: (String, LocalizedText) -> LocalizedText = { $1 }
-  ) {
-    func replaced(_ text: FilledText) -> FilledText {
-      let arguments = text.arguments.map { ($0, replacing($0, $1)) }
-      return FilledText(template: text.template, arguments: Dictionary(uniqueKeysWithValues: arguments))
-    }
-    (rule, self.severity, file, position) = (other.rule, severity, other.file, other.position)
-    (message, fix) = (replaced(other.message), other.fix.map(replaced))
-    (subject, isStructural) = (other.subject, other.isStructural)
-  }
 
   public func hash(into hasher: inout Hasher) {
     hasher.combine(rule)
