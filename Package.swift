@@ -8,7 +8,6 @@ let settings: [SwiftSetting] = [
 ]
 
 let argumentParser = Target.Dependency.product(name: "ArgumentParser", package: "swift-argument-parser")
-let crypto = Target.Dependency.product(name: "Crypto", package: "swift-crypto")
 
 #if os(Linux)
   let xlsxwriter: String? = nil
@@ -25,7 +24,6 @@ let package = Package(
   ],
   dependencies: [
     .package(url: "https://github.com/apple/swift-argument-parser", from: "1.8.2"),
-    .package(url: "https://github.com/apple/swift-crypto", from: "4.5.2"),
   ],
   targets: [
     // C, at the edge: libxml2 behind our own header, and the files that ship inside the program.
@@ -41,11 +39,13 @@ let package = Package(
     .target(
       name: "CXLSX", dependencies: ["CLibXLSXWriter"],
       linkerSettings: [.linkedLibrary("xlsxwriter", .when(platforms: [.macOS]))]),
+    .systemLibrary(
+      name: "CNettle", pkgConfig: "nettle", providers: [.apt(["nettle-dev"]), .brew(["nettle"])]),
 
     // The way of the data: files, model, findings, scorecards, gap analysis, report.
     .target(name: "PalermoModel"),
     .target(name: "PalermoXML", dependencies: ["CXML"]),
-    .target(name: "PalermoLoading", dependencies: ["PalermoModel", "PalermoXML", "CResources", crypto]),
+    .target(name: "PalermoLoading", dependencies: ["PalermoModel", "PalermoXML", "CNettle", "CResources"]),
     .target(
       name: "PalermoValidation", dependencies: ["PalermoModel", "PalermoLoading"], exclude: ["Rules/Reference"]),
     .target(name: "PalermoScoring", dependencies: ["PalermoModel"], exclude: ["README.md"]),

@@ -1,4 +1,4 @@
-import Crypto
+internal import CNettle
 
 /// Hashes in hexadecimal.
 public enum Digest {
@@ -6,7 +6,7 @@ public enum Digest {
   ///
   /// - Complexity: O(*n*) in the length of the text.
   public static func sha256(_ text: String) -> String {
-    Array(text.utf8).withUnsafeBytes(sha256)
+    Array(text.utf8).withUnsafeBufferPointer(sha256)
   }
 
   /// The universally unique identifier that a name has in our namespace (RFC 9562, version 5): the same name, the same
@@ -14,10 +14,13 @@ public enum Digest {
   ///
   /// - Complexity: O(*n*) in the length of the name.
   public static func uuid(of name: String) -> String {
-    var bytes = Array(Insecure.SHA1.hash(data: namespace + Array(name.utf8)).prefix(16))
+    var bytes = digest(of: 20) { digest in
+      let named = namespace + Array(name.utf8)
+      cnettle_sha1(named, named.count, digest)
+    }
     bytes[6] = bytes[6] & 0x0F | 0x50
     bytes[8] = bytes[8] & 0x3F | 0x80
-    let digits = hexadecimal(bytes)
+    let digits = hexadecimal(bytes.prefix(16))
     var rest = digits[...]
     return [8, 4, 4, 4, 12].map { length in
       defer { rest = rest.dropFirst(length) }
@@ -30,14 +33,19 @@ public enum Digest {
     0x02, 0xBA, 0xC9, 0xFC, 0xB4, 0xCC, 0x5E, 0xC4, 0xB6, 0x97, 0xDE, 0xBB, 0xDC, 0x95, 0x56, 0x61,
   ]
 
-  static func sha256(_ bytes: UnsafeRawBufferPointer) -> String {
-    hexadecimal(SHA256.hash(data: bytes))
+  static func sha256(_ bytes: UnsafeBufferPointer<UInt8>) -> String {
+    hexadecimal(digest(of: 32) { cnettle_sha256(bytes.baseAddress, bytes.count, $0) })
   }
 
-  private static func hexadecimal(_ bytes: some Sequence<UInt8>) -> String {
-    bytes.map { byte in
-      let digits = String(byte, radix: 16)
-      return digits.count == 1 ? "0" + digits : digits
-    }.joined()
+  private static func digest(of count: Int, _ write: (UnsafeMutablePointer<UInt8>) -> Void) -> [UInt8] {
+    [UInt8](unsafeUninitializedCapacity: count) { buffer, written in
+      write(buffer.baseAddress!)
+      written = count
+    }
+  }
+
+  private static func hexadecimal(_ bytes: some Collection<UInt8>) -> String {
+    let digits = Array("0123456789abcdef".utf8)
+    return String(decoding: bytes.flatMap { [digits[Int($0 >> 4)], digits[Int($0 & 0xF)]] }, as: UTF8.self)
   }
 }

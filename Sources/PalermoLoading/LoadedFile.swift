@@ -40,7 +40,7 @@ public struct LoadedFile: Sendable {
   /// The SHA-256 of its bytes, in hexadecimal.
   ///
   /// - Complexity: O(*n*) in the bytes of the file.
-  public var sha256: String { source.bytes.withUnsafeBytes(Digest.sha256) }
+  public var sha256: String { source.bytes.withUnsafeBufferPointer(Digest.sha256) }
 
   /// Its lines, but for those that hold part of a confidential answer.
   ///
