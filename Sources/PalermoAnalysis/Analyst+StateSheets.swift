@@ -3,8 +3,8 @@ import PalermoScoring
 
 /// What each state is to do next.
 extension Analyst {
-  func sheet(of state: State, cards: [Scorecard]) -> StateSheet {
-    let own = submissions(of: state.code)
+  func sheet(of state: State) -> StateSheet {
+    let (own, cards) = (submissions(of: state.code), scorecards(of: state.code))
     let gaps =
       treatyGaps(of: state) + deliveryGaps(of: state) + cards.flatMap(dutyGaps)
       + own.flatMap(evidenceGaps) + own.flatMap(knowledgeGaps)

@@ -1,19 +1,24 @@
 public import PalermoModel
-import PalermoScoring
+public import PalermoScoring
 
 /// Works out the gap analysis of a region.
-public struct Analyst {
+public struct Analyst: Sendable {
   let corpus: Corpus
   let region: Region
   let profile: ScoringProfile
   let cycle: String?
   let capacity: Int
   let submissions: [Submission]
-  let companions: (Submission) -> [Submission]
+  let companions: @Sendable (Submission) -> [Submission]
   let deliveries: [DeliveryRecord]
   /// What the sections of the questionnaires ask about, each in the order of the instrument.
   let sectionProvisions: [QuestionnaireKey: [[String]]]
+  /// The scorecards of the states of the region in the cycle, in the order of ``PalermoScoring/Scorer/scorecards()``,
+  /// without confidential answers.
+  public let scorecards: [Scorecard]
+  private let allScorecards: [Scorecard]
   private let since: String?
+  private let scorecardsByState: [String: [Scorecard]]
   private let submissionsByState: [String: [Submission]]
   private let deliveriesByState: [String: [DeliveryRecord]]
 
@@ -30,11 +35,30 @@ public struct Analyst {
     corpus: Corpus, region: Region, profile: ScoringProfile, cycle: String? = nil, since: String? = nil,
     capacity: Int = AssistanceMatch.defaultCapacity
   ) {
-    (self.corpus, self.region, self.profile, self.capacity) = (corpus, region, profile, capacity)
     let chosen = cycle ?? corpus.currentCycle(of: region)
-    self.cycle = chosen
-    self.since = since ?? chosen.flatMap { corpus.cycle(before: $0, of: region) }
-    submissions = corpus.submissionsInForce.filter { region[state: $0.state] != nil && $0.cycle == chosen }
+    let earlier = since ?? chosen.flatMap { corpus.cycle(before: $0, of: region) }
+    var compared = corpus
+    compared.submissions.removeAll {
+      region[state: $0.state] == nil || $0.cycle != chosen && $0.cycle != earlier
+    }
+    self.init(
+      corpus, region, profile, chosen, since: earlier, capacity,
+      Scorer(profile: profile, corpus: compared).scorecards())
+  }
+
+  /// An analyst of an earlier cycle.
+  func analyst(ofEarlier cycle: String) -> Analyst {
+    Analyst(corpus, region, profile, cycle, since: nil, capacity, allScorecards)
+  }
+
+  private init(
+    _ corpus: Corpus, _ region: Region, _ profile: ScoringProfile, _ cycle: String?, since: String?, _ capacity: Int,
+    _ scorecards: [Scorecard]
+  ) {
+    (self.corpus, self.region, self.profile, self.capacity) = (corpus, region, profile, capacity)
+    (self.cycle, self.since, allScorecards) = (cycle, since, scorecards)
+    self.scorecards = scorecards.filter { $0.cycle == cycle }
+    submissions = corpus.submissionsInForce.filter { region[state: $0.state] != nil && $0.cycle == cycle }
     companions = corpus.companions()
     sectionProvisions = Dictionary(
       Set(submissions.map(\.questionnaire)).compactMap { corpus.questionnaires[$0] }.map { questionnaire in
@@ -48,10 +72,14 @@ public struct Analyst {
         )
       }, uniquingKeysWith: { first, _ in first })
     deliveries =
-      chosen.flatMap(corpus.cycle).map { DeliveryStatus(of: region, in: $0, corpus: corpus).records } ?? []
+      cycle.flatMap(corpus.cycle).map { DeliveryStatus(of: region, in: $0, corpus: corpus).records } ?? []
+    scorecardsByState = Dictionary(grouping: self.scorecards, by: \.state)
     submissionsByState = Dictionary(grouping: submissions, by: \.state)
     deliveriesByState = Dictionary(grouping: deliveries, by: \.state)
   }
+
+  /// How a state scores, in the order of the instruments.
+  func scorecards(of state: String) -> [Scorecard] { scorecardsByState[state] ?? [] }
 
   /// What a state delivered.
   func submissions(of state: String) -> [Submission] { submissionsByState[state] ?? [] }
@@ -64,11 +92,10 @@ public struct Analyst {
   /// - Complexity: O(*s* · *p*) for *s* states and *p* provisions in each group, O(*n*) in the number of answers, and that
   ///   of the assistance match.
   public func analysis() -> GapAnalysis {
-    let cards = scorecards()
-    var sheets = sheets(cards)
-    let documented = documentation(in: cards)
+    var sheets = sheets()
+    let documented = documentation(in: scorecards)
     addPeers(to: &sheets, documented)
-    let facts = provisionFacts(cards, sheets)
+    let facts = provisionFacts(scorecards, sheets)
     let provisions = provisionTallies(facts, over: region.states)
     return GapAnalysis(
       region: region.id, isExercise: region.kind == .fictional || submissions.contains { $0.source.kind == .exercise },
@@ -78,19 +105,13 @@ public struct Analyst {
       deliveries: deliveries, delivered: deliveryTallies(over: region.states), groups: groupTallies(sheets, facts),
       cooperation: cooperation(),
       mostShared: provisions.provisions(by: \.openDuties), leastKnown: provisions.provisions(by: \.unknown),
-      assistance: assistanceMatch(sheets, documented: documented), holes: Set(cards.flatMap(\.holes).map(\.id)).sorted(),
-      change: since.map { change(since: $0, cards, sheets) })
+      assistance: assistanceMatch(sheets, documented: documented), holes: Set(scorecards.flatMap(\.holes).map(\.id)).sorted(),
+      change: since.map { change(since: $0, sheets) })
   }
 
-  func scorecards() -> [Scorecard] {
-    var inCycle = corpus
-    inCycle.submissions = submissions
-    return Scorer(profile: profile, corpus: inCycle).scorecards()
-  }
-
-  func sheets(_ cards: [Scorecard]) -> [StateSheet] {
-    let cardsByState = Dictionary(grouping: cards, by: \.state)
-    return region.states.map { sheet(of: $0, cards: cardsByState[$0.code] ?? []) }
+  /// What each state is to do next, in the order of the region.
+  func sheets() -> [StateSheet] {
+    region.states.concurrentMap(inBatchesOf: 4) { states in states.map(sheet) }
   }
 
   /// The last day that a submission speaks of, or the cycle opens.

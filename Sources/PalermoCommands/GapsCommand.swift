@@ -88,25 +88,24 @@ struct GapsCommand: ParsableCommand {
     let profile = try scoring.find(in: corpus)
     let region = try choice.find(in: corpus)
     let state = try only.find(in: region)?.code
-    let analysis = Analyst(
+    let analyst = Analyst(
       corpus: corpus, region: region, profile: profile, cycle: try cycle.map(corpus.cycle(named:)),
-      since: try since.map(corpus.cycle(named:)), capacity: capacity
-    ).analysis()
+      since: try since.map(corpus.cycle(named:)), capacity: capacity)
+    let analysis = analyst.analysis()
     if let output {
+      let (scorecards, provenance, language) = (analyst.scorecards, loaded.provenance, common.language)
       let site = try ReportSite(
-        analysis: analysis, corpus: corpus, region: region,
-        scorecards: Scorer(profile: profile, corpus: corpus).scorecards(), profile: profile,
-        provenance: loaded.provenance, language: common.language)
-      let (provenance, language) = (loaded.provenance, common.language)
-      // None needs another, and the pages alone do not keep all cores busy.
-      let parts: [@Sendable () throws -> [(String, FileContents)]] = [
-        { [("analysis.xlsx", try AnalysisWorkbook(analysis, region: region, provenance: provenance, language: language).contents())] },
-        { [("analysis.json", .text(try AnalysisDocument(analysis, provenance: provenance).json()))] },
-        { try AnalysisTables(analysis).csvFiles(in: "csv/").map { ($0.0, .text($0.1)) } },
-        { site.files().map { ($0.path, .text($0.contents)) } },
-      ]
-      let files = parts.concurrentMap { parts in parts.map { part in Result { try part() } } }
-      try OutputDirectory(path: output).write(try files.flatMap { try $0.get() }, for: "palermo")
+        analysis: analysis, corpus: corpus, region: region, scorecards: scorecards, profile: profile,
+        provenance: provenance, language: language)
+      var parts: [OutputDirectory.Part] = Language.allCases.map { language in
+        { site.files(in: language).map { ($0.path, .text($0.contents)) } }
+      }
+      parts.append { [("analysis.json", .text(try AnalysisDocument(analysis, provenance: provenance).json()))] }
+      parts.append { try AnalysisTables(analysis).csvFiles(in: "csv/").map { ($0.0, .text($0.1)) } }
+      parts.append {
+        [("analysis.xlsx", try AnalysisWorkbook(analysis, region: region, provenance: provenance, language: language).contents())]
+      }
+      try OutputDirectory(path: output).write(parts, for: "palermo")
     }
     switch format {
     case .text:

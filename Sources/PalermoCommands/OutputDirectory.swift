@@ -1,6 +1,7 @@
 import ArgumentParser
 import FoundationEssentials
 import PalermoLoading
+import PalermoModel
 
 #if canImport(Glibc)
   import Glibc
@@ -9,7 +10,7 @@ import PalermoLoading
 #endif
 
 /// What a file is to hold.
-enum FileContents {
+enum FileContents: Sendable {
   case text(String)
   case bytes([UInt8])
 
@@ -74,9 +75,30 @@ struct OutputDirectory {
     do throws(FileError) {
       try write(files, mode: mode)
     } catch {
-      Console.warn("\(program): \(error.path): \(error.reason)")
-      throw ExitCode.cannotCreate
+      throw Self.reported(error, by: program)
     }
+  }
+
+  /// Files that are made when it is their turn.
+  typealias Part = @Sendable () throws -> [(path: String, contents: FileContents)]
+
+  /// Makes and writes parts on all cores. Each is let go as soon as it is written; none may depend on another.
+  ///
+  /// - Throws: The exit code for an output that cannot be written; what a part throws.
+  func write(_ parts: [Part], for program: String) throws {
+    let outcomes = parts.concurrentMap { parts in
+      parts.map { part in Result { try write(try part(), mode: 0o644) } }
+    }
+    do {
+      for outcome in outcomes { try outcome.get() }
+    } catch let error as FileError {
+      throw Self.reported(error, by: program)
+    }
+  }
+
+  private static func reported(_ error: FileError, by program: String) -> ExitCode {
+    Console.warn("\(program): \(error.path): \(error.reason)")
+    return ExitCode.cannotCreate
   }
 
   /// Writes the files, each under a temporary name first. Files of an earlier run that are not written again stay.

@@ -42,7 +42,7 @@ public struct Corpus: Sendable {
   ///
   /// - Parameters:
   ///   - submission: The submission.
-  ///   - companions: The state's other submissions in the same cycle.
+  ///   - companions: What the state delivered of other questionnaires in the same cycle.
   ///   - withholdsConfidential: Take confidential answers for unknown, as every output by state must: whether a question
   ///     is asked would tell what was answered to another.
   public func circumstances(
@@ -57,20 +57,30 @@ public struct Corpus: Sendable {
       isParty: { status($0)?.isBound(on: submission.asOf) ?? .unknown },
       hasReservation: { status($0)?.hasReservations.map(Truth.init) ?? .unknown })
   }
-
-  /// The other submissions of each submission's state in its cycle.
-  ///
-  /// - Returns: Looks them up by the path of the submission's file.
-  /// - Complexity: O(*n*) to build, O(1) to look up.
-  public func companions() -> @Sendable (Submission) -> [Submission] {
-    let groups = Dictionary(grouping: submissions) { "\($0.state) \($0.cycle)" }
-    return { submission in
-      groups["\(submission.state) \(submission.cycle)", default: []].filter { $0.file != submission.file }
-    }
-  }
 }
 
 extension Corpus {
+  /// What each submission's state delivered of other questionnaires in its cycle, as far as it counts.
+  ///
+  /// - Returns: Looks it up.
+  /// - Complexity: O(*n* log *n*) to build, O(*q*) to look up for *q* questionnaires.
+  public func companions() -> @Sendable (Submission) -> [Submission] {
+    let groups = Dictionary(grouping: submissionsInForce) { "\($0.state) \($0.cycle)" }
+    return { submission in
+      groups["\(submission.state) \(submission.cycle)", default: []]
+        .filter { $0.questionnaire.id != submission.questionnaire.id }
+    }
+  }
+
+  /// The other submissions of each submission's state of the same questionnaire, in whatever version, in its cycle.
+  ///
+  /// - Returns: Looks them up by the path of the submission's file.
+  /// - Complexity: O(*n*) to build, O(1) to look up.
+  public func duplicates() -> @Sendable (Submission) -> [Submission] {
+    let groups = Dictionary(grouping: submissions, by: \.occasion).filter { $0.value.count > 1 }
+    return { submission in groups[submission.occasion, default: []].filter { $0.file != submission.file } }
+  }
+
   /// What each submission's state delivered of the same questionnaire, in whatever version, in the cycle before.
   ///
   /// - Returns: Looks it up; nil when there is nothing.
@@ -87,7 +97,7 @@ extension Corpus {
   /// For each state, questionnaire and cycle the one submission that counts: a final one before a draft, then the
   /// latest, then the last by path. In the order of the paths.
   public var submissionsInForce: [Submission] {
-    Dictionary(grouping: submissions) { "\($0.state) \($0.questionnaire.id) \($0.cycle)" }
+    Dictionary(grouping: submissions, by: \.occasion)
       .values.map { candidates in
         candidates.max { a, b in
           (a.status == .final ? 1 : 0, a.date, a.file) < (b.status == .final ? 1 : 0, b.date, b.file)
@@ -95,4 +105,9 @@ extension Corpus {
       }
       .sorted { $0.file < $1.file }
   }
+}
+
+extension Submission {
+  /// What there can be one submission of that counts: its state, questionnaire and cycle.
+  fileprivate var occasion: String { "\(state) \(questionnaire.id) \(cycle)" }
 }

@@ -35,8 +35,8 @@ struct SubmissionContext {
   /// Nil when the questionnaire, in this version, is not at hand.
   let questionnaire: Questionnaire?
   let corpus: Corpus
-  /// The state's other submissions in the same cycle.
-  let companions: [Submission]
+  /// The state's other submissions of the same questionnaire in the same cycle.
+  let duplicates: [Submission]
   /// What the state delivered of the same questionnaire in the cycle before; nil when it is not at hand.
   let predecessor: Submission?
   /// Draft or final: as the file says, or as the user wants it to be checked.
@@ -46,12 +46,12 @@ struct SubmissionContext {
   let answers: [(answer: Answer, question: Question)]
 
   init(
-    _ submission: Submission, corpus: Corpus, companions: [Submission], predecessor: Submission?,
-    status: Submission.Status?
+    _ submission: Submission, corpus: Corpus, companions: [Submission], duplicates: [Submission],
+    predecessor: Submission?, status: Submission.Status?
   ) {
     self.submission = submission
     questionnaire = corpus.questionnaires[submission.questionnaire]
-    (self.corpus, self.companions, self.predecessor) = (corpus, companions, predecessor)
+    (self.corpus, self.duplicates, self.predecessor) = (corpus, duplicates, predecessor)
     self.status = status ?? submission.status
     circumstances = corpus.circumstances(of: submission, companions: companions)
     answers = submission.answers.compactMap { [questionnaire] answer in

@@ -55,7 +55,7 @@ public struct Validator: Sendable {
   ///
   /// - Complexity: O(*n*) in the number of answers, times the number of checks.
   public func validate(_ loaded: LoadedCorpus) -> ValidationResult {
-    let companions = loaded.corpus.companions()
+    let (companions, duplicates) = (loaded.corpus.companions(), loaded.corpus.duplicates())
     let predecessor = loaded.corpus.predecessors()
     let results = loaded.files.concurrentMap(inBatchesOf: 16) { files in
       files.map { file in
@@ -63,7 +63,7 @@ public struct Validator: Sendable {
         if case .submission(let submission) = file.document {
           context = SubmissionContext(
             submission, corpus: loaded.corpus, companions: companions(submission),
-            predecessor: predecessor(submission), status: status)
+            duplicates: duplicates(submission), predecessor: predecessor(submission), status: status)
         }
         let findings = file.findings + file.withholdingConfidential(findings(in: file, loaded.corpus, context))
         return (

@@ -20,11 +20,11 @@ struct ReportSiteTests {
   private static func files(_ corpus: Corpus, language: Language = .en) throws -> [(path: String, contents: String)] {
     let profile = try #require(corpus.profiles.first { $0.id == "default" })
     let region = corpus.regions[0]
-    return try ReportSite(
-      analysis: Analyst(corpus: corpus, region: region, profile: profile).analysis(), corpus: corpus, region: region,
-      scorecards: Scorer(profile: profile, corpus: corpus).scorecards(), profile: profile,
-      provenance: Provenance(tool: "palermo test", inputs: [.init(path: "a.xml", sha256: "00")]), language: language
-    ).files()
+    let analyst = Analyst(corpus: corpus, region: region, profile: profile)
+    let site = try ReportSite(
+      analysis: analyst.analysis(), corpus: corpus, region: region, scorecards: analyst.scorecards, profile: profile,
+      provenance: Provenance(tool: "palermo test", inputs: [.init(path: "a.xml", sha256: "00")]), language: language)
+    return Language.allCases.flatMap(site.files)
   }
 
   private static func corpus(_ sample: String) -> Corpus {

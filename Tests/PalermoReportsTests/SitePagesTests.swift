@@ -14,10 +14,10 @@ struct SitePagesTests {
 
   private static func context(of corpus: Corpus) -> SiteContext {
     let profile = corpus.profiles.first { $0.id == "default" }!
+    let analyst = Analyst(corpus: corpus, region: corpus.regions[0], profile: profile)
     return SiteContext(
-      analysis: Analyst(corpus: corpus, region: corpus.regions[0], profile: profile).analysis(), corpus: corpus,
-      region: corpus.regions[0], scorecards: Scorer(profile: profile, corpus: corpus).scorecards(), profile: profile,
-      provenance: Provenance(tool: "test", inputs: []), language: .en)
+      analysis: analyst.analysis(), corpus: corpus, region: corpus.regions[0], scorecards: analyst.scorecards,
+      profile: profile, provenance: Provenance(tool: "test", inputs: []), language: .en)
   }
 
   private var context: SiteContext { Self.context }

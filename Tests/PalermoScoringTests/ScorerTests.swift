@@ -107,6 +107,22 @@ struct ScorerTests {
     #expect(score.rating == .full)
   }
 
+  /// What another questionnaire is asked for is told by the answers to this one that count, not by a draft before them.
+  @Test func aDraftThatWasReplacedOpensNoBranch() throws {
+    var corpus = SmallTreaty.corpus(
+      [SmallTreaty.provision("TEST/1")],
+      [SmallTreaty.question("a", ["TEST/1"], relevance: .answered(question: "other", values: ["yes"]))],
+      [SmallTreaty.answer("a", "yes")])
+    for (status, value) in [(Submission.Status.draft, "yes"), (.final, "no")] {
+      corpus.submissions.append(
+        Submission(
+          questionnaire: QuestionnaireKey(id: "other", version: "2026.1"), state: "XAA", cycle: "2026", status: status,
+          date: CalendarDate(year: 2026, month: 5, day: 30)!, source: SubmissionSource(kind: .exercise),
+          answers: [SmallTreaty.answer("other", value)], file: "\(status).xml"))
+    }
+    #expect(try card(corpus).provisions.map(\.exemption) == [.closedBranch])
+  }
+
   @Test func nothingIsScoredOfAStateThatIsNotBound() throws {
     let corpus = SmallTreaty.corpus(
       [SmallTreaty.provision("TEST/1")], [SmallTreaty.question("a", ["TEST/1"])], [SmallTreaty.answer("a", "no")],

@@ -6,22 +6,22 @@ extension Analyst {
   /// Compares the gaps of two cycles, over what is the same in both.
   ///
   /// - Complexity: As ``analysis()``.
-  func change(since id: String, _ cards: [Scorecard], _ sheets: [StateSheet]) -> GapChange {
-    let earlier = Analyst(corpus: corpus, region: region, profile: profile, cycle: id)
-    let earlierCards = earlier.scorecards()
-    let (oldCards, newCards) = (Dictionary(grouping: earlierCards, by: \.state), Dictionary(grouping: cards, by: \.state))
-    let states = zip(earlier.sheets(earlierCards), sheets).map { old, new in
-      let comparison = StateComparison(
-        before: StateInCycle(new.state, earlier, oldCards[new.state] ?? []),
-        after: StateInCycle(new.state, self, newCards[new.state] ?? []), crosswalks: corpus.crosswalks)
-      return GapChange.StateChange(
-        state: new.state,
-        before: old.gaps.filter { $0.kind != .treaty }.map { $0.comparable(by: comparison.links) }
-          + treatyGaps(of: new.state, on: earlier.asOf),
-        after: new.gaps.map(\.comparable),
-        obstacle: { subject in
-          subject.kind == .treaty ? treatyObstacle(subject.name, of: new.state, on: earlier.asOf) : comparison.obstacle(subject)
-        })
+  func change(since id: String, _ sheets: [StateSheet]) -> GapChange {
+    let earlier = analyst(ofEarlier: id)
+    let states = Array(zip(earlier.sheets(), sheets)).concurrentMap(inBatchesOf: 4) { pairs in
+      pairs.map { old, new in
+        let comparison = StateComparison(
+          before: StateInCycle(new.state, earlier), after: StateInCycle(new.state, self), crosswalks: corpus.crosswalks)
+        return GapChange.StateChange(
+          state: new.state,
+          before: old.gaps.filter { $0.kind != .treaty }.map { $0.comparable(by: comparison.links) }
+            + treatyGaps(of: new.state, on: earlier.asOf),
+          after: new.gaps.map(\.comparable),
+          obstacle: { subject in
+            subject.kind == .treaty
+              ? treatyObstacle(subject.name, of: new.state, on: earlier.asOf) : comparison.obstacle(subject)
+          })
+      }
     }
     return GapChange(from: id, to: cycle ?? "", states: states)
   }

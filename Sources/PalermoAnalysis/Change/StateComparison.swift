@@ -17,8 +17,8 @@ struct StateInCycle {
   private let reserved: Set<String>
   private let deliveries: [String: DeliveryRecord]
 
-  init(_ state: String, _ analyst: Analyst, _ cards: [Scorecard]) {
-    let corpus = analyst.corpus
+  init(_ state: String, _ analyst: Analyst) {
+    let (corpus, cards) = (analyst.corpus, analyst.scorecards(of: state))
     var replies: [String: Reply] = [:]
     var questionnaires: [Questionnaire] = []
     for submission in analyst.submissions(of: state) {

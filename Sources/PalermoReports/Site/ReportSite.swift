@@ -21,7 +21,7 @@ public struct ReportSite: Sendable {
   ///   - analysis: The figures.
   ///   - corpus: What they were made from.
   ///   - region: The states.
-  ///   - scorecards: The scores by state, without confidential answers.
+  ///   - scorecards: The scores of the states in the cycle of the analysis, without confidential answers.
   ///   - profile: The profile of the scores.
   ///   - provenance: The inputs, for the method page.
   ///   - language: The language of `index.html`.
@@ -35,14 +35,11 @@ public struct ReportSite: Sendable {
     templates = Dictionary(uniqueKeysWithValues: try Language.allCases.map { ($0, try Templates($0)) })
   }
 
-  /// The pages in a fixed order, with their paths from the folder of the report.
+  /// The pages of one language in a fixed order, with their paths from the folder of the report. `index.html` is among
+  /// those of the language wanted.
   ///
-  /// - Complexity: O(*s* · *p*) for *s* states and *p* provisions, in each language.
-  public func files() -> [(path: String, contents: String)] {
-    Language.allCases.concurrentMap { languages in languages.flatMap(files) }
-  }
-
-  private func files(in language: Language) -> [(path: String, contents: String)] {
+  /// - Complexity: O(*s* · *p*) for *s* states and *p* provisions.
+  public func files(in language: Language) -> [(path: String, contents: String)] {
     let context = SiteContext(
       analysis: analysis, corpus: corpus, region: region, scorecards: scorecards, profile: profile,
       provenance: provenance, language: language)

@@ -44,16 +44,15 @@ final class SiteContext: Sendable {
     analysis: GapAnalysis, corpus: Corpus, region: Region, scorecards: [Scorecard], profile: ScoringProfile,
     provenance: Provenance, language: Language
   ) {
-    (self.analysis, self.corpus, self.region, self.profile) = (analysis, corpus, region, profile)
+    (self.analysis, self.corpus, self.region, self.scorecards, self.profile) = (analysis, corpus, region, scorecards, profile)
     (self.provenance, self.language) = (provenance, language)
     format = NumberFormat(language)
-    self.scorecards = scorecards.filter { $0.cycle == analysis.cycle && region[state: $0.state] != nil }
     states = region.states.sorted { Self.key($0.name(language)) < Self.key($1.name(language)) }
     submissions = corpus.submissionsInForce.filter { $0.cycle == analysis.cycle && region[state: $0.state] != nil }
     submissionsByState = Dictionary(grouping: submissions, by: \.state)
-    scorecardsByState = Dictionary(grouping: self.scorecards, by: \.state)
+    scorecardsByState = Dictionary(grouping: scorecards, by: \.state)
     var scores: [String: [String: ProvisionScore]] = [:]
-    for card in self.scorecards {
+    for card in scorecards {
       for score in card.provisions where scores[score.provision.id]?[card.state] == nil {
         scores[score.provision.id, default: [:]][card.state] = score
       }
@@ -62,7 +61,7 @@ final class SiteContext: Sendable {
     sheets = Dictionary(analysis.states.map { ($0.state, $0) }, uniquingKeysWith: { first, _ in first })
     questions = Dictionary(
       corpus.questionnaires.values.flatMap(\.questions).map { ($0.id, $0) }, uniquingKeysWith: { first, _ in first })
-    let reviewed = Set(self.scorecards.map(\.instrument))
+    let reviewed = Set(scorecards.map(\.instrument))
     let articles = Set(
       analysis.provisions.filter { $0.respondents > 0 && reviewed.contains($0.instrument) }
         .map { Self.key($0.instrument, $0.article) })

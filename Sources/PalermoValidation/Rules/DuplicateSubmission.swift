@@ -57,7 +57,7 @@ extension Rule {
 extension Check {
   static let duplicateSubmission = submission(.duplicateSubmission) { context, report in
     let submission = context.submission
-    for other in context.companions where other.questionnaire.id == submission.questionnaire.id {
+    for other in context.duplicates {
       report.add(
         .duplicateSubmission, at: context.position(of: "submission"),
         [
