@@ -46,6 +46,9 @@ public struct Program: Sendable {
     self.path = path
   }
 
+  /// What sanitizers are told to do, in the tests and in what they start.
+  private static let sanitizerOptions = ProcessInfo.processInfo.environment.filter { $0.key.hasSuffix("SAN_OPTIONS") }
+
   /// Starts it, with nothing to read and nobody to read what it writes.
   public func start(_ arguments: [String], in folder: String) throws -> Process {
     let process = Process()
@@ -63,7 +66,7 @@ public struct Program: Sendable {
   ///   - arguments: What follows its name.
   ///   - input: What it reads from standard input.
   ///   - folder: The folder that it runs in; the root of the project unless stated.
-  ///   - environment: Variables in place of those of the tests.
+  ///   - environment: Variables in place of those of the tests, but for what sanitizers are told.
   /// - Returns: What it wrote to standard output and standard error together, and its exit code.
   public func run(
     _ arguments: [String], input: String? = nil, in folder: String? = nil, environment: [String: String]? = nil
@@ -74,7 +77,7 @@ public struct Program: Sendable {
     let handle = FileHandle(forWritingAtPath: file)!
     let process = Process()
     process.currentDirectoryURL = URL(fileURLWithPath: folder ?? Project.root)
-    if let environment { process.environment = environment }
+    if let environment { process.environment = environment.merging(Self.sanitizerOptions) { chosen, _ in chosen } }
     process.executableURL = URL(fileURLWithPath: path)
     process.arguments = arguments
     process.standardInput = try input.map { FileHandle(forReadingAtPath: try log.write($0, to: "input"))! } ?? FileHandle.nullDevice
