@@ -107,20 +107,9 @@ public struct Reference: Hashable, Sendable {
 }
 
 /// The answer to one question, with everything the respondent attached to it.
+///
+/// It is handed on often, and so is a single reference to what is in it.
 public struct Answer: Sendable {
-  public let question: String
-  /// The values of the attribute `value`: one, or several for a multiple choice or a list of languages.
-  public let values: [String]
-  public let isConfidential: Bool
-  /// Whether it was given to an earlier version of the question, and nobody has looked at it since.
-  public let needsConfirmation: Bool
-  /// Where the answer stands in its file.
-  public let position: SourcePosition
-  /// Where its value stands; the place of the answer when it has none.
-  public let valuePosition: SourcePosition
-  /// One, in an array of its own: an answer is handed on often, and then is a few references and not a dozen.
-  private var attachments: [Attachments]
-
   /// What a respondent attaches to an answer.
   public struct Attachments: Sendable {
     public var texts: [RespondentText] = []
@@ -135,58 +124,94 @@ public struct Answer: Sendable {
 
     /// No attachments yet.
     public init() {}
-
-    fileprivate static let none = [Attachments()]
   }
 
+  private final class Content: Sendable {
+    let question: String
+    let values: [String]
+    let isConfidential: Bool
+    let needsConfirmation: Bool
+    let attachments: Attachments
+    let position: SourcePosition
+    let valuePosition: SourcePosition
+
+    init(
+      _ question: String, _ values: [String], isConfidential: Bool, needsConfirmation: Bool, _ attachments: Attachments,
+      at position: SourcePosition, _ valuePosition: SourcePosition
+    ) {
+      (self.question, self.values, self.attachments) = (question, values, attachments)
+      (self.isConfidential, self.needsConfirmation) = (isConfidential, needsConfirmation)
+      (self.position, self.valuePosition) = (position, valuePosition)
+    }
+  }
+
+  private var content: Content
+
   /// An answer.
-  ///
-  /// - Parameter attachments: What is attached to it; nil for nothing.
   public init(
     question: String, values: [String], isConfidential: Bool = false, needsConfirmation: Bool = false,
-    attachments: Attachments? = nil, position: SourcePosition = .start, valuePosition: SourcePosition = .start
+    attachments: Attachments = Attachments(), position: SourcePosition = .start, valuePosition: SourcePosition = .start
   ) {
-    (self.question, self.values) = (question, values)
-    (self.isConfidential, self.needsConfirmation) = (isConfidential, needsConfirmation)
-    self.attachments = attachments.map { [$0] } ?? Attachments.none
-    (self.position, self.valuePosition) = (position, valuePosition)
+    content = Content(
+      question, values, isConfidential: isConfidential, needsConfirmation: needsConfirmation, attachments, at: position,
+      valuePosition)
+  }
+
+  public var question: String { content.question }
+  /// The values of the attribute `value`: one, or several for a multiple choice or a list of languages.
+  public var values: [String] { content.values }
+  public var isConfidential: Bool { content.isConfidential }
+  /// Whether it was given to an earlier version of the question, and nobody has looked at it since.
+  public var needsConfirmation: Bool { content.needsConfirmation }
+  /// Where the answer stands in its file.
+  public var position: SourcePosition { content.position }
+  /// Where its value stands; the place of the answer when it has none.
+  public var valuePosition: SourcePosition { content.valuePosition }
+
+  private var attachments: Attachments {
+    get { content.attachments }
+    set {
+      self = Answer(
+        question: question, values: values, isConfidential: isConfidential, needsConfirmation: needsConfirmation,
+        attachments: newValue, position: position, valuePosition: valuePosition)
+    }
   }
 
   public var texts: [RespondentText] {
-    get { attachments[0].texts }
-    set { attachments[0].texts = newValue }
+    get { content.attachments.texts }
+    set { attachments.texts = newValue }
   }
   public var other: [RespondentText] {
-    get { attachments[0].other }
-    set { attachments[0].other = newValue }
+    get { content.attachments.other }
+    set { attachments.other = newValue }
   }
   public var explanations: [RespondentText] {
-    get { attachments[0].explanations }
-    set { attachments[0].explanations = newValue }
+    get { content.attachments.explanations }
+    set { attachments.explanations = newValue }
   }
   public var figures: [Figure] {
-    get { attachments[0].figures }
-    set { attachments[0].figures = newValue }
+    get { content.attachments.figures }
+    set { attachments.figures = newValue }
   }
   public var authorities: [Authority] {
-    get { attachments[0].authorities }
-    set { attachments[0].authorities = newValue }
+    get { content.attachments.authorities }
+    set { attachments.authorities = newValue }
   }
   public var links: [Link] {
-    get { attachments[0].links }
-    set { attachments[0].links = newValue }
+    get { content.attachments.links }
+    set { attachments.links = newValue }
   }
   public var references: [Reference] {
-    get { attachments[0].references }
-    set { attachments[0].references = newValue }
+    get { content.attachments.references }
+    set { attachments.references = newValue }
   }
   public var evidence: [Evidence] {
-    get { attachments[0].evidence }
-    set { attachments[0].evidence = newValue }
+    get { content.attachments.evidence }
+    set { attachments.evidence = newValue }
   }
   public var assistance: [Assistance] {
-    get { attachments[0].assistance }
-    set { attachments[0].assistance = newValue }
+    get { content.attachments.assistance }
+    set { attachments.assistance = newValue }
   }
 
   /// The value that says the question does not apply, for which a reason is needed.

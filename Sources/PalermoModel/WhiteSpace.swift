@@ -1,6 +1,6 @@
 extension UInt8 {
   /// Whether it is white space of XML: a blank, a tab, or part of a line break.
-  package var isBlank: Bool { self == 0x20 || self == 0x09 || self == 0x0A || self == 0x0D }
+  @inlinable package var isBlank: Bool { self == 0x20 || self == 0x09 || self == 0x0A || self == 0x0D }
 }
 
 extension ArraySlice<UInt8> {

@@ -19,6 +19,16 @@ extension Check {
     .lateDelivery, .notDue,
     .differingReferences, .glossaryTerm, .identicalTranslation, .longSentence, .missingHelp,
   ]
+
+  /// What the checks of submissions do, by how a submission is checked.
+  static let ofSubmissions: [Submission.Status: [@Sendable (SubmissionContext, inout Report) -> Void]] = Dictionary(
+    uniqueKeysWithValues: Submission.Status.allCases.map { status in
+      let runs = all.compactMap { check -> (@Sendable (SubmissionContext, inout Report) -> Void)? in
+        guard case .submission(let rule, let run) = check, rule.severity(for: status) != nil else { return nil }
+        return run
+      }
+      return (status, runs)
+    })
 }
 
 extension Rule {

@@ -83,9 +83,7 @@ public struct Validator: Sendable {
     var report = Report(file: file.path, status: context?.status ?? .final)
     switch file.document {
     case .submission:
-      for case .submission(let rule, let run) in Check.all where rule.severity(for: report.status) != nil {
-        run(context!, &report)
-      }
+      for run in Check.ofSubmissions[report.status] ?? [] { run(context!, &report) }
       checkConsistency(context!, &report)
     case .questionnaire(let questionnaire):
       for case .questionnaire(let rule, let run) in Check.all where checksWording || rule.layer != .wording {

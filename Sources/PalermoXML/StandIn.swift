@@ -41,6 +41,12 @@ struct StandIn {
         index += 1
         continue
       }
+      // Nearly all that is not ASCII in the languages of the Americas is letters of two bytes.
+      if file[index] >= 0xC2, file[index] <= 0xDF, index + 1 < file.count, file[index + 1] & 0xC0 == 0x80 {
+        (bytes[index], bytes[index + 1]) = (UInt8(CXML_STAND_IN_BYTE), UInt8(CXML_STAND_IN_BYTE))
+        index += 2
+        continue
+      }
       guard let length = file.lengthOfCharacter(at: index) else { return false }
       // The last of the first 65,536 characters stay: the byte order mark is among them, and two that XML excludes.
       let stays = file[index] == 0xEF

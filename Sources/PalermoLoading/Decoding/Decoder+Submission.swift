@@ -42,7 +42,7 @@ extension Decoder {
       question: question, values: values,
       // A mark that is misspelt is a mark all the same.
       isConfidential: element.string(.confidential).map { $0 != "false" } ?? false,
-      needsConfirmation: element.flag(.reconfirm) ?? false, attachments: element.hasChildren ? attachments : nil,
+      needsConfirmation: element.flag(.reconfirm) ?? false, attachments: attachments,
       position: place, valuePosition: valuePlace)
   }
 

@@ -50,27 +50,29 @@ extension Rule {
 extension Check {
   static let unknownLanguage = submission(.unknownLanguage) { context, report in
     var inUse: Set<String> = []
-    for answer in context.submission.answers {
-      func check(_ code: String, at position: SourcePosition) {
-        if inUse.contains(code) { return }
-        if isInUse(code) {
-          inUse.insert(code)
-          return
-        }
-        report.add(
-          .unknownLanguage, at: position,
-          [
-            "question": .init(verbatim: answer.question), "code": .init(verbatim: code),
-            "suggestion": mistaken[code.lowercased()].map(Suggestion.clause(meaning:)) ?? "",
-          ])
+    func check(_ code: String, in answer: Answer, at position: SourcePosition) {
+      if inUse.contains(code) { return }
+      if isInUse(code) {
+        inUse.insert(code)
+        return
       }
-      for text in [answer.texts, answer.other, answer.explanations].joined() { check(text.language, at: answer.position) }
-      if context.questionnaire?[question: answer.question]?.type == .languages, !answer.isNotApplicable {
-        for code in answer.values { check(code, at: answer.valuePosition) }
+      report.add(
+        .unknownLanguage, at: position,
+        [
+          "question": .init(verbatim: answer.question), "code": .init(verbatim: code),
+          "suggestion": mistaken[code.lowercased()].map(Suggestion.clause(meaning:)) ?? "",
+        ])
+    }
+    for answer in context.submission.answers {
+      for texts in [answer.texts, answer.other, answer.explanations] {
+        for text in texts { check(text.language, in: answer, at: answer.position) }
       }
       for authority in answer.authorities {
-        for code in authority.languages { check(code, at: authority.position) }
+        for code in authority.languages { check(code, in: answer, at: authority.position) }
       }
+    }
+    for (answer, question) in context.answers where question.type == .languages && !answer.isNotApplicable {
+      for code in answer.values { check(code, in: answer, at: answer.valuePosition) }
     }
   }
 

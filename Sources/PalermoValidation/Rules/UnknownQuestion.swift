@@ -46,7 +46,8 @@ extension Rule {
 
 extension Check {
   static let unknownQuestion = submission(.unknownQuestion) { context, report in
-    guard let questionnaire = context.questionnaire else { return }
+    guard let questionnaire = context.questionnaire, context.answers.count < context.submission.answers.count
+    else { return }
     for answer in context.submission.answers where questionnaire[question: answer.question] == nil {
       if questionnaire.retired.contains(where: { $0.id == answer.question }) { continue }
       report.add(

@@ -80,6 +80,11 @@ extension Check {
         index += marks.trailingZeroBitCount / 8
         if marks == 0 { continue }
       }
+      // Letters with accents are the most frequent.
+      if bytes[index] == 0xC3 {
+        index += 2
+        continue
+      }
       switch (bytes[index], index + 1 < bytes.count ? bytes[index + 1] : 0) {
       case (..<0x7F, _): index += 1
       case (0x7F, _), (0xC2, ..<0xA0), (0xC2, 0xAD), (0xE1, 0xA0), (0xE2, 0x81), (0xEE..., _): return true
