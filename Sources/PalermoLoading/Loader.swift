@@ -70,7 +70,7 @@ private struct DocumentVisitor: XMLVisitor {
   private var decoder: Decoder
   private var root: (name: Name, order: ChildOrder, offset: Int)?
   private var builder: (any DocumentBuilder)?
-  private var ids: [String: Int] = [:]
+  private var ids: [String: Int] = Dictionary(minimumCapacity: 64)
 
   init(_ source: SourceText, path: String, isTrusted: Bool) {
     (self.path, self.source, self.isTrusted) = (path, source, isTrusted)

@@ -31,8 +31,8 @@ public enum Cluster: String, CaseIterable, Sendable {
   case internationalCooperation = "international_cooperation"
 }
 
-/// One addressable duty of an instrument.
-public struct Provision: Sendable, Identifiable {
+/// One addressable duty of an instrument. It never changes, and is an object like ``Question``.
+public final class Provision: Sendable, Identifiable {
   /// One way among several in which the treaty lets a state meet a duty, such as UNTOC 5(1)(a)(i) or (ii).
   public struct Alternative: Hashable, Sendable {
     /// The choice it belongs to.
