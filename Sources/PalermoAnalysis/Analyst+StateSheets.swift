@@ -103,36 +103,46 @@ extension Analyst {
     }
   }
 
-  /// Names for each open duty, and for the state as a whole, those that documented full implementation and have common
+  /// Names for each open duty, and for each state as a whole, those that documented full implementation and have common
   /// ground with it.
-  func addPeers(to sheets: inout [StateSheet], _ documented: [String: Set<String>]) {
+  func addingPeers(to sheets: [StateSheet], _ documented: [String: Set<String>]) -> [StateSheet] {
     let order = Dictionary(
       corpus.instruments.all.flatMap(\.articles).flatMap(\.provisions).enumerated().map { ($1.id, $0) },
       uniquingKeysWith: { first, _ in first })
-    for (index, state) in region.states.enumerated() {
-      var grounds: [String: CommonGround] = [:]
-      for other in region.states where other.code != state.code {
-        let ground = CommonGround(state, other)
-        if ground.exists { grounds[other.code] = ground }
+    return Array(zip(region.states, sheets)).concurrentMap(inBatchesOf: 4) { sheets in
+      sheets.map { state, sheet in
+        var sheet = sheet
+        addPeers(to: &sheet, of: state, documented, order)
+        return sheet
       }
-      var shown: [String: Set<String>] = [:]
-      for gap in sheets[index].gaps.indices {
-        let (kind, provisions) = (sheets[index].gaps[gap].kind, sheets[index].gaps[gap].provisions)
-        guard kind == .duty || kind == .notification else { continue }
-        var peers: Set<String> = []
-        for provision in provisions {
-          for peer in documented[provision] ?? [] where grounds[peer] != nil {
-            peers.insert(peer)
-            shown[peer, default: []].insert(provision)
-          }
+    }
+  }
+
+  private func addPeers(
+    to sheet: inout StateSheet, of state: State, _ documented: [String: Set<String>], _ order: [String: Int]
+  ) {
+    var grounds: [String: CommonGround] = [:]
+    for other in region.states where other.code != state.code {
+      let ground = CommonGround(state, other)
+      if ground.exists { grounds[other.code] = ground }
+    }
+    var shown: [String: Set<String>] = [:]
+    for index in sheet.gaps.indices {
+      let (kind, provisions) = (sheet.gaps[index].kind, sheet.gaps[index].provisions)
+      guard kind == .duty || kind == .notification else { continue }
+      var peers: Set<String> = []
+      for provision in provisions {
+        for peer in documented[provision] ?? [] where grounds[peer] != nil {
+          peers.insert(peer)
+          shown[peer, default: []].insert(provision)
         }
-        sheets[index].gaps[gap].peers = peers.sorted()
       }
-      sheets[index].peers = shown.sorted { $0.key < $1.key }.map { peer, provisions in
-        Peer(
-          state: peer, languages: grounds[peer]!.languages, sharesLegalTradition: grounds[peer]!.sharesLegalTradition,
-          provisions: provisions.sorted { order[$0] ?? .max < order[$1] ?? .max })
-      }
+      sheet.gaps[index].peers = peers.sorted()
+    }
+    sheet.peers = shown.sorted { $0.key < $1.key }.map { peer, provisions in
+      Peer(
+        state: peer, languages: grounds[peer]!.languages, sharesLegalTradition: grounds[peer]!.sharesLegalTradition,
+        provisions: provisions.sorted { order[$0] ?? .max < order[$1] ?? .max })
     }
   }
 }

@@ -29,14 +29,16 @@ extension Analyst {
       region.subregions.map { group in (group.code, region.states.filter { $0.subregion == group.code }) }
       + region.groupings.map { group in (group.code, region.states.filter { $0.groupings.contains(group.code) }) }
     let byState = Dictionary(uniqueKeysWithValues: sheets.map { ($0.state, $0.gaps) })
-    return groups.map { code, states in
-      let gaps = states.flatMap { byState[$0.code] ?? [] }
-      let provisions = provisionTallies(facts, over: states)
-      return GroupTally(
-        group: code, states: states.map(\.code), gaps: Dictionary(grouping: gaps, by: \.kind.rawValue).mapValues(\.count),
-        provisions: provisions, treaties: treatyTallies(over: states),
-        delivered: deliveryTallies(over: states),
-        mostShared: provisions.provisions(by: \.openDuties), leastKnown: provisions.provisions(by: \.unknown))
+    return groups.concurrentMap { groups in
+      groups.map { code, states in
+        let gaps = states.flatMap { byState[$0.code] ?? [] }
+        let provisions = provisionTallies(facts, over: states)
+        return GroupTally(
+          group: code, states: states.map(\.code),
+          gaps: Dictionary(grouping: gaps, by: \.kind.rawValue).mapValues(\.count), provisions: provisions,
+          treaties: treatyTallies(over: states), delivered: deliveryTallies(over: states),
+          mostShared: provisions.provisions(by: \.openDuties), leastKnown: provisions.provisions(by: \.unknown))
+      }
     }
   }
 }

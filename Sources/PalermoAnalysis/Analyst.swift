@@ -92,9 +92,8 @@ public struct Analyst: Sendable {
   /// - Complexity: O(*s* · *p*) for *s* states and *p* provisions in each group, O(*n*) in the number of answers, and that
   ///   of the assistance match.
   public func analysis() -> GapAnalysis {
-    var sheets = sheets()
     let documented = documentation(in: scorecards)
-    addPeers(to: &sheets, documented)
+    let sheets = addingPeers(to: sheets(), documented)
     let facts = provisionFacts(scorecards, sheets)
     let provisions = provisionTallies(facts, over: region.states)
     return GapAnalysis(

@@ -27,6 +27,17 @@ struct AssistanceMatcher {
     let article: Int?
   }
 
+  /// What decides who can meet a need, whoever has it.
+  private struct Matter: Hashable {
+    let subject: Subject
+    let provisions: [String]
+
+    init(_ need: AssistanceNeed) {
+      subject = Subject(area: need.area, instrument: need.instrument, article: need.article)
+      provisions = need.provisions
+    }
+  }
+
   init(states: [State], offers: Set<Offer>, documented: [String: Set<String>]) {
     (self.states, self.documented) = (states, documented)
     offeringAboutArticle = Dictionary(grouping: offers) { offer in
@@ -49,7 +60,11 @@ struct AssistanceMatcher {
     let helpers = states.sorted { $0.code < $1.code }
     let grounds = Dictionary(
       states.map { state in (state.code, helpers.map { CommonGround(state, $0) }) }, uniquingKeysWith: { first, _ in first })
-    let possible = needs.map { bases(of: $0, for: helpers) }
+    let basesByMatter = Dictionary(
+      uniqueKeysWithValues: Set(needs.map(Matter.init)).map { ($0, bases(for: $0, of: helpers)) })
+    let possible = needs.map { need in
+      zip(helpers, basesByMatter[Matter(need)]!).map { helper, basis in helper.code == need.state ? nil : basis }
+    }
     let fits = zip(needs, possible).map { need, bases in
       zip(bases, grounds[need.state]!).map { basis, ground in ground.exists ? basis?.fit : nil }
     }
@@ -79,16 +94,13 @@ struct AssistanceMatcher {
     return AssistanceMatch(capacity: capacity, needs: needs.count, pairs: pairs, unmet: unmet)
   }
 
-  /// For each state the best basis on which it can meet the need of another.
-  private func bases(of need: AssistanceNeed, for helpers: [State]) -> [AssistanceBasis?] {
-    let subject = Subject(area: need.area, instrument: need.instrument, article: need.article)
-    let aboutArticle = need.article == nil ? [] : offeringAboutArticle[subject] ?? []
-    let inArea = offering[need.area] ?? []
-    let documenting = need.provisions.reduce(into: Set()) { $0.formUnion(documented[$1] ?? []) }
+  /// For each state the best basis on which it can meet a need of another.
+  private func bases(for matter: Matter, of helpers: [State]) -> [AssistanceBasis?] {
+    let aboutArticle = matter.subject.article == nil ? [] : offeringAboutArticle[matter.subject] ?? []
+    let inArea = offering[matter.subject.area] ?? []
+    let documenting = matter.provisions.reduce(into: Set()) { $0.formUnion(documented[$1] ?? []) }
     return helpers.map(\.code).map { helper in
-      if helper == need.state {
-        nil
-      } else if aboutArticle.contains(helper) {
+      if aboutArticle.contains(helper) {
         .sameArticle
       } else if inArea.contains(helper) {
         .sameArea
