@@ -127,17 +127,16 @@ extension Analyst {
       if ground.exists { grounds[other.code] = ground }
     }
     var shown: [String: Set<String>] = [:]
-    for index in sheet.gaps.indices {
-      let (kind, provisions) = (sheet.gaps[index].kind, sheet.gaps[index].provisions)
-      guard kind == .duty || kind == .notification else { continue }
+    sheet.gaps = sheet.gaps.map { gap in
+      guard gap.kind == .duty || gap.kind == .notification else { return gap }
       var peers: Set<String> = []
-      for provision in provisions {
+      for provision in gap.provisions {
         for peer in documented[provision] ?? [] where grounds[peer] != nil {
           peers.insert(peer)
           shown[peer, default: []].insert(provision)
         }
       }
-      sheet.gaps[index].peers = peers.sorted()
+      return gap.with(peers: peers.sorted())
     }
     sheet.peers = shown.sorted { $0.key < $1.key }.map { peer, provisions in
       Peer(

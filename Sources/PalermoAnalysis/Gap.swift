@@ -42,7 +42,9 @@ public enum GapReason: String, CaseIterable, Sendable, Codable {
 }
 
 /// One reason for one state to act, with the facts it rests on.
-public struct Gap: Sendable, Encodable {
+///
+/// It never changes, and is an object so that handing it on costs one reference: a report counts and sorts thousands.
+public final class Gap: Sendable, Encodable {
   public let kind: GapKind
   public let reason: GapReason
   /// The action of the work programme that it serves.
@@ -68,17 +70,26 @@ public struct Gap: Sendable, Encodable {
   public let place: String?
   /// For a duty: states with a submission language or the legal tradition in common that documented full
   /// implementation.
-  public var peers: [String] = []
+  public let peers: [String]
 
   init(
     _ kind: GapKind, _ reason: GapReason, state: String, instrument: String, listing: String? = nil, questionnaire: String? = nil,
     provisions: [String] = [], question: String? = nil, cited: [CitedEvidence] = [], asOf: String?,
-    isUncertain: Bool = false, source: String? = nil, place: String? = nil
+    isUncertain: Bool = false, source: String? = nil, place: String? = nil, peers: [String] = []
   ) {
     (self.kind, self.reason, followUp) = (kind, reason, kind.followUp)
     (self.state, self.instrument, self.listing, self.questionnaire) = (state, instrument, listing, questionnaire)
     (self.provisions, self.question, self.cited) = (provisions, question, cited)
     (self.asOf, self.isUncertain, self.source, self.place) = (asOf, isUncertain, source, place)
+    self.peers = peers
+  }
+
+  /// The same gap with the states that can be asked about it.
+  func with(peers: [String]) -> Gap {
+    Gap(
+      kind, reason, state: state, instrument: instrument, listing: listing, questionnaire: questionnaire,
+      provisions: provisions, question: question, cited: cited, asOf: asOf, isUncertain: isUncertain, source: source,
+      place: place, peers: peers)
   }
 }
 

@@ -179,10 +179,10 @@ struct StateSheetView: Encodable {
 
   private static func gap(_ gap: Gap, _ submissions: [Submission], _ context: SiteContext) -> GapView {
     let language = context.language
-    let instrument = context.corpus.instruments[instrument: gap.instrument]
     let title: String =
       switch gap.kind {
-      case .treaty: "\(gap.instrument) – \(instrument?.shortTitle(language) ?? gap.instrument)"
+      case .treaty:
+        "\(gap.instrument) – \(context.corpus.instruments[instrument: gap.instrument]?.shortTitle(language) ?? gap.instrument)"
       case .delivery:
         context.corpus.latestVersion(of: gap.questionnaire ?? "")
           .flatMap { context.corpus.questionnaires[$0]?.title(language) } ?? gap.questionnaire ?? ""
