@@ -11,6 +11,7 @@ extension Array where Element: Sendable {
   public func concurrentMap<Result: Sendable>(
     inBatchesOf size: Int = 1, _ transform: @Sendable (ArraySlice<Element>) -> [Result]
   ) -> [Result] {
+    guard !isEmpty else { return [] }
     let batches = Swift.stride(from: 0, to: count, by: size).map { self[$0..<Swift.min($0 + size, count)] }
     let results = [[Result]](unsafeUninitializedCapacity: batches.count) { places, initialized in
       // Each thread writes to the places of its own batches, and all are done before anyone reads.
