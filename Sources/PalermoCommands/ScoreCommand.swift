@@ -3,6 +3,7 @@ import PalermoLoading
 import PalermoModel
 import PalermoReports
 import PalermoScoring
+import PalermoValidation
 
 struct ScoreCommand: ParsableCommand {
   static let configuration = CommandConfiguration(
@@ -51,55 +52,123 @@ struct ScoreCommand: ParsableCommand {
   }
 
   func run() throws {
-    let loaded = inputs.load([.instruments, .profiles], common)
-    let isFaulty = loaded.warnOfFaults(common)
-    let profile = try scoring.find(in: loaded.corpus)
-    let cards = Scorer(profile: profile, corpus: loaded.corpus).scorecards()
-    if let explain {
-      try trace(explain, cards, loaded.corpus)
-    } else if narrow {
-      try self.narrow(cards, profile, loaded)
-    } else {
-      switch result.format {
-      case .text:
-        let text = ScoresText(
-          language: common.language, isColored: result.isColored(common), corpus: loaded.corpus, profile: profile,
-          provenance: loaded.provenance)
-        let counts = profile.aggregate == .count ? text.counts(cards) : ""
-        let legend = common.quiet || cards.isEmpty ? "" : "\n" + text.legend
-        try result.write(cards.map(text.text).joined(separator: "\n") + counts + legend)
-      case .json: try result.write(try ScoresJSON(cards, provenance: loaded.provenance).json())
+    let groups = InputGroups(inputs.paths, asOne: false)
+    let first = Self.load(0, of: groups)
+    first.errors.forEach(Console.warn)
+    let firstFaults = first.faults
+    firstFaults.forEach { Console.warn($0, common.language) }
+    let profile = try scoring.find(in: first.corpus)
+    if narrow { try checkLetters(of: profile) }
+
+    let write = text(profile)
+    // A table of all states, and JSON, are made of all cards at once.
+    let (keepsCards, asksForSubject) = (write == nil || profile.aggregate == .count, explain != nil)
+    let progress = Progress(isShown: !common.quiet)
+    let text = OrderedText(
+      of: groups.groups.flatMap(\.paths), separator: narrow ? "" : "\n", isKept: result.output != nil, progress)
+    let parts = Array(groups.groups.indices).concurrentMap { indices in
+      indices.map { index in
+        let loaded = index == 0 ? first : Self.load(index, of: groups)
+        let cards = Scorer(profile: profile, corpus: loaded.corpus).scorecards()
+        let paths = groups.groups[index].paths
+        text.add(paths.isEmpty ? [:] : [paths[0]: write?(loaded, cards) ?? ""], of: paths)
+        return Part(
+          cards: keepsCards ? cards : [], isEmpty: cards.isEmpty, subjects: asksForSubject ? Self.subjects(of: cards) : [],
+          inputs: loaded.provenance.inputs, faults: index == 0 ? [] : loaded.faults, errors: loaded.errors)
       }
     }
-    if !loaded.errors.isEmpty { throw ExitCode.noInput }
-    if isFaulty { throw ExitCode.findings }
+    progress.clear()
+    if let explain, !text.isBegun { throw unknownSubject(explain, among: parts.flatMap(\.subjects)) }
+    try result.write(text.rest + rest(parts, first.corpus, profile, of: groups.paths))
+
+    let faults = parts.flatMap(\.faults)
+    faults.sorted { $0.file < $1.file }.forEach { Console.warn($0, common.language) }
+    parts.dropFirst().flatMap(\.errors).forEach(Console.warn)
+    if parts.contains(where: { !$0.errors.isEmpty }) { throw ExitCode.noInput }
+    if !firstFaults.isEmpty || !faults.isEmpty { throw ExitCode.findings }
   }
 
-  private func narrow(_ cards: [Scorecard], _ profile: ScoringProfile, _ loaded: LoadedCorpus) throws {
-    guard profile.aggregate == .mean else {
-      throw ValidationError(
-        help(
-          en: "The profile “\(profile.id)” gives no letters to settle.", es: "El perfil «\(profile.id)» no da letras que fijar.",
-          fr: "Le profil « \(profile.id) » ne donne pas de lettres à fixer.",
-          pt: "O perfil “\(profile.id)” não dá letras a definir."))
+  /// What is known after some of the inputs are scored.
+  private struct Part {
+    /// Empty where the text says all.
+    let cards: [Scorecard]
+    let isEmpty: Bool
+    /// What can be explained.
+    let subjects: Set<String>
+    let inputs: [Provenance.Input]
+    let faults: [Acceptance]
+    let errors: [FileError]
+  }
+
+  private static func load(_ group: Int, of groups: InputGroups) -> LoadedCorpus {
+    CorpusLoader().load(group: group, of: groups, extras: [.instruments, .profiles])
+  }
+
+  /// Writes the scorecards of some inputs; nil for JSON.
+  private func text(_ profile: ScoringProfile) -> (@Sendable (LoadedCorpus, [Scorecard]) -> String)? {
+    let (language, isColored) = (common.language, result.isColored(common))
+    if let explain {
+      return { loaded, cards in
+        let trace = TraceText(language: language, corpus: loaded.corpus)
+        return cards.compactMap { trace.text($0, explaining: explain) }.joined(separator: "\n")
+      }
     }
-    let narrowed = cards.map { (card: $0, narrowing: Narrowing($0, profile: profile)) }
-    switch result.format {
-    case .text:
-      let text = NarrowingText(language: common.language, corpus: loaded.corpus)
-      let legend = common.quiet || cards.isEmpty ? "" : "\n" + text.legend
-      try result.write(narrowed.map(text.text).joined() + legend)
-    case .json: try result.write(try NarrowingJSON(narrowed, provenance: loaded.provenance).json())
+    guard result.format == .text else { return nil }
+    if narrow {
+      return { loaded, cards in
+        let text = NarrowingText(language: language, corpus: loaded.corpus)
+        return cards.map { text.text($0, Narrowing($0, profile: profile)) }.joined()
+      }
+    }
+    return { loaded, cards in
+      let text = ScoresText(
+        language: language, isColored: isColored, corpus: loaded.corpus, profile: profile, provenance: loaded.provenance)
+      return cards.map(text.text).joined(separator: "\n")
     }
   }
 
-  private func trace(_ subject: String, _ cards: [Scorecard], _ corpus: Corpus) throws {
-    let trace = TraceText(language: common.language, corpus: corpus)
-    let texts = cards.compactMap { trace.text($0, explaining: subject) }
-    guard texts.isEmpty else { return try result.write(texts.joined(separator: "\n")) }
-    let known = Set(cards.flatMap(\.provisions).flatMap { [$0.provision.id] + $0.questions.map(\.question) })
-    let hint = Suggestion.clause(for: subject, in: known.sorted())(common.language)
+  /// What follows the texts of the cards, or all JSON.
+  private func rest(_ parts: [Part], _ corpus: Corpus, _ profile: ScoringProfile, of paths: [String]) throws -> String {
+    let cards = parts.flatMap(\.cards)
+    if explain != nil { return "" }
+    let hasLegend = !common.quiet && parts.contains { !$0.isEmpty }
+    switch (result.format, narrow) {
+    case (.text, true):
+      return hasLegend ? "\n" + NarrowingText(language: common.language, corpus: corpus).legend : ""
+    case (.text, false):
+      let text = ScoresText(
+        language: common.language, isColored: result.isColored(common), corpus: corpus, profile: profile,
+        provenance: provenance(of: parts, paths))
+      return (profile.aggregate == .count ? text.counts(cards) : "") + (hasLegend ? "\n" + text.legend : "")
+    case (.json, true):
+      let narrowed = cards.map { (card: $0, narrowing: Narrowing($0, profile: profile)) }
+      return try NarrowingJSON(narrowed, provenance: provenance(of: parts, paths)).json()
+    case (.json, false):
+      return try ScoresJSON(cards, provenance: provenance(of: parts, paths)).json()
+    }
+  }
+
+  private func provenance(of parts: [Part], _ paths: [String]) -> Provenance {
+    let inputs = Dictionary(parts.flatMap(\.inputs).map { ($0.path, $0) }, uniquingKeysWith: { first, _ in first })
+    return Provenance(tool: Version.tool, inputs: paths.compactMap { inputs[$0] })
+  }
+
+  private func checkLetters(of profile: ScoringProfile) throws {
+    guard profile.aggregate != .mean else { return }
     throw ValidationError(
+      help(
+        en: "The profile “\(profile.id)” gives no letters to settle.", es: "El perfil «\(profile.id)» no da letras que fijar.",
+        fr: "Le profil « \(profile.id) » ne donne pas de lettres à fixer.",
+        pt: "O perfil “\(profile.id)” não dá letras a definir."))
+  }
+
+  private static func subjects(of cards: [Scorecard]) -> Set<String> {
+    Set(cards.flatMap(\.provisions).flatMap { [$0.provision.id] + $0.questions.map(\.question) })
+  }
+
+  private func unknownSubject(_ subject: String, among known: [String]) -> ValidationError {
+    let hint = Suggestion.clause(for: subject, in: Set(known).sorted())(common.language)
+    return ValidationError(
       help(
         en: "“\(subject)” is in no scorecard\(hint)", es: "«\(subject)» no está en ninguna puntuación\(hint)",
         fr: "« \(subject) » n’est dans aucune note\(hint)", pt: "“\(subject)” não está em nenhuma pontuação\(hint)"))

@@ -30,17 +30,23 @@ struct ScoringOptions: ParsableArguments {
 extension LoadedCorpus {
   /// Names the files whose faults keep them, or parts of them, out of a result. The numbers are made of the rest.
   func warnOfFaults(_ common: CommonOptions) -> Bool {
-    let faulty = Validator().validate(self).acceptances.filter { !$0.isAccepted }
-    for acceptance in faulty {
-      let text = LocalizedText(
-        en: "has errors ({count}); what can be read of it is used; see palermo validate",
-        es: "tiene errores ({count}); se usa lo que puede leerse; véase palermo validate",
-        fr: "contient des erreurs ({count}) ; ce qui peut en être lu est utilisé ; voir palermo validate",
-        pt: "tem erros ({count}); usa-se o que pode ser lido; ver palermo validate")
-      Console.warn(
-        "palermo: \(acceptance.file): "
-          + text.filled(with: ["count": .init(verbatim: "\(acceptance.errors)")])(common.language))
-    }
-    return !faulty.isEmpty
+    let faults = faults
+    faults.forEach { Console.warn($0, common.language) }
+    return !faults.isEmpty
+  }
+
+  /// The files whose faults keep them, or parts of them, out of a result.
+  var faults: [Acceptance] { Validator().validate(self).acceptances.filter { !$0.isAccepted } }
+}
+
+extension Console {
+  /// Says that a result is made without what cannot be read of a file.
+  static func warn(_ fault: Acceptance, _ language: Language) {
+    let text = LocalizedText(
+      en: "has errors ({count}); what can be read of it is used; see palermo validate",
+      es: "tiene errores ({count}); se usa lo que puede leerse; véase palermo validate",
+      fr: "contient des erreurs ({count}) ; ce qui peut en être lu est utilisé ; voir palermo validate",
+      pt: "tem erros ({count}); usa-se o que pode ser lido; ver palermo validate")
+    warn("palermo: \(fault.file): " + text.filled(with: ["count": .init(verbatim: "\(fault.errors)")])(language))
   }
 }

@@ -3,7 +3,6 @@ import PalermoLoading
 public import PalermoModel
 import PalermoReports
 import PalermoValidation
-import Synchronization
 
 extension Submission.Status: ExpressibleByArgument {}
 
@@ -78,49 +77,5 @@ struct ValidateCommand: ParsableCommand {
     parts.dropFirst().flatMap(\.report.unreadable).forEach(Console.warn)
     if !report.unreadable.isEmpty { throw ExitCode.noInput }
     if parts.contains(where: { $0.verdict == .returned }) { throw ExitCode.findings }
-  }
-}
-
-/// Texts about files, which come in any order and go out in the order of the files, each as soon as those before it are
-/// done.
-private final class OrderedText: Sendable {
-  private struct State {
-    var texts: [String: String] = [:]
-    var done = 0
-    var next = 0
-    var rest = ""
-  }
-
-  private let paths: [String]
-  private let isKept: Bool
-  private let progress: Progress
-  private let state = Mutex(State())
-
-  /// - Parameter isKept: Whether the texts are kept for ``rest``, and not written to standard output.
-  init(of paths: [String], isKept: Bool, _ progress: Progress) {
-    (self.paths, self.isKept, self.progress) = (paths, isKept, progress)
-  }
-
-  /// What is kept.
-  var rest: String { state.withLock { $0.rest } }
-
-  /// Takes the texts about some files; one without a text has nothing to be said of.
-  func add(_ texts: [String: String], of files: [String]) {
-    state.withLock { state in
-      for file in files { state.texts[file] = texts[file] ?? "" }
-      state.done += files.count
-      var ready = ""
-      while state.next < paths.count, let text = state.texts.removeValue(forKey: paths[state.next]) {
-        ready += text
-        state.next += 1
-      }
-      if isKept {
-        state.rest += ready
-      } else if !ready.isEmpty {
-        progress.clear()
-        Console.write(ready)
-      }
-      progress.show(min(state.done, paths.count), of: paths.count)
-    }
   }
 }

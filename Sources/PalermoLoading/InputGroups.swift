@@ -6,11 +6,11 @@ import PalermoXML
 public struct InputGroups: Sendable {
   /// Files that are checked together.
   public struct Group: Sendable {
-    fileprivate(set) var loaded: [LoadedFile] = []
-    fileprivate(set) var paths: [String] = []
+    fileprivate var loaded: [LoadedFile] = []
+    fileprivate var unread: [String] = []
 
-    /// How many files it has.
-    public var count: Int { loaded.count + paths.count }
+    /// The paths of its files.
+    public var paths: [String] { loaded.map(\.path) + unread }
   }
 
   /// All paths, in order.
@@ -38,7 +38,7 @@ public struct InputGroups: Sendable {
     var groups: [String: Group] = [:]
     var others = Group()
     for (path, state) in zip(found, states) {
-      if let state { groups[state, default: Group()].paths.append(path) } else { others.paths.append(path) }
+      if let state { groups[state, default: Group()].unread.append(path) } else { others.unread.append(path) }
     }
     guard !asOne else {
       (errors, shared, self.groups) = (missing, [], [others])
@@ -48,7 +48,7 @@ public struct InputGroups: Sendable {
     errors = missing + unread
     if loaded.contains(where: { if case .baseline = $0.document { true } else { false } }) {
       shared = []
-      self.groups = [Group(loaded: loaded, paths: groups.values.flatMap(\.paths))]
+      self.groups = [Group(loaded: loaded, unread: groups.values.flatMap(\.unread))]
       return
     }
     for file in loaded {
@@ -62,7 +62,7 @@ public struct InputGroups: Sendable {
 extension InputGroups.Group {
   /// Reads what is not read yet.
   fileprivate func load() -> (files: [LoadedFile], errors: [FileError]) {
-    let (read, errors) = Loader.load(paths)
+    let (read, errors) = Loader.load(unread)
     return (loaded + read, errors)
   }
 }
@@ -72,12 +72,14 @@ extension CorpusLoader {
   ///
   /// - Parameters:
   ///   - index: The number of the group. The first also has the errors met before.
+  ///   - inputs: The groups.
+  ///   - extras: What to add from the program in any case.
   /// - Returns: The files of the group alone, and all that they may look at.
   /// - Complexity: O(*n*) in the bytes of the files of the group.
-  public func load(group index: Int, of inputs: InputGroups) -> LoadedCorpus {
+  public func load(group index: Int, of inputs: InputGroups, extras: Extras = []) -> LoadedCorpus {
     let (files, errors) = inputs.groups[index].load()
     return LoadedCorpus(
-      corpus: corpus(of: index == 0 ? files : inputs.shared + files, extras: []), files: files,
+      corpus: corpus(of: index == 0 ? files : inputs.shared + files, extras: extras), files: files,
       errors: index == 0 ? inputs.errors + errors : errors)
   }
 }

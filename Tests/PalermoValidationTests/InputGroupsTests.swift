@@ -22,7 +22,7 @@ struct InputGroupsTests {
     let paths = [Project.root + "/" + sample]
     let inputs = InputGroups(paths, asOne: false)
     #expect(inputs.groups.count > 1 || sample == "Samples/invalid")
-    #expect(inputs.groups.map(\.count).reduce(0, +) == inputs.paths.count)
+    #expect(inputs.groups.map(\.paths.count).reduce(0, +) == inputs.paths.count)
     let found = groupwise(inputs)
     #expect(!found.isEmpty || sample == "Samples/americas")
     #expect(found == whole(paths))
@@ -60,8 +60,8 @@ struct InputGroupsTests {
     let folder = TemporaryFolder()
     try folder.write(submission(of: "XAA", cycle: "2026"), to: "a.xml")
     try folder.write("<baseline xmlns=\"urn:palermo-toolkit:1\"/>", to: "baseline.xml")
-    #expect(InputGroups([folder.path], asOne: false).groups.map(\.count) == [2])
-    #expect(InputGroups([folder.path + "/a.xml"], asOne: true).groups.map(\.count) == [1])
+    #expect(InputGroups([folder.path], asOne: false).groups.map(\.paths.count) == [2])
+    #expect(InputGroups([folder.path + "/a.xml"], asOne: true).groups.map(\.paths.count) == [1])
   }
 
   @Test("What cannot be read is an error of its group, and the rest is checked")
