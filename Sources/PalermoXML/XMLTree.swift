@@ -87,13 +87,20 @@ public struct XMLElement {
   public var offset: Int { node.offset }
 
   /// The elements directly inside, in order.
-  public var children: some Sequence<XMLElement> {
-    sequence(state: index + 1) { [tree, end = node.next] next -> XMLElement? in
-      guard next < end else { return nil }
-      defer { next = tree.nodes[next].next }
-      return XMLElement(tree: tree, index: next)
+  public struct Children: Sequence, IteratorProtocol {
+    fileprivate let tree: XMLTree
+    fileprivate var index: Int
+    fileprivate let end: Int
+
+    public mutating func next() -> XMLElement? {
+      guard index < end else { return nil }
+      defer { index = tree.nodes[index].next }
+      return XMLElement(tree: tree, index: index)
     }
   }
+
+  /// The elements directly inside, in order.
+  public var children: Children { Children(tree: tree, index: index + 1, end: node.next) }
 
   /// Whether it holds elements.
   public var hasChildren: Bool { node.hasChildren }

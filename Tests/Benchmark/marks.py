@@ -23,6 +23,8 @@ MARKS = [
      lambda measured: measured["schematron"].ratio(VALIDATE_ONE, ["xmllint --schema", "xsltproc with Schematron"])),
     ("peak MB, validate, 200 files", 24, lambda measured: measured["memory"][0]["memory"]),
     ("peak MB, validate, 20,000 files", 24, lambda measured: measured["memory"][1]["memory"]),
+    ("peak MB, validate and score, 200 files", 24, lambda measured: measured["memory"][2]["memory"]),
+    ("peak MB, validate and score, 20,000 files", 24, lambda measured: measured["memory"][3]["memory"]),
     ("validate, 20 MB in one file, of xmllint --stream --schema", 0.5,
      lambda measured: measured["large"].ratio(VALIDATE_ONE, ["xmllint --stream --schema"])),
     ("peak MB, validate, 20 MB in one file", 40,

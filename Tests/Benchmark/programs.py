@@ -30,8 +30,9 @@ def one_thread(command):
 def ours(palermo, paths):
     """Our commands: validate and score, with all cores and with one thread."""
     validate = [palermo, "validate", "--quiet", *paths]
-    score = [palermo, "score", "--quiet", "--format", "json", *paths]
-    return {"palermo validate": validate, "palermo score": score, **one_thread(validate), **one_thread(score)}
+    score = [palermo, "score", "--quiet", *paths]
+    json = {"palermo score --format json": [*score, "--format", "json"]}
+    return {"palermo validate": validate, "palermo score": score, **one_thread(validate), **one_thread(score), **json}
 
 
 def parsers(paths):

@@ -116,15 +116,16 @@ class Benchmark:
         few = corpus.copies(paths[:len(paths) // 10], FOLDER / "few", 1)
         many = corpus.copies(paths, FOLDER / f"many-{len(paths)}", times)
         rows = []
-        for folder in [few, many]:
-            count = len(list(folder.glob("*/*.xml")))
-            result = run([self.palermo, "validate", "--quiet", folder])
-            if result["code"] != 0:
-                self.faults.append(f"palermo validate over {count} files ended with {result['code']}")
-            rows.append({"files": count, **result})
-        print("\npalermo validate, by the number of files")
-        table(["files", "ms a file", "processor ms a file", "peak MB"], [
-            [row["files"], *(f"{row[kind] / row['files'] * 1e3:.3f}" for kind in ["wall", "cpu"]),
+        for command in ["validate", "score"]:
+            for folder in [few, many]:
+                count = len(list(folder.glob("*/*.xml")))
+                result = run([self.palermo, command, "--quiet", folder])
+                if result["code"] != 0:
+                    self.faults.append(f"palermo {command} over {count} files ended with {result['code']}")
+                rows.append({"command": command, "files": count, **result})
+        print("\nBy the number of files")
+        table(["palermo", "files", "ms a file", "processor ms a file", "peak MB"], [
+            [row["command"], row["files"], *(f"{row[kind] / row['files'] * 1e3:.3f}" for kind in ["wall", "cpu"]),
              f"{row['memory']:.0f}"]
             for row in rows
         ])
