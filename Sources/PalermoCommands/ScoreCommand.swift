@@ -61,8 +61,9 @@ struct ScoreCommand: ParsableCommand {
     if narrow { try checkLetters(of: profile) }
 
     let write = text(profile)
-    // A table of all states, and JSON, are made of all cards at once.
-    let (keepsCards, asksForSubject) = (write == nil || profile.aggregate == .count, explain != nil)
+    // A table of all states, and JSON, are made of all cards at once; the text of a card names its own inputs.
+    let isJSON = write == nil
+    let (keepsCards, asksForSubject) = (isJSON || profile.aggregate == .count, explain != nil)
     let progress = Progress(isShown: !common.quiet)
     let text = OrderedText(
       of: groups.groups.flatMap(\.paths), separator: narrow ? "" : "\n", isKept: result.output != nil, progress)
@@ -74,7 +75,7 @@ struct ScoreCommand: ParsableCommand {
         text.add(paths.isEmpty ? [:] : [paths[0]: write?(loaded, cards) ?? ""], of: paths)
         return Part(
           cards: keepsCards ? cards : [], isEmpty: cards.isEmpty, subjects: asksForSubject ? Self.subjects(of: cards) : [],
-          inputs: loaded.provenance.inputs, faults: index == 0 ? [] : loaded.faults, errors: loaded.errors)
+          inputs: isJSON ? loaded.provenance.inputs : [], faults: index == 0 ? [] : loaded.faults, errors: loaded.errors)
       }
     }
     progress.clear()
@@ -95,6 +96,7 @@ struct ScoreCommand: ParsableCommand {
     let isEmpty: Bool
     /// What can be explained.
     let subjects: Set<String>
+    /// Empty unless for JSON.
     let inputs: [Provenance.Input]
     let faults: [Acceptance]
     let errors: [FileError]
