@@ -55,8 +55,7 @@ struct ScoreCommand: ParsableCommand {
     let groups = InputGroups(inputs.paths, asOne: false)
     let first = Self.load(0, of: groups)
     first.errors.forEach(Console.warn)
-    let firstFaults = first.faults
-    firstFaults.forEach { Console.warn($0, common.language) }
+    let isFirstFaulty = first.warnOfFaults(common)
     let profile = try scoring.find(in: first.corpus)
     if narrow { try checkLetters(of: profile) }
 
@@ -86,7 +85,7 @@ struct ScoreCommand: ParsableCommand {
     faults.sorted { $0.file < $1.file }.forEach { Console.warn($0, common.language) }
     parts.dropFirst().flatMap(\.errors).forEach(Console.warn)
     if parts.contains(where: { !$0.errors.isEmpty }) { throw ExitCode.noInput }
-    if !firstFaults.isEmpty || !faults.isEmpty { throw ExitCode.findings }
+    if isFirstFaulty || !faults.isEmpty { throw ExitCode.findings }
   }
 
   /// What is known after some of the inputs are scored.

@@ -77,7 +77,9 @@ struct SubmissionContext {
 
 /// A rule together with what it does.
 enum Check: Sendable {
-  case submission(Rule, @Sendable (SubmissionContext, inout Report) -> Void)
+  typealias OfSubmission = @Sendable (SubmissionContext, inout Report) -> Void
+
+  case submission(Rule, OfSubmission)
   case questionnaire(Rule, @Sendable (Questionnaire, Corpus, inout Report) -> Void)
   case participation(Rule, @Sendable (Participation, Corpus, inout Report) -> Void)
   case crosswalk(Rule, @Sendable (Crosswalk, Corpus, inout Report) -> Void)

@@ -21,9 +21,9 @@ extension Check {
   ]
 
   /// What the checks of submissions do, by how a submission is checked.
-  static let ofSubmissions: [Submission.Status: [@Sendable (SubmissionContext, inout Report) -> Void]] = Dictionary(
+  static let ofSubmissions: [Submission.Status: [OfSubmission]] = Dictionary(
     uniqueKeysWithValues: Submission.Status.allCases.map { status in
-      let runs = all.compactMap { check -> (@Sendable (SubmissionContext, inout Report) -> Void)? in
+      let runs = all.compactMap { check -> OfSubmission? in
         guard case .submission(let rule, let run) = check, rule.severity(for: status) != nil else { return nil }
         return run
       }

@@ -41,12 +41,6 @@ struct StandIn {
         index += 1
         continue
       }
-      // Nearly all that is not ASCII in the languages of the Americas is letters of two bytes.
-      if file[index] >= 0xC2, file[index] <= 0xDF, index + 1 < file.count, file[index + 1] & 0xC0 == 0x80 {
-        (bytes[index], bytes[index + 1]) = (UInt8(CXML_STAND_IN_BYTE), UInt8(CXML_STAND_IN_BYTE))
-        index += 2
-        continue
-      }
       guard let length = file.lengthOfCharacter(at: index) else { return false }
       // The last of the first 65,536 characters stay: the byte order mark is among them, and two that XML excludes.
       let stays = file[index] == 0xEF
@@ -92,11 +86,14 @@ extension UnsafeBufferPointer<UInt8> {
 
   /// How many bytes the character beyond ASCII has that begins here; nil when none does.
   fileprivate func lengthOfCharacter(at index: Int) -> Int? {
+    // Nearly all that is not ASCII in the languages of the Americas is letters of two bytes.
+    if self[index] >= 0xC2, self[index] <= 0xDF {
+      return index + 1 < count && self[index + 1] & 0xC0 == 0x80 ? 2 : nil
+    }
     let length: Int
     // What the second byte may be is narrower where a character would be overlong, a surrogate or beyond the last one.
     var second: ClosedRange<UInt8> = 0x80...0xBF
     switch self[index] {
-    case 0xC2...0xDF: length = 2
     case 0xE0: (length, second) = (3, 0xA0...0xBF)
     case 0xED: (length, second) = (3, 0x80...0x9F)
     case 0xE1...0xEF: length = 3
@@ -105,8 +102,7 @@ extension UnsafeBufferPointer<UInt8> {
     case 0xF4: (length, second) = (4, 0x80...0x8F)
     default: return nil
     }
-    guard index + length <= count, second.contains(self[index + 1]) else { return nil }
-    if length > 2, self[index + 2] & 0xC0 != 0x80 { return nil }
+    guard index + length <= count, second.contains(self[index + 1]), self[index + 2] & 0xC0 == 0x80 else { return nil }
     if length > 3, self[index + 3] & 0xC0 != 0x80 { return nil }
     return length
   }
