@@ -23,7 +23,7 @@ let package = Package(
     .executable(name: "palermo-exercise", targets: ["palermo-exercise"]),
   ],
   dependencies: [
-    .package(url: "https://github.com/apple/swift-argument-parser", from: "1.8.2"),
+    .package(url: "https://github.com/apple/swift-argument-parser", from: "1.8.2")
   ],
   targets: [
     // C, at the edge: libxml2 behind our own header, and the files that ship inside the program.

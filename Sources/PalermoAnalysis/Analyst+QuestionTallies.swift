@@ -16,7 +16,8 @@ extension Analyst {
 
   /// What a state did with a question.
   private enum Reply: Hashable {
-    case level(AnswerLevel), other, notApplicable, blank
+    case level(AnswerLevel)
+    case other, notApplicable, blank
   }
 
   private func tally(

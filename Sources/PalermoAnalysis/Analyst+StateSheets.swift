@@ -29,7 +29,9 @@ extension Analyst {
 
   private func treatyGaps(of state: State) -> [Gap] {
     corpus.instruments.all.compactMap { instrument in
-      guard let status = corpus.treatyStatus(of: state.code, for: instrument.id), status.isParty == .no else { return nil }
+      guard let status = corpus.treatyStatus(of: state.code, for: instrument.id), status.isParty == .no else {
+        return nil
+      }
       let reason: GapReason = status.denounced != nil ? .denounced : status.signed != nil ? .signedOnly : .notSigned
       return Gap(
         .treaty, reason, state: state.code, instrument: instrument.id, listing: instrument.listing.rawValue,
@@ -42,7 +44,8 @@ extension Analyst {
       record.gapReason.map {
         Gap(
           .delivery, $0, state: state.code, instrument: record.instrument, questionnaire: record.questionnaire,
-          asOf: (record.delivered ?? record.due).description, isUncertain: record.isParty == .unknown || !record.isVerified)
+          asOf: (record.delivered ?? record.due).description,
+          isUncertain: record.isParty == .unknown || !record.isVerified)
       }
     }
   }

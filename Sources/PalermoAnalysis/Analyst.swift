@@ -104,7 +104,8 @@ public struct Analyst: Sendable {
       deliveries: deliveries, delivered: deliveryTallies(over: region.states), groups: groupTallies(sheets, facts),
       cooperation: cooperation(),
       mostShared: provisions.provisions(by: \.openDuties), leastKnown: provisions.provisions(by: \.unknown),
-      assistance: assistanceMatch(sheets, documented: documented), holes: Set(scorecards.flatMap(\.holes).map(\.id)).sorted(),
+      assistance: assistanceMatch(sheets, documented: documented),
+      holes: Set(scorecards.flatMap(\.holes).map(\.id)).sorted(),
       change: since.map { change(since: $0, sheets) })
   }
 
@@ -115,7 +116,8 @@ public struct Analyst: Sendable {
 
   /// The last day that a submission speaks of, or the cycle opens.
   var asOf: CalendarDate {
-    let days = submissions.map(\.date) + (cycle.flatMap(corpus.cycle).map { [$0.opens] + $0.deliveries.map(\.due) } ?? [])
+    let days =
+      submissions.map(\.date) + (cycle.flatMap(corpus.cycle).map { [$0.opens] + $0.deliveries.map(\.due) } ?? [])
     return days.max() ?? CalendarDate(year: 2000, month: 11, day: 15)!
   }
 

@@ -73,7 +73,8 @@ public final class Gap: Sendable, Encodable {
   public let peers: [String]
 
   init(
-    _ kind: GapKind, _ reason: GapReason, state: String, instrument: String, listing: String? = nil, questionnaire: String? = nil,
+    _ kind: GapKind, _ reason: GapReason, state: String, instrument: String, listing: String? = nil,
+    questionnaire: String? = nil,
     provisions: [String] = [], question: String? = nil, cited: [CitedEvidence] = [], asOf: String?,
     isUncertain: Bool = false, source: String? = nil, place: String? = nil, peers: [String] = []
   ) {

@@ -13,18 +13,25 @@ struct BreakingCommand: ParsableCommand {
       fr: "Ce qui, dans une nouvelle version des questionnaires, rompt la comparaison dans le temps.",
       pt: "O que, em uma nova versão dos questionários, rompe a comparação no tempo."),
     discussion: help(
-      en: "Finds other words (breaking-text), other scales (breaking-scale), series that are cut (breaking-trend) and duties no longer asked about (breaking-legal). A crosswalk says which questions carry on which. git:REV stands for the same paths at a revision of git.",
-      es: "Halla otras palabras (breaking-text), otras escalas (breaking-scale), series interrumpidas (breaking-trend) y obligaciones por las que ya no se pregunta (breaking-legal). Una tabla de equivalencias indica qué preguntas continúan a cuáles. git:REV designa las mismas rutas en una revisión de git.",
-      fr: "Trouve d’autres mots (breaking-text), d’autres échelles (breaking-scale), des séries interrompues (breaking-trend) et des obligations qui ne sont plus demandées (breaking-legal). Une table de correspondance dit quelles questions en continuent d’autres. git:REV désigne les mêmes chemins à une révision de git.",
-      pt: "Encontra outras palavras (breaking-text), outras escalas (breaking-scale), séries interrompidas (breaking-trend) e obrigações que já não são perguntadas (breaking-legal). Uma tabela de equivalências indica quais perguntas continuam quais. git:REV designa os mesmos caminhos em uma revisão do git."))
+      en:
+        "Finds other words (breaking-text), other scales (breaking-scale), series that are cut (breaking-trend) and duties no longer asked about (breaking-legal). A crosswalk says which questions carry on which. git:REV stands for the same paths at a revision of git.",
+      es:
+        "Halla otras palabras (breaking-text), otras escalas (breaking-scale), series interrumpidas (breaking-trend) y obligaciones por las que ya no se pregunta (breaking-legal). Una tabla de equivalencias indica qué preguntas continúan a cuáles. git:REV designa las mismas rutas en una revisión de git.",
+      fr:
+        "Trouve d’autres mots (breaking-text), d’autres échelles (breaking-scale), des séries interrompues (breaking-trend) et des obligations qui ne sont plus demandées (breaking-legal). Une table de correspondance dit quelles questions en continuent d’autres. git:REV désigne les mêmes chemins à une révision de git.",
+      pt:
+        "Encontra outras palavras (breaking-text), outras escalas (breaking-scale), séries interrompidas (breaking-trend) e obrigações que já não são perguntadas (breaking-legal). Uma tabela de equivalências indica quais perguntas continuam quais. git:REV designa os mesmos caminhos em uma revisão do git."
+    ))
 
   @OptionGroup var inputs: InputOptions
 
   @Option(
     help: ArgumentHelp(
       help(
-        en: "The earlier version: a file, a directory or git:REV.", es: "La versión anterior: un archivo, un directorio o git:REV.",
-        fr: "La version antérieure : un fichier, un répertoire ou git:REV.", pt: "A versão anterior: um arquivo, um diretório ou git:REV."),
+        en: "The earlier version: a file, a directory or git:REV.",
+        es: "La versión anterior: un archivo, un directorio o git:REV.",
+        fr: "La version antérieure : un fichier, un répertoire ou git:REV.",
+        pt: "A versão anterior: um arquivo, um diretório ou git:REV."),
       valueName: "old"))
   var against: String
 

@@ -66,7 +66,9 @@ typealias ResultOptions = FormatOptions<OutputFormat>
 
 /// The form of a result and where it goes.
 struct FormatOptions<Format: ResultFormat>: ParsableArguments {
-  @Option(help: ArgumentHelp(help(en: "Form of the output.", es: "Forma de la salida.", fr: "Forme de la sortie.", pt: "Forma da saída.")))
+  @Option(
+    help: ArgumentHelp(
+      help(en: "Form of the output.", es: "Forma de la salida.", fr: "Forme de la sortie.", pt: "Forma da saída.")))
   var format: Format = .text
 
   @Option(
@@ -100,7 +102,8 @@ struct InputOptions: ParsableArguments {
     help: ArgumentHelp(
       help(
         en: "Files or directories; - for standard input.", es: "Archivos o directorios; - para la entrada estándar.",
-        fr: "Fichiers ou répertoires ; - pour l’entrée standard.", pt: "Arquivos ou diretórios; - para a entrada padrão."),
+        fr: "Fichiers ou répertoires ; - pour l’entrée standard.",
+        pt: "Arquivos ou diretórios; - para a entrada padrão."),
       valueName: "path"))
   var paths: [String]
 

@@ -29,7 +29,8 @@ struct CrosswalkOptions: ParsableArguments {
           FileError(
             path: file.path,
             reason: help(
-              en: "this is no crosswalk", es: "no es una tabla de equivalencias", fr: "ce n’est pas une table de correspondance",
+              en: "this is no crosswalk", es: "no es una tabla de equivalencias",
+              fr: "ce n’est pas une table de correspondance",
               pt: "não é uma tabela de equivalências")))
       }
     }

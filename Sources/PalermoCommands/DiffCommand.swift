@@ -13,10 +13,15 @@ struct DiffCommand: ParsableCommand {
       fr: "Ce qui a changé entre deux communications ou deux analyses des lacunes.",
       pt: "O que mudou entre duas apresentações ou duas análises de lacunas."),
     discussion: help(
-      en: "The submissions are those of one state to one questionnaire; across its versions, questions are compared as palermo migrate carries them over, by --crosswalk. The analyses are analysis.json files of palermo gaps. Of a confidential answer only that it changed is told. The exit code is 0 whether or not there are differences.",
-      es: "Las presentaciones son las de un Estado a un cuestionario; entre sus versiones, las preguntas se comparan como palermo migrate las traslada, según --crosswalk. Los análisis son archivos analysis.json de palermo gaps. De una respuesta confidencial solo se dice que cambió. El código de salida es 0 haya o no diferencias.",
-      fr: "Les communications sont celles d’un État à un questionnaire ; d’une version à l’autre, les questions sont comparées comme palermo migrate les reporte, selon --crosswalk. Les analyses sont des fichiers analysis.json de palermo gaps. D’une réponse confidentielle, on dit seulement qu’elle a changé. Le code de sortie est 0, qu’il y ait ou non des différences.",
-      pt: "As apresentações são as de um Estado a um questionário; entre suas versões, as perguntas são comparadas como palermo migrate as transfere, conforme --crosswalk. As análises são arquivos analysis.json de palermo gaps. De uma resposta confidencial só se diz que mudou. O código de saída é 0, haja ou não diferenças."))
+      en:
+        "The submissions are those of one state to one questionnaire; across its versions, questions are compared as palermo migrate carries them over, by --crosswalk. The analyses are analysis.json files of palermo gaps. Of a confidential answer only that it changed is told. The exit code is 0 whether or not there are differences.",
+      es:
+        "Las presentaciones son las de un Estado a un cuestionario; entre sus versiones, las preguntas se comparan como palermo migrate las traslada, según --crosswalk. Los análisis son archivos analysis.json de palermo gaps. De una respuesta confidencial solo se dice que cambió. El código de salida es 0 haya o no diferencias.",
+      fr:
+        "Les communications sont celles d’un État à un questionnaire ; d’une version à l’autre, les questions sont comparées comme palermo migrate les reporte, selon --crosswalk. Les analyses sont des fichiers analysis.json de palermo gaps. D’une réponse confidentielle, on dit seulement qu’elle a changé. Le code de sortie est 0, qu’il y ait ou non des différences.",
+      pt:
+        "As apresentações são as de um Estado a um questionário; entre suas versões, as perguntas são comparadas como palermo migrate as transfere, conforme --crosswalk. As análises são arquivos analysis.json de palermo gaps. De uma resposta confidencial só se diz que mudou. O código de saída é 0, haja ou não diferenças."
+    ))
 
   @Argument(
     help: ArgumentHelp(
@@ -50,7 +55,8 @@ struct DiffCommand: ParsableCommand {
   func run() throws {
     let inputs = try [old, new].map(Input.init)
     let corpus = try questionnaires.corpus(with: [], crosswalk, common).corpus
-    let provenance = Provenance(tool: Version.tool, inputs: inputs.map { Provenance.Input(path: $0.path, sha256: $0.file.sha256) })
+    let provenance = Provenance(
+      tool: Version.tool, inputs: inputs.map { Provenance.Input(path: $0.path, sha256: $0.file.sha256) })
     switch (inputs[0].isJSON, inputs[1].isJSON) {
     case (false, false): try compareSubmissions(inputs, corpus, provenance)
     case (true, true): try compareAnalyses(inputs, corpus, provenance)
@@ -67,7 +73,10 @@ struct DiffCommand: ParsableCommand {
   // MARK: Submissions
 
   private func compareSubmissions(_ inputs: [Input], _ corpus: Corpus, _ provenance: Provenance) throws {
-    let (one, other) = (try questionnaires.submission(in: inputs[0].file, common), try questionnaires.submission(in: inputs[1].file, common))
+    let (one, other) = (
+      try questionnaires.submission(in: inputs[0].file, common),
+      try questionnaires.submission(in: inputs[1].file, common)
+    )
     guard one.state == other.state else {
       throw ValidationError(
         help(
@@ -81,17 +90,23 @@ struct DiffCommand: ParsableCommand {
     guard form.id == otherForm.id || isLinked else {
       throw ValidationError(
         help(
-          en: "\(old) answers \(form.id) and \(new) answers \(otherForm.id); name two submissions to one questionnaire, or a --crosswalk from the one to the other",
-          es: "\(old) responde a \(form.id) y \(new) a \(otherForm.id); indique dos presentaciones al mismo cuestionario, o un --crosswalk del uno al otro",
-          fr: "\(old) répond à \(form.id) et \(new) à \(otherForm.id) ; indiquez deux communications au même questionnaire, ou un --crosswalk de l’un à l’autre",
-          pt: "\(old) responde a \(form.id) e \(new) a \(otherForm.id); indique duas apresentações ao mesmo questionário, ou um --crosswalk de um ao outro"))
+          en:
+            "\(old) answers \(form.id) and \(new) answers \(otherForm.id); name two submissions to one questionnaire, or a --crosswalk from the one to the other",
+          es:
+            "\(old) responde a \(form.id) y \(new) a \(otherForm.id); indique dos presentaciones al mismo cuestionario, o un --crosswalk del uno al otro",
+          fr:
+            "\(old) répond à \(form.id) et \(new) à \(otherForm.id) ; indiquez deux communications au même questionnaire, ou un --crosswalk de l’un à l’autre",
+          pt:
+            "\(old) responde a \(form.id) e \(new) a \(otherForm.id); indique duas apresentações ao mesmo questionário, ou um --crosswalk de um ao outro"
+        ))
     }
     for key in [form, otherForm] { _ = try corpus.questionnaire(key) }
     // Both versions are at hand, so that there is nothing to stop it.
     let diff = SubmissionDiff(from: one, to: other, corpus: corpus)!
     switch result.format {
     case .text:
-      let text = SubmissionDiffText(diff, corpus: corpus, language: common.language, isColored: result.isColored(common))
+      let text = SubmissionDiffText(
+        diff, corpus: corpus, language: common.language, isColored: result.isColored(common))
       try result.write(text.text())
     case .json: try result.write(try DiffJSON(diff, provenance: provenance).json())
     }
@@ -105,10 +120,15 @@ struct DiffCommand: ParsableCommand {
       let (a, b) = ("\(one.region), \(one.profile)", "\(other.region), \(other.profile)")
       throw ValidationError(
         help(
-          en: "The analyses are of different regions or profiles (\(a); \(b)); make both with the same --region and --profile",
-          es: "Los análisis son de regiones o perfiles distintos (\(a); \(b)); haga ambos con los mismos --region y --profile",
-          fr: "Les analyses portent sur des régions ou profils différents (\(a) ; \(b)) ; faites les deux avec les mêmes --region et --profile",
-          pt: "As análises são de regiões ou perfis diferentes (\(a); \(b)); faça ambas com os mesmos --region e --profile"))
+          en:
+            "The analyses are of different regions or profiles (\(a); \(b)); make both with the same --region and --profile",
+          es:
+            "Los análisis son de regiones o perfiles distintos (\(a); \(b)); haga ambos con los mismos --region y --profile",
+          fr:
+            "Les analyses portent sur des régions ou profils différents (\(a) ; \(b)) ; faites les deux avec les mêmes --region et --profile",
+          pt:
+            "As análises são de regiões ou perfis diferentes (\(a); \(b)); faça ambas com os mesmos --region e --profile"
+        ))
     }
     for key in Set(one.versions).symmetricDifference(other.versions).sorted() {
       let isComparable = one.versions.contains { $0.id == key.id } && other.versions.contains { $0.id == key.id }
@@ -153,8 +173,10 @@ private struct Input {
     } catch {
       Console.warn(
         help(
-          en: "palermo: \(path): this is no analysis.json of palermo gaps", es: "palermo: \(path): no es un analysis.json de palermo gaps",
-          fr: "palermo: \(path) : ce n’est pas un analysis.json de palermo gaps", pt: "palermo: \(path): não é um analysis.json de palermo gaps"))
+          en: "palermo: \(path): this is no analysis.json of palermo gaps",
+          es: "palermo: \(path): no es un analysis.json de palermo gaps",
+          fr: "palermo: \(path) : ce n’est pas un analysis.json de palermo gaps",
+          pt: "palermo: \(path): não é um analysis.json de palermo gaps"))
       throw ExitCode.noInput
     }
   }

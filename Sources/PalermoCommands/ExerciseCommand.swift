@@ -13,10 +13,15 @@ public struct ExerciseCommand: ParsableCommand {
       fr: "Écrit deux cycles de réponses inventées d’États fictifs.",
       pt: "Grava dois ciclos de respostas inventadas de Estados fictícios."),
     discussion: help(
-      en: "The folder receives region.xml, participation.xml, a file for each cycle and one for each submission. The same seed and number of states give the same bytes. No state of the exercise exists; every submission says that it is exercise data.",
-      es: "La carpeta recibe region.xml, participation.xml, un archivo por ciclo y uno por presentación. La misma semilla y el mismo número de Estados dan los mismos bytes. Ningún Estado del ejercicio existe; cada presentación dice que es dato de ejercicio.",
-      fr: "Le dossier reçoit region.xml, participation.xml, un fichier par cycle et un par communication. La même graine et le même nombre d’États donnent les mêmes octets. Aucun État de l’exercice n’existe ; chaque communication dit qu’elle est une donnée d’exercice.",
-      pt: "A pasta recebe region.xml, participation.xml, um arquivo por ciclo e um por apresentação. A mesma semente e o mesmo número de Estados dão os mesmos bytes. Nenhum Estado do exercício existe; cada apresentação diz que é dado de exercício."),
+      en:
+        "The folder receives region.xml, participation.xml, a file for each cycle and one for each submission. The same seed and number of states give the same bytes. No state of the exercise exists; every submission says that it is exercise data.",
+      es:
+        "La carpeta recibe region.xml, participation.xml, un archivo por ciclo y uno por presentación. La misma semilla y el mismo número de Estados dan los mismos bytes. Ningún Estado del ejercicio existe; cada presentación dice que es dato de ejercicio.",
+      fr:
+        "Le dossier reçoit region.xml, participation.xml, un fichier par cycle et un par communication. La même graine et le même nombre d’États donnent les mêmes octets. Aucun État de l’exercice n’existe ; chaque communication dit qu’elle est une donnée d’exercice.",
+      pt:
+        "A pasta recebe region.xml, participation.xml, um arquivo por ciclo e um por apresentação. A mesma semente e o mesmo número de Estados dão os mesmos bytes. Nenhum Estado do exercício existe; cada apresentação diz que é dado de exercício."
+    ),
     version: Version.text)
 
   @Option(
@@ -56,7 +61,9 @@ public struct ExerciseCommand: ParsableCommand {
   @Option(
     name: .customLong("lang"),
     help: ArgumentHelp(
-      help(en: "Language of the messages.", es: "Idioma de los mensajes.", fr: "Langue des messages.", pt: "Idioma das mensagens.")))
+      help(
+        en: "Language of the messages.", es: "Idioma de los mensajes.", fr: "Langue des messages.",
+        pt: "Idioma das mensagens.")))
   var language = Language.ofEnvironment
 
   public init() {}

@@ -22,10 +22,15 @@ struct ExportCommand: ParsableCommand {
       en: "Other forms of an analysis and of answers.", es: "Otras formas de un análisis y de las respuestas.",
       fr: "D’autres formes d’une analyse et des réponses.", pt: "Outras formas de uma análise e das respostas."),
     discussion: help(
-      en: "csv: the tables of the analysis with their schema, into a directory. xlsx: the same as a workbook. jsonl: one JSON object for each answer. oscal: a catalog of the provisions and assessment results by state (NIST OSCAL), into a directory. markdown: a short report to one body of the OAS. Confidential answers are in none of them.",
-      es: "csv: las tablas del análisis con su esquema, en un directorio. xlsx: lo mismo en un libro de cálculo. jsonl: un objeto JSON por respuesta. oscal: un catálogo de las disposiciones y resultados de evaluación por Estado (NIST OSCAL), en un directorio. markdown: un informe breve a un órgano de la OEA. Las respuestas confidenciales no figuran en ninguno.",
-      fr: "csv : les tableaux de l’analyse avec leur schéma, dans un répertoire. xlsx : la même chose en classeur. jsonl : un objet JSON par réponse. oscal : un catalogue des dispositions et des résultats d’évaluation par État (NIST OSCAL), dans un répertoire. markdown : un bref rapport à un organe de l’OEA. Les réponses confidentielles n’y figurent jamais.",
-      pt: "csv: as tabelas da análise com seu esquema, em um diretório. xlsx: o mesmo em uma pasta de trabalho. jsonl: um objeto JSON por resposta. oscal: um catálogo das disposições e resultados de avaliação por Estado (NIST OSCAL), em um diretório. markdown: um breve relatório a um órgão da OEA. As respostas confidenciais não constam de nenhum."))
+      en:
+        "csv: the tables of the analysis with their schema, into a directory. xlsx: the same as a workbook. jsonl: one JSON object for each answer. oscal: a catalog of the provisions and assessment results by state (NIST OSCAL), into a directory. markdown: a short report to one body of the OAS. Confidential answers are in none of them.",
+      es:
+        "csv: las tablas del análisis con su esquema, en un directorio. xlsx: lo mismo en un libro de cálculo. jsonl: un objeto JSON por respuesta. oscal: un catálogo de las disposiciones y resultados de evaluación por Estado (NIST OSCAL), en un directorio. markdown: un informe breve a un órgano de la OEA. Las respuestas confidenciales no figuran en ninguno.",
+      fr:
+        "csv : les tableaux de l’analyse avec leur schéma, dans un répertoire. xlsx : la même chose en classeur. jsonl : un objet JSON par réponse. oscal : un catalogue des dispositions et des résultats d’évaluation par État (NIST OSCAL), dans un répertoire. markdown : un bref rapport à un organe de l’OEA. Les réponses confidentielles n’y figurent jamais.",
+      pt:
+        "csv: as tabelas da análise com seu esquema, em um diretório. xlsx: o mesmo em uma pasta de trabalho. jsonl: um objeto JSON por resposta. oscal: um catálogo das disposições e resultados de avaliação por Estado (NIST OSCAL), em um diretório. markdown: um breve relatório a um órgão da OEA. As respostas confidenciais não constam de nenhum."
+    ))
 
   @OptionGroup var inputs: InputOptions
 
@@ -51,8 +56,10 @@ struct ExportCommand: ParsableCommand {
     help: ArgumentHelp(
       help(
         en: "File to write to or, for csv and oscal, directory. jsonl and markdown go to standard output without it.",
-        es: "Archivo donde escribir o, para csv y oscal, directorio. Sin él, jsonl y markdown van a la salida estándar.",
-        fr: "Fichier où écrire ou, pour csv et oscal, répertoire. Sans lui, jsonl et markdown vont à la sortie standard.",
+        es:
+          "Archivo donde escribir o, para csv y oscal, directorio. Sin él, jsonl y markdown van a la salida estándar.",
+        fr:
+          "Fichier où écrire ou, pour csv et oscal, répertoire. Sans lui, jsonl et markdown vont à la sortie standard.",
         pt: "Arquivo onde gravar ou, para csv e oscal, diretório. Sem ele, jsonl e markdown vão para a saída padrão."),
       valueName: "path"))
   var output: String?
@@ -91,7 +98,8 @@ struct ExportCommand: ParsableCommand {
         help(
           en: "--to jsonl exports the answers of all submissions; --cycle and --region are for analyses.",
           es: "--to jsonl exporta las respuestas de todas las presentaciones; --cycle y --region son para análisis.",
-          fr: "--to jsonl exporte les réponses de toutes les communications ; --cycle et --region sont pour les analyses.",
+          fr:
+            "--to jsonl exporte les réponses de toutes les communications ; --cycle et --region sont pour les analyses.",
           pt: "--to jsonl exporta as respostas de todas as apresentações; --cycle e --region são para análises."))
     }
     if form.hasSeveralFiles || form == .xlsx, output == nil {

@@ -10,12 +10,18 @@ struct GapsCommand: ParsableCommand {
     commandName: "gaps",
     abstract: help(
       en: "The gap analysis of a region, and its report.", es: "El análisis de brechas de una región y su informe.",
-      fr: "L’analyse des lacunes d’une région et son rapport.", pt: "A análise de lacunas de uma região e seu relatório."),
+      fr: "L’analyse des lacunes d’une région et son rapport.",
+      pt: "A análise de lacunas de uma região e seu relatório."),
     discussion: help(
-      en: "Who should sign, ratify and do what next. Writes a folder that opens in a browser without a network, and beside it the data: analysis.json, analysis.xlsx and CSV files.",
-      es: "Quién debería firmar, ratificar y hacer qué. Escribe una carpeta que se abre en un navegador sin red y, con ella, los datos: analysis.json, analysis.xlsx y archivos CSV.",
-      fr: "Qui devrait signer, ratifier et faire quoi. Écrit un dossier qui s’ouvre dans un navigateur sans réseau, avec les données : analysis.json, analysis.xlsx et fichiers CSV.",
-      pt: "Quem deveria assinar, ratificar e fazer o quê. Grava uma pasta que se abre em um navegador sem rede e, com ela, os dados: analysis.json, analysis.xlsx e arquivos CSV."))
+      en:
+        "Who should sign, ratify and do what next. Writes a folder that opens in a browser without a network, and beside it the data: analysis.json, analysis.xlsx and CSV files.",
+      es:
+        "Quién debería firmar, ratificar y hacer qué. Escribe una carpeta que se abre en un navegador sin red y, con ella, los datos: analysis.json, analysis.xlsx y archivos CSV.",
+      fr:
+        "Qui devrait signer, ratifier et faire quoi. Écrit un dossier qui s’ouvre dans un navigateur sans réseau, avec les données : analysis.json, analysis.xlsx et fichiers CSV.",
+      pt:
+        "Quem deveria assinar, ratificar e fazer o quê. Grava uma pasta que se abre em um navegador sem rede e, com ela, os dados: analysis.json, analysis.xlsx e arquivos CSV."
+    ))
 
   @OptionGroup var inputs: InputOptions
   @OptionGroup var choice: RegionOptions
@@ -36,8 +42,10 @@ struct GapsCommand: ParsableCommand {
   @Option(
     help: ArgumentHelp(
       help(
-        en: "The cycle; the one delivered to last unless stated.", es: "El ciclo; salvo indicación, el de la última entrega.",
-        fr: "Le cycle ; sauf indication, celui de la dernière remise.", pt: "O ciclo; salvo indicação, o da última entrega.")))
+        en: "The cycle; the one delivered to last unless stated.",
+        es: "El ciclo; salvo indicación, el de la última entrega.",
+        fr: "Le cycle ; sauf indication, celui de la dernière remise.",
+        pt: "O ciclo; salvo indicação, o da última entrega.")))
   var cycle: String?
 
   @Option(
@@ -54,10 +62,15 @@ struct GapsCommand: ParsableCommand {
     name: .customLong("action"),
     help: ArgumentHelp(
       help(
-        en: "Print only what serves this action of the work programme: 2.1, 3.5, 4.1, 4.2 or 4.4. May be repeated. A report stays whole.",
-        es: "Imprimir solo lo que sirve a esta acción del programa de trabajo: 2.1, 3.5, 4.1, 4.2 o 4.4. Puede repetirse. Un informe queda entero.",
-        fr: "N’imprimer que ce qui sert cette action du programme de travail : 2.1, 3.5, 4.1, 4.2 ou 4.4. Peut être répétée. Un rapport reste entier.",
-        pt: "Imprimir somente o que serve a esta ação do programa de trabalho: 2.1, 3.5, 4.1, 4.2 ou 4.4. Pode ser repetida. Um relatório fica inteiro.")))
+        en:
+          "Print only what serves this action of the work programme: 2.1, 3.5, 4.1, 4.2 or 4.4. May be repeated. A report stays whole.",
+        es:
+          "Imprimir solo lo que sirve a esta acción del programa de trabajo: 2.1, 3.5, 4.1, 4.2 o 4.4. Puede repetirse. Un informe queda entero.",
+        fr:
+          "N’imprimer que ce qui sert cette action du programme de travail : 2.1, 3.5, 4.1, 4.2 ou 4.4. Peut être répétée. Un rapport reste entier.",
+        pt:
+          "Imprimir somente o que serve a esta ação do programa de trabalho: 2.1, 3.5, 4.1, 4.2 ou 4.4. Pode ser repetida. Um relatório fica inteiro."
+      )))
   var actions: [String] = []
 
   @Option(
@@ -69,7 +82,9 @@ struct GapsCommand: ParsableCommand {
         pt: "Quantas necessidades de assistência se supõe que um Estado atenda.")))
   var capacity = AssistanceMatch.defaultCapacity
 
-  @Option(help: ArgumentHelp(help(en: "Form of the output.", es: "Forma de la salida.", fr: "Forme de la sortie.", pt: "Forma da saída.")))
+  @Option(
+    help: ArgumentHelp(
+      help(en: "Form of the output.", es: "Forma de la salida.", fr: "Forme de la sortie.", pt: "Forma da saída.")))
   var format: OutputFormat = .text
 
   func validate() throws {
@@ -103,7 +118,12 @@ struct GapsCommand: ParsableCommand {
       parts.append { [("analysis.json", .text(try AnalysisDocument(analysis, provenance: provenance).json()))] }
       parts.append { try AnalysisTables(analysis).csvFiles(in: "csv/").map { ($0.0, .text($0.1)) } }
       parts.append {
-        [("analysis.xlsx", try AnalysisWorkbook(analysis, region: region, provenance: provenance, language: language).contents())]
+        [
+          (
+            "analysis.xlsx",
+            try AnalysisWorkbook(analysis, region: region, provenance: provenance, language: language).contents()
+          )
+        ]
       }
       try OutputDirectory(path: output).write(parts, for: "palermo")
     }
@@ -126,16 +146,22 @@ struct GapsCommand: ParsableCommand {
   private func summary(
     _ analysis: GapAnalysis, _ corpus: Corpus, _ region: Region, _ actions: Set<FollowUp>?
   ) -> String {
-    var text = Headlines(analysis, corpus: corpus, actions: actions ?? Set(FollowUp.allCases)).sentences.map { "\($0(common.language))\n" }.joined()
+    var text = Headlines(analysis, corpus: corpus, actions: actions ?? Set(FollowUp.allCases)).sentences.map {
+      "\($0(common.language))\n"
+    }.joined()
     for kind in GapKind.allCases where actions?.contains(kind.followUp) ?? true {
       let gaps = analysis.states.flatMap(\.gaps).filter { $0.kind == kind }
       let line = LocalizedText(
-        en: "{kind}: {gaps} in {states} states (action {action})", es: "{kind}: {gaps} en {states} Estados (acción {action})",
-        fr: "{kind} : {gaps} dans {states} États (action {action})", pt: "{kind}: {gaps} em {states} Estados (ação {action})")
-      text += line.filled(with: [
-        "kind": kind.name, "gaps": .init(verbatim: "\(gaps.count)"),
-        "states": .init(verbatim: "\(Set(gaps.map(\.state)).count)"), "action": .init(verbatim: kind.followUp.rawValue),
-      ])(common.language) + "\n"
+        en: "{kind}: {gaps} in {states} states (action {action})",
+        es: "{kind}: {gaps} en {states} Estados (acción {action})",
+        fr: "{kind} : {gaps} dans {states} États (action {action})",
+        pt: "{kind}: {gaps} em {states} Estados (ação {action})")
+      text +=
+        line.filled(with: [
+          "kind": kind.name, "gaps": .init(verbatim: "\(gaps.count)"),
+          "states": .init(verbatim: "\(Set(gaps.map(\.state)).count)"),
+          "action": .init(verbatim: kind.followUp.rawValue),
+        ])(common.language) + "\n"
     }
     if let cooperation = (actions.map(analysis.serving) ?? analysis).cooperation {
       text += CooperationSentences(cooperation, corpus: corpus).sentences.map { "\($0(common.language))\n" }.joined()
@@ -163,8 +189,10 @@ struct GapsCommand: ParsableCommand {
         let known = FollowUp.allCases.map(\.rawValue).joined(separator: ", ")
         throw ValidationError(
           help(
-            en: "There is no action “\(action)”. There are: \(known).", es: "No hay una acción «\(action)». Hay: \(known).",
-            fr: "Il n’y a pas d’action « \(action) ». Il y a : \(known).", pt: "Não há ação “\(action)”. Há: \(known)."))
+            en: "There is no action “\(action)”. There are: \(known).",
+            es: "No hay una acción «\(action)». Hay: \(known).",
+            fr: "Il n’y a pas d’action « \(action) ». Il y a : \(known).", pt: "Não há ação “\(action)”. Há: \(known).")
+        )
       })
   }
 }

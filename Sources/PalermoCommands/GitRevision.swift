@@ -47,7 +47,8 @@ struct GitRevision {
     guard let outcome = Subprocess.run("git", ["-C", folder] + arguments) else {
       throw error(
         help(
-          en: "git is not installed", es: "git no está instalado", fr: "git n’est pas installé", pt: "o git não está instalado"))
+          en: "git is not installed", es: "git no está instalado", fr: "git n’est pas installé",
+          pt: "o git não está instalado"))
     }
     guard outcome.code == 0 else {
       let line = outcome.errors.split(separator: "\n").first.map(String.init) ?? "git \(arguments[0]): \(outcome.code)"

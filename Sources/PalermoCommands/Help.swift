@@ -17,7 +17,9 @@ extension Language {
   static let ofCommandLine: Language = {
     let arguments = CommandLine.arguments
     for (index, argument) in arguments.enumerated() {
-      if argument.hasPrefix("--lang="), let language = Language(rawValue: String(argument.dropFirst(7))) { return language }
+      if argument.hasPrefix("--lang="), let language = Language(rawValue: String(argument.dropFirst(7))) {
+        return language
+      }
       if argument == "--lang", index + 1 < arguments.count, let language = Language(rawValue: arguments[index + 1]) {
         return language
       }

@@ -20,10 +20,15 @@ struct LintCommand: ParsableCommand {
       en: "Check questionnaires that are being written.", es: "Verificar cuestionarios en preparación.",
       fr: "Vérifier des questionnaires en cours de rédaction.", pt: "Verificar questionários em preparação."),
     discussion: help(
-      en: "Checks all that validate checks in a questionnaire, and the wording: terms of the glossary, translations, numbers cited, help, length of sentences. Glossaries are checked too; other files are left to validate.",
-      es: "Verifica todo lo que validate verifica en un cuestionario y, además, la redacción: términos del glosario, traducciones, números citados, ayuda, longitud de las frases. También se verifican los glosarios; los demás archivos quedan para validate.",
-      fr: "Vérifie tout ce que validate vérifie dans un questionnaire, et la rédaction : termes du glossaire, traductions, numéros cités, aide, longueur des phrases. Les glossaires sont vérifiés aussi ; les autres fichiers relèvent de validate.",
-      pt: "Verifica tudo o que validate verifica em um questionário e também a redação: termos do glossário, traduções, números citados, ajuda, tamanho das frases. Os glossários também são verificados; os demais arquivos ficam para validate."))
+      en:
+        "Checks all that validate checks in a questionnaire, and the wording: terms of the glossary, translations, numbers cited, help, length of sentences. Glossaries are checked too; other files are left to validate.",
+      es:
+        "Verifica todo lo que validate verifica en un cuestionario y, además, la redacción: términos del glosario, traducciones, números citados, ayuda, longitud de las frases. También se verifican los glosarios; los demás archivos quedan para validate.",
+      fr:
+        "Vérifie tout ce que validate vérifie dans un questionnaire, et la rédaction : termes du glossaire, traductions, numéros cités, aide, longueur des phrases. Les glossaires sont vérifiés aussi ; les autres fichiers relèvent de validate.",
+      pt:
+        "Verifica tudo o que validate verifica em um questionário e também a redação: termos do glossário, traduções, números citados, ajuda, tamanho das frases. Os glossários também são verificados; os demais arquivos ficam para validate."
+    ))
 
   @OptionGroup var inputs: InputOptions
   @OptionGroup var common: CommonOptions
@@ -31,10 +36,15 @@ struct LintCommand: ParsableCommand {
   @Flag(
     help: ArgumentHelp(
       help(
-        en: "Print also what each questionnaire asks for, in numbers. With --format markdown, a page of contents in place of the findings, which go to standard error.",
-        es: "Imprimir también lo que pide cada cuestionario, en números. Con --format markdown, una página de contenido en lugar de los hallazgos, que van a la salida de errores.",
-        fr: "Imprimer aussi ce que demande chaque questionnaire, en chiffres. Avec --format markdown, une table des matières au lieu des constats, qui vont à la sortie d’erreur.",
-        pt: "Imprimir também o que cada questionário pede, em números. Com --format markdown, um sumário em lugar das constatações, que vão para a saída de erros.")))
+        en:
+          "Print also what each questionnaire asks for, in numbers. With --format markdown, a page of contents in place of the findings, which go to standard error.",
+        es:
+          "Imprimir también lo que pide cada cuestionario, en números. Con --format markdown, una página de contenido en lugar de los hallazgos, que van a la salida de errores.",
+        fr:
+          "Imprimer aussi ce que demande chaque questionnaire, en chiffres. Avec --format markdown, une table des matières au lieu des constats, qui vont à la sortie d’erreur.",
+        pt:
+          "Imprimir também o que cada questionário pede, em números. Com --format markdown, um sumário em lugar das constatações, que vão para a saída de erros."
+      )))
   var stats = false
 
   @OptionGroup var result: FormatOptions<LintFormat>
@@ -59,8 +69,10 @@ struct LintCommand: ParsableCommand {
     if stats && !hasStatistics {
       throw ValidationError(
         help(
-          en: "--stats goes with --format text, json or markdown.", es: "--stats va con --format text, json o markdown.",
-          fr: "--stats va avec --format text, json ou markdown.", pt: "--stats vai com --format text, json ou markdown."))
+          en: "--stats goes with --format text, json or markdown.",
+          es: "--stats va con --format text, json o markdown.",
+          fr: "--stats va avec --format text, json ou markdown.", pt: "--stats vai com --format text, json ou markdown."
+        ))
     }
   }
 

@@ -7,7 +7,8 @@ extension LoadedFile {
   /// Says on standard error what is wrong with the file, for commands whose result is something else.
   func warn(_ common: CommonOptions) {
     let report = common.report(
-      ValidationResult(findings: findings, acceptances: []), of: LoadedCorpus(corpus: Corpus(), files: [self], errors: []))
+      ValidationResult(findings: findings, acceptances: []),
+      of: LoadedCorpus(corpus: Corpus(), files: [self], errors: []))
     Console.writeAside(FindingsText(report, isColored: common.color == .always).text())
   }
 }

@@ -11,10 +11,15 @@ struct MigrateCommand: ParsableCommand {
       fr: "Reporter une communication dans une autre version de son questionnaire.",
       pt: "Transferir uma apresentação para outra versão de seu questionário."),
     discussion: help(
-      en: "Writes a draft. Answers to unchanged questions are copied; those to questions that were reworded, split, merged or replaced are copied and marked reconfirm=\"true\"; what cannot be carried over is listed on standard error.",
-      es: "Escribe un borrador. Las respuestas a preguntas sin cambios se copian; las dadas a preguntas reformuladas, divididas, fundidas o sustituidas se copian y se marcan con reconfirm=\"true\"; lo que no puede trasladarse se lista en la salida de errores.",
-      fr: "Écrit un projet. Les réponses aux questions inchangées sont copiées ; celles aux questions reformulées, divisées, fondues ou remplacées sont copiées et marquées reconfirm=\"true\" ; ce qui ne peut être reporté est listé sur la sortie d’erreur.",
-      pt: "Grava um rascunho. As respostas a perguntas sem mudança são copiadas; as dadas a perguntas reformuladas, divididas, fundidas ou substituídas são copiadas e marcadas com reconfirm=\"true\"; o que não pode ser transferido é listado na saída de erros."))
+      en:
+        "Writes a draft. Answers to unchanged questions are copied; those to questions that were reworded, split, merged or replaced are copied and marked reconfirm=\"true\"; what cannot be carried over is listed on standard error.",
+      es:
+        "Escribe un borrador. Las respuestas a preguntas sin cambios se copian; las dadas a preguntas reformuladas, divididas, fundidas o sustituidas se copian y se marcan con reconfirm=\"true\"; lo que no puede trasladarse se lista en la salida de errores.",
+      fr:
+        "Écrit un projet. Les réponses aux questions inchangées sont copiées ; celles aux questions reformulées, divisées, fondues ou remplacées sont copiées et marquées reconfirm=\"true\" ; ce qui ne peut être reporté est listé sur la sortie d’erreur.",
+      pt:
+        "Grava um rascunho. As respostas a perguntas sem mudança são copiadas; as dadas a perguntas reformuladas, divididas, fundidas ou substituídas são copiadas e marcadas com reconfirm=\"true\"; o que não pode ser transferido é listado na saída de erros."
+    ))
 
   @Argument(
     help: ArgumentHelp(

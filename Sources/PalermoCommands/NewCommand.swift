@@ -9,10 +9,15 @@ struct NewCommand: ParsableCommand {
       en: "Write a blank or prefilled submission.", es: "Escribir una presentación en blanco o prellenada.",
       fr: "Écrire une communication vierge ou préremplie.", pt: "Gravar uma apresentação em branco ou preenchida."),
     discussion: help(
-      en: "The draft holds an empty answer for each question that may be asked of the state, under the question in the language of --lang, so that it can be filled in with any editor. With --from, answers to an earlier version are carried over as palermo migrate does.",
-      es: "El borrador tiene una respuesta vacía por cada pregunta que pueda formularse al Estado, bajo la pregunta en el idioma de --lang, para llenarlo con cualquier editor. Con --from, las respuestas a una versión anterior se trasladan como hace palermo migrate.",
-      fr: "Le projet contient une réponse vide pour chaque question qui peut être posée à l’État, sous la question dans la langue de --lang, à remplir avec tout éditeur. Avec --from, les réponses à une version antérieure sont reportées comme le fait palermo migrate.",
-      pt: "O rascunho tem uma resposta vazia para cada pergunta que possa ser feita ao Estado, sob a pergunta no idioma de --lang, para preencher com qualquer editor. Com --from, as respostas a uma versão anterior são transferidas como faz palermo migrate."))
+      en:
+        "The draft holds an empty answer for each question that may be asked of the state, under the question in the language of --lang, so that it can be filled in with any editor. With --from, answers to an earlier version are carried over as palermo migrate does.",
+      es:
+        "El borrador tiene una respuesta vacía por cada pregunta que pueda formularse al Estado, bajo la pregunta en el idioma de --lang, para llenarlo con cualquier editor. Con --from, las respuestas a una versión anterior se trasladan como hace palermo migrate.",
+      fr:
+        "Le projet contient une réponse vide pour chaque question qui peut être posée à l’État, sous la question dans la langue de --lang, à remplir avec tout éditeur. Avec --from, les réponses à une version antérieure sont reportées comme le fait palermo migrate.",
+      pt:
+        "O rascunho tem uma resposta vazia para cada pergunta que possa ser feita ao Estado, sob a pergunta no idioma de --lang, para preencher com qualquer editor. Com --from, as respostas a uma versão anterior são transferidas como faz palermo migrate."
+    ))
 
   @Argument(
     help: ArgumentHelp(
@@ -27,7 +32,8 @@ struct NewCommand: ParsableCommand {
   @Option(
     help: ArgumentHelp(
       help(
-        en: "The code of the state, such as CRI.", es: "El código del Estado, como CRI.", fr: "Le code de l’État, tel que CRI.",
+        en: "The code of the state, such as CRI.", es: "El código del Estado, como CRI.",
+        fr: "Le code de l’État, tel que CRI.",
         pt: "O código do Estado, como CRI."),
       valueName: "code"))
   var state: String
@@ -36,7 +42,8 @@ struct NewCommand: ParsableCommand {
     name: .customLong("from"),
     help: ArgumentHelp(
       help(
-        en: "A submission of the same state to begin with.", es: "Una presentación del mismo Estado con la que empezar.",
+        en: "A submission of the same state to begin with.",
+        es: "Una presentación del mismo Estado con la que empezar.",
         fr: "Une communication du même État pour commencer.", pt: "Uma apresentação do mesmo Estado para começar."),
       valueName: "submission"))
   var previous: String?
@@ -68,8 +75,10 @@ struct NewCommand: ParsableCommand {
       guard submission.state == state else {
         throw ValidationError(
           help(
-            en: "\(previous) is by \(submission.state), not by \(state)", es: "\(previous) es de \(submission.state), no de \(state)",
-            fr: "\(previous) est de \(submission.state), non de \(state)", pt: "\(previous) é de \(submission.state), não de \(state)"))
+            en: "\(previous) is by \(submission.state), not by \(state)",
+            es: "\(previous) es de \(submission.state), no de \(state)",
+            fr: "\(previous) est de \(submission.state), non de \(state)",
+            pt: "\(previous) é de \(submission.state), não de \(state)"))
       }
       migration = try loaded.migration(of: file, submission, to: form.key, draft)
     }
@@ -88,7 +97,8 @@ struct NewCommand: ParsableCommand {
     let hint = Suggestion.clause(for: state, in: corpus.regions.flatMap(\.states).map(\.code))(common.language)
     throw ValidationError(
       help(
-        en: "There is no state “\(state)”\(hint)", es: "No hay un Estado «\(state)»\(hint)", fr: "Il n’y a pas d’État « \(state) »\(hint)",
+        en: "There is no state “\(state)”\(hint)", es: "No hay un Estado «\(state)»\(hint)",
+        fr: "Il n’y a pas d’État « \(state) »\(hint)",
         pt: "Não há Estado “\(state)”\(hint)"))
   }
 
@@ -101,8 +111,10 @@ struct NewCommand: ParsableCommand {
       let hint = Suggestion.clause(for: questionnaire, in: known)(common.language)
       throw ValidationError(
         help(
-          en: "There is no questionnaire “\(questionnaire)”\(hint)", es: "No hay un cuestionario «\(questionnaire)»\(hint)",
-          fr: "Il n’y a pas de questionnaire « \(questionnaire) »\(hint)", pt: "Não há questionário “\(questionnaire)”\(hint)"))
+          en: "There is no questionnaire “\(questionnaire)”\(hint)",
+          es: "No hay un cuestionario «\(questionnaire)»\(hint)",
+          fr: "Il n’y a pas de questionnaire « \(questionnaire) »\(hint)",
+          pt: "Não há questionário “\(questionnaire)”\(hint)"))
     }
     return try loaded.corpus.questionnaire(key)
   }

@@ -18,7 +18,8 @@ struct ProjectOptions: ParsableArguments {
       help(
         en: "Take the weights of rules from this file, not from the nearest .palermo.xml above each input.",
         es: "Tomar el peso de las reglas de este archivo, no del .palermo.xml más cercano por encima de cada entrada.",
-        fr: "Prendre le poids des règles dans ce fichier, non dans le .palermo.xml le plus proche au-dessus de chaque entrée.",
+        fr:
+          "Prendre le poids des règles dans ce fichier, non dans le .palermo.xml le plus proche au-dessus de chaque entrée.",
         pt: "Tomar o peso das regras deste arquivo, não do .palermo.xml mais próximo acima de cada entrada."),
       valueName: "file"))
   var config: String?
@@ -119,7 +120,8 @@ struct ProjectOptions: ParsableArguments {
   func load(for loaded: LoadedCorpus, of paths: [String]) -> (loaded: LoadedCorpus, settings: ProjectSettings) {
     let source: ProjectFiles.ConfigurationSource = noConfig ? .none : config.map { .file($0) } ?? .nearest
     let project = ProjectFiles(
-      for: paths, loaded: loaded.files, configurations: source, baseline: baseline, workingDirectory: Self.workingDirectory)
+      for: paths, loaded: loaded.files, configurations: source, baseline: baseline,
+      workingDirectory: Self.workingDirectory)
     project.errors.forEach(Console.warn)
     let settings = ProjectSettings(
       configurations: project.configurations, baseline: project.baseline?.file, today: today ?? .ofClock(),
@@ -139,7 +141,9 @@ struct ProjectOptions: ParsableArguments {
     try OutputDirectory.write(BaselineXML(baseline).text(), to: file)
     Console.warn(
       help(
-        en: "palermo: findings accepted in \(file): \(findings.count)", es: "palermo: hallazgos aceptados en \(file): \(findings.count)",
-        fr: "palermo: constats acceptés dans \(file) : \(findings.count)", pt: "palermo: constatações aceitas em \(file): \(findings.count)"))
+        en: "palermo: findings accepted in \(file): \(findings.count)",
+        es: "palermo: hallazgos aceptados en \(file): \(findings.count)",
+        fr: "palermo: constats acceptés dans \(file) : \(findings.count)",
+        pt: "palermo: constatações aceitas em \(file): \(findings.count)"))
   }
 }

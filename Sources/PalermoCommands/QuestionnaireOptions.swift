@@ -52,7 +52,8 @@ struct QuestionnaireOptions: ParsableArguments {
       let path = file.path
       throw ValidationError(
         help(
-          en: "\(path) is no submission", es: "\(path) no es una presentación", fr: "\(path) n’est pas une communication",
+          en: "\(path) is no submission", es: "\(path) no es una presentación",
+          fr: "\(path) n’est pas une communication",
           pt: "\(path) não é uma apresentação"))
     }
     return submission

@@ -7,7 +7,8 @@ struct RegionOptions: ParsableArguments {
     help: ArgumentHelp(
       help(
         en: "The region, when the inputs hold several.", es: "La región, cuando las entradas contienen varias.",
-        fr: "La région, quand les entrées en contiennent plusieurs.", pt: "A região, quando as entradas contêm várias.")))
+        fr: "La région, quand les entrées en contiennent plusieurs.", pt: "A região, quando as entradas contêm várias.")
+    ))
   var region: String?
 
   /// The region asked for or, when none is, the only one.
@@ -19,8 +20,10 @@ struct RegionOptions: ParsableArguments {
       if let found = corpus.regions.first(where: { $0.id == region }) { return found }
       throw ValidationError(
         help(
-          en: "There is no region “\(region)”. There are: \(known).", es: "No hay una región «\(region)». Hay: \(known).",
-          fr: "Il n’y a pas de région « \(region) ». Il y a : \(known).", pt: "Não há região “\(region)”. Há: \(known)."))
+          en: "There is no region “\(region)”. There are: \(known).",
+          es: "No hay una región «\(region)». Hay: \(known).",
+          fr: "Il n’y a pas de région « \(region) ». Il y a : \(known).", pt: "Não há região “\(region)”. Há: \(known)."
+        ))
     }
     guard corpus.regions.count == 1 else {
       throw ValidationError(

@@ -9,13 +9,19 @@ struct ScoreCommand: ParsableCommand {
   static let configuration = CommandConfiguration(
     commandName: "score",
     abstract: help(
-      en: "Scorecards by state, instrument, cluster and article.", es: "Puntuaciones por Estado, instrumento, tema y artículo.",
+      en: "Scorecards by state, instrument, cluster and article.",
+      es: "Puntuaciones por Estado, instrumento, tema y artículo.",
       fr: "Notes par État, instrument, thème et article.", pt: "Pontuações por Estado, instrumento, tema e artigo."),
     discussion: help(
-      en: "A score is an interval: what is not answered widens it and never lowers it silently. States are listed by code, not ranked.",
-      es: "Una puntuación es un intervalo: lo que no se responde lo ensancha y nunca lo baja en silencio. Los Estados se listan por código, sin clasificarlos.",
-      fr: "Une note est un intervalle : ce qui reste sans réponse l’élargit et ne l’abaisse jamais en silence. Les États sont listés par code, sans classement.",
-      pt: "Uma pontuação é um intervalo: o que não se responde o alarga e nunca o baixa em silêncio. Os Estados são listados por código, sem classificação."))
+      en:
+        "A score is an interval: what is not answered widens it and never lowers it silently. States are listed by code, not ranked.",
+      es:
+        "Una puntuación es un intervalo: lo que no se responde lo ensancha y nunca lo baja en silencio. Los Estados se listan por código, sin clasificarlos.",
+      fr:
+        "Une note est un intervalle : ce qui reste sans réponse l’élargit et ne l’abaisse jamais en silence. Les États sont listés par code, sans classement.",
+      pt:
+        "Uma pontuação é um intervalo: o que não se responde o alarga e nunca o baixa em silêncio. Os Estados são listados por código, sem classificação."
+    ))
 
   @OptionGroup var inputs: InputOptions
   @OptionGroup var scoring: ScoringOptions
@@ -73,8 +79,10 @@ struct ScoreCommand: ParsableCommand {
         let paths = groups.groups[index].paths
         text.add(paths.isEmpty ? [:] : [paths[0]: write?(loaded, cards) ?? ""], of: paths)
         return Part(
-          cards: keepsCards ? cards : [], isEmpty: cards.isEmpty, subjects: asksForSubject ? Self.subjects(of: cards) : [],
-          inputs: isJSON ? loaded.provenance.inputs : [], faults: index == 0 ? [] : loaded.faults, errors: loaded.errors)
+          cards: keepsCards ? cards : [], isEmpty: cards.isEmpty,
+          subjects: asksForSubject ? Self.subjects(of: cards) : [],
+          inputs: isJSON ? loaded.provenance.inputs : [], faults: index == 0 ? [] : loaded.faults, errors: loaded.errors
+        )
       }
     }
     progress.clear()
@@ -123,7 +131,8 @@ struct ScoreCommand: ParsableCommand {
     }
     return { loaded, cards in
       let text = ScoresText(
-        language: language, isColored: isColored, corpus: loaded.corpus, profile: profile, provenance: loaded.provenance)
+        language: language, isColored: isColored, corpus: loaded.corpus, profile: profile, provenance: loaded.provenance
+      )
       return cards.map(text.text).joined(separator: "\n")
     }
   }
@@ -158,7 +167,8 @@ struct ScoreCommand: ParsableCommand {
     guard profile.aggregate != .mean else { return }
     throw ValidationError(
       help(
-        en: "The profile “\(profile.id)” gives no letters to settle.", es: "El perfil «\(profile.id)» no da letras que fijar.",
+        en: "The profile “\(profile.id)” gives no letters to settle.",
+        es: "El perfil «\(profile.id)» no da letras que fijar.",
         fr: "Le profil « \(profile.id) » ne donne pas de lettres à fixer.",
         pt: "O perfil “\(profile.id)” não dá letras a definir."))
   }

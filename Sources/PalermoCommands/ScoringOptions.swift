@@ -22,8 +22,10 @@ struct ScoringOptions: ParsableArguments {
     let known = corpus.profiles.map(\.id).joined(separator: ", ")
     throw ValidationError(
       help(
-        en: "There is no profile “\(profile)”. There are: \(known).", es: "No hay un perfil «\(profile)». Hay: \(known).",
-        fr: "Il n’y a pas de profil « \(profile) ». Il y a : \(known).", pt: "Não há perfil “\(profile)”. Há: \(known)."))
+        en: "There is no profile “\(profile)”. There are: \(known).",
+        es: "No hay un perfil «\(profile)». Hay: \(known).",
+        fr: "Il n’y a pas de profil « \(profile) ». Il y a : \(known).", pt: "Não há perfil “\(profile)”. Há: \(known)."
+      ))
   }
 }
 

@@ -75,7 +75,9 @@ extension Corpus {
       .compactMap { latestVersion(of: $0).flatMap { questionnaires[$0] } }
       .enumerated()
       .sorted { a, b in
-        let (placeOfA, placeOfB) = (order.firstIndex(of: a.element.instrument), order.firstIndex(of: b.element.instrument))
+        let (placeOfA, placeOfB) = (
+          order.firstIndex(of: a.element.instrument), order.firstIndex(of: b.element.instrument)
+        )
         return (placeOfA ?? .max, a.offset) < (placeOfB ?? .max, b.offset)
       }
       .map(\.element)

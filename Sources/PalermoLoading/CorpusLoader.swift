@@ -114,7 +114,9 @@ public struct CorpusLoader {
       }
     }
     // What speaks of provisions or of other questionnaires is checked against all of them.
-    if !corpus.questionnaires.isEmpty || !corpus.participations.isEmpty { extras.formUnion([.instruments, .questionnaires]) }
+    if !corpus.questionnaires.isEmpty || !corpus.participations.isEmpty {
+      extras.formUnion([.instruments, .questionnaires])
+    }
     addBuiltIn(to: &corpus, instruments: instruments, extras: extras)
     if let glossary {
       corpus.glossary = glossary
@@ -133,12 +135,15 @@ public struct CorpusLoader {
     if extras.contains(.questionnaires) {
       for name in BuiltIn.names where name.isQuestionnaire { addQuestionnaire(name, to: &corpus) }
     } else {
-      let wanted = Set(corpus.submissions.map(\.questionnaire.id) + corpus.cycles.flatMap(\.deliveries).map(\.questionnaire.id))
+      let wanted = Set(
+        corpus.submissions.map(\.questionnaire.id) + corpus.cycles.flatMap(\.deliveries).map(\.questionnaire.id))
       for id in wanted.sorted() { addQuestionnaire("Questionnaires/\(id).xml", to: &corpus) }
     }
     if let instruments {
       corpus.instruments = instruments
-    } else if extras.contains(.instruments), case .instruments(let all) = document("Questionnaires/reference/instruments.xml") {
+    } else if extras.contains(.instruments),
+      case .instruments(let all) = document("Questionnaires/reference/instruments.xml")
+    {
       corpus.instruments = all
     }
     if corpus.regions.isEmpty {
@@ -155,7 +160,8 @@ public struct CorpusLoader {
   }
 
   private func addQuestionnaire(_ name: String, to corpus: inout Corpus) {
-    guard case .questionnaire(let questionnaire) = document(name), corpus.questionnaires[questionnaire.key] == nil else {
+    guard case .questionnaire(let questionnaire) = document(name), corpus.questionnaires[questionnaire.key] == nil
+    else {
       return
     }
     corpus.questionnaires[questionnaire.key] = questionnaire

@@ -31,10 +31,13 @@ public struct InputGroups: Sendable {
   public init(_ paths: [String], asOne: Bool) {
     let (found, missing) = InputFiles.find(paths)
     self.paths = found
-    let states = asOne ? found.map { _ in nil } : found.concurrentMap(inBatchesOf: 64) { paths in
-      let reader = XMLReader(namespace: toolkitNamespace, names: Name.forReaders)
-      return paths.map { SubmissionState.ofFile($0, with: reader) }
-    }
+    let states =
+      asOne
+      ? found.map { _ in nil }
+      : found.concurrentMap(inBatchesOf: 64) { paths in
+        let reader = XMLReader(namespace: toolkitNamespace, names: Name.forReaders)
+        return paths.map { SubmissionState.ofFile($0, with: reader) }
+      }
     var groups: [String: Group] = [:]
     var others = Group()
     for (path, state) in zip(found, states) {
@@ -52,7 +55,9 @@ public struct InputGroups: Sendable {
       return
     }
     for file in loaded {
-      if case .submission(let submission) = file.document { groups[submission.state, default: Group()].loaded.append(file) }
+      if case .submission(let submission) = file.document {
+        groups[submission.state, default: Group()].loaded.append(file)
+      }
     }
     shared = loaded.filter { if case .submission = $0.document { false } else { true } }
     self.groups = [Group(loaded: shared)] + groups.sorted { $0.key < $1.key }.map(\.value)

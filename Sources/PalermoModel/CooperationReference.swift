@@ -20,7 +20,8 @@ public struct CooperationReference: Sendable {
 
     /// An offence and its questions.
     public init(
-      id: String, provisions: [String], questions: [String], isAlternative: Bool = false, penaltyQuestion: String? = nil,
+      id: String, provisions: [String], questions: [String], isAlternative: Bool = false,
+      penaltyQuestion: String? = nil,
       name: LocalizedText
     ) {
       (self.id, self.provisions, self.questions, self.isAlternative) = (id, provisions, questions, isAlternative)

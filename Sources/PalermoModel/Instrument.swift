@@ -113,7 +113,11 @@ public struct Instrument: Sendable, Identifiable {
   /// Whether it has questionnaires, or is followed for participation only.
   public enum Kind: String, CaseIterable, Sendable { case reviewed, tracked }
   /// How sure it is that the Plan of Action lists the agreement in its paragraph II.2.
-  public enum Listing: String, CaseIterable, Sendable { case confirmed, veryLikely = "very-likely", likely, possible }
+  public enum Listing: String, CaseIterable, Sendable {
+    case confirmed
+    case veryLikely = "very-likely"
+    case likely, possible
+  }
 
   /// Its code: `UNTOC`.
   public let id: String

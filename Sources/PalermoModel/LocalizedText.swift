@@ -89,7 +89,9 @@ public struct FilledText: Hashable, Sendable {
 private func fill(_ template: String, with arguments: [String: LocalizedText], in language: Language) -> String {
   var result = ""
   var rest = template[...]
-  while let open = rest.utf8.firstIndex(of: UInt8(ascii: "{")), let close = rest[open...].utf8.firstIndex(of: UInt8(ascii: "}")) {
+  while let open = rest.utf8.firstIndex(of: UInt8(ascii: "{")),
+    let close = rest[open...].utf8.firstIndex(of: UInt8(ascii: "}"))
+  {
     result += rest[..<open]
     let name = String(rest[rest.utf8.index(after: open)..<close])
     result += arguments[name]?(language) ?? String(rest[open...close])

@@ -127,7 +127,8 @@ public final class Question: Sendable, Identifiable {
     switch type {
     case .implementation: AnswerLevel.allCases
     case .yesNo: [.yes, .no]
-    case .singleChoice, .multipleChoice: AnswerLevel.allCases.filter { level in options.contains { $0.counts == level } }
+    case .singleChoice, .multipleChoice:
+      AnswerLevel.allCases.filter { level in options.contains { $0.counts == level } }
     default: []
     }
   }

@@ -232,7 +232,10 @@ public struct Answer: Sendable {
 
 /// Where the answers of a submission come from.
 public struct SubmissionSource: Hashable, Sendable {
-  public enum Kind: String, CaseIterable, Sendable { case own = "self", peer, published, exercise }
+  public enum Kind: String, CaseIterable, Sendable {
+    case own = "self"
+    case peer, published, exercise
+  }
 
   public let kind: Kind
   public let title: String?

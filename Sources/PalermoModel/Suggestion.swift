@@ -8,7 +8,9 @@ public enum Suggestion {
     let limit = max(1, word.count / 3)
     // Words that differ more in length differ by more in all.
     let near = candidates.filter { abs($0.unicodeScalars.count - count) <= limit }
-    let best = near.map { (distance: distance(word, $0), text: $0) }.min { ($0.distance, $0.text) < ($1.distance, $1.text) }
+    let best = near.map { (distance: distance(word, $0), text: $0) }.min {
+      ($0.distance, $0.text) < ($1.distance, $1.text)
+    }
     return best.flatMap { $0.distance <= limit ? $0.text : nil }
   }
 

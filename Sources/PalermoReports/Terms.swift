@@ -47,11 +47,15 @@ extension Layer {
   public var name: LocalizedText {
     switch self {
     case .wellFormedness:
-      LocalizedText(en: "well-formedness and limits", es: "buena formación y límites", fr: "bonne formation et limites", pt: "boa formação e limites")
+      LocalizedText(
+        en: "well-formedness and limits", es: "buena formación y límites", fr: "bonne formation et limites",
+        pt: "boa formação e limites")
     case .schema: LocalizedText(en: "schema", es: "esquema", fr: "schéma", pt: "esquema")
     case .references: LocalizedText(en: "references", es: "referencias", fr: "références", pt: "referências")
     case .completeness: LocalizedText(en: "completeness", es: "integridad", fr: "exhaustivité", pt: "completude")
-    case .types: LocalizedText(en: "types and ranges", es: "tipos e intervalos", fr: "types et intervalles", pt: "tipos e intervalos")
+    case .types:
+      LocalizedText(
+        en: "types and ranges", es: "tipos e intervalos", fr: "types et intervalles", pt: "tipos e intervalos")
     case .evidence: LocalizedText(en: "evidence", es: "pruebas", fr: "justificatifs", pt: "comprovação")
     case .consistency:
       LocalizedText(en: "consistency", es: "coherencia", fr: "cohérence", pt: "coerência")
@@ -128,9 +132,11 @@ extension GapKind {
   public var name: LocalizedText {
     switch self {
     case .treaty:
-      LocalizedText(en: "agreement to join", es: "acuerdo por suscribir", fr: "accord à rejoindre", pt: "acordo a aderir")
+      LocalizedText(
+        en: "agreement to join", es: "acuerdo por suscribir", fr: "accord à rejoindre", pt: "acordo a aderir")
     case .delivery: LocalizedText(en: "delivery", es: "entrega", fr: "remise", pt: "entrega")
-    case .duty: LocalizedText(en: "open duty", es: "obligación pendiente", fr: "obligation en suspens", pt: "obrigação pendente")
+    case .duty:
+      LocalizedText(en: "open duty", es: "obligación pendiente", fr: "obligation en suspens", pt: "obrigação pendente")
     case .evidence:
       LocalizedText(en: "law to cite", es: "ley por citar", fr: "loi à citer", pt: "lei a citar")
     case .notification:
@@ -149,17 +155,23 @@ extension GapReason {
     switch self {
     case .notSigned: LocalizedText(en: "not signed", es: "no firmado", fr: "non signé", pt: "não assinado")
     case .signedOnly:
-      LocalizedText(en: "signed, not ratified", es: "firmado, no ratificado", fr: "signé, non ratifié", pt: "assinado, não ratificado")
+      LocalizedText(
+        en: "signed, not ratified", es: "firmado, no ratificado", fr: "signé, non ratifié",
+        pt: "assinado, não ratificado")
     case .denounced: LocalizedText(en: "denounced", es: "denunciado", fr: "dénoncé", pt: "denunciado")
     case .missing: LocalizedText(en: "not delivered", es: "no entregado", fr: "non remis", pt: "não entregue")
-    case .late: LocalizedText(en: "delivered late", es: "entregado con retraso", fr: "remis en retard", pt: "entregue com atraso")
-    case .draftOnly: LocalizedText(en: "draft only", es: "solo un borrador", fr: "projet seulement", pt: "apenas rascunho")
+    case .late:
+      LocalizedText(en: "delivered late", es: "entregado con retraso", fr: "remis en retard", pt: "entregue com atraso")
+    case .draftOnly:
+      LocalizedText(en: "draft only", es: "solo un borrador", fr: "projet seulement", pt: "apenas rascunho")
     case .incomplete: LocalizedText(en: "incomplete", es: "incompleto", fr: "incomplet", pt: "incompleto")
     case .answeredNo: LocalizedText(en: "answered no", es: "respuesta: no", fr: "réponse : non", pt: "resposta: não")
     case .answeredPartly:
-      LocalizedText(en: "answered partly", es: "respuesta: en parte", fr: "réponse : en partie", pt: "resposta: em parte")
+      LocalizedText(
+        en: "answered partly", es: "respuesta: en parte", fr: "réponse : en partie", pt: "resposta: em parte")
     case .noLawCited:
-      LocalizedText(en: "yes without a cited law", es: "sí sin ley citada", fr: "oui sans loi citée", pt: "sim sem lei citada")
+      LocalizedText(
+        en: "yes without a cited law", es: "sí sin ley citada", fr: "oui sans loi citée", pt: "sim sem lei citada")
     case .notAnswered: LocalizedText(en: "not answered", es: "sin respuesta", fr: "sans réponse", pt: "sem resposta")
     }
   }
@@ -181,7 +193,9 @@ extension Exemption {
   public var name: LocalizedText {
     switch self {
     case .closedBranch:
-      LocalizedText(en: "not asked of this state", es: "no se pregunta a este Estado", fr: "non demandé à cet État", pt: "não se pergunta a este Estado")
+      LocalizedText(
+        en: "not asked of this state", es: "no se pregunta a este Estado", fr: "non demandé à cet État",
+        pt: "não se pergunta a este Estado")
     case .notApplicable: Rating.notApplicable.name
     case .notAParty: LocalizedText(en: "not a party", es: "no es parte", fr: "non partie", pt: "não é parte")
     case .reserved:
@@ -214,7 +228,8 @@ extension SubmissionSource.Kind {
     switch self {
     case .own:
       LocalizedText(en: "the state itself", es: "el propio Estado", fr: "l’État lui-même", pt: "o próprio Estado")
-    case .peer: LocalizedText(en: "peer review", es: "examen entre pares", fr: "examen par les pairs", pt: "revisão por pares")
+    case .peer:
+      LocalizedText(en: "peer review", es: "examen entre pares", fr: "examen par les pairs", pt: "revisão por pares")
     case .published:
       LocalizedText(en: "published source", es: "fuente publicada", fr: "source publiée", pt: "fonte publicada")
     case .exercise: LocalizedText(en: "exercise", es: "ejercicio", fr: "exercice", pt: "exercício")
@@ -262,18 +277,29 @@ extension Assistance.Area {
   /// The kind of assistance in words.
   public var name: LocalizedText {
     switch self {
-    case .goodPractices: LocalizedText(en: "good practices", es: "buenas prácticas", fr: "bonnes pratiques", pt: "boas práticas")
-    case .modelLegislation: LocalizedText(en: "model legislation", es: "legislación modelo", fr: "législation type", pt: "legislação modelo")
+    case .goodPractices:
+      LocalizedText(en: "good practices", es: "buenas prácticas", fr: "bonnes pratiques", pt: "boas práticas")
+    case .modelLegislation:
+      LocalizedText(en: "model legislation", es: "legislación modelo", fr: "législation type", pt: "legislação modelo")
     case .legislativeDrafting:
-      LocalizedText(en: "legislative drafting", es: "redacción legislativa", fr: "rédaction législative", pt: "redação legislativa")
-    case .legalAdvice: LocalizedText(en: "legal advice", es: "asesoramiento jurídico", fr: "conseils juridiques", pt: "assessoria jurídica")
+      LocalizedText(
+        en: "legislative drafting", es: "redacción legislativa", fr: "rédaction législative", pt: "redação legislativa")
+    case .legalAdvice:
+      LocalizedText(
+        en: "legal advice", es: "asesoramiento jurídico", fr: "conseils juridiques", pt: "assessoria jurídica")
     case .expertOnSite:
-      LocalizedText(en: "an expert on site", es: "un experto sobre el terreno", fr: "un expert sur place", pt: "um perito no local")
-    case .actionPlan: LocalizedText(en: "an action plan", es: "un plan de acción", fr: "un plan d’action", pt: "um plano de ação")
+      LocalizedText(
+        en: "an expert on site", es: "un experto sobre el terreno", fr: "un expert sur place", pt: "um perito no local")
+    case .actionPlan:
+      LocalizedText(en: "an action plan", es: "un plan de acción", fr: "un plan d’action", pt: "um plano de ação")
     case .training: LocalizedText(en: "training", es: "capacitación", fr: "formation", pt: "capacitação")
     case .institutionBuilding:
-      LocalizedText(en: "institution-building", es: "fortalecimiento institucional", fr: "renforcement des institutions", pt: "fortalecimento institucional")
-    case .dataAndResearch: LocalizedText(en: "data and research", es: "datos e investigación", fr: "données et recherche", pt: "dados e pesquisa")
+      LocalizedText(
+        en: "institution-building", es: "fortalecimiento institucional", fr: "renforcement des institutions",
+        pt: "fortalecimento institucional")
+    case .dataAndResearch:
+      LocalizedText(
+        en: "data and research", es: "datos e investigación", fr: "données et recherche", pt: "dados e pesquisa")
     case .other: LocalizedText(en: "other", es: "otra", fr: "autre", pt: "outra")
     }
   }

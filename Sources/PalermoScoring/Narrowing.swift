@@ -98,7 +98,8 @@ private struct Search {
               let weight = Fraction(question.weight)
               let rest = others(provision.questions, but: place) { $0.isCertain ? $0.part?.weight ?? 0 : 0 }
               var item =
-                items[question.question] ?? Item(question: question.question, levels: question.levels, share: 0, unanswered: [])
+                items[question.question]
+                ?? Item(question: question.question, levels: question.levels, share: 0, unanswered: [])
               item.share = item.share + ofProvision * weight / (weight + rest)
               if !duty.isAnswered { item.unanswered.insert(duty.id) }
               items[question.question] = item

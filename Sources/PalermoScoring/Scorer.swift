@@ -46,7 +46,9 @@ public struct Scorer: Sendable {
     let companions = corpus.companions()
     return groups.filter { !$0.key.instrument.isEmpty }
       .sorted { a, b in
-        (a.key.state, order[a.key.instrument] ?? .max, a.key.cycle) < (b.key.state, order[b.key.instrument] ?? .max, b.key.cycle)
+        (a.key.state, order[a.key.instrument] ?? .max, a.key.cycle) < (
+          b.key.state, order[b.key.instrument] ?? .max, b.key.cycle
+        )
       }
       .concurrentMap { groups in
         groups.map { scorecard($0.key, $0.value.sorted { $0.questionnaire < $1.questionnaire }, companions) }
@@ -114,7 +116,8 @@ public struct Scorer: Sendable {
     return Scorecard(
       state: key.state, instrument: key.instrument, cycle: key.cycle, score: score(of: articleScores.map(\.summand)),
       clusters: clusterScores, unscored: unscored, reserved: reserved, holes: holes, isBound: isBound,
-      profile: profile.id, aggregate: profile.aggregate, weighting: profile.weighting, partly: partly, submissions: submissions)
+      profile: profile.id, aggregate: profile.aggregate, weighting: profile.weighting, partly: partly,
+      submissions: submissions)
   }
 
   // MARK: Questions
@@ -135,7 +138,8 @@ public struct Scorer: Sendable {
     return result
   }
 
-  private func question(_ question: Question, _ submission: Submission, _ circumstances: Circumstances) -> QuestionScore {
+  private func question(_ question: Question, _ submission: Submission, _ circumstances: Circumstances) -> QuestionScore
+  {
     let answer = submission[question: question.id]
     let relevance = question.relevance.map(circumstances.evaluate) ?? .yes
     let isWithheld = withholdsConfidential && answer?.isConfidential == true && answer?.isAnswered == true
@@ -154,7 +158,8 @@ public struct Scorer: Sendable {
   }
 
   private func span(_ level: AnswerLevel, _ answer: Answer?, _ question: Question, _ submission: Submission) -> Span {
-    guard level == .yes, let answer, submission.source.kind != .published, !question.unmetDemands(of: answer).isEmpty else {
+    guard level == .yes, let answer, submission.source.kind != .published, !question.unmetDemands(of: answer).isEmpty
+    else {
       return Span(line(level), line(level))
     }
     return Span(line(profile.claimedFrom), line(.yes))
@@ -171,7 +176,9 @@ public struct Scorer: Sendable {
 
   // MARK: Provisions and duties
 
-  private func provision(_ provision: Provision, _ questions: [QuestionScore], _ exemption: Exemption?) -> ProvisionScore {
+  private func provision(_ provision: Provision, _ questions: [QuestionScore], _ exemption: Exemption?)
+    -> ProvisionScore
+  {
     if let exemption {
       return ProvisionScore(
         provision: provision, exemption: exemption, isCertain: true, interval: nil, questions: questions)
@@ -231,7 +238,8 @@ public struct Scorer: Sendable {
       answered: applicable.count(where: \.isAnswered), applicable: applicable.count, total: duties.count)
     let standings = Dictionary(grouping: duties, by: \.standing).mapValues(\.count)
     let grade = applicable.flatMap(\.provisions).compactMap(\.grade).min()
-    let curve = articles.count == 1
+    let curve =
+      articles.count == 1
       ? articles[0].curve
       : Curve(over: partlyRange) { $0.mean(ofArticles: articles.map(\.duties), profile.weighting)?.span }
     guard let curve, profile.aggregate == .mean else {

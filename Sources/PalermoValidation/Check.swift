@@ -17,7 +17,8 @@ struct Report {
     _ arguments: @autoclosure () -> [String: LocalizedText] = [:]
   ) {
     guard findings.count <= Finding.limit else { return }
-    findings.append(Finding(rule, file: file, at: position, severity: severity ?? rule.severity(for: status), arguments()))
+    findings.append(
+      Finding(rule, file: file, at: position, severity: severity ?? rule.severity(for: status), arguments()))
   }
 
   /// Adds a finding of a rule that a questionnaire states.

@@ -10,7 +10,8 @@ extension Validator {
         continue
       }
       report.add(
-        rule, of: questionnaire, at: context.submission[question: rule.question]?.position ?? context.position(of: "submission"))
+        rule, of: questionnaire,
+        at: context.submission[question: rule.question]?.position ?? context.position(of: "submission"))
     }
   }
 }

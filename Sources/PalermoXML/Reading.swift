@@ -129,7 +129,8 @@ final class Reading {
     let index: Int? =
       switch String(cString: uri) {
       case "http://www.w3.org/XML/1998/namespace": names["xml:" + written]
-      case "http://www.w3.org/2001/XMLSchema-instance" where ["schemaLocation", "noNamespaceSchemaLocation"].contains(written):
+      case "http://www.w3.org/2001/XMLSchema-instance"
+      where ["schemaLocation", "noNamespaceSchemaLocation"].contains(written):
         nil
       default: XMLTree.unknown
       }

@@ -19,7 +19,9 @@ extension UnsafeBufferPointer<UInt8> {
   ///
   /// - Complexity: O(*n*), many bytes at a time.
   package func next(_ word: [UInt8], from start: Int) -> Int {
-    guard start < count, let found = cxml_find(baseAddress! + start, count - start, word, word.count) else { return count }
+    guard start < count, let found = cxml_find(baseAddress! + start, count - start, word, word.count) else {
+      return count
+    }
     return UnsafeRawPointer(baseAddress!).distance(to: found)
   }
 }

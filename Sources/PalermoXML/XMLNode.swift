@@ -86,7 +86,9 @@ extension XMLNode {
 
   func write(to output: inout String, indentation: String) {
     output += "\(indentation)<\(name)"
-    for attribute in attributes { output += " \(attribute.name)=\"\(Self.escaped(attribute.value, inAttribute: true))\"" }
+    for attribute in attributes {
+      output += " \(attribute.name)=\"\(Self.escaped(attribute.value, inAttribute: true))\""
+    }
     if content.isEmpty {
       output += "/>\n"
     } else if content.contains(where: { if case .text = $0 { true } else { false } }) {

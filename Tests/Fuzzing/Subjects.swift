@@ -7,7 +7,8 @@ import PalermoXML
 func read(_ bytes: [UInt8]) -> Int32 {
   let source = SourceText(bytes)
   var walk = Walk(source: source)
-  let failure = XMLReader(namespace: toolkitNamespace, names: XMLNames(["submission", "answer", "xml:lang"])).read(source, visitor: &walk)
+  let failure = XMLReader(namespace: toolkitNamespace, names: XMLNames(["submission", "answer", "xml:lang"])).read(
+    source, visitor: &walk)
   if let failure { precondition((0...bytes.count).contains(failure.offset), "a failure lies in the file") }
   guard failure == nil else { return 0 }
   // The reader has libxml2 read a stand-in, this reads the file itself.
@@ -16,7 +17,9 @@ func read(_ bytes: [UInt8]) -> Int32 {
   guard !walk.hasTextBesideElements else { return 0 }
   let written = document.text
   // Prefixes of other namespaces are not kept, and such a file is never written either.
-  if let again = XMLDocument(SourceText(written)) { precondition(again.text == written, "what is written stays as it is") }
+  if let again = XMLDocument(SourceText(written)) {
+    precondition(again.text == written, "what is written stays as it is")
+  }
   return 0
 }
 

@@ -12,8 +12,11 @@ struct AssistanceMatcherTests {
       position: .start)
   }
 
-  private func need(_ state: String, _ area: String = "training", article: Int? = 5, provisions: [String] = []) -> AssistanceNeed {
-    AssistanceNeed(state: state, area: area, instrument: "TIP", article: article, questions: ["q"], provisions: provisions)
+  private func need(_ state: String, _ area: String = "training", article: Int? = 5, provisions: [String] = [])
+    -> AssistanceNeed
+  {
+    AssistanceNeed(
+      state: state, area: area, instrument: "TIP", article: article, questions: ["q"], provisions: provisions)
   }
 
   private func offer(_ state: String, _ area: String = "training", article: Int? = 5) -> AssistanceMatcher.Offer {
@@ -74,8 +77,10 @@ struct AssistanceMatcherTests {
       let needs = states.flatMap { state in
         areas.flatMap { area in (1...2).map { need(state.code, area, article: $0, provisions: ["TIP/\($0)"]) } }
       }.filter { _ in Bool.random(using: &random) }
-      let offers = states.flatMap { state in areas.map { offer(state.code, $0, article: Int.random(in: 1...2, using: &random)) } }
-        .filter { _ in Int.random(in: 0..<3, using: &random) == 0 }
+      let offers = states.flatMap { state in
+        areas.map { offer(state.code, $0, article: Int.random(in: 1...2, using: &random)) }
+      }
+      .filter { _ in Int.random(in: 0..<3, using: &random) == 0 }
       let documented: [String: Set<String>] = ["TIP/1": ["XAA", "XAB"]]
       func described(_ match: AssistanceMatch) -> [String] {
         match.pairs.map { "\($0.need.state) \($0.need.area) \($0.need.article ?? 0) \($0.from) \($0.basis)" }

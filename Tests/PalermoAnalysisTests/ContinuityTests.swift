@@ -10,7 +10,8 @@ struct ContinuityTests {
     let corpus = CorpusLoader().load(names.map { Project.path("Tests/Fixtures/comparison/\($0)") }).corpus
     let key = { QuestionnaireKey(id: "fp-example", version: $0) }
     return (
-      try #require(corpus.questionnaires[key("2026.1")]), try #require(corpus.questionnaires[key("2027.1")]), corpus.crosswalks
+      try #require(corpus.questionnaires[key("2026.1")]), try #require(corpus.questionnaires[key("2027.1")]),
+      corpus.crosswalks
     )
   }
 
@@ -33,16 +34,23 @@ struct ContinuityTests {
       let succession = Succession(from: old, to: new, crosswalks: crosswalks)
       return Dictionary(
         uniqueKeysWithValues: old.questions.map { question in
-          if case .broken(let reason, _) = succession.continuity(of: question) { (question.id, reason) } else { (question.id, nil) }
+          if case .broken(let reason, _) = succession.continuity(of: question) {
+            (question.id, reason)
+          } else {
+            (question.id, nil)
+          }
         })
     }
     let (without, with) = (try breaks(false), try breaks(true))
     let expected: [(String, Continuity.Break?, Continuity.Break?)] = [
-      ("fp.unchanged", nil, nil), ("fp.translation", nil, nil), ("fp.words", .wording, .wording), ("fp.type", .scale, .scale),
-      ("fp.options", .scale, .scale), ("fp.levels", .scale, .scale), ("fp.renamed-option", .scale, nil), ("fp.provision", nil, nil),
+      ("fp.unchanged", nil, nil), ("fp.translation", nil, nil), ("fp.words", .wording, .wording),
+      ("fp.type", .scale, .scale),
+      ("fp.options", .scale, .scale), ("fp.levels", .scale, .scale), ("fp.renamed-option", .scale, nil),
+      ("fp.provision", nil, nil),
       ("fp.required", nil, nil), ("fp.evidence", nil, nil), ("fp.relevance", nil, nil), ("fp.lost", .removed, .removed),
       ("fp.retired", .removed, .removed), ("fp.replaced", .removed, .removed), ("fp.old-id", .removed, nil),
-      ("fp.reworded", .removed, nil), ("fp.whole", .removed, .split), ("fp.part-a", .removed, .merged), ("fp.part-b", .removed, .merged),
+      ("fp.reworded", .removed, nil), ("fp.whole", .removed, .split), ("fp.part-a", .removed, .merged),
+      ("fp.part-b", .removed, .merged),
     ]
     #expect(expected.count == without.count)
     for (question, plain, mapped) in expected {
@@ -63,7 +71,9 @@ struct ContinuityTests {
       #expect(origin == question.id)
     }
     for question in new.questions {
-      guard case .same(let origin, _) = links.origin(of: question.id), case .same(let name, _) = links.successor(of: origin) else { continue }
+      guard case .same(let origin, _) = links.origin(of: question.id),
+        case .same(let name, _) = links.successor(of: origin)
+      else { continue }
       #expect(name == question.id)
     }
   }

@@ -32,12 +32,15 @@ struct DeadlineTests {
 
   @Test func theModelCycleHasTheDaysOfTheMechanism() {
     let clocks = [
-      Cycle.Clock(step: "focal-point", after: nil, weeks: 2, months: 0), .init(step: "experts", after: nil, weeks: 4, months: 0),
-      .init(step: "answers", after: nil, weeks: 0, months: 6), .init(step: "feedback", after: "answers", weeks: 0, months: 6),
+      Cycle.Clock(step: "focal-point", after: nil, weeks: 2, months: 0),
+      .init(step: "experts", after: nil, weeks: 4, months: 0),
+      .init(step: "answers", after: nil, weeks: 0, months: 6),
+      .init(step: "feedback", after: "answers", weeks: 0, months: 6),
     ]
     #expect(deadlines(opens: "2027-01-01", clocks) == ["2027-01-15", "2027-01-29", "2027-07-01", "2028-01-01"])
     // In whatever order they stand, and from the day on which a step was taken.
-    #expect(deadlines(opens: "2027-01-01", clocks.reversed()) == ["2028-01-01", "2027-07-01", "2027-01-29", "2027-01-15"])
+    #expect(
+      deadlines(opens: "2027-01-01", clocks.reversed()) == ["2028-01-01", "2027-07-01", "2027-01-29", "2027-01-15"])
     #expect(
       deadlines(opens: "2027-01-01", clocks, reached: ["answers": CalendarDate("2027-03-31")!])
         == ["2027-01-15", "2027-01-29", "2027-07-01", "2027-09-30"])
@@ -47,7 +50,8 @@ struct DeadlineTests {
     let clocks = [
       Cycle.Clock(step: "a", after: "none", weeks: 1, months: 0), .init(step: "b", after: "c", weeks: 1, months: 0),
       .init(step: "c", after: "b", weeks: 1, months: 0), .init(step: "d", after: "d", weeks: 1, months: 0),
-      .init(step: "e", after: nil, weeks: 0, months: 999_999_999), .init(step: "f", after: nil, weeks: 999_999_999, months: 0),
+      .init(step: "e", after: nil, weeks: 0, months: 999_999_999),
+      .init(step: "f", after: nil, weeks: 999_999_999, months: 0),
     ]
     #expect(deadlines(opens: "2027-01-01", clocks) == [nil, nil, nil, nil, nil, nil])
   }
@@ -61,7 +65,10 @@ struct DeadlineTests {
     }
     for _ in 0..<5_000 {
       let day = CalendarDate(dayNumber: Int.random(in: 700_000...800_000, using: &random))
-      let (months, other) = (Int.random(in: 0...60, using: &random), CalendarDate(dayNumber: Int.random(in: 700_000...800_000, using: &random)))
+      let (months, other) = (
+        Int.random(in: 0...60, using: &random),
+        CalendarDate(dayNumber: Int.random(in: 700_000...800_000, using: &random))
+      )
       let theirs = try #require(calendar.date(byAdding: .month, value: months, to: try date(day)))
       #expect(try date(day.adding(months: months)) == theirs, "\(day) + \(months)")
       #expect(calendar.dateComponents([.day], from: try date(day), to: try date(other)).day == day.days(until: other))

@@ -14,10 +14,12 @@ struct DeliveryStatusTests {
   private func status(today: String? = nil, _ submissions: [Submission]) -> DeliveryStatus {
     let corpus = SmallCycle.corpus([SmallCycle.questionnaire("2025.1", Self.questions)], Self.parties, submissions)
     let clocks = [
-      Cycle.Clock(step: "answers", after: nil, weeks: 0, months: 6), .init(step: "feedback", after: "answers", weeks: 0, months: 6),
+      Cycle.Clock(step: "answers", after: nil, weeks: 0, months: 6),
+      .init(step: "feedback", after: "answers", weeks: 0, months: 6),
     ]
     return DeliveryStatus(
-      of: corpus.regions[0], in: SmallCycle.cycle(2026, clocks: clocks), corpus: corpus, today: today.flatMap { CalendarDate($0) })
+      of: corpus.regions[0], in: SmallCycle.cycle(2026, clocks: clocks), corpus: corpus,
+      today: today.flatMap { CalendarDate($0) })
   }
 
   private static let all = [
@@ -62,7 +64,9 @@ struct DeliveryStatusTests {
     #expect(groups.map(\.rate.uncertain) == [0, 1, 0])
   }
 
-  @Test(arguments: [("2026-06-29", true, 1), ("2026-06-30", true, 0), ("2026-07-01", false, -1), ("2026-07-31", false, -31)])
+  @Test(arguments: [
+    ("2026-06-29", true, 1), ("2026-06-30", true, 0), ("2026-07-01", false, -1), ("2026-07-31", false, -31),
+  ])
   func whatIsDueIsAwaitedUntilTheDayHasPassed(today: String, isAwaited: Bool, ahead: Int) {
     let records = status(today: today, Self.all).records
     #expect(records[3].status == (isAwaited ? .awaited : .missing))
@@ -72,7 +76,8 @@ struct DeliveryStatusTests {
 
   @Test func whatComesNextIsADueDayOrADeadline() {
     func next(_ today: String) -> String? { status(today: today, []).next.first?.description }
-    #expect(next("2026-06-30") == "2026-06-30" && next("2026-07-01") == "2026-07-15" && next("2026-07-16") == "2027-01-15")
+    #expect(
+      next("2026-06-30") == "2026-06-30" && next("2026-07-01") == "2026-07-15" && next("2026-07-16") == "2027-01-15")
     #expect(next("2027-01-16") == nil)
   }
 
@@ -88,7 +93,8 @@ struct DeliveryStatusTests {
       corpus.cycles = [SmallCycle.cycle(2026)]
       return corpus
     }()
-    let analysis = Analyst(corpus: corpus, region: corpus.regions[0], profile: SmallCycle.profile, cycle: "2026").analysis()
+    let analysis = Analyst(corpus: corpus, region: corpus.regions[0], profile: SmallCycle.profile, cycle: "2026")
+      .analysis()
     #expect(analysis.deliveries.map(\.status) == status(Self.all).records.map(\.status))
     let gaps = analysis.states.flatMap(\.gaps).filter { $0.kind == .delivery }
     #expect(gaps.map(\.state) == ["XAB", "XAC", "XAD", "XAH"])

@@ -18,7 +18,8 @@ struct DisclosureTests {
   /// and so has each for every state that knows its own.
   @Test func noAnswerFollowsFromAnAnalysis() throws {
     var region = SmallRegion([
-      ("XAA", ["sub-1", "G"]), ("XAB", ["sub-1", "G"]), ("XAC", ["sub-1", "G"]), ("XAD", ["sub-1"]), ("XAE", ["sub-2", "G"]),
+      ("XAA", ["sub-1", "G"]), ("XAB", ["sub-1", "G"]), ("XAC", ["sub-1", "G"]), ("XAD", ["sub-1"]),
+      ("XAE", ["sub-2", "G"]),
       ("XAF", ["sub-2"]), ("XAG", ["sub-2"]), ("XAH", ["sub-2", "G"]),
     ])
     // Whether b is asked depends on what is answered in confidence.
@@ -70,7 +71,9 @@ struct DisclosureTests {
       }
     }
     #expect(Disclosure.permits([3, 3]) && Disclosure.permits([3, 0, 4]))
-    #expect(!Disclosure.permits([]) && !Disclosure.permits([5]) && !Disclosure.permits([5, 2]) && !Disclosure.permits([9, 0, 0]))
+    #expect(
+      !Disclosure.permits([]) && !Disclosure.permits([5]) && !Disclosure.permits([5, 2])
+        && !Disclosure.permits([9, 0, 0]))
   }
 
   @Test(arguments: levels + [Answer.notApplicable])

@@ -11,7 +11,8 @@ struct FollowUpTests {
 
   private static func analysis(_ sample: String) -> GapAnalysis {
     let corpus = CorpusLoader().load([Project.path(sample)], extras: [.instruments, .profiles]).corpus
-    return Analyst(corpus: corpus, region: corpus.regions[0], profile: corpus.profiles.first { $0.id == "default" }!).analysis()
+    return Analyst(corpus: corpus, region: corpus.regions[0], profile: corpus.profiles.first { $0.id == "default" }!)
+      .analysis()
   }
 
   @Test(arguments: FollowUp.allCases)
@@ -30,7 +31,8 @@ struct FollowUpTests {
   @Test func theActionsTogetherLeaveNothingOut() {
     let (whole, all) = (Self.exercise, Self.exercise.serving(Set(FollowUp.allCases)))
     #expect(all.states.map(\.gaps.count) == whole.states.map(\.gaps.count))
-    #expect(all.provisions.count == whole.provisions.count && all.assistance.pairs.count == whole.assistance.pairs.count)
+    #expect(
+      all.provisions.count == whole.provisions.count && all.assistance.pairs.count == whole.assistance.pairs.count)
   }
 
   // MARK: What the samples hold
@@ -76,7 +78,9 @@ struct FollowUpTests {
   // MARK: Sheets
 
   @Test func peersShareALanguageOrATradition() throws {
-    var region = SmallRegion([("XAA", ["sub-1"]), ("XAB", ["sub-1"]), ("XAC", ["sub-1"]), ("XAD", ["sub-1"]), ("XAE", ["sub-1"])])
+    var region = SmallRegion([
+      ("XAA", ["sub-1"]), ("XAB", ["sub-1"]), ("XAC", ["sub-1"]), ("XAD", ["sub-1"]), ("XAE", ["sub-1"]),
+    ])
     region.languages = ["XAB": ["es"], "XAC": ["es"], "XAD": ["fr", "en"]]
     region.traditions = ["XAA": "civil-law", "XAB": "civil-law"]
     let full = [SmallRegion.answer("a", "yes", citing: "Act 1")]
@@ -95,7 +99,9 @@ struct FollowUpTests {
 
   @Test func assistanceIsAskedForBesideAnAnswerOrInOneOfItsOwn() throws {
     let needs = Self.exercise.states.flatMap(\.needs)
-    #expect(needs.contains { $0.question.hasSuffix(".assistance") } && needs.contains { !$0.question.hasSuffix(".assistance") })
+    #expect(
+      needs.contains { $0.question.hasSuffix(".assistance") }
+        && needs.contains { !$0.question.hasSuffix(".assistance") })
     #expect(Self.exercise.states.flatMap(\.offers).contains { $0.question.hasSuffix(".assistance-offered") })
     #expect(needs.allSatisfy { Assistance.Area(rawValue: $0.area) != nil && $0.followUp == .assistance })
     let match = Self.exercise.assistance

@@ -27,7 +27,9 @@ struct GapChangeTests {
       answer.explanations = [RespondentText(language: "en", text: "because")]
       if isCited {
         answer.evidence = [
-          Evidence(kind: .legislation, title: "Law", provision: "1", inForce: nil, href: nil, verifiedBy: nil, position: .start)
+          Evidence(
+            kind: .legislation, title: "Law", provision: "1", inForce: nil, href: nil, verifiedBy: nil, position: .start
+          )
         ]
       }
       return answer
@@ -65,7 +67,8 @@ struct GapChangeTests {
       switch self {
       case .same: SmallCycle.question("q")
       case .otherWords, .otherWordsMapped: SmallCycle.question("q", text: "asked otherwise")
-      case .oneTranslation: SmallCycle.question("q", text: LocalizedText(en: "asked", es: "otra", fr: "asked", pt: "asked"))
+      case .oneTranslation:
+        SmallCycle.question("q", text: LocalizedText(en: "asked", es: "otra", fr: "asked", pt: "asked"))
       case .otherID, .otherIDMapped: SmallCycle.question("r")
       case .otherScale: SmallCycle.question("q", type: .yesNo)
       }
@@ -76,7 +79,8 @@ struct GapChangeTests {
       let map = Crosswalk.Map(from: ["q"], to: [question.id], kind: .reworded, values: [:], position: .start)
       return [
         Crosswalk(
-          from: QuestionnaireKey(id: "test", version: "2025.1"), to: QuestionnaireKey(id: "test", version: "2026.1"), maps: [map],
+          from: QuestionnaireKey(id: "test", version: "2025.1"), to: QuestionnaireKey(id: "test", version: "2026.1"),
+          maps: [map],
           file: "crosswalk.xml")
       ]
     }
@@ -92,9 +96,12 @@ struct GapChangeTests {
     }
   }
 
-  private func change(_ old: Reply, _ new: Reply, _ relation: Relation) throws -> (change: GapChange.StateChange, before: GapAnalysis, after: GapAnalysis) {
+  private func change(_ old: Reply, _ new: Reply, _ relation: Relation) throws -> (
+    change: GapChange.StateChange, before: GapAnalysis, after: GapAnalysis
+  ) {
     let forms = [
-      SmallCycle.questionnaire("2025.1", [SmallCycle.question("q")]), SmallCycle.questionnaire("2026.1", [relation.question]),
+      SmallCycle.questionnaire("2025.1", [SmallCycle.question("q")]),
+      SmallCycle.questionnaire("2026.1", [relation.question]),
     ]
     let later = new.answers.map { answer in
       var renamed = Answer(question: relation.question.id, values: answer.values, isConfidential: answer.isConfidential)
@@ -120,7 +127,9 @@ struct GapChangeTests {
         let change = try change(old, new, relation).change
         let place = "\(relation): \(old) → \(new)"
         for kind in [GapKind.duty, .evidence, .knowledge] {
-          let items = [change.closed, change.opened, change.unchanged, change.notCompared].map { $0.filter { $0.kind == kind } }
+          let items = [change.closed, change.opened, change.unchanged, change.notCompared].map {
+            $0.filter { $0.kind == kind }
+          }
           let (before, after) = (old.gap(kind), new.gap(kind))
           guard before != nil || after != nil else {
             #expect(items.joined().isEmpty, "\(place), \(kind)")
@@ -136,7 +145,10 @@ struct GapChangeTests {
             #expect(items[..<3].joined().isEmpty, "\(place), \(kind)")
             if missing == nil && !isTwo { #expect(items[3].first?.obstacle == obstacle, "\(place), \(kind)") }
           } else {
-            #expect(items.map(\.count) == [after == nil ? 1 : 0, before == nil ? 1 : 0, before != nil && after != nil ? 1 : 0, 0], "\(place), \(kind)")
+            #expect(
+              items.map(\.count) == [
+                after == nil ? 1 : 0, before == nil ? 1 : 0, before != nil && after != nil ? 1 : 0, 0,
+              ], "\(place), \(kind)")
             let item = items.joined().first
             #expect(item?.before == before && item?.after == after, "\(place), \(kind)")
           }
@@ -149,27 +161,35 @@ struct GapChangeTests {
     func status(_ signed: String?, _ joined: String?, denounced: String? = nil) -> TreatyStatus {
       let joined = joined.flatMap { CalendarDate($0) }
       return TreatyStatus(
-        instrument: "TEST", consent: joined == nil ? .none : .accession, signed: signed.flatMap { CalendarDate($0) }, consented: joined,
-        inForce: joined, isInForceComputed: false, denounced: denounced.flatMap { CalendarDate($0) }, hasReservations: nil,
+        instrument: "TEST", consent: joined == nil ? .none : .accession, signed: signed.flatMap { CalendarDate($0) },
+        consented: joined,
+        inForce: joined, isInForceComputed: false, denounced: denounced.flatMap { CalendarDate($0) },
+        hasReservations: nil,
         reservations: [], asOf: nil, confidence: .verified, sources: [], note: nil, position: .start)
     }
     let statuses = [
-      "XAA": status(nil, "2025-12-01"), "XAB": status(nil, nil), "XAC": status("2025-12-01", nil), "XAD": status(nil, "2010-01-01"),
+      "XAA": status(nil, "2025-12-01"), "XAB": status(nil, nil), "XAC": status("2025-12-01", nil),
+      "XAD": status(nil, "2010-01-01"),
       "XAE": status(nil, "2010-01-01", denounced: "2026-01-01"),
     ]
     var corpus = SmallCycle.corpus(
-      [SmallCycle.questionnaire("2025.1", [SmallCycle.question("q")])], ["XAA": .yes, "XAB": .no, "XAC": .no, "XAD": .yes, "XAE": .yes],
+      [SmallCycle.questionnaire("2025.1", [SmallCycle.question("q")])],
+      ["XAA": .yes, "XAB": .no, "XAC": .no, "XAD": .yes, "XAE": .yes],
       [SmallCycle.submission("XAD", 2025), SmallCycle.submission("XAD", 2026)])
     corpus.participations = [
       Participation(region: "small", note: nil, states: statuses.map { ($0, [$1], .start) }, file: "participation.xml")
     ]
     let analysis = Analyst(corpus: corpus, region: corpus.regions[0], profile: SmallCycle.profile).analysis()
     let states = try #require(analysis.change?.states)
-    func treaty(_ items: [GapChange.Item]) -> [GapReason?] { items.filter { $0.kind == .treaty }.flatMap { [$0.before, $0.after] } }
+    func treaty(_ items: [GapChange.Item]) -> [GapReason?] {
+      items.filter { $0.kind == .treaty }.flatMap { [$0.before, $0.after] }
+    }
     #expect(treaty(states[0].closed) == [.notSigned, nil])
     #expect(treaty(states[1].unchanged) == [.notSigned, .notSigned])
     #expect(treaty(states[2].unchanged) == [.notSigned, .signedOnly])
-    #expect([states[3].closed, states[3].opened, states[3].unchanged, states[3].notCompared].allSatisfy { treaty($0).isEmpty })
+    #expect(
+      [states[3].closed, states[3].opened, states[3].unchanged, states[3].notCompared].allSatisfy { treaty($0).isEmpty }
+    )
     #expect(treaty(states[4].opened) == [nil, .denounced])
   }
 
@@ -195,7 +215,8 @@ struct GapChangeTests {
       #expect(state.closed.allSatisfy { $0.after == nil } && state.opened.allSatisfy { $0.before == nil })
       #expect(state.notCompared.allSatisfy { $0.obstacle != nil })
     }
-    #expect(change.total.closed > 0 && change.total.opened > 0 && change.total.unchanged > 0 && change.total.notCompared > 0)
+    #expect(
+      change.total.closed > 0 && change.total.opened > 0 && change.total.unchanged > 0 && change.total.notCompared > 0)
 
     // From a cycle to itself nothing closes or opens.
     let same = try #require(analysis("2026", since: "2026").change)

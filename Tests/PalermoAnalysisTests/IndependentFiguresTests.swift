@@ -47,7 +47,9 @@ struct IndependentFiguresTests {
     return try JSONDecoder().decode(Figures.self, from: Data(output.utf8))
   }
 
-  private func load(_ sample: String, profile id: String = "default") throws -> (corpus: Corpus, analysis: GapAnalysis, cards: [Scorecard]) {
+  private func load(_ sample: String, profile id: String = "default") throws -> (
+    corpus: Corpus, analysis: GapAnalysis, cards: [Scorecard]
+  ) {
     let loaded = CorpusLoader().load([Project.path(sample)], extras: [.instruments, .profiles])
     let profile = try #require(loaded.corpus.profiles.first { $0.id == id })
     let analysis = Analyst(corpus: loaded.corpus, region: loaded.corpus.regions[0], profile: profile).analysis()

@@ -32,7 +32,8 @@ struct ProvisionTallyTests {
     #expect(respondents.ratings == all.ratings && respondents.gaps == all.gaps)
     let parties = tally[.parties]
     #expect(parties.states == 5 && parties.unrated == 1)
-    #expect(parties.ratings == ["F": 2, "P": 1, "?": 1], "the answers of those that are no parties are in no rate of parties")
+    #expect(
+      parties.ratings == ["F": 2, "P": 1, "?": 1], "the answers of those that are no parties are in no rate of parties")
     #expect(parties.gaps == ["evidence": 1, "duty": 1, "knowledge": 1])
     let applicable = tally[.applicable]
     #expect(applicable.states == 4 && applicable.unrated == 0 && applicable.ratings == parties.ratings)
@@ -66,7 +67,9 @@ struct ProvisionTallyTests {
   @Test func equalCountsStandInTheOrderOfTheTreaty() {
     var region = SmallRegion([("XAA", ["sub-1"]), ("XAB", ["sub-1"])])
     region.questions = ["3", "1", "2"].map { SmallRegion.question("q\($0)", "TEST/\($0)") }
-    region.answers = ["XAA": ["1", "2", "3"].map { SmallRegion.answer("q\($0)", "no") }, "XAB": [SmallRegion.answer("q2", "no")]]
+    region.answers = [
+      "XAA": ["1", "2", "3"].map { SmallRegion.answer("q\($0)", "no") }, "XAB": [SmallRegion.answer("q2", "no")],
+    ]
     let analysis = region.analysis()
     #expect(analysis.mostShared == ["TEST/2", "TEST/1", "TEST/3"])
     #expect(analysis.leastKnown == ["TEST/1", "TEST/3"])
@@ -76,12 +79,17 @@ struct ProvisionTallyTests {
   @Test func instrumentsAndQuestionnairesAreCountedByGroup() throws {
     let analysis = Self.region.analysis()
     let sub2 = try #require(analysis.groups.first { $0.group == "sub-2" })
-    #expect(sub2.treaties.map(\.parties) == [1] && sub2.treaties.map(\.signedOnly) == [1] && sub2.treaties.map(\.unknown) == [1])
+    #expect(
+      sub2.treaties.map(\.parties) == [1] && sub2.treaties.map(\.signedOnly) == [1]
+        && sub2.treaties.map(\.unknown) == [1])
     let delivered = try #require(sub2.delivered.first)
-    #expect(delivered.states == 3 && delivered.rate.due == 1 && delivered.rate.missing == 1 && delivered.rate.uncertainReplies == 1)
+    #expect(
+      delivered.states == 3 && delivered.rate.due == 1 && delivered.rate.missing == 1
+        && delivered.rate.uncertainReplies == 1)
     #expect(delivered.rate.voluntary == 1 && delivered.rate.uncertain == 1 && delivered.gaps == 2)
     #expect(analysis.delivered.map(\.states) == [7])
-    #expect(analysis.states.flatMap(\.gaps).count { $0.kind == .delivery } == analysis.delivered.map(\.gaps).reduce(0, +))
+    #expect(
+      analysis.states.flatMap(\.gaps).count { $0.kind == .delivery } == analysis.delivered.map(\.gaps).reduce(0, +))
   }
 
   @Test func agreementsCarryHowSureTheirListingIs() throws {

@@ -43,9 +43,11 @@ struct QuestionnaireStatisticsTests {
 
   @Test func theOrderIsThatOfInstrumentsAndClusters() {
     #expect(Self.all.count == Self.corpus.questionnaires.count)
-    #expect(Self.all.prefix(5).map(\.key.id) == [
-      "untoc-criminalization", "untoc-prevention", "untoc-law-enforcement", "untoc-cooperation", "tip-criminalization",
-    ])
+    #expect(
+      Self.all.prefix(5).map(\.key.id) == [
+        "untoc-criminalization", "untoc-prevention", "untoc-law-enforcement", "untoc-cooperation",
+        "tip-criminalization",
+      ])
   }
 
   /// Over the questionnaires of an instrument every duty is asked about, or excluded, and each counts where it is asked.

@@ -6,7 +6,8 @@ import PalermoModel
 /// worked out by hand.
 struct SmallRegion {
   static let profile = ScoringProfile(
-    id: "test", title: "test", assumptions: [], obligations: [.mandatory, .mandatorySubjectToDomesticLaw], coverage: 0.5,
+    id: "test", title: "test", assumptions: [], obligations: [.mandatory, .mandatorySubjectToDomesticLaw],
+    coverage: 0.5,
     partlyRange: 0.25...0.75, levels: [.yes: 1, .partly: 0.5, .no: 0],
     bands: [
       .init(rating: .full, from: 1), .init(rating: .largely, from: 0.75), .init(rating: .partly, from: 0.25),
@@ -34,7 +35,9 @@ struct SmallRegion {
       position: .start)
   }
 
-  static func answer(_ question: String, _ value: String, isConfidential: Bool = false, citing law: String? = nil) -> Answer {
+  static func answer(_ question: String, _ value: String, isConfidential: Bool = false, citing law: String? = nil)
+    -> Answer
+  {
     var answer = Answer(question: question, values: [value], isConfidential: isConfidential)
     if value == Answer.notApplicable { answer.explanations = [RespondentText(language: "en", text: "a reason")] }
     if let law {
@@ -55,7 +58,8 @@ struct SmallRegion {
     var corpus = Corpus()
     corpus.instruments = Instruments([
       Instrument(
-        id: "TEST", kind: .reviewed, adopted: 2000, supplements: nil, listing: .likely, title: "test", shortTitle: "test",
+        id: "TEST", kind: .reviewed, adopted: 2000, supplements: nil, listing: .likely, title: "test",
+        shortTitle: "test",
         articles: (1...3).map { number in
           Article(number: number, title: "test", provisions: [Self.provision("TEST/\(number)", number)])
         })
@@ -72,7 +76,8 @@ struct SmallRegion {
     ]
     corpus.participations = [
       Participation(
-        region: "test", note: nil, states: states.map { ($0.code, [treaty($0.code)], .start) }, file: "participation.xml")
+        region: "test", note: nil, states: states.map { ($0.code, [treaty($0.code)], .start) },
+        file: "participation.xml")
     ]
     corpus.cycles = [
       Cycle(
@@ -100,7 +105,8 @@ struct SmallRegion {
   private static func provision(_ id: String, _ article: Int) -> Provision {
     Provision(
       id: id, instrument: "TEST", article: article, obligation: .mandatory, isJudgement: false, isChapeau: false,
-      alternative: nil, qualifiers: [], cluster: .criminalizationAndJurisdiction, clusterBasis: .confirmed, theme: "test",
+      alternative: nil, qualifiers: [], cluster: .criminalizationAndJurisdiction, clusterBasis: .confirmed,
+      theme: "test",
       kind: .legislation, needsNotification: article == 3, measure: "test", condition: nil, note: nil)
   }
 
@@ -110,7 +116,8 @@ struct SmallRegion {
     return TreatyStatus(
       instrument: "TEST", consent: isParty ? .ratification : unknown.contains(code) ? .unknown : .none, signed: since,
       consented: isParty ? since : nil, inForce: isParty ? since : nil, isInForceComputed: false, denounced: nil,
-      hasReservations: nil, reservations: [], asOf: nil, confidence: .verified, sources: [], note: nil, position: .start)
+      hasReservations: nil, reservations: [], asOf: nil, confidence: .verified, sources: [], note: nil, position: .start
+    )
   }
 }
 

@@ -8,7 +8,10 @@ import Testing
 struct SubmissionDiffTests {
   private func submissions(_ pattern: String) -> (corpus: Corpus, all: [Submission]) {
     let paths = Project.files(in: "Samples/exercise/submissions", extension: "xml").filter { $0.contains(pattern) }
-    let loaded = CorpusLoader().load(paths.map(Project.path) + [Project.path("Samples/exercise/participation.xml"), Project.path("Samples/exercise/region.xml")])
+    let loaded = CorpusLoader().load(
+      paths.map(Project.path) + [
+        Project.path("Samples/exercise/participation.xml"), Project.path("Samples/exercise/region.xml"),
+      ])
     return (loaded.corpus, loaded.corpus.submissions)
   }
 
@@ -51,14 +54,18 @@ struct SubmissionDiffTests {
   func versionsAreComparedByTheCrosswalk(hasCrosswalk: Bool) throws {
     let folder = Project.path("Tests/Fixtures/comparison")
     let crosswalk = hasCrosswalk ? ["\(folder)/crosswalk.xml"] : []
-    let loaded = CorpusLoader().load(["2026.xml", "2027.xml", "submission.xml", "new.xml"].map { "\(folder)/\($0)" } + crosswalk)
+    let loaded = CorpusLoader().load(
+      ["2026.xml", "2027.xml", "submission.xml", "new.xml"].map { "\(folder)/\($0)" } + crosswalk)
     let old = try #require(loaded.corpus.submissions.first { $0.questionnaire.version == "2026.1" })
     var answers: [Answer] = []
-    for question in try #require(loaded.corpus.questionnaires[QuestionnaireKey(id: "fp-example", version: "2027.1")]).questions {
+    for question in try #require(loaded.corpus.questionnaires[QuestionnaireKey(id: "fp-example", version: "2027.1")])
+      .questions
+    {
       answers.append(Answer(question: question.id, values: ["yes"]))
     }
     let new = Submission(
-      questionnaire: QuestionnaireKey(id: "fp-example", version: "2027.1"), state: old.state, cycle: "2027", status: .final,
+      questionnaire: QuestionnaireKey(id: "fp-example", version: "2027.1"), state: old.state, cycle: "2027",
+      status: .final,
       date: old.date, source: old.source, answers: answers, file: "new")
     let there = try #require(SubmissionDiff(from: old, to: new, corpus: loaded.corpus))
     let back = try #require(SubmissionDiff(from: new, to: old, corpus: loaded.corpus))
@@ -69,7 +76,8 @@ struct SubmissionDiffTests {
     #expect(obstacles.contains(.wordingChanged))
     #expect(there.changes.contains { $0.question == "fp.new-id" && $0.formerly == "fp.old-id" } == hasCrosswalk)
     // Each new answer once, either compared or not.
-    let told = there.changes.filter { $0.kind != .removed }.count + there.notCompared.count { !$0.isOld } + there.unchanged
+    let told =
+      there.changes.filter { $0.kind != .removed }.count + there.notCompared.count { !$0.isOld } + there.unchanged
     #expect(told == answers.count)
   }
 
@@ -89,7 +97,8 @@ struct SubmissionDiffTests {
     for (one, other) in [(true, true), (true, false), (false, true)] {
       let diff = try #require(
         SubmissionDiff(
-          from: submission(2025, "yes", isConfidential: one), to: submission(2026, "no", isConfidential: other), corpus: corpus))
+          from: submission(2025, "yes", isConfidential: one), to: submission(2026, "no", isConfidential: other),
+          corpus: corpus))
       #expect(diff.changes.map(\.question) == ["a", "c"])
       #expect(diff.changes[0].isConfidential && diff.changes[0].parts.isEmpty)
       #expect(!diff.changes[1].parts.isEmpty)

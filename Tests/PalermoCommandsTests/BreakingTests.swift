@@ -7,14 +7,17 @@ struct BreakingTests {
   static let new = Project.text("Tests/Fixtures/comparison/2027.xml")!
   static let environment = ["LANG": "C", "PATH": "/usr/bin:/bin", "HOME": "/nonexistent"]
 
-  private func run(_ arguments: String..., in folder: TemporaryFolder, path: String = "/usr/bin:/bin") throws -> (output: String, code: Int32) {
+  private func run(_ arguments: String..., in folder: TemporaryFolder, path: String = "/usr/bin:/bin") throws -> (
+    output: String, code: Int32
+  ) {
     try Program.built("palermo").run(
       ["breaking"] + arguments, in: folder.path, environment: ["LANG": "C", "PATH": path])
   }
 
   private func git(_ arguments: String..., in folder: TemporaryFolder) throws {
     let result = try Program("git", package: "git").run(
-      ["-c", "user.name=x", "-c", "user.email=x@example.org"] + arguments, in: folder.path, environment: Self.environment)
+      ["-c", "user.name=x", "-c", "user.email=x@example.org"] + arguments, in: folder.path,
+      environment: Self.environment)
     try #require(result.code == 0, "\(result.output)")
   }
 
@@ -37,10 +40,14 @@ struct BreakingTests {
     try folder.write(Self.new, to: "new.xml")
     let (output, code) = try run("new.xml", "--against", "old.xml", in: folder)
     #expect(code == 1)
-    #expect(output.contains("new.xml:25:5: warning") && output.contains("[breaking-scale]") && output.contains("returned  new.xml"))
+    #expect(
+      output.contains("new.xml:25:5: warning") && output.contains("[breaking-scale]")
+        && output.contains("returned  new.xml"))
     #expect(try run("new.xml", "--against", "new.xml", in: folder) == ("accepted  new.xml\n", 0))
     #expect(try run("new.xml", "--against", "none.xml", in: folder).code == 66)
-    #expect(try run("new.xml", "--against", "old.xml", "--crosswalk", "old.xml", in: folder).output.contains("this is no crosswalk"))
+    #expect(
+      try run("new.xml", "--against", "old.xml", "--crosswalk", "old.xml", in: folder).output.contains(
+        "this is no crosswalk"))
     let json = try run("new.xml", "--against", "old.xml", "--format", "json", in: folder).output
     let object = try #require(try JSONSerialization.jsonObject(with: Data(json.utf8)) as? [String: Any])
     #expect((object["findings"] as? [Any])?.count == 24)
@@ -53,10 +60,13 @@ struct BreakingTests {
     #expect(file.output.contains("[breaking-trend]"))
     let whole = try run("forms", "--against", "git:HEAD", in: folder)
     #expect(whole.code == 1)
-    #expect(whole.output.contains("accepted  forms/deep/other ñ.xml") && whole.output.contains("returned  forms/fp.xml"))
+    #expect(
+      whole.output.contains("accepted  forms/deep/other ñ.xml") && whole.output.contains("returned  forms/fp.xml"))
     #expect(try run("forms/", "--against", "git:HEAD", in: folder).output.contains("accepted  forms/deep/other ñ.xml"))
     try FileManager.default.removeItem(atPath: folder.path("forms/deep"))
-    #expect(try run("forms", "--against", "git:HEAD", in: folder).output.contains("git:HEAD:forms/deep/other ñ.xml:2:1: error: “other” has gone"))
+    #expect(
+      try run("forms", "--against", "git:HEAD", in: folder).output.contains(
+        "git:HEAD:forms/deep/other ñ.xml:2:1: error: “other” has gone"))
     try git("checkout", "--quiet", "--", ".", in: folder)
     #expect(try run("forms", "--against", "git:HEAD", in: folder).code == 0)
     try folder.write(Self.new, to: "forms/young.xml")

@@ -7,7 +7,8 @@ struct ConfidentialityTests {
   private static let word = "planted"
 
   private func palermo(_ arguments: [String], in folder: TemporaryFolder) throws -> String {
-    try Program.built("palermo").run(arguments, in: folder.path, environment: ["LANG": "C", "PATH": "/usr/bin:/bin"]).output
+    try Program.built("palermo").run(arguments, in: folder.path, environment: ["LANG": "C", "PATH": "/usr/bin:/bin"])
+      .output
   }
 
   /// The exercise region with one submission of XAB: what it says in confidence, and that it needs training openly.
@@ -66,13 +67,16 @@ struct ConfidentialityTests {
       let path = "\(folder)/\(name)"
       guard let bytes = FileManager.default.contents(atPath: path) else { return nil }
       guard bytes.starts(with: [0x50, 0x4B]) else { return (name, String(decoding: bytes, as: UTF8.self)) }
-      let unpack = "import sys, zipfile; z = zipfile.ZipFile(sys.argv[1]); print(*(z.read(n).decode() for n in z.namelist()))"
+      let unpack =
+        "import sys, zipfile; z = zipfile.ZipFile(sys.argv[1]); print(*(z.read(n).decode() for n in z.namelist()))"
       return (name, try Program.python().run(["-c", unpack, path]).output)
     }
   }
 
   private func expectNoSecret(_ output: String, _ what: String) {
-    for secret in [Self.word, "777777", "2998", "2999-01-01"] { #expect(!output.holds(secret), "\(what): \(secret)\n\(output)") }
+    for secret in [Self.word, "777777", "2998", "2999-01-01"] {
+      #expect(!output.holds(secret), "\(what): \(secret)\n\(output)")
+    }
   }
 
   @Test func gapsAndScoresTellNoSecret() throws {
@@ -153,10 +157,15 @@ struct ConfidentialityTests {
         </answer>
         <answer question="tip.5.attempt" confidential="true" value="no"><explanation xml:lang="en">planted</explanation></answer>
       """
-    let (old, new) = (answer.replacing("@", with: "one"), answer.replacing("@", with: "two").replacing("\"yes\"", with: "\"partly\""))
-    let open = "<answer question=\"tip.5.attempt\" value=\"no\">\n    <assistance kind=\"need\" area=\"training\" details=\"said openly\"/>\n  </answer>"
+    let (old, new) = (
+      answer.replacing("@", with: "one"), answer.replacing("@", with: "two").replacing("\"yes\"", with: "\"partly\"")
+    )
+    let open =
+      "<answer question=\"tip.5.attempt\" value=\"no\">\n    <assistance kind=\"need\" area=\"training\" details=\"said openly\"/>\n  </answer>"
     for (name, text) in [("old.xml", old), ("new.xml", new)] {
-      let whole = try withExtendedLifetime(try corpus(text)) { try String(contentsOfFile: $0.path("tip.xml"), encoding: .utf8) }
+      let whole = try withExtendedLifetime(try corpus(text)) {
+        try String(contentsOfFile: $0.path("tip.xml"), encoding: .utf8)
+      }
       try folder.write(whole.replacing(open, with: ""), to: name)
     }
     for form in ["text", "json"] {
@@ -173,7 +182,8 @@ struct ConfidentialityTests {
       _ = try palermo(["gaps", name, "--output", "\(name)-report"], in: folder)
     }
     for form in ["text", "json"] {
-      let output = try palermo(["diff", "old-report/analysis.json", "new-report/analysis.json", "--format", form], in: folder)
+      let output = try palermo(
+        ["diff", "old-report/analysis.json", "new-report/analysis.json", "--format", form], in: folder)
       expectNoSecret(output, "diff of analyses")
     }
   }
@@ -183,7 +193,8 @@ struct ConfidentialityTests {
     let folder = try corpus(Self.secrets)
     for command in [
       ["new", "tip-criminalization", "--state", "XAB", "--from", "tip.xml", "--output", "next.xml"],
-      ["migrate", "tip.xml", "--to", "2027.1", "--output", "next.xml"], ["fmt", "tip.xml"], ["fmt", "--check", "tip.xml"],
+      ["migrate", "tip.xml", "--to", "2027.1", "--output", "next.xml"], ["fmt", "tip.xml"],
+      ["fmt", "--check", "tip.xml"],
       ["lint", "tip.xml"], ["breaking", "tip.xml", "--against", "tip.xml"], ["explain", "tip.xml"],
     ] {
       let output = try palermo(command, in: folder)
@@ -191,7 +202,9 @@ struct ConfidentialityTests {
       expectNoSecret(output, "\(command)")
     }
     try folder.write(try #require(Project.text("Samples/exercise/cycles/2026.xml")), to: "tip.xml.baseline")
-    for option in ["--baseline", "--config"] { expectNoSecret(try palermo(["validate", ".", option, "tip.xml"], in: folder), option) }
+    for option in ["--baseline", "--config"] {
+      expectNoSecret(try palermo(["validate", ".", option, "tip.xml"], in: folder), option)
+    }
   }
 
   /// The program is ended by a fault while it has read a file. The handlers of Swift would go on after a signal from
@@ -203,7 +216,8 @@ struct ConfidentialityTests {
       (cat tip.xml; exec sleep 5) | "$0" validate region.xml tip.xml - >said 2>&1 & program=$!
       sleep 1; kill -SEGV $program; wait $program; echo "code $?"; cat said
       """
-    let (output, _) = try Program("sh", package: "dash").run(["-c", script, try Program.built("palermo").path], in: folder.path)
+    let (output, _) = try Program("sh", package: "dash").run(
+      ["-c", script, try Program.built("palermo").path], in: folder.path)
     #expect(output.contains("code 139"), "it was waiting for more: \(output)")
     expectNoSecret(output, "crash")
   }

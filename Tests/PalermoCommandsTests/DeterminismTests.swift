@@ -6,7 +6,10 @@ import Testing
 struct DeterminismTests {
   private static let environments: [[String: String]] = [
     ["LANG": "C"], ["LC_ALL": "tr_TR.UTF-8", "TZ": "Asia/Tokyo"],
-    ["LANG": "ar_EG.UTF-8", "LC_NUMERIC": "de_DE.UTF-8", "TZ": "Pacific/Kiritimati", "SWIFT_DETERMINISTIC_HASHING": "1"],
+    [
+      "LANG": "ar_EG.UTF-8", "LC_NUMERIC": "de_DE.UTF-8", "TZ": "Pacific/Kiritimati",
+      "SWIFT_DETERMINISTIC_HASHING": "1",
+    ],
     ["LANG": "", "TZ": ":nowhere", "HOME": "/nonexistent", "COLUMNS": "20", "TERM": "xterm-256color"],
   ]
 
@@ -33,7 +36,9 @@ struct DeterminismTests {
       })
   }
 
-  @Test(arguments: [["score", "--format", "json"], ["validate", "--quiet", "--format", "json", "--today", "2026-06-01"]])
+  @Test(arguments: [
+    ["score", "--format", "json"], ["validate", "--quiet", "--format", "json", "--today", "2026-06-01"],
+  ])
   func theSameBytesForAnyLocaleAndTimeZone(command: [String]) throws {
     #expect(try outputs(command, in: Self.environments).count == 1)
   }

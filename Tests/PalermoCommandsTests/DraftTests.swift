@@ -10,14 +10,18 @@ struct DraftTests {
     try Program.built("palermo").run(arguments, in: folder, environment: ["LANG": "C", "PATH": "/usr/bin:/bin"])
   }
 
-  static let questionnaires = Project.names(in: "Questionnaires").filter { $0.hasSuffix(".xml") }.map { String($0.dropLast(4)) }
+  static let questionnaires = Project.names(in: "Questionnaires").filter { $0.hasSuffix(".xml") }.map {
+    String($0.dropLast(4))
+  }
 
   @Test(arguments: questionnaires)
   func aBlankFormIsADraftWithoutErrors(questionnaire: String) throws {
     let folder = TemporaryFolder()
     for (state, language) in [("CRI", "es"), ("XAA", "fr")] {
       let file = folder.path("\(state).xml")
-      #expect(try run("new", questionnaire, "--state", state, "--lang", language, "--date", "2026-03-01", "--output", file) == ("", 0))
+      #expect(
+        try run("new", questionnaire, "--state", state, "--lang", language, "--date", "2026-03-01", "--output", file)
+          == ("", 0))
       let validation = try run("validate", file)
       #expect(validation.code == 0, "\(validation.output.prefix(2_000))")
       #expect(!validation.output.contains("error:"))
@@ -39,8 +43,10 @@ struct DraftTests {
     let folder = TemporaryFolder()
     let file = folder.path("new.xml")
     let (output, code) = try run(
-      "new", "\(Self.fixtures)/2027.xml", "--state", "XAA", "--date", "2027-02-01", "--from", "\(Self.fixtures)/submission.xml",
-      "--questionnaires", "\(Self.fixtures)/2026.xml", "--crosswalk", "\(Self.fixtures)/crosswalk.xml", "--output", file)
+      "new", "\(Self.fixtures)/2027.xml", "--state", "XAA", "--date", "2027-02-01", "--from",
+      "\(Self.fixtures)/submission.xml",
+      "--questionnaires", "\(Self.fixtures)/2026.xml", "--crosswalk", "\(Self.fixtures)/crosswalk.xml", "--output", file
+    )
     #expect(code == 0)
     #expect(output.contains("fp.never-asked: there is no such question in fp-example 2026.1"))
     let text = try String(contentsOfFile: file, encoding: .utf8)
@@ -51,19 +57,25 @@ struct DraftTests {
     let validation = try run("validate", file, "\(Self.fixtures)/2026.xml", "\(Self.fixtures)/2027.xml")
     #expect(validation.output.contains("accepted  \(file)"), "\(validation.output)")
     #expect(validation.output.contains("[unconfirmed-answer]"))
-    #expect(try run("validate", file, "\(Self.fixtures)/2027.xml", "--as", "final").output.contains("error: the answer to “fp.clearer” was given"))
+    #expect(
+      try run("validate", file, "\(Self.fixtures)/2027.xml", "--as", "final").output.contains(
+        "error: the answer to “fp.clearer” was given"))
   }
 
   @Test func aSubmissionIsCarriedOver() throws {
     let (output, code) = try run(
-      "migrate", "\(Self.fixtures)/submission.xml", "--to", "\(Self.fixtures)/2027.xml", "--questionnaires", "\(Self.fixtures)/2026.xml",
+      "migrate", "\(Self.fixtures)/submission.xml", "--to", "\(Self.fixtures)/2027.xml", "--questionnaires",
+      "\(Self.fixtures)/2026.xml",
       "--crosswalk", "\(Self.fixtures)/crosswalk.xml", "--date", "2027-02-01", "--lang", "pt")
     #expect(code == 0)
     #expect(output.contains(Project.text("Tests/Fixtures/comparison/migrated-with-crosswalk.xml")!))
     #expect(output.contains("respostas transferidas: 5; a reconfirmar: 10; perdas: 5"))
     let same = try run(
       "migrate", "Samples/americas/submissions/ARG.xml", "--to", "2026.1", "--date", "2008-06-30", "--quiet")
-    #expect(same == (Project.text("Samples/americas/submissions/ARG.xml")!.replacing("status=\"final\"", with: "status=\"draft\""), 0))
+    #expect(
+      same == (
+        Project.text("Samples/americas/submissions/ARG.xml")!.replacing("status=\"final\"", with: "status=\"draft\""), 0
+      ))
   }
 
   @Test(arguments: [
@@ -71,15 +83,29 @@ struct DraftTests {
     (["new", "tip-criminalization", "--state", "CRJ"], 64, "There is no state “CRJ”"),
     (["new", "tip-criminalization", "--state", "cri"], 64, "three capital letters"),
     (["new", "tip-criminalization", "--state", "CRI", "--date", "2026-02-30"], 64, "2026-02-30"),
-    (["new", "tip-criminalization", "--state", "CRI", "--from", "Samples/americas/submissions/ARG.xml"], 64, "is by ARG, not by CRI"),
+    (
+      ["new", "tip-criminalization", "--state", "CRI", "--from", "Samples/americas/submissions/ARG.xml"], 64,
+      "is by ARG, not by CRI"
+    ),
     (["new", "no/such.xml", "--state", "CRI"], 66, "no/such.xml"),
     (["migrate", "Samples/americas/submissions/ARG.xml", "--to", "2099.1"], 64, "(versions: 2026.1)"),
-    (["migrate", "Samples/americas/submissions/ARG.xml", "--to", "Samples/americas/region.xml"], 64, "is no questionnaire"),
+    (
+      ["migrate", "Samples/americas/submissions/ARG.xml", "--to", "Samples/americas/region.xml"], 64,
+      "is no questionnaire"
+    ),
     (["migrate", "Samples/americas/region.xml", "--to", "2026.1"], 64, "is no submission"),
     (["migrate", "Samples/invalid/malformed-xml.xml", "--to", "2026.1"], 1, "[malformed-xml]"),
     (["migrate", "none.xml", "--to", "2026.1"], 66, "none.xml"),
-    (["migrate", "Samples/americas/submissions/ARG.xml", "--to", "2026.1", "--crosswalk", "Samples/americas/region.xml"], 66, "this is no crosswalk"),
-    (["migrate", "Samples/americas/submissions/ARG.xml", "--to", "2026.1", "--output", "/proc/none/x.xml"], 73, "/proc/none"),
+    (
+      [
+        "migrate", "Samples/americas/submissions/ARG.xml", "--to", "2026.1", "--crosswalk",
+        "Samples/americas/region.xml",
+      ], 66, "this is no crosswalk"
+    ),
+    (
+      ["migrate", "Samples/americas/submissions/ARG.xml", "--to", "2026.1", "--output", "/proc/none/x.xml"], 73,
+      "/proc/none"
+    ),
   ])
   func wrongUseIsToldApart(arguments: [String], code: Int32, message: String) throws {
     let result = try Program.built("palermo").run(arguments, environment: ["LANG": "C", "PATH": "/usr/bin:/bin"])

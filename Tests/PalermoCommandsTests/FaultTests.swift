@@ -10,11 +10,13 @@ struct FaultTests {
 
   private func palermo(_ arguments: String..., input: String? = nil) throws -> (output: String, code: Int32) {
     try Program.built("palermo").run(
-      arguments, input: input, in: folder.path, environment: ["LANG": "C", "PATH": "/usr/bin:/bin", "SWIFT_BACKTRACE": "enable=no"])
+      arguments, input: input, in: folder.path,
+      environment: ["LANG": "C", "PATH": "/usr/bin:/bin", "SWIFT_BACKTRACE": "enable=no"])
   }
 
   private func shell(_ script: String, _ arguments: String...) throws -> (output: String, code: Int32) {
-    try Program("sh", package: "dash").run(["-c", script, try Program.built("palermo").path] + arguments, in: folder.path)
+    try Program("sh", package: "dash").run(
+      ["-c", script, try Program.built("palermo").path] + arguments, in: folder.path)
   }
 
   private func write(_ sample: String, to name: String) throws {
@@ -59,7 +61,9 @@ struct FaultTests {
     chmod(folder.path("shut.xml"), 0)
     chmod(folder.path, 0o777)
     let (output, code) = try shell(asNobody("validate ."))
-    #expect(code == 66 && output.contains("shut.xml: Permission denied") && output.contains("accepted  ./open.xml"), "\(output)")
+    #expect(
+      code == 66 && output.contains("shut.xml: Permission denied") && output.contains("accepted  ./open.xml"),
+      "\(output)")
   }
 
   // MARK: Outputs
@@ -70,7 +74,9 @@ struct FaultTests {
     try folder.write("before", to: "shut/file")
     chmod(folder.path("shut"), 0o555)
     chmod(folder.path, 0o777)
-    for arguments in ["gaps . --output shut", "gaps . --output shut/new", "validate . --output shut/file", "score . -o shut/new"] {
+    for arguments in [
+      "gaps . --output shut", "gaps . --output shut/new", "validate . --output shut/file", "score . -o shut/new",
+    ] {
       let (output, code) = try shell(asNobody(arguments))
       #expect(code == 73 && output.contains("Permission denied"), "\(arguments): \(code) \(output)")
     }
@@ -78,12 +84,15 @@ struct FaultTests {
     #expect(try String(contentsOfFile: folder.path("shut/file"), encoding: .utf8) == "before")
   }
 
-  @Test(.enabled(if: FileManager.default.fileExists(atPath: "/dev/full"))) func aFullStandardOutputExitsWith73() throws {
+  @Test(.enabled(if: FileManager.default.fileExists(atPath: "/dev/full"))) func aFullStandardOutputExitsWith73() throws
+  {
     let (output, code) = try shell("\"$0\" explain --list >/dev/full")
     #expect(code == 73 && output.contains("No space left on device"))
   }
 
-  @Test(.enabled(if: getuid() == 0, "only the superuser may mount a small disk")) func aFullDiskLeavesWhatWasThere() throws {
+  @Test(.enabled(if: getuid() == 0, "only the superuser may mount a small disk")) func aFullDiskLeavesWhatWasThere()
+    throws
+  {
     try folder.write(try region(ofStates: 0..<1), to: "region.xml")
     try FileManager.default.createDirectory(atPath: folder.path("disk"), withIntermediateDirectories: false)
     let script = """
@@ -94,7 +103,10 @@ struct FaultTests {
       cat disk/analysis.json disk/findings; find disk -type f | sort; umount disk
       """
     let (output, code) = try shell(script)
-    if code == 99 { withKnownIssue("this machine lets nobody mount a disk") { Issue.record("not run") }; return }
+    if code == 99 {
+      withKnownIssue("this machine lets nobody mount a disk") { Issue.record("not run") }
+      return
+    }
     #expect(output.matches(of: /No space left on device\ncode 73/).count == 2, "\(output)")
     #expect(output.contains("before\nbefore\ndisk/analysis.json\ndisk/findings\n"), "\(output)")
   }
@@ -130,7 +142,9 @@ struct FaultTests {
       let isAnywhere = round % 5 == 0
       if !isAnywhere { while process.isRunning, try !hasBegun(report, old) { usleep(200) } }
       usleep(UInt32.random(in: 0...(isAnywhere ? 400_000 : 20_000), using: &random))
-      if process.isRunning, process.processIdentifier > 0 { kill(process.processIdentifier, round % 2 == 0 ? SIGINT : SIGKILL) }
+      if process.isRunning, process.processIdentifier > 0 {
+        kill(process.processIdentifier, round % 2 == 0 ? SIGINT : SIGKILL)
+      }
       process.waitUntilExit()
       let left = try contents(report)
       for (name, bytes) in left where !name.hasSuffix(".part") {
@@ -153,9 +167,10 @@ struct FaultTests {
 
   private func contents(_ directory: String) throws -> [String: Data] {
     let names = try FileManager.default.subpathsOfDirectory(atPath: folder.path(directory))
-    return Dictionary(uniqueKeysWithValues: names.compactMap { name in
-      FileManager.default.contents(atPath: folder.path("\(directory)/\(name)")).map { (name, $0) }
-    })
+    return Dictionary(
+      uniqueKeysWithValues: names.compactMap { name in
+        FileManager.default.contents(atPath: folder.path("\(directory)/\(name)")).map { (name, $0) }
+      })
   }
 
   /// Whether the first file has been written.

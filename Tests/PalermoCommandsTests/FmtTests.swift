@@ -11,7 +11,9 @@ struct FmtTests {
   static let other = canonical.replacing("/>", with: "></submission>")
   static let broken = canonical.replacing("state=", with: "estado=")
 
-  private func run(_ arguments: String..., input: String? = nil, in folder: TemporaryFolder) throws -> (output: String, code: Int32) {
+  private func run(_ arguments: String..., input: String? = nil, in folder: TemporaryFolder) throws -> (
+    output: String, code: Int32
+  ) {
     try Program.built("palermo").run(
       ["fmt"] + arguments, input: input, in: folder.path, environment: ["LANG": "C", "PATH": "/usr/bin:/bin"])
   }

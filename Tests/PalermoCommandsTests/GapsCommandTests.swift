@@ -20,7 +20,8 @@ struct GapsCommandTests {
     #expect(assistance == "assistance: none is asked for (action 3.5)\n")
     let shared = try run("Samples/americas", "--action", "4.4").output
     #expect(shared.contains("30 states have 63 agreements still to join"), "counted over all gaps")
-    #expect(shared.contains("Of the 23 states with a finding") && shared.contains("TIP 5(1)") && shared.contains("CARICOM"))
+    #expect(
+      shared.contains("Of the 23 states with a finding") && shared.contains("TIP 5(1)") && shared.contains("CARICOM"))
   }
 
   @Test func theJSONIsFilteredToo() throws {

@@ -29,7 +29,8 @@ struct HostileFilesTests {
   /// The program itself, what it is linked with, and what the loader, the runtime of Swift and the C library look at: the
   /// latter before it gives back the memory of a thread.
   private func isOwn(_ path: String, of palermo: Program) -> Bool {
-    path == palermo.path || path.hasPrefix("/lib/") || path.hasPrefix("/lib64/") || path.hasPrefix("/usr/lib/") || path == "/etc/ld.so.cache"
+    path == palermo.path || path.hasPrefix("/lib/") || path.hasPrefix("/lib64/") || path.hasPrefix("/usr/lib/")
+      || path == "/etc/ld.so.cache"
       || path.hasPrefix("/proc/self/") || path.hasPrefix("/sys/") || path.contains(".so") || path == "/etc/localtime"
       || path == "/proc/sys/vm/overcommit_memory"
   }
@@ -41,7 +42,8 @@ struct HostileFilesTests {
     let commands = [
       ["score", "hostile.xml"], ["gaps", "hostile.xml"], ["fmt", "hostile.xml"], ["lint", "hostile.xml"],
       ["breaking", "hostile.xml", "--against", "hostile.xml"], ["migrate", "hostile.xml", "--to", "2027.1"],
-      ["new", "tip-criminalization", "--state", "XAA", "--from", "hostile.xml"], ["diff", "hostile.xml", "hostile.xml"],
+      ["new", "tip-criminalization", "--state", "XAA", "--from", "hostile.xml"],
+      ["diff", "hostile.xml", "hostile.xml"],
       ["status", "hostile.xml", "--cycle", "hostile.xml"], ["validate", ".", "--baseline", "hostile.xml"],
       ["validate", ".", "--config", "hostile.xml"],
     ]

@@ -12,7 +12,8 @@ struct LintCommandTests {
     let file = "Samples/invalid/missing-help.xml"
     let (output, code) = try run(file)
     #expect(code == 0)
-    #expect(output.contains("missing-help.xml:14:5: warning: the question “fp.example.marking” has no help [missing-help]"))
+    #expect(
+      output.contains("missing-help.xml:14:5: warning: the question “fp.example.marking” has no help [missing-help]"))
     #expect(output.contains("accepted  \(file)  (1 warning)"))
     #expect(try run(file, "--strict").code == 1)
   }
@@ -54,7 +55,8 @@ struct LintCommandTests {
     let output = try run(file, "--stats", "--lang", "fr").output
     let place = try #require(output.range(of: "\nquestionnaire "))
     #expect(output[..<place.lowerBound].contains("accepté  \(file)"))
-    let row = try #require(output[place.upperBound...].split(separator: "\n").first { $0.hasPrefix("tip-law-enforcement 2026.1") })
+    let row = try #require(
+      output[place.upperBound...].split(separator: "\n").first { $0.hasPrefix("tip-law-enforcement 2026.1") })
     #expect(row.contains(","), "hours as the French write them")
     #expect(output.contains("estimation des auteurs"))
   }
@@ -76,10 +78,14 @@ struct LintCommandTests {
     _ = try run("Questionnaires", "--stats", "--format", "markdown", "--quiet", "--output", output)
     let text = try String(contentsOfFile: output, encoding: .utf8)
     try Project.expect(page, toHold: text)
-    for name in Project.names(in: "Questionnaires") where name.hasSuffix(".xml") { #expect(text.contains("](\(name))")) }
+    for name in Project.names(in: "Questionnaires") where name.hasSuffix(".xml") {
+      #expect(text.contains("](\(name))"))
+    }
   }
 
-  @Test(arguments: ["en": "being written", "es": "en preparación", "fr": "en cours de rédaction", "pt": "em preparação"])
+  @Test(arguments: [
+    "en": "being written", "es": "en preparación", "fr": "en cours de rédaction", "pt": "em preparação",
+  ])
   func helpIsInFourLanguages(language: String, words: String) throws {
     #expect(try run("--help", "--lang", language).output.contains(words))
   }

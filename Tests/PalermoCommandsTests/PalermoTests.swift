@@ -17,7 +17,8 @@ struct PalermoTests {
   }
 
   @Test func errorsExitWithOneAndTheOtherFilesAreStillProcessed() throws {
-    let (output, code) = try run("validate", "Samples/invalid/malformed-xml.xml", "Samples/americas/submissions/ARG.xml")
+    let (output, code) = try run(
+      "validate", "Samples/invalid/malformed-xml.xml", "Samples/americas/submissions/ARG.xml")
     #expect(code == 1)
     #expect(output.contains("[malformed-xml]"))
     #expect(output.contains("returned  Samples/invalid/malformed-xml.xml"))
@@ -30,7 +31,10 @@ struct PalermoTests {
     #expect(try run("validate", file, "--strict").code == 1)
   }
 
-  @Test(arguments: [["frobnicate"], ["validate"], ["validate", "x.xml", "--format", "pdf"], ["score", "Samples/americas", "--profile", "none"], ["explain", "no-such-rule"], ["explain"]])
+  @Test(arguments: [
+    ["frobnicate"], ["validate"], ["validate", "x.xml", "--format", "pdf"],
+    ["score", "Samples/americas", "--profile", "none"], ["explain", "no-such-rule"], ["explain"],
+  ])
   func wrongUseExitsWith64(arguments: [String]) throws {
     #expect(try Program.built("palermo").run(arguments).code == 64)
   }
@@ -107,7 +111,8 @@ struct PalermoTests {
   @Test(arguments: ["json", "sarif", "junit", "github", "gitlab"])
   func findingsAreWrittenInEachForm(form: String) throws {
     let folder = TemporaryFolder()
-    let (output, code) = try run("validate", "Samples/invalid", "Samples/exercise/cycles/2026.xml", "--format", form, "-o", folder.path("x"))
+    let (output, code) = try run(
+      "validate", "Samples/invalid", "Samples/exercise/cycles/2026.xml", "--format", form, "-o", folder.path("x"))
     #expect(code == 1 && output.isEmpty)
     let reader = try Program.python().run(["Tests/Independent/findings.py", form, folder.path("x")])
     #expect(reader.code == 0, "\(reader.output)")
@@ -152,7 +157,8 @@ struct PalermoTests {
     #expect(try palermo.run(input + ["--write-baseline", baseline]).code == 64)
     #expect(try palermo.run(input + ["--write-baseline", baseline, "--reason", " "]).code == 64)
     #expect(try palermo.run(input + ["--write-baseline", folder.path, "--reason", "x"]).code == 73)
-    let written = try palermo.run(input + ["--write-baseline", baseline, "--reason", "In print \"&\" <so>", "--expires", "2026-06-30"])
+    let written = try palermo.run(
+      input + ["--write-baseline", baseline, "--reason", "In print \"&\" <so>", "--expires", "2026-06-30"])
     #expect(written.code == 0, "\(written.output)")
     let text = try String(contentsOfFile: baseline, encoding: .utf8)
     #expect(text.contains("file=\"a.xml\"") && text.contains("expires=\"2026-06-30\""))
@@ -160,8 +166,10 @@ struct PalermoTests {
     let on = ["--baseline", baseline, "--strict"]
     #expect(try palermo.run(input + on + ["--today", "2026-06-30"]).code == 0)
     let later = try palermo.run(input + on + ["--today", "2026-07-01"])
-    #expect(later.code == 1 && later.output.contains("[expired-baseline]") && later.output.contains("[missing-evidence]"))
-    let elsewhere = try palermo.run(["validate", "."] + ["--baseline", "baseline.xml", "--today", "2026-06-30"], in: folder.path)
+    #expect(
+      later.code == 1 && later.output.contains("[expired-baseline]") && later.output.contains("[missing-evidence]"))
+    let elsewhere = try palermo.run(
+      ["validate", "."] + ["--baseline", "baseline.xml", "--today", "2026-06-30"], in: folder.path)
     #expect(elsewhere.code == 0, "\(elsewhere.output)")
     let again = ["validate", ".", "--write-baseline", "baseline.xml", "--reason", "x", "--today", "2026-07-01"]
     #expect(try palermo.run(again, in: folder.path).code == 0)

@@ -4,11 +4,15 @@ import Testing
 
 /// `palermo score` with its profiles and its questions to put first.
 struct ScoreCommandTests {
-  private static let inputs = ["region.xml", "participation.xml", "submissions/2026/XAC-som-cooperation.xml", "submissions/2026/XAC-untoc-criminalization.xml"]
-    .map { "Samples/exercise/\($0)" }
+  private static let inputs = [
+    "region.xml", "participation.xml", "submissions/2026/XAC-som-cooperation.xml",
+    "submissions/2026/XAC-untoc-criminalization.xml",
+  ]
+  .map { "Samples/exercise/\($0)" }
 
   private func run(_ arguments: [String], paths: [String] = inputs) throws -> (output: String, code: Int32) {
-    try Program.built("palermo").run(["score"] + paths + arguments, environment: ["LANG": "C", "PATH": "/usr/bin:/bin"])
+    try Program.built("palermo").run(
+      ["score"] + paths + arguments, environment: ["LANG": "C", "PATH": "/usr/bin:/bin"])
   }
 
   private func object(_ text: String) throws -> [String: Any] {
@@ -50,9 +54,14 @@ struct ScoreCommandTests {
     #expect(output.contains("incoherent-profile.xml: has errors (1)"))
   }
 
-  @Test(arguments: [("en", "number of answers"), ("es", "número de respuestas"), ("fr", "nombre de réponses"), ("pt", "número de respostas")])
+  @Test(arguments: [
+    ("en", "number of answers"), ("es", "número de respuestas"), ("fr", "nombre de réponses"),
+    ("pt", "número de respostas"),
+  ])
   func narrowingNamesTheQuestions(language: String, words: String) throws {
-    let paths = ["Samples/exercise/region.xml", "Samples/exercise/participation.xml"] + ["cooperation", "criminalization", "law-enforcement", "prevention"]
+    let paths =
+      ["Samples/exercise/region.xml", "Samples/exercise/participation.xml"]
+      + ["cooperation", "criminalization", "law-enforcement", "prevention"]
       .map { "Samples/exercise/submissions/2025/XAC-som-\($0).xml" }
     let (output, code) = try run(["--narrow", "--lang", language], paths: paths)
     #expect(code == 0)

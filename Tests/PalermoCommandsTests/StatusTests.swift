@@ -22,7 +22,10 @@ struct StatusTests {
     let text = try run(["status", "--today", "2026-07-20"] + Self.inputs)
     #expect(text.code == 0)
     #expect(text.output.contains("parties: 1 of 18 (6%); late: 0"))
-    #expect(text.output.contains("parties: 0 of 19 (0%); late: 0, complete: 0, drafts: 0, missing: 19; counted although participation is not verified: "))
+    #expect(
+      text.output.contains(
+        "parties: 0 of 19 (0%); late: 0, complete: 0, drafts: 0, missing: 19; counted although participation is not verified: "
+      ))
     #expect(text.output.contains("; not counted, from states that are no parties: 1"))
     #expect(!text.output.contains("\u{1B}"))
     let folder = TemporaryFolder()
@@ -36,7 +39,8 @@ struct StatusTests {
     let inputs = Self.inputs.filter { !$0.contains("/cycles/") }
     let file = try run(["status", "--today", "2026-07-20", "--cycle", "Samples/exercise/cycles/2026.xml"] + inputs)
     #expect(file == (try run(["status", "--today", "2026-07-20", "--cycle", "2026"] + Self.inputs)))
-    let other = try run(["status", "--today", "2026-07-20", "--cycle", "Samples/exercise/cycles/2025.xml"] + Self.inputs)
+    let other = try run(
+      ["status", "--today", "2026-07-20", "--cycle", "Samples/exercise/cycles/2025.xml"] + Self.inputs)
     #expect(other.output.contains("Exercise cycle 2025"))
   }
 
@@ -49,19 +53,23 @@ struct StatusTests {
 
   @Test func remindersAreWrittenOrPrinted() throws {
     let folder = TemporaryFolder()
-    let (output, code) = try run(["status", "--today", "2026-07-20", "--reminders", folder.path("letters"), "--state", "XAA"] + Self.inputs)
+    let (output, code) = try run(
+      ["status", "--today", "2026-07-20", "--reminders", folder.path("letters"), "--state", "XAA"] + Self.inputs)
     #expect(code == 0 && output.contains("palermo: reminders in"))
     #expect(try FileManager.default.contentsOfDirectory(atPath: folder.path("letters")) == ["XAA.es.txt"])
     let printed = try run(["status", "--today", "2026-07-20", "--reminders", "-", "--state", "XAA"] + Self.inputs)
     #expect(printed.output == (try String(contentsOfFile: folder.path("letters/XAA.es.txt"), encoding: .utf8)))
     #expect(printed.output.contains("20 días de retraso"))
     // States that are parties to nothing owe nothing.
-    #expect(try run(["status", "--today", "2026-07-20", "--reminders", "-", "--state", "XAG"] + Self.inputs).output.contains("untoc-cooperation") == false)
+    #expect(
+      try run(["status", "--today", "2026-07-20", "--reminders", "-", "--state", "XAG"] + Self.inputs).output.contains(
+        "untoc-cooperation") == false)
   }
 
   @Test func differencesAreForPeopleAndPrograms() throws {
     let text = try run(["diff", Self.old, Self.new, "--lang", "en"])
-    #expect(text.code == 0 && text.output.contains("Answers changed (3)") && text.output.contains("    + figure: 2025: 97"))
+    #expect(
+      text.code == 0 && text.output.contains("Answers changed (3)") && text.output.contains("    + figure: 2025: 97"))
     #expect(try run(["diff", Self.new, Self.new]).output.contains("No answer differs."))
     let folder = TemporaryFolder()
     #expect(try run(["diff", Self.old, Self.new, "--format", "json", "-o", folder.path("x")]) == ("", 0))
@@ -73,12 +81,18 @@ struct StatusTests {
 
   @Test func analysesAreCompared() throws {
     let folder = TemporaryFolder()
-    let others = ["Samples/exercise/region.xml", "Samples/exercise/participation.xml", "Samples/exercise/cycles", Self.old, Self.new]
+    let others = [
+      "Samples/exercise/region.xml", "Samples/exercise/participation.xml", "Samples/exercise/cycles", Self.old,
+      Self.new,
+    ]
     let gaps = try run(["gaps", "--output", folder.path("b"), "--since", "2025"] + others)
     #expect(gaps.code == 0 && gaps.output.contains("Since 2025, gaps closed: "), "\(gaps.output)")
     #expect(try run(["gaps", "--cycle", "2025", "--output", folder.path("a")] + others).code == 0)
     let (one, other) = (folder.path("a/analysis.json"), folder.path("b/analysis.json"))
-    #expect(try run(["diff", one, one]).output == "exercise data: fictional states, made-up answers\nSince 2025, gaps closed: 0, opened: 0, unchanged: \(try count(one)); not to be compared: 0.\n")
+    #expect(
+      try run(["diff", one, one]).output
+        == "exercise data: fictional states, made-up answers\nSince 2025, gaps closed: 0, opened: 0, unchanged: \(try count(one)); not to be compared: 0.\n"
+    )
     let text = try run(["diff", one, other])
     #expect(text.code == 0 && text.output.hasPrefix("exercise data"))
     #expect(try run(["diff", one, other, "--format", "json", "-o", folder.path("x")]).code == 0)
@@ -121,12 +135,16 @@ struct StatusTests {
     let other = try folder.write(planted("TOPSECRET-TWO"), to: "other.xml")
     let inputs = Self.inputs.filter { !$0.hasPrefix("Samples/exercise/submissions") }
     for arguments in [
-      ["diff", one, other], ["diff", one, other, "--format", "json"], ["diff", Self.new, one], ["diff", one, Self.new, "--format", "json"],
-      ["status", one, "--format", "json"] + inputs, ["status", one, "--state", "XAA"] + inputs, ["status", one, "--reminders", "-"] + inputs,
+      ["diff", one, other], ["diff", one, other, "--format", "json"], ["diff", Self.new, one],
+      ["diff", one, Self.new, "--format", "json"],
+      ["status", one, "--format", "json"] + inputs, ["status", one, "--state", "XAA"] + inputs,
+      ["status", one, "--reminders", "-"] + inputs,
     ] {
       let result = try run(arguments)
       #expect(result.code == 0 && !result.output.contains("TOPSECRET"), "\(arguments)")
-      if arguments[0] == "diff" { #expect(result.output.contains("tip.5.offence") && !result.output.contains("proyecto de ley")) }
+      if arguments[0] == "diff" {
+        #expect(result.output.contains("tip.5.offence") && !result.output.contains("proyecto de ley"))
+      }
     }
   }
 
@@ -135,19 +153,34 @@ struct StatusTests {
     (["status", "Samples/exercise/region.xml", "--cycle", "2031"], 64, "There is no cycle “2031”"),
     (["status", "Samples/exercise/region.xml", "--cycle", "none.xml"], 66, "none.xml"),
     (["status", "Samples/exercise/region.xml", "--cycle", "Samples/exercise/region.xml"], 64, "is no cycle"),
-    (["status", "Samples/exercise/region.xml", "Samples/exercise/cycles/2026.xml", "--state", "XAZ"], 64, "“XAZ” is not in the region"),
+    (
+      ["status", "Samples/exercise/region.xml", "Samples/exercise/cycles/2026.xml", "--state", "XAZ"], 64,
+      "“XAZ” is not in the region"
+    ),
     (["status", "Samples/exercise/cycles/2026.xml", "--today", "2026-02-30"], 64, "2026-02-30"),
-    (["status", "Samples/exercise/cycles/2026.xml", "Samples/exercise/region.xml", "--reminders", "/proc/none"], 73, "/proc/none"),
+    (
+      ["status", "Samples/exercise/cycles/2026.xml", "Samples/exercise/region.xml", "--reminders", "/proc/none"], 73,
+      "/proc/none"
+    ),
     (["diff", old], 64, "Missing expected argument"),
     (["diff", "-", "-"], 64, "Only one of the two"),
     (["diff", old, "none.xml"], 66, "none.xml"),
-    (["diff", old, "Samples/exercise/submissions/2025/XAB-tip-criminalization.xml"], 64, "name two submissions of one state"),
-    (["diff", old, "Samples/exercise/submissions/2025/XAA-som-cooperation.xml"], 64, "name two submissions to one questionnaire"),
+    (
+      ["diff", old, "Samples/exercise/submissions/2025/XAB-tip-criminalization.xml"], 64,
+      "name two submissions of one state"
+    ),
+    (
+      ["diff", old, "Samples/exercise/submissions/2025/XAA-som-cooperation.xml"], 64,
+      "name two submissions to one questionnaire"
+    ),
     (["diff", old, "Samples/exercise/region.xml"], 64, "is no submission"),
     (["diff", old, "Samples/invalid/malformed-xml.xml"], 1, "[malformed-xml]"),
     (["diff", old, "Schemas/findings.schema.json"], 64, "name two of a kind"),
     (["diff", "Schemas/findings.schema.json", "Schemas/findings.schema.json"], 66, "no analysis.json"),
-    (["diff", "\(fixtures)/submission.xml", "\(fixtures)/new.xml", "--questionnaires", "\(fixtures)/2027.xml"], 64, "There is no fp-example 2026.1 at hand"),
+    (
+      ["diff", "\(fixtures)/submission.xml", "\(fixtures)/new.xml", "--questionnaires", "\(fixtures)/2027.xml"], 64,
+      "There is no fp-example 2026.1 at hand"
+    ),
     (["gaps", "Samples/exercise/region.xml", "--since", "1999"], 64, "There is no cycle “1999”"),
   ])
   func wrongUseIsToldApart(arguments: [String], code: Int32, message: String) throws {

@@ -121,7 +121,9 @@ import Testing
     }
     let (before, after) = (levels("2025"), levels("2026"))
     let both = before.keys.filter { after[$0] != nil }
-    let (gained, lost) = (both.count { before[$0] == "no" && after[$0] == "yes" }, both.count { before[$0] == "yes" && after[$0] == "no" })
+    let (gained, lost) = (
+      both.count { before[$0] == "no" && after[$0] == "yes" }, both.count { before[$0] == "yes" && after[$0] == "no" }
+    )
     #expect(both.count { before[$0] == after[$0] } > both.count / 2)
     #expect(gained > lost && lost > 0)
   }

@@ -24,7 +24,9 @@ struct CanonicalTextTests {
   }
 
   static func comments(in text: String) -> [String] {
-    text.replacing("\r\n", with: "\n").replacing("\r", with: "\n").matches(of: /<!--(?s:.*?)-->/).map { String($0.output) }
+    text.replacing("\r\n", with: "\n").replacing("\r", with: "\n").matches(of: /<!--(?s:.*?)-->/).map {
+      String($0.output)
+    }
   }
 
   @Test("Every shipped file is canonical")
@@ -53,7 +55,11 @@ struct CanonicalTextTests {
   func mutants() throws {
     for (index, text) in DifferentialTests.mutants(count: 600).enumerated() {
       let file = Self.load(text)
-      if file.findings.isEmpty { try Self.expectLaws(text, "mutant \(index): \(text)\n") } else { #expect(file.canonicalText == nil) }
+      if file.findings.isEmpty {
+        try Self.expectLaws(text, "mutant \(index): \(text)\n")
+      } else {
+        #expect(file.canonicalText == nil)
+      }
     }
   }
 
@@ -97,7 +103,8 @@ private struct RandomForm {
     let prefix = pick(["", "", "p:"])
     root.attributes.removeAll { $0.name == "xmlns" }
     root.attributes.append((prefix.isEmpty ? "xmlns" : "xmlns:p", "urn:palermo-toolkit:1"))
-    return pick(["", "\u{FEFF}", "<?xml version='1.0'?>"]) + remark() + text(root, prefix) + pick(["", "\n\n", "<!-- end -->"])
+    return pick(["", "\u{FEFF}", "<?xml version='1.0'?>"]) + remark() + text(root, prefix)
+      + pick(["", "\n\n", "<!-- end -->"])
   }
 
   private mutating func text(_ element: MutableElement, _ prefix: String) -> String {
@@ -105,7 +112,9 @@ private struct RandomForm {
     for (name, value) in element.attributes.shuffled(using: &random) {
       let quote = pick(["\"", "'"])
       let isNamespace = name.hasPrefix("xmlns")
-      text += blank() + name + pick(["", " "]) + "=" + quote + (isNamespace ? value : pick(["", blank()]) + value + pick(["", "&#9;"])) + quote
+      text +=
+        blank() + name + pick(["", " "]) + "=" + quote
+        + (isNamespace ? value : pick(["", blank()]) + value + pick(["", "&#9;"])) + quote
     }
     if element.content.isEmpty {
       return text + pick(["/>", "></\(prefix)\(element.name)>", "><!-- e\u{301} --></\(prefix)\(element.name)>"])
@@ -113,11 +122,13 @@ private struct RandomForm {
     text += pick(["", blank()]) + ">"
     for part in element.content {
       switch part {
-      case .element(let child): text += pick(["", blank(), remark()]) + self.text(child, prefix) + pick(["", blank(), remark()])
+      case .element(let child):
+        text += pick(["", blank(), remark()]) + self.text(child, prefix) + pick(["", blank(), remark()])
       case .text(let words):
         // Among elements only blanks stand; in a text a break in a blank changes nothing.
         let broken = words.split(separator: " ", omittingEmptySubsequences: false).map(String.init)
-        text += broken.joined(separator: pick([" ", blank(), " <!-- a --> ", "<!-- b --> ", " <!-- c\u{338} -->", "\r\n "]))
+        text +=
+          broken.joined(separator: pick([" ", blank(), " <!-- a --> ", "<!-- b --> ", " <!-- c\u{338} -->", "\r\n "]))
           .decomposedStringWithCanonicalMapping
       }
     }

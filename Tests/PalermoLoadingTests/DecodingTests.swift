@@ -32,7 +32,8 @@ struct DecodingTests {
     #expect([read.state, read.cycle, read.status.rawValue, "\(read.date)"] == ["XAA", "2026", "final", "2026-05-30"])
     #expect(
       read.source
-        == SubmissionSource(kind: .exercise, title: "A made-up answer", href: "https://example.org/source", asOf: PartialDate("2026-05")))
+        == SubmissionSource(
+          kind: .exercise, title: "A made-up answer", href: "https://example.org/source", asOf: PartialDate("2026-05")))
     #expect(read.asOf == CalendarDate("2026-05-01"))
     #expect(read.answers.count == 7)
     #expect(read.positions["submission"] == SourcePosition(line: 2, column: 1))
@@ -68,7 +69,8 @@ struct DecodingTests {
     #expect(!choice.isConfidential && !choice.needsConfirmation)
     #expect(choice.other == [RespondentText(language: "pt-BR", text: "Outra")])
     #expect(read[question: "untoc.5.text"]?.texts == [RespondentText(language: "en", text: "A text & more")])
-    #expect(read[question: "untoc.5.figures"]?.figures == [Figure(year: 2024, value: 12.5), Figure(year: 2025, value: -3)])
+    #expect(
+      read[question: "untoc.5.figures"]?.figures == [Figure(year: 2024, value: 12.5), Figure(year: 2025, value: -3)])
     #expect(
       read[question: "untoc.18.authority"]?.authorities == [
         Authority(
@@ -148,12 +150,17 @@ struct DecodingTests {
     #expect(read.region == "exercise")
     #expect(read.note?[.en] == "Note")
     #expect(status.consent == .ratification)
-    #expect([status.signed, status.consented, status.inForce, status.denounced].map { $0?.description } == ["2000-12-12", "2002-11-19", "2003-09-29", "2020-02-29"])
+    #expect(
+      [status.signed, status.consented, status.inForce, status.denounced].map { $0?.description } == [
+        "2000-12-12", "2002-11-19", "2003-09-29", "2020-02-29",
+      ])
     #expect(status.isInForceComputed)
     #expect(status.hasReservations == true)
     #expect(
       status.reservations == [
-        Reservation(provisions: ["UNTOC/35/2", "UNTOC/16/4"], from: CalendarDate("2003-09-29"), withdrawn: CalendarDate("2010-01-31")),
+        Reservation(
+          provisions: ["UNTOC/35/2", "UNTOC/16/4"], from: CalendarDate("2003-09-29"),
+          withdrawn: CalendarDate("2010-01-31")),
         Reservation(provisions: ["UNTOC/17"], from: nil, withdrawn: nil),
       ])
     #expect(status.asOf == "about 2014")
@@ -171,7 +178,10 @@ struct DecodingTests {
     #expect(region.groupings.map(\.code) == ["FIRST", "SECOND"])
     #expect(state.groupings == ["FIRST", "SECOND"])
     #expect(state.officialLanguages == ["en", "es"])
-    #expect([state.membership, state.legalTradition, state.name[.es], state.note?[.en]] == ["member", "civil", "Alandia", "Note"])
+    #expect(
+      [state.membership, state.legalTradition, state.name[.es], state.note?[.en]] == [
+        "member", "civil", "Alandia", "Note",
+      ])
     #expect([state.column, state.row] == [3, 0])
 
     guard case .instruments(let instruments) = Self.load("instruments").document else { throw Absent() }
@@ -180,13 +190,19 @@ struct DecodingTests {
     #expect(provision.alternative?.branch == "conspiracy")
     #expect(provision.qualifiers == ["domestic_law", "safeguard"])
     #expect(provision.isJudgement && !provision.isChapeau && provision.needsNotification)
-    #expect([provision.measure[.en], provision.condition?[.en], provision.note?[.en]] == ["Make it an offence", "Only if", "Note"])
+    #expect(
+      [provision.measure[.en], provision.condition?[.en], provision.note?[.en]] == [
+        "Make it an offence", "Only if", "Note",
+      ])
     #expect(instruments[instrument: "TIP"]?.supplements == "UNTOC")
     #expect(instruments[instrument: "TIP"]?.listing == .veryLikely)
     #expect(instruments[instrument: "UNTOC"]?.articles.map(\.number) == [5, 6])
 
     guard case .cycle(let cycle) = Self.load("cycle").document else { throw Absent() }
-    #expect(cycle.deliveries.map { "\($0.questionnaire) \($0.due)" } == ["untoc-criminalization 2026.1 2026-06-30", "tip-criminalization 2026.1 2026-07-31"])
+    #expect(
+      cycle.deliveries.map { "\($0.questionnaire) \($0.due)" } == [
+        "untoc-criminalization 2026.1 2026-06-30", "tip-criminalization 2026.1 2026-07-31",
+      ])
     #expect(cycle.clocks.map(\.after) == ["delivery", nil])
     #expect(cycle.clocks.map(\.weeks) == [4, 0])
     #expect(cycle.clocks.map(\.months) == [6, 0])
@@ -235,25 +251,32 @@ struct DecodingTests {
       <submission xmlns="urn:palermo-toolkit:1" questionnaire="q" version="2026.1" state="XAA" cycle="2026" status="draft" \
       date="2026-05-30"><answer question="a" \(attributes)>\(content)</answer></submission>
       """
-    guard case .submission(let submission) = Loader().load(SourceText(text), path: "x.xml").document else { throw Absent() }
+    guard case .submission(let submission) = Loader().load(SourceText(text), path: "x.xml").document else {
+      throw Absent()
+    }
     return try #require(submission.answers.first)
   }
 
   @Test("White space is collapsed as in XSD; no-break spaces stay")
   func whiteSpace() throws {
     let answer = try Self.answer(
-      "value=\" a&#10; \u{A0}b\t c \"", "<explanation xml:lang=\" fr \">\n  Oui\u{202F}; «\u{A0}non\u{A0}»\r\n  fin </explanation><link href=\"x\" title=\"a  b\"/>")
+      "value=\" a&#10; \u{A0}b\t c \"",
+      "<explanation xml:lang=\" fr \">\n  Oui\u{202F}; «\u{A0}non\u{A0}»\r\n  fin </explanation><link href=\"x\" title=\"a  b\"/>"
+    )
     #expect(answer.values == ["a", "\u{A0}b", "c"])
     #expect(answer.explanations == [RespondentText(language: "fr", text: "Oui\u{202F}; «\u{A0}non\u{A0}» fin")])
     #expect(answer.links.map(\.title) == ["a b"])
   }
 
-  @Test("A number that breaks the schema is not read", arguments: ["nan", "inf", "1e3", "0x10", "+5", "1.", ".5", "", "-"])
+  @Test(
+    "A number that breaks the schema is not read", arguments: ["nan", "inf", "1e3", "0x10", "+5", "1.", ".5", "", "-"])
   func malformedNumber(number: String) throws {
     #expect(try Self.answer("", "<figure year=\"2024\" value=\"\(number)\"/>").figures == [])
   }
 
-  @Test("A date that does not exist is neither accepted nor read", arguments: ["2026-+5-30", "2026-05-+1", "2026-02-30", "2026-13-01", "+026-01-01"])
+  @Test(
+    "A date that does not exist is neither accepted nor read",
+    arguments: ["2026-+5-30", "2026-05-+1", "2026-02-30", "2026-13-01", "+026-01-01"])
   func malformedDate(date: String) {
     #expect(CalendarDate(date) == nil)
     #expect(PartialDate(date.replacing("02-30", with: "02-32")) == nil)
@@ -280,10 +303,13 @@ struct DecodingTests {
     #expect(read.entries.map(\.position) == [SourcePosition(line: 3, column: 3), SourcePosition(line: 4, column: 3)])
   }
 
-  @Test("An entry without a readable end or without a reason accepts nothing", arguments: ["expires=\"\"", "expires=\"2026-02-30\"", "x"])
+  @Test(
+    "An entry without a readable end or without a reason accepts nothing",
+    arguments: ["expires=\"\"", "expires=\"2026-02-30\"", "x"])
   func faultyEntry(attribute: String) throws {
     let text = Project.text("Tests/Fixtures/vocabularies/baseline.xml")!
-      .replacing(attribute == "x" ? "reason=\"Agreed\"" : "expires=\"2026-12-31\"", with: attribute == "x" ? "" : attribute)
+      .replacing(
+        attribute == "x" ? "reason=\"Agreed\"" : "expires=\"2026-12-31\"", with: attribute == "x" ? "" : attribute)
     let file = Loader().load(SourceText(text), path: "b.xml")
     guard case .baseline(let read) = file.document else { throw Absent() }
     #expect(read.entries.count == 1)
@@ -292,7 +318,8 @@ struct DecodingTests {
 
   @Test("Lines are counted the same in a finding and in the file", arguments: ["\n", "\r\n", "\r"])
   func lines(lineBreak: String) throws {
-    let text = ["\u{FEFF}<submission", "xmlns='urn:palermo-toolkit:1' note='a\u{2028}b\u{85}c'", "x='1'/>"].joined(separator: lineBreak)
+    let text = ["\u{FEFF}<submission", "xmlns='urn:palermo-toolkit:1' note='a\u{2028}b\u{85}c'", "x='1'/>"].joined(
+      separator: lineBreak)
     let file = Loader().load(SourceText(text), path: "x.xml")
     let finding = try #require(file.findings.last { $0.rule == "unknown-attribute" })
     #expect(finding.position == SourcePosition(line: 3, column: 1))
@@ -303,7 +330,8 @@ struct DecodingTests {
 
   @Test("A prefixed attribute is found where it stands")
   func prefixedAttribute() {
-    let text = "<cycle xmlns='urn:palermo-toolkit:1' id='a' opens='2026-01-01' xmlns:p='urn:palermo-toolkit:1' p:id='b'/>"
+    let text =
+      "<cycle xmlns='urn:palermo-toolkit:1' id='a' opens='2026-01-01' xmlns:p='urn:palermo-toolkit:1' p:id='b'/>"
     let finding = Loader().load(SourceText(text), path: "x.xml").findings.first { $0.rule == "unknown-attribute" }
     #expect(finding?.position == SourcePosition(line: 1, column: 96))
   }

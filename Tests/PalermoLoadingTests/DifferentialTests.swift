@@ -13,7 +13,9 @@ struct DifferentialTests {
     let seeds = Self.seeds.map { MutableElement($0) }.flatMap(\.all)
     let used = Set(seeds.map(\.name) + seeds.flatMap(\.attributes).map(\.name))
     let schemas = Project.files(in: "Schemas", extension: "xsd").filter { !$0.hasSuffix("/xml.xsd") }
-    let declared = schemas.flatMap { Project.text($0)!.matches(of: /<xs:(?:element|attribute) name="(\w+)"/).map { String($0.1) } }
+    let declared = schemas.flatMap {
+      Project.text($0)!.matches(of: /<xs:(?:element|attribute) name="(\w+)"/).map { String($0.1) }
+    }
     #expect(declared.count > 100)
     #expect(Set(declared).subtracting(used).sorted() == [])
   }
@@ -129,7 +131,8 @@ struct DifferentialTests {
 
   static func libxml2(_ paths: [String]) throws -> [Bool] {
     let xmllint = try Program("xmllint", package: "libxml2-utils")
-    let output = try xmllint.run(["--noout", "--nonet", "--schema", "\(Project.root)/Schemas/palermo.xsd"] + paths).output
+    let output = try xmllint.run(["--noout", "--nonet", "--schema", "\(Project.root)/Schemas/palermo.xsd"] + paths)
+      .output
     let valid = Set(output.split(separator: "\n").filter { $0.hasSuffix(" validates") }.map { String($0.dropLast(10)) })
     return paths.map(valid.contains)
   }

@@ -53,7 +53,9 @@ struct InputFilesTests {
     #expect(InputFiles.find([folder.path("round")]).paths.count == 2)
   }
 
-  @Test("A link below a directory does not lead out of it", arguments: ["/etc/passwd", "/dev/zero", "../other.xml", "none.xml", "pipe"])
+  @Test(
+    "A link below a directory does not lead out of it",
+    arguments: ["/etc/passwd", "/dev/zero", "../other.xml", "none.xml", "pipe"])
   func escape(target: String) throws {
     let named = folder.path("named")
     try FileManager.default.createDirectory(atPath: named, withIntermediateDirectories: false)
@@ -69,7 +71,8 @@ struct InputFilesTests {
 
   @Test("A link to itself is an error")
   func selfLink() throws {
-    try FileManager.default.createSymbolicLink(atPath: folder.path("self.xml"), withDestinationPath: folder.path("self.xml"))
+    try FileManager.default.createSymbolicLink(
+      atPath: folder.path("self.xml"), withDestinationPath: folder.path("self.xml"))
     #expect(InputFiles.find([folder.path("self.xml")]).errors.count == 1)
   }
 

@@ -1,8 +1,9 @@
-@testable import PalermoLoading
 import PalermoModel
 import PalermoXML
 import TestSupport
 import Testing
+
+@testable import PalermoLoading
 
 /// The limits that the security page states.
 struct LimitsTests {
@@ -26,7 +27,8 @@ struct LimitsTests {
     let page = try #require(Project.text(".github/SECURITY.md"))
     for line in [
       "| a file | \(XMLLimits.bytes >> 20) MiB, 1,048,576 elements, \(XMLLimits.depth) of them inside each other |",
-      "| an element | \(XMLLimits.attributes) attributes |", "| a text or an attribute value | \(XMLLimits.textBytes >> 20) MiB |",
+      "| an element | \(XMLLimits.attributes) attributes |",
+      "| a text or an attribute value | \(XMLLimits.textBytes >> 20) MiB |",
       "| the findings of one file | 10,000, each quoting at most 1,000 characters at a time |",
     ] { #expect(page.contains(line)) }
     #expect(XMLLimits.elements == 1_048_576 && Finding.limit == 10_000)

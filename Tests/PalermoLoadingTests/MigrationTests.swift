@@ -30,7 +30,9 @@ struct MigrationTests {
   @Test("A person can read what is carried over, and what is not", arguments: [true, false])
   func golden(crosswalk: Bool) throws {
     let migration = try #require(
-      Migration(Self.load("submission.xml"), by: try Self.succession("2026.xml", "2027.xml", crosswalk: crosswalk), date: Self.date))
+      Migration(
+        Self.load("submission.xml"), by: try Self.succession("2026.xml", "2027.xml", crosswalk: crosswalk),
+        date: Self.date))
     let losses = migration.losses.map { "\($0.question): \($0.reason(.en))\n" }.joined()
     let name = "\(Self.folder)/migrated\(crosswalk ? "-with-crosswalk" : "")"
     for (path, text) in [("\(name).xml", migration.text), ("\(name).txt", losses)] {
@@ -58,7 +60,9 @@ struct MigrationTests {
         case .split(let new, _), .replaced(let new): new.map(\.id)
         default: []
         }
-      #expect(told.contains(answer.question) || (!successors.isEmpty && there.isSuperset(of: successors)), "\(answer.question)")
+      #expect(
+        told.contains(answer.question) || (!successors.isEmpty && there.isSuperset(of: successors)),
+        "\(answer.question)")
       // What was attached to an answer is attached to each that carries it on.
       for explanation in answer.explanations where !there.isDisjoint(with: successors) {
         #expect(migration.text.components(of: explanation.text) >= there.intersection(successors).count)
@@ -69,7 +73,8 @@ struct MigrationTests {
   @Test("To the same version everything is carried over as it is, comments too")
   func identity() throws {
     let same = try Self.questionnaire("2026.xml")
-    let migration = try #require(Migration(Self.load("submission.xml"), by: Succession(from: same, to: same), date: Self.date))
+    let migration = try #require(
+      Migration(Self.load("submission.xml"), by: Succession(from: same, to: same), date: Self.date))
     #expect(migration.losses.map(\.question) == ["fp.never-asked"])
     #expect(migration.toConfirm == [])
     let old = Project.text("\(Self.folder)/submission.xml")!

@@ -27,7 +27,8 @@ struct FilePathTests {
     for path in paths {
       for base in paths {
         let way = FilePath.relative(path, to: base, in: "/a")
-        #expect(FilePath.absolute("\(base)/\(way)", in: "/a") == FilePath.absolute(path, in: "/a"), "\(path) from \(base)")
+        #expect(
+          FilePath.absolute("\(base)/\(way)", in: "/a") == FilePath.absolute(path, in: "/a"), "\(path) from \(base)")
       }
     }
   }

@@ -37,11 +37,15 @@ struct QuestionnaireContentTests {
     let mandatory = ReferenceDataTests.provisions.filter {
       $0["obligation"]!.hasPrefix("mandatory") && $0["role"] != "chapeau"
     }
-    let unscored = mandatory.map(ReferenceDataTests.provisionID).filter { !scored.contains($0) && !excused.contains($0) }
+    let unscored = mandatory.map(ReferenceDataTests.provisionID).filter {
+      !scored.contains($0) && !excused.contains($0)
+    }
     #expect(unscored == [])
   }
 
-  @Test("Every section asks for practice, for difficulties, and for assistance needed and offered", arguments: questionnaires.map(\.key.id))
+  @Test(
+    "Every section asks for practice, for difficulties, and for assistance needed and offered",
+    arguments: questionnaires.map(\.key.id))
   func sectionsAskForPracticeAndAssistance(id: String) throws {
     let questionnaire = try #require(Self.questionnaires.first { $0.key.id == id })
     for section in questionnaire.sections {
@@ -80,7 +84,8 @@ struct QuestionnaireContentTests {
           let parts = provision.split { "/.(".contains($0) }.dropFirst().prefix(2).compactMap { Int($0) }
           for number in provision.contains(/^\w+\/\d+\/\d/) ? parts : Array(parts.prefix(1)) {
             #expect(
-              numbers.contains(number) || ranges.contains { $0.contains(number) }, "\(question.id) \(language): \(provision)")
+              numbers.contains(number) || ranges.contains { $0.contains(number) },
+              "\(question.id) \(language): \(provision)")
           }
         }
       }

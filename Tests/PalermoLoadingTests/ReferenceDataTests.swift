@@ -97,7 +97,9 @@ struct ReferenceDataTests {
       let state = try #require(region[state: row["iso3"]!], "\(row["iso3"]!)")
       for language in Language.allCases { #expect(state.name[language] == row["name_\(language)"], "\(state.code)") }
       #expect(state.subregion == row["oas_subregion"]!.lowercased().replacing(" ", with: "-"), "\(state.code)")
-      #expect(state.submissionLanguages == row["submission_language"]!.split(separator: ";").map(String.init), "\(state.code)")
+      #expect(
+        state.submissionLanguages == row["submission_language"]!.split(separator: ";").map(String.init), "\(state.code)"
+      )
       #expect((state.membership == "member") == (row["oas_status"] == "member"), "\(state.code)")
     }
     let tiles = region.states.map { [$0.column, $0.row] }
@@ -127,20 +129,25 @@ struct ReferenceDataTests {
     }
   }
 
-  @Test("Each instrument has as many parties as the depositary counts", arguments: [
-    ("UNTOC", 35), ("TIP", 35), ("SOM", 32), ("FP", 29), ("UNCAC", 33), ("UN1988", 35), ("CIFTA", 31), ("IACAC", 34),
-    ("IAMLA", 26), ("IAMLA-OP", 7), ("IACAT", 24), ("TFC", 35),
-  ])
+  @Test(
+    "Each instrument has as many parties as the depositary counts",
+    arguments: [
+      ("UNTOC", 35), ("TIP", 35), ("SOM", 32), ("FP", 29), ("UNCAC", 33), ("UN1988", 35), ("CIFTA", 31), ("IACAC", 34),
+      ("IAMLA", 26), ("IAMLA-OP", 7), ("IACAT", 24), ("TFC", 35),
+    ])
   func parties(instrument: String, count: Int) throws {
     let participation = try Self.participation()
-    #expect(participation.states.count { participation[state: $0.code, instrument: instrument]?.isParty == .yes } == count)
+    #expect(
+      participation.states.count { participation[state: $0.code, instrument: instrument]?.isParty == .yes } == count)
     #expect(try Self.instruments()[instrument: instrument] != nil)
   }
 
   @Test("The 24 published submissions hold the published values", arguments: published.map { $0["iso3"]! })
   func publishedAgree(state: String) throws {
     let row = Self.published.first { $0["iso3"] == state }!
-    guard case .submission(let submission) = Self.document("Samples/americas/submissions/\(state).xml") else { throw Absent() }
+    guard case .submission(let submission) = Self.document("Samples/americas/submissions/\(state).xml") else {
+      throw Absent()
+    }
     #expect(submission.state == state)
     #expect(submission.source.kind == .published)
     #expect(submission.source.asOf?.description == row["as_of"])

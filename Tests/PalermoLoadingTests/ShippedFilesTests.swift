@@ -7,7 +7,8 @@ import Testing
 
 @Suite("Shipped files")
 struct ShippedFilesTests {
-  static let files = (Project.files(in: "Questionnaires", extension: "xml") + Project.files(in: "Samples", extension: "xml"))
+  static let files =
+    (Project.files(in: "Questionnaires", extension: "xml") + Project.files(in: "Samples", extension: "xml"))
     .filter { !$0.hasPrefix("Samples/invalid/") }
 
   @Test("Every shipped file loads without a finding")
@@ -25,7 +26,8 @@ struct ShippedFilesTests {
   func isValid() throws {
     let xmllint = try Program("xmllint", package: "libxml2-utils")
     let result = try xmllint.run(
-      ["--noout", "--nonet", "--schema", "\(Project.root)/Schemas/palermo.xsd"] + Self.files.map { "\(Project.root)/\($0)" })
+      ["--noout", "--nonet", "--schema", "\(Project.root)/Schemas/palermo.xsd"]
+        + Self.files.map { "\(Project.root)/\($0)" })
     let complaints = result.output.split(separator: "\n").filter { !$0.hasSuffix(" validates") }
     #expect(complaints.isEmpty, "\(complaints.prefix(10).joined(separator: "\n"))")
     #expect(result.code == 0)
@@ -44,18 +46,22 @@ struct ShippedFilesTests {
       """, to: "stranger.xml")
 
     // The stranger is invalid; whoever cannot read the schema says something else, or more.
-    let libxml2 = try Program("xmllint", package: "libxml2-utils").run(["--noout", "--nonet", "--schema", path, stranger])
+    let libxml2 = try Program("xmllint", package: "libxml2-utils").run([
+      "--noout", "--nonet", "--schema", path, stranger,
+    ])
     #expect(libxml2.code == 3, "\(libxml2.output)")
     let xerces = try Program("DOMCount", package: "libxerces-c-samples").run(["-v=always", "-n", "-s", "-f", stranger])
     let messages = xerces.output.split(separator: "\n").filter { $0.contains("Message:") }
-    #expect(messages.allSatisfy { $0.contains("'stranger'") || $0.contains("for element 'stranger'") }, "\(xerces.output)")
+    #expect(
+      messages.allSatisfy { $0.contains("'stranger'") || $0.contains("for element 'stranger'") }, "\(xerces.output)")
     #expect(!messages.isEmpty)
   }
 
   @Test("The program carries every questionnaire, the reference data and the templates, byte by byte")
   func builtIn() throws {
     // The model of a cycle is there to be copied; the program has no use for it.
-    let data = Project.files(in: "Questionnaires", extension: "xml").filter { !$0.hasSuffix("/cycle-model.xml") }
+    let data =
+      Project.files(in: "Questionnaires", extension: "xml").filter { !$0.hasSuffix("/cycle-model.xml") }
       + ["Samples/americas/participation.xml", "Samples/americas/region.xml"]
     let reports = "Sources/PalermoReports/"
     let templates = ["mustache", "css"].flatMap { Project.files(in: reports + "Templates", extension: $0) }

@@ -7,7 +7,8 @@ import Testing
 
 struct CooperationTests {
   private static let corpus = CorpusLoader().load(
-    [Project.path("Samples/exercise")], extras: [.instruments, .profiles, .cooperation]).corpus
+    [Project.path("Samples/exercise")], extras: [.instruments, .profiles, .cooperation]
+  ).corpus
   private static let cooperation = Analyst(
     corpus: corpus, region: corpus.regions[0], profile: corpus.profiles.first { $0.id == "default" }!
   ).analysis().cooperation!
@@ -17,7 +18,9 @@ struct CooperationTests {
     let matrix = Self.cooperation.matrix
     var text = ""
     for language in Language.allCases {
-      for sentence in CooperationSentences(Self.cooperation, corpus: Self.corpus).sentences { text += sentence(language) + "\n" }
+      for sentence in CooperationSentences(Self.cooperation, corpus: Self.corpus).sentences {
+        text += sentence(language) + "\n"
+      }
     }
     for (from, to) in [(1, 2), (2, 1)] {
       text += "\n\(matrix.states[from]) requests, \(matrix.states[to]) is requested\n"

@@ -14,7 +14,8 @@ struct DeliveryTextTests {
     let files = Project.files(in: "Samples/exercise/submissions/2026", extension: "xml")
       .filter { path in states.contains { path.contains("/\($0)-") } }
     let loaded = CorpusLoader().load(
-      (["Samples/exercise/region.xml", "Samples/exercise/participation.xml", "Samples/exercise/cycles/2026.xml"] + files).map(Project.path),
+      (["Samples/exercise/region.xml", "Samples/exercise/participation.xml", "Samples/exercise/cycles/2026.xml"] + files)
+        .map(Project.path),
       extras: [.instruments])
     let whole = loaded.corpus.regions[0]
     let region = Region(
@@ -28,7 +29,8 @@ struct DeliveryTextTests {
           legalTradition: state.legalTradition, column: state.column, row: state.row, position: state.position)
       }, file: whole.file)
     return (
-      DeliveryStatus(of: region, in: loaded.corpus.cycles[0], corpus: loaded.corpus, today: CalendarDate(today)), loaded.corpus
+      DeliveryStatus(of: region, in: loaded.corpus.cycles[0], corpus: loaded.corpus, today: CalendarDate(today)),
+      loaded.corpus
     )
   }
 
@@ -40,7 +42,8 @@ struct DeliveryTextTests {
   @Test(arguments: Language.allCases)
   func goldenStatus(_ language: Language) throws {
     try expectGolden(
-      StatusText(try Self.status(today: "2026-07-20").status, language: language, isColored: false).text(), "status.\(language).txt")
+      StatusText(try Self.status(today: "2026-07-20").status, language: language, isColored: false).text(),
+      "status.\(language).txt")
   }
 
   @Test(arguments: Language.allCases)
@@ -57,7 +60,8 @@ struct DeliveryTextTests {
     #expect(Set(letters.map(\.state)) == ["XAA", "XAF", "XAM"])
     for letter in letters {
       for record in status.records(of: letter.state) {
-        #expect(letter.text.contains("(\(record.questionnaire))") == record.isOwed, "\(letter.state) \(record.questionnaire)")
+        #expect(
+          letter.text.contains("(\(record.questionnaire))") == record.isOwed, "\(letter.state) \(record.questionnaire)")
       }
       #expect(letter.text.contains("@") == false)
       #expect(letter.text.split(separator: "\n").first.map { !$0.isEmpty } == true)
@@ -68,7 +72,8 @@ struct DeliveryTextTests {
     let status = try Self.status(today: "2026-07-20").status
     let colored = StatusText(status, language: .fr, isColored: true).text()
     #expect(colored.contains("\u{1B}["))
-    #expect(colored.replacing(/\x{1B}\[[0-9]+m/, with: "") == StatusText(status, language: .fr, isColored: false).text())
+    #expect(
+      colored.replacing(/\x{1B}\[[0-9]+m/, with: "") == StatusText(status, language: .fr, isColored: false).text())
     let state = try #require(status.region[state: "XAF"])
     #expect(
       StatusText(status, language: .pt, isColored: true).text(of: state).replacing(/\x{1B}\[[0-9]+m/, with: "")
@@ -80,16 +85,19 @@ struct DeliveryTextTests {
   @Test(arguments: [Language.en, .pt])
   func goldenDifference(_ language: Language) throws {
     let folder = Project.path("Tests/Fixtures/comparison")
-    let loaded = CorpusLoader().load(["2026.xml", "2027.xml", "crosswalk.xml", "submission.xml"].map { "\(folder)/\($0)" })
+    let loaded = CorpusLoader().load(
+      ["2026.xml", "2027.xml", "crosswalk.xml", "submission.xml"].map { "\(folder)/\($0)" })
     let old = try #require(loaded.corpus.submissions.first)
     var answers = [
       Answer(question: "fp.unchanged", values: ["partly"]), Answer(question: "fp.new-id", values: ["no"]),
-      Answer(question: "fp.clearer", values: ["yes"], isConfidential: true), Answer(question: "fp.levels", values: ["b"]),
+      Answer(question: "fp.clearer", values: ["yes"], isConfidential: true),
+      Answer(question: "fp.levels", values: ["b"]),
       Answer(question: "fp.translation", values: []), Answer(question: "fp.added", values: ["yes"]),
     ]
     answers[4].texts = [RespondentText(language: "en", text: "Two\u{1B}[31m\nlines")]
     let new = Submission(
-      questionnaire: QuestionnaireKey(id: "fp-example", version: "2027.1"), state: old.state, cycle: "2027", status: .final,
+      questionnaire: QuestionnaireKey(id: "fp-example", version: "2027.1"), state: old.state, cycle: "2027",
+      status: .final,
       date: try #require(CalendarDate("2027-03-31")), source: old.source, answers: answers, file: "new.xml")
     let diff = try #require(SubmissionDiff(from: old, to: new, corpus: loaded.corpus))
     let text = SubmissionDiffText(diff, corpus: loaded.corpus, language: language, isColored: false).text()

@@ -79,7 +79,8 @@ struct FindingFormatsTests {
     let loaded = LoadedCorpus(
       corpus: read.corpus, files: read.files,
       errors: [FileError(path: "no/such file.xml", reason: "No such file or directory")])
-    let note = Configuration(settings: [.init(rule: "invalid-link", severity: .note, position: .start)], file: ".palermo.xml")
+    let note = Configuration(
+      settings: [.init(rule: "invalid-link", severity: .note, position: .start)], file: ".palermo.xml")
     let policy = AcceptancePolicy(isStrict: isStrict)
     let result = Validator(policy: policy, settings: ProjectSettings(configurations: ["c.xml": note])).validate(loaded)
     return FindingReport(
@@ -122,8 +123,11 @@ struct FindingFormatsTests {
   @Test func reportsWithoutFindingsAreValidToo() throws {
     let loaded = CorpusLoader().load([(path: "clean.xml", text: Rule["missing-evidence"]!.passing.document)])
     let report = FindingReport(
-      Validator().validate(loaded), of: loaded, policy: AcceptancePolicy(), language: .fr, version: "1", workingDirectory: "/")
-    for form in Form.allCases where form != .text { #expect(try read(form, form.rendering(of: report)).isEmpty, "\(form)") }
+      Validator().validate(loaded), of: loaded, policy: AcceptancePolicy(), language: .fr, version: "1",
+      workingDirectory: "/")
+    for form in Form.allCases where form != .text {
+      #expect(try read(form, form.rendering(of: report)).isEmpty, "\(form)")
+    }
   }
 
   @Test func warningsFailAJUnitReportOnlyIfStrict() throws {
@@ -134,7 +138,8 @@ struct FindingFormatsTests {
   @Test func nothingEscapesFromAWorkflowCommand() throws {
     let loaded = CorpusLoader().load([(path: "a\n::stop-commands::x\r%0A.xml", text: "<x/>")])
     let report = FindingReport(
-      Validator().validate(loaded), of: loaded, policy: AcceptancePolicy(), language: .en, version: "1", workingDirectory: "/")
+      Validator().validate(loaded), of: loaded, policy: AcceptancePolicy(), language: .en, version: "1",
+      workingDirectory: "/")
     let text = FindingsGitHub(report).text()
     #expect(text.split(whereSeparator: \.isNewline).count == 1)
     #expect(text.hasPrefix("::error file=a%0A%3A%3Astop-commands%3A%3Ax%0D%250A.xml,line=1,col=1,title=unknown-root::"))
@@ -145,7 +150,8 @@ struct FindingFormatsTests {
     let heavy = Set((0..<30_000).filter { $0 % 3_000 == 2_999 })
     let findings = (0..<30_000).map { number in
       Finding(
-        rule: "questionnaire/r\(number % 7)", severity: heavy.contains(number) ? .error : number % 2 == 0 ? .note : .warning,
+        rule: "questionnaire/r\(number % 7)",
+        severity: heavy.contains(number) ? .error : number % 2 == 0 ? .note : .warning,
         file: "a.xml", position: SourcePosition(line: number + 1, column: 1),
         message: .init(verbatim: String(repeating: "long ", count: number == 2_999 ? 1_000 : 1)))
     }

@@ -12,7 +12,8 @@ struct FollowUpTextTests {
     let profile = try #require(corpus.profiles.first { $0.id == "default" })
     let analysis = Analyst(corpus: corpus, region: corpus.regions[0], profile: profile).analysis()
     return try #require(
-      FollowUpText(analysis, corpus: corpus, region: corpus.regions[0], language: language, isColored: false).text(of: state))
+      FollowUpText(analysis, corpus: corpus, region: corpus.regions[0], language: language, isColored: false).text(
+        of: state))
   }
 
   @Test(arguments: Language.allCases)

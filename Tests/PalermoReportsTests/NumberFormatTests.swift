@@ -5,7 +5,8 @@ import Testing
 
 struct NumberFormatTests {
   @Test(arguments: [
-    (0.0, "0.00"), (1.0, "1.00"), (0.5, "0.50"), (1.0 / 3, "0.33"), (2.0 / 3, "0.67"), (0.996, "0.996"), (0.0004, "0.0004"),
+    (0.0, "0.00"), (1.0, "1.00"), (0.5, "0.50"), (1.0 / 3, "0.33"), (2.0 / 3, "0.67"), (0.996, "0.996"),
+    (0.0004, "0.0004"),
   ])
   func decimals(value: Double, text: String) {
     #expect(NumberFormat(.en).decimal(value) == text)

@@ -64,7 +64,8 @@ struct ReportSiteTests {
   @Test(arguments: ["Samples/americas", "Samples/exercise"])
   func noHeadingAndNoHeaderIsEmpty(sample: String) throws {
     for file in try pages(sample) {
-      let empty = file.contents.firstMatch(of: /<(?:h[1-3]|th|summary|caption|a)\b[^>]*>\s*(?:<span[^>]*>\s*<\/span>)?\s*<\//)
+      let empty = file.contents.firstMatch(
+        of: /<(?:h[1-3]|th|summary|caption|a)\b[^>]*>\s*(?:<span[^>]*>\s*<\/span>)?\s*<\//)
       #expect(empty == nil, "\(file.path): \(empty?.0 ?? "")")
     }
   }
@@ -157,7 +158,8 @@ struct ReportSiteTests {
     let analysis = Analyst(corpus: corpus, region: corpus.regions[0], profile: profile).analysis()
     let json = try AnalysisDocument(analysis, provenance: Provenance(tool: "test", inputs: [])).json()
     #expect(!json.holds("planted-secret"))
-    #expect(analysis.questions.first { $0.question == "tip.5.offence" }?.withheld == 1, "too few to be counted by level")
+    #expect(
+      analysis.questions.first { $0.question == "tip.5.offence" }?.withheld == 1, "too few to be counted by level")
   }
 
   @Test(arguments: ["Samples/americas", "Samples/exercise"])

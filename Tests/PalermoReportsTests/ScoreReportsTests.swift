@@ -34,7 +34,9 @@ struct ScoreReportsTests {
   /// the score.
   @Test(arguments: ["default", "strict-evidence"])
   func contributionsAddUpToTheLastDigit(profile id: String) throws {
-    let (corpus, _) = try Self.load(["Samples/exercise/region.xml", "Samples/exercise/participation.xml", "Samples/exercise/submissions/2026"])
+    let (corpus, _) = try Self.load([
+      "Samples/exercise/region.xml", "Samples/exercise/participation.xml", "Samples/exercise/submissions/2026",
+    ])
     let profile = try Self.profile(id, corpus)
     let trace = TraceText(language: .es, corpus: corpus)
     var articles = 0
@@ -68,8 +70,12 @@ struct ScoreReportsTests {
   }
 
   static let state =
-    ["region.xml", "participation.xml", "submissions/2026/XAA-untoc-criminalization.xml"].map { "Samples/exercise/\($0)" }
-    + ["cooperation", "criminalization", "law-enforcement", "prevention"].map { "Samples/exercise/submissions/2025/XAC-som-\($0).xml" }
+    ["region.xml", "participation.xml", "submissions/2026/XAA-untoc-criminalization.xml"].map {
+      "Samples/exercise/\($0)"
+    }
+    + ["cooperation", "criminalization", "law-enforcement", "prevention"].map {
+      "Samples/exercise/submissions/2025/XAC-som-\($0).xml"
+    }
 
   private func expectGolden(_ text: String, _ name: String) throws {
     let path = "Tests/PalermoReportsTests/Golden/\(name)"
@@ -99,7 +105,8 @@ struct ScoreReportsTests {
     let profile = try Self.profile("un-count", corpus)
     let cards = Scorer(profile: profile, corpus: corpus).scorecards()
     let scores = ScoresText(language: .en, isColored: false, corpus: corpus, profile: profile, provenance: provenance)
-    try expectGolden(cards.map(scores.text).joined(separator: "\n") + scores.counts(cards) + scores.legend, "counts.en.txt")
+    try expectGolden(
+      cards.map(scores.text).joined(separator: "\n") + scores.counts(cards) + scores.legend, "counts.en.txt")
   }
 
   /// The counts over states are those of a second count by hand, and add up.

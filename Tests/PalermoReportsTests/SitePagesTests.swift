@@ -1,16 +1,18 @@
 import PalermoAnalysis
 import PalermoLoading
 import PalermoModel
-@testable import PalermoReports
 import PalermoScoring
 import TestSupport
 import Testing
+
+@testable import PalermoReports
 
 /// What stands on the pages, before it becomes text.
 struct SitePagesTests {
   private static let context = Self.context(of: corpus)
   private static let corpus = CorpusLoader().load(
-    [Project.path("Samples/exercise")], extras: [.instruments, .profiles, .cooperation]).corpus
+    [Project.path("Samples/exercise")], extras: [.instruments, .profiles, .cooperation]
+  ).corpus
 
   private static func context(of corpus: Corpus) -> SiteContext {
     let profile = corpus.profiles.first { $0.id == "default" }!
@@ -64,7 +66,9 @@ struct SitePagesTests {
     let page = CooperationKindView(.extradition, cooperation, context)
     for (place, offence) in matrix.offences.enumerated() {
       let table = try #require(
-        page.offences.first { $0.names.lowercased().split(separator: "; ").contains(Substring(offence.name(.en).lowercased())) })
+        page.offences.first {
+          $0.names.lowercased().split(separator: "; ").contains(Substring(offence.name(.en).lowercased()))
+        })
       for row in table.rows {
         let from = try #require(matrix.states.firstIndex(of: row.code))
         for (column, cell) in zip(page.columns, row.cells.cells) where column.code != row.code {
@@ -119,7 +123,8 @@ struct SitePagesTests {
     }
     let cards = context.scorecards
     let ratings = Dictionary(
-      grouping: cards.flatMap(\.clusters).flatMap(\.articles).map { RatingView($0.score.rating, .en).letter }, by: \.self
+      grouping: cards.flatMap(\.clusters).flatMap(\.articles).map { RatingView($0.score.rating, .en).letter },
+      by: \.self
     ).mapValues(\.count)
     for (letter, count) in ratings where letter != "–" { #expect(letters[letter] == count) }
   }
@@ -163,7 +168,9 @@ struct SitePagesTests {
   private static func corpusWithASecret() throws -> (corpus: Corpus, question: String, state: String) {
     var corpus = corpus
     let place = try #require(
-      corpus.submissions.firstIndex { $0.cycle == "2026" && $0.status == .final && $0.questionnaire.id == "untoc-criminalization" })
+      corpus.submissions.firstIndex {
+        $0.cycle == "2026" && $0.status == .final && $0.questionnaire.id == "untoc-criminalization"
+      })
     let old = corpus.submissions[place]
     let question = "untoc.5.conspiracy"
     var answer = Answer(question: question, values: ["yes"], isConfidential: true)

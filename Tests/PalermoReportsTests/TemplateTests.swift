@@ -1,6 +1,7 @@
-@testable import PalermoReports
 import PalermoModel
 import Testing
+
+@testable import PalermoReports
 
 /// The cases of the Mustache specification (github.com/mustache/spec, version 1.4) for what the templates use, and what
 /// is ours.
@@ -19,7 +20,11 @@ struct TemplateTests {
   indirect enum Data: Encodable, Sendable, ExpressibleByStringLiteral, ExpressibleByBooleanLiteral,
     ExpressibleByIntegerLiteral, ExpressibleByArrayLiteral, ExpressibleByDictionaryLiteral
   {
-    case text(String), flag(Bool), number(Int), list([Data]), fields([String: Data])
+    case text(String)
+    case flag(Bool)
+    case number(Int)
+    case list([Data])
+    case fields([String: Data])
 
     init(stringLiteral value: String) { self = .text(value) }
     init(booleanLiteral value: Bool) { self = .flag(value) }
@@ -48,19 +53,28 @@ struct TemplateTests {
   }
 
   static let interpolation: [Case] = [
-    Case(name: "No Interpolation", data: [:], template: "Hello from {Mustache}!\n", expected: "Hello from {Mustache}!\n"),
-    Case(name: "Basic Interpolation", data: ["subject": "world"], template: "Hello, {{subject}}!\n", expected: "Hello, world!\n"),
     Case(
-      name: "No Re-interpolation", data: ["template": "{{planet}}", "planet": "Earth"], template: "{{template}}: {{planet}}",
+      name: "No Interpolation", data: [:], template: "Hello from {Mustache}!\n", expected: "Hello from {Mustache}!\n"),
+    Case(
+      name: "Basic Interpolation", data: ["subject": "world"], template: "Hello, {{subject}}!\n",
+      expected: "Hello, world!\n"),
+    Case(
+      name: "No Re-interpolation", data: ["template": "{{planet}}", "planet": "Earth"],
+      template: "{{template}}: {{planet}}",
       expected: "{{planet}}: Earth"),
     Case(
       name: "HTML Escaping", data: ["forbidden": "& \" < >"], template: "These should be escaped: {{forbidden}}\n",
       expected: "These should be escaped: &amp; &quot; &lt; &gt;\n"),
     Case(
-      name: "Triple Mustache", data: ["forbidden": "& \" < >"], template: "These should not be escaped: {{{forbidden}}}\n",
+      name: "Triple Mustache", data: ["forbidden": "& \" < >"],
+      template: "These should not be escaped: {{{forbidden}}}\n",
       expected: "These should not be escaped: & \" < >\n"),
-    Case(name: "Basic Integer Interpolation", data: ["mph": 85], template: "\"{{mph}} miles an hour!\"", expected: "\"85 miles an hour!\""),
-    Case(name: "Basic Context Miss Interpolation", data: [:], template: "I ({{cannot}}) be seen!", expected: "I () be seen!"),
+    Case(
+      name: "Basic Integer Interpolation", data: ["mph": 85], template: "\"{{mph}} miles an hour!\"",
+      expected: "\"85 miles an hour!\""),
+    Case(
+      name: "Basic Context Miss Interpolation", data: [:], template: "I ({{cannot}}) be seen!",
+      expected: "I () be seen!"),
     Case(
       name: "Dotted Names - Basic Interpolation", data: ["person": ["name": "Joe"]],
       template: "\"{{person.name}}\" == \"{{#person}}{{name}}{{/person}}\"", expected: "\"Joe\" == \"Joe\""),
@@ -77,13 +91,16 @@ struct TemplateTests {
     Case(
       name: "Dotted Names - Context Precedence", data: ["a": ["b": [:]], "b": ["c": "ERROR"]],
       template: "{{#a}}{{b.c}}{{/a}}", expected: ""),
-    Case(name: "Implicit Iterators - Basic Interpolation", data: "world", template: "Hello, {{.}}!\n", expected: "Hello, world!\n"),
+    Case(
+      name: "Implicit Iterators - Basic Interpolation", data: "world", template: "Hello, {{.}}!\n",
+      expected: "Hello, world!\n"),
     Case(
       name: "Interpolation - Surrounding Whitespace", data: ["string": "---"], template: "| {{string}} |",
       expected: "| --- |"),
     Case(name: "Interpolation - Standalone", data: ["string": "---"], template: "  {{string}}\n", expected: "  ---\n"),
     Case(name: "Interpolation With Padding", data: ["string": "---"], template: "|{{ string }}|", expected: "|---|"),
-    Case(name: "Triple Mustache With Padding", data: ["string": "---"], template: "|{{{ string }}}|", expected: "|---|"),
+    Case(
+      name: "Triple Mustache With Padding", data: ["string": "---"], template: "|{{{ string }}}|", expected: "|---|"),
   ]
 
   static let sections: [Case] = [
@@ -100,7 +117,8 @@ struct TemplateTests {
       name: "Parent contexts", data: ["a": "foo", "b": "wrong", "sec": ["b": "bar"], "c": ["d": "baz"]],
       template: "\"{{#sec}}{{a}}, {{b}}, {{c.d}}{{/sec}}\"", expected: "\"foo, bar, baz\""),
     Case(
-      name: "Variable test", data: ["foo": "bar"], template: "\"{{#foo}}{{.}} is {{foo}}{{/foo}}\"", expected: "\"bar is bar\""),
+      name: "Variable test", data: ["foo": "bar"], template: "\"{{#foo}}{{.}} is {{foo}}{{/foo}}\"",
+      expected: "\"bar is bar\""),
     Case(
       name: "List", data: ["list": [["item": 1], ["item": 2], ["item": 3]]], template: "\"{{#list}}{{item}}{{/list}}\"",
       expected: "\"123\""),
@@ -128,7 +146,8 @@ struct TemplateTests {
       name: "Implicit Iterator - Nested Array", data: ["list": [[1, 2], ["a"]]],
       template: "\"{{#list}}({{#.}}{{.}}{{/.}}){{/list}}\"", expected: "\"(12)(a)\""),
     Case(
-      name: "Dotted Names - Truthy", data: ["a": ["b": ["c": true]]], template: "\"{{#a.b.c}}Here{{/a.b.c}}\" == \"Here\"",
+      name: "Dotted Names - Truthy", data: ["a": ["b": ["c": true]]],
+      template: "\"{{#a.b.c}}Here{{/a.b.c}}\" == \"Here\"",
       expected: "\"Here\" == \"Here\""),
     Case(
       name: "Dotted Names - Broken Chains", data: ["a": [:]], template: "\"{{#a.b.c}}Here{{/a.b.c}}\" == \"\"",
@@ -158,12 +177,18 @@ struct TemplateTests {
   ]
 
   static let inverted: [Case] = [
-    Case(name: "Falsey", data: ["boolean": false], template: "\"{{^boolean}}Shown.{{/boolean}}\"", expected: "\"Shown.\""),
+    Case(
+      name: "Falsey", data: ["boolean": false], template: "\"{{^boolean}}Shown.{{/boolean}}\"", expected: "\"Shown.\""),
     Case(name: "Truthy", data: ["boolean": true], template: "\"{{^boolean}}Not shown.{{/boolean}}\"", expected: "\"\""),
-    Case(name: "Context", data: ["context": ["name": "Joe"]], template: "\"{{^context}}Hi {{name}}.{{/context}}\"", expected: "\"\""),
+    Case(
+      name: "Context", data: ["context": ["name": "Joe"]], template: "\"{{^context}}Hi {{name}}.{{/context}}\"",
+      expected: "\"\""),
     Case(name: "List", data: ["list": [["n": 1]]], template: "\"{{^list}}Yay lists!{{/list}}\"", expected: "\"\""),
-    Case(name: "Empty List", data: ["list": []], template: "\"{{^list}}Yay lists!{{/list}}\"", expected: "\"Yay lists!\""),
-    Case(name: "Context Misses", data: [:], template: "[{{^missing}}Cannot find it!{{/missing}}]", expected: "[Cannot find it!]"),
+    Case(
+      name: "Empty List", data: ["list": []], template: "\"{{^list}}Yay lists!{{/list}}\"", expected: "\"Yay lists!\""),
+    Case(
+      name: "Context Misses", data: [:], template: "[{{^missing}}Cannot find it!{{/missing}}]",
+      expected: "[Cannot find it!]"),
     Case(
       name: "Dotted Names - Broken Chains", data: ["a": [:]], template: "\"{{^a.b.c}}Not Here{{/a.b.c}}\"",
       expected: "\"Not Here\""),
@@ -174,7 +199,8 @@ struct TemplateTests {
 
   static let partials: [Case] = [
     Case(
-      name: "Basic Behavior", data: [:], template: "\"{{>text}}\"", expected: "\"from partial\"", partials: ["text": "from partial"]),
+      name: "Basic Behavior", data: [:], template: "\"{{>text}}\"", expected: "\"from partial\"",
+      partials: ["text": "from partial"]),
     Case(
       name: "Context", data: ["text": "content"], template: "\"{{>partial}}\"", expected: "\"*content*\"",
       partials: ["partial": "*{{text}}*"]),
@@ -202,11 +228,14 @@ struct TemplateTests {
       let inner: [Inner]
     }
     let template = try Template("{{#inner}}{{name}},{{/inner}}")
-    #expect(template.render(TemplateValue(Outer(name: "outside", inner: [Inner(name: nil), Inner(name: "inside")]))) == "outside,inside,")
+    #expect(
+      template.render(TemplateValue(Outer(name: "outside", inner: [Inner(name: nil), Inner(name: "inside")])))
+        == "outside,inside,")
   }
 
   @Test func constantsBecomeTextAndAreEscaped() throws {
-    let template = try Template("{{words.one}}{{#words}}{{two}}{{/words}}{{> other}}", constants: ["words.one": "<1>"]) { _ in
+    let template = try Template("{{words.one}}{{#words}}{{two}}{{/words}}{{> other}}", constants: ["words.one": "<1>"])
+    { _ in
       "{{{words.one}}}"
     }
     #expect(template.render(.fields([])) == "&lt;1&gt;<1>")
@@ -221,7 +250,8 @@ struct TemplateTests {
   }
 
   @Test(arguments: [
-    "{{#a}}", "{{/a}}", "{{#a}}{{/b}}", "{{a", "{{{a}}", "{{}}", "{{> missing}}", "{{=<% %>=}}", "{{&a}}", "{{!note}}", "{{<a}}",
+    "{{#a}}", "{{/a}}", "{{#a}}{{/b}}", "{{a", "{{{a}}", "{{}}", "{{> missing}}", "{{=<% %>=}}", "{{&a}}", "{{!note}}",
+    "{{<a}}",
   ])
   func faultyTemplatesAreRefused(text: String) {
     #expect(throws: Template.Failure.self) { try Template(text) }
@@ -231,7 +261,9 @@ struct TemplateTests {
   @Test func everyWordOfTheTemplatesIsOne() throws {
     let words = Set(Words.dictionary(.en).keys)
     for (name, text) in Templates.texts where name.hasSuffix(".mustache") {
-      for match in text.matches(of: /\{\{words\.([^}]*)\}\}/) { #expect(words.contains(String(match.1)), "\(name): \(match.1)") }
+      for match in text.matches(of: /\{\{words\.([^}]*)\}\}/) {
+        #expect(words.contains(String(match.1)), "\(name): \(match.1)")
+      }
     }
   }
 }

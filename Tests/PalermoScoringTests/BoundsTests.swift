@@ -20,7 +20,9 @@ struct BoundsTests {
     + parts.flatMap { a in parts.flatMap { b in parts.map { [a, b, $0] } } }
 
   /// The values of a function over every non-empty choice of the uncertain parts and every end of the intervals.
-  private func values(of parts: [MeanPart], _ function: ([(value: Fraction, weight: Fraction)]) -> Fraction) -> [Fraction] {
+  private func values(of parts: [MeanPart], _ function: ([(value: Fraction, weight: Fraction)]) -> Fraction)
+    -> [Fraction]
+  {
     var choices: [[(value: Fraction, weight: Fraction)]] = [[]]
     for part in parts {
       let interval = part.span.interval(at: 0.5)

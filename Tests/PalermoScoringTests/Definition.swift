@@ -70,6 +70,8 @@ struct Definition {
     _ completions: [[String: Worth]], partly: Fraction, isFlat: Bool = false, weights: [Int: Fraction]? = nil
   ) -> Interval? {
     Interval(
-      around: completions.compactMap { score($0, partly: partly, isFlat: isFlat, weights: weights).map { Interval($0) } })
+      around: completions.compactMap {
+        score($0, partly: partly, isFlat: isFlat, weights: weights).map { Interval($0) }
+      })
   }
 }

@@ -8,7 +8,8 @@ import Testing
 struct ExactnessTests {
   static let profiles = [
     SmallTreaty.profile, SmallTreaty.profile(partly: 0.4), SmallTreaty.profile(weighting: .duties),
-    SmallTreaty.profile(claimedFrom: .partly), SmallTreaty.profile(partly: 0.3, weighting: .duties, claimedFrom: .partly),
+    SmallTreaty.profile(claimedFrom: .partly),
+    SmallTreaty.profile(partly: 0.3, weighting: .duties, claimedFrom: .partly),
   ]
 
   /// Where each unknown occurs at one place the bounds are the least and the greatest score, exactly.
@@ -33,7 +34,9 @@ struct ExactnessTests {
           #expect(entries.allSatisfy { $0.ofArticle == .none })
           continue
         }
-        let sums = (low: entries.reduce(Fraction(0)) { $0 + $1.low }, high: entries.reduce(Fraction(0)) { $0 + $1.high })
+        let sums = (
+          low: entries.reduce(Fraction(0)) { $0 + $1.low }, high: entries.reduce(Fraction(0)) { $0 + $1.high }
+        )
         #expect(Interval(sums.low, sums.high) == interval)
         #expect(entries.reduce(Fraction(0)) { $0 + $1.ofArticle.low } == 1)
         #expect(entries.reduce(Fraction(0)) { $0 + $1.ofArticle.high } == 1)
@@ -65,7 +68,9 @@ struct ExactnessTests {
 
   /// One blank asked about two provisions is worth the same at both; the bounds take it at one end everywhere anyway.
   @Test func aQuestionAboutTwoProvisionsIsExact() throws {
-    let provisions = [SmallTreaty.provision("TEST/1"), SmallTreaty.provision("TEST/2"), SmallTreaty.provision("TEST/3")]
+    let provisions = [
+      SmallTreaty.provision("TEST/1"), SmallTreaty.provision("TEST/2"), SmallTreaty.provision("TEST/3"),
+    ]
     let questions = [SmallTreaty.question("a", ["TEST/1", "TEST/2"]), SmallTreaty.question("b", ["TEST/3"])]
     for value in ["yes", "partly", "no"] {
       let corpus = SmallTreaty.corpus(provisions, questions, [SmallTreaty.answer("b", value)])
@@ -119,14 +124,16 @@ struct ExactnessTests {
         guard missing <= 1, missing >= 0 else { continue }
         let count = Int(missing.denominator)
         let provisions =
-          (1...size).map { SmallTreaty.provision("TEST/1/\($0)") } + (1...count).map { SmallTreaty.provision("TEST/2/\($0)") }
+          (1...size).map { SmallTreaty.provision("TEST/1/\($0)") }
+          + (1...count).map { SmallTreaty.provision("TEST/2/\($0)") }
         let questions = provisions.map { SmallTreaty.question($0.id, [$0.id]) }
         let answers = provisions.enumerated().map { index, provision in
           let isMet = index < size ? index < met : index - size < Int(missing.numerator)
           return SmallTreaty.answer(provision.id, isMet ? "yes" : "no")
         }
         let card = try #require(
-          Scorer(profile: SmallTreaty.profile, corpus: SmallTreaty.corpus(provisions, questions, answers)).scorecards().first)
+          Scorer(profile: SmallTreaty.profile, corpus: SmallTreaty.corpus(provisions, questions, answers)).scorecards()
+            .first)
         #expect(card.score.interval == Interval(0.75) && card.score.rating == .largely, "\(met)/\(size) and \(missing)")
       }
     }

@@ -27,7 +27,8 @@ struct NarrowingTests {
           var answer = SmallTreaty.answer(question, level.rawValue)
           answer.evidence = [
             Evidence(
-              kind: .legislation, title: "a law", provision: nil, inForce: nil, href: nil, verifiedBy: nil, position: .start)
+              kind: .legislation, title: "a law", provision: nil, inForce: nil, href: nil, verifiedBy: nil,
+              position: .start)
           ]
           try extend(answers + [answer], rest.dropFirst(offset + 1))
         }
@@ -75,11 +76,13 @@ struct NarrowingTests {
   @Test func eachLetterNamesItsQuestions() throws {
     let provisions = (1...4).map { SmallTreaty.provision("TEST/1/\($0)") }
     let questions = (1...4).map { SmallTreaty.question("q\($0)", ["TEST/1/\($0)"]) }
-    let corpus = SmallTreaty.corpus(provisions, questions, [SmallTreaty.answer("q1", "yes"), SmallTreaty.answer("q2", "yes")])
+    let corpus = SmallTreaty.corpus(
+      provisions, questions, [SmallTreaty.answer("q1", "yes"), SmallTreaty.answer("q2", "yes")])
     let card = try #require(Scorer(profile: SmallTreaty.profile, corpus: corpus).scorecards().first)
     let narrowing = try #require(Narrowing(card, profile: SmallTreaty.profile))
     #expect(narrowing.open == ["q3", "q4"])
-    let found = Dictionary(uniqueKeysWithValues: narrowing.settlements.map { ($0.rating, $0.answers.map { "\($0.question) \($0.level)" }) })
+    let found = Dictionary(
+      uniqueKeysWithValues: narrowing.settlements.map { ($0.rating, $0.answers.map { "\($0.question) \($0.level)" }) })
     #expect(found[.full] == ["q3 yes", "q4 yes"])
     #expect(found[.partly]?.count == 2, "one no leaves 1/2 to 3/4, and 3/4 is L")
     #expect(found[.largely]?.count == 2, "one yes leaves 3/4 to 1, and 1 is F")

@@ -12,7 +12,10 @@ struct RandomTreaty {
   /// - Parameters:
   ///   - hasOnlyCertain: No conditions that are not known and no choices.
   ///   - isStrict: A yes without the law that the question asks for can be worth "partly".
-  init(_ random: inout SeededRandom, questions count: ClosedRange<Int>, hasOnlyCertain: Bool = false, isStrict: Bool = false) {
+  init(
+    _ random: inout SeededRandom, questions count: ClosedRange<Int>, hasOnlyCertain: Bool = false,
+    isStrict: Bool = false
+  ) {
     var provisions: [Provision] = []
     for article in 1...Int.random(in: 1...3, using: &random) {
       for number in 1...Int.random(in: 1...3, using: &random) {
@@ -73,7 +76,8 @@ struct RandomTreaty {
       let provision = provisions.randomElement(using: &random)!
       questions.append(
         SmallTreaty.question(
-          id, [provision.id], relevance: relevance, weight: Int.random(in: 1...3, using: &random), asksForLaw: asksForLaw))
+          id, [provision.id], relevance: relevance, weight: Int.random(in: 1...3, using: &random),
+          asksForLaw: asksForLaw))
       gates.append(SmallTreaty.question(gate, [], isScored: false))
       possible[id] = worths
     }

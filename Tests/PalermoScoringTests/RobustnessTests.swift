@@ -44,7 +44,8 @@ struct RobustnessTests {
       let articles = Set(treaty.definition.provisions.map(\.article))
       let corners = articles.map { [$0: Fraction(1)] }
       let inner = (0..<12).map { _ in
-        Dictionary(uniqueKeysWithValues: articles.sorted().map { ($0, Fraction(Int.random(in: 0...20, using: &random))) })
+        Dictionary(
+          uniqueKeysWithValues: articles.sorted().map { ($0, Fraction(Int.random(in: 0...20, using: &random))) })
       }
       let samples = (0...10).flatMap { step in
         (corners + inner).compactMap { weights in interval(Fraction(Int128(5 + step), over: 20), weights).map(rating) }
@@ -64,7 +65,8 @@ struct RobustnessTests {
     let questions = provisions.map { SmallTreaty.question($0.id, [$0.id]) }
     let answers = zip(questions, ["yes", "partly", "partly", "partly"]).map { SmallTreaty.answer($0.id, $1) }
     let card = try #require(
-      Scorer(profile: SmallTreaty.profile, corpus: SmallTreaty.corpus(provisions, questions, answers)).scorecards().first)
+      Scorer(profile: SmallTreaty.profile, corpus: SmallTreaty.corpus(provisions, questions, answers)).scorecards()
+        .first)
     #expect(
       card.score.letters == [
         LetterStep(from: 0.25, rating: .partly), LetterStep(from: Fraction(2, over: 3), rating: .largely),
@@ -77,7 +79,8 @@ struct RobustnessTests {
     let questions = provisions.map { SmallTreaty.question($0.id, [$0.id]) }
     let answers = zip(questions, ["yes", "no", "partly"]).map { SmallTreaty.answer($0.id, $1) }
     let card = try #require(
-      Scorer(profile: SmallTreaty.profile, corpus: SmallTreaty.corpus(provisions, questions, answers)).scorecards().first)
+      Scorer(profile: SmallTreaty.profile, corpus: SmallTreaty.corpus(provisions, questions, answers)).scorecards()
+        .first)
     #expect(card.score.rating == .partly)
     #expect(card.score.dissenters.map(\.article) == [9, 5])
     #expect(card.score.dissenters.map(\.rating) == [.not, .full])

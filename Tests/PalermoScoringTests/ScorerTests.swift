@@ -163,7 +163,10 @@ struct ScorerTests {
         SmallTreaty.provision("TEST/5"),
       ],
       ["1", "2", "3", "4"].map { SmallTreaty.question($0, ["TEST/\($0)"]) },
-      [SmallTreaty.answer("1", "yes"), SmallTreaty.answer("2", "no"), SmallTreaty.answer("3", "no"), SmallTreaty.answer("4", "no")])
+      [
+        SmallTreaty.answer("1", "yes"), SmallTreaty.answer("2", "no"), SmallTreaty.answer("3", "no"),
+        SmallTreaty.answer("4", "no"),
+      ])
     let card = try card(corpus)
     #expect(card.score.interval == Interval(1))
     #expect(card.unscored.map(\.provision.id) == ["TEST/2", "TEST/3"])
@@ -215,7 +218,8 @@ struct ScorerTests {
     let provisions = [SmallTreaty.provision("TEST/1"), SmallTreaty.provision("TEST/2")]
     let questions = [SmallTreaty.question("a", ["TEST/1"]), SmallTreaty.question("b", ["TEST/2"])]
     func score(_ a: String, _ b: String) throws -> Score {
-      try card(SmallTreaty.corpus(provisions, questions, [SmallTreaty.answer("a", a), SmallTreaty.answer("b", b)])).score
+      try card(SmallTreaty.corpus(provisions, questions, [SmallTreaty.answer("a", a), SmallTreaty.answer("b", b)]))
+        .score
     }
     let mixed = try score("yes", "no")
     #expect(mixed.rating == .partly && !mixed.isRobust)

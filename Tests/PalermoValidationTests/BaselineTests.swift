@@ -70,7 +70,9 @@ struct BaselineTests {
     let reordered = submission(Array(answers.reversed()))
     let indented = submission(answers.map { "\t  \($0)  " })
     let between = submission([answers[2], "<!-- a -->", answers[1], "", answers[0]])
-    for text in [moved, reordered, indented, between] { #expect(rules(load(text, baseline), baseline) == [], "\(text)") }
+    for text in [moved, reordered, indented, between] {
+      #expect(rules(load(text, baseline), baseline) == [], "\(text)")
+    }
   }
 
   @Test func aChangedAnswerIsANewFinding() {
@@ -94,7 +96,9 @@ struct BaselineTests {
   /// Findings about what is not there stand at one place; each is accepted by the question that it names.
   @Test func unansweredQuestionsAreAcceptedOneByOne() throws {
     let final = { (answers: [String]) in submission(answers).replacing("\"draft\"", with: "\"final\"") }
-    let unanswered = { (findings: [Finding]) in findings.filter { $0.rule == "unanswered-question" }.compactMap(\.subject) }
+    let unanswered = { (findings: [Finding]) in
+      findings.filter { $0.rule == "unanswered-question" }.compactMap(\.subject)
+    }
     let all = unanswered(Validator().validate(load(final([]))).findings)
     #expect(all.count > 2)
     // One question is answered when the others are accepted; then another in its place.
@@ -148,7 +152,8 @@ struct BaselineTests {
   }
 
   @Test func anEntryNeedsAReason() {
-    let source = "<baseline xmlns=\"urn:palermo-toolkit:1\"><finding rule=\"a\" file=\"b\" fingerprint=\"\(String(repeating: "0", count: 64))\"/></baseline>"
+    let source =
+      "<baseline xmlns=\"urn:palermo-toolkit:1\"><finding rule=\"a\" file=\"b\" fingerprint=\"\(String(repeating: "0", count: 64))\"/></baseline>"
     #expect(findings(in: [(path: "b.xml", text: source)]).map(\.rule) == ["missing-attribute"])
   }
 }

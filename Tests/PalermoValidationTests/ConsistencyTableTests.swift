@@ -15,12 +15,14 @@ struct ConsistencyTableTests {
     var names: [String] { cells.joined(separator: " ").matches(of: /`([^`]+)`/).map { String($0.1) } }
   }
 
-  private static let rows = Project.text("Questionnaires/consistency-rules.md")!.split(separator: "\n").compactMap { line in
+  private static let rows = Project.text("Questionnaires/consistency-rules.md")!.split(separator: "\n").compactMap {
+    line in
     line.firstMatch(of: /^\| R(\d+) \|/).map { match in
       Row(number: Int(match.1)!, cells: line.split(separator: "|").map { $0.trimmed })
     }
   }
-  private static let questionnaires = CorpusLoader().load([String](), extras: .questionnaires).corpus.questionnaires.values
+  private static let questionnaires = CorpusLoader().load([String](), extras: .questionnaires).corpus.questionnaires
+    .values
 
   @Test func everyRuleHasItsRow() {
     #expect(Self.rows.map(\.number) == Array(1...87))
@@ -39,9 +41,10 @@ struct ConsistencyTableTests {
 
   @Test func everythingNamedExists() {
     let known = Set(
-      Rule.all.map(\.id) + Self.questionnaires.flatMap { questionnaire in
-        [questionnaire.key.id] + questionnaire.questions.map(\.id) + questionnaire.rules.map(questionnaire.fullID)
-      })
+      Rule.all.map(\.id)
+        + Self.questionnaires.flatMap { questionnaire in
+          [questionnaire.key.id] + questionnaire.questions.map(\.id) + questionnaire.rules.map(questionnaire.fullID)
+        })
     let ids = Self.rows.flatMap(\.names).filter { $0.contains("/r") || $0.contains(/^[a-z]+\.\d+\./) }
     #expect(ids.count > 250)
     for id in ids { #expect(known.contains(id), "\(id)") }

@@ -10,13 +10,16 @@ import Testing
   /// leaves open.
   @Test func submissionsOfOneQuestionnaireDoNotSpeakForEachOther() throws {
     let folder = Project.path("Samples/invalid")
-    let paths = try FileManager.default.contentsOfDirectory(atPath: folder).sorted().map { "\(folder)/\($0)" }.filter { path in
+    let paths = try FileManager.default.contentsOfDirectory(atPath: folder).sorted().map { "\(folder)/\($0)" }.filter {
+      path in
       guard case .submission(let submission) = CorpusLoader().load([path]).files.first?.document else { return false }
       return submission.questionnaire.id == "tip-criminalization" && submission.state == "XAA"
     }
     #expect(paths.count > 10)
     func findings(_ paths: [String]) -> Set<String> {
-      let findings = Validator().validate(CorpusLoader().load(paths)).findings.filter { $0.rule != "duplicate-submission" }
+      let findings = Validator().validate(CorpusLoader().load(paths)).findings.filter {
+        $0.rule != "duplicate-submission"
+      }
       return Set(findings.map { "\($0.file):\($0.position) \($0.rule)" })
     }
     #expect(findings(paths) == Set(paths.flatMap { findings([$0]) }))

@@ -17,7 +17,9 @@ struct InputGroupsTests {
 
   private func whole(_ paths: [String]) -> [Finding] { validator.validate(CorpusLoader().load(paths)).findings }
 
-  @Test("The groups find what all files together find", arguments: ["Samples/exercise", "Samples/americas", "Samples/invalid"])
+  @Test(
+    "The groups find what all files together find",
+    arguments: ["Samples/exercise", "Samples/americas", "Samples/invalid"])
   func sameFindings(sample: String) {
     let paths = [Project.root + "/" + sample]
     let inputs = InputGroups(paths, asOne: false)
@@ -42,9 +44,12 @@ struct InputGroupsTests {
     """
   }
 
-  @Test("A state's submissions meet, however they begin", arguments: [
-    "", "<!-- <submission state=\"XAB\"> -->", "<?note state=\"XAB\"?>", "<!-- " + String(repeating: "é", count: 3_000) + " -->",
-  ])
+  @Test(
+    "A state's submissions meet, however they begin",
+    arguments: [
+      "", "<!-- <submission state=\"XAB\"> -->", "<?note state=\"XAB\"?>",
+      "<!-- " + String(repeating: "é", count: 3_000) + " -->",
+    ])
   func beginnings(root: String) throws {
     let folder = TemporaryFolder()
     try folder.write(submission(of: "XAA", cycle: "2025"), to: "b.xml")

@@ -16,17 +16,23 @@ struct LintMutationTests {
 
   static let slips = [
     Slip(rule: "differing-references", from: "de pessoas (art. 11, par. 1)?", to: "de pessoas (art. 11, par. 2)?"),
-    Slip(rule: "differing-references", from: "trata de personas (art. 11, párr. 1)?", to: "trata de personas (art. 11)?"),
-    Slip(rule: "glossary-term", from: "de prévenir et de détecter la traite des personnes", to: "de prévenir et de détecter la traite humaine"),
+    Slip(
+      rule: "differing-references", from: "trata de personas (art. 11, párr. 1)?", to: "trata de personas (art. 11)?"),
+    Slip(
+      rule: "glossary-term", from: "de prévenir et de détecter la traite des personnes",
+      to: "de prévenir et de détecter la traite humaine"),
     Slip(
       rule: "identical-translation", from: "<text xml:lang=\"pt\">Falta de pessoal ou de equipamento</text>",
       to: "<text xml:lang=\"pt\">Falta de personal o de equipo</text>"),
     Slip(
-      rule: "missing-translation", from: "        <text xml:lang=\"fr\">Manque de personnel ou de matériel</text>\n", to: ""),
+      rule: "missing-translation", from: "        <text xml:lang=\"fr\">Manque de personnel ou de matériel</text>\n",
+      to: ""),
     Slip(rule: "reused-id", from: "id=\"tip.11.detected\"", to: "id=\"untoc.5.conspiracy\""),
     Slip(
       rule: "unreachable-question", from: "<answered question=\"tip.11.border-controls\" with=\"partly no\"/>",
-      to: "<not><any><not><answered question=\"tip.11.border-controls\" with=\"no\"/></not><answered question=\"tip.11.border-controls\"/></any></not>"),
+      to:
+        "<not><any><not><answered question=\"tip.11.border-controls\" with=\"no\"/></not><answered question=\"tip.11.border-controls\"/></any></not>"
+    ),
     Slip(
       rule: "useless-weight", from: "<question id=\"tip.11.border-controls\" type=\"implementation\"",
       to: "<question weight=\"3\" id=\"tip.11.border-controls\" type=\"implementation\""),
@@ -57,7 +63,10 @@ struct LintMutationTests {
     let start = try #require(Self.original.firstRange(of: "      <help xml:lang=\"en\">"))
     let end = try #require(Self.original[start.lowerBound...].firstRange(of: "    </question>"))
     let text = Self.original[..<start.lowerBound] + Self.original[end.lowerBound...]
-    #expect(Self.lint(String(text)).subtracting(Self.before) == ["missing-help: the question “tip.11.border-controls” has no help"])
+    #expect(
+      Self.lint(String(text)).subtracting(Self.before) == [
+        "missing-help: the question “tip.11.border-controls” has no help"
+      ])
   }
 
   /// A question that states the options of a list itself, the first two swapped, beside one that refers to the list.

@@ -21,7 +21,8 @@ struct QuestionnaireRuleTests {
   ) -> Question {
     Question(
       id: id, type: .yesNo, provisions: provisions, isRequired: true, isScored: scored, weight: weight, text: "",
-      help: nil, options: [], relevance: others.isEmpty ? nil : .all(others.map { .answered(question: $0, values: []) }),
+      help: nil, options: [],
+      relevance: others.isEmpty ? nil : .all(others.map { .answered(question: $0, values: []) }),
       evidence: [], position: .start)
   }
 
@@ -40,7 +41,9 @@ struct QuestionnaireRuleTests {
   @Test func aWeightCountsAgainstAnother() {
     let (heavy, light) = (Self.question("a", on: ["P"], weight: 2), Self.question("b", on: ["P"]))
     #expect(Self.messages(.uselessWeight, Self.questionnaire(asking: [heavy, light])) == [])
-    #expect(Self.messages(.uselessWeight, Self.questionnaire(asking: [heavy]), Self.questionnaire("y", asking: [light])) == [])
+    #expect(
+      Self.messages(.uselessWeight, Self.questionnaire(asking: [heavy]), Self.questionnaire("y", asking: [light])) == []
+    )
   }
 
   @Test(arguments: [

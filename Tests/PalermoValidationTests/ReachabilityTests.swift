@@ -16,7 +16,8 @@ struct ReachabilityTests {
 
   private static func questionnaire(_ questions: [Question]) -> Questionnaire {
     Questionnaire(
-      key: QuestionnaireKey(id: "q", version: "2026.1"), instrument: "FP", cluster: .internationalCooperation, title: "",
+      key: QuestionnaireKey(id: "q", version: "2026.1"), instrument: "FP", cluster: .internationalCooperation,
+      title: "",
       introduction: nil, sections: [Section(id: "s", article: nil, title: "", questions: questions)], retired: [],
       exclusions: [], rules: [], file: "q.xml")
   }
@@ -51,7 +52,9 @@ struct ReachabilityTests {
 
   @Test func aLongChainIsNotJudged() {
     var chain = [Self.question("q0")]
-    for number in 1...100_000 { chain.append(Self.question("q\(number)", when: Self.answered("q\(number - 1)", "maybe"))) }
+    for number in 1...100_000 {
+      chain.append(Self.question("q\(number)", when: Self.answered("q\(number - 1)", "maybe")))
+    }
     let reachability = Reachability(QuestionLookup(Self.questionnaire(chain), in: Corpus()))
     #expect(reachability.canBeAsked(chain[100_000]))
   }
@@ -103,7 +106,9 @@ struct ReachabilityTests {
     #expect(Self.canHold(Self.answered("a"), after: Self.question("a", when: Self.answered("last"))))
     let names = (0..<20).map { "a\($0)" }
     let impossible = Condition.all(
-      names.map { Condition.any([Self.answered($0, "x"), Self.answered($0, "y")]) } + [Self.answered("z", "yes"), Self.answered("z", "no")])
+      names.map { Condition.any([Self.answered($0, "x"), Self.answered($0, "y")]) } + [
+        Self.answered("z", "yes"), Self.answered("z", "no"),
+      ])
     let questions = names.map { Self.question($0, .singleChoice, options: ["x", "y"]) } + [Self.question("z")]
     let last = Self.question("last", when: impossible)
     #expect(Reachability(QuestionLookup(Self.questionnaire(questions + [last]), in: Corpus())).canBeAsked(last))
@@ -118,7 +123,8 @@ struct ReachabilityTests {
       for index in 0..<4 {
         let type = [QuestionType.yesNo, .multipleChoice].randomElement(using: &random)!
         let relevance = index == 0 ? nil : Self.condition(on: index, depth: 2, &random)
-        questions.append(Self.question("q\(index)", type, options: type == .yesNo ? [] : ["yes", "no"], when: relevance))
+        questions.append(
+          Self.question("q\(index)", type, options: type == .yesNo ? [] : ["yes", "no"], when: relevance))
       }
       let lookup = QuestionLookup(Self.questionnaire(questions), in: Corpus())
       for (index, question) in questions.enumerated() where question.relevance != nil {
@@ -154,7 +160,9 @@ struct ReachabilityTests {
       states = states.flatMap { state in [state] + answers.map { state.merging([question.id: $0]) { $1 } } }
     }
     return [Truth.yes, .no].flatMap { truth in
-      states.map { state in Circumstances(answer: { state[$0] }, isParty: { _ in truth }, hasReservation: { _ in truth }) }.filter { circumstances in
+      states.map { state in
+        Circumstances(answer: { state[$0] }, isParty: { _ in truth }, hasReservation: { _ in truth })
+      }.filter { circumstances in
         questions.allSatisfy { question in
           let isAsked = question.relevance.map(circumstances.evaluate) ?? .yes == .yes
           return isAsked || circumstances.evaluate(.answered(question: question.id, values: [])) != .yes

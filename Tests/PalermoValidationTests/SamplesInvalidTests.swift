@@ -26,7 +26,9 @@ struct SamplesInvalidTests {
   @Test func thereIsOneSampleForEachRule() {
     #expect(Set(Self.ofProgram.map(\.withoutExtension)) == Set(Rule.all.map(\.id)))
     let stated = Self.questionnaires.flatMap { questionnaire in questionnaire.rules.map(questionnaire.fullID) }
-    #expect(Set(Self.ofQuestionnaires.map { $0.dropFirst("questionnaires/".count).description.withoutExtension }) == Set(stated))
+    #expect(
+      Set(Self.ofQuestionnaires.map { $0.dropFirst("questionnaires/".count).description.withoutExtension })
+        == Set(stated))
   }
 
   @Test(arguments: ofProgram + ofQuestionnaires)

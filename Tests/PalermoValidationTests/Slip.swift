@@ -107,7 +107,8 @@ enum Slip: String, CaseIterable {
     }
     func question(_ answer: MutableElement) -> Question? { answer["question"].flatMap { questionnaire[question: $0] } }
     func answer(where isWanted: (MutableElement, Question) -> Bool) -> MutableElement? {
-      root.children.filter { answer in question(answer).map { isWanted(answer, $0) } ?? false }.randomElement(using: &random)
+      root.children.filter { answer in question(answer).map { isWanted(answer, $0) } ?? false }.randomElement(
+        using: &random)
     }
     switch self {
     case .cutShort, .strayAmpersand, .doctype, .strayText: return nil
@@ -157,17 +158,21 @@ enum Slip: String, CaseIterable {
       answer["reconfirm"] = "true"
     case .twoValues:
       let single: Set<QuestionType> = [.implementation, .singleChoice, .yesNo]
-      guard let answer = answer(where: { single.contains($1.type) }), let choices = question(answer)?.choices else { return nil }
+      guard let answer = answer(where: { single.contains($1.type) }), let choices = question(answer)?.choices else {
+        return nil
+      }
       answer["value"] = choices.prefix(2).joined(separator: " ")
     case .notApplicableWithoutReason:
       guard let answer = any("answer", where: { $0["value"] != nil }) else { return nil }
       answer["value"] = Answer.notApplicable
       answer.content = []
     case .otherWithoutText:
-      guard let answer = answer(where: { answer, question in
-        question.type == .multipleChoice && question.choices?.contains("other") == true && answer["value"] != nil
-          && !answer.children.contains { $0.name == "other" }
-      }) else { return nil }
+      guard
+        let answer = answer(where: { answer, question in
+          question.type == .multipleChoice && question.choices?.contains("other") == true && answer["value"] != nil
+            && !answer.children.contains { $0.name == "other" }
+        })
+      else { return nil }
       answer["value"]! += " other"
     case .textWithoutOther:
       guard let answer = any("answer", where: { $0.content.isEmpty && $0["value"]?.contains("other") == false })
@@ -198,18 +203,23 @@ enum Slip: String, CaseIterable {
       guard let text = any(["explanation", "text", "other"].randomElement(using: &random)!) else { return nil }
       text["xml:lang"] = ["sp", "po", "spa", "xx"].randomElement(using: &random)!
     case .zeroWidthSpace, .directionOverride:
-      guard let text = any(["explanation", "text"].randomElement(using: &random)!), case .text(let words)? = text.content.first
+      guard let text = any(["explanation", "text"].randomElement(using: &random)!),
+        case .text(let words)? = text.content.first
       else { return nil }
       let place = words.indices.randomElement(using: &random)!
       text.content = [.text(words[..<place] + (self == .zeroWidthSpace ? "\u{200B}" : "\u{202E}") + words[place...])]
     case .evidenceDeleted:
-      guard let answer = answer(where: { answer, question in
-        question.evidence.contains { $0.values.contains(answer["value"] ?? "") }
-          && answer.children.contains { $0.name == "evidence" }
-      }) else { return nil }
+      guard
+        let answer = answer(where: { answer, question in
+          question.evidence.contains { $0.values.contains(answer["value"] ?? "") }
+            && answer.children.contains { $0.name == "evidence" }
+        })
+      else { return nil }
       answer.removeChildren { $0.name == "evidence" }
     case .provisionDeleted:
-      guard let evidence = any("evidence", where: { $0["kind"] == "legislation" && $0["provision"] != nil }) else { return nil }
+      guard let evidence = any("evidence", where: { $0["kind"] == "legislation" && $0["provision"] != nil }) else {
+        return nil
+      }
       evidence["provision"] = nil
     case .explanationCopied:
       let explanations = root.all.filter { $0.name == "explanation" && $0.text.count > 80 }

@@ -74,7 +74,8 @@ struct VersionComparerTests {
     let old = [Self.load("2026.xml")]
     #expect(VersionComparer().compare(new, with: old, isWhole: true).findings.map(\.rule) == ["breaking-trend"])
     let crosswalk = Crosswalk(
-      from: QuestionnaireKey(id: "fp-example", version: "2026.1"), to: QuestionnaireKey(id: "fp-other", version: "2027.1"),
+      from: QuestionnaireKey(id: "fp-example", version: "2026.1"),
+      to: QuestionnaireKey(id: "fp-other", version: "2027.1"),
       maps: [], file: "crosswalk.xml")
     #expect(VersionComparer(crosswalks: [crosswalk]).compare(new, with: old, isWhole: true).findings.isEmpty)
   }

@@ -49,7 +49,8 @@ struct PositionTests {
     Stray(testDescription: "beyond ASCII", inside: " éa", line: 1, column: 2),
     Stray(testDescription: "beyond ASCII over lines", inside: " éa\r\nb\r\nc", line: 1, column: 2),
     Stray(testDescription: "beyond ASCII after CR", inside: "\r\r\r\né", line: 4, column: 1),
-    Stray(testDescription: "long, beyond ASCII", inside: " " + String(repeating: "ñ\r\n", count: 500), line: 1, column: 2),
+    Stray(
+      testDescription: "long, beyond ASCII", inside: " " + String(repeating: "ñ\r\n", count: 500), line: 1, column: 2),
     Stray(testDescription: "a reference to a character", inside: " &#233;", line: 1, column: 2),
     Stray(testDescription: "a reference in hexadecimal", inside: "\n&#x1F600;x", line: 2, column: 1),
     Stray(testDescription: "a named reference", inside: "  &amp;é;", line: 1, column: 3),
@@ -64,7 +65,8 @@ struct PositionTests {
   func strayText(stray: Stray) {
     let inRoot = Recording.read("<root xmlns=\"urn:test\">\n\(stray.inside)<item/></root>").recording.strays
     #expect(inRoot.first == Recording.Place(name: "text", line: stray.line + 1, column: stray.column))
-    let inItem = Recording.read("<root xmlns=\"urn:test\"><item>\n\(stray.inside)<part/></item></root>").recording.strays
+    let inItem = Recording.read("<root xmlns=\"urn:test\"><item>\n\(stray.inside)<part/></item></root>").recording
+      .strays
     #expect(inItem == [Recording.Place(name: "text", line: stray.line + 1, column: stray.column)])
   }
 

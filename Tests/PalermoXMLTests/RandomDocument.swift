@@ -18,20 +18,25 @@ struct RandomDocument {
 
   private mutating func pick<Choice>(_ choices: [Choice]) -> Choice { choices.randomElement(using: &random)! }
 
-  private mutating func blank() -> String { pick([" ", "  ", "\t", lineBreak, lineBreak + "\t", " " + lineBreak + lineBreak]) }
+  private mutating func blank() -> String {
+    pick([" ", "  ", "\t", lineBreak, lineBreak + "\t", " " + lineBreak + lineBreak])
+  }
 
   private mutating func misc() -> String {
     pick([
-      "", blank(), "<!-- <item kind=\"é\"> " + lineBreak + " é - > -->", "<?target <item/> é" + blank() + "?>" + blank(),
+      "", blank(), "<!-- <item kind=\"é\"> " + lineBreak + " é - > -->",
+      "<?target <item/> é" + blank() + "?>" + blank(),
     ])
   }
 
   private mutating func element(_ name: String, depth: Int, extra: String = "") -> String {
     var tag = "<" + name + extra
-    var names = ["kind", "value", "xml:lang", "o:kind", "other", "länge", "o:välue", "kindness"].shuffled(using: &random)
+    var names = ["kind", "value", "xml:lang", "o:kind", "other", "länge", "o:välue", "kindness"].shuffled(
+      using: &random)
     for _ in 0..<Int.random(in: 0...4, using: &random) {
       let quote = pick(["\"", "'"])
-      tag += blank() + names.removeLast() + pick(["", blank()]) + "=" + pick(["", blank()]) + quote + value(quote) + quote
+      tag +=
+        blank() + names.removeLast() + pick(["", blank()]) + "=" + pick(["", blank()]) + quote + value(quote) + quote
     }
     tag += pick(["", blank()])
     if depth > 6 || (depth > 1 && Int.random(in: 0..<4, using: &random) == 0) { return tag + "/>" }
@@ -47,14 +52,16 @@ struct RandomDocument {
 
   private mutating func value(_ quote: String) -> String {
     let parts = [
-      ">", "/>", "é", "😀", "&lt;", "&#10;", "&#x1F600;", quote == "'" ? "\"" : "'", lineBreak, "\t", " kind=", "a", "=", "&amp;quot;",
+      ">", "/>", "é", "😀", "&lt;", "&#10;", "&#x1F600;", quote == "'" ? "\"" : "'", lineBreak, "\t", " kind=", "a", "=",
+      "&amp;quot;",
     ]
     return (0..<Int.random(in: 0...5, using: &random)).map { _ in pick(parts) }.joined()
   }
 
   private mutating func content() -> String {
     pick([
-      misc(), blank(), "text", "é" + lineBreak + "😀", "&amp;", "&#233;", "]]&gt;", "<![CDATA[<item kind='x'>" + lineBreak + "é]]>",
+      misc(), blank(), "text", "é" + lineBreak + "😀", "&amp;", "&#233;", "]]&gt;",
+      "<![CDATA[<item kind='x'>" + lineBreak + "é]]>",
       "<![CDATA[]]]>", String(repeating: "ñ", count: 400),
     ])
   }

@@ -5,7 +5,8 @@ import Testing
 @Suite("One reader for many files")
 struct ReaderTests {
   static let refused = [
-    "<root", "<root><item>", "<!DOCTYPE root [<!ENTITY a 'b'>]><root/>", "<root>&nbsp;</root>", "", "<root a='1' a='2'/>",
+    "<root", "<root><item>", "<!DOCTYPE root [<!ENTITY a 'b'>]><root/>", "<root>&nbsp;</root>", "",
+    "<root a='1' a='2'/>",
     String(repeating: "<item>", count: 100), "<a:b/>",
   ]
 
@@ -24,11 +25,13 @@ struct ReaderTests {
   @Test("References in attributes and texts stand for their characters")
   func references() {
     let values = [
-      "a &amp; b": "a & b", "&#38;": "&", "&amp;amp;": "&amp;", "&amp;#38;": "&#38;", "&amp;&amp;": "&&", "&lt;&gt;&quot;": "<>\"",
+      "a &amp; b": "a & b", "&#38;": "&", "&amp;amp;": "&amp;", "&amp;#38;": "&#38;", "&amp;&amp;": "&&",
+      "&lt;&gt;&quot;": "<>\"",
       "&#x26;#38;#38;": "&#38;#38;",
     ]
     for (written, read) in values {
-      let recording = Recording.read("<root xmlns='urn:test'><item value='\(written)'>\(written)</item></root>").recording
+      let recording = Recording.read("<root xmlns='urn:test'><item value='\(written)'>\(written)</item></root>")
+        .recording
       #expect(recording.values == [read] && recording.texts.last == read, "\(written)")
     }
   }

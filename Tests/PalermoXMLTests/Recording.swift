@@ -49,7 +49,8 @@ struct Recording: XMLVisitor {
   mutating func strayText(at offset: Int) { strays.append(place("text", offset)) }
 
   private mutating func add(_ element: XMLElement) {
-    elements.append(place(element.name == XMLTree.unknown ? element.unknownName : Self.names[element.name], element.offset))
+    elements.append(
+      place(element.name == XMLTree.unknown ? element.unknownName : Self.names[element.name], element.offset))
     for attribute in element.attributes {
       let name = attribute.name == XMLTree.unknown ? attribute.unknownName : Self.names[attribute.name]
       attributes.append(place(name, source.offset(ofAttribute: name, inElementAt: element.offset)))

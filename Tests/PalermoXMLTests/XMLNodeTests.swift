@@ -114,12 +114,14 @@ private struct RandomNode {
         content.append(.element(element(depth: depth + 1)))
       }
     }
-    return XMLNode(name: ["item", "part", "é"].randomElement(using: &random)!, attributes: attributes, content: content)
+    return XMLNode(
+      name: ["item", "part", "é"].randomElement(using: &random)!, attributes: attributes, content: content)
   }
 
   mutating func remarks(isInside: Bool) -> [XMLRemark] {
     (0..<[0, 0, 0, 1, 2].randomElement(using: &random)!).map { _ in
-      let lead: XMLRemark.Lead = isInside ? [.sameLine, .nextLine, .emptyLine].randomElement(using: &random)! : .nextLine
+      let lead: XMLRemark.Lead =
+        isInside ? [.sameLine, .nextLine, .emptyLine].randomElement(using: &random)! : .nextLine
       return .comment(text(), lead: lead)
     }
   }

@@ -80,7 +80,9 @@ public final class MutableElement {
   }
 
   public var text: String {
-    let inside = content.map { if case .element(let element) = $0 { element.text } else if case .text(let text) = $0 { text } else { "" } }
+    let inside = content.map {
+      if case .element(let element) = $0 { element.text } else if case .text(let text) = $0 { text } else { "" }
+    }
     let start = attributes.reduce("<" + name) { $0 + " \($1.name)=\"\($1.value)\"" }
     return content.isEmpty ? start + "/>" : "\(start)>\(inside.joined())</\(name)>"
   }

@@ -27,7 +27,8 @@ extension Program {
   /// - Returns: Its output, its exit code, the paths that it opened, or tried to, and its calls to networks.
   /// - Throws: ``Missing`` without strace.
   public func runWatched(
-    _ arguments: [String], within confinement: Confinement = Confinement(), input: String = "true", in folder: TemporaryFolder
+    _ arguments: [String], within confinement: Confinement = Confinement(), input: String = "true",
+    in folder: TemporaryFolder
   ) throws -> (output: String, code: Int32, opened: Set<String>, network: [Substring]) {
     let strace = try Program("strace", package: "strace").path
     let log = TemporaryFolder()
@@ -40,7 +41,9 @@ extension Program {
       ["-c", script, strace, "--", path] + arguments, in: folder.path,
       environment: ["LANG": "C", "PATH": "/usr/bin:/bin", "SWIFT_BACKTRACE": "enable=no"])
     let calls = try String(contentsOfFile: trace, encoding: .utf8).split(separator: "\n")
-    let opened = calls.compactMap { $0.firstMatch(of: /\b(?:open|openat|openat2|creat|execve)\((?:AT_FDCWD, )?"([^"]*)"/).map { String($0.1) } }
+    let opened = calls.compactMap {
+      $0.firstMatch(of: /\b(?:open|openat|openat2|creat|execve)\((?:AT_FDCWD, )?"([^"]*)"/).map { String($0.1) }
+    }
     let network = calls.filter { $0.contains(/\b(?:socket|connect|bind|sendto|sendmsg)\(/) }
     return (output, code, Set(opened), network)
   }

@@ -55,7 +55,9 @@ public struct Program: Sendable {
     process.currentDirectoryURL = URL(fileURLWithPath: folder)
     process.executableURL = URL(fileURLWithPath: path)
     process.arguments = arguments
-    (process.standardInput, process.standardOutput, process.standardError) = (FileHandle.nullDevice, FileHandle.nullDevice, FileHandle.nullDevice)
+    (process.standardInput, process.standardOutput, process.standardError) = (
+      FileHandle.nullDevice, FileHandle.nullDevice, FileHandle.nullDevice
+    )
     try process.run()
     return process
   }
@@ -80,12 +82,15 @@ public struct Program: Sendable {
     if let environment { process.environment = environment.merging(Self.sanitizerOptions) { chosen, _ in chosen } }
     process.executableURL = URL(fileURLWithPath: path)
     process.arguments = arguments
-    process.standardInput = try input.map { FileHandle(forReadingAtPath: try log.write($0, to: "input"))! } ?? FileHandle.nullDevice
+    process.standardInput =
+      try input.map { FileHandle(forReadingAtPath: try log.write($0, to: "input"))! } ?? FileHandle.nullDevice
     process.standardOutput = handle
     process.standardError = handle
     try process.run()
     process.waitUntilExit()
-    return (String(decoding: FileManager.default.contents(atPath: file) ?? Data(), as: UTF8.self), process.terminationStatus)
+    return (
+      String(decoding: FileManager.default.contents(atPath: file) ?? Data(), as: UTF8.self), process.terminationStatus
+    )
   }
 }
 
@@ -98,7 +103,8 @@ public final class TemporaryFolder: Sendable {
     // Thousands of files are written fastest in memory.
     let memory = "/dev/shm/"
     path =
-      (FileManager.default.isWritableFile(atPath: memory) ? memory : NSTemporaryDirectory()) + "palermo-test-\(UUID().uuidString)"
+      (FileManager.default.isWritableFile(atPath: memory) ? memory : NSTemporaryDirectory())
+      + "palermo-test-\(UUID().uuidString)"
     try! FileManager.default.createDirectory(atPath: path, withIntermediateDirectories: true)
   }
 

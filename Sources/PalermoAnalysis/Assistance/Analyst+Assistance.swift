@@ -6,7 +6,8 @@ extension Analyst {
   /// The assistance that the answers of a submission ask for or offer, in the order of the answers.
   func assistance(in submission: Submission) -> [(kind: Assistance.Kind, item: AssistanceItem)] {
     guard let questionnaire = corpus.questionnaires[submission.questionnaire] else { return [] }
-    return zip(questionnaire.sections, sectionProvisions[submission.questionnaire] ?? []).flatMap { section, ofSection in
+    return zip(questionnaire.sections, sectionProvisions[submission.questionnaire] ?? []).flatMap {
+      section, ofSection in
       section.questions.flatMap { question -> [(kind: Assistance.Kind, item: AssistanceItem)] in
         guard let answer = submission[question: question.id], !answer.isConfidential else { return [] }
         let given = question.assistance(in: answer) + answer.assistance
@@ -72,7 +73,7 @@ extension Question {
   }
 }
 
-extension Array<String> {
+extension [String] {
   /// The same elements, each once, in the order of their first occurrence.
   var withoutRepetition: [String] {
     var seen: Set<String> = []

@@ -59,7 +59,8 @@ struct AssistanceMatcher {
     }
     let helpers = states.sorted { $0.code < $1.code }
     let grounds = Dictionary(
-      states.map { state in (state.code, helpers.map { CommonGround(state, $0) }) }, uniquingKeysWith: { first, _ in first })
+      states.map { state in (state.code, helpers.map { CommonGround(state, $0) }) },
+      uniquingKeysWith: { first, _ in first })
     let basesByMatter = Dictionary(
       uniqueKeysWithValues: Set(needs.map(Matter.init)).map { ($0, bases(for: $0, of: helpers)) })
     let possible = needs.map { need in

@@ -28,7 +28,9 @@ extension Analyst {
 
   private func treatyGaps(of state: String, on day: CalendarDate) -> [ComparableGap] {
     corpus.instruments.all.compactMap { instrument in
-      guard case .open(let reason) = corpus.treatyStatus(of: state, for: instrument.id)?.standing(on: day) else { return nil }
+      guard case .open(let reason) = corpus.treatyStatus(of: state, for: instrument.id)?.standing(on: day) else {
+        return nil
+      }
       return ComparableGap(
         subject: GapChange.Subject(kind: .treaty, name: instrument.id), instrument: instrument.id, reason: reason)
     }

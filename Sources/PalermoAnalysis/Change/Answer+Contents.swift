@@ -3,7 +3,11 @@ import PalermoModel
 /// The parts of an answer as lines that can be compared and read.
 extension Answer {
   /// Whether there is anything in it, be it an explanation alone.
-  var isGiven: Bool { SubmissionDiff.Aspect.allCases.contains { $0 != .confidentiality && $0 != .confirmation && !contents(of: $0).isEmpty } }
+  var isGiven: Bool {
+    SubmissionDiff.Aspect.allCases.contains {
+      $0 != .confidentiality && $0 != .confirmation && !contents(of: $0).isEmpty
+    }
+  }
 
   /// One line for each entry of a part.
   ///
@@ -41,7 +45,8 @@ extension Evidence {
 
 extension Authority {
   fileprivate var line: String {
-    [name, role, address, email, phone, href, languages.isEmpty ? nil : languages.joined(separator: " "), territory].joined
+    [name, role, address, email, phone, href, languages.isEmpty ? nil : languages.joined(separator: " "), territory]
+      .joined
   }
 }
 

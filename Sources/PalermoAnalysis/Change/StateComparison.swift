@@ -46,7 +46,9 @@ struct StateInCycle {
 
   func duty(_ subject: String) -> DutyScore? { duties[subject] }
 
-  func isReserved(_ subject: String) -> Bool { subject.split(separator: " ").contains { reserved.contains(String($0)) } }
+  func isReserved(_ subject: String) -> Bool {
+    subject.split(separator: " ").contains { reserved.contains(String($0)) }
+  }
 
   func delivery(_ questionnaire: String) -> DeliveryRecord? { deliveries[questionnaire] }
 }
@@ -101,7 +103,9 @@ struct StateComparison {
 
   private static func evidenceObstacle(_ reply: StateInCycle.Reply) -> ComparisonObstacle? {
     if reply.isPublished { return .notDelivered }
-    guard reply.question.evidence.contains(where: { $0.values.contains("yes") && $0.kind == .legislation }) else { return .notAsked }
+    guard reply.question.evidence.contains(where: { $0.values.contains("yes") && $0.kind == .legislation }) else {
+      return .notAsked
+    }
     guard let answer = reply.answer, answer.isAnswered else { return reply.relevance == .no ? .notAsked : .notAnswered }
     if answer.isConfidential { return .confidential }
     return answer.isNotApplicable ? .notAsked : nil

@@ -92,7 +92,8 @@ public struct SubmissionDiff: Sendable, Encodable {
       self = mirror.mirrored
       return
     }
-    guard let form = corpus.questionnaires[old.questionnaire], let newForm = corpus.questionnaires[new.questionnaire] else {
+    guard let form = corpus.questionnaires[old.questionnaire], let newForm = corpus.questionnaires[new.questionnaire]
+    else {
       return nil
     }
     (state, from, to) = (new.state, Side(old), Side(new))
@@ -116,7 +117,9 @@ public struct SubmissionDiff: Sendable, Encodable {
           parts: change.parts.map { Part(aspect: $0.aspect, removed: $0.added, added: $0.removed) })
       },
       consequences: consequences.map { Consequence(question: $0.question, isAsked: !$0.isAsked) },
-      notCompared: notCompared.map { NotCompared(question: $0.question, isOld: !$0.isOld, obstacle: $0.obstacle.mirrored) },
+      notCompared: notCompared.map {
+        NotCompared(question: $0.question, isOld: !$0.isOld, obstacle: $0.obstacle.mirrored)
+      },
       unchanged: unchanged)
   }
 
@@ -175,7 +178,8 @@ private struct Comparison {
 
   /// Takes up the answer to a question of the first submission that has no counterpart in the second.
   mutating func addUnlinked(_ question: Question) {
-    guard case .broken(let reason) = links.successor(of: question.id), old[question: question.id]?.isGiven == true else { return }
+    guard case .broken(let reason) = links.successor(of: question.id), old[question: question.id]?.isGiven == true
+    else { return }
     notCompared.append(.init(question: question.id, isOld: true, obstacle: ComparisonObstacle(reason)))
   }
 

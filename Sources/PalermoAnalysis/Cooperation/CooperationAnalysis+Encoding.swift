@@ -8,7 +8,8 @@ extension CooperationAnalysis: Encodable {
   public func encode(to encoder: any Encoder) throws {
     var container = encoder.container(keyedBy: Key.self)
     try container.encode(asOf.description, forKey: .asOf)
-    try container.encode(reference.offences.map { EncodedOffence(id: $0.id, provisions: $0.provisions) }, forKey: .offences)
+    try container.encode(
+      reference.offences.map { EncodedOffence(id: $0.id, provisions: $0.provisions) }, forKey: .offences)
     try container.encode(
       zip(matrix.positions, stateReforms).map { position, reforms in
         EncodedState(position: position, reforms: reforms.map { EncodedReform($0.reform, $0.effect, nil, reference) })

@@ -62,7 +62,9 @@ public struct CooperationMatrix: Sendable {
   ///   - requesting: The place of the requesting state among the positions.
   ///   - requested: The place of the requested state.
   ///   - place: The place of the offence.
-  public subscript(_ kind: CooperationKind, from requesting: Int, to requested: Int, offence place: Int) -> CooperationCell {
+  public subscript(_ kind: CooperationKind, from requesting: Int, to requested: Int, offence place: Int)
+    -> CooperationCell
+  {
     distinct[self.place(kind, from: requesting, to: requested, offence: place)]
   }
 
@@ -89,7 +91,9 @@ public struct CooperationMatrix: Sendable {
           let there = index(.extradition, a, b, offence, states, offences)
           let back = index(.extradition, b, a, offence, states, offences)
           let (one, other) = (cells[there], cells[back])
-          guard one.standing == .yes && other.isSurelyNotYes || one.isSurelyNotYes && other.standing == .yes else { continue }
+          guard one.standing == .yes && other.isSurelyNotYes || one.isSurelyNotYes && other.standing == .yes else {
+            continue
+          }
           cells[there].flags.insert(.reciprocityRisk)
           cells[back].flags.insert(.reciprocityRisk)
         }

@@ -12,6 +12,8 @@ extension Corpus {
     let ofRegion = Dictionary(grouping: submissions.filter { region[state: $0.state] != nil }, by: \.cycle)
     func start(_ id: String) -> CalendarDate? { cycle(id)?.opens ?? ofRegion[id]?.map(\.date).max() }
     guard let day = start(id) else { return nil }
-    return ofRegion.keys.compactMap { id in start(id).map { (day: $0, id: id) } }.filter { $0.day < day }.max { $0 < $1 }?.id
+    return ofRegion.keys.compactMap { id in start(id).map { (day: $0, id: id) } }.filter { $0.day < day }.max {
+      $0 < $1
+    }?.id
   }
 }

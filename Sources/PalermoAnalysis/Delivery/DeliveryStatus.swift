@@ -112,7 +112,8 @@ extension DeliveryRecord {
     _ delivery: Cycle.Delivery, of state: String, _ submission: Submission?, _ completeness: Completeness?,
     _ corpus: Corpus, _ today: CalendarDate?
   ) {
-    let key = corpus.questionnaires[delivery.questionnaire] == nil ? corpus.latestVersion(of: delivery.questionnaire.id) : nil
+    let key =
+      corpus.questionnaires[delivery.questionnaire] == nil ? corpus.latestVersion(of: delivery.questionnaire.id) : nil
     instrument = corpus.questionnaires[key ?? delivery.questionnaire]?.instrument ?? ""
     (self.state, questionnaire, due) = (state, delivery.questionnaire.id, delivery.due)
     let participation = corpus.treatyStatus(of: state, for: instrument)

@@ -80,9 +80,9 @@ struct ChoiceMaker {
     _ question: Question, _ capacity: Capacity, _ strength: Int, _ random: inout SplitMix64
   ) -> [String] {
     let odds =
-      if question.asksForNeeds || question.asksForOffers { 25 }
-      else if burdens.contains(question.id) { capacity.choose(4, 8, 20) }
-      else { min(92, max(20, strength / 8)) }
+      if question.asksForNeeds || question.asksForOffers { 25 } else if burdens.contains(question.id) {
+        capacity.choose(4, 8, 20)
+      } else { min(92, max(20, strength / 8)) }
     let chosen = question.options.filter { !$0.isNone && random.chance($0.isOther ? 6 : odds) }
     if !chosen.isEmpty { return chosen.map(\.value) }
     return [(question.options.first(where: \.isNone) ?? random.pick(question.options.filter { !$0.isOther })).value]

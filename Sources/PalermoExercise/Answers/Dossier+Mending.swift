@@ -107,7 +107,8 @@ extension Dossier {
   private mutating func setNumber(_ id: String, _ minimum: Double?, _ maximum: Double?, _ holds: Bool) {
     let current = choices[id]?.values.first.flatMap(Int.init) ?? 0
     let (low, high) = (minimum.map { Int($0.rounded(.up)) }, maximum.map { Int($0.rounded(.down)) })
-    let number = holds ? min(max(current, low ?? current), high ?? current) : high.map { $0 + 1 } ?? max(0, (low ?? 1) - 1)
+    let number =
+      holds ? min(max(current, low ?? current), high ?? current) : high.map { $0 + 1 } ?? max(0, (low ?? 1) - 1)
     choose(["\(number)"], for: id)
   }
 

@@ -10,9 +10,13 @@ enum Phrases {
       pt: "Resposta de exercício de {cycle} sobre {question}: a lei abrange plenamente este ponto."),
     LocalizedText(
       en: "Exercise answer of {cycle} on {question}: the provision cited has applied since it came into force.",
-      es: "Respuesta de ejercicio de {cycle} sobre {question}: la disposición citada se aplica desde su entrada en vigor.",
-      fr: "Réponse d’exercice de {cycle} sur {question} : la disposition citée s’applique depuis son entrée en vigueur.",
-      pt: "Resposta de exercício de {cycle} sobre {question}: a disposição citada é aplicada desde a sua entrada em vigor."),
+      es:
+        "Respuesta de ejercicio de {cycle} sobre {question}: la disposición citada se aplica desde su entrada en vigor.",
+      fr:
+        "Réponse d’exercice de {cycle} sur {question} : la disposition citée s’applique depuis son entrée en vigueur.",
+      pt:
+        "Resposta de exercício de {cycle} sobre {question}: a disposição citada é aplicada desde a sua entrada em vigor."
+    ),
     LocalizedText(
       en: "Exercise answer of {cycle} on {question}: the courts have confirmed this reading.",
       es: "Respuesta de ejercicio de {cycle} sobre {question}: los tribunales han confirmado esta interpretación.",
@@ -23,9 +27,13 @@ enum Phrases {
   static let partly = [
     LocalizedText(
       en: "Exercise answer of {cycle} on {question}: only some of the cases are covered; a reform is being drafted.",
-      es: "Respuesta de ejercicio de {cycle} sobre {question}: solo se abarcan algunos de los casos; se está redactando una reforma.",
-      fr: "Réponse d’exercice de {cycle} sur {question} : seuls certains cas sont couverts ; une réforme est en préparation.",
-      pt: "Resposta de exercício de {cycle} sobre {question}: só alguns dos casos são abrangidos; uma reforma está sendo redigida."),
+      es:
+        "Respuesta de ejercicio de {cycle} sobre {question}: solo se abarcan algunos de los casos; se está redactando una reforma.",
+      fr:
+        "Réponse d’exercice de {cycle} sur {question} : seuls certains cas sont couverts ; une réforme est en préparation.",
+      pt:
+        "Resposta de exercício de {cycle} sobre {question}: só alguns dos casos são abrangidos; uma reforma está sendo redigida."
+    ),
     LocalizedText(
       en: "Exercise answer of {cycle} on {question}: the law covers the principle, but the detail is missing.",
       es: "Respuesta de ejercicio de {cycle} sobre {question}: la ley recoge el principio, pero falta el detalle.",
@@ -41,16 +49,22 @@ enum Phrases {
       pt: "Resposta de exercício de {cycle} sobre {question}: ainda não existe norma desse tipo."),
     LocalizedText(
       en: "Exercise answer of {cycle} on {question}: a bill has been before parliament since last year.",
-      es: "Respuesta de ejercicio de {cycle} sobre {question}: hay un proyecto de ley en el parlamento desde el año pasado.",
-      fr: "Réponse d’exercice de {cycle} sur {question} : un projet de loi est devant le parlement depuis l’an dernier.",
+      es:
+        "Respuesta de ejercicio de {cycle} sobre {question}: hay un proyecto de ley en el parlamento desde el año pasado.",
+      fr:
+        "Réponse d’exercice de {cycle} sur {question} : un projet de loi est devant le parlement depuis l’an dernier.",
       pt: "Resposta de exercício de {cycle} sobre {question}: há um projeto de lei no parlamento desde o ano passado."),
   ]
 
   static let notApplicable = LocalizedText(
     en: "Exercise answer of {cycle} on {question}: the situation cannot arise in this made-up legal system.",
-    es: "Respuesta de ejercicio de {cycle} sobre {question}: la situación no puede darse en este ordenamiento jurídico ficticio.",
-    fr: "Réponse d’exercice de {cycle} sur {question} : la situation ne peut se présenter dans cet ordre juridique fictif.",
-    pt: "Resposta de exercício de {cycle} sobre {question}: a situação não pode ocorrer neste ordenamento jurídico fictício.")
+    es:
+      "Respuesta de ejercicio de {cycle} sobre {question}: la situación no puede darse en este ordenamiento jurídico ficticio.",
+    fr:
+      "Réponse d’exercice de {cycle} sur {question} : la situation ne peut se présenter dans cet ordre juridique fictif.",
+    pt:
+      "Resposta de exercício de {cycle} sobre {question}: a situação não pode ocorrer neste ordenamento jurídico fictício."
+  )
 
   static let texts = [
     LocalizedText(
@@ -100,7 +114,8 @@ enum Phrases {
 
   static let offer = LocalizedText(
     en: "Exercise text: two experts for a week", es: "Texto de ejercicio: dos expertos durante una semana",
-    fr: "Texte d’exercice : deux experts pendant une semaine", pt: "Texto de exercício: dois peritos durante uma semana")
+    fr: "Texte d’exercice : deux experts pendant une semaine", pt: "Texto de exercício: dois peritos durante uma semana"
+  )
 
   static let peer = LocalizedText(
     en: "Made-up peer review", es: "Examen entre pares ficticio", fr: "Examen par les pairs fictif",

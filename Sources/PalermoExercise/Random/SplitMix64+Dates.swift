@@ -8,7 +8,8 @@ extension SplitMix64 {
 
   /// A day of the years.
   mutating func date(inYears years: ClosedRange<Int>) -> CalendarDate {
-    date(in: CalendarDate(year: years.lowerBound, month: 1, day: 1)!...CalendarDate(
-      year: years.upperBound, month: 12, day: 31)!)
+    date(
+      in: CalendarDate(year: years.lowerBound, month: 1, day: 1)!...CalendarDate(
+        year: years.upperBound, month: 12, day: 31)!)
   }
 }

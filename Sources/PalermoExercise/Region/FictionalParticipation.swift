@@ -65,7 +65,8 @@ struct FictionalParticipation {
     if place == exceptions.unknown {
       return treaty(instrument, .unknown, confidence: .unconfirmed)
     }
-    let standsOut = place == exceptions.denounced || exceptions.reserving.contains(place)
+    let standsOut =
+      place == exceptions.denounced || exceptions.reserving.contains(place)
       || exceptions.denounced?.state == state.code && instrument.id == parentOfDenounced(exceptions)
     let isReviewed = instrument.kind == .reviewed
     let capacity = Capacity.of(state.code, seed: seed)

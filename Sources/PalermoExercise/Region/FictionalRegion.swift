@@ -18,10 +18,15 @@ enum FictionalRegion {
         en: "Exercise region (made-up states)", es: "Región de ejercicio (Estados ficticios)",
         fr: "Région d’exercice (États fictifs)", pt: "Região de exercício (Estados fictícios)"),
       note: LocalizedText(
-        en: "None of these states exists. Their names, treaties, laws and answers are made up to show the toolkit at work.",
-        es: "Ninguno de estos Estados existe. Sus nombres, tratados, leyes y respuestas son inventados para mostrar el funcionamiento de las herramientas.",
-        fr: "Aucun de ces États n’existe. Leurs noms, traités, lois et réponses sont inventés pour montrer les outils à l’œuvre.",
-        pt: "Nenhum destes Estados existe. Seus nomes, tratados, leis e respostas são inventados para mostrar as ferramentas em funcionamento."),
+        en:
+          "None of these states exists. Their names, treaties, laws and answers are made up to show the toolkit at work.",
+        es:
+          "Ninguno de estos Estados existe. Sus nombres, tratados, leyes y respuestas son inventados para mostrar el funcionamiento de las herramientas.",
+        fr:
+          "Aucun de ces États n’existe. Leurs noms, traités, lois et réponses sont inventés pour montrer les outils à l’œuvre.",
+        pt:
+          "Nenhum destes Estados existe. Seus nomes, tratados, leis e respostas são inventados para mostrar as ferramentas em funcionamento."
+      ),
       subregions: subregions, groupings: groupings,
       states: (0..<count).map { number in
         state(number, column: number % columns, row: number / columns, columns: columns, rows: rows, seed: seed)

@@ -8,7 +8,8 @@ extension Decoder {
     else { return nil }
     return Instrument(
       id: id, kind: kind, adopted: adopted, supplements: element.string(.supplements), listing: listing,
-      title: element.localized(.title) ?? LocalizedText(), shortTitle: element.localized(.shortTitle) ?? LocalizedText(),
+      title: element.localized(.title) ?? LocalizedText(),
+      shortTitle: element.localized(.shortTitle) ?? LocalizedText(),
       articles: element.children(.article).compactMap { article($0, of: id) })
   }
 
@@ -64,7 +65,8 @@ extension Decoder {
   }
 
   private mutating func treaty(_ element: XMLElement) -> TreatyStatus? {
-    guard let instrument = element.string(.instrument), let consent = element.value(.consent, as: TreatyStatus.Consent.self),
+    guard let instrument = element.string(.instrument),
+      let consent = element.value(.consent, as: TreatyStatus.Consent.self),
       let confidence = element.value(.confidence, as: TreatyStatus.Confidence.self)
     else { return nil }
     return TreatyStatus(
@@ -74,7 +76,8 @@ extension Decoder {
       reservations: element.children(.reservation).map {
         Reservation(provisions: $0.words(.provisions), from: $0.date(.from), withdrawn: $0.date(.withdrawn))
       },
-      asOf: element.string(.asOf), confidence: confidence, sources: element.children(.source).map(\.textBytes.collapsed),
+      asOf: element.string(.asOf), confidence: confidence,
+      sources: element.children(.source).map(\.textBytes.collapsed),
       note: element.localized(.note), position: position(of: element))
   }
 

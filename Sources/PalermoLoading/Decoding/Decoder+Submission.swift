@@ -32,7 +32,9 @@ extension Decoder {
       case .reference: if let reference = reference(child) { attachments.references.append(reference) }
       case .evidence: if let evidence = evidence(child) { attachments.evidence.append(evidence) }
       case .assistance:
-        if let kind = child.value(.kind, as: Assistance.Kind.self), let area = child.value(.area, as: Assistance.Area.self) {
+        if let kind = child.value(.kind, as: Assistance.Kind.self),
+          let area = child.value(.area, as: Assistance.Area.self)
+        {
           attachments.assistance.append(Assistance(kind: kind, area: area, details: child.string(.details)))
         }
       default: break
@@ -59,7 +61,8 @@ extension Decoder {
       let asOf = element.partialDate(.asOf)
     else { return nil }
     return Reference(
-      mechanism: mechanism, question: question, asOf: asOf, href: element.string(.href), position: position(of: element))
+      mechanism: mechanism, question: question, asOf: asOf, href: element.string(.href), position: position(of: element)
+    )
   }
 
   private mutating func evidence(_ element: XMLElement) -> Evidence? {

@@ -51,7 +51,9 @@ struct StructureChecker {
         report(.invalidValue, at: element.offset, Self.invalid(name.text, element.text, value))
       }
     case .elements(let particles):
-      if let offset = element.strayTextOffset { report(.unexpectedText, at: offset, ["element": .init(verbatim: name.text)]) }
+      if let offset = element.strayTextOffset {
+        report(.unexpectedText, at: offset, ["element": .init(verbatim: name.text)])
+      }
       var order = ChildOrder(particles)
       for child in element.children { check(child, in: &order, of: name) }
       checkEnd(of: order, in: name, at: element.offset)
@@ -104,7 +106,10 @@ struct StructureChecker {
     for declared in type.attributes where declared.isRequired && element[attribute: declared.name.rawValue] == nil {
       report(
         .missingAttribute, at: element.offset,
-        ["name": .init(verbatim: declared.name.text), "element": .init(verbatim: name.text), "expected": declared.type.expectation])
+        [
+          "name": .init(verbatim: declared.name.text), "element": .init(verbatim: name.text),
+          "expected": declared.type.expectation,
+        ])
     }
   }
 

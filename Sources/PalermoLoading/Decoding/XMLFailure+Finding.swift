@@ -13,7 +13,11 @@ extension XMLFailure {
     case .tooDeep:
       (
         .limitExceeded,
-        ["limit": Self.limit("\(XMLLimits.depth)", "levels of elements", "niveles de elementos", "niveaux d’éléments", "níveis de elementos")]
+        [
+          "limit": Self.limit(
+            "\(XMLLimits.depth)", "levels of elements", "niveles de elementos", "niveaux d’éléments",
+            "níveis de elementos")
+        ]
       )
     case .tooManyElements:
       (
@@ -42,7 +46,9 @@ extension XMLFailure {
     }
   }
 
-  fileprivate static func limit(_ number: String, _ en: String, _ es: String, _ fr: String, _ pt: String) -> LocalizedText {
+  fileprivate static func limit(_ number: String, _ en: String, _ es: String, _ fr: String, _ pt: String)
+    -> LocalizedText
+  {
     LocalizedText(en: "\(number) \(en)", es: "\(number) \(es)", fr: "\(number) \(fr)", pt: "\(number) \(pt)")
   }
 
@@ -68,7 +74,8 @@ extension XMLFailure {
     case 77:
       return LocalizedText(
         en: "the file ends before <\(name)> is closed", es: "el archivo termina antes de cerrar <\(name)>",
-        fr: "le fichier se termine avant la fermeture de <\(name)>", pt: "o arquivo termina antes do fechamento de <\(name)>")
+        fr: "le fichier se termine avant la fermeture de <\(name)>",
+        pt: "o arquivo termina antes do fechamento de <\(name)>")
     case 5:
       return LocalizedText(
         en: "something stands after the end of the root element", es: "hay algo después del final del elemento raíz",
@@ -118,14 +125,16 @@ extension XMLFailure {
     case 64:
       return LocalizedText(
         en: "something stands before <?xml, which must come first", es: "hay algo antes de <?xml, que debe ir primero",
-        fr: "quelque chose précède <?xml, qui doit venir en premier", pt: "há algo antes de <?xml, que deve vir primeiro")
+        fr: "quelque chose précède <?xml, qui doit venir en premier",
+        pt: "há algo antes de <?xml, que deve vir primeiro")
     case 80:
       return LocalizedText(
         en: "-- stands inside a comment", es: "hay -- dentro de un comentario", fr: "-- figure dans un commentaire",
         pt: "há -- dentro de um comentário")
     case 65, 73:
       return LocalizedText(
-        en: "a tag is not finished with >", es: "una etiqueta no termina con >", fr: "une balise ne se termine pas par >",
+        en: "a tag is not finished with >", es: "una etiqueta no termina con >",
+        fr: "une balise ne se termine pas par >",
         pt: "uma etiqueta não termina com >")
     case 201:
       return LocalizedText(

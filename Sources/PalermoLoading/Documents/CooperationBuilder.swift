@@ -32,7 +32,8 @@ struct CooperationBuilder: DocumentBuilder {
   }
 
   private static func source(_ element: XMLElement) -> CooperationReference.Source? {
-    guard let field = element.value(.name, as: CooperationReference.Field.self), let question = element.string(.question)
+    guard let field = element.value(.name, as: CooperationReference.Field.self),
+      let question = element.string(.question)
     else { return nil }
     let values = element.children(.value).compactMap { value in
       value.string(.from).flatMap { from in value.string(.to).map { (from, $0) } }

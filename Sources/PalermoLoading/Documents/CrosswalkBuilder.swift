@@ -8,7 +8,9 @@ struct CrosswalkBuilder: DocumentBuilder {
   private var maps: [Crosswalk.Map] = []
 
   init?(_ root: XMLElement, path: String) {
-    guard let id = root.string(.questionnaire), let from = root.string(.from), let to = root.string(.to) else { return nil }
+    guard let id = root.string(.questionnaire), let from = root.string(.from), let to = root.string(.to) else {
+      return nil
+    }
     self.path = path
     self.from = QuestionnaireKey(id: id, version: from)
     self.to = QuestionnaireKey(id: root.string(.toQuestionnaire) ?? id, version: to)

@@ -22,7 +22,8 @@ extension LocalizedText {
 }
 
 /// The builder for a root.
-func documentBuilder(for name: Name, _ root: XMLElement, path: String, decoder: inout Decoder) -> (any DocumentBuilder)? {
+func documentBuilder(for name: Name, _ root: XMLElement, path: String, decoder: inout Decoder) -> (any DocumentBuilder)?
+{
   switch name {
   case .questionnaire: QuestionnaireBuilder(root, path: path, decoder: &decoder)
   case .submission: SubmissionBuilder(root, path: path, decoder: &decoder)

@@ -43,7 +43,8 @@ struct QuestionnaireBuilder: DocumentBuilder {
     .questionnaire(
       Questionnaire(
         key: key, instrument: instrument, cluster: cluster, title: title, introduction: introduction.nilIfEmpty,
-        optionLists: optionLists, sections: sections, retired: retired, exclusions: exclusions, rules: rules, file: path,
+        optionLists: optionLists, sections: sections, retired: retired, exclusions: exclusions, rules: rules,
+        file: path,
         positions: positions))
   }
 }

@@ -133,12 +133,17 @@ struct ProfileBuilder: DocumentBuilder {
     case .title: title.add(element)
     case .assumption:
       // A new assumption begins where a language comes again.
-      if assumptions.isEmpty || element.respondentText.flatMap({ Language(rawValue: $0.language) }).map({ assumptions.last![$0] != nil }) ?? true {
+      if assumptions.isEmpty
+        || element.respondentText.flatMap({ Language(rawValue: $0.language) }).map({ assumptions.last![$0] != nil })
+          ?? true
+      {
         assumptions.append(LocalizedText())
       }
       assumptions[assumptions.count - 1].add(element)
     case .level:
-      if let level = element.value(.answer, as: AnswerLevel.self), let value = element.double(.value) { levels[level] = value }
+      if let level = element.value(.answer, as: AnswerLevel.self), let value = element.double(.value) {
+        levels[level] = value
+      }
     case .band:
       if let rating = element.value(.rating, as: Rating.self), let from = element.double(.from) {
         bands.append(ScoringProfile.Band(rating: rating, from: from))

@@ -43,7 +43,8 @@ public struct ProjectFiles {
   ///   - baseline: The path of the baseline; nil for none.
   ///   - workingDirectory: The working directory, from the root.
   public init(
-    for paths: [String], loaded inputs: [LoadedFile], configurations source: ConfigurationSource, baseline: String?, workingDirectory: String
+    for paths: [String], loaded inputs: [LoadedFile], configurations source: ConfigurationSource, baseline: String?,
+    workingDirectory: String
   ) {
     (self.inputs, self.workingDirectory) = (inputs, workingDirectory)
     if let baseline, let file = load(baseline) {

@@ -22,9 +22,13 @@ extension Rule {
       pt: "apague tudo, de <!DOCTYPE até o > que o fecha"),
     reason: LocalizedText(
       en: "Such a declaration can make a reader open other files or swell without end. Our files need none.",
-      es: "Esa declaración puede hacer que el lector abra otros archivos o crezca sin límite. Nuestros archivos no la necesitan.",
-      fr: "Une telle déclaration peut amener le lecteur à ouvrir d’autres fichiers ou à enfler sans fin. Nos fichiers n’en ont pas besoin.",
-      pt: "Essa declaração pode levar o leitor a abrir outros arquivos ou a crescer sem limite. Nossos arquivos não precisam dela."),
+      es:
+        "Esa declaración puede hacer que el lector abra otros archivos o crezca sin límite. Nuestros archivos no la necesitan.",
+      fr:
+        "Une telle déclaration peut amener le lecteur à ouvrir d’autres fichiers ou à enfler sans fin. Nos fichiers n’en ont pas besoin.",
+      pt:
+        "Essa declaração pode levar o leitor a abrir outros arquivos ou a crescer sem limite. Nossos arquivos não precisam dela."
+    ),
     basis: ["XML 1.0, section 2.8"],
     failing: """
       <?xml version="1.0" encoding="UTF-8"?>

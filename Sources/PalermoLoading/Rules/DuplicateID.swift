@@ -21,10 +21,15 @@ extension Rule {
       fr: "donnez à celui-ci un autre identifiant, jamais employé auparavant",
       pt: "dê a este outro identificador, nunca usado antes"),
     reason: LocalizedText(
-      en: "Answers refer to questions by id. Two questions with the same id could not be told apart, now or in a later cycle.",
-      es: "Las respuestas remiten a las preguntas por su identificador. Dos preguntas con el mismo no podrían distinguirse, ni ahora ni en un ciclo posterior.",
-      fr: "Les réponses renvoient aux questions par leur identifiant. Deux questions portant le même ne pourraient être distinguées, ni aujourd’hui ni lors d’un cycle ultérieur.",
-      pt: "As respostas remetem às perguntas pelo identificador. Duas perguntas com o mesmo não poderiam ser distinguidas, nem agora nem em um ciclo posterior."),
+      en:
+        "Answers refer to questions by id. Two questions with the same id could not be told apart, now or in a later cycle.",
+      es:
+        "Las respuestas remiten a las preguntas por su identificador. Dos preguntas con el mismo no podrían distinguirse, ni ahora ni en un ciclo posterior.",
+      fr:
+        "Les réponses renvoient aux questions par leur identifiant. Deux questions portant le même ne pourraient être distinguées, ni aujourd’hui ni lors d’un cycle ultérieur.",
+      pt:
+        "As respostas remetem às perguntas pelo identificador. Duas perguntas com o mesmo não poderiam ser distinguidas, nem agora nem em um ciclo posterior."
+    ),
     basis: ["Schemas/palermo.xsd"],
     failing: """
       <?xml version="1.0" encoding="UTF-8"?>

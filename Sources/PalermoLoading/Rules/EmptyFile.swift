@@ -21,10 +21,15 @@ extension Rule {
       fr: "renvoyez le fichier ; la copie a pu être interrompue",
       pt: "envie o arquivo de novo; a cópia pode ter sido interrompida"),
     reason: LocalizedText(
-      en: "An empty file is what an interrupted copy or download leaves behind. It must not pass for a questionnaire without answers.",
-      es: "Un archivo vacío es lo que deja una copia o descarga interrumpida. No debe confundirse con un cuestionario sin respuestas.",
-      fr: "Un fichier vide est ce que laisse une copie ou un téléchargement interrompu. Il ne doit pas passer pour un questionnaire sans réponses.",
-      pt: "Um arquivo vazio é o que resta de uma cópia ou transferência interrompida. Não deve passar por um questionário sem respostas."),
+      en:
+        "An empty file is what an interrupted copy or download leaves behind. It must not pass for a questionnaire without answers.",
+      es:
+        "Un archivo vacío es lo que deja una copia o descarga interrumpida. No debe confundirse con un cuestionario sin respuestas.",
+      fr:
+        "Un fichier vide est ce que laisse une copie ou un téléchargement interrompu. Il ne doit pas passer pour un questionnaire sans réponses.",
+      pt:
+        "Um arquivo vazio é o que resta de uma cópia ou transferência interrompida. Não deve passar por um questionário sem respostas."
+    ),
     basis: ["XML 1.0, section 2.1"],
     failing: "",
     passing: """

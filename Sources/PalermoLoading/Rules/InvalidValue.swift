@@ -22,8 +22,10 @@ extension Rule {
       pt: "escreva {expected}"),
     reason: LocalizedText(
       en: "Dates, codes and choices are only comparable between states when all write them in the same form.",
-      es: "Las fechas, los códigos y las opciones solo son comparables entre Estados si todos los escriben de la misma forma.",
-      fr: "Les dates, les codes et les choix ne se comparent d’un État à l’autre que si tous les écrivent de la même façon.",
+      es:
+        "Las fechas, los códigos y las opciones solo son comparables entre Estados si todos los escriben de la misma forma.",
+      fr:
+        "Les dates, les codes et les choix ne se comparent d’un État à l’autre que si tous les écrivent de la même façon.",
       pt: "Datas, códigos e escolhas só são comparáveis entre Estados quando todos os escrevem da mesma forma."),
     basis: ["Schemas/palermo.xsd"],
     failing: """

@@ -23,8 +23,10 @@ extension Rule {
     reason: LocalizedText(
       en: "Nothing after such a place can be read with certainty, so answers could be lost without anyone noticing.",
       es: "Nada de lo que sigue puede leerse con certeza, y podrían perderse respuestas sin que nadie lo advierta.",
-      fr: "Rien de ce qui suit ne peut être lu avec certitude : des réponses pourraient se perdre sans que personne ne le remarque.",
-      pt: "Nada do que vem depois pode ser lido com certeza, e respostas poderiam perder-se sem que ninguém percebesse."),
+      fr:
+        "Rien de ce qui suit ne peut être lu avec certitude : des réponses pourraient se perdre sans que personne ne le remarque.",
+      pt: "Nada do que vem depois pode ser lido com certeza, e respostas poderiam perder-se sem que ninguém percebesse."
+    ),
     basis: ["XML 1.0, section 2.1"],
     failing: """
       <?xml version="1.0" encoding="UTF-8"?>

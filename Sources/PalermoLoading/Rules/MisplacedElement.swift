@@ -21,10 +21,15 @@ extension Rule {
       fr: "mettez-le à sa place ; l’ordre est {allowed}",
       pt: "coloque-o em seu lugar; a ordem é {allowed}"),
     reason: LocalizedText(
-      en: "With one order, two files with the same content are the same text, and a comparison shows only what has really changed.",
-      es: "Con un solo orden, dos archivos con el mismo contenido son el mismo texto, y una comparación muestra solo lo que de verdad cambió.",
-      fr: "Avec un seul ordre, deux fichiers de même contenu sont le même texte, et une comparaison ne montre que ce qui a vraiment changé.",
-      pt: "Com uma só ordem, dois arquivos com o mesmo conteúdo são o mesmo texto, e uma comparação mostra apenas o que de fato mudou."),
+      en:
+        "With one order, two files with the same content are the same text, and a comparison shows only what has really changed.",
+      es:
+        "Con un solo orden, dos archivos con el mismo contenido son el mismo texto, y una comparación muestra solo lo que de verdad cambió.",
+      fr:
+        "Avec un seul ordre, deux fichiers de même contenu sont le même texte, et une comparaison ne montre que ce qui a vraiment changé.",
+      pt:
+        "Com uma só ordem, dois arquivos com o mesmo conteúdo são o mesmo texto, e uma comparação mostra apenas o que de fato mudou."
+    ),
     basis: ["Schemas/palermo.xsd"],
     failing: """
       <?xml version="1.0" encoding="UTF-8"?>

@@ -4,7 +4,8 @@ extension Rule {
   /// The rules of the layers well-formedness and schema, which the loader checks while it reads.
   public static let ofLoading: [Rule] = [
     .emptyFile, .malformedXML, .wrongEncoding, .doctypeRefused, .limitExceeded,
-    .unknownRoot, .unknownElement, .misplacedElement, .missingElement, .unknownAttribute, .missingAttribute, .invalidValue,
+    .unknownRoot, .unknownElement, .misplacedElement, .missingElement, .unknownAttribute, .missingAttribute,
+    .invalidValue,
     .unexpectedText, .duplicateID, .duplicateAnswer,
   ]
 }

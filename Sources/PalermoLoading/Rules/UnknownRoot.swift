@@ -21,10 +21,15 @@ extension Rule {
       fr: "commencez par l’un de {allowed} et écrivez-y xmlns=“{namespace}”, avec des guillemets droits",
       pt: "comece com um de {allowed} e escreva nele xmlns=“{namespace}”, com aspas retas"),
     reason: LocalizedText(
-      en: "The root tells what a file is and thus how it is to be checked. A form of another origin cannot be read by guessing.",
-      es: "La raíz dice qué es un archivo y, por tanto, cómo debe comprobarse. Un formulario de otro origen no puede leerse adivinando.",
-      fr: "La racine dit ce qu’est un fichier et donc comment le contrôler. Un formulaire d’une autre origine ne peut pas être lu au hasard.",
-      pt: "A raiz diz o que é um arquivo e, portanto, como deve ser verificado. Um formulário de outra origem não pode ser lido por adivinhação."),
+      en:
+        "The root tells what a file is and thus how it is to be checked. A form of another origin cannot be read by guessing.",
+      es:
+        "La raíz dice qué es un archivo y, por tanto, cómo debe comprobarse. Un formulario de otro origen no puede leerse adivinando.",
+      fr:
+        "La racine dit ce qu’est un fichier et donc comment le contrôler. Un formulaire d’une autre origine ne peut pas être lu au hasard.",
+      pt:
+        "A raiz diz o que é um arquivo e, portanto, como deve ser verificado. Um formulário de outra origem não pode ser lido por adivinhação."
+    ),
     basis: ["Namespaces in XML 1.0"],
     failing: """
       <?xml version="1.0" encoding="UTF-8"?>

@@ -21,10 +21,15 @@ extension Rule {
       fr: "enregistrez de nouveau le fichier avec l’encodage UTF-8",
       pt: "salve o arquivo de novo com a codificação UTF-8"),
     reason: LocalizedText(
-      en: "In another encoding the letters with accents of names and laws turn into other signs. One encoding for all keeps them as they were written.",
-      es: "En otra codificación, las letras con acentos de nombres y leyes se convierten en otros signos. Una sola codificación las conserva como se escribieron.",
-      fr: "Dans un autre encodage, les lettres accentuées des noms et des lois deviennent d’autres signes. Un seul encodage pour tous les conserve telles quelles.",
-      pt: "Em outra codificação, as letras acentuadas de nomes e leis transformam-se em outros sinais. Uma só codificação as conserva como foram escritas."),
+      en:
+        "In another encoding the letters with accents of names and laws turn into other signs. One encoding for all keeps them as they were written.",
+      es:
+        "En otra codificación, las letras con acentos de nombres y leyes se convierten en otros signos. Una sola codificación las conserva como se escribieron.",
+      fr:
+        "Dans un autre encodage, les lettres accentuées des noms et des lois deviennent d’autres signes. Un seul encodage pour tous les conserve telles quelles.",
+      pt:
+        "Em outra codificação, as letras acentuadas de nomes e leis transformam-se em outros sinais. Uma só codificação as conserva como foram escritas."
+    ),
     basis: ["XML 1.0, section 4.3.3"],
     failing: """
       <?xml version="1.0" encoding="↓ISO-8859-1"?>

@@ -36,7 +36,9 @@ extension ElementType.Attribute {
 
 extension ElementType.Particle {
   static func one(_ name: Name, _ type: TypeName) -> Self { Self(elements: [(name, type)], minimum: 1, maximum: 1) }
-  static func optional(_ name: Name, _ type: TypeName) -> Self { Self(elements: [(name, type)], minimum: 0, maximum: 1) }
+  static func optional(_ name: Name, _ type: TypeName) -> Self {
+    Self(elements: [(name, type)], minimum: 0, maximum: 1)
+  }
   static func any(_ name: Name, _ type: TypeName) -> Self { Self(elements: [(name, type)], minimum: 0, maximum: .max) }
   static func some(_ name: Name, _ type: TypeName) -> Self { Self(elements: [(name, type)], minimum: 1, maximum: .max) }
   static func exactly(_ count: Int, _ name: Name, _ type: TypeName) -> Self {

@@ -10,7 +10,8 @@ enum Name: Int, CaseIterable {
   case inForceComputed, instrument, instruments, introduction, judgement, kind, languages, legalTradition, level
   case link, listed, maximum, measure, mechanism, membership, message, minimum, months, name, not, note
   case notification, number, obligation, obligations, officialLanguages, opens, option, options, other, participation
-  case partlyFrom, partlyTo, party, phone, profile, provision, provisions, qualifiers, question, questionnaire, rating, reason
+  case partlyFrom, partlyTo, party, phone, profile, provision, provisions, qualifiers, question, questionnaire, rating,
+    reason
   case reference, region, relevant, replacedBy, required, reservation, reservations, retired, role, row, rule
   case scored, section, severity, shortTitle, signed, since, source, state, status, step, submission
   case submissionLanguages, subregion, supplements, term, territory, text, theme, title, treaty, type, value, verifiedBy

@@ -35,7 +35,8 @@ enum ValueType {
     case .code, .codes:
       LocalizedText(
         en: "a code of letters, digits and hyphens", es: "un código de letras, cifras y guiones",
-        fr: "un code formé de lettres, de chiffres et de traits d’union", pt: "um código de letras, algarismos e hífens")
+        fr: "un code formé de lettres, de chiffres et de traits d’union", pt: "um código de letras, algarismos e hífens"
+      )
     case .instrumentCode:
       LocalizedText(
         en: "the code of an instrument such as UNTOC", es: "el código de un instrumento como UNTOC",
@@ -70,7 +71,8 @@ enum ValueType {
         fr: "une année, un mois ou un jour tels que 2009, 2009-03 ou 2009-03-04",
         pt: "um ano, mês ou dia como 2009, 2009-03 ou 2009-03-04")
     case .year:
-      LocalizedText(en: "a year such as 2026", es: "un año como 2026", fr: "une année telle que 2026", pt: "um ano como 2026")
+      LocalizedText(
+        en: "a year such as 2026", es: "un año como 2026", fr: "une année telle que 2026", pt: "um ano como 2026")
     case .decimal:
       LocalizedText(
         en: "a number such as 4 or 0.25", es: "un número como 4 o 0.25", fr: "un nombre tel que 4 ou 0.25",
@@ -98,7 +100,9 @@ enum ValueType {
     switch self {
     case .identifier: Self.isIdentifier(word)
     case .version: Self.isVersion(word)
-    case .code: word.first.map(Self.isAlphanumeric) == true && word.allSatisfy { Self.isAlphanumeric($0) || $0 == Self.hyphen || $0 == UInt8(ascii: "_") }
+    case .code:
+      word.first.map(Self.isAlphanumeric) == true
+        && word.allSatisfy { Self.isAlphanumeric($0) || $0 == Self.hyphen || $0 == UInt8(ascii: "_") }
     case .instrumentCode: Self.isInstrument(word)
     case .stateCode: word.count == 3 && word.allSatisfy(Self.isUpper)
     case .provisionCode: Self.isProvision(word)
@@ -164,7 +168,8 @@ enum ValueType {
     let parts = code.split(separator: UInt8(ascii: "/"), omittingEmptySubsequences: false)
     guard (2...3).contains(parts.count), isInstrument(parts[0]), isPositive(parts[1]) else { return false }
     guard parts.count == 3 else { return true }
-    let open = UInt8(ascii: "("), close = UInt8(ascii: ")")
+    let open = UInt8(ascii: "(")
+    let close = UInt8(ascii: ")")
     guard let first = parts[2].first, isDigit(first) || first == open else { return false }
     return parts[2].allSatisfy { isLowerOrDigit($0) || $0 == open || $0 == close }
   }

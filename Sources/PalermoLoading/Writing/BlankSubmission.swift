@@ -59,7 +59,8 @@ public struct BlankSubmission {
     lines += form(of: question)
     for demand in question.evidence {
       lines.append(
-        "\(demand.values.joined(separator: ", ")): <evidence kind=\"\(demand.kind.rawValue)\" title=\"…\" provision=\"…\"/>")
+        "\(demand.values.joined(separator: ", ")): <evidence kind=\"\(demand.kind.rawValue)\" title=\"…\" provision=\"…\"/>"
+      )
     }
     return lines.joined(separator: "\n       ")
   }
@@ -75,7 +76,8 @@ public struct BlankSubmission {
     case .number: ["value=\"0.25\""]
     case .numberByYear: ["<figure year=\"2025\" value=\"4\"/>"]
     case .date: ["value=\"2009-03-04\""]
-    case .authority: ["<authority name=\"…\" address=\"…\" email=\"…\" phone=\"…\" languages=\"\(language.rawValue)\"/>"]
+    case .authority:
+      ["<authority name=\"…\" address=\"…\" email=\"…\" phone=\"…\" languages=\"\(language.rawValue)\"/>"]
     case .links: ["<link href=\"https://…\" title=\"…\"/>"]
     case .languages: ["value=\"es pt\""]
     case .reference: ["<reference mechanism=\"…\" question=\"…\" asOf=\"2024\"/>"]
@@ -83,15 +85,22 @@ public struct BlankSubmission {
   }
 
   private static let howTo = LocalizedText(
-    en: "Write each answer in its element, as the line above it shows; delete what does not apply, or answer value=\"not-applicable\" with an <explanation>. Check the file with palermo validate, and set status to final when it is complete.",
-    es: "Escriba cada respuesta en su elemento, como muestra la línea que lo precede; borre lo que no corresponda o responda value=\"not-applicable\" con una <explanation>. Verifique el archivo con palermo validate y ponga status en final cuando esté completo.",
-    fr: "Écrivez chaque réponse dans son élément, comme le montre la ligne qui le précède ; supprimez ce qui est sans objet, ou répondez value=\"not-applicable\" avec une <explanation>. Vérifiez le fichier avec palermo validate et mettez status à final une fois complet.",
-    pt: "Escreva cada resposta em seu elemento, como mostra a linha acima dele; apague o que não se aplica ou responda value=\"not-applicable\" com uma <explanation>. Verifique o arquivo com palermo validate e mude status para final quando estiver completo.")
+    en:
+      "Write each answer in its element, as the line above it shows; delete what does not apply, or answer value=\"not-applicable\" with an <explanation>. Check the file with palermo validate, and set status to final when it is complete.",
+    es:
+      "Escriba cada respuesta en su elemento, como muestra la línea que lo precede; borre lo que no corresponda o responda value=\"not-applicable\" con una <explanation>. Verifique el archivo con palermo validate y ponga status en final cuando esté completo.",
+    fr:
+      "Écrivez chaque réponse dans son élément, comme le montre la ligne qui le précède ; supprimez ce qui est sans objet, ou répondez value=\"not-applicable\" avec une <explanation>. Vérifiez le fichier avec palermo validate et mettez status à final une fois complet.",
+    pt:
+      "Escreva cada resposta em seu elemento, como mostra a linha acima dele; apague o que não se aplica ou responda value=\"not-applicable\" com uma <explanation>. Verifique o arquivo com palermo validate e mude status para final quando estiver completo."
+  )
   private static let conditional = LocalizedText(
     en: "(only if it applies after the answers above)", es: "(solo si procede según las respuestas anteriores)",
-    fr: "(seulement s’il y a lieu d’après les réponses précédentes)", pt: "(apenas se couber conforme as respostas anteriores)")
+    fr: "(seulement s’il y a lieu d’après les réponses précédentes)",
+    pt: "(apenas se couber conforme as respostas anteriores)")
   private static let several = LocalizedText(
     en: "(several may be chosen: value=\"… …\")", es: "(pueden elegirse varias: value=\"… …\")",
     fr: "(plusieurs peuvent être choisies : value=\"… …\")", pt: "(podem ser escolhidas várias: value=\"… …\")")
-  private static let optional = LocalizedText(en: "(optional)", es: "(facultativa)", fr: "(facultative)", pt: "(facultativa)")
+  private static let optional = LocalizedText(
+    en: "(optional)", es: "(facultativa)", fr: "(facultative)", pt: "(facultativa)")
 }

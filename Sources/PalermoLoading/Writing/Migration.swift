@@ -42,7 +42,8 @@ public struct Migration: Sendable {
     }
     let key = succession.new.key
     for (name, value) in [
-      (Name.questionnaire, key.id), (.version, key.version), (.status, Submission.Status.draft.rawValue), (.date, "\(date)"),
+      (Name.questionnaire, key.id), (.version, key.version), (.status, Submission.Status.draft.rawValue),
+      (.date, "\(date)"),
     ] {
       self.document.root[attribute: name.text] = value
     }
@@ -100,7 +101,9 @@ public struct Migration: Sendable {
   }
 
   /// The value of an answer in the new version, or nil when none is left.
-  private mutating func carry(_ value: String, of question: Question, to new: Question, _ map: Crosswalk.Map?) -> String? {
+  private mutating func carry(_ value: String, of question: Question, to new: Question, _ map: Crosswalk.Map?)
+    -> String?
+  {
     guard let choices = new.choices, value != Answer.notApplicable else { return value }
     let values = value.split(separator: " ").map(String.init)
     var kept: [String] = []
@@ -142,7 +145,8 @@ public struct Migration: Sendable {
 extension LocalizedText {
   fileprivate static func unknown(in key: QuestionnaireKey) -> LocalizedText {
     LocalizedText(
-      en: "there is no such question in \(key)", es: "no hay tal pregunta en \(key)", fr: "cette question n’existe pas dans \(key)",
+      en: "there is no such question in \(key)", es: "no hay tal pregunta en \(key)",
+      fr: "cette question n’existe pas dans \(key)",
       pt: "não há tal pergunta em \(key)")
   }
 
@@ -182,7 +186,8 @@ extension LocalizedText {
   fileprivate static func differing(_ one: String, _ other: String, in question: String) -> LocalizedText {
     LocalizedText(
       en: "the answers that become one in “\(question)” differ (\(one), \(other)); all but the values is carried over",
-      es: "las respuestas que se funden en «\(question)» difieren (\(one), \(other)); se traslada todo salvo los valores",
+      es:
+        "las respuestas que se funden en «\(question)» difieren (\(one), \(other)); se traslada todo salvo los valores",
       fr: "les réponses réunies dans « \(question) » diffèrent (\(one), \(other)) ; tout est reporté sauf les valeurs",
       pt: "as respostas reunidas em “\(question)” diferem (\(one), \(other)); tudo é transferido, exceto os valores")
   }

@@ -35,7 +35,11 @@ extension QuestionChange {
   /// Whether a text is another in every language that both versions have. In some of them only, it is a better
   /// translation.
   public var isRewritten: Bool {
-    if case .wording(_, let old, let new, let languages) = self { languages == old.languages.filter { new[$0] != nil } } else { false }
+    if case .wording(_, let old, let new, let languages) = self {
+      languages == old.languages.filter { new[$0] != nil }
+    } else {
+      false
+    }
   }
 
   /// Whether there is another choice of answers, or an answer stands for another level.
@@ -93,7 +97,8 @@ extension Question {
   private func purposeChanges(to new: Question) -> [QuestionChange] {
     var changes = provisions.filter { !new.provisions.contains($0) }.map { QuestionChange.provisionDropped($0) }
     if isRequired && !new.isRequired { changes.append(.requirementDropped) }
-    for demand in evidence where !new.evidence.contains(where: { $0.kind == demand.kind && Set($0.values).isSuperset(of: demand.values) }) {
+    for demand in evidence
+    where !new.evidence.contains(where: { $0.kind == demand.kind && Set($0.values).isSuperset(of: demand.values) }) {
       changes.append(.evidenceDropped(demand.kind))
     }
     if relevance != new.relevance { changes.append(.relevance) }

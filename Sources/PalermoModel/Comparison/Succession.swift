@@ -26,7 +26,9 @@ public struct Succession: Sendable {
   /// - Parameters:
   ///   - others: The other questionnaires of today, to which questions may have moved.
   ///   - crosswalks: What is said about questions that changed; those between other versions do not matter.
-  public init(from old: Questionnaire, to new: Questionnaire, others: [Questionnaire] = [], crosswalks: [Crosswalk] = []) {
+  public init(
+    from old: Questionnaire, to new: Questionnaire, others: [Questionnaire] = [], crosswalks: [Crosswalk] = []
+  ) {
     (self.old, self.new) = (old, new)
     self.others = others.filter { $0.key.id != new.key.id }
     self.crosswalks = crosswalks.filter { $0.from == old.key }

@@ -65,7 +65,8 @@ extension AnalysisRecord {
 
   fileprivate func deliveryStatus(of state: String) -> [String: String] {
     Dictionary(
-      deliveries.filter { $0.state == state }.map { ($0.questionnaire, $0.status) }, uniquingKeysWith: { first, _ in first })
+      deliveries.filter { $0.state == state }.map { ($0.questionnaire, $0.status) },
+      uniquingKeysWith: { first, _ in first })
   }
 }
 
@@ -81,7 +82,8 @@ private struct RecordComparison {
 
   func change(of state: String) -> GapChange.StateChange {
     let before = Dictionary(old.map { ($0.comparable(renamed).subject, $0) }, uniquingKeysWith: { first, _ in first })
-    let after = Dictionary(new.map { ($0.comparable { _ in nil }.subject, $0) }, uniquingKeysWith: { first, _ in first })
+    let after = Dictionary(
+      new.map { ($0.comparable { _ in nil }.subject, $0) }, uniquingKeysWith: { first, _ in first })
     return GapChange.StateChange(
       state: state, before: old.map { $0.comparable(renamed) }, after: new.map { $0.comparable { _ in nil } },
       obstacle: { subject in obstacle(before[subject], after[subject]) })
@@ -100,7 +102,9 @@ private struct RecordComparison {
     if gap.kind == .delivery {
       return (oldDeliveries[questionnaire] == nil) != (newDeliveries[questionnaire] == nil) ? .notDue : nil
     }
-    if [oldDeliveries, newDeliveries].contains(where: { Self.absent.contains($0[questionnaire] ?? "") }) { return .notDelivered }
+    if [oldDeliveries, newDeliveries].contains(where: { Self.absent.contains($0[questionnaire] ?? "") }) {
+      return .notDelivered
+    }
     if changed.contains(questionnaire), let question = gap.question {
       let link = other == nil ? links.successor(of: question) : links.origin(of: question)
       if case .broken(let reason) = link { return ComparisonObstacle(reason) }

@@ -30,10 +30,14 @@ public struct ChangeSentences {
 
   private static let totals = LocalizedText(
     en: "Since {from}, gaps closed: {closed}, opened: {opened}, unchanged: {unchanged}; not to be compared: {rest}.",
-    es: "Desde {from}, brechas cerradas: {closed}, abiertas: {opened}, sin cambio: {unchanged}; no comparables: {rest}.",
-    fr: "Depuis {from}, lacunes comblées : {closed}, apparues : {opened}, inchangées : {unchanged} ; non comparables : {rest}.",
-    pt: "Desde {from}, lacunas fechadas: {closed}, abertas: {opened}, sem mudança: {unchanged}; não comparáveis: {rest}.")
+    es:
+      "Desde {from}, brechas cerradas: {closed}, abiertas: {opened}, sin cambio: {unchanged}; no comparables: {rest}.",
+    fr:
+      "Depuis {from}, lacunes comblées : {closed}, apparues : {opened}, inchangées : {unchanged} ; non comparables : {rest}.",
+    pt:
+      "Desde {from}, lacunas fechadas: {closed}, abertas: {opened}, sem mudança: {unchanged}; não comparáveis: {rest}.")
   private static let reasons = LocalizedText(
-    en: "Not to be compared because: {reasons}.", es: "No comparables por: {reasons}.", fr: "Non comparables car : {reasons}.",
+    en: "Not to be compared because: {reasons}.", es: "No comparables por: {reasons}.",
+    fr: "Non comparables car : {reasons}.",
     pt: "Não comparáveis por: {reasons}.")
 }

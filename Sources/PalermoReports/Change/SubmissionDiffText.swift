@@ -48,8 +48,10 @@ public struct SubmissionDiffText {
     if change.isConfidential { return text + "    \(Self.confidential(language))\n" }
     for part in change.parts {
       let name = part.aspect.name(language)
-      text += part.removed.map { paint.bad("    - \(name): \(entry($0, of: part.aspect, change.question))") + "\n" }.joined()
-      text += part.added.map { paint.good("    + \(name): \(entry($0, of: part.aspect, change.question))") + "\n" }.joined()
+      text += part.removed.map { paint.bad("    - \(name): \(entry($0, of: part.aspect, change.question))") + "\n" }
+        .joined()
+      text += part.added.map { paint.good("    + \(name): \(entry($0, of: part.aspect, change.question))") + "\n" }
+        .joined()
     }
     return text
   }
@@ -86,10 +88,13 @@ public struct SubmissionDiffText {
   private static let formerly = LocalizedText(en: "formerly", es: "antes", fr: "auparavant", pt: "antes")
   private static let yes = AnswerLevel.yes.name
   private static let confidential = LocalizedText(
-    en: "confidential: it differs, and what it says is not shown", es: "confidencial: difiere, y su contenido no se muestra",
-    fr: "confidentiel : la réponse diffère, et son contenu n’est pas montré", pt: "confidencial: difere, e seu conteúdo não é mostrado")
+    en: "confidential: it differs, and what it says is not shown",
+    es: "confidencial: difiere, y su contenido no se muestra",
+    fr: "confidentiel : la réponse diffère, et son contenu n’est pas montré",
+    pt: "confidencial: difere, e seu conteúdo não é mostrado")
   private static let nowAsked = LocalizedText(
-    en: "Now asked because of the answers", es: "Ahora se preguntan por las respuestas", fr: "Désormais posées du fait des réponses",
+    en: "Now asked because of the answers", es: "Ahora se preguntan por las respuestas",
+    fr: "Désormais posées du fait des réponses",
     pt: "Agora perguntadas em razão das respostas")
   private static let notAsked = LocalizedText(
     en: "No longer asked because of the answers", es: "Ya no se preguntan por las respuestas",
@@ -97,7 +102,8 @@ public struct SubmissionDiffText {
   private static let notCompared = LocalizedText(
     en: "Not to be compared", es: "No comparables", fr: "Non comparables", pt: "Não comparáveis")
   private static let nothing = LocalizedText(
-    en: "No answer differs.", es: "Ninguna respuesta difiere.", fr: "Aucune réponse ne diffère.", pt: "Nenhuma resposta difere.")
+    en: "No answer differs.", es: "Ninguna respuesta difiere.", fr: "Aucune réponse ne diffère.",
+    pt: "Nenhuma resposta difere.")
   private static let same = LocalizedText(
     en: "Answers that are the same: {count}", es: "Respuestas iguales: {count}", fr: "Réponses identiques : {count}",
     pt: "Respostas iguais: {count}")
@@ -107,11 +113,14 @@ extension SubmissionDiff.Kind {
   fileprivate var heading: LocalizedText {
     switch self {
     case .added:
-      LocalizedText(en: "Answers added", es: "Respuestas añadidas", fr: "Réponses ajoutées", pt: "Respostas acrescentadas")
+      LocalizedText(
+        en: "Answers added", es: "Respuestas añadidas", fr: "Réponses ajoutées", pt: "Respostas acrescentadas")
     case .removed:
-      LocalizedText(en: "Answers removed", es: "Respuestas eliminadas", fr: "Réponses supprimées", pt: "Respostas removidas")
+      LocalizedText(
+        en: "Answers removed", es: "Respuestas eliminadas", fr: "Réponses supprimées", pt: "Respostas removidas")
     case .changed:
-      LocalizedText(en: "Answers changed", es: "Respuestas modificadas", fr: "Réponses modifiées", pt: "Respostas alteradas")
+      LocalizedText(
+        en: "Answers changed", es: "Respuestas modificadas", fr: "Réponses modifiées", pt: "Respostas alteradas")
     }
   }
 }

@@ -36,9 +36,12 @@ extension CooperationOutcome {
   /// The outcome in a few words.
   public var name: LocalizedText {
     switch self {
-    case .yesTreaty: LocalizedText(en: "yes, by treaty", es: "sí, por tratado", fr: "oui, par traité", pt: "sim, por tratado")
+    case .yesTreaty:
+      LocalizedText(en: "yes, by treaty", es: "sí, por tratado", fr: "oui, par traité", pt: "sim, por tratado")
     case .yesConvention:
-      LocalizedText(en: "yes, by the Convention", es: "sí, por la Convención", fr: "oui, par la Convention", pt: "sim, pela Convenção")
+      LocalizedText(
+        en: "yes, by the Convention", es: "sí, por la Convención", fr: "oui, par la Convention",
+        pt: "sim, pela Convenção")
     case .yesDomesticLaw:
       LocalizedText(
         en: "yes, by domestic law", es: "sí, por el derecho interno", fr: "oui, par le droit interne",
@@ -46,13 +49,18 @@ extension CooperationOutcome {
     case .yesDiscretionary:
       LocalizedText(en: "at discretion", es: "discrecional", fr: "facultatif", pt: "discricionário")
     case .uncertain: LocalizedText(en: "uncertain", es: "incierto", fr: "incertain", pt: "incerto")
-    case .weak: LocalizedText(en: "general duty only", es: "solo deber general", fr: "devoir général seulement", pt: "só dever geral")
-    case .refusable: LocalizedText(en: "may be refused", es: "denegable", fr: "peut être refusé", pt: "pode ser recusado")
+    case .weak:
+      LocalizedText(
+        en: "general duty only", es: "solo deber general", fr: "devoir général seulement", pt: "só dever geral")
+    case .refusable:
+      LocalizedText(en: "may be refused", es: "denegable", fr: "peut être refusé", pt: "pode ser recusado")
     case .refusableUnknown:
       LocalizedText(
         en: "may be refused, not known", es: "denegable, no se sabe", fr: "refus possible, non connu",
         pt: "pode ser recusado, não se sabe")
-    case .noBasis: LocalizedText(en: "no legal basis", es: "sin fundamento jurídico", fr: "sans fondement juridique", pt: "sem base jurídica")
+    case .noBasis:
+      LocalizedText(
+        en: "no legal basis", es: "sin fundamento jurídico", fr: "sans fondement juridique", pt: "sem base jurídica")
     case .noDualCriminality:
       LocalizedText(
         en: "no dual criminality", es: "sin doble incriminación", fr: "sans double incrimination",
@@ -95,9 +103,11 @@ extension CooperationOutcome {
         pt: "Sem dupla incriminação, o Estado requerido pode prestar assistência e é livre para não o fazer.")
     case .uncertain:
       LocalizedText(
-        en: "The requested state needs a treaty and has not declared whether the Convention is one; it may still use it.",
+        en:
+          "The requested state needs a treaty and has not declared whether the Convention is one; it may still use it.",
         es: "El Estado requerido necesita un tratado y no ha declarado si la Convención lo es; aún puede utilizarla.",
-        fr: "L’État requis a besoin d’un traité et n’a pas déclaré si la Convention en est un ; il peut encore l’utiliser.",
+        fr:
+          "L’État requis a besoin d’un traité et n’a pas déclaré si la Convention en est un ; il peut encore l’utiliser.",
         pt: "O Estado requerido precisa de tratado e não declarou se a Convenção o é; ainda pode utilizá-la.")
     case .weak:
       LocalizedText(
@@ -120,7 +130,8 @@ extension CooperationOutcome {
     case .noBasis:
       LocalizedText(
         en: "The requested state needs a treaty, has none with the other and does not take the Convention for one.",
-        es: "El Estado requerido necesita un tratado, no tiene ninguno con el otro y no considera que la Convención lo sea.",
+        es:
+          "El Estado requerido necesita un tratado, no tiene ninguno con el otro y no considera que la Convención lo sea.",
         fr: "L’État requis a besoin d’un traité, n’en a pas avec l’autre et ne tient pas la Convention pour tel.",
         pt: "O Estado requerido precisa de tratado, não tem nenhum com o outro e não considera a Convenção como tal.")
     case .noDualCriminality:
@@ -131,10 +142,15 @@ extension CooperationOutcome {
         pt: "Pelo menos um dos dois Estados não pune a conduta.")
     case .noCapacity:
       LocalizedText(
-        en: "The requested state can neither obtain nor enforce a confiscation order, or cannot trace and seize property.",
-        es: "El Estado requerido no puede ni obtener ni ejecutar una orden de decomiso, o no puede localizar e incautar bienes.",
-        fr: "L’État requis ne peut ni obtenir ni exécuter une décision de confiscation, ou ne peut localiser et saisir des biens.",
-        pt: "O Estado requerido não pode nem obter nem executar uma ordem de confisco, ou não pode localizar e apreender bens.")
+        en:
+          "The requested state can neither obtain nor enforce a confiscation order, or cannot trace and seize property.",
+        es:
+          "El Estado requerido no puede ni obtener ni ejecutar una orden de decomiso, o no puede localizar e incautar bienes.",
+        fr:
+          "L’État requis ne peut ni obtenir ni exécuter une décision de confiscation, ou ne peut localiser et saisir des biens.",
+        pt:
+          "O Estado requerido não pode nem obter nem executar uma ordem de confisco, ou não pode localizar e apreender bens."
+      )
     case .noConvention:
       LocalizedText(
         en: "The Convention is not in force for both states; only other treaties can help.",
@@ -163,7 +179,9 @@ extension CooperationFlags {
 
   private static let words: [String: (name: LocalizedText, explanation: LocalizedText)] = [
     "CHANNEL_MISSING": (
-      LocalizedText(en: "no central authority", es: "sin autoridad central", fr: "sans autorité centrale", pt: "sem autoridade central"),
+      LocalizedText(
+        en: "no central authority", es: "sin autoridad central", fr: "sans autorité centrale",
+        pt: "sem autoridade central"),
       LocalizedText(
         en: "The requested state has designated no central authority: the diplomatic channel remains.",
         es: "El Estado requerido no ha designado autoridad central: queda la vía diplomática.",
@@ -171,7 +189,9 @@ extension CooperationFlags {
         pt: "O Estado requerido não designou autoridade central: resta a via diplomática.")
     ),
     "NOT_NOTIFIED": (
-      LocalizedText(en: "authority not notified", es: "autoridad no notificada", fr: "autorité non notifiée", pt: "autoridade não notificada"),
+      LocalizedText(
+        en: "authority not notified", es: "autoridad no notificada", fr: "autorité non notifiée",
+        pt: "autoridade não notificada"),
       LocalizedText(
         en: "The requested state has not notified its central authority to the Secretary-General.",
         es: "El Estado requerido no ha notificado su autoridad central al Secretario General.",
@@ -179,7 +199,8 @@ extension CooperationFlags {
         pt: "O Estado requerido não notificou sua autoridade central ao Secretário-Geral.")
     ),
     "TRANSLATION": (
-      LocalizedText(en: "translation needed", es: "requiere traducción", fr: "traduction nécessaire", pt: "requer tradução"),
+      LocalizedText(
+        en: "translation needed", es: "requiere traducción", fr: "traduction nécessaire", pt: "requer tradução"),
       LocalizedText(
         en: "The requested state accepts no working language of the requesting state.",
         es: "El Estado requerido no acepta ningún idioma de trabajo del Estado requirente.",
@@ -187,7 +208,8 @@ extension CooperationFlags {
         pt: "O Estado requerido não aceita nenhuma língua de trabalho do Estado requerente.")
     ),
     "LANGUAGE_UNKNOWN": (
-      LocalizedText(en: "languages unknown", es: "idiomas desconocidos", fr: "langues inconnues", pt: "línguas desconhecidas"),
+      LocalizedText(
+        en: "languages unknown", es: "idiomas desconocidos", fr: "langues inconnues", pt: "línguas desconhecidas"),
       LocalizedText(
         en: "The languages that the requested state accepts are not notified, or not known here.",
         es: "Los idiomas que acepta el Estado requerido no están notificados o aquí no se conocen.",
@@ -195,7 +217,9 @@ extension CooperationFlags {
         pt: "As línguas que o Estado requerido aceita não foram notificadas ou não são conhecidas aqui.")
     ),
     "DIPLOMATIC_ONLY": (
-      LocalizedText(en: "diplomatic channel only", es: "solo por vía diplomática", fr: "voie diplomatique seulement", pt: "só pela via diplomática"),
+      LocalizedText(
+        en: "diplomatic channel only", es: "solo por vía diplomática", fr: "voie diplomatique seulement",
+        pt: "só pela via diplomática"),
       LocalizedText(
         en: "The requested state insists on the diplomatic channel, as it may.",
         es: "El Estado requerido exige la vía diplomática, como le está permitido.",
@@ -208,8 +232,10 @@ extension CooperationFlags {
         pt: "limites para pessoas jurídicas"),
       LocalizedText(
         en: "Legal persons are not liable in the requested state, which limits aid in cases against them.",
-        es: "Las personas jurídicas no responden en el Estado requerido, lo que limita la asistencia en causas contra ellas.",
-        fr: "Les personnes morales ne sont pas responsables dans l’État requis, ce qui limite l’aide dans les affaires qui les visent.",
+        es:
+          "Las personas jurídicas no responden en el Estado requerido, lo que limita la asistencia en causas contra ellas.",
+        fr:
+          "Les personnes morales ne sont pas responsables dans l’État requis, ce qui limite l’aide dans les affaires qui les visent.",
         pt: "As pessoas jurídicas não respondem no Estado requerido, o que limita a assistência em casos contra elas.")
     ),
     "DUAL_CRIMINALITY": (
@@ -223,14 +249,18 @@ extension CooperationFlags {
         pt: "Um dos dois Estados não pune a conduta, e o Estado requerido pode recusar por isso.")
     ),
     "NATIONAL_REFUSED": (
-      LocalizedText(en: "nationals not extradited", es: "no extradita a nacionales", fr: "nationaux non extradés", pt: "não extradita nacionais"),
+      LocalizedText(
+        en: "nationals not extradited", es: "no extradita a nacionales", fr: "nationaux non extradés",
+        pt: "não extradita nacionais"),
       LocalizedText(
         en: "The requested state does not extradite its nationals.",
         es: "El Estado requerido no extradita a sus nacionales.", fr: "L’État requis n’extrade pas ses nationaux.",
         pt: "O Estado requerido não extradita seus nacionais.")
     ),
     "PROSECUTION": (
-      LocalizedText(en: "prosecution instead", es: "enjuiciamiento en su lugar", fr: "poursuites à la place", pt: "persecução em seu lugar"),
+      LocalizedText(
+        en: "prosecution instead", es: "enjuiciamiento en su lugar", fr: "poursuites à la place",
+        pt: "persecução em seu lugar"),
       LocalizedText(
         en: "A national who is not extradited is prosecuted at the request of the other state.",
         es: "Un nacional que no se extradita es enjuiciado a petición del otro Estado.",
@@ -246,7 +276,9 @@ extension CooperationFlags {
         pt: "Um nacional não é extraditado nem, por falta de jurisdição, processado.")
     ),
     "NATIONAL_CONDITIONAL": (
-      LocalizedText(en: "nationals on conditions", es: "nacionales con condiciones", fr: "nationaux sous conditions", pt: "nacionais com condições"),
+      LocalizedText(
+        en: "nationals on conditions", es: "nacionales con condiciones", fr: "nationaux sous conditions",
+        pt: "nacionais com condições"),
       LocalizedText(
         en: "The requested state extradites its nationals on conditions, such as their return to serve the sentence.",
         es: "El Estado requerido extradita a sus nacionales con condiciones, como su devolución para cumplir la pena.",
@@ -254,7 +286,9 @@ extension CooperationFlags {
         pt: "O Estado requerido extradita seus nacionais com condições, como a devolução para cumprir a pena.")
     ),
     "SENTENCE_ENFORCEMENT": (
-      LocalizedText(en: "sentence enforced at home", es: "ejecución de la pena en el propio país", fr: "peine exécutée sur place", pt: "pena executada no próprio país"),
+      LocalizedText(
+        en: "sentence enforced at home", es: "ejecución de la pena en el propio país", fr: "peine exécutée sur place",
+        pt: "pena executada no próprio país"),
       LocalizedText(
         en: "The requested state considers enforcing the sentence against a national whom it does not extradite.",
         es: "El Estado requerido considera ejecutar la pena de un nacional que no extradita.",
@@ -270,7 +304,8 @@ extension CooperationFlags {
         pt: "A pena máxima no Estado requerido é inferior à que exige para a extradição.")
     ),
     "TREATY_UNKNOWN": (
-      LocalizedText(en: "treaty not known", es: "tratado no conocido", fr: "traité non connu", pt: "tratado não conhecido"),
+      LocalizedText(
+        en: "treaty not known", es: "tratado no conocido", fr: "traité non connu", pt: "tratado não conhecido"),
       LocalizedText(
         en: "Whether a treaty binds the two states is not known; the outcome is the least that holds.",
         es: "No se sabe si un tratado vincula a los dos Estados; el resultado es lo mínimo que vale.",
@@ -280,13 +315,18 @@ extension CooperationFlags {
     "THRESHOLD_UNSURE": (
       LocalizedText(en: "threshold unsure", es: "umbral incierto", fr: "seuil incertain", pt: "limiar incerto"),
       LocalizedText(
-        en: "The offence is serious crime in the requesting state and not in the requested one; whose law decides is a matter of interpretation.",
-        es: "El delito es grave en el Estado requirente y no en el requerido; qué ley decide es cuestión de interpretación.",
-        fr: "L’infraction est grave dans l’État requérant et non dans l’État requis ; savoir quelle loi décide est affaire d’interprétation.",
+        en:
+          "The offence is serious crime in the requesting state and not in the requested one; whose law decides is a matter of interpretation.",
+        es:
+          "El delito es grave en el Estado requirente y no en el requerido; qué ley decide es cuestión de interpretación.",
+        fr:
+          "L’infraction est grave dans l’État requérant et non dans l’État requis ; savoir quelle loi décide est affaire d’interprétation.",
         pt: "O crime é grave no Estado requerente e não no requerido; qual lei decide é questão de interpretação.")
     ),
     "RECIPROCITY_RISK": (
-      LocalizedText(en: "reciprocity at risk", es: "reciprocidad en riesgo", fr: "réciprocité menacée", pt: "reciprocidade em risco"),
+      LocalizedText(
+        en: "reciprocity at risk", es: "reciprocidad en riesgo", fr: "réciprocité menacée", pt: "reciprocidade em risco"
+      ),
       LocalizedText(
         en: "The opposite request stands differently, and some states then refuse; an interpretation.",
         es: "La solicitud inversa tiene otro resultado y algunos Estados entonces se niegan; es una interpretación.",
@@ -334,7 +374,8 @@ extension CooperationReform {
         pt: "extraditar os nacionais")
     case .establishNationalsJurisdiction:
       LocalizedText(
-        en: "jurisdiction over nationals who are not extradited", es: "jurisdicción sobre los nacionales no extraditados",
+        en: "jurisdiction over nationals who are not extradited",
+        es: "jurisdicción sobre los nacionales no extraditados",
         fr: "compétence à l’égard des nationaux non extradés", pt: "jurisdição sobre os nacionais não extraditados")
     case .waiveDualCriminality:
       LocalizedText(
@@ -342,7 +383,8 @@ extension CooperationReform {
         fr: "accorder l’entraide sans double incrimination", pt: "prestar assistência sem dupla incriminação")
     case .designateAuthority:
       LocalizedText(
-        en: "designating a central authority", es: "designar una autoridad central", fr: "désigner une autorité centrale",
+        en: "designating a central authority", es: "designar una autoridad central",
+        fr: "désigner une autorité centrale",
         pt: "designar uma autoridade central")
     case .notifyAuthority:
       LocalizedText(

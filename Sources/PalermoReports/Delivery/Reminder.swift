@@ -80,12 +80,15 @@ public struct Reminder: Sendable {
 
   private static func open(_ count: Int, of all: Int) -> LocalizedText {
     LocalizedText(
-      en: "unanswered: \(count) of \(all) relevant questions", es: "sin responder: \(count) de \(all) preguntas pertinentes",
-      fr: "sans réponse : \(count) questions pertinentes sur \(all)", pt: "sem resposta: \(count) de \(all) perguntas pertinentes")
+      en: "unanswered: \(count) of \(all) relevant questions",
+      es: "sin responder: \(count) de \(all) preguntas pertinentes",
+      fr: "sans réponse : \(count) questions pertinentes sur \(all)",
+      pt: "sem resposta: \(count) de \(all) perguntas pertinentes")
   }
 
   private static let addressee = LocalizedText(
-    en: "To: {state}, competent authorities", es: "A: {state}, autoridades competentes", fr: "À : {state}, autorités compétentes",
+    en: "To: {state}, competent authorities", es: "A: {state}, autoridades competentes",
+    fr: "À : {state}, autorités compétentes",
     pt: "A: {state}, autoridades competentes")
   private static let subject = LocalizedText(
     en: "Subject: questionnaires on the implementation of the Palermo Convention and its Protocols, {cycle}",
@@ -98,7 +101,8 @@ public struct Reminder: Sendable {
     fr: "D’après nos relevés, il reste à remettre ou à compléter ce qui suit.",
     pt: "Segundo nossos registros, falta entregar ou completar o seguinte.")
   private static let overdue = LocalizedText(
-    en: "The day has passed for:", es: "Ha vencido el plazo de:", fr: "L’échéance est passée pour :", pt: "Venceu o prazo de:")
+    en: "The day has passed for:", es: "Ha vencido el plazo de:", fr: "L’échéance est passée pour :",
+    pt: "Venceu o prazo de:")
   private static let due = LocalizedText(
     en: "Still to come:", es: "Aún en plazo:", fr: "Encore dans les délais :", pt: "Ainda no prazo:")
   private static let incomplete = LocalizedText(
@@ -108,13 +112,23 @@ public struct Reminder: Sendable {
     en: "only a draft has been received", es: "solo se ha recibido un borrador", fr: "seul un projet a été reçu",
     pt: "apenas um rascunho foi recebido")
   private static let ifParty = LocalizedText(
-    en: "Where participation is not known or not verified, the questionnaire is due only if the State is a party to the instrument. Please tell us whether it is.",
-    es: "Cuando la participación se desconoce o está sin verificar, el cuestionario solo corresponde si el Estado es parte en el instrumento. Le rogamos indicar si lo es.",
-    fr: "Lorsque la participation est inconnue ou non vérifiée, le questionnaire n’est dû que si l’État est partie à l’instrument. Merci d’indiquer si tel est le cas.",
-    pt: "Quando a participação é desconhecida ou não verificada, o questionário só é devido se o Estado for parte no instrumento. Pede-se indicar se o é.")
+    en:
+      "Where participation is not known or not verified, the questionnaire is due only if the State is a party to the instrument. Please tell us whether it is.",
+    es:
+      "Cuando la participación se desconoce o está sin verificar, el cuestionario solo corresponde si el Estado es parte en el instrumento. Le rogamos indicar si lo es.",
+    fr:
+      "Lorsque la participation est inconnue ou non vérifiée, le questionnaire n’est dû que si l’État est partie à l’instrument. Merci d’indiquer si tel est le cas.",
+    pt:
+      "Quando a participação é desconhecida ou não verificada, o questionário só é devido se o Estado for parte no instrumento. Pede-se indicar se o é."
+  )
   private static let closing = LocalizedText(
-    en: "What has been sent in the meantime need not be sent again. A late delivery is welcome, and a partial one as a draft too.",
-    es: "No es necesario reenviar lo que se haya enviado entretanto. Una entrega tardía es bienvenida, y también una parcial como borrador.",
-    fr: "Il est inutile de renvoyer ce qui l’a été entre-temps. Une remise tardive est bienvenue, de même qu’une remise partielle à titre de projet.",
-    pt: "Não é necessário reenviar o que tenha sido enviado nesse meio-tempo. Uma entrega tardia é bem-vinda, e também uma parcial como rascunho.")
+    en:
+      "What has been sent in the meantime need not be sent again. A late delivery is welcome, and a partial one as a draft too.",
+    es:
+      "No es necesario reenviar lo que se haya enviado entretanto. Una entrega tardía es bienvenida, y también una parcial como borrador.",
+    fr:
+      "Il est inutile de renvoyer ce qui l’a été entre-temps. Une remise tardive est bienvenue, de même qu’une remise partielle à titre de projet.",
+    pt:
+      "Não é necessário reenviar o que tenha sido enviado nesse meio-tempo. Uma entrega tardia é bem-vinda, e também uma parcial como rascunho."
+  )
 }

@@ -62,7 +62,8 @@ public struct StatusText {
   }
 
   private func cell(_ record: DeliveryRecord) -> String {
-    record.status.letter(language) + (record.isIncomplete ? "!" : "") + (record.isParty == .unknown ? "?" : record.isVerified ? "" : "~")
+    record.status.letter(language) + (record.isIncomplete ? "!" : "")
+      + (record.isParty == .unknown ? "?" : record.isVerified ? "" : "~")
   }
 
   private func painted(_ text: String, _ record: DeliveryRecord) -> String {
@@ -96,7 +97,10 @@ public struct StatusText {
     let deliveries = status.cycle.deliveries
     let questionnaires = deliveries.enumerated().map { index, delivery in
       let rate = status.rate(of: delivery.questionnaire.id)
-      return ["\(index + 1)", delivery.questionnaire.id, format.date(delivery.due), Self.ofParties.filled(with: numbers(rate))(language) + remarks(rate)]
+      return [
+        "\(index + 1)", delivery.questionnaire.id, format.date(delivery.due),
+        Self.ofParties.filled(with: numbers(rate))(language) + remarks(rate),
+      ]
     }
     var text = paint.bold(Self.replies(language)) + "\n"
     for line in Table(.right, .left).lines(questionnaires) { text += "  \(line)\n" }
@@ -112,7 +116,8 @@ public struct StatusText {
   private func numbers(_ rate: DeliveryRate) -> [String: LocalizedText] {
     [
       "replies": .init(verbatim: "\(rate.replies)"), "due": .init(verbatim: "\(rate.due)"),
-      "parties": .init(verbatim: "\(rate.parties)"), "share": .init(verbatim: format.percentage(rate.replies, of: rate.due)),
+      "parties": .init(verbatim: "\(rate.parties)"),
+      "share": .init(verbatim: format.percentage(rate.replies, of: rate.due)),
       "late": .init(verbatim: "\(rate.late)"), "complete": .init(verbatim: "\(rate.complete)"),
       "draft": .init(verbatim: "\(rate.draft)"), "missing": .init(verbatim: "\(rate.missing)"),
     ]
@@ -168,7 +173,10 @@ public struct StatusText {
     guard let day = status.next.first else { return Self.nothingNext(language) + "\n" }
     let questionnaires = status.cycle.deliveries.filter { $0.due == day }.map(\.questionnaire.id)
     let steps = status.cycle.deadlines().filter { $0.day == day }.map { Self.step($0.step)(language) }
-    return Self.comesNext.filled(with: ["what": .init(verbatim: (steps + questionnaires).joined(separator: ", ")), "day": .init(verbatim: format.date(day))])(language)
+    return Self.comesNext.filled(with: [
+      "what": .init(verbatim: (steps + questionnaires).joined(separator: ", ")),
+      "day": .init(verbatim: format.date(day)),
+    ])(language)
       + distance(of: day) + "\n"
   }
 }
@@ -176,6 +184,8 @@ public struct StatusText {
 /// Says that data are made up.
 enum ExerciseNotice {
   static let text = LocalizedText(
-    en: "exercise data: fictional states, made-up answers", es: "datos de ejercicio: Estados ficticios, respuestas inventadas",
-    fr: "données d’exercice : États fictifs, réponses inventées", pt: "dados de exercício: Estados fictícios, respostas inventadas")
+    en: "exercise data: fictional states, made-up answers",
+    es: "datos de ejercicio: Estados ficticios, respuestas inventadas",
+    fr: "données d’exercice : États fictifs, réponses inventées",
+    pt: "dados de exercício: Estados fictícios, respostas inventadas")
 }

@@ -28,7 +28,8 @@ public struct AddressedMarkdown {
     let sections =
       switch addressee {
       case .permanentCouncil: [headlines([.accession]), agreements, agreementsToJoin]
-      case .hemisphericSecurity: [headlines([.reporting]), gapCounts, deliveries] + provisions(Cluster.allCases) + [sources]
+      case .hemisphericSecurity:
+        [headlines([.reporting]), gapCounts, deliveries] + provisions(Cluster.allCases) + [sources]
       case .remja:
         [cooperation([.extradition, .mutualAssistance, .confiscation]), notifications, assistance]
           + provisions([.criminalizationAndJurisdiction, .internationalCooperation]) + [sources]
@@ -167,7 +168,8 @@ public struct AddressedMarkdown {
       ]
     }
     return section(
-      Self.notifications, Self.ofApplicable, [ExportWords.provision, Self.measure, Self.toNotify, Self.applicable], rows)
+      Self.notifications, Self.ofApplicable, [ExportWords.provision, Self.measure, Self.toNotify, Self.applicable], rows
+    )
   }
 
   private func cooperation(_ kinds: [CooperationKind]) -> String {
@@ -281,10 +283,15 @@ extension AddressedMarkdown {
     en: "Participation unknown", es: "Participación desconocida", fr: "Participation inconnue",
     pt: "Participação desconhecida")
   private static let ofParties = LocalizedText(
-    en: "Questionnaires due from the parties to their instruments; those of states whose participation is not known stand apart.",
-    es: "Cuestionarios debidos por las partes en sus instrumentos; los de Estados cuya participación se desconoce figuran aparte.",
-    fr: "Questionnaires dus par les parties à leurs instruments ; ceux des États dont la participation est inconnue figurent à part.",
-    pt: "Questionários devidos pelas partes em seus instrumentos; os de Estados cuja participação se desconhece figuram à parte.")
+    en:
+      "Questionnaires due from the parties to their instruments; those of states whose participation is not known stand apart.",
+    es:
+      "Cuestionarios debidos por las partes en sus instrumentos; los de Estados cuya participación se desconoce figuran aparte.",
+    fr:
+      "Questionnaires dus par les parties à leurs instruments ; ceux des États dont la participation est inconnue figurent à part.",
+    pt:
+      "Questionários devidos pelas partes em seus instrumentos; os de Estados cuja participação se desconhece figuram à parte."
+  )
   private static let measure = LocalizedText(
     en: "What it asks for", es: "Qué pide", fr: "Ce qu’elle demande", pt: "O que pede")
   private static let open = LocalizedText(

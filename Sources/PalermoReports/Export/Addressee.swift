@@ -24,9 +24,12 @@ public enum Addressee: String, CaseIterable, Sendable {
     case .remja:
       LocalizedText(
         en: "Meeting of Ministers of Justice or Other Ministers or Attorneys General of the Americas (REMJA)",
-        es: "Reunión de Ministros de Justicia u otros Ministros, Procuradores o Fiscales Generales de las Américas (REMJA)",
+        es:
+          "Reunión de Ministros de Justicia u otros Ministros, Procuradores o Fiscales Generales de las Américas (REMJA)",
         fr: "Réunion des ministres de la justice ou des ministres ou procureurs généraux des Amériques (REMJA)",
-        pt: "Reunião de Ministros da Justiça ou de Outros Ministros, Procuradores e Promotores-Gerais das Américas (REMJA)")
+        pt:
+          "Reunião de Ministros da Justiça ou de Outros Ministros, Procuradores e Promotores-Gerais das Américas (REMJA)"
+      )
     case .mispa:
       LocalizedText(
         en: "Meeting of Ministers Responsible for Public Security in the Americas (MISPA)",

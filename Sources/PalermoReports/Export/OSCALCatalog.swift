@@ -101,8 +101,10 @@ public struct OSCALCatalog {
 
   private static let title = LocalizedText(
     en: "Provisions of the United Nations Convention against Transnational Organized Crime and its Protocols",
-    es: "Disposiciones de la Convención de las Naciones Unidas contra la Delincuencia Organizada Transnacional y sus Protocolos",
-    fr: "Dispositions de la Convention des Nations Unies contre la criminalité transnationale organisée et de ses Protocoles",
+    es:
+      "Disposiciones de la Convención de las Naciones Unidas contra la Delincuencia Organizada Transnacional y sus Protocolos",
+    fr:
+      "Dispositions de la Convention des Nations Unies contre la criminalité transnationale organisée et de ses Protocoles",
     pt: "Disposições da Convenção das Nações Unidas contra o Crime Organizado Transnacional e de seus Protocolos")
   private static let remarks = LocalizedText(
     en: "The wording is that of the toolkit and not the text of the treaties.",

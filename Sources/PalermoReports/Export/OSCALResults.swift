@@ -196,11 +196,13 @@ public struct OSCALResults {
       return Proof(href: href, description: title.isEmpty ? file.source.kind.name(language) : title)
     }
     var seen: Set<String> = []
-    let proofs = published + score.questions.flatMap(\.evidence).compactMap { evidence -> Proof? in
-      let text = OSCAL.line([evidence.title, evidence.provision].compactMap(\.self).joined(separator: ", "))
-      guard !text.isEmpty, seen.insert("\(text)\0\(evidence.href ?? "")").inserted else { return nil }
-      return Proof(href: evidence.href, description: text)
-    }
+    let proofs =
+      published
+      + score.questions.flatMap(\.evidence).compactMap { evidence -> Proof? in
+        let text = OSCAL.line([evidence.title, evidence.provision].compactMap(\.self).joined(separator: ", "))
+        guard !text.isEmpty, seen.insert("\(text)\0\(evidence.href ?? "")").inserted else { return nil }
+        return Proof(href: evidence.href, description: text)
+      }
     let isWithheld = score.questions.contains(where: \.isWithheld)
     return Observation(
       uuid: id("\(name) observation \(score.provision.id)"),
@@ -263,15 +265,25 @@ public struct OSCALResults {
     fr: "{state} et la Convention de Palerme et ses Protocoles : réponses et constats publiés",
     pt: "{state} e a Convenção de Palermo e seus Protocolos: respostas e constatações publicadas")
   private static let remarks = LocalizedText(
-    en: "Not answered is not “no”: a provision without a finding is neither satisfied nor not satisfied. Confidential answers are left out.",
-    es: "Sin respuesta no es «no»: una disposición sin constatación no está ni satisfecha ni insatisfecha. Las respuestas confidenciales se omiten.",
-    fr: "Sans réponse n’est pas « non » : une disposition sans constat n’est ni satisfaite ni non satisfaite. Les réponses confidentielles sont omises.",
-    pt: "Sem resposta não é “não”: uma disposição sem constatação não está nem satisfeita nem não satisfeita. As respostas confidenciais são omitidas.")
+    en:
+      "Not answered is not “no”: a provision without a finding is neither satisfied nor not satisfied. Confidential answers are left out.",
+    es:
+      "Sin respuesta no es «no»: una disposición sin constatación no está ni satisfecha ni insatisfecha. Las respuestas confidenciales se omiten.",
+    fr:
+      "Sans réponse n’est pas « non » : une disposition sans constat n’est ni satisfaite ni non satisfaite. Les réponses confidentielles sont omises.",
+    pt:
+      "Sem resposta não é “não”: uma disposição sem constatação não está nem satisfeita nem não satisfeita. As respostas confidenciais são omitidas."
+  )
   private static let description = LocalizedText(
-    en: "What follows from the answers and published findings, provision by provision. Source and support of each stand in its properties.",
-    es: "Lo que se desprende de las respuestas y constataciones publicadas, disposición por disposición. La fuente y el sustento de cada una figuran en sus propiedades.",
-    fr: "Ce qui ressort des réponses et des constats publiés, disposition par disposition. La source et l’appui de chacune figurent dans ses propriétés.",
-    pt: "O que decorre das respostas e constatações publicadas, disposição por disposição. A fonte e o suporte de cada uma constam de suas propriedades.")
+    en:
+      "What follows from the answers and published findings, provision by provision. Source and support of each stand in its properties.",
+    es:
+      "Lo que se desprende de las respuestas y constataciones publicadas, disposición por disposición. La fuente y el sustento de cada una figuran en sus propiedades.",
+    fr:
+      "Ce qui ressort des réponses et des constats publiés, disposition par disposition. La source et l’appui de chacune figurent dans ses propriétés.",
+    pt:
+      "O que decorre das respostas e constatações publicadas, disposição por disposição. A fonte e o suporte de cada uma constam de suas propriedades."
+  )
   private static let plan = LocalizedText(
     en: "The questionnaires stand for the plan.", es: "Los cuestionarios hacen las veces de plan.",
     fr: "Les questionnaires tiennent lieu de plan.", pt: "Os questionários fazem as vezes de plano.")

@@ -56,12 +56,15 @@ struct TableLayout {
       .init(
         "listing", .text, .listing, "For an agreement: how sure it is that the Plan of Action lists it.",
         isRequired: false),
-      .init("questionnaire", .text, ExportWords.questionnaire, "The questionnaire, for gaps that concern one.", isRequired: false),
+      .init(
+        "questionnaire", .text, ExportWords.questionnaire, "The questionnaire, for gaps that concern one.",
+        isRequired: false),
       .provisionList,
       .init("question", .text, .question, "The question, for gaps that rest on one.", isRequired: false),
       .init("cited", .text, .cited, "Laws and other evidence cited with the answer.", isRequired: false),
       .init(
-        "asOf", .text, ExportWords.asOf, "The date of the facts, as exactly as it is known, or a remark on it.", isRequired: false),
+        "asOf", .text, ExportWords.asOf, "The date of the facts, as exactly as it is known, or a remark on it.",
+        isRequired: false),
       .init("uncertain", .boolean, .uncertain, "True where the facts are not verified, or not known for certain."),
       .init(
         "source", .text, .source, "Where the answer comes from; empty for gaps that rest on no answer.",
@@ -254,9 +257,11 @@ extension DataTable.Column {
   fileprivate static let group = Self(
     "group", .text, .group,
     "The region, then each of its subregions and groupings. A state can be in several groupings.")
-  fileprivate static let gapKind = Self("kind", .code(GapKind.allCases.map(\.rawValue)), ExportWords.kind, "The kind of gap.")
+  fileprivate static let gapKind = Self(
+    "kind", .code(GapKind.allCases.map(\.rawValue)), ExportWords.kind, "The kind of gap.")
   fileprivate static let provisionList = Self(
-    "provisions", .text, ExportWords.provision, "The provisions that it is about, separated by blanks.", isRequired: false)
+    "provisions", .text, ExportWords.provision, "The provisions that it is about, separated by blanks.",
+    isRequired: false)
   static let exercise = Self(
     "exercise", .boolean, .exercise, "Whether the states or their answers are made up. Never mix such rows with others."
   )

@@ -21,12 +21,16 @@ public struct AcceptanceText {
     if acceptance.warnings > 0 { reasons.append(Self.count(acceptance.warnings, Self.warnings, language)) }
     if let answered = acceptance.answered, let required = acceptance.required, required > 0 {
       reasons.append(
-        Self.answered.filled(with: ["answered": .init(verbatim: "\(answered)"), "required": .init(verbatim: "\(required)")])(language))
+        Self.answered.filled(with: [
+          "answered": .init(verbatim: "\(answered)"), "required": .init(verbatim: "\(required)"),
+        ])(language))
     }
     return "\(word)  \(acceptance.file)" + (reasons.isEmpty ? "" : "  (\(reasons.joined(separator: ", ")))")
   }
 
-  private static func count(_ number: Int, _ words: (one: LocalizedText, many: LocalizedText), _ language: Language) -> String {
+  private static func count(_ number: Int, _ words: (one: LocalizedText, many: LocalizedText), _ language: Language)
+    -> String
+  {
     "\(number) \((number == 1 ? words.one : words.many)(language))"
   }
 

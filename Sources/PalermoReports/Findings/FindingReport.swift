@@ -91,7 +91,8 @@ public struct FindingReport: Sendable {
     items = Dictionary(grouping: parts.flatMap(\.items), by: \.finding.file).sorted { $0.key < $1.key }.flatMap(\.value)
     acceptances = parts.flatMap(\.acceptances).sorted { places[$0.file] ?? .max < places[$1.file] ?? .max }
     unreadable = parts.flatMap(\.unreadable)
-    let known = Dictionary(parts.flatMap(\.questionnaires).map { ($0.key, $0) }, uniquingKeysWith: { first, _ in first })
+    let known = Dictionary(
+      parts.flatMap(\.questionnaires).map { ($0.key, $0) }, uniquingKeysWith: { first, _ in first })
     questionnaires = known.values.sorted { $0.key < $1.key }
     (policy, language, version) = (parts[0].policy, parts[0].language, parts[0].version)
     workingDirectory = parts[0].workingDirectory

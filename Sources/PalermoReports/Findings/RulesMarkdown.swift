@@ -15,7 +15,9 @@ public struct RulesMarkdown {
   public func text(_ rules: [Rule]) -> String {
     let layers = Layer.allCases.map { layer in (layer, rules.filter { $0.layer == layer }) }.filter { !$1.isEmpty }
     let table = layers.flatMap { layer, rules in
-      rules.map { "| [\($0.id)](#\($0.id)) | \(layer.name(language)) | \($0.weight(language)) | \($0.title(language).escapedForMarkdown) |" }
+      rules.map {
+        "| [\($0.id)](#\($0.id)) | \(layer.name(language)) | \($0.weight(language)) | \($0.title(language).escapedForMarkdown) |"
+      }
     }
     return """
       # \(Self.heading(language))
@@ -63,9 +65,13 @@ public struct RulesMarkdown {
     en: "Rules of validation", es: "Reglas de verificación", fr: "Règles de vérification", pt: "Regras de verificação")
   private static let origin = LocalizedText(
     en: "Made from the rules by `palermo explain --list --format markdown --lang {language}`; not to be edited.",
-    es: "Hecho a partir de las reglas por `palermo explain --list --format markdown --lang {language}`; no debe editarse.",
-    fr: "Établi d’après les règles par `palermo explain --list --format markdown --lang {language}` ; à ne pas modifier.",
-    pt: "Feito a partir das regras por `palermo explain --list --format markdown --lang {language}`; não deve ser editado.")
+    es:
+      "Hecho a partir de las reglas por `palermo explain --list --format markdown --lang {language}`; no debe editarse.",
+    fr:
+      "Établi d’après les règles par `palermo explain --list --format markdown --lang {language}` ; à ne pas modifier.",
+    pt:
+      "Feito a partir das regras por `palermo explain --list --format markdown --lang {language}`; não deve ser editado."
+  )
   private static let headers = [
     LocalizedText(en: "rule", es: "regla", fr: "règle", pt: "regra"),
     LocalizedText(en: "layer", es: "capa", fr: "couche", pt: "camada"),

@@ -21,7 +21,9 @@ public struct RulesText {
     }
     for questionnaire in questionnaires where !questionnaire.rules.isEmpty {
       text += paint.bold("\(Layer.consistency.name(language)) · \(questionnaire.key)") + "\n"
-      for rule in questionnaire.rules { text += line(questionnaire.fullID(of: rule), rule.severity, rule.message(language)) }
+      for rule in questionnaire.rules {
+        text += line(questionnaire.fullID(of: rule), rule.severity, rule.message(language))
+      }
     }
     return text
   }
@@ -29,7 +31,8 @@ public struct RulesText {
   private func line(_ id: String, _ severity: Severity, _ title: String) -> String {
     let name = id + String(repeating: " ", count: max(1, 32 - id.count))
     let word = severity.name(language)
-    return "  \(name)\(paint.severity(severity, word))\(String(repeating: " ", count: max(1, 15 - word.count)))\(title)\n"
+    return
+      "  \(name)\(paint.severity(severity, word))\(String(repeating: " ", count: max(1, 15 - word.count)))\(title)\n"
   }
 
   /// What a rule means, why it exists, how a finding is mended, and its examples.

@@ -56,7 +56,8 @@ public struct FollowUpText {
   private func head(_ sheet: StateSheet) -> String {
     let title = [
       "\(name(sheet.state)) (\(sheet.state))", region.name(language),
-      analysis.cycle.map { corpus.cycle($0)?.title(language) ?? $0 }, "\(Self.until(language)) \(format.date(analysis.asOf))",
+      analysis.cycle.map { corpus.cycle($0)?.title(language) ?? $0 },
+      "\(Self.until(language)) \(format.date(analysis.asOf))",
     ]
     var text = paint.bold(title.compactMap(\.self).joined(separator: " · ")) + "\n"
     if analysis.isExercise { text += "\(Words.exercise(language))\n" }
@@ -98,7 +99,8 @@ public struct FollowUpText {
     }
     if let day = gap.asOf {
       // Some sources name the day in a remark of their own.
-      facts.append(PartialDate(day) == nil ? labelled(Self.source, "“\(day)”") : "\(Self.asOf(language)) \(format.date(day))")
+      facts.append(
+        PartialDate(day) == nil ? labelled(Self.source, "“\(day)”") : "\(Self.asOf(language)) \(format.date(day))")
     }
     var text = lines.text("– " + subject(of: gap), indent: 2)
     if gap.kind != .knowledge, let question = gap.question { text += lines.text(questionText(question), indent: 4) }
@@ -116,7 +118,8 @@ public struct FollowUpText {
   private func subject(of gap: Gap) -> String {
     switch gap.kind {
     case .treaty:
-      return "\(gap.instrument) – \(corpus.instruments[instrument: gap.instrument]?.shortTitle(language) ?? gap.instrument)"
+      return
+        "\(gap.instrument) – \(corpus.instruments[instrument: gap.instrument]?.shortTitle(language) ?? gap.instrument)"
     case .delivery: return questionnaireTitle(gap.questionnaire ?? "")
     case .knowledge: return gap.question.map { labelled($0, questionText($0)) } ?? ""
     case .duty, .evidence, .notification:
@@ -214,7 +217,9 @@ public struct FollowUpText {
 
   private static func traditionName(_ code: String) -> LocalizedText {
     switch code {
-    case "civil-law": LocalizedText(en: "civil law", es: "derecho romanista", fr: "droit romano-germanique", pt: "direito romano-germânico")
+    case "civil-law":
+      LocalizedText(
+        en: "civil law", es: "derecho romanista", fr: "droit romano-germanique", pt: "direito romano-germânico")
     case "common-law": LocalizedText(en: "common law", es: "derecho anglosajón", fr: "common law", pt: "common law")
     case "mixed": LocalizedText(en: "mixed", es: "mixta", fr: "mixte", pt: "mista")
     default: LocalizedText(verbatim: code)
@@ -231,18 +236,23 @@ public struct FollowUpText {
     en: "Nothing is known from the data at hand.", es: "Nada consta en los datos disponibles.",
     fr: "Rien ne ressort des données disponibles.", pt: "Nada consta nos dados disponíveis.")
   private static let more = LocalizedText(
-    en: "… and {count} more, in the report and in analysis.json", es: "… y {count} más, en el informe y en analysis.json",
-    fr: "… et {count} de plus, dans le rapport et dans analysis.json", pt: "… e mais {count}, no relatório e em analysis.json")
+    en: "… and {count} more, in the report and in analysis.json",
+    es: "… y {count} más, en el informe y en analysis.json",
+    fr: "… et {count} de plus, dans le rapport et dans analysis.json",
+    pt: "… e mais {count}, no relatório e em analysis.json")
   private static let languages = LocalizedText(
-    en: "Languages of submission", es: "Idiomas de presentación", fr: "Langues de communication", pt: "Idiomas de apresentação")
+    en: "Languages of submission", es: "Idiomas de presentación", fr: "Langues de communication",
+    pt: "Idiomas de apresentação")
   private static let tradition = LocalizedText(
     en: "Legal tradition", es: "Tradición jurídica", fr: "Tradition juridique", pt: "Tradição jurídica")
   private static let noTradition = LocalizedText(
-    en: "not in the data, so peers are found by language only", es: "no consta en los datos, por lo que los pares se buscan solo por idioma",
+    en: "not in the data, so peers are found by language only",
+    es: "no consta en los datos, por lo que los pares se buscan solo por idioma",
     fr: "absente des données, les pairs sont donc cherchés par la langue seule",
     pt: "não consta nos dados; por isso os pares são buscados só pelo idioma")
   private static let uncertain = LocalizedText(
-    en: "uncertain: not verified", es: "incierto: sin verificar", fr: "incertain : non vérifié", pt: "incerto: não verificado")
+    en: "uncertain: not verified", es: "incierto: sin verificar", fr: "incertain : non vérifié",
+    pt: "incerto: não verificado")
   private static let listed = LocalizedText(
     en: "in the Plan's list", es: "en la lista del Plan", fr: "dans la liste du Plan", pt: "na lista do Plano")
   private static let cited = LocalizedText(en: "cited", es: "se cita", fr: "cité", pt: "citado")
@@ -265,7 +275,8 @@ extension AssistanceBasis {
         fr: "la propose sur le même article", pt: "oferece-a sobre o mesmo artigo")
     case .sameArea:
       LocalizedText(
-        en: "offers it about another article", es: "la ofrece sobre otro artículo", fr: "la propose sur un autre article",
+        en: "offers it about another article", es: "la ofrece sobre otro artículo",
+        fr: "la propose sur un autre article",
         pt: "oferece-a sobre outro artigo")
     case .documentedPractice:
       LocalizedText(
@@ -280,7 +291,8 @@ extension UnmetNeed.Reason {
   public var name: LocalizedText {
     switch self {
     case .nobodyOffers:
-      LocalizedText(en: "nobody offers it", es: "nadie la ofrece", fr: "personne ne la propose", pt: "ninguém a oferece")
+      LocalizedText(
+        en: "nobody offers it", es: "nadie la ofrece", fr: "personne ne la propose", pt: "ninguém a oferece")
     case .noCommonLanguage:
       LocalizedText(
         en: "offered only without a common language", es: "ofrecida solo sin idioma común",

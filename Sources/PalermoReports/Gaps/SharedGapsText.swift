@@ -20,7 +20,8 @@ public struct SharedGapsText {
   /// The lists. Each count names its population.
   public func text() -> String {
     let names = Dictionary(
-      (region.subregions + region.groupings).map { ($0.code, $0.name(language)) }, uniquingKeysWith: { first, _ in first })
+      (region.subregions + region.groupings).map { ($0.code, $0.name(language)) },
+      uniquingKeysWith: { first, _ in first })
     return block(
       region.name(language), states: analysis.states.count, analysis.provisions, analysis.mostShared,
       analysis.leastKnown, Self.shown.region)

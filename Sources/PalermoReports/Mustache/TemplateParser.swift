@@ -33,7 +33,9 @@ struct TemplateParser {
       let (tag, end, isRaw) = try tag(at: open)
       let kind = tag.first.map { "#^/>".contains($0) ? $0 : " " } ?? " "
       let name = kind == " " ? tag : Self.trimmed(tag.dropFirst())
-      guard !name.isEmpty, name.allSatisfy({ $0.isLetter || $0.isNumber || $0 == "." || $0 == "-" }) else { throw Template.Failure(tag: tag) }
+      guard !name.isEmpty, name.allSatisfy({ $0.isLetter || $0.isNumber || $0 == "." || $0 == "-" }) else {
+        throw Template.Failure(tag: tag)
+      }
       let line = kind == " " ? nil : wholeLine(around: open..<end)
       append(text(position..<(line?.lowerBound ?? open)))
       position = line?.upperBound ?? end

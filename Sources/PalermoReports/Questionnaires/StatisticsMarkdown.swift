@@ -48,7 +48,8 @@ public struct StatisticsMarkdown {
     en: "Made from the files by `palermo lint Questionnaires --stats --format markdown`; not to be edited.",
     es: "Hecho a partir de los archivos por `palermo lint Questionnaires --stats --format markdown`; no debe editarse.",
     fr: "Établi d’après les fichiers par `palermo lint Questionnaires --stats --format markdown` ; à ne pas modifier.",
-    pt: "Feito a partir dos arquivos por `palermo lint Questionnaires --stats --format markdown`; não deve ser editado.")
+    pt: "Feito a partir dos arquivos por `palermo lint Questionnaires --stats --format markdown`; não deve ser editado."
+  )
   private static let headers = [
     LocalizedText(en: "questionnaire", es: "cuestionario", fr: "questionnaire", pt: "questionário"),
     LocalizedText(en: "questions", es: "preguntas", fr: "questions", pt: "perguntas"),
@@ -59,8 +60,13 @@ public struct StatisticsMarkdown {
     en: "{all} ({required} required)", es: "{all} ({required} obligatorias)", fr: "{all} ({required} obligatoires)",
     pt: "{all} ({required} obrigatórias)")
   private static let provisions = LocalizedText(
-    en: "Provisions: those that a question asks about, of all that carry an obligation and are not left out with a reason.",
-    es: "Disposiciones: aquellas por las que se pregunta, de todas las que llevan una obligación y no se omiten con motivo.",
-    fr: "Dispositions : celles sur lesquelles porte une question, parmi toutes celles qui comportent une obligation et ne sont pas omises avec motif.",
-    pt: "Disposições: aquelas sobre as quais se pergunta, de todas as que contêm uma obrigação e não são omitidas com motivo.")
+    en:
+      "Provisions: those that a question asks about, of all that carry an obligation and are not left out with a reason.",
+    es:
+      "Disposiciones: aquellas por las que se pregunta, de todas las que llevan una obligación y no se omiten con motivo.",
+    fr:
+      "Dispositions : celles sur lesquelles porte une question, parmi toutes celles qui comportent une obligation et ne sont pas omises avec motif.",
+    pt:
+      "Disposições: aquelas sobre as quais se pergunta, de todas as que contêm uma obrigação e não são omitidas com motivo."
+  )
 }

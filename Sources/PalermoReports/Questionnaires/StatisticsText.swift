@@ -55,8 +55,13 @@ public struct StatisticsText {
     LocalizedText(en: "hours", es: "horas", fr: "heures", pt: "horas"),
   ]
   private static let legend = LocalizedText(
-    en: "Questions, in brackets those asked only under a condition. Provisions asked about, of those to be asked about: M mandatory, MD mandatory subject to domestic law, C to be considered, O optional, – no duty; excluded: left out with a reason.",
-    es: "Preguntas, entre paréntesis las que solo se formulan bajo una condición. Disposiciones preguntadas, de las que corresponde preguntar: M obligatorias, MD obligatorias con sujeción al derecho interno, C por considerar, O facultativas, – sin obligación; excluidas: omitidas con motivo.",
-    fr: "Questions, entre parenthèses celles qui ne sont posées que sous condition. Dispositions demandées, parmi celles à demander : M obligatoires, MD obligatoires sous réserve du droit interne, C à envisager, O facultatives, – sans obligation ; exclues : omises avec motif.",
-    pt: "Perguntas, entre parênteses as feitas apenas sob uma condição. Disposições perguntadas, das que cabe perguntar: M obrigatórias, MD obrigatórias sujeitas ao direito interno, C a considerar, O facultativas, – sem obrigação; excluídas: omitidas com motivo.")
+    en:
+      "Questions, in brackets those asked only under a condition. Provisions asked about, of those to be asked about: M mandatory, MD mandatory subject to domestic law, C to be considered, O optional, – no duty; excluded: left out with a reason.",
+    es:
+      "Preguntas, entre paréntesis las que solo se formulan bajo una condición. Disposiciones preguntadas, de las que corresponde preguntar: M obligatorias, MD obligatorias con sujeción al derecho interno, C por considerar, O facultativas, – sin obligación; excluidas: omitidas con motivo.",
+    fr:
+      "Questions, entre parenthèses celles qui ne sont posées que sous condition. Dispositions demandées, parmi celles à demander : M obligatoires, MD obligatoires sous réserve du droit interne, C à envisager, O facultatives, – sans obligation ; exclues : omises avec motif.",
+    pt:
+      "Perguntas, entre parênteses as feitas apenas sob uma condição. Disposições perguntadas, das que cabe perguntar: M obrigatórias, MD obrigatórias sujeitas ao direito interno, C a considerar, O facultativas, – sem obrigação; excluídas: omitidas com motivo."
+  )
 }

@@ -17,7 +17,8 @@ public struct NarrowingText {
     let state = corpus.region(of: card.state)?[state: card.state]?.name(language) ?? card.state
     let score = card.score
     let interval = score.isPrinted ? score.interval.map(format.interval) ?? "–" : "–"
-    var text = "\(state) (\(card.state)) · \(card.instrument) · \(card.cycle)\(language.colon)\(score.rating.rawValue)  \(interval)"
+    var text =
+      "\(state) (\(card.state)) · \(card.instrument) · \(card.cycle)\(language.colon)\(score.rating.rawValue)  \(interval)"
     guard let narrowing else { return text + "\n" }
     text += "  \(Self.open(language))\(language.colon)\(narrowing.open.count)\n"
     if narrowing.settlements.isEmpty { text += "  \(Self.none(language))\n" }
@@ -25,7 +26,9 @@ public struct NarrowingText {
       let count = "\(settlement.answers.count)"
       let number =
         settlement.isFewest
-        ? count : Self.atMost.filled(with: ["count": .init(verbatim: count), "least": .init(verbatim: "\(settlement.atLeast)")])(language)
+        ? count
+        : Self.atMost.filled(with: ["count": .init(verbatim: count), "least": .init(verbatim: "\(settlement.atLeast)")]
+        )(language)
       let answers = settlement.answers.map { "\($0.question) \($0.level.name(language))" }.joined(separator: ", ")
       text += "  \(settlement.rating.rawValue)  \(Self.with(language)) \(number)\(language.colon)\(answers)\n"
     }
@@ -36,7 +39,8 @@ public struct NarrowingText {
   public var legend: String { "\(Self.legendText(language))\n" }
 
   private static let open = LocalizedText(
-    en: "questions not answered", es: "preguntas sin responder", fr: "questions sans réponse", pt: "perguntas sem resposta")
+    en: "questions not answered", es: "preguntas sin responder", fr: "questions sans réponse",
+    pt: "perguntas sem resposta")
   private static let none = LocalizedText(
     en: "no answers to these settle a letter", es: "ninguna respuesta a ellas fija una letra",
     fr: "aucune réponse à celles-ci ne fixe une lettre", pt: "nenhuma resposta a elas define uma letra")
@@ -46,8 +50,13 @@ public struct NarrowingText {
     en: "{count} (perhaps fewer, at least {least})", es: "{count} (quizá menos, como mínimo {least})",
     fr: "{count} (peut-être moins, au moins {least})", pt: "{count} (talvez menos, no mínimo {least})")
   private static let legendText = LocalizedText(
-    en: "For each letter still possible: the fewest questions whose answers can settle it, whatever the others turn out to be, and such answers. They show what to ask first, not what to answer.",
-    es: "Para cada letra aún posible: las menos preguntas cuyas respuestas pueden fijarla, resulten como resulten las demás, y tales respuestas. Muestran qué preguntar primero, no qué responder.",
-    fr: "Pour chaque lettre encore possible : le plus petit nombre de questions dont les réponses peuvent la fixer, quelles que soient les autres, et de telles réponses. Elles montrent ce qu’il faut demander d’abord, non ce qu’il faut répondre.",
-    pt: "Para cada letra ainda possível: o menor número de perguntas cujas respostas podem defini-la, sejam quais forem as demais, e tais respostas. Mostram o que perguntar primeiro, não o que responder.")
+    en:
+      "For each letter still possible: the fewest questions whose answers can settle it, whatever the others turn out to be, and such answers. They show what to ask first, not what to answer.",
+    es:
+      "Para cada letra aún posible: las menos preguntas cuyas respuestas pueden fijarla, resulten como resulten las demás, y tales respuestas. Muestran qué preguntar primero, no qué responder.",
+    fr:
+      "Pour chaque lettre encore possible : le plus petit nombre de questions dont les réponses peuvent la fixer, quelles que soient les autres, et de telles réponses. Elles montrent ce qu’il faut demander d’abord, non ce qu’il faut répondre.",
+    pt:
+      "Para cada letra ainda possível: o menor número de perguntas cujas respostas podem defini-la, sejam quais forem as demais, e tais respostas. Mostram o que perguntar primeiro, não o que responder."
+  )
 }

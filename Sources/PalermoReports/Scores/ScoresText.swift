@@ -37,7 +37,8 @@ public struct ScoresText {
 
   private func title(of card: Scorecard) -> String {
     let state = corpus.region(of: card.state)?[state: card.state]?.name(language) ?? card.state
-    return "\(state) (\(card.state)) · \(card.instrument) · \(Self.cycle(language)) \(card.cycle) · \(Self.profile(language)) \(card.profile)"
+    return
+      "\(state) (\(card.state)) · \(card.instrument) · \(Self.cycle(language)) \(card.cycle) · \(Self.profile(language)) \(card.profile)"
   }
 
   private func instrumentTitle(_ id: String) -> String {
@@ -48,7 +49,8 @@ public struct ScoresText {
     switch profile.aggregate {
     case .mean:
       Self.columns(Self.rating(language), Self.score(language), Self.duties(language), Self.open(language), "")
-    case .count: Self.counts(AnswerLevel.allCases.map { $0.name(language) } + Self.countColumns.map { $0(language) }, "")
+    case .count:
+      Self.counts(AnswerLevel.allCases.map { $0.name(language) } + Self.countColumns.map { $0(language) }, "")
     }
   }
 
@@ -64,7 +66,8 @@ public struct ScoresText {
     let line = Self.columns(
       score.rating.rawValue + (score.isRobust ? "*" : ""), interval,
       "\(coverage.answered)/\(coverage.applicable)/\(coverage.total)", open, label)
-    return line + "\n" + (conditions(of: score).map { paint.faint(Self.columns("", "", "", "", label.indent + $0)) + "\n" } ?? "")
+    return line + "\n"
+      + (conditions(of: score).map { paint.faint(Self.columns("", "", "", "", label.indent + $0)) + "\n" } ?? "")
   }
 
   /// What would change the letter; nil when nothing would, or there is none.
@@ -135,13 +138,19 @@ public struct ScoresText {
     }
     if let grade = score.grade { lines.append("\(Self.evidence(language))\(language.colon)\(grade.name(language))") }
     if !card.reserved.isEmpty {
-      lines.append("\(Exemption.reserved.name(language))\(language.colon)\(card.reserved.map(\.provision.id).joined(separator: " "))")
+      lines.append(
+        "\(Exemption.reserved.name(language))\(language.colon)\(card.reserved.map(\.provision.id).joined(separator: " "))"
+      )
     }
-    if !card.holes.isEmpty { lines.append("\(Self.holes(language))\(language.colon)\(card.holes.map(\.id).joined(separator: " "))") }
+    if !card.holes.isEmpty {
+      lines.append("\(Self.holes(language))\(language.colon)\(card.holes.map(\.id).joined(separator: " "))")
+    }
     return lines.map { "  \($0)\n" }.joined()
   }
 
-  private static func columns(_ rating: String, _ score: String, _ duties: String, _ open: String, _ label: String) -> String {
+  private static func columns(_ rating: String, _ score: String, _ duties: String, _ open: String, _ label: String)
+    -> String
+  {
     func pad(_ text: String, _ width: Int) -> String {
       text + String(repeating: " ", count: max(1, width - text.count))
     }
@@ -191,8 +200,10 @@ public struct ScoresText {
     fr: "non partie à la date des réponses : rien n’est noté",
     pt: "não era parte na data das respostas: nada se pontua")
   private static let exercise = LocalizedText(
-    en: "exercise data: made-up answers of a fictional state", es: "datos de ejercicio: respuestas inventadas de un Estado ficticio",
-    fr: "données d’exercice : réponses inventées d’un État fictif", pt: "dados de exercício: respostas inventadas de um Estado fictício")
+    en: "exercise data: made-up answers of a fictional state",
+    es: "datos de ejercicio: respuestas inventadas de un Estado ficticio",
+    fr: "données d’exercice : réponses inventées d’un État fictif",
+    pt: "dados de exercício: respostas inventadas de um Estado fictício")
   private static let below = LocalizedText(
     en: "{letter} if “partly” counts for less than {below}", es: "{letter} si «en parte» vale menos de {below}",
     fr: "{letter} si « en partie » compte pour moins de {below}", pt: "{letter} se “em parte” valer menos de {below}")
@@ -205,7 +216,8 @@ public struct ScoresText {
     en: "{letter} if “partly” counts for {from} or more", es: "{letter} si «en parte» vale {from} o más",
     fr: "{letter} si « en partie » compte pour {from} ou plus", pt: "{letter} se “em parte” valer {from} ou mais")
   private static let alone = LocalizedText(
-    en: "article {article} alone: {letter}", es: "el artículo {article} solo: {letter}", fr: "l’article {article} seul : {letter}",
+    en: "article {article} alone: {letter}", es: "el artículo {article} solo: {letter}",
+    fr: "l’article {article} seul : {letter}",
     pt: "o artigo {article} sozinho: {letter}")
   private static let aloneAt = LocalizedText(
     en: "article {article} alone, “partly” counting for {value}: {letter}",
@@ -214,7 +226,8 @@ public struct ScoresText {
     pt: "o artigo {article} sozinho, se “em parte” valer {value}: {letter}")
   private static let madeBy = LocalizedText(en: "made by", es: "hecha por", fr: "établie par", pt: "feita por")
   private static let byProvision = LocalizedText(
-    en: "answers of the states that delivered, by provision", es: "respuestas de los Estados que entregaron, por disposición",
+    en: "answers of the states that delivered, by provision",
+    es: "respuestas de los Estados que entregaron, por disposición",
     fr: "réponses des États qui ont remis le questionnaire, par disposition",
     pt: "respostas dos Estados que entregaram, por disposição")
   private static let blank = LocalizedText(en: "blank", es: "en blanco", fr: "sans rép.", pt: "em branco")
@@ -232,10 +245,15 @@ public struct ScoresText {
     fr: "Nombre d’obligations par réponse ; ni moyenne ni lettre. s. o. : l’obligation ne s’applique pas à l’État.",
     pt: "Contagem de obrigações por resposta; sem média e sem letra. não se apl.: a obrigação não se aplica ao Estado.")
   private static let legendText = LocalizedText(
-    en: "F full, L largely, P partly, N not, ? undetermined, - not applicable; * holds for every value of “partly” from {from} to {to} and for every weight of the articles. Under the others: what would change them. An article alone has all the weight; with other weights the score lies in between.",
-    es: "F plena, L en gran medida, P en parte, N no, ? indeterminada, - no aplicable; * vale para todo valor de «en parte» de {from} a {to} y todo peso de los artículos. Bajo las demás: qué las cambiaría. Un artículo solo lleva todo el peso; con otros pesos la puntuación queda en medio.",
-    fr: "F complète, L en grande partie, P en partie, N non, ? indéterminée, - sans objet ; * vaut pour toute valeur de « en partie » de {from} à {to} et tout poids des articles. Sous les autres : ce qui les changerait. Un article seul porte tout le poids ; avec d’autres poids, la note se situe entre les deux.",
-    pt: "F plena, L em grande parte, P em parte, N não, ? indeterminada, - não aplicável; * vale para todo valor de “em parte” de {from} a {to} e todo peso dos artigos. Sob as demais: o que as mudaria. Um artigo sozinho leva todo o peso; com outros pesos a pontuação fica entre os dois.")
+    en:
+      "F full, L largely, P partly, N not, ? undetermined, - not applicable; * holds for every value of “partly” from {from} to {to} and for every weight of the articles. Under the others: what would change them. An article alone has all the weight; with other weights the score lies in between.",
+    es:
+      "F plena, L en gran medida, P en parte, N no, ? indeterminada, - no aplicable; * vale para todo valor de «en parte» de {from} a {to} y todo peso de los artículos. Bajo las demás: qué las cambiaría. Un artículo solo lleva todo el peso; con otros pesos la puntuación queda en medio.",
+    fr:
+      "F complète, L en grande partie, P en partie, N non, ? indéterminée, - sans objet ; * vaut pour toute valeur de « en partie » de {from} à {to} et tout poids des articles. Sous les autres : ce qui les changerait. Un article seul porte tout le poids ; avec d’autres poids, la note se situe entre les deux.",
+    pt:
+      "F plena, L em grande parte, P em parte, N não, ? indeterminada, - não aplicável; * vale para todo valor de “em parte” de {from} a {to} e todo peso dos artigos. Sob as demais: o que as mudaria. Um artigo sozinho leva todo o peso; com outros pesos a pontuação fica entre os dois."
+  )
 }
 
 extension String {

@@ -57,7 +57,8 @@ public struct TraceText {
     guard duty.provisions.count > 1 else {
       return provision(duty.provisions[0], indent: "  ", share: share)
     }
-    return "  \(duty.score.id)  \(interval(duty.score.interval))  \(Self.weight(language)) \(share)  \(Self.best(language))\n"
+    return
+      "  \(duty.score.id)  \(interval(duty.score.interval))  \(Self.weight(language)) \(share)  \(Self.best(language))\n"
       + duty.provisions.map { provision($0, indent: "    ") }.joined()
   }
 
@@ -69,14 +70,19 @@ public struct TraceText {
 
   private func provision(_ score: ProvisionScore, indent: String, note: String) -> String {
     let why = score.exemption.map { "  (\($0.name(language)))" } ?? ""
-    return "\(indent)\(score.provision.id)  \(interval(score.interval))\(note)\(why)  \(score.provision.measure(language))\n"
+    return
+      "\(indent)\(score.provision.id)  \(interval(score.interval))\(note)\(why)  \(score.provision.measure(language))\n"
   }
 
   /// A provision that is not in the score, with its answers.
   private func apart(_ score: ProvisionScore) -> String {
-    let note = score.exemption == nil ? "  (\(Self.unscored(language))\(language.colon)\(score.provision.obligation.name(language)))" : ""
+    let note =
+      score.exemption == nil
+      ? "  (\(Self.unscored(language))\(language.colon)\(score.provision.obligation.name(language)))" : ""
     return provision(score, indent: "  ", note: note)
-      + score.questions.map { "    \($0.question)\(language.colon)\(answer($0))\(support($0))\n" + evidence($0, indent: "      ") }.joined()
+      + score.questions.map {
+        "    \($0.question)\(language.colon)\(answer($0))\(support($0))\n" + evidence($0, indent: "      ")
+      }.joined()
   }
 
   private func hole(_ provision: Provision) -> String {
@@ -137,10 +143,15 @@ public struct TraceText {
   private func fractions(_ low: Fraction, _ high: Fraction) -> String { low == high ? "\(low)" : "\(low)–\(high)" }
 
   private static let legend = LocalizedText(
-    en: "value × weight in the article = contribution, at the lower and the upper bound [weight in {instrument}]; “partly” counts for {partly}",
-    es: "valor × peso en el artículo = aporte, en el límite inferior y en el superior [peso en {instrument}]; «en parte» vale {partly}",
-    fr: "valeur × poids dans l’article = apport, à la borne inférieure et à la borne supérieure [poids dans {instrument}] ; « en partie » compte pour {partly}",
-    pt: "valor × peso no artigo = contribuição, no limite inferior e no superior [peso em {instrument}]; “em parte” vale {partly}")
+    en:
+      "value × weight in the article = contribution, at the lower and the upper bound [weight in {instrument}]; “partly” counts for {partly}",
+    es:
+      "valor × peso en el artículo = aporte, en el límite inferior y en el superior [peso en {instrument}]; «en parte» vale {partly}",
+    fr:
+      "valeur × poids dans l’article = apport, à la borne inférieure et à la borne supérieure [poids dans {instrument}] ; « en partie » compte pour {partly}",
+    pt:
+      "valor × peso no artigo = contribuição, no limite inferior e no superior [peso em {instrument}]; “em parte” vale {partly}"
+  )
   private static let profile = LocalizedText(en: "profile", es: "perfil", fr: "profil", pt: "perfil")
   private static let unscored = LocalizedText(
     en: "outside the score", es: "fuera de la puntuación", fr: "hors de la note", pt: "fora da pontuação")
@@ -148,14 +159,16 @@ public struct TraceText {
     en: "no question asks about it: not scored", es: "ninguna pregunta la cubre: no se puntúa",
     fr: "aucune question ne porte dessus : non notée", pt: "nenhuma pergunta a cobre: não se pontua")
   private static let noLevel = LocalizedText(
-    en: "an answer without a level", es: "una respuesta sin nivel", fr: "une réponse sans niveau", pt: "uma resposta sem nível")
+    en: "an answer without a level", es: "una respuesta sin nivel", fr: "une réponse sans niveau",
+    pt: "uma resposta sem nível")
   private static let weight = LocalizedText(en: "weight", es: "peso", fr: "poids", pt: "peso")
   private static let best = LocalizedText(
     en: "the best of its ways counts", es: "cuenta la mejor de sus vías", fr: "la meilleure des voies compte",
     pt: "conta a melhor das vias")
   private static let withheld = LocalizedText(
     en: "confidential, left out", es: "confidencial, omitida", fr: "confidentielle, omise", pt: "confidencial, omitida")
-  private static let blank = LocalizedText(en: "not answered", es: "sin respuesta", fr: "sans réponse", pt: "sem resposta")
+  private static let blank = LocalizedText(
+    en: "not answered", es: "sin respuesta", fr: "sans réponse", pt: "sem resposta")
   private static let uncertain = LocalizedText(
     en: "not known whether it is asked", es: "no se sabe si se pregunta", fr: "on ignore si elle se pose",
     pt: "não se sabe se é perguntada")

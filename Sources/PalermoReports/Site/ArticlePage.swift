@@ -71,8 +71,10 @@ struct ArticlePageView: Encodable {
       let (view, coverage) = (RatingView(own.score.rating, language), own.score.coverage)
       return StateView(
         name: state.name(language),
-        href: "../answers/\(state.code).html#\(AnswersPageView.anchor(instrument.id, article.number))", letter: view.letter,
-        style: view.style, meaning: view.meaning, coverage: "\(coverage.answered) / \(coverage.applicable) / \(coverage.total)",
+        href: "../answers/\(state.code).html#\(AnswersPageView.anchor(instrument.id, article.number))",
+        letter: view.letter,
+        style: view.style, meaning: view.meaning,
+        coverage: "\(coverage.answered) / \(coverage.applicable) / \(coverage.total)",
         robust: own.score.isRobust ? Words.robust(language) : "")
     }
     hasStates = !states.isEmpty
@@ -84,7 +86,9 @@ struct ArticlePageView: Encodable {
       .map { tally in
         let provision = context.corpus.instruments[provision: tally.provision]
         let scores = context.scores(of: tally.provision)
-        let answers = context.states.flatMap { state in scores[state.code].map { Self.answers($0, of: state, context) } ?? [] }
+        let answers = context.states.flatMap { state in
+          scores[state.code].map { Self.answers($0, of: state, context) } ?? []
+        }
         return ProvisionView(
           citation: context.citation(tally.provision), anchor: context.anchor(tally.provision),
           measure: provision?.measure(language) ?? "",

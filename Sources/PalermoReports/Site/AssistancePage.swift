@@ -75,7 +75,8 @@ struct AssistancePageView: Encodable {
     let pairs = possible.map { pair in
       var common = pair.languages.map { Language(rawValue: $0)?.endonym ?? $0 }
       if pair.sharesLegalTradition { common.append(Words.sameTradition(language)) }
-      let documented = pair.documented.isEmpty ? "" : " (\(pair.documented.map(context.citation).joined(separator: ", ")))"
+      let documented =
+        pair.documented.isEmpty ? "" : " (\(pair.documented.map(context.citation).joined(separator: ", ")))"
       return PairView(
         area: areaName(pair.need.area, language), about: place(pair.need), from: context.name(of: pair.from),
         fromHref: "\(base)states/\(pair.from).html", basis: pair.basis.name(language) + documented,
@@ -86,7 +87,8 @@ struct AssistancePageView: Encodable {
         let needs = open.filter { $0.reason == reason && $0.need.area == area.rawValue }
         guard !needs.isEmpty else { return nil }
         return UnmetView(
-          area: area.name(language), reason: reason.name(language), about: Self.articles(needs.map(\.need)), count: needs.count)
+          area: area.name(language), reason: reason.name(language), about: Self.articles(needs.map(\.need)),
+          count: needs.count)
       }
     }
     return (pairs, unmet)

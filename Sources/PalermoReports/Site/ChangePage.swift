@@ -90,7 +90,8 @@ struct StateChangeView: Encodable {
       Self.group(obstacle.name(language), own.notCompared.filter { $0.obstacle == obstacle }, context)
     }
     lists = [
-      (Words.closed, byKind(own.closed), own.closed.count, true), (Words.opened, byKind(own.opened), own.opened.count, true),
+      (Words.closed, byKind(own.closed), own.closed.count, true),
+      (Words.opened, byKind(own.opened), own.opened.count, true),
       (Words.unchanged, byKind(own.unchanged), own.unchanged.count, false),
       (Words.notCompared, byReason, own.notCompared.count, false),
     ].map { heading, groups, count, isOpen in
@@ -101,7 +102,8 @@ struct StateChangeView: Encodable {
   private static func group(_ label: String, _ items: [GapChange.Item], _ context: SiteContext) -> GroupView? {
     guard !items.isEmpty else { return nil }
     return GroupView(
-      label: label.capitalizedFirst, subjects: items.map { subject($0, context) }.joined(separator: "; "), size: items.count)
+      label: label.capitalizedFirst, subjects: items.map { subject($0, context) }.joined(separator: "; "),
+      size: items.count)
   }
 
   private static func subject(_ item: GapChange.Item, _ context: SiteContext) -> String {
@@ -109,7 +111,9 @@ struct StateChangeView: Encodable {
     case .treaty:
       context.corpus.instruments[instrument: item.subject]?.shortTitle(context.language) ?? item.subject
     case .delivery:
-      context.corpus.latestVersion(of: item.subject).flatMap { context.corpus.questionnaires[$0]?.title(context.language) }
+      context.corpus.latestVersion(of: item.subject).flatMap {
+        context.corpus.questionnaires[$0]?.title(context.language)
+      }
         ?? item.subject
     case .duty, .notification:
       item.subject.split(separator: " ").map { context.citation(String($0)) }.joined(separator: ", ")

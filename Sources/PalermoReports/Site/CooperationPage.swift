@@ -50,7 +50,8 @@ struct CooperationPageView: Encodable {
     standings = CooperationStanding.allCases.map { RatingView($0, language) }
     kinds = CooperationKind.allCases.map { kind in
       KindView(
-        name: kind.name(language).capitalizedFirst, href: "cooperation/\(kind.rawValue).html", anchor: "t-\(kind.rawValue)",
+        name: kind.name(language).capitalizedFirst, href: "cooperation/\(kind.rawValue).html",
+        anchor: "t-\(kind.rawValue)",
         offences: matrix.offences.enumerated().map { place, offence in
           let counts = matrix.counts(kind, offence: place)
           return TotalView(
@@ -65,7 +66,8 @@ struct CooperationPageView: Encodable {
     reforms = cooperation.reforms.filter { $0.effect.opened + $0.effect.settled > 0 }.map { tally in
       let provisions = tally.reform.provisions(cooperation.reference)
       return ReformView(
-        reform: tally.reform.name(context.corpus)(language), provision: provisions.map(context.citation).joined(separator: ", "),
+        reform: tally.reform.name(context.corpus)(language),
+        provision: provisions.map(context.citation).joined(separator: ", "),
         href: provisions.first.flatMap(context.articlePath), states: tally.states, pairs: tally.effect.openedPairs,
         opened: tally.effect.opened, settled: tally.effect.settled, eased: tally.effect.eased)
     }
@@ -82,7 +84,8 @@ struct CooperationPageView: Encodable {
       positions[state.code].flatMap { position in
         position.unverified.isEmpty
           ? nil
-          : UnverifiedView(state: state.name(context.language), instruments: position.unverified.sorted().joined(separator: ", "))
+          : UnverifiedView(
+            state: state.name(context.language), instruments: position.unverified.sorted().joined(separator: ", "))
       }
     }
   }
@@ -192,7 +195,8 @@ struct CooperationKindView: Encodable {
       let counts = matrix.counts(kind, offence: table.offences[0])
       return OffenceView(
         names: ofTable.map { $0.name(language) }.joined(separator: "; ").capitalizedFirst,
-        provisions: ofTable.flatMap(\.provisions).map(context.citation).joined(separator: ", "), anchor: "o-\(ofTable[0].id)",
+        provisions: ofTable.flatMap(\.provisions).map(context.citation).joined(separator: ", "),
+        anchor: "o-\(ofTable[0].id)",
         totals: CooperationStanding.allCases.map { standing in
           let view = RatingView(standing, language)
           return TotalView(letter: view.letter, style: view.style, meaning: view.meaning, count: counts[standing] ?? 0)
@@ -222,12 +226,15 @@ struct CooperationKindView: Encodable {
   /// The sign of the standing on a line of its own, then the row that settles it and a letter for each flag: `E5 ab`.
   private static func cell(_ cell: CooperationCell) -> CompactCell {
     let view = RatingView(cell.standing, .en)
-    let marks = CooperationFlags.names.enumerated().filter { cell.flags.contains($1.flag) }.map { mark($0.offset) }.joined()
+    let marks = CooperationFlags.names.enumerated().filter { cell.flags.contains($1.flag) }.map { mark($0.offset) }
+      .joined()
     return CompactCell(style: view.style, text: "\(view.letter)\n\(cell.row.id)\(marks.isEmpty ? "" : " \(marks)")")
   }
 
   /// The letter of a flag by its place: a to p.
-  private static func mark(_ place: Int) -> String { String(Character(Unicode.Scalar(UInt8(ascii: "a") + UInt8(place)))) }
+  private static func mark(_ place: Int) -> String {
+    String(Character(Unicode.Scalar(UInt8(ascii: "a") + UInt8(place))))
+  }
 
   /// The rows of the tables that settle a request on the page. One row can stand differently with other flags.
   private static func outcomes(_ met: [(cell: CooperationCell, count: Int)], _ language: Language) -> [OutcomeView] {
@@ -237,9 +244,11 @@ struct CooperationKindView: Encodable {
         guard count > 0 else { return nil }
         let view = RatingView(standing, language)
         return OutcomeView(
-          row: row.id, letter: view.letter, style: view.style, meaning: view.meaning, outcome: row.outcome.name(language),
+          row: row.id, letter: view.letter, style: view.style, meaning: view.meaning,
+          outcome: row.outcome.name(language),
           explanation: row.outcome.explanation(language),
-          provisions: "UNTOC " + row.provisions.joined(separator: ", "), count: count, isInterpretation: row.isInterpretation)
+          provisions: "UNTOC " + row.provisions.joined(separator: ", "), count: count,
+          isInterpretation: row.isInterpretation)
       }
     }
   }
@@ -326,8 +335,10 @@ struct StateCooperationView: Encodable {
     reforms = cooperation.stateReforms[own].filter { $0.effect.opened + $0.effect.settled > 0 }.prefix(5).map { item in
       let provisions = item.reform.provisions(cooperation.reference)
       return CooperationPageView.ReformView(
-        reform: item.reform.name(context.corpus)(language), provision: provisions.map(context.citation).joined(separator: ", "),
-        href: provisions.first.flatMap(context.articlePath).map { "../\($0)" }, states: 1, pairs: item.effect.openedPairs,
+        reform: item.reform.name(context.corpus)(language),
+        provision: provisions.map(context.citation).joined(separator: ", "),
+        href: provisions.first.flatMap(context.articlePath).map { "../\($0)" }, states: 1,
+        pairs: item.effect.openedPairs,
         opened: item.effect.opened, settled: item.effect.settled, eased: item.effect.eased)
     }
     let doubts = matrix.positions[own].unverified.sorted()

@@ -51,7 +51,8 @@ struct InstrumentPageView: Encodable {
   init(_ instrument: Instrument, _ context: SiteContext) {
     let language = context.language
     let tallies = Dictionary(
-      grouping: context.analysis.provisions.filter { $0.instrument == instrument.id && $0.respondents > 0 }, by: \.article)
+      grouping: context.analysis.provisions.filter { $0.instrument == instrument.id && $0.respondents > 0 },
+      by: \.article)
     let letters = Rating.allCases.map { RatingView($0, language) }
     articles = instrument.articles.compactMap { article in
       guard let ofArticle = tallies[article.number] else { return nil }
@@ -67,7 +68,8 @@ struct InstrumentPageView: Encodable {
     rows = context.states.compactMap { state in
       cards[state.code].map { card in
         let scores = Dictionary(
-          card.clusters.flatMap(\.articles).map { ($0.number, $0.score.rating) }, uniquingKeysWith: { first, _ in first })
+          card.clusters.flatMap(\.articles).map { ($0.number, $0.score.rating) },
+          uniquingKeysWith: { first, _ in first })
         return RowView(
           name: state.name(language), href: "../states/\(state.code).html",
           cells: numbers.map { RatingView(scores[$0] ?? .notApplicable, language) })
@@ -75,8 +77,10 @@ struct InstrumentPageView: Encodable {
     }
     legend = letters
     let ofInstrument = Set(context.corpus.questionnaires.values.filter { $0.instrument == instrument.id }.map(\.key.id))
-    questions = context.analysis.questions.filter { ofInstrument.contains($0.questionnaire) && $0.respondents > $0.blank + $0.notApplicable }
-      .map { Self.question($0, context) }
+    questions = context.analysis.questions.filter {
+      ofInstrument.contains($0.questionnaire) && $0.respondents > $0.blank + $0.notApplicable
+    }
+    .map { Self.question($0, context) }
     (hasMatrix, hasQuestions) = (!rows.isEmpty && !numbers.isEmpty, !questions.isEmpty)
   }
 

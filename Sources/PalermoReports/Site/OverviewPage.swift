@@ -87,7 +87,8 @@ struct OverviewView: Encodable {
     kinds = shown.map { kind in
       let ofKind = gaps.filter { $0.kind == kind }
       return KindView(
-        name: kind.name(language), gaps: ofKind.count, states: Set(ofKind.map(\.state)).count, action: kind.followUp.rawValue)
+        name: kind.name(language), gaps: ofKind.count, states: Set(ofKind.map(\.state)).count,
+        action: kind.followUp.rawValue)
     }
     let sheets = Dictionary(uniqueKeysWithValues: analysis.states.map { ($0.state, $0) })
     states = context.states.map { state in
@@ -152,10 +153,12 @@ struct OverviewView: Encodable {
     let caption = LocalizedText(
       en: "\(tally.respondents) of \(tally.states) states are covered; \(tally.answered) have a finding.",
       es: "\(tally.respondents) de \(tally.states) Estados están cubiertos; \(tally.answered) tienen una constatación.",
-      fr: "\(tally.respondents) États sur \(tally.states) sont couverts ; \(tally.answered) ont fait l’objet d’un constat.",
+      fr:
+        "\(tally.respondents) États sur \(tally.states) sont couverts ; \(tally.answered) ont fait l’objet d’un constat.",
       pt: "\(tally.respondents) de \(tally.states) Estados estão cobertos; \(tally.answered) têm uma constatação.")
     return MapView(
-      title: question?.text(language) ?? tally.question, caption: "\(caption(language)) (\(source.date))", source: source,
+      title: question?.text(language) ?? tally.question, caption: "\(caption(language)) (\(source.date))",
+      source: source,
       columns: columns(context), tiles: tiles, legend: legend(tiles))
   }
 
@@ -171,9 +174,11 @@ struct OverviewView: Encodable {
       return tile(state, view, [], context, base)
     }
     let caption = LocalizedText(
-      en: "The letter of the whole instrument as far as it was asked about, for the {count} of {states} states that delivered.",
+      en:
+        "The letter of the whole instrument as far as it was asked about, for the {count} of {states} states that delivered.",
       es: "La letra de todo el instrumento en lo preguntado, para los {count} de {states} Estados que entregaron.",
-      fr: "La lettre de l’instrument entier pour ce qui a été demandé, pour les {count} États sur {states} ayant remis.",
+      fr:
+        "La lettre de l’instrument entier pour ce qui a été demandé, pour les {count} États sur {states} ayant remis.",
       pt: "A letra de todo o instrumento no que foi perguntado, para os {count} de {states} Estados que entregaram.")
     return MapView(
       title: instrument.shortTitle(language),
@@ -198,7 +203,9 @@ struct OverviewView: Encodable {
   private static func legend(_ tiles: [TileView]) -> [MapView.LegendView] {
     let order = ["F", "L", "P", "N", "U", "X"]
     return Dictionary(grouping: tiles) { "\($0.style) \($0.meaning)" }.values
-      .sorted { (order.firstIndex(of: $0[0].style)!, $0[0].meaning) < (order.firstIndex(of: $1[0].style)!, $1[0].meaning) }
+      .sorted {
+        (order.firstIndex(of: $0[0].style)!, $0[0].meaning) < (order.firstIndex(of: $1[0].style)!, $1[0].meaning)
+      }
       .map { MapView.LegendView(letter: $0[0].letter, style: $0[0].style, meaning: $0[0].meaning, count: $0.count) }
   }
 }

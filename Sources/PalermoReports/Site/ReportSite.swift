@@ -60,7 +60,9 @@ public struct ReportSite: Sendable {
     for state in context.states {
       guard let view = AnswersPageView(state, context) else { continue }
       pages.append(
-        page("answers/\(state.code).html", "answers", view, title: state.name(language), lead: Words.answers(language), context))
+        page(
+          "answers/\(state.code).html", "answers", view, title: state.name(language), lead: Words.answers(language),
+          context))
     }
     for instrument in context.instruments {
       pages.append(
@@ -72,18 +74,22 @@ public struct ReportSite: Sendable {
         pages.append(
           page(
             path, "article", ArticlePageView(article, of: instrument, context),
-            title: "\(instrument.id) \(article.number). \(article.title(language))", lead: region.name(language), context))
+            title: "\(instrument.id) \(article.number). \(article.title(language))", lead: region.name(language),
+            context))
       }
     }
     if !context.instruments.isEmpty {
       let matrix = MatrixPageView(context)
       pages.append(
         page(
-          "matrix.html", "matrix", matrix, title: Words.matrix(language), lead: cycleTitle(language), style: matrix.style,
+          "matrix.html", "matrix", matrix, title: Words.matrix(language), lead: cycleTitle(language),
+          style: matrix.style,
           context))
     }
     pages.append(
-      page("treaties.html", "treaties", TreatiesPageView(context), title: Words.treaties(language), lead: region.name(language), context))
+      page(
+        "treaties.html", "treaties", TreatiesPageView(context), title: Words.treaties(language),
+        lead: region.name(language), context))
     if !analysis.deliveries.isEmpty {
       pages.append(
         page(
@@ -101,10 +107,13 @@ public struct ReportSite: Sendable {
       pages.append(
         page(
           "change.html", "change", ChangePageView(change, context), title: Words.change(language),
-          lead: [change.from, change.to].map { corpus.cycle($0)?.title(language) ?? $0 }.joined(separator: " → "), context))
+          lead: [change.from, change.to].map { corpus.cycle($0)?.title(language) ?? $0 }.joined(separator: " → "),
+          context))
     }
     pages.append(
-      page("method.html", "method", MethodPageView(context), title: Words.method(language), lead: region.name(language), context))
+      page(
+        "method.html", "method", MethodPageView(context), title: Words.method(language), lead: region.name(language),
+        context))
     return pages
   }
 
@@ -113,17 +122,19 @@ public struct ReportSite: Sendable {
     let overview = page(
       "cooperation.html", "cooperation", CooperationPageView(cooperation, context), title: Words.cooperation(language),
       lead: region.name(language), context)
-    return [overview] + CooperationKind.allCases.map { kind in
-      page(
-        "cooperation/\(kind.rawValue).html", "cooperation-kind", CooperationKindView(kind, cooperation, context),
-        title: kind.name(language).capitalizedFirst, lead: Words.whoCanAskWhom(language), context)
-    }
+    return [overview]
+      + CooperationKind.allCases.map { kind in
+        page(
+          "cooperation/\(kind.rawValue).html", "cooperation-kind", CooperationKindView(kind, cooperation, context),
+          title: kind.name(language).capitalizedFirst, lead: Words.whoCanAskWhom(language), context)
+      }
   }
 
   private func overview(_ context: SiteContext, base: String, toRoot: String) -> String {
     let frame = frame(
       context, path: "index.html", base: base, toRoot: toRoot, title: region.name(context.language),
-      lead: [Words.gapAnalysis(context.language), cycleTitle(context.language)].filter { !$0.isEmpty }.joined(separator: " · "))
+      lead: [Words.gapAnalysis(context.language), cycleTitle(context.language)].filter { !$0.isEmpty }.joined(
+        separator: " · "))
     return render(OverviewView(context, base: base), frame, context, "overview")
   }
 
@@ -162,7 +173,8 @@ public struct ReportSite: Sendable {
     if analysis.change != nil { links.append(("change.html", Words.change(language))) }
     links.append(("method.html", Words.method(language)))
     return FrameView(
-      language: language.rawValue, title: title, lead: lead, region: region.name(language), style: templates[language]!.style + style,
+      language: language.rawValue, title: title, lead: lead, region: region.name(language),
+      style: templates[language]!.style + style,
       isExercise: analysis.isExercise,
       pages: links.map { LinkView(href: base + $0.0, name: $0.1, isCurrent: $0.0 == path) },
       languages: Language.allCases.map { other in

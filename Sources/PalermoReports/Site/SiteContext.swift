@@ -44,7 +44,9 @@ final class SiteContext: Sendable {
     analysis: GapAnalysis, corpus: Corpus, region: Region, scorecards: [Scorecard], profile: ScoringProfile,
     provenance: Provenance, language: Language
   ) {
-    (self.analysis, self.corpus, self.region, self.scorecards, self.profile) = (analysis, corpus, region, scorecards, profile)
+    (self.analysis, self.corpus, self.region, self.scorecards, self.profile) = (
+      analysis, corpus, region, scorecards, profile
+    )
     (self.provenance, self.language) = (provenance, language)
     format = NumberFormat(language)
     states = region.states.sorted { Self.key($0.name(language)) < Self.key($1.name(language)) }
@@ -121,7 +123,9 @@ final class SiteContext: Sendable {
 
   /// A name without accents and case, so that É stands with E.
   private static func key(_ name: String) -> String {
-    let bases: [Character: Character] = ["á": "a", "â": "a", "ã": "a", "é": "e", "ê": "e", "í": "i", "ó": "o", "ú": "u", "ç": "c", "ñ": "n"]
+    let bases: [Character: Character] = [
+      "á": "a", "â": "a", "ã": "a", "é": "e", "ê": "e", "í": "i", "ó": "o", "ú": "u", "ç": "c", "ñ": "n",
+    ]
     return String(name.lowercased().map { bases[$0] ?? $0 })
   }
 
@@ -133,7 +137,9 @@ final class SiteContext: Sendable {
   func scores(of provision: String) -> [String: ProvisionScore] { scoresByProvision[provision] ?? [:] }
 
   /// The figures on the provisions of an article, in its order.
-  func tallies(of instrument: String, _ article: Int) -> [ProvisionTally] { tallies[Self.key(instrument, article)] ?? [] }
+  func tallies(of instrument: String, _ article: Int) -> [ProvisionTally] {
+    tallies[Self.key(instrument, article)] ?? []
+  }
 
   /// The figures on a provision in each group; nil in one that has none.
   func groupTallies(of provision: String) -> [ProvisionTally?] { groupTallies.map { $0[provision] } }

@@ -99,7 +99,8 @@ struct StateSheetView: Encodable {
     let all = context.scorecards(of: state.code)
     remarks = all.filter { $0.isBound == .no }.map { card in
       Words.notBound.filled(with: [
-        "instrument": context.corpus.instruments[instrument: card.instrument]?.shortTitle ?? .init(verbatim: card.instrument),
+        "instrument": context.corpus.instruments[instrument: card.instrument]?.shortTitle
+          ?? .init(verbatim: card.instrument),
         "date": .init(verbatim: context.format.date(card.submissions.map(\.asOf).max()!)),
       ])(language)
     }
@@ -163,17 +164,21 @@ struct StateSheetView: Encodable {
   static func heading(_ kind: GapKind) -> LocalizedText {
     switch kind {
     case .treaty:
-      LocalizedText(en: "Agreements to join", es: "Acuerdos por suscribir", fr: "Accords à rejoindre", pt: "Acordos a aderir")
+      LocalizedText(
+        en: "Agreements to join", es: "Acuerdos por suscribir", fr: "Accords à rejoindre", pt: "Acordos a aderir")
     case .delivery: Words.deliveries
     case .duty:
-      LocalizedText(en: "Open duties", es: "Obligaciones pendientes", fr: "Obligations en suspens", pt: "Obrigações pendentes")
+      LocalizedText(
+        en: "Open duties", es: "Obligaciones pendientes", fr: "Obligations en suspens", pt: "Obrigações pendentes")
     case .evidence: LocalizedText(en: "Laws to cite", es: "Leyes por citar", fr: "Lois à citer", pt: "Leis a citar")
     case .notification:
       LocalizedText(
-        en: "Notifications to make", es: "Notificaciones por hacer", fr: "Notifications à faire", pt: "Notificações a fazer")
+        en: "Notifications to make", es: "Notificaciones por hacer", fr: "Notifications à faire",
+        pt: "Notificações a fazer")
     case .knowledge:
       LocalizedText(
-        en: "Answers to complete", es: "Respuestas por completar", fr: "Réponses à compléter", pt: "Respostas a completar")
+        en: "Answers to complete", es: "Respuestas por completar", fr: "Réponses à compléter",
+        pt: "Respostas a completar")
     }
   }
 
@@ -213,7 +218,8 @@ struct StateSheetView: Encodable {
     return ArticleView(
       article: "\(card.instrument) \(article.number). \(article.title(context.language))",
       articleHref: context.articlePath(card.instrument, article.number).map { "../\($0)" },
-      answersHref: "../answers/\(card.state).html#\(AnswersPageView.anchor(card.instrument, article.number))", letter: view.letter,
+      answersHref: "../answers/\(card.state).html#\(AnswersPageView.anchor(card.instrument, article.number))",
+      letter: view.letter,
       style: view.style, meaning: view.meaning,
       score: article.score.isPrinted ? article.score.interval.map(context.format.interval) ?? "–" : "–",
       coverage: "\(coverage.answered) / \(coverage.applicable) / \(coverage.total)",

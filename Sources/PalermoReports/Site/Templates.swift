@@ -13,7 +13,9 @@ struct Templates: Sendable {
     let texts = Self.texts
     let words = Dictionary(uniqueKeysWithValues: Words.dictionary(language).map { ("words.\($0)", $1) })
     var templates: [String: Template] = [:]
-    for (name, text) in texts where name.hasSuffix(".mustache") { templates[name] = try Template(text, constants: words) { texts["\($0).mustache"] } }
+    for (name, text) in texts where name.hasSuffix(".mustache") {
+      templates[name] = try Template(text, constants: words) { texts["\($0).mustache"] }
+    }
     self.templates = templates
     style = texts["style.css"]!
   }

@@ -57,9 +57,11 @@ struct TreatiesPageView: Encodable {
     let all = context.corpus.instruments.all
     tallies = context.analysis.treaties.map { tally in
       TallyView(
-        title: "\(tally.instrument) – \(context.corpus.instruments[instrument: tally.instrument]?.shortTitle(language) ?? "")",
+        title:
+          "\(tally.instrument) – \(context.corpus.instruments[instrument: tally.instrument]?.shortTitle(language) ?? "")",
         parties: tally.parties, signedOnly: tally.signedOnly, notSigned: tally.notSigned, unknown: tally.unknown,
-        unverified: tally.unverified, listed: Instrument.Listing(rawValue: tally.listing)?.name(language) ?? tally.listing)
+        unverified: tally.unverified,
+        listed: Instrument.Listing(rawValue: tally.listing)?.name(language) ?? tally.listing)
     }
     instruments = all.map { InstrumentView(id: $0.id, title: $0.title(language)) }
     rows = context.states.map { state in
@@ -112,7 +114,8 @@ struct TreatiesPageView: Encodable {
       id: status.instrument, signed: status.signed.map(format.date) ?? "–",
       consent: status.consent.name(language) + day,
       inForce: status.inForce.map(format.date) ?? "–",
-      reservations: status.hasReservations.map { ($0 ? AnswerLevel.yes : .no).name(language) } ?? Words.unknown(language),
+      reservations: status.hasReservations.map { ($0 ? AnswerLevel.yes : .no).name(language) }
+        ?? Words.unknown(language),
       asOf: status.asOf ?? "–", confidence: status.confidence.name(language))
   }
 }

@@ -38,7 +38,8 @@ extension QuestionChange {
       ]
     case .scored(let old, let new): [Self.changed(Self.scoredName, "\(old)", "\(new)")]
     case .weight(let old, let new): [Self.changed(Self.weightName, "\(old)", "\(new)")]
-    case .provisionDropped(let provision): [Self.provisionDropped.filled(with: ["provision": .init(verbatim: provision)])]
+    case .provisionDropped(let provision):
+      [Self.provisionDropped.filled(with: ["provision": .init(verbatim: provision)])]
     case .requirementDropped: [Self.requirementDropped]
     case .evidenceDropped(let kind): [Self.evidenceDropped.filled(with: ["kind": .init(verbatim: kind.rawValue)])]
     case .relevance: [Self.relevance]
@@ -64,7 +65,8 @@ extension QuestionChange {
     fr: "{part} dans la langue {language} disait « {old} » et dit « {new} »",
     pt: "{part} no idioma {language} dizia “{old}” e diz “{new}”")
   private static let changed = LocalizedText(
-    en: "{what} was “{old}” and is “{new}”", es: "{what} era «{old}» y es «{new}»", fr: "{what} était « {old} » et est « {new} »",
+    en: "{what} was “{old}” and is “{new}”", es: "{what} era «{old}» y es «{new}»",
+    fr: "{what} était « {old} » et est « {new} »",
     pt: "{what} era “{old}” e é “{new}”")
   private static let typeName = LocalizedText(
     en: "the type of answer", es: "el tipo de respuesta", fr: "le type de réponse", pt: "o tipo de resposta")
@@ -80,13 +82,15 @@ extension QuestionChange {
     fr: "l’option « {value} » ne peut plus être choisie", pt: "a opção “{value}” já não pode ser escolhida")
   private static let optionAdded = LocalizedText(
     en: "the option “{value}” could not be chosen before", es: "la opción «{value}» no podía elegirse antes",
-    fr: "l’option « {value} » ne pouvait pas être choisie auparavant", pt: "a opção “{value}” não podia ser escolhida antes")
+    fr: "l’option « {value} » ne pouvait pas être choisie auparavant",
+    pt: "a opção “{value}” não podia ser escolhida antes")
   private static let provisionDropped = LocalizedText(
     en: "it no longer covers {provision}", es: "ya no abarca {provision}", fr: "elle ne couvre plus {provision}",
     pt: "já não abrange {provision}")
   private static let requirementDropped = LocalizedText(
     en: "a final submission no longer has to answer it", es: "una presentación final ya no está obligada a responderla",
-    fr: "une communication définitive n’est plus tenue d’y répondre", pt: "uma apresentação final já não é obrigada a respondê-la")
+    fr: "une communication définitive n’est plus tenue d’y répondre",
+    pt: "uma apresentação final já não é obrigada a respondê-la")
   private static let evidenceDropped = LocalizedText(
     en: "evidence of the kind {kind} is demanded for fewer answers or none",
     es: "se exigen pruebas de la clase {kind} para menos respuestas o para ninguna",
@@ -127,26 +131,30 @@ extension LocalizedText {
 
   static func replaced(by ids: [String]) -> LocalizedText {
     list(
-      ids, LocalizedText(
+      ids,
+      LocalizedText(
         en: "is retired in favour of {ids}", es: "se retira en favor de {ids}", fr: "est retirée au profit de {ids}",
         pt: "é retirada em favor de {ids}"))
   }
 
   static func split(into ids: [String]) -> LocalizedText {
     list(
-      ids, LocalizedText(
+      ids,
+      LocalizedText(
         en: "is split into {ids}", es: "se divide en {ids}", fr: "est divisée en {ids}", pt: "é dividida em {ids}"))
   }
 
   static func merged(into id: String) -> LocalizedText {
     list(
-      [id], LocalizedText(
+      [id],
+      LocalizedText(
         en: "is merged into {ids}", es: "se funde en {ids}", fr: "est fondue dans {ids}", pt: "é fundida em {ids}"))
   }
 
   static func moved(to id: String) -> LocalizedText {
     list(
-      [id], LocalizedText(
+      [id],
+      LocalizedText(
         en: "has moved to the questionnaire {ids}", es: "pasó al cuestionario {ids}",
         fr: "est passée dans le questionnaire {ids}", pt: "passou ao questionário {ids}"))
   }

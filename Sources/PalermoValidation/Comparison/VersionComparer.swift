@@ -25,7 +25,8 @@ public struct VersionComparer {
   ) -> ValidationResult {
     let (newLatest, oldLatest) = (Self.latest(new), Self.latest(old))
     let others = newLatest.map(\.questionnaire)
-    let known = crosswalks + new.compactMap { if case .crosswalk(let crosswalk) = $0.document { crosswalk } else { nil } }
+    let known =
+      crosswalks + new.compactMap { if case .crosswalk(let crosswalk) = $0.document { crosswalk } else { nil } }
     var findings = (new + old).flatMap(\.findings)
     var reports: [Report] = []
     var succeeded = Set(others.map(\.key.id))
@@ -34,7 +35,8 @@ public struct VersionComparer {
       let predecessors = oldLatest.filter { old in
         let key = old.questionnaire.key
         return key.id == questionnaire.key.id
-          || (!others.contains { $0.key.id == key.id } && known.contains { $0.from == key && $0.to == questionnaire.key })
+          || (!others.contains { $0.key.id == key.id }
+            && known.contains { $0.from == key && $0.to == questionnaire.key })
       }
       for (oldFile, earlier) in predecessors {
         succeeded.insert(earlier.key.id)
@@ -48,7 +50,8 @@ public struct VersionComparer {
           report.add(
             .unraisedVersion, at: questionnaire.positions["version"] ?? .start,
             [
-              "questionnaire": .init(verbatim: questionnaire.key.id), "version": .init(verbatim: questionnaire.key.version),
+              "questionnaire": .init(verbatim: questionnaire.key.id),
+              "version": .init(verbatim: questionnaire.key.version),
               "earlier": .init(verbatim: earlier.key.version),
             ])
         }

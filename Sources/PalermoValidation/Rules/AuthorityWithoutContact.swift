@@ -59,7 +59,7 @@ extension Rule {
             </question>
           </section>
         </questionnaire>
-        """,
+        """
       ]),
     passing: RuleExample(
       """
@@ -94,7 +94,7 @@ extension Rule {
             </question>
           </section>
         </questionnaire>
-        """,
+        """
       ]))
 }
 

@@ -21,10 +21,15 @@ extension Rule {
       fr: "posez l’une de ces questions sans la condition",
       pt: "faça uma destas perguntas sem a condição"),
     reason: LocalizedText(
-      en: "Conditions in a circle open for nobody: each question waits for the answer to another. Across files no reader sees it.",
-      es: "Unas condiciones en círculo no se abren para nadie: cada pregunta espera la respuesta a otra. Entre archivos, ningún lector lo ve.",
-      fr: "Des conditions en cercle ne s’ouvrent pour personne : chaque question attend la réponse à une autre. D’un fichier à l’autre, nul lecteur ne le voit.",
-      pt: "Condições em círculo não se abrem para ninguém: cada pergunta espera a resposta a outra. Entre arquivos, nenhum leitor o vê."),
+      en:
+        "Conditions in a circle open for nobody: each question waits for the answer to another. Across files no reader sees it.",
+      es:
+        "Unas condiciones en círculo no se abren para nadie: cada pregunta espera la respuesta a otra. Entre archivos, ningún lector lo ve.",
+      fr:
+        "Des conditions en cercle ne s’ouvrent pour personne : chaque question attend la réponse à une autre. D’un fichier à l’autre, nul lecteur ne le voit.",
+      pt:
+        "Condições em círculo não se abrem para ninguém: cada pergunta espera a resposta a outra. Entre arquivos, nenhum leitor o vê."
+    ),
     basis: ["UNTOC/32/5"],
     failing: RuleExample(
       """
@@ -77,7 +82,7 @@ extension Rule {
             </question>
           </section>
         </questionnaire>
-        """,
+        """
       ]),
     passing: RuleExample(
       """
@@ -127,7 +132,7 @@ extension Rule {
             </question>
           </section>
         </questionnaire>
-        """,
+        """
       ]))
 }
 

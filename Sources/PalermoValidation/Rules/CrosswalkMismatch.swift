@@ -16,15 +16,25 @@ extension Rule {
       fr: "cette correspondance ne peut être suivie : {problem}",
       pt: "esta equivalência não pode ser seguida: {problem}"),
     fix: LocalizedText(
-      en: "name questions of the version that they belong to and values of theirs; same and reworded lead from one question to one, split from one to several, merged from several to one",
-      es: "indique preguntas de la versión que corresponde y valores suyos; same y reworded van de una pregunta a una, split de una a varias, merged de varias a una",
-      fr: "indiquez des questions de la version voulue et leurs valeurs ; same et reworded mènent d’une question à une, split d’une à plusieurs, merged de plusieurs à une",
-      pt: "indique perguntas da versão correspondente e valores delas; same e reworded levam de uma pergunta a uma, split de uma a várias, merged de várias a uma"),
+      en:
+        "name questions of the version that they belong to and values of theirs; same and reworded lead from one question to one, split from one to several, merged from several to one",
+      es:
+        "indique preguntas de la versión que corresponde y valores suyos; same y reworded van de una pregunta a una, split de una a varias, merged de varias a una",
+      fr:
+        "indiquez des questions de la version voulue et leurs valeurs ; same et reworded mènent d’une question à une, split d’une à plusieurs, merged de plusieurs à une",
+      pt:
+        "indique perguntas da versão correspondente e valores delas; same e reworded levam de uma pergunta a uma, split de uma a várias, merged de várias a uma"
+    ),
     reason: LocalizedText(
-      en: "A crosswalk decides whether a series goes on and which answers are carried over. A slip of the pen in it would lose answers unseen.",
-      es: "Una tabla de equivalencias decide si una serie continúa y qué respuestas se trasladan. Un desliz en ella haría perder respuestas sin que se note.",
-      fr: "Une table de correspondance décide si une série continue et quelles réponses sont reportées. Une faute y ferait perdre des réponses sans qu’on le voie.",
-      pt: "Uma tabela de equivalências decide se uma série continua e quais respostas são transferidas. Um deslize nela faria perder respostas sem que se note."),
+      en:
+        "A crosswalk decides whether a series goes on and which answers are carried over. A slip of the pen in it would lose answers unseen.",
+      es:
+        "Una tabla de equivalencias decide si una serie continúa y qué respuestas se trasladan. Un desliz en ella haría perder respuestas sin que se note.",
+      fr:
+        "Une table de correspondance décide si une série continue et quelles réponses sont reportées. Une faute y ferait perdre des réponses sans qu’on le voie.",
+      pt:
+        "Uma tabela de equivalências decide se uma série continua e quais respostas são transferidas. Um deslize nela faria perder respostas sem que se note."
+    ),
     basis: ["Schemas/crosswalk.xsd"],
     failing: RuleExample(
       """
@@ -151,7 +161,8 @@ extension Crosswalk.Map {
           en: "{kind} cannot lead from {from} to {to} questions", es: "{kind} no puede ir de {from} a {to} preguntas",
           fr: "{kind} ne peut mener de {from} à {to} questions", pt: "{kind} não pode levar de {from} a {to} perguntas"
         ).filled(with: [
-          "kind": .init(verbatim: kind.rawValue), "from": .init(verbatim: "\(from.count)"), "to": .init(verbatim: "\(to.count)"),
+          "kind": .init(verbatim: kind.rawValue), "from": .init(verbatim: "\(from.count)"),
+          "to": .init(verbatim: "\(to.count)"),
         ]))
     }
     for (ids, questionnaire) in [(from, old), (to, new)] {
@@ -186,7 +197,8 @@ extension Crosswalk.Map {
     let known = questions.flatMap { $0.choices ?? [] }
     return values.filter { !known.contains($0) }.sorted().map { value in
       LocalizedText(
-        en: "“{value}” is no option of {ids}", es: "«{value}» no es una opción de {ids}", fr: "« {value} » n’est pas une option de {ids}",
+        en: "“{value}” is no option of {ids}", es: "«{value}» no es una opción de {ids}",
+        fr: "« {value} » n’est pas une option de {ids}",
         pt: "“{value}” não é uma opção de {ids}"
       ).filled(with: ["value": .init(verbatim: value), "ids": .init(verbatim: ids.joined(separator: ", "))])
     }

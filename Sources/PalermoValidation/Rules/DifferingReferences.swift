@@ -21,10 +21,15 @@ extension Rule {
       fr: "corrigez l’article, le paragraphe, le nombre ou le marqueur qui diffère",
       pt: "corrija o artigo, parágrafo, número ou marcador que difere"),
     reason: LocalizedText(
-      en: "With another article or another limit in one language, states answer different questions. A placeholder that differs loses what is filled in.",
-      es: "Con otro artículo u otro límite en un idioma, los Estados responden a preguntas distintas. Un marcador distinto pierde lo que se inserta.",
-      fr: "Avec un autre article ou une autre limite dans une langue, les États répondent à des questions différentes. Un marqueur différent perd ce qui est inséré.",
-      pt: "Com outro artigo ou outro limite em um idioma, os Estados respondem a perguntas diferentes. Um marcador diferente perde o que se insere."),
+      en:
+        "With another article or another limit in one language, states answer different questions. A placeholder that differs loses what is filled in.",
+      es:
+        "Con otro artículo u otro límite en un idioma, los Estados responden a preguntas distintas. Un marcador distinto pierde lo que se inserta.",
+      fr:
+        "Avec un autre article ou une autre limite dans une langue, les États répondent à des questions différentes. Un marqueur différent perd ce qui est inséré.",
+      pt:
+        "Com outro artigo ou outro limite em um idioma, os Estados respondem a perguntas diferentes. Um marcador diferente perde o que se insere."
+    ),
     basis: ["UNTOC, art. 41, para. 2 (authentic texts)"],
     failing: """
       <?xml version="1.0" encoding="UTF-8"?>

@@ -21,10 +21,15 @@ extension Rule {
       fr: "écrivez les options comme dans « {other} », ou donnez-leur d’autres valeurs si elles ont un autre sens",
       pt: "escreva as opções como em “{other}” ou dê-lhes outros valores se significam outra coisa"),
     reason: LocalizedText(
-      en: "Respondents answer in series, and analysts compare by value. Where the same values change their order or meaning on the way, both err.",
-      es: "Quien responde lo hace en serie y quien analiza compara por valores. Si los mismos valores cambian de orden o de sentido, ambos se equivocan.",
-      fr: "On répond en série et l’on compare par valeurs. Si les mêmes valeurs changent d’ordre ou de sens en chemin, on se trompe dans les deux cas.",
-      pt: "Quem responde o faz em série e quem analisa compara por valores. Se os mesmos valores mudam de ordem ou de sentido, ambos erram."),
+      en:
+        "Respondents answer in series, and analysts compare by value. Where the same values change their order or meaning on the way, both err.",
+      es:
+        "Quien responde lo hace en serie y quien analiza compara por valores. Si los mismos valores cambian de orden o de sentido, ambos se equivocan.",
+      fr:
+        "On répond en série et l’on compare par valeurs. Si les mêmes valeurs changent d’ordre ou de sens en chemin, on se trompe dans les deux cas.",
+      pt:
+        "Quem responde o faz em série e quem analisa compara por valores. Se os mesmos valores mudam de ordem ou de sentido, ambos erram."
+    ),
     basis: ["UNTOC/32/5"],
     failing: """
       <?xml version="1.0" encoding="UTF-8"?>
@@ -170,7 +175,8 @@ extension Question {
     }
     if pairs.contains(where: { $0.text != $1.text }) {
       differences.append(
-        LocalizedText(en: "with other texts", es: "con otros textos", fr: "avec d’autres textes", pt: "com outros textos"))
+        LocalizedText(
+          en: "with other texts", es: "con otros textos", fr: "avec d’autres textes", pt: "com outros textos"))
     }
     return differences
   }

@@ -37,7 +37,7 @@ extension Rule {
         <?xml version="1.0" encoding="UTF-8"?>
         <submission xmlns="urn:palermo-toolkit:1" questionnaire="tip-criminalization" version="2026.1"
                     state="CRI" cycle="2026" status="draft" date="2026-05-30"/>
-        """,
+        """
       ]),
     passing: RuleExample(
       """
@@ -50,7 +50,7 @@ extension Rule {
         <?xml version="1.0" encoding="UTF-8"?>
         <submission xmlns="urn:palermo-toolkit:1" questionnaire="tip-criminalization" version="2026.1"
                     state="CRI" cycle="2024" status="draft" date="2026-05-30"/>
-        """,
+        """
       ]))
 }
 

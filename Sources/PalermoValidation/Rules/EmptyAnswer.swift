@@ -52,10 +52,10 @@ extension Check {
       report.add(.emptyAnswer, at: answer.position, ["question": .init(verbatim: question.id)])
     }
   }
-  }
+}
 
-  extension Answer {
-    fileprivate var isEmpty: Bool {
-      !isAnswered && other.isEmpty && explanations.isEmpty && evidence.isEmpty && assistance.isEmpty
-    }
+extension Answer {
+  fileprivate var isEmpty: Bool {
+    !isAnswered && other.isEmpty && explanations.isEmpty && evidence.isEmpty && assistance.isEmpty
+  }
 }

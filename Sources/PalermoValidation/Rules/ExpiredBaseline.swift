@@ -23,7 +23,8 @@ extension Rule {
     reason: LocalizedText(
       en: "Whoever accepted the finding did so for a time. When it is over somebody has to decide again.",
       es: "Quien aceptó el hallazgo lo hizo por un tiempo. Cuando termina, alguien debe volver a decidir.",
-      fr: "Celui qui a accepté le constat l’a fait pour un temps. Une fois ce temps écoulé, quelqu’un doit décider à nouveau.",
+      fr:
+        "Celui qui a accepté le constat l’a fait pour un temps. Une fois ce temps écoulé, quelqu’un doit décider à nouveau.",
       pt: "Quem aceitou a constatação o fez por um tempo. Quando ele termina, alguém tem de decidir de novo."),
     basis: ["Schemas/baseline.xsd"],
     failing: """

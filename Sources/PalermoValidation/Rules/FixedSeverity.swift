@@ -21,10 +21,15 @@ extension Rule {
       fr: "retirez le réglage",
       pt: "retire o ajuste"),
     reason: LocalizedText(
-      en: "A file that is not well-formed or departs from its schema is not read whole. What it lacks cannot be agreed away.",
-      es: "Un archivo mal formado o que se aparta de su esquema no se lee entero. Lo que le falta no puede darse por acordado.",
-      fr: "Un fichier mal formé ou qui s’écarte de son schéma n’est pas lu en entier. Ce qui lui manque ne peut être réputé convenu.",
-      pt: "Um arquivo malformado ou que se afasta de seu esquema não é lido por inteiro. O que lhe falta não pode ser dispensado por acordo."),
+      en:
+        "A file that is not well-formed or departs from its schema is not read whole. What it lacks cannot be agreed away.",
+      es:
+        "Un archivo mal formado o que se aparta de su esquema no se lee entero. Lo que le falta no puede darse por acordado.",
+      fr:
+        "Un fichier mal formé ou qui s’écarte de son schéma n’est pas lu en entier. Ce qui lui manque ne peut être réputé convenu.",
+      pt:
+        "Um arquivo malformado ou que se afasta de seu esquema não é lido por inteiro. O que lhe falta não pode ser dispensado por acordo."
+    ),
     basis: ["Schemas/configuration.xsd"],
     failing: """
       <?xml version="1.0" encoding="UTF-8"?>

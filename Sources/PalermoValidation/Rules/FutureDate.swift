@@ -22,8 +22,10 @@ extension Rule {
       pt: "corrija a data, ou explique que a lei ainda não está em vigor e responda de acordo"),
     reason: LocalizedText(
       en: "A law that is not yet in force does not implement a duty. Usually the year is a slip of the pen.",
-      es: "Una ley que aún no está en vigor no da cumplimiento a un deber. Por lo general, el año es un error de escritura.",
-      fr: "Une loi qui n’est pas encore en vigueur ne met pas en œuvre un devoir. Le plus souvent, l’année est une faute de frappe.",
+      es:
+        "Una ley que aún no está en vigor no da cumplimiento a un deber. Por lo general, el año es un error de escritura.",
+      fr:
+        "Une loi qui n’est pas encore en vigueur ne met pas en œuvre un devoir. Le plus souvent, l’année est une faute de frappe.",
       pt: "Uma lei que ainda não está em vigor não cumpre um dever. Em geral, o ano é um erro de digitação."),
     basis: ["UNTOC/34/1"],
     failing: """

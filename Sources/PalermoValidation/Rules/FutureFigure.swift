@@ -21,10 +21,15 @@ extension Rule {
       fr: "corrigez l’année, ou supprimez le chiffre",
       pt: "corrija o ano ou apague o dado"),
     reason: LocalizedText(
-      en: "Figures tell what has happened. A year to come is a slip of the pen or an estimate, which belongs in the explanation.",
-      es: "Las cifras dicen lo que ya ocurrió. Un año futuro es un error de escritura o una estimación, que va en la explicación.",
-      fr: "Les chiffres disent ce qui s’est passé. Une année à venir est une faute de frappe ou une estimation, qui va dans l’explication.",
-      pt: "Os dados dizem o que já ocorreu. Um ano futuro é um erro de digitação ou uma estimativa, que vai na explicação."),
+      en:
+        "Figures tell what has happened. A year to come is a slip of the pen or an estimate, which belongs in the explanation.",
+      es:
+        "Las cifras dicen lo que ya ocurrió. Un año futuro es un error de escritura o una estimación, que va en la explicación.",
+      fr:
+        "Les chiffres disent ce qui s’est passé. Une année à venir est une faute de frappe ou une estimation, qui va dans l’explication.",
+      pt:
+        "Os dados dizem o que já ocorreu. Um ano futuro é um erro de digitação ou uma estimativa, que vai na explicação."
+    ),
     basis: ["UNTOC/28/1"],
     failing: """
       <?xml version="1.0" encoding="UTF-8"?>

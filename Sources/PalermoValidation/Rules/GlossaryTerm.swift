@@ -21,10 +21,15 @@ extension Rule {
       fr: "écrivez l’une de ces formes, ou ajoutez-en une au glossaire : {forms}",
       pt: "escreva uma destas formas ou acrescente outra ao glossário: {forms}"),
     reason: LocalizedText(
-      en: "The four texts are equal only if they speak of the same thing. Whoever meets two words for one term of the treaty looks for a difference that is not there.",
-      es: "Los cuatro textos solo valen lo mismo si hablan de lo mismo. Quien encuentra dos palabras para un término del tratado busca una diferencia que no existe.",
-      fr: "Les quatre textes ne se valent que s’ils parlent de la même chose. Qui rencontre deux mots pour un terme du traité cherche une différence qui n’existe pas.",
-      pt: "Os quatro textos só valem o mesmo se falam da mesma coisa. Quem encontra duas palavras para um termo do tratado procura uma diferença que não existe."),
+      en:
+        "The four texts are equal only if they speak of the same thing. Whoever meets two words for one term of the treaty looks for a difference that is not there.",
+      es:
+        "Los cuatro textos solo valen lo mismo si hablan de lo mismo. Quien encuentra dos palabras para un término del tratado busca una diferencia que no existe.",
+      fr:
+        "Les quatre textes ne se valent que s’ils parlent de la même chose. Qui rencontre deux mots pour un terme du traité cherche une différence qui n’existe pas.",
+      pt:
+        "Os quatro textos só valem o mesmo se falam da mesma coisa. Quem encontra duas palavras para um termo do tratado procura uma diferença que não existe."
+    ),
     basis: ["UNTOC, art. 41, para. 2 (authentic texts)", "Questionnaires/reference/glossary.xml"],
     failing: RuleExample(
       """
@@ -68,7 +73,7 @@ extension Rule {
             <form xml:lang="pt">armas de fogo</form>
           </term>
         </glossary>
-        """,
+        """
       ]),
     passing: RuleExample(
       """
@@ -112,7 +117,7 @@ extension Rule {
             <form xml:lang="pt">armas de fogo</form>
           </term>
         </glossary>
-        """,
+        """
       ]))
 }
 

@@ -21,10 +21,15 @@ extension Rule {
       fr: "traduisez-le ; si le mot est le même dans ces langues, inscrivez-le au glossaire",
       pt: "traduza-o; se a palavra é a mesma nesses idiomas, inclua-a no glossário"),
     reason: LocalizedText(
-      en: "A text copied from one language to another looks complete to whoever counts translations, and part of the region cannot read it.",
-      es: "Un texto copiado de un idioma a otro parece completo a quien cuenta las traducciones, y parte de la región no puede leerlo.",
-      fr: "Un texte copié d’une langue à l’autre paraît complet à qui compte les traductions, et une partie de la région ne peut le lire.",
-      pt: "Um texto copiado de um idioma para outro parece completo a quem conta as traduções, e parte da região não pode lê-lo."),
+      en:
+        "A text copied from one language to another looks complete to whoever counts translations, and part of the region cannot read it.",
+      es:
+        "Un texto copiado de un idioma a otro parece completo a quien cuenta las traducciones, y parte de la región no puede leerlo.",
+      fr:
+        "Un texte copié d’une langue à l’autre paraît complet à qui compte les traductions, et une partie de la région ne peut le lire.",
+      pt:
+        "Um texto copiado de um idioma para outro parece completo a quem conta as traduções, e parte da região não pode lê-lo."
+    ),
     basis: ["OAS Charter, official languages"],
     failing: """
       <?xml version="1.0" encoding="UTF-8"?>

@@ -16,10 +16,15 @@ extension Rule {
       fr: "les valeurs de ce profil ne sont pas dans l’ordre, ou pas comprises entre 0 et 1",
       pt: "os valores deste perfil estão fora de ordem ou não vão de 0 a 1"),
     fix: LocalizedText(
-      en: "let “no” count for at most partlyFrom, “partly” for something between partlyFrom and partlyTo, and “yes” for at least partlyTo, all from 0 to 1",
-      es: "haga que «no» valga como máximo partlyFrom, «en parte» algo entre partlyFrom y partlyTo, y «sí» como mínimo partlyTo, todo de 0 a 1",
-      fr: "donnez à « non » au plus partlyFrom, à « en partie » une valeur entre partlyFrom et partlyTo, et à « oui » au moins partlyTo, le tout de 0 à 1",
-      pt: "faça “não” valer no máximo partlyFrom, “em parte” algo entre partlyFrom e partlyTo, e “sim” no mínimo partlyTo, tudo de 0 a 1"),
+      en:
+        "let “no” count for at most partlyFrom, “partly” for something between partlyFrom and partlyTo, and “yes” for at least partlyTo, all from 0 to 1",
+      es:
+        "haga que «no» valga como máximo partlyFrom, «en parte» algo entre partlyFrom y partlyTo, y «sí» como mínimo partlyTo, todo de 0 a 1",
+      fr:
+        "donnez à « non » au plus partlyFrom, à « en partie » une valeur entre partlyFrom et partlyTo, et à « oui » au moins partlyTo, le tout de 0 à 1",
+      pt:
+        "faça “não” valer no máximo partlyFrom, “em parte” algo entre partlyFrom e partlyTo, e “sim” no mínimo partlyTo, tudo de 0 a 1"
+    ),
     reason: LocalizedText(
       en: "A score that fell when an answer improved would mislead. Such a profile is not used.",
       es: "Una puntuación que bajara al mejorar una respuesta induciría a error. Un perfil así no se utiliza.",

@@ -21,10 +21,15 @@ extension Rule {
       fr: "ajoutez un <form> avec xml:lang pour chaque langue indiquée",
       pt: "acrescente um <form> com xml:lang para cada idioma indicado"),
     reason: LocalizedText(
-      en: "A term without a form in a language is not looked for there, so that its translations go unchecked without anyone seeing it.",
-      es: "Un término sin forma en un idioma no se busca en él, y sus traducciones quedan sin verificar sin que nadie lo note.",
-      fr: "Un terme sans forme dans une langue n’y est pas recherché : ses traductions échappent au contrôle sans que nul ne le voie.",
-      pt: "Um termo sem forma em um idioma não é procurado nele, e suas traduções ficam sem verificação sem que ninguém perceba."),
+      en:
+        "A term without a form in a language is not looked for there, so that its translations go unchecked without anyone seeing it.",
+      es:
+        "Un término sin forma en un idioma no se busca en él, y sus traducciones quedan sin verificar sin que nadie lo note.",
+      fr:
+        "Un terme sans forme dans une langue n’y est pas recherché : ses traductions échappent au contrôle sans que nul ne le voie.",
+      pt:
+        "Um termo sem forma em um idioma não é procurado nele, e suas traduções ficam sem verificação sem que ninguém perceba."
+    ),
     basis: ["OAS Charter, official languages"],
     failing: """
       <?xml version="1.0" encoding="UTF-8"?>

@@ -22,10 +22,14 @@ extension Rule {
       fr: "corrigez la date si elle est fausse ; sinon les réponses sont acceptées et indiquées comme tardives",
       pt: "corrija a data se estiver errada; caso contrário, as respostas são recebidas e constam como tardias"),
     reason: LocalizedText(
-      en: "The Plan of Action asks for the timely and full delivery of the questionnaires. A late one is welcome all the same.",
-      es: "El Plan de Acción pide la entrega oportuna y completa de los cuestionarios. Una entrega tardía también es bienvenida.",
-      fr: "Le Plan d’action demande la remise complète et en temps voulu des questionnaires. Une remise tardive reste bienvenue.",
-      pt: "O Plano de Ação pede a entrega oportuna e completa dos questionários. Uma entrega tardia também é bem-vinda."),
+      en:
+        "The Plan of Action asks for the timely and full delivery of the questionnaires. A late one is welcome all the same.",
+      es:
+        "El Plan de Acción pide la entrega oportuna y completa de los cuestionarios. Una entrega tardía también es bienvenida.",
+      fr:
+        "Le Plan d’action demande la remise complète et en temps voulu des questionnaires. Une remise tardive reste bienvenue.",
+      pt: "O Plano de Ação pede a entrega oportuna e completa dos questionários. Uma entrega tardia também é bem-vinda."
+    ),
     basis: ["OAS work programme, action 2.1"],
     failing: RuleExample(
       """

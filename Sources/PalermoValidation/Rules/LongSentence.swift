@@ -21,10 +21,15 @@ extension Rule {
       fr: "coupez la phrase, ou placez les limites et les exemples dans l’aide",
       pt: "divida a frase ou passe os limites e exemplos para a ajuda"),
     reason: LocalizedText(
-      en: "A questionnaire passes through many hands, often in a second language. A sentence that has to be read twice is answered in two ways.",
-      es: "Un cuestionario pasa por muchas manos, a menudo en una segunda lengua. Una frase que hay que leer dos veces se responde de dos maneras.",
-      fr: "Un questionnaire passe par bien des mains, souvent dans une langue seconde. Une phrase qu’il faut lire deux fois reçoit deux sortes de réponses.",
-      pt: "Um questionário passa por muitas mãos, muitas vezes em uma segunda língua. Uma frase que é preciso ler duas vezes é respondida de duas maneiras."),
+      en:
+        "A questionnaire passes through many hands, often in a second language. A sentence that has to be read twice is answered in two ways.",
+      es:
+        "Un cuestionario pasa por muchas manos, a menudo en una segunda lengua. Una frase que hay que leer dos veces se responde de dos maneras.",
+      fr:
+        "Un questionnaire passe par bien des mains, souvent dans une langue seconde. Une phrase qu’il faut lire deux fois reçoit deux sortes de réponses.",
+      pt:
+        "Um questionário passa por muitas mãos, muitas vezes em uma segunda língua. Uma frase que é preciso ler duas vezes é respondida de duas maneiras."
+    ),
     basis: ["ISO 24495-1:2023 (plain language)"],
     failing: """
       <?xml version="1.0" encoding="UTF-8"?>

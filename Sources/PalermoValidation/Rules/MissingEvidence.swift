@@ -21,10 +21,15 @@ extension Rule {
       fr: "ajoutez <evidence> avec son titre et sa disposition, ou une <reference> à une réponse donnée ailleurs",
       pt: "acrescente <evidence> com seu título e disposição, ou uma <reference> a uma resposta dada em outro lugar"),
     reason: LocalizedText(
-      en: "A “yes” or “partly” cites the law and its provision. Without it the answer is a claim that nobody can check.",
-      es: "Un «sí» o «en parte» cita la ley y su disposición. Sin ello, la respuesta es una afirmación que nadie puede comprobar.",
-      fr: "Un « oui » ou « en partie » cite la loi et sa disposition. Sans cela, la réponse est une affirmation que nul ne peut vérifier.",
-      pt: "Um “sim” ou “em parte” cita a lei e sua disposição. Sem isso, a resposta é uma afirmação que ninguém pode verificar."),
+      en:
+        "A “yes” or “partly” cites the law and its provision. Without it the answer is a claim that nobody can check.",
+      es:
+        "Un «sí» o «en parte» cita la ley y su disposición. Sin ello, la respuesta es una afirmación que nadie puede comprobar.",
+      fr:
+        "Un « oui » ou « en partie » cite la loi et sa disposition. Sans cela, la réponse est une affirmation que nul ne peut vérifier.",
+      pt:
+        "Um “sim” ou “em parte” cita a lei e sua disposição. Sem isso, a resposta é uma afirmação que ninguém pode verificar."
+    ),
     basis: ["UNODC guidance on the self-assessment questionnaires"],
     failing: """
       <?xml version="1.0" encoding="UTF-8"?>
@@ -58,17 +63,17 @@ extension Check {
       }
     }
   }
-  }
+}
 
-  extension MeasureKind {
-    /// A feminine noun in the languages that have genders, to stand after "no".
-    fileprivate var noun: LocalizedText {
-      switch self {
-      case .legislation: LocalizedText(en: "law", es: "ley", fr: "loi", pt: "lei")
-      case .institution: LocalizedText(en: "institution", es: "institución", fr: "institution", pt: "instituição")
-      case .practice: LocalizedText(en: "practice", es: "práctica", fr: "pratique", pt: "prática")
-      case .notification: LocalizedText(en: "notification", es: "notificación", fr: "notification", pt: "notificação")
-      case .agreement: LocalizedText(en: "agreement", es: "convención", fr: "convention", pt: "convenção")
-      }
+extension MeasureKind {
+  /// A feminine noun in the languages that have genders, to stand after "no".
+  fileprivate var noun: LocalizedText {
+    switch self {
+    case .legislation: LocalizedText(en: "law", es: "ley", fr: "loi", pt: "lei")
+    case .institution: LocalizedText(en: "institution", es: "institución", fr: "institution", pt: "instituição")
+    case .practice: LocalizedText(en: "practice", es: "práctica", fr: "pratique", pt: "prática")
+    case .notification: LocalizedText(en: "notification", es: "notificación", fr: "notification", pt: "notificação")
+    case .agreement: LocalizedText(en: "agreement", es: "convención", fr: "convention", pt: "convenção")
     }
+  }
 }

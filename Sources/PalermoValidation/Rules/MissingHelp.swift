@@ -21,7 +21,8 @@ extension Rule {
       fr: "dites dans <help> ce que contient une bonne réponse et ce que signifierait « en partie »",
       pt: "diga em <help> o que contém uma boa resposta e o que significaria “em parte”"),
     reason: LocalizedText(
-      en: "Help tells respondents which facts are wanted. Without it each state answers the question that it makes out of the text.",
+      en:
+        "Help tells respondents which facts are wanted. Without it each state answers the question that it makes out of the text.",
       es: "La ayuda dice qué datos se buscan. Sin ella, cada Estado responde a la pregunta que deduce del texto.",
       fr: "L’aide dit quels faits sont attendus. Sans elle, chaque État répond à la question qu’il tire du texte.",
       pt: "A ajuda diz que dados se buscam. Sem ela, cada Estado responde à pergunta que deduz do texto."),

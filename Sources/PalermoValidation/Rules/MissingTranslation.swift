@@ -22,9 +22,12 @@ extension Rule {
       pt: "acrescente o texto com xml:lang para cada idioma indicado"),
     reason: LocalizedText(
       en: "English, Spanish, French and Portuguese are equal. A delegation reads the questions in its own language.",
-      es: "El español, el francés, el inglés y el portugués tienen el mismo rango. Una delegación lee las preguntas en su idioma.",
-      fr: "L’anglais, l’espagnol, le français et le portugais sont à égalité. Une délégation lit les questions dans sa langue.",
-      pt: "O espanhol, o francês, o inglês e o português têm o mesmo valor. Uma delegação lê as perguntas em seu idioma."),
+      es:
+        "El español, el francés, el inglés y el portugués tienen el mismo rango. Una delegación lee las preguntas en su idioma.",
+      fr:
+        "L’anglais, l’espagnol, le français et le portugais sont à égalité. Une délégation lit les questions dans sa langue.",
+      pt:
+        "O espanhol, o francês, o inglês e o português têm o mesmo valor. Uma delegação lê as perguntas em seu idioma."),
     basis: ["OAS Charter, official languages"],
     failing: """
       <?xml version="1.0" encoding="UTF-8"?>

@@ -17,14 +17,23 @@ extension Rule {
       pt: "{instrument} não vinculava o Estado {state} em {date}"),
     fix: LocalizedText(
       en: "check the state, the date and the participation file; if they are right, the answers stay out of the score",
-      es: "compruebe el Estado, la fecha y el archivo de participación; si son correctos, las respuestas quedan fuera de la puntuación",
-      fr: "vérifiez l’État, la date et le fichier de participation ; s’ils sont justes, les réponses restent hors de la note",
-      pt: "verifique o Estado, a data e o arquivo de participação; se estiverem corretos, as respostas ficam fora da pontuação"),
+      es:
+        "compruebe el Estado, la fecha y el archivo de participación; si son correctos, las respuestas quedan fuera de la puntuación",
+      fr:
+        "vérifiez l’État, la date et le fichier de participation ; s’ils sont justes, les réponses restent hors de la note",
+      pt:
+        "verifique o Estado, a data e o arquivo de participação; se estiverem corretos, as respostas ficam fora da pontuação"
+    ),
     reason: LocalizedText(
-      en: "A protocol binds only those that joined it. Answers of others are welcome as information but are not duties met or unmet.",
-      es: "Un protocolo solo obliga a quienes se hicieron parte en él. Las respuestas de los demás son bienvenidas como información, pero no son deberes cumplidos ni incumplidos.",
-      fr: "Un protocole ne lie que ceux qui y sont parties. Les réponses des autres sont bienvenues à titre d’information, mais ne sont pas des devoirs remplis ou non.",
-      pt: "Um protocolo só obriga quem se tornou parte nele. As respostas dos demais são bem-vindas como informação, mas não são deveres cumpridos ou descumpridos."),
+      en:
+        "A protocol binds only those that joined it. Answers of others are welcome as information but are not duties met or unmet.",
+      es:
+        "Un protocolo solo obliga a quienes se hicieron parte en él. Las respuestas de los demás son bienvenidas como información, pero no son deberes cumplidos ni incumplidos.",
+      fr:
+        "Un protocole ne lie que ceux qui y sont parties. Les réponses des autres sont bienvenues à titre d’information, mais ne sont pas des devoirs remplis ou non.",
+      pt:
+        "Um protocolo só obriga quem se tornou parte nele. As respostas dos demais são bem-vindas como informação, mas não são deveres cumpridos ou descumpridos."
+    ),
     basis: ["UNTOC/37/3"],
     failing: """
       <?xml version="1.0" encoding="UTF-8"?>

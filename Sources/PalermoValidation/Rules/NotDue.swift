@@ -42,7 +42,7 @@ extension Rule {
           <title xml:lang="pt">Ciclo de 2026</title>
           <delivery questionnaire="untoc-criminalization" version="2026.1" due="2026-06-30"/>
         </cycle>
-        """,
+        """
       ]),
     passing: RuleExample(
       """
@@ -60,14 +60,15 @@ extension Rule {
           <title xml:lang="pt">Ciclo de 2026</title>
           <delivery questionnaire="tip-criminalization" version="2026.1" due="2026-06-30"/>
         </cycle>
-        """,
+        """
       ]))
 }
 
 extension Check {
   static let notDue = submission(.notDue) { context, report in
     let submission = context.submission
-    guard let cycle = context.corpus.cycle(submission.cycle), cycle.delivery(of: submission.questionnaire.id) == nil else {
+    guard let cycle = context.corpus.cycle(submission.cycle), cycle.delivery(of: submission.questionnaire.id) == nil
+    else {
       return
     }
     report.add(

@@ -21,10 +21,15 @@ extension Rule {
       fr: "corrigez le nombre, ou laissez la question en blanc s’il n’est pas connu",
       pt: "corrija o número ou deixe a pergunta em branco se não for conhecido"),
     reason: LocalizedText(
-      en: "Years of imprisonment, ages and cases are counted from 0. Some programs write -1 for “not known”; that would enter the sums.",
-      es: "Los años de prisión, las edades y los casos se cuentan desde 0. Algunos programas escriben -1 por «no se sabe», y eso entraría en las sumas.",
-      fr: "Les années d’emprisonnement, les âges et les affaires se comptent à partir de 0. Certains logiciels écrivent -1 pour « inconnu », ce qui entrerait dans les sommes.",
-      pt: "Os anos de prisão, as idades e os casos contam-se a partir de 0. Alguns programas escrevem -1 para “não se sabe”, e isso entraria nas somas."),
+      en:
+        "Years of imprisonment, ages and cases are counted from 0. Some programs write -1 for “not known”; that would enter the sums.",
+      es:
+        "Los años de prisión, las edades y los casos se cuentan desde 0. Algunos programas escriben -1 por «no se sabe», y eso entraría en las sumas.",
+      fr:
+        "Les années d’emprisonnement, les âges et les affaires se comptent à partir de 0. Certains logiciels écrivent -1 pour « inconnu », ce qui entrerait dans les sommes.",
+      pt:
+        "Os anos de prisão, as idades e os casos contam-se a partir de 0. Alguns programas escrevem -1 para “não se sabe”, e isso entraria nas somas."
+    ),
     basis: ["UNTOC/11/1"],
     failing: """
       <?xml version="1.0" encoding="UTF-8"?>

@@ -23,7 +23,8 @@ extension Rule {
     reason: LocalizedText(
       en: "Options of such a question are never shown, so respondents could not choose what its author meant to offer.",
       es: "Las opciones de esa pregunta nunca se muestran, y nadie podría elegir lo que su autor quiso ofrecer.",
-      fr: "Les options d’une telle question ne sont jamais montrées : nul ne pourrait choisir ce que l’auteur voulait offrir.",
+      fr:
+        "Les options d’une telle question ne sont jamais montrées : nul ne pourrait choisir ce que l’auteur voulait offrir.",
       pt: "As opções dessa pergunta nunca são mostradas, e ninguém poderia escolher o que seu autor quis oferecer."),
     basis: ["Schemas/questionnaire.xsd"],
     failing: """

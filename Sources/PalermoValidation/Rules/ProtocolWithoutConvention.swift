@@ -22,7 +22,8 @@ extension Rule {
       pt: "verifique ambas as entradas junto ao depositário"),
     reason: LocalizedText(
       en: "Only a party to the Convention can become a party to a Protocol, so one of the two facts is wrong.",
-      es: "Solo una parte en la Convención puede llegar a serlo en un Protocolo, de modo que uno de los dos datos es erróneo.",
+      es:
+        "Solo una parte en la Convención puede llegar a serlo en un Protocolo, de modo que uno de los dos datos es erróneo.",
       fr: "Seule une partie à la Convention peut devenir partie à un Protocole : l’un des deux faits est donc inexact.",
       pt: "Só uma parte na Convenção pode tornar-se parte em um Protocolo, de modo que um dos dois dados está errado."),
     basis: ["UNTOC/37/2"],

@@ -21,10 +21,15 @@ extension Rule {
       fr: "répondez à la question qui l’a remplacée, s’il y en a une, et supprimez cette réponse",
       pt: "responda à pergunta que a substituiu, se houver, e apague esta resposta"),
     reason: LocalizedText(
-      en: "Ids of questions are permanent. A retired one keeps its old meaning, so an answer to it cannot count for the new wording.",
-      es: "Los identificadores de las preguntas son permanentes. Uno retirado conserva su antiguo sentido, y una respuesta a él no puede contar para la nueva redacción.",
-      fr: "Les identifiants des questions sont permanents. Un identifiant retiré garde son ancien sens : une réponse ne peut compter pour le nouveau libellé.",
-      pt: "Os identificadores das perguntas são permanentes. Um identificador retirado mantém seu antigo sentido, e uma resposta a ele não pode contar para a nova redação."),
+      en:
+        "Ids of questions are permanent. A retired one keeps its old meaning, so an answer to it cannot count for the new wording.",
+      es:
+        "Los identificadores de las preguntas son permanentes. Uno retirado conserva su antiguo sentido, y una respuesta a él no puede contar para la nueva redacción.",
+      fr:
+        "Les identifiants des questions sont permanents. Un identifiant retiré garde son ancien sens : une réponse ne peut compter pour le nouveau libellé.",
+      pt:
+        "Os identificadores das perguntas são permanentes. Um identificador retirado mantém seu antigo sentido, e uma resposta a ele não pode contar para a nova redação."
+    ),
     basis: ["UNTOC/32/5"],
     failing: RuleExample(
       """
@@ -60,7 +65,7 @@ extension Rule {
           </section>
           <retired id="fp.example.stamping" since="2026.1" replacedBy="fp.example.marking"/>
         </questionnaire>
-        """,
+        """
       ]),
     passing: RuleExample(
       """
@@ -96,7 +101,7 @@ extension Rule {
           </section>
           <retired id="fp.example.stamping" since="2026.1" replacedBy="fp.example.marking"/>
         </questionnaire>
-        """,
+        """
       ]))
 }
 

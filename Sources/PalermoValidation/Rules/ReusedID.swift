@@ -21,10 +21,15 @@ extension Rule {
       fr: "donnez à la question un identifiant jamais employé auparavant",
       pt: "dê à pergunta um identificador nunca usado antes"),
     reason: LocalizedText(
-      en: "Conditions and answers find a question by its id, over all questionnaires and over time. With two questions under one id, answers to one pass for answers to the other.",
-      es: "Las condiciones y las respuestas encuentran una pregunta por su identificador, en todos los cuestionarios y a lo largo del tiempo. Con dos preguntas bajo uno solo, las respuestas a una pasan por respuestas a la otra.",
-      fr: "Les conditions et les réponses trouvent une question par son identifiant, dans tous les questionnaires et au fil du temps. Avec deux questions sous un seul, les réponses à l’une passent pour des réponses à l’autre.",
-      pt: "As condições e as respostas encontram uma pergunta pelo identificador, em todos os questionários e ao longo do tempo. Com duas perguntas sob um só, as respostas a uma passam por respostas à outra."),
+      en:
+        "Conditions and answers find a question by its id, over all questionnaires and over time. With two questions under one id, answers to one pass for answers to the other.",
+      es:
+        "Las condiciones y las respuestas encuentran una pregunta por su identificador, en todos los cuestionarios y a lo largo del tiempo. Con dos preguntas bajo uno solo, las respuestas a una pasan por respuestas a la otra.",
+      fr:
+        "Les conditions et les réponses trouvent une question par son identifiant, dans tous les questionnaires et au fil du temps. Avec deux questions sous un seul, les réponses à l’une passent pour des réponses à l’autre.",
+      pt:
+        "As condições e as respostas encontram uma pergunta pelo identificador, em todos os questionários e ao longo do tempo. Com duas perguntas sob um só, as respostas a uma passam por respostas à outra."
+    ),
     basis: ["UNTOC/32/5"],
     failing: RuleExample(
       """
@@ -71,7 +76,7 @@ extension Rule {
             </question>
           </section>
         </questionnaire>
-        """,
+        """
       ]),
     passing: RuleExample(
       """
@@ -118,7 +123,7 @@ extension Rule {
             </question>
           </section>
         </questionnaire>
-        """,
+        """
       ]))
 }
 
@@ -132,11 +137,13 @@ extension Check {
         if other.key.id != key.id && other[question: question.id] != nil {
           use = LocalizedText(
             en: "is also that of a question of {questionnaire}", es: "es también el de una pregunta de {questionnaire}",
-            fr: "est aussi celui d’une question de {questionnaire}", pt: "é também o de uma pergunta de {questionnaire}")
+            fr: "est aussi celui d’une question de {questionnaire}", pt: "é também o de uma pergunta de {questionnaire}"
+          )
         } else if retired.contains(question.id) && (other.key.id != key.id || other.key < key) {
           // A later version may retire what this one still asks.
           use = LocalizedText(
-            en: "was retired in {questionnaire}", es: "se retiró en {questionnaire}", fr: "a été retiré dans {questionnaire}",
+            en: "was retired in {questionnaire}", es: "se retiró en {questionnaire}",
+            fr: "a été retiré dans {questionnaire}",
             pt: "foi retirado em {questionnaire}")
         } else {
           continue

@@ -42,7 +42,7 @@ extension Rule {
           <source kind="exercise"/>
           <answer question="tip.5.offence" value="no"/>
         </submission>
-        """,
+        """
       ]),
     passing: RuleExample(
       """
@@ -57,7 +57,7 @@ extension Rule {
           <source kind="exercise"/>
           <answer question="tip.5.offence" value="no"/>
         </submission>
-        """,
+        """
       ]))
 }
 

@@ -11,20 +11,30 @@ extension Rule {
       fr: "Une réponse qui a changé n’est pas expliquée avec les mots du cycle précédent",
       pt: "Uma resposta que mudou não é explicada com as palavras do ciclo anterior"),
     message: LocalizedText(
-      en: "the answer to “{question}” is “{new}”, in the cycle {cycle} it was “{old}”, but the explanation is the same word for word",
-      es: "la respuesta a «{question}» es «{new}», en el ciclo {cycle} era «{old}», pero la explicación es la misma palabra por palabra",
-      fr: "la réponse à « {question} » est « {new} », au cycle {cycle} c’était « {old} », mais l’explication est la même mot pour mot",
-      pt: "a resposta a “{question}” é “{new}”, no ciclo {cycle} era “{old}”, mas a explicação é a mesma palavra por palavra"),
+      en:
+        "the answer to “{question}” is “{new}”, in the cycle {cycle} it was “{old}”, but the explanation is the same word for word",
+      es:
+        "la respuesta a «{question}» es «{new}», en el ciclo {cycle} era «{old}», pero la explicación es la misma palabra por palabra",
+      fr:
+        "la réponse à « {question} » est « {new} », au cycle {cycle} c’était « {old} », mais l’explication est la même mot pour mot",
+      pt:
+        "a resposta a “{question}” é “{new}”, no ciclo {cycle} era “{old}”, mas a explicação é a mesma palavra por palavra"
+    ),
     fix: LocalizedText(
       en: "explain what has changed, or correct the answer",
       es: "explique qué ha cambiado, o corrija la respuesta",
       fr: "expliquez ce qui a changé, ou corrigez la réponse",
       pt: "explique o que mudou, ou corrija a resposta"),
     reason: LocalizedText(
-      en: "An explanation that was carried over supports the earlier answer. Beside another answer it contradicts it, or says nothing of why it is another now.",
-      es: "Una explicación trasladada respalda la respuesta anterior. Junto a otra respuesta la contradice, o nada dice de por qué ahora es otra.",
-      fr: "Une explication reportée appuie la réponse précédente. À côté d’une autre réponse, elle la contredit ou ne dit rien de ce qui l’a changée.",
-      pt: "Uma explicação transferida sustenta a resposta anterior. Ao lado de outra resposta, ela a contradiz ou nada diz sobre por que agora é outra."),
+      en:
+        "An explanation that was carried over supports the earlier answer. Beside another answer it contradicts it, or says nothing of why it is another now.",
+      es:
+        "Una explicación trasladada respalda la respuesta anterior. Junto a otra respuesta la contradice, o nada dice de por qué ahora es otra.",
+      fr:
+        "Une explication reportée appuie la réponse précédente. À côté d’une autre réponse, elle la contredit ou ne dit rien de ce qui l’a changée.",
+      pt:
+        "Uma explicação transferida sustenta a resposta anterior. Ao lado de outra resposta, ela a contradiz ou nada diz sobre por que agora é outra."
+    ),
     basis: ["UNTOC/32/5"],
     failing: RuleExample(
       """

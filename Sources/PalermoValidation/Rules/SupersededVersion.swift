@@ -135,7 +135,9 @@ extension Rule {
 extension Check {
   static let supersededVersion = submission(.supersededVersion) { context, report in
     let key = context.submission.questionnaire
-    guard context.questionnaire != nil, let latest = context.corpus.latestVersion(of: key.id), key < latest else { return }
+    guard context.questionnaire != nil, let latest = context.corpus.latestVersion(of: key.id), key < latest else {
+      return
+    }
     report.add(
       .supersededVersion, at: context.position(of: "version"),
       [

@@ -23,9 +23,12 @@ extension Rule {
       pt: "responda, responda not-applicable com um motivo ou entregue o arquivo como rascunho"),
     reason: LocalizedText(
       en: "A blank is not a “no”. It leaves the state's score open and must be a choice, not an oversight.",
-      es: "Un espacio en blanco no es un «no». Deja abierta la puntuación del Estado y debe ser una decisión, no un olvido.",
+      es:
+        "Un espacio en blanco no es un «no». Deja abierta la puntuación del Estado y debe ser una decisión, no un olvido.",
       fr: "Un blanc n’est pas un « non ». Il laisse la note de l’État ouverte et doit être un choix, non un oubli.",
-      pt: "Um espaço em branco não é um “não”. Deixa em aberto a pontuação do Estado e deve ser uma escolha, não um descuido."),
+      pt:
+        "Um espaço em branco não é um “não”. Deixa em aberto a pontuação do Estado e deve ser uma escolha, não um descuido."
+    ),
     basis: ["UNTOC/32/5", "OAS work programme, action 2.1"],
     failing: """
       <?xml version="1.0" encoding="UTF-8"?>

@@ -21,10 +21,15 @@ extension Rule {
       fr: "posez une question à son sujet, ou inscrivez-le dans <excluded> avec le motif",
       pt: "pergunte sobre ele ou inclua-o em <excluded> com o motivo"),
     reason: LocalizedText(
-      en: "A duty that nobody asks about is a hole in what the region knows. Leaving it out must be a decision that can be read.",
-      es: "Un deber por el que nadie pregunta es un vacío en lo que la región conoce. Omitirlo debe ser una decisión que pueda leerse.",
-      fr: "Un devoir sur lequel nul n’interroge est une lacune dans ce que la région connaît. L’omettre doit être une décision lisible.",
-      pt: "Um dever sobre o qual ninguém pergunta é uma lacuna no que a região conhece. Omiti-lo deve ser uma decisão que se possa ler."),
+      en:
+        "A duty that nobody asks about is a hole in what the region knows. Leaving it out must be a decision that can be read.",
+      es:
+        "Un deber por el que nadie pregunta es un vacío en lo que la región conoce. Omitirlo debe ser una decisión que pueda leerse.",
+      fr:
+        "Un devoir sur lequel nul n’interroge est une lacune dans ce que la région connaît. L’omettre doit être une décision lisible.",
+      pt:
+        "Um dever sobre o qual ninguém pergunta é uma lacuna no que a região conhece. Omiti-lo deve ser uma decisão que se possa ler."
+    ),
     basis: ["UNTOC/32/5"],
     failing: """
       <?xml version="1.0" encoding="UTF-8"?>

@@ -17,13 +17,16 @@ extension Rule {
       pt: "uma condição de “{owner}” remete à pergunta “{question}”, que não existe{suggestion}"),
     fix: LocalizedText(
       en: "write the id of the question that is meant; one of another questionnaire must be part of the run",
-      es: "escriba el identificador de la pregunta a la que se refiere; si es de otro cuestionario, este debe formar parte de la ejecución",
-      fr: "écrivez l’identifiant de la question visée ; si elle est d’un autre questionnaire, celui-ci doit faire partie de l’exécution",
+      es:
+        "escriba el identificador de la pregunta a la que se refiere; si es de otro cuestionario, este debe formar parte de la ejecución",
+      fr:
+        "écrivez l’identifiant de la question visée ; si elle est d’un autre questionnaire, celui-ci doit faire partie de l’exécution",
       pt: "escreva o identificador da pergunta visada; se for de outro questionário, este deve fazer parte da execução"),
     reason: LocalizedText(
       en: "A question that is never answered leaves the condition open for ever: it neither asks nor checks anything.",
       es: "Una pregunta que nunca se responde deja abierta la condición para siempre: no pregunta ni comprueba nada.",
-      fr: "Une question qui n’est jamais répondue laisse la condition ouverte à jamais : elle ne demande ni ne contrôle rien.",
+      fr:
+        "Une question qui n’est jamais répondue laisse la condition ouverte à jamais : elle ne demande ni ne contrôle rien.",
       pt: "Uma pergunta que nunca é respondida deixa a condição em aberto para sempre: não pergunta nem verifica nada."),
     basis: ["UNTOC/32/5"],
     failing: """

@@ -13,7 +13,8 @@ extension Rule {
     message: LocalizedText(
       en: "“{value}” in a condition of “{owner}” is not an option of the question “{question}”{suggestion}",
       es: "«{value}», en una condición de «{owner}», no es una opción de la pregunta «{question}»{suggestion}",
-      fr: "« {value} », dans une condition de « {owner} », n’est pas une option de la question « {question} »{suggestion}",
+      fr:
+        "« {value} », dans une condition de « {owner} », n’est pas une option de la question « {question} »{suggestion}",
       pt: "“{value}”, em uma condição de “{owner}”, não é uma opção da pergunta “{question}”{suggestion}"),
     fix: LocalizedText(
       en: "write one of: {allowed}",
@@ -21,10 +22,15 @@ extension Rule {
       fr: "écrivez l’une de ces valeurs : {allowed}",
       pt: "escreva um de: {allowed}"),
     reason: LocalizedText(
-      en: "A condition on a value that cannot be chosen never holds, so the question or rule behind it is dead without anyone seeing it.",
-      es: "Una condición sobre un valor que no puede elegirse nunca se cumple, y la pregunta o regla que depende de ella queda muerta sin que se note.",
-      fr: "Une condition sur une valeur qui ne peut être choisie n’est jamais remplie : la question ou la règle qui en dépend est morte sans que cela se voie.",
-      pt: "Uma condição sobre um valor que não pode ser escolhido nunca se cumpre, e a pergunta ou regra que dela depende fica morta sem que se note."),
+      en:
+        "A condition on a value that cannot be chosen never holds, so the question or rule behind it is dead without anyone seeing it.",
+      es:
+        "Una condición sobre un valor que no puede elegirse nunca se cumple, y la pregunta o regla que depende de ella queda muerta sin que se note.",
+      fr:
+        "Une condition sur une valeur qui ne peut être choisie n’est jamais remplie : la question ou la règle qui en dépend est morte sans que cela se voie.",
+      pt:
+        "Uma condição sobre um valor que não pode ser escolhido nunca se cumpre, e a pergunta ou regra que dela depende fica morta sem que se note."
+    ),
     basis: ["UNTOC/32/5"],
     failing: """
       <?xml version="1.0" encoding="UTF-8"?>
@@ -111,7 +117,8 @@ extension Check {
       case .not(let condition): check(condition, in: owner, at: position)
       case .answered(let id, let values) where !values.isEmpty:
         // Of a question of another questionnaire, the values of any version will do.
-        let questions = questionnaire[question: id].map { [$0] } ?? corpus.questionnaires.values.compactMap { $0[question: id] }
+        let questions =
+          questionnaire[question: id].map { [$0] } ?? corpus.questionnaires.values.compactMap { $0[question: id] }
         guard let first = questions.first else { return }
         let unknown = values.filter { value in !questions.contains { $0.choices?.contains(value) ?? true } }
         check(unknown, of: first, in: owner, at: position)

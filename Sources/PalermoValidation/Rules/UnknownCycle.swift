@@ -21,7 +21,8 @@ extension Rule {
       fr: "écrivez l’identifiant du cycle comme dans la lettre qui l’a ouvert, ou indiquez aussi son fichier",
       pt: "escreva o identificador do ciclo como na carta que o abriu, ou indique também seu arquivo"),
     reason: LocalizedText(
-      en: "The cycle says what is due and when. A delivery for another one would be missing from the table of deliveries.",
+      en:
+        "The cycle says what is due and when. A delivery for another one would be missing from the table of deliveries.",
       es: "El ciclo dice qué debe entregarse y cuándo. Una entrega para otro ciclo faltaría en el cuadro de entregas.",
       fr: "Le cycle dit ce qui est dû et quand. Une remise pour un autre cycle manquerait au tableau des remises.",
       pt: "O ciclo diz o que deve ser entregue e quando. Uma entrega para outro ciclo faltaria no quadro de entregas."),
@@ -42,7 +43,7 @@ extension Rule {
           <title xml:lang="pt">Ciclo de 2026</title>
           <delivery questionnaire="tip-criminalization" version="2026.1" due="2026-06-30"/>
         </cycle>
-        """,
+        """
       ]),
     passing: RuleExample(
       """
@@ -60,7 +61,7 @@ extension Rule {
           <title xml:lang="pt">Ciclo de 2026</title>
           <delivery questionnaire="tip-criminalization" version="2026.1" due="2026-06-30"/>
         </cycle>
-        """,
+        """
       ]))
 }
 

@@ -21,10 +21,15 @@ extension Rule {
       fr: "écrivez le code comme dans le fichier des instruments : {known}",
       pt: "escreva o código como no arquivo dos instrumentos: {known}"),
     reason: LocalizedText(
-      en: "Participation in an instrument that is not known is shown in no table, and the state appears not to have joined.",
-      es: "La participación en un instrumento desconocido no aparece en ningún cuadro, y el Estado parece no haberse adherido.",
-      fr: "La participation à un instrument inconnu n’apparaît dans aucun tableau, et l’État semble ne pas y avoir adhéré.",
-      pt: "A participação em um instrumento desconhecido não aparece em nenhuma tabela, e o Estado parece não ter aderido."),
+      en:
+        "Participation in an instrument that is not known is shown in no table, and the state appears not to have joined.",
+      es:
+        "La participación en un instrumento desconocido no aparece en ningún cuadro, y el Estado parece no haberse adherido.",
+      fr:
+        "La participation à un instrument inconnu n’apparaît dans aucun tableau, et l’État semble ne pas y avoir adhéré.",
+      pt:
+        "A participação em um instrumento desconhecido não aparece em nenhuma tabela, e o Estado parece não ter aderido."
+    ),
     basis: ["OAS work programme, action 4.1"],
     failing: """
       <?xml version="1.0" encoding="UTF-8"?>
@@ -48,7 +53,8 @@ extension Check {
   static let unknownInstrument = participation(.unknownInstrument) { participation, corpus, report in
     let instruments = corpus.instruments
     guard !instruments.all.isEmpty else { return }
-    for treaty in participation.states.lazy.flatMap(\.treaties) where instruments[instrument: treaty.instrument] == nil {
+    for treaty in participation.states.lazy.flatMap(\.treaties) where instruments[instrument: treaty.instrument] == nil
+    {
       let known = instruments.all.map(\.id)
       report.add(
         .unknownInstrument, at: treaty.position,

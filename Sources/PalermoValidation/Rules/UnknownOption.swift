@@ -21,10 +21,15 @@ extension Rule {
       fr: "choisissez parmi : {allowed}",
       pt: "escolha entre: {allowed}"),
     reason: LocalizedText(
-      en: "Only the options offered mean the same in every state’s answer. What fits none of them belongs in the explanation.",
-      es: "Solo las opciones ofrecidas significan lo mismo en la respuesta de cada Estado. Lo que no encaja en ninguna va en la explicación.",
-      fr: "Seules les options proposées ont le même sens dans la réponse de chaque État. Ce qui n’entre dans aucune va dans l’explication.",
-      pt: "Só as opções oferecidas significam o mesmo na resposta de cada Estado. O que não se encaixa em nenhuma vai na explicação."),
+      en:
+        "Only the options offered mean the same in every state’s answer. What fits none of them belongs in the explanation.",
+      es:
+        "Solo las opciones ofrecidas significan lo mismo en la respuesta de cada Estado. Lo que no encaja en ninguna va en la explicación.",
+      fr:
+        "Seules les options proposées ont le même sens dans la réponse de chaque État. Ce qui n’entre dans aucune va dans l’explication.",
+      pt:
+        "Só as opções oferecidas significam o mesmo na resposta de cada Estado. O que não se encaixa em nenhuma vai na explicação."
+    ),
     basis: ["UNTOC/32/5"],
     failing: """
       <?xml version="1.0" encoding="UTF-8"?>

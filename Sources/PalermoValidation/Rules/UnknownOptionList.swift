@@ -11,7 +11,8 @@ extension Rule {
       fr: "La liste d’options à laquelle une question renvoie existe",
       pt: "A lista de opções a que uma pergunta remete existe"),
     message: LocalizedText(
-      en: "the question “{question}” offers the options of “{list}”, a list that this questionnaire does not have{hint}",
+      en:
+        "the question “{question}” offers the options of “{list}”, a list that this questionnaire does not have{hint}",
       es: "la pregunta «{question}» ofrece las opciones de «{list}», lista que este cuestionario no tiene{hint}",
       fr: "la question « {question} » offre les options de « {list} », liste que ce questionnaire n’a pas{hint}",
       pt: "a pergunta “{question}” oferece as opções de “{list}”, lista que este questionário não tem{hint}"),

@@ -56,7 +56,7 @@ extension Rule {
             <name xml:lang="pt">Altária</name>
           </state>
         </region>
-        """,
+        """
       ]),
     passing: RuleExample(
       """
@@ -88,7 +88,7 @@ extension Rule {
             <name xml:lang="pt">Altária</name>
           </state>
         </region>
-        """,
+        """
       ]))
 }
 

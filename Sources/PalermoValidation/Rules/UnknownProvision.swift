@@ -21,10 +21,15 @@ extension Rule {
       fr: "écrivez la disposition comme dans le fichier des instruments",
       pt: "escreva a disposição como no arquivo dos instrumentos"),
     reason: LocalizedText(
-      en: "A question counts for the provisions that it names. With a wrong one, its answers enter no score and the duty looks as if nobody asked about it.",
-      es: "Una pregunta cuenta para las disposiciones que cita. Con una equivocada, sus respuestas no entran en ninguna puntuación y el deber parece no preguntado.",
-      fr: "Une question compte pour les dispositions qu’elle cite. Si l’une est fausse, les réponses n’entrent dans aucune note et le devoir paraît ne pas être demandé.",
-      pt: "Uma pergunta conta para as disposições que cita. Com uma errada, suas respostas não entram em nenhuma pontuação e o dever parece não perguntado."),
+      en:
+        "A question counts for the provisions that it names. With a wrong one, its answers enter no score and the duty looks as if nobody asked about it.",
+      es:
+        "Una pregunta cuenta para las disposiciones que cita. Con una equivocada, sus respuestas no entran en ninguna puntuación y el deber parece no preguntado.",
+      fr:
+        "Une question compte pour les dispositions qu’elle cite. Si l’une est fausse, les réponses n’entrent dans aucune note et le devoir paraît ne pas être demandé.",
+      pt:
+        "Uma pergunta conta para as disposições que cita. Com uma errada, suas respostas não entram em nenhuma pontuação e o dever parece não perguntado."
+    ),
     basis: ["UNTOC/32/5"],
     failing: """
       <?xml version="1.0" encoding="UTF-8"?>

@@ -22,7 +22,8 @@ extension Rule {
       pt: "escreva o identificador da pergunta a que esta resposta se destina, ou apague a resposta"),
     reason: LocalizedText(
       en: "An answer to a question that does not exist counts nowhere, and the question that was meant stays blank.",
-      es: "Una respuesta a una pregunta que no existe no cuenta en ningún lado, y la pregunta a la que se dirigía queda en blanco.",
+      es:
+        "Una respuesta a una pregunta que no existe no cuenta en ningún lado, y la pregunta a la que se dirigía queda en blanco.",
       fr: "Une réponse à une question qui n’existe pas ne compte nulle part, et la question visée reste sans réponse.",
       pt: "Uma resposta a uma pergunta que não existe não conta em lugar algum, e a pergunta visada fica em branco."),
     basis: ["UNTOC/32/5"],

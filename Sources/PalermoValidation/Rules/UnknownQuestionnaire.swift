@@ -41,7 +41,9 @@ extension Rule {
 extension Check {
   static let unknownQuestionnaire = submission(.unknownQuestionnaire) { context, report in
     let id = context.submission.questionnaire.id
-    guard context.questionnaire == nil, !context.corpus.questionnaires.keys.contains(where: { $0.id == id }) else { return }
+    guard context.questionnaire == nil, !context.corpus.questionnaires.keys.contains(where: { $0.id == id }) else {
+      return
+    }
     report.add(
       .unknownQuestionnaire, at: context.position(of: "questionnaire"),
       [

@@ -22,9 +22,13 @@ extension Rule {
       pt: "escreva o código do Estado conforme a ISO 3166-1 alfa-3, ou indique também o arquivo de sua região"),
     reason: LocalizedText(
       en: "Answers of a state that nobody asked would be counted under a name that no table has.",
-      es: "Las respuestas de un Estado al que nadie preguntó se contarían con un nombre que no figura en ningún cuadro.",
-      fr: "Les réponses d’un État que personne n’a interrogé seraient comptées sous un nom qu’aucun tableau ne contient.",
-      pt: "As respostas de um Estado a que ninguém perguntou seriam contadas com um nome que não consta de nenhuma tabela."),
+      es:
+        "Las respuestas de un Estado al que nadie preguntó se contarían con un nombre que no figura en ningún cuadro.",
+      fr:
+        "Les réponses d’un État que personne n’a interrogé seraient comptées sous un nom qu’aucun tableau ne contient.",
+      pt:
+        "As respostas de um Estado a que ninguém perguntou seriam contadas com um nome que não consta de nenhuma tabela."
+    ),
     basis: ["ISO 3166-1"],
     failing: """
       <?xml version="1.0" encoding="UTF-8"?>

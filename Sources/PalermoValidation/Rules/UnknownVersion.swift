@@ -22,8 +22,10 @@ extension Rule {
       pt: "escreva a versão do formulário preenchido, ou indique também o arquivo dessa versão"),
     reason: LocalizedText(
       en: "Questions change between versions. An answer belongs to the wording that the state had before it.",
-      es: "Las preguntas cambian entre versiones. Una respuesta corresponde a la redacción que el Estado tuvo a la vista.",
-      fr: "Les questions changent d’une version à l’autre. Une réponse appartient au libellé que l’État avait sous les yeux.",
+      es:
+        "Las preguntas cambian entre versiones. Una respuesta corresponde a la redacción que el Estado tuvo a la vista.",
+      fr:
+        "Les questions changent d’une version à l’autre. Une réponse appartient au libellé que l’État avait sous les yeux.",
       pt: "As perguntas mudam entre versões. Uma resposta corresponde à redação que o Estado teve diante de si."),
     basis: ["UNTOC/32/5"],
     failing: """

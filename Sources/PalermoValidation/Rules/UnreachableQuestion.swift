@@ -21,10 +21,15 @@ extension Rule {
       fr: "corrigez la condition, ou retirez la question et inscrivez son identifiant comme <retired>",
       pt: "corrija a condição, ou retire a pergunta e inscreva seu identificador como <retired>"),
     reason: LocalizedText(
-      en: "The duty behind such a question looks as if it were asked about, and no state ever is. A contradiction between conditions shows in none of them alone.",
-      es: "El deber que está detrás parece preguntado, y a ningún Estado se le pregunta. Una contradicción entre condiciones no se ve en ninguna de ellas por separado.",
-      fr: "Le devoir en cause paraît demandé, et aucun État n’est interrogé. Une contradiction entre conditions ne se voit dans aucune d’elles prise seule.",
-      pt: "O dever por trás dela parece perguntado, e a nenhum Estado se pergunta. Uma contradição entre condições não se vê em nenhuma delas isoladamente."),
+      en:
+        "The duty behind such a question looks as if it were asked about, and no state ever is. A contradiction between conditions shows in none of them alone.",
+      es:
+        "El deber que está detrás parece preguntado, y a ningún Estado se le pregunta. Una contradicción entre condiciones no se ve en ninguna de ellas por separado.",
+      fr:
+        "Le devoir en cause paraît demandé, et aucun État n’est interrogé. Une contradiction entre conditions ne se voit dans aucune d’elles prise seule.",
+      pt:
+        "O dever por trás dela parece perguntado, e a nenhum Estado se pergunta. Uma contradição entre condições não se vê em nenhuma delas isoladamente."
+    ),
     basis: ["UNTOC/32/5"],
     failing: """
       <?xml version="1.0" encoding="UTF-8"?>

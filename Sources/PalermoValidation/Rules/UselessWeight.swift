@@ -21,10 +21,15 @@ extension Rule {
       fr: "supprimez l’attribut weight",
       pt: "apague o atributo weight"),
     reason: LocalizedText(
-      en: "A weight says that one answer counts for more than another to the same provision. With nothing to weigh against, it suggests an influence that is not there.",
-      es: "Un peso dice que una respuesta cuenta más que otra sobre la misma disposición. Sin nada contra lo que pesar, sugiere una influencia que no existe.",
-      fr: "Un poids dit qu’une réponse compte plus qu’une autre sur la même disposition. Sans rien en face, il suggère une influence qui n’existe pas.",
-      pt: "Um peso diz que uma resposta conta mais que outra sobre a mesma disposição. Sem nada com que comparar, sugere uma influência que não existe."),
+      en:
+        "A weight says that one answer counts for more than another to the same provision. With nothing to weigh against, it suggests an influence that is not there.",
+      es:
+        "Un peso dice que una respuesta cuenta más que otra sobre la misma disposición. Sin nada contra lo que pesar, sugiere una influencia que no existe.",
+      fr:
+        "Un poids dit qu’une réponse compte plus qu’une autre sur la même disposition. Sans rien en face, il suggère une influence qui n’existe pas.",
+      pt:
+        "Um peso diz que uma resposta conta mais que outra sobre a mesma disposição. Sem nada com que comparar, sugere uma influência que não existe."
+    ),
     basis: ["Schemas/questionnaire.xsd"],
     failing: """
       <?xml version="1.0" encoding="UTF-8"?>
@@ -88,7 +93,8 @@ extension Check {
           pt: "a pergunta não é pontuada")
       } else if question.weight > 0 && question.provisions.allSatisfy({ weights[$0] == [question.weight] }) {
         why = LocalizedText(
-          en: "no question on the same provisions has another", es: "ninguna pregunta sobre las mismas disposiciones tiene otro",
+          en: "no question on the same provisions has another",
+          es: "ninguna pregunta sobre las mismas disposiciones tiene otro",
           fr: "aucune question sur les mêmes dispositions n’en a un autre",
           pt: "nenhuma pergunta sobre as mesmas disposições tem outro")
       } else {

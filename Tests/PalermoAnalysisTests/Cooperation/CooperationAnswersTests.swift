@@ -9,7 +9,8 @@ import Testing
 /// From answers to positions.
 struct CooperationAnswersTests {
   private static let exercise = CorpusLoader().load(
-    [Project.path("Samples/exercise")], extras: [.instruments, .profiles, .cooperation]).corpus
+    [Project.path("Samples/exercise")], extras: [.instruments, .profiles, .cooperation]
+  ).corpus
 
   private static func analysis(_ corpus: Corpus) -> CooperationAnalysis {
     Analyst(corpus: corpus, region: corpus.regions[0], profile: corpus.profiles.first { $0.id == "default" }!)
@@ -33,15 +34,19 @@ struct CooperationAnswersTests {
   }
 
   /// The position of XAA when it gives these answers to the questionnaires and the others give none.
-  private static func position(_ answers: [String: String], texts: [String: String] = [:], confidential: Bool = false) -> CooperationPosition {
+  private static func position(_ answers: [String: String], texts: [String: String] = [:], confidential: Bool = false)
+    -> CooperationPosition
+  {
     var corpus = exercise
-    let given = answers.map { question, value in
-      Answer(question: question, values: value.split(separator: " ").map(String.init), isConfidential: confidential)
-    } + texts.map { question, text in
-      var answer = Answer(question: question, values: [], isConfidential: confidential)
-      answer.texts = [RespondentText(language: "en", text: text)]
-      return answer
-    }
+    let given =
+      answers.map { question, value in
+        Answer(question: question, values: value.split(separator: " ").map(String.init), isConfidential: confidential)
+      }
+      + texts.map { question, text in
+        var answer = Answer(question: question, values: [], isConfidential: confidential)
+        answer.texts = [RespondentText(language: "en", text: text)]
+        return answer
+      }
     corpus.submissions = [
       Submission(
         questionnaire: QuestionnaireKey(id: "untoc-cooperation", version: "2026.1"), state: "XAA", cycle: "2026",
@@ -54,7 +59,8 @@ struct CooperationAnswersTests {
   @Test func everyFieldIsRead() {
     let position = Self.position(
       [
-        "untoc.16.treaty-needed": "yes", "untoc.16.convention-basis": "not-declared", "untoc.16.nationals": "conditional",
+        "untoc.16.treaty-needed": "yes", "untoc.16.convention-basis": "not-declared",
+        "untoc.16.nationals": "conditional",
         "untoc.15.nationals": "yes", "untoc.16.sentence-enforcement": "no", "untoc.16.minimum-penalty": "1.5",
         "untoc.18.dual-criminality": "discretion", "untoc.18.designated": "yes", "untoc.18.authority-notified": "no",
         "untoc.18.languages": "en fr", "untoc.18.languages-notified": "yes", "untoc.18.diplomatic-only": "no",
@@ -62,7 +68,8 @@ struct CooperationAnswersTests {
         "untoc.13.foreign-order": "no", "untoc.12.tracing": "yes", "untoc.27.police-agreements": "under-consideration",
         "untoc.27.convention-basis": "yes", "untoc.5.conspiracy": "no", "untoc.5.association": "yes",
         "untoc.5.penalty": "12", "untoc.6.conversion": "yes", "untoc.6.acquisition": "partly",
-        "untoc.8.active-bribery": "no", "untoc.8.passive-bribery": "no", "tip.5.offence": "partly", "tip.5.penalty": "99",
+        "untoc.8.active-bribery": "no", "untoc.8.passive-bribery": "no", "tip.5.offence": "partly",
+        "tip.5.penalty": "99",
       ], texts: ["untoc.16.treaties": "XAB, XAC\nXAD", "untoc.18.treaties": " 0 "])
     #expect(position.needsExtraditionTreaty == .yes && position.extraditionBasis == .notDeclared)
     #expect(position.extraditionTreaties == TreatyPartners(states: ["XAB", "XAC", "XAD"], isComplete: true))
@@ -123,7 +130,8 @@ struct CooperationAnswersTests {
   /// The findings published in 2008 say nothing of the law of the day that participation is known for.
   @Test func publishedFindingsLeaveEverythingUnknownButTreaties() throws {
     let corpus = CorpusLoader().load(
-      [Project.path("Samples/americas")], extras: [.instruments, .profiles, .cooperation]).corpus
+      [Project.path("Samples/americas")], extras: [.instruments, .profiles, .cooperation]
+    ).corpus
     let analysis = Self.analysis(corpus)
     #expect(analysis.matrix.pairCount == 35 * 34)
     for (place, offence) in analysis.matrix.offences.enumerated() {

@@ -57,7 +57,8 @@ struct CooperationMatrixTests {
                 matrix[kind, from: a, to: b, offence: offence], matrix[kind, from: b, to: a, offence: offence]
               )
               let differs =
-                there.standing == .yes && Self.isSurelyNotYes(back) || back.standing == .yes && Self.isSurelyNotYes(there)
+                there.standing == .yes && Self.isSurelyNotYes(back)
+                || back.standing == .yes && Self.isSurelyNotYes(there)
               #expect(there.flags.contains(.reciprocityRisk) == (kind == .extradition && differs))
               if there.flags.contains(.reciprocityRisk) { flagged += 1 }
             }
@@ -148,7 +149,9 @@ struct CooperationMatrixTests {
             } else if new.standing == .yes && old.standing != .yes {
               effect.settled += 1
             } else if new.outcome == old.outcome {
-              let (left, right) = (Set(new.flags.list).intersection(obstacles), Set(old.flags.list).intersection(obstacles))
+              let (left, right) = (
+                Set(new.flags.list).intersection(obstacles), Set(old.flags.list).intersection(obstacles)
+              )
               if left.isStrictSubset(of: right) { effect.eased += 1 }
             }
           }

@@ -7,7 +7,8 @@ import Testing
 /// The reference that ships names questions, answers and provisions that there are.
 struct CooperationReferenceTests {
   private static let corpus = CorpusLoader().load(
-    [String](), extras: [.instruments, .questionnaires, .cooperation]).corpus
+    [String](), extras: [.instruments, .questionnaires, .cooperation]
+  ).corpus
 
   /// What does not fit, in words.
   private static func problems(_ reference: CooperationReference) -> [String] {
@@ -19,7 +20,9 @@ struct CooperationReferenceTests {
     }
     for offence in reference.offences {
       for id in offence.questions {
-        if let found = question(id), found.type != .implementation { problems.append("\(id) is not about implementation") }
+        if let found = question(id), found.type != .implementation {
+          problems.append("\(id) is not about implementation")
+        }
       }
       if let penalty = offence.penaltyQuestion.flatMap(question), penalty.type != .number {
         problems.append("\(penalty.id) is no number")
@@ -44,7 +47,9 @@ struct CooperationReferenceTests {
           if !values.contains(to) { problems.append("\(to) is no value of \(field.rawValue)") }
         }
         let reached = Set(choices.map { source.values[$0] ?? $0 }).intersection(values)
-        if reached != Set(values) { problems.append("\(found.id) never gives \(Set(values).subtracting(reached).sorted())") }
+        if reached != Set(values) {
+          problems.append("\(found.id) never gives \(Set(values).subtracting(reached).sorted())")
+        }
       }
     }
     for treaty in reference.treaties where corpus.instruments[instrument: treaty.instrument] == nil {
@@ -68,23 +73,31 @@ struct CooperationReferenceTests {
 
   @Test func slipsAreFound() {
     let good = Self.corpus.cooperation
-    func offence(_ id: String, _ provision: String = "TIP/5/1", _ question: String = "tip.5.offence") -> CooperationReference {
+    func offence(_ id: String, _ provision: String = "TIP/5/1", _ question: String = "tip.5.offence")
+      -> CooperationReference
+    {
       CooperationReference(
         offences: [
           CooperationReference.Offence(
             id: "x", provisions: [provision], questions: [question], penaltyQuestion: id, name: "x")
         ], sources: good.sources)
     }
-    func source(_ field: CooperationReference.Field, _ question: String, _ values: [String: String] = [:]) -> CooperationReference {
+    func source(_ field: CooperationReference.Field, _ question: String, _ values: [String: String] = [:])
+      -> CooperationReference
+    {
       CooperationReference(sources: [CooperationReference.Source(field, question: question, values: values)])
     }
     #expect(Self.problems(offence("tip.5.penality")) == ["unknown question tip.5.penality"])
     #expect(Self.problems(offence("tip.5.offence")) == ["tip.5.offence is no number"])
     #expect(Self.problems(offence("tip.5.penalty", "TIP/5/9")).contains("unknown provision TIP/5/9"))
-    #expect(Self.problems(offence("tip.5.penalty", "TIP/5/1", "tip.5.penalty")) == ["tip.5.penalty is not about implementation"])
+    #expect(
+      Self.problems(offence("tip.5.penalty", "TIP/5/1", "tip.5.penalty")) == [
+        "tip.5.penalty is not about implementation"
+      ])
     #expect(Self.problems(source(.nationals, "untoc.15.extradites-nationals")).count == 1)
     #expect(
-      Self.problems(source(.policeAgreements, "untoc.27.police-agreements", ["considred": "none", "considered": "none"]))
+      Self.problems(
+        source(.policeAgreements, "untoc.27.police-agreements", ["considred": "none", "considered": "none"]))
         == ["unknown option considred of untoc.27.police-agreements"])
     #expect(Self.problems(source(.languages, "untoc.18.treaties")) == ["untoc.18.treaties cannot give languages"])
     #expect(

@@ -172,7 +172,8 @@ struct DecisionTableTests {
               basis?.rawValue ?? "?",
             ], in: Self.extradition)!
           let cell = CooperationCell(.extradition, from: a, to: b, offence: ofConvention)
-          #expect(Self.label(cell) == expected, "\(aPunishes) \(bPunishes) \(aNames) \(bNames) \(needs) \(basis as Any)")
+          #expect(
+            Self.label(cell) == expected, "\(aPunishes) \(bPunishes) \(aNames) \(bNames) \(needs) \(basis as Any)")
           rows.insert(cell.row.id)
         }
       }
@@ -306,7 +307,9 @@ struct DecisionTableTests {
             if jurisdiction == .no { expected.insert("GAP") }
           }
           if policy == .conditional { expected.insert("NATIONAL_CONDITIONAL") }
-          if policy == .refuses || policy == .conditional, enforcement == .yes { expected.insert("SENTENCE_ENFORCEMENT") }
+          if policy == .refuses || policy == .conditional, enforcement == .yes {
+            expected.insert("SENTENCE_ENFORCEMENT")
+          }
           let ofNationals = expected
           if minimum == 4 && maximum == 2 { expected.insert("MIN_PENALTY") }
           #expect(Set(CooperationCell(.extradition, from: a, to: b, offence: ofConvention).flags.list) == expected)

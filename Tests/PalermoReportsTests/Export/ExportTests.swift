@@ -170,7 +170,9 @@ struct ExportTests {
       .json()
     let document = try #require(try JSONSerialization.jsonObject(with: Data(json.utf8)) as? [String: [String: Any]])
     let results = try #require(document["assessment-results"]?["results"] as? [[String: Any]])
-    let targets = results.flatMap { $0["findings"] as? [[String: Any]] ?? [] }.compactMap { $0["target"] as? [String: Any] }
+    let targets = results.flatMap { $0["findings"] as? [[String: Any]] ?? [] }.compactMap {
+      $0["target"] as? [String: Any]
+    }
     let findings = targets.map { target in
       (target["target-id"] as? String ?? "", (target["status"] as? [String: String])?["state"] ?? "")
     }

@@ -21,10 +21,15 @@ extension Rule {
       fr: "augmentez la version",
       pt: "aumente a versão"),
     reason: LocalizedText(
-      en: "A submission names the version that it answers. If two texts go by one version, nobody can tell which of them was answered.",
-      es: "Una presentación indica la versión a la que responde. Si dos textos llevan la misma versión, nadie puede saber a cuál se respondió.",
-      fr: "Une communication nomme la version à laquelle elle répond. Si deux textes portent la même version, nul ne sait auquel on a répondu.",
-      pt: "Uma apresentação indica a versão à qual responde. Se dois textos têm a mesma versão, ninguém pode saber a qual se respondeu."),
+      en:
+        "A submission names the version that it answers. If two texts go by one version, nobody can tell which of them was answered.",
+      es:
+        "Una presentación indica la versión a la que responde. Si dos textos llevan la misma versión, nadie puede saber a cuál se respondió.",
+      fr:
+        "Une communication nomme la version à laquelle elle répond. Si deux textes portent la même version, nul ne sait auquel on a répondu.",
+      pt:
+        "Uma apresentação indica a versão à qual responde. Se dois textos têm a mesma versão, ninguém pode saber a qual se respondeu."
+    ),
     basis: ["OAS work programme, action 2.1"],
     failing: RuleExample(
       """
