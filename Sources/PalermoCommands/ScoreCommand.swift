@@ -90,7 +90,7 @@ struct ScoreCommand: ParsableCommand {
     try result.write(text.rest + rest(parts, first.corpus, profile, of: groups.paths))
 
     let faults = parts.flatMap(\.faults)
-    faults.sorted { $0.file < $1.file }.forEach { Console.warn($0, common.language) }
+    for fault in faults.sorted(by: { $0.file < $1.file }) { Console.warn(fault, common.language) }
     parts.dropFirst().flatMap(\.errors).forEach(Console.warn)
     if parts.contains(where: { !$0.errors.isEmpty }) { throw ExitCode.noInput }
     if isFirstFaulty || !faults.isEmpty { throw ExitCode.findings }

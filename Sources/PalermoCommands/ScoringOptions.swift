@@ -33,7 +33,7 @@ extension LoadedCorpus {
   /// Names the files whose faults keep them, or parts of them, out of a result. The numbers are made of the rest.
   func warnOfFaults(_ common: CommonOptions) -> Bool {
     let faults = faults
-    faults.forEach { Console.warn($0, common.language) }
+    for fault in faults { Console.warn(fault, common.language) }
     return !faults.isEmpty
   }
 

@@ -18,7 +18,7 @@ enum Subprocess {
   /// - Returns: Nil when there is no such program or it cannot be started.
   static func run(_ program: String, _ arguments: [String]) -> Outcome? {
     guard let output = Pipe(), let errors = Pipe() else { return nil }
-    defer { [output.read, errors.read].forEach { close($0) } }
+    defer { for end in [output.read, errors.read] { close(end) } }
     var actions = posix_spawn_file_actions_t()
     posix_spawn_file_actions_init(&actions)
     defer { posix_spawn_file_actions_destroy(&actions) }
@@ -27,10 +27,10 @@ enum Subprocess {
     posix_spawn_file_actions_adddup2(&actions, errors.write, STDERR_FILENO)
 
     let words = ([program] + arguments).map { strdup($0) }
-    defer { words.forEach { free($0) } }
+    defer { for word in words { free(word) } }
     var process: pid_t = 0
     let failure = posix_spawnp(&process, program, &actions, nil, words + [nil], environ)
-    [output.write, errors.write].forEach { close($0) }
+    for end in [output.write, errors.write] { close(end) }
     guard failure == 0 else { return nil }
 
     let texts = drain([output.read, errors.read])

@@ -16,13 +16,18 @@ public struct FindingsGitLab {
     }
 
     let description: String
-    let check_name: String
+    let checkName: String
     let fingerprint: String
     let severity: String
     let location: Location
 
+    enum CodingKeys: String, CodingKey {
+      case description, fingerprint, severity, location
+      case checkName = "check_name"
+    }
+
     init(_ description: String, rule: String, fingerprint: String, severity: String, path: String, line: Int) {
-      (self.description, check_name, self.fingerprint, self.severity) = (description, rule, fingerprint, severity)
+      (self.description, checkName, self.fingerprint, self.severity) = (description, rule, fingerprint, severity)
       location = Location(path: path, lines: .init(begin: line))
     }
   }
