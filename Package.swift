@@ -70,10 +70,15 @@ let package = Package(
     .executableTarget(name: "palermo", dependencies: ["PalermoCommands"]),
     .executableTarget(name: "palermo-exercise", dependencies: ["PalermoCommands"]),
 
+    // What writes source files from data. It knows no generated code.
+    .target(name: "PalermoGeneration", dependencies: ["PalermoXML"]),
+    .executableTarget(name: "palermo-generate", dependencies: ["PalermoGeneration"]),
+
     .target(
       name: "TestSupport",
       dependencies: ["PalermoModel", "PalermoLoading"],
       path: "Tests/TestSupport"),
+    .testTarget(name: "PalermoGenerationTests", dependencies: ["PalermoGeneration", "TestSupport"]),
     .testTarget(name: "PalermoXMLTests", dependencies: ["PalermoXML", "TestSupport"]),
     .testTarget(name: "PalermoLoadingTests", dependencies: ["PalermoLoading", "TestSupport"]),
     .testTarget(name: "PalermoValidationTests", dependencies: ["PalermoValidation", "TestSupport"]),
