@@ -43,7 +43,8 @@ let package = Package(
       name: "CNettle", pkgConfig: "nettle", providers: [.apt(["nettle-dev"]), .brew(["nettle"])]),
 
     // The way of the data: files, model, findings, scorecards, gap analysis, report.
-    .target(name: "PalermoModel"),
+    .target(name: "PalermoTexts", exclude: ["README.md", "Texts"]),
+    .target(name: "PalermoModel", dependencies: ["PalermoTexts"]),
     .target(name: "PalermoXML", dependencies: ["CXML"]),
     .target(name: "PalermoLoading", dependencies: ["PalermoModel", "PalermoXML", "CNettle", "CResources"]),
     .target(

@@ -65,17 +65,25 @@ public struct Finding: Hashable, Sendable {
   /// A finding of a rule, its texts filled with the arguments, of which none is longer than a thousand characters.
   public init(
     _ rule: Rule, file: String, at position: SourcePosition, severity: Severity? = nil,
-    _ arguments: [String: LocalizedText] = [:]
+    _ arguments: TextArguments = TextArguments()
   ) {
     self.rule = rule.id
     self.severity = severity ?? rule.severity
     self.file = file
     self.position = position
-    let arguments = arguments.mapValues { $0.shortened(to: 1_000) }
-    message = FilledText(template: rule.message, arguments: arguments)
-    fix = FilledText(template: rule.fix, arguments: arguments)
+    let arguments = arguments.mapValues { _, value in value.shortened(to: 1_000) }
+    message = FilledText(rule.message, arguments)
+    fix = FilledText(rule.fix, arguments)
     subject = (arguments["question"] ?? arguments["provision"]).map { $0(.en) }
     isStructural = rule.layer == .schema
+  }
+
+  /// A finding of a rule, its texts filled with the arguments by name.
+  public init(
+    _ rule: Rule, file: String, at position: SourcePosition, severity: Severity? = nil,
+    _ arguments: [String: LocalizedText]
+  ) {
+    self.init(rule, file: file, at: position, severity: severity, TextArguments(arguments))
   }
 
   /// A finding of a rule that a questionnaire states about its own answers.
@@ -83,7 +91,7 @@ public struct Finding: Hashable, Sendable {
     rule: String, severity: Severity, file: String, position: SourcePosition, message: LocalizedText
   ) {
     (self.rule, self.severity, self.file, self.position) = (rule, severity, file, position)
-    self.message = FilledText(template: message, arguments: [:])
+    self.message = FilledText(message)
     fix = nil
     subject = nil
     isStructural = false
@@ -106,13 +114,13 @@ public struct Finding: Hashable, Sendable {
   }
 
   private func withholdingQuotes(of text: FilledText) -> FilledText {
-    let arguments = text.arguments.map { name, argument -> (String, LocalizedText) in
+    let arguments = text.arguments.mapValues { name, argument in
       // What rules of the structure call a name is that of an element or an attribute.
-      if Self.unquoted.contains(name) || (isStructural && name == "name") { return (name, argument) }
+      if Self.unquoted.contains(name) || (isStructural && name == "name") { return argument }
       // A suggestion is made from what was written.
-      return (name, name == "suggestion" ? "" : "[…]")
+      return FilledText(name == "suggestion" ? "" : "[…]")
     }
-    return FilledText(template: text.template, arguments: Dictionary(uniqueKeysWithValues: arguments))
+    return FilledText(text.template, arguments)
   }
 
   /// The arguments that come from the questionnaire and the vocabulary, and never from an answer.

@@ -14,16 +14,14 @@ public enum Suggestion {
     return best.flatMap { $0.distance <= limit ? $0.text : nil }
   }
 
-  /// A clause " – did you mean …?" in four languages, or nothing, to end a message with.
+  /// A clause such as "; did you mean …?" to end a message with, or nothing.
   public static func clause(for word: String, in candidates: some Sequence<String>) -> LocalizedText {
     nearest(to: word, in: candidates).map(clause) ?? ""
   }
 
-  /// The clause " – did you mean …?" for a word that is known to be meant.
+  /// The clause for a word that is known to be meant.
   public static func clause(meaning word: String) -> LocalizedText {
-    LocalizedText(
-      en: "; did you mean “\(word)”?", es: "; ¿quiso decir «\(word)»?",
-      fr: " ; vouliez-vous dire « \(word) » ?", pt: "; quis dizer “\(word)”?")
+    Texts.Suggestion.didYouMean(word: word).localized
   }
 
   /// The number of insertions, deletions and replacements between two words (Levenshtein 1966).

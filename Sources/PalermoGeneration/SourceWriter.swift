@@ -1,0 +1,19 @@
+/// Collects the lines of a Swift file that nobody edits.
+struct SourceWriter {
+  private(set) var text: String
+
+  /// A file that says what it is made from, which the formatter leaves alone.
+  init(from source: String) {
+    text = "// Made from Texts/\(source) by .ci/generate: change that, not this.\n// swift-format-ignore-file\n"
+  }
+
+  /// Adds a line, indented by two spaces a level; an empty one stays empty.
+  mutating func line(_ line: String = "", level: Int = 0) {
+    text += line.isEmpty ? "\n" : String(repeating: "  ", count: level) + line + "\n"
+  }
+
+  /// Adds a documentation comment on one line.
+  mutating func documentation(_ sentence: String, level: Int = 0) {
+    line("/// " + sentence.split(whereSeparator: \.isNewline).joined(separator: " "), level: level)
+  }
+}
