@@ -80,29 +80,29 @@ public struct Validator: Sendable {
   }
 
   private func findings(in file: LoadedFile, _ corpus: Corpus, _ context: SubmissionContext?) -> [Finding] {
-    var report = Report(file: file.path, status: context?.status ?? .final)
+    var collector = FindingCollector(file: file.path, status: context?.status ?? .final)
     switch file.document {
     case .submission:
-      for run in Check.ofSubmissions[report.status] ?? [] { run(context!, &report) }
-      checkConsistency(context!, &report)
+      for run in Check.ofSubmissions[collector.status] ?? [] { run(context!, &collector) }
+      checkConsistency(context!, &collector)
     case .questionnaire(let questionnaire):
       for case .questionnaire(let rule, let run) in Check.all where checksWording || rule.layer != .wording {
-        run(questionnaire, corpus, &report)
+        run(questionnaire, corpus, &collector)
       }
     case .participation(let participation):
-      for case .participation(_, let run) in Check.all { run(participation, corpus, &report) }
+      for case .participation(_, let run) in Check.all { run(participation, corpus, &collector) }
     case .crosswalk(let crosswalk):
-      for case .crosswalk(_, let run) in Check.all { run(crosswalk, corpus, &report) }
+      for case .crosswalk(_, let run) in Check.all { run(crosswalk, corpus, &collector) }
     case .profile(let profile):
-      for case .profile(_, let run) in Check.all { run(profile, &report) }
+      for case .profile(_, let run) in Check.all { run(profile, &collector) }
     case .glossary(let glossary):
-      for case .glossary(_, let run) in Check.all { run(glossary, &report) }
+      for case .glossary(_, let run) in Check.all { run(glossary, &collector) }
     case .configuration(let configuration):
-      for case .configuration(_, let run) in Check.all { run(configuration, corpus, &report) }
+      for case .configuration(_, let run) in Check.all { run(configuration, corpus, &collector) }
     // A baseline is checked when the findings of the other files are known.
     case .instruments, .region, .cycle, .baseline, .cooperation, nil: break
     }
-    return report.findings
+    return collector.findings
   }
 
   /// Checks every baseline against what was found, and takes out what the one of the project accepts.
@@ -112,9 +112,9 @@ public struct Validator: Sendable {
     for index in checked.indices {
       guard case .baseline(let baseline) = checked[index].file.document else { continue }
       let match = BaselineMatch(baseline, found, settings)
-      var report = Report(file: baseline.file)
-      for case .baseline(_, let run) in Check.all { run(match, &report) }
-      let findings = checked[index].findings + report.findings.compactMap(settings.weighed)
+      var collector = FindingCollector(file: baseline.file)
+      for case .baseline(_, let run) in Check.all { run(match, &collector) }
+      let findings = checked[index].findings + collector.findings.compactMap(settings.weighed)
       checked[index].findings = findings.deduplicatedAndOrdered()
       if baseline.file == settings.baseline { accepted = match.accepted }
     }

@@ -30,10 +30,10 @@ struct QuestionnaireRuleTests {
   private static func messages(_ check: Check, _ questionnaires: Questionnaire...) -> [String] {
     var corpus = Corpus()
     for questionnaire in questionnaires { corpus.questionnaires[questionnaire.key] = questionnaire }
-    var report = Report(file: questionnaires[0].file)
+    var collector = FindingCollector(file: questionnaires[0].file)
     guard case .questionnaire(_, let run) = check else { return [] }
-    run(questionnaires[0], corpus, &report)
-    return report.findings.deduplicatedAndOrdered().map { $0.message(.en) }
+    run(questionnaires[0], corpus, &collector)
+    return collector.findings.deduplicatedAndOrdered().map { $0.message(.en) }
   }
 
   // MARK: useless-weight

@@ -28,10 +28,10 @@ public struct VersionComparer {
     let known =
       crosswalks + new.compactMap { if case .crosswalk(let crosswalk) = $0.document { crosswalk } else { nil } }
     var findings = (new + old).flatMap(\.findings)
-    var reports: [Report] = []
+    var collectors: [FindingCollector] = []
     var succeeded = Set(others.map(\.key.id))
     for (file, questionnaire) in newLatest {
-      var report = Report(file: file.path)
+      var collector = FindingCollector(file: file.path)
       let predecessors = oldLatest.filter { old in
         let key = old.questionnaire.key
         return key.id == questionnaire.key.id
@@ -41,13 +41,15 @@ public struct VersionComparer {
       for (oldFile, earlier) in predecessors {
         succeeded.insert(earlier.key.id)
         let succession = Succession(from: earlier, to: questionnaire, others: others, crosswalks: known)
-        for question in earlier.questions { report.add(succession.fate(of: question), of: question, in: succession) }
+        for question in earlier.questions { collector.add(succession.fate(of: question), of: question, in: succession) }
         for retired in earlier.retired {
-          if let question = questionnaire[question: retired.id] { report.cut(question, .reused, at: question.position) }
+          if let question = questionnaire[question: retired.id] {
+            collector.cut(question, .reused, at: question.position)
+          }
         }
         let isLater = earlier.key.id != questionnaire.key.id || earlier.key < questionnaire.key
         if !isLater && !file.hasSameContent(as: oldFile) {
-          report.add(
+          collector.add(
             .unraisedVersion, at: questionnaire.positions["version"] ?? .start,
             [
               "questionnaire": .init(verbatim: questionnaire.key.id),
@@ -56,7 +58,7 @@ public struct VersionComparer {
             ])
         }
       }
-      reports.append(report)
+      collectors.append(collector)
     }
     if isWhole {
       for (file, questionnaire) in oldLatest where !succeeded.contains(questionnaire.key.id) {
@@ -66,7 +68,7 @@ public struct VersionComparer {
             ["question": .init(verbatim: questionnaire.key.id), "fate": .gone]))
       }
     }
-    findings += reports.flatMap(\.findings)
+    findings += collectors.flatMap(\.findings)
     return ValidationResult(
       findings: findings.deduplicatedAndOrdered(),
       acceptances: newLatest.map { file, _ in
@@ -89,7 +91,7 @@ public struct VersionComparer {
   }
 }
 
-extension Report {
+extension FindingCollector {
   /// Reports what became of a question, as far as it breaks a comparison.
   fileprivate mutating func add(_ fate: Succession.Fate, of question: Question, in succession: Succession) {
     switch fate {

@@ -99,11 +99,11 @@ extension Rule {
 }
 
 extension Check {
-  static let authorityWithoutContact = submission(.authorityWithoutContact) { context, report in
+  static let authorityWithoutContact = submission(.authorityWithoutContact) { context, findings in
     for answer in context.submission.answers {
       for authority in answer.authorities
       where authority.address == nil && authority.email == nil && authority.phone == nil && authority.href == nil {
-        report.add(.authorityWithoutContact, at: authority.position, ["name": .init(verbatim: authority.name)])
+        findings.add(.authorityWithoutContact, at: authority.position, ["name": .init(verbatim: authority.name)])
       }
     }
   }

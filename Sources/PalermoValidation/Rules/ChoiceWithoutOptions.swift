@@ -85,12 +85,12 @@ extension Rule {
 }
 
 extension Check {
-  static let choiceWithoutOptions = questionnaire(.choiceWithoutOptions) { questionnaire, _, report in
+  static let choiceWithoutOptions = questionnaire(.choiceWithoutOptions) { questionnaire, _, findings in
     let lists: [String?] = questionnaire.optionLists.map(\.id) + [nil]
     for question in questionnaire.questions
     where question.options.count < 2 && lists.contains(question.optionListID) {
       guard question.type == .singleChoice || question.type == .multipleChoice else { continue }
-      report.add(.choiceWithoutOptions, at: question.position, ["question": .init(verbatim: question.id)])
+      findings.add(.choiceWithoutOptions, at: question.position, ["question": .init(verbatim: question.id)])
     }
   }
 }

@@ -137,13 +137,13 @@ extension Rule {
 }
 
 extension Check {
-  static let circularCondition = questionnaire(.circularCondition) { questionnaire, corpus, report in
+  static let circularCondition = questionnaire(.circularCondition) { questionnaire, corpus, findings in
     let lookup = QuestionLookup(questionnaire, in: corpus)
     for question in questionnaire.questions {
       // A circle within one file has a condition that looks ahead, which is reported as such.
       for other in question.relevance?.questions ?? [] where questionnaire[question: other] == nil {
         guard let chain = lookup.chain(from: other, to: question.id) else { continue }
-        report.add(
+        findings.add(
           .circularCondition, at: question.position,
           [
             "question": .init(verbatim: question.id),

@@ -141,11 +141,11 @@ extension Rule {
 }
 
 extension Check {
-  static let crosswalkMismatch = crosswalk(.crosswalkMismatch) { crosswalk, corpus, report in
+  static let crosswalkMismatch = crosswalk(.crosswalkMismatch) { crosswalk, corpus, findings in
     let (old, new) = (corpus.questionnaires[crosswalk.from], corpus.questionnaires[crosswalk.to])
     for map in crosswalk.maps {
       for problem in map.problems(from: old, to: new) {
-        report.add(.crosswalkMismatch, at: map.position, ["problem": problem])
+        findings.add(.crosswalkMismatch, at: map.position, ["problem": problem])
       }
     }
   }

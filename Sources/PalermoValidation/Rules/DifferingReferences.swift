@@ -86,7 +86,7 @@ extension Rule {
 }
 
 extension Check {
-  static let differingReferences = questionnaire(.differingReferences) { questionnaire, _, report in
+  static let differingReferences = questionnaire(.differingReferences) { questionnaire, _, findings in
     for text in questionnaire.texts {
       let citations = text.text.languages.map { Citations(in: text.text[$0]!) }
       guard let first = citations.first, citations.contains(where: { $0 != first }) else { continue }
@@ -94,7 +94,7 @@ extension Check {
         let beyond = cited.beyond(citations)
         return "\(language) \(beyond.isEmpty ? "–" : beyond.joined(separator: " "))"
       }
-      report.add(
+      findings.add(
         .differingReferences, at: text.position,
         text.arguments.merging(["citations": .init(verbatim: excess.joined(separator: "; "))]) { $1 })
     }

@@ -138,7 +138,7 @@ extension Rule {
 }
 
 extension Check {
-  static let differingScale = questionnaire(.differingScale) { questionnaire, _, report in
+  static let differingScale = questionnaire(.differingScale) { questionnaire, _, findings in
     var firsts: [Set<String>: Question] = [:]
     for question in questionnaire.questions where !question.options.isEmpty {
       let values = Set(question.options.map(\.value))
@@ -148,7 +148,7 @@ extension Check {
       }
       let differences = question.differences(from: first)
       if differences.isEmpty { continue }
-      report.add(
+      findings.add(
         .differingScale, at: question.position,
         [
           "question": .init(verbatim: question.id), "other": .init(verbatim: first.id),

@@ -51,11 +51,11 @@ extension Rule {
 }
 
 extension Check {
-  static let duplicateFigure = submission(.duplicateFigure) { context, report in
+  static let duplicateFigure = submission(.duplicateFigure) { context, findings in
     for answer in context.submission.answers where answer.figures.count > 1 {
       var seen: Set<Int> = []
       for figure in answer.figures where !seen.insert(figure.year).inserted {
-        report.add(
+        findings.add(
           .duplicateFigure, at: answer.position,
           ["year": .init(verbatim: "\(figure.year)"), "question": .init(verbatim: answer.question)])
       }

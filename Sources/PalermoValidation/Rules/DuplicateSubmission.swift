@@ -55,10 +55,10 @@ extension Rule {
 }
 
 extension Check {
-  static let duplicateSubmission = submission(.duplicateSubmission) { context, report in
+  static let duplicateSubmission = submission(.duplicateSubmission) { context, findings in
     let submission = context.submission
     for other in context.duplicates {
-      report.add(
+      findings.add(
         .duplicateSubmission, at: context.position(of: "submission"),
         [
           "state": .init(verbatim: submission.state), "questionnaire": .init(verbatim: submission.questionnaire.id),

@@ -47,11 +47,11 @@ extension Rule {
 }
 
 extension Check {
-  static let duplicateTreaty = participation(.duplicateTreaty) { participation, _, report in
+  static let duplicateTreaty = participation(.duplicateTreaty) { participation, _, findings in
     for state in participation.states {
       var seen: Set<String> = []
       for treaty in state.treaties where !seen.insert(treaty.instrument).inserted {
-        report.add(
+        findings.add(
           .duplicateTreaty, at: treaty.position,
           ["instrument": .init(verbatim: treaty.instrument), "state": .init(verbatim: state.code)])
       }

@@ -45,11 +45,11 @@ extension Rule {
 }
 
 extension Check {
-  static let emptyAnswer = submission(.emptyAnswer) { context, report in
+  static let emptyAnswer = submission(.emptyAnswer) { context, findings in
     for (answer, question) in context.answers where answer.isEmpty {
       // In a final submission the same is said by the rule on unanswered questions.
       if context.status == .final && question.isRequired { continue }
-      report.add(.emptyAnswer, at: answer.position, ["question": .init(verbatim: question.id)])
+      findings.add(.emptyAnswer, at: answer.position, ["question": .init(verbatim: question.id)])
     }
   }
 }

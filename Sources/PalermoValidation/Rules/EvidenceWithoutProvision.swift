@@ -49,11 +49,11 @@ extension Rule {
 }
 
 extension Check {
-  static let evidenceWithoutProvision = submission(.evidenceWithoutProvision) { context, report in
+  static let evidenceWithoutProvision = submission(.evidenceWithoutProvision) { context, findings in
     guard context.submission.source.kind != .published else { return }
     for answer in context.submission.answers {
       for evidence in answer.evidence where evidence.kind == .legislation && evidence.provision == nil {
-        report.add(.evidenceWithoutProvision, at: evidence.position, ["title": .init(verbatim: evidence.title)])
+        findings.add(.evidenceWithoutProvision, at: evidence.position, ["title": .init(verbatim: evidence.title)])
       }
     }
   }

@@ -44,9 +44,9 @@ extension Rule {
 }
 
 extension Check {
-  static let expiredBaseline = baseline(.expiredBaseline) { match, report in
+  static let expiredBaseline = baseline(.expiredBaseline) { match, findings in
     for (entry, state) in match.entries where state == .expired {
-      report.add(
+      findings.add(
         .expiredBaseline, at: entry.expiryPosition,
         [
           "rule": .init(verbatim: entry.rule), "file": .init(verbatim: entry.file),

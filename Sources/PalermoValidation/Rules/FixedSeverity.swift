@@ -46,10 +46,10 @@ extension Rule {
 }
 
 extension Check {
-  static let fixedSeverity = configuration(.fixedSeverity) { configuration, _, report in
+  static let fixedSeverity = configuration(.fixedSeverity) { configuration, _, findings in
     for setting in configuration.settings {
       guard let rule = Rule[setting.rule], !rule.isAdjustable, setting.severity != rule.severity else { continue }
-      report.add(.fixedSeverity, at: setting.position, ["rule": .init(verbatim: setting.rule)])
+      findings.add(.fixedSeverity, at: setting.position, ["rule": .init(verbatim: setting.rule)])
     }
   }
 }

@@ -96,12 +96,12 @@ extension Rule {
 }
 
 extension Check {
-  static let forwardCondition = questionnaire(.forwardCondition) { questionnaire, _, report in
+  static let forwardCondition = questionnaire(.forwardCondition) { questionnaire, _, findings in
     var earlier: Set<String> = []
     for question in questionnaire.questions {
       for other in question.relevance?.questions ?? [] where !earlier.contains(other) {
         guard questionnaire[question: other] != nil else { continue }
-        report.add(
+        findings.add(
           .forwardCondition, at: question.position,
           ["question": .init(verbatim: question.id), "later": .init(verbatim: other)])
       }

@@ -51,11 +51,11 @@ extension Rule {
 }
 
 extension Check {
-  static let futureDate = submission(.futureDate) { context, report in
+  static let futureDate = submission(.futureDate) { context, findings in
     let submitted = context.submission.date
     func check(_ date: PartialDate?, at position: SourcePosition) {
       guard let date, date.earliest > submitted else { return }
-      report.add(
+      findings.add(
         .futureDate, at: position,
         ["date": .init(verbatim: date.description), "submitted": .init(verbatim: submitted.description)])
     }

@@ -56,11 +56,11 @@ extension Rule {
 }
 
 extension Check {
-  static let futureFigure = submission(.futureFigure) { context, report in
+  static let futureFigure = submission(.futureFigure) { context, findings in
     let submitted = context.submission.date
     for answer in context.submission.answers {
       for figure in answer.figures where figure.year > submitted.year {
-        report.add(
+        findings.add(
           .futureFigure, at: answer.position,
           ["year": .init(verbatim: "\(figure.year)"), "submitted": .init(verbatim: submitted.description)])
       }

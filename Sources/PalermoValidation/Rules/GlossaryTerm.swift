@@ -122,12 +122,12 @@ extension Rule {
 }
 
 extension Check {
-  static let glossaryTerm = questionnaire(.glossaryTerm) { questionnaire, corpus, report in
+  static let glossaryTerm = questionnaire(.glossaryTerm) { questionnaire, corpus, findings in
     let finder = TermFinder(corpus.glossary)
     for text in questionnaire.texts {
       for lapse in finder.lapses(in: text.text) {
         let forms = lapse.languages.map { "\($0): \(lapse.term.forms[$0]!.joined(separator: " | "))" }
-        report.add(
+        findings.add(
           .glossaryTerm, at: text.position,
           text.arguments.merging([
             "term": .init(verbatim: lapse.form),

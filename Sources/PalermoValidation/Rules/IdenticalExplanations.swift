@@ -55,7 +55,7 @@ extension Rule {
 }
 
 extension Check {
-  static let identicalExplanations = submission(.identicalExplanations) { context, report in
+  static let identicalExplanations = submission(.identicalExplanations) { context, findings in
     // Texts are only read beside others with the same ends; those are then known by their bytes.
     var first: [UInt64: (text: RespondentText, question: String)] = [:]
     var alike: [UInt64: [[UInt8]: String]] = [:]
@@ -73,7 +73,7 @@ extension Check {
           continue
         }
         guard other != answer.question, text.text.unicodeScalars.count > 40 else { continue }
-        report.add(
+        findings.add(
           .identicalExplanations, at: answer.position,
           ["question": .init(verbatim: answer.question), "first": .init(verbatim: other)])
       }

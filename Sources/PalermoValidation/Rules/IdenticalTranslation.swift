@@ -86,7 +86,7 @@ extension Rule {
 }
 
 extension Check {
-  static let identicalTranslation = questionnaire(.identicalTranslation) { questionnaire, corpus, report in
+  static let identicalTranslation = questionnaire(.identicalTranslation) { questionnaire, corpus, findings in
     for text in questionnaire.texts {
       let copies = text.text.languages.filter { language in
         text.text.languages.contains { other in
@@ -95,7 +95,7 @@ extension Check {
         }
       }
       if copies.isEmpty { continue }
-      report.add(
+      findings.add(
         .identicalTranslation, at: text.position,
         text.arguments.merging(["languages": .init(verbatim: copies.map(\.rawValue).joined(separator: ", "))]) { $1 })
     }

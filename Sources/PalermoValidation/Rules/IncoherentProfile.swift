@@ -62,7 +62,7 @@ extension Rule {
 }
 
 extension Check {
-  static let incoherentProfile = profile(.incoherentProfile) { profile, report in
-    if !profile.isCoherent { report.add(.incoherentProfile, at: profile.position) }
+  static let incoherentProfile = profile(.incoherentProfile) { profile, findings in
+    if !profile.isCoherent { findings.add(.incoherentProfile, at: profile.position) }
   }
 }

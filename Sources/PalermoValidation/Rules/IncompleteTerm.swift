@@ -62,11 +62,11 @@ extension Rule {
 }
 
 extension Check {
-  static let incompleteTerm = glossary(.incompleteTerm) { glossary, report in
+  static let incompleteTerm = glossary(.incompleteTerm) { glossary, findings in
     for term in glossary.terms {
       let missing = Language.allCases.filter { term.forms[$0] == nil }.map(\.rawValue)
       if missing.isEmpty { continue }
-      report.add(
+      findings.add(
         .incompleteTerm, at: term.position,
         ["term": .init(verbatim: term.id), "languages": .init(verbatim: missing.joined(separator: ", "))])
     }

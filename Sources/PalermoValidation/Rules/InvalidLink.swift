@@ -51,10 +51,10 @@ extension Rule {
 }
 
 extension Check {
-  static let invalidLink = submission(.invalidLink) { context, report in
+  static let invalidLink = submission(.invalidLink) { context, findings in
     func check(_ link: String?, at position: SourcePosition) {
       guard let link, !isWebAddress(link) else { return }
-      report.add(.invalidLink, at: position, ["link": .init(verbatim: link)])
+      findings.add(.invalidLink, at: position, ["link": .init(verbatim: link)])
     }
     check(context.submission.source.href, at: context.position(of: "source"))
     for answer in context.submission.answers {

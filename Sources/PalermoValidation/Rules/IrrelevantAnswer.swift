@@ -49,10 +49,10 @@ extension Rule {
 }
 
 extension Check {
-  static let irrelevantAnswer = submission(.irrelevantAnswer) { context, report in
+  static let irrelevantAnswer = submission(.irrelevantAnswer) { context, findings in
     for (answer, question) in context.answers where answer.isAnswered && !answer.isNotApplicable {
       guard context.relevance(of: question) == .no else { continue }
-      report.add(.irrelevantAnswer, at: answer.position, ["question": .init(verbatim: question.id)])
+      findings.add(.irrelevantAnswer, at: answer.position, ["question": .init(verbatim: question.id)])
     }
   }
 }

@@ -124,12 +124,12 @@ extension Rule {
 }
 
 extension Check {
-  static let lateDelivery = submission(.lateDelivery) { context, report in
+  static let lateDelivery = submission(.lateDelivery) { context, findings in
     let submission = context.submission
     guard submission.source.kind != .published, let cycle = context.corpus.cycle(submission.cycle),
       let delivery = cycle.delivery(of: submission.questionnaire.id), delivery.due < submission.date
     else { return }
-    report.add(
+    findings.add(
       .lateDelivery, at: context.position(of: "date"),
       [
         "date": .init(verbatim: submission.date.description), "cycle": .init(verbatim: cycle.id),

@@ -86,7 +86,7 @@ extension Rule {
 }
 
 extension Check {
-  static let longSentence = questionnaire(.longSentence) { questionnaire, _, report in
+  static let longSentence = questionnaire(.longSentence) { questionnaire, _, findings in
     // Titles are official names; their length is nobody's choice.
     for text in questionnaire.texts where text.kind != .title {
       let lengths = text.text.languages.compactMap { language -> String? in
@@ -94,7 +94,7 @@ extension Check {
         return length > limit ? "\(language) \(length) > \(limit)" : nil
       }
       if lengths.isEmpty { continue }
-      report.add(
+      findings.add(
         .longSentence, at: text.position,
         text.arguments.merging(["lengths": .init(verbatim: lengths.joined(separator: "; "))]) { $1 })
     }

@@ -52,12 +52,12 @@ extension Rule {
 }
 
 extension Check {
-  static let missingEvidence = submission(.missingEvidence) { context, report in
+  static let missingEvidence = submission(.missingEvidence) { context, findings in
     guard context.submission.source.kind != .published else { return }
     for (answer, question) in context.answers {
       for demand in question.unmetDemands(of: answer) {
         guard let value = answer.values.first(where: demand.values.contains) else { continue }
-        report.add(
+        findings.add(
           .missingEvidence, at: answer.position,
           ["value": .init(verbatim: value), "question": .init(verbatim: question.id), "kind": demand.kind.noun])
       }

@@ -78,9 +78,9 @@ extension Rule {
 }
 
 extension Check {
-  static let missingHelp = questionnaire(.missingHelp) { questionnaire, _, report in
+  static let missingHelp = questionnaire(.missingHelp) { questionnaire, _, findings in
     for question in questionnaire.questions where question.help == nil {
-      report.add(.missingHelp, at: question.position, ["question": .init(verbatim: question.id)])
+      findings.add(.missingHelp, at: question.position, ["question": .init(verbatim: question.id)])
     }
   }
 }

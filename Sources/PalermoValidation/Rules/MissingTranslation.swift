@@ -75,10 +75,10 @@ extension Rule {
 }
 
 extension Check {
-  static let missingTranslation = questionnaire(.missingTranslation) { questionnaire, _, report in
+  static let missingTranslation = questionnaire(.missingTranslation) { questionnaire, _, findings in
     for text in questionnaire.texts where text.text.languages.count < Language.allCases.count {
       let missing = Language.allCases.filter { text.text[$0] == nil }.map(\.rawValue)
-      report.add(
+      findings.add(
         .missingTranslation, at: text.position,
         text.arguments.merging(["languages": .init(verbatim: missing.joined(separator: ", "))]) { $1 })
     }

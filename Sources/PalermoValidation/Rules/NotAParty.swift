@@ -52,12 +52,12 @@ extension Rule {
 }
 
 extension Check {
-  static let notAParty = submission(.notAParty) { context, report in
+  static let notAParty = submission(.notAParty) { context, findings in
     let submission = context.submission
     guard let instrument = context.questionnaire?.instrument,
       context.corpus.treatyStatus(of: submission.state, for: instrument)?.isBound(on: submission.asOf) == .no
     else { return }
-    report.add(
+    findings.add(
       .notAParty, at: context.position(of: "state"),
       [
         "instrument": .init(verbatim: instrument), "state": .init(verbatim: submission.state),

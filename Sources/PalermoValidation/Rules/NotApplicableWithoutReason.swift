@@ -47,9 +47,9 @@ extension Rule {
 }
 
 extension Check {
-  static let notApplicableWithoutReason = submission(.notApplicableWithoutReason) { context, report in
+  static let notApplicableWithoutReason = submission(.notApplicableWithoutReason) { context, findings in
     for answer in context.submission.answers where answer.isNotApplicable && answer.explanations.isEmpty {
-      report.add(
+      findings.add(
         .notApplicableWithoutReason, at: answer.position, ["question": .init(verbatim: answer.question)])
     }
   }

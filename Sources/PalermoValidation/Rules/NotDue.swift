@@ -65,13 +65,13 @@ extension Rule {
 }
 
 extension Check {
-  static let notDue = submission(.notDue) { context, report in
+  static let notDue = submission(.notDue) { context, findings in
     let submission = context.submission
     guard let cycle = context.corpus.cycle(submission.cycle), cycle.delivery(of: submission.questionnaire.id) == nil
     else {
       return
     }
-    report.add(
+    findings.add(
       .notDue, at: context.position(of: "questionnaire"),
       [
         "questionnaire": .init(verbatim: submission.questionnaire.id), "cycle": .init(verbatim: cycle.id),

@@ -56,15 +56,15 @@ extension Rule {
 }
 
 extension Check {
-  static let numberOutOfRange = submission(.numberOutOfRange) { context, report in
+  static let numberOutOfRange = submission(.numberOutOfRange) { context, findings in
     for (answer, question) in context.answers {
       if question.type == .number, let number = answer.number, number < 0 {
-        report.add(
+        findings.add(
           .numberOutOfRange, at: answer.valuePosition,
           ["value": .init(verbatim: answer.values[0]), "question": .init(verbatim: question.id)])
       }
       for figure in answer.figures where figure.value < 0 {
-        report.add(
+        findings.add(
           .numberOutOfRange, at: answer.position,
           ["value": .init(verbatim: "\(figure.value)"), "question": .init(verbatim: question.id)])
       }

@@ -80,10 +80,10 @@ extension Rule {
 }
 
 extension Check {
-  static let optionsWithoutChoice = questionnaire(.optionsWithoutChoice) { questionnaire, _, report in
+  static let optionsWithoutChoice = questionnaire(.optionsWithoutChoice) { questionnaire, _, findings in
     for question in questionnaire.questions where !question.options.isEmpty {
       guard question.type != .singleChoice && question.type != .multipleChoice else { continue }
-      report.add(
+      findings.add(
         .optionsWithoutChoice, at: question.position,
         ["question": .init(verbatim: question.id), "type": .init(verbatim: question.type.rawValue)])
     }

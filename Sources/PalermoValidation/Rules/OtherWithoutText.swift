@@ -47,12 +47,12 @@ extension Rule {
 }
 
 extension Check {
-  static let otherWithoutText = submission(.otherWithoutText) { context, report in
+  static let otherWithoutText = submission(.otherWithoutText) { context, findings in
     for (answer, question) in context.answers where answer.other.isEmpty {
       guard let option = question.options.first(where: { $0.isOther && answer.values.contains($0.value) }) else {
         continue
       }
-      report.add(
+      findings.add(
         .otherWithoutText, at: answer.position,
         ["value": .init(verbatim: option.value), "question": .init(verbatim: question.id)])
     }

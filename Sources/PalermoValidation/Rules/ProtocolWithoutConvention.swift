@@ -48,13 +48,13 @@ extension Rule {
 }
 
 extension Check {
-  static let protocolWithoutConvention = participation(.protocolWithoutConvention) { participation, corpus, report in
+  static let protocolWithoutConvention = participation(.protocolWithoutConvention) { participation, corpus, findings in
     for state in participation.states {
       for treaty in state.treaties where treaty.isParty == .yes {
         guard let convention = corpus.instruments[instrument: treaty.instrument]?.supplements,
           participation[state: state.code, instrument: convention]?.isParty == .no
         else { continue }
-        report.add(
+        findings.add(
           .protocolWithoutConvention, at: treaty.position,
           [
             "state": .init(verbatim: state.code), "protocol": .init(verbatim: treaty.instrument),

@@ -106,7 +106,7 @@ extension Rule {
 }
 
 extension Check {
-  static let retiredQuestion = submission(.retiredQuestion) { context, report in
+  static let retiredQuestion = submission(.retiredQuestion) { context, findings in
     guard let retired = context.questionnaire?.retired, !retired.isEmpty else { return }
     for answer in context.submission.answers {
       guard let question = retired.first(where: { $0.id == answer.question }) else { continue }
@@ -118,7 +118,7 @@ extension Check {
           en: "; it was replaced by {names}", es: "; la sustituye {names}", fr: " ; elle est remplacée par {names}",
           pt: "; foi substituída por {names}"
         ).filled(with: ["names": .init(verbatim: names)])
-      report.add(
+      findings.add(
         .retiredQuestion, at: answer.position,
         ["question": .init(verbatim: answer.question), "successors": successors])
     }

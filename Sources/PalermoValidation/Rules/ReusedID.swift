@@ -128,7 +128,7 @@ extension Rule {
 }
 
 extension Check {
-  static let reusedID = questionnaire(.reusedID) { questionnaire, corpus, report in
+  static let reusedID = questionnaire(.reusedID) { questionnaire, corpus, findings in
     let key = questionnaire.key
     for other in corpus.questionnaires.values where other.key != key {
       let retired = Set(other.retired.map(\.id))
@@ -148,7 +148,7 @@ extension Check {
         } else {
           continue
         }
-        report.add(
+        findings.add(
           .reusedID, at: question.position,
           [
             "question": .init(verbatim: question.id),

@@ -62,9 +62,9 @@ extension Rule {
 }
 
 extension Check {
-  static let staleBaseline = baseline(.staleBaseline) { match, report in
+  static let staleBaseline = baseline(.staleBaseline) { match, findings in
     for (entry, state) in match.entries where state == .stale {
-      report.add(
+      findings.add(
         .staleBaseline, at: entry.position, ["rule": .init(verbatim: entry.rule), "file": .init(verbatim: entry.file)])
     }
   }

@@ -74,13 +74,13 @@ extension Rule {
 }
 
 extension Check {
-  static let staleExplanation = submission(.staleExplanation) { context, report in
+  static let staleExplanation = submission(.staleExplanation) { context, findings in
     guard let predecessor = context.predecessor else { return }
     for answer in context.submission.answers where !answer.explanations.isEmpty {
       guard let earlier = predecessor[question: answer.question], earlier.values != answer.values,
         earlier.isAnswered, answer.isAnswered, earlier.explanations == answer.explanations
       else { continue }
-      report.add(
+      findings.add(
         .staleExplanation, at: answer.position,
         [
           "question": .init(verbatim: answer.question), "cycle": .init(verbatim: predecessor.cycle),

@@ -133,12 +133,12 @@ extension Rule {
 }
 
 extension Check {
-  static let supersededVersion = submission(.supersededVersion) { context, report in
+  static let supersededVersion = submission(.supersededVersion) { context, findings in
     let key = context.submission.questionnaire
     guard context.questionnaire != nil, let latest = context.corpus.latestVersion(of: key.id), key < latest else {
       return
     }
-    report.add(
+    findings.add(
       .supersededVersion, at: context.position(of: "version"),
       [
         "version": .init(verbatim: key.version), "questionnaire": .init(verbatim: key.id),

@@ -49,10 +49,10 @@ extension Rule {
 }
 
 extension Check {
-  static let textWithoutOther = submission(.textWithoutOther) { context, report in
+  static let textWithoutOther = submission(.textWithoutOther) { context, findings in
     for (answer, question) in context.answers where !answer.other.isEmpty {
       if question.options.contains(where: { $0.isOther && answer.values.contains($0.value) }) { continue }
-      report.add(.textWithoutOther, at: answer.position, ["question": .init(verbatim: question.id)])
+      findings.add(.textWithoutOther, at: answer.position, ["question": .init(verbatim: question.id)])
     }
   }
 }

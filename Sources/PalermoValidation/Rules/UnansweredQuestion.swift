@@ -43,14 +43,14 @@ extension Rule {
 }
 
 extension Check {
-  static let unansweredQuestion = submission(.unansweredQuestion) { context, report in
+  static let unansweredQuestion = submission(.unansweredQuestion) { context, findings in
     guard let questionnaire = context.questionnaire else { return }
     // A published source tells what it tells; nobody can be asked to complete it.
     guard context.submission.source.kind != .published else { return }
     for question in questionnaire.questions where question.isRequired && context.relevance(of: question) == .yes {
       let answer = context.submission[question: question.id]
       guard answer?.isAnswered != true else { continue }
-      report.add(
+      findings.add(
         .unansweredQuestion, at: answer?.position ?? context.position(of: "submission"),
         ["question": .init(verbatim: question.id), "text": question.text])
     }

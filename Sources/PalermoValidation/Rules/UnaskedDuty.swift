@@ -90,14 +90,14 @@ extension Rule {
 }
 
 extension Check {
-  static let unaskedDuty = questionnaire(.unaskedDuty) { questionnaire, corpus, report in
+  static let unaskedDuty = questionnaire(.unaskedDuty) { questionnaire, corpus, findings in
     guard let instrument = corpus.instruments[instrument: questionnaire.instrument] else { return }
     var known = Set(questionnaire.questions.flatMap(\.provisions))
     known.formUnion(questionnaire.exclusions.flatMap(\.provisions))
     for provision in instrument.articles.flatMap(\.provisions)
     where provision.cluster == questionnaire.cluster && provision.obligation.isMandatory && !provision.isChapeau {
       if known.contains(provision.id) { continue }
-      report.add(
+      findings.add(
         .unaskedDuty, at: .start, ["provision": .init(verbatim: provision.id), "measure": provision.measure])
     }
   }

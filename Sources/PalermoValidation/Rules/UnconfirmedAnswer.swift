@@ -51,9 +51,9 @@ extension Rule {
 }
 
 extension Check {
-  static let unconfirmedAnswer = submission(.unconfirmedAnswer) { context, report in
+  static let unconfirmedAnswer = submission(.unconfirmedAnswer) { context, findings in
     for answer in context.submission.answers where answer.needsConfirmation {
-      report.add(.unconfirmedAnswer, at: answer.position, ["question": .init(verbatim: answer.question)])
+      findings.add(.unconfirmedAnswer, at: answer.position, ["question": .init(verbatim: answer.question)])
     }
   }
 }

@@ -94,11 +94,11 @@ extension Rule {
 }
 
 extension Check {
-  static let unknownConditionQuestion = questionnaire(.unknownConditionQuestion) { questionnaire, corpus, report in
+  static let unknownConditionQuestion = questionnaire(.unknownConditionQuestion) { questionnaire, corpus, findings in
     func check(_ condition: Condition, of owner: String, at position: SourcePosition) {
       for question in condition.questions where questionnaire[question: question] == nil {
         if corpus.questionnaires.values.contains(where: { $0[question: question] != nil }) { continue }
-        report.add(
+        findings.add(
           .unknownConditionQuestion, at: position,
           [
             "owner": .init(verbatim: owner), "question": .init(verbatim: question),

@@ -97,11 +97,11 @@ extension Rule {
 }
 
 extension Check {
-  static let unknownConditionValue = questionnaire(.unknownConditionValue) { questionnaire, corpus, report in
+  static let unknownConditionValue = questionnaire(.unknownConditionValue) { questionnaire, corpus, findings in
     func check(_ values: [String], of question: Question, in owner: String, at position: SourcePosition) {
       guard let choices = question.choices else { return }
       for value in values where !choices.contains(value) && value != Answer.notApplicable {
-        report.add(
+        findings.add(
           .unknownConditionValue, at: position,
           [
             "value": .init(verbatim: value), "owner": .init(verbatim: owner), "question": .init(verbatim: question.id),

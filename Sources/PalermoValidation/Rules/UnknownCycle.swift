@@ -66,10 +66,10 @@ extension Rule {
 }
 
 extension Check {
-  static let unknownCycle = submission(.unknownCycle) { context, report in
+  static let unknownCycle = submission(.unknownCycle) { context, findings in
     let (cycle, cycles) = (context.submission.cycle, context.corpus.cycles)
     guard !cycles.isEmpty, !cycles.contains(where: { $0.id == cycle }) else { return }
-    report.add(
+    findings.add(
       .unknownCycle, at: context.position(of: "cycle"),
       ["cycle": .init(verbatim: cycle), "known": .init(verbatim: cycles.map(\.id).joined(separator: ", "))])
   }

@@ -50,13 +50,13 @@ extension Rule {
 }
 
 extension Check {
-  static let unknownInstrument = participation(.unknownInstrument) { participation, corpus, report in
+  static let unknownInstrument = participation(.unknownInstrument) { participation, corpus, findings in
     let instruments = corpus.instruments
     guard !instruments.all.isEmpty else { return }
     for treaty in participation.states.lazy.flatMap(\.treaties) where instruments[instrument: treaty.instrument] == nil
     {
       let known = instruments.all.map(\.id)
-      report.add(
+      findings.add(
         .unknownInstrument, at: treaty.position,
         [
           "instrument": .init(verbatim: treaty.instrument),

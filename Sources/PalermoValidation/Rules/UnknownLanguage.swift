@@ -56,7 +56,7 @@ extension Rule {
 }
 
 extension Check {
-  static let unknownLanguage = submission(.unknownLanguage) { context, report in
+  static let unknownLanguage = submission(.unknownLanguage) { context, findings in
     var inUse: Set<String> = []
     func check(_ code: String, in answer: Answer, at position: SourcePosition) {
       if inUse.contains(code) { return }
@@ -64,7 +64,7 @@ extension Check {
         inUse.insert(code)
         return
       }
-      report.add(
+      findings.add(
         .unknownLanguage, at: position,
         [
           "question": .init(verbatim: answer.question), "code": .init(verbatim: code),

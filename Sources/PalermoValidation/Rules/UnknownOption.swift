@@ -50,11 +50,11 @@ extension Rule {
 }
 
 extension Check {
-  static let unknownOption = submission(.unknownOption) { context, report in
+  static let unknownOption = submission(.unknownOption) { context, findings in
     for (answer, question) in context.answers where !answer.isNotApplicable {
       guard let choices = question.choices else { continue }
       for value in answer.values where !choices.contains(value) {
-        report.add(
+        findings.add(
           .unknownOption, at: answer.valuePosition,
           [
             "value": .init(verbatim: value), "question": .init(verbatim: question.id),

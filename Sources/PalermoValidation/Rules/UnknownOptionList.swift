@@ -71,11 +71,11 @@ extension Rule {
 }
 
 extension Check {
-  static let unknownOptionList = questionnaire(.unknownOptionList) { questionnaire, _, report in
+  static let unknownOptionList = questionnaire(.unknownOptionList) { questionnaire, _, findings in
     let lists = questionnaire.optionLists.map(\.id)
     for question in questionnaire.questions {
       guard let list = question.optionListID, !lists.contains(list) else { continue }
-      report.add(
+      findings.add(
         .unknownOptionList, at: question.position,
         [
           "question": .init(verbatim: question.id), "list": .init(verbatim: list),

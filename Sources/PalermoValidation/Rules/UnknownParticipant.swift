@@ -93,10 +93,10 @@ extension Rule {
 }
 
 extension Check {
-  static let unknownParticipant = participation(.unknownParticipant) { participation, corpus, report in
+  static let unknownParticipant = participation(.unknownParticipant) { participation, corpus, findings in
     guard let region = corpus.regions.first(where: { $0.id == participation.region }) else { return }
     for state in participation.states where region[state: state.code] == nil {
-      report.add(
+      findings.add(
         .unknownParticipant, at: state.position,
         [
           "state": .init(verbatim: state.code), "region": .init(verbatim: region.id),

@@ -78,14 +78,14 @@ extension Rule {
 }
 
 extension Check {
-  static let unknownProvision = questionnaire(.unknownProvision) { questionnaire, corpus, report in
+  static let unknownProvision = questionnaire(.unknownProvision) { questionnaire, corpus, findings in
     let instruments = corpus.instruments
     guard !instruments.all.isEmpty else { return }
     func check(_ provisions: [String], at position: SourcePosition) {
       for provision in provisions where instruments[provision: provision] == nil {
         let instrument = instruments[instrument: String(provision.prefix { $0 != "/" })]
         let candidates = instrument?.articles.flatMap(\.provisions).map(\.id) ?? []
-        report.add(
+        findings.add(
           .unknownProvision, at: position,
           [
             "provision": .init(verbatim: provision),

@@ -46,12 +46,12 @@ extension Rule {
 }
 
 extension Check {
-  static let unknownQuestion = submission(.unknownQuestion) { context, report in
+  static let unknownQuestion = submission(.unknownQuestion) { context, findings in
     guard let questionnaire = context.questionnaire, context.answers.count < context.submission.answers.count
     else { return }
     for answer in context.submission.answers where questionnaire[question: answer.question] == nil {
       if questionnaire.retired.contains(where: { $0.id == answer.question }) { continue }
-      report.add(
+      findings.add(
         .unknownQuestion, at: answer.position,
         [
           "question": .init(verbatim: answer.question), "questionnaire": .init(verbatim: questionnaire.key.id),

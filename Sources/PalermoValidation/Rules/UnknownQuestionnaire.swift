@@ -39,12 +39,12 @@ extension Rule {
 }
 
 extension Check {
-  static let unknownQuestionnaire = submission(.unknownQuestionnaire) { context, report in
+  static let unknownQuestionnaire = submission(.unknownQuestionnaire) { context, findings in
     let id = context.submission.questionnaire.id
     guard context.questionnaire == nil, !context.corpus.questionnaires.keys.contains(where: { $0.id == id }) else {
       return
     }
-    report.add(
+    findings.add(
       .unknownQuestionnaire, at: context.position(of: "questionnaire"),
       [
         "questionnaire": .init(verbatim: id),

@@ -41,13 +41,13 @@ extension Rule {
 }
 
 extension Check {
-  static let unknownRule = configuration(.unknownRule) { configuration, corpus, report in
+  static let unknownRule = configuration(.unknownRule) { configuration, corpus, findings in
     let stated = corpus.questionnaires.values.flatMap { questionnaire in
       questionnaire.rules.map { questionnaire.fullID(of: $0) }
     }
     let known = Rule.all.map(\.id) + Set(stated).sorted()
     for setting in configuration.settings where !known.contains(setting.rule) {
-      report.add(
+      findings.add(
         .unknownRule, at: setting.position,
         ["rule": .init(verbatim: setting.rule), "suggestion": Suggestion.clause(for: setting.rule, in: known)])
     }

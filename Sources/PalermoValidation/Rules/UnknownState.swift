@@ -43,13 +43,13 @@ extension Rule {
 }
 
 extension Check {
-  static let unknownState = submission(.unknownState) { context, report in
+  static let unknownState = submission(.unknownState) { context, findings in
     let (state, corpus) = (context.submission.state, context.corpus)
     guard corpus.region(of: state) == nil, !corpus.regions.isEmpty else { return }
     // The codes XAA to XZZ are free for fictional states, which no real region lists.
     let isFictional = context.submission.source.kind == .exercise && state.hasPrefix("X")
     if isFictional && !corpus.regions.contains(where: { $0.kind == .fictional }) { return }
-    report.add(
+    findings.add(
       .unknownState, at: context.position(of: "state"),
       [
         "state": .init(verbatim: state),

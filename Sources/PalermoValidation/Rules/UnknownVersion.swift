@@ -41,12 +41,12 @@ extension Rule {
 }
 
 extension Check {
-  static let unknownVersion = submission(.unknownVersion) { context, report in
+  static let unknownVersion = submission(.unknownVersion) { context, findings in
     guard context.questionnaire == nil else { return }
     let key = context.submission.questionnaire
     let known = context.corpus.questionnaires.keys.filter { $0.id == key.id }.sorted()
     guard !known.isEmpty else { return }
-    report.add(
+    findings.add(
       .unknownVersion, at: context.position(of: "version"),
       [
         "version": .init(verbatim: key.version), "questionnaire": .init(verbatim: key.id),

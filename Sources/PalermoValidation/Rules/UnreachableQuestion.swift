@@ -102,10 +102,10 @@ extension Rule {
 }
 
 extension Check {
-  static let unreachableQuestion = questionnaire(.unreachableQuestion) { questionnaire, corpus, report in
+  static let unreachableQuestion = questionnaire(.unreachableQuestion) { questionnaire, corpus, findings in
     let reachability = Reachability(QuestionLookup(questionnaire, in: corpus))
     for question in questionnaire.questions where !reachability.canBeAsked(question) {
-      report.add(.unreachableQuestion, at: question.position, ["question": .init(verbatim: question.id)])
+      findings.add(.unreachableQuestion, at: question.position, ["question": .init(verbatim: question.id)])
     }
   }
 }

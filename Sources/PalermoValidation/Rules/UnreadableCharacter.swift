@@ -59,7 +59,7 @@ extension Rule {
 }
 
 extension Check {
-  static let unreadableCharacter = submission(.unreadableCharacter) { context, report in
+  static let unreadableCharacter = submission(.unreadableCharacter) { context, findings in
     for answer in context.submission.answers {
       var found: Set<Unicode.Scalar> = []
       for text in [answer.texts, answer.other, answer.explanations].joined() where text.withBytes(mayHoldUnreadable) {
@@ -69,7 +69,7 @@ extension Check {
         found.formUnion(unreadableCharacters(in: text))
       }
       guard !found.isEmpty else { continue }
-      report.add(
+      findings.add(
         .unreadableCharacter, at: answer.position,
         [
           "question": .init(verbatim: answer.question),

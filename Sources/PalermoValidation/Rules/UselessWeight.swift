@@ -78,7 +78,7 @@ extension Rule {
 }
 
 extension Check {
-  static let uselessWeight = questionnaire(.uselessWeight) { questionnaire, corpus, report in
+  static let uselessWeight = questionnaire(.uselessWeight) { questionnaire, corpus, findings in
     // A question without weight does not enter the mean, so that there is nothing to weigh it against.
     let all = [questionnaire] + QuestionLookup(questionnaire, in: corpus).others
     var weights: [String: Set<Int>] = [:]
@@ -100,7 +100,7 @@ extension Check {
       } else {
         continue
       }
-      report.add(
+      findings.add(
         .uselessWeight, at: question.position,
         ["weight": .init(verbatim: "\(question.weight)"), "question": .init(verbatim: question.id), "why": why])
     }

@@ -52,17 +52,17 @@ extension Rule {
 }
 
 extension Check {
-  static let wrongAnswerType = submission(.wrongAnswerType) { context, report in
+  static let wrongAnswerType = submission(.wrongAnswerType) { context, findings in
     for (answer, question) in context.answers {
       if !answer.isNotApplicable && !answer.values.isEmpty && !question.type.accepts(answer.values) {
         let value = answer.values.joined(separator: " ")
         let given = LocalizedText(en: "“\(value)”", es: "«\(value)»", fr: "« \(value) »", pt: "“\(value)”")
-        report.add(
+        findings.add(
           .wrongAnswerType, at: answer.valuePosition,
           ["given": given, "question": .init(verbatim: question.id), "expected": question.type.expectation])
       }
       if let content = answer.content(unfitFor: question.type) {
-        report.add(
+        findings.add(
           .wrongAnswerType, at: answer.position,
           ["given": content, "question": .init(verbatim: question.id), "expected": question.type.expectation])
       }
