@@ -24,7 +24,7 @@ public struct LoadedFile: Sendable {
   public let path: String
   /// Nil when the root could not be made out or misses what identifies it.
   public let document: Document?
-  /// Findings of the layers well-formedness and schema.
+  /// Findings of the categories well-formedness and schema.
   public let findings: [Finding]
   let source: SourceText
   private let knownLines = KnownLines()

@@ -3,7 +3,7 @@ public import PalermoXML
 
 /// Reads files of ours, whatever their vocabulary, in one pass.
 ///
-/// A file with faults still gives what can be read of it, so that the other layers of validation can run. One loader
+/// A file with faults still gives what can be read of it, so that the other categories of validation can run. One loader
 /// serves many files, one after the other; it is not to be shared between threads.
 public final class Loader {
   private let reader = XMLReader(namespace: toolkitNamespace, names: Name.forReaders)

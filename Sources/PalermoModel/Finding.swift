@@ -12,8 +12,8 @@ public enum Severity: String, CaseIterable, Comparable, Sendable {
   private var rank: Int { Self.allCases.firstIndex(of: self)! }
 }
 
-/// The layer of validation that a rule belongs to, in the order in which the layers build on each other.
-public enum Layer: String, CaseIterable, Sendable {
+/// The category of validation that a rule belongs to. A later category builds on those before it.
+public enum RuleCategory: String, CaseIterable, Sendable {
   /// Well-formed XML within the limits.
   case wellFormedness = "well-formedness"
   /// The elements and attributes of the vocabulary.
@@ -75,7 +75,7 @@ public struct Finding: Hashable, Sendable {
     message = FilledText(rule.message, arguments)
     fix = FilledText(rule.fix, arguments)
     subject = (arguments["question"] ?? arguments["provision"]).map { $0(.en) }
-    isStructural = rule.layer == .schema
+    isStructural = rule.category == .schema
   }
 
   /// A finding of a rule, its texts filled with the arguments by name.

@@ -4,12 +4,12 @@
 public struct Rule: Sendable {
   /// Permanent; never reused for another check.
   public let id: String
-  /// The layer of validation it belongs to.
-  public let layer: Layer
+  /// The category of validation it belongs to.
+  public let category: RuleCategory
   /// The severity unless a check says otherwise.
   public let severity: Severity
   /// What becomes of it in a draft.
-  public let inDraft: Leniency
+  public let draftSeverity: DraftSeverity
   /// What it checks, in one line.
   public let title: LocalizedText
   /// What a finding says; `{name}` marks the arguments.
@@ -17,9 +17,9 @@ public struct Rule: Sendable {
   /// How a finding is mended.
   public let fix: LocalizedText
   /// Why the check exists.
-  public let reason: LocalizedText
+  public let rationale: LocalizedText
   /// The treaty articles, guidance or standard it rests on.
-  public let basis: [String]
+  public let references: [String]
   /// A document that breaks the rule and no other.
   public let failing: RuleExample
   /// The same document mended.
@@ -27,21 +27,22 @@ public struct Rule: Sendable {
 
   /// A rule; `{name}` in message and fix marks the arguments of a finding.
   public init(
-    id: String, layer: Layer, severity: Severity, inDraft: Leniency = .none, title: LocalizedText,
-    message: LocalizedText, fix: LocalizedText, reason: LocalizedText, basis: [String], failing: RuleExample,
+    id: String, category: RuleCategory, severity: Severity, draftSeverity: DraftSeverity = .sameAsFinal,
+    title: LocalizedText, message: LocalizedText, fix: LocalizedText, rationale: LocalizedText, references: [String],
+    failing: RuleExample,
     passing: RuleExample
   ) {
-    (self.id, self.layer, self.severity, self.inDraft) = (id, layer, severity, inDraft)
-    (self.title, self.message, self.fix, self.reason) = (title, message, fix, reason)
-    (self.basis, self.failing, self.passing) = (basis, failing, passing)
+    (self.id, self.category, self.severity, self.draftSeverity) = (id, category, severity, draftSeverity)
+    (self.title, self.message, self.fix, self.rationale) = (title, message, fix, rationale)
+    (self.references, self.failing, self.passing) = (references, failing, passing)
   }
 }
 
 extension Rule {
   /// How much less a draft, which may wait with some things, is held to a rule than a final submission.
-  public enum Leniency: Sendable {
+  public enum DraftSeverity: Sendable {
     /// Not at all.
-    case none
+    case sameAsFinal
     /// The finding weighs less.
     case lighter(Severity)
     /// There is no finding.
@@ -50,8 +51,8 @@ extension Rule {
 
   /// The severity for a submission of this status, unless a check says otherwise; nil when it is not held to the rule.
   public func severity(for status: Submission.Status) -> Severity? {
-    switch (status, inDraft) {
-    case (.final, _), (.draft, .none): severity
+    switch (status, draftSeverity) {
+    case (.final, _), (.draft, .sameAsFinal): severity
     case (.draft, .lighter(let lighter)): lighter
     case (.draft, .exempt): nil
     }
@@ -59,7 +60,7 @@ extension Rule {
 
   /// Whether a project may change its severity. A file whose structure is faulty is not read whole: what is wrong with
   /// it cannot be agreed away.
-  public var isAdjustable: Bool { layer != .wellFormedness && layer != .schema }
+  public var isAdjustable: Bool { category != .wellFormedness && category != .schema }
 }
 
 /// A small document that shows a rule. In a failing example `↓` stands before the place of the finding.
@@ -67,7 +68,7 @@ public struct RuleExample: Sendable, ExpressibleByStringLiteral {
   /// The text with the mark.
   public let marked: String
   /// Other files that are read with it, such as a cycle or a participation file.
-  public let company: [String]
+  public let companionFiles: [String]
   /// The earlier version that it is compared with, for the rules of a comparison.
   public let earlier: String?
 
@@ -77,9 +78,9 @@ public struct RuleExample: Sendable, ExpressibleByStringLiteral {
   }
 
   /// An example that is read together with other files, or compared with an earlier version.
-  public init(_ marked: String, with company: [String] = [], after earlier: String? = nil) {
+  public init(_ marked: String, with companionFiles: [String] = [], after earlier: String? = nil) {
     self.marked = marked
-    self.company = company
+    self.companionFiles = companionFiles
     self.earlier = earlier
   }
 

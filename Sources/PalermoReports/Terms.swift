@@ -42,8 +42,8 @@ extension Verdict {
   }
 }
 
-extension Layer {
-  /// The layer in words.
+extension RuleCategory {
+  /// The category in words.
   public var name: LocalizedText {
     switch self {
     case .wellFormedness:

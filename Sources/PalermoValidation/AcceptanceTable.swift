@@ -1,14 +1,14 @@
 public import PalermoModel
 
-/// What the policy of acceptance says of every layer of validation: the rules as they stand, before a configuration.
+/// What the policy of acceptance says of every category of validation: the rules as they stand, before a configuration.
 public struct AcceptanceTable: Sendable {
-  /// One severity, and what it is in a draft, within one layer.
+  /// One severity, and what it is in a draft, within one category.
   public struct Row: Sendable {
-    public let layer: Layer
+    public let category: RuleCategory
     public let severity: Severity
     /// The severity in a draft; nil when no such rule is applied to drafts.
     public let draftSeverity: Severity?
-    /// The rules of this layer and these severities. Those of questionnaires stand behind those of the program.
+    /// The rules of this category and these severities. Those of questionnaires stand behind those of the program.
     public let rules: [String]
     /// What a finding makes of a draft; nil when no such rule is applied to drafts.
     public let draft: Verdict?
@@ -20,7 +20,7 @@ public struct AcceptanceTable: Sendable {
     public let strictFinal: Verdict
   }
 
-  /// By layer and then from the lightest to the heaviest severity.
+  /// By category and then from the lightest to the heaviest severity.
   public let rows: [Row]
 
   /// The table over the rules of the program and of questionnaires.
@@ -29,14 +29,16 @@ public struct AcceptanceTable: Sendable {
       questionnaire.rules.map { (id: questionnaire.fullID(of: $0), severity: $0.severity) }
     }
     let (lenient, strict) = (AcceptancePolicy(), AcceptancePolicy(isStrict: true))
-    rows = Layer.allCases.flatMap { layer in
+    rows = RuleCategory.allCases.flatMap { category in
       Severity.allCases.flatMap { severity in
         ([severity, nil] + Severity.allCases.filter { $0 < severity }).compactMap { draft in
-          let own = rules.filter { $0.layer == layer && $0.severity == severity && $0.severity(for: .draft) == draft }
-          let others = layer == .consistency && draft == severity ? stated.filter { $0.severity == severity } : []
+          let own = rules.filter {
+            $0.category == category && $0.severity == severity && $0.severity(for: .draft) == draft
+          }
+          let others = category == .consistency && draft == severity ? stated.filter { $0.severity == severity } : []
           if own.isEmpty && others.isEmpty { return nil }
           return Row(
-            layer: layer, severity: severity, draftSeverity: draft, rules: own.map(\.id) + others.map(\.id),
+            category: category, severity: severity, draftSeverity: draft, rules: own.map(\.id) + others.map(\.id),
             draft: draft.map(lenient.verdict), final: lenient.verdict(on: severity),
             strictDraft: draft.map(strict.verdict), strictFinal: strict.verdict(on: severity))
         }

@@ -2,7 +2,7 @@ import PalermoLoading
 public import PalermoModel
 
 extension Check {
-  /// Every check, by layer and then by name.
+  /// Every check, by category and then by name.
   static let all: [Check] = [
     .crosswalkMismatch, .duplicateTreaty, .retiredQuestion, .reusedID, .supersededVersion, .unknownConditionQuestion,
     .unknownConditionValue, .unknownCycle, .unknownInstrument, .unknownOption, .unknownOptionList,
@@ -33,7 +33,7 @@ extension Check {
 }
 
 extension Rule {
-  /// Every rule of the program: those of the loader and those of the checks, in the order of the layers.
+  /// Every rule of the program: those of the loader and those of the checks, in the order of the categories.
   public static let all: [Rule] = Rule.ofLoading + Check.all.map(\.rule) + ofComparison
 
   /// The rules of a comparison between versions, which ``VersionComparer`` applies.

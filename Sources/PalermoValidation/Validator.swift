@@ -41,7 +41,7 @@ public struct Validator: Sendable {
   ///
   /// - Parameters:
   ///   - status: Check submissions as drafts or as final ones, whatever they say of themselves.
-  ///   - checksWording: Run the checks of the layer wording too, for questionnaires that are being written.
+  ///   - checksWording: Run the checks of the category wording too, for questionnaires that are being written.
   ///   - policy: What decides whether a file is accepted.
   ///   - settings: What the project has decided about findings.
   public init(
@@ -86,7 +86,7 @@ public struct Validator: Sendable {
       for run in Check.ofSubmissions[collector.status] ?? [] { run(context!, &collector) }
       checkConsistency(context!, &collector)
     case .questionnaire(let questionnaire):
-      for case .questionnaire(let rule, let run) in Check.all where checksWording || rule.layer != .wording {
+      for case .questionnaire(let rule, let run) in Check.all where checksWording || rule.category != .wording {
         run(questionnaire, corpus, &collector)
       }
     case .participation(let participation):

@@ -12,13 +12,13 @@ struct ConfigurationTests {
       settings: [Configuration.Setting(rule: rule.id, severity: severity, position: .start)], file: ".palermo.xml")
     let project = ProjectSettings(configurations: ["a.xml": configuration], today: CalendarDate("2026-05-30"))
     return Validator(
-      checksWording: rule.layer == .wording, policy: AcceptancePolicy(isStrict: isStrict), settings: project
+      checksWording: rule.category == .wording, policy: AcceptancePolicy(isStrict: isStrict), settings: project
     ).validate(loaded)
   }
 
   /// Every rule of one file that may be adjusted, at every weight.
   @Test(
-    arguments: Rule.all.filter { $0.isAdjustable && $0.failing.company.isEmpty && $0.layer != .comparison },
+    arguments: Rule.all.filter { $0.isAdjustable && $0.failing.companionFiles.isEmpty && $0.category != .comparison },
     [nil] + Severity.allCases)
   func acceptanceFollowsTheWeight(_ rule: Rule, _ severity: Severity?) throws {
     for isStrict in [false, true] {
@@ -67,10 +67,10 @@ struct AcceptanceTests {
   func theTableIsWhatTheValidatorDoes(_ rule: Rule) throws {
     let table = AcceptanceTable(Rule.all, [])
     let row = try #require(table.rows.first { $0.rules.contains(rule.id) })
-    #expect(row.layer == rule.layer && row.severity == rule.severity)
+    #expect(row.category == rule.category && row.severity == rule.severity)
     let sources =
       [(path: "a.xml", text: rule.failing.document)]
-      + rule.failing.company.enumerated().map { (path: "company-\($0).xml", text: $1) }
+      + rule.failing.companionFiles.enumerated().map { (path: "company-\($0).xml", text: $1) }
     let loaded = CorpusLoader().load(sources, extras: [.instruments, .questionnaires])
     for (status, isStrict) in [(Submission.Status.draft, false), (.final, false), (.draft, true), (.final, true)] {
       let result = Validator(as: status, policy: AcceptancePolicy(isStrict: isStrict)).validate(loaded)

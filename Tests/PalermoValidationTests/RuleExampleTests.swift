@@ -24,9 +24,9 @@ func findings(in example: RuleExample, of rule: Rule) -> [Finding] {
   if let earlier = example.earlier {
     return comparison(of: ("example.xml", example.document), with: ("earlier.xml", earlier)).findings
   }
-  let company = example.company.enumerated().map { (path: "company-\($0 + 1).xml", text: $1) }
+  let company = example.companionFiles.enumerated().map { (path: "company-\($0 + 1).xml", text: $1) }
   return findings(
-    in: [(path: "example.xml", text: example.document)] + company, checksWording: rule.layer == .wording)
+    in: [(path: "example.xml", text: example.document)] + company, checksWording: rule.category == .wording)
 }
 
 /// Compares two texts the way the program does.
@@ -56,7 +56,7 @@ struct RuleExampleTests {
     let root = marked.contains("↓<submission") ? "↓<submission" : "<submission"
     let start = marked.firstRange(of: root)!.lowerBound
     let padded = marked[..<start] + "<!-- é 日本 🎻 e\u{301} -->" + lineBreak + marked[start...]
-    expectOnly(rule, in: RuleExample(String(padded), with: rule.failing.company))
+    expectOnly(rule, in: RuleExample(String(padded), with: rule.failing.companionFiles))
   }
 
   private func expectOnly(_ rule: Rule, in example: RuleExample) {
@@ -76,19 +76,19 @@ struct RuleTextTests {
   }
 
   @Test func rulesStandInTheOrderOfTheLayers() {
-    let layers = Rule.all.map { Layer.allCases.firstIndex(of: $0.layer)! }
-    #expect(layers == layers.sorted())
+    let categories = Rule.all.map { RuleCategory.allCases.firstIndex(of: $0.category)! }
+    #expect(categories == categories.sorted())
   }
 
   @Test(arguments: Rule.all)
   func everyTextIsInFourDifferentLanguages(_ rule: Rule) {
-    for text in [rule.title, rule.message, rule.fix, rule.reason] {
+    for text in [rule.title, rule.message, rule.fix, rule.rationale] {
       #expect(text.languages == Language.allCases)
       let texts = Language.allCases.map { text($0) }
       #expect(Set(texts).count == 4, "\(texts)")
       for text in texts { #expect(!text.isEmpty) }
     }
-    #expect(!rule.basis.isEmpty)
+    #expect(!rule.references.isEmpty)
   }
 
   @Test(arguments: Rule.all)
@@ -97,7 +97,7 @@ struct RuleTextTests {
       let names = Language.allCases.map { Set(text($0).matches(of: /\{[^}]*\}/).map { String($0.output) }) }
       #expect(names.allSatisfy { $0 == names[0] }, "\(names)")
     }
-    for text in [rule.title, rule.reason] {
+    for text in [rule.title, rule.rationale] {
       for language in Language.allCases { #expect(!text(language).contains("{")) }
     }
   }
@@ -105,7 +105,7 @@ struct RuleTextTests {
   @Test(arguments: Rule.all)
   func onlyTheReasonEndsWithAFullStop(_ rule: Rule) {
     for language in Language.allCases {
-      #expect(rule.reason(language).hasSuffix("."))
+      #expect(rule.rationale(language).hasSuffix("."))
       for text in [rule.title, rule.message, rule.fix] { #expect(!text(language).hasSuffix(".")) }
     }
   }

@@ -41,7 +41,7 @@ struct SamplesInvalidTests {
       isDirectory
       ? Project.names(in: "\(Self.directory)/\(name)").map { "\(Self.directory)/\(name)/\($0)" } : [main]
 
-    let isWording = Rule.all.contains { $0.id == id && $0.layer == .wording }
+    let isWording = Rule.all.contains { $0.id == id && $0.category == .wording }
     let earlier = "\(Self.directory)/\(name)/earlier.xml"
     let found =
       if let old = Project.text(earlier) {
@@ -72,8 +72,8 @@ struct SamplesInvalidTests {
         (path: "\(directory)/\(rule.id)/earlier.xml", text: earlier + "\n"),
       ]
     }
-    guard !rule.failing.company.isEmpty else { return [("\(directory)/\(rule.id).xml", text)] }
-    let company = rule.failing.company.enumerated().map { index, text in
+    guard !rule.failing.companionFiles.isEmpty else { return [("\(directory)/\(rule.id).xml", text)] }
+    let company = rule.failing.companionFiles.enumerated().map { index, text in
       (path: "\(directory)/\(rule.id)/company-\(index + 1).xml", text: text + "\n")
     }
     return [(path: "\(directory)/\(rule.id)/\(rule.id).xml", text: text)] + company

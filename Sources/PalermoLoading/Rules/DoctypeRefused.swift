@@ -3,7 +3,7 @@ import PalermoModel
 extension Rule {
   static let doctypeRefused = Rule(
     id: "doctype-refused",
-    layer: .wellFormedness,
+    category: .wellFormedness,
     severity: .error,
     title: LocalizedText(
       en: "A file has no document type declaration",
@@ -20,7 +20,7 @@ extension Rule {
       es: "borre todo desde <!DOCTYPE hasta su > de cierre",
       fr: "supprimez tout, de <!DOCTYPE jusqu’au > qui le ferme",
       pt: "apague tudo, de <!DOCTYPE até o > que o fecha"),
-    reason: LocalizedText(
+    rationale: LocalizedText(
       en: "Such a declaration can make a reader open other files or swell without end. Our files need none.",
       es:
         "Esa declaración puede hacer que el lector abra otros archivos o crezca sin límite. Nuestros archivos no la necesitan.",
@@ -29,7 +29,7 @@ extension Rule {
       pt:
         "Essa declaração pode levar o leitor a abrir outros arquivos ou a crescer sem limite. Nossos arquivos não precisam dela."
     ),
-    basis: ["XML 1.0, section 2.8"],
+    references: ["XML 1.0, section 2.8"],
     failing: """
       <?xml version="1.0" encoding="UTF-8"?>
       ↓<!DOCTYPE submission>

@@ -3,7 +3,7 @@ import PalermoModel
 extension Rule {
   static let duplicateAnswer = Rule(
     id: "duplicate-answer",
-    layer: .schema,
+    category: .schema,
     severity: .error,
     title: LocalizedText(
       en: "A question is answered once",
@@ -20,12 +20,12 @@ extension Rule {
       es: "conserve una de las dos respuestas y borre la otra",
       fr: "conservez l’une des deux réponses et supprimez l’autre",
       pt: "mantenha uma das duas respostas e apague a outra"),
-    reason: LocalizedText(
+    rationale: LocalizedText(
       en: "Of two answers nobody can tell which one the state stands by.",
       es: "De dos respuestas, nadie puede saber cuál mantiene el Estado.",
       fr: "De deux réponses, nul ne peut savoir laquelle l’État maintient.",
       pt: "De duas respostas, ninguém pode saber qual o Estado mantém."),
-    basis: ["Schemas/palermo.xsd"],
+    references: ["Schemas/palermo.xsd"],
     failing: """
       <?xml version="1.0" encoding="UTF-8"?>
       <submission xmlns="urn:palermo-toolkit:1" questionnaire="tip-criminalization" version="2026.1"

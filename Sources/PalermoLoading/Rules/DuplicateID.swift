@@ -3,7 +3,7 @@ import PalermoModel
 extension Rule {
   static let duplicateID = Rule(
     id: "duplicate-id",
-    layer: .schema,
+    category: .schema,
     severity: .error,
     title: LocalizedText(
       en: "An id stands for one thing only",
@@ -20,7 +20,7 @@ extension Rule {
       es: "dé a este otro identificador que nunca se haya usado",
       fr: "donnez à celui-ci un autre identifiant, jamais employé auparavant",
       pt: "dê a este outro identificador, nunca usado antes"),
-    reason: LocalizedText(
+    rationale: LocalizedText(
       en:
         "Answers refer to questions by id. Two questions with the same id could not be told apart, now or in a later cycle.",
       es:
@@ -30,7 +30,7 @@ extension Rule {
       pt:
         "As respostas remetem às perguntas pelo identificador. Duas perguntas com o mesmo não poderiam ser distinguidas, nem agora nem em um ciclo posterior."
     ),
-    basis: ["Schemas/palermo.xsd"],
+    references: ["Schemas/palermo.xsd"],
     failing: """
       <?xml version="1.0" encoding="UTF-8"?>
       <questionnaire xmlns="urn:palermo-toolkit:1" id="fp-example" version="2026.1"

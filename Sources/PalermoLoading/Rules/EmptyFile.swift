@@ -3,7 +3,7 @@ import PalermoModel
 extension Rule {
   static let emptyFile = Rule(
     id: "empty-file",
-    layer: .wellFormedness,
+    category: .wellFormedness,
     severity: .error,
     title: LocalizedText(
       en: "A file is not empty",
@@ -20,7 +20,7 @@ extension Rule {
       es: "envíe de nuevo el archivo; la copia pudo interrumpirse",
       fr: "renvoyez le fichier ; la copie a pu être interrompue",
       pt: "envie o arquivo de novo; a cópia pode ter sido interrompida"),
-    reason: LocalizedText(
+    rationale: LocalizedText(
       en:
         "An empty file is what an interrupted copy or download leaves behind. It must not pass for a questionnaire without answers.",
       es:
@@ -30,7 +30,7 @@ extension Rule {
       pt:
         "Um arquivo vazio é o que resta de uma cópia ou transferência interrompida. Não deve passar por um questionário sem respostas."
     ),
-    basis: ["XML 1.0, section 2.1"],
+    references: ["XML 1.0, section 2.1"],
     failing: "",
     passing: """
       <?xml version="1.0" encoding="UTF-8"?>

@@ -3,7 +3,7 @@ import PalermoModel
 extension Rule {
   static let invalidValue = Rule(
     id: "invalid-value",
-    layer: .schema,
+    category: .schema,
     severity: .error,
     title: LocalizedText(
       en: "A value has the form that its place asks for",
@@ -20,14 +20,14 @@ extension Rule {
       es: "escriba {expected}",
       fr: "écrivez {expected}",
       pt: "escreva {expected}"),
-    reason: LocalizedText(
+    rationale: LocalizedText(
       en: "Dates, codes and choices are only comparable between states when all write them in the same form.",
       es:
         "Las fechas, los códigos y las opciones solo son comparables entre Estados si todos los escriben de la misma forma.",
       fr:
         "Les dates, les codes et les choix ne se comparent d’un État à l’autre que si tous les écrivent de la même façon.",
       pt: "Datas, códigos e escolhas só são comparáveis entre Estados quando todos os escrevem da mesma forma."),
-    basis: ["Schemas/palermo.xsd"],
+    references: ["Schemas/palermo.xsd"],
     failing: """
       <?xml version="1.0" encoding="UTF-8"?>
       <submission xmlns="urn:palermo-toolkit:1" questionnaire="tip-criminalization" version="2026.1"

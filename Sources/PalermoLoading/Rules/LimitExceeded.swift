@@ -3,7 +3,7 @@ import PalermoModel
 extension Rule {
   static let limitExceeded = Rule(
     id: "limit-exceeded",
-    layer: .wellFormedness,
+    category: .wellFormedness,
     severity: .error,
     title: LocalizedText(
       en: "A file stays within the limits",
@@ -20,7 +20,7 @@ extension Rule {
       es: "divida lo que es demasiado grande o póngalo en un enlace en vez de incluirlo",
       fr: "divisez ce qui est trop grand, ou mettez-le en lien au lieu de l’inclure",
       pt: "divida o que é grande demais ou use um link em vez de incluí-lo"),
-    reason: LocalizedText(
+    rationale: LocalizedText(
       en:
         "Files come from outside. The limits lie far above any real answer and keep a single file from stopping the work on all others.",
       es:
@@ -30,7 +30,7 @@ extension Rule {
       pt:
         "Os arquivos vêm de fora. Os limites ficam muito acima de qualquer resposta real e impedem que um só arquivo paralise o trabalho com os demais."
     ),
-    basis: ["XML 1.0, section 1.2"],
+    references: ["XML 1.0, section 1.2"],
     failing: """
       <?xml version="1.0" encoding="UTF-8"?>
       <submission xmlns="urn:palermo-toolkit:1" questionnaire="tip-criminalization" version="2026.1"

@@ -3,7 +3,7 @@ import PalermoModel
 extension Rule {
   static let malformedXML = Rule(
     id: "malformed-xml",
-    layer: .wellFormedness,
+    category: .wellFormedness,
     severity: .error,
     title: LocalizedText(
       en: "A file is well-formed XML",
@@ -20,14 +20,14 @@ extension Rule {
       es: "corrija este lugar; un editor de XML también lo señala",
       fr: "corrigez cet endroit ; un éditeur XML le signale aussi",
       pt: "corrija este ponto; um editor de XML também o assinala"),
-    reason: LocalizedText(
+    rationale: LocalizedText(
       en: "Nothing after such a place can be read with certainty, so answers could be lost without anyone noticing.",
       es: "Nada de lo que sigue puede leerse con certeza, y podrían perderse respuestas sin que nadie lo advierta.",
       fr:
         "Rien de ce qui suit ne peut être lu avec certitude : des réponses pourraient se perdre sans que personne ne le remarque.",
       pt: "Nada do que vem depois pode ser lido com certeza, e respostas poderiam perder-se sem que ninguém percebesse."
     ),
-    basis: ["XML 1.0, section 2.1"],
+    references: ["XML 1.0, section 2.1"],
     failing: """
       <?xml version="1.0" encoding="UTF-8"?>
       <submission xmlns="urn:palermo-toolkit:1" questionnaire="tip-criminalization" version="2026.1"

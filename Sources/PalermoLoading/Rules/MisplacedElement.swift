@@ -3,7 +3,7 @@ import PalermoModel
 extension Rule {
   static let misplacedElement = Rule(
     id: "misplaced-element",
-    layer: .schema,
+    category: .schema,
     severity: .error,
     title: LocalizedText(
       en: "Elements stand in their order and number",
@@ -20,7 +20,7 @@ extension Rule {
       es: "póngalo en su lugar; el orden es {allowed}",
       fr: "mettez-le à sa place ; l’ordre est {allowed}",
       pt: "coloque-o em seu lugar; a ordem é {allowed}"),
-    reason: LocalizedText(
+    rationale: LocalizedText(
       en:
         "With one order, two files with the same content are the same text, and a comparison shows only what has really changed.",
       es:
@@ -30,7 +30,7 @@ extension Rule {
       pt:
         "Com uma só ordem, dois arquivos com o mesmo conteúdo são o mesmo texto, e uma comparação mostra apenas o que de fato mudou."
     ),
-    basis: ["Schemas/palermo.xsd"],
+    references: ["Schemas/palermo.xsd"],
     failing: """
       <?xml version="1.0" encoding="UTF-8"?>
       <submission xmlns="urn:palermo-toolkit:1" questionnaire="tip-criminalization" version="2026.1"

@@ -3,7 +3,7 @@ import PalermoModel
 extension Rule {
   static let missingAttribute = Rule(
     id: "missing-attribute",
-    layer: .schema,
+    category: .schema,
     severity: .error,
     title: LocalizedText(
       en: "Required attributes are there",
@@ -20,12 +20,12 @@ extension Rule {
       es: "añada {name}: {expected}",
       fr: "ajoutez {name} : {expected}",
       pt: "acrescente {name}: {expected}"),
-    reason: LocalizedText(
+    rationale: LocalizedText(
       en: "Without this attribute the element around it says nothing that can be used.",
       es: "Sin este atributo, el elemento que debería llevarlo no dice nada utilizable.",
       fr: "Sans cet attribut, l’élément qui devrait le porter ne dit rien d’utilisable.",
       pt: "Sem este atributo, o elemento que deveria trazê-lo não diz nada que se possa usar."),
-    basis: ["Schemas/palermo.xsd"],
+    references: ["Schemas/palermo.xsd"],
     failing: """
       <?xml version="1.0" encoding="UTF-8"?>
       <submission xmlns="urn:palermo-toolkit:1" questionnaire="tip-criminalization" version="2026.1"

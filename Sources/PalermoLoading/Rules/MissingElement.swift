@@ -3,7 +3,7 @@ import PalermoModel
 extension Rule {
   static let missingElement = Rule(
     id: "missing-element",
-    layer: .schema,
+    category: .schema,
     severity: .error,
     title: LocalizedText(
       en: "Required elements are there",
@@ -20,12 +20,12 @@ extension Rule {
       es: "añada <{name}> dentro de <{parent}>",
       fr: "ajoutez <{name}> dans <{parent}>",
       pt: "acrescente <{name}> em <{parent}>"),
-    reason: LocalizedText(
+    rationale: LocalizedText(
       en: "Without this part the element around it says nothing that can be used.",
       es: "Sin esta parte, el elemento que la contiene no dice nada utilizable.",
       fr: "Sans cette partie, l’élément qui la contient ne dit rien d’utilisable.",
       pt: "Sem esta parte, o elemento que a contém não diz nada que se possa usar."),
-    basis: ["Schemas/palermo.xsd"],
+    references: ["Schemas/palermo.xsd"],
     failing: """
       <?xml version="1.0" encoding="UTF-8"?>
       ↓<cycle xmlns="urn:palermo-toolkit:1" id="2026" opens="2026-01-15">

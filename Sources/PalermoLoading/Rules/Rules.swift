@@ -1,7 +1,7 @@
 public import PalermoModel
 
 extension Rule {
-  /// The rules of the layers well-formedness and schema, which the loader checks while it reads.
+  /// The rules of the categories well-formedness and schema, which the loader checks while it reads.
   public static let ofLoading: [Rule] = [
     .emptyFile, .malformedXML, .wrongEncoding, .doctypeRefused, .limitExceeded,
     .unknownRoot, .unknownElement, .misplacedElement, .missingElement, .unknownAttribute, .missingAttribute,

@@ -3,7 +3,7 @@ import PalermoModel
 extension Rule {
   static let unexpectedText = Rule(
     id: "unexpected-text",
-    layer: .schema,
+    category: .schema,
     severity: .error,
     title: LocalizedText(
       en: "Text stands only where it is read",
@@ -20,12 +20,12 @@ extension Rule {
       es: "ponga el texto en un elemento previsto para ello, como <explanation>, o bórrelo",
       fr: "placez le texte dans un élément prévu pour cela, tel que <explanation>, ou supprimez-le",
       pt: "coloque o texto em um elemento próprio, como <explanation>, ou apague-o"),
-    reason: LocalizedText(
+    rationale: LocalizedText(
       en: "Text in such a place has no meaning for the program, and it would be lost in every report.",
       es: "En ese lugar el texto no tiene significado para el programa y se perdería en todos los informes.",
       fr: "À cet endroit, le texte n’a pas de sens pour l’outil et serait perdu dans tous les rapports.",
       pt: "Nesse lugar o texto não tem significado para o programa e se perderia em todos os relatórios."),
-    basis: ["Schemas/palermo.xsd"],
+    references: ["Schemas/palermo.xsd"],
     failing: """
       <?xml version="1.0" encoding="UTF-8"?>
       <submission xmlns="urn:palermo-toolkit:1" questionnaire="tip-criminalization" version="2026.1"

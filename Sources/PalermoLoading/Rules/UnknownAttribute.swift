@@ -3,7 +3,7 @@ import PalermoModel
 extension Rule {
   static let unknownAttribute = Rule(
     id: "unknown-attribute",
-    layer: .schema,
+    category: .schema,
     severity: .error,
     title: LocalizedText(
       en: "Every attribute is known on its element",
@@ -20,12 +20,12 @@ extension Rule {
       es: "use uno de estos o bórrelo: {allowed}",
       fr: "employez l’un de ceux-ci ou supprimez-le : {allowed}",
       pt: "use um destes ou apague-o: {allowed}"),
-    reason: LocalizedText(
+    rationale: LocalizedText(
       en: "An attribute that is not known is not read. Whatever it says would be lost.",
       es: "Un atributo desconocido no se lee. Lo que dice se perdería.",
       fr: "Un attribut inconnu n’est pas lu. Ce qu’il dit serait perdu.",
       pt: "Um atributo desconhecido não é lido. O que ele diz se perderia."),
-    basis: ["Schemas/palermo.xsd"],
+    references: ["Schemas/palermo.xsd"],
     failing: """
       <?xml version="1.0" encoding="UTF-8"?>
       <submission xmlns="urn:palermo-toolkit:1" questionnaire="tip-criminalization" version="2026.1"

@@ -3,7 +3,7 @@ import PalermoModel
 extension Rule {
   static let unknownElement = Rule(
     id: "unknown-element",
-    layer: .schema,
+    category: .schema,
     severity: .error,
     title: LocalizedText(
       en: "Every element is known where it stands",
@@ -20,12 +20,12 @@ extension Rule {
       es: "use uno de estos o bórrelo: {allowed}",
       fr: "employez l’un de ceux-ci ou supprimez-le : {allowed}",
       pt: "use um destes ou apague-o: {allowed}"),
-    reason: LocalizedText(
+    rationale: LocalizedText(
       en: "An element that is not known is not read. Whatever the respondent wrote in it would be lost.",
       es: "Un elemento desconocido no se lee. Lo que se escribió en él se perdería.",
       fr: "Un élément inconnu n’est pas lu. Ce que le répondant y a écrit serait perdu.",
       pt: "Um elemento desconhecido não é lido. O que o respondente escreveu nele se perderia."),
-    basis: ["Schemas/palermo.xsd"],
+    references: ["Schemas/palermo.xsd"],
     failing: """
       <?xml version="1.0" encoding="UTF-8"?>
       <submission xmlns="urn:palermo-toolkit:1" questionnaire="tip-criminalization" version="2026.1"

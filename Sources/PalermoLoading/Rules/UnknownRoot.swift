@@ -3,7 +3,7 @@ import PalermoModel
 extension Rule {
   static let unknownRoot = Rule(
     id: "unknown-root",
-    layer: .schema,
+    category: .schema,
     severity: .error,
     title: LocalizedText(
       en: "The root element is one of the toolkit’s",
@@ -20,7 +20,7 @@ extension Rule {
       es: "comience con uno de {allowed} y escriba en él xmlns=“{namespace}”, con comillas rectas",
       fr: "commencez par l’un de {allowed} et écrivez-y xmlns=“{namespace}”, avec des guillemets droits",
       pt: "comece com um de {allowed} e escreva nele xmlns=“{namespace}”, com aspas retas"),
-    reason: LocalizedText(
+    rationale: LocalizedText(
       en:
         "The root tells what a file is and thus how it is to be checked. A form of another origin cannot be read by guessing.",
       es:
@@ -30,7 +30,7 @@ extension Rule {
       pt:
         "A raiz diz o que é um arquivo e, portanto, como deve ser verificado. Um formulário de outra origem não pode ser lido por adivinhação."
     ),
-    basis: ["Namespaces in XML 1.0"],
+    references: ["Namespaces in XML 1.0"],
     failing: """
       <?xml version="1.0" encoding="UTF-8"?>
       ↓<submission questionnaire="tip-criminalization" version="2026.1"

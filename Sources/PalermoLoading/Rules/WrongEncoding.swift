@@ -3,7 +3,7 @@ import PalermoModel
 extension Rule {
   static let wrongEncoding = Rule(
     id: "wrong-encoding",
-    layer: .wellFormedness,
+    category: .wellFormedness,
     severity: .error,
     title: LocalizedText(
       en: "A file is in UTF-8",
@@ -20,7 +20,7 @@ extension Rule {
       es: "guarde de nuevo el archivo con la codificación UTF-8",
       fr: "enregistrez de nouveau le fichier avec l’encodage UTF-8",
       pt: "salve o arquivo de novo com a codificação UTF-8"),
-    reason: LocalizedText(
+    rationale: LocalizedText(
       en:
         "In another encoding the letters with accents of names and laws turn into other signs. One encoding for all keeps them as they were written.",
       es:
@@ -30,7 +30,7 @@ extension Rule {
       pt:
         "Em outra codificação, as letras acentuadas de nomes e leis transformam-se em outros sinais. Uma só codificação as conserva como foram escritas."
     ),
-    basis: ["XML 1.0, section 4.3.3"],
+    references: ["XML 1.0, section 4.3.3"],
     failing: """
       <?xml version="1.0" encoding="↓ISO-8859-1"?>
       <submission xmlns="urn:palermo-toolkit:1" questionnaire="tip-criminalization" version="2026.1"

@@ -20,7 +20,7 @@ public struct AcceptanceTableJSON: Encodable {
   public init(_ table: AcceptanceTable) {
     rows = table.rows.map { row in
       Row(
-        layer: row.layer.rawValue, severity: row.severity.rawValue, draftSeverity: row.draftSeverity?.rawValue,
+        layer: row.category.rawValue, severity: row.severity.rawValue, draftSeverity: row.draftSeverity?.rawValue,
         rules: row.rules, draft: row.draft?.rawValue,
         final: row.final.rawValue, strictDraft: row.strictDraft?.rawValue, strictFinal: row.strictFinal.rawValue)
     }

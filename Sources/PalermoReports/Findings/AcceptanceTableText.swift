@@ -18,7 +18,7 @@ public struct AcceptanceTableText {
       .map { $0(language) }
     let rows = table.rows.map { row in
       [
-        row.layer.name(language), severity(of: row), word(row.draft), word(row.final), word(row.strictDraft),
+        row.category.name(language), severity(of: row), word(row.draft), word(row.final), word(row.strictDraft),
         word(row.strictFinal),
       ]
     }

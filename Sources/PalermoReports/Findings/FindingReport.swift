@@ -19,11 +19,11 @@ public struct FindingReport: Sendable {
   /// What is known of a rule, of the program or of a questionnaire.
   struct RuleFacts {
     let id: String
-    let layer: Layer
+    let category: RuleCategory
     let severity: Severity
     let title: LocalizedText
-    let reason: LocalizedText?
-    let basis: [String]
+    let rationale: LocalizedText?
+    let references: [String]
   }
 
   /// In the order of ``ValidationResult/findings``.
@@ -123,14 +123,14 @@ public struct FindingReport: Sendable {
   private func facts(of id: String) -> RuleFacts? {
     if let rule = Rule[id] {
       return RuleFacts(
-        id: id, layer: rule.layer, severity: rule.severity, title: rule.title, reason: rule.reason,
-        basis: rule.basis)
+        id: id, category: rule.category, severity: rule.severity, title: rule.title, rationale: rule.rationale,
+        references: rule.references)
     }
     for questionnaire in questionnaires {
       guard let rule = questionnaire.rules.first(where: { questionnaire.fullID(of: $0) == id }) else { continue }
       return RuleFacts(
-        id: id, layer: .consistency, severity: rule.severity, title: rule.message, reason: nil,
-        basis: rule.provisions)
+        id: id, category: .consistency, severity: rule.severity, title: rule.message, rationale: nil,
+        references: rule.provisions)
     }
     return nil
   }

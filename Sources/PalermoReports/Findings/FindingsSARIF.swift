@@ -65,14 +65,14 @@ public struct FindingsSARIF {
 
   private func descriptor(_ rule: FindingReport.RuleFacts) -> Descriptor {
     let language = report.language
-    let basis = "\(RuleWords.basis(language)): \(rule.basis.joined(separator: "; "))"
-    let help = [rule.reason?(language), basis, "palermo explain \(rule.id)"].compactMap(\.self)
+    let basis = "\(RuleWords.basis(language)): \(rule.references.joined(separator: "; "))"
+    let help = [rule.rationale?(language), basis, "palermo explain \(rule.id)"].compactMap(\.self)
     return Descriptor(
       id: rule.id, shortDescription: message(rule.title(language)),
-      fullDescription: message(rule.reason?(language) ?? rule.title(language)),
+      fullDescription: message(rule.rationale?(language) ?? rule.title(language)),
       help: message(help.joined(separator: "\n\n")),
       defaultConfiguration: .init(level: rule.severity.rawValue),
-      properties: .init(tags: Array(([rule.layer.rawValue] + rule.basis).prefix(Limit.tags))))
+      properties: .init(tags: Array(([rule.category.rawValue] + rule.references).prefix(Limit.tags))))
   }
 
   private func result(_ item: FindingReport.Item, fingerprint: String, index: Int?) -> Result {

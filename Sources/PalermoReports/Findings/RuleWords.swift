@@ -24,8 +24,8 @@ extension Rule {
   /// Its severity in words, with what becomes of it in a draft.
   func weight(_ language: Language) -> String {
     let name = severity.name(language)
-    return switch inDraft {
-    case .none: name
+    return switch draftSeverity {
+    case .sameAsFinal: name
     case .lighter(let lighter): "\(name); \(RuleWords.inDraft(language)): \(lighter.name(language))"
     case .exempt: "\(name); \(RuleWords.onlyFinal(language))"
     }

@@ -26,16 +26,16 @@ public struct RulesJSON: Encodable {
     self.rules =
       rules.map { rule in
         Item(
-          id: rule.id, layer: rule.layer.rawValue, severity: rule.severity.rawValue,
+          id: rule.id, layer: rule.category.rawValue, severity: rule.severity.rawValue,
           draftSeverity: rule.severity(for: .draft)?.rawValue, title: rule.title(language),
-          reason: rule.reason(language), fix: rule.fix(language), basis: rule.basis, questionnaire: nil,
+          reason: rule.rationale(language), fix: rule.fix(language), basis: rule.references, questionnaire: nil,
           failing: rule.failing.marked, passing: rule.passing.document)
       }
       + questionnaires.flatMap { questionnaire in
         questionnaire.rules.filter { only == nil || [$0.id, questionnaire.fullID(of: $0)].contains(only) }.map { rule in
           Item(
-            id: questionnaire.fullID(of: rule), layer: Layer.consistency.rawValue, severity: rule.severity.rawValue,
-            draftSeverity: rule.severity.rawValue,
+            id: questionnaire.fullID(of: rule), layer: RuleCategory.consistency.rawValue,
+            severity: rule.severity.rawValue, draftSeverity: rule.severity.rawValue,
             title: rule.message(language), reason: nil, fix: nil, basis: rule.provisions,
             questionnaire: questionnaire.key.description, failing: nil, passing: nil)
         }

@@ -9,14 +9,16 @@ public struct RulesMarkdown {
     self.language = language
   }
 
-  /// The page: a table of the rules by layer, then each with what it means, why, and its examples.
+  /// The page: a table of the rules by category, then each with what it means, why, and its examples.
   ///
   /// - Complexity: O(*n*) in the size of the examples.
   public func text(_ rules: [Rule]) -> String {
-    let layers = Layer.allCases.map { layer in (layer, rules.filter { $0.layer == layer }) }.filter { !$1.isEmpty }
-    let table = layers.flatMap { layer, rules in
+    let categories = RuleCategory.allCases
+      .map { category in (category, rules.filter { $0.category == category }) }
+      .filter { !$1.isEmpty }
+    let table = categories.flatMap { category, rules in
       rules.map {
-        "| [\($0.id)](#\($0.id)) | \(layer.name(language)) | \($0.weight(language)) | \($0.title(language).escapedForMarkdown) |"
+        "| [\($0.id)](#\($0.id)) | \(category.name(language)) | \($0.weight(language)) | \($0.title(language).escapedForMarkdown) |"
       }
     }
     return """
@@ -28,12 +30,12 @@ public struct RulesMarkdown {
       |---|---|---|---|
       \(table.joined(separator: "\n"))
 
-      \(layers.map { section($0, $1) }.joined(separator: "\n"))
+      \(categories.map { section($0, $1) }.joined(separator: "\n"))
       """
   }
 
-  private func section(_ layer: Layer, _ rules: [Rule]) -> String {
-    "## \(layer.name(language).capitalizedFirst)\n\n" + rules.map(section).joined(separator: "\n")
+  private func section(_ category: RuleCategory, _ rules: [Rule]) -> String {
+    "## \(category.name(language).capitalizedFirst)\n\n" + rules.map(section).joined(separator: "\n")
   }
 
   private func section(_ rule: Rule) -> String {
@@ -42,17 +44,17 @@ public struct RulesMarkdown {
 
       **\(rule.title(language).escapedForMarkdown)** (\(rule.weight(language)))
 
-      \(rule.reason(language).escapedForMarkdown)
+      \(rule.rationale(language).escapedForMarkdown)
 
       - \(Self.message(language)): \(rule.message(language).escapedForMarkdown)
       - \(RuleWords.mend(language)): \(rule.fix(language).escapedForMarkdown)
-      - \(RuleWords.basis(language)): \(rule.basis.joined(separator: "; ").escapedForMarkdown)
+      - \(RuleWords.basis(language)): \(rule.references.joined(separator: "; ").escapedForMarkdown)
 
       \(RuleWords.failing(language)):
 
       \(block(rule.failing.marked))
       """
-    for document in rule.failing.company { text += "\n" + block(document) }
+    for document in rule.failing.companionFiles { text += "\n" + block(document) }
     if let earlier = rule.failing.earlier { text += "\n\(RuleWords.earlier(language)):\n\n" + block(earlier) }
     return text + "\n\(RuleWords.passing(language)):\n\n" + block(rule.passing.document)
   }

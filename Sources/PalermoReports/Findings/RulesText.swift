@@ -10,17 +10,17 @@ public struct RulesText {
     (self.language, paint) = (language, Paint(isOn: isColored))
   }
 
-  /// One line for each rule, by layer; then the questionnaires' own rules.
+  /// One line for each rule, by category; then the questionnaires' own rules.
   public func list(_ rules: [Rule], _ questionnaires: [Questionnaire]) -> String {
     var text = ""
-    for layer in Layer.allCases {
-      let ofLayer = rules.filter { $0.layer == layer }
-      if ofLayer.isEmpty { continue }
-      text += paint.bold(layer.name(language)) + "\n"
-      for rule in ofLayer { text += line(rule.id, rule.severity, rule.title(language)) }
+    for category in RuleCategory.allCases {
+      let members = rules.filter { $0.category == category }
+      if members.isEmpty { continue }
+      text += paint.bold(category.name(language)) + "\n"
+      for rule in members { text += line(rule.id, rule.severity, rule.title(language)) }
     }
     for questionnaire in questionnaires where !questionnaire.rules.isEmpty {
-      text += paint.bold("\(Layer.consistency.name(language)) · \(questionnaire.key)") + "\n"
+      text += paint.bold("\(RuleCategory.consistency.name(language)) · \(questionnaire.key)") + "\n"
       for rule in questionnaire.rules {
         text += line(questionnaire.fullID(of: rule), rule.severity, rule.message(language))
       }
@@ -37,10 +37,10 @@ public struct RulesText {
 
   /// What a rule means, why it exists, how a finding is mended, and its examples.
   public func explanation(of rule: Rule) -> String {
-    var text = "\(paint.bold(rule.id)) (\(rule.weight(language)), \(rule.layer.name(language)))\n\n"
-    text += "\(rule.title(language))\n\n\(rule.reason(language))\n\n"
+    var text = "\(paint.bold(rule.id)) (\(rule.weight(language)), \(rule.category.name(language)))\n\n"
+    text += "\(rule.title(language))\n\n\(rule.rationale(language))\n\n"
     text += "\(RuleWords.mend(language)): \(rule.fix(language))\n"
-    if !rule.basis.isEmpty { text += "\(RuleWords.basis(language)): \(rule.basis.joined(separator: "; "))\n" }
+    if !rule.references.isEmpty { text += "\(RuleWords.basis(language)): \(rule.references.joined(separator: "; "))\n" }
     text += "\n" + paint.bold(RuleWords.failing(language)) + "\n" + indented(rule.failing.marked, rule.failing)
     text += "\n" + paint.bold(RuleWords.passing(language)) + "\n" + indented(rule.passing.document, rule.passing)
     return text
@@ -49,7 +49,7 @@ public struct RulesText {
   /// What a rule of a questionnaire demands.
   public func explanation(of rule: ConsistencyRule, in questionnaire: Questionnaire) -> String {
     """
-    \(paint.bold(questionnaire.fullID(of: rule))) (\(rule.severity.name(language)), \(Layer.consistency.name(language)), \(questionnaire.key))
+    \(paint.bold(questionnaire.fullID(of: rule))) (\(rule.severity.name(language)), \(RuleCategory.consistency.name(language)), \(questionnaire.key))
 
     \(rule.message(language))
 
@@ -76,7 +76,7 @@ public struct RulesText {
 
   private func indented(_ document: String, _ example: RuleExample) -> String {
     if document.isEmpty { return "  \(RuleWords.emptyFile(language))\n" }
-    let text = ([document] + example.company).map(indented).joined(separator: "\n")
+    let text = ([document] + example.companionFiles).map(indented).joined(separator: "\n")
     guard let earlier = example.earlier else { return text }
     return "\(text)\n  \(RuleWords.earlier(language)):\n\(indented(earlier))"
   }

@@ -3,7 +3,7 @@ import PalermoModel
 extension Rule {
   static let authorityWithoutContact = Rule(
     id: "authority-without-contact",
-    layer: .types,
+    category: .types,
     severity: .warning,
     title: LocalizedText(
       en: "An authority can be reached",
@@ -20,12 +20,12 @@ extension Rule {
       es: "añada al menos uno de: address, email, phone, href",
       fr: "ajoutez au moins l’un de : address, email, phone, href",
       pt: "acrescente pelo menos um de: address, email, phone, href"),
-    reason: LocalizedText(
+    rationale: LocalizedText(
       en: "Requests of other states fail at the first step when it is not known how to reach the authority.",
       es: "Las solicitudes de otros Estados fracasan en el primer paso si no se sabe cómo llegar a la autoridad.",
       fr: "Les demandes des autres États échouent dès le premier pas si l’on ne sait comment joindre l’autorité.",
       pt: "Os pedidos de outros Estados fracassam no primeiro passo se não se sabe como chegar à autoridade."),
-    basis: ["UNTOC/18/13", "OAS work programme, action 4.2"],
+    references: ["UNTOC/18/13", "OAS work programme, action 4.2"],
     failing: RuleExample(
       """
       <?xml version="1.0" encoding="UTF-8"?>

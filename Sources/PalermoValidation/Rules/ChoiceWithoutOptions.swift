@@ -3,7 +3,7 @@ import PalermoModel
 extension Rule {
   static let choiceWithoutOptions = Rule(
     id: "choice-without-options",
-    layer: .types,
+    category: .types,
     severity: .error,
     title: LocalizedText(
       en: "A choice offers at least two options",
@@ -20,12 +20,12 @@ extension Rule {
       es: "añada las opciones o dé otro tipo a la pregunta",
       fr: "ajoutez les options, ou donnez un autre type à la question",
       pt: "acrescente as opções ou dê outro tipo à pergunta"),
-    reason: LocalizedText(
+    rationale: LocalizedText(
       en: "A question that offers nothing to choose from cannot be answered.",
       es: "Una pregunta que no ofrece nada que elegir no puede responderse.",
       fr: "Une question qui n’offre rien à choisir ne peut recevoir de réponse.",
       pt: "Uma pergunta que não oferece o que escolher não pode ser respondida."),
-    basis: ["Schemas/questionnaire.xsd"],
+    references: ["Schemas/questionnaire.xsd"],
     failing: """
       <?xml version="1.0" encoding="UTF-8"?>
       <questionnaire xmlns="urn:palermo-toolkit:1" id="fp-example" version="2026.1"

@@ -3,7 +3,7 @@ import PalermoModel
 extension Rule {
   static let circularCondition = Rule(
     id: "circular-condition",
-    layer: .crossConsistency,
+    category: .crossConsistency,
     severity: .error,
     title: LocalizedText(
       en: "Questionnaires do not wait for each other",
@@ -20,7 +20,7 @@ extension Rule {
       es: "formule una de estas preguntas sin la condición",
       fr: "posez l’une de ces questions sans la condition",
       pt: "faça uma destas perguntas sem a condição"),
-    reason: LocalizedText(
+    rationale: LocalizedText(
       en:
         "Conditions in a circle open for nobody: each question waits for the answer to another. Across files no reader sees it.",
       es:
@@ -30,7 +30,7 @@ extension Rule {
       pt:
         "Condições em círculo não se abrem para ninguém: cada pergunta espera a resposta a outra. Entre arquivos, nenhum leitor o vê."
     ),
-    basis: ["UNTOC/32/5"],
+    references: ["UNTOC/32/5"],
     failing: RuleExample(
       """
       <?xml version="1.0" encoding="UTF-8"?>

@@ -3,7 +3,7 @@ import PalermoModel
 extension Rule {
   static let crosswalkMismatch = Rule(
     id: "crosswalk-mismatch",
-    layer: .references,
+    category: .references,
     severity: .error,
     title: LocalizedText(
       en: "A crosswalk speaks of questions and options that there are",
@@ -25,7 +25,7 @@ extension Rule {
       pt:
         "indique perguntas da versão correspondente e valores delas; same e reworded levam de uma pergunta a uma, split de uma a várias, merged de várias a uma"
     ),
-    reason: LocalizedText(
+    rationale: LocalizedText(
       en:
         "A crosswalk decides whether a series goes on and which answers are carried over. A slip of the pen in it would lose answers unseen.",
       es:
@@ -35,7 +35,7 @@ extension Rule {
       pt:
         "Uma tabela de equivalências decide se uma série continua e quais respostas são transferidas. Um deslize nela faria perder respostas sem que se note."
     ),
-    basis: ["Schemas/crosswalk.xsd"],
+    references: ["Schemas/crosswalk.xsd"],
     failing: RuleExample(
       """
       <?xml version="1.0" encoding="UTF-8"?>

@@ -3,7 +3,7 @@ import PalermoModel
 extension Rule {
   static let differingReferences = Rule(
     id: "differing-references",
-    layer: .wording,
+    category: .wording,
     severity: .error,
     title: LocalizedText(
       en: "Texts cite the same numbers in every language",
@@ -20,7 +20,7 @@ extension Rule {
       es: "corrija el artículo, párrafo, número o marcador que difiere",
       fr: "corrigez l’article, le paragraphe, le nombre ou le marqueur qui diffère",
       pt: "corrija o artigo, parágrafo, número ou marcador que difere"),
-    reason: LocalizedText(
+    rationale: LocalizedText(
       en:
         "With another article or another limit in one language, states answer different questions. A placeholder that differs loses what is filled in.",
       es:
@@ -30,7 +30,7 @@ extension Rule {
       pt:
         "Com outro artigo ou outro limite em um idioma, os Estados respondem a perguntas diferentes. Um marcador diferente perde o que se insere."
     ),
-    basis: ["UNTOC, art. 41, para. 2 (authentic texts)"],
+    references: ["UNTOC, art. 41, para. 2 (authentic texts)"],
     failing: """
       <?xml version="1.0" encoding="UTF-8"?>
       <questionnaire xmlns="urn:palermo-toolkit:1" id="fp-example" version="2026.1"

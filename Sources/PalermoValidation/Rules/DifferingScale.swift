@@ -3,7 +3,7 @@ import PalermoModel
 extension Rule {
   static let differingScale = Rule(
     id: "differing-scale",
-    layer: .consistency,
+    category: .consistency,
     severity: .warning,
     title: LocalizedText(
       en: "The same options are the same everywhere in a questionnaire",
@@ -20,7 +20,7 @@ extension Rule {
       es: "escriba las opciones como en «{other}» o deles otros valores si significan otra cosa",
       fr: "écrivez les options comme dans « {other} », ou donnez-leur d’autres valeurs si elles ont un autre sens",
       pt: "escreva as opções como em “{other}” ou dê-lhes outros valores se significam outra coisa"),
-    reason: LocalizedText(
+    rationale: LocalizedText(
       en:
         "Respondents answer in series, and analysts compare by value. Where the same values change their order or meaning on the way, both err.",
       es:
@@ -30,7 +30,7 @@ extension Rule {
       pt:
         "Quem responde o faz em série e quem analisa compara por valores. Se os mesmos valores mudam de ordem ou de sentido, ambos erram."
     ),
-    basis: ["UNTOC/32/5"],
+    references: ["UNTOC/32/5"],
     failing: """
       <?xml version="1.0" encoding="UTF-8"?>
       <questionnaire xmlns="urn:palermo-toolkit:1" id="fp-example" version="2026.1"

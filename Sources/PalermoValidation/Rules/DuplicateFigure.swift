@@ -3,7 +3,7 @@ import PalermoModel
 extension Rule {
   static let duplicateFigure = Rule(
     id: "duplicate-figure",
-    layer: .types,
+    category: .types,
     severity: .error,
     title: LocalizedText(
       en: "There is one figure for a year",
@@ -20,12 +20,12 @@ extension Rule {
       es: "conserve la cifra correcta; si ambas lo son, indique la suma y explíquela",
       fr: "conservez le chiffre juste ; si les deux le sont, donnez leur somme et expliquez-la",
       pt: "mantenha o dado correto; se ambos o forem, informe a soma e explique-a"),
-    reason: LocalizedText(
+    rationale: LocalizedText(
       en: "Of two figures for the same year nobody can tell which one to count.",
       es: "De dos cifras para el mismo año, nadie puede saber cuál contar.",
       fr: "De deux chiffres pour la même année, nul ne peut savoir lequel compter.",
       pt: "De dois dados para o mesmo ano, ninguém pode saber qual contar."),
-    basis: ["UNTOC/28/1"],
+    references: ["UNTOC/28/1"],
     failing: """
       <?xml version="1.0" encoding="UTF-8"?>
       <submission xmlns="urn:palermo-toolkit:1" questionnaire="tip-criminalization" version="2026.1"

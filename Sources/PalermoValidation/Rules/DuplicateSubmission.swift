@@ -3,7 +3,7 @@ import PalermoModel
 extension Rule {
   static let duplicateSubmission = Rule(
     id: "duplicate-submission",
-    layer: .crossConsistency,
+    category: .crossConsistency,
     severity: .error,
     title: LocalizedText(
       en: "A state delivers a questionnaire once in a cycle",
@@ -20,12 +20,12 @@ extension Rule {
       es: "conserve el archivo que el Estado mantiene y deje fuera el otro",
       fr: "conservez le fichier que l’État maintient et écartez l’autre",
       pt: "mantenha o arquivo que o Estado confirma e deixe o outro de fora"),
-    reason: LocalizedText(
+    rationale: LocalizedText(
       en: "Of two deliveries nobody can tell which one counts, and the state would be counted twice.",
       es: "De dos entregas, nadie puede saber cuál cuenta, y el Estado se contaría dos veces.",
       fr: "De deux remises, nul ne peut savoir laquelle compte, et l’État serait compté deux fois.",
       pt: "De duas entregas, ninguém pode saber qual conta, e o Estado seria contado duas vezes."),
-    basis: ["OAS work programme, action 2.1"],
+    references: ["OAS work programme, action 2.1"],
     failing: RuleExample(
       """
       <?xml version="1.0" encoding="UTF-8"?>

@@ -3,7 +3,7 @@ import PalermoModel
 extension Rule {
   static let duplicateTreaty = Rule(
     id: "duplicate-treaty",
-    layer: .references,
+    category: .references,
     severity: .error,
     title: LocalizedText(
       en: "Participation in an instrument is told once",
@@ -20,12 +20,12 @@ extension Rule {
       es: "conserve la entrada correcta y borre la otra",
       fr: "conservez l’entrée juste et supprimez l’autre",
       pt: "mantenha a entrada correta e apague a outra"),
-    reason: LocalizedText(
+    rationale: LocalizedText(
       en: "A state is a party to an instrument or it is not. Two entries can contradict each other.",
       es: "Un Estado es parte en un instrumento o no lo es. Dos entradas pueden contradecirse.",
       fr: "Un État est partie à un instrument ou ne l’est pas. Deux entrées peuvent se contredire.",
       pt: "Um Estado é parte em um instrumento ou não é. Duas entradas podem contradizer-se."),
-    basis: ["OAS work programme, action 4.1"],
+    references: ["OAS work programme, action 4.1"],
     failing: """
       <?xml version="1.0" encoding="UTF-8"?>
       <participation xmlns="urn:palermo-toolkit:1" region="example">

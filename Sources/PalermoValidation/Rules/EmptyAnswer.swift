@@ -3,7 +3,7 @@ import PalermoModel
 extension Rule {
   static let emptyAnswer = Rule(
     id: "empty-answer",
-    layer: .completeness,
+    category: .completeness,
     severity: .warning,
     title: LocalizedText(
       en: "An answer has content",
@@ -20,12 +20,12 @@ extension Rule {
       es: "responda a la pregunta o borre la respuesta vacía",
       fr: "répondez à la question, ou supprimez la réponse vide",
       pt: "responda à pergunta ou apague a resposta vazia"),
-    reason: LocalizedText(
+    rationale: LocalizedText(
       en: "An empty answer counts as none. It should not look as if the question had been dealt with.",
       es: "Una respuesta vacía cuenta como ninguna. No debe parecer que la pregunta ya fue atendida.",
       fr: "Une réponse vide compte pour aucune. La question ne doit pas sembler traitée.",
       pt: "Uma resposta vazia conta como nenhuma. Não deve parecer que a pergunta já foi tratada."),
-    basis: ["UNTOC/32/5"],
+    references: ["UNTOC/32/5"],
     failing: """
       <?xml version="1.0" encoding="UTF-8"?>
       <submission xmlns="urn:palermo-toolkit:1" questionnaire="tip-criminalization" version="2026.1"

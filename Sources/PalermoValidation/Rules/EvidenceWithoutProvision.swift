@@ -3,7 +3,7 @@ import PalermoModel
 extension Rule {
   static let evidenceWithoutProvision = Rule(
     id: "evidence-without-provision",
-    layer: .evidence,
+    category: .evidence,
     severity: .warning,
     title: LocalizedText(
       en: "A law is cited with its provision",
@@ -20,12 +20,12 @@ extension Rule {
       es: "añada la disposición, por ejemplo provision=art. 172 entre comillas",
       fr: "ajoutez la disposition, par exemple provision=art. 172 entre guillemets",
       pt: "acrescente a disposição, por exemplo provision=art. 172 entre aspas"),
-    reason: LocalizedText(
+    rationale: LocalizedText(
       en: "A code has hundreds of articles. The reader must find the one that the answer rests on.",
       es: "Un código tiene cientos de artículos. Quien lee debe encontrar aquel en que se basa la respuesta.",
       fr: "Un code a des centaines d’articles. Le lecteur doit trouver celui sur lequel repose la réponse.",
       pt: "Um código tem centenas de artigos. Quem lê deve encontrar aquele em que a resposta se baseia."),
-    basis: ["UNODC guidance on the self-assessment questionnaires"],
+    references: ["UNODC guidance on the self-assessment questionnaires"],
     failing: """
       <?xml version="1.0" encoding="UTF-8"?>
       <submission xmlns="urn:palermo-toolkit:1" questionnaire="tip-criminalization" version="2026.1"

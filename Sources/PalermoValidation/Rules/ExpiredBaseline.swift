@@ -3,7 +3,7 @@ import PalermoModel
 extension Rule {
   static let expiredBaseline = Rule(
     id: "expired-baseline",
-    layer: .references,
+    category: .references,
     severity: .error,
     title: LocalizedText(
       en: "What a baseline accepts has not expired",
@@ -20,13 +20,13 @@ extension Rule {
       es: "corrija lo hallado y quite la entrada, o acéptelo de nuevo con una fecha posterior",
       fr: "corrigez ce qui a été constaté et retirez l’entrée, ou acceptez-le de nouveau avec une date ultérieure",
       pt: "corrija o que foi constatado e retire a entrada, ou aceite-o de novo com uma data posterior"),
-    reason: LocalizedText(
+    rationale: LocalizedText(
       en: "Whoever accepted the finding did so for a time. When it is over somebody has to decide again.",
       es: "Quien aceptó el hallazgo lo hizo por un tiempo. Cuando termina, alguien debe volver a decidir.",
       fr:
         "Celui qui a accepté le constat l’a fait pour un temps. Une fois ce temps écoulé, quelqu’un doit décider à nouveau.",
       pt: "Quem aceitou a constatação o fez por um tempo. Quando ele termina, alguém tem de decidir de novo."),
-    basis: ["Schemas/baseline.xsd"],
+    references: ["Schemas/baseline.xsd"],
     failing: """
       <?xml version="1.0" encoding="UTF-8"?>
       <baseline xmlns="urn:palermo-toolkit:1">

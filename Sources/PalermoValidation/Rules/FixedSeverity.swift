@@ -3,7 +3,7 @@ import PalermoModel
 extension Rule {
   static let fixedSeverity = Rule(
     id: "fixed-severity",
-    layer: .references,
+    category: .references,
     severity: .error,
     title: LocalizedText(
       en: "A configuration leaves the rules of structure as they are",
@@ -20,7 +20,7 @@ extension Rule {
       es: "quite el ajuste",
       fr: "retirez le réglage",
       pt: "retire o ajuste"),
-    reason: LocalizedText(
+    rationale: LocalizedText(
       en:
         "A file that is not well-formed or departs from its schema is not read whole. What it lacks cannot be agreed away.",
       es:
@@ -30,7 +30,7 @@ extension Rule {
       pt:
         "Um arquivo malformado ou que se afasta de seu esquema não é lido por inteiro. O que lhe falta não pode ser dispensado por acordo."
     ),
-    basis: ["Schemas/configuration.xsd"],
+    references: ["Schemas/configuration.xsd"],
     failing: """
       <?xml version="1.0" encoding="UTF-8"?>
       <configuration xmlns="urn:palermo-toolkit:1">

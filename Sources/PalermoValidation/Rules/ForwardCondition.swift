@@ -3,7 +3,7 @@ import PalermoModel
 extension Rule {
   static let forwardCondition = Rule(
     id: "forward-condition",
-    layer: .consistency,
+    category: .consistency,
     severity: .error,
     title: LocalizedText(
       en: "Conditions look back, not ahead",
@@ -20,7 +20,7 @@ extension Rule {
       es: "ponga la pregunta después de aquella de la que depende",
       fr: "placez la question après celle dont elle dépend",
       pt: "coloque a pergunta depois daquela de que depende"),
-    reason: LocalizedText(
+    rationale: LocalizedText(
       en:
         "Respondents go through a questionnaire from top to bottom. A question that opens only afterwards is overlooked, and conditions in a circle open for nobody.",
       es:
@@ -30,7 +30,7 @@ extension Rule {
       pt:
         "O questionário é percorrido de cima para baixo. Uma pergunta que só se abre depois passa despercebida, e condições em círculo não se abrem para ninguém."
     ),
-    basis: ["UNTOC/32/5"],
+    references: ["UNTOC/32/5"],
     failing: """
       <?xml version="1.0" encoding="UTF-8"?>
       <questionnaire xmlns="urn:palermo-toolkit:1" id="fp-example" version="2026.1"

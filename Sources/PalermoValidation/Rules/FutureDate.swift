@@ -3,7 +3,7 @@ import PalermoModel
 extension Rule {
   static let futureDate = Rule(
     id: "future-date",
-    layer: .types,
+    category: .types,
     severity: .warning,
     title: LocalizedText(
       en: "Dates do not lie after the submission",
@@ -20,14 +20,14 @@ extension Rule {
       es: "corrija la fecha, o explique que la ley aún no está en vigor y responda en consecuencia",
       fr: "corrigez la date, ou expliquez que la loi n’est pas encore en vigueur et répondez en conséquence",
       pt: "corrija a data, ou explique que a lei ainda não está em vigor e responda de acordo"),
-    reason: LocalizedText(
+    rationale: LocalizedText(
       en: "A law that is not yet in force does not implement a duty. Usually the year is a slip of the pen.",
       es:
         "Una ley que aún no está en vigor no da cumplimiento a un deber. Por lo general, el año es un error de escritura.",
       fr:
         "Une loi qui n’est pas encore en vigueur ne met pas en œuvre un devoir. Le plus souvent, l’année est une faute de frappe.",
       pt: "Uma lei que ainda não está em vigor não cumpre um dever. Em geral, o ano é um erro de digitação."),
-    basis: ["UNTOC/34/1"],
+    references: ["UNTOC/34/1"],
     failing: """
       <?xml version="1.0" encoding="UTF-8"?>
       <submission xmlns="urn:palermo-toolkit:1" questionnaire="tip-criminalization" version="2026.1"

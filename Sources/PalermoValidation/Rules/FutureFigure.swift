@@ -3,7 +3,7 @@ import PalermoModel
 extension Rule {
   static let futureFigure = Rule(
     id: "future-figure",
-    layer: .types,
+    category: .types,
     severity: .warning,
     title: LocalizedText(
       en: "Figures do not lie after the submission",
@@ -20,7 +20,7 @@ extension Rule {
       es: "corrija el año o borre la cifra",
       fr: "corrigez l’année, ou supprimez le chiffre",
       pt: "corrija o ano ou apague o dado"),
-    reason: LocalizedText(
+    rationale: LocalizedText(
       en:
         "Figures tell what has happened. A year to come is a slip of the pen or an estimate, which belongs in the explanation.",
       es:
@@ -30,7 +30,7 @@ extension Rule {
       pt:
         "Os dados dizem o que já ocorreu. Um ano futuro é um erro de digitação ou uma estimativa, que vai na explicação."
     ),
-    basis: ["UNTOC/28/1"],
+    references: ["UNTOC/28/1"],
     failing: """
       <?xml version="1.0" encoding="UTF-8"?>
       <submission xmlns="urn:palermo-toolkit:1" questionnaire="tip-criminalization" version="2026.1"

@@ -3,7 +3,7 @@ import PalermoModel
 extension Rule {
   static let glossaryTerm = Rule(
     id: "glossary-term",
-    layer: .wording,
+    category: .wording,
     severity: .warning,
     title: LocalizedText(
       en: "Terms of the glossary are translated as the glossary says",
@@ -20,7 +20,7 @@ extension Rule {
       es: "escriba una de estas formas o añada otra al glosario: {forms}",
       fr: "écrivez l’une de ces formes, ou ajoutez-en une au glossaire : {forms}",
       pt: "escreva uma destas formas ou acrescente outra ao glossário: {forms}"),
-    reason: LocalizedText(
+    rationale: LocalizedText(
       en:
         "The four texts are equal only if they speak of the same thing. Whoever meets two words for one term of the treaty looks for a difference that is not there.",
       es:
@@ -30,7 +30,7 @@ extension Rule {
       pt:
         "Os quatro textos só valem o mesmo se falam da mesma coisa. Quem encontra duas palavras para um termo do tratado procura uma diferença que não existe."
     ),
-    basis: ["UNTOC, art. 41, para. 2 (authentic texts)", "Questionnaires/reference/glossary.xml"],
+    references: ["UNTOC, art. 41, para. 2 (authentic texts)", "Questionnaires/reference/glossary.xml"],
     failing: RuleExample(
       """
       <?xml version="1.0" encoding="UTF-8"?>

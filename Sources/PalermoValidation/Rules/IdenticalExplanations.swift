@@ -3,7 +3,7 @@ import PalermoModel
 extension Rule {
   static let identicalExplanations = Rule(
     id: "identical-explanations",
-    layer: .consistency,
+    category: .consistency,
     severity: .warning,
     title: LocalizedText(
       en: "Different questions have explanations of their own",
@@ -20,12 +20,12 @@ extension Rule {
       es: "explique esta respuesta en sus propios términos o indique de qué respuesta se desprende",
       fr: "expliquez cette réponse en propre, ou indiquez de quelle réponse elle découle",
       pt: "explique esta resposta em seus próprios termos ou indique de qual resposta decorre"),
-    reason: LocalizedText(
+    rationale: LocalizedText(
       en: "A text copied under several questions often fits only the first of them.",
       es: "Un texto copiado en varias preguntas suele convenir solo a la primera.",
       fr: "Un texte copié sous plusieurs questions ne convient souvent qu’à la première.",
       pt: "Um texto copiado em várias perguntas costuma servir apenas à primeira."),
-    basis: ["UNODC guidance on the self-assessment questionnaires"],
+    references: ["UNODC guidance on the self-assessment questionnaires"],
     failing: """
       <?xml version="1.0" encoding="UTF-8"?>
       <submission xmlns="urn:palermo-toolkit:1" questionnaire="tip-criminalization" version="2026.1"

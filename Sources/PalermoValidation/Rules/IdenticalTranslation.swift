@@ -3,7 +3,7 @@ import PalermoModel
 extension Rule {
   static let identicalTranslation = Rule(
     id: "identical-translation",
-    layer: .wording,
+    category: .wording,
     severity: .warning,
     title: LocalizedText(
       en: "Texts are translated, not copied",
@@ -20,7 +20,7 @@ extension Rule {
       es: "tradúzcalo; si en esos idiomas es la misma palabra, inclúyala en el glosario",
       fr: "traduisez-le ; si le mot est le même dans ces langues, inscrivez-le au glossaire",
       pt: "traduza-o; se a palavra é a mesma nesses idiomas, inclua-a no glossário"),
-    reason: LocalizedText(
+    rationale: LocalizedText(
       en:
         "A text copied from one language to another looks complete to whoever counts translations, and part of the region cannot read it.",
       es:
@@ -30,7 +30,7 @@ extension Rule {
       pt:
         "Um texto copiado de um idioma para outro parece completo a quem conta as traduções, e parte da região não pode lê-lo."
     ),
-    basis: ["OAS Charter, official languages"],
+    references: ["OAS Charter, official languages"],
     failing: """
       <?xml version="1.0" encoding="UTF-8"?>
       <questionnaire xmlns="urn:palermo-toolkit:1" id="fp-example" version="2026.1"

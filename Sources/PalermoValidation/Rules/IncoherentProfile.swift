@@ -3,7 +3,7 @@ import PalermoModel
 extension Rule {
   static let incoherentProfile = Rule(
     id: "incoherent-profile",
-    layer: .types,
+    category: .types,
     severity: .error,
     title: LocalizedText(
       en: "The numbers of a scoring profile make sense together",
@@ -25,12 +25,12 @@ extension Rule {
       pt:
         "faça “não” valer no máximo partlyFrom, “em parte” algo entre partlyFrom e partlyTo, e “sim” no mínimo partlyTo, tudo de 0 a 1"
     ),
-    reason: LocalizedText(
+    rationale: LocalizedText(
       en: "A score that fell when an answer improved would mislead. Such a profile is not used.",
       es: "Una puntuación que bajara al mejorar una respuesta induciría a error. Un perfil así no se utiliza.",
       fr: "Une note qui baisserait quand une réponse s’améliore induirait en erreur. Un tel profil n’est pas utilisé.",
       pt: "Uma pontuação que caísse quando uma resposta melhora induziria em erro. Um perfil assim não é utilizado."),
-    basis: ["Schemas/profile.xsd"],
+    references: ["Schemas/profile.xsd"],
     failing: """
       <?xml version="1.0" encoding="UTF-8"?>
       ↓<profile xmlns="urn:palermo-toolkit:1" id="example" obligations="mandatory" coverage="0.5"

@@ -3,7 +3,7 @@ import PalermoModel
 extension Rule {
   static let incompleteTerm = Rule(
     id: "incomplete-term",
-    layer: .completeness,
+    category: .completeness,
     severity: .warning,
     title: LocalizedText(
       en: "A term of the glossary has a form in each language",
@@ -20,7 +20,7 @@ extension Rule {
       es: "añada un <form> con xml:lang para cada idioma indicado",
       fr: "ajoutez un <form> avec xml:lang pour chaque langue indiquée",
       pt: "acrescente um <form> com xml:lang para cada idioma indicado"),
-    reason: LocalizedText(
+    rationale: LocalizedText(
       en:
         "A term without a form in a language is not looked for there, so that its translations go unchecked without anyone seeing it.",
       es:
@@ -30,7 +30,7 @@ extension Rule {
       pt:
         "Um termo sem forma em um idioma não é procurado nele, e suas traduções ficam sem verificação sem que ninguém perceba."
     ),
-    basis: ["OAS Charter, official languages"],
+    references: ["OAS Charter, official languages"],
     failing: """
       <?xml version="1.0" encoding="UTF-8"?>
       <glossary xmlns="urn:palermo-toolkit:1">

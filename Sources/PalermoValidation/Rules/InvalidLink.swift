@@ -3,7 +3,7 @@ import PalermoModel
 extension Rule {
   static let invalidLink = Rule(
     id: "invalid-link",
-    layer: .types,
+    category: .types,
     severity: .error,
     title: LocalizedText(
       en: "Links are complete web addresses",
@@ -20,14 +20,14 @@ extension Rule {
       es: "escriba la dirección completa, desde https://; para enlazar un archivo, publíquelo antes",
       fr: "écrivez l’adresse complète, à partir de https:// ; pour lier un fichier, publiez-le d’abord",
       pt: "escreva o endereço completo, a partir de https://; para indicar um arquivo, publique-o antes"),
-    reason: LocalizedText(
+    rationale: LocalizedText(
       en: "Laws are linked, not annexed. Whoever reads the answer elsewhere must be able to open the same text.",
       es: "Las leyes se enlazan, no se adjuntan. Quien lea la respuesta en otro lugar debe poder abrir el mismo texto.",
       fr: "Les lois sont liées, non annexées. Quiconque lit la réponse ailleurs doit pouvoir ouvrir le même texte.",
       pt:
         "As leis são indicadas por link, não anexadas. Quem ler a resposta em outro lugar deve poder abrir o mesmo texto."
     ),
-    basis: ["UNODC guidance on the self-assessment questionnaires"],
+    references: ["UNODC guidance on the self-assessment questionnaires"],
     failing: """
       <?xml version="1.0" encoding="UTF-8"?>
       <submission xmlns="urn:palermo-toolkit:1" questionnaire="tip-criminalization" version="2026.1"

@@ -3,7 +3,7 @@ import PalermoModel
 extension Rule {
   static let irrelevantAnswer = Rule(
     id: "irrelevant-answer",
-    layer: .completeness,
+    category: .completeness,
     severity: .warning,
     title: LocalizedText(
       en: "Only relevant questions are answered",
@@ -20,12 +20,12 @@ extension Rule {
       es: "borre esta respuesta o corrija la que cierra la pregunta",
       fr: "supprimez cette réponse, ou corrigez celle qui ferme la question",
       pt: "apague esta resposta ou corrija a que fecha a pergunta"),
-    reason: LocalizedText(
+    rationale: LocalizedText(
       en: "An answer to a closed question counts nowhere. Often the answer that closed it is the wrong one.",
       es: "Una respuesta a una pregunta cerrada no cuenta. A menudo la equivocada es la respuesta que la cerró.",
       fr: "Une réponse à une question fermée ne compte nulle part. C’est souvent celle qui l’a fermée qui est fausse.",
       pt: "Uma resposta a uma pergunta fechada não conta. Muitas vezes a errada é a resposta que a fechou."),
-    basis: ["UNTOC/32/5"],
+    references: ["UNTOC/32/5"],
     failing: """
       <?xml version="1.0" encoding="UTF-8"?>
       <submission xmlns="urn:palermo-toolkit:1" questionnaire="tip-criminalization" version="2026.1"

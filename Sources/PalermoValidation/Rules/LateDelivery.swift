@@ -3,9 +3,9 @@ import PalermoModel
 extension Rule {
   static let lateDelivery = Rule(
     id: "late-delivery",
-    layer: .delivery,
+    category: .delivery,
     severity: .warning,
-    inDraft: .exempt,
+    draftSeverity: .exempt,
     title: LocalizedText(
       en: "A final submission arrives on time",
       es: "Una presentación final llega a tiempo",
@@ -21,7 +21,7 @@ extension Rule {
       es: "corrija la fecha si es errónea; si no, las respuestas se reciben y figuran como tardías",
       fr: "corrigez la date si elle est fausse ; sinon les réponses sont acceptées et indiquées comme tardives",
       pt: "corrija a data se estiver errada; caso contrário, as respostas são recebidas e constam como tardias"),
-    reason: LocalizedText(
+    rationale: LocalizedText(
       en:
         "The Plan of Action asks for the timely and full delivery of the questionnaires. A late one is welcome all the same.",
       es:
@@ -30,7 +30,7 @@ extension Rule {
         "Le Plan d’action demande la remise complète et en temps voulu des questionnaires. Une remise tardive reste bienvenue.",
       pt: "O Plano de Ação pede a entrega oportuna e completa dos questionários. Uma entrega tardia também é bem-vinda."
     ),
-    basis: ["OAS work programme, action 2.1"],
+    references: ["OAS work programme, action 2.1"],
     failing: RuleExample(
       """
       <?xml version="1.0" encoding="UTF-8"?>

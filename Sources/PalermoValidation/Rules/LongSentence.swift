@@ -3,7 +3,7 @@ import PalermoModel
 extension Rule {
   static let longSentence = Rule(
     id: "long-sentence",
-    layer: .wording,
+    category: .wording,
     severity: .warning,
     title: LocalizedText(
       en: "Sentences are short enough to be understood at one reading",
@@ -20,7 +20,7 @@ extension Rule {
       es: "divida la frase o pase los límites y ejemplos a la ayuda",
       fr: "coupez la phrase, ou placez les limites et les exemples dans l’aide",
       pt: "divida a frase ou passe os limites e exemplos para a ajuda"),
-    reason: LocalizedText(
+    rationale: LocalizedText(
       en:
         "A questionnaire passes through many hands, often in a second language. A sentence that has to be read twice is answered in two ways.",
       es:
@@ -30,7 +30,7 @@ extension Rule {
       pt:
         "Um questionário passa por muitas mãos, muitas vezes em uma segunda língua. Uma frase que é preciso ler duas vezes é respondida de duas maneiras."
     ),
-    basis: ["ISO 24495-1:2023 (plain language)"],
+    references: ["ISO 24495-1:2023 (plain language)"],
     failing: """
       <?xml version="1.0" encoding="UTF-8"?>
       <questionnaire xmlns="urn:palermo-toolkit:1" id="fp-example" version="2026.1"

@@ -3,7 +3,7 @@ import PalermoModel
 extension Rule {
   static let missingEvidence = Rule(
     id: "missing-evidence",
-    layer: .evidence,
+    category: .evidence,
     severity: .warning,
     title: LocalizedText(
       en: "An answer that needs evidence cites it",
@@ -20,7 +20,7 @@ extension Rule {
       es: "añada <evidence> con su título y disposición, o una <reference> a una respuesta dada en otro lugar",
       fr: "ajoutez <evidence> avec son titre et sa disposition, ou une <reference> à une réponse donnée ailleurs",
       pt: "acrescente <evidence> com seu título e disposição, ou uma <reference> a uma resposta dada em outro lugar"),
-    reason: LocalizedText(
+    rationale: LocalizedText(
       en:
         "A “yes” or “partly” cites the law and its provision. Without it the answer is a claim that nobody can check.",
       es:
@@ -30,7 +30,7 @@ extension Rule {
       pt:
         "Um “sim” ou “em parte” cita a lei e sua disposição. Sem isso, a resposta é uma afirmação que ninguém pode verificar."
     ),
-    basis: ["UNODC guidance on the self-assessment questionnaires"],
+    references: ["UNODC guidance on the self-assessment questionnaires"],
     failing: """
       <?xml version="1.0" encoding="UTF-8"?>
       <submission xmlns="urn:palermo-toolkit:1" questionnaire="tip-criminalization" version="2026.1"

@@ -3,7 +3,7 @@ import PalermoModel
 extension Rule {
   static let missingHelp = Rule(
     id: "missing-help",
-    layer: .wording,
+    category: .wording,
     severity: .warning,
     title: LocalizedText(
       en: "Every question has a help text",
@@ -20,13 +20,13 @@ extension Rule {
       es: "diga en <help> qué contiene una buena respuesta y qué significaría «en parte»",
       fr: "dites dans <help> ce que contient une bonne réponse et ce que signifierait « en partie »",
       pt: "diga em <help> o que contém uma boa resposta e o que significaria “em parte”"),
-    reason: LocalizedText(
+    rationale: LocalizedText(
       en:
         "Help tells respondents which facts are wanted. Without it each state answers the question that it makes out of the text.",
       es: "La ayuda dice qué datos se buscan. Sin ella, cada Estado responde a la pregunta que deduce del texto.",
       fr: "L’aide dit quels faits sont attendus. Sans elle, chaque État répond à la question qu’il tire du texte.",
       pt: "A ajuda diz que dados se buscam. Sem ela, cada Estado responde à pergunta que deduz do texto."),
-    basis: ["UNTOC/32/5"],
+    references: ["UNTOC/32/5"],
     failing: """
       <?xml version="1.0" encoding="UTF-8"?>
       <questionnaire xmlns="urn:palermo-toolkit:1" id="fp-example" version="2026.1"

@@ -3,7 +3,7 @@ import PalermoModel
 extension Rule {
   static let missingTranslation = Rule(
     id: "missing-translation",
-    layer: .completeness,
+    category: .completeness,
     severity: .warning,
     title: LocalizedText(
       en: "Texts are in all four languages",
@@ -20,7 +20,7 @@ extension Rule {
       es: "añada el texto con xml:lang para cada idioma indicado",
       fr: "ajoutez le texte avec xml:lang pour chaque langue indiquée",
       pt: "acrescente o texto com xml:lang para cada idioma indicado"),
-    reason: LocalizedText(
+    rationale: LocalizedText(
       en: "English, Spanish, French and Portuguese are equal. A delegation reads the questions in its own language.",
       es:
         "El español, el francés, el inglés y el portugués tienen el mismo rango. Una delegación lee las preguntas en su idioma.",
@@ -28,7 +28,7 @@ extension Rule {
         "L’anglais, l’espagnol, le français et le portugais sont à égalité. Une délégation lit les questions dans sa langue.",
       pt:
         "O espanhol, o francês, o inglês e o português têm o mesmo valor. Uma delegação lê as perguntas em seu idioma."),
-    basis: ["OAS Charter, official languages"],
+    references: ["OAS Charter, official languages"],
     failing: """
       <?xml version="1.0" encoding="UTF-8"?>
       <questionnaire xmlns="urn:palermo-toolkit:1" id="fp-example" version="2026.1"

@@ -3,7 +3,7 @@ import PalermoModel
 extension Rule {
   static let notAParty = Rule(
     id: "not-a-party",
-    layer: .crossConsistency,
+    category: .crossConsistency,
     severity: .warning,
     title: LocalizedText(
       en: "The state is a party to the instrument",
@@ -24,7 +24,7 @@ extension Rule {
       pt:
         "verifique o Estado, a data e o arquivo de participação; se estiverem corretos, as respostas ficam fora da pontuação"
     ),
-    reason: LocalizedText(
+    rationale: LocalizedText(
       en:
         "A protocol binds only those that joined it. Answers of others are welcome as information but are not duties met or unmet.",
       es:
@@ -34,7 +34,7 @@ extension Rule {
       pt:
         "Um protocolo só obriga quem se tornou parte nele. As respostas dos demais são bem-vindas como informação, mas não são deveres cumpridos ou descumpridos."
     ),
-    basis: ["UNTOC/37/3"],
+    references: ["UNTOC/37/3"],
     failing: """
       <?xml version="1.0" encoding="UTF-8"?>
       <submission xmlns="urn:palermo-toolkit:1" questionnaire="tip-criminalization" version="2026.1"

@@ -3,7 +3,7 @@ import PalermoModel
 extension Rule {
   static let notApplicableWithoutReason = Rule(
     id: "not-applicable-without-reason",
-    layer: .types,
+    category: .types,
     severity: .error,
     title: LocalizedText(
       en: "“Not applicable” has a reason",
@@ -20,12 +20,12 @@ extension Rule {
       es: "añada una <explanation> que diga por qué la pregunta no se aplica al Estado",
       fr: "ajoutez une <explanation> qui dise pourquoi la question ne s’applique pas à l’État",
       pt: "acrescente uma <explanation> que diga por que a pergunta não se aplica ao Estado"),
-    reason: LocalizedText(
+    rationale: LocalizedText(
       en: "“Not applicable” takes a duty out of the score. Only a reason shows that it is not an empty “no”.",
       es: "«No aplicable» saca un deber de la puntuación. Solo el motivo muestra que no es un «no» encubierto.",
       fr: "« Sans objet » retire un devoir de la note. Seul le motif montre qu’il ne s’agit pas d’un « non » déguisé.",
       pt: "“Não aplicável” retira um dever da pontuação. Só o motivo mostra que não se trata de um “não” disfarçado."),
-    basis: ["UNTOC/32/5"],
+    references: ["UNTOC/32/5"],
     failing: """
       <?xml version="1.0" encoding="UTF-8"?>
       <submission xmlns="urn:palermo-toolkit:1" questionnaire="tip-criminalization" version="2026.1"

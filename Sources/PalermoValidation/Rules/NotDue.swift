@@ -3,7 +3,7 @@ import PalermoModel
 extension Rule {
   static let notDue = Rule(
     id: "not-due",
-    layer: .delivery,
+    category: .delivery,
     severity: .warning,
     title: LocalizedText(
       en: "The questionnaire is part of the cycle",
@@ -20,12 +20,12 @@ extension Rule {
       es: "compruebe el ciclo o entregue las respuestas en el ciclo que corresponda",
       fr: "vérifiez le cycle, ou remettez les réponses dans le cycle où elles sont dues",
       pt: "verifique o ciclo ou entregue as respostas no ciclo em que são devidas"),
-    reason: LocalizedText(
+    rationale: LocalizedText(
       en: "What is not due in a cycle is left out of its table of deliveries.",
       es: "Lo que no corresponde a un ciclo queda fuera de su cuadro de entregas.",
       fr: "Ce qui n’est pas dû dans un cycle reste hors de son tableau des remises.",
       pt: "O que não é devido em um ciclo fica fora de seu quadro de entregas."),
-    basis: ["OAS work programme, action 2.1"],
+    references: ["OAS work programme, action 2.1"],
     failing: RuleExample(
       """
       <?xml version="1.0" encoding="UTF-8"?>

@@ -3,7 +3,7 @@ import PalermoModel
 extension Rule {
   static let numberOutOfRange = Rule(
     id: "number-out-of-range",
-    layer: .types,
+    category: .types,
     severity: .error,
     title: LocalizedText(
       en: "Numbers are not negative",
@@ -20,7 +20,7 @@ extension Rule {
       es: "corrija el número o deje la pregunta en blanco si no se conoce",
       fr: "corrigez le nombre, ou laissez la question en blanc s’il n’est pas connu",
       pt: "corrija o número ou deixe a pergunta em branco se não for conhecido"),
-    reason: LocalizedText(
+    rationale: LocalizedText(
       en:
         "Years of imprisonment, ages and cases are counted from 0. Some programs write -1 for “not known”; that would enter the sums.",
       es:
@@ -30,7 +30,7 @@ extension Rule {
       pt:
         "Os anos de prisão, as idades e os casos contam-se a partir de 0. Alguns programas escrevem -1 para “não se sabe”, e isso entraria nas somas."
     ),
-    basis: ["UNTOC/11/1"],
+    references: ["UNTOC/11/1"],
     failing: """
       <?xml version="1.0" encoding="UTF-8"?>
       <submission xmlns="urn:palermo-toolkit:1" questionnaire="tip-criminalization" version="2026.1"

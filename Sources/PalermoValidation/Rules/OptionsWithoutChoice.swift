@@ -3,7 +3,7 @@ import PalermoModel
 extension Rule {
   static let optionsWithoutChoice = Rule(
     id: "options-without-choice",
-    layer: .types,
+    category: .types,
     severity: .error,
     title: LocalizedText(
       en: "Only a choice has options",
@@ -20,13 +20,13 @@ extension Rule {
       es: "borre las opciones o cambie el tipo a single-choice o multiple-choice",
       fr: "supprimez les options, ou donnez le type single-choice ou multiple-choice",
       pt: "apague as opções ou mude o tipo para single-choice ou multiple-choice"),
-    reason: LocalizedText(
+    rationale: LocalizedText(
       en: "Options of such a question are never shown, so respondents could not choose what its author meant to offer.",
       es: "Las opciones de esa pregunta nunca se muestran, y nadie podría elegir lo que su autor quiso ofrecer.",
       fr:
         "Les options d’une telle question ne sont jamais montrées : nul ne pourrait choisir ce que l’auteur voulait offrir.",
       pt: "As opções dessa pergunta nunca são mostradas, e ninguém poderia escolher o que seu autor quis oferecer."),
-    basis: ["Schemas/questionnaire.xsd"],
+    references: ["Schemas/questionnaire.xsd"],
     failing: """
       <?xml version="1.0" encoding="UTF-8"?>
       <questionnaire xmlns="urn:palermo-toolkit:1" id="fp-example" version="2026.1"

@@ -3,7 +3,7 @@ import PalermoModel
 extension Rule {
   static let otherWithoutText = Rule(
     id: "other-without-text",
-    layer: .types,
+    category: .types,
     severity: .error,
     title: LocalizedText(
       en: "“Other” says what it is",
@@ -20,12 +20,12 @@ extension Rule {
       es: "añada <other> con unas palabras que lo precisen",
       fr: "ajoutez <other> avec quelques mots qui le précisent",
       pt: "acrescente <other> com algumas palavras que o precisem"),
-    reason: LocalizedText(
+    rationale: LocalizedText(
       en: "“Other” alone tells nobody anything, and an option that is missing from the form is never found.",
       es: "«Otro» por sí solo no informa a nadie, y la opción que falta en el formulario nunca se descubre.",
       fr: "« Autre » seul n’apprend rien à personne, et l’option qui manque au formulaire n’est jamais découverte.",
       pt: "“Outro” sozinho não informa ninguém, e a opção que falta no formulário nunca é descoberta."),
-    basis: ["UNODC guidance on the self-assessment questionnaires"],
+    references: ["UNODC guidance on the self-assessment questionnaires"],
     failing: """
       <?xml version="1.0" encoding="UTF-8"?>
       <submission xmlns="urn:palermo-toolkit:1" questionnaire="tip-criminalization" version="2026.1"

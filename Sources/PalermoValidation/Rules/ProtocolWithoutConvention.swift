@@ -3,7 +3,7 @@ import PalermoModel
 extension Rule {
   static let protocolWithoutConvention = Rule(
     id: "protocol-without-convention",
-    layer: .crossConsistency,
+    category: .crossConsistency,
     severity: .error,
     title: LocalizedText(
       en: "A party to a protocol is a party to its convention",
@@ -20,13 +20,13 @@ extension Rule {
       es: "compruebe ambas entradas con el depositario",
       fr: "vérifiez les deux entrées auprès du dépositaire",
       pt: "verifique ambas as entradas junto ao depositário"),
-    reason: LocalizedText(
+    rationale: LocalizedText(
       en: "Only a party to the Convention can become a party to a Protocol, so one of the two facts is wrong.",
       es:
         "Solo una parte en la Convención puede llegar a serlo en un Protocolo, de modo que uno de los dos datos es erróneo.",
       fr: "Seule une partie à la Convention peut devenir partie à un Protocole : l’un des deux faits est donc inexact.",
       pt: "Só uma parte na Convenção pode tornar-se parte em um Protocolo, de modo que um dos dois dados está errado."),
-    basis: ["UNTOC/37/2"],
+    references: ["UNTOC/37/2"],
     failing: """
       <?xml version="1.0" encoding="UTF-8"?>
       <participation xmlns="urn:palermo-toolkit:1" region="example">

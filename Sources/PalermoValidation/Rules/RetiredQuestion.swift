@@ -3,7 +3,7 @@ import PalermoModel
 extension Rule {
   static let retiredQuestion = Rule(
     id: "retired-question",
-    layer: .references,
+    category: .references,
     severity: .error,
     title: LocalizedText(
       en: "Answers are to questions still in use",
@@ -20,7 +20,7 @@ extension Rule {
       es: "responda a la pregunta que la sustituyó, si la hay, y borre esta respuesta",
       fr: "répondez à la question qui l’a remplacée, s’il y en a une, et supprimez cette réponse",
       pt: "responda à pergunta que a substituiu, se houver, e apague esta resposta"),
-    reason: LocalizedText(
+    rationale: LocalizedText(
       en:
         "Ids of questions are permanent. A retired one keeps its old meaning, so an answer to it cannot count for the new wording.",
       es:
@@ -30,7 +30,7 @@ extension Rule {
       pt:
         "Os identificadores das perguntas são permanentes. Um identificador retirado mantém seu antigo sentido, e uma resposta a ele não pode contar para a nova redação."
     ),
-    basis: ["UNTOC/32/5"],
+    references: ["UNTOC/32/5"],
     failing: RuleExample(
       """
       <?xml version="1.0" encoding="UTF-8"?>

@@ -3,7 +3,7 @@ import PalermoModel
 extension Rule {
   static let reusedID = Rule(
     id: "reused-id",
-    layer: .references,
+    category: .references,
     severity: .error,
     title: LocalizedText(
       en: "The id of a question is never used for another",
@@ -20,7 +20,7 @@ extension Rule {
       es: "dé a la pregunta un identificador que nunca se haya usado",
       fr: "donnez à la question un identifiant jamais employé auparavant",
       pt: "dê à pergunta um identificador nunca usado antes"),
-    reason: LocalizedText(
+    rationale: LocalizedText(
       en:
         "Conditions and answers find a question by its id, over all questionnaires and over time. With two questions under one id, answers to one pass for answers to the other.",
       es:
@@ -30,7 +30,7 @@ extension Rule {
       pt:
         "As condições e as respostas encontram uma pergunta pelo identificador, em todos os questionários e ao longo do tempo. Com duas perguntas sob um só, as respostas a uma passam por respostas à outra."
     ),
-    basis: ["UNTOC/32/5"],
+    references: ["UNTOC/32/5"],
     failing: RuleExample(
       """
       <?xml version="1.0" encoding="UTF-8"?>

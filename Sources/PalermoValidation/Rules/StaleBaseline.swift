@@ -3,7 +3,7 @@ import PalermoModel
 extension Rule {
   static let staleBaseline = Rule(
     id: "stale-baseline",
-    layer: .references,
+    category: .references,
     severity: .error,
     title: LocalizedText(
       en: "What a baseline accepts is still there",
@@ -20,12 +20,12 @@ extension Rule {
       es: "quite la entrada; si el hallazgo reaparece porque cambió su línea, examínelo de nuevo",
       fr: "retirez l’entrée ; si le constat reparaît parce que sa ligne a changé, examinez-le à nouveau",
       pt: "retire a entrada; se a constatação reaparecer porque sua linha mudou, examine-a de novo"),
-    reason: LocalizedText(
+    rationale: LocalizedText(
       en: "An entry that matches nothing could one day hide a new finding that nobody has looked at.",
       es: "Una entrada que no corresponde a nada podría ocultar un día un hallazgo nuevo que nadie ha examinado.",
       fr: "Une entrée qui ne correspond à rien pourrait un jour cacher un nouveau constat que personne n’a examiné.",
       pt: "Uma entrada que não corresponde a nada poderia um dia ocultar uma nova constatação que ninguém examinou."),
-    basis: ["Schemas/baseline.xsd"],
+    references: ["Schemas/baseline.xsd"],
     failing: RuleExample(
       """
       <?xml version="1.0" encoding="UTF-8"?>

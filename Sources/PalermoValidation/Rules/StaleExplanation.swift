@@ -3,7 +3,7 @@ import PalermoModel
 extension Rule {
   static let staleExplanation = Rule(
     id: "stale-explanation",
-    layer: .crossConsistency,
+    category: .crossConsistency,
     severity: .warning,
     title: LocalizedText(
       en: "An answer that has changed is not explained in the words of the earlier cycle",
@@ -25,7 +25,7 @@ extension Rule {
       es: "explique qué ha cambiado, o corrija la respuesta",
       fr: "expliquez ce qui a changé, ou corrigez la réponse",
       pt: "explique o que mudou, ou corrija a resposta"),
-    reason: LocalizedText(
+    rationale: LocalizedText(
       en:
         "An explanation that was carried over supports the earlier answer. Beside another answer it contradicts it, or says nothing of why it is another now.",
       es:
@@ -35,7 +35,7 @@ extension Rule {
       pt:
         "Uma explicação transferida sustenta a resposta anterior. Ao lado de outra resposta, ela a contradiz ou nada diz sobre por que agora é outra."
     ),
-    basis: ["UNTOC/32/5"],
+    references: ["UNTOC/32/5"],
     failing: RuleExample(
       """
       <?xml version="1.0" encoding="UTF-8"?>

@@ -3,7 +3,7 @@ import PalermoModel
 extension Rule {
   static let supersededVersion = Rule(
     id: "superseded-version",
-    layer: .references,
+    category: .references,
     severity: .warning,
     title: LocalizedText(
       en: "The questionnaire is the latest version",
@@ -20,12 +20,12 @@ extension Rule {
       es: "traslade las respuestas a la versión {latest}, salvo que el ciclo pida esta",
       fr: "reportez les réponses dans la version {latest}, sauf si le cycle demande celle-ci",
       pt: "transfira as respostas para a versão {latest}, salvo se o ciclo pedir esta"),
-    reason: LocalizedText(
+    rationale: LocalizedText(
       en: "Answers to an older version leave open what only the newer one asks.",
       es: "Las respuestas a una versión anterior dejan abierto lo que solo pregunta la nueva.",
       fr: "Les réponses à une version ancienne laissent ouvert ce que seule la nouvelle demande.",
       pt: "As respostas a uma versão anterior deixam em aberto o que só a nova pergunta."),
-    basis: ["OAS work programme, action 2.1"],
+    references: ["OAS work programme, action 2.1"],
     failing: RuleExample(
       """
       <?xml version="1.0" encoding="UTF-8"?>

@@ -3,7 +3,7 @@ import PalermoModel
 extension Rule {
   static let textWithoutOther = Rule(
     id: "text-without-other",
-    layer: .types,
+    category: .types,
     severity: .warning,
     title: LocalizedText(
       en: "A text for “other” goes with that option",
@@ -20,12 +20,12 @@ extension Rule {
       es: "elija también esa opción o pase el texto a <explanation>",
       fr: "choisissez aussi cette option, ou déplacez le texte dans <explanation>",
       pt: "escolha também essa opção ou passe o texto para <explanation>"),
-    reason: LocalizedText(
+    rationale: LocalizedText(
       en: "The text is shown beside the option that it explains. Without the option it does not appear.",
       es: "El texto se muestra junto a la opción que explica. Sin la opción no aparece.",
       fr: "Le texte est montré à côté de l’option qu’il explique. Sans elle, il n’apparaît pas.",
       pt: "O texto é mostrado ao lado da opção que explica. Sem a opção, não aparece."),
-    basis: ["UNODC guidance on the self-assessment questionnaires"],
+    references: ["UNODC guidance on the self-assessment questionnaires"],
     failing: """
       <?xml version="1.0" encoding="UTF-8"?>
       <submission xmlns="urn:palermo-toolkit:1" questionnaire="tip-criminalization" version="2026.1"

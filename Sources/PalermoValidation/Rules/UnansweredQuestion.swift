@@ -3,9 +3,9 @@ import PalermoModel
 extension Rule {
   static let unansweredQuestion = Rule(
     id: "unanswered-question",
-    layer: .completeness,
+    category: .completeness,
     severity: .error,
-    inDraft: .exempt,
+    draftSeverity: .exempt,
     title: LocalizedText(
       en: "A final submission answers every required question that is relevant",
       es: "Una presentación final responde a todas las preguntas obligatorias pertinentes",
@@ -21,7 +21,7 @@ extension Rule {
       es: "respóndala, responda not-applicable con un motivo o entregue el archivo como borrador",
       fr: "répondez-y, répondez not-applicable en motivant, ou remettez le fichier comme projet",
       pt: "responda, responda not-applicable com um motivo ou entregue o arquivo como rascunho"),
-    reason: LocalizedText(
+    rationale: LocalizedText(
       en: "A blank is not a “no”. It leaves the state's score open and must be a choice, not an oversight.",
       es:
         "Un espacio en blanco no es un «no». Deja abierta la puntuación del Estado y debe ser una decisión, no un olvido.",
@@ -29,7 +29,7 @@ extension Rule {
       pt:
         "Um espaço em branco não é um “não”. Deixa em aberto a pontuação do Estado e deve ser uma escolha, não um descuido."
     ),
-    basis: ["UNTOC/32/5", "OAS work programme, action 2.1"],
+    references: ["UNTOC/32/5", "OAS work programme, action 2.1"],
     failing: """
       <?xml version="1.0" encoding="UTF-8"?>
       ↓<submission xmlns="urn:palermo-toolkit:1" questionnaire="tip-criminalization" version="2026.1"

@@ -3,7 +3,7 @@ import PalermoModel
 extension Rule {
   static let unaskedDuty = Rule(
     id: "unasked-duty",
-    layer: .completeness,
+    category: .completeness,
     severity: .warning,
     title: LocalizedText(
       en: "Every duty of the instrument and cluster is asked about or excluded",
@@ -20,7 +20,7 @@ extension Rule {
       es: "pregunte por él o inclúyalo en <excluded> con el motivo",
       fr: "posez une question à son sujet, ou inscrivez-le dans <excluded> avec le motif",
       pt: "pergunte sobre ele ou inclua-o em <excluded> com o motivo"),
-    reason: LocalizedText(
+    rationale: LocalizedText(
       en:
         "A duty that nobody asks about is a hole in what the region knows. Leaving it out must be a decision that can be read.",
       es:
@@ -30,7 +30,7 @@ extension Rule {
       pt:
         "Um dever sobre o qual ninguém pergunta é uma lacuna no que a região conhece. Omiti-lo deve ser uma decisão que se possa ler."
     ),
-    basis: ["UNTOC/32/5"],
+    references: ["UNTOC/32/5"],
     failing: """
       <?xml version="1.0" encoding="UTF-8"?>
       <questionnaire xmlns="urn:palermo-toolkit:1" id="tip-example" version="2026.1"

@@ -3,9 +3,9 @@ import PalermoModel
 extension Rule {
   static let unconfirmedAnswer = Rule(
     id: "unconfirmed-answer",
-    layer: .completeness,
+    category: .completeness,
     severity: .error,
-    inDraft: .lighter(.warning),
+    draftSeverity: .lighter(.warning),
     title: LocalizedText(
       en: "Answers carried over from an earlier version are confirmed",
       es: "Las respuestas trasladadas de una versión anterior están confirmadas",
@@ -21,7 +21,7 @@ extension Rule {
       es: "compruebe la respuesta con la pregunta actual y borre reconfirm",
       fr: "vérifiez la réponse au regard de la question actuelle, puis supprimez reconfirm",
       pt: "verifique a resposta diante da pergunta atual e apague reconfirm"),
-    reason: LocalizedText(
+    rationale: LocalizedText(
       en:
         "A question that was reworded, split or merged may not ask what was answered. Only the state can say whether its answer still holds. A draft may wait, a final submission may not.",
       es:
@@ -31,7 +31,7 @@ extension Rule {
       pt:
         "Uma pergunta reformulada, dividida ou fundida pode não perguntar o que foi respondido. Só o Estado pode dizer se sua resposta ainda vale. Um rascunho pode esperar; uma apresentação final, não."
     ),
-    basis: ["UNTOC/32/5"],
+    references: ["UNTOC/32/5"],
     failing: """
       <?xml version="1.0" encoding="UTF-8"?>
       <submission xmlns="urn:palermo-toolkit:1" questionnaire="tip-criminalization" version="2026.1"

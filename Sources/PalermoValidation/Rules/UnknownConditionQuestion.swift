@@ -3,7 +3,7 @@ import PalermoModel
 extension Rule {
   static let unknownConditionQuestion = Rule(
     id: "unknown-condition-question",
-    layer: .references,
+    category: .references,
     severity: .error,
     title: LocalizedText(
       en: "Conditions refer to questions that exist",
@@ -22,13 +22,13 @@ extension Rule {
       fr:
         "écrivez l’identifiant de la question visée ; si elle est d’un autre questionnaire, celui-ci doit faire partie de l’exécution",
       pt: "escreva o identificador da pergunta visada; se for de outro questionário, este deve fazer parte da execução"),
-    reason: LocalizedText(
+    rationale: LocalizedText(
       en: "A question that is never answered leaves the condition open for ever: it neither asks nor checks anything.",
       es: "Una pregunta que nunca se responde deja abierta la condición para siempre: no pregunta ni comprueba nada.",
       fr:
         "Une question qui n’est jamais répondue laisse la condition ouverte à jamais : elle ne demande ni ne contrôle rien.",
       pt: "Uma pergunta que nunca é respondida deixa a condição em aberto para sempre: não pergunta nem verifica nada."),
-    basis: ["UNTOC/32/5"],
+    references: ["UNTOC/32/5"],
     failing: """
       <?xml version="1.0" encoding="UTF-8"?>
       <questionnaire xmlns="urn:palermo-toolkit:1" id="fp-example" version="2026.1"

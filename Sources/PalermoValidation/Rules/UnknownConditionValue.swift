@@ -3,7 +3,7 @@ import PalermoModel
 extension Rule {
   static let unknownConditionValue = Rule(
     id: "unknown-condition-value",
-    layer: .references,
+    category: .references,
     severity: .error,
     title: LocalizedText(
       en: "Conditions compare with options of the question",
@@ -21,7 +21,7 @@ extension Rule {
       es: "escriba uno de: {allowed}",
       fr: "écrivez l’une de ces valeurs : {allowed}",
       pt: "escreva um de: {allowed}"),
-    reason: LocalizedText(
+    rationale: LocalizedText(
       en:
         "A condition on a value that cannot be chosen never holds, so the question or rule behind it is dead without anyone seeing it.",
       es:
@@ -31,7 +31,7 @@ extension Rule {
       pt:
         "Uma condição sobre um valor que não pode ser escolhido nunca se cumpre, e a pergunta ou regra que dela depende fica morta sem que se note."
     ),
-    basis: ["UNTOC/32/5"],
+    references: ["UNTOC/32/5"],
     failing: """
       <?xml version="1.0" encoding="UTF-8"?>
       <questionnaire xmlns="urn:palermo-toolkit:1" id="fp-example" version="2026.1"

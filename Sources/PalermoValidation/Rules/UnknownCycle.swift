@@ -3,7 +3,7 @@ import PalermoModel
 extension Rule {
   static let unknownCycle = Rule(
     id: "unknown-cycle",
-    layer: .references,
+    category: .references,
     severity: .error,
     title: LocalizedText(
       en: "The cycle is known",
@@ -20,13 +20,13 @@ extension Rule {
       es: "escriba el identificador del ciclo como en la carta que lo abrió, o indique también su archivo",
       fr: "écrivez l’identifiant du cycle comme dans la lettre qui l’a ouvert, ou indiquez aussi son fichier",
       pt: "escreva o identificador do ciclo como na carta que o abriu, ou indique também seu arquivo"),
-    reason: LocalizedText(
+    rationale: LocalizedText(
       en:
         "The cycle says what is due and when. A delivery for another one would be missing from the table of deliveries.",
       es: "El ciclo dice qué debe entregarse y cuándo. Una entrega para otro ciclo faltaría en el cuadro de entregas.",
       fr: "Le cycle dit ce qui est dû et quand. Une remise pour un autre cycle manquerait au tableau des remises.",
       pt: "O ciclo diz o que deve ser entregue e quando. Uma entrega para outro ciclo faltaria no quadro de entregas."),
-    basis: ["OAS work programme, action 2.1"],
+    references: ["OAS work programme, action 2.1"],
     failing: RuleExample(
       """
       <?xml version="1.0" encoding="UTF-8"?>

@@ -3,7 +3,7 @@ import PalermoModel
 extension Rule {
   static let unknownInstrument = Rule(
     id: "unknown-instrument",
-    layer: .references,
+    category: .references,
     severity: .error,
     title: LocalizedText(
       en: "The instruments named exist",
@@ -20,7 +20,7 @@ extension Rule {
       es: "escriba el código como en el archivo de los instrumentos: {known}",
       fr: "écrivez le code comme dans le fichier des instruments : {known}",
       pt: "escreva o código como no arquivo dos instrumentos: {known}"),
-    reason: LocalizedText(
+    rationale: LocalizedText(
       en:
         "Participation in an instrument that is not known is shown in no table, and the state appears not to have joined.",
       es:
@@ -30,7 +30,7 @@ extension Rule {
       pt:
         "A participação em um instrumento desconhecido não aparece em nenhuma tabela, e o Estado parece não ter aderido."
     ),
-    basis: ["OAS work programme, action 4.1"],
+    references: ["OAS work programme, action 4.1"],
     failing: """
       <?xml version="1.0" encoding="UTF-8"?>
       <participation xmlns="urn:palermo-toolkit:1" region="example">

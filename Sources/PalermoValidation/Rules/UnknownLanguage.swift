@@ -3,7 +3,7 @@ import PalermoModel
 extension Rule {
   static let unknownLanguage = Rule(
     id: "unknown-language",
-    layer: .types,
+    category: .types,
     severity: .warning,
     title: LocalizedText(
       en: "Language codes are in use", es: "Los códigos de idioma están en uso",
@@ -21,7 +21,7 @@ extension Rule {
       fr:
         "utilisez les deux lettres d’ISO 639-1, telles que en, es, fr, pt, ou à défaut les trois d’ISO 639-3, telles que quc",
       pt: "use as duas letras da ISO 639-1, como en, es, fr, pt, ou, se não houver, as três da ISO 639-3, como quc"),
-    reason: LocalizedText(
+    rationale: LocalizedText(
       en:
         "Other states choose the language of a request by this code, and a text is searched and read aloud by it. A code by ear, such as sp, is none.",
       es:
@@ -31,7 +31,7 @@ extension Rule {
       pt:
         "Outros Estados escolhem por este código o idioma de um pedido, e por ele um texto é buscado e lido em voz alta. Um código de ouvido, como sp, não serve."
     ),
-    basis: ["UNTOC/18/14.1", "BCP 47"],
+    references: ["UNTOC/18/14.1", "BCP 47"],
     failing: """
       <?xml version="1.0" encoding="UTF-8"?>
       <submission xmlns="urn:palermo-toolkit:1" questionnaire="tip-criminalization" version="2026.1"

@@ -3,7 +3,7 @@ import PalermoModel
 extension Rule {
   static let unknownOption = Rule(
     id: "unknown-option",
-    layer: .references,
+    category: .references,
     severity: .error,
     title: LocalizedText(
       en: "The values chosen are among the options",
@@ -20,7 +20,7 @@ extension Rule {
       es: "elija entre: {allowed}",
       fr: "choisissez parmi : {allowed}",
       pt: "escolha entre: {allowed}"),
-    reason: LocalizedText(
+    rationale: LocalizedText(
       en:
         "Only the options offered mean the same in every state’s answer. What fits none of them belongs in the explanation.",
       es:
@@ -30,7 +30,7 @@ extension Rule {
       pt:
         "Só as opções oferecidas significam o mesmo na resposta de cada Estado. O que não se encaixa em nenhuma vai na explicação."
     ),
-    basis: ["UNTOC/32/5"],
+    references: ["UNTOC/32/5"],
     failing: """
       <?xml version="1.0" encoding="UTF-8"?>
       <submission xmlns="urn:palermo-toolkit:1" questionnaire="tip-criminalization" version="2026.1"

@@ -3,7 +3,7 @@ import PalermoModel
 extension Rule {
   static let unknownOptionList = Rule(
     id: "unknown-option-list",
-    layer: .references,
+    category: .references,
     severity: .error,
     title: LocalizedText(
       en: "A list of options that a question refers to exists",
@@ -21,12 +21,12 @@ extension Rule {
       es: "añada un elemento options con este id antes de la primera sección o indique otra lista",
       fr: "ajoutez un élément options portant cet id avant la première section, ou indiquez une autre liste",
       pt: "acrescente um elemento options com este id antes da primeira seção ou indique outra lista"),
-    reason: LocalizedText(
+    rationale: LocalizedText(
       en: "Without its list the question offers nothing to choose from.",
       es: "Sin su lista, la pregunta no ofrece nada que elegir.",
       fr: "Sans sa liste, la question n’offre rien à choisir.",
       pt: "Sem a sua lista, a pergunta não oferece nada para escolher."),
-    basis: ["Schemas/questionnaire.xsd"],
+    references: ["Schemas/questionnaire.xsd"],
     failing: RuleExample(example(list: "assistence")),
     passing: RuleExample(example(list: "assistance")))
 

@@ -3,7 +3,7 @@ import PalermoModel
 extension Rule {
   static let unknownParticipant = Rule(
     id: "unknown-participant",
-    layer: .references,
+    category: .references,
     severity: .error,
     title: LocalizedText(
       en: "States of a participation file belong to its region",
@@ -20,12 +20,12 @@ extension Rule {
       es: "escriba el código de un Estado de la región, o añada el Estado al archivo de la región",
       fr: "écrivez le code d’un État de la région, ou ajoutez l’État au fichier de la région",
       pt: "escreva o código de um Estado da região, ou acrescente o Estado ao arquivo da região"),
-    reason: LocalizedText(
+    rationale: LocalizedText(
       en: "What is recorded for a state outside the region is never looked up.",
       es: "Lo que se registra de un Estado ajeno a la región nunca se consulta.",
       fr: "Ce qui est consigné pour un État hors de la région n’est jamais consulté.",
       pt: "O que se registra de um Estado alheio à região nunca é consultado."),
-    basis: ["OAS work programme, action 4.1"],
+    references: ["OAS work programme, action 4.1"],
     failing: RuleExample(
       """
       <?xml version="1.0" encoding="UTF-8"?>

@@ -3,7 +3,7 @@ import PalermoModel
 extension Rule {
   static let unknownProvision = Rule(
     id: "unknown-provision",
-    layer: .references,
+    category: .references,
     severity: .error,
     title: LocalizedText(
       en: "The provisions named exist",
@@ -20,7 +20,7 @@ extension Rule {
       es: "escriba la disposición como en el archivo de los instrumentos",
       fr: "écrivez la disposition comme dans le fichier des instruments",
       pt: "escreva a disposição como no arquivo dos instrumentos"),
-    reason: LocalizedText(
+    rationale: LocalizedText(
       en:
         "A question counts for the provisions that it names. With a wrong one, its answers enter no score and the duty looks as if nobody asked about it.",
       es:
@@ -30,7 +30,7 @@ extension Rule {
       pt:
         "Uma pergunta conta para as disposições que cita. Com uma errada, suas respostas não entram em nenhuma pontuação e o dever parece não perguntado."
     ),
-    basis: ["UNTOC/32/5"],
+    references: ["UNTOC/32/5"],
     failing: """
       <?xml version="1.0" encoding="UTF-8"?>
       <questionnaire xmlns="urn:palermo-toolkit:1" id="fp-example" version="2026.1"

@@ -3,7 +3,7 @@ import PalermoModel
 extension Rule {
   static let unknownQuestion = Rule(
     id: "unknown-question",
-    layer: .references,
+    category: .references,
     severity: .error,
     title: LocalizedText(
       en: "Answers are to questions of the questionnaire",
@@ -20,13 +20,13 @@ extension Rule {
       es: "escriba el identificador de la pregunta a la que corresponde la respuesta, o borre la respuesta",
       fr: "écrivez l’identifiant de la question à laquelle cette réponse est destinée, ou supprimez la réponse",
       pt: "escreva o identificador da pergunta a que esta resposta se destina, ou apague a resposta"),
-    reason: LocalizedText(
+    rationale: LocalizedText(
       en: "An answer to a question that does not exist counts nowhere, and the question that was meant stays blank.",
       es:
         "Una respuesta a una pregunta que no existe no cuenta en ningún lado, y la pregunta a la que se dirigía queda en blanco.",
       fr: "Une réponse à une question qui n’existe pas ne compte nulle part, et la question visée reste sans réponse.",
       pt: "Uma resposta a uma pergunta que não existe não conta em lugar algum, e a pergunta visada fica em branco."),
-    basis: ["UNTOC/32/5"],
+    references: ["UNTOC/32/5"],
     failing: """
       <?xml version="1.0" encoding="UTF-8"?>
       <submission xmlns="urn:palermo-toolkit:1" questionnaire="tip-criminalization" version="2026.1"

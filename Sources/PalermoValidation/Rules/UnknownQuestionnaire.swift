@@ -3,7 +3,7 @@ import PalermoModel
 extension Rule {
   static let unknownQuestionnaire = Rule(
     id: "unknown-questionnaire",
-    layer: .references,
+    category: .references,
     severity: .error,
     title: LocalizedText(
       en: "The questionnaire is known",
@@ -20,12 +20,12 @@ extension Rule {
       es: "escriba el identificador del cuestionario como en el formulario recibido, o indique también su archivo",
       fr: "écrivez l’identifiant du questionnaire comme dans le formulaire reçu, ou indiquez aussi son fichier",
       pt: "escreva o identificador do questionário como no formulário recebido, ou indique também seu arquivo"),
-    reason: LocalizedText(
+    rationale: LocalizedText(
       en: "Answers have a meaning only together with the questions that they answer.",
       es: "Las respuestas solo tienen sentido junto con las preguntas a las que responden.",
       fr: "Les réponses n’ont de sens qu’avec les questions auxquelles elles répondent.",
       pt: "As respostas só têm sentido junto com as perguntas a que respondem."),
-    basis: ["UNTOC/32/5"],
+    references: ["UNTOC/32/5"],
     failing: """
       <?xml version="1.0" encoding="UTF-8"?>
       <submission xmlns="urn:palermo-toolkit:1" ↓questionnaire="tip-criminalisation" version="2026.1"

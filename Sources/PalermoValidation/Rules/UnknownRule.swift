@@ -3,7 +3,7 @@ import PalermoModel
 extension Rule {
   static let unknownRule = Rule(
     id: "unknown-rule",
-    layer: .references,
+    category: .references,
     severity: .error,
     title: LocalizedText(
       en: "A configuration names rules that exist",
@@ -20,12 +20,12 @@ extension Rule {
       es: "escriba el identificador como lo imprime «palermo explain --list», o quite el ajuste",
       fr: "écrivez l’identifiant tel que l’imprime « palermo explain --list », ou retirez le réglage",
       pt: "escreva o identificador como “palermo explain --list” o imprime, ou retire o ajuste"),
-    reason: LocalizedText(
+    rationale: LocalizedText(
       en: "A setting with a misspelt id has no effect, and nobody would notice.",
       es: "Un ajuste con un identificador mal escrito no surte efecto, y nadie lo notaría.",
       fr: "Un réglage dont l’identifiant est mal écrit reste sans effet, et nul ne le remarquerait.",
       pt: "Um ajuste com identificador mal escrito não tem efeito, e ninguém notaria."),
-    basis: ["Schemas/configuration.xsd"],
+    references: ["Schemas/configuration.xsd"],
     failing: """
       <?xml version="1.0" encoding="UTF-8"?>
       <configuration xmlns="urn:palermo-toolkit:1">

@@ -3,7 +3,7 @@ import PalermoModel
 extension Rule {
   static let unknownState = Rule(
     id: "unknown-state",
-    layer: .references,
+    category: .references,
     severity: .error,
     title: LocalizedText(
       en: "The state is one of the region",
@@ -20,7 +20,7 @@ extension Rule {
       es: "escriba el código del Estado según ISO 3166-1 alfa-3, o indique también el archivo de su región",
       fr: "écrivez le code de l’État selon ISO 3166-1 alpha-3, ou indiquez aussi le fichier de sa région",
       pt: "escreva o código do Estado conforme a ISO 3166-1 alfa-3, ou indique também o arquivo de sua região"),
-    reason: LocalizedText(
+    rationale: LocalizedText(
       en: "Answers of a state that nobody asked would be counted under a name that no table has.",
       es:
         "Las respuestas de un Estado al que nadie preguntó se contarían con un nombre que no figura en ningún cuadro.",
@@ -29,7 +29,7 @@ extension Rule {
       pt:
         "As respostas de um Estado a que ninguém perguntou seriam contadas com um nome que não consta de nenhuma tabela."
     ),
-    basis: ["ISO 3166-1"],
+    references: ["ISO 3166-1"],
     failing: """
       <?xml version="1.0" encoding="UTF-8"?>
       <submission xmlns="urn:palermo-toolkit:1" questionnaire="tip-criminalization" version="2026.1"

@@ -3,7 +3,7 @@ import PalermoModel
 extension Rule {
   static let unknownVersion = Rule(
     id: "unknown-version",
-    layer: .references,
+    category: .references,
     severity: .error,
     title: LocalizedText(
       en: "The version of the questionnaire is known",
@@ -20,14 +20,14 @@ extension Rule {
       es: "escriba la versión del formulario que se llenó, o indique también el archivo de esa versión",
       fr: "écrivez la version du formulaire rempli, ou indiquez aussi le fichier de cette version",
       pt: "escreva a versão do formulário preenchido, ou indique também o arquivo dessa versão"),
-    reason: LocalizedText(
+    rationale: LocalizedText(
       en: "Questions change between versions. An answer belongs to the wording that the state had before it.",
       es:
         "Las preguntas cambian entre versiones. Una respuesta corresponde a la redacción que el Estado tuvo a la vista.",
       fr:
         "Les questions changent d’une version à l’autre. Une réponse appartient au libellé que l’État avait sous les yeux.",
       pt: "As perguntas mudam entre versões. Uma resposta corresponde à redação que o Estado teve diante de si."),
-    basis: ["UNTOC/32/5"],
+    references: ["UNTOC/32/5"],
     failing: """
       <?xml version="1.0" encoding="UTF-8"?>
       <submission xmlns="urn:palermo-toolkit:1" questionnaire="tip-criminalization" ↓version="2062.1"

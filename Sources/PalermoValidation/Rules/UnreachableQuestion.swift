@@ -3,7 +3,7 @@ import PalermoModel
 extension Rule {
   static let unreachableQuestion = Rule(
     id: "unreachable-question",
-    layer: .consistency,
+    category: .consistency,
     severity: .error,
     title: LocalizedText(
       en: "Every question can be asked of some state",
@@ -20,7 +20,7 @@ extension Rule {
       es: "corrija la condición, o quite la pregunta e inscriba su identificador como <retired>",
       fr: "corrigez la condition, ou retirez la question et inscrivez son identifiant comme <retired>",
       pt: "corrija a condição, ou retire a pergunta e inscreva seu identificador como <retired>"),
-    reason: LocalizedText(
+    rationale: LocalizedText(
       en:
         "The duty behind such a question looks as if it were asked about, and no state ever is. A contradiction between conditions shows in none of them alone.",
       es:
@@ -30,7 +30,7 @@ extension Rule {
       pt:
         "O dever por trás dela parece perguntado, e a nenhum Estado se pergunta. Uma contradição entre condições não se vê em nenhuma delas isoladamente."
     ),
-    basis: ["UNTOC/32/5"],
+    references: ["UNTOC/32/5"],
     failing: """
       <?xml version="1.0" encoding="UTF-8"?>
       <questionnaire xmlns="urn:palermo-toolkit:1" id="fp-example" version="2026.1"

@@ -3,7 +3,7 @@ import PalermoModel
 extension Rule {
   static let unreadableCharacter = Rule(
     id: "unreadable-character",
-    layer: .types,
+    category: .types,
     severity: .warning,
     title: LocalizedText(
       en: "Texts have only characters that a reader can see",
@@ -25,7 +25,7 @@ extension Rule {
       es: "vuelva a escribir el pasaje en lugar de pegarlo desde un PDF o un procesador de textos",
       fr: "retapez le passage au lieu de le coller depuis un PDF ou un traitement de texte",
       pt: "digite o trecho de novo em vez de colá-lo de um PDF ou de um processador de textos"),
-    reason: LocalizedText(
+    rationale: LocalizedText(
       en:
         "What is pasted from other programs brings along characters that nobody sees. They hide text from a search, show as boxes elsewhere, or make a sentence read differently from what is stored. The text is kept as it is.",
       es:
@@ -35,7 +35,7 @@ extension Rule {
       pt:
         "O que se cola de outros programas traz caracteres que ninguém vê. Eles escondem texto das buscas, aparecem como quadrados em outros lugares ou fazem uma frase ser lida de modo diferente do que está gravado. O texto é mantido como está."
     ),
-    basis: ["Unicode Technical Standard #55", "Unicode Standard Annex #9"],
+    references: ["Unicode Technical Standard #55", "Unicode Standard Annex #9"],
     failing: """
       <?xml version="1.0" encoding="UTF-8"?>
       <submission xmlns="urn:palermo-toolkit:1" questionnaire="tip-criminalization" version="2026.1"

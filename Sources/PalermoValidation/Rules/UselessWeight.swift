@@ -3,7 +3,7 @@ import PalermoModel
 extension Rule {
   static let uselessWeight = Rule(
     id: "useless-weight",
-    layer: .consistency,
+    category: .consistency,
     severity: .warning,
     title: LocalizedText(
       en: "A weight makes a difference",
@@ -20,7 +20,7 @@ extension Rule {
       es: "borre el atributo weight",
       fr: "supprimez l’attribut weight",
       pt: "apague o atributo weight"),
-    reason: LocalizedText(
+    rationale: LocalizedText(
       en:
         "A weight says that one answer counts for more than another to the same provision. With nothing to weigh against, it suggests an influence that is not there.",
       es:
@@ -30,7 +30,7 @@ extension Rule {
       pt:
         "Um peso diz que uma resposta conta mais que outra sobre a mesma disposição. Sem nada com que comparar, sugere uma influência que não existe."
     ),
-    basis: ["Schemas/questionnaire.xsd"],
+    references: ["Schemas/questionnaire.xsd"],
     failing: """
       <?xml version="1.0" encoding="UTF-8"?>
       <questionnaire xmlns="urn:palermo-toolkit:1" id="fp-example" version="2026.1"

@@ -3,7 +3,7 @@ import PalermoModel
 extension Rule {
   static let wrongAnswerType = Rule(
     id: "wrong-answer-type",
-    layer: .types,
+    category: .types,
     severity: .error,
     title: LocalizedText(
       en: "An answer is of the type that the question asks for",
@@ -20,13 +20,13 @@ extension Rule {
       es: "responda con {expected} y ponga lo demás en la explicación",
       fr: "répondez par {expected} et mettez le reste dans l’explication",
       pt: "responda com {expected} e coloque o resto na explicação"),
-    reason: LocalizedText(
+    rationale: LocalizedText(
       en: "Answers of the same type can be counted and compared. One of another type would be left out.",
       es: "Las respuestas del mismo tipo pueden contarse y compararse. Una de otro tipo quedaría fuera.",
       fr:
         "Les réponses du même type peuvent être comptées et comparées. Une réponse d’un autre type serait laissée de côté.",
       pt: "Respostas do mesmo tipo podem ser contadas e comparadas. Uma de outro tipo ficaria de fora."),
-    basis: ["UNTOC/32/5"],
+    references: ["UNTOC/32/5"],
     failing: """
       <?xml version="1.0" encoding="UTF-8"?>
       <submission xmlns="urn:palermo-toolkit:1" questionnaire="tip-criminalization" version="2026.1"

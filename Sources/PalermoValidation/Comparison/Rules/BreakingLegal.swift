@@ -3,7 +3,7 @@ import PalermoModel
 extension Rule {
   static let breakingLegal = Rule(
     id: "breaking-legal",
-    layer: .comparison,
+    category: .comparison,
     severity: .error,
     title: LocalizedText(
       en: "A question stays tied to the treaty",
@@ -21,7 +21,7 @@ extension Rule {
       fr:
         "indiquez de nouveau la disposition, ou veillez à ce qu’une autre question porte sur l’obligation et retirez celle-ci",
       pt: "indique novamente a disposição, ou assegure que outra pergunta trate da obrigação e retire esta"),
-    reason: LocalizedText(
+    rationale: LocalizedText(
       en:
         "Questions ask about duties. If one stops covering a provision, or states need no longer answer it, the provision can no longer be followed from cycle to cycle.",
       es:
@@ -31,7 +31,7 @@ extension Rule {
       pt:
         "As perguntas tratam de obrigações. Se uma deixa de abranger uma disposição, ou se os Estados já não precisam respondê-la, a disposição não pode mais ser acompanhada de ciclo em ciclo."
     ),
-    basis: ["UNTOC/32/5"],
+    references: ["UNTOC/32/5"],
     failing: RuleExample(
       """
       <?xml version="1.0" encoding="UTF-8"?>

@@ -3,7 +3,7 @@ import PalermoModel
 extension Rule {
   static let breakingScale = Rule(
     id: "breaking-scale",
-    layer: .comparison,
+    category: .comparison,
     severity: .error,
     title: LocalizedText(
       en: "A question keeps its scale",
@@ -24,7 +24,7 @@ extension Rule {
       pt:
         "mantenha tipo, opções e níveis, declare em uma tabela de equivalências as opções renomeadas, ou retire a pergunta e faça uma nova"
     ),
-    reason: LocalizedText(
+    rationale: LocalizedText(
       en:
         "Numbers of two cycles can only be compared if they were counted in the same way. An option more or less shifts all the others.",
       es:
@@ -34,7 +34,7 @@ extension Rule {
       pt:
         "Os números de dois ciclos só podem ser comparados se foram contados do mesmo modo. Uma opção a mais ou a menos desloca todas as outras."
     ),
-    basis: ["OAS work programme, action 2.1"],
+    references: ["OAS work programme, action 2.1"],
     failing: RuleExample(
       """
       <?xml version="1.0" encoding="UTF-8"?>

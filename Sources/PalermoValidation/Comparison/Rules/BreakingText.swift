@@ -3,7 +3,7 @@ import PalermoModel
 extension Rule {
   static let breakingText = Rule(
     id: "breaking-text",
-    layer: .comparison,
+    category: .comparison,
     severity: .warning,
     title: LocalizedText(
       en: "A question keeps its words",
@@ -24,7 +24,7 @@ extension Rule {
       pt:
         "verifique se a pergunta continua a mesma e declare isso em uma tabela de equivalências; se não, dê-lhe um novo identificador"
     ),
-    reason: LocalizedText(
+    rationale: LocalizedText(
       en:
         "Who answers in other words may answer another question. New words in every language are a warning; in some languages only, a note, for it is mostly a better translation.",
       es:
@@ -34,7 +34,7 @@ extension Rule {
       pt:
         "Quem responde a outras palavras pode responder a outra pergunta. Palavras novas em todos os idiomas são um aviso; só em alguns, uma nota, pois costuma ser uma tradução melhor."
     ),
-    basis: ["OAS work programme, action 2.1"],
+    references: ["OAS work programme, action 2.1"],
     failing: RuleExample(
       """
       <?xml version="1.0" encoding="UTF-8"?>

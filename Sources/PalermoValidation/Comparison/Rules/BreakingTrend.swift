@@ -3,7 +3,7 @@ import PalermoModel
 extension Rule {
   static let breakingTrend = Rule(
     id: "breaking-trend",
-    layer: .comparison,
+    category: .comparison,
     severity: .error,
     title: LocalizedText(
       en: "A question that was asked is still asked",
@@ -24,7 +24,7 @@ extension Rule {
       pt:
         "mantenha a pergunta ou indique em uma tabela de equivalências qual a continua; se a interrupção é deliberada, retire o identificador"
     ),
-    reason: LocalizedText(
+    rationale: LocalizedText(
       en:
         "What was asked once is the start of a series. A question that goes without a successor of the same meaning ends it, and progress since the last cycle can no longer be told; a replacement named in a retired question has to be confirmed by a crosswalk.",
       es:
@@ -34,7 +34,7 @@ extension Rule {
       pt:
         "O que foi perguntado uma vez inicia uma série. Uma pergunta que desaparece sem sucessora de mesmo sentido a encerra, e já não se vê o progresso desde o último ciclo; a substituta indicada por uma pergunta retirada deve ser confirmada em uma tabela de equivalências."
     ),
-    basis: ["OAS work programme, action 2.1"],
+    references: ["OAS work programme, action 2.1"],
     failing: RuleExample(
       """
       <?xml version="1.0" encoding="UTF-8"?>

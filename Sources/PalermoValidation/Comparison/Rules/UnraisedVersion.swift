@@ -3,7 +3,7 @@ import PalermoModel
 extension Rule {
   static let unraisedVersion = Rule(
     id: "unraised-version",
-    layer: .comparison,
+    category: .comparison,
     severity: .error,
     title: LocalizedText(
       en: "A questionnaire that changed has a higher version",
@@ -20,7 +20,7 @@ extension Rule {
       es: "aumente la versión",
       fr: "augmentez la version",
       pt: "aumente a versão"),
-    reason: LocalizedText(
+    rationale: LocalizedText(
       en:
         "A submission names the version that it answers. If two texts go by one version, nobody can tell which of them was answered.",
       es:
@@ -30,7 +30,7 @@ extension Rule {
       pt:
         "Uma apresentação indica a versão à qual responde. Se dois textos têm a mesma versão, ninguém pode saber a qual se respondeu."
     ),
-    basis: ["OAS work programme, action 2.1"],
+    references: ["OAS work programme, action 2.1"],
     failing: RuleExample(
       """
       <?xml version="1.0" encoding="UTF-8"?>
