@@ -1,0 +1,30 @@
+/// A file that the program carries inside.
+struct ShippedFile {
+  /// The name under which the program finds it.
+  let name: String
+  /// Where it is, from the top of the repository.
+  let path: String
+}
+
+extension ShippedFile {
+  /// Every file that the program carries, in the order in which it lists them. A new folder is a line here.
+  static func all(in repository: Repository) -> [ShippedFile] {
+    // The model of a cycle is there to be copied; the program has no use for it.
+    let data =
+      repository.files(in: "Questionnaires", endingWith: ".xml")
+      + repository.files(in: "Questionnaires/reference", endingWith: ".xml")
+      + repository.files(in: "Questionnaires/reference/profiles", endingWith: ".xml")
+      + ["Samples/americas/region.xml", "Samples/americas/participation.xml"]
+    return data.filter { $0 != "Questionnaires/reference/cycle-model.xml" }.map { ShippedFile(name: $0, path: $0) }
+      + templates(in: repository)
+  }
+
+  /// The templates of pages. The program does not know which module they belong to.
+  private static func templates(in repository: Repository) -> [ShippedFile] {
+    repository.folders(in: "Sources").flatMap { module in
+      repository.files(in: "\(module)/Templates").map { path in
+        ShippedFile(name: String(path.dropFirst(module.count + 1)), path: path)
+      }
+    }
+  }
+}
