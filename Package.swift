@@ -46,9 +46,13 @@ let package = Package(
     .target(name: "PalermoTexts", exclude: ["README.md", "Texts"]),
     .target(name: "PalermoModel", dependencies: ["PalermoTexts"]),
     .target(name: "PalermoXML", dependencies: ["CXML"]),
-    .target(name: "PalermoLoading", dependencies: ["PalermoModel", "PalermoXML", "CNettle", "CResources"]),
+    .target(name: "PalermoVocabularies", dependencies: ["PalermoModel", "PalermoXML"]),
     .target(
-      name: "PalermoValidation", dependencies: ["PalermoModel", "PalermoLoading"], exclude: ["Rules/Reference"]),
+      name: "PalermoLoading",
+      dependencies: ["PalermoModel", "PalermoXML", "PalermoVocabularies", "CNettle", "CResources"]),
+    .target(
+      name: "PalermoValidation", dependencies: ["PalermoModel", "PalermoVocabularies", "PalermoLoading"],
+      exclude: ["Rules/Reference"]),
     .target(name: "PalermoScoring", dependencies: ["PalermoModel"], exclude: ["README.md"]),
     .target(name: "PalermoAnalysis", dependencies: ["PalermoModel", "PalermoScoring"]),
     .target(
@@ -65,8 +69,8 @@ let package = Package(
     .target(
       name: "PalermoCommands",
       dependencies: [
-        "PalermoModel", "PalermoLoading", "PalermoValidation", "PalermoScoring", "PalermoAnalysis",
-        "PalermoReports", "PalermoExercise", argumentParser,
+        "PalermoModel", "PalermoVocabularies", "PalermoLoading", "PalermoValidation", "PalermoScoring",
+        "PalermoAnalysis", "PalermoReports", "PalermoExercise", argumentParser,
       ]),
     .executableTarget(name: "palermo", dependencies: ["PalermoCommands"]),
     .executableTarget(name: "palermo-exercise", dependencies: ["PalermoCommands"]),

@@ -1,6 +1,7 @@
 import ArgumentParser
 import PalermoLoading
 import PalermoModel
+import PalermoVocabularies
 
 /// The crosswalks that a command goes by.
 struct CrosswalkOptions: ParsableArguments {

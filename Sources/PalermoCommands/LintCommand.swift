@@ -4,6 +4,7 @@ import PalermoLoading
 import PalermoModel
 import PalermoReports
 import PalermoValidation
+import PalermoVocabularies
 
 /// The forms of findings, or Markdown for a page of contents.
 enum LintFormat: String, ResultFormat {

@@ -1,6 +1,7 @@
 import ArgumentParser
 import PalermoLoading
 import PalermoModel
+import PalermoVocabularies
 
 struct MigrateCommand: ParsableCommand {
   static let configuration = CommandConfiguration(

@@ -1,6 +1,7 @@
 import ArgumentParser
 import PalermoLoading
 import PalermoModel
+import PalermoVocabularies
 
 /// The questionnaires that a command works with beside those of the program.
 struct QuestionnaireOptions: ParsableArguments {

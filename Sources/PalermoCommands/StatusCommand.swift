@@ -3,6 +3,7 @@ import PalermoAnalysis
 import PalermoLoading
 import PalermoModel
 import PalermoReports
+import PalermoVocabularies
 
 struct StatusCommand: ParsableCommand {
   static let configuration = CommandConfiguration(

@@ -1,4 +1,5 @@
 public import PalermoModel
+import PalermoVocabularies
 import PalermoXML
 import Synchronization
 

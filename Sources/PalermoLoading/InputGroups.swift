@@ -1,4 +1,5 @@
 import PalermoModel
+import PalermoVocabularies
 import PalermoXML
 
 /// The files that the user names, in groups that can be checked one after the other without keeping them: the submissions

@@ -1,22 +1,7 @@
 public import PalermoModel
+public import PalermoVocabularies
 import PalermoXML
 import Synchronization
-
-/// What a file of ours holds, by its root element.
-public enum Document: Sendable {
-  case questionnaire(Questionnaire)
-  case submission(Submission)
-  case instruments(Instruments)
-  case region(Region)
-  case participation(Participation)
-  case cycle(Cycle)
-  case profile(ScoringProfile)
-  case crosswalk(Crosswalk)
-  case configuration(Configuration)
-  case baseline(Baseline)
-  case glossary(Glossary)
-  case cooperation(CooperationReference)
-}
 
 /// One file after loading: what it holds, as far as it could be read, and what is wrong with it.
 public struct LoadedFile: Sendable {

@@ -1,4 +1,5 @@
 import PalermoModel
+import PalermoVocabularies
 public import PalermoXML
 
 /// Reads files of ours, whatever their vocabulary, in one pass.
@@ -70,6 +71,7 @@ private struct DocumentVisitor: XMLVisitor {
   private var decoder: Decoder
   private var root: (name: Name, order: ChildOrder, offset: Int)?
   private var builder: (any DocumentBuilder)?
+  private var key: UniqueKey?
   private var ids: [String: Int] = Dictionary(minimumCapacity: 64)
 
   init(_ source: SourceText, path: String, isTrusted: Bool) {
@@ -94,6 +96,7 @@ private struct DocumentVisitor: XMLVisitor {
     checker.checkAttributes(of: element, type, called: name)
     guard case .elements(let particles) = type.content else { return }
     root = (name, ChildOrder(particles), element.offset)
+    key = UniqueKey.all.first { $0.root == name }
     builder = documentBuilder(for: name, element, path: path, decoder: &decoder)
   }
 
@@ -101,7 +104,7 @@ private struct DocumentVisitor: XMLVisitor {
     guard let name = root?.name else { return }
     if !isTrusted {
       checker.check(element, in: &root!.order, of: name)
-      checkIDs(in: element, of: name)
+      if let key { for path in key.paths { check(key, in: element, path[...]) } }
     }
     builder?.add(element, decoder: &decoder)
   }
@@ -116,34 +119,24 @@ private struct DocumentVisitor: XMLVisitor {
     checker.checkEnd(of: root.order, in: root.name, at: root.offset)
   }
 
-  /// Holds ids, codes of states and answered questions to being unique, as the xs:unique of the schemas.
-  private mutating func checkIDs(in element: XMLElement, of root: Name) {
-    switch root {
-    case .submission:
-      if element.name == Name.answer.rawValue { checkID(.question, of: element, rule: .duplicateAnswer) }
-    case .region: checkID(.code, of: element, rule: .duplicateID)
-    case .configuration, .cooperation: checkID(.id, of: element, rule: .duplicateID)
-    case .baseline: checkID(.fingerprint, of: element, rule: .duplicateID)
-    case .questionnaire, .instruments, .glossary:
-      checkID(.id, of: element, rule: .duplicateID)
-      for child in element.children { checkDescendantIDs(child) }
-    default: break
-    }
+  /// Holds an element to what may occur once in the file.
+  ///
+  /// - Parameter path: The way from the element to those that the key is about, beginning with itself.
+  private mutating func check(_ key: UniqueKey, in element: XMLElement, _ path: ArraySlice<Name?>) {
+    guard let name = path.first, name == nil || name?.rawValue == element.name else { return }
+    if path.count == 1 { return checkOnce(key, of: element) }
+    for child in element.children { check(key, in: child, path.dropFirst()) }
   }
 
-  private mutating func checkDescendantIDs(_ element: XMLElement) {
-    checkID(.id, of: element, rule: .duplicateID)
-    for child in element.children { checkDescendantIDs(child) }
-  }
-
-  private mutating func checkID(_ attribute: Name, of element: XMLElement, rule: Rule) {
-    guard !checker.isFull, let id = element.string(attribute) else { return }
+  private mutating func checkOnce(_ key: UniqueKey, of element: XMLElement) {
+    guard !checker.isFull, let id = element.string(key.attribute) else { return }
     guard let first = ids[id] else {
       ids[id] = element.offset
       return
     }
     checker.report(
-      rule, at: source.offset(ofAttribute: attribute.text, inElementAt: element.offset),
+      key.root == .submission ? .duplicateAnswer : .duplicateID,
+      at: source.offset(ofAttribute: key.attribute.text, inElementAt: element.offset),
       ["value": .init(verbatim: id), "line": .init(verbatim: "\(decoder.position(first).line)")])
   }
 

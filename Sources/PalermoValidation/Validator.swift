@@ -1,5 +1,6 @@
 public import PalermoLoading
 public import PalermoModel
+import PalermoVocabularies
 
 /// Whether a submission is taken in, and why.
 public struct Acceptance: Sendable {

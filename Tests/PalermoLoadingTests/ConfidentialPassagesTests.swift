@@ -4,6 +4,7 @@ import TestSupport
 import Testing
 
 @testable import PalermoLoading
+import PalermoVocabularies
 
 struct ConfidentialPassagesTests {
   private func passages(_ text: String) -> [String] {

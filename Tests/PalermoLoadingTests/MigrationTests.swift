@@ -4,6 +4,7 @@ import TestSupport
 import Testing
 
 @testable import PalermoLoading
+import PalermoVocabularies
 
 /// Answers to the old version of Tests/Fixtures/comparison carried over to the new one.
 @Suite("Answers are carried over")

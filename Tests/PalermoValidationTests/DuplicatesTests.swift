@@ -2,6 +2,7 @@ import Foundation
 import PalermoLoading
 import PalermoModel
 import PalermoValidation
+import PalermoVocabularies
 import TestSupport
 import Testing
 

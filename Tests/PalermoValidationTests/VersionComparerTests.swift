@@ -5,6 +5,7 @@ import TestSupport
 import Testing
 
 @testable import PalermoValidation
+import PalermoVocabularies
 
 /// Two versions of a questionnaire with one change of each kind between them: Tests/Fixtures/comparison.
 struct VersionComparerTests {

@@ -1,4 +1,5 @@
 import PalermoModel
+import PalermoVocabularies
 import PalermoXML
 
 /// A departure from a vocabulary, at a place counted in bytes.

@@ -1,4 +1,5 @@
 public import PalermoModel
+import PalermoVocabularies
 import PalermoXML
 
 /// A draft to be filled in with any editor: above each answer, its question in the language of the respondent.

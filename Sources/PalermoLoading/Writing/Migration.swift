@@ -1,4 +1,5 @@
 public import PalermoModel
+import PalermoVocabularies
 import PalermoXML
 
 /// The answers of a submission carried over to another version of its questionnaire.

@@ -1,8 +1,8 @@
 import PalermoModel
-import PalermoXML
+package import PalermoXML
 
 /// Puts a document together from its root and the children as they arrive.
-protocol DocumentBuilder {
+package protocol DocumentBuilder {
   /// Takes a child of the root.
   mutating func add(_ element: XMLElement, decoder: inout Decoder)
   /// The document, unless what identifies it is missing.
@@ -22,8 +22,9 @@ extension LocalizedText {
 }
 
 /// The builder for a root.
-func documentBuilder(for name: Name, _ root: XMLElement, path: String, decoder: inout Decoder) -> (any DocumentBuilder)?
-{
+package func documentBuilder(for name: Name, _ root: XMLElement, path: String, decoder: inout Decoder) -> (
+  any DocumentBuilder
+)? {
   switch name {
   case .questionnaire: QuestionnaireBuilder(root, path: path, decoder: &decoder)
   case .submission: SubmissionBuilder(root, path: path, decoder: &decoder)

@@ -1,30 +1,30 @@
-import PalermoModel
-import PalermoXML
+package import PalermoModel
+package import PalermoXML
 
 /// Reads typed values out of elements whose structure was checked. What is missing or malformed reads as nil: the
 /// checker has said so already, and the rest of the file is still to be used.
-struct Decoder {
+package struct Decoder {
   private let source: SourceText
   private let givesPlaces: Bool
   private var finder: PositionFinder
 
   /// A decoder of a file. Without places, everything stands at its start.
-  init(_ source: SourceText, givesPlaces: Bool = true) {
+  package init(_ source: SourceText, givesPlaces: Bool = true) {
     (self.source, self.givesPlaces) = (source, givesPlaces)
     finder = PositionFinder(source)
   }
 
-  mutating func position(_ offset: Int) -> SourcePosition {
+  package mutating func position(_ offset: Int) -> SourcePosition {
     guard givesPlaces else { return .start }
     let place = finder.position(at: offset)
     return SourcePosition(line: place.line, column: place.column)
   }
 
-  mutating func position(of element: XMLElement) -> SourcePosition {
+  package mutating func position(of element: XMLElement) -> SourcePosition {
     position(element.offset)
   }
 
-  mutating func position(of name: Name, in element: XMLElement) -> SourcePosition {
+  package mutating func position(of name: Name, in element: XMLElement) -> SourcePosition {
     guard givesPlaces else { return .start }
     return position(source.offset(ofAttribute: name.text, inElementAt: element.offset))
   }
@@ -40,7 +40,7 @@ extension XMLElement {
   }
 
   /// The value of an attribute, its white space collapsed.
-  func string(_ name: Name) -> String? {
+  package func string(_ name: Name) -> String? {
     self[attribute: name.rawValue].flatMap { $0.valueBytes.collapsed.nilIfEmpty }
   }
 

@@ -1,27 +1,27 @@
 /// What an element of a kind may hold: the counterpart of a complex type of Schemas/*.xsd.
-struct ElementType {
+package struct ElementType: Sendable {
   /// One attribute that an element may or must have.
-  struct Attribute {
-    let name: Name
-    let type: ValueType
-    let isRequired: Bool
+  package struct Attribute: Sendable {
+    package let name: Name
+    package let type: ValueType
+    package let isRequired: Bool
   }
 
   /// A place in the order of children: one of some elements, so many times.
-  struct Particle {
-    let elements: [(name: Name, type: TypeName)]
-    let minimum: Int
-    let maximum: Int
+  package struct Particle: Sendable {
+    package let elements: [(name: Name, type: TypeName)]
+    package let minimum: Int
+    package let maximum: Int
   }
 
-  enum Content {
+  package enum Content: Sendable {
     case empty
     case text(ValueType)
     case elements([Particle])
   }
 
-  let attributes: [Attribute]
-  let content: Content
+  package let attributes: [Attribute]
+  package let content: Content
 
   init(_ attributes: [Attribute], _ content: Content = .empty) {
     self.attributes = attributes

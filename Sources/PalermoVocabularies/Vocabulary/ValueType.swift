@@ -1,7 +1,7 @@
-import PalermoModel
+package import PalermoModel
 
 /// The form of a value in an attribute or a text, as the simple types of Schemas/common.xsd.
-enum ValueType {
+package enum ValueType: Hashable, Sendable {
   case identifier, identifiers, version, code, codes, instrumentCode, stateCode, provisionCode, provisionCodes
   case ruleID, fingerprint
   case flag, date, partialDate, year, decimal, count, line, language, languages
@@ -9,7 +9,7 @@ enum ValueType {
   case someOf([String])
 
   /// Whether a value has the form. White space at its ends, and repeated inside, does not matter, as in XSD.
-  func accepts(_ bytes: ArraySlice<UInt8>) -> Bool {
+  package func accepts(_ bytes: ArraySlice<UInt8>) -> Bool {
     switch self {
     case .identifiers: all(bytes) { ValueType.identifier.acceptsWord($0) }
     case .codes: all(bytes) { ValueType.code.acceptsWord($0) }
@@ -22,7 +22,7 @@ enum ValueType {
   }
 
   /// What is expected, to complete "must be …".
-  var expectation: LocalizedText {
+  package var expectation: LocalizedText {
     switch self {
     case .identifier, .identifiers:
       LocalizedText(

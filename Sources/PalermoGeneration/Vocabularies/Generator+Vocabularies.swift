@@ -1,0 +1,7 @@
+extension Generator {
+  /// Writes what the toolkit knows of the vocabularies from their schemas.
+  static let vocabularies = Generator(name: "vocabularies", folders: [VocabularySource.folder]) { repository in
+    let source = VocabularySource(try Schema(repository))
+    return [source.names, source.types, source.keys, source.nodes] + source.childEnums
+  }
+}

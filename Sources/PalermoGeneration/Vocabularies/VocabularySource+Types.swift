@@ -1,0 +1,77 @@
+extension VocabularySource {
+  /// The types of elements and what they hold.
+  var types: GeneratedFile {
+    file(
+      "TypeName",
+      """
+      /// The types of elements, over all vocabularies. An element may have a type of another name: the title of a section is
+      /// a `localText`.
+      package enum TypeName: Int, CaseIterable, Sendable {
+      \(schema.types.map { "  case \($0.name)\n" }.joined())
+        /// The roots of the vocabularies.
+        package static let roots: [(name: Name, type: TypeName)] = [
+      \(schema.roots.map { "    (.\($0.name), .\($0.type)),\n" }.joined())  ]
+
+        /// What an element of the type holds.
+        var declaration: ElementType {
+          switch self {
+      \(schema.types.map { "    case .\($0.name): \(declaration($0))\n" }.joined())    }
+        }
+      }
+      """)
+  }
+
+  private func declaration(_ type: ComplexType) -> String {
+    let attributes = type.attributes.map { attribute in
+      ".\(attribute.isRequired ? "required" : "optional")(.\(Self.identifier(attribute.name)), \(attribute.value))"
+    }
+    return "ElementType([\(attributes.joined(separator: ", "))]\(content(of: type)))"
+  }
+
+  private func content(of type: ComplexType) -> String {
+    switch type.content {
+    case .text(let value): ", .text(\(value))"
+    case .elements(let particles) where particles.isEmpty: ""
+    case .elements(let particles): ", .elements([\(particles.map(particle).joined(separator: ", "))])"
+    }
+  }
+
+  private func particle(_ particle: Particle) -> String {
+    let elements = particle.elements.map { "(.\($0.name), .\($0.type))" }
+    let pair = particle.elements.count == 1 ? elements[0].dropFirst() : ""
+    switch (particle.minimum, particle.maximum) {
+    case (1, 1) where !pair.isEmpty: return ".one(\(pair)"
+    case (0, 1) where !pair.isEmpty: return ".optional(\(pair)"
+    case (0, nil) where !pair.isEmpty: return ".any(\(pair)"
+    case (1, nil) where !pair.isEmpty: return ".some(\(pair)"
+    case (let minimum, let maximum):
+      if !pair.isEmpty, minimum == maximum { return ".exactly(\(minimum), \(pair)" }
+      return """
+        ElementType.Particle(elements: [\(elements.joined(separator: ", "))], minimum: \(minimum), \
+        maximum: \(maximum.map { "\($0)" } ?? ".max"))
+        """
+    }
+  }
+
+  /// What may not occur twice in a file.
+  var keys: GeneratedFile {
+    let keys = schema.keys.map { key in
+      let paths = key.paths.map { way in
+        "[\(way.map { $0 == "*" ? "nil" : ".\($0)" }.joined(separator: ", "))]"
+      }
+      return """
+            UniqueKey(root: .\(key.root), attribute: .\(key.attribute), paths: [\(paths.joined(separator: ", "))]),
+
+        """
+    }
+    return file(
+      "UniqueKey+All",
+      """
+      extension UniqueKey {
+        /// Every such key of our vocabularies.
+        package static let all: [UniqueKey] = [
+      \(keys.joined())  ]
+      }
+      """)
+  }
+}

@@ -1,0 +1,17 @@
+public import PalermoModel
+
+/// What a file of ours holds, by its root element.
+public enum Document: Sendable {
+  case questionnaire(Questionnaire)
+  case submission(Submission)
+  case instruments(Instruments)
+  case region(Region)
+  case participation(Participation)
+  case cycle(Cycle)
+  case profile(ScoringProfile)
+  case crosswalk(Crosswalk)
+  case configuration(Configuration)
+  case baseline(Baseline)
+  case glossary(Glossary)
+  case cooperation(CooperationReference)
+}

@@ -1,0 +1,9 @@
+// Made by .ci/generate from Schemas/*.xsd. Do not edit.
+// swift-format-ignore-file
+
+/// What may stand in the type `cycle`, by the raw values of the names.
+enum CycleChild: Int, CaseIterable {
+  case title = 139
+  case delivery = 38
+  case clock = 21
+}

@@ -1,0 +1,8 @@
+// Made by .ci/generate from Schemas/*.xsd. Do not edit.
+// swift-format-ignore-file
+
+/// What may stand in the type `participation`, by the raw values of the names.
+enum ParticipationChild: Int, CaseIterable {
+  case note = 83
+  case state = 128
+}

@@ -1,0 +1,8 @@
+// Made by .ci/generate from Schemas/*.xsd. Do not edit.
+// swift-format-ignore-file
+
+/// What may stand in the type `submission`, by the raw values of the names.
+enum SubmissionChild: Int, CaseIterable {
+  case source = 127
+  case answer = 7
+}

@@ -1,0 +1,139 @@
+// Made by .ci/generate from Schemas/*.xsd. Do not edit.
+// swift-format-ignore-file
+
+/// The types of elements, over all vocabularies. An element may have a type of another name: the title of a section is
+/// a `localText`.
+package enum TypeName: Int, CaseIterable, Sendable {
+  case localText
+  case mappedValue
+  case conditions
+  case condition
+  case answered
+  case number
+  case participationCondition
+  case questionnaire
+  case optionList
+  case section
+  case question
+  case option
+  case evidenceDemand
+  case retired
+  case excluded
+  case consistencyRule
+  case submission
+  case submissionSource
+  case answer
+  case figure
+  case authority
+  case link
+  case reference
+  case evidence
+  case assistance
+  case instruments
+  case instrument
+  case article
+  case provision
+  case region
+  case group
+  case state
+  case participation
+  case stateParticipation
+  case treaty
+  case sourceText
+  case reservation
+  case cycle
+  case delivery
+  case clock
+  case profile
+  case level
+  case band
+  case crosswalk
+  case map
+  case configuration
+  case ruleSetting
+  case baseline
+  case acceptedFinding
+  case glossary
+  case term
+  case cooperation
+  case offence
+  case positionField
+  case partnerTreaty
+
+  /// The roots of the vocabularies.
+  package static let roots: [(name: Name, type: TypeName)] = [
+    (.questionnaire, .questionnaire),
+    (.submission, .submission),
+    (.instruments, .instruments),
+    (.region, .region),
+    (.participation, .participation),
+    (.cycle, .cycle),
+    (.profile, .profile),
+    (.crosswalk, .crosswalk),
+    (.configuration, .configuration),
+    (.baseline, .baseline),
+    (.glossary, .glossary),
+    (.cooperation, .cooperation),
+  ]
+
+  /// What an element of the type holds.
+  var declaration: ElementType {
+    switch self {
+    case .localText: ElementType([.required(.xmlLang, .language)], .text(.line))
+    case .mappedValue: ElementType([.required(.from, .identifier), .required(.to, .identifier)])
+    case .conditions: ElementType([], .elements([ElementType.Particle(elements: [(.all, .conditions), (.any, .conditions), (.not, .condition), (.answered, .answered), (.number, .number), (.party, .participationCondition), (.reservation, .participationCondition)], minimum: 1, maximum: .max)]))
+    case .condition: ElementType([], .elements([ElementType.Particle(elements: [(.all, .conditions), (.any, .conditions), (.not, .condition), (.answered, .answered), (.number, .number), (.party, .participationCondition), (.reservation, .participationCondition)], minimum: 1, maximum: 1)]))
+    case .answered: ElementType([.required(.question, .identifier), .optional(.with, .identifiers)])
+    case .number: ElementType([.required(.question, .identifier), .optional(.minimum, .decimal), .optional(.maximum, .decimal)])
+    case .participationCondition: ElementType([.required(.instrument, .instrumentCode)])
+    case .questionnaire: ElementType([.required(.id, .identifier), .required(.version, .version), .required(.instrument, .instrumentCode), .required(.cluster, .oneOf(["criminalization_jurisdiction", "prevention_assistance_protection", "law_enforcement_judicial", "international_cooperation"]))], .elements([.some(.title, .localText), .any(.introduction, .localText), .any(.options, .optionList), .some(.section, .section), .any(.retired, .retired), .any(.excluded, .excluded), .any(.rule, .consistencyRule)]))
+    case .optionList: ElementType([.required(.id, .identifier)], .elements([.some(.option, .option)]))
+    case .section: ElementType([.required(.id, .identifier), .optional(.article, .count)], .elements([.some(.title, .localText), .some(.question, .question)]))
+    case .question: ElementType([.required(.id, .identifier), .required(.type, .oneOf(["implementation", "yes-no", "single-choice", "multiple-choice", "text", "number", "number-by-year", "date", "authority", "links", "languages", "reference"])), .optional(.provisions, .provisionCodes), .optional(.required, .flag), .optional(.scored, .flag), .optional(.weight, .count), .optional(.options, .identifier)], .elements([.some(.text, .localText), .any(.help, .localText), .any(.option, .option), .optional(.relevant, .condition), .any(.evidence, .evidenceDemand)]))
+    case .option: ElementType([.required(.value, .identifier), .optional(.counts, .oneOf(["yes", "partly", "no"])), .optional(.other, .flag)], .elements([.some(.text, .localText)]))
+    case .evidenceDemand: ElementType([.required(.when, .identifiers), .required(.kind, .oneOf(["legislation", "institution", "practice", "notification", "agreement"]))])
+    case .retired: ElementType([.required(.id, .identifier), .optional(.since, .version), .optional(.replacedBy, .identifiers)])
+    case .excluded: ElementType([.required(.provisions, .provisionCodes)], .elements([.some(.reason, .localText)]))
+    case .consistencyRule: ElementType([.required(.id, .identifier), .required(.severity, .oneOf(["note", "warning", "error"])), .required(.question, .identifier), .required(.provisions, .provisionCodes)], .elements([.one(.when, .condition), .one(.expect, .condition), .some(.message, .localText)]))
+    case .submission: ElementType([.required(.questionnaire, .identifier), .required(.version, .version), .required(.state, .stateCode), .required(.cycle, .code), .required(.status, .oneOf(["draft", "final"])), .required(.date, .date)], .elements([.optional(.source, .submissionSource), .any(.answer, .answer)]))
+    case .submissionSource: ElementType([.required(.kind, .oneOf(["self", "peer", "published", "exercise"])), .optional(.title, .line), .optional(.href, .line), .optional(.asOf, .partialDate)])
+    case .answer: ElementType([.required(.question, .identifier), .optional(.value, .line), .optional(.confidential, .flag), .optional(.reconfirm, .flag)], .elements([ElementType.Particle(elements: [(.text, .localText), (.other, .localText), (.figure, .figure), (.authority, .authority), (.link, .link), (.explanation, .localText), (.reference, .reference), (.evidence, .evidence), (.assistance, .assistance)], minimum: 0, maximum: .max)]))
+    case .figure: ElementType([.required(.year, .year), .required(.value, .decimal)])
+    case .authority: ElementType([.required(.name, .line), .optional(.role, .line), .optional(.address, .line), .optional(.email, .line), .optional(.phone, .line), .optional(.href, .line), .optional(.languages, .languages), .optional(.territory, .line)])
+    case .link: ElementType([.required(.href, .line), .optional(.title, .line)])
+    case .reference: ElementType([.required(.mechanism, .line), .required(.question, .line), .required(.asOf, .partialDate), .optional(.href, .line)])
+    case .evidence: ElementType([.required(.kind, .oneOf(["legislation", "institution", "practice", "notification", "agreement"])), .required(.title, .line), .optional(.provision, .line), .optional(.inForce, .partialDate), .optional(.href, .line), .optional(.verifiedBy, .line)])
+    case .assistance: ElementType([.required(.kind, .oneOf(["need", "offer"])), .required(.area, .oneOf(["good-practices", "model-legislation", "legislative-drafting", "legal-advice", "expert-on-site", "action-plan", "training", "institution-building", "data-and-research", "other"])), .optional(.details, .line)])
+    case .instruments: ElementType([], .elements([.any(.note, .localText), .some(.instrument, .instrument)]))
+    case .instrument: ElementType([.required(.id, .instrumentCode), .required(.kind, .oneOf(["reviewed", "tracked"])), .required(.adopted, .year), .optional(.supplements, .instrumentCode), .required(.listed, .oneOf(["confirmed", "very-likely", "likely", "possible"]))], .elements([.some(.title, .localText), .some(.shortTitle, .localText), .any(.note, .localText), .any(.article, .article)]))
+    case .article: ElementType([.required(.number, .count)], .elements([.some(.title, .localText), .any(.provision, .provision)]))
+    case .provision: ElementType([.required(.id, .provisionCode), .required(.obligation, .oneOf(["mandatory", "mandatory_subject_to_domestic_law", "consider", "optional", "none"])), .optional(.judgement, .flag), .optional(.chapeau, .flag), .optional(.alternativeTo, .line), .optional(.branch, .code), .optional(.qualifiers, .codes), .required(.cluster, .oneOf(["criminalization_jurisdiction", "prevention_assistance_protection", "law_enforcement_judicial", "international_cooperation"])), .required(.clusterBasis, .oneOf(["confirmed", "likely", "uncertain", "assigned"])), .required(.theme, .code), .required(.kind, .oneOf(["legislation", "institution", "practice", "notification", "agreement"])), .optional(.notification, .flag)], .elements([.some(.measure, .localText), .any(.condition, .localText), .any(.note, .localText)]))
+    case .region: ElementType([.required(.id, .identifier), .required(.kind, .oneOf(["real", "fictional"]))], .elements([.some(.name, .localText), .any(.note, .localText), .any(.subregion, .group), .any(.grouping, .group), .some(.state, .state)]))
+    case .group: ElementType([.required(.code, .code)], .elements([.some(.name, .localText)]))
+    case .state: ElementType([.required(.code, .stateCode), .required(.subregion, .code), .optional(.groupings, .codes), .optional(.membership, .code), .required(.officialLanguages, .languages), .required(.submissionLanguages, .languages), .optional(.legalTradition, .code), .required(.column, .count), .required(.row, .count)], .elements([.some(.name, .localText), .any(.note, .localText)]))
+    case .participation: ElementType([.required(.region, .identifier)], .elements([.any(.note, .localText), .some(.state, .stateParticipation)]))
+    case .stateParticipation: ElementType([.required(.code, .stateCode)], .elements([.some(.treaty, .treaty)]))
+    case .treaty: ElementType([.required(.instrument, .instrumentCode), .required(.consent, .oneOf(["ratification", "accession", "none", "unknown"])), .optional(.signed, .date), .optional(.consented, .date), .optional(.inForce, .date), .optional(.inForceComputed, .flag), .optional(.denounced, .date), .optional(.reservations, .oneOf(["yes", "no"])), .optional(.asOf, .line), .required(.confidence, .oneOf(["verified", "secondary", "unconfirmed"]))], .elements([.any(.reservation, .reservation), .any(.source, .sourceText), .any(.note, .localText)]))
+    case .sourceText: ElementType([], .text(.line))
+    case .reservation: ElementType([.required(.provisions, .provisionCodes), .optional(.from, .date), .optional(.withdrawn, .date)])
+    case .cycle: ElementType([.required(.id, .code), .required(.opens, .date)], .elements([.some(.title, .localText), .some(.delivery, .delivery), .any(.clock, .clock)]))
+    case .delivery: ElementType([.required(.questionnaire, .identifier), .required(.version, .version), .required(.due, .date)])
+    case .clock: ElementType([.required(.step, .code), .optional(.after, .code), .optional(.weeks, .count), .optional(.months, .count)])
+    case .profile: ElementType([.required(.id, .identifier), .required(.obligations, .someOf(["mandatory", "mandatory_subject_to_domestic_law", "consider", "optional", "none"])), .required(.coverage, .decimal), .required(.partlyFrom, .decimal), .required(.partlyTo, .decimal), .optional(.weights, .oneOf(["articles", "duties"])), .optional(.aggregate, .oneOf(["mean", "count"])), .optional(.claimedFrom, .oneOf(["yes", "partly", "no"]))], .elements([.some(.title, .localText), .any(.assumption, .localText), .exactly(3, .level, .level), .exactly(4, .band, .band)]))
+    case .level: ElementType([.required(.answer, .oneOf(["yes", "partly", "no"])), .required(.value, .decimal)])
+    case .band: ElementType([.required(.rating, .oneOf(["F", "L", "P", "N"])), .required(.from, .decimal)])
+    case .crosswalk: ElementType([.required(.questionnaire, .identifier), .required(.from, .version), .optional(.toQuestionnaire, .identifier), .required(.to, .version)], .elements([.any(.note, .localText), .some(.map, .map)]))
+    case .map: ElementType([.required(.from, .identifiers), .required(.to, .identifiers), .required(.kind, .oneOf(["same", "reworded", "split", "merged"]))], .elements([.any(.value, .mappedValue), .any(.note, .localText)]))
+    case .configuration: ElementType([], .elements([.any(.rule, .ruleSetting)]))
+    case .ruleSetting: ElementType([.required(.id, .ruleID), .required(.severity, .oneOf(["note", "warning", "error", "off"]))])
+    case .baseline: ElementType([], .elements([.any(.finding, .acceptedFinding)]))
+    case .acceptedFinding: ElementType([.required(.rule, .ruleID), .required(.file, .line), .required(.fingerprint, .fingerprint), .required(.reason, .line), .optional(.expires, .date)])
+    case .glossary: ElementType([], .elements([.any(.note, .localText), .some(.term, .term)]))
+    case .term: ElementType([.required(.id, .identifier)], .elements([.some(.form, .localText)]))
+    case .cooperation: ElementType([], .elements([.any(.note, .localText), .some(.offence, .offence), .any(.field, .positionField), .any(.treaty, .partnerTreaty)]))
+    case .offence: ElementType([.required(.id, .identifier), .required(.provisions, .provisionCodes), .required(.questions, .identifiers), .optional(.alternatives, .flag), .optional(.penalty, .identifier)], .elements([.some(.name, .localText)]))
+    case .positionField: ElementType([.required(.name, .oneOf(["extradition-needs-treaty", "extradition-basis", "extradition-treaties", "nationals", "nationals-jurisdiction", "sentence-enforcement", "minimum-penalty", "assistance-treaties", "dual-criminality", "central-authority", "authority-notified", "languages", "languages-notified", "diplomatic-only", "legal-persons", "confiscation-needs-treaty", "confiscation-treaties", "domestic-order", "foreign-order", "tracing", "police-agreements", "police-basis"])), .required(.question, .identifier)], .elements([.any(.value, .mappedValue)]))
+    case .partnerTreaty: ElementType([.required(.instrument, .instrumentCode), .required(.field, .oneOf(["extradition-treaties", "assistance-treaties", "confiscation-treaties", "police-agreements"]))])
+    }
+  }
+}

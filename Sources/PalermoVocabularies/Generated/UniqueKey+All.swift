@@ -1,0 +1,16 @@
+// Made by .ci/generate from Schemas/*.xsd. Do not edit.
+// swift-format-ignore-file
+
+extension UniqueKey {
+  /// Every such key of our vocabularies.
+  package static let all: [UniqueKey] = [
+    UniqueKey(root: .questionnaire, attribute: .id, paths: [[.options], [.section], [.section, .question], [.retired], [.rule]]),
+    UniqueKey(root: .submission, attribute: .question, paths: [[.answer]]),
+    UniqueKey(root: .instruments, attribute: .id, paths: [[.instrument], [.instrument, .article, .provision]]),
+    UniqueKey(root: .region, attribute: .code, paths: [[nil]]),
+    UniqueKey(root: .configuration, attribute: .id, paths: [[.rule]]),
+    UniqueKey(root: .baseline, attribute: .fingerprint, paths: [[.finding]]),
+    UniqueKey(root: .glossary, attribute: .id, paths: [[.term]]),
+    UniqueKey(root: .cooperation, attribute: .id, paths: [[.offence]]),
+  ]
+}

@@ -1,0 +1,281 @@
+// Made by .ci/generate from Schemas/*.xsd. Do not edit.
+// swift-format-ignore-file
+
+package import PalermoXML
+
+extension XMLNode {
+  /// An element of the type `localText`.
+  package static func localText(_ name: Name, xmlLang: String, _ text: String) -> XMLNode {
+    XMLNode(name, [(.xmlLang, xmlLang)], text: text)
+  }
+
+  /// An element of the type `mappedValue`.
+  package static func mappedValue(from: String, to: String) -> XMLNode {
+    XMLNode(.value, [(.from, from), (.to, to)])
+  }
+
+  /// An element of the type `conditions`.
+  package static func conditions(_ name: Name, _ children: [XMLNode]) -> XMLNode {
+    XMLNode(name, [], children)
+  }
+
+  /// An element of the type `condition`.
+  package static func condition(_ name: Name, _ children: [XMLNode]) -> XMLNode {
+    XMLNode(name, [], children)
+  }
+
+  /// An element of the type `answered`.
+  package static func answered(question: String, with: String?) -> XMLNode {
+    XMLNode(.answered, [(.question, question), (.with, with)])
+  }
+
+  /// An element of the type `number`.
+  package static func number(question: String, minimum: String?, maximum: String?) -> XMLNode {
+    XMLNode(.number, [(.question, question), (.minimum, minimum), (.maximum, maximum)])
+  }
+
+  /// An element of the type `participationCondition`.
+  package static func participationCondition(_ name: Name, instrument: String) -> XMLNode {
+    XMLNode(name, [(.instrument, instrument)])
+  }
+
+  /// An element of the type `questionnaire`.
+  package static func questionnaire(id: String, version: String, instrument: String, cluster: String, _ children: [XMLNode]) -> XMLNode {
+    XMLNode(.questionnaire, [(.id, id), (.version, version), (.instrument, instrument), (.cluster, cluster)], children)
+  }
+
+  /// An element of the type `optionList`.
+  package static func optionList(id: String, _ children: [XMLNode]) -> XMLNode {
+    XMLNode(.options, [(.id, id)], children)
+  }
+
+  /// An element of the type `section`.
+  package static func section(id: String, article: String?, _ children: [XMLNode]) -> XMLNode {
+    XMLNode(.section, [(.id, id), (.article, article)], children)
+  }
+
+  /// An element of the type `question`.
+  package static func question(id: String, type: String, provisions: String?, required: String?, scored: String?, weight: String?, options: String?, _ children: [XMLNode]) -> XMLNode {
+    XMLNode(.question, [(.id, id), (.type, type), (.provisions, provisions), (.required, required), (.scored, scored), (.weight, weight), (.options, options)], children)
+  }
+
+  /// An element of the type `option`.
+  package static func option(value: String, counts: String?, other: String?, _ children: [XMLNode]) -> XMLNode {
+    XMLNode(.option, [(.value, value), (.counts, counts), (.other, other)], children)
+  }
+
+  /// An element of the type `evidenceDemand`.
+  package static func evidenceDemand(when: String, kind: String) -> XMLNode {
+    XMLNode(.evidence, [(.when, when), (.kind, kind)])
+  }
+
+  /// An element of the type `retired`.
+  package static func retired(id: String, since: String?, replacedBy: String?) -> XMLNode {
+    XMLNode(.retired, [(.id, id), (.since, since), (.replacedBy, replacedBy)])
+  }
+
+  /// An element of the type `excluded`.
+  package static func excluded(provisions: String, _ children: [XMLNode]) -> XMLNode {
+    XMLNode(.excluded, [(.provisions, provisions)], children)
+  }
+
+  /// An element of the type `consistencyRule`.
+  package static func consistencyRule(id: String, severity: String, question: String, provisions: String, _ children: [XMLNode]) -> XMLNode {
+    XMLNode(.rule, [(.id, id), (.severity, severity), (.question, question), (.provisions, provisions)], children)
+  }
+
+  /// An element of the type `submission`.
+  package static func submission(questionnaire: String, version: String, state: String, cycle: String, status: String, date: String, _ children: [XMLNode]) -> XMLNode {
+    XMLNode(.submission, [(.questionnaire, questionnaire), (.version, version), (.state, state), (.cycle, cycle), (.status, status), (.date, date)], children)
+  }
+
+  /// An element of the type `submissionSource`.
+  package static func submissionSource(kind: String, title: String?, href: String?, asOf: String?) -> XMLNode {
+    XMLNode(.source, [(.kind, kind), (.title, title), (.href, href), (.asOf, asOf)])
+  }
+
+  /// An element of the type `answer`.
+  package static func answer(question: String, value: String?, confidential: String?, reconfirm: String?, _ children: [XMLNode]) -> XMLNode {
+    XMLNode(.answer, [(.question, question), (.value, value), (.confidential, confidential), (.reconfirm, reconfirm)], children)
+  }
+
+  /// An element of the type `figure`.
+  package static func figure(year: String, value: String) -> XMLNode {
+    XMLNode(.figure, [(.year, year), (.value, value)])
+  }
+
+  /// An element of the type `authority`.
+  package static func authority(name: String, role: String?, address: String?, email: String?, phone: String?, href: String?, languages: String?, territory: String?) -> XMLNode {
+    XMLNode(.authority, [(.name, name), (.role, role), (.address, address), (.email, email), (.phone, phone), (.href, href), (.languages, languages), (.territory, territory)])
+  }
+
+  /// An element of the type `link`.
+  package static func link(href: String, title: String?) -> XMLNode {
+    XMLNode(.link, [(.href, href), (.title, title)])
+  }
+
+  /// An element of the type `reference`.
+  package static func reference(mechanism: String, question: String, asOf: String, href: String?) -> XMLNode {
+    XMLNode(.reference, [(.mechanism, mechanism), (.question, question), (.asOf, asOf), (.href, href)])
+  }
+
+  /// An element of the type `evidence`.
+  package static func evidence(kind: String, title: String, provision: String?, inForce: String?, href: String?, verifiedBy: String?) -> XMLNode {
+    XMLNode(.evidence, [(.kind, kind), (.title, title), (.provision, provision), (.inForce, inForce), (.href, href), (.verifiedBy, verifiedBy)])
+  }
+
+  /// An element of the type `assistance`.
+  package static func assistance(kind: String, area: String, details: String?) -> XMLNode {
+    XMLNode(.assistance, [(.kind, kind), (.area, area), (.details, details)])
+  }
+
+  /// An element of the type `instruments`.
+  package static func instruments(_ children: [XMLNode]) -> XMLNode {
+    XMLNode(.instruments, [], children)
+  }
+
+  /// An element of the type `instrument`.
+  package static func instrument(id: String, kind: String, adopted: String, supplements: String?, listed: String, _ children: [XMLNode]) -> XMLNode {
+    XMLNode(.instrument, [(.id, id), (.kind, kind), (.adopted, adopted), (.supplements, supplements), (.listed, listed)], children)
+  }
+
+  /// An element of the type `article`.
+  package static func article(number: String, _ children: [XMLNode]) -> XMLNode {
+    XMLNode(.article, [(.number, number)], children)
+  }
+
+  /// An element of the type `provision`.
+  package static func provision(id: String, obligation: String, judgement: String?, chapeau: String?, alternativeTo: String?, branch: String?, qualifiers: String?, cluster: String, clusterBasis: String, theme: String, kind: String, notification: String?, _ children: [XMLNode]) -> XMLNode {
+    XMLNode(.provision, [(.id, id), (.obligation, obligation), (.judgement, judgement), (.chapeau, chapeau), (.alternativeTo, alternativeTo), (.branch, branch), (.qualifiers, qualifiers), (.cluster, cluster), (.clusterBasis, clusterBasis), (.theme, theme), (.kind, kind), (.notification, notification)], children)
+  }
+
+  /// An element of the type `region`.
+  package static func region(id: String, kind: String, _ children: [XMLNode]) -> XMLNode {
+    XMLNode(.region, [(.id, id), (.kind, kind)], children)
+  }
+
+  /// An element of the type `group`.
+  package static func group(_ name: Name, code: String, _ children: [XMLNode]) -> XMLNode {
+    XMLNode(name, [(.code, code)], children)
+  }
+
+  /// An element of the type `state`.
+  package static func state(code: String, subregion: String, groupings: String?, membership: String?, officialLanguages: String, submissionLanguages: String, legalTradition: String?, column: String, row: String, _ children: [XMLNode]) -> XMLNode {
+    XMLNode(.state, [(.code, code), (.subregion, subregion), (.groupings, groupings), (.membership, membership), (.officialLanguages, officialLanguages), (.submissionLanguages, submissionLanguages), (.legalTradition, legalTradition), (.column, column), (.row, row)], children)
+  }
+
+  /// An element of the type `participation`.
+  package static func participation(region: String, _ children: [XMLNode]) -> XMLNode {
+    XMLNode(.participation, [(.region, region)], children)
+  }
+
+  /// An element of the type `stateParticipation`.
+  package static func stateParticipation(code: String, _ children: [XMLNode]) -> XMLNode {
+    XMLNode(.state, [(.code, code)], children)
+  }
+
+  /// An element of the type `treaty`.
+  package static func treaty(instrument: String, consent: String, signed: String?, consented: String?, inForce: String?, inForceComputed: String?, denounced: String?, reservations: String?, asOf: String?, confidence: String, _ children: [XMLNode]) -> XMLNode {
+    XMLNode(.treaty, [(.instrument, instrument), (.consent, consent), (.signed, signed), (.consented, consented), (.inForce, inForce), (.inForceComputed, inForceComputed), (.denounced, denounced), (.reservations, reservations), (.asOf, asOf), (.confidence, confidence)], children)
+  }
+
+  /// An element of the type `sourceText`.
+  package static func sourceText(_ text: String) -> XMLNode {
+    XMLNode(.source, [], text: text)
+  }
+
+  /// An element of the type `reservation`.
+  package static func reservation(provisions: String, from: String?, withdrawn: String?) -> XMLNode {
+    XMLNode(.reservation, [(.provisions, provisions), (.from, from), (.withdrawn, withdrawn)])
+  }
+
+  /// An element of the type `cycle`.
+  package static func cycle(id: String, opens: String, _ children: [XMLNode]) -> XMLNode {
+    XMLNode(.cycle, [(.id, id), (.opens, opens)], children)
+  }
+
+  /// An element of the type `delivery`.
+  package static func delivery(questionnaire: String, version: String, due: String) -> XMLNode {
+    XMLNode(.delivery, [(.questionnaire, questionnaire), (.version, version), (.due, due)])
+  }
+
+  /// An element of the type `clock`.
+  package static func clock(step: String, after: String?, weeks: String?, months: String?) -> XMLNode {
+    XMLNode(.clock, [(.step, step), (.after, after), (.weeks, weeks), (.months, months)])
+  }
+
+  /// An element of the type `profile`.
+  package static func profile(id: String, obligations: String, coverage: String, partlyFrom: String, partlyTo: String, weights: String?, aggregate: String?, claimedFrom: String?, _ children: [XMLNode]) -> XMLNode {
+    XMLNode(.profile, [(.id, id), (.obligations, obligations), (.coverage, coverage), (.partlyFrom, partlyFrom), (.partlyTo, partlyTo), (.weights, weights), (.aggregate, aggregate), (.claimedFrom, claimedFrom)], children)
+  }
+
+  /// An element of the type `level`.
+  package static func level(answer: String, value: String) -> XMLNode {
+    XMLNode(.level, [(.answer, answer), (.value, value)])
+  }
+
+  /// An element of the type `band`.
+  package static func band(rating: String, from: String) -> XMLNode {
+    XMLNode(.band, [(.rating, rating), (.from, from)])
+  }
+
+  /// An element of the type `crosswalk`.
+  package static func crosswalk(questionnaire: String, from: String, toQuestionnaire: String?, to: String, _ children: [XMLNode]) -> XMLNode {
+    XMLNode(.crosswalk, [(.questionnaire, questionnaire), (.from, from), (.toQuestionnaire, toQuestionnaire), (.to, to)], children)
+  }
+
+  /// An element of the type `map`.
+  package static func map(from: String, to: String, kind: String, _ children: [XMLNode]) -> XMLNode {
+    XMLNode(.map, [(.from, from), (.to, to), (.kind, kind)], children)
+  }
+
+  /// An element of the type `configuration`.
+  package static func configuration(_ children: [XMLNode]) -> XMLNode {
+    XMLNode(.configuration, [], children)
+  }
+
+  /// An element of the type `ruleSetting`.
+  package static func ruleSetting(id: String, severity: String) -> XMLNode {
+    XMLNode(.rule, [(.id, id), (.severity, severity)])
+  }
+
+  /// An element of the type `baseline`.
+  package static func baseline(_ children: [XMLNode]) -> XMLNode {
+    XMLNode(.baseline, [], children)
+  }
+
+  /// An element of the type `acceptedFinding`.
+  package static func acceptedFinding(rule: String, file: String, fingerprint: String, reason: String, expires: String?) -> XMLNode {
+    XMLNode(.finding, [(.rule, rule), (.file, file), (.fingerprint, fingerprint), (.reason, reason), (.expires, expires)])
+  }
+
+  /// An element of the type `glossary`.
+  package static func glossary(_ children: [XMLNode]) -> XMLNode {
+    XMLNode(.glossary, [], children)
+  }
+
+  /// An element of the type `term`.
+  package static func term(id: String, _ children: [XMLNode]) -> XMLNode {
+    XMLNode(.term, [(.id, id)], children)
+  }
+
+  /// An element of the type `cooperation`.
+  package static func cooperation(_ children: [XMLNode]) -> XMLNode {
+    XMLNode(.cooperation, [], children)
+  }
+
+  /// An element of the type `offence`.
+  package static func offence(id: String, provisions: String, questions: String, alternatives: String?, penalty: String?, _ children: [XMLNode]) -> XMLNode {
+    XMLNode(.offence, [(.id, id), (.provisions, provisions), (.questions, questions), (.alternatives, alternatives), (.penalty, penalty)], children)
+  }
+
+  /// An element of the type `positionField`.
+  package static func positionField(name: String, question: String, _ children: [XMLNode]) -> XMLNode {
+    XMLNode(.field, [(.name, name), (.question, question)], children)
+  }
+
+  /// An element of the type `partnerTreaty`.
+  package static func partnerTreaty(instrument: String, field: String) -> XMLNode {
+    XMLNode(.treaty, [(.instrument, instrument), (.field, field)])
+  }
+}
