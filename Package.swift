@@ -46,12 +46,14 @@ let package = Package(
     .target(name: "PalermoTexts", exclude: ["README.md", "Texts"]),
     .target(name: "PalermoModel", dependencies: ["PalermoTexts"]),
     .target(name: "PalermoXML", dependencies: ["CXML"]),
+    .target(name: "PalermoRules", dependencies: ["PalermoModel"]),
     .target(name: "PalermoVocabularies", dependencies: ["PalermoModel", "PalermoXML"]),
     .target(
       name: "PalermoLoading",
       dependencies: ["PalermoModel", "PalermoXML", "PalermoVocabularies", "CNettle", "CResources"]),
     .target(
-      name: "PalermoValidation", dependencies: ["PalermoModel", "PalermoVocabularies", "PalermoLoading"],
+      name: "PalermoValidation",
+      dependencies: ["PalermoModel", "PalermoRules", "PalermoVocabularies", "PalermoLoading"],
       exclude: ["Rules/Reference"]),
     .target(name: "PalermoScoring", dependencies: ["PalermoModel"], exclude: ["README.md"]),
     .target(name: "PalermoAnalysis", dependencies: ["PalermoModel", "PalermoScoring"]),
@@ -86,7 +88,7 @@ let package = Package(
     .testTarget(name: "PalermoGenerationTests", dependencies: ["PalermoGeneration", "TestSupport"]),
     .testTarget(name: "PalermoXMLTests", dependencies: ["PalermoXML", "TestSupport"]),
     .testTarget(name: "PalermoLoadingTests", dependencies: ["PalermoLoading", "TestSupport"]),
-    .testTarget(name: "PalermoValidationTests", dependencies: ["PalermoValidation", "TestSupport"]),
+    .testTarget(name: "PalermoValidationTests", dependencies: ["PalermoRules", "PalermoValidation", "TestSupport"]),
     .testTarget(name: "PalermoScoringTests", dependencies: ["PalermoScoring", "TestSupport"]),
     .testTarget(name: "PalermoAnalysisTests", dependencies: ["PalermoAnalysis", "TestSupport"]),
     .testTarget(

@@ -1,10 +1,9 @@
 import PalermoModel
+import PalermoRules
 
 /// A rule together with what it does.
 enum Check: Sendable {
-  typealias OfSubmission = @Sendable (SubmissionContext, inout FindingCollector) -> Void
-
-  case submission(Rule, OfSubmission)
+  case submission(SubmissionCheck)
   case questionnaire(Rule, @Sendable (Questionnaire, Corpus, inout FindingCollector) -> Void)
   case participation(Rule, @Sendable (Participation, Corpus, inout FindingCollector) -> Void)
   case crosswalk(Rule, @Sendable (Crosswalk, Corpus, inout FindingCollector) -> Void)
@@ -15,7 +14,8 @@ enum Check: Sendable {
 
   var rule: Rule {
     switch self {
-    case .submission(let rule, _), .questionnaire(let rule, _), .participation(let rule, _), .crosswalk(let rule, _),
+    case .submission(let check): check.rule
+    case .questionnaire(let rule, _), .participation(let rule, _), .crosswalk(let rule, _),
       .profile(let rule, _), .glossary(let rule, _), .configuration(let rule, _), .baseline(let rule, _):
       rule
     }

@@ -1,35 +1,32 @@
 import PalermoLoading
 public import PalermoModel
+import PalermoRules
 
 extension Check {
-  /// Every check, by category and then by name.
-  static let all: [Check] = [
-    .crosswalkMismatch, .duplicateTreaty, .retiredQuestion, .reusedID, .supersededVersion, .unknownConditionQuestion,
-    .unknownConditionValue, .unknownCycle, .unknownInstrument, .unknownOption, .unknownOptionList,
-    .unknownParticipant, .unknownProvision, .unknownQuestion, .unknownQuestionnaire, .unknownState, .unknownVersion,
+  /// Every check, by category, within it those of the project's own files last, and then by name.
+  static let all: [Check] = (SubmissionCheck.all.map(submission) + ofOtherFiles).sorted { a, b in a.order < b.order }
+
+  /// The checks of files that are no submissions.
+  private static let ofOtherFiles: [Check] = [
+    .crosswalkMismatch, .duplicateTreaty, .reusedID, .unknownConditionQuestion, .unknownConditionValue,
+    .unknownInstrument, .unknownOptionList, .unknownParticipant, .unknownProvision,
     .expiredBaseline, .fixedSeverity, .staleBaseline, .unknownRule,
-    .emptyAnswer, .incompleteTerm, .irrelevantAnswer, .missingTranslation, .unansweredQuestion, .unaskedDuty,
-    .unconfirmedAnswer,
-    .authorityWithoutContact, .choiceWithoutOptions, .duplicateFigure, .futureDate, .futureFigure, .incoherentProfile,
-    .invalidLink,
-    .notApplicableWithoutReason, .numberOutOfRange, .optionsWithoutChoice, .otherWithoutText, .textWithoutOther,
-    .unknownLanguage, .unreadableCharacter, .wrongAnswerType,
-    .evidenceWithoutProvision, .missingEvidence,
-    .differingScale, .forwardCondition, .identicalExplanations, .unreachableQuestion, .uselessWeight,
-    .circularCondition, .duplicateSubmission, .notAParty, .protocolWithoutConvention, .staleExplanation,
-    .lateDelivery, .notDue,
+    .incompleteTerm, .missingTranslation, .unaskedDuty,
+    .choiceWithoutOptions, .incoherentProfile, .optionsWithoutChoice,
+    .differingScale, .forwardCondition, .unreachableQuestion, .uselessWeight,
+    .circularCondition, .protocolWithoutConvention,
     .differingReferences, .glossaryTerm, .identicalTranslation, .longSentence, .missingHelp,
   ]
 
-  /// What the checks of submissions do, by how a submission is checked.
-  static let ofSubmissions: [Submission.Status: [OfSubmission]] = Dictionary(
-    uniqueKeysWithValues: Submission.Status.allCases.map { status in
-      let runs = all.compactMap { check -> OfSubmission? in
-        guard case .submission(let rule, let run) = check, rule.severity(for: status) != nil else { return nil }
-        return run
+  /// Where the check stands among all.
+  private var order: (category: Int, isOfProject: Int, name: String) {
+    let isOfProject =
+      switch self {
+      case .configuration, .baseline: true
+      case .submission, .questionnaire, .participation, .crosswalk, .profile, .glossary: false
       }
-      return (status, runs)
-    })
+    return (RuleCategory.allCases.firstIndex(of: rule.category)!, isOfProject ? 1 : 0, rule.id)
+  }
 }
 
 extension Rule {

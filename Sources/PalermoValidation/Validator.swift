@@ -1,5 +1,6 @@
 public import PalermoLoading
 public import PalermoModel
+import PalermoRules
 import PalermoVocabularies
 
 /// Whether a submission is taken in, and why.
@@ -81,11 +82,9 @@ public struct Validator: Sendable {
   }
 
   private func findings(in file: LoadedFile, _ corpus: Corpus, _ context: SubmissionContext?) -> [Finding] {
-    var collector = FindingCollector(file: file.path, status: context?.status ?? .final)
+    var collector = FindingCollector(file: file.path)
     switch file.document {
-    case .submission:
-      for run in Check.ofSubmissions[collector.status] ?? [] { run(context!, &collector) }
-      checkConsistency(context!, &collector)
+    case .submission: return context!.findings()
     case .questionnaire(let questionnaire):
       for case .questionnaire(let rule, let run) in Check.all where checksWording || rule.category != .wording {
         run(questionnaire, corpus, &collector)

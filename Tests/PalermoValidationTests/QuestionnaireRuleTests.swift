@@ -1,4 +1,5 @@
 import PalermoModel
+import PalermoRules
 import Testing
 
 @testable import PalermoValidation

@@ -1,4 +1,5 @@
 import PalermoModel
+import PalermoRules
 
 extension Rule {
   static let unknownOptionList = Rule(

@@ -1,0 +1,34 @@
+package import PalermoModel
+
+/// Collects what the checks of one file have to say.
+package struct FindingCollector {
+  /// The path of the file.
+  package let file: String
+  /// Draft or final. A file that is no submission counts as final.
+  package let status: Submission.Status
+  /// What has been found, in the order of the checks.
+  package private(set) var findings: [Finding] = []
+
+  /// A collector without findings.
+  package init(file: String, status: Submission.Status = .final) {
+    (self.file, self.status) = (file, status)
+  }
+
+  /// Adds a finding of a rule, up to one more than a file may have.
+  package mutating func add(
+    _ rule: Rule, at position: SourcePosition, severity: Severity? = nil,
+    _ arguments: @autoclosure () -> [String: LocalizedText] = [:]
+  ) {
+    guard findings.count <= Finding.limit else { return }
+    findings.append(
+      Finding(rule, file: file, at: position, severity: severity ?? rule.severity(for: status), arguments()))
+  }
+
+  /// Adds a finding of a rule that a questionnaire states.
+  package mutating func add(_ rule: ConsistencyRule, of questionnaire: Questionnaire, at position: SourcePosition) {
+    findings.append(
+      Finding(
+        rule: questionnaire.fullID(of: rule), severity: rule.severity, file: file, position: position,
+        message: rule.message))
+  }
+}

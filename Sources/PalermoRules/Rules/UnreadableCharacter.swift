@@ -1,0 +1,152 @@
+import PalermoModel
+
+extension Rule {
+  static let unreadableCharacter = Rule(
+    id: "unreadable-character",
+    category: .types,
+    severity: .warning,
+    title: LocalizedText(
+      en: "Texts have only characters that a reader can see",
+      es: "Los textos solo tienen caracteres que el lector puede ver",
+      fr: "Les textes n’ont que des caractères visibles pour le lecteur",
+      pt: "Os textos só têm caracteres que o leitor pode ver"),
+    message: LocalizedText(
+      en:
+        "the answer to “{question}” holds characters that are invisible, lost or turn the reading direction: {characters}",
+      es:
+        "la respuesta a «{question}» contiene caracteres invisibles, perdidos o que invierten el sentido de lectura: {characters}",
+      fr:
+        "la réponse à « {question} » contient des caractères invisibles, perdus ou qui inversent le sens de lecture : {characters}",
+      pt:
+        "a resposta a “{question}” contém caracteres invisíveis, perdidos ou que invertem o sentido da leitura: {characters}"
+    ),
+    fix: LocalizedText(
+      en: "type the passage again instead of pasting it from a PDF or a word processor",
+      es: "vuelva a escribir el pasaje en lugar de pegarlo desde un PDF o un procesador de textos",
+      fr: "retapez le passage au lieu de le coller depuis un PDF ou un traitement de texte",
+      pt: "digite o trecho de novo em vez de colá-lo de um PDF ou de um processador de textos"),
+    rationale: LocalizedText(
+      en:
+        "What is pasted from other programs brings along characters that nobody sees. They hide text from a search, show as boxes elsewhere, or make a sentence read differently from what is stored. The text is kept as it is.",
+      es:
+        "Lo que se pega desde otros programas trae caracteres que nadie ve. Ocultan texto a las búsquedas, se muestran como cuadros en otros lugares o hacen que una frase se lea distinta de la almacenada. El texto se conserva tal cual.",
+      fr:
+        "Ce qui est collé depuis d’autres programmes apporte des caractères que personne ne voit. Ils cachent du texte aux recherches, s’affichent ailleurs comme des carrés ou font lire une phrase autrement qu’elle n’est enregistrée. Le texte est gardé tel quel.",
+      pt:
+        "O que se cola de outros programas traz caracteres que ninguém vê. Eles escondem texto das buscas, aparecem como quadrados em outros lugares ou fazem uma frase ser lida de modo diferente do que está gravado. O texto é mantido como está."
+    ),
+    references: ["Unicode Technical Standard #55", "Unicode Standard Annex #9"],
+    failing: """
+      <?xml version="1.0" encoding="UTF-8"?>
+      <submission xmlns="urn:palermo-toolkit:1" questionnaire="tip-criminalization" version="2026.1"
+                  state="XAA" cycle="2026" status="draft" date="2026-05-30">
+        <source kind="exercise"/>
+        ↓<answer question="tip.5.offence" value="no">
+          <explanation xml:lang="es">La ley no pre&#x200B;vé esta conducta&#x202E;.</explanation>
+        </answer>
+      </submission>
+      """,
+    passing: """
+      <?xml version="1.0" encoding="UTF-8"?>
+      <submission xmlns="urn:palermo-toolkit:1" questionnaire="tip-criminalization" version="2026.1"
+                  state="XAA" cycle="2026" status="draft" date="2026-05-30">
+        <source kind="exercise"/>
+        <answer question="tip.5.offence" value="no">
+          <explanation xml:lang="es">La ley no prevé esta conducta, que en árabe se llama &#x2067;الاتجار بالأشخاص&#x2069;.</explanation>
+        </answer>
+      </submission>
+      """)
+}
+
+extension SubmissionCheck {
+  static let unreadableCharacter = SubmissionCheck(.unreadableCharacter) { context, findings in
+    for answer in context.submission.answers {
+      var found: Set<Unicode.Scalar> = []
+      for text in [answer.texts, answer.other, answer.explanations].joined() where text.withBytes(mayHoldUnreadable) {
+        found.formUnion(unreadableCharacters(in: text.text))
+      }
+      for var text in answer.namesAndTitles where text.withUTF8(mayHoldUnreadable) {
+        found.formUnion(unreadableCharacters(in: text))
+      }
+      guard !found.isEmpty else { continue }
+      findings.add(
+        .unreadableCharacter, at: answer.position,
+        [
+          "question": .init(verbatim: answer.question),
+          "characters": .init(verbatim: found.sorted().map(\.codePoint).joined(separator: ", ")),
+        ])
+    }
+  }
+
+  /// Whether there is a byte that begins such characters, and what follows it does not exclude them.
+  private static func mayHoldUnreadable(_ bytes: UnsafeBufferPointer<UInt8>) -> Bool {
+    let raw = UnsafeRawBufferPointer(bytes)
+    var index = 0
+    while index < bytes.count {
+      if index + 8 <= bytes.count {
+        let word = UInt64(littleEndian: raw.loadUnaligned(fromByteOffset: index, as: UInt64.self))
+        // Adding one sets the highest bit of 0x7F, too.
+        let marks = (word | word &+ 0x0101_0101_0101_0101) & 0x8080_8080_8080_8080
+        index += marks.trailingZeroBitCount / 8
+        if marks == 0 { continue }
+      }
+      // Letters with accents are the most frequent.
+      if bytes[index] == 0xC3 {
+        index += 2
+        continue
+      }
+      switch (bytes[index], index + 1 < bytes.count ? bytes[index + 1] : 0) {
+      case (..<0x7F, _): index += 1
+      case (0x7F, _), (0xC2, ..<0xA0), (0xC2, 0xAD), (0xE1, 0xA0), (0xE2, 0x81), (0xEE..., _): return true
+      // General punctuation begins with dashes and quotation marks, which are written everywhere.
+      case (0xE2, 0x80):
+        if index + 2 < bytes.count, bytes[index + 2] == 0x8B || bytes[index + 2] >= 0xAA { return true }
+        index += 3
+      case (0xE0..., _): index += 3
+      default: index += 2
+      }
+    }
+    return false
+  }
+
+  /// Characters of a text that nobody sees or that are lost: controls, characters of no width, replacement and private
+  /// characters, tags, and marks that turn the direction without turning it back. A text of mixed direction whose
+  /// marks are in pairs is as it should be.
+  private static func unreadableCharacters(in text: String) -> [Unicode.Scalar] {
+    var found: [Unicode.Scalar] = []
+    var open: [Unicode.Scalar] = []
+    for scalar in text.unicodeScalars {
+      switch scalar.value {
+      case 0x202A, 0x202B, 0x202D, 0x202E, 0x2066...0x2068:
+        open.append(scalar)
+      case 0x202C, 0x2069:
+        let isIsolate = scalar.value == 0x2069
+        if let last = open.last, (last.value >= 0x2066) == isIsolate { open.removeLast() } else { found.append(scalar) }
+      case 0x7F...0x9F, 0xAD, 0x180E, 0x200B, 0x2060...0x2064, 0xFDD0...0xFDEF, 0xFEFF, 0xFFF9...0xFFFD,
+        0xE000...0xF8FF, 0xE0000...0xE007F, 0xF0000...:
+        found.append(scalar)
+      default:
+        // The last two of each plane are no characters.
+        if scalar.value & 0xFFFE == 0xFFFE { found.append(scalar) }
+      }
+    }
+    return found + open
+  }
+}
+
+extension Answer {
+  /// What a person wrote in its attributes.
+  fileprivate var namesAndTitles: [String] {
+    authorities.flatMap { [$0.name, $0.role, $0.address].compactMap { $0 } }
+      + evidence.flatMap { [$0.title, $0.provision].compactMap { $0 } }
+      + links.compactMap(\.title) + assistance.compactMap(\.details)
+  }
+}
+
+extension Unicode.Scalar {
+  /// Such as `U+200B`.
+  fileprivate var codePoint: String {
+    let digits = String(value, radix: 16, uppercase: true)
+    return "U+" + String(repeating: "0", count: max(0, 4 - digits.count)) + digits
+  }
+}

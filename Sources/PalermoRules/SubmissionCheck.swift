@@ -1,0 +1,36 @@
+package import PalermoModel
+
+/// A rule of submissions together with what it does.
+package struct SubmissionCheck: Sendable {
+  /// What the check looks at, and where its findings go.
+  package typealias Run = @Sendable (SubmissionContext, inout FindingCollector) -> Void
+
+  /// The rule that it checks.
+  package let rule: Rule
+  let run: Run
+
+  init(_ rule: Rule, _ run: @escaping Run) {
+    (self.rule, self.run) = (rule, run)
+  }
+}
+
+extension SubmissionCheck {
+  /// Every check of submissions, by category and then by name.
+  package static let all: [SubmissionCheck] = [
+    .retiredQuestion, .supersededVersion, .unknownCycle, .unknownOption, .unknownQuestion, .unknownQuestionnaire,
+    .unknownState, .unknownVersion,
+    .emptyAnswer, .irrelevantAnswer, .unansweredQuestion, .unconfirmedAnswer,
+    .authorityWithoutContact, .duplicateFigure, .futureDate, .futureFigure, .invalidLink, .notApplicableWithoutReason,
+    .numberOutOfRange, .otherWithoutText, .textWithoutOther, .unknownLanguage, .unreadableCharacter, .wrongAnswerType,
+    .evidenceWithoutProvision, .missingEvidence,
+    .identicalExplanations,
+    .duplicateSubmission, .notAParty, .staleExplanation,
+    .lateDelivery, .notDue,
+  ]
+
+  /// What the checks of submissions do, by how a submission is checked.
+  static let runs: [Submission.Status: [Run]] = Dictionary(
+    uniqueKeysWithValues: Submission.Status.allCases.map { status in
+      (status, all.filter { $0.rule.severity(for: status) != nil }.map(\.run))
+    })
+}

@@ -1,0 +1,51 @@
+package import PalermoModel
+
+/// What the checks of a submission may look at.
+package struct SubmissionContext {
+  /// The submission to be checked.
+  package let submission: Submission
+  /// Nil when the questionnaire, in this version, is not at hand.
+  package let questionnaire: Questionnaire?
+  /// What else the run works on.
+  package let corpus: Corpus
+  /// The state's other submissions of the same questionnaire in the same cycle.
+  package let duplicates: [Submission]
+  /// What the state delivered of the same questionnaire in the cycle before; nil when it is not at hand.
+  package let predecessor: Submission?
+  /// Draft or final: as the file says, or as the user wants it to be checked.
+  package let status: Submission.Status
+  /// What conditions may look at.
+  package let circumstances: Circumstances
+  /// The answers whose question is known, with it, in the order of the file.
+  package let answers: [(answer: Answer, question: Question)]
+
+  /// What the checks of one submission may look at.
+  package init(
+    _ submission: Submission, corpus: Corpus, companions: [Submission], duplicates: [Submission],
+    predecessor: Submission?, status: Submission.Status?
+  ) {
+    self.submission = submission
+    questionnaire = corpus.questionnaires[submission.questionnaire]
+    (self.corpus, self.duplicates, self.predecessor) = (corpus, duplicates, predecessor)
+    self.status = status ?? submission.status
+    circumstances = corpus.circumstances(of: submission, companions: companions)
+    answers = submission.answers.compactMap { [questionnaire] answer in
+      questionnaire?[question: answer.question].map { (answer, $0) }
+    }
+  }
+
+  /// Where the root element stands, for `submission`, one of its attributes, by name, or `source`.
+  package func position(of name: String) -> SourcePosition {
+    submission.positions[name] ?? .start
+  }
+
+  /// How much of what is asked is answered; nil when the questionnaire is not at hand.
+  package var completeness: Completeness? {
+    questionnaire.map { Completeness(of: submission, to: $0, in: circumstances) }
+  }
+
+  /// Whether a question is to be asked of the state.
+  package func relevance(of question: Question) -> Truth {
+    question.relevance.map(circumstances.evaluate) ?? .yes
+  }
+}
