@@ -83,7 +83,7 @@ private struct DocumentVisitor: XMLVisitor {
   mutating func root(_ element: XMLElement) {
     guard let (name, typeName) = TypeName.roots.first(where: { $0.name.rawValue == element.name }) else {
       let written = Name(rawValue: element.name)?.text ?? element.unknownName
-      let known = TypeName.roots.map(\.name.text)
+      let known = TypeName.roots.map { $0.name.text }
       checker.report(
         .unknownRoot, at: element.offset,
         [

@@ -1,7 +1,10 @@
-import Dispatch
+#if !hasFeature(Embedded)
+  import Dispatch
+#endif
 
 extension Array where Element: Sendable {
   /// Transforms the elements on all cores: for work on whole files, states or pages, each of which is worth a thread.
+  /// Where there are no threads, as in a browser, it transforms one batch after the other.
   ///
   /// - Parameters:
   ///   - size: How many elements are handed out at once, at least 1.
@@ -13,14 +16,18 @@ extension Array where Element: Sendable {
   ) -> [Result] {
     guard !isEmpty else { return [] }
     let batches = Swift.stride(from: 0, to: count, by: size).map { self[$0..<Swift.min($0 + size, count)] }
-    let results = [[Result]](unsafeUninitializedCapacity: batches.count) { places, initialized in
-      // Each thread writes to the places of its own batches, and all are done before anyone reads.
-      nonisolated(unsafe) let places = places
-      DispatchQueue.concurrentPerform(iterations: batches.count) { batch in
-        places.initializeElement(at: batch, to: transform(batches[batch]))
+    #if !hasFeature(Embedded)
+      let results = [[Result]](unsafeUninitializedCapacity: batches.count) { places, initialized in
+        // Each thread writes to the places of its own batches, and all are done before anyone reads.
+        nonisolated(unsafe) let places = places
+        DispatchQueue.concurrentPerform(iterations: batches.count) { batch in
+          places.initializeElement(at: batch, to: transform(batches[batch]))
+        }
+        initialized = batches.count
       }
-      initialized = batches.count
-    }
-    return results.flatMap(\.self)
+    #else
+      let results = batches.map(transform)
+    #endif
+    return results.flatMap { $0 }
   }
 }

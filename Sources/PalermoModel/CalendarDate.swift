@@ -46,14 +46,6 @@ public struct CalendarDate: Hashable, Comparable, Sendable, CustomStringConverti
   }
 }
 
-extension CalendarDate: Encodable {
-  /// Encodes it as `2026-05-30`.
-  public func encode(to encoder: any Encoder) throws {
-    var container = encoder.singleValueContainer()
-    try container.encode(description)
-  }
-}
-
 /// A date known to the year, the month or the day: `2008`, `2008-06`, `2008-06-15`.
 public struct PartialDate: Hashable, Sendable, CustomStringConvertible {
   public let description: String

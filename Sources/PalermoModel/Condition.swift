@@ -15,7 +15,7 @@ public indirect enum Condition: Hashable, Sendable {
   /// The questions it refers to, in order of appearance.
   public var questions: [String] {
     switch self {
-    case .all(let conditions), .any(let conditions): conditions.flatMap(\.questions)
+    case .all(let conditions), .any(let conditions): conditions.flatMap { $0.questions }
     case .not(let condition): condition.questions
     case .answered(let question, _), .number(let question, _, _): [question]
     case .party, .reservation: []
@@ -24,7 +24,7 @@ public indirect enum Condition: Hashable, Sendable {
 }
 
 /// What is known of a statement (Kleene's strong three-valued logic).
-public enum Truth: String, CaseIterable, Sendable, Encodable {
+public enum Truth: String, CaseIterable, Sendable {
   case no, unknown, yes
 
   /// Yes or no.

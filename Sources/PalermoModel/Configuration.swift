@@ -24,7 +24,7 @@ public struct Configuration: Sendable {
   /// Settings of a file. Of two for the same rule the first counts.
   public init(settings: [Setting], file: String) {
     (self.settings, self.file) = (settings, file)
-    byRule = Dictionary(settings.map { ($0.rule, $0) }, uniquingKeysWith: { first, _ in first })
+    byRule = Dictionary(firstOf: settings.map { ($0.rule, $0) })
   }
 
   /// The setting for a rule, if there is one.

@@ -77,7 +77,7 @@ extension Corpus {
   /// - Returns: Looks them up by the path of the submission's file.
   /// - Complexity: O(*n*) to build, O(1) to look up.
   public func duplicates() -> @Sendable (Submission) -> [Submission] {
-    let groups = Dictionary(grouping: submissions, by: \.occasion).filter { $0.value.count > 1 }
+    let groups = Dictionary(grouping: submissions, by: { $0.occasion }).filter { $0.value.count > 1 }
     return { submission in groups[submission.occasion, default: []].filter { $0.file != submission.file } }
   }
 
@@ -97,7 +97,7 @@ extension Corpus {
   /// For each state, questionnaire and cycle the one submission that counts: a final one before a draft, then the
   /// latest, then the last by path. In the order of the paths.
   public var submissionsInForce: [Submission] {
-    Dictionary(grouping: submissions, by: \.occasion)
+    Dictionary(grouping: submissions, by: { $0.occasion })
       .values.map { candidates in
         candidates.max { a, b in
           (a.status == .final ? 1 : 0, a.date, a.file) < (b.status == .final ? 1 : 0, b.date, b.file)

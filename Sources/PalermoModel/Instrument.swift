@@ -154,7 +154,7 @@ public struct Instruments: Sendable {
     self.all = all
     self.note = note
     provisions = Dictionary(
-      all.flatMap(\.articles).flatMap(\.provisions).map { ($0.id, $0) }, uniquingKeysWith: { first, _ in first })
+      firstOf: all.flatMap { $0.articles }.flatMap { $0.provisions }.map { ($0.id, $0) })
   }
 
   /// The instrument with this code.

@@ -104,9 +104,9 @@ public struct Participation: Sendable {
   ) {
     (self.region, self.note, self.states, self.file) = (region, note, states, file)
     index = Dictionary(
-      states.map { state in
-        (state.code, Dictionary(state.treaties.map { ($0.instrument, $0) }, uniquingKeysWith: { first, _ in first }))
-      }, uniquingKeysWith: { first, _ in first })
+      firstOf: states.map { state in
+        (state.code, Dictionary(firstOf: state.treaties.map { ($0.instrument, $0) }))
+      })
   }
 
   /// What a state has done about an instrument; nil when the file does not say.

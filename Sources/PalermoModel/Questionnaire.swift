@@ -117,7 +117,7 @@ public final class Question: Sendable, Identifiable {
   public var choices: [String]? {
     switch type {
     case .implementation, .yesNo: type.fixedValues
-    case .singleChoice, .multipleChoice: options.map(\.value)
+    case .singleChoice, .multipleChoice: options.map { $0.value }
     default: nil
     }
   }
@@ -149,7 +149,7 @@ public final class Question: Sendable, Identifiable {
     case .singleChoice: return options.first { $0.value == value }?.counts
     // Of several choices the best one counts.
     case .multipleChoice:
-      let levels = options.filter { answer.values.contains($0.value) }.compactMap(\.counts)
+      let levels = options.filter { answer.values.contains($0.value) }.compactMap { $0.counts }
       return AnswerLevel.allCases.first { levels.contains($0) }
     default: return nil
     }
@@ -264,10 +264,10 @@ public struct Questionnaire: Sendable {
   ) {
     (self.key, self.instrument, self.cluster) = (key, instrument, cluster)
     (self.title, self.introduction, self.optionLists) = (title, introduction, optionLists)
-    (self.sections, questions) = (sections, sections.flatMap(\.questions))
+    (self.sections, questions) = (sections, sections.flatMap { $0.questions })
     (self.retired, self.exclusions, self.rules, self.file) = (retired, exclusions, rules, file)
     self.positions = positions
-    index = Dictionary(questions.enumerated().map { ($1.id, $0) }, uniquingKeysWith: { first, _ in first })
+    index = Dictionary(firstOf: questions.enumerated().map { ($1.id, $0) })
   }
 
   /// The id of one of its rules beyond the questionnaire: `untoc-criminalization/r07a`.

@@ -65,7 +65,7 @@ public struct Region: Sendable {
   ) {
     (self.id, self.kind, self.name, self.note) = (id, kind, name, note)
     (self.subregions, self.groupings, self.states, self.file) = (subregions, groupings, states, file)
-    index = Dictionary(states.enumerated().map { ($1.code, $0) }, uniquingKeysWith: { first, _ in first })
+    index = Dictionary(firstOf: states.enumerated().map { ($1.code, $0) })
   }
 
   /// The state with this code.

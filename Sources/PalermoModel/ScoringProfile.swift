@@ -1,5 +1,5 @@
 /// The letter of a score.
-public enum Rating: String, CaseIterable, Sendable, Codable {
+public enum Rating: String, CaseIterable, Sendable {
   case full = "F"
   case largely = "L"
   case partly = "P"

@@ -277,7 +277,7 @@ public final class Submission: Sendable {
     (self.status, self.date, self.source, self.answers) = (status, date, source, answers)
     (self.file, self.positions) = (file, positions)
     index = Dictionary(
-      answers.enumerated().map { ($1.question, $0) }, uniquingKeysWith: { first, _ in first })
+      firstOf: answers.enumerated().map { ($1.question, $0) })
   }
 
   /// The answer to a question, if there is one.

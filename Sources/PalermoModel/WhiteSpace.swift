@@ -21,7 +21,7 @@ extension ArraySlice<UInt8> {
   }
 
   private static func collapsing(_ bytes: UnsafeBufferPointer<UInt8>) -> String {
-    let words = bytes.split(whereSeparator: \.isBlank)
+    let words = bytes.split(whereSeparator: { $0.isBlank })
     return String(decoding: Array(words.joined(separator: [0x20])), as: UTF8.self)
   }
 }

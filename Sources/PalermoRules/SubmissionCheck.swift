@@ -31,6 +31,6 @@ extension SubmissionCheck {
   /// What the checks of submissions do, by how a submission is checked.
   static let runs: [Submission.Status: [Run]] = Dictionary(
     uniqueKeysWithValues: Submission.Status.allCases.map { status in
-      (status, all.filter { $0.rule.severity(for: status) != nil }.map(\.run))
+      (status, all.filter { $0.rule.severity(for: status) != nil }.map { $0.run })
     })
 }

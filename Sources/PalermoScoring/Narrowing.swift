@@ -40,7 +40,7 @@ public struct Narrowing: Sendable {
   public init?(_ card: Scorecard, profile: ScoringProfile) {
     guard card.score.rating == .undetermined, let interval = card.score.interval else { return nil }
     let search = Search(card, profile, interval)
-    open = search.items.map(\.question)
+    open = search.items.map { $0.question }
     let ends = profile.bands.map { Fraction(decimal: $0.from) }
     settlements = profile.bands.indices.compactMap { index in
       search.settlement(profile.bands[index].rating, from: ends[index], below: index == 0 ? nil : ends[index - 1])
@@ -74,7 +74,7 @@ private struct Search {
 
   init(_ card: Scorecard, _ profile: ScoringProfile, _ interval: Interval) {
     (self.card, self.profile, self.interval) = (card, profile, interval)
-    let articles = card.clusters.flatMap(\.articles).map(\.duties)
+    let articles = card.clusters.flatMap { $0.articles }.map { $0.duties }
     self.articles = articles
     var items: [String: Item] = [:]
     func others<Part>(_ parts: [Part], but index: Int, _ weight: (Part) -> Fraction) -> Fraction {
@@ -89,7 +89,7 @@ private struct Search {
           switch card.weighting {
           case .articles:
             1 / ((1 + others(duties, but: dutyIndex, count)) * (1 + others(articles, but: articleIndex, count)))
-          case .duties: 1 / (1 + articles.flatMap(\.self).reduce(Fraction(0)) { $0 + count($1) } - count(duty))
+          case .duties: 1 / (1 + articles.flatMap { $0 }.reduce(Fraction(0)) { $0 + count($1) } - count(duty))
           }
         for branch in branches(of: duty.provisions) {
           for (index, provision) in branch.enumerated() where provision.interval != nil {
@@ -113,12 +113,13 @@ private struct Search {
     let coverage = card.score.coverage
     let needed = (0...coverage.applicable).first { Double($0) / Double(coverage.applicable) >= profile.coverage }
     missing = max(0, (needed ?? coverage.applicable) - coverage.answered)
-    let applicable = articles.flatMap(\.self).filter { $0.interval != nil }
+    let applicable = articles.flatMap { $0 }.filter { $0.interval != nil }
     isSeparable =
-      Set(items.values.map(\.levels)).count <= 1
+      Set(items.values.map { $0.levels }).count <= 1
       && applicable.allSatisfy { duty in
-        (branches(of: duty.provisions).count == 1 || !duty.provisions.flatMap(\.questions).contains(where: \.isOpen))
-          && duty.provisions.flatMap(\.questions).allSatisfy { $0.interval == nil || $0.isCertain }
+        (branches(of: duty.provisions).count == 1
+          || !duty.provisions.flatMap { $0.questions }.contains(where: { $0.isOpen }))
+          && duty.provisions.flatMap { $0.questions }.allSatisfy { $0.interval == nil || $0.isCertain }
       }
   }
 
@@ -134,7 +135,7 @@ private struct Search {
       width = width + items[atLeast].share
       atLeast += 1
     }
-    let covering = items.map(\.unanswered.count).sorted(by: >)
+    let covering = items.map { $0.unanswered.count }.sorted(by: >)
     while covering.prefix(atLeast).reduce(0, +) < missing {
       guard atLeast < items.count else { return nil }
       atLeast += 1
@@ -203,21 +204,21 @@ private struct Search {
 
   /// Whether the score, worked out with these answers, has the letter.
   private func holds(_ items: [Item], _ levels: [AnswerLevel], _ rating: Rating) -> Bool {
-    let answers = Dictionary(uniqueKeysWithValues: zip(items.map(\.question), levels))
+    let answers = Dictionary(uniqueKeysWithValues: zip(items.map { $0.question }, levels))
     let answered = articles.map { duties in duties.map { $0.answering(answers, by: profile) } }
     var viewpoint = Viewpoint(card.partly)
     guard let span = viewpoint.mean(ofArticles: answered, card.weighting)?.span else { return false }
     let interval = span.interval(at: card.partly)
-    let applicable = answered.flatMap(\.self).filter { $0.interval != nil }
+    let applicable = answered.flatMap { $0 }.filter { $0.interval != nil }
     return profile.rating(of: interval.low) == rating && profile.rating(of: interval.high) == rating
-      && applicable.count(where: \.isAnswered) >= card.score.coverage.answered + missing
+      && applicable.count(where: { $0.isAnswered }) >= card.score.coverage.answered + missing
   }
 }
 
 extension DutyScore {
   /// The duty as it would be with answers to some of its questions. Its own interval stays that of before.
   fileprivate func answering(_ answers: [String: AnswerLevel], by profile: ScoringProfile) -> DutyScore {
-    guard provisions.flatMap(\.questions).contains(where: { answers[$0.question] != nil }) else { return self }
+    guard provisions.flatMap({ $0.questions }).contains(where: { answers[$0.question] != nil }) else { return self }
     return DutyScore(
       id: id,
       provisions: provisions.map { score in

@@ -35,7 +35,9 @@ public struct ProvisionCount: Sendable {
     var answers: [String: [Answer]] = [:]
     var provisions: [String: Provision] = [:]
     for card in cards {
-      for score in card.clusters.flatMap(\.articles).flatMap(\.duties).flatMap(\.provisions) + card.reserved {
+      for score in card.clusters.flatMap({ $0.articles }).flatMap({ $0.duties }).flatMap({ $0.provisions })
+        + card.reserved
+      {
         provisions[score.provision.id] = score.provision
         answers[score.provision.id, default: []].append(answer(score))
       }
@@ -54,7 +56,7 @@ public struct ProvisionCount: Sendable {
   private enum Answer { case yes, partly, no, blank, notApplicable, withheld }
 
   private static func answer(_ score: ProvisionScore) -> Answer {
-    if score.questions.contains(where: \.isWithheld) { return .withheld }
+    if score.questions.contains(where: { $0.isWithheld }) { return .withheld }
     guard let interval = score.interval else { return .notApplicable }
     guard interval.isExact && score.isCertain else { return .blank }
     return interval.lowest == 1 ? .yes : interval.highest == 0 ? .no : .partly

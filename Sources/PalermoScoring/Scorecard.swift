@@ -75,7 +75,7 @@ public struct ProvisionScore: Sendable {
   public var isAnswered: Bool { questions.contains { $0.exemption == nil && $0.level != nil } }
 
   /// The weakest support among the answers.
-  public var grade: EvidenceGrade? { questions.compactMap(\.grade).min() }
+  public var grade: EvidenceGrade? { questions.compactMap { $0.grade }.min() }
 }
 
 /// One duty: a provision, or a choice between ways to meet it, of which the best counts.
@@ -88,10 +88,10 @@ public struct DutyScore: Sendable {
   public let interval: Interval?
 
   /// Whether anything about it is answered.
-  public var isAnswered: Bool { provisions.contains(where: \.isAnswered) }
+  public var isAnswered: Bool { provisions.contains(where: { $0.isAnswered }) }
 
   /// Whether it is a matter of law on the books, as opposed to practice.
-  public var isLaw: Bool { provisions.allSatisfy(\.provision.kind.isLaw) }
+  public var isLaw: Bool { provisions.allSatisfy { $0.provision.kind.isLaw } }
 
   /// What is known of it in a word.
   public var standing: DutyStanding {
@@ -169,6 +169,6 @@ public struct Scorecard: Sendable {
 
   /// Every provision in it, scored or not.
   public var provisions: [ProvisionScore] {
-    clusters.flatMap(\.articles).flatMap(\.duties).flatMap(\.provisions) + unscored + reserved
+    clusters.flatMap { $0.articles }.flatMap { $0.duties }.flatMap { $0.provisions } + unscored + reserved
   }
 }

@@ -42,7 +42,7 @@ public struct Scorer: Sendable {
         instrument: corpus.questionnaires[submission.questionnaire]?.instrument ?? "")
     }
     let order = Dictionary(
-      corpus.instruments.all.enumerated().map { ($1.id, $0) }, uniquingKeysWith: { first, _ in first })
+      firstOf: corpus.instruments.all.enumerated().map { ($1.id, $0) })
     let companions = corpus.companions()
     return groups.filter { !$0.key.instrument.isEmpty }
       .sorted { a, b in
@@ -65,7 +65,7 @@ public struct Scorer: Sendable {
     _ key: CardKey, _ submissions: [Submission], _ companions: (Submission) -> [Submission]
   ) -> Scorecard {
     let status = corpus.treatyStatus(of: key.state, for: key.instrument)
-    let day = submissions.map(\.asOf).max()!
+    let day = submissions.map { $0.asOf }.max()!
     let isBound = status?.isBound(on: day) ?? .unknown
     let questions = questionsByProvision(submissions, companions)
     let clusters = Set(submissions.compactMap { corpus.questionnaires[$0.questionnaire]?.cluster })
@@ -111,10 +111,12 @@ public struct Scorer: Sendable {
       let inCluster = articleScores.filter { $0.cluster == cluster }
       return inCluster.isEmpty
         ? nil
-        : ClusterScore(cluster: cluster, score: score(of: inCluster.map(\.summand)), articles: inCluster.map(\.article))
+        : ClusterScore(
+          cluster: cluster, score: score(of: inCluster.map { $0.summand }), articles: inCluster.map { $0.article })
     }
     return Scorecard(
-      state: key.state, instrument: key.instrument, cycle: key.cycle, score: score(of: articleScores.map(\.summand)),
+      state: key.state, instrument: key.instrument, cycle: key.cycle,
+      score: score(of: articleScores.map { $0.summand }),
       clusters: clusterScores, unscored: unscored, reserved: reserved, holes: holes, isBound: isBound,
       profile: profile.id, aggregate: profile.aggregate, weighting: profile.weighting, partly: partly,
       submissions: submissions)
@@ -186,7 +188,7 @@ public struct Scorer: Sendable {
     var viewpoint = Viewpoint(partly)
     guard let bounds = viewpoint.provision(questions) else {
       return ProvisionScore(
-        provision: provision, exemption: questions.compactMap(\.exemption).first, isCertain: true, interval: nil,
+        provision: provision, exemption: questions.compactMap { $0.exemption }.first, isCertain: true, interval: nil,
         questions: questions)
     }
     return ProvisionScore(
@@ -232,16 +234,16 @@ public struct Scorer: Sendable {
   }
 
   private func score(of articles: [Summand]) -> Score {
-    let duties = articles.flatMap(\.duties)
+    let duties = articles.flatMap { $0.duties }
     let applicable = duties.filter { $0.interval != nil }
     let coverage = Coverage(
-      answered: applicable.count(where: \.isAnswered), applicable: applicable.count, total: duties.count)
-    let standings = Dictionary(grouping: duties, by: \.standing).mapValues(\.count)
-    let grade = applicable.flatMap(\.provisions).compactMap(\.grade).min()
+      answered: applicable.count(where: { $0.isAnswered }), applicable: applicable.count, total: duties.count)
+    let standings = Dictionary(grouping: duties, by: { $0.standing }).mapValues { $0.count }
+    let grade = applicable.flatMap { $0.provisions }.compactMap { $0.grade }.min()
     let curve =
       articles.count == 1
       ? articles[0].curve
-      : Curve(over: partlyRange) { $0.mean(ofArticles: articles.map(\.duties), profile.weighting)?.span }
+      : Curve(over: partlyRange) { $0.mean(ofArticles: articles.map { $0.duties }, profile.weighting)?.span }
     guard let curve, profile.aggregate == .mean else {
       return Score(
         interval: nil, rating: curve == nil ? .notApplicable : .undetermined, isPrinted: false, coverage: coverage,
@@ -251,8 +253,8 @@ public struct Scorer: Sendable {
     let interval = curve.interval(at: partly)
     let isPrinted = coverage.share.map { $0 >= profile.coverage } ?? false
     let rating = isPrinted ? self.rating(of: interval) : .undetermined
-    let curves = articles.compactMap(\.curve)
-    let isRobust = Interval(around: curves.map(\.hull)).map(self.rating) == rating
+    let curves = articles.compactMap { $0.curve }
+    let isRobust = Interval(around: curves.map { $0.hull }).map(self.rating) == rating
     let hasLetter = rating != .undetermined
     return Score(
       interval: interval, rating: rating, isPrinted: isPrinted, coverage: coverage, standings: standings,
@@ -282,7 +284,7 @@ public struct Scorer: Sendable {
 
   private func letters(of curve: Curve) -> [LetterStep] {
     var steps: [LetterStep] = []
-    for turn in curve.turns(at: bands.map(\.from)) {
+    for turn in curve.turns(at: bands.map({ $0.from })) {
       let rating = self.rating(of: curve.interval(at: turn))
       if rating != steps.last?.rating { steps.append(LetterStep(from: turn, rating: rating)) }
     }
@@ -302,7 +304,7 @@ public struct Scorer: Sendable {
       }
       let lowest = letters(at: low).min { $0.interval.lowest < $1.interval.lowest }
       let highest = letters(at: high).max { $0.interval.highest < $1.interval.highest }
-      return [lowest, highest].compactMap(\.self).filter { $0.rating != rating }
+      return [lowest, highest].compactMap { $0 }.filter { $0.rating != rating }
     }
     let here = dissenters(at: partly, partly)
     return here.isEmpty ? dissenters(at: partlyRange.lowerBound, partlyRange.upperBound) : here

@@ -52,7 +52,7 @@ public struct Trace: Sendable {
     public let duties: [OfDuty]
 
     /// What all of it brings.
-    public var entries: [Entry] { duties.flatMap(\.provisions).flatMap(\.entries) }
+    public var entries: [Entry] { duties.flatMap { $0.provisions }.flatMap { $0.entries } }
   }
 
   /// The articles in the order of the scorecard.
@@ -63,8 +63,8 @@ public struct Trace: Sendable {
   /// - Complexity: O(*n* log *n*) in the number of questions.
   public init(_ card: Scorecard) {
     var viewpoint = Viewpoint(card.partly)
-    let articles = card.clusters.flatMap(\.articles)
-    let ofInstrument = viewpoint.shares(of: articles.map(\.duties), card.weighting)
+    let articles = card.clusters.flatMap { $0.articles }
+    let ofInstrument = viewpoint.shares(of: articles.map { $0.duties }, card.weighting)
     self.articles = zip(articles, ofInstrument).map { article, sharesOfInstrument in
       let sharesOfArticle = viewpoint.shares(among: article.duties) { $0.duty($1.provisions)?.part() }
       return OfArticle(
@@ -82,7 +82,7 @@ extension Viewpoint {
     among items: [Item], _ part: (inout Viewpoint, Item) -> MeanPart?
   ) -> [Share] {
     let parts = items.map { part(&self, $0) }
-    let bounds = mean(parts.compactMap(\.self))
+    let bounds = mean(parts.compactMap { $0 })
     return spread(bounds, over: parts)
   }
 
@@ -110,7 +110,7 @@ extension Viewpoint {
         shares(among: duties) { $0.duty($1.provisions)?.part() }.map { share * $0 }
       }
     case .duties:
-      var all = shares(among: articles.flatMap(\.self)) { $0.duty($1.provisions)?.part() }[...]
+      var all = shares(among: articles.flatMap { $0 }) { $0.duty($1.provisions)?.part() }[...]
       return articles.map { duties in
         defer { all = all.dropFirst(duties.count) }
         return Array(all.prefix(duties.count))
@@ -124,7 +124,7 @@ extension Viewpoint {
   ) -> [Trace.OfProvision] {
     let branches = branches(of: provisions)
     let values = branches.map { branch in mean(branch.compactMap { part($0) })?.part() }
-    let ofBranches = spread(maximum(values.compactMap(\.self)), over: values)
+    let ofBranches = spread(maximum(values.compactMap { $0 }), over: values)
     return zip(branches, ofBranches).flatMap { branch, ofBranch in
       zip(branch, shares(among: branch) { $0.part($1) }).map { provision, share in
         let ofQuestions =

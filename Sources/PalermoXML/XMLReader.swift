@@ -83,7 +83,7 @@ public final class XMLReader {
       if Self.isTooLongForLibXML2(result, in: source.bytes) {
         return XMLFailure(reason: .tooMuchText, offset: result.offset)
       }
-      if let offset = source.bytes.withUnsafeBufferPointer(\.firstInvalidByte) {
+      if let offset = source.bytes.withUnsafeBufferPointer({ $0.firstInvalidByte }) {
         return XMLFailure(reason: .encoding(declared: nil), offset: offset)
       }
       let names = [Self.text(result.detail.0), Self.text(result.detail.1)].filter { !$0.isEmpty }

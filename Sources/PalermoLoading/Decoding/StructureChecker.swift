@@ -88,7 +88,7 @@ struct StructureChecker {
     for attribute in element.attributes {
       guard let declared = type.attributes.first(where: { $0.name.rawValue == attribute.name }) else {
         let written = Name(rawValue: attribute.name)?.text ?? attribute.unknownName
-        let known = type.attributes.map(\.name.text)
+        let known = type.attributes.map { $0.name.text }
         report(
           .unknownAttribute, atAttribute: written, of: element,
           [
@@ -162,7 +162,7 @@ struct ChildOrder {
   }
 
   /// The names that may stand here at all.
-  var names: [String] { particles.flatMap(\.elements).map(\.name.text) }
+  var names: [String] { particles.flatMap { $0.elements }.map { $0.name.text } }
 
   /// The order in words.
   var sequence: LocalizedText { .init(verbatim: names.joined(separator: ", ")) }

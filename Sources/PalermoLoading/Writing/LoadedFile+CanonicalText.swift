@@ -29,8 +29,8 @@ extension LoadedFile {
       let (_, type) = TypeName.roots.first(where: { $0.name.text == document.root.name })
     else { return nil }
     return XMLDocument(
-      prologue: document.prologue.map(\.canonical), root: document.root.canonical(as: type),
-      epilogue: document.epilogue.map(\.canonical))
+      prologue: document.prologue.map { $0.canonical }, root: document.root.canonical(as: type),
+      epilogue: document.epilogue.map { $0.canonical })
   }
 }
 
@@ -56,20 +56,20 @@ extension XMLNode {
   }
 
   private func attributes(in type: ElementType) -> [Attribute] {
-    let names = type.attributes.map(\.name.text)
+    let names = type.attributes.map { $0.name.text }
     // Those of no vocabulary, which point an editor to a schema, come last.
-    let order = names + attributes.map(\.name).filter { !names.contains($0) }
+    let order = names + attributes.map { $0.name }.filter { !names.contains($0) }
     return order.compactMap { name in self[attribute: name].map { Attribute(name, $0.collapsed.nfc) } }
   }
 
   private func content(in type: ElementType) -> [Content] {
     switch type.content {
     // Not even a blank may stand in an empty element, so that its comments are written on its line.
-    case .empty: return content.isEmpty ? [] : [.text("")] + content.map(\.canonicalRemark)
+    case .empty: return content.isEmpty ? [] : [.text("")] + content.map { $0.canonicalRemark }
     case .text: return collapsedText
     case .elements(let particles):
       let types = Dictionary(
-        particles.flatMap(\.elements).map { ($0.name.text, $0.type) }, uniquingKeysWith: { first, _ in first })
+        firstOf: particles.flatMap { $0.elements }.map { ($0.name.text, $0.type) })
       return content.map { part in
         guard case .element(let element) = part, let type = types[element.name] else { return part.canonicalRemark }
         return .element(element.canonical(as: type))

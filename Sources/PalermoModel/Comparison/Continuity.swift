@@ -1,7 +1,7 @@
 /// Whether the answers to a question can be compared with those to an earlier version of it.
 public enum Continuity: Sendable {
   /// Why they cannot.
-  public enum Break: String, CaseIterable, Sendable, Codable {
+  public enum Break: String, CaseIterable, Sendable {
     /// The question is no longer asked, or others were named in its place.
     case removed = "question-removed"
     /// The question was not asked before.
@@ -47,7 +47,7 @@ extension Succession {
   ) -> Continuity {
     let values = map?.values ?? [:]
     let changes = question.changes(to: new, values: values)
-    if changes.contains(where: \.isScale) { return .broken(.scale, [new]) }
+    if changes.contains(where: { $0.isScale }) { return .broken(.scale, [new]) }
     if map == nil && changes.contains(where: { $0.isWording && $0.isRewritten }) { return .broken(.wording, [new]) }
     return .same(new, in: key, values: values)
   }

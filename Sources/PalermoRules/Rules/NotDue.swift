@@ -75,7 +75,7 @@ extension SubmissionCheck {
       .notDue, at: context.position(of: "questionnaire"),
       [
         "questionnaire": .init(verbatim: submission.questionnaire.id), "cycle": .init(verbatim: cycle.id),
-        "due": .init(verbatim: cycle.deliveries.map(\.questionnaire.id).joined(separator: ", ")),
+        "due": .init(verbatim: cycle.deliveries.map { $0.questionnaire.id }.joined(separator: ", ")),
       ])
   }
 }

@@ -71,6 +71,6 @@ extension SubmissionCheck {
     guard !cycles.isEmpty, !cycles.contains(where: { $0.id == cycle }) else { return }
     findings.add(
       .unknownCycle, at: context.position(of: "cycle"),
-      ["cycle": .init(verbatim: cycle), "known": .init(verbatim: cycles.map(\.id).joined(separator: ", "))])
+      ["cycle": .init(verbatim: cycle), "known": .init(verbatim: cycles.map { $0.id }.joined(separator: ", "))])
   }
 }

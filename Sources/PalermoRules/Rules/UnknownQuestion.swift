@@ -55,7 +55,7 @@ extension SubmissionCheck {
         .unknownQuestion, at: answer.position,
         [
           "question": .init(verbatim: answer.question), "questionnaire": .init(verbatim: questionnaire.key.id),
-          "suggestion": Suggestion.clause(for: answer.question, in: questionnaire.questions.lazy.map(\.id)),
+          "suggestion": Suggestion.clause(for: answer.question, in: questionnaire.questions.lazy.map { $0.id }),
         ])
     }
   }

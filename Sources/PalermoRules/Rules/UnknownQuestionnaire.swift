@@ -48,7 +48,7 @@ extension SubmissionCheck {
       .unknownQuestionnaire, at: context.position(of: "questionnaire"),
       [
         "questionnaire": .init(verbatim: id),
-        "suggestion": Suggestion.clause(for: id, in: context.corpus.questionnaires.keys.map(\.id)),
+        "suggestion": Suggestion.clause(for: id, in: context.corpus.questionnaires.keys.map { $0.id }),
       ])
   }
 }

@@ -53,7 +53,7 @@ extension SubmissionCheck {
       .unknownState, at: context.position(of: "state"),
       [
         "state": .init(verbatim: state),
-        "suggestion": Suggestion.clause(for: state, in: corpus.regions.lazy.flatMap(\.states).map(\.code)),
+        "suggestion": Suggestion.clause(for: state, in: corpus.regions.lazy.flatMap { $0.states }.map { $0.code }),
       ])
   }
 }

@@ -50,7 +50,7 @@ extension SubmissionCheck {
       .unknownVersion, at: context.position(of: "version"),
       [
         "version": .init(verbatim: key.version), "questionnaire": .init(verbatim: key.id),
-        "versions": .init(verbatim: known.map(\.version).joined(separator: ", ")),
+        "versions": .init(verbatim: known.map { $0.version }.joined(separator: ", ")),
       ])
   }
 }

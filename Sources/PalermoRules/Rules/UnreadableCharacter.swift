@@ -73,7 +73,7 @@ extension SubmissionCheck {
         .unreadableCharacter, at: answer.position,
         [
           "question": .init(verbatim: answer.question),
-          "characters": .init(verbatim: found.sorted().map(\.codePoint).joined(separator: ", ")),
+          "characters": .init(verbatim: found.sorted().map { $0.codePoint }.joined(separator: ", ")),
         ])
     }
   }
@@ -139,7 +139,7 @@ extension Answer {
   fileprivate var namesAndTitles: [String] {
     authorities.flatMap { [$0.name, $0.role, $0.address].compactMap { $0 } }
       + evidence.flatMap { [$0.title, $0.provision].compactMap { $0 } }
-      + links.compactMap(\.title) + assistance.compactMap(\.details)
+      + links.compactMap { $0.title } + assistance.compactMap { $0.details }
   }
 }
 

@@ -90,7 +90,7 @@ extension Viewpoint {
   // MARK: Up the tree
 
   /// A provision: the weighted mean of its questions.
-  mutating func provision(_ questions: [QuestionScore]) -> Bounds? { mean(questions.compactMap(\.part)) }
+  mutating func provision(_ questions: [QuestionScore]) -> Bounds? { mean(questions.compactMap { $0.part }) }
 
   /// A duty: a provision for itself, or a choice. Provisions of one branch of a choice are needed together; of the
   /// branches the best counts.
@@ -113,7 +113,7 @@ extension Viewpoint {
   mutating func mean(ofArticles articles: [[DutyScore]], _ weighting: ScoringProfile.Weighting) -> Bounds? {
     switch weighting {
     case .articles: mean(articles.compactMap { article($0)?.part() })
-    case .duties: article(articles.flatMap(\.self))
+    case .duties: article(articles.flatMap { $0 })
     }
   }
 }

@@ -77,7 +77,7 @@ extension Decoder {
         Reservation(provisions: $0.words(.provisions), from: $0.date(.from), withdrawn: $0.date(.withdrawn))
       },
       asOf: element.string(.asOf), confidence: confidence,
-      sources: element.children(.source).map(\.textBytes.collapsed),
+      sources: element.children(.source).map { $0.textBytes.collapsed },
       note: element.localized(.note), position: position(of: element))
   }
 
@@ -97,7 +97,7 @@ extension Decoder {
   mutating func term(_ element: XMLElement) -> Glossary.Term? {
     guard let id = element.string(.id) else { return nil }
     var forms: [Language: [String]] = [:]
-    for form in element.children(.form).compactMap(\.respondentText) {
+    for form in element.children(.form).compactMap({ $0.respondentText }) {
       if let language = Language(rawValue: form.language) { forms[language, default: []].append(form.text) }
     }
     return Glossary.Term(id: id, forms: forms, position: position(of: element))

@@ -39,7 +39,7 @@ struct CooperationBuilder: DocumentBuilder {
       value.string(.from).flatMap { from in value.string(.to).map { (from, $0) } }
     }
     return CooperationReference.Source(
-      field, question: question, values: Dictionary(values, uniquingKeysWith: { first, _ in first }))
+      field, question: question, values: Dictionary(firstOf: values))
   }
 
   var document: Document? {

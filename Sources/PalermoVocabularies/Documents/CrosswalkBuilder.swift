@@ -24,7 +24,7 @@ struct CrosswalkBuilder: DocumentBuilder {
     maps.append(
       Crosswalk.Map(
         from: element.words(.from), to: element.words(.to), kind: kind,
-        values: Dictionary(values, uniquingKeysWith: { first, _ in first }), position: decoder.position(of: element)))
+        values: Dictionary(firstOf: values), position: decoder.position(of: element)))
   }
 
   var document: Document? { .crosswalk(Crosswalk(from: from, to: to, maps: maps, file: path)) }

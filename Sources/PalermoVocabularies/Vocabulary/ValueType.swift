@@ -121,7 +121,7 @@ package enum ValueType: Hashable, Sendable {
   }
 
   private func all(_ bytes: ArraySlice<UInt8>, _ accepts: (ArraySlice<UInt8>) -> Bool) -> Bool {
-    let words = bytes.split(whereSeparator: \.isBlank)
+    let words = bytes.split(whereSeparator: { $0.isBlank })
     return !words.isEmpty && words.allSatisfy(accepts)
   }
 

@@ -1,0 +1,19 @@
+public import PalermoModel
+
+// What analyses and reports encode of the model, which itself has to do without encoding: it also runs in a browser.
+
+extension Language: Codable {}
+
+extension Rating: Codable {}
+
+extension Truth: Encodable {}
+
+extension Continuity.Break: Codable {}
+
+extension CalendarDate: Encodable {
+  /// Encodes it as `2026-05-30`.
+  public func encode(to encoder: any Encoder) throws {
+    var container = encoder.singleValueContainer()
+    try container.encode(description)
+  }
+}
