@@ -65,13 +65,13 @@ let package = Package(
       ], exclude: ["Templates"]),
 
     // Made-up answers by fictional states, to try everything out with.
-    .target(name: "PalermoExercise", dependencies: ["PalermoModel", "PalermoXML"]),
+    .target(name: "PalermoExercise", dependencies: ["PalermoModel", "PalermoVocabularies", "PalermoXML"]),
 
     // The command line.
     .target(
       name: "PalermoCommands",
       dependencies: [
-        "PalermoModel", "PalermoVocabularies", "PalermoLoading", "PalermoValidation", "PalermoScoring",
+        "PalermoModel", "PalermoXML", "PalermoVocabularies", "PalermoLoading", "PalermoValidation", "PalermoScoring",
         "PalermoAnalysis", "PalermoReports", "PalermoExercise", argumentParser,
       ]),
     .executableTarget(name: "palermo", dependencies: ["PalermoCommands"]),

@@ -4,6 +4,8 @@ import PalermoLoading
 import PalermoModel
 import PalermoReports
 import PalermoValidation
+import PalermoVocabularies
+import PalermoXML
 
 #if canImport(Glibc)
   import Glibc
@@ -138,7 +140,7 @@ struct ProjectOptions: ParsableArguments {
     let baseline = Baseline(
       accepting: findings, in: loaded.files, file: file, reason: reason ?? "", expires: expires,
       workingDirectory: Self.workingDirectory)
-    try OutputDirectory.write(BaselineXML(baseline).text(), to: file)
+    try OutputDirectory.write(baseline.xml.document, to: file)
     Console.warn(
       help(
         en: "palermo: findings accepted in \(file): \(findings.count)",

@@ -1,4 +1,5 @@
 public import PalermoModel
+import PalermoVocabularies
 import PalermoXML
 
 /// Two cycles of made-up answers by states that do not exist.

@@ -81,9 +81,9 @@ private struct DocumentVisitor: XMLVisitor {
   }
 
   mutating func root(_ element: XMLElement) {
-    guard let (name, typeName) = TypeName.roots.first(where: { $0.name.rawValue == element.name }) else {
+    guard let kind = Root(rawValue: element.name) else {
       let written = Name(rawValue: element.name)?.text ?? element.unknownName
-      let known = TypeName.roots.map { $0.name.text }
+      let known = Root.allCases.map { $0.name.text }
       checker.report(
         .unknownRoot, at: element.offset,
         [
@@ -92,12 +92,12 @@ private struct DocumentVisitor: XMLVisitor {
         ])
       return
     }
-    let type = typeName.type
-    checker.checkAttributes(of: element, type, called: name)
+    let type = kind.type.type
+    checker.checkAttributes(of: element, type, called: kind.name)
     guard case .elements(let particles) = type.content else { return }
-    root = (name, ChildOrder(particles), element.offset)
-    key = UniqueKey.all.first { $0.root == name }
-    builder = documentBuilder(for: name, element, path: path, decoder: &decoder)
+    root = (kind.name, ChildOrder(particles), element.offset)
+    key = UniqueKey.all.first { $0.root == kind }
+    builder = kind.builder(element, path: path, decoder: &decoder)
   }
 
   mutating func child(_ element: XMLElement) {

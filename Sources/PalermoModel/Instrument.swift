@@ -130,15 +130,16 @@ public struct Instrument: Sendable, Identifiable {
   /// The official title.
   public let title: LocalizedText
   public let shortTitle: LocalizedText
+  public let note: LocalizedText?
   public let articles: [Article]
 
   /// An instrument with its articles in treaty order.
   public init(
     id: String, kind: Kind, adopted: Int, supplements: String?, listing: Listing, title: LocalizedText,
-    shortTitle: LocalizedText, articles: [Article]
+    shortTitle: LocalizedText, note: LocalizedText? = nil, articles: [Article]
   ) {
     (self.id, self.kind, self.adopted, self.supplements, self.listing) = (id, kind, adopted, supplements, listing)
-    (self.title, self.shortTitle, self.articles) = (title, shortTitle, articles)
+    (self.title, self.shortTitle, self.note, self.articles) = (title, shortTitle, note, articles)
   }
 }
 

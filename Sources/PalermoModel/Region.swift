@@ -11,13 +11,16 @@ public struct StateGroup: Sendable {
 
 /// A state as an analysis sees it.
 public struct State: Sendable {
+  /// The membership of a state of which a file says nothing else.
+  public static let fullMembership = "member"
+
   /// ISO 3166-1 alpha-3; fictional states use XAA to XZZ.
   public let code: String
   public let name: LocalizedText
   public let note: LocalizedText?
   public let subregion: String
   public let groupings: [String]
-  /// Its standing in the organization; `member` unless stated.
+  /// Its standing in the organization; ``fullMembership`` unless stated.
   public let membership: String
   public let officialLanguages: [String]
   public let submissionLanguages: [String]

@@ -68,6 +68,14 @@ public struct XMLNode: Hashable, Sendable {
     return output
   }
 
+  /// The element as it is written within a line.
+  public var markup: String {
+    var output = ""
+    write(to: &output, indentation: "")
+    output.unicodeScalars.removeLast()
+    return output
+  }
+
   /// The elements directly inside, in order.
   public var children: [XMLNode] {
     content.compactMap { if case .element(let child) = $0 { child } else { nil } }

@@ -45,7 +45,7 @@ enum FictionalRegion {
     return State(
       code: code, name: FictionalName.name(number), note: nil,
       subregion: subregions[(isSouth ? 2 : 0) + (isEast ? 1 : 0)].code,
-      groupings: groupings.map(\.code).filter { _ in random.chance(45) }, membership: "member",
+      groupings: groupings.map(\.code).filter { _ in random.chance(45) }, membership: State.fullMembership,
       officialLanguages: [language.rawValue], submissionLanguages: [language.rawValue],
       legalTradition: random.chance(15) ? "mixed" : language == .en ? "common-law" : "civil-law",
       column: column, row: row, position: .start)

@@ -2,6 +2,6 @@ extension Generator {
   /// Writes what the toolkit knows of the vocabularies from their schemas.
   static let vocabularies = Generator(name: "vocabularies", folders: [VocabularySource.folder]) { repository in
     let source = VocabularySource(try Schema(repository))
-    return [source.names, source.types, source.keys, source.nodes] + source.childEnums
+    return [source.names, source.roots, source.types, source.keys, source.nodes] + source.childEnums
   }
 }

@@ -8,10 +8,6 @@ extension VocabularySource {
       /// a `localText`.
       package enum TypeName: Int, CaseIterable, Sendable {
       \(schema.types.map { "  case \($0.name)\n" }.joined())
-        /// The roots of the vocabularies.
-        package static let roots: [(name: Name, type: TypeName)] = [
-      \(schema.roots.map { "    (.\($0.name), .\($0.type)),\n" }.joined())  ]
-
         /// What an element of the type holds.
         var declaration: ElementType {
           switch self {
@@ -51,6 +47,23 @@ extension VocabularySource {
         maximum: \(maximum.map { "\($0)" } ?? ".max"))
         """
     }
+  }
+
+  /// The roots of the vocabularies.
+  var roots: GeneratedFile {
+    file(
+      "Root",
+      """
+      /// The root of a file: each is the beginning of a vocabulary. Its raw value is that of its name.
+      package enum Root: Int, CaseIterable, Sendable {
+      \(schema.roots.map { "  case \($0.name) = \(allNames.firstIndex(of: $0.name)!)\n" }.joined())
+        /// What the root is an element of.
+        package var type: TypeName {
+          switch self {
+      \(schema.roots.map { "    case .\($0.name): .\($0.type)\n" }.joined())    }
+        }
+      }
+      """)
   }
 
   /// What may not occur twice in a file.

@@ -26,17 +26,14 @@ public struct BlankSubmission {
     let answers = Dictionary(
       (previous?.answers ?? []).compactMap { answer in answer[attribute: Name.question.text].map { ($0, answer) } },
       uniquingKeysWith: { first, _ in first })
-    var root = XMLNode(
-      "submission",
-      [
-        "questionnaire": questionnaire.key.id, "version": questionnaire.key.version, "state": state, "cycle": cycle,
-        "status": Submission.Status.draft.rawValue, "date": "\(date)",
-      ])
+    var root = XMLNode.submission(
+      questionnaire: questionnaire.key.id, version: questionnaire.key.version, state: state, cycle: cycle,
+      status: Submission.Status.draft.rawValue, date: "\(date)", [])
     root.content.append(.remark(.comment(questionnaire.title(language) + "\n\n       " + Self.howTo(language))))
     if let source = previous?.source {
       root.content.append(.element(source))
     } else if Self.isFictional(state) {
-      root.content.append(.element(XMLNode("source", ["kind": SubmissionSource.Kind.exercise.rawValue])))
+      root.content.append(.element(SubmissionSource(kind: .exercise).xml))
     }
     for section in questionnaire.sections {
       let questions = section.questions.filter { answers[$0.id] != nil || isAsked($0) }
@@ -44,7 +41,7 @@ public struct BlankSubmission {
       root.content.append(.remark(.comment(section.title(language), lead: .emptyLine)))
       for question in questions {
         root.content.append(.remark(.comment(prompt(for: question), lead: .emptyLine)))
-        root.content.append(.element(answers[question.id] ?? XMLNode("answer", ["question": question.id])))
+        root.content.append(.element(answers[question.id] ?? Answer(question: question.id, values: []).xml))
       }
     }
     return XMLDocument(root: root.canonical(as: .submission)).text
@@ -59,9 +56,9 @@ public struct BlankSubmission {
     if !question.isRequired { lines.append(Self.optional(language)) }
     lines += form(of: question)
     for demand in question.evidence {
-      lines.append(
-        "\(demand.values.joined(separator: ", ")): <evidence kind=\"\(demand.kind.rawValue)\" title=\"…\" provision=\"…\"/>"
-      )
+      let evidence = XMLNode.evidence(
+        kind: demand.kind.rawValue, title: "…", provision: "…", inForce: nil, href: nil, verifiedBy: nil)
+      lines.append("\(demand.values.joined(separator: ", ")): \(evidence.markup)")
     }
     return lines.joined(separator: "\n       ")
   }
@@ -69,21 +66,32 @@ public struct BlankSubmission {
   /// How an answer of the type is written.
   private func form(of question: Question) -> [String] {
     switch question.type {
-    case .implementation, .yesNo: [question.type.fixedValues!.map { "value=\"\($0)\"" }.joined(separator: " | ")]
-    case .singleChoice: question.options.map { "value=\"\($0.value)\": \($0.text(language))" }
-    case .multipleChoice:
-      [Self.several(language)] + question.options.map { "value=\"\($0.value)\": \($0.text(language))" }
-    case .text: ["<text xml:lang=\"\(language.rawValue)\">…</text>"]
-    case .number: ["value=\"0.25\""]
-    case .numberByYear: ["<figure year=\"2025\" value=\"4\"/>"]
-    case .date: ["value=\"2009-03-04\""]
+    case .implementation, .yesNo: [question.choices!.map(Self.value).joined(separator: " | ")]
+    case .singleChoice: options(of: question)
+    case .multipleChoice: [Self.several(language)] + options(of: question)
+    case .text: [XMLNode.localText(.text, xmlLang: language.rawValue, "…").markup]
+    case .number: [Self.value("0.25")]
+    case .numberByYear: [XMLNode.figure(year: "2025", value: "4").markup]
+    case .date: [Self.value("2009-03-04")]
     case .authority:
-      ["<authority name=\"…\" address=\"…\" email=\"…\" phone=\"…\" languages=\"\(language.rawValue)\"/>"]
-    case .links: ["<link href=\"https://…\" title=\"…\"/>"]
-    case .languages: ["value=\"es pt\""]
-    case .reference: ["<reference mechanism=\"…\" question=\"…\" asOf=\"2024\"/>"]
+      [
+        XMLNode.authority(
+          name: "…", role: nil, address: "…", email: "…", phone: "…", href: nil, languages: language.rawValue,
+          territory: nil
+        ).markup
+      ]
+    case .links: [XMLNode.link(href: "https://…", title: "…").markup]
+    case .languages: [Self.value("es pt")]
+    case .reference: [XMLNode.reference(mechanism: "…", question: "…", asOf: "2024", href: nil).markup]
     }
   }
+
+  private func options(of question: Question) -> [String] {
+    question.options.map { "\(Self.value($0.value)): \($0.text(language))" }
+  }
+
+  /// The attribute of an answer that gives a value.
+  private static func value(_ value: String) -> String { "\(Name.value.text)=\"\(value)\"" }
 
   private static let howTo = LocalizedText(
     en:

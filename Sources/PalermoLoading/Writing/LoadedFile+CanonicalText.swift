@@ -26,10 +26,10 @@ extension LoadedFile {
   /// What ``canonicalText`` writes, to be changed before.
   var canonicalDocument: XMLDocument? {
     guard findings.isEmpty, let document = XMLDocument(source),
-      let (_, type) = TypeName.roots.first(where: { $0.name.text == document.root.name })
+      let root = Root.allCases.first(where: { $0.name.text == document.root.name })
     else { return nil }
     return XMLDocument(
-      prologue: document.prologue.map { $0.canonical }, root: document.root.canonical(as: type),
+      prologue: document.prologue.map { $0.canonical }, root: document.root.canonical(as: root.type),
       epilogue: document.epilogue.map { $0.canonical })
   }
 }

@@ -19,23 +19,33 @@ public struct Crosswalk: Sendable {
     public let kind: Kind
     /// The new values of an answer by its old ones. A value that is not among them stays.
     public let values: [String: String]
+    /// What the author says to readers of the file.
+    public let note: LocalizedText?
     /// Where it stands in its file.
     public let position: SourcePosition
 
     /// A map from questions to questions.
-    public init(from: [String], to: [String], kind: Kind, values: [String: String], position: SourcePosition) {
-      (self.from, self.to, self.kind, self.values, self.position) = (from, to, kind, values, position)
+    public init(
+      from: [String], to: [String], kind: Kind, values: [String: String], note: LocalizedText? = nil,
+      position: SourcePosition
+    ) {
+      (self.from, self.to, self.kind, self.values) = (from, to, kind, values)
+      (self.note, self.position) = (note, position)
     }
   }
 
   public let from: QuestionnaireKey
   public let to: QuestionnaireKey
   public let maps: [Map]
+  /// What the author says to readers of the file.
+  public let note: LocalizedText?
   /// Where it was read from.
   public let file: String
 
   /// A crosswalk between two versions.
-  public init(from: QuestionnaireKey, to: QuestionnaireKey, maps: [Map], file: String) {
-    (self.from, self.to, self.maps, self.file) = (from, to, maps, file)
+  public init(
+    from: QuestionnaireKey, to: QuestionnaireKey, maps: [Map], note: LocalizedText? = nil, file: String
+  ) {
+    (self.from, self.to, self.maps, self.note, self.file) = (from, to, maps, note, file)
   }
 }

@@ -60,22 +60,6 @@ package enum TypeName: Int, CaseIterable, Sendable {
   case positionField
   case partnerTreaty
 
-  /// The roots of the vocabularies.
-  package static let roots: [(name: Name, type: TypeName)] = [
-    (.questionnaire, .questionnaire),
-    (.submission, .submission),
-    (.instruments, .instruments),
-    (.region, .region),
-    (.participation, .participation),
-    (.cycle, .cycle),
-    (.profile, .profile),
-    (.crosswalk, .crosswalk),
-    (.configuration, .configuration),
-    (.baseline, .baseline),
-    (.glossary, .glossary),
-    (.cooperation, .cooperation),
-  ]
-
   /// What an element of the type holds.
   var declaration: ElementType {
     switch self {

@@ -1,7 +1,7 @@
 import PalermoModel
-import PalermoXML
+package import PalermoXML
 
-struct SubmissionBuilder: DocumentBuilder {
+package struct SubmissionBuilder: DocumentBuilder {
   private let path: String
   private let questionnaire: QuestionnaireKey
   private let state: String
@@ -9,10 +9,10 @@ struct SubmissionBuilder: DocumentBuilder {
   private let status: Submission.Status
   private let date: CalendarDate
   private var positions: [String: SourcePosition]
-  private var source = SubmissionSource(kind: .own)
+  private var source = SubmissionSource.ownAnswers
   private var answers: [Answer] = []
 
-  init?(_ root: XMLElement, path: String, decoder: inout Decoder) {
+  package init?(_ root: XMLElement, path: String, decoder: inout Decoder) {
     guard let id = root.string(.questionnaire), let version = root.string(.version), let state = root.string(.state),
       let cycle = root.string(.cycle), let status = root.value(.status, as: Submission.Status.self),
       let date = root.date(.date)
@@ -26,20 +26,30 @@ struct SubmissionBuilder: DocumentBuilder {
     self.positions = positions
   }
 
-  mutating func add(_ element: XMLElement, decoder: inout Decoder) {
-    switch Name(rawValue: element.name) {
+  package mutating func add(_ element: XMLElement, decoder: inout Decoder) {
+    switch SubmissionChild(rawValue: element.name) {
     case .source:
-      if let source = Decoder.source(element) { self.source = source }
+      if let source = SubmissionSource(element) { self.source = source }
       positions[Name.source.text] = decoder.position(of: element)
-    case .answer: if let answer = decoder.answer(element) { answers.append(answer) }
-    default: break
+    case .answer: if let answer = Answer(element, decoder: &decoder) { answers.append(answer) }
+    case nil: break
     }
   }
 
-  var document: Document? {
+  package var document: Document? {
     .submission(
       Submission(
         questionnaire: questionnaire, state: state, cycle: cycle, status: status, date: date, source: source,
         answers: answers, file: path, positions: positions))
+  }
+}
+
+extension Submission {
+  /// The root of its file.
+  package var xml: XMLNode {
+    .submission(
+      questionnaire: questionnaire.id, version: questionnaire.version, state: state, cycle: cycle,
+      status: status.rawValue, date: "\(date)",
+      (source == .ownAnswers ? [] : [source.xml]) + answers.map { $0.xml })
   }
 }

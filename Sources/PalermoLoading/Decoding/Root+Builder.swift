@@ -1,0 +1,22 @@
+import PalermoVocabularies
+import PalermoXML
+
+extension Root {
+  /// What puts the document of a root together. Returns nil if the root misses what identifies the document.
+  func builder(_ element: XMLElement, path: String, decoder: inout Decoder) -> (any DocumentBuilder)? {
+    switch self {
+    case .questionnaire: QuestionnaireBuilder(element, path: path, decoder: &decoder)
+    case .submission: SubmissionBuilder(element, path: path, decoder: &decoder)
+    case .instruments: InstrumentsBuilder()
+    case .region: RegionBuilder(element, path: path)
+    case .participation: ParticipationBuilder(element, path: path)
+    case .cycle: CycleBuilder(element, path: path)
+    case .profile: ScoringProfileBuilder(element, decoder: &decoder)
+    case .crosswalk: CrosswalkBuilder(element, path: path)
+    case .configuration: ConfigurationBuilder(path: path)
+    case .baseline: BaselineBuilder(path: path)
+    case .glossary: GlossaryBuilder()
+    case .cooperation: CooperationReferenceBuilder()
+    }
+  }
+}

@@ -1,0 +1,13 @@
+extension Double {
+  /// The number as it is written in a file: without an exponent, and without a fraction that says nothing.
+  package var plain: String {
+    if let whole = Int(exactly: self) { return "\(whole)" }
+    let text = "\(self)"
+    guard text.utf8.contains(UInt8(ascii: "e")) else { return text }
+    // So small that it has an exponent. Files have at most nine digits behind the point.
+    let billionths = "\(Int((magnitude * 1e9).rounded()))"
+    let digits = String(repeating: "0", count: max(0, 9 - billionths.utf8.count)) + billionths
+    let fraction = digits.utf8.reversed().drop { $0 == UInt8(ascii: "0") }.reversed()
+    return (self < 0 ? "-" : "") + "0." + String(decoding: Array(fraction), as: UTF8.self)
+  }
+}

@@ -1,0 +1,31 @@
+import PalermoModel
+import PalermoXML
+
+extension LocalizedText {
+  /// Adds one language of a text whose languages are elements next to each other. The first of each language wins.
+  mutating func add(_ element: XMLElement) {
+    guard let text = RespondentText(element), let language = Language(rawValue: text.language), self[language] == nil
+    else { return }
+    self[language] = text.text
+  }
+
+  /// The texts of the children of a name, by language. Returns nil if there is none.
+  init?(_ name: Name, in element: XMLElement) {
+    self.init()
+    for child in element.children(name) { add(child) }
+    if languages.isEmpty { return nil }
+  }
+
+  /// Nil when there is no text in any language.
+  var nilIfEmpty: LocalizedText? { languages.isEmpty ? nil : self }
+
+  /// One element in each language.
+  func xml(_ name: Name) -> [XMLNode] {
+    languages.map { .localText(name, xmlLang: $0.rawValue, self($0)) }
+  }
+}
+
+extension LocalizedText? {
+  /// One element in each language; none when there is no text.
+  func xml(_ name: Name) -> [XMLNode] { self?.xml(name) ?? [] }
+}

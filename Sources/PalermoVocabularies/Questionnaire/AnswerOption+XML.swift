@@ -1,0 +1,13 @@
+import PalermoModel
+import PalermoXML
+
+extension AnswerOption {
+  init?(_ element: XMLElement) {
+    guard let value = element.string(.value) else { return nil }
+    self.init(
+      value: value, counts: element.value(.counts), isOther: element.flag(.other) ?? false,
+      text: LocalizedText(.text, in: element) ?? LocalizedText())
+  }
+
+  var xml: XMLNode { .option(value: value, counts: counts?.rawValue, other: isOther.mark, text.xml(.text)) }
+}

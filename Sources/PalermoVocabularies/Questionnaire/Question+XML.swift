@@ -1,0 +1,31 @@
+import PalermoModel
+import PalermoXML
+
+extension Question {
+  convenience init?(_ element: XMLElement, _ optionLists: [OptionList], decoder: inout Decoder) {
+    guard let id = element.string(.id), let type = element.value(.type, as: QuestionType.self) else { return nil }
+    let list = element.string(.options)
+    self.init(
+      id: id, type: type, provisions: element.words(.provisions), isRequired: element.flag(.required) ?? true,
+      isScored: element.flag(.scored) ?? type.isScoredUnlessStated, weight: element.int(.weight) ?? 1,
+      text: LocalizedText(.text, in: element) ?? LocalizedText(), help: LocalizedText(.help, in: element),
+      optionListID: list, sharedOptions: optionLists.first { $0.id == list }?.options ?? [],
+      options: element.children(.option).compactMap { AnswerOption($0) },
+      relevance: Condition(in: element.first(.relevant)),
+      evidence: element.children(.evidence).compactMap { EvidenceDemand($0) },
+      position: decoder.position(of: element))
+  }
+
+  var xml: XMLNode {
+    .question(
+      id: id, type: type.rawValue, provisions: provisions.words, required: isRequired ? nil : "false",
+      scored: isScored == type.isScoredUnlessStated ? nil : "\(isScored)", weight: weight == 1 ? nil : "\(weight)",
+      options: optionListID,
+      text.xml(.text) + help.xml(.help) + ownOptions.map { $0.xml } + [relevance?.xml(.relevant)].compactMap { $0 }
+        + evidence.map { $0.xml })
+  }
+}
+
+extension QuestionType {
+  fileprivate var isScoredUnlessStated: Bool { self == .implementation }
+}

@@ -1,0 +1,40 @@
+import PalermoModel
+package import PalermoXML
+
+extension XMLElement {
+  func children(_ name: Name) -> some Sequence<XMLElement> {
+    children.lazy.filter { $0.name == name.rawValue }
+  }
+
+  func first(_ name: Name) -> XMLElement? {
+    children.first { $0.name == name.rawValue }
+  }
+
+  /// The value of an attribute, its white space collapsed.
+  package func string(_ name: Name) -> String? {
+    self[attribute: name.rawValue].flatMap { $0.valueBytes.collapsed.nilIfEmpty }
+  }
+
+  func words(_ name: Name) -> [String] {
+    string(name)?.utf8.split(separator: 0x20).map { String($0)! } ?? []
+  }
+
+  func int(_ name: Name) -> Int? { word(name, .count).flatMap { Int($0) } }
+  func double(_ name: Name) -> Double? { word(name, .decimal).flatMap { Double($0) } }
+  func flag(_ name: Name) -> Bool? { string(name).flatMap { Bool($0) } }
+  func date(_ name: Name) -> CalendarDate? { string(name).flatMap { CalendarDate($0) } }
+  func partialDate(_ name: Name) -> PartialDate? { string(name).flatMap { PartialDate($0) } }
+
+  private func word(_ name: Name, _ type: ValueType) -> String? {
+    guard let attribute = self[attribute: name.rawValue], type.accepts(attribute.valueBytes) else { return nil }
+    return attribute.valueBytes.collapsed
+  }
+
+  func value<Value: RawRepresentable<String>>(_ name: Name, as type: Value.Type = Value.self) -> Value? {
+    string(name).flatMap { Value(rawValue: $0) }
+  }
+}
+
+extension String {
+  fileprivate var nilIfEmpty: String? { isEmpty ? nil : self }
+}
