@@ -11,22 +11,22 @@ extension XMLDocument {
   public init?(_ source: SourceText) {
     guard let parser = cxml_parser_create() else { fatalError("out of memory") }
     defer { cxml_parser_free(parser) }
-    let reading = DocumentReading()
+    let builder = NodeBuilder()
     let result = source.withTerminatedBytes { bytes in
       bytes.withMemoryRebound(to: CChar.self) { bytes in
         cxml_parse(
-          parser, bytes.baseAddress!, nil, bytes.count - 1, DocumentReading.handler,
-          Unmanaged.passUnretained(reading).toOpaque())
+          parser, bytes.baseAddress!, nil, bytes.count - 1, NodeBuilder.handler,
+          Unmanaged.passUnretained(builder).toOpaque())
       }
     }
-    let document = withExtendedLifetime(reading) { reading.document }
+    let document = withExtendedLifetime(builder) { builder.document }
     guard result.outcome == CXML_COMPLETE, let document else { return nil }
     self = document
   }
 }
 
 /// The state of reading one document.
-private final class DocumentReading {
+private final class NodeBuilder {
   private var prologue: [XMLRemark] = []
   private var root: XMLNode?
   private var epilogue: [XMLRemark] = []
@@ -35,19 +35,19 @@ private final class DocumentReading {
 
   static let handler = cxml_handler(
     start: { context, name, _, _, _, attributes, count in
-      reading(context).begin(name, UnsafeBufferPointer(start: attributes, count: count))
+      builder(context).begin(name, UnsafeBufferPointer(start: attributes, count: count))
     },
-    end: { reading($0).end() },
+    end: { builder($0).end() },
     text: { context, bytes, length, _, _ in
-      reading(context).text(String(decoding: UnsafeRawBufferPointer(start: bytes, count: length), as: UTF8.self))
+      builder(context).text(String(decoding: UnsafeRawBufferPointer(start: bytes, count: length), as: UTF8.self))
     },
-    comment: { reading($0).remark("<!--\(String(cString: $1))-->") },
+    comment: { builder($0).remark("<!--\(String(cString: $1))-->") },
     instruction: { context, target, data in
       let words = [target, data].compactMap { $0.map { String(cString: $0) } }
-      reading(context).remark("<?\(words.joined(separator: " "))?>")
+      builder(context).remark("<?\(words.joined(separator: " "))?>")
     })
 
-  private static func reading(_ context: UnsafeMutableRawPointer) -> DocumentReading {
+  private static func builder(_ context: UnsafeMutableRawPointer) -> NodeBuilder {
     Unmanaged.fromOpaque(context).takeUnretainedValue()
   }
 

@@ -16,8 +16,8 @@ public protocol XMLVisitor {
 /// Document type declarations are refused; no other file is ever opened.
 public final class XMLReader {
   private let parser: OpaquePointer
-  private let reading: Reading
-  private var standIn = StandIn()
+  private let builder: TreeBuilder
+  private var shadow = ASCIIShadow()
 
   /// A reader that knows the names of some vocabularies.
   ///
@@ -27,7 +27,7 @@ public final class XMLReader {
   public init(namespace: String, names: XMLNames) {
     guard let parser = cxml_parser_create() else { fatalError("out of memory") }
     self.parser = parser
-    reading = Reading(parser: parser, namespace: namespace, names: names)
+    builder = TreeBuilder(parser: parser, namespace: namespace, names: names)
   }
 
   deinit {
@@ -43,30 +43,30 @@ public final class XMLReader {
     if let failure = Self.refusal(of: source.bytes) { return failure }
     if let offset = source.offsetOfOverfullTag { return XMLFailure(reason: .tooManyAttributes, offset: offset) }
     return source.withTerminatedBytes { bytes in
-      standIn.withStandIn(for: bytes) { standIn in
-        guard let standIn else { return read(source, bytes, standIn: nil, &visitor) }
+      shadow.withShadow(for: bytes) { shadow in
+        guard let shadow else { return read(source, bytes, shadow: nil, &visitor) }
         let untouched = visitor
-        guard read(source, bytes, standIn: standIn, &visitor) != nil else { return nil }
+        guard read(source, bytes, shadow: shadow, &visitor) != nil else { return nil }
         visitor = untouched
-        return read(source, bytes, standIn: nil, &visitor)
+        return read(source, bytes, shadow: nil, &visitor)
       }
     }
   }
 
   private func read<Visitor: XMLVisitor>(
-    _ source: SourceText, _ bytes: UnsafeBufferPointer<UInt8>, standIn: UnsafePointer<CChar>?, _ visitor: inout Visitor
+    _ source: SourceText, _ bytes: UnsafeBufferPointer<UInt8>, shadow: UnsafePointer<CChar>?, _ visitor: inout Visitor
   ) -> XMLFailure? {
     let result = withUnsafeMutablePointer(to: &visitor) { visitor in
-      reading.begin(
+      builder.begin(
         source, onRoot: { visitor.pointee.root($0) }, onChild: { visitor.pointee.child($0) },
         onStrayText: { visitor.pointee.strayText(at: $0) })
       return bytes.withMemoryRebound(to: CChar.self) { bytes in
         cxml_parse(
-          parser, bytes.baseAddress!, standIn, bytes.count - 1, Reading.handler,
-          Unmanaged.passUnretained(reading).toOpaque())
+          parser, bytes.baseAddress!, shadow, bytes.count - 1, TreeBuilder.handler,
+          Unmanaged.passUnretained(builder).toOpaque())
       }
     }
-    defer { reading.end() }
+    defer { builder.end() }
     return failure(result, source)
   }
 
@@ -77,7 +77,7 @@ public final class XMLReader {
     case CXML_DOCTYPE: reason = .doctype
     case CXML_TOO_MANY_ATTRIBUTES: reason = .tooManyAttributes
     case CXML_STOPPED:
-      if let exceeded = reading.exceeded { return exceeded }
+      if let exceeded = builder.exceeded { return exceeded }
       reason = .tooMuchText
     default:
       if Self.isTooLongForLibXML2(result, in: source.bytes) {

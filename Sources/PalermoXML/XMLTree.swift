@@ -7,17 +7,17 @@ public final class XMLTree {
   public static let unknown = -1
 
   /// Bytes of the file, or copies of what was put together from several places or replaced.
-  struct Passage {
+  struct ByteSpan {
     var range = 0..<0
     var isCopy = false
   }
 
   struct Node {
     var name = XMLTree.unknown
-    var unknownName = Passage()
+    var unknownName = ByteSpan()
     var offset: Int
     var attributes: Range<Int>
-    var text = Passage()
+    var text = ByteSpan()
     var hasChildren = false
     var strayText: Int?
     var next: Int
@@ -25,8 +25,8 @@ public final class XMLTree {
 
   struct Attribute {
     var name = XMLTree.unknown
-    var unknownName = Passage()
-    var value = Passage()
+    var unknownName = ByteSpan()
+    var value = ByteSpan()
   }
 
   var nodes: [Node] = []
@@ -41,10 +41,10 @@ public final class XMLTree {
     copies.removeAll(keepingCapacity: true)
   }
 
-  func copy(_ bytes: UnsafeRawBufferPointer) -> Passage {
+  func copy(_ bytes: UnsafeRawBufferPointer) -> ByteSpan {
     let start = copies.count
     copies.append(contentsOf: bytes)
-    return Passage(range: start..<copies.count, isCopy: true)
+    return ByteSpan(range: start..<copies.count, isCopy: true)
   }
 
   /// Adds a piece to the text of the last node. Pieces that follow each other in the file remain there.
@@ -57,14 +57,14 @@ public final class XMLTree {
       return
     }
     let begun = text.isCopy ? text : source[text.range].withUnsafeBytes(copy)
-    nodes[index].text = Passage(range: begun.range.lowerBound..<copy(bytes).range.upperBound, isCopy: true)
+    nodes[index].text = ByteSpan(range: begun.range.lowerBound..<copy(bytes).range.upperBound, isCopy: true)
   }
 
-  func bytes(of passage: Passage) -> ArraySlice<UInt8> {
-    passage.isCopy ? copies[passage.range] : source[passage.range]
+  func bytes(of span: ByteSpan) -> ArraySlice<UInt8> {
+    span.isCopy ? copies[span.range] : source[span.range]
   }
 
-  func string(_ passage: Passage) -> String { String(decoding: bytes(of: passage), as: UTF8.self) }
+  func string(_ span: ByteSpan) -> String { String(decoding: bytes(of: span), as: UTF8.self) }
 
   /// The outermost element.
   public var root: XMLElement { XMLElement(tree: self, index: 0) }

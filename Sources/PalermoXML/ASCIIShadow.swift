@@ -6,7 +6,7 @@ internal import CXML
 /// times as long as the same one without accents. In the stand-in one letter takes the place of each byte of such a
 /// character, and everything stands where it stands in the file, from which all texts and values are taken. What it cannot
 /// tell, a name with such characters for one, is left to reading the file itself.
-struct StandIn {
+struct ASCIIShadow {
   /// Files of more bytes are read themselves, so that they are not in memory twice.
   static let largestFile = 4 << 20
 
@@ -15,7 +15,7 @@ struct StandIn {
   /// Hands over the stand-in for a file, or nil when the file is to be read itself: it is large, or ASCII, or not UTF-8.
   ///
   /// - Complexity: O(*n*) in the number of bytes.
-  mutating func withStandIn<Result>(
+  mutating func withShadow<Result>(
     for file: UnsafeBufferPointer<UInt8>, _ body: (UnsafePointer<CChar>?) -> Result
   ) -> Result {
     guard file.count <= Self.largestFile, file.lengthOfASCII(from: 0) < file.count else { return body(nil) }

@@ -1,7 +1,7 @@
 internal import CXML
 
 /// The state of reading one document after the other: events in, elements with everything inside them out.
-final class Reading {
+final class TreeBuilder {
   /// Why reading was stopped at a limit.
   private(set) var exceeded: XMLFailure?
 
@@ -20,17 +20,17 @@ final class Reading {
 
   static let handler = cxml_handler(
     start: { context, name, prefix, uri, offset, attributes, count in
-      reading(context).begin(name, prefix, uri, offset, UnsafeBufferPointer(start: attributes, count: count))
+      builder(context).begin(name, prefix, uri, offset, UnsafeBufferPointer(start: attributes, count: count))
     },
-    end: { reading($0).endElement() },
+    end: { builder($0).endElement() },
     text: { context, bytes, length, start, offset in
-      reading(context).text(
+      builder(context).text(
         UnsafeRawBufferPointer(start: bytes, count: length), startingAt: place(start), at: offset)
     }, comment: nil, instruction: nil)
 
   private static func place(_ offset: Int) -> Int? { offset == Int(CXML_NOWHERE) ? nil : offset }
 
-  private static func reading(_ context: UnsafeMutableRawPointer) -> Reading {
+  private static func builder(_ context: UnsafeMutableRawPointer) -> TreeBuilder {
     Unmanaged.fromOpaque(context).takeUnretainedValue()
   }
 
@@ -115,7 +115,7 @@ final class Reading {
     }
     if added.name == XMLTree.unknown { added.unknownName = copy(attribute.name, attribute.prefix) }
     if let start = Self.place(attribute.value_offset) {
-      added.value = XMLTree.Passage(range: start..<start + attribute.value_length)
+      added.value = XMLTree.ByteSpan(range: start..<start + attribute.value_length)
     } else {
       added.value = attribute.withValue(tree.copy)
     }
@@ -147,7 +147,7 @@ final class Reading {
   }
 
   /// A name as written.
-  private func copy(_ name: UnsafePointer<CChar>, _ prefix: UnsafePointer<CChar>?) -> XMLTree.Passage {
+  private func copy(_ name: UnsafePointer<CChar>, _ prefix: UnsafePointer<CChar>?) -> XMLTree.ByteSpan {
     let name = String(cString: name)
     let written = prefix.map { String(cString: $0) + ":" + name } ?? name
     return Array(written.utf8).withUnsafeBytes(tree.copy)
