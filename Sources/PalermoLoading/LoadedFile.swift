@@ -12,11 +12,11 @@ public struct LoadedFile: Sendable {
   /// Findings of the categories well-formedness and schema.
   public let findings: [Finding]
   let source: SourceText
-  private let knownLines = KnownLines()
+  private let lineCache = LineCache()
 
   init(path: String, document: Document?, findings: [Finding], source: SourceText) {
     (self.path, self.document, self.source) = (path, document, source)
-    self.findings = findings.isEmpty ? [] : knownLines.of(source).withholdingConfidential(findings)
+    self.findings = findings.isEmpty ? [] : lineCache.of(source).redactingConfidential(findings)
   }
 
   /// The bytes as read.
@@ -30,31 +30,31 @@ public struct LoadedFile: Sendable {
   /// Its lines, but for those that hold part of a confidential answer.
   ///
   /// - Complexity: O(*n*) in the bytes of the file when they are asked for first.
-  public var lines: ShownLines { knownLines.of(source) }
+  public var lines: RedactedLines { lineCache.of(source) }
 
   /// The same findings, those about confidential answers without what they quote.
   ///
   /// - Complexity: O(*n*) in the number of findings, and that of ``lines`` when there are any.
-  public func withholdingConfidential(_ findings: [Finding]) -> [Finding] {
-    findings.isEmpty ? [] : lines.withholdingConfidential(findings)
+  public func redactingConfidential(_ findings: [Finding]) -> [Finding] {
+    findings.isEmpty ? [] : lines.redactingConfidential(findings)
   }
 }
 
 /// The lines of a file, once somebody has asked for them.
-private final class KnownLines: Sendable {
-  private let lines = Mutex<ShownLines?>(nil)
+private final class LineCache: Sendable {
+  private let lines = Mutex<RedactedLines?>(nil)
 
-  func of(_ source: SourceText) -> ShownLines {
+  func of(_ source: SourceText) -> RedactedLines {
     lines.withLock { known in
-      let lines = known ?? ShownLines(of: source.bytes)
+      let lines = known ?? RedactedLines(of: source.bytes)
       known = lines
       return lines
     }
   }
 }
 
-extension ShownLines {
-  fileprivate func withholdingConfidential(_ findings: [Finding]) -> [Finding] {
-    findings.map { isWithheld($0.position.line) ? $0.withholdingQuotes : $0 }
+extension RedactedLines {
+  fileprivate func redactingConfidential(_ findings: [Finding]) -> [Finding] {
+    findings.map { isWithheld($0.position.line) ? $0.redacted : $0 }
   }
 }

@@ -149,10 +149,10 @@ private struct DocumentVisitor: XMLVisitor {
 
   var findings: [Finding] {
     var finder = PositionFinder(source)
-    return checker.departures.sorted { $0.offset < $1.offset }.map { departure in
-      let place = finder.position(at: departure.offset)
+    return checker.violations.sorted { $0.offset < $1.offset }.map { violation in
+      let place = finder.position(at: violation.offset)
       return Finding(
-        departure.rule, file: path, at: SourcePosition(line: place.line, column: place.column), departure.arguments)
+        violation.rule, file: path, at: SourcePosition(line: place.line, column: place.column), violation.arguments)
     }
   }
 }

@@ -106,14 +106,14 @@ public struct Finding: Hashable, Sendable {
 
   /// The same finding without what it quotes from the file: for one about a confidential answer. It still says which
   /// rule is broken, where, and by the answer to which question.
-  public var withholdingQuotes: Finding {
+  public var redacted: Finding {
     var withheld = self
-    withheld.message = withholdingQuotes(of: message)
-    withheld.fix = fix.map(withholdingQuotes)
+    withheld.message = redacted(_: message)
+    withheld.fix = fix.map(redacted)
     return withheld
   }
 
-  private func withholdingQuotes(of text: FilledText) -> FilledText {
+  private func redacted(_ text: FilledText) -> FilledText {
     let arguments = text.arguments.mapValues { name, argument in
       // What rules of the structure call a name is that of an element or an attribute.
       if Self.unquoted.contains(name) || (isStructural && name == "name") { return argument }

@@ -67,7 +67,7 @@ public struct Validator: Sendable {
             submission, corpus: loaded.corpus, companions: companions(submission),
             duplicates: duplicates(submission), predecessor: predecessor(submission), status: status)
         }
-        let findings = file.findings + file.withholdingConfidential(findings(in: file, loaded.corpus, context))
+        let findings = file.findings + file.redactingConfidential(findings(in: file, loaded.corpus, context))
         return (
           checked: (file: file, findings: findings.compactMap(settings.weighed).deduplicatedAndOrdered().withinLimit()),
           completeness: context.flatMap(\.completeness)

@@ -2,8 +2,8 @@ import PalermoModel
 import PalermoVocabularies
 import PalermoXML
 
-/// A departure from a vocabulary, at a place counted in bytes.
-struct Departure {
+/// A violation of a vocabulary, at a place counted in bytes.
+struct SchemaViolation {
   let rule: Rule
   let offset: Int
   let arguments: [String: LocalizedText]
@@ -12,17 +12,17 @@ struct Departure {
 /// Holds elements to their types while a file is read.
 struct StructureChecker {
   private let source: SourceText
-  private(set) var departures: [Departure] = []
+  private(set) var violations: [SchemaViolation] = []
 
   init(_ source: SourceText) {
     self.source = source
   }
 
-  /// Whether there are more departures than a file may have findings. Nothing more is then looked for.
-  var isFull: Bool { departures.count > Finding.limit }
+  /// Whether there are more violations than a file may have findings. Nothing more is then looked for.
+  var isFull: Bool { violations.count > Finding.limit }
 
   mutating func report(_ rule: Rule, at offset: Int, _ arguments: [String: LocalizedText] = [:]) {
-    departures.append(Departure(rule: rule, offset: offset, arguments: arguments))
+    violations.append(SchemaViolation(rule: rule, offset: offset, arguments: arguments))
   }
 
   mutating func report(

@@ -1,7 +1,7 @@
 import PalermoXML
 
 /// The lines of a file that may be shown: all but those that hold part of a confidential answer.
-public struct ShownLines: Sendable {
+public struct RedactedLines: Sendable {
   private let bytes: ArraySlice<UInt8>
   private let ranges: [Range<Int>]
   private let passages: [Range<Int>]
