@@ -7,7 +7,7 @@ extension Analyst {
     let byQuestionnaire = Dictionary(grouping: submissions, by: \.questionnaire)
     return byQuestionnaire.keys.sorted().flatMap { key -> [QuestionTally] in
       guard let questionnaire = corpus.questionnaires[key] else { return [] }
-      let delivered = byQuestionnaire[key]!.map { ($0, circumstances(of: $0)) }
+      let delivered = byQuestionnaire[key]!.map { ($0, evaluationContext(of: $0)) }
       return questionnaire.questions.filter { !$0.provisions.isEmpty }.map { question in
         tally(question, of: questionnaire, over: delivered)
       }
@@ -21,13 +21,13 @@ extension Analyst {
   }
 
   private func tally(
-    _ question: Question, of questionnaire: Questionnaire, over delivered: [(Submission, Circumstances)]
+    _ question: Question, of questionnaire: Questionnaire, over delivered: [(Submission, EvaluationContext)]
   ) -> QuestionTally {
     var replies: [Reply: Int] = [:]
     var confidential: [Reply: Int] = [:]
-    for (submission, circumstances) in delivered {
+    for (submission, evaluationContext) in delivered {
       let answer = submission[question: question.id]
-      let isAsked = question.relevance.map(circumstances.evaluate) ?? .yes != .no
+      let isAsked = question.relevance.map(evaluationContext.evaluate) ?? .yes != .no
       let reply: Reply =
         if !isAsked {
           .notApplicable

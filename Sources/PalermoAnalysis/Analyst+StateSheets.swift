@@ -91,11 +91,11 @@ extension Analyst {
     guard let questionnaire = corpus.questionnaires[submission.questionnaire] else { return [] }
     // A published source tells what it tells: only what it covers without a finding is a gap.
     let isPublished = submission.source.kind == .published
-    let circumstances = circumstances(of: submission)
+    let evaluationContext = evaluationContext(of: submission)
     return questionnaire.questions.compactMap { question in
       let answer = submission[question: question.id]
       guard question.isRequired, answer?.isAnswered != true, !isPublished || answer != nil,
-        question.relevance.map(circumstances.evaluate) ?? .yes == .yes
+        question.relevance.map(evaluationContext.evaluate) ?? .yes == .yes
       else { return nil }
       return Gap(
         .knowledge, .notAnswered, state: submission.state, instrument: questionnaire.instrument,

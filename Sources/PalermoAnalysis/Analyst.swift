@@ -122,7 +122,7 @@ public struct Analyst: Sendable {
   }
 
   /// What conditions may look at for a submission: nothing that is given in confidence.
-  func circumstances(of submission: Submission) -> Circumstances {
-    corpus.circumstances(of: submission, companions: companions(submission), withholdsConfidential: true)
+  func evaluationContext(of submission: Submission) -> EvaluationContext {
+    corpus.evaluationContext(of: submission, companions: companions(submission), withholdsConfidential: true)
   }
 }

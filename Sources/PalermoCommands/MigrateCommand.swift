@@ -73,10 +73,10 @@ extension LoadedCorpus {
     of file: LoadedFile, _ submission: Submission, to key: QuestionnaireKey, _ draft: DraftOptions
   ) throws -> Migration {
     let new = try corpus.questionnaire(key)
-    let succession = Succession(
+    let mapping = VersionMapping(
       from: try corpus.questionnaire(submission.questionnaire), to: new, others: Array(corpus.questionnaires.values),
       crosswalks: corpus.crosswalks)
     // The file was loaded without a finding, so that there is nothing to stop it.
-    return Migration(file, by: succession, date: draft.day, cycle: draft.cycle)!
+    return Migration(file, by: mapping, date: draft.day, cycle: draft.cycle)!
   }
 }

@@ -83,11 +83,11 @@ struct NewCommand: ParsableCommand {
       }
       migration = try loaded.migration(of: file, submission, to: form.key, draft)
     }
-    let circumstances = circumstances(of: migration, form, cycle, loaded.corpus)
+    let evaluationContext = evaluationContext(of: migration, form, cycle, loaded.corpus)
     let blank = BlankSubmission(form, state: state, cycle: cycle, date: draft.day, language: common.language)
     try draft.write(
       blank.text(previous: migration) { question in
-        question.relevance.map { circumstances.evaluate($0) != .no } ?? true
+        question.relevance.map { evaluationContext.evaluate($0) != .no } ?? true
       })
     migration?.report(common)
   }
@@ -121,9 +121,9 @@ struct NewCommand: ParsableCommand {
   }
 
   /// What is known of the state before it answers: its participation, and what is prefilled.
-  private func circumstances(
+  private func evaluationContext(
     of migration: Migration?, _ form: Questionnaire, _ cycle: String, _ corpus: Corpus
-  ) -> Circumstances {
+  ) -> EvaluationContext {
     var answers: [Answer] = []
     if let migration, case .submission(let prefilled) = CorpusLoader().load([("-", migration.text)]).files[0].document {
       answers = prefilled.answers
@@ -131,6 +131,6 @@ struct NewCommand: ParsableCommand {
     let submission = Submission(
       questionnaire: form.key, state: state, cycle: cycle, status: .draft, date: draft.day,
       source: SubmissionSource(kind: .own), answers: answers, file: "-")
-    return corpus.circumstances(of: submission, companions: [])
+    return corpus.evaluationContext(of: submission, companions: [])
   }
 }

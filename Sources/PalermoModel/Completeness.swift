@@ -10,10 +10,10 @@ public struct Completeness: Hashable, Sendable {
   /// - Parameters:
   ///   - submission: The answers.
   ///   - questionnaire: The questions, in the version answered.
-  ///   - circumstances: What decides which questions are relevant.
-  public init(of submission: Submission, to questionnaire: Questionnaire, in circumstances: Circumstances) {
+  ///   - evaluationContext: What decides which questions are relevant.
+  public init(of submission: Submission, to questionnaire: Questionnaire, in evaluationContext: EvaluationContext) {
     let asked = questionnaire.questions.filter { question in
-      question.isRequired && question.relevance.map(circumstances.evaluate) ?? .yes == .yes
+      question.isRequired && question.relevance.map(evaluationContext.evaluate) ?? .yes == .yes
     }
     required = asked.count
     answered = asked.count { submission[question: $0.id]?.isAnswered ?? false }

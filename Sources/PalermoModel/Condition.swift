@@ -56,12 +56,12 @@ public enum Truth: String, CaseIterable, Sendable {
 }
 
 /// What a condition may look at: a state's answers, to whichever questionnaire, and its participation.
-public struct Circumstances {
+public struct EvaluationContext {
   private let answer: (String) -> Answer?
   private let isParty: (String) -> Truth
   private let hasReservation: (String) -> Truth
 
-  /// Circumstances from look-ups.
+  /// Makes a context from look-ups.
   ///
   /// - Parameters:
   ///   - answer: The answer to a question by id, or nil when there is none.

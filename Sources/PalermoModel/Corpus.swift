@@ -45,11 +45,11 @@ public struct Corpus: Sendable {
   ///   - companions: What the state delivered of other questionnaires in the same cycle.
   ///   - withholdsConfidential: Take confidential answers for unknown, as every output by state must: whether a question
   ///     is asked would tell what was answered to another.
-  public func circumstances(
+  public func evaluationContext(
     of submission: Submission, companions: [Submission], withholdsConfidential: Bool = false
-  ) -> Circumstances {
+  ) -> EvaluationContext {
     func status(_ instrument: String) -> TreatyStatus? { treatyStatus(of: submission.state, for: instrument) }
-    return Circumstances(
+    return EvaluationContext(
       answer: { question in
         let answer = submission[question: question] ?? companions.lazy.compactMap { $0[question: question] }.first
         return withholdsConfidential && answer?.isConfidential == true ? nil : answer

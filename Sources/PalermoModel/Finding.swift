@@ -108,7 +108,7 @@ public struct Finding: Hashable, Sendable {
   /// rule is broken, where, and by the answer to which question.
   public var redacted: Finding {
     var withheld = self
-    withheld.message = redacted(_: message)
+    withheld.message = redacted(message)
     withheld.fix = fix.map(redacted)
     return withheld
   }

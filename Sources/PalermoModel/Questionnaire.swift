@@ -32,14 +32,14 @@ public enum AnswerLevel: String, CaseIterable, Sendable { case yes, partly, no }
 public struct AnswerOption: Sendable {
   public let value: String
   /// The level that the choice stands for when the question is scored.
-  public let counts: AnswerLevel?
+  public let level: AnswerLevel?
   /// Whether it is the option "other", which asks for a text.
   public let isOther: Bool
   public let text: LocalizedText
 
   /// An option of a choice question.
-  public init(value: String, counts: AnswerLevel?, isOther: Bool, text: LocalizedText) {
-    (self.value, self.counts, self.isOther, self.text) = (value, counts, isOther, text)
+  public init(value: String, level: AnswerLevel?, isOther: Bool, text: LocalizedText) {
+    (self.value, self.level, self.isOther, self.text) = (value, level, isOther, text)
   }
 }
 
@@ -128,7 +128,7 @@ public final class Question: Sendable, Identifiable {
     case .implementation: AnswerLevel.allCases
     case .yesNo: [.yes, .no]
     case .singleChoice, .multipleChoice:
-      AnswerLevel.allCases.filter { level in options.contains { $0.counts == level } }
+      AnswerLevel.allCases.filter { level in options.contains { $0.level == level } }
     default: []
     }
   }
@@ -146,10 +146,10 @@ public final class Question: Sendable, Identifiable {
     guard let value = answer.values.first else { return nil }
     switch type {
     case .implementation, .yesNo: return AnswerLevel(rawValue: value)
-    case .singleChoice: return options.first { $0.value == value }?.counts
+    case .singleChoice: return options.first { $0.value == value }?.level
     // Of several choices the best one counts.
     case .multipleChoice:
-      let levels = options.filter { answer.values.contains($0.value) }.compactMap { $0.counts }
+      let levels = options.filter { answer.values.contains($0.value) }.compactMap { $0.level }
       return AnswerLevel.allCases.first { levels.contains($0) }
     default: return nil
     }

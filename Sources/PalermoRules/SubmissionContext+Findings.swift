@@ -16,7 +16,9 @@ extension SubmissionContext {
   private func checkConsistency(_ collector: inout FindingCollector) {
     guard let questionnaire else { return }
     for rule in questionnaire.rules {
-      guard circumstances.evaluate(rule.when) == .yes, circumstances.evaluate(rule.expect) == .no else { continue }
+      guard evaluationContext.evaluate(rule.when) == .yes, evaluationContext.evaluate(rule.expect) == .no else {
+        continue
+      }
       collector.add(
         rule, of: questionnaire, at: submission[question: rule.question]?.position ?? position(of: "submission"))
     }

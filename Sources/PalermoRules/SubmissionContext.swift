@@ -15,7 +15,7 @@ package struct SubmissionContext {
   /// Draft or final: as the file says, or as the user wants it to be checked.
   package let status: Submission.Status
   /// What conditions may look at.
-  package let circumstances: Circumstances
+  package let evaluationContext: EvaluationContext
   /// The answers whose question is known, with it, in the order of the file.
   package let answers: [(answer: Answer, question: Question)]
 
@@ -28,7 +28,7 @@ package struct SubmissionContext {
     questionnaire = corpus.questionnaires[submission.questionnaire]
     (self.corpus, self.duplicates, self.predecessor) = (corpus, duplicates, predecessor)
     self.status = status ?? submission.status
-    circumstances = corpus.circumstances(of: submission, companions: companions)
+    evaluationContext = corpus.evaluationContext(of: submission, companions: companions)
     answers = submission.answers.compactMap { [questionnaire] answer in
       questionnaire?[question: answer.question].map { (answer, $0) }
     }
@@ -41,11 +41,11 @@ package struct SubmissionContext {
 
   /// How much of what is asked is answered; nil when the questionnaire is not at hand.
   package var completeness: Completeness? {
-    questionnaire.map { Completeness(of: submission, to: $0, in: circumstances) }
+    questionnaire.map { Completeness(of: submission, to: $0, in: evaluationContext) }
   }
 
   /// Whether a question is to be asked of the state.
   package func relevance(of question: Question) -> Truth {
-    question.relevance.map(circumstances.evaluate) ?? .yes
+    question.relevance.map(evaluationContext.evaluate) ?? .yes
   }
 }

@@ -130,20 +130,21 @@ public struct Scorer: Sendable {
     var result: [String: [QuestionScore]] = [:]
     for submission in submissions {
       guard let questionnaire = corpus.questionnaires[submission.questionnaire] else { continue }
-      let circumstances = corpus.circumstances(
+      let evaluationContext = corpus.evaluationContext(
         of: submission, companions: companions(submission), withholdsConfidential: withholdsConfidential)
       for question in questionnaire.questions where question.isScored && !question.provisions.isEmpty {
-        let score = self.question(question, submission, circumstances)
+        let score = self.question(question, submission, evaluationContext)
         for provision in question.provisions { result[provision, default: []].append(score) }
       }
     }
     return result
   }
 
-  private func question(_ question: Question, _ submission: Submission, _ circumstances: Circumstances) -> QuestionScore
+  private func question(_ question: Question, _ submission: Submission, _ evaluationContext: EvaluationContext)
+    -> QuestionScore
   {
     let answer = submission[question: question.id]
-    let relevance = question.relevance.map(circumstances.evaluate) ?? .yes
+    let relevance = question.relevance.map(evaluationContext.evaluate) ?? .yes
     let isWithheld = withholdsConfidential && answer?.isConfidential == true && answer?.isAnswered == true
     let shown = isWithheld ? nil : answer
     let level = shown.flatMap(question.level)

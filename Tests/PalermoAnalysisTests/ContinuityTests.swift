@@ -19,10 +19,10 @@ struct ContinuityTests {
   @Test(arguments: [false, true])
   func whatNeedsNoConfirmationIsComparable(hasCrosswalk: Bool) throws {
     let (old, new, crosswalks) = try load(hasCrosswalk: hasCrosswalk)
-    let succession = Succession(from: old, to: new, crosswalks: crosswalks)
+    let mapping = VersionMapping(from: old, to: new, crosswalks: crosswalks)
     for question in old.questions {
-      guard case .asked(let successor, let map) = succession.fate(of: question) else { continue }
-      if case .broken = succession.continuity(of: question) {
+      guard case .asked(let successor, let map) = mapping.disposition(of: question) else { continue }
+      if case .broken = mapping.continuity(of: question) {
         #expect(question.needsConfirmation(in: successor, by: map), "\(question.id)")
       }
     }
@@ -31,10 +31,10 @@ struct ContinuityTests {
   @Test func theCrosswalkDecidesWhatGoesOn() throws {
     func breaks(_ hasCrosswalk: Bool) throws -> [String: Continuity.Break?] {
       let (old, new, crosswalks) = try load(hasCrosswalk: hasCrosswalk)
-      let succession = Succession(from: old, to: new, crosswalks: crosswalks)
+      let mapping = VersionMapping(from: old, to: new, crosswalks: crosswalks)
       return Dictionary(
         uniqueKeysWithValues: old.questions.map { question in
-          if case .broken(let reason, _) = succession.continuity(of: question) {
+          if case .broken(let reason, _) = mapping.continuity(of: question) {
             (question.id, reason)
           } else {
             (question.id, nil)

@@ -59,10 +59,10 @@ import Testing
     let corpus = Self.loaded.corpus
     let companions = corpus.companions()
     for submission in corpus.submissions where submission.status == .final {
-      let circumstances = corpus.circumstances(of: submission, companions: companions(submission))
+      let evaluationContext = corpus.evaluationContext(of: submission, companions: companions(submission))
       let questionnaire = try #require(corpus.questionnaires[submission.questionnaire])
       for question in questionnaire.questions where question.isRequired {
-        guard question.relevance.map({ circumstances.evaluate($0) == .yes }) ?? true else { continue }
+        guard question.relevance.map({ evaluationContext.evaluate($0) == .yes }) ?? true else { continue }
         #expect(
           submission[question: question.id]?.isAnswered == true, "\(submission.file) leaves \(question.id) blank")
       }
@@ -73,12 +73,12 @@ import Testing
     let corpus = Self.loaded.corpus
     let companions = corpus.companions()
     for submission in corpus.submissions {
-      let circumstances = corpus.circumstances(of: submission, companions: companions(submission))
+      let evaluationContext = corpus.evaluationContext(of: submission, companions: companions(submission))
       let questionnaire = try #require(corpus.questionnaires[submission.questionnaire])
       for answer in submission.answers {
         let question = try #require(questionnaire[question: answer.question])
         #expect(
-          question.relevance.map { circumstances.evaluate($0) == .yes } ?? true,
+          question.relevance.map { evaluationContext.evaluate($0) == .yes } ?? true,
           "\(submission.file) answers \(question.id)")
       }
     }

@@ -110,7 +110,7 @@ struct DecodingTests {
     #expect(model.isRequired && !model.isScored && model.weight == 2)
     #expect(model.help?[.en] == "Help")
     #expect(model.options.map(\.value) == ["conspiracy", "other"])
-    #expect(model.options.map(\.counts) == [.yes, nil])
+    #expect(model.options.map(\.level) == [.yes, nil])
     #expect(model.options.map(\.isOther) == [false, true])
     #expect(model.options[0].text[.en] == "Conspiracy")
     let conspiracy = section.questions[1]

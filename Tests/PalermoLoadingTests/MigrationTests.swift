@@ -23,16 +23,17 @@ struct MigrationTests {
     return questionnaire
   }
 
-  static func succession(_ old: String, _ new: String, crosswalk: Bool) throws -> Succession {
+  static func mapping(_ old: String, _ new: String, crosswalk: Bool) throws -> VersionMapping {
     guard case .crosswalk(let known) = load("crosswalk.xml").document else { throw Absent() }
-    return Succession(from: try questionnaire(old), to: try questionnaire(new), crosswalks: crosswalk ? [known] : [])
+    return VersionMapping(
+      from: try questionnaire(old), to: try questionnaire(new), crosswalks: crosswalk ? [known] : [])
   }
 
   @Test("A person can read what is carried over, and what is not", arguments: [true, false])
   func golden(crosswalk: Bool) throws {
     let migration = try #require(
       Migration(
-        Self.load("submission.xml"), by: try Self.succession("2026.xml", "2027.xml", crosswalk: crosswalk),
+        Self.load("submission.xml"), by: try Self.mapping("2026.xml", "2027.xml", crosswalk: crosswalk),
         date: Self.date))
     let losses = migration.losses.map { "\($0.question): \($0.reason(.en))\n" }.joined()
     let name = "\(Self.folder)/migrated\(crosswalk ? "-with-crosswalk" : "")"
@@ -49,14 +50,14 @@ struct MigrationTests {
 
   @Test("No answer disappears unseen", arguments: [true, false])
   func nothingIsLost(crosswalk: Bool) throws {
-    let succession = try Self.succession("2026.xml", "2027.xml", crosswalk: crosswalk)
-    let migration = try #require(Migration(Self.load("submission.xml"), by: succession, date: Self.date))
+    let mapping = try Self.mapping("2026.xml", "2027.xml", crosswalk: crosswalk)
+    let migration = try #require(Migration(Self.load("submission.xml"), by: mapping, date: Self.date))
     guard case .submission(let old) = Self.load("submission.xml").document else { throw Absent() }
     let told = Set(migration.losses.map(\.question))
     let there = Set(migration.carried + migration.toConfirm)
     for answer in old.answers {
       let successors: [String] =
-        switch succession.old[question: answer.question].map(succession.fate) {
+        switch mapping.old[question: answer.question].map(mapping.disposition) {
         case .asked(let new, _), .merged(let new, _): [new.id]
         case .split(let new, _), .replaced(let new): new.map(\.id)
         default: []
@@ -75,7 +76,7 @@ struct MigrationTests {
   func identity() throws {
     let same = try Self.questionnaire("2026.xml")
     let migration = try #require(
-      Migration(Self.load("submission.xml"), by: Succession(from: same, to: same), date: Self.date))
+      Migration(Self.load("submission.xml"), by: VersionMapping(from: same, to: same), date: Self.date))
     #expect(migration.losses.map(\.question) == ["fp.never-asked"])
     #expect(migration.toConfirm == [])
     let old = Project.text("\(Self.folder)/submission.xml")!
@@ -86,10 +87,10 @@ struct MigrationTests {
 
   @Test("Only a submission without findings is carried over")
   func refused() throws {
-    let succession = try Self.succession("2026.xml", "2027.xml", crosswalk: false)
-    #expect(Migration(Self.load("2026.xml"), by: succession, date: Self.date) == nil)
+    let mapping = try Self.mapping("2026.xml", "2027.xml", crosswalk: false)
+    #expect(Migration(Self.load("2026.xml"), by: mapping, date: Self.date) == nil)
     let broken = Project.text("\(Self.folder)/submission.xml")!.replacing("<source", with: "<sauce")
-    #expect(Migration(Loader().load(SourceText(broken), path: "x"), by: succession, date: Self.date) == nil)
+    #expect(Migration(Loader().load(SourceText(broken), path: "x"), by: mapping, date: Self.date) == nil)
   }
 }
 

@@ -10,7 +10,7 @@ struct ReachabilityTests {
   ) -> Question {
     Question(
       id: id, type: type, provisions: [], isRequired: true, isScored: false, weight: 1, text: "", help: nil,
-      options: options.map { AnswerOption(value: $0, counts: nil, isOther: false, text: "") }, relevance: relevance,
+      options: options.map { AnswerOption(value: $0, level: nil, isOther: false, text: "") }, relevance: relevance,
       evidence: [], position: .start)
   }
 
@@ -150,7 +150,7 @@ struct ReachabilityTests {
   }
 
   /// Every combination of answers in which only questions that are asked have an answer other than “not applicable”.
-  private static func states(of questions: ArraySlice<Question>) -> [Circumstances] {
+  private static func states(of questions: ArraySlice<Question>) -> [EvaluationContext] {
     var states: [[String: Answer]] = [[:]]
     for question in questions {
       let sets = question.type == .yesNo ? [["yes"], ["no"]] : [["yes"], ["no"], ["yes", "no"]]
@@ -161,11 +161,11 @@ struct ReachabilityTests {
     }
     return [Truth.yes, .no].flatMap { truth in
       states.map { state in
-        Circumstances(answer: { state[$0] }, isParty: { _ in truth }, hasReservation: { _ in truth })
-      }.filter { circumstances in
+        EvaluationContext(answer: { state[$0] }, isParty: { _ in truth }, hasReservation: { _ in truth })
+      }.filter { evaluationContext in
         questions.allSatisfy { question in
-          let isAsked = question.relevance.map(circumstances.evaluate) ?? .yes == .yes
-          return isAsked || circumstances.evaluate(.answered(question: question.id, values: [])) != .yes
+          let isAsked = question.relevance.map(evaluationContext.evaluate) ?? .yes == .yes
+          return isAsked || evaluationContext.evaluate(.answered(question: question.id, values: [])) != .yes
         }
       }
     }

@@ -237,7 +237,7 @@ enum Slip: String, CaseIterable {
     _ root: MutableElement, _ questionnaire: Questionnaire, _ random: inout SeededRandom
   ) -> Bool {
     let changes = root.changes(in: questionnaire).filter { change in
-      let after = root.circumstances(with: change)
+      let after = root.evaluationContext(with: change)
       return questionnaire.questions.contains { question in
         guard let relevance = question.relevance, root.answer(to: question.id) != nil else { return false }
         return after.evaluate(relevance) == .no
@@ -255,7 +255,7 @@ enum Slip: String, CaseIterable {
     _ root: MutableElement, _ questionnaire: Questionnaire, _ random: inout SeededRandom
   ) -> String? {
     let breaches = root.changes(in: questionnaire).flatMap { change -> [(change: Change, rule: ConsistencyRule)] in
-      let after = root.circumstances(with: change)
+      let after = root.evaluationContext(with: change)
       return questionnaire.rules.filter { after.evaluate($0.when) == .yes && after.evaluate($0.expect) == .no }
         .map { (change, $0) }
     }
@@ -292,8 +292,8 @@ extension MutableElement {
   }
 
   /// What conditions see of the answers after a change.
-  fileprivate func circumstances(with change: Change) -> Circumstances {
-    Circumstances(
+  fileprivate func evaluationContext(with change: Change) -> EvaluationContext {
+    EvaluationContext(
       answer: { question in
         let value = question == change.question ? change.value : self.answer(to: question)?["value"]
         return value.map { Answer(question: question, values: $0.split(separator: " ").map(String.init)) }

@@ -24,12 +24,12 @@ struct StateInCycle {
     for submission in analyst.submissions(of: state) {
       guard let questionnaire = corpus.questionnaires[submission.questionnaire] else { continue }
       questionnaires.append(questionnaire)
-      let circumstances = corpus.circumstances(
+      let evaluationContext = corpus.evaluationContext(
         of: submission, companions: analyst.companions(submission), withholdsConfidential: true)
       for question in questionnaire.questions {
         replies[question.id] = Reply(
           question: question, answer: submission[question: question.id],
-          relevance: question.relevance.map(circumstances.evaluate) ?? .yes,
+          relevance: question.relevance.map(evaluationContext.evaluate) ?? .yes,
           isPublished: submission.source.kind == .published)
       }
     }

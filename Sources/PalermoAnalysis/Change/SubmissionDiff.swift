@@ -137,8 +137,8 @@ public struct SubmissionDiff: Sendable, Encodable {
     _ old: Submission, _ form: Questionnaire, _ new: Submission, _ newForm: Questionnaire, _ links: QuestionLinks,
     _ corpus: Corpus
   ) -> [Consequence] {
-    let before = corpus.circumstances(of: old, companions: [], withholdsConfidential: true)
-    let after = corpus.circumstances(of: new, companions: [], withholdsConfidential: true)
+    let before = corpus.evaluationContext(of: old, companions: [], withholdsConfidential: true)
+    let after = corpus.evaluationContext(of: new, companions: [], withholdsConfidential: true)
     return newForm.questions.compactMap { question in
       guard case .same(let formerly, _) = links.origin(of: question.id), let former = form[question: formerly],
         !(former.relevance?.questions ?? []).contains(where: { old[question: $0]?.isConfidential == true }),

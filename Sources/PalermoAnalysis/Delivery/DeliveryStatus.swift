@@ -47,7 +47,7 @@ public struct DeliveryStatus: Sendable {
           corpus.questionnaires[submission.questionnaire].map { questionnaire in
             Completeness(
               of: submission, to: questionnaire,
-              in: corpus.circumstances(
+              in: corpus.evaluationContext(
                 of: submission, companions: companions(submission), withholdsConfidential: true))
           }
         }

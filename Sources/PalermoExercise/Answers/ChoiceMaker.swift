@@ -70,7 +70,7 @@ struct ChoiceMaker {
   }
 
   private func single(_ question: Question, _ level: AnswerLevel, _ random: inout SplitMix64) -> String {
-    let fitting = question.options.filter { $0.counts == level }
+    let fitting = question.options.filter { $0.level == level }
     let options = fitting.isEmpty ? question.options.filter { !$0.isOther } : fitting
     let willing = level == .no || options.allSatisfy(\.isNone) ? options : options.filter { !$0.isNone }
     return random.pick(willing.isEmpty ? question.options : willing).value

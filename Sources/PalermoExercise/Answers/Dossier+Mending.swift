@@ -10,9 +10,9 @@ extension Dossier {
   /// The rules that are surely broken: the premise holds and the demand does not.
   var breaches: [Breach] {
     deliveries.flatMap { delivery in
-      let circumstances = circumstances(of: delivery)
+      let evaluationContext = evaluationContext(of: delivery)
       return delivery.questionnaire.rules
-        .filter { circumstances.evaluate($0.when) == .yes && circumstances.evaluate($0.expect) == .no }
+        .filter { evaluationContext.evaluate($0.when) == .yes && evaluationContext.evaluate($0.expect) == .no }
         .map { Breach(rule: $0, delivery: delivery) }
     }
   }
@@ -69,7 +69,7 @@ extension Dossier {
   private mutating func make(
     _ condition: Condition, _ holds: Bool, in delivery: DeliveryPlan.Delivery, _ random: inout SplitMix64
   ) {
-    guard circumstances(of: delivery).evaluate(condition) != Truth(holds) else { return }
+    guard evaluationContext(of: delivery).evaluate(condition) != Truth(holds) else { return }
     switch condition {
     case .not(let condition): make(condition, !holds, in: delivery, &random)
     case .all(let conditions) where holds, .any(let conditions) where !holds:

@@ -27,8 +27,8 @@ struct Dossier {
   }
 
   /// What conditions of a delivered questionnaire may look at.
-  func circumstances(of delivery: DeliveryPlan.Delivery) -> Circumstances {
-    Circumstances(
+  func evaluationContext(of delivery: DeliveryPlan.Delivery) -> EvaluationContext {
+    EvaluationContext(
       answer: { id in choices[id]?.answer(to: id) },
       isParty: { participation[state: state.code, instrument: $0]?.isBound(on: delivery.date) ?? .unknown },
       hasReservation: { participation[state: state.code, instrument: $0]?.hasReservations.map(Truth.init) ?? .unknown })
@@ -74,6 +74,6 @@ struct Dossier {
   }
 
   private func isRelevant(_ question: Question, in delivery: DeliveryPlan.Delivery) -> Bool {
-    question.relevance.map { circumstances(of: delivery).evaluate($0) == .yes } ?? true
+    question.relevance.map { evaluationContext(of: delivery).evaluate($0) == .yes } ?? true
   }
 }

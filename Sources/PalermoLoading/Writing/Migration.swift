@@ -21,27 +21,27 @@ public struct Migration: Sendable {
   /// What is not carried over, in the order of the old answers.
   public private(set) var losses: [Loss] = []
 
-  private let succession: Succession
+  private let mapping: VersionMapping
   private var document: XMLDocument
 
   /// Carries a submission over.
   ///
   /// - Parameters:
   ///   - file: The submission. Nil comes of a file that holds none, or has a finding.
-  ///   - succession: The version that it answers and the one that it is to answer.
+  ///   - mapping: The version that it answers and the one that it is to answer.
   ///   - date: The day of the draft.
   ///   - cycle: The cycle of the draft; that of the submission unless stated.
   /// - Complexity: O(*n* · *m*) in the answers and the maps of the crosswalks.
-  public init?(_ file: LoadedFile, by succession: Succession, date: CalendarDate, cycle: String? = nil) {
+  public init?(_ file: LoadedFile, by mapping: VersionMapping, date: CalendarDate, cycle: String? = nil) {
     guard case .submission = file.document, let document = file.canonicalDocument else { return nil }
-    self.succession = succession
+    self.mapping = mapping
     self.document = document
     let content = document.root.content
     self.document.root.content = []
     for part in content {
       if case .element(let element) = part, element.name == Name.answer.text { carry(element) } else { add(part) }
     }
-    let key = succession.new.key
+    let key = mapping.new.key
     for (name, value) in [
       (Name.questionnaire, key.id), (.version, key.version), (.status, Submission.Status.draft.rawValue),
       (.date, "\(date)"),
@@ -68,8 +68,8 @@ public struct Migration: Sendable {
 
   private mutating func carry(_ answer: XMLNode) {
     let id = answer[attribute: Name.question.text]!
-    guard let question = succession.old[question: id] else { return lose(id, .unknown(in: succession.old.key)) }
-    switch succession.fate(of: question) {
+    guard let question = mapping.old[question: id] else { return lose(id, .unknown(in: mapping.old.key)) }
+    switch mapping.disposition(of: question) {
     case .asked(let new, let map):
       place(answer, of: question, in: new, map, isMarked: question.needsConfirmation(in: new, by: map))
     case .split(let questions, let map):

@@ -20,15 +20,15 @@ public enum Continuity: Sendable {
   case broken(Break, [Question])
 }
 
-extension Succession {
+extension VersionMapping {
   /// Whether answers to a question of the old version can be compared with those of today. Where they can, the series goes
   /// on; whether an answer may simply be carried over is stricter (``Question/needsConfirmation(in:by:)``).
   ///
-  /// - Complexity: As ``fate(of:)``, and O(*n*²) in the options.
+  /// - Complexity: As ``disposition(of:)``, and O(*n*²) in the options.
   public func continuity(of question: Question) -> Continuity {
     // From a version to itself nothing can have changed, and no crosswalk leads.
     if old.key == new.key { return .same(question, in: new.key, values: [:]) }
-    return switch fate(of: question) {
+    return switch disposition(of: question) {
     case .asked(let new, let map): continuity(of: question, as: new, in: self.new.key, map)
     case .moved(let new, let key, let map):
       switch map?.kind {

@@ -79,8 +79,8 @@ extension Question {
       for option in options {
         let value = values[option.value] ?? option.value
         if let successor = new.options.first(where: { $0.value == value }) {
-          if option.counts != successor.counts {
-            changes.append(.level(option: value, old: option.counts, new: successor.counts))
+          if option.level != successor.level {
+            changes.append(.level(option: value, old: option.level, new: successor.level))
           }
         } else {
           changes.append(.optionRemoved(option.value))

@@ -16,7 +16,7 @@ public struct QuestionLinks: Sendable {
   ///   - old: The questionnaires of the earlier cycle.
   ///   - new: Those of the later cycle.
   ///   - crosswalks: What is said about questions that changed.
-  /// - Complexity: O(*n*) in the questions of versions that are the same; else as ``Succession/continuity(of:)`` for each.
+  /// - Complexity: O(*n*) in the questions of versions that are the same; else as ``VersionMapping/continuity(of:)`` for each.
   public init(from old: [Questionnaire], to new: [Questionnaire], crosswalks: [Crosswalk]) {
     var links: [String: Link] = [:]
     var origins: [String: Link] = [:]
@@ -24,9 +24,9 @@ public struct QuestionLinks: Sendable {
       let successor =
         new.first { $0.key == questionnaire.key } ?? new.first { $0.key.id == questionnaire.key.id }
         ?? new.first { new in crosswalks.contains { $0.from == questionnaire.key && $0.to == new.key } }
-      let succession = successor.map { Succession(from: questionnaire, to: $0, others: new, crosswalks: crosswalks) }
+      let mapping = successor.map { VersionMapping(from: questionnaire, to: $0, others: new, crosswalks: crosswalks) }
       for question in questionnaire.questions {
-        switch succession?.continuity(of: question) {
+        switch mapping?.continuity(of: question) {
         case .same(let successor, _, let values):
           links[question.id] = .same(successor.id, values: values)
           origins[successor.id] = .same(question.id, values: values)

@@ -42,8 +42,10 @@ public struct VersionComparer {
       }
       for (oldFile, earlier) in predecessors {
         succeeded.insert(earlier.key.id)
-        let succession = Succession(from: earlier, to: questionnaire, others: others, crosswalks: known)
-        for question in earlier.questions { collector.add(succession.fate(of: question), of: question, in: succession) }
+        let mapping = VersionMapping(from: earlier, to: questionnaire, others: others, crosswalks: known)
+        for question in earlier.questions {
+          collector.add(mapping.disposition(of: question), of: question, in: mapping)
+        }
         for retired in earlier.retired {
           if let question = questionnaire[question: retired.id] {
             collector.cut(question, .reused, at: question.position)
@@ -95,8 +97,10 @@ public struct VersionComparer {
 
 extension FindingCollector {
   /// Reports what became of a question, as far as it breaks a comparison.
-  fileprivate mutating func add(_ fate: Succession.Fate, of question: Question, in succession: Succession) {
-    switch fate {
+  fileprivate mutating func add(
+    _ disposition: VersionMapping.Disposition, of question: Question, in mapping: VersionMapping
+  ) {
+    switch disposition {
     case .asked(let new, let map):
       for change in question.changes(to: new, values: map?.values ?? [:]) {
         add(change, of: question, isMapped: map != nil, at: new.position)
@@ -104,14 +108,14 @@ extension FindingCollector {
     case .moved(let new, _, let map?) where map.kind == .same || map.kind == .reworded:
       // The question is in another file, so that the place is that of the questionnaire which it left.
       for change in question.changes(to: new, values: map.values) {
-        add(change, of: question, isMapped: true, at: succession.root)
+        add(change, of: question, isMapped: true, at: mapping.root)
       }
     case .split(let questions, _): cut(question, .split(into: questions.map(\.id)), at: questions[0].position)
     case .merged(let new, _): cut(question, .merged(into: new.id), at: new.position)
-    case .replaced(let questions): cut(question, .replaced(by: questions.map(\.id)), at: succession.root)
-    case .moved(_, let key, _): cut(question, .moved(to: key.id), at: succession.root)
-    case .retired: cut(question, .retired, at: succession.root)
-    case .lost: cut(question, .lost, at: succession.root)
+    case .replaced(let questions): cut(question, .replaced(by: questions.map(\.id)), at: mapping.root)
+    case .moved(_, let key, _): cut(question, .moved(to: key.id), at: mapping.root)
+    case .retired: cut(question, .retired, at: mapping.root)
+    case .lost: cut(question, .lost, at: mapping.root)
     }
   }
 
@@ -129,6 +133,6 @@ extension FindingCollector {
   }
 }
 
-extension Succession {
+extension VersionMapping {
   fileprivate var root: SourcePosition { new.positions["questionnaire"] ?? .start }
 }

@@ -106,7 +106,7 @@ private struct Search {
   }
 
   private func evaluate(_ condition: Condition) -> Truth {
-    Circumstances(
+    EvaluationContext(
       answer: { answers[$0] }, isParty: { facts[.party(instrument: $0)] ?? .unknown },
       hasReservation: { facts[.reservation(instrument: $0)] ?? .unknown }
     ).evaluate(condition)

@@ -168,7 +168,7 @@ extension Question {
         LocalizedText(en: "in another order", es: "en otro orden", fr: "dans un autre ordre", pt: "em outra ordem"))
     }
     let pairs = options.map { option in (option, other.options.first { $0.value == option.value }!) }
-    if pairs.contains(where: { $0.counts != $1.counts || $0.isOther != $1.isOther }) {
+    if pairs.contains(where: { $0.level != $1.level || $0.isOther != $1.isOther }) {
       differences.append(
         LocalizedText(
           en: "they count differently", es: "cuentan de otro modo", fr: "elles comptent autrement",

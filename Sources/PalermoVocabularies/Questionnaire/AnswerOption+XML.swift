@@ -5,9 +5,9 @@ extension AnswerOption {
   init?(_ element: XMLElement) {
     guard let value = element.string(.value) else { return nil }
     self.init(
-      value: value, counts: element.value(.counts), isOther: element.flag(.other) ?? false,
+      value: value, level: element.value(.counts), isOther: element.flag(.other) ?? false,
       text: LocalizedText(.text, in: element) ?? LocalizedText())
   }
 
-  var xml: XMLNode { .option(value: value, counts: counts?.rawValue, other: isOther.mark, text.xml(.text)) }
+  var xml: XMLNode { .option(value: value, counts: level?.rawValue, other: isOther.mark, text.xml(.text)) }
 }

@@ -1,7 +1,7 @@
 /// An old version of a questionnaire and the new one that takes its place.
-public struct Succession: Sendable {
+public struct VersionMapping: Sendable {
   /// What became of a question.
-  public enum Fate: Sendable {
+  public enum Disposition: Sendable {
     /// It is still asked, under its id or another; the map is that of a crosswalk, if there is one.
     case asked(Question, Crosswalk.Map?)
     case split([Question], Crosswalk.Map)
@@ -21,7 +21,7 @@ public struct Succession: Sendable {
   private let others: [Questionnaire]
   private let crosswalks: [Crosswalk]
 
-  /// A succession.
+  /// A mapping.
   ///
   /// - Parameters:
   ///   - others: The other questionnaires of today, to which questions may have moved.
@@ -37,10 +37,10 @@ public struct Succession: Sendable {
   /// What became of a question of the old version. A crosswalk is believed before an id, and an id before a retirement.
   ///
   /// - Complexity: O(*n*) in the maps of the crosswalks.
-  public func fate(of question: Question) -> Fate {
+  public func disposition(of question: Question) -> Disposition {
     for crosswalk in crosswalks {
       for map in crosswalk.maps where map.from.contains(question.id) {
-        if let fate = fate(by: map, to: crosswalk.to) { return fate }
+        if let disposition = disposition(by: map, to: crosswalk.to) { return disposition }
       }
     }
     if let same = new[question: question.id] { return .asked(same, nil) }
@@ -52,7 +52,7 @@ public struct Succession: Sendable {
     return successors.isEmpty ? .retired : .replaced(successors)
   }
 
-  private func fate(by map: Crosswalk.Map, to key: QuestionnaireKey) -> Fate? {
+  private func disposition(by map: Crosswalk.Map, to key: QuestionnaireKey) -> Disposition? {
     guard let target = key == new.key ? new : others.first(where: { $0.key == key }) else { return nil }
     let questions = map.to.compactMap { target[question: $0] }
     guard let first = questions.first else { return nil }
