@@ -105,7 +105,7 @@ public struct Analyst: Sendable {
       cooperation: cooperation(),
       mostShared: provisions.provisions(by: \.openDuties), leastKnown: provisions.provisions(by: \.unknown),
       assistance: assistanceMatch(sheets, documented: documented),
-      holes: Set(scorecards.flatMap(\.holes).map(\.id)).sorted(),
+      holes: Set(scorecards.flatMap(\.uncoveredProvisions).map(\.id)).sorted(),
       change: since.map { change(since: $0, sheets) })
   }
 

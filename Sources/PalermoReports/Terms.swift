@@ -192,7 +192,7 @@ extension Exemption {
   /// The reason in words.
   public var name: LocalizedText {
     switch self {
-    case .closedBranch:
+    case .notRouted:
       LocalizedText(
         en: "not asked of this state", es: "no se pregunta a este Estado", fr: "non demandé à cet État",
         pt: "não se pergunta a este Estado")

@@ -206,8 +206,8 @@ private struct Search {
   private func holds(_ items: [Item], _ levels: [AnswerLevel], _ rating: Rating) -> Bool {
     let answers = Dictionary(uniqueKeysWithValues: zip(items.map { $0.question }, levels))
     let answered = articles.map { duties in duties.map { $0.answering(answers, by: profile) } }
-    var viewpoint = Viewpoint(card.partly)
-    guard let span = viewpoint.mean(ofArticles: answered, card.weighting)?.span else { return false }
+    var point = ComparisonPoint(card.partly)
+    guard let span = point.mean(ofArticles: answered, card.weighting)?.span else { return false }
     let interval = span.interval(at: card.partly)
     let applicable = answered.flatMap { $0 }.filter { $0.interval != nil }
     return profile.rating(of: interval.low) == rating && profile.rating(of: interval.high) == rating
@@ -226,8 +226,8 @@ extension DutyScore {
           provision: score.provision, exemption: score.exemption, isCertain: score.isCertain, interval: score.interval,
           questions: score.questions.map { question in
             guard question.isOpen, let level = answers[question.question] else { return question }
-            let line = Line(Fraction(decimal: profile.value(of: level)))
-            return question.answered(level, Span(line, line))
+            let line = LinearFunction(Fraction(decimal: profile.value(of: level)))
+            return question.answered(level, LinearBounds(line, line))
           })
       }, isCertain: isCertain, interval: interval)
   }
@@ -235,7 +235,7 @@ extension DutyScore {
 
 extension QuestionScore {
   /// The question as it would be with an answer.
-  fileprivate func answered(_ level: AnswerLevel, _ span: Span) -> QuestionScore {
+  fileprivate func answered(_ level: AnswerLevel, _ span: LinearBounds) -> QuestionScore {
     QuestionScore(
       question: question, weight: weight, level: level, values: [level.rawValue], isWithheld: false, exemption: nil,
       isCertain: isCertain, interval: interval, span: span, levels: levels, grade: nil, evidence: [], file: file,

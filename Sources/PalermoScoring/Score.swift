@@ -23,7 +23,7 @@ public struct Score: Sendable {
   public let letters: [LetterStep]
   /// Articles whose letter is another than this one: with all the weight on one of them that would be the letter. Empty
   /// without a letter.
-  public let dissenters: [ArticleLetter]
+  public let divergentArticles: [ArticleLetter]
   /// The weakest support among the answers.
   public let grade: EvidenceGrade?
 }

@@ -17,7 +17,7 @@ public enum EvidenceGrade: String, CaseIterable, Comparable, Sendable {
 /// Why something takes no part in a score: it leaves numerator and denominator both.
 public enum Exemption: String, CaseIterable, Sendable {
   /// The condition of the question does not hold.
-  case closedBranch = "closed-branch"
+  case notRouted = "closed-branch"
   /// The respondent says with a reason that it does not apply.
   case notApplicable = "not-applicable"
   /// The instrument did not bind the state on the day that the answers describe.
@@ -44,7 +44,7 @@ public struct QuestionScore: Sendable {
   /// Nil when exempt.
   public let interval: Interval?
   /// The same for every value of "partly".
-  let span: Span?
+  let span: LinearBounds?
   /// The levels that can be answered.
   public let levels: [AnswerLevel]
   public let grade: EvidenceGrade?
@@ -155,7 +155,7 @@ public struct Scorecard: Sendable {
   /// Provisions covered by a reservation.
   public let reserved: [ProvisionScore]
   /// Scored provisions of the clusters asked about that no question covers.
-  public let holes: [Provision]
+  public let uncoveredProvisions: [Provision]
   /// Whether the instrument binds the state.
   public let isBound: Truth
   public let profile: String

@@ -74,13 +74,13 @@ public struct Scorer: Sendable {
     var scored: [(cluster: Cluster, article: Article, provisions: [ProvisionScore])] = []
     var unscored: [ProvisionScore] = []
     var reserved: [ProvisionScore] = []
-    var holes: [Provision] = []
+    var uncoveredProvisions: [Provision] = []
     for article in articles {
       var inScore: [Cluster: [ProvisionScore]] = [:]
       for provision in article.provisions where !provision.isChapeau {
         let isScored = profile.obligations.contains(provision.obligation)
         guard let asked = questions[provision.id] else {
-          if isScored && clusters.contains(provision.cluster) { holes.append(provision) }
+          if isScored && clusters.contains(provision.cluster) { uncoveredProvisions.append(provision) }
           continue
         }
         let exemption: Exemption? =
@@ -117,7 +117,8 @@ public struct Scorer: Sendable {
     return Scorecard(
       state: key.state, instrument: key.instrument, cycle: key.cycle,
       score: score(of: articleScores.map { $0.summand }),
-      clusters: clusterScores, unscored: unscored, reserved: reserved, holes: holes, isBound: isBound,
+      clusters: clusterScores, unscored: unscored, reserved: reserved, uncoveredProvisions: uncoveredProvisions,
+      isBound: isBound,
       profile: profile.id, aggregate: profile.aggregate, weighting: profile.weighting, partly: partly,
       submissions: submissions)
   }
@@ -150,7 +151,7 @@ public struct Scorer: Sendable {
     let level = shown.flatMap(question.level)
     let exemption: Exemption? =
       relevance == .no
-      ? .closedBranch : shown?.isNotApplicable == true && shown?.explanations.isEmpty == false ? .notApplicable : nil
+      ? .notRouted : shown?.isNotApplicable == true && shown?.explanations.isEmpty == false ? .notApplicable : nil
     let span = exemption == nil ? level.map { self.span($0, shown, question, submission) } ?? .unknown : nil
     return QuestionScore(
       question: question.id, weight: question.weight, level: exemption == nil ? level : nil,
@@ -160,16 +161,18 @@ public struct Scorer: Sendable {
       evidence: shown?.evidence ?? [], file: submission.file, position: shown?.position)
   }
 
-  private func span(_ level: AnswerLevel, _ answer: Answer?, _ question: Question, _ submission: Submission) -> Span {
+  private func span(_ level: AnswerLevel, _ answer: Answer?, _ question: Question, _ submission: Submission)
+    -> LinearBounds
+  {
     guard level == .yes, let answer, submission.source.kind != .published, !question.unmetDemands(of: answer).isEmpty
     else {
-      return Span(line(level), line(level))
+      return LinearBounds(line(level), line(level))
     }
-    return Span(line(profile.claimedFrom), line(.yes))
+    return LinearBounds(line(profile.claimedFrom), line(.yes))
   }
 
-  private func line(_ level: AnswerLevel) -> Line {
-    level == .partly ? .partly : Line(Fraction(decimal: profile.value(of: level)))
+  private func line(_ level: AnswerLevel) -> LinearFunction {
+    level == .partly ? .partly : LinearFunction(Fraction(decimal: profile.value(of: level)))
   }
 
   private func grade(_ answer: Answer) -> EvidenceGrade {
@@ -186,8 +189,8 @@ public struct Scorer: Sendable {
       return ProvisionScore(
         provision: provision, exemption: exemption, isCertain: true, interval: nil, questions: questions)
     }
-    var viewpoint = Viewpoint(partly)
-    guard let bounds = viewpoint.provision(questions) else {
+    var point = ComparisonPoint(partly)
+    guard let bounds = point.provision(questions) else {
       return ProvisionScore(
         provision: provision, exemption: questions.compactMap { $0.exemption }.first, isCertain: true, interval: nil,
         questions: questions)
@@ -213,8 +216,8 @@ public struct Scorer: Sendable {
   }
 
   private func duty(_ id: String, _ provisions: [ProvisionScore]) -> DutyScore {
-    var viewpoint = Viewpoint(partly)
-    let bounds = viewpoint.duty(provisions)
+    var point = ComparisonPoint(partly)
+    let bounds = point.duty(provisions)
     return DutyScore(
       id: id, provisions: provisions, isCertain: bounds?.isCertain ?? true,
       interval: bounds?.span.interval(at: partly))
@@ -227,11 +230,11 @@ public struct Scorer: Sendable {
     let number: Int
     let duties: [DutyScore]
     /// Nil when none of its duties applies.
-    let curve: Curve?
+    let score: PiecewiseScore?
   }
 
   private func summand(_ number: Int, _ duties: [DutyScore]) -> Summand {
-    Summand(number: number, duties: duties, curve: Curve(over: partlyRange) { $0.article(duties)?.span })
+    Summand(number: number, duties: duties, score: PiecewiseScore(over: partlyRange) { $0.article(duties)?.span })
   }
 
   private func score(of articles: [Summand]) -> Score {
@@ -241,33 +244,33 @@ public struct Scorer: Sendable {
       answered: applicable.count(where: { $0.isAnswered }), applicable: applicable.count, total: duties.count)
     let standings = Dictionary(grouping: duties, by: { $0.standing }).mapValues { $0.count }
     let grade = applicable.flatMap { $0.provisions }.compactMap { $0.grade }.min()
-    let curve =
+    let score =
       articles.count == 1
-      ? articles[0].curve
-      : Curve(over: partlyRange) { $0.mean(ofArticles: articles.map { $0.duties }, profile.weighting)?.span }
-    guard let curve, profile.aggregate == .mean else {
+      ? articles[0].score
+      : PiecewiseScore(over: partlyRange) { $0.mean(ofArticles: articles.map { $0.duties }, profile.weighting)?.span }
+    guard let score, profile.aggregate == .mean else {
       return Score(
-        interval: nil, rating: curve == nil ? .notApplicable : .undetermined, isPrinted: false, coverage: coverage,
+        interval: nil, rating: score == nil ? .notApplicable : .undetermined, isPrinted: false, coverage: coverage,
         standings: standings, law: nil, practice: nil, partlySensitivity: nil, weightSensitivity: nil, isRobust: false,
-        letters: [], dissenters: [], grade: grade)
+        letters: [], divergentArticles: [], grade: grade)
     }
-    let interval = curve.interval(at: partly)
+    let interval = score.interval(at: partly)
     let isPrinted = coverage.share.map { $0 >= profile.coverage } ?? false
     let rating = isPrinted ? self.rating(of: interval) : .undetermined
-    let curves = articles.compactMap { $0.curve }
-    let isRobust = Interval(around: curves.map { $0.hull }).map(self.rating) == rating
+    let scores = articles.compactMap { $0.score }
+    let isRobust = Interval(around: scores.map { $0.hull }).map(self.rating) == rating
     let hasLetter = rating != .undetermined
     return Score(
       interval: interval, rating: rating, isPrinted: isPrinted, coverage: coverage, standings: standings,
       law: mean(articles) { $0.isLaw }, practice: mean(articles) { !$0.isLaw },
-      partlySensitivity: curve.hull, weightSensitivity: Interval(around: curves.map { $0.interval(at: partly) }),
-      isRobust: hasLetter && isRobust, letters: hasLetter ? letters(of: curve) : [],
-      dissenters: hasLetter && articles.count > 1 ? dissenters(articles, from: rating) : [], grade: grade)
+      partlySensitivity: score.hull, weightSensitivity: Interval(around: scores.map { $0.interval(at: partly) }),
+      isRobust: hasLetter && isRobust, letters: hasLetter ? letters(of: score) : [],
+      divergentArticles: hasLetter && articles.count > 1 ? divergentArticles(articles, from: rating) : [], grade: grade)
   }
 
   private func mean(_ articles: [Summand], of isIncluded: (DutyScore) -> Bool) -> Interval? {
-    var viewpoint = Viewpoint(partly)
-    return viewpoint.mean(ofArticles: articles.map { $0.duties.filter(isIncluded) }, profile.weighting)?
+    var point = ComparisonPoint(partly)
+    return point.mean(ofArticles: articles.map { $0.duties.filter(isIncluded) }, profile.weighting)?
       .span.interval(at: partly)
   }
 
@@ -283,22 +286,22 @@ public struct Scorer: Sendable {
     bands.first { score >= $0.from }?.rating ?? .not
   }
 
-  private func letters(of curve: Curve) -> [LetterStep] {
+  private func letters(of score: PiecewiseScore) -> [LetterStep] {
     var steps: [LetterStep] = []
-    for turn in curve.turns(at: bands.map({ $0.from })) {
-      let rating = self.rating(of: curve.interval(at: turn))
-      if rating != steps.last?.rating { steps.append(LetterStep(from: turn, rating: rating)) }
+    for breakpoint in score.breakpoints(at: bands.map({ $0.from })) {
+      let rating = self.rating(of: score.interval(at: breakpoint))
+      if rating != steps.last?.rating { steps.append(LetterStep(from: breakpoint, rating: rating)) }
     }
     return steps
   }
 
   /// The articles at the ends of what weights can do, where these have another letter: at the value of "partly" or, if
   /// there are none, at the ends of its range.
-  private func dissenters(_ articles: [Summand], from rating: Rating) -> [ArticleLetter] {
-    func dissenters(at low: Fraction, _ high: Fraction) -> [ArticleLetter] {
+  private func divergentArticles(_ articles: [Summand], from rating: Rating) -> [ArticleLetter] {
+    func divergentArticles(at low: Fraction, _ high: Fraction) -> [ArticleLetter] {
       func letters(at partly: Fraction) -> [ArticleLetter] {
         articles.compactMap { article in
-          guard let interval = article.curve?.interval(at: partly) else { return nil }
+          guard let interval = article.score?.interval(at: partly) else { return nil }
           return ArticleLetter(
             article: article.number, partly: partly, interval: interval, rating: self.rating(of: interval))
         }
@@ -307,7 +310,7 @@ public struct Scorer: Sendable {
       let highest = letters(at: high).max { $0.interval.highest < $1.interval.highest }
       return [lowest, highest].compactMap { $0 }.filter { $0.rating != rating }
     }
-    let here = dissenters(at: partly, partly)
-    return here.isEmpty ? dissenters(at: partlyRange.lowerBound, partlyRange.upperBound) : here
+    let here = divergentArticles(at: partly, partly)
+    return here.isEmpty ? divergentArticles(at: partlyRange.lowerBound, partlyRange.upperBound) : here
   }
 }

@@ -62,24 +62,24 @@ public struct Trace: Sendable {
   ///
   /// - Complexity: O(*n* log *n*) in the number of questions.
   public init(_ card: Scorecard) {
-    var viewpoint = Viewpoint(card.partly)
+    var point = ComparisonPoint(card.partly)
     let articles = card.clusters.flatMap { $0.articles }
-    let ofInstrument = viewpoint.shares(of: articles.map { $0.duties }, card.weighting)
+    let ofInstrument = point.shares(of: articles.map { $0.duties }, card.weighting)
     self.articles = zip(articles, ofInstrument).map { article, sharesOfInstrument in
-      let sharesOfArticle = viewpoint.shares(among: article.duties) { $0.duty($1.provisions)?.part() }
+      let sharesOfArticle = point.shares(among: article.duties) { $0.duty($1.provisions)?.part() }
       return OfArticle(
         score: article,
         duties: zip(article.duties, zip(sharesOfArticle, sharesOfInstrument)).map { duty, shares in
-          OfDuty(score: duty, ofArticle: shares.0, provisions: viewpoint.trace(duty.provisions, shares.0, shares.1))
+          OfDuty(score: duty, ofArticle: shares.0, provisions: point.trace(duty.provisions, shares.0, shares.1))
         })
     }
   }
 }
 
-extension Viewpoint {
+extension ComparisonPoint {
   /// How a mean is shared among its parts; nothing goes to those that are exempt.
   fileprivate mutating func shares<Item>(
-    among items: [Item], _ part: (inout Viewpoint, Item) -> MeanPart?
+    among items: [Item], _ part: (inout ComparisonPoint, Item) -> MeanPart?
   ) -> [Share] {
     let parts = items.map { part(&self, $0) }
     let bounds = mean(parts.compactMap { $0 })
@@ -87,7 +87,7 @@ extension Viewpoint {
   }
 
   /// The share of each part in bounds that were made of those that are not nil.
-  private func spread(_ bounds: Bounds?, over parts: [MeanPart?]) -> [Share] {
+  private func spread(_ bounds: AggregateBounds?, over parts: [MeanPart?]) -> [Share] {
     guard let bounds else { return parts.map { _ in .none } }
     let present = parts.indices.filter { parts[$0] != nil }
     func shares(_ taken: [Int]) -> [Int: Fraction] {

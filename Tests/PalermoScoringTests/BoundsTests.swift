@@ -5,10 +5,12 @@ import Testing
 /// The bounds of means and maxima against their definition: every choice of the uncertain parts, every end of every
 /// interval.
 struct BoundsTests {
-  static let spans = [
-    Span(Line(0), Line(0)), Span(.partly, .partly), Span(Line(1), Line(1)), .unknown, Span(Line(0.25), Line(0.75)),
+  static let allBounds = [
+    LinearBounds(LinearFunction(0), LinearFunction(0)), LinearBounds(.partly, .partly),
+    LinearBounds(LinearFunction(1), LinearFunction(1)), .unknown,
+    LinearBounds(LinearFunction(0.25), LinearFunction(0.75)),
   ]
-  static let parts = spans.flatMap { span in
+  static let parts = allBounds.flatMap { span in
     [Fraction(1), 2].flatMap { weight in
       [true, false].map { MeanPart(span, weight: weight, isCertain: $0) }
     }
@@ -41,8 +43,8 @@ struct BoundsTests {
       let all = values(of: parts) { chosen in
         sum(chosen.map { $0.value * $0.weight }) / sum(chosen.map(\.weight))
       }
-      var viewpoint = Viewpoint(0.5)
-      let bounds = viewpoint.mean(parts)
+      var point = ComparisonPoint(0.5)
+      let bounds = point.mean(parts)
       let mean = try #require(bounds)
       let (low, high) = (try #require(all.min()), try #require(all.max()))
       #expect(mean.span.interval(at: 0.5) == Interval(low, high), "\(parts)")
@@ -53,24 +55,24 @@ struct BoundsTests {
   @Test func maximumAgreesWithItsDefinition() throws {
     for parts in Self.lists {
       let all = values(of: parts) { $0.map(\.value).max()! }
-      var viewpoint = Viewpoint(0.5)
-      let bounds = viewpoint.maximum(parts)
+      var point = ComparisonPoint(0.5)
+      let bounds = point.maximum(parts)
       let best = try #require(bounds)
       let (low, high) = (try #require(all.min()), try #require(all.max()))
       #expect(best.span.interval(at: 0.5) == Interval(low, high), "\(parts)")
     }
   }
 
-  /// A curve is the score at every value of "partly", not only at those where it was worked out.
+  /// A piecewise score is the score at every value of "partly", not only at those where it was worked out.
   @Test func aCurveIsTheScoreEverywhere() throws {
     for parts in Self.lists {
-      let ofMean = Curve(over: 0.25...0.75) { viewpoint in viewpoint.mean(parts)?.span }
-      let ofBest = Curve(over: 0.25...0.75) { viewpoint in viewpoint.maximum(parts)?.span }
+      let ofMean = PiecewiseScore(over: 0.25...0.75) { point in point.mean(parts)?.span }
+      let ofBest = PiecewiseScore(over: 0.25...0.75) { point in point.maximum(parts)?.span }
       let (mean, best) = (try #require(ofMean), try #require(ofBest))
       for step in 0...8 {
         let partly = Fraction(Int128(4 + step), over: 16)
-        var viewpoint = Viewpoint(partly)
-        let (meanHere, bestHere) = (viewpoint.mean(parts), viewpoint.maximum(parts))
+        var point = ComparisonPoint(partly)
+        let (meanHere, bestHere) = (point.mean(parts), point.maximum(parts))
         #expect(mean.interval(at: partly) == meanHere?.span.interval(at: partly), "\(parts) \(partly)")
         #expect(best.interval(at: partly) == bestHere?.span.interval(at: partly), "\(parts) \(partly)")
       }
@@ -78,10 +80,10 @@ struct BoundsTests {
   }
 
   @Test func nothingHasNoBounds() {
-    var viewpoint = Viewpoint(0.5)
-    let mean = viewpoint.mean([])
+    var point = ComparisonPoint(0.5)
+    let mean = point.mean([])
     #expect(mean == nil)
-    let best = viewpoint.maximum([])
+    let best = point.maximum([])
     #expect(best == nil)
   }
 }

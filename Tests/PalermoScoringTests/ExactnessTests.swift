@@ -93,11 +93,11 @@ struct ExactnessTests {
             for y in 0...2 * b {
               for z in 0...2 * c {
                 let articles = [(x, 2 * a), (y, 2 * b), (z, 2 * c)].map { numerator, denominator in
-                  let line = Line(Fraction(Int128(numerator), over: Int128(denominator)))
-                  return MeanPart(Span(line, line))
+                  let line = LinearFunction(Fraction(Int128(numerator), over: Int128(denominator)))
+                  return MeanPart(LinearBounds(line, line))
                 }
-                var viewpoint = Viewpoint(0.5)
-                let mean = viewpoint.mean(articles)?.span.interval(at: 0.5)
+                var point = ComparisonPoint(0.5)
+                let mean = point.mean(articles)?.span.interval(at: 0.5)
                 // The mean is sum / (6abc).
                 let sum = x * b * c + y * a * c + z * a * b
                 let isLargely = 4 * sum >= 18 * a * b * c

@@ -51,10 +51,10 @@ struct RobustnessTests {
         (corners + inner).compactMap { weights in interval(Fraction(Int128(5 + step), over: 20), weights).map(rating) }
       }
       #expect(score.isRobust == samples.allSatisfy { $0 == score.rating }, "\(treaty.definition)")
-      #expect(score.isRobust == (score.letters.count == 1 && score.dissenters.isEmpty), "\(treaty.definition)")
-      for dissenter in score.dissenters {
-        let alone = try #require(interval(dissenter.partly, [dissenter.article: 1]))
-        #expect(alone == dissenter.interval && rating(alone) == dissenter.rating && dissenter.rating != score.rating)
+      #expect(score.isRobust == (score.letters.count == 1 && score.divergentArticles.isEmpty), "\(treaty.definition)")
+      for divergent in score.divergentArticles {
+        let alone = try #require(interval(divergent.partly, [divergent.article: 1]))
+        #expect(alone == divergent.interval && rating(alone) == divergent.rating && divergent.rating != score.rating)
       }
     }
   }
@@ -71,7 +71,7 @@ struct RobustnessTests {
       card.score.letters == [
         LetterStep(from: 0.25, rating: .partly), LetterStep(from: Fraction(2, over: 3), rating: .largely),
       ])
-    #expect(card.score.dissenters.isEmpty && !card.score.isRobust)
+    #expect(card.score.divergentArticles.isEmpty && !card.score.isRobust)
   }
 
   @Test func articlesAloneAreNamed() throws {
@@ -82,7 +82,7 @@ struct RobustnessTests {
       Scorer(profile: SmallTreaty.profile, corpus: SmallTreaty.corpus(provisions, questions, answers)).scorecards()
         .first)
     #expect(card.score.rating == .partly)
-    #expect(card.score.dissenters.map(\.article) == [9, 5])
-    #expect(card.score.dissenters.map(\.rating) == [.not, .full])
+    #expect(card.score.divergentArticles.map(\.article) == [9, 5])
+    #expect(card.score.divergentArticles.map(\.rating) == [.not, .full])
   }
 }

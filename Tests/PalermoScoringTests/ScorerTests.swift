@@ -120,7 +120,7 @@ struct ScorerTests {
           date: CalendarDate(year: 2026, month: 5, day: 30)!, source: SubmissionSource(kind: .exercise),
           answers: [SmallTreaty.answer("other", value)], file: "\(status).xml"))
     }
-    #expect(try card(corpus).provisions.map(\.exemption) == [.closedBranch])
+    #expect(try card(corpus).provisions.map(\.exemption) == [.notRouted])
   }
 
   @Test func nothingIsScoredOfAStateThatIsNotBound() throws {
@@ -170,7 +170,7 @@ struct ScorerTests {
     let card = try card(corpus)
     #expect(card.score.interval == Interval(1))
     #expect(card.unscored.map(\.provision.id) == ["TEST/2", "TEST/3"])
-    #expect(card.holes.map(\.id) == ["TEST/5"], "what no question asks is a hole and is not scored")
+    #expect(card.uncoveredProvisions.map(\.id) == ["TEST/5"], "what no question asks is a hole and is not scored")
   }
 
   @Test func notApplicableNeedsAReason() throws {

@@ -50,7 +50,7 @@ public struct ScoresJSON: Encodable {
       lettersByPartly = score.letters.map {
         Step(from: $0.from.double, exactly: $0.from.description, rating: $0.rating.rawValue)
       }
-      articlesAlone = score.dissenters.map {
+      articlesAlone = score.divergentArticles.map {
         ArticleLetterValue(
           article: $0.article, partly: $0.partly.double, low: $0.interval.low, high: $0.interval.high,
           rating: $0.rating.rawValue)
@@ -170,7 +170,7 @@ public struct ScoresJSON: Encodable {
               duties: article.duties.map(duty))
           })
       },
-      reserved: card.reserved.map(\.provision.id), holes: card.holes.map(\.id))
+      reserved: card.reserved.map(\.provision.id), holes: card.uncoveredProvisions.map(\.id))
   }
 
   private static func duty(_ duty: Trace.OfDuty) -> DutyValue {

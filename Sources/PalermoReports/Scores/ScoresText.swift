@@ -83,12 +83,12 @@ public struct ScoresText {
           "below": .init(verbatim: end.map(format.short) ?? ""),
         ])(language))
     }
-    for dissenter in score.dissenters {
-      let text = dissenter.partly == partly ? Self.alone : Self.aloneAt
+    for divergent in score.divergentArticles {
+      let text = divergent.partly == partly ? Self.alone : Self.aloneAt
       conditions.append(
         text.filled(with: [
-          "letter": .init(verbatim: dissenter.rating.rawValue), "article": .init(verbatim: "\(dissenter.article)"),
-          "value": .init(verbatim: format.short(dissenter.partly)),
+          "letter": .init(verbatim: divergent.rating.rawValue), "article": .init(verbatim: "\(divergent.article)"),
+          "value": .init(verbatim: format.short(divergent.partly)),
         ])(language))
     }
     return conditions.isEmpty ? nil : conditions.joined(separator: language == .fr ? "\u{A0}; " : "; ")
@@ -142,8 +142,9 @@ public struct ScoresText {
         "\(Exemption.reserved.name(language))\(language.colon)\(card.reserved.map(\.provision.id).joined(separator: " "))"
       )
     }
-    if !card.holes.isEmpty {
-      lines.append("\(Self.holes(language))\(language.colon)\(card.holes.map(\.id).joined(separator: " "))")
+    if !card.uncoveredProvisions.isEmpty {
+      lines.append(
+        "\(Self.holes(language))\(language.colon)\(card.uncoveredProvisions.map(\.id).joined(separator: " "))")
     }
     return lines.map { "  \($0)\n" }.joined()
   }

@@ -30,7 +30,7 @@ public struct TraceText {
       duty.score.id == subject || duty.score.provisions.contains { isAbout(subject, $0) }
     }
     let others = (card.unscored + card.reserved).filter { isAbout(subject, $0) }
-    let holes = card.holes.filter { $0.id == subject }
+    let holes = card.uncoveredProvisions.filter { $0.id == subject }
     guard !duties.isEmpty || !others.isEmpty || !holes.isEmpty else { return nil }
     return "\(heading(card))\n\(legend(card))" + duties.map(duty).joined() + others.map(apart).joined()
       + holes.map(hole).joined()
@@ -92,7 +92,7 @@ public struct TraceText {
   /// What belongs to an article and is not in its score.
   private func outside(_ article: Int, of card: Scorecard) -> String {
     (card.reserved + card.unscored).filter { $0.provision.article == article }.map(apart).joined()
-      + card.holes.filter { $0.article == article }.map(hole).joined()
+      + card.uncoveredProvisions.filter { $0.article == article }.map(hole).joined()
   }
 
   private func question(_ entry: Trace.Entry, indent: String) -> String {

@@ -2,20 +2,20 @@ import PalermoModel
 
 /// One part of a mean: what is known of it, its weight, and whether it belongs to the mean for certain.
 struct MeanPart: Sendable {
-  let span: Span
+  let span: LinearBounds
   let weight: Fraction
   /// False for a part that may turn out not to apply, and then leaves numerator and denominator both.
   let isCertain: Bool
 
   /// A part of a mean. The weight must be positive.
-  init(_ span: Span, weight: Fraction = 1, isCertain: Bool = true) {
+  init(_ span: LinearBounds, weight: Fraction = 1, isCertain: Bool = true) {
     (self.span, self.weight, self.isCertain) = (span, weight, isCertain)
   }
 }
 
 /// The bounds of a number that is made of parts.
-struct Bounds: Sendable {
-  let span: Span
+struct AggregateBounds: Sendable {
+  let span: LinearBounds
   /// Whether the number exists for certain.
   let isCertain: Bool
   /// The parts that the lower bound is made of, by their places.
@@ -27,7 +27,7 @@ struct Bounds: Sendable {
   func part(weight: Fraction = 1) -> MeanPart { MeanPart(span, weight: weight, isCertain: isCertain) }
 }
 
-extension Viewpoint {
+extension ComparisonPoint {
   /// The bounds of a weighted mean over all values of its parts, and over every choice of the parts that are not
   /// certain. At least one part is taken.
   ///
@@ -36,9 +36,9 @@ extension Viewpoint {
   ///
   /// - Returns: The exact bounds; nil when there are no parts.
   /// - Complexity: O(*n* log *n*) in the number of parts.
-  mutating func mean(_ parts: [MeanPart]) -> Bounds? {
+  mutating func mean(_ parts: [MeanPart]) -> AggregateBounds? {
     guard parts.count > 1 else {
-      return parts.first.map { Bounds(span: $0.span, isCertain: $0.isCertain, lowParts: [0], highParts: [0]) }
+      return parts.first.map { AggregateBounds(span: $0.span, isCertain: $0.isCertain, lowParts: [0], highParts: [0]) }
     }
     let certain = parts.indices.filter { parts[$0].isCertain }
     let uncertain = parts.indices.filter { !parts[$0].isCertain }
@@ -47,16 +47,16 @@ extension Viewpoint {
       parts, certain, uncertain, weight, { $0.span.low }, { $0.isLess($1, $2) })
     let high = extreme(
       parts, certain, uncertain, weight, { $0.span.high }, { $0.isLess($2, $1) })
-    return Bounds(
-      span: Span(low.mean, high.mean), isCertain: !certain.isEmpty, lowParts: low.taken, highParts: high.taken)
+    return AggregateBounds(
+      span: LinearBounds(low.mean, high.mean), isCertain: !certain.isEmpty, lowParts: low.taken, highParts: high.taken)
   }
 
   private mutating func extreme(
     _ parts: [MeanPart], _ certain: [Int], _ uncertain: [Int], _ weightOfCertain: Fraction,
-    _ value: (MeanPart) -> Line, _ isBetter: (inout Viewpoint, Line, Line) -> Bool
-  ) -> (mean: Line, taken: [Int]) {
+    _ value: (MeanPart) -> LinearFunction, _ isBetter: (inout ComparisonPoint, LinearFunction, LinearFunction) -> Bool
+  ) -> (mean: LinearFunction, taken: [Int]) {
     var weight = weightOfCertain
-    var sum = certain.reduce(Line(0)) { $0 + value(parts[$1]) * parts[$1].weight }
+    var sum = certain.reduce(LinearFunction(0)) { $0 + value(parts[$1]) * parts[$1].weight }
     var taken = certain
     for index in uncertain.sorted(by: { isBetter(&self, value(parts[$0]), value(parts[$1])) }) {
       let part = parts[index]
@@ -71,7 +71,7 @@ extension Viewpoint {
   /// The bounds of the largest of several values, some of which may turn out not to apply. At least one does.
   ///
   /// - Returns: The exact bounds; nil when there are no parts.
-  mutating func maximum(_ parts: [MeanPart]) -> Bounds? {
+  mutating func maximum(_ parts: [MeanPart]) -> AggregateBounds? {
     guard !parts.isEmpty else { return nil }
     var highest = 0
     for index in parts.indices where isLess(parts[highest].span.high, parts[index].span.high) { highest = index }
@@ -82,19 +82,20 @@ extension Viewpoint {
       let (a, b) = (parts[lowest].span.low, parts[index].span.low)
       if certain.isEmpty ? isLess(b, a) : isLess(a, b) { lowest = index }
     }
-    return Bounds(
-      span: Span(parts[lowest].span.low, parts[highest].span.high), isCertain: !certain.isEmpty, lowParts: [lowest],
+    return AggregateBounds(
+      span: LinearBounds(parts[lowest].span.low, parts[highest].span.high), isCertain: !certain.isEmpty,
+      lowParts: [lowest],
       highParts: [highest])
   }
 
   // MARK: Up the tree
 
   /// A provision: the weighted mean of its questions.
-  mutating func provision(_ questions: [QuestionScore]) -> Bounds? { mean(questions.compactMap { $0.part }) }
+  mutating func provision(_ questions: [QuestionScore]) -> AggregateBounds? { mean(questions.compactMap { $0.part }) }
 
   /// A duty: a provision for itself, or a choice. Provisions of one branch of a choice are needed together; of the
   /// branches the best counts.
-  mutating func duty(_ provisions: [ProvisionScore]) -> Bounds? {
+  mutating func duty(_ provisions: [ProvisionScore]) -> AggregateBounds? {
     if provisions.count == 1 { return part(provisions[0]).flatMap { mean([$0]) } }
     return maximum(branches(of: provisions).compactMap { branch in mean(branch.compactMap { part($0) })?.part() })
   }
@@ -105,12 +106,12 @@ extension Viewpoint {
   }
 
   /// An article: the mean of its duties.
-  mutating func article(_ duties: [DutyScore]) -> Bounds? {
+  mutating func article(_ duties: [DutyScore]) -> AggregateBounds? {
     mean(duties.compactMap { duty($0.provisions)?.part() })
   }
 
   /// The mean of articles as a profile weighs them.
-  mutating func mean(ofArticles articles: [[DutyScore]], _ weighting: ScoringProfile.Weighting) -> Bounds? {
+  mutating func mean(ofArticles articles: [[DutyScore]], _ weighting: ScoringProfile.Weighting) -> AggregateBounds? {
     switch weighting {
     case .articles: mean(articles.compactMap { article($0)?.part() })
     case .duties: article(articles.flatMap { $0 })

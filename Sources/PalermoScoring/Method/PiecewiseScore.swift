@@ -1,28 +1,28 @@
 /// A score over a range of values of "partly": straight lines, one after the other, that never fall.
-struct Curve {
+struct PiecewiseScore {
   struct Piece {
     let range: ClosedRange<Fraction>
-    let span: Span
+    let span: LinearBounds
   }
 
   /// In ascending order, each beginning where the one before ends.
   let pieces: [Piece]
 
-  /// The curve of a score.
+  /// The score as a function of "partly".
   ///
   /// - Parameters:
   ///   - range: The values of "partly".
-  ///   - score: Works the score out at a viewpoint; nil when nothing applies, whatever the viewpoint.
+  ///   - score: Computes the score at a point; nil when nothing applies, whatever the point.
   /// - Complexity: O(*n*) workings-out, *n* being the number of pieces: one where there are neither choices nor
   ///   questions of unknown relevance.
-  init?(over range: ClosedRange<Fraction>, _ score: (inout Viewpoint) -> Span?) {
+  init?(over range: ClosedRange<Fraction>, _ score: (inout ComparisonPoint) -> LinearBounds?) {
     var pieces: [Piece] = []
     func add(_ range: ClosedRange<Fraction>) -> Bool {
-      var viewpoint = Viewpoint((range.lowerBound + range.upperBound) / 2, in: range)
-      guard let span = score(&viewpoint) else { return false }
+      var point = ComparisonPoint((range.lowerBound + range.upperBound) / 2, in: range)
+      guard let span = score(&point) else { return false }
       // A range too narrow to matter is not divided further, should rounding ever keep two lines from meeting.
       let isNarrow = range.upperBound - range.lowerBound < Fraction(1, over: 1 << 40)
-      let piece = isNarrow ? range : viewpoint.from...viewpoint.to
+      let piece = isNarrow ? range : point.from...point.to
       if range.lowerBound < piece.lowerBound && !add(range.lowerBound...piece.lowerBound) { return false }
       pieces.append(Piece(range: piece, span: span))
       return piece.upperBound == range.upperBound || add(piece.upperBound...range.upperBound)
@@ -45,17 +45,17 @@ struct Curve {
 
   /// The values of "partly" at which a bound of the score comes to a level or changes its slope, in ascending order,
   /// with the beginning of the range.
-  func turns(at levels: [Fraction]) -> [Fraction] {
-    var turns: Set<Fraction> = [pieces[0].range.lowerBound]
+  func breakpoints(at levels: [Fraction]) -> [Fraction] {
+    var breakpoints: Set<Fraction> = [pieces[0].range.lowerBound]
     for piece in pieces {
-      turns.insert(piece.range.lowerBound)
+      breakpoints.insert(piece.range.lowerBound)
       for line in [piece.span.low, piece.span.high] where line.slope != 0 {
         for level in levels {
-          let turn = (level - line.constant) / line.slope
-          if piece.range.contains(turn) { turns.insert(turn) }
+          let breakpoint = (level - line.constant) / line.slope
+          if piece.range.contains(breakpoint) { breakpoints.insert(breakpoint) }
         }
       }
     }
-    return turns.sorted()
+    return breakpoints.sorted()
   }
 }
