@@ -47,13 +47,13 @@ public struct Exercise: Sendable {
       let deliveries = questionnaires.map(plan.deliveries)
       let maker = ChoiceMaker(questionnaires: questionnaires, cycle: cycle, seed: seed)
       return region.states.flatMap { state in
-        var dossier = Dossier(
+        var answers = StateAnswers(
           state: state, deliveries: deliveries.compactMap { $0[state.code] }, participation: participation,
           maker: maker)
-        let isConsistent = dossier.mend(seed: seed)
+        let isConsistent = answers.mend(seed: seed)
         precondition(isConsistent, "the consistency rules leave no answers that satisfy them all")
-        dossier.leaveBlanks(seed: seed)
-        return dossier.submissions(in: cycle, seed: seed)
+        answers.leaveBlanks(seed: seed)
+        return answers.submissions(in: cycle, seed: seed)
       }
     }
   }
@@ -85,7 +85,7 @@ extension Corpus {
   }
 }
 
-extension Dossier {
+extension StateAnswers {
   /// The submissions with the answers in the order of the questions.
   fileprivate func submissions(in cycle: ExerciseCycle, seed: UInt64) -> [Submission] {
     let maker = AnswerMaker(

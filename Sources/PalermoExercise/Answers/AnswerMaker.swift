@@ -8,12 +8,12 @@ struct AnswerMaker {
   let region: [String]
   let seed: UInt64
   private let language: Language
-  private let capacity: Capacity
+  private let maturity: Maturity
 
   init(state: State, cycle: ExerciseCycle, region: [String], seed: UInt64) {
     (self.state, self.cycle, self.region, self.seed) = (state, cycle, region, seed)
     language = state.submissionLanguages.lazy.compactMap { Language(rawValue: $0) }.first ?? .en
-    capacity = Capacity.of(state.code, seed: seed)
+    maturity = Maturity.of(state.code, seed: seed)
   }
 
   /// The answer to a question, delivered on a day.
@@ -101,7 +101,7 @@ struct AnswerMaker {
   ) {
     guard !answer.isNotApplicable else { return }
     for demand in question.evidence where demand.values.contains(where: answer.values.contains) {
-      guard random.chance(capacity.choose(95, 85, 65)) else { continue }
+      guard random.chance(maturity.choose(95, 85, 65)) else { continue }
       answer.evidence.append(evidence(demand.kind, before: day, &random))
     }
   }
@@ -125,9 +125,9 @@ struct AnswerMaker {
     guard question.type == .implementation, let level = question.level(of: answer) else { return }
     let areas = Assistance.Area.allCases.filter { $0 != .other }
     if level == .yes {
-      guard random.chance(capacity.choose(8, 2, 0)) else { return }
+      guard random.chance(maturity.choose(8, 2, 0)) else { return }
       answer.assistance = [Assistance(kind: .offer, area: random.pick(areas), details: Phrases.offer(language))]
-    } else if random.chance(capacity.choose(15, 25, 40)) {
+    } else if random.chance(maturity.choose(15, 25, 40)) {
       answer.assistance = [Assistance(kind: .need, area: random.pick(areas), details: Phrases.need(language))]
     }
   }

@@ -1,6 +1,6 @@
 import PalermoModel
 
-/// Draws what a state answers, according to its capacity and to how hard the section is for everybody.
+/// Draws what a state answers, according to its maturity and to how hard the section is for everybody.
 struct ChoiceMaker {
   let cycle: ExerciseCycle
   let seed: UInt64
@@ -26,16 +26,16 @@ struct ChoiceMaker {
   /// What a state answers to a question; nil when it leaves an optional one blank.
   func choice(of state: State, to question: Question, in section: Section) -> Choice? {
     var random = SplitMix64(seed: seed, "choice", state.code, question.id)
-    let capacity = Capacity.of(state.code, seed: seed)
-    guard question.isRequired || random.chance(willingness(capacity, question)) else { return nil }
+    let maturity = Maturity.of(state.code, seed: seed)
+    guard question.isRequired || random.chance(willingness(maturity, question)) else { return nil }
     if question.type == .implementation && !gates.contains(question.id) && random.chance(2) { return .notApplicable }
 
-    let strength = strength(capacity, section, &random) - stillToCome(state, question)
+    let strength = strength(maturity, section, &random) - stillToCome(state, question)
     switch question.type {
     case .implementation: return .values([level(strength).rawValue])
     case .yesNo: return .values([strength > 420 ? "yes" : "no"])
     case .singleChoice: return .values([single(question, level(strength), &random)])
-    case .multipleChoice: return .values(several(question, capacity, strength, &random))
+    case .multipleChoice: return .values(several(question, maturity, strength, &random))
     case .number: return .values(["\(number(question, &random))"])
     // After every consent to be bound, before the first cycle opens.
     case .date: return .values(["\(random.date(inYears: 2020...2024))"])
@@ -47,15 +47,15 @@ struct ChoiceMaker {
   }
 
   /// How many of a hundred optional questions are answered.
-  private func willingness(_ capacity: Capacity, _ question: Question) -> Int {
-    if question.asksForOffers { return capacity.choose(45, 15, 4) }
-    if question.asksForNeeds { return capacity.choose(20, 55, 75) }
-    return capacity.choose(80, 60, 35)
+  private func willingness(_ maturity: Maturity, _ question: Question) -> Int {
+    if question.asksForOffers { return maturity.choose(45, 15, 4) }
+    if question.asksForNeeds { return maturity.choose(20, 55, 75) }
+    return maturity.choose(80, 60, 35)
   }
 
-  private func strength(_ capacity: Capacity, _ section: Section, _ random: inout SplitMix64) -> Int {
+  private func strength(_ maturity: Maturity, _ section: Section, _ random: inout SplitMix64) -> Int {
     var ofSection = SplitMix64(seed: seed, "section", section.id)
-    return capacity.strength + ofSection.number(in: -160...160) + random.number(in: -320...320)
+    return maturity.strength + ofSection.number(in: -160...160) + random.number(in: -320...320)
   }
 
   /// What a state has gained on a point by the last cycle and does not have yet in this one; on some it has lost.
@@ -77,11 +77,11 @@ struct ChoiceMaker {
   }
 
   private func several(
-    _ question: Question, _ capacity: Capacity, _ strength: Int, _ random: inout SplitMix64
+    _ question: Question, _ maturity: Maturity, _ strength: Int, _ random: inout SplitMix64
   ) -> [String] {
     let odds =
       if question.asksForNeeds || question.asksForOffers { 25 } else if burdens.contains(question.id) {
-        capacity.choose(4, 8, 20)
+        maturity.choose(4, 8, 20)
       } else { min(92, max(20, strength / 8)) }
     let chosen = question.options.filter { !$0.isNone && random.chance($0.isOther ? 6 : odds) }
     if !chosen.isEmpty { return chosen.map(\.value) }

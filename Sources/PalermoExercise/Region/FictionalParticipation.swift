@@ -69,8 +69,8 @@ struct FictionalParticipation {
       place == exceptions.denounced || exceptions.reserving.contains(place)
       || exceptions.denounced?.state == state.code && instrument.id == parentOfDenounced(exceptions)
     let isReviewed = instrument.kind == .reviewed
-    let capacity = Capacity.of(state.code, seed: seed)
-    let joins = random.chance(isReviewed ? capacity.choose(96, 90, 80) : capacity.choose(85, 70, 50))
+    let maturity = Maturity.of(state.code, seed: seed)
+    let joins = random.chance(isReviewed ? maturity.choose(96, 90, 80) : maturity.choose(85, 70, 50))
     let mayJoin = instrument.supplements == nil || parent?.isParty == .yes
     let isJoining = (joins || standsOut) && mayJoin
     let signed = random.chance(isJoining ? 70 : 45) ? signature(instrument, &random) : nil

@@ -1,11 +1,11 @@
 import PalermoModel
 
 /// How far a fictional state has come, so that an analysis has a shape to find.
-enum Capacity {
+enum Maturity {
   case strong, middling, weak
 
-  /// The capacity of a state.
-  static func of(_ state: String, seed: UInt64) -> Capacity {
+  /// The maturity of a state.
+  static func of(_ state: String, seed: UInt64) -> Maturity {
     var random = SplitMix64(seed: seed, "capacity", state)
     return random.pick([.strong, .strong, .strong, .middling, .middling, .middling, .middling, .weak, .weak])
   }

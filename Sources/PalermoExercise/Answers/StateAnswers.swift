@@ -1,7 +1,7 @@
 import PalermoModel
 
 /// What one state answers to all the questionnaires that it delivers, as they depend on each other.
-struct Dossier {
+struct StateAnswers {
   let state: State
   let deliveries: [DeliveryPlan.Delivery]
   let participation: Participation

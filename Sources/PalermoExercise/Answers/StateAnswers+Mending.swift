@@ -1,19 +1,19 @@
 import PalermoModel
 
-extension Dossier {
+extension StateAnswers {
   /// A rule that the answers break, in the questionnaire that states it.
-  struct Breach {
+  struct Violation {
     let rule: ConsistencyRule
     let delivery: DeliveryPlan.Delivery
   }
 
   /// The rules that are surely broken: the premise holds and the demand does not.
-  var breaches: [Breach] {
+  var violations: [Violation] {
     deliveries.flatMap { delivery in
       let evaluationContext = evaluationContext(of: delivery)
       return delivery.questionnaire.rules
         .filter { evaluationContext.evaluate($0.when) == .yes && evaluationContext.evaluate($0.expect) == .no }
-        .map { Breach(rule: $0, delivery: delivery) }
+        .map { Violation(rule: $0, delivery: delivery) }
     }
   }
 
@@ -24,43 +24,43 @@ extension Dossier {
     var random = SplitMix64(seed: seed, "mending", state.code)
     var tolerated: Set<String> = []
     for _ in 0..<200 {
-      let broken = breaches
+      let broken = violations
       guard
-        let breach = broken.first(where: { $0.rule.severity == .error })
+        let violation = broken.first(where: { $0.rule.severity == .error })
           ?? broken.first(where: { !tolerated.contains($0.name) })
       else { return true }
-      if breach.rule.severity != .error && random.chance(12) {
-        tolerated.insert(breach.name)
+      if violation.rule.severity != .error && random.chance(12) {
+        tolerated.insert(violation.name)
         continue
       }
       // A strong state lives up to what it says; a weak one says less.
-      let capacity = Capacity.of(state.code, seed: seed)
+      let maturity = Maturity.of(state.code, seed: seed)
       let candidates = [
-        changed(breach, breach.rule.expect, toHold: true, &random),
-        changed(breach, breach.rule.when, toHold: false, &random),
+        changed(violation, violation.rule.expect, toHold: true, &random),
+        changed(violation, violation.rule.when, toHold: false, &random),
       ]
-      let ordered = random.chance(capacity.choose(85, 50, 15)) ? candidates : candidates.reversed()
+      let ordered = random.chance(maturity.choose(85, 50, 15)) ? candidates : candidates.reversed()
       let best = ordered.enumerated().min { ($0.element.cost, $0.offset) < ($1.element.cost, $1.offset) }!.element
       if best.cost < cost {
         self = best
-      } else if breach.rule.severity == .error {
+      } else if violation.rule.severity == .error {
         self = random.pick(candidates)
       } else {
-        tolerated.insert(breach.name)
+        tolerated.insert(violation.name)
       }
     }
-    return !breaches.contains { $0.rule.severity == .error }
+    return !violations.contains { $0.rule.severity == .error }
   }
 
   private var cost: Int {
-    breaches.reduce(0) { $0 + ($1.rule.severity == .error ? 100 : 1) }
+    violations.reduce(0) { $0 + ($1.rule.severity == .error ? 100 : 1) }
   }
 
   private func changed(
-    _ breach: Breach, _ condition: Condition, toHold holds: Bool, _ random: inout SplitMix64
-  ) -> Dossier {
+    _ violation: Violation, _ condition: Condition, toHold holds: Bool, _ random: inout SplitMix64
+  ) -> StateAnswers {
     var copy = self
-    copy.make(condition, holds, in: breach.delivery, &random)
+    copy.make(condition, holds, in: violation.delivery, &random)
     copy.settle()
     return copy
   }
@@ -119,6 +119,6 @@ extension Dossier {
   }
 }
 
-extension Dossier.Breach {
+extension StateAnswers.Violation {
   fileprivate var name: String { "\(delivery.questionnaire.key.id) \(rule.id)" }
 }
