@@ -17,7 +17,7 @@ public enum GapKind: String, CaseIterable, Sendable, Codable {
   case knowledge
 
   /// The action of the OAS work programme that following it up serves.
-  public var followUp: FollowUp {
+  public var programmeAction: ProgrammeAction {
     switch self {
     case .treaty, .duty: .accession
     case .delivery, .evidence, .knowledge: .delivery
@@ -48,7 +48,7 @@ public final class Gap: Sendable, Encodable {
   public let kind: GapKind
   public let reason: GapReason
   /// The action of the work programme that it serves.
-  public let followUp: FollowUp
+  public let followUp: ProgrammeAction
   public let state: String
   public let instrument: String
   /// For an agreement: how sure it is that the Plan lists it.
@@ -78,7 +78,7 @@ public final class Gap: Sendable, Encodable {
     provisions: [String] = [], question: String? = nil, cited: [CitedEvidence] = [], asOf: String?,
     isUncertain: Bool = false, source: String? = nil, place: String? = nil, peers: [String] = []
   ) {
-    (self.kind, self.reason, followUp) = (kind, reason, kind.followUp)
+    (self.kind, self.reason, followUp) = (kind, reason, kind.programmeAction)
     (self.state, self.instrument, self.listing, self.questionnaire) = (state, instrument, listing, questionnaire)
     (self.provisions, self.question, self.cited) = (provisions, question, cited)
     (self.asOf, self.isUncertain, self.source, self.place) = (asOf, isUncertain, source, place)

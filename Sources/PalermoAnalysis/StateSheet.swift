@@ -72,7 +72,7 @@ public struct AssistanceItem: Hashable, Sendable, Encodable {
   /// the questions beside it.
   public let provisions: [String]
   /// The action of the work programme that it serves.
-  public let followUp = FollowUp.assistance
+  public let followUp = ProgrammeAction.assistance
 }
 
 /// What two states have in common that lets one learn from the other.

@@ -141,7 +141,7 @@ struct ExportCommand: ParsableCommand {
     case .markdown, .jsonl:
       guard let addressee else { return }
       try write(
-        AddressedMarkdown(
+        Briefing(
           analysis, corpus: corpus, region: region, provenance: loaded.provenance, language: common.language
         )
         .text(for: addressee))

@@ -130,7 +130,8 @@ struct GapsCommand: ParsableCommand {
     switch format {
     case .text:
       let sheet = FollowUpText(
-        analysis, corpus: corpus, region: region, actions: actions ?? Set(FollowUp.allCases), language: common.language,
+        analysis, corpus: corpus, region: region, actions: actions ?? Set(ProgrammeAction.allCases),
+        language: common.language,
         isColored: common.isColored)
       Console.write(state.flatMap(sheet.text) ?? summary(analysis, corpus, region, actions))
     case .json:
@@ -144,12 +145,12 @@ struct GapsCommand: ParsableCommand {
   }
 
   private func summary(
-    _ analysis: GapAnalysis, _ corpus: Corpus, _ region: Region, _ actions: Set<FollowUp>?
+    _ analysis: GapAnalysis, _ corpus: Corpus, _ region: Region, _ actions: Set<ProgrammeAction>?
   ) -> String {
-    var text = Headlines(analysis, corpus: corpus, actions: actions ?? Set(FollowUp.allCases)).sentences.map {
+    var text = Headlines(analysis, corpus: corpus, actions: actions ?? Set(ProgrammeAction.allCases)).sentences.map {
       "\($0(common.language))\n"
     }.joined()
-    for kind in GapKind.allCases where actions?.contains(kind.followUp) ?? true {
+    for kind in GapKind.allCases where actions?.contains(kind.programmeAction) ?? true {
       let gaps = analysis.states.flatMap(\.gaps).filter { $0.kind == kind }
       let line = LocalizedText(
         en: "{kind}: {gaps} in {states} states (action {action})",
@@ -160,7 +161,7 @@ struct GapsCommand: ParsableCommand {
         line.filled(with: [
           "kind": kind.name, "gaps": .init(verbatim: "\(gaps.count)"),
           "states": .init(verbatim: "\(Set(gaps.map(\.state)).count)"),
-          "action": .init(verbatim: kind.followUp.rawValue),
+          "action": .init(verbatim: kind.programmeAction.rawValue),
         ])(common.language) + "\n"
     }
     if let cooperation = (actions.map(analysis.serving) ?? analysis).cooperation {
@@ -181,12 +182,12 @@ struct GapsCommand: ParsableCommand {
   }
 
   /// The actions asked for; nil for all.
-  private func chosenActions() throws -> Set<FollowUp>? {
+  private func chosenActions() throws -> Set<ProgrammeAction>? {
     guard !actions.isEmpty else { return nil }
     return Set(
       try actions.map { action in
-        if let known = FollowUp(rawValue: action) { return known }
-        let known = FollowUp.allCases.map(\.rawValue).joined(separator: ", ")
+        if let known = ProgrammeAction(rawValue: action) { return known }
+        let known = ProgrammeAction.allCases.map(\.rawValue).joined(separator: ", ")
         throw ValidationError(
           help(
             en: "There is no action “\(action)”. There are: \(known).",

@@ -54,12 +54,12 @@ public struct AnalysisDocument: Encodable {
   private let provenance: Provenance
   private let analysis: GapAnalysis
   /// The actions that it is confined to; nil for all.
-  private let actions: [FollowUp]?
+  private let actions: [ProgrammeAction]?
 
   /// An analysis with its origin, whole or with only what serves some actions.
-  public init(_ analysis: GapAnalysis, provenance: Provenance, actions: Set<FollowUp>? = nil) {
+  public init(_ analysis: GapAnalysis, provenance: Provenance, actions: Set<ProgrammeAction>? = nil) {
     (self.analysis, self.provenance) = (actions.map(analysis.serving) ?? analysis, provenance)
-    self.actions = actions.map { chosen in FollowUp.allCases.filter(chosen.contains) }
+    self.actions = actions.map { chosen in ProgrammeAction.allCases.filter(chosen.contains) }
   }
 
   /// The text of the file.

@@ -15,11 +15,12 @@ struct FollowUpTests {
       .analysis()
   }
 
-  @Test(arguments: FollowUp.allCases)
-  func whatServesAnActionIsFilteredByIt(action: FollowUp) {
+  @Test(arguments: ProgrammeAction.allCases)
+  func whatServesAnActionIsFilteredByIt(action: ProgrammeAction) {
     let whole = Self.exercise
     let part = whole.serving([action])
-    #expect(part.states.flatMap(\.gaps).count == whole.states.flatMap(\.gaps).count { $0.kind.followUp == action })
+    #expect(
+      part.states.flatMap(\.gaps).count == whole.states.flatMap(\.gaps).count { $0.kind.programmeAction == action })
     #expect(part.states.flatMap(\.needs).isEmpty == (action != .assistance))
     #expect(part.assistance.pairs.isEmpty == (action != .assistance))
     #expect(part.provisions.isEmpty == (action != .reporting) && part.questions.isEmpty == (action != .reporting))
@@ -29,7 +30,7 @@ struct FollowUpTests {
   }
 
   @Test func theActionsTogetherLeaveNothingOut() {
-    let (whole, all) = (Self.exercise, Self.exercise.serving(Set(FollowUp.allCases)))
+    let (whole, all) = (Self.exercise, Self.exercise.serving(Set(ProgrammeAction.allCases)))
     #expect(all.states.map(\.gaps.count) == whole.states.map(\.gaps.count))
     #expect(
       all.provisions.count == whole.provisions.count && all.assistance.pairs.count == whole.assistance.pairs.count)

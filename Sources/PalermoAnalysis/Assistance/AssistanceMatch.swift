@@ -66,7 +66,7 @@ public struct UnmetNeed: Sendable, Encodable {
 /// most. It is a proposal to be talked over, and ranks nobody.
 public struct AssistanceMatch: Sendable, Encodable {
   /// The action of the work programme that it serves.
-  public let followUp = FollowUp.assistance
+  public let followUp = ProgrammeAction.assistance
   /// The number of needs that one state can meet: an assumption of planning and no fact about any state.
   public let capacity: Int
   /// The number of needs: those of the pairs and those unmet.

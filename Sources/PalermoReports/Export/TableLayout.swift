@@ -50,7 +50,7 @@ struct TableLayout {
       .state, .gapKind,
       .init("reason", .code(GapReason.allCases.map(\.rawValue)), .reason, "What exactly is the matter."),
       .init(
-        "followUp", .code(FollowUp.allCases.map(\.rawValue)), ExportWords.action,
+        "followUp", .code(ProgrammeAction.allCases.map(\.rawValue)), ExportWords.action,
         "The action of the OAS work programme that it serves."),
       .instrumentIfKnown,
       .init(

@@ -10,7 +10,7 @@ public struct FollowUpText {
   private let analysis: GapAnalysis
   private let corpus: Corpus
   private let region: Region
-  private let actions: Set<FollowUp>
+  private let actions: Set<ProgrammeAction>
   private let language: Language
   private let format: NumberFormat
   private let paint: Paint
@@ -29,7 +29,8 @@ public struct FollowUpText {
   ///   - language: The language of the texts.
   ///   - isColored: Whether to use the colours of a terminal.
   public init(
-    _ analysis: GapAnalysis, corpus: Corpus, region: Region, actions: Set<FollowUp> = Set(FollowUp.allCases),
+    _ analysis: GapAnalysis, corpus: Corpus, region: Region,
+    actions: Set<ProgrammeAction> = Set(ProgrammeAction.allCases),
     language: Language, isColored: Bool
   ) {
     (self.analysis, self.corpus, self.region, self.actions) = (analysis, corpus, region, actions)
@@ -42,9 +43,9 @@ public struct FollowUpText {
     guard let sheet = analysis.states.first(where: { $0.state == code }) else { return nil }
     var text = head(sheet)
     for kind in [GapKind.treaty, .notification, .duty, .evidence, .knowledge, .delivery]
-    where actions.contains(kind.followUp) {
+    where actions.contains(kind.programmeAction) {
       text += section(
-        StateSheetView.heading(kind)(language), kind.followUp, inOrder(sheet.gaps(of: kind)).map(entry))
+        StateSheetView.heading(kind)(language), kind.programmeAction, inOrder(sheet.gaps(of: kind)).map(entry))
     }
     if actions.contains(.assistance) { text += assistance(sheet) }
     if !actions.isDisjoint(with: [.accession, .authorities]) {
@@ -68,7 +69,7 @@ public struct FollowUpText {
   }
 
   /// A heading with the number of its items, and the entries that tell of them.
-  private func section(_ title: String, _ action: FollowUp?, _ entries: [String], items: Int? = nil) -> String {
+  private func section(_ title: String, _ action: ProgrammeAction?, _ entries: [String], items: Int? = nil) -> String {
     let served = action.map { " · \(Self.action(language)) \($0.rawValue)" } ?? ""
     var text = "\n" + paint.bold("\(title) (\(items ?? entries.count))") + "\(served)\n"
     if entries.isEmpty { text += lines.text(Self.none(language), indent: 2) }

@@ -12,7 +12,7 @@ public struct Headlines: Sendable {
   ///   - analysis: The figures, all of them.
   ///   - corpus: The texts of questions and the sources of answers.
   ///   - actions: The actions that the sentences are to serve.
-  public init(_ analysis: GapAnalysis, corpus: Corpus, actions: Set<FollowUp> = Set(FollowUp.allCases)) {
+  public init(_ analysis: GapAnalysis, corpus: Corpus, actions: Set<ProgrammeAction> = Set(ProgrammeAction.allCases)) {
     let isReport = actions.contains(.reporting)
     sentences =
       (isReport ? Self.answers(analysis, corpus) : [])

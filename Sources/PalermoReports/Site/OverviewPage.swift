@@ -88,7 +88,7 @@ struct OverviewView: Encodable {
       let ofKind = gaps.filter { $0.kind == kind }
       return KindView(
         name: kind.name(language), gaps: ofKind.count, states: Set(ofKind.map(\.state)).count,
-        action: kind.followUp.rawValue)
+        action: kind.programmeAction.rawValue)
     }
     let sheets = Dictionary(uniqueKeysWithValues: analysis.states.map { ($0.state, $0) })
     states = context.states.map { state in

@@ -93,7 +93,7 @@ struct StateSheetView: Encodable {
     groups = GapKind.allCases.compactMap { kind in
       guard let gaps = byKind[kind] else { return nil }
       return GapGroupView(
-        name: Self.heading(kind)(language), count: gaps.count, action: kind.followUp.rawValue,
+        name: Self.heading(kind)(language), count: gaps.count, action: kind.programmeAction.rawValue,
         gaps: gaps.map { Self.gap($0, own, context) })
     }
     let all = context.scorecards(of: state.code)

@@ -184,7 +184,7 @@ struct ExportTests {
   @Test(arguments: Language.allCases)
   func reportsToBodiesAreAsRecorded(language: Language) throws {
     func texts(_ loaded: LoadedCorpus, _ analysis: GapAnalysis, _ addressees: [Addressee]) -> String {
-      let writer = AddressedMarkdown(
+      let writer = Briefing(
         analysis, corpus: loaded.corpus, region: loaded.corpus.regions[0], provenance: Self.provenance,
         language: language)
       return addressees.map(writer.text).joined(separator: "\n")

@@ -5,7 +5,7 @@ public import PalermoModel
 ///
 /// Each figure names its population, facts that are not verified are marked, and nobody is ranked: states stand in the
 /// order of the file of the region.
-public struct AddressedMarkdown {
+public struct Briefing {
   private let analysis: GapAnalysis
   private let corpus: Corpus
   private let region: Region
@@ -58,7 +58,7 @@ public struct AddressedMarkdown {
 
   // MARK: Sections
 
-  private func headlines(_ actions: Set<FollowUp>) -> String {
+  private func headlines(_ actions: Set<ProgrammeAction>) -> String {
     list(Headlines(analysis, corpus: corpus, actions: actions).sentences)
   }
 
@@ -109,7 +109,7 @@ public struct AddressedMarkdown {
     let gaps = analysis.states.flatMap(\.gaps)
     let rows = GapKind.allCases.map { kind in
       let own = gaps.filter { $0.kind == kind }
-      return [kind.name(language), kind.followUp.rawValue, "\(own.count)", "\(Set(own.map(\.state)).count)"]
+      return [kind.name(language), kind.programmeAction.rawValue, "\(own.count)", "\(Set(own.map(\.state)).count)"]
     }
     return section(
       Self.gaps, Self.ofStates.filled(with: ["count": .init(verbatim: "\(analysis.states.count)")]),
@@ -242,7 +242,7 @@ public struct AddressedMarkdown {
 
 // MARK: Words
 
-extension AddressedMarkdown {
+extension Briefing {
   private static let to = LocalizedText(en: "To", es: "Para", fr: "Pour", pt: "Para")
   private static let answersUntil = LocalizedText(
     en: "Answers until", es: "Respuestas hasta", fr: "Réponses jusqu’au", pt: "Respostas até")

@@ -1,6 +1,6 @@
 extension GapAnalysis {
-  /// The analysis with nothing in it but what serves some of the actions, by what ``FollowUp`` says of each.
-  public func serving(_ actions: Set<FollowUp>) -> GapAnalysis {
+  /// The analysis with nothing in it but what serves some of the actions, by what ``ProgrammeAction`` says of each.
+  public func serving(_ actions: Set<ProgrammeAction>) -> GapAnalysis {
     var analysis = self
     for index in analysis.states.indices {
       analysis.states[index].gaps.removeAll { !actions.contains($0.followUp) }
@@ -20,7 +20,7 @@ extension GapAnalysis {
     (analysis.mostShared, analysis.leastKnown) = ([], [])
     if !actions.contains(.delivery) { analysis.delivered = [] }
     if !actions.contains(.accession) { analysis.treaties = [] }
-    let kinds = Set(GapKind.allCases.filter { actions.contains($0.followUp) }.map(\.rawValue))
+    let kinds = Set(GapKind.allCases.filter { actions.contains($0.programmeAction) }.map(\.rawValue))
     for index in analysis.groups.indices {
       analysis.groups[index].gaps = groups[index].gaps.filter { kinds.contains($0.key) }
       analysis.groups[index].provisions = []
