@@ -6,7 +6,7 @@ import Testing
 
 /// One slip in a shipped questionnaire gives findings of one rule and of no other.
 struct LintMutationTests {
-  struct Slip: Sendable, CustomTestStringConvertible {
+  struct Mutation: Sendable, CustomTestStringConvertible {
     let rule: String
     let from: String
     let to: String
@@ -14,32 +14,32 @@ struct LintMutationTests {
     var testDescription: String { "\(rule): \(from) → \(to)" }
   }
 
-  static let slips = [
-    Slip(rule: "differing-references", from: "de pessoas (art. 11, par. 1)?", to: "de pessoas (art. 11, par. 2)?"),
-    Slip(
+  static let mutations = [
+    Mutation(rule: "differing-references", from: "de pessoas (art. 11, par. 1)?", to: "de pessoas (art. 11, par. 2)?"),
+    Mutation(
       rule: "differing-references", from: "trata de personas (art. 11, párr. 1)?", to: "trata de personas (art. 11)?"),
-    Slip(
+    Mutation(
       rule: "glossary-term", from: "de prévenir et de détecter la traite des personnes",
       to: "de prévenir et de détecter la traite humaine"),
-    Slip(
+    Mutation(
       rule: "identical-translation", from: "<text xml:lang=\"pt\">Falta de pessoal ou de equipamento</text>",
       to: "<text xml:lang=\"pt\">Falta de personal o de equipo</text>"),
-    Slip(
+    Mutation(
       rule: "missing-translation", from: "        <text xml:lang=\"fr\">Manque de personnel ou de matériel</text>\n",
       to: ""),
-    Slip(rule: "reused-id", from: "id=\"tip.11.detected\"", to: "id=\"untoc.5.conspiracy\""),
-    Slip(
+    Mutation(rule: "reused-id", from: "id=\"tip.11.detected\"", to: "id=\"untoc.5.conspiracy\""),
+    Mutation(
       rule: "unreachable-question", from: "<answered question=\"tip.11.border-controls\" with=\"partly no\"/>",
       to:
         "<not><any><not><answered question=\"tip.11.border-controls\" with=\"no\"/></not><answered question=\"tip.11.border-controls\"/></any></not>"
     ),
-    Slip(
+    Mutation(
       rule: "useless-weight", from: "<question id=\"tip.11.border-controls\" type=\"implementation\"",
       to: "<question weight=\"3\" id=\"tip.11.border-controls\" type=\"implementation\""),
-    Slip(
+    Mutation(
       rule: "forward-condition", from: "<answered question=\"tip.11.misuse\" with=\"yes partly\"/>",
       to: "<answered question=\"tip.11.carriers\" with=\"yes partly\"/>"),
-    Slip(
+    Mutation(
       rule: "long-sentence", from: "If the limit is an international commitment, cite it",
       to: String(repeating: "If the limit is an international commitment, cite it; ", count: 6)),
   ]
@@ -51,12 +51,12 @@ struct LintMutationTests {
     Set(findings(in: [(path: "q.xml", text: text)], checksWording: true).map { "\($0.rule): \($0.message(.en))" })
   }
 
-  @Test(arguments: slips)
-  func slipIsFound(_ slip: Slip) throws {
-    let place = try #require(Self.original.firstRange(of: slip.from))
-    let text = Self.original[..<place.lowerBound] + slip.to + Self.original[place.upperBound...]
+  @Test(arguments: mutations)
+  func mutationIsFound(_ mutation: Mutation) throws {
+    let place = try #require(Self.original.firstRange(of: mutation.from))
+    let text = Self.original[..<place.lowerBound] + mutation.to + Self.original[place.upperBound...]
     let found = Self.lint(String(text)).subtracting(Self.before)
-    #expect(Set(found.map { $0.prefix { $0 != ":" } }) == [Substring(slip.rule)], "\(found)")
+    #expect(Set(found.map { $0.prefix { $0 != ":" } }) == [Substring(mutation.rule)], "\(found)")
   }
 
   @Test func missingHelpIsFound() throws {

@@ -8,7 +8,7 @@ import Testing
 /// One slip in a clean submission is found, whatever it is and wherever it happens.
 struct SubmissionMutationTests {
   /// Clean final submissions of the exercise, one to each questionnaire on the Convention: together they offer a place
-  /// for every kind of slip.
+  /// for every kind of mutation.
   static let clean = ["cooperation", "criminalization", "law-enforcement", "prevention"].map { cluster in
     let folder = "Samples/exercise/submissions/2026"
     let names = Project.names(in: folder).filter { $0.hasSuffix("-untoc-\(cluster).xml") }
@@ -26,15 +26,15 @@ struct SubmissionMutationTests {
   }
 
   /// Sixteen places for each kind, fewer only where the submissions offer no more: more than five hundred in all.
-  @Test(arguments: Slip.allCases)
-  func slipIsFound(_ slip: Slip) throws {
-    var random = SeededRandom(seed: UInt64(Slip.allCases.firstIndex(of: slip)!))
+  @Test(arguments: SubmissionMutation.allCases)
+  func mutationIsFound(_ mutation: SubmissionMutation) throws {
+    var random = SeededRandom(seed: UInt64(SubmissionMutation.allCases.firstIndex(of: mutation)!))
     var made: Set<String> = []
     for attempt in 0..<200 where made.count < 16 {
       let text = Self.clean[attempt % Self.clean.count]
       let root = MutableElement(text)
       let key = QuestionnaireKey(id: root["questionnaire"]!, version: root["version"]!)
-      guard let (spoilt, rules) = slip.made(in: text, of: try #require(Self.questionnaires[key]), &random),
+      guard let (spoilt, rules) = mutation.made(in: text, of: try #require(Self.questionnaires[key]), &random),
         made.insert(spoilt).inserted
       else { continue }
       let found = Self.findings(in: spoilt)

@@ -2,7 +2,7 @@ import PalermoModel
 import TestSupport
 
 /// The ways in which a clean submission goes wrong, one at a time, and the rules of which one must say so.
-enum Slip: String, CaseIterable {
+enum SubmissionMutation: String, CaseIterable {
   // The file.
   case cutShort, strayAmpersand, doctype, otherNamespace, misspeltElement, misspeltAttribute, strayText
   case answerTwice, questionMissing, languageMissing, impossibleDate, emptyValue
@@ -99,7 +99,7 @@ enum Slip: String, CaseIterable {
 
   /// Spoils an element somewhere.
   ///
-  /// - Returns: Nil when there is nothing to spoil; else the id of the rule that is broken, where the kind of slip does
+  /// - Returns: Nil when there is nothing to spoil; else the id of the rule that is broken, where the kind of mutation does
   ///   not tell it.
   private func spoil(_ root: MutableElement, _ questionnaire: Questionnaire, _ random: inout SeededRandom) -> String? {
     func any(_ name: String, where isWanted: (MutableElement) -> Bool = { _ in true }) -> MutableElement? {
