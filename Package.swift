@@ -57,12 +57,26 @@ let package = Package(
       exclude: ["Rules/Reference"]),
     .target(name: "PalermoScoring", dependencies: ["PalermoModel"], exclude: ["README.md"]),
     .target(name: "PalermoAnalysis", dependencies: ["PalermoModel", "PalermoScoring"]),
+
+    // What is written of it. Writing is what the others share.
+    .target(name: "PalermoWriting", dependencies: ["PalermoModel", "PalermoScoring"]),
     .target(
-      name: "PalermoReports",
+      name: "PalermoFindings",
+      dependencies: ["PalermoModel", "PalermoXML", "PalermoLoading", "PalermoValidation", "PalermoWriting"]),
+    .target(
+      name: "PalermoResults",
+      dependencies: ["PalermoModel", "PalermoScoring", "PalermoAnalysis", "PalermoWriting", "PalermoFindings"]),
+    .target(
+      name: "PalermoSite",
       dependencies: [
-        "PalermoModel", "PalermoXML", "PalermoLoading", "PalermoValidation", "PalermoScoring", "PalermoAnalysis",
-        "CResources", "CXLSX",
+        "PalermoModel", "PalermoScoring", "PalermoAnalysis", "PalermoWriting", "PalermoResults", "CResources",
       ], exclude: ["Templates"]),
+    .target(
+      name: "PalermoExports",
+      dependencies: [
+        "PalermoModel", "PalermoLoading", "PalermoScoring", "PalermoAnalysis", "PalermoWriting", "PalermoResults",
+        "CXLSX",
+      ]),
 
     // Made-up answers by fictional states, to try everything out with.
     .target(name: "PalermoExercise", dependencies: ["PalermoModel", "PalermoVocabularies", "PalermoXML"]),
@@ -72,7 +86,8 @@ let package = Package(
       name: "PalermoCommands",
       dependencies: [
         "PalermoModel", "PalermoXML", "PalermoVocabularies", "PalermoLoading", "PalermoValidation", "PalermoScoring",
-        "PalermoAnalysis", "PalermoReports", "PalermoExercise", argumentParser,
+        "PalermoAnalysis", "PalermoWriting", "PalermoFindings", "PalermoResults", "PalermoSite", "PalermoExports",
+        "PalermoExercise", argumentParser,
       ]),
     .executableTarget(name: "palermo", dependencies: ["PalermoCommands"]),
     .executableTarget(name: "palermo-exercise", dependencies: ["PalermoCommands"]),
@@ -91,8 +106,14 @@ let package = Package(
     .testTarget(name: "PalermoValidationTests", dependencies: ["PalermoRules", "PalermoValidation", "TestSupport"]),
     .testTarget(name: "PalermoScoringTests", dependencies: ["PalermoScoring", "TestSupport"]),
     .testTarget(name: "PalermoAnalysisTests", dependencies: ["PalermoAnalysis", "TestSupport"]),
+    .testTarget(name: "PalermoWritingTests", dependencies: ["PalermoWriting"]),
     .testTarget(
-      name: "PalermoReportsTests", dependencies: ["PalermoReports", "TestSupport"], exclude: ["Golden"]),
+      name: "PalermoFindingsTests", dependencies: ["PalermoFindings", "TestSupport"], exclude: ["Golden"]),
+    .testTarget(
+      name: "PalermoResultsTests", dependencies: ["PalermoResults", "TestSupport"], exclude: ["Golden"]),
+    .testTarget(name: "PalermoSiteTests", dependencies: ["PalermoSite", "TestSupport"]),
+    .testTarget(
+      name: "PalermoExportsTests", dependencies: ["PalermoExports", "TestSupport"], exclude: ["Golden"]),
     .testTarget(
       name: "PalermoExerciseTests",
       dependencies: ["PalermoExercise", "PalermoLoading", "PalermoValidation", "TestSupport"]),

@@ -1,5 +1,5 @@
 import ArgumentParser
-import PalermoReports
+import PalermoExports
 
 extension AnalysisWorkbook {
   /// The workbook as a file to be written.

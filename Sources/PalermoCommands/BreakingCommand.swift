@@ -1,7 +1,6 @@
 import ArgumentParser
 import PalermoLoading
 import PalermoModel
-import PalermoReports
 import PalermoValidation
 
 struct BreakingCommand: ParsableCommand {

@@ -1,5 +1,5 @@
+import PalermoFindings
 import PalermoLoading
-import PalermoReports
 import PalermoValidation
 
 extension CommonOptions {

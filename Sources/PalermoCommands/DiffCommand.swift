@@ -2,7 +2,8 @@ import ArgumentParser
 import PalermoAnalysis
 import PalermoLoading
 import PalermoModel
-import PalermoReports
+import PalermoResults
+import PalermoWriting
 
 struct DiffCommand: ParsableCommand {
   static let configuration = CommandConfiguration(

@@ -1,7 +1,7 @@
 import ArgumentParser
+import PalermoFindings
 import PalermoLoading
 import PalermoModel
-import PalermoReports
 import PalermoValidation
 
 /// Text and JSON, or Markdown for a page of all rules.

@@ -1,8 +1,8 @@
 public import ArgumentParser
 import PalermoAnalysis
+import PalermoExports
 import PalermoLoading
 import PalermoModel
-public import PalermoReports
 import PalermoScoring
 
 /// The forms of export.

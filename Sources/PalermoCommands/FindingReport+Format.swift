@@ -1,5 +1,5 @@
 import ArgumentParser
-import PalermoReports
+import PalermoFindings
 
 /// The forms in which findings can be written.
 enum FindingFormat: String, ResultFormat {

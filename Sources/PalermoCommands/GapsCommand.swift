@@ -1,9 +1,11 @@
 import ArgumentParser
 import PalermoAnalysis
+import PalermoExports
 import PalermoLoading
 import PalermoModel
-import PalermoReports
+import PalermoResults
 import PalermoScoring
+import PalermoSite
 
 struct GapsCommand: ParsableCommand {
   static let configuration = CommandConfiguration(

@@ -1,8 +1,9 @@
 import ArgumentParser
 import PalermoAnalysis
+import PalermoFindings
 import PalermoLoading
 import PalermoModel
-import PalermoReports
+import PalermoResults
 import PalermoValidation
 import PalermoVocabularies
 

@@ -1,6 +1,6 @@
+import PalermoFindings
 import PalermoLoading
 import PalermoModel
-import PalermoReports
 import PalermoValidation
 
 extension LoadedFile {

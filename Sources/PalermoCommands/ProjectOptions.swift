@@ -1,8 +1,8 @@
 import ArgumentParser
 import FoundationEssentials
+import PalermoFindings
 import PalermoLoading
 import PalermoModel
-import PalermoReports
 import PalermoValidation
 import PalermoVocabularies
 import PalermoXML

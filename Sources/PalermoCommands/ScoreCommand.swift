@@ -1,9 +1,10 @@
 import ArgumentParser
 import PalermoLoading
 import PalermoModel
-import PalermoReports
+import PalermoResults
 import PalermoScoring
 import PalermoValidation
+import PalermoWriting
 
 struct ScoreCommand: ParsableCommand {
   static let configuration = CommandConfiguration(

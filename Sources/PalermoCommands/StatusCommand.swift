@@ -2,7 +2,7 @@ import ArgumentParser
 import PalermoAnalysis
 import PalermoLoading
 import PalermoModel
-import PalermoReports
+import PalermoResults
 import PalermoVocabularies
 
 struct StatusCommand: ParsableCommand {

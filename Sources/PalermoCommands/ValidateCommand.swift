@@ -1,7 +1,7 @@
 public import ArgumentParser
+import PalermoFindings
 import PalermoLoading
 public import PalermoModel
-import PalermoReports
 import PalermoValidation
 
 extension Submission.Status: ExpressibleByArgument {}

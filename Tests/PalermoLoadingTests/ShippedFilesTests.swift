@@ -63,7 +63,7 @@ struct ShippedFilesTests {
     let data =
       Project.files(in: "Questionnaires", extension: "xml").filter { !$0.hasSuffix("/cycle-model.xml") }
       + ["Samples/americas/participation.xml", "Samples/americas/region.xml"]
-    let reports = "Sources/PalermoReports/"
+    let reports = "Sources/PalermoSite/"
     let templates = ["mustache", "css"].flatMap { Project.files(in: reports + "Templates", extension: $0) }
     let wanted = Dictionary(
       uniqueKeysWithValues: data.map { ($0, $0) } + templates.map { (String($0.dropFirst(reports.count)), $0) })

@@ -106,83 +106,83 @@ static const unsigned char Samples_americas_participation_xml[] = {
     0};
 
 static const unsigned char Templates_answers_mustache[] = {
-#embed "../../../Sources/PalermoReports/Templates/answers.mustache" suffix(, )
+#embed "../../../Sources/PalermoSite/Templates/answers.mustache" suffix(, )
     0};
 
 static const unsigned char Templates_article_mustache[] = {
-#embed "../../../Sources/PalermoReports/Templates/article.mustache" suffix(, )
+#embed "../../../Sources/PalermoSite/Templates/article.mustache" suffix(, )
     0};
 
 static const unsigned char Templates_assistance_mustache[] = {
-#embed "../../../Sources/PalermoReports/Templates/assistance.mustache" suffix(, )
+#embed "../../../Sources/PalermoSite/Templates/assistance.mustache" suffix(, )
     0};
 
 static const unsigned char Templates_change_mustache[] = {
-#embed "../../../Sources/PalermoReports/Templates/change.mustache" suffix(, )
+#embed "../../../Sources/PalermoSite/Templates/change.mustache" suffix(, )
     0};
 
 static const unsigned char Templates_cooperation_kind_mustache[] = {
-#embed "../../../Sources/PalermoReports/Templates/cooperation-kind.mustache" suffix(, )
+#embed "../../../Sources/PalermoSite/Templates/cooperation-kind.mustache" suffix(, )
     0};
 
 static const unsigned char Templates_cooperation_mustache[] = {
-#embed "../../../Sources/PalermoReports/Templates/cooperation.mustache" suffix(, )
+#embed "../../../Sources/PalermoSite/Templates/cooperation.mustache" suffix(, )
     0};
 
 static const unsigned char Templates_deliveries_mustache[] = {
-#embed "../../../Sources/PalermoReports/Templates/deliveries.mustache" suffix(, )
+#embed "../../../Sources/PalermoSite/Templates/deliveries.mustache" suffix(, )
     0};
 
 static const unsigned char Templates_foot_mustache[] = {
-#embed "../../../Sources/PalermoReports/Templates/foot.mustache" suffix(, )
+#embed "../../../Sources/PalermoSite/Templates/foot.mustache" suffix(, )
     0};
 
 static const unsigned char Templates_head_mustache[] = {
-#embed "../../../Sources/PalermoReports/Templates/head.mustache" suffix(, )
+#embed "../../../Sources/PalermoSite/Templates/head.mustache" suffix(, )
     0};
 
 static const unsigned char Templates_instrument_mustache[] = {
-#embed "../../../Sources/PalermoReports/Templates/instrument.mustache" suffix(, )
+#embed "../../../Sources/PalermoSite/Templates/instrument.mustache" suffix(, )
     0};
 
 static const unsigned char Templates_map_mustache[] = {
-#embed "../../../Sources/PalermoReports/Templates/map.mustache" suffix(, )
+#embed "../../../Sources/PalermoSite/Templates/map.mustache" suffix(, )
     0};
 
 static const unsigned char Templates_matrix_mustache[] = {
-#embed "../../../Sources/PalermoReports/Templates/matrix.mustache" suffix(, )
+#embed "../../../Sources/PalermoSite/Templates/matrix.mustache" suffix(, )
     0};
 
 static const unsigned char Templates_method_mustache[] = {
-#embed "../../../Sources/PalermoReports/Templates/method.mustache" suffix(, )
+#embed "../../../Sources/PalermoSite/Templates/method.mustache" suffix(, )
     0};
 
 static const unsigned char Templates_needs_met_mustache[] = {
-#embed "../../../Sources/PalermoReports/Templates/needs-met.mustache" suffix(, )
+#embed "../../../Sources/PalermoSite/Templates/needs-met.mustache" suffix(, )
     0};
 
 static const unsigned char Templates_needs_open_mustache[] = {
-#embed "../../../Sources/PalermoReports/Templates/needs-open.mustache" suffix(, )
+#embed "../../../Sources/PalermoSite/Templates/needs-open.mustache" suffix(, )
     0};
 
 static const unsigned char Templates_overview_mustache[] = {
-#embed "../../../Sources/PalermoReports/Templates/overview.mustache" suffix(, )
+#embed "../../../Sources/PalermoSite/Templates/overview.mustache" suffix(, )
     0};
 
 static const unsigned char Templates_state_mustache[] = {
-#embed "../../../Sources/PalermoReports/Templates/state.mustache" suffix(, )
+#embed "../../../Sources/PalermoSite/Templates/state.mustache" suffix(, )
     0};
 
 static const unsigned char Templates_style_css[] = {
-#embed "../../../Sources/PalermoReports/Templates/style.css" suffix(, )
+#embed "../../../Sources/PalermoSite/Templates/style.css" suffix(, )
     0};
 
 static const unsigned char Templates_treaties_mustache[] = {
-#embed "../../../Sources/PalermoReports/Templates/treaties.mustache" suffix(, )
+#embed "../../../Sources/PalermoSite/Templates/treaties.mustache" suffix(, )
     0};
 
 static const unsigned char Templates_unverified_mustache[] = {
-#embed "../../../Sources/PalermoReports/Templates/unverified.mustache" suffix(, )
+#embed "../../../Sources/PalermoSite/Templates/unverified.mustache" suffix(, )
     0};
 
 #define FILE_ENTRY(name, bytes) {name, bytes, sizeof bytes - 1}

@@ -1,0 +1,146 @@
+import CXLSX
+public import PalermoAnalysis
+public import PalermoModel
+import PalermoResults
+public import PalermoWriting
+
+/// The tables of a gap analysis as a workbook for spreadsheets, `analysis.xlsx`.
+///
+/// Its first sheet says what it is and what the others hold; then there is one for each table, with the headings in the
+/// language wanted and the same codes as in the CSV files. Nothing in it is a formula. The same analysis gives the same
+/// bytes.
+public struct AnalysisWorkbook {
+  /// A workbook that libxlsxwriter could not write.
+  public struct Failure: Error, CustomStringConvertible {
+    public let description: String
+  }
+
+  private let analysis: GapAnalysis
+  private let region: Region
+  private let provenance: Provenance
+  private let language: Language
+
+  /// The workbook of an analysis, with headings in a language.
+  public init(_ analysis: GapAnalysis, region: Region, provenance: Provenance, language: Language) {
+    (self.analysis, self.region, self.provenance, self.language) = (analysis, region, provenance, language)
+  }
+
+  /// The bytes of the file.
+  ///
+  /// - Throws: ``Failure`` when libxlsxwriter is not there or has no room for the file, or a table has more rows than a
+  ///   sheet can have (1,048,576).
+  /// - Complexity: O(*n*) in the cells.
+  public func bytes() throws(Failure) -> [UInt8] {
+    if let error = cxlsx_load() { throw Failure(description: String(cString: error)) }
+    guard let book = cxlsx_create(title, provenance.tool, created) else {
+      throw Failure(description: "no temporary file for the workbook can be made")
+    }
+    let tables = AnalysisTables(analysis).all
+    writeFirstSheet(book, tables)
+    for table in tables { write(table, book) }
+    var bytes: UnsafeMutablePointer<UInt8>?
+    var length = 0
+    if let error = cxlsx_finish(book, &bytes, &length) { throw Failure(description: String(cString: error)) }
+    defer { cxlsx_free(bytes) }
+    return Array(UnsafeBufferPointer(start: bytes, count: length))
+  }
+
+  /// Seconds from 1970 to the day of the data: the file is as old as what it says.
+  private var created: Int64 {
+    let start = CalendarDate(year: 1970, month: 1, day: 1)!
+    return Int64(start.days(until: CalendarDate(analysis.asOf) ?? start)) * 86_400
+  }
+
+  private var title: String { "\(AnalysisWords.gapAnalysis(language)) – \(region.name(language))" }
+
+  private var banner: String? { analysis.isExercise ? AnalysisWords.exercise(language) : nil }
+
+  // MARK: Sheets
+
+  private func writeFirstSheet(_ book: OpaquePointer, _ tables: [DataTable]) {
+    cxlsx_add_sheet(book, "about")
+    var row: UInt32 = 0
+    func write(_ cells: [String], _ style: cxlsx_style = CXLSX_PLAIN) {
+      for (column, text) in cells.enumerated() { put(text, book, row, UInt16(column), style) }
+      row += 1
+    }
+    if let banner { write([banner], CXLSX_BANNER) }
+    write([title], CXLSX_HEADER)
+    for (name, value) in [
+      (ExportWords.cycle, analysis.cycle ?? "–"), (ExportWords.until, analysis.asOf),
+      (ExportWords.profile, analysis.profile),
+      (ExportWords.program, provenance.tool),
+    ] { write([name(language), value]) }
+    for sentence in ExportWords.reading { write([sentence(language)]) }
+    row += 1
+    write([ExportWords.sheet(language), ExportWords.rows(language), ExportWords.content(language)], CXLSX_HEADER)
+    for table in tables { write([table.name, "\(table.rows.count)", table.title(language)]) }
+    row += 1
+    write([ExportWords.input(language), "SHA-256"], CXLSX_HEADER)
+    for input in provenance.inputs { write([input.path, input.sha256]) }
+    for (column, width) in [30.0, 30, 80].enumerated() { cxlsx_set_width(book, UInt16(column), width) }
+  }
+
+  private func write(_ table: DataTable, _ book: OpaquePointer) {
+    cxlsx_add_sheet(book, table.name)
+    var header: UInt32 = 0
+    if let banner {
+      put(banner, book, 0, 0, CXLSX_BANNER)
+      header = 1
+    }
+    for (column, heading) in table.columns.enumerated() {
+      put(heading.title(language), book, header, UInt16(column), CXLSX_HEADER)
+    }
+    for (index, cells) in table.rows.enumerated() {
+      let row = header + 1 + UInt32(index)
+      for (column, cell) in cells.enumerated() {
+        switch cell {
+        case nil: break
+        case .text(let text): put(text, book, row, UInt16(column), CXLSX_PLAIN)
+        case .integer(let number): cxlsx_write_number(book, row, UInt16(column), Double(number))
+        case .number(let number): cxlsx_write_number(book, row, UInt16(column), number)
+        case .boolean(let truth): cxlsx_write_boolean(book, row, UInt16(column), truth)
+        case .date(let day):
+          cxlsx_write_date(book, row, UInt16(column), Int32(day.year), Int32(day.month), Int32(day.day))
+        }
+      }
+    }
+    let last = header + UInt32(table.rows.count)
+    cxlsx_set_header(book, header, last, UInt16(table.columns.count - 1))
+    for (column, heading) in table.columns.enumerated() {
+      cxlsx_set_width(book, UInt16(column), Self.width(of: column, in: table, heading.title(language)))
+      guard heading.name == "rating", last > header else { continue }
+      for (letter, color) in Self.colors { cxlsx_color(book, header + 1, last, UInt16(column), letter.rawValue, color) }
+    }
+  }
+
+  private func put(_ text: String, _ book: OpaquePointer, _ row: UInt32, _ column: UInt16, _ style: cxlsx_style) {
+    cxlsx_write_text(book, row, column, Self.shortened(text), style)
+  }
+
+  /// A cell holds 32,767 units of UTF-16. What is longer is cut, and says so.
+  private static func shortened(_ text: String) -> String {
+    guard text.utf8.count > cellLimit, text.utf16.count > cellLimit else { return text }
+    let end = text.utf16.index(text.startIndex, offsetBy: cellLimit - 10)
+    return text[..<(end.samePosition(in: text.unicodeScalars) ?? text.utf16.index(before: end))] + " […]"
+  }
+
+  private static let cellLimit = 32_767
+
+  private static func width(of column: Int, in table: DataTable, _ heading: String) -> Double {
+    let longest =
+      table.rows.lazy.prefix(500).map { row -> Int in
+        switch row[column] {
+        case .text(let text): text.utf16.count
+        case .date: 10
+        default: 6
+        }
+      }.max() ?? 0
+    return Double(min(max(longest, heading.count, 6) + 3, 60))
+  }
+
+  /// The colours of the letters, which stand beside them and never alone.
+  private static let colors: [(Rating, UInt32)] = [
+    (.full, 0xBFE3C6), (.largely, 0xDDEFC4), (.partly, 0xFFE9A8), (.not, 0xF6C1B5), (.undetermined, 0xE0E0E0),
+  ]
+}

@@ -1,0 +1,62 @@
+import PalermoLoading
+import PalermoModel
+import PalermoValidation
+import PalermoWriting
+
+/// The outcome of a validation as JSON, for programs. Its form is stable: Schemas/findings.schema.json.
+public struct FindingsJSON: Encodable {
+  private struct Item: Encodable {
+    let rule: String
+    let severity: String
+    let file: String
+    let line: Int
+    let column: Int
+    let message: String
+    let fix: String?
+    let fingerprint: String
+  }
+
+  private struct File: Encodable {
+    let path: String
+    let accepted: Bool
+    let errors: Int
+    let warnings: Int
+    let answered: Int?
+    let required: Int?
+  }
+
+  private struct Unreadable: Encodable {
+    let path: String
+    let reason: String
+  }
+
+  private let tool: String
+  private let language: String
+  private let findings: [Item]
+  private let files: [File]
+  private let unreadable: [Unreadable]
+
+  /// The report as JSON.
+  public init(_ report: FindingReport) {
+    tool = "palermo \(report.version)"
+    language = report.language.rawValue
+    findings = report.fingerprinted().map { item, fingerprint in
+      let finding = item.finding
+      return Item(
+        rule: finding.rule, severity: finding.severity.rawValue, file: finding.file, line: finding.position.line,
+        column: finding.position.column, message: finding.message(report.language), fix: finding.fix?(report.language),
+        fingerprint: fingerprint)
+    }
+    files = report.acceptances.map { acceptance in
+      File(
+        path: acceptance.file, accepted: acceptance.isAccepted, errors: acceptance.errors,
+        warnings: acceptance.warnings, answered: acceptance.answered, required: acceptance.required)
+    }
+    unreadable = report.unreadable.map { Unreadable(path: $0.path, reason: $0.reason) }
+  }
+
+  /// The text.
+  ///
+  /// - Throws: What the encoder throws for a value that JSON cannot hold; none of ours is one.
+  public func text() throws -> String { try encodedJSON(self) }
+}

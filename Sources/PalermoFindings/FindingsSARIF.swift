@@ -1,0 +1,209 @@
+import PalermoLoading
+import PalermoModel
+import PalermoWriting
+
+/// The findings as SARIF 2.1.0 (OASIS), within the limits of code scanning on GitHub. Its form is stable.
+public struct FindingsSARIF {
+  /// What code scanning takes in: results of a run, tags of a rule, characters of a text.
+  enum Limit {
+    static let results = 25_000
+    static let tags = 20
+    static let text = 1_024
+  }
+
+  private let report: FindingReport
+
+  /// The report as SARIF.
+  public init(_ report: FindingReport) {
+    self.report = report
+  }
+
+  /// The text.
+  ///
+  /// - Throws: What the encoder throws for a value that JSON cannot hold; none of ours is one.
+  public func text() throws -> String { try encodedJSON(log) }
+
+  private var log: Log {
+    let rules = report.rules()
+    let indices = Dictionary(uniqueKeysWithValues: rules.enumerated().map { ($1.id, $0) })
+    let run = Run(
+      tool: .init(
+        driver: .init(
+          name: "palermo", version: report.version, language: report.language.rawValue, rules: rules.map(descriptor))),
+      language: report.language.rawValue,
+      columnKind: "unicodeCodePoints",
+      invocations: [
+        .init(
+          executionSuccessful: report.unreadable.isEmpty,
+          toolExecutionNotifications: report.unreadable.map(notification) + truncation)
+      ],
+      results: shown.map { result($0.item, fingerprint: $0.fingerprint, index: indices[$0.item.finding.rule]) })
+    return Log(runs: [run])
+  }
+
+  /// The most severe findings that fit, in the order of the report.
+  private var shown: [(item: FindingReport.Item, fingerprint: String)] {
+    let items = report.fingerprinted()
+    guard items.count > Limit.results else { return items }
+    return items.enumerated()
+      .sorted { a, b in (b.element.item.finding.severity, a.offset) < (a.element.item.finding.severity, b.offset) }
+      .prefix(Limit.results).sorted { $0.offset < $1.offset }.map(\.element)
+  }
+
+  private var truncation: [Notification] {
+    guard report.items.count > Limit.results else { return [] }
+    let text = Self.truncated.filled(with: [
+      "all": .init(verbatim: "\(report.items.count)"), "shown": .init(verbatim: "\(Limit.results)"),
+    ])
+    return [.init(level: "warning", descriptor: .init(id: "too-many-results"), message: message(text(report.language)))]
+  }
+
+  private func notification(_ error: FileError) -> Notification {
+    Notification(
+      level: "error", descriptor: .init(id: UnreadableInput.id), message: message(error.message(report.language)),
+      locations: [Location(report.path(of: error.path))])
+  }
+
+  private func descriptor(_ rule: FindingReport.RuleFacts) -> Descriptor {
+    let language = report.language
+    let basis = "\(RuleWords.basis(language)): \(rule.references.joined(separator: "; "))"
+    let help = [rule.rationale?(language), basis, "palermo explain \(rule.id)"].compactMap(\.self)
+    return Descriptor(
+      id: rule.id, shortDescription: message(rule.title(language)),
+      fullDescription: message(rule.rationale?(language) ?? rule.title(language)),
+      help: message(help.joined(separator: "\n\n")),
+      defaultConfiguration: .init(level: rule.severity.rawValue),
+      properties: .init(tags: Array(([rule.category.rawValue] + rule.references).prefix(Limit.tags))))
+  }
+
+  private func result(_ item: FindingReport.Item, fingerprint: String, index: Int?) -> Result {
+    let finding = item.finding
+    return Result(
+      ruleId: finding.rule, ruleIndex: index, level: finding.severity.rawValue,
+      message: message(item.text(in: report.language)),
+      locations: [Location(item.path, finding.position)],
+      partialFingerprints: ["palermoFinding/v1": fingerprint])
+  }
+
+  private func message(_ text: String) -> Message {
+    Message(text: text.count <= Limit.text ? text : text.prefix(Limit.text - 1) + "…")
+  }
+
+  private static let truncated = LocalizedText(
+    en: "of {all} findings, the {shown} most severe are listed",
+    es: "de {all} hallazgos se enumeran los {shown} más graves",
+    fr: "sur {all} constats, les {shown} plus graves sont énumérés",
+    pt: "de {all} constatações, são listadas as {shown} mais graves")
+}
+
+// The objects of the format that are used, by their names in it.
+
+private struct Log: Encodable {
+  let schema = "https://docs.oasis-open.org/sarif/sarif/v2.1.0/errata01/os/schemas/sarif-schema-2.1.0.json"
+  let version = "2.1.0"
+  let runs: [Run]
+
+  enum CodingKeys: String, CodingKey {
+    case schema = "$schema"
+    case version, runs
+  }
+}
+
+private struct Run: Encodable {
+  struct Tool: Encodable {
+    struct Driver: Encodable {
+      let name, version, language: String
+      let rules: [Descriptor]
+    }
+
+    let driver: Driver
+  }
+
+  struct Invocation: Encodable {
+    let executionSuccessful: Bool
+    let toolExecutionNotifications: [Notification]
+  }
+
+  let tool: Tool
+  let language, columnKind: String
+  let invocations: [Invocation]
+  let results: [Result]
+}
+
+private struct Descriptor: Encodable {
+  struct Configuration: Encodable {
+    let level: String
+  }
+
+  struct Properties: Encodable {
+    let tags: [String]
+  }
+
+  let id: String
+  let shortDescription, fullDescription, help: Message
+  let defaultConfiguration: Configuration
+  let properties: Properties
+}
+
+private struct Notification: Encodable {
+  struct Reference: Encodable {
+    let id: String
+  }
+
+  let level: String
+  let descriptor: Reference
+  let message: Message
+  var locations: [Location]?
+}
+
+private struct Result: Encodable {
+  let ruleId: String
+  let ruleIndex: Int?
+  let level: String
+  let message: Message
+  let locations: [Location]
+  let partialFingerprints: [String: String]
+}
+
+private struct Message: Encodable {
+  let text: String
+}
+
+private struct Location: Encodable {
+  struct Region: Encodable {
+    let startLine, startColumn: Int
+  }
+
+  struct Artifact: Encodable {
+    let uri: String
+  }
+
+  struct PhysicalLocation: Encodable {
+    let artifactLocation: Artifact
+    let region: Region?
+  }
+
+  let physicalLocation: PhysicalLocation
+
+  init(_ path: String, _ position: SourcePosition? = nil) {
+    let region = position.map { Region(startLine: $0.line, startColumn: $0.column) }
+    physicalLocation = PhysicalLocation(artifactLocation: Artifact(uri: Self.uri(path)), region: region)
+  }
+
+  /// A path as a URI reference (RFC 3986): relative for a relative path.
+  private static func uri(_ path: String) -> String {
+    var uri = path.hasPrefix("/") ? "file://" : ""
+    for byte in path.utf8 {
+      switch byte {
+      case UInt8(ascii: "a")...UInt8(ascii: "z"), UInt8(ascii: "A")...UInt8(ascii: "Z"),
+        UInt8(ascii: "0")...UInt8(ascii: "9"),
+        UInt8(ascii: "-"), UInt8(ascii: "."), UInt8(ascii: "_"), UInt8(ascii: "~"), UInt8(ascii: "/"):
+        uri.unicodeScalars.append(Unicode.Scalar(byte))
+      default:
+        let digits = String(byte, radix: 16, uppercase: true)
+        uri += digits.count == 1 ? "%0\(digits)" : "%\(digits)"
+      }
+    }
+    return uri
+  }
+}

@@ -1,0 +1,69 @@
+import PalermoModel
+import PalermoWriting
+
+/// Findings as a person reads them: place, severity and message, the line of the file with a caret, and how to mend it;
+/// then a line for each file that says whether it is accepted.
+public struct FindingsText {
+  private let report: FindingReport
+  private let showsAcceptances: Bool
+  private let paint: Paint
+  private let isColored: Bool
+
+  /// The report as text.
+  ///
+  /// - Parameters:
+  ///   - report: The outcome of a validation.
+  ///   - isColored: Whether to use the colours of a terminal.
+  ///   - showsAcceptances: Whether to end with the line for each file.
+  public init(_ report: FindingReport, isColored: Bool, showsAcceptances: Bool = true) {
+    (self.report, self.isColored, self.showsAcceptances) = (report, isColored, showsAcceptances)
+    paint = Paint(isOn: isColored)
+  }
+
+  /// The text.
+  public func text() -> String {
+    report.items.map(text).joined() + acceptances()
+  }
+
+  /// The text on the findings of each file that has some, by its path as the user named it.
+  public func textsByFile() -> [String: String] {
+    Dictionary(grouping: report.items, by: \.finding.file).mapValues { $0.map(text).joined() }
+  }
+
+  /// The line for each file.
+  public func acceptances() -> String {
+    guard showsAcceptances else { return "" }
+    let acceptance = AcceptanceText(language: report.language, isColored: isColored)
+    return report.acceptances.map { acceptance.text($0) + "\n" }.joined()
+  }
+
+  private func text(_ item: FindingReport.Item) -> String {
+    let (finding, language) = (item.finding, report.language)
+    let place = "\(finding.file):\(finding.position)"
+    var text =
+      "\(paint.bold(place)): \(paint.severity(finding.severity, finding.severity.name(language))): "
+      + "\(finding.message(language)) [\(finding.rule)]\n"
+    if let line = item.line {
+      text += excerpt(line, at: finding.position, finding.severity)
+    }
+    if let fix = finding.fix?(language), !fix.isEmpty {
+      text += "      = \(Self.fixWord(language)): \(fix)\n"
+    }
+    return text
+  }
+
+  private func excerpt(_ line: String, at position: SourcePosition, _ severity: Severity) -> String {
+    let width = 100
+    let scalars = Array(line.unicodeScalars)
+    let column = min(position.column - 1, scalars.count)
+    // A long line is shown from a little before the place.
+    let start = column < width - 20 ? 0 : column - 20
+    let shown = String(String.UnicodeScalarView(scalars[start..<min(scalars.count, start + width)].map(\.printable)))
+    let number = "\(position.line)"
+    let margin = String(repeating: " ", count: max(0, 5 - number.count))
+    let caret = String(repeating: " ", count: column - start) + paint.severity(severity, "^")
+    return "\(paint.faint("\(margin)\(number) |")) \(shown)\n\(paint.faint("      |")) \(caret)\n"
+  }
+
+  static let fixWord = LocalizedText(en: "fix", es: "solución", fr: "remède", pt: "solução")
+}

@@ -1,0 +1,97 @@
+public import PalermoModel
+import PalermoWriting
+
+/// Rules as a person reads them.
+public struct RulesText {
+  private let language: Language
+  private let paint: Paint
+
+  /// A writer of rules.
+  public init(language: Language, isColored: Bool) {
+    (self.language, paint) = (language, Paint(isOn: isColored))
+  }
+
+  /// One line for each rule, by category; then the questionnaires' own rules.
+  public func list(_ rules: [Rule], _ questionnaires: [Questionnaire]) -> String {
+    var text = ""
+    for category in RuleCategory.allCases {
+      let members = rules.filter { $0.category == category }
+      if members.isEmpty { continue }
+      text += paint.bold(category.name(language)) + "\n"
+      for rule in members { text += line(rule.id, rule.severity, rule.title(language)) }
+    }
+    for questionnaire in questionnaires where !questionnaire.rules.isEmpty {
+      text += paint.bold("\(RuleCategory.consistency.name(language)) · \(questionnaire.key)") + "\n"
+      for rule in questionnaire.rules {
+        text += line(questionnaire.fullID(of: rule), rule.severity, rule.message(language))
+      }
+    }
+    return text
+  }
+
+  private func line(_ id: String, _ severity: Severity, _ title: String) -> String {
+    let name = id + String(repeating: " ", count: max(1, 32 - id.count))
+    let word = severity.name(language)
+    return
+      "  \(name)\(paint.severity(severity, word))\(String(repeating: " ", count: max(1, 15 - word.count)))\(title)\n"
+  }
+
+  /// What a rule means, why it exists, how a finding is mended, and its examples.
+  public func explanation(of rule: Rule) -> String {
+    var text = "\(paint.bold(rule.id)) (\(rule.weight(language)), \(rule.category.name(language)))\n\n"
+    text += "\(rule.title(language))\n\n\(rule.rationale(language))\n\n"
+    text += "\(RuleWords.mend(language)): \(rule.fix(language))\n"
+    if !rule.references.isEmpty { text += "\(RuleWords.basis(language)): \(rule.references.joined(separator: "; "))\n" }
+    text += "\n" + paint.bold(RuleWords.failing(language)) + "\n" + indented(rule.failing.marked, rule.failing)
+    text += "\n" + paint.bold(RuleWords.passing(language)) + "\n" + indented(rule.passing.document, rule.passing)
+    return text
+  }
+
+  /// What a rule of a questionnaire demands.
+  public func explanation(of rule: ConsistencyRule, in questionnaire: Questionnaire) -> String {
+    """
+    \(paint.bold(questionnaire.fullID(of: rule))) (\(rule.severity.name(language)), \(RuleCategory.consistency.name(language)), \(questionnaire.key))
+
+    \(rule.message(language))
+
+    \(Self.when(language)): \(words(rule.when))
+    \(Self.expect(language)): \(words(rule.expect))
+    \(RuleWords.basis(language)): \(rule.provisions.joined(separator: ", "))
+
+    """
+  }
+
+  private func words(_ condition: Condition) -> String {
+    switch condition {
+    case .all(let conditions): "(" + conditions.map(words).joined(separator: " \(Self.and(language)) ") + ")"
+    case .any(let conditions): "(" + conditions.map(words).joined(separator: " \(Self.or(language)) ") + ")"
+    case .not(let condition): "\(Self.not(language)) \(words(condition))"
+    case .answered(let question, let values):
+      values.isEmpty ? "\(question) ≠ ∅" : "\(question) = \(values.joined(separator: " | "))"
+    case .number(let question, let minimum, let maximum):
+      [minimum.map { "\($0) ≤ " } ?? "", question, maximum.map { " ≤ \($0)" } ?? ""].joined()
+    case .party(let instrument): "\(Self.party(language)) \(instrument)"
+    case .reservation(let instrument): "\(Self.reservation(language)) \(instrument)"
+    }
+  }
+
+  private func indented(_ document: String, _ example: RuleExample) -> String {
+    if document.isEmpty { return "  \(RuleWords.emptyFile(language))\n" }
+    let text = ([document] + example.companionFiles).map(indented).joined(separator: "\n")
+    guard let earlier = example.earlier else { return text }
+    return "\(text)\n  \(RuleWords.earlier(language)):\n\(indented(earlier))"
+  }
+
+  private func indented(_ text: String) -> String {
+    text.split(separator: "\n", omittingEmptySubsequences: false).map { "  \($0)\n" }.joined()
+  }
+
+  private static let when = LocalizedText(en: "When", es: "Cuando", fr: "Lorsque", pt: "Quando")
+  private static let expect = LocalizedText(en: "then", es: "entonces", fr: "alors", pt: "então")
+  private static let and = LocalizedText(en: "and", es: "y", fr: "et", pt: "e")
+  private static let or = LocalizedText(en: "or", es: "o", fr: "ou", pt: "ou")
+  private static let not = LocalizedText(en: "not", es: "no", fr: "non", pt: "não")
+  private static let party = LocalizedText(en: "party to", es: "parte en", fr: "partie à", pt: "parte em")
+  private static let reservation = LocalizedText(
+    en: "reservation on record to", es: "reserva registrada a", fr: "réserve enregistrée à", pt: "reserva registrada a")
+}

@@ -1,4 +1,0 @@
-extension String {
-  /// The text with a capital letter at its beginning, for words that begin a sentence or a cell.
-  var capitalizedFirst: String { prefix(1).uppercased() + dropFirst() }
-}

@@ -1,0 +1,25 @@
+public import PalermoAnalysis
+public import PalermoWriting
+
+/// What differs between two submissions or two gap analyses as JSON, for programs. Its form is stable:
+/// Schemas/diff.schema.json.
+public struct DiffJSON: Encodable {
+  private let provenance: Provenance
+  private let submission: SubmissionDiff?
+  private let analysis: AnalysisDiff?
+
+  /// The difference between two submissions.
+  public init(_ diff: SubmissionDiff, provenance: Provenance) {
+    (self.provenance, submission, analysis) = (provenance, diff, nil)
+  }
+
+  /// The difference between two analyses.
+  public init(_ diff: AnalysisDiff, provenance: Provenance) {
+    (self.provenance, submission, analysis) = (provenance, nil, diff)
+  }
+
+  /// The text.
+  ///
+  /// - Throws: What the encoder throws for a value that JSON cannot hold; none of ours is one.
+  public func json() throws -> String { try encodedJSON(self) }
+}

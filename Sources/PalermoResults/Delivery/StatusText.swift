@@ -1,0 +1,192 @@
+public import PalermoAnalysis
+public import PalermoModel
+import PalermoWriting
+
+/// Who delivered what and when, as a desk officer reads it: a table of states and questionnaires, the rates with their
+/// populations, the deadlines, what is overdue and what comes next.
+public struct StatusText {
+  private let status: DeliveryStatus
+  private let language: Language
+  private let format: NumberFormat
+  private let paint: Paint
+
+  /// The status in one language.
+  public init(_ status: DeliveryStatus, language: Language, isColored: Bool) {
+    (self.status, self.language) = (status, language)
+    (format, paint) = (NumberFormat(language), Paint(isOn: isColored))
+  }
+
+  /// The whole region.
+  public func text() -> String {
+    ([heading, matrix, rates, deadlines(status.cycle.deadlines()), overdue] + (status.today == nil ? [] : [next]))
+      .filter { !$0.isEmpty }.joined(separator: "\n")
+  }
+
+  /// One state, questionnaire by questionnaire.
+  public func text(of state: State) -> String {
+    var text = heading + "\n" + paint.bold("\(state.code) \(state.name(language))") + "\n"
+    let records = status.records(of: state.code)
+    let rows = records.map { record in
+      [
+        record.questionnaire, Self.due(language) + " " + format.date(record.due), words(for: record),
+        record.required.map { Self.answered(record.answered ?? 0, of: $0)(language) } ?? "",
+      ]
+    }
+    for (line, record) in zip(Table(.left).lines(rows), records) { text += "  " + painted(line, record) + "\n" }
+    let rate = DeliveryRate(records)
+    text += "  " + Self.ofState.filled(with: numbers(rate))(language) + remarks(rate) + "\n"
+    return text + "\n" + deadlines(status.deadlines(of: state.code))
+  }
+
+  private var heading: String {
+    var title = "\(status.region.name(language)) · \(status.cycle.title(language)) (\(status.cycle.id))"
+    if let today = status.today { title += " · \(format.date(today))" }
+    return paint.bold(title) + "\n" + (status.isExercise ? ExerciseNotice.text(language) + "\n" : "")
+  }
+
+  // MARK: States and questionnaires
+
+  private var matrix: String {
+    let deliveries = status.cycle.deliveries
+    let header = [Self.state(language)] + deliveries.indices.map { "\($0 + 1)" } + [Self.answersColumn(language)]
+    let records = status.region.states.map { status.records(of: $0.code) }
+    let rows = zip(status.region.states, records).map { state, records in
+      let (answered, required) = records.reduce((0, 0)) { ($0.0 + ($1.answered ?? 0), $0.1 + ($1.required ?? 0)) }
+      return ["\(state.code) \(state.name(language))"] + records.map(cell)
+        + [required > 0 ? "\(answered)/\(required)" : "–"]
+    }
+    let lines = Table(.left, .right).lines([header] + rows) { row, column, text in
+      if row == 0 { return paint.bold(text) }
+      return column > 0 && column <= deliveries.count ? painted(text, records[row - 1][column - 1]) : text
+    }
+    return lines.map { "\($0)\n" }.joined() + paint.faint(legend) + "\n"
+  }
+
+  private func cell(_ record: DeliveryRecord) -> String {
+    record.status.letter(language) + (record.isIncomplete ? "!" : "")
+      + (record.isParty == .unknown ? "?" : record.isVerified ? "" : "~")
+  }
+
+  private func painted(_ text: String, _ record: DeliveryRecord) -> String {
+    switch record.status {
+    case .onTime: record.isIncomplete ? paint.severity(.warning, text) : paint.good(text)
+    case .late, .draft: paint.severity(.warning, text)
+    case .missing: paint.bad(text)
+    case .awaited: text
+    case .voluntary, .notDue: paint.faint(text)
+    }
+  }
+
+  private var legend: String {
+    DeliveryRecord.Status.allCases.map { "\($0.letter(language)) \($0.name(language))" }.joined(separator: ", ") + "; "
+      + Self.marks(language)
+  }
+
+  /// The status of a record in words, with the day and how late it is.
+  private func words(for record: DeliveryRecord) -> String {
+    var words = record.status.name(language)
+    if let delivered = record.delivered { words += " (\(format.date(delivered)))" }
+    if let days = record.daysLate { words += ", " + Self.daysLate(days)(language) }
+    if record.isIncomplete { words += ", " + GapReason.incomplete.name(language) }
+    if let doubt = Self.doubt(record) { words += ", " + doubt(language) }
+    return words
+  }
+
+  // MARK: Rates
+
+  private var rates: String {
+    let deliveries = status.cycle.deliveries
+    let questionnaires = deliveries.enumerated().map { index, delivery in
+      let rate = status.rate(of: delivery.questionnaire.id)
+      return [
+        "\(index + 1)", delivery.questionnaire.id, format.date(delivery.due),
+        Self.ofParties.filled(with: numbers(rate))(language) + remarks(rate),
+      ]
+    }
+    var text = paint.bold(Self.replies(language)) + "\n"
+    for line in Table(.right, .left).lines(questionnaires) { text += "  \(line)\n" }
+    let rate = status.rate
+    let all = [status.region.name(language), Self.ofDue.filled(with: numbers(rate))(language) + remarks(rate)]
+    let groups = status.groups.map { group in
+      [group.name(language), Self.ofDue.filled(with: numbers(group.rate))(language) + remarks(group.rate)]
+    }
+    for line in Table(.left).lines([all] + groups) { text += "  \(line)\n" }
+    return text
+  }
+
+  private func numbers(_ rate: DeliveryRate) -> [String: LocalizedText] {
+    [
+      "replies": .init(verbatim: "\(rate.replies)"), "due": .init(verbatim: "\(rate.due)"),
+      "parties": .init(verbatim: "\(rate.parties)"),
+      "share": .init(verbatim: format.percentage(rate.replies, of: rate.due)),
+      "late": .init(verbatim: "\(rate.late)"), "complete": .init(verbatim: "\(rate.complete)"),
+      "draft": .init(verbatim: "\(rate.draft)"), "missing": .init(verbatim: "\(rate.missing)"),
+    ]
+  }
+
+  /// What is counted beside a rate and not in it.
+  private func remarks(_ rate: DeliveryRate) -> String {
+    var remarks: [LocalizedText] = []
+    if rate.awaited > 0 { remarks.append(Self.awaited(rate.awaited)) }
+    if rate.unverified > 0 { remarks.append(Self.unverified(rate.unverified)) }
+    if rate.uncertain > 0 { remarks.append(Self.uncertain(rate.uncertain, replies: rate.uncertainReplies)) }
+    if rate.voluntary > 0 { remarks.append(Self.voluntary(rate.voluntary)) }
+    return remarks.map { "; \($0(language))" }.joined()
+  }
+
+  // MARK: Days
+
+  private func deadlines(_ deadlines: [Deadline]) -> String {
+    guard !deadlines.isEmpty else { return "" }
+    let rows = deadlines.map { deadline in
+      [
+        Self.step(deadline.step)(language), deadline.day.map(format.date) ?? "–",
+        Self.since.filled(with: ["step": deadline.after.map(Self.step) ?? Self.opening])(language)
+          + distance(of: deadline.day),
+      ]
+    }
+    return paint.bold(Self.clocks(language)) + "\n" + Table(.left).lines(rows).map { "  \($0)\n" }.joined()
+  }
+
+  private func distance(of day: CalendarDate?) -> String {
+    guard let day, let today = status.today else { return "" }
+    let days = today.days(until: day)
+    return ", " + (days < 0 ? Self.passed(-days) : Self.ahead(days))(language)
+  }
+
+  private var overdue: String {
+    let lines = status.region.states.compactMap { state -> String? in
+      let records = status.records(of: state.code).filter { $0.isOwed && $0.status != .awaited }
+      guard !records.isEmpty else { return nil }
+      let items = records.map { record in
+        var item = record.questionnaire + " (" + record.status.name(language)
+        if !record.status.isReply, let days = record.daysLate { item += ", " + Self.daysLate(days)(language) }
+        if record.isIncomplete { item += ", " + Self.open(record.blank)(language) }
+        if let doubt = Self.doubt(record) { item += ", " + doubt(language) }
+        return item + ")"
+      }
+      return "  \(state.code) \(state.name(language)): \(items.joined(separator: ", "))\n"
+    }
+    return lines.isEmpty ? "" : paint.bold(Self.owed(language)) + "\n" + lines.joined()
+  }
+
+  private var next: String {
+    guard let day = status.next.first else { return Self.nothingNext(language) + "\n" }
+    let questionnaires = status.cycle.deliveries.filter { $0.due == day }.map(\.questionnaire.id)
+    let steps = status.cycle.deadlines().filter { $0.day == day }.map { Self.step($0.step)(language) }
+    return Self.comesNext.filled(with: [
+      "what": .init(verbatim: (steps + questionnaires).joined(separator: ", ")),
+      "day": .init(verbatim: format.date(day)),
+    ])(language)
+      + distance(of: day) + "\n"
+  }
+}
+
+/// Says that data are made up.
+enum ExerciseNotice {
+  static let text = LocalizedText(
+    en: "exercise data: fictional states, made-up answers",
+    es: "datos de ejercicio: Estados ficticios, respuestas inventadas",
+    fr: "données d’exercice : États fictifs, réponses inventées",
+    pt: "dados de exercício: Estados fictícios, respostas inventadas")
+}

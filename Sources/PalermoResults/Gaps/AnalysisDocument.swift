@@ -1,0 +1,21 @@
+public import PalermoAnalysis
+public import PalermoWriting
+
+/// A gap analysis as `analysis.json` holds it.
+public struct AnalysisDocument: Encodable {
+  private let provenance: Provenance
+  private let analysis: GapAnalysis
+  /// The actions that it is confined to; nil for all.
+  private let actions: [ProgrammeAction]?
+
+  /// An analysis with its origin, whole or with only what serves some actions.
+  public init(_ analysis: GapAnalysis, provenance: Provenance, actions: Set<ProgrammeAction>? = nil) {
+    (self.analysis, self.provenance) = (actions.map(analysis.serving) ?? analysis, provenance)
+    self.actions = actions.map { chosen in ProgrammeAction.allCases.filter(chosen.contains) }
+  }
+
+  /// The text of the file.
+  ///
+  /// - Throws: What the encoder throws for a value that JSON cannot hold; none of ours is one.
+  public func json() throws -> String { try encodedJSON(self) }
+}

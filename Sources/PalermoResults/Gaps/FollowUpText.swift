@@ -1,0 +1,269 @@
+public import PalermoAnalysis
+public import PalermoModel
+import PalermoWriting
+
+/// The follow-up sheet of one state as its focal point reads it in a terminal: agreements to join, notifications to make,
+/// duties open, laws to cite, answers to complete, deliveries, assistance, and who could show how.
+///
+/// Long lists are cut to what fits on a few screens, and say how much is left out; the report and `analysis.json` hold
+/// everything.
+public struct FollowUpText {
+  private let analysis: GapAnalysis
+  private let corpus: Corpus
+  private let region: Region
+  private let actions: Set<ProgrammeAction>
+  private let language: Language
+  private let format: NumberFormat
+  private let paint: Paint
+  private let lines: WrappedLines
+
+  /// Entries of a list that are shown.
+  private static let shown = 10
+
+  /// A writer of follow-up sheets.
+  ///
+  /// - Parameters:
+  ///   - analysis: The figures.
+  ///   - corpus: The texts of questions and provisions.
+  ///   - region: The states.
+  ///   - actions: The actions whose lists are shown.
+  ///   - language: The language of the texts.
+  ///   - isColored: Whether to use the colours of a terminal.
+  public init(
+    _ analysis: GapAnalysis, corpus: Corpus, region: Region,
+    actions: Set<ProgrammeAction> = Set(ProgrammeAction.allCases),
+    language: Language, isColored: Bool
+  ) {
+    (self.analysis, self.corpus, self.region, self.actions) = (analysis, corpus, region, actions)
+    (self.language, format, paint) = (language, NumberFormat(language), Paint(isOn: isColored))
+    lines = WrappedLines(width: 100)
+  }
+
+  /// The sheet of a state; nil when the analysis has none.
+  public func text(of code: String) -> String? {
+    guard let sheet = analysis.states.first(where: { $0.state == code }) else { return nil }
+    var text = head(sheet)
+    for kind in [GapKind.treaty, .notification, .duty, .evidence, .knowledge, .delivery]
+    where actions.contains(kind.programmeAction) {
+      text += section(
+        kind.heading(language), kind.programmeAction, inOrder(sheet.gaps(of: kind)).map(entry))
+    }
+    if actions.contains(.assistance) { text += assistance(sheet) }
+    if !actions.isDisjoint(with: [.accession, .authorities]) {
+      text += section(Self.peers(language), nil, sheet.peers.map(peer))
+    }
+    return text
+  }
+
+  private func head(_ sheet: StateSheet) -> String {
+    let title = [
+      "\(name(sheet.state)) (\(sheet.state))", region.name(language),
+      analysis.cycle.map { corpus.cycle($0)?.title(language) ?? $0 },
+      "\(Self.until(language)) \(format.date(analysis.asOf))",
+    ]
+    var text = paint.bold(title.compactMap(\.self).joined(separator: " · ")) + "\n"
+    if analysis.isExercise { text += "\(AnalysisWords.exercise(language))\n" }
+    let languages = sheet.submissionLanguages.map { Self.languageName($0)(language) }.joined(separator: ", ")
+    let tradition = sheet.legalTradition.map(Self.traditionName) ?? Self.noTradition
+    return text
+      + lines.text("\(labelled(Self.languages, languages)). \(labelled(Self.tradition, tradition(language))).")
+  }
+
+  /// A heading with the number of its items, and the entries that tell of them.
+  private func section(_ title: String, _ action: ProgrammeAction?, _ entries: [String], items: Int? = nil) -> String {
+    let served = action.map { " · \(Self.action(language)) \($0.rawValue)" } ?? ""
+    var text = "\n" + paint.bold("\(title) (\(items ?? entries.count))") + "\(served)\n"
+    if entries.isEmpty { text += lines.text(Self.none(language), indent: 2) }
+    text += entries.prefix(Self.shown).joined()
+    if entries.count > Self.shown {
+      text += lines.text(
+        Self.more.filled(with: ["count": .init(verbatim: "\(entries.count - Self.shown)")])(language), indent: 2)
+    }
+    return text
+  }
+
+  // MARK: Gaps
+
+  /// The gaps in the order of the treaties; those that are about no provision stay in theirs.
+  private func inOrder(_ gaps: [Gap]) -> [Gap] {
+    let order = Dictionary(
+      corpus.instruments.all.flatMap(\.articles).flatMap(\.provisions).enumerated().map { ($1.id, $0) },
+      uniquingKeysWith: { first, _ in first })
+    func place(_ gap: Gap) -> Int { gap.provisions.first.flatMap { order[$0] } ?? .max }
+    return gaps.enumerated().sorted { (place($0.element), $0.offset) < (place($1.element), $1.offset) }.map(\.element)
+  }
+
+  private func entry(_ gap: Gap) -> String {
+    var facts = [gap.reason.name(language)]
+    if gap.isUncertain { facts.append(Self.uncertain(language)) }
+    if let listing = gap.listing.flatMap(Instrument.Listing.init), listing != .confirmed {
+      facts.append(labelled(Self.listed, listing.name(language)))
+    }
+    if let day = gap.asOf {
+      // Some sources name the day in a remark of their own.
+      facts.append(
+        PartialDate(day) == nil ? labelled(Self.source, "“\(day)”") : "\(Self.asOf(language)) \(format.date(day))")
+    }
+    var text = lines.text("– " + subject(of: gap), indent: 2)
+    if gap.kind != .knowledge, let question = gap.question { text += lines.text(questionText(question), indent: 4) }
+    text += lines.text(facts.joined(separator: " · "), indent: 4)
+    for evidence in gap.cited {
+      let parts = [evidence.title, evidence.provision, evidence.href].compactMap(\.self)
+      text += lines.text(labelled(Self.cited, parts.joined(separator: ", ")), indent: 4)
+    }
+    if !gap.peers.isEmpty {
+      text += lines.text(labelled(Self.documentedBy, gap.peers.map(name).joined(separator: ", ")), indent: 4)
+    }
+    return text
+  }
+
+  private func subject(of gap: Gap) -> String {
+    switch gap.kind {
+    case .treaty:
+      return
+        "\(gap.instrument) – \(corpus.instruments[instrument: gap.instrument]?.shortTitle(language) ?? gap.instrument)"
+    case .delivery: return questionnaireTitle(gap.questionnaire ?? "")
+    case .knowledge: return gap.question.map { labelled($0, questionText($0)) } ?? ""
+    case .duty, .evidence, .notification:
+      let known = gap.provisions.compactMap { corpus.instruments[provision: $0] }
+      return known.map { labelled("\($0.instrument) \($0.citation)", $0.measure(language)) }.joined(separator: "; ")
+    }
+  }
+
+  // MARK: Assistance and peers
+
+  private func assistance(_ sheet: StateSheet) -> String {
+    let pairs = analysis.assistance.pairs.filter { $0.need.state == sheet.state }.map { pair in
+      lines.text("– " + title(of: pair.need), indent: 2)
+        + lines.text(
+          labelled(Self.proposed, "\(name(pair.from)) – \(pair.basis.name(language))")
+            + (pair.documented.isEmpty ? "" : " (\(citations(pair.documented)))"), indent: 4)
+    }
+    let unmet = analysis.assistance.unmet.filter { $0.need.state == sheet.state }
+    let open = UnmetNeed.Reason.allCases.compactMap { reason -> String? in
+      let needs = unmet.filter { $0.reason == reason }.map(\.need)
+      guard !needs.isEmpty else { return nil }
+      return lines.text(
+        "– "
+          + labelled(
+            reason.name(language), byArea(needs.map { ($0.area, place($0.instrument, $0.article)) })), indent: 2)
+    }
+    let offers = Assistance.Area.allCases.compactMap { area -> String? in
+      let ofArea = sheet.offers.filter { $0.area == area.rawValue }
+      guard !ofArea.isEmpty else { return nil }
+      let details = unique(ofArea.compactMap(\.details)).map { " “\($0)”" }.joined()
+      return lines.text(
+        "– \(byArea(ofArea.map { ($0.area, place($0.instrument, $0.article)) }))\(details)", indent: 2)
+    }
+    return section(
+      AnalysisWords.assistanceNeeded(language), .assistance, pairs + open, items: pairs.count + unmet.count)
+      + section(AnalysisWords.assistanceOffered(language), .assistance, offers, items: sheet.offers.count)
+  }
+
+  private func title(of need: AssistanceNeed) -> String {
+    "\(areaName(need.area)), \(place(need.instrument, need.article))"
+  }
+
+  /// Each area with the articles that it is about: `training (TIP 5, TIP 9)`.
+  private func byArea(_ items: [(area: String, place: String)]) -> String {
+    unique(items.map(\.area)).map { area in
+      "\(areaName(area)) (\(unique(items.filter { $0.area == area }.map(\.place)).joined(separator: ", ")))"
+    }.joined(separator: "; ")
+  }
+
+  private func unique(_ words: [String]) -> [String] {
+    var seen: Set<String> = []
+    return words.filter { seen.insert($0).inserted }
+  }
+
+  private func place(_ instrument: String, _ article: Int?) -> String {
+    article.map { "\(instrument) \($0)" } ?? instrument
+  }
+
+  private func peer(_ peer: Peer) -> String {
+    var common = peer.languages.map { Self.languageName($0)(language) }
+    if peer.sharesLegalTradition { common.append(AnalysisWords.sameTradition(language)) }
+    return lines.text(
+      "– " + labelled("\(name(peer.state)) (\(common.joined(separator: ", ")))", citations(peer.provisions)), indent: 2)
+  }
+
+  private func citations(_ provisions: [String]) -> String {
+    let citations = unique(
+      provisions.map { id in corpus.instruments[provision: id].map { "\($0.instrument) \($0.citation)" } ?? id })
+    return citations.prefix(Self.shown).joined(separator: ", ")
+      + (citations.count > Self.shown ? ", … (\(citations.count))" : "")
+  }
+
+  // MARK: Names
+
+  private func labelled(_ label: LocalizedText, _ text: String) -> String { labelled(label(language), text) }
+
+  private func labelled(_ label: String, _ text: String) -> String {
+    "\(label)\(language == .fr ? "\u{A0}" : ""): \(text)"
+  }
+
+  private func name(_ state: String) -> String { region[state: state]?.name(language) ?? state }
+
+  private func areaName(_ area: String) -> String { Assistance.Area(rawValue: area)?.name(language) ?? area }
+
+  private func questionText(_ id: String) -> String {
+    corpus.questionnaires.values.lazy.compactMap { $0[question: id]?.text(language) }.first ?? id
+  }
+
+  private func questionnaireTitle(_ id: String) -> String {
+    corpus.latestVersion(of: id).flatMap { corpus.questionnaires[$0]?.title(language) } ?? id
+  }
+
+  private static func languageName(_ code: String) -> LocalizedText {
+    .init(verbatim: Language(rawValue: code)?.endonym ?? code)
+  }
+
+  private static func traditionName(_ code: String) -> LocalizedText {
+    switch code {
+    case "civil-law":
+      LocalizedText(
+        en: "civil law", es: "derecho romanista", fr: "droit romano-germanique", pt: "direito romano-germânico")
+    case "common-law": LocalizedText(en: "common law", es: "derecho anglosajón", fr: "common law", pt: "common law")
+    case "mixed": LocalizedText(en: "mixed", es: "mixta", fr: "mixte", pt: "mista")
+    default: LocalizedText(verbatim: code)
+    }
+  }
+
+  // MARK: Words
+
+  private static let until = LocalizedText(en: "as of", es: "a fecha de", fr: "au", pt: "em")
+  private static let asOf = until
+  private static let source = LocalizedText(en: "source", es: "fuente", fr: "source", pt: "fonte")
+  private static let action = LocalizedText(en: "action", es: "acción", fr: "action", pt: "ação")
+  private static let none = LocalizedText(
+    en: "Nothing is known from the data at hand.", es: "Nada consta en los datos disponibles.",
+    fr: "Rien ne ressort des données disponibles.", pt: "Nada consta nos dados disponíveis.")
+  private static let more = LocalizedText(
+    en: "… and {count} more, in the report and in analysis.json",
+    es: "… y {count} más, en el informe y en analysis.json",
+    fr: "… et {count} de plus, dans le rapport et dans analysis.json",
+    pt: "… e mais {count}, no relatório e em analysis.json")
+  private static let languages = LocalizedText(
+    en: "Languages of submission", es: "Idiomas de presentación", fr: "Langues de communication",
+    pt: "Idiomas de apresentação")
+  private static let tradition = LocalizedText(
+    en: "Legal tradition", es: "Tradición jurídica", fr: "Tradition juridique", pt: "Tradição jurídica")
+  private static let noTradition = LocalizedText(
+    en: "not in the data, so peers are found by language only",
+    es: "no consta en los datos, por lo que los pares se buscan solo por idioma",
+    fr: "absente des données, les pairs sont donc cherchés par la langue seule",
+    pt: "não consta nos dados; por isso os pares são buscados só pelo idioma")
+  private static let uncertain = LocalizedText(
+    en: "uncertain: not verified", es: "incierto: sin verificar", fr: "incertain : non vérifié",
+    pt: "incerto: não verificado")
+  private static let listed = LocalizedText(
+    en: "in the Plan's list", es: "en la lista del Plan", fr: "dans la liste du Plan", pt: "na lista do Plano")
+  private static let cited = LocalizedText(en: "cited", es: "se cita", fr: "cité", pt: "citado")
+  private static let documentedBy = LocalizedText(
+    en: "full implementation documented by", es: "aplicación plena documentada por",
+    fr: "mise en œuvre complète documentée par", pt: "implementação plena documentada por")
+  private static let proposed = LocalizedText(en: "proposed", es: "se propone", fr: "proposé", pt: "proposto")
+  private static let peers = LocalizedText(
+    en: "States that documented what is open here", es: "Estados que documentaron lo que aquí está pendiente",
+    fr: "États ayant documenté ce qui est ici en suspens", pt: "Estados que documentaram o que aqui está pendente")
+}

@@ -1,0 +1,176 @@
+public import PalermoModel
+public import PalermoScoring
+import PalermoWriting
+
+/// How a number came about: every answer behind a provision, an article's duties, or a question.
+public struct TraceText {
+  private let language: Language
+  private let format: NumberFormat
+  private let corpus: Corpus
+
+  /// A writer of traces.
+  public init(language: Language, corpus: Corpus) {
+    (self.language, format, self.corpus) = (language, NumberFormat(language), corpus)
+  }
+
+  /// The trace of what a question or a provision contributes to a scorecard; nil when it is not in it.
+  ///
+  /// Numbers are fractions, so that the contributions add up to the score to the last digit.
+  ///
+  /// - Parameter subject: A question, a provision such as `UNTOC/5/1(b)`, or an article such as `UNTOC/5`.
+  public func text(_ card: Scorecard, explaining subject: String) -> String? {
+    let articles = Trace(card).articles
+    let whole = articles.filter { "\(card.instrument)/\($0.score.number)" == subject }
+    if !whole.isEmpty {
+      return whole.map { article in
+        "\(heading(card)) · \(subject) \(article.score.title(language))\n\(legend(card))"
+          + article.duties.map(duty).joined() + outside(article.score.number, of: card) + sum(article, subject)
+      }.joined()
+    }
+    let duties = articles.flatMap(\.duties).filter { duty in
+      duty.score.id == subject || duty.score.provisions.contains { isAbout(subject, $0) }
+    }
+    let others = (card.unscored + card.reserved).filter { isAbout(subject, $0) }
+    let holes = card.uncoveredProvisions.filter { $0.id == subject }
+    guard !duties.isEmpty || !others.isEmpty || !holes.isEmpty else { return nil }
+    return "\(heading(card))\n\(legend(card))" + duties.map(duty).joined() + others.map(apart).joined()
+      + holes.map(hole).joined()
+  }
+
+  private func isAbout(_ subject: String, _ score: ProvisionScore) -> Bool {
+    score.provision.id == subject || score.questions.contains { $0.question == subject }
+  }
+
+  private func heading(_ card: Scorecard) -> String {
+    let state = corpus.region(of: card.state)?[state: card.state]?.name(language) ?? card.state
+    return "\(state) (\(card.state)) · \(card.instrument) · \(card.cycle) · \(Self.profile(language)) \(card.profile)"
+  }
+
+  private func legend(_ card: Scorecard) -> String {
+    let legend = Self.legend.filled(with: [
+      "instrument": .init(verbatim: card.instrument), "partly": .init(verbatim: format.short(card.partly)),
+    ])
+    return "  \(legend(language))\n"
+  }
+
+  private func duty(_ duty: Trace.OfDuty) -> String {
+    let share = duty.score.interval == nil ? "–" : fractions(duty.ofArticle.low, duty.ofArticle.high)
+    guard duty.provisions.count > 1 else {
+      return provision(duty.provisions[0], indent: "  ", share: share)
+    }
+    return
+      "  \(duty.score.id)  \(interval(duty.score.interval))  \(Self.weight(language)) \(share)  \(Self.best(language))\n"
+      + duty.provisions.map { provision($0, indent: "    ") }.joined()
+  }
+
+  private func provision(_ provision: Trace.OfProvision, indent: String, share: String? = nil) -> String {
+    let share = share.map { "  \(Self.weight(language)) \($0)" } ?? ""
+    return self.provision(provision.score, indent: indent, note: share)
+      + provision.entries.map { question($0, indent: indent + "  ") }.joined()
+  }
+
+  private func provision(_ score: ProvisionScore, indent: String, note: String) -> String {
+    let why = score.exemption.map { "  (\($0.name(language)))" } ?? ""
+    return
+      "\(indent)\(score.provision.id)  \(interval(score.interval))\(note)\(why)  \(score.provision.measure(language))\n"
+  }
+
+  /// A provision that is not in the score, with its answers.
+  private func apart(_ score: ProvisionScore) -> String {
+    let note =
+      score.exemption == nil
+      ? "  (\(Self.unscored(language))\(language.colon)\(score.provision.obligation.name(language)))" : ""
+    return provision(score, indent: "  ", note: note)
+      + score.questions.map {
+        "    \($0.question)\(language.colon)\(answer($0))\(support($0))\n" + evidence($0, indent: "      ")
+      }.joined()
+  }
+
+  private func hole(_ provision: Provision) -> String {
+    "  \(provision.id)  –  (\(Self.hole(language)))  \(provision.measure(language))\n"
+  }
+
+  /// What belongs to an article and is not in its score.
+  private func outside(_ article: Int, of card: Scorecard) -> String {
+    (card.reserved + card.unscored).filter { $0.provision.article == article }.map(apart).joined()
+      + card.uncoveredProvisions.filter { $0.article == article }.map(hole).joined()
+  }
+
+  private func question(_ entry: Trace.Entry, indent: String) -> String {
+    let score = entry.question
+    let product =
+      score.interval == nil
+      ? "–"
+      : "\(interval(score.interval)) × \(fractions(entry.ofArticle.low, entry.ofArticle.high)) = "
+        + "\(fractions(entry.low, entry.high))  [\(fractions(entry.ofInstrument.low, entry.ofInstrument.high))]"
+    return "\(indent)\(score.question)\(language.colon)\(answer(score))  \(product)\(support(score))\n"
+      + evidence(score, indent: indent + "  ")
+  }
+
+  private func answer(_ score: QuestionScore) -> String {
+    if score.isWithheld { return Self.withheld(language) }
+    if let level = score.level { return level.name(language) }
+    if let exemption = score.exemption { return exemption.name(language) }
+    return score.values.isEmpty ? Self.blank(language) : Self.noLevel(language)
+  }
+
+  private func support(_ score: QuestionScore) -> String {
+    let place = score.position.map { "\(score.file):\($0.line)" } ?? score.file
+    let grade = score.grade.map { "  \($0.name(language))" } ?? ""
+    return "\(grade)\(score.isCertain ? "" : "  \(Self.uncertain(language))")  \(place)"
+  }
+
+  private func evidence(_ score: QuestionScore, indent: String) -> String {
+    score.evidence.map { evidence in
+      "\(indent)\([evidence.title, evidence.provision, evidence.href].compactMap(\.self).joined(separator: ", "))\n"
+    }.joined()
+  }
+
+  private func sum(_ article: Trace.OfArticle, _ subject: String) -> String {
+    let low = article.entries.reduce(Fraction(0)) { $0 + $1.low }
+    let high = article.entries.reduce(Fraction(0)) { $0 + $1.high }
+    let score = article.score.score
+    guard let rounded = score.interval else {
+      let isSummed = article.score.duties.contains { $0.interval != nil }
+      return "  \(subject) = \(isSummed ? fractions(low, high) : "–")\n"
+    }
+    return "  \(subject) = \(fractions(low, high)) = \(format.interval(rounded))  \(score.rating.rawValue)\n"
+  }
+
+  private func interval(_ interval: Interval?) -> String {
+    interval.map { fractions($0.lowest, $0.highest) } ?? "–"
+  }
+
+  private func fractions(_ low: Fraction, _ high: Fraction) -> String { low == high ? "\(low)" : "\(low)–\(high)" }
+
+  private static let legend = LocalizedText(
+    en:
+      "value × weight in the article = contribution, at the lower and the upper bound [weight in {instrument}]; “partly” counts for {partly}",
+    es:
+      "valor × peso en el artículo = aporte, en el límite inferior y en el superior [peso en {instrument}]; «en parte» vale {partly}",
+    fr:
+      "valeur × poids dans l’article = apport, à la borne inférieure et à la borne supérieure [poids dans {instrument}] ; « en partie » compte pour {partly}",
+    pt:
+      "valor × peso no artigo = contribuição, no limite inferior e no superior [peso em {instrument}]; “em parte” vale {partly}"
+  )
+  private static let profile = LocalizedText(en: "profile", es: "perfil", fr: "profil", pt: "perfil")
+  private static let unscored = LocalizedText(
+    en: "outside the score", es: "fuera de la puntuación", fr: "hors de la note", pt: "fora da pontuação")
+  private static let hole = LocalizedText(
+    en: "no question asks about it: not scored", es: "ninguna pregunta la cubre: no se puntúa",
+    fr: "aucune question ne porte dessus : non notée", pt: "nenhuma pergunta a cobre: não se pontua")
+  private static let noLevel = LocalizedText(
+    en: "an answer without a level", es: "una respuesta sin nivel", fr: "une réponse sans niveau",
+    pt: "uma resposta sem nível")
+  private static let weight = LocalizedText(en: "weight", es: "peso", fr: "poids", pt: "peso")
+  private static let best = LocalizedText(
+    en: "the best of its ways counts", es: "cuenta la mejor de sus vías", fr: "la meilleure des voies compte",
+    pt: "conta a melhor das vias")
+  private static let withheld = LocalizedText(
+    en: "confidential, left out", es: "confidencial, omitida", fr: "confidentielle, omise", pt: "confidencial, omitida")
+  private static let blank = LocalizedText(
+    en: "not answered", es: "sin respuesta", fr: "sans réponse", pt: "sem resposta")
+  private static let uncertain = LocalizedText(
+    en: "not known whether it is asked", es: "no se sabe si se pregunta", fr: "on ignore si elle se pose",
+    pt: "não se sabe se é perguntada")
+}

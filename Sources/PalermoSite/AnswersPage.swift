@@ -1,0 +1,62 @@
+import PalermoAnalysis
+import PalermoModel
+import PalermoResults
+import PalermoScoring
+import PalermoWriting
+
+/// The answers of one state behind its scores, article by article.
+struct AnswersPageView: Encodable {
+  struct TraceView: Encodable {
+    struct RowView: Encodable {
+      let provision: String
+      let question: String
+      let answer: String
+      let score: String
+      let evidence: String
+      let place: String
+    }
+
+    let article: String
+    let anchor: String
+    let rows: [RowView]
+  }
+
+  let stateHref: String
+  let stateName: String
+  let traces: [TraceView]
+
+  /// The answers of a state; nil when it has no scores.
+  init?(_ state: State, _ context: SiteContext) {
+    let cards = context.scorecards.filter { $0.state == state.code && $0.isBound != .no }
+    traces = cards.flatMap { card in
+      card.clusters.flatMap { cluster in cluster.articles.map { Self.trace($0, of: card, context) } }
+    }
+    guard !traces.isEmpty else { return nil }
+    (stateHref, stateName) = ("../states/\(state.code).html", state.name(context.language))
+  }
+
+  /// The place of an article on the page.
+  static func anchor(_ instrument: String, _ article: Int) -> String { "a-\(instrument)-\(article)" }
+
+  private static func trace(_ article: ArticleScore, of card: Scorecard, _ context: SiteContext) -> TraceView {
+    let language = context.language
+    let rows = article.duties.flatMap(\.provisions).flatMap { provision in
+      provision.questions.map { question in
+        TraceView.RowView(
+          provision: context.citation(provision.provision.id), question: question.question,
+          answer: question.isWithheld
+            ? Words.withheld(language)
+            : question.level?.name(language) ?? question.exemption?.name(language)
+              ?? GapReason.notAnswered.name(language),
+          score: provision.exemption?.name(language) ?? question.interval.map(context.format.interval) ?? "–",
+          evidence: ([question.grade?.name(language)].compactMap(\.self)
+            + question.evidence.map { [$0.title, $0.provision].compactMap(\.self).joined(separator: ", ") })
+            .joined(separator: "; "),
+          place: question.position.map { "\(question.file):\($0.line)" } ?? question.file)
+      }
+    }
+    return TraceView(
+      article: "\(card.instrument) \(article.number). \(article.title(language))",
+      anchor: anchor(card.instrument, article.number), rows: rows)
+  }
+}

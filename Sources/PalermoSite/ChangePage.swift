@@ -1,0 +1,125 @@
+import PalermoAnalysis
+import PalermoModel
+import PalermoResults
+import PalermoWriting
+
+/// What has changed in the gaps of the region since an earlier cycle.
+struct ChangePageView: Encodable {
+  struct TallyView: Encodable {
+    let name: String
+    let href: String?
+    let closed: Int
+    let opened: Int
+    let unchanged: Int
+    let notCompared: Int
+
+    init(_ name: String, href: String? = nil, _ tally: GapChange.Tally) {
+      (self.name, self.href) = (name, href)
+      (closed, opened, unchanged, notCompared) = (tally.closed, tally.opened, tally.unchanged, tally.notCompared)
+    }
+  }
+
+  struct ObstacleView: Encodable {
+    let reason: String
+    let count: Int
+  }
+
+  let sentences: [String]
+  let kinds: [TallyView]
+  let states: [TallyView]
+  let obstacles: [ObstacleView]
+  let hasObstacles: Bool
+
+  init(_ change: GapChange, _ context: SiteContext) {
+    let language = context.language
+    sentences = ChangeSentences(change).sentences.map { $0(language) }
+    kinds = GapKind.allCases.compactMap { kind in
+      change.totals[kind.rawValue].map { TallyView(kind.name(language).capitalizedFirst, $0) }
+    }
+    let byState = Dictionary(change.states.map { ($0.state, $0) }, uniquingKeysWith: { first, _ in first })
+    states = context.states.compactMap { state in
+      byState[state.code].map { own in
+        TallyView(
+          state.name(language), href: "states/\(state.code).html#change",
+          GapChange(from: change.from, to: change.to, states: [own]).total)
+      }
+    }
+    obstacles = Self.obstacles(change.states.flatMap(\.notCompared), language)
+    hasObstacles = !obstacles.isEmpty
+  }
+
+  /// Why gaps cannot be compared, with the number of each.
+  static func obstacles(_ items: [GapChange.Item], _ language: Language) -> [ObstacleView] {
+    ComparisonObstacle.allCases.compactMap { obstacle in
+      let count = items.count { $0.obstacle == obstacle }
+      return count == 0 ? nil : ObstacleView(reason: obstacle.name(language), count: count)
+    }
+  }
+}
+
+/// What has changed in the gaps of one state.
+struct StateChangeView: Encodable {
+  /// Gaps that went the same way.
+  struct ListView: Encodable {
+    let heading: String
+    let count: Int
+    let groups: [GroupView]
+    let hasGroups: Bool
+    let isOpen: Bool
+  }
+
+  /// Gaps of one kind, or gaps that cannot be compared for one reason.
+  struct GroupView: Encodable {
+    let label: String
+    let subjects: String
+    let size: Int
+  }
+
+  let since: String
+  let lists: [ListView]
+
+  /// The part of one state; nil when it is not compared.
+  init?(_ state: State, _ context: SiteContext) {
+    guard let change = context.analysis.change, let own = context.change(of: state.code) else {
+      return nil
+    }
+    let language = context.language
+    since = context.corpus.cycle(change.from)?.title(language) ?? change.from
+    func byKind(_ items: [GapChange.Item]) -> [GroupView] {
+      GapKind.allCases.compactMap { kind in Self.group(kind.name(language), items.filter { $0.kind == kind }, context) }
+    }
+    let byReason = ComparisonObstacle.allCases.compactMap { obstacle in
+      Self.group(obstacle.name(language), own.notCompared.filter { $0.obstacle == obstacle }, context)
+    }
+    lists = [
+      (Words.closed, byKind(own.closed), own.closed.count, true),
+      (Words.opened, byKind(own.opened), own.opened.count, true),
+      (Words.unchanged, byKind(own.unchanged), own.unchanged.count, false),
+      (Words.notCompared, byReason, own.notCompared.count, false),
+    ].map { heading, groups, count, isOpen in
+      ListView(heading: heading(language), count: count, groups: groups, hasGroups: !groups.isEmpty, isOpen: isOpen)
+    }
+  }
+
+  private static func group(_ label: String, _ items: [GapChange.Item], _ context: SiteContext) -> GroupView? {
+    guard !items.isEmpty else { return nil }
+    return GroupView(
+      label: label.capitalizedFirst, subjects: items.map { subject($0, context) }.joined(separator: "; "),
+      size: items.count)
+  }
+
+  private static func subject(_ item: GapChange.Item, _ context: SiteContext) -> String {
+    switch item.kind {
+    case .treaty:
+      context.corpus.instruments[instrument: item.subject]?.shortTitle(context.language) ?? item.subject
+    case .delivery:
+      context.corpus.latestVersion(of: item.subject).flatMap {
+        context.corpus.questionnaires[$0]?.title(context.language)
+      }
+        ?? item.subject
+    case .duty, .notification:
+      item.subject.split(separator: " ").map { context.citation(String($0)) }.joined(separator: ", ")
+    case .evidence, .knowledge: item.subject
+    }
+  }
+}

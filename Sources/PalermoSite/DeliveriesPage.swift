@@ -1,0 +1,55 @@
+import PalermoAnalysis
+import PalermoModel
+import PalermoResults
+import PalermoWriting
+
+/// What arrived of what was due.
+struct DeliveriesPageView: Encodable {
+  struct LegendView: Encodable {
+    let name: String
+    let count: Int
+  }
+
+  struct CellView: Encodable {
+    let status: String
+    let delivered: String?
+    let completeness: String?
+  }
+
+  struct RowView: Encodable {
+    let name: String
+    let href: String
+    let cells: [CellView]
+  }
+
+  let legend: [LegendView]
+  let questionnaires: [String]
+  let rows: [RowView]
+
+  init(_ context: SiteContext) {
+    let language = context.language
+    let deliveries = context.analysis.deliveries
+    legend = DeliveryRecord.Status.allCases.map { status in
+      LegendView(name: status.name(language), count: deliveries.count { $0.status == status })
+    }
+    var ids: [String] = []
+    for id in deliveries.map(\.questionnaire) where !ids.contains(id) { ids.append(id) }
+    questionnaires = ids.map { id in
+      context.corpus.latestVersion(of: id).flatMap { context.corpus.questionnaires[$0] }
+        .map { "\($0.instrument): \($0.cluster.name(language))" } ?? id
+    }
+    let records = Dictionary(grouping: deliveries, by: \.state)
+    rows = context.states.map { state in
+      RowView(
+        name: state.name(language), href: "states/\(state.code).html",
+        cells: ids.map { id in
+          let record = records[state.code]?.first { $0.questionnaire == id }
+          return CellView(
+            status: record?.status.name(language) ?? "–", delivered: record?.delivered.map(context.format.date),
+            completeness: record.flatMap { record in
+              record.required.map { "\(record.answered ?? 0) / \($0)" }
+            })
+        })
+    }
+  }
+}

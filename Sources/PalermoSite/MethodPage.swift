@@ -1,0 +1,43 @@
+import PalermoAnalysis
+import PalermoModel
+import PalermoWriting
+
+/// How the figures are made, what limits them, and what they were made from.
+struct MethodPageView: Encodable {
+  struct QuestionnaireView: Encodable {
+    let title: String
+    let key: String
+  }
+
+  let reading: [String]
+  let limits: [String]
+  let profileTitle: String
+  let assumptions: [String]
+  let holes: [String]
+  let questionnaires: [QuestionnaireView]
+  let sources: [SourceView]
+  let inputs: [Provenance.Input]
+  let hasHoles: Bool
+  let hasSources: Bool
+
+  init(_ context: SiteContext) {
+    let language = context.language
+    reading = MethodTexts.reading.map { $0(language) }
+    var limits = MethodTexts.limits.map { $0(language) }
+    if let note = context.corpus.instruments.note?(language) { limits.append(note) }
+    if let note = context.corpus.participation(in: context.region)?.note?(language) { limits.append(note) }
+    if let note = context.region.note?(language) { limits.append(note) }
+    self.limits = limits
+    profileTitle = context.profile.title(language)
+    assumptions = context.profile.assumptions.map { $0(language) }
+    holes = context.analysis.holes
+    questionnaires = Set(context.submissions.map(\.questionnaire)).sorted().map { key in
+      QuestionnaireView(title: context.corpus.questionnaires[key]?.title(language) ?? key.id, key: key.description)
+    }
+    var seen: Set<SourceView> = []
+    sources = context.submissions.filter { $0.source.kind == .published }.map(context.source)
+      .filter { seen.insert($0).inserted }
+    inputs = context.provenance.inputs
+    (hasHoles, hasSources) = (!holes.isEmpty, !sources.isEmpty)
+  }
+}

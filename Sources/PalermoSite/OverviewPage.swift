@@ -1,0 +1,212 @@
+import PalermoAnalysis
+import PalermoModel
+import PalermoResults
+import PalermoScoring
+
+/// One state on a map.
+struct TileView: Encodable {
+  let code: String
+  let name: String
+  let column: Int
+  let row: Int
+  let href: String
+  let letter: String
+  let style: String
+  let meaning: String
+  let quotes: [QuoteView]
+}
+
+/// A map of equal tiles with the table behind it.
+struct MapView: Encodable {
+  struct LegendView: Encodable {
+    let letter: String
+    let style: String
+    let meaning: String
+    let count: Int
+  }
+
+  let title: String
+  let caption: String
+  let source: SourceView?
+  let columns: Int
+  let tiles: [TileView]
+  let legend: [LegendView]
+}
+
+/// Where the hemisphere stands.
+struct OverviewView: Encodable {
+  struct KindView: Encodable {
+    let name: String
+    let gaps: Int
+    let states: Int
+    let action: String
+  }
+
+  struct StateView: Encodable {
+    let name: String
+    let href: String
+    let counts: [Int]
+  }
+
+  struct ProvisionView: Encodable {
+    let citation: String
+    let href: String
+    let measure: String
+    let count: Int
+    let population: Int
+  }
+
+  struct GroupView: Encodable {
+    let name: String
+    let states: Int
+    let counts: [Int]
+  }
+
+  let headlines: [String]
+  let maps: [MapView]
+  let kinds: [KindView]
+  let states: [StateView]
+  let shared: [ProvisionView]
+  let unknown: [ProvisionView]
+  let groups: [GroupView]
+  let hasShared: Bool
+  let hasUnknown: Bool
+
+  /// The overview.
+  ///
+  /// - Parameters:
+  ///   - context: What it is made from.
+  ///   - base: The way from the page to the folder of its language.
+  init(_ context: SiteContext, base: String) {
+    let analysis = context.analysis
+    let language = context.language
+    headlines = Headlines(analysis, corpus: context.corpus).sentences.map { $0(language) }
+    maps = Self.maps(context, base: base)
+    let gaps = analysis.states.flatMap(\.gaps)
+    // Without a cycle nothing is due.
+    let shown = GapKind.allCases.filter { $0 != .delivery || !analysis.deliveries.isEmpty }
+    kinds = shown.map { kind in
+      let ofKind = gaps.filter { $0.kind == kind }
+      return KindView(
+        name: kind.name(language), gaps: ofKind.count, states: Set(ofKind.map(\.state)).count,
+        action: kind.programmeAction.rawValue)
+    }
+    let sheets = Dictionary(uniqueKeysWithValues: analysis.states.map { ($0.state, $0) })
+    states = context.states.map { state in
+      StateView(
+        name: state.name(language), href: "\(base)states/\(state.code).html",
+        counts: shown.map { kind in sheets[state.code]?.gaps.count { $0.kind == kind } ?? 0 })
+    }
+    let tallies = Dictionary(uniqueKeysWithValues: analysis.provisions.map { ($0.provision, $0) })
+    func provision(_ id: String, _ count: (ProvisionTally) -> Int) -> ProvisionView? {
+      tallies[id].map { tally in
+        ProvisionView(
+          citation: context.citation(id), href: "\(base)instruments/\(tally.instrument).html#\(context.anchor(id))",
+          measure: context.corpus.instruments[provision: id]?.measure(language) ?? "", count: count(tally),
+          population: tally.applicable)
+      }
+    }
+    shared = analysis.mostShared.prefix(12).compactMap { provision($0, \.openDuties) }
+    unknown = analysis.leastKnown.prefix(12).compactMap { provision($0, \.unknown) }
+    (hasShared, hasUnknown) = (!shared.isEmpty, !unknown.isEmpty)
+    let names = Dictionary(
+      (context.region.subregions + context.region.groupings).map { ($0.code, $0.name(language)) },
+      uniquingKeysWith: { first, _ in first })
+    groups = analysis.groups.map { group in
+      GroupView(
+        name: names[group.group] ?? group.group, states: group.states.count,
+        counts: shown.map { group.gaps[$0.rawValue] ?? 0 })
+    }
+  }
+
+  // MARK: Maps
+
+  /// A map for each question that a published source answers; otherwise one for each instrument.
+  private static func maps(_ context: SiteContext, base: String) -> [MapView] {
+    let published = context.submissions.filter { $0.source.kind == .published }
+    if let first = published.first {
+      return context.analysis.questions.filter { $0.answered > 0 }.map { tally in
+        map(of: tally, published, context.source(of: first), context, base)
+      }
+    }
+    return context.instruments.map { map(of: $0, context, base) }
+  }
+
+  private static func map(
+    of tally: QuestionTally, _ published: [Submission], _ source: SourceView, _ context: SiteContext, _ base: String
+  ) -> MapView {
+    let language = context.language
+    let question = context.question(tally.question)
+    let byState = Dictionary(published.map { ($0.state, $0) }, uniquingKeysWith: { first, _ in first })
+    let tiles = context.states.map { state in
+      let answer = byState[state.code]?[question: tally.question].flatMap { $0.isConfidential ? nil : $0 }
+      let level = answer.flatMap { question?.level(of: $0) }
+      let view: RatingView =
+        if let level {
+          RatingView(level, language)
+        } else if byState[state.code] != nil {
+          .covered(language)
+        } else {
+          RatingView(letter: "·", style: "X", meaning: Words.notCovered(language))
+        }
+      return tile(state, view, answer?.explanations.map(QuoteView.init) ?? [], context, base)
+    }
+    let caption = LocalizedText(
+      en: "\(tally.respondents) of \(tally.states) states are covered; \(tally.answered) have a finding.",
+      es: "\(tally.respondents) de \(tally.states) Estados están cubiertos; \(tally.answered) tienen una constatación.",
+      fr:
+        "\(tally.respondents) États sur \(tally.states) sont couverts ; \(tally.answered) ont fait l’objet d’un constat.",
+      pt: "\(tally.respondents) de \(tally.states) Estados estão cobertos; \(tally.answered) têm uma constatação.")
+    return MapView(
+      title: question?.text(language) ?? tally.question, caption: "\(caption(language)) (\(source.date))",
+      source: source,
+      columns: columns(context), tiles: tiles, legend: legend(tiles))
+  }
+
+  private static func map(of instrument: Instrument, _ context: SiteContext, _ base: String) -> MapView {
+    let language = context.language
+    let cards = Dictionary(
+      context.scorecards.filter { $0.instrument == instrument.id }.map { ($0.state, $0) },
+      uniquingKeysWith: { first, _ in first })
+    let tiles = context.states.map { state in
+      let view =
+        cards[state.code].map { RatingView($0.score.rating, language) }
+        ?? RatingView(letter: "·", style: "X", meaning: Words.notDelivered(language))
+      return tile(state, view, [], context, base)
+    }
+    let caption = LocalizedText(
+      en:
+        "The letter of the whole instrument as far as it was asked about, for the {count} of {states} states that delivered.",
+      es: "La letra de todo el instrumento en lo preguntado, para los {count} de {states} Estados que entregaron.",
+      fr:
+        "La lettre de l’instrument entier pour ce qui a été demandé, pour les {count} États sur {states} ayant remis.",
+      pt: "A letra de todo o instrumento no que foi perguntado, para os {count} de {states} Estados que entregaram.")
+    return MapView(
+      title: instrument.shortTitle(language),
+      caption: caption.filled(with: [
+        "count": .init(verbatim: "\(cards.count)"), "states": .init(verbatim: "\(context.states.count)"),
+      ])(language), source: nil, columns: columns(context), tiles: tiles, legend: legend(tiles))
+  }
+
+  private static func tile(
+    _ state: State, _ view: RatingView, _ quotes: [QuoteView], _ context: SiteContext, _ base: String
+  ) -> TileView {
+    TileView(
+      code: state.code, name: state.name(context.language), column: state.column + 1, row: state.row + 1,
+      href: "\(base)states/\(state.code).html", letter: view.letter, style: view.style, meaning: view.meaning,
+      quotes: quotes)
+  }
+
+  private static func columns(_ context: SiteContext) -> Int {
+    (context.states.map(\.column).max() ?? 0) + 1
+  }
+
+  private static func legend(_ tiles: [TileView]) -> [MapView.LegendView] {
+    let order = ["F", "L", "P", "N", "U", "X"]
+    return Dictionary(grouping: tiles) { "\($0.style) \($0.meaning)" }.values
+      .sorted {
+        (order.firstIndex(of: $0[0].style)!, $0[0].meaning) < (order.firstIndex(of: $1[0].style)!, $1[0].meaning)
+      }
+      .map { MapView.LegendView(letter: $0[0].letter, style: $0[0].style, meaning: $0[0].meaning, count: $0.count) }
+  }
+}

@@ -1,0 +1,187 @@
+import PalermoAnalysis
+import PalermoModel
+import PalermoScoring
+import PalermoWriting
+
+/// What the pages of one language are made from.
+///
+/// It is a class because it is handed to every part of every page.
+final class SiteContext: Sendable {
+  let analysis: GapAnalysis
+  let corpus: Corpus
+  let region: Region
+  let scorecards: [Scorecard]
+  let profile: ScoringProfile
+  let provenance: Provenance
+  let language: Language
+  let format: NumberFormat
+  /// The states by name in the language.
+  let states: [State]
+  /// The submissions that the analysis rests on.
+  let submissions: [Submission]
+  private let submissionsByState: [String: [Submission]]
+  private let scorecardsByState: [String: [Scorecard]]
+  private let scoresByProvision: [String: [String: ProvisionScore]]
+  private let sheets: [String: StateSheet]
+  private let questions: [String: Question]
+  private let articles: Set<String>
+  private let provisions: [String: ProvisionWords]
+  private let answerSources: [String: [String: SourceView]]
+  private let tallies: [String: [ProvisionTally]]
+  /// The figures on each provision by group, in the order of the groups.
+  private let groupTallies: [[String: ProvisionTally]]
+  private let changes: [String: GapChange.StateChange]
+  private let pairs: [String: [AssistancePair]]
+  private let unmetNeeds: [String: [UnmetNeed]]
+
+  /// What pages say of a provision.
+  private struct ProvisionWords {
+    let citation: String
+    let measure: String
+    let articlePath: String?
+  }
+
+  init(
+    analysis: GapAnalysis, corpus: Corpus, region: Region, scorecards: [Scorecard], profile: ScoringProfile,
+    provenance: Provenance, language: Language
+  ) {
+    (self.analysis, self.corpus, self.region, self.scorecards, self.profile) = (
+      analysis, corpus, region, scorecards, profile
+    )
+    (self.provenance, self.language) = (provenance, language)
+    format = NumberFormat(language)
+    states = region.states.sorted { Self.key($0.name(language)) < Self.key($1.name(language)) }
+    submissions = corpus.submissionsInForce.filter { $0.cycle == analysis.cycle && region[state: $0.state] != nil }
+    submissionsByState = Dictionary(grouping: submissions, by: \.state)
+    scorecardsByState = Dictionary(grouping: scorecards, by: \.state)
+    var scores: [String: [String: ProvisionScore]] = [:]
+    for card in scorecards {
+      for score in card.provisions where scores[score.provision.id]?[card.state] == nil {
+        scores[score.provision.id, default: [:]][card.state] = score
+      }
+    }
+    scoresByProvision = scores
+    sheets = Dictionary(analysis.states.map { ($0.state, $0) }, uniquingKeysWith: { first, _ in first })
+    questions = Dictionary(
+      corpus.questionnaires.values.flatMap(\.questions).map { ($0.id, $0) }, uniquingKeysWith: { first, _ in first })
+    let reviewed = Set(scorecards.map(\.instrument))
+    let articles = Set(
+      analysis.provisions.filter { $0.respondents > 0 && reviewed.contains($0.instrument) }
+        .map { Self.key($0.instrument, $0.article) })
+    self.articles = articles
+    provisions = Dictionary(
+      corpus.instruments.all.flatMap(\.articles).flatMap(\.provisions).map { provision in
+        let key = Self.key(provision.instrument, provision.article)
+        return (
+          provision.id,
+          ProvisionWords(
+            citation: "\(provision.instrument) \(provision.citation)", measure: provision.measure(language),
+            articlePath: articles.contains(key) ? Self.path(key) : nil)
+        )
+      }, uniquingKeysWith: { first, _ in first })
+    tallies = Dictionary(grouping: analysis.provisions) { Self.key($0.instrument, $0.article) }
+    groupTallies = analysis.groups.map { group in
+      Dictionary(group.provisions.map { ($0.provision, $0) }, uniquingKeysWith: { first, _ in first })
+    }
+    changes = Dictionary(
+      (analysis.change?.states ?? []).map { ($0.state, $0) }, uniquingKeysWith: { first, _ in first })
+    pairs = Dictionary(grouping: analysis.assistance.pairs, by: \.need.state)
+    unmetNeeds = Dictionary(grouping: analysis.assistance.unmet, by: \.need.state)
+    var answerSources: [String: [String: SourceView]] = [:]
+    for submission in submissions {
+      let source = Self.source(of: submission, language)
+      answerSources[submission.state, default: [:]].merge(
+        submission.answers.map { ($0.question, source) }, uniquingKeysWith: { first, _ in first })
+    }
+    self.answerSources = answerSources
+  }
+
+  private static func key(_ instrument: String, _ article: Int) -> String { "\(instrument)-\(article)" }
+
+  /// The matrix of cooperation; nil where there is nothing to show.
+  var cooperation: CooperationAnalysis? {
+    analysis.cooperation.flatMap { $0.matrix.pairCount > 0 && !$0.matrix.offences.isEmpty ? $0 : nil }
+  }
+
+  /// Whether anything about assistance is asked for or offered.
+  var hasAssistance: Bool {
+    analysis.assistance.needs > 0 || analysis.states.contains { !$0.offers.isEmpty }
+  }
+
+  /// The page of an article from the folder of the language; nil for one about which nothing was delivered.
+  func articlePath(_ instrument: String, _ article: Int) -> String? {
+    let key = Self.key(instrument, article)
+    return articles.contains(key) ? Self.path(key) : nil
+  }
+
+  private static func path(_ article: String) -> String { "articles/\(article).html" }
+
+  /// The page of the article of a provision.
+  func articlePath(_ provision: String) -> String? { provisions[provision]?.articlePath }
+
+  /// What a provision asks for; nil for one that is not known.
+  func measure(of provision: String) -> String? { provisions[provision]?.measure }
+
+  /// A name without accents and case, so that É stands with E.
+  private static func key(_ name: String) -> String {
+    let bases: [Character: Character] = [
+      "á": "a", "â": "a", "ã": "a", "é": "e", "ê": "e", "í": "i", "ó": "o", "ú": "u", "ç": "c", "ñ": "n",
+    ]
+    return String(name.lowercased().map { bases[$0] ?? $0 })
+  }
+
+  func submissions(of state: String) -> [Submission] { submissionsByState[state] ?? [] }
+
+  func scorecards(of state: String) -> [Scorecard] { scorecardsByState[state] ?? [] }
+
+  /// What is known of a provision, by state.
+  func scores(of provision: String) -> [String: ProvisionScore] { scoresByProvision[provision] ?? [:] }
+
+  /// The figures on the provisions of an article, in its order.
+  func tallies(of instrument: String, _ article: Int) -> [ProvisionTally] {
+    tallies[Self.key(instrument, article)] ?? []
+  }
+
+  /// The figures on a provision in each group; nil in one that has none.
+  func groupTallies(of provision: String) -> [ProvisionTally?] { groupTallies.map { $0[provision] } }
+
+  func sheet(of state: String) -> StateSheet? { sheets[state] }
+
+  func name(of state: String) -> String { region[state: state]?.name(language) ?? state }
+
+  func question(_ id: String) -> Question? { questions[id] }
+
+  /// The reviewed instruments about which something was delivered.
+  var instruments: [Instrument] {
+    corpus.instruments.all.filter { instrument in scorecards.contains { $0.instrument == instrument.id } }
+  }
+
+  /// The citation of a provision with its instrument: `UNTOC 5(1)(b)`.
+  func citation(_ id: String) -> String {
+    provisions[id]?.citation ?? id
+  }
+
+  func anchor(_ provision: String) -> String {
+    "p-" + provision.map { $0.isLetter || $0.isNumber ? $0 : "-" }
+  }
+
+  func source(of submission: Submission) -> SourceView { Self.source(of: submission, language) }
+
+  private static func source(of submission: Submission, _ language: Language) -> SourceView {
+    SourceView(
+      kind: submission.source.kind.name(language), title: submission.source.title,
+      href: submission.source.href?.webLink,
+      date: NumberFormat(language).date(submission.source.asOf?.description ?? submission.date.description))
+  }
+
+  /// Where the answer of a state to a question comes from; nil without one.
+  func source(of state: String, question: String) -> SourceView? { answerSources[state]?[question] }
+
+  /// How the gaps of a state have changed.
+  func change(of state: String) -> GapChange.StateChange? { changes[state] }
+
+  /// The needs of a state that could be met, and those left open.
+  func needs(of state: String) -> (pairs: [AssistancePair], unmet: [UnmetNeed]) {
+    (pairs[state] ?? [], unmetNeeds[state] ?? [])
+  }
+}

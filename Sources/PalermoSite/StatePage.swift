@@ -1,0 +1,208 @@
+import PalermoAnalysis
+import PalermoModel
+import PalermoResults
+import PalermoScoring
+import PalermoWriting
+
+/// What one state is to do next, and how that is known.
+struct StateSheetView: Encodable {
+  struct GapGroupView: Encodable {
+    let name: String
+    let count: Int
+    let action: String
+    let gaps: [GapView]
+  }
+
+  struct GapView: Encodable {
+    let title: String
+    /// The page of its article.
+    let titleHref: String?
+    let subject: String?
+    let reason: String
+    let asOf: String?
+    /// Set where the date is a remark in a language of its own.
+    let asOfLanguage: String?
+    let isUncertain: Bool
+    let question: String?
+    let quotes: [QuoteView]
+    let cited: [CitedView]
+    let peers: String?
+    let place: String?
+  }
+
+  struct CitedView: Encodable {
+    let title: String
+    let provision: String?
+    let href: String?
+  }
+
+  struct ArticleView: Encodable {
+    let article: String
+    let articleHref: String?
+    let answersHref: String
+    let letter: String
+    let style: String
+    let meaning: String
+    let score: String
+    let coverage: String
+    let robust: String
+  }
+
+  /// Assistance offered in one area, with the remarks made about it.
+  struct OfferView: Encodable {
+    let area: String
+    let questions: String
+    let remarks: String?
+  }
+
+  struct FindingView: Encodable {
+    let question: String
+    let letter: String
+    let style: String
+    let meaning: String
+    let date: String
+    let quotes: [QuoteView]
+  }
+
+  let note: String?
+  let sources: [SourceView]
+  let remarks: [String]
+  let findings: [FindingView]
+  let groups: [GapGroupView]
+  let ratings: [ArticleView]
+  let change: StateChangeView?
+  let cooperation: StateCooperationView?
+  let pairs: [AssistancePageView.PairView]
+  let unmet: [AssistancePageView.UnmetView]
+  let needDetails: [String]
+  let offers: [OfferView]
+  let hasAssistance: Bool
+  let hasHelped: Bool
+  let hasUnmet: Bool
+  let hasNeedDetails: Bool
+  let hasOffers: Bool
+  let hasFindings: Bool
+  let hasRatings: Bool
+  let answersHref: String
+
+  init(_ state: State, _ context: SiteContext) {
+    let language = context.language
+    let sheet = context.sheet(of: state.code)
+    let own = context.submissions(of: state.code)
+    note = state.note?(language)
+    sources = Self.sources(own, context)
+    let byKind = Dictionary(grouping: sheet?.gaps ?? [], by: \.kind)
+    groups = GapKind.allCases.compactMap { kind in
+      guard let gaps = byKind[kind] else { return nil }
+      return GapGroupView(
+        name: kind.heading(language), count: gaps.count, action: kind.programmeAction.rawValue,
+        gaps: gaps.map { Self.gap($0, own, context) })
+    }
+    let all = context.scorecards(of: state.code)
+    remarks = all.filter { $0.isBound == .no }.map { card in
+      Words.notBound.filled(with: [
+        "instrument": context.corpus.instruments[instrument: card.instrument]?.shortTitle
+          ?? .init(verbatim: card.instrument),
+        "date": .init(verbatim: context.format.date(card.submissions.map(\.asOf).max()!)),
+      ])(language)
+    }
+    findings = own.filter { $0.source.kind == .published }.flatMap { Self.findings($0, context) }
+    let cards = all.filter { $0.isBound != .no }
+    ratings = cards.flatMap { card in
+      card.clusters.flatMap(\.articles).map { Self.rating($0, of: card, context) }
+    }
+    change = StateChangeView(state, context)
+    cooperation = StateCooperationView(state, context)
+    (pairs, unmet) = AssistancePageView.needs(of: state.code, base: "../", context)
+    needDetails = Self.unique((sheet?.needs ?? []).compactMap(\.details))
+    offers = Self.offers(sheet?.offers ?? [], language)
+    (hasHelped, hasUnmet, hasNeedDetails) = (!pairs.isEmpty, !unmet.isEmpty, !needDetails.isEmpty)
+    hasOffers = !offers.isEmpty
+    hasAssistance = hasHelped || hasUnmet || hasOffers
+    answersHref = "../answers/\(state.code).html"
+    (hasFindings, hasRatings) = (!findings.isEmpty, !ratings.isEmpty)
+  }
+
+  /// Where the answers come from: one line for each source, with the days from the first to the last.
+  private static func sources(_ submissions: [Submission], _ context: SiteContext) -> [SourceView] {
+    var sources: [SubmissionSource] = []
+    for source in submissions.map(\.source) where !sources.contains(source) { sources.append(source) }
+    return sources.map { source in
+      let ofSource = submissions.filter { $0.source == source }.sorted { $0.asOf < $1.asOf }
+      let (first, last) = (context.source(of: ofSource.first!), context.source(of: ofSource.last!))
+      return SourceView(
+        kind: first.kind, title: first.title, href: first.href,
+        date: first.date == last.date ? first.date : "\(first.date) – \(last.date)")
+    }
+  }
+
+  private static func offers(_ items: [AssistanceItem], _ language: Language) -> [OfferView] {
+    Assistance.Area.allCases.compactMap { area in
+      let ofArea = items.filter { $0.area == area.rawValue }
+      guard !ofArea.isEmpty else { return nil }
+      let remarks = unique(ofArea.compactMap(\.details))
+      return OfferView(
+        area: area.name(language), questions: unique(ofArea.map(\.question)).joined(separator: ", "),
+        remarks: remarks.isEmpty ? nil : remarks.joined(separator: "; "))
+    }
+  }
+
+  private static func unique(_ texts: [String]) -> [String] {
+    var seen: Set<String> = []
+    return texts.filter { seen.insert($0).inserted }
+  }
+
+  private static func findings(_ submission: Submission, _ context: SiteContext) -> [FindingView] {
+    submission.answers.filter { !$0.isConfidential }.compactMap { answer in
+      guard let question = context.question(answer.question) else { return nil }
+      let view = question.level(of: answer).map { RatingView($0, context.language) } ?? .covered(context.language)
+      return FindingView(
+        question: question.text(context.language), letter: view.letter, style: view.style, meaning: view.meaning,
+        date: context.source(of: submission).date, quotes: answer.explanations.map(QuoteView.init))
+    }
+  }
+
+  private static func gap(_ gap: Gap, _ submissions: [Submission], _ context: SiteContext) -> GapView {
+    let language = context.language
+    let title: String =
+      switch gap.kind {
+      case .treaty:
+        "\(gap.instrument) – \(context.corpus.instruments[instrument: gap.instrument]?.shortTitle(language) ?? gap.instrument)"
+      case .delivery:
+        context.corpus.latestVersion(of: gap.questionnaire ?? "")
+          .flatMap { context.corpus.questionnaires[$0]?.title(language) } ?? gap.questionnaire ?? ""
+      default:
+        gap.provisions.isEmpty ? gap.question ?? "" : gap.provisions.map(context.citation).joined(separator: ", ")
+      }
+    let isAboutDuty = gap.kind == .duty || gap.kind == .notification
+    let answer = gap.question.flatMap { question in
+      submissions.lazy.compactMap { $0[question: question] }.first { !$0.isConfidential }
+    }
+    let date = gap.asOf.map(context.format.date)
+    return GapView(
+      title: title, titleHref: gap.provisions.first.flatMap(context.articlePath).map { "../\($0)" },
+      subject: isAboutDuty
+        ? gap.provisions.compactMap(context.measure).joined(separator: "; ")
+        : nil,
+      reason: gap.reason.name(language), asOf: date,
+      asOfLanguage: date != nil && date == gap.asOf && PartialDate(gap.asOf!) == nil ? "en" : nil,
+      isUncertain: gap.isUncertain, question: gap.question.flatMap { context.question($0)?.text(language) },
+      quotes: answer?.explanations.map(QuoteView.init) ?? [],
+      cited: gap.cited.map { CitedView(title: $0.title, provision: $0.provision, href: $0.href?.webLink) },
+      peers: gap.peers.isEmpty ? nil : gap.peers.map(context.name).joined(separator: ", "), place: gap.place)
+  }
+
+  private static func rating(_ article: ArticleScore, of card: Scorecard, _ context: SiteContext) -> ArticleView {
+    let view = RatingView(article.score.rating, context.language)
+    let coverage = article.score.coverage
+    return ArticleView(
+      article: "\(card.instrument) \(article.number). \(article.title(context.language))",
+      articleHref: context.articlePath(card.instrument, article.number).map { "../\($0)" },
+      answersHref: "../answers/\(card.state).html#\(AnswersPageView.anchor(card.instrument, article.number))",
+      letter: view.letter,
+      style: view.style, meaning: view.meaning,
+      score: article.score.isPrinted ? article.score.interval.map(context.format.interval) ?? "–" : "–",
+      coverage: "\(coverage.answered) / \(coverage.applicable) / \(coverage.total)",
+      robust: article.score.isRobust ? Words.robust(context.language) : "")
+  }
+}

@@ -1,0 +1,123 @@
+import PalermoAnalysis
+import PalermoModel
+import PalermoResults
+import PalermoWriting
+
+/// Who has joined which agreement, as of when, and how sure that is.
+struct TreatiesPageView: Encodable {
+  struct TallyView: Encodable {
+    let title: String
+    let parties: Int
+    let signedOnly: Int
+    let notSigned: Int
+    let unknown: Int
+    let unverified: Int
+    let listed: String
+  }
+
+  struct InstrumentView: Encodable {
+    let id: String
+    let title: String
+  }
+
+  struct CellView: Encodable {
+    let letter: String
+    let style: String
+    let meaning: String
+    let isUnverified: Bool
+  }
+
+  struct RowView: Encodable {
+    let name: String
+    let href: String
+    let cells: [CellView]
+  }
+
+  struct StateView: Encodable {
+    let name: String
+    let treaties: [TreatyView]
+  }
+
+  struct TreatyView: Encodable {
+    let id: String
+    let signed: String
+    let consent: String
+    let inForce: String
+    let reservations: String
+    let asOf: String
+    let confidence: String
+  }
+
+  let tallies: [TallyView]
+  let instruments: [InstrumentView]
+  let rows: [RowView]
+  let states: [StateView]
+  let legend: [RatingView]
+
+  init(_ context: SiteContext) {
+    let language = context.language
+    let all = context.corpus.instruments.all
+    tallies = context.analysis.treaties.map { tally in
+      TallyView(
+        title:
+          "\(tally.instrument) – \(context.corpus.instruments[instrument: tally.instrument]?.shortTitle(language) ?? "")",
+        parties: tally.parties, signedOnly: tally.signedOnly, notSigned: tally.notSigned, unknown: tally.unknown,
+        unverified: tally.unverified,
+        listed: Instrument.Listing(rawValue: tally.listing)?.name(language) ?? tally.listing)
+    }
+    instruments = all.map { InstrumentView(id: $0.id, title: $0.title(language)) }
+    rows = context.states.map { state in
+      RowView(
+        name: state.name(language), href: "states/\(state.code).html",
+        cells: all.map { Self.cell(context.corpus.treatyStatus(of: state.code, for: $0.id), language) })
+    }
+    states = context.states.map { state in
+      StateView(
+        name: state.name(language),
+        treaties: all.compactMap { instrument in
+          context.corpus.treatyStatus(of: state.code, for: instrument.id).map { Self.treaty($0, context) }
+        })
+    }
+    legend = [Self.party, Self.signed, Self.none, Self.unknown].map { $0(language) }
+  }
+
+  private static func cell(_ status: TreatyStatus?, _ language: Language) -> CellView {
+    let view: RatingView =
+      switch status?.isParty {
+      case .yes: party(language)
+      case .no: status?.signed != nil ? signed(language) : none(language)
+      case .unknown, nil: unknown(language)
+      }
+    return CellView(
+      letter: view.letter, style: view.style, meaning: view.meaning,
+      isUnverified: status.map { $0.confidence != .verified } ?? false)
+  }
+
+  private static func party(_ language: Language) -> RatingView {
+    RatingView(letter: "✓", style: "F", meaning: Words.party(language))
+  }
+
+  private static func signed(_ language: Language) -> RatingView {
+    RatingView(letter: "✎", style: "P", meaning: GapReason.signedOnly.name(language))
+  }
+
+  private static func none(_ language: Language) -> RatingView {
+    RatingView(letter: "✗", style: "N", meaning: GapReason.notSigned.name(language))
+  }
+
+  private static func unknown(_ language: Language) -> RatingView {
+    RatingView(letter: "?", style: "U", meaning: AnalysisWords.unknown(language))
+  }
+
+  private static func treaty(_ status: TreatyStatus, _ context: SiteContext) -> TreatyView {
+    let (language, format) = (context.language, context.format)
+    let day = status.consented.map { " \(format.date($0))" } ?? ""
+    return TreatyView(
+      id: status.instrument, signed: status.signed.map(format.date) ?? "–",
+      consent: status.consent.name(language) + day,
+      inForce: status.inForce.map(format.date) ?? "–",
+      reservations: status.hasReservations.map { ($0 ? AnswerLevel.yes : .no).name(language) }
+        ?? AnalysisWords.unknown(language),
+      asOf: status.asOf ?? "–", confidence: status.confidence.name(language))
+  }
+}

@@ -1,0 +1,16 @@
+extension Unicode.Scalar {
+  /// The scalar, or one column in place of what would shift or command a terminal: tabs, control characters and direction
+  /// marks.
+  package var printable: Unicode.Scalar {
+    switch properties.generalCategory {
+    case .control: " "
+    case .format, .lineSeparator, .paragraphSeparator, .unassigned, .privateUse: "·"
+    default: self
+    }
+  }
+}
+
+extension String {
+  /// A text from elsewhere in one line that a terminal takes as text.
+  package var printable: String { String(String.UnicodeScalarView(unicodeScalars.map(\.printable))) }
+}

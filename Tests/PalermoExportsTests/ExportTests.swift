@@ -1,0 +1,203 @@
+import Foundation
+import PalermoAnalysis
+import PalermoLoading
+import PalermoModel
+import PalermoResults
+import PalermoScoring
+import PalermoWriting
+import TestSupport
+import Testing
+
+@testable import PalermoExports
+
+/// The forms of export against files that a person has read, and what holds of each of them.
+struct ExportTests {
+  /// Two fictional states in two cycles.
+  private static let small: LoadedCorpus = {
+    let folder = "Samples/exercise/submissions"
+    let submissions = [
+      "2025/XAA-tip-criminalization", "2026/XAA-tip-criminalization", "2026/XAB-tip-criminalization",
+      "2026/XAB-untoc-cooperation", "2026/XAB-untoc-law-enforcement",
+    ].map { "\(folder)/\($0).xml" }
+    let others = ["region", "participation", "cycles/2025", "cycles/2026"].map { "Samples/exercise/\($0).xml" }
+    return load(others + submissions)
+  }()
+
+  private static let americas = load(
+    ["participation", "region", "submissions"].map { name in
+      "Samples/americas/\(name)\(name == "submissions" ? "" : ".xml")"
+    })
+
+  private static func load(_ paths: [String]) -> LoadedCorpus {
+    CorpusLoader().load(paths.map(Project.path), extras: [.instruments, .profiles, .cooperation])
+  }
+
+  private static func analysis(of loaded: LoadedCorpus) -> GapAnalysis {
+    let profile = loaded.corpus.profiles.first { $0.id == "default" }!
+    return Analyst(corpus: loaded.corpus, region: loaded.corpus.regions[0], profile: profile).analysis()
+  }
+
+  private static let smallAnalysis = analysis(of: small)
+  private static let provenance = Provenance(tool: "palermo 1.2.3", inputs: [])
+
+  // MARK: Tables
+
+  @Test func theSchemaOfTheTablesIsThatPublished() throws {
+    try Project.expect(
+      "Schemas/tables.datapackage.json", toHold: TablePackage(AnalysisTables(Self.smallAnalysis).all).json())
+  }
+
+  @Test(arguments: ["ratings", "deliveries", "assistance", "change", "sources"])
+  func tablesAreAsRecorded(name: String) throws {
+    let table = try #require(AnalysisTables(Self.smallAnalysis).all.first { $0.name == name })
+    let root = Project.root + "/"
+    let text = DataTable(
+      name: name, title: table.title, description: "", columns: table.columns, rows: Array(table.rows.prefix(25))
+    ).csv()
+    #expect(!text.contains(root))
+    try Project.expect("Tests/PalermoExportsTests/Golden/export.\(name).csv", toHold: text)
+  }
+
+  @Test func everyRowHasACellForEachColumnOfItsKind() {
+    for table in AnalysisTables(Self.smallAnalysis).all {
+      #expect(!table.rows.isEmpty, "\(table.name)")
+      for row in table.rows {
+        #expect(row.count == table.columns.count, "\(table.name)")
+        for (column, cell) in zip(table.columns, row) {
+          switch (column.kind, cell) {
+          case (_, nil): #expect(!column.isRequired, "\(table.name).\(column.name)")
+          case (.code(let words), .text(let word)):
+            #expect(words.contains(word), "\(table.name).\(column.name): \(word)")
+          case (.text, .text), (.integer, .integer), (.number, .number), (.boolean, .boolean), (.date, .date): break
+          default: Issue.record("\(table.name).\(column.name): \(cell!)")
+          }
+        }
+      }
+    }
+  }
+
+  /// What a hostile respondent may write, and what becomes of it in a field of a record.
+  @Test(arguments: [
+    ("=HYPERLINK(\"http://x\")", "\"'=HYPERLINK(\"\"http://x\"\")\""), ("+1", "'+1"), ("-1", "'-1"),
+    ("@SUM(A1)", "'@SUM(A1)"),
+    ("\t=1", "'\t=1"), ("\r=1", "\"'\r=1\""), ("\r\n=1", "\"'\r\n=1\""), ("\n=1", "\"'\n=1\""), ("＝1", "'＝1"),
+    ("'=1", "''=1"),
+    ("'", "''"), (" =1", " =1"), ("a=1", "a=1"), ("a,b", "\"a,b\""), ("a\"b", "\"a\"\"b\""), ("a\r\nb", "\"a\r\nb\""),
+    ("é🇭🇹", "é🇭🇹"), ("", ""),
+  ])
+  func noTextBecomesAFormula(text: String, field: String) {
+    let columns = [DataTable.Column("a", .text, "A", ""), DataTable.Column("b", .code(["-"]), "B", "")]
+    let table = DataTable(name: "t", title: "T", description: "", columns: columns, rows: [[.text(text), .text("-")]])
+    #expect(Array(table.csv().utf8) == Array("a,b\r\n\(field),-\r\n".utf8))
+  }
+
+  // MARK: Workbooks
+
+  @Test(arguments: Language.allCases)
+  func theSameAnalysisGivesTheSameWorkbook(language: Language) throws {
+    func bytes() throws -> [UInt8] {
+      try AnalysisWorkbook(
+        Self.smallAnalysis, region: Self.small.corpus.regions[0], provenance: Self.provenance, language: language
+      )
+      .bytes()
+    }
+    let first = try bytes()
+    #expect(first.starts(with: [0x50, 0x4B]))
+    #expect(try first == bytes())
+  }
+
+  // MARK: Answers
+
+  @Test func answersAreAsRecordedAndNoneIsConfidential() throws {
+    let text = """
+      <submission xmlns="urn:palermo-toolkit:1" questionnaire="tip-criminalization" version="2026.1" state="XAB" cycle="2026" status="final" date="2026-04-14">
+        <source kind="exercise" title="Exercise data"/>
+        <answer question="tip.5.offence" value="yes">
+          <explanation xml:lang="es">=1+1&#10;«dos»</explanation>
+          <evidence kind="legislation" title="Penal Code" provision="art. 281" inForce="2009-03" href="https://example.org/1"/>
+          <assistance kind="offer" area="training" details="a week"/>
+        </answer>
+        <answer question="tip.5.attempt" value="no" confidential="true"><explanation xml:lang="en">secret</explanation></answer>
+        <answer question="tip.5.victims"><figure year="2025" value="12.5"/></answer>
+        <answer question="tip.5.assistance" value="action-plan other"><other xml:lang="fr">autre</other></answer>
+      </submission>
+      """
+    let region = try #require(Project.text("Samples/exercise/region.xml"))
+    let loaded = CorpusLoader().load([("region.xml", region), ("tip.xml", text)], extras: [.instruments])
+    let lines = try AnswerLines(loaded.corpus).text()
+    #expect(!lines.contains("secret") && !lines.contains("tip.5.attempt"))
+    try Project.expect("Tests/PalermoExportsTests/Golden/export.answers.jsonl", toHold: lines)
+  }
+
+  // MARK: OSCAL
+
+  @Test func controlsHaveIdsOfTheirOwnThatOSCALTakes() {
+    let provisions = Self.small.corpus.instruments.all.flatMap(\.articles).flatMap(\.provisions).map(\.id)
+    let ids = provisions.map(OSCAL.control)
+    #expect(provisions.count > 500 && Set(ids).count == provisions.count)
+    #expect(ids.allSatisfy { $0.wholeMatch(of: #/[A-Za-z_][A-Za-z0-9_.\-]*/#) != nil })
+    #expect(OSCAL.control("UNTOC/5/1(a)(i)") == "UNTOC-5-1_a__i_")
+  }
+
+  /// Findings of a region of one small state, told from the answers by the definition: a mandatory provision with one
+  /// question is satisfied by yes, not satisfied by partly or no, and otherwise has no finding.
+  @Test(arguments: [("yes", "satisfied"), ("partly", "not-satisfied"), ("no", "not-satisfied"), ("", nil)])
+  func aFindingSaysOnlyWhatIsSure(value: String, status: String?) throws {
+    let answer = value.isEmpty ? "" : #"<answer question="tip.5.attempt" value="\#(value)"/>"#
+    #expect(try results(of: answer).findings["TIP-5-2_a_.statement"] == status)
+  }
+
+  @Test func aConfidentialAnswerHasNoFinding() throws {
+    let results = try results(of: #"<answer question="tip.5.attempt" value="no" confidential="true"/>"#)
+    #expect(results.findings["TIP-5-2_a_.statement"] == nil && results.text.contains("left-out"))
+    #expect(results.findings["TIP-5-1.statement"] == "satisfied")
+  }
+
+  /// The document, and the state of each statement that has a finding.
+  private func results(of answer: String) throws -> (text: String, findings: [String: String]) {
+    let text = """
+      <submission xmlns="urn:palermo-toolkit:1" questionnaire="tip-criminalization" version="2026.1" state="XAB" cycle="2026" status="final" date="2026-04-14">
+        <source kind="exercise" title="Exercise data"/>
+        <answer question="tip.5.offence" value="yes"/>
+        \(answer)
+      </submission>
+      """
+    let files = try ["region", "participation"].map { name in
+      (path: "\(name).xml", text: try #require(Project.text("Samples/exercise/\(name).xml")))
+    }
+    let corpus = CorpusLoader().load(files + [("tip.xml", text)], extras: [.instruments, .profiles]).corpus
+    let cards = Scorer(profile: corpus.profiles.first { $0.id == "default" }!, corpus: corpus).scorecards()
+    let state = try #require(corpus.regions[0][state: "XAB"])
+    let json = try #require(OSCALResults(of: state, cards, isExercise: true, tool: "palermo 1.2.3", language: .en))
+      .json()
+    let document = try #require(try JSONSerialization.jsonObject(with: Data(json.utf8)) as? [String: [String: Any]])
+    let results = try #require(document["assessment-results"]?["results"] as? [[String: Any]])
+    let targets = results.flatMap { $0["findings"] as? [[String: Any]] ?? [] }.compactMap {
+      $0["target"] as? [String: Any]
+    }
+    let findings = targets.map { target in
+      (target["target-id"] as? String ?? "", (target["status"] as? [String: String])?["state"] ?? "")
+    }
+    return (json, Dictionary(uniqueKeysWithValues: findings))
+  }
+
+  // MARK: Reports to bodies of the OAS
+
+  @Test(arguments: Language.allCases)
+  func reportsToBodiesAreAsRecorded(language: Language) throws {
+    func texts(_ loaded: LoadedCorpus, _ analysis: GapAnalysis, _ addressees: [Addressee]) -> String {
+      let writer = Briefing(
+        analysis, corpus: loaded.corpus, region: loaded.corpus.regions[0], provenance: Self.provenance,
+        language: language)
+      return addressees.map(writer.text).joined(separator: "\n")
+    }
+    let made = texts(Self.small, Self.smallAnalysis, Addressee.allCases)
+    #expect(made.components(separatedBy: AnalysisWords.exercise(language)).count == 1 + Addressee.allCases.count)
+    try Project.expect("Tests/PalermoExportsTests/Golden/addressed.\(language).md", toHold: made)
+    let real = texts(Self.americas, Self.americasAnalysis, [.permanentCouncil])
+    #expect(!real.contains(AnalysisWords.exercise(language)) && real.contains("*"))
+    try Project.expect("Tests/PalermoExportsTests/Golden/addressed.americas.\(language).md", toHold: real)
+  }
+
+  private static let americasAnalysis = analysis(of: americas)
+}
