@@ -1,46 +1,6 @@
 import PalermoModel
 import PalermoScoring
 
-/// A reason to act.
-public enum GapKind: String, CaseIterable, Sendable, Codable {
-  /// An agreement of the Plan's list not signed, or signed and not ratified or acceded to.
-  case treaty
-  /// A questionnaire missing, late or incomplete.
-  case delivery
-  /// A mandatory provision answered no or partly.
-  case duty
-  /// A yes without a cited law.
-  case evidence
-  /// An authority, a point of contact, languages or a declaration not notified.
-  case notification
-  /// A relevant question not answered.
-  case knowledge
-
-  /// The action of the OAS work programme that following it up serves.
-  public var programmeAction: ProgrammeAction {
-    switch self {
-    case .treaty, .duty: .accession
-    case .delivery, .evidence, .knowledge: .delivery
-    case .notification: .authorities
-    }
-  }
-}
-
-/// What exactly is the matter.
-public enum GapReason: String, CaseIterable, Sendable, Codable {
-  case notSigned = "not-signed"
-  case signedOnly = "signed-only"
-  case denounced
-  case missing
-  case late
-  case draftOnly = "draft-only"
-  case incomplete
-  case answeredNo = "answered-no"
-  case answeredPartly = "answered-partly"
-  case noLawCited = "no-law-cited"
-  case notAnswered = "not-answered"
-}
-
 /// One reason for one state to act, with the facts it rests on.
 ///
 /// It never changes, and is an object so that handing it on costs one reference: a report counts and sorts thousands.
@@ -91,16 +51,5 @@ public final class Gap: Sendable, Encodable {
       kind, reason, state: state, instrument: instrument, listing: listing, questionnaire: questionnaire,
       provisions: provisions, question: question, cited: cited, asOf: asOf, isUncertain: isUncertain, source: source,
       place: place, peers: peers)
-  }
-}
-
-/// A law or other evidence as an analysis quotes it.
-public struct CitedEvidence: Hashable, Sendable, Encodable {
-  public let title: String
-  public let provision: String?
-  public let href: String?
-
-  init(_ evidence: Evidence) {
-    (title, provision, href) = (evidence.title, evidence.provision, evidence.href)
   }
 }

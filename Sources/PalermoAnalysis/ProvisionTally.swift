@@ -1,36 +1,6 @@
 import PalermoModel
 import PalermoScoring
 
-/// The states that a figure about a provision counts.
-///
-/// A reply of a state that is not bound is one of the respondents, and in no rate of parties or of applicable states.
-public enum Population: String, CaseIterable, Sendable, Encodable {
-  /// Every state of the region or of the group.
-  case all
-  /// States that delivered a questionnaire that asks about it.
-  case respondents
-  /// States that the instrument binds, on the day that their answers describe or, without any, on that of the analysis.
-  /// A state of which that is not known is not among them.
-  case parties
-  /// Respondents that are parties and to which it applies: no closed branch, no reservation, no reasoned “not
-  /// applicable”.
-  case applicable
-}
-
-/// The figures about one provision over one population.
-public struct PopulationTally: Sendable, Encodable {
-  public let population: Population
-  /// The states of the population: the denominator of everything below.
-  public let states: Int
-  /// States by letter of the provision. A letter that no state has is absent.
-  public let ratings: [String: Int]
-  /// States without a letter: nothing that asks about it was delivered.
-  public let unrated: Int
-  /// States with a gap about it, by kind. A kind that no state has is absent. Agreements and deliveries concern an
-  /// instrument or a questionnaire and are counted there.
-  public let gaps: [String: Int]
-}
-
 /// What is known of one provision over the states of a region or of one of its groups.
 public struct ProvisionTally: Sendable, Encodable {
   public let provision: String

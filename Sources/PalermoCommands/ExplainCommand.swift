@@ -4,11 +4,6 @@ import PalermoLoading
 import PalermoModel
 import PalermoValidation
 
-/// Text and JSON, or Markdown for a page of all rules.
-enum ExplainFormat: String, ResultFormat {
-  case text, json, markdown
-}
-
 struct ExplainCommand: ParsableCommand {
   static let configuration = CommandConfiguration(
     commandName: "explain",

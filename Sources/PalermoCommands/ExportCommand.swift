@@ -5,14 +5,6 @@ import PalermoLoading
 import PalermoModel
 import PalermoScoring
 
-/// The forms of export.
-enum ExportForm: String, CaseIterable, ExpressibleByArgument {
-  case csv, xlsx, jsonl, oscal, markdown
-
-  /// Whether it has several files, so that it needs a directory.
-  var hasSeveralFiles: Bool { self == .csv || self == .oscal }
-}
-
 extension Addressee: ExpressibleByArgument {}
 
 struct ExportCommand: ParsableCommand {

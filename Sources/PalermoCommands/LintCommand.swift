@@ -7,14 +7,6 @@ import PalermoResults
 import PalermoValidation
 import PalermoVocabularies
 
-/// The forms of findings, or Markdown for a page of contents.
-enum LintFormat: String, ResultFormat {
-  case text, json, sarif, junit, github, gitlab, markdown
-
-  /// The form of the findings themselves.
-  var ofFindings: FindingFormat { FindingFormat(rawValue: rawValue) ?? .text }
-}
-
 struct LintCommand: ParsableCommand {
   static let configuration = CommandConfiguration(
     commandName: "lint",

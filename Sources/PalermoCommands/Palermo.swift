@@ -30,12 +30,6 @@ public struct Palermo: ParsableCommand {
   public init() {}
 }
 
-/// The version of the program.
-enum Version {
-  static let text = "0.1.0"
-  static let tool = "palermo \(text)"
-}
-
 extension ParsableCommand {
   /// Runs the command that the arguments name, and ends the process with its exit code.
   public static func start() -> Never {

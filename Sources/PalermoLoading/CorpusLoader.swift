@@ -3,26 +3,6 @@ import PalermoVocabularies
 import PalermoXML
 import Synchronization
 
-/// A run's files together with what they add up to.
-public struct LoadedCorpus: Sendable {
-  /// What the files hold.
-  public let corpus: Corpus
-  /// The files that were read, in the order of the paths.
-  public let files: [LoadedFile]
-  /// The inputs that could not be read. The others were processed.
-  public let errors: [FileError]
-
-  /// What files add up to, together with them.
-  public init(corpus: Corpus, files: [LoadedFile], errors: [FileError]) {
-    (self.corpus, self.files, self.errors) = (corpus, files, errors)
-  }
-
-  /// The same corpus, with only some of the files to be checked.
-  public func only(where isWanted: (LoadedFile) -> Bool) -> LoadedCorpus {
-    LoadedCorpus(corpus: corpus, files: files.filter(isWanted), errors: errors)
-  }
-}
-
 /// Loads what the user names and adds what ships with the program where it is needed.
 public struct CorpusLoader {
   /// Which files of the program to add even if no input asks for them.

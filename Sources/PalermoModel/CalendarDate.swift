@@ -45,23 +45,3 @@ public struct CalendarDate: Hashable, Comparable, Sendable, CustomStringConverti
     }
   }
 }
-
-/// A date known to the year, the month or the day: `2008`, `2008-06`, `2008-06-15`.
-public struct PartialDate: Hashable, Sendable, CustomStringConvertible {
-  public let description: String
-
-  /// The first day that it can mean: 2008-06 is 1 June 2008.
-  public let earliest: CalendarDate
-
-  /// Reads a year, a month or a day. Nil when the text has another form, or there is no such day.
-  public init?(_ text: String) {
-    let missing =
-      switch text.utf8.count {
-      case 4: "-01-01"
-      case 7: "-01"
-      default: ""
-      }
-    guard let earliest = CalendarDate(text + missing) else { return nil }
-    (description, self.earliest) = (text, earliest)
-  }
-}

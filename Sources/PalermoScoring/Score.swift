@@ -27,19 +27,3 @@ public struct Score: Sendable {
   /// The weakest support among the answers.
   public let grade: EvidenceGrade?
 }
-
-/// A letter, and the value of "partly" from which it is given.
-public struct LetterStep: Hashable, Sendable {
-  /// 0 to 1.
-  public let from: Fraction
-  public let rating: Rating
-}
-
-/// The letter of an article alone.
-public struct ArticleLetter: Hashable, Sendable {
-  public let article: Int
-  /// What "partly" counts for there.
-  public let partly: Fraction
-  public let interval: Interval
-  public let rating: Rating
-}

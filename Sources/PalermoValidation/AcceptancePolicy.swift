@@ -1,10 +1,5 @@
 public import PalermoModel
 
-/// What becomes of a file.
-public enum Verdict: String, Sendable {
-  case accepted, returned
-}
-
 /// Decides on a file by its findings, and with that on the exit code.
 ///
 /// ``AcceptanceTable`` writes out what it decides.

@@ -3,35 +3,6 @@ public import PalermoModel
 import PalermoRules
 import PalermoVocabularies
 
-/// Whether a submission is taken in, and why.
-public struct Acceptance: Sendable {
-  /// The path of the submission's file.
-  public let file: String
-  /// What the ``AcceptancePolicy`` has decided.
-  public let isAccepted: Bool
-  /// Findings of severity error.
-  public let errors: Int
-  /// Findings of severity warning.
-  public let warnings: Int
-  /// Relevant required questions that are answered. Nil when the file or its questionnaire could not be read.
-  public let answered: Int?
-  /// Relevant required questions.
-  public let required: Int?
-}
-
-/// The outcome of validating the files of a run.
-public struct ValidationResult: Sendable {
-  /// All findings, each once, in a fixed order.
-  public let findings: [Finding]
-  /// One line for each file, in the order of the paths.
-  public let acceptances: [Acceptance]
-
-  /// An outcome from its parts.
-  public init(findings: [Finding], acceptances: [Acceptance]) {
-    (self.findings, self.acceptances) = (findings, acceptances)
-  }
-}
-
 /// Runs every check on every file that it applies to.
 public struct Validator: Sendable {
   private let status: Submission.Status?

@@ -32,36 +32,3 @@ public struct XMLDocument: Hashable, Sendable {
   static let declaration = "<?xml version=\"1.0\" encoding=\"UTF-8\"?>\n"
   static let schemaInstance = "http://www.w3.org/2001/XMLSchema-instance"
 }
-
-/// What stands in a file without being part of its data: a comment, or an instruction to another program.
-public struct XMLRemark: Hashable, Sendable {
-  /// How it stands to what is before it.
-  public enum Lead: Hashable, Sendable {
-    /// On the same line.
-    case sameLine
-    case nextLine
-    /// After an empty line.
-    case emptyLine
-  }
-
-  /// The text with the brackets around it.
-  public let markup: String
-  public let lead: Lead
-
-  init(markup: String, lead: Lead) {
-    (self.markup, self.lead) = (markup, lead)
-  }
-
-  /// A comment on lines of its own. Two hyphens, which may not stand in one, are set apart.
-  public static func comment(_ text: String, lead: Lead = .nextLine) -> XMLRemark {
-    var allowed = ""
-    for character in text.unicodeScalars {
-      if character == "-" && allowed.unicodeScalars.last == "-" { allowed += " " }
-      allowed.unicodeScalars.append(character)
-    }
-    return XMLRemark(markup: "<!-- \(allowed) -->", lead: lead)
-  }
-
-  /// The same remark in the form in which files are written.
-  public var canonical: XMLRemark { XMLRemark(markup: markup.nfc, lead: lead) }
-}

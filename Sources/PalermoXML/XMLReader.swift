@@ -1,15 +1,5 @@
 internal import CXML
 
-/// Receives a document piece by piece: the start of the root, then each element directly inside it as a tree.
-public protocol XMLVisitor {
-  /// The root element with its attributes, still without content.
-  mutating func root(_ element: XMLElement)
-  /// An element directly inside the root, complete.
-  mutating func child(_ element: XMLElement)
-  /// Text that is not blank directly inside the root.
-  mutating func strayText(at offset: Int)
-}
-
 /// Reads XML of one namespace with libxml2. No type of libxml2 is visible above this module.
 ///
 /// One reader serves many files, one after the other; it is not to be shared between threads.

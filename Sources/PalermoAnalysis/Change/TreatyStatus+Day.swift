@@ -1,13 +1,5 @@
 import PalermoModel
 
-/// What a state had done about an instrument on a day.
-enum TreatyStanding {
-  case joined
-  case open(GapReason)
-  /// The dates that would tell are not on record.
-  case unknown
-}
-
 extension TreatyStatus {
   /// What the state had done on a day, as far as the dates on record tell.
   func standing(on day: CalendarDate) -> TreatyStanding {

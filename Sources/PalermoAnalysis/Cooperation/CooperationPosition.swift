@@ -1,43 +1,5 @@
 public import PalermoModel
 
-/// Whether a state that needs a treaty takes the Convention as the legal basis for extradition (UNTOC art. 16(5)(a)).
-public enum ConventionBasis: String, CaseIterable, Sendable, Encodable {
-  case yes, no
-  case notDeclared = "not-declared"
-}
-
-/// What a state does when one of its nationals is sought (UNTOC art. 16(10) to (12)).
-public enum NationalsPolicy: String, CaseIterable, Sendable, Encodable { case extradites, conditional, refuses }
-
-/// When a state demands dual criminality before it renders mutual legal assistance (UNTOC art. 18(9)).
-public enum DualCriminalityPolicy: String, CaseIterable, Sendable, Encodable { case never, discretion, always }
-
-/// The states that a state is bound with by treaties of one kind.
-public struct TreatyPartners: Hashable, Sendable {
-  /// The codes of the states that it named.
-  public var states: Set<String>
-  /// Whether it named all of them, so that there is no treaty with the others.
-  public var isComplete: Bool
-  /// Multilateral treaties of this kind that bind it.
-  public var instruments: Set<String>
-
-  /// Partners; without arguments nothing is known of them.
-  public init(states: Set<String> = [], isComplete: Bool = false, instruments: Set<String> = []) {
-    (self.states, self.isComplete, self.instruments) = (states, isComplete, instruments)
-  }
-
-  /// Whether the state said that it has a treaty with another.
-  private func names(_ state: String) -> Truth {
-    states.contains(state) ? .yes : isComplete ? .no : .unknown
-  }
-
-  /// Whether a treaty binds two states. It is enough that one of them says so; that there is none must be said by both.
-  static func bind(_ a: (state: String, partners: Self), _ b: (state: String, partners: Self)) -> Truth {
-    if !a.partners.instruments.isDisjoint(with: b.partners.instruments) { return .yes }
-    return a.partners.names(b.state).or(b.partners.names(a.state))
-  }
-}
-
 /// What is known of one state as a requesting and as a requested state.
 ///
 /// These are the inputs of the decision tables. What the state did not answer, or answered in confidence, is unknown.

@@ -2,13 +2,6 @@ import PalermoModel
 import PalermoVocabularies
 import PalermoXML
 
-/// A violation of a vocabulary, at a place counted in bytes.
-struct SchemaViolation {
-  let rule: Rule
-  let offset: Int
-  let arguments: TextArguments
-}
-
 /// Holds elements to their types while a file is read.
 struct StructureChecker {
   private let source: SourceText
@@ -119,66 +112,6 @@ struct StructureChecker {
     return Texts.UnknownElement.arguments(
       name: written, parent: parent.text, suggestion: Suggestion.clause(for: written, in: allowed),
       allowed: allowed.isEmpty ? "–" : allowed.joined(separator: ", "))
-  }
-}
-
-/// The place in a sequence of children that has been reached.
-struct ChildOrder {
-  enum Placement {
-    case fits(TypeName)
-    case misplaced(TypeName)
-    case unknown
-  }
-
-  private let particles: [ElementType.Particle]
-  private var current = 0
-  private var count = 0
-  private var isBroken = false
-
-  init(_ particles: [ElementType.Particle]) {
-    self.particles = particles
-  }
-
-  /// Takes the next child.
-  mutating func place(_ name: Int) -> Placement {
-    guard let (target, type) = find(name) else { return .unknown }
-    if target == current {
-      count += 1
-      if count > particles[current].maximum { return misplaced(type) }
-      return .fits(type)
-    }
-    // Behind, or ahead of something that is still missing.
-    guard target > current, count >= particles[current].minimum,
-      particles[(current + 1)..<target].allSatisfy({ $0.minimum == 0 })
-    else { return misplaced(type) }
-    (current, count) = (target, 1)
-    return .fits(type)
-  }
-
-  /// The names that may stand here at all.
-  var names: [String] { particles.flatMap { $0.elements }.map { $0.name.text } }
-
-  /// The order in words.
-  var sequence: String { names.joined(separator: ", ") }
-
-  /// The first child that is required and did not come. Nil once a child was misplaced, for that was said already.
-  var missing: String? {
-    guard !isBroken else { return nil }
-    if count < particles[current].minimum { return particles[current].elements[0].name.text }
-    return particles.dropFirst(current + 1).first { $0.minimum > 0 }?.elements[0].name.text
-  }
-
-  private mutating func misplaced(_ type: TypeName) -> Placement {
-    isBroken = true
-    return .misplaced(type)
-  }
-
-  private func find(_ name: Int) -> (Int, TypeName)? {
-    // The same name never stands in two particles of one type.
-    for (index, particle) in particles.enumerated() {
-      for element in particle.elements where element.name.rawValue == name { return (index, element.type) }
-    }
-    return nil
   }
 }
 

@@ -1,0 +1,15 @@
+/// A need and the state that is proposed to meet it.
+public struct AssistancePair: Sendable, Encodable {
+  public let need: AssistanceNeed
+  /// The state that could help.
+  public let from: String
+  public let basis: AssistanceBasis
+  /// 3, 2 or 1: ``AssistanceBasis/fit``.
+  public let fit: Int
+  /// The submission languages that both have.
+  public let languages: [String]
+  /// Whether both have the same legal tradition; false when it is not known of one of them.
+  public let sharesLegalTradition: Bool
+  /// For documented practice: the provisions that it documents.
+  public let documented: [String]
+}

@@ -1,0 +1,15 @@
+/// A need that the match leaves open.
+public struct UnmetNeed: Sendable, Encodable {
+  /// Why a need is left open.
+  public enum Reason: String, CaseIterable, Sendable, Encodable {
+    /// No other state offers assistance in the area or documented the provision.
+    case nobodyOffers = "nobody-offers"
+    /// Those that could help share neither a submission language nor the legal tradition.
+    case noCommonLanguage = "no-common-language"
+    /// Those that could help and be understood help others already.
+    case capacityUsedUp = "capacity-used-up"
+  }
+
+  public let need: AssistanceNeed
+  public let reason: Reason
+}

@@ -1,0 +1,9 @@
+import PalermoModel
+
+/// What a state had done about an instrument on a day.
+enum TreatyStanding {
+  case joined
+  case open(GapReason)
+  /// The dates that would tell are not on record.
+  case unknown
+}

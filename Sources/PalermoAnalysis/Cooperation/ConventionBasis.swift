@@ -1,0 +1,7 @@
+public import PalermoModel
+
+/// Whether a state that needs a treaty takes the Convention as the legal basis for extradition (UNTOC art. 16(5)(a)).
+public enum ConventionBasis: String, CaseIterable, Sendable, Encodable {
+  case yes, no
+  case notDeclared = "not-declared"
+}

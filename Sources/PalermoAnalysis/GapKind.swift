@@ -1,0 +1,27 @@
+import PalermoModel
+import PalermoScoring
+
+/// A reason to act.
+public enum GapKind: String, CaseIterable, Sendable, Codable {
+  /// An agreement of the Plan's list not signed, or signed and not ratified or acceded to.
+  case treaty
+  /// A questionnaire missing, late or incomplete.
+  case delivery
+  /// A mandatory provision answered no or partly.
+  case duty
+  /// A yes without a cited law.
+  case evidence
+  /// An authority, a point of contact, languages or a declaration not notified.
+  case notification
+  /// A relevant question not answered.
+  case knowledge
+
+  /// The action of the OAS work programme that following it up serves.
+  public var programmeAction: ProgrammeAction {
+    switch self {
+    case .treaty, .duty: .accession
+    case .delivery, .evidence, .knowledge: .delivery
+    case .notification: .authorities
+    }
+  }
+}

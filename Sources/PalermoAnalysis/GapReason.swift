@@ -1,0 +1,17 @@
+import PalermoModel
+import PalermoScoring
+
+/// What exactly is the matter.
+public enum GapReason: String, CaseIterable, Sendable, Codable {
+  case notSigned = "not-signed"
+  case signedOnly = "signed-only"
+  case denounced
+  case missing
+  case late
+  case draftOnly = "draft-only"
+  case incomplete
+  case answeredNo = "answered-no"
+  case answeredPartly = "answered-partly"
+  case noLawCited = "no-law-cited"
+  case notAnswered = "not-answered"
+}

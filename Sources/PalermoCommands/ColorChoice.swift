@@ -1,0 +1,6 @@
+public import ArgumentParser
+
+/// When to use the colours of a terminal.
+enum ColorChoice: String, CaseIterable, ExpressibleByArgument {
+  case auto, always, never
+}

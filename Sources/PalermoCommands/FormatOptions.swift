@@ -1,0 +1,41 @@
+public import ArgumentParser
+import PalermoLoading
+public import PalermoModel
+
+#if canImport(Glibc)
+  import Glibc
+#elseif canImport(Darwin)
+  import Darwin
+#endif
+
+/// The form of a result and where it goes.
+struct FormatOptions<Format: ResultFormat>: ParsableArguments {
+  @Option(
+    help: ArgumentHelp(
+      help(en: "Form of the output.", es: "Forma de la salida.", fr: "Forme de la sortie.", pt: "Forma da saída.")))
+  var format: Format = .text
+
+  @Option(
+    name: .shortAndLong,
+    help: ArgumentHelp(
+      help(
+        en: "File to write the result to, in place of standard output.",
+        es: "Archivo donde escribir el resultado, en lugar de la salida estándar.",
+        fr: "Fichier où écrire le résultat, au lieu de la sortie standard.",
+        pt: "Arquivo onde gravar o resultado, em vez da saída padrão."),
+      valueName: "file"))
+  var output: String?
+
+  /// Whether the result is text with the colours of a terminal.
+  func isColored(_ common: CommonOptions) -> Bool {
+    common.color == .always || (output == nil && common.isColored)
+  }
+
+  /// Hands the result over: to the file, never half-written, or to standard output.
+  ///
+  /// - Throws: The exit code for an output that cannot be written.
+  func write(_ text: String) throws {
+    guard let output else { return Console.write(text) }
+    try OutputDirectory.write(text, to: output)
+  }
+}

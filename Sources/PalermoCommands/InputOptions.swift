@@ -1,0 +1,30 @@
+public import ArgumentParser
+import PalermoLoading
+public import PalermoModel
+
+#if canImport(Glibc)
+  import Glibc
+#elseif canImport(Darwin)
+  import Darwin
+#endif
+
+/// The files that a command works on.
+struct InputOptions: ParsableArguments {
+  @Argument(
+    help: ArgumentHelp(
+      help(
+        en: "Files or directories; - for standard input.", es: "Archivos o directorios; - para la entrada estándar.",
+        fr: "Fichiers ou répertoires ; - pour l’entrée standard.",
+        pt: "Arquivos ou diretórios; - para a entrada padrão."),
+      valueName: "path"))
+  var paths: [String]
+
+  /// Loads the inputs with progress on a terminal, and says which could not be read.
+  func load(_ extras: CorpusLoader.Extras = [], _ common: CommonOptions) -> LoadedCorpus {
+    let progress = Progress(isShown: !common.quiet)
+    let loaded = CorpusLoader().load(paths, extras: extras, progress: progress.show)
+    progress.clear()
+    loaded.errors.forEach(Console.warn)
+    return loaded
+  }
+}

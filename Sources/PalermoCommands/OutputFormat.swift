@@ -1,0 +1,8 @@
+public import ArgumentParser
+import PalermoLoading
+public import PalermoModel
+
+/// Text for people, or JSON for programs.
+enum OutputFormat: String, ResultFormat {
+  case text, json
+}

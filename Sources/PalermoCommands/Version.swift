@@ -1,0 +1,7 @@
+public import ArgumentParser
+
+/// The version of the program.
+enum Version {
+  static let text = "0.1.0"
+  static let tool = "palermo \(text)"
+}

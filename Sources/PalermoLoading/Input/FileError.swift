@@ -1,0 +1,24 @@
+public import PalermoXML
+
+#if canImport(Glibc)
+  import Glibc
+#elseif canImport(Darwin)
+  import Darwin
+#endif
+
+/// An input that cannot be read, or an output that cannot be written.
+public struct FileError: Error, Sendable {
+  /// The path as the user named it.
+  public let path: String
+  /// What the system says, or what we expected.
+  public let reason: String
+
+  /// An error about a path.
+  public init(path: String, reason: String) {
+    (self.path, self.reason) = (path, reason)
+  }
+
+  init(path: String, errno code: Int32) {
+    self.init(path: path, reason: String(cString: strerror(code)))
+  }
+}

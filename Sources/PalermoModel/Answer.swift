@@ -1,0 +1,123 @@
+/// The answer to one question, with everything the respondent attached to it.
+///
+/// It is handed on often, and so is a single reference to what is in it.
+public struct Answer: Sendable {
+  /// What a respondent attaches to an answer.
+  public struct Attachments: Sendable {
+    public var texts: [RespondentText] = []
+    public var other: [RespondentText] = []
+    public var explanations: [RespondentText] = []
+    public var figures: [Figure] = []
+    public var authorities: [Authority] = []
+    public var links: [Link] = []
+    public var references: [Reference] = []
+    public var evidence: [Evidence] = []
+    public var assistance: [Assistance] = []
+
+    /// No attachments yet.
+    public init() {}
+  }
+
+  private final class Content: Sendable {
+    let question: String
+    let values: [String]
+    let isConfidential: Bool
+    let needsConfirmation: Bool
+    let attachments: Attachments
+    let position: SourcePosition
+    let valuePosition: SourcePosition
+
+    init(
+      _ question: String, _ values: [String], isConfidential: Bool, needsConfirmation: Bool, _ attachments: Attachments,
+      at position: SourcePosition, _ valuePosition: SourcePosition
+    ) {
+      (self.question, self.values, self.attachments) = (question, values, attachments)
+      (self.isConfidential, self.needsConfirmation) = (isConfidential, needsConfirmation)
+      (self.position, self.valuePosition) = (position, valuePosition)
+    }
+  }
+
+  private var content: Content
+
+  /// An answer.
+  public init(
+    question: String, values: [String], isConfidential: Bool = false, needsConfirmation: Bool = false,
+    attachments: Attachments = Attachments(), position: SourcePosition = .start, valuePosition: SourcePosition = .start
+  ) {
+    content = Content(
+      question, values, isConfidential: isConfidential, needsConfirmation: needsConfirmation, attachments, at: position,
+      valuePosition)
+  }
+
+  public var question: String { content.question }
+  /// The values of the attribute `value`: one, or several for a multiple choice or a list of languages.
+  public var values: [String] { content.values }
+  public var isConfidential: Bool { content.isConfidential }
+  /// Whether it was given to an earlier version of the question, and nobody has looked at it since.
+  public var needsConfirmation: Bool { content.needsConfirmation }
+  /// Where the answer stands in its file.
+  public var position: SourcePosition { content.position }
+  /// Where its value stands; the place of the answer when it has none.
+  public var valuePosition: SourcePosition { content.valuePosition }
+
+  private var attachments: Attachments {
+    get { content.attachments }
+    set {
+      self = Answer(
+        question: question, values: values, isConfidential: isConfidential, needsConfirmation: needsConfirmation,
+        attachments: newValue, position: position, valuePosition: valuePosition)
+    }
+  }
+
+  public var texts: [RespondentText] {
+    get { content.attachments.texts }
+    set { attachments.texts = newValue }
+  }
+  public var other: [RespondentText] {
+    get { content.attachments.other }
+    set { attachments.other = newValue }
+  }
+  public var explanations: [RespondentText] {
+    get { content.attachments.explanations }
+    set { attachments.explanations = newValue }
+  }
+  public var figures: [Figure] {
+    get { content.attachments.figures }
+    set { attachments.figures = newValue }
+  }
+  public var authorities: [Authority] {
+    get { content.attachments.authorities }
+    set { attachments.authorities = newValue }
+  }
+  public var links: [Link] {
+    get { content.attachments.links }
+    set { attachments.links = newValue }
+  }
+  public var references: [Reference] {
+    get { content.attachments.references }
+    set { attachments.references = newValue }
+  }
+  public var evidence: [Evidence] {
+    get { content.attachments.evidence }
+    set { attachments.evidence = newValue }
+  }
+  public var assistance: [Assistance] {
+    get { content.attachments.assistance }
+    set { attachments.assistance = newValue }
+  }
+
+  /// The value that says the question does not apply, for which a reason is needed.
+  public static let notApplicable = "not-applicable"
+
+  /// Whether the respondent says that the question does not apply.
+  public var isNotApplicable: Bool { values == [Self.notApplicable] }
+
+  /// Whether there is an answer in it; an explanation alone is none.
+  public var isAnswered: Bool {
+    !values.isEmpty || !texts.isEmpty || !figures.isEmpty || !authorities.isEmpty || !links.isEmpty
+      || !references.isEmpty
+  }
+
+  /// The value as a number, if it is one.
+  public var number: Double? { values.count == 1 ? Double(values[0]) : nil }
+}

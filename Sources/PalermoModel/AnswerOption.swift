@@ -1,0 +1,14 @@
+/// One of the answers to choose from.
+public struct AnswerOption: Sendable {
+  public let value: String
+  /// The level that the choice stands for when the question is scored.
+  public let level: AnswerLevel?
+  /// Whether it is the option "other", which asks for a text.
+  public let isOther: Bool
+  public let text: LocalizedText
+
+  /// An option of a choice question.
+  public init(value: String, level: AnswerLevel?, isOther: Bool, text: LocalizedText) {
+    (self.value, self.level, self.isOther, self.text) = (value, level, isOther, text)
+  }
+}

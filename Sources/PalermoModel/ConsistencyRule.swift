@@ -1,0 +1,22 @@
+/// A rule that answers must satisfy together: when the first condition holds, so must the second.
+public struct ConsistencyRule: Sendable {
+  public let id: String
+  public let severity: Severity
+  /// The question whose answer a finding points at.
+  public let question: String
+  /// The treaty text that the rule rests on.
+  public let provisions: [String]
+  public let when: Condition
+  public let expect: Condition
+  public let message: LocalizedText
+  public let position: SourcePosition
+
+  /// A rule with all its parts.
+  public init(
+    id: String, severity: Severity, question: String, provisions: [String], when: Condition, expect: Condition,
+    message: LocalizedText, position: SourcePosition
+  ) {
+    (self.id, self.severity, self.question, self.provisions) = (id, severity, question, provisions)
+    (self.when, self.expect, self.message, self.position) = (when, expect, message, position)
+  }
+}

@@ -1,0 +1,64 @@
+/// One addressable duty of an instrument. It never changes, and is an object like ``Question``.
+public final class Provision: Sendable, Identifiable {
+  /// One way among several in which the treaty lets a state meet a duty, such as UNTOC 5(1)(a)(i) or (ii).
+  public struct Alternative: Hashable, Sendable {
+    /// The choice it belongs to.
+    public let choice: String
+    /// The way within that choice. Provisions of one branch are needed together.
+    public let branch: String
+  }
+
+  /// How sure it is that the provision belongs to its cluster.
+  public enum ClusterBasis: String, CaseIterable, Sendable { case confirmed, likely, uncertain, assigned }
+
+  /// `UNTOC/5/1(a)(i)`.
+  public let id: String
+  /// The instrument it belongs to.
+  public let instrument: String
+  /// The number of its article.
+  public let article: Int
+  public let obligation: Obligation
+  /// Whether the strength of the obligation is a judgement rather than the plain verb.
+  public let isJudgement: Bool
+  /// Whether it introduces items that are provisions of their own. Its score is derived from them.
+  public let isChapeau: Bool
+  public let alternative: Alternative?
+  /// Softening clauses, such as `domestic_law`.
+  public let qualifiers: [String]
+  public let cluster: Cluster
+  public let clusterBasis: ClusterBasis
+  public let theme: String
+  public let kind: MeasureKind
+  /// Whether the depositary or the other parties must be told.
+  public let needsNotification: Bool
+  /// What it asks for, in the toolkit's words.
+  public let measure: LocalizedText
+  /// The provision applies only then.
+  public let condition: LocalizedText?
+  public let note: LocalizedText?
+
+  /// A provision with all its facts.
+  public init(
+    id: String, instrument: String, article: Int, obligation: Obligation, isJudgement: Bool, isChapeau: Bool,
+    alternative: (choice: String, branch: String)?, qualifiers: [String], cluster: Cluster,
+    clusterBasis: ClusterBasis, theme: String, kind: MeasureKind, needsNotification: Bool,
+    measure: LocalizedText, condition: LocalizedText?, note: LocalizedText?
+  ) {
+    (self.id, self.instrument, self.article) = (id, instrument, article)
+    (self.obligation, self.isJudgement, self.isChapeau) = (obligation, isJudgement, isChapeau)
+    self.alternative = alternative.map { Alternative(choice: $0.choice, branch: $0.branch) }
+    (self.qualifiers, self.cluster, self.clusterBasis) = (qualifiers, cluster, clusterBasis)
+    (self.theme, self.kind, self.needsNotification) = (theme, kind, needsNotification)
+    (self.measure, self.condition, self.note) = (measure, condition, note)
+  }
+
+  /// The number as lawyers write it, without the instrument: `5(1)(a)(i)`, `5(3)`.
+  public var citation: String {
+    let withoutSegment = id.prefix { $0 != "." }
+    let parts = withoutSegment.split(separator: "/")
+    guard parts.count == 3 else { return String(parts[1]) }
+    let paragraph = parts[2]
+    let number = paragraph.prefix { $0.isNumber }
+    return parts[1] + (number.isEmpty ? "" : "(\(number))") + paragraph.dropFirst(number.count)
+  }
+}

@@ -1,0 +1,88 @@
+/// One question. Its id is permanent and independent of any numbering.
+///
+/// It never changes, and is an object so that handing it on costs one reference: checks and scores do little else.
+public final class Question: Sendable, Identifiable {
+  public let id: String
+  public let type: QuestionType
+  /// The provisions that it asks about.
+  public let provisions: [String]
+  /// Whether a final submission must answer it when it is relevant.
+  public let isRequired: Bool
+  /// Whether the answer counts in the score of its provisions.
+  public let isScored: Bool
+  /// Weight among the questions of the same provision.
+  public let weight: Int
+  public let text: LocalizedText
+  public let help: LocalizedText?
+  /// The id of the list of the questionnaire whose options it offers before its own.
+  public let optionListID: String?
+  /// The options that it states itself.
+  public let ownOptions: [AnswerOption]
+  /// All options in order: those of the list, then its own.
+  public let options: [AnswerOption]
+  /// The question is asked only when this holds.
+  public let relevance: Condition?
+  public let evidence: [EvidenceDemand]
+  /// Where it stands in its file.
+  public let position: SourcePosition
+
+  /// A question with all its parts.
+  ///
+  /// - Parameters:
+  ///   - optionListID: The list that it refers to, whether or not there is one of that id.
+  ///   - sharedOptions: The options of that list.
+  ///   - options: The options that it states itself.
+  public init(
+    id: String, type: QuestionType, provisions: [String], isRequired: Bool, isScored: Bool, weight: Int,
+    text: LocalizedText, help: LocalizedText?, optionListID: String? = nil, sharedOptions: [AnswerOption] = [],
+    options: [AnswerOption], relevance: Condition?, evidence: [EvidenceDemand], position: SourcePosition
+  ) {
+    (self.id, self.type, self.provisions) = (id, type, provisions)
+    (self.isRequired, self.isScored, self.weight) = (isRequired, isScored, weight)
+    (self.text, self.help, self.optionListID) = (text, help, optionListID)
+    (ownOptions, self.options) = (options, sharedOptions + options)
+    (self.relevance, self.evidence, self.position) = (relevance, evidence, position)
+  }
+
+  /// The values that can be chosen, for the types with a choice; else nil.
+  public var choices: [String]? {
+    switch type {
+    case .implementation, .yesNo: type.fixedValues
+    case .singleChoice, .multipleChoice: options.map { $0.value }
+    default: nil
+    }
+  }
+
+  /// The levels of implementation that an answer to this question can stand for, from the highest.
+  public var levels: [AnswerLevel] {
+    switch type {
+    case .implementation: AnswerLevel.allCases
+    case .yesNo: [.yes, .no]
+    case .singleChoice, .multipleChoice:
+      AnswerLevel.allCases.filter { level in options.contains { $0.level == level } }
+    default: []
+    }
+  }
+
+  /// The demands for evidence that an answer leaves open. A reference to an answer elsewhere meets them all.
+  public func unmetDemands(of answer: Answer) -> [EvidenceDemand] {
+    guard answer.references.isEmpty else { return [] }
+    return evidence.filter { demand in
+      answer.values.contains(where: demand.values.contains) && !answer.evidence.contains { $0.kind == demand.kind }
+    }
+  }
+
+  /// The level of implementation that an answer to this question stands for, or nil when it has none.
+  public func level(of answer: Answer) -> AnswerLevel? {
+    guard let value = answer.values.first else { return nil }
+    switch type {
+    case .implementation, .yesNo: return AnswerLevel(rawValue: value)
+    case .singleChoice: return options.first { $0.value == value }?.level
+    // Of several choices the best one counts.
+    case .multipleChoice:
+      let levels = options.filter { answer.values.contains($0.value) }.compactMap { $0.level }
+      return AnswerLevel.allCases.first { levels.contains($0) }
+    default: return nil
+    }
+  }
+}

@@ -1,0 +1,35 @@
+/// A state as an analysis sees it.
+public struct State: Sendable {
+  /// The membership of a state of which a file says nothing else.
+  public static let fullMembership = "member"
+
+  /// ISO 3166-1 alpha-3; fictional states use XAA to XZZ.
+  public let code: String
+  public let name: LocalizedText
+  public let note: LocalizedText?
+  public let subregion: String
+  public let groupings: [String]
+  /// Its standing in the organization; ``fullMembership`` unless stated.
+  public let membership: String
+  public let officialLanguages: [String]
+  public let submissionLanguages: [String]
+  public let legalTradition: String?
+  /// Column on the tile map, from 0 at the west.
+  public let column: Int
+  /// Row on the tile map, from 0 at the north.
+  public let row: Int
+  /// Where it stands in its file.
+  public let position: SourcePosition
+
+  /// A state with all its facts.
+  public init(
+    code: String, name: LocalizedText, note: LocalizedText?, subregion: String, groupings: [String],
+    membership: String, officialLanguages: [String], submissionLanguages: [String], legalTradition: String?,
+    column: Int, row: Int, position: SourcePosition
+  ) {
+    (self.code, self.name, self.note, self.subregion, self.groupings) = (code, name, note, subregion, groupings)
+    (self.membership, self.officialLanguages) = (membership, officialLanguages)
+    (self.submissionLanguages, self.legalTradition) = (submissionLanguages, legalTradition)
+    (self.column, self.row, self.position) = (column, row, position)
+  }
+}

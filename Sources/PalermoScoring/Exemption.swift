@@ -1,0 +1,15 @@
+public import PalermoModel
+
+/// Why something takes no part in a score: it leaves numerator and denominator both.
+public enum Exemption: String, CaseIterable, Sendable {
+  /// The condition of the question does not hold.
+  case notRouted = "closed-branch"
+  /// The respondent says with a reason that it does not apply.
+  case notApplicable = "not-applicable"
+  /// The instrument did not bind the state on the day that the answers describe.
+  case notAParty = "not-a-party"
+  /// A reservation stands. Shown apart.
+  case reserved
+  /// No question asks about it: a hole in the coverage, not a fact about the state.
+  case notAsked = "not-asked"
+}

@@ -1,0 +1,14 @@
+import PalermoModel
+
+/// One part of a mean: what is known of it, its weight, and whether it belongs to the mean for certain.
+struct MeanPart: Sendable {
+  let span: LinearBounds
+  let weight: Fraction
+  /// False for a part that may turn out not to apply, and then leaves numerator and denominator both.
+  let isCertain: Bool
+
+  /// A part of a mean. The weight must be positive.
+  init(_ span: LinearBounds, weight: Fraction = 1, isCertain: Bool = true) {
+    (self.span, self.weight, self.isCertain) = (span, weight, isCertain)
+  }
+}

@@ -1,0 +1,17 @@
+public import PalermoModel
+
+/// What is known of one provision.
+public struct ProvisionScore: Sendable {
+  public let provision: Provision
+  public let exemption: Exemption?
+  public let isCertain: Bool
+  /// Nil when exempt.
+  public let interval: Interval?
+  public let questions: [QuestionScore]
+
+  /// Whether a question about it is answered.
+  public var isAnswered: Bool { questions.contains { $0.exemption == nil && $0.level != nil } }
+
+  /// The weakest support among the answers.
+  public var grade: EvidenceGrade? { questions.compactMap { $0.grade }.min() }
+}

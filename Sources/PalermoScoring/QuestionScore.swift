@@ -1,0 +1,35 @@
+public import PalermoModel
+
+/// What one question contributes.
+public struct QuestionScore: Sendable {
+  public let question: String
+  public let weight: Int
+  /// The level answered; nil when there is none, or when it is withheld.
+  public let level: AnswerLevel?
+  /// The values as answered; empty when there is no answer, or when it is withheld.
+  public let values: [String]
+  /// Whether there is an answer that is confidential and therefore left out here.
+  public let isWithheld: Bool
+  public let exemption: Exemption?
+  /// False when it is not known whether the question is relevant.
+  public let isCertain: Bool
+  /// Nil when exempt.
+  public let interval: Interval?
+  /// The same for every value of "partly".
+  let span: LinearBounds?
+  /// The levels that can be answered.
+  public let levels: [AnswerLevel]
+  public let grade: EvidenceGrade?
+  public let evidence: [Evidence]
+  /// The file and the place of the answer; nil when there is none.
+  public let file: String
+  public let position: SourcePosition?
+
+  /// Whether an answer could still be given to it.
+  public var isOpen: Bool { exemption == nil && level == nil && values.isEmpty && !isWithheld }
+
+  /// The question as a part of the mean of its provision; nil when it is exempt or weighs nothing.
+  var part: MeanPart? {
+    weight == 0 ? nil : span.map { MeanPart($0, weight: Fraction(weight), isCertain: isCertain) }
+  }
+}
