@@ -8,12 +8,12 @@ enum SwiftName {
 
   /// The name of a type: `MissingEvidence`.
   static func type(_ id: String) -> String {
-    capitalized(camelCase(id))
+    words(id).map(capitalized).joined()
   }
 
   /// The words of an id joined, each but the first with a capital letter.
   static func camelCase(_ id: String) -> String {
-    let words = id.split { $0 == "-" || $0 == "." }
+    let words = words(id)
     return words.dropFirst().reduce(String(words.first ?? "")) { $0 + capitalized($1) }
   }
 
@@ -32,9 +32,14 @@ enum SwiftName {
     return result + "\""
   }
 
+  private static func words(_ id: String) -> [Substring] { id.split { $0 == "-" || $0 == "." } }
+
   private static func capitalized(_ word: some StringProtocol) -> String {
-    word.prefix(1).uppercased() + word.dropFirst()
+    acronyms.contains(String(word)) ? word.uppercased() : word.prefix(1).uppercased() + word.dropFirst()
   }
+
+  /// The words that are written in capital letters unless they begin the name of a member.
+  private static let acronyms: Set = ["csv", "html", "id", "json", "pdf", "url", "utf8", "xml"]
 
   /// The reserved words of the language that an id may be.
   private static let keywords: Set = [

@@ -86,10 +86,8 @@ private struct DocumentVisitor: XMLVisitor {
       let known = Root.allCases.map { $0.name.text }
       checker.report(
         .unknownRoot, at: element.offset,
-        [
-          "name": .init(verbatim: written), "namespace": .init(verbatim: toolkitNamespace),
-          "allowed": .init(verbatim: known.joined(separator: ", ")),
-        ])
+        Texts.UnknownRoot.arguments(
+          name: written, namespace: toolkitNamespace, allowed: known.joined(separator: ", ")))
       return
     }
     let type = kind.type.type
@@ -111,7 +109,7 @@ private struct DocumentVisitor: XMLVisitor {
 
   mutating func strayText(at offset: Int) {
     guard let name = root?.name else { return }
-    checker.report(.unexpectedText, at: offset, ["element": .init(verbatim: name.text)])
+    checker.report(.unexpectedText, at: offset, Texts.UnexpectedText.arguments(element: name.text))
   }
 
   mutating func end() {
@@ -137,7 +135,8 @@ private struct DocumentVisitor: XMLVisitor {
     checker.report(
       key.root == .submission ? .duplicateAnswer : .duplicateID,
       at: source.offset(ofAttribute: key.attribute.text, inElementAt: element.offset),
-      ["value": .init(verbatim: id), "line": .init(verbatim: "\(decoder.position(first).line)")])
+      // The two rules leave the same places open.
+      Texts.DuplicateID.arguments(value: id, line: decoder.position(first).line))
   }
 
   mutating func report(_ failure: XMLFailure) {

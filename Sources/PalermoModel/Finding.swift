@@ -78,14 +78,6 @@ public struct Finding: Hashable, Sendable {
     isStructural = rule.category == .schema
   }
 
-  /// A finding of a rule, its texts filled with the arguments by name.
-  public init(
-    _ rule: Rule, file: String, at position: SourcePosition, severity: Severity? = nil,
-    _ arguments: [String: LocalizedText]
-  ) {
-    self.init(rule, file: file, at: position, severity: severity, TextArguments(arguments))
-  }
-
   /// A finding of a rule that a questionnaire states about its own answers.
   public init(
     rule: String, severity: Severity, file: String, position: SourcePosition, message: LocalizedText

@@ -10,14 +10,8 @@ public struct Rule: Sendable {
   public let severity: Severity
   /// What becomes of it in a draft.
   public let draftSeverity: DraftSeverity
-  /// What it checks, in one line.
-  public let title: LocalizedText
-  /// What a finding says; `{name}` marks the arguments.
-  public let message: LocalizedText
-  /// How a finding is mended.
-  public let fix: LocalizedText
-  /// Why the check exists.
-  public let rationale: LocalizedText
+  /// What it says, in every language.
+  public let texts: RuleTexts
   /// The treaty articles, guidance or standard it rests on.
   public let references: [String]
   /// A document that breaks the rule and no other.
@@ -25,17 +19,25 @@ public struct Rule: Sendable {
   /// The same document mended.
   public let passing: RuleExample
 
-  /// A rule; `{name}` in message and fix marks the arguments of a finding.
+  /// A rule with its texts.
   public init(
     id: String, category: RuleCategory, severity: Severity, draftSeverity: DraftSeverity = .sameAsFinal,
-    title: LocalizedText, message: LocalizedText, fix: LocalizedText, rationale: LocalizedText, references: [String],
-    failing: RuleExample,
-    passing: RuleExample
+    texts: RuleTexts, references: [String], failing: RuleExample, passing: RuleExample
   ) {
     (self.id, self.category, self.severity, self.draftSeverity) = (id, category, severity, draftSeverity)
-    (self.title, self.message, self.fix, self.rationale) = (title, message, fix, rationale)
-    (self.references, self.failing, self.passing) = (references, failing, passing)
+    (self.texts, self.references, self.failing, self.passing) = (texts, references, failing, passing)
   }
+}
+
+extension Rule {
+  /// What it checks, in one line.
+  public var title: LocalizedText { texts.title }
+  /// What a finding says; `{name}` marks the arguments.
+  public var message: LocalizedText { texts.message }
+  /// How a finding is mended.
+  public var fix: LocalizedText { texts.fix }
+  /// Why the check exists.
+  public var rationale: LocalizedText { texts.rationale }
 }
 
 extension Rule {

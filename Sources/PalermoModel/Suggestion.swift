@@ -15,13 +15,13 @@ public enum Suggestion {
   }
 
   /// A clause such as "; did you mean …?" to end a message with, or nothing.
-  public static func clause(for word: String, in candidates: some Sequence<String>) -> LocalizedText {
-    nearest(to: word, in: candidates).map(clause) ?? ""
+  public static func clause(for word: String, in candidates: some Sequence<String>) -> FilledText {
+    nearest(to: word, in: candidates).map(clause) ?? FilledText("")
   }
 
   /// The clause for a word that is known to be meant.
-  public static func clause(meaning word: String) -> LocalizedText {
-    Texts.Suggestion.didYouMean(word: word).localized
+  public static func clause(meaning word: String) -> FilledText {
+    Texts.Suggestion.didYouMean(word: word)
   }
 
   /// The number of insertions, deletions and replacements between two words (Levenshtein 1966).

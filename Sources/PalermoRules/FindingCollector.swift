@@ -17,7 +17,7 @@ package struct FindingCollector {
   /// Adds a finding of a rule, up to one more than a file may have.
   package mutating func add(
     _ rule: Rule, at position: SourcePosition, severity: Severity? = nil,
-    _ arguments: @autoclosure () -> [String: LocalizedText] = [:]
+    _ arguments: @autoclosure () -> TextArguments = TextArguments()
   ) {
     guard findings.count <= Finding.limit else { return }
     findings.append(

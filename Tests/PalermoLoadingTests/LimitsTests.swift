@@ -19,7 +19,9 @@ struct LimitsTests {
 
   @Test func whatIsQuotedIsCut() {
     let word = String(repeating: "é", count: 100_000)
-    let finding = Finding(.unknownElement, file: "a.xml", at: Self.place, ["name": .init(verbatim: word)])
+    let finding = Finding(
+      .unknownElement, file: "a.xml", at: Self.place,
+      Texts.UnknownElement.arguments(name: word, parent: "", suggestion: "", allowed: ""))
     #expect(finding.message(.en).filter { $0 == "é" }.count == 1_000)
   }
 

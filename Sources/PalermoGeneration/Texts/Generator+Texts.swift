@@ -11,11 +11,12 @@ extension Generator {
       try TextCatalogue(repository.document(at: $0), path: $0, languages: languages)
     }
     try checkNames(catalogues)
-    return catalogues.map { catalogue in
-      var writer = TextWriter(languages: languages, source: catalogue.name + ".xml")
+    let explained = catalogues.flatMap(\.groups).filter { $0.id == "placeholders" }.flatMap(\.entries).map(\.id)
+    return try catalogues.map { catalogue in
+      var writer = TextWriter(languages: languages, explained: Set(explained), source: catalogue.name + ".xml")
       return GeneratedFile(
         path: "\(textFolder)/Generated/Texts/Texts+\(SwiftName.type(catalogue.name)).swift",
-        text: writer.text(of: catalogue))
+        text: try writer.text(of: catalogue))
     }
   }
 

@@ -21,7 +21,13 @@ struct TextGroup: Sendable {
   /// What is particular to a rule.
   struct Rule: Sendable {
     let title, message, fix, rationale: TextEntry
+    /// What the rule itself explains of them.
     let placeholders: [(name: String, text: TextEntry)]
+
+    /// The names in the message and then in the fix, each once.
+    var placeholderNames: [String] {
+      message.placeholders + fix.placeholders.filter { !message.placeholders.contains($0) }
+    }
   }
 }
 

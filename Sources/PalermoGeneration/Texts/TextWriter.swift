@@ -1,28 +1,37 @@
 /// Writes the Swift of one file of texts.
 struct TextWriter {
   private let languages: LanguageTable
+  /// The names that the group `placeholders` explains for all rules.
+  private let explained: Set<String>
   private var source: SourceWriter
 
-  init(languages: LanguageTable, source: String) {
-    self.languages = languages
+  init(languages: LanguageTable, explained: Set<String>, source: String) {
+    (self.languages, self.explained) = (languages, explained)
     self.source = SourceWriter(from: source)
   }
 
   /// The whole file.
-  mutating func text(of catalogue: TextCatalogue) -> String {
+  mutating func text(of catalogue: TextCatalogue) throws -> String {
     source.line()
     source.line("extension Texts {")
     for (index, group) in catalogue.groups.enumerated() {
       if index > 0 { source.line() }
-      write(group)
+      try write(group, in: catalogue)
     }
     source.line("}")
     return source.text
   }
 
-  private mutating func write(_ group: TextGroup) {
+  private mutating func write(_ group: TextGroup, in catalogue: TextCatalogue) throws {
     source.line("public enum \(SwiftName.type(group.id)) {", level: 1)
-    if let rule = group.rule { write(rule) }
+    if let rule = group.rule {
+      if let name = rule.placeholderNames.first(where: { name in
+        !explained.contains(name) && !rule.placeholders.contains { $0.name == name }
+      }) {
+        throw GenerationError(catalogue.path, "\(group.id) does not explain {\(name)}")
+      }
+      write(rule)
+    }
     for entry in group.entries { write(entry) }
     if group.isLookup {
       source.documentation("Every text by its name, for templates.", level: 2)
@@ -47,10 +56,14 @@ struct TextWriter {
     ] {
       source.line("\(name): \(literal(entry)),", level: 4)
     }
-    let placeholders = rule.placeholders.map { ".init(\(SwiftName.literal($0.name)), \(literal($0.text)))" }
+    let placeholders = rule.placeholderNames.map { name in
+      let own = rule.placeholders.first { $0.name == name }
+      return
+        ".init(\(SwiftName.literal(name)), \(own.map { literal($0.text) } ?? "Texts.Placeholders.\(SwiftName.member(name))"))"
+    }
     source.line("placeholders: \(arguments(placeholders)))", level: 4)
     source.line("}", level: 2)
-    let names = rule.message.placeholders + rule.fix.placeholders.filter { !rule.message.placeholders.contains($0) }
+    let names = rule.placeholderNames
     guard !names.isEmpty else { return }
     source.documentation(documentation(rule.message), level: 2)
     source.line("public static func arguments(\(parameters(names, plural: nil))) -> TextArguments {", level: 2)

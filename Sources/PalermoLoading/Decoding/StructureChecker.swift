@@ -6,7 +6,7 @@ import PalermoXML
 struct SchemaViolation {
   let rule: Rule
   let offset: Int
-  let arguments: [String: LocalizedText]
+  let arguments: TextArguments
 }
 
 /// Holds elements to their types while a file is read.
@@ -21,12 +21,12 @@ struct StructureChecker {
   /// Whether there are more violations than a file may have findings. Nothing more is then looked for.
   var isFull: Bool { violations.count > Finding.limit }
 
-  mutating func report(_ rule: Rule, at offset: Int, _ arguments: [String: LocalizedText] = [:]) {
+  mutating func report(_ rule: Rule, at offset: Int, _ arguments: TextArguments = TextArguments()) {
     violations.append(SchemaViolation(rule: rule, offset: offset, arguments: arguments))
   }
 
   mutating func report(
-    _ rule: Rule, atAttribute name: String, of element: XMLElement, _ arguments: [String: LocalizedText]
+    _ rule: Rule, atAttribute name: String, of element: XMLElement, _ arguments: TextArguments
   ) {
     report(rule, at: source.offset(ofAttribute: name, inElementAt: element.offset), arguments)
   }
@@ -43,7 +43,7 @@ struct StructureChecker {
       }
       // As in XSD, not even a blank may stand in an empty element.
       if let offset = element.strayTextOffset ?? (element.textBytes.isEmpty ? nil : element.offset) {
-        report(.unexpectedText, at: offset, ["element": .init(verbatim: name.text)])
+        report(.unexpectedText, at: offset, Texts.UnexpectedText.arguments(element: name.text))
       }
     case .text(let value):
       if let child = element.children.first(where: { _ in true }) {
@@ -53,7 +53,7 @@ struct StructureChecker {
       }
     case .elements(let particles):
       if let offset = element.strayTextOffset {
-        report(.unexpectedText, at: offset, ["element": .init(verbatim: name.text)])
+        report(.unexpectedText, at: offset, Texts.UnexpectedText.arguments(element: name.text))
       }
       var order = ChildOrder(particles)
       for child in element.children { check(child, in: &order, of: name) }
@@ -71,7 +71,7 @@ struct StructureChecker {
       let name = Name(rawValue: child.name)!
       report(
         .misplacedElement, at: child.offset,
-        ["name": .init(verbatim: name.text), "parent": .init(verbatim: parent.text), "allowed": order.sequence])
+        Texts.MisplacedElement.arguments(name: name.text, parent: parent.text, allowed: order.sequence))
       check(child, as: type, called: name)
     case .unknown:
       report(.unknownElement, at: child.offset, unknownElement(child, in: parent, allowed: order.names))
@@ -81,7 +81,7 @@ struct StructureChecker {
   /// Reports the children that are still missing when their parent ends.
   mutating func checkEnd(of order: ChildOrder, in parent: Name, at offset: Int) {
     guard let missing = order.missing else { return }
-    report(.missingElement, at: offset, ["name": .init(verbatim: missing), "parent": .init(verbatim: parent.text)])
+    report(.missingElement, at: offset, Texts.MissingElement.arguments(parent: parent.text, name: missing))
   }
 
   mutating func checkAttributes(of element: XMLElement, _ type: ElementType, called name: Name) {
@@ -91,11 +91,9 @@ struct StructureChecker {
         let known = type.attributes.map { $0.name.text }
         report(
           .unknownAttribute, atAttribute: written, of: element,
-          [
-            "name": .init(verbatim: written), "element": .init(verbatim: name.text),
-            "suggestion": Suggestion.clause(for: written, in: known),
-            "allowed": .init(verbatim: known.joined(separator: ", ")),
-          ])
+          Texts.UnknownAttribute.arguments(
+            name: written, element: name.text, suggestion: Suggestion.clause(for: written, in: known),
+            allowed: known.joined(separator: ", ")))
         continue
       }
       if !declared.type.accepts(attribute.valueBytes) {
@@ -107,24 +105,20 @@ struct StructureChecker {
     for declared in type.attributes where declared.isRequired && element[attribute: declared.name.rawValue] == nil {
       report(
         .missingAttribute, at: element.offset,
-        [
-          "name": .init(verbatim: declared.name.text), "element": .init(verbatim: name.text),
-          "expected": declared.type.expectation,
-        ])
+        Texts.MissingAttribute.arguments(
+          element: name.text, name: declared.name.text, expected: declared.type.expectation))
     }
   }
 
-  private static func invalid(_ name: String, _ value: String, _ type: ValueType) -> [String: LocalizedText] {
-    ["name": .init(verbatim: name), "value": .init(verbatim: value.shortened), "expected": type.expectation]
+  private static func invalid(_ name: String, _ value: String, _ type: ValueType) -> TextArguments {
+    Texts.InvalidValue.arguments(value: value.shortened, name: name, expected: type.expectation)
   }
 
-  private func unknownElement(_ child: XMLElement, in parent: Name, allowed: [String]) -> [String: LocalizedText] {
+  private func unknownElement(_ child: XMLElement, in parent: Name, allowed: [String]) -> TextArguments {
     let written = Name(rawValue: child.name)?.text ?? child.unknownName
-    return [
-      "name": .init(verbatim: written), "parent": .init(verbatim: parent.text),
-      "suggestion": Suggestion.clause(for: written, in: allowed),
-      "allowed": .init(verbatim: allowed.isEmpty ? "–" : allowed.joined(separator: ", ")),
-    ]
+    return Texts.UnknownElement.arguments(
+      name: written, parent: parent.text, suggestion: Suggestion.clause(for: written, in: allowed),
+      allowed: allowed.isEmpty ? "–" : allowed.joined(separator: ", "))
   }
 }
 
@@ -165,7 +159,7 @@ struct ChildOrder {
   var names: [String] { particles.flatMap { $0.elements }.map { $0.name.text } }
 
   /// The order in words.
-  var sequence: LocalizedText { .init(verbatim: names.joined(separator: ", ")) }
+  var sequence: String { names.joined(separator: ", ") }
 
   /// The first child that is required and did not come. Nil once a child was misplaced, for that was said already.
   var missing: String? {

@@ -29,7 +29,8 @@ public struct BlankSubmission {
     var root = XMLNode.submission(
       questionnaire: questionnaire.key.id, version: questionnaire.key.version, state: state, cycle: cycle,
       status: Submission.Status.draft.rawValue, date: "\(date)", [])
-    root.content.append(.remark(.comment(questionnaire.title(language) + "\n\n       " + Self.howTo(language))))
+    root.content.append(
+      .remark(.comment(questionnaire.title(language) + "\n\n       " + Texts.BlankSubmission.howTo(language))))
     if let source = previous?.source {
       root.content.append(.element(source))
     } else if Self.isFictional(state) {
@@ -52,8 +53,8 @@ public struct BlankSubmission {
 
   private func prompt(for question: Question) -> String {
     var lines = [question.text(language)]
-    if question.relevance != nil { lines.append(Self.conditional(language)) }
-    if !question.isRequired { lines.append(Self.optional(language)) }
+    if question.relevance != nil { lines.append(Texts.BlankSubmission.conditional(language)) }
+    if !question.isRequired { lines.append(Texts.BlankSubmission.optional(language)) }
     lines += form(of: question)
     for demand in question.evidence {
       let evidence = XMLNode.evidence(
@@ -68,7 +69,7 @@ public struct BlankSubmission {
     switch question.type {
     case .implementation, .yesNo: [question.choices!.map(Self.value).joined(separator: " | ")]
     case .singleChoice: options(of: question)
-    case .multipleChoice: [Self.several(language)] + options(of: question)
+    case .multipleChoice: [Texts.BlankSubmission.several(language)] + options(of: question)
     case .text: [XMLNode.localText(.text, xmlLang: language.rawValue, "…").markup]
     case .number: [Self.value("0.25")]
     case .numberByYear: [XMLNode.figure(year: "2025", value: "4").markup]
@@ -92,24 +93,4 @@ public struct BlankSubmission {
 
   /// The attribute of an answer that gives a value.
   private static func value(_ value: String) -> String { "\(Name.value.text)=\"\(value)\"" }
-
-  private static let howTo = LocalizedText(
-    en:
-      "Write each answer in its element, as the line above it shows; delete what does not apply, or answer value=\"not-applicable\" with an <explanation>. Check the file with palermo validate, and set status to final when it is complete.",
-    es:
-      "Escriba cada respuesta en su elemento, como muestra la línea que lo precede; borre lo que no corresponda o responda value=\"not-applicable\" con una <explanation>. Verifique el archivo con palermo validate y ponga status en final cuando esté completo.",
-    fr:
-      "Écrivez chaque réponse dans son élément, comme le montre la ligne qui le précède ; supprimez ce qui est sans objet, ou répondez value=\"not-applicable\" avec une <explanation>. Vérifiez le fichier avec palermo validate et mettez status à final une fois complet.",
-    pt:
-      "Escreva cada resposta em seu elemento, como mostra a linha acima dele; apague o que não se aplica ou responda value=\"not-applicable\" com uma <explanation>. Verifique o arquivo com palermo validate e mude status para final quando estiver completo."
-  )
-  private static let conditional = LocalizedText(
-    en: "(only if it applies after the answers above)", es: "(solo si procede según las respuestas anteriores)",
-    fr: "(seulement s’il y a lieu d’après les réponses précédentes)",
-    pt: "(apenas se couber conforme as respostas anteriores)")
-  private static let several = LocalizedText(
-    en: "(several may be chosen: value=\"… …\")", es: "(pueden elegirse varias: value=\"… …\")",
-    fr: "(plusieurs peuvent être choisies : value=\"… …\")", pt: "(podem ser escolhidas várias: value=\"… …\")")
-  private static let optional = LocalizedText(
-    en: "(optional)", es: "(facultativa)", fr: "(facultative)", pt: "(facultativa)")
 }

@@ -11,7 +11,7 @@ public struct Migration: Sendable {
   public struct Loss: Hashable, Sendable {
     /// The question of the old version.
     public let question: String
-    public let reason: LocalizedText
+    public let reason: FilledText
   }
 
   /// The questions of the new version whose answers are carried over as they were.
@@ -68,7 +68,9 @@ public struct Migration: Sendable {
 
   private mutating func carry(_ answer: XMLNode) {
     let id = answer[attribute: Name.question.text]!
-    guard let question = mapping.old[question: id] else { return lose(id, .unknown(in: mapping.old.key)) }
+    guard let question = mapping.old[question: id] else {
+      return lose(id, Texts.Migration.unknownQuestion(questionnaire: "\(mapping.old.key)"))
+    }
     switch mapping.disposition(of: question) {
     case .asked(let new, let map):
       place(answer, of: question, in: new, map, isMarked: question.needsConfirmation(in: new, by: map))
@@ -77,8 +79,8 @@ public struct Migration: Sendable {
     case .merged(let new, let map): place(answer, of: question, in: new, map, isMarked: true)
     case .replaced(let questions):
       for new in questions { place(answer, of: question, in: new, nil, isMarked: true) }
-    case .moved(let new, let key, _): lose(id, .moved(to: new.id, of: key))
-    case .retired, .lost: lose(id, .notAsked)
+    case .moved(let new, let key, _): lose(id, Texts.Migration.moved(question: new.id, questionnaire: "\(key)"))
+    case .retired, .lost: lose(id, Texts.Migration.notAsked)
     }
   }
 
@@ -86,7 +88,7 @@ public struct Migration: Sendable {
     _ answer: XMLNode, of question: Question, in new: Question, _ map: Crosswalk.Map?, isMarked: Bool
   ) {
     guard question.type == new.type || (question.choices != nil && new.choices != nil) else {
-      return lose(question.id, .unfit(for: new.id))
+      return lose(question.id, Texts.Migration.otherType(question: new.id))
     }
     var answer = answer
     answer[attribute: Name.question.text] = new.id
@@ -111,13 +113,13 @@ public struct Migration: Sendable {
     for value in values {
       let renamed = map?.values[value] ?? value
       if !choices.contains(renamed) {
-        lose(question.id, .noOption(value, of: new.id))
+        lose(question.id, Texts.Migration.noOption(question: new.id, value: value))
       } else if !kept.contains(renamed) {
         kept.append(renamed)
       }
     }
     if kept.count > 1 && new.type != .multipleChoice {
-      lose(question.id, .onlyOne(of: kept, in: new.id))
+      lose(question.id, Texts.Migration.onlyOne(question: new.id, values: kept.joined(separator: ", ")))
       return nil
     }
     return kept.isEmpty ? nil : kept.joined(separator: " ")
@@ -130,7 +132,10 @@ public struct Migration: Sendable {
     let (one, other) = (first[attribute: Name.value.text], answer[attribute: Name.value.text])
     if one != other {
       merged[attribute: Name.value.text] = nil
-      lose(question.id, .differing(one ?? "–", other ?? "–", in: first[attribute: Name.question.text]!))
+      lose(
+        question.id,
+        Texts.Migration.differing(
+          question: first[attribute: Name.question.text]!, one: one ?? "–", other: other ?? "–"))
     }
     for name in [Name.confidential, .reconfirm] where answer[attribute: name.text] == "true" {
       merged[attribute: name.text] = "true"
@@ -138,58 +143,7 @@ public struct Migration: Sendable {
     return merged
   }
 
-  private mutating func lose(_ question: String, _ reason: LocalizedText) {
-    losses.append(Loss(question: question, reason: reason))
-  }
-}
-
-extension LocalizedText {
-  fileprivate static func unknown(in key: QuestionnaireKey) -> LocalizedText {
-    LocalizedText(
-      en: "there is no such question in \(key)", es: "no hay tal pregunta en \(key)",
-      fr: "cette question n’existe pas dans \(key)",
-      pt: "não há tal pergunta em \(key)")
-  }
-
-  fileprivate static let notAsked = LocalizedText(
-    en: "it is no longer asked, and nothing takes its place", es: "ya no se formula y nada la sustituye",
-    fr: "elle n’est plus posée, et rien ne la remplace", pt: "já não é feita, e nada a substitui")
-
-  fileprivate static func moved(to question: String, of key: QuestionnaireKey) -> LocalizedText {
-    LocalizedText(
-      en: "it is now asked as “\(question)” in \(key)", es: "ahora se formula como «\(question)» en \(key)",
-      fr: "elle est désormais posée sous « \(question) » dans \(key)", pt: "agora é feita como “\(question)” em \(key)")
-  }
-
-  fileprivate static func unfit(for question: String) -> LocalizedText {
-    LocalizedText(
-      en: "“\(question)” takes another type of answer", es: "«\(question)» admite otro tipo de respuesta",
-      fr: "« \(question) » attend un autre type de réponse", pt: "“\(question)” aceita outro tipo de resposta")
-  }
-
-  fileprivate static func noOption(_ value: String, of question: String) -> LocalizedText {
-    LocalizedText(
-      en: "“\(question)” has no option “\(value)”; the rest of the answer is carried over",
-      es: "«\(question)» no tiene la opción «\(value)»; el resto de la respuesta se traslada",
-      fr: "« \(question) » n’a pas d’option « \(value) » ; le reste de la réponse est reporté",
-      pt: "“\(question)” não tem a opção “\(value)”; o resto da resposta é transferido")
-  }
-
-  fileprivate static func onlyOne(of values: [String], in question: String) -> LocalizedText {
-    let list = values.joined(separator: ", ")
-    return LocalizedText(
-      en: "“\(question)” takes one option only, and there are \(list); the rest of the answer is carried over",
-      es: "«\(question)» admite una sola opción y hay \(list); el resto de la respuesta se traslada",
-      fr: "« \(question) » n’admet qu’une option, et il y a \(list) ; le reste de la réponse est reporté",
-      pt: "“\(question)” aceita uma só opção, e há \(list); o resto da resposta é transferido")
-  }
-
-  fileprivate static func differing(_ one: String, _ other: String, in question: String) -> LocalizedText {
-    LocalizedText(
-      en: "the answers that become one in “\(question)” differ (\(one), \(other)); all but the values is carried over",
-      es:
-        "las respuestas que se funden en «\(question)» difieren (\(one), \(other)); se traslada todo salvo los valores",
-      fr: "les réponses réunies dans « \(question) » diffèrent (\(one), \(other)) ; tout est reporté sauf les valeurs",
-      pt: "as respostas reunidas em “\(question)” diferem (\(one), \(other)); tudo é transferido, exceto os valores")
+  private mutating func lose(_ question: String, _ reason: some TextArgument) {
+    losses.append(Loss(question: question, reason: reason.filledText))
   }
 }

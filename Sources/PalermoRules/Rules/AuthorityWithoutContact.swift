@@ -5,26 +5,7 @@ extension Rule {
     id: "authority-without-contact",
     category: .types,
     severity: .warning,
-    title: LocalizedText(
-      en: "An authority can be reached",
-      es: "Se puede contactar a una autoridad",
-      fr: "Une autorité peut être jointe",
-      pt: "É possível contatar uma autoridade"),
-    message: LocalizedText(
-      en: "the authority “{name}” has no address, e-mail, telephone or web address",
-      es: "la autoridad «{name}» no tiene dirección, correo electrónico, teléfono ni página web",
-      fr: "l’autorité « {name} » n’a ni adresse, ni courriel, ni téléphone, ni adresse web",
-      pt: "a autoridade “{name}” não tem endereço, e-mail, telefone nem página web"),
-    fix: LocalizedText(
-      en: "add at least one of: address, email, phone, href",
-      es: "añada al menos uno de: address, email, phone, href",
-      fr: "ajoutez au moins l’un de : address, email, phone, href",
-      pt: "acrescente pelo menos um de: address, email, phone, href"),
-    rationale: LocalizedText(
-      en: "Requests of other states fail at the first step when it is not known how to reach the authority.",
-      es: "Las solicitudes de otros Estados fracasan en el primer paso si no se sabe cómo llegar a la autoridad.",
-      fr: "Les demandes des autres États échouent dès le premier pas si l’on ne sait comment joindre l’autorité.",
-      pt: "Os pedidos de outros Estados fracassam no primeiro passo se não se sabe como chegar à autoridade."),
+    texts: Texts.AuthorityWithoutContact.texts,
     references: ["UNTOC/18/13", "OAS work programme, action 4.2"],
     failing: RuleExample(
       """
@@ -103,7 +84,9 @@ extension SubmissionCheck {
     for answer in context.submission.answers {
       for authority in answer.authorities
       where authority.address == nil && authority.email == nil && authority.phone == nil && authority.href == nil {
-        findings.add(.authorityWithoutContact, at: authority.position, ["name": .init(verbatim: authority.name)])
+        findings.add(
+          .authorityWithoutContact, at: authority.position,
+          Texts.AuthorityWithoutContact.arguments(name: authority.name))
       }
     }
   }

@@ -5,26 +5,7 @@ extension Rule {
     id: "duplicate-figure",
     category: .types,
     severity: .error,
-    title: LocalizedText(
-      en: "There is one figure for a year",
-      es: "Hay una sola cifra por año",
-      fr: "Il y a un seul chiffre par année",
-      pt: "Há um só dado por ano"),
-    message: LocalizedText(
-      en: "the year {year} has more than one figure in the answer to “{question}”",
-      es: "el año {year} tiene más de una cifra en la respuesta a «{question}»",
-      fr: "l’année {year} a plus d’un chiffre dans la réponse à « {question} »",
-      pt: "o ano {year} tem mais de um dado na resposta a “{question}”"),
-    fix: LocalizedText(
-      en: "keep the figure that is right; if both are, give their sum and explain it",
-      es: "conserve la cifra correcta; si ambas lo son, indique la suma y explíquela",
-      fr: "conservez le chiffre juste ; si les deux le sont, donnez leur somme et expliquez-la",
-      pt: "mantenha o dado correto; se ambos o forem, informe a soma e explique-a"),
-    rationale: LocalizedText(
-      en: "Of two figures for the same year nobody can tell which one to count.",
-      es: "De dos cifras para el mismo año, nadie puede saber cuál contar.",
-      fr: "De deux chiffres pour la même année, nul ne peut savoir lequel compter.",
-      pt: "De dois dados para o mesmo ano, ninguém pode saber qual contar."),
+    texts: Texts.DuplicateFigure.texts,
     references: ["UNTOC/28/1"],
     failing: """
       <?xml version="1.0" encoding="UTF-8"?>
@@ -57,7 +38,7 @@ extension SubmissionCheck {
       for figure in answer.figures where !seen.insert(figure.year).inserted {
         findings.add(
           .duplicateFigure, at: answer.position,
-          ["year": .init(verbatim: "\(figure.year)"), "question": .init(verbatim: answer.question)])
+          Texts.DuplicateFigure.arguments(year: "\(figure.year)", question: answer.question))
       }
     }
   }

@@ -5,26 +5,7 @@ extension Rule {
     id: "evidence-without-provision",
     category: .evidence,
     severity: .warning,
-    title: LocalizedText(
-      en: "A law is cited with its provision",
-      es: "Una ley se cita con su disposición",
-      fr: "Une loi est citée avec sa disposition",
-      pt: "Uma lei é citada com sua disposição"),
-    message: LocalizedText(
-      en: "“{title}” is cited without the provision",
-      es: "«{title}» se cita sin la disposición",
-      fr: "« {title} » est cité sans la disposition",
-      pt: "“{title}” é citado sem a disposição"),
-    fix: LocalizedText(
-      en: "add the provision, for example provision=art. 172 in quotation marks",
-      es: "añada la disposición, por ejemplo provision=art. 172 entre comillas",
-      fr: "ajoutez la disposition, par exemple provision=art. 172 entre guillemets",
-      pt: "acrescente a disposição, por exemplo provision=art. 172 entre aspas"),
-    rationale: LocalizedText(
-      en: "A code has hundreds of articles. The reader must find the one that the answer rests on.",
-      es: "Un código tiene cientos de artículos. Quien lee debe encontrar aquel en que se basa la respuesta.",
-      fr: "Un code a des centaines d’articles. Le lecteur doit trouver celui sur lequel repose la réponse.",
-      pt: "Um código tem centenas de artigos. Quem lê deve encontrar aquele em que a resposta se baseia."),
+    texts: Texts.EvidenceWithoutProvision.texts,
     references: ["UNODC guidance on the self-assessment questionnaires"],
     failing: """
       <?xml version="1.0" encoding="UTF-8"?>
@@ -53,7 +34,9 @@ extension SubmissionCheck {
     guard context.submission.source.kind != .published else { return }
     for answer in context.submission.answers {
       for evidence in answer.evidence where evidence.kind == .legislation && evidence.provision == nil {
-        findings.add(.evidenceWithoutProvision, at: evidence.position, ["title": .init(verbatim: evidence.title)])
+        findings.add(
+          .evidenceWithoutProvision, at: evidence.position,
+          Texts.EvidenceWithoutProvision.arguments(title: evidence.title))
       }
     }
   }

@@ -5,26 +5,7 @@ extension Rule {
     id: "identical-explanations",
     category: .consistency,
     severity: .warning,
-    title: LocalizedText(
-      en: "Different questions have explanations of their own",
-      es: "Preguntas distintas tienen explicaciones propias",
-      fr: "Des questions différentes ont leurs propres explications",
-      pt: "Perguntas diferentes têm explicações próprias"),
-    message: LocalizedText(
-      en: "the explanation under “{question}” is the same as under “{first}”",
-      es: "la explicación en «{question}» es la misma que en «{first}»",
-      fr: "l’explication sous « {question} » est la même que sous « {first} »",
-      pt: "a explicação em “{question}” é a mesma que em “{first}”"),
-    fix: LocalizedText(
-      en: "explain this answer in its own terms, or write which answer it follows from",
-      es: "explique esta respuesta en sus propios términos o indique de qué respuesta se desprende",
-      fr: "expliquez cette réponse en propre, ou indiquez de quelle réponse elle découle",
-      pt: "explique esta resposta em seus próprios termos ou indique de qual resposta decorre"),
-    rationale: LocalizedText(
-      en: "A text copied under several questions often fits only the first of them.",
-      es: "Un texto copiado en varias preguntas suele convenir solo a la primera.",
-      fr: "Un texte copié sous plusieurs questions ne convient souvent qu’à la première.",
-      pt: "Um texto copiado em várias perguntas costuma servir apenas à primeira."),
+    texts: Texts.IdenticalExplanations.texts,
     references: ["UNODC guidance on the self-assessment questionnaires"],
     failing: """
       <?xml version="1.0" encoding="UTF-8"?>
@@ -75,7 +56,7 @@ extension SubmissionCheck {
         guard other != answer.question, text.text.unicodeScalars.count > 40 else { continue }
         findings.add(
           .identicalExplanations, at: answer.position,
-          ["question": .init(verbatim: answer.question), "first": .init(verbatim: other)])
+          Texts.IdenticalExplanations.arguments(question: answer.question, first: other))
       }
     }
   }

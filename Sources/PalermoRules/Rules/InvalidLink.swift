@@ -5,28 +5,7 @@ extension Rule {
     id: "invalid-link",
     category: .types,
     severity: .error,
-    title: LocalizedText(
-      en: "Links are complete web addresses",
-      es: "Los enlaces son direcciones web completas",
-      fr: "Les liens sont des adresses web complètes",
-      pt: "Os links são endereços web completos"),
-    message: LocalizedText(
-      en: "“{link}” is not a complete web address",
-      es: "«{link}» no es una dirección web completa",
-      fr: "« {link} » n’est pas une adresse web complète",
-      pt: "“{link}” não é um endereço web completo"),
-    fix: LocalizedText(
-      en: "write the address in full, from https:// on; publish a file first to link to it",
-      es: "escriba la dirección completa, desde https://; para enlazar un archivo, publíquelo antes",
-      fr: "écrivez l’adresse complète, à partir de https:// ; pour lier un fichier, publiez-le d’abord",
-      pt: "escreva o endereço completo, a partir de https://; para indicar um arquivo, publique-o antes"),
-    rationale: LocalizedText(
-      en: "Laws are linked, not annexed. Whoever reads the answer elsewhere must be able to open the same text.",
-      es: "Las leyes se enlazan, no se adjuntan. Quien lea la respuesta en otro lugar debe poder abrir el mismo texto.",
-      fr: "Les lois sont liées, non annexées. Quiconque lit la réponse ailleurs doit pouvoir ouvrir le même texte.",
-      pt:
-        "As leis são indicadas por link, não anexadas. Quem ler a resposta em outro lugar deve poder abrir o mesmo texto."
-    ),
+    texts: Texts.InvalidLink.texts,
     references: ["UNODC guidance on the self-assessment questionnaires"],
     failing: """
       <?xml version="1.0" encoding="UTF-8"?>
@@ -54,7 +33,7 @@ extension SubmissionCheck {
   static let invalidLink = SubmissionCheck(.invalidLink) { context, findings in
     func check(_ link: String?, at position: SourcePosition) {
       guard let link, !isWebAddress(link) else { return }
-      findings.add(.invalidLink, at: position, ["link": .init(verbatim: link)])
+      findings.add(.invalidLink, at: position, Texts.InvalidLink.arguments(link: link))
     }
     check(context.submission.source.href, at: context.position(of: "source"))
     for answer in context.submission.answers {

@@ -6,30 +6,7 @@ extension Rule {
     category: .delivery,
     severity: .warning,
     draftSeverity: .exempt,
-    title: LocalizedText(
-      en: "A final submission arrives on time",
-      es: "Una presentación final llega a tiempo",
-      fr: "Une communication définitive arrive à temps",
-      pt: "Uma apresentação final chega a tempo"),
-    message: LocalizedText(
-      en: "delivered on {date}, after the last day of the cycle {cycle}, {due}",
-      es: "entregado el {date}, después del último día del ciclo {cycle}, {due}",
-      fr: "remis le {date}, après le dernier jour du cycle {cycle}, {due}",
-      pt: "entregue em {date}, depois do último dia do ciclo {cycle}, {due}"),
-    fix: LocalizedText(
-      en: "correct the date if it is wrong; otherwise the answers are taken in and shown as late",
-      es: "corrija la fecha si es errónea; si no, las respuestas se reciben y figuran como tardías",
-      fr: "corrigez la date si elle est fausse ; sinon les réponses sont acceptées et indiquées comme tardives",
-      pt: "corrija a data se estiver errada; caso contrário, as respostas são recebidas e constam como tardias"),
-    rationale: LocalizedText(
-      en:
-        "The Plan of Action asks for the timely and full delivery of the questionnaires. A late one is welcome all the same.",
-      es:
-        "El Plan de Acción pide la entrega oportuna y completa de los cuestionarios. Una entrega tardía también es bienvenida.",
-      fr:
-        "Le Plan d’action demande la remise complète et en temps voulu des questionnaires. Une remise tardive reste bienvenue.",
-      pt: "O Plano de Ação pede a entrega oportuna e completa dos questionários. Uma entrega tardia também é bem-vinda."
-    ),
+    texts: Texts.LateDelivery.texts,
     references: ["OAS work programme, action 2.1"],
     failing: RuleExample(
       """
@@ -131,9 +108,6 @@ extension SubmissionCheck {
     else { return }
     findings.add(
       .lateDelivery, at: context.position(of: "date"),
-      [
-        "date": .init(verbatim: submission.date.description), "cycle": .init(verbatim: cycle.id),
-        "due": .init(verbatim: delivery.due.description),
-      ])
+      Texts.LateDelivery.arguments(date: submission.date.description, cycle: cycle.id, due: delivery.due.description))
   }
 }

@@ -5,31 +5,7 @@ extension Rule {
     id: "missing-evidence",
     category: .evidence,
     severity: .warning,
-    title: LocalizedText(
-      en: "An answer that needs evidence cites it",
-      es: "Una respuesta que requiere sustento lo cita",
-      fr: "Une réponse qui exige un justificatif le cite",
-      pt: "Uma resposta que exige comprovação a cita"),
-    message: LocalizedText(
-      en: "the answer “{value}” to “{question}” cites no {kind}",
-      es: "la respuesta «{value}» a «{question}» no cita ninguna {kind}",
-      fr: "la réponse « {value} » à « {question} » ne cite aucune {kind}",
-      pt: "a resposta “{value}” a “{question}” não cita nenhuma {kind}"),
-    fix: LocalizedText(
-      en: "add <evidence> with its title and provision, or a <reference> to an answer given elsewhere",
-      es: "añada <evidence> con su título y disposición, o una <reference> a una respuesta dada en otro lugar",
-      fr: "ajoutez <evidence> avec son titre et sa disposition, ou une <reference> à une réponse donnée ailleurs",
-      pt: "acrescente <evidence> com seu título e disposição, ou uma <reference> a uma resposta dada em outro lugar"),
-    rationale: LocalizedText(
-      en:
-        "A “yes” or “partly” cites the law and its provision. Without it the answer is a claim that nobody can check.",
-      es:
-        "Un «sí» o «en parte» cita la ley y su disposición. Sin ello, la respuesta es una afirmación que nadie puede comprobar.",
-      fr:
-        "Un « oui » ou « en partie » cite la loi et sa disposition. Sans cela, la réponse est une affirmation que nul ne peut vérifier.",
-      pt:
-        "Um “sim” ou “em parte” cita a lei e sua disposição. Sem isso, a resposta é uma afirmação que ninguém pode verificar."
-    ),
+    texts: Texts.MissingEvidence.texts,
     references: ["UNODC guidance on the self-assessment questionnaires"],
     failing: """
       <?xml version="1.0" encoding="UTF-8"?>
@@ -59,7 +35,7 @@ extension SubmissionCheck {
         guard let value = answer.values.first(where: demand.values.contains) else { continue }
         findings.add(
           .missingEvidence, at: answer.position,
-          ["value": .init(verbatim: value), "question": .init(verbatim: question.id), "kind": demand.kind.noun])
+          Texts.MissingEvidence.arguments(value: value, question: question.id, kind: demand.kind.noun))
       }
     }
   }
@@ -69,11 +45,11 @@ extension MeasureKind {
   /// A feminine noun in the languages that have genders, to stand after "no".
   fileprivate var noun: LocalizedText {
     switch self {
-    case .legislation: LocalizedText(en: "law", es: "ley", fr: "loi", pt: "lei")
-    case .institution: LocalizedText(en: "institution", es: "institución", fr: "institution", pt: "instituição")
-    case .practice: LocalizedText(en: "practice", es: "práctica", fr: "pratique", pt: "prática")
-    case .notification: LocalizedText(en: "notification", es: "notificación", fr: "notification", pt: "notificação")
-    case .agreement: LocalizedText(en: "agreement", es: "convención", fr: "convention", pt: "convenção")
+    case .legislation: Texts.MissingEvidence.legislation
+    case .institution: Texts.MissingEvidence.institution
+    case .practice: Texts.MissingEvidence.practice
+    case .notification: Texts.MissingEvidence.notification
+    case .agreement: Texts.MissingEvidence.agreement
     }
   }
 }

@@ -5,26 +5,7 @@ extension Rule {
     id: "not-due",
     category: .delivery,
     severity: .warning,
-    title: LocalizedText(
-      en: "The questionnaire is part of the cycle",
-      es: "El cuestionario forma parte del ciclo",
-      fr: "Le questionnaire fait partie du cycle",
-      pt: "O questionário faz parte do ciclo"),
-    message: LocalizedText(
-      en: "the questionnaire “{questionnaire}” is not due in the cycle {cycle}; due are: {due}",
-      es: "el cuestionario «{questionnaire}» no corresponde al ciclo {cycle}; corresponden: {due}",
-      fr: "le questionnaire « {questionnaire} » n’est pas dû dans le cycle {cycle} ; sont dus : {due}",
-      pt: "o questionário “{questionnaire}” não é devido no ciclo {cycle}; são devidos: {due}"),
-    fix: LocalizedText(
-      en: "check the cycle, or deliver the answers in the cycle in which they are due",
-      es: "compruebe el ciclo o entregue las respuestas en el ciclo que corresponda",
-      fr: "vérifiez le cycle, ou remettez les réponses dans le cycle où elles sont dues",
-      pt: "verifique o ciclo ou entregue as respostas no ciclo em que são devidas"),
-    rationale: LocalizedText(
-      en: "What is not due in a cycle is left out of its table of deliveries.",
-      es: "Lo que no corresponde a un ciclo queda fuera de su cuadro de entregas.",
-      fr: "Ce qui n’est pas dû dans un cycle reste hors de son tableau des remises.",
-      pt: "O que não é devido em um ciclo fica fora de seu quadro de entregas."),
+    texts: Texts.NotDue.texts,
     references: ["OAS work programme, action 2.1"],
     failing: RuleExample(
       """
@@ -73,9 +54,8 @@ extension SubmissionCheck {
     }
     findings.add(
       .notDue, at: context.position(of: "questionnaire"),
-      [
-        "questionnaire": .init(verbatim: submission.questionnaire.id), "cycle": .init(verbatim: cycle.id),
-        "due": .init(verbatim: cycle.deliveries.map { $0.questionnaire.id }.joined(separator: ", ")),
-      ])
+      Texts.NotDue.arguments(
+        questionnaire: submission.questionnaire.id, cycle: cycle.id,
+        due: cycle.deliveries.map { $0.questionnaire.id }.joined(separator: ", ")))
   }
 }

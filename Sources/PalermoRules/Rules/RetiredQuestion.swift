@@ -5,31 +5,7 @@ extension Rule {
     id: "retired-question",
     category: .references,
     severity: .error,
-    title: LocalizedText(
-      en: "Answers are to questions still in use",
-      es: "Las respuestas corresponden a preguntas vigentes",
-      fr: "Les réponses portent sur des questions encore posées",
-      pt: "As respostas correspondem a perguntas ainda em uso"),
-    message: LocalizedText(
-      en: "the question “{question}” is no longer asked{successors}",
-      es: "la pregunta «{question}» ya no se formula{successors}",
-      fr: "la question « {question} » n’est plus posée{successors}",
-      pt: "a pergunta “{question}” já não é feita{successors}"),
-    fix: LocalizedText(
-      en: "answer the question that took its place, if there is one, and delete this answer",
-      es: "responda a la pregunta que la sustituyó, si la hay, y borre esta respuesta",
-      fr: "répondez à la question qui l’a remplacée, s’il y en a une, et supprimez cette réponse",
-      pt: "responda à pergunta que a substituiu, se houver, e apague esta resposta"),
-    rationale: LocalizedText(
-      en:
-        "Ids of questions are permanent. A retired one keeps its old meaning, so an answer to it cannot count for the new wording.",
-      es:
-        "Los identificadores de las preguntas son permanentes. Uno retirado conserva su antiguo sentido, y una respuesta a él no puede contar para la nueva redacción.",
-      fr:
-        "Les identifiants des questions sont permanents. Un identifiant retiré garde son ancien sens : une réponse ne peut compter pour le nouveau libellé.",
-      pt:
-        "Os identificadores das perguntas são permanentes. Um identificador retirado mantém seu antigo sentido, e uma resposta a ele não pode contar para a nova redação."
-    ),
+    texts: Texts.RetiredQuestion.texts,
     references: ["UNTOC/32/5"],
     failing: RuleExample(
       """
@@ -111,16 +87,10 @@ extension SubmissionCheck {
     for answer in context.submission.answers {
       guard let question = retired.first(where: { $0.id == answer.question }) else { continue }
       let names = question.replacedBy.joined(separator: ", ")
-      let successors: LocalizedText =
-        names.isEmpty
-        ? ""
-        : LocalizedText(
-          en: "; it was replaced by {names}", es: "; la sustituye {names}", fr: " ; elle est remplacée par {names}",
-          pt: "; foi substituída por {names}"
-        ).filled(with: ["names": .init(verbatim: names)])
+      let successors = names.isEmpty ? FilledText("") : Texts.RetiredQuestion.replaced(names: names)
       findings.add(
         .retiredQuestion, at: answer.position,
-        ["question": .init(verbatim: answer.question), "successors": successors])
+        Texts.RetiredQuestion.arguments(question: answer.question, successors: successors))
     }
   }
 }

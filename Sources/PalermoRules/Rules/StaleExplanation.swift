@@ -5,36 +5,7 @@ extension Rule {
     id: "stale-explanation",
     category: .crossConsistency,
     severity: .warning,
-    title: LocalizedText(
-      en: "An answer that has changed is not explained in the words of the earlier cycle",
-      es: "Una respuesta que ha cambiado no se explica con las palabras del ciclo anterior",
-      fr: "Une réponse qui a changé n’est pas expliquée avec les mots du cycle précédent",
-      pt: "Uma resposta que mudou não é explicada com as palavras do ciclo anterior"),
-    message: LocalizedText(
-      en:
-        "the answer to “{question}” is “{new}”, in the cycle {cycle} it was “{old}”, but the explanation is the same word for word",
-      es:
-        "la respuesta a «{question}» es «{new}», en el ciclo {cycle} era «{old}», pero la explicación es la misma palabra por palabra",
-      fr:
-        "la réponse à « {question} » est « {new} », au cycle {cycle} c’était « {old} », mais l’explication est la même mot pour mot",
-      pt:
-        "a resposta a “{question}” é “{new}”, no ciclo {cycle} era “{old}”, mas a explicação é a mesma palavra por palavra"
-    ),
-    fix: LocalizedText(
-      en: "explain what has changed, or correct the answer",
-      es: "explique qué ha cambiado, o corrija la respuesta",
-      fr: "expliquez ce qui a changé, ou corrigez la réponse",
-      pt: "explique o que mudou, ou corrija a resposta"),
-    rationale: LocalizedText(
-      en:
-        "An explanation that was carried over supports the earlier answer. Beside another answer it contradicts it, or says nothing of why it is another now.",
-      es:
-        "Una explicación trasladada respalda la respuesta anterior. Junto a otra respuesta la contradice, o nada dice de por qué ahora es otra.",
-      fr:
-        "Une explication reportée appuie la réponse précédente. À côté d’une autre réponse, elle la contredit ou ne dit rien de ce qui l’a changée.",
-      pt:
-        "Uma explicação transferida sustenta a resposta anterior. Ao lado de outra resposta, ela a contradiz ou nada diz sobre por que agora é outra."
-    ),
+    texts: Texts.StaleExplanation.texts,
     references: ["UNTOC/32/5"],
     failing: RuleExample(
       """
@@ -82,11 +53,9 @@ extension SubmissionCheck {
       else { continue }
       findings.add(
         .staleExplanation, at: answer.position,
-        [
-          "question": .init(verbatim: answer.question), "cycle": .init(verbatim: predecessor.cycle),
-          "old": .init(verbatim: earlier.values.joined(separator: " ")),
-          "new": .init(verbatim: answer.values.joined(separator: " ")),
-        ])
+        Texts.StaleExplanation.arguments(
+          question: answer.question, new: answer.values.joined(separator: " "), cycle: predecessor.cycle,
+          old: earlier.values.joined(separator: " ")))
     }
   }
 }

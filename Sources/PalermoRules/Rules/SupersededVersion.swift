@@ -5,26 +5,7 @@ extension Rule {
     id: "superseded-version",
     category: .references,
     severity: .warning,
-    title: LocalizedText(
-      en: "The questionnaire is the latest version",
-      es: "El cuestionario es de la última versión",
-      fr: "Le questionnaire est de la dernière version",
-      pt: "O questionário é da última versão"),
-    message: LocalizedText(
-      en: "version {version} of the questionnaire “{questionnaire}” has been superseded by {latest}",
-      es: "la versión {version} del cuestionario «{questionnaire}» fue sustituida por la {latest}",
-      fr: "la version {version} du questionnaire « {questionnaire} » a été remplacée par la version {latest}",
-      pt: "a versão {version} do questionário “{questionnaire}” foi substituída pela {latest}"),
-    fix: LocalizedText(
-      en: "carry the answers over to version {latest}, unless the cycle asks for this one",
-      es: "traslade las respuestas a la versión {latest}, salvo que el ciclo pida esta",
-      fr: "reportez les réponses dans la version {latest}, sauf si le cycle demande celle-ci",
-      pt: "transfira as respostas para a versão {latest}, salvo se o ciclo pedir esta"),
-    rationale: LocalizedText(
-      en: "Answers to an older version leave open what only the newer one asks.",
-      es: "Las respuestas a una versión anterior dejan abierto lo que solo pregunta la nueva.",
-      fr: "Les réponses à une version ancienne laissent ouvert ce que seule la nouvelle demande.",
-      pt: "As respostas a uma versão anterior deixam em aberto o que só a nova pergunta."),
+    texts: Texts.SupersededVersion.texts,
     references: ["OAS work programme, action 2.1"],
     failing: RuleExample(
       """
@@ -140,9 +121,6 @@ extension SubmissionCheck {
     }
     findings.add(
       .supersededVersion, at: context.position(of: "version"),
-      [
-        "version": .init(verbatim: key.version), "questionnaire": .init(verbatim: key.id),
-        "latest": .init(verbatim: latest.version),
-      ])
+      Texts.SupersededVersion.arguments(version: key.version, questionnaire: key.id, latest: latest.version))
   }
 }

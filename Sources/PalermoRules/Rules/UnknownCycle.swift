@@ -5,27 +5,7 @@ extension Rule {
     id: "unknown-cycle",
     category: .references,
     severity: .error,
-    title: LocalizedText(
-      en: "The cycle is known",
-      es: "El ciclo es conocido",
-      fr: "Le cycle est connu",
-      pt: "O ciclo é conhecido"),
-    message: LocalizedText(
-      en: "the cycle “{cycle}” is not known; known: {known}",
-      es: "el ciclo «{cycle}» no se conoce; conocidos: {known}",
-      fr: "le cycle « {cycle} » n’est pas connu ; connus : {known}",
-      pt: "o ciclo “{cycle}” não é conhecido; conhecidos: {known}"),
-    fix: LocalizedText(
-      en: "write the id of the cycle as in the letter that opened it, or name its file as well",
-      es: "escriba el identificador del ciclo como en la carta que lo abrió, o indique también su archivo",
-      fr: "écrivez l’identifiant du cycle comme dans la lettre qui l’a ouvert, ou indiquez aussi son fichier",
-      pt: "escreva o identificador do ciclo como na carta que o abriu, ou indique também seu arquivo"),
-    rationale: LocalizedText(
-      en:
-        "The cycle says what is due and when. A delivery for another one would be missing from the table of deliveries.",
-      es: "El ciclo dice qué debe entregarse y cuándo. Una entrega para otro ciclo faltaría en el cuadro de entregas.",
-      fr: "Le cycle dit ce qui est dû et quand. Une remise pour un autre cycle manquerait au tableau des remises.",
-      pt: "O ciclo diz o que deve ser entregue e quando. Uma entrega para outro ciclo faltaria no quadro de entregas."),
+    texts: Texts.UnknownCycle.texts,
     references: ["OAS work programme, action 2.1"],
     failing: RuleExample(
       """
@@ -71,6 +51,6 @@ extension SubmissionCheck {
     guard !cycles.isEmpty, !cycles.contains(where: { $0.id == cycle }) else { return }
     findings.add(
       .unknownCycle, at: context.position(of: "cycle"),
-      ["cycle": .init(verbatim: cycle), "known": .init(verbatim: cycles.map { $0.id }.joined(separator: ", "))])
+      Texts.UnknownCycle.arguments(cycle: cycle, known: cycles.map { $0.id }.joined(separator: ", ")))
   }
 }

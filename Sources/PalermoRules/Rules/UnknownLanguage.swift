@@ -5,32 +5,7 @@ extension Rule {
     id: "unknown-language",
     category: .types,
     severity: .warning,
-    title: LocalizedText(
-      en: "Language codes are in use", es: "Los códigos de idioma están en uso",
-      fr: "Les codes de langue sont en usage",
-      pt: "Os códigos de idioma estão em uso"),
-    message: LocalizedText(
-      en: "“{code}” in the answer to “{question}” is not the code of a language{suggestion}",
-      es: "«{code}» en la respuesta a «{question}» no es el código de un idioma{suggestion}",
-      fr: "« {code} » dans la réponse à « {question} » n’est pas le code d’une langue{suggestion}",
-      pt: "“{code}” na resposta a “{question}” não é o código de um idioma{suggestion}"),
-    fix: LocalizedText(
-      en:
-        "use the two letters of ISO 639-1, such as en, es, fr, pt, or the three of ISO 639-3 where there are none, such as quc",
-      es: "use las dos letras de ISO 639-1, como en, es, fr, pt, o las tres de ISO 639-3 si no las hay, como quc",
-      fr:
-        "utilisez les deux lettres d’ISO 639-1, telles que en, es, fr, pt, ou à défaut les trois d’ISO 639-3, telles que quc",
-      pt: "use as duas letras da ISO 639-1, como en, es, fr, pt, ou, se não houver, as três da ISO 639-3, como quc"),
-    rationale: LocalizedText(
-      en:
-        "Other states choose the language of a request by this code, and a text is searched and read aloud by it. A code by ear, such as sp, is none.",
-      es:
-        "Otros Estados eligen con este código el idioma de una solicitud, y con él se busca y se lee en voz alta un texto. Un código de oído, como sp, no lo es.",
-      fr:
-        "D’autres États choisissent la langue d’une demande d’après ce code, et un texte est recherché et lu à voix haute d’après lui. Un code inventé à l’oreille, tel que sp, n’en est pas un.",
-      pt:
-        "Outros Estados escolhem por este código o idioma de um pedido, e por ele um texto é buscado e lido em voz alta. Um código de ouvido, como sp, não serve."
-    ),
+    texts: Texts.UnknownLanguage.texts,
     references: ["UNTOC/18/14.1", "BCP 47"],
     failing: """
       <?xml version="1.0" encoding="UTF-8"?>
@@ -66,10 +41,9 @@ extension SubmissionCheck {
       }
       findings.add(
         .unknownLanguage, at: position,
-        [
-          "question": .init(verbatim: answer.question), "code": .init(verbatim: code),
-          "suggestion": mistaken[code.lowercased()].map(Suggestion.clause(meaning:)) ?? "",
-        ])
+        Texts.UnknownLanguage.arguments(
+          code: code, question: answer.question,
+          suggestion: mistaken[code.lowercased()].map(Suggestion.clause(meaning:)) ?? FilledText("")))
     }
     for answer in context.submission.answers {
       for texts in [answer.texts, answer.other, answer.explanations] {

@@ -5,26 +5,7 @@ extension Rule {
     id: "unknown-questionnaire",
     category: .references,
     severity: .error,
-    title: LocalizedText(
-      en: "The questionnaire is known",
-      es: "El cuestionario es conocido",
-      fr: "Le questionnaire est connu",
-      pt: "O questionário é conhecido"),
-    message: LocalizedText(
-      en: "the questionnaire “{questionnaire}” is not known{suggestion}",
-      es: "el cuestionario «{questionnaire}» no se conoce{suggestion}",
-      fr: "le questionnaire « {questionnaire} » n’est pas connu{suggestion}",
-      pt: "o questionário “{questionnaire}” não é conhecido{suggestion}"),
-    fix: LocalizedText(
-      en: "write the id of the questionnaire as in the form you were sent, or name its file as well",
-      es: "escriba el identificador del cuestionario como en el formulario recibido, o indique también su archivo",
-      fr: "écrivez l’identifiant du questionnaire comme dans le formulaire reçu, ou indiquez aussi son fichier",
-      pt: "escreva o identificador do questionário como no formulário recebido, ou indique também seu arquivo"),
-    rationale: LocalizedText(
-      en: "Answers have a meaning only together with the questions that they answer.",
-      es: "Las respuestas solo tienen sentido junto con las preguntas a las que responden.",
-      fr: "Les réponses n’ont de sens qu’avec les questions auxquelles elles répondent.",
-      pt: "As respostas só têm sentido junto com as perguntas a que respondem."),
+    texts: Texts.UnknownQuestionnaire.texts,
     references: ["UNTOC/32/5"],
     failing: """
       <?xml version="1.0" encoding="UTF-8"?>
@@ -46,9 +27,8 @@ extension SubmissionCheck {
     }
     findings.add(
       .unknownQuestionnaire, at: context.position(of: "questionnaire"),
-      [
-        "questionnaire": .init(verbatim: id),
-        "suggestion": Suggestion.clause(for: id, in: context.corpus.questionnaires.keys.map { $0.id }),
-      ])
+      Texts.UnknownQuestionnaire.arguments(
+        questionnaire: id, suggestion: Suggestion.clause(for: id, in: context.corpus.questionnaires.keys.map { $0.id }))
+    )
   }
 }

@@ -5,36 +5,7 @@ extension Rule {
     id: "unreadable-character",
     category: .types,
     severity: .warning,
-    title: LocalizedText(
-      en: "Texts have only characters that a reader can see",
-      es: "Los textos solo tienen caracteres que el lector puede ver",
-      fr: "Les textes n’ont que des caractères visibles pour le lecteur",
-      pt: "Os textos só têm caracteres que o leitor pode ver"),
-    message: LocalizedText(
-      en:
-        "the answer to “{question}” holds characters that are invisible, lost or turn the reading direction: {characters}",
-      es:
-        "la respuesta a «{question}» contiene caracteres invisibles, perdidos o que invierten el sentido de lectura: {characters}",
-      fr:
-        "la réponse à « {question} » contient des caractères invisibles, perdus ou qui inversent le sens de lecture : {characters}",
-      pt:
-        "a resposta a “{question}” contém caracteres invisíveis, perdidos ou que invertem o sentido da leitura: {characters}"
-    ),
-    fix: LocalizedText(
-      en: "type the passage again instead of pasting it from a PDF or a word processor",
-      es: "vuelva a escribir el pasaje en lugar de pegarlo desde un PDF o un procesador de textos",
-      fr: "retapez le passage au lieu de le coller depuis un PDF ou un traitement de texte",
-      pt: "digite o trecho de novo em vez de colá-lo de um PDF ou de um processador de textos"),
-    rationale: LocalizedText(
-      en:
-        "What is pasted from other programs brings along characters that nobody sees. They hide text from a search, show as boxes elsewhere, or make a sentence read differently from what is stored. The text is kept as it is.",
-      es:
-        "Lo que se pega desde otros programas trae caracteres que nadie ve. Ocultan texto a las búsquedas, se muestran como cuadros en otros lugares o hacen que una frase se lea distinta de la almacenada. El texto se conserva tal cual.",
-      fr:
-        "Ce qui est collé depuis d’autres programmes apporte des caractères que personne ne voit. Ils cachent du texte aux recherches, s’affichent ailleurs comme des carrés ou font lire une phrase autrement qu’elle n’est enregistrée. Le texte est gardé tel quel.",
-      pt:
-        "O que se cola de outros programas traz caracteres que ninguém vê. Eles escondem texto das buscas, aparecem como quadrados em outros lugares ou fazem uma frase ser lida de modo diferente do que está gravado. O texto é mantido como está."
-    ),
+    texts: Texts.UnreadableCharacter.texts,
     references: ["Unicode Technical Standard #55", "Unicode Standard Annex #9"],
     failing: """
       <?xml version="1.0" encoding="UTF-8"?>
@@ -71,10 +42,8 @@ extension SubmissionCheck {
       guard !found.isEmpty else { continue }
       findings.add(
         .unreadableCharacter, at: answer.position,
-        [
-          "question": .init(verbatim: answer.question),
-          "characters": .init(verbatim: found.sorted().map { $0.codePoint }.joined(separator: ", ")),
-        ])
+        Texts.UnreadableCharacter.arguments(
+          question: answer.question, characters: found.sorted().map { $0.codePoint }.joined(separator: ", ")))
     }
   }
 

@@ -5,27 +5,7 @@ extension Rule {
     id: "wrong-answer-type",
     category: .types,
     severity: .error,
-    title: LocalizedText(
-      en: "An answer is of the type that the question asks for",
-      es: "Una respuesta es del tipo que pide la pregunta",
-      fr: "Une réponse est du type que demande la question",
-      pt: "Uma resposta é do tipo que a pergunta pede"),
-    message: LocalizedText(
-      en: "{given} cannot answer the question “{question}”: it asks for {expected}",
-      es: "{given} no puede responder a la pregunta «{question}»: se pide {expected}",
-      fr: "{given} ne peut répondre à la question « {question} » : elle demande {expected}",
-      pt: "{given} não pode responder à pergunta “{question}”: pede-se {expected}"),
-    fix: LocalizedText(
-      en: "answer with {expected}, and put anything else in the explanation",
-      es: "responda con {expected} y ponga lo demás en la explicación",
-      fr: "répondez par {expected} et mettez le reste dans l’explication",
-      pt: "responda com {expected} e coloque o resto na explicação"),
-    rationale: LocalizedText(
-      en: "Answers of the same type can be counted and compared. One of another type would be left out.",
-      es: "Las respuestas del mismo tipo pueden contarse y compararse. Una de otro tipo quedaría fuera.",
-      fr:
-        "Les réponses du même type peuvent être comptées et comparées. Une réponse d’un autre type serait laissée de côté.",
-      pt: "Respostas do mesmo tipo podem ser contadas e comparadas. Uma de outro tipo ficaria de fora."),
+    texts: Texts.WrongAnswerType.texts,
     references: ["UNTOC/32/5"],
     failing: """
       <?xml version="1.0" encoding="UTF-8"?>
@@ -56,15 +36,15 @@ extension SubmissionCheck {
     for (answer, question) in context.answers {
       if !answer.isNotApplicable && !answer.values.isEmpty && !question.type.accepts(answer.values) {
         let value = answer.values.joined(separator: " ")
-        let given = LocalizedText(en: "“\(value)”", es: "«\(value)»", fr: "« \(value) »", pt: "“\(value)”")
+        let given = Texts.WrongAnswerType.quoted(value: value)
         findings.add(
           .wrongAnswerType, at: answer.valuePosition,
-          ["given": given, "question": .init(verbatim: question.id), "expected": question.type.expectation])
+          Texts.WrongAnswerType.arguments(given: given, question: question.id, expected: question.type.expectation))
       }
       if let content = answer.content(unfitFor: question.type) {
         findings.add(
           .wrongAnswerType, at: answer.position,
-          ["given": content, "question": .init(verbatim: question.id), "expected": question.type.expectation])
+          Texts.WrongAnswerType.arguments(given: content, question: question.id, expected: question.type.expectation))
       }
     }
   }
@@ -92,43 +72,23 @@ extension QuestionType {
   /// What is asked for, to complete "answer with …".
   fileprivate var expectation: LocalizedText {
     switch self {
-    case .implementation, .yesNo, .singleChoice:
-      LocalizedText(en: "one option", es: "una sola opción", fr: "une seule option", pt: "uma só opção")
-    case .multipleChoice:
-      LocalizedText(
-        en: "one or more options", es: "una o más opciones", fr: "une ou plusieurs options", pt: "uma ou mais opções")
-    case .text:
-      LocalizedText(en: "a <text>", es: "un <text>", fr: "un <text>", pt: "um <text>")
-    case .number:
-      LocalizedText(
-        en: "a number such as 4 or 0.25", es: "un número como 4 o 0.25", fr: "un nombre tel que 4 ou 0.25",
-        pt: "um número como 4 ou 0.25")
-    case .numberByYear:
-      LocalizedText(
-        en: "a <figure> for each year", es: "un <figure> por año", fr: "un <figure> par année",
-        pt: "um <figure> por ano")
-    case .date:
-      LocalizedText(
-        en: "a date such as 2009-03-04", es: "una fecha como 2009-03-04", fr: "une date telle que 2009-03-04",
-        pt: "uma data como 2009-03-04")
-    case .authority:
-      LocalizedText(en: "an <authority>", es: "un <authority>", fr: "un <authority>", pt: "um <authority>")
-    case .links:
-      LocalizedText(
-        en: "a <link> or several", es: "uno o más <link>", fr: "un ou plusieurs <link>", pt: "um ou mais <link>")
-    case .languages:
-      LocalizedText(
-        en: "language codes such as es or pt", es: "códigos de idioma como es o pt",
-        fr: "des codes de langue tels que es ou pt", pt: "códigos de idioma como es ou pt")
-    case .reference:
-      LocalizedText(en: "a <reference>", es: "un <reference>", fr: "un <reference>", pt: "um <reference>")
+    case .implementation, .yesNo, .singleChoice: Texts.WrongAnswerType.oneOption
+    case .multipleChoice: Texts.WrongAnswerType.options
+    case .text: Texts.WrongAnswerType.text
+    case .number: Texts.WrongAnswerType.number
+    case .numberByYear: Texts.WrongAnswerType.figures
+    case .date: Texts.WrongAnswerType.date
+    case .authority: Texts.WrongAnswerType.authority
+    case .links: Texts.WrongAnswerType.links
+    case .languages: Texts.WrongAnswerType.languages
+    case .reference: Texts.WrongAnswerType.reference
     }
   }
 }
 
 extension Answer {
   /// The kind of content that a question of the type has no place for. A reference may stand with any question.
-  fileprivate func content(unfitFor type: QuestionType) -> LocalizedText? {
+  fileprivate func content(unfitFor type: QuestionType) -> String? {
     if !texts.isEmpty && type != .text { return "<text>" }
     if !figures.isEmpty && type != .numberByYear { return "<figure>" }
     if !authorities.isEmpty && type != .authority { return "<authority>" }

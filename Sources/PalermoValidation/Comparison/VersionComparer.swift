@@ -48,18 +48,15 @@ public struct VersionComparer {
         }
         for retired in earlier.retired {
           if let question = questionnaire[question: retired.id] {
-            collector.cut(question, .reused, at: question.position)
+            collector.cut(question, Texts.QuestionFates.reused, at: question.position)
           }
         }
         let isLater = earlier.key.id != questionnaire.key.id || earlier.key < questionnaire.key
         if !isLater && !file.hasSameContent(as: oldFile) {
           collector.add(
             .unraisedVersion, at: questionnaire.positions["version"] ?? .start,
-            [
-              "questionnaire": .init(verbatim: questionnaire.key.id),
-              "version": .init(verbatim: questionnaire.key.version),
-              "earlier": .init(verbatim: earlier.key.version),
-            ])
+            Texts.UnraisedVersion.arguments(
+              questionnaire: questionnaire.key.id, version: questionnaire.key.version, earlier: earlier.key.version))
         }
       }
       collectors.append(collector)
@@ -69,7 +66,7 @@ public struct VersionComparer {
         findings.append(
           Finding(
             .breakingTrend, file: file.path, at: questionnaire.positions["questionnaire"] ?? .start,
-            ["question": .init(verbatim: questionnaire.key.id), "fate": .gone]))
+            Texts.BreakingTrend.arguments(question: questionnaire.key.id, fate: Texts.QuestionFates.gone)))
       }
     }
     findings += collectors.flatMap(\.findings)
@@ -110,17 +107,21 @@ extension FindingCollector {
       for change in question.changes(to: new, values: map.values) {
         add(change, of: question, isMapped: true, at: mapping.root)
       }
-    case .split(let questions, _): cut(question, .split(into: questions.map(\.id)), at: questions[0].position)
-    case .merged(let new, _): cut(question, .merged(into: new.id), at: new.position)
-    case .replaced(let questions): cut(question, .replaced(by: questions.map(\.id)), at: mapping.root)
-    case .moved(_, let key, _): cut(question, .moved(to: key.id), at: mapping.root)
-    case .retired: cut(question, .retired, at: mapping.root)
-    case .lost: cut(question, .lost, at: mapping.root)
+    case .split(let questions, _):
+      cut(
+        question, Texts.QuestionFates.split(ids: questions.map(\.id).joined(separator: ", ")), at: questions[0].position
+      )
+    case .merged(let new, _): cut(question, Texts.QuestionFates.merged(ids: new.id), at: new.position)
+    case .replaced(let questions):
+      cut(question, Texts.QuestionFates.replaced(ids: questions.map(\.id).joined(separator: ", ")), at: mapping.root)
+    case .moved(_, let key, _): cut(question, Texts.QuestionFates.moved(ids: key.id), at: mapping.root)
+    case .retired: cut(question, Texts.QuestionFates.retired, at: mapping.root)
+    case .lost: cut(question, Texts.QuestionFates.lost, at: mapping.root)
     }
   }
 
-  fileprivate mutating func cut(_ question: Question, _ fate: LocalizedText, at position: SourcePosition) {
-    add(.breakingTrend, at: position, ["question": .init(verbatim: question.id), "fate": fate])
+  fileprivate mutating func cut(_ question: Question, _ fate: some TextArgument, at position: SourcePosition) {
+    add(.breakingTrend, at: position, Texts.BreakingTrend.arguments(question: question.id, fate: fate))
   }
 
   private mutating func add(
@@ -128,7 +129,9 @@ extension FindingCollector {
   ) {
     let (rule, severity) = change.rule(isMapped: isMapped)
     for words in change.words {
-      add(rule, at: position, severity: severity, ["question": .init(verbatim: question.id), "change": words])
+      // The rules of a change leave the same places open.
+      add(
+        rule, at: position, severity: severity, Texts.BreakingScale.arguments(question: question.id, change: words))
     }
   }
 }

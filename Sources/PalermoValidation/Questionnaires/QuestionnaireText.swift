@@ -8,13 +8,13 @@ struct QuestionnaireText {
     /// The kind with its article, to begin a sentence with.
     var name: LocalizedText {
       switch self {
-      case .title: LocalizedText(en: "the title", es: "el título", fr: "le titre", pt: "o título")
+      case .title: Texts.TextParts.title
       case .introduction:
-        LocalizedText(en: "the introduction", es: "la introducción", fr: "l’introduction", pt: "a introdução")
-      case .wording: LocalizedText(en: "the text", es: "el texto", fr: "le texte", pt: "o texto")
-      case .help: LocalizedText(en: "the help", es: "la ayuda", fr: "l’aide", pt: "a ajuda")
-      case .reason: LocalizedText(en: "the reason", es: "el motivo", fr: "le motif", pt: "o motivo")
-      case .message: LocalizedText(en: "the message", es: "el mensaje", fr: "le message", pt: "a mensagem")
+        Texts.TextParts.introduction
+      case .wording: Texts.TextParts.text
+      case .help: Texts.TextParts.help
+      case .reason: Texts.TextParts.reason
+      case .message: Texts.TextParts.message
       }
     }
   }
@@ -25,9 +25,6 @@ struct QuestionnaireText {
   let text: LocalizedText
   /// Where the owner stands.
   let position: SourcePosition
-
-  /// The arguments of a finding that say which text is meant.
-  var arguments: [String: LocalizedText] { ["part": kind.name, "owner": .init(verbatim: owner)] }
 }
 
 extension Questionnaire {

@@ -6,26 +6,7 @@ extension Rule {
     id: "choice-without-options",
     category: .types,
     severity: .error,
-    title: LocalizedText(
-      en: "A choice offers at least two options",
-      es: "Una elección ofrece al menos dos opciones",
-      fr: "Un choix offre au moins deux options",
-      pt: "Uma escolha oferece ao menos duas opções"),
-    message: LocalizedText(
-      en: "the question “{question}” is a choice, but has fewer than two options",
-      es: "la pregunta «{question}» es de elección, pero tiene menos de dos opciones",
-      fr: "la question « {question} » est un choix, mais elle a moins de deux options",
-      pt: "a pergunta “{question}” é de escolha, mas tem menos de duas opções"),
-    fix: LocalizedText(
-      en: "add the options, or give the question another type",
-      es: "añada las opciones o dé otro tipo a la pregunta",
-      fr: "ajoutez les options, ou donnez un autre type à la question",
-      pt: "acrescente as opções ou dê outro tipo à pergunta"),
-    rationale: LocalizedText(
-      en: "A question that offers nothing to choose from cannot be answered.",
-      es: "Una pregunta que no ofrece nada que elegir no puede responderse.",
-      fr: "Une question qui n’offre rien à choisir ne peut recevoir de réponse.",
-      pt: "Uma pergunta que não oferece o que escolher não pode ser respondida."),
+    texts: Texts.ChoiceWithoutOptions.texts,
     references: ["Schemas/questionnaire.xsd"],
     failing: """
       <?xml version="1.0" encoding="UTF-8"?>
@@ -91,7 +72,8 @@ extension Check {
     for question in questionnaire.questions
     where question.options.count < 2 && lists.contains(question.optionListID) {
       guard question.type == .singleChoice || question.type == .multipleChoice else { continue }
-      findings.add(.choiceWithoutOptions, at: question.position, ["question": .init(verbatim: question.id)])
+      findings.add(
+        .choiceWithoutOptions, at: question.position, Texts.ChoiceWithoutOptions.arguments(question: question.id))
     }
   }
 }

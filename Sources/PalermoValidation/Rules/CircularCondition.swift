@@ -6,31 +6,7 @@ extension Rule {
     id: "circular-condition",
     category: .crossConsistency,
     severity: .error,
-    title: LocalizedText(
-      en: "Questionnaires do not wait for each other",
-      es: "Los cuestionarios no se esperan unos a otros",
-      fr: "Les questionnaires ne s’attendent pas les uns les autres",
-      pt: "Os questionários não esperam uns pelos outros"),
-    message: LocalizedText(
-      en: "whether “{question}” is asked depends on itself: {chain}",
-      es: "que se formule «{question}» depende de ella misma: {chain}",
-      fr: "« {question} » n’est posée que selon elle-même : {chain}",
-      pt: "fazer ou não “{question}” depende dela mesma: {chain}"),
-    fix: LocalizedText(
-      en: "ask one of these questions without the condition",
-      es: "formule una de estas preguntas sin la condición",
-      fr: "posez l’une de ces questions sans la condition",
-      pt: "faça uma destas perguntas sem a condição"),
-    rationale: LocalizedText(
-      en:
-        "Conditions in a circle open for nobody: each question waits for the answer to another. Across files no reader sees it.",
-      es:
-        "Unas condiciones en círculo no se abren para nadie: cada pregunta espera la respuesta a otra. Entre archivos, ningún lector lo ve.",
-      fr:
-        "Des conditions en cercle ne s’ouvrent pour personne : chaque question attend la réponse à une autre. D’un fichier à l’autre, nul lecteur ne le voit.",
-      pt:
-        "Condições em círculo não se abrem para ninguém: cada pergunta espera a resposta a outra. Entre arquivos, nenhum leitor o vê."
-    ),
+    texts: Texts.CircularCondition.texts,
     references: ["UNTOC/32/5"],
     failing: RuleExample(
       """
@@ -146,10 +122,8 @@ extension Check {
         guard let chain = lookup.chain(from: other, to: question.id) else { continue }
         findings.add(
           .circularCondition, at: question.position,
-          [
-            "question": .init(verbatim: question.id),
-            "chain": .init(verbatim: ([question.id] + chain).joined(separator: " → ")),
-          ])
+          Texts.CircularCondition.arguments(
+            question: question.id, chain: ([question.id] + chain).joined(separator: " → ")))
       }
     }
   }

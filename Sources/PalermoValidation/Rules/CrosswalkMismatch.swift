@@ -6,36 +6,7 @@ extension Rule {
     id: "crosswalk-mismatch",
     category: .references,
     severity: .error,
-    title: LocalizedText(
-      en: "A crosswalk speaks of questions and options that there are",
-      es: "Una tabla de equivalencias trata de preguntas y opciones que existen",
-      fr: "Une table de correspondance porte sur des questions et options qui existent",
-      pt: "Uma tabela de equivalências trata de perguntas e opções que existem"),
-    message: LocalizedText(
-      en: "this map cannot be followed: {problem}",
-      es: "esta equivalencia no puede seguirse: {problem}",
-      fr: "cette correspondance ne peut être suivie : {problem}",
-      pt: "esta equivalência não pode ser seguida: {problem}"),
-    fix: LocalizedText(
-      en:
-        "name questions of the version that they belong to and values of theirs; same and reworded lead from one question to one, split from one to several, merged from several to one",
-      es:
-        "indique preguntas de la versión que corresponde y valores suyos; same y reworded van de una pregunta a una, split de una a varias, merged de varias a una",
-      fr:
-        "indiquez des questions de la version voulue et leurs valeurs ; same et reworded mènent d’une question à une, split d’une à plusieurs, merged de plusieurs à une",
-      pt:
-        "indique perguntas da versão correspondente e valores delas; same e reworded levam de uma pergunta a uma, split de uma a várias, merged de várias a uma"
-    ),
-    rationale: LocalizedText(
-      en:
-        "A crosswalk decides whether a series goes on and which answers are carried over. A slip of the pen in it would lose answers unseen.",
-      es:
-        "Una tabla de equivalencias decide si una serie continúa y qué respuestas se trasladan. Un desliz en ella haría perder respuestas sin que se note.",
-      fr:
-        "Une table de correspondance décide si une série continue et quelles réponses sont reportées. Une faute y ferait perdre des réponses sans qu’on le voie.",
-      pt:
-        "Uma tabela de equivalências decide se uma série continua e quais respostas são transferidas. Um deslize nela faria perder respostas sem que se note."
-    ),
+    texts: Texts.CrosswalkMismatch.texts,
     references: ["Schemas/crosswalk.xsd"],
     failing: RuleExample(
       """
@@ -146,7 +117,7 @@ extension Check {
     let (old, new) = (corpus.questionnaires[crosswalk.from], corpus.questionnaires[crosswalk.to])
     for map in crosswalk.maps {
       for problem in map.problems(from: old, to: new) {
-        findings.add(.crosswalkMismatch, at: map.position, ["problem": problem])
+        findings.add(.crosswalkMismatch, at: map.position, Texts.CrosswalkMismatch.arguments(problem: problem))
       }
     }
   }
@@ -154,28 +125,17 @@ extension Check {
 
 extension Crosswalk.Map {
   /// What is wrong with it. A version that is not at hand is not checked against.
-  fileprivate func problems(from old: Questionnaire?, to new: Questionnaire?) -> [LocalizedText] {
-    var problems: [LocalizedText] = []
+  fileprivate func problems(from old: Questionnaire?, to new: Questionnaire?) -> [FilledText] {
+    var problems: [FilledText] = []
     if !hasTheNumbersOfItsKind {
       problems.append(
-        LocalizedText(
-          en: "{kind} cannot lead from {from} to {to} questions", es: "{kind} no puede ir de {from} a {to} preguntas",
-          fr: "{kind} ne peut mener de {from} à {to} questions", pt: "{kind} não pode levar de {from} a {to} perguntas"
-        ).filled(with: [
-          "kind": .init(verbatim: kind.rawValue), "from": .init(verbatim: "\(from.count)"),
-          "to": .init(verbatim: "\(to.count)"),
-        ]))
+        Texts.CrosswalkMismatch.wrongNumbers(kind: kind.rawValue, from: from.count, to: to.count))
     }
     for (ids, questionnaire) in [(from, old), (to, new)] {
       guard let questionnaire else { continue }
       problems += ids.filter { questionnaire[question: $0] == nil }.map { id in
-        LocalizedText(
-          en: "{key} has no question “{id}”{hint}", es: "{key} no tiene la pregunta «{id}»{hint}",
-          fr: "{key} n’a pas de question « {id} »{hint}", pt: "{key} não tem a pergunta “{id}”{hint}"
-        ).filled(with: [
-          "key": .init(verbatim: "\(questionnaire.key)"), "id": .init(verbatim: id),
-          "hint": Suggestion.clause(for: id, in: questionnaire.questions.map(\.id)),
-        ])
+        Texts.CrosswalkMismatch.unknownQuestion(
+          key: "\(questionnaire.key)", id: id, hint: Suggestion.clause(for: id, in: questionnaire.questions.map(\.id)))
       }
     }
     problems += unknownValues(values.keys, of: from, in: old) + unknownValues(values.values, of: to, in: new)
@@ -192,16 +152,12 @@ extension Crosswalk.Map {
 
   private func unknownValues(
     _ values: some Sequence<String>, of ids: [String], in questionnaire: Questionnaire?
-  ) -> [LocalizedText] {
+  ) -> [FilledText] {
     let questions = ids.compactMap { questionnaire?[question: $0] }
     guard !questions.isEmpty else { return [] }
     let known = questions.flatMap { $0.choices ?? [] }
     return values.filter { !known.contains($0) }.sorted().map { value in
-      LocalizedText(
-        en: "“{value}” is no option of {ids}", es: "«{value}» no es una opción de {ids}",
-        fr: "« {value} » n’est pas une option de {ids}",
-        pt: "“{value}” não é uma opção de {ids}"
-      ).filled(with: ["value": .init(verbatim: value), "ids": .init(verbatim: ids.joined(separator: ", "))])
+      Texts.CrosswalkMismatch.unknownValue(value: value, ids: ids.joined(separator: ", "))
     }
   }
 }

@@ -6,31 +6,7 @@ extension Rule {
     id: "differing-references",
     category: .wording,
     severity: .error,
-    title: LocalizedText(
-      en: "Texts cite the same numbers in every language",
-      es: "Los textos citan los mismos números en todos los idiomas",
-      fr: "Les textes citent les mêmes numéros dans toutes les langues",
-      pt: "Os textos citam os mesmos números em todos os idiomas"),
-    message: LocalizedText(
-      en: "{part} of “{owner}” does not cite the same in every language: {citations}",
-      es: "{part} de «{owner}» no cita lo mismo en todos los idiomas: {citations}",
-      fr: "{part} de « {owner} » ne cite pas la même chose dans toutes les langues : {citations}",
-      pt: "{part} de “{owner}” não cita o mesmo em todos os idiomas: {citations}"),
-    fix: LocalizedText(
-      en: "correct the article, paragraph, number or placeholder that differs",
-      es: "corrija el artículo, párrafo, número o marcador que difiere",
-      fr: "corrigez l’article, le paragraphe, le nombre ou le marqueur qui diffère",
-      pt: "corrija o artigo, parágrafo, número ou marcador que difere"),
-    rationale: LocalizedText(
-      en:
-        "With another article or another limit in one language, states answer different questions. A placeholder that differs loses what is filled in.",
-      es:
-        "Con otro artículo u otro límite en un idioma, los Estados responden a preguntas distintas. Un marcador distinto pierde lo que se inserta.",
-      fr:
-        "Avec un autre article ou une autre limite dans une langue, les États répondent à des questions différentes. Un marqueur différent perd ce qui est inséré.",
-      pt:
-        "Com outro artigo ou outro limite em um idioma, os Estados respondem a perguntas diferentes. Um marcador diferente perde o que se insere."
-    ),
+    texts: Texts.DifferingReferences.texts,
     references: ["UNTOC, art. 41, para. 2 (authentic texts)"],
     failing: """
       <?xml version="1.0" encoding="UTF-8"?>
@@ -97,7 +73,8 @@ extension Check {
       }
       findings.add(
         .differingReferences, at: text.position,
-        text.arguments.merging(["citations": .init(verbatim: excess.joined(separator: "; "))]) { $1 })
+        Texts.DifferingReferences.arguments(
+          part: text.kind.name, owner: text.owner, citations: excess.joined(separator: "; ")))
     }
   }
 }

@@ -6,31 +6,7 @@ extension Rule {
     id: "forward-condition",
     category: .consistency,
     severity: .error,
-    title: LocalizedText(
-      en: "Conditions look back, not ahead",
-      es: "Las condiciones miran hacia atrás, no hacia adelante",
-      fr: "Les conditions renvoient en arrière, non en avant",
-      pt: "As condições olham para trás, não para a frente"),
-    message: LocalizedText(
-      en: "whether “{question}” is asked depends on “{later}”, which comes later",
-      es: "que se formule «{question}» depende de «{later}», que viene después",
-      fr: "« {question} » n’est posée que selon « {later} », qui vient plus loin",
-      pt: "fazer ou não “{question}” depende de “{later}”, que vem depois"),
-    fix: LocalizedText(
-      en: "move the question behind the one it depends on",
-      es: "ponga la pregunta después de aquella de la que depende",
-      fr: "placez la question après celle dont elle dépend",
-      pt: "coloque a pergunta depois daquela de que depende"),
-    rationale: LocalizedText(
-      en:
-        "Respondents go through a questionnaire from top to bottom. A question that opens only afterwards is overlooked, and conditions in a circle open for nobody.",
-      es:
-        "El cuestionario se recorre de arriba abajo. Una pregunta que se abre después se pasa por alto, y unas condiciones en círculo no se abren para nadie.",
-      fr:
-        "Un questionnaire se parcourt de haut en bas. Une question qui ne s’ouvre qu’après coup est oubliée, et des conditions en cercle ne s’ouvrent pour personne.",
-      pt:
-        "O questionário é percorrido de cima para baixo. Uma pergunta que só se abre depois passa despercebida, e condições em círculo não se abrem para ninguém."
-    ),
+    texts: Texts.ForwardCondition.texts,
     references: ["UNTOC/32/5"],
     failing: """
       <?xml version="1.0" encoding="UTF-8"?>
@@ -104,7 +80,7 @@ extension Check {
         guard questionnaire[question: other] != nil else { continue }
         findings.add(
           .forwardCondition, at: question.position,
-          ["question": .init(verbatim: question.id), "later": .init(verbatim: other)])
+          Texts.ForwardCondition.arguments(question: question.id, later: other))
       }
       earlier.insert(question.id)
     }

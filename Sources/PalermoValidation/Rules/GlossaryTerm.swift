@@ -6,31 +6,7 @@ extension Rule {
     id: "glossary-term",
     category: .wording,
     severity: .warning,
-    title: LocalizedText(
-      en: "Terms of the glossary are translated as the glossary says",
-      es: "Los términos del glosario se traducen como dice el glosario",
-      fr: "Les termes du glossaire sont traduits comme le dit le glossaire",
-      pt: "Os termos do glossário são traduzidos como diz o glossário"),
-    message: LocalizedText(
-      en: "{part} of “{owner}” has “{term}” in English, but not what it is called in: {languages}",
-      es: "{part} de «{owner}» dice «{term}» en inglés, pero no como se llama en: {languages}",
-      fr: "{part} de « {owner} » dit « {term} » en anglais, mais non comme on l’appelle en : {languages}",
-      pt: "{part} de “{owner}” diz “{term}” em inglês, mas não como se chama em: {languages}"),
-    fix: LocalizedText(
-      en: "write one of these forms, or add another to the glossary: {forms}",
-      es: "escriba una de estas formas o añada otra al glosario: {forms}",
-      fr: "écrivez l’une de ces formes, ou ajoutez-en une au glossaire : {forms}",
-      pt: "escreva uma destas formas ou acrescente outra ao glossário: {forms}"),
-    rationale: LocalizedText(
-      en:
-        "The four texts are equal only if they speak of the same thing. Whoever meets two words for one term of the treaty looks for a difference that is not there.",
-      es:
-        "Los cuatro textos solo valen lo mismo si hablan de lo mismo. Quien encuentra dos palabras para un término del tratado busca una diferencia que no existe.",
-      fr:
-        "Les quatre textes ne se valent que s’ils parlent de la même chose. Qui rencontre deux mots pour un terme du traité cherche une différence qui n’existe pas.",
-      pt:
-        "Os quatro textos só valem o mesmo se falam da mesma coisa. Quem encontra duas palavras para um termo do tratado procura uma diferença que não existe."
-    ),
+    texts: Texts.GlossaryTerm.texts,
     references: ["UNTOC, art. 41, para. 2 (authentic texts)", "Questionnaires/reference/glossary.xml"],
     failing: RuleExample(
       """
@@ -130,11 +106,9 @@ extension Check {
         let forms = lapse.languages.map { "\($0): \(lapse.term.forms[$0]!.joined(separator: " | "))" }
         findings.add(
           .glossaryTerm, at: text.position,
-          text.arguments.merging([
-            "term": .init(verbatim: lapse.form),
-            "languages": .init(verbatim: lapse.languages.map(\.rawValue).joined(separator: ", ")),
-            "forms": .init(verbatim: forms.joined(separator: "; ")),
-          ]) { $1 })
+          Texts.GlossaryTerm.arguments(
+            part: text.kind.name, owner: text.owner, term: lapse.form,
+            languages: lapse.languages.map(\.rawValue).joined(separator: ", "), forms: forms.joined(separator: "; ")))
       }
     }
   }

@@ -6,31 +6,7 @@ extension Rule {
     id: "identical-translation",
     category: .wording,
     severity: .warning,
-    title: LocalizedText(
-      en: "Texts are translated, not copied",
-      es: "Los textos se traducen, no se copian",
-      fr: "Les textes sont traduits, non copiés",
-      pt: "Os textos são traduzidos, não copiados"),
-    message: LocalizedText(
-      en: "{part} of “{owner}” is the same in: {languages}",
-      es: "{part} de «{owner}» es igual en: {languages}",
-      fr: "{part} de « {owner} » est identique en : {languages}",
-      pt: "{part} de “{owner}” é igual em: {languages}"),
-    fix: LocalizedText(
-      en: "translate it; if it is the same word in these languages, list it in the glossary",
-      es: "tradúzcalo; si en esos idiomas es la misma palabra, inclúyala en el glosario",
-      fr: "traduisez-le ; si le mot est le même dans ces langues, inscrivez-le au glossaire",
-      pt: "traduza-o; se a palavra é a mesma nesses idiomas, inclua-a no glossário"),
-    rationale: LocalizedText(
-      en:
-        "A text copied from one language to another looks complete to whoever counts translations, and part of the region cannot read it.",
-      es:
-        "Un texto copiado de un idioma a otro parece completo a quien cuenta las traducciones, y parte de la región no puede leerlo.",
-      fr:
-        "Un texte copié d’une langue à l’autre paraît complet à qui compte les traductions, et une partie de la région ne peut le lire.",
-      pt:
-        "Um texto copiado de um idioma para outro parece completo a quem conta as traduções, e parte da região não pode lê-lo."
-    ),
+    texts: Texts.IdenticalTranslation.texts,
     references: ["OAS Charter, official languages"],
     failing: """
       <?xml version="1.0" encoding="UTF-8"?>
@@ -98,7 +74,8 @@ extension Check {
       if copies.isEmpty { continue }
       findings.add(
         .identicalTranslation, at: text.position,
-        text.arguments.merging(["languages": .init(verbatim: copies.map(\.rawValue).joined(separator: ", "))]) { $1 })
+        Texts.IdenticalTranslation.arguments(
+          part: text.kind.name, owner: text.owner, languages: copies.map(\.rawValue).joined(separator: ", ")))
     }
   }
 }

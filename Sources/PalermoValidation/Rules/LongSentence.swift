@@ -6,31 +6,7 @@ extension Rule {
     id: "long-sentence",
     category: .wording,
     severity: .warning,
-    title: LocalizedText(
-      en: "Sentences are short enough to be understood at one reading",
-      es: "Las frases son lo bastante cortas para entenderse en una lectura",
-      fr: "Les phrases sont assez courtes pour être comprises en une lecture",
-      pt: "As frases são curtas o bastante para serem entendidas em uma leitura"),
-    message: LocalizedText(
-      en: "{part} of “{owner}” has too long a sentence (words > limit): {lengths}",
-      es: "{part} de «{owner}» tiene una frase demasiado larga (palabras > límite): {lengths}",
-      fr: "{part} de « {owner} » a une phrase trop longue (mots > limite) : {lengths}",
-      pt: "{part} de “{owner}” tem uma frase longa demais (palavras > limite): {lengths}"),
-    fix: LocalizedText(
-      en: "split the sentence, or move limits and examples to the help",
-      es: "divida la frase o pase los límites y ejemplos a la ayuda",
-      fr: "coupez la phrase, ou placez les limites et les exemples dans l’aide",
-      pt: "divida a frase ou passe os limites e exemplos para a ajuda"),
-    rationale: LocalizedText(
-      en:
-        "A questionnaire passes through many hands, often in a second language. A sentence that has to be read twice is answered in two ways.",
-      es:
-        "Un cuestionario pasa por muchas manos, a menudo en una segunda lengua. Una frase que hay que leer dos veces se responde de dos maneras.",
-      fr:
-        "Un questionnaire passe par bien des mains, souvent dans une langue seconde. Une phrase qu’il faut lire deux fois reçoit deux sortes de réponses.",
-      pt:
-        "Um questionário passa por muitas mãos, muitas vezes em uma segunda língua. Uma frase que é preciso ler duas vezes é respondida de duas maneiras."
-    ),
+    texts: Texts.LongSentence.texts,
     references: ["ISO 24495-1:2023 (plain language)"],
     failing: """
       <?xml version="1.0" encoding="UTF-8"?>
@@ -97,7 +73,7 @@ extension Check {
       if lengths.isEmpty { continue }
       findings.add(
         .longSentence, at: text.position,
-        text.arguments.merging(["lengths": .init(verbatim: lengths.joined(separator: "; "))]) { $1 })
+        Texts.LongSentence.arguments(part: text.kind.name, owner: text.owner, lengths: lengths.joined(separator: "; ")))
     }
   }
 }

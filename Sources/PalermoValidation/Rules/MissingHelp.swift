@@ -6,27 +6,7 @@ extension Rule {
     id: "missing-help",
     category: .wording,
     severity: .warning,
-    title: LocalizedText(
-      en: "Every question has a help text",
-      es: "Toda pregunta tiene un texto de ayuda",
-      fr: "Chaque question a un texte d’aide",
-      pt: "Toda pergunta tem um texto de ajuda"),
-    message: LocalizedText(
-      en: "the question “{question}” has no help",
-      es: "la pregunta «{question}» no tiene ayuda",
-      fr: "la question « {question} » n’a pas d’aide",
-      pt: "a pergunta “{question}” não tem ajuda"),
-    fix: LocalizedText(
-      en: "say in <help> what a good answer contains, and what “partly” would mean",
-      es: "diga en <help> qué contiene una buena respuesta y qué significaría «en parte»",
-      fr: "dites dans <help> ce que contient une bonne réponse et ce que signifierait « en partie »",
-      pt: "diga em <help> o que contém uma boa resposta e o que significaria “em parte”"),
-    rationale: LocalizedText(
-      en:
-        "Help tells respondents which facts are wanted. Without it each state answers the question that it makes out of the text.",
-      es: "La ayuda dice qué datos se buscan. Sin ella, cada Estado responde a la pregunta que deduce del texto.",
-      fr: "L’aide dit quels faits sont attendus. Sans elle, chaque État répond à la question qu’il tire du texte.",
-      pt: "A ajuda diz que dados se buscam. Sem ela, cada Estado responde à pergunta que deduz do texto."),
+    texts: Texts.MissingHelp.texts,
     references: ["UNTOC/32/5"],
     failing: """
       <?xml version="1.0" encoding="UTF-8"?>
@@ -81,7 +61,7 @@ extension Rule {
 extension Check {
   static let missingHelp = questionnaire(.missingHelp) { questionnaire, _, findings in
     for question in questionnaire.questions where question.help == nil {
-      findings.add(.missingHelp, at: question.position, ["question": .init(verbatim: question.id)])
+      findings.add(.missingHelp, at: question.position, Texts.MissingHelp.arguments(question: question.id))
     }
   }
 }

@@ -6,27 +6,7 @@ extension Rule {
     id: "options-without-choice",
     category: .types,
     severity: .error,
-    title: LocalizedText(
-      en: "Only a choice has options",
-      es: "Solo una elección tiene opciones",
-      fr: "Seul un choix a des options",
-      pt: "Só uma escolha tem opções"),
-    message: LocalizedText(
-      en: "the question “{question}” has options, but its type {type} has no place for them",
-      es: "la pregunta «{question}» tiene opciones, pero su tipo {type} no las admite",
-      fr: "la question « {question} » a des options, mais son type {type} ne les admet pas",
-      pt: "a pergunta “{question}” tem opções, mas seu tipo {type} não as admite"),
-    fix: LocalizedText(
-      en: "delete the options, or make the type single-choice or multiple-choice",
-      es: "borre las opciones o cambie el tipo a single-choice o multiple-choice",
-      fr: "supprimez les options, ou donnez le type single-choice ou multiple-choice",
-      pt: "apague as opções ou mude o tipo para single-choice ou multiple-choice"),
-    rationale: LocalizedText(
-      en: "Options of such a question are never shown, so respondents could not choose what its author meant to offer.",
-      es: "Las opciones de esa pregunta nunca se muestran, y nadie podría elegir lo que su autor quiso ofrecer.",
-      fr:
-        "Les options d’une telle question ne sont jamais montrées : nul ne pourrait choisir ce que l’auteur voulait offrir.",
-      pt: "As opções dessa pergunta nunca são mostradas, e ninguém poderia escolher o que seu autor quis oferecer."),
+    texts: Texts.OptionsWithoutChoice.texts,
     references: ["Schemas/questionnaire.xsd"],
     failing: """
       <?xml version="1.0" encoding="UTF-8"?>
@@ -86,7 +66,7 @@ extension Check {
       guard question.type != .singleChoice && question.type != .multipleChoice else { continue }
       findings.add(
         .optionsWithoutChoice, at: question.position,
-        ["question": .init(verbatim: question.id), "type": .init(verbatim: question.type.rawValue)])
+        Texts.OptionsWithoutChoice.arguments(question: question.id, type: question.type.rawValue))
     }
   }
 }

@@ -6,31 +6,7 @@ extension Rule {
     id: "reused-id",
     category: .references,
     severity: .error,
-    title: LocalizedText(
-      en: "The id of a question is never used for another",
-      es: "El identificador de una pregunta nunca se usa para otra",
-      fr: "L’identifiant d’une question ne sert jamais à une autre",
-      pt: "O identificador de uma pergunta nunca é usado para outra"),
-    message: LocalizedText(
-      en: "the id “{question}” {use}",
-      es: "el identificador «{question}» {use}",
-      fr: "l’identifiant « {question} » {use}",
-      pt: "o identificador “{question}” {use}"),
-    fix: LocalizedText(
-      en: "give the question an id that was never used before",
-      es: "dé a la pregunta un identificador que nunca se haya usado",
-      fr: "donnez à la question un identifiant jamais employé auparavant",
-      pt: "dê à pergunta um identificador nunca usado antes"),
-    rationale: LocalizedText(
-      en:
-        "Conditions and answers find a question by its id, over all questionnaires and over time. With two questions under one id, answers to one pass for answers to the other.",
-      es:
-        "Las condiciones y las respuestas encuentran una pregunta por su identificador, en todos los cuestionarios y a lo largo del tiempo. Con dos preguntas bajo uno solo, las respuestas a una pasan por respuestas a la otra.",
-      fr:
-        "Les conditions et les réponses trouvent une question par son identifiant, dans tous les questionnaires et au fil du temps. Avec deux questions sous un seul, les réponses à l’une passent pour des réponses à l’autre.",
-      pt:
-        "As condições e as respostas encontram uma pergunta pelo identificador, em todos os questionários e ao longo do tempo. Com duas perguntas sob um só, as respostas a uma passam por respostas à outra."
-    ),
+    texts: Texts.ReusedID.texts,
     references: ["UNTOC/32/5"],
     failing: RuleExample(
       """
@@ -134,27 +110,18 @@ extension Check {
     for other in corpus.questionnaires.values where other.key != key {
       let retired = Set(other.retired.map(\.id))
       for question in questionnaire.questions {
-        let use: LocalizedText
+        let use: FilledText
         if other.key.id != key.id && other[question: question.id] != nil {
-          use = LocalizedText(
-            en: "is also that of a question of {questionnaire}", es: "es también el de una pregunta de {questionnaire}",
-            fr: "est aussi celui d’une question de {questionnaire}", pt: "é também o de uma pergunta de {questionnaire}"
-          )
+          use = Texts.ReusedID.alsoOfQuestion(questionnaire: "\(other.key)")
         } else if retired.contains(question.id) && (other.key.id != key.id || other.key < key) {
           // A later version may retire what this one still asks.
-          use = LocalizedText(
-            en: "was retired in {questionnaire}", es: "se retiró en {questionnaire}",
-            fr: "a été retiré dans {questionnaire}",
-            pt: "foi retirado em {questionnaire}")
+          use = Texts.ReusedID.retired(questionnaire: "\(other.key)")
         } else {
           continue
         }
         findings.add(
           .reusedID, at: question.position,
-          [
-            "question": .init(verbatim: question.id),
-            "use": use.filled(with: ["questionnaire": .init(verbatim: "\(other.key)")]),
-          ])
+          Texts.ReusedID.arguments(question: question.id, use: use))
       }
     }
   }

@@ -6,31 +6,7 @@ extension Rule {
     id: "unasked-duty",
     category: .completeness,
     severity: .warning,
-    title: LocalizedText(
-      en: "Every duty of the instrument and cluster is asked about or excluded",
-      es: "Todo deber del instrumento y grupo temático se pregunta o se excluye",
-      fr: "Chaque devoir de l’instrument et du groupe thématique est demandé ou exclu",
-      pt: "Todo dever do instrumento e grupo temático é perguntado ou excluído"),
-    message: LocalizedText(
-      en: "no question asks about the duty {provision}: {measure}",
-      es: "ninguna pregunta se refiere al deber {provision}: {measure}",
-      fr: "aucune question ne porte sur le devoir {provision} : {measure}",
-      pt: "nenhuma pergunta trata do dever {provision}: {measure}"),
-    fix: LocalizedText(
-      en: "ask about it, or list it in <excluded> with the reason",
-      es: "pregunte por él o inclúyalo en <excluded> con el motivo",
-      fr: "posez une question à son sujet, ou inscrivez-le dans <excluded> avec le motif",
-      pt: "pergunte sobre ele ou inclua-o em <excluded> com o motivo"),
-    rationale: LocalizedText(
-      en:
-        "A duty that nobody asks about is a hole in what the region knows. Leaving it out must be a decision that can be read.",
-      es:
-        "Un deber por el que nadie pregunta es un vacío en lo que la región conoce. Omitirlo debe ser una decisión que pueda leerse.",
-      fr:
-        "Un devoir sur lequel nul n’interroge est une lacune dans ce que la région connaît. L’omettre doit être une décision lisible.",
-      pt:
-        "Um dever sobre o qual ninguém pergunta é uma lacuna no que a região conhece. Omiti-lo deve ser uma decisão que se possa ler."
-    ),
+    texts: Texts.UnaskedDuty.texts,
     references: ["UNTOC/32/5"],
     failing: """
       <?xml version="1.0" encoding="UTF-8"?>
@@ -99,7 +75,7 @@ extension Check {
     where provision.cluster == questionnaire.cluster && provision.obligation.isMandatory && !provision.isChapeau {
       if known.contains(provision.id) { continue }
       findings.add(
-        .unaskedDuty, at: .start, ["provision": .init(verbatim: provision.id), "measure": provision.measure])
+        .unaskedDuty, at: .start, Texts.UnaskedDuty.arguments(provision: provision.id, measure: provision.measure))
     }
   }
 }

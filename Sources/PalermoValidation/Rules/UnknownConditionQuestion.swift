@@ -6,29 +6,7 @@ extension Rule {
     id: "unknown-condition-question",
     category: .references,
     severity: .error,
-    title: LocalizedText(
-      en: "Conditions refer to questions that exist",
-      es: "Las condiciones remiten a preguntas que existen",
-      fr: "Les conditions renvoient à des questions qui existent",
-      pt: "As condições remetem a perguntas que existem"),
-    message: LocalizedText(
-      en: "a condition of “{owner}” refers to the question “{question}”, which does not exist{suggestion}",
-      es: "una condición de «{owner}» remite a la pregunta «{question}», que no existe{suggestion}",
-      fr: "une condition de « {owner} » renvoie à la question « {question} », qui n’existe pas{suggestion}",
-      pt: "uma condição de “{owner}” remete à pergunta “{question}”, que não existe{suggestion}"),
-    fix: LocalizedText(
-      en: "write the id of the question that is meant; one of another questionnaire must be part of the run",
-      es:
-        "escriba el identificador de la pregunta a la que se refiere; si es de otro cuestionario, este debe formar parte de la ejecución",
-      fr:
-        "écrivez l’identifiant de la question visée ; si elle est d’un autre questionnaire, celui-ci doit faire partie de l’exécution",
-      pt: "escreva o identificador da pergunta visada; se for de outro questionário, este deve fazer parte da execução"),
-    rationale: LocalizedText(
-      en: "A question that is never answered leaves the condition open for ever: it neither asks nor checks anything.",
-      es: "Una pregunta que nunca se responde deja abierta la condición para siempre: no pregunta ni comprueba nada.",
-      fr:
-        "Une question qui n’est jamais répondue laisse la condition ouverte à jamais : elle ne demande ni ne contrôle rien.",
-      pt: "Uma pergunta que nunca é respondida deixa a condição em aberto para sempre: não pergunta nem verifica nada."),
+    texts: Texts.UnknownConditionQuestion.texts,
     references: ["UNTOC/32/5"],
     failing: """
       <?xml version="1.0" encoding="UTF-8"?>
@@ -101,10 +79,9 @@ extension Check {
         if corpus.questionnaires.values.contains(where: { $0[question: question] != nil }) { continue }
         findings.add(
           .unknownConditionQuestion, at: position,
-          [
-            "owner": .init(verbatim: owner), "question": .init(verbatim: question),
-            "suggestion": Suggestion.clause(for: question, in: questionnaire.questions.lazy.map(\.id)),
-          ])
+          Texts.UnknownConditionQuestion.arguments(
+            owner: owner, question: question,
+            suggestion: Suggestion.clause(for: question, in: questionnaire.questions.lazy.map(\.id))))
       }
     }
     for question in questionnaire.questions {

@@ -6,32 +6,7 @@ extension Rule {
     id: "unknown-condition-value",
     category: .references,
     severity: .error,
-    title: LocalizedText(
-      en: "Conditions compare with options of the question",
-      es: "Las condiciones comparan con opciones de la pregunta",
-      fr: "Les conditions comparent avec des options de la question",
-      pt: "As condições comparam com opções da pergunta"),
-    message: LocalizedText(
-      en: "“{value}” in a condition of “{owner}” is not an option of the question “{question}”{suggestion}",
-      es: "«{value}», en una condición de «{owner}», no es una opción de la pregunta «{question}»{suggestion}",
-      fr:
-        "« {value} », dans une condition de « {owner} », n’est pas une option de la question « {question} »{suggestion}",
-      pt: "“{value}”, em uma condição de “{owner}”, não é uma opção da pergunta “{question}”{suggestion}"),
-    fix: LocalizedText(
-      en: "write one of: {allowed}",
-      es: "escriba uno de: {allowed}",
-      fr: "écrivez l’une de ces valeurs : {allowed}",
-      pt: "escreva um de: {allowed}"),
-    rationale: LocalizedText(
-      en:
-        "A condition on a value that cannot be chosen never holds, so the question or rule behind it is dead without anyone seeing it.",
-      es:
-        "Una condición sobre un valor que no puede elegirse nunca se cumple, y la pregunta o regla que depende de ella queda muerta sin que se note.",
-      fr:
-        "Une condition sur une valeur qui ne peut être choisie n’est jamais remplie : la question ou la règle qui en dépend est morte sans que cela se voie.",
-      pt:
-        "Uma condição sobre um valor que não pode ser escolhido nunca se cumpre, e a pergunta ou regra que dela depende fica morta sem que se note."
-    ),
+    texts: Texts.UnknownConditionValue.texts,
     references: ["UNTOC/32/5"],
     failing: """
       <?xml version="1.0" encoding="UTF-8"?>
@@ -104,11 +79,9 @@ extension Check {
       for value in values where !choices.contains(value) && value != Answer.notApplicable {
         findings.add(
           .unknownConditionValue, at: position,
-          [
-            "value": .init(verbatim: value), "owner": .init(verbatim: owner), "question": .init(verbatim: question.id),
-            "suggestion": Suggestion.clause(for: value, in: choices),
-            "allowed": .init(verbatim: choices.joined(separator: ", ")),
-          ])
+          Texts.UnknownConditionValue.arguments(
+            value: value, owner: owner, question: question.id, suggestion: Suggestion.clause(for: value, in: choices),
+            allowed: choices.joined(separator: ", ")))
       }
     }
     func check(_ condition: Condition, in owner: String, at position: SourcePosition) {

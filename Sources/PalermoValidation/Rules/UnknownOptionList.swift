@@ -6,27 +6,7 @@ extension Rule {
     id: "unknown-option-list",
     category: .references,
     severity: .error,
-    title: LocalizedText(
-      en: "A list of options that a question refers to exists",
-      es: "La lista de opciones a la que remite una pregunta existe",
-      fr: "La liste d’options à laquelle une question renvoie existe",
-      pt: "A lista de opções a que uma pergunta remete existe"),
-    message: LocalizedText(
-      en:
-        "the question “{question}” offers the options of “{list}”, a list that this questionnaire does not have{hint}",
-      es: "la pregunta «{question}» ofrece las opciones de «{list}», lista que este cuestionario no tiene{hint}",
-      fr: "la question « {question} » offre les options de « {list} », liste que ce questionnaire n’a pas{hint}",
-      pt: "a pergunta “{question}” oferece as opções de “{list}”, lista que este questionário não tem{hint}"),
-    fix: LocalizedText(
-      en: "add an element options with this id before the first section, or name another list",
-      es: "añada un elemento options con este id antes de la primera sección o indique otra lista",
-      fr: "ajoutez un élément options portant cet id avant la première section, ou indiquez une autre liste",
-      pt: "acrescente um elemento options com este id antes da primeira seção ou indique outra lista"),
-    rationale: LocalizedText(
-      en: "Without its list the question offers nothing to choose from.",
-      es: "Sin su lista, la pregunta no ofrece nada que elegir.",
-      fr: "Sans sa liste, la question n’offre rien à choisir.",
-      pt: "Sem a sua lista, a pergunta não oferece nada para escolher."),
+    texts: Texts.UnknownOptionList.texts,
     references: ["Schemas/questionnaire.xsd"],
     failing: RuleExample(example(list: "assistence")),
     passing: RuleExample(example(list: "assistance")))
@@ -78,10 +58,8 @@ extension Check {
       guard let list = question.optionListID, !lists.contains(list) else { continue }
       findings.add(
         .unknownOptionList, at: question.position,
-        [
-          "question": .init(verbatim: question.id), "list": .init(verbatim: list),
-          "hint": Suggestion.clause(for: list, in: lists),
-        ])
+        Texts.UnknownOptionList.arguments(
+          question: question.id, list: list, hint: Suggestion.clause(for: list, in: lists)))
     }
   }
 }

@@ -6,31 +6,7 @@ extension Rule {
     id: "unknown-provision",
     category: .references,
     severity: .error,
-    title: LocalizedText(
-      en: "The provisions named exist",
-      es: "Las disposiciones citadas existen",
-      fr: "Les dispositions citées existent",
-      pt: "As disposições citadas existem"),
-    message: LocalizedText(
-      en: "the provision {provision} is not known{suggestion}",
-      es: "la disposición {provision} no se conoce{suggestion}",
-      fr: "la disposition {provision} n’est pas connue{suggestion}",
-      pt: "a disposição {provision} não é conhecida{suggestion}"),
-    fix: LocalizedText(
-      en: "write the provision as in the file of the instruments",
-      es: "escriba la disposición como en el archivo de los instrumentos",
-      fr: "écrivez la disposition comme dans le fichier des instruments",
-      pt: "escreva a disposição como no arquivo dos instrumentos"),
-    rationale: LocalizedText(
-      en:
-        "A question counts for the provisions that it names. With a wrong one, its answers enter no score and the duty looks as if nobody asked about it.",
-      es:
-        "Una pregunta cuenta para las disposiciones que cita. Con una equivocada, sus respuestas no entran en ninguna puntuación y el deber parece no preguntado.",
-      fr:
-        "Une question compte pour les dispositions qu’elle cite. Si l’une est fausse, les réponses n’entrent dans aucune note et le devoir paraît ne pas être demandé.",
-      pt:
-        "Uma pergunta conta para as disposições que cita. Com uma errada, suas respostas não entram em nenhuma pontuação e o dever parece não perguntado."
-    ),
+    texts: Texts.UnknownProvision.texts,
     references: ["UNTOC/32/5"],
     failing: """
       <?xml version="1.0" encoding="UTF-8"?>
@@ -88,10 +64,8 @@ extension Check {
         let candidates = instrument?.articles.flatMap(\.provisions).map(\.id) ?? []
         findings.add(
           .unknownProvision, at: position,
-          [
-            "provision": .init(verbatim: provision),
-            "suggestion": Suggestion.clause(for: provision, in: candidates),
-          ])
+          Texts.UnknownProvision.arguments(
+            provision: provision, suggestion: Suggestion.clause(for: provision, in: candidates)))
       }
     }
     for question in questionnaire.questions { check(question.provisions, at: question.position) }

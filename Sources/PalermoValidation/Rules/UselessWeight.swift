@@ -6,31 +6,7 @@ extension Rule {
     id: "useless-weight",
     category: .consistency,
     severity: .warning,
-    title: LocalizedText(
-      en: "A weight makes a difference",
-      es: "Un peso cambia algo",
-      fr: "Un poids change quelque chose",
-      pt: "Um peso faz diferença"),
-    message: LocalizedText(
-      en: "the weight {weight} of “{question}” changes no score: {why}",
-      es: "el peso {weight} de «{question}» no cambia ninguna puntuación: {why}",
-      fr: "le poids {weight} de « {question} » ne change aucune note : {why}",
-      pt: "o peso {weight} de “{question}” não muda nenhuma pontuação: {why}"),
-    fix: LocalizedText(
-      en: "delete the attribute weight",
-      es: "borre el atributo weight",
-      fr: "supprimez l’attribut weight",
-      pt: "apague o atributo weight"),
-    rationale: LocalizedText(
-      en:
-        "A weight says that one answer counts for more than another to the same provision. With nothing to weigh against, it suggests an influence that is not there.",
-      es:
-        "Un peso dice que una respuesta cuenta más que otra sobre la misma disposición. Sin nada contra lo que pesar, sugiere una influencia que no existe.",
-      fr:
-        "Un poids dit qu’une réponse compte plus qu’une autre sur la même disposition. Sans rien en face, il suggère une influence qui n’existe pas.",
-      pt:
-        "Um peso diz que uma resposta conta mais que outra sobre a mesma disposição. Sem nada com que comparar, sugere uma influência que não existe."
-    ),
+    texts: Texts.UselessWeight.texts,
     references: ["Schemas/questionnaire.xsd"],
     failing: """
       <?xml version="1.0" encoding="UTF-8"?>
@@ -89,21 +65,15 @@ extension Check {
     for question in questionnaire.questions where question.weight != 1 {
       let why: LocalizedText
       if !question.isScored {
-        why = LocalizedText(
-          en: "the question is not scored", es: "la pregunta no se puntúa", fr: "la question n’est pas notée",
-          pt: "a pergunta não é pontuada")
+        why = Texts.UselessWeight.notScored
       } else if question.weight > 0 && question.provisions.allSatisfy({ weights[$0] == [question.weight] }) {
-        why = LocalizedText(
-          en: "no question on the same provisions has another",
-          es: "ninguna pregunta sobre las mismas disposiciones tiene otro",
-          fr: "aucune question sur les mêmes dispositions n’en a un autre",
-          pt: "nenhuma pergunta sobre as mesmas disposições tem outro")
+        why = Texts.UselessWeight.noOther
       } else {
         continue
       }
       findings.add(
         .uselessWeight, at: question.position,
-        ["weight": .init(verbatim: "\(question.weight)"), "question": .init(verbatim: question.id), "why": why])
+        Texts.UselessWeight.arguments(weight: question.weight, question: question.id, why: why))
     }
   }
 }

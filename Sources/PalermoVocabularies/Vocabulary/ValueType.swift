@@ -22,77 +22,25 @@ package enum ValueType: Hashable, Sendable {
   }
 
   /// What is expected, to complete "must be …".
-  package var expectation: LocalizedText {
+  package var expectation: FilledText {
     switch self {
-    case .identifier, .identifiers:
-      LocalizedText(
-        en: "a name in lower case such as untoc.5.conspiracy", es: "un nombre en minúsculas como untoc.5.conspiracy",
-        fr: "un nom en minuscules tel que untoc.5.conspiracy", pt: "um nome em minúsculas como untoc.5.conspiracy")
-    case .version:
-      LocalizedText(
-        en: "a version such as 2026.1", es: "una versión como 2026.1", fr: "une version telle que 2026.1",
-        pt: "uma versão como 2026.1")
-    case .code, .codes:
-      LocalizedText(
-        en: "a code of letters, digits and hyphens", es: "un código de letras, cifras y guiones",
-        fr: "un code formé de lettres, de chiffres et de traits d’union", pt: "um código de letras, algarismos e hífens"
-      )
-    case .instrumentCode:
-      LocalizedText(
-        en: "the code of an instrument such as UNTOC", es: "el código de un instrumento como UNTOC",
-        fr: "le code d’un instrument tel que UNTOC", pt: "o código de um instrumento como UNTOC")
-    case .stateCode:
-      LocalizedText(
-        en: "a state code of three capital letters such as CRI", es: "un código de Estado de tres mayúsculas como CRI",
-        fr: "un code d’État de trois majuscules tel que CRI", pt: "um código de Estado de três maiúsculas como CRI")
-    case .provisionCode, .provisionCodes:
-      LocalizedText(
-        en: "a provision such as UNTOC/5/1(a)(i)", es: "una disposición como UNTOC/5/1(a)(i)",
-        fr: "une disposition telle que UNTOC/5/1(a)(i)", pt: "uma disposição como UNTOC/5/1(a)(i)")
-    case .ruleID:
-      LocalizedText(
-        en: "the id of a rule such as missing-evidence or untoc-criminalization/r07a",
-        es: "el identificador de una regla como missing-evidence o untoc-criminalization/r07a",
-        fr: "l’identifiant d’une règle tel que missing-evidence ou untoc-criminalization/r07a",
-        pt: "o identificador de uma regra como missing-evidence ou untoc-criminalization/r07a")
-    case .fingerprint:
-      LocalizedText(
-        en: "64 hexadecimal digits in lower case", es: "64 cifras hexadecimales en minúsculas",
-        fr: "64 chiffres hexadécimaux en minuscules", pt: "64 algarismos hexadecimais em minúsculas")
+    case .identifier, .identifiers: FilledText(Texts.ValueTypes.identifier)
+    case .version: FilledText(Texts.ValueTypes.version)
+    case .code, .codes: FilledText(Texts.ValueTypes.code)
+    case .instrumentCode: FilledText(Texts.ValueTypes.instrumentCode)
+    case .stateCode: FilledText(Texts.ValueTypes.stateCode)
+    case .provisionCode, .provisionCodes: FilledText(Texts.ValueTypes.provisionCode)
+    case .ruleID: FilledText(Texts.ValueTypes.ruleID)
+    case .fingerprint: FilledText(Texts.ValueTypes.fingerprint)
     case .flag: Self.oneOf(["true", "false"]).expectation
-    case .date:
-      LocalizedText(
-        en: "a date such as 2026-05-30", es: "una fecha como 2026-05-30", fr: "une date telle que 2026-05-30",
-        pt: "uma data como 2026-05-30")
-    case .partialDate:
-      LocalizedText(
-        en: "a year, month or day such as 2009, 2009-03 or 2009-03-04",
-        es: "un año, mes o día como 2009, 2009-03 o 2009-03-04",
-        fr: "une année, un mois ou un jour tels que 2009, 2009-03 ou 2009-03-04",
-        pt: "um ano, mês ou dia como 2009, 2009-03 ou 2009-03-04")
-    case .year:
-      LocalizedText(
-        en: "a year such as 2026", es: "un año como 2026", fr: "une année telle que 2026", pt: "um ano como 2026")
-    case .decimal:
-      LocalizedText(
-        en: "a number such as 4 or 0.25", es: "un número como 4 o 0.25", fr: "un nombre tel que 4 ou 0.25",
-        pt: "um número como 4 ou 0.25")
-    case .count:
-      LocalizedText(
-        en: "a whole number from 0", es: "un número entero desde 0", fr: "un nombre entier à partir de 0",
-        pt: "um número inteiro a partir de 0")
-    case .line:
-      LocalizedText(
-        en: "a text that is not blank", es: "un texto que no esté en blanco", fr: "un texte qui ne soit pas vide",
-        pt: "um texto que não esteja em branco")
-    case .language, .languages:
-      LocalizedText(
-        en: "a language code such as es or pt-BR", es: "un código de idioma como es o pt-BR",
-        fr: "un code de langue tel que es ou pt-BR", pt: "um código de idioma como es ou pt-BR")
-    case .oneOf(let choices), .someOf(let choices):
-      LocalizedText(
-        en: "one of: ", es: "uno de los siguientes: ", fr: "l’une des valeurs suivantes : ", pt: "um dos seguintes: "
-      ).appending(choices.joined(separator: ", "))
+    case .date: FilledText(Texts.ValueTypes.date)
+    case .partialDate: FilledText(Texts.ValueTypes.partialDate)
+    case .year: FilledText(Texts.ValueTypes.year)
+    case .decimal: FilledText(Texts.ValueTypes.decimal)
+    case .count: FilledText(Texts.ValueTypes.count)
+    case .line: FilledText(Texts.ValueTypes.line)
+    case .language, .languages: FilledText(Texts.ValueTypes.language)
+    case .oneOf(let choices), .someOf(let choices): Texts.ValueTypes.oneOf(choices: choices.joined(separator: ", "))
     }
   }
 

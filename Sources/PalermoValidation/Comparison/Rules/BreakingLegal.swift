@@ -5,32 +5,7 @@ extension Rule {
     id: "breaking-legal",
     category: .comparison,
     severity: .error,
-    title: LocalizedText(
-      en: "A question stays tied to the treaty",
-      es: "Una pregunta sigue ligada al tratado",
-      fr: "Une question reste liée au traité",
-      pt: "Uma pergunta continua ligada ao tratado"),
-    message: LocalizedText(
-      en: "the question “{question}” has changed: {change}",
-      es: "la pregunta «{question}» cambió: {change}",
-      fr: "la question « {question} » a changé : {change}",
-      pt: "a pergunta “{question}” mudou: {change}"),
-    fix: LocalizedText(
-      en: "name the provision again, or make sure that the duty is asked about by another question and retire this one",
-      es: "vuelva a indicar la disposición, o asegúrese de que otra pregunta trate la obligación y retire esta",
-      fr:
-        "indiquez de nouveau la disposition, ou veillez à ce qu’une autre question porte sur l’obligation et retirez celle-ci",
-      pt: "indique novamente a disposição, ou assegure que outra pergunta trate da obrigação e retire esta"),
-    rationale: LocalizedText(
-      en:
-        "Questions ask about duties. If one stops covering a provision, or states need no longer answer it, the provision can no longer be followed from cycle to cycle.",
-      es:
-        "Las preguntas tratan de obligaciones. Si una deja de abarcar una disposición, o los Estados ya no deben responderla, la disposición no puede seguirse de un ciclo a otro.",
-      fr:
-        "Les questions portent sur des obligations. Si l’une cesse de couvrir une disposition, ou si les États ne sont plus tenus d’y répondre, la disposition ne peut plus être suivie d’un cycle à l’autre.",
-      pt:
-        "As perguntas tratam de obrigações. Se uma deixa de abranger uma disposição, ou se os Estados já não precisam respondê-la, a disposição não pode mais ser acompanhada de ciclo em ciclo."
-    ),
+    texts: Texts.BreakingLegal.texts,
     references: ["UNTOC/32/5"],
     failing: RuleExample(
       """

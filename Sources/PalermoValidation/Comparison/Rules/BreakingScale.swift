@@ -5,35 +5,7 @@ extension Rule {
     id: "breaking-scale",
     category: .comparison,
     severity: .error,
-    title: LocalizedText(
-      en: "A question keeps its scale",
-      es: "Una pregunta conserva su escala",
-      fr: "Une question garde son échelle",
-      pt: "Uma pergunta mantém sua escala"),
-    message: LocalizedText(
-      en: "the question “{question}” has changed: {change}",
-      es: "la pregunta «{question}» cambió: {change}",
-      fr: "la question « {question} » a changé : {change}",
-      pt: "a pergunta “{question}” mudou: {change}"),
-    fix: LocalizedText(
-      en: "keep type, options and levels, map renamed options in a crosswalk, or retire the question and ask a new one",
-      es:
-        "conserve tipo, opciones y niveles, declare en una tabla de equivalencias las opciones con otro nombre, o retire la pregunta y formule una nueva",
-      fr:
-        "gardez le type, les options et les niveaux, indiquez dans une table de correspondance les options renommées, ou retirez la question et posez-en une nouvelle",
-      pt:
-        "mantenha tipo, opções e níveis, declare em uma tabela de equivalências as opções renomeadas, ou retire a pergunta e faça uma nova"
-    ),
-    rationale: LocalizedText(
-      en:
-        "Numbers of two cycles can only be compared if they were counted in the same way. An option more or less shifts all the others.",
-      es:
-        "Las cifras de dos ciclos solo pueden compararse si se contaron del mismo modo. Una opción más o menos desplaza a todas las demás.",
-      fr:
-        "Les chiffres de deux cycles ne se comparent que s’ils ont été comptés de la même façon. Une option de plus ou de moins déplace toutes les autres.",
-      pt:
-        "Os números de dois ciclos só podem ser comparados se foram contados do mesmo modo. Uma opção a mais ou a menos desloca todas as outras."
-    ),
+    texts: Texts.BreakingScale.texts,
     references: ["OAS work programme, action 2.1"],
     failing: RuleExample(
       """

@@ -5,35 +5,7 @@ extension Rule {
     id: "breaking-text",
     category: .comparison,
     severity: .warning,
-    title: LocalizedText(
-      en: "A question keeps its words",
-      es: "Una pregunta conserva sus palabras",
-      fr: "Une question garde ses mots",
-      pt: "Uma pergunta mantém suas palavras"),
-    message: LocalizedText(
-      en: "the question “{question}” has changed: {change}",
-      es: "la pregunta «{question}» cambió: {change}",
-      fr: "la question « {question} » a changé : {change}",
-      pt: "a pergunta “{question}” mudou: {change}"),
-    fix: LocalizedText(
-      en: "check that the question still asks the same, and say so in a crosswalk; if it does not, give it a new id",
-      es:
-        "verifique que la pregunta sigue siendo la misma y declárelo en una tabla de equivalencias; si no lo es, déle un identificador nuevo",
-      fr:
-        "vérifiez que la question demande toujours la même chose et dites-le dans une table de correspondance ; sinon, donnez-lui un nouvel identifiant",
-      pt:
-        "verifique se a pergunta continua a mesma e declare isso em uma tabela de equivalências; se não, dê-lhe um novo identificador"
-    ),
-    rationale: LocalizedText(
-      en:
-        "Who answers in other words may answer another question. New words in every language are a warning; in some languages only, a note, for it is mostly a better translation.",
-      es:
-        "Quien responde a otras palabras puede responder a otra pregunta. Palabras nuevas en todos los idiomas son una advertencia; solo en algunos, una nota, pues suele ser una mejor traducción.",
-      fr:
-        "Qui répond à d’autres mots répond peut-être à une autre question. De nouveaux mots dans toutes les langues sont un avertissement ; dans certaines seulement, une note, car c’est le plus souvent une meilleure traduction.",
-      pt:
-        "Quem responde a outras palavras pode responder a outra pergunta. Palavras novas em todos os idiomas são um aviso; só em alguns, uma nota, pois costuma ser uma tradução melhor."
-    ),
+    texts: Texts.BreakingText.texts,
     references: ["OAS work programme, action 2.1"],
     failing: RuleExample(
       """

@@ -5,31 +5,7 @@ extension Rule {
     id: "unraised-version",
     category: .comparison,
     severity: .error,
-    title: LocalizedText(
-      en: "A questionnaire that changed has a higher version",
-      es: "Un cuestionario que cambió tiene una versión superior",
-      fr: "Un questionnaire modifié porte une version supérieure",
-      pt: "Um questionário que mudou tem uma versão superior"),
-    message: LocalizedText(
-      en: "“{questionnaire}” changed, but its version {version} is not above {earlier}",
-      es: "«{questionnaire}» cambió, pero su versión {version} no es superior a {earlier}",
-      fr: "« {questionnaire} » a changé, mais sa version {version} n’est pas supérieure à {earlier}",
-      pt: "“{questionnaire}” mudou, mas sua versão {version} não é superior a {earlier}"),
-    fix: LocalizedText(
-      en: "raise the version",
-      es: "aumente la versión",
-      fr: "augmentez la version",
-      pt: "aumente a versão"),
-    rationale: LocalizedText(
-      en:
-        "A submission names the version that it answers. If two texts go by one version, nobody can tell which of them was answered.",
-      es:
-        "Una presentación indica la versión a la que responde. Si dos textos llevan la misma versión, nadie puede saber a cuál se respondió.",
-      fr:
-        "Une communication nomme la version à laquelle elle répond. Si deux textes portent la même version, nul ne sait auquel on a répondu.",
-      pt:
-        "Uma apresentação indica a versão à qual responde. Se dois textos têm a mesma versão, ninguém pode saber a qual se respondeu."
-    ),
+    texts: Texts.UnraisedVersion.texts,
     references: ["OAS work programme, action 2.1"],
     failing: RuleExample(
       """

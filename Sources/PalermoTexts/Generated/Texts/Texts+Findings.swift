@@ -1,0 +1,214 @@
+// Made from Texts/findings.xml by .ci/generate: change that, not this.
+// swift-format-ignore-file
+
+extension Texts {
+  public enum ValueTypes {
+    /// a name in lower case such as untoc.5.conspiracy
+    public static var identifier: LocalizedText {
+      LocalizedText(en: "a name in lower case such as untoc.5.conspiracy", es: "un nombre en minúsculas como untoc.5.conspiracy", fr: "un nom en minuscules tel que untoc.5.conspiracy", pt: "um nome em minúsculas como untoc.5.conspiracy")
+    }
+    /// a version such as 2026.1
+    public static var version: LocalizedText {
+      LocalizedText(en: "a version such as 2026.1", es: "una versión como 2026.1", fr: "une version telle que 2026.1", pt: "uma versão como 2026.1")
+    }
+    /// a code of letters, digits and hyphens
+    public static var code: LocalizedText {
+      LocalizedText(en: "a code of letters, digits and hyphens", es: "un código de letras, cifras y guiones", fr: "un code formé de lettres, de chiffres et de traits d’union", pt: "um código de letras, algarismos e hífens")
+    }
+    /// the code of an instrument such as UNTOC
+    public static var instrumentCode: LocalizedText {
+      LocalizedText(en: "the code of an instrument such as UNTOC", es: "el código de un instrumento como UNTOC", fr: "le code d’un instrument tel que UNTOC", pt: "o código de um instrumento como UNTOC")
+    }
+    /// a state code of three capital letters such as CRI
+    public static var stateCode: LocalizedText {
+      LocalizedText(en: "a state code of three capital letters such as CRI", es: "un código de Estado de tres mayúsculas como CRI", fr: "un code d’État de trois majuscules tel que CRI", pt: "um código de Estado de três maiúsculas como CRI")
+    }
+    /// a provision such as UNTOC/5/1(a)(i)
+    public static var provisionCode: LocalizedText {
+      LocalizedText(en: "a provision such as UNTOC/5/1(a)(i)", es: "una disposición como UNTOC/5/1(a)(i)", fr: "une disposition telle que UNTOC/5/1(a)(i)", pt: "uma disposição como UNTOC/5/1(a)(i)")
+    }
+    /// the id of a rule such as missing-evidence or untoc-criminalization/r07a
+    public static var ruleID: LocalizedText {
+      LocalizedText(en: "the id of a rule such as missing-evidence or untoc-criminalization/r07a", es: "el identificador de una regla como missing-evidence o untoc-criminalization/r07a", fr: "l’identifiant d’une règle tel que missing-evidence ou untoc-criminalization/r07a", pt: "o identificador de uma regra como missing-evidence ou untoc-criminalization/r07a")
+    }
+    /// 64 hexadecimal digits in lower case
+    public static var fingerprint: LocalizedText {
+      LocalizedText(en: "64 hexadecimal digits in lower case", es: "64 cifras hexadecimales en minúsculas", fr: "64 chiffres hexadécimaux en minuscules", pt: "64 algarismos hexadecimais em minúsculas")
+    }
+    /// a date such as 2026-05-30
+    public static var date: LocalizedText {
+      LocalizedText(en: "a date such as 2026-05-30", es: "una fecha como 2026-05-30", fr: "une date telle que 2026-05-30", pt: "uma data como 2026-05-30")
+    }
+    /// a year, month or day such as 2009, 2009-03 or 2009-03-04
+    public static var partialDate: LocalizedText {
+      LocalizedText(en: "a year, month or day such as 2009, 2009-03 or 2009-03-04", es: "un año, mes o día como 2009, 2009-03 o 2009-03-04", fr: "une année, un mois ou un jour tels que 2009, 2009-03 ou 2009-03-04", pt: "um ano, mês ou dia como 2009, 2009-03 ou 2009-03-04")
+    }
+    /// a year such as 2026
+    public static var year: LocalizedText {
+      LocalizedText(en: "a year such as 2026", es: "un año como 2026", fr: "une année telle que 2026", pt: "um ano como 2026")
+    }
+    /// a number such as 4 or 0.25
+    public static var decimal: LocalizedText {
+      LocalizedText(en: "a number such as 4 or 0.25", es: "un número como 4 o 0.25", fr: "un nombre tel que 4 ou 0.25", pt: "um número como 4 ou 0.25")
+    }
+    /// a whole number from 0
+    public static var count: LocalizedText {
+      LocalizedText(en: "a whole number from 0", es: "un número entero desde 0", fr: "un nombre entier à partir de 0", pt: "um número inteiro a partir de 0")
+    }
+    /// a text that is not blank
+    public static var line: LocalizedText {
+      LocalizedText(en: "a text that is not blank", es: "un texto que no esté en blanco", fr: "un texte qui ne soit pas vide", pt: "um texto que não esteja em branco")
+    }
+    /// a language code such as es or pt-BR
+    public static var language: LocalizedText {
+      LocalizedText(en: "a language code such as es or pt-BR", es: "un código de idioma como es o pt-BR", fr: "un code de langue tel que es ou pt-BR", pt: "um código de idioma como es ou pt-BR")
+    }
+    /// one of: {choices}
+    public static func oneOf(choices: some TextArgument) -> FilledText {
+      FilledText(
+        LocalizedText(en: "one of: {choices}", es: "uno de los siguientes: {choices}", fr: "l’une des valeurs suivantes : {choices}", pt: "um dos seguintes: {choices}")
+        , TextArguments([.init("choices", choices)]))
+    }
+  }
+
+  public enum TextParts {
+    /// the title
+    public static var title: LocalizedText {
+      LocalizedText(en: "the title", es: "el título", fr: "le titre", pt: "o título")
+    }
+    /// the introduction
+    public static var introduction: LocalizedText {
+      LocalizedText(en: "the introduction", es: "la introducción", fr: "l’introduction", pt: "a introdução")
+    }
+    /// the text
+    public static var text: LocalizedText {
+      LocalizedText(en: "the text", es: "el texto", fr: "le texte", pt: "o texto")
+    }
+    /// the help
+    public static var help: LocalizedText {
+      LocalizedText(en: "the help", es: "la ayuda", fr: "l’aide", pt: "a ajuda")
+    }
+    /// the reason
+    public static var reason: LocalizedText {
+      LocalizedText(en: "the reason", es: "el motivo", fr: "le motif", pt: "o motivo")
+    }
+    /// the message
+    public static var message: LocalizedText {
+      LocalizedText(en: "the message", es: "el mensaje", fr: "le message", pt: "a mensagem")
+    }
+    /// the option “{value}”
+    public static func option(value: some TextArgument) -> FilledText {
+      FilledText(
+        LocalizedText(en: "the option “{value}”", es: "la opción «{value}»", fr: "l’option « {value} »", pt: "a opção “{value}”")
+        , TextArguments([.init("value", value)]))
+    }
+  }
+
+  public enum QuestionChanges {
+    /// {part} in the language {language} read “{old}” and reads “{new}”
+    public static func wording(part: some TextArgument, language: some TextArgument, old: some TextArgument, new: some TextArgument) -> FilledText {
+      FilledText(
+        LocalizedText(en: "{part} in the language {language} read “{old}” and reads “{new}”", es: "{part} en el idioma {language} decía «{old}» y dice «{new}»", fr: "{part} dans la langue {language} disait « {old} » et dit « {new} »", pt: "{part} no idioma {language} dizia “{old}” e diz “{new}”")
+        , TextArguments([.init("part", part), .init("language", language), .init("old", old), .init("new", new)]))
+    }
+    /// {what} was “{old}” and is “{new}”
+    public static func changed(what: some TextArgument, old: some TextArgument, new: some TextArgument) -> FilledText {
+      FilledText(
+        LocalizedText(en: "{what} was “{old}” and is “{new}”", es: "{what} era «{old}» y es «{new}»", fr: "{what} était « {old} » et est « {new} »", pt: "{what} era “{old}” e é “{new}”")
+        , TextArguments([.init("what", what), .init("old", old), .init("new", new)]))
+    }
+    /// the type of answer
+    public static var type: LocalizedText {
+      LocalizedText(en: "the type of answer", es: "el tipo de respuesta", fr: "le type de réponse", pt: "o tipo de resposta")
+    }
+    /// the level that the option “{value}” counts as
+    public static func level(value: some TextArgument) -> FilledText {
+      FilledText(
+        LocalizedText(en: "the level that the option “{value}” counts as", es: "el nivel por el que cuenta la opción «{value}»", fr: "le niveau que compte l’option « {value} »", pt: "o nível que conta a opção “{value}”")
+        , TextArguments([.init("value", value)]))
+    }
+    /// whether it counts in the score
+    public static var scored: LocalizedText {
+      LocalizedText(en: "whether it counts in the score", es: "si cuenta en la puntuación", fr: "sa prise en compte dans la note", pt: "se conta na pontuação")
+    }
+    /// the weight
+    public static var weight: LocalizedText {
+      LocalizedText(en: "the weight", es: "el peso", fr: "le poids", pt: "o peso")
+    }
+    /// the option “{value}” can no longer be chosen
+    public static func optionRemoved(value: some TextArgument) -> FilledText {
+      FilledText(
+        LocalizedText(en: "the option “{value}” can no longer be chosen", es: "la opción «{value}» ya no puede elegirse", fr: "l’option « {value} » ne peut plus être choisie", pt: "a opção “{value}” já não pode ser escolhida")
+        , TextArguments([.init("value", value)]))
+    }
+    /// the option “{value}” could not be chosen before
+    public static func optionAdded(value: some TextArgument) -> FilledText {
+      FilledText(
+        LocalizedText(en: "the option “{value}” could not be chosen before", es: "la opción «{value}» no podía elegirse antes", fr: "l’option « {value} » ne pouvait pas être choisie auparavant", pt: "a opção “{value}” não podia ser escolhida antes")
+        , TextArguments([.init("value", value)]))
+    }
+    /// it no longer covers {provision}
+    public static func provisionDropped(provision: some TextArgument) -> FilledText {
+      FilledText(
+        LocalizedText(en: "it no longer covers {provision}", es: "ya no abarca {provision}", fr: "elle ne couvre plus {provision}", pt: "já não abrange {provision}")
+        , TextArguments([.init("provision", provision)]))
+    }
+    /// a final submission no longer has to answer it
+    public static var requirementDropped: LocalizedText {
+      LocalizedText(en: "a final submission no longer has to answer it", es: "una presentación final ya no está obligada a responderla", fr: "une communication définitive n’est plus tenue d’y répondre", pt: "uma apresentação final já não é obrigada a respondê-la")
+    }
+    /// evidence of the kind {kind} is demanded for fewer answers or none
+    public static func evidenceDropped(kind: some TextArgument) -> FilledText {
+      FilledText(
+        LocalizedText(en: "evidence of the kind {kind} is demanded for fewer answers or none", es: "se exigen pruebas de la clase {kind} para menos respuestas o para ninguna", fr: "des justificatifs du genre {kind} sont exigés pour moins de réponses, ou aucune", pt: "exige-se comprovação do tipo {kind} para menos respostas ou nenhuma")
+        , TextArguments([.init("kind", kind)]))
+    }
+    /// the condition under which it is asked is another
+    public static var relevance: LocalizedText {
+      LocalizedText(en: "the condition under which it is asked is another", es: "la condición con que se formula es otra", fr: "la condition à laquelle elle est posée est autre", pt: "a condição em que é feita é outra")
+    }
+  }
+
+  public enum QuestionFates {
+    /// has gone with its questions
+    public static var gone: LocalizedText {
+      LocalizedText(en: "has gone with its questions", es: "ya no está, ni sus preguntas", fr: "a disparu avec ses questions", pt: "já não existe, nem suas perguntas")
+    }
+    /// is neither asked nor retired
+    public static var lost: LocalizedText {
+      LocalizedText(en: "is neither asked nor retired", es: "ni se formula ni figura como retirada", fr: "n’est ni posée ni retirée", pt: "não é feita nem figura como retirada")
+    }
+    /// is asked although its id was retired
+    public static var reused: LocalizedText {
+      LocalizedText(en: "is asked although its id was retired", es: "se formula aunque su identificador se había retirado", fr: "est posée bien que son identifiant ait été retiré", pt: "é feita embora seu identificador tenha sido retirado")
+    }
+    /// is retired without a successor
+    public static var retired: LocalizedText {
+      LocalizedText(en: "is retired without a successor", es: "se retira sin sucesora", fr: "est retirée sans remplaçante", pt: "é retirada sem sucessora")
+    }
+    /// is retired in favour of {ids}
+    public static func replaced(ids: some TextArgument) -> FilledText {
+      FilledText(
+        LocalizedText(en: "is retired in favour of {ids}", es: "se retira en favor de {ids}", fr: "est retirée au profit de {ids}", pt: "é retirada em favor de {ids}")
+        , TextArguments([.init("ids", ids)]))
+    }
+    /// is split into {ids}
+    public static func split(ids: some TextArgument) -> FilledText {
+      FilledText(
+        LocalizedText(en: "is split into {ids}", es: "se divide en {ids}", fr: "est divisée en {ids}", pt: "é dividida em {ids}")
+        , TextArguments([.init("ids", ids)]))
+    }
+    /// is merged into {ids}
+    public static func merged(ids: some TextArgument) -> FilledText {
+      FilledText(
+        LocalizedText(en: "is merged into {ids}", es: "se funde en {ids}", fr: "est fondue dans {ids}", pt: "é fundida em {ids}")
+        , TextArguments([.init("ids", ids)]))
+    }
+    /// has moved to the questionnaire {ids}
+    public static func moved(ids: some TextArgument) -> FilledText {
+      FilledText(
+        LocalizedText(en: "has moved to the questionnaire {ids}", es: "pasó al cuestionario {ids}", fr: "est passée dans le questionnaire {ids}", pt: "passou ao questionário {ids}")
+        , TextArguments([.init("ids", ids)]))
+    }
+  }
+}

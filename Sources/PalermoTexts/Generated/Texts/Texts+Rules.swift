@@ -1,0 +1,1809 @@
+// Made from Texts/rules.xml by .ci/generate: change that, not this.
+// swift-format-ignore-file
+
+extension Texts {
+  public enum AuthorityWithoutContact {
+    /// An authority can be reached
+    public static var texts: RuleTexts {
+      RuleTexts(
+        title: LocalizedText(en: "An authority can be reached", es: "Se puede contactar a una autoridad", fr: "Une autorité peut être jointe", pt: "É possível contatar uma autoridade"),
+        message: LocalizedText(en: "the authority “{name}” has no address, e-mail, telephone or web address", es: "la autoridad «{name}» no tiene dirección, correo electrónico, teléfono ni página web", fr: "l’autorité « {name} » n’a ni adresse, ni courriel, ni téléphone, ni adresse web", pt: "a autoridade “{name}” não tem endereço, e-mail, telefone nem página web"),
+        fix: LocalizedText(en: "add at least one of: address, email, phone, href", es: "añada al menos uno de: address, email, phone, href", fr: "ajoutez au moins l’un de : address, email, phone, href", pt: "acrescente pelo menos um de: address, email, phone, href"),
+        rationale: LocalizedText(en: "Requests of other states fail at the first step when it is not known how to reach the authority.", es: "Las solicitudes de otros Estados fracasan en el primer paso si no se sabe cómo llegar a la autoridad.", fr: "Les demandes des autres États échouent dès le premier pas si l’on ne sait comment joindre l’autorité.", pt: "Os pedidos de outros Estados fracassam no primeiro passo se não se sabe como chegar à autoridade."),
+        placeholders: TextArguments([.init("name", Texts.Placeholders.name)]))
+    }
+    /// the authority “{name}” has no address, e-mail, telephone or web address
+    public static func arguments(name: some TextArgument) -> TextArguments {
+      TextArguments([.init("name", name)])
+    }
+  }
+
+  public enum BreakingLegal {
+    /// A question stays tied to the treaty
+    public static var texts: RuleTexts {
+      RuleTexts(
+        title: LocalizedText(en: "A question stays tied to the treaty", es: "Una pregunta sigue ligada al tratado", fr: "Une question reste liée au traité", pt: "Uma pergunta continua ligada ao tratado"),
+        message: LocalizedText(en: "the question “{question}” has changed: {change}", es: "la pregunta «{question}» cambió: {change}", fr: "la question « {question} » a changé : {change}", pt: "a pergunta “{question}” mudou: {change}"),
+        fix: LocalizedText(en: "name the provision again, or make sure that the duty is asked about by another question and retire this one", es: "vuelva a indicar la disposición, o asegúrese de que otra pregunta trate la obligación y retire esta", fr: "indiquez de nouveau la disposition, ou veillez à ce qu’une autre question porte sur l’obligation et retirez celle-ci", pt: "indique novamente a disposição, ou assegure que outra pergunta trate da obrigação e retire esta"),
+        rationale: LocalizedText(en: "Questions ask about duties. If one stops covering a provision, or states need no longer answer it, the provision can no longer be followed from cycle to cycle.", es: "Las preguntas tratan de obligaciones. Si una deja de abarcar una disposición, o los Estados ya no deben responderla, la disposición no puede seguirse de un ciclo a otro.", fr: "Les questions portent sur des obligations. Si l’une cesse de couvrir une disposition, ou si les États ne sont plus tenus d’y répondre, la disposition ne peut plus être suivie d’un cycle à l’autre.", pt: "As perguntas tratam de obrigações. Se uma deixa de abranger uma disposição, ou se os Estados já não precisam respondê-la, a disposição não pode mais ser acompanhada de ciclo em ciclo."),
+        placeholders: TextArguments([.init("question", Texts.Placeholders.question), .init("change", Texts.Placeholders.change)]))
+    }
+    /// the question “{question}” has changed: {change}
+    public static func arguments(question: some TextArgument, change: some TextArgument) -> TextArguments {
+      TextArguments([.init("question", question), .init("change", change)])
+    }
+  }
+
+  public enum BreakingScale {
+    /// A question keeps its scale
+    public static var texts: RuleTexts {
+      RuleTexts(
+        title: LocalizedText(en: "A question keeps its scale", es: "Una pregunta conserva su escala", fr: "Une question garde son échelle", pt: "Uma pergunta mantém sua escala"),
+        message: LocalizedText(en: "the question “{question}” has changed: {change}", es: "la pregunta «{question}» cambió: {change}", fr: "la question « {question} » a changé : {change}", pt: "a pergunta “{question}” mudou: {change}"),
+        fix: LocalizedText(en: "keep type, options and levels, map renamed options in a crosswalk, or retire the question and ask a new one", es: "conserve tipo, opciones y niveles, declare en una tabla de equivalencias las opciones con otro nombre, o retire la pregunta y formule una nueva", fr: "gardez le type, les options et les niveaux, indiquez dans une table de correspondance les options renommées, ou retirez la question et posez-en une nouvelle", pt: "mantenha tipo, opções e níveis, declare em uma tabela de equivalências as opções renomeadas, ou retire a pergunta e faça uma nova"),
+        rationale: LocalizedText(en: "Numbers of two cycles can only be compared if they were counted in the same way. An option more or less shifts all the others.", es: "Las cifras de dos ciclos solo pueden compararse si se contaron del mismo modo. Una opción más o menos desplaza a todas las demás.", fr: "Les chiffres de deux cycles ne se comparent que s’ils ont été comptés de la même façon. Une option de plus ou de moins déplace toutes les autres.", pt: "Os números de dois ciclos só podem ser comparados se foram contados do mesmo modo. Uma opção a mais ou a menos desloca todas as outras."),
+        placeholders: TextArguments([.init("question", Texts.Placeholders.question), .init("change", Texts.Placeholders.change)]))
+    }
+    /// the question “{question}” has changed: {change}
+    public static func arguments(question: some TextArgument, change: some TextArgument) -> TextArguments {
+      TextArguments([.init("question", question), .init("change", change)])
+    }
+  }
+
+  public enum BreakingText {
+    /// A question keeps its words
+    public static var texts: RuleTexts {
+      RuleTexts(
+        title: LocalizedText(en: "A question keeps its words", es: "Una pregunta conserva sus palabras", fr: "Une question garde ses mots", pt: "Uma pergunta mantém suas palavras"),
+        message: LocalizedText(en: "the question “{question}” has changed: {change}", es: "la pregunta «{question}» cambió: {change}", fr: "la question « {question} » a changé : {change}", pt: "a pergunta “{question}” mudou: {change}"),
+        fix: LocalizedText(en: "check that the question still asks the same, and say so in a crosswalk; if it does not, give it a new id", es: "verifique que la pregunta sigue siendo la misma y declárelo en una tabla de equivalencias; si no lo es, déle un identificador nuevo", fr: "vérifiez que la question demande toujours la même chose et dites-le dans une table de correspondance ; sinon, donnez-lui un nouvel identifiant", pt: "verifique se a pergunta continua a mesma e declare isso em uma tabela de equivalências; se não, dê-lhe um novo identificador"),
+        rationale: LocalizedText(en: "Who answers in other words may answer another question. New words in every language are a warning; in some languages only, a note, for it is mostly a better translation.", es: "Quien responde a otras palabras puede responder a otra pregunta. Palabras nuevas en todos los idiomas son una advertencia; solo en algunos, una nota, pues suele ser una mejor traducción.", fr: "Qui répond à d’autres mots répond peut-être à une autre question. De nouveaux mots dans toutes les langues sont un avertissement ; dans certaines seulement, une note, car c’est le plus souvent une meilleure traduction.", pt: "Quem responde a outras palavras pode responder a outra pergunta. Palavras novas em todos os idiomas são um aviso; só em alguns, uma nota, pois costuma ser uma tradução melhor."),
+        placeholders: TextArguments([.init("question", Texts.Placeholders.question), .init("change", Texts.Placeholders.change)]))
+    }
+    /// the question “{question}” has changed: {change}
+    public static func arguments(question: some TextArgument, change: some TextArgument) -> TextArguments {
+      TextArguments([.init("question", question), .init("change", change)])
+    }
+  }
+
+  public enum BreakingTrend {
+    /// A question that was asked is still asked
+    public static var texts: RuleTexts {
+      RuleTexts(
+        title: LocalizedText(en: "A question that was asked is still asked", es: "Una pregunta que se formuló se sigue formulando", fr: "Une question qui a été posée l’est encore", pt: "Uma pergunta que foi feita continua a ser feita"),
+        message: LocalizedText(en: "“{question}” {fate}, which cuts its series", es: "«{question}» {fate}, lo que interrumpe su serie", fr: "« {question} » {fate}, ce qui interrompt sa série", pt: "“{question}” {fate}, o que interrompe sua série"),
+        fix: LocalizedText(en: "keep the question, or say in a crosswalk which question carries it on; if the cut is meant, retire the id", es: "conserve la pregunta o indique en una tabla de equivalencias cuál la continúa; si la interrupción es deliberada, retire el identificador", fr: "gardez la question, ou dites dans une table de correspondance laquelle la continue ; si l’interruption est voulue, retirez l’identifiant", pt: "mantenha a pergunta ou indique em uma tabela de equivalências qual a continua; se a interrupção é deliberada, retire o identificador"),
+        rationale: LocalizedText(en: "What was asked once is the start of a series. A question that goes without a successor of the same meaning ends it, and progress since the last cycle can no longer be told; a replacement named in a retired question has to be confirmed by a crosswalk.", es: "Lo que se preguntó una vez inicia una serie. Una pregunta que desaparece sin sucesora del mismo sentido le pone fin, y ya no puede saberse el progreso desde el último ciclo; la sustituta que nombra una pregunta retirada debe confirmarse en una tabla de equivalencias.", fr: "Ce qui a été demandé une fois ouvre une série. Une question qui disparaît sans remplaçante de même sens y met fin, et le progrès depuis le dernier cycle ne se lit plus ; la remplaçante que nomme une question retirée doit être confirmée par une table de correspondance.", pt: "O que foi perguntado uma vez inicia uma série. Uma pergunta que desaparece sem sucessora de mesmo sentido a encerra, e já não se vê o progresso desde o último ciclo; a substituta indicada por uma pergunta retirada deve ser confirmada em uma tabela de equivalências."),
+        placeholders: TextArguments([.init("question", Texts.Placeholders.question), .init("fate", Texts.Placeholders.fate)]))
+    }
+    /// “{question}” {fate}, which cuts its series
+    public static func arguments(question: some TextArgument, fate: some TextArgument) -> TextArguments {
+      TextArguments([.init("question", question), .init("fate", fate)])
+    }
+  }
+
+  public enum ChoiceWithoutOptions {
+    /// A choice offers at least two options
+    public static var texts: RuleTexts {
+      RuleTexts(
+        title: LocalizedText(en: "A choice offers at least two options", es: "Una elección ofrece al menos dos opciones", fr: "Un choix offre au moins deux options", pt: "Uma escolha oferece ao menos duas opções"),
+        message: LocalizedText(en: "the question “{question}” is a choice, but has fewer than two options", es: "la pregunta «{question}» es de elección, pero tiene menos de dos opciones", fr: "la question « {question} » est un choix, mais elle a moins de deux options", pt: "a pergunta “{question}” é de escolha, mas tem menos de duas opções"),
+        fix: LocalizedText(en: "add the options, or give the question another type", es: "añada las opciones o dé otro tipo a la pregunta", fr: "ajoutez les options, ou donnez un autre type à la question", pt: "acrescente as opções ou dê outro tipo à pergunta"),
+        rationale: LocalizedText(en: "A question that offers nothing to choose from cannot be answered.", es: "Una pregunta que no ofrece nada que elegir no puede responderse.", fr: "Une question qui n’offre rien à choisir ne peut recevoir de réponse.", pt: "Uma pergunta que não oferece o que escolher não pode ser respondida."),
+        placeholders: TextArguments([.init("question", Texts.Placeholders.question)]))
+    }
+    /// the question “{question}” is a choice, but has fewer than two options
+    public static func arguments(question: some TextArgument) -> TextArguments {
+      TextArguments([.init("question", question)])
+    }
+  }
+
+  public enum CircularCondition {
+    /// Questionnaires do not wait for each other
+    public static var texts: RuleTexts {
+      RuleTexts(
+        title: LocalizedText(en: "Questionnaires do not wait for each other", es: "Los cuestionarios no se esperan unos a otros", fr: "Les questionnaires ne s’attendent pas les uns les autres", pt: "Os questionários não esperam uns pelos outros"),
+        message: LocalizedText(en: "whether “{question}” is asked depends on itself: {chain}", es: "que se formule «{question}» depende de ella misma: {chain}", fr: "« {question} » n’est posée que selon elle-même : {chain}", pt: "fazer ou não “{question}” depende dela mesma: {chain}"),
+        fix: LocalizedText(en: "ask one of these questions without the condition", es: "formule una de estas preguntas sin la condición", fr: "posez l’une de ces questions sans la condition", pt: "faça uma destas perguntas sem a condição"),
+        rationale: LocalizedText(en: "Conditions in a circle open for nobody: each question waits for the answer to another. Across files no reader sees it.", es: "Unas condiciones en círculo no se abren para nadie: cada pregunta espera la respuesta a otra. Entre archivos, ningún lector lo ve.", fr: "Des conditions en cercle ne s’ouvrent pour personne : chaque question attend la réponse à une autre. D’un fichier à l’autre, nul lecteur ne le voit.", pt: "Condições em círculo não se abrem para ninguém: cada pergunta espera a resposta a outra. Entre arquivos, nenhum leitor o vê."),
+        placeholders: TextArguments([.init("question", Texts.Placeholders.question), .init("chain", Texts.Placeholders.chain)]))
+    }
+    /// whether “{question}” is asked depends on itself: {chain}
+    public static func arguments(question: some TextArgument, chain: some TextArgument) -> TextArguments {
+      TextArguments([.init("question", question), .init("chain", chain)])
+    }
+  }
+
+  public enum CrosswalkMismatch {
+    /// A crosswalk speaks of questions and options that there are
+    public static var texts: RuleTexts {
+      RuleTexts(
+        title: LocalizedText(en: "A crosswalk speaks of questions and options that there are", es: "Una tabla de equivalencias trata de preguntas y opciones que existen", fr: "Une table de correspondance porte sur des questions et options qui existent", pt: "Uma tabela de equivalências trata de perguntas e opções que existem"),
+        message: LocalizedText(en: "this map cannot be followed: {problem}", es: "esta equivalencia no puede seguirse: {problem}", fr: "cette correspondance ne peut être suivie : {problem}", pt: "esta equivalência não pode ser seguida: {problem}"),
+        fix: LocalizedText(en: "name questions of the version that they belong to and values of theirs; same and reworded lead from one question to one, split from one to several, merged from several to one", es: "indique preguntas de la versión que corresponde y valores suyos; same y reworded van de una pregunta a una, split de una a varias, merged de varias a una", fr: "indiquez des questions de la version voulue et leurs valeurs ; same et reworded mènent d’une question à une, split d’une à plusieurs, merged de plusieurs à une", pt: "indique perguntas da versão correspondente e valores delas; same e reworded levam de uma pergunta a uma, split de uma a várias, merged de várias a uma"),
+        rationale: LocalizedText(en: "A crosswalk decides whether a series goes on and which answers are carried over. A slip of the pen in it would lose answers unseen.", es: "Una tabla de equivalencias decide si una serie continúa y qué respuestas se trasladan. Un desliz en ella haría perder respuestas sin que se note.", fr: "Une table de correspondance décide si une série continue et quelles réponses sont reportées. Une faute y ferait perdre des réponses sans qu’on le voie.", pt: "Uma tabela de equivalências decide se uma série continua e quais respostas são transferidas. Um deslize nela faria perder respostas sem que se note."),
+        placeholders: TextArguments([.init("problem", Texts.Placeholders.problem)]))
+    }
+    /// this map cannot be followed: {problem}
+    public static func arguments(problem: some TextArgument) -> TextArguments {
+      TextArguments([.init("problem", problem)])
+    }
+    /// {kind} cannot lead from {from} to {to} questions
+    public static func wrongNumbers(kind: some TextArgument, from: some TextArgument, to: some TextArgument) -> FilledText {
+      FilledText(
+        LocalizedText(en: "{kind} cannot lead from {from} to {to} questions", es: "{kind} no puede ir de {from} a {to} preguntas", fr: "{kind} ne peut mener de {from} à {to} questions", pt: "{kind} não pode levar de {from} a {to} perguntas")
+        , TextArguments([.init("kind", kind), .init("from", from), .init("to", to)]))
+    }
+    /// {key} has no question “{id}”{hint}
+    public static func unknownQuestion(key: some TextArgument, id: some TextArgument, hint: some TextArgument) -> FilledText {
+      FilledText(
+        LocalizedText(en: "{key} has no question “{id}”{hint}", es: "{key} no tiene la pregunta «{id}»{hint}", fr: "{key} n’a pas de question « {id} »{hint}", pt: "{key} não tem a pergunta “{id}”{hint}")
+        , TextArguments([.init("key", key), .init("id", id), .init("hint", hint)]))
+    }
+    /// “{value}” is no option of {ids}
+    public static func unknownValue(value: some TextArgument, ids: some TextArgument) -> FilledText {
+      FilledText(
+        LocalizedText(en: "“{value}” is no option of {ids}", es: "«{value}» no es una opción de {ids}", fr: "« {value} » n’est pas une option de {ids}", pt: "“{value}” não é uma opção de {ids}")
+        , TextArguments([.init("value", value), .init("ids", ids)]))
+    }
+  }
+
+  public enum DifferingReferences {
+    /// Texts cite the same numbers in every language
+    public static var texts: RuleTexts {
+      RuleTexts(
+        title: LocalizedText(en: "Texts cite the same numbers in every language", es: "Los textos citan los mismos números en todos los idiomas", fr: "Les textes citent les mêmes numéros dans toutes les langues", pt: "Os textos citam os mesmos números em todos os idiomas"),
+        message: LocalizedText(en: "{part} of “{owner}” does not cite the same in every language: {citations}", es: "{part} de «{owner}» no cita lo mismo en todos los idiomas: {citations}", fr: "{part} de « {owner} » ne cite pas la même chose dans toutes les langues : {citations}", pt: "{part} de “{owner}” não cita o mesmo em todos os idiomas: {citations}"),
+        fix: LocalizedText(en: "correct the article, paragraph, number or placeholder that differs", es: "corrija el artículo, párrafo, número o marcador que difiere", fr: "corrigez l’article, le paragraphe, le nombre ou le marqueur qui diffère", pt: "corrija o artigo, parágrafo, número ou marcador que difere"),
+        rationale: LocalizedText(en: "With another article or another limit in one language, states answer different questions. A placeholder that differs loses what is filled in.", es: "Con otro artículo u otro límite en un idioma, los Estados responden a preguntas distintas. Un marcador distinto pierde lo que se inserta.", fr: "Avec un autre article ou une autre limite dans une langue, les États répondent à des questions différentes. Un marqueur différent perd ce qui est inséré.", pt: "Com outro artigo ou outro limite em um idioma, os Estados respondem a perguntas diferentes. Um marcador diferente perde o que se insere."),
+        placeholders: TextArguments([.init("part", Texts.Placeholders.part), .init("owner", Texts.Placeholders.owner), .init("citations", Texts.Placeholders.citations)]))
+    }
+    /// {part} of “{owner}” does not cite the same in every language: {citations}
+    public static func arguments(part: some TextArgument, owner: some TextArgument, citations: some TextArgument) -> TextArguments {
+      TextArguments([.init("part", part), .init("owner", owner), .init("citations", citations)])
+    }
+  }
+
+  public enum DifferingScale {
+    /// The same options are the same everywhere in a questionnaire
+    public static var texts: RuleTexts {
+      RuleTexts(
+        title: LocalizedText(en: "The same options are the same everywhere in a questionnaire", es: "Las mismas opciones son iguales en todo el cuestionario", fr: "Les mêmes options sont identiques dans tout le questionnaire", pt: "As mesmas opções são iguais em todo o questionário"),
+        message: LocalizedText(en: "“{question}” has the options of “{other}”, but {difference}", es: "«{question}» tiene las opciones de «{other}», pero {difference}", fr: "« {question} » a les options de « {other} », mais {difference}", pt: "“{question}” tem as opções de “{other}”, mas {difference}"),
+        fix: LocalizedText(en: "write the options as in “{other}”, or give them other values if they mean something else", es: "escriba las opciones como en «{other}» o deles otros valores si significan otra cosa", fr: "écrivez les options comme dans « {other} », ou donnez-leur d’autres valeurs si elles ont un autre sens", pt: "escreva as opções como em “{other}” ou dê-lhes outros valores se significam outra coisa"),
+        rationale: LocalizedText(en: "Respondents answer in series, and analysts compare by value. Where the same values change their order or meaning on the way, both err.", es: "Quien responde lo hace en serie y quien analiza compara por valores. Si los mismos valores cambian de orden o de sentido, ambos se equivocan.", fr: "On répond en série et l’on compare par valeurs. Si les mêmes valeurs changent d’ordre ou de sens en chemin, on se trompe dans les deux cas.", pt: "Quem responde o faz em série e quem analisa compara por valores. Se os mesmos valores mudam de ordem ou de sentido, ambos erram."),
+        placeholders: TextArguments([.init("question", Texts.Placeholders.question), .init("other", Texts.Placeholders.other), .init("difference", Texts.Placeholders.difference)]))
+    }
+    /// “{question}” has the options of “{other}”, but {difference}
+    public static func arguments(question: some TextArgument, other: some TextArgument, difference: some TextArgument) -> TextArguments {
+      TextArguments([.init("question", question), .init("other", other), .init("difference", difference)])
+    }
+    /// in another order
+    public static var otherOrder: LocalizedText {
+      LocalizedText(en: "in another order", es: "en otro orden", fr: "dans un autre ordre", pt: "em outra ordem")
+    }
+    /// they count differently
+    public static var otherLevels: LocalizedText {
+      LocalizedText(en: "they count differently", es: "cuentan de otro modo", fr: "elles comptent autrement", pt: "contam de outro modo")
+    }
+    /// with other texts
+    public static var otherTexts: LocalizedText {
+      LocalizedText(en: "with other texts", es: "con otros textos", fr: "avec d’autres textes", pt: "com outros textos")
+    }
+  }
+
+  public enum DoctypeRefused {
+    /// A file has no document type declaration
+    public static var texts: RuleTexts {
+      RuleTexts(
+        title: LocalizedText(en: "A file has no document type declaration", es: "Un archivo no lleva declaración de tipo de documento", fr: "Un fichier ne comporte pas de déclaration de type de document", pt: "Um arquivo não tem declaração de tipo de documento"),
+        message: LocalizedText(en: "a document type declaration is not accepted", es: "no se acepta una declaración de tipo de documento", fr: "une déclaration de type de document n’est pas acceptée", pt: "não se aceita uma declaração de tipo de documento"),
+        fix: LocalizedText(en: "delete everything from <!DOCTYPE to its closing >", es: "borre todo desde <!DOCTYPE hasta su > de cierre", fr: "supprimez tout, de <!DOCTYPE jusqu’au > qui le ferme", pt: "apague tudo, de <!DOCTYPE até o > que o fecha"),
+        rationale: LocalizedText(en: "Such a declaration can make a reader open other files or swell without end. Our files need none.", es: "Esa declaración puede hacer que el lector abra otros archivos o crezca sin límite. Nuestros archivos no la necesitan.", fr: "Une telle déclaration peut amener le lecteur à ouvrir d’autres fichiers ou à enfler sans fin. Nos fichiers n’en ont pas besoin.", pt: "Essa declaração pode levar o leitor a abrir outros arquivos ou a crescer sem limite. Nossos arquivos não precisam dela."),
+        placeholders: TextArguments())
+    }
+  }
+
+  public enum DuplicateAnswer {
+    /// A question is answered once
+    public static var texts: RuleTexts {
+      RuleTexts(
+        title: LocalizedText(en: "A question is answered once", es: "Una pregunta se responde una sola vez", fr: "Une question ne reçoit qu’une réponse", pt: "Uma pergunta é respondida uma só vez"),
+        message: LocalizedText(en: "the question “{value}” is already answered in line {line}", es: "la pregunta «{value}» ya está respondida en la línea {line}", fr: "la question « {value} » a déjà une réponse à la ligne {line}", pt: "a pergunta “{value}” já foi respondida na linha {line}"),
+        fix: LocalizedText(en: "keep one of the two answers and delete the other", es: "conserve una de las dos respuestas y borre la otra", fr: "conservez l’une des deux réponses et supprimez l’autre", pt: "mantenha uma das duas respostas e apague a outra"),
+        rationale: LocalizedText(en: "Of two answers nobody can tell which one the state stands by.", es: "De dos respuestas, nadie puede saber cuál mantiene el Estado.", fr: "De deux réponses, nul ne peut savoir laquelle l’État maintient.", pt: "De duas respostas, ninguém pode saber qual o Estado mantém."),
+        placeholders: TextArguments([.init("value", Texts.Placeholders.value), .init("line", Texts.Placeholders.line)]))
+    }
+    /// the question “{value}” is already answered in line {line}
+    public static func arguments(value: some TextArgument, line: some TextArgument) -> TextArguments {
+      TextArguments([.init("value", value), .init("line", line)])
+    }
+  }
+
+  public enum DuplicateFigure {
+    /// There is one figure for a year
+    public static var texts: RuleTexts {
+      RuleTexts(
+        title: LocalizedText(en: "There is one figure for a year", es: "Hay una sola cifra por año", fr: "Il y a un seul chiffre par année", pt: "Há um só dado por ano"),
+        message: LocalizedText(en: "the year {year} has more than one figure in the answer to “{question}”", es: "el año {year} tiene más de una cifra en la respuesta a «{question}»", fr: "l’année {year} a plus d’un chiffre dans la réponse à « {question} »", pt: "o ano {year} tem mais de um dado na resposta a “{question}”"),
+        fix: LocalizedText(en: "keep the figure that is right; if both are, give their sum and explain it", es: "conserve la cifra correcta; si ambas lo son, indique la suma y explíquela", fr: "conservez le chiffre juste ; si les deux le sont, donnez leur somme et expliquez-la", pt: "mantenha o dado correto; se ambos o forem, informe a soma e explique-a"),
+        rationale: LocalizedText(en: "Of two figures for the same year nobody can tell which one to count.", es: "De dos cifras para el mismo año, nadie puede saber cuál contar.", fr: "De deux chiffres pour la même année, nul ne peut savoir lequel compter.", pt: "De dois dados para o mesmo ano, ninguém pode saber qual contar."),
+        placeholders: TextArguments([.init("year", Texts.Placeholders.year), .init("question", Texts.Placeholders.question)]))
+    }
+    /// the year {year} has more than one figure in the answer to “{question}”
+    public static func arguments(year: some TextArgument, question: some TextArgument) -> TextArguments {
+      TextArguments([.init("year", year), .init("question", question)])
+    }
+  }
+
+  public enum DuplicateID {
+    /// An id stands for one thing only
+    public static var texts: RuleTexts {
+      RuleTexts(
+        title: LocalizedText(en: "An id stands for one thing only", es: "Un identificador designa una sola cosa", fr: "Un identifiant ne désigne qu’une chose", pt: "Um identificador designa uma só coisa"),
+        message: LocalizedText(en: "“{value}” is already used in line {line}", es: "«{value}» ya se usa en la línea {line}", fr: "« {value} » est déjà employé à la ligne {line}", pt: "“{value}” já é usado na linha {line}"),
+        fix: LocalizedText(en: "give this one another id that was never used before", es: "dé a este otro identificador que nunca se haya usado", fr: "donnez à celui-ci un autre identifiant, jamais employé auparavant", pt: "dê a este outro identificador, nunca usado antes"),
+        rationale: LocalizedText(en: "Answers refer to questions by id. Two questions with the same id could not be told apart, now or in a later cycle.", es: "Las respuestas remiten a las preguntas por su identificador. Dos preguntas con el mismo no podrían distinguirse, ni ahora ni en un ciclo posterior.", fr: "Les réponses renvoient aux questions par leur identifiant. Deux questions portant le même ne pourraient être distinguées, ni aujourd’hui ni lors d’un cycle ultérieur.", pt: "As respostas remetem às perguntas pelo identificador. Duas perguntas com o mesmo não poderiam ser distinguidas, nem agora nem em um ciclo posterior."),
+        placeholders: TextArguments([.init("value", Texts.Placeholders.value), .init("line", Texts.Placeholders.line)]))
+    }
+    /// “{value}” is already used in line {line}
+    public static func arguments(value: some TextArgument, line: some TextArgument) -> TextArguments {
+      TextArguments([.init("value", value), .init("line", line)])
+    }
+  }
+
+  public enum DuplicateSubmission {
+    /// A state delivers a questionnaire once in a cycle
+    public static var texts: RuleTexts {
+      RuleTexts(
+        title: LocalizedText(en: "A state delivers a questionnaire once in a cycle", es: "Un Estado entrega un cuestionario una vez por ciclo", fr: "Un État remet un questionnaire une fois par cycle", pt: "Um Estado entrega um questionário uma vez por ciclo"),
+        message: LocalizedText(en: "the state {state} answers “{questionnaire}” for the cycle {cycle} in another file as well: {other}", es: "el Estado {state} responde a «{questionnaire}» para el ciclo {cycle} también en otro archivo: {other}", fr: "l’État {state} répond à « {questionnaire} » pour le cycle {cycle} dans un autre fichier aussi : {other}", pt: "o Estado {state} responde a “{questionnaire}” para o ciclo {cycle} também em outro arquivo: {other}"),
+        fix: LocalizedText(en: "keep the file that the state stands by and leave the other out", es: "conserve el archivo que el Estado mantiene y deje fuera el otro", fr: "conservez le fichier que l’État maintient et écartez l’autre", pt: "mantenha o arquivo que o Estado confirma e deixe o outro de fora"),
+        rationale: LocalizedText(en: "Of two deliveries nobody can tell which one counts, and the state would be counted twice.", es: "De dos entregas, nadie puede saber cuál cuenta, y el Estado se contaría dos veces.", fr: "De deux remises, nul ne peut savoir laquelle compte, et l’État serait compté deux fois.", pt: "De duas entregas, ninguém pode saber qual conta, e o Estado seria contado duas vezes."),
+        placeholders: TextArguments([.init("state", Texts.Placeholders.state), .init("questionnaire", Texts.Placeholders.questionnaire), .init("cycle", Texts.Placeholders.cycle), .init("other", Texts.Placeholders.other)]))
+    }
+    /// the state {state} answers “{questionnaire}” for the cycle {cycle} in another file as well: {other}
+    public static func arguments(state: some TextArgument, questionnaire: some TextArgument, cycle: some TextArgument, other: some TextArgument) -> TextArguments {
+      TextArguments([.init("state", state), .init("questionnaire", questionnaire), .init("cycle", cycle), .init("other", other)])
+    }
+  }
+
+  public enum DuplicateTreaty {
+    /// Participation in an instrument is told once
+    public static var texts: RuleTexts {
+      RuleTexts(
+        title: LocalizedText(en: "Participation in an instrument is told once", es: "La participación en un instrumento se indica una sola vez", fr: "La participation à un instrument est indiquée une seule fois", pt: "A participação em um instrumento é indicada uma só vez"),
+        message: LocalizedText(en: "{instrument} is told twice for the state {state}; only the first counts", es: "{instrument} figura dos veces para el Estado {state}; solo cuenta la primera", fr: "{instrument} figure deux fois pour l’État {state} ; seule la première compte", pt: "{instrument} figura duas vezes para o Estado {state}; só a primeira conta"),
+        fix: LocalizedText(en: "keep the entry that is right and delete the other", es: "conserve la entrada correcta y borre la otra", fr: "conservez l’entrée juste et supprimez l’autre", pt: "mantenha a entrada correta e apague a outra"),
+        rationale: LocalizedText(en: "A state is a party to an instrument or it is not. Two entries can contradict each other.", es: "Un Estado es parte en un instrumento o no lo es. Dos entradas pueden contradecirse.", fr: "Un État est partie à un instrument ou ne l’est pas. Deux entrées peuvent se contredire.", pt: "Um Estado é parte em um instrumento ou não é. Duas entradas podem contradizer-se."),
+        placeholders: TextArguments([.init("instrument", Texts.Placeholders.instrument), .init("state", Texts.Placeholders.state)]))
+    }
+    /// {instrument} is told twice for the state {state}; only the first counts
+    public static func arguments(instrument: some TextArgument, state: some TextArgument) -> TextArguments {
+      TextArguments([.init("instrument", instrument), .init("state", state)])
+    }
+  }
+
+  public enum EmptyAnswer {
+    /// An answer has content
+    public static var texts: RuleTexts {
+      RuleTexts(
+        title: LocalizedText(en: "An answer has content", es: "Una respuesta tiene contenido", fr: "Une réponse a un contenu", pt: "Uma resposta tem conteúdo"),
+        message: LocalizedText(en: "the answer to “{question}” is empty", es: "la respuesta a «{question}» está vacía", fr: "la réponse à « {question} » est vide", pt: "a resposta a “{question}” está vazia"),
+        fix: LocalizedText(en: "answer the question, or delete the empty answer", es: "responda a la pregunta o borre la respuesta vacía", fr: "répondez à la question, ou supprimez la réponse vide", pt: "responda à pergunta ou apague a resposta vazia"),
+        rationale: LocalizedText(en: "An empty answer counts as none. It should not look as if the question had been dealt with.", es: "Una respuesta vacía cuenta como ninguna. No debe parecer que la pregunta ya fue atendida.", fr: "Une réponse vide compte pour aucune. La question ne doit pas sembler traitée.", pt: "Uma resposta vazia conta como nenhuma. Não deve parecer que a pergunta já foi tratada."),
+        placeholders: TextArguments([.init("question", Texts.Placeholders.question)]))
+    }
+    /// the answer to “{question}” is empty
+    public static func arguments(question: some TextArgument) -> TextArguments {
+      TextArguments([.init("question", question)])
+    }
+  }
+
+  public enum EmptyFile {
+    /// A file is not empty
+    public static var texts: RuleTexts {
+      RuleTexts(
+        title: LocalizedText(en: "A file is not empty", es: "Un archivo no está vacío", fr: "Un fichier n’est pas vide", pt: "Um arquivo não está vazio"),
+        message: LocalizedText(en: "the file is empty", es: "el archivo está vacío", fr: "le fichier est vide", pt: "o arquivo está vazio"),
+        fix: LocalizedText(en: "send the file again; the copy may have been interrupted", es: "envíe de nuevo el archivo; la copia pudo interrumpirse", fr: "renvoyez le fichier ; la copie a pu être interrompue", pt: "envie o arquivo de novo; a cópia pode ter sido interrompida"),
+        rationale: LocalizedText(en: "An empty file is what an interrupted copy or download leaves behind. It must not pass for a questionnaire without answers.", es: "Un archivo vacío es lo que deja una copia o descarga interrumpida. No debe confundirse con un cuestionario sin respuestas.", fr: "Un fichier vide est ce que laisse une copie ou un téléchargement interrompu. Il ne doit pas passer pour un questionnaire sans réponses.", pt: "Um arquivo vazio é o que resta de uma cópia ou transferência interrompida. Não deve passar por um questionário sem respostas."),
+        placeholders: TextArguments())
+    }
+  }
+
+  public enum EvidenceWithoutProvision {
+    /// A law is cited with its provision
+    public static var texts: RuleTexts {
+      RuleTexts(
+        title: LocalizedText(en: "A law is cited with its provision", es: "Una ley se cita con su disposición", fr: "Une loi est citée avec sa disposition", pt: "Uma lei é citada com sua disposição"),
+        message: LocalizedText(en: "“{title}” is cited without the provision", es: "«{title}» se cita sin la disposición", fr: "« {title} » est cité sans la disposition", pt: "“{title}” é citado sem a disposição"),
+        fix: LocalizedText(en: "add the provision, for example provision=art. 172 in quotation marks", es: "añada la disposición, por ejemplo provision=art. 172 entre comillas", fr: "ajoutez la disposition, par exemple provision=art. 172 entre guillemets", pt: "acrescente a disposição, por exemplo provision=art. 172 entre aspas"),
+        rationale: LocalizedText(en: "A code has hundreds of articles. The reader must find the one that the answer rests on.", es: "Un código tiene cientos de artículos. Quien lee debe encontrar aquel en que se basa la respuesta.", fr: "Un code a des centaines d’articles. Le lecteur doit trouver celui sur lequel repose la réponse.", pt: "Um código tem centenas de artigos. Quem lê deve encontrar aquele em que a resposta se baseia."),
+        placeholders: TextArguments([.init("title", Texts.Placeholders.title)]))
+    }
+    /// “{title}” is cited without the provision
+    public static func arguments(title: some TextArgument) -> TextArguments {
+      TextArguments([.init("title", title)])
+    }
+  }
+
+  public enum ExpiredBaseline {
+    /// What a baseline accepts has not expired
+    public static var texts: RuleTexts {
+      RuleTexts(
+        title: LocalizedText(en: "What a baseline accepts has not expired", es: "Lo que acepta una línea base no ha vencido", fr: "Ce qu’une base de référence accepte n’est pas échu", pt: "O que uma linha de base aceita não venceu"),
+        message: LocalizedText(en: "the finding of “{rule}” in {file} was accepted until {date}", es: "el hallazgo de «{rule}» en {file} se aceptó hasta el {date}", fr: "le constat de « {rule} » dans {file} était accepté jusqu’au {date}", pt: "a constatação de “{rule}” em {file} foi aceita até {date}"),
+        fix: LocalizedText(en: "mend what was found and remove the entry, or accept it anew with a later day", es: "corrija lo hallado y quite la entrada, o acéptelo de nuevo con una fecha posterior", fr: "corrigez ce qui a été constaté et retirez l’entrée, ou acceptez-le de nouveau avec une date ultérieure", pt: "corrija o que foi constatado e retire a entrada, ou aceite-o de novo com uma data posterior"),
+        rationale: LocalizedText(en: "Whoever accepted the finding did so for a time. When it is over somebody has to decide again.", es: "Quien aceptó el hallazgo lo hizo por un tiempo. Cuando termina, alguien debe volver a decidir.", fr: "Celui qui a accepté le constat l’a fait pour un temps. Une fois ce temps écoulé, quelqu’un doit décider à nouveau.", pt: "Quem aceitou a constatação o fez por um tempo. Quando ele termina, alguém tem de decidir de novo."),
+        placeholders: TextArguments([.init("rule", Texts.Placeholders.rule), .init("file", Texts.Placeholders.file), .init("date", Texts.Placeholders.date)]))
+    }
+    /// the finding of “{rule}” in {file} was accepted until {date}
+    public static func arguments(rule: some TextArgument, file: some TextArgument, date: some TextArgument) -> TextArguments {
+      TextArguments([.init("rule", rule), .init("file", file), .init("date", date)])
+    }
+  }
+
+  public enum FixedSeverity {
+    /// A configuration leaves the rules of structure as they are
+    public static var texts: RuleTexts {
+      RuleTexts(
+        title: LocalizedText(en: "A configuration leaves the rules of structure as they are", es: "Una configuración deja intactas las reglas de estructura", fr: "Une configuration laisse intactes les règles de structure", pt: "Uma configuração mantém intactas as regras de estrutura"),
+        message: LocalizedText(en: "the rule “{rule}” cannot be turned off or given another severity", es: "la regla «{rule}» no puede desactivarse ni recibir otra gravedad", fr: "la règle « {rule} » ne peut être désactivée ni recevoir une autre gravité", pt: "a regra “{rule}” não pode ser desativada nem receber outra gravidade"),
+        fix: LocalizedText(en: "remove the setting", es: "quite el ajuste", fr: "retirez le réglage", pt: "retire o ajuste"),
+        rationale: LocalizedText(en: "A file that is not well-formed or departs from its schema is not read whole. What it lacks cannot be agreed away.", es: "Un archivo mal formado o que se aparta de su esquema no se lee entero. Lo que le falta no puede darse por acordado.", fr: "Un fichier mal formé ou qui s’écarte de son schéma n’est pas lu en entier. Ce qui lui manque ne peut être réputé convenu.", pt: "Um arquivo malformado ou que se afasta de seu esquema não é lido por inteiro. O que lhe falta não pode ser dispensado por acordo."),
+        placeholders: TextArguments([.init("rule", Texts.Placeholders.rule)]))
+    }
+    /// the rule “{rule}” cannot be turned off or given another severity
+    public static func arguments(rule: some TextArgument) -> TextArguments {
+      TextArguments([.init("rule", rule)])
+    }
+  }
+
+  public enum ForwardCondition {
+    /// Conditions look back, not ahead
+    public static var texts: RuleTexts {
+      RuleTexts(
+        title: LocalizedText(en: "Conditions look back, not ahead", es: "Las condiciones miran hacia atrás, no hacia adelante", fr: "Les conditions renvoient en arrière, non en avant", pt: "As condições olham para trás, não para a frente"),
+        message: LocalizedText(en: "whether “{question}” is asked depends on “{later}”, which comes later", es: "que se formule «{question}» depende de «{later}», que viene después", fr: "« {question} » n’est posée que selon « {later} », qui vient plus loin", pt: "fazer ou não “{question}” depende de “{later}”, que vem depois"),
+        fix: LocalizedText(en: "move the question behind the one it depends on", es: "ponga la pregunta después de aquella de la que depende", fr: "placez la question après celle dont elle dépend", pt: "coloque a pergunta depois daquela de que depende"),
+        rationale: LocalizedText(en: "Respondents go through a questionnaire from top to bottom. A question that opens only afterwards is overlooked, and conditions in a circle open for nobody.", es: "El cuestionario se recorre de arriba abajo. Una pregunta que se abre después se pasa por alto, y unas condiciones en círculo no se abren para nadie.", fr: "Un questionnaire se parcourt de haut en bas. Une question qui ne s’ouvre qu’après coup est oubliée, et des conditions en cercle ne s’ouvrent pour personne.", pt: "O questionário é percorrido de cima para baixo. Uma pergunta que só se abre depois passa despercebida, e condições em círculo não se abrem para ninguém."),
+        placeholders: TextArguments([.init("question", Texts.Placeholders.question), .init("later", Texts.Placeholders.later)]))
+    }
+    /// whether “{question}” is asked depends on “{later}”, which comes later
+    public static func arguments(question: some TextArgument, later: some TextArgument) -> TextArguments {
+      TextArguments([.init("question", question), .init("later", later)])
+    }
+  }
+
+  public enum FutureDate {
+    /// Dates do not lie after the submission
+    public static var texts: RuleTexts {
+      RuleTexts(
+        title: LocalizedText(en: "Dates do not lie after the submission", es: "Las fechas no son posteriores a la presentación", fr: "Les dates ne sont pas postérieures à la communication", pt: "As datas não são posteriores à apresentação"),
+        message: LocalizedText(en: "{date} lies after the date of the submission, {submitted}", es: "{date} es posterior a la fecha de la presentación, {submitted}", fr: "{date} est postérieur à la date de la communication, {submitted}", pt: "{date} é posterior à data da apresentação, {submitted}"),
+        fix: LocalizedText(en: "correct the date, or explain that the law is not yet in force and answer accordingly", es: "corrija la fecha, o explique que la ley aún no está en vigor y responda en consecuencia", fr: "corrigez la date, ou expliquez que la loi n’est pas encore en vigueur et répondez en conséquence", pt: "corrija a data, ou explique que a lei ainda não está em vigor e responda de acordo"),
+        rationale: LocalizedText(en: "A law that is not yet in force does not implement a duty. Usually the year is a slip of the pen.", es: "Una ley que aún no está en vigor no da cumplimiento a un deber. Por lo general, el año es un error de escritura.", fr: "Une loi qui n’est pas encore en vigueur ne met pas en œuvre un devoir. Le plus souvent, l’année est une faute de frappe.", pt: "Uma lei que ainda não está em vigor não cumpre um dever. Em geral, o ano é um erro de digitação."),
+        placeholders: TextArguments([.init("date", Texts.Placeholders.date), .init("submitted", Texts.Placeholders.submitted)]))
+    }
+    /// {date} lies after the date of the submission, {submitted}
+    public static func arguments(date: some TextArgument, submitted: some TextArgument) -> TextArguments {
+      TextArguments([.init("date", date), .init("submitted", submitted)])
+    }
+  }
+
+  public enum FutureFigure {
+    /// Figures do not lie after the submission
+    public static var texts: RuleTexts {
+      RuleTexts(
+        title: LocalizedText(en: "Figures do not lie after the submission", es: "Las cifras no son posteriores a la presentación", fr: "Les chiffres ne sont pas postérieurs à la communication", pt: "Os dados não são posteriores à apresentação"),
+        message: LocalizedText(en: "the year {year} lies after the date of the submission, {submitted}", es: "el año {year} es posterior a la fecha de la presentación, {submitted}", fr: "l’année {year} est postérieure à la date de la communication, {submitted}", pt: "o ano {year} é posterior à data da apresentação, {submitted}"),
+        fix: LocalizedText(en: "correct the year, or delete the figure", es: "corrija el año o borre la cifra", fr: "corrigez l’année, ou supprimez le chiffre", pt: "corrija o ano ou apague o dado"),
+        rationale: LocalizedText(en: "Figures tell what has happened. A year to come is a slip of the pen or an estimate, which belongs in the explanation.", es: "Las cifras dicen lo que ya ocurrió. Un año futuro es un error de escritura o una estimación, que va en la explicación.", fr: "Les chiffres disent ce qui s’est passé. Une année à venir est une faute de frappe ou une estimation, qui va dans l’explication.", pt: "Os dados dizem o que já ocorreu. Um ano futuro é um erro de digitação ou uma estimativa, que vai na explicação."),
+        placeholders: TextArguments([.init("year", Texts.Placeholders.year), .init("submitted", Texts.Placeholders.submitted)]))
+    }
+    /// the year {year} lies after the date of the submission, {submitted}
+    public static func arguments(year: some TextArgument, submitted: some TextArgument) -> TextArguments {
+      TextArguments([.init("year", year), .init("submitted", submitted)])
+    }
+  }
+
+  public enum GlossaryTerm {
+    /// Terms of the glossary are translated as the glossary says
+    public static var texts: RuleTexts {
+      RuleTexts(
+        title: LocalizedText(en: "Terms of the glossary are translated as the glossary says", es: "Los términos del glosario se traducen como dice el glosario", fr: "Les termes du glossaire sont traduits comme le dit le glossaire", pt: "Os termos do glossário são traduzidos como diz o glossário"),
+        message: LocalizedText(en: "{part} of “{owner}” has “{term}” in English, but not what it is called in: {languages}", es: "{part} de «{owner}» dice «{term}» en inglés, pero no como se llama en: {languages}", fr: "{part} de « {owner} » dit « {term} » en anglais, mais non comme on l’appelle en : {languages}", pt: "{part} de “{owner}” diz “{term}” em inglês, mas não como se chama em: {languages}"),
+        fix: LocalizedText(en: "write one of these forms, or add another to the glossary: {forms}", es: "escriba una de estas formas o añada otra al glosario: {forms}", fr: "écrivez l’une de ces formes, ou ajoutez-en une au glossaire : {forms}", pt: "escreva uma destas formas ou acrescente outra ao glossário: {forms}"),
+        rationale: LocalizedText(en: "The four texts are equal only if they speak of the same thing. Whoever meets two words for one term of the treaty looks for a difference that is not there.", es: "Los cuatro textos solo valen lo mismo si hablan de lo mismo. Quien encuentra dos palabras para un término del tratado busca una diferencia que no existe.", fr: "Les quatre textes ne se valent que s’ils parlent de la même chose. Qui rencontre deux mots pour un terme du traité cherche une différence qui n’existe pas.", pt: "Os quatro textos só valem o mesmo se falam da mesma coisa. Quem encontra duas palavras para um termo do tratado procura uma diferença que não existe."),
+        placeholders: TextArguments([.init("part", Texts.Placeholders.part), .init("owner", Texts.Placeholders.owner), .init("term", Texts.Placeholders.term), .init("languages", Texts.Placeholders.languages), .init("forms", Texts.Placeholders.forms)]))
+    }
+    /// {part} of “{owner}” has “{term}” in English, but not what it is called in: {languages}
+    public static func arguments(part: some TextArgument, owner: some TextArgument, term: some TextArgument, languages: some TextArgument, forms: some TextArgument) -> TextArguments {
+      TextArguments([.init("part", part), .init("owner", owner), .init("term", term), .init("languages", languages), .init("forms", forms)])
+    }
+  }
+
+  public enum IdenticalExplanations {
+    /// Different questions have explanations of their own
+    public static var texts: RuleTexts {
+      RuleTexts(
+        title: LocalizedText(en: "Different questions have explanations of their own", es: "Preguntas distintas tienen explicaciones propias", fr: "Des questions différentes ont leurs propres explications", pt: "Perguntas diferentes têm explicações próprias"),
+        message: LocalizedText(en: "the explanation under “{question}” is the same as under “{first}”", es: "la explicación en «{question}» es la misma que en «{first}»", fr: "l’explication sous « {question} » est la même que sous « {first} »", pt: "a explicação em “{question}” é a mesma que em “{first}”"),
+        fix: LocalizedText(en: "explain this answer in its own terms, or write which answer it follows from", es: "explique esta respuesta en sus propios términos o indique de qué respuesta se desprende", fr: "expliquez cette réponse en propre, ou indiquez de quelle réponse elle découle", pt: "explique esta resposta em seus próprios termos ou indique de qual resposta decorre"),
+        rationale: LocalizedText(en: "A text copied under several questions often fits only the first of them.", es: "Un texto copiado en varias preguntas suele convenir solo a la primera.", fr: "Un texte copié sous plusieurs questions ne convient souvent qu’à la première.", pt: "Um texto copiado em várias perguntas costuma servir apenas à primeira."),
+        placeholders: TextArguments([.init("question", Texts.Placeholders.question), .init("first", Texts.Placeholders.first)]))
+    }
+    /// the explanation under “{question}” is the same as under “{first}”
+    public static func arguments(question: some TextArgument, first: some TextArgument) -> TextArguments {
+      TextArguments([.init("question", question), .init("first", first)])
+    }
+  }
+
+  public enum IdenticalTranslation {
+    /// Texts are translated, not copied
+    public static var texts: RuleTexts {
+      RuleTexts(
+        title: LocalizedText(en: "Texts are translated, not copied", es: "Los textos se traducen, no se copian", fr: "Les textes sont traduits, non copiés", pt: "Os textos são traduzidos, não copiados"),
+        message: LocalizedText(en: "{part} of “{owner}” is the same in: {languages}", es: "{part} de «{owner}» es igual en: {languages}", fr: "{part} de « {owner} » est identique en : {languages}", pt: "{part} de “{owner}” é igual em: {languages}"),
+        fix: LocalizedText(en: "translate it; if it is the same word in these languages, list it in the glossary", es: "tradúzcalo; si en esos idiomas es la misma palabra, inclúyala en el glosario", fr: "traduisez-le ; si le mot est le même dans ces langues, inscrivez-le au glossaire", pt: "traduza-o; se a palavra é a mesma nesses idiomas, inclua-a no glossário"),
+        rationale: LocalizedText(en: "A text copied from one language to another looks complete to whoever counts translations, and part of the region cannot read it.", es: "Un texto copiado de un idioma a otro parece completo a quien cuenta las traducciones, y parte de la región no puede leerlo.", fr: "Un texte copié d’une langue à l’autre paraît complet à qui compte les traductions, et une partie de la région ne peut le lire.", pt: "Um texto copiado de um idioma para outro parece completo a quem conta as traduções, e parte da região não pode lê-lo."),
+        placeholders: TextArguments([.init("part", Texts.Placeholders.part), .init("owner", Texts.Placeholders.owner), .init("languages", Texts.Placeholders.languages)]))
+    }
+    /// {part} of “{owner}” is the same in: {languages}
+    public static func arguments(part: some TextArgument, owner: some TextArgument, languages: some TextArgument) -> TextArguments {
+      TextArguments([.init("part", part), .init("owner", owner), .init("languages", languages)])
+    }
+  }
+
+  public enum IncoherentProfile {
+    /// The numbers of a scoring profile make sense together
+    public static var texts: RuleTexts {
+      RuleTexts(
+        title: LocalizedText(en: "The numbers of a scoring profile make sense together", es: "Los números de un perfil de puntuación son coherentes entre sí", fr: "Les nombres d’un profil de notation sont cohérents entre eux", pt: "Os números de um perfil de pontuação são coerentes entre si"),
+        message: LocalizedText(en: "the values of this profile are out of order, or not from 0 to 1", es: "los valores de este perfil no están en orden o no van de 0 a 1", fr: "les valeurs de ce profil ne sont pas dans l’ordre, ou pas comprises entre 0 et 1", pt: "os valores deste perfil estão fora de ordem ou não vão de 0 a 1"),
+        fix: LocalizedText(en: "let “no” count for at most partlyFrom, “partly” for something between partlyFrom and partlyTo, and “yes” for at least partlyTo, all from 0 to 1", es: "haga que «no» valga como máximo partlyFrom, «en parte» algo entre partlyFrom y partlyTo, y «sí» como mínimo partlyTo, todo de 0 a 1", fr: "donnez à « non » au plus partlyFrom, à « en partie » une valeur entre partlyFrom et partlyTo, et à « oui » au moins partlyTo, le tout de 0 à 1", pt: "faça “não” valer no máximo partlyFrom, “em parte” algo entre partlyFrom e partlyTo, e “sim” no mínimo partlyTo, tudo de 0 a 1"),
+        rationale: LocalizedText(en: "A score that fell when an answer improved would mislead. Such a profile is not used.", es: "Una puntuación que bajara al mejorar una respuesta induciría a error. Un perfil así no se utiliza.", fr: "Une note qui baisserait quand une réponse s’améliore induirait en erreur. Un tel profil n’est pas utilisé.", pt: "Uma pontuação que caísse quando uma resposta melhora induziria em erro. Um perfil assim não é utilizado."),
+        placeholders: TextArguments())
+    }
+  }
+
+  public enum IncompleteTerm {
+    /// A term of the glossary has a form in each language
+    public static var texts: RuleTexts {
+      RuleTexts(
+        title: LocalizedText(en: "A term of the glossary has a form in each language", es: "Un término del glosario tiene una forma en cada idioma", fr: "Un terme du glossaire a une forme dans chaque langue", pt: "Um termo do glossário tem uma forma em cada idioma"),
+        message: LocalizedText(en: "the term “{term}” has no form in: {languages}", es: "el término «{term}» no tiene forma en: {languages}", fr: "le terme « {term} » n’a pas de forme en : {languages}", pt: "o termo “{term}” não tem forma em: {languages}"),
+        fix: LocalizedText(en: "add a <form> with xml:lang for each language named", es: "añada un <form> con xml:lang para cada idioma indicado", fr: "ajoutez un <form> avec xml:lang pour chaque langue indiquée", pt: "acrescente um <form> com xml:lang para cada idioma indicado"),
+        rationale: LocalizedText(en: "A term without a form in a language is not looked for there, so that its translations go unchecked without anyone seeing it.", es: "Un término sin forma en un idioma no se busca en él, y sus traducciones quedan sin verificar sin que nadie lo note.", fr: "Un terme sans forme dans une langue n’y est pas recherché : ses traductions échappent au contrôle sans que nul ne le voie.", pt: "Um termo sem forma em um idioma não é procurado nele, e suas traduções ficam sem verificação sem que ninguém perceba."),
+        placeholders: TextArguments([.init("term", Texts.Placeholders.term), .init("languages", Texts.Placeholders.languages)]))
+    }
+    /// the term “{term}” has no form in: {languages}
+    public static func arguments(term: some TextArgument, languages: some TextArgument) -> TextArguments {
+      TextArguments([.init("term", term), .init("languages", languages)])
+    }
+  }
+
+  public enum InvalidLink {
+    /// Links are complete web addresses
+    public static var texts: RuleTexts {
+      RuleTexts(
+        title: LocalizedText(en: "Links are complete web addresses", es: "Los enlaces son direcciones web completas", fr: "Les liens sont des adresses web complètes", pt: "Os links são endereços web completos"),
+        message: LocalizedText(en: "“{link}” is not a complete web address", es: "«{link}» no es una dirección web completa", fr: "« {link} » n’est pas une adresse web complète", pt: "“{link}” não é um endereço web completo"),
+        fix: LocalizedText(en: "write the address in full, from https:// on; publish a file first to link to it", es: "escriba la dirección completa, desde https://; para enlazar un archivo, publíquelo antes", fr: "écrivez l’adresse complète, à partir de https:// ; pour lier un fichier, publiez-le d’abord", pt: "escreva o endereço completo, a partir de https://; para indicar um arquivo, publique-o antes"),
+        rationale: LocalizedText(en: "Laws are linked, not annexed. Whoever reads the answer elsewhere must be able to open the same text.", es: "Las leyes se enlazan, no se adjuntan. Quien lea la respuesta en otro lugar debe poder abrir el mismo texto.", fr: "Les lois sont liées, non annexées. Quiconque lit la réponse ailleurs doit pouvoir ouvrir le même texte.", pt: "As leis são indicadas por link, não anexadas. Quem ler a resposta em outro lugar deve poder abrir o mesmo texto."),
+        placeholders: TextArguments([.init("link", Texts.Placeholders.link)]))
+    }
+    /// “{link}” is not a complete web address
+    public static func arguments(link: some TextArgument) -> TextArguments {
+      TextArguments([.init("link", link)])
+    }
+  }
+
+  public enum InvalidValue {
+    /// A value has the form that its place asks for
+    public static var texts: RuleTexts {
+      RuleTexts(
+        title: LocalizedText(en: "A value has the form that its place asks for", es: "Un valor tiene la forma que pide su lugar", fr: "Une valeur a la forme que demande sa place", pt: "Um valor tem a forma que seu lugar pede"),
+        message: LocalizedText(en: "“{value}” is not valid for {name}: it must be {expected}", es: "«{value}» no es válido para {name}: debe ser {expected}", fr: "« {value} » n’est pas valable pour {name} : il faut {expected}", pt: "“{value}” não é válido para {name}: deve ser {expected}"),
+        fix: LocalizedText(en: "write {expected}", es: "escriba {expected}", fr: "écrivez {expected}", pt: "escreva {expected}"),
+        rationale: LocalizedText(en: "Dates, codes and choices are only comparable between states when all write them in the same form.", es: "Las fechas, los códigos y las opciones solo son comparables entre Estados si todos los escriben de la misma forma.", fr: "Les dates, les codes et les choix ne se comparent d’un État à l’autre que si tous les écrivent de la même façon.", pt: "Datas, códigos e escolhas só são comparáveis entre Estados quando todos os escrevem da mesma forma."),
+        placeholders: TextArguments([.init("value", Texts.Placeholders.value), .init("name", Texts.Placeholders.name), .init("expected", Texts.Placeholders.expected)]))
+    }
+    /// “{value}” is not valid for {name}: it must be {expected}
+    public static func arguments(value: some TextArgument, name: some TextArgument, expected: some TextArgument) -> TextArguments {
+      TextArguments([.init("value", value), .init("name", name), .init("expected", expected)])
+    }
+  }
+
+  public enum IrrelevantAnswer {
+    /// Only relevant questions are answered
+    public static var texts: RuleTexts {
+      RuleTexts(
+        title: LocalizedText(en: "Only relevant questions are answered", es: "Solo se responden las preguntas pertinentes", fr: "Seules les questions pertinentes reçoivent une réponse", pt: "Só se respondem as perguntas pertinentes"),
+        message: LocalizedText(en: "the question “{question}” does not arise after the other answers, yet it is answered", es: "la pregunta «{question}» no procede según las demás respuestas, pero está respondida", fr: "la question « {question} » ne se pose pas au vu des autres réponses, mais elle a reçu une réponse", pt: "a pergunta “{question}” não se aplica segundo as demais respostas, mas foi respondida"),
+        fix: LocalizedText(en: "delete this answer, or correct the one that closes the question", es: "borre esta respuesta o corrija la que cierra la pregunta", fr: "supprimez cette réponse, ou corrigez celle qui ferme la question", pt: "apague esta resposta ou corrija a que fecha a pergunta"),
+        rationale: LocalizedText(en: "An answer to a closed question counts nowhere. Often the answer that closed it is the wrong one.", es: "Una respuesta a una pregunta cerrada no cuenta. A menudo la equivocada es la respuesta que la cerró.", fr: "Une réponse à une question fermée ne compte nulle part. C’est souvent celle qui l’a fermée qui est fausse.", pt: "Uma resposta a uma pergunta fechada não conta. Muitas vezes a errada é a resposta que a fechou."),
+        placeholders: TextArguments([.init("question", Texts.Placeholders.question)]))
+    }
+    /// the question “{question}” does not arise after the other answers, yet it is answered
+    public static func arguments(question: some TextArgument) -> TextArguments {
+      TextArguments([.init("question", question)])
+    }
+  }
+
+  public enum LateDelivery {
+    /// A final submission arrives on time
+    public static var texts: RuleTexts {
+      RuleTexts(
+        title: LocalizedText(en: "A final submission arrives on time", es: "Una presentación final llega a tiempo", fr: "Une communication définitive arrive à temps", pt: "Uma apresentação final chega a tempo"),
+        message: LocalizedText(en: "delivered on {date}, after the last day of the cycle {cycle}, {due}", es: "entregado el {date}, después del último día del ciclo {cycle}, {due}", fr: "remis le {date}, après le dernier jour du cycle {cycle}, {due}", pt: "entregue em {date}, depois do último dia do ciclo {cycle}, {due}"),
+        fix: LocalizedText(en: "correct the date if it is wrong; otherwise the answers are taken in and shown as late", es: "corrija la fecha si es errónea; si no, las respuestas se reciben y figuran como tardías", fr: "corrigez la date si elle est fausse ; sinon les réponses sont acceptées et indiquées comme tardives", pt: "corrija a data se estiver errada; caso contrário, as respostas são recebidas e constam como tardias"),
+        rationale: LocalizedText(en: "The Plan of Action asks for the timely and full delivery of the questionnaires. A late one is welcome all the same.", es: "El Plan de Acción pide la entrega oportuna y completa de los cuestionarios. Una entrega tardía también es bienvenida.", fr: "Le Plan d’action demande la remise complète et en temps voulu des questionnaires. Une remise tardive reste bienvenue.", pt: "O Plano de Ação pede a entrega oportuna e completa dos questionários. Uma entrega tardia também é bem-vinda."),
+        placeholders: TextArguments([.init("date", Texts.Placeholders.date), .init("cycle", Texts.Placeholders.cycle), .init("due", Texts.Placeholders.due)]))
+    }
+    /// delivered on {date}, after the last day of the cycle {cycle}, {due}
+    public static func arguments(date: some TextArgument, cycle: some TextArgument, due: some TextArgument) -> TextArguments {
+      TextArguments([.init("date", date), .init("cycle", cycle), .init("due", due)])
+    }
+  }
+
+  public enum LimitExceeded {
+    /// A file stays within the limits
+    public static var texts: RuleTexts {
+      RuleTexts(
+        title: LocalizedText(en: "A file stays within the limits", es: "Un archivo respeta los límites", fr: "Un fichier respecte les limites", pt: "Um arquivo respeita os limites"),
+        message: LocalizedText(en: "the file exceeds the limit of {limit}", es: "el archivo supera el límite de {limit}", fr: "le fichier dépasse la limite de {limit}", pt: "o arquivo excede o limite de {limit}"),
+        fix: LocalizedText(en: "split what is too large, or link to it instead of including it", es: "divida lo que es demasiado grande o póngalo en un enlace en vez de incluirlo", fr: "divisez ce qui est trop grand, ou mettez-le en lien au lieu de l’inclure", pt: "divida o que é grande demais ou use um link em vez de incluí-lo"),
+        rationale: LocalizedText(en: "Files come from outside. The limits lie far above any real answer and keep a single file from stopping the work on all others.", es: "Los archivos vienen de fuera. Los límites están muy por encima de cualquier respuesta real e impiden que un solo archivo detenga el trabajo con los demás.", fr: "Les fichiers viennent de l’extérieur. Les limites dépassent de loin toute réponse réelle et empêchent qu’un seul fichier bloque le travail sur tous les autres.", pt: "Os arquivos vêm de fora. Os limites ficam muito acima de qualquer resposta real e impedem que um só arquivo paralise o trabalho com os demais."),
+        placeholders: TextArguments([.init("limit", Texts.Placeholders.limit)]))
+    }
+    /// the file exceeds the limit of {limit}
+    public static func arguments(limit: some TextArgument) -> TextArguments {
+      TextArguments([.init("limit", limit)])
+    }
+    /// {number} MiB
+    public static func fileSize(number: some TextArgument) -> FilledText {
+      FilledText(
+        LocalizedText(en: "{number} MiB", es: "{number} MiB", fr: "{number} Mio", pt: "{number} MiB")
+        , TextArguments([.init("number", number)]))
+    }
+    /// {number} levels of elements
+    public static func depth(number: some TextArgument) -> FilledText {
+      FilledText(
+        LocalizedText(en: "{number} levels of elements", es: "{number} niveles de elementos", fr: "{number} niveaux d’éléments", pt: "{number} níveis de elementos")
+        , TextArguments([.init("number", number)]))
+    }
+    /// {number} elements
+    public static func elements(number: some TextArgument) -> FilledText {
+      FilledText(
+        LocalizedText(en: "{number} elements", es: "{number} elementos", fr: "{number} éléments", pt: "{number} elementos")
+        , TextArguments([.init("number", number)]))
+    }
+    /// {number} attributes in one element
+    public static func attributes(number: some TextArgument) -> FilledText {
+      FilledText(
+        LocalizedText(en: "{number} attributes in one element", es: "{number} atributos en un elemento", fr: "{number} attributs dans un élément", pt: "{number} atributos em um elemento")
+        , TextArguments([.init("number", number)]))
+    }
+    /// {number} MiB in one text
+    public static func textSize(number: some TextArgument) -> FilledText {
+      FilledText(
+        LocalizedText(en: "{number} MiB in one text", es: "{number} MiB en un texto", fr: "{number} Mio dans un texte", pt: "{number} MiB em um texto")
+        , TextArguments([.init("number", number)]))
+    }
+    /// {number} findings
+    public static func findings(number: some TextArgument) -> FilledText {
+      FilledText(
+        LocalizedText(en: "{number} findings", es: "{number} hallazgos", fr: "{number} constats", pt: "{number} constatações")
+        , TextArguments([.init("number", number)]))
+    }
+  }
+
+  public enum LongSentence {
+    /// Sentences are short enough to be understood at one reading
+    public static var texts: RuleTexts {
+      RuleTexts(
+        title: LocalizedText(en: "Sentences are short enough to be understood at one reading", es: "Las frases son lo bastante cortas para entenderse en una lectura", fr: "Les phrases sont assez courtes pour être comprises en une lecture", pt: "As frases são curtas o bastante para serem entendidas em uma leitura"),
+        message: LocalizedText(en: "{part} of “{owner}” has too long a sentence (words > limit): {lengths}", es: "{part} de «{owner}» tiene una frase demasiado larga (palabras > límite): {lengths}", fr: "{part} de « {owner} » a une phrase trop longue (mots > limite) : {lengths}", pt: "{part} de “{owner}” tem uma frase longa demais (palavras > limite): {lengths}"),
+        fix: LocalizedText(en: "split the sentence, or move limits and examples to the help", es: "divida la frase o pase los límites y ejemplos a la ayuda", fr: "coupez la phrase, ou placez les limites et les exemples dans l’aide", pt: "divida a frase ou passe os limites e exemplos para a ajuda"),
+        rationale: LocalizedText(en: "A questionnaire passes through many hands, often in a second language. A sentence that has to be read twice is answered in two ways.", es: "Un cuestionario pasa por muchas manos, a menudo en una segunda lengua. Una frase que hay que leer dos veces se responde de dos maneras.", fr: "Un questionnaire passe par bien des mains, souvent dans une langue seconde. Une phrase qu’il faut lire deux fois reçoit deux sortes de réponses.", pt: "Um questionário passa por muitas mãos, muitas vezes em uma segunda língua. Uma frase que é preciso ler duas vezes é respondida de duas maneiras."),
+        placeholders: TextArguments([.init("part", Texts.Placeholders.part), .init("owner", Texts.Placeholders.owner), .init("lengths", Texts.Placeholders.lengths)]))
+    }
+    /// {part} of “{owner}” has too long a sentence (words > limit): {lengths}
+    public static func arguments(part: some TextArgument, owner: some TextArgument, lengths: some TextArgument) -> TextArguments {
+      TextArguments([.init("part", part), .init("owner", owner), .init("lengths", lengths)])
+    }
+  }
+
+  public enum MalformedXML {
+    /// A file is well-formed XML
+    public static var texts: RuleTexts {
+      RuleTexts(
+        title: LocalizedText(en: "A file is well-formed XML", es: "Un archivo es XML bien formado", fr: "Un fichier est du XML bien formé", pt: "Um arquivo é XML bem formado"),
+        message: LocalizedText(en: "the file cannot be read further: {detail}", es: "no se puede seguir leyendo el archivo: {detail}", fr: "la lecture du fichier s’arrête ici : {detail}", pt: "não é possível continuar a ler o arquivo: {detail}"),
+        fix: LocalizedText(en: "correct this place; an XML editor marks it as well", es: "corrija este lugar; un editor de XML también lo señala", fr: "corrigez cet endroit ; un éditeur XML le signale aussi", pt: "corrija este ponto; um editor de XML também o assinala"),
+        rationale: LocalizedText(en: "Nothing after such a place can be read with certainty, so answers could be lost without anyone noticing.", es: "Nada de lo que sigue puede leerse con certeza, y podrían perderse respuestas sin que nadie lo advierta.", fr: "Rien de ce qui suit ne peut être lu avec certitude : des réponses pourraient se perdre sans que personne ne le remarque.", pt: "Nada do que vem depois pode ser lido com certeza, e respostas poderiam perder-se sem que ninguém percebesse."),
+        placeholders: TextArguments([.init("detail", Texts.Placeholders.detail)]))
+    }
+    /// the file cannot be read further: {detail}
+    public static func arguments(detail: some TextArgument) -> TextArguments {
+      TextArguments([.init("detail", detail)])
+    }
+    /// the file ends before <{name}> is closed
+    public static func notClosed(name: some TextArgument) -> FilledText {
+      FilledText(
+        LocalizedText(en: "the file ends before <{name}> is closed", es: "el archivo termina antes de cerrar <{name}>", fr: "le fichier se termine avant la fermeture de <{name}>", pt: "o arquivo termina antes do fechamento de <{name}>")
+        , TextArguments([.init("name", name)]))
+    }
+    /// <{name}> is closed by </{other}>
+    public static func closedByAnother(name: some TextArgument, other: some TextArgument) -> FilledText {
+      FilledText(
+        LocalizedText(en: "<{name}> is closed by </{other}>", es: "<{name}> se cierra con </{other}>", fr: "<{name}> est fermé par </{other}>", pt: "<{name}> é fechado por </{other}>")
+        , TextArguments([.init("name", name), .init("other", other)]))
+    }
+    /// something stands after the end of the root element
+    public static var afterTheRoot: LocalizedText {
+      LocalizedText(en: "something stands after the end of the root element", es: "hay algo después del final del elemento raíz", fr: "il y a quelque chose après la fin de l’élément racine", pt: "há algo depois do fim do elemento raiz")
+    }
+    /// the file does not begin with an XML element
+    public static var noElement: LocalizedText {
+      LocalizedText(en: "the file does not begin with an XML element", es: "el archivo no comienza con un elemento XML", fr: "le fichier ne commence pas par un élément XML", pt: "o arquivo não começa com um elemento XML")
+    }
+    /// < stands in an attribute value; write &lt;
+    public static var signInValue: LocalizedText {
+      LocalizedText(en: "< stands in an attribute value; write &lt;", es: "hay < en el valor de un atributo; escriba &lt;", fr: "< figure dans la valeur d’un attribut ; écrivez &lt;", pt: "há < no valor de um atributo; escreva &lt;")
+    }
+    /// an attribute value needs = and quotation marks
+    public static var valueWithoutQuotationMarks: LocalizedText {
+      LocalizedText(en: "an attribute value needs = and quotation marks", es: "el valor de un atributo necesita = y comillas", fr: "la valeur d’un attribut exige = et des guillemets", pt: "o valor de um atributo precisa de = e aspas")
+    }
+    /// the attribute “{name}” stands twice
+    public static func attributeTwice(name: some TextArgument) -> FilledText {
+      FilledText(
+        LocalizedText(en: "the attribute “{name}” stands twice", es: "el atributo «{name}» aparece dos veces", fr: "l’attribut « {name} » figure deux fois", pt: "o atributo “{name}” aparece duas vezes")
+        , TextArguments([.init("name", name)]))
+    }
+    /// a control character is not allowed here
+    public static var controlCharacter: LocalizedText {
+      LocalizedText(en: "a control character is not allowed here", es: "aquí no se permite un carácter de control", fr: "un caractère de contrôle n’est pas autorisé ici", pt: "um caractere de controle não é permitido aqui")
+    }
+    /// & begins a reference that is not known; write &amp; for the sign itself
+    public static var unknownReference: LocalizedText {
+      LocalizedText(en: "& begins a reference that is not known; write &amp; for the sign itself", es: "& inicia una referencia desconocida; escriba &amp; para el signo mismo", fr: "& commence une référence inconnue ; écrivez &amp; pour le signe lui-même", pt: "& inicia uma referência desconhecida; escreva &amp; para o próprio sinal")
+    }
+    /// no name follows < or &; write &lt; or &amp; for the sign itself
+    public static var signWithoutName: LocalizedText {
+      LocalizedText(en: "no name follows < or &; write &lt; or &amp; for the sign itself", es: "ningún nombre sigue a < o &; escriba &lt; o &amp; para el signo mismo", fr: "aucun nom ne suit < ou & ; écrivez &lt; ou &amp; pour le signe lui-même", pt: "nenhum nome segue < ou &; escreva &lt; ou &amp; para o próprio sinal")
+    }
+    /// a comment, an instruction or a section is not finished
+    public static var unfinished: LocalizedText {
+      LocalizedText(en: "a comment, an instruction or a section is not finished", es: "un comentario, una instrucción o una sección no termina", fr: "un commentaire, une instruction ou une section ne se termine pas", pt: "um comentário, uma instrução ou uma seção não termina")
+    }
+    /// ]]> stands in a text; write ]]&gt;
+    public static var sectionEndInText: LocalizedText {
+      LocalizedText(en: "]]> stands in a text; write ]]&gt;", es: "hay ]]> en un texto; escriba ]]&gt;", fr: "]]> figure dans un texte ; écrivez ]]&gt;", pt: "há ]]> em um texto; escreva ]]&gt;")
+    }
+    /// something stands before <?xml, which must come first
+    public static var beforeDeclaration: LocalizedText {
+      LocalizedText(en: "something stands before <?xml, which must come first", es: "hay algo antes de <?xml, que debe ir primero", fr: "quelque chose précède <?xml, qui doit venir en premier", pt: "há algo antes de <?xml, que deve vir primeiro")
+    }
+    /// -- stands inside a comment
+    public static var hyphensInComment: LocalizedText {
+      LocalizedText(en: "-- stands inside a comment", es: "hay -- dentro de un comentario", fr: "-- figure dans un commentaire", pt: "há -- dentro de um comentário")
+    }
+    /// a tag is not finished with >
+    public static var unfinishedTag: LocalizedText {
+      LocalizedText(en: "a tag is not finished with >", es: "una etiqueta no termina con >", fr: "une balise ne se termine pas par >", pt: "uma etiqueta não termina com >")
+    }
+    /// the prefix “{name}” is not declared
+    public static func unknownPrefix(name: some TextArgument) -> FilledText {
+      FilledText(
+        LocalizedText(en: "the prefix “{name}” is not declared", es: "el prefijo «{name}» no está declarado", fr: "le préfixe « {name} » n’est pas déclaré", pt: "o prefixo “{name}” não está declarado")
+        , TextArguments([.init("name", name)]))
+    }
+    /// XML error {code}
+    public static func other(code: some TextArgument) -> FilledText {
+      FilledText(
+        LocalizedText(en: "XML error {code}", es: "error XML {code}", fr: "erreur XML {code}", pt: "erro XML {code}")
+        , TextArguments([.init("code", code)]))
+    }
+  }
+
+  public enum MisplacedElement {
+    /// Elements stand in their order and number
+    public static var texts: RuleTexts {
+      RuleTexts(
+        title: LocalizedText(en: "Elements stand in their order and number", es: "Los elementos están en su orden y número", fr: "Les éléments sont dans leur ordre et leur nombre", pt: "Os elementos estão em sua ordem e número"),
+        message: LocalizedText(en: "<{name}> must not stand here in <{parent}>", es: "<{name}> no puede estar aquí dentro de <{parent}>", fr: "<{name}> ne peut pas se trouver ici dans <{parent}>", pt: "<{name}> não pode estar aqui em <{parent}>"),
+        fix: LocalizedText(en: "put it in its place; the order is {allowed}", es: "póngalo en su lugar; el orden es {allowed}", fr: "mettez-le à sa place ; l’ordre est {allowed}", pt: "coloque-o em seu lugar; a ordem é {allowed}"),
+        rationale: LocalizedText(en: "With one order, two files with the same content are the same text, and a comparison shows only what has really changed.", es: "Con un solo orden, dos archivos con el mismo contenido son el mismo texto, y una comparación muestra solo lo que de verdad cambió.", fr: "Avec un seul ordre, deux fichiers de même contenu sont le même texte, et une comparaison ne montre que ce qui a vraiment changé.", pt: "Com uma só ordem, dois arquivos com o mesmo conteúdo são o mesmo texto, e uma comparação mostra apenas o que de fato mudou."),
+        placeholders: TextArguments([.init("name", Texts.Placeholders.name), .init("parent", Texts.Placeholders.parent), .init("allowed", Texts.Placeholders.allowed)]))
+    }
+    /// <{name}> must not stand here in <{parent}>
+    public static func arguments(name: some TextArgument, parent: some TextArgument, allowed: some TextArgument) -> TextArguments {
+      TextArguments([.init("name", name), .init("parent", parent), .init("allowed", allowed)])
+    }
+  }
+
+  public enum MissingAttribute {
+    /// Required attributes are there
+    public static var texts: RuleTexts {
+      RuleTexts(
+        title: LocalizedText(en: "Required attributes are there", es: "Los atributos obligatorios están presentes", fr: "Les attributs obligatoires sont présents", pt: "Os atributos obrigatórios estão presentes"),
+        message: LocalizedText(en: "<{element}> lacks the attribute “{name}”", es: "a <{element}> le falta el atributo «{name}»", fr: "il manque à <{element}> l’attribut « {name} »", pt: "falta a <{element}> o atributo “{name}”"),
+        fix: LocalizedText(en: "add {name}: {expected}", es: "añada {name}: {expected}", fr: "ajoutez {name} : {expected}", pt: "acrescente {name}: {expected}"),
+        rationale: LocalizedText(en: "Without this attribute the element around it says nothing that can be used.", es: "Sin este atributo, el elemento que debería llevarlo no dice nada utilizable.", fr: "Sans cet attribut, l’élément qui devrait le porter ne dit rien d’utilisable.", pt: "Sem este atributo, o elemento que deveria trazê-lo não diz nada que se possa usar."),
+        placeholders: TextArguments([.init("element", Texts.Placeholders.element), .init("name", Texts.Placeholders.name), .init("expected", Texts.Placeholders.expected)]))
+    }
+    /// <{element}> lacks the attribute “{name}”
+    public static func arguments(element: some TextArgument, name: some TextArgument, expected: some TextArgument) -> TextArguments {
+      TextArguments([.init("element", element), .init("name", name), .init("expected", expected)])
+    }
+  }
+
+  public enum MissingElement {
+    /// Required elements are there
+    public static var texts: RuleTexts {
+      RuleTexts(
+        title: LocalizedText(en: "Required elements are there", es: "Los elementos obligatorios están presentes", fr: "Les éléments obligatoires sont présents", pt: "Os elementos obrigatórios estão presentes"),
+        message: LocalizedText(en: "<{parent}> lacks the element <{name}>", es: "a <{parent}> le falta el elemento <{name}>", fr: "il manque à <{parent}> l’élément <{name}>", pt: "falta a <{parent}> o elemento <{name}>"),
+        fix: LocalizedText(en: "add <{name}> inside <{parent}>", es: "añada <{name}> dentro de <{parent}>", fr: "ajoutez <{name}> dans <{parent}>", pt: "acrescente <{name}> em <{parent}>"),
+        rationale: LocalizedText(en: "Without this part the element around it says nothing that can be used.", es: "Sin esta parte, el elemento que la contiene no dice nada utilizable.", fr: "Sans cette partie, l’élément qui la contient ne dit rien d’utilisable.", pt: "Sem esta parte, o elemento que a contém não diz nada que se possa usar."),
+        placeholders: TextArguments([.init("parent", Texts.Placeholders.parent), .init("name", Texts.Placeholders.name)]))
+    }
+    /// <{parent}> lacks the element <{name}>
+    public static func arguments(parent: some TextArgument, name: some TextArgument) -> TextArguments {
+      TextArguments([.init("parent", parent), .init("name", name)])
+    }
+  }
+
+  public enum MissingEvidence {
+    /// An answer that needs evidence cites it
+    public static var texts: RuleTexts {
+      RuleTexts(
+        title: LocalizedText(en: "An answer that needs evidence cites it", es: "Una respuesta que requiere sustento lo cita", fr: "Une réponse qui exige un justificatif le cite", pt: "Uma resposta que exige comprovação a cita"),
+        message: LocalizedText(en: "the answer “{value}” to “{question}” cites no {kind}", es: "la respuesta «{value}» a «{question}» no cita ninguna {kind}", fr: "la réponse « {value} » à « {question} » ne cite aucune {kind}", pt: "a resposta “{value}” a “{question}” não cita nenhuma {kind}"),
+        fix: LocalizedText(en: "add <evidence> with its title and provision, or a <reference> to an answer given elsewhere", es: "añada <evidence> con su título y disposición, o una <reference> a una respuesta dada en otro lugar", fr: "ajoutez <evidence> avec son titre et sa disposition, ou une <reference> à une réponse donnée ailleurs", pt: "acrescente <evidence> com seu título e disposição, ou uma <reference> a uma resposta dada em outro lugar"),
+        rationale: LocalizedText(en: "A “yes” or “partly” cites the law and its provision. Without it the answer is a claim that nobody can check.", es: "Un «sí» o «en parte» cita la ley y su disposición. Sin ello, la respuesta es una afirmación que nadie puede comprobar.", fr: "Un « oui » ou « en partie » cite la loi et sa disposition. Sans cela, la réponse est une affirmation que nul ne peut vérifier.", pt: "Um “sim” ou “em parte” cita a lei e sua disposição. Sem isso, a resposta é uma afirmação que ninguém pode verificar."),
+        placeholders: TextArguments([.init("value", Texts.Placeholders.value), .init("question", Texts.Placeholders.question), .init("kind", Texts.Placeholders.kind)]))
+    }
+    /// the answer “{value}” to “{question}” cites no {kind}
+    public static func arguments(value: some TextArgument, question: some TextArgument, kind: some TextArgument) -> TextArguments {
+      TextArguments([.init("value", value), .init("question", question), .init("kind", kind)])
+    }
+    /// law
+    public static var legislation: LocalizedText {
+      LocalizedText(en: "law", es: "ley", fr: "loi", pt: "lei")
+    }
+    /// institution
+    public static var institution: LocalizedText {
+      LocalizedText(en: "institution", es: "institución", fr: "institution", pt: "instituição")
+    }
+    /// practice
+    public static var practice: LocalizedText {
+      LocalizedText(en: "practice", es: "práctica", fr: "pratique", pt: "prática")
+    }
+    /// notification
+    public static var notification: LocalizedText {
+      LocalizedText(en: "notification", es: "notificación", fr: "notification", pt: "notificação")
+    }
+    /// agreement
+    public static var agreement: LocalizedText {
+      LocalizedText(en: "agreement", es: "convención", fr: "convention", pt: "convenção")
+    }
+  }
+
+  public enum MissingHelp {
+    /// Every question has a help text
+    public static var texts: RuleTexts {
+      RuleTexts(
+        title: LocalizedText(en: "Every question has a help text", es: "Toda pregunta tiene un texto de ayuda", fr: "Chaque question a un texte d’aide", pt: "Toda pergunta tem um texto de ajuda"),
+        message: LocalizedText(en: "the question “{question}” has no help", es: "la pregunta «{question}» no tiene ayuda", fr: "la question « {question} » n’a pas d’aide", pt: "a pergunta “{question}” não tem ajuda"),
+        fix: LocalizedText(en: "say in <help> what a good answer contains, and what “partly” would mean", es: "diga en <help> qué contiene una buena respuesta y qué significaría «en parte»", fr: "dites dans <help> ce que contient une bonne réponse et ce que signifierait « en partie »", pt: "diga em <help> o que contém uma boa resposta e o que significaria “em parte”"),
+        rationale: LocalizedText(en: "Help tells respondents which facts are wanted. Without it each state answers the question that it makes out of the text.", es: "La ayuda dice qué datos se buscan. Sin ella, cada Estado responde a la pregunta que deduce del texto.", fr: "L’aide dit quels faits sont attendus. Sans elle, chaque État répond à la question qu’il tire du texte.", pt: "A ajuda diz que dados se buscam. Sem ela, cada Estado responde à pergunta que deduz do texto."),
+        placeholders: TextArguments([.init("question", Texts.Placeholders.question)]))
+    }
+    /// the question “{question}” has no help
+    public static func arguments(question: some TextArgument) -> TextArguments {
+      TextArguments([.init("question", question)])
+    }
+  }
+
+  public enum MissingTranslation {
+    /// Texts are in all four languages
+    public static var texts: RuleTexts {
+      RuleTexts(
+        title: LocalizedText(en: "Texts are in all four languages", es: "Los textos están en los cuatro idiomas", fr: "Les textes sont dans les quatre langues", pt: "Os textos estão nos quatro idiomas"),
+        message: LocalizedText(en: "{part} of “{owner}” is not written in: {languages}", es: "{part} de «{owner}» no está en: {languages}", fr: "{part} de « {owner} » manque en : {languages}", pt: "{part} de “{owner}” não está em: {languages}"),
+        fix: LocalizedText(en: "add the text with xml:lang for each language named", es: "añada el texto con xml:lang para cada idioma indicado", fr: "ajoutez le texte avec xml:lang pour chaque langue indiquée", pt: "acrescente o texto com xml:lang para cada idioma indicado"),
+        rationale: LocalizedText(en: "English, Spanish, French and Portuguese are equal. A delegation reads the questions in its own language.", es: "El español, el francés, el inglés y el portugués tienen el mismo rango. Una delegación lee las preguntas en su idioma.", fr: "L’anglais, l’espagnol, le français et le portugais sont à égalité. Une délégation lit les questions dans sa langue.", pt: "O espanhol, o francês, o inglês e o português têm o mesmo valor. Uma delegação lê as perguntas em seu idioma."),
+        placeholders: TextArguments([.init("part", Texts.Placeholders.part), .init("owner", Texts.Placeholders.owner), .init("languages", Texts.Placeholders.languages)]))
+    }
+    /// {part} of “{owner}” is not written in: {languages}
+    public static func arguments(part: some TextArgument, owner: some TextArgument, languages: some TextArgument) -> TextArguments {
+      TextArguments([.init("part", part), .init("owner", owner), .init("languages", languages)])
+    }
+  }
+
+  public enum NotAParty {
+    /// The state is a party to the instrument
+    public static var texts: RuleTexts {
+      RuleTexts(
+        title: LocalizedText(en: "The state is a party to the instrument", es: "El Estado es parte en el instrumento", fr: "L’État est partie à l’instrument", pt: "O Estado é parte no instrumento"),
+        message: LocalizedText(en: "{instrument} did not bind the state {state} on {date}", es: "{instrument} no obligaba al Estado {state} el {date}", fr: "{instrument} ne liait pas l’État {state} au {date}", pt: "{instrument} não vinculava o Estado {state} em {date}"),
+        fix: LocalizedText(en: "check the state, the date and the participation file; if they are right, the answers stay out of the score", es: "compruebe el Estado, la fecha y el archivo de participación; si son correctos, las respuestas quedan fuera de la puntuación", fr: "vérifiez l’État, la date et le fichier de participation ; s’ils sont justes, les réponses restent hors de la note", pt: "verifique o Estado, a data e o arquivo de participação; se estiverem corretos, as respostas ficam fora da pontuação"),
+        rationale: LocalizedText(en: "A protocol binds only those that joined it. Answers of others are welcome as information but are not duties met or unmet.", es: "Un protocolo solo obliga a quienes se hicieron parte en él. Las respuestas de los demás son bienvenidas como información, pero no son deberes cumplidos ni incumplidos.", fr: "Un protocole ne lie que ceux qui y sont parties. Les réponses des autres sont bienvenues à titre d’information, mais ne sont pas des devoirs remplis ou non.", pt: "Um protocolo só obriga quem se tornou parte nele. As respostas dos demais são bem-vindas como informação, mas não são deveres cumpridos ou descumpridos."),
+        placeholders: TextArguments([.init("instrument", Texts.Placeholders.instrument), .init("state", Texts.Placeholders.state), .init("date", Texts.Placeholders.date)]))
+    }
+    /// {instrument} did not bind the state {state} on {date}
+    public static func arguments(instrument: some TextArgument, state: some TextArgument, date: some TextArgument) -> TextArguments {
+      TextArguments([.init("instrument", instrument), .init("state", state), .init("date", date)])
+    }
+  }
+
+  public enum NotApplicableWithoutReason {
+    /// “Not applicable” has a reason
+    public static var texts: RuleTexts {
+      RuleTexts(
+        title: LocalizedText(en: "“Not applicable” has a reason", es: "«No aplicable» lleva un motivo", fr: "« Sans objet » est motivé", pt: "“Não aplicável” tem um motivo"),
+        message: LocalizedText(en: "the question “{question}” is called not applicable without a reason", es: "la pregunta «{question}» se declara no aplicable sin motivo", fr: "la question « {question} » est dite sans objet, mais sans motif", pt: "a pergunta “{question}” é declarada não aplicável sem motivo"),
+        fix: LocalizedText(en: "add an <explanation> that says why the question does not apply to the state", es: "añada una <explanation> que diga por qué la pregunta no se aplica al Estado", fr: "ajoutez une <explanation> qui dise pourquoi la question ne s’applique pas à l’État", pt: "acrescente uma <explanation> que diga por que a pergunta não se aplica ao Estado"),
+        rationale: LocalizedText(en: "“Not applicable” takes a duty out of the score. Only a reason shows that it is not an empty “no”.", es: "«No aplicable» saca un deber de la puntuación. Solo el motivo muestra que no es un «no» encubierto.", fr: "« Sans objet » retire un devoir de la note. Seul le motif montre qu’il ne s’agit pas d’un « non » déguisé.", pt: "“Não aplicável” retira um dever da pontuação. Só o motivo mostra que não se trata de um “não” disfarçado."),
+        placeholders: TextArguments([.init("question", Texts.Placeholders.question)]))
+    }
+    /// the question “{question}” is called not applicable without a reason
+    public static func arguments(question: some TextArgument) -> TextArguments {
+      TextArguments([.init("question", question)])
+    }
+  }
+
+  public enum NotDue {
+    /// The questionnaire is part of the cycle
+    public static var texts: RuleTexts {
+      RuleTexts(
+        title: LocalizedText(en: "The questionnaire is part of the cycle", es: "El cuestionario forma parte del ciclo", fr: "Le questionnaire fait partie du cycle", pt: "O questionário faz parte do ciclo"),
+        message: LocalizedText(en: "the questionnaire “{questionnaire}” is not due in the cycle {cycle}; due are: {due}", es: "el cuestionario «{questionnaire}» no corresponde al ciclo {cycle}; corresponden: {due}", fr: "le questionnaire « {questionnaire} » n’est pas dû dans le cycle {cycle} ; sont dus : {due}", pt: "o questionário “{questionnaire}” não é devido no ciclo {cycle}; são devidos: {due}"),
+        fix: LocalizedText(en: "check the cycle, or deliver the answers in the cycle in which they are due", es: "compruebe el ciclo o entregue las respuestas en el ciclo que corresponda", fr: "vérifiez le cycle, ou remettez les réponses dans le cycle où elles sont dues", pt: "verifique o ciclo ou entregue as respostas no ciclo em que são devidas"),
+        rationale: LocalizedText(en: "What is not due in a cycle is left out of its table of deliveries.", es: "Lo que no corresponde a un ciclo queda fuera de su cuadro de entregas.", fr: "Ce qui n’est pas dû dans un cycle reste hors de son tableau des remises.", pt: "O que não é devido em um ciclo fica fora de seu quadro de entregas."),
+        placeholders: TextArguments([.init("questionnaire", Texts.Placeholders.questionnaire), .init("cycle", Texts.Placeholders.cycle), .init("due", Texts.Placeholders.due)]))
+    }
+    /// the questionnaire “{questionnaire}” is not due in the cycle {cycle}; due are: {due}
+    public static func arguments(questionnaire: some TextArgument, cycle: some TextArgument, due: some TextArgument) -> TextArguments {
+      TextArguments([.init("questionnaire", questionnaire), .init("cycle", cycle), .init("due", due)])
+    }
+  }
+
+  public enum NumberOutOfRange {
+    /// Numbers are not negative
+    public static var texts: RuleTexts {
+      RuleTexts(
+        title: LocalizedText(en: "Numbers are not negative", es: "Los números no son negativos", fr: "Les nombres ne sont pas négatifs", pt: "Os números não são negativos"),
+        message: LocalizedText(en: "{value} is negative; the question “{question}” asks for a number from 0", es: "{value} es negativo; la pregunta «{question}» pide un número desde 0", fr: "{value} est négatif ; la question « {question} » demande un nombre à partir de 0", pt: "{value} é negativo; a pergunta “{question}” pede um número a partir de 0"),
+        fix: LocalizedText(en: "correct the number, or leave the question blank if it is not known", es: "corrija el número o deje la pregunta en blanco si no se conoce", fr: "corrigez le nombre, ou laissez la question en blanc s’il n’est pas connu", pt: "corrija o número ou deixe a pergunta em branco se não for conhecido"),
+        rationale: LocalizedText(en: "Years of imprisonment, ages and cases are counted from 0. Some programs write -1 for “not known”; that would enter the sums.", es: "Los años de prisión, las edades y los casos se cuentan desde 0. Algunos programas escriben -1 por «no se sabe», y eso entraría en las sumas.", fr: "Les années d’emprisonnement, les âges et les affaires se comptent à partir de 0. Certains logiciels écrivent -1 pour « inconnu », ce qui entrerait dans les sommes.", pt: "Os anos de prisão, as idades e os casos contam-se a partir de 0. Alguns programas escrevem -1 para “não se sabe”, e isso entraria nas somas."),
+        placeholders: TextArguments([.init("value", Texts.Placeholders.value), .init("question", Texts.Placeholders.question)]))
+    }
+    /// {value} is negative; the question “{question}” asks for a number from 0
+    public static func arguments(value: some TextArgument, question: some TextArgument) -> TextArguments {
+      TextArguments([.init("value", value), .init("question", question)])
+    }
+  }
+
+  public enum OptionsWithoutChoice {
+    /// Only a choice has options
+    public static var texts: RuleTexts {
+      RuleTexts(
+        title: LocalizedText(en: "Only a choice has options", es: "Solo una elección tiene opciones", fr: "Seul un choix a des options", pt: "Só uma escolha tem opções"),
+        message: LocalizedText(en: "the question “{question}” has options, but its type {type} has no place for them", es: "la pregunta «{question}» tiene opciones, pero su tipo {type} no las admite", fr: "la question « {question} » a des options, mais son type {type} ne les admet pas", pt: "a pergunta “{question}” tem opções, mas seu tipo {type} não as admite"),
+        fix: LocalizedText(en: "delete the options, or make the type single-choice or multiple-choice", es: "borre las opciones o cambie el tipo a single-choice o multiple-choice", fr: "supprimez les options, ou donnez le type single-choice ou multiple-choice", pt: "apague as opções ou mude o tipo para single-choice ou multiple-choice"),
+        rationale: LocalizedText(en: "Options of such a question are never shown, so respondents could not choose what its author meant to offer.", es: "Las opciones de esa pregunta nunca se muestran, y nadie podría elegir lo que su autor quiso ofrecer.", fr: "Les options d’une telle question ne sont jamais montrées : nul ne pourrait choisir ce que l’auteur voulait offrir.", pt: "As opções dessa pergunta nunca são mostradas, e ninguém poderia escolher o que seu autor quis oferecer."),
+        placeholders: TextArguments([.init("question", Texts.Placeholders.question), .init("type", Texts.Placeholders.type)]))
+    }
+    /// the question “{question}” has options, but its type {type} has no place for them
+    public static func arguments(question: some TextArgument, type: some TextArgument) -> TextArguments {
+      TextArguments([.init("question", question), .init("type", type)])
+    }
+  }
+
+  public enum OtherWithoutText {
+    /// “Other” says what it is
+    public static var texts: RuleTexts {
+      RuleTexts(
+        title: LocalizedText(en: "“Other” says what it is", es: "«Otro» dice de qué se trata", fr: "« Autre » dit de quoi il s’agit", pt: "“Outro” diz do que se trata"),
+        message: LocalizedText(en: "“{value}” is chosen in the answer to “{question}”, but not explained", es: "«{value}» se eligió en la respuesta a «{question}», pero no se explica", fr: "« {value} » est choisi dans la réponse à « {question} », mais n’est pas précisé", pt: "“{value}” foi escolhido na resposta a “{question}”, mas não é explicado"),
+        fix: LocalizedText(en: "add <other> with a few words that say what is meant", es: "añada <other> con unas palabras que lo precisen", fr: "ajoutez <other> avec quelques mots qui le précisent", pt: "acrescente <other> com algumas palavras que o precisem"),
+        rationale: LocalizedText(en: "“Other” alone tells nobody anything, and an option that is missing from the form is never found.", es: "«Otro» por sí solo no informa a nadie, y la opción que falta en el formulario nunca se descubre.", fr: "« Autre » seul n’apprend rien à personne, et l’option qui manque au formulaire n’est jamais découverte.", pt: "“Outro” sozinho não informa ninguém, e a opção que falta no formulário nunca é descoberta."),
+        placeholders: TextArguments([.init("value", Texts.Placeholders.value), .init("question", Texts.Placeholders.question)]))
+    }
+    /// “{value}” is chosen in the answer to “{question}”, but not explained
+    public static func arguments(value: some TextArgument, question: some TextArgument) -> TextArguments {
+      TextArguments([.init("value", value), .init("question", question)])
+    }
+  }
+
+  public enum ProtocolWithoutConvention {
+    /// A party to a protocol is a party to its convention
+    public static var texts: RuleTexts {
+      RuleTexts(
+        title: LocalizedText(en: "A party to a protocol is a party to its convention", es: "Una parte en un protocolo es parte en su convención", fr: "Une partie à un protocole est partie à sa convention", pt: "Uma parte em um protocolo é parte em sua convenção"),
+        message: LocalizedText(en: "the state {state} is shown as a party to {protocol} but not to {convention}, which it supplements", es: "el Estado {state} figura como parte en {protocol}, pero no en {convention}, que aquel complementa", fr: "l’État {state} figure comme partie à {protocol}, mais non à {convention}, qu’il complète", pt: "o Estado {state} figura como parte em {protocol}, mas não em {convention}, que ele complementa"),
+        fix: LocalizedText(en: "check both entries with the depositary", es: "compruebe ambas entradas con el depositario", fr: "vérifiez les deux entrées auprès du dépositaire", pt: "verifique ambas as entradas junto ao depositário"),
+        rationale: LocalizedText(en: "Only a party to the Convention can become a party to a Protocol, so one of the two facts is wrong.", es: "Solo una parte en la Convención puede llegar a serlo en un Protocolo, de modo que uno de los dos datos es erróneo.", fr: "Seule une partie à la Convention peut devenir partie à un Protocole : l’un des deux faits est donc inexact.", pt: "Só uma parte na Convenção pode tornar-se parte em um Protocolo, de modo que um dos dois dados está errado."),
+        placeholders: TextArguments([.init("state", Texts.Placeholders.state), .init("protocol", Texts.Placeholders.`protocol`), .init("convention", Texts.Placeholders.convention)]))
+    }
+    /// the state {state} is shown as a party to {protocol} but not to {convention}, which it supplements
+    public static func arguments(state: some TextArgument, `protocol`: some TextArgument, convention: some TextArgument) -> TextArguments {
+      TextArguments([.init("state", state), .init("protocol", `protocol`), .init("convention", convention)])
+    }
+  }
+
+  public enum RetiredQuestion {
+    /// Answers are to questions still in use
+    public static var texts: RuleTexts {
+      RuleTexts(
+        title: LocalizedText(en: "Answers are to questions still in use", es: "Las respuestas corresponden a preguntas vigentes", fr: "Les réponses portent sur des questions encore posées", pt: "As respostas correspondem a perguntas ainda em uso"),
+        message: LocalizedText(en: "the question “{question}” is no longer asked{successors}", es: "la pregunta «{question}» ya no se formula{successors}", fr: "la question « {question} » n’est plus posée{successors}", pt: "a pergunta “{question}” já não é feita{successors}"),
+        fix: LocalizedText(en: "answer the question that took its place, if there is one, and delete this answer", es: "responda a la pregunta que la sustituyó, si la hay, y borre esta respuesta", fr: "répondez à la question qui l’a remplacée, s’il y en a une, et supprimez cette réponse", pt: "responda à pergunta que a substituiu, se houver, e apague esta resposta"),
+        rationale: LocalizedText(en: "Ids of questions are permanent. A retired one keeps its old meaning, so an answer to it cannot count for the new wording.", es: "Los identificadores de las preguntas son permanentes. Uno retirado conserva su antiguo sentido, y una respuesta a él no puede contar para la nueva redacción.", fr: "Les identifiants des questions sont permanents. Un identifiant retiré garde son ancien sens : une réponse ne peut compter pour le nouveau libellé.", pt: "Os identificadores das perguntas são permanentes. Um identificador retirado mantém seu antigo sentido, e uma resposta a ele não pode contar para a nova redação."),
+        placeholders: TextArguments([.init("question", Texts.Placeholders.question), .init("successors", Texts.Placeholders.successors)]))
+    }
+    /// the question “{question}” is no longer asked{successors}
+    public static func arguments(question: some TextArgument, successors: some TextArgument) -> TextArguments {
+      TextArguments([.init("question", question), .init("successors", successors)])
+    }
+    /// ; it was replaced by {names}
+    public static func replaced(names: some TextArgument) -> FilledText {
+      FilledText(
+        LocalizedText(en: "; it was replaced by {names}", es: "; la sustituye {names}", fr: "\u{A0}; elle est remplacée par {names}", pt: "; foi substituída por {names}")
+        , TextArguments([.init("names", names)]))
+    }
+  }
+
+  public enum ReusedID {
+    /// The id of a question is never used for another
+    public static var texts: RuleTexts {
+      RuleTexts(
+        title: LocalizedText(en: "The id of a question is never used for another", es: "El identificador de una pregunta nunca se usa para otra", fr: "L’identifiant d’une question ne sert jamais à une autre", pt: "O identificador de uma pergunta nunca é usado para outra"),
+        message: LocalizedText(en: "the id “{question}” {use}", es: "el identificador «{question}» {use}", fr: "l’identifiant « {question} » {use}", pt: "o identificador “{question}” {use}"),
+        fix: LocalizedText(en: "give the question an id that was never used before", es: "dé a la pregunta un identificador que nunca se haya usado", fr: "donnez à la question un identifiant jamais employé auparavant", pt: "dê à pergunta um identificador nunca usado antes"),
+        rationale: LocalizedText(en: "Conditions and answers find a question by its id, over all questionnaires and over time. With two questions under one id, answers to one pass for answers to the other.", es: "Las condiciones y las respuestas encuentran una pregunta por su identificador, en todos los cuestionarios y a lo largo del tiempo. Con dos preguntas bajo uno solo, las respuestas a una pasan por respuestas a la otra.", fr: "Les conditions et les réponses trouvent une question par son identifiant, dans tous les questionnaires et au fil du temps. Avec deux questions sous un seul, les réponses à l’une passent pour des réponses à l’autre.", pt: "As condições e as respostas encontram uma pergunta pelo identificador, em todos os questionários e ao longo do tempo. Com duas perguntas sob um só, as respostas a uma passam por respostas à outra."),
+        placeholders: TextArguments([.init("question", Texts.Placeholders.question), .init("use", Texts.Placeholders.use)]))
+    }
+    /// the id “{question}” {use}
+    public static func arguments(question: some TextArgument, use: some TextArgument) -> TextArguments {
+      TextArguments([.init("question", question), .init("use", use)])
+    }
+    /// is also that of a question of {questionnaire}
+    public static func alsoOfQuestion(questionnaire: some TextArgument) -> FilledText {
+      FilledText(
+        LocalizedText(en: "is also that of a question of {questionnaire}", es: "es también el de una pregunta de {questionnaire}", fr: "est aussi celui d’une question de {questionnaire}", pt: "é também o de uma pergunta de {questionnaire}")
+        , TextArguments([.init("questionnaire", questionnaire)]))
+    }
+    /// was retired in {questionnaire}
+    public static func retired(questionnaire: some TextArgument) -> FilledText {
+      FilledText(
+        LocalizedText(en: "was retired in {questionnaire}", es: "se retiró en {questionnaire}", fr: "a été retiré dans {questionnaire}", pt: "foi retirado em {questionnaire}")
+        , TextArguments([.init("questionnaire", questionnaire)]))
+    }
+  }
+
+  public enum StaleBaseline {
+    /// What a baseline accepts is still there
+    public static var texts: RuleTexts {
+      RuleTexts(
+        title: LocalizedText(en: "What a baseline accepts is still there", es: "Lo que acepta una línea base sigue existiendo", fr: "Ce qu’une base de référence accepte existe encore", pt: "O que uma linha de base aceita ainda existe"),
+        message: LocalizedText(en: "nothing in {file} matches the accepted finding of “{rule}” any more", es: "nada en {file} corresponde ya al hallazgo aceptado de «{rule}»", fr: "plus rien dans {file} ne correspond au constat accepté de « {rule} »", pt: "nada mais em {file} corresponde à constatação aceita de “{rule}”"),
+        fix: LocalizedText(en: "remove the entry; if the finding is shown again because its line was changed, look at it anew", es: "quite la entrada; si el hallazgo reaparece porque cambió su línea, examínelo de nuevo", fr: "retirez l’entrée ; si le constat reparaît parce que sa ligne a changé, examinez-le à nouveau", pt: "retire a entrada; se a constatação reaparecer porque sua linha mudou, examine-a de novo"),
+        rationale: LocalizedText(en: "An entry that matches nothing could one day hide a new finding that nobody has looked at.", es: "Una entrada que no corresponde a nada podría ocultar un día un hallazgo nuevo que nadie ha examinado.", fr: "Une entrée qui ne correspond à rien pourrait un jour cacher un nouveau constat que personne n’a examiné.", pt: "Uma entrada que não corresponde a nada poderia um dia ocultar uma nova constatação que ninguém examinou."),
+        placeholders: TextArguments([.init("file", Texts.Placeholders.file), .init("rule", Texts.Placeholders.rule)]))
+    }
+    /// nothing in {file} matches the accepted finding of “{rule}” any more
+    public static func arguments(file: some TextArgument, rule: some TextArgument) -> TextArguments {
+      TextArguments([.init("file", file), .init("rule", rule)])
+    }
+  }
+
+  public enum StaleExplanation {
+    /// An answer that has changed is not explained in the words of the earlier cycle
+    public static var texts: RuleTexts {
+      RuleTexts(
+        title: LocalizedText(en: "An answer that has changed is not explained in the words of the earlier cycle", es: "Una respuesta que ha cambiado no se explica con las palabras del ciclo anterior", fr: "Une réponse qui a changé n’est pas expliquée avec les mots du cycle précédent", pt: "Uma resposta que mudou não é explicada com as palavras do ciclo anterior"),
+        message: LocalizedText(en: "the answer to “{question}” is “{new}”, in the cycle {cycle} it was “{old}”, but the explanation is the same word for word", es: "la respuesta a «{question}» es «{new}», en el ciclo {cycle} era «{old}», pero la explicación es la misma palabra por palabra", fr: "la réponse à « {question} » est « {new} », au cycle {cycle} c’était « {old} », mais l’explication est la même mot pour mot", pt: "a resposta a “{question}” é “{new}”, no ciclo {cycle} era “{old}”, mas a explicação é a mesma palavra por palavra"),
+        fix: LocalizedText(en: "explain what has changed, or correct the answer", es: "explique qué ha cambiado, o corrija la respuesta", fr: "expliquez ce qui a changé, ou corrigez la réponse", pt: "explique o que mudou, ou corrija a resposta"),
+        rationale: LocalizedText(en: "An explanation that was carried over supports the earlier answer. Beside another answer it contradicts it, or says nothing of why it is another now.", es: "Una explicación trasladada respalda la respuesta anterior. Junto a otra respuesta la contradice, o nada dice de por qué ahora es otra.", fr: "Une explication reportée appuie la réponse précédente. À côté d’une autre réponse, elle la contredit ou ne dit rien de ce qui l’a changée.", pt: "Uma explicação transferida sustenta a resposta anterior. Ao lado de outra resposta, ela a contradiz ou nada diz sobre por que agora é outra."),
+        placeholders: TextArguments([.init("question", Texts.Placeholders.question), .init("new", Texts.Placeholders.new), .init("cycle", Texts.Placeholders.cycle), .init("old", Texts.Placeholders.old)]))
+    }
+    /// the answer to “{question}” is “{new}”, in the cycle {cycle} it was “{old}”, but the explanation is the same word for word
+    public static func arguments(question: some TextArgument, new: some TextArgument, cycle: some TextArgument, old: some TextArgument) -> TextArguments {
+      TextArguments([.init("question", question), .init("new", new), .init("cycle", cycle), .init("old", old)])
+    }
+  }
+
+  public enum SupersededVersion {
+    /// The questionnaire is the latest version
+    public static var texts: RuleTexts {
+      RuleTexts(
+        title: LocalizedText(en: "The questionnaire is the latest version", es: "El cuestionario es de la última versión", fr: "Le questionnaire est de la dernière version", pt: "O questionário é da última versão"),
+        message: LocalizedText(en: "version {version} of the questionnaire “{questionnaire}” has been superseded by {latest}", es: "la versión {version} del cuestionario «{questionnaire}» fue sustituida por la {latest}", fr: "la version {version} du questionnaire « {questionnaire} » a été remplacée par la version {latest}", pt: "a versão {version} do questionário “{questionnaire}” foi substituída pela {latest}"),
+        fix: LocalizedText(en: "carry the answers over to version {latest}, unless the cycle asks for this one", es: "traslade las respuestas a la versión {latest}, salvo que el ciclo pida esta", fr: "reportez les réponses dans la version {latest}, sauf si le cycle demande celle-ci", pt: "transfira as respostas para a versão {latest}, salvo se o ciclo pedir esta"),
+        rationale: LocalizedText(en: "Answers to an older version leave open what only the newer one asks.", es: "Las respuestas a una versión anterior dejan abierto lo que solo pregunta la nueva.", fr: "Les réponses à une version ancienne laissent ouvert ce que seule la nouvelle demande.", pt: "As respostas a uma versão anterior deixam em aberto o que só a nova pergunta."),
+        placeholders: TextArguments([.init("version", Texts.Placeholders.version), .init("questionnaire", Texts.Placeholders.questionnaire), .init("latest", Texts.Placeholders.latest)]))
+    }
+    /// version {version} of the questionnaire “{questionnaire}” has been superseded by {latest}
+    public static func arguments(version: some TextArgument, questionnaire: some TextArgument, latest: some TextArgument) -> TextArguments {
+      TextArguments([.init("version", version), .init("questionnaire", questionnaire), .init("latest", latest)])
+    }
+  }
+
+  public enum TextWithoutOther {
+    /// A text for “other” goes with that option
+    public static var texts: RuleTexts {
+      RuleTexts(
+        title: LocalizedText(en: "A text for “other” goes with that option", es: "Un texto para «otro» acompaña a esa opción", fr: "Un texte pour « autre » accompagne cette option", pt: "Um texto para “outro” acompanha essa opção"),
+        message: LocalizedText(en: "<other> is filled in for “{question}”, but the option “other” is not chosen", es: "<other> está lleno en «{question}», pero no se eligió la opción «otro»", fr: "<other> est rempli pour « {question} », mais l’option « autre » n’est pas choisie", pt: "<other> está preenchido em “{question}”, mas a opção “outro” não foi escolhida"),
+        fix: LocalizedText(en: "choose that option as well, or move the text into <explanation>", es: "elija también esa opción o pase el texto a <explanation>", fr: "choisissez aussi cette option, ou déplacez le texte dans <explanation>", pt: "escolha também essa opção ou passe o texto para <explanation>"),
+        rationale: LocalizedText(en: "The text is shown beside the option that it explains. Without the option it does not appear.", es: "El texto se muestra junto a la opción que explica. Sin la opción no aparece.", fr: "Le texte est montré à côté de l’option qu’il explique. Sans elle, il n’apparaît pas.", pt: "O texto é mostrado ao lado da opção que explica. Sem a opção, não aparece."),
+        placeholders: TextArguments([.init("question", Texts.Placeholders.question)]))
+    }
+    /// <other> is filled in for “{question}”, but the option “other” is not chosen
+    public static func arguments(question: some TextArgument) -> TextArguments {
+      TextArguments([.init("question", question)])
+    }
+  }
+
+  public enum UnansweredQuestion {
+    /// A final submission answers every required question that is relevant
+    public static var texts: RuleTexts {
+      RuleTexts(
+        title: LocalizedText(en: "A final submission answers every required question that is relevant", es: "Una presentación final responde a todas las preguntas obligatorias pertinentes", fr: "Une communication définitive répond à toutes les questions obligatoires pertinentes", pt: "Uma apresentação final responde a todas as perguntas obrigatórias pertinentes"),
+        message: LocalizedText(en: "the question “{question}” is not answered: {text}", es: "la pregunta «{question}» no está respondida: {text}", fr: "la question « {question} » est sans réponse : {text}", pt: "a pergunta “{question}” não foi respondida: {text}"),
+        fix: LocalizedText(en: "answer it, answer not-applicable with a reason, or deliver the file as a draft", es: "respóndala, responda not-applicable con un motivo o entregue el archivo como borrador", fr: "répondez-y, répondez not-applicable en motivant, ou remettez le fichier comme projet", pt: "responda, responda not-applicable com um motivo ou entregue o arquivo como rascunho"),
+        rationale: LocalizedText(en: "A blank is not a “no”. It leaves the state's score open and must be a choice, not an oversight.", es: "Un espacio en blanco no es un «no». Deja abierta la puntuación del Estado y debe ser una decisión, no un olvido.", fr: "Un blanc n’est pas un « non ». Il laisse la note de l’État ouverte et doit être un choix, non un oubli.", pt: "Um espaço em branco não é um “não”. Deixa em aberto a pontuação do Estado e deve ser uma escolha, não um descuido."),
+        placeholders: TextArguments([.init("question", Texts.Placeholders.question), .init("text", Texts.Placeholders.text)]))
+    }
+    /// the question “{question}” is not answered: {text}
+    public static func arguments(question: some TextArgument, text: some TextArgument) -> TextArguments {
+      TextArguments([.init("question", question), .init("text", text)])
+    }
+  }
+
+  public enum UnaskedDuty {
+    /// Every duty of the instrument and cluster is asked about or excluded
+    public static var texts: RuleTexts {
+      RuleTexts(
+        title: LocalizedText(en: "Every duty of the instrument and cluster is asked about or excluded", es: "Todo deber del instrumento y grupo temático se pregunta o se excluye", fr: "Chaque devoir de l’instrument et du groupe thématique est demandé ou exclu", pt: "Todo dever do instrumento e grupo temático é perguntado ou excluído"),
+        message: LocalizedText(en: "no question asks about the duty {provision}: {measure}", es: "ninguna pregunta se refiere al deber {provision}: {measure}", fr: "aucune question ne porte sur le devoir {provision} : {measure}", pt: "nenhuma pergunta trata do dever {provision}: {measure}"),
+        fix: LocalizedText(en: "ask about it, or list it in <excluded> with the reason", es: "pregunte por él o inclúyalo en <excluded> con el motivo", fr: "posez une question à son sujet, ou inscrivez-le dans <excluded> avec le motif", pt: "pergunte sobre ele ou inclua-o em <excluded> com o motivo"),
+        rationale: LocalizedText(en: "A duty that nobody asks about is a hole in what the region knows. Leaving it out must be a decision that can be read.", es: "Un deber por el que nadie pregunta es un vacío en lo que la región conoce. Omitirlo debe ser una decisión que pueda leerse.", fr: "Un devoir sur lequel nul n’interroge est une lacune dans ce que la région connaît. L’omettre doit être une décision lisible.", pt: "Um dever sobre o qual ninguém pergunta é uma lacuna no que a região conhece. Omiti-lo deve ser uma decisão que se possa ler."),
+        placeholders: TextArguments([.init("provision", Texts.Placeholders.provision), .init("measure", Texts.Placeholders.measure)]))
+    }
+    /// no question asks about the duty {provision}: {measure}
+    public static func arguments(provision: some TextArgument, measure: some TextArgument) -> TextArguments {
+      TextArguments([.init("provision", provision), .init("measure", measure)])
+    }
+  }
+
+  public enum UnconfirmedAnswer {
+    /// Answers carried over from an earlier version are confirmed
+    public static var texts: RuleTexts {
+      RuleTexts(
+        title: LocalizedText(en: "Answers carried over from an earlier version are confirmed", es: "Las respuestas trasladadas de una versión anterior están confirmadas", fr: "Les réponses reportées d’une version antérieure sont confirmées", pt: "As respostas transferidas de uma versão anterior estão confirmadas"),
+        message: LocalizedText(en: "the answer to “{question}” was given to an earlier version of the question and is not confirmed", es: "la respuesta a «{question}» se dio a una versión anterior de la pregunta y no está confirmada", fr: "la réponse à « {question} » a été donnée à une version antérieure de la question et n’est pas confirmée", pt: "a resposta a “{question}” foi dada a uma versão anterior da pergunta e não está confirmada"),
+        fix: LocalizedText(en: "check the answer against the question as it is now, then delete reconfirm", es: "compruebe la respuesta con la pregunta actual y borre reconfirm", fr: "vérifiez la réponse au regard de la question actuelle, puis supprimez reconfirm", pt: "verifique a resposta diante da pergunta atual e apague reconfirm"),
+        rationale: LocalizedText(en: "A question that was reworded, split or merged may not ask what was answered. Only the state can say whether its answer still holds. A draft may wait, a final submission may not.", es: "Una pregunta reformulada, dividida o fundida puede no preguntar lo que se respondió. Solo el Estado puede decir si su respuesta sigue siendo válida. Un borrador puede esperar; una presentación final, no.", fr: "Une question reformulée, divisée ou fondue ne demande peut-être plus ce à quoi on a répondu. Seul l’État peut dire si sa réponse vaut encore. Un projet peut attendre, une communication définitive non.", pt: "Uma pergunta reformulada, dividida ou fundida pode não perguntar o que foi respondido. Só o Estado pode dizer se sua resposta ainda vale. Um rascunho pode esperar; uma apresentação final, não."),
+        placeholders: TextArguments([.init("question", Texts.Placeholders.question)]))
+    }
+    /// the answer to “{question}” was given to an earlier version of the question and is not confirmed
+    public static func arguments(question: some TextArgument) -> TextArguments {
+      TextArguments([.init("question", question)])
+    }
+  }
+
+  public enum UnexpectedText {
+    /// Text stands only where it is read
+    public static var texts: RuleTexts {
+      RuleTexts(
+        title: LocalizedText(en: "Text stands only where it is read", es: "El texto está solo donde se lee", fr: "Le texte ne figure que là où il est lu", pt: "O texto está somente onde é lido"),
+        message: LocalizedText(en: "text must not stand directly inside <{element}>", es: "no puede haber texto directamente dentro de <{element}>", fr: "du texte ne peut pas figurer directement dans <{element}>", pt: "não pode haver texto diretamente em <{element}>"),
+        fix: LocalizedText(en: "move the text into an element made for it, such as <explanation>, or delete it", es: "ponga el texto en un elemento previsto para ello, como <explanation>, o bórrelo", fr: "placez le texte dans un élément prévu pour cela, tel que <explanation>, ou supprimez-le", pt: "coloque o texto em um elemento próprio, como <explanation>, ou apague-o"),
+        rationale: LocalizedText(en: "Text in such a place has no meaning for the program, and it would be lost in every report.", es: "En ese lugar el texto no tiene significado para el programa y se perdería en todos los informes.", fr: "À cet endroit, le texte n’a pas de sens pour l’outil et serait perdu dans tous les rapports.", pt: "Nesse lugar o texto não tem significado para o programa e se perderia em todos os relatórios."),
+        placeholders: TextArguments([.init("element", Texts.Placeholders.element)]))
+    }
+    /// text must not stand directly inside <{element}>
+    public static func arguments(element: some TextArgument) -> TextArguments {
+      TextArguments([.init("element", element)])
+    }
+  }
+
+  public enum UnknownAttribute {
+    /// Every attribute is known on its element
+    public static var texts: RuleTexts {
+      RuleTexts(
+        title: LocalizedText(en: "Every attribute is known on its element", es: "Todo atributo es conocido en su elemento", fr: "Chaque attribut est connu sur son élément", pt: "Todo atributo é conhecido em seu elemento"),
+        message: LocalizedText(en: "the attribute “{name}” is not known on <{element}>{suggestion}", es: "el atributo «{name}» no se conoce en <{element}>{suggestion}", fr: "l’attribut « {name} » n’est pas connu sur <{element}>{suggestion}", pt: "o atributo “{name}” não é conhecido em <{element}>{suggestion}"),
+        fix: LocalizedText(en: "use one of these or delete it: {allowed}", es: "use uno de estos o bórrelo: {allowed}", fr: "employez l’un de ceux-ci ou supprimez-le : {allowed}", pt: "use um destes ou apague-o: {allowed}"),
+        rationale: LocalizedText(en: "An attribute that is not known is not read. Whatever it says would be lost.", es: "Un atributo desconocido no se lee. Lo que dice se perdería.", fr: "Un attribut inconnu n’est pas lu. Ce qu’il dit serait perdu.", pt: "Um atributo desconhecido não é lido. O que ele diz se perderia."),
+        placeholders: TextArguments([.init("name", Texts.Placeholders.name), .init("element", Texts.Placeholders.element), .init("suggestion", Texts.Placeholders.suggestion), .init("allowed", Texts.Placeholders.allowed)]))
+    }
+    /// the attribute “{name}” is not known on <{element}>{suggestion}
+    public static func arguments(name: some TextArgument, element: some TextArgument, suggestion: some TextArgument, allowed: some TextArgument) -> TextArguments {
+      TextArguments([.init("name", name), .init("element", element), .init("suggestion", suggestion), .init("allowed", allowed)])
+    }
+  }
+
+  public enum UnknownConditionQuestion {
+    /// Conditions refer to questions that exist
+    public static var texts: RuleTexts {
+      RuleTexts(
+        title: LocalizedText(en: "Conditions refer to questions that exist", es: "Las condiciones remiten a preguntas que existen", fr: "Les conditions renvoient à des questions qui existent", pt: "As condições remetem a perguntas que existem"),
+        message: LocalizedText(en: "a condition of “{owner}” refers to the question “{question}”, which does not exist{suggestion}", es: "una condición de «{owner}» remite a la pregunta «{question}», que no existe{suggestion}", fr: "une condition de « {owner} » renvoie à la question « {question} », qui n’existe pas{suggestion}", pt: "uma condição de “{owner}” remete à pergunta “{question}”, que não existe{suggestion}"),
+        fix: LocalizedText(en: "write the id of the question that is meant; one of another questionnaire must be part of the run", es: "escriba el identificador de la pregunta a la que se refiere; si es de otro cuestionario, este debe formar parte de la ejecución", fr: "écrivez l’identifiant de la question visée ; si elle est d’un autre questionnaire, celui-ci doit faire partie de l’exécution", pt: "escreva o identificador da pergunta visada; se for de outro questionário, este deve fazer parte da execução"),
+        rationale: LocalizedText(en: "A question that is never answered leaves the condition open for ever: it neither asks nor checks anything.", es: "Una pregunta que nunca se responde deja abierta la condición para siempre: no pregunta ni comprueba nada.", fr: "Une question qui n’est jamais répondue laisse la condition ouverte à jamais : elle ne demande ni ne contrôle rien.", pt: "Uma pergunta que nunca é respondida deixa a condição em aberto para sempre: não pergunta nem verifica nada."),
+        placeholders: TextArguments([.init("owner", Texts.Placeholders.owner), .init("question", Texts.Placeholders.question), .init("suggestion", Texts.Placeholders.suggestion)]))
+    }
+    /// a condition of “{owner}” refers to the question “{question}”, which does not exist{suggestion}
+    public static func arguments(owner: some TextArgument, question: some TextArgument, suggestion: some TextArgument) -> TextArguments {
+      TextArguments([.init("owner", owner), .init("question", question), .init("suggestion", suggestion)])
+    }
+  }
+
+  public enum UnknownConditionValue {
+    /// Conditions compare with options of the question
+    public static var texts: RuleTexts {
+      RuleTexts(
+        title: LocalizedText(en: "Conditions compare with options of the question", es: "Las condiciones comparan con opciones de la pregunta", fr: "Les conditions comparent avec des options de la question", pt: "As condições comparam com opções da pergunta"),
+        message: LocalizedText(en: "“{value}” in a condition of “{owner}” is not an option of the question “{question}”{suggestion}", es: "«{value}», en una condición de «{owner}», no es una opción de la pregunta «{question}»{suggestion}", fr: "« {value} », dans une condition de « {owner} », n’est pas une option de la question « {question} »{suggestion}", pt: "“{value}”, em uma condição de “{owner}”, não é uma opção da pergunta “{question}”{suggestion}"),
+        fix: LocalizedText(en: "write one of: {allowed}", es: "escriba uno de: {allowed}", fr: "écrivez l’une de ces valeurs : {allowed}", pt: "escreva um de: {allowed}"),
+        rationale: LocalizedText(en: "A condition on a value that cannot be chosen never holds, so the question or rule behind it is dead without anyone seeing it.", es: "Una condición sobre un valor que no puede elegirse nunca se cumple, y la pregunta o regla que depende de ella queda muerta sin que se note.", fr: "Une condition sur une valeur qui ne peut être choisie n’est jamais remplie : la question ou la règle qui en dépend est morte sans que cela se voie.", pt: "Uma condição sobre um valor que não pode ser escolhido nunca se cumpre, e a pergunta ou regra que dela depende fica morta sem que se note."),
+        placeholders: TextArguments([.init("value", Texts.Placeholders.value), .init("owner", Texts.Placeholders.owner), .init("question", Texts.Placeholders.question), .init("suggestion", Texts.Placeholders.suggestion), .init("allowed", Texts.Placeholders.allowed)]))
+    }
+    /// “{value}” in a condition of “{owner}” is not an option of the question “{question}”{suggestion}
+    public static func arguments(value: some TextArgument, owner: some TextArgument, question: some TextArgument, suggestion: some TextArgument, allowed: some TextArgument) -> TextArguments {
+      TextArguments([.init("value", value), .init("owner", owner), .init("question", question), .init("suggestion", suggestion), .init("allowed", allowed)])
+    }
+  }
+
+  public enum UnknownCycle {
+    /// The cycle is known
+    public static var texts: RuleTexts {
+      RuleTexts(
+        title: LocalizedText(en: "The cycle is known", es: "El ciclo es conocido", fr: "Le cycle est connu", pt: "O ciclo é conhecido"),
+        message: LocalizedText(en: "the cycle “{cycle}” is not known; known: {known}", es: "el ciclo «{cycle}» no se conoce; conocidos: {known}", fr: "le cycle « {cycle} » n’est pas connu ; connus : {known}", pt: "o ciclo “{cycle}” não é conhecido; conhecidos: {known}"),
+        fix: LocalizedText(en: "write the id of the cycle as in the letter that opened it, or name its file as well", es: "escriba el identificador del ciclo como en la carta que lo abrió, o indique también su archivo", fr: "écrivez l’identifiant du cycle comme dans la lettre qui l’a ouvert, ou indiquez aussi son fichier", pt: "escreva o identificador do ciclo como na carta que o abriu, ou indique também seu arquivo"),
+        rationale: LocalizedText(en: "The cycle says what is due and when. A delivery for another one would be missing from the table of deliveries.", es: "El ciclo dice qué debe entregarse y cuándo. Una entrega para otro ciclo faltaría en el cuadro de entregas.", fr: "Le cycle dit ce qui est dû et quand. Une remise pour un autre cycle manquerait au tableau des remises.", pt: "O ciclo diz o que deve ser entregue e quando. Uma entrega para outro ciclo faltaria no quadro de entregas."),
+        placeholders: TextArguments([.init("cycle", Texts.Placeholders.cycle), .init("known", Texts.Placeholders.known)]))
+    }
+    /// the cycle “{cycle}” is not known; known: {known}
+    public static func arguments(cycle: some TextArgument, known: some TextArgument) -> TextArguments {
+      TextArguments([.init("cycle", cycle), .init("known", known)])
+    }
+  }
+
+  public enum UnknownElement {
+    /// Every element is known where it stands
+    public static var texts: RuleTexts {
+      RuleTexts(
+        title: LocalizedText(en: "Every element is known where it stands", es: "Todo elemento es conocido en su lugar", fr: "Chaque élément est connu à sa place", pt: "Todo elemento é conhecido no lugar em que está"),
+        message: LocalizedText(en: "<{name}> is not known in <{parent}>{suggestion}", es: "<{name}> no se conoce dentro de <{parent}>{suggestion}", fr: "<{name}> n’est pas connu dans <{parent}>{suggestion}", pt: "<{name}> não é conhecido em <{parent}>{suggestion}"),
+        fix: LocalizedText(en: "use one of these or delete it: {allowed}", es: "use uno de estos o bórrelo: {allowed}", fr: "employez l’un de ceux-ci ou supprimez-le : {allowed}", pt: "use um destes ou apague-o: {allowed}"),
+        rationale: LocalizedText(en: "An element that is not known is not read. Whatever the respondent wrote in it would be lost.", es: "Un elemento desconocido no se lee. Lo que se escribió en él se perdería.", fr: "Un élément inconnu n’est pas lu. Ce que le répondant y a écrit serait perdu.", pt: "Um elemento desconhecido não é lido. O que o respondente escreveu nele se perderia."),
+        placeholders: TextArguments([.init("name", Texts.Placeholders.name), .init("parent", Texts.Placeholders.parent), .init("suggestion", Texts.Placeholders.suggestion), .init("allowed", Texts.Placeholders.allowed)]))
+    }
+    /// <{name}> is not known in <{parent}>{suggestion}
+    public static func arguments(name: some TextArgument, parent: some TextArgument, suggestion: some TextArgument, allowed: some TextArgument) -> TextArguments {
+      TextArguments([.init("name", name), .init("parent", parent), .init("suggestion", suggestion), .init("allowed", allowed)])
+    }
+  }
+
+  public enum UnknownInstrument {
+    /// The instruments named exist
+    public static var texts: RuleTexts {
+      RuleTexts(
+        title: LocalizedText(en: "The instruments named exist", es: "Los instrumentos citados existen", fr: "Les instruments cités existent", pt: "Os instrumentos citados existem"),
+        message: LocalizedText(en: "the instrument {instrument} is not known{suggestion}", es: "el instrumento {instrument} no se conoce{suggestion}", fr: "l’instrument {instrument} n’est pas connu{suggestion}", pt: "o instrumento {instrument} não é conhecido{suggestion}"),
+        fix: LocalizedText(en: "write the code as in the file of the instruments: {known}", es: "escriba el código como en el archivo de los instrumentos: {known}", fr: "écrivez le code comme dans le fichier des instruments : {known}", pt: "escreva o código como no arquivo dos instrumentos: {known}"),
+        rationale: LocalizedText(en: "Participation in an instrument that is not known is shown in no table, and the state appears not to have joined.", es: "La participación en un instrumento desconocido no aparece en ningún cuadro, y el Estado parece no haberse adherido.", fr: "La participation à un instrument inconnu n’apparaît dans aucun tableau, et l’État semble ne pas y avoir adhéré.", pt: "A participação em um instrumento desconhecido não aparece em nenhuma tabela, e o Estado parece não ter aderido."),
+        placeholders: TextArguments([.init("instrument", Texts.Placeholders.instrument), .init("suggestion", Texts.Placeholders.suggestion), .init("known", Texts.Placeholders.known)]))
+    }
+    /// the instrument {instrument} is not known{suggestion}
+    public static func arguments(instrument: some TextArgument, suggestion: some TextArgument, known: some TextArgument) -> TextArguments {
+      TextArguments([.init("instrument", instrument), .init("suggestion", suggestion), .init("known", known)])
+    }
+  }
+
+  public enum UnknownLanguage {
+    /// Language codes are in use
+    public static var texts: RuleTexts {
+      RuleTexts(
+        title: LocalizedText(en: "Language codes are in use", es: "Los códigos de idioma están en uso", fr: "Les codes de langue sont en usage", pt: "Os códigos de idioma estão em uso"),
+        message: LocalizedText(en: "“{code}” in the answer to “{question}” is not the code of a language{suggestion}", es: "«{code}» en la respuesta a «{question}» no es el código de un idioma{suggestion}", fr: "« {code} » dans la réponse à « {question} » n’est pas le code d’une langue{suggestion}", pt: "“{code}” na resposta a “{question}” não é o código de um idioma{suggestion}"),
+        fix: LocalizedText(en: "use the two letters of ISO 639-1, such as en, es, fr, pt, or the three of ISO 639-3 where there are none, such as quc", es: "use las dos letras de ISO 639-1, como en, es, fr, pt, o las tres de ISO 639-3 si no las hay, como quc", fr: "utilisez les deux lettres d’ISO 639-1, telles que en, es, fr, pt, ou à défaut les trois d’ISO 639-3, telles que quc", pt: "use as duas letras da ISO 639-1, como en, es, fr, pt, ou, se não houver, as três da ISO 639-3, como quc"),
+        rationale: LocalizedText(en: "Other states choose the language of a request by this code, and a text is searched and read aloud by it. A code by ear, such as sp, is none.", es: "Otros Estados eligen con este código el idioma de una solicitud, y con él se busca y se lee en voz alta un texto. Un código de oído, como sp, no lo es.", fr: "D’autres États choisissent la langue d’une demande d’après ce code, et un texte est recherché et lu à voix haute d’après lui. Un code inventé à l’oreille, tel que sp, n’en est pas un.", pt: "Outros Estados escolhem por este código o idioma de um pedido, e por ele um texto é buscado e lido em voz alta. Um código de ouvido, como sp, não serve."),
+        placeholders: TextArguments([.init("code", Texts.Placeholders.code), .init("question", Texts.Placeholders.question), .init("suggestion", Texts.Placeholders.suggestion)]))
+    }
+    /// “{code}” in the answer to “{question}” is not the code of a language{suggestion}
+    public static func arguments(code: some TextArgument, question: some TextArgument, suggestion: some TextArgument) -> TextArguments {
+      TextArguments([.init("code", code), .init("question", question), .init("suggestion", suggestion)])
+    }
+  }
+
+  public enum UnknownOption {
+    /// The values chosen are among the options
+    public static var texts: RuleTexts {
+      RuleTexts(
+        title: LocalizedText(en: "The values chosen are among the options", es: "Los valores elegidos están entre las opciones", fr: "Les valeurs choisies figurent parmi les options", pt: "Os valores escolhidos estão entre as opções"),
+        message: LocalizedText(en: "“{value}” is not an option of the question “{question}”{suggestion}", es: "«{value}» no es una opción de la pregunta «{question}»{suggestion}", fr: "« {value} » n’est pas une option de la question « {question} »{suggestion}", pt: "“{value}” não é uma opção da pergunta “{question}”{suggestion}"),
+        fix: LocalizedText(en: "choose among: {allowed}", es: "elija entre: {allowed}", fr: "choisissez parmi : {allowed}", pt: "escolha entre: {allowed}"),
+        rationale: LocalizedText(en: "Only the options offered mean the same in every state’s answer. What fits none of them belongs in the explanation.", es: "Solo las opciones ofrecidas significan lo mismo en la respuesta de cada Estado. Lo que no encaja en ninguna va en la explicación.", fr: "Seules les options proposées ont le même sens dans la réponse de chaque État. Ce qui n’entre dans aucune va dans l’explication.", pt: "Só as opções oferecidas significam o mesmo na resposta de cada Estado. O que não se encaixa em nenhuma vai na explicação."),
+        placeholders: TextArguments([.init("value", Texts.Placeholders.value), .init("question", Texts.Placeholders.question), .init("suggestion", Texts.Placeholders.suggestion), .init("allowed", Texts.Placeholders.allowed)]))
+    }
+    /// “{value}” is not an option of the question “{question}”{suggestion}
+    public static func arguments(value: some TextArgument, question: some TextArgument, suggestion: some TextArgument, allowed: some TextArgument) -> TextArguments {
+      TextArguments([.init("value", value), .init("question", question), .init("suggestion", suggestion), .init("allowed", allowed)])
+    }
+  }
+
+  public enum UnknownOptionList {
+    /// A list of options that a question refers to exists
+    public static var texts: RuleTexts {
+      RuleTexts(
+        title: LocalizedText(en: "A list of options that a question refers to exists", es: "La lista de opciones a la que remite una pregunta existe", fr: "La liste d’options à laquelle une question renvoie existe", pt: "A lista de opções a que uma pergunta remete existe"),
+        message: LocalizedText(en: "the question “{question}” offers the options of “{list}”, a list that this questionnaire does not have{hint}", es: "la pregunta «{question}» ofrece las opciones de «{list}», lista que este cuestionario no tiene{hint}", fr: "la question « {question} » offre les options de « {list} », liste que ce questionnaire n’a pas{hint}", pt: "a pergunta “{question}” oferece as opções de “{list}”, lista que este questionário não tem{hint}"),
+        fix: LocalizedText(en: "add an element options with this id before the first section, or name another list", es: "añada un elemento options con este id antes de la primera sección o indique otra lista", fr: "ajoutez un élément options portant cet id avant la première section, ou indiquez une autre liste", pt: "acrescente um elemento options com este id antes da primeira seção ou indique outra lista"),
+        rationale: LocalizedText(en: "Without its list the question offers nothing to choose from.", es: "Sin su lista, la pregunta no ofrece nada que elegir.", fr: "Sans sa liste, la question n’offre rien à choisir.", pt: "Sem a sua lista, a pergunta não oferece nada para escolher."),
+        placeholders: TextArguments([.init("question", Texts.Placeholders.question), .init("list", Texts.Placeholders.list), .init("hint", Texts.Placeholders.hint)]))
+    }
+    /// the question “{question}” offers the options of “{list}”, a list that this questionnaire does not have{hint}
+    public static func arguments(question: some TextArgument, list: some TextArgument, hint: some TextArgument) -> TextArguments {
+      TextArguments([.init("question", question), .init("list", list), .init("hint", hint)])
+    }
+  }
+
+  public enum UnknownParticipant {
+    /// States of a participation file belong to its region
+    public static var texts: RuleTexts {
+      RuleTexts(
+        title: LocalizedText(en: "States of a participation file belong to its region", es: "Los Estados de un archivo de participación pertenecen a su región", fr: "Les États d’un fichier de participation appartiennent à sa région", pt: "Os Estados de um arquivo de participação pertencem à sua região"),
+        message: LocalizedText(en: "the state {state} does not belong to the region “{region}”{suggestion}", es: "el Estado {state} no pertenece a la región «{region}»{suggestion}", fr: "l’État {state} n’appartient pas à la région « {region} »{suggestion}", pt: "o Estado {state} não pertence à região “{region}”{suggestion}"),
+        fix: LocalizedText(en: "write the code of a state of the region, or add the state to the region’s file", es: "escriba el código de un Estado de la región, o añada el Estado al archivo de la región", fr: "écrivez le code d’un État de la région, ou ajoutez l’État au fichier de la région", pt: "escreva o código de um Estado da região, ou acrescente o Estado ao arquivo da região"),
+        rationale: LocalizedText(en: "What is recorded for a state outside the region is never looked up.", es: "Lo que se registra de un Estado ajeno a la región nunca se consulta.", fr: "Ce qui est consigné pour un État hors de la région n’est jamais consulté.", pt: "O que se registra de um Estado alheio à região nunca é consultado."),
+        placeholders: TextArguments([.init("state", Texts.Placeholders.state), .init("region", Texts.Placeholders.region), .init("suggestion", Texts.Placeholders.suggestion)]))
+    }
+    /// the state {state} does not belong to the region “{region}”{suggestion}
+    public static func arguments(state: some TextArgument, region: some TextArgument, suggestion: some TextArgument) -> TextArguments {
+      TextArguments([.init("state", state), .init("region", region), .init("suggestion", suggestion)])
+    }
+  }
+
+  public enum UnknownProvision {
+    /// The provisions named exist
+    public static var texts: RuleTexts {
+      RuleTexts(
+        title: LocalizedText(en: "The provisions named exist", es: "Las disposiciones citadas existen", fr: "Les dispositions citées existent", pt: "As disposições citadas existem"),
+        message: LocalizedText(en: "the provision {provision} is not known{suggestion}", es: "la disposición {provision} no se conoce{suggestion}", fr: "la disposition {provision} n’est pas connue{suggestion}", pt: "a disposição {provision} não é conhecida{suggestion}"),
+        fix: LocalizedText(en: "write the provision as in the file of the instruments", es: "escriba la disposición como en el archivo de los instrumentos", fr: "écrivez la disposition comme dans le fichier des instruments", pt: "escreva a disposição como no arquivo dos instrumentos"),
+        rationale: LocalizedText(en: "A question counts for the provisions that it names. With a wrong one, its answers enter no score and the duty looks as if nobody asked about it.", es: "Una pregunta cuenta para las disposiciones que cita. Con una equivocada, sus respuestas no entran en ninguna puntuación y el deber parece no preguntado.", fr: "Une question compte pour les dispositions qu’elle cite. Si l’une est fausse, les réponses n’entrent dans aucune note et le devoir paraît ne pas être demandé.", pt: "Uma pergunta conta para as disposições que cita. Com uma errada, suas respostas não entram em nenhuma pontuação e o dever parece não perguntado."),
+        placeholders: TextArguments([.init("provision", Texts.Placeholders.provision), .init("suggestion", Texts.Placeholders.suggestion)]))
+    }
+    /// the provision {provision} is not known{suggestion}
+    public static func arguments(provision: some TextArgument, suggestion: some TextArgument) -> TextArguments {
+      TextArguments([.init("provision", provision), .init("suggestion", suggestion)])
+    }
+  }
+
+  public enum UnknownQuestion {
+    /// Answers are to questions of the questionnaire
+    public static var texts: RuleTexts {
+      RuleTexts(
+        title: LocalizedText(en: "Answers are to questions of the questionnaire", es: "Las respuestas corresponden a preguntas del cuestionario", fr: "Les réponses portent sur des questions du questionnaire", pt: "As respostas correspondem a perguntas do questionário"),
+        message: LocalizedText(en: "the question “{question}” is not in the questionnaire “{questionnaire}”{suggestion}", es: "la pregunta «{question}» no está en el cuestionario «{questionnaire}»{suggestion}", fr: "la question « {question} » n’est pas dans le questionnaire « {questionnaire} »{suggestion}", pt: "a pergunta “{question}” não está no questionário “{questionnaire}”{suggestion}"),
+        fix: LocalizedText(en: "write the id of the question that this answer is meant for, or delete the answer", es: "escriba el identificador de la pregunta a la que corresponde la respuesta, o borre la respuesta", fr: "écrivez l’identifiant de la question à laquelle cette réponse est destinée, ou supprimez la réponse", pt: "escreva o identificador da pergunta a que esta resposta se destina, ou apague a resposta"),
+        rationale: LocalizedText(en: "An answer to a question that does not exist counts nowhere, and the question that was meant stays blank.", es: "Una respuesta a una pregunta que no existe no cuenta en ningún lado, y la pregunta a la que se dirigía queda en blanco.", fr: "Une réponse à une question qui n’existe pas ne compte nulle part, et la question visée reste sans réponse.", pt: "Uma resposta a uma pergunta que não existe não conta em lugar algum, e a pergunta visada fica em branco."),
+        placeholders: TextArguments([.init("question", Texts.Placeholders.question), .init("questionnaire", Texts.Placeholders.questionnaire), .init("suggestion", Texts.Placeholders.suggestion)]))
+    }
+    /// the question “{question}” is not in the questionnaire “{questionnaire}”{suggestion}
+    public static func arguments(question: some TextArgument, questionnaire: some TextArgument, suggestion: some TextArgument) -> TextArguments {
+      TextArguments([.init("question", question), .init("questionnaire", questionnaire), .init("suggestion", suggestion)])
+    }
+  }
+
+  public enum UnknownQuestionnaire {
+    /// The questionnaire is known
+    public static var texts: RuleTexts {
+      RuleTexts(
+        title: LocalizedText(en: "The questionnaire is known", es: "El cuestionario es conocido", fr: "Le questionnaire est connu", pt: "O questionário é conhecido"),
+        message: LocalizedText(en: "the questionnaire “{questionnaire}” is not known{suggestion}", es: "el cuestionario «{questionnaire}» no se conoce{suggestion}", fr: "le questionnaire « {questionnaire} » n’est pas connu{suggestion}", pt: "o questionário “{questionnaire}” não é conhecido{suggestion}"),
+        fix: LocalizedText(en: "write the id of the questionnaire as in the form you were sent, or name its file as well", es: "escriba el identificador del cuestionario como en el formulario recibido, o indique también su archivo", fr: "écrivez l’identifiant du questionnaire comme dans le formulaire reçu, ou indiquez aussi son fichier", pt: "escreva o identificador do questionário como no formulário recebido, ou indique também seu arquivo"),
+        rationale: LocalizedText(en: "Answers have a meaning only together with the questions that they answer.", es: "Las respuestas solo tienen sentido junto con las preguntas a las que responden.", fr: "Les réponses n’ont de sens qu’avec les questions auxquelles elles répondent.", pt: "As respostas só têm sentido junto com as perguntas a que respondem."),
+        placeholders: TextArguments([.init("questionnaire", Texts.Placeholders.questionnaire), .init("suggestion", Texts.Placeholders.suggestion)]))
+    }
+    /// the questionnaire “{questionnaire}” is not known{suggestion}
+    public static func arguments(questionnaire: some TextArgument, suggestion: some TextArgument) -> TextArguments {
+      TextArguments([.init("questionnaire", questionnaire), .init("suggestion", suggestion)])
+    }
+  }
+
+  public enum UnknownRoot {
+    /// The root element is one of the toolkit’s
+    public static var texts: RuleTexts {
+      RuleTexts(
+        title: LocalizedText(en: "The root element is one of the toolkit’s", es: "El elemento raíz es uno de los del programa", fr: "L’élément racine est l’un de ceux de l’outil", pt: "O elemento raiz é um dos do programa"),
+        message: LocalizedText(en: "<{name}> is not the root of any of our files in the namespace {namespace}", es: "<{name}> no es la raíz de ninguno de nuestros archivos en el espacio de nombres {namespace}", fr: "<{name}> n’est la racine d’aucun de nos fichiers dans l’espace de noms {namespace}", pt: "<{name}> não é a raiz de nenhum de nossos arquivos no espaço de nomes {namespace}"),
+        fix: LocalizedText(en: "begin with one of {allowed} and write xmlns=“{namespace}” in it, with straight quotation marks", es: "comience con uno de {allowed} y escriba en él xmlns=“{namespace}”, con comillas rectas", fr: "commencez par l’un de {allowed} et écrivez-y xmlns=“{namespace}”, avec des guillemets droits", pt: "comece com um de {allowed} e escreva nele xmlns=“{namespace}”, com aspas retas"),
+        rationale: LocalizedText(en: "The root tells what a file is and thus how it is to be checked. A form of another origin cannot be read by guessing.", es: "La raíz dice qué es un archivo y, por tanto, cómo debe comprobarse. Un formulario de otro origen no puede leerse adivinando.", fr: "La racine dit ce qu’est un fichier et donc comment le contrôler. Un formulaire d’une autre origine ne peut pas être lu au hasard.", pt: "A raiz diz o que é um arquivo e, portanto, como deve ser verificado. Um formulário de outra origem não pode ser lido por adivinhação."),
+        placeholders: TextArguments([.init("name", Texts.Placeholders.name), .init("namespace", Texts.Placeholders.namespace), .init("allowed", Texts.Placeholders.allowed)]))
+    }
+    /// <{name}> is not the root of any of our files in the namespace {namespace}
+    public static func arguments(name: some TextArgument, namespace: some TextArgument, allowed: some TextArgument) -> TextArguments {
+      TextArguments([.init("name", name), .init("namespace", namespace), .init("allowed", allowed)])
+    }
+  }
+
+  public enum UnknownRule {
+    /// A configuration names rules that exist
+    public static var texts: RuleTexts {
+      RuleTexts(
+        title: LocalizedText(en: "A configuration names rules that exist", es: "Una configuración nombra reglas que existen", fr: "Une configuration nomme des règles qui existent", pt: "Uma configuração nomeia regras que existem"),
+        message: LocalizedText(en: "there is no rule “{rule}”{suggestion}", es: "no hay una regla «{rule}»{suggestion}", fr: "il n’y a pas de règle « {rule} »{suggestion}", pt: "não há regra “{rule}”{suggestion}"),
+        fix: LocalizedText(en: "write the id as “palermo explain --list” prints it, or remove the setting", es: "escriba el identificador como lo imprime «palermo explain --list», o quite el ajuste", fr: "écrivez l’identifiant tel que l’imprime « palermo explain --list », ou retirez le réglage", pt: "escreva o identificador como “palermo explain --list” o imprime, ou retire o ajuste"),
+        rationale: LocalizedText(en: "A setting with a misspelt id has no effect, and nobody would notice.", es: "Un ajuste con un identificador mal escrito no surte efecto, y nadie lo notaría.", fr: "Un réglage dont l’identifiant est mal écrit reste sans effet, et nul ne le remarquerait.", pt: "Um ajuste com identificador mal escrito não tem efeito, e ninguém notaria."),
+        placeholders: TextArguments([.init("rule", Texts.Placeholders.rule), .init("suggestion", Texts.Placeholders.suggestion)]))
+    }
+    /// there is no rule “{rule}”{suggestion}
+    public static func arguments(rule: some TextArgument, suggestion: some TextArgument) -> TextArguments {
+      TextArguments([.init("rule", rule), .init("suggestion", suggestion)])
+    }
+  }
+
+  public enum UnknownState {
+    /// The state is one of the region
+    public static var texts: RuleTexts {
+      RuleTexts(
+        title: LocalizedText(en: "The state is one of the region", es: "El Estado pertenece a la región", fr: "L’État appartient à la région", pt: "O Estado pertence à região"),
+        message: LocalizedText(en: "the state {state} is in no region of this run{suggestion}", es: "el Estado {state} no está en ninguna región de esta ejecución{suggestion}", fr: "l’État {state} n’est dans aucune région de cette exécution{suggestion}", pt: "o Estado {state} não está em nenhuma região desta execução{suggestion}"),
+        fix: LocalizedText(en: "write the code of the state by ISO 3166-1 alpha-3, or name the file of its region as well", es: "escriba el código del Estado según ISO 3166-1 alfa-3, o indique también el archivo de su región", fr: "écrivez le code de l’État selon ISO 3166-1 alpha-3, ou indiquez aussi le fichier de sa région", pt: "escreva o código do Estado conforme a ISO 3166-1 alfa-3, ou indique também o arquivo de sua região"),
+        rationale: LocalizedText(en: "Answers of a state that nobody asked would be counted under a name that no table has.", es: "Las respuestas de un Estado al que nadie preguntó se contarían con un nombre que no figura en ningún cuadro.", fr: "Les réponses d’un État que personne n’a interrogé seraient comptées sous un nom qu’aucun tableau ne contient.", pt: "As respostas de um Estado a que ninguém perguntou seriam contadas com um nome que não consta de nenhuma tabela."),
+        placeholders: TextArguments([.init("state", Texts.Placeholders.state), .init("suggestion", Texts.Placeholders.suggestion)]))
+    }
+    /// the state {state} is in no region of this run{suggestion}
+    public static func arguments(state: some TextArgument, suggestion: some TextArgument) -> TextArguments {
+      TextArguments([.init("state", state), .init("suggestion", suggestion)])
+    }
+  }
+
+  public enum UnknownVersion {
+    /// The version of the questionnaire is known
+    public static var texts: RuleTexts {
+      RuleTexts(
+        title: LocalizedText(en: "The version of the questionnaire is known", es: "La versión del cuestionario es conocida", fr: "La version du questionnaire est connue", pt: "A versão do questionário é conhecida"),
+        message: LocalizedText(en: "version {version} of the questionnaire “{questionnaire}” is not known; known: {versions}", es: "la versión {version} del cuestionario «{questionnaire}» no se conoce; conocidas: {versions}", fr: "la version {version} du questionnaire « {questionnaire} » n’est pas connue ; connues : {versions}", pt: "a versão {version} do questionário “{questionnaire}” não é conhecida; conhecidas: {versions}"),
+        fix: LocalizedText(en: "write the version of the form that was filled in, or name the file of that version as well", es: "escriba la versión del formulario que se llenó, o indique también el archivo de esa versión", fr: "écrivez la version du formulaire rempli, ou indiquez aussi le fichier de cette version", pt: "escreva a versão do formulário preenchido, ou indique também o arquivo dessa versão"),
+        rationale: LocalizedText(en: "Questions change between versions. An answer belongs to the wording that the state had before it.", es: "Las preguntas cambian entre versiones. Una respuesta corresponde a la redacción que el Estado tuvo a la vista.", fr: "Les questions changent d’une version à l’autre. Une réponse appartient au libellé que l’État avait sous les yeux.", pt: "As perguntas mudam entre versões. Uma resposta corresponde à redação que o Estado teve diante de si."),
+        placeholders: TextArguments([.init("version", Texts.Placeholders.version), .init("questionnaire", Texts.Placeholders.questionnaire), .init("versions", Texts.Placeholders.versions)]))
+    }
+    /// version {version} of the questionnaire “{questionnaire}” is not known; known: {versions}
+    public static func arguments(version: some TextArgument, questionnaire: some TextArgument, versions: some TextArgument) -> TextArguments {
+      TextArguments([.init("version", version), .init("questionnaire", questionnaire), .init("versions", versions)])
+    }
+  }
+
+  public enum UnraisedVersion {
+    /// A questionnaire that changed has a higher version
+    public static var texts: RuleTexts {
+      RuleTexts(
+        title: LocalizedText(en: "A questionnaire that changed has a higher version", es: "Un cuestionario que cambió tiene una versión superior", fr: "Un questionnaire modifié porte une version supérieure", pt: "Um questionário que mudou tem uma versão superior"),
+        message: LocalizedText(en: "“{questionnaire}” changed, but its version {version} is not above {earlier}", es: "«{questionnaire}» cambió, pero su versión {version} no es superior a {earlier}", fr: "« {questionnaire} » a changé, mais sa version {version} n’est pas supérieure à {earlier}", pt: "“{questionnaire}” mudou, mas sua versão {version} não é superior a {earlier}"),
+        fix: LocalizedText(en: "raise the version", es: "aumente la versión", fr: "augmentez la version", pt: "aumente a versão"),
+        rationale: LocalizedText(en: "A submission names the version that it answers. If two texts go by one version, nobody can tell which of them was answered.", es: "Una presentación indica la versión a la que responde. Si dos textos llevan la misma versión, nadie puede saber a cuál se respondió.", fr: "Une communication nomme la version à laquelle elle répond. Si deux textes portent la même version, nul ne sait auquel on a répondu.", pt: "Uma apresentação indica a versão à qual responde. Se dois textos têm a mesma versão, ninguém pode saber a qual se respondeu."),
+        placeholders: TextArguments([.init("questionnaire", Texts.Placeholders.questionnaire), .init("version", Texts.Placeholders.version), .init("earlier", Texts.Placeholders.earlier)]))
+    }
+    /// “{questionnaire}” changed, but its version {version} is not above {earlier}
+    public static func arguments(questionnaire: some TextArgument, version: some TextArgument, earlier: some TextArgument) -> TextArguments {
+      TextArguments([.init("questionnaire", questionnaire), .init("version", version), .init("earlier", earlier)])
+    }
+  }
+
+  public enum UnreachableQuestion {
+    /// Every question can be asked of some state
+    public static var texts: RuleTexts {
+      RuleTexts(
+        title: LocalizedText(en: "Every question can be asked of some state", es: "Toda pregunta puede formularse a algún Estado", fr: "Chaque question peut être posée à un État", pt: "Toda pergunta pode ser feita a algum Estado"),
+        message: LocalizedText(en: "“{question}” is asked of nobody: no answers fulfil its condition", es: "«{question}» no se formula a nadie: ninguna respuesta cumple su condición", fr: "« {question} » n’est posée à personne : aucune réponse ne remplit sa condition", pt: "“{question}” não é feita a ninguém: nenhuma resposta cumpre sua condição"),
+        fix: LocalizedText(en: "correct the condition, or take the question out and list its id as <retired>", es: "corrija la condición, o quite la pregunta e inscriba su identificador como <retired>", fr: "corrigez la condition, ou retirez la question et inscrivez son identifiant comme <retired>", pt: "corrija a condição, ou retire a pergunta e inscreva seu identificador como <retired>"),
+        rationale: LocalizedText(en: "The duty behind such a question looks as if it were asked about, and no state ever is. A contradiction between conditions shows in none of them alone.", es: "El deber que está detrás parece preguntado, y a ningún Estado se le pregunta. Una contradicción entre condiciones no se ve en ninguna de ellas por separado.", fr: "Le devoir en cause paraît demandé, et aucun État n’est interrogé. Une contradiction entre conditions ne se voit dans aucune d’elles prise seule.", pt: "O dever por trás dela parece perguntado, e a nenhum Estado se pergunta. Uma contradição entre condições não se vê em nenhuma delas isoladamente."),
+        placeholders: TextArguments([.init("question", Texts.Placeholders.question)]))
+    }
+    /// “{question}” is asked of nobody: no answers fulfil its condition
+    public static func arguments(question: some TextArgument) -> TextArguments {
+      TextArguments([.init("question", question)])
+    }
+  }
+
+  public enum UnreadableCharacter {
+    /// Texts have only characters that a reader can see
+    public static var texts: RuleTexts {
+      RuleTexts(
+        title: LocalizedText(en: "Texts have only characters that a reader can see", es: "Los textos solo tienen caracteres que el lector puede ver", fr: "Les textes n’ont que des caractères visibles pour le lecteur", pt: "Os textos só têm caracteres que o leitor pode ver"),
+        message: LocalizedText(en: "the answer to “{question}” holds characters that are invisible, lost or turn the reading direction: {characters}", es: "la respuesta a «{question}» contiene caracteres invisibles, perdidos o que invierten el sentido de lectura: {characters}", fr: "la réponse à « {question} » contient des caractères invisibles, perdus ou qui inversent le sens de lecture : {characters}", pt: "a resposta a “{question}” contém caracteres invisíveis, perdidos ou que invertem o sentido da leitura: {characters}"),
+        fix: LocalizedText(en: "type the passage again instead of pasting it from a PDF or a word processor", es: "vuelva a escribir el pasaje en lugar de pegarlo desde un PDF o un procesador de textos", fr: "retapez le passage au lieu de le coller depuis un PDF ou un traitement de texte", pt: "digite o trecho de novo em vez de colá-lo de um PDF ou de um processador de textos"),
+        rationale: LocalizedText(en: "What is pasted from other programs brings along characters that nobody sees. They hide text from a search, show as boxes elsewhere, or make a sentence read differently from what is stored. The text is kept as it is.", es: "Lo que se pega desde otros programas trae caracteres que nadie ve. Ocultan texto a las búsquedas, se muestran como cuadros en otros lugares o hacen que una frase se lea distinta de la almacenada. El texto se conserva tal cual.", fr: "Ce qui est collé depuis d’autres programmes apporte des caractères que personne ne voit. Ils cachent du texte aux recherches, s’affichent ailleurs comme des carrés ou font lire une phrase autrement qu’elle n’est enregistrée. Le texte est gardé tel quel.", pt: "O que se cola de outros programas traz caracteres que ninguém vê. Eles escondem texto das buscas, aparecem como quadrados em outros lugares ou fazem uma frase ser lida de modo diferente do que está gravado. O texto é mantido como está."),
+        placeholders: TextArguments([.init("question", Texts.Placeholders.question), .init("characters", Texts.Placeholders.characters)]))
+    }
+    /// the answer to “{question}” holds characters that are invisible, lost or turn the reading direction: {characters}
+    public static func arguments(question: some TextArgument, characters: some TextArgument) -> TextArguments {
+      TextArguments([.init("question", question), .init("characters", characters)])
+    }
+  }
+
+  public enum UselessWeight {
+    /// A weight makes a difference
+    public static var texts: RuleTexts {
+      RuleTexts(
+        title: LocalizedText(en: "A weight makes a difference", es: "Un peso cambia algo", fr: "Un poids change quelque chose", pt: "Um peso faz diferença"),
+        message: LocalizedText(en: "the weight {weight} of “{question}” changes no score: {why}", es: "el peso {weight} de «{question}» no cambia ninguna puntuación: {why}", fr: "le poids {weight} de « {question} » ne change aucune note : {why}", pt: "o peso {weight} de “{question}” não muda nenhuma pontuação: {why}"),
+        fix: LocalizedText(en: "delete the attribute weight", es: "borre el atributo weight", fr: "supprimez l’attribut weight", pt: "apague o atributo weight"),
+        rationale: LocalizedText(en: "A weight says that one answer counts for more than another to the same provision. With nothing to weigh against, it suggests an influence that is not there.", es: "Un peso dice que una respuesta cuenta más que otra sobre la misma disposición. Sin nada contra lo que pesar, sugiere una influencia que no existe.", fr: "Un poids dit qu’une réponse compte plus qu’une autre sur la même disposition. Sans rien en face, il suggère une influence qui n’existe pas.", pt: "Um peso diz que uma resposta conta mais que outra sobre a mesma disposição. Sem nada com que comparar, sugere uma influência que não existe."),
+        placeholders: TextArguments([.init("weight", Texts.Placeholders.weight), .init("question", Texts.Placeholders.question), .init("why", Texts.Placeholders.why)]))
+    }
+    /// the weight {weight} of “{question}” changes no score: {why}
+    public static func arguments(weight: some TextArgument, question: some TextArgument, why: some TextArgument) -> TextArguments {
+      TextArguments([.init("weight", weight), .init("question", question), .init("why", why)])
+    }
+    /// the question is not scored
+    public static var notScored: LocalizedText {
+      LocalizedText(en: "the question is not scored", es: "la pregunta no se puntúa", fr: "la question n’est pas notée", pt: "a pergunta não é pontuada")
+    }
+    /// no question on the same provisions has another
+    public static var noOther: LocalizedText {
+      LocalizedText(en: "no question on the same provisions has another", es: "ninguna pregunta sobre las mismas disposiciones tiene otro", fr: "aucune question sur les mêmes dispositions n’en a un autre", pt: "nenhuma pergunta sobre as mesmas disposições tem outro")
+    }
+  }
+
+  public enum WrongAnswerType {
+    /// An answer is of the type that the question asks for
+    public static var texts: RuleTexts {
+      RuleTexts(
+        title: LocalizedText(en: "An answer is of the type that the question asks for", es: "Una respuesta es del tipo que pide la pregunta", fr: "Une réponse est du type que demande la question", pt: "Uma resposta é do tipo que a pergunta pede"),
+        message: LocalizedText(en: "{given} cannot answer the question “{question}”: it asks for {expected}", es: "{given} no puede responder a la pregunta «{question}»: se pide {expected}", fr: "{given} ne peut répondre à la question « {question} » : elle demande {expected}", pt: "{given} não pode responder à pergunta “{question}”: pede-se {expected}"),
+        fix: LocalizedText(en: "answer with {expected}, and put anything else in the explanation", es: "responda con {expected} y ponga lo demás en la explicación", fr: "répondez par {expected} et mettez le reste dans l’explication", pt: "responda com {expected} e coloque o resto na explicação"),
+        rationale: LocalizedText(en: "Answers of the same type can be counted and compared. One of another type would be left out.", es: "Las respuestas del mismo tipo pueden contarse y compararse. Una de otro tipo quedaría fuera.", fr: "Les réponses du même type peuvent être comptées et comparées. Une réponse d’un autre type serait laissée de côté.", pt: "Respostas do mesmo tipo podem ser contadas e comparadas. Uma de outro tipo ficaria de fora."),
+        placeholders: TextArguments([.init("given", Texts.Placeholders.given), .init("question", Texts.Placeholders.question), .init("expected", Texts.Placeholders.expected)]))
+    }
+    /// {given} cannot answer the question “{question}”: it asks for {expected}
+    public static func arguments(given: some TextArgument, question: some TextArgument, expected: some TextArgument) -> TextArguments {
+      TextArguments([.init("given", given), .init("question", question), .init("expected", expected)])
+    }
+    /// “{value}”
+    public static func quoted(value: some TextArgument) -> FilledText {
+      FilledText(
+        LocalizedText(en: "“{value}”", es: "«{value}»", fr: "« {value} »", pt: "“{value}”")
+        , TextArguments([.init("value", value)]))
+    }
+    /// one option
+    public static var oneOption: LocalizedText {
+      LocalizedText(en: "one option", es: "una sola opción", fr: "une seule option", pt: "uma só opção")
+    }
+    /// one or more options
+    public static var options: LocalizedText {
+      LocalizedText(en: "one or more options", es: "una o más opciones", fr: "une ou plusieurs options", pt: "uma ou mais opções")
+    }
+    /// a <text>
+    public static var text: LocalizedText {
+      LocalizedText(en: "a <text>", es: "un <text>", fr: "un <text>", pt: "um <text>")
+    }
+    /// a number such as 4 or 0.25
+    public static var number: LocalizedText {
+      LocalizedText(en: "a number such as 4 or 0.25", es: "un número como 4 o 0.25", fr: "un nombre tel que 4 ou 0.25", pt: "um número como 4 ou 0.25")
+    }
+    /// a <figure> for each year
+    public static var figures: LocalizedText {
+      LocalizedText(en: "a <figure> for each year", es: "un <figure> por año", fr: "un <figure> par année", pt: "um <figure> por ano")
+    }
+    /// a date such as 2009-03-04
+    public static var date: LocalizedText {
+      LocalizedText(en: "a date such as 2009-03-04", es: "una fecha como 2009-03-04", fr: "une date telle que 2009-03-04", pt: "uma data como 2009-03-04")
+    }
+    /// an <authority>
+    public static var authority: LocalizedText {
+      LocalizedText(en: "an <authority>", es: "un <authority>", fr: "un <authority>", pt: "um <authority>")
+    }
+    /// a <link> or several
+    public static var links: LocalizedText {
+      LocalizedText(en: "a <link> or several", es: "uno o más <link>", fr: "un ou plusieurs <link>", pt: "um ou mais <link>")
+    }
+    /// language codes such as es or pt
+    public static var languages: LocalizedText {
+      LocalizedText(en: "language codes such as es or pt", es: "códigos de idioma como es o pt", fr: "des codes de langue tels que es ou pt", pt: "códigos de idioma como es ou pt")
+    }
+    /// a <reference>
+    public static var reference: LocalizedText {
+      LocalizedText(en: "a <reference>", es: "un <reference>", fr: "un <reference>", pt: "um <reference>")
+    }
+  }
+
+  public enum WrongEncoding {
+    /// A file is in UTF-8
+    public static var texts: RuleTexts {
+      RuleTexts(
+        title: LocalizedText(en: "A file is in UTF-8", es: "Un archivo está en UTF-8", fr: "Un fichier est en UTF-8", pt: "Um arquivo está em UTF-8"),
+        message: LocalizedText(en: "the file is not in UTF-8: {encoding}", es: "el archivo no está en UTF-8: {encoding}", fr: "le fichier n’est pas en UTF-8 : {encoding}", pt: "o arquivo não está em UTF-8: {encoding}"),
+        fix: LocalizedText(en: "save the file again with the encoding UTF-8", es: "guarde de nuevo el archivo con la codificación UTF-8", fr: "enregistrez de nouveau le fichier avec l’encodage UTF-8", pt: "salve o arquivo de novo com a codificação UTF-8"),
+        rationale: LocalizedText(en: "In another encoding the letters with accents of names and laws turn into other signs. One encoding for all keeps them as they were written.", es: "En otra codificación, las letras con acentos de nombres y leyes se convierten en otros signos. Una sola codificación las conserva como se escribieron.", fr: "Dans un autre encodage, les lettres accentuées des noms et des lois deviennent d’autres signes. Un seul encodage pour tous les conserve telles quelles.", pt: "Em outra codificação, as letras acentuadas de nomes e leis transformam-se em outros sinais. Uma só codificação as conserva como foram escritas."),
+        placeholders: TextArguments([.init("encoding", Texts.Placeholders.encoding)]))
+    }
+    /// the file is not in UTF-8: {encoding}
+    public static func arguments(encoding: some TextArgument) -> TextArguments {
+      TextArguments([.init("encoding", encoding)])
+    }
+    /// it holds bytes that are not UTF-8
+    public static var notUTF8: LocalizedText {
+      LocalizedText(en: "it holds bytes that are not UTF-8", es: "contiene bytes que no son UTF-8", fr: "il contient des octets qui ne sont pas de l’UTF-8", pt: "contém bytes que não são UTF-8")
+    }
+    /// it is in {encoding}
+    public static func declared(encoding: some TextArgument) -> FilledText {
+      FilledText(
+        LocalizedText(en: "it is in {encoding}", es: "está en {encoding}", fr: "il est en {encoding}", pt: "está em {encoding}")
+        , TextArguments([.init("encoding", encoding)]))
+    }
+  }
+
+  public enum Placeholders {
+    /// the values allowed
+    public static var allowed: LocalizedText {
+      LocalizedText(en: "the values allowed", es: "los valores admitidos", fr: "les valeurs admises", pt: "os valores admitidos")
+    }
+    /// the change
+    public static var change: LocalizedText {
+      LocalizedText(en: "the change", es: "el cambio", fr: "le changement", pt: "a mudança")
+    }
+    /// the questions of the circle
+    public static var chain: LocalizedText {
+      LocalizedText(en: "the questions of the circle", es: "las preguntas del círculo", fr: "les questions du cercle", pt: "as perguntas do círculo")
+    }
+    /// the characters
+    public static var characters: LocalizedText {
+      LocalizedText(en: "the characters", es: "los caracteres", fr: "les caractères", pt: "os caracteres")
+    }
+    /// the citations
+    public static var citations: LocalizedText {
+      LocalizedText(en: "the citations", es: "las citas", fr: "les références citées", pt: "as citações")
+    }
+    /// the code given
+    public static var code: LocalizedText {
+      LocalizedText(en: "the code given", es: "el código indicado", fr: "le code donné", pt: "o código indicado")
+    }
+    /// the convention
+    public static var convention: LocalizedText {
+      LocalizedText(en: "the convention", es: "la convención", fr: "la convention", pt: "a convenção")
+    }
+    /// the cycle
+    public static var cycle: LocalizedText {
+      LocalizedText(en: "the cycle", es: "el ciclo", fr: "le cycle", pt: "o ciclo")
+    }
+    /// the date
+    public static var date: LocalizedText {
+      LocalizedText(en: "the date", es: "la fecha", fr: "la date", pt: "a data")
+    }
+    /// what is wrong
+    public static var detail: LocalizedText {
+      LocalizedText(en: "what is wrong", es: "qué falla", fr: "ce qui ne va pas", pt: "o que está errado")
+    }
+    /// the difference
+    public static var difference: LocalizedText {
+      LocalizedText(en: "the difference", es: "la diferencia", fr: "la différence", pt: "a diferença")
+    }
+    /// the date due
+    public static var due: LocalizedText {
+      LocalizedText(en: "the date due", es: "la fecha límite", fr: "la date limite", pt: "a data-limite")
+    }
+    /// the earlier version
+    public static var earlier: LocalizedText {
+      LocalizedText(en: "the earlier version", es: "la versión anterior", fr: "la version antérieure", pt: "a versão anterior")
+    }
+    /// the element
+    public static var element: LocalizedText {
+      LocalizedText(en: "the element", es: "el elemento", fr: "l’élément", pt: "o elemento")
+    }
+    /// what is known of the encoding
+    public static var encoding: LocalizedText {
+      LocalizedText(en: "what is known of the encoding", es: "qué se sabe de la codificación", fr: "ce qu’on sait du codage", pt: "o que se sabe da codificação")
+    }
+    /// what is expected
+    public static var expected: LocalizedText {
+      LocalizedText(en: "what is expected", es: "lo que se espera", fr: "ce qui est attendu", pt: "o que se espera")
+    }
+    /// what became of it
+    public static var fate: LocalizedText {
+      LocalizedText(en: "what became of it", es: "qué fue de ella", fr: "ce qu’elle est devenue", pt: "o que foi feito dela")
+    }
+    /// the file
+    public static var file: LocalizedText {
+      LocalizedText(en: "the file", es: "el archivo", fr: "le fichier", pt: "o arquivo")
+    }
+    /// the first question
+    public static var first: LocalizedText {
+      LocalizedText(en: "the first question", es: "la primera pregunta", fr: "la première question", pt: "a primeira pergunta")
+    }
+    /// the forms of the glossary
+    public static var forms: LocalizedText {
+      LocalizedText(en: "the forms of the glossary", es: "las formas del glosario", fr: "les formes du glossaire", pt: "as formas do glossário")
+    }
+    /// what was given
+    public static var given: LocalizedText {
+      LocalizedText(en: "what was given", es: "lo que se indicó", fr: "ce qui a été donné", pt: "o que foi dado")
+    }
+    /// ; did you mean …?
+    public static var hint: LocalizedText {
+      LocalizedText(en: "; did you mean …?", es: "; ¿quiso decir …?", fr: "\u{A0}; vouliez-vous dire …\u{A0}?", pt: "; quis dizer …?")
+    }
+    /// the instrument
+    public static var instrument: LocalizedText {
+      LocalizedText(en: "the instrument", es: "el instrumento", fr: "l’instrument", pt: "o instrumento")
+    }
+    /// the kind of evidence
+    public static var kind: LocalizedText {
+      LocalizedText(en: "the kind of evidence", es: "la clase de prueba", fr: "le genre de justificatif", pt: "o tipo de comprovação")
+    }
+    /// those known
+    public static var known: LocalizedText {
+      LocalizedText(en: "those known", es: "los conocidos", fr: "ceux qui sont connus", pt: "os conhecidos")
+    }
+    /// the languages
+    public static var languages: LocalizedText {
+      LocalizedText(en: "the languages", es: "los idiomas", fr: "les langues", pt: "os idiomas")
+    }
+    /// the later question
+    public static var later: LocalizedText {
+      LocalizedText(en: "the later question", es: "la pregunta posterior", fr: "la question postérieure", pt: "a pergunta posterior")
+    }
+    /// the latest version
+    public static var latest: LocalizedText {
+      LocalizedText(en: "the latest version", es: "la versión más reciente", fr: "la version la plus récente", pt: "a versão mais recente")
+    }
+    /// the numbers of words
+    public static var lengths: LocalizedText {
+      LocalizedText(en: "the numbers of words", es: "los números de palabras", fr: "les nombres de mots", pt: "os números de palavras")
+    }
+    /// the limit
+    public static var limit: LocalizedText {
+      LocalizedText(en: "the limit", es: "el límite", fr: "la limite", pt: "o limite")
+    }
+    /// the line
+    public static var line: LocalizedText {
+      LocalizedText(en: "the line", es: "la línea", fr: "la ligne", pt: "a linha")
+    }
+    /// the link
+    public static var link: LocalizedText {
+      LocalizedText(en: "the link", es: "el enlace", fr: "le lien", pt: "o link")
+    }
+    /// the list
+    public static var list: LocalizedText {
+      LocalizedText(en: "the list", es: "la lista", fr: "la liste", pt: "a lista")
+    }
+    /// the measure
+    public static var measure: LocalizedText {
+      LocalizedText(en: "the measure", es: "la medida", fr: "la mesure", pt: "a medida")
+    }
+    /// the name
+    public static var name: LocalizedText {
+      LocalizedText(en: "the name", es: "el nombre", fr: "le nom", pt: "o nome")
+    }
+    /// the namespace
+    public static var namespace: LocalizedText {
+      LocalizedText(en: "the namespace", es: "el espacio de nombres", fr: "l’espace de noms", pt: "o espaço de nomes")
+    }
+    /// the new date
+    public static var new: LocalizedText {
+      LocalizedText(en: "the new date", es: "la fecha nueva", fr: "la nouvelle date", pt: "a nova data")
+    }
+    /// the old date
+    public static var old: LocalizedText {
+      LocalizedText(en: "the old date", es: "la fecha anterior", fr: "l’ancienne date", pt: "a data anterior")
+    }
+    /// the other
+    public static var other: LocalizedText {
+      LocalizedText(en: "the other", es: "el otro", fr: "l’autre", pt: "o outro")
+    }
+    /// what it belongs to
+    public static var owner: LocalizedText {
+      LocalizedText(en: "what it belongs to", es: "a qué pertenece", fr: "ce à quoi il appartient", pt: "a que pertence")
+    }
+    /// the element around it
+    public static var parent: LocalizedText {
+      LocalizedText(en: "the element around it", es: "el elemento que lo contiene", fr: "l’élément qui le contient", pt: "o elemento que o contém")
+    }
+    /// the part
+    public static var part: LocalizedText {
+      LocalizedText(en: "the part", es: "la parte", fr: "la partie", pt: "a parte")
+    }
+    /// the problem
+    public static var problem: LocalizedText {
+      LocalizedText(en: "the problem", es: "el problema", fr: "le problème", pt: "o problema")
+    }
+    /// the protocol
+    public static var `protocol`: LocalizedText {
+      LocalizedText(en: "the protocol", es: "el protocolo", fr: "le protocole", pt: "o protocolo")
+    }
+    /// the provision
+    public static var provision: LocalizedText {
+      LocalizedText(en: "the provision", es: "la disposición", fr: "la disposition", pt: "a disposição")
+    }
+    /// the question
+    public static var question: LocalizedText {
+      LocalizedText(en: "the question", es: "la pregunta", fr: "la question", pt: "a pergunta")
+    }
+    /// the questionnaire
+    public static var questionnaire: LocalizedText {
+      LocalizedText(en: "the questionnaire", es: "el cuestionario", fr: "le questionnaire", pt: "o questionário")
+    }
+    /// the region
+    public static var region: LocalizedText {
+      LocalizedText(en: "the region", es: "la región", fr: "la région", pt: "a região")
+    }
+    /// the rule
+    public static var rule: LocalizedText {
+      LocalizedText(en: "the rule", es: "la regla", fr: "la règle", pt: "a regra")
+    }
+    /// the state
+    public static var state: LocalizedText {
+      LocalizedText(en: "the state", es: "el Estado", fr: "l’État", pt: "o Estado")
+    }
+    /// the date of the submission
+    public static var submitted: LocalizedText {
+      LocalizedText(en: "the date of the submission", es: "la fecha de la presentación", fr: "la date de la communication", pt: "a data da apresentação")
+    }
+    /// ; it was replaced by …
+    public static var successors: LocalizedText {
+      LocalizedText(en: "; it was replaced by …", es: "; la sustituye …", fr: "\u{A0}; elle est remplacée par …", pt: "; foi substituída por …")
+    }
+    /// ; did you mean …?
+    public static var suggestion: LocalizedText {
+      LocalizedText(en: "; did you mean …?", es: "; ¿quiso decir …?", fr: "\u{A0}; vouliez-vous dire …\u{A0}?", pt: "; quis dizer …?")
+    }
+    /// the term
+    public static var term: LocalizedText {
+      LocalizedText(en: "the term", es: "el término", fr: "le terme", pt: "o termo")
+    }
+    /// the text of the question
+    public static var text: LocalizedText {
+      LocalizedText(en: "the text of the question", es: "el texto de la pregunta", fr: "le texte de la question", pt: "o texto da pergunta")
+    }
+    /// the title
+    public static var title: LocalizedText {
+      LocalizedText(en: "the title", es: "el título", fr: "le titre", pt: "o título")
+    }
+    /// the type of answer
+    public static var type: LocalizedText {
+      LocalizedText(en: "the type of answer", es: "el tipo de respuesta", fr: "le type de réponse", pt: "o tipo de resposta")
+    }
+    /// how it is used already
+    public static var use: LocalizedText {
+      LocalizedText(en: "how it is used already", es: "cómo ya se usa", fr: "l’emploi déjà fait", pt: "como já é usado")
+    }
+    /// the value given
+    public static var value: LocalizedText {
+      LocalizedText(en: "the value given", es: "el valor indicado", fr: "la valeur donnée", pt: "o valor indicado")
+    }
+    /// the version
+    public static var version: LocalizedText {
+      LocalizedText(en: "the version", es: "la versión", fr: "la version", pt: "a versão")
+    }
+    /// the versions known
+    public static var versions: LocalizedText {
+      LocalizedText(en: "the versions known", es: "las versiones conocidas", fr: "les versions connues", pt: "as versões conhecidas")
+    }
+    /// the weight
+    public static var weight: LocalizedText {
+      LocalizedText(en: "the weight", es: "el peso", fr: "le poids", pt: "o peso")
+    }
+    /// the reason
+    public static var why: LocalizedText {
+      LocalizedText(en: "the reason", es: "el motivo", fr: "le motif", pt: "o motivo")
+    }
+    /// the year
+    public static var year: LocalizedText {
+      LocalizedText(en: "the year", es: "el año", fr: "l’année", pt: "o ano")
+    }
+  }
+}
