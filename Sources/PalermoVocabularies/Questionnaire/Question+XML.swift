@@ -27,5 +27,5 @@ extension Question {
 }
 
 extension QuestionType {
-  fileprivate var isScoredUnlessStated: Bool { self == .implementation }
+  var isScoredUnlessStated: Bool { self == .implementation }
 }
