@@ -1,5 +1,3 @@
-public import PalermoXML
-
 #if canImport(Glibc)
   import Glibc
 #elseif canImport(Darwin)
