@@ -1,4 +1,4 @@
-public import ArgumentParser
+import ArgumentParser
 
 /// When to use the colours of a terminal.
 enum ColorChoice: String, CaseIterable, ExpressibleByArgument {

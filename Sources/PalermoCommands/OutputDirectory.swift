@@ -9,19 +9,6 @@ import PalermoModel
   import Darwin
 #endif
 
-/// What a file is to hold.
-enum FileContents: Sendable {
-  case text(String)
-  case bytes([UInt8])
-
-  fileprivate func withBytes<Result>(_ body: (UnsafeBufferPointer<UInt8>) -> Result) -> Result {
-    switch self {
-    case .text(var text): text.withUTF8(body)
-    case .bytes(let bytes): bytes.withUnsafeBufferPointer(body)
-    }
-  }
-}
-
 /// Writes a set of files so that none is ever seen half-written.
 struct OutputDirectory {
   let path: String

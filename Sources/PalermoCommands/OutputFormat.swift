@@ -1,6 +1,4 @@
-public import ArgumentParser
 import PalermoLoading
-public import PalermoModel
 
 /// Text for people, or JSON for programs.
 enum OutputFormat: String, ResultFormat {

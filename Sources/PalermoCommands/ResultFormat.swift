@@ -1,6 +1,5 @@
-public import ArgumentParser
+import ArgumentParser
 import PalermoLoading
-public import PalermoModel
 
 #if canImport(Glibc)
   import Glibc

@@ -1,5 +1,3 @@
-public import ArgumentParser
-
 /// The version of the program.
 enum Version {
   static let text = "0.1.0"
