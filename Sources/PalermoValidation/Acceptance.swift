@@ -1,5 +1,3 @@
-public import PalermoLoading
-public import PalermoModel
 import PalermoRules
 import PalermoVocabularies
 

@@ -1,4 +1,3 @@
-public import PalermoLoading
 public import PalermoModel
 import PalermoRules
 
