@@ -178,9 +178,3 @@ public struct AnalysisTables {
       })
   }
 }
-
-/// What became of a gap between two cycles.
-enum ChangeOutcome: String, CaseIterable {
-  case closed, opened, unchanged
-  case notCompared = "not-compared"
-}
