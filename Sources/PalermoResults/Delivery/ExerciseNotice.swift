@@ -1,0 +1,12 @@
+public import PalermoAnalysis
+public import PalermoModel
+import PalermoWriting
+
+/// Says that data are made up.
+enum ExerciseNotice {
+  static let text = LocalizedText(
+    en: "exercise data: fictional states, made-up answers",
+    es: "datos de ejercicio: Estados ficticios, respuestas inventadas",
+    fr: "données d’exercice : États fictifs, réponses inventées",
+    pt: "dados de exercício: Estados fictícios, respostas inventadas")
+}
