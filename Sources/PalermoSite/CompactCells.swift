@@ -1,15 +1,3 @@
-/// One cell of a large matrix: a style, and a few signs that a legend explains.
-struct CompactCell: Hashable {
-  let style: String
-  let text: String
-  fileprivate let markup: String
-
-  init(style: String, text: String) {
-    (self.style, self.text) = (style, text)
-    markup = "<td class=\(style)>\(text)"
-  }
-}
-
 /// The cells of a row of a large matrix.
 ///
 /// Matrices of all pairs of states have more than ten thousand cells on a page. Their markup is as short as HTML

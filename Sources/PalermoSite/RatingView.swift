@@ -1,36 +1,6 @@
 import PalermoModel
 import PalermoWriting
 
-/// A link to a page.
-struct LinkView: Encodable {
-  let href: String
-  let name: String
-  var code = ""
-  var isCurrent = false
-}
-
-/// What all pages share.
-struct FrameView: Encodable {
-  let language: String
-  let title: String
-  let lead: String
-  let region: String
-  let style: String
-  let isExercise: Bool
-  let pages: [LinkView]
-  let languages: [LinkView]
-  let asOf: String
-  let profile: String
-  let tool: String
-  let methodHref: String
-}
-
-/// A page before it becomes text.
-struct PageView<Page: Encodable>: Encodable {
-  let frame: FrameView
-  let page: Page
-}
-
 /// A letter as a page shows it: the letter, its style and its meaning, so that nothing hangs on colour alone.
 struct RatingView: Encodable {
   let letter: String
@@ -69,27 +39,4 @@ struct RatingView: Encodable {
     case .notApplicable: "X"
     }
   }
-}
-
-/// A quotation in its own language.
-struct QuoteView: Encodable {
-  let language: String
-  let text: String
-
-  init(_ text: RespondentText) {
-    (language, self.text) = (text.language, text.text)
-  }
-}
-
-/// Where something comes from, linked when there is a link.
-struct SourceView: Hashable, Encodable {
-  let kind: String
-  let title: String?
-  let href: String?
-  let date: String
-}
-
-extension String {
-  /// The link itself when it leads to the web; anything else, such as a script, is never linked.
-  var webLink: String? { hasPrefix("https://") || hasPrefix("http://") ? self : nil }
 }

@@ -3,36 +3,6 @@ import PalermoModel
 import PalermoResults
 import PalermoScoring
 
-/// One state on a map.
-struct TileView: Encodable {
-  let code: String
-  let name: String
-  let column: Int
-  let row: Int
-  let href: String
-  let letter: String
-  let style: String
-  let meaning: String
-  let quotes: [QuoteView]
-}
-
-/// A map of equal tiles with the table behind it.
-struct MapView: Encodable {
-  struct LegendView: Encodable {
-    let letter: String
-    let style: String
-    let meaning: String
-    let count: Int
-  }
-
-  let title: String
-  let caption: String
-  let source: SourceView?
-  let columns: Int
-  let tiles: [TileView]
-  let legend: [LegendView]
-}
-
 /// Where the hemisphere stands.
 struct OverviewView: Encodable {
   struct KindView: Encodable {

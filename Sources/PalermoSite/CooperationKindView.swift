@@ -1,0 +1,167 @@
+import PalermoAnalysis
+import PalermoModel
+import PalermoResults
+import PalermoWriting
+
+/// One kind of cooperation: who can ask whom, offence by offence.
+struct CooperationKindView: Encodable {
+  struct OffenceView: Encodable {
+    let names: String
+    let provisions: String
+    let anchor: String
+    let totals: [TotalView]
+    let rows: [RowView]
+    let isOpen: Bool
+  }
+
+  struct TotalView: Encodable {
+    let letter: String
+    let style: String
+    let meaning: String
+    let count: Int
+  }
+
+  struct RowView: Encodable {
+    let code: String
+    let name: String
+    let href: String
+    let isUnverified: Bool
+    let cells: CompactCells
+  }
+
+  struct ColumnView: Encodable {
+    let code: String
+    let name: String
+    let isUnverified: Bool
+  }
+
+  /// What a row of the decision tables says.
+  struct OutcomeView: Encodable {
+    let row: String
+    let letter: String
+    let style: String
+    let meaning: String
+    let outcome: String
+    let explanation: String
+    let provisions: String
+    let count: Int
+    let isInterpretation: Bool
+  }
+
+  struct FlagView: Encodable {
+    let mark: String
+    let flag: String
+    let explanation: String
+    let isInterpretation: Bool
+  }
+
+  let kinds: [LinkView]
+  let population: String
+  let columns: [ColumnView]
+  let offences: [OffenceView]
+  let outcomes: [OutcomeView]
+  let flags: [FlagView]
+  let hasFlags: Bool
+  let unverified: [CooperationPageView.UnverifiedView]
+  let hasUnverified: Bool
+
+  /// The page of one kind.
+  ///
+  /// Offences of which every request stands the same share a table.
+  init(_ kind: CooperationKind, _ cooperation: CooperationAnalysis, _ context: SiteContext) {
+    let language = context.language
+    let matrix = cooperation.matrix
+    kinds = CooperationKind.allCases.map {
+      LinkView(href: "\($0.rawValue).html", name: $0.name(language).capitalizedFirst, isCurrent: $0 == kind)
+    }
+    population = Words.orderedPairs.filled(with: [
+      "pairs": .init(verbatim: "\(matrix.pairCount)"), "states": .init(verbatim: "\(matrix.states.count)"),
+      "date": .init(verbatim: context.format.date(cooperation.asOf)),
+    ])(language)
+    let places = Dictionary(matrix.states.enumerated().map { ($1, $0) }, uniquingKeysWith: { first, _ in first })
+    let states = context.states.compactMap { state in places[state.code].map { (state: state, place: $0) } }
+    columns = states.map { state, place in
+      ColumnView(
+        code: state.code, name: state.name(language), isUnverified: !matrix.positions[place].unverified.isEmpty)
+    }
+    let order = states.map(\.place)
+    // How often each of the different cells occurs on the page.
+    var seen = [Int](repeating: 0, count: matrix.distinct.count)
+    // A state's requests to itself, -1, mean nothing.
+    var tables: [(cells: [[Int]], offences: [Int])] = []
+    for offence in matrix.offences.indices {
+      let cells = order.map { from in
+        order.map { to in from == to ? -1 : matrix.place(kind, from: from, to: to, offence: offence) }
+      }
+      for cell in cells.joined() where cell >= 0 { seen[cell] += 1 }
+      if let same = tables.firstIndex(where: { $0.cells == cells }) {
+        tables[same].offences.append(offence)
+      } else {
+        tables.append((cells, [offence]))
+      }
+    }
+    let signs = matrix.distinct.map(Self.cell)
+    let itself = CompactCell(style: "X", text: "–")
+    offences = tables.enumerated().map { number, table in
+      let ofTable = table.offences.map { matrix.offences[$0] }
+      let counts = matrix.counts(kind, offence: table.offences[0])
+      return OffenceView(
+        names: ofTable.map { $0.name(language) }.joined(separator: "; ").capitalizedFirst,
+        provisions: ofTable.flatMap(\.provisions).map(context.citation).joined(separator: ", "),
+        anchor: "o-\(ofTable[0].id)",
+        totals: CooperationStanding.allCases.map { standing in
+          let view = RatingView(standing, language)
+          return TotalView(letter: view.letter, style: view.style, meaning: view.meaning, count: counts[standing] ?? 0)
+        },
+        rows: zip(states, table.cells).map { from, cells in
+          RowView(
+            code: from.state.code, name: from.state.name(language), href: "../states/\(from.state.code).html",
+            isUnverified: !matrix.positions[from.place].unverified.isEmpty,
+            cells: CompactCells(cells: cells.map { $0 < 0 ? itself : signs[$0] }))
+        },
+        isOpen: number == 0)
+    }
+    let met = zip(matrix.distinct, seen).filter { $0.1 > 0 }.map { (cell: $0.0, count: $0.1) }
+    outcomes = Self.outcomes(met, language)
+    let used = met.reduce(into: CooperationFlags()) { $0.formUnion($1.cell.flags) }
+    flags = CooperationFlags.names.enumerated().filter { used.contains($1.flag) }.flatMap { place, name in
+      name.flag.descriptions.map { words in
+        FlagView(
+          mark: Self.mark(place), flag: words.name(language), explanation: words.explanation(language),
+          isInterpretation: CooperationFlags.interpretations.contains(name.flag))
+      }
+    }
+    unverified = CooperationPageView.unverified(cooperation, context)
+    (hasFlags, hasUnverified) = (!flags.isEmpty, !unverified.isEmpty)
+  }
+
+  /// The sign of the standing on a line of its own, then the row that settles it and a letter for each flag: `E5 ab`.
+  private static func cell(_ cell: CooperationCell) -> CompactCell {
+    let view = RatingView(cell.standing, .en)
+    let marks = CooperationFlags.names.enumerated().filter { cell.flags.contains($1.flag) }.map { mark($0.offset) }
+      .joined()
+    return CompactCell(style: view.style, text: "\(view.letter)\n\(cell.row.id)\(marks.isEmpty ? "" : " \(marks)")")
+  }
+
+  /// The letter of a flag by its place: a to p.
+  private static func mark(_ place: Int) -> String {
+    String(Character(Unicode.Scalar(UInt8(ascii: "a") + UInt8(place))))
+  }
+
+  /// The rows of the tables that settle a request on the page. One row can stand differently with other flags.
+  private static func outcomes(_ met: [(cell: CooperationCell, count: Int)], _ language: Language) -> [OutcomeView] {
+    DecisionRow.allCases.flatMap { row in
+      CooperationStanding.allCases.compactMap { standing in
+        let count = met.filter { $0.cell.row == row && $0.cell.standing == standing }.map(\.count).reduce(0, +)
+        guard count > 0 else { return nil }
+        let view = RatingView(standing, language)
+        return OutcomeView(
+          row: row.id, letter: view.letter, style: view.style, meaning: view.meaning,
+          outcome: row.outcome.name(language),
+          explanation: row.outcome.explanation(language),
+          provisions: "UNTOC " + row.provisions.joined(separator: ", "), count: count,
+          isInterpretation: row.isInterpretation)
+      }
+    }
+  }
+}

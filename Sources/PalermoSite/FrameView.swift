@@ -1,0 +1,18 @@
+import PalermoModel
+import PalermoWriting
+
+/// What all pages share.
+struct FrameView: Encodable {
+  let language: String
+  let title: String
+  let lead: String
+  let region: String
+  let style: String
+  let isExercise: Bool
+  let pages: [LinkView]
+  let languages: [LinkView]
+  let asOf: String
+  let profile: String
+  let tool: String
+  let methodHref: String
+}
