@@ -1,5 +1,4 @@
 import ArgumentParser
-public import PalermoExports
 
 /// The forms of export.
 enum ExportForm: String, CaseIterable, ExpressibleByArgument {

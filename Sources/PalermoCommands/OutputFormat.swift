@@ -1,3 +1,5 @@
+import ArgumentParser
+
 import PalermoLoading
 
 /// Text for people, or JSON for programs.

@@ -1,4 +1,3 @@
-public import PalermoAnalysis
 import PalermoModel
 
 /// What became of a gap between two cycles.

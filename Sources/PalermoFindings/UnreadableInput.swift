@@ -1,6 +1,6 @@
-public import PalermoLoading
-public import PalermoModel
-public import PalermoValidation
+import PalermoLoading
+import PalermoModel
+import PalermoValidation
 
 /// How every form calls an input that could not be read.
 enum UnreadableInput {

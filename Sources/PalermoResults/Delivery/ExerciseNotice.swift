@@ -1,5 +1,5 @@
-public import PalermoAnalysis
-public import PalermoModel
+import PalermoAnalysis
+import PalermoModel
 import PalermoWriting
 
 /// Says that data are made up.
