@@ -1,6 +1,4 @@
-import PalermoLoading
 import PalermoModel
-import PalermoValidation
 
 /// How every form calls an input that could not be read.
 enum UnreadableInput {

@@ -1,6 +1,4 @@
-import PalermoAnalysis
 import PalermoModel
-import PalermoWriting
 
 /// Says that data are made up.
 enum ExerciseNotice {
