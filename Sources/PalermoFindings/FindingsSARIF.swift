@@ -66,7 +66,8 @@ public struct FindingsSARIF {
 
   private func descriptor(_ rule: FindingReport.RuleFacts) -> Descriptor {
     let language = report.language
-    let basis = "\(RuleWords.basis(language)): \(rule.references.joined(separator: "; "))"
+    let basis =
+      rule.references.isEmpty ? nil : "\(RuleWords.basis(language)): \(rule.references.joined(separator: "; "))"
     let help = [rule.rationale?(language), basis, "palermo explain \(rule.id)"].compactMap(\.self)
     return Descriptor(
       id: rule.id, shortDescription: message(rule.title(language)),

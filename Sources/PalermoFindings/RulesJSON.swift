@@ -1,3 +1,4 @@
+import PalermoLoading
 public import PalermoModel
 import PalermoWriting
 
@@ -29,7 +30,8 @@ public struct RulesJSON: Encodable {
         Item(
           id: rule.id, layer: rule.category.rawValue, severity: rule.severity.rawValue,
           draftSeverity: rule.severity(for: .draft)?.rawValue, title: rule.title(language),
-          reason: rule.rationale(language), fix: rule.fix(language), basis: rule.references, questionnaire: nil,
+          reason: rule.rationale(language), fix: rule.texts.explainedFix(language), basis: rule.references,
+          questionnaire: nil,
           failing: rule.failing.marked, passing: rule.passing.document)
       }
       + questionnaires.flatMap { questionnaire in

@@ -1,3 +1,4 @@
+import PalermoLoading
 public import PalermoModel
 import PalermoWriting
 
@@ -40,6 +41,8 @@ public struct RulesMarkdown {
   }
 
   private func section(_ rule: Rule) -> String {
+    let (failing, passing) = (rule.failing, rule.passing)
+    let references = rule.references.joined(separator: "; ").escapedForMarkdown
     var text = """
       ### \(rule.id)
 
@@ -47,17 +50,16 @@ public struct RulesMarkdown {
 
       \(rule.rationale(language).escapedForMarkdown)
 
-      - \(Self.message(language)): \(rule.message(language).escapedForMarkdown)
-      - \(RuleWords.mend(language)): \(rule.fix(language).escapedForMarkdown)
-      - \(RuleWords.basis(language)): \(rule.references.joined(separator: "; ").escapedForMarkdown)
+      - \(Self.message(language)): \(rule.texts.explainedMessage(language).escapedForMarkdown)
+      - \(RuleWords.mend(language)): \(rule.texts.explainedFix(language).escapedForMarkdown)\(references.isEmpty ? "" : "\n- \(RuleWords.basis(language)): \(references)")
 
       \(RuleWords.failing(language)):
 
-      \(block(rule.failing.marked))
+      \(block(failing.marked))
       """
-    for document in rule.failing.companionFiles { text += "\n" + block(document) }
-    if let earlier = rule.failing.earlier { text += "\n\(RuleWords.earlier(language)):\n\n" + block(earlier) }
-    return text + "\n\(RuleWords.passing(language)):\n\n" + block(rule.passing.document)
+    for document in failing.companionFiles { text += "\n" + block(document) }
+    if let earlier = failing.earlier { text += "\n\(RuleWords.earlier(language)):\n\n" + block(earlier) }
+    return text + "\n\(RuleWords.passing(language)):\n\n" + block(passing.document)
   }
 
   private func block(_ document: String) -> String {

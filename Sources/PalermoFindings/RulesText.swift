@@ -1,3 +1,4 @@
+import PalermoLoading
 public import PalermoModel
 import PalermoWriting
 
@@ -40,10 +41,11 @@ public struct RulesText {
   public func explanation(of rule: Rule) -> String {
     var text = "\(paint.bold(rule.id)) (\(rule.weight(language)), \(rule.category.name(language)))\n\n"
     text += "\(rule.title(language))\n\n\(rule.rationale(language))\n\n"
-    text += "\(RuleWords.mend(language)): \(rule.fix(language))\n"
+    text += "\(RuleWords.mend(language)): \(rule.texts.explainedFix(language))\n"
     if !rule.references.isEmpty { text += "\(RuleWords.basis(language)): \(rule.references.joined(separator: "; "))\n" }
-    text += "\n" + paint.bold(RuleWords.failing(language)) + "\n" + indented(rule.failing.marked, rule.failing)
-    text += "\n" + paint.bold(RuleWords.passing(language)) + "\n" + indented(rule.passing.document, rule.passing)
+    let (failing, passing) = (rule.failing, rule.passing)
+    text += "\n" + paint.bold(RuleWords.failing(language)) + "\n" + indented(failing.marked, failing)
+    text += "\n" + paint.bold(RuleWords.passing(language)) + "\n" + indented(passing.document, passing)
     return text
   }
 

@@ -1,4 +1,4 @@
-/// What a check is: its permanent id, its texts in four languages, and the examples that are its tests.
+/// What a check is: its permanent id, how much it weighs, and what it says.
 ///
 /// The same value serves the check itself, `palermo explain` and the tests.
 public struct Rule: Sendable {
@@ -12,20 +12,16 @@ public struct Rule: Sendable {
   public let draftSeverity: DraftSeverity
   /// What it says, in every language.
   public let texts: RuleTexts
-  /// The treaty articles, guidance or standard it rests on.
+  /// The treaty articles, guidance or standard it rests on, if there is one.
   public let references: [String]
-  /// A document that breaks the rule and no other.
-  public let failing: RuleExample
-  /// The same document mended.
-  public let passing: RuleExample
 
   /// A rule with its texts.
   public init(
     id: String, category: RuleCategory, severity: Severity, draftSeverity: DraftSeverity = .sameAsFinal,
-    texts: RuleTexts, references: [String], failing: RuleExample, passing: RuleExample
+    texts: RuleTexts, references: [String]
   ) {
     (self.id, self.category, self.severity, self.draftSeverity) = (id, category, severity, draftSeverity)
-    (self.texts, self.references, self.failing, self.passing) = (texts, references, failing, passing)
+    (self.texts, self.references) = (texts, references)
   }
 }
 

@@ -11,6 +11,16 @@ public struct RuleTexts: Sendable {
   /// What stands for each placeholder where there is no finding to fill it.
   public let placeholders: TextArguments
 
+  /// What a finding says, with what stands in its open places in brackets: for readers who have no finding.
+  public var explainedMessage: FilledText { FilledText(message, bracketed) }
+
+  /// How a finding is mended, with what stands in its open places in brackets.
+  public var explainedFix: FilledText { FilledText(fix, bracketed) }
+
+  private var bracketed: TextArguments {
+    placeholders.mapValues { _, text in FilledText(LocalizedText { language in "[\(text(language))]" }) }
+  }
+
   /// The texts of a rule.
   public init(
     title: LocalizedText, message: LocalizedText, fix: LocalizedText, rationale: LocalizedText,

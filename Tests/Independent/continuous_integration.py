@@ -24,8 +24,8 @@ GITLAB = ROOT / ".gitlab/palermo.gitlab-ci.yml"
 HOOKS = ROOT / ".pre-commit-hooks.yaml"
 
 GOOD = ROOT / "Samples/americas/submissions/ARG.xml"
-WARNED = ROOT / "Samples/invalid/missing-evidence.xml"
-BAD = ROOT / "Samples/invalid/unknown-option.xml"
+WARNED = ROOT / "Samples/rules/missing-evidence/failing.xml"
+BAD = ROOT / "Samples/rules/unknown-option/failing.xml"
 QUESTIONNAIRE = ROOT / "Questionnaires/tip-cooperation.xml"
 
 program = pathlib.Path(sys.argv[1]).resolve()

@@ -94,7 +94,7 @@ struct DraftTests {
       "is no questionnaire"
     ),
     (["migrate", "Samples/americas/region.xml", "--to", "2026.1"], 64, "is no submission"),
-    (["migrate", "Samples/invalid/malformed-xml.xml", "--to", "2026.1"], 1, "[malformed-xml]"),
+    (["migrate", "Samples/rules/malformed-xml/failing.xml", "--to", "2026.1"], 1, "[malformed-xml]"),
     (["migrate", "none.xml", "--to", "2026.1"], 66, "none.xml"),
     (
       [

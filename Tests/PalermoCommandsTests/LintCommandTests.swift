@@ -9,26 +9,25 @@ struct LintCommandTests {
   }
 
   @Test func warningsExitWithOneOnlyIfStrict() throws {
-    let file = "Samples/invalid/missing-help.xml"
+    let file = "Samples/rules/missing-help/failing.xml"
     let (output, code) = try run(file)
     #expect(code == 0)
     #expect(
-      output.contains("missing-help.xml:14:5: warning: the question “fp.example.marking” has no help [missing-help]"))
+      output.contains(
+        "missing-help/failing.xml:14:5: warning: the question “fp.example.marking” has no help [missing-help]"))
     #expect(output.contains("accepted  \(file)  (1 warning)"))
     #expect(try run(file, "--strict").code == 1)
   }
 
   @Test(arguments: ["unreachable-question", "circular-condition", "reused-id", "differing-references"])
   func errorsExitWithOne(rule: String) throws {
-    let folder = "Samples/invalid/\(rule)"
-    let path = FileManager.default.fileExists(atPath: Project.path(folder)) ? folder : folder + ".xml"
-    let (output, code) = try run(path)
+    let (output, code) = try run("Samples/rules/\(rule)")
     #expect(code == 1)
     #expect(output.contains("[\(rule)]"))
   }
 
   @Test func wordingIsLeftToLint() throws {
-    let validate = try Program.built("palermo").run(["validate", "Samples/invalid/differing-references.xml"])
+    let validate = try Program.built("palermo").run(["validate", "Samples/rules/differing-references/failing.xml"])
     #expect(validate.code == 0 && !validate.output.contains("differing-references]"))
   }
 
@@ -42,7 +41,7 @@ struct LintCommandTests {
   }
 
   @Test func glossariesAreLinted() throws {
-    let (output, code) = try run("Samples/invalid/incomplete-term.xml")
+    let (output, code) = try run("Samples/rules/incomplete-term/failing.xml")
     #expect(code == 0 && output.contains("the term “firearm” has no form in: pt [incomplete-term]"))
   }
 
@@ -62,13 +61,13 @@ struct LintCommandTests {
   }
 
   @Test func jsonHoldsFindingsAndNumbers() throws {
-    let output = try run("Samples/invalid/missing-help.xml", "--stats", "--format", "json").output
+    let output = try run("Samples/rules/missing-help/failing.xml", "--stats", "--format", "json").output
     let object = try #require(try JSONSerialization.jsonObject(with: Data(output.utf8)) as? [String: Any])
     #expect((object["findings"] as? [[String: Any]])?.first?["rule"] as? String == "missing-help")
     let statistics = try #require(object["statistics"] as? [String: Any])
     let item = try #require((statistics["questionnaires"] as? [[String: Any]])?.first)
     #expect(item["id"] as? String == "fp-example" && item["mostMinutes"] as? Int == 30)
-    let plain = try run("Samples/invalid/missing-help.xml", "--format", "json").output
+    let plain = try run("Samples/rules/missing-help/failing.xml", "--format", "json").output
     #expect(try (JSONSerialization.jsonObject(with: Data(plain.utf8)) as? [String: Any])?["statistics"] == nil)
   }
 

@@ -18,15 +18,15 @@ struct PalermoTests {
 
   @Test func errorsExitWithOneAndTheOtherFilesAreStillProcessed() throws {
     let (output, code) = try run(
-      "validate", "Samples/invalid/malformed-xml.xml", "Samples/americas/submissions/ARG.xml")
+      "validate", "Samples/rules/malformed-xml/failing.xml", "Samples/americas/submissions/ARG.xml")
     #expect(code == 1)
     #expect(output.contains("[malformed-xml]"))
-    #expect(output.contains("returned  Samples/invalid/malformed-xml.xml"))
+    #expect(output.contains("returned  Samples/rules/malformed-xml/failing.xml"))
     #expect(output.contains("accepted  Samples/americas/submissions/ARG.xml"))
   }
 
   @Test func warningsExitWithOneOnlyIfStrict() throws {
-    let file = "Samples/invalid/missing-evidence.xml"
+    let file = "Samples/rules/missing-evidence/failing.xml"
     #expect(try run("validate", file).code == 0)
     #expect(try run("validate", file, "--strict").code == 1)
   }
@@ -86,7 +86,7 @@ struct PalermoTests {
 
   @Test func languageComesFromTheOptionOrTheEnvironment() throws {
     let palermo = try Program.built("palermo")
-    let file = "Samples/invalid/unknown-root.xml"
+    let file = "Samples/rules/unknown-root/failing.xml"
     let words = ["en": "returned", "es": "devuelto", "fr": "renvoyé", "pt": "devolvido"]
     for (language, word) in words {
       #expect(try palermo.run(["validate", file, "--lang", language]).output.contains(word))
@@ -100,7 +100,7 @@ struct PalermoTests {
   }
 
   @Test func jsonIsForPrograms() throws {
-    let (output, code) = try run("validate", "Samples/invalid/invalid-value.xml", "--format", "json")
+    let (output, code) = try run("validate", "Samples/rules/invalid-value/failing.xml", "--format", "json")
     #expect(code == 1)
     let object = try #require(try JSONSerialization.jsonObject(with: Data(output.utf8)) as? [String: Any])
     let finding = try #require((object["findings"] as? [[String: Any]])?.first)
@@ -112,11 +112,12 @@ struct PalermoTests {
   func findingsAreWrittenInEachForm(form: String) throws {
     let folder = TemporaryFolder()
     let (output, code) = try run(
-      "validate", "Samples/invalid", "Samples/exercise/cycles/2026.xml", "--format", form, "-o", folder.path("x"))
+      "validate", "Samples/rules", "Samples/exercise/cycles/2026.xml", "--format", form, "-o", folder.path("x"))
     #expect(code == 1 && output.isEmpty)
     let reader = try Program.python().run(["Tests/Independent/findings.py", form, folder.path("x")])
     #expect(reader.code == 0, "\(reader.output)")
-    #expect(reader.output.contains("malformed-xml") && reader.output.contains("Samples/invalid/malformed-xml.xml"))
+    #expect(
+      reader.output.contains("malformed-xml") && reader.output.contains("Samples/rules/malformed-xml/failing.xml"))
   }
 
   @Test func theAcceptanceIsExplained() throws {
@@ -128,7 +129,7 @@ struct PalermoTests {
 
   @Test func theNearestConfigurationDecides() throws {
     let folder = TemporaryFolder()
-    try folder.write(try #require(Project.text("Samples/invalid/missing-evidence.xml")), to: "a.xml")
+    try folder.write(try #require(Project.text("Samples/rules/missing-evidence/failing.xml")), to: "a.xml")
     let weigh = { (severity: String) in
       try folder.write(
         "<configuration xmlns=\"urn:palermo-toolkit:1\"><rule id=\"missing-evidence\" severity=\"\(severity)\"/></configuration>",
@@ -149,8 +150,8 @@ struct PalermoTests {
 
   @Test func aBaselineIsWrittenAndApplied() throws {
     let folder = TemporaryFolder()
-    try folder.write(try #require(Project.text("Samples/invalid/missing-evidence.xml")), to: "a.xml")
-    try folder.write(try #require(Project.text("Samples/invalid/invalid-value.xml")), to: "b.xml")
+    try folder.write(try #require(Project.text("Samples/rules/missing-evidence/failing.xml")), to: "a.xml")
+    try folder.write(try #require(Project.text("Samples/rules/invalid-value/failing.xml")), to: "b.xml")
     let (input, baseline) = (["validate", folder.path("a.xml"), folder.path("b.xml")], folder.path("baseline.xml"))
     let palermo = try Program.built("palermo")
     #expect(try palermo.run(input).code == 1)
@@ -186,7 +187,7 @@ struct PalermoTests {
   @Test func fingerprintsAreTheSameEverywhere() throws {
     let palermo = try Program.built("palermo")
     let folder = TemporaryFolder()
-    try folder.write(try #require(Project.text("Samples/invalid/missing-evidence.xml")), to: "a.xml")
+    try folder.write(try #require(Project.text("Samples/rules/missing-evidence/failing.xml")), to: "a.xml")
     _ = try palermo.run(["validate", "a.xml", "--write-baseline", "b.xml", "--reason", "x"], in: folder.path)
     let entry = try String(contentsOfFile: folder.path("b.xml"), encoding: .utf8)
     let fingerprint = try #require(entry.firstMatch(of: /fingerprint="([0-9a-f]{64})"/)).1
@@ -198,7 +199,8 @@ struct PalermoTests {
   @Test func resultsGoToAFileIfAsked() throws {
     let folder = TemporaryFolder()
     let file = folder.path("new/findings.json")
-    let (output, code) = try run("validate", "Samples/invalid/invalid-value.xml", "--format", "json", "--output", file)
+    let (output, code) = try run(
+      "validate", "Samples/rules/invalid-value/failing.xml", "--format", "json", "--output", file)
     #expect(code == 1 && output.isEmpty)
     #expect(try String(contentsOfFile: file, encoding: .utf8).contains("invalid-value"))
     #expect(try run("score", "Samples/americas", "-o", folder.path("scores.txt")).code == 0)
@@ -207,8 +209,9 @@ struct PalermoTests {
   }
 
   @Test func colourIsForTerminals() throws {
-    #expect(try !run("validate", "Samples/invalid/unknown-root.xml").output.contains("\u{1B}["))
-    #expect(try run("validate", "Samples/invalid/unknown-root.xml", "--color", "always").output.contains("\u{1B}["))
+    #expect(try !run("validate", "Samples/rules/unknown-root/failing.xml").output.contains("\u{1B}["))
+    #expect(
+      try run("validate", "Samples/rules/unknown-root/failing.xml", "--color", "always").output.contains("\u{1B}["))
   }
 
   @Test func theTraceOfANumberIsPrinted() throws {

@@ -48,7 +48,7 @@ struct ScoreCommandTests {
   }
 
   @Test func aProfileThatMakesNoSenseIsNotUsed() throws {
-    let own = "Samples/invalid/incoherent-profile.xml"
+    let own = "Samples/rules/incoherent-profile/failing.xml"
     let (output, code) = try run(["--profile", "example"], paths: Self.inputs + [own])
     #expect(code == 64)
     #expect(output.contains("incoherent-profile.xml: has errors (1)"))

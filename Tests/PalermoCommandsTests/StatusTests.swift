@@ -174,7 +174,7 @@ struct StatusTests {
       "name two submissions to one questionnaire"
     ),
     (["diff", old, "Samples/exercise/region.xml"], 64, "is no submission"),
-    (["diff", old, "Samples/invalid/malformed-xml.xml"], 1, "[malformed-xml]"),
+    (["diff", old, "Samples/rules/malformed-xml/failing.xml"], 1, "[malformed-xml]"),
     (["diff", old, "Schemas/findings.schema.json"], 64, "name two of a kind"),
     (["diff", "Schemas/findings.schema.json", "Schemas/findings.schema.json"], 66, "no analysis.json"),
     (

@@ -45,7 +45,7 @@ struct FindingFormatsTests {
       (path: "a.xml", text: example("invalid-value")),
       (path: awkward, text: example("missing-evidence").replacing("XAA", with: "XAB")),
       (path: "c.xml", text: example("invalid-link").replacing("XAA", with: "XAC")),
-      (path: "d.xml", text: Project.text("Samples/invalid/questionnaires/untoc-criminalization/r07a.xml")!),
+      (path: "d.xml", text: Project.text("Samples/rules/untoc-criminalization/r07a/failing.xml")!),
       (path: "clean.xml", text: Rule["missing-evidence"]!.passing.document.replacing("XAA", with: "XAD")),
     ]
     let read = CorpusLoader().load(texts, extras: [.instruments, .questionnaires])

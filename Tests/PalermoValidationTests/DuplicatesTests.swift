@@ -10,8 +10,10 @@ import Testing
   /// Submissions of one state to one questionnaire are versions of each other: none is read as an answer to what another
   /// leaves open.
   @Test func submissionsOfOneQuestionnaireDoNotSpeakForEachOther() throws {
-    let folder = Project.path("Samples/invalid")
-    let paths = try FileManager.default.contentsOfDirectory(atPath: folder).sorted().map { "\(folder)/\($0)" }.filter {
+    let folder = Project.path("Samples/rules")
+    let paths = try FileManager.default.contentsOfDirectory(atPath: folder).sorted().map {
+      "\(folder)/\($0)/failing.xml"
+    }.filter {
       path in
       guard case .submission(let submission) = CorpusLoader().load([path]).files.first?.document else { return false }
       return submission.questionnaire.id == "tip-criminalization" && submission.state == "XAA"

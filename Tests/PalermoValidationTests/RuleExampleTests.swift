@@ -51,11 +51,21 @@ struct RuleExampleTests {
     "The place counts characters of every length before it",
     arguments: Rule.all.filter { $0.failing.marked.contains("<submission") }, ["\n", ""])
   func paddedExample(_ rule: Rule, lineBreak: String) {
-    let marked = rule.failing.marked
+    let example = rule.failing
+    let marked = example.marked
     let root = marked.contains("↓<submission") ? "↓<submission" : "<submission"
     let start = marked.firstRange(of: root)!.lowerBound
     let padded = marked[..<start] + "<!-- é 日本 🎻 e\u{301} -->" + lineBreak + marked[start...]
-    expectOnly(rule, in: RuleExample(String(padded), with: rule.failing.companionFiles))
+    // The finding moves down with what follows the comment, or to the right on the line of the root.
+    let place = String(padded).prefix { $0 != "↓" }.unicodeScalars.split(
+      separator: "\n", omittingEmptySubsequences: false)
+    let isMarked = padded.contains("↓")
+    expectOnly(
+      rule,
+      in: RuleExample(
+        document: padded.filter { $0 != "↓" },
+        position: isMarked ? SourcePosition(line: place.count, column: place.last!.count + 1) : .start,
+        companionFiles: example.companionFiles))
   }
 
   private func expectOnly(_ rule: Rule, in example: RuleExample) {

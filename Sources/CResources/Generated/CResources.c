@@ -105,6 +105,762 @@ static const unsigned char Samples_americas_participation_xml[] = {
 #embed "../../../Samples/americas/participation.xml" suffix(, )
     0};
 
+static const unsigned char Samples_rules_authority_without_contact_companion_1_xml[] = {
+#embed "../../../Samples/rules/authority-without-contact/companion-1.xml" suffix(, )
+    0};
+
+static const unsigned char Samples_rules_authority_without_contact_failing_xml[] = {
+#embed "../../../Samples/rules/authority-without-contact/failing.xml" suffix(, )
+    0};
+
+static const unsigned char Samples_rules_authority_without_contact_passing_xml[] = {
+#embed "../../../Samples/rules/authority-without-contact/passing.xml" suffix(, )
+    0};
+
+static const unsigned char Samples_rules_breaking_legal_earlier_xml[] = {
+#embed "../../../Samples/rules/breaking-legal/earlier.xml" suffix(, )
+    0};
+
+static const unsigned char Samples_rules_breaking_legal_failing_xml[] = {
+#embed "../../../Samples/rules/breaking-legal/failing.xml" suffix(, )
+    0};
+
+static const unsigned char Samples_rules_breaking_legal_passing_xml[] = {
+#embed "../../../Samples/rules/breaking-legal/passing.xml" suffix(, )
+    0};
+
+static const unsigned char Samples_rules_breaking_scale_earlier_xml[] = {
+#embed "../../../Samples/rules/breaking-scale/earlier.xml" suffix(, )
+    0};
+
+static const unsigned char Samples_rules_breaking_scale_failing_xml[] = {
+#embed "../../../Samples/rules/breaking-scale/failing.xml" suffix(, )
+    0};
+
+static const unsigned char Samples_rules_breaking_scale_passing_xml[] = {
+#embed "../../../Samples/rules/breaking-scale/passing.xml" suffix(, )
+    0};
+
+static const unsigned char Samples_rules_breaking_text_earlier_xml[] = {
+#embed "../../../Samples/rules/breaking-text/earlier.xml" suffix(, )
+    0};
+
+static const unsigned char Samples_rules_breaking_text_failing_xml[] = {
+#embed "../../../Samples/rules/breaking-text/failing.xml" suffix(, )
+    0};
+
+static const unsigned char Samples_rules_breaking_text_passing_xml[] = {
+#embed "../../../Samples/rules/breaking-text/passing.xml" suffix(, )
+    0};
+
+static const unsigned char Samples_rules_breaking_trend_earlier_xml[] = {
+#embed "../../../Samples/rules/breaking-trend/earlier.xml" suffix(, )
+    0};
+
+static const unsigned char Samples_rules_breaking_trend_failing_xml[] = {
+#embed "../../../Samples/rules/breaking-trend/failing.xml" suffix(, )
+    0};
+
+static const unsigned char Samples_rules_breaking_trend_passing_xml[] = {
+#embed "../../../Samples/rules/breaking-trend/passing.xml" suffix(, )
+    0};
+
+static const unsigned char Samples_rules_choice_without_options_failing_xml[] = {
+#embed "../../../Samples/rules/choice-without-options/failing.xml" suffix(, )
+    0};
+
+static const unsigned char Samples_rules_choice_without_options_passing_xml[] = {
+#embed "../../../Samples/rules/choice-without-options/passing.xml" suffix(, )
+    0};
+
+static const unsigned char Samples_rules_circular_condition_failing_companion_1_xml[] = {
+#embed "../../../Samples/rules/circular-condition/failing-companion-1.xml" suffix(, )
+    0};
+
+static const unsigned char Samples_rules_circular_condition_failing_xml[] = {
+#embed "../../../Samples/rules/circular-condition/failing.xml" suffix(, )
+    0};
+
+static const unsigned char Samples_rules_circular_condition_passing_companion_1_xml[] = {
+#embed "../../../Samples/rules/circular-condition/passing-companion-1.xml" suffix(, )
+    0};
+
+static const unsigned char Samples_rules_circular_condition_passing_xml[] = {
+#embed "../../../Samples/rules/circular-condition/passing.xml" suffix(, )
+    0};
+
+static const unsigned char Samples_rules_crosswalk_mismatch_companion_1_xml[] = {
+#embed "../../../Samples/rules/crosswalk-mismatch/companion-1.xml" suffix(, )
+    0};
+
+static const unsigned char Samples_rules_crosswalk_mismatch_companion_2_xml[] = {
+#embed "../../../Samples/rules/crosswalk-mismatch/companion-2.xml" suffix(, )
+    0};
+
+static const unsigned char Samples_rules_crosswalk_mismatch_failing_xml[] = {
+#embed "../../../Samples/rules/crosswalk-mismatch/failing.xml" suffix(, )
+    0};
+
+static const unsigned char Samples_rules_crosswalk_mismatch_passing_xml[] = {
+#embed "../../../Samples/rules/crosswalk-mismatch/passing.xml" suffix(, )
+    0};
+
+static const unsigned char Samples_rules_differing_references_failing_xml[] = {
+#embed "../../../Samples/rules/differing-references/failing.xml" suffix(, )
+    0};
+
+static const unsigned char Samples_rules_differing_references_passing_xml[] = {
+#embed "../../../Samples/rules/differing-references/passing.xml" suffix(, )
+    0};
+
+static const unsigned char Samples_rules_differing_scale_failing_xml[] = {
+#embed "../../../Samples/rules/differing-scale/failing.xml" suffix(, )
+    0};
+
+static const unsigned char Samples_rules_differing_scale_passing_xml[] = {
+#embed "../../../Samples/rules/differing-scale/passing.xml" suffix(, )
+    0};
+
+static const unsigned char Samples_rules_doctype_refused_failing_xml[] = {
+#embed "../../../Samples/rules/doctype-refused/failing.xml" suffix(, )
+    0};
+
+static const unsigned char Samples_rules_doctype_refused_passing_xml[] = {
+#embed "../../../Samples/rules/doctype-refused/passing.xml" suffix(, )
+    0};
+
+static const unsigned char Samples_rules_duplicate_answer_failing_xml[] = {
+#embed "../../../Samples/rules/duplicate-answer/failing.xml" suffix(, )
+    0};
+
+static const unsigned char Samples_rules_duplicate_answer_passing_xml[] = {
+#embed "../../../Samples/rules/duplicate-answer/passing.xml" suffix(, )
+    0};
+
+static const unsigned char Samples_rules_duplicate_figure_failing_xml[] = {
+#embed "../../../Samples/rules/duplicate-figure/failing.xml" suffix(, )
+    0};
+
+static const unsigned char Samples_rules_duplicate_figure_passing_xml[] = {
+#embed "../../../Samples/rules/duplicate-figure/passing.xml" suffix(, )
+    0};
+
+static const unsigned char Samples_rules_duplicate_id_failing_xml[] = {
+#embed "../../../Samples/rules/duplicate-id/failing.xml" suffix(, )
+    0};
+
+static const unsigned char Samples_rules_duplicate_id_passing_xml[] = {
+#embed "../../../Samples/rules/duplicate-id/passing.xml" suffix(, )
+    0};
+
+static const unsigned char Samples_rules_duplicate_submission_failing_companion_1_xml[] = {
+#embed "../../../Samples/rules/duplicate-submission/failing-companion-1.xml" suffix(, )
+    0};
+
+static const unsigned char Samples_rules_duplicate_submission_failing_xml[] = {
+#embed "../../../Samples/rules/duplicate-submission/failing.xml" suffix(, )
+    0};
+
+static const unsigned char Samples_rules_duplicate_submission_passing_companion_1_xml[] = {
+#embed "../../../Samples/rules/duplicate-submission/passing-companion-1.xml" suffix(, )
+    0};
+
+static const unsigned char Samples_rules_duplicate_submission_passing_xml[] = {
+#embed "../../../Samples/rules/duplicate-submission/passing.xml" suffix(, )
+    0};
+
+static const unsigned char Samples_rules_duplicate_treaty_failing_xml[] = {
+#embed "../../../Samples/rules/duplicate-treaty/failing.xml" suffix(, )
+    0};
+
+static const unsigned char Samples_rules_duplicate_treaty_passing_xml[] = {
+#embed "../../../Samples/rules/duplicate-treaty/passing.xml" suffix(, )
+    0};
+
+static const unsigned char Samples_rules_empty_answer_failing_xml[] = {
+#embed "../../../Samples/rules/empty-answer/failing.xml" suffix(, )
+    0};
+
+static const unsigned char Samples_rules_empty_answer_passing_xml[] = {
+#embed "../../../Samples/rules/empty-answer/passing.xml" suffix(, )
+    0};
+
+static const unsigned char Samples_rules_empty_file_failing_xml[] = {
+#embed "../../../Samples/rules/empty-file/failing.xml" suffix(, )
+    0};
+
+static const unsigned char Samples_rules_empty_file_passing_xml[] = {
+#embed "../../../Samples/rules/empty-file/passing.xml" suffix(, )
+    0};
+
+static const unsigned char Samples_rules_evidence_without_provision_failing_xml[] = {
+#embed "../../../Samples/rules/evidence-without-provision/failing.xml" suffix(, )
+    0};
+
+static const unsigned char Samples_rules_evidence_without_provision_passing_xml[] = {
+#embed "../../../Samples/rules/evidence-without-provision/passing.xml" suffix(, )
+    0};
+
+static const unsigned char Samples_rules_expired_baseline_failing_xml[] = {
+#embed "../../../Samples/rules/expired-baseline/failing.xml" suffix(, )
+    0};
+
+static const unsigned char Samples_rules_expired_baseline_passing_xml[] = {
+#embed "../../../Samples/rules/expired-baseline/passing.xml" suffix(, )
+    0};
+
+static const unsigned char Samples_rules_fixed_severity_failing_xml[] = {
+#embed "../../../Samples/rules/fixed-severity/failing.xml" suffix(, )
+    0};
+
+static const unsigned char Samples_rules_fixed_severity_passing_xml[] = {
+#embed "../../../Samples/rules/fixed-severity/passing.xml" suffix(, )
+    0};
+
+static const unsigned char Samples_rules_forward_condition_failing_xml[] = {
+#embed "../../../Samples/rules/forward-condition/failing.xml" suffix(, )
+    0};
+
+static const unsigned char Samples_rules_forward_condition_passing_xml[] = {
+#embed "../../../Samples/rules/forward-condition/passing.xml" suffix(, )
+    0};
+
+static const unsigned char Samples_rules_future_date_failing_xml[] = {
+#embed "../../../Samples/rules/future-date/failing.xml" suffix(, )
+    0};
+
+static const unsigned char Samples_rules_future_date_passing_xml[] = {
+#embed "../../../Samples/rules/future-date/passing.xml" suffix(, )
+    0};
+
+static const unsigned char Samples_rules_future_figure_failing_xml[] = {
+#embed "../../../Samples/rules/future-figure/failing.xml" suffix(, )
+    0};
+
+static const unsigned char Samples_rules_future_figure_passing_xml[] = {
+#embed "../../../Samples/rules/future-figure/passing.xml" suffix(, )
+    0};
+
+static const unsigned char Samples_rules_glossary_term_companion_1_xml[] = {
+#embed "../../../Samples/rules/glossary-term/companion-1.xml" suffix(, )
+    0};
+
+static const unsigned char Samples_rules_glossary_term_failing_xml[] = {
+#embed "../../../Samples/rules/glossary-term/failing.xml" suffix(, )
+    0};
+
+static const unsigned char Samples_rules_glossary_term_passing_xml[] = {
+#embed "../../../Samples/rules/glossary-term/passing.xml" suffix(, )
+    0};
+
+static const unsigned char Samples_rules_identical_explanations_failing_xml[] = {
+#embed "../../../Samples/rules/identical-explanations/failing.xml" suffix(, )
+    0};
+
+static const unsigned char Samples_rules_identical_explanations_passing_xml[] = {
+#embed "../../../Samples/rules/identical-explanations/passing.xml" suffix(, )
+    0};
+
+static const unsigned char Samples_rules_identical_translation_failing_xml[] = {
+#embed "../../../Samples/rules/identical-translation/failing.xml" suffix(, )
+    0};
+
+static const unsigned char Samples_rules_identical_translation_passing_xml[] = {
+#embed "../../../Samples/rules/identical-translation/passing.xml" suffix(, )
+    0};
+
+static const unsigned char Samples_rules_incoherent_profile_failing_xml[] = {
+#embed "../../../Samples/rules/incoherent-profile/failing.xml" suffix(, )
+    0};
+
+static const unsigned char Samples_rules_incoherent_profile_passing_xml[] = {
+#embed "../../../Samples/rules/incoherent-profile/passing.xml" suffix(, )
+    0};
+
+static const unsigned char Samples_rules_incomplete_term_failing_xml[] = {
+#embed "../../../Samples/rules/incomplete-term/failing.xml" suffix(, )
+    0};
+
+static const unsigned char Samples_rules_incomplete_term_passing_xml[] = {
+#embed "../../../Samples/rules/incomplete-term/passing.xml" suffix(, )
+    0};
+
+static const unsigned char Samples_rules_invalid_link_failing_xml[] = {
+#embed "../../../Samples/rules/invalid-link/failing.xml" suffix(, )
+    0};
+
+static const unsigned char Samples_rules_invalid_link_passing_xml[] = {
+#embed "../../../Samples/rules/invalid-link/passing.xml" suffix(, )
+    0};
+
+static const unsigned char Samples_rules_invalid_value_failing_xml[] = {
+#embed "../../../Samples/rules/invalid-value/failing.xml" suffix(, )
+    0};
+
+static const unsigned char Samples_rules_invalid_value_passing_xml[] = {
+#embed "../../../Samples/rules/invalid-value/passing.xml" suffix(, )
+    0};
+
+static const unsigned char Samples_rules_irrelevant_answer_failing_xml[] = {
+#embed "../../../Samples/rules/irrelevant-answer/failing.xml" suffix(, )
+    0};
+
+static const unsigned char Samples_rules_irrelevant_answer_passing_xml[] = {
+#embed "../../../Samples/rules/irrelevant-answer/passing.xml" suffix(, )
+    0};
+
+static const unsigned char Samples_rules_late_delivery_companion_1_xml[] = {
+#embed "../../../Samples/rules/late-delivery/companion-1.xml" suffix(, )
+    0};
+
+static const unsigned char Samples_rules_late_delivery_companion_2_xml[] = {
+#embed "../../../Samples/rules/late-delivery/companion-2.xml" suffix(, )
+    0};
+
+static const unsigned char Samples_rules_late_delivery_failing_xml[] = {
+#embed "../../../Samples/rules/late-delivery/failing.xml" suffix(, )
+    0};
+
+static const unsigned char Samples_rules_late_delivery_passing_xml[] = {
+#embed "../../../Samples/rules/late-delivery/passing.xml" suffix(, )
+    0};
+
+static const unsigned char Samples_rules_limit_exceeded_failing_xml[] = {
+#embed "../../../Samples/rules/limit-exceeded/failing.xml" suffix(, )
+    0};
+
+static const unsigned char Samples_rules_limit_exceeded_passing_xml[] = {
+#embed "../../../Samples/rules/limit-exceeded/passing.xml" suffix(, )
+    0};
+
+static const unsigned char Samples_rules_long_sentence_failing_xml[] = {
+#embed "../../../Samples/rules/long-sentence/failing.xml" suffix(, )
+    0};
+
+static const unsigned char Samples_rules_long_sentence_passing_xml[] = {
+#embed "../../../Samples/rules/long-sentence/passing.xml" suffix(, )
+    0};
+
+static const unsigned char Samples_rules_malformed_xml_failing_xml[] = {
+#embed "../../../Samples/rules/malformed-xml/failing.xml" suffix(, )
+    0};
+
+static const unsigned char Samples_rules_malformed_xml_passing_xml[] = {
+#embed "../../../Samples/rules/malformed-xml/passing.xml" suffix(, )
+    0};
+
+static const unsigned char Samples_rules_misplaced_element_failing_xml[] = {
+#embed "../../../Samples/rules/misplaced-element/failing.xml" suffix(, )
+    0};
+
+static const unsigned char Samples_rules_misplaced_element_passing_xml[] = {
+#embed "../../../Samples/rules/misplaced-element/passing.xml" suffix(, )
+    0};
+
+static const unsigned char Samples_rules_missing_attribute_failing_xml[] = {
+#embed "../../../Samples/rules/missing-attribute/failing.xml" suffix(, )
+    0};
+
+static const unsigned char Samples_rules_missing_attribute_passing_xml[] = {
+#embed "../../../Samples/rules/missing-attribute/passing.xml" suffix(, )
+    0};
+
+static const unsigned char Samples_rules_missing_element_failing_xml[] = {
+#embed "../../../Samples/rules/missing-element/failing.xml" suffix(, )
+    0};
+
+static const unsigned char Samples_rules_missing_element_passing_xml[] = {
+#embed "../../../Samples/rules/missing-element/passing.xml" suffix(, )
+    0};
+
+static const unsigned char Samples_rules_missing_evidence_failing_xml[] = {
+#embed "../../../Samples/rules/missing-evidence/failing.xml" suffix(, )
+    0};
+
+static const unsigned char Samples_rules_missing_evidence_passing_xml[] = {
+#embed "../../../Samples/rules/missing-evidence/passing.xml" suffix(, )
+    0};
+
+static const unsigned char Samples_rules_missing_help_failing_xml[] = {
+#embed "../../../Samples/rules/missing-help/failing.xml" suffix(, )
+    0};
+
+static const unsigned char Samples_rules_missing_help_passing_xml[] = {
+#embed "../../../Samples/rules/missing-help/passing.xml" suffix(, )
+    0};
+
+static const unsigned char Samples_rules_missing_translation_failing_xml[] = {
+#embed "../../../Samples/rules/missing-translation/failing.xml" suffix(, )
+    0};
+
+static const unsigned char Samples_rules_missing_translation_passing_xml[] = {
+#embed "../../../Samples/rules/missing-translation/passing.xml" suffix(, )
+    0};
+
+static const unsigned char Samples_rules_not_a_party_failing_xml[] = {
+#embed "../../../Samples/rules/not-a-party/failing.xml" suffix(, )
+    0};
+
+static const unsigned char Samples_rules_not_a_party_passing_xml[] = {
+#embed "../../../Samples/rules/not-a-party/passing.xml" suffix(, )
+    0};
+
+static const unsigned char Samples_rules_not_applicable_without_reason_failing_xml[] = {
+#embed "../../../Samples/rules/not-applicable-without-reason/failing.xml" suffix(, )
+    0};
+
+static const unsigned char Samples_rules_not_applicable_without_reason_passing_xml[] = {
+#embed "../../../Samples/rules/not-applicable-without-reason/passing.xml" suffix(, )
+    0};
+
+static const unsigned char Samples_rules_not_due_failing_companion_1_xml[] = {
+#embed "../../../Samples/rules/not-due/failing-companion-1.xml" suffix(, )
+    0};
+
+static const unsigned char Samples_rules_not_due_failing_xml[] = {
+#embed "../../../Samples/rules/not-due/failing.xml" suffix(, )
+    0};
+
+static const unsigned char Samples_rules_not_due_passing_companion_1_xml[] = {
+#embed "../../../Samples/rules/not-due/passing-companion-1.xml" suffix(, )
+    0};
+
+static const unsigned char Samples_rules_not_due_passing_xml[] = {
+#embed "../../../Samples/rules/not-due/passing.xml" suffix(, )
+    0};
+
+static const unsigned char Samples_rules_number_out_of_range_failing_xml[] = {
+#embed "../../../Samples/rules/number-out-of-range/failing.xml" suffix(, )
+    0};
+
+static const unsigned char Samples_rules_number_out_of_range_passing_xml[] = {
+#embed "../../../Samples/rules/number-out-of-range/passing.xml" suffix(, )
+    0};
+
+static const unsigned char Samples_rules_options_without_choice_failing_xml[] = {
+#embed "../../../Samples/rules/options-without-choice/failing.xml" suffix(, )
+    0};
+
+static const unsigned char Samples_rules_options_without_choice_passing_xml[] = {
+#embed "../../../Samples/rules/options-without-choice/passing.xml" suffix(, )
+    0};
+
+static const unsigned char Samples_rules_other_without_text_failing_xml[] = {
+#embed "../../../Samples/rules/other-without-text/failing.xml" suffix(, )
+    0};
+
+static const unsigned char Samples_rules_other_without_text_passing_xml[] = {
+#embed "../../../Samples/rules/other-without-text/passing.xml" suffix(, )
+    0};
+
+static const unsigned char Samples_rules_protocol_without_convention_failing_xml[] = {
+#embed "../../../Samples/rules/protocol-without-convention/failing.xml" suffix(, )
+    0};
+
+static const unsigned char Samples_rules_protocol_without_convention_passing_xml[] = {
+#embed "../../../Samples/rules/protocol-without-convention/passing.xml" suffix(, )
+    0};
+
+static const unsigned char Samples_rules_retired_question_companion_1_xml[] = {
+#embed "../../../Samples/rules/retired-question/companion-1.xml" suffix(, )
+    0};
+
+static const unsigned char Samples_rules_retired_question_failing_xml[] = {
+#embed "../../../Samples/rules/retired-question/failing.xml" suffix(, )
+    0};
+
+static const unsigned char Samples_rules_retired_question_passing_xml[] = {
+#embed "../../../Samples/rules/retired-question/passing.xml" suffix(, )
+    0};
+
+static const unsigned char Samples_rules_reused_id_companion_1_xml[] = {
+#embed "../../../Samples/rules/reused-id/companion-1.xml" suffix(, )
+    0};
+
+static const unsigned char Samples_rules_reused_id_failing_xml[] = {
+#embed "../../../Samples/rules/reused-id/failing.xml" suffix(, )
+    0};
+
+static const unsigned char Samples_rules_reused_id_passing_xml[] = {
+#embed "../../../Samples/rules/reused-id/passing.xml" suffix(, )
+    0};
+
+static const unsigned char Samples_rules_stale_baseline_companion_1_xml[] = {
+#embed "../../../Samples/rules/stale-baseline/companion-1.xml" suffix(, )
+    0};
+
+static const unsigned char Samples_rules_stale_baseline_failing_xml[] = {
+#embed "../../../Samples/rules/stale-baseline/failing.xml" suffix(, )
+    0};
+
+static const unsigned char Samples_rules_stale_baseline_passing_xml[] = {
+#embed "../../../Samples/rules/stale-baseline/passing.xml" suffix(, )
+    0};
+
+static const unsigned char Samples_rules_stale_explanation_companion_1_xml[] = {
+#embed "../../../Samples/rules/stale-explanation/companion-1.xml" suffix(, )
+    0};
+
+static const unsigned char Samples_rules_stale_explanation_failing_xml[] = {
+#embed "../../../Samples/rules/stale-explanation/failing.xml" suffix(, )
+    0};
+
+static const unsigned char Samples_rules_stale_explanation_passing_xml[] = {
+#embed "../../../Samples/rules/stale-explanation/passing.xml" suffix(, )
+    0};
+
+static const unsigned char Samples_rules_superseded_version_companion_1_xml[] = {
+#embed "../../../Samples/rules/superseded-version/companion-1.xml" suffix(, )
+    0};
+
+static const unsigned char Samples_rules_superseded_version_companion_2_xml[] = {
+#embed "../../../Samples/rules/superseded-version/companion-2.xml" suffix(, )
+    0};
+
+static const unsigned char Samples_rules_superseded_version_failing_xml[] = {
+#embed "../../../Samples/rules/superseded-version/failing.xml" suffix(, )
+    0};
+
+static const unsigned char Samples_rules_superseded_version_passing_xml[] = {
+#embed "../../../Samples/rules/superseded-version/passing.xml" suffix(, )
+    0};
+
+static const unsigned char Samples_rules_text_without_other_failing_xml[] = {
+#embed "../../../Samples/rules/text-without-other/failing.xml" suffix(, )
+    0};
+
+static const unsigned char Samples_rules_text_without_other_passing_xml[] = {
+#embed "../../../Samples/rules/text-without-other/passing.xml" suffix(, )
+    0};
+
+static const unsigned char Samples_rules_unanswered_question_failing_xml[] = {
+#embed "../../../Samples/rules/unanswered-question/failing.xml" suffix(, )
+    0};
+
+static const unsigned char Samples_rules_unanswered_question_passing_xml[] = {
+#embed "../../../Samples/rules/unanswered-question/passing.xml" suffix(, )
+    0};
+
+static const unsigned char Samples_rules_unasked_duty_failing_xml[] = {
+#embed "../../../Samples/rules/unasked-duty/failing.xml" suffix(, )
+    0};
+
+static const unsigned char Samples_rules_unasked_duty_passing_xml[] = {
+#embed "../../../Samples/rules/unasked-duty/passing.xml" suffix(, )
+    0};
+
+static const unsigned char Samples_rules_unconfirmed_answer_failing_xml[] = {
+#embed "../../../Samples/rules/unconfirmed-answer/failing.xml" suffix(, )
+    0};
+
+static const unsigned char Samples_rules_unconfirmed_answer_passing_xml[] = {
+#embed "../../../Samples/rules/unconfirmed-answer/passing.xml" suffix(, )
+    0};
+
+static const unsigned char Samples_rules_unexpected_text_failing_xml[] = {
+#embed "../../../Samples/rules/unexpected-text/failing.xml" suffix(, )
+    0};
+
+static const unsigned char Samples_rules_unexpected_text_passing_xml[] = {
+#embed "../../../Samples/rules/unexpected-text/passing.xml" suffix(, )
+    0};
+
+static const unsigned char Samples_rules_unknown_attribute_failing_xml[] = {
+#embed "../../../Samples/rules/unknown-attribute/failing.xml" suffix(, )
+    0};
+
+static const unsigned char Samples_rules_unknown_attribute_passing_xml[] = {
+#embed "../../../Samples/rules/unknown-attribute/passing.xml" suffix(, )
+    0};
+
+static const unsigned char Samples_rules_unknown_condition_question_failing_xml[] = {
+#embed "../../../Samples/rules/unknown-condition-question/failing.xml" suffix(, )
+    0};
+
+static const unsigned char Samples_rules_unknown_condition_question_passing_xml[] = {
+#embed "../../../Samples/rules/unknown-condition-question/passing.xml" suffix(, )
+    0};
+
+static const unsigned char Samples_rules_unknown_condition_value_failing_xml[] = {
+#embed "../../../Samples/rules/unknown-condition-value/failing.xml" suffix(, )
+    0};
+
+static const unsigned char Samples_rules_unknown_condition_value_passing_xml[] = {
+#embed "../../../Samples/rules/unknown-condition-value/passing.xml" suffix(, )
+    0};
+
+static const unsigned char Samples_rules_unknown_cycle_companion_1_xml[] = {
+#embed "../../../Samples/rules/unknown-cycle/companion-1.xml" suffix(, )
+    0};
+
+static const unsigned char Samples_rules_unknown_cycle_failing_xml[] = {
+#embed "../../../Samples/rules/unknown-cycle/failing.xml" suffix(, )
+    0};
+
+static const unsigned char Samples_rules_unknown_cycle_passing_xml[] = {
+#embed "../../../Samples/rules/unknown-cycle/passing.xml" suffix(, )
+    0};
+
+static const unsigned char Samples_rules_unknown_element_failing_xml[] = {
+#embed "../../../Samples/rules/unknown-element/failing.xml" suffix(, )
+    0};
+
+static const unsigned char Samples_rules_unknown_element_passing_xml[] = {
+#embed "../../../Samples/rules/unknown-element/passing.xml" suffix(, )
+    0};
+
+static const unsigned char Samples_rules_unknown_instrument_failing_xml[] = {
+#embed "../../../Samples/rules/unknown-instrument/failing.xml" suffix(, )
+    0};
+
+static const unsigned char Samples_rules_unknown_instrument_passing_xml[] = {
+#embed "../../../Samples/rules/unknown-instrument/passing.xml" suffix(, )
+    0};
+
+static const unsigned char Samples_rules_unknown_language_failing_xml[] = {
+#embed "../../../Samples/rules/unknown-language/failing.xml" suffix(, )
+    0};
+
+static const unsigned char Samples_rules_unknown_language_passing_xml[] = {
+#embed "../../../Samples/rules/unknown-language/passing.xml" suffix(, )
+    0};
+
+static const unsigned char Samples_rules_unknown_option_failing_xml[] = {
+#embed "../../../Samples/rules/unknown-option/failing.xml" suffix(, )
+    0};
+
+static const unsigned char Samples_rules_unknown_option_passing_xml[] = {
+#embed "../../../Samples/rules/unknown-option/passing.xml" suffix(, )
+    0};
+
+static const unsigned char Samples_rules_unknown_option_list_failing_xml[] = {
+#embed "../../../Samples/rules/unknown-option-list/failing.xml" suffix(, )
+    0};
+
+static const unsigned char Samples_rules_unknown_option_list_passing_xml[] = {
+#embed "../../../Samples/rules/unknown-option-list/passing.xml" suffix(, )
+    0};
+
+static const unsigned char Samples_rules_unknown_participant_companion_1_xml[] = {
+#embed "../../../Samples/rules/unknown-participant/companion-1.xml" suffix(, )
+    0};
+
+static const unsigned char Samples_rules_unknown_participant_failing_xml[] = {
+#embed "../../../Samples/rules/unknown-participant/failing.xml" suffix(, )
+    0};
+
+static const unsigned char Samples_rules_unknown_participant_passing_xml[] = {
+#embed "../../../Samples/rules/unknown-participant/passing.xml" suffix(, )
+    0};
+
+static const unsigned char Samples_rules_unknown_provision_failing_xml[] = {
+#embed "../../../Samples/rules/unknown-provision/failing.xml" suffix(, )
+    0};
+
+static const unsigned char Samples_rules_unknown_provision_passing_xml[] = {
+#embed "../../../Samples/rules/unknown-provision/passing.xml" suffix(, )
+    0};
+
+static const unsigned char Samples_rules_unknown_question_failing_xml[] = {
+#embed "../../../Samples/rules/unknown-question/failing.xml" suffix(, )
+    0};
+
+static const unsigned char Samples_rules_unknown_question_passing_xml[] = {
+#embed "../../../Samples/rules/unknown-question/passing.xml" suffix(, )
+    0};
+
+static const unsigned char Samples_rules_unknown_questionnaire_failing_xml[] = {
+#embed "../../../Samples/rules/unknown-questionnaire/failing.xml" suffix(, )
+    0};
+
+static const unsigned char Samples_rules_unknown_questionnaire_passing_xml[] = {
+#embed "../../../Samples/rules/unknown-questionnaire/passing.xml" suffix(, )
+    0};
+
+static const unsigned char Samples_rules_unknown_root_failing_xml[] = {
+#embed "../../../Samples/rules/unknown-root/failing.xml" suffix(, )
+    0};
+
+static const unsigned char Samples_rules_unknown_root_passing_xml[] = {
+#embed "../../../Samples/rules/unknown-root/passing.xml" suffix(, )
+    0};
+
+static const unsigned char Samples_rules_unknown_rule_failing_xml[] = {
+#embed "../../../Samples/rules/unknown-rule/failing.xml" suffix(, )
+    0};
+
+static const unsigned char Samples_rules_unknown_rule_passing_xml[] = {
+#embed "../../../Samples/rules/unknown-rule/passing.xml" suffix(, )
+    0};
+
+static const unsigned char Samples_rules_unknown_state_failing_xml[] = {
+#embed "../../../Samples/rules/unknown-state/failing.xml" suffix(, )
+    0};
+
+static const unsigned char Samples_rules_unknown_state_passing_xml[] = {
+#embed "../../../Samples/rules/unknown-state/passing.xml" suffix(, )
+    0};
+
+static const unsigned char Samples_rules_unknown_version_failing_xml[] = {
+#embed "../../../Samples/rules/unknown-version/failing.xml" suffix(, )
+    0};
+
+static const unsigned char Samples_rules_unknown_version_passing_xml[] = {
+#embed "../../../Samples/rules/unknown-version/passing.xml" suffix(, )
+    0};
+
+static const unsigned char Samples_rules_unraised_version_earlier_xml[] = {
+#embed "../../../Samples/rules/unraised-version/earlier.xml" suffix(, )
+    0};
+
+static const unsigned char Samples_rules_unraised_version_failing_xml[] = {
+#embed "../../../Samples/rules/unraised-version/failing.xml" suffix(, )
+    0};
+
+static const unsigned char Samples_rules_unraised_version_passing_xml[] = {
+#embed "../../../Samples/rules/unraised-version/passing.xml" suffix(, )
+    0};
+
+static const unsigned char Samples_rules_unreachable_question_failing_xml[] = {
+#embed "../../../Samples/rules/unreachable-question/failing.xml" suffix(, )
+    0};
+
+static const unsigned char Samples_rules_unreachable_question_passing_xml[] = {
+#embed "../../../Samples/rules/unreachable-question/passing.xml" suffix(, )
+    0};
+
+static const unsigned char Samples_rules_unreadable_character_failing_xml[] = {
+#embed "../../../Samples/rules/unreadable-character/failing.xml" suffix(, )
+    0};
+
+static const unsigned char Samples_rules_unreadable_character_passing_xml[] = {
+#embed "../../../Samples/rules/unreadable-character/passing.xml" suffix(, )
+    0};
+
+static const unsigned char Samples_rules_useless_weight_failing_xml[] = {
+#embed "../../../Samples/rules/useless-weight/failing.xml" suffix(, )
+    0};
+
+static const unsigned char Samples_rules_useless_weight_passing_xml[] = {
+#embed "../../../Samples/rules/useless-weight/passing.xml" suffix(, )
+    0};
+
+static const unsigned char Samples_rules_wrong_answer_type_failing_xml[] = {
+#embed "../../../Samples/rules/wrong-answer-type/failing.xml" suffix(, )
+    0};
+
+static const unsigned char Samples_rules_wrong_answer_type_passing_xml[] = {
+#embed "../../../Samples/rules/wrong-answer-type/passing.xml" suffix(, )
+    0};
+
+static const unsigned char Samples_rules_wrong_encoding_failing_xml[] = {
+#embed "../../../Samples/rules/wrong-encoding/failing.xml" suffix(, )
+    0};
+
+static const unsigned char Samples_rules_wrong_encoding_passing_xml[] = {
+#embed "../../../Samples/rules/wrong-encoding/passing.xml" suffix(, )
+    0};
+
 static const unsigned char Templates_answers_mustache[] = {
 #embed "../../../Sources/PalermoSite/Templates/answers.mustache" suffix(, )
     0};
@@ -213,6 +969,195 @@ static const cresources_file files[] = {
     FILE_ENTRY("Questionnaires/reference/profiles/un-count.xml", Questionnaires_reference_profiles_un_count_xml),
     FILE_ENTRY("Samples/americas/region.xml", Samples_americas_region_xml),
     FILE_ENTRY("Samples/americas/participation.xml", Samples_americas_participation_xml),
+    FILE_ENTRY("Samples/rules/authority-without-contact/companion-1.xml", Samples_rules_authority_without_contact_companion_1_xml),
+    FILE_ENTRY("Samples/rules/authority-without-contact/failing.xml", Samples_rules_authority_without_contact_failing_xml),
+    FILE_ENTRY("Samples/rules/authority-without-contact/passing.xml", Samples_rules_authority_without_contact_passing_xml),
+    FILE_ENTRY("Samples/rules/breaking-legal/earlier.xml", Samples_rules_breaking_legal_earlier_xml),
+    FILE_ENTRY("Samples/rules/breaking-legal/failing.xml", Samples_rules_breaking_legal_failing_xml),
+    FILE_ENTRY("Samples/rules/breaking-legal/passing.xml", Samples_rules_breaking_legal_passing_xml),
+    FILE_ENTRY("Samples/rules/breaking-scale/earlier.xml", Samples_rules_breaking_scale_earlier_xml),
+    FILE_ENTRY("Samples/rules/breaking-scale/failing.xml", Samples_rules_breaking_scale_failing_xml),
+    FILE_ENTRY("Samples/rules/breaking-scale/passing.xml", Samples_rules_breaking_scale_passing_xml),
+    FILE_ENTRY("Samples/rules/breaking-text/earlier.xml", Samples_rules_breaking_text_earlier_xml),
+    FILE_ENTRY("Samples/rules/breaking-text/failing.xml", Samples_rules_breaking_text_failing_xml),
+    FILE_ENTRY("Samples/rules/breaking-text/passing.xml", Samples_rules_breaking_text_passing_xml),
+    FILE_ENTRY("Samples/rules/breaking-trend/earlier.xml", Samples_rules_breaking_trend_earlier_xml),
+    FILE_ENTRY("Samples/rules/breaking-trend/failing.xml", Samples_rules_breaking_trend_failing_xml),
+    FILE_ENTRY("Samples/rules/breaking-trend/passing.xml", Samples_rules_breaking_trend_passing_xml),
+    FILE_ENTRY("Samples/rules/choice-without-options/failing.xml", Samples_rules_choice_without_options_failing_xml),
+    FILE_ENTRY("Samples/rules/choice-without-options/passing.xml", Samples_rules_choice_without_options_passing_xml),
+    FILE_ENTRY("Samples/rules/circular-condition/failing-companion-1.xml", Samples_rules_circular_condition_failing_companion_1_xml),
+    FILE_ENTRY("Samples/rules/circular-condition/failing.xml", Samples_rules_circular_condition_failing_xml),
+    FILE_ENTRY("Samples/rules/circular-condition/passing-companion-1.xml", Samples_rules_circular_condition_passing_companion_1_xml),
+    FILE_ENTRY("Samples/rules/circular-condition/passing.xml", Samples_rules_circular_condition_passing_xml),
+    FILE_ENTRY("Samples/rules/crosswalk-mismatch/companion-1.xml", Samples_rules_crosswalk_mismatch_companion_1_xml),
+    FILE_ENTRY("Samples/rules/crosswalk-mismatch/companion-2.xml", Samples_rules_crosswalk_mismatch_companion_2_xml),
+    FILE_ENTRY("Samples/rules/crosswalk-mismatch/failing.xml", Samples_rules_crosswalk_mismatch_failing_xml),
+    FILE_ENTRY("Samples/rules/crosswalk-mismatch/passing.xml", Samples_rules_crosswalk_mismatch_passing_xml),
+    FILE_ENTRY("Samples/rules/differing-references/failing.xml", Samples_rules_differing_references_failing_xml),
+    FILE_ENTRY("Samples/rules/differing-references/passing.xml", Samples_rules_differing_references_passing_xml),
+    FILE_ENTRY("Samples/rules/differing-scale/failing.xml", Samples_rules_differing_scale_failing_xml),
+    FILE_ENTRY("Samples/rules/differing-scale/passing.xml", Samples_rules_differing_scale_passing_xml),
+    FILE_ENTRY("Samples/rules/doctype-refused/failing.xml", Samples_rules_doctype_refused_failing_xml),
+    FILE_ENTRY("Samples/rules/doctype-refused/passing.xml", Samples_rules_doctype_refused_passing_xml),
+    FILE_ENTRY("Samples/rules/duplicate-answer/failing.xml", Samples_rules_duplicate_answer_failing_xml),
+    FILE_ENTRY("Samples/rules/duplicate-answer/passing.xml", Samples_rules_duplicate_answer_passing_xml),
+    FILE_ENTRY("Samples/rules/duplicate-figure/failing.xml", Samples_rules_duplicate_figure_failing_xml),
+    FILE_ENTRY("Samples/rules/duplicate-figure/passing.xml", Samples_rules_duplicate_figure_passing_xml),
+    FILE_ENTRY("Samples/rules/duplicate-id/failing.xml", Samples_rules_duplicate_id_failing_xml),
+    FILE_ENTRY("Samples/rules/duplicate-id/passing.xml", Samples_rules_duplicate_id_passing_xml),
+    FILE_ENTRY("Samples/rules/duplicate-submission/failing-companion-1.xml", Samples_rules_duplicate_submission_failing_companion_1_xml),
+    FILE_ENTRY("Samples/rules/duplicate-submission/failing.xml", Samples_rules_duplicate_submission_failing_xml),
+    FILE_ENTRY("Samples/rules/duplicate-submission/passing-companion-1.xml", Samples_rules_duplicate_submission_passing_companion_1_xml),
+    FILE_ENTRY("Samples/rules/duplicate-submission/passing.xml", Samples_rules_duplicate_submission_passing_xml),
+    FILE_ENTRY("Samples/rules/duplicate-treaty/failing.xml", Samples_rules_duplicate_treaty_failing_xml),
+    FILE_ENTRY("Samples/rules/duplicate-treaty/passing.xml", Samples_rules_duplicate_treaty_passing_xml),
+    FILE_ENTRY("Samples/rules/empty-answer/failing.xml", Samples_rules_empty_answer_failing_xml),
+    FILE_ENTRY("Samples/rules/empty-answer/passing.xml", Samples_rules_empty_answer_passing_xml),
+    FILE_ENTRY("Samples/rules/empty-file/failing.xml", Samples_rules_empty_file_failing_xml),
+    FILE_ENTRY("Samples/rules/empty-file/passing.xml", Samples_rules_empty_file_passing_xml),
+    FILE_ENTRY("Samples/rules/evidence-without-provision/failing.xml", Samples_rules_evidence_without_provision_failing_xml),
+    FILE_ENTRY("Samples/rules/evidence-without-provision/passing.xml", Samples_rules_evidence_without_provision_passing_xml),
+    FILE_ENTRY("Samples/rules/expired-baseline/failing.xml", Samples_rules_expired_baseline_failing_xml),
+    FILE_ENTRY("Samples/rules/expired-baseline/passing.xml", Samples_rules_expired_baseline_passing_xml),
+    FILE_ENTRY("Samples/rules/fixed-severity/failing.xml", Samples_rules_fixed_severity_failing_xml),
+    FILE_ENTRY("Samples/rules/fixed-severity/passing.xml", Samples_rules_fixed_severity_passing_xml),
+    FILE_ENTRY("Samples/rules/forward-condition/failing.xml", Samples_rules_forward_condition_failing_xml),
+    FILE_ENTRY("Samples/rules/forward-condition/passing.xml", Samples_rules_forward_condition_passing_xml),
+    FILE_ENTRY("Samples/rules/future-date/failing.xml", Samples_rules_future_date_failing_xml),
+    FILE_ENTRY("Samples/rules/future-date/passing.xml", Samples_rules_future_date_passing_xml),
+    FILE_ENTRY("Samples/rules/future-figure/failing.xml", Samples_rules_future_figure_failing_xml),
+    FILE_ENTRY("Samples/rules/future-figure/passing.xml", Samples_rules_future_figure_passing_xml),
+    FILE_ENTRY("Samples/rules/glossary-term/companion-1.xml", Samples_rules_glossary_term_companion_1_xml),
+    FILE_ENTRY("Samples/rules/glossary-term/failing.xml", Samples_rules_glossary_term_failing_xml),
+    FILE_ENTRY("Samples/rules/glossary-term/passing.xml", Samples_rules_glossary_term_passing_xml),
+    FILE_ENTRY("Samples/rules/identical-explanations/failing.xml", Samples_rules_identical_explanations_failing_xml),
+    FILE_ENTRY("Samples/rules/identical-explanations/passing.xml", Samples_rules_identical_explanations_passing_xml),
+    FILE_ENTRY("Samples/rules/identical-translation/failing.xml", Samples_rules_identical_translation_failing_xml),
+    FILE_ENTRY("Samples/rules/identical-translation/passing.xml", Samples_rules_identical_translation_passing_xml),
+    FILE_ENTRY("Samples/rules/incoherent-profile/failing.xml", Samples_rules_incoherent_profile_failing_xml),
+    FILE_ENTRY("Samples/rules/incoherent-profile/passing.xml", Samples_rules_incoherent_profile_passing_xml),
+    FILE_ENTRY("Samples/rules/incomplete-term/failing.xml", Samples_rules_incomplete_term_failing_xml),
+    FILE_ENTRY("Samples/rules/incomplete-term/passing.xml", Samples_rules_incomplete_term_passing_xml),
+    FILE_ENTRY("Samples/rules/invalid-link/failing.xml", Samples_rules_invalid_link_failing_xml),
+    FILE_ENTRY("Samples/rules/invalid-link/passing.xml", Samples_rules_invalid_link_passing_xml),
+    FILE_ENTRY("Samples/rules/invalid-value/failing.xml", Samples_rules_invalid_value_failing_xml),
+    FILE_ENTRY("Samples/rules/invalid-value/passing.xml", Samples_rules_invalid_value_passing_xml),
+    FILE_ENTRY("Samples/rules/irrelevant-answer/failing.xml", Samples_rules_irrelevant_answer_failing_xml),
+    FILE_ENTRY("Samples/rules/irrelevant-answer/passing.xml", Samples_rules_irrelevant_answer_passing_xml),
+    FILE_ENTRY("Samples/rules/late-delivery/companion-1.xml", Samples_rules_late_delivery_companion_1_xml),
+    FILE_ENTRY("Samples/rules/late-delivery/companion-2.xml", Samples_rules_late_delivery_companion_2_xml),
+    FILE_ENTRY("Samples/rules/late-delivery/failing.xml", Samples_rules_late_delivery_failing_xml),
+    FILE_ENTRY("Samples/rules/late-delivery/passing.xml", Samples_rules_late_delivery_passing_xml),
+    FILE_ENTRY("Samples/rules/limit-exceeded/failing.xml", Samples_rules_limit_exceeded_failing_xml),
+    FILE_ENTRY("Samples/rules/limit-exceeded/passing.xml", Samples_rules_limit_exceeded_passing_xml),
+    FILE_ENTRY("Samples/rules/long-sentence/failing.xml", Samples_rules_long_sentence_failing_xml),
+    FILE_ENTRY("Samples/rules/long-sentence/passing.xml", Samples_rules_long_sentence_passing_xml),
+    FILE_ENTRY("Samples/rules/malformed-xml/failing.xml", Samples_rules_malformed_xml_failing_xml),
+    FILE_ENTRY("Samples/rules/malformed-xml/passing.xml", Samples_rules_malformed_xml_passing_xml),
+    FILE_ENTRY("Samples/rules/misplaced-element/failing.xml", Samples_rules_misplaced_element_failing_xml),
+    FILE_ENTRY("Samples/rules/misplaced-element/passing.xml", Samples_rules_misplaced_element_passing_xml),
+    FILE_ENTRY("Samples/rules/missing-attribute/failing.xml", Samples_rules_missing_attribute_failing_xml),
+    FILE_ENTRY("Samples/rules/missing-attribute/passing.xml", Samples_rules_missing_attribute_passing_xml),
+    FILE_ENTRY("Samples/rules/missing-element/failing.xml", Samples_rules_missing_element_failing_xml),
+    FILE_ENTRY("Samples/rules/missing-element/passing.xml", Samples_rules_missing_element_passing_xml),
+    FILE_ENTRY("Samples/rules/missing-evidence/failing.xml", Samples_rules_missing_evidence_failing_xml),
+    FILE_ENTRY("Samples/rules/missing-evidence/passing.xml", Samples_rules_missing_evidence_passing_xml),
+    FILE_ENTRY("Samples/rules/missing-help/failing.xml", Samples_rules_missing_help_failing_xml),
+    FILE_ENTRY("Samples/rules/missing-help/passing.xml", Samples_rules_missing_help_passing_xml),
+    FILE_ENTRY("Samples/rules/missing-translation/failing.xml", Samples_rules_missing_translation_failing_xml),
+    FILE_ENTRY("Samples/rules/missing-translation/passing.xml", Samples_rules_missing_translation_passing_xml),
+    FILE_ENTRY("Samples/rules/not-a-party/failing.xml", Samples_rules_not_a_party_failing_xml),
+    FILE_ENTRY("Samples/rules/not-a-party/passing.xml", Samples_rules_not_a_party_passing_xml),
+    FILE_ENTRY("Samples/rules/not-applicable-without-reason/failing.xml", Samples_rules_not_applicable_without_reason_failing_xml),
+    FILE_ENTRY("Samples/rules/not-applicable-without-reason/passing.xml", Samples_rules_not_applicable_without_reason_passing_xml),
+    FILE_ENTRY("Samples/rules/not-due/failing-companion-1.xml", Samples_rules_not_due_failing_companion_1_xml),
+    FILE_ENTRY("Samples/rules/not-due/failing.xml", Samples_rules_not_due_failing_xml),
+    FILE_ENTRY("Samples/rules/not-due/passing-companion-1.xml", Samples_rules_not_due_passing_companion_1_xml),
+    FILE_ENTRY("Samples/rules/not-due/passing.xml", Samples_rules_not_due_passing_xml),
+    FILE_ENTRY("Samples/rules/number-out-of-range/failing.xml", Samples_rules_number_out_of_range_failing_xml),
+    FILE_ENTRY("Samples/rules/number-out-of-range/passing.xml", Samples_rules_number_out_of_range_passing_xml),
+    FILE_ENTRY("Samples/rules/options-without-choice/failing.xml", Samples_rules_options_without_choice_failing_xml),
+    FILE_ENTRY("Samples/rules/options-without-choice/passing.xml", Samples_rules_options_without_choice_passing_xml),
+    FILE_ENTRY("Samples/rules/other-without-text/failing.xml", Samples_rules_other_without_text_failing_xml),
+    FILE_ENTRY("Samples/rules/other-without-text/passing.xml", Samples_rules_other_without_text_passing_xml),
+    FILE_ENTRY("Samples/rules/protocol-without-convention/failing.xml", Samples_rules_protocol_without_convention_failing_xml),
+    FILE_ENTRY("Samples/rules/protocol-without-convention/passing.xml", Samples_rules_protocol_without_convention_passing_xml),
+    FILE_ENTRY("Samples/rules/retired-question/companion-1.xml", Samples_rules_retired_question_companion_1_xml),
+    FILE_ENTRY("Samples/rules/retired-question/failing.xml", Samples_rules_retired_question_failing_xml),
+    FILE_ENTRY("Samples/rules/retired-question/passing.xml", Samples_rules_retired_question_passing_xml),
+    FILE_ENTRY("Samples/rules/reused-id/companion-1.xml", Samples_rules_reused_id_companion_1_xml),
+    FILE_ENTRY("Samples/rules/reused-id/failing.xml", Samples_rules_reused_id_failing_xml),
+    FILE_ENTRY("Samples/rules/reused-id/passing.xml", Samples_rules_reused_id_passing_xml),
+    FILE_ENTRY("Samples/rules/stale-baseline/companion-1.xml", Samples_rules_stale_baseline_companion_1_xml),
+    FILE_ENTRY("Samples/rules/stale-baseline/failing.xml", Samples_rules_stale_baseline_failing_xml),
+    FILE_ENTRY("Samples/rules/stale-baseline/passing.xml", Samples_rules_stale_baseline_passing_xml),
+    FILE_ENTRY("Samples/rules/stale-explanation/companion-1.xml", Samples_rules_stale_explanation_companion_1_xml),
+    FILE_ENTRY("Samples/rules/stale-explanation/failing.xml", Samples_rules_stale_explanation_failing_xml),
+    FILE_ENTRY("Samples/rules/stale-explanation/passing.xml", Samples_rules_stale_explanation_passing_xml),
+    FILE_ENTRY("Samples/rules/superseded-version/companion-1.xml", Samples_rules_superseded_version_companion_1_xml),
+    FILE_ENTRY("Samples/rules/superseded-version/companion-2.xml", Samples_rules_superseded_version_companion_2_xml),
+    FILE_ENTRY("Samples/rules/superseded-version/failing.xml", Samples_rules_superseded_version_failing_xml),
+    FILE_ENTRY("Samples/rules/superseded-version/passing.xml", Samples_rules_superseded_version_passing_xml),
+    FILE_ENTRY("Samples/rules/text-without-other/failing.xml", Samples_rules_text_without_other_failing_xml),
+    FILE_ENTRY("Samples/rules/text-without-other/passing.xml", Samples_rules_text_without_other_passing_xml),
+    FILE_ENTRY("Samples/rules/unanswered-question/failing.xml", Samples_rules_unanswered_question_failing_xml),
+    FILE_ENTRY("Samples/rules/unanswered-question/passing.xml", Samples_rules_unanswered_question_passing_xml),
+    FILE_ENTRY("Samples/rules/unasked-duty/failing.xml", Samples_rules_unasked_duty_failing_xml),
+    FILE_ENTRY("Samples/rules/unasked-duty/passing.xml", Samples_rules_unasked_duty_passing_xml),
+    FILE_ENTRY("Samples/rules/unconfirmed-answer/failing.xml", Samples_rules_unconfirmed_answer_failing_xml),
+    FILE_ENTRY("Samples/rules/unconfirmed-answer/passing.xml", Samples_rules_unconfirmed_answer_passing_xml),
+    FILE_ENTRY("Samples/rules/unexpected-text/failing.xml", Samples_rules_unexpected_text_failing_xml),
+    FILE_ENTRY("Samples/rules/unexpected-text/passing.xml", Samples_rules_unexpected_text_passing_xml),
+    FILE_ENTRY("Samples/rules/unknown-attribute/failing.xml", Samples_rules_unknown_attribute_failing_xml),
+    FILE_ENTRY("Samples/rules/unknown-attribute/passing.xml", Samples_rules_unknown_attribute_passing_xml),
+    FILE_ENTRY("Samples/rules/unknown-condition-question/failing.xml", Samples_rules_unknown_condition_question_failing_xml),
+    FILE_ENTRY("Samples/rules/unknown-condition-question/passing.xml", Samples_rules_unknown_condition_question_passing_xml),
+    FILE_ENTRY("Samples/rules/unknown-condition-value/failing.xml", Samples_rules_unknown_condition_value_failing_xml),
+    FILE_ENTRY("Samples/rules/unknown-condition-value/passing.xml", Samples_rules_unknown_condition_value_passing_xml),
+    FILE_ENTRY("Samples/rules/unknown-cycle/companion-1.xml", Samples_rules_unknown_cycle_companion_1_xml),
+    FILE_ENTRY("Samples/rules/unknown-cycle/failing.xml", Samples_rules_unknown_cycle_failing_xml),
+    FILE_ENTRY("Samples/rules/unknown-cycle/passing.xml", Samples_rules_unknown_cycle_passing_xml),
+    FILE_ENTRY("Samples/rules/unknown-element/failing.xml", Samples_rules_unknown_element_failing_xml),
+    FILE_ENTRY("Samples/rules/unknown-element/passing.xml", Samples_rules_unknown_element_passing_xml),
+    FILE_ENTRY("Samples/rules/unknown-instrument/failing.xml", Samples_rules_unknown_instrument_failing_xml),
+    FILE_ENTRY("Samples/rules/unknown-instrument/passing.xml", Samples_rules_unknown_instrument_passing_xml),
+    FILE_ENTRY("Samples/rules/unknown-language/failing.xml", Samples_rules_unknown_language_failing_xml),
+    FILE_ENTRY("Samples/rules/unknown-language/passing.xml", Samples_rules_unknown_language_passing_xml),
+    FILE_ENTRY("Samples/rules/unknown-option/failing.xml", Samples_rules_unknown_option_failing_xml),
+    FILE_ENTRY("Samples/rules/unknown-option/passing.xml", Samples_rules_unknown_option_passing_xml),
+    FILE_ENTRY("Samples/rules/unknown-option-list/failing.xml", Samples_rules_unknown_option_list_failing_xml),
+    FILE_ENTRY("Samples/rules/unknown-option-list/passing.xml", Samples_rules_unknown_option_list_passing_xml),
+    FILE_ENTRY("Samples/rules/unknown-participant/companion-1.xml", Samples_rules_unknown_participant_companion_1_xml),
+    FILE_ENTRY("Samples/rules/unknown-participant/failing.xml", Samples_rules_unknown_participant_failing_xml),
+    FILE_ENTRY("Samples/rules/unknown-participant/passing.xml", Samples_rules_unknown_participant_passing_xml),
+    FILE_ENTRY("Samples/rules/unknown-provision/failing.xml", Samples_rules_unknown_provision_failing_xml),
+    FILE_ENTRY("Samples/rules/unknown-provision/passing.xml", Samples_rules_unknown_provision_passing_xml),
+    FILE_ENTRY("Samples/rules/unknown-question/failing.xml", Samples_rules_unknown_question_failing_xml),
+    FILE_ENTRY("Samples/rules/unknown-question/passing.xml", Samples_rules_unknown_question_passing_xml),
+    FILE_ENTRY("Samples/rules/unknown-questionnaire/failing.xml", Samples_rules_unknown_questionnaire_failing_xml),
+    FILE_ENTRY("Samples/rules/unknown-questionnaire/passing.xml", Samples_rules_unknown_questionnaire_passing_xml),
+    FILE_ENTRY("Samples/rules/unknown-root/failing.xml", Samples_rules_unknown_root_failing_xml),
+    FILE_ENTRY("Samples/rules/unknown-root/passing.xml", Samples_rules_unknown_root_passing_xml),
+    FILE_ENTRY("Samples/rules/unknown-rule/failing.xml", Samples_rules_unknown_rule_failing_xml),
+    FILE_ENTRY("Samples/rules/unknown-rule/passing.xml", Samples_rules_unknown_rule_passing_xml),
+    FILE_ENTRY("Samples/rules/unknown-state/failing.xml", Samples_rules_unknown_state_failing_xml),
+    FILE_ENTRY("Samples/rules/unknown-state/passing.xml", Samples_rules_unknown_state_passing_xml),
+    FILE_ENTRY("Samples/rules/unknown-version/failing.xml", Samples_rules_unknown_version_failing_xml),
+    FILE_ENTRY("Samples/rules/unknown-version/passing.xml", Samples_rules_unknown_version_passing_xml),
+    FILE_ENTRY("Samples/rules/unraised-version/earlier.xml", Samples_rules_unraised_version_earlier_xml),
+    FILE_ENTRY("Samples/rules/unraised-version/failing.xml", Samples_rules_unraised_version_failing_xml),
+    FILE_ENTRY("Samples/rules/unraised-version/passing.xml", Samples_rules_unraised_version_passing_xml),
+    FILE_ENTRY("Samples/rules/unreachable-question/failing.xml", Samples_rules_unreachable_question_failing_xml),
+    FILE_ENTRY("Samples/rules/unreachable-question/passing.xml", Samples_rules_unreachable_question_passing_xml),
+    FILE_ENTRY("Samples/rules/unreadable-character/failing.xml", Samples_rules_unreadable_character_failing_xml),
+    FILE_ENTRY("Samples/rules/unreadable-character/passing.xml", Samples_rules_unreadable_character_passing_xml),
+    FILE_ENTRY("Samples/rules/useless-weight/failing.xml", Samples_rules_useless_weight_failing_xml),
+    FILE_ENTRY("Samples/rules/useless-weight/passing.xml", Samples_rules_useless_weight_passing_xml),
+    FILE_ENTRY("Samples/rules/wrong-answer-type/failing.xml", Samples_rules_wrong_answer_type_failing_xml),
+    FILE_ENTRY("Samples/rules/wrong-answer-type/passing.xml", Samples_rules_wrong_answer_type_passing_xml),
+    FILE_ENTRY("Samples/rules/wrong-encoding/failing.xml", Samples_rules_wrong_encoding_failing_xml),
+    FILE_ENTRY("Samples/rules/wrong-encoding/passing.xml", Samples_rules_wrong_encoding_passing_xml),
     FILE_ENTRY("Templates/answers.mustache", Templates_answers_mustache),
     FILE_ENTRY("Templates/article.mustache", Templates_article_mustache),
     FILE_ENTRY("Templates/assistance.mustache", Templates_assistance_mustache),

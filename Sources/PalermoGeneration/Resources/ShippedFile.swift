@@ -15,7 +15,10 @@ extension ShippedFile {
       + repository.files(in: "Questionnaires/reference", endingWith: ".xml")
       + repository.files(in: "Questionnaires/reference/profiles", endingWith: ".xml")
       + ["Samples/americas/region.xml", "Samples/americas/participation.xml"]
-    return data.filter { $0 != "Questionnaires/reference/cycle-model.xml" }.map { ShippedFile(name: $0, path: $0) }
+    let examples = repository.folders(in: "Samples/rules").flatMap { repository.files(in: $0, endingWith: ".xml") }
+    return (data + examples).filter { $0 != "Questionnaires/reference/cycle-model.xml" }.map {
+      ShippedFile(name: $0, path: $0)
+    }
       + templates(in: repository)
   }
 

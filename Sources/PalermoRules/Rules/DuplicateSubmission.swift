@@ -6,33 +6,7 @@ extension Rule {
     category: .crossConsistency,
     severity: .error,
     texts: Texts.DuplicateSubmission.texts,
-    references: ["OAS work programme, action 2.1"],
-    failing: RuleExample(
-      """
-      <?xml version="1.0" encoding="UTF-8"?>
-      ↓<submission xmlns="urn:palermo-toolkit:1" questionnaire="tip-criminalization" version="2026.1"
-                  state="CRI" cycle="2026" status="draft" date="2026-05-30"/>
-      """,
-      with: [
-        """
-        <?xml version="1.0" encoding="UTF-8"?>
-        <submission xmlns="urn:palermo-toolkit:1" questionnaire="tip-criminalization" version="2026.1"
-                    state="CRI" cycle="2026" status="draft" date="2026-05-30"/>
-        """
-      ]),
-    passing: RuleExample(
-      """
-      <?xml version="1.0" encoding="UTF-8"?>
-      <submission xmlns="urn:palermo-toolkit:1" questionnaire="tip-criminalization" version="2026.1"
-                  state="CRI" cycle="2026" status="draft" date="2026-05-30"/>
-      """,
-      with: [
-        """
-        <?xml version="1.0" encoding="UTF-8"?>
-        <submission xmlns="urn:palermo-toolkit:1" questionnaire="tip-criminalization" version="2026.1"
-                    state="CRI" cycle="2024" status="draft" date="2026-05-30"/>
-        """
-      ]))
+    references: ["OAS work programme, action 2.1"])
 }
 
 extension SubmissionCheck {

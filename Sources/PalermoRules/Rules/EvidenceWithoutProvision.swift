@@ -6,27 +6,7 @@ extension Rule {
     category: .evidence,
     severity: .warning,
     texts: Texts.EvidenceWithoutProvision.texts,
-    references: ["UNODC guidance on the self-assessment questionnaires"],
-    failing: """
-      <?xml version="1.0" encoding="UTF-8"?>
-      <submission xmlns="urn:palermo-toolkit:1" questionnaire="tip-criminalization" version="2026.1"
-                  state="XAA" cycle="2026" status="draft" date="2026-05-30">
-        <source kind="exercise"/>
-        <answer question="tip.5.offence" value="yes">
-          ↓<evidence kind="legislation" title="Código Penal"/>
-        </answer>
-      </submission>
-      """,
-    passing: """
-      <?xml version="1.0" encoding="UTF-8"?>
-      <submission xmlns="urn:palermo-toolkit:1" questionnaire="tip-criminalization" version="2026.1"
-                  state="XAA" cycle="2026" status="draft" date="2026-05-30">
-        <source kind="exercise"/>
-        <answer question="tip.5.offence" value="yes">
-          <evidence kind="legislation" title="Código Penal" provision="art. 172"/>
-        </answer>
-      </submission>
-      """)
+    references: ["UNODC guidance on the self-assessment questionnaires"])
 }
 
 extension SubmissionCheck {

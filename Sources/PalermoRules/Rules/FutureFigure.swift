@@ -6,29 +6,7 @@ extension Rule {
     category: .types,
     severity: .warning,
     texts: Texts.FutureFigure.texts,
-    references: ["UNTOC/28/1"],
-    failing: """
-      <?xml version="1.0" encoding="UTF-8"?>
-      <submission xmlns="urn:palermo-toolkit:1" questionnaire="tip-criminalization" version="2026.1"
-                  state="XAA" cycle="2026" status="draft" date="2026-05-30">
-        <source kind="exercise"/>
-        ↓<answer question="tip.5.cases">
-          <figure year="2024" value="31"/>
-          <figure year="2052" value="36"/>
-        </answer>
-      </submission>
-      """,
-    passing: """
-      <?xml version="1.0" encoding="UTF-8"?>
-      <submission xmlns="urn:palermo-toolkit:1" questionnaire="tip-criminalization" version="2026.1"
-                  state="XAA" cycle="2026" status="draft" date="2026-05-30">
-        <source kind="exercise"/>
-        <answer question="tip.5.cases">
-          <figure year="2024" value="31"/>
-          <figure year="2025" value="36"/>
-        </answer>
-      </submission>
-      """)
+    references: ["UNTOC/28/1"])
 }
 
 extension SubmissionCheck {

@@ -6,33 +6,7 @@ extension Rule {
     category: .consistency,
     severity: .warning,
     texts: Texts.IdenticalExplanations.texts,
-    references: ["UNODC guidance on the self-assessment questionnaires"],
-    failing: """
-      <?xml version="1.0" encoding="UTF-8"?>
-      <submission xmlns="urn:palermo-toolkit:1" questionnaire="tip-criminalization" version="2026.1"
-                  state="XAA" cycle="2026" status="draft" date="2026-05-30">
-        <source kind="exercise"/>
-        <answer question="tip.5.offence" value="no">
-          <explanation xml:lang="es">La ley no prevé esta conducta; un proyecto está en trámite.</explanation>
-        </answer>
-        ↓<answer question="tip.5.attempt" value="no">
-          <explanation xml:lang="es">La ley no prevé esta conducta; un proyecto está en trámite.</explanation>
-        </answer>
-      </submission>
-      """,
-    passing: """
-      <?xml version="1.0" encoding="UTF-8"?>
-      <submission xmlns="urn:palermo-toolkit:1" questionnaire="tip-criminalization" version="2026.1"
-                  state="XAA" cycle="2026" status="draft" date="2026-05-30">
-        <source kind="exercise"/>
-        <answer question="tip.5.offence" value="no">
-          <explanation xml:lang="es">La ley no prevé esta conducta; un proyecto está en trámite.</explanation>
-        </answer>
-        <answer question="tip.5.attempt" value="no">
-          <explanation xml:lang="es">Se aplican las reglas generales del Código Penal, que no alcanzan este caso.</explanation>
-        </answer>
-      </submission>
-      """)
+    references: ["UNODC guidance on the self-assessment questionnaires"])
 }
 
 extension SubmissionCheck {

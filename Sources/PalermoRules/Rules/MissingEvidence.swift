@@ -6,25 +6,7 @@ extension Rule {
     category: .evidence,
     severity: .warning,
     texts: Texts.MissingEvidence.texts,
-    references: ["UNODC guidance on the self-assessment questionnaires"],
-    failing: """
-      <?xml version="1.0" encoding="UTF-8"?>
-      <submission xmlns="urn:palermo-toolkit:1" questionnaire="tip-criminalization" version="2026.1"
-                  state="XAA" cycle="2026" status="draft" date="2026-05-30">
-        <source kind="exercise"/>
-        ↓<answer question="tip.5.offence" value="partly"/>
-      </submission>
-      """,
-    passing: """
-      <?xml version="1.0" encoding="UTF-8"?>
-      <submission xmlns="urn:palermo-toolkit:1" questionnaire="tip-criminalization" version="2026.1"
-                  state="XAA" cycle="2026" status="draft" date="2026-05-30">
-        <source kind="exercise"/>
-        <answer question="tip.5.offence" value="partly">
-          <evidence kind="legislation" title="Ley 12" provision="art. 1"/>
-        </answer>
-      </submission>
-      """)
+    references: ["UNODC guidance on the self-assessment questionnaires"])
 }
 
 extension SubmissionCheck {

@@ -6,21 +6,7 @@ extension Rule {
     category: .crossConsistency,
     severity: .warning,
     texts: Texts.NotAParty.texts,
-    references: ["UNTOC/37/3"],
-    failing: """
-      <?xml version="1.0" encoding="UTF-8"?>
-      <submission xmlns="urn:palermo-toolkit:1" questionnaire="tip-criminalization" version="2026.1"
-                  ↓state="CRI" cycle="2026" status="draft" date="2026-05-30">
-        <source kind="published" title="Global Report on Trafficking in Persons" asOf="2002-06"/>
-      </submission>
-      """,
-    passing: """
-      <?xml version="1.0" encoding="UTF-8"?>
-      <submission xmlns="urn:palermo-toolkit:1" questionnaire="tip-criminalization" version="2026.1"
-                  state="CRI" cycle="2026" status="draft" date="2026-05-30">
-        <source kind="published" title="Global Report on Trafficking in Persons" asOf="2008-06"/>
-      </submission>
-      """)
+    references: ["UNTOC/37/3"])
 }
 
 extension SubmissionCheck {

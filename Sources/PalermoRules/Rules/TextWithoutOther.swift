@@ -6,27 +6,7 @@ extension Rule {
     category: .types,
     severity: .warning,
     texts: Texts.TextWithoutOther.texts,
-    references: ["UNODC guidance on the self-assessment questionnaires"],
-    failing: """
-      <?xml version="1.0" encoding="UTF-8"?>
-      <submission xmlns="urn:palermo-toolkit:1" questionnaire="tip-criminalization" version="2026.1"
-                  state="XAA" cycle="2026" status="draft" date="2026-05-30">
-        <source kind="exercise"/>
-        ↓<answer question="tip.5.assistance" value="training">
-          <other xml:lang="es">Intercambio de fiscales</other>
-        </answer>
-      </submission>
-      """,
-    passing: """
-      <?xml version="1.0" encoding="UTF-8"?>
-      <submission xmlns="urn:palermo-toolkit:1" questionnaire="tip-criminalization" version="2026.1"
-                  state="XAA" cycle="2026" status="draft" date="2026-05-30">
-        <source kind="exercise"/>
-        <answer question="tip.5.assistance" value="training other">
-          <other xml:lang="es">Intercambio de fiscales</other>
-        </answer>
-      </submission>
-      """)
+    references: ["UNODC guidance on the self-assessment questionnaires"])
 }
 
 extension SubmissionCheck {

@@ -7,17 +7,7 @@ extension Rule {
     severity: .error,
     draftSeverity: .exempt,
     texts: Texts.UnansweredQuestion.texts,
-    references: ["UNTOC/32/5", "OAS work programme, action 2.1"],
-    failing: """
-      <?xml version="1.0" encoding="UTF-8"?>
-      ↓<submission xmlns="urn:palermo-toolkit:1" questionnaire="tip-criminalization" version="2026.1"
-                  state="CRI" cycle="2026" status="final" date="2026-05-30"/>
-      """,
-    passing: """
-      <?xml version="1.0" encoding="UTF-8"?>
-      <submission xmlns="urn:palermo-toolkit:1" questionnaire="tip-criminalization" version="2026.1"
-                  state="CRI" cycle="2026" status="draft" date="2026-05-30"/>
-      """)
+    references: ["UNTOC/32/5", "OAS work programme, action 2.1"])
 }
 
 extension SubmissionCheck {

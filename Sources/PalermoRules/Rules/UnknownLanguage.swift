@@ -6,28 +6,7 @@ extension Rule {
     category: .types,
     severity: .warning,
     texts: Texts.UnknownLanguage.texts,
-    references: ["UNTOC/18/14.1", "BCP 47"],
-    failing: """
-      <?xml version="1.0" encoding="UTF-8"?>
-      <submission xmlns="urn:palermo-toolkit:1" questionnaire="tip-criminalization" version="2026.1"
-                  state="XAA" cycle="2026" status="draft" date="2026-05-30">
-        <source kind="exercise"/>
-        ↓<answer question="tip.5.offence" value="no">
-          <explanation xml:lang="sp">La ley no prevé esta conducta.</explanation>
-        </answer>
-      </submission>
-      """,
-    passing: """
-      <?xml version="1.0" encoding="UTF-8"?>
-      <submission xmlns="urn:palermo-toolkit:1" questionnaire="tip-criminalization" version="2026.1"
-                  state="XAA" cycle="2026" status="draft" date="2026-05-30">
-        <source kind="exercise"/>
-        <answer question="tip.5.offence" value="no">
-          <explanation xml:lang="es-419">La ley no prevé esta conducta.</explanation>
-          <explanation xml:lang="quc">Man k'o ta pa le taqanik.</explanation>
-        </answer>
-      </submission>
-      """)
+    references: ["UNTOC/18/14.1", "BCP 47"])
 }
 
 extension SubmissionCheck {

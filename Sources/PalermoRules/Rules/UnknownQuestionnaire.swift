@@ -6,17 +6,7 @@ extension Rule {
     category: .references,
     severity: .error,
     texts: Texts.UnknownQuestionnaire.texts,
-    references: ["UNTOC/32/5"],
-    failing: """
-      <?xml version="1.0" encoding="UTF-8"?>
-      <submission xmlns="urn:palermo-toolkit:1" ↓questionnaire="tip-criminalisation" version="2026.1"
-                  state="CRI" cycle="2026" status="draft" date="2026-05-30"/>
-      """,
-    passing: """
-      <?xml version="1.0" encoding="UTF-8"?>
-      <submission xmlns="urn:palermo-toolkit:1" questionnaire="tip-criminalization" version="2026.1"
-                  state="CRI" cycle="2026" status="draft" date="2026-05-30"/>
-      """)
+    references: [])
 }
 
 extension SubmissionCheck {

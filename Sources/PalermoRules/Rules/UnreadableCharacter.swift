@@ -6,27 +6,7 @@ extension Rule {
     category: .types,
     severity: .warning,
     texts: Texts.UnreadableCharacter.texts,
-    references: ["Unicode Technical Standard #55", "Unicode Standard Annex #9"],
-    failing: """
-      <?xml version="1.0" encoding="UTF-8"?>
-      <submission xmlns="urn:palermo-toolkit:1" questionnaire="tip-criminalization" version="2026.1"
-                  state="XAA" cycle="2026" status="draft" date="2026-05-30">
-        <source kind="exercise"/>
-        ↓<answer question="tip.5.offence" value="no">
-          <explanation xml:lang="es">La ley no pre&#x200B;vé esta conducta&#x202E;.</explanation>
-        </answer>
-      </submission>
-      """,
-    passing: """
-      <?xml version="1.0" encoding="UTF-8"?>
-      <submission xmlns="urn:palermo-toolkit:1" questionnaire="tip-criminalization" version="2026.1"
-                  state="XAA" cycle="2026" status="draft" date="2026-05-30">
-        <source kind="exercise"/>
-        <answer question="tip.5.offence" value="no">
-          <explanation xml:lang="es">La ley no prevé esta conducta, que en árabe se llama &#x2067;الاتجار بالأشخاص&#x2069;.</explanation>
-        </answer>
-      </submission>
-      """)
+    references: ["Unicode Technical Standard #55", "Unicode Standard Annex #9"])
 }
 
 extension SubmissionCheck {

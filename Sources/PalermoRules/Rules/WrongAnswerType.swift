@@ -6,29 +6,7 @@ extension Rule {
     category: .types,
     severity: .error,
     texts: Texts.WrongAnswerType.texts,
-    references: ["UNTOC/32/5"],
-    failing: """
-      <?xml version="1.0" encoding="UTF-8"?>
-      <submission xmlns="urn:palermo-toolkit:1" questionnaire="tip-criminalization" version="2026.1"
-                  state="XAA" cycle="2026" status="draft" date="2026-05-30">
-        <source kind="exercise"/>
-        <answer question="tip.5.offence" value="yes">
-          <evidence kind="legislation" title="Ley 12" provision="art. 1"/>
-        </answer>
-        <answer question="tip.5.penalty" ↓value="doce"/>
-      </submission>
-      """,
-    passing: """
-      <?xml version="1.0" encoding="UTF-8"?>
-      <submission xmlns="urn:palermo-toolkit:1" questionnaire="tip-criminalization" version="2026.1"
-                  state="XAA" cycle="2026" status="draft" date="2026-05-30">
-        <source kind="exercise"/>
-        <answer question="tip.5.offence" value="yes">
-          <evidence kind="legislation" title="Ley 12" provision="art. 1"/>
-        </answer>
-        <answer question="tip.5.penalty" value="12"/>
-      </submission>
-      """)
+    references: [])
 }
 
 extension SubmissionCheck {

@@ -7,59 +7,7 @@ extension Rule {
     category: .wording,
     severity: .error,
     texts: Texts.DifferingReferences.texts,
-    references: ["UNTOC, art. 41, para. 2 (authentic texts)"],
-    failing: """
-      <?xml version="1.0" encoding="UTF-8"?>
-      <questionnaire xmlns="urn:palermo-toolkit:1" id="fp-example" version="2026.1"
-                     instrument="FP" cluster="law_enforcement_judicial">
-        <title xml:lang="en">Example</title>
-        <title xml:lang="es">Ejemplo</title>
-        <title xml:lang="fr">Exemple</title>
-        <title xml:lang="pt">Exemplo</title>
-        <section id="example">
-          <title xml:lang="en">Questions</title>
-          <title xml:lang="es">Preguntas</title>
-          <title xml:lang="fr">Questions posées</title>
-          <title xml:lang="pt">Perguntas</title>
-          ↓<question id="fp.example.import" type="text" required="false">
-            <text xml:lang="en">How are imported items marked (art. 8, para. 1 (b))?</text>
-            <text xml:lang="es">¿Cómo se marcan los objetos importados (art. 8, párr. 1 b))?</text>
-            <text xml:lang="fr">Comment les objets importés sont-ils marqués (art. 8, par. 1 b)) ?</text>
-            <text xml:lang="pt">Como são marcados os objetos importados (art. 8, par. 1, alínea a)?</text>
-            <help xml:lang="en">Name the method and where it is laid down.</help>
-            <help xml:lang="es">Indique el método y dónde está previsto.</help>
-            <help xml:lang="fr">Indiquez la méthode et où elle est prévue.</help>
-            <help xml:lang="pt">Indique o método e onde está previsto.</help>
-          </question>
-        </section>
-      </questionnaire>
-      """,
-    passing: """
-      <?xml version="1.0" encoding="UTF-8"?>
-      <questionnaire xmlns="urn:palermo-toolkit:1" id="fp-example" version="2026.1"
-                     instrument="FP" cluster="law_enforcement_judicial">
-        <title xml:lang="en">Example</title>
-        <title xml:lang="es">Ejemplo</title>
-        <title xml:lang="fr">Exemple</title>
-        <title xml:lang="pt">Exemplo</title>
-        <section id="example">
-          <title xml:lang="en">Questions</title>
-          <title xml:lang="es">Preguntas</title>
-          <title xml:lang="fr">Questions posées</title>
-          <title xml:lang="pt">Perguntas</title>
-          <question id="fp.example.import" type="text" required="false">
-            <text xml:lang="en">How are imported items marked (art. 8, para. 1 (b))?</text>
-            <text xml:lang="es">¿Cómo se marcan los objetos importados (art. 8, párr. 1 b))?</text>
-            <text xml:lang="fr">Comment les objets importés sont-ils marqués (art. 8, par. 1 b)) ?</text>
-            <text xml:lang="pt">Como são marcados os objetos importados (art. 8, par. 1, alínea b)?</text>
-            <help xml:lang="en">Name the method and where it is laid down.</help>
-            <help xml:lang="es">Indique el método y dónde está previsto.</help>
-            <help xml:lang="fr">Indiquez la méthode et où elle est prévue.</help>
-            <help xml:lang="pt">Indique o método e onde está previsto.</help>
-          </question>
-        </section>
-      </questionnaire>
-      """)
+    references: ["UNTOC, art. 41, para. 2 (authentic texts)"])
 }
 
 extension Check {

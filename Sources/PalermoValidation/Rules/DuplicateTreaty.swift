@@ -7,25 +7,7 @@ extension Rule {
     category: .references,
     severity: .error,
     texts: Texts.DuplicateTreaty.texts,
-    references: ["OAS work programme, action 4.1"],
-    failing: """
-      <?xml version="1.0" encoding="UTF-8"?>
-      <participation xmlns="urn:palermo-toolkit:1" region="example">
-        <state code="XAA">
-          <treaty instrument="UNTOC" consent="ratification" confidence="verified"/>
-          ↓<treaty instrument="UNTOC" consent="none" confidence="verified"/>
-        </state>
-      </participation>
-      """,
-    passing: """
-      <?xml version="1.0" encoding="UTF-8"?>
-      <participation xmlns="urn:palermo-toolkit:1" region="example">
-        <state code="XAA">
-          <treaty instrument="UNTOC" consent="ratification" confidence="verified"/>
-          <treaty instrument="TIP" consent="none" confidence="verified"/>
-        </state>
-      </participation>
-      """)
+    references: ["OAS work programme, action 4.1"])
 }
 
 extension Check {

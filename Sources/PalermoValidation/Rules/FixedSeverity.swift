@@ -7,19 +7,7 @@ extension Rule {
     category: .references,
     severity: .error,
     texts: Texts.FixedSeverity.texts,
-    references: ["Schemas/configuration.xsd"],
-    failing: """
-      <?xml version="1.0" encoding="UTF-8"?>
-      <configuration xmlns="urn:palermo-toolkit:1">
-        <rule ↓id="missing-attribute" severity="warning"/>
-      </configuration>
-      """,
-    passing: """
-      <?xml version="1.0" encoding="UTF-8"?>
-      <configuration xmlns="urn:palermo-toolkit:1">
-        <rule id="missing-evidence" severity="warning"/>
-      </configuration>
-      """)
+    references: ["Schemas/configuration.xsd"])
 }
 
 extension Check {

@@ -7,59 +7,7 @@ extension Rule {
     category: .wording,
     severity: .warning,
     texts: Texts.IdenticalTranslation.texts,
-    references: ["OAS Charter, official languages"],
-    failing: """
-      <?xml version="1.0" encoding="UTF-8"?>
-      <questionnaire xmlns="urn:palermo-toolkit:1" id="fp-example" version="2026.1"
-                     instrument="FP" cluster="law_enforcement_judicial">
-        <title xml:lang="en">Example</title>
-        <title xml:lang="es">Ejemplo</title>
-        <title xml:lang="fr">Exemple</title>
-        <title xml:lang="pt">Exemplo</title>
-        <section id="example">
-          <title xml:lang="en">Questions</title>
-          <title xml:lang="es">Preguntas</title>
-          <title xml:lang="fr">Questions posées</title>
-          <title xml:lang="pt">Perguntas</title>
-          ↓<question id="fp.example.method" type="text" required="false">
-            <text xml:lang="en">Which method is used?</text>
-            <text xml:lang="es">¿Qué método se utiliza?</text>
-            <text xml:lang="fr">Quelle méthode est utilisée ?</text>
-            <text xml:lang="pt">¿Qué método se utiliza?</text>
-            <help xml:lang="en">Name the method and where it is laid down.</help>
-            <help xml:lang="es">Indique el método y dónde está previsto.</help>
-            <help xml:lang="fr">Indiquez la méthode et où elle est prévue.</help>
-            <help xml:lang="pt">Indique o método e onde está previsto.</help>
-          </question>
-        </section>
-      </questionnaire>
-      """,
-    passing: """
-      <?xml version="1.0" encoding="UTF-8"?>
-      <questionnaire xmlns="urn:palermo-toolkit:1" id="fp-example" version="2026.1"
-                     instrument="FP" cluster="law_enforcement_judicial">
-        <title xml:lang="en">Example</title>
-        <title xml:lang="es">Ejemplo</title>
-        <title xml:lang="fr">Exemple</title>
-        <title xml:lang="pt">Exemplo</title>
-        <section id="example">
-          <title xml:lang="en">Questions</title>
-          <title xml:lang="es">Preguntas</title>
-          <title xml:lang="fr">Questions posées</title>
-          <title xml:lang="pt">Perguntas</title>
-          <question id="fp.example.method" type="text" required="false">
-            <text xml:lang="en">Which method is used?</text>
-            <text xml:lang="es">¿Qué método se utiliza?</text>
-            <text xml:lang="fr">Quelle méthode est utilisée ?</text>
-            <text xml:lang="pt">Que método é utilizado?</text>
-            <help xml:lang="en">Name the method and where it is laid down.</help>
-            <help xml:lang="es">Indique el método y dónde está previsto.</help>
-            <help xml:lang="fr">Indiquez la méthode et où elle est prévue.</help>
-            <help xml:lang="pt">Indique o método e onde está previsto.</help>
-          </question>
-        </section>
-      </questionnaire>
-      """)
+    references: ["OAS Charter, official languages"])
 }
 
 extension Check {

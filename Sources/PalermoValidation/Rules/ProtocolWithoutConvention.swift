@@ -7,25 +7,7 @@ extension Rule {
     category: .crossConsistency,
     severity: .error,
     texts: Texts.ProtocolWithoutConvention.texts,
-    references: ["UNTOC/37/2"],
-    failing: """
-      <?xml version="1.0" encoding="UTF-8"?>
-      <participation xmlns="urn:palermo-toolkit:1" region="example">
-        <state code="XAA">
-          <treaty instrument="UNTOC" consent="none" confidence="verified"/>
-          ↓<treaty instrument="TIP" consent="accession" confidence="verified"/>
-        </state>
-      </participation>
-      """,
-    passing: """
-      <?xml version="1.0" encoding="UTF-8"?>
-      <participation xmlns="urn:palermo-toolkit:1" region="example">
-        <state code="XAA">
-          <treaty instrument="UNTOC" consent="ratification" confidence="verified"/>
-          <treaty instrument="TIP" consent="accession" confidence="verified"/>
-        </state>
-      </participation>
-      """)
+    references: ["UNTOC/37/2"])
 }
 
 extension Check {

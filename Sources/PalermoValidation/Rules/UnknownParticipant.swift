@@ -7,71 +7,7 @@ extension Rule {
     category: .references,
     severity: .error,
     texts: Texts.UnknownParticipant.texts,
-    references: ["OAS work programme, action 4.1"],
-    failing: RuleExample(
-      """
-      <?xml version="1.0" encoding="UTF-8"?>
-      <participation xmlns="urn:palermo-toolkit:1" region="example">
-        ↓<state code="XAB">
-          <treaty instrument="UNTOC" consent="ratification" confidence="verified"/>
-        </state>
-      </participation>
-      """,
-      with: [
-        """
-        <?xml version="1.0" encoding="UTF-8"?>
-        <region xmlns="urn:palermo-toolkit:1" id="example" kind="fictional">
-          <name xml:lang="en">Example</name>
-          <name xml:lang="es">Ejemplo</name>
-          <name xml:lang="fr">Exemple</name>
-          <name xml:lang="pt">Exemplo</name>
-          <subregion code="north">
-            <name xml:lang="en">North</name>
-            <name xml:lang="es">Norte</name>
-            <name xml:lang="fr">Nord</name>
-            <name xml:lang="pt">Norte</name>
-          </subregion>
-          <state code="XAA" subregion="north" officialLanguages="es" submissionLanguages="es" column="0" row="0">
-            <name xml:lang="en">Altaria</name>
-            <name xml:lang="es">Altaria</name>
-            <name xml:lang="fr">Altarie</name>
-            <name xml:lang="pt">Altária</name>
-          </state>
-        </region>
-        """
-      ]),
-    passing: RuleExample(
-      """
-      <?xml version="1.0" encoding="UTF-8"?>
-      <participation xmlns="urn:palermo-toolkit:1" region="example">
-        <state code="XAA">
-          <treaty instrument="UNTOC" consent="ratification" confidence="verified"/>
-        </state>
-      </participation>
-      """,
-      with: [
-        """
-        <?xml version="1.0" encoding="UTF-8"?>
-        <region xmlns="urn:palermo-toolkit:1" id="example" kind="fictional">
-          <name xml:lang="en">Example</name>
-          <name xml:lang="es">Ejemplo</name>
-          <name xml:lang="fr">Exemple</name>
-          <name xml:lang="pt">Exemplo</name>
-          <subregion code="north">
-            <name xml:lang="en">North</name>
-            <name xml:lang="es">Norte</name>
-            <name xml:lang="fr">Nord</name>
-            <name xml:lang="pt">Norte</name>
-          </subregion>
-          <state code="XAA" subregion="north" officialLanguages="es" submissionLanguages="es" column="0" row="0">
-            <name xml:lang="en">Altaria</name>
-            <name xml:lang="es">Altaria</name>
-            <name xml:lang="fr">Altarie</name>
-            <name xml:lang="pt">Altária</name>
-          </state>
-        </region>
-        """
-      ]))
+    references: ["OAS work programme, action 4.1"])
 }
 
 extension Check {

@@ -7,19 +7,7 @@ extension Rule {
     category: .references,
     severity: .error,
     texts: Texts.UnknownRule.texts,
-    references: ["Schemas/configuration.xsd"],
-    failing: """
-      <?xml version="1.0" encoding="UTF-8"?>
-      <configuration xmlns="urn:palermo-toolkit:1">
-        <rule ↓id="missing-evidense" severity="error"/>
-      </configuration>
-      """,
-    passing: """
-      <?xml version="1.0" encoding="UTF-8"?>
-      <configuration xmlns="urn:palermo-toolkit:1">
-        <rule id="missing-evidence" severity="error"/>
-      </configuration>
-      """)
+    references: ["Schemas/configuration.xsd"])
 }
 
 extension Check {
