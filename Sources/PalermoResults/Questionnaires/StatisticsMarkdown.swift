@@ -37,7 +37,8 @@ public struct StatisticsMarkdown {
       "all": .init(verbatim: "\(counts.questions)"), "required": .init(verbatim: "\(counts.required.all)"),
     ])(language)
     let cells = [
-      (["[\(statistics.key)](\(file))"] + titles).joined(separator: "<br>"), questions,
+      (["[\("\(statistics.key)".escapedForMarkdown)](\(String(file).encodedForLink))"] + titles).joined(
+        separator: "<br>"), questions,
       "\(counts.duties.asked)/\(counts.duties.all)", NumberFormat(language).hours(counts.minutes),
     ]
     return "| \(cells.joined(separator: " | ")) |"

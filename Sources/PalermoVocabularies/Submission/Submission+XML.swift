@@ -36,6 +36,11 @@ package struct SubmissionBuilder: DocumentBuilder {
     }
   }
 
+  /// A mark may have been lost with the rest.
+  package mutating func breakOff() {
+    answers = answers.map { $0.withheld }
+  }
+
   package var document: Document? {
     .submission(
       Submission(
