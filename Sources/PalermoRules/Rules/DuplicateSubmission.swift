@@ -40,7 +40,7 @@ extension SubmissionCheck {
     let submission = context.submission
     for other in context.duplicates {
       findings.add(
-        .duplicateSubmission, at: context.position(of: "submission"),
+        .duplicateSubmission, at: context.position(of: .root),
         Texts.DuplicateSubmission.arguments(
           state: submission.state, questionnaire: submission.questionnaire.id, cycle: submission.cycle,
           other: other.file))
