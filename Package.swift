@@ -104,6 +104,12 @@ let package = Package(
       path: "Tests/TestSupport"),
     .testTarget(name: "PalermoGenerationTests", dependencies: ["PalermoGeneration", "TestSupport"]),
     .testTarget(name: "PalermoXMLTests", dependencies: ["PalermoXML", "TestSupport"]),
+    .testTarget(
+      name: "PalermoVocabulariesTests",
+      dependencies: [
+        "PalermoVocabularies", "PalermoGeneration", "PalermoLoading", "PalermoAnalysis", "PalermoExports",
+        "TestSupport",
+      ]),
     .testTarget(name: "PalermoLoadingTests", dependencies: ["PalermoLoading", "TestSupport"]),
     .testTarget(name: "PalermoValidationTests", dependencies: ["PalermoRules", "PalermoValidation", "TestSupport"]),
     .testTarget(name: "PalermoScoringTests", dependencies: ["PalermoScoring", "TestSupport"]),

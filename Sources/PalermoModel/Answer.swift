@@ -121,8 +121,7 @@ public struct Answer: Sendable {
 
   /// Whether there is an answer in it; an explanation alone is none.
   public var isAnswered: Bool {
-    !values.isEmpty || !texts.isEmpty || !figures.isEmpty || !authorities.isEmpty || !links.isEmpty
-      || !references.isEmpty
+    !values.isEmpty || AnswerContent.allCases.contains { has($0) }
   }
 
   /// The value as a number, if it is one.

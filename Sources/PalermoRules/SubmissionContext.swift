@@ -36,8 +36,8 @@ package struct SubmissionContext {
   }
 
   /// Where the root element stands, for `submission`, one of its attributes, by name, or `source`.
-  package func position(of name: String) -> SourcePosition {
-    submission.positions[name] ?? .start
+  package func position(of place: Submission.Place) -> SourcePosition {
+    submission.positions[place] ?? .start
   }
 
   /// How much of what is asked is answered; nil when the questionnaire is not at hand.

@@ -34,13 +34,13 @@ struct AnswerMaker {
   private func addContent(
     to answer: inout Answer, _ question: Question, on day: CalendarDate, _ random: inout SplitMix64
   ) {
-    switch question.type {
-    case .numberByYear:
+    switch question.type.form.content {
+    case .figure:
       // Fewer are convicted than prosecuted.
       let range = question.id.contains("convict") ? 0...40 : 40...120
       answer.figures = (day.year - 5..<day.year).map { Figure(year: $0, value: Double(random.number(in: range))) }
     case .authority: answer.authorities = [authority()]
-    case .links:
+    case .link:
       answer.links = (1...random.number(in: 1...3)).map { number in
         let law = law(number)
         return Link(href: law.href, title: law.title, position: .start)
@@ -54,9 +54,10 @@ struct AnswerMaker {
       ]
     case .text where question.id.hasSuffix(".treaties"):
       answer.texts = [RespondentText(language: language.rawValue, text: partners(in: question))]
-    default:
+    case .text:
       let phrases = question.id.hasSuffix("difficulties") ? Phrases.difficulties : Phrases.texts
       answer.texts = [text(random.pick(phrases))]
+    case nil: break
     }
   }
 

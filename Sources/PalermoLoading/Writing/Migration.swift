@@ -120,7 +120,7 @@ public struct Migration: Sendable {
         kept.append(renamed)
       }
     }
-    if kept.count > 1 && new.type != .multipleChoice {
+    if kept.count > 1 && !new.type.form.takesSeveral {
       lose(question.id, Texts.Migration.onlyOne(question: new.id, values: kept.joined(separator: ", ")))
       return nil
     }

@@ -42,7 +42,7 @@ extension SubmissionCheck {
     // One finding a file, however many there are: each of n naming all others would be n(n-1).
     let others = duplicates.count > 1 ? "\(duplicates.file) (+\(duplicates.count - 1))" : duplicates.file
     findings.add(
-      .duplicateSubmission, at: context.position(of: "submission"),
+      .duplicateSubmission, at: context.position(of: .root),
       Texts.DuplicateSubmission.arguments(
         state: submission.state, questionnaire: submission.questionnaire.id, cycle: submission.cycle, other: others))
   }
