@@ -23,9 +23,9 @@ public struct RulesMarkdown {
       }
     }
     return """
-      # \(Self.heading(language))
+      # \(Texts.RuleExplanation.referenceHeading(language))
 
-      \(Self.origin.filled(with: ["language": .init(verbatim: language.rawValue)])(language))
+      \(Texts.RuleExplanation.referenceOrigin(language: language.rawValue)(language))
 
       | \(Self.headers.map { $0(language) }.joined(separator: " | ")) |
       |---|---|---|---|
@@ -47,39 +47,29 @@ public struct RulesMarkdown {
 
       \(rule.rationale(language).escapedForMarkdown)
 
-      - \(Self.message(language)): \(rule.message(language).escapedForMarkdown)
-      - \(RuleWords.mend(language)): \(rule.fix(language).escapedForMarkdown)
-      - \(RuleWords.basis(language)): \(rule.references.joined(separator: "; ").escapedForMarkdown)
+      - \(Texts.RuleExplanation.message(language))\(language.colon)\(rule.message(language).escapedForMarkdown)
+      - \(Texts.RuleExplanation.mend(language))\(language.colon)\(rule.fix(language).escapedForMarkdown)
+      - \(Texts.Headings.basis(language))\(language.colon)\(rule.references.joined(separator: "; ").escapedForMarkdown)
 
-      \(RuleWords.failing(language)):
+      \(Texts.RuleExplanation.failing(language))\(language.heading)
 
       \(block(rule.failing.marked))
       """
     for document in rule.failing.companionFiles { text += "\n" + block(document) }
-    if let earlier = rule.failing.earlier { text += "\n\(RuleWords.earlier(language)):\n\n" + block(earlier) }
-    return text + "\n\(RuleWords.passing(language)):\n\n" + block(rule.passing.document)
+    if let earlier = rule.failing.earlier {
+      text += "\n\(Texts.RuleExplanation.earlier(language)):\n\n" + block(earlier)
+    }
+    return text + "\n\(Texts.RuleExplanation.passing(language)):\n\n" + block(rule.passing.document)
   }
 
   private func block(_ document: String) -> String {
-    document.isEmpty ? "\(RuleWords.emptyFile(language))\n" : "```xml\n\(document)\n```\n"
+    document.isEmpty ? "\(Texts.RuleExplanation.emptyFile(language))\n" : "```xml\n\(document)\n```\n"
   }
 
-  private static let heading = LocalizedText(
-    en: "Rules of validation", es: "Reglas de verificación", fr: "Règles de vérification", pt: "Regras de verificação")
-  private static let origin = LocalizedText(
-    en: "Made from the rules by `palermo explain --list --format markdown --lang {language}`; not to be edited.",
-    es:
-      "Hecho a partir de las reglas por `palermo explain --list --format markdown --lang {language}`; no debe editarse.",
-    fr:
-      "Établi d’après les règles par `palermo explain --list --format markdown --lang {language}` ; à ne pas modifier.",
-    pt:
-      "Feito a partir das regras por `palermo explain --list --format markdown --lang {language}`; não deve ser editado."
-  )
   private static let headers = [
-    LocalizedText(en: "rule", es: "regla", fr: "règle", pt: "regra"),
-    LocalizedText(en: "layer", es: "capa", fr: "couche", pt: "camada"),
-    LocalizedText(en: "severity", es: "gravedad", fr: "gravité", pt: "gravidade"),
-    LocalizedText(en: "what it checks", es: "qué verifica", fr: "ce qu’elle vérifie", pt: "o que verifica"),
+    Texts.RuleExplanation.rule,
+    Texts.Labels.layer,
+    Texts.Labels.severity,
+    Texts.RuleExplanation.whatItChecks,
   ]
-  private static let message = LocalizedText(en: "What it says", es: "Qué dice", fr: "Ce qu’elle dit", pt: "O que diz")
 }

@@ -61,10 +61,8 @@ struct CooperationPageView: Encodable {
             counts: CooperationStanding.allCases.map { counts[$0] ?? 0 })
         })
     }
-    population = Words.orderedPairs.filled(with: [
-      "pairs": .init(verbatim: "\(matrix.pairCount)"), "states": .init(verbatim: "\(matrix.states.count)"),
-      "date": .init(verbatim: context.format.date(cooperation.asOf)),
-    ])(language)
+    population = Texts.PageSentences.orderedPairs(
+      pairs: matrix.pairCount, states: matrix.states.count, date: context.format.date(cooperation.asOf))(language)
     reforms = cooperation.reforms.filter { $0.effect.opened + $0.effect.settled > 0 }.map { tally in
       let provisions = tally.reform.provisions(cooperation.reference)
       return ReformView(
@@ -164,10 +162,8 @@ struct CooperationKindView: Encodable {
     kinds = CooperationKind.allCases.map {
       LinkView(href: "\($0.rawValue).html", name: $0.name(language).capitalizedFirst, isCurrent: $0 == kind)
     }
-    population = Words.orderedPairs.filled(with: [
-      "pairs": .init(verbatim: "\(matrix.pairCount)"), "states": .init(verbatim: "\(matrix.states.count)"),
-      "date": .init(verbatim: context.format.date(cooperation.asOf)),
-    ])(language)
+    population = Texts.PageSentences.orderedPairs(
+      pairs: matrix.pairCount, states: matrix.states.count, date: context.format.date(cooperation.asOf))(language)
     let places = Dictionary(matrix.states.enumerated().map { ($1, $0) }, uniquingKeysWith: { first, _ in first })
     let states = context.states.compactMap { state in places[state.code].map { (state: state, place: $0) } }
     columns = states.map { state, place in
@@ -302,10 +298,8 @@ struct StateCooperationView: Encodable {
     }
     let (language, matrix) = (context.language, cooperation.matrix)
     let others = matrix.positions.indices.filter { $0 != own }
-    population = Words.ownRequests.filled(with: [
-      "states": .init(verbatim: "\(others.count)"), "offences": .init(verbatim: "\(matrix.offences.count)"),
-      "date": .init(verbatim: context.format.date(cooperation.asOf)),
-    ])(language)
+    population = Texts.PageSentences.ownRequests(
+      states: others.count, offences: matrix.offences.count, date: context.format.date(cooperation.asOf))(language)
     standings = CooperationStanding.allCases.map { RatingView($0, language) }
     var obstacles: [ObstacleView] = []
     kinds = CooperationKind.allCases.map { kind in

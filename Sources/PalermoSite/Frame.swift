@@ -19,7 +19,7 @@ struct FrameView: Encodable {
   let isExercise: Bool
   let pages: [LinkView]
   let languages: [LinkView]
-  let asOf: String
+  let answersUntil: String
   let profile: String
   let tool: String
   let methodHref: String
@@ -59,7 +59,7 @@ struct RatingView: Encodable {
 
   /// What a source covers without saying anything of it.
   static func covered(_ language: Language) -> RatingView {
-    RatingView(letter: "?", style: "U", meaning: Words.covered(language))
+    RatingView(letter: "?", style: "U", meaning: Texts.Pages.coveredWithoutFinding(language))
   }
 
   private static func style(_ rating: Rating) -> String {

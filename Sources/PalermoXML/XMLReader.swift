@@ -32,7 +32,7 @@ public final class XMLReader {
   public func read<Visitor: XMLVisitor>(_ source: SourceText, visitor: inout Visitor) -> XMLFailure? {
     if let failure = Self.refusal(of: source.bytes) { return failure }
     // A file that brought along many names leaves none of them to the next.
-    defer { if cxml_parser_forget(parser) != 0 { reading.forgetNames() } }
+    defer { if cxml_parser_forget(parser) != 0 { builder.forgetNames() } }
     if let offset = source.offsetOfOverfullTag { return XMLFailure(reason: .tooManyAttributes, offset: offset) }
     return source.withTerminatedBytes { bytes in
       shadow.withShadow(for: bytes) { shadow in
