@@ -1,7 +1,7 @@
 import ArgumentParser
 import PalermoLoading
 import PalermoModel
-import PalermoReports
+import PalermoFindings
 import PalermoValidation
 
 extension LoadedCorpus {

@@ -10,7 +10,7 @@ extension XMLFailure {
     case .encoding(let declared): (.wrongEncoding, Texts.WrongEncoding.arguments(encoding: Self.encoding(declared)))
     case .tooManyBytes: Self.exceeded(Texts.LimitExceeded.fileSize(number: XMLLimits.bytes >> 20))
     case .tooDeep: Self.exceeded(Texts.LimitExceeded.depth(number: XMLLimits.depth))
-    case .beyondASCII: (.wrongEncoding, Texts.WrongEncoding.arguments(encoding: Texts.WrongEncoding.beyondASCII))
+    case .beyondASCII: (.wrongEncoding, Texts.WrongEncoding.arguments(encoding: Texts.WrongEncoding.beyondAscii))
     case .tooManyNames: Self.exceeded(Texts.LimitExceeded.names(number: XMLLimits.names))
     case .nameTooLong: Self.exceeded(Texts.LimitExceeded.nameSize(number: XMLLimits.nameBytes))
     case .tooManyElements: Self.exceeded(Texts.LimitExceeded.elements(number: XMLLimits.elements))
