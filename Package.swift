@@ -39,6 +39,8 @@ let package = Package(
     .target(
       name: "CXLSX", dependencies: ["CLibXLSXWriter"],
       linkerSettings: [.linkedLibrary("xlsxwriter", .when(platforms: [.macOS]))]),
+    // What the system's headers keep from Swift.
+    .target(name: "CFiles"),
     .systemLibrary(
       name: "CNettle", pkgConfig: "nettle", providers: [.apt(["nettle-dev"]), .brew(["nettle"])]),
 
@@ -87,7 +89,7 @@ let package = Package(
       dependencies: [
         "PalermoModel", "PalermoXML", "PalermoVocabularies", "PalermoLoading", "PalermoValidation", "PalermoScoring",
         "PalermoAnalysis", "PalermoWriting", "PalermoFindings", "PalermoResults", "PalermoSite", "PalermoExports",
-        "PalermoExercise", argumentParser,
+        "PalermoExercise", "CFiles", argumentParser,
       ]),
     .executableTarget(name: "palermo", dependencies: ["PalermoCommands"]),
     .executableTarget(name: "palermo-exercise", dependencies: ["PalermoCommands"]),
@@ -102,6 +104,12 @@ let package = Package(
       path: "Tests/TestSupport"),
     .testTarget(name: "PalermoGenerationTests", dependencies: ["PalermoGeneration", "TestSupport"]),
     .testTarget(name: "PalermoXMLTests", dependencies: ["PalermoXML", "TestSupport"]),
+    .testTarget(
+      name: "PalermoVocabulariesTests",
+      dependencies: [
+        "PalermoVocabularies", "PalermoGeneration", "PalermoLoading", "PalermoAnalysis", "PalermoExports",
+        "TestSupport",
+      ]),
     .testTarget(name: "PalermoLoadingTests", dependencies: ["PalermoLoading", "TestSupport"]),
     .testTarget(name: "PalermoValidationTests", dependencies: ["PalermoRules", "PalermoValidation", "TestSupport"]),
     .testTarget(name: "PalermoScoringTests", dependencies: ["PalermoScoring", "TestSupport"]),

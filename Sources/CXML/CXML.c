@@ -14,6 +14,7 @@ struct cxml_parser {
   cxml_handler handler;
   void *context;
   cxml_result result;
+  int names_before;  // in libxml2's dictionary when the document begins
 };
 
 static size_t current_offset(const cxml_parser *parser) {
@@ -54,6 +55,27 @@ static int is_uncertain_name(const cxml_parser *parser, const xmlChar *name) {
   return *name != 0;
 }
 
+static int is_too_long(const xmlChar *name) {
+  return name != NULL && strnlen((const char *)name, CXML_NAME_BYTES + 1) > CXML_NAME_BYTES;
+}
+
+// Whether the names of a document go beyond a limit; it is then stopped.
+static int has_excessive_names(
+    cxml_parser *parser, const xmlChar *name, const xmlChar *prefix, int namespace_count, const xmlChar **namespaces,
+    int attribute_count, const xmlChar **raw) {
+  int too_long = is_too_long(name) || is_too_long(prefix);
+  for (int i = 0; i < 2 * namespace_count; i++) too_long |= is_too_long(namespaces[i]);
+  for (int i = 0; i < attribute_count; i++) too_long |= is_too_long(raw[5 * i]) || is_too_long(raw[5 * i + 1]);
+  if (too_long) {
+    stop(parser, CXML_NAME_TOO_LONG, tag_offset(parser));
+  } else if (xmlDictSize(parser->libxml->dict) - parser->names_before > CXML_NAME_LIMIT) {
+    stop(parser, CXML_TOO_MANY_NAMES, tag_offset(parser));
+  } else {
+    return 0;
+  }
+  return 1;
+}
+
 static void on_start(
     void *data, const xmlChar *name, const xmlChar *prefix, const xmlChar *uri, int namespace_count,
     const xmlChar **namespaces, int attribute_count, int defaulted_count, const xmlChar **raw) {
@@ -66,6 +88,7 @@ static void on_start(
     stop(parser, CXML_TOO_MANY_ATTRIBUTES, tag_offset(parser));
     return;
   }
+  if (has_excessive_names(parser, name, prefix, namespace_count, namespaces, attribute_count, raw)) return;
   int uncertain = is_uncertain_name(parser, name) || is_uncertain_name(parser, prefix);
   for (int i = 0; i < namespace_count; i++) uncertain |= is_uncertain_name(parser, namespaces[2 * i]);
   // libxml2 gives five pointers an attribute: name, prefix, namespace, start and end of the value.
@@ -155,6 +178,7 @@ static void on_comment(void *data, const xmlChar *text) {
 
 static void on_instruction(void *data, const xmlChar *target, const xmlChar *text) {
   cxml_parser *parser = data;
+  if (has_excessive_names(parser, target, NULL, 0, NULL, 0, NULL)) return;
   if (is_uncertain_name(parser, target)) {
     stop(parser, CXML_UNCERTAIN, 0);
   } else if (parser->handler.instruction != NULL) {
@@ -191,6 +215,10 @@ static void on_error(void *data, xmlErrorPtr error) {
 #endif
   cxml_parser *parser = data;
   if (error->level == XML_ERR_WARNING || parser->result.outcome != CXML_COMPLETE) return;
+  if (error->code == XML_ERR_NAME_TOO_LONG) {
+    stop(parser, CXML_NAME_TOO_LONG, tag_offset(parser));
+    return;
+  }
   // The name of a foreign namespace is of no concern to us.
   if (error->code == XML_WAR_NS_URI || error->code == XML_WAR_NS_URI_RELATIVE) return;
   parser->result.code = error->code;
@@ -226,6 +254,20 @@ cxml_parser *cxml_parser_create(void) {
   return parser;
 }
 
+// More than the names of all vocabularies take.
+#define KEPT_NAMES 1024
+#define KEPT_BYTES (1 << 18)
+
+int cxml_parser_forget(cxml_parser *parser) {
+  const xmlDictPtr names = parser->libxml->dict;
+  if (xmlDictSize(names) <= KEPT_NAMES && xmlDictGetUsage(names) <= KEPT_BYTES) return 0;
+  const xmlParserCtxtPtr fresh = xmlNewParserCtxt();
+  if (fresh == NULL) return 0;
+  xmlFreeParserCtxt(parser->libxml);
+  parser->libxml = fresh;
+  return 1;
+}
+
 void cxml_parser_free(cxml_parser *parser) {
   xmlFreeParserCtxt(parser->libxml);
   free(parser);
@@ -256,6 +298,7 @@ cxml_result cxml_parse(
   input->base = input->cur = (const xmlChar *)(stand_in != NULL ? stand_in : bytes);
   input->end = input->base + length;
   inputPush(libxml, input);
+  parser->names_before = xmlDictSize(libxml->dict);
   xmlParseDocument(libxml);
 
   // Never trust an absent error: the flag decides.

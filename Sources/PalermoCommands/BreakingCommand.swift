@@ -59,7 +59,8 @@ struct BreakingCommand: ParsableCommand {
       ValidationResult(findings: findings, acceptances: outcome.acceptances),
       of: LoadedCorpus(corpus: Corpus(), files: new + old + crosswalks.files, errors: errors), policy: policy)
     try result.write(
-      try report.text(as: result.format, isColored: result.isColored(common), showsAcceptances: !common.quiet))
+      try report.text(as: result.format, isColored: result.isColored(common), showsAcceptances: !common.quiet),
+      from: inputs.paths + [against])
     errors.forEach(Console.warn)
     if !errors.isEmpty { throw ExitCode.noInput }
     if policy.verdict(on: findings) == .returned { throw ExitCode.findings }

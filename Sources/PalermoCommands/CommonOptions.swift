@@ -53,6 +53,22 @@ extension Console {
   static func warn(_ error: FileError) {
     warn("palermo: \(error.path): \(error.reason)")
   }
+
+  /// Says that something was passed over.
+  static func warn(_ skipped: SkippedInput) {
+    let reason =
+      switch skipped.reason {
+      case .hidden:
+        help(
+          en: "not read, as its name begins with a dot", es: "no se lee, pues su nombre comienza con un punto",
+          fr: "n’est pas lu, car son nom commence par un point", pt: "não é lido, pois seu nome começa com um ponto")
+      case .notRegular:
+        help(
+          en: "not read, as it is no regular file", es: "no se lee, pues no es un archivo regular",
+          fr: "n’est pas lu, car ce n’est pas un fichier ordinaire", pt: "não é lido, pois não é um arquivo regular")
+      }
+    warn("palermo: \(skipped.path): \(reason)")
+  }
 }
 
 /// Exit codes by sysexits.h, beside 0 and 1.

@@ -9,8 +9,8 @@ import ArgumentParser
 /// Standard output for results, standard error for the rest.
 enum Console {
   /// Writes a result. A reader that has gone away is no error; a full disk ends the program with its exit code.
-  static func write(_ text: String) {
-    guard let error = put(text, to: STDOUT_FILENO), error != EPIPE else { return }
+  static func write(_ text: String, as form: TextForm = .plain) {
+    guard let error = put(form.safe(text), to: STDOUT_FILENO), error != EPIPE else { return }
     warn("palermo: \(String(cString: strerror(error)))")
     exit(ExitCode.cannotCreate.rawValue)
   }
@@ -22,7 +22,7 @@ enum Console {
 
   /// Writes text beside the result.
   static func writeAside(_ text: String) {
-    put(text, to: STDERR_FILENO)
+    put(TextForm.plain.safe(text), to: STDERR_FILENO)
   }
 
   /// Writes text to its end.
@@ -30,20 +30,6 @@ enum Console {
   /// - Returns: The number of the error when that was not possible.
   @discardableResult
   static func put(_ text: String, to descriptor: Int32) -> Int32? {
-    var text = text
-    return text.withUTF8 { bytes in
-      var rest = UnsafeRawBufferPointer(bytes)
-      while !rest.isEmpty {
-        #if canImport(Glibc)
-          let written = Glibc.write(descriptor, rest.baseAddress, rest.count)
-        #else
-          let written = Darwin.write(descriptor, rest.baseAddress, rest.count)
-        #endif
-        if written < 0 && errno == EINTR { continue }
-        guard written > 0 else { return errno }
-        rest = UnsafeRawBufferPointer(rebasing: rest[written...])
-      }
-      return nil
-    }
+    FileContents.text(text).withBytes { Descriptor.write($0, to: descriptor) }
   }
 }

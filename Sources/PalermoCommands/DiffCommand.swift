@@ -108,8 +108,8 @@ struct DiffCommand: ParsableCommand {
     case .text:
       let text = SubmissionDiffText(
         diff, corpus: corpus, language: common.language, isColored: result.isColored(common))
-      try result.write(text.text())
-    case .json: try result.write(try DiffJSON(diff, provenance: provenance).json())
+      try result.write(text.text(), from: [old, new])
+    case .json: try result.write(try DiffJSON(diff, provenance: provenance).json(), from: [old, new])
     }
   }
 
@@ -139,8 +139,8 @@ struct DiffCommand: ParsableCommand {
     switch result.format {
     case .text:
       let text = AnalysisDiffText(diff, corpus: corpus, language: common.language, isColored: result.isColored(common))
-      try result.write(text.text())
-    case .json: try result.write(try DiffJSON(diff, provenance: provenance).json())
+      try result.write(text.text(), from: [old, new])
+    case .json: try result.write(try DiffJSON(diff, provenance: provenance).json(), from: [old, new])
     }
   }
 }

@@ -1,6 +1,7 @@
 import ArgumentParser
 import PalermoLoading
 import PalermoModel
+import PalermoVocabularies
 
 /// What the commands that write a draft have in common.
 struct DraftOptions: ParsableArguments {
@@ -32,15 +33,34 @@ struct DraftOptions: ParsableArguments {
       valueName: "file"))
   var output: String?
 
+  @Flag(
+    help: ArgumentHelp(
+      help(
+        en: "Replace the file if it holds something already.", es: "Sustituir el archivo si ya contiene algo.",
+        fr: "Remplacer le fichier s’il contient déjà quelque chose.", pt: "Substituir o arquivo se já contiver algo.")))
+  var force = false
+
+  func validate() throws {
+    guard let cycle, !Submission.isCycle(cycle) else { return }
+    throw ValidationError(
+      help(
+        en: "--cycle must be letters, digits, hyphens and underscores, such as 2026, not \(cycle)",
+        es: "--cycle debe ser letras, cifras, guiones y guiones bajos, como 2026, no \(cycle)",
+        fr: "--cycle doit être formé de lettres, de chiffres, de tirets et de tirets bas, comme 2026, et non \(cycle)",
+        pt: "--cycle deve ser letras, algarismos, hifens e sublinhados, como 2026, não \(cycle)"))
+  }
+
   /// The day of the draft.
   var day: CalendarDate { date ?? .ofClock() }
 
   /// Writes the draft.
   ///
+  /// - Parameter inputs: The inputs as the user named them, none of which is replaced.
   /// - Throws: The exit code for an output that cannot be written.
-  func write(_ text: String) throws {
-    guard let output else { return Console.write(text) }
-    try OutputDirectory.write(text, to: output)
+  func write(_ text: String, from inputs: [String]) throws {
+    guard let output, output != "-" else { return Console.write(text, as: .verbatim) }
+    try OutputGuard(inputs: inputs, keepsAll: true, isForced: force).check(output)
+    try OutputFile.write(text, to: output)
   }
 }
 

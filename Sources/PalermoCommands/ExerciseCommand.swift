@@ -99,6 +99,6 @@ public struct ExerciseCommand: ParsableCommand {
     }
     let corpus = CorpusLoader().load([String](), extras: [.questionnaires, .instruments]).corpus
     let exercise = Exercise(seed: seed, states: states, corpus: corpus)
-    try directory.write(exercise.files.map { ($0.path, $0.text) }, for: "palermo-exercise")
+    try directory.add(exercise.files.map { ($0.path, $0.text) }, for: "palermo-exercise")
   }
 }

@@ -52,9 +52,10 @@ struct ExplainCommand: ParsableCommand {
     let text = RulesText(language: common.language, isColored: result.isColored(common))
     if list {
       switch result.format {
-      case .text: return try result.write(text.list(Rule.all, questionnaires))
-      case .json: return try result.write(try RulesJSON(Rule.all, questionnaires, language: common.language).json())
-      case .markdown: return try result.write(RulesMarkdown(language: common.language).text(Rule.all))
+      case .text: return try result.write(text.list(Rule.all, questionnaires), from: [])
+      case .json:
+        return try result.write(try RulesJSON(Rule.all, questionnaires, language: common.language).json(), from: [])
+      case .markdown: return try result.write(RulesMarkdown(language: common.language).text(Rule.all), from: [])
       }
     }
     guard let rule else {
@@ -66,14 +67,14 @@ struct ExplainCommand: ParsableCommand {
     }
     if rule == "acceptance" {
       let table = AcceptanceTable(Rule.all, questionnaires)
-      if result.format == .json { return try result.write(try AcceptanceTableJSON(table).json()) }
+      if result.format == .json { return try result.write(try AcceptanceTableJSON(table).json(), from: []) }
       let text = AcceptanceTableText(table, language: common.language, isColored: result.isColored(common))
-      return try result.write(text.text())
+      return try result.write(text.text(), from: [])
     }
     if let found = Rule.all.first(where: { $0.id == rule }) {
       return try result.write(
         result.format == .json
-          ? try RulesJSON([found], [], language: common.language).json() : text.explanation(of: found))
+          ? try RulesJSON([found], [], language: common.language).json() : text.explanation(of: found), from: [])
     }
     let stated = questionnaires.flatMap { questionnaire in
       questionnaire.rules.filter { [$0.id, questionnaire.fullID(of: $0)].contains(rule) }.map { (questionnaire, $0) }
@@ -82,7 +83,7 @@ struct ExplainCommand: ParsableCommand {
     try result.write(
       result.format == .json
         ? try RulesJSON([], questionnaires, language: common.language, only: rule).json()
-        : stated.map { text.explanation(of: $1, in: $0) }.joined(separator: "\n"))
+        : stated.map { text.explanation(of: $1, in: $0) }.joined(separator: "\n"), from: [])
   }
 
   private func unknown(_ rule: String, _ questionnaires: [Questionnaire]) -> ValidationError {

@@ -104,6 +104,7 @@ struct ExportCommand: ParsableCommand {
 
   func run() throws {
     let loaded = inputs.load([.instruments, .profiles, .cooperation], common)
+    try loaded.requireSoundReferences(common)
     let isFaulty = loaded.warnOfFaults(common)
     if form == .jsonl || form == .oscal { try checkThereAreAnswers(loaded) }
     if form == .jsonl {
@@ -126,7 +127,10 @@ struct ExportCommand: ParsableCommand {
     case .xlsx:
       let workbook = AnalysisWorkbook(
         analysis, region: region, provenance: loaded.provenance, language: common.language)
-      try output.map { try OutputDirectory.write(try workbook.contents(), to: $0) }
+      if let output {
+        try OutputGuard(inputs: inputs.paths).check(output)
+        try OutputFile.write(try workbook.contents(), to: output)
+      }
     case .oscal:
       let cards = Scorer(profile: profile, corpus: corpus).scorecards().filter { cycle == nil || $0.cycle == cycle }
       try write(try oscalFiles(analysis, cards, corpus, region))
@@ -165,11 +169,13 @@ struct ExportCommand: ParsableCommand {
   }
 
   private func write(_ text: String) throws {
-    guard let output else { return Console.write(text) }
-    try OutputDirectory.write(text, to: output)
+    let textForm: TextForm = form == .jsonl ? .json : .plain
+    guard let output, output != "-" else { return Console.write(text, as: textForm) }
+    try OutputGuard(inputs: inputs.paths).check(output)
+    try OutputFile.write(textForm.safe(text), to: output)
   }
 
   private func write(_ files: [(path: String, contents: String)]) throws {
-    try OutputDirectory(path: output ?? ".").write(files, for: "palermo")
+    try OutputDirectory(path: output ?? ".").replace(with: files, for: "palermo")
   }
 }

@@ -2,6 +2,12 @@ import ArgumentParser
 import PalermoLoading
 import PalermoModel
 
+#if canImport(Glibc)
+  import Glibc
+#elseif canImport(Darwin)
+  import Darwin
+#endif
+
 struct FmtCommand: ParsableCommand {
   static let configuration = CommandConfiguration(
     commandName: "fmt",
@@ -33,12 +39,15 @@ struct FmtCommand: ParsableCommand {
 
   func run() throws {
     let loader = Loader()
-    var (paths, errors) = InputFiles.find(inputs.paths)
+    let found = InputFiles.find(inputs.paths)
+    found.skipped.forEach(Console.warn)
+    var errors = found.errors
     var exit: ExitCode?
-    for path in paths {
+    for input in found.files {
+      let path = input.path
       let file: LoadedFile
       do throws(FileError) {
-        file = loader.load(try InputFiles.read(path), path: path)
+        file = loader.load(try InputFiles.read(input), path: path)
       } catch {
         errors.append(error)
         continue
@@ -50,13 +59,13 @@ struct FmtCommand: ParsableCommand {
         continue
       }
       if path == "-" && !check {
-        Console.write(text)
+        Console.write(text, as: .verbatim)
       } else if !file.isCanonical {
         if check {
           exit = exit ?? .findings
         } else {
           do {
-            try OutputDirectory.replace(path, with: text)
+            try replace(input, with: text)
           } catch let error as ExitCode {
             exit = error
             continue
@@ -68,5 +77,10 @@ struct FmtCommand: ParsableCommand {
     errors.forEach(Console.warn)
     if !errors.isEmpty { throw ExitCode.noInput }
     if let exit { throw exit }
+  }
+
+  private func replace(_ file: InputFile, with text: String) throws {
+    guard let path = file.systemPath else { throw FileError(path: file.path, errno: EILSEQ).reported(by: "palermo") }
+    try OutputFile.replace(path, with: text)
   }
 }

@@ -32,9 +32,11 @@ struct FormatOptions<Format: ResultFormat>: ParsableArguments {
 
   /// Hands the result over: to the file, never half-written, or to standard output.
   ///
+  /// - Parameter inputs: The inputs as the user named them, none of which is replaced.
   /// - Throws: The exit code for an output that cannot be written.
-  func write(_ text: String) throws {
-    guard let output else { return Console.write(text) }
-    try OutputDirectory.write(text, to: output)
+  func write(_ text: String, from inputs: [String]) throws {
+    guard let output, output != "-" else { return Console.write(text, as: format.textForm) }
+    try OutputGuard(inputs: inputs).check(output)
+    try OutputFile.write(format.textForm.safe(text), to: output)
   }
 }

@@ -100,6 +100,7 @@ struct GapsCommand: ParsableCommand {
   func run() throws {
     let actions = try chosenActions()
     let loaded = inputs.load([.instruments, .profiles, .cooperation], common)
+    try loaded.requireSoundReferences(common)
     let isFaulty = loaded.warnOfFaults(common)
     let corpus = loaded.corpus
     let profile = try scoring.find(in: corpus)
@@ -127,7 +128,7 @@ struct GapsCommand: ParsableCommand {
           )
         ]
       }
-      try OutputDirectory(path: output).write(parts, for: "palermo")
+      try OutputDirectory(path: output).replace(with: parts, for: "palermo")
     }
     switch format {
     case .text:
@@ -140,7 +141,8 @@ struct GapsCommand: ParsableCommand {
       let served = actions.map(analysis.serving) ?? analysis
       let sheet = state.flatMap { StateDocument($0, of: served, provenance: loaded.provenance) }
       Console.write(
-        try sheet?.json() ?? AnalysisDocument(analysis, provenance: loaded.provenance, actions: actions).json())
+        try sheet?.json() ?? AnalysisDocument(analysis, provenance: loaded.provenance, actions: actions).json(),
+        as: .json)
     }
     if !loaded.errors.isEmpty { throw ExitCode.noInput }
     if isFaulty { throw ExitCode.findings }

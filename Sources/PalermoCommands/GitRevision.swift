@@ -23,7 +23,7 @@ struct GitRevision {
       for bytes in list.split(separator: 0) {
         let file = String(decoding: bytes, as: UTF8.self)
         let isHidden = file.split(separator: "/").contains { $0.hasPrefix(".") }
-        guard file.hasSuffix(".xml"), !isHidden else { continue }
+        guard file.lowercased().hasSuffix(".xml"), !isHidden else { continue }
         let text = try git(in: folder, "show", "\(name):./\(file)")
         let prefix = folder == "." ? "" : folder.hasSuffix("/") ? folder : folder + "/"
         files.append((path: "git:\(name):\(prefix)\(file)", source: SourceText(text)))

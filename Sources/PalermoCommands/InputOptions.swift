@@ -23,6 +23,7 @@ struct InputOptions: ParsableArguments {
     let progress = Progress(isShown: !common.quiet)
     let loaded = CorpusLoader().load(paths, extras: extras, progress: progress.show)
     progress.clear()
+    loaded.skipped.forEach(Console.warn)
     loaded.errors.forEach(Console.warn)
     return loaded
   }

@@ -74,11 +74,11 @@ struct LintCommand: ParsableCommand {
     let all = inputs.load([.instruments, .questionnaires, .glossary], common)
     let strays = strays(in: all)
     strays.forEach(Console.warn)
-    let (loaded, settings) = project.load(for: all.only(where: \.isLinted))
+    let (loaded, settings) = project.load(for: all.only(where: \.isLinted), named: inputs.paths)
     let policy = AcceptancePolicy(isStrict: strict)
     let validation = Validator(checksWording: true, policy: policy, settings: settings).validate(loaded)
     if let file = project.writeBaseline {
-      try project.write(accepting: validation.findings, of: loaded, to: file)
+      try project.write(accepting: validation.findings, of: loaded, from: inputs.paths, to: file)
     } else {
       let report = common.report(validation, of: loaded, policy: policy)
       try write(report, loaded.statistics)
@@ -91,21 +91,22 @@ struct LintCommand: ParsableCommand {
     let isColored = result.isColored(common)
     let findings = try report.text(
       as: result.format.ofFindings, isColored: isColored, showsAcceptances: !common.quiet)
-    guard stats else { return try result.write(findings) }
+    guard stats else { return try result.write(findings, from: inputs.paths) }
     switch result.format {
-    case .json: try result.write(try LintJSON(report, statistics).json())
+    case .json: try result.write(try LintJSON(report, statistics).json(), from: inputs.paths)
     case .markdown:
       Console.writeAside(findings)
-      try result.write(StatisticsMarkdown(language: common.language).text(statistics))
+      try result.write(StatisticsMarkdown(language: common.language).text(statistics), from: inputs.paths)
     default:
       let table = StatisticsText(language: common.language, isColored: isColored).text(statistics)
-      try result.write(findings.isEmpty ? table : findings + "\n" + table)
+      try result.write(findings.isEmpty ? table : findings + "\n" + table, from: inputs.paths)
     }
   }
 
   /// The complaints about paths behind which there is nothing to lint.
   private func strays(in loaded: LoadedCorpus) -> [String] {
-    inputs.paths.compactMap { path in
+    inputs.paths.compactMap { argument in
+      let path = PathText.shown(PathText.bytes(ofArgument: argument))
       let behind = loaded.files.filter { $0.path == path || $0.path.hasPrefix(path.hasSuffix("/") ? path : path + "/") }
       if behind.isEmpty || behind.contains(where: \.isLinted) { return nil }
       let reason =

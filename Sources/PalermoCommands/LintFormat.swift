@@ -12,4 +12,6 @@ enum LintFormat: String, ResultFormat {
 
   /// The form of the findings themselves.
   var ofFindings: FindingFormat { FindingFormat(rawValue: rawValue) ?? .text }
+
+  var textForm: TextForm { ofFindings.textForm }
 }

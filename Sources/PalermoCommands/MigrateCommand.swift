@@ -50,12 +50,12 @@ struct MigrateCommand: ParsableCommand {
     let loaded = try draft.questionnaires.corpus(with: isFile ? [to] : [], crosswalk, common)
     let key = isFile ? try key(in: loaded) : QuestionnaireKey(id: submission.questionnaire.id, version: to)
     let migration = try loaded.migration(of: file, submission, to: key, draft)
-    try draft.write(migration.text)
+    try draft.write(migration.text, from: [path, to] + crosswalk.paths)
     migration.report(common)
   }
 
   private func key(in loaded: LoadedCorpus) throws -> QuestionnaireKey {
-    guard case .questionnaire(let questionnaire) = loaded.files.first(where: { $0.path == to })?.document else {
+    guard case .questionnaire(let questionnaire) = loaded.file(at: to)?.document else {
       throw ValidationError(
         help(
           en: "\(to) is no questionnaire", es: "\(to) no es un cuestionario", fr: "\(to) n’est pas un questionnaire",

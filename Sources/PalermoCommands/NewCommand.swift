@@ -88,7 +88,7 @@ struct NewCommand: ParsableCommand {
     try draft.write(
       blank.text(previous: migration) { question in
         question.relevance.map { evaluationContext.evaluate($0) != .no } ?? true
-      })
+      }, from: [questionnaire] + (previous.map { [$0] } ?? []) + crosswalk.paths)
     migration?.report(common)
   }
 
@@ -104,7 +104,7 @@ struct NewCommand: ParsableCommand {
   }
 
   private func chosen(from loaded: LoadedCorpus, isFile: Bool) throws -> Questionnaire {
-    if isFile, case .questionnaire(let form) = loaded.files.first(where: { $0.path == questionnaire })?.document {
+    if isFile, case .questionnaire(let form) = loaded.file(at: questionnaire)?.document {
       return form
     }
     guard let key = loaded.corpus.latestVersion(of: questionnaire) else {

@@ -1,4 +1,12 @@
 public import ArgumentParser
+import PalermoLoading
+import PalermoModel
+
+#if canImport(Glibc)
+  import Glibc
+#elseif canImport(Darwin)
+  import Darwin
+#endif
 
 /// The command line: `palermo COMMAND`.
 public struct Palermo: ParsableCommand {
@@ -33,15 +41,36 @@ public struct Palermo: ParsableCommand {
 extension ParsableCommand {
   /// Runs the command that the arguments name, and ends the process with its exit code.
   public static func start() -> Never {
+    let arguments = Self.arguments
     do {
-      var command = try parseAsRoot()
+      var command = try parseAsRoot(arguments)
       try command.run()
       exit()
+    } catch let error as ExitCode {
+      exit(withError: error)
     } catch {
-      // What is neither a usage error, a request for help nor an exit code of ours is a fault of the program.
-      guard exitCode(for: error) == .failure, !(error is ExitCode) else { exit(withError: error) }
-      Console.warn("\(configuration.commandName ?? "palermo"): \(error)")
-      exit(withError: ExitCode.internalError)
+      let code = exitCode(for: error)
+      // Help and the version are results; whatever else is neither a usage error nor an exit code of ours is a fault of
+      // the program.
+      if code == .success { Console.write(fullMessage(for: error) + "\n") }
+      if code == .failure { Console.warn("\(configuration.commandName ?? "palermo"): \(error)") }
+      if code != .success && code != .failure { Console.warn(escaping(arguments, in: fullMessage(for: error))) }
+      exit(withError: code == .failure ? ExitCode.internalError : code)
+    }
+  }
+
+  /// The arguments after the name of the program. The system's are bytes, and a path among them need not be UTF-8.
+  private static var arguments: [String] {
+    UnsafeBufferPointer(start: CommandLine.unsafeArgv, count: Int(CommandLine.argc)).compactMap(\.self).dropFirst().map
+    {
+      PathText.argument(UnsafeBufferPointer(start: $0, count: strlen($0)).map { UInt8(bitPattern: $0) })
+    }
+  }
+
+  /// A message without the line breaks and other controls of arguments that it repeats.
+  private static func escaping(_ arguments: [String], in message: String) -> String {
+    arguments.filter { $0.unicodeScalars.contains { $0.isUnsafeInText || $0.value < 0x20 } }.reduce(message) {
+      $0.replacing($1, with: PathText.shown(Array($1.utf8)))
     }
   }
 }

@@ -18,11 +18,13 @@ struct ProjectOptions: ParsableArguments {
   @Option(
     help: ArgumentHelp(
       help(
-        en: "Take the weights of rules from this file, not from the nearest .palermo.xml above each input.",
-        es: "Tomar el peso de las reglas de este archivo, no del .palermo.xml más cercano por encima de cada entrada.",
+        en:
+          "Take the weights of rules from this file, not from .palermo.xml at the root of the repository of each input.",
+        es:
+          "Tomar el peso de las reglas de este archivo, no de .palermo.xml en la raíz del repositorio de cada entrada.",
         fr:
-          "Prendre le poids des règles dans ce fichier, non dans le .palermo.xml le plus proche au-dessus de chaque entrée.",
-        pt: "Tomar o peso das regras deste arquivo, não do .palermo.xml mais próximo acima de cada entrada."),
+          "Prendre le poids des règles dans ce fichier, non dans .palermo.xml à la racine du dépôt de chaque entrée.",
+        pt: "Tomar o peso das regras deste arquivo, não de .palermo.xml na raiz do repositório de cada entrada."),
       valueName: "file"))
   var config: String?
 
@@ -114,33 +116,37 @@ struct ProjectOptions: ParsableArguments {
   /// Reads the files of the project, and says which could not be read.
   ///
   /// - Returns: What was loaded with those files, and what they decide.
-  func load(for loaded: LoadedCorpus) -> (loaded: LoadedCorpus, settings: ProjectSettings) {
-    load(for: loaded, of: loaded.files.map(\.path))
+  func load(for loaded: LoadedCorpus, named arguments: [String]) -> (loaded: LoadedCorpus, settings: ProjectSettings) {
+    load(for: loaded, of: loaded.files.map(\.path), named: arguments)
   }
 
   /// Reads the files of the project for inputs of which some are loaded.
-  func load(for loaded: LoadedCorpus, of paths: [String]) -> (loaded: LoadedCorpus, settings: ProjectSettings) {
+  func load(
+    for loaded: LoadedCorpus, of paths: [String], named arguments: [String]
+  ) -> (loaded: LoadedCorpus, settings: ProjectSettings) {
     let source: ProjectFiles.ConfigurationSource = noConfig ? .none : config.map { .file($0) } ?? .nearest
     let project = ProjectFiles(
-      for: paths, loaded: loaded.files, configurations: source, baseline: baseline,
+      for: paths, loaded: loaded.files, named: arguments, configurations: source, baseline: baseline,
       workingDirectory: Self.workingDirectory)
     project.errors.forEach(Console.warn)
-    let settings = ProjectSettings(
+    var settings = ProjectSettings(
       configurations: project.configurations, baseline: project.baseline?.file, today: today ?? .ofClock(),
       workingDirectory: Self.workingDirectory, fileExists: { access($0, F_OK) == 0 })
+    settings.raising = project.raising
     return (CorpusLoader().adding(project, to: loaded), settings)
   }
 
   /// Writes the baseline that accepts all findings but those about an earlier state of the same file.
   ///
   /// - Throws: The exit code for an output that cannot be written.
-  func write(accepting findings: [Finding], of loaded: LoadedCorpus, to file: String) throws {
+  func write(accepting findings: [Finding], of loaded: LoadedCorpus, from inputs: [String], to file: String) throws {
     let target = FilePath.absolute(file, in: Self.workingDirectory)
     let findings = findings.filter { FilePath.absolute($0.file, in: Self.workingDirectory) != target }
     let baseline = Baseline(
       accepting: findings, in: loaded.files, file: file, reason: reason ?? "", expires: expires,
       workingDirectory: Self.workingDirectory)
-    try OutputDirectory.write(baseline.xml.document, to: file)
+    try OutputGuard(inputs: inputs, results: ["baseline"]).check(file)
+    try OutputFile.write(baseline.xml.document, to: file)
     Console.warn(
       help(
         en: "palermo: findings accepted in \(file): \(findings.count)",

@@ -27,6 +27,7 @@ struct QuestionnaireOptions: ParsableArguments {
     errors.forEach(Console.warn)
     if !errors.isEmpty { throw ExitCode.noInput }
     try refuse(loaded.files, common)
+    try loaded.requireSoundReferences(common)
     return loaded
   }
 

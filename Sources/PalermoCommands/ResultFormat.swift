@@ -11,4 +11,6 @@ import PalermoLoading
 protocol ResultFormat: CaseIterable, ExpressibleByArgument {
   /// The form for people, which is taken if none is asked for.
   static var text: Self { get }
+  /// The form of text in which it is written.
+  var textForm: TextForm { get }
 }

@@ -61,7 +61,9 @@ struct ScoreCommand: ParsableCommand {
   func run() throws {
     let groups = InputGroups(inputs.paths, asOne: false)
     let first = Self.load(0, of: groups)
+    first.skipped.forEach(Console.warn)
     first.errors.forEach(Console.warn)
+    try first.requireSoundReferences(common)
     let isFirstFaulty = first.warnOfFaults(common)
     let profile = try scoring.find(in: first.corpus)
     if narrow { try checkLetters(of: profile) }
@@ -88,7 +90,7 @@ struct ScoreCommand: ParsableCommand {
     }
     progress.clear()
     if let explain, !text.isBegun { throw unknownSubject(explain, among: parts.flatMap(\.subjects)) }
-    try result.write(text.rest + rest(parts, first.corpus, profile, of: groups.paths))
+    try result.write(text.rest + rest(parts, first.corpus, profile, of: groups.paths), from: inputs.paths)
 
     let faults = parts.flatMap(\.faults)
     for fault in faults.sorted(by: { $0.file < $1.file }) { Console.warn(fault, common.language) }

@@ -44,11 +44,12 @@ extension LoadedCorpus {
 extension Console {
   /// Says that a result is made without what cannot be read of a file.
   static func warn(_ fault: Acceptance, _ language: Language) {
+    // How many there are may depend on confidential answers.
     let text = LocalizedText(
-      en: "has errors ({count}); what can be read of it is used; see palermo validate",
-      es: "tiene errores ({count}); se usa lo que puede leerse; véase palermo validate",
-      fr: "contient des erreurs ({count}) ; ce qui peut en être lu est utilisé ; voir palermo validate",
-      pt: "tem erros ({count}); usa-se o que pode ser lido; ver palermo validate")
-    warn("palermo: \(fault.file): " + text.filled(with: ["count": .init(verbatim: "\(fault.errors)")])(language))
+      en: "has errors; what can be read of it is used; see palermo validate",
+      es: "tiene errores; se usa lo que puede leerse; véase palermo validate",
+      fr: "contient des erreurs ; ce qui peut en être lu est utilisé ; voir palermo validate",
+      pt: "tem erros; usa-se o que pode ser lido; ver palermo validate")
+    warn("palermo: \(fault.file): \(text(language))")
   }
 }

@@ -71,6 +71,7 @@ struct StatusCommand: ParsableCommand {
     var inputs = inputs
     if isFile, let cycle { inputs.paths.append(cycle) }
     let loaded = inputs.load([.instruments], common)
+    try loaded.requireSoundReferences(common)
     let corpus = loaded.corpus
     let region = try choice.find(in: corpus)
     let cycle = try chosenCycle(from: loaded, isFile: isFile, of: region)
@@ -87,9 +88,10 @@ struct StatusCommand: ParsableCommand {
       switch result.format {
       case .text:
         let text = StatusText(status, language: common.language, isColored: result.isColored(common))
-        try result.write(state.map(text.text) ?? text.text())
+        try result.write(state.map(text.text) ?? text.text(), from: inputs.paths)
       case .json:
-        try result.write(try StatusJSON(status, state: state?.code, provenance: loaded.provenance).json())
+        try result.write(
+          try StatusJSON(status, state: state?.code, provenance: loaded.provenance).json(), from: inputs.paths)
       }
     }
     if !loaded.errors.isEmpty { throw ExitCode.noInput }
@@ -97,9 +99,11 @@ struct StatusCommand: ParsableCommand {
   }
 
   private func write(_ letters: [Reminder], to directory: String) throws {
-    if directory == "-" { return try result.write(letters.map(\.text).joined(separator: "\n\u{C}\n")) }
-    let files = letters.map { ("\($0.state).\($0.language.rawValue).txt", $0.text) }
-    try OutputDirectory(path: directory).write(files, for: "palermo")
+    if directory == "-" {
+      return try result.write(letters.map(\.text).joined(separator: "\n\u{C}\n"), from: inputs.paths)
+    }
+    let files = letters.map { ("\($0.state).\($0.language.rawValue).txt", TextForm.plain.safe($0.text)) }
+    try OutputDirectory(path: directory).add(files, for: "palermo")
     if !common.quiet {
       Console.warn(
         help(
@@ -113,7 +117,7 @@ struct StatusCommand: ParsableCommand {
   private func chosenCycle(from loaded: LoadedCorpus, isFile: Bool, of region: Region) throws -> Cycle {
     let corpus = loaded.corpus
     if isFile, let cycle {
-      if case .cycle(let found) = loaded.files.last(where: { $0.path == cycle })?.document { return found }
+      if case .cycle(let found) = loaded.file(at: cycle)?.document { return found }
       // A file that could not be read has been told of.
       guard loaded.errors.isEmpty else { throw ExitCode.noInput }
       throw ValidationError(

@@ -49,13 +49,15 @@ struct ValidateCommand: ParsableCommand {
   func run() throws {
     let inputs = InputGroups(inputs.paths, asOne: project.usesBaseline)
     let beginning = CorpusLoader().load(group: 0, of: inputs)
+    beginning.skipped.forEach(Console.warn)
     beginning.errors.forEach(Console.warn)
-    let (first, settings) = project.load(for: beginning, of: inputs.paths)
+    let (first, settings) = project.load(for: beginning, of: inputs.paths, named: self.inputs.paths)
     let paths = inputs.paths + first.files.dropFirst(beginning.files.count).map(\.path)
     let policy = AcceptancePolicy(isStrict: strict)
     let validator = Validator(as: status, policy: policy, settings: settings)
     if let file = project.writeBaseline {
-      try project.write(accepting: validator.validate(first).findings, of: first, to: file)
+      try project.write(
+        accepting: validator.validate(first).findings, of: first, from: self.inputs.paths, to: file)
       if !first.errors.isEmpty { throw ExitCode.noInput }
       return
     }
@@ -79,7 +81,8 @@ struct ValidateCommand: ParsableCommand {
     progress.clear()
     let report = FindingReport(merging: parts.map(\.report), inOrderOf: paths)
     try result.write(
-      text.rest + report.text(as: format, isColored: isColored, showsAcceptances: !common.quiet))
+      text.rest + report.text(as: format, isColored: isColored, showsAcceptances: !common.quiet),
+      from: self.inputs.paths)
     parts.dropFirst().flatMap(\.report.unreadable).forEach(Console.warn)
     if !report.unreadable.isEmpty { throw ExitCode.noInput }
     if parts.contains(where: { $0.verdict == .returned }) { throw ExitCode.findings }

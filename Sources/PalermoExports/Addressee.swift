@@ -14,28 +14,10 @@ public enum Addressee: String, CaseIterable, Sendable {
   /// Its name.
   public var name: LocalizedText {
     switch self {
-    case .permanentCouncil:
-      LocalizedText(
-        en: "Permanent Council", es: "Consejo Permanente", fr: "Conseil permanent", pt: "Conselho Permanente")
-    case .hemisphericSecurity:
-      LocalizedText(
-        en: "Committee on Hemispheric Security", es: "Comisión de Seguridad Hemisférica",
-        fr: "Commission sur la sécurité continentale", pt: "Comissão de Segurança Hemisférica")
-    case .remja:
-      LocalizedText(
-        en: "Meeting of Ministers of Justice or Other Ministers or Attorneys General of the Americas (REMJA)",
-        es:
-          "Reunión de Ministros de Justicia u otros Ministros, Procuradores o Fiscales Generales de las Américas (REMJA)",
-        fr: "Réunion des ministres de la justice ou des ministres ou procureurs généraux des Amériques (REMJA)",
-        pt:
-          "Reunião de Ministros da Justiça ou de Outros Ministros, Procuradores e Promotores-Gerais das Américas (REMJA)"
-      )
-    case .mispa:
-      LocalizedText(
-        en: "Meeting of Ministers Responsible for Public Security in the Americas (MISPA)",
-        es: "Reunión de Ministros en Materia de Seguridad Pública de las Américas (MISPA)",
-        fr: "Réunion des ministres de la sécurité publique des Amériques (MISPA)",
-        pt: "Reunião de Ministros em Matéria de Segurança Pública das Américas (MISPA)")
+    case .permanentCouncil: Texts.Addressees.permanentCouncil
+    case .hemisphericSecurity: Texts.Addressees.hemisphericSecurity
+    case .remja: Texts.Addressees.remja
+    case .mispa: Texts.Addressees.mispa
     }
   }
 }

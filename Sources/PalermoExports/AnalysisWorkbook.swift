@@ -51,9 +51,9 @@ public struct AnalysisWorkbook {
     return Int64(start.days(until: CalendarDate(analysis.asOf) ?? start)) * 86_400
   }
 
-  private var title: String { "\(AnalysisWords.gapAnalysis(language)) – \(region.name(language))" }
+  private var title: String { "\(Texts.Pages.gapAnalysis(language)) – \(region.name(language))" }
 
-  private var banner: String? { analysis.isExercise ? AnalysisWords.exercise(language) : nil }
+  private var banner: String? { analysis.isExercise ? Texts.Pages.exercise(language) : nil }
 
   // MARK: Sheets
 
@@ -67,16 +67,17 @@ public struct AnalysisWorkbook {
     if let banner { write([banner], CXLSX_BANNER) }
     write([title], CXLSX_HEADER)
     for (name, value) in [
-      (ExportWords.cycle, analysis.cycle ?? "–"), (ExportWords.until, analysis.asOf),
-      (ExportWords.profile, analysis.profile),
-      (ExportWords.program, provenance.tool),
+      (Texts.Workbook.cycle, analysis.cycle ?? "–"), (Texts.Workbook.until, analysis.asOf),
+      (Texts.Workbook.profile, analysis.profile),
+      (Texts.Workbook.program, provenance.tool),
     ] { write([name(language), value]) }
-    for sentence in ExportWords.reading { write([sentence(language)]) }
+    for sentence in [Texts.Workbook.readingAnswers, Texts.Workbook.readingLetters] { write([sentence(language)]) }
     row += 1
-    write([ExportWords.sheet(language), ExportWords.rows(language), ExportWords.content(language)], CXLSX_HEADER)
+    write(
+      [Texts.Workbook.sheet(language), Texts.Workbook.rows(language), Texts.Workbook.content(language)], CXLSX_HEADER)
     for table in tables { write([table.name, "\(table.rows.count)", table.title(language)]) }
     row += 1
-    write([ExportWords.input(language), "SHA-256"], CXLSX_HEADER)
+    write([Texts.Workbook.input(language), "SHA-256"], CXLSX_HEADER)
     for input in provenance.inputs { write([input.path, input.sha256]) }
     for (column, width) in [30.0, 30, 80].enumerated() { cxlsx_set_width(book, UInt16(column), width) }
   }

@@ -146,6 +146,8 @@ public struct AnswerLines {
           inForce: evidence.inForce?.description, href: evidence.href, verifiedBy: evidence.verifiedBy)
       },
       assistance: answer.assistance.map { Help(kind: $0.kind.rawValue, area: $0.area.rawValue, details: $0.details) },
-      place: "\(submission.file):\(answer.position.line)")
+      // The line would tell how many lines the confidential answers before it take.
+      place: submission.answers.contains(where: \.isConfidential)
+        ? submission.file : "\(submission.file):\(answer.position.line)")
   }
 }

@@ -46,16 +46,16 @@ public struct Briefing {
 
   private func head(_ addressee: Addressee) -> String {
     let cycle = analysis.cycle.map { corpus.cycle($0)?.title(language) ?? $0 }
-    let facts = [cycle, labelled(Self.answersUntil(language), format.date(analysis.asOf))].compactMap(\.self)
-    return "# \(escaped(labelled(AnalysisWords.gapAnalysis(language), region.name(language))))\n\n"
-      + (analysis.isExercise ? "> **\(escaped(AnalysisWords.exercise(language)))**\n\n" : "")
-      + "\(escaped(labelled(Self.to(language), addressee.name(language))))  \n\(escaped(facts.joined(separator: " · ")))\n"
+    let facts = [cycle, Texts.PageSentences.answersUntil(date: format.date(analysis.asOf))(language)].compactMap(\.self)
+    return "# \(escaped(labelled(Texts.Pages.gapAnalysis(language), region.name(language))))\n\n"
+      + (analysis.isExercise ? "> **\(escaped(Texts.Pages.exercise(language)))**\n\n" : "")
+      + "\(escaped(labelled(Texts.Briefing.to(language), addressee.name(language))))  \n\(escaped(facts.joined(separator: " · ")))\n"
   }
 
   private var foot: String {
-    let uncertain = Self.uncertain(language)
-    return "---\n\n\\* \(escaped(uncertain))\n\n\(escaped(ExportWords.reading[0](language)))\n\n"
-      + "\(escaped("\(provenance.tool) · \(labelled(ExportWords.profile(language), analysis.profile))"))\n"
+    let uncertain = Texts.Briefing.uncertain(language)
+    return "---\n\n\\* \(escaped(uncertain))\n\n\(escaped(Texts.Workbook.readingAnswers(language)))\n\n"
+      + "\(escaped("\(provenance.tool) · \(labelled(Texts.Workbook.profile(language), analysis.profile))"))\n"
   }
 
   // MARK: Sections
@@ -75,10 +75,11 @@ public struct Briefing {
       ]
     }
     return section(
-      AnalysisWords.treaties, Self.ofStates.filled(with: ["count": .init(verbatim: "\(analysis.states.count)")]),
+      Texts.Pages.treaties, Texts.Briefing.ofStates(count: analysis.states.count).localized,
       [
-        Self.agreement, ExportWords.parties, GapReason.signedOnly.name, GapReason.notSigned.name, AnalysisWords.unknown,
-        ExportWords.asOf, Self.listed,
+        Texts.Headings.agreement, Texts.Workbook.parties, GapReason.signedOnly.name, GapReason.notSigned.name,
+        Texts.TreatyConsents.unknown,
+        Texts.Workbook.asOf, Texts.Briefing.listed,
       ], rows, note: corpus.participation(in: region)?.note)
   }
 
@@ -104,7 +105,9 @@ public struct Briefing {
       }
       return [tally.instrument, names { $0.reason == .signedOnly }, names { $0.reason != .signedOnly }]
     }
-    return section(Self.toDecide, Self.toDecideNote, [Self.agreement, Self.toRatify, Self.toJoin], rows)
+    return section(
+      Texts.Briefing.toDecide, Texts.Briefing.toDecideNote,
+      [Texts.Headings.agreement, Texts.Briefing.toRatify, Texts.Briefing.toJoin], rows)
   }
 
   private var gapCounts: String {
@@ -114,8 +117,8 @@ public struct Briefing {
       return [kind.name(language), kind.programmeAction.rawValue, "\(own.count)", "\(Set(own.map(\.state)).count)"]
     }
     return section(
-      Self.gaps, Self.ofStates.filled(with: ["count": .init(verbatim: "\(analysis.states.count)")]),
-      [ExportWords.kind, ExportWords.action, Self.gaps, Self.states], rows)
+      Texts.Headings.gaps, Texts.Briefing.ofStates(count: analysis.states.count).localized,
+      [Texts.Headings.kind, Texts.Workbook.action, Texts.Headings.gaps, Texts.Headings.statesConcerned], rows)
   }
 
   private var deliveries: String {
@@ -128,10 +131,11 @@ public struct Briefing {
       ]
     }
     return section(
-      AnalysisWords.deliveries, Self.ofParties,
+      Texts.Pages.deliveries, Texts.Briefing.ofParties,
       [
-        ExportWords.questionnaire, Self.due, DeliveryRecord.Status.onTime.name, DeliveryRecord.Status.late.name,
-        DeliveryRecord.Status.draft.name, DeliveryRecord.Status.missing.name, Self.participationUnknown,
+        Texts.Workbook.questionnaire, Texts.Briefing.due, DeliveryRecord.Status.onTime.name,
+        DeliveryRecord.Status.late.name,
+        DeliveryRecord.Status.draft.name, DeliveryRecord.Status.missing.name, Texts.Briefing.participationUnknown,
       ], rows)
   }
 
@@ -150,12 +154,13 @@ public struct Briefing {
         ]
       }
       return section(
-        heading, Self.ofApplicable, [ExportWords.provision, Self.measure, count, Self.applicable],
+        heading, Texts.Briefing.ofApplicable,
+        [Texts.Headings.provision, Texts.Headings.measure, count, Texts.Briefing.applicable],
         Array(rows.prefix(Self.shown)))
     }
     return [
-      table(Self.open, analysis.mostShared, Self.openIn, \.openDuties),
-      table(Self.leastKnown, analysis.leastKnown, Self.unknownIn, \.unknown),
+      table(Texts.Headings.mostShared, analysis.mostShared, Texts.Headings.openIn, \.openDuties),
+      table(Texts.Headings.leastKnown, analysis.leastKnown, Texts.Briefing.unknownIn, \.unknown),
     ]
   }
 
@@ -170,7 +175,8 @@ public struct Briefing {
       ]
     }
     return section(
-      Self.notifications, Self.ofApplicable, [ExportWords.provision, Self.measure, Self.toNotify, Self.applicable], rows
+      Texts.Briefing.notifications, Texts.Briefing.ofApplicable,
+      [Texts.Headings.provision, Texts.Headings.measure, Texts.Briefing.toNotify, Texts.Briefing.applicable], rows
     )
   }
 
@@ -204,7 +210,7 @@ public struct Briefing {
       .map { [$0.title, $0.href, format.date($0.asOf)].compactMap(\.self).joined(separator: ", ") }
       .filter { seen.insert($0).inserted }
     guard !lines.isEmpty else { return "" }
-    return "## \(escaped(Self.publishedSources(language)))\n\n" + lines.map { "- \(escaped($0))\n" }.joined()
+    return "## \(escaped(Texts.Headings.sources(language)))\n\n" + lines.map { "- \(escaped($0))\n" }.joined()
   }
 
   // MARK: Pieces
@@ -240,84 +246,4 @@ public struct Briefing {
   private func questionnaire(_ id: String) -> String {
     corpus.latestVersion(of: id).flatMap { corpus.questionnaires[$0]?.title(language) } ?? id
   }
-}
-
-// MARK: Words
-
-extension Briefing {
-  private static let to = LocalizedText(en: "To", es: "Para", fr: "Pour", pt: "Para")
-  private static let answersUntil = LocalizedText(
-    en: "Answers until", es: "Respuestas hasta", fr: "Réponses jusqu’au", pt: "Respostas até")
-  private static let publishedSources = LocalizedText(
-    en: "Published sources", es: "Fuentes publicadas", fr: "Sources publiées", pt: "Fontes publicadas")
-  private static let uncertain = LocalizedText(
-    en: "Not verified with the depositary, or not known for certain.",
-    es: "Sin verificar con el depositario, o no conocido con certeza.",
-    fr: "Non vérifié auprès du dépositaire, ou non connu avec certitude.",
-    pt: "Não verificado junto ao depositário, ou não conhecido com certeza.")
-  private static let agreement = LocalizedText(en: "Agreement", es: "Acuerdo", fr: "Accord", pt: "Acordo")
-  private static let listed = LocalizedText(
-    en: "In the Plan’s list", es: "En la lista del Plan", fr: "Dans la liste du Plan", pt: "Na lista do Plano")
-  private static let ofStates = LocalizedText(
-    en: "Of the {count} states of the region.", es: "De los {count} Estados de la región.",
-    fr: "Sur les {count} États de la région.",
-    pt: "Dos {count} Estados da região.")
-  private static let toDecide = LocalizedText(
-    en: "Decisions on signature and ratification", es: "Decisiones sobre firma y ratificación",
-    fr: "Décisions de signature et de ratification", pt: "Decisões sobre assinatura e ratificação")
-  private static let toDecideNote = LocalizedText(
-    en: "States by agreement, in the order of the region’s list (action 4.1).",
-    es: "Estados por acuerdo, en el orden de la lista de la región (acción 4.1).",
-    fr: "États par accord, dans l’ordre de la liste de la région (action 4.1).",
-    pt: "Estados por acordo, na ordem da lista da região (ação 4.1).")
-  private static let toRatify = LocalizedText(
-    en: "Signed, to ratify", es: "Firmado, por ratificar", fr: "Signé, à ratifier", pt: "Assinado, a ratificar")
-  private static let toJoin = LocalizedText(
-    en: "To sign and ratify, or accede to", es: "Por firmar y ratificar, o por adherirse",
-    fr: "À signer et ratifier, ou à rejoindre par adhésion",
-    pt: "A assinar e ratificar, ou a aderir")
-  private static let gaps = LocalizedText(en: "Gaps", es: "Brechas", fr: "Lacunes", pt: "Lacunas")
-  private static let states = LocalizedText(
-    en: "States concerned", es: "Estados afectados", fr: "États concernés", pt: "Estados afetados")
-  private static let due = LocalizedText(
-    en: "Due from parties", es: "Debidos por partes", fr: "Dus par des parties", pt: "Devidos por partes")
-  private static let participationUnknown = LocalizedText(
-    en: "Participation unknown", es: "Participación desconocida", fr: "Participation inconnue",
-    pt: "Participação desconhecida")
-  private static let ofParties = LocalizedText(
-    en:
-      "Questionnaires due from the parties to their instruments; those of states whose participation is not known stand apart.",
-    es:
-      "Cuestionarios debidos por las partes en sus instrumentos; los de Estados cuya participación se desconoce figuran aparte.",
-    fr:
-      "Questionnaires dus par les parties à leurs instruments ; ceux des États dont la participation est inconnue figurent à part.",
-    pt:
-      "Questionários devidos pelas partes em seus instrumentos; os de Estados cuja participação se desconhece figuram à parte."
-  )
-  private static let measure = LocalizedText(
-    en: "What it asks for", es: "Qué pide", fr: "Ce qu’elle demande", pt: "O que pede")
-  private static let open = LocalizedText(
-    en: "Duties open in most states", es: "Obligaciones pendientes en más Estados",
-    fr: "Obligations en suspens dans le plus d’États",
-    pt: "Obrigações pendentes em mais Estados")
-  private static let leastKnown = LocalizedText(
-    en: "What the region knows least about", es: "Lo que la región menos conoce",
-    fr: "Ce que la région connaît le moins",
-    pt: "O que a região menos conhece")
-  private static let openIn = LocalizedText(en: "Open in", es: "Pendiente en", fr: "En suspens dans", pt: "Pendente em")
-  private static let unknownIn = LocalizedText(
-    en: "Not known of", es: "Se desconoce de", fr: "Inconnu pour", pt: "Desconhece-se de")
-  private static let applicable = LocalizedText(en: "Of", es: "De", fr: "Sur", pt: "De")
-  private static let ofApplicable = LocalizedText(
-    en: "Of the parties with answers, or published findings on them, and to which the provision applies.",
-    es: "De las partes de las que hay respuestas o constataciones publicadas y a las que se aplica la disposición.",
-    fr: "Sur les parties dont on a des réponses ou des constats publiés, et auxquelles la disposition s’applique.",
-    pt: "Das partes de que há respostas ou constatações publicadas e às quais se aplica a disposição.")
-  private static let notifications = LocalizedText(
-    en: "Central authorities and other notifications to make",
-    es: "Autoridades centrales y otras notificaciones por hacer",
-    fr: "Autorités centrales et autres notifications à faire", pt: "Autoridades centrais e outras notificações a fazer")
-  private static let toNotify = LocalizedText(
-    en: "States that have not notified", es: "Estados que no han notificado", fr: "États n’ayant pas notifié",
-    pt: "Estados que não notificaram")
 }

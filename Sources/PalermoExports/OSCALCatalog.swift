@@ -57,9 +57,9 @@ public struct OSCALCatalog {
         catalog: Catalog(
           uuid: Digest.uuid(of: "catalog"),
           metadata: OSCAL.Metadata(
-            title: Self.title(language), lastModified: OSCAL.time(day), version: tool,
+            title: Texts.OscalCatalog.title(language), lastModified: OSCAL.time(day), version: tool,
             props: OSCAL.list([OSCAL.Property("language", language.rawValue)].compactMap(\.self)), parties: nil,
-            remarks: Self.remarks(language)),
+            remarks: Texts.OscalCatalog.remarks(language)),
           groups: instruments.all.filter { $0.articles.contains { !$0.provisions.isEmpty } }.map(group))))
   }
 
@@ -76,7 +76,7 @@ public struct OSCALCatalog {
         Group(
           id: "\(instrument.id)-\(article.number).article", class: "article",
           title: OSCAL.line(
-            Self.article.filled(with: ["number": .init(verbatim: "\(article.number)"), "title": article.title])(
+            Texts.Labels.article(number: article.number, title: article.title)(
               language)),
           controls: article.provisions.map(control))
       })
@@ -98,20 +98,4 @@ public struct OSCALCatalog {
         OSCAL.Part(id: OSCAL.statement(provision.id), name: "statement", prose: OSCAL.line(provision.measure(language)))
       ])
   }
-
-  private static let title = LocalizedText(
-    en: "Provisions of the United Nations Convention against Transnational Organized Crime and its Protocols",
-    es:
-      "Disposiciones de la Convención de las Naciones Unidas contra la Delincuencia Organizada Transnacional y sus Protocolos",
-    fr:
-      "Dispositions de la Convention des Nations Unies contre la criminalité transnationale organisée et de ses Protocoles",
-    pt: "Disposições da Convenção das Nações Unidas contra o Crime Organizado Transnacional e de seus Protocolos")
-  private static let remarks = LocalizedText(
-    en: "The wording is that of the toolkit and not the text of the treaties.",
-    es: "La redacción es la del conjunto de herramientas y no el texto de los tratados.",
-    fr: "La formulation est celle de l’outil et non le texte des traités.",
-    pt: "A redação é a do conjunto de ferramentas e não o texto dos tratados.")
-  private static let article = LocalizedText(
-    en: "Article {number}. {title}", es: "Artículo {number}. {title}", fr: "Article {number}. {title}",
-    pt: "Artigo {number}. {title}")
 }

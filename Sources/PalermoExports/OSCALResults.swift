@@ -128,13 +128,13 @@ public struct OSCALResults {
   /// - Complexity: O(*n*) in the provisions and their questions.
   public func json() throws -> String {
     let days = cards.flatMap(\.submissions).map(\.date)
-    let notice = isExercise ? AnalysisWords.exercise(language) : nil
+    let notice = isExercise ? Texts.Pages.exercise(language) : nil
     return try OSCAL.json(
       Document(
         assessmentResults: Results(
           uuid: id("results"),
           metadata: OSCAL.Metadata(
-            title: OSCAL.line(Self.title.filled(with: ["state": state.name])(language)),
+            title: OSCAL.line(Texts.OscalResults.title(state: state.name)(language)),
             lastModified: OSCAL.time(days.max()!),
             version: tool,
             props: OSCAL.list(
@@ -146,16 +146,17 @@ public struct OSCALResults {
               OSCAL.Party(
                 uuid: party, type: "organization", name: OSCAL.line(state.name(language)), shortName: state.code)
             ],
-            remarks: [notice, Self.remarks(language)].compactMap(\.self).joined(separator: " ")),
-          importAp: Import(href: "#\(id("plan"))", remarks: Self.plan(language)), results: cards.map(result),
+            remarks: [notice, Texts.OscalResults.remarks(language)].compactMap(\.self).joined(separator: " ")),
+          importAp: Import(href: "#\(id("plan"))", remarks: Texts.OscalResults.plan(language)),
+          results: cards.map(result),
           backMatter: OSCAL.BackMatter(
             resources: [
               OSCAL.Resource(
-                uuid: id("plan"), title: Self.planTitle(language),
+                uuid: id("plan"), title: Texts.Headings.questionnaires(language),
                 description: Set(cards.flatMap(\.submissions).map(\.questionnaire)).sorted().map(\.description)
                   .joined(separator: ", "), rlinks: nil),
               OSCAL.Resource(
-                uuid: id("catalog"), title: "Catalog", description: Self.catalog(language),
+                uuid: id("catalog"), title: "Catalog", description: Texts.OscalResults.catalog(language),
                 rlinks: [.init(href: "catalog.json")]),
             ]))))
   }
@@ -174,7 +175,8 @@ public struct OSCALResults {
     }
     return Result(
       uuid: id(name), title: OSCAL.line("\(state.name(language)) · \(name)"),
-      description: Self.description(language), start: OSCAL.time(days.min()!), end: OSCAL.time(days.max()!),
+      description: Texts.OscalResults.description(language), start: OSCAL.time(days.min()!),
+      end: OSCAL.time(days.max()!),
       props: OSCAL.list(
         [
           OSCAL.Property("instrument", card.instrument), OSCAL.Property("cycle", card.cycle),
@@ -260,38 +262,4 @@ public struct OSCALResults {
       target: .init(type: "statement-id", targetId: OSCAL.statement(score.provision.id), status: .init(state: status)),
       relatedObservations: [.init(observationUuid: id("\(name) observation \(score.provision.id)"))])
   }
-
-  private static let title = LocalizedText(
-    en: "{state} and the Palermo Convention and its Protocols: answers and published findings",
-    es: "{state} y la Convención de Palermo y sus Protocolos: respuestas y constataciones publicadas",
-    fr: "{state} et la Convention de Palerme et ses Protocoles : réponses et constats publiés",
-    pt: "{state} e a Convenção de Palermo e seus Protocolos: respostas e constatações publicadas")
-  private static let remarks = LocalizedText(
-    en:
-      "Not answered is not “no”: a provision without a finding is neither satisfied nor not satisfied. Confidential answers are left out.",
-    es:
-      "Sin respuesta no es «no»: una disposición sin constatación no está ni satisfecha ni insatisfecha. Las respuestas confidenciales se omiten.",
-    fr:
-      "Sans réponse n’est pas « non » : une disposition sans constat n’est ni satisfaite ni non satisfaite. Les réponses confidentielles sont omises.",
-    pt:
-      "Sem resposta não é “não”: uma disposição sem constatação não está nem satisfeita nem não satisfeita. As respostas confidenciais são omitidas."
-  )
-  private static let description = LocalizedText(
-    en:
-      "What follows from the answers and published findings, provision by provision. Source and support of each stand in its properties.",
-    es:
-      "Lo que se desprende de las respuestas y constataciones publicadas, disposición por disposición. La fuente y el sustento de cada una figuran en sus propiedades.",
-    fr:
-      "Ce qui ressort des réponses et des constats publiés, disposition par disposition. La source et l’appui de chacune figurent dans ses propriétés.",
-    pt:
-      "O que decorre das respostas e constatações publicadas, disposição por disposição. A fonte e o suporte de cada uma constam de suas propriedades."
-  )
-  private static let plan = LocalizedText(
-    en: "The questionnaires stand for the plan.", es: "Los cuestionarios hacen las veces de plan.",
-    fr: "Les questionnaires tiennent lieu de plan.", pt: "Os questionários fazem as vezes de plano.")
-  private static let planTitle = LocalizedText(
-    en: "Questionnaires", es: "Cuestionarios", fr: "Questionnaires", pt: "Questionários")
-  private static let catalog = LocalizedText(
-    en: "The controls that the findings are about.", es: "Los controles a los que se refieren las constataciones.",
-    fr: "Les mesures sur lesquelles portent les constats.", pt: "Os controles a que se referem as constatações.")
 }

@@ -1,6 +1,7 @@
 public import PalermoLoading
 public import PalermoModel
 public import PalermoValidation
+import PalermoWriting
 
 /// The outcome of a validation with all that its renderings need.
 public struct FindingReport: Sendable {
@@ -141,11 +142,11 @@ extension FindingReport.Item {
   func text(in language: Language) -> String {
     let message = finding.message(language)
     guard let fix = finding.fix?(language), !fix.isEmpty else { return message }
-    return "\(message)\n\(FindingsText.fixWord(language)): \(fix)"
+    return "\(message)\n\(Texts.Findings.fix(language))\(language.colon)\(fix)"
   }
 }
 
 extension FileError {
   /// What is wrong, in one sentence.
-  var message: LocalizedText { UnreadableInput.message.filled(with: ["reason": .init(verbatim: reason)]) }
+  var message: LocalizedText { Texts.Findings.unreadableInput(reason: reason).localized }
 }

@@ -34,7 +34,7 @@ public struct FindingsJUnit {
   private func suite(_ file: String, _ items: [FindingReport.Item]) -> Suite {
     let path = report.path(of: file)
     let failures = items.count(where: isFailure)
-    let clean = XMLNode("testcase", ["classname": path, "name": Self.clean(report.language), "file": path])
+    let clean = XMLNode("testcase", ["classname": path, "name": Texts.Findings.none(report.language), "file": path])
     let cases = items.isEmpty ? [clean] : items.map(testCase)
     return (
       XMLNode(
@@ -51,7 +51,8 @@ public struct FindingsJUnit {
 
   private func testCase(_ item: FindingReport.Item) -> XMLNode {
     let (finding, language) = (item.finding, report.language)
-    let text = "\(item.path):\(finding.position): \(finding.severity.name(language)): \(item.text(in: language))"
+    let text =
+      "\(item.path):\(finding.position): \(finding.severity.name(language))\(language.colon)\(item.text(in: language))"
     return XMLNode(
       "testcase",
       [
@@ -81,7 +82,4 @@ public struct FindingsJUnit {
         ]), 1, 0
     )
   }
-
-  private static let clean = LocalizedText(
-    en: "no findings", es: "sin hallazgos", fr: "aucun constat", pt: "sem constatações")
 }

@@ -52,9 +52,7 @@ public struct FindingsSARIF {
 
   private var truncation: [Notification] {
     guard report.items.count > Limit.results else { return [] }
-    let text = Self.truncated.filled(with: [
-      "all": .init(verbatim: "\(report.items.count)"), "shown": .init(verbatim: "\(Limit.results)"),
-    ])
+    let text = Texts.Findings.truncated(all: report.items.count, shown: Limit.results)
     return [.init(level: "warning", descriptor: .init(id: "too-many-results"), message: message(text(report.language)))]
   }
 
@@ -67,7 +65,8 @@ public struct FindingsSARIF {
   private func descriptor(_ rule: FindingReport.RuleFacts) -> Descriptor {
     let language = report.language
     let basis =
-      rule.references.isEmpty ? nil : "\(RuleWords.basis(language)): \(rule.references.joined(separator: "; "))"
+      rule.references.isEmpty
+      ? nil : "\(Texts.Headings.basis(language))\(language.colon)\(rule.references.joined(separator: "; "))"
     let help = [rule.rationale?(language), basis, "palermo explain \(rule.id)"].compactMap(\.self)
     return Descriptor(
       id: rule.id, shortDescription: message(rule.title(language)),
@@ -89,12 +88,6 @@ public struct FindingsSARIF {
   private func message(_ text: String) -> Message {
     Message(text: text.count <= Limit.text ? text : text.prefix(Limit.text - 1) + "…")
   }
-
-  private static let truncated = LocalizedText(
-    en: "of {all} findings, the {shown} most severe are listed",
-    es: "de {all} hallazgos se enumeran los {shown} más graves",
-    fr: "sur {all} constats, les {shown} plus graves sont énumérés",
-    pt: "de {all} constatações, são listadas as {shown} mais graves")
 }
 
 // The objects of the format that are used, by their names in it.

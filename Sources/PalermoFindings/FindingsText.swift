@@ -41,13 +41,13 @@ public struct FindingsText {
     let (finding, language) = (item.finding, report.language)
     let place = "\(finding.file):\(finding.position)"
     var text =
-      "\(paint.bold(place)): \(paint.severity(finding.severity, finding.severity.name(language))): "
+      "\(paint.bold(place)): \(paint.severity(finding.severity, finding.severity.name(language)))\(language.colon)"
       + "\(finding.message(language)) [\(finding.rule)]\n"
     if let line = item.line {
       text += excerpt(line, at: finding.position, finding.severity)
     }
     if let fix = finding.fix?(language), !fix.isEmpty {
-      text += "      = \(Self.fixWord(language)): \(fix)\n"
+      text += "      = \(Texts.Findings.fix(language))\(language.colon)\(fix)\n"
     }
     return text
   }
@@ -64,6 +64,4 @@ public struct FindingsText {
     let caret = String(repeating: " ", count: column - start) + paint.severity(severity, "^")
     return "\(paint.faint("\(margin)\(number) |")) \(shown)\n\(paint.faint("      |")) \(caret)\n"
   }
-
-  static let fixWord = LocalizedText(en: "fix", es: "solución", fr: "remède", pt: "solução")
 }

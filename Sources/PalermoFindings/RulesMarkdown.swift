@@ -24,9 +24,9 @@ public struct RulesMarkdown {
       }
     }
     return """
-      # \(Self.heading(language))
+      # \(Texts.RuleExplanation.referenceHeading(language))
 
-      \(Self.origin.filled(with: ["language": .init(verbatim: language.rawValue)])(language))
+      \(Texts.RuleExplanation.referenceOrigin(language: language.rawValue)(language))
 
       | \(Self.headers.map { $0(language) }.joined(separator: " | ")) |
       |---|---|---|---|
@@ -42,7 +42,11 @@ public struct RulesMarkdown {
 
   private func section(_ rule: Rule) -> String {
     let (failing, passing) = (rule.failing, rule.passing)
-    let references = rule.references.joined(separator: "; ").escapedForMarkdown
+    let references =
+      rule.references.isEmpty
+      ? ""
+      : "\n- \(Texts.Headings.basis(language))\(language.colon)"
+        + rule.references.joined(separator: "; ").escapedForMarkdown
     var text = """
       ### \(rule.id)
 
@@ -50,38 +54,28 @@ public struct RulesMarkdown {
 
       \(rule.rationale(language).escapedForMarkdown)
 
-      - \(Self.message(language)): \(rule.texts.explainedMessage(language).escapedForMarkdown)
-      - \(RuleWords.mend(language)): \(rule.texts.explainedFix(language).escapedForMarkdown)\(references.isEmpty ? "" : "\n- \(RuleWords.basis(language)): \(references)")
+      - \(Texts.RuleExplanation.message(language))\(language.colon)\(rule.texts.explainedMessage(language).escapedForMarkdown)
+      - \(Texts.RuleExplanation.mend(language))\(language.colon)\(rule.texts.explainedFix(language).escapedForMarkdown)\(references)
 
-      \(RuleWords.failing(language)):
+      \(Texts.RuleExplanation.failing(language))\(language.heading)
 
       \(block(failing.marked))
       """
     for document in failing.companionFiles { text += "\n" + block(document) }
-    if let earlier = failing.earlier { text += "\n\(RuleWords.earlier(language)):\n\n" + block(earlier) }
-    return text + "\n\(RuleWords.passing(language)):\n\n" + block(passing.document)
+    if let earlier = failing.earlier {
+      text += "\n\(Texts.RuleExplanation.earlier(language))\(language.heading)\n\n" + block(earlier)
+    }
+    return text + "\n\(Texts.RuleExplanation.passing(language))\(language.heading)\n\n" + block(passing.document)
   }
 
   private func block(_ document: String) -> String {
-    document.isEmpty ? "\(RuleWords.emptyFile(language))\n" : "```xml\n\(document)\n```\n"
+    document.isEmpty ? "\(Texts.RuleExplanation.emptyFile(language))\n" : "```xml\n\(document)\n```\n"
   }
 
-  private static let heading = LocalizedText(
-    en: "Rules of validation", es: "Reglas de verificación", fr: "Règles de vérification", pt: "Regras de verificação")
-  private static let origin = LocalizedText(
-    en: "Made from the rules by `palermo explain --list --format markdown --lang {language}`; not to be edited.",
-    es:
-      "Hecho a partir de las reglas por `palermo explain --list --format markdown --lang {language}`; no debe editarse.",
-    fr:
-      "Établi d’après les règles par `palermo explain --list --format markdown --lang {language}` ; à ne pas modifier.",
-    pt:
-      "Feito a partir das regras por `palermo explain --list --format markdown --lang {language}`; não deve ser editado."
-  )
   private static let headers = [
-    LocalizedText(en: "rule", es: "regla", fr: "règle", pt: "regra"),
-    LocalizedText(en: "layer", es: "capa", fr: "couche", pt: "camada"),
-    LocalizedText(en: "severity", es: "gravedad", fr: "gravité", pt: "gravidade"),
-    LocalizedText(en: "what it checks", es: "qué verifica", fr: "ce qu’elle vérifie", pt: "o que verifica"),
+    Texts.RuleExplanation.rule,
+    Texts.Labels.layer,
+    Texts.Labels.severity,
+    Texts.RuleExplanation.whatItChecks,
   ]
-  private static let message = LocalizedText(en: "What it says", es: "Qué dice", fr: "Ce qu’elle dit", pt: "O que diz")
 }

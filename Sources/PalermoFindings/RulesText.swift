@@ -41,11 +41,13 @@ public struct RulesText {
   public func explanation(of rule: Rule) -> String {
     var text = "\(paint.bold(rule.id)) (\(rule.weight(language)), \(rule.category.name(language)))\n\n"
     text += "\(rule.title(language))\n\n\(rule.rationale(language))\n\n"
-    text += "\(RuleWords.mend(language)): \(rule.texts.explainedFix(language))\n"
-    if !rule.references.isEmpty { text += "\(RuleWords.basis(language)): \(rule.references.joined(separator: "; "))\n" }
+    text += "\(Texts.RuleExplanation.mend(language))\(language.colon)\(rule.texts.explainedFix(language))\n"
+    if !rule.references.isEmpty {
+      text += "\(Texts.Headings.basis(language))\(language.colon)\(rule.references.joined(separator: "; "))\n"
+    }
     let (failing, passing) = (rule.failing, rule.passing)
-    text += "\n" + paint.bold(RuleWords.failing(language)) + "\n" + indented(failing.marked, failing)
-    text += "\n" + paint.bold(RuleWords.passing(language)) + "\n" + indented(passing.document, passing)
+    text += "\n" + paint.bold(Texts.RuleExplanation.failing(language)) + "\n" + indented(failing.marked, failing)
+    text += "\n" + paint.bold(Texts.RuleExplanation.passing(language)) + "\n" + indented(passing.document, passing)
     return text
   }
 
@@ -56,44 +58,37 @@ public struct RulesText {
 
     \(rule.message(language))
 
-    \(Self.when(language)): \(words(rule.when))
-    \(Self.expect(language)): \(words(rule.expect))
-    \(RuleWords.basis(language)): \(rule.provisions.joined(separator: ", "))
+    \(Texts.RuleConditions.when(language))\(language.colon)\(words(rule.when))
+    \(Texts.RuleConditions.expect(language))\(language.colon)\(words(rule.expect))
+    \(Texts.Headings.basis(language))\(language.colon)\(rule.provisions.joined(separator: ", "))
 
     """
   }
 
   private func words(_ condition: Condition) -> String {
     switch condition {
-    case .all(let conditions): "(" + conditions.map(words).joined(separator: " \(Self.and(language)) ") + ")"
-    case .any(let conditions): "(" + conditions.map(words).joined(separator: " \(Self.or(language)) ") + ")"
-    case .not(let condition): "\(Self.not(language)) \(words(condition))"
+    case .all(let conditions):
+      "(" + conditions.map(words).joined(separator: " \(Texts.RuleConditions.and(language)) ") + ")"
+    case .any(let conditions):
+      "(" + conditions.map(words).joined(separator: " \(Texts.RuleConditions.or(language)) ") + ")"
+    case .not(let condition): Texts.RuleConditions.not(condition: words(condition))(language)
     case .answered(let question, let values):
       values.isEmpty ? "\(question) ≠ ∅" : "\(question) = \(values.joined(separator: " | "))"
     case .number(let question, let minimum, let maximum):
       [minimum.map { "\($0) ≤ " } ?? "", question, maximum.map { " ≤ \($0)" } ?? ""].joined()
-    case .party(let instrument): "\(Self.party(language)) \(instrument)"
-    case .reservation(let instrument): "\(Self.reservation(language)) \(instrument)"
+    case .party(let instrument): Texts.RuleConditions.party(instrument: instrument)(language)
+    case .reservation(let instrument): Texts.RuleConditions.reservation(instrument: instrument)(language)
     }
   }
 
   private func indented(_ document: String, _ example: RuleExample) -> String {
-    if document.isEmpty { return "  \(RuleWords.emptyFile(language))\n" }
+    if document.isEmpty { return "  \(Texts.RuleExplanation.emptyFile(language))\n" }
     let text = ([document] + example.companionFiles).map(indented).joined(separator: "\n")
     guard let earlier = example.earlier else { return text }
-    return "\(text)\n  \(RuleWords.earlier(language)):\n\(indented(earlier))"
+    return "\(text)\n  \(Texts.RuleExplanation.earlier(language)):\n\(indented(earlier))"
   }
 
   private func indented(_ text: String) -> String {
     text.split(separator: "\n", omittingEmptySubsequences: false).map { "  \($0)\n" }.joined()
   }
-
-  private static let when = LocalizedText(en: "When", es: "Cuando", fr: "Lorsque", pt: "Quando")
-  private static let expect = LocalizedText(en: "then", es: "entonces", fr: "alors", pt: "então")
-  private static let and = LocalizedText(en: "and", es: "y", fr: "et", pt: "e")
-  private static let or = LocalizedText(en: "or", es: "o", fr: "ou", pt: "ou")
-  private static let not = LocalizedText(en: "not", es: "no", fr: "non", pt: "não")
-  private static let party = LocalizedText(en: "party to", es: "parte en", fr: "partie à", pt: "parte em")
-  private static let reservation = LocalizedText(
-    en: "reservation on record to", es: "reserva registrada a", fr: "réserve enregistrée à", pt: "reserva registrada a")
 }

@@ -5,8 +5,8 @@ extension Verdict {
   /// The verdict in a word.
   public var name: LocalizedText {
     switch self {
-    case .accepted: LocalizedText(en: "accepted", es: "aceptado", fr: "accepté", pt: "aceito")
-    case .returned: LocalizedText(en: "returned", es: "devuelto", fr: "renvoyé", pt: "devolvido")
+    case .accepted: Texts.Verdicts.accepted
+    case .returned: Texts.Verdicts.returned
     }
   }
 }

@@ -38,15 +38,16 @@ public struct CorpusLoader {
   public func load(
     _ paths: [String], extras: Extras = [], progress: @Sendable (Int, Int) -> Void = { _, _ in }
   ) -> LoadedCorpus {
-    let (found, missing) = InputFiles.find(paths)
+    let found = InputFiles.find(paths)
     let done = Mutex(0)
-    let (files, errors) = Loader.load(found) {
+    let (files, errors) = Loader.load(found.files) {
       done.withLock { done in
         done += 1
-        progress(done, found.count)
+        progress(done, found.files.count)
       }
     }
-    return LoadedCorpus(corpus: corpus(of: files, extras: extras), files: files, errors: missing + errors)
+    return LoadedCorpus(
+      corpus: corpus(of: files, extras: extras), files: files, errors: found.errors + errors, skipped: found.skipped)
   }
 
   /// Loads texts that are already at hand, such as the examples of rules.
@@ -62,11 +63,12 @@ public struct CorpusLoader {
   /// Adds the files of the project to what was loaded, to be checked like any other.
   public func adding(_ project: ProjectFiles, to loaded: LoadedCorpus) -> LoadedCorpus {
     var corpus = loaded.corpus
-    if !project.configurations.isEmpty {
+    if !project.configurations.isEmpty || !project.raising.isEmpty {
       for name in BuiltIn.names where name.isQuestionnaire { addQuestionnaire(name, to: &corpus) }
     }
     return LoadedCorpus(
-      corpus: corpus, files: loaded.files + project.files, errors: loaded.errors + project.errors)
+      corpus: corpus, files: loaded.files + project.files, errors: loaded.errors + project.errors,
+      skipped: loaded.skipped)
   }
 
   func corpus(of files: [LoadedFile], extras: Extras) -> Corpus {

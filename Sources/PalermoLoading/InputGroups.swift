@@ -8,16 +8,18 @@ public struct InputGroups: Sendable {
   /// Files that are checked together.
   public struct Group: Sendable {
     fileprivate var loaded: [LoadedFile] = []
-    fileprivate var unread: [String] = []
+    fileprivate var unread: [InputFile] = []
 
     /// The paths of its files.
-    public var paths: [String] { loaded.map(\.path) + unread }
+    public var paths: [String] { loaded.map(\.path) + unread.map(\.path) }
   }
 
   /// All paths, in order.
   public let paths: [String]
   /// The inputs that could not be found or read so far.
   let errors: [FileError]
+  /// What was passed over although it looks like an input.
+  let skipped: [SkippedInput]
   /// The files that are no submissions: every other group is checked beside them. They are the first group.
   let shared: [LoadedFile]
   /// At least one.
@@ -30,19 +32,21 @@ public struct InputGroups: Sendable {
   ///   - asOne: Put all files in one group, whatever they are. A baseline among the files has the same effect.
   /// - Complexity: O(*n*) in the number of files, and in the bytes of those that are no submissions.
   public init(_ paths: [String], asOne: Bool) {
-    let (found, missing) = InputFiles.find(paths)
-    self.paths = found
+    let found = InputFiles.find(paths)
+    self.paths = found.paths
+    skipped = found.skipped
+    let (files, missing) = (found.files, found.errors)
     let states =
       asOne
-      ? found.map { _ in nil }
-      : found.concurrentMap(inBatchesOf: 64) { paths in
+      ? files.map { _ in nil }
+      : files.concurrentMap(inBatchesOf: 64) { files in
         let reader = XMLReader(namespace: toolkitNamespace, names: Name.forReaders)
-        return paths.map { SubmissionState.ofFile($0, with: reader) }
+        return files.map { SubmissionState.ofFile($0, with: reader) }
       }
     var groups: [String: Group] = [:]
     var others = Group()
-    for (path, state) in zip(found, states) {
-      if let state { groups[state, default: Group()].unread.append(path) } else { others.unread.append(path) }
+    for (file, state) in zip(files, states) {
+      if let state { groups[state, default: Group()].unread.append(file) } else { others.unread.append(file) }
     }
     guard !asOne else {
       (errors, shared, self.groups) = (missing, [], [others])
@@ -86,7 +90,7 @@ extension CorpusLoader {
     let (files, errors) = inputs.groups[index].load()
     return LoadedCorpus(
       corpus: corpus(of: index == 0 ? files : inputs.shared + files, extras: extras), files: files,
-      errors: index == 0 ? inputs.errors + errors : errors)
+      errors: index == 0 ? inputs.errors + errors : errors, skipped: index == 0 ? inputs.skipped : [])
   }
 }
 
@@ -98,8 +102,8 @@ private struct SubmissionState: XMLVisitor {
   private var state: String?
 
   /// Nil for what is no submission, cannot be told, or is no file that can be read twice.
-  static func ofFile(_ path: String, with reader: XMLReader) -> String? {
-    guard path != "-", let beginning = InputFiles.beginning(of: path, bytes: Self.beginning) else { return nil }
+  static func ofFile(_ file: InputFile, with reader: XMLReader) -> String? {
+    guard let beginning = InputFiles.beginning(of: file, bytes: Self.beginning) else { return nil }
     var visitor = SubmissionState()
     _ = reader.read(beginning, visitor: &visitor)
     return visitor.state

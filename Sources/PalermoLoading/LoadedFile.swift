@@ -12,25 +12,50 @@ public struct LoadedFile: Sendable {
   /// Findings of the categories well-formedness and schema.
   public let findings: [Finding]
   let source: SourceText
+  private let root: Name?
+  private let isWhole: Bool
   private let lineCache = LineCache()
 
-  init(path: String, document: Document?, findings: [Finding], source: SourceText) {
-    (self.path, self.document, self.source) = (path, document, source)
-    self.findings = findings.isEmpty ? [] : lineCache.of(source).redactingConfidential(findings)
+  init(
+    path: String, document: Document?, root: Name?, findings: [Finding], source: SourceText, isWhole: Bool
+  ) {
+    (self.path, self.document, self.root, self.source, self.isWhole) = (path, document, root, source, isWhole)
+    self.findings = findings.isEmpty ? [] : lineCache.of(source, isWhole).redactingConfidential(findings)
+  }
+
+  /// Whether it says which states, treaties, cycles, participations or assumptions there are: what results are made by,
+  /// and not of.
+  public var isReference: Bool {
+    switch root {
+    case .region, .instruments, .cycle, .participation, .profile: true
+    default: false
+    }
   }
 
   /// The bytes as read.
   public var bytes: ArraySlice<UInt8> { source.bytes }
 
-  /// The SHA-256 of its bytes, in hexadecimal.
+  /// The SHA-256 in hexadecimal of what may be published of it: of its bytes without its confidential answers. Whoever
+  /// has the rest could find out by a hash of the whole what was left out.
   ///
   /// - Complexity: O(*n*) in the bytes of the file.
-  public var sha256: String { source.bytes.withUnsafeBufferPointer(Digest.sha256) }
+  public var sha256: String {
+    let passages = lines.passages
+    if passages.isEmpty { return source.bytes.withUnsafeBufferPointer(Digest.sha256) }
+    var published: [UInt8] = []
+    var start = source.bytes.startIndex
+    for passage in passages where passage.upperBound > start {
+      published += source.bytes[start..<max(start, passage.lowerBound)]
+      start = passage.upperBound
+    }
+    published += source.bytes[start...]
+    return published.withUnsafeBufferPointer(Digest.sha256)
+  }
 
   /// Its lines, but for those that hold part of a confidential answer.
   ///
   /// - Complexity: O(*n*) in the bytes of the file when they are asked for first.
-  public var lines: RedactedLines { lineCache.of(source) }
+  public var lines: RedactedLines { lineCache.of(source, isWhole) }
 
   /// The same findings, those about confidential answers without what they quote.
   ///
@@ -44,9 +69,9 @@ public struct LoadedFile: Sendable {
 private final class LineCache: Sendable {
   private let lines = Mutex<RedactedLines?>(nil)
 
-  func of(_ source: SourceText) -> RedactedLines {
+  func of(_ source: SourceText, _ isWhole: Bool) -> RedactedLines {
     lines.withLock { known in
-      let lines = known ?? RedactedLines(of: source.bytes)
+      let lines = known ?? RedactedLines(of: source.bytes, isWhole: isWhole)
       known = lines
       return lines
     }

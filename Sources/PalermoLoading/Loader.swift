@@ -23,13 +23,16 @@ public final class Loader {
     let failure = reader.read(source, visitor: &visitor)
     if let failure {
       visitor.report(failure)
+      visitor.breakOff()
     } else {
       visitor.end()
     }
     // Whoever sends a file that is too large does not choose how much memory it takes.
     var kept = source
     if case .tooManyBytes = failure?.reason { kept = SourceText("") }
-    return LoadedFile(path: path, document: visitor.document, findings: visitor.findings, source: kept)
+    return LoadedFile(
+      path: path, document: visitor.document, root: visitor.rootName, findings: visitor.findings, source: kept,
+      isWhole: failure == nil)
   }
 
   /// Reads and loads files on all cores.
@@ -37,13 +40,13 @@ public final class Loader {
   /// - Parameter fileDone: Called after each, from any thread.
   /// - Returns: The files in the order of their paths, and what could not be read.
   static func load(
-    _ paths: [String], fileDone: @Sendable () -> Void = {}
+    _ found: [InputFile], fileDone: @Sendable () -> Void = {}
   ) -> (files: [LoadedFile], errors: [FileError]) {
-    let outcomes = paths.concurrentMap(inBatchesOf: 16) { paths in
+    let outcomes = found.concurrentMap(inBatchesOf: 16) { found in
       let loader = Loader()
-      return paths.map { path in
+      return found.map { file in
         defer { fileDone() }
-        return Result { () throws(FileError) in loader.load(try InputFiles.read(path), path: path) }
+        return Result { () throws(FileError) in loader.load(try InputFiles.read(file), path: file.path) }
       }
     }
     let errors = outcomes.compactMap { if case .failure(let error) = $0 { error } else { nil } }
@@ -138,6 +141,12 @@ private struct DocumentVisitor: XMLVisitor {
       // The two rules leave the same places open.
       Texts.DuplicateID.arguments(value: id, line: decoder.position(first).line))
   }
+
+  /// Says that the file could not be read to its end.
+  mutating func breakOff() { builder?.breakOff() }
+
+  /// The name of the root, when it is one of ours.
+  var rootName: Name? { root?.name }
 
   mutating func report(_ failure: XMLFailure) {
     let (rule, arguments) = failure.finding

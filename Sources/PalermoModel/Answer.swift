@@ -49,6 +49,13 @@ public struct Answer: Sendable {
       valuePosition)
   }
 
+  /// The same answer, marked as confidential.
+  public var withheld: Answer {
+    Answer(
+      question: question, values: values, isConfidential: true, needsConfirmation: needsConfirmation,
+      attachments: attachments, position: position, valuePosition: valuePosition)
+  }
+
   public var question: String { content.question }
   /// The values of the attribute `value`: one, or several for a multiple choice or a list of languages.
   public var values: [String] { content.values }
@@ -114,8 +121,7 @@ public struct Answer: Sendable {
 
   /// Whether there is an answer in it; an explanation alone is none.
   public var isAnswered: Bool {
-    !values.isEmpty || !texts.isEmpty || !figures.isEmpty || !authorities.isEmpty || !links.isEmpty
-      || !references.isEmpty
+    !values.isEmpty || AnswerContent.allCases.contains { has($0) }
   }
 
   /// The value as a number, if it is one.

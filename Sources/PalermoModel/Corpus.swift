@@ -74,11 +74,14 @@ extension Corpus {
 
   /// The other submissions of each submission's state of the same questionnaire, in whatever version, in its cycle.
   ///
-  /// - Returns: Looks them up by the path of the submission's file.
+  /// - Returns: Looks up the path of the first of them and how many there are; nil when there is none.
   /// - Complexity: O(*n*) to build, O(1) to look up.
-  public func duplicates() -> @Sendable (Submission) -> [Submission] {
+  public func duplicates() -> @Sendable (Submission) -> (file: String, count: Int)? {
     let groups = Dictionary(grouping: submissions, by: { $0.occasion }).filter { $0.value.count > 1 }
-    return { submission in groups[submission.occasion, default: []].filter { $0.file != submission.file } }
+    return { submission in
+      guard let group = groups[submission.occasion] else { return nil }
+      return group.prefix(2).first { $0.file != submission.file }.map { ($0.file, group.count - 1) }
+    }
   }
 
   /// What each submission's state delivered of the same questionnaire, in whatever version, in the cycle before.

@@ -7,7 +7,8 @@ extension Double {
     // So small that it has an exponent. Files have at most nine digits behind the point.
     let billionths = "\(Int((magnitude * 1e9).rounded()))"
     let digits = String(repeating: "0", count: max(0, 9 - billionths.utf8.count)) + billionths
-    let fraction = digits.utf8.reversed().drop { $0 == UInt8(ascii: "0") }.reversed()
-    return (self < 0 ? "-" : "") + "0." + String(decoding: Array(fraction), as: UTF8.self)
+    let fraction = Array(digits.utf8.reversed().drop { $0 == UInt8(ascii: "0") }.reversed())
+    guard !fraction.isEmpty else { return "0" }
+    return (self < 0 ? "-" : "") + "0." + String(decoding: fraction, as: UTF8.self)
   }
 }

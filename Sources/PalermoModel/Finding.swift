@@ -95,11 +95,26 @@ extension [Finding] {
   ///
   /// - Complexity: O(*n* log *n*).
   public func deduplicatedAndOrdered() -> [Finding] {
-    Set(self).sorted { a, b in
+    var findings = Set(self).sorted { a, b in
       if a.file != b.file { return a.file < b.file }
       if a.position != b.position { return a.position < b.position }
-      if a.rule != b.rule { return a.rule < b.rule }
-      return a.message(.en) < b.message(.en)
+      return a.rule < b.rule
     }
+    // A message is put together only where nothing else tells findings apart, and only once.
+    var start = 0
+    while start < findings.count {
+      let first = findings[start]
+      let end =
+        findings[start...].firstIndex {
+          $0.rule != first.rule || $0.position != first.position || $0.file != first.file
+        } ?? findings.count
+      if end - start > 1 {
+        let ordered = findings[start..<end].map { (message: $0.message(.en), finding: $0) }
+          .sorted { $0.message < $1.message }
+        findings.replaceSubrange(start..<end, with: ordered.map { $0.finding })
+      }
+      start = end
+    }
+    return findings
   }
 }

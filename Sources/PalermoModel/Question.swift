@@ -46,21 +46,19 @@ public final class Question: Sendable, Identifiable {
 
   /// The values that can be chosen, for the types with a choice; else nil.
   public var choices: [String]? {
-    switch type {
-    case .implementation, .yesNo: type.fixedValues
-    case .singleChoice, .multipleChoice: options.map { $0.value }
-    default: nil
+    switch type.form.values {
+    case .fixed(let levels): levels.map { $0.rawValue }
+    case .options: options.map { $0.value }
+    case .number, .date, .languages, nil: nil
     }
   }
 
   /// The levels of implementation that an answer to this question can stand for, from the highest.
   public var levels: [AnswerLevel] {
-    switch type {
-    case .implementation: AnswerLevel.allCases
-    case .yesNo: [.yes, .no]
-    case .singleChoice, .multipleChoice:
-      AnswerLevel.allCases.filter { level in options.contains { $0.level == level } }
-    default: []
+    switch type.form.values {
+    case .fixed(let levels): levels
+    case .options: AnswerLevel.allCases.filter { level in options.contains { $0.level == level } }
+    case .number, .date, .languages, nil: []
     }
   }
 
@@ -75,14 +73,14 @@ public final class Question: Sendable, Identifiable {
   /// The level of implementation that an answer to this question stands for, or nil when it has none.
   public func level(of answer: Answer) -> AnswerLevel? {
     guard let value = answer.values.first else { return nil }
-    switch type {
-    case .implementation, .yesNo: return AnswerLevel(rawValue: value)
-    case .singleChoice: return options.first { $0.value == value }?.level
-    // Of several choices the best one counts.
-    case .multipleChoice:
+    switch type.form.values {
+    case .fixed: return AnswerLevel(rawValue: value)
+    case .options where type.form.takesSeveral:
+      // Of several choices the best one counts.
       let levels = options.filter { answer.values.contains($0.value) }.compactMap { $0.level }
       return AnswerLevel.allCases.first { levels.contains($0) }
-    default: return nil
+    case .options: return options.first { $0.value == value }?.level
+    case .number, .date, .languages, nil: return nil
     }
   }
 }

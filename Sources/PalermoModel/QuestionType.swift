@@ -1,4 +1,4 @@
-/// The kinds of answer that a question can ask for.
+/// The kinds of answer that a question can ask for. What each takes is its ``form``.
 public enum QuestionType: String, CaseIterable, Sendable {
   /// yes, partly or no.
   case implementation
@@ -14,13 +14,24 @@ public enum QuestionType: String, CaseIterable, Sendable {
   case languages
   /// An answer given to another review mechanism.
   case reference
+}
 
-  /// The values to choose from, for the types that have fixed ones.
-  public var fixedValues: [String]? {
+extension QuestionType {
+  /// The table of types: what an answer to a question of each is made of.
+  public var form: AnswerForm {
     switch self {
-    case .implementation: ["yes", "partly", "no"]
-    case .yesNo: ["yes", "no"]
-    default: nil
+    case .implementation: AnswerForm(.fixed(.levels), isScored: true)
+    case .yesNo: AnswerForm(.fixed(.yesAndNo))
+    case .singleChoice: AnswerForm(.options)
+    case .multipleChoice: AnswerForm(.options, takesSeveral: true)
+    case .text: AnswerForm(.text)
+    case .number: AnswerForm(.number)
+    case .numberByYear: AnswerForm(.figure)
+    case .date: AnswerForm(.date)
+    case .authority: AnswerForm(.authority)
+    case .links: AnswerForm(.link)
+    case .languages: AnswerForm(.languages, takesSeveral: true)
+    case .reference: AnswerForm(.reference)
     }
   }
 }

@@ -15,21 +15,24 @@ public struct Questionnaire: Sendable {
   public let rules: [ConsistencyRule]
   /// Where it was read from.
   public let file: String
-  /// Places of the root element, under `questionnaire`, and of its attribute `version`.
-  public let positions: [String: SourcePosition]
+  /// Where its root element stands.
+  public let position: SourcePosition
+  /// Where its version stands.
+  public let versionPosition: SourcePosition
   private let index: [String: Int]
 
   /// A questionnaire with its sections in order. The first of two questions with the same id wins.
   public init(
     key: QuestionnaireKey, instrument: String, cluster: Cluster, title: LocalizedText,
     introduction: LocalizedText?, optionLists: [OptionList] = [], sections: [Section], retired: [RetiredQuestion],
-    exclusions: [Exclusion], rules: [ConsistencyRule], file: String, positions: [String: SourcePosition] = [:]
+    exclusions: [Exclusion], rules: [ConsistencyRule], file: String, position: SourcePosition = .start,
+    versionPosition: SourcePosition = .start
   ) {
     (self.key, self.instrument, self.cluster) = (key, instrument, cluster)
     (self.title, self.introduction, self.optionLists) = (title, introduction, optionLists)
     (self.sections, questions) = (sections, sections.flatMap { $0.questions })
     (self.retired, self.exclusions, self.rules, self.file) = (retired, exclusions, rules, file)
-    self.positions = positions
+    (self.position, self.versionPosition) = (position, versionPosition)
     index = Dictionary(firstOf: questions.enumerated().map { ($1.id, $0) })
   }
 

@@ -34,12 +34,12 @@ public struct ScoringProfile: Sendable {
   public let claimedFrom: AnswerLevel
   /// Where it stands in its file.
   public let position: SourcePosition
-  private let levels: [AnswerLevel: Double]
+  private let levels: LevelShares
 
   /// A profile. Bands are put in order from the highest to the lowest.
   public init(
     id: String, title: LocalizedText, assumptions: [LocalizedText], obligations: [Obligation], coverage: Double,
-    partlyRange: ClosedRange<Double>, levels: [AnswerLevel: Double], bands: [Band], weighting: Weighting = .articles,
+    partlyRange: ClosedRange<Double>, levels: LevelShares, bands: [Band], weighting: Weighting = .articles,
     aggregate: Aggregate = .mean, claimedFrom: AnswerLevel = .yes, position: SourcePosition = .start
   ) {
     (self.id, self.title, self.assumptions, self.obligations) = (id, title, assumptions, obligations)
@@ -49,7 +49,7 @@ public struct ScoringProfile: Sendable {
   }
 
   /// The value of a level, 0 to 1.
-  public func value(of level: AnswerLevel) -> Double { levels[level] ?? 0 }
+  public func value(of level: AnswerLevel) -> Double { levels[level] }
 
   /// Whether its numbers make sense together: shares from 0 to 1, "no" worth no more than "partly" and "partly" no more
   /// than "yes", over the whole range of "partly", with the value of "partly" inside that range.

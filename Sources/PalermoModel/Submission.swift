@@ -3,6 +3,13 @@ public final class Submission: Sendable {
   /// A draft may have blanks, a final submission may not.
   public enum Status: String, CaseIterable, Sendable { case draft, final }
 
+  /// What of its file beside the answers has a place that findings may point at.
+  public enum Place: CaseIterable, Sendable {
+    /// The root element.
+    case root
+    case questionnaire, version, state, cycle, status, date, source
+  }
+
   public let questionnaire: QuestionnaireKey
   public let state: String
   public let cycle: String
@@ -13,14 +20,14 @@ public final class Submission: Sendable {
   public let answers: [Answer]
   /// Where it was read from.
   public let file: String
-  /// Places of the root element, under `submission`, of its attributes, under their names, and of `source`.
-  public let positions: [String: SourcePosition]
+  /// Where its parts stand.
+  public let positions: [Place: SourcePosition]
   private let index: [String: Int]
 
   /// A submission. The first of two answers to the same question wins.
   public init(
     questionnaire: QuestionnaireKey, state: String, cycle: String, status: Status, date: CalendarDate,
-    source: SubmissionSource, answers: [Answer], file: String, positions: [String: SourcePosition] = [:]
+    source: SubmissionSource, answers: [Answer], file: String, positions: [Place: SourcePosition] = [:]
   ) {
     (self.questionnaire, self.state, self.cycle) = (questionnaire, state, cycle)
     (self.status, self.date, self.source, self.answers) = (status, date, source, answers)

@@ -1,17 +1,55 @@
 /// Finds what a writer probably meant.
 public enum Suggestion {
-  /// The candidate nearest to a word, if one is near enough to be a slip of the pen.
+  /// The most characters of a word that anything is suggested for. No id or name of ours is as long.
+  private static let longest = 128
+
+  /// The most steps that one suggestion takes: enough for thousands of candidates. Whoever writes a file does not choose
+  /// how long it takes to say what is wrong with it.
+  private static let steps = 1 << 18
+
+  /// The candidate nearest to a word, if one is near enough to be a slip of the pen. Of very many candidates only the
+  /// first are looked at.
   ///
-  /// - Complexity: O(*k* · *n*²) for *k* candidates of length *n*.
+  /// - Complexity: O(*k* · *n*²) for *k* candidates of length *n*, up to a fixed number of steps.
   public static func nearest(to word: String, in candidates: some Sequence<String>) -> String? {
-    let count = word.unicodeScalars.count
+    let letters = Letters(word)
+    guard letters.scalars.count <= longest else { return nil }
     let limit = max(1, word.count / 3)
-    // Words that differ more in length differ by more in all.
-    let near = candidates.filter { abs($0.unicodeScalars.count - count) <= limit }
-    let best = near.map { (distance: distance(word, $0), text: $0) }.min {
-      ($0.distance, $0.text) < ($1.distance, $1.text)
+    var best: (distance: Int, text: String)?
+    var rest = steps
+    for candidate in candidates {
+      rest -= letters.scalars.count + 1
+      guard rest > 0 else { break }
+      // Words that differ more in length, or in the letters that they consist of, differ by more in all.
+      guard candidate.utf8.count <= 4 * (letters.scalars.count + limit) else { continue }
+      let other = Letters(candidate)
+      guard letters.leastDistance(to: other) <= limit else { continue }
+      rest -= letters.scalars.count * other.scalars.count
+      let found = (distance: distance(letters.scalars, other.scalars), text: candidate)
+      if found.distance <= limit, best.map({ found < $0 }) ?? true { best = found }
     }
-    return best.flatMap { $0.distance <= limit ? $0.text : nil }
+    return best?.text
+  }
+
+  /// The characters of a word, and how many there are of each kind.
+  private struct Letters {
+    let scalars: [Unicode.Scalar]
+    private var counts = [Int](repeating: 0, count: 64)
+
+    init(_ word: String) {
+      scalars = Array(word.unicodeScalars)
+      for scalar in scalars { counts[Int(scalar.value & 63)] += 1 }
+    }
+
+    /// What the distance to another word is at least.
+    func leastDistance(to other: Letters) -> Int {
+      var (missing, added) = (0, 0)
+      for index in counts.indices {
+        let difference = counts[index] - other.counts[index]
+        if difference > 0 { missing += difference } else { added -= difference }
+      }
+      return max(missing, added)
+    }
   }
 
   /// A clause such as "; did you mean …?" to end a message with, or nothing.
@@ -25,8 +63,7 @@ public enum Suggestion {
   }
 
   /// The number of insertions, deletions and replacements between two words (Levenshtein 1966).
-  private static func distance(_ a: String, _ b: String) -> Int {
-    let (a, b) = (Array(a.unicodeScalars), Array(b.unicodeScalars))
+  private static func distance(_ a: [Unicode.Scalar], _ b: [Unicode.Scalar]) -> Int {
     var row = Array(0...b.count)
     for i in a.indices {
       var diagonal = row[0]

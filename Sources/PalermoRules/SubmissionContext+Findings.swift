@@ -20,7 +20,7 @@ extension SubmissionContext {
         continue
       }
       collector.add(
-        rule, of: questionnaire, at: submission[question: rule.question]?.position ?? position(of: "submission"))
+        rule, of: questionnaire, at: submission[question: rule.question]?.position ?? position(of: .root))
     }
   }
 }

@@ -8,8 +8,9 @@ package struct SubmissionContext {
   package let questionnaire: Questionnaire?
   /// What else the run works on.
   package let corpus: Corpus
-  /// The state's other submissions of the same questionnaire in the same cycle.
-  package let duplicates: [Submission]
+  /// Another submission of the state to the same questionnaire in the same cycle, and how many there are. Nil when there
+  /// is none.
+  package let duplicates: (file: String, count: Int)?
   /// What the state delivered of the same questionnaire in the cycle before; nil when it is not at hand.
   package let predecessor: Submission?
   /// Draft or final: as the file says, or as the user wants it to be checked.
@@ -21,7 +22,7 @@ package struct SubmissionContext {
 
   /// What the checks of one submission may look at.
   package init(
-    _ submission: Submission, corpus: Corpus, companions: [Submission], duplicates: [Submission],
+    _ submission: Submission, corpus: Corpus, companions: [Submission], duplicates: (file: String, count: Int)?,
     predecessor: Submission?, status: Submission.Status?
   ) {
     self.submission = submission
@@ -35,8 +36,8 @@ package struct SubmissionContext {
   }
 
   /// Where the root element stands, for `submission`, one of its attributes, by name, or `source`.
-  package func position(of name: String) -> SourcePosition {
-    submission.positions[name] ?? .start
+  package func position(of place: Submission.Place) -> SourcePosition {
+    submission.positions[place] ?? .start
   }
 
   /// How much of what is asked is answered; nil when the questionnaire is not at hand.

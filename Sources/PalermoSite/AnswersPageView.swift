@@ -45,7 +45,7 @@ struct AnswersPageView: Encodable {
         TraceView.RowView(
           provision: context.citation(provision.provision.id), question: question.question,
           answer: question.isWithheld
-            ? Words.withheld(language)
+            ? Texts.ComparisonObstacles.confidential(language)
             : question.level?.name(language) ?? question.exemption?.name(language)
               ?? GapReason.notAnswered.name(language),
           score: provision.exemption?.name(language) ?? question.interval.map(context.format.interval) ?? "–",

@@ -74,10 +74,8 @@ struct CooperationKindView: Encodable {
     kinds = CooperationKind.allCases.map {
       LinkView(href: "\($0.rawValue).html", name: $0.name(language).capitalizedFirst, isCurrent: $0 == kind)
     }
-    population = Words.orderedPairs.filled(with: [
-      "pairs": .init(verbatim: "\(matrix.pairCount)"), "states": .init(verbatim: "\(matrix.states.count)"),
-      "date": .init(verbatim: context.format.date(cooperation.asOf)),
-    ])(language)
+    population = Texts.PageSentences.orderedPairs(
+      pairs: matrix.pairCount, states: matrix.states.count, date: context.format.date(cooperation.asOf))(language)
     let places = Dictionary(matrix.states.enumerated().map { ($1, $0) }, uniquingKeysWith: { first, _ in first })
     let states = context.states.compactMap { state in places[state.code].map { (state: state, place: $0) } }
     columns = states.map { state, place in

@@ -61,10 +61,8 @@ struct CooperationPageView: Encodable {
             counts: CooperationStanding.allCases.map { counts[$0] ?? 0 })
         })
     }
-    population = Words.orderedPairs.filled(with: [
-      "pairs": .init(verbatim: "\(matrix.pairCount)"), "states": .init(verbatim: "\(matrix.states.count)"),
-      "date": .init(verbatim: context.format.date(cooperation.asOf)),
-    ])(language)
+    population = Texts.PageSentences.orderedPairs(
+      pairs: matrix.pairCount, states: matrix.states.count, date: context.format.date(cooperation.asOf))(language)
     reforms = cooperation.reforms.filter { $0.effect.opened + $0.effect.settled > 0 }.map { tally in
       let provisions = tally.reform.provisions(cooperation.reference)
       return ReformView(

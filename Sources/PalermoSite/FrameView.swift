@@ -11,7 +11,7 @@ struct FrameView: Encodable {
   let isExercise: Bool
   let pages: [LinkView]
   let languages: [LinkView]
-  let asOf: String
+  let answersUntil: String
   let profile: String
   let tool: String
   let methodHref: String

@@ -22,8 +22,8 @@ struct MethodPageView: Encodable {
 
   init(_ context: SiteContext) {
     let language = context.language
-    reading = MethodTexts.reading.map { $0(language) }
-    var limits = MethodTexts.limits.map { $0(language) }
+    reading = Self.reading.map { $0(language) }
+    var limits = Self.limits.map { $0(language) }
     if let note = context.corpus.instruments.note?(language) { limits.append(note) }
     if let note = context.corpus.participation(in: context.region)?.note?(language) { limits.append(note) }
     if let note = context.region.note?(language) { limits.append(note) }
@@ -40,4 +40,14 @@ struct MethodPageView: Encodable {
     inputs = context.provenance.inputs
     (hasHoles, hasSources) = (!holes.isEmpty, !sources.isEmpty)
   }
+
+  private static let reading = [
+    Texts.Method.readingInterval, Texts.Method.readingLetter, Texts.Method.readingWhatDoesNotApply,
+    Texts.Method.readingDayOfAnswers, Texts.Method.readingPopulations, Texts.Method.readingAlternatives,
+    Texts.Method.readingConfidential,
+  ]
+  private static let limits = [
+    Texts.Method.limitUnknownConditions, Texts.Method.limitListOfAgreements, Texts.Method.limitParticipation,
+    Texts.Method.limitPublishedFindings, Texts.Method.limitThemes, Texts.Method.limitWording,
+  ]
 }

@@ -117,16 +117,12 @@ struct OverviewView: Encodable {
         } else if byState[state.code] != nil {
           .covered(language)
         } else {
-          RatingView(letter: "·", style: "X", meaning: Words.notCovered(language))
+          RatingView(letter: "·", style: "X", meaning: Texts.Pages.notCoveredBySource(language))
         }
       return tile(state, view, answer?.explanations.map(QuoteView.init) ?? [], context, base)
     }
-    let caption = LocalizedText(
-      en: "\(tally.respondents) of \(tally.states) states are covered; \(tally.answered) have a finding.",
-      es: "\(tally.respondents) de \(tally.states) Estados están cubiertos; \(tally.answered) tienen una constatación.",
-      fr:
-        "\(tally.respondents) États sur \(tally.states) sont couverts ; \(tally.answered) ont fait l’objet d’un constat.",
-      pt: "\(tally.respondents) de \(tally.states) Estados estão cobertos; \(tally.answered) têm uma constatação.")
+    let caption = Texts.PageSentences.findingsOnTheMap(
+      respondents: tally.respondents, states: tally.states, answered: tally.answered)
     return MapView(
       title: question?.text(language) ?? tally.question, caption: "\(caption(language)) (\(source.date))",
       source: source,
@@ -141,21 +137,13 @@ struct OverviewView: Encodable {
     let tiles = context.states.map { state in
       let view =
         cards[state.code].map { RatingView($0.score.rating, language) }
-        ?? RatingView(letter: "·", style: "X", meaning: Words.notDelivered(language))
+        ?? RatingView(letter: "·", style: "X", meaning: Texts.Pages.notDelivered(language))
       return tile(state, view, [], context, base)
     }
-    let caption = LocalizedText(
-      en:
-        "The letter of the whole instrument as far as it was asked about, for the {count} of {states} states that delivered.",
-      es: "La letra de todo el instrumento en lo preguntado, para los {count} de {states} Estados que entregaron.",
-      fr:
-        "La lettre de l’instrument entier pour ce qui a été demandé, pour les {count} États sur {states} ayant remis.",
-      pt: "A letra de todo o instrumento no que foi perguntado, para os {count} de {states} Estados que entregaram.")
     return MapView(
       title: instrument.shortTitle(language),
-      caption: caption.filled(with: [
-        "count": .init(verbatim: "\(cards.count)"), "states": .init(verbatim: "\(context.states.count)"),
-      ])(language), source: nil, columns: columns(context), tiles: tiles, legend: legend(tiles))
+      caption: Texts.PageSentences.lettersOnTheMap(count: cards.count, states: context.states.count)(language),
+      source: nil, columns: columns(context), tiles: tiles, legend: legend(tiles))
   }
 
   private static func tile(

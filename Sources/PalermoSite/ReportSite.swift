@@ -63,7 +63,8 @@ public struct ReportSite: Sendable {
       guard let view = AnswersPageView(state, context) else { continue }
       pages.append(
         page(
-          "answers/\(state.code).html", "answers", view, title: state.name(language), lead: Words.answers(language),
+          "answers/\(state.code).html", "answers", view, title: state.name(language),
+          lead: Texts.Pages.answers(language),
           context))
     }
     for instrument in context.instruments {
@@ -84,37 +85,38 @@ public struct ReportSite: Sendable {
       let matrix = MatrixPageView(context)
       pages.append(
         page(
-          "matrix.html", "matrix", matrix, title: Words.matrix(language), lead: cycleTitle(language),
+          "matrix.html", "matrix", matrix, title: Texts.Pages.matrix(language), lead: cycleTitle(language),
           style: matrix.style,
           context))
     }
     pages.append(
       page(
-        "treaties.html", "treaties", TreatiesPageView(context), title: AnalysisWords.treaties(language),
+        "treaties.html", "treaties", TreatiesPageView(context), title: Texts.Pages.treaties(language),
         lead: region.name(language), context))
     if !analysis.deliveries.isEmpty {
       pages.append(
         page(
-          "deliveries.html", "deliveries", DeliveriesPageView(context), title: AnalysisWords.deliveries(language),
+          "deliveries.html", "deliveries", DeliveriesPageView(context), title: Texts.Pages.deliveries(language),
           lead: cycleTitle(language), context))
     }
     if let cooperation = context.cooperation { pages += self.pages(cooperation, context) }
     if context.hasAssistance {
       pages.append(
         page(
-          "assistance.html", "assistance", AssistancePageView(context), title: Words.assistance(language),
+          "assistance.html", "assistance", AssistancePageView(context), title: Texts.Pages.assistance(language),
           lead: cycleTitle(language), context))
     }
     if let change = analysis.change {
       pages.append(
         page(
-          "change.html", "change", ChangePageView(change, context), title: Words.change(language),
+          "change.html", "change", ChangePageView(change, context), title: Texts.Pages.change(language),
           lead: [change.from, change.to].map { corpus.cycle($0)?.title(language) ?? $0 }.joined(separator: " → "),
           context))
     }
     pages.append(
       page(
-        "method.html", "method", MethodPageView(context), title: Words.method(language), lead: region.name(language),
+        "method.html", "method", MethodPageView(context), title: Texts.Pages.method(language),
+        lead: region.name(language),
         context))
     return pages
   }
@@ -122,20 +124,21 @@ public struct ReportSite: Sendable {
   private func pages(_ cooperation: CooperationAnalysis, _ context: SiteContext) -> [(path: String, contents: String)] {
     let language = context.language
     let overview = page(
-      "cooperation.html", "cooperation", CooperationPageView(cooperation, context), title: Words.cooperation(language),
+      "cooperation.html", "cooperation", CooperationPageView(cooperation, context),
+      title: Texts.Pages.cooperation(language),
       lead: region.name(language), context)
     return [overview]
       + CooperationKind.allCases.map { kind in
         page(
           "cooperation/\(kind.rawValue).html", "cooperation-kind", CooperationKindView(kind, cooperation, context),
-          title: kind.name(language).capitalizedFirst, lead: Words.whoCanAskWhom(language), context)
+          title: kind.name(language).capitalizedFirst, lead: Texts.Pages.whoCanAskWhom(language), context)
       }
   }
 
   private func overview(_ context: SiteContext, base: String, toRoot: String) -> String {
     let frame = frame(
       context, path: "index.html", base: base, toRoot: toRoot, title: region.name(context.language),
-      lead: [AnalysisWords.gapAnalysis(context.language), cycleTitle(context.language)].filter { !$0.isEmpty }.joined(
+      lead: [Texts.Pages.gapAnalysis(context.language), cycleTitle(context.language)].filter { !$0.isEmpty }.joined(
         separator: " · "))
     return render(OverviewView(context, base: base), frame, context, "overview")
   }
@@ -165,15 +168,15 @@ public struct ReportSite: Sendable {
     _ context: SiteContext, path: String, base: String, toRoot: String, title: String, lead: String, style: String = ""
   ) -> FrameView {
     let language = context.language
-    var links = [("index.html", Words.overview(language))]
+    var links = [("index.html", Texts.Pages.overview(language))]
     links += context.instruments.map { ("instruments/\($0.id).html", $0.id) }
-    if !context.instruments.isEmpty { links.append(("matrix.html", Words.matrix(language))) }
-    links.append(("treaties.html", AnalysisWords.treaties(language)))
-    if !analysis.deliveries.isEmpty { links.append(("deliveries.html", AnalysisWords.deliveries(language))) }
-    if context.cooperation != nil { links.append(("cooperation.html", Words.cooperation(language))) }
-    if context.hasAssistance { links.append(("assistance.html", Words.assistance(language))) }
-    if analysis.change != nil { links.append(("change.html", Words.change(language))) }
-    links.append(("method.html", Words.method(language)))
+    if !context.instruments.isEmpty { links.append(("matrix.html", Texts.Pages.matrix(language))) }
+    links.append(("treaties.html", Texts.Pages.treaties(language)))
+    if !analysis.deliveries.isEmpty { links.append(("deliveries.html", Texts.Pages.deliveries(language))) }
+    if context.cooperation != nil { links.append(("cooperation.html", Texts.Pages.cooperation(language))) }
+    if context.hasAssistance { links.append(("assistance.html", Texts.Pages.assistance(language))) }
+    if analysis.change != nil { links.append(("change.html", Texts.Pages.change(language))) }
+    links.append(("method.html", Texts.Pages.method(language)))
     return FrameView(
       language: language.rawValue, title: title, lead: lead, region: region.name(language),
       style: templates[language]!.style + style,
@@ -184,7 +187,8 @@ public struct ReportSite: Sendable {
           href: "\(toRoot)\(other.rawValue)/\(path)", name: other.endonym, code: other.rawValue,
           isCurrent: other == language)
       },
-      asOf: context.format.date(analysis.asOf), profile: profile.id, tool: provenance.tool,
+      answersUntil: Texts.PageSentences.answersUntil(date: context.format.date(analysis.asOf))(language),
+      profile: profile.id, tool: provenance.tool,
       methodHref: "\(base)method.html")
   }
 }

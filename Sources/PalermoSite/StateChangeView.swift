@@ -38,10 +38,10 @@ struct StateChangeView: Encodable {
       Self.group(obstacle.name(language), own.notCompared.filter { $0.obstacle == obstacle }, context)
     }
     lists = [
-      (Words.closed, byKind(own.closed), own.closed.count, true),
-      (Words.opened, byKind(own.opened), own.opened.count, true),
-      (Words.unchanged, byKind(own.unchanged), own.unchanged.count, false),
-      (Words.notCompared, byReason, own.notCompared.count, false),
+      (Texts.Pages.closed, byKind(own.closed), own.closed.count, true),
+      (Texts.Pages.opened, byKind(own.opened), own.opened.count, true),
+      (Texts.Pages.unchanged, byKind(own.unchanged), own.unchanged.count, false),
+      (Texts.Headings.notCompared, byReason, own.notCompared.count, false),
     ].map { heading, groups, count, isOpen in
       ListView(heading: heading(language), count: count, groups: groups, hasGroups: !groups.isEmpty, isOpen: isOpen)
     }

@@ -35,10 +35,8 @@ struct StateCooperationView: Encodable {
     }
     let (language, matrix) = (context.language, cooperation.matrix)
     let others = matrix.positions.indices.filter { $0 != own }
-    population = Words.ownRequests.filled(with: [
-      "states": .init(verbatim: "\(others.count)"), "offences": .init(verbatim: "\(matrix.offences.count)"),
-      "date": .init(verbatim: context.format.date(cooperation.asOf)),
-    ])(language)
+    population = Texts.PageSentences.ownRequests(
+      states: others.count, offences: matrix.offences.count, date: context.format.date(cooperation.asOf))(language)
     standings = CooperationStanding.allCases.map { RatingView($0, language) }
     var obstacles: [ObstacleView] = []
     kinds = CooperationKind.allCases.map { kind in

@@ -100,11 +100,9 @@ struct StateSheetView: Encodable {
     }
     let all = context.scorecards(of: state.code)
     remarks = all.filter { $0.isBound == .no }.map { card in
-      Words.notBound.filled(with: [
-        "instrument": context.corpus.instruments[instrument: card.instrument]?.shortTitle
-          ?? .init(verbatim: card.instrument),
-        "date": .init(verbatim: context.format.date(card.submissions.map(\.asOf).max()!)),
-      ])(language)
+      Texts.PageSentences.notBound(
+        instrument: context.corpus.instruments[instrument: card.instrument]?.shortTitle
+          ?? .init(verbatim: card.instrument), date: context.format.date(card.submissions.map(\.asOf).max()!))(language)
     }
     findings = own.filter { $0.source.kind == .published }.flatMap { Self.findings($0, context) }
     let cards = all.filter { $0.isBound != .no }
@@ -203,6 +201,6 @@ struct StateSheetView: Encodable {
       style: view.style, meaning: view.meaning,
       score: article.score.isPrinted ? article.score.interval.map(context.format.interval) ?? "–" : "–",
       coverage: "\(coverage.answered) / \(coverage.applicable) / \(coverage.total)",
-      robust: article.score.isRobust ? Words.robust(context.language) : "")
+      robust: article.score.isRobust ? Texts.Pages.holdsUnderAllAssumptions(context.language) : "")
   }
 }

@@ -94,7 +94,7 @@ struct TreatiesPageView: Encodable {
   }
 
   private static func party(_ language: Language) -> RatingView {
-    RatingView(letter: "✓", style: "F", meaning: Words.party(language))
+    RatingView(letter: "✓", style: "F", meaning: Texts.Pages.party(language))
   }
 
   private static func signed(_ language: Language) -> RatingView {
@@ -106,7 +106,7 @@ struct TreatiesPageView: Encodable {
   }
 
   private static func unknown(_ language: Language) -> RatingView {
-    RatingView(letter: "?", style: "U", meaning: AnalysisWords.unknown(language))
+    RatingView(letter: "?", style: "U", meaning: Texts.TreatyConsents.unknown(language))
   }
 
   private static func treaty(_ status: TreatyStatus, _ context: SiteContext) -> TreatyView {
@@ -117,7 +117,7 @@ struct TreatiesPageView: Encodable {
       consent: status.consent.name(language) + day,
       inForce: status.inForce.map(format.date) ?? "–",
       reservations: status.hasReservations.map { ($0 ? AnswerLevel.yes : .no).name(language) }
-        ?? AnalysisWords.unknown(language),
+        ?? Texts.TreatyConsents.unknown(language),
       asOf: status.asOf ?? "–", confidence: status.confidence.name(language))
   }
 }

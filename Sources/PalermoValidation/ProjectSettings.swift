@@ -4,6 +4,8 @@ public import PalermoModel
 public struct ProjectSettings: Sendable {
   /// The weights of rules for each file that has a configuration, by its path.
   public var configurations: [String: Configuration]
+  /// Configurations that may only raise severities, for each file that has some, by its path.
+  public var raising: [String: [Configuration]] = [:]
   /// The path of the baseline whose findings are accepted. It must be among the files; others there are only checked.
   public var baseline: String?
   /// The day of the run; nil when it does not matter, and no acceptance expires.
@@ -24,9 +26,13 @@ public struct ProjectSettings: Sendable {
 
   /// A finding with the weight that the project gives it; nil when its rule is off.
   func weighed(_ finding: Finding) -> Finding? {
-    guard let setting = configurations[finding.file]?[rule: finding.rule], Rule[finding.rule]?.isAdjustable ?? true
-    else { return finding }
-    return setting.severity.map(finding.weighing)
+    guard Rule[finding.rule]?.isAdjustable ?? true else { return finding }
+    var severity = configurations[finding.file]?[rule: finding.rule].map(\.severity) ?? finding.severity
+    for configuration in raising[finding.file] ?? [] {
+      guard let raised = configuration[rule: finding.rule]?.severity else { continue }
+      severity = max(severity ?? raised, raised)
+    }
+    return severity.map(finding.weighing)
   }
 }
 

@@ -47,7 +47,7 @@ public struct NumberFormat: Sendable {
   public func percentage(_ part: Int, of whole: Int) -> String {
     guard whole > 0 else { return "–" }
     let number = Int((Double(part) / Double(whole) * 100).rounded())
-    return language == .en || language == .pt ? "\(number)%" : "\(number)\u{A0}%"
+    return language.hasSpaceBeforePercent ? "\(number)\u{A0}%" : "\(number)%"
   }
 
   /// A span of minutes in hours with one decimal, rounded outwards.
@@ -58,12 +58,7 @@ public struct NumberFormat: Sendable {
 
   /// A day in words: 30 May 2026.
   public func date(_ date: CalendarDate) -> String {
-    let month = Self.months[language]![date.month - 1]
-    return switch language {
-    case .en: "\(date.day) \(month) \(date.year)"
-    case .es, .pt: "\(date.day) de \(month) de \(date.year)"
-    case .fr: "\(date.day == 1 ? "1er" : "\(date.day)") \(month) \(date.year)"
-    }
+    Texts.Dates.day(day: date.day, month: Self.months[date.month - 1], year: date.year)(language)
   }
 
   /// A date as exactly as it is known: a year, a month in words, a day in words. A text that is no date stays as it
@@ -72,31 +67,17 @@ public struct NumberFormat: Sendable {
     if let day = CalendarDate(text) { return date(day) }
     let parts = text.split(separator: "-")
     guard PartialDate(text) != nil, parts.count == 2 else { return text }
-    let month = Self.months[language]![Int(parts[1])! - 1]
-    return language == .en || language == .fr ? "\(month) \(parts[0])" : "\(month) de \(parts[0])"
+    return Texts.Dates.month(month: Self.months[Int(parts[1])! - 1], year: String(parts[0]))(language)
   }
 
   private func decimal(_ number: Int, of scale: Int) -> String {
     // The digits of scale + rest are "1" and then the rest with its leading zeros.
-    "\(number / scale)\(language == .en ? "." : ",")\("\(scale + number % scale)".dropFirst())"
+    "\(number / scale)\(language.decimalSeparator)\("\(scale + number % scale)".dropFirst())"
   }
 
-  private static let months: [Language: [String]] = [
-    .en: [
-      "January", "February", "March", "April", "May", "June", "July", "August", "September", "October", "November",
-      "December",
-    ],
-    .es: [
-      "enero", "febrero", "marzo", "abril", "mayo", "junio", "julio", "agosto", "septiembre", "octubre", "noviembre",
-      "diciembre",
-    ],
-    .fr: [
-      "janvier", "février", "mars", "avril", "mai", "juin", "juillet", "août", "septembre", "octobre", "novembre",
-      "décembre",
-    ],
-    .pt: [
-      "janeiro", "fevereiro", "março", "abril", "maio", "junho", "julho", "agosto", "setembro", "outubro", "novembro",
-      "dezembro",
-    ],
+  private static let months = [
+    Texts.Months.january, Texts.Months.february, Texts.Months.march, Texts.Months.april, Texts.Months.may,
+    Texts.Months.june, Texts.Months.july, Texts.Months.august, Texts.Months.september, Texts.Months.october,
+    Texts.Months.november, Texts.Months.december,
   ]
 }

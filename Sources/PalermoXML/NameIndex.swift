@@ -16,6 +16,11 @@ struct NameIndex {
     self.names = names
   }
 
+  /// Forgets the pointers.
+  mutating func forget() {
+    entries = [Entry](repeating: Entry(), count: Self.capacity)
+  }
+
   /// The index of a name, or ``XMLTree/unknown``.
   subscript(name: String) -> Int { names.indices[name] ?? XMLTree.unknown }
 

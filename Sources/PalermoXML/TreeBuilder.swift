@@ -50,6 +50,12 @@ final class TreeBuilder {
     (self.onRoot, self.onChild, self.onStrayText) = (onRoot, onChild, onStrayText)
   }
 
+  /// Forgets the pointers to names, which are no longer valid.
+  func forgetNames() {
+    names.forget()
+    (lastNamespace, lastForeign) = (nil, nil)
+  }
+
   /// Lets go of the document.
   func end() {
     tree.source = []

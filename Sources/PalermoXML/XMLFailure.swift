@@ -6,6 +6,8 @@ public struct XMLFailure: Sendable {
     case empty
     /// Not UTF-8; with the encoding declared, if one is.
     case encoding(declared: String?)
+    /// It says that it is ASCII, and holds other characters.
+    case beyondASCII
     /// Not well-formed, by libxml2's error number and the names that the error is about.
     case malformed(code: Int, names: [String])
     /// A document type declaration, which is refused before anything in it is read.
@@ -15,6 +17,8 @@ public struct XMLFailure: Sendable {
     case tooManyElements
     case tooManyAttributes
     case tooMuchText
+    case tooManyNames
+    case nameTooLong
   }
 
   public let reason: Reason

@@ -10,6 +10,10 @@ public enum XMLLimits {
   public static let elements = 1 << 20
   /// Attributes of one element.
   public static let attributes = Int(CXML_ATTRIBUTE_LIMIT)
+  /// Different names, prefixes and namespaces in a file.
+  public static let names = Int(CXML_NAME_LIMIT)
+  /// Bytes in one of them.
+  public static let nameBytes = Int(CXML_NAME_BYTES)
   /// Bytes in one text or attribute value.
   public static let textBytes = 1 << 20
 }

@@ -31,6 +31,8 @@ public final class XMLReader {
   ///   up to 4 MiB by the file once more.
   public func read<Visitor: XMLVisitor>(_ source: SourceText, visitor: inout Visitor) -> XMLFailure? {
     if let failure = Self.refusal(of: source.bytes) { return failure }
+    // A file that brought along many names leaves none of them to the next.
+    defer { if cxml_parser_forget(parser) != 0 { builder.forgetNames() } }
     if let offset = source.offsetOfOverfullTag { return XMLFailure(reason: .tooManyAttributes, offset: offset) }
     return source.withTerminatedBytes { bytes in
       shadow.withShadow(for: bytes) { shadow in
@@ -66,6 +68,8 @@ public final class XMLReader {
     case CXML_COMPLETE: return nil
     case CXML_DOCTYPE: reason = .doctype
     case CXML_TOO_MANY_ATTRIBUTES: reason = .tooManyAttributes
+    case CXML_TOO_MANY_NAMES: reason = .tooManyNames
+    case CXML_NAME_TOO_LONG: reason = .nameTooLong
     case CXML_STOPPED:
       if let exceeded = builder.exceeded { return exceeded }
       reason = .tooMuchText
@@ -103,20 +107,33 @@ public final class XMLReader {
       return XMLFailure(reason: .empty, offset: 0)
     }
     guard let (encoding, offset) = declaredEncoding(of: body) else { return nil }
-    return ["utf-8", "utf8", "us-ascii", "ascii"].contains(encoding.lowercased())
-      ? nil : XMLFailure(reason: .encoding(declared: encoding), offset: offset)
+    switch encoding.lowercased() {
+    case "utf-8", "utf8": return nil
+    case "us-ascii", "ascii":
+      return body.firstIndex { $0 >= 0x80 }.map { XMLFailure(reason: .beyondASCII, offset: $0) }
+    default: return XMLFailure(reason: .encoding(declared: encoding), offset: offset)
+    }
   }
 
-  /// The encoding named in the XML declaration, and where its name stands.
+  /// The encoding named in the XML declaration, and where its name stands. Nil when there is none, or the declaration is
+  /// not well-formed.
   private static func declaredEncoding(of bytes: ArraySlice<UInt8>) -> (String, Int)? {
     guard bytes.starts(with: Array("<?xml".utf8)) else { return nil }
-    let declaration = bytes.prefix(256).prefix { $0 != UInt8(ascii: ">") }
-    let key = Array("encoding".utf8)
-    guard
-      let start = declaration.indices.first(where: { declaration[$0...].starts(with: key) }),
-      let open = declaration[start...].firstIndex(where: { $0 == UInt8(ascii: "\"") || $0 == UInt8(ascii: "'") }),
-      let close = declaration[(open + 1)...].firstIndex(of: declaration[open])
-    else { return nil }
-    return (String(decoding: declaration[(open + 1)..<close], as: UTF8.self), open + 1)
+    func isBlank(_ byte: UInt8) -> Bool { byte == 0x20 || byte == 0x09 || byte == 0x0A || byte == 0x0D }
+    var rest = bytes.dropFirst(5)
+    while true {
+      rest = rest.drop(while: isBlank)
+      let name = rest.prefix { !isBlank($0) && $0 != UInt8(ascii: "=") && $0 != UInt8(ascii: "?") }
+      rest = rest.dropFirst(name.count).drop(while: isBlank)
+      guard !name.isEmpty, rest.popFirst() == UInt8(ascii: "=") else { return nil }
+      rest = rest.drop(while: isBlank)
+      guard let quote = rest.popFirst(), quote == UInt8(ascii: "\"") || quote == UInt8(ascii: "'"),
+        let close = rest.firstIndex(of: quote)
+      else { return nil }
+      if name.elementsEqual("encoding".utf8) {
+        return (String(decoding: rest[..<close].prefix(100), as: UTF8.self), rest.startIndex)
+      }
+      rest = rest[(close + 1)...]
+    }
   }
 }

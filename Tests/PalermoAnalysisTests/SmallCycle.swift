@@ -6,7 +6,7 @@ enum SmallCycle {
   static let profile = ScoringProfile(
     id: "test", title: "test", assumptions: [], obligations: [.mandatory, .mandatorySubjectToDomesticLaw],
     coverage: 0.5,
-    partlyRange: 0.25...0.75, levels: [.yes: 1, .partly: 0.5, .no: 0],
+    partlyRange: 0.25...0.75, levels: LevelShares(yes: 1, partly: 0.5, no: 0),
     bands: [
       .init(rating: .full, from: 1), .init(rating: .largely, from: 0.75), .init(rating: .partly, from: 0.25),
       .init(rating: .not, from: 0),

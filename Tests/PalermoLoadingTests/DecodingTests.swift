@@ -37,8 +37,8 @@ struct DecodingTests {
           kind: .exercise, title: "A made-up answer", href: "https://example.org/source", asOf: PartialDate("2026-05")))
     #expect(read.asOf == CalendarDate("2026-05-01"))
     #expect(read.answers.count == 7)
-    #expect(read.positions["submission"] == SourcePosition(line: 2, column: 1))
-    #expect(read.positions["date"] == SourcePosition(line: 2, column: 138))
+    #expect(read.positions[.root] == SourcePosition(line: 2, column: 1))
+    #expect(read.positions[.date] == SourcePosition(line: 2, column: 138))
 
     let full = try #require(read[question: "untoc.5.conspiracy"])
     #expect(full.values == ["partly"])

@@ -26,15 +26,38 @@ struct ProjectFilesTests {
       workingDirectory: folder.path)
   }
 
-  @Test func theNearestConfigurationWins() throws {
+  @Test func theOutermostConfigurationDecidesAndOthersRaise() throws {
     try write(configuration("outer"), to: ".palermo.xml")
     try write(configuration("inner"), to: "a/b/.palermo.xml")
     for path in ["x.xml", "a/x.xml", "a/b/x.xml", "a/b/c/x.xml"] { try write("<x/>", to: path) }
     let found = project(inputs: ["x.xml", "a/x.xml", "a/b/x.xml", "a/b/c/x.xml"])
     let names = ["x.xml", "a/x.xml", "a/b/x.xml", "a/b/c/x.xml"].map { folder.path($0) }
-    #expect(names.map { found.configurations[$0]?.settings[0].rule } == ["outer", "outer", "inner", "inner"])
+    #expect(names.map { found.configurations[$0]?.settings[0].rule } == ["outer", "outer", "outer", "outer"])
+    #expect(names.map { found.raising[$0]?.map(\.settings[0].rule) } == [nil, nil, ["inner"], ["inner"]])
     #expect(found.files.map(\.path) == [".palermo.xml", "a/b/.palermo.xml"], "each is read once")
     #expect(found.errors.isEmpty)
+  }
+
+  /// What lies in a directory that was sent, or in a repository within a repository, was sent with it.
+  @Test func aConfigurationThatWasSentOnlyRaises() throws {
+    try write(configuration("sent"), to: "sent/.palermo.xml")
+    try write("<x/>", to: "sent/x.xml")
+    func found(named: [String]) -> (deciding: String?, raising: [String]) {
+      let loaded = CorpusLoader().load(named.map { folder.path($0) })
+      let files = ProjectFiles(
+        for: loaded.files.map(\.path), loaded: loaded.files, named: named.map { folder.path($0) },
+        configurations: .nearest, baseline: nil, workingDirectory: "/")
+      let path = folder.path("sent/x.xml")
+      return (files.configurations[path]?.settings[0].rule, files.raising[path]?.map(\.settings[0].rule) ?? [])
+    }
+    #expect(found(named: ["sent"]) == (nil, ["sent"]))
+    #expect(found(named: ["sent/x.xml"]) == ("sent", []))
+    try write("", to: "sent/.git")
+    #expect(found(named: ["sent"]) == ("sent", []))
+    try write("", to: ".git")
+    #expect(found(named: ["sent"]) == (nil, ["sent"]) && found(named: ["sent/x.xml"]) == (nil, ["sent"]))
+    try write(configuration("own"), to: ".palermo.xml")
+    #expect(found(named: ["sent"]) == ("own", ["sent"]))
   }
 
   @Test func theSearchEndsAtTheRootOfARepository() throws {

@@ -31,6 +31,20 @@ struct ConfigurationTests {
     }
   }
 
+  @Test(arguments: [nil] + Severity.allCases, [nil] + Severity.allCases)
+  func whatMayOnlyRaiseNeverLowers(_ decided: Severity?, _ sent: Severity?) throws {
+    let rule = try #require(Rule["missing-evidence"])
+    let loaded = CorpusLoader().load(
+      [(path: "a.xml", text: rule.failing.document)], extras: [.instruments, .questionnaires])
+    func configuration(_ severity: Severity?) -> Configuration {
+      Configuration(settings: [.init(rule: rule.id, severity: severity, position: .start)], file: ".palermo.xml")
+    }
+    var project = ProjectSettings(configurations: ["a.xml": configuration(decided)])
+    project.raising = ["a.xml": [configuration(sent)]]
+    let found = Validator(settings: project).validate(loaded).findings.filter { $0.rule == rule.id }.first?.severity
+    #expect(found == [decided, sent].compactMap(\.self).max())
+  }
+
   @Test(arguments: Rule.all.filter { !$0.isAdjustable }, [nil] + Severity.allCases)
   func rulesOfStructureKeepTheirWeight(_ rule: Rule, _ severity: Severity?) {
     let result = validate(rule, as: severity)

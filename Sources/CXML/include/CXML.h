@@ -6,6 +6,10 @@
 // The most attributes that one element may have.
 #define CXML_ATTRIBUTE_LIMIT 32
 
+// The most different names, prefixes and namespaces in one document, and the most bytes of each.
+#define CXML_NAME_LIMIT 4096
+#define CXML_NAME_BYTES 1024
+
 // What stands for each byte of a character beyond ASCII where a stand-in is read.
 #define CXML_STAND_IN_BYTE 0x5F  // _
 
@@ -45,6 +49,8 @@ typedef enum {
   CXML_DOCTYPE,
   CXML_STOPPED,    // by cxml_stop
   CXML_TOO_MANY_ATTRIBUTES,
+  CXML_TOO_MANY_NAMES,
+  CXML_NAME_TOO_LONG,
   CXML_UNCERTAIN,  // the stand-in does not tell enough
 } cxml_outcome;
 
@@ -60,6 +66,10 @@ typedef struct cxml_parser cxml_parser;
 // One parser serves many documents, one after the other, on one thread at a time.
 // Returns NULL when memory is exhausted.
 cxml_parser *_Nullable cxml_parser_create(void);
+
+// Forgets the names that documents have brought along, when they take much memory: libxml2 keeps them for the life of a
+// parser, and refuses new ones beyond a limit. Returns whether it did; interned pointers are then no longer valid.
+int cxml_parser_forget(cxml_parser *_Nonnull parser);
 void cxml_parser_free(cxml_parser *_Nonnull parser);
 
 // Reads a document of UTF-8 bytes. `bytes[length]` must be 0.

@@ -17,7 +17,7 @@ extension Answer {
     case .value: values.map { renamed[$0] ?? $0 }
     case .text: texts.map(\.line)
     case .other: other.map(\.line)
-    case .figure: figures.map { "\($0.year): \(Self.plain($0.value))" }
+    case .figure: figures.map { "\($0.year): \($0.value.plain)" }
     case .authority: authorities.map(\.line)
     case .link: links.map { [$0.title, $0.href].joined }
     case .reference: references.map { [$0.mechanism, $0.question, $0.asOf.description, $0.href].joined }
@@ -28,9 +28,6 @@ extension Answer {
     case .confirmation: needsConfirmation ? ["reconfirm"] : []
     }
   }
-
-  /// A number without a fraction that says nothing.
-  private static func plain(_ value: Double) -> String { Int(exactly: value).map { "\($0)" } ?? "\(value)" }
 }
 
 extension RespondentText {

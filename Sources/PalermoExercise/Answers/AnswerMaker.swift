@@ -23,7 +23,7 @@ struct AnswerMaker {
       question: question.id, values: choice.values, isConfidential: question.isRequired && random.chance(2))
     if choice == .content { addContent(to: &answer, question, on: day, &random) }
     if question.options.contains(where: { $0.isOther && choice.values.contains($0.value) }) {
-      answer.other = [text(Phrases.other)]
+      answer.other = [text(Texts.ExerciseTexts.other)]
     }
     addExplanation(to: &answer, question, &random)
     addEvidence(to: &answer, question, on: day, &random)
@@ -34,13 +34,13 @@ struct AnswerMaker {
   private func addContent(
     to answer: inout Answer, _ question: Question, on day: CalendarDate, _ random: inout SplitMix64
   ) {
-    switch question.type {
-    case .numberByYear:
+    switch question.type.form.content {
+    case .figure:
       // Fewer are convicted than prosecuted.
       let range = question.id.contains("convict") ? 0...40 : 40...120
       answer.figures = (day.year - 5..<day.year).map { Figure(year: $0, value: Double(random.number(in: range))) }
     case .authority: answer.authorities = [authority()]
-    case .links:
+    case .link:
       answer.links = (1...random.number(in: 1...3)).map { number in
         let law = law(number)
         return Link(href: law.href, title: law.title, position: .start)
@@ -48,15 +48,16 @@ struct AnswerMaker {
     case .reference:
       answer.references = [
         Reference(
-          mechanism: Phrases.mechanism(language), question: "\(random.number(in: 12...30))",
+          mechanism: Texts.ExerciseContacts.mechanism(language), question: "\(random.number(in: 12...30))",
           asOf: PartialDate("\(random.number(in: 2021...2024))-0\(random.number(in: 1...9))")!,
           href: "\(site)/review", position: .start)
       ]
     case .text where question.id.hasSuffix(".treaties"):
       answer.texts = [RespondentText(language: language.rawValue, text: partners(in: question))]
-    default:
+    case .text:
       let phrases = question.id.hasSuffix("difficulties") ? Phrases.difficulties : Phrases.texts
       answer.texts = [text(random.pick(phrases))]
+    case nil: break
     }
   }
 
@@ -71,15 +72,16 @@ struct AnswerMaker {
 
   private func authority() -> Authority {
     Authority(
-      name: filled(Phrases.authority, ["state": state.name]), role: Phrases.focalPoint(language),
-      address: Phrases.address(language), email: "contact-\(state.code.lowercased())@example.org",
+      name: Texts.ExerciseContacts.authority(state: state.name)(language),
+      role: Texts.ExerciseContacts.focalPoint(language),
+      address: Texts.ExerciseContacts.address(language), email: "contact-\(state.code.lowercased())@example.org",
       phone: "+999 555 0100", href: "\(site)/contact", languages: state.submissionLanguages, territory: nil,
       position: .start)
   }
 
   private func addExplanation(to answer: inout Answer, _ question: Question, _ random: inout SplitMix64) {
     if answer.isNotApplicable {
-      answer.explanations = [explanation(Phrases.notApplicable, of: question)]
+      answer.explanations = [explanation(Texts.ExerciseAnswers.notApplicable, of: question)]
       return
     }
     guard let level = question.level(of: answer) else { return }
@@ -92,8 +94,8 @@ struct AnswerMaker {
     if random.chance(percent) { answer.explanations = [explanation(random.pick(phrases), of: question)] }
   }
 
-  private func explanation(_ phrase: LocalizedText, of question: Question) -> RespondentText {
-    text(phrase.filled(with: ["question": .init(verbatim: question.id), "cycle": .init(verbatim: cycle.id)]))
+  private func explanation(_ phrase: Phrases.Explanation, of question: Question) -> RespondentText {
+    text(phrase(cycle.id, question.id).localized)
   }
 
   private func addEvidence(
@@ -107,18 +109,29 @@ struct AnswerMaker {
   }
 
   private func evidence(_ kind: MeasureKind, before day: CalendarDate, _ random: inout SplitMix64) -> Evidence {
-    let verifiedBy = random.chance(8) ? Phrases.peer(language) : nil
-    guard kind == .legislation else {
+    let verifiedBy = random.chance(8) ? Texts.ExerciseContacts.peer(language) : nil
+    if let title = title(of: kind) {
       let date = random.date(inYears: 2020...2024)
       return Evidence(
-        kind: kind, title: Phrases.evidence(kind)(language), provision: nil, inForce: PartialDate("\(date)"),
+        kind: kind, title: title(language), provision: nil, inForce: PartialDate("\(date)"),
         href: "\(site)/\(kind.rawValue)", verifiedBy: verifiedBy, position: .start)
     }
     let law = law(random.pick([0, 0, 0, 1, 2, 3, 4]))
-    let provision = filled(Phrases.section, ["number": .init(verbatim: "\(random.number(in: 3...390))")])
+    let provision = Texts.ExerciseEvidence.section(number: random.number(in: 3...390))(language)
     return Evidence(
       kind: kind, title: law.title, provision: provision, inForce: PartialDate("\(min(law.inForce, day))"),
       href: random.chance(85) ? law.href : nil, verifiedBy: verifiedBy, position: .start)
+  }
+
+  /// What evidence of a kind is called. Returns nil for a law, which has a title of its own.
+  private func title(of kind: MeasureKind) -> LocalizedText? {
+    switch kind {
+    case .legislation: nil
+    case .institution: Texts.ExerciseEvidence.institution
+    case .practice: Texts.ExerciseEvidence.practice
+    case .notification: Texts.ExerciseEvidence.notification
+    case .agreement: Texts.ExerciseEvidence.agreement
+    }
   }
 
   private func addAssistance(to answer: inout Answer, _ question: Question, _ random: inout SplitMix64) {
@@ -126,9 +139,13 @@ struct AnswerMaker {
     let areas = Assistance.Area.allCases.filter { $0 != .other }
     if level == .yes {
       guard random.chance(maturity.choose(8, 2, 0)) else { return }
-      answer.assistance = [Assistance(kind: .offer, area: random.pick(areas), details: Phrases.offer(language))]
+      answer.assistance = [
+        Assistance(kind: .offer, area: random.pick(areas), details: Texts.ExerciseTexts.offer(language))
+      ]
     } else if random.chance(maturity.choose(15, 25, 40)) {
-      answer.assistance = [Assistance(kind: .need, area: random.pick(areas), details: Phrases.need(language))]
+      answer.assistance = [
+        Assistance(kind: .need, area: random.pick(areas), details: Texts.ExerciseTexts.need(language))
+      ]
     }
   }
 
@@ -136,20 +153,15 @@ struct AnswerMaker {
   private func law(_ number: Int) -> (title: String, inForce: CalendarDate, href: String) {
     var random = SplitMix64(seed: seed, "law", state.code, "\(number)")
     if number == 0 {
-      return (Phrases.penalCode(language), random.date(inYears: 1985...2015), "\(site)/penal-code")
+      return (Texts.ExerciseEvidence.penalCode(language), random.date(inYears: 1985...2015), "\(site)/penal-code")
     }
     let inForce = random.date(inYears: 2001...2024)
     let act = random.number(in: 10...980)
-    let title = filled(
-      Phrases.act, ["number": .init(verbatim: "\(act)"), "year": .init(verbatim: "\(inForce.year)")])
+    let title = Texts.ExerciseEvidence.act(number: act, year: inForce.year)(language)
     return (title, inForce, "\(site)/acts/\(inForce.year)-\(act)")
   }
 
   private var site: String { "https://example.org/\(state.code.lowercased())" }
-
-  private func filled(_ text: LocalizedText, _ arguments: [String: LocalizedText]) -> String {
-    text.filled(with: arguments)(language)
-  }
 
   private func text(_ text: LocalizedText) -> RespondentText {
     RespondentText(language: language.rawValue, text: text(language))

@@ -90,7 +90,7 @@ extension StateAnswers {
     let wanted = choices.filter { values.contains($0) == holds }
     let current = self.choices[question.id]?.values ?? []
     guard let first = wanted.first else { return }
-    guard question.type == .multipleChoice else {
+    guard question.type.form.takesSeveral else {
       choose([Self.nearest(to: current.first, in: wanted, of: choices) ?? first], for: question.id)
       return
     }

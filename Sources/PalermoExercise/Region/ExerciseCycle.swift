@@ -10,14 +10,10 @@ struct ExerciseCycle {
   static let all = [
     ExerciseCycle(
       year: 2025,
-      title: LocalizedText(
-        en: "Exercise cycle 2025 (trial round)", es: "Ciclo de ejercicio 2025 (ronda de prueba)",
-        fr: "Cycle d’exercice 2025 (phase d’essai)", pt: "Ciclo de exercício 2025 (rodada de teste)")),
+      title: Texts.ExerciseCycles.trialRound),
     ExerciseCycle(
       year: 2026,
-      title: LocalizedText(
-        en: "Exercise cycle 2026", es: "Ciclo de ejercicio 2026", fr: "Cycle d’exercice 2026",
-        pt: "Ciclo de exercício 2026")),
+      title: Texts.ExerciseCycles.firstRound),
   ]
 
   /// The last day by which anything of the exercise is due.

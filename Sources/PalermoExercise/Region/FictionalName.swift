@@ -11,8 +11,7 @@ enum FictionalName {
     let round = number / stems.count
     let ending = endings[(number + round) % endings.count]
     let link = links[round / endings.count]
-    let base = stem + link
-    return LocalizedText(en: base + ending.en, es: base + ending.es, fr: base + ending.fr, pt: base + ending.pt)
+    return ending(stem + link).localized
   }
 
   private static let stems = [
@@ -23,7 +22,8 @@ enum FictionalName {
 
   private static let links = ["", "ev", "or", "ust", "ind", "em", "alv"]
 
-  private static let endings: [(en: String, es: String, fr: String, pt: String)] = [
-    ("ia", "ia", "ie", "ia"), ("ora", "ora", "ore", "ora"), ("und", "undo", "onde", "undo"), ("ay", "ay", "aye", "ai"),
+  private static let endings: [@Sendable (_ stem: String) -> FilledText] = [
+    { Texts.FictionalNames.ia(stem: $0) }, { Texts.FictionalNames.ora(stem: $0) },
+    { Texts.FictionalNames.und(stem: $0) }, { Texts.FictionalNames.ay(stem: $0) },
   ]
 }

@@ -17,11 +17,7 @@ struct FictionalParticipation {
     let exceptions = exceptions(&random)
     return Participation(
       region: region.id,
-      note: LocalizedText(
-        en: "Exercise data: these states do not exist, and nothing here is said of any real state.",
-        es: "Datos de ejercicio: estos Estados no existen y nada de esto se refiere a ningún Estado real.",
-        fr: "Données d’exercice : ces États n’existent pas et rien ici ne concerne un État réel.",
-        pt: "Dados de exercício: estes Estados não existem e nada aqui se refere a qualquer Estado real."),
+      note: Texts.FictionalRegion.participationNote,
       states: region.states.map { ($0.code, treaties(of: $0, exceptions), .start) }, file: "participation.xml")
   }
 

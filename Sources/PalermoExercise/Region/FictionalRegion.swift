@@ -14,19 +14,8 @@ enum FictionalRegion {
     let rows = (count + columns - 1) / columns
     return Region(
       id: id, kind: .fictional,
-      name: LocalizedText(
-        en: "Exercise region (made-up states)", es: "Región de ejercicio (Estados ficticios)",
-        fr: "Région d’exercice (États fictifs)", pt: "Região de exercício (Estados fictícios)"),
-      note: LocalizedText(
-        en:
-          "None of these states exists. Their names, treaties, laws and answers are made up to show the toolkit at work.",
-        es:
-          "Ninguno de estos Estados existe. Sus nombres, tratados, leyes y respuestas son inventados para mostrar el funcionamiento de las herramientas.",
-        fr:
-          "Aucun de ces États n’existe. Leurs noms, traités, lois et réponses sont inventés pour montrer les outils à l’œuvre.",
-        pt:
-          "Nenhum destes Estados existe. Seus nomes, tratados, leis e respostas são inventados para mostrar as ferramentas em funcionamento."
-      ),
+      name: Texts.FictionalRegion.name,
+      note: Texts.FictionalRegion.note,
       subregions: subregions, groupings: groupings,
       states: (0..<count).map { number in
         state(number, column: number % columns, row: number / columns, columns: columns, rows: rows, seed: seed)
@@ -61,33 +50,24 @@ enum FictionalRegion {
   private static let subregions = [
     StateGroup(
       code: "lantern-coast",
-      name: LocalizedText(
-        en: "Lantern Coast", es: "Costa de los Faroles", fr: "Côte des Lanternes", pt: "Costa das Lanternas")),
+      name: Texts.FictionalRegion.lanternCoast),
     StateGroup(
       code: "thistle-highlands",
-      name: LocalizedText(
-        en: "Thistle Highlands", es: "Tierras Altas del Cardo", fr: "Hautes Terres du Chardon",
-        pt: "Terras Altas do Cardo")),
+      name: Texts.FictionalRegion.thistleHighlands),
     StateGroup(
       code: "amber-plain",
-      name: LocalizedText(
-        en: "Amber Plain", es: "Llanura del Ámbar", fr: "Plaine de l’Ambre", pt: "Planície do Âmbar")),
+      name: Texts.FictionalRegion.amberPlain),
     StateGroup(
       code: "kite-islands",
-      name: LocalizedText(
-        en: "Kite Islands", es: "Islas de las Cometas", fr: "Îles des Cerfs-volants", pt: "Ilhas das Pipas")),
+      name: Texts.FictionalRegion.kiteIslands),
   ]
 
   private static let groupings = [
     StateGroup(
       code: "LTR",
-      name: LocalizedText(
-        en: "League of the Twin Rivers", es: "Liga de los Ríos Gemelos", fr: "Ligue des Rivières jumelles",
-        pt: "Liga dos Rios Gêmeos")),
+      name: Texts.FictionalRegion.leagueOfTheTwinRivers),
     StateGroup(
       code: "CLK",
-      name: LocalizedText(
-        en: "Compact of the Lighthouse Keepers", es: "Pacto de los Fareros", fr: "Pacte des Gardiens de phare",
-        pt: "Pacto dos Faroleiros")),
+      name: Texts.FictionalRegion.compactOfTheLighthouseKeepers),
   ]
 }

@@ -10,6 +10,9 @@ extension XMLFailure {
     case .encoding(let declared): (.wrongEncoding, Texts.WrongEncoding.arguments(encoding: Self.encoding(declared)))
     case .tooManyBytes: Self.exceeded(Texts.LimitExceeded.fileSize(number: XMLLimits.bytes >> 20))
     case .tooDeep: Self.exceeded(Texts.LimitExceeded.depth(number: XMLLimits.depth))
+    case .beyondASCII: (.wrongEncoding, Texts.WrongEncoding.arguments(encoding: Texts.WrongEncoding.beyondAscii))
+    case .tooManyNames: Self.exceeded(Texts.LimitExceeded.names(number: XMLLimits.names))
+    case .nameTooLong: Self.exceeded(Texts.LimitExceeded.nameSize(number: XMLLimits.nameBytes))
     case .tooManyElements: Self.exceeded(Texts.LimitExceeded.elements(number: XMLLimits.elements))
     case .tooManyAttributes: Self.exceeded(Texts.LimitExceeded.attributes(number: XMLLimits.attributes))
     case .tooMuchText: Self.exceeded(Texts.LimitExceeded.textSize(number: XMLLimits.textBytes >> 20))
@@ -47,6 +50,12 @@ extension XMLFailure {
     case 80: FilledText(Texts.MalformedXML.hyphensInComment)
     case 65, 73: FilledText(Texts.MalformedXML.unfinishedTag)
     case 201: Texts.MalformedXML.unknownPrefix(name: name)
+    case 2: FilledText(Texts.MalformedXML.outOfMemory)
+    case 6, 7, 8: FilledText(Texts.MalformedXML.noSuchCharacter)
+    case 33, 34, 56, 57, 78, 79, 96, 97, 108: FilledText(Texts.MalformedXML.declaration)
+    case 46, 75: FilledText(Texts.MalformedXML.missingSign)
+    case 200, 202, 204, 205: FilledText(Texts.MalformedXML.namespace)
+    case 203: FilledText(Texts.MalformedXML.repeatedAttribute)
     default: Texts.MalformedXML.other(code: code)
     }
   }

@@ -5,25 +5,24 @@ import PalermoXML
 /// file that cannot be read must not quote it either.
 enum ConfidentialPassages {
   /// The elements with the attribute `confidential` and any value but `false`, each from its `<` to the end of its end
-  /// tag, or to the end of the file for one that is not closed.
+  /// tag, or to the end of the file for one that is not closed. What follows a marked element that is empty and belongs
+  /// into an answer is taken for its content.
   ///
-  /// What is not well-formed is taken for more confidential rather than less: a tag that holds the word is marked, and a
-  /// tag with a missing quotation mark reaches as far as it can.
+  /// Whatever may be meant as the mark is one: a tag that holds the word or one like it, an attribute that answers do not
+  /// have, the tag of an answer that is cut off. A tag with a missing quotation mark reaches as far as it can.
   ///
   /// - Complexity: O(*n*) in the number of bytes.
   static func ranges(in bytes: ArraySlice<UInt8>) -> [Range<Int>] {
     let first = bytes.startIndex
     return bytes.withUnsafeBufferPointer { bytes in
       var scanner = Scanner(bytes: bytes)
-      guard scanner.find(Scanner.mark) else { return [] }
-      scanner.index = 0
       var ranges: [Range<Int>] = []
       while scanner.find(Scanner.tag) {
         let start = scanner.index
         if scanner.skipRemarkOrSection() { continue }
         let tag = scanner.tag()
         guard tag.isConfidential else { continue }
-        if !tag.isEmpty { scanner.skipElement(called: tag.name) }
+        if tag.isEmpty { scanner.skipStrayContent(behind: tag.name) } else { scanner.skipElement(called: tag.name) }
         ranges.append(first + start..<first + scanner.index)
       }
       return ranges
@@ -32,7 +31,11 @@ enum ConfidentialPassages {
 
   /// A place in the bytes that moves forward.
   private struct Scanner {
-    static let mark = Array("confidential".utf8)
+    private static let mark = Array("confidential".utf8)
+    /// What the word begins with in every language of ours, and in most slips of the pen.
+    private static let stem = Array("confiden".utf8)
+    private static let answer = Array("answer".utf8)
+    private static let attributesOfAnswers = ["question", "value", "reconfirm", "confidential"].map { Array($0.utf8) }
     static let tag = Array("<".utf8)
     private static let endOfTag = Array(">".utf8)
     private static let comment = (Array("<!--".utf8), Array("-->".utf8))
@@ -81,22 +84,58 @@ enum ConfidentialPassages {
         }
       }
       let text = UnsafeBufferPointer(rebasing: bytes[start..<index])
-      guard Self.isConfidential(text) else { return ([], false, false) }
-      let name = text.dropFirst().prefix { !$0.isBlank && $0 != UInt8(ascii: "/") && $0 != UInt8(ascii: ">") }
-      return (Array(name), true, text.suffix(2).elementsEqual("/>".utf8))
+      let name = Array(
+        text.dropFirst().prefix { !$0.isBlank && $0 != UInt8(ascii: "/") && $0 != UInt8(ascii: ">") })
+      let isAnswer = Self.localName(name) == Self.answer
+      guard isAnswer ? Self.isMarkedAnswer(text) : Self.isConfidential(text) else { return ([], false, false) }
+      return (name, true, text.suffix(2).elementsEqual("/>".utf8))
     }
 
-    /// Whether the word stands in a tag and is not an attribute set to false.
-    private static func isConfidential(_ tag: UnsafeBufferPointer<UInt8>) -> Bool {
-      var inside = Scanner(bytes: tag)
-      var isMarked = false
-      while inside.find(mark) {
-        isMarked = true
-        let isName = inside.index > 0 && tag[inside.index - 1].isBlank
-        inside.index += mark.count
-        if isName, inside.isSetToFalse() { return false }
+    private static func localName(_ name: [UInt8]) -> [UInt8] {
+      name.lastIndex(of: UInt8(ascii: ":")).map { Array(name[($0 + 1)...]) } ?? name
+    }
+
+    /// Whether the start tag of an answer says anything that is not known to be something else than the mark.
+    private static func isMarkedAnswer(_ tag: UnsafeBufferPointer<UInt8>) -> Bool {
+      guard tag.last == UInt8(ascii: ">") else { return true }
+      var rest = tag.dropFirst().drop { !$0.isBlank && $0 != UInt8(ascii: ">") && $0 != UInt8(ascii: "/") }
+      while true {
+        rest = rest.drop(while: \.isBlank)
+        guard let first = rest.first, first != UInt8(ascii: ">"), !rest.elementsEqual("/>".utf8) else { return false }
+        let name = Array(rest.prefix { !$0.isBlank && $0 != UInt8(ascii: "=") && $0 != UInt8(ascii: ">") })
+        rest = rest.dropFirst(name.count).drop(while: \.isBlank)
+        guard rest.popFirst() == UInt8(ascii: "=") else { return true }
+        rest = rest.drop(while: \.isBlank)
+        guard let quote = rest.popFirst(), quote == UInt8(ascii: "\"") || quote == UInt8(ascii: "'"),
+          let end = rest.firstIndex(of: quote)
+        else { return true }
+        let value = rest[..<end]
+        rest = rest[(end + 1)...]
+        if name == mark {
+          if !value.trimmingBlanks.elementsEqual("false".utf8) { return true }
+        } else if !attributesOfAnswers.contains(name) && !name.starts(with: "xmlns".utf8) {
+          return true
+        }
       }
-      return isMarked
+    }
+
+    /// Whether a word like the mark stands in a tag and is not an attribute set to false.
+    private static func isConfidential(_ tag: UnsafeBufferPointer<UInt8>) -> Bool {
+      let small = tag.map { $0 >= 0x41 && $0 <= 0x5A ? $0 | 0x20 : $0 }
+      return small.withUnsafeBufferPointer { small in
+        var inside = Scanner(bytes: small)
+        var isMarked = false
+        while inside.find(stem) {
+          isMarked = true
+          let isName = inside.index > 0 && small[inside.index - 1].isBlank && inside.isAt(mark)
+          inside.index += stem.count
+          if isName {
+            inside.index += mark.count - stem.count
+            if inside.isSetToFalse() { return false }
+          }
+        }
+        return isMarked
+      }
     }
 
     /// Whether `="false"` comes next.
@@ -105,6 +144,29 @@ enum ConfidentialPassages {
       guard rest.popFirst() == UInt8(ascii: "=") else { return false }
       rest = rest.drop(while: \.isBlank)
       return rest.starts(with: "\"false\"".utf8) || rest.starts(with: "'false'".utf8)
+    }
+
+    /// Moves past elements that stand behind an empty answer and belong into one, as they do when the slash of an empty
+    /// element was typed by a slip.
+    mutating func skipStrayContent(behind name: [UInt8]) {
+      guard Self.localName(name) == Self.answer else { return }
+      var next = self
+      while next.find(Self.tag) {
+        if next.skipRemarkOrSection() { continue }
+        let name = Self.localName(
+          next.bytes[(next.index + 1)...].prefix { !$0.isBlank && $0 != UInt8(ascii: ">") }.filter {
+            $0 != UInt8(ascii: "/")
+          })
+        if [Self.answer, Array("source".utf8), Array("submission".utf8)].contains(name) {
+          if name == Self.answer, next.isAt(Array("</".utf8)) {
+            next.skip(past: Self.endOfTag)
+            index = next.index
+          }
+          return
+        }
+        next.skip(past: Self.endOfTag)
+        index = next.index
+      }
     }
 
     /// Moves past the end tag of an element whose start tag has been read.
@@ -116,5 +178,13 @@ enum ConfidentialPassages {
         index += 1
       }
     }
+  }
+}
+
+extension Slice<UnsafeBufferPointer<UInt8>> {
+  fileprivate var trimmingBlanks: Self {
+    var rest = drop(while: \.isBlank)
+    while rest.last?.isBlank == true { rest = rest.dropLast() }
+    return rest
   }
 }

@@ -16,7 +16,8 @@ public struct FileError: Error, Sendable {
     (self.path, self.reason) = (path, reason)
   }
 
-  init(path: String, errno code: Int32) {
+  /// An error that the system has a number for.
+  public init(path: String, errno code: Int32) {
     self.init(path: path, reason: String(cString: strerror(code)))
   }
 }

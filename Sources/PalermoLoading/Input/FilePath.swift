@@ -18,7 +18,8 @@ public enum FilePath {
   public static func relative(_ path: String, to base: String, in directory: String) -> String {
     if path == "-" { return path }
     let (path, base) = (parts(path, in: directory), parts(base, in: directory))
-    let shared = zip(path, base).prefix { $0 == $1 }.count
+    // Names are bytes: to Swift, texts are equal that differ in how accents are encoded.
+    let shared = zip(path, base).prefix { $0.utf8.elementsEqual($1.utf8) }.count
     return (base.dropFirst(shared).map { _ in ".." } + path.dropFirst(shared)).joined(separator: "/")
   }
 
@@ -30,14 +31,16 @@ public enum FilePath {
 
   /// The directory that a file is in; `.` for a name alone.
   public static func directory(of path: String) -> String {
-    guard let slash = path.lastIndex(of: "/") else { return "." }
+    guard let slash = path.utf8.lastIndex(of: UInt8(ascii: "/")) else { return "." }
     return slash == path.startIndex ? "/" : String(path[..<slash])
   }
 
+  /// The names that a path consists of. A slash that an accent follows is one all the same.
   private static func parts(_ path: String, in directory: String) -> [String] {
     var parts: [String] = []
-    for part in (path.hasPrefix("/") ? path : "\(directory)/\(path)").split(separator: "/") where part != "." {
-      if part == ".." { _ = parts.popLast() } else { parts.append(String(part)) }
+    let whole = path.utf8.first == UInt8(ascii: "/") ? path : "\(directory)/\(path)"
+    for part in whole.utf8.split(separator: UInt8(ascii: "/")).map({ String(Substring($0)) }) where part != "." {
+      if part == ".." { _ = parts.popLast() } else { parts.append(part) }
     }
     return parts
   }

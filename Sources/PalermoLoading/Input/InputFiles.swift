@@ -1,4 +1,3 @@
-import FoundationEssentials
 public import PalermoXML
 
 #if canImport(Glibc)
@@ -9,120 +8,112 @@ public import PalermoXML
 
 /// Finds and reads the files that the user names. Nothing else is ever read.
 public enum InputFiles {
+  /// What is behind the paths that the user names.
+  public struct Found: Sendable {
+    /// The files in order, each once, by whatever names it was reached.
+    public internal(set) var files: [InputFile] = []
+    /// The inputs that cannot be found; a directory without XML files is one.
+    public internal(set) var errors: [FileError] = []
+    /// What was passed over although it looks like an input.
+    public internal(set) var skipped: [SkippedInput] = []
+
+    /// The paths of the files.
+    public var paths: [String] { files.map(\.path) }
+  }
+
   /// Lists the XML files behind the paths: a file stands for itself, a directory for every `.xml` file below it, `-` for
   /// standard input. Below a directory, links to directories are not followed, and links to anything but a file below it
   /// are errors: whoever sends a directory does not choose what else is read.
-  ///
-  /// - Returns: The paths in order, each once, and the errors met; a directory without XML files is one.
-  public static func find(_ paths: [String]) -> (paths: [String], errors: [FileError]) {
-    var found: [String] = []
-    var errors: [FileError] = []
+  public static func find(_ paths: [String]) -> Found {
+    var found = Found()
     for path in paths {
-      if path == "-" {
-        found.append(path)
+      guard path != "-" else {
+        found.files.append(.standardInput)
         continue
       }
+      let bytes = PathText.bytes(ofArgument: path)
       var information = stat()
-      guard stat(path, &information) == 0 else {
-        errors.append(FileError(path: path, errno: errno))
+      guard PathText.withSystemPath(bytes, { stat($0, &information) }) == 0 else {
+        found.errors.append(FileError(path: PathText.shown(bytes), errno: errno))
         continue
       }
-      guard information.st_mode & S_IFMT == S_IFDIR else {
-        found.append(path)
-        continue
-      }
-      let before = found.count
-      collect(path, of: realPath(path) ?? path, into: &found, &errors)
-      if found.count == before && !errors.contains(where: { $0.path == path }) {
-        errors.append(FileError(path: path, reason: "no .xml file in this directory"))
+      if information.st_mode & S_IFMT == S_IFDIR {
+        DirectorySearch.run(bytes, &found)
+      } else {
+        found.files.append(InputFile(bytes))
       }
     }
-    var seen: Set<String> = []
-    return (found.filter { seen.insert($0).inserted }, errors)
+    var seen: Set<[UInt8]> = []
+    found.files = found.files.filter { seen.insert($0.place).inserted }
+    tellTwinsApart(in: &found.files)
+    return found
   }
 
-  /// - Parameter root: The directory that the user named, without links.
-  private static func collect(
-    _ directory: String, of root: String, into found: inout [String], _ errors: inout [FileError]
-  ) {
-    let names: [String]
-    do {
-      names = try FileManager.default.contentsOfDirectory(atPath: directory).sorted()
-    } catch {
-      errors.append(FileError(path: directory, errno: errno))
-      return
-    }
-    for name in names where !name.hasPrefix(".") {
-      let path = directory.hasSuffix("/") ? directory + name : "\(directory)/\(name)"
-      var information = stat()
-      guard lstat(path, &information) == 0 else { continue }
-      switch information.st_mode & S_IFMT {
-      case S_IFDIR: collect(path, of: root, into: &found, &errors)
-      case S_IFREG: if name.hasSuffix(".xml") { found.append(path) }
-      case S_IFLNK:
-        guard name.hasSuffix(".xml"), !isDirectory(path) else { continue }
-        if leads(path, toFileBelow: root) {
-          found.append(path)
-        } else {
-          errors.append(FileError(path: path, reason: "a link to no file of this directory"))
-        }
-      default: break
-      }
-    }
-  }
-
-  private static func leads(_ link: String, toFileBelow root: String) -> Bool {
-    guard let target = realPath(link), target.hasPrefix(root.hasSuffix("/") ? root : root + "/") else { return false }
-    var information = stat()
-    return stat(target, &information) == 0 && information.st_mode & S_IFMT == S_IFREG
-  }
-
-  private static func realPath(_ path: String) -> String? {
-    let resolved = realpath(path, nil)
-    defer { free(resolved) }
-    return resolved.map { String(cString: $0) }
+  /// Makes texts of names that differ only in how accents are encoded differ: to Swift they are equal.
+  private static func tellTwinsApart(in files: inout [InputFile]) {
+    let twins = Dictionary(grouping: files.indices, by: { files[$0].path }).values.filter { $0.count > 1 }
+    for index in twins.joined() { files[index].showCompositions() }
   }
 
   /// Whether a path leads to a directory.
   public static func isDirectory(_ path: String) -> Bool {
     var information = stat()
-    return stat(path, &information) == 0 && information.st_mode & S_IFMT == S_IFDIR
+    return PathText.withSystemPath(PathText.bytes(ofArgument: path)) { stat($0, &information) } == 0
+      && information.st_mode & S_IFMT == S_IFDIR
   }
 
-  /// Reads a file, or standard input for `-`. One byte more than the limit is read of a file that is too large, so
-  /// that an endless one ends.
+  /// Whether an argument of the command line names the file that is shown by a path.
+  public static func isSame(_ shown: String, asArgument argument: String) -> Bool {
+    guard shown != "-", argument != "-", let place = PathText.real(PathText.bytes(ofArgument: argument)) else {
+      return shown == argument
+    }
+    return PathText.real(PathText.bytes(ofShown: shown)) == place
+  }
+
+  /// Reads a file that the user names, or standard input for `-`. One byte more than the limit is read of a file that is
+  /// too large, so that an endless one ends.
   ///
   /// - Throws: ``FileError`` when it cannot be opened or read.
   public static func read(_ path: String) throws(FileError) -> SourceText {
-    let descriptor = path == "-" ? dup(0) : open(path, O_RDONLY | O_CLOEXEC)
-    guard descriptor >= 0 else { throw FileError(path: path, errno: errno) }
+    try read(path == "-" ? .standardInput : InputFile(PathText.bytes(ofArgument: path)))
+  }
+
+  /// Reads a file that was found.
+  ///
+  /// - Throws: ``FileError`` when it cannot be opened or read, or is another file than the one that was found.
+  public static func read(_ file: InputFile) throws(FileError) -> SourceText {
+    let descriptor = try file.open()
     defer { close(descriptor) }
     var information = stat()
-    guard fstat(descriptor, &information) == 0 else { throw FileError(path: path, errno: errno) }
-    guard information.st_mode & S_IFMT != S_IFDIR else { throw FileError(path: path, errno: EISDIR) }
+    guard fstat(descriptor, &information) == 0 else { throw FileError(path: file.path, errno: errno) }
+    guard information.st_mode & S_IFMT != S_IFDIR else { throw FileError(path: file.path, errno: EISDIR) }
     let size = information.st_mode & S_IFMT == S_IFREG ? Int(information.st_size) : 1 << 16
     guard let bytes = bytes(of: descriptor, upTo: XMLLimits.bytes + 1, expecting: size) else {
-      throw FileError(path: path, errno: errno)
+      throw FileError(path: file.path, errno: errno)
     }
     // Handed on and not kept, or a large file would be copied.
     return SourceText(terminating: consume bytes)
   }
 
   /// The first bytes of an ordinary file; nil for anything else, and for what cannot be read.
-  static func beginning(of path: String, bytes count: Int) -> SourceText? {
-    // What is no ordinary file may not even be opened without an effect.
-    var information = stat()
-    guard stat(path, &information) == 0, information.st_mode & S_IFMT == S_IFREG else { return nil }
-    let descriptor = open(path, O_RDONLY | O_CLOEXEC | O_NONBLOCK)
-    guard descriptor >= 0 else { return nil }
-    defer { close(descriptor) }
-    return bytes(of: descriptor, upTo: count, expecting: count).map { SourceText(terminating: $0) }
+  static func beginning(of file: InputFile, bytes count: Int) -> SourceText? {
+    guard file.isOrdinary else { return nil }
+    do throws(FileError) {
+      let descriptor = try file.open()
+      defer { close(descriptor) }
+      return bytes(of: descriptor, upTo: count, expecting: count).map { SourceText(terminating: $0) }
+    } catch {
+      return nil
+    }
   }
 
-  /// What can be read, up to a number of bytes; nil for an error, which is in `errno`.
+  /// Reads what an open file holds.
   ///
-  /// - Parameter size: How many bytes are likely to come.
-  private static func bytes(of descriptor: Int32, upTo limit: Int, expecting size: Int) -> [UInt8]? {
+  /// - Parameters:
+  ///   - limit: The most bytes to read.
+  ///   - size: How many bytes are likely to come.
+  /// - Returns: Nil for an error, which is in `errno`.
+  public static func bytes(of descriptor: Int32, upTo limit: Int, expecting size: Int = 1 << 16) -> [UInt8]? {
     var bytes: [UInt8] = []
     var wanted = min(limit, size + 1)
     while wanted > 0 {

@@ -12,7 +12,9 @@ import PalermoXML
 public struct ProjectFiles {
   /// Where configurations come from.
   public enum ConfigurationSource: Sendable {
-    /// For each input the nearest file `.palermo.xml` above it, up to the directory with `.git` in it or the root.
+    /// For each input the files `.palermo.xml` above it. That of the repository's root counts; where there is no
+    /// repository, the outermost one that did not come with the inputs. All others may only raise severities: whoever
+    /// sends files does not choose how they are checked.
     case nearest
     /// One file for all inputs.
     case file(String)
@@ -22,6 +24,8 @@ public struct ProjectFiles {
 
   /// The configuration for each file that has one, by its path.
   public private(set) var configurations: [String: Configuration] = [:]
+  /// The configurations that may only raise severities, for each file that has some, by its path.
+  public private(set) var raising: [String: [Configuration]] = [:]
   /// The baseline asked for.
   public private(set) var baseline: Baseline?
   /// The files read that are not among the inputs.
@@ -33,21 +37,24 @@ public struct ProjectFiles {
   private let inputs: [LoadedFile]
   private let loader = Loader()
   private var loaded: [String: LoadedFile?] = [:]
-  private var nearest: [String: String?] = [:]
+  private let places: ConfigurationPlaces
+  private var placesByDirectory: [String: ConfigurationPlaces.Found] = [:]
 
   /// Reads the files of the project.
   ///
   /// - Parameters:
   ///   - paths: The files that the user named.
   ///   - inputs: Those of them that are loaded.
+  ///   - arguments: What the user named: those files, or directories that they are in. Those files unless given.
   ///   - source: Where to take configurations from.
   ///   - baseline: The path of the baseline; nil for none.
   ///   - workingDirectory: The working directory, from the root.
   public init(
-    for paths: [String], loaded inputs: [LoadedFile], configurations source: ConfigurationSource, baseline: String?,
-    workingDirectory: String
+    for paths: [String], loaded inputs: [LoadedFile], named arguments: [String]? = nil,
+    configurations source: ConfigurationSource, baseline: String?, workingDirectory: String
   ) {
     (self.inputs, self.workingDirectory) = (inputs, workingDirectory)
+    places = ConfigurationPlaces(arguments: arguments ?? paths, workingDirectory: workingDirectory)
     if let baseline, let file = load(baseline) {
       if case .baseline(let entries) = file.document {
         self.baseline = entries
@@ -56,21 +63,33 @@ public struct ProjectFiles {
       }
     }
     for path in paths + files.map(\.path) {
-      let wanted: String? =
-        switch source {
-        case .nearest: nearestConfiguration(above: path)
-        case .file(let named): named
-        case .none: nil
+      switch source {
+      case .nearest:
+        let found = places(above: path)
+        found.deciding.map { configure(path, by: $0) }
+        for other in found.raising {
+          if let configuration = configuration(at: other) { raising[path, default: []].append(configuration) }
         }
-      guard let file = wanted.flatMap({ load($0) }) else { continue }
-      if case .configuration(let configuration) = file.document {
-        configurations[path] = configuration
-        // It holds for itself, too.
-        configurations[file.path] = configuration
-      } else {
-        refuse(file, expected: "configuration")
+      case .file(let named): configure(path, by: named)
+      case .none: break
       }
     }
+  }
+
+  private mutating func configure(_ path: String, by file: String) {
+    guard let configuration = configuration(at: file) else { return }
+    configurations[path] = configuration
+    // It holds for itself, too.
+    configurations[configuration.file] = configuration
+  }
+
+  private mutating func configuration(at path: String) -> Configuration? {
+    guard let file = load(path) else { return nil }
+    guard case .configuration(let configuration) = file.document else {
+      refuse(file, expected: "configuration")
+      return nil
+    }
+    return configuration
   }
 
   /// Reads a file unless it is among the inputs or was read before.
@@ -80,7 +99,7 @@ public struct ProjectFiles {
     var file = inputs.first { FilePath.absolute($0.path, in: workingDirectory) == key }
     if file == nil {
       do throws(FileError) {
-        file = loader.load(try InputFiles.read(key), path: path)
+        file = loader.load(try InputFiles.read(InputFile(PathText.bytes(ofShown: key))), path: path)
         files.append(file!)
       } catch {
         errors.append(FileError(path: path, reason: error.reason))
@@ -96,22 +115,12 @@ public struct ProjectFiles {
     errors.append(FileError(path: file.path, reason: "the root element is not <\(expected)>"))
   }
 
-  private mutating func nearestConfiguration(above path: String) -> String? {
+  private mutating func places(above path: String) -> ConfigurationPlaces.Found {
     let start = FilePath.directory(of: path == "-" ? path : FilePath.absolute(path, in: workingDirectory))
     let directory = FilePath.absolute(start, in: workingDirectory)
-    return nearestConfiguration(in: directory).map { FilePath.shown($0, in: workingDirectory) }
-  }
-
-  private mutating func nearestConfiguration(in directory: String) -> String? {
-    if let known = nearest[directory] { return known }
-    let prefix = directory == "/" ? "/" : directory + "/"
-    var found: String?
-    if access(prefix + ".palermo.xml", F_OK) == 0 {
-      found = prefix + ".palermo.xml"
-    } else if directory != "/" && access(prefix + ".git", F_OK) != 0 {
-      found = nearestConfiguration(in: FilePath.directory(of: directory))
-    }
-    nearest[directory] = found
+    if let known = placesByDirectory[directory] { return known }
+    let found = places.find(above: directory)
+    placesByDirectory[directory] = found
     return found
   }
 }

@@ -4,15 +4,20 @@ import PalermoXML
 public struct RedactedLines: Sendable {
   private let bytes: ArraySlice<UInt8>
   private let ranges: [Range<Int>]
-  private let passages: [Range<Int>]
+  /// Where what is confidential stands in the bytes.
+  let passages: [Range<Int>]
 
   /// The lines of some bytes. A line ends with LF, CR LF or CR.
   ///
+  /// - Parameters:
+  ///   - bytes: The file.
+  ///   - isWhole: Whether it could be read to its end. Of one that could not, nobody knows where a mark would end.
   /// - Complexity: O(*n*) in the number of bytes.
-  init(of bytes: ArraySlice<UInt8>) {
+  init(of bytes: ArraySlice<UInt8>, isWhole: Bool) {
     self.bytes = bytes
     ranges = Self.ranges(of: bytes)
-    passages = ConfidentialPassages.ranges(in: bytes)
+    let marked = ConfidentialPassages.ranges(in: bytes)
+    passages = isWhole || marked.isEmpty ? marked : [bytes.startIndex..<bytes.endIndex]
   }
 
   /// How many lines the file has, those that are withheld among them.

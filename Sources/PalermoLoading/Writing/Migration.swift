@@ -93,7 +93,9 @@ public struct Migration: Sendable {
     var answer = answer
     answer[attribute: Name.question.text] = new.id
     if let value = answer[attribute: Name.value.text] {
-      answer[attribute: Name.value.text] = carry(value, of: question, to: new, map)
+      answer[attribute: Name.value.text] =
+        answer.isConfidential
+        ? carryUnseen(value, of: question, to: new, map) : carry(value, of: question, to: new, map)
     }
     if isMarked { answer[attribute: Name.reconfirm.text] = "true" }
     let place = document.root.content.firstIndex { part in
@@ -118,11 +120,30 @@ public struct Migration: Sendable {
         kept.append(renamed)
       }
     }
-    if kept.count > 1 && new.type != .multipleChoice {
+    if kept.count > 1 && !new.type.form.takesSeveral {
       lose(question.id, Texts.Migration.onlyOne(question: new.id, values: kept.joined(separator: ", ")))
       return nil
     }
     return kept.isEmpty ? nil : kept.joined(separator: " ")
+  }
+
+  /// The same for an answer whose values no message may depend on. What is said depends on the two questions alone; what
+  /// has no place in the new version stays, for the checks of the draft to name.
+  private mutating func carryUnseen(_ value: String, of question: Question, to new: Question, _ map: Crosswalk.Map?)
+    -> String?
+  {
+    guard let choices = new.choices, value != Answer.notApplicable else { return value }
+    let known = (question.choices ?? []).map { map?.values[$0] ?? $0 }
+    let losesOptions = !known.allSatisfy(choices.contains)
+    if losesOptions || (question.type == .multipleChoice && new.type != .multipleChoice) {
+      lose(question.id, Texts.Migration.unseen(question: new.id))
+    }
+    var kept: [String] = []
+    for value in value.split(separator: " ").map(String.init) {
+      let renamed = map?.values[value] ?? value
+      if !kept.contains(renamed) { kept.append(renamed) }
+    }
+    return kept.joined(separator: " ")
   }
 
   /// The answers to two questions that became one. Where their values differ, neither is taken.
@@ -130,7 +151,10 @@ public struct Migration: Sendable {
     var merged = first
     merged.content += answer.content
     let (one, other) = (first[attribute: Name.value.text], answer[attribute: Name.value.text])
-    if one != other {
+    if first.isConfidential || answer.isConfidential {
+      if one != other { merged[attribute: Name.value.text] = nil }
+      lose(question.id, Texts.Migration.unseen(question: first[attribute: Name.question.text]!))
+    } else if one != other {
       merged[attribute: Name.value.text] = nil
       lose(
         question.id,
@@ -146,4 +170,8 @@ public struct Migration: Sendable {
   private mutating func lose(_ question: String, _ reason: some TextArgument) {
     losses.append(Loss(question: question, reason: reason.filledText))
   }
+}
+
+extension XMLNode {
+  fileprivate var isConfidential: Bool { self[attribute: Name.confidential.text].map { $0 != "false" } ?? false }
 }

@@ -28,7 +28,9 @@ extension QuestionChange {
   public var isWording: Bool {
     switch self {
     case .wording(.text, _, _, _), .wording(.option, _, _, _): true
-    default: false
+    case .wording(.help, _, _, _), .type, .optionRemoved, .optionAdded, .level, .scored, .weight, .provisionDropped,
+      .requirementDropped, .evidenceDropped, .relevance:
+      false
     }
   }
 
@@ -46,7 +48,7 @@ extension QuestionChange {
   public var isScale: Bool {
     switch self {
     case .type, .optionAdded, .optionRemoved, .level: true
-    default: false
+    case .wording, .scored, .weight, .provisionDropped, .requirementDropped, .evidenceDropped, .relevance: false
     }
   }
 }

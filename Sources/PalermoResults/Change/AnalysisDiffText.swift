@@ -17,7 +17,7 @@ public struct AnalysisDiffText {
 
   /// The text.
   public func text() -> String {
-    var text = diff.isExercise ? ExerciseNotice.text(language) + "\n" : ""
+    var text = diff.isExercise ? Texts.ExerciseNotice.madeUp(language) + "\n" : ""
     text += ChangeSentences(diff.gaps).sentences.map { "\($0(language))\n" }.joined()
     for change in diff.gaps.states {
       let deliveries = diff.deliveries.filter { $0.state == change.state }

@@ -20,33 +20,38 @@ public struct SubmissionDiffText {
   public func text() -> String {
     let state = corpus.region(of: diff.state)?[state: diff.state]?.name(language)
     var text = paint.bold([diff.state, state].compactMap { $0 }.joined(separator: " ")) + "\n"
-    if diff.isExercise { text += ExerciseNotice.text(language) + "\n" }
+    if diff.isExercise { text += Texts.ExerciseNotice.madeUp(language) + "\n" }
     text += paint.bad("--- \(side(diff.from))") + "\n" + paint.good("+++ \(side(diff.to))") + "\n"
     for kind in SubmissionDiff.Kind.allCases {
       let changes = diff.changes.filter { $0.kind == kind }
       if !changes.isEmpty { text += "\n" + paint.bold("\(kind.heading(language)) (\(changes.count))") + "\n" }
       for change in changes { text += self.text(change) }
     }
-    text += list(Self.nowAsked, diff.consequences.filter(\.isAsked).map { title($0.question, isOld: false) })
-    text += list(Self.notAsked, diff.consequences.filter { !$0.isAsked }.map { title($0.question, isOld: false) })
+    text += list(
+      Texts.SubmissionDifference.nowAsked, diff.consequences.filter(\.isAsked).map { title($0.question, isOld: false) })
+    text += list(
+      Texts.SubmissionDifference.notAsked,
+      diff.consequences.filter { !$0.isAsked }.map { title($0.question, isOld: false) })
     var incomparable: [String] = []
     for item in diff.notCompared {
       let line = "\(title(item.question, isOld: item.isOld)) (\(item.obstacle.name(language)))"
       if !incomparable.contains(line) { incomparable.append(line) }
     }
-    text += list(Self.notCompared, incomparable)
-    let summary = diff.isEmpty ? Self.nothing : Self.same.filled(with: ["count": .init(verbatim: "\(diff.unchanged)")])
+    text += list(Texts.Headings.notCompared, incomparable)
+    let summary =
+      diff.isEmpty
+      ? FilledText(Texts.SubmissionDifference.nothing) : Texts.SubmissionDifference.same(count: diff.unchanged)
     return text + "\n" + summary(language) + "\n"
   }
 
   private func side(_ side: SubmissionDiff.Side) -> String {
-    "\(side.questionnaire) \(side.version) · \(Self.cycle(language)) \(side.cycle) · \(side.status) · \(NumberFormat(language).date(side.date))"
+    "\(side.questionnaire) \(side.version) · \(Texts.Labels.cycle(cycle: side.cycle)(language)) · \(side.status) · \(NumberFormat(language).date(side.date))"
   }
 
   private func text(_ change: SubmissionDiff.Change) -> String {
-    let formerly = change.formerly.map { " (\(Self.formerly(language)) \($0))" } ?? ""
+    let formerly = change.formerly.map { " (\(Texts.SubmissionDifference.formerly(question: $0)(language)))" } ?? ""
     var text = "  \(title(change.question, isOld: change.kind == .removed))\(formerly)\n"
-    if change.isConfidential { return text + "    \(Self.confidential(language))\n" }
+    if change.isConfidential { return text + "    \(Texts.SubmissionDifference.confidential(language))\n" }
     for part in change.parts {
       let name = part.aspect.name(language)
       text += part.removed.map { paint.bad("    - \(name): \(entry($0, of: part.aspect, change.question))") + "\n" }
@@ -85,43 +90,15 @@ public struct SubmissionDiffText {
       ? "" : "\n" + paint.bold("\(heading(language)) (\(items.count))") + "\n" + items.map { "  \($0)\n" }.joined()
   }
 
-  private static let cycle = LocalizedText(en: "cycle", es: "ciclo", fr: "cycle", pt: "ciclo")
-  private static let formerly = LocalizedText(en: "formerly", es: "antes", fr: "auparavant", pt: "antes")
   private static let yes = AnswerLevel.yes.name
-  private static let confidential = LocalizedText(
-    en: "confidential: it differs, and what it says is not shown",
-    es: "confidencial: difiere, y su contenido no se muestra",
-    fr: "confidentiel : la réponse diffère, et son contenu n’est pas montré",
-    pt: "confidencial: difere, e seu conteúdo não é mostrado")
-  private static let nowAsked = LocalizedText(
-    en: "Now asked because of the answers", es: "Ahora se preguntan por las respuestas",
-    fr: "Désormais posées du fait des réponses",
-    pt: "Agora perguntadas em razão das respostas")
-  private static let notAsked = LocalizedText(
-    en: "No longer asked because of the answers", es: "Ya no se preguntan por las respuestas",
-    fr: "Ne sont plus posées du fait des réponses", pt: "Já não perguntadas em razão das respostas")
-  private static let notCompared = LocalizedText(
-    en: "Not to be compared", es: "No comparables", fr: "Non comparables", pt: "Não comparáveis")
-  private static let nothing = LocalizedText(
-    en: "No answer differs.", es: "Ninguna respuesta difiere.", fr: "Aucune réponse ne diffère.",
-    pt: "Nenhuma resposta difere.")
-  private static let same = LocalizedText(
-    en: "Answers that are the same: {count}", es: "Respuestas iguales: {count}", fr: "Réponses identiques : {count}",
-    pt: "Respostas iguais: {count}")
 }
 
 extension SubmissionDiff.Kind {
   fileprivate var heading: LocalizedText {
     switch self {
-    case .added:
-      LocalizedText(
-        en: "Answers added", es: "Respuestas añadidas", fr: "Réponses ajoutées", pt: "Respostas acrescentadas")
-    case .removed:
-      LocalizedText(
-        en: "Answers removed", es: "Respuestas eliminadas", fr: "Réponses supprimées", pt: "Respostas removidas")
-    case .changed:
-      LocalizedText(
-        en: "Answers changed", es: "Respuestas modificadas", fr: "Réponses modifiées", pt: "Respostas alteradas")
+    case .added: Texts.SubmissionChangeKinds.added
+    case .removed: Texts.SubmissionChangeKinds.removed
+    case .changed: Texts.SubmissionChangeKinds.changed
     }
   }
 }
@@ -129,19 +106,18 @@ extension SubmissionDiff.Kind {
 extension SubmissionDiff.Aspect {
   fileprivate var name: LocalizedText {
     switch self {
-    case .value: LocalizedText(en: "answer", es: "respuesta", fr: "réponse", pt: "resposta")
-    case .text: LocalizedText(en: "text", es: "texto", fr: "texte", pt: "texto")
-    case .other: LocalizedText(en: "other", es: "otra", fr: "autre", pt: "outra")
-    case .figure: LocalizedText(en: "figure", es: "cifra", fr: "chiffre", pt: "número")
-    case .authority: LocalizedText(en: "authority", es: "autoridad", fr: "autorité", pt: "autoridade")
-    case .link: LocalizedText(en: "link", es: "enlace", fr: "lien", pt: "link")
-    case .reference: LocalizedText(en: "reference", es: "referencia", fr: "renvoi", pt: "referência")
-    case .explanation: LocalizedText(en: "explanation", es: "explicación", fr: "explication", pt: "explicação")
-    case .evidence: LocalizedText(en: "evidence", es: "prueba", fr: "justificatif", pt: "comprovação")
-    case .assistance: LocalizedText(en: "assistance", es: "asistencia", fr: "assistance", pt: "assistência")
-    case .confidentiality: LocalizedText(en: "confidential", es: "confidencial", fr: "confidentiel", pt: "confidencial")
-    case .confirmation:
-      LocalizedText(en: "to be confirmed", es: "por confirmar", fr: "à confirmer", pt: "a confirmar")
+    case .value: Texts.SubmissionAspects.value
+    case .text: Texts.SubmissionAspects.text
+    case .other: Texts.SubmissionAspects.other
+    case .figure: Texts.SubmissionAspects.figure
+    case .authority: Texts.SubmissionAspects.authority
+    case .link: Texts.SubmissionAspects.link
+    case .reference: Texts.SubmissionAspects.reference
+    case .explanation: Texts.SubmissionAspects.explanation
+    case .evidence: Texts.SubmissionAspects.evidence
+    case .assistance: Texts.SubmissionAspects.assistance
+    case .confidentiality: Texts.ComparisonObstacles.confidential
+    case .confirmation: Texts.SubmissionAspects.confirmation
     }
   }
 }

@@ -7,15 +7,10 @@ extension CooperationKind {
   /// The kind in words.
   public var name: LocalizedText {
     switch self {
-    case .extradition: LocalizedText(en: "extradition", es: "extradición", fr: "extradition", pt: "extradição")
-    case .mutualAssistance:
-      LocalizedText(
-        en: "mutual legal assistance", es: "asistencia judicial recíproca", fr: "entraide judiciaire",
-        pt: "assistência judiciária recíproca")
-    case .confiscation: LocalizedText(en: "confiscation", es: "decomiso", fr: "confiscation", pt: "confisco")
-    case .policeCooperation:
-      LocalizedText(
-        en: "police cooperation", es: "cooperación policial", fr: "coopération policière", pt: "cooperação policial")
+    case .extradition: Texts.CooperationKinds.extradition
+    case .mutualAssistance: Texts.CooperationKinds.mutualAssistance
+    case .confiscation: Texts.CooperationKinds.confiscation
+    case .policeCooperation: Texts.CooperationKinds.policeCooperation
     }
   }
 }
@@ -24,10 +19,10 @@ extension CooperationStanding {
   /// The standing in words.
   public var name: LocalizedText {
     switch self {
-    case .yes: LocalizedText(en: "basis", es: "con fundamento", fr: "fondement", pt: "com base")
-    case .conditional: LocalizedText(en: "conditional", es: "condicionado", fr: "conditionnel", pt: "condicionado")
-    case .no: LocalizedText(en: "blocked", es: "bloqueado", fr: "bloqué", pt: "bloqueado")
-    case .unknown: LocalizedText(en: "unknown", es: "desconocido", fr: "inconnu", pt: "desconhecido")
+    case .yes: Texts.CooperationStandings.yes
+    case .conditional: Texts.CooperationStandings.conditional
+    case .no: Texts.CooperationStandings.no
+    case .unknown: Texts.TreatyConsents.unknown
     }
   }
 }
@@ -36,137 +31,40 @@ extension CooperationOutcome {
   /// The outcome in a few words.
   public var name: LocalizedText {
     switch self {
-    case .yesTreaty:
-      LocalizedText(en: "yes, by treaty", es: "sí, por tratado", fr: "oui, par traité", pt: "sim, por tratado")
-    case .yesConvention:
-      LocalizedText(
-        en: "yes, by the Convention", es: "sí, por la Convención", fr: "oui, par la Convention",
-        pt: "sim, pela Convenção")
-    case .yesDomesticLaw:
-      LocalizedText(
-        en: "yes, by domestic law", es: "sí, por el derecho interno", fr: "oui, par le droit interne",
-        pt: "sim, pelo direito interno")
-    case .yesDiscretionary:
-      LocalizedText(en: "at discretion", es: "discrecional", fr: "facultatif", pt: "discricionário")
-    case .uncertain: LocalizedText(en: "uncertain", es: "incierto", fr: "incertain", pt: "incerto")
-    case .weak:
-      LocalizedText(
-        en: "general duty only", es: "solo deber general", fr: "devoir général seulement", pt: "só dever geral")
-    case .refusable:
-      LocalizedText(en: "may be refused", es: "denegable", fr: "peut être refusé", pt: "pode ser recusado")
-    case .refusableUnknown:
-      LocalizedText(
-        en: "may be refused, not known", es: "denegable, no se sabe", fr: "refus possible, non connu",
-        pt: "pode ser recusado, não se sabe")
-    case .noBasis:
-      LocalizedText(
-        en: "no legal basis", es: "sin fundamento jurídico", fr: "sans fondement juridique", pt: "sem base jurídica")
-    case .noDualCriminality:
-      LocalizedText(
-        en: "no dual criminality", es: "sin doble incriminación", fr: "sans double incrimination",
-        pt: "sem dupla incriminação")
-    case .noCapacity:
-      LocalizedText(en: "no procedure", es: "sin procedimiento", fr: "sans procédure", pt: "sem procedimento")
-    case .noConvention:
-      LocalizedText(
-        en: "Convention not in force", es: "Convención no vigente", fr: "Convention non en vigueur",
-        pt: "Convenção não vigente")
-    case .notCovered: LocalizedText(en: "not covered", es: "no cubierto", fr: "non couvert", pt: "não coberto")
-    case .unknown: LocalizedText(en: "unknown", es: "desconocido", fr: "inconnu", pt: "desconhecido")
+    case .yesTreaty: Texts.CooperationOutcomes.yesTreaty
+    case .yesConvention: Texts.CooperationOutcomes.yesConvention
+    case .yesDomesticLaw: Texts.CooperationOutcomes.yesDomesticLaw
+    case .yesDiscretionary: Texts.CooperationOutcomes.yesDiscretionary
+    case .uncertain: Texts.CooperationOutcomes.uncertain
+    case .weak: Texts.CooperationOutcomes.weak
+    case .refusable: Texts.CooperationOutcomes.refusable
+    case .refusableUnknown: Texts.CooperationOutcomes.refusableUnknown
+    case .noBasis: Texts.CooperationOutcomes.noBasis
+    case .noDualCriminality: Texts.CooperationOutcomes.noDualCriminality
+    case .noCapacity: Texts.CooperationOutcomes.noCapacity
+    case .noConvention: Texts.CooperationOutcomes.noConvention
+    case .notCovered: Texts.CooperationOutcomes.notCovered
+    case .unknown: Texts.TreatyConsents.unknown
     }
   }
 
   /// What the outcome means, in one sentence.
   public var explanation: LocalizedText {
     switch self {
-    case .yesTreaty:
-      LocalizedText(
-        en: "A treaty between the two states is the basis, and its own conditions apply first.",
-        es: "Un tratado entre los dos Estados es el fundamento, y sus propias condiciones se aplican primero.",
-        fr: "Un traité entre les deux États est le fondement, et ses propres conditions s’appliquent d’abord.",
-        pt: "Um tratado entre os dois Estados é a base, e suas próprias condições se aplicam primeiro.")
-    case .yesConvention:
-      LocalizedText(
-        en: "The Convention itself is the basis.", es: "La propia Convención es el fundamento.",
-        fr: "La Convention elle-même est le fondement.", pt: "A própria Convenção é a base.")
-    case .yesDomesticLaw:
-      LocalizedText(
-        en: "The requested state needs no treaty; its own law is enough.",
-        es: "El Estado requerido no necesita tratado; basta su propio derecho.",
-        fr: "L’État requis n’a pas besoin de traité ; son propre droit suffit.",
-        pt: "O Estado requerido não precisa de tratado; basta seu próprio direito.")
-    case .yesDiscretionary:
-      LocalizedText(
-        en: "Without dual criminality the requested state may assist, and is free not to.",
-        es: "Sin doble incriminación, el Estado requerido puede prestar asistencia y es libre de no hacerlo.",
-        fr: "Sans double incrimination, l’État requis peut prêter son concours et reste libre de ne pas le faire.",
-        pt: "Sem dupla incriminação, o Estado requerido pode prestar assistência e é livre para não o fazer.")
-    case .uncertain:
-      LocalizedText(
-        en:
-          "The requested state needs a treaty and has not declared whether the Convention is one; it may still use it.",
-        es: "El Estado requerido necesita un tratado y no ha declarado si la Convención lo es; aún puede utilizarla.",
-        fr:
-          "L’État requis a besoin d’un traité et n’a pas déclaré si la Convention en est un ; il peut encore l’utiliser.",
-        pt: "O Estado requerido precisa de tratado e não declarou se a Convenção o é; ainda pode utilizá-la.")
-    case .weak:
-      LocalizedText(
-        en: "There is the general duty to cooperate closely, without an agreement to act on.",
-        es: "Existe el deber general de colaborar estrechamente, sin un acuerdo que lo concrete.",
-        fr: "Il existe le devoir général de coopérer étroitement, sans accord qui le concrétise.",
-        pt: "Há o dever geral de cooperar estreitamente, sem acordo que o concretize.")
-    case .refusable:
-      LocalizedText(
-        en: "The requested state may decline: it demands dual criminality, or the offence is not covered.",
-        es: "El Estado requerido puede negarse: exige doble incriminación o el delito no está comprendido.",
-        fr: "L’État requis peut refuser : il exige la double incrimination, ou l’infraction n’est pas visée.",
-        pt: "O Estado requerido pode recusar: exige dupla incriminação ou o crime não está abrangido.")
-    case .refusableUnknown:
-      LocalizedText(
-        en: "There is no dual criminality, and whether the requested state demands it is not known.",
-        es: "No hay doble incriminación y no se sabe si el Estado requerido la exige.",
-        fr: "Il n’y a pas de double incrimination, et l’on ne sait pas si l’État requis l’exige.",
-        pt: "Não há dupla incriminação e não se sabe se o Estado requerido a exige.")
-    case .noBasis:
-      LocalizedText(
-        en: "The requested state needs a treaty, has none with the other and does not take the Convention for one.",
-        es:
-          "El Estado requerido necesita un tratado, no tiene ninguno con el otro y no considera que la Convención lo sea.",
-        fr: "L’État requis a besoin d’un traité, n’en a pas avec l’autre et ne tient pas la Convention pour tel.",
-        pt: "O Estado requerido precisa de tratado, não tem nenhum com o outro e não considera a Convenção como tal.")
-    case .noDualCriminality:
-      LocalizedText(
-        en: "At least one of the two states does not punish the conduct.",
-        es: "Al menos uno de los dos Estados no castiga la conducta.",
-        fr: "L’un au moins des deux États ne punit pas cet acte.",
-        pt: "Pelo menos um dos dois Estados não pune a conduta.")
-    case .noCapacity:
-      LocalizedText(
-        en:
-          "The requested state can neither obtain nor enforce a confiscation order, or cannot trace and seize property.",
-        es:
-          "El Estado requerido no puede ni obtener ni ejecutar una orden de decomiso, o no puede localizar e incautar bienes.",
-        fr:
-          "L’État requis ne peut ni obtenir ni exécuter une décision de confiscation, ou ne peut localiser et saisir des biens.",
-        pt:
-          "O Estado requerido não pode nem obter nem executar uma ordem de confisco, ou não pode localizar e apreender bens."
-      )
-    case .noConvention:
-      LocalizedText(
-        en: "The Convention is not in force for both states; only other treaties can help.",
-        es: "La Convención no está en vigor para ambos Estados; solo otros tratados pueden servir.",
-        fr: "La Convention n’est pas en vigueur pour les deux États ; seuls d’autres traités peuvent servir.",
-        pt: "A Convenção não está em vigor para ambos os Estados; só outros tratados podem servir.")
-    case .notCovered:
-      LocalizedText(
-        en: "The two states do not share the Protocol, and the offence is not serious crime in the requesting state.",
-        es: "Los dos Estados no comparten el Protocolo y el delito no es grave en el Estado requirente.",
-        fr: "Les deux États ne partagent pas le Protocole, et l’infraction n’est pas grave dans l’État requérant.",
-        pt: "Os dois Estados não compartilham o Protocolo, e o crime não é grave no Estado requerente.")
-    case .unknown:
-      LocalizedText(
-        en: "Too little is known to say.", es: "Se sabe demasiado poco para pronunciarse.",
-        fr: "On en sait trop peu pour se prononcer.", pt: "Sabe-se pouco demais para dizer.")
+    case .yesTreaty: Texts.CooperationOutcomeExplanations.yesTreaty
+    case .yesConvention: Texts.CooperationOutcomeExplanations.yesConvention
+    case .yesDomesticLaw: Texts.CooperationOutcomeExplanations.yesDomesticLaw
+    case .yesDiscretionary: Texts.CooperationOutcomeExplanations.yesDiscretionary
+    case .uncertain: Texts.CooperationOutcomeExplanations.uncertain
+    case .weak: Texts.CooperationOutcomeExplanations.weak
+    case .refusable: Texts.CooperationOutcomeExplanations.refusable
+    case .refusableUnknown: Texts.CooperationOutcomeExplanations.refusableUnknown
+    case .noBasis: Texts.CooperationOutcomeExplanations.noBasis
+    case .noDualCriminality: Texts.CooperationOutcomeExplanations.noDualCriminality
+    case .noCapacity: Texts.CooperationOutcomeExplanations.noCapacity
+    case .noConvention: Texts.CooperationOutcomeExplanations.noConvention
+    case .notCovered: Texts.CooperationOutcomeExplanations.notCovered
+    case .unknown: Texts.CooperationOutcomeExplanations.unknown
     }
   }
 }
@@ -179,159 +77,68 @@ extension CooperationFlags {
 
   private static let words: [String: (name: LocalizedText, explanation: LocalizedText)] = [
     "CHANNEL_MISSING": (
-      LocalizedText(
-        en: "no central authority", es: "sin autoridad central", fr: "sans autorité centrale",
-        pt: "sem autoridade central"),
-      LocalizedText(
-        en: "The requested state has designated no central authority: the diplomatic channel remains.",
-        es: "El Estado requerido no ha designado autoridad central: queda la vía diplomática.",
-        fr: "L’État requis n’a pas désigné d’autorité centrale : reste la voie diplomatique.",
-        pt: "O Estado requerido não designou autoridade central: resta a via diplomática.")
+      Texts.CooperationFlags.channelMissing,
+      Texts.CooperationFlagExplanations.channelMissing
     ),
     "NOT_NOTIFIED": (
-      LocalizedText(
-        en: "authority not notified", es: "autoridad no notificada", fr: "autorité non notifiée",
-        pt: "autoridade não notificada"),
-      LocalizedText(
-        en: "The requested state has not notified its central authority to the Secretary-General.",
-        es: "El Estado requerido no ha notificado su autoridad central al Secretario General.",
-        fr: "L’État requis n’a pas notifié son autorité centrale au Secrétaire général.",
-        pt: "O Estado requerido não notificou sua autoridade central ao Secretário-Geral.")
+      Texts.CooperationFlags.notNotified,
+      Texts.CooperationFlagExplanations.notNotified
     ),
     "TRANSLATION": (
-      LocalizedText(
-        en: "translation needed", es: "requiere traducción", fr: "traduction nécessaire", pt: "requer tradução"),
-      LocalizedText(
-        en: "The requested state accepts no working language of the requesting state.",
-        es: "El Estado requerido no acepta ningún idioma de trabajo del Estado requirente.",
-        fr: "L’État requis n’accepte aucune langue de travail de l’État requérant.",
-        pt: "O Estado requerido não aceita nenhuma língua de trabalho do Estado requerente.")
+      Texts.CooperationFlags.translation,
+      Texts.CooperationFlagExplanations.translation
     ),
     "LANGUAGE_UNKNOWN": (
-      LocalizedText(
-        en: "languages unknown", es: "idiomas desconocidos", fr: "langues inconnues", pt: "línguas desconhecidas"),
-      LocalizedText(
-        en: "The languages that the requested state accepts are not notified, or not known here.",
-        es: "Los idiomas que acepta el Estado requerido no están notificados o aquí no se conocen.",
-        fr: "Les langues acceptées par l’État requis ne sont pas notifiées, ou ne sont pas connues ici.",
-        pt: "As línguas que o Estado requerido aceita não foram notificadas ou não são conhecidas aqui.")
+      Texts.CooperationFlags.languageUnknown,
+      Texts.CooperationFlagExplanations.languageUnknown
     ),
     "DIPLOMATIC_ONLY": (
-      LocalizedText(
-        en: "diplomatic channel only", es: "solo por vía diplomática", fr: "voie diplomatique seulement",
-        pt: "só pela via diplomática"),
-      LocalizedText(
-        en: "The requested state insists on the diplomatic channel, as it may.",
-        es: "El Estado requerido exige la vía diplomática, como le está permitido.",
-        fr: "L’État requis exige la voie diplomatique, comme il en a le droit.",
-        pt: "O Estado requerido exige a via diplomática, como lhe é permitido.")
+      Texts.CooperationFlags.diplomaticOnly,
+      Texts.CooperationFlagExplanations.diplomaticOnly
     ),
     "ENTITY_LIMIT": (
-      LocalizedText(
-        en: "limits for legal persons", es: "límites para personas jurídicas", fr: "limites pour les personnes morales",
-        pt: "limites para pessoas jurídicas"),
-      LocalizedText(
-        en: "Legal persons are not liable in the requested state, which limits aid in cases against them.",
-        es:
-          "Las personas jurídicas no responden en el Estado requerido, lo que limita la asistencia en causas contra ellas.",
-        fr:
-          "Les personnes morales ne sont pas responsables dans l’État requis, ce qui limite l’aide dans les affaires qui les visent.",
-        pt: "As pessoas jurídicas não respondem no Estado requerido, o que limita a assistência em casos contra elas.")
+      Texts.CooperationFlags.entityLimit,
+      Texts.CooperationFlagExplanations.entityLimit
     ),
     "DUAL_CRIMINALITY": (
-      LocalizedText(
-        en: "dual criminality may be demanded", es: "puede exigirse doble incriminación",
-        fr: "double incrimination exigible", pt: "dupla incriminação exigível"),
-      LocalizedText(
-        en: "One of the two states does not punish the conduct, and the requested state may decline for that reason.",
-        es: "Uno de los dos Estados no castiga la conducta y el Estado requerido puede negarse por ello.",
-        fr: "L’un des deux États ne punit pas cet acte, et l’État requis peut refuser pour cette raison.",
-        pt: "Um dos dois Estados não pune a conduta, e o Estado requerido pode recusar por isso.")
+      Texts.CooperationFlags.dualCriminality,
+      Texts.CooperationFlagExplanations.dualCriminality
     ),
     "NATIONAL_REFUSED": (
-      LocalizedText(
-        en: "nationals not extradited", es: "no extradita a nacionales", fr: "nationaux non extradés",
-        pt: "não extradita nacionais"),
-      LocalizedText(
-        en: "The requested state does not extradite its nationals.",
-        es: "El Estado requerido no extradita a sus nacionales.", fr: "L’État requis n’extrade pas ses nationaux.",
-        pt: "O Estado requerido não extradita seus nacionais.")
+      Texts.CooperationFlags.nationalRefused,
+      Texts.CooperationFlagExplanations.nationalRefused
     ),
     "PROSECUTION": (
-      LocalizedText(
-        en: "prosecution instead", es: "enjuiciamiento en su lugar", fr: "poursuites à la place",
-        pt: "persecução em seu lugar"),
-      LocalizedText(
-        en: "A national who is not extradited is prosecuted at the request of the other state.",
-        es: "Un nacional que no se extradita es enjuiciado a petición del otro Estado.",
-        fr: "Un national non extradé est poursuivi à la demande de l’autre État.",
-        pt: "Um nacional não extraditado é processado a pedido do outro Estado.")
+      Texts.CooperationFlags.prosecution,
+      Texts.CooperationFlagExplanations.prosecution
     ),
     "GAP": (
-      LocalizedText(en: "impunity gap", es: "vacío de impunidad", fr: "lacune d’impunité", pt: "lacuna de impunidade"),
-      LocalizedText(
-        en: "A national is neither extradited nor, for want of jurisdiction, prosecuted.",
-        es: "Un nacional no es extraditado ni, por falta de jurisdicción, enjuiciado.",
-        fr: "Un national n’est ni extradé ni, faute de compétence, poursuivi.",
-        pt: "Um nacional não é extraditado nem, por falta de jurisdição, processado.")
+      Texts.CooperationFlags.gap,
+      Texts.CooperationFlagExplanations.gap
     ),
     "NATIONAL_CONDITIONAL": (
-      LocalizedText(
-        en: "nationals on conditions", es: "nacionales con condiciones", fr: "nationaux sous conditions",
-        pt: "nacionais com condições"),
-      LocalizedText(
-        en: "The requested state extradites its nationals on conditions, such as their return to serve the sentence.",
-        es: "El Estado requerido extradita a sus nacionales con condiciones, como su devolución para cumplir la pena.",
-        fr: "L’État requis extrade ses nationaux sous conditions, comme leur retour pour purger la peine.",
-        pt: "O Estado requerido extradita seus nacionais com condições, como a devolução para cumprir a pena.")
+      Texts.CooperationFlags.nationalConditional,
+      Texts.CooperationFlagExplanations.nationalConditional
     ),
     "SENTENCE_ENFORCEMENT": (
-      LocalizedText(
-        en: "sentence enforced at home", es: "ejecución de la pena en el propio país", fr: "peine exécutée sur place",
-        pt: "pena executada no próprio país"),
-      LocalizedText(
-        en: "The requested state considers enforcing the sentence against a national whom it does not extradite.",
-        es: "El Estado requerido considera ejecutar la pena de un nacional que no extradita.",
-        fr: "L’État requis envisage d’exécuter la peine d’un national qu’il n’extrade pas.",
-        pt: "O Estado requerido considera executar a pena de um nacional que não extradita.")
+      Texts.CooperationFlags.sentenceEnforcement,
+      Texts.CooperationFlagExplanations.sentenceEnforcement
     ),
     "MIN_PENALTY": (
-      LocalizedText(en: "penalty too low", es: "pena demasiado baja", fr: "peine trop faible", pt: "pena baixa demais"),
-      LocalizedText(
-        en: "The maximum penalty in the requested state is below what it demands for extradition.",
-        es: "La pena máxima en el Estado requerido es inferior a la que exige para la extradición.",
-        fr: "La peine maximale dans l’État requis est inférieure à celle qu’il exige pour extrader.",
-        pt: "A pena máxima no Estado requerido é inferior à que exige para a extradição.")
+      Texts.CooperationFlags.minPenalty,
+      Texts.CooperationFlagExplanations.minPenalty
     ),
     "TREATY_UNKNOWN": (
-      LocalizedText(
-        en: "treaty not known", es: "tratado no conocido", fr: "traité non connu", pt: "tratado não conhecido"),
-      LocalizedText(
-        en: "Whether a treaty binds the two states is not known; the outcome is the least that holds.",
-        es: "No se sabe si un tratado vincula a los dos Estados; el resultado es lo mínimo que vale.",
-        fr: "On ne sait pas si un traité lie les deux États ; le résultat est le minimum acquis.",
-        pt: "Não se sabe se um tratado vincula os dois Estados; o resultado é o mínimo que vale.")
+      Texts.CooperationFlags.treatyUnknown,
+      Texts.CooperationFlagExplanations.treatyUnknown
     ),
     "THRESHOLD_UNSURE": (
-      LocalizedText(en: "threshold unsure", es: "umbral incierto", fr: "seuil incertain", pt: "limiar incerto"),
-      LocalizedText(
-        en:
-          "The offence is serious crime in the requesting state and not in the requested one; whose law decides is a matter of interpretation.",
-        es:
-          "El delito es grave en el Estado requirente y no en el requerido; qué ley decide es cuestión de interpretación.",
-        fr:
-          "L’infraction est grave dans l’État requérant et non dans l’État requis ; savoir quelle loi décide est affaire d’interprétation.",
-        pt: "O crime é grave no Estado requerente e não no requerido; qual lei decide é questão de interpretação.")
+      Texts.CooperationFlags.thresholdUnsure,
+      Texts.CooperationFlagExplanations.thresholdUnsure
     ),
     "RECIPROCITY_RISK": (
-      LocalizedText(
-        en: "reciprocity at risk", es: "reciprocidad en riesgo", fr: "réciprocité menacée", pt: "reciprocidade em risco"
-      ),
-      LocalizedText(
-        en: "The opposite request stands differently, and some states then refuse; an interpretation.",
-        es: "La solicitud inversa tiene otro resultado y algunos Estados entonces se niegan; es una interpretación.",
-        fr: "La demande inverse connaît un autre sort, et certains États refusent alors ; c’est une interprétation.",
-        pt: "O pedido inverso tem outro resultado, e alguns Estados então recusam; é uma interpretação.")
+      Texts.CooperationFlags.reciprocityRisk,
+      Texts.CooperationFlagExplanations.reciprocityRisk
     ),
   ]
 }
@@ -343,87 +150,27 @@ extension CooperationReform {
   public func name(_ corpus: Corpus) -> LocalizedText {
     switch self {
     case .join(let id):
-      LocalizedText(
-        en: "becoming a party ({subject})", es: "hacerse parte ({subject})", fr: "devenir partie ({subject})",
-        pt: "tornar-se parte ({subject})"
-      ).filled(with: ["subject": corpus.instruments[instrument: id]?.shortTitle ?? LocalizedText(verbatim: id)])
+      Texts.CooperationReforms.join(
+        subject: corpus.instruments[instrument: id]?.shortTitle ?? LocalizedText(verbatim: id)
+      ).localized
     case .criminalize(let id):
-      LocalizedText(
-        en: "making it an offence ({subject})", es: "tipificarlo como delito ({subject})",
-        fr: "l’ériger en infraction ({subject})", pt: "tipificá-lo como crime ({subject})"
-      ).filled(with: ["subject": Self.offence(id, corpus)])
+      Texts.CooperationReforms.criminalize(subject: Self.offence(id, corpus)).localized
     case .raisePenalty(let id):
-      LocalizedText(
-        en: "raising the maximum penalty to four years ({subject})",
-        es: "elevar la pena máxima a cuatro años ({subject})",
-        fr: "porter la peine maximale à quatre ans ({subject})", pt: "elevar a pena máxima a quatro anos ({subject})"
-      ).filled(with: ["subject": Self.offence(id, corpus)])
-    case .takeConventionForExtradition:
-      LocalizedText(
-        en: "taking the Convention as the legal basis for extradition",
-        es: "considerar la Convención como base jurídica de la extradición",
-        fr: "tenir la Convention pour la base légale de l’extradition",
-        pt: "considerar a Convenção como base jurídica da extradição")
-    case .extraditeWithoutTreaty:
-      LocalizedText(
-        en: "extraditing without a treaty", es: "extraditar sin tratado", fr: "extrader sans traité",
-        pt: "extraditar sem tratado")
-    case .extraditeNationals:
-      LocalizedText(
-        en: "extraditing nationals", es: "extraditar a los nacionales", fr: "extrader les nationaux",
-        pt: "extraditar os nacionais")
-    case .establishNationalsJurisdiction:
-      LocalizedText(
-        en: "jurisdiction over nationals who are not extradited",
-        es: "jurisdicción sobre los nacionales no extraditados",
-        fr: "compétence à l’égard des nationaux non extradés", pt: "jurisdição sobre os nacionais não extraditados")
-    case .waiveDualCriminality:
-      LocalizedText(
-        en: "assisting without dual criminality", es: "prestar asistencia sin doble incriminación",
-        fr: "accorder l’entraide sans double incrimination", pt: "prestar assistência sem dupla incriminação")
-    case .designateAuthority:
-      LocalizedText(
-        en: "designating a central authority", es: "designar una autoridad central",
-        fr: "désigner une autorité centrale",
-        pt: "designar uma autoridade central")
-    case .notifyAuthority:
-      LocalizedText(
-        en: "notifying the central authority", es: "notificar la autoridad central", fr: "notifier l’autorité centrale",
-        pt: "notificar a autoridade central")
-    case .notifyLanguages:
-      LocalizedText(
-        en: "notifying the languages accepted", es: "notificar los idiomas aceptados",
-        fr: "notifier les langues acceptées", pt: "notificar as línguas aceitas")
-    case .acceptDirectRequests:
-      LocalizedText(
-        en: "accepting requests sent directly to the central authority",
-        es: "aceptar solicitudes enviadas directamente a la autoridad central",
-        fr: "accepter les demandes adressées directement à l’autorité centrale",
-        pt: "aceitar pedidos enviados diretamente à autoridade central")
-    case .holdLegalPersonsLiable:
-      LocalizedText(
-        en: "holding legal persons liable", es: "responsabilizar a las personas jurídicas",
-        fr: "rendre responsables les personnes morales", pt: "responsabilizar as pessoas jurídicas")
-    case .obtainDomesticOrders:
-      LocalizedText(
-        en: "obtaining a confiscation order on a foreign request",
-        es: "obtener una orden de decomiso a petición extranjera",
-        fr: "obtenir une décision de confiscation sur demande étrangère",
-        pt: "obter uma ordem de confisco a pedido estrangeiro")
-    case .enforceForeignOrders:
-      LocalizedText(
-        en: "enforcing foreign confiscation orders", es: "ejecutar órdenes extranjeras de decomiso",
-        fr: "exécuter les décisions étrangères de confiscation", pt: "executar ordens estrangeiras de confisco")
-    case .traceAndSeize:
-      LocalizedText(
-        en: "powers to trace, freeze and seize property", es: "facultades para localizar, embargar e incautar bienes",
-        fr: "pouvoirs de localiser, geler et saisir des biens", pt: "poderes para localizar, bloquear e apreender bens")
-    case .takeConventionForPolice:
-      LocalizedText(
-        en: "taking the Convention as the basis of police cooperation",
-        es: "considerar la Convención como base de la cooperación policial",
-        fr: "tenir la Convention pour la base de la coopération policière",
-        pt: "considerar a Convenção como base da cooperação policial")
+      Texts.CooperationReforms.raisePenalty(subject: Self.offence(id, corpus)).localized
+    case .takeConventionForExtradition: Texts.CooperationReforms.takeConventionForExtradition
+    case .extraditeWithoutTreaty: Texts.CooperationReforms.extraditeWithoutTreaty
+    case .extraditeNationals: Texts.CooperationReforms.extraditeNationals
+    case .establishNationalsJurisdiction: Texts.CooperationReforms.establishNationalsJurisdiction
+    case .waiveDualCriminality: Texts.CooperationReforms.waiveDualCriminality
+    case .designateAuthority: Texts.CooperationReforms.designateAuthority
+    case .notifyAuthority: Texts.CooperationReforms.notifyAuthority
+    case .notifyLanguages: Texts.CooperationReforms.notifyLanguages
+    case .acceptDirectRequests: Texts.CooperationReforms.acceptDirectRequests
+    case .holdLegalPersonsLiable: Texts.CooperationReforms.holdLegalPersonsLiable
+    case .obtainDomesticOrders: Texts.CooperationReforms.obtainDomesticOrders
+    case .enforceForeignOrders: Texts.CooperationReforms.enforceForeignOrders
+    case .traceAndSeize: Texts.CooperationReforms.traceAndSeize
+    case .takeConventionForPolice: Texts.CooperationReforms.takeConventionForPolice
     }
   }
 

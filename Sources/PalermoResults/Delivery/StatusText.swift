@@ -28,27 +28,30 @@ public struct StatusText {
     let records = status.records(of: state.code)
     let rows = records.map { record in
       [
-        record.questionnaire, Self.due(language) + " " + format.date(record.due), words(for: record),
-        record.required.map { Self.answered(record.answered ?? 0, of: $0)(language) } ?? "",
+        record.questionnaire, Texts.DeliveryStatus.due(date: format.date(record.due))(language), words(for: record),
+        record.required.map { Texts.DeliveryStatus.answeredOf(count: record.answered ?? 0, all: $0)(language) } ?? "",
       ]
     }
     for (line, record) in zip(Table(.left).lines(rows), records) { text += "  " + painted(line, record) + "\n" }
     let rate = DeliveryRate(records)
-    text += "  " + Self.ofState.filled(with: numbers(rate))(language) + remarks(rate) + "\n"
+    text += "  " + repliesOfState(rate) + remarks(rate) + "\n"
     return text + "\n" + deadlines(status.deadlines(of: state.code))
   }
 
   private var heading: String {
     var title = "\(status.region.name(language)) · \(status.cycle.title(language)) (\(status.cycle.id))"
     if let today = status.today { title += " · \(format.date(today))" }
-    return paint.bold(title) + "\n" + (status.isExercise ? ExerciseNotice.text(language) + "\n" : "")
+    return paint.bold(title) + "\n" + (status.isExercise ? Texts.ExerciseNotice.madeUp(language) + "\n" : "")
   }
 
   // MARK: States and questionnaires
 
   private var matrix: String {
     let deliveries = status.cycle.deliveries
-    let header = [Self.state(language)] + deliveries.indices.map { "\($0 + 1)" } + [Self.answersColumn(language)]
+    let header =
+      [Texts.DeliveryStatus.stateColumn(language)] + deliveries.indices.map { "\($0 + 1)" } + [
+        Texts.DeliveryStatus.answeredColumn(language)
+      ]
     let records = status.region.states.map { status.records(of: $0.code) }
     let rows = zip(status.region.states, records).map { state, records in
       let (answered, required) = records.reduce((0, 0)) { ($0.0 + ($1.answered ?? 0), $0.1 + ($1.required ?? 0)) }
@@ -78,15 +81,15 @@ public struct StatusText {
   }
 
   private var legend: String {
-    DeliveryRecord.Status.allCases.map { "\($0.letter(language)) \($0.name(language))" }.joined(separator: ", ") + "; "
-      + Self.marks(language)
+    DeliveryRecord.Status.allCases.map { "\($0.letter(language)) \($0.name(language))" }.joined(separator: ", ")
+      + language.semicolon + Texts.DeliveryStatus.marksExplained(language)
   }
 
   /// The status of a record in words, with the day and how late it is.
   private func words(for record: DeliveryRecord) -> String {
     var words = record.status.name(language)
     if let delivered = record.delivered { words += " (\(format.date(delivered)))" }
-    if let days = record.daysLate { words += ", " + Self.daysLate(days)(language) }
+    if let days = record.daysLate { words += ", " + Texts.DeliveryStatus.daysLate(days: days)(language) }
     if record.isIncomplete { words += ", " + GapReason.incomplete.name(language) }
     if let doubt = Self.doubt(record) { words += ", " + doubt(language) }
     return words
@@ -100,38 +103,57 @@ public struct StatusText {
       let rate = status.rate(of: delivery.questionnaire.id)
       return [
         "\(index + 1)", delivery.questionnaire.id, format.date(delivery.due),
-        Self.ofParties.filled(with: numbers(rate))(language) + remarks(rate),
+        replies(rate) + remarks(rate),
       ]
     }
-    var text = paint.bold(Self.replies(language)) + "\n"
+    var text = paint.bold(Texts.DeliveryStatus.replies(language)) + "\n"
     for line in Table(.right, .left).lines(questionnaires) { text += "  \(line)\n" }
     let rate = status.rate
-    let all = [status.region.name(language), Self.ofDue.filled(with: numbers(rate))(language) + remarks(rate)]
+    let all = [
+      status.region.name(language),
+      repliesDue(rate) + remarks(rate),
+    ]
     let groups = status.groups.map { group in
-      [group.name(language), Self.ofDue.filled(with: numbers(group.rate))(language) + remarks(group.rate)]
+      [
+        group.name(language),
+        repliesDue(group.rate) + remarks(group.rate),
+      ]
     }
     for line in Table(.left).lines([all] + groups) { text += "  \(line)\n" }
     return text
   }
 
-  private func numbers(_ rate: DeliveryRate) -> [String: LocalizedText] {
-    [
-      "replies": .init(verbatim: "\(rate.replies)"), "due": .init(verbatim: "\(rate.due)"),
-      "parties": .init(verbatim: "\(rate.parties)"),
-      "share": .init(verbatim: format.percentage(rate.replies, of: rate.due)),
-      "late": .init(verbatim: "\(rate.late)"), "complete": .init(verbatim: "\(rate.complete)"),
-      "draft": .init(verbatim: "\(rate.draft)"), "missing": .init(verbatim: "\(rate.missing)"),
-    ]
+  private func replies(_ rate: DeliveryRate) -> String {
+    Texts.DeliveryStatus.repliesOfParties(
+      replies: rate.replies, due: rate.due, share: share(rate), late: rate.late, complete: rate.complete,
+      draft: rate.draft, missing: rate.missing)(language)
   }
+
+  private func repliesDue(_ rate: DeliveryRate) -> String {
+    Texts.DeliveryStatus.repliesDue(
+      replies: rate.replies, due: rate.due, share: share(rate), parties: rate.parties, late: rate.late,
+      complete: rate.complete, draft: rate.draft, missing: rate.missing)(language)
+  }
+
+  private func repliesOfState(_ rate: DeliveryRate) -> String {
+    Texts.DeliveryStatus.repliesOfState(
+      replies: rate.replies, due: rate.due, share: share(rate), late: rate.late, complete: rate.complete,
+      draft: rate.draft, missing: rate.missing)(language)
+  }
+
+  private func share(_ rate: DeliveryRate) -> String { format.percentage(rate.replies, of: rate.due) }
 
   /// What is counted beside a rate and not in it.
   private func remarks(_ rate: DeliveryRate) -> String {
-    var remarks: [LocalizedText] = []
-    if rate.awaited > 0 { remarks.append(Self.awaited(rate.awaited)) }
-    if rate.unverified > 0 { remarks.append(Self.unverified(rate.unverified)) }
-    if rate.uncertain > 0 { remarks.append(Self.uncertain(rate.uncertain, replies: rate.uncertainReplies)) }
-    if rate.voluntary > 0 { remarks.append(Self.voluntary(rate.voluntary)) }
-    return remarks.map { "; \($0(language))" }.joined()
+    var remarks: [FilledText] = []
+    if rate.awaited > 0 { remarks.append(Texts.DeliveryStatus.awaited(count: rate.awaited)) }
+    if rate.unverified > 0 { remarks.append(Texts.DeliveryStatus.participationUnverified(count: rate.unverified)) }
+    if rate.uncertain > 0 {
+      remarks.append(
+        Texts.DeliveryStatus.participationUncertain(count: rate.uncertain, replies: rate.uncertainReplies))
+    }
+    if rate.voluntary > 0 { remarks.append(Texts.DeliveryStatus.voluntary(count: rate.voluntary)) }
+    return remarks.map { language.semicolon + $0(language) }.joined()
   }
 
   // MARK: Days
@@ -141,17 +163,19 @@ public struct StatusText {
     let rows = deadlines.map { deadline in
       [
         Self.step(deadline.step)(language), deadline.day.map(format.date) ?? "–",
-        Self.since.filled(with: ["step": deadline.after.map(Self.step) ?? Self.opening])(language)
+        Texts.DeliveryStatus.since(step: deadline.after.map(Self.step) ?? Texts.DeliveryStatus.openingOfTheCycle)(
+          language)
           + distance(of: deadline.day),
       ]
     }
-    return paint.bold(Self.clocks(language)) + "\n" + Table(.left).lines(rows).map { "  \($0)\n" }.joined()
+    return paint.bold(Texts.DeliveryStatus.clocks(language)) + "\n"
+      + Table(.left).lines(rows).map { "  \($0)\n" }.joined()
   }
 
   private func distance(of day: CalendarDate?) -> String {
     guard let day, let today = status.today else { return "" }
     let days = today.days(until: day)
-    return ", " + (days < 0 ? Self.passed(-days) : Self.ahead(days))(language)
+    return ", " + (days < 0 ? Texts.DeliveryStatus.passed(days: -days) : Self.ahead(days))(language)
   }
 
   private var overdue: String {
@@ -160,24 +184,24 @@ public struct StatusText {
       guard !records.isEmpty else { return nil }
       let items = records.map { record in
         var item = record.questionnaire + " (" + record.status.name(language)
-        if !record.status.isReply, let days = record.daysLate { item += ", " + Self.daysLate(days)(language) }
-        if record.isIncomplete { item += ", " + Self.open(record.blank)(language) }
+        if !record.status.isReply, let days = record.daysLate {
+          item += ", " + Texts.DeliveryStatus.daysLate(days: days)(language)
+        }
+        if record.isIncomplete { item += ", " + Texts.DeliveryStatus.questionsOpen(count: record.blank)(language) }
         if let doubt = Self.doubt(record) { item += ", " + doubt(language) }
         return item + ")"
       }
-      return "  \(state.code) \(state.name(language)): \(items.joined(separator: ", "))\n"
+      return "  \(state.code) \(state.name(language))\(language.colon)\(items.joined(separator: ", "))\n"
     }
-    return lines.isEmpty ? "" : paint.bold(Self.owed(language)) + "\n" + lines.joined()
+    return lines.isEmpty ? "" : paint.bold(Texts.DeliveryStatus.owed(language)) + "\n" + lines.joined()
   }
 
   private var next: String {
-    guard let day = status.next.first else { return Self.nothingNext(language) + "\n" }
+    guard let day = status.next.first else { return Texts.DeliveryStatus.nothingNext(language) + "\n" }
     let questionnaires = status.cycle.deliveries.filter { $0.due == day }.map(\.questionnaire.id)
     let steps = status.cycle.deadlines().filter { $0.day == day }.map { Self.step($0.step)(language) }
-    return Self.comesNext.filled(with: [
-      "what": .init(verbatim: (steps + questionnaires).joined(separator: ", ")),
-      "day": .init(verbatim: format.date(day)),
-    ])(language)
+    return Texts.DeliveryStatus.comesNext(
+      what: (steps + questionnaires).joined(separator: ", "), day: format.date(day))(language)
       + distance(of: day) + "\n"
   }
 }

@@ -50,7 +50,7 @@ public struct FollowUpText {
     }
     if actions.contains(.assistance) { text += assistance(sheet) }
     if !actions.isDisjoint(with: [.accession, .authorities]) {
-      text += section(Self.peers(language), nil, sheet.peers.map(peer))
+      text += section(Texts.FollowUpSheet.peers(language), nil, sheet.peers.map(peer))
     }
     return text
   }
@@ -59,25 +59,27 @@ public struct FollowUpText {
     let title = [
       "\(name(sheet.state)) (\(sheet.state))", region.name(language),
       analysis.cycle.map { corpus.cycle($0)?.title(language) ?? $0 },
-      "\(Self.until(language)) \(format.date(analysis.asOf))",
+      Texts.FollowUpSheet.asOf(date: format.date(analysis.asOf))(language),
     ]
     var text = paint.bold(title.compactMap(\.self).joined(separator: " · ")) + "\n"
-    if analysis.isExercise { text += "\(AnalysisWords.exercise(language))\n" }
+    if analysis.isExercise { text += "\(Texts.Pages.exercise(language))\n" }
     let languages = sheet.submissionLanguages.map { Self.languageName($0)(language) }.joined(separator: ", ")
-    let tradition = sheet.legalTradition.map(Self.traditionName) ?? Self.noTradition
+    let tradition = sheet.legalTradition.map(Self.traditionName) ?? Texts.FollowUpSheet.noTradition
     return text
-      + lines.text("\(labelled(Self.languages, languages)). \(labelled(Self.tradition, tradition(language))).")
+      + lines.text(
+        "\(labelled(Texts.FollowUpSheet.languages, languages)). \(labelled(Texts.FollowUpSheet.tradition, tradition(language)))."
+      )
   }
 
   /// A heading with the number of its items, and the entries that tell of them.
   private func section(_ title: String, _ action: ProgrammeAction?, _ entries: [String], items: Int? = nil) -> String {
-    let served = action.map { " · \(Self.action(language)) \($0.rawValue)" } ?? ""
+    let served = action.map { " · \(Texts.Headings.action(language)) \($0.rawValue)" } ?? ""
     var text = "\n" + paint.bold("\(title) (\(items ?? entries.count))") + "\(served)\n"
-    if entries.isEmpty { text += lines.text(Self.none(language), indent: 2) }
+    if entries.isEmpty { text += lines.text(Texts.FollowUpSheet.none(language), indent: 2) }
     text += entries.prefix(Self.shown).joined()
     if entries.count > Self.shown {
       text += lines.text(
-        Self.more.filled(with: ["count": .init(verbatim: "\(entries.count - Self.shown)")])(language), indent: 2)
+        Texts.FollowUpSheet.more(count: entries.count - Self.shown)(language), indent: 2)
     }
     return text
   }
@@ -95,24 +97,27 @@ public struct FollowUpText {
 
   private func entry(_ gap: Gap) -> String {
     var facts = [gap.reason.name(language)]
-    if gap.isUncertain { facts.append(Self.uncertain(language)) }
+    if gap.isUncertain { facts.append(Texts.FollowUpSheet.uncertain(language)) }
     if let listing = gap.listing.flatMap(Instrument.Listing.init), listing != .confirmed {
-      facts.append(labelled(Self.listed, listing.name(language)))
+      facts.append(labelled(Texts.Headings.listed, listing.name(language)))
     }
     if let day = gap.asOf {
       // Some sources name the day in a remark of their own.
       facts.append(
-        PartialDate(day) == nil ? labelled(Self.source, "“\(day)”") : "\(Self.asOf(language)) \(format.date(day))")
+        PartialDate(day) == nil
+          ? labelled(Texts.FollowUpSheet.source, "“\(day)”")
+          : Texts.FollowUpSheet.asOf(date: format.date(day))(language))
     }
     var text = lines.text("– " + subject(of: gap), indent: 2)
     if gap.kind != .knowledge, let question = gap.question { text += lines.text(questionText(question), indent: 4) }
     text += lines.text(facts.joined(separator: " · "), indent: 4)
     for evidence in gap.cited {
       let parts = [evidence.title, evidence.provision, evidence.href].compactMap(\.self)
-      text += lines.text(labelled(Self.cited, parts.joined(separator: ", ")), indent: 4)
+      text += lines.text(labelled(Texts.FollowUpSheet.cited, parts.joined(separator: ", ")), indent: 4)
     }
     if !gap.peers.isEmpty {
-      text += lines.text(labelled(Self.documentedBy, gap.peers.map(name).joined(separator: ", ")), indent: 4)
+      text += lines.text(
+        labelled(Texts.FollowUpSheet.documentedBy, gap.peers.map(name).joined(separator: ", ")), indent: 4)
     }
     return text
   }
@@ -136,7 +141,7 @@ public struct FollowUpText {
     let pairs = analysis.assistance.pairs.filter { $0.need.state == sheet.state }.map { pair in
       lines.text("– " + title(of: pair.need), indent: 2)
         + lines.text(
-          labelled(Self.proposed, "\(name(pair.from)) – \(pair.basis.name(language))")
+          labelled(Texts.FollowUpSheet.proposed, "\(name(pair.from)) – \(pair.basis.name(language))")
             + (pair.documented.isEmpty ? "" : " (\(citations(pair.documented)))"), indent: 4)
     }
     let unmet = analysis.assistance.unmet.filter { $0.need.state == sheet.state }
@@ -156,8 +161,8 @@ public struct FollowUpText {
         "– \(byArea(ofArea.map { ($0.area, place($0.instrument, $0.article)) }))\(details)", indent: 2)
     }
     return section(
-      AnalysisWords.assistanceNeeded(language), .assistance, pairs + open, items: pairs.count + unmet.count)
-      + section(AnalysisWords.assistanceOffered(language), .assistance, offers, items: sheet.offers.count)
+      Texts.Pages.assistanceNeeded(language), .assistance, pairs + open, items: pairs.count + unmet.count)
+      + section(Texts.Pages.assistanceOffered(language), .assistance, offers, items: sheet.offers.count)
   }
 
   private func title(of need: AssistanceNeed) -> String {
@@ -182,7 +187,7 @@ public struct FollowUpText {
 
   private func peer(_ peer: Peer) -> String {
     var common = peer.languages.map { Self.languageName($0)(language) }
-    if peer.sharesLegalTradition { common.append(AnalysisWords.sameTradition(language)) }
+    if peer.sharesLegalTradition { common.append(Texts.Pages.sameTradition(language)) }
     return lines.text(
       "– " + labelled("\(name(peer.state)) (\(common.joined(separator: ", ")))", citations(peer.provisions)), indent: 2)
   }
@@ -199,7 +204,7 @@ public struct FollowUpText {
   private func labelled(_ label: LocalizedText, _ text: String) -> String { labelled(label(language), text) }
 
   private func labelled(_ label: String, _ text: String) -> String {
-    "\(label)\(language == .fr ? "\u{A0}" : ""): \(text)"
+    "\(label)\(language.colon)\(text)"
   }
 
   private func name(_ state: String) -> String { region[state: state]?.name(language) ?? state }
@@ -220,50 +225,12 @@ public struct FollowUpText {
 
   private static func traditionName(_ code: String) -> LocalizedText {
     switch code {
-    case "civil-law":
-      LocalizedText(
-        en: "civil law", es: "derecho romanista", fr: "droit romano-germanique", pt: "direito romano-germânico")
-    case "common-law": LocalizedText(en: "common law", es: "derecho anglosajón", fr: "common law", pt: "common law")
-    case "mixed": LocalizedText(en: "mixed", es: "mixta", fr: "mixte", pt: "mista")
+    case "civil-law": Texts.FollowUpSheet.civilLaw
+    case "common-law": Texts.FollowUpSheet.commonLaw
+    case "mixed": Texts.FollowUpSheet.mixedLaw
     default: LocalizedText(verbatim: code)
     }
   }
 
   // MARK: Words
-
-  private static let until = LocalizedText(en: "as of", es: "a fecha de", fr: "au", pt: "em")
-  private static let asOf = until
-  private static let source = LocalizedText(en: "source", es: "fuente", fr: "source", pt: "fonte")
-  private static let action = LocalizedText(en: "action", es: "acción", fr: "action", pt: "ação")
-  private static let none = LocalizedText(
-    en: "Nothing is known from the data at hand.", es: "Nada consta en los datos disponibles.",
-    fr: "Rien ne ressort des données disponibles.", pt: "Nada consta nos dados disponíveis.")
-  private static let more = LocalizedText(
-    en: "… and {count} more, in the report and in analysis.json",
-    es: "… y {count} más, en el informe y en analysis.json",
-    fr: "… et {count} de plus, dans le rapport et dans analysis.json",
-    pt: "… e mais {count}, no relatório e em analysis.json")
-  private static let languages = LocalizedText(
-    en: "Languages of submission", es: "Idiomas de presentación", fr: "Langues de communication",
-    pt: "Idiomas de apresentação")
-  private static let tradition = LocalizedText(
-    en: "Legal tradition", es: "Tradición jurídica", fr: "Tradition juridique", pt: "Tradição jurídica")
-  private static let noTradition = LocalizedText(
-    en: "not in the data, so peers are found by language only",
-    es: "no consta en los datos, por lo que los pares se buscan solo por idioma",
-    fr: "absente des données, les pairs sont donc cherchés par la langue seule",
-    pt: "não consta nos dados; por isso os pares são buscados só pelo idioma")
-  private static let uncertain = LocalizedText(
-    en: "uncertain: not verified", es: "incierto: sin verificar", fr: "incertain : non vérifié",
-    pt: "incerto: não verificado")
-  private static let listed = LocalizedText(
-    en: "in the Plan's list", es: "en la lista del Plan", fr: "dans la liste du Plan", pt: "na lista do Plano")
-  private static let cited = LocalizedText(en: "cited", es: "se cita", fr: "cité", pt: "citado")
-  private static let documentedBy = LocalizedText(
-    en: "full implementation documented by", es: "aplicación plena documentada por",
-    fr: "mise en œuvre complète documentée par", pt: "implementação plena documentada por")
-  private static let proposed = LocalizedText(en: "proposed", es: "se propone", fr: "proposé", pt: "proposto")
-  private static let peers = LocalizedText(
-    en: "States that documented what is open here", es: "Estados que documentaron lo que aquí está pendiente",
-    fr: "États ayant documenté ce qui est ici en suspens", pt: "Estados que documentaram o que aqui está pendente")
 }

@@ -38,30 +38,18 @@ public struct SharedGapsText {
   ) -> String {
     let byID = Dictionary(tallies.map { ($0.provision, $0) }, uniquingKeysWith: { first, _ in first })
     let lines = WrappedLines(width: 100)
-    func list(_ ids: [String], _ text: LocalizedText, _ number: (ProvisionTally) -> Int) -> String {
+    func list(
+      _ ids: [String], _ text: (Int, Int) -> FilledText, _ number: (ProvisionTally) -> Int
+    ) -> String {
       ids.prefix(count).compactMap { id in
         guard let tally = byID[id], let provision = corpus.instruments[provision: id] else { return nil }
-        let counted = text.filled(with: [
-          "count": .init(verbatim: "\(number(tally))"), "applicable": .init(verbatim: "\(tally.applicable)"),
-        ])(language)
+        let counted = text(number(tally), tally.applicable)(language)
         return lines.text(
           "– \(provision.instrument) \(provision.citation): \(provision.measure(language)) – \(counted)", indent: 2)
       }.joined()
     }
-    return "\n\(name) (\(Self.states.filled(with: ["count": .init(verbatim: "\(states)")])(language)))\n"
-      + list(shared, Self.open, \.openDuties) + list(unknown, Self.unknown, \.unknown)
+    return "\n\(name) (\(Texts.SharedGaps.states(count: states)(language)))\n"
+      + list(shared, Texts.SharedGaps.open, \.openDuties)
+      + list(unknown, Texts.SharedGaps.unknown, \.unknown)
   }
-
-  private static let states = LocalizedText(
-    en: "states: {count}", es: "Estados: {count}", fr: "États : {count}", pt: "Estados: {count}")
-  private static let open = LocalizedText(
-    en: "open in {count} of the {applicable} parties that delivered and to which it applies",
-    es: "pendiente en {count} de las {applicable} partes que entregaron y a las que se aplica",
-    fr: "en suspens dans {count} des {applicable} parties ayant remis et auxquelles elle s’applique",
-    pt: "pendente em {count} das {applicable} partes que entregaram e às quais se aplica")
-  private static let unknown = LocalizedText(
-    en: "not answered by {count} of the {applicable} parties that delivered and to which it applies",
-    es: "sin respuesta de {count} de las {applicable} partes que entregaron y a las que se aplica",
-    fr: "sans réponse de {count} des {applicable} parties ayant remis et auxquelles elle s’applique",
-    pt: "sem resposta de {count} das {applicable} partes que entregaram e às quais se aplica")
 }

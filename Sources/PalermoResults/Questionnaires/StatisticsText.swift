@@ -18,7 +18,9 @@ public struct StatisticsText {
     guard let first = statistics.first else { return "" }
     var rows = statistics.map { row("\($0.key)", $0.counts) }
     if statistics.count > 1 {
-      rows.append(row(Self.total(language), statistics.dropFirst().map(\.counts).reduce(first.counts, +)))
+      rows.append(
+        row(Texts.QuestionnaireStatistics.total(language), statistics.dropFirst().map(\.counts).reduce(first.counts, +))
+      )
     }
     let headers = Self.headers.map { $0(language) }
     let widths = headers.indices.map { column in ([headers] + rows).map { $0[column].count }.max()! }
@@ -29,7 +31,8 @@ public struct StatisticsText {
       }
       return padded.joined(separator: "  ")
     }
-    return paint.bold(line(headers)) + "\n" + rows.map { line($0) + "\n" }.joined() + "\n\(Self.legend(language))\n"
+    return paint.bold(line(headers)) + "\n" + rows.map { line($0) + "\n" }.joined()
+      + "\n\(Texts.QuestionnaireStatistics.legend(language))\n"
       + "\(model.explanation(language))\n"
   }
 
@@ -44,25 +47,14 @@ public struct StatisticsText {
       + ["\(counts.excluded)", "\(counts.rules)", format.hours(counts.minutes)]
   }
 
-  private static let total = LocalizedText(en: "together", es: "en total", fr: "ensemble", pt: "ao todo")
   private static let headers = [
-    LocalizedText(en: "questionnaire", es: "cuestionario", fr: "questionnaire", pt: "questionário"),
-    LocalizedText(en: "required", es: "obligatorias", fr: "obligatoires", pt: "obrigatórias"),
-    LocalizedText(en: "optional", es: "opcionales", fr: "facultatives", pt: "opcionais"),
-    LocalizedText(en: "scored", es: "puntuadas", fr: "notées", pt: "pontuadas"),
+    Texts.QuestionnaireStatistics.questionnaire,
+    Texts.QuestionnaireStatistics.required,
+    Texts.QuestionnaireStatistics.optional,
+    Texts.QuestionnaireStatistics.scored,
     "M", "MD", "C", "O", "–",
-    LocalizedText(en: "excluded", es: "excluidas", fr: "exclues", pt: "excluídas"),
-    LocalizedText(en: "rules", es: "reglas", fr: "règles", pt: "regras"),
-    LocalizedText(en: "hours", es: "horas", fr: "heures", pt: "horas"),
+    Texts.QuestionnaireStatistics.excluded,
+    Texts.QuestionnaireStatistics.rules,
+    Texts.QuestionnaireStatistics.hours,
   ]
-  private static let legend = LocalizedText(
-    en:
-      "Questions, in brackets those asked only under a condition. Provisions asked about, of those to be asked about: M mandatory, MD mandatory subject to domestic law, C to be considered, O optional, – no duty; excluded: left out with a reason.",
-    es:
-      "Preguntas, entre paréntesis las que solo se formulan bajo una condición. Disposiciones preguntadas, de las que corresponde preguntar: M obligatorias, MD obligatorias con sujeción al derecho interno, C por considerar, O facultativas, – sin obligación; excluidas: omitidas con motivo.",
-    fr:
-      "Questions, entre parenthèses celles qui ne sont posées que sous condition. Dispositions demandées, parmi celles à demander : M obligatoires, MD obligatoires sous réserve du droit interne, C à envisager, O facultatives, – sans obligation ; exclues : omises avec motif.",
-    pt:
-      "Perguntas, entre parênteses as feitas apenas sob uma condição. Disposições perguntadas, das que cabe perguntar: M obrigatórias, MD obrigatórias sujeitas ao direito interno, C a considerar, O facultativas, – sem obrigação; excluídas: omitidas com motivo."
-  )
 }

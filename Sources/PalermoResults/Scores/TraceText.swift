@@ -43,13 +43,12 @@ public struct TraceText {
 
   private func heading(_ card: Scorecard) -> String {
     let state = corpus.region(of: card.state)?[state: card.state]?.name(language) ?? card.state
-    return "\(state) (\(card.state)) · \(card.instrument) · \(card.cycle) · \(Self.profile(language)) \(card.profile)"
+    return
+      "\(state) (\(card.state)) · \(card.instrument) · \(card.cycle) · \(Texts.Labels.profile(profile: card.profile)(language))"
   }
 
   private func legend(_ card: Scorecard) -> String {
-    let legend = Self.legend.filled(with: [
-      "instrument": .init(verbatim: card.instrument), "partly": .init(verbatim: format.short(card.partly)),
-    ])
+    let legend = Texts.ScoreTrace.legend(instrument: card.instrument, partly: format.short(card.partly))
     return "  \(legend(language))\n"
   }
 
@@ -59,12 +58,12 @@ public struct TraceText {
       return provision(duty.provisions[0], indent: "  ", share: share)
     }
     return
-      "  \(duty.score.id)  \(interval(duty.score.interval))  \(Self.weight(language)) \(share)  \(Self.best(language))\n"
+      "  \(duty.score.id)  \(interval(duty.score.interval))  \(Texts.ScoreTrace.weight(share: share)(language))  \(Texts.ScoreTrace.best(language))\n"
       + duty.provisions.map { provision($0, indent: "    ") }.joined()
   }
 
   private func provision(_ provision: Trace.OfProvision, indent: String, share: String? = nil) -> String {
-    let share = share.map { "  \(Self.weight(language)) \($0)" } ?? ""
+    let share = share.map { "  \(Texts.ScoreTrace.weight(share: $0)(language))" } ?? ""
     return self.provision(provision.score, indent: indent, note: share)
       + provision.entries.map { question($0, indent: indent + "  ") }.joined()
   }
@@ -79,7 +78,7 @@ public struct TraceText {
   private func apart(_ score: ProvisionScore) -> String {
     let note =
       score.exemption == nil
-      ? "  (\(Self.unscored(language))\(language.colon)\(score.provision.obligation.name(language)))" : ""
+      ? "  (\(Texts.ScoreTrace.unscored(language))\(language.colon)\(score.provision.obligation.name(language)))" : ""
     return provision(score, indent: "  ", note: note)
       + score.questions.map {
         "    \($0.question)\(language.colon)\(answer($0))\(support($0))\n" + evidence($0, indent: "      ")
@@ -87,7 +86,7 @@ public struct TraceText {
   }
 
   private func hole(_ provision: Provision) -> String {
-    "  \(provision.id)  –  (\(Self.hole(language)))  \(provision.measure(language))\n"
+    "  \(provision.id)  –  (\(Texts.ScoreTrace.dutyWithoutQuestion(language)))  \(provision.measure(language))\n"
   }
 
   /// What belongs to an article and is not in its score.
@@ -108,16 +107,16 @@ public struct TraceText {
   }
 
   private func answer(_ score: QuestionScore) -> String {
-    if score.isWithheld { return Self.withheld(language) }
+    if score.isWithheld { return Texts.ScoreTrace.withheld(language) }
     if let level = score.level { return level.name(language) }
     if let exemption = score.exemption { return exemption.name(language) }
-    return score.values.isEmpty ? Self.blank(language) : Self.noLevel(language)
+    return score.values.isEmpty ? Texts.GapReasons.notAnswered(language) : Texts.ScoreTrace.noLevel(language)
   }
 
   private func support(_ score: QuestionScore) -> String {
     let place = score.position.map { "\(score.file):\($0.line)" } ?? score.file
     let grade = score.grade.map { "  \($0.name(language))" } ?? ""
-    return "\(grade)\(score.isCertain ? "" : "  \(Self.uncertain(language))")  \(place)"
+    return "\(grade)\(score.isCertain ? "" : "  \(Texts.ScoreTrace.uncertain(language))")  \(place)"
   }
 
   private func evidence(_ score: QuestionScore, indent: String) -> String {
@@ -142,35 +141,4 @@ public struct TraceText {
   }
 
   private func fractions(_ low: Fraction, _ high: Fraction) -> String { low == high ? "\(low)" : "\(low)–\(high)" }
-
-  private static let legend = LocalizedText(
-    en:
-      "value × weight in the article = contribution, at the lower and the upper bound [weight in {instrument}]; “partly” counts for {partly}",
-    es:
-      "valor × peso en el artículo = aporte, en el límite inferior y en el superior [peso en {instrument}]; «en parte» vale {partly}",
-    fr:
-      "valeur × poids dans l’article = apport, à la borne inférieure et à la borne supérieure [poids dans {instrument}] ; « en partie » compte pour {partly}",
-    pt:
-      "valor × peso no artigo = contribuição, no limite inferior e no superior [peso em {instrument}]; “em parte” vale {partly}"
-  )
-  private static let profile = LocalizedText(en: "profile", es: "perfil", fr: "profil", pt: "perfil")
-  private static let unscored = LocalizedText(
-    en: "outside the score", es: "fuera de la puntuación", fr: "hors de la note", pt: "fora da pontuação")
-  private static let hole = LocalizedText(
-    en: "no question asks about it: not scored", es: "ninguna pregunta la cubre: no se puntúa",
-    fr: "aucune question ne porte dessus : non notée", pt: "nenhuma pergunta a cobre: não se pontua")
-  private static let noLevel = LocalizedText(
-    en: "an answer without a level", es: "una respuesta sin nivel", fr: "une réponse sans niveau",
-    pt: "uma resposta sem nível")
-  private static let weight = LocalizedText(en: "weight", es: "peso", fr: "poids", pt: "peso")
-  private static let best = LocalizedText(
-    en: "the best of its ways counts", es: "cuenta la mejor de sus vías", fr: "la meilleure des voies compte",
-    pt: "conta a melhor das vias")
-  private static let withheld = LocalizedText(
-    en: "confidential, left out", es: "confidencial, omitida", fr: "confidentielle, omise", pt: "confidencial, omitida")
-  private static let blank = LocalizedText(
-    en: "not answered", es: "sin respuesta", fr: "sans réponse", pt: "sem resposta")
-  private static let uncertain = LocalizedText(
-    en: "not known whether it is asked", es: "no se sabe si se pregunta", fr: "on ignore si elle se pose",
-    pt: "não se sabe se é perguntada")
 }

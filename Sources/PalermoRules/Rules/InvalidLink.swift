@@ -15,7 +15,7 @@ extension SubmissionCheck {
       guard let link, !isWebAddress(link) else { return }
       findings.add(.invalidLink, at: position, Texts.InvalidLink.arguments(link: link))
     }
-    check(context.submission.source.href, at: context.position(of: "source"))
+    check(context.submission.source.href, at: context.position(of: .source))
     for answer in context.submission.answers {
       for evidence in answer.evidence { check(evidence.href, at: evidence.position) }
       for link in answer.links { check(link.href, at: link.position) }

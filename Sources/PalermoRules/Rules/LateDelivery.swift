@@ -17,7 +17,7 @@ extension SubmissionCheck {
       let delivery = cycle.delivery(of: submission.questionnaire.id), delivery.due < submission.date
     else { return }
     findings.add(
-      .lateDelivery, at: context.position(of: "date"),
+      .lateDelivery, at: context.position(of: .date),
       Texts.LateDelivery.arguments(date: submission.date.description, cycle: cycle.id, due: delivery.due.description))
   }
 }

@@ -16,7 +16,7 @@ extension SubmissionCheck {
       context.corpus.treatyStatus(of: submission.state, for: instrument)?.isBound(on: submission.asOf) == .no
     else { return }
     findings.add(
-      .notAParty, at: context.position(of: "state"),
+      .notAParty, at: context.position(of: .state),
       Texts.NotAParty.arguments(instrument: instrument, state: submission.state, date: submission.asOf.description))
   }
 }

@@ -17,7 +17,7 @@ extension SubmissionCheck {
       return
     }
     findings.add(
-      .notDue, at: context.position(of: "questionnaire"),
+      .notDue, at: context.position(of: .questionnaire),
       Texts.NotDue.arguments(
         questionnaire: submission.questionnaire.id, cycle: cycle.id,
         due: cycle.deliveries.map { $0.questionnaire.id }.joined(separator: ", ")))

@@ -16,7 +16,7 @@ extension SubmissionCheck {
       return
     }
     findings.add(
-      .supersededVersion, at: context.position(of: "version"),
+      .supersededVersion, at: context.position(of: .version),
       Texts.SupersededVersion.arguments(version: key.version, questionnaire: key.id, latest: latest.version))
   }
 }

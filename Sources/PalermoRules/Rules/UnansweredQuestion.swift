@@ -19,7 +19,7 @@ extension SubmissionCheck {
       let answer = context.submission[question: question.id]
       guard answer?.isAnswered != true else { continue }
       findings.add(
-        .unansweredQuestion, at: answer?.position ?? context.position(of: "submission"),
+        .unansweredQuestion, at: answer?.position ?? context.position(of: .root),
         Texts.UnansweredQuestion.arguments(question: question.id, text: question.text))
     }
   }

@@ -14,7 +14,7 @@ extension SubmissionCheck {
     let (cycle, cycles) = (context.submission.cycle, context.corpus.cycles)
     guard !cycles.isEmpty, !cycles.contains(where: { $0.id == cycle }) else { return }
     findings.add(
-      .unknownCycle, at: context.position(of: "cycle"),
+      .unknownCycle, at: context.position(of: .cycle),
       Texts.UnknownCycle.arguments(cycle: cycle, known: cycles.map { $0.id }.joined(separator: ", ")))
   }
 }

@@ -16,7 +16,7 @@ extension SubmissionCheck {
       return
     }
     findings.add(
-      .unknownQuestionnaire, at: context.position(of: "questionnaire"),
+      .unknownQuestionnaire, at: context.position(of: .questionnaire),
       Texts.UnknownQuestionnaire.arguments(
         questionnaire: id, suggestion: Suggestion.clause(for: id, in: context.corpus.questionnaires.keys.map { $0.id }))
     )

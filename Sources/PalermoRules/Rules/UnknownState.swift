@@ -17,7 +17,7 @@ extension SubmissionCheck {
     let isFictional = context.submission.source.kind == .exercise && state.hasPrefix("X")
     if isFictional && !corpus.regions.contains(where: { $0.kind == .fictional }) { return }
     findings.add(
-      .unknownState, at: context.position(of: "state"),
+      .unknownState, at: context.position(of: .state),
       Texts.UnknownState.arguments(
         state: state,
         suggestion: Suggestion.clause(for: state, in: corpus.regions.lazy.flatMap { $0.states }.map { $0.code })))

@@ -16,7 +16,7 @@ extension SubmissionCheck {
     let known = context.corpus.questionnaires.keys.filter { $0.id == key.id }.sorted()
     guard !known.isEmpty else { return }
     findings.add(
-      .unknownVersion, at: context.position(of: "version"),
+      .unknownVersion, at: context.position(of: .version),
       Texts.UnknownVersion.arguments(
         version: key.version, questionnaire: key.id, versions: known.map { $0.version }.joined(separator: ", ")))
   }

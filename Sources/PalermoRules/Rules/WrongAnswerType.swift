@@ -30,13 +30,12 @@ extension SubmissionCheck {
 
 extension QuestionType {
   fileprivate func accepts(_ values: [String]) -> Bool {
-    switch self {
-    case .implementation, .yesNo, .singleChoice: values.count == 1
-    case .multipleChoice: true
-    case .number: values.count == 1 && Double(values[0])?.isFinite == true
-    case .date: values.count == 1 && PartialDate(values[0]) != nil
+    guard let kind = form.values, form.takesSeveral || values.count == 1 else { return false }
+    return switch kind {
+    case .fixed, .options: true
+    case .number: values.allSatisfy { Double($0)?.isFinite == true }
+    case .date: values.allSatisfy { PartialDate($0) != nil }
     case .languages: values.allSatisfy(Self.isLanguage)
-    case .text, .numberByYear, .authority, .links, .reference: false
     }
   }
 
@@ -67,10 +66,6 @@ extension QuestionType {
 extension Answer {
   /// The kind of content that a question of the type has no place for. A reference may stand with any question.
   fileprivate func content(unfitFor type: QuestionType) -> String? {
-    if !texts.isEmpty && type != .text { return "<text>" }
-    if !figures.isEmpty && type != .numberByYear { return "<figure>" }
-    if !authorities.isEmpty && type != .authority { return "<authority>" }
-    if !links.isEmpty && type != .links { return "<link>" }
-    return nil
+    AnswerContent.allCases.first { $0 != .reference && $0 != type.form.content && has($0) }.map { "<\($0.rawValue)>" }
   }
 }

@@ -54,7 +54,7 @@ public struct VersionComparer {
         let isLater = earlier.key.id != questionnaire.key.id || earlier.key < questionnaire.key
         if !isLater && !file.hasSameContent(as: oldFile) {
           collector.add(
-            .unraisedVersion, at: questionnaire.positions["version"] ?? .start,
+            .unraisedVersion, at: questionnaire.versionPosition,
             Texts.UnraisedVersion.arguments(
               questionnaire: questionnaire.key.id, version: questionnaire.key.version, earlier: earlier.key.version))
         }
@@ -65,7 +65,7 @@ public struct VersionComparer {
       for (file, questionnaire) in oldLatest where !succeeded.contains(questionnaire.key.id) {
         findings.append(
           Finding(
-            .breakingTrend, file: file.path, at: questionnaire.positions["questionnaire"] ?? .start,
+            .breakingTrend, file: file.path, at: questionnaire.position,
             Texts.BreakingTrend.arguments(question: questionnaire.key.id, fate: Texts.QuestionFates.gone)))
       }
     }
@@ -137,5 +137,5 @@ extension FindingCollector {
 }
 
 extension VersionMapping {
-  fileprivate var root: SourcePosition { new.positions["questionnaire"] ?? .start }
+  fileprivate var root: SourcePosition { new.position }
 }

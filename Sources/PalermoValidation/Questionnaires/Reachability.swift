@@ -156,10 +156,11 @@ extension Question {
   fileprivate func distinctAnswers(for atoms: [Condition]) -> [Answer]? {
     let named = atoms.values(of: self)
     var values: [[String]]
-    switch type {
-    case .implementation, .yesNo, .singleChoice:
+    switch type.form.values {
+    case .fixed,
+      .options where !type.form.takesSeveral:
       values = named.map { [$0] }
-    case .multipleChoice, .languages:
+    case .options, .languages:
       guard named.count < 12 else { return nil }
       values = (1..<(1 << named.count)).map { set in named.indices.filter { set >> $0 & 1 == 1 }.map { named[$0] } }
     case .number:
@@ -168,7 +169,7 @@ extension Question {
       // A year alone is a date and a number.
       let years = atoms.numbers(for: self).flatMap { [Int(exactly: $0.rounded(.down)), Int(exactly: $0.rounded(.up))] }
       values = Set(years.compactMap { $0 }).sorted().filter { (1000...2999).contains($0) }.map { ["\($0)"] }
-    case .text, .numberByYear, .authority, .links, .reference:
+    case nil:
       values = []
     }
     if let choices, !Set(named).isSubset(of: choices) { return nil }

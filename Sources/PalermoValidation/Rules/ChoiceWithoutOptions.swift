@@ -15,7 +15,7 @@ extension Check {
     let lists: [String?] = questionnaire.optionLists.map(\.id) + [nil]
     for question in questionnaire.questions
     where question.options.count < 2 && lists.contains(question.optionListID) {
-      guard question.type == .singleChoice || question.type == .multipleChoice else { continue }
+      guard question.type.form.offersOptions else { continue }
       findings.add(
         .choiceWithoutOptions, at: question.position, Texts.ChoiceWithoutOptions.arguments(question: question.id))
     }

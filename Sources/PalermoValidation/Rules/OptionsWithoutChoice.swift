@@ -13,7 +13,7 @@ extension Rule {
 extension Check {
   static let optionsWithoutChoice = questionnaire(.optionsWithoutChoice) { questionnaire, _, findings in
     for question in questionnaire.questions where !question.options.isEmpty {
-      guard question.type != .singleChoice && question.type != .multipleChoice else { continue }
+      guard !question.type.form.offersOptions else { continue }
       findings.add(
         .optionsWithoutChoice, at: question.position,
         Texts.OptionsWithoutChoice.arguments(question: question.id, type: question.type.rawValue))

@@ -7,7 +7,7 @@ extension Question {
     let list = element.string(.options)
     self.init(
       id: id, type: type, provisions: element.words(.provisions), isRequired: element.flag(.required) ?? true,
-      isScored: element.flag(.scored) ?? type.isScoredUnlessStated, weight: element.int(.weight) ?? 1,
+      isScored: element.flag(.scored) ?? type.form.isScored, weight: element.int(.weight) ?? 1,
       text: LocalizedText(.text, in: element) ?? LocalizedText(), help: LocalizedText(.help, in: element),
       optionListID: list, sharedOptions: optionLists.first { $0.id == list }?.options ?? [],
       options: element.children(.option).compactMap { AnswerOption($0) },
@@ -19,13 +19,9 @@ extension Question {
   var xml: XMLNode {
     .question(
       id: id, type: type.rawValue, provisions: provisions.words, required: isRequired ? nil : "false",
-      scored: isScored == type.isScoredUnlessStated ? nil : "\(isScored)", weight: weight == 1 ? nil : "\(weight)",
+      scored: isScored == type.form.isScored ? nil : "\(isScored)", weight: weight == 1 ? nil : "\(weight)",
       options: optionListID,
       text.xml(.text) + help.xml(.help) + ownOptions.map { $0.xml } + [relevance?.xml(.relevant)].compactMap { $0 }
         + evidence.map { $0.xml })
   }
-}
-
-extension QuestionType {
-  var isScoredUnlessStated: Bool { self == .implementation }
 }

@@ -6,7 +6,8 @@ package struct QuestionnaireBuilder: DocumentBuilder {
   private let key: QuestionnaireKey
   private let instrument: String
   private let cluster: Cluster
-  private let positions: [String: SourcePosition]
+  private let position: SourcePosition
+  private let versionPosition: SourcePosition
   private var title = LocalizedText()
   private var introduction = LocalizedText()
   private var optionLists: [OptionList] = []
@@ -21,9 +22,8 @@ package struct QuestionnaireBuilder: DocumentBuilder {
     else { return nil }
     (self.path, self.instrument, self.cluster) = (path, instrument, cluster)
     key = QuestionnaireKey(id: id, version: version)
-    positions = [
-      Name.questionnaire.text: decoder.position(of: root), Name.version.text: decoder.position(of: .version, in: root),
-    ]
+    position = decoder.position(of: root)
+    versionPosition = decoder.position(of: .version, in: root)
   }
 
   package mutating func add(_ element: XMLElement, decoder: inout Decoder) {
@@ -44,6 +44,6 @@ package struct QuestionnaireBuilder: DocumentBuilder {
       Questionnaire(
         key: key, instrument: instrument, cluster: cluster, title: title, introduction: introduction.nilIfEmpty,
         optionLists: optionLists, sections: sections, retired: retired, exclusions: exclusions, rules: rules,
-        file: path, positions: positions))
+        file: path, position: position, versionPosition: versionPosition))
   }
 }

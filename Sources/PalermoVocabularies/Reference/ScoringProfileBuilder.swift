@@ -12,7 +12,7 @@ package struct ScoringProfileBuilder: DocumentBuilder {
   private let position: SourcePosition
   private var title = LocalizedText()
   private var assumptions: [LocalizedText] = []
-  private var levels: [AnswerLevel: Double] = [:]
+  private var levels = LevelShares()
   private var bands: [ScoringProfile.Band] = []
 
   package init?(_ root: XMLElement, decoder: inout Decoder) {

@@ -11,10 +11,28 @@ extension Answer {
     for child in element.children { attachments.add(child, decoder: &decoder) }
     self.init(
       question: question, values: values,
-      // A mark that is misspelt is a mark all the same.
-      isConfidential: element.string(.confidential).map { $0 != "false" } ?? false,
+      isConfidential: Self.isConfidential(element),
       needsConfirmation: element.flag(.reconfirm) ?? false, attachments: attachments,
       position: place, valuePosition: valuePlace)
+  }
+
+  /// Whether an answer is marked as confidential, or carries something that may be meant as the mark: a value that is
+  /// neither true nor false, an attribute that answers do not have, the mark in a place where it does not belong.
+  private static func isConfidential(_ answer: XMLElement) -> Bool {
+    for attribute in answer.attributes {
+      switch Name(rawValue: attribute.name) {
+      case .question, .value, .reconfirm: continue
+      case .confidential: if attribute.valueBytes.collapsed != "false" { return true }
+      default: return true
+      }
+    }
+    return answer.children.contains(where: mayHoldMark)
+  }
+
+  private static func mayHoldMark(_ element: XMLElement) -> Bool {
+    element.name == XMLTree.unknown || element.name == Name.confidential.rawValue
+      || element.attributes.contains { $0.name == XMLTree.unknown || $0.name == Name.confidential.rawValue }
+      || element.children.contains(where: mayHoldMark)
   }
 
   /// The answer with its parts in the order of the schema.

@@ -8,7 +8,7 @@ package struct SubmissionBuilder: DocumentBuilder {
   private let cycle: String
   private let status: Submission.Status
   private let date: CalendarDate
-  private var positions: [String: SourcePosition]
+  private var positions: [Submission.Place: SourcePosition]
   private var source = SubmissionSource.ownAnswers
   private var answers: [Answer] = []
 
@@ -19,9 +19,9 @@ package struct SubmissionBuilder: DocumentBuilder {
     else { return nil }
     (self.path, self.state, self.cycle, self.status, self.date) = (path, state, cycle, status, date)
     questionnaire = QuestionnaireKey(id: id, version: version)
-    var positions = [Name.submission.text: decoder.position(of: root)]
-    for name in [Name.questionnaire, .version, .state, .cycle, .status, .date] {
-      positions[name.text] = decoder.position(of: name, in: root)
+    var positions = [Submission.Place.root: decoder.position(of: root)]
+    for place in Submission.Place.allCases {
+      if let name = place.attribute { positions[place] = decoder.position(of: name, in: root) }
     }
     self.positions = positions
   }
@@ -30,10 +30,15 @@ package struct SubmissionBuilder: DocumentBuilder {
     switch SubmissionChild(rawValue: element.name) {
     case .source:
       if let source = SubmissionSource(element) { self.source = source }
-      positions[Name.source.text] = decoder.position(of: element)
+      positions[.source] = decoder.position(of: element)
     case .answer: if let answer = Answer(element, decoder: &decoder) { answers.append(answer) }
     case nil: break
     }
+  }
+
+  /// A mark may have been lost with the rest.
+  package mutating func breakOff() {
+    answers = answers.map { $0.withheld }
   }
 
   package var document: Document? {
@@ -41,5 +46,20 @@ package struct SubmissionBuilder: DocumentBuilder {
       Submission(
         questionnaire: questionnaire, state: state, cycle: cycle, status: status, date: date, source: source,
         answers: answers, file: path, positions: positions))
+  }
+}
+
+extension Submission.Place {
+  /// The attribute of the root that stands there, if it is one.
+  fileprivate var attribute: Name? {
+    switch self {
+    case .root, .source: nil
+    case .questionnaire: .questionnaire
+    case .version: .version
+    case .state: .state
+    case .cycle: .cycle
+    case .status: .status
+    case .date: .date
+    }
   }
 }

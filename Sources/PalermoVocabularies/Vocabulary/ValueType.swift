@@ -17,7 +17,9 @@ package enum ValueType: Hashable, Sendable {
     case .languages: all(bytes) { ValueType.language.acceptsWord($0) }
     case .someOf(let choices): all(bytes) { ValueType.oneOf(choices).acceptsWord($0) }
     case .line: bytes.contains { !$0.isBlank }
-    default: Self.onlyWord(of: bytes).map(acceptsWord) ?? false
+    case .identifier, .version, .code, .instrumentCode, .stateCode, .provisionCode, .ruleID, .fingerprint, .flag, .date,
+      .partialDate, .year, .decimal, .count, .language, .oneOf:
+      Self.onlyWord(of: bytes).map(acceptsWord) ?? false
     }
   }
 

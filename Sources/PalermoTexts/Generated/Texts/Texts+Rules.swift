@@ -580,6 +580,18 @@ extension Texts {
         LocalizedText(en: "{number} elements", es: "{number} elementos", fr: "{number} éléments", pt: "{number} elementos")
         , TextArguments([.init("number", number)]))
     }
+    /// {number} different names
+    public static func names(number: some TextArgument) -> FilledText {
+      FilledText(
+        LocalizedText(en: "{number} different names", es: "{number} nombres distintos", fr: "{number} noms différents", pt: "{number} nomes diferentes")
+        , TextArguments([.init("number", number)]))
+    }
+    /// {number} bytes in one name
+    public static func nameSize(number: some TextArgument) -> FilledText {
+      FilledText(
+        LocalizedText(en: "{number} bytes in one name", es: "{number} bytes en un nombre", fr: "{number} octets dans un nom", pt: "{number} bytes em um nome")
+        , TextArguments([.init("number", number)]))
+    }
     /// {number} attributes in one element
     public static func attributes(number: some TextArgument) -> FilledText {
       FilledText(
@@ -702,10 +714,34 @@ extension Texts {
         LocalizedText(en: "the prefix “{name}” is not declared", es: "el prefijo «{name}» no está declarado", fr: "le préfixe « {name} » n’est pas déclaré", pt: "o prefixo “{name}” não está declarado")
         , TextArguments([.init("name", name)]))
     }
-    /// XML error {code}
+    /// there is not enough memory to read it
+    public static var outOfMemory: LocalizedText {
+      LocalizedText(en: "there is not enough memory to read it", es: "no hay memoria suficiente para leerlo", fr: "la mémoire ne suffit pas pour le lire", pt: "não há memória suficiente para lê-lo")
+    }
+    /// &# begins the number of a character, and there is none of this number
+    public static var noSuchCharacter: LocalizedText {
+      LocalizedText(en: "&# begins the number of a character, and there is none of this number", es: "&# inicia el número de un carácter, y no hay ninguno con este número", fr: "&# commence le numéro d’un caractère, et aucun ne porte ce numéro", pt: "&# inicia o número de um caractere, e não há nenhum com este número")
+    }
+    /// the first line must be <?xml version="1.0" encoding="UTF-8"?>, with straight quotation marks
+    public static var declaration: LocalizedText {
+      LocalizedText(en: "the first line must be <?xml version=\"1.0\" encoding=\"UTF-8\"?>, with straight quotation marks", es: "la primera línea debe ser <?xml version=\"1.0\" encoding=\"UTF-8\"?>, con comillas rectas", fr: "la première ligne doit être <?xml version=\"1.0\" encoding=\"UTF-8\"?>, avec des guillemets droits", pt: "a primeira linha deve ser <?xml version=\"1.0\" encoding=\"UTF-8\"?>, com aspas retas")
+    }
+    /// something is missing here, such as = or a name
+    public static var missingSign: LocalizedText {
+      LocalizedText(en: "something is missing here, such as = or a name", es: "aquí falta algo, como = o un nombre", fr: "il manque ici quelque chose, comme = ou un nom", pt: "falta algo aqui, como = ou um nome")
+    }
+    /// a name or a namespace is not written as XML asks
+    public static var namespace: LocalizedText {
+      LocalizedText(en: "a name or a namespace is not written as XML asks", es: "un nombre o un espacio de nombres no cumple las reglas de XML", fr: "un nom ou un espace de noms n’est pas écrit comme XML l’exige", pt: "um nome ou um espaço de nomes não segue as regras de XML")
+    }
+    /// an attribute stands twice
+    public static var repeatedAttribute: LocalizedText {
+      LocalizedText(en: "an attribute stands twice", es: "un atributo aparece dos veces", fr: "un attribut figure deux fois", pt: "um atributo aparece duas vezes")
+    }
+    /// this is not well-formed XML (error {code} of libxml2)
     public static func other(code: some TextArgument) -> FilledText {
       FilledText(
-        LocalizedText(en: "XML error {code}", es: "error XML {code}", fr: "erreur XML {code}", pt: "erro XML {code}")
+        LocalizedText(en: "this is not well-formed XML (error {code} of libxml2)", es: "esto no es XML bien formado (error {code} de libxml2)", fr: "ce n’est pas du XML bien formé (erreur {code} de libxml2)", pt: "isto não é XML bem formado (erro {code} da libxml2)")
         , TextArguments([.init("code", code)]))
     }
   }
@@ -1539,6 +1575,10 @@ extension Texts {
     /// it holds bytes that are not UTF-8
     public static var notUTF8: LocalizedText {
       LocalizedText(en: "it holds bytes that are not UTF-8", es: "contiene bytes que no son UTF-8", fr: "il contient des octets qui ne sont pas de l’UTF-8", pt: "contém bytes que não são UTF-8")
+    }
+    /// it says that it is US-ASCII and holds other characters
+    public static var beyondAscii: LocalizedText {
+      LocalizedText(en: "it says that it is US-ASCII and holds other characters", es: "dice que es US-ASCII y contiene otros caracteres", fr: "il se dit en US-ASCII et contient d’autres caractères", pt: "diz que é US-ASCII e contém outros caracteres")
     }
     /// it is in {encoding}
     public static func declared(encoding: some TextArgument) -> FilledText {

@@ -62,5 +62,11 @@ extension Texts {
         LocalizedText(en: "the answers that become one in “{question}” differ ({one}, {other}); all but the values is carried over", es: "las respuestas que se funden en «{question}» difieren ({one}, {other}); se traslada todo salvo los valores", fr: "les réponses réunies dans « {question} » diffèrent ({one}, {other}) ; tout est reporté sauf les valeurs", pt: "as respostas reunidas em “{question}” diferem ({one}, {other}); tudo é transferido, exceto os valores")
         , TextArguments([.init("question", question), .init("one", one), .init("other", other)]))
     }
+    /// the answer is confidential, and what it says is not looked at: hold it against the options of “{question}”
+    public static func unseen(question: some TextArgument) -> FilledText {
+      FilledText(
+        LocalizedText(en: "the answer is confidential, and what it says is not looked at: hold it against the options of “{question}”", es: "la respuesta es confidencial y no se examina lo que dice: cotéjela con las opciones de «{question}»", fr: "la réponse est confidentielle, et son contenu n’est pas examiné : comparez-la aux options de « {question} »", pt: "a resposta é confidencial, e o que diz não é examinado: compare-a com as opções de “{question}”")
+        , TextArguments([.init("question", question)]))
+    }
   }
 }

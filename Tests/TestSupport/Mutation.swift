@@ -1,14 +1,13 @@
-import TestSupport
-
 /// The ways in which a valid document is spoilt, or not.
-enum Mutation: CaseIterable {
+public enum Mutation: CaseIterable, Sendable {
   case deleteElement, duplicateElement, renameElement, moveElement, swapChildren
   case deleteAttribute, duplicateAttribute, renameAttribute, addAttribute, prefixAttribute
   case replaceValue, replaceValueByAnother, replaceText, insertText, insertReference, insertCharacterData
   case insertForeignElement, insertOwnElement, changeNamespace, changeRoot, changeLanguage, insertComment, emptyElement
   case copyID
 
-  static let values = [
+  /// Values of every type, right and wrong.
+  public static let values = [
     "", " ", "x y", "2026-02-30", "2024-02-29", "2026-2-3", "2026-+5-30", "2008-+6", "2008-06", "2008-02-31", "2008",
     "0999",
     "3000-01-01", "2999-12-31", "2026-05-30Z", "-2026-05-30", "1e3", "-0", "+1", "007", "0", "1.", ".5", "1.50",
@@ -27,11 +26,11 @@ enum Mutation: CaseIterable {
     "mandatory consider", "mandatory mandatory",
     "published", "final ", "F", "criminalization_jurisdiction", "legislation", "single-choice", "none",
   ]
-  static let texts = ["x", " ", "\n  ", "é", "0", "&amp;", "\u{A0}", "]", "\r\n", "\t"]
-  static let languages = [
+  public static let texts = ["x", " ", "\n  ", "é", "0", "&amp;", "\u{A0}", "]", "\r\n", "\t"]
+  public static let languages = [
     "", "en", "EN", "es-419", "x", "pt_BR", "toolonglanguage", "de", " fr ", "zh-Hant-TW", "en-", "1", "e1",
   ]
-  static let names = [
+  public static let names = [
     "answer", "question", "text", "note", "title", "value", "id", "code", "kind", "href", "state", "all", "any", "not",
     "Answer",
     "answers", "xmlLang", "lang", "source", "evidence", "region", "name", "number", "party", "provision", "condition",
@@ -39,7 +38,7 @@ enum Mutation: CaseIterable {
   ]
 
   /// Applies it somewhere in the document. A mutation that finds nothing to change leaves it as it is.
-  func apply(to root: MutableElement, _ random: inout SeededRandom) {
+  public func apply(to root: MutableElement, _ random: inout SeededRandom) {
     let all = root.all
     let target = all.randomElement(using: &random)!
     let parent = all.filter { !$0.childIndices.isEmpty }.randomElement(using: &random) ?? root

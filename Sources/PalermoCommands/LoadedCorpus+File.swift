@@ -1,0 +1,8 @@
+import PalermoLoading
+
+extension LoadedCorpus {
+  /// The file that an argument of the command line names, by whatever spelling it was read.
+  func file(at argument: String) -> LoadedFile? {
+    files.last { $0.path == argument } ?? files.last { InputFiles.isSame($0.path, asArgument: argument) }
+  }
+}

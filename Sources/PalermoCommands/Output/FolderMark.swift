@@ -1,0 +1,66 @@
+import PalermoLoading
+
+#if canImport(Glibc)
+  import Glibc
+#elseif canImport(Darwin)
+  import Darwin
+#endif
+
+/// The file by which a folder says that this program has written it, and which files it has put there.
+enum FolderMark {
+  /// The name of the file.
+  static let name = ".palermo-output"
+
+  private static let title = "Written by palermo, which replaces this folder as a whole. Its files:"
+  private static let limit = 64 << 20
+  /// What systems leave in folders that somebody has looked into.
+  private static let foreign: Set<String> = [".DS_Store", "Thumbs.db", "desktop.ini"]
+
+  /// The text of the file.
+  static func text(for paths: [String]) -> String {
+    ([title] + paths.sorted { $0.utf8.lexicographicallyPrecedes($1.utf8) }).joined(separator: "\n") + "\n"
+  }
+
+  /// Says why a folder is not to be replaced: it is neither empty nor marked, or holds something that its mark does not
+  /// name.
+  ///
+  /// - Returns: The reason; nil when there is none.
+  /// - Throws: ``FileError`` when the folder cannot be read.
+  static func objection(to folder: OpenDirectory) throws(FileError) -> String? {
+    let names = try folder.names()
+    if names.allSatisfy(foreign.contains) { return nil }
+    guard let lines = folder.text(name, upTo: limit)?.split(separator: "\n"), lines.first == title[...] else {
+      return help(
+        en: "this folder holds files that palermo has not written; name another one",
+        es: "esta carpeta contiene archivos que palermo no ha escrito; indique otra",
+        fr: "ce dossier contient des fichiers que palermo n’a pas écrits ; indiquez-en un autre",
+        pt: "esta pasta contém arquivos que o palermo não gravou; indique outra")
+    }
+    let known = Set(lines.dropFirst().map(String.init)).union([name])
+    guard let stranger = try stranger(in: folder, below: "", known).map({ PathText.shown(Array($0.utf8)) }) else {
+      return nil
+    }
+    return help(
+      en: "this folder also holds \(stranger), which palermo has not written; move it, or name another folder",
+      es: "esta carpeta contiene también \(stranger), que palermo no ha escrito; muévalo o indique otra carpeta",
+      fr: "ce dossier contient aussi \(stranger), que palermo n’a pas écrit ; déplacez-le ou indiquez un autre dossier",
+      pt: "esta pasta contém também \(stranger), que o palermo não gravou; mova-o ou indique outra pasta")
+  }
+
+  private static func stranger(
+    in folder: OpenDirectory, below prefix: String, _ known: Set<String>
+  ) throws(FileError) -> String? {
+    for name in try folder.names() where !foreign.contains(name) {
+      let path = prefix + name
+      switch folder.kind(of: name) {
+      case S_IFDIR:
+        // An empty directory is nobody's work.
+        if let found = try stranger(in: try folder.directory(name), below: path + "/", known) { return found }
+      case S_IFREG: if !known.contains(path) { return path }
+      case nil: continue
+      default: return path
+      }
+    }
+    return nil
+  }
+}

@@ -1,0 +1,59 @@
+import ArgumentParser
+import PalermoLoading
+import PalermoModel
+
+#if canImport(Glibc)
+  import Glibc
+#elseif canImport(Darwin)
+  import Darwin
+#endif
+
+/// A folder that the user names for a result of several files. Nothing is ever written outside of it.
+struct OutputDirectory {
+  let path: String
+
+  /// Whether there is anything in it.
+  var hasFiles: Bool {
+    do throws(FileError) { return try !OpenDirectory(path).names().isEmpty } catch { return false }
+  }
+
+  /// Writes files into it, each whole or not at all. What else is in it stays.
+  ///
+  /// - Throws: The exit code for an output that cannot be written.
+  func add(_ files: [(path: String, contents: String)], for program: String) throws {
+    do throws(FileError) {
+      let folder = FolderWriter(try OpenDirectory.making(path), flushes: true)
+      for file in files { try folder.write(.text(file.contents), to: file.path) }
+    } catch {
+      throw error.reported(by: program)
+    }
+  }
+
+  /// Files that are made when it is their turn.
+  typealias Part = @Sendable () throws -> [(path: String, contents: FileContents)]
+
+  /// Replaces it by a folder that holds some files and nothing else.
+  ///
+  /// - Throws: The exit code for an output that cannot be written.
+  func replace(with files: [(path: String, contents: String)], for program: String) throws {
+    try replace(with: [{ files.map { ($0.path, .text($0.contents)) } }], for: program)
+  }
+
+  /// Replaces it by a folder that holds the files of some parts and nothing else. The parts are made on all cores, and
+  /// each is let go as soon as it is written; none may depend on another.
+  ///
+  /// The new folder is built beside the old one and takes its place at once, so that no moment shows some of both. A
+  /// folder that holds anything but what this program has put there is refused.
+  ///
+  /// - Throws: The exit code for an output that cannot be written; what a part throws.
+  func replace(with parts: [Part], for program: String) throws {
+    do {
+      var replacement = try FolderReplacement(of: path)
+      defer { replacement.removeLeftovers() }
+      try replacement.write(parts)
+      try replacement.finish()
+    } catch let error as FileError {
+      throw error.reported(by: program)
+    }
+  }
+}

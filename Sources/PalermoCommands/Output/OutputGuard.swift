@@ -1,0 +1,75 @@
+import ArgumentParser
+import PalermoLoading
+
+#if canImport(Glibc)
+  import Glibc
+#elseif canImport(Darwin)
+  import Darwin
+#endif
+
+/// Keeps a result from replacing what somebody has written: an input, a submission, any other file of ours.
+struct OutputGuard {
+  /// The inputs as the user named them.
+  var inputs: [String] = []
+  /// The root element of the files that are results themselves.
+  var results: Set<String> = []
+  /// Whether any file that has something in it is kept, or only those of ours.
+  var keepsAll = false
+  /// Whether the user wants a file replaced all the same; never an input.
+  var isForced = false
+
+  /// Holds an output to it.
+  ///
+  /// - Throws: The exit code for an output that cannot be written; the reason is told.
+  func check(_ path: String) throws {
+    guard let reason = objection(to: path) else { return }
+    throw FileError(path: path, reason: reason).reported(by: "palermo")
+  }
+
+  private func objection(to path: String) -> String? {
+    var information = stat()
+    guard path != "-", stat(path, &information) == 0, information.st_mode & S_IFMT == S_IFREG else { return nil }
+    let root = FileRoot.name(ofFileAt: path)
+    if let root, results.contains(root) { return nil }
+    if isInput(path, information) {
+      return help(
+        en: "it is an input", es: "es una entrada", fr: "c’est une entrée", pt: "é uma entrada")
+    }
+    if isForced { return nil }
+    if let root {
+      return help(
+        en: "it holds a <\(root)>, which is not replaced", es: "contiene un <\(root)>, que no se sustituye",
+        fr: "il contient un <\(root)>, qui n’est pas remplacé", pt: "contém um <\(root)>, que não é substituído")
+        + forceHint
+    }
+    guard keepsAll, information.st_size > 0 else { return nil }
+    return help(
+      en: "there is something in it already", es: "ya contiene algo", fr: "il contient déjà quelque chose",
+      pt: "já contém algo") + forceHint
+  }
+
+  private var forceHint: String {
+    keepsAll
+      ? help(
+        en: "; --force replaces it", es: "; --force lo sustituye", fr: " ; --force le remplace",
+        pt: "; --force o substitui") : ""
+  }
+
+  /// Whether a file is one of the inputs, or an XML file of a directory that is one.
+  private func isInput(_ path: String, _ information: stat) -> Bool {
+    let place = realpath(path, nil)
+    defer { free(place) }
+    let target = place.map { String(cString: $0) } ?? path
+    return inputs.contains { input in
+      var other = stat()
+      guard input != "-", stat(input, &other) == 0 else { return false }
+      guard other.st_mode & S_IFMT == S_IFDIR else {
+        return other.st_dev == information.st_dev && other.st_ino == information.st_ino
+      }
+      let folder = realpath(input, nil)
+      defer { free(folder) }
+      guard let folder else { return false }
+      return target.lowercased().hasSuffix(".xml") && target.hasPrefix(String(cString: folder) + "/")
+    }
+  }
+}

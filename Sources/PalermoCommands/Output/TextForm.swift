@@ -1,0 +1,53 @@
+import PalermoModel
+
+/// The forms of text in which results are written, each with its own way to write a character that would control a
+/// terminal or turn a text around.
+enum TextForm {
+  /// Text for people, with the colours of a terminal perhaps.
+  case plain
+  case json
+  case xml
+  /// What is written as it is: files of ours, and what holds nothing from elsewhere.
+  case verbatim
+
+  /// The text with such characters escaped. Line breaks, tabs, form feeds and colours stay: nothing from elsewhere brings
+  /// them along where they matter.
+  ///
+  /// - Complexity: O(*n*).
+  func safe(_ text: String) -> String {
+    if case .verbatim = self { return text }
+    guard text.unicodeScalars.contains(where: \.isUnsafeInText) else { return text }
+    var result = String.UnicodeScalarView()
+    var rest = text.unicodeScalars[...]
+    while let scalar = rest.popFirst() {
+      if !scalar.isUnsafeInText || scalar == "\u{C}" {
+        result.append(scalar)
+      } else if scalar == "\u{1B}", case .plain = self, let colour = Self.colour(at: rest) {
+        result.append(scalar)
+        result += colour
+        rest = rest[colour.endIndex...]
+      } else {
+        result += escaped(scalar).unicodeScalars
+      }
+    }
+    return String(result)
+  }
+
+  private func escaped(_ scalar: Unicode.Scalar) -> String {
+    let number = String(scalar.value, radix: 16)
+    return switch self {
+    case .plain, .verbatim: scalar.escapedInText
+    // Such characters stand only in strings, and all of them are of the first 65,536.
+    case .json: "\\u" + String(repeating: "0", count: max(0, 4 - number.count)) + number
+    case .xml: "&#x" + number.uppercased() + ";"
+    }
+  }
+
+  /// What follows the first character of a change of colour.
+  private static func colour(at rest: Substring.UnicodeScalarView) -> Substring.UnicodeScalarView? {
+    guard rest.first == "[" else { return nil }
+    let codes = rest.dropFirst().prefix { ("0"..."9").contains($0) || $0 == ";" }
+    guard codes.endIndex < rest.endIndex, rest[codes.endIndex] == "m" else { return nil }
+    return rest[..<rest.index(after: codes.endIndex)]
+  }
+}

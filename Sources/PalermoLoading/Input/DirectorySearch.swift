@@ -1,0 +1,153 @@
+#if canImport(Glibc)
+  import Glibc
+#elseif canImport(Darwin)
+  import Darwin
+#endif
+
+/// Finds the XML files below a directory that the user names.
+///
+/// Directories are walked through their descriptors, so that nothing that is put in the place of one meanwhile leads
+/// elsewhere.
+struct DirectorySearch {
+  /// The path of the directory without links.
+  private let root: [UInt8]
+  private var found = InputFiles.Found()
+
+  /// Adds what is below a directory, or says why there is nothing.
+  static func run(_ path: [UInt8], _ found: inout InputFiles.Found) {
+    let descriptor = PathText.withSystemPath(path) { open($0, O_RDONLY | O_DIRECTORY | O_CLOEXEC) }
+    guard descriptor >= 0 else {
+      found.errors.append(FileError(path: PathText.shown(path), errno: errno))
+      return
+    }
+    defer { close(descriptor) }
+    let root = PathText.real(path) ?? path
+    var search = DirectorySearch(root: root == Self.slash ? [] : root)
+    search.walk(descriptor, path: path, place: search.root)
+    if search.found.files.isEmpty && search.found.errors.isEmpty {
+      search.found.errors.append(FileError(path: PathText.shown(path), reason: "no .xml file in this directory"))
+    }
+    found.files += search.found.files
+    found.errors += search.found.errors
+    found.skipped += search.found.skipped
+  }
+
+  private init(root: [UInt8]) {
+    self.root = root
+  }
+
+  private static let slash = [UInt8(ascii: "/")]
+
+  private mutating func walk(_ directory: Int32, path: [UInt8], place: [UInt8]) {
+    guard let names = DirectoryEntries.names(of: directory) else {
+      found.errors.append(FileError(path: PathText.shown(path), errno: errno))
+      return
+    }
+    for name in names.sorted(by: { $0.lexicographicallyPrecedes($1) }) {
+      let entry = (path.last == Self.slash[0] ? path : path + Self.slash) + name
+      take(name, in: directory, path: entry, place: place + Self.slash + name)
+    }
+  }
+
+  private mutating func take(_ name: [UInt8], in directory: Int32, path: [UInt8], place: [UInt8]) {
+    var information = stat()
+    guard PathText.withSystemPath(name, { fstatat(directory, $0, &information, AT_SYMLINK_NOFOLLOW) }) == 0 else {
+      // One that has gone meanwhile is none.
+      if errno != ENOENT { found.errors.append(FileError(path: PathText.shown(path), errno: errno)) }
+      return
+    }
+    let kind = information.st_mode & S_IFMT
+    if name[0] == UInt8(ascii: ".") {
+      if Self.isWorthTelling(name, kind, in: directory) { skip(path, .hidden) }
+      return
+    }
+    switch kind {
+    case S_IFDIR:
+      let inner = Self.openDirectory(name, in: directory)
+      guard inner >= 0 else {
+        found.errors.append(FileError(path: PathText.shown(path), errno: errno))
+        return
+      }
+      defer { close(inner) }
+      walk(inner, path: path, place: place)
+    case S_IFREG:
+      if name.isXMLName { found.files.append(InputFile(path, place: place, identity: .init(information))) }
+    case S_IFLNK: if name.isXMLName { takeLink(name, in: directory, path: path) }
+    default: if name.isXMLName { skip(path, .notRegular) }
+    }
+  }
+
+  /// Takes a link when what it leads to is an ordinary file below the directory that the user has named.
+  private mutating func takeLink(_ name: [UInt8], in directory: Int32, path: [UInt8]) {
+    var information = stat()
+    let isThere = PathText.withSystemPath(name) { fstatat(directory, $0, &information, 0) } == 0
+    if isThere && information.st_mode & S_IFMT == S_IFDIR { return }
+    guard isThere, information.st_mode & S_IFMT == S_IFREG, let (place, identity) = target(of: name, in: directory)
+    else {
+      found.errors.append(FileError(path: PathText.shown(path), reason: "a link to no file of this directory"))
+      return
+    }
+    found.files.append(InputFile(path, place: place, identity: identity))
+  }
+
+  /// The file behind a link, when it is below the root: told by the file that was opened, not by its name.
+  private func target(of name: [UInt8], in directory: Int32) -> (place: [UInt8], identity: InputFile.Identity)? {
+    let flags = O_RDONLY | O_NONBLOCK | O_NOCTTY | O_CLOEXEC
+    let descriptor = PathText.withSystemPath(name) { openat(directory, $0, flags) }
+    guard descriptor >= 0 else { return nil }
+    defer { close(descriptor) }
+    var information = stat()
+    guard fstat(descriptor, &information) == 0, information.st_mode & S_IFMT == S_IFREG,
+      let place = PathText.real(ofOpen: descriptor), place.starts(with: root + Self.slash)
+    else { return nil }
+    return (place, .init(information))
+  }
+
+  private mutating func skip(_ path: [UInt8], _ reason: SkippedInput.Reason) {
+    found.skipped.append(SkippedInput(path: PathText.shown(path), reason: reason))
+  }
+
+  private static func openDirectory(_ name: [UInt8], in directory: Int32) -> Int32 {
+    PathText.withSystemPath(name) { openat(directory, $0, O_RDONLY | O_DIRECTORY | O_NOFOLLOW | O_CLOEXEC) }
+  }
+
+  /// Whether something whose name begins with a dot looks like an input: an XML file, or a directory that holds one. The
+  /// configurations of projects and the store of git are known not to be any.
+  private static func isWorthTelling(_ name: [UInt8], _ kind: mode_t, in directory: Int32) -> Bool {
+    switch kind {
+    case S_IFREG: return name.isXMLName && name != Array(".palermo.xml".utf8)
+    case S_IFDIR:
+      var rest = 10_000
+      return name != Array(".git".utf8) && holdsXML(name, in: directory, &rest)
+    default: return false
+    }
+  }
+
+  /// - Parameter rest: How many entries are still to be looked at.
+  private static func holdsXML(_ name: [UInt8], in directory: Int32, _ rest: inout Int) -> Bool {
+    let inner = openDirectory(name, in: directory)
+    guard inner >= 0 else { return false }
+    defer { close(inner) }
+    for entry in DirectoryEntries.names(of: inner) ?? [] {
+      rest -= 1
+      guard rest > 0 else { return false }
+      var information = stat()
+      guard PathText.withSystemPath(entry, { fstatat(inner, $0, &information, AT_SYMLINK_NOFOLLOW) }) == 0 else {
+        continue
+      }
+      if information.st_mode & S_IFMT == S_IFDIR {
+        if holdsXML(entry, in: inner, &rest) { return true }
+      } else if entry.isXMLName {
+        return true
+      }
+    }
+    return false
+  }
+}
+
+extension [UInt8] {
+  /// Whether it is the name of an XML file, in small letters or capitals.
+  fileprivate var isXMLName: Bool {
+    suffix(4).map { $0 >= 0x41 && $0 <= 0x5A ? $0 | 0x20 : $0 } == Array(".xml".utf8)
+  }
+}

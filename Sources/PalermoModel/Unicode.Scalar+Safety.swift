@@ -1,0 +1,16 @@
+extension Unicode.Scalar {
+  /// Whether it does something to a terminal, a log or the direction of a text beyond being read: controls but for tabs
+  /// and line feeds, marks of direction, and separators of lines and paragraphs.
+  public var isUnsafeInText: Bool {
+    switch value {
+    case 0x09, 0x0A: false
+    case 0x00...0x1F, 0x7F...0x9F: true
+    case 0x061C, 0x200E, 0x200F, 0x202A...0x202E, 0x2066...0x2069: true
+    case 0x2028, 0x2029, 0xFEFF, 0xFFF9...0xFFFB: true
+    default: false
+    }
+  }
+
+  /// Its number in the form `\u{9B}`.
+  public var escapedInText: String { "\\u{" + String(value, radix: 16, uppercase: true) + "}" }
+}

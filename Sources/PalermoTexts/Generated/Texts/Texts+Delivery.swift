@@ -1,0 +1,168 @@
+// Made from Texts/delivery.xml by .ci/generate: change that, not this.
+// swift-format-ignore-file
+
+extension Texts {
+  public enum DeliveryStatus {
+    /// state
+    public static var stateColumn: LocalizedText {
+      LocalizedText(en: "state", es: "Estado", fr: "État", pt: "Estado")
+    }
+    /// answered
+    public static var answeredColumn: LocalizedText {
+      LocalizedText(en: "answered", es: "respondidas", fr: "répondues", pt: "respondidas")
+    }
+    /// ! relevant questions left open, ? participation not known, ~ participation not verified; answered: of the relevant required questions of what arrived
+    public static var marksExplained: LocalizedText {
+      LocalizedText(en: "! relevant questions left open, ? participation not known, ~ participation not verified; answered: of the relevant required questions of what arrived", es: "! preguntas pertinentes sin responder, ? participación desconocida, ~ participación sin verificar; respondidas: de las preguntas obligatorias pertinentes de lo recibido", fr: "! questions pertinentes laissées sans réponse, ? participation inconnue, ~ participation non vérifiée ; répondues : parmi les questions obligatoires pertinentes de ce qui a été reçu", pt: "! perguntas pertinentes sem resposta, ? participação desconhecida, ~ participação não verificada; respondidas: das perguntas obrigatórias pertinentes do que foi recebido")
+    }
+    /// Replies
+    public static var replies: LocalizedText {
+      LocalizedText(en: "Replies", es: "Respuestas recibidas", fr: "Réponses reçues", pt: "Respostas recebidas")
+    }
+    /// parties: {replies} of {due} ({share}); late: {late}, complete: {complete}, drafts: {draft}, missing: {missing}
+    public static func repliesOfParties(replies: some TextArgument, due: some TextArgument, share: some TextArgument, late: some TextArgument, complete: some TextArgument, draft: some TextArgument, missing: some TextArgument) -> FilledText {
+      FilledText(
+        LocalizedText(en: "parties: {replies} of {due} ({share}); late: {late}, complete: {complete}, drafts: {draft}, missing: {missing}", es: "Estados parte: {replies} de {due} ({share}); con retraso: {late}, completos: {complete}, borradores: {draft}, por entregar: {missing}", fr: "États parties : {replies} sur {due} ({share}) ; en retard : {late}, complets : {complete}, projets : {draft}, manquants : {missing}", pt: "Estados Partes: {replies} de {due} ({share}); com atraso: {late}, completos: {complete}, rascunhos: {draft}, por entregar: {missing}")
+        , TextArguments([.init("replies", replies), .init("due", due), .init("share", share), .init("late", late), .init("complete", complete), .init("draft", draft), .init("missing", missing)]))
+    }
+    /// questionnaires due from parties: {replies} of {due} ({share}; parties: {parties}); late: {late}, complete: {complete}, drafts: {draft}, missing: {missing}
+    public static func repliesDue(replies: some TextArgument, due: some TextArgument, share: some TextArgument, parties: some TextArgument, late: some TextArgument, complete: some TextArgument, draft: some TextArgument, missing: some TextArgument) -> FilledText {
+      FilledText(
+        LocalizedText(en: "questionnaires due from parties: {replies} of {due} ({share}; parties: {parties}); late: {late}, complete: {complete}, drafts: {draft}, missing: {missing}", es: "cuestionarios debidos por Estados parte: {replies} de {due} ({share}; Estados parte: {parties}); con retraso: {late}, completos: {complete}, borradores: {draft}, por entregar: {missing}", fr: "questionnaires dus par des États parties : {replies} sur {due} ({share} ; États parties : {parties}) ; en retard : {late}, complets : {complete}, projets : {draft}, manquants : {missing}", pt: "questionários devidos por Estados Partes: {replies} de {due} ({share}; Estados Partes: {parties}); com atraso: {late}, completos: {complete}, rascunhos: {draft}, por entregar: {missing}")
+        , TextArguments([.init("replies", replies), .init("due", due), .init("share", share), .init("parties", parties), .init("late", late), .init("complete", complete), .init("draft", draft), .init("missing", missing)]))
+    }
+    /// questionnaires due from it as a party: {replies} of {due} ({share}); late: {late}, complete: {complete}, drafts: {draft}, missing: {missing}
+    public static func repliesOfState(replies: some TextArgument, due: some TextArgument, share: some TextArgument, late: some TextArgument, complete: some TextArgument, draft: some TextArgument, missing: some TextArgument) -> FilledText {
+      FilledText(
+        LocalizedText(en: "questionnaires due from it as a party: {replies} of {due} ({share}); late: {late}, complete: {complete}, drafts: {draft}, missing: {missing}", es: "cuestionarios debidos como Estado parte: {replies} de {due} ({share}); con retraso: {late}, completos: {complete}, borradores: {draft}, por entregar: {missing}", fr: "questionnaires dus en tant qu’État partie : {replies} sur {due} ({share}) ; en retard : {late}, complets : {complete}, projets : {draft}, manquants : {missing}", pt: "questionários devidos como Estado Parte: {replies} de {due} ({share}); com atraso: {late}, completos: {complete}, rascunhos: {draft}, por entregar: {missing}")
+        , TextArguments([.init("replies", replies), .init("due", due), .init("share", share), .init("late", late), .init("complete", complete), .init("draft", draft), .init("missing", missing)]))
+    }
+    /// {count} awaited, not yet due
+    public static func awaited(count: some TextArgument) -> FilledText {
+      FilledText(
+        LocalizedText(en: "{count} awaited, not yet due", es: "{count} en espera, aún en plazo", fr: "{count} attendus, encore dans les délais", pt: "{count} em espera, ainda no prazo")
+        , TextArguments([.init("count", count)]))
+    }
+    /// not counted, because participation is not known: {count}, of which {replies} replied
+    public static func participationUncertain(count: some TextArgument, replies: some TextArgument) -> FilledText {
+      FilledText(
+        LocalizedText(en: "not counted, because participation is not known: {count}, of which {replies} replied", es: "no se cuentan, por desconocerse la participación: {count}, de los que respondieron {replies}", fr: "non comptés, faute de connaître la participation : {count}, dont {replies} ont répondu", pt: "não contados, por se desconhecer a participação: {count}, dos quais {replies} responderam")
+        , TextArguments([.init("count", count), .init("replies", replies)]))
+    }
+    /// not counted, from states that are no parties: {count}
+    public static func voluntary(count: some TextArgument) -> FilledText {
+      FilledText(
+        LocalizedText(en: "not counted, from states that are no parties: {count}", es: "no se cuentan, de Estados que no son parte: {count}", fr: "non comptées, d’États non parties : {count}", pt: "não contadas, de Estados que não são partes: {count}")
+        , TextArguments([.init("count", count)]))
+    }
+    /// counted although participation is not verified: {count}
+    public static func participationUnverified(count: some TextArgument) -> FilledText {
+      FilledText(
+        LocalizedText(en: "counted although participation is not verified: {count}", es: "contados aunque la participación está sin verificar: {count}", fr: "comptés bien que la participation ne soit pas vérifiée : {count}", pt: "contados embora a participação não esteja verificada: {count}")
+        , TextArguments([.init("count", count)]))
+    }
+    /// participation not known
+    public static var participationNotKnown: LocalizedText {
+      LocalizedText(en: "participation not known", es: "participación desconocida", fr: "participation inconnue", pt: "participação desconhecida")
+    }
+    /// participation not verified
+    public static var participationNotVerified: LocalizedText {
+      LocalizedText(en: "participation not verified", es: "participación sin verificar", fr: "participation non vérifiée", pt: "participação não verificada")
+    }
+    /// {count} of {all} relevant questions answered
+    public static func answeredOf(count: some TextArgument, all: some TextArgument) -> FilledText {
+      FilledText(
+        LocalizedText(en: "{count} of {all} relevant questions answered", es: "{count} de {all} preguntas pertinentes respondidas", fr: "{count} questions pertinentes sur {all} répondues", pt: "{count} de {all} perguntas pertinentes respondidas")
+        , TextArguments([.init("count", count), .init("all", all)]))
+    }
+    /// {days} days late
+    public static func daysLate(days: Int) -> FilledText {
+      FilledText(
+        LocalizedText(en: Language.en.pluralCategory(of: days) == .one ? "{days} day late" : "{days} days late", es: Language.es.pluralCategory(of: days) == .one ? "{days} día de retraso" : "{days} días de retraso", fr: Language.fr.pluralCategory(of: days) == .one ? "{days} jour de retard" : "{days} jours de retard", pt: Language.pt.pluralCategory(of: days) == .one ? "{days} dia de atraso" : "{days} dias de atraso")
+        , TextArguments([.init("days", days)]))
+    }
+    /// {count} questions open
+    public static func questionsOpen(count: Int) -> FilledText {
+      FilledText(
+        LocalizedText(en: Language.en.pluralCategory(of: count) == .one ? "{count} question open" : "{count} questions open", es: Language.es.pluralCategory(of: count) == .one ? "{count} pregunta sin responder" : "{count} preguntas sin responder", fr: Language.fr.pluralCategory(of: count) == .one ? "{count} question sans réponse" : "{count} questions sans réponse", pt: Language.pt.pluralCategory(of: count) == .one ? "{count} pergunta sem resposta" : "{count} perguntas sem resposta")
+        , TextArguments([.init("count", count)]))
+    }
+    /// focal point appointed
+    public static var stepFocalPoint: LocalizedText {
+      LocalizedText(en: "focal point appointed", es: "punto focal designado", fr: "point de contact désigné", pt: "ponto focal designado")
+    }
+    /// experts appointed
+    public static var stepExperts: LocalizedText {
+      LocalizedText(en: "experts appointed", es: "expertos designados", fr: "experts désignés", pt: "peritos designados")
+    }
+    /// answers delivered
+    public static var stepAnswers: LocalizedText {
+      LocalizedText(en: "answers delivered", es: "respuestas entregadas", fr: "réponses remises", pt: "respostas entregues")
+    }
+    /// written feedback
+    public static var stepFeedback: LocalizedText {
+      LocalizedText(en: "written feedback", es: "comentarios por escrito", fr: "observations écrites", pt: "comentários por escrito")
+    }
+    /// Deadlines of the mechanism
+    public static var clocks: LocalizedText {
+      LocalizedText(en: "Deadlines of the mechanism", es: "Plazos del mecanismo", fr: "Délais du mécanisme", pt: "Prazos do mecanismo")
+    }
+    /// counted from: {step}
+    public static func since(step: some TextArgument) -> FilledText {
+      FilledText(
+        LocalizedText(en: "counted from: {step}", es: "contado desde: {step}", fr: "compté à partir de : {step}", pt: "contado desde: {step}")
+        , TextArguments([.init("step", step)]))
+    }
+    /// the opening
+    public static var openingOfTheCycle: LocalizedText {
+      LocalizedText(en: "the opening", es: "la apertura", fr: "l’ouverture", pt: "a abertura")
+    }
+    /// passed {days} days ago
+    public static func passed(days: Int) -> FilledText {
+      FilledText(
+        LocalizedText(en: Language.en.pluralCategory(of: days) == .one ? "passed {days} day ago" : "passed {days} days ago", es: Language.es.pluralCategory(of: days) == .one ? "vencido hace {days} día" : "vencido hace {days} días", fr: Language.fr.pluralCategory(of: days) == .one ? "passé depuis {days} jour" : "passé depuis {days} jours", pt: Language.pt.pluralCategory(of: days) == .one ? "vencido há {days} dia" : "vencido há {days} dias")
+        , TextArguments([.init("days", days)]))
+    }
+    /// today
+    public static var aheadToday: LocalizedText {
+      LocalizedText(en: "today", es: "hoy", fr: "aujourd’hui", pt: "hoje")
+    }
+    /// tomorrow
+    public static var aheadTomorrow: LocalizedText {
+      LocalizedText(en: "tomorrow", es: "mañana", fr: "demain", pt: "amanhã")
+    }
+    /// in {days} days
+    public static func ahead(days: some TextArgument) -> FilledText {
+      FilledText(
+        LocalizedText(en: "in {days} days", es: "en {days} días", fr: "dans {days} jours", pt: "em {days} dias")
+        , TextArguments([.init("days", days)]))
+    }
+    /// To be delivered or completed
+    public static var owed: LocalizedText {
+      LocalizedText(en: "To be delivered or completed", es: "Por entregar o completar", fr: "À remettre ou à compléter", pt: "A entregar ou completar")
+    }
+    /// Next: {what}, {day}
+    public static func comesNext(what: some TextArgument, day: some TextArgument) -> FilledText {
+      FilledText(
+        LocalizedText(en: "Next: {what}, {day}", es: "A continuación: {what}, {day}", fr: "Prochaine échéance : {what}, {day}", pt: "A seguir: {what}, {day}")
+        , TextArguments([.init("what", what), .init("day", day)]))
+    }
+    /// All days of the cycle have passed.
+    public static var nothingNext: LocalizedText {
+      LocalizedText(en: "All days of the cycle have passed.", es: "Han pasado todas las fechas del ciclo.", fr: "Toutes les dates du cycle sont passées.", pt: "Todas as datas do ciclo já passaram.")
+    }
+    /// due {date}
+    public static func due(date: some TextArgument) -> FilledText {
+      FilledText(
+        LocalizedText(en: "due {date}", es: "plazo: {date}", fr: "échéance : {date}", pt: "prazo: {date}")
+        , TextArguments([.init("date", date)]))
+    }
+  }
+
+  public enum ExerciseNotice {
+    /// exercise data: fictional states, made-up answers
+    public static var madeUp: LocalizedText {
+      LocalizedText(en: "exercise data: fictional states, made-up answers", es: "datos de ejercicio: Estados ficticios, respuestas inventadas", fr: "données d’exercice : États fictifs, réponses inventées", pt: "dados de exercício: Estados fictícios, respostas inventadas")
+    }
+  }
+}

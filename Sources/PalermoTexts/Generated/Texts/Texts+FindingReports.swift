@@ -1,0 +1,161 @@
+// Made from Texts/finding-reports.xml by .ci/generate: change that, not this.
+// swift-format-ignore-file
+
+extension Texts {
+  public enum AcceptanceTable {
+    /// A file is returned if one of its findings is enough to return it, and accepted otherwise.
+    public static var introduction: LocalizedText {
+      LocalizedText(en: "A file is returned if one of its findings is enough to return it, and accepted otherwise.", es: "Un archivo se devuelve si basta uno de sus hallazgos para devolverlo; si no, se acepta.", fr: "Un fichier est renvoyé si l’un de ses constats suffit à le renvoyer, et accepté sinon.", pt: "Um arquivo é devolvido se uma de suas constatações basta para devolvê-lo; caso contrário, é aceito.")
+    }
+    /// – : such findings are made only about final submissions. Files that are no submissions count as final.
+    public static var dashExplained: LocalizedText {
+      LocalizedText(en: "– : such findings are made only about final submissions. Files that are no submissions count as final.", es: "–: tales hallazgos solo se hacen sobre presentaciones finales. Los archivos que no son presentaciones cuentan como finales.", fr: "– : de tels constats ne portent que sur les communications définitives. Les autres fichiers comptent comme définitifs.", pt: "–: tais constatações só se fazem sobre apresentações finais. Arquivos que não são apresentações contam como finais.")
+    }
+    /// A configuration may give the rules of all layers but the first two another severity, which then decides. What a baseline accepts does not count.
+    public static var configurationExplained: LocalizedText {
+      LocalizedText(en: "A configuration may give the rules of all layers but the first two another severity, which then decides. What a baseline accepts does not count.", es: "Una configuración puede dar otra gravedad a las reglas de todas las capas menos las dos primeras; entonces decide esta. Lo que acepta una línea base no cuenta.", fr: "Une configuration peut donner une autre gravité aux règles de toutes les couches sauf les deux premières ; c’est alors elle qui décide. Ce qu’une base de référence accepte ne compte pas.", pt: "Uma configuração pode dar outra gravidade às regras de todas as camadas, exceto as duas primeiras; é ela que então decide. O que uma linha de base aceita não conta.")
+    }
+    /// final
+    public static var final: LocalizedText {
+      LocalizedText(en: "final", es: "final", fr: "définitif", pt: "final")
+    }
+  }
+
+  public enum Acceptance {
+    /// {answered} of {required} required answers
+    public static func answered(answered: some TextArgument, required: some TextArgument) -> FilledText {
+      FilledText(
+        LocalizedText(en: "{answered} of {required} required answers", es: "respuestas obligatorias: {answered} de {required}", fr: "réponses obligatoires : {answered} sur {required}", pt: "respostas obrigatórias: {answered} de {required}")
+        , TextArguments([.init("answered", answered), .init("required", required)]))
+    }
+    /// {count} errors
+    public static func errors(count: Int) -> FilledText {
+      FilledText(
+        LocalizedText(en: Language.en.pluralCategory(of: count) == .one ? "{count} error" : "{count} errors", es: Language.es.pluralCategory(of: count) == .one ? "{count} error" : "{count} errores", fr: Language.fr.pluralCategory(of: count) == .one ? "{count} erreur" : "{count} erreurs", pt: Language.pt.pluralCategory(of: count) == .one ? "{count} erro" : "{count} erros")
+        , TextArguments([.init("count", count)]))
+    }
+    /// {count} warnings
+    public static func warnings(count: Int) -> FilledText {
+      FilledText(
+        LocalizedText(en: Language.en.pluralCategory(of: count) == .one ? "{count} warning" : "{count} warnings", es: Language.es.pluralCategory(of: count) == .one ? "{count} advertencia" : "{count} advertencias", fr: Language.fr.pluralCategory(of: count) == .one ? "{count} avertissement" : "{count} avertissements", pt: Language.pt.pluralCategory(of: count) == .one ? "{count} aviso" : "{count} avisos")
+        , TextArguments([.init("count", count)]))
+    }
+  }
+
+  public enum Findings {
+    /// the input cannot be read: {reason}
+    public static func unreadableInput(reason: some TextArgument) -> FilledText {
+      FilledText(
+        LocalizedText(en: "the input cannot be read: {reason}", es: "la entrada no puede leerse: {reason}", fr: "l’entrée ne peut être lue : {reason}", pt: "a entrada não pode ser lida: {reason}")
+        , TextArguments([.init("reason", reason)]))
+    }
+    /// no findings
+    public static var none: LocalizedText {
+      LocalizedText(en: "no findings", es: "sin hallazgos", fr: "aucun constat", pt: "sem constatações")
+    }
+    /// of {all} findings, the {shown} most severe are listed
+    public static func truncated(all: some TextArgument, shown: some TextArgument) -> FilledText {
+      FilledText(
+        LocalizedText(en: "of {all} findings, the {shown} most severe are listed", es: "de {all} hallazgos se enumeran los {shown} más graves", fr: "sur {all} constats, les {shown} plus graves sont énumérés", pt: "de {all} constatações, são listadas as {shown} mais graves")
+        , TextArguments([.init("all", all), .init("shown", shown)]))
+    }
+    /// fix
+    public static var fix: LocalizedText {
+      LocalizedText(en: "fix", es: "solución", fr: "remède", pt: "solução")
+    }
+  }
+
+  public enum RuleExplanation {
+    /// How to mend it
+    public static var mend: LocalizedText {
+      LocalizedText(en: "How to mend it", es: "Cómo corregirlo", fr: "Comment y remédier", pt: "Como corrigir")
+    }
+    /// Breaks the rule (↓ marks the place)
+    public static var failing: LocalizedText {
+      LocalizedText(en: "Breaks the rule (↓ marks the place)", es: "Infringe la regla (↓ señala el lugar)", fr: "Enfreint la règle (↓ indique l’endroit)", pt: "Infringe a regra (↓ marca o lugar)")
+    }
+    /// Keeps the rule
+    public static var passing: LocalizedText {
+      LocalizedText(en: "Keeps the rule", es: "Cumple la regla", fr: "Respecte la règle", pt: "Cumpre a regra")
+    }
+    /// The earlier version
+    public static var earlier: LocalizedText {
+      LocalizedText(en: "The earlier version", es: "La versión anterior", fr: "La version antérieure", pt: "A versão anterior")
+    }
+    /// (an empty file)
+    public static var emptyFile: LocalizedText {
+      LocalizedText(en: "(an empty file)", es: "(un archivo vacío)", fr: "(un fichier vide)", pt: "(um arquivo vazio)")
+    }
+    /// Rules of validation
+    public static var referenceHeading: LocalizedText {
+      LocalizedText(en: "Rules of validation", es: "Reglas de verificación", fr: "Règles de vérification", pt: "Regras de verificação")
+    }
+    /// Made from the rules by `palermo explain --list --format markdown --lang {language}`; not to be edited.
+    public static func referenceOrigin(language: some TextArgument) -> FilledText {
+      FilledText(
+        LocalizedText(en: "Made from the rules by `palermo explain --list --format markdown --lang {language}`; not to be edited.", es: "Hecho a partir de las reglas por `palermo explain --list --format markdown --lang {language}`; no debe editarse.", fr: "Établi d’après les règles par `palermo explain --list --format markdown --lang {language}` ; à ne pas modifier.", pt: "Feito a partir das regras por `palermo explain --list --format markdown --lang {language}`; não deve ser editado.")
+        , TextArguments([.init("language", language)]))
+    }
+    /// rule
+    public static var rule: LocalizedText {
+      LocalizedText(en: "rule", es: "regla", fr: "règle", pt: "regra")
+    }
+    /// what it checks
+    public static var whatItChecks: LocalizedText {
+      LocalizedText(en: "what it checks", es: "qué verifica", fr: "ce qu’elle vérifie", pt: "o que verifica")
+    }
+    /// What it says
+    public static var message: LocalizedText {
+      LocalizedText(en: "What it says", es: "Qué dice", fr: "Ce qu’elle dit", pt: "O que diz")
+    }
+    /// {severity}; in a draft: {lighter}
+    public static func weightInDraft(severity: some TextArgument, lighter: some TextArgument) -> FilledText {
+      FilledText(
+        LocalizedText(en: "{severity}; in a draft: {lighter}", es: "{severity}; en un borrador: {lighter}", fr: "{severity}\u{A0}; dans un projet\u{A0}: {lighter}", pt: "{severity}; em um rascunho: {lighter}")
+        , TextArguments([.init("severity", severity), .init("lighter", lighter)]))
+    }
+    /// {severity}; final submissions only
+    public static func weightOnlyFinal(severity: some TextArgument) -> FilledText {
+      FilledText(
+        LocalizedText(en: "{severity}; final submissions only", es: "{severity}; solo presentaciones finales", fr: "{severity}\u{A0}; communications définitives seulement", pt: "{severity}; só apresentações finais")
+        , TextArguments([.init("severity", severity)]))
+    }
+  }
+
+  public enum RuleConditions {
+    /// When
+    public static var when: LocalizedText {
+      LocalizedText(en: "When", es: "Cuando", fr: "Lorsque", pt: "Quando")
+    }
+    /// then
+    public static var expect: LocalizedText {
+      LocalizedText(en: "then", es: "entonces", fr: "alors", pt: "então")
+    }
+    /// and
+    public static var and: LocalizedText {
+      LocalizedText(en: "and", es: "y", fr: "et", pt: "e")
+    }
+    /// or
+    public static var or: LocalizedText {
+      LocalizedText(en: "or", es: "o", fr: "ou", pt: "ou")
+    }
+    /// not {condition}
+    public static func not(condition: some TextArgument) -> FilledText {
+      FilledText(
+        LocalizedText(en: "not {condition}", es: "no {condition}", fr: "non {condition}", pt: "não {condition}")
+        , TextArguments([.init("condition", condition)]))
+    }
+    /// party to {instrument}
+    public static func party(instrument: some TextArgument) -> FilledText {
+      FilledText(
+        LocalizedText(en: "party to {instrument}", es: "parte en {instrument}", fr: "partie à {instrument}", pt: "parte em {instrument}")
+        , TextArguments([.init("instrument", instrument)]))
+    }
+    /// reservation on record to {instrument}
+    public static func reservation(instrument: some TextArgument) -> FilledText {
+      FilledText(
+        LocalizedText(en: "reservation on record to {instrument}", es: "reserva registrada a {instrument}", fr: "réserve enregistrée à {instrument}", pt: "reserva registrada a {instrument}")
+        , TextArguments([.init("instrument", instrument)]))
+    }
+  }
+}

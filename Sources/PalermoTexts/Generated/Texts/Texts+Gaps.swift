@@ -1,0 +1,153 @@
+// Made from Texts/gaps.xml by .ci/generate: change that, not this.
+// swift-format-ignore-file
+
+extension Texts {
+  public enum ChangeSummary {
+    /// Since {from}, gaps closed: {closed}, opened: {opened}, unchanged: {unchanged}; not to be compared: {rest}.
+    public static func totals(from: some TextArgument, closed: some TextArgument, opened: some TextArgument, unchanged: some TextArgument, rest: some TextArgument) -> FilledText {
+      FilledText(
+        LocalizedText(en: "Since {from}, gaps closed: {closed}, opened: {opened}, unchanged: {unchanged}; not to be compared: {rest}.", es: "Desde {from}, brechas cerradas: {closed}, abiertas: {opened}, sin cambio: {unchanged}; no comparables: {rest}.", fr: "Depuis {from}, lacunes comblées : {closed}, apparues : {opened}, inchangées : {unchanged} ; non comparables : {rest}.", pt: "Desde {from}, lacunas fechadas: {closed}, abertas: {opened}, sem mudança: {unchanged}; não comparáveis: {rest}.")
+        , TextArguments([.init("from", from), .init("closed", closed), .init("opened", opened), .init("unchanged", unchanged), .init("rest", rest)]))
+    }
+    /// Not to be compared because: {reasons}.
+    public static func reasons(reasons: some TextArgument) -> FilledText {
+      FilledText(
+        LocalizedText(en: "Not to be compared because: {reasons}.", es: "No comparables por: {reasons}.", fr: "Non comparables car : {reasons}.", pt: "Não comparáveis por: {reasons}.")
+        , TextArguments([.init("reasons", reasons)]))
+    }
+  }
+
+  public enum AssistanceSummary {
+    /// assistance: {needs} needs in {states} states, of which {pairs} could be met if each state helped with at most {capacity}: {article} by an offer about the same article, {area} by an offer in the same area, {practice} by documented practice (action 3.5)
+    public static func needsMet(needs: some TextArgument, states: some TextArgument, pairs: some TextArgument, capacity: some TextArgument, article: some TextArgument, area: some TextArgument, practice: some TextArgument) -> FilledText {
+      FilledText(
+        LocalizedText(en: "assistance: {needs} needs in {states} states, of which {pairs} could be met if each state helped with at most {capacity}: {article} by an offer about the same article, {area} by an offer in the same area, {practice} by documented practice (action 3.5)", es: "asistencia: {needs} necesidades en {states} Estados, de las cuales {pairs} podrían atenderse si cada Estado ayudara con {capacity} como máximo: {article} con una oferta sobre el mismo artículo, {area} con una oferta en el mismo ámbito, {practice} con práctica documentada (acción 3.5)", fr: "assistance : {needs} besoins dans {states} États, dont {pairs} pourraient être satisfaits si chaque État aidait pour {capacity} au plus : {article} par une offre sur le même article, {area} par une offre dans le même domaine, {practice} par une pratique documentée (action 3.5)", pt: "assistência: {needs} necessidades em {states} Estados, das quais {pairs} poderiam ser atendidas se cada Estado ajudasse com no máximo {capacity}: {article} por uma oferta sobre o mesmo artigo, {area} por uma oferta na mesma área, {practice} por prática documentada (ação 3.5)")
+        , TextArguments([.init("needs", needs), .init("states", states), .init("pairs", pairs), .init("capacity", capacity), .init("article", article), .init("area", area), .init("practice", practice)]))
+    }
+    /// needs unmet: {unmet}; nobody offers it: {nobody}; no common language: {language}; those who could help are fully taken up: {used}
+    public static func needsUnmet(unmet: some TextArgument, nobody: some TextArgument, language: some TextArgument, used: some TextArgument) -> FilledText {
+      FilledText(
+        LocalizedText(en: "needs unmet: {unmet}; nobody offers it: {nobody}; no common language: {language}; those who could help are fully taken up: {used}", es: "necesidades sin atender: {unmet}; nadie la ofrece: {nobody}; sin idioma común: {language}; quienes podrían ayudar están ocupados: {used}", fr: "besoins non satisfaits : {unmet} ; personne ne la propose : {nobody} ; sans langue commune : {language} ; ceux qui pourraient aider sont entièrement pris : {used}", pt: "necessidades não atendidas: {unmet}; ninguém a oferece: {nobody}; sem idioma comum: {language}; quem poderia ajudar está ocupado: {used}")
+        , TextArguments([.init("unmet", unmet), .init("nobody", nobody), .init("language", language), .init("used", used)]))
+    }
+    /// assistance: none is asked for (action 3.5)
+    public static var none: LocalizedText {
+      LocalizedText(en: "assistance: none is asked for (action 3.5)", es: "asistencia: no se solicita ninguna (acción 3.5)", fr: "assistance : aucune n’est demandée (action 3.5)", pt: "assistência: nenhuma é solicitada (ação 3.5)")
+    }
+  }
+
+  public enum FollowUpSheet {
+    /// civil law
+    public static var civilLaw: LocalizedText {
+      LocalizedText(en: "civil law", es: "derecho romanista", fr: "droit romano-germanique", pt: "direito romano-germânico")
+    }
+    /// common law
+    public static var commonLaw: LocalizedText {
+      LocalizedText(en: "common law", es: "derecho anglosajón", fr: "common law", pt: "common law")
+    }
+    /// mixed
+    public static var mixedLaw: LocalizedText {
+      LocalizedText(en: "mixed", es: "mixta", fr: "mixte", pt: "mista")
+    }
+    /// source
+    public static var source: LocalizedText {
+      LocalizedText(en: "source", es: "fuente", fr: "source", pt: "fonte")
+    }
+    /// Nothing is known from the data at hand.
+    public static var none: LocalizedText {
+      LocalizedText(en: "Nothing is known from the data at hand.", es: "Nada consta en los datos disponibles.", fr: "Rien ne ressort des données disponibles.", pt: "Nada consta nos dados disponíveis.")
+    }
+    /// … and {count} more, in the report and in analysis.json
+    public static func more(count: some TextArgument) -> FilledText {
+      FilledText(
+        LocalizedText(en: "… and {count} more, in the report and in analysis.json", es: "… y {count} más, en el informe y en analysis.json", fr: "… et {count} de plus, dans le rapport et dans analysis.json", pt: "… e mais {count}, no relatório e em analysis.json")
+        , TextArguments([.init("count", count)]))
+    }
+    /// Languages of submission
+    public static var languages: LocalizedText {
+      LocalizedText(en: "Languages of submission", es: "Idiomas de presentación", fr: "Langues de communication", pt: "Idiomas de apresentação")
+    }
+    /// Legal tradition
+    public static var tradition: LocalizedText {
+      LocalizedText(en: "Legal tradition", es: "Tradición jurídica", fr: "Tradition juridique", pt: "Tradição jurídica")
+    }
+    /// not in the data, so peers are found by language only
+    public static var noTradition: LocalizedText {
+      LocalizedText(en: "not in the data, so peers are found by language only", es: "no consta en los datos, por lo que los pares se buscan solo por idioma", fr: "absente des données, les pairs sont donc cherchés par la langue seule", pt: "não consta nos dados; por isso os pares são buscados só pelo idioma")
+    }
+    /// uncertain: not verified
+    public static var uncertain: LocalizedText {
+      LocalizedText(en: "uncertain: not verified", es: "incierto: sin verificar", fr: "incertain : non vérifié", pt: "incerto: não verificado")
+    }
+    /// cited
+    public static var cited: LocalizedText {
+      LocalizedText(en: "cited", es: "se cita", fr: "cité", pt: "citado")
+    }
+    /// full implementation documented by
+    public static var documentedBy: LocalizedText {
+      LocalizedText(en: "full implementation documented by", es: "aplicación plena documentada por", fr: "mise en œuvre complète documentée par", pt: "implementação plena documentada por")
+    }
+    /// proposed
+    public static var proposed: LocalizedText {
+      LocalizedText(en: "proposed", es: "se propone", fr: "proposé", pt: "proposto")
+    }
+    /// States that documented what is open here
+    public static var peers: LocalizedText {
+      LocalizedText(en: "States that documented what is open here", es: "Estados que documentaron lo que aquí está pendiente", fr: "États ayant documenté ce qui est ici en suspens", pt: "Estados que documentaram o que aqui está pendente")
+    }
+    /// as of {date}
+    public static func asOf(date: some TextArgument) -> FilledText {
+      FilledText(
+        LocalizedText(en: "as of {date}", es: "a fecha de {date}", fr: "au {date}", pt: "em {date}")
+        , TextArguments([.init("date", date)]))
+    }
+  }
+
+  public enum Headlines {
+    /// {question} Of the {answered} states with a finding, {yes} yes, {partly} in part, {no} no (published source, {date}).
+    public static func findingByQuestion(question: some TextArgument, answered: some TextArgument, yes: some TextArgument, partly: some TextArgument, no: some TextArgument, date: some TextArgument) -> FilledText {
+      FilledText(
+        LocalizedText(en: "{question} Of the {answered} states with a finding, {yes} yes, {partly} in part, {no} no (published source, {date}).", es: "{question} De los {answered} Estados con una constatación, {yes} sí, {partly} en parte, {no} no (fuente publicada, {date}).", fr: "{question} Sur les {answered} États ayant fait l’objet d’un constat, {yes} oui, {partly} en partie, {no} non (source publiée, {date}).", pt: "{question} Dos {answered} Estados com uma constatação, {yes} sim, {partly} em parte, {no} não (fonte publicada, {date}).")
+        , TextArguments([.init("question", question), .init("answered", answered), .init("yes", yes), .init("partly", partly), .init("no", no), .init("date", date)]))
+    }
+    /// {respondents} of the {states} states are covered; {notCovered} are not, and nothing is said of them. Covered without a finding: {blank}.
+    public static func statesCovered(respondents: some TextArgument, states: some TextArgument, notCovered: some TextArgument, blank: some TextArgument) -> FilledText {
+      FilledText(
+        LocalizedText(en: "{respondents} of the {states} states are covered; {notCovered} are not, and nothing is said of them. Covered without a finding: {blank}.", es: "{respondents} de los {states} Estados están cubiertos; {notCovered} no lo están y nada se dice de ellos. Cubiertos sin constatación: {blank}.", fr: "{respondents} des {states} États sont couverts ; {notCovered} ne le sont pas et rien n’en est dit. Couverts sans constat : {blank}.", pt: "{respondents} dos {states} Estados estão cobertos; {notCovered} não estão e nada se diz sobre eles. Cobertos sem constatação: {blank}.")
+        , TextArguments([.init("respondents", respondents), .init("states", states), .init("notCovered", notCovered), .init("blank", blank)]))
+    }
+    /// Of the {instruments} agreements tracked for action 4.1, {complete} have all {all} states as parties. {states} states have {gaps} agreements still to join, of which {signed} are signed and not ratified. The list of agreements is to be confirmed.
+    public static func agreements(instruments: some TextArgument, complete: some TextArgument, all: some TextArgument, states: some TextArgument, gaps: some TextArgument, signed: some TextArgument) -> FilledText {
+      FilledText(
+        LocalizedText(en: "Of the {instruments} agreements tracked for action 4.1, {complete} have all {all} states as parties. {states} states have {gaps} agreements still to join, of which {signed} are signed and not ratified. The list of agreements is to be confirmed.", es: "De los {instruments} acuerdos seguidos para la acción 4.1, {complete} tienen como partes a los {all} Estados. A {states} Estados les quedan {gaps} acuerdos por suscribir, de los cuales {signed} están firmados y no ratificados. La lista de acuerdos está por confirmar.", fr: "Sur les {instruments} accords suivis pour l’action 4.1, {complete} ont pour parties les {all} États. {states} États ont encore {gaps} accords à rejoindre, dont {signed} signés et non ratifiés. La liste des accords reste à confirmer.", pt: "Dos {instruments} acordos acompanhados para a ação 4.1, {complete} têm como partes os {all} Estados. A {states} Estados faltam {gaps} acordos a aderir, dos quais {signed} estão assinados e não ratificados. A lista de acordos está por confirmar.")
+        , TextArguments([.init("instruments", instruments), .init("complete", complete), .init("all", all), .init("states", states), .init("gaps", gaps), .init("signed", signed)]))
+    }
+    /// Of {due} questionnaires due, {onTime} came on time and {late} late; {drafts} are drafts and {missing} are missing.
+    public static func deliveries(due: some TextArgument, onTime: some TextArgument, late: some TextArgument, drafts: some TextArgument, missing: some TextArgument) -> FilledText {
+      FilledText(
+        LocalizedText(en: "Of {due} questionnaires due, {onTime} came on time and {late} late; {drafts} are drafts and {missing} are missing.", es: "De {due} cuestionarios debidos, {onTime} llegaron a tiempo y {late} con retraso; {drafts} son borradores y faltan {missing}.", fr: "Sur {due} questionnaires dus, {onTime} sont arrivés à temps et {late} en retard ; {drafts} sont des projets et {missing} manquent.", pt: "De {due} questionários devidos, {onTime} chegaram no prazo e {late} com atraso; {drafts} são rascunhos e faltam {missing}.")
+        , TextArguments([.init("due", due), .init("onTime", onTime), .init("late", late), .init("drafts", drafts), .init("missing", missing)]))
+    }
+  }
+
+  public enum SharedGaps {
+    /// states: {count}
+    public static func states(count: some TextArgument) -> FilledText {
+      FilledText(
+        LocalizedText(en: "states: {count}", es: "Estados: {count}", fr: "États : {count}", pt: "Estados: {count}")
+        , TextArguments([.init("count", count)]))
+    }
+    /// open in {count} of the {applicable} parties that delivered and to which it applies
+    public static func open(count: some TextArgument, applicable: some TextArgument) -> FilledText {
+      FilledText(
+        LocalizedText(en: "open in {count} of the {applicable} parties that delivered and to which it applies", es: "pendiente en {count} de las {applicable} partes que entregaron y a las que se aplica", fr: "en suspens dans {count} des {applicable} parties ayant remis et auxquelles elle s’applique", pt: "pendente em {count} das {applicable} partes que entregaram e às quais se aplica")
+        , TextArguments([.init("count", count), .init("applicable", applicable)]))
+    }
+    /// not answered by {count} of the {applicable} parties that delivered and to which it applies
+    public static func unknown(count: some TextArgument, applicable: some TextArgument) -> FilledText {
+      FilledText(
+        LocalizedText(en: "not answered by {count} of the {applicable} parties that delivered and to which it applies", es: "sin respuesta de {count} de las {applicable} partes que entregaron y a las que se aplica", fr: "sans réponse de {count} des {applicable} parties ayant remis et auxquelles elle s’applique", pt: "sem resposta de {count} das {applicable} partes que entregaram e às quais se aplica")
+        , TextArguments([.init("count", count), .init("applicable", applicable)]))
+    }
+  }
+}

@@ -1,0 +1,82 @@
+// Makes one call of the system fail: to be loaded before a program by LD_PRELOAD.
+//   FAULT_AT     which call, counted from 1 over all that are watched; none when it is 0 or missing
+//   FAULT_COUNT  a file that receives how many there were
+// Watched are the calls by which files are read and written. What libraries do before the program begins is not.
+#define _GNU_SOURCE
+#include <dlfcn.h>
+#include <errno.h>
+#include <fcntl.h>
+#include <stdarg.h>
+#include <stdatomic.h>
+#include <stdio.h>
+#include <stdlib.h>
+#include <sys/stat.h>
+#include <unistd.h>
+
+static atomic_long calls;
+static long fault_at;
+
+__attribute__((constructor)) static void begin(void) {
+  const char *at = getenv("FAULT_AT");
+  fault_at = at == NULL ? 0 : atol(at);
+}
+
+__attribute__((destructor)) static void end(void) {
+  const char *path = getenv("FAULT_COUNT");
+  FILE *file = path == NULL ? NULL : fopen(path, "w");
+  if (file == NULL) return;
+  fprintf(file, "%ld", atomic_load(&calls));
+  fclose(file);
+}
+
+static int fails(int reason) {
+  if (atomic_fetch_add(&calls, 1) + 1 != fault_at) return 0;
+  errno = reason;
+  return 1;
+}
+
+#define REAL(name) ((__typeof__(&name))dlsym(RTLD_NEXT, #name))
+
+ssize_t write(int file, const void *bytes, size_t count) { return fails(ENOSPC) ? -1 : REAL(write)(file, bytes, count); }
+ssize_t read(int file, void *bytes, size_t count) { return fails(EIO) ? -1 : REAL(read)(file, bytes, count); }
+int fsync(int file) { return fails(EIO) ? -1 : REAL(fsync)(file); }
+int syncfs(int file) { return fails(EIO) ? -1 : REAL(syncfs)(file); }
+int close(int file) {
+  // A descriptor that could not be closed is closed all the same.
+  const int is_fault = fails(EIO), result = REAL(close)(file);
+  if (!is_fault) return result;
+  errno = EIO;
+  return -1;
+}
+int mkdirat(int directory, const char *path, mode_t mode) {
+  return fails(EACCES) ? -1 : REAL(mkdirat)(directory, path, mode);
+}
+int renameat(int from, const char *old, int to, const char *new) {
+  return fails(EIO) ? -1 : REAL(renameat)(from, old, to, new);
+}
+int renameat2(int from, const char *old, int to, const char *new, unsigned flags) {
+  return fails(EIO) ? -1 : REAL(renameat2)(from, old, to, new, flags);
+}
+
+static mode_t mode_of(int flags, va_list rest) { return flags & (O_CREAT | O_TMPFILE) ? va_arg(rest, mode_t) : 0; }
+
+#define OPEN(name)                                        \
+  int name(const char *path, int flags, ...) {            \
+    va_list rest;                                         \
+    va_start(rest, flags);                                \
+    const mode_t mode = mode_of(flags, rest);             \
+    va_end(rest);                                         \
+    return fails(EMFILE) ? -1 : REAL(name)(path, flags, mode); \
+  }
+#define OPENAT(name)                                                 \
+  int name(int directory, const char *path, int flags, ...) {        \
+    va_list rest;                                                    \
+    va_start(rest, flags);                                           \
+    const mode_t mode = mode_of(flags, rest);                        \
+    va_end(rest);                                                    \
+    return fails(EMFILE) ? -1 : REAL(name)(directory, path, flags, mode); \
+  }
+OPEN(open)
+OPEN(open64)
+OPENAT(openat)
+OPENAT(openat64)

@@ -1,0 +1,31 @@
+import PalermoLoading
+import PalermoVocabularies
+import PalermoXML
+
+extension Document {
+  /// The root of its file.
+  var xml: XMLNode {
+    switch self {
+    case .questionnaire(let questionnaire): questionnaire.xml
+    case .submission(let submission): submission.xml
+    case .instruments(let instruments): instruments.xml
+    case .region(let region): region.xml
+    case .participation(let participation): participation.xml
+    case .cycle(let cycle): cycle.xml
+    case .profile(let profile): profile.xml
+    case .crosswalk(let crosswalk): crosswalk.xml
+    case .configuration(let configuration): configuration.xml
+    case .baseline(let baseline): baseline.xml
+    case .glossary(let glossary): glossary.xml
+    case .cooperation(let reference): reference.xml
+    }
+  }
+}
+
+extension XMLNode {
+  /// Its file, and what the loader makes of it.
+  var loaded: LoadedFile { Loader().load(SourceText(document), path: "test.xml") }
+
+  /// The element as it is read and written again; nil when it cannot be read.
+  var writtenAgain: XMLNode? { loaded.document?.xml }
+}
