@@ -61,7 +61,7 @@ struct CooperationPageView: Encodable {
             counts: CooperationStanding.allCases.map { counts[$0] ?? 0 })
         })
     }
-    population = Texts.PageSentences.orderedPairs(
+    population = Texts.Site.orderedPairs(
       pairs: matrix.pairCount, states: matrix.states.count, date: context.format.date(cooperation.asOf))(language)
     reforms = cooperation.reforms.filter { $0.effect.opened + $0.effect.settled > 0 }.map { tally in
       let provisions = tally.reform.provisions(cooperation.reference)
@@ -162,7 +162,7 @@ struct CooperationKindView: Encodable {
     kinds = CooperationKind.allCases.map {
       LinkView(href: "\($0.rawValue).html", name: $0.name(language).capitalizedFirst, isCurrent: $0 == kind)
     }
-    population = Texts.PageSentences.orderedPairs(
+    population = Texts.Site.orderedPairs(
       pairs: matrix.pairCount, states: matrix.states.count, date: context.format.date(cooperation.asOf))(language)
     let places = Dictionary(matrix.states.enumerated().map { ($1, $0) }, uniquingKeysWith: { first, _ in first })
     let states = context.states.compactMap { state in places[state.code].map { (state: state, place: $0) } }
@@ -298,7 +298,7 @@ struct StateCooperationView: Encodable {
     }
     let (language, matrix) = (context.language, cooperation.matrix)
     let others = matrix.positions.indices.filter { $0 != own }
-    population = Texts.PageSentences.ownRequests(
+    population = Texts.Site.ownRequests(
       states: others.count, offences: matrix.offences.count, date: context.format.date(cooperation.asOf))(language)
     standings = CooperationStanding.allCases.map { RatingView($0, language) }
     var obstacles: [ObstacleView] = []
