@@ -51,7 +51,7 @@ public struct AnalysisWorkbook {
     return Int64(start.days(until: CalendarDate(analysis.asOf) ?? start)) * 86_400
   }
 
-  private var title: String { "\(Texts.Pages.gapAnalysis(language)) – \(region.name(language))" }
+  private var title: String { "\(Texts.Site.gapAnalysis(language)) – \(region.name(language))" }
 
   private var banner: String? { analysis.isExercise ? Texts.Pages.exercise(language) : nil }
 

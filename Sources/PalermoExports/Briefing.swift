@@ -46,8 +46,8 @@ public struct Briefing {
 
   private func head(_ addressee: Addressee) -> String {
     let cycle = analysis.cycle.map { corpus.cycle($0)?.title(language) ?? $0 }
-    let facts = [cycle, Texts.PageSentences.answersUntil(date: format.date(analysis.asOf))(language)].compactMap(\.self)
-    return "# \(escaped(labelled(Texts.Pages.gapAnalysis(language), region.name(language))))\n\n"
+    let facts = [cycle, Texts.Site.answersUntil(date: format.date(analysis.asOf))(language)].compactMap(\.self)
+    return "# \(escaped(labelled(Texts.Site.gapAnalysis(language), region.name(language))))\n\n"
       + (analysis.isExercise ? "> **\(escaped(Texts.Pages.exercise(language)))**\n\n" : "")
       + "\(escaped(labelled(Texts.Briefing.to(language), addressee.name(language))))  \n\(escaped(facts.joined(separator: " · ")))\n"
   }
@@ -75,7 +75,7 @@ public struct Briefing {
       ]
     }
     return section(
-      Texts.Pages.treaties, Texts.Briefing.ofStates(count: analysis.states.count).localized,
+      Texts.Site.treaties, Texts.Briefing.ofStates(count: analysis.states.count).localized,
       [
         Texts.Headings.agreement, Texts.Workbook.parties, GapReason.signedOnly.name, GapReason.notSigned.name,
         Texts.TreatyConsents.unknown,
@@ -131,7 +131,7 @@ public struct Briefing {
       ]
     }
     return section(
-      Texts.Pages.deliveries, Texts.Briefing.ofParties,
+      Texts.Site.deliveries, Texts.Briefing.ofParties,
       [
         Texts.Workbook.questionnaire, Texts.Briefing.due, DeliveryRecord.Status.onTime.name,
         DeliveryRecord.Status.late.name,

@@ -76,7 +76,7 @@ struct ArticlePageView: Encodable {
         letter: view.letter,
         style: view.style, meaning: view.meaning,
         coverage: "\(coverage.answered) / \(coverage.applicable) / \(coverage.total)",
-        robust: own.score.isRobust ? Texts.Pages.holdsUnderAllAssumptions(language) : "")
+        robust: own.score.isRobust ? Texts.Site.holdsUnderAllAssumptions(language) : "")
     }
     hasStates = !states.isEmpty
     let names = Dictionary(

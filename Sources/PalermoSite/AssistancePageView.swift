@@ -49,7 +49,7 @@ struct AssistancePageView: Encodable {
   init(_ context: SiteContext) {
     let (language, match) = (context.language, context.analysis.assistance)
     sentences = AssistanceText(match).sentences.map { $0(language).capitalizedFirst + "." }
-    assumption = Texts.PageSentences.capacityNote(capacity: match.capacity)(language)
+    assumption = Texts.Site.capacityNote(capacity: match.capacity)(language)
     let offering = context.analysis.states.map { Set($0.offers.map(\.area)) }
     areas = Assistance.Area.allCases.compactMap { area in
       let met = match.pairs.count { $0.need.area == area.rawValue }
@@ -76,7 +76,7 @@ struct AssistancePageView: Encodable {
     let (possible, open) = context.needs(of: state)
     let pairs = possible.map { pair in
       var common = pair.languages.map { Language(rawValue: $0)?.endonym ?? $0 }
-      if pair.sharesLegalTradition { common.append(Texts.Pages.sameTradition(language)) }
+      if pair.sharesLegalTradition { common.append(Texts.Site.sameTradition(language)) }
       let documented =
         pair.documented.isEmpty ? "" : " (\(pair.documented.map(context.citation).joined(separator: ", ")))"
       return PairView(

@@ -74,7 +74,7 @@ struct CooperationKindView: Encodable {
     kinds = CooperationKind.allCases.map {
       LinkView(href: "\($0.rawValue).html", name: $0.name(language).capitalizedFirst, isCurrent: $0 == kind)
     }
-    population = Texts.PageSentences.orderedPairs(
+    population = Texts.Site.orderedPairs(
       pairs: matrix.pairCount, states: matrix.states.count, date: context.format.date(cooperation.asOf))(language)
     let places = Dictionary(matrix.states.enumerated().map { ($1, $0) }, uniquingKeysWith: { first, _ in first })
     let states = context.states.compactMap { state in places[state.code].map { (state: state, place: $0) } }

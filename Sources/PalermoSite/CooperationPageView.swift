@@ -61,7 +61,7 @@ struct CooperationPageView: Encodable {
             counts: CooperationStanding.allCases.map { counts[$0] ?? 0 })
         })
     }
-    population = Texts.PageSentences.orderedPairs(
+    population = Texts.Site.orderedPairs(
       pairs: matrix.pairCount, states: matrix.states.count, date: context.format.date(cooperation.asOf))(language)
     reforms = cooperation.reforms.filter { $0.effect.opened + $0.effect.settled > 0 }.map { tally in
       let provisions = tally.reform.provisions(cooperation.reference)

@@ -117,11 +117,11 @@ struct OverviewView: Encodable {
         } else if byState[state.code] != nil {
           .covered(language)
         } else {
-          RatingView(letter: "·", style: "X", meaning: Texts.Pages.notCoveredBySource(language))
+          RatingView(letter: "·", style: "X", meaning: Texts.Site.notCoveredBySource(language))
         }
       return tile(state, view, answer?.explanations.map(QuoteView.init) ?? [], context, base)
     }
-    let caption = Texts.PageSentences.findingsOnTheMap(
+    let caption = Texts.Site.findingsOnTheMap(
       respondents: tally.respondents, states: tally.states, answered: tally.answered)
     return MapView(
       title: question?.text(language) ?? tally.question, caption: "\(caption(language)) (\(source.date))",
@@ -137,12 +137,12 @@ struct OverviewView: Encodable {
     let tiles = context.states.map { state in
       let view =
         cards[state.code].map { RatingView($0.score.rating, language) }
-        ?? RatingView(letter: "·", style: "X", meaning: Texts.Pages.notDelivered(language))
+        ?? RatingView(letter: "·", style: "X", meaning: Texts.Site.notDelivered(language))
       return tile(state, view, [], context, base)
     }
     return MapView(
       title: instrument.shortTitle(language),
-      caption: Texts.PageSentences.lettersOnTheMap(count: cards.count, states: context.states.count)(language),
+      caption: Texts.Site.lettersOnTheMap(count: cards.count, states: context.states.count)(language),
       source: nil, columns: columns(context), tiles: tiles, legend: legend(tiles))
   }
 

@@ -29,7 +29,7 @@ struct RatingView: Encodable {
 
   /// What a source covers without saying anything of it.
   static func covered(_ language: Language) -> RatingView {
-    RatingView(letter: "?", style: "U", meaning: Texts.Pages.coveredWithoutFinding(language))
+    RatingView(letter: "?", style: "U", meaning: Texts.Site.coveredWithoutFinding(language))
   }
 
   private static func style(_ rating: Rating) -> String {

@@ -64,7 +64,7 @@ public struct ReportSite: Sendable {
       pages.append(
         page(
           "answers/\(state.code).html", "answers", view, title: state.name(language),
-          lead: Texts.Pages.answers(language),
+          lead: Texts.Site.answers(language),
           context))
     }
     for instrument in context.instruments {
@@ -91,12 +91,12 @@ public struct ReportSite: Sendable {
     }
     pages.append(
       page(
-        "treaties.html", "treaties", TreatiesPageView(context), title: Texts.Pages.treaties(language),
+        "treaties.html", "treaties", TreatiesPageView(context), title: Texts.Site.treaties(language),
         lead: region.name(language), context))
     if !analysis.deliveries.isEmpty {
       pages.append(
         page(
-          "deliveries.html", "deliveries", DeliveriesPageView(context), title: Texts.Pages.deliveries(language),
+          "deliveries.html", "deliveries", DeliveriesPageView(context), title: Texts.Site.deliveries(language),
           lead: cycleTitle(language), context))
     }
     if let cooperation = context.cooperation { pages += self.pages(cooperation, context) }
@@ -109,7 +109,7 @@ public struct ReportSite: Sendable {
     if let change = analysis.change {
       pages.append(
         page(
-          "change.html", "change", ChangePageView(change, context), title: Texts.Pages.change(language),
+          "change.html", "change", ChangePageView(change, context), title: Texts.Site.change(language),
           lead: [change.from, change.to].map { corpus.cycle($0)?.title(language) ?? $0 }.joined(separator: " → "),
           context))
     }
@@ -131,14 +131,14 @@ public struct ReportSite: Sendable {
       + CooperationKind.allCases.map { kind in
         page(
           "cooperation/\(kind.rawValue).html", "cooperation-kind", CooperationKindView(kind, cooperation, context),
-          title: kind.name(language).capitalizedFirst, lead: Texts.Pages.whoCanAskWhom(language), context)
+          title: kind.name(language).capitalizedFirst, lead: Texts.Site.whoCanAskWhom(language), context)
       }
   }
 
   private func overview(_ context: SiteContext, base: String, toRoot: String) -> String {
     let frame = frame(
       context, path: "index.html", base: base, toRoot: toRoot, title: region.name(context.language),
-      lead: [Texts.Pages.gapAnalysis(context.language), cycleTitle(context.language)].filter { !$0.isEmpty }.joined(
+      lead: [Texts.Site.gapAnalysis(context.language), cycleTitle(context.language)].filter { !$0.isEmpty }.joined(
         separator: " · "))
     return render(OverviewView(context, base: base), frame, context, "overview")
   }
@@ -168,14 +168,14 @@ public struct ReportSite: Sendable {
     _ context: SiteContext, path: String, base: String, toRoot: String, title: String, lead: String, style: String = ""
   ) -> FrameView {
     let language = context.language
-    var links = [("index.html", Texts.Pages.overview(language))]
+    var links = [("index.html", Texts.Site.overview(language))]
     links += context.instruments.map { ("instruments/\($0.id).html", $0.id) }
     if !context.instruments.isEmpty { links.append(("matrix.html", Texts.Pages.matrix(language))) }
-    links.append(("treaties.html", Texts.Pages.treaties(language)))
-    if !analysis.deliveries.isEmpty { links.append(("deliveries.html", Texts.Pages.deliveries(language))) }
+    links.append(("treaties.html", Texts.Site.treaties(language)))
+    if !analysis.deliveries.isEmpty { links.append(("deliveries.html", Texts.Site.deliveries(language))) }
     if context.cooperation != nil { links.append(("cooperation.html", Texts.Pages.cooperation(language))) }
     if context.hasAssistance { links.append(("assistance.html", Texts.Pages.assistance(language))) }
-    if analysis.change != nil { links.append(("change.html", Texts.Pages.change(language))) }
+    if analysis.change != nil { links.append(("change.html", Texts.Site.change(language))) }
     links.append(("method.html", Texts.Pages.method(language)))
     return FrameView(
       language: language.rawValue, title: title, lead: lead, region: region.name(language),
@@ -187,7 +187,7 @@ public struct ReportSite: Sendable {
           href: "\(toRoot)\(other.rawValue)/\(path)", name: other.endonym, code: other.rawValue,
           isCurrent: other == language)
       },
-      answersUntil: Texts.PageSentences.answersUntil(date: context.format.date(analysis.asOf))(language),
+      answersUntil: Texts.Site.answersUntil(date: context.format.date(analysis.asOf))(language),
       profile: profile.id, tool: provenance.tool,
       methodHref: "\(base)method.html")
   }

@@ -35,7 +35,7 @@ struct StateCooperationView: Encodable {
     }
     let (language, matrix) = (context.language, cooperation.matrix)
     let others = matrix.positions.indices.filter { $0 != own }
-    population = Texts.PageSentences.ownRequests(
+    population = Texts.Site.ownRequests(
       states: others.count, offences: matrix.offences.count, date: context.format.date(cooperation.asOf))(language)
     standings = CooperationStanding.allCases.map { RatingView($0, language) }
     var obstacles: [ObstacleView] = []

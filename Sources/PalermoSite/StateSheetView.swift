@@ -100,7 +100,7 @@ struct StateSheetView: Encodable {
     }
     let all = context.scorecards(of: state.code)
     remarks = all.filter { $0.isBound == .no }.map { card in
-      Texts.PageSentences.notBound(
+      Texts.Site.notBound(
         instrument: context.corpus.instruments[instrument: card.instrument]?.shortTitle
           ?? .init(verbatim: card.instrument), date: context.format.date(card.submissions.map(\.asOf).max()!))(language)
     }
@@ -201,6 +201,6 @@ struct StateSheetView: Encodable {
       style: view.style, meaning: view.meaning,
       score: article.score.isPrinted ? article.score.interval.map(context.format.interval) ?? "–" : "–",
       coverage: "\(coverage.answered) / \(coverage.applicable) / \(coverage.total)",
-      robust: article.score.isRobust ? Texts.Pages.holdsUnderAllAssumptions(context.language) : "")
+      robust: article.score.isRobust ? Texts.Site.holdsUnderAllAssumptions(context.language) : "")
   }
 }

@@ -94,7 +94,7 @@ struct TreatiesPageView: Encodable {
   }
 
   private static func party(_ language: Language) -> RatingView {
-    RatingView(letter: "✓", style: "F", meaning: Texts.Pages.party(language))
+    RatingView(letter: "✓", style: "F", meaning: Texts.Site.party(language))
   }
 
   private static func signed(_ language: Language) -> RatingView {

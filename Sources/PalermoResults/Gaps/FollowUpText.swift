@@ -187,7 +187,7 @@ public struct FollowUpText {
 
   private func peer(_ peer: Peer) -> String {
     var common = peer.languages.map { Self.languageName($0)(language) }
-    if peer.sharesLegalTradition { common.append(Texts.Pages.sameTradition(language)) }
+    if peer.sharesLegalTradition { common.append(Texts.Site.sameTradition(language)) }
     return lines.text(
       "– " + labelled("\(name(peer.state)) (\(common.joined(separator: ", ")))", citations(peer.provisions)), indent: 2)
   }

@@ -18,7 +18,7 @@ extension GapKind {
   package var heading: LocalizedText {
     switch self {
     case .treaty: Texts.GapKindHeadings.treaty
-    case .delivery: Texts.Pages.deliveries
+    case .delivery: Texts.Site.deliveries
     case .duty: Texts.GapKindHeadings.duty
     case .evidence: Texts.GapKindHeadings.evidence
     case .notification: Texts.GapKindHeadings.notification

@@ -3,18 +3,6 @@
 
 extension Texts {
   public enum Pages {
-    /// Agreements
-    public static var treaties: LocalizedText {
-      LocalizedText(en: "Agreements", es: "Acuerdos", fr: "Accords", pt: "Acordos")
-    }
-    /// Delivery
-    public static var deliveries: LocalizedText {
-      LocalizedText(en: "Delivery", es: "Entrega", fr: "Remise", pt: "Entrega")
-    }
-    /// Gap analysis
-    public static var gapAnalysis: LocalizedText {
-      LocalizedText(en: "Gap analysis", es: "Análisis de brechas", fr: "Analyse des lacunes", pt: "Análise de lacunas")
-    }
     /// Assistance asked for
     public static var assistanceNeeded: LocalizedText {
       LocalizedText(en: "Assistance asked for", es: "Asistencia solicitada", fr: "Assistance demandée", pt: "Assistência solicitada")
@@ -27,17 +15,9 @@ extension Texts {
     public static var exercise: LocalizedText {
       LocalizedText(en: "Exercise: the states and all their answers are made up.", es: "Ejercicio: los Estados y todas sus respuestas son inventados.", fr: "Exercice : les États et toutes leurs réponses sont inventés.", pt: "Exercício: os Estados e todas as suas respostas são inventados.")
     }
-    /// same legal tradition
-    public static var sameTradition: LocalizedText {
-      LocalizedText(en: "same legal tradition", es: "misma tradición jurídica", fr: "même tradition juridique", pt: "mesma tradição jurídica")
-    }
     /// States by article
     public static var matrix: LocalizedText {
       LocalizedText(en: "States by article", es: "Estados por artículo", fr: "États par article", pt: "Estados por artigo")
-    }
-    /// The answers behind the scores
-    public static var answers: LocalizedText {
-      LocalizedText(en: "The answers behind the scores", es: "Las respuestas tras la puntuación", fr: "Les réponses derrière les notes", pt: "As respostas por trás da pontuação")
     }
     /// Cooperation
     public static var cooperation: LocalizedText {
@@ -46,14 +26,6 @@ extension Texts {
     /// Assistance
     public static var assistance: LocalizedText {
       LocalizedText(en: "Assistance", es: "Asistencia", fr: "Assistance", pt: "Assistência")
-    }
-    /// Change
-    public static var change: LocalizedText {
-      LocalizedText(en: "Change", es: "Evolución", fr: "Évolution", pt: "Evolução")
-    }
-    /// Which state can ask which, and on what basis
-    public static var whoCanAskWhom: LocalizedText {
-      LocalizedText(en: "Which state can ask which, and on what basis", es: "Qué Estado puede pedir a cuál, y con qué fundamento", fr: "Quel État peut demander à quel autre, et sur quel fondement", pt: "Que Estado pode pedir a qual, e com que base")
     }
     /// Closed
     public static var closed: LocalizedText {
@@ -295,33 +267,9 @@ extension Texts {
     public static var none: LocalizedText {
       LocalizedText(en: "none", es: "ninguna", fr: "aucune", pt: "nenhuma")
     }
-    /// Overview
-    public static var overview: LocalizedText {
-      LocalizedText(en: "Overview", es: "Panorama", fr: "Vue d’ensemble", pt: "Panorama")
-    }
     /// Method and limits
     public static var method: LocalizedText {
       LocalizedText(en: "Method and limits", es: "Método y límites", fr: "Méthode et limites", pt: "Método e limites")
-    }
-    /// covered without a finding
-    public static var coveredWithoutFinding: LocalizedText {
-      LocalizedText(en: "covered without a finding", es: "cubierto sin constatación", fr: "couvert sans constat", pt: "coberto sem constatação")
-    }
-    /// not covered
-    public static var notCoveredBySource: LocalizedText {
-      LocalizedText(en: "not covered", es: "no cubierto", fr: "non couvert", pt: "não coberto")
-    }
-    /// nothing delivered
-    public static var notDelivered: LocalizedText {
-      LocalizedText(en: "nothing delivered", es: "nada entregado", fr: "rien de remis", pt: "nada entregue")
-    }
-    /// party
-    public static var party: LocalizedText {
-      LocalizedText(en: "party", es: "parte", fr: "partie", pt: "parte")
-    }
-    /// holds under all assumptions
-    public static var holdsUnderAllAssumptions: LocalizedText {
-      LocalizedText(en: "holds under all assumptions", es: "vale con todos los supuestos", fr: "vaut sous toutes les hypothèses", pt: "vale sob todas as hipóteses")
     }
     /// Skip to the content
     public static var skip: LocalizedText {
@@ -546,19 +494,12 @@ extension Texts {
     /// Every text by its name, for templates.
     public static var all: [(name: String, text: LocalizedText)] {
       [
-        ("treaties", treaties),
-        ("deliveries", deliveries),
-        ("gapAnalysis", gapAnalysis),
         ("assistanceNeeded", assistanceNeeded),
         ("assistanceOffered", assistanceOffered),
         ("exercise", exercise),
-        ("sameTradition", sameTradition),
         ("matrix", matrix),
-        ("answers", answers),
         ("cooperation", cooperation),
         ("assistance", assistance),
-        ("change", change),
-        ("whoCanAskWhom", whoCanAskWhom),
         ("closed", closed),
         ("opened", opened),
         ("unchanged", unchanged),
@@ -619,13 +560,7 @@ extension Texts {
         ("changeCaption", changeCaption),
         ("whyNotCompared", whyNotCompared),
         ("none", none),
-        ("overview", overview),
         ("method", method),
-        ("coveredWithoutFinding", coveredWithoutFinding),
-        ("notCoveredBySource", notCoveredBySource),
-        ("notDelivered", notDelivered),
-        ("party", party),
-        ("holdsUnderAllAssumptions", holdsUnderAllAssumptions),
         ("skip", skip),
         ("pages", pages),
         ("profile", profile),
@@ -685,7 +620,7 @@ extension Texts {
     }
   }
 
-  public enum PageSentences {
+  public enum Site {
     /// Answers until {date}
     public static func answersUntil(date: some TextArgument) -> FilledText {
       FilledText(
@@ -727,6 +662,58 @@ extension Texts {
       FilledText(
         LocalizedText(en: "{instrument} did not bind the state on {date}, so nothing is scored.", es: "{instrument} no obligaba al Estado el {date}, por lo que nada se puntúa.", fr: "{instrument} ne liait pas l’État le {date} ; rien n’est donc noté.", pt: "{instrument} não vinculava o Estado em {date}; portanto, nada se pontua.")
         , TextArguments([.init("instrument", instrument), .init("date", date)]))
+    }
+    /// The answers behind the scores
+    public static var answers: LocalizedText {
+      LocalizedText(en: "The answers behind the scores", es: "Las respuestas tras la puntuación", fr: "Les réponses derrière les notes", pt: "As respostas por trás da pontuação")
+    }
+    /// Change
+    public static var change: LocalizedText {
+      LocalizedText(en: "Change", es: "Evolución", fr: "Évolution", pt: "Evolução")
+    }
+    /// covered without a finding
+    public static var coveredWithoutFinding: LocalizedText {
+      LocalizedText(en: "covered without a finding", es: "cubierto sin constatación", fr: "couvert sans constat", pt: "coberto sem constatação")
+    }
+    /// Delivery
+    public static var deliveries: LocalizedText {
+      LocalizedText(en: "Delivery", es: "Entrega", fr: "Remise", pt: "Entrega")
+    }
+    /// Gap analysis
+    public static var gapAnalysis: LocalizedText {
+      LocalizedText(en: "Gap analysis", es: "Análisis de brechas", fr: "Analyse des lacunes", pt: "Análise de lacunas")
+    }
+    /// holds under all assumptions
+    public static var holdsUnderAllAssumptions: LocalizedText {
+      LocalizedText(en: "holds under all assumptions", es: "vale con todos los supuestos", fr: "vaut sous toutes les hypothèses", pt: "vale sob todas as hipóteses")
+    }
+    /// not covered
+    public static var notCoveredBySource: LocalizedText {
+      LocalizedText(en: "not covered", es: "no cubierto", fr: "non couvert", pt: "não coberto")
+    }
+    /// nothing delivered
+    public static var notDelivered: LocalizedText {
+      LocalizedText(en: "nothing delivered", es: "nada entregado", fr: "rien de remis", pt: "nada entregue")
+    }
+    /// Overview
+    public static var overview: LocalizedText {
+      LocalizedText(en: "Overview", es: "Panorama", fr: "Vue d’ensemble", pt: "Panorama")
+    }
+    /// party
+    public static var party: LocalizedText {
+      LocalizedText(en: "party", es: "parte", fr: "partie", pt: "parte")
+    }
+    /// same legal tradition
+    public static var sameTradition: LocalizedText {
+      LocalizedText(en: "same legal tradition", es: "misma tradición jurídica", fr: "même tradition juridique", pt: "mesma tradição jurídica")
+    }
+    /// Agreements
+    public static var treaties: LocalizedText {
+      LocalizedText(en: "Agreements", es: "Acuerdos", fr: "Accords", pt: "Acordos")
+    }
+    /// Which state can ask which, and on what basis
+    public static var whoCanAskWhom: LocalizedText {
+      LocalizedText(en: "Which state can ask which, and on what basis", es: "Qué Estado puede pedir a cuál, y con qué fundamento", fr: "Quel État peut demander à quel autre, et sur quel fondement", pt: "Que Estado pode pedir a qual, e com que base")
     }
   }
 }
