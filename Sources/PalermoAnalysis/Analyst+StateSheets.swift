@@ -95,7 +95,7 @@ extension Analyst {
     return questionnaire.questions.compactMap { question in
       let answer = submission[question: question.id]
       guard question.isRequired, answer?.isAnswered != true, !isPublished || answer != nil,
-        question.relevance.map(evaluationContext.evaluate) ?? .yes == .yes
+        evaluationContext.relevance(of: question) == .yes
       else { return nil }
       return Gap(
         .knowledge, .notAnswered, state: submission.state, instrument: questionnaire.instrument,

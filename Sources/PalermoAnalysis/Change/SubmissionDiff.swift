@@ -144,8 +144,8 @@ public struct SubmissionDiff: Sendable, Encodable {
         !(former.relevance?.questions ?? []).contains(where: { old[question: $0]?.isConfidential == true }),
         !(question.relevance?.questions ?? []).contains(where: { new[question: $0]?.isConfidential == true })
       else { return nil }
-      let wasAsked = former.relevance.map(before.evaluate) ?? .yes != .no
-      let isAsked = question.relevance.map(after.evaluate) ?? .yes != .no
+      let wasAsked = before.relevance(of: former) != .no
+      let isAsked = after.relevance(of: question) != .no
       return wasAsked == isAsked ? nil : Consequence(question: question.id, isAsked: isAsked)
     }
   }
