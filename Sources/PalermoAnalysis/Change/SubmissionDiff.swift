@@ -58,7 +58,7 @@ public struct SubmissionDiff: Sendable, Encodable {
     public let questionnaire: String
     public let version: String
     public let cycle: String
-    public let status: String
+    public let status: Submission.Status
     public let date: CalendarDate
   }
 
@@ -221,7 +221,7 @@ extension SubmissionDiff.Part {
 extension SubmissionDiff.Side {
   fileprivate init(_ submission: Submission) {
     (questionnaire, version) = (submission.questionnaire.id, submission.questionnaire.version)
-    (cycle, status, date) = (submission.cycle, submission.status.rawValue, submission.date)
+    (cycle, status, date) = (submission.cycle, submission.status, submission.date)
   }
 }
 
