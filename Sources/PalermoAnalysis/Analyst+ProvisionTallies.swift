@@ -49,15 +49,15 @@ extension Analyst {
         let kinds = states.flatMap { gaps[$0] ?? [] }
         return PopulationTally(
           population: population, states: states.count,
-          ratings: Dictionary(grouping: rated) { rating(of: $0).rawValue }.mapValues(\.count),
-          unrated: states.count - rated.count, gaps: Dictionary(grouping: kinds, by: \.rawValue).mapValues(\.count))
+          ratings: Dictionary(grouping: rated) { rating(of: $0) }.mapValues(\.count),
+          unrated: states.count - rated.count, gaps: Dictionary(grouping: kinds, by: \.self).mapValues(\.count))
       }
       let populations = [
         tally(.all, all), tally(.respondents, respondents), tally(.parties, parties), tally(.applicable, applicable),
       ]
       return ProvisionTally(
         provision: provision.id, instrument: provision.instrument, article: provision.article,
-        obligation: provision.obligation.rawValue, ratings: populations[1].ratings,
+        obligation: provision.obligation, ratings: populations[1].ratings,
         openDuties: applicable.count { !(gaps[$0] ?? []).isDisjoint(with: [.duty, .notification]) },
         respondents: respondents.count, applicable: applicable.count, answered: answered.count,
         withheld: withheld.count, populations: populations)

@@ -27,7 +27,7 @@ extension Analyst {
     var confidential: [Reply: Int] = [:]
     for (submission, evaluationContext) in delivered {
       let answer = submission[question: question.id]
-      let isAsked = question.relevance.map(evaluationContext.evaluate) ?? .yes != .no
+      let isAsked = evaluationContext.relevance(of: question) != .no
       let reply: Reply =
         if !isAsked {
           .notApplicable

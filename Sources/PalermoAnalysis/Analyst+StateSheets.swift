@@ -12,7 +12,7 @@ extension Analyst {
       card.clusters.flatMap { cluster in
         cluster.articles.map { article in
           ArticleRating(
-            instrument: card.instrument, cluster: cluster.cluster.rawValue, article: article.number,
+            instrument: card.instrument, cluster: cluster.cluster, article: article.number,
             rating: article.score.rating, low: article.score.interval?.low, high: article.score.interval?.high,
             answered: article.score.coverage.answered, applicable: article.score.coverage.applicable,
             total: article.score.coverage.total, isRobust: article.score.isRobust)
@@ -34,7 +34,7 @@ extension Analyst {
       }
       let reason: GapReason = status.denounced != nil ? .denounced : status.signed != nil ? .signedOnly : .notSigned
       return Gap(
-        .treaty, reason, state: state.code, instrument: instrument.id, listing: instrument.listing.rawValue,
+        .treaty, reason, state: state.code, instrument: instrument.id, listing: instrument.listing,
         asOf: status.asOf, isUncertain: status.confidence != .verified)
     }
   }
@@ -63,7 +63,7 @@ extension Analyst {
         question: questions.first { $0.level != nil }?.question,
         cited: questions.flatMap(\.evidence).map(CitedEvidence.init),
         asOf: submission.map { $0.source.asOf?.description ?? $0.date.description },
-        isUncertain: card.isBound == .unknown || !interval.isExact, source: submission?.source.kind.rawValue,
+        isUncertain: card.isBound == .unknown || !interval.isExact, source: submission?.source.kind,
         place: questions.first { $0.level != nil }.flatMap { question in
           question.position.map { "\(question.file):\($0.line)" }
         })
@@ -82,7 +82,7 @@ extension Analyst {
       return Gap(
         .evidence, .noLawCited, state: submission.state, instrument: questionnaire.instrument,
         questionnaire: questionnaire.key.id, provisions: question.provisions, question: question.id,
-        asOf: submission.date.description, source: submission.source.kind.rawValue,
+        asOf: submission.date.description, source: submission.source.kind,
         place: "\(submission.file):\(answer.position.line)")
     }
   }
@@ -95,13 +95,13 @@ extension Analyst {
     return questionnaire.questions.compactMap { question in
       let answer = submission[question: question.id]
       guard question.isRequired, answer?.isAnswered != true, !isPublished || answer != nil,
-        question.relevance.map(evaluationContext.evaluate) ?? .yes == .yes
+        evaluationContext.relevance(of: question) == .yes
       else { return nil }
       return Gap(
         .knowledge, .notAnswered, state: submission.state, instrument: questionnaire.instrument,
         questionnaire: questionnaire.key.id, provisions: question.provisions, question: question.id,
         asOf: submission.source.asOf?.description ?? submission.date.description,
-        source: submission.source.kind.rawValue,
+        source: submission.source.kind,
         place: "\(submission.file):\(answer?.position.line ?? 1)")
     }
   }

@@ -7,7 +7,7 @@ extension Analyst {
     corpus.instruments.all.map { instrument in
       let statuses = states.map { corpus.treatyStatus(of: $0.code, for: instrument.id) }
       return TreatyTally(
-        instrument: instrument.id, listing: instrument.listing.rawValue,
+        instrument: instrument.id, listing: instrument.listing,
         parties: statuses.count { $0?.isParty == .yes },
         signedOnly: statuses.count { $0?.isParty == .no && $0?.signed != nil },
         notSigned: statuses.count { $0?.isParty == .no && $0?.signed == nil },
@@ -35,7 +35,7 @@ extension Analyst {
         let provisions = provisionTallies(facts, over: states)
         return GroupTally(
           group: code, states: states.map(\.code),
-          gaps: Dictionary(grouping: gaps, by: \.kind.rawValue).mapValues(\.count), provisions: provisions,
+          gaps: Dictionary(grouping: gaps, by: \.kind).mapValues(\.count), provisions: provisions,
           treaties: treatyTallies(over: states), delivered: deliveryTallies(over: states),
           mostShared: provisions.provisions(by: \.openDuties), leastKnown: provisions.provisions(by: \.unknown))
       }

@@ -4,7 +4,7 @@ import PalermoScoring
 /// The rating of one article for one state.
 public struct ArticleRating: Sendable, Encodable {
   public let instrument: String
-  public let cluster: String
+  public let cluster: Cluster
   public let article: Int
   public let rating: Rating
   public let low: Double?

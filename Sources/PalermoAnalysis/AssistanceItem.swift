@@ -1,6 +1,6 @@
 /// Assistance asked for or offered with an answer.
 public struct AssistanceItem: Hashable, Sendable, Encodable {
-  public let area: String
+  public let area: Assistance.Area
   public let question: String
   public let details: String?
   public let instrument: String

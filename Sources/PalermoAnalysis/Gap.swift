@@ -1,4 +1,4 @@
-import PalermoModel
+public import PalermoModel
 import PalermoScoring
 
 /// One reason for one state to act, with the facts it rests on.
@@ -12,7 +12,7 @@ public final class Gap: Sendable, Encodable {
   public let state: String
   public let instrument: String
   /// For an agreement: how sure it is that the Plan lists it.
-  public let listing: String?
+  public let listing: Instrument.Listing?
   /// The questionnaire, for gaps that concern one.
   public let questionnaire: String?
   /// The provisions concerned: more than one for a choice between ways to meet a duty.
@@ -25,7 +25,7 @@ public final class Gap: Sendable, Encodable {
   /// True where the facts are not verified, or not known for certain.
   public let isUncertain: Bool
   /// Where the answer comes from; nil for gaps that rest on no answer.
-  public let source: String?
+  public let source: SubmissionSource.Kind?
   /// The file and line of the answer; nil for gaps that rest on none.
   public let place: String?
   /// For a duty: states with a submission language or the legal tradition in common that documented full
@@ -33,10 +33,10 @@ public final class Gap: Sendable, Encodable {
   public let peers: [String]
 
   init(
-    _ kind: GapKind, _ reason: GapReason, state: String, instrument: String, listing: String? = nil,
+    _ kind: GapKind, _ reason: GapReason, state: String, instrument: String, listing: Instrument.Listing? = nil,
     questionnaire: String? = nil,
     provisions: [String] = [], question: String? = nil, cited: [CitedEvidence] = [], asOf: String?,
-    isUncertain: Bool = false, source: String? = nil, place: String? = nil, peers: [String] = []
+    isUncertain: Bool = false, source: SubmissionSource.Kind? = nil, place: String? = nil, peers: [String] = []
   ) {
     (self.kind, self.reason, followUp) = (kind, reason, kind.programmeAction)
     (self.state, self.instrument, self.listing, self.questionnaire) = (state, instrument, listing, questionnaire)

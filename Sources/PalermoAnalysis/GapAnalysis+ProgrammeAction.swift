@@ -20,7 +20,7 @@ extension GapAnalysis {
     (analysis.mostShared, analysis.leastKnown) = ([], [])
     if !actions.contains(.delivery) { analysis.delivered = [] }
     if !actions.contains(.accession) { analysis.treaties = [] }
-    let kinds = Set(GapKind.allCases.filter { actions.contains($0.programmeAction) }.map(\.rawValue))
+    let kinds = Set(GapKind.allCases.filter { actions.contains($0.programmeAction) })
     for index in analysis.groups.indices {
       analysis.groups[index].gaps = groups[index].gaps.filter { kinds.contains($0.key) }
       analysis.groups[index].provisions = []

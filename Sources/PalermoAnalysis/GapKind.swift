@@ -2,7 +2,7 @@ import PalermoModel
 import PalermoScoring
 
 /// A reason to act.
-public enum GapKind: String, CaseIterable, Sendable, Codable {
+public enum GapKind: String, CaseIterable, Sendable, Codable, CodingKeyRepresentable {
   /// An agreement of the Plan's list not signed, or signed and not ratified or acceded to.
   case treaty
   /// A questionnaire missing, late or incomplete.

@@ -4,7 +4,7 @@ import PalermoScoring
 public struct GroupTally: Sendable, Encodable {
   public let group: String
   public let states: [String]
-  public internal(set) var gaps: [String: Int]
+  public internal(set) var gaps: [GapKind: Int]
   public internal(set) var provisions: [ProvisionTally]
   public internal(set) var treaties: [TreatyTally]
   public internal(set) var delivered: [DeliveryTally]

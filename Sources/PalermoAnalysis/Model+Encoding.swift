@@ -4,7 +4,19 @@ public import PalermoModel
 
 extension Language: Codable {}
 
-extension Rating: Codable {}
+extension Rating: Codable, CodingKeyRepresentable {}
+
+extension Cluster: Encodable {}
+
+extension Obligation: Encodable {}
+
+extension Instrument.Listing: Encodable {}
+
+extension Submission.Status: Encodable {}
+
+extension SubmissionSource.Kind: Encodable {}
+
+extension Assistance.Area: Encodable {}
 
 extension Truth: Encodable {}
 

@@ -1,4 +1,4 @@
-import PalermoModel
+public import PalermoModel
 import PalermoScoring
 
 /// What is known of one provision over the states of a region or of one of its groups.
@@ -6,9 +6,9 @@ public struct ProvisionTally: Sendable, Encodable {
   public let provision: String
   public let instrument: String
   public let article: Int
-  public let obligation: String
+  public let obligation: Obligation
   /// Respondents by letter of the provision. A letter that no state has is absent.
-  public let ratings: [String: Int]
+  public let ratings: [Rating: Int]
   /// Applicable states with an open duty or notification.
   public let openDuties: Int
   /// States that were asked about it and delivered.

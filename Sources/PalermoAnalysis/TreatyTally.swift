@@ -4,7 +4,7 @@ import PalermoScoring
 public struct TreatyTally: Sendable, Encodable {
   public let instrument: String
   /// How sure it is that the Plan lists it.
-  public let listing: String
+  public let listing: Instrument.Listing
   public let parties: Int
   public let signedOnly: Int
   public let notSigned: Int

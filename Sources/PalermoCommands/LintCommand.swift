@@ -31,7 +31,7 @@ struct LintCommand: ParsableCommand {
   @OptionGroup var project: ProjectOptions
 
   func validate() throws {
-    let hasStatistics = [.text, .json, .markdown].contains(result.format)
+    let hasStatistics = [.findings(.text), .findings(.json), .markdown].contains(result.format)
     if result.format == .markdown && !stats {
       throw ValidationError(
         help(Texts.UsageErrors.markdownForStats))
@@ -65,11 +65,11 @@ struct LintCommand: ParsableCommand {
       as: result.format.ofFindings, isColored: isColored, showsAcceptances: !common.quiet)
     guard stats else { return try result.write(findings, from: inputs.paths) }
     switch result.format {
-    case .json: try result.write(try LintJSON(report, statistics).json(), from: inputs.paths)
+    case .findings(.json): try result.write(try LintJSON(report, statistics).json(), from: inputs.paths)
     case .markdown:
       Console.writeAside(findings)
       try result.write(StatisticsMarkdown(language: common.language).text(statistics), from: inputs.paths)
-    default:
+    case .findings:
       let table = StatisticsText(language: common.language, isColored: isColored).text(statistics)
       try result.write(findings.isEmpty ? table : findings + "\n" + table, from: inputs.paths)
     }

@@ -58,7 +58,7 @@ struct NewCommand: ParsableCommand {
     let blank = BlankSubmission(form, state: state, cycle: cycle, date: draft.day, language: common.language)
     try draft.write(
       blank.text(previous: migration) { question in
-        question.relevance.map { evaluationContext.evaluate($0) != .no } ?? true
+        evaluationContext.relevance(of: question) != .no
       }, from: [questionnaire] + (previous.map { [$0] } ?? []) + crosswalk.paths)
     migration?.report(common)
   }

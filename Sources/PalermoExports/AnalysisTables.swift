@@ -41,7 +41,7 @@ public struct AnalysisTables {
       analysis.states.flatMap { sheet in
         sheet.ratings.map { rating in
           [
-            .text(sheet.state), .text(rating.instrument), .text(rating.cluster), .integer(rating.article),
+            .text(sheet.state), .text(rating.instrument), .code(rating.cluster), .integer(rating.article),
             .code(rating.rating), rating.low.map { .number($0) }, rating.high.map { .number($0) },
             .integer(rating.answered), .integer(rating.applicable), .integer(rating.total), .boolean(rating.isRobust),
           ]
@@ -55,10 +55,10 @@ public struct AnalysisTables {
       analysis.states.flatMap(\.gaps).map { gap in
         [
           .text(gap.state), .code(gap.kind), .code(gap.reason), .code(gap.followUp), .text(gap.instrument),
-          gap.listing.map { .text($0) }, gap.questionnaire.map { .text($0) }, .list(gap.provisions),
+          gap.listing.map { .code($0) }, gap.questionnaire.map { .text($0) }, .list(gap.provisions),
           gap.question.map { .text($0) },
           gap.cited.isEmpty ? nil : .text(gap.cited.map(Self.citation).joined(separator: "; ")),
-          gap.asOf.map { .text($0) }, .boolean(gap.isUncertain), gap.source.map { .text($0) },
+          gap.asOf.map { .text($0) }, .boolean(gap.isUncertain), gap.source.map { .code($0) },
           gap.place.map { .text($0) }, .list(gap.peers),
         ]
       })
@@ -74,10 +74,10 @@ public struct AnalysisTables {
         tally.populations.map { figures in
           [
             .text(group), .text(tally.provision), .text(tally.instrument), .integer(tally.article),
-            .text(tally.obligation),
+            .code(tally.obligation),
             .code(figures.population), .integer(figures.states),
-          ] + Rating.allCases.map { .integer(figures.ratings[$0.rawValue] ?? 0) } + [.integer(figures.unrated)]
-            + TableLayout.kindsOfProvisions.map { .integer(figures.gaps[$0.rawValue] ?? 0) }
+          ] + Rating.allCases.map { .integer(figures.ratings[$0] ?? 0) } + [.integer(figures.unrated)]
+            + TableLayout.kindsOfProvisions.map { .integer(figures.gaps[$0] ?? 0) }
         }
       }
     }
@@ -90,7 +90,7 @@ public struct AnalysisTables {
     func rows(_ group: String, _ tallies: [TreatyTally]) -> [[DataTable.Cell?]] {
       tallies.map { tally in
         [
-          .text(group), .text(tally.instrument), .text(tally.listing), .integer(tally.states), .integer(tally.parties),
+          .text(group), .text(tally.instrument), .code(tally.listing), .integer(tally.states), .integer(tally.parties),
           .integer(tally.signedOnly), .integer(tally.notSigned), .integer(tally.unknown), .integer(tally.unverified),
         ]
       }
@@ -104,7 +104,7 @@ public struct AnalysisTables {
       .deliveries,
       analysis.deliveries.map { record in
         [
-          .text(record.state), .text(record.questionnaire), .text(record.instrument), .text(record.isParty.rawValue),
+          .text(record.state), .text(record.questionnaire), .text(record.instrument), .code(record.isParty),
           .boolean(record.isVerified), .date(record.due), .code(record.status), record.delivered.map { .date($0) },
           record.daysLate.map { .integer($0) }, record.answered.map { .integer($0) },
           record.required.map { .integer($0) },
@@ -116,7 +116,7 @@ public struct AnalysisTables {
     let items = Dictionary(analysis.states.map { ($0.state, $0.needs) }, uniquingKeysWith: { first, _ in first })
     func need(_ need: AssistanceNeed) -> [DataTable.Cell?] {
       [
-        .text("need"), .text(need.state), .text(need.area), .text(need.instrument), need.article.map { .integer($0) },
+        .text("need"), .text(need.state), .code(need.area), .text(need.instrument), need.article.map { .integer($0) },
         .list(need.questions), .list(need.provisions), Self.details(need, items[need.state] ?? []),
       ]
     }
@@ -130,7 +130,7 @@ public struct AnalysisTables {
     let offers = analysis.states.flatMap { sheet in
       sheet.offers.map { offer in
         [
-          .text("offer"), .text(sheet.state), .text(offer.area), .text(offer.instrument),
+          .text("offer"), .text(sheet.state), .code(offer.area), .text(offer.instrument),
           offer.article.map { .integer($0) }, .text(offer.question), .list(offer.provisions),
           offer.details.map { .text($0) }, nil, nil, nil, nil, nil,
         ] as [DataTable.Cell?]
@@ -171,7 +171,7 @@ public struct AnalysisTables {
         sheet.sources.map { source in
           [
             .text(sheet.state), .text(source.questionnaire), .text(source.version), source.instrument.map { .text($0) },
-            .text(source.status), .date(source.date), .text(source.kind), source.title.map { .text($0) },
+            .code(source.status), .date(source.date), .code(source.kind), source.title.map { .text($0) },
             source.href.map { .text($0) }, .text(source.asOf),
           ]
         }

@@ -71,7 +71,7 @@ public struct Briefing {
         "\(tally.instrument) – \(corpus.instruments[instrument: tally.instrument]?.shortTitle(language) ?? "")",
         "\(tally.parties)\(tally.unverified > 0 ? "*" : "")", "\(tally.signedOnly)", "\(tally.notSigned)",
         "\(tally.unknown)", dates(of: tally.instrument),
-        Instrument.Listing(rawValue: tally.listing)?.name(language) ?? tally.listing,
+        tally.listing.name(language),
       ]
     }
     return section(
@@ -181,10 +181,7 @@ public struct Briefing {
   }
 
   private func cooperation(_ kinds: [CooperationKind]) -> String {
-    guard let cooperation = analysis.cooperation, cooperation.matrix.pairCount > 0, !cooperation.matrix.offences.isEmpty
-    else {
-      return ""
-    }
+    guard let cooperation = analysis.cooperation, !cooperation.matrix.isEmpty else { return "" }
     let counts = kinds.map { CooperationSentences.counts($0, cooperation) }
     // The reform that opens most, and what is not verified, concern extradition and assistance.
     let rest =
@@ -206,7 +203,7 @@ public struct Briefing {
   /// The published sources that answers were taken from, with the date that they describe.
   private var sources: String {
     var seen: Set<String> = []
-    let lines = analysis.states.flatMap(\.sources).filter { $0.kind == SubmissionSource.Kind.published.rawValue }
+    let lines = analysis.states.flatMap(\.sources).filter { $0.kind == .published }
       .map { [$0.title, $0.href, format.date($0.asOf)].compactMap(\.self).joined(separator: ", ") }
       .filter { seen.insert($0).inserted }
     guard !lines.isEmpty else { return "" }

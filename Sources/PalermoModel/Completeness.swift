@@ -13,7 +13,7 @@ public struct Completeness: Hashable, Sendable {
   ///   - evaluationContext: What decides which questions are relevant.
   public init(of submission: Submission, to questionnaire: Questionnaire, in evaluationContext: EvaluationContext) {
     let asked = questionnaire.questions.filter { question in
-      question.isRequired && question.relevance.map(evaluationContext.evaluate) ?? .yes == .yes
+      question.isRequired && evaluationContext.relevance(of: question) == .yes
     }
     required = asked.count
     answered = asked.count { submission[question: $0.id]?.isAnswered ?? false }

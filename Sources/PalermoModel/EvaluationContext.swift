@@ -32,6 +32,13 @@ public struct EvaluationContext {
     }
   }
 
+  /// Whether a question is asked of the state: one without a condition is.
+  ///
+  /// - Complexity: O(*n*) in the size of its condition.
+  public func relevance(of question: Question) -> Truth {
+    question.relevance.map(evaluate) ?? .yes
+  }
+
   private func answered(_ question: String, with values: [String]) -> Truth {
     guard let answer = answer(question), answer.isAnswered else { return .unknown }
     if answer.isNotApplicable { return .no }

@@ -47,6 +47,6 @@ package struct SubmissionContext {
 
   /// Whether a question is to be asked of the state.
   package func relevance(of question: Question) -> Truth {
-    question.relevance.map(evaluationContext.evaluate) ?? .yes
+    evaluationContext.relevance(of: question)
   }
 }

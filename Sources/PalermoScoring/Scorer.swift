@@ -145,7 +145,7 @@ public struct Scorer: Sendable {
     -> QuestionScore
   {
     let answer = submission[question: question.id]
-    let relevance = question.relevance.map(evaluationContext.evaluate) ?? .yes
+    let relevance = evaluationContext.relevance(of: question)
     let isWithheld = withholdsConfidential && answer?.isConfidential == true && answer?.isAnswered == true
     let shown = isWithheld ? nil : answer
     let level = shown.flatMap(question.level)

@@ -25,13 +25,11 @@ struct AnswersPageView: Encodable {
   let stateName: String
   let traces: [TraceView]
 
-  /// The answers of a state; nil when it has no scores.
-  init?(_ state: State, _ context: SiteContext) {
-    let cards = context.scorecards.filter { $0.state == state.code && $0.isBound != .no }
-    traces = cards.flatMap { card in
+  /// The answers of a state.
+  init(_ state: State, _ context: SiteContext) {
+    traces = context.answeredScorecards(of: state.code).flatMap { card in
       card.clusters.flatMap { cluster in cluster.articles.map { Self.trace($0, of: card, context) } }
     }
-    guard !traces.isEmpty else { return nil }
     (stateHref, stateName) = ("../states/\(state.code).html", state.name(context.language))
   }
 

@@ -93,8 +93,8 @@ struct ArticlePageView: Encodable {
         return ProvisionView(
           citation: context.citation(tally.provision), anchor: context.anchor(tally.provision),
           measure: provision?.measure(language) ?? "",
-          obligation: provision?.obligation.name(language) ?? tally.obligation,
-          counts: Rating.allCases.map { tally.ratings[$0.rawValue] ?? 0 },
+          obligation: tally.obligation.name(language),
+          counts: Rating.allCases.map { tally.ratings[$0] ?? 0 },
           coverage: "\(tally.answered) / \(tally.applicable)",
           groupCounts: context.groupTallies(of: tally.provision).map { tally in
             tally.map { "\($0.openDuties) / \($0.applicable)" } ?? "–"

@@ -52,9 +52,9 @@ struct AssistancePageView: Encodable {
     assumption = Texts.Site.capacityNote(capacity: match.capacity)(language)
     let offering = context.analysis.states.map { Set($0.offers.map(\.area)) }
     areas = Assistance.Area.allCases.compactMap { area in
-      let met = match.pairs.count { $0.need.area == area.rawValue }
-      let unmet = match.unmet.count { $0.need.area == area.rawValue }
-      let offers = offering.count { $0.contains(area.rawValue) }
+      let met = match.pairs.count { $0.need.area == area }
+      let unmet = match.unmet.count { $0.need.area == area }
+      let offers = offering.count { $0.contains(area) }
       guard met + unmet + offers > 0 else { return nil }
       return AreaView(area: area.name(language), needs: met + unmet, met: met, unmet: unmet, offering: offers)
     }
@@ -80,13 +80,13 @@ struct AssistancePageView: Encodable {
       let documented =
         pair.documented.isEmpty ? "" : " (\(pair.documented.map(context.citation).joined(separator: ", ")))"
       return PairView(
-        area: areaName(pair.need.area, language), about: place(pair.need), from: context.name(of: pair.from),
+        area: pair.need.area.name(language), about: place(pair.need), from: context.name(of: pair.from),
         fromHref: "\(base)states/\(pair.from).html", basis: pair.basis.name(language) + documented,
         common: common.joined(separator: ", "))
     }
     let unmet = UnmetNeed.Reason.allCases.flatMap { reason in
       Assistance.Area.allCases.compactMap { area -> UnmetView? in
-        let needs = open.filter { $0.reason == reason && $0.need.area == area.rawValue }
+        let needs = open.filter { $0.reason == reason && $0.need.area == area }
         guard !needs.isEmpty else { return nil }
         return UnmetView(
           area: area.name(language), reason: reason.name(language), about: Self.articles(needs.map(\.need)),
@@ -94,10 +94,6 @@ struct AssistancePageView: Encodable {
       }
     }
     return (pairs, unmet)
-  }
-
-  static func areaName(_ area: String, _ language: Language) -> String {
-    Assistance.Area(rawValue: area)?.name(language) ?? area
   }
 
   private static func place(_ need: AssistanceNeed) -> String {

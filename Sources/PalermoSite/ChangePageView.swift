@@ -34,7 +34,7 @@ struct ChangePageView: Encodable {
     let language = context.language
     sentences = ChangeSentences(change).sentences.map { $0(language) }
     kinds = GapKind.allCases.compactMap { kind in
-      change.totals[kind.rawValue].map { TallyView(kind.name(language).capitalizedFirst, $0) }
+      change.totals[kind].map { TallyView(kind.name(language).capitalizedFirst, $0) }
     }
     let byState = Dictionary(change.states.map { ($0.state, $0) }, uniquingKeysWith: { first, _ in first })
     states = context.states.compactMap { state in

@@ -90,8 +90,8 @@ struct InstrumentPageView: Encodable {
     return ProvisionView(
       citation: context.citation(tally.provision), anchor: context.anchor(tally.provision),
       measure: provision?.measure(context.language) ?? "",
-      obligation: provision?.obligation.name(context.language) ?? tally.obligation,
-      counts: Rating.allCases.map { tally.ratings[$0.rawValue] ?? 0 },
+      obligation: tally.obligation.name(context.language),
+      counts: Rating.allCases.map { tally.ratings[$0] ?? 0 },
       coverage: "\(tally.answered) / \(tally.applicable)")
   }
 

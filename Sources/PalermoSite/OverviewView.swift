@@ -85,7 +85,7 @@ struct OverviewView: Encodable {
     groups = analysis.groups.map { group in
       GroupView(
         name: names[group.group] ?? group.group, states: group.states.count,
-        counts: shown.map { group.gaps[$0.rawValue] ?? 0 })
+        counts: shown.map { group.gaps[$0] ?? 0 })
     }
   }
 

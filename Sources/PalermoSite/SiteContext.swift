@@ -100,7 +100,7 @@ final class SiteContext: Sendable {
 
   /// The matrix of cooperation; nil where there is nothing to show.
   var cooperation: CooperationAnalysis? {
-    analysis.cooperation.flatMap { $0.matrix.pairCount > 0 && !$0.matrix.offences.isEmpty ? $0 : nil }
+    analysis.cooperation.flatMap { $0.matrix.isEmpty ? nil : $0 }
   }
 
   /// Whether anything about assistance is asked for or offered.
@@ -133,6 +133,16 @@ final class SiteContext: Sendable {
   func submissions(of state: String) -> [Submission] { submissionsByState[state] ?? [] }
 
   func scorecards(of state: String) -> [Scorecard] { scorecardsByState[state] ?? [] }
+
+  /// The scorecards of a state with the answers behind them; empty where its answers have no page.
+  func answeredScorecards(of state: String) -> [Scorecard] {
+    scorecards(of: state).filter { card in
+      card.isBound != .no && card.clusters.contains { !$0.articles.isEmpty }
+    }
+  }
+
+  /// The title of the cycle; empty without one.
+  var cycleTitle: String { analysis.cycle.flatMap(corpus.cycle)?.title(language) ?? "" }
 
   /// What is known of a provision, by state.
   func scores(of provision: String) -> [String: ProvisionScore] { scoresByProvision[provision] ?? [:] }

@@ -136,7 +136,7 @@ struct StateSheetView: Encodable {
 
   private static func offers(_ items: [AssistanceItem], _ language: Language) -> [OfferView] {
     Assistance.Area.allCases.compactMap { area in
-      let ofArea = items.filter { $0.area == area.rawValue }
+      let ofArea = items.filter { $0.area == area }
       guard !ofArea.isEmpty else { return nil }
       let remarks = unique(ofArea.compactMap(\.details))
       return OfferView(

@@ -63,7 +63,7 @@ struct TreatiesPageView: Encodable {
           "\(tally.instrument) – \(context.corpus.instruments[instrument: tally.instrument]?.shortTitle(language) ?? "")",
         parties: tally.parties, signedOnly: tally.signedOnly, notSigned: tally.notSigned, unknown: tally.unknown,
         unverified: tally.unverified,
-        listed: Instrument.Listing(rawValue: tally.listing)?.name(language) ?? tally.listing)
+        listed: tally.listing.name(language))
     }
     instruments = all.map { InstrumentView(id: $0.id, title: $0.title(language)) }
     rows = context.states.map { state in

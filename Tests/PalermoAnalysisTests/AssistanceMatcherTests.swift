@@ -12,14 +12,15 @@ struct AssistanceMatcherTests {
       position: .start)
   }
 
-  private func need(_ state: String, _ area: String = "training", article: Int? = 5, provisions: [String] = [])
+  private func need(_ state: String, _ area: Assistance.Area = .training, article: Int? = 5, provisions: [String] = [])
     -> AssistanceNeed
   {
     AssistanceNeed(
       state: state, area: area, instrument: "TIP", article: article, questions: ["q"], provisions: provisions)
   }
 
-  private func offer(_ state: String, _ area: String = "training", article: Int? = 5) -> AssistanceMatcher.Offer {
+  private func offer(_ state: String, _ area: Assistance.Area = .training, article: Int? = 5) -> AssistanceMatcher.Offer
+  {
     .init(state: state, area: area, instrument: "TIP", article: article)
   }
 
@@ -70,7 +71,7 @@ struct AssistanceMatcherTests {
   /// The order of states, needs and offers decides nothing, and every need is in exactly one list.
   @Test func theOrderOfTheInputDecidesNothing() {
     var random = SeededRandom(seed: 7)
-    let areas = ["training", "legal-advice", "action-plan"]
+    let areas = [Assistance.Area.training, .legalAdvice, .actionPlan]
     let languages = [["en"], ["es"], ["en", "fr"], ["fr"]]
     for _ in 0..<60 {
       let states = (0..<6).map { state("XA\("ABCDEF".dropFirst($0).first!)", languages.randomElement(using: &random)!) }

@@ -96,7 +96,7 @@ struct DisclosureTests {
       let analysis = region.analysis()
       let sheet = try #require(analysis.states.first)
       #expect(!sheet.gaps.contains { $0.question == "c" || $0.question == "a" })
-      #expect(try #require(analysis.tally("TEST/3"))[.all].ratings == ["?": 1])
+      #expect(try #require(analysis.tally("TEST/3"))[.all].ratings == [.undetermined: 1])
       let record = try #require(analysis.deliveries.first)
       #expect(record.answered == 2 && record.required == 2)
     }

@@ -25,16 +25,17 @@ struct ProvisionTallyTests {
     let tally = try #require(Self.region.analysis().tally("TEST/1"))
     let all = tally[.all]
     #expect(all.states == 7 && all.unrated == 1)
-    #expect(all.ratings == ["F": 2, "P": 1, "?": 1, "-": 1, "N": 1])
-    #expect(all.gaps == ["evidence": 1, "duty": 2, "knowledge": 1])
+    #expect(all.ratings == [.full: 2, .partly: 1, .undetermined: 1, .notApplicable: 1, .not: 1])
+    #expect(all.gaps == [.evidence: 1, .duty: 2, .knowledge: 1])
     let respondents = tally[.respondents]
     #expect(respondents.states == 6 && respondents.unrated == 0)
     #expect(respondents.ratings == all.ratings && respondents.gaps == all.gaps)
     let parties = tally[.parties]
     #expect(parties.states == 5 && parties.unrated == 1)
     #expect(
-      parties.ratings == ["F": 2, "P": 1, "?": 1], "the answers of those that are no parties are in no rate of parties")
-    #expect(parties.gaps == ["evidence": 1, "duty": 1, "knowledge": 1])
+      parties.ratings == [.full: 2, .partly: 1, .undetermined: 1],
+      "the answers of those that are no parties are in no rate of parties")
+    #expect(parties.gaps == [.evidence: 1, .duty: 1, .knowledge: 1])
     let applicable = tally[.applicable]
     #expect(applicable.states == 4 && applicable.unrated == 0 && applicable.ratings == parties.ratings)
     #expect(tally.applicable == 4 && tally.answered == 3 && tally.openDuties == 1 && tally.unknown == 1)
@@ -45,13 +46,13 @@ struct ProvisionTallyTests {
     #expect(analysis.groups.map(\.group) == ["sub-1", "sub-2", "CROSS"])
     let cross = try #require(analysis.tally("TEST/1", in: "CROSS"))
     #expect(cross[.all].states == 3 && cross[.parties].states == 2)
-    #expect(cross[.applicable].ratings == ["F": 1, "P": 1])
+    #expect(cross[.applicable].ratings == [.full: 1, .partly: 1])
     for provision in analysis.provisions.map(\.provision) {
       let whole = try #require(analysis.tally(provision))
       for population in Population.allCases {
         let parts = try ["sub-1", "sub-2"].map { try #require(analysis.tally(provision, in: $0))[population] }
         #expect(parts.map(\.states).reduce(0, +) == whole[population].states)
-        for kind in GapKind.allCases.map(\.rawValue) {
+        for kind in GapKind.allCases {
           #expect(parts.map { $0.gaps[kind] ?? 0 }.reduce(0, +) == whole[population].gaps[kind] ?? 0)
         }
         let letters = Set(parts.flatMap(\.ratings.keys))
@@ -94,7 +95,7 @@ struct ProvisionTallyTests {
 
   @Test func agreementsCarryHowSureTheirListingIs() throws {
     let gap = try #require(Self.region.analysis().states.flatMap(\.gaps).first { $0.kind == .treaty })
-    #expect(gap.state == "XAE" && gap.reason == .signedOnly && gap.listing == "likely")
+    #expect(gap.state == "XAE" && gap.reason == .signedOnly && gap.listing == .likely)
   }
 
   @Test func confidentialAnswersAreNotTakenForBlanks() throws {
@@ -102,6 +103,6 @@ struct ProvisionTallyTests {
     region.answers = ["XAA": [SmallRegion.answer("a", "no", isConfidential: true)]]
     let tally = try #require(region.analysis().tally("TEST/1"))
     #expect(tally.answered == 0 && tally.withheld == 1 && tally.unknown == 0)
-    #expect(tally[.all].gaps.isEmpty && tally[.all].ratings == ["?": 1])
+    #expect(tally[.all].gaps.isEmpty && tally[.all].ratings == [.undetermined: 1])
   }
 }

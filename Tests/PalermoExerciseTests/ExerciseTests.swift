@@ -62,7 +62,7 @@ import Testing
       let evaluationContext = corpus.evaluationContext(of: submission, companions: companions(submission))
       let questionnaire = try #require(corpus.questionnaires[submission.questionnaire])
       for question in questionnaire.questions where question.isRequired {
-        guard question.relevance.map({ evaluationContext.evaluate($0) == .yes }) ?? true else { continue }
+        guard evaluationContext.relevance(of: question) == .yes else { continue }
         #expect(
           submission[question: question.id]?.isAnswered == true, "\(submission.file) leaves \(question.id) blank")
       }
@@ -78,7 +78,7 @@ import Testing
       for answer in submission.answers {
         let question = try #require(questionnaire[question: answer.question])
         #expect(
-          question.relevance.map { evaluationContext.evaluate($0) == .yes } ?? true,
+          evaluationContext.relevance(of: question) == .yes,
           "\(submission.file) answers \(question.id)")
       }
     }

@@ -159,7 +159,7 @@ struct SitePagesTests {
       }
     }
     let own = try #require(context.states.first { $0.code == state })
-    let rows = AnswersPageView(own, context)?.traces.flatMap(\.rows).filter { $0.question == question } ?? []
+    let rows = AnswersPageView(own, context).traces.flatMap(\.rows).filter { $0.question == question }
     #expect(!rows.isEmpty && rows.allSatisfy { $0.answer == "confidential" && !$0.evidence.holds("planted") })
     let needs = AssistancePageView.needs(of: state, base: "", context)
     #expect(!needs.pairs.contains { $0.basis.holds("planted") } && !needs.unmet.contains { $0.about.holds("planted") })

@@ -17,7 +17,7 @@ extension Analyst {
           (
             assistance.kind,
             AssistanceItem(
-              area: assistance.area.rawValue, question: question.id, details: assistance.details,
+              area: assistance.area, question: question.id, details: assistance.details,
               instrument: questionnaire.instrument, article: section.article, provisions: provisions)
           )
         }
@@ -42,7 +42,8 @@ extension Analyst {
   /// about the same article with several answers has one need.
   func assistanceMatch(_ sheets: [StateSheet], documented: [String: Set<String>]) -> AssistanceMatch {
     let needs = sheets.flatMap { sheet in
-      Dictionary(grouping: sheet.needs) { "\($0.instrument) \($0.article ?? 0) \($0.area)" }.values.map { items in
+      Dictionary(grouping: sheet.needs) { "\($0.instrument) \($0.article ?? 0) \($0.area.rawValue)" }.values.map {
+        items in
         AssistanceNeed(
           state: sheet.state, area: items[0].area, instrument: items[0].instrument, article: items[0].article,
           questions: items.map(\.question), provisions: items.flatMap(\.provisions).withoutRepetition)

@@ -8,7 +8,7 @@ struct AssistanceMatcher {
   /// What one state offers.
   struct Offer: Hashable {
     let state: String
-    let area: String
+    let area: Assistance.Area
     let instrument: String
     let article: Int?
   }
@@ -19,10 +19,10 @@ struct AssistanceMatcher {
   /// The states that offer something in an area about an article.
   private let offeringAboutArticle: [Subject: Set<String>]
   /// The states that offer something in an area.
-  private let offering: [String: Set<String>]
+  private let offering: [Assistance.Area: Set<String>]
 
   private struct Subject: Hashable {
-    let area: String
+    let area: Assistance.Area
     let instrument: String
     let article: Int?
   }
@@ -55,7 +55,9 @@ struct AssistanceMatcher {
   func match(_ needs: [AssistanceNeed], capacity: Int) -> AssistanceMatch {
     // The order of what comes in must not decide among assignments that are equally good.
     let needs = needs.sorted { a, b in
-      (a.state, a.instrument, a.article ?? 0, a.area) < (b.state, b.instrument, b.article ?? 0, b.area)
+      (a.state, a.instrument, a.article ?? 0, a.area.rawValue) < (
+        b.state, b.instrument, b.article ?? 0, b.area.rawValue
+      )
     }
     let helpers = states.sorted { $0.code < $1.code }
     let grounds = Dictionary(

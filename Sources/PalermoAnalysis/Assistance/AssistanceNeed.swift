@@ -1,7 +1,9 @@
+public import PalermoModel
+
 /// Assistance that a state asks for in one area, about one article.
 public struct AssistanceNeed: Hashable, Sendable, Encodable {
   public let state: String
-  public let area: String
+  public let area: Assistance.Area
   public let instrument: String
   /// Nil for a question outside any article.
   public let article: Int?

@@ -50,13 +50,13 @@ public struct GapChange: Sendable, Encodable {
   public let to: String
   public let states: [StateChange]
   /// By kind of gap. A kind without gaps is absent.
-  public let totals: [String: Tally]
+  public let totals: [GapKind: Tally]
   public let total: Tally
 
   /// Adds up the changes of states.
   public init(from: String, to: String, states: [StateChange]) {
     (self.from, self.to, self.states) = (from, to, states)
-    var totals: [String: Tally] = [:]
+    var totals: [GapKind: Tally] = [:]
     var total = Tally()
     for state in states {
       for (list, count) in [
@@ -64,7 +64,7 @@ public struct GapChange: Sendable, Encodable {
         (state.notCompared, \.notCompared),
       ] {
         total[keyPath: count] += list.count
-        for item in list { totals[item.kind.rawValue, default: Tally()][keyPath: count] += 1 }
+        for item in list { totals[item.kind, default: Tally()][keyPath: count] += 1 }
       }
     }
     (self.totals, self.total) = (totals, total)

@@ -29,7 +29,7 @@ struct StateInCycle {
       for question in questionnaire.questions {
         replies[question.id] = Reply(
           question: question, answer: submission[question: question.id],
-          relevance: question.relevance.map(evaluationContext.evaluate) ?? .yes,
+          relevance: evaluationContext.relevance(of: question),
           isPublished: submission.source.kind == .published)
       }
     }

@@ -58,7 +58,7 @@ public struct SubmissionDiff: Sendable, Encodable {
     public let questionnaire: String
     public let version: String
     public let cycle: String
-    public let status: String
+    public let status: Submission.Status
     public let date: CalendarDate
   }
 
@@ -144,8 +144,8 @@ public struct SubmissionDiff: Sendable, Encodable {
         !(former.relevance?.questions ?? []).contains(where: { old[question: $0]?.isConfidential == true }),
         !(question.relevance?.questions ?? []).contains(where: { new[question: $0]?.isConfidential == true })
       else { return nil }
-      let wasAsked = former.relevance.map(before.evaluate) ?? .yes != .no
-      let isAsked = question.relevance.map(after.evaluate) ?? .yes != .no
+      let wasAsked = before.relevance(of: former) != .no
+      let isAsked = after.relevance(of: question) != .no
       return wasAsked == isAsked ? nil : Consequence(question: question.id, isAsked: isAsked)
     }
   }
@@ -221,7 +221,7 @@ extension SubmissionDiff.Part {
 extension SubmissionDiff.Side {
   fileprivate init(_ submission: Submission) {
     (questionnaire, version) = (submission.questionnaire.id, submission.questionnaire.version)
-    (cycle, status, date) = (submission.cycle, submission.status.rawValue, submission.date)
+    (cycle, status, date) = (submission.cycle, submission.status, submission.date)
   }
 }
 

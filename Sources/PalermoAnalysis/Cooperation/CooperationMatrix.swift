@@ -56,6 +56,9 @@ public struct CooperationMatrix: Sendable {
   /// Ordered pairs of different states.
   public var pairCount: Int { positions.count * (positions.count - 1) }
 
+  /// Whether there is no request to be judged.
+  public var isEmpty: Bool { pairCount == 0 || offences.isEmpty }
+
   /// The cell of a request. A state's requests to itself mean nothing.
   ///
   /// - Parameters:

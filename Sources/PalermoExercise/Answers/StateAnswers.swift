@@ -74,6 +74,6 @@ struct StateAnswers {
   }
 
   private func isRelevant(_ question: Question, in delivery: DeliveryPlan.Delivery) -> Bool {
-    question.relevance.map { evaluationContext(of: delivery).evaluate($0) == .yes } ?? true
+    evaluationContext(of: delivery).relevance(of: question) == .yes
   }
 }

@@ -45,7 +45,7 @@ public struct SubmissionDiffText {
   }
 
   private func side(_ side: SubmissionDiff.Side) -> String {
-    "\(side.questionnaire) \(side.version) · \(Texts.Labels.cycle(cycle: side.cycle)(language)) · \(side.status) · \(NumberFormat(language).date(side.date))"
+    "\(side.questionnaire) \(side.version) · \(Texts.Labels.cycle(cycle: side.cycle)(language)) · \(side.status.rawValue) · \(NumberFormat(language).date(side.date))"
   }
 
   private func text(_ change: SubmissionDiff.Change) -> String {

@@ -13,7 +13,7 @@ public struct CooperationSentences: Sendable {
   ///   - cooperation: The figures.
   ///   - corpus: The names of instruments and offences.
   public init(_ cooperation: CooperationAnalysis, corpus: Corpus) {
-    guard cooperation.matrix.pairCount > 0, !cooperation.matrix.offences.isEmpty else {
+    guard !cooperation.matrix.isEmpty else {
       sentences = []
       return
     }

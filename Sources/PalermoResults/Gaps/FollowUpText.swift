@@ -98,7 +98,7 @@ public struct FollowUpText {
   private func entry(_ gap: Gap) -> String {
     var facts = [gap.reason.name(language)]
     if gap.isUncertain { facts.append(Texts.FollowUpSheet.uncertain(language)) }
-    if let listing = gap.listing.flatMap(Instrument.Listing.init), listing != .confirmed {
+    if let listing = gap.listing, listing != .confirmed {
       facts.append(labelled(Texts.Headings.listed, listing.name(language)))
     }
     if let day = gap.asOf {
@@ -154,7 +154,7 @@ public struct FollowUpText {
             reason.name(language), byArea(needs.map { ($0.area, place($0.instrument, $0.article)) })), indent: 2)
     }
     let offers = Assistance.Area.allCases.compactMap { area -> String? in
-      let ofArea = sheet.offers.filter { $0.area == area.rawValue }
+      let ofArea = sheet.offers.filter { $0.area == area }
       guard !ofArea.isEmpty else { return nil }
       let details = unique(ofArea.compactMap(\.details)).map { " “\($0)”" }.joined()
       return lines.text(
@@ -166,18 +166,18 @@ public struct FollowUpText {
   }
 
   private func title(of need: AssistanceNeed) -> String {
-    "\(areaName(need.area)), \(place(need.instrument, need.article))"
+    "\(need.area.name(language)), \(place(need.instrument, need.article))"
   }
 
   /// Each area with the articles that it is about: `training (TIP 5, TIP 9)`.
-  private func byArea(_ items: [(area: String, place: String)]) -> String {
+  private func byArea(_ items: [(area: Assistance.Area, place: String)]) -> String {
     unique(items.map(\.area)).map { area in
-      "\(areaName(area)) (\(unique(items.filter { $0.area == area }.map(\.place)).joined(separator: ", ")))"
+      "\(area.name(language)) (\(unique(items.filter { $0.area == area }.map(\.place)).joined(separator: ", ")))"
     }.joined(separator: "; ")
   }
 
-  private func unique(_ words: [String]) -> [String] {
-    var seen: Set<String> = []
+  private func unique<Element: Hashable>(_ words: [Element]) -> [Element] {
+    var seen: Set<Element> = []
     return words.filter { seen.insert($0).inserted }
   }
 
@@ -208,8 +208,6 @@ public struct FollowUpText {
   }
 
   private func name(_ state: String) -> String { region[state: state]?.name(language) ?? state }
-
-  private func areaName(_ area: String) -> String { Assistance.Area(rawValue: area)?.name(language) ?? area }
 
   private func questionText(_ id: String) -> String {
     corpus.questionnaires.values.lazy.compactMap { $0[question: id]?.text(language) }.first ?? id

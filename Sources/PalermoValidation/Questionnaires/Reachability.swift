@@ -81,7 +81,7 @@ private struct Search {
     steps += 1
     if steps > Reachability.limit { return true }
     // What is known of a condition stays known when more is answered.
-    switch evaluate(condition) {
+    switch evaluationContext.evaluate(condition) {
     case .yes: return true
     case .no: return false
     case .unknown: break
@@ -95,7 +95,7 @@ private struct Search {
       }
       facts[condition] = nil
     case .answer(let question, let candidates):
-      let isAsked = question.relevance.map(evaluate) ?? .yes == .yes
+      let isAsked = evaluationContext.relevance(of: question) == .yes
       for answer in candidates where isAsked || answer?.isNotApplicable ?? true {
         answers[question.id] = answer
         if canHold(from: index + 1) { return true }
@@ -105,11 +105,10 @@ private struct Search {
     return false
   }
 
-  private func evaluate(_ condition: Condition) -> Truth {
+  private var evaluationContext: EvaluationContext {
     EvaluationContext(
       answer: { answers[$0] }, isParty: { facts[.party(instrument: $0)] ?? .unknown },
-      hasReservation: { facts[.reservation(instrument: $0)] ?? .unknown }
-    ).evaluate(condition)
+      hasReservation: { facts[.reservation(instrument: $0)] ?? .unknown })
   }
 }
 

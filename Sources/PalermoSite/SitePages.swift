@@ -1,0 +1,144 @@
+import PalermoAnalysis
+import PalermoModel
+import PalermoResults
+import PalermoTexts
+import PalermoWriting
+
+/// The list of pages: which there are, and of each everything but what is on it.
+struct SitePages {
+  private let context: SiteContext
+  private let language: Language
+
+  init(_ context: SiteContext) {
+    (self.context, language) = (context, context.language)
+  }
+
+  /// The pages in a fixed order, the overview first. Those with a name for the navigation stand in it in this order.
+  var all: [SitePage] {
+    [overview] + states + answers + instruments + matrix + [treaties] + deliveries + cooperation + assistance + change
+      + [method]
+  }
+
+  private var regionName: String { context.region.name(language) }
+
+  private var overview: SitePage {
+    SitePage(
+      path: "index.html", template: "overview", title: regionName,
+      lead: [Texts.Site.gapAnalysis(language), context.cycleTitle].filter { !$0.isEmpty }.joined(separator: " · "),
+      navigation: Texts.Site.overview(language)
+    ) { base in OverviewView(context, base: base) }
+  }
+
+  private var states: [SitePage] {
+    context.states.map { state in
+      SitePage(
+        path: "states/\(state.code).html", template: "state", title: state.name(language),
+        lead: context.region.subregions.first { $0.code == state.subregion }?.name(language) ?? ""
+      ) { _ in StateSheetView(state, context) }
+    }
+  }
+
+  private var answers: [SitePage] {
+    context.states.filter { !context.answeredScorecards(of: $0.code).isEmpty }.map { state in
+      SitePage(
+        path: "answers/\(state.code).html", template: "answers", title: state.name(language),
+        lead: Texts.Site.answers(language)
+      ) { _ in AnswersPageView(state, context) }
+    }
+  }
+
+  private var instruments: [SitePage] {
+    context.instruments.flatMap { instrument in
+      [
+        SitePage(
+          path: "instruments/\(instrument.id).html", template: "instrument", title: instrument.shortTitle(language),
+          lead: instrument.title(language), navigation: instrument.id
+        ) { _ in InstrumentPageView(instrument, context) }
+      ] + articles(of: instrument)
+    }
+  }
+
+  private func articles(of instrument: Instrument) -> [SitePage] {
+    instrument.articles.compactMap { article in
+      context.articlePath(instrument.id, article.number).map { path in
+        SitePage(
+          path: path, template: "article",
+          title: "\(instrument.id) \(article.number). \(article.title(language))", lead: regionName
+        ) { _ in ArticlePageView(article, of: instrument, context) }
+      }
+    }
+  }
+
+  private var matrix: [SitePage] {
+    guard !context.instruments.isEmpty else { return [] }
+    let view = MatrixPageView(context)
+    return [
+      SitePage(
+        path: "matrix.html", template: "matrix", title: Texts.Pages.matrix(language), lead: context.cycleTitle,
+        navigation: Texts.Pages.matrix(language), style: view.style
+      ) { _ in view }
+    ]
+  }
+
+  private var treaties: SitePage {
+    SitePage(
+      path: "treaties.html", template: "treaties", title: Texts.Site.treaties(language), lead: regionName,
+      navigation: Texts.Site.treaties(language)
+    ) { _ in TreatiesPageView(context) }
+  }
+
+  private var deliveries: [SitePage] {
+    guard !context.analysis.deliveries.isEmpty else { return [] }
+    return [
+      SitePage(
+        path: "deliveries.html", template: "deliveries", title: Texts.Site.deliveries(language),
+        lead: context.cycleTitle, navigation: Texts.Site.deliveries(language)
+      ) { _ in DeliveriesPageView(context) }
+    ]
+  }
+
+  private var cooperation: [SitePage] {
+    guard let cooperation = context.cooperation else { return [] }
+    return [
+      SitePage(
+        path: "cooperation.html", template: "cooperation", title: Texts.Pages.cooperation(language), lead: regionName,
+        navigation: Texts.Pages.cooperation(language)
+      ) { _ in CooperationPageView(cooperation, context) }
+    ]
+      + CooperationKind.allCases.map { kind in
+        SitePage(
+          path: "cooperation/\(kind.rawValue).html", template: "cooperation-kind",
+          title: kind.name(language).capitalizedFirst, lead: Texts.Site.whoCanAskWhom(language)
+        ) { _ in CooperationKindView(kind, cooperation, context) }
+      }
+  }
+
+  private var assistance: [SitePage] {
+    guard context.hasAssistance else { return [] }
+    return [
+      SitePage(
+        path: "assistance.html", template: "assistance", title: Texts.Pages.assistance(language), lead: context.cycleTitle,
+        navigation: Texts.Pages.assistance(language)
+      ) { _ in AssistancePageView(context) }
+    ]
+  }
+
+  private var change: [SitePage] {
+    guard let change = context.analysis.change else { return [] }
+    return [
+      SitePage(
+        path: "change.html", template: "change", title: Texts.Site.change(language),
+        lead: [change.from, change.to].map { context.corpus.cycle($0)?.title(language) ?? $0 }
+          .joined(separator: " → "),
+        navigation: Texts.Site.change(language)
+      ) { _ in ChangePageView(change, context) }
+    ]
+  }
+
+  private var method: SitePage {
+    SitePage(
+      path: "method.html", template: "method", title: Texts.Pages.method(language), lead: regionName,
+      navigation: Texts.Pages.method(language)
+    ) { _ in MethodPageView(context) }
+  }
+}
