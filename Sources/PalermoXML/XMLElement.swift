@@ -1,0 +1,57 @@
+/// One element of a tree.
+public struct XMLElement {
+  let tree: XMLTree
+  let index: Int
+
+  private var node: XMLTree.Node { tree.nodes[index] }
+
+  /// The name, as an index into the known names, or `XMLTree.unknown`.
+  public var name: Int { node.name }
+
+  /// The name as written, for an unknown one.
+  public var unknownName: String { tree.string(node.unknownName) }
+
+  /// Where the `<` stands, in bytes from the start of the file.
+  public var offset: Int { node.offset }
+
+  /// The elements directly inside, in order.
+  public struct Children: Sequence, IteratorProtocol {
+    fileprivate let tree: XMLTree
+    fileprivate var index: Int
+    fileprivate let end: Int
+
+    public mutating func next() -> XMLElement? {
+      guard index < end else { return nil }
+      defer { index = tree.nodes[index].next }
+      return XMLElement(tree: tree, index: index)
+    }
+  }
+
+  /// The elements directly inside, in order.
+  public var children: Children { Children(tree: tree, index: index + 1, end: node.next) }
+
+  /// Whether it holds elements.
+  public var hasChildren: Bool { node.hasChildren }
+
+  /// The text inside, as written; only meaningful for an element that holds no elements.
+  public var text: String { tree.string(node.text) }
+
+  /// The bytes of the text inside.
+  public var textBytes: ArraySlice<UInt8> { tree.bytes(of: node.text) }
+
+  /// Where text that is not blank begins, directly inside.
+  public var strayTextOffset: Int? { node.strayText }
+
+  /// The attributes, in order.
+  public var attributes: some RandomAccessCollection<XMLAttribute> {
+    node.attributes.lazy.map { [tree] in XMLAttribute(tree: tree, index: $0) }
+  }
+
+  /// The attribute with a known name.
+  public subscript(attribute name: Int) -> XMLAttribute? {
+    for index in node.attributes where tree.attributes[index].name == name {
+      return XMLAttribute(tree: tree, index: index)
+    }
+    return nil
+  }
+}
