@@ -1,5 +1,3 @@
-public import PalermoModel
-
 /// How many duties stand behind a number.
 public struct Coverage: Hashable, Sendable {
   /// Duties about which something is answered.

@@ -1,4 +1,4 @@
-public import PalermoModel
+import PalermoModel
 
 /// One duty: a provision, or a choice between ways to meet it, of which the best counts.
 public struct DutyScore: Sendable {

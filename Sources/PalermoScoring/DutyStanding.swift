@@ -1,5 +1,3 @@
-public import PalermoModel
-
 /// What is known of a duty in a word.
 public enum DutyStanding: String, CaseIterable, Sendable {
   case met

@@ -1,5 +1,3 @@
-public import PalermoModel
-
 /// Why something takes no part in a score: it leaves numerator and denominator both.
 public enum Exemption: String, CaseIterable, Sendable {
   /// The condition of the question does not hold.
