@@ -1,5 +1,3 @@
-public import PalermoModel
-
 /// Assistance asked for or offered with an answer.
 public struct AssistanceItem: Hashable, Sendable, Encodable {
   public let area: String

@@ -1,4 +1,4 @@
-public import PalermoModel
+import PalermoModel
 
 /// What two states have in common that lets one learn from the other.
 struct CommonGround {

@@ -1,4 +1,3 @@
-public import PalermoModel
 import PalermoScoring
 
 /// The gap analysis of a region in one cycle: who should sign, ratify and do what next.

@@ -1,4 +1,3 @@
-public import PalermoModel
 import PalermoScoring
 
 /// Gaps of a group of states, by kind, and the same figures for the group as for the region.

@@ -1,5 +1,3 @@
-public import PalermoModel
-
 /// A state that could show another how a duty is met.
 public struct Peer: Sendable, Encodable {
   public let state: String

@@ -1,4 +1,3 @@
-public import PalermoModel
 import PalermoScoring
 
 /// Answers to one question over the states of a region. The denominator of every share is named.

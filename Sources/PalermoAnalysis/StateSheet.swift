@@ -1,5 +1,3 @@
-public import PalermoModel
-
 /// What one state is to do next, and how that is known.
 ///
 /// Its gaps, kind by kind, are the lists of a follow-up: agreements to join, questionnaires to deliver, duties open, laws

@@ -1,4 +1,3 @@
-public import PalermoModel
 import PalermoScoring
 
 /// What the states of a region, or of one of its groups, have done about one instrument.

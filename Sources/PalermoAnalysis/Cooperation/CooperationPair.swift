@@ -1,4 +1,4 @@
-public import PalermoModel
+import PalermoModel
 
 /// The requests of one state to another. A and B are the requesting and the requested state of the tables.
 struct CooperationPair {

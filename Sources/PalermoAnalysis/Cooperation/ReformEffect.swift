@@ -1,5 +1,3 @@
-public import PalermoModel
-
 /// What one reform of one state would do, all else being as it is now. A cell is an ordered pair of states with an
 /// offence and a kind of cooperation.
 public struct ReformEffect: Hashable, Sendable {

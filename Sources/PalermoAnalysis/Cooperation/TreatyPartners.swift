@@ -1,4 +1,4 @@
-public import PalermoModel
+import PalermoModel
 
 /// The states that a state is bound with by treaties of one kind.
 public struct TreatyPartners: Hashable, Sendable {
