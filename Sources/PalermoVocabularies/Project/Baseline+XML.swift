@@ -1,28 +1,13 @@
 import PalermoModel
 package import PalermoXML
 
-package struct BaselineBuilder: DocumentBuilder {
-  private let path: String
-  private var entries: [Baseline.Entry] = []
-
-  package init(path: String) {
-    self.path = path
-  }
-
-  package mutating func add(_ element: XMLElement, decoder: inout Decoder) {
-    if let entry = Baseline.Entry(element, decoder: &decoder) { entries.append(entry) }
-  }
-
-  package var document: Document? { .baseline(Baseline(entries: entries, file: path)) }
-}
-
 extension Baseline {
   /// The root of its file: one line for each entry, so that a change shows as a line.
   package var xml: XMLNode { .baseline(entries.map { $0.xml }) }
 }
 
 extension Baseline.Entry {
-  fileprivate init?(_ element: XMLElement, decoder: inout Decoder) {
+  init?(_ element: XMLElement, decoder: inout Decoder) {
     guard let rule = element.string(.rule), let file = element.string(.file),
       let fingerprint = element.string(.fingerprint), let reason = element.string(.reason)
     else { return nil }
@@ -34,7 +19,7 @@ extension Baseline.Entry {
       position: decoder.position(of: element), expiryPosition: decoder.position(of: .expires, in: element))
   }
 
-  fileprivate var xml: XMLNode {
+  var xml: XMLNode {
     .acceptedFinding(rule: rule, file: file, fingerprint: fingerprint, reason: reason, expires: expires?.description)
   }
 }

@@ -21,12 +21,12 @@ extension Instrument {
 }
 
 extension Article {
-  fileprivate init?(_ element: XMLElement, of instrument: String) {
+  init?(_ element: XMLElement, of instrument: String) {
     guard let number = element.int(.number) else { return nil }
     self.init(
       number: number, title: LocalizedText(.title, in: element) ?? LocalizedText(),
       provisions: element.children(.provision).compactMap { Provision($0, of: instrument, article: number) })
   }
 
-  fileprivate var xml: XMLNode { .article(number: "\(number)", title.xml(.title) + provisions.map { $0.xml }) }
+  var xml: XMLNode { .article(number: "\(number)", title.xml(.title) + provisions.map { $0.xml }) }
 }

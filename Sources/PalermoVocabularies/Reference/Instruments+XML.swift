@@ -1,23 +1,6 @@
 import PalermoModel
 package import PalermoXML
 
-package struct InstrumentsBuilder: DocumentBuilder {
-  private var note = LocalizedText()
-  private var instruments: [Instrument] = []
-
-  package init() {}
-
-  package mutating func add(_ element: XMLElement, decoder: inout Decoder) {
-    switch InstrumentsChild(rawValue: element.name) {
-    case .note: note.add(element)
-    case .instrument: if let instrument = Instrument(element) { instruments.append(instrument) }
-    case nil: break
-    }
-  }
-
-  package var document: Document? { .instruments(Instruments(instruments, note: note.nilIfEmpty)) }
-}
-
 extension Instruments {
   /// The root of its file.
   package var xml: XMLNode { .instruments(note.xml(.note) + all.map { $0.xml }) }

@@ -1,66 +1,8 @@
 import PalermoModel
 package import PalermoXML
 
-package struct ScoringProfileBuilder: DocumentBuilder {
-  private let id: String
-  private let obligations: [Obligation]
-  private let coverage: Double
-  private let partlyRange: ClosedRange<Double>
-  private let weighting: ScoringProfile.Weighting
-  private let aggregate: ScoringProfile.Aggregate
-  private let claimedFrom: AnswerLevel
-  private let position: SourcePosition
-  private var title = LocalizedText()
-  private var assumptions: [LocalizedText] = []
-  private var levels = LevelShares()
-  private var bands: [ScoringProfile.Band] = []
-
-  package init?(_ root: XMLElement, decoder: inout Decoder) {
-    guard let id = root.string(.id), let coverage = root.double(.coverage), let from = root.double(.partlyFrom),
-      let to = root.double(.partlyTo)
-    else { return nil }
-    // A range that is upside down is none around any value, and so found to be incoherent.
-    (self.id, self.coverage, partlyRange) = (id, coverage, from <= to ? from...to : -1 ... -1)
-    weighting = root.value(.weights) ?? .unlessStated
-    aggregate = root.value(.aggregate) ?? .unlessStated
-    claimedFrom = root.value(.claimedFrom) ?? ScoringProfile.claimedUnlessStated
-    position = decoder.position(of: root)
-    obligations = root.words(.obligations).compactMap { Obligation(rawValue: $0) }
-  }
-
-  package mutating func add(_ element: XMLElement, decoder: inout Decoder) {
-    switch ProfileChild(rawValue: element.name) {
-    case .title: title.add(element)
-    case .assumption:
-      // A new assumption begins where a language comes again.
-      let language = RespondentText(element).flatMap { Language(rawValue: $0.language) }
-      if assumptions.isEmpty || language.map({ assumptions.last![$0] != nil }) ?? true {
-        assumptions.append(LocalizedText())
-      }
-      assumptions[assumptions.count - 1].add(element)
-    case .level:
-      if let level = element.value(.answer, as: AnswerLevel.self), let value = element.double(.value) {
-        levels[level] = value
-      }
-    case .band:
-      if let rating = element.value(.rating, as: Rating.self), let from = element.double(.from) {
-        bands.append(ScoringProfile.Band(rating: rating, from: from))
-      }
-    case nil: break
-    }
-  }
-
-  package var document: Document? {
-    .profile(
-      ScoringProfile(
-        id: id, title: title, assumptions: assumptions, obligations: obligations, coverage: coverage,
-        partlyRange: partlyRange, levels: levels, bands: bands, weighting: weighting, aggregate: aggregate,
-        claimedFrom: claimedFrom, position: position))
-  }
-}
-
 extension ScoringProfile {
-  fileprivate static let claimedUnlessStated = AnswerLevel.yes
+  static let claimedUnlessStated = AnswerLevel.yes
 
   /// The root of its file.
   package var xml: XMLNode {
@@ -84,9 +26,9 @@ extension ScoringProfile {
 }
 
 extension ScoringProfile.Weighting {
-  fileprivate static let unlessStated = articles
+  static let unlessStated = articles
 }
 
 extension ScoringProfile.Aggregate {
-  fileprivate static let unlessStated = mean
+  static let unlessStated = mean
 }

@@ -26,12 +26,12 @@ extension TreatyStatus {
 }
 
 extension Reservation {
-  fileprivate init(_ element: XMLElement) {
+  init(_ element: XMLElement) {
     self.init(
       provisions: element.words(.provisions), from: element.date(.from), withdrawn: element.date(.withdrawn))
   }
 
-  fileprivate var xml: XMLNode {
+  var xml: XMLNode {
     .reservation(
       provisions: provisions.joined(separator: " "), from: from?.description, withdrawn: withdrawn?.description)
   }

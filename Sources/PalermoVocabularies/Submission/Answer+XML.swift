@@ -58,7 +58,7 @@ extension Answer {
 }
 
 extension Answer.Attachments {
-  fileprivate mutating func add(_ element: XMLElement, decoder: inout Decoder) {
+  mutating func add(_ element: XMLElement, decoder: inout Decoder) {
     switch AnswerChild(rawValue: element.name) {
     case .text: if let text = RespondentText(element) { texts.append(text) }
     case .other: if let text = RespondentText(element) { other.append(text) }

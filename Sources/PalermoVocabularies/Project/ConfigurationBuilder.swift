@@ -1,0 +1,17 @@
+import PalermoModel
+package import PalermoXML
+
+package struct ConfigurationBuilder: DocumentBuilder {
+  private let path: String
+  private var settings: [Configuration.Setting] = []
+
+  package init(path: String) {
+    self.path = path
+  }
+
+  package mutating func add(_ element: XMLElement, decoder: inout Decoder) {
+    if let setting = Configuration.Setting(element, decoder: &decoder) { settings.append(setting) }
+  }
+
+  package var document: Document? { .configuration(Configuration(settings: settings, file: path)) }
+}

@@ -1,0 +1,36 @@
+import PalermoModel
+package import PalermoXML
+
+package struct RegionBuilder: DocumentBuilder {
+  private let path: String
+  private let id: String
+  private let kind: Region.Kind
+  private var name = LocalizedText()
+  private var note = LocalizedText()
+  private var subregions: [StateGroup] = []
+  private var groupings: [StateGroup] = []
+  private var states: [State] = []
+
+  package init?(_ root: XMLElement, path: String) {
+    guard let id = root.string(.id), let kind = root.value(.kind, as: Region.Kind.self) else { return nil }
+    (self.path, self.id, self.kind) = (path, id, kind)
+  }
+
+  package mutating func add(_ element: XMLElement, decoder: inout Decoder) {
+    switch RegionChild(rawValue: element.name) {
+    case .name: name.add(element)
+    case .note: note.add(element)
+    case .subregion: if let group = StateGroup(element) { subregions.append(group) }
+    case .grouping: if let group = StateGroup(element) { groupings.append(group) }
+    case .state: if let state = State(element, decoder: &decoder) { states.append(state) }
+    case nil: break
+    }
+  }
+
+  package var document: Document? {
+    .region(
+      Region(
+        id: id, kind: kind, name: name, note: note.nilIfEmpty, subregions: subregions, groupings: groupings,
+        states: states, file: path))
+  }
+}

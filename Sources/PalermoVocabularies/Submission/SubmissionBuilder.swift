@@ -1,0 +1,50 @@
+import PalermoModel
+package import PalermoXML
+
+package struct SubmissionBuilder: DocumentBuilder {
+  private let path: String
+  private let questionnaire: QuestionnaireKey
+  private let state: String
+  private let cycle: String
+  private let status: Submission.Status
+  private let date: CalendarDate
+  private var positions: [Submission.Place: SourcePosition]
+  private var source = SubmissionSource.ownAnswers
+  private var answers: [Answer] = []
+
+  package init?(_ root: XMLElement, path: String, decoder: inout Decoder) {
+    guard let id = root.string(.questionnaire), let version = root.string(.version), let state = root.string(.state),
+      let cycle = root.string(.cycle), let status = root.value(.status, as: Submission.Status.self),
+      let date = root.date(.date)
+    else { return nil }
+    (self.path, self.state, self.cycle, self.status, self.date) = (path, state, cycle, status, date)
+    questionnaire = QuestionnaireKey(id: id, version: version)
+    var positions = [Submission.Place.root: decoder.position(of: root)]
+    for place in Submission.Place.allCases {
+      if let name = place.attribute { positions[place] = decoder.position(of: name, in: root) }
+    }
+    self.positions = positions
+  }
+
+  package mutating func add(_ element: XMLElement, decoder: inout Decoder) {
+    switch SubmissionChild(rawValue: element.name) {
+    case .source:
+      if let source = SubmissionSource(element) { self.source = source }
+      positions[.source] = decoder.position(of: element)
+    case .answer: if let answer = Answer(element, decoder: &decoder) { answers.append(answer) }
+    case nil: break
+    }
+  }
+
+  /// A mark may have been lost with the rest.
+  package mutating func breakOff() {
+    answers = answers.map { $0.withheld }
+  }
+
+  package var document: Document? {
+    .submission(
+      Submission(
+        questionnaire: questionnaire, state: state, cycle: cycle, status: status, date: date, source: source,
+        answers: answers, file: path, positions: positions))
+  }
+}
