@@ -1,4 +1,4 @@
-public import PalermoModel
+import PalermoModel
 import PalermoVocabularies
 import PalermoXML
 import Synchronization
