@@ -243,7 +243,9 @@ extension ComparisonObstacle {
     case .questionAdded: .questionRemoved
     case .questionSplit: .questionMerged
     case .questionMerged: .questionSplit
-    default: self
+    case .scaleChanged, .wordingChanged, .notDelivered, .notDue, .notInForce, .reserved, .notAsked, .notAnswered,
+      .confidential, .dateUnknown:
+      self
     }
   }
 }
