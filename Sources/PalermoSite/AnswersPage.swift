@@ -25,7 +25,7 @@ struct AnswersPageView: Encodable {
   let stateName: String
   let traces: [TraceView]
 
-  /// The answers of a state; nil when it has no scores.
+  /// The answers of a state. Returns nil if it has no scores.
   init?(_ state: State, _ context: SiteContext) {
     let cards = context.scorecards.filter { $0.state == state.code && $0.isBound != .no }
     traces = cards.flatMap { card in

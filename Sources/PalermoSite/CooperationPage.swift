@@ -21,7 +21,7 @@ struct CooperationPageView: Encodable {
   struct ReformView: Encodable {
     let reform: String
     let provision: String
-    /// The page of the article; nil where there is none.
+    /// The page of the article. Nil if there is none.
     let href: String?
     let states: Int
     let pairs: Int
@@ -291,7 +291,7 @@ struct StateCooperationView: Encodable {
   let hasReforms: Bool
   let unverified: String?
 
-  /// The part of one state; nil when the matrix does not hold it.
+  /// The part of one state. Returns nil if the matrix does not hold it.
   init?(_ state: State, _ context: SiteContext) {
     guard let cooperation = context.cooperation, let own = cooperation.matrix.states.firstIndex(of: state.code) else {
       return nil
