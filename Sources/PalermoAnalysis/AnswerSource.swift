@@ -4,7 +4,7 @@ public import PalermoModel
 public struct AnswerSource: Sendable, Encodable {
   public let questionnaire: String
   public let version: String
-  /// Nil when the questionnaire is not at hand.
+  /// Nil if the questionnaire is not at hand.
   public let instrument: String?
   public let status: Submission.Status
   /// The day of the delivery or, for a draft, of the last change.

@@ -18,7 +18,7 @@ public struct GapAnalysis: Sendable, Encodable {
   /// What arrived of each questionnaire that is due.
   public internal(set) var delivered: [DeliveryTally]
   public internal(set) var groups: [GroupTally]
-  /// Which states can cooperate with which, and what would help; nil where only other actions are asked for.
+  /// Which states can cooperate with which, and what would help. Nil if only other actions are asked for.
   public internal(set) var cooperation: CooperationAnalysis?
   /// Provisions by the number of applicable states with an open duty or notification, most first, and among equals in
   /// the order of the treaties; those with none are left out.
@@ -30,6 +30,6 @@ public struct GapAnalysis: Sendable, Encodable {
   public internal(set) var assistance: AssistanceMatch
   /// Scored provisions that no question covers.
   public let holes: [String]
-  /// What has changed since an earlier cycle; nil when the inputs hold none.
+  /// What has changed since an earlier cycle. Nil if the inputs hold none.
   public let change: GapChange?
 }

@@ -4,7 +4,7 @@
 /// to cite, notifications to make and answers to complete.
 public struct StateSheet: Sendable, Encodable {
   public let state: String
-  /// Its legal tradition as the file of the region has it; nil when it has none.
+  /// Its legal tradition as the file of the region has it. Nil if it has none.
   public let legalTradition: String?
   public let submissionLanguages: [String]
   /// The submissions that the ratings, and the gaps that rest on answers, were drawn from.

@@ -38,7 +38,7 @@ struct FmtCommand: ParsableCommand {
         continue
       }
       guard let text = file.canonicalText else {
-        // On standard error, for standard output may be a file of ours.
+        // On standard error, since standard output may be the formatted file.
         file.warn(common)
         exit = exit ?? .findings
         continue

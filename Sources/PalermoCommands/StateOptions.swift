@@ -9,7 +9,7 @@ struct StateOptions: ParsableArguments {
       valueName: "code"))
   var state: String?
 
-  /// The state asked for; nil when all are.
+  /// The state asked for. Returns nil if all are.
   ///
   /// - Throws: A usage error when it is not in the region.
   func find(in region: Region) throws -> State? {

@@ -15,7 +15,7 @@ enum Subprocess {
 
   /// Runs a program to its end, with nothing on its standard input.
   ///
-  /// - Returns: Nil when there is no such program or it cannot be started.
+  /// - Returns: Nil if there is no such program or it cannot be started.
   static func run(_ program: String, _ arguments: [String]) -> Outcome? {
     guard let output = Pipe(), let errors = Pipe() else { return nil }
     defer { for end in [output.read, errors.read] { close(end) } }

@@ -22,7 +22,7 @@ public struct AnalysisTables {
   /// The tables as CSV files, and the description of them for programs.
   ///
   /// - Parameter folder: What stands before their names: empty, or a path that ends with a slash.
-  /// - Throws: What the encoder throws for a value that JSON cannot hold; none of ours is one.
+  /// - Throws: `EncodingError` if a value cannot be encoded.
   public func csvFiles(in folder: String = "") throws -> [(path: String, contents: String)] {
     let tables = all
     return [("\(folder)datapackage.json", try TablePackage(tables).json())]

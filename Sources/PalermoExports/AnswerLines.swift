@@ -99,7 +99,7 @@ public struct AnswerLines {
 
   /// The lines, in the order of the files and of the answers in them.
   ///
-  /// - Throws: What the encoder throws for a value that JSON cannot hold; none of ours is one.
+  /// - Throws: `EncodingError` if a value cannot be encoded.
   /// - Complexity: O(*n*) in the answers.
   public func text() throws -> String {
     let inForce = Set(corpus.submissionsInForce.map(\.file))

@@ -51,6 +51,6 @@ public struct DataTable: Sendable {
 extension DataTable.Cell {
   static func code(_ value: some RawRepresentable<String>) -> Self { .text(value.rawValue) }
 
-  /// Ids one after the other; nil when there are none.
+  /// Ids one after the other. Returns nil if there are none.
   static func list(_ ids: [String]) -> Self? { ids.isEmpty ? nil : .text(ids.joined(separator: " ")) }
 }

@@ -18,7 +18,7 @@ enum OSCAL {
     let ns = OSCAL.namespace
     let value: String
 
-    /// A property, or nil when there is no value. Its value has no blanks at its ends and no line breaks.
+    /// A property. Returns nil if there is no value. Its value has no blanks at its ends and no line breaks.
     init?(_ name: String, _ value: String?) {
       guard let value = value.map(OSCAL.line), !value.isEmpty else { return nil }
       (self.name, self.value) = (name, value)
@@ -71,7 +71,7 @@ enum OSCAL {
     text.split { $0.isWhitespace || $0.isNewline }.joined(separator: " ")
   }
 
-  /// The list, or nil where it is empty, which the models do not allow.
+  /// The list. Returns nil if it is empty, which the models do not allow.
   static func list<Element>(_ elements: [Element]) -> [Element]? { elements.isEmpty ? nil : elements }
 
   /// The id of a provision as a token: `UNTOC/5/1(a)(i)` becomes `UNTOC-5-1_a__i_`.

@@ -49,7 +49,7 @@ public struct OSCALCatalog {
 
   /// The text of `catalog.json`.
   ///
-  /// - Throws: What the encoder throws for a value that JSON cannot hold; none of ours is one.
+  /// - Throws: `EncodingError` if a value cannot be encoded.
   /// - Complexity: O(*n*) in the provisions.
   public func json() throws -> String {
     try OSCAL.json(

@@ -108,7 +108,7 @@ public struct OSCALResults {
   private let tool: String
   private let language: Language
 
-  /// The results of a state; nil when it answered nothing.
+  /// The results of a state. Returns nil if it answered nothing.
   ///
   /// - Parameters:
   ///   - state: The state.
@@ -124,7 +124,7 @@ public struct OSCALResults {
 
   /// The text of `assessment-results.json`.
   ///
-  /// - Throws: What the encoder throws for a value that JSON cannot hold; none of ours is one.
+  /// - Throws: `EncodingError` if a value cannot be encoded.
   /// - Complexity: O(*n*) in the provisions and their questions.
   public func json() throws -> String {
     let days = cards.flatMap(\.submissions).map(\.date)

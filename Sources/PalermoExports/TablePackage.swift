@@ -64,7 +64,7 @@ public struct TablePackage: Encodable {
 
   /// The text of `datapackage.json`.
   ///
-  /// - Throws: What the encoder throws for a value that JSON cannot hold; none of ours is one.
+  /// - Throws: `EncodingError` if a value cannot be encoded.
   public func json() throws -> String { try encodedJSON(self) }
 
   private static func field(_ column: DataTable.Column) -> Field {

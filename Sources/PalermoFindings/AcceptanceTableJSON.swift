@@ -29,6 +29,6 @@ public struct AcceptanceTableJSON: Encodable {
 
   /// The text.
   ///
-  /// - Throws: What the encoder throws for a value that JSON cannot hold; none of ours is one.
+  /// - Throws: `EncodingError` if a value cannot be encoded.
   public func json() throws -> String { try encodedJSON(self) }
 }

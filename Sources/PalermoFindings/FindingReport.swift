@@ -10,7 +10,7 @@ public struct FindingReport: Sendable {
     public let finding: Finding
     /// The path of its file below the working directory, or from the root for a file that is not below it.
     public let path: String
-    /// The line that it is on; nil when it is beyond the end of the file, or is withheld for a confidential answer.
+    /// The line that it is on. Nil if it is beyond the end of the file, or is withheld for a confidential answer.
     public var line: String? {
       wholeLine.flatMap { (1...FindingReport.longestLine).contains($0.utf8.count) ? $0 : nil }
     }

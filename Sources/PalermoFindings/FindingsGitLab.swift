@@ -42,7 +42,7 @@ public struct FindingsGitLab {
 
   /// The text.
   ///
-  /// - Throws: What the encoder throws for a value that JSON cannot hold; none of ours is one.
+  /// - Throws: `EncodingError` if a value cannot be encoded.
   public func text() throws -> String {
     let language = report.language
     let unreadable = report.unreadable.map { error in

@@ -57,6 +57,6 @@ public struct FindingsJSON: Encodable {
 
   /// The text.
   ///
-  /// - Throws: What the encoder throws for a value that JSON cannot hold; none of ours is one.
+  /// - Throws: `EncodingError` if a value cannot be encoded.
   public func text() throws -> String { try encodedJSON(self) }
 }

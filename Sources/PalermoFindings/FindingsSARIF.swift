@@ -20,7 +20,7 @@ public struct FindingsSARIF {
 
   /// The text.
   ///
-  /// - Throws: What the encoder throws for a value that JSON cannot hold; none of ours is one.
+  /// - Throws: `EncodingError` if a value cannot be encoded.
   public func text() throws -> String { try encodedJSON(log) }
 
   private var log: Log {

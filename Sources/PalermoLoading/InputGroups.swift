@@ -70,7 +70,7 @@ public struct InputGroups: Sendable {
 }
 
 extension InputGroups.Group {
-  /// Reads what is not read yet.
+  /// Reads the inputs that have not been read yet.
   fileprivate func load() -> (files: [LoadedFile], errors: [FileError]) {
     let (read, errors) = Loader.load(unread)
     return (loaded + read, errors)
@@ -96,12 +96,12 @@ extension CorpusLoader {
 
 /// Tells whose submission a file is from its beginning.
 private struct SubmissionState: XMLVisitor {
-  /// The root of nearly every file ends within so many bytes. Others are read whole to be told.
+  /// The root element of nearly every file ends within so many bytes. Other files are read whole.
   private static let beginning = 2_048
 
   private var state: String?
 
-  /// Nil for what is no submission, cannot be told, or is no file that can be read twice.
+  /// Returns nil unless the path is a regular file whose root is a submission.
   static func ofFile(_ file: InputFile, with reader: XMLReader) -> String? {
     guard let beginning = InputFiles.beginning(of: file, bytes: Self.beginning) else { return nil }
     var visitor = SubmissionState()

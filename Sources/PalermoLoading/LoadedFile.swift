@@ -7,7 +7,7 @@ import Synchronization
 public struct LoadedFile: Sendable {
   /// The path as the user named it.
   public let path: String
-  /// Nil when the root could not be made out or misses what identifies it.
+  /// Nil if the root could not be read or lacks the attributes that identify the document.
   public let document: Document?
   /// Findings of the categories well-formedness and schema.
   public let findings: [Finding]
@@ -65,7 +65,7 @@ public struct LoadedFile: Sendable {
   }
 }
 
-/// The lines of a file, once somebody has asked for them.
+/// The lines of a file, computed at the first request.
 private final class LineCache: Sendable {
   private let lines = Mutex<RedactedLines?>(nil)
 

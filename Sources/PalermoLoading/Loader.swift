@@ -2,7 +2,7 @@ import PalermoModel
 import PalermoVocabularies
 public import PalermoXML
 
-/// Reads files of ours, whatever their vocabulary, in one pass.
+/// Reads files of every vocabulary of the toolkit in one pass.
 ///
 /// A file with faults still gives what can be read of it, so that the other categories of validation can run. One loader
 /// serves many files, one after the other; it is not to be shared between threads.
@@ -27,7 +27,7 @@ public final class Loader {
     } else {
       visitor.end()
     }
-    // Whoever sends a file that is too large does not choose how much memory it takes.
+    // The text of a file beyond the size limit is not kept, so that the limit bounds the memory too.
     var kept = source
     if case .tooManyBytes = failure?.reason { kept = SourceText("") }
     return LoadedFile(
@@ -57,7 +57,7 @@ public final class Loader {
   /// nothing in it has a place.
   ///
   /// - Parameter name: Its path from the root of the project.
-  /// - Returns: Nil when there is no such file.
+  /// - Returns: Nil if there is no such file.
   func loadBuiltIn(_ name: String) -> Document? {
     guard let source = BuiltIn.source(name) else { return nil }
     var visitor = DocumentVisitor(source, path: name, isTrusted: true)
@@ -120,7 +120,7 @@ private struct DocumentVisitor: XMLVisitor {
     checker.checkEnd(of: root.order, in: root.name, at: root.offset)
   }
 
-  /// Holds an element to what may occur once in the file.
+  /// Checks an element against the unique keys of the file.
   ///
   /// - Parameter path: The way from the element to those that the key is about, beginning with itself.
   private mutating func check(_ key: UniqueKey, in element: XMLElement, _ path: ArraySlice<Name?>) {

@@ -1,6 +1,6 @@
 /// The answer to one question, with everything the respondent attached to it.
 ///
-/// It is handed on often, and so is a single reference to what is in it.
+/// Stored by reference: a copy is one retain.
 public struct Answer: Sendable {
   /// What a respondent attaches to an answer.
   public struct Attachments: Sendable {
@@ -60,9 +60,9 @@ public struct Answer: Sendable {
   /// The values of the attribute `value`: one, or several for a multiple choice or a list of languages.
   public var values: [String] { content.values }
   public var isConfidential: Bool { content.isConfidential }
-  /// Whether it was given to an earlier version of the question, and nobody has looked at it since.
+  /// Whether it was given to an earlier version of the question and has not been confirmed since.
   public var needsConfirmation: Bool { content.needsConfirmation }
-  /// Where the answer stands in its file.
+  /// The place of the answer in its file.
   public var position: SourcePosition { content.position }
   /// Where its value stands; the place of the answer when it has none.
   public var valuePosition: SourcePosition { content.valuePosition }
@@ -119,7 +119,7 @@ public struct Answer: Sendable {
   /// Whether the respondent says that the question does not apply.
   public var isNotApplicable: Bool { values == [Self.notApplicable] }
 
-  /// Whether there is an answer in it; an explanation alone is none.
+  /// Whether it contains an answer. An explanation alone does not count.
   public var isAnswered: Bool {
     !values.isEmpty || AnswerContent.allCases.contains { has($0) }
   }

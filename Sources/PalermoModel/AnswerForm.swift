@@ -11,7 +11,7 @@ public struct AnswerForm: Sendable {
     case languages
   }
 
-  /// The values that it has; nil when something else answers.
+  /// The values that it has. Nil if something else answers.
   public let values: Values?
   /// Whether it may have several values.
   public let takesSeveral: Bool

@@ -18,7 +18,7 @@ extension Array where Element: Sendable {
     let batches = Swift.stride(from: 0, to: count, by: size).map { self[$0..<Swift.min($0 + size, count)] }
     #if !hasFeature(Embedded)
       let results = [[Result]](unsafeUninitializedCapacity: batches.count) { places, initialized in
-        // Each thread writes to the places of its own batches, and all are done before anyone reads.
+        // Each thread writes only to the slots of its own batches, and the slots are read after all threads have ended.
         nonisolated(unsafe) let places = places
         DispatchQueue.concurrentPerform(iterations: batches.count) { batch in
           places.initializeElement(at: batch, to: transform(batches[batch]))

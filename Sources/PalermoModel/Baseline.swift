@@ -1,4 +1,4 @@
-/// Findings that somebody has accepted, each with a reason: they are not shown again and do not count.
+/// Findings that the project has accepted, each with a reason: they are not shown again and do not count.
 public struct Baseline: Sendable {
   /// One finding that was accepted.
   public struct Entry: Sendable {

@@ -2,7 +2,7 @@
 public struct Completeness: Hashable, Sendable {
   /// Relevant required questions that are answered.
   public let answered: Int
-  /// Relevant required questions. One of which it is not known whether it is relevant is none.
+  /// Relevant required questions. Questions of unknown relevance are not counted.
   public let required: Int
 
   /// What a submission answers of a questionnaire.

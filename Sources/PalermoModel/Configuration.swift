@@ -4,7 +4,7 @@ public struct Configuration: Sendable {
   public struct Setting: Sendable {
     /// The id of the rule.
     public let rule: String
-    /// Its severity; nil when it is off.
+    /// Its severity. Nil if it is off.
     public let severity: Severity?
     /// Where the id stands.
     public let position: SourcePosition

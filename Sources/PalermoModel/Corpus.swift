@@ -1,4 +1,4 @@
-/// Everything that one run works on: what the user named, and what ships with the program where the user named none.
+/// Everything that one run works on: the files that the user named, and built-in files where the user named none.
 public struct Corpus: Sendable {
   public var questionnaires: [QuestionnaireKey: Questionnaire] = [:]
   public var instruments = Instruments([])
@@ -11,7 +11,7 @@ public struct Corpus: Sendable {
   public var submissions: [Submission] = []
   public var crosswalks: [Crosswalk] = []
 
-  /// A run without anything in it yet.
+  /// An empty corpus.
   public init() {}
 
   /// The latest version of a questionnaire.
@@ -24,12 +24,12 @@ public struct Corpus: Sendable {
     regions.first { $0[state: state] != nil }
   }
 
-  /// What is known of the participation of the states of a region.
+  /// The participation of the states of a region.
   public func participation(in region: Region) -> Participation? {
     participations.first { $0.region == region.id }
   }
 
-  /// What a state has done about an instrument, as far as is known.
+  /// The treaty status of a state for an instrument. Returns nil if no file states it.
   public func treatyStatus(of state: String, for instrument: String) -> TreatyStatus? {
     region(of: state).flatMap(participation)?[state: state, instrument: instrument]
   }
@@ -74,7 +74,7 @@ extension Corpus {
 
   /// The other submissions of each submission's state of the same questionnaire, in whatever version, in its cycle.
   ///
-  /// - Returns: Looks up the path of the first of them and how many there are; nil when there is none.
+  /// - Returns: Looks up the path of the first of them and how many there are, or nil if there is none.
   /// - Complexity: O(*n*) to build, O(1) to look up.
   public func duplicates() -> @Sendable (Submission) -> (file: String, count: Int)? {
     let groups = Dictionary(grouping: submissions, by: { $0.occasion }).filter { $0.value.count > 1 }
@@ -86,7 +86,7 @@ extension Corpus {
 
   /// What each submission's state delivered of the same questionnaire, in whatever version, in the cycle before.
   ///
-  /// - Returns: Looks it up; nil when there is nothing.
+  /// - Returns: Looks it up, or nil if there is nothing.
   /// - Complexity: O(*n* log *n*) to build, O(*c*) to look up for *c* cycles.
   public func predecessors() -> @Sendable (Submission) -> Submission? {
     let groups = Dictionary(grouping: submissionsInForce) { "\($0.state) \($0.questionnaire.id)" }
@@ -111,6 +111,6 @@ extension Corpus {
 }
 
 extension Submission {
-  /// What there can be one submission of that counts: its state, questionnaire and cycle.
+  /// The key under which exactly one submission counts: its state, questionnaire and cycle.
   fileprivate var occasion: String { "\(state) \(questionnaire.id) \(cycle)" }
 }

@@ -12,7 +12,7 @@ extension Cycle {
   /// - Complexity: O(*n*²) in the clocks.
   public func deadlines(reached: [String: CalendarDate] = [:]) -> [Deadline] {
     var days: [String: CalendarDate] = [:]
-    // A clock may stand before the one that it runs from; so many rounds are enough for any order.
+    // A clock may be declared before the one that it runs from. One round per clock resolves every order.
     for _ in clocks {
       for clock in clocks where days[clock.step] == nil {
         guard let start = clock.after.map({ reached[$0] ?? days[$0] }) ?? opens else { continue }

@@ -3,7 +3,6 @@ public struct Deadline: Sendable {
   public let step: String
   /// The step from which it is counted; nil for the opening of the cycle.
   public let after: String?
-  /// The last day for the step. Nil when it is counted from a step without a clock, from itself, or beyond the year
-  /// 2999.
+  /// The last day for the step. Nil if it is counted from a step without a clock, from itself, or beyond the year 2999.
   public let day: CalendarDate?
 }

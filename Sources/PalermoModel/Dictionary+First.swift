@@ -1,8 +1,7 @@
 extension Dictionary {
   /// A dictionary of the first value of each key.
   ///
-  /// The initializer of the standard library with `uniquingKeysWith` casts dynamically, which is not to be had where
-  /// the model runs in a browser.
+  /// Embedded Swift lacks the dynamic cast that the standard library's initializer with `uniquingKeysWith` uses.
   ///
   /// - Complexity: O(*n*); each key is hashed once.
   @inlinable
@@ -11,7 +10,7 @@ extension Dictionary {
     for (key, value) in pairs { Self.insert(into: &self[key, default: value]) }
   }
 
-  /// Nothing is left to do: looking a key up for changing inserts the default value where there is none.
+  /// The access alone suffices: looking up a key for modification inserts the default value if the key is missing.
   @inlinable
   package static func insert(into place: inout Value) {}
 }

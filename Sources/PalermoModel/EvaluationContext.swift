@@ -1,4 +1,4 @@
-/// What a condition may look at: a state's answers, to whichever questionnaire, and its participation.
+/// The facts that conditions are evaluated on: a state's answers to all its questionnaires, and its participation.
 public struct EvaluationContext {
   private let answer: (String) -> Answer?
   private let isParty: (String) -> Truth

@@ -1,4 +1,4 @@
-/// One thing that a check has to say about a file. Findings are data: nothing is thrown.
+/// One result of a check of a file. Findings are data: nothing is thrown.
 public struct Finding: Hashable, Sendable {
   /// The permanent id of the rule, such as `missing-evidence`, or of a questionnaire's own, such as
   /// `untoc-criminalization/r07a`.
@@ -16,10 +16,10 @@ public struct Finding: Hashable, Sendable {
   /// The question or provision that it is about, where its message names one: what tells several findings of a rule
   /// at one place apart.
   public let subject: String?
-  /// Whether its rule is one of the structure of files.
+  /// Whether its rule is about the structure of files.
   private let isStructural: Bool
 
-  /// The most findings that one file gets. Whoever mends these sees the next.
+  /// The largest number of findings reported for one file. The others appear when these are mended.
   public static let limit = 10_000
 
   /// A finding of a rule, its texts filled with the arguments, of which none is longer than a thousand characters.
@@ -67,9 +67,9 @@ public struct Finding: Hashable, Sendable {
 
   private func redacted(_ text: FilledText) -> FilledText {
     let arguments = text.arguments.mapValues { name, argument in
-      // What rules of the structure call a name is that of an element or an attribute.
+      // In rules of structure the argument `name` is the name of an element or an attribute, not an answer.
       if Self.unquoted.contains(name) || (isStructural && name == "name") { return argument }
-      // A suggestion is made from what was written.
+      // A suggestion is derived from the text of the file, so it is redacted too.
       return FilledText(name == "suggestion" ? "" : "[…]")
     }
     return FilledText(text.template, arguments)

@@ -5,7 +5,7 @@ public struct PartialDate: Hashable, Sendable, CustomStringConvertible {
   /// The first day that it can mean: 2008-06 is 1 June 2008.
   public let earliest: CalendarDate
 
-  /// Reads a year, a month or a day. Nil when the text has another form, or there is no such day.
+  /// Reads a year, a month or a day. Returns nil if the text has another form, or there is no such day.
   public init?(_ text: String) {
     let missing =
       switch text.utf8.count {

@@ -21,6 +21,6 @@ public struct Participation: Sendable {
       })
   }
 
-  /// What a state has done about an instrument; nil when the file does not say.
+  /// What a state has done about an instrument. Returns nil if the file does not say.
   public subscript(state code: String, instrument id: String) -> TreatyStatus? { index[code]?[id] }
 }

@@ -1,6 +1,6 @@
 /// One question. Its id is permanent and independent of any numbering.
 ///
-/// It never changes, and is an object so that handing it on costs one reference: checks and scores do little else.
+/// Immutable, and a class so that a copy is one retain: checks and scores copy questions all the time.
 public final class Question: Sendable, Identifiable {
   public let id: String
   public let type: QuestionType
@@ -70,7 +70,7 @@ public final class Question: Sendable, Identifiable {
     }
   }
 
-  /// The level of implementation that an answer to this question stands for, or nil when it has none.
+  /// The level of implementation that an answer to this question stands for. Returns nil if it has none.
   public func level(of answer: Answer) -> AnswerLevel? {
     guard let value = answer.values.first else { return nil }
     switch type.form.values {

@@ -1,6 +1,6 @@
 /// A text that a respondent wrote, in the language that it names.
 ///
-/// One that comes from a file stays in the bytes of that file until somebody reads it: most are never read.
+/// A text from a file stays in the bytes of that file until it is read: most are never read.
 public struct RespondentText: Hashable, Sendable {
   private enum Written: Sendable {
     case text(String)

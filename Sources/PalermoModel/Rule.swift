@@ -1,4 +1,4 @@
-/// What a check is: its permanent id, how much it weighs, and what it says.
+/// The description of a check: its permanent id, its weight and its texts.
 ///
 /// The same value serves the check itself, `palermo explain` and the tests.
 public struct Rule: Sendable {
@@ -8,9 +8,9 @@ public struct Rule: Sendable {
   public let category: RuleCategory
   /// The severity unless a check says otherwise.
   public let severity: Severity
-  /// What becomes of it in a draft.
+  /// How the rule applies to drafts.
   public let draftSeverity: DraftSeverity
-  /// What it says, in every language.
+  /// Its texts in every language.
   public let texts: RuleTexts
   /// The treaty articles, guidance or standard it rests on, if there is one.
   public let references: [String]
@@ -37,17 +37,18 @@ extension Rule {
 }
 
 extension Rule {
-  /// How much less a draft, which may wait with some things, is held to a rule than a final submission.
+  /// How a rule applies to drafts, which may still be incomplete.
   public enum DraftSeverity: Sendable {
-    /// Not at all.
+    /// A draft is treated like a final submission.
     case sameAsFinal
-    /// The finding weighs less.
+    /// The finding has a lower severity.
     case lighter(Severity)
-    /// There is no finding.
+    /// The rule does not apply to drafts.
     case exempt
   }
 
-  /// The severity for a submission of this status, unless a check says otherwise; nil when it is not held to the rule.
+  /// The severity for a submission of this status, unless a check says otherwise. Returns nil if it is not held to the
+  /// rule.
   public func severity(for status: Submission.Status) -> Severity? {
     switch (status, draftSeverity) {
     case (.final, _), (.draft, .sameAsFinal): severity
@@ -56,7 +57,7 @@ extension Rule {
     }
   }
 
-  /// Whether a project may change its severity. A file whose structure is faulty is not read whole: what is wrong with
-  /// it cannot be agreed away.
+  /// Whether a project may change its severity. False for rules of structure: a file that breaks one is not read
+  /// completely.
   public var isAdjustable: Bool { category != .wellFormedness && category != .schema }
 }

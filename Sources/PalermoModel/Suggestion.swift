@@ -52,7 +52,7 @@ public enum Suggestion {
     }
   }
 
-  /// A clause such as "; did you mean …?" to end a message with, or nothing.
+  /// A clause such as "; did you mean …?" to end a message with, or an empty text.
   public static func clause(for word: String, in candidates: some Sequence<String>) -> FilledText {
     nearest(to: word, in: candidates).map(clause) ?? FilledText("")
   }

@@ -1,2 +1,2 @@
-// Languages and texts are part of the model: whoever imports it speaks of them.
+// Languages and texts are part of the model, so importing the model imports them.
 @_exported public import PalermoTexts

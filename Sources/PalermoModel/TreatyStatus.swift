@@ -15,7 +15,7 @@ public struct TreatyStatus: Sendable {
   /// Whether that day is computed from the deposit and the treaty's clause.
   public let isInForceComputed: Bool
   public let denounced: CalendarDate?
-  /// Whether a reservation or declaration is on record; nil when that is not known.
+  /// Whether a reservation or declaration is on record. Nil if that is not known.
   public let hasReservations: Bool?
   public let reservations: [Reservation]
   /// The date of the source, as exactly as it is known.

@@ -1,12 +1,12 @@
 package import PalermoModel
 
-/// Collects what the checks of one file have to say.
+/// Collects the findings of the checks of one file.
 package struct FindingCollector {
   /// The path of the file.
   package let file: String
   /// Draft or final. A file that is no submission counts as final.
   package let status: Submission.Status
-  /// What has been found, in the order of the checks.
+  /// The findings so far, in the order of the checks.
   package private(set) var findings: [Finding] = []
 
   /// A collector without findings.

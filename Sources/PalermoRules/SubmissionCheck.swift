@@ -1,8 +1,8 @@
 package import PalermoModel
 
-/// A rule of submissions together with what it does.
+/// A rule of submissions together with the function that checks it.
 package struct SubmissionCheck: Sendable {
-  /// What the check looks at, and where its findings go.
+  /// The function of a check: it reads the context and adds findings to the collector.
   package typealias Run = @Sendable (SubmissionContext, inout FindingCollector) -> Void
 
   /// The rule that it checks.

@@ -1,7 +1,7 @@
 package import PalermoModel
 
 extension SubmissionContext {
-  /// What every rule of submissions, and every rule that the questionnaire states, has to say about the submission.
+  /// The findings of all rules of submissions, and of the rules that the questionnaire states.
   ///
   /// - Complexity: O(*n*) in the number of answers, times the number of rules.
   package func findings() -> [Finding] {
@@ -11,8 +11,8 @@ extension SubmissionContext {
     return collector.findings
   }
 
-  /// Holds answers to the rules that their questionnaire states. A rule is broken only when its premise surely holds
-  /// and its demand surely does not: what is not answered contradicts nothing.
+  /// Checks answers against the rules that their questionnaire states. A rule is broken only if its premise certainly
+  /// holds and its demand certainly does not: an unanswered question contradicts nothing.
   private func checkConsistency(_ collector: inout FindingCollector) {
     guard let questionnaire else { return }
     for rule in questionnaire.rules {

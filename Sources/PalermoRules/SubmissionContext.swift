@@ -1,26 +1,26 @@
 package import PalermoModel
 
-/// What the checks of a submission may look at.
+/// The input of the checks of a submission.
 package struct SubmissionContext {
   /// The submission to be checked.
   package let submission: Submission
-  /// Nil when the questionnaire, in this version, is not at hand.
+  /// Nil if the questionnaire, in this version, is not at hand.
   package let questionnaire: Questionnaire?
-  /// What else the run works on.
+  /// The other files of the run.
   package let corpus: Corpus
-  /// Another submission of the state to the same questionnaire in the same cycle, and how many there are. Nil when there
+  /// Another submission of the state to the same questionnaire in the same cycle, and how many there are. Nil if there
   /// is none.
   package let duplicates: (file: String, count: Int)?
-  /// What the state delivered of the same questionnaire in the cycle before; nil when it is not at hand.
+  /// What the state delivered of the same questionnaire in the cycle before. Nil if it is not at hand.
   package let predecessor: Submission?
   /// Draft or final: as the file says, or as the user wants it to be checked.
   package let status: Submission.Status
-  /// What conditions may look at.
+  /// The facts that conditions are evaluated on.
   package let evaluationContext: EvaluationContext
   /// The answers whose question is known, with it, in the order of the file.
   package let answers: [(answer: Answer, question: Question)]
 
-  /// What the checks of one submission may look at.
+  /// Makes the context of one submission.
   package init(
     _ submission: Submission, corpus: Corpus, companions: [Submission], duplicates: (file: String, count: Int)?,
     predecessor: Submission?, status: Submission.Status?
@@ -40,7 +40,7 @@ package struct SubmissionContext {
     submission.positions[place] ?? .start
   }
 
-  /// How much of what is asked is answered; nil when the questionnaire is not at hand.
+  /// How much of what is asked is answered. Nil if the questionnaire is not at hand.
   package var completeness: Completeness? {
     questionnaire.map { Completeness(of: submission, to: $0, in: evaluationContext) }
   }

@@ -12,6 +12,6 @@ public struct Coverage: Hashable, Sendable {
     (self.answered, self.applicable, self.total) = (answered, applicable, total)
   }
 
-  /// The share of applicable duties that are answered, 0 to 1; nil when none applies.
+  /// The share of applicable duties that are answered, 0 to 1. Nil if none applies.
   public var share: Double? { applicable == 0 ? nil : Double(answered) / Double(applicable) }
 }

@@ -6,7 +6,7 @@ public struct DutyScore: Sendable {
   public let id: String
   public let provisions: [ProvisionScore]
   public let isCertain: Bool
-  /// Nil when exempt.
+  /// Nil if exempt.
   public let interval: Interval?
 
   /// Whether anything about it is answered.
@@ -15,7 +15,7 @@ public struct DutyScore: Sendable {
   /// Whether it is a matter of law on the books, as opposed to practice.
   public var isLaw: Bool { provisions.allSatisfy { $0.provision.kind.isLaw } }
 
-  /// What is known of it in a word.
+  /// Its standing.
   public var standing: DutyStanding {
     guard let interval else { return .exempt }
     guard interval.isExact && isCertain else { return .unknown }

@@ -1,4 +1,4 @@
-/// What is known of a duty in a word.
+/// The standing of a duty.
 public enum DutyStanding: String, CaseIterable, Sendable {
   case met
   case partlyMet = "partly-met"

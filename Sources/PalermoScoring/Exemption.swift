@@ -1,4 +1,4 @@
-/// Why something takes no part in a score: it leaves numerator and denominator both.
+/// Why a question or provision is left out of a score: it counts in neither numerator nor denominator.
 public enum Exemption: String, CaseIterable, Sendable {
   /// The condition of the question does not hold.
   case notRouted = "closed-branch"
@@ -6,7 +6,7 @@ public enum Exemption: String, CaseIterable, Sendable {
   case notApplicable = "not-applicable"
   /// The instrument did not bind the state on the day that the answers describe.
   case notAParty = "not-a-party"
-  /// A reservation stands. Shown apart.
+  /// A reservation covers the provision. Such provisions are listed separately.
   case reserved
   /// No question asks about it: a hole in the coverage, not a fact about the state.
   case notAsked = "not-asked"

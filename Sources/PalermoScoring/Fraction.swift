@@ -1,5 +1,5 @@
-/// An exact number. Scores are sums of shares such as 1/3 and 1/6 that no binary number holds, and a letter must not hang
-/// on how a sum was rounded.
+/// An exact rational number. Scores are sums of shares such as 1/3 and 1/6, which binary numbers cannot represent, and
+/// a letter must not depend on rounding.
 ///
 /// A result whose terms do not fit into 128 bits, which takes questionnaires with dozens of different large weights, is
 /// rounded to the nearest multiple of 2⁻⁴⁰; nothing traps.
@@ -29,7 +29,7 @@ public struct Fraction: Hashable, Sendable {
 
   /// The nearest binary number.
   public var double: Double {
-    // Numbers of one word are converted much faster than those of two.
+    // Converting a 64-bit integer is much faster than converting a 128-bit one.
     if let numerator = Int(exactly: numerator), let denominator = Int(exactly: denominator) {
       return Double(numerator) / Double(denominator)
     }
@@ -103,7 +103,7 @@ extension Fraction {
 
   private static func product(_ a: Int128, _ b: Int128) -> Int128? {
     let (product, isTooLarge) = a.multipliedReportingOverflow(by: b)
-    // The smallest number has no opposite, and is left out for that.
+    // The smallest integer is excluded because it has no negation.
     return isTooLarge || product == .min ? nil : product
   }
 

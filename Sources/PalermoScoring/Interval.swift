@@ -1,4 +1,4 @@
-/// What is known of a number: it lies between two bounds, which are included.
+/// A closed interval that contains a number.
 public struct Interval: Hashable, Sendable {
   /// The lower bound, 0 to 1 for a score.
   public let lowest: Fraction
@@ -26,7 +26,7 @@ public struct Interval: Hashable, Sendable {
   /// Whether the number is known exactly.
   public var isExact: Bool { lowest == highest }
 
-  /// The smallest interval that holds all of several; nil when there are none.
+  /// The smallest interval that holds all of several. Returns nil if there are none.
   public init?(around intervals: some Sequence<Interval>) {
     var intervals = intervals.makeIterator()
     guard var hull = intervals.next() else { return nil }

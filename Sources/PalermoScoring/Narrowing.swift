@@ -27,7 +27,7 @@ public struct Narrowing: Sendable {
   /// One for each letter that is still possible, the one with the fewest answers first.
   public let settlements: [Settlement]
 
-  /// What could settle the letter of a scorecard; nil when it is settled, or there is none.
+  /// The answers that could settle the letter of a scorecard. Returns nil if the letter is settled, or there is none.
   ///
   /// How it is found: an answer takes from the width of the score at most the greatest share that its question can have.
   /// Where nothing else is uncertain and no choice is open that is exactly what it takes, so of any number of questions
@@ -123,7 +123,7 @@ private struct Search {
       }
   }
 
-  /// The fewest answers that bring the score into a band; nil when none do.
+  /// The fewest answers that bring the score into a band. Returns nil if none do.
   func settlement(_ rating: Rating, from: Fraction, below: Fraction?) -> Narrowing.Settlement? {
     guard interval.highest >= from, below.map({ interval.lowest < $0 }) ?? true else { return nil }
     let raise = max(0, from - interval.lowest)
@@ -172,7 +172,7 @@ private struct Search {
   ///
   /// - Parameters:
   ///   - raise: At least this much.
-  ///   - lower: More than this; nil when the upper bound is low enough.
+  ///   - lower: More than this; nil if the upper bound is low enough.
   ///   - steps: How many answers may be tried.
   private func levels(
     of items: [Item], _ raise: Fraction, _ lower: Fraction?, _ steps: inout Int

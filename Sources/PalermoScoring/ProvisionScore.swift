@@ -5,7 +5,7 @@ public struct ProvisionScore: Sendable {
   public let provision: Provision
   public let exemption: Exemption?
   public let isCertain: Bool
-  /// Nil when exempt.
+  /// Nil if exempt.
   public let interval: Interval?
   public let questions: [QuestionScore]
 

@@ -4,7 +4,7 @@ public import PalermoModel
 public struct QuestionScore: Sendable {
   public let question: String
   public let weight: Int
-  /// The level answered; nil when there is none, or when it is withheld.
+  /// The level answered. Nil if there is none, or when it is withheld.
   public let level: AnswerLevel?
   /// The values as answered; empty when there is no answer, or when it is withheld.
   public let values: [String]
@@ -13,7 +13,7 @@ public struct QuestionScore: Sendable {
   public let exemption: Exemption?
   /// False when it is not known whether the question is relevant.
   public let isCertain: Bool
-  /// Nil when exempt.
+  /// Nil if exempt.
   public let interval: Interval?
   /// The same for every value of "partly".
   let span: LinearBounds?
@@ -21,14 +21,14 @@ public struct QuestionScore: Sendable {
   public let levels: [AnswerLevel]
   public let grade: EvidenceGrade?
   public let evidence: [Evidence]
-  /// The file and the place of the answer; nil when there is none.
+  /// The file and the place of the answer. Nil if there is none.
   public let file: String
   public let position: SourcePosition?
 
   /// Whether an answer could still be given to it.
   public var isOpen: Bool { exemption == nil && level == nil && values.isEmpty && !isWithheld }
 
-  /// The question as a part of the mean of its provision; nil when it is exempt or weighs nothing.
+  /// The question as a part of the mean of its provision. Nil if it is exempt or weighs nothing.
   var part: MeanPart? {
     weight == 0 ? nil : span.map { MeanPart($0, weight: Fraction(weight), isCertain: isCertain) }
   }

@@ -1,8 +1,8 @@
 public import PalermoModel
 
-/// A score with everything needed to judge it. Never a bare number.
+/// A score together with everything needed to judge it.
 public struct Score: Sendable {
-  /// Nil when nothing applies, and when the profile counts answers without making a mean of them.
+  /// Nil if nothing applies, and when the profile counts answers without making a mean of them.
   public let interval: Interval?
   public let rating: Rating
   /// Whether enough is answered for the number to be printed.

@@ -225,11 +225,11 @@ public struct Scorer: Sendable {
 
   // MARK: Scores
 
-  /// An article on its way into a mean.
+  /// An article as a part of a mean.
   private struct Summand {
     let number: Int
     let duties: [DutyScore]
-    /// Nil when none of its duties applies.
+    /// Nil if none of its duties applies.
     let score: PiecewiseScore?
   }
 

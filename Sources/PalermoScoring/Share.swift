@@ -1,6 +1,6 @@
 import PalermoModel
 
-/// How much of a score hangs on something: at the lower bound, and at the upper bound.
+/// The share of a score that depends on one part: at the lower bound, and at the upper bound.
 ///
 /// The two differ where it is not known whether something applies, or which way of a choice counts: the lower bound then
 /// is made of other parts than the upper one.

@@ -1,7 +1,7 @@
 import PalermoModel
 
-/// How the numbers of a scorecard came about: what each answer brings to the score of its article, and how much of the
-/// scores of article and instrument hangs on it. The contributions add up to the score exactly.
+/// How the numbers of a scorecard came about: what each answer contributes to the score of its article, and how much of
+/// the scores of article and instrument depends on it. The contributions add up to the score exactly.
 public struct Trace: Sendable {
   /// What the answer to one question, as far as one provision goes, brings to a score.
   public struct Entry: Sendable {
@@ -35,7 +35,7 @@ public struct Trace: Sendable {
     public let score: ArticleScore
     public let duties: [OfDuty]
 
-    /// What all of it brings.
+    /// The score of the article.
     public var entries: [Entry] { duties.flatMap { $0.provisions }.flatMap { $0.entries } }
   }
 

@@ -98,7 +98,7 @@ final class SiteContext: Sendable {
 
   private static func key(_ instrument: String, _ article: Int) -> String { "\(instrument)-\(article)" }
 
-  /// The matrix of cooperation; nil where there is nothing to show.
+  /// The matrix of cooperation. Nil if there is nothing to show.
   var cooperation: CooperationAnalysis? {
     analysis.cooperation.flatMap { $0.matrix.isEmpty ? nil : $0 }
   }

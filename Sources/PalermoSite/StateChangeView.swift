@@ -24,7 +24,7 @@ struct StateChangeView: Encodable {
   let since: String
   let lists: [ListView]
 
-  /// The part of one state; nil when it is not compared.
+  /// The part of one state. Returns nil if it is not compared.
   init?(_ state: State, _ context: SiteContext) {
     guard let change = context.analysis.change, let own = context.change(of: state.code) else {
       return nil

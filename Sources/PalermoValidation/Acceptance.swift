@@ -1,7 +1,7 @@
 import PalermoRules
 import PalermoVocabularies
 
-/// Whether a submission is taken in, and why.
+/// Whether a submission is accepted, and why.
 public struct Acceptance: Sendable {
   /// The path of the submission's file.
   public let file: String
@@ -11,7 +11,7 @@ public struct Acceptance: Sendable {
   public let errors: Int
   /// Findings of severity warning.
   public let warnings: Int
-  /// Relevant required questions that are answered. Nil when the file or its questionnaire could not be read.
+  /// Relevant required questions that are answered. Nil if the file or its questionnaire could not be read.
   public let answered: Int?
   /// Relevant required questions.
   public let required: Int?

@@ -1,22 +1,22 @@
 public import PalermoModel
 
-/// What the policy of acceptance says of every category of validation: the rules as they stand, before a configuration.
+/// The verdicts of the acceptance policy by category of rules, before any configuration.
 public struct AcceptanceTable: Sendable {
   /// One severity, and what it is in a draft, within one category.
   public struct Row: Sendable {
     public let category: RuleCategory
     public let severity: Severity
-    /// The severity in a draft; nil when no such rule is applied to drafts.
+    /// The severity in a draft. Nil if no such rule is applied to drafts.
     public let draftSeverity: Severity?
     /// The rules of this category and these severities. Those of questionnaires stand behind those of the program.
     public let rules: [String]
-    /// What a finding makes of a draft; nil when no such rule is applied to drafts.
+    /// The verdict on a draft with such a finding. Nil if no such rule applies to drafts.
     public let draft: Verdict?
-    /// What a finding makes of a final submission or of a file that is no submission.
+    /// The verdict on a final submission, or another kind of file, with such a finding.
     public let final: Verdict
-    /// What a finding makes of a draft with `--strict`.
+    /// The verdict on a draft with `--strict`.
     public let strictDraft: Verdict?
-    /// What a finding makes of any other file with `--strict`.
+    /// The verdict on any other file with `--strict`.
     public let strictFinal: Verdict
   }
 

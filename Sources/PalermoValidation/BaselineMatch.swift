@@ -1,7 +1,7 @@
 import PalermoLoading
 import PalermoModel
 
-/// A baseline held against the findings of a run.
+/// A baseline compared with the findings of a run.
 struct BaselineMatch {
   /// What has become of an entry.
   enum State {

@@ -1,7 +1,7 @@
 import PalermoModel
 import PalermoRules
 
-/// A rule together with what it does.
+/// A rule together with the function that checks it.
 enum Check: Sendable {
   case submission(SubmissionCheck)
   case questionnaire(Rule, @Sendable (Questionnaire, Corpus, inout FindingCollector) -> Void)

@@ -1,7 +1,7 @@
 import PalermoLoading
 public import PalermoModel
 
-/// Gives findings a name that they keep when lines above them come and go.
+/// Gives each finding a fingerprint that does not change when lines above it are added or removed.
 public enum Fingerprints {
   /// The fingerprints of the findings of one file, in the same order.
   ///

@@ -1,6 +1,6 @@
 public import PalermoModel
 
-/// What the project around the files has decided about findings, and what a run has to be told of the world.
+/// The project's decisions about findings, and the day and directory of the run.
 public struct ProjectSettings: Sendable {
   /// The weights of rules for each file that has a configuration, by its path.
   public var configurations: [String: Configuration]
@@ -8,14 +8,14 @@ public struct ProjectSettings: Sendable {
   public var raising: [String: [Configuration]] = [:]
   /// The path of the baseline whose findings are accepted. It must be among the files; others there are only checked.
   public var baseline: String?
-  /// The day of the run; nil when it does not matter, and no acceptance expires.
+  /// The day of the run. Nil if it does not matter, and no acceptance expires.
   public var today: CalendarDate?
   /// The working directory, from the root, to which relative paths refer.
   public var workingDirectory: String
   /// Whether there is a file with this path.
   public var fileExists: @Sendable (String) -> Bool
 
-  /// Settings; without arguments those of a project that has decided nothing.
+  /// Makes settings. Without arguments, those of a project without configuration.
   public init(
     configurations: [String: Configuration] = [:], baseline: String? = nil, today: CalendarDate? = nil,
     workingDirectory: String = "/", fileExists: @escaping @Sendable (String) -> Bool = { _ in true }
@@ -24,7 +24,7 @@ public struct ProjectSettings: Sendable {
     (self.workingDirectory, self.fileExists) = (workingDirectory, fileExists)
   }
 
-  /// A finding with the weight that the project gives it; nil when its rule is off.
+  /// A finding with the weight that the project gives it. Returns nil if its rule is off.
   func weighed(_ finding: Finding) -> Finding? {
     guard Rule[finding.rule]?.isAdjustable ?? true else { return finding }
     var severity = configurations[finding.file]?[rule: finding.rule].map(\.severity) ?? finding.severity

@@ -1,4 +1,4 @@
-/// What becomes of a file.
+/// The decision on a file.
 public enum Verdict: String, Sendable {
   case accepted, returned
 }

@@ -1,18 +1,19 @@
 internal import CXML
 
-/// What libxml2 is given to read in place of a file that goes beyond ASCII.
+/// An ASCII copy of a file with other characters, for libxml2 to parse in its place.
 ///
-/// It reads such characters one by one through several calls each, ASCII at once: a submission in Spanish takes it five
-/// times as long as the same one without accents. In the stand-in one letter takes the place of each byte of such a
-/// character, and everything stands where it stands in the file, from which all texts and values are taken. What it cannot
-/// tell, a name with such characters for one, is left to reading the file itself.
+/// libxml2 decodes each non-ASCII character by several calls, but ASCII in bulk: it takes five times as long for a
+/// submission in Spanish as for the same one without accents. The shadow has one letter for each byte of such a
+/// character, so that all offsets agree with the file, from which texts and values are taken. Where the shadow does not
+/// suffice, as for a name with such characters, the file itself is parsed.
 struct ASCIIShadow {
-  /// Files of more bytes are read themselves, so that they are not in memory twice.
+  /// Larger files are parsed directly, so that they are not in memory twice.
   static let largestFile = 4 << 20
 
   private var bytes: [UInt8] = []
 
-  /// Hands over the stand-in for a file, or nil when the file is to be read itself: it is large, or ASCII, or not UTF-8.
+  /// Calls a closure with the shadow of a file, or with nil if the file must be parsed directly: it is large, or ASCII,
+  /// or not UTF-8.
   ///
   /// - Complexity: O(*n*) in the number of bytes.
   mutating func withShadow<Result>(
@@ -42,7 +43,7 @@ struct ASCIIShadow {
         continue
       }
       guard let length = file.lengthOfCharacter(at: index) else { return false }
-      // The last of the first 65,536 characters stay: the byte order mark is among them, and two that XML excludes.
+      // Characters from U+F000 to U+FFFF stay: the byte order mark is among them, and two that XML excludes.
       let stays = file[index] == 0xEF
       for place in index..<index + length { bytes[place] = stays ? file[place] : UInt8(CXML_STAND_IN_BYTE) }
       index += length
@@ -84,14 +85,14 @@ extension UnsafeBufferPointer<UInt8> {
     return index - start
   }
 
-  /// How many bytes the character beyond ASCII has that begins here; nil when none does.
+  /// How many bytes the character beyond ASCII has that begins here. Returns nil if none does.
   fileprivate func lengthOfCharacter(at index: Int) -> Int? {
     // Nearly all that is not ASCII in the languages of the Americas is letters of two bytes.
     if self[index] >= 0xC2, self[index] <= 0xDF {
       return index + 1 < count && self[index + 1] & 0xC0 == 0x80 ? 2 : nil
     }
     let length: Int
-    // What the second byte may be is narrower where a character would be overlong, a surrogate or beyond the last one.
+    // The range of the second byte is narrower where a character would be overlong, a surrogate or beyond the last one.
     var second: ClosedRange<UInt8> = 0x80...0xBF
     switch self[index] {
     case 0xE0: (length, second) = (3, 0xA0...0xBF)

@@ -6,7 +6,7 @@ struct NameIndex {
     var index = 0
   }
 
-  /// Pointers that are kept: whoever makes up names does not choose how much memory they take.
+  /// The number of pointers kept. It is fixed, so that a file with many invented names cannot use more memory.
   private static let capacity = 1 << 8
 
   private let names: XMLNames

@@ -1,6 +1,6 @@
 internal import CXML
 
-/// The state of reading one document after the other: events in, elements with everything inside them out.
+/// Builds trees from SAX events, one document after the other: one tree for the root and for each child of the root.
 final class TreeBuilder {
   /// Why reading was stopped at a limit.
   private(set) var exceeded: XMLFailure?

@@ -6,7 +6,7 @@ extension XMLDocument {
   /// Unlike ``XMLReader`` it keeps everything in memory and says nothing about faults: it is for files that were
   /// loaded without a finding.
   ///
-  /// - Returns: Nil when the file is not well-formed.
+  /// - Returns: Nil if the file is not well-formed.
   /// - Complexity: O(*n*) in the bytes of the file.
   public init?(_ source: SourceText) {
     guard let parser = cxml_parser_create() else { fatalError("out of memory") }

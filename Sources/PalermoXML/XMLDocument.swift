@@ -1,7 +1,7 @@
-/// The namespace of every file of ours.
+/// The namespace of every file of the toolkit.
 public let toolkitNamespace = "urn:palermo-toolkit:1"
 
-/// A whole file of ours that is to be written: its root, and the remarks around it.
+/// A whole file to be written: its root, and the comments and instructions around it.
 public struct XMLDocument: Hashable, Sendable {
   /// The remarks between the XML declaration and the root.
   public var prologue: [XMLRemark]

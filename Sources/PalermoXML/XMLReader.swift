@@ -115,8 +115,8 @@ public final class XMLReader {
     }
   }
 
-  /// The encoding named in the XML declaration, and where its name stands. Nil when there is none, or the declaration is
-  /// not well-formed.
+  /// The encoding named in the XML declaration, and where its name stands. Returns nil if there is none, or the
+  /// declaration is not well-formed.
   private static func declaredEncoding(of bytes: ArraySlice<UInt8>) -> (String, Int)? {
     guard bytes.starts(with: Array("<?xml".utf8)) else { return nil }
     func isBlank(_ byte: UInt8) -> Bool { byte == 0x20 || byte == 0x09 || byte == 0x0A || byte == 0x0D }

@@ -1,7 +1,7 @@
 /// One element with everything inside it, as flat arrays in document order: no object per element.
 ///
 /// Names are indices into the list of known names that the reader was given; `unknown` stands for all others. A reader
-/// has one tree, which it fills again and again: an element is good until its visitor returns.
+/// has one tree, which it refills: an element is valid only during the visitor call.
 public final class XMLTree {
   /// Stands for every name that is not in the list of known names.
   public static let unknown = -1
@@ -49,7 +49,7 @@ public final class XMLTree {
 
   /// Adds a piece to the text of the last node. Pieces that follow each other in the file remain there.
   ///
-  /// - Parameter start: Where the piece stands in the file; nil when it stands nowhere as it is.
+  /// - Parameter start: Where the piece stands in the file; nil if it stands nowhere as it is.
   func append(_ bytes: UnsafeRawBufferPointer, startingAt start: Int?, to index: Int) {
     let text = nodes[index].text
     if let start, !text.isCopy, text.range.isEmpty || text.range.upperBound == start {

@@ -9,7 +9,7 @@
 /// are never negative circles.
 ///
 /// - Parameters:
-///   - fits: For each need the fit of each provider, the larger the better; nil where the provider cannot meet it.
+///   - fits: For each need the fit of each provider, the larger the better; nil if the provider cannot meet it.
 ///   - capacities: How many needs each provider can meet.
 /// - Returns: For each need the index of its provider, or nil. The same for the same input.
 /// - Complexity: O(*p* · *n* log *n* + *m* · (*n* + *m* · *p*²)) for *n* needs, *p* providers and *m* needs that are met.
@@ -34,8 +34,8 @@ private struct Step {
   let provider: Int
 }
 
-/// The steps of the cheapest way to meet one more need, from the provider that has room back to the need that was open;
-/// nil when there is none.
+/// The steps of the cheapest way to meet one more need, from the provider that has room back to the need that was open.
+/// Returns nil if there is none.
 private func cheapestPath(
   _ fits: [[Int?]], _ capacities: [Int], _ assigned: [Int?], _ load: [Int],
   _ open: inout [ArraySlice<(need: Int, fit: Int)>]

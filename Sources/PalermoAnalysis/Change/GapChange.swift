@@ -21,9 +21,9 @@ public struct GapChange: Sendable, Encodable {
     public let instrument: String
     /// The agreement, the questionnaire, the provisions or the question, by the kind; as the later cycle names it.
     public let subject: String
-    /// What was the matter in the earlier cycle; nil when nothing was, or that is not known.
+    /// What was the matter in the earlier cycle. Nil if nothing was, or that is not known.
     public let before: GapReason?
-    /// What is the matter in the later cycle; nil when nothing is, or that is not known.
+    /// What is the matter in the later cycle. Nil if nothing is, or that is not known.
     public let after: GapReason?
     /// Why it cannot be compared.
     public let obstacle: ComparisonObstacle?
@@ -77,7 +77,7 @@ extension GapChange.StateChange {
   /// - Parameters:
   ///   - before: The gaps of the earlier cycle, under the names of the later one where there is one.
   ///   - after: The gaps of the later cycle.
-  ///   - obstacle: Why something cannot be compared; nil when it can.
+  ///   - obstacle: Why something cannot be compared; nil if it can.
   /// - Complexity: O(*n* log *n*) in the gaps.
   public init(
     state: String, before: [ComparableGap], after: [ComparableGap], obstacle: (GapChange.Subject) -> ComparisonObstacle?

@@ -17,7 +17,7 @@ struct StateComparison {
       to: new + old.filter { here in !new.contains { $0.key.id == here.key.id } }, crosswalks: crosswalks)
   }
 
-  /// Why something cannot be compared, under its name of the later cycle where there is one; nil when it can.
+  /// Why something cannot be compared, under its name of the later cycle where there is one. Returns nil if it can.
   func obstacle(_ subject: GapChange.Subject) -> ComparisonObstacle? {
     switch subject.kind {
     case .treaty: nil

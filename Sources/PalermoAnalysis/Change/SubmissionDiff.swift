@@ -83,7 +83,7 @@ public struct SubmissionDiff: Sendable, Encodable {
   ///   - old: The first submission.
   ///   - new: The second one.
   ///   - corpus: The questionnaires, in both versions; the crosswalks between these; the participation.
-  /// - Returns: Nil when a version of the questionnaire is not at hand.
+  /// - Returns: Nil if a version of the questionnaire is not at hand.
   /// - Complexity: O(*n* log *n*) in the answers, beside the comparison of the versions.
   public init?(from old: Submission, to new: Submission, corpus: Corpus) {
     // The comparison of versions goes from the earlier to the later one.
@@ -205,7 +205,7 @@ private struct Comparison {
 }
 
 extension SubmissionDiff.Part {
-  /// The difference between two lists, each entry as often as it occurs; nil when there is none.
+  /// The difference between two lists, each entry as often as it occurs. Returns nil if there is none.
   fileprivate init?(_ aspect: SubmissionDiff.Aspect, _ before: [String], _ after: [String]) {
     var (gone, come) = (before, after)
     for entry in before {
@@ -243,7 +243,9 @@ extension ComparisonObstacle {
     case .questionAdded: .questionRemoved
     case .questionSplit: .questionMerged
     case .questionMerged: .questionSplit
-    default: self
+    case .scaleChanged, .wordingChanged, .notDelivered, .notDue, .notInForce, .reserved, .notAsked, .notAnswered,
+      .confidential, .dateUnknown:
+      self
     }
   }
 }

@@ -130,7 +130,10 @@ struct CooperationPair {
     let floor = flags.union(terms.treaty == .unknown ? .treatyUnknown : [])
     return switch row {
     case .m2, .m3, .m4, .m8: CooperationCell(row, floor.union(terms.flags).union(entityFlag))
-    default: CooperationCell(row, floor)
+    case .s1, .s1Unknown, .s4, .s4Unknown, .e1, .e2, .e3, .e4, .e5, .e6, .e7, .e8, .m1, .m5, .m6, .m7, .k1, .k2, .k3,
+      .k4,
+      .k5, .kUnknown, .p1, .p2, .p3, .pUnknown:
+      CooperationCell(row, floor)
     }
   }
 

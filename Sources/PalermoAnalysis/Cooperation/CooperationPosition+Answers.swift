@@ -63,7 +63,10 @@ extension CooperationPosition {
       case .assistanceTreaties: assistanceTreaties
       case .confiscationTreaties: confiscationTreaties
       case .policeAgreements: policeAgreements
-      default: TreatyPartners()
+      case .needsExtraditionTreaty, .extraditionBasis, .nationals, .nationalsJurisdiction, .sentenceEnforcement,
+        .minimumPenalty, .dualCriminality, .centralAuthority, .authorityNotified, .languages, .languagesNotified,
+        .diplomaticOnly, .legalPersons, .needsConfiscationTreaty, .domesticOrder, .foreignOrder, .tracing, .policeBasis:
+        TreatyPartners()
       }
     }
     set {
@@ -72,7 +75,10 @@ extension CooperationPosition {
       case .assistanceTreaties: assistanceTreaties = newValue
       case .confiscationTreaties: confiscationTreaties = newValue
       case .policeAgreements: policeAgreements = newValue
-      default: break
+      case .needsExtraditionTreaty, .extraditionBasis, .nationals, .nationalsJurisdiction, .sentenceEnforcement,
+        .minimumPenalty, .dualCriminality, .centralAuthority, .authorityNotified, .languages, .languagesNotified,
+        .diplomaticOnly, .legalPersons, .needsConfiscationTreaty, .domesticOrder, .foreignOrder, .tracing, .policeBasis:
+        break
       }
     }
   }

@@ -8,7 +8,7 @@ public struct CooperationPosition: Hashable, Sendable {
   public struct Offence: Hashable, Sendable, Encodable {
     /// Whether it punishes the conduct. "Partly" is unknown.
     public var isCriminalized = Truth.unknown
-    /// The maximum penalty in years; nil when it is not known.
+    /// The maximum penalty in years. Nil if it is not known.
     public var maximumPenalty: Double?
 
     /// Nothing known.
@@ -30,24 +30,24 @@ public struct CooperationPosition: Hashable, Sendable {
   public var workingLanguages: Set<String> = []
 
   public var needsExtraditionTreaty = Truth.unknown
-  /// Nil when it is not known.
+  /// Nil if it is not known.
   public var extraditionBasis: ConventionBasis?
   public var extraditionTreaties = TreatyPartners()
-  /// Nil when it is not known.
+  /// Nil if it is not known.
   public var nationals: NationalsPolicy?
   /// Whether it can prosecute a national whom it does not extradite (UNTOC art. 15(3)).
   public var hasNationalsJurisdiction = Truth.unknown
   /// Whether it considers enforcing the sentence of a national whom it does not extradite (UNTOC art. 16(12)).
   public var considersEnforcement = Truth.unknown
-  /// The least maximum penalty in years for extradition; nil when there is none, or it is not known.
+  /// The least maximum penalty in years for extradition. Nil if there is none, or it is not known.
   public var minimumPenalty: Double?
 
   public var assistanceTreaties = TreatyPartners()
-  /// Nil when it is not known.
+  /// Nil if it is not known.
   public var dualCriminality: DualCriminalityPolicy?
   public var hasCentralAuthority = Truth.unknown
   public var hasNotifiedAuthority = Truth.unknown
-  /// The languages in which it accepts requests; nil when they are not known.
+  /// The languages in which it accepts requests. Nil if they are not known.
   public var acceptedLanguages: Set<String>?
   public var hasNotifiedLanguages = Truth.unknown
   public var isDiplomaticOnly = Truth.unknown

@@ -67,7 +67,10 @@ public enum CooperationReform: Hashable, Sendable {
   public var subject: String? {
     switch self {
     case .join(let subject), .criminalize(let subject), .raisePenalty(let subject): subject
-    default: nil
+    case .takeConventionForExtradition, .extraditeWithoutTreaty, .extraditeNationals, .establishNationalsJurisdiction,
+      .waiveDualCriminality, .designateAuthority, .notifyAuthority, .notifyLanguages, .acceptDirectRequests,
+      .holdLegalPersonsLiable, .obtainDomesticOrders, .enforceForeignOrders, .traceAndSeize, .takeConventionForPolice:
+      nil
     }
   }
 
@@ -148,7 +151,10 @@ public enum CooperationReform: Hashable, Sendable {
       instrument == "UNTOC" || offence.instrument == instrument
         || reference.treaties.contains { $0.instrument == instrument }
     case .criminalize(let id), .raisePenalty(let id): offence.id == id
-    default: true
+    case .takeConventionForExtradition, .extraditeWithoutTreaty, .extraditeNationals, .establishNationalsJurisdiction,
+      .waiveDualCriminality, .designateAuthority, .notifyAuthority, .notifyLanguages, .acceptDirectRequests,
+      .holdLegalPersonsLiable, .obtainDomesticOrders, .enforceForeignOrders, .traceAndSeize, .takeConventionForPolice:
+      true
     }
   }
 }
@@ -161,7 +167,10 @@ extension CooperationReference.Field {
     case .assistanceTreaties: .mutualAssistance
     case .confiscationTreaties: .confiscation
     case .policeAgreements: .policeCooperation
-    default: nil
+    case .needsExtraditionTreaty, .extraditionBasis, .nationals, .nationalsJurisdiction, .sentenceEnforcement,
+      .minimumPenalty, .dualCriminality, .centralAuthority, .authorityNotified, .languages, .languagesNotified,
+      .diplomaticOnly, .legalPersons, .needsConfiscationTreaty, .domesticOrder, .foreignOrder, .tracing, .policeBasis:
+      nil
     }
   }
 }

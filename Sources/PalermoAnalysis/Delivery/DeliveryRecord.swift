@@ -29,10 +29,10 @@ public struct DeliveryRecord: Sendable, Encodable {
   public let due: CalendarDate
   public let status: Status
   public let delivered: CalendarDate?
-  /// Days from the due day to the delivery or, where a final submission has not arrived, to today. Nil when it is not late,
-  /// or it is not known what day today is.
+  /// Days from the due day to the delivery or, where a final submission has not arrived, to today. Nil if it is not
+  /// late, or it is not known what day today is.
   public let daysLate: Int?
-  /// Relevant required questions answered, and all of them; nil when nothing arrived.
+  /// Relevant required questions answered, and all of them. Nil if nothing arrived.
   public let answered: Int?
   public let required: Int?
 
@@ -42,7 +42,7 @@ public struct DeliveryRecord: Sendable, Encodable {
   /// Whether something arrived that leaves relevant required questions unanswered.
   public var isIncomplete: Bool { blank > 0 }
 
-  /// What is the matter with the delivery; nil when nothing is.
+  /// What is the matter with the delivery. Nil if nothing is.
   var gapReason: GapReason? {
     switch status {
     case .missing: .missing

@@ -12,7 +12,7 @@ public struct DeliveryStatus: Sendable {
 
   public let region: Region
   public let cycle: Cycle
-  /// The day on which it is so; nil when it does not matter, because every due day counts as passed.
+  /// The day on which it is so. Nil if it does not matter, because every due day counts as passed.
   public let today: CalendarDate?
   /// By state and then by questionnaire, each in the order of its file.
   public let records: [DeliveryRecord]

@@ -25,7 +25,7 @@ enum FolderMark {
   /// Says why a folder is not to be replaced: it is neither empty nor marked, or holds something that its mark does not
   /// name.
   ///
-  /// - Returns: The reason; nil when there is none.
+  /// - Returns: The reason, or nil if there is none.
   /// - Throws: ``FileError`` when the folder cannot be read.
   static func objection(to folder: OpenDirectory) throws(FileError) -> String? {
     let names = try folder.names()

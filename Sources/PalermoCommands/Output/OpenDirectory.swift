@@ -44,7 +44,7 @@ final class OpenDirectory: Sendable {
     return try OpenDirectory(path)
   }
 
-  /// What an entry is: the bits of its mode that tell. Nil when there is none of this name.
+  /// What an entry is: the bits of its mode that tell. Returns nil if there is none of this name.
   func kind(of name: String) -> mode_t? {
     var information = stat()
     guard fstatat(descriptor, name, &information, AT_SYMLINK_NOFOLLOW) == 0 else { return nil }
@@ -148,7 +148,7 @@ final class OpenDirectory: Sendable {
     return names.sorted { $0.utf8.lexicographicallyPrecedes($1.utf8) }
   }
 
-  /// A small text file in it; nil when there is none.
+  /// A small text file in it. Returns nil if there is none.
   func text(_ name: String, upTo limit: Int) -> String? {
     let file = openat(descriptor, name, O_RDONLY | O_NOFOLLOW | O_NONBLOCK | O_CLOEXEC)
     guard file >= 0 else { return nil }

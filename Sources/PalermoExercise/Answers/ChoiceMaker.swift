@@ -23,7 +23,7 @@ struct ChoiceMaker {
     return question
   }
 
-  /// What a state answers to a question; nil when it leaves an optional one blank.
+  /// What a state answers to a question. Returns nil if it leaves an optional one blank.
   func choice(of state: State, to question: Question, in section: Section) -> Choice? {
     var random = SplitMix64(seed: seed, "choice", state.code, question.id)
     let maturity = Maturity.of(state.code, seed: seed)

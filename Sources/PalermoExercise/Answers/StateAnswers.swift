@@ -26,7 +26,7 @@ struct StateAnswers {
     choices[question] = .values(values)
   }
 
-  /// What conditions of a delivered questionnaire may look at.
+  /// The facts that conditions of a delivered questionnaire are evaluated on.
   func evaluationContext(of delivery: DeliveryPlan.Delivery) -> EvaluationContext {
     EvaluationContext(
       answer: { id in choices[id]?.answer(to: id) },

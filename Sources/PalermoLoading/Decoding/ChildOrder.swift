@@ -2,7 +2,7 @@ import PalermoModel
 import PalermoVocabularies
 import PalermoXML
 
-/// The place in a sequence of children that has been reached.
+/// The position reached in a sequence of children.
 struct ChildOrder {
   enum Placement {
     case fits(TypeName)
@@ -27,7 +27,7 @@ struct ChildOrder {
       if count > particles[current].maximum { return misplaced(type) }
       return .fits(type)
     }
-    // Behind, or ahead of something that is still missing.
+    // Out of order: an earlier element is repeated, or a required one is skipped.
     guard target > current, count >= particles[current].minimum,
       particles[(current + 1)..<target].allSatisfy({ $0.minimum == 0 })
     else { return misplaced(type) }
@@ -35,13 +35,13 @@ struct ChildOrder {
     return .fits(type)
   }
 
-  /// The names that may stand here at all.
+  /// The names that the parent allows at any position.
   var names: [String] { particles.flatMap { $0.elements }.map { $0.name.text } }
 
   /// The order in words.
   var sequence: LocalizedText { .init(verbatim: names.joined(separator: ", ")) }
 
-  /// The first child that is required and did not come. Nil once a child was misplaced, for that was said already.
+  /// The first required child that is missing. Nil if a misplaced child was reported, which explains the gap already.
   var missing: String? {
     guard !isBroken else { return nil }
     if count < particles[current].minimum { return particles[current].elements[0].name.text }

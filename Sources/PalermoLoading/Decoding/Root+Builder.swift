@@ -2,7 +2,7 @@ import PalermoVocabularies
 import PalermoXML
 
 extension Root {
-  /// What puts the document of a root together. Returns nil if the root misses what identifies the document.
+  /// The builder of the document of a root. Returns nil if the root lacks the attributes that identify the document.
   func builder(_ element: XMLElement, path: String, decoder: inout Decoder) -> (any DocumentBuilder)? {
     switch self {
     case .questionnaire: QuestionnaireBuilder(element, path: path, decoder: &decoder)

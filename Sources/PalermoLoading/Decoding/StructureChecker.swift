@@ -2,7 +2,7 @@ import PalermoModel
 import PalermoVocabularies
 import PalermoXML
 
-/// Holds elements to their types while a file is read.
+/// Checks elements against their types while a file is read.
 struct StructureChecker {
   private let source: SourceText
   private(set) var violations: [SchemaViolation] = []

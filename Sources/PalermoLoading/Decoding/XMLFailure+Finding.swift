@@ -30,7 +30,7 @@ extension XMLFailure {
     return Texts.WrongEncoding.declared(encoding: declared)
   }
 
-  /// What libxml2 found, by its error number (xmlParserErrors), in our words.
+  /// The message for an error number of libxml2 (xmlParserErrors).
   private static func detail(_ code: Int, _ names: [String]) -> FilledText {
     let name = names.first ?? ""
     return switch code {

@@ -9,7 +9,7 @@ public enum DirectoryEntries {
   /// The names in a directory but `.` and `..`, in no order.
   ///
   /// - Parameter descriptor: The open directory, which stays open.
-  /// - Returns: Nil when it cannot be read; the reason is in `errno`.
+  /// - Returns: Nil if it cannot be read; the reason is in `errno`.
   public static func names(of descriptor: Int32) -> [[UInt8]]? {
     let own = openat(descriptor, ".", O_RDONLY | O_DIRECTORY | O_CLOEXEC)
     guard own >= 0 else { return nil }

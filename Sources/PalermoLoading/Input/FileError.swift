@@ -8,7 +8,7 @@
 public struct FileError: Error, Sendable {
   /// The path as the user named it.
   public let path: String
-  /// What the system says, or what we expected.
+  /// The message of the system, or what was expected of the file.
   public let reason: String
 
   /// An error about a path.

@@ -91,11 +91,11 @@ public enum InputFiles {
     guard let bytes = bytes(of: descriptor, upTo: XMLLimits.bytes + 1, expecting: size) else {
       throw FileError(path: file.path, errno: errno)
     }
-    // Handed on and not kept, or a large file would be copied.
+    // The buffer is consumed: keeping a second reference would copy a large file.
     return SourceText(terminating: consume bytes)
   }
 
-  /// The first bytes of an ordinary file; nil for anything else, and for what cannot be read.
+  /// The first bytes of a regular file. Returns nil if the path is not a regular file or cannot be read.
   static func beginning(of file: InputFile, bytes count: Int) -> SourceText? {
     guard file.isOrdinary else { return nil }
     do throws(FileError) {
@@ -119,7 +119,7 @@ public enum InputFiles {
     while wanted > 0 {
       guard let next = nextBytes(of: descriptor, upTo: wanted) else { return nil }
       if bytes.isEmpty { bytes = next } else { bytes += next }
-      // Fewer than wanted are the last.
+      // A short read means the end of the file.
       if next.count < wanted { break }
       wanted = min(limit - bytes.count, max(bytes.count, 1 << 16))
     }

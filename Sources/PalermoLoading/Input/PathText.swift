@@ -89,14 +89,14 @@ public enum PathText {
     return bytes
   }
 
-  /// The path without links, `.` and `..`; nil when there is nothing there.
+  /// The path without links, `.` and `..`. Returns nil if there is nothing there.
   static func real(_ path: [UInt8]) -> [UInt8]? {
     let resolved = withSystemPath(path) { realpath($0, nil) }
     defer { free(resolved) }
     return resolved.map { UnsafeBufferPointer(start: $0, count: strlen($0)).map { UInt8(bitPattern: $0) } }
   }
 
-  /// The path of an open file without links; nil when the system does not tell.
+  /// The path of an open file without links. Returns nil if the system does not tell.
   static func real(ofOpen descriptor: Int32) -> [UInt8]? {
     #if canImport(Darwin)
       var buffer = [CChar](repeating: 0, count: Int(PATH_MAX))

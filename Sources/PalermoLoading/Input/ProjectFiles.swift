@@ -18,7 +18,7 @@ public struct ProjectFiles {
     case nearest
     /// One file for all inputs.
     case file(String)
-    /// From nowhere.
+    /// No configuration at all.
     case none
   }
 
@@ -30,7 +30,7 @@ public struct ProjectFiles {
   public private(set) var baseline: Baseline?
   /// The files read that are not among the inputs.
   public private(set) var files: [LoadedFile] = []
-  /// What could not be read or is something else.
+  /// The inputs that could not be read, or have another root element.
   public private(set) var errors: [FileError] = []
 
   private let workingDirectory: String
@@ -79,7 +79,7 @@ public struct ProjectFiles {
   private mutating func configure(_ path: String, by file: String) {
     guard let configuration = configuration(at: file) else { return }
     configurations[path] = configuration
-    // It holds for itself, too.
+    // A configuration applies to itself, too.
     configurations[configuration.file] = configuration
   }
 
@@ -109,7 +109,7 @@ public struct ProjectFiles {
     return file
   }
 
-  /// A file whose root is another; one whose root cannot be made out has a finding that says so.
+  /// A file with another root element is an error. A file whose root cannot be read has a finding already.
   private mutating func refuse(_ file: LoadedFile, expected: String) {
     guard file.document != nil, !errors.contains(where: { $0.path == file.path }) else { return }
     errors.append(FileError(path: file.path, reason: "the root element is not <\(expected)>"))

@@ -3,7 +3,7 @@ import PalermoVocabularies
 import PalermoXML
 
 extension LoadedFile {
-  /// The file in canonical form, or nil when it has a finding: what is not understood is not touched.
+  /// The file in canonical form. Returns nil if the file has a finding: what was not understood is not rewritten.
   ///
   /// Attributes stand in the order in which the vocabulary declares them, white space is collapsed as in XSD, text is in
   /// Unicode NFC, and each element is on a line of its own. Comments stay where they are. The canonical form of a
@@ -15,7 +15,7 @@ extension LoadedFile {
   /// Whether the file is in canonical form, byte by byte.
   public var isCanonical: Bool { canonicalText?.utf8.elementsEqual(source.bytes) ?? false }
 
-  /// Whether both files say the same, however they are written and commented. Files with findings never do.
+  /// Whether both files have the same content, regardless of layout and comments. False if one of them has findings.
   ///
   /// - Complexity: O(*n*) in the bytes of the files.
   public func hasSameContent(as other: LoadedFile) -> Bool {
@@ -23,7 +23,7 @@ extension LoadedFile {
     return content == other.canonicalDocument?.root.withoutRemarks
   }
 
-  /// What ``canonicalText`` writes, to be changed before.
+  /// The document that ``canonicalText`` writes, for callers that change it first.
   var canonicalDocument: XMLDocument? {
     guard findings.isEmpty, let document = XMLDocument(source),
       let root = Root.allCases.first(where: { $0.name.text == document.root.name })
@@ -49,7 +49,7 @@ extension XMLNode {
       case .remark: nil
       }
     }
-    // A text that a comment parted is one.
+    // Text on both sides of a comment is one text.
     guard case .text = content.first else { return XMLNode(name: name, attributes: attributes, content: content) }
     let text = content.map { if case .text(let text) = $0 { text } else { "" } }.joined()
     return XMLNode(name: name, attributes: attributes, content: [.text(text)])
@@ -57,7 +57,7 @@ extension XMLNode {
 
   private func attributes(in type: ElementType) -> [Attribute] {
     let names = type.attributes.map { $0.name.text }
-    // Those of no vocabulary, which point an editor to a schema, come last.
+    // Attributes outside the vocabulary, which point an editor to a schema, come last.
     let order = names + attributes.map { $0.name }.filter { !names.contains($0) }
     return order.compactMap { name in self[attribute: name].map { Attribute(name, $0.collapsed.nfc) } }
   }

@@ -7,7 +7,7 @@ import PalermoXML
 /// Comments and everything attached to an answer go with it. An answer whose question changed is marked to be
 /// reconfirmed; what has no place in the new version is told in ``losses``, so that nothing disappears unseen.
 public struct Migration: Sendable {
-  /// Something of an answer that could not be carried over.
+  /// A part of an answer that could not be carried over.
   public struct Loss: Hashable, Sendable {
     /// The question of the old version.
     public let question: String
@@ -27,7 +27,7 @@ public struct Migration: Sendable {
   /// Carries a submission over.
   ///
   /// - Parameters:
-  ///   - file: The submission. Nil comes of a file that holds none, or has a finding.
+  ///   - file: The submission. The initializer returns nil if the file holds none, or has a finding.
   ///   - mapping: The version that it answers and the one that it is to answer.
   ///   - date: The day of the draft.
   ///   - cycle: The cycle of the draft; that of the submission unless stated.
@@ -105,7 +105,7 @@ public struct Migration: Sendable {
     document.root.content[place] = .element(merge(answer, of: question, into: first))
   }
 
-  /// The value of an answer in the new version, or nil when none is left.
+  /// The value of an answer in the new version. Returns nil if none is left.
   private mutating func carry(_ value: String, of question: Question, to new: Question, _ map: Crosswalk.Map?)
     -> String?
   {

@@ -1,6 +1,6 @@
 /// Whether the answers to a question can be compared with those to an earlier version of it.
 public enum Continuity: Sendable {
-  /// Why they cannot.
+  /// Why two questions cannot be compared.
   public enum Break: String, CaseIterable, Sendable {
     /// The question is no longer asked, or others were named in its place.
     case removed = "question-removed"
@@ -8,15 +8,16 @@ public enum Continuity: Sendable {
     case added = "question-added"
     case split = "question-split"
     case merged = "question-merged"
-    /// There is another choice of answers, or an answer stands for another level.
+    /// The choice of answers differs, or an answer stands for another level.
     case scale = "scale-changed"
-    /// Its words are others in every language, and no crosswalk says that it asks the same.
+    /// It is worded differently in every language, and no crosswalk says that it asks the same.
     case wording = "wording-changed"
   }
 
-  /// The question asks the same: it, the questionnaire that it stands in, and the new values of answers by their old ones.
+  /// The question asks the same. The values are the question, its questionnaire, and the new values of answers by their
+  /// old ones.
   case same(Question, in: QuestionnaireKey, values: [String: String])
-  /// The series ends, and these questions of today, if any, begin others.
+  /// The series ends, and these questions of the new version, if any, begin new series.
   case broken(Break, [Question])
 }
 
@@ -26,7 +27,7 @@ extension VersionMapping {
   ///
   /// - Complexity: As ``disposition(of:)``, and O(*n*²) in the options.
   public func continuity(of question: Question) -> Continuity {
-    // From a version to itself nothing can have changed, and no crosswalk leads.
+    // A version does not differ from itself, and no crosswalk maps a version to itself.
     if old.key == new.key { return .same(question, in: new.key, values: [:]) }
     return switch disposition(of: question) {
     case .asked(let new, let map): continuity(of: question, as: new, in: self.new.key, map)

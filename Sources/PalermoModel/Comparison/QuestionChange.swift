@@ -109,7 +109,7 @@ extension Question {
 }
 
 extension QuestionChange {
-  /// The change of a text; nil when there is none.
+  /// The change of a text. Returns nil if there is none.
   fileprivate static func wording(_ part: Part, from old: LocalizedText, to new: LocalizedText) -> QuestionChange? {
     let languages = Language.allCases.filter { old[$0] != nil && new[$0] != nil && old[$0] != new[$0] }
     return languages.isEmpty ? nil : .wording(part, old: old, new: new, languages: languages)

@@ -8,11 +8,11 @@ public struct VersionMapping: Sendable {
     case merged(Question, Crosswalk.Map)
     /// It is retired, and other questions were named in its place.
     case replaced([Question])
-    /// Another questionnaire asks it, under the same id or by a crosswalk of whatever kind.
+    /// Another questionnaire asks it, under the same id or by a crosswalk of any kind.
     case moved(Question, to: QuestionnaireKey, Crosswalk.Map?)
     /// It is retired without a successor.
     case retired
-    /// Nothing says what became of it.
+    /// No file says what became of it.
     case lost
   }
 
@@ -21,7 +21,7 @@ public struct VersionMapping: Sendable {
   private let others: [Questionnaire]
   private let crosswalks: [Crosswalk]
 
-  /// A mapping.
+  /// Makes a mapping between two versions.
   ///
   /// - Parameters:
   ///   - others: The other questionnaires of today, to which questions may have moved.
@@ -34,7 +34,8 @@ public struct VersionMapping: Sendable {
     self.crosswalks = crosswalks.filter { $0.from == old.key }
   }
 
-  /// What became of a question of the old version. A crosswalk is believed before an id, and an id before a retirement.
+  /// What became of a question of the old version. A crosswalk takes precedence over an equal id, and an id over a
+  /// retirement.
   ///
   /// - Complexity: O(*n*) in the maps of the crosswalks.
   public func disposition(of question: Question) -> Disposition {

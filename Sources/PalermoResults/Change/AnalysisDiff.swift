@@ -10,7 +10,7 @@ public struct AnalysisDiff: Sendable, Encodable {
   public struct DeliveryChange: Hashable, Sendable, Encodable {
     public let state: String
     public let questionnaire: String
-    /// As in the deliveries of an analysis; nil when it was not due.
+    /// As in the deliveries of an analysis. Nil if it was not due.
     public let before: String?
     public let after: String?
   }

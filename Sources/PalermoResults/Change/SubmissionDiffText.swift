@@ -69,7 +69,8 @@ public struct SubmissionDiffText {
       return AnswerLevel(rawValue: entry)?.name(language) ?? option.map { "\($0.text(language)) (\(entry))" }
         ?? (entry == Answer.notApplicable ? Exemption.notApplicable.name(language) : entry.printable)
     case .confidentiality, .confirmation: return Self.yes(language)
-    default: return entry.printable
+    case .text, .other, .figure, .authority, .link, .reference, .explanation, .evidence, .assistance:
+      return entry.printable
     }
   }
 

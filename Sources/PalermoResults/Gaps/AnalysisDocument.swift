@@ -16,6 +16,6 @@ public struct AnalysisDocument: Encodable {
 
   /// The text of the file.
   ///
-  /// - Throws: What the encoder throws for a value that JSON cannot hold; none of ours is one.
+  /// - Throws: `EncodingError` if a value cannot be encoded.
   public func json() throws -> String { try encodedJSON(self) }
 }

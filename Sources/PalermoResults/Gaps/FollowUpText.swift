@@ -39,7 +39,7 @@ public struct FollowUpText {
     lines = WrappedLines(width: 100)
   }
 
-  /// The sheet of a state; nil when the analysis has none.
+  /// The sheet of a state. Returns nil if the analysis has none.
   public func text(of code: String) -> String? {
     guard let sheet = analysis.states.first(where: { $0.state == code }) else { return nil }
     var text = head(sheet)

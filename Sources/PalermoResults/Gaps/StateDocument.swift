@@ -12,7 +12,7 @@ public struct StateDocument: Encodable {
   private let pairs: [AssistancePair]
   private let unmet: [UnmetNeed]
 
-  /// The sheet of a state with its part of the assistance match; nil when the analysis has none.
+  /// The sheet of a state with its part of the assistance match. Returns nil if the analysis has none.
   public init?(_ state: String, of analysis: GapAnalysis, provenance: Provenance) {
     guard let sheet = analysis.states.first(where: { $0.state == state }) else { return nil }
     (self.provenance, region, isExercise) = (provenance, analysis.region, analysis.isExercise)
@@ -23,6 +23,6 @@ public struct StateDocument: Encodable {
 
   /// The text.
   ///
-  /// - Throws: What the encoder throws for a value that JSON cannot hold; none of ours is one.
+  /// - Throws: `EncodingError` if a value cannot be encoded.
   public func json() throws -> String { try encodedJSON(self) }
 }

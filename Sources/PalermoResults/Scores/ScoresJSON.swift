@@ -197,7 +197,7 @@ public struct ScoresJSON: Encodable {
 
   /// The text.
   ///
-  /// - Throws: What the encoder throws for a value that JSON cannot hold; none of ours is one.
+  /// - Throws: `EncodingError` if a value cannot be encoded.
   public func json() throws -> String { try encodedJSON(self) }
 }
 

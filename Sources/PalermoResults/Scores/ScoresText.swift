@@ -76,7 +76,7 @@ public struct ScoresText {
       + (conditions(of: score).map { paint.faint(Self.columns("", "", "", "", label.indent + $0)) + "\n" } ?? "")
   }
 
-  /// What would change the letter; nil when nothing would, or there is none.
+  /// What would change the letter. Returns nil if nothing would, or there is none.
   private func conditions(of score: Score) -> String? {
     guard let own = score.letters.lastIndex(where: { $0.from <= partly }) else { return nil }
     var conditions: [String] = []

@@ -13,7 +13,7 @@ public struct TraceText {
     (self.language, format, self.corpus) = (language, NumberFormat(language), corpus)
   }
 
-  /// The trace of what a question or a provision contributes to a scorecard; nil when it is not in it.
+  /// The trace of what a question or a provision contributes to a scorecard. Returns nil if it is not in it.
   ///
   /// Numbers are fractions, so that the contributions add up to the score to the last digit.
   ///

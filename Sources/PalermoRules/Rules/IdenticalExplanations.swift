@@ -11,7 +11,7 @@ extension Rule {
 
 extension SubmissionCheck {
   static let identicalExplanations = SubmissionCheck(.identicalExplanations) { context, findings in
-    // Texts are only read beside others with the same ends; those are then known by their bytes.
+    // Texts are compared only if their first and last letters are the same; the comparison is then by bytes.
     var first: [UInt64: (text: RespondentText, question: String)] = [:]
     var alike: [UInt64: [[UInt8]: String]] = [:]
     for answer in context.submission.answers {

@@ -13,7 +13,7 @@ extension Rule {
 extension SubmissionCheck {
   static let unansweredQuestion = SubmissionCheck(.unansweredQuestion) { context, findings in
     guard let questionnaire = context.questionnaire else { return }
-    // A published source tells what it tells; nobody can be asked to complete it.
+    // A published source cannot be completed by its author, so blanks in it are no fault.
     guard context.submission.source.kind != .published else { return }
     for question in questionnaire.questions where question.isRequired && context.relevance(of: question) == .yes {
       let answer = context.submission[question: question.id]

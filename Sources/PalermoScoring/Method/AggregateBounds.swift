@@ -21,7 +21,7 @@ extension ComparisonPoint {
   /// The smallest mean takes an uncertain part just when its value lies below the mean without it; going through them
   /// in ascending order therefore finds it. The largest is found likewise.
   ///
-  /// - Returns: The exact bounds; nil when there are no parts.
+  /// - Returns: The exact bounds, or nil if there are no parts.
   /// - Complexity: O(*n* log *n*) in the number of parts.
   mutating func mean(_ parts: [MeanPart]) -> AggregateBounds? {
     guard parts.count > 1 else {
@@ -57,7 +57,7 @@ extension ComparisonPoint {
 
   /// The bounds of the largest of several values, some of which may turn out not to apply. At least one does.
   ///
-  /// - Returns: The exact bounds; nil when there are no parts.
+  /// - Returns: The exact bounds, or nil if there are no parts.
   mutating func maximum(_ parts: [MeanPart]) -> AggregateBounds? {
     guard !parts.isEmpty else { return nil }
     var highest = 0
@@ -87,7 +87,7 @@ extension ComparisonPoint {
     return maximum(branches(of: provisions).compactMap { branch in mean(branch.compactMap { part($0) })?.part() })
   }
 
-  /// The provision as a part of the mean of its branch; nil when it is exempt.
+  /// The provision as a part of the mean of its branch. Returns nil if it is exempt.
   mutating func part(_ score: ProvisionScore) -> MeanPart? {
     score.exemption == nil ? provision(score.questions)?.part() : nil
   }

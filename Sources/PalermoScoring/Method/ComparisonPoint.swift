@@ -1,7 +1,6 @@
-/// One value of "partly", and how far around it the comparisons made so far come out the same.
+/// A value of "partly" and the range around it in which all comparisons made so far have the same result.
 ///
-/// A score is worked out at one value; as long as no comparison on the way comes out differently, the same straight lines
-/// give it at other values.
+/// A score is computed at one value. Within the range, the same linear functions give the score at other values.
 struct ComparisonPoint {
   let partly: Fraction
   private(set) var from: Fraction

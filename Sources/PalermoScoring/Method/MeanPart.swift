@@ -4,7 +4,7 @@ import PalermoModel
 struct MeanPart: Sendable {
   let span: LinearBounds
   let weight: Fraction
-  /// False for a part that may turn out not to apply, and then leaves numerator and denominator both.
+  /// False for a part that may turn out not to apply. Such a part then counts in neither numerator nor denominator.
   let isCertain: Bool
 
   /// A part of a mean. The weight must be positive.

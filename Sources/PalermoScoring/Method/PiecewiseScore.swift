@@ -12,15 +12,15 @@ struct PiecewiseScore {
   ///
   /// - Parameters:
   ///   - range: The values of "partly".
-  ///   - score: Computes the score at a point; nil when nothing applies, whatever the point.
-  /// - Complexity: O(*n*) workings-out, *n* being the number of pieces: one where there are neither choices nor
+  ///   - score: Computes the score at a point; nil if nothing applies, whatever the point.
+  /// - Complexity: O(*n*) evaluations of the score for *n* pieces. There is one piece if there are neither choices nor
   ///   questions of unknown relevance.
   init?(over range: ClosedRange<Fraction>, _ score: (inout ComparisonPoint) -> LinearBounds?) {
     var pieces: [Piece] = []
     func add(_ range: ClosedRange<Fraction>) -> Bool {
       var point = ComparisonPoint((range.lowerBound + range.upperBound) / 2, in: range)
       guard let span = score(&point) else { return false }
-      // A range too narrow to matter is not divided further, should rounding ever keep two lines from meeting.
+      // A very narrow range is not divided further, in case rounding keeps two lines from meeting.
       let isNarrow = range.upperBound - range.lowerBound < Fraction(1, over: 1 << 40)
       let piece = isNarrow ? range : point.from...point.to
       if range.lowerBound < piece.lowerBound && !add(range.lowerBound...piece.lowerBound) { return false }

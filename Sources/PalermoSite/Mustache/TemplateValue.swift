@@ -6,7 +6,7 @@ enum TemplateValue {
   /// Fields by their names. What is missing is no field.
   case fields([(name: String, value: TemplateValue)])
 
-  /// The field of a name; nil where there is none.
+  /// The field of a name. Returns nil if there is none.
   subscript(name: String) -> TemplateValue? {
     guard case .fields(let fields) = self else { return nil }
     for field in fields where field.name == name { return field.value }

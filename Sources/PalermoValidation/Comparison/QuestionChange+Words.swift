@@ -6,7 +6,8 @@ extension QuestionChange {
   /// - Parameter isMapped: Whether a crosswalk says that the question carries on the old one.
   func rule(isMapped: Bool) -> (Rule, Severity) {
     switch self {
-    // New words in every language are another question until somebody says otherwise; in some, a better translation.
+    // New wording in every language makes another question unless a crosswalk says otherwise; in some languages, it is
+    // a better translation.
     case .wording(.help, _, _, _): (.breakingText, .note)
     case .wording where isMapped: (.breakingText, .note)
     case .wording: (.breakingText, isRewritten ? .warning : .note)

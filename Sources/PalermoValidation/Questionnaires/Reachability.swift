@@ -150,8 +150,8 @@ extension [Condition] {
 }
 
 extension Question {
-  /// Answers that stand for all that the conditions tell apart; nil when a condition names an option that does not
-  /// exist, or too many for every set of them to be tried.
+  /// Answers that stand for all that the conditions tell apart. Returns nil if a condition names an option that does
+  /// not exist, or too many for every set of them to be tried.
   fileprivate func distinctAnswers(for atoms: [Condition]) -> [Answer]? {
     let named = atoms.values(of: self)
     var values: [[String]]

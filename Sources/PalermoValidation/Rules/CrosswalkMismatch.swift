@@ -22,7 +22,7 @@ extension Check {
 }
 
 extension Crosswalk.Map {
-  /// What is wrong with it. A version that is not at hand is not checked against.
+  /// The faults of a map. Versions that are not loaded are not checked.
   fileprivate func problems(from old: Questionnaire?, to new: Questionnaire?) -> [FilledText] {
     var problems: [FilledText] = []
     if !hasTheNumbersOfItsKind {

@@ -29,7 +29,7 @@ extension Check {
 }
 
 extension String {
-  /// Whether there is a word in it, rather than only names, acronyms and short particles.
+  /// Whether it contains a word other than names, acronyms and short particles.
   fileprivate var needsTranslation: Bool {
     split { !$0.isLetter }.contains { $0.count >= 4 && $0.allSatisfy(\.isLowercase) }
   }

@@ -12,7 +12,7 @@ extension Rule {
 
 extension Check {
   static let longSentence = questionnaire(.longSentence) { questionnaire, _, findings in
-    // Titles are official names; their length is nobody's choice.
+    // Titles are official names, whose length the author cannot choose.
     for text in questionnaire.texts where text.kind != .title {
       let lengths = text.text.languages.compactMap { language -> String? in
         let (length, limit) = (SentenceLength.longest(in: text.text[language]!), SentenceLength.limit(in: language))

@@ -28,7 +28,7 @@ extension Check {
         for condition in conditions { check(condition, in: owner, at: position) }
       case .not(let condition): check(condition, in: owner, at: position)
       case .answered(let id, let values) where !values.isEmpty:
-        // Of a question of another questionnaire, the values of any version will do.
+        // For a question of another questionnaire, the values of every version are accepted.
         let questions =
           questionnaire[question: id].map { [$0] } ?? corpus.questionnaires.values.compactMap { $0[question: id] }
         guard let first = questions.first else { return }

@@ -16,7 +16,7 @@ extension LocalizedText {
     if languages.isEmpty { return nil }
   }
 
-  /// Nil when there is no text in any language.
+  /// Nil if there is no text in any language.
   var nilIfEmpty: LocalizedText? { languages.isEmpty ? nil : self }
 
   /// One element in each language.

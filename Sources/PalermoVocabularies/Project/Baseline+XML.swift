@@ -11,7 +11,7 @@ extension Baseline.Entry {
     guard let rule = element.string(.rule), let file = element.string(.file),
       let fingerprint = element.string(.fingerprint), let reason = element.string(.reason)
     else { return nil }
-    // An end that cannot be read must not make the entry last for ever.
+    // An unreadable expiry date must not make the entry permanent.
     let expires = element.date(.expires)
     if element[attribute: Name.expires.rawValue] != nil && expires == nil { return nil }
     self.init(

@@ -7,7 +7,7 @@ extension Configuration {
 }
 
 extension Configuration.Setting {
-  /// What stands in place of a severity for a rule whose findings are not shown.
+  /// The value used in place of a severity for a rule that is switched off.
   private static let off = "off"
 
   init?(_ element: XMLElement, decoder: inout Decoder) {

@@ -1,8 +1,8 @@
 package import PalermoModel
 package import PalermoXML
 
-/// Reads typed values out of elements whose structure was checked. What is missing or malformed reads as nil: the
-/// checker has said so already, and the rest of the file is still to be used.
+/// Reads typed values from elements whose structure was checked. A missing or malformed value reads as nil: the checker
+/// has reported it, and the rest of the file remains usable.
 package struct Decoder {
   private let source: SourceText
   private let givesPlaces: Bool

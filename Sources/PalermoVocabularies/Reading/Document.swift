@@ -1,6 +1,6 @@
 public import PalermoModel
 
-/// What a file of ours holds, by its root element.
+/// The content of a file, by its root element.
 public enum Document: Sendable {
   case questionnaire(Questionnaire)
   case submission(Submission)

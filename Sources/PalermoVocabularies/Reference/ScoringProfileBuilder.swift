@@ -19,7 +19,7 @@ package struct ScoringProfileBuilder: DocumentBuilder {
     guard let id = root.string(.id), let coverage = root.double(.coverage), let from = root.double(.partlyFrom),
       let to = root.double(.partlyTo)
     else { return nil }
-    // A range that is upside down is none around any value, and so found to be incoherent.
+    // An inverted range contains no value, so the profile is reported as incoherent.
     (self.id, self.coverage, partlyRange) = (id, coverage, from <= to ? from...to : -1 ... -1)
     weighting = root.value(.weights) ?? .unlessStated
     aggregate = root.value(.aggregate) ?? .unlessStated

@@ -75,7 +75,7 @@ package enum ValueType: Hashable, Sendable {
     return !words.isEmpty && words.allSatisfy(accepts)
   }
 
-  /// The word of a value that holds just one.
+  /// The only word of a value. Returns nil if there are several words or none.
   private static func onlyWord(of bytes: ArraySlice<UInt8>) -> ArraySlice<UInt8>? {
     guard let first = bytes.firstIndex(where: { !$0.isBlank }), let last = bytes.lastIndex(where: { !$0.isBlank })
     else { return nil }

@@ -1,5 +1,5 @@
 extension [String] {
-  /// The words of an attribute; nil when there is none.
+  /// The words of an attribute. Nil if there is none.
   package var words: String? { isEmpty ? nil : joined(separator: " ") }
 }
 
