@@ -1,5 +1,6 @@
 import PalermoLoading
 public import PalermoModel
+import PalermoVocabularies
 
 /// Gives findings a name that they keep when lines above them come and go.
 public enum Fingerprints {

@@ -1,5 +1,6 @@
 import PalermoLoading
 import PalermoModel
+import PalermoVocabularies
 import TestSupport
 import Testing
 

@@ -1,7 +1,7 @@
 import PalermoModel
 package import PalermoXML
 
-package struct ScoringProfileBuilder: DocumentBuilder {
+package final class ScoringProfileBuilder: DocumentBuilder {
   private let id: String
   private let obligations: [Obligation]
   private let coverage: Double
@@ -28,7 +28,7 @@ package struct ScoringProfileBuilder: DocumentBuilder {
     obligations = root.words(.obligations).compactMap { Obligation(rawValue: $0) }
   }
 
-  package mutating func add(_ element: XMLElement, decoder: inout Decoder) {
+  package func add(_ element: XMLElement, decoder: inout Decoder) {
     switch ProfileChild(rawValue: element.name) {
     case .title: title.add(element)
     case .assumption:

@@ -1,13 +1,3 @@
-/// The names of elements and attributes that readers know. A tree refers to them by index.
-public struct XMLNames: Sendable {
-  fileprivate let indices: [String: Int]
-
-  /// Names in the order of their indices. `xml:lang` is the attribute of that name in the namespace of XML.
-  public init(_ names: [String]) {
-    indices = Dictionary(uniqueKeysWithValues: names.enumerated().map { ($1, $0) })
-  }
-}
-
 /// The known names by the pointers under which libxml2 has interned them, so that each is looked up by its characters only
 /// once in the life of a parser.
 struct NameIndex {
@@ -32,7 +22,10 @@ struct NameIndex {
   }
 
   /// The index of a name, or ``XMLTree/unknown``.
-  subscript(name: String) -> Int { names.indices[name] ?? XMLTree.unknown }
+  subscript(name: String) -> Int { names[name] }
+
+  /// The index of an attribute's name in a namespace that is not ours; nil for one that is none of our concern.
+  func index(of name: String, inForeign namespace: String) -> Int? { names.index(of: name, inForeign: namespace) }
 
   /// The index of an interned name, or ``XMLTree/unknown``.
   subscript(name: UnsafePointer<CChar>) -> Int {

@@ -1,5 +1,4 @@
 import PalermoModel
-import PalermoVocabularies
 import PalermoXML
 
 /// Holds elements to their types while a file is read.
