@@ -58,13 +58,20 @@ let package = Package(
       dependencies: ["PalermoModel", "PalermoRules", "PalermoVocabularies", "PalermoLoading"],
       exclude: ["Rules/Reference"]),
     .target(name: "PalermoScoring", dependencies: ["PalermoModel"], exclude: ["README.md"]),
+    // The same rules and scores for a page in a browser: .ci/desk makes WebAssembly of it and of what it depends on.
+    .target(
+      name: "PalermoDesk",
+      dependencies: ["PalermoModel", "PalermoXML", "PalermoVocabularies", "PalermoRules", "PalermoScoring"],
+      exclude: ["desk.mjs"]),
     .target(name: "PalermoAnalysis", dependencies: ["PalermoModel", "PalermoScoring"]),
 
     // What is written of it. Writing is what the others share.
     .target(name: "PalermoWriting", dependencies: ["PalermoModel", "PalermoScoring"]),
     .target(
       name: "PalermoFindings",
-      dependencies: ["PalermoModel", "PalermoXML", "PalermoLoading", "PalermoValidation", "PalermoWriting"]),
+      dependencies: [
+        "PalermoModel", "PalermoXML", "PalermoVocabularies", "PalermoLoading", "PalermoValidation", "PalermoWriting",
+      ]),
     .target(
       name: "PalermoResults",
       dependencies: ["PalermoModel", "PalermoScoring", "PalermoAnalysis", "PalermoWriting", "PalermoFindings"]),
@@ -110,9 +117,17 @@ let package = Package(
         "PalermoVocabularies", "PalermoGeneration", "PalermoLoading", "PalermoAnalysis", "PalermoExports",
         "TestSupport",
       ]),
-    .testTarget(name: "PalermoLoadingTests", dependencies: ["PalermoLoading", "TestSupport"]),
-    .testTarget(name: "PalermoValidationTests", dependencies: ["PalermoRules", "PalermoValidation", "TestSupport"]),
+    .testTarget(name: "PalermoLoadingTests", dependencies: ["PalermoVocabularies", "PalermoLoading", "TestSupport"]),
+    .testTarget(
+      name: "PalermoValidationTests",
+      dependencies: ["PalermoRules", "PalermoVocabularies", "PalermoValidation", "TestSupport"]),
     .testTarget(name: "PalermoScoringTests", dependencies: ["PalermoScoring", "TestSupport"]),
+    .testTarget(
+      name: "PalermoDeskTests",
+      dependencies: [
+        "PalermoDesk", "PalermoRules", "PalermoVocabularies", "PalermoLoading", "PalermoValidation", "PalermoScoring",
+        "TestSupport",
+      ], exclude: ["compare.mjs"]),
     .testTarget(name: "PalermoAnalysisTests", dependencies: ["PalermoAnalysis", "TestSupport"]),
     .testTarget(name: "PalermoWritingTests", dependencies: ["PalermoWriting"]),
     .testTarget(

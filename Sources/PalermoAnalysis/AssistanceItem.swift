@@ -1,3 +1,5 @@
+public import PalermoModel
+
 /// Assistance asked for or offered with an answer.
 public struct AssistanceItem: Hashable, Sendable, Encodable {
   public let area: Assistance.Area

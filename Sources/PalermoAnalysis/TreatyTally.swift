@@ -1,3 +1,5 @@
+public import PalermoModel
+
 import PalermoScoring
 
 /// What the states of a region, or of one of its groups, have done about one instrument.

@@ -1,6 +1,7 @@
 public import PalermoLoading
 public import PalermoModel
 public import PalermoValidation
+import PalermoVocabularies
 import PalermoWriting
 
 /// The outcome of a validation with all that its renderings need.

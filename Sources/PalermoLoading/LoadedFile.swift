@@ -77,9 +77,3 @@ private final class LineCache: Sendable {
     }
   }
 }
-
-extension RedactedLines {
-  fileprivate func redactingConfidential(_ findings: [Finding]) -> [Finding] {
-    findings.map { isWithheld($0.position.line) ? $0.redacted : $0 }
-  }
-}

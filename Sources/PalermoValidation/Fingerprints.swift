@@ -1,5 +1,6 @@
 import PalermoLoading
 public import PalermoModel
+import PalermoVocabularies
 
 /// Gives each finding a fingerprint that does not change when lines above it are added or removed.
 public enum Fingerprints {

@@ -1,6 +1,7 @@
 import PalermoLoading
 public import PalermoModel
 import PalermoRules
+import PalermoVocabularies
 
 extension Check {
   /// Every check, by category, within it those of the project's own files last, and then by name.

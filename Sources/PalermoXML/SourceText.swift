@@ -6,12 +6,11 @@ public final class SourceText: Sendable {
   private let terminated: [UInt8]
 
   /// A text from its bytes, which are copied once.
-  public init(_ bytes: some Collection<UInt8>) {
-    var terminated = [UInt8]()
-    terminated.reserveCapacity(bytes.count + 1)
-    terminated.append(contentsOf: bytes)
-    terminated.append(0)
-    self.terminated = terminated
+  public convenience init(_ bytes: some Collection<UInt8>) {
+    var copy = [UInt8]()
+    copy.reserveCapacity(bytes.count + 1)
+    copy.append(contentsOf: bytes)
+    self.init(terminating: copy)
   }
 
   /// A text from its bytes, which are not copied when there is room for one more.

@@ -1,5 +1,5 @@
 /// Why a file could not be read to its end.
-public struct XMLFailure: Sendable {
+public struct XMLFailure: Error {
   /// What stood in the way.
   public enum Reason: Sendable {
     /// Not a byte in it but blanks.

@@ -1,5 +1,3 @@
-internal import CXML
-
 /// The limits within which a file is read. A file beyond them gets a finding, never a crash.
 public enum XMLLimits {
   /// Bytes in a file.
@@ -9,11 +7,11 @@ public enum XMLLimits {
   /// Elements in a file.
   public static let elements = 1 << 20
   /// Attributes of one element.
-  public static let attributes = Int(CXML_ATTRIBUTE_LIMIT)
+  public static let attributes = 32
   /// Different names, prefixes and namespaces in a file.
-  public static let names = Int(CXML_NAME_LIMIT)
+  public static let names = 4096
   /// Bytes in one of them.
-  public static let nameBytes = Int(CXML_NAME_BYTES)
+  public static let nameBytes = 1024
   /// Bytes in one text or attribute value.
   public static let textBytes = 1 << 20
 }

@@ -1,5 +1,3 @@
-internal import CXML
-
 /// Receives a document piece by piece: the start of the root, then each element directly inside it as a tree.
 public protocol XMLVisitor {
   /// The root element with its attributes, still without content.

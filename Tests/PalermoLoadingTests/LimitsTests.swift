@@ -4,6 +4,7 @@ import TestSupport
 import Testing
 
 @testable import PalermoLoading
+@testable import PalermoVocabularies
 
 /// The limits that the security page states.
 struct LimitsTests {

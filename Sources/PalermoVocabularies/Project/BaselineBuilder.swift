@@ -1,7 +1,7 @@
 import PalermoModel
 package import PalermoXML
 
-package struct BaselineBuilder: DocumentBuilder {
+package final class BaselineBuilder: DocumentBuilder {
   private let path: String
   private var entries: [Baseline.Entry] = []
 
@@ -9,7 +9,7 @@ package struct BaselineBuilder: DocumentBuilder {
     self.path = path
   }
 
-  package mutating func add(_ element: XMLElement, decoder: inout Decoder) {
+  package func add(_ element: XMLElement, decoder: inout Decoder) {
     if let entry = Baseline.Entry(element, decoder: &decoder) { entries.append(entry) }
   }
 

@@ -1,7 +1,7 @@
 import PalermoModel
 package import PalermoXML
 
-package struct ConfigurationBuilder: DocumentBuilder {
+package final class ConfigurationBuilder: DocumentBuilder {
   private let path: String
   private var settings: [Configuration.Setting] = []
 
@@ -9,7 +9,7 @@ package struct ConfigurationBuilder: DocumentBuilder {
     self.path = path
   }
 
-  package mutating func add(_ element: XMLElement, decoder: inout Decoder) {
+  package func add(_ element: XMLElement, decoder: inout Decoder) {
     if let setting = Configuration.Setting(element, decoder: &decoder) { settings.append(setting) }
   }
 

@@ -1,7 +1,7 @@
 import PalermoModel
 package import PalermoXML
 
-package struct QuestionnaireBuilder: DocumentBuilder {
+package final class QuestionnaireBuilder: DocumentBuilder {
   private let path: String
   private let key: QuestionnaireKey
   private let instrument: String
@@ -26,7 +26,7 @@ package struct QuestionnaireBuilder: DocumentBuilder {
     versionPosition = decoder.position(of: .version, in: root)
   }
 
-  package mutating func add(_ element: XMLElement, decoder: inout Decoder) {
+  package func add(_ element: XMLElement, decoder: inout Decoder) {
     switch QuestionnaireChild(rawValue: element.name) {
     case .title: title.add(element)
     case .introduction: introduction.add(element)

@@ -1,7 +1,7 @@
 import PalermoModel
 package import PalermoXML
 
-package struct CooperationReferenceBuilder: DocumentBuilder {
+package final class CooperationReferenceBuilder: DocumentBuilder {
   private var note = LocalizedText()
   private var offences: [CooperationReference.Offence] = []
   private var sources: [CooperationReference.Source] = []
@@ -9,7 +9,7 @@ package struct CooperationReferenceBuilder: DocumentBuilder {
 
   package init() {}
 
-  package mutating func add(_ element: XMLElement, decoder: inout Decoder) {
+  package func add(_ element: XMLElement, decoder: inout Decoder) {
     switch CooperationChild(rawValue: element.name) {
     case .note: note.add(element)
     case .offence: if let offence = CooperationReference.Offence(element) { offences.append(offence) }

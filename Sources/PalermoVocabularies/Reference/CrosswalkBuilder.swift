@@ -1,7 +1,7 @@
 import PalermoModel
 package import PalermoXML
 
-package struct CrosswalkBuilder: DocumentBuilder {
+package final class CrosswalkBuilder: DocumentBuilder {
   private let path: String
   private let from: QuestionnaireKey
   private let to: QuestionnaireKey
@@ -17,7 +17,7 @@ package struct CrosswalkBuilder: DocumentBuilder {
     self.to = QuestionnaireKey(id: root.string(.toQuestionnaire) ?? id, version: to)
   }
 
-  package mutating func add(_ element: XMLElement, decoder: inout Decoder) {
+  package func add(_ element: XMLElement, decoder: inout Decoder) {
     switch CrosswalkChild(rawValue: element.name) {
     case .note: note.add(element)
     case .map: if let map = Crosswalk.Map(element, decoder: &decoder) { maps.append(map) }

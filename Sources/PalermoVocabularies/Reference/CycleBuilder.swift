@@ -1,7 +1,7 @@
 import PalermoModel
 package import PalermoXML
 
-package struct CycleBuilder: DocumentBuilder {
+package final class CycleBuilder: DocumentBuilder {
   private let path: String
   private let id: String
   private let opens: CalendarDate
@@ -14,7 +14,7 @@ package struct CycleBuilder: DocumentBuilder {
     (self.path, self.id, self.opens) = (path, id, opens)
   }
 
-  package mutating func add(_ element: XMLElement, decoder: inout Decoder) {
+  package func add(_ element: XMLElement, decoder: inout Decoder) {
     switch CycleChild(rawValue: element.name) {
     case .title: title.add(element)
     case .delivery: if let delivery = Cycle.Delivery(element) { deliveries.append(delivery) }

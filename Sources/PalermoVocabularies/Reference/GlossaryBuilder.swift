@@ -1,13 +1,13 @@
 import PalermoModel
 package import PalermoXML
 
-package struct GlossaryBuilder: DocumentBuilder {
+package final class GlossaryBuilder: DocumentBuilder {
   private var note = LocalizedText()
   private var terms: [Glossary.Term] = []
 
   package init() {}
 
-  package mutating func add(_ element: XMLElement, decoder: inout Decoder) {
+  package func add(_ element: XMLElement, decoder: inout Decoder) {
     switch GlossaryChild(rawValue: element.name) {
     case .note: note.add(element)
     case .term: if let term = Glossary.Term(element, decoder: &decoder) { terms.append(term) }

@@ -1,13 +1,13 @@
 import PalermoModel
 package import PalermoXML
 
-package struct InstrumentsBuilder: DocumentBuilder {
+package final class InstrumentsBuilder: DocumentBuilder {
   private var note = LocalizedText()
   private var instruments: [Instrument] = []
 
   package init() {}
 
-  package mutating func add(_ element: XMLElement, decoder: inout Decoder) {
+  package func add(_ element: XMLElement, decoder: inout Decoder) {
     switch InstrumentsChild(rawValue: element.name) {
     case .note: note.add(element)
     case .instrument: if let instrument = Instrument(element) { instruments.append(instrument) }

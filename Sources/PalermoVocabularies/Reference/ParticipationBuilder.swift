@@ -1,7 +1,7 @@
 import PalermoModel
 package import PalermoXML
 
-package struct ParticipationBuilder: DocumentBuilder {
+package final class ParticipationBuilder: DocumentBuilder {
   private let path: String
   private let region: String
   private var note = LocalizedText()
@@ -12,7 +12,7 @@ package struct ParticipationBuilder: DocumentBuilder {
     (self.path, self.region) = (path, region)
   }
 
-  package mutating func add(_ element: XMLElement, decoder: inout Decoder) {
+  package func add(_ element: XMLElement, decoder: inout Decoder) {
     switch ParticipationChild(rawValue: element.name) {
     case .note: note.add(element)
     case .state: addState(element, decoder: &decoder)
@@ -20,7 +20,7 @@ package struct ParticipationBuilder: DocumentBuilder {
     }
   }
 
-  private mutating func addState(_ element: XMLElement, decoder: inout Decoder) {
+  private func addState(_ element: XMLElement, decoder: inout Decoder) {
     guard let code = element.string(.code) else { return }
     let place = decoder.position(of: element)
     var treaties: [TreatyStatus] = []

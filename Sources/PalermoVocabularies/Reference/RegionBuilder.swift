@@ -1,7 +1,7 @@
 import PalermoModel
 package import PalermoXML
 
-package struct RegionBuilder: DocumentBuilder {
+package final class RegionBuilder: DocumentBuilder {
   private let path: String
   private let id: String
   private let kind: Region.Kind
@@ -16,7 +16,7 @@ package struct RegionBuilder: DocumentBuilder {
     (self.path, self.id, self.kind) = (path, id, kind)
   }
 
-  package mutating func add(_ element: XMLElement, decoder: inout Decoder) {
+  package func add(_ element: XMLElement, decoder: inout Decoder) {
     switch RegionChild(rawValue: element.name) {
     case .name: name.add(element)
     case .note: note.add(element)

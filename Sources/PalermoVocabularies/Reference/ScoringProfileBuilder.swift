@@ -1,7 +1,7 @@
 import PalermoModel
 package import PalermoXML
 
-package struct ScoringProfileBuilder: DocumentBuilder {
+package final class ScoringProfileBuilder: DocumentBuilder {
   private let id: String
   private let obligations: [Obligation]
   private let coverage: Double
@@ -19,7 +19,7 @@ package struct ScoringProfileBuilder: DocumentBuilder {
     guard let id = root.string(.id), let coverage = root.double(.coverage), let from = root.double(.partlyFrom),
       let to = root.double(.partlyTo)
     else { return nil }
-    // An inverted range contains no value, so the profile is reported as incoherent.
+    // A range that is upside down is none around any value, and so found to be incoherent.
     (self.id, self.coverage, partlyRange) = (id, coverage, from <= to ? from...to : -1 ... -1)
     weighting = root.value(.weights) ?? .unlessStated
     aggregate = root.value(.aggregate) ?? .unlessStated
@@ -28,7 +28,7 @@ package struct ScoringProfileBuilder: DocumentBuilder {
     obligations = root.words(.obligations).compactMap { Obligation(rawValue: $0) }
   }
 
-  package mutating func add(_ element: XMLElement, decoder: inout Decoder) {
+  package func add(_ element: XMLElement, decoder: inout Decoder) {
     switch ProfileChild(rawValue: element.name) {
     case .title: title.add(element)
     case .assumption:

@@ -1,7 +1,7 @@
 import PalermoModel
 package import PalermoXML
 
-package struct SubmissionBuilder: DocumentBuilder {
+package final class SubmissionBuilder: DocumentBuilder {
   private let path: String
   private let questionnaire: QuestionnaireKey
   private let state: String
@@ -26,7 +26,7 @@ package struct SubmissionBuilder: DocumentBuilder {
     self.positions = positions
   }
 
-  package mutating func add(_ element: XMLElement, decoder: inout Decoder) {
+  package func add(_ element: XMLElement, decoder: inout Decoder) {
     switch SubmissionChild(rawValue: element.name) {
     case .source:
       if let source = SubmissionSource(element) { self.source = source }
@@ -37,7 +37,7 @@ package struct SubmissionBuilder: DocumentBuilder {
   }
 
   /// A mark may have been lost with the rest.
-  package mutating func breakOff() {
+  package func breakOff() {
     answers = answers.map { $0.withheld }
   }
 

@@ -100,12 +100,12 @@ enum ConfidentialPassages {
       guard tag.last == UInt8(ascii: ">") else { return true }
       var rest = tag.dropFirst().drop { !$0.isBlank && $0 != UInt8(ascii: ">") && $0 != UInt8(ascii: "/") }
       while true {
-        rest = rest.drop(while: \.isBlank)
+        rest = rest.drop(while: { $0.isBlank })
         guard let first = rest.first, first != UInt8(ascii: ">"), !rest.elementsEqual("/>".utf8) else { return false }
         let name = Array(rest.prefix { !$0.isBlank && $0 != UInt8(ascii: "=") && $0 != UInt8(ascii: ">") })
-        rest = rest.dropFirst(name.count).drop(while: \.isBlank)
+        rest = rest.dropFirst(name.count).drop(while: { $0.isBlank })
         guard rest.popFirst() == UInt8(ascii: "=") else { return true }
-        rest = rest.drop(while: \.isBlank)
+        rest = rest.drop(while: { $0.isBlank })
         guard let quote = rest.popFirst(), quote == UInt8(ascii: "\"") || quote == UInt8(ascii: "'"),
           let end = rest.firstIndex(of: quote)
         else { return true }
@@ -140,9 +140,9 @@ enum ConfidentialPassages {
 
     /// Whether `="false"` comes next.
     private func isSetToFalse() -> Bool {
-      var rest = bytes[index...].drop(while: \.isBlank)
+      var rest = bytes[index...].drop(while: { $0.isBlank })
       guard rest.popFirst() == UInt8(ascii: "=") else { return false }
-      rest = rest.drop(while: \.isBlank)
+      rest = rest.drop(while: { $0.isBlank })
       return rest.starts(with: "\"false\"".utf8) || rest.starts(with: "'false'".utf8)
     }
 
@@ -183,7 +183,7 @@ enum ConfidentialPassages {
 
 extension Slice<UnsafeBufferPointer<UInt8>> {
   fileprivate var trimmingBlanks: Self {
-    var rest = drop(while: \.isBlank)
+    var rest = drop(while: { $0.isBlank })
     while rest.last?.isBlank == true { rest = rest.dropLast() }
     return rest
   }

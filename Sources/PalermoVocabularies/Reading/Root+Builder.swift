@@ -1,4 +1,3 @@
-import PalermoVocabularies
 import PalermoXML
 
 extension Root {

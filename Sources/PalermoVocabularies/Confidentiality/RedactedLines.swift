@@ -1,3 +1,4 @@
+package import PalermoModel
 import PalermoXML
 
 /// The lines of a file that may be shown: all but those that hold part of a confidential answer.
@@ -5,7 +6,7 @@ public struct RedactedLines: Sendable {
   private let bytes: ArraySlice<UInt8>
   private let ranges: [Range<Int>]
   /// Where what is confidential stands in the bytes.
-  let passages: [Range<Int>]
+  package let passages: [Range<Int>]
 
   /// The lines of some bytes. A line ends with LF, CR LF or CR.
   ///
@@ -13,7 +14,7 @@ public struct RedactedLines: Sendable {
   ///   - bytes: The file.
   ///   - isWhole: Whether it could be read to its end. Of one that could not, nobody knows where a mark would end.
   /// - Complexity: O(*n*) in the number of bytes.
-  init(of bytes: ArraySlice<UInt8>, isWhole: Bool) {
+  package init(of bytes: ArraySlice<UInt8>, isWhole: Bool) {
     self.bytes = bytes
     ranges = Self.ranges(of: bytes)
     let marked = ConfidentialPassages.ranges(in: bytes)
@@ -31,7 +32,7 @@ public struct RedactedLines: Sendable {
   }
 
   /// Whether the line with a number from 1 holds part of a confidential answer.
-  func isWithheld(_ number: Int) -> Bool {
+  package func isWithheld(_ number: Int) -> Bool {
     guard ranges.indices.contains(number - 1) else { return false }
     let line = ranges[number - 1]
     var (low, high) = (0, passages.count)
@@ -57,5 +58,14 @@ public struct RedactedLines: Sendable {
         if bytes[end] == 0x0D, start < bytes.count, bytes[start] == 0x0A { start += 1 }
       }
     }
+  }
+}
+
+extension RedactedLines {
+  /// The same findings of the file, those about confidential answers without what they quote.
+  ///
+  /// - Complexity: O(*n* log *m*) in the number of findings and of confidential answers.
+  package func redactingConfidential(_ findings: [Finding]) -> [Finding] {
+    findings.map { isWithheld($0.position.line) ? $0.redacted : $0 }
   }
 }

@@ -1,5 +1,4 @@
 import PalermoModel
-import PalermoVocabularies
 import PalermoXML
 
 /// Checks elements against their types while a file is read.

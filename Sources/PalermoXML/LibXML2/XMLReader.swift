@@ -15,6 +15,8 @@ public final class XMLReader {
   ///   - namespace: The namespace of the elements.
   ///   - names: Names of elements and attributes.
   public init(namespace: String, names: XMLNames) {
+    assert(XMLLimits.attributes == Int(CXML_ATTRIBUTE_LIMIT) && XMLLimits.names == Int(CXML_NAME_LIMIT))
+    assert(XMLLimits.nameBytes == Int(CXML_NAME_BYTES))
     guard let parser = cxml_parser_create() else { fatalError("out of memory") }
     self.parser = parser
     builder = TreeBuilder(parser: parser, namespace: namespace, names: names)
@@ -30,7 +32,7 @@ public final class XMLReader {
   /// - Complexity: O(*n*) in the bytes of the file; memory is bounded by the largest child of the root, and for files of
   ///   up to 4 MiB by the file once more.
   public func read<Visitor: XMLVisitor>(_ source: SourceText, visitor: inout Visitor) -> XMLFailure? {
-    if let failure = Self.refusal(of: source.bytes) { return failure }
+    if let failure = XMLFailure.refusal(of: source.bytes) { return failure }
     // A file that brought along many names leaves none of them to the next.
     defer { if cxml_parser_forget(parser) != 0 { builder.forgetNames() } }
     if let offset = source.offsetOfOverfullTag { return XMLFailure(reason: .tooManyAttributes, offset: offset) }
@@ -95,45 +97,5 @@ public final class XMLReader {
 
   private static func text<Bytes>(_ bytes: Bytes) -> String {
     withUnsafeBytes(of: bytes) { String(decoding: $0.prefix { $0 != 0 }, as: UTF8.self) }
-  }
-
-  private static func refusal(of bytes: ArraySlice<UInt8>) -> XMLFailure? {
-    if bytes.count > XMLLimits.bytes { return XMLFailure(reason: .tooManyBytes, offset: 0) }
-    for mark in [[0xFF, 0xFE], [0xFE, 0xFF], [0x3C, 0x00], [0x00, 0x3C]] as [[UInt8]] where bytes.starts(with: mark) {
-      return XMLFailure(reason: .encoding(declared: "UTF-16"), offset: 0)
-    }
-    let body = bytes.starts(with: [0xEF, 0xBB, 0xBF]) ? bytes.dropFirst(3) : bytes
-    if body.allSatisfy({ $0 == 0x20 || $0 == 0x09 || $0 == 0x0A || $0 == 0x0D }) {
-      return XMLFailure(reason: .empty, offset: 0)
-    }
-    guard let (encoding, offset) = declaredEncoding(of: body) else { return nil }
-    switch encoding.lowercased() {
-    case "utf-8", "utf8": return nil
-    case "us-ascii", "ascii":
-      return body.firstIndex { $0 >= 0x80 }.map { XMLFailure(reason: .beyondASCII, offset: $0) }
-    default: return XMLFailure(reason: .encoding(declared: encoding), offset: offset)
-    }
-  }
-
-  /// The encoding named in the XML declaration, and where its name stands. Returns nil if there is none, or the
-  /// declaration is not well-formed.
-  private static func declaredEncoding(of bytes: ArraySlice<UInt8>) -> (String, Int)? {
-    guard bytes.starts(with: Array("<?xml".utf8)) else { return nil }
-    func isBlank(_ byte: UInt8) -> Bool { byte == 0x20 || byte == 0x09 || byte == 0x0A || byte == 0x0D }
-    var rest = bytes.dropFirst(5)
-    while true {
-      rest = rest.drop(while: isBlank)
-      let name = rest.prefix { !isBlank($0) && $0 != UInt8(ascii: "=") && $0 != UInt8(ascii: "?") }
-      rest = rest.dropFirst(name.count).drop(while: isBlank)
-      guard !name.isEmpty, rest.popFirst() == UInt8(ascii: "=") else { return nil }
-      rest = rest.drop(while: isBlank)
-      guard let quote = rest.popFirst(), quote == UInt8(ascii: "\"") || quote == UInt8(ascii: "'"),
-        let close = rest.firstIndex(of: quote)
-      else { return nil }
-      if name.elementsEqual("encoding".utf8) {
-        return (String(decoding: rest[..<close].prefix(100), as: UTF8.self), rest.startIndex)
-      }
-      rest = rest[(close + 1)...]
-    }
   }
 }

@@ -22,7 +22,10 @@ struct NameIndex {
   }
 
   /// The index of a name, or ``XMLTree/unknown``.
-  subscript(name: String) -> Int { names.indices[name] ?? XMLTree.unknown }
+  subscript(name: String) -> Int { names[name] }
+
+  /// The index of an attribute's name in a namespace that is not ours; nil for one that is none of our concern.
+  func index(of name: String, inForeign namespace: String) -> Int? { names.index(of: name, inForeign: namespace) }
 
   /// The index of an interned name, or ``XMLTree/unknown``.
   subscript(name: UnsafePointer<CChar>) -> Int {

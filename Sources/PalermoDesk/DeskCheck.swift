@@ -1,0 +1,44 @@
+package import PalermoModel
+import PalermoRules
+package import PalermoXML
+
+/// What is to be said of a file.
+package struct DeskCheck {
+  /// Each once, in the order in which `palermo validate` lists them.
+  package let findings: [Finding]
+  /// Nil when it is no submission, or its questionnaire is not at hand.
+  package let completeness: Completeness?
+  /// The questions of its questionnaire that are not to be asked, or not known to be, in order.
+  package let closed: [ClosedQuestion]
+  /// The file that was checked.
+  let source: SourceText
+
+  /// What is to be said of a file.
+  package init(
+    findings: [Finding], completeness: Completeness?, closed: [ClosedQuestion], source: SourceText
+  ) {
+    (self.findings, self.completeness, self.closed) = (findings, completeness, closed)
+    self.source = source
+  }
+}
+
+/// A question that is not to be asked of the state, or not known to be.
+package struct ClosedQuestion {
+  let question: String
+  let isAsked: Truth
+  /// What decides: answers, participation, reservations.
+  let grounds: [Condition]
+}
+
+extension SubmissionContext {
+  /// The questions of the questionnaire that are not to be asked, or not known to be, in order.
+  package var closedQuestions: [ClosedQuestion] {
+    (questionnaire?.questions ?? []).compactMap { question in
+      guard let relevance = question.relevance else { return nil }
+      let isAsked = evaluationContext.evaluate(relevance)
+      return isAsked == .yes
+        ? nil
+        : ClosedQuestion(question: question.id, isAsked: isAsked, grounds: evaluationContext.grounds(of: relevance))
+    }
+  }
+}

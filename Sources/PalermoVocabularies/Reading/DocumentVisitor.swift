@@ -1,0 +1,111 @@
+package import PalermoModel
+package import PalermoXML
+
+/// Checks and decodes a document as it arrives.
+package struct DocumentVisitor: XMLVisitor {
+  private let path: String
+  private let source: SourceText
+  private let isTrusted: Bool
+  private var checker: StructureChecker
+  private var decoder: Decoder
+  private var root: (name: Name, order: ChildOrder, offset: Int)?
+  private var builder: (any DocumentBuilder)?
+  private var key: UniqueKey?
+  private var ids: [String: Int] = Dictionary(minimumCapacity: 64)
+
+  /// A visitor of one document.
+  ///
+  /// - Parameters:
+  ///   - path: The path of its file, for findings.
+  ///   - isTrusted: Whether its structure was checked before and is not looked at; nothing in it then has a place.
+  package init(_ source: SourceText, path: String, isTrusted: Bool) {
+    (self.path, self.source, self.isTrusted) = (path, source, isTrusted)
+    checker = StructureChecker(source)
+    decoder = Decoder(source, givesPlaces: !isTrusted)
+  }
+
+  package mutating func root(_ element: XMLElement) {
+    guard let kind = Root(rawValue: element.name) else {
+      let written = Name(rawValue: element.name)?.text ?? element.unknownName
+      let known = Root.allCases.map { $0.name.text }
+      checker.report(
+        .unknownRoot, at: element.offset,
+        Texts.UnknownRoot.arguments(
+          name: written, namespace: toolkitNamespace, allowed: known.joined(separator: ", ")))
+      return
+    }
+    let type = kind.type.type
+    checker.checkAttributes(of: element, type, called: kind.name)
+    guard case .elements(let particles) = type.content else { return }
+    root = (kind.name, ChildOrder(particles), element.offset)
+    key = UniqueKey.all.first { $0.root == kind }
+    builder = kind.builder(element, path: path, decoder: &decoder)
+  }
+
+  package mutating func child(_ element: XMLElement) {
+    guard let name = root?.name else { return }
+    if !isTrusted {
+      checker.check(element, in: &root!.order, of: name)
+      if let key { for path in key.paths { check(key, in: element, path[...]) } }
+    }
+    builder?.add(element, decoder: &decoder)
+  }
+
+  package mutating func strayText(at offset: Int) {
+    guard let name = root?.name else { return }
+    checker.report(.unexpectedText, at: offset, Texts.UnexpectedText.arguments(element: name.text))
+  }
+
+  /// Checks what can only be checked when the whole document has been read.
+  package mutating func end() {
+    guard let root else { return }
+    checker.checkEnd(of: root.order, in: root.name, at: root.offset)
+  }
+
+  /// Holds an element to what may occur once in the file.
+  ///
+  /// - Parameter path: The way from the element to those that the key is about, beginning with itself.
+  private mutating func check(_ key: UniqueKey, in element: XMLElement, _ path: ArraySlice<Name?>) {
+    guard let name = path.first, name == nil || name?.rawValue == element.name else { return }
+    if path.count == 1 { return checkOnce(key, of: element) }
+    for child in element.children { check(key, in: child, path.dropFirst()) }
+  }
+
+  private mutating func checkOnce(_ key: UniqueKey, of element: XMLElement) {
+    guard !checker.isFull, let id = element.string(key.attribute) else { return }
+    guard let first = ids[id] else {
+      ids[id] = element.offset
+      return
+    }
+    checker.report(
+      key.root == .submission ? .duplicateAnswer : .duplicateID,
+      at: source.offset(ofAttribute: key.attribute.text, inElementAt: element.offset),
+      // The two rules leave the same places open.
+      Texts.DuplicateID.arguments(value: id, line: decoder.position(first).line))
+  }
+
+  /// Says that the file could not be read to its end.
+  package mutating func breakOff() { builder?.breakOff() }
+
+  /// The name of the root, when it is one of ours.
+  package var rootName: Name? { root?.name }
+
+  /// Takes note of why reading ended early.
+  package mutating func report(_ failure: XMLFailure) {
+    let (rule, arguments) = failure.finding
+    checker.report(rule, at: failure.offset, arguments)
+  }
+
+  /// The document, as far as it could be read; nil when the root could not be made out or misses what identifies it.
+  package var document: Document? { builder?.document }
+
+  /// What is wrong with the structure of the file, in the order of the places.
+  package var findings: [Finding] {
+    var finder = PositionFinder(source)
+    return checker.violations.sorted { $0.offset < $1.offset }.map { violation in
+      let place = finder.position(at: violation.offset)
+      return Finding(
+        violation.rule, file: path, at: SourcePosition(line: place.line, column: place.column), violation.arguments)
+    }
+  }
+}

@@ -1,0 +1,50 @@
+extension XMLScanner {
+  /// The namespaces that the last start tag declares, each with its prefix.
+  var namespacesDeclared: [(prefix: String, uri: String)] {
+    attributes.filter(declaresNamespace).map { attribute in
+      let (prefix, local) = parts(of: attribute.name)
+      return (prefix.isEmpty ? "" : local, value(of: attribute))
+    }
+  }
+
+  /// Whether an attribute declares a namespace, and is none to its reader.
+  func declaresNamespace(_ attribute: Attribute) -> Bool {
+    let name = source[attribute.name]
+    return name.elementsEqual("xmlns".utf8) || name.starts(with: "xmlns:".utf8)
+  }
+
+  /// A name without its prefix, and the prefix, which may be empty.
+  func parts(of name: Range<Int>) -> (prefix: String, local: String) {
+    guard let colon = source[name].firstIndex(of: UInt8(ascii: ":")) else { return ("", string(name)) }
+    return (string(name.lowerBound..<colon), string(colon + 1..<name.upperBound))
+  }
+
+  /// The value of an attribute, after references and white space are replaced.
+  func value(of attribute: Attribute) -> String {
+    replacedValue(of: attribute).map { String(decoding: $0, as: UTF8.self) } ?? string(attribute.value)
+  }
+
+  /// The bytes of a value in which something is to be replaced; nil when they stand in the document as they are.
+  func replacedValue(of attribute: Attribute) -> [UInt8]? {
+    let bytes = source[attribute.value]
+    guard bytes.contains(where: { $0 == UInt8(ascii: "&") || $0 < 0x20 }) else { return nil }
+    var replaced: [UInt8] = []
+    var at = attribute.value.lowerBound
+    while at < attribute.value.upperBound {
+      switch source[at] {
+      case UInt8(ascii: "&"):
+        let (bytes, end) = reference(at: at)
+        replaced += bytes
+        at = end
+      case 0x0D where at + 1 < attribute.value.upperBound && source[at + 1] == 0x0A: at += 1
+      case 0..<0x20:
+        replaced.append(0x20)
+        at += 1
+      case let byte:
+        replaced.append(byte)
+        at += 1
+      }
+    }
+    return replaced
+  }
+}

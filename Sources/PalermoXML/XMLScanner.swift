@@ -1,0 +1,331 @@
+/// Takes XML apart without libxml2, for where there is none: in a browser.
+///
+/// It holds documents to XML 1.0 and its namespaces, without document type declarations, and ends at the first fault.
+/// What it finds in a well-formed document, and where, is what ``XMLReader`` finds; of one that is not it says the same
+/// in most cases, and always that it is not.
+struct XMLScanner {
+  /// A piece of a document. Ranges are of its bytes.
+  enum Event {
+    /// A start tag, or an empty-element tag when nothing is inside. The attributes are in ``attributes``.
+    case start(name: Range<Int>, at: Int)
+    case end
+    /// Text without references and line breaks that would have to be replaced.
+    case text(Range<Int>)
+    /// A reference or a line break, which stands for other bytes.
+    case replacement([UInt8], at: Int)
+    case section(Range<Int>)
+    case comment(Range<Int>)
+    /// An instruction to another program; the XML declaration is none.
+    case instruction(target: Range<Int>, data: Range<Int>)
+  }
+
+  /// An attribute as written.
+  struct Attribute {
+    let name: Range<Int>
+    let value: Range<Int>
+  }
+
+  private(set) var attributes: [Attribute] = []
+  let source: UnsafeBufferPointer<UInt8>
+  private var index: Int
+  private var open: [Range<Int>] = []
+  private var endsEmpty = false
+  private var hasRoot = false
+
+  /// A scanner of the bytes of a document, which must outlive it.
+  init(_ source: UnsafeBufferPointer<UInt8>) {
+    self.source = source
+    index = source.starts(with: [0xEF, 0xBB, 0xBF]) ? 3 : 0
+  }
+
+  /// The next piece; nil at the end of the document.
+  mutating func next() throws(XMLFailure) -> Event? {
+    if endsEmpty {
+      endsEmpty = false
+      open.removeLast()
+      return .end
+    }
+    guard index < source.count else {
+      if let name = open.last { throw fault(77, [string(name)]) }
+      if !hasRoot { throw fault(4) }
+      return nil
+    }
+    if source[index] == UInt8(ascii: "<") { return try markup() }
+    if open.isEmpty {
+      try skipBlanksOutside()
+      return try next()
+    }
+    return source[index] == UInt8(ascii: "&") || source[index] == 0x0D ? try replacement() : .text(try text())
+  }
+
+  private mutating func markup() throws(XMLFailure) -> Event? {
+    let start = index
+    if isAt("<!--") { return .comment(try delimited("<!--", "-->", 45)) }
+    if isAt("<![CDATA[") {
+      if open.isEmpty { throw fault(hasRoot ? 5 : 4) }
+      return .section(try delimited("<![CDATA[", "]]>", 63))
+    }
+    if isAt("<?") { return try instruction() }
+    if isAt("<!DOCTYPE") { throw XMLFailure(reason: .doctype, offset: start) }
+    if isAt("</") { return try endTag() }
+    if open.isEmpty && hasRoot { throw fault(5) }
+    index += 1
+    let name = try self.name(orFault: 68)
+    try readAttributes(ofTagAt: start)
+    hasRoot = true
+    open.append(name)
+    if source[index] == UInt8(ascii: "/") {
+      index += 1
+      guard index < source.count, source[index] == UInt8(ascii: ">") else { throw fault(73) }
+      endsEmpty = true
+    }
+    index += 1
+    return .start(name: name, at: start)
+  }
+
+  private mutating func endTag() throws(XMLFailure) -> Event {
+    let start = index
+    index += 2
+    let name = try self.name(orFault: 68)
+    skipBlanks()
+    guard index < source.count, source[index] == UInt8(ascii: ">") else { throw fault(73) }
+    index += 1
+    guard let opened = open.popLast() else { throw XMLFailure(reason: .malformed(code: 5, names: []), offset: start) }
+    guard source[opened].elementsEqual(source[name]) else {
+      throw XMLFailure(reason: .malformed(code: 76, names: [string(opened), string(name)]), offset: start)
+    }
+    return .end
+  }
+
+  private mutating func readAttributes(ofTagAt start: Int) throws(XMLFailure) {
+    attributes.removeAll(keepingCapacity: true)
+    while true {
+      let before = index
+      skipBlanks()
+      guard index < source.count else { throw fault(77, open.last.map { [string($0)] } ?? []) }
+      if source[index] == UInt8(ascii: ">") || source[index] == UInt8(ascii: "/") { return }
+      guard index > before else { throw fault(65) }
+      let name = try self.name(orFault: 68)
+      skipBlanks()
+      guard index < source.count, source[index] == UInt8(ascii: "=") else { throw fault(41, [string(name)]) }
+      index += 1
+      skipBlanks()
+      let value = try attributeValue()
+      if attributes.contains(where: { source[$0.name].elementsEqual(source[name]) }) { throw fault(42, [string(name)]) }
+      attributes.append(Attribute(name: name, value: value))
+      guard attributes.count <= XMLLimits.attributes else {
+        throw XMLFailure(reason: .tooManyAttributes, offset: start)
+      }
+    }
+  }
+
+  private mutating func attributeValue() throws(XMLFailure) -> Range<Int> {
+    guard index < source.count, source[index] == UInt8(ascii: "\"") || source[index] == UInt8(ascii: "'") else {
+      throw fault(39)
+    }
+    let quote = source[index]
+    index += 1
+    let start = index
+    while index < source.count, source[index] != quote {
+      switch source[index] {
+      case UInt8(ascii: "<"): throw fault(38)
+      case UInt8(ascii: "&"): _ = try replacement()
+      default: try character()
+      }
+    }
+    guard index < source.count else { throw fault(40) }
+    index += 1
+    return start..<index - 1
+  }
+
+  private mutating func text() throws(XMLFailure) -> Range<Int> {
+    let start = index
+    while index < source.count {
+      switch source[index] {
+      case UInt8(ascii: "<"), UInt8(ascii: "&"), 0x0D: return start..<index
+      case UInt8(ascii: "]") where isAt("]]>"): throw fault(62)
+      default: try character()
+      }
+    }
+    return start..<index
+  }
+
+  /// The bytes that a reference or a line break stands for.
+  private mutating func replacement() throws(XMLFailure) -> Event {
+    let start = index
+    guard source[index] == UInt8(ascii: "&") else {
+      index += index + 1 < source.count && source[index + 1] == 0x0A ? 2 : 1
+      return .replacement([0x0A], at: start)
+    }
+    index += 1
+    if index < source.count, source[index] == UInt8(ascii: "#") {
+      return .replacement(try characterReference(), at: start)
+    }
+    let name = try self.name(orFault: 68)
+    guard index < source.count, source[index] == UInt8(ascii: ";") else { throw fault(23) }
+    index += 1
+    for (entity, byte) in Self.entities where source[name].elementsEqual(entity.utf8) {
+      return .replacement([byte], at: start)
+    }
+    throw fault(26, [string(name)])
+  }
+
+  private static let entities: [(String, UInt8)] = [
+    ("lt", UInt8(ascii: "<")), ("gt", UInt8(ascii: ">")), ("amp", UInt8(ascii: "&")), ("quot", UInt8(ascii: "\"")),
+    ("apos", UInt8(ascii: "'")),
+  ]
+  private mutating func characterReference() throws(XMLFailure) -> [UInt8] {
+    index += 1
+    let isHexadecimal = index < source.count && source[index] == UInt8(ascii: "x")
+    if isHexadecimal { index += 1 }
+    var value: UInt32 = 0
+    let start = index
+    while index < source.count, let digit = Self.digit(source[index], isHexadecimal) {
+      value = min(value * (isHexadecimal ? 16 : 10) + digit, 0x11_0000)
+      index += 1
+    }
+    guard index > start, index < source.count, source[index] == UInt8(ascii: ";") else { throw fault(9) }
+    index += 1
+    guard let scalar = Unicode.Scalar(value), Self.isCharacter(scalar) else { throw fault(9) }
+    return Array(String(Character(scalar)).utf8)
+  }
+
+  private static func digit(_ byte: UInt8, _ isHexadecimal: Bool) -> UInt32? {
+    switch byte {
+    case 0x30...0x39: UInt32(byte - 0x30)
+    case 0x41...0x46 where isHexadecimal: UInt32(byte - 0x41) + 10
+    case 0x61...0x66 where isHexadecimal: UInt32(byte - 0x61) + 10
+    default: nil
+    }
+  }
+
+  /// An instruction, or what follows the XML declaration.
+  private mutating func instruction() throws(XMLFailure) -> Event? {
+    let start = index
+    index += 2
+    let target = try self.name(orFault: 46)
+    let isDeclaration = source[target].elementsEqual("xml".utf8) && (start == 0 || (start == 3 && source[0] == 0xEF))
+    if !isDeclaration, String(decoding: source[target], as: UTF8.self).lowercased() == "xml" { throw fault(64) }
+    if !isAt("?>") {
+      guard index < source.count, Self.isBlank(source[index]) else { throw fault(65) }
+      skipBlanks()
+    }
+    let data = try delimited("", "?>", 47)
+    return isDeclaration ? try next() : .instruction(target: target, data: data)
+  }
+
+  /// What stands between two marks, of which the first is here.
+  private mutating func delimited(_ mark: StaticString, _ end: StaticString, _ code: Int) throws(XMLFailure)
+    -> Range<Int>
+  {
+    index += mark.utf8CodeUnitCount
+    let start = index
+    while index < source.count {
+      if isAt(end) {
+        defer { index += end.utf8CodeUnitCount }
+        return start..<index
+      }
+      if code == 45, isAt("--") { throw fault(80) }
+      if source[index] == 0x0D { index += 1 } else { try character() }
+    }
+    throw fault(code)
+  }
+
+  private mutating func skipBlanksOutside() throws(XMLFailure) {
+    skipBlanks()
+    guard index == source.count || source[index] == UInt8(ascii: "<") else { throw fault(hasRoot ? 5 : 4) }
+  }
+
+  private mutating func skipBlanks() {
+    while index < source.count, Self.isBlank(source[index]) { index += 1 }
+  }
+
+  /// Moves past one character that may stand in a document.
+  private mutating func character() throws(XMLFailure) {
+    let byte = source[index]
+    if byte < 0x80 {
+      guard byte >= 0x20 || Self.isBlank(byte) else { throw fault(9) }
+      index += 1
+      return
+    }
+    guard let length = source.lengthOfCharacter(at: index) else {
+      throw XMLFailure(reason: .encoding(declared: nil), offset: index)
+    }
+    if byte == 0xEF, source[index + 1] == 0xBF, source[index + 2] >= 0xBE { throw fault(9) }
+    index += length
+  }
+
+  private mutating func name(orFault code: Int) throws(XMLFailure) -> Range<Int> {
+    let start = index
+    while index < source.count {
+      let length = source[index] < 0x80 ? 1 : source.lengthOfCharacter(at: index)
+      guard let length else { throw XMLFailure(reason: .encoding(declared: nil), offset: index) }
+      let scalar = String(decoding: source[index..<index + length], as: UTF8.self).unicodeScalars.first!
+      guard index == start ? scalar.beginsXMLName : scalar.continuesXMLName else { break }
+      index += length
+    }
+    guard index > start else { throw fault(code) }
+    guard index - start <= XMLLimits.nameBytes else { throw XMLFailure(reason: .nameTooLong, offset: start) }
+    return start..<index
+  }
+
+  private func isAt(_ word: StaticString) -> Bool {
+    let count = word.utf8CodeUnitCount
+    guard index + count <= source.count else { return false }
+    for place in 0..<count where source[index + place] != word.utf8Start[place] { return false }
+    return true
+  }
+
+  /// The bytes that the reference at an index stands for, which was read before, and where it ends.
+  func reference(at index: Int) -> (bytes: [UInt8], end: Int) {
+    var copy = self
+    copy.index = index
+    guard case .replacement(let bytes, _)? = try? copy.replacement() else { return ([], index + 1) }
+    return (bytes, copy.index)
+  }
+
+  /// A text in which each line break is a line feed.
+  func text(_ range: Range<Int>) -> String {
+    guard source[range].contains(0x0D) else { return string(range) }
+    var bytes: [UInt8] = []
+    for index in range where source[index] != 0x0D || index + 1 == range.upperBound || source[index + 1] != 0x0A {
+      bytes.append(source[index] == 0x0D ? 0x0A : source[index])
+    }
+    return String(decoding: bytes, as: UTF8.self)
+  }
+
+  /// What stands in a range as it is.
+  func string(_ range: Range<Int>) -> String { String(decoding: source[range], as: UTF8.self) }
+
+  /// - Parameter code: libxml2's number for the fault.
+  private func fault(_ code: Int, _ names: [String] = []) -> XMLFailure {
+    XMLFailure(reason: .malformed(code: code, names: names), offset: min(index, source.count))
+  }
+
+  static func isBlank(_ byte: UInt8) -> Bool { byte == 0x20 || byte == 0x09 || byte == 0x0A || byte == 0x0D }
+
+  private static func isCharacter(_ scalar: Unicode.Scalar) -> Bool {
+    scalar.value >= 0x20 ? scalar.value != 0xFFFE && scalar.value != 0xFFFF : isBlank(UInt8(scalar.value))
+  }
+}
+
+extension Unicode.Scalar {
+  /// Whether a name of XML may begin with it (XML 1.0, production 4).
+  fileprivate var beginsXMLName: Bool {
+    switch value {
+    case 0x3A, 0x41...0x5A, 0x5F, 0x61...0x7A, 0xC0...0xD6, 0xD8...0xF6, 0xF8...0x2FF, 0x370...0x37D, 0x37F...0x1FFF,
+      0x200C...0x200D, 0x2070...0x218F, 0x2C00...0x2FEF, 0x3001...0xD7FF, 0xF900...0xFDCF, 0xFDF0...0xFFFD,
+      0x10000...0xEFFFF:
+      true
+    default: false
+    }
+  }
+
+  /// Whether it may stand further on in a name of XML (production 4a).
+  fileprivate var continuesXMLName: Bool {
+    switch value {
+    case 0x2D, 0x2E, 0x30...0x39, 0xB7, 0x300...0x36F, 0x203F...0x2040: true
+    default: beginsXMLName
+    }
+  }
+}

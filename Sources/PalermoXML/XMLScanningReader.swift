@@ -1,0 +1,131 @@
+/// Reads XML as ``XMLReader`` does, but without libxml2, for where there is none: in a browser.
+///
+/// One reader serves many files, one after the other; it is not to be shared between threads. Document type declarations
+/// are refused.
+public final class XMLScanningReader {
+  private let namespace: String
+  private let names: XMLNames
+  private let assembly = TreeAssembly()
+
+  /// A reader that knows the names of some vocabularies.
+  ///
+  /// - Parameters:
+  ///   - namespace: The namespace of the elements.
+  ///   - names: Names of elements and attributes.
+  public init(namespace: String, names: XMLNames) {
+    (self.namespace, self.names) = (namespace, names)
+  }
+
+  /// Reads a document and hands it to the visitor.
+  ///
+  /// - Returns: Why reading ended early, or nil. What was read before stays with the visitor.
+  /// - Complexity: O(*n*) in the bytes of the file.
+  public func read<Visitor: XMLVisitor>(_ source: SourceText, visitor: inout Visitor) -> XMLFailure? {
+    if let failure = XMLFailure.refusal(of: source.bytes) { return failure }
+    return withUnsafeMutablePointer(to: &visitor) { visitor in
+      assembly.begin(
+        source, onRoot: { visitor.pointee.root($0) }, onChild: { visitor.pointee.child($0) },
+        onStrayText: { visitor.pointee.strayText(at: $0) })
+      defer { assembly.end() }
+      return source.withTerminatedBytes { bytes in
+        let bytes = UnsafeBufferPointer(rebasing: bytes.dropLast())
+        var reading = ScannedReading(bytes, namespace: namespace, names: names, assembly)
+        do throws(XMLFailure) {
+          try reading.read()
+          return nil
+        } catch {
+          return error
+        }
+      }
+    }
+  }
+}
+
+/// The state of reading one document.
+private struct ScannedReading {
+  let source: UnsafeBufferPointer<UInt8>
+  let namespace: String
+  let names: XMLNames
+  let assembly: TreeAssembly
+  private var scanner: XMLScanner
+  private var namespaces = XMLNamespaces()
+
+  init(_ source: UnsafeBufferPointer<UInt8>, namespace: String, names: XMLNames, _ assembly: TreeAssembly) {
+    (self.source, self.namespace, self.names, self.assembly) = (source, namespace, names, assembly)
+    scanner = XMLScanner(source)
+  }
+
+  mutating func read() throws(XMLFailure) {
+    while let event = try scanner.next() {
+      switch event {
+      case .start(let name, let offset): try begin(name, at: offset)
+      case .end:
+        namespaces.end()
+        assembly.endElement()
+      case .text(let range), .section(let range): try text(range)
+      case .replacement(let bytes, let offset): try text(bytes, at: offset)
+      case .comment, .instruction: break
+      }
+    }
+  }
+
+  private mutating func begin(_ name: Range<Int>, at offset: Int) throws(XMLFailure) {
+    namespaces.begin(scanner.namespacesDeclared)
+    guard assembly.beginElement(at: offset) else { throw assembly.exceeded! }
+    for attribute in scanner.attributes { try add(attribute, at: offset) }
+    let (prefix, local) = scanner.parts(of: name)
+    let uri = namespaces[prefix]
+    if uri == nil, !prefix.isEmpty { throw undeclared(prefix, at: offset) }
+    let index = uri ?? "" == namespace ? names[local] : XMLTree.unknown
+    assembly.openElement(index, unknownName: index == XMLTree.unknown ? copy(name) : XMLTree.ByteSpan())
+  }
+
+  private func add(_ attribute: XMLScanner.Attribute, at offset: Int) throws(XMLFailure) {
+    if scanner.declaresNamespace(attribute) { return }
+    let (prefix, local) = scanner.parts(of: attribute.name)
+    var added = XMLTree.Attribute()
+    if prefix.isEmpty {
+      added.name = names[local]
+    } else {
+      guard let uri = namespaces[prefix] else { throw undeclared(prefix, at: offset) }
+      guard let name = names.index(of: local, inForeign: uri) else { return }
+      added.name = name
+    }
+    if added.name == XMLTree.unknown { added.unknownName = copy(attribute.name) }
+    added.value = XMLTree.ByteSpan(range: attribute.value)
+    if let value = scanner.replacedValue(of: attribute) { added.value = value.withUnsafeBytes(assembly.tree.copy) }
+    guard assembly.allowsValue(ofBytes: added.value.range.count) else { throw assembly.exceeded! }
+    assembly.tree.attributes.append(added)
+  }
+
+  private func text(_ range: Range<Int>) throws(XMLFailure) {
+    guard !range.isEmpty else { return }
+    var from = range.lowerBound
+    // A line break of a section is one line feed, whatever it is in the file.
+    while let end = source[from..<range.upperBound].firstIndex(of: 0x0D) {
+      try text(inPlace: from..<end)
+      try text([0x0A], at: end)
+      from = end + (end + 1 < range.upperBound && source[end + 1] == 0x0A ? 2 : 1)
+    }
+    try text(inPlace: from..<range.upperBound)
+  }
+
+  private func text(inPlace range: Range<Int>) throws(XMLFailure) {
+    let bytes = UnsafeRawBufferPointer(UnsafeBufferPointer(rebasing: source[range]))
+    let offset = source[range].firstIndex { !XMLScanner.isBlank($0) } ?? range.upperBound
+    guard assembly.text(bytes, startingAt: range.lowerBound, at: offset) else { throw assembly.exceeded! }
+  }
+
+  private func text(_ bytes: [UInt8], at offset: Int) throws(XMLFailure) {
+    let isWithin = bytes.withUnsafeBytes { assembly.text($0, startingAt: nil, at: offset) }
+    guard isWithin else { throw assembly.exceeded! }
+  }
+
+  private func undeclared(_ prefix: String, at offset: Int) -> XMLFailure {
+    XMLFailure(reason: .malformed(code: 201, names: [prefix]), offset: offset)
+  }
+
+  private func copy(_ name: Range<Int>) -> XMLTree.ByteSpan {
+    assembly.tree.copy(UnsafeRawBufferPointer(UnsafeBufferPointer(rebasing: source[name])))
+  }
+}
