@@ -6,31 +6,14 @@ import PalermoValidation
 struct BreakingCommand: ParsableCommand {
   static let configuration = CommandConfiguration(
     commandName: "breaking",
-    abstract: help(
-      en: "What in a new version of questionnaires breaks comparison over time.",
-      es: "Qué rompe la comparación en el tiempo en una nueva versión de los cuestionarios.",
-      fr: "Ce qui, dans une nouvelle version des questionnaires, rompt la comparaison dans le temps.",
-      pt: "O que, em uma nova versão dos questionários, rompe a comparação no tempo."),
-    discussion: help(
-      en:
-        "Finds other words (breaking-text), other scales (breaking-scale), series that are cut (breaking-trend) and duties no longer asked about (breaking-legal). A crosswalk says which questions carry on which. git:REV stands for the same paths at a revision of git.",
-      es:
-        "Halla otras palabras (breaking-text), otras escalas (breaking-scale), series interrumpidas (breaking-trend) y obligaciones por las que ya no se pregunta (breaking-legal). Una tabla de equivalencias indica qué preguntas continúan a cuáles. git:REV designa las mismas rutas en una revisión de git.",
-      fr:
-        "Trouve d’autres mots (breaking-text), d’autres échelles (breaking-scale), des séries interrompues (breaking-trend) et des obligations qui ne sont plus demandées (breaking-legal). Une table de correspondance dit quelles questions en continuent d’autres. git:REV désigne les mêmes chemins à une révision de git.",
-      pt:
-        "Encontra outras palavras (breaking-text), outras escalas (breaking-scale), séries interrompidas (breaking-trend) e obrigações que já não são perguntadas (breaking-legal). Uma tabela de equivalências indica quais perguntas continuam quais. git:REV designa os mesmos caminhos em uma revisão do git."
-    ))
+    abstract: help(Texts.BreakingCommand.abstract),
+    discussion: help(Texts.BreakingCommand.discussion))
 
   @OptionGroup var inputs: InputOptions
 
   @Option(
     help: ArgumentHelp(
-      help(
-        en: "The earlier version: a file, a directory or git:REV.",
-        es: "La versión anterior: un archivo, un directorio o git:REV.",
-        fr: "La version antérieure : un fichier, un répertoire ou git:REV.",
-        pt: "A versão anterior: um arquivo, um diretório ou git:REV."),
+      help(Texts.BreakingCommand.against),
       valueName: "old"))
   var against: String
 
@@ -40,9 +23,7 @@ struct BreakingCommand: ParsableCommand {
 
   @Flag(
     help: ArgumentHelp(
-      help(
-        en: "Exit with 1 on warnings too.", es: "Salir con 1 también si hay advertencias.",
-        fr: "Sortir avec 1 aussi en cas d’avertissements.", pt: "Sair com 1 também se houver avisos.")))
+      help(Texts.BreakingCommand.strict)))
   var strict = false
 
   func run() throws {

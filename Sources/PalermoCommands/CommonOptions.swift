@@ -15,24 +15,17 @@ struct CommonOptions: ParsableArguments {
   @Option(
     name: .customLong("lang"),
     help: ArgumentHelp(
-      help(
-        en: "Language of the output.", es: "Idioma de la salida.", fr: "Langue de la sortie.", pt: "Idioma da saída.")))
+      help(Texts.CommonOptions.language)))
   var language: Language = .ofEnvironment
 
   @Option(
     help: ArgumentHelp(
-      help(
-        en: "Colours: on a terminal, always or never.", es: "Colores: en una terminal, siempre o nunca.",
-        fr: "Couleurs : sur un terminal, toujours ou jamais.", pt: "Cores: em um terminal, sempre ou nunca.")))
+      help(Texts.CommonOptions.color)))
   var color: ColorChoice = .auto
 
   @Flag(
     help: ArgumentHelp(
-      help(
-        en: "Print only what is asked for, no progress and no summary.",
-        es: "Imprimir solo lo pedido, sin progreso ni resumen.",
-        fr: "N’imprimer que ce qui est demandé, sans progression ni résumé.",
-        pt: "Imprimir apenas o pedido, sem progresso nem resumo.")))
+      help(Texts.CommonOptions.quiet)))
   var quiet = false
 
   /// Whether the result is printed in colour. Respects NO_COLOR (no-color.org).
@@ -59,13 +52,9 @@ extension Console {
     let reason =
       switch skipped.reason {
       case .hidden:
-        help(
-          en: "not read, as its name begins with a dot", es: "no se lee, pues su nombre comienza con un punto",
-          fr: "n’est pas lu, car son nom commence par un point", pt: "não é lido, pois seu nome começa com um ponto")
+        help(Texts.FileErrors.skippedHidden)
       case .notRegular:
-        help(
-          en: "not read, as it is no regular file", es: "no se lee, pues no es un archivo regular",
-          fr: "n’est pas lu, car ce n’est pas un fichier ordinaire", pt: "não é lido, pois não é um arquivo regular")
+        help(Texts.FileErrors.skippedNotRegular)
       }
     warn("palermo: \(skipped.path): \(reason)")
   }

@@ -10,8 +10,6 @@ extension Corpus {
     if known.contains(id) { return id }
     let list = known.joined(separator: ", ")
     throw ValidationError(
-      help(
-        en: "There is no cycle “\(id)”. There are: \(list).", es: "No hay un ciclo «\(id)». Hay: \(list).",
-        fr: "Il n’y a pas de cycle « \(id) ». Il y a : \(list).", pt: "Não há ciclo “\(id)”. Há: \(list)."))
+      help(Texts.UsageErrors.noCycle(id: id, list: list)))
   }
 }

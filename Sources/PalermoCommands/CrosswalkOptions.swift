@@ -8,11 +8,7 @@ struct CrosswalkOptions: ParsableArguments {
   @Option(
     name: .customLong("crosswalk"),
     help: ArgumentHelp(
-      help(
-        en: "A crosswalk between the versions; may be given several times.",
-        es: "Una tabla de equivalencias entre las versiones; puede repetirse.",
-        fr: "Une table de correspondance entre les versions ; peut être répété.",
-        pt: "Uma tabela de equivalências entre as versões; pode ser repetida."),
+      help(Texts.CrosswalkOptions.paths),
       valueName: "file"))
   var paths: [String] = []
 
@@ -29,10 +25,7 @@ struct CrosswalkOptions: ParsableArguments {
         errors.append(
           FileError(
             path: file.path,
-            reason: help(
-              en: "this is no crosswalk", es: "no es una tabla de equivalencias",
-              fr: "ce n’est pas une table de correspondance",
-              pt: "não é uma tabela de equivalências")))
+            reason: help(Texts.FileErrors.noCrosswalk)))
       }
     }
     return (documents, files, files.flatMap(\.findings))

@@ -7,30 +7,16 @@ import PalermoValidation
 struct ExplainCommand: ParsableCommand {
   static let configuration = CommandConfiguration(
     commandName: "explain",
-    abstract: help(
-      en: "What a rule means, why it exists, and examples.", es: "Qué significa una regla, por qué existe, y ejemplos.",
-      fr: "Ce que signifie une règle, pourquoi elle existe, et des exemples.",
-      pt: "O que significa uma regra, por que existe, e exemplos."))
+    abstract: help(Texts.ExplainCommand.abstract))
 
   @Argument(
     help: ArgumentHelp(
-      help(
-        en:
-          "The id of a rule, such as missing-evidence, or of a questionnaire's own rule, such as r07; acceptance for what makes a file accepted or returned.",
-        es:
-          "El id de una regla, como missing-evidence, o de una regla propia de un cuestionario, como r07; acceptance para lo que hace que un archivo se acepte o se devuelva.",
-        fr:
-          "L’id d’une règle, comme missing-evidence, ou d’une règle propre à un questionnaire, comme r07 ; acceptance pour ce qui fait accepter ou renvoyer un fichier.",
-        pt:
-          "O id de uma regra, como missing-evidence, ou de uma regra própria de um questionário, como r07; acceptance para o que faz um arquivo ser aceito ou devolvido."
-      )))
+      help(Texts.ExplainCommand.rule)))
   var rule: String?
 
   @Flag(
     help: ArgumentHelp(
-      help(
-        en: "List all rules.", es: "Listar todas las reglas.", fr: "Lister toutes les règles.",
-        pt: "Listar todas as regras.")))
+      help(Texts.ExplainCommand.list)))
   var list = false
 
   @OptionGroup var common: CommonOptions
@@ -40,9 +26,7 @@ struct ExplainCommand: ParsableCommand {
   func validate() throws {
     if result.format == .markdown && !list {
       throw ValidationError(
-        help(
-          en: "--format markdown is for --list.", es: "--format markdown es para --list.",
-          fr: "--format markdown va avec --list.", pt: "--format markdown é para --list."))
+        help(Texts.UsageErrors.markdownForList))
     }
   }
 
@@ -60,10 +44,7 @@ struct ExplainCommand: ParsableCommand {
     }
     guard let rule else {
       throw ValidationError(
-        help(
-          en: "Name a rule, or use --list.", es: "Indique una regla o use --list.",
-          fr: "Indiquez une règle ou utilisez --list.",
-          pt: "Indique uma regra ou use --list."))
+        help(Texts.UsageErrors.ruleNeeded))
     }
     if rule == "acceptance" {
       let table = AcceptanceTable(Rule.all, questionnaires)
@@ -88,11 +69,8 @@ struct ExplainCommand: ParsableCommand {
 
   private func unknown(_ rule: String, _ questionnaires: [Questionnaire]) -> ValidationError {
     let known = Rule.all.map(\.id) + questionnaires.flatMap(\.rules).map(\.id)
-    let hint = Suggestion.clause(for: rule, in: known)(common.language)
+    let hint = Suggestion.clause(for: rule, in: known)
     return ValidationError(
-      help(
-        en: "There is no rule “\(rule)”\(hint)", es: "No hay una regla «\(rule)»\(hint)",
-        fr: "Il n’y a pas de règle « \(rule) »\(hint)",
-        pt: "Não há regra “\(rule)”\(hint)"))
+      help(Texts.UsageErrors.noRule(rule: rule, hint: hint)))
   }
 }

@@ -11,17 +11,13 @@ import PalermoLoading
 struct FormatOptions<Format: ResultFormat>: ParsableArguments {
   @Option(
     help: ArgumentHelp(
-      help(en: "Form of the output.", es: "Forma de la salida.", fr: "Forme de la sortie.", pt: "Forma da saída.")))
+      help(Texts.FormatOptions.format)))
   var format: Format = .text
 
   @Option(
     name: .shortAndLong,
     help: ArgumentHelp(
-      help(
-        en: "File to write the result to, in place of standard output.",
-        es: "Archivo donde escribir el resultado, en lugar de la salida estándar.",
-        fr: "Fichier où écrire le résultat, au lieu de la sortie standard.",
-        pt: "Arquivo onde gravar o resultado, em vez da saída padrão."),
+      help(Texts.FormatOptions.output),
       valueName: "file"))
   var output: String?
 

@@ -10,20 +10,8 @@ import PalermoSite
 struct GapsCommand: ParsableCommand {
   static let configuration = CommandConfiguration(
     commandName: "gaps",
-    abstract: help(
-      en: "The gap analysis of a region, and its report.", es: "El análisis de brechas de una región y su informe.",
-      fr: "L’analyse des lacunes d’une région et son rapport.",
-      pt: "A análise de lacunas de uma região e seu relatório."),
-    discussion: help(
-      en:
-        "Who should sign, ratify and do what next. Writes a folder that opens in a browser without a network, and beside it the data: analysis.json, analysis.xlsx and CSV files.",
-      es:
-        "Quién debería firmar, ratificar y hacer qué. Escribe una carpeta que se abre en un navegador sin red y, con ella, los datos: analysis.json, analysis.xlsx y archivos CSV.",
-      fr:
-        "Qui devrait signer, ratifier et faire quoi. Écrit un dossier qui s’ouvre dans un navigateur sans réseau, avec les données : analysis.json, analysis.xlsx et fichiers CSV.",
-      pt:
-        "Quem deveria assinar, ratificar e fazer o quê. Grava uma pasta que se abre em um navegador sem rede e, com ela, os dados: analysis.json, analysis.xlsx e arquivos CSV."
-    ))
+    abstract: help(Texts.GapsCommand.abstract),
+    discussion: help(Texts.GapsCommand.discussion))
 
   @OptionGroup var inputs: InputOptions
   @OptionGroup var choice: RegionOptions
@@ -33,68 +21,41 @@ struct GapsCommand: ParsableCommand {
 
   @Option(
     help: ArgumentHelp(
-      help(
-        en: "Directory to write the report into. Without it, the headlines are printed and nothing is written.",
-        es: "Directorio donde escribir el informe. Sin él, se imprimen los titulares y nada se escribe.",
-        fr: "Répertoire où écrire le rapport. Sans lui, les grandes lignes sont imprimées et rien n’est écrit.",
-        pt: "Diretório onde gravar o relatório. Sem ele, imprimem-se as manchetes e nada é gravado."),
+      help(Texts.GapsCommand.output),
       valueName: "directory"))
   var output: String?
 
   @Option(
     help: ArgumentHelp(
-      help(
-        en: "The cycle; the one delivered to last unless stated.",
-        es: "El ciclo; salvo indicación, el de la última entrega.",
-        fr: "Le cycle ; sauf indication, celui de la dernière remise.",
-        pt: "O ciclo; salvo indicação, o da última entrega.")))
+      help(Texts.GapsCommand.cycle)))
   var cycle: String?
 
   @Option(
     help: ArgumentHelp(
-      help(
-        en: "The cycle to compare with; the one before unless stated.",
-        es: "El ciclo con el que comparar; salvo indicación, el anterior.",
-        fr: "Le cycle de comparaison ; sauf indication, le précédent.",
-        pt: "O ciclo com que comparar; salvo indicação, o anterior."),
+      help(Texts.GapsCommand.since),
       valueName: "cycle"))
   var since: String?
 
   @Option(
     name: .customLong("action"),
     help: ArgumentHelp(
-      help(
-        en:
-          "Print only what serves this action of the work programme: 2.1, 3.5, 4.1, 4.2 or 4.4. May be repeated. A report stays whole.",
-        es:
-          "Imprimir solo lo que sirve a esta acción del programa de trabajo: 2.1, 3.5, 4.1, 4.2 o 4.4. Puede repetirse. Un informe queda entero.",
-        fr:
-          "N’imprimer que ce qui sert cette action du programme de travail : 2.1, 3.5, 4.1, 4.2 ou 4.4. Peut être répétée. Un rapport reste entier.",
-        pt:
-          "Imprimir somente o que serve a esta ação do programa de trabalho: 2.1, 3.5, 4.1, 4.2 ou 4.4. Pode ser repetida. Um relatório fica inteiro."
-      )))
+      help(Texts.GapsCommand.actions)))
   var actions: [String] = []
 
   @Option(
     help: ArgumentHelp(
-      help(
-        en: "How many needs for assistance one state is taken to meet.",
-        es: "Cuántas necesidades de asistencia se supone que atiende un Estado.",
-        fr: "Combien de besoins d’assistance un État est supposé satisfaire.",
-        pt: "Quantas necessidades de assistência se supõe que um Estado atenda.")))
+      help(Texts.GapsCommand.capacity)))
   var capacity = AssistanceMatch.defaultCapacity
 
   @Option(
     help: ArgumentHelp(
-      help(en: "Form of the output.", es: "Forma de la salida.", fr: "Forme de la sortie.", pt: "Forma da saída.")))
+      help(Texts.FormatOptions.format)))
   var format: OutputFormat = .text
 
   func validate() throws {
     guard capacity < 1 else { return }
     throw ValidationError(
-      help(
-        en: "--capacity is at least 1.", es: "--capacity es 1 como mínimo.", fr: "--capacity vaut au moins 1.",
-        pt: "--capacity é no mínimo 1."))
+      help(Texts.UsageErrors.leastCapacity))
   }
 
   func run() throws {
@@ -156,17 +117,10 @@ struct GapsCommand: ParsableCommand {
     }.joined()
     for kind in GapKind.allCases where actions?.contains(kind.programmeAction) ?? true {
       let gaps = analysis.states.flatMap(\.gaps).filter { $0.kind == kind }
-      let line = LocalizedText(
-        en: "{kind}: {gaps} in {states} states (action {action})",
-        es: "{kind}: {gaps} en {states} Estados (acción {action})",
-        fr: "{kind} : {gaps} dans {states} États (action {action})",
-        pt: "{kind}: {gaps} em {states} Estados (ação {action})")
-      text +=
-        line.filled(with: [
-          "kind": kind.name, "gaps": .init(verbatim: "\(gaps.count)"),
-          "states": .init(verbatim: "\(Set(gaps.map(\.state)).count)"),
-          "action": .init(verbatim: kind.programmeAction.rawValue),
-        ])(common.language) + "\n"
+      let line = Texts.Messages.gapsOfKind(
+        kind: kind.name, gaps: gaps.count, states: Set(gaps.map(\.state)).count,
+        action: kind.programmeAction.rawValue)
+      text += line(common.language) + "\n"
     }
     if let cooperation = (actions.map(analysis.serving) ?? analysis).cooperation {
       text += CooperationSentences(cooperation, corpus: corpus).sentences.map { "\($0(common.language))\n" }.joined()
@@ -178,9 +132,7 @@ struct GapsCommand: ParsableCommand {
       text += SharedGapsText(analysis, corpus: corpus, region: region, language: common.language).text()
     }
     if let output {
-      let line = LocalizedText(
-        en: "Report: {path}", es: "Informe: {path}", fr: "Rapport : {path}", pt: "Relatório: {path}")
-      text += line.filled(with: ["path": .init(verbatim: "\(output)/index.html")])(common.language) + "\n"
+      text += Texts.Messages.report(path: "\(output)/index.html")(common.language) + "\n"
     }
     return text
   }
@@ -193,10 +145,7 @@ struct GapsCommand: ParsableCommand {
         if let known = ProgrammeAction(rawValue: action) { return known }
         let known = ProgrammeAction.allCases.map(\.rawValue).joined(separator: ", ")
         throw ValidationError(
-          help(
-            en: "There is no action “\(action)”. There are: \(known).",
-            es: "No hay una acción «\(action)». Hay: \(known).",
-            fr: "Il n’y a pas d’action « \(action) ». Il y a : \(known).", pt: "Não há ação “\(action)”. Há: \(known).")
+          help(Texts.UsageErrors.noAction(action: action, known: known))
         )
       })
   }

@@ -1,5 +1,6 @@
 import PalermoLoading
 import PalermoXML
+import PalermoModel
 
 /// The files at some paths as they were at a revision of git.
 struct GitRevision {
@@ -37,18 +38,14 @@ struct GitRevision {
     let question = ["-C", folder, "rev-parse", "--verify", "--quiet", "--end-of-options", "\(name)^{commit}"]
     guard let outcome = Subprocess.run("git", question), outcome.code == 0 else {
       throw error(
-        help(
-          en: "git knows no revision of this name", es: "git no conoce ninguna revisión con este nombre",
-          fr: "git ne connaît aucune révision de ce nom", pt: "o git não conhece nenhuma revisão com este nome"))
+        help(Texts.FileErrors.noRevision))
     }
   }
 
   private func git(in folder: String, _ arguments: String...) throws(FileError) -> [UInt8] {
     guard let outcome = Subprocess.run("git", ["-C", folder] + arguments) else {
       throw error(
-        help(
-          en: "git is not installed", es: "git no está instalado", fr: "git n’est pas installé",
-          pt: "o git não está instalado"))
+        help(Texts.FileErrors.noGit))
     }
     guard outcome.code == 0 else {
       let line = outcome.errors.split(separator: "\n").first.map(String.init) ?? "git \(arguments[0]): \(outcome.code)"

@@ -7,8 +7,8 @@ import PalermoModel
 #endif
 
 /// Picks the help text in the language of the command line or, failing that, of the environment.
-func help(en: String, es: String, fr: String, pt: String) -> String {
-  LocalizedText(en: en, es: es, fr: fr, pt: pt)(Language.ofCommandLine)
+func help(_ text: some TextArgument) -> String {
+  text.filledText(Language.ofCommandLine)
 }
 
 extension Language {

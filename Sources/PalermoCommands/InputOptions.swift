@@ -11,10 +11,7 @@ import PalermoLoading
 struct InputOptions: ParsableArguments {
   @Argument(
     help: ArgumentHelp(
-      help(
-        en: "Files or directories; - for standard input.", es: "Archivos o directorios; - para la entrada estándar.",
-        fr: "Fichiers ou répertoires ; - pour l’entrée standard.",
-        pt: "Arquivos ou diretórios; - para a entrada padrão."),
+      help(Texts.InputOptions.paths),
       valueName: "path"))
   var paths: [String]
 

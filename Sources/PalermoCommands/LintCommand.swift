@@ -10,44 +10,22 @@ import PalermoVocabularies
 struct LintCommand: ParsableCommand {
   static let configuration = CommandConfiguration(
     commandName: "lint",
-    abstract: help(
-      en: "Check questionnaires that are being written.", es: "Verificar cuestionarios en preparación.",
-      fr: "Vérifier des questionnaires en cours de rédaction.", pt: "Verificar questionários em preparação."),
-    discussion: help(
-      en:
-        "Checks all that validate checks in a questionnaire, and the wording: terms of the glossary, translations, numbers cited, help, length of sentences. Glossaries are checked too; other files are left to validate.",
-      es:
-        "Verifica todo lo que validate verifica en un cuestionario y, además, la redacción: términos del glosario, traducciones, números citados, ayuda, longitud de las frases. También se verifican los glosarios; los demás archivos quedan para validate.",
-      fr:
-        "Vérifie tout ce que validate vérifie dans un questionnaire, et la rédaction : termes du glossaire, traductions, numéros cités, aide, longueur des phrases. Les glossaires sont vérifiés aussi ; les autres fichiers relèvent de validate.",
-      pt:
-        "Verifica tudo o que validate verifica em um questionário e também a redação: termos do glossário, traduções, números citados, ajuda, tamanho das frases. Os glossários também são verificados; os demais arquivos ficam para validate."
-    ))
+    abstract: help(Texts.LintCommand.abstract),
+    discussion: help(Texts.LintCommand.discussion))
 
   @OptionGroup var inputs: InputOptions
   @OptionGroup var common: CommonOptions
 
   @Flag(
     help: ArgumentHelp(
-      help(
-        en:
-          "Print also what each questionnaire asks for, in numbers. With --format markdown, a page of contents in place of the findings, which go to standard error.",
-        es:
-          "Imprimir también lo que pide cada cuestionario, en números. Con --format markdown, una página de contenido en lugar de los hallazgos, que van a la salida de errores.",
-        fr:
-          "Imprimer aussi ce que demande chaque questionnaire, en chiffres. Avec --format markdown, une table des matières au lieu des constats, qui vont à la sortie d’erreur.",
-        pt:
-          "Imprimir também o que cada questionário pede, em números. Com --format markdown, um sumário em lugar das constatações, que vão para a saída de erros."
-      )))
+      help(Texts.LintCommand.stats)))
   var stats = false
 
   @OptionGroup var result: FormatOptions<LintFormat>
 
   @Flag(
     help: ArgumentHelp(
-      help(
-        en: "Exit with 1 on warnings too.", es: "Salir con 1 también si hay advertencias.",
-        fr: "Sortir avec 1 aussi en cas d’avertissements.", pt: "Sair com 1 também se houver avisos.")))
+      help(Texts.BreakingCommand.strict)))
   var strict = false
 
   @OptionGroup var project: ProjectOptions
@@ -56,17 +34,11 @@ struct LintCommand: ParsableCommand {
     let hasStatistics = [.text, .json, .markdown].contains(result.format)
     if result.format == .markdown && !stats {
       throw ValidationError(
-        help(
-          en: "--format markdown is for --stats.", es: "--format markdown es para --stats.",
-          fr: "--format markdown va avec --stats.", pt: "--format markdown é para --stats."))
+        help(Texts.UsageErrors.markdownForStats))
     }
     if stats && !hasStatistics {
       throw ValidationError(
-        help(
-          en: "--stats goes with --format text, json or markdown.",
-          es: "--stats va con --format text, json o markdown.",
-          fr: "--stats va avec --format text, json ou markdown.", pt: "--stats vai com --format text, json ou markdown."
-        ))
+        help(Texts.UsageErrors.formatsOfStats))
     }
   }
 
@@ -111,14 +83,8 @@ struct LintCommand: ParsableCommand {
       if behind.isEmpty || behind.contains(where: \.isLinted) { return nil }
       let reason =
         behind.contains { $0.path == path }
-        ? LocalizedText(
-          en: "not a questionnaire; palermo validate is the command for this file",
-          es: "no es un cuestionario; para este archivo use palermo validate",
-          fr: "n’est pas un questionnaire ; pour ce fichier, utilisez palermo validate",
-          pt: "não é um questionário; para este arquivo use palermo validate")
-        : LocalizedText(
-          en: "no questionnaire in this directory", es: "ningún cuestionario en este directorio",
-          fr: "aucun questionnaire dans ce répertoire", pt: "nenhum questionário neste diretório")
+        ? Texts.FileErrors.notLinted
+        : Texts.FileErrors.noQuestionnaireInDirectory
       return "palermo: \(path): \(reason(common.language))"
     }
   }

@@ -19,9 +19,7 @@ extension LoadedCorpus {
     for file in Set(findings.map(\.file)).sorted() {
       Console.warn(
         "palermo: \(file): "
-          + LocalizedText(
-            en: "has errors, and nothing is made of it", es: "tiene errores, y nada se hace con él",
-            fr: "contient des erreurs, et rien n’en est fait", pt: "tem erros, e nada é feito dele")(common.language))
+          + Texts.FileErrors.hasErrorsAndIsRefused(common.language))
     }
     throw ExitCode.findings
   }

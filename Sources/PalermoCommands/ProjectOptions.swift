@@ -17,65 +17,42 @@ import PalermoXML
 struct ProjectOptions: ParsableArguments {
   @Option(
     help: ArgumentHelp(
-      help(
-        en:
-          "Take the weights of rules from this file, not from .palermo.xml at the root of the repository of each input.",
-        es:
-          "Tomar el peso de las reglas de este archivo, no de .palermo.xml en la raíz del repositorio de cada entrada.",
-        fr:
-          "Prendre le poids des règles dans ce fichier, non dans .palermo.xml à la racine du dépôt de chaque entrée.",
-        pt: "Tomar o peso das regras deste arquivo, não de .palermo.xml na raiz do repositório de cada entrada."),
+      help(Texts.ProjectOptions.config),
       valueName: "file"))
   var config: String?
 
   @Flag(
     help: ArgumentHelp(
-      help(
-        en: "Leave every rule the weight that it has.", es: "Dejar a cada regla el peso que tiene.",
-        fr: "Laisser à chaque règle le poids qu’elle a.", pt: "Deixar a cada regra o peso que tem.")))
+      help(Texts.ProjectOptions.noConfig)))
   var noConfig = false
 
   @Option(
     help: ArgumentHelp(
-      help(
-        en: "Leave out the findings that this file accepts.", es: "Omitir los hallazgos que este archivo acepta.",
-        fr: "Omettre les constats que ce fichier accepte.", pt: "Omitir as constatações que este arquivo aceita."),
+      help(Texts.ProjectOptions.baseline),
       valueName: "file"))
   var baseline: String?
 
   @Option(
     help: ArgumentHelp(
-      help(
-        en: "Write a baseline that accepts every finding, and nothing else. Needs --reason.",
-        es: "Escribir una línea base que acepta todos los hallazgos, y nada más. Requiere --reason.",
-        fr: "Écrire une base de référence qui accepte tous les constats, et rien d’autre. Exige --reason.",
-        pt: "Gravar uma linha de base que aceita todas as constatações, e nada mais. Exige --reason."),
+      help(Texts.ProjectOptions.writeBaseline),
       valueName: "file"))
   var writeBaseline: String?
 
   @Option(
     help: ArgumentHelp(
-      help(
-        en: "Why the findings are accepted.", es: "Por qué se aceptan los hallazgos.",
-        fr: "Pourquoi les constats sont acceptés.", pt: "Por que as constatações são aceitas."),
+      help(Texts.ProjectOptions.reason),
       valueName: "text"))
   var reason: String?
 
   @Option(
     help: ArgumentHelp(
-      help(
-        en: "The last day on which they are accepted.", es: "El último día en que se aceptan.",
-        fr: "Le dernier jour où ils sont acceptés.", pt: "O último dia em que são aceitas."),
+      help(Texts.ProjectOptions.expires),
       valueName: "date"))
   var expires: CalendarDate?
 
   @Option(
     help: ArgumentHelp(
-      help(
-        en: "The day of the run, such as 2026-05-30; that of the clock unless stated.",
-        es: "El día de la ejecución, como 2026-05-30; el del reloj si no se indica.",
-        fr: "Le jour de l’exécution, comme 2026-05-30 ; celui de l’horloge à défaut.",
-        pt: "O dia da execução, como 2026-05-30; o do relógio se não indicado."),
+      help(Texts.ProjectOptions.today),
       valueName: "date"))
   var today: CalendarDate?
 
@@ -85,28 +62,20 @@ struct ProjectOptions: ParsableArguments {
   func validate() throws {
     if config != nil && noConfig {
       throw ValidationError(
-        help(
-          en: "--config and --no-config exclude each other.", es: "--config y --no-config se excluyen.",
-          fr: "--config et --no-config s’excluent.", pt: "--config e --no-config se excluem."))
+        help(Texts.UsageErrors.configOrNone))
     }
     if baseline != nil && writeBaseline != nil {
       throw ValidationError(
-        help(
-          en: "--baseline and --write-baseline exclude each other.", es: "--baseline y --write-baseline se excluyen.",
-          fr: "--baseline et --write-baseline s’excluent.", pt: "--baseline e --write-baseline se excluem."))
+        help(Texts.UsageErrors.baselineOrWrite))
     }
     let isReasoned = reason?.contains { !$0.isWhitespace } ?? false
     if writeBaseline != nil && !isReasoned {
       throw ValidationError(
-        help(
-          en: "--write-baseline needs --reason with a text.", es: "--write-baseline requiere --reason con un texto.",
-          fr: "--write-baseline exige --reason avec un texte.", pt: "--write-baseline exige --reason com um texto."))
+        help(Texts.UsageErrors.reasonNeeded))
     }
     if writeBaseline == nil && (reason != nil || expires != nil) {
       throw ValidationError(
-        help(
-          en: "--reason and --expires belong to --write-baseline.", es: "--reason y --expires son de --write-baseline.",
-          fr: "--reason et --expires vont avec --write-baseline.", pt: "--reason e --expires são de --write-baseline."))
+        help(Texts.UsageErrors.reasonForBaseline))
     }
   }
 
@@ -148,10 +117,6 @@ struct ProjectOptions: ParsableArguments {
     try OutputGuard(inputs: inputs, results: ["baseline"]).check(file)
     try OutputFile.write(baseline.xml.document, to: file)
     Console.warn(
-      help(
-        en: "palermo: findings accepted in \(file): \(findings.count)",
-        es: "palermo: hallazgos aceptados en \(file): \(findings.count)",
-        fr: "palermo: constats acceptés dans \(file) : \(findings.count)",
-        pt: "palermo: constatações aceitas em \(file): \(findings.count)"))
+      "palermo: " + help(Texts.Messages.findingsAccepted(file: file, count: findings.count)))
   }
 }

@@ -8,11 +8,7 @@ struct QuestionnaireOptions: ParsableArguments {
   @Option(
     name: .customLong("questionnaires"),
     help: ArgumentHelp(
-      help(
-        en: "Questionnaires beside those of the program: files or directories; may be given several times.",
-        es: "Cuestionarios además de los del programa: archivos o directorios; puede repetirse.",
-        fr: "Questionnaires outre ceux du programme : fichiers ou répertoires ; peut être répété.",
-        pt: "Questionários além dos do programa: arquivos ou diretórios; pode ser repetida."),
+      help(Texts.QuestionnaireOptions.paths),
       valueName: "path"))
   var paths: [String] = []
 
@@ -53,10 +49,7 @@ struct QuestionnaireOptions: ParsableArguments {
     guard case .submission(let submission) = file.document else {
       let path = file.path
       throw ValidationError(
-        help(
-          en: "\(path) is no submission", es: "\(path) no es una presentación",
-          fr: "\(path) n’est pas une communication",
-          pt: "\(path) não é uma apresentação"))
+        help(Texts.UsageErrors.noSubmission(path: path)))
     }
     return submission
   }
@@ -78,10 +71,6 @@ extension Corpus {
     let versions = questionnaires.keys.filter { $0.id == key.id }.sorted().map(\.version)
     let known = versions.isEmpty ? "–" : versions.joined(separator: ", ")
     throw ValidationError(
-      help(
-        en: "There is no \(key) at hand (versions: \(known)); name its file with --questionnaires",
-        es: "No está disponible \(key) (versiones: \(known)); indique su archivo con --questionnaires",
-        fr: "\(key) n’est pas disponible (versions : \(known)) ; indiquez son fichier avec --questionnaires",
-        pt: "\(key) não está disponível (versões: \(known)); indique seu arquivo com --questionnaires"))
+      help(Texts.UsageErrors.noVersion(key: "\(key)", known: known)))
   }
 }

@@ -9,20 +9,8 @@ import PalermoWriting
 struct ScoreCommand: ParsableCommand {
   static let configuration = CommandConfiguration(
     commandName: "score",
-    abstract: help(
-      en: "Scorecards by state, instrument, cluster and article.",
-      es: "Puntuaciones por Estado, instrumento, tema y artículo.",
-      fr: "Notes par État, instrument, thème et article.", pt: "Pontuações por Estado, instrumento, tema e artigo."),
-    discussion: help(
-      en:
-        "A score is an interval: what is not answered widens it and never lowers it silently. States are listed by code, not ranked.",
-      es:
-        "Una puntuación es un intervalo: lo que no se responde lo ensancha y nunca lo baja en silencio. Los Estados se listan por código, sin clasificarlos.",
-      fr:
-        "Une note est un intervalle : ce qui reste sans réponse l’élargit et ne l’abaisse jamais en silence. Les États sont listés par code, sans classement.",
-      pt:
-        "Uma pontuação é um intervalo: o que não se responde o alarga e nunca o baixa em silêncio. Os Estados são listados por código, sem classificação."
-    ))
+    abstract: help(Texts.ScoreCommand.abstract),
+    discussion: help(Texts.ScoreCommand.discussion))
 
   @OptionGroup var inputs: InputOptions
   @OptionGroup var scoring: ScoringOptions
@@ -30,21 +18,13 @@ struct ScoreCommand: ParsableCommand {
 
   @Option(
     help: ArgumentHelp(
-      help(
-        en: "Print how the number of a question, provision or article came about.",
-        es: "Imprimir cómo se llegó al número de una pregunta, disposición o artículo.",
-        fr: "Imprimer comment s’obtient le nombre d’une question, d’une disposition ou d’un article.",
-        pt: "Imprimir como se chegou ao número de uma pergunta, disposição ou artigo."),
+      help(Texts.ScoreCommand.explain),
       valueName: "question-or-provision"))
   var explain: String?
 
   @Flag(
     help: ArgumentHelp(
-      help(
-        en: "Print the fewest questions whose answers can settle each letter that is open.",
-        es: "Imprimir las menos preguntas cuyas respuestas pueden fijar cada letra pendiente.",
-        fr: "Imprimer le plus petit nombre de questions dont les réponses peuvent fixer chaque lettre en suspens.",
-        pt: "Imprimir o menor número de perguntas cujas respostas podem definir cada letra em aberto.")))
+      help(Texts.ScoreCommand.narrow)))
   var narrow = false
 
   @OptionGroup var result: ResultOptions
@@ -52,9 +32,7 @@ struct ScoreCommand: ParsableCommand {
   func validate() throws {
     if narrow && explain != nil {
       throw ValidationError(
-        help(
-          en: "--narrow and --explain exclude each other.", es: "--narrow y --explain se excluyen.",
-          fr: "--narrow et --explain s’excluent.", pt: "--narrow e --explain se excluem."))
+        help(Texts.UsageErrors.narrowOrExplain))
     }
   }
 
@@ -169,11 +147,7 @@ struct ScoreCommand: ParsableCommand {
   private func checkLetters(of profile: ScoringProfile) throws {
     guard profile.aggregate != .mean else { return }
     throw ValidationError(
-      help(
-        en: "The profile “\(profile.id)” gives no letters to settle.",
-        es: "El perfil «\(profile.id)» no da letras que fijar.",
-        fr: "Le profil « \(profile.id) » ne donne pas de lettres à fixer.",
-        pt: "O perfil “\(profile.id)” não dá letras a definir."))
+      help(Texts.UsageErrors.noLetters(profile: profile.id)))
   }
 
   private static func subjects(of cards: [Scorecard]) -> Set<String> {
@@ -181,11 +155,9 @@ struct ScoreCommand: ParsableCommand {
   }
 
   private func unknownSubject(_ subject: String, among known: [String]) -> ValidationError {
-    let hint = Suggestion.clause(for: subject, in: Set(known).sorted())(common.language)
+    let hint = Suggestion.clause(for: subject, in: Set(known).sorted())
     return ValidationError(
-      help(
-        en: "“\(subject)” is in no scorecard\(hint)", es: "«\(subject)» no está en ninguna puntuación\(hint)",
-        fr: "« \(subject) » n’est dans aucune note\(hint)", pt: "“\(subject)” não está em nenhuma pontuação\(hint)"))
+      help(Texts.UsageErrors.inNoScorecard(subject: subject, hint: hint)))
   }
 }
 

@@ -5,9 +5,7 @@ import PalermoModel
 struct StateOptions: ParsableArguments {
   @Option(
     help: ArgumentHelp(
-      help(
-        en: "Only this state, in detail.", es: "Solo este Estado, en detalle.", fr: "Cet État seulement, en détail.",
-        pt: "Apenas este Estado, em detalhe."),
+      help(Texts.StateOptions.state),
       valueName: "code"))
   var state: String?
 
@@ -19,8 +17,6 @@ struct StateOptions: ParsableArguments {
     if let found = region[state: state] { return found }
     let hint = Suggestion.clause(for: state, in: region.states.map(\.code))
     throw ValidationError(
-      help(
-        en: "“\(state)” is not in the region\(hint(.en))", es: "«\(state)» no está en la región\(hint(.es))",
-        fr: "« \(state) » n’est pas dans la région\(hint(.fr))", pt: "“\(state)” não está na região\(hint(.pt))"))
+      help(Texts.UsageErrors.notInRegion(state: state, hint: hint)))
   }
 }

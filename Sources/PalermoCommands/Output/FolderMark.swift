@@ -1,4 +1,5 @@
 import PalermoLoading
+import PalermoModel
 
 #if canImport(Glibc)
   import Glibc
@@ -30,21 +31,13 @@ enum FolderMark {
     let names = try folder.names()
     if names.allSatisfy(foreign.contains) { return nil }
     guard let lines = folder.text(name, upTo: limit)?.split(separator: "\n"), lines.first == title[...] else {
-      return help(
-        en: "this folder holds files that palermo has not written; name another one",
-        es: "esta carpeta contiene archivos que palermo no ha escrito; indique otra",
-        fr: "ce dossier contient des fichiers que palermo n’a pas écrits ; indiquez-en un autre",
-        pt: "esta pasta contém arquivos que o palermo não gravou; indique outra")
+      return help(Texts.FileErrors.foreignFolder)
     }
     let known = Set(lines.dropFirst().map(String.init)).union([name])
     guard let stranger = try stranger(in: folder, below: "", known).map({ PathText.shown(Array($0.utf8)) }) else {
       return nil
     }
-    return help(
-      en: "this folder also holds \(stranger), which palermo has not written; move it, or name another folder",
-      es: "esta carpeta contiene también \(stranger), que palermo no ha escrito; muévalo o indique otra carpeta",
-      fr: "ce dossier contient aussi \(stranger), que palermo n’a pas écrit ; déplacez-le ou indiquez un autre dossier",
-      pt: "esta pasta contém também \(stranger), que o palermo não gravou; mova-o ou indique outra pasta")
+    return help(Texts.FileErrors.foreignFile(stranger: stranger))
   }
 
   private static func stranger(

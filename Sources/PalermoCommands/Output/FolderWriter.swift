@@ -1,4 +1,5 @@
 import PalermoLoading
+import PalermoModel
 
 #if canImport(Glibc)
   import Glibc
@@ -27,9 +28,7 @@ struct FolderWriter: Sendable {
     guard let last = names.last, names.allSatisfy(Self.isName) else {
       throw FileError(
         path: "\(folder.path)/\(path)",
-        reason: help(
-          en: "this is no name for a file", es: "esto no es nombre para un archivo",
-          fr: "ce n’est pas un nom de fichier", pt: "isto não é nome para um arquivo"))
+        reason: help(Texts.FileErrors.noFileName))
     }
     var folder = folder
     for name in names.dropLast().map(String.init) {

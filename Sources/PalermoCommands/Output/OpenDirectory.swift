@@ -1,5 +1,6 @@
 import CFiles
 import PalermoLoading
+import PalermoModel
 
 #if canImport(Glibc)
   import Glibc
@@ -168,10 +169,7 @@ extension FileError {
   static func notReplaced(_ path: String) -> FileError {
     FileError(
       path: path,
-      reason: help(
-        en: "it is a link or a device, which is not replaced", es: "es un enlace o un dispositivo, que no se sustituye",
-        fr: "c’est un lien ou un périphérique, qui n’est pas remplacé",
-        pt: "é um link ou um dispositivo, que não é substituído"))
+      reason: help(Texts.FileErrors.notReplaced))
   }
 }
 

@@ -1,5 +1,6 @@
 import ArgumentParser
 import PalermoLoading
+import PalermoModel
 
 #if canImport(Glibc)
   import Glibc
@@ -32,27 +33,20 @@ struct OutputGuard {
     let root = FileRoot.name(ofFileAt: path)
     if let root, results.contains(root) { return nil }
     if isInput(path, information) {
-      return help(
-        en: "it is an input", es: "es una entrada", fr: "c’est une entrée", pt: "é uma entrada")
+      return help(Texts.FileErrors.outputIsInput)
     }
     if isForced { return nil }
     if let root {
-      return help(
-        en: "it holds a <\(root)>, which is not replaced", es: "contiene un <\(root)>, que no se sustituye",
-        fr: "il contient un <\(root)>, qui n’est pas remplacé", pt: "contém um <\(root)>, que não é substituído")
+      return help(Texts.FileErrors.outputHoldsOurs(root: root))
         + forceHint
     }
     guard keepsAll, information.st_size > 0 else { return nil }
-    return help(
-      en: "there is something in it already", es: "ya contiene algo", fr: "il contient déjà quelque chose",
-      pt: "já contém algo") + forceHint
+    return help(Texts.FileErrors.outputNotEmpty) + forceHint
   }
 
   private var forceHint: String {
     keepsAll
-      ? help(
-        en: "; --force replaces it", es: "; --force lo sustituye", fr: " ; --force le remplace",
-        pt: "; --force o substitui") : ""
+      ? help(Texts.FileErrors.forceHint) : ""
   }
 
   /// Whether a file is one of the inputs, or an XML file of a directory that is one.

@@ -10,4 +10,306 @@ extension Texts {
         , TextArguments([.init("word", word)]))
     }
   }
+
+  public enum FileErrors {
+    /// not read, as its name begins with a dot
+    public static var skippedHidden: LocalizedText {
+      LocalizedText(en: "not read, as its name begins with a dot", es: "no se lee, pues su nombre comienza con un punto", fr: "n’est pas lu, car son nom commence par un point", pt: "não é lido, pois seu nome começa com um ponto")
+    }
+    /// not read, as it is no regular file
+    public static var skippedNotRegular: LocalizedText {
+      LocalizedText(en: "not read, as it is no regular file", es: "no se lee, pues no es un archivo regular", fr: "n’est pas lu, car ce n’est pas un fichier ordinaire", pt: "não é lido, pois não é um arquivo regular")
+    }
+    /// this is no crosswalk
+    public static var noCrosswalk: LocalizedText {
+      LocalizedText(en: "this is no crosswalk", es: "no es una tabla de equivalencias", fr: "ce n’est pas une table de correspondance", pt: "não é uma tabela de equivalências")
+    }
+    /// this is no analysis.json of palermo gaps
+    public static var noAnalysis: LocalizedText {
+      LocalizedText(en: "this is no analysis.json of palermo gaps", es: "no es un analysis.json de palermo gaps", fr: "ce n’est pas un analysis.json de palermo gaps", pt: "não é um analysis.json de palermo gaps")
+    }
+    /// the folder is not empty; choose another, or write into it with --force
+    public static var folderNotEmpty: LocalizedText {
+      LocalizedText(en: "the folder is not empty; choose another, or write into it with --force", es: "la carpeta no está vacía; elija otra o escriba en ella con --force", fr: "le dossier n’est pas vide ; choisissez-en un autre ou écrivez-y avec --force", pt: "a pasta não está vazia; escolha outra ou grave nela com --force")
+    }
+    /// git knows no revision of this name
+    public static var noRevision: LocalizedText {
+      LocalizedText(en: "git knows no revision of this name", es: "git no conoce ninguna revisión con este nombre", fr: "git ne connaît aucune révision de ce nom", pt: "o git não conhece nenhuma revisão com este nome")
+    }
+    /// git is not installed
+    public static var noGit: LocalizedText {
+      LocalizedText(en: "git is not installed", es: "git no está instalado", fr: "git n’est pas installé", pt: "o git não está instalado")
+    }
+    /// not a questionnaire; palermo validate is the command for this file
+    public static var notLinted: LocalizedText {
+      LocalizedText(en: "not a questionnaire; palermo validate is the command for this file", es: "no es un cuestionario; para este archivo use palermo validate", fr: "n’est pas un questionnaire ; pour ce fichier, utilisez palermo validate", pt: "não é um questionário; para este arquivo use palermo validate")
+    }
+    /// no questionnaire in this directory
+    public static var noQuestionnaireInDirectory: LocalizedText {
+      LocalizedText(en: "no questionnaire in this directory", es: "ningún cuestionario en este directorio", fr: "aucun questionnaire dans ce répertoire", pt: "nenhum questionário neste diretório")
+    }
+    /// has errors, and nothing is made of it
+    public static var hasErrorsAndIsRefused: LocalizedText {
+      LocalizedText(en: "has errors, and nothing is made of it", es: "tiene errores, y nada se hace con él", fr: "contient des erreurs, et rien n’en est fait", pt: "tem erros, e nada é feito dele")
+    }
+    /// this folder holds files that palermo has not written; name another one
+    public static var foreignFolder: LocalizedText {
+      LocalizedText(en: "this folder holds files that palermo has not written; name another one", es: "esta carpeta contiene archivos que palermo no ha escrito; indique otra", fr: "ce dossier contient des fichiers que palermo n’a pas écrits ; indiquez-en un autre", pt: "esta pasta contém arquivos que o palermo não gravou; indique outra")
+    }
+    /// this folder also holds {stranger}, which palermo has not written; move it, or name another folder
+    public static func foreignFile(stranger: some TextArgument) -> FilledText {
+      FilledText(
+        LocalizedText(en: "this folder also holds {stranger}, which palermo has not written; move it, or name another folder", es: "esta carpeta contiene también {stranger}, que palermo no ha escrito; muévalo o indique otra carpeta", fr: "ce dossier contient aussi {stranger}, que palermo n’a pas écrit ; déplacez-le ou indiquez un autre dossier", pt: "esta pasta contém também {stranger}, que o palermo não gravou; mova-o ou indique outra pasta")
+        , TextArguments([.init("stranger", stranger)]))
+    }
+    /// this is no name for a file
+    public static var noFileName: LocalizedText {
+      LocalizedText(en: "this is no name for a file", es: "esto no es nombre para un archivo", fr: "ce n’est pas un nom de fichier", pt: "isto não é nome para um arquivo")
+    }
+    /// it is a link or a device, which is not replaced
+    public static var notReplaced: LocalizedText {
+      LocalizedText(en: "it is a link or a device, which is not replaced", es: "es un enlace o un dispositivo, que no se sustituye", fr: "c’est un lien ou un périphérique, qui n’est pas remplacé", pt: "é um link ou um dispositivo, que não é substituído")
+    }
+    /// it is an input
+    public static var outputIsInput: LocalizedText {
+      LocalizedText(en: "it is an input", es: "es una entrada", fr: "c’est une entrée", pt: "é uma entrada")
+    }
+    /// it holds a <{root}>, which is not replaced
+    public static func outputHoldsOurs(root: some TextArgument) -> FilledText {
+      FilledText(
+        LocalizedText(en: "it holds a <{root}>, which is not replaced", es: "contiene un <{root}>, que no se sustituye", fr: "il contient un <{root}>, qui n’est pas remplacé", pt: "contém um <{root}>, que não é substituído")
+        , TextArguments([.init("root", root)]))
+    }
+    /// there is something in it already
+    public static var outputNotEmpty: LocalizedText {
+      LocalizedText(en: "there is something in it already", es: "ya contiene algo", fr: "il contient déjà quelque chose", pt: "já contém algo")
+    }
+    /// ; --force replaces it
+    public static var forceHint: LocalizedText {
+      LocalizedText(en: "; --force replaces it", es: "; --force lo sustituye", fr: "\u{A0}; --force le remplace", pt: "; --force o substitui")
+    }
+    /// has errors; what can be read of it is used; see palermo validate
+    public static var hasErrors: LocalizedText {
+      LocalizedText(en: "has errors; what can be read of it is used; see palermo validate", es: "tiene errores; se usa lo que puede leerse; véase palermo validate", fr: "contient des erreurs ; ce qui peut en être lu est utilisé ; voir palermo validate", pt: "tem erros; usa-se o que pode ser lido; ver palermo validate")
+    }
+  }
+
+  public enum UsageErrors {
+    /// There is no cycle “{id}”. There are: {list}.
+    public static func noCycle(id: some TextArgument, list: some TextArgument) -> FilledText {
+      FilledText(
+        LocalizedText(en: "There is no cycle “{id}”. There are: {list}.", es: "No hay un ciclo «{id}». Hay: {list}.", fr: "Il n’y a pas de cycle « {id} ». Il y a : {list}.", pt: "Não há ciclo “{id}”. Há: {list}.")
+        , TextArguments([.init("id", id), .init("list", list)]))
+    }
+    /// Only one of the two can be standard input.
+    public static var oneStandardInput: LocalizedText {
+      LocalizedText(en: "Only one of the two can be standard input.", es: "Solo una de las dos puede ser la entrada estándar.", fr: "Une seule des deux peut être l’entrée standard.", pt: "Apenas uma das duas pode ser a entrada padrão.")
+    }
+    /// One is a submission and the other an analysis; name two of a kind.
+    public static var twoKinds: LocalizedText {
+      LocalizedText(en: "One is a submission and the other an analysis; name two of a kind.", es: "Una es una presentación y la otra un análisis; indique dos de la misma clase.", fr: "L’une est une communication et l’autre une analyse ; indiquez-en deux du même genre.", pt: "Uma é uma apresentação e a outra uma análise; indique duas do mesmo tipo.")
+    }
+    /// {old} is by {first} and {new} by {second}; name two submissions of one state
+    public static func twoStates(old: some TextArgument, first: some TextArgument, new: some TextArgument, second: some TextArgument) -> FilledText {
+      FilledText(
+        LocalizedText(en: "{old} is by {first} and {new} by {second}; name two submissions of one state", es: "{old} es de {first} y {new} de {second}; indique dos presentaciones de un mismo Estado", fr: "{old} est de {first} et {new} de {second} ; indiquez deux communications d’un même État", pt: "{old} é de {first} e {new} de {second}; indique duas apresentações de um mesmo Estado")
+        , TextArguments([.init("old", old), .init("first", first), .init("new", new), .init("second", second)]))
+    }
+    /// {old} answers {first} and {new} answers {second}; name two submissions to one questionnaire, or a --crosswalk from the one to the other
+    public static func twoQuestionnaires(old: some TextArgument, first: some TextArgument, new: some TextArgument, second: some TextArgument) -> FilledText {
+      FilledText(
+        LocalizedText(en: "{old} answers {first} and {new} answers {second}; name two submissions to one questionnaire, or a --crosswalk from the one to the other", es: "{old} responde a {first} y {new} a {second}; indique dos presentaciones al mismo cuestionario, o un --crosswalk del uno al otro", fr: "{old} répond à {first} et {new} à {second} ; indiquez deux communications au même questionnaire, ou un --crosswalk de l’un à l’autre", pt: "{old} responde a {first} e {new} a {second}; indique duas apresentações ao mesmo questionário, ou um --crosswalk de um ao outro")
+        , TextArguments([.init("old", old), .init("first", first), .init("new", new), .init("second", second)]))
+    }
+    /// The analyses are of different regions or profiles ({first}; {second}); make both with the same --region and --profile
+    public static func twoRegionsOrProfiles(first: some TextArgument, second: some TextArgument) -> FilledText {
+      FilledText(
+        LocalizedText(en: "The analyses are of different regions or profiles ({first}; {second}); make both with the same --region and --profile", es: "Los análisis son de regiones o perfiles distintos ({first}; {second}); haga ambos con los mismos --region y --profile", fr: "Les analyses portent sur des régions ou profils différents ({first} ; {second}) ; faites les deux avec les mêmes --region et --profile", pt: "As análises são de regiões ou perfis diferentes ({first}; {second}); faça ambas com os mesmos --region e --profile")
+        , TextArguments([.init("first", first), .init("second", second)]))
+    }
+    /// --cycle must be letters, digits, hyphens and underscores, such as 2026, not {cycle}
+    public static func formOfCycle(cycle: some TextArgument) -> FilledText {
+      FilledText(
+        LocalizedText(en: "--cycle must be letters, digits, hyphens and underscores, such as 2026, not {cycle}", es: "--cycle debe ser letras, cifras, guiones y guiones bajos, como 2026, no {cycle}", fr: "--cycle doit être formé de lettres, de chiffres, de tirets et de tirets bas, comme 2026, et non {cycle}", pt: "--cycle deve ser letras, algarismos, hifens e sublinhados, como 2026, não {cycle}")
+        , TextArguments([.init("cycle", cycle)]))
+    }
+    /// --states must be from 1 to {largest}, not {states}.
+    public static func numberOfStates(largest: some TextArgument, states: some TextArgument) -> FilledText {
+      FilledText(
+        LocalizedText(en: "--states must be from 1 to {largest}, not {states}.", es: "--states debe ser de 1 a {largest}, no {states}.", fr: "--states doit aller de 1 à {largest}, et non {states}.", pt: "--states deve ser de 1 a {largest}, não {states}.")
+        , TextArguments([.init("largest", largest), .init("states", states)]))
+    }
+    /// --output must name a folder.
+    public static var outputFolder: LocalizedText {
+      LocalizedText(en: "--output must name a folder.", es: "--output debe nombrar una carpeta.", fr: "--output doit nommer un dossier.", pt: "--output deve indicar uma pasta.")
+    }
+    /// --format markdown is for --list.
+    public static var markdownForList: LocalizedText {
+      LocalizedText(en: "--format markdown is for --list.", es: "--format markdown es para --list.", fr: "--format markdown va avec --list.", pt: "--format markdown é para --list.")
+    }
+    /// Name a rule, or use --list.
+    public static var ruleNeeded: LocalizedText {
+      LocalizedText(en: "Name a rule, or use --list.", es: "Indique una regla o use --list.", fr: "Indiquez une règle ou utilisez --list.", pt: "Indique uma regra ou use --list.")
+    }
+    /// There is no rule “{rule}”{hint}
+    public static func noRule(rule: some TextArgument, hint: some TextArgument) -> FilledText {
+      FilledText(
+        LocalizedText(en: "There is no rule “{rule}”{hint}", es: "No hay una regla «{rule}»{hint}", fr: "Il n’y a pas de règle « {rule} »{hint}", pt: "Não há regra “{rule}”{hint}")
+        , TextArguments([.init("rule", rule), .init("hint", hint)]))
+    }
+    /// --to markdown needs --for: {known}.
+    public static func addresseeNeeded(known: some TextArgument) -> FilledText {
+      FilledText(
+        LocalizedText(en: "--to markdown needs --for: {known}.", es: "--to markdown requiere --for: {known}.", fr: "--to markdown demande --for : {known}.", pt: "--to markdown requer --for: {known}.")
+        , TextArguments([.init("known", known)]))
+    }
+    /// --for goes with --to markdown only.
+    public static var addresseeForMarkdown: LocalizedText {
+      LocalizedText(en: "--for goes with --to markdown only.", es: "--for solo va con --to markdown.", fr: "--for ne va qu’avec --to markdown.", pt: "--for só vai com --to markdown.")
+    }
+    /// --to jsonl exports the answers of all submissions; --cycle and --region are for analyses.
+    public static var jsonlTakesAll: LocalizedText {
+      LocalizedText(en: "--to jsonl exports the answers of all submissions; --cycle and --region are for analyses.", es: "--to jsonl exporta las respuestas de todas las presentaciones; --cycle y --region son para análisis.", fr: "--to jsonl exporte les réponses de toutes les communications ; --cycle et --region sont pour les analyses.", pt: "--to jsonl exporta as respostas de todas as apresentações; --cycle e --region são para análises.")
+    }
+    /// --to {form} needs --output.
+    public static func outputNeeded(form: some TextArgument) -> FilledText {
+      FilledText(
+        LocalizedText(en: "--to {form} needs --output.", es: "--to {form} requiere --output.", fr: "--to {form} demande --output.", pt: "--to {form} requer --output.")
+        , TextArguments([.init("form", form)]))
+    }
+    /// --to {form} exports answers, and there is no submission among the inputs.
+    public static func noAnswers(form: some TextArgument) -> FilledText {
+      FilledText(
+        LocalizedText(en: "--to {form} exports answers, and there is no submission among the inputs.", es: "--to {form} exporta respuestas, y no hay ninguna presentación entre las entradas.", fr: "--to {form} exporte des réponses, et il n’y a aucune communication parmi les entrées.", pt: "--to {form} exporta respostas, e não há nenhuma apresentação entre as entradas.")
+        , TextArguments([.init("form", form)]))
+    }
+    /// --capacity is at least 1.
+    public static var leastCapacity: LocalizedText {
+      LocalizedText(en: "--capacity is at least 1.", es: "--capacity es 1 como mínimo.", fr: "--capacity vaut au moins 1.", pt: "--capacity é no mínimo 1.")
+    }
+    /// There is no action “{action}”. There are: {known}.
+    public static func noAction(action: some TextArgument, known: some TextArgument) -> FilledText {
+      FilledText(
+        LocalizedText(en: "There is no action “{action}”. There are: {known}.", es: "No hay una acción «{action}». Hay: {known}.", fr: "Il n’y a pas d’action « {action} ». Il y a : {known}.", pt: "Não há ação “{action}”. Há: {known}.")
+        , TextArguments([.init("action", action), .init("known", known)]))
+    }
+    /// --format markdown is for --stats.
+    public static var markdownForStats: LocalizedText {
+      LocalizedText(en: "--format markdown is for --stats.", es: "--format markdown es para --stats.", fr: "--format markdown va avec --stats.", pt: "--format markdown é para --stats.")
+    }
+    /// --stats goes with --format text, json or markdown.
+    public static var formatsOfStats: LocalizedText {
+      LocalizedText(en: "--stats goes with --format text, json or markdown.", es: "--stats va con --format text, json o markdown.", fr: "--stats va avec --format text, json ou markdown.", pt: "--stats vai com --format text, json ou markdown.")
+    }
+    /// {to} is no questionnaire
+    public static func fileIsNoQuestionnaire(to: some TextArgument) -> FilledText {
+      FilledText(
+        LocalizedText(en: "{to} is no questionnaire", es: "{to} no es un cuestionario", fr: "{to} n’est pas un questionnaire", pt: "{to} não é um questionário")
+        , TextArguments([.init("to", to)]))
+    }
+    /// --state must be three capital letters such as CRI, not {state}
+    public static func formOfStateCode(state: some TextArgument) -> FilledText {
+      FilledText(
+        LocalizedText(en: "--state must be three capital letters such as CRI, not {state}", es: "--state debe ser tres mayúsculas como CRI, no {state}", fr: "--state doit être formé de trois majuscules telles que CRI, et non {state}", pt: "--state deve ser três maiúsculas como CRI, não {state}")
+        , TextArguments([.init("state", state)]))
+    }
+    /// {previous} is by {author}, not by {state}
+    public static func submissionOfOtherState(previous: some TextArgument, author: some TextArgument, state: some TextArgument) -> FilledText {
+      FilledText(
+        LocalizedText(en: "{previous} is by {author}, not by {state}", es: "{previous} es de {author}, no de {state}", fr: "{previous} est de {author}, non de {state}", pt: "{previous} é de {author}, não de {state}")
+        , TextArguments([.init("previous", previous), .init("author", author), .init("state", state)]))
+    }
+    /// There is no state “{state}”{hint}
+    public static func noState(state: some TextArgument, hint: some TextArgument) -> FilledText {
+      FilledText(
+        LocalizedText(en: "There is no state “{state}”{hint}", es: "No hay un Estado «{state}»{hint}", fr: "Il n’y a pas d’État « {state} »{hint}", pt: "Não há Estado “{state}”{hint}")
+        , TextArguments([.init("state", state), .init("hint", hint)]))
+    }
+    /// There is no questionnaire “{questionnaire}”{hint}
+    public static func noQuestionnaire(questionnaire: some TextArgument, hint: some TextArgument) -> FilledText {
+      FilledText(
+        LocalizedText(en: "There is no questionnaire “{questionnaire}”{hint}", es: "No hay un cuestionario «{questionnaire}»{hint}", fr: "Il n’y a pas de questionnaire « {questionnaire} »{hint}", pt: "Não há questionário “{questionnaire}”{hint}")
+        , TextArguments([.init("questionnaire", questionnaire), .init("hint", hint)]))
+    }
+    /// --config and --no-config exclude each other.
+    public static var configOrNone: LocalizedText {
+      LocalizedText(en: "--config and --no-config exclude each other.", es: "--config y --no-config se excluyen.", fr: "--config et --no-config s’excluent.", pt: "--config e --no-config se excluem.")
+    }
+    /// --baseline and --write-baseline exclude each other.
+    public static var baselineOrWrite: LocalizedText {
+      LocalizedText(en: "--baseline and --write-baseline exclude each other.", es: "--baseline y --write-baseline se excluyen.", fr: "--baseline et --write-baseline s’excluent.", pt: "--baseline e --write-baseline se excluem.")
+    }
+    /// --write-baseline needs --reason with a text.
+    public static var reasonNeeded: LocalizedText {
+      LocalizedText(en: "--write-baseline needs --reason with a text.", es: "--write-baseline requiere --reason con un texto.", fr: "--write-baseline exige --reason avec un texte.", pt: "--write-baseline exige --reason com um texto.")
+    }
+    /// --reason and --expires belong to --write-baseline.
+    public static var reasonForBaseline: LocalizedText {
+      LocalizedText(en: "--reason and --expires belong to --write-baseline.", es: "--reason y --expires son de --write-baseline.", fr: "--reason et --expires vont avec --write-baseline.", pt: "--reason e --expires são de --write-baseline.")
+    }
+    /// {path} is no submission
+    public static func noSubmission(path: some TextArgument) -> FilledText {
+      FilledText(
+        LocalizedText(en: "{path} is no submission", es: "{path} no es una presentación", fr: "{path} n’est pas une communication", pt: "{path} não é uma apresentação")
+        , TextArguments([.init("path", path)]))
+    }
+    /// There is no {key} at hand (versions: {known}); name its file with --questionnaires
+    public static func noVersion(key: some TextArgument, known: some TextArgument) -> FilledText {
+      FilledText(
+        LocalizedText(en: "There is no {key} at hand (versions: {known}); name its file with --questionnaires", es: "No está disponible {key} (versiones: {known}); indique su archivo con --questionnaires", fr: "{key} n’est pas disponible (versions : {known}) ; indiquez son fichier avec --questionnaires", pt: "{key} não está disponível (versões: {known}); indique seu arquivo com --questionnaires")
+        , TextArguments([.init("key", key), .init("known", known)]))
+    }
+    /// There is no region “{region}”. There are: {known}.
+    public static func noRegion(region: some TextArgument, known: some TextArgument) -> FilledText {
+      FilledText(
+        LocalizedText(en: "There is no region “{region}”. There are: {known}.", es: "No hay una región «{region}». Hay: {known}.", fr: "Il n’y a pas de région « {region} ». Il y a : {known}.", pt: "Não há região “{region}”. Há: {known}.")
+        , TextArguments([.init("region", region), .init("known", known)]))
+    }
+    /// The inputs hold several regions ({known}); choose one with --region.
+    public static func severalRegions(known: some TextArgument) -> FilledText {
+      FilledText(
+        LocalizedText(en: "The inputs hold several regions ({known}); choose one with --region.", es: "Las entradas contienen varias regiones ({known}); elija una con --region.", fr: "Les entrées contiennent plusieurs régions ({known}) ; choisissez-en une avec --region.", pt: "As entradas contêm várias regiões ({known}); escolha uma com --region.")
+        , TextArguments([.init("known", known)]))
+    }
+    /// --narrow and --explain exclude each other.
+    public static var narrowOrExplain: LocalizedText {
+      LocalizedText(en: "--narrow and --explain exclude each other.", es: "--narrow y --explain se excluyen.", fr: "--narrow et --explain s’excluent.", pt: "--narrow e --explain se excluem.")
+    }
+    /// The profile “{profile}” gives no letters to settle.
+    public static func noLetters(profile: some TextArgument) -> FilledText {
+      FilledText(
+        LocalizedText(en: "The profile “{profile}” gives no letters to settle.", es: "El perfil «{profile}» no da letras que fijar.", fr: "Le profil « {profile} » ne donne pas de lettres à fixer.", pt: "O perfil “{profile}” não dá letras a definir.")
+        , TextArguments([.init("profile", profile)]))
+    }
+    /// “{subject}” is in no scorecard{hint}
+    public static func inNoScorecard(subject: some TextArgument, hint: some TextArgument) -> FilledText {
+      FilledText(
+        LocalizedText(en: "“{subject}” is in no scorecard{hint}", es: "«{subject}» no está en ninguna puntuación{hint}", fr: "« {subject} » n’est dans aucune note{hint}", pt: "“{subject}” não está em nenhuma pontuação{hint}")
+        , TextArguments([.init("subject", subject), .init("hint", hint)]))
+    }
+    /// There is no profile “{profile}”. There are: {known}.
+    public static func noProfile(profile: some TextArgument, known: some TextArgument) -> FilledText {
+      FilledText(
+        LocalizedText(en: "There is no profile “{profile}”. There are: {known}.", es: "No hay un perfil «{profile}». Hay: {known}.", fr: "Il n’y a pas de profil « {profile} ». Il y a : {known}.", pt: "Não há perfil “{profile}”. Há: {known}.")
+        , TextArguments([.init("profile", profile), .init("known", known)]))
+    }
+    /// “{state}” is not in the region{hint}
+    public static func notInRegion(state: some TextArgument, hint: some TextArgument) -> FilledText {
+      FilledText(
+        LocalizedText(en: "“{state}” is not in the region{hint}", es: "«{state}» no está en la región{hint}", fr: "« {state} » n’est pas dans la région{hint}", pt: "“{state}” não está na região{hint}")
+        , TextArguments([.init("state", state), .init("hint", hint)]))
+    }
+    /// {cycle} is no cycle
+    public static func fileIsNoCycle(cycle: some TextArgument) -> FilledText {
+      FilledText(
+        LocalizedText(en: "{cycle} is no cycle", es: "{cycle} no es un ciclo", fr: "{cycle} n’est pas un cycle", pt: "{cycle} não é um ciclo")
+        , TextArguments([.init("cycle", cycle)]))
+    }
+    /// No file says what is due in the cycle “{name}”; name it with --cycle FILE (a model: Questionnaires/reference/cycle-model.xml)
+    public static func noCycleFile(name: some TextArgument) -> FilledText {
+      FilledText(
+        LocalizedText(en: "No file says what is due in the cycle “{name}”; name it with --cycle FILE (a model: Questionnaires/reference/cycle-model.xml)", es: "Ningún archivo indica qué corresponde al ciclo «{name}»; indíquelo con --cycle ARCHIVO (un modelo: Questionnaires/reference/cycle-model.xml)", fr: "Aucun fichier ne dit ce qui est dû dans le cycle « {name} » ; indiquez-le avec --cycle FICHIER (un modèle : Questionnaires/reference/cycle-model.xml)", pt: "Nenhum arquivo diz o que é devido no ciclo “{name}”; indique-o com --cycle ARQUIVO (um modelo: Questionnaires/reference/cycle-model.xml)")
+        , TextArguments([.init("name", name)]))
+    }
+  }
 }

@@ -1,0 +1,443 @@
+// Made from Texts/commands.xml by .ci/generate: change that, not this.
+// swift-format-ignore-file
+
+extension Texts {
+  public enum BreakingCommand {
+    /// What in a new version of questionnaires breaks comparison over time.
+    public static var abstract: LocalizedText {
+      LocalizedText(en: "What in a new version of questionnaires breaks comparison over time.", es: "Qué rompe la comparación en el tiempo en una nueva versión de los cuestionarios.", fr: "Ce qui, dans une nouvelle version des questionnaires, rompt la comparaison dans le temps.", pt: "O que, em uma nova versão dos questionários, rompe a comparação no tempo.")
+    }
+    /// Finds other words (breaking-text), other scales (breaking-scale), series that are cut (breaking-trend) and duties no longer asked about (breaking-legal). A crosswalk says which questions carry on which. git:REV stands for the same paths at a revision of git.
+    public static var discussion: LocalizedText {
+      LocalizedText(en: "Finds other words (breaking-text), other scales (breaking-scale), series that are cut (breaking-trend) and duties no longer asked about (breaking-legal). A crosswalk says which questions carry on which. git:REV stands for the same paths at a revision of git.", es: "Halla otras palabras (breaking-text), otras escalas (breaking-scale), series interrumpidas (breaking-trend) y obligaciones por las que ya no se pregunta (breaking-legal). Una tabla de equivalencias indica qué preguntas continúan a cuáles. git:REV designa las mismas rutas en una revisión de git.", fr: "Trouve d’autres mots (breaking-text), d’autres échelles (breaking-scale), des séries interrompues (breaking-trend) et des obligations qui ne sont plus demandées (breaking-legal). Une table de correspondance dit quelles questions en continuent d’autres. git:REV désigne les mêmes chemins à une révision de git.", pt: "Encontra outras palavras (breaking-text), outras escalas (breaking-scale), séries interrompidas (breaking-trend) e obrigações que já não são perguntadas (breaking-legal). Uma tabela de equivalências indica quais perguntas continuam quais. git:REV designa os mesmos caminhos em uma revisão do git.")
+    }
+    /// The earlier version: a file, a directory or git:REV.
+    public static var against: LocalizedText {
+      LocalizedText(en: "The earlier version: a file, a directory or git:REV.", es: "La versión anterior: un archivo, un directorio o git:REV.", fr: "La version antérieure : un fichier, un répertoire ou git:REV.", pt: "A versão anterior: um arquivo, um diretório ou git:REV.")
+    }
+    /// Exit with 1 on warnings too.
+    public static var strict: LocalizedText {
+      LocalizedText(en: "Exit with 1 on warnings too.", es: "Salir con 1 también si hay advertencias.", fr: "Sortir avec 1 aussi en cas d’avertissements.", pt: "Sair com 1 também se houver avisos.")
+    }
+  }
+
+  public enum CommonOptions {
+    /// Language of the output.
+    public static var language: LocalizedText {
+      LocalizedText(en: "Language of the output.", es: "Idioma de la salida.", fr: "Langue de la sortie.", pt: "Idioma da saída.")
+    }
+    /// Colours: on a terminal, always or never.
+    public static var color: LocalizedText {
+      LocalizedText(en: "Colours: on a terminal, always or never.", es: "Colores: en una terminal, siempre o nunca.", fr: "Couleurs : sur un terminal, toujours ou jamais.", pt: "Cores: em um terminal, sempre ou nunca.")
+    }
+    /// Print only what is asked for, no progress and no summary.
+    public static var quiet: LocalizedText {
+      LocalizedText(en: "Print only what is asked for, no progress and no summary.", es: "Imprimir solo lo pedido, sin progreso ni resumen.", fr: "N’imprimer que ce qui est demandé, sans progression ni résumé.", pt: "Imprimir apenas o pedido, sem progresso nem resumo.")
+    }
+  }
+
+  public enum CrosswalkOptions {
+    /// A crosswalk between the versions; may be given several times.
+    public static var paths: LocalizedText {
+      LocalizedText(en: "A crosswalk between the versions; may be given several times.", es: "Una tabla de equivalencias entre las versiones; puede repetirse.", fr: "Une table de correspondance entre les versions ; peut être répété.", pt: "Uma tabela de equivalências entre as versões; pode ser repetida.")
+    }
+  }
+
+  public enum DiffCommand {
+    /// What changed between two submissions or two gap analyses.
+    public static var abstract: LocalizedText {
+      LocalizedText(en: "What changed between two submissions or two gap analyses.", es: "Qué cambió entre dos presentaciones o dos análisis de brechas.", fr: "Ce qui a changé entre deux communications ou deux analyses des lacunes.", pt: "O que mudou entre duas apresentações ou duas análises de lacunas.")
+    }
+    /// The submissions are those of one state to one questionnaire; across its versions, questions are compared as palermo migrate carries them over, by --crosswalk. The analyses are analysis.json files of palermo gaps. Of a confidential answer only that it changed is told. The exit code is 0 whether or not there are differences.
+    public static var discussion: LocalizedText {
+      LocalizedText(en: "The submissions are those of one state to one questionnaire; across its versions, questions are compared as palermo migrate carries them over, by --crosswalk. The analyses are analysis.json files of palermo gaps. Of a confidential answer only that it changed is told. The exit code is 0 whether or not there are differences.", es: "Las presentaciones son las de un Estado a un cuestionario; entre sus versiones, las preguntas se comparan como palermo migrate las traslada, según --crosswalk. Los análisis son archivos analysis.json de palermo gaps. De una respuesta confidencial solo se dice que cambió. El código de salida es 0 haya o no diferencias.", fr: "Les communications sont celles d’un État à un questionnaire ; d’une version à l’autre, les questions sont comparées comme palermo migrate les reporte, selon --crosswalk. Les analyses sont des fichiers analysis.json de palermo gaps. D’une réponse confidentielle, on dit seulement qu’elle a changé. Le code de sortie est 0, qu’il y ait ou non des différences.", pt: "As apresentações são as de um Estado a um questionário; entre suas versões, as perguntas são comparadas como palermo migrate as transfere, conforme --crosswalk. As análises são arquivos analysis.json de palermo gaps. De uma resposta confidencial só se diz que mudou. O código de saída é 0, haja ou não diferenças.")
+    }
+    /// The first submission or analysis.
+    public static var old: LocalizedText {
+      LocalizedText(en: "The first submission or analysis.", es: "La primera presentación o el primer análisis.", fr: "La première communication ou analyse.", pt: "A primeira apresentação ou análise.")
+    }
+    /// The second one; - for standard input.
+    public static var new: LocalizedText {
+      LocalizedText(en: "The second one; - for standard input.", es: "La segunda; - para la entrada estándar.", fr: "La seconde ; - pour l’entrée standard.", pt: "A segunda; - para a entrada padrão.")
+    }
+  }
+
+  public enum DraftOptions {
+    /// Day of the draft; today unless given.
+    public static var date: LocalizedText {
+      LocalizedText(en: "Day of the draft; today unless given.", es: "Día del borrador; hoy si no se indica.", fr: "Jour du projet ; aujourd’hui par défaut.", pt: "Dia do rascunho; hoje se não for indicado.")
+    }
+    /// Cycle of the draft.
+    public static var cycle: LocalizedText {
+      LocalizedText(en: "Cycle of the draft.", es: "Ciclo del borrador.", fr: "Cycle du projet.", pt: "Ciclo do rascunho.")
+    }
+    /// File to write the draft to, in place of standard output.
+    public static var output: LocalizedText {
+      LocalizedText(en: "File to write the draft to, in place of standard output.", es: "Archivo donde escribir el borrador, en lugar de la salida estándar.", fr: "Fichier où écrire le projet, au lieu de la sortie standard.", pt: "Arquivo onde gravar o rascunho, em vez da saída padrão.")
+    }
+    /// Replace the file if it holds something already.
+    public static var force: LocalizedText {
+      LocalizedText(en: "Replace the file if it holds something already.", es: "Sustituir el archivo si ya contiene algo.", fr: "Remplacer le fichier s’il contient déjà quelque chose.", pt: "Substituir o arquivo se já contiver algo.")
+    }
+  }
+
+  public enum Messages {
+    /// answers carried over: {carried}; to be reconfirmed: {marked}; losses: {lost}
+    public static func migrationSummary(carried: some TextArgument, marked: some TextArgument, lost: some TextArgument) -> FilledText {
+      FilledText(
+        LocalizedText(en: "answers carried over: {carried}; to be reconfirmed: {marked}; losses: {lost}", es: "respuestas trasladadas: {carried}; por reconfirmar: {marked}; pérdidas: {lost}", fr: "réponses reportées : {carried} ; à reconfirmer : {marked} ; pertes : {lost}", pt: "respostas transferidas: {carried}; a reconfirmar: {marked}; perdas: {lost}")
+        , TextArguments([.init("carried", carried), .init("marked", marked), .init("lost", lost)]))
+    }
+    /// {kind}: {gaps} in {states} states (action {action})
+    public static func gapsOfKind(kind: some TextArgument, gaps: some TextArgument, states: some TextArgument, action: some TextArgument) -> FilledText {
+      FilledText(
+        LocalizedText(en: "{kind}: {gaps} in {states} states (action {action})", es: "{kind}: {gaps} en {states} Estados (acción {action})", fr: "{kind} : {gaps} dans {states} États (action {action})", pt: "{kind}: {gaps} em {states} Estados (ação {action})")
+        , TextArguments([.init("kind", kind), .init("gaps", gaps), .init("states", states), .init("action", action)]))
+    }
+    /// Report: {path}
+    public static func report(path: some TextArgument) -> FilledText {
+      FilledText(
+        LocalizedText(en: "Report: {path}", es: "Informe: {path}", fr: "Rapport : {path}", pt: "Relatório: {path}")
+        , TextArguments([.init("path", path)]))
+    }
+    /// findings accepted in {file}: {count}
+    public static func findingsAccepted(file: some TextArgument, count: some TextArgument) -> FilledText {
+      FilledText(
+        LocalizedText(en: "findings accepted in {file}: {count}", es: "hallazgos aceptados en {file}: {count}", fr: "constats acceptés dans {file} : {count}", pt: "constatações aceitas em {file}: {count}")
+        , TextArguments([.init("file", file), .init("count", count)]))
+    }
+    /// reminders in {directory}: {count}
+    public static func remindersWritten(directory: some TextArgument, count: some TextArgument) -> FilledText {
+      FilledText(
+        LocalizedText(en: "reminders in {directory}: {count}", es: "recordatorios en {directory}: {count}", fr: "rappels dans {directory} : {count}", pt: "lembretes em {directory}: {count}")
+        , TextArguments([.init("directory", directory), .init("count", count)]))
+    }
+  }
+
+  public enum ExerciseCommand {
+    /// Writes two cycles of made-up answers by fictional states.
+    public static var abstract: LocalizedText {
+      LocalizedText(en: "Writes two cycles of made-up answers by fictional states.", es: "Escribe dos ciclos de respuestas inventadas de Estados ficticios.", fr: "Écrit deux cycles de réponses inventées d’États fictifs.", pt: "Grava dois ciclos de respostas inventadas de Estados fictícios.")
+    }
+    /// The folder receives region.xml, participation.xml, a file for each cycle and one for each submission. The same seed and number of states give the same bytes. No state of the exercise exists; every submission says that it is exercise data.
+    public static var discussion: LocalizedText {
+      LocalizedText(en: "The folder receives region.xml, participation.xml, a file for each cycle and one for each submission. The same seed and number of states give the same bytes. No state of the exercise exists; every submission says that it is exercise data.", es: "La carpeta recibe region.xml, participation.xml, un archivo por ciclo y uno por presentación. La misma semilla y el mismo número de Estados dan los mismos bytes. Ningún Estado del ejercicio existe; cada presentación dice que es dato de ejercicio.", fr: "Le dossier reçoit region.xml, participation.xml, un fichier par cycle et un par communication. La même graine et le même nombre d’États donnent les mêmes octets. Aucun État de l’exercice n’existe ; chaque communication dit qu’elle est une donnée d’exercice.", pt: "A pasta recebe region.xml, participation.xml, um arquivo por ciclo e um por apresentação. A mesma semente e o mesmo número de Estados dão os mesmos bytes. Nenhum Estado do exercício existe; cada apresentação diz que é dado de exercício.")
+    }
+    /// Where the random numbers start.
+    public static var seed: LocalizedText {
+      LocalizedText(en: "Where the random numbers start.", es: "Dónde comienzan los números aleatorios.", fr: "Point de départ des nombres aléatoires.", pt: "Onde começam os números aleatórios.")
+    }
+    /// How many states there are, from 1 to {largest}.
+    public static func states(largest: some TextArgument) -> FilledText {
+      FilledText(
+        LocalizedText(en: "How many states there are, from 1 to {largest}.", es: "Cuántos Estados hay, de 1 a {largest}.", fr: "Combien il y a d’États, de 1 à {largest}.", pt: "Quantos Estados há, de 1 a {largest}.")
+        , TextArguments([.init("largest", largest)]))
+    }
+    /// The folder to write to; made if there is none.
+    public static var output: LocalizedText {
+      LocalizedText(en: "The folder to write to; made if there is none.", es: "La carpeta donde escribir; se crea si no existe.", fr: "Le dossier où écrire ; créé s’il n’existe pas.", pt: "A pasta onde gravar; criada se não existir.")
+    }
+    /// Write into a folder that is not empty. Only files of the same names are replaced; others stay.
+    public static var force: LocalizedText {
+      LocalizedText(en: "Write into a folder that is not empty. Only files of the same names are replaced; others stay.", es: "Escribir en una carpeta no vacía. Solo se reemplazan los archivos del mismo nombre; los demás quedan.", fr: "Écrire dans un dossier non vide. Seuls les fichiers de même nom sont remplacés ; les autres restent.", pt: "Gravar em uma pasta não vazia. Só são substituídos os arquivos de mesmo nome; os outros ficam.")
+    }
+    /// Language of the messages.
+    public static var language: LocalizedText {
+      LocalizedText(en: "Language of the messages.", es: "Idioma de los mensajes.", fr: "Langue des messages.", pt: "Idioma das mensagens.")
+    }
+  }
+
+  public enum ExplainCommand {
+    /// What a rule means, why it exists, and examples.
+    public static var abstract: LocalizedText {
+      LocalizedText(en: "What a rule means, why it exists, and examples.", es: "Qué significa una regla, por qué existe, y ejemplos.", fr: "Ce que signifie une règle, pourquoi elle existe, et des exemples.", pt: "O que significa uma regra, por que existe, e exemplos.")
+    }
+    /// The id of a rule, such as missing-evidence, or of a questionnaire's own rule, such as r07; acceptance for what makes a file accepted or returned.
+    public static var rule: LocalizedText {
+      LocalizedText(en: "The id of a rule, such as missing-evidence, or of a questionnaire's own rule, such as r07; acceptance for what makes a file accepted or returned.", es: "El id de una regla, como missing-evidence, o de una regla propia de un cuestionario, como r07; acceptance para lo que hace que un archivo se acepte o se devuelva.", fr: "L’id d’une règle, comme missing-evidence, ou d’une règle propre à un questionnaire, comme r07 ; acceptance pour ce qui fait accepter ou renvoyer un fichier.", pt: "O id de uma regra, como missing-evidence, ou de uma regra própria de um questionário, como r07; acceptance para o que faz um arquivo ser aceito ou devolvido.")
+    }
+    /// List all rules.
+    public static var list: LocalizedText {
+      LocalizedText(en: "List all rules.", es: "Listar todas las reglas.", fr: "Lister toutes les règles.", pt: "Listar todas as regras.")
+    }
+  }
+
+  public enum ExportCommand {
+    /// Other forms of an analysis and of answers.
+    public static var abstract: LocalizedText {
+      LocalizedText(en: "Other forms of an analysis and of answers.", es: "Otras formas de un análisis y de las respuestas.", fr: "D’autres formes d’une analyse et des réponses.", pt: "Outras formas de uma análise e das respostas.")
+    }
+    /// csv: the tables of the analysis with their schema, into a directory. xlsx: the same as a workbook. jsonl: one JSON object for each answer. oscal: a catalog of the provisions and assessment results by state (NIST OSCAL), into a directory. markdown: a short report to one body of the OAS. Confidential answers are in none of them.
+    public static var discussion: LocalizedText {
+      LocalizedText(en: "csv: the tables of the analysis with their schema, into a directory. xlsx: the same as a workbook. jsonl: one JSON object for each answer. oscal: a catalog of the provisions and assessment results by state (NIST OSCAL), into a directory. markdown: a short report to one body of the OAS. Confidential answers are in none of them.", es: "csv: las tablas del análisis con su esquema, en un directorio. xlsx: lo mismo en un libro de cálculo. jsonl: un objeto JSON por respuesta. oscal: un catálogo de las disposiciones y resultados de evaluación por Estado (NIST OSCAL), en un directorio. markdown: un informe breve a un órgano de la OEA. Las respuestas confidenciales no figuran en ninguno.", fr: "csv : les tableaux de l’analyse avec leur schéma, dans un répertoire. xlsx : la même chose en classeur. jsonl : un objet JSON par réponse. oscal : un catalogue des dispositions et des résultats d’évaluation par État (NIST OSCAL), dans un répertoire. markdown : un bref rapport à un organe de l’OEA. Les réponses confidentielles n’y figurent jamais.", pt: "csv: as tabelas da análise com seu esquema, em um diretório. xlsx: o mesmo em uma pasta de trabalho. jsonl: um objeto JSON por resposta. oscal: um catálogo das disposições e resultados de avaliação por Estado (NIST OSCAL), em um diretório. markdown: um breve relatório a um órgão da OEA. As respostas confidenciais não constam de nenhum.")
+    }
+    /// Form of the export.
+    public static var form: LocalizedText {
+      LocalizedText(en: "Form of the export.", es: "Forma de la exportación.", fr: "Forme de l’exportation.", pt: "Forma da exportação.")
+    }
+    /// The body that a report in Markdown goes to.
+    public static var addressee: LocalizedText {
+      LocalizedText(en: "The body that a report in Markdown goes to.", es: "El órgano al que se dirige un informe en Markdown.", fr: "L’organe auquel s’adresse un rapport en Markdown.", pt: "O órgão a que se dirige um relatório em Markdown.")
+    }
+    /// File to write to or, for csv and oscal, directory. jsonl and markdown go to standard output without it.
+    public static var output: LocalizedText {
+      LocalizedText(en: "File to write to or, for csv and oscal, directory. jsonl and markdown go to standard output without it.", es: "Archivo donde escribir o, para csv y oscal, directorio. Sin él, jsonl y markdown van a la salida estándar.", fr: "Fichier où écrire ou, pour csv et oscal, répertoire. Sans lui, jsonl et markdown vont à la sortie standard.", pt: "Arquivo onde gravar ou, para csv e oscal, diretório. Sem ele, jsonl e markdown vão para a saída padrão.")
+    }
+    /// The cycle; the one delivered to last unless stated. jsonl takes all of them.
+    public static var cycle: LocalizedText {
+      LocalizedText(en: "The cycle; the one delivered to last unless stated. jsonl takes all of them.", es: "El ciclo; salvo indicación, el de la última entrega. jsonl los toma todos.", fr: "Le cycle ; sauf indication, celui de la dernière remise. jsonl les prend tous.", pt: "O ciclo; salvo indicação, o da última entrega. jsonl toma todos.")
+    }
+  }
+
+  public enum FmtCommand {
+    /// Bring files of ours into canonical form.
+    public static var abstract: LocalizedText {
+      LocalizedText(en: "Bring files of ours into canonical form.", es: "Dar a nuestros archivos la forma canónica.", fr: "Mettre nos fichiers sous forme canonique.", pt: "Dar a nossos arquivos a forma canônica.")
+    }
+    /// Rewrites the files in place and lists those that changed; - reads standard input and writes standard output. Comments stay where they are, and no answer or text changes. A file that is malformed or departs from its schema is reported and left as it is.
+    public static var discussion: LocalizedText {
+      LocalizedText(en: "Rewrites the files in place and lists those that changed; - reads standard input and writes standard output. Comments stay where they are, and no answer or text changes. A file that is malformed or departs from its schema is reported and left as it is.", es: "Reescribe los archivos en su lugar y lista los que cambiaron; - lee la entrada estándar y escribe en la salida estándar. Los comentarios quedan donde están y no cambia ninguna respuesta ni texto. Un archivo mal formado o que se aparta de su esquema se señala y queda como está.", fr: "Réécrit les fichiers sur place et liste ceux qui ont changé ; - lit l’entrée standard et écrit la sortie standard. Les commentaires restent à leur place, et aucune réponse ni aucun texte ne change. Un fichier mal formé ou qui s’écarte de son schéma est signalé et laissé tel quel.", pt: "Reescreve os arquivos no lugar e lista os que mudaram; - lê a entrada padrão e grava na saída padrão. Os comentários ficam onde estão, e nenhuma resposta ou texto muda. Um arquivo malformado ou que se afasta de seu esquema é apontado e fica como está.")
+    }
+    /// Write nothing; list the files that would change and exit with 1 if there are any.
+    public static var check: LocalizedText {
+      LocalizedText(en: "Write nothing; list the files that would change and exit with 1 if there are any.", es: "No escribir nada; listar los archivos que cambiarían y salir con 1 si hay alguno.", fr: "Ne rien écrire ; lister les fichiers qui changeraient et sortir avec 1 s’il y en a.", pt: "Não gravar nada; listar os arquivos que mudariam e sair com 1 se houver algum.")
+    }
+  }
+
+  public enum FormatOptions {
+    /// Form of the output.
+    public static var format: LocalizedText {
+      LocalizedText(en: "Form of the output.", es: "Forma de la salida.", fr: "Forme de la sortie.", pt: "Forma da saída.")
+    }
+    /// File to write the result to, in place of standard output.
+    public static var output: LocalizedText {
+      LocalizedText(en: "File to write the result to, in place of standard output.", es: "Archivo donde escribir el resultado, en lugar de la salida estándar.", fr: "Fichier où écrire le résultat, au lieu de la sortie standard.", pt: "Arquivo onde gravar o resultado, em vez da saída padrão.")
+    }
+  }
+
+  public enum GapsCommand {
+    /// The gap analysis of a region, and its report.
+    public static var abstract: LocalizedText {
+      LocalizedText(en: "The gap analysis of a region, and its report.", es: "El análisis de brechas de una región y su informe.", fr: "L’analyse des lacunes d’une région et son rapport.", pt: "A análise de lacunas de uma região e seu relatório.")
+    }
+    /// Who should sign, ratify and do what next. Writes a folder that opens in a browser without a network, and beside it the data: analysis.json, analysis.xlsx and CSV files.
+    public static var discussion: LocalizedText {
+      LocalizedText(en: "Who should sign, ratify and do what next. Writes a folder that opens in a browser without a network, and beside it the data: analysis.json, analysis.xlsx and CSV files.", es: "Quién debería firmar, ratificar y hacer qué. Escribe una carpeta que se abre en un navegador sin red y, con ella, los datos: analysis.json, analysis.xlsx y archivos CSV.", fr: "Qui devrait signer, ratifier et faire quoi. Écrit un dossier qui s’ouvre dans un navigateur sans réseau, avec les données : analysis.json, analysis.xlsx et fichiers CSV.", pt: "Quem deveria assinar, ratificar e fazer o quê. Grava uma pasta que se abre em um navegador sem rede e, com ela, os dados: analysis.json, analysis.xlsx e arquivos CSV.")
+    }
+    /// Directory to write the report into. Without it, the headlines are printed and nothing is written.
+    public static var output: LocalizedText {
+      LocalizedText(en: "Directory to write the report into. Without it, the headlines are printed and nothing is written.", es: "Directorio donde escribir el informe. Sin él, se imprimen los titulares y nada se escribe.", fr: "Répertoire où écrire le rapport. Sans lui, les grandes lignes sont imprimées et rien n’est écrit.", pt: "Diretório onde gravar o relatório. Sem ele, imprimem-se as manchetes e nada é gravado.")
+    }
+    /// The cycle; the one delivered to last unless stated.
+    public static var cycle: LocalizedText {
+      LocalizedText(en: "The cycle; the one delivered to last unless stated.", es: "El ciclo; salvo indicación, el de la última entrega.", fr: "Le cycle ; sauf indication, celui de la dernière remise.", pt: "O ciclo; salvo indicação, o da última entrega.")
+    }
+    /// The cycle to compare with; the one before unless stated.
+    public static var since: LocalizedText {
+      LocalizedText(en: "The cycle to compare with; the one before unless stated.", es: "El ciclo con el que comparar; salvo indicación, el anterior.", fr: "Le cycle de comparaison ; sauf indication, le précédent.", pt: "O ciclo com que comparar; salvo indicação, o anterior.")
+    }
+    /// Print only what serves this action of the work programme: 2.1, 3.5, 4.1, 4.2 or 4.4. May be repeated. A report stays whole.
+    public static var actions: LocalizedText {
+      LocalizedText(en: "Print only what serves this action of the work programme: 2.1, 3.5, 4.1, 4.2 or 4.4. May be repeated. A report stays whole.", es: "Imprimir solo lo que sirve a esta acción del programa de trabajo: 2.1, 3.5, 4.1, 4.2 o 4.4. Puede repetirse. Un informe queda entero.", fr: "N’imprimer que ce qui sert cette action du programme de travail : 2.1, 3.5, 4.1, 4.2 ou 4.4. Peut être répétée. Un rapport reste entier.", pt: "Imprimir somente o que serve a esta ação do programa de trabalho: 2.1, 3.5, 4.1, 4.2 ou 4.4. Pode ser repetida. Um relatório fica inteiro.")
+    }
+    /// How many needs for assistance one state is taken to meet.
+    public static var capacity: LocalizedText {
+      LocalizedText(en: "How many needs for assistance one state is taken to meet.", es: "Cuántas necesidades de asistencia se supone que atiende un Estado.", fr: "Combien de besoins d’assistance un État est supposé satisfaire.", pt: "Quantas necessidades de assistência se supõe que um Estado atenda.")
+    }
+  }
+
+  public enum InputOptions {
+    /// Files or directories; - for standard input.
+    public static var paths: LocalizedText {
+      LocalizedText(en: "Files or directories; - for standard input.", es: "Archivos o directorios; - para la entrada estándar.", fr: "Fichiers ou répertoires ; - pour l’entrée standard.", pt: "Arquivos ou diretórios; - para a entrada padrão.")
+    }
+  }
+
+  public enum LintCommand {
+    /// Check questionnaires that are being written.
+    public static var abstract: LocalizedText {
+      LocalizedText(en: "Check questionnaires that are being written.", es: "Verificar cuestionarios en preparación.", fr: "Vérifier des questionnaires en cours de rédaction.", pt: "Verificar questionários em preparação.")
+    }
+    /// Checks all that validate checks in a questionnaire, and the wording: terms of the glossary, translations, numbers cited, help, length of sentences. Glossaries are checked too; other files are left to validate.
+    public static var discussion: LocalizedText {
+      LocalizedText(en: "Checks all that validate checks in a questionnaire, and the wording: terms of the glossary, translations, numbers cited, help, length of sentences. Glossaries are checked too; other files are left to validate.", es: "Verifica todo lo que validate verifica en un cuestionario y, además, la redacción: términos del glosario, traducciones, números citados, ayuda, longitud de las frases. También se verifican los glosarios; los demás archivos quedan para validate.", fr: "Vérifie tout ce que validate vérifie dans un questionnaire, et la rédaction : termes du glossaire, traductions, numéros cités, aide, longueur des phrases. Les glossaires sont vérifiés aussi ; les autres fichiers relèvent de validate.", pt: "Verifica tudo o que validate verifica em um questionário e também a redação: termos do glossário, traduções, números citados, ajuda, tamanho das frases. Os glossários também são verificados; os demais arquivos ficam para validate.")
+    }
+    /// Print also what each questionnaire asks for, in numbers. With --format markdown, a page of contents in place of the findings, which go to standard error.
+    public static var stats: LocalizedText {
+      LocalizedText(en: "Print also what each questionnaire asks for, in numbers. With --format markdown, a page of contents in place of the findings, which go to standard error.", es: "Imprimir también lo que pide cada cuestionario, en números. Con --format markdown, una página de contenido en lugar de los hallazgos, que van a la salida de errores.", fr: "Imprimer aussi ce que demande chaque questionnaire, en chiffres. Avec --format markdown, une table des matières au lieu des constats, qui vont à la sortie d’erreur.", pt: "Imprimir também o que cada questionário pede, em números. Com --format markdown, um sumário em lugar das constatações, que vão para a saída de erros.")
+    }
+  }
+
+  public enum MigrateCommand {
+    /// Carry a submission over to another version of its questionnaire.
+    public static var abstract: LocalizedText {
+      LocalizedText(en: "Carry a submission over to another version of its questionnaire.", es: "Trasladar una presentación a otra versión de su cuestionario.", fr: "Reporter une communication dans une autre version de son questionnaire.", pt: "Transferir uma apresentação para outra versão de seu questionário.")
+    }
+    /// Writes a draft. Answers to unchanged questions are copied; those to questions that were reworded, split, merged or replaced are copied and marked reconfirm="true"; what cannot be carried over is listed on standard error.
+    public static var discussion: LocalizedText {
+      LocalizedText(en: "Writes a draft. Answers to unchanged questions are copied; those to questions that were reworded, split, merged or replaced are copied and marked reconfirm=\"true\"; what cannot be carried over is listed on standard error.", es: "Escribe un borrador. Las respuestas a preguntas sin cambios se copian; las dadas a preguntas reformuladas, divididas, fundidas o sustituidas se copian y se marcan con reconfirm=\"true\"; lo que no puede trasladarse se lista en la salida de errores.", fr: "Écrit un projet. Les réponses aux questions inchangées sont copiées ; celles aux questions reformulées, divisées, fondues ou remplacées sont copiées et marquées reconfirm=\"true\" ; ce qui ne peut être reporté est listé sur la sortie d’erreur.", pt: "Grava um rascunho. As respostas a perguntas sem mudança são copiadas; as dadas a perguntas reformuladas, divididas, fundidas ou substituídas são copiadas e marcadas com reconfirm=\"true\"; o que não pode ser transferido é listado na saída de erros.")
+    }
+    /// The submission; - for standard input.
+    public static var path: LocalizedText {
+      LocalizedText(en: "The submission; - for standard input.", es: "La presentación; - para la entrada estándar.", fr: "La communication ; - pour l’entrée standard.", pt: "A apresentação; - para a entrada padrão.")
+    }
+    /// The version to carry it over to, such as 2027.1, or the file of that questionnaire.
+    public static var to: LocalizedText {
+      LocalizedText(en: "The version to carry it over to, such as 2027.1, or the file of that questionnaire.", es: "La versión a la que se traslada, como 2027.1, o el archivo de ese cuestionario.", fr: "La version cible, telle que 2027.1, ou le fichier de ce questionnaire.", pt: "A versão de destino, como 2027.1, ou o arquivo desse questionário.")
+    }
+  }
+
+  public enum NewCommand {
+    /// Write a blank or prefilled submission.
+    public static var abstract: LocalizedText {
+      LocalizedText(en: "Write a blank or prefilled submission.", es: "Escribir una presentación en blanco o prellenada.", fr: "Écrire une communication vierge ou préremplie.", pt: "Gravar uma apresentação em branco ou preenchida.")
+    }
+    /// The draft holds an empty answer for each question that may be asked of the state, under the question in the language of --lang, so that it can be filled in with any editor. With --from, answers to an earlier version are carried over as palermo migrate does.
+    public static var discussion: LocalizedText {
+      LocalizedText(en: "The draft holds an empty answer for each question that may be asked of the state, under the question in the language of --lang, so that it can be filled in with any editor. With --from, answers to an earlier version are carried over as palermo migrate does.", es: "El borrador tiene una respuesta vacía por cada pregunta que pueda formularse al Estado, bajo la pregunta en el idioma de --lang, para llenarlo con cualquier editor. Con --from, las respuestas a una versión anterior se trasladan como hace palermo migrate.", fr: "Le projet contient une réponse vide pour chaque question qui peut être posée à l’État, sous la question dans la langue de --lang, à remplir avec tout éditeur. Avec --from, les réponses à une version antérieure sont reportées comme le fait palermo migrate.", pt: "O rascunho tem uma resposta vazia para cada pergunta que possa ser feita ao Estado, sob a pergunta no idioma de --lang, para preencher com qualquer editor. Com --from, as respostas a uma versão anterior são transferidas como faz palermo migrate.")
+    }
+    /// The id of a questionnaire, such as tip-criminalization, or its file.
+    public static var questionnaire: LocalizedText {
+      LocalizedText(en: "The id of a questionnaire, such as tip-criminalization, or its file.", es: "El id de un cuestionario, como tip-criminalization, o su archivo.", fr: "L’id d’un questionnaire, tel que tip-criminalization, ou son fichier.", pt: "O id de um questionário, como tip-criminalization, ou seu arquivo.")
+    }
+    /// The code of the state, such as CRI.
+    public static var state: LocalizedText {
+      LocalizedText(en: "The code of the state, such as CRI.", es: "El código del Estado, como CRI.", fr: "Le code de l’État, tel que CRI.", pt: "O código do Estado, como CRI.")
+    }
+    /// A submission of the same state to begin with.
+    public static var previous: LocalizedText {
+      LocalizedText(en: "A submission of the same state to begin with.", es: "Una presentación del mismo Estado con la que empezar.", fr: "Une communication du même État pour commencer.", pt: "Uma apresentação do mesmo Estado para começar.")
+    }
+  }
+
+  public enum PalermoCommand {
+    /// Checks, scores and analyses answers to questionnaires on the Palermo Convention and its Protocols.
+    public static var abstract: LocalizedText {
+      LocalizedText(en: "Checks, scores and analyses answers to questionnaires on the Palermo Convention and its Protocols.", es: "Verifica, puntúa y analiza las respuestas a los cuestionarios sobre la Convención de Palermo y sus Protocolos.", fr: "Vérifie, note et analyse les réponses aux questionnaires sur la Convention de Palerme et ses Protocoles.", pt: "Verifica, pontua e analisa as respostas aos questionários sobre a Convenção de Palermo e seus Protocolos.")
+    }
+    /// Exit codes: 0 clean; 1 findings of severity error (with --strict, warnings too); 64 usage; 66 an input cannot be read; 70 internal error; 73 an output cannot be written.
+    public static var discussion: LocalizedText {
+      LocalizedText(en: "Exit codes: 0 clean; 1 findings of severity error (with --strict, warnings too); 64 usage; 66 an input cannot be read; 70 internal error; 73 an output cannot be written.", es: "Códigos de salida: 0 sin hallazgos; 1 hallazgos de gravedad error (con --strict, también advertencias); 64 uso; 66 una entrada no puede leerse; 70 error interno; 73 una salida no puede escribirse.", fr: "Codes de sortie : 0 sans constat ; 1 constats de gravité erreur (avec --strict, aussi les avertissements) ; 64 usage ; 66 une entrée ne peut être lue ; 70 erreur interne ; 73 une sortie ne peut être écrite.", pt: "Códigos de saída: 0 sem constatações; 1 constatações de gravidade erro (com --strict, também avisos); 64 uso; 66 uma entrada não pode ser lida; 70 erro interno; 73 uma saída não pode ser escrita.")
+    }
+  }
+
+  public enum ProjectOptions {
+    /// Take the weights of rules from this file, not from .palermo.xml at the root of the repository of each input.
+    public static var config: LocalizedText {
+      LocalizedText(en: "Take the weights of rules from this file, not from .palermo.xml at the root of the repository of each input.", es: "Tomar el peso de las reglas de este archivo, no de .palermo.xml en la raíz del repositorio de cada entrada.", fr: "Prendre le poids des règles dans ce fichier, non dans .palermo.xml à la racine du dépôt de chaque entrée.", pt: "Tomar o peso das regras deste arquivo, não de .palermo.xml na raiz do repositório de cada entrada.")
+    }
+    /// Leave every rule the weight that it has.
+    public static var noConfig: LocalizedText {
+      LocalizedText(en: "Leave every rule the weight that it has.", es: "Dejar a cada regla el peso que tiene.", fr: "Laisser à chaque règle le poids qu’elle a.", pt: "Deixar a cada regra o peso que tem.")
+    }
+    /// Leave out the findings that this file accepts.
+    public static var baseline: LocalizedText {
+      LocalizedText(en: "Leave out the findings that this file accepts.", es: "Omitir los hallazgos que este archivo acepta.", fr: "Omettre les constats que ce fichier accepte.", pt: "Omitir as constatações que este arquivo aceita.")
+    }
+    /// Write a baseline that accepts every finding, and nothing else. Needs --reason.
+    public static var writeBaseline: LocalizedText {
+      LocalizedText(en: "Write a baseline that accepts every finding, and nothing else. Needs --reason.", es: "Escribir una línea base que acepta todos los hallazgos, y nada más. Requiere --reason.", fr: "Écrire une base de référence qui accepte tous les constats, et rien d’autre. Exige --reason.", pt: "Gravar uma linha de base que aceita todas as constatações, e nada mais. Exige --reason.")
+    }
+    /// Why the findings are accepted.
+    public static var reason: LocalizedText {
+      LocalizedText(en: "Why the findings are accepted.", es: "Por qué se aceptan los hallazgos.", fr: "Pourquoi les constats sont acceptés.", pt: "Por que as constatações são aceitas.")
+    }
+    /// The last day on which they are accepted.
+    public static var expires: LocalizedText {
+      LocalizedText(en: "The last day on which they are accepted.", es: "El último día en que se aceptan.", fr: "Le dernier jour où ils sont acceptés.", pt: "O último dia em que são aceitas.")
+    }
+    /// The day of the run, such as 2026-05-30; that of the clock unless stated.
+    public static var today: LocalizedText {
+      LocalizedText(en: "The day of the run, such as 2026-05-30; that of the clock unless stated.", es: "El día de la ejecución, como 2026-05-30; el del reloj si no se indica.", fr: "Le jour de l’exécution, comme 2026-05-30 ; celui de l’horloge à défaut.", pt: "O dia da execução, como 2026-05-30; o do relógio se não indicado.")
+    }
+  }
+
+  public enum QuestionnaireOptions {
+    /// Questionnaires beside those of the program: files or directories; may be given several times.
+    public static var paths: LocalizedText {
+      LocalizedText(en: "Questionnaires beside those of the program: files or directories; may be given several times.", es: "Cuestionarios además de los del programa: archivos o directorios; puede repetirse.", fr: "Questionnaires outre ceux du programme : fichiers ou répertoires ; peut être répété.", pt: "Questionários além dos do programa: arquivos ou diretórios; pode ser repetida.")
+    }
+  }
+
+  public enum RegionOptions {
+    /// The region, when the inputs hold several.
+    public static var region: LocalizedText {
+      LocalizedText(en: "The region, when the inputs hold several.", es: "La región, cuando las entradas contienen varias.", fr: "La région, quand les entrées en contiennent plusieurs.", pt: "A região, quando as entradas contêm várias.")
+    }
+  }
+
+  public enum ScoreCommand {
+    /// Scorecards by state, instrument, cluster and article.
+    public static var abstract: LocalizedText {
+      LocalizedText(en: "Scorecards by state, instrument, cluster and article.", es: "Puntuaciones por Estado, instrumento, tema y artículo.", fr: "Notes par État, instrument, thème et article.", pt: "Pontuações por Estado, instrumento, tema e artigo.")
+    }
+    /// A score is an interval: what is not answered widens it and never lowers it silently. States are listed by code, not ranked.
+    public static var discussion: LocalizedText {
+      LocalizedText(en: "A score is an interval: what is not answered widens it and never lowers it silently. States are listed by code, not ranked.", es: "Una puntuación es un intervalo: lo que no se responde lo ensancha y nunca lo baja en silencio. Los Estados se listan por código, sin clasificarlos.", fr: "Une note est un intervalle : ce qui reste sans réponse l’élargit et ne l’abaisse jamais en silence. Les États sont listés par code, sans classement.", pt: "Uma pontuação é um intervalo: o que não se responde o alarga e nunca o baixa em silêncio. Os Estados são listados por código, sem classificação.")
+    }
+    /// Print how the number of a question, provision or article came about.
+    public static var explain: LocalizedText {
+      LocalizedText(en: "Print how the number of a question, provision or article came about.", es: "Imprimir cómo se llegó al número de una pregunta, disposición o artículo.", fr: "Imprimer comment s’obtient le nombre d’une question, d’une disposition ou d’un article.", pt: "Imprimir como se chegou ao número de uma pergunta, disposição ou artigo.")
+    }
+    /// Print the fewest questions whose answers can settle each letter that is open.
+    public static var narrow: LocalizedText {
+      LocalizedText(en: "Print the fewest questions whose answers can settle each letter that is open.", es: "Imprimir las menos preguntas cuyas respuestas pueden fijar cada letra pendiente.", fr: "Imprimer le plus petit nombre de questions dont les réponses peuvent fixer chaque lettre en suspens.", pt: "Imprimir o menor número de perguntas cujas respostas podem definir cada letra em aberto.")
+    }
+  }
+
+  public enum ScoringOptions {
+    /// Scoring profile: the id of one that ships with the program or is among the inputs.
+    public static var profile: LocalizedText {
+      LocalizedText(en: "Scoring profile: the id of one that ships with the program or is among the inputs.", es: "Perfil de puntuación: el id de uno que viene con el programa o está entre las entradas.", fr: "Profil de notation : l’id de l’un de ceux livrés avec le programme ou présents parmi les entrées.", pt: "Perfil de pontuação: o id de um que acompanha o programa ou está entre as entradas.")
+    }
+  }
+
+  public enum StateOptions {
+    /// Only this state, in detail.
+    public static var state: LocalizedText {
+      LocalizedText(en: "Only this state, in detail.", es: "Solo este Estado, en detalle.", fr: "Cet État seulement, en détail.", pt: "Apenas este Estado, em detalhe.")
+    }
+  }
+
+  public enum StatusCommand {
+    /// Who delivered what and when, and what is due next.
+    public static var abstract: LocalizedText {
+      LocalizedText(en: "Who delivered what and when, and what is due next.", es: "Quién entregó qué y cuándo, y qué vence a continuación.", fr: "Qui a remis quoi et quand, et quelle est la prochaine échéance.", pt: "Quem entregou o quê e quando, e o que vence a seguir.")
+    }
+    /// Due days come from the cycle file. A rate counts what is due from parties only; what others deliver, and states whose participation is not known, stand beside it.
+    public static var discussion: LocalizedText {
+      LocalizedText(en: "Due days come from the cycle file. A rate counts what is due from parties only; what others deliver, and states whose participation is not known, stand beside it.", es: "Los plazos vienen del archivo del ciclo. Una tasa cuenta solo lo debido por los Estados parte; lo que entregan otros, y los Estados cuya participación se desconoce, figuran aparte.", fr: "Les échéances viennent du fichier du cycle. Un taux ne compte que ce qui est dû par les États parties ; ce que remettent d’autres, et les États dont la participation est inconnue, figurent à part.", pt: "Os prazos vêm do arquivo do ciclo. Uma taxa conta apenas o devido pelos Estados Partes; o que outros entregam, e os Estados cuja participação se desconhece, figuram à parte.")
+    }
+    /// The cycle, by its id or its file; the one delivered to last unless stated.
+    public static var cycle: LocalizedText {
+      LocalizedText(en: "The cycle, by its id or its file; the one delivered to last unless stated.", es: "El ciclo, por su id o su archivo; salvo indicación, el de la última entrega.", fr: "Le cycle, par son id ou son fichier ; sauf indication, celui de la dernière remise.", pt: "O ciclo, por seu id ou seu arquivo; salvo indicação, o da última entrega.")
+    }
+    /// The day on which it is so, such as 2026-05-30; that of the clock unless stated.
+    public static var today: LocalizedText {
+      LocalizedText(en: "The day on which it is so, such as 2026-05-30; that of the clock unless stated.", es: "El día de referencia, como 2026-05-30; el del reloj si no se indica.", fr: "Le jour de référence, comme 2026-05-30 ; celui de l’horloge à défaut.", pt: "O dia de referência, como 2026-05-30; o do relógio se não indicado.")
+    }
+    /// Directory to write a reminder into for each state that owes something, in the languages in which it submits; - prints the letters in place of the status.
+    public static var reminders: LocalizedText {
+      LocalizedText(en: "Directory to write a reminder into for each state that owes something, in the languages in which it submits; - prints the letters in place of the status.", es: "Directorio donde escribir un recordatorio para cada Estado que debe algo, en los idiomas en que presenta; - imprime las cartas en lugar del estado.", fr: "Répertoire où écrire un rappel pour chaque État qui doit quelque chose, dans les langues de ses communications ; - imprime les lettres au lieu de l’état.", pt: "Diretório onde gravar um lembrete para cada Estado que deve algo, nos idiomas em que apresenta; - imprime as cartas no lugar da situação.")
+    }
+  }
+
+  public enum ValidateCommand {
+    /// Check submissions and any other of our files.
+    public static var abstract: LocalizedText {
+      LocalizedText(en: "Check submissions and any other of our files.", es: "Verificar presentaciones y cualquier otro de nuestros archivos.", fr: "Vérifier des communications et tout autre fichier à nous.", pt: "Verificar apresentações e qualquer outro de nossos arquivos.")
+    }
+    /// Prints each finding with its place, and a line for each file that says whether it is accepted or returned.
+    public static var discussion: LocalizedText {
+      LocalizedText(en: "Prints each finding with its place, and a line for each file that says whether it is accepted or returned.", es: "Imprime cada hallazgo con su lugar y, por archivo, una línea que dice si se acepta o se devuelve.", fr: "Imprime chaque constat avec son emplacement et, par fichier, une ligne disant s’il est accepté ou renvoyé.", pt: "Imprime cada constatação com seu lugar e, por arquivo, uma linha que diz se é aceito ou devolvido.")
+    }
+    /// Check as a draft or as final, whatever the file says.
+    public static var status: LocalizedText {
+      LocalizedText(en: "Check as a draft or as final, whatever the file says.", es: "Verificar como borrador o como final, diga lo que diga el archivo.", fr: "Vérifier comme projet ou comme définitif, quoi que dise le fichier.", pt: "Verificar como rascunho ou como final, diga o que disser o arquivo.")
+    }
+    /// Return files with warnings too, and exit with 1.
+    public static var strict: LocalizedText {
+      LocalizedText(en: "Return files with warnings too, and exit with 1.", es: "Devolver también los archivos con advertencias y salir con 1.", fr: "Renvoyer aussi les fichiers avec avertissements et sortir avec 1.", pt: "Devolver também os arquivos com avisos e sair com 1.")
+    }
+  }
+}
