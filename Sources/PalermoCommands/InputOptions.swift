@@ -1,4 +1,5 @@
 import ArgumentParser
+import PalermoModel
 import PalermoLoading
 
 #if canImport(Glibc)
