@@ -19,7 +19,7 @@ struct AcceptanceTests {
     #expect(row.category == rule.category && row.severity == rule.severity)
     let sources =
       [(path: "a.xml", text: rule.failing.document)]
-      + rule.failing.companionFiles.enumerated().map { (path: "company-\($0).xml", text: $1) }
+      + rule.failing.companionFiles.enumerated().map { (path: "companion-\($0).xml", text: $1) }
     let loaded = CorpusLoader().load(sources, extras: [.instruments, .questionnaires])
     for (status, isStrict) in [(Submission.Status.draft, false), (.final, false), (.draft, true), (.final, true)] {
       let result = Validator(as: status, policy: AcceptancePolicy(isStrict: isStrict)).validate(loaded)

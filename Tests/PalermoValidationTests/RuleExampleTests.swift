@@ -23,7 +23,7 @@ func findings(in example: RuleExample, of rule: Rule) -> [Finding] {
   if let earlier = example.earlier {
     return comparison(of: ("example.xml", example.document), with: ("earlier.xml", earlier)).findings
   }
-  let company = example.companionFiles.enumerated().map { (path: "company-\($0 + 1).xml", text: $1) }
+  let company = example.companionFiles.enumerated().map { (path: "companion-\($0 + 1).xml", text: $1) }
   return findings(
     in: [(path: "example.xml", text: example.document)] + company, checksWording: rule.category == .wording)
 }

@@ -23,7 +23,6 @@ struct RuleTextTests {
       #expect(Set(texts).count == 4, "\(texts)")
       for text in texts { #expect(!text.isEmpty) }
     }
-    #expect(!rule.references.isEmpty)
   }
 
   @Test(arguments: Rule.all)
