@@ -117,7 +117,8 @@ struct SitePages {
     guard context.hasAssistance else { return [] }
     return [
       SitePage(
-        path: "assistance.html", template: "assistance", title: Texts.Pages.assistance(language), lead: context.cycleTitle,
+        path: "assistance.html", template: "assistance", title: Texts.Pages.assistance(language),
+        lead: context.cycleTitle,
         navigation: Texts.Pages.assistance(language)
       ) { _ in AssistancePageView(context) }
     ]
