@@ -133,17 +133,19 @@ public struct Scorer: Sendable {
       guard let questionnaire = corpus.questionnaires[submission.questionnaire] else { continue }
       let evaluationContext = corpus.evaluationContext(
         of: submission, companions: companions(submission), withholdsConfidential: withholdsConfidential)
+      // A line moves with what stands above it, which may be confidential.
+      let showsLines = !withholdsConfidential || !submission.answers.contains { $0.isConfidential }
       for question in questionnaire.questions where question.isScored && !question.provisions.isEmpty {
-        let score = self.question(question, submission, evaluationContext)
+        let score = self.question(question, submission, evaluationContext, showsLines: showsLines)
         for provision in question.provisions { result[provision, default: []].append(score) }
       }
     }
     return result
   }
 
-  private func question(_ question: Question, _ submission: Submission, _ evaluationContext: EvaluationContext)
-    -> QuestionScore
-  {
+  private func question(
+    _ question: Question, _ submission: Submission, _ evaluationContext: EvaluationContext, showsLines: Bool
+  ) -> QuestionScore {
     let answer = submission[question: question.id]
     let relevance = evaluationContext.relevance(of: question)
     let isWithheld = withholdsConfidential && answer?.isConfidential == true && answer?.isAnswered == true
@@ -158,7 +160,7 @@ public struct Scorer: Sendable {
       values: shown?.values ?? [], isWithheld: isWithheld, exemption: exemption,
       isCertain: relevance != .unknown, interval: span?.interval(at: partly), span: span, levels: question.levels,
       grade: exemption == nil && level != nil && level != .no ? shown.map(grade) : nil,
-      evidence: shown?.evidence ?? [], file: submission.file, position: shown?.position)
+      evidence: shown?.evidence ?? [], file: submission.file, position: showsLines ? shown?.position : nil)
   }
 
   private func span(_ level: AnswerLevel, _ answer: Answer?, _ question: Question, _ submission: Submission)

@@ -171,7 +171,7 @@ def findings_of_junit(path):
             if text is None:
                 continue
             rule, line, column, message = re.fullmatch(r"(\S+) (\d+):(\d+): (.*)", case.name).groups()
-            severity = re.search(r":\d+:\d+: (\w+): ", text).group(1)
+            severity = re.search(r":\d+:\d+: (\w+)\s?: ", text).group(1)
             assert (result is not None) == (severity in ("error", "erreur", "erro")), "errors fail, nothing else does"
             found.append([severity, rule, suite.name, int(line), int(column), message])
     assert totals == [report.tests, report.failures, report.errors]

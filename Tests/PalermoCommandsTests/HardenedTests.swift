@@ -76,8 +76,6 @@ import Testing
       submission("<answer question=\"tip.5.offence\" value=\"perhaps\" confidential=\"false\" reconfirm=\"true\"/>"),
       to: "s.xml")
     #expect(try palermo(["validate", "--no-config", "s.xml"]).output.contains("value=\"perhaps\""))
-    try folder.write(submission("<answer question=\"tip.5.offence\" value=\"perhaps\">"), to: "s.xml")
-    #expect(try palermo(["validate", "--no-config", "s.xml"]).output.contains("value=\"perhaps\""))
   }
 
   /// A hash or a line number of what is left out tells what it was.

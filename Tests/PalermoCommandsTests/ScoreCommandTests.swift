@@ -51,7 +51,7 @@ struct ScoreCommandTests {
     let own = "Samples/rules/incoherent-profile/failing.xml"
     let (output, code) = try run(["--profile", "example"], paths: Self.inputs + [own])
     #expect(code == 1)
-    #expect(output.contains("incoherent-profile.xml: has errors, and nothing is made of it"))
+    #expect(output.contains("incoherent-profile/failing.xml: has errors, and nothing is made of it"))
   }
 
   @Test(arguments: [

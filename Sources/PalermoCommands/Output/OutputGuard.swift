@@ -63,7 +63,10 @@ struct OutputGuard {
       let folder = realpath(input, nil)
       defer { free(folder) }
       guard let folder else { return false }
-      return target.lowercased().hasSuffix(".xml") && target.hasPrefix(String(cString: folder) + "/")
+      let prefix = String(cString: folder) + "/"
+      guard target.hasPrefix(prefix), target.lowercased().hasSuffix(".xml") else { return false }
+      // What stands behind a name that begins with a dot is not read.
+      return !target.dropFirst(prefix.count).split(separator: "/").contains { $0.hasPrefix(".") }
     }
   }
 }
