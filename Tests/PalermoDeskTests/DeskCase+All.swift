@@ -1,3 +1,4 @@
+import PalermoLoading
 import PalermoModel
 import TestSupport
 
