@@ -1,6 +1,6 @@
 import PalermoLoading
-public import PalermoModel
-public import Testing
+import PalermoModel
+import Testing
 @testable import PalermoValidation
 
 struct RuleTextTests {

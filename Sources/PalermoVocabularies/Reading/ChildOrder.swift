@@ -1,5 +1,4 @@
 import PalermoModel
-import PalermoVocabularies
 import PalermoXML
 
 /// The position reached in a sequence of children.

@@ -1,5 +1,4 @@
 import PalermoModel
-import PalermoVocabularies
 import PalermoXML
 
 /// A violation of a vocabulary, at a place counted in bytes.
