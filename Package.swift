@@ -62,7 +62,7 @@ let package = Package(
     .target(
       name: "PalermoDesk",
       dependencies: ["PalermoModel", "PalermoXML", "PalermoVocabularies", "PalermoRules", "PalermoScoring"],
-      exclude: ["desk.mjs"]),
+      exclude: ["README.md", "desk.mjs"]),
     .target(name: "PalermoAnalysis", dependencies: ["PalermoModel", "PalermoScoring"]),
 
     // What is written of it. Writing is what the others share.

@@ -7,6 +7,23 @@ extension XMLScanner {
     }
   }
 
+  /// What is wrong with the namespaces that the last start tag declares and uses, by libxml2's number; nil when nothing is.
+  func namespaceFault(in namespaces: XMLNamespaces) -> Int? {
+    let reserved = ["http://www.w3.org/XML/1998/namespace", "http://www.w3.org/2000/xmlns/"]
+    for (prefix, uri) in namespacesDeclared where !(prefix == "xml" && uri == reserved[0]) {
+      if prefix == "xml" || prefix == "xmlns" || reserved.contains(uri) { return 200 }
+      if !prefix.isEmpty && uri.isEmpty { return 204 }
+    }
+    var seen: [(uri: String, local: String)] = []
+    for attribute in attributes where !declaresNamespace(attribute) {
+      let (prefix, local) = parts(of: attribute.name)
+      guard !prefix.isEmpty, let uri = namespaces[prefix] else { continue }
+      if seen.contains(where: { $0.uri == uri && $0.local == local }) { return 203 }
+      seen.append((uri, local))
+    }
+    return nil
+  }
+
   /// Whether an attribute declares a namespace, and is none to its reader.
   func declaresNamespace(_ attribute: Attribute) -> Bool {
     let name = source[attribute.name]

@@ -70,7 +70,7 @@ struct XMLScanner {
     if isAt("</") { return try endTag() }
     if open.isEmpty && hasRoot { throw fault(5) }
     index += 1
-    let name = try self.name(orFault: 68)
+    let name = try qualifiedName()
     try readAttributes(ofTagAt: start)
     hasRoot = true
     open.append(name)
@@ -105,7 +105,7 @@ struct XMLScanner {
       guard index < source.count else { throw fault(77, open.last.map { [string($0)] } ?? []) }
       if source[index] == UInt8(ascii: ">") || source[index] == UInt8(ascii: "/") { return }
       guard index > before else { throw fault(65) }
-      let name = try self.name(orFault: 68)
+      let name = try qualifiedName()
       skipBlanks()
       guard index < source.count, source[index] == UInt8(ascii: "=") else { throw fault(41, [string(name)]) }
       index += 1
@@ -204,14 +204,48 @@ struct XMLScanner {
     let start = index
     index += 2
     let target = try self.name(orFault: 46)
-    let isDeclaration = source[target].elementsEqual("xml".utf8) && (start == 0 || (start == 3 && source[0] == 0xEF))
-    if !isDeclaration, String(decoding: source[target], as: UTF8.self).lowercased() == "xml" { throw fault(64) }
+    if source[target].elementsEqual("xml".utf8), start == 0 || (start == 3 && source[0] == 0xEF) {
+      try readDeclaration()
+      return try next()
+    }
+    if source[target].contains(UInt8(ascii: ":")) { throw fault(205) }
+    if string(target).lowercased() == "xml" { throw fault(64) }
     if !isAt("?>") {
       guard index < source.count, Self.isBlank(source[index]) else { throw fault(65) }
       skipBlanks()
     }
-    let data = try delimited("", "?>", 47)
-    return isDeclaration ? try next() : .instruction(target: target, data: data)
+    return .instruction(target: target, data: try delimited("", "?>", 47))
+  }
+
+  /// Moves past what follows `<?xml`: a version, and perhaps an encoding and whether the document stands alone.
+  private mutating func readDeclaration() throws(XMLFailure) {
+    var allowed: ArraySlice<String> = ["version", "encoding", "standalone"]
+    while true {
+      let before = index
+      skipBlanks()
+      if isAt("?>"), allowed.count < 3 {
+        index += 2
+        return
+      }
+      guard index > before else { throw fault(65) }
+      let name = string(try self.name(orFault: 57))
+      guard let place = allowed.firstIndex(of: name), place == 0 || allowed.count < 3 else { throw fault(57) }
+      allowed = allowed[(place + 1)...]
+      skipBlanks()
+      guard index < source.count, source[index] == UInt8(ascii: "=") else { throw fault(75) }
+      index += 1
+      skipBlanks()
+      guard Self.accepts(string(try attributeValue()).utf8, as: name) else { throw fault(108) }
+    }
+  }
+
+  /// Whether a declaration may say this.
+  private static func accepts(_ value: String.UTF8View, as name: String) -> Bool {
+    switch name {
+    case "version": value.starts(with: "1.".utf8) && value.dropFirst(2).allSatisfy { $0 >= 0x30 && $0 <= 0x39 }
+    case "standalone": value.elementsEqual("yes".utf8) || value.elementsEqual("no".utf8)
+    default: !value.isEmpty
+    }
   }
 
   /// What stands between two marks, of which the first is here.
@@ -267,6 +301,17 @@ struct XMLScanner {
     guard index > start else { throw fault(code) }
     guard index - start <= XMLLimits.nameBytes else { throw XMLFailure(reason: .nameTooLong, offset: start) }
     return start..<index
+  }
+
+  /// A name, perhaps with a prefix.
+  private mutating func qualifiedName() throws(XMLFailure) -> Range<Int> {
+    let name = try self.name(orFault: 68)
+    let colons = name.filter { source[$0] == UInt8(ascii: ":") }
+    guard let colon = colons.first else { return name }
+    guard colons.count == 1, colon > name.lowerBound, colon + 1 < name.upperBound else { throw fault(202) }
+    let local = String(decoding: source[colon + 1..<name.upperBound], as: UTF8.self)
+    guard local.unicodeScalars.first!.beginsXMLName else { throw fault(202) }
+    return name
   }
 
   private func isAt(_ word: StaticString) -> Bool {

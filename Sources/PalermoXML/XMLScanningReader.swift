@@ -71,6 +71,9 @@ private struct ScannedReading {
 
   private mutating func begin(_ name: Range<Int>, at offset: Int) throws(XMLFailure) {
     namespaces.begin(scanner.namespacesDeclared)
+    if let code = scanner.namespaceFault(in: namespaces) {
+      throw XMLFailure(reason: .malformed(code: code, names: []), offset: offset)
+    }
     guard assembly.beginElement(at: offset) else { throw assembly.exceeded! }
     for attribute in scanner.attributes { try add(attribute, at: offset) }
     let (prefix, local) = scanner.parts(of: name)
