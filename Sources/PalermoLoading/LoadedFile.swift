@@ -12,12 +12,12 @@ public struct LoadedFile: Sendable {
   /// Findings of the categories well-formedness and schema.
   public let findings: [Finding]
   let source: SourceText
-  private let root: Name?
+  private let root: Root?
   private let isWhole: Bool
   private let lineCache = LineCache()
 
   init(
-    path: String, document: Document?, root: Name?, findings: [Finding], source: SourceText, isWhole: Bool
+    path: String, document: Document?, root: Root?, findings: [Finding], source: SourceText, isWhole: Bool
   ) {
     (self.path, self.document, self.root, self.source, self.isWhole) = (path, document, root, source, isWhole)
     self.findings = findings.isEmpty ? [] : lineCache.of(source, isWhole).redactingConfidential(findings)
@@ -28,7 +28,7 @@ public struct LoadedFile: Sendable {
   public var isReference: Bool {
     switch root {
     case .region, .instruments, .cycle, .participation, .profile: true
-    default: false
+    case .questionnaire, .submission, .crosswalk, .configuration, .baseline, .glossary, .cooperation, nil: false
     }
   }
 

@@ -31,7 +31,7 @@ public final class Loader {
     var kept = source
     if case .tooManyBytes = failure?.reason { kept = SourceText("") }
     return LoadedFile(
-      path: path, document: visitor.document, root: visitor.rootName, findings: visitor.findings, source: kept,
+      path: path, document: visitor.document, root: visitor.rootKind, findings: visitor.findings, source: kept,
       isWhole: failure == nil)
   }
 

@@ -143,7 +143,36 @@ struct AnswerPartsTests {
       if let attribute = change.attribute, change.child == nil, Self.leftOutOfLines.contains(attribute) {
         #expect(new.isEmpty)
       } else {
-        #expect(new != old, "\(change.name)")
+        #expect(new != old && new.contains("\"\(Self.key(of: change))\":"), "\(change.name)")
+      }
+    }
+  }
+
+  /// What a member of a JSON line is called: as the attribute, but for a few.
+  private static func key(of change: Change) -> String {
+    switch (change.child, change.attribute) {
+    // A list has a name in the plural, and a truth value one that can be affirmed.
+    case (nil, .value): "values"
+    case (nil, .reconfirm): "needsConfirmation"
+    // JSON has no names with a prefix.
+    case (_, .xmlLang): "language"
+    case (_, let attribute?): attribute.text
+    case (_, nil): "text"
+    }
+  }
+
+  @Test func linesOfJSONTellEveryAttributeOfTheSubmission() throws {
+    let old = try AnswerLines(corpus([try submission(full)])).text()
+    let types: [TypeName] = [.submission, .submissionSource]
+    for type in types {
+      for attribute in type.type.attributes {
+        let value = Sample.values(of: attribute.type, number: 78).last!
+        let node = full.changed(as: .submission) { other, node in
+          if other == type { node[attribute: attribute.name.text] = value }
+        }
+        let new = try AnswerLines(corpus([try submission(node)])).text()
+        let written = value.replacing("\"", with: "\\\"")
+        #expect(new != old && new.contains("\"\(attribute.name.text)\":\"\(written)\""), "\(type) \(attribute.name)")
       }
     }
   }

@@ -31,11 +31,11 @@ enum ConfidentialPassages {
 
   /// A place in the bytes that moves forward.
   private struct Scanner {
-    private static let mark = Array("confidential".utf8)
+    private static let mark = Array(Name.confidential.text.utf8)
     /// What the word begins with in every language of ours, and in most slips of the pen.
     private static let stem = Array("confiden".utf8)
-    private static let answer = Array("answer".utf8)
-    private static let attributesOfAnswers = ["question", "value", "reconfirm", "confidential"].map { Array($0.utf8) }
+    private static let answer = Array(Name.answer.text.utf8)
+    private static let attributesOfAnswers = TypeName.answer.type.attributes.map { Array($0.name.text.utf8) }
     static let tag = Array("<".utf8)
     private static let endOfTag = Array(">".utf8)
     private static let comment = (Array("<!--".utf8), Array("-->".utf8))

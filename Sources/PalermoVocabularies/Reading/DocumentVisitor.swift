@@ -8,7 +8,7 @@ package struct DocumentVisitor: XMLVisitor {
   private let isTrusted: Bool
   private var checker: StructureChecker
   private var decoder: Decoder
-  private var root: (name: Name, order: ChildOrder, offset: Int)?
+  private var root: (kind: Root, order: ChildOrder, offset: Int)?
   private var builder: (any DocumentBuilder)?
   private var key: UniqueKey?
   private var ids: [String: Int] = Dictionary(minimumCapacity: 64)
@@ -37,13 +37,13 @@ package struct DocumentVisitor: XMLVisitor {
     let type = kind.type.type
     checker.checkAttributes(of: element, type, called: kind.name)
     guard case .elements(let particles) = type.content else { return }
-    root = (kind.name, ChildOrder(particles), element.offset)
+    root = (kind, ChildOrder(particles), element.offset)
     key = UniqueKey.all.first { $0.root == kind }
     builder = kind.builder(element, path: path, decoder: &decoder)
   }
 
   package mutating func child(_ element: XMLElement) {
-    guard let name = root?.name else { return }
+    guard let name = root?.kind.name else { return }
     if !isTrusted {
       checker.check(element, in: &root!.order, of: name)
       if let key { for path in key.paths { check(key, in: element, path[...]) } }
@@ -52,14 +52,14 @@ package struct DocumentVisitor: XMLVisitor {
   }
 
   package mutating func strayText(at offset: Int) {
-    guard let name = root?.name else { return }
+    guard let name = root?.kind.name else { return }
     checker.report(.unexpectedText, at: offset, Texts.UnexpectedText.arguments(element: name.text))
   }
 
   /// Checks what can only be checked when the whole document has been read.
   package mutating func end() {
     guard let root else { return }
-    checker.checkEnd(of: root.order, in: root.name, at: root.offset)
+    checker.checkEnd(of: root.order, in: root.kind.name, at: root.offset)
   }
 
   /// Holds an element to what may occur once in the file.
@@ -87,8 +87,8 @@ package struct DocumentVisitor: XMLVisitor {
   /// Says that the file could not be read to its end.
   package mutating func breakOff() { builder?.breakOff() }
 
-  /// The name of the root, when it is one of ours.
-  package var rootName: Name? { root?.name }
+  /// The root, when it is one of ours.
+  package var rootKind: Root? { root?.kind }
 
   /// Takes note of why reading ended early.
   package mutating func report(_ failure: XMLFailure) {

@@ -19,11 +19,12 @@ extension Answer {
   /// Whether an answer is marked as confidential, or carries something that may be meant as the mark: a value that is
   /// neither true nor false, an attribute that answers do not have, the mark in a place where it does not belong.
   private static func isConfidential(_ answer: XMLElement) -> Bool {
+    let known = TypeName.answer.type.attributes
     for attribute in answer.attributes {
-      switch Name(rawValue: attribute.name) {
-      case .question, .value, .reconfirm: continue
-      case .confidential: if attribute.valueBytes.collapsed != "false" { return true }
-      default: return true
+      if attribute.name == Name.confidential.rawValue {
+        if attribute.valueBytes.collapsed != "false" { return true }
+      } else if !known.contains(where: { $0.name.rawValue == attribute.name }) {
+        return true
       }
     }
     return answer.children.contains(where: mayHoldMark)
