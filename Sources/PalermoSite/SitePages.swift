@@ -1,7 +1,6 @@
 import PalermoAnalysis
 import PalermoModel
 import PalermoResults
-import PalermoTexts
 import PalermoWriting
 
 /// The list of pages: which there are, and of each everything but what is on it.

@@ -86,7 +86,10 @@ struct ExportTests {
     ("é🇭🇹", "é🇭🇹"), ("", ""),
   ])
   func noTextBecomesAFormula(text: String, field: String) {
-    let columns = [DataTable.Column("a", .text, "A", ""), DataTable.Column("b", .code(["-"]), "B", "")]
+    let columns = [
+      DataTable.Column(name: "a", kind: .text, isRequired: true, title: "A", description: ""),
+      DataTable.Column(name: "b", kind: .code(["-"]), isRequired: true, title: "B", description: ""),
+    ]
     let table = DataTable(name: "t", title: "T", description: "", columns: columns, rows: [[.text(text), .text("-")]])
     #expect(Array(table.csv().utf8) == Array("a,b\r\n\(field),-\r\n".utf8))
   }

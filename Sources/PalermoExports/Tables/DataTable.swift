@@ -47,10 +47,3 @@ public struct DataTable: Sendable {
   /// As many cells in each row as there are columns.
   public let rows: [[Cell?]]
 }
-
-extension DataTable.Cell {
-  static func code(_ value: some RawRepresentable<String>) -> Self { .text(value.rawValue) }
-
-  /// Ids one after the other. Returns nil if there are none.
-  static func list(_ ids: [String]) -> Self? { ids.isEmpty ? nil : .text(ids.joined(separator: " ")) }
-}

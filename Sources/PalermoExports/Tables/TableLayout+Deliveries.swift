@@ -1,0 +1,49 @@
+import PalermoAnalysis
+import PalermoModel
+import PalermoResults
+import PalermoScoring
+import PalermoWriting
+
+extension TableLayout<DeliveryRecord> {
+  static var deliveries: Self {
+    TableLayout(
+      name: "deliveries",
+      title: Texts.Tables.deliveries,
+      description: "One row for each state and questionnaire of the cycle; none where the inputs hold no cycle.",
+      columns: [
+        .state { $0.state },
+        .text("questionnaire", Texts.Workbook.questionnaire, "The questionnaire.") { $0.questionnaire },
+        .instrumentIfKnown { $0.instrument },
+        .code(
+          "isParty", Texts.Columns.party,
+          "Whether the instrument binds the state on the due day."
+        ) { $0.isParty },
+        .boolean("verified", Texts.Columns.verified, "Whether that is verified against the depositary.") {
+          $0.isVerified
+        },
+        .date("due", Texts.Columns.due, "The last day to deliver it on time.") { $0.due },
+        .code(
+          "status", Texts.Columns.status,
+          "on-time and late: a final submission arrived. draft: only a draft did. missing: nothing arrived. awaited: there is still time. voluntary: something arrived from a state that is no party; not-due: nothing did."
+        ) { $0.status },
+        .date(
+          "delivered", Texts.Columns.delivered, "The date of the submission; empty when nothing arrived.",
+          isRequired: false
+        ) { $0.delivered },
+        .integer(
+          "daysLate", Texts.Columns.daysLate,
+          "Days from the due day to the delivery; empty when it is not late.",
+          isRequired: false
+        ) { $0.daysLate },
+        .integer(
+          "answered", Texts.Headings.answered,
+          "Relevant required questions answered; empty when nothing arrived.",
+          isRequired: false
+        ) { $0.answered },
+        .integer(
+          "required", Texts.Columns.required, "Relevant required questions; empty when nothing arrived.",
+          isRequired: false
+        ) { $0.required },
+      ])
+  }
+}

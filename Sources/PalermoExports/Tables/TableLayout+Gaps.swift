@@ -1,0 +1,64 @@
+import PalermoAnalysis
+import PalermoModel
+import PalermoResults
+import PalermoScoring
+import PalermoWriting
+
+extension TableLayout<Gap> {
+  static var gaps: Self {
+    TableLayout(
+      name: "gaps",
+      title: Texts.Tables.gaps,
+      description: "One row for each reason for one state to act.",
+      columns: [
+        .state { $0.state },
+        .gapKind { $0.kind },
+        .code("reason", Texts.Headings.reason, "What exactly is the matter.") { $0.reason },
+        .code(
+          "followUp", Texts.Workbook.action,
+          "The action of the OAS work programme that it serves."
+        ) { $0.followUp },
+        .instrumentIfKnown { $0.instrument },
+        .text(
+          "listing", Texts.Columns.listing, "For an agreement: how sure it is that the Plan of Action lists it.",
+          isRequired: false
+        ) { $0.listing?.rawValue },
+        .text(
+          "questionnaire", Texts.Workbook.questionnaire, "The questionnaire, for gaps that concern one.",
+          isRequired: false
+        ) { $0.questionnaire },
+        .provisionList { $0.provisions },
+        .text("question", Texts.Headings.question, "The question, for gaps that rest on one.", isRequired: false) {
+          $0.question
+        },
+        .text("cited", Texts.Headings.cited, "Laws and other evidence cited with the answer.", isRequired: false) {
+          citations($0.cited)
+        },
+        .text(
+          "asOf", Texts.Workbook.asOf, "The date of the facts, as exactly as it is known, or a remark on it.",
+          isRequired: false
+        ) { $0.asOf },
+        .boolean(
+          "uncertain", Texts.Columns.uncertain,
+          "True where the facts are not verified, or not known for certain."
+        ) { $0.isUncertain },
+        .text(
+          "source", Texts.Headings.source, "Where the answer comes from; empty for gaps that rest on no answer.",
+          isRequired: false
+        ) { $0.source?.rawValue },
+        .text("place", Texts.Headings.place, "The file and line of the answer.", isRequired: false) { $0.place },
+        .list(
+          "peers", Texts.Columns.peers,
+          "States with common ground that documented full implementation, separated by blanks. Not a ranking.",
+          isRequired: false
+        ) { $0.peers },
+      ])
+  }
+
+  private static func citations(_ cited: [CitedEvidence]) -> String? {
+    guard !cited.isEmpty else { return nil }
+    return cited.map { evidence in
+      [evidence.title, evidence.provision, evidence.href].compactMap(\.self).joined(separator: ", ")
+    }.joined(separator: "; ")
+  }
+}

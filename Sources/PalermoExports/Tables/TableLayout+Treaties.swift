@@ -1,0 +1,34 @@
+import PalermoAnalysis
+import PalermoModel
+import PalermoResults
+import PalermoScoring
+import PalermoWriting
+
+extension TableLayout<TreatyRow> {
+  static var treaties: Self {
+    TableLayout(
+      name: "treaties",
+      title: Texts.Tables.treaties,
+      description:
+        "One row for each group of states and agreement. The column states is the denominator of the columns after it.",
+      columns: [
+        .group { $0.group },
+        .instrument { $0.tally.instrument },
+        .text("listing", Texts.Columns.listing, "How sure it is that the Plan of Action lists it.") {
+          $0.tally.listing.rawValue
+        },
+        .integer("states", Texts.Headings.states, "States of the group.") { $0.tally.states },
+        .integer("parties", Texts.Workbook.parties, "States that are parties.") { $0.tally.parties },
+        .integer("signedOnly", GapReason.signedOnly.name, "States that signed and are no parties.") {
+          $0.tally.signedOnly
+        },
+        .integer("notSigned", GapReason.notSigned.name, "States that did not sign and are no parties.") {
+          $0.tally.notSigned
+        },
+        .integer("unknown", Texts.Columns.unknown, "States of which it is not known.") { $0.tally.unknown },
+        .integer("unverified", Texts.Columns.uncertain, "Entries that are not verified against the depositary.") {
+          $0.tally.unverified
+        },
+      ])
+  }
+}

@@ -1,0 +1,31 @@
+import PalermoModel
+
+/// What a table of an analysis consists of: its name, and columns that say what each row has in them.
+struct TableLayout<Row> {
+  /// A column with its value of a row, so that the two cannot get out of step.
+  struct Column {
+    let column: DataTable.Column
+    /// Returns nil where the cell is empty.
+    let cell: (Row) -> DataTable.Cell?
+  }
+
+  let name: String
+  let title: LocalizedText
+  let description: String
+  let columns: [Column]
+
+  /// The table of some rows. Each says whether what it tells is made up.
+  ///
+  /// - Complexity: O(*n*) in the cells.
+  func table(_ rows: [Row], isExercise: Bool) -> DataTable {
+    DataTable(
+      name: name, title: title, description: description, columns: columns.map(\.column) + [.exercise],
+      rows: rows.map { row in columns.map { $0.cell(row) } + [.boolean(isExercise)] })
+  }
+}
+
+extension DataTable.Column {
+  fileprivate static let exercise = Self(
+    name: "exercise", kind: .boolean, isRequired: true, title: Texts.Columns.exercise,
+    description: "Whether the states or their answers are made up. Never mix such rows with others.")
+}
