@@ -134,7 +134,7 @@ public struct AnalysisWorkbook {
         switch row[column] {
         case .text(let text): text.utf16.count
         case .date: 10
-        default: 6
+        case .integer, .number, .boolean, nil: 6
         }
       }.max() ?? 0
     return Double(min(max(longest, heading.count, 6) + 3, 60))

@@ -169,7 +169,7 @@ struct StateSheetView: Encodable {
       case .delivery:
         context.corpus.latestVersion(of: gap.questionnaire ?? "")
           .flatMap { context.corpus.questionnaires[$0]?.title(language) } ?? gap.questionnaire ?? ""
-      default:
+      case .duty, .evidence, .notification, .knowledge:
         gap.provisions.isEmpty ? gap.question ?? "" : gap.provisions.map(context.citation).joined(separator: ", ")
       }
     let isAboutDuty = gap.kind == .duty || gap.kind == .notification
