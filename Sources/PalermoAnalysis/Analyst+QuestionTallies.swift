@@ -1,7 +1,7 @@
 import PalermoModel
 
 extension Analyst {
-  /// Counts answers by question over the region. Confidential answers count, but by what they say only where
+  /// Counts answers by question over the region. Confidential answers are counted, but by their content only where
   /// ``Disclosure`` permits it.
   func questionTallies() -> [QuestionTally] {
     let byQuestionnaire = Dictionary(grouping: submissions, by: \.questionnaire)
@@ -14,7 +14,7 @@ extension Analyst {
     }
   }
 
-  /// What a state did with a question.
+  /// How a state answered a question.
   private enum Reply: Hashable {
     case level(AnswerLevel)
     case other, notApplicable, blank

@@ -50,7 +50,7 @@ extension Analyst {
     }
   }
 
-  /// Duties of which something is surely missing. A notification is a gap of its own kind.
+  /// Duties that are certainly not met in full. A missing notification is another kind of gap.
   private func dutyGaps(_ card: Scorecard) -> [Gap] {
     card.clusters.flatMap(\.articles).flatMap(\.duties).compactMap { duty in
       guard let interval = duty.interval, duty.isCertain, interval.high < 1, duty.isAnswered else { return nil }
@@ -89,7 +89,7 @@ extension Analyst {
 
   private func knowledgeGaps(_ submission: Submission) -> [Gap] {
     guard let questionnaire = corpus.questionnaires[submission.questionnaire] else { return [] }
-    // A published source tells what it tells: only what it covers without a finding is a gap.
+    // A published source cannot be completed: only what it covers without a finding is a gap.
     let isPublished = submission.source.kind == .published
     let evaluationContext = evaluationContext(of: submission)
     return questionnaire.questions.compactMap { question in

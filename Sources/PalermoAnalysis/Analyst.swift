@@ -1,7 +1,7 @@
 public import PalermoModel
 public import PalermoScoring
 
-/// Works out the gap analysis of a region.
+/// Computes the gap analysis of a region.
 public struct Analyst: Sendable {
   let corpus: Corpus
   let region: Region
@@ -25,7 +25,7 @@ public struct Analyst: Sendable {
   /// An analyst of one region.
   ///
   /// - Parameters:
-  ///   - corpus: What is known. Its instruments must be loaded.
+  ///   - corpus: The data. Its instruments must be loaded.
   ///   - region: The states that are looked at.
   ///   - profile: How answers become numbers and numbers letters.
   ///   - cycle: The cycle; nil for the one that was delivered to last.
@@ -87,7 +87,7 @@ public struct Analyst: Sendable {
   /// What was due from a state.
   func deliveries(of state: String) -> [DeliveryRecord] { deliveriesByState[state] ?? [] }
 
-  /// Works out the analysis.
+  /// Computes the analysis.
   ///
   /// - Complexity: O(*s* · *p*) for *s* states and *p* provisions in each group, O(*n*) in the number of answers, and that
   ///   of the assistance match.
@@ -121,7 +121,7 @@ public struct Analyst: Sendable {
     return days.max() ?? CalendarDate(year: 2000, month: 11, day: 15)!
   }
 
-  /// What conditions may look at for a submission: nothing that is given in confidence.
+  /// The facts that conditions of a submission are evaluated on, without confidential answers.
   func evaluationContext(of submission: Submission) -> EvaluationContext {
     corpus.evaluationContext(of: submission, companions: companions(submission), withholdsConfidential: true)
   }

@@ -1,6 +1,6 @@
 import PalermoModel
 
-/// What two states have in common that lets one learn from the other.
+/// What two states have in common, so that one can learn from the other.
 struct CommonGround {
   let languages: [String]
   let sharesLegalTradition: Bool
@@ -10,6 +10,6 @@ struct CommonGround {
     sharesLegalTradition = one.legalTradition != nil && one.legalTradition == other.legalTradition
   }
 
-  /// Whether there is any.
+  /// Whether they have anything in common.
   var exists: Bool { !languages.isEmpty || sharesLegalTradition }
 }

@@ -47,7 +47,7 @@ extension Console {
     warn("palermo: \(error.path): \(error.reason)")
   }
 
-  /// Says that something was passed over.
+  /// Says that something was skipped.
   static func warn(_ skipped: SkippedInput) {
     let reason =
       switch skipped.reason {

@@ -66,7 +66,7 @@ struct DiffCommand: ParsableCommand {
         help(Texts.UsageErrors.twoQuestionnaires(old: old, first: form.id, new: new, second: otherForm.id)))
     }
     for key in [form, otherForm] { _ = try corpus.questionnaire(key) }
-    // Both versions are at hand, so that there is nothing to stop it.
+    // The initializer cannot fail, because both versions are loaded.
     let diff = SubmissionDiff(from: one, to: other, corpus: corpus)!
     switch result.format {
     case .text:

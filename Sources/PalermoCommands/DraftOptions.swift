@@ -3,7 +3,7 @@ import PalermoLoading
 import PalermoModel
 import PalermoVocabularies
 
-/// What the commands that write a draft have in common.
+/// The options of the commands that write a draft.
 struct DraftOptions: ParsableArguments {
   @OptionGroup var questionnaires: QuestionnaireOptions
 
@@ -52,7 +52,7 @@ struct DraftOptions: ParsableArguments {
 }
 
 extension Migration {
-  /// Says on standard error what happened to the answers. What is lost is told even if quiet is asked for.
+  /// Reports on standard error what happened to the answers. Losses are reported even with `--quiet`.
   func report(_ common: CommonOptions) {
     let language = common.language
     if !common.quiet {

@@ -119,7 +119,7 @@ struct ExportCommand: ParsableCommand {
     return [("catalog.json", try catalog.json())] + results
   }
 
-  /// A corpus without submissions has nothing to say of answers.
+  /// A corpus without submissions has no answers to export.
   private func checkThereAreAnswers(_ loaded: LoadedCorpus) throws {
     guard loaded.corpus.submissions.isEmpty, loaded.errors.isEmpty else { return }
     throw ValidationError(

@@ -27,7 +27,7 @@ struct FormatOptions<Format: ResultFormat>: ParsableArguments {
     common.color == .always || (output == nil && common.isColored)
   }
 
-  /// Hands the result over: to the file, never half-written, or to standard output.
+  /// Writes the result to the file, completely or not at all, or to standard output.
   ///
   /// - Parameter inputs: The inputs as the user named them, none of which is replaced.
   /// - Throws: The exit code for an output that cannot be written.

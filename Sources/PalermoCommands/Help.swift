@@ -12,8 +12,8 @@ func help(_ text: some TextArgument) -> String {
 }
 
 extension Language {
-  /// The language after `--lang`, else that of the environment. Help is written before options are parsed, so it
-  /// has to look for itself.
+  /// The language after `--lang`, else that of the environment. Help is written before options are parsed, so this
+  /// reads the arguments itself.
   static let ofCommandLine: Language = {
     let arguments = CommandLine.arguments
     for (index, argument) in arguments.enumerated() {
@@ -27,7 +27,8 @@ extension Language {
     return ofEnvironment
   }()
 
-  /// The language of the first of LC_ALL, LC_MESSAGES and LANG that is set; English when it is none of ours.
+  /// The language of the first of LC_ALL, LC_MESSAGES and LANG that is set, or English if the toolkit does not have
+  /// that language.
   static var ofEnvironment: Language {
     for name in ["LC_ALL", "LC_MESSAGES", "LANG"] {
       if let value = getenv(name).map({ String(cString: $0) }), !value.isEmpty {

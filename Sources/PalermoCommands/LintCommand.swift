@@ -91,7 +91,7 @@ struct LintCommand: ParsableCommand {
 }
 
 extension LoadedFile {
-  /// Whether it is a questionnaire or a glossary, or nothing could be made out of it.
+  /// Whether it is a questionnaire, a glossary, or a file whose kind could not be read.
   fileprivate var isLinted: Bool {
     switch document {
     case .questionnaire, .glossary, nil: true

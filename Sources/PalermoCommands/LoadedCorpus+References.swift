@@ -5,8 +5,8 @@ import PalermoFindings
 import PalermoValidation
 
 extension LoadedCorpus {
-  /// Ends a command whose result would rest on a region, instruments, a cycle, a participation or a profile that has
-  /// errors: what validation refuses, nothing else trusts.
+  /// Ends a command whose result would rest on a region, instruments, a cycle, a participation or a profile with
+  /// errors: no command uses what validation rejects.
   ///
   /// - Throws: The exit code for findings, after they are written to standard error.
   func requireSoundReferences(_ common: CommonOptions) throws {

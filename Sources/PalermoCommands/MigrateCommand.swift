@@ -55,7 +55,7 @@ extension LoadedCorpus {
     let mapping = VersionMapping(
       from: try corpus.questionnaire(submission.questionnaire), to: new, others: Array(corpus.questionnaires.values),
       crosswalks: corpus.crosswalks)
-    // The file was loaded without a finding, so that there is nothing to stop it.
+    // The initializer cannot fail, because the file was loaded without a finding.
     return Migration(file, by: mapping, date: draft.day, cycle: draft.cycle)!
   }
 }

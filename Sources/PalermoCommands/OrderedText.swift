@@ -1,7 +1,7 @@
 import Synchronization
 
-/// Texts about files, which come in any order and go out in the order of the files, each as soon as those before it are
-/// done.
+/// Collects texts about files in any order and writes them in the order of the files, each as soon as those before it
+/// are complete.
 final class OrderedText: Sendable {
   private struct State {
     var texts: [String: String] = [:]
@@ -27,10 +27,10 @@ final class OrderedText: Sendable {
   /// Whether there was any text.
   var isBegun: Bool { state.withLock { $0.isBegun } }
 
-  /// What is kept.
+  /// The texts that were kept.
   var rest: String { state.withLock { $0.rest } }
 
-  /// Takes the texts about some files; one without a text has nothing to be said of.
+  /// Takes the texts about some files. A file may have no text.
   func add(_ texts: [String: String], of files: [String]) {
     state.withLock { state in
       for file in files { state.texts[file] = texts[file] ?? "" }

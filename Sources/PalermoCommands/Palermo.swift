@@ -36,8 +36,7 @@ extension ParsableCommand {
       exit(withError: error)
     } catch {
       let code = exitCode(for: error)
-      // Help and the version are results; whatever else is neither a usage error nor an exit code of ours is a fault of
-      // the program.
+      // Help and the version are results. Any error other than a usage error or an exit code is a fault of the program.
       if code == .success { Console.write(fullMessage(for: error) + "\n") }
       if code == .failure { Console.warn("\(configuration.commandName ?? "palermo"): \(error)") }
       if code != .success && code != .failure { Console.warn(escaping(arguments, in: fullMessage(for: error))) }

@@ -13,7 +13,7 @@ import PalermoXML
   import Darwin
 #endif
 
-/// What the project has decided about findings: the weights of rules, and the findings that are accepted.
+/// The project's decisions about findings: the severities of rules, and the findings that are accepted.
 struct ProjectOptions: ParsableArguments {
   @Option(
     help: ArgumentHelp(

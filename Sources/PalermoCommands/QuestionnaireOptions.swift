@@ -54,7 +54,7 @@ struct QuestionnaireOptions: ParsableArguments {
     return submission
   }
 
-  /// Says what is wrong with files: nothing is made from one that is not understood.
+  /// Reports the faults of files. Files with faults are not used.
   private func refuse(_ files: [LoadedFile], _ common: CommonOptions) throws {
     let faulty = files.filter { !$0.findings.isEmpty }
     for file in faulty { file.warn(common) }

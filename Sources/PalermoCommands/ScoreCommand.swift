@@ -77,9 +77,9 @@ struct ScoreCommand: ParsableCommand {
     if isFirstFaulty || !faults.isEmpty { throw ExitCode.findings }
   }
 
-  /// What is known after some of the inputs are scored.
+  /// The result for a part of the inputs.
   private struct Part {
-    /// Empty where the text says all.
+    /// Empty if the text is complete.
     let cards: [Scorecard]
     let isEmpty: Bool
     /// What can be explained.

@@ -22,7 +22,7 @@ struct ScoringOptions: ParsableArguments {
 }
 
 extension LoadedCorpus {
-  /// Names the files whose faults keep them, or parts of them, out of a result. The numbers are made of the rest.
+  /// Names the files that are left out of a result, completely or in part, because of their faults.
   func warnOfFaults(_ common: CommonOptions) -> Bool {
     let faults = faults
     for fault in faults { Console.warn(fault, common.language) }

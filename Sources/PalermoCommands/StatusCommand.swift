@@ -45,7 +45,7 @@ struct StatusCommand: ParsableCommand {
     let corpus = loaded.corpus
     let region = try choice.find(in: corpus)
     let cycle = try chosenCycle(from: loaded, isFile: isFile, of: region)
-    // What was submitted in other cycles does not matter here, nor what is wrong with it.
+    // Submissions of other cycles, and their faults, do not matter here.
     let isFaulty = loaded.only { file in
       if case .submission(let submission) = file.document { submission.cycle == cycle.id } else { true }
     }.warnOfFaults(common)
@@ -84,7 +84,7 @@ struct StatusCommand: ParsableCommand {
     let corpus = loaded.corpus
     if isFile, let cycle {
       if case .cycle(let found) = loaded.file(at: cycle)?.document { return found }
-      // A file that could not be read has been told of.
+      // A file that could not be read has been reported already.
       guard loaded.errors.isEmpty else { throw ExitCode.noInput }
       throw ValidationError(
         help(Texts.UsageErrors.fileIsNoCycle(cycle: cycle)))

@@ -6,14 +6,14 @@
 
 /// Runs another program, found on the PATH, without a shell.
 enum Subprocess {
-  /// What a program said and how it ended.
+  /// The output of a program and its exit status.
   struct Outcome {
     let output: [UInt8]
     let errors: String
     let code: Int32
   }
 
-  /// Runs a program to its end, with nothing on its standard input.
+  /// Runs a program to its end with empty standard input.
   ///
   /// - Returns: Nil if there is no such program or it cannot be started.
   static func run(_ program: String, _ arguments: [String]) -> Outcome? {

@@ -3,9 +3,9 @@ public import PalermoModel
 import PalermoResults
 public import PalermoWriting
 
-/// What a gap analysis has to say to one body of the OAS, short, in Markdown to be pasted into its report.
+/// A short briefing on a gap analysis for one body of the OAS, in Markdown to be pasted into its report.
 ///
-/// Each figure names its population, facts that are not verified are marked, and nobody is ranked: states stand in the
+/// Each figure names its population, and facts that are not verified are marked. States are not ranked: they are in the
 /// order of the file of the region.
 public struct Briefing {
   private let analysis: GapAnalysis
@@ -14,7 +14,7 @@ public struct Briefing {
   private let provenance: Provenance
   private let language: Language
 
-  /// Provisions that a table shows.
+  /// The number of provisions that a table shows.
   private static let shown = 10
 
   /// A writer of such reports.

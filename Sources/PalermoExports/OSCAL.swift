@@ -2,7 +2,7 @@ import FoundationEssentials
 import PalermoLoading
 import PalermoModel
 
-/// What the documents of NIST's Open Security Controls Assessment Language have in common (pages.nist.gov/OSCAL).
+/// The common parts of documents in NIST's Open Security Controls Assessment Language (pages.nist.gov/OSCAL).
 ///
 /// Identifiers are made from names, so that the same inputs give the same bytes.
 enum OSCAL {

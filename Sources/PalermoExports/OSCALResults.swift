@@ -228,12 +228,12 @@ public struct OSCALResults {
           OSCAL.Property("as-of", source?.source.asOf?.description),
         ].compactMap(\.self)),
       methods: ["EXAMINE"],
-      // What is published of a state was not said by it.
+      // A published source is not a statement of the state.
       origins: source?.source.kind == .published ? nil : [Origin(actors: [.init(type: "party", actorUuid: party)])],
       collected: OSCAL.time((source ?? card.submissions[0]).date), relevantEvidence: OSCAL.list(proofs))
   }
 
-  /// What is known of a provision in a word.
+  /// The state of a provision as a property value.
   private func standing(_ score: ProvisionScore) -> String {
     let standing: DutyStanding =
       if let interval = score.interval {

@@ -42,15 +42,15 @@ public struct FindingReport: Sendable {
   private let questionnaires: [Questionnaire]
   private let workingDirectory: String
 
-  /// Bytes of a line beyond which nobody wants to see it.
+  /// The number of bytes beyond which a line is not shown.
   private static let longestLine = 1 << 16
 
   /// The report on what was loaded.
   ///
   /// - Parameters:
-  ///   - result: What the validator said.
-  ///   - loaded: What it was said of.
-  ///   - policy: What decided on the files.
+  ///   - result: The outcome of the validation.
+  ///   - loaded: The files that were validated.
+  ///   - policy: The policy by which files were accepted.
   ///   - language: The language of the texts.
   ///   - version: The version of the program.
   ///   - workingDirectory: The working directory, from the root.
@@ -100,7 +100,7 @@ public struct FindingReport: Sendable {
     workingDirectory = parts[0].workingDirectory
   }
 
-  /// The items, each with what stays the same of it when lines move.
+  /// The items, each with its fingerprint.
   ///
   /// - Complexity: O(*n*) in the items and the bytes of their lines.
   public func fingerprinted() -> [(item: Item, fingerprint: String)] {
@@ -139,7 +139,7 @@ public struct FindingReport: Sendable {
 }
 
 extension FindingReport.Item {
-  /// What is wrong and how to mend it, on one line each.
+  /// The message and the fix, on one line each.
   func text(in language: Language) -> String {
     let message = finding.message(language)
     guard let fix = finding.fix?(language), !fix.isEmpty else { return message }
@@ -148,6 +148,6 @@ extension FindingReport.Item {
 }
 
 extension FileError {
-  /// What is wrong, in one sentence.
+  /// The message, in one sentence.
   var message: LocalizedText { Texts.Findings.unreadableInput(reason: reason).localized }
 }

@@ -37,7 +37,7 @@ public struct FindingsGitHub {
     return "::\(name) \(list)::\(escaped(message, isProperty: false))\n"
   }
 
-  /// What the runner undoes: `%`, line breaks, and in a property the marks that would end it.
+  /// Escapes the characters that the runner decodes: `%`, line breaks, and in a property the marks that would end it.
   private func escaped(_ text: String, isProperty: Bool) -> String {
     var result = ""
     for scalar in text.unicodeScalars {

@@ -4,7 +4,7 @@ import PalermoWriting
 
 /// The findings as SARIF 2.1.0 (OASIS), within the limits of code scanning on GitHub. Its form is stable.
 public struct FindingsSARIF {
-  /// What code scanning takes in: results of a run, tags of a rule, characters of a text.
+  /// The limits of code scanning: results of a run, tags of a rule, characters of a text.
   enum Limit {
     static let results = 25_000
     static let tags = 20

@@ -1,4 +1,4 @@
-/// Why files cannot be generated: something in their source is wrong.
+/// An error in the source of generated files.
 public struct GenerationError: Error, CustomStringConvertible {
   /// The file and what is wrong with it, in a sentence.
   public let description: String

@@ -22,7 +22,7 @@ extension Repository {
     }
   }
 
-  /// What is to be done: the new text of a file. Returns nil if a file goes.
+  /// The new text of each file to be changed, or nil for a file to be removed.
   private func changes(_ generators: [Generator]) throws -> [(path: String, text: String?)] {
     try generators.flatMap { generator -> [(path: String, text: String?)] in
       let files = try generator.files(self)

@@ -2,7 +2,7 @@
 struct SourceWriter {
   private(set) var text: String
 
-  /// A file that says what it is made from, which the formatter leaves alone.
+  /// A file whose header names its source and tells the formatter to ignore it.
   init(from source: String) {
     text = "// Made from Texts/\(source) by .ci/generate: change that, not this.\n// swift-format-ignore-file\n"
   }

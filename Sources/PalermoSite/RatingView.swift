@@ -1,7 +1,7 @@
 import PalermoModel
 import PalermoWriting
 
-/// A letter as a page shows it: the letter, its style and its meaning, so that nothing hangs on colour alone.
+/// A letter as a page shows it: the letter, its style and its meaning, so that no information depends on colour alone.
 struct RatingView: Encodable {
   let letter: String
   let style: String
@@ -27,7 +27,7 @@ struct RatingView: Encodable {
     meaning = level.name(language)
   }
 
-  /// What a source covers without saying anything of it.
+  /// A provision that a source covers without a finding.
   static func covered(_ language: Language) -> RatingView {
     RatingView(letter: "?", style: "U", meaning: Texts.Site.coveredWithoutFinding(language))
   }

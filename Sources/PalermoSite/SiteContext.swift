@@ -5,7 +5,7 @@ import PalermoWriting
 
 /// What the pages of one language are made from.
 ///
-/// It is a class because it is handed to every part of every page.
+/// It is a class because every part of every page refers to it.
 final class SiteContext: Sendable {
   let analysis: GapAnalysis
   let corpus: Corpus
@@ -34,7 +34,7 @@ final class SiteContext: Sendable {
   private let pairs: [String: [AssistancePair]]
   private let unmetNeeds: [String: [UnmetNeed]]
 
-  /// What pages say of a provision.
+  /// The texts of a provision on pages.
   private struct ProvisionWords {
     let citation: String
     let measure: String
@@ -122,7 +122,7 @@ final class SiteContext: Sendable {
   /// What a provision asks for; nil for one that is not known.
   func measure(of provision: String) -> String? { provisions[provision]?.measure }
 
-  /// A name without accents and case, so that É stands with E.
+  /// A name without accents and case, so that É sorts with E.
   private static func key(_ name: String) -> String {
     let bases: [Character: Character] = [
       "á": "a", "â": "a", "ã": "a", "é": "e", "ê": "e", "í": "i", "ó": "o", "ú": "u", "ç": "c", "ñ": "n",

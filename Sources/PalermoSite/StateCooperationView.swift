@@ -3,7 +3,7 @@ import PalermoModel
 import PalermoResults
 import PalermoWriting
 
-/// How one state stands as the requested and the requesting one.
+/// The position of one state as the requested and the requesting one.
 struct StateCooperationView: Encodable {
   struct KindView: Encodable {
     let name: String

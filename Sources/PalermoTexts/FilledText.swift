@@ -1,4 +1,4 @@
-/// A text with places to be filled, and what to fill them with: it is put together when somebody reads it.
+/// A text with placeholders, and their arguments. It is filled in when it is read.
 public struct FilledText: Hashable, Sendable {
   /// The text in which `{name}` marks a place.
   public let template: LocalizedText

@@ -9,7 +9,7 @@ extension LocalizedText: ExpressibleByStringLiteral {
     self.init(verbatim: value)
   }
 
-  /// A text that is put together for each language.
+  /// A text that is made for each language.
   public init(_ text: (Language) -> String) {
     self.init()
     for language in Language.allCases { self[language] = text(language) }
@@ -39,7 +39,7 @@ extension LocalizedText {
   /// The text cut, in every language, to a number of characters.
   public func shortened(to count: Int) -> LocalizedText {
     var result = self
-    // A character has at least a byte.
+    // The number of bytes is an upper bound of the number of characters.
     for language in languages where result[language]!.utf8.count > count {
       let text = result[language]!
       let start = text.prefix(count)

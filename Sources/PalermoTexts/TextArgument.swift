@@ -1,6 +1,6 @@
 /// What can be put in the place of a placeholder.
 public protocol TextArgument {
-  /// The argument as a text, which is put together when somebody reads it.
+  /// The argument as a text, which is filled in when it is read.
   var filledText: FilledText { get }
 }
 

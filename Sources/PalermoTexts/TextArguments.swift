@@ -24,7 +24,7 @@ public struct TextArguments: Hashable, Sendable {
     self.init(dictionary.sorted { $0.key < $1.key }.map { Element($0.key, $0.value) })
   }
 
-  /// Whether there is none.
+  /// Whether there are no arguments.
   public var isEmpty: Bool { elements.isEmpty }
 
   /// The argument of this name. Returns nil if there is none.

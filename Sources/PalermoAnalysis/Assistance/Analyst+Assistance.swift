@@ -1,7 +1,7 @@
 import PalermoModel
 import PalermoScoring
 
-/// What is asked for and offered, and who could help whom. Confidential answers take no part in any of it.
+/// Needs, offers and possible pairs of states. Confidential answers are left out.
 extension Analyst {
   /// The assistance that the answers of a submission ask for or offer, in the order of the answers.
   func assistance(in submission: Submission) -> [(kind: Assistance.Kind, item: AssistanceItem)] {
@@ -38,8 +38,8 @@ extension Analyst {
     return documented
   }
 
-  /// Holds the needs of all states against what others offer and have documented. A state that asks for the same area
-  /// about the same article with several answers has one need.
+  /// Compares the needs of all states with what others offer and have documented. Several answers of a state that ask
+  /// for the same area about the same article make one need.
   func assistanceMatch(_ sheets: [StateSheet], documented: [String: Set<String>]) -> AssistanceMatch {
     let needs = sheets.flatMap { sheet in
       Dictionary(grouping: sheet.needs) { "\($0.instrument) \($0.article ?? 0) \($0.area.rawValue)" }.values.map {

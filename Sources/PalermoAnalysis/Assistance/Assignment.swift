@@ -16,7 +16,7 @@
 func optimalAssignment(fits: [[Int?]], capacities: [Int]) -> [Int?] {
   var provider = [Int?](repeating: nil, count: fits.count)
   var load = [Int](repeating: 0, count: capacities.count)
-  // For each provider the open needs that it can meet, the best fits first. What is met stays met.
+  // For each provider the open needs that it can meet, the best fits first. A need that is met stays met.
   var open = capacities.indices.map { place in
     fits.indices.compactMap { need in fits[need][place].map { (need: need, fit: $0) } }
       .sorted { (-$0.fit, $0.need) < (-$1.fit, $1.need) }[...]
@@ -28,7 +28,7 @@ func optimalAssignment(fits: [[Int?]], capacities: [Int]) -> [Int?] {
   return provider
 }
 
-/// A need that goes to a provider.
+/// The assignment of a need to a provider.
 private struct Step {
   let need: Int
   let provider: Int
@@ -48,7 +48,7 @@ private func cheapestPath(
     if let best = open[provider].first { (costs[provider], last[provider]) = (-best.fit, best.need) }
   }
   let movable = assigned.indices.filter { assigned[$0] != nil }
-  // The cost at which each of them was last moved: at the same cost nothing changes.
+  // The cost at which each provider was last relaxed: at the same cost nothing changes.
   var tried = [Int?](repeating: nil, count: movable.count)
   var isSettled = false
   while !isSettled {

@@ -1,9 +1,9 @@
-/// Who could help whom: as many needs met as possible and, among the ways to meet as many, one whose fits add up to the
-/// most. It is a proposal to be talked over, and ranks nobody.
+/// Who could help whom: the assignment that meets the most needs and, among those, has the largest sum of fits. It is a
+/// proposal for discussion, not a ranking.
 public struct AssistanceMatch: Sendable, Encodable {
   /// The action of the work programme that it serves.
   public let followUp = ProgrammeAction.assistance
-  /// The number of needs that one state can meet: an assumption of planning and no fact about any state.
+  /// The number of needs that one state can meet: an assumption for planning, not a fact about any state.
   public let capacity: Int
   /// The number of needs: those of the pairs and those unmet.
   public let needs: Int

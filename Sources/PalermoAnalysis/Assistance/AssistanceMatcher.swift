@@ -1,9 +1,9 @@
 import PalermoModel
 
-/// Holds the needs of states against what other states offer and have documented.
+/// Compares the needs of states with what other states offer and have documented.
 ///
-/// A pair is possible when one state can help the other on some basis (``AssistanceBasis``) and both have common ground: a
-/// submission language or the legal tradition. What is given in confidence takes no part.
+/// A pair is possible if one state can help the other on some basis (``AssistanceBasis``) and both have common ground:
+/// a submission language or the legal tradition. Confidential answers are left out.
 struct AssistanceMatcher {
   /// What one state offers.
   struct Offer: Hashable {
@@ -27,7 +27,7 @@ struct AssistanceMatcher {
     let article: Int?
   }
 
-  /// What decides who can meet a need, whoever has it.
+  /// What determines which states can meet a need.
   private struct Matter: Hashable {
     let subject: Subject
     let provisions: [String]
@@ -53,7 +53,7 @@ struct AssistanceMatcher {
   ///   - capacity: How many needs one state can meet, at least 0.
   /// - Complexity: That of the assignment, and O(*n* · *p*) to pair *n* needs with *p* states.
   func match(_ needs: [AssistanceNeed], capacity: Int) -> AssistanceMatch {
-    // The order of what comes in must not decide among assignments that are equally good.
+    // The order of the input must not decide among equally good assignments.
     let needs = needs.sorted { a, b in
       (a.state, a.instrument, a.article ?? 0, a.area.rawValue) < (
         b.state, b.instrument, b.article ?? 0, b.area.rawValue

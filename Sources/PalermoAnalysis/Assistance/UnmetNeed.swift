@@ -6,7 +6,7 @@ public struct UnmetNeed: Sendable, Encodable {
     case nobodyOffers = "nobody-offers"
     /// Those that could help share neither a submission language nor the legal tradition.
     case noCommonLanguage = "no-common-language"
-    /// Those that could help and be understood help others already.
+    /// The states that could help and share a language already help others.
     case capacityUsedUp = "capacity-used-up"
   }
 

@@ -2,7 +2,7 @@ import PalermoModel
 
 /// The parts of an answer as lines that can be compared and read.
 extension Answer {
-  /// Whether there is anything in it, be it an explanation alone.
+  /// Whether the answer has any content, including an explanation alone.
   var isGiven: Bool {
     SubmissionDiff.Aspect.allCases.contains {
       $0 != .confidentiality && $0 != .confirmation && !contents(of: $0).isEmpty
@@ -48,6 +48,6 @@ extension Authority {
 }
 
 extension [String?] {
-  /// Those that are there, in one line.
+  /// The parts that are present, in one line.
   fileprivate var joined: String { compactMap { $0 }.joined(separator: ", ") }
 }

@@ -1,10 +1,10 @@
-/// What a comparison has to know of a gap.
+/// The facts about a gap that a comparison needs.
 public struct ComparableGap: Sendable {
   public let subject: GapChange.Subject
   public let instrument: String
   public let reason: GapReason
 
-  /// A gap by what it is about and what is the matter.
+  /// A gap by its subject and its reason.
   public init(subject: GapChange.Subject, instrument: String, reason: GapReason) {
     (self.subject, self.instrument, self.reason) = (subject, instrument, reason)
   }

@@ -3,7 +3,7 @@
 /// Every gap of the earlier cycle is closed, unchanged or not compared, and every gap of the later one opened, unchanged
 /// or not compared.
 public struct GapChange: Sendable, Encodable {
-  /// What makes gaps of one state in two cycles the same.
+  /// The identity of a gap across two cycles of one state.
   public struct Subject: Hashable, Sendable {
     public let kind: GapKind
     /// The agreement, the questionnaire, the provisions or the question, by the kind.
@@ -21,9 +21,9 @@ public struct GapChange: Sendable, Encodable {
     public let instrument: String
     /// The agreement, the questionnaire, the provisions or the question, by the kind; as the later cycle names it.
     public let subject: String
-    /// What was the matter in the earlier cycle. Nil if nothing was, or that is not known.
+    /// The reason of the gap in the earlier cycle. Nil if there was no gap, or none is known.
     public let before: GapReason?
-    /// What is the matter in the later cycle. Nil if nothing is, or that is not known.
+    /// The reason of the gap in the later cycle. Nil if there is no gap, or none is known.
     public let after: GapReason?
     /// Why it cannot be compared.
     public let obstacle: ComparisonObstacle?

@@ -9,8 +9,8 @@ struct StateComparison {
 
   init(before: StateInCycle, after: StateInCycle, crosswalks: [Crosswalk]) {
     (self.before, self.after) = (before, after)
-    // A questionnaire that the state answered in one cycle only stands in for itself in the other: that it was not
-    // delivered is another obstacle than that it is no longer asked.
+    // A questionnaire that the state answered in only one cycle is used for both: that it was not delivered is a
+    // different obstacle from its no longer being asked.
     let (old, new) = (before.questionnaires, after.questionnaires)
     links = QuestionLinks(
       from: old + new.filter { here in !old.contains { $0.key.id == here.key.id } },
@@ -39,7 +39,7 @@ struct StateComparison {
   private func questionObstacle(
     _ name: String, _ check: (StateInCycle.Reply) -> ComparisonObstacle?
   ) -> ComparisonObstacle? {
-    // A name that the later cycle does not know is one of the earlier.
+    // A name that the later cycle does not have belongs to the earlier one.
     switch after.reply(to: name) == nil ? links.successor(of: name) : links.origin(of: name) {
     case .broken(let reason): return ComparisonObstacle(reason)
     case .same(let other, _):
@@ -87,7 +87,7 @@ struct StateComparison {
       case .broken(let reason): return ComparisonObstacle(reason)
       case .same(let name, _):
         guard cycle.reply(to: name) != nil else { return .notDelivered }
-        // Asked in both, but in one of them not about this duty.
+        // The question is asked in both cycles, but in one of them not about this duty.
         if let others, !others.contains(name) { return .scaleChanged }
       }
     }

@@ -2,8 +2,8 @@ public import PalermoModel
 
 /// What differs between two submissions of one state.
 ///
-/// Of an answer that is confidential in either of them only that it differs is told, never what it says; and a question
-/// that begins or ceases to be asked because of such an answer is left out.
+/// For an answer that is confidential in either submission, only the fact that it differs is reported, never its
+/// content. A question that begins or ceases to be asked because of such an answer is left out.
 public struct SubmissionDiff: Sendable, Encodable {
   /// A part of an answer.
   public enum Aspect: String, CaseIterable, Sendable, Encodable {
@@ -20,9 +20,9 @@ public struct SubmissionDiff: Sendable, Encodable {
   /// A difference in one part of an answer.
   public struct Part: Hashable, Sendable, Encodable {
     public let aspect: Aspect
-    /// What only the first says.
+    /// The entries of the first submission alone.
     public let removed: [String]
-    /// What only the second says.
+    /// The entries of the second submission alone.
     public let added: [String]
   }
 

@@ -4,6 +4,6 @@ import PalermoModel
 enum TreatyStanding {
   case joined
   case open(GapReason)
-  /// The dates that would tell are not on record.
+  /// The dates that would decide are not on record.
   case unknown
 }

@@ -1,7 +1,7 @@
 import PalermoModel
 
 extension TreatyStatus {
-  /// What the state had done on a day, as far as the dates on record tell.
+  /// The standing of the state on a day, according to the dates on record.
   func standing(on day: CalendarDate) -> TreatyStanding {
     if let denounced, denounced <= day { return .open(.denounced) }
     switch consent {

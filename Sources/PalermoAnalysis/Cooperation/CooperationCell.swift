@@ -1,6 +1,6 @@
 public import PalermoModel
 
-/// What the decision tables make of one request: the row that settles it, and what goes with it. Four bytes.
+/// The result of the decision tables for one request: the row that settles it, and its flags. It takes four bytes.
 public struct CooperationCell: Hashable, Sendable {
   public let row: DecisionRow
   public internal(set) var flags: CooperationFlags
@@ -11,7 +11,8 @@ public struct CooperationCell: Hashable, Sendable {
 
   public var outcome: CooperationOutcome { row.outcome }
 
-  /// What the outcome amounts to. That a state may decline counts as no, unless a treaty may stand behind the request.
+  /// The standing that the outcome amounts to. A permission to decline counts as no, unless a treaty may support the
+  /// request.
   public var standing: CooperationStanding {
     switch outcome {
     case .yesTreaty, .yesConvention, .yesDomesticLaw: .yes

@@ -1,4 +1,4 @@
-/// What goes with an outcome: an obstacle, a way round one, or a doubt.
+/// A remark on an outcome: an obstacle, a way round one, or a doubt.
 public struct CooperationFlags: OptionSet, Hashable, Sendable {
   public let rawValue: UInt16
 
@@ -47,12 +47,12 @@ public struct CooperationFlags: OptionSet, Hashable, Sendable {
     (thresholdUnsure, "THRESHOLD_UNSURE"), (reciprocityRisk, "RECIPROCITY_RISK"),
   ]
 
-  /// The flags that say what stands in the way, and not how it is got round or what is in doubt.
+  /// The flags for obstacles, without those for ways round them and for doubts.
   static let obstacles: CooperationFlags = [
     channelMissing, notNotified, translation, languageUnknown, diplomaticOnly, entityLimit, dualCriminality,
     nationalRefused, prosecutionGap, nationalConditional, minimumPenalty,
   ]
 
-  /// The flags that a lawyer should confirm: they rest on a reading and not on the words of the treaty.
+  /// The flags that a lawyer should confirm: they rest on an interpretation, not on the words of the treaty.
   public static let interpretations: CooperationFlags = [thresholdUnsure, reciprocityRisk]
 }

@@ -1,7 +1,7 @@
 public import PalermoModel
 
 extension CooperationMatrix {
-  /// Works out what a reform of one state would do, from the cells of its row and its column that the reform can change.
+  /// Computes the effect of a reform of one state, from the cells of its row and its column that the reform can change.
   ///
   /// - Parameters:
   ///   - reform: What changes.

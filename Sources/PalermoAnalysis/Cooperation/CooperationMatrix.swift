@@ -1,13 +1,14 @@
 public import PalermoModel
 
-/// What the decision tables make of every request: each ordered pair of states, each offence, each kind of cooperation.
+/// The result of the decision tables for every request: each ordered pair of states, each offence, each kind of
+/// cooperation.
 ///
 /// The cell of a pair reads "the first requests, the second is requested"; the opposite cell can differ.
 public struct CooperationMatrix: Sendable {
   /// In the order of rows and columns.
   public let positions: [CooperationPosition]
   public let offences: [CooperationReference.Offence]
-  /// The different cells. There are some dozens of them, however many states there are.
+  /// The distinct cells. There are some dozens of them for any number of states.
   public let distinct: [CooperationCell]
   private let prepared: [PreparedPosition]
   /// Of each request the place of its cell among the different ones.
@@ -71,7 +72,7 @@ public struct CooperationMatrix: Sendable {
     distinct[self.place(kind, from: requesting, to: requested, offence: place)]
   }
 
-  /// The place of the cell of a request among the different ones, for who counts or compares many.
+  /// The index of the cell of a request among the distinct cells, for counting and comparing many requests.
   public func place(_ kind: CooperationKind, from requesting: Int, to requested: Int, offence place: Int) -> Int {
     Int(places[Self.index(kind, requesting, requested, place, positions.count, offences.count)])
   }

@@ -1,4 +1,4 @@
-/// What the decision tables make of a request. The codes are ours, not terms of the treaty.
+/// The outcome of the decision tables for a request. The codes belong to the toolkit and are not terms of the treaty.
 public enum CooperationOutcome: String, CaseIterable, Sendable, Encodable {
   /// A treaty between the two states is the basis.
   case yesTreaty = "YES_TREATY"

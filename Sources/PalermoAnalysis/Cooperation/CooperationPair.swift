@@ -4,7 +4,7 @@ import PalermoModel
 struct CooperationPair {
   /// What a request is about, the same for every kind of cooperation.
   struct Subject {
-    /// The row that ends the matter (S1 to S4), if one does.
+    /// The row that ends the examination (S1 to S4), if one does.
     var end: DecisionRow?
     var flags: CooperationFlags = []
     /// Whether both states punish the conduct: a cautious stand-in for dual criminality, which looks at the conduct and
@@ -14,7 +14,7 @@ struct CooperationPair {
     let maximumPenalty: Double?
   }
 
-  /// What lies between the two states for one kind of cooperation, whatever the offence.
+  /// The facts about the two states for one kind of cooperation, independent of the offence.
   struct Terms {
     let kind: CooperationKind
     /// Whether a treaty binds them.

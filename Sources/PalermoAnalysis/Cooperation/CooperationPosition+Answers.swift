@@ -55,7 +55,7 @@ extension CooperationPosition {
     }
   }
 
-  /// The partners by field; for any other field nobody.
+  /// The partners by field. A field that names no partners has none.
   subscript(partners field: CooperationReference.Field) -> TreatyPartners {
     get {
       switch field {
@@ -123,8 +123,7 @@ private struct FieldReader {
     (sources[field] ?? []).lazy.compactMap { answer($0.question).map { Set($0.values) } }.first
   }
 
-  /// The states named by a text that consists of three-letter codes, or is 0 for none. Of any other text nothing is
-  /// known.
+  /// The states named by a text of three-letter codes, or none for 0. Returns an unknown value for any other text.
   func partners(_ field: CooperationReference.Field) -> TreatyPartners {
     if word(field) == "none" { return TreatyPartners(isComplete: true) }
     for source in sources[field] ?? [] {

@@ -1,6 +1,6 @@
 public import PalermoModel
 
-/// What is known of one state as a requesting and as a requested state.
+/// The facts about one state as a requesting and as a requested state.
 ///
 /// These are the inputs of the decision tables. What the state did not answer, or answered in confidence, is unknown.
 public struct CooperationPosition: Hashable, Sendable {
@@ -11,7 +11,7 @@ public struct CooperationPosition: Hashable, Sendable {
     /// The maximum penalty in years. Nil if it is not known.
     public var maximumPenalty: Double?
 
-    /// Nothing known.
+    /// An unknown position.
     public init() {}
 
     /// Whether it is serious crime: punished, with a maximum of at least four years (UNTOC art. 2(b)).
@@ -67,7 +67,7 @@ public struct CooperationPosition: Hashable, Sendable {
   /// Whether it takes the Convention as the basis of police cooperation (UNTOC art. 27(2)).
   public var takesConventionForPolice = Truth.unknown
 
-  /// A state of which nothing is known.
+  /// The position of a state about which nothing is known.
   public init(state: String) {
     self.state = state
   }

@@ -40,7 +40,7 @@ public enum CooperationReform: Hashable, Sendable {
       ]
   }
 
-  /// What it is called in data: `criminalize`.
+  /// Its name in data: `criminalize`.
   public var name: String {
     switch self {
     case .join: "join"

@@ -2,7 +2,7 @@
 public enum CooperationStanding: String, CaseIterable, Sendable, Encodable {
   /// There is a basis.
   case yes
-  /// There is one whose use the requested state is free about, or none that is definite.
+  /// There is a basis whose use is up to the requested state, or none that is definite.
   case conditional
   case no
   case unknown

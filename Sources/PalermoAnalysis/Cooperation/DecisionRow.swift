@@ -10,7 +10,7 @@ public enum DecisionRow: UInt8, CaseIterable, Sendable {
   case k1, k2, k3, k4, k5, kUnknown
   case p1, p2, p3, pUnknown
 
-  /// `E4`; for the rows of ours `S1?`, `S4?`, `K?`, `P?`.
+  /// `E4`. The rows that the toolkit adds are `S1?`, `S4?`, `K?` and `P?`.
   public var id: String { Self.ids[Int(rawValue)] }
 
   private static let ids = allCases.map { row in
@@ -43,7 +43,7 @@ public enum DecisionRow: UInt8, CaseIterable, Sendable {
     }
   }
 
-  /// The provisions of the Convention that the row rests on; of a row that is not a yes, those that stand in the way or
+  /// The provisions of the Convention that the row rests on. For a row other than yes, those that stand in the way or
   /// on which too little is known.
   public var provisions: [String] {
     switch self {

@@ -1,7 +1,7 @@
 import PalermoModel
 
-/// A position with what the decision tables ask of it looked up once, for some offences by their places. It is shared by
-/// all pairs of its state, and a class so that to make a pair copies nothing.
+/// A position with all inputs of the decision tables looked up once, by the index of the offence. All pairs of the
+/// state share it; it is a class so that making a pair copies nothing.
 final class PreparedPosition: Sendable {
   let position: CooperationPosition
   let isBoundByConvention: Truth

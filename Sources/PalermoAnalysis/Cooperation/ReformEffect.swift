@@ -1,16 +1,16 @@
-/// What one reform of one state would do, all else being as it is now. A cell is an ordered pair of states with an
-/// offence and a kind of cooperation.
+/// The effect of one reform of one state, all else being unchanged. A cell is an ordered pair of states with an offence
+/// and a kind of cooperation.
 public struct ReformEffect: Hashable, Sendable {
-  /// Cells that are surely not a yes now and surely a yes after.
+  /// Cells that are certainly not yes before and certainly yes after.
   public var opened = 0
-  /// Cells of which it is not known whether they are a yes now, and that surely are one after.
+  /// Cells that are unknown before and certainly yes after.
   public var settled = 0
   /// Cells with the same outcome before and after and with fewer obstacles to it.
   public var eased = 0
   /// Ordered pairs with a cell that is opened.
   public var openedPairs = 0
 
-  /// Nothing.
+  /// No effect.
   public init() {}
 
   var isNone: Bool { opened == 0 && settled == 0 && eased == 0 }

@@ -19,7 +19,7 @@ public struct TreatyPartners: Hashable, Sendable {
     states.contains(state) ? .yes : isComplete ? .no : .unknown
   }
 
-  /// Whether a treaty binds two states. It is enough that one of them says so; that there is none must be said by both.
+  /// Whether a treaty binds two states. Yes if one of them says so; no only if both say that there is none.
   static func bind(_ a: (state: String, partners: Self), _ b: (state: String, partners: Self)) -> Truth {
     if !a.partners.instruments.isDisjoint(with: b.partners.instruments) { return .yes }
     return a.partners.names(b.state).or(b.partners.names(a.state))

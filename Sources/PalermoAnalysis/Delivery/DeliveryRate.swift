@@ -2,8 +2,8 @@ import PalermoModel
 
 /// How many of the questionnaires that are due have arrived.
 ///
-/// The denominator counts what is due from parties. What a state that is no party delivers, and what is due from a state
-/// of which it is not known whether it is one, is counted beside it.
+/// The denominator counts what is due from parties. Deliveries of other states, and questionnaires due from states of
+/// unknown participation, are counted separately.
 public struct DeliveryRate: Hashable, Sendable, Encodable {
   /// The states that are parties to an instrument of at least one of the questionnaires.
   public let parties: Int

@@ -42,7 +42,7 @@ public struct DeliveryRecord: Sendable, Encodable {
   /// Whether something arrived that leaves relevant required questions unanswered.
   public var isIncomplete: Bool { blank > 0 }
 
-  /// What is the matter with the delivery. Nil if nothing is.
+  /// The reason why the delivery is a gap. Nil if it is none.
   var gapReason: GapReason? {
     switch status {
     case .missing: .missing

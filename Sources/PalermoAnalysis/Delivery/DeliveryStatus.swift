@@ -12,14 +12,14 @@ public struct DeliveryStatus: Sendable {
 
   public let region: Region
   public let cycle: Cycle
-  /// The day on which it is so. Nil if it does not matter, because every due day counts as passed.
+  /// The day of the status. Nil if every due day counts as passed.
   public let today: CalendarDate?
   /// By state and then by questionnaire, each in the order of its file.
   public let records: [DeliveryRecord]
   /// Whether the states or their answers are made up.
   public let isExercise: Bool
 
-  /// Works out what the states of a region delivered.
+  /// Computes what the states of a region delivered.
   ///
   /// Only submissions of a state itself are deliveries: what a peer or a published source says of it is none. A question
   /// that is relevant only because of a confidential answer is not counted, so that no number tells what that answer is.

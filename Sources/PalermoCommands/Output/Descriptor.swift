@@ -4,7 +4,7 @@
   import Darwin
 #endif
 
-/// What is done with open files.
+/// Operations on open file descriptors.
 enum Descriptor {
   /// Writes bytes to their end.
   ///

@@ -1,9 +1,9 @@
-/// What a file is to hold.
+/// The contents of a file to be written.
 enum FileContents: Sendable {
   case text(String)
   case bytes([UInt8])
 
-  /// Hands over the bytes, which are borrowed for the call.
+  /// Calls a closure with the bytes, which are valid only during the call.
   func withBytes<Result>(_ body: (UnsafeRawBufferPointer) -> Result) -> Result {
     switch self {
     case .text(var text): text.withUTF8 { body(UnsafeRawBufferPointer($0)) }

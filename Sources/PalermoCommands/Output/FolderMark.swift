@@ -7,14 +7,14 @@ import PalermoModel
   import Darwin
 #endif
 
-/// The file by which a folder says that this program has written it, and which files it has put there.
+/// The file that marks a folder as written by this program, and lists the files that it has put there.
 enum FolderMark {
   /// The name of the file.
   static let name = ".palermo-output"
 
   private static let title = "Written by palermo, which replaces this folder as a whole. Its files:"
   private static let limit = 64 << 20
-  /// What systems leave in folders that somebody has looked into.
+  /// Files that operating systems leave in folders.
   private static let foreign: Set<String> = [".DS_Store", "Thumbs.db", "desktop.ini"]
 
   /// The text of the file.
@@ -47,7 +47,7 @@ enum FolderMark {
       let path = prefix + name
       switch folder.kind(of: name) {
       case S_IFDIR:
-        // An empty directory is nobody's work.
+        // An empty directory holds nothing to lose.
         if let found = try stranger(in: try folder.directory(name), below: path + "/", known) { return found }
       case S_IFREG: if !known.contains(path) { return path }
       case nil: continue

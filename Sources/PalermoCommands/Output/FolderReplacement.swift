@@ -32,7 +32,7 @@ struct FolderReplacement {
     (self.name, stagingName) = (name, "\(name).\(getpid()).part")
     parent = try OpenDirectory.making(FilePath.directory(of: target))
     try Self.check(name, in: parent, called: path)
-    // One that an earlier process of the same number has left.
+    // A leftover of an earlier process with the same id.
     try parent.remove(stagingName)
     try parent.make(stagingName)
     parent.giveMode(of: name, to: stagingName)
@@ -63,7 +63,7 @@ struct FolderReplacement {
     try FolderWriter(staging, flushes: false).write(.text(FolderMark.text(for: written)), to: FolderMark.name)
     staging.flushFileSystem()
     if parent.kind(of: name) == nil { return try parent.rename(stagingName, to: name) }
-    // Something may have been put there meanwhile.
+    // Something may have been put there in the meantime.
     try Self.check(name, in: parent, called: "\(parent.path)/\(name)")
     try parent.exchange(stagingName, with: name)
   }

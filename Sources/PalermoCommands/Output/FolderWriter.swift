@@ -36,7 +36,7 @@ struct FolderWriter: Sendable {
         do throws(FileError) {
           try folder.make(name)
         } catch {
-          // Another thread may have made it meanwhile.
+          // Another thread may have created it in the meantime.
           if folder.kind(of: name) != S_IFDIR { throw error }
         }
       }

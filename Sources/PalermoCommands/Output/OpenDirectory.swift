@@ -8,7 +8,7 @@ import PalermoModel
   import Darwin
 #endif
 
-/// A directory that is open: what is done through it happens in it, whatever its path comes to mean meanwhile.
+/// An open directory: operations through it happen in that directory, even if its path leads elsewhere in the meantime.
 ///
 /// Entries are named by one name each, never by a path, and no link among them is followed.
 final class OpenDirectory: Sendable {
@@ -44,7 +44,7 @@ final class OpenDirectory: Sendable {
     return try OpenDirectory(path)
   }
 
-  /// What an entry is: the bits of its mode that tell. Returns nil if there is none of this name.
+  /// The type of an entry: the file type bits of its mode. Returns nil if there is no entry of this name.
   func kind(of name: String) -> mode_t? {
     var information = stat()
     guard fstatat(descriptor, name, &information, AT_SYMLINK_NOFOLLOW) == 0 else { return nil }
@@ -67,7 +67,7 @@ final class OpenDirectory: Sendable {
     guard mkdirat(descriptor, name, 0o755) == 0 else { throw error(name) }
   }
 
-  /// Lets the same people into a directory as into another one, if there is that other one.
+  /// Gives a directory the permissions of another one, if that exists.
   func giveMode(of name: String, to other: String) {
     var information = stat()
     guard fstatat(descriptor, name, &information, AT_SYMLINK_NOFOLLOW) == 0 else { return }
@@ -83,7 +83,7 @@ final class OpenDirectory: Sendable {
       throw kind == S_IFDIR ? FileError(path: "\(path)/\(name)", errno: EISDIR) : .notReplaced("\(path)/\(name)")
     }
     let temporary = "\(name).\(getpid()).part"
-    // Whatever has that name already, a link perhaps, is not written into.
+    // An existing file of that name, which may be a link, is never written into.
     unlinkat(descriptor, temporary, 0)
     let file = openat(descriptor, temporary, O_WRONLY | O_CREAT | O_EXCL | O_NOFOLLOW | O_CLOEXEC, mode)
     guard file >= 0 else { throw error(temporary) }
@@ -165,7 +165,7 @@ final class OpenDirectory: Sendable {
 }
 
 extension FileError {
-  /// Only regular files are replaced in a folder: a link, a device or a pipe there is nothing that we have put there.
+  /// Only regular files are replaced in a folder: this program never puts links, devices or pipes there.
   static func notReplaced(_ path: String) -> FileError {
     FileError(
       path: path,

@@ -29,7 +29,7 @@ struct OutputDirectory {
     }
   }
 
-  /// Files that are made when it is their turn.
+  /// Files that are made only when they are written.
   typealias Part = @Sendable () throws -> [(path: String, contents: FileContents)]
 
   /// Replaces it by a folder that holds some files and nothing else.

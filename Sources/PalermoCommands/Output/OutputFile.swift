@@ -9,8 +9,8 @@ import PalermoLoading
 
 /// A file that the user names for a result; `-` is standard output.
 ///
-/// Links are followed. A regular file is replaced when the new one is whole; a device, a pipe or whatever else is no
-/// regular file is written into.
+/// Links are followed. A regular file is replaced when the new one is complete; anything else, such as a device or a
+/// pipe, is written into.
 struct OutputFile {
   let path: String
 
@@ -21,7 +21,7 @@ struct OutputFile {
     try write(.text(text), to: path)
   }
 
-  /// Writes a result, which may be no text.
+  /// Writes a result, which may be binary.
   ///
   /// - Throws: The exit code for an output that cannot be written.
   static func write(_ contents: FileContents, to path: String) throws {
@@ -32,7 +32,7 @@ struct OutputFile {
     }
   }
 
-  /// Puts a text in the place of what a file holds, which keeps who may read it.
+  /// Replaces the contents of a file by a text and keeps its permissions.
   ///
   /// - Throws: The exit code for an output that cannot be written.
   static func replace(_ path: String, with text: String) throws {
@@ -40,7 +40,7 @@ struct OutputFile {
       var information = stat()
       let isKnown = stat(path, &information) == 0
       let file = OutputFile(path: path)
-      // What was not for everybody's eyes is never open to them; the mask of the process may have taken more.
+      // The new file is never readable by more users than the old one, so its permissions are set before its contents.
       try file.write(.text(text), mode: isKnown ? information.st_mode & 0o777 : 0o644)
       if isKnown { chmod(try file.resolved(), information.st_mode & 0o7777) }
     } catch {

@@ -8,7 +8,7 @@ import PalermoModel
   import Darwin
 #endif
 
-/// Keeps a result from replacing what somebody has written: an input, a submission, any other file of ours.
+/// Prevents a result from replacing the work of a user: an input, a submission or another file of the toolkit.
 struct OutputGuard {
   /// The inputs as the user named them.
   var inputs: [String] = []
@@ -19,7 +19,7 @@ struct OutputGuard {
   /// Whether the user wants a file replaced all the same; never an input.
   var isForced = false
 
-  /// Holds an output to it.
+  /// Checks an output.
   ///
   /// - Throws: The exit code for an output that cannot be written; the reason is told.
   func check(_ path: String) throws {

@@ -7,7 +7,7 @@ enum TextForm {
   case plain
   case json
   case xml
-  /// What is written as it is: files of ours, and what holds nothing from elsewhere.
+  /// Text that is written unchanged: files of the toolkit, and text without foreign content.
   case verbatim
 
   /// The text with such characters escaped. Line breaks, tabs, form feeds and colours stay: nothing from elsewhere brings
@@ -37,7 +37,7 @@ enum TextForm {
     let number = String(scalar.value, radix: 16)
     return switch self {
     case .plain, .verbatim: scalar.escapedInText
-    // Such characters stand only in strings, and all of them are of the first 65,536.
+    // In JSON such characters occur only in strings, and all of them are in the basic multilingual plane.
     case .json: "\\u" + String(repeating: "0", count: max(0, 4 - number.count)) + number
     case .xml: "&#x" + number.uppercased() + ";"
     }

@@ -9,7 +9,7 @@ struct ShippedFile {
 extension ShippedFile {
   /// Every file that the program carries, in the order in which it lists them. A new folder is a line here.
   static func all(in repository: Repository) -> [ShippedFile] {
-    // The model of a cycle is there to be copied; the program has no use for it.
+    // The model of a cycle is for users to copy; the program does not use it.
     let data =
       repository.files(in: "Questionnaires", endingWith: ".xml")
       + repository.files(in: "Questionnaires/reference", endingWith: ".xml")

@@ -1,6 +1,6 @@
 import PalermoXML
 
-/// What `Schemas/*.xsd` say of our vocabularies, as far as the toolkit's own reader and writers need it.
+/// The declarations of `Schemas/*.xsd`, as far as the toolkit's own reader and writers need them.
 ///
 /// Only the constructs of XSD that the schemas use are understood; any other is an error.
 struct Schema {
@@ -15,7 +15,7 @@ struct Schema {
   private(set) var groups: [String: [ElementDeclaration]] = [:]
   /// The types of values, by name, as the cases of `ValueType`.
   private(set) var values: [String: String] = [:]
-  /// What may not occur twice in a file.
+  /// The attributes whose values must be unique in a file.
   private(set) var keys: [UniqueKey] = []
 
   /// Reads the schemas of a repository.

@@ -66,7 +66,7 @@ extension VocabularySource {
       """)
   }
 
-  /// What may not occur twice in a file.
+  /// The attributes whose values must be unique in a file.
   var keys: GeneratedFile {
     let keys = schema.keys.map { key in
       let paths = key.paths.map { way in

@@ -1,4 +1,4 @@
-/// The Swift that says what a schema says.
+/// The Swift source derived from a schema.
 struct VocabularySource {
   static let folder = "Sources/PalermoVocabularies/Generated"
 

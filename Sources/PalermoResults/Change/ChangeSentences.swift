@@ -1,12 +1,12 @@
 public import PalermoAnalysis
 public import PalermoModel
 
-/// The change between two cycles in sentences.
+/// Describes the change between two cycles in sentences.
 public struct ChangeSentences {
   /// In the order in which they are to be read.
   public let sentences: [LocalizedText]
 
-  /// What a change comes to: the numbers and, where something cannot be compared, why.
+  /// The numbers of a change and, where something cannot be compared, the reasons.
   public init(_ change: GapChange) {
     let total = change.total
     var sentences = [

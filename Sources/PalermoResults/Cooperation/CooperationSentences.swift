@@ -2,7 +2,7 @@ public import PalermoAnalysis
 public import PalermoModel
 import PalermoWriting
 
-/// What the cooperation matrix comes to, in a few sentences. Each names the population that it counts.
+/// Summarizes the cooperation matrix in a few sentences. Each names the population that it counts.
 public struct CooperationSentences: Sendable {
   /// In the order in which they are to be read; none without a matrix.
   public let sentences: [LocalizedText]
@@ -39,7 +39,7 @@ public struct CooperationSentences: Sendable {
     ).localized
   }
 
-  /// What is said of participation that is not verified.
+  /// The sentence on participation that is not verified.
   private static func doubts(_ cooperation: CooperationAnalysis) -> [LocalizedText] {
     let positions = cooperation.matrix.positions
     let (unverified, entries) = (

@@ -2,8 +2,8 @@ public import PalermoAnalysis
 public import PalermoModel
 import PalermoWriting
 
-/// A letter that reminds a state of what it owes in a cycle. It is addressed to the state: whom to write to is for the
-/// sender to know.
+/// A letter that reminds a state of what it has still to deliver in a cycle. It is addressed to the state: the sender
+/// knows the person.
 public struct Reminder: Sendable {
   /// The code of the state.
   public let state: String

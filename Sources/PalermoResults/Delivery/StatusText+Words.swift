@@ -17,7 +17,7 @@ extension DeliveryRecord.Status {
 }
 
 extension StatusText {
-  /// How far it is not certain that the state is a party, or is none. Returns nil if it is certain.
+  /// The doubt about the participation of the state. Returns nil if it is certain.
   static func doubt(_ record: DeliveryRecord) -> LocalizedText? {
     if record.isParty == .unknown {
       Texts.DeliveryStatus.participationNotKnown

@@ -143,7 +143,7 @@ public struct StatusText {
 
   private func share(_ rate: DeliveryRate) -> String { format.percentage(rate.replies, of: rate.due) }
 
-  /// What is counted beside a rate and not in it.
+  /// The figures that are counted separately from a rate.
   private func remarks(_ rate: DeliveryRate) -> String {
     var remarks: [FilledText] = []
     if rate.awaited > 0 { remarks.append(Texts.DeliveryStatus.awaited(count: rate.awaited)) }

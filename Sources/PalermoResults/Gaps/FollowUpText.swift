@@ -17,7 +17,7 @@ public struct FollowUpText {
   private let paint: Paint
   private let lines: WrappedLines
 
-  /// Entries of a list that are shown.
+  /// The number of entries of a list that are shown.
   private static let shown = 10
 
   /// A writer of follow-up sheets.

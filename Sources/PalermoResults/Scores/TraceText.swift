@@ -89,7 +89,7 @@ public struct TraceText {
     "  \(provision.id)  –  (\(Texts.ScoreTrace.dutyWithoutQuestion(language)))  \(provision.measure(language))\n"
   }
 
-  /// What belongs to an article and is not in its score.
+  /// The provisions of an article that are not in its score.
   private func outside(_ article: Int, of card: Scorecard) -> String {
     (card.reserved + card.unscored).filter { $0.provision.article == article }.map(apart).joined()
       + card.uncoveredProvisions.filter { $0.article == article }.map(hole).joined()

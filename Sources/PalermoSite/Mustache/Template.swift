@@ -91,7 +91,7 @@ struct Template: Sendable {
     return nil
   }
 
-  /// A text with the signs of HTML replaced. Bytes are looked at: a sign that an accent follows is still a sign.
+  /// A text escaped for HTML. It compares bytes, not characters, since `<` before a combining mark must be escaped too.
   static func escaped(_ text: String) -> String {
     func isSign(_ byte: UInt8) -> Bool { byte <= 0x3E && replacement(byte) != nil }
     var text = text

@@ -89,7 +89,7 @@ struct TemplateParser {
     return nil
   }
 
-  /// The line of a tag that stands alone in it, with its break. Returns nil if it does not.
+  /// The whole line of a tag that is alone on it, with its line break. Returns nil if the tag is not alone.
   private func wholeLine(around tag: Range<Int>) -> Range<Int>? {
     let isBlank = { (byte: UInt8) in byte == UInt8(ascii: " ") || byte == UInt8(ascii: "\t") }
     let start = bytes[..<tag.lowerBound].lastIndex { !isBlank($0) }.map { $0 + 1 } ?? 0

@@ -1,9 +1,9 @@
-/// What a template is filled with.
+/// The data that a template is filled with.
 enum TemplateValue {
   case text(String)
   case flag(Bool)
   case list([TemplateValue])
-  /// Fields by their names. What is missing is no field.
+  /// Fields by their names. A missing value has no field.
   case fields([(name: String, value: TemplateValue)])
 
   /// The field of a name. Returns nil if there is none.
@@ -39,7 +39,7 @@ extension TemplateValue {
   }
 }
 
-/// Views are encodable so that the compiler knows their fields; to reflect on them costs several times as much.
+/// Views are encodable so that the compiler knows their fields; reflection costs several times as much.
 private final class TemplateEncoder: Encoder {
   var value = TemplateValue.fields([])
   let codingPath: [any CodingKey] = []
