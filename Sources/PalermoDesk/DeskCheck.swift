@@ -22,14 +22,6 @@ package struct DeskCheck {
   }
 }
 
-/// A question that is not to be asked of the state, or not known to be.
-package struct ClosedQuestion {
-  let question: String
-  let isAsked: Truth
-  /// What decides: answers, participation, reservations.
-  let grounds: [Condition]
-}
-
 extension SubmissionContext {
   /// The questions of the questionnaire that are not to be asked, or not known to be, in order.
   package var closedQuestions: [ClosedQuestion] {
