@@ -12,5 +12,10 @@ extension Unicode.Scalar {
 
 extension String {
   /// A text from elsewhere in one line that a terminal takes as text.
-  package var printable: String { String(String.UnicodeScalarView(unicodeScalars.map(\.printable))) }
+  ///
+  /// - Complexity: O(*n*).
+  package var printable: String {
+    if utf8.allSatisfy({ $0 >= 0x20 && $0 < 0x7F }) { return self }
+    return String(String.UnicodeScalarView(unicodeScalars.map(\.printable)))
+  }
 }

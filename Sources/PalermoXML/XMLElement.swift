@@ -33,6 +33,22 @@ public struct XMLElement {
   /// Whether it holds elements.
   public var hasChildren: Bool { node.hasChildren }
 
+  /// Whether an element inside, at any depth, or an attribute of one, has one of two names.
+  ///
+  /// - Complexity: O(*n*) in the number of elements and attributes inside.
+  package func holds(_ first: Int, or second: Int) -> Bool {
+    let (nodes, attributes) = (tree.nodes, tree.attributes)
+    for index in index + 1..<node.next {
+      let name = nodes[index].name
+      if name == first || name == second { return true }
+      for attribute in nodes[index].attributes {
+        let name = attributes[attribute].name
+        if name == first || name == second { return true }
+      }
+    }
+    return false
+  }
+
   /// The text inside, as written; only meaningful for an element that holds no elements.
   public var text: String { tree.string(node.text) }
 

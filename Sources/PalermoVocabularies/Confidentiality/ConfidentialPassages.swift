@@ -31,6 +31,8 @@ enum ConfidentialPassages {
 
   /// A place in the bytes that moves forward.
   private struct Scanner {
+    typealias Bytes = Slice<UnsafeBufferPointer<UInt8>>
+
     private static let mark = Array(Name.confidential.text.utf8)
     /// What the word begins with in every language of ours, and in most slips of the pen.
     private static let stem = Array("confiden".utf8)
@@ -69,7 +71,7 @@ enum ConfidentialPassages {
     }
 
     /// Reads the tag at the index.
-    mutating func tag() -> (name: [UInt8], isConfidential: Bool, isEmpty: Bool) {
+    mutating func tag() -> (name: Bytes, isConfidential: Bool, isEmpty: Bool) {
       let start = index
       var quote: UInt8?
       index += 1
@@ -84,15 +86,14 @@ enum ConfidentialPassages {
         }
       }
       let text = UnsafeBufferPointer(rebasing: bytes[start..<index])
-      let name = Array(
-        text.dropFirst().prefix { !$0.isBlank && $0 != UInt8(ascii: "/") && $0 != UInt8(ascii: ">") })
-      let isAnswer = Self.localName(name) == Self.answer
-      guard isAnswer ? Self.isMarkedAnswer(text) : Self.isConfidential(text) else { return ([], false, false) }
+      let name = text.dropFirst().prefix { !$0.isBlank && $0 != UInt8(ascii: "/") && $0 != UInt8(ascii: ">") }
+      let isAnswer = Self.localName(name).elementsEqual(Self.answer)
+      guard isAnswer ? Self.isMarkedAnswer(text) : Self.isConfidential(text) else { return (name, false, false) }
       return (name, true, text.suffix(2).elementsEqual("/>".utf8))
     }
 
-    private static func localName(_ name: [UInt8]) -> [UInt8] {
-      name.lastIndex(of: UInt8(ascii: ":")).map { Array(name[($0 + 1)...]) } ?? name
+    private static func localName<Name: BidirectionalCollection<UInt8>>(_ name: Name) -> Name.SubSequence {
+      name[(name.lastIndex(of: UInt8(ascii: ":")).map(name.index(after:)) ?? name.startIndex)...]
     }
 
     /// Whether the start tag of an answer says anything that is not known to be something else than the mark.
@@ -102,7 +103,7 @@ enum ConfidentialPassages {
       while true {
         rest = rest.drop(while: { $0.isBlank })
         guard let first = rest.first, first != UInt8(ascii: ">"), !rest.elementsEqual("/>".utf8) else { return false }
-        let name = Array(rest.prefix { !$0.isBlank && $0 != UInt8(ascii: "=") && $0 != UInt8(ascii: ">") })
+        let name = rest.prefix { !$0.isBlank && $0 != UInt8(ascii: "=") && $0 != UInt8(ascii: ">") }
         rest = rest.dropFirst(name.count).drop(while: { $0.isBlank })
         guard rest.popFirst() == UInt8(ascii: "=") else { return true }
         rest = rest.drop(while: { $0.isBlank })
@@ -111,9 +112,9 @@ enum ConfidentialPassages {
         else { return true }
         let value = rest[..<end]
         rest = rest[(end + 1)...]
-        if name == mark {
+        if name.elementsEqual(mark) {
           if !value.trimmingBlanks.elementsEqual("false".utf8) { return true }
-        } else if !attributesOfAnswers.contains(name) && !name.starts(with: "xmlns".utf8) {
+        } else if !attributesOfAnswers.contains(where: { name.elementsEqual($0) }) && !name.starts(with: "xmlns".utf8) {
           return true
         }
       }
@@ -121,6 +122,8 @@ enum ConfidentialPassages {
 
     /// Whether a word like the mark stands in a tag and is not an attribute set to false.
     private static func isConfidential(_ tag: UnsafeBufferPointer<UInt8>) -> Bool {
+      // Most tags do not hold the rarest letter of the word.
+      guard tag.contains(where: { $0 | 0x20 == UInt8(ascii: "f") }) else { return false }
       let small = tag.map { $0 >= 0x41 && $0 <= 0x5A ? $0 | 0x20 : $0 }
       return small.withUnsafeBufferPointer { small in
         var inside = Scanner(bytes: small)
@@ -148,8 +151,8 @@ enum ConfidentialPassages {
 
     /// Moves past elements that stand behind an empty answer and belong into one, as they do when the slash of an empty
     /// element was typed by a slip.
-    mutating func skipStrayContent(behind name: [UInt8]) {
-      guard Self.localName(name) == Self.answer else { return }
+    mutating func skipStrayContent(behind name: Bytes) {
+      guard Self.localName(name).elementsEqual(Self.answer) else { return }
       var next = self
       while next.find(Self.tag) {
         if next.skipRemarkOrSection() { continue }
@@ -157,8 +160,8 @@ enum ConfidentialPassages {
           next.bytes[(next.index + 1)...].prefix { !$0.isBlank && $0 != UInt8(ascii: ">") }.filter {
             $0 != UInt8(ascii: "/")
           })
-        if [Self.answer, Array("source".utf8), Array("submission".utf8)].contains(name) {
-          if name == Self.answer, next.isAt(Array("</".utf8)) {
+        if [Self.answer, Array("source".utf8), Array("submission".utf8)].contains(where: { name.elementsEqual($0) }) {
+          if name.elementsEqual(Self.answer), next.isAt(Array("</".utf8)) {
             next.skip(past: Self.endOfTag)
             index = next.index
           }
@@ -170,7 +173,7 @@ enum ConfidentialPassages {
     }
 
     /// Moves past the end tag of an element whose start tag has been read.
-    mutating func skipElement(called name: [UInt8]) {
+    mutating func skipElement(called name: Bytes) {
       let end = Array("</".utf8) + name
       while find(Self.tag) {
         if skipRemarkOrSection() { continue }

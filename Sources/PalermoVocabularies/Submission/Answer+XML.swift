@@ -27,13 +27,7 @@ extension Answer {
         return true
       }
     }
-    return answer.children.contains(where: mayHoldMark)
-  }
-
-  private static func mayHoldMark(_ element: XMLElement) -> Bool {
-    element.name == XMLTree.unknown || element.name == Name.confidential.rawValue
-      || element.attributes.contains { $0.name == XMLTree.unknown || $0.name == Name.confidential.rawValue }
-      || element.children.contains(where: mayHoldMark)
+    return answer.holds(XMLTree.unknown, or: Name.confidential.rawValue)
   }
 
   /// The answer with its parts in the order of the schema.
