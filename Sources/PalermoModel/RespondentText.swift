@@ -21,13 +21,13 @@ public struct RespondentText: Hashable, Sendable {
     (self.language, written) = (language, .bytes(bytes))
   }
 
-  /// The text. White space is collapsed in one that comes from a file.
+  /// The text. One that comes from a file has its lines tidied (``Swift/ArraySlice/tidiedLines``).
   ///
   /// - Complexity: O(*n*) for one that comes from a file.
   public var text: String {
     switch written {
     case .text(let text): text
-    case .bytes(let bytes): bytes.collapsed
+    case .bytes(let bytes): bytes.tidiedLines
     }
   }
 

@@ -26,7 +26,31 @@ extension ArraySlice<UInt8> {
   }
 }
 
+extension ArraySlice<UInt8> {
+  /// The text with its lines kept and tidied: blanks at the ends of a line go, those inside are one each time; empty lines
+  /// at the ends go, and several become one. A carriage return ends a line as a line feed does, and both together once.
+  ///
+  /// - Complexity: O(*n*).
+  package var tidiedLines: String {
+    guard contains(where: { $0 == 0x0A || $0 == 0x0D }) else { return collapsed }
+    var lines: [String] = []
+    var rest = self
+    while !rest.isEmpty {
+      let line = rest.prefix { $0 != 0x0A && $0 != 0x0D }
+      rest = rest[line.endIndex...]
+      rest = rest.dropFirst(rest.starts(with: [0x0D, 0x0A]) ? 2 : 1)
+      let text = line.collapsed
+      if !text.isEmpty || lines.last?.isEmpty == false { lines.append(text) }
+    }
+    if lines.last?.isEmpty == true { lines.removeLast() }
+    return lines.joined(separator: "\n")
+  }
+}
+
 extension String {
+  /// The text with its lines tidied (``Swift/ArraySlice/tidiedLines``).
+  package var tidiedLines: String { Array(utf8)[...].tidiedLines }
+
   /// White space collapsed as in XSD.
   package var collapsed: String { Array(utf8)[...].collapsed }
 }

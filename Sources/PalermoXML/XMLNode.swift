@@ -119,6 +119,7 @@ extension XMLNode {
       case "<": result += "&lt;"
       case ">" where !inAttribute: result += "&gt;"
       case "\"" where inAttribute: result += "&quot;"
+      case "\n" where !inAttribute: result += "\n"
       case "\t", "\n", "\r": result += "&#\(scalar.value);"
       // What XML 1.0 cannot hold, not even escaped.
       case "\0"..<" ", "\u{FFFE}", "\u{FFFF}": result += "\u{FFFD}"

@@ -26,7 +26,4 @@ public struct XMLRemark: Hashable, Sendable {
     }
     return XMLRemark(markup: "<!-- \(allowed) -->", lead: lead)
   }
-
-  /// The same remark in the form in which files are written.
-  public var canonical: XMLRemark { XMLRemark(markup: markup.nfc, lead: lead) }
 }

@@ -44,6 +44,7 @@ enum Sample {
     case .decimal: ["0.\(number % 9 + 1)25", "\(number + 1)"]
     case .count: ["\(number + 2)", "\(number + 900)"]
     case .line: ["Line \(number)", "Other & \"line\" \(number)"]
+    case .paragraphs: ["Line \(number)\nof two", "First.\n\nOther & \"line\" \(number)"]
     case .language: ["es", "pt"]
     case .languages: ["es pt-BR", "fr"]
     case .oneOf(let choices): choices

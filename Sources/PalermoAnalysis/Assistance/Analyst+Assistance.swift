@@ -69,7 +69,7 @@ extension Question {
     return answer.values.compactMap(Assistance.Area.init).map { area in
       Assistance(
         kind: id.hasSuffix("-offered") ? .offer : .need, area: area,
-        details: (area == .other ? answer.other : answer.explanations).first?.text)
+        details: (area == .other ? answer.other : answer.explanations).first?.text.collapsed)
     }
   }
 }

@@ -5,9 +5,10 @@ import PalermoXML
 extension LoadedFile {
   /// The file in canonical form. Returns nil if the file has a finding: what was not understood is not rewritten.
   ///
-  /// Attributes stand in the order in which the vocabulary declares them, white space is collapsed as in XSD, text is in
-  /// Unicode NFC, and each element is on a line of its own. Comments stay where they are. The canonical form of a
-  /// canonical file is the same file, and both are loaded as the same document.
+  /// Attributes stand in the order in which the vocabulary declares them, white space is collapsed as in XSD but for the
+  /// lines of respondents' texts, and each element begins on a line of its own. Characters and comments stay as they are.
+  /// The canonical form of a canonical file is the same file, and both are loaded as the same document.
+  /// `Schemas/canonical-form.md` specifies it.
   ///
   /// - Complexity: O(*n*) in the bytes of the file.
   public var canonicalText: String? { canonicalDocument?.text }

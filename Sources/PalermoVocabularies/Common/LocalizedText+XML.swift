@@ -4,9 +4,8 @@ import PalermoXML
 extension LocalizedText {
   /// Adds one language of a text whose languages are elements next to each other. The first of each language wins.
   mutating func add(_ element: XMLElement) {
-    guard let text = RespondentText(element), let language = Language(rawValue: text.language), self[language] == nil
-    else { return }
-    self[language] = text.text
+    guard let language = element.value(.xmlLang, as: Language.self), self[language] == nil else { return }
+    self[language] = element.textBytes.collapsed
   }
 
   /// The texts of the children of a name, by language. Returns nil if there is none.

@@ -5,6 +5,7 @@
 /// a `localText`.
 package enum TypeName: Int, CaseIterable, Sendable {
   case localText
+  case respondentText
   case mappedValue
   case conditions
   case condition
@@ -64,6 +65,7 @@ package enum TypeName: Int, CaseIterable, Sendable {
   var declaration: ElementType {
     switch self {
     case .localText: ElementType([.required(.xmlLang, .language)], .text(.line))
+    case .respondentText: ElementType([.required(.xmlLang, .language)], .text(.paragraphs))
     case .mappedValue: ElementType([.required(.from, .identifier), .required(.to, .identifier)])
     case .conditions: ElementType([], .elements([ElementType.Particle(elements: [(.all, .conditions), (.any, .conditions), (.not, .condition), (.answered, .answered), (.number, .number), (.party, .participationCondition), (.reservation, .participationCondition)], minimum: 1, maximum: .max)]))
     case .condition: ElementType([], .elements([ElementType.Particle(elements: [(.all, .conditions), (.any, .conditions), (.not, .condition), (.answered, .answered), (.number, .number), (.party, .participationCondition), (.reservation, .participationCondition)], minimum: 1, maximum: 1)]))
@@ -81,7 +83,7 @@ package enum TypeName: Int, CaseIterable, Sendable {
     case .consistencyRule: ElementType([.required(.id, .identifier), .required(.severity, .oneOf(["note", "warning", "error"])), .required(.question, .identifier), .required(.provisions, .provisionCodes)], .elements([.one(.when, .condition), .one(.expect, .condition), .some(.message, .localText)]))
     case .submission: ElementType([.required(.questionnaire, .identifier), .required(.version, .version), .required(.state, .stateCode), .required(.cycle, .code), .required(.status, .oneOf(["draft", "final"])), .required(.date, .date)], .elements([.optional(.source, .submissionSource), .any(.answer, .answer)]))
     case .submissionSource: ElementType([.required(.kind, .oneOf(["self", "peer", "published", "exercise"])), .optional(.title, .line), .optional(.href, .line), .optional(.asOf, .partialDate)])
-    case .answer: ElementType([.required(.question, .identifier), .optional(.value, .line), .optional(.confidential, .flag), .optional(.reconfirm, .flag)], .elements([ElementType.Particle(elements: [(.text, .localText), (.other, .localText), (.figure, .figure), (.authority, .authority), (.link, .link), (.explanation, .localText), (.reference, .reference), (.evidence, .evidence), (.assistance, .assistance)], minimum: 0, maximum: .max)]))
+    case .answer: ElementType([.required(.question, .identifier), .optional(.value, .line), .optional(.confidential, .flag), .optional(.reconfirm, .flag)], .elements([ElementType.Particle(elements: [(.text, .respondentText), (.other, .respondentText), (.figure, .figure), (.authority, .authority), (.link, .link), (.explanation, .respondentText), (.reference, .reference), (.evidence, .evidence), (.assistance, .assistance)], minimum: 0, maximum: .max)]))
     case .figure: ElementType([.required(.year, .year), .required(.value, .decimal)])
     case .authority: ElementType([.required(.name, .line), .optional(.role, .line), .optional(.address, .line), .optional(.email, .line), .optional(.phone, .line), .optional(.href, .line), .optional(.languages, .languages), .optional(.territory, .line)])
     case .link: ElementType([.required(.href, .line), .optional(.title, .line)])

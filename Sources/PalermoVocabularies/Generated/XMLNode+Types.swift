@@ -9,6 +9,11 @@ extension XMLNode {
     XMLNode(name, [(.xmlLang, xmlLang)], text: text)
   }
 
+  /// An element of the type `respondentText`.
+  package static func respondentText(_ name: Name, xmlLang: String, _ text: String) -> XMLNode {
+    XMLNode(name, [(.xmlLang, xmlLang)], text: text)
+  }
+
   /// An element of the type `mappedValue`.
   package static func mappedValue(from: String, to: String) -> XMLNode {
     XMLNode(.value, [(.from, from), (.to, to)])

@@ -10,8 +10,9 @@ extension Glossary.Term {
   init?(_ element: XMLElement, decoder: inout Decoder) {
     guard let id = element.string(.id) else { return nil }
     var forms: [Language: [String]] = [:]
-    for form in element.children(.form).compactMap({ RespondentText($0) }) {
-      if let language = Language(rawValue: form.language) { forms[language, default: []].append(form.text) }
+    for form in element.children(.form) {
+      guard let language = form.value(.xmlLang, as: Language.self) else { continue }
+      forms[language, default: []].append(form.textBytes.collapsed)
     }
     self.init(id: id, forms: forms, position: decoder.position(of: element))
   }

@@ -33,7 +33,7 @@ package final class ScoringProfileBuilder: DocumentBuilder {
     case .title: title.add(element)
     case .assumption:
       // A new assumption begins where a language comes again.
-      let language = RespondentText(element).flatMap { Language(rawValue: $0.language) }
+      let language = element.value(.xmlLang, as: Language.self)
       if assumptions.isEmpty || language.map({ assumptions.last![$0] != nil }) ?? true {
         assumptions.append(LocalizedText())
       }

@@ -4,7 +4,7 @@ package import PalermoModel
 package enum ValueType: Hashable, Sendable {
   case identifier, identifiers, version, code, codes, instrumentCode, stateCode, provisionCode, provisionCodes
   case ruleID, fingerprint
-  case flag, date, partialDate, year, decimal, count, line, language, languages
+  case flag, date, partialDate, year, decimal, count, line, paragraphs, language, languages
   case oneOf([String])
   case someOf([String])
 
@@ -16,7 +16,7 @@ package enum ValueType: Hashable, Sendable {
     case .provisionCodes: all(bytes) { ValueType.provisionCode.acceptsWord($0) }
     case .languages: all(bytes) { ValueType.language.acceptsWord($0) }
     case .someOf(let choices): all(bytes) { ValueType.oneOf(choices).acceptsWord($0) }
-    case .line: bytes.contains { !$0.isBlank }
+    case .line, .paragraphs: bytes.contains { !$0.isBlank }
     case .identifier, .version, .code, .instrumentCode, .stateCode, .provisionCode, .ruleID, .fingerprint, .flag, .date,
       .partialDate, .year, .decimal, .count, .language, .oneOf:
       Self.onlyWord(of: bytes).map(acceptsWord) ?? false
@@ -40,7 +40,7 @@ package enum ValueType: Hashable, Sendable {
     case .year: FilledText(Texts.ValueTypes.year)
     case .decimal: FilledText(Texts.ValueTypes.decimal)
     case .count: FilledText(Texts.ValueTypes.count)
-    case .line: FilledText(Texts.ValueTypes.line)
+    case .line, .paragraphs: FilledText(Texts.ValueTypes.line)
     case .language, .languages: FilledText(Texts.ValueTypes.language)
     case .oneOf(let choices), .someOf(let choices): Texts.ValueTypes.oneOf(choices: choices.joined(separator: ", "))
     }
@@ -66,7 +66,7 @@ package enum ValueType: Hashable, Sendable {
     case .language: Self.isLanguage(word)
     case .flag: word.elementsEqual("true".utf8) || word.elementsEqual("false".utf8)
     case .oneOf(let choices): choices.contains { word.elementsEqual($0.utf8) }
-    case .line, .identifiers, .codes, .provisionCodes, .languages, .someOf: accepts(word)
+    case .line, .paragraphs, .identifiers, .codes, .provisionCodes, .languages, .someOf: accepts(word)
     }
   }
 

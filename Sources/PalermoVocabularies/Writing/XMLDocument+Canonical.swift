@@ -5,9 +5,7 @@ extension XMLDocument {
   /// The document in canonical form. Its structure was checked: nil when its root is none of ours.
   package var canonical: XMLDocument? {
     guard let kind = Root.allCases.first(where: { $0.name.text == root.name }) else { return nil }
-    return XMLDocument(
-      prologue: prologue.map { $0.canonical }, root: root.canonical(as: kind.type),
-      epilogue: epilogue.map { $0.canonical })
+    return XMLDocument(prologue: prologue, root: root.canonical(as: kind.type), epilogue: epilogue)
   }
 }
 
@@ -37,49 +35,42 @@ extension XMLNode {
     let names = type.attributes.map { $0.name.text }
     // Those of no vocabulary, which point an editor to a schema, come last.
     let order = names + attributes.map { $0.name }.filter { !names.contains($0) }
-    return order.compactMap { name in self[attribute: name].map { Attribute(name, $0.collapsed.nfc) } }
+    return order.compactMap { name in self[attribute: name].map { Attribute(name, $0.collapsed) } }
   }
 
   private func content(in type: ElementType) -> [Content] {
     switch type.content {
     // Not even a blank may stand in an empty element, so that its comments are written on its line.
-    case .empty: return content.isEmpty ? [] : [.text("")] + content.map { $0.canonicalRemark }
-    case .text: return collapsedText
+    case .empty: return content.isEmpty ? [] : [.text("")] + content
+    case .text(let type): return tidiedText(keepsLines: type == .paragraphs)
     case .elements(let particles):
       let types = Dictionary(
         firstOf: particles.flatMap { $0.elements }.map { ($0.name.text, $0.type) })
       return content.map { part in
-        guard case .element(let element) = part, let type = types[element.name] else { return part.canonicalRemark }
+        guard case .element(let element) = part, let type = types[element.name] else { return part }
         return .element(element.canonical(as: type))
       }
     }
   }
 
-  /// The text with its white space collapsed as if the comments in it were not there.
-  private var collapsedText: [Content] {
-    let last = content.lastIndex { if case .text(let text) = $0 { !text.collapsed.isEmpty } else { false } }
+  /// The text with its white space tidied as if the comments in it were not there.
+  ///
+  /// - Parameter keepsLines: Whether line breaks stay, as ``Swift/ArraySlice/tidiedLines`` keeps them, or are blanks.
+  private func tidiedText(keepsLines: Bool) -> [Content] {
     var result: [Content] = []
-    var isAfterBlank = true
-    for (index, part) in content.enumerated() {
+    var gap = TextGap(keepsLines: keepsLines)
+    for part in content {
       guard case .text(let text) = part else {
-        result.append(part.canonicalRemark)
+        result.append(part)
         continue
       }
       var words = ""
-      for scalar in text.unicodeScalars where index <= last ?? 0 {
-        let isBlank = scalar.isASCII && UInt8(scalar.value).isBlank
-        if !isBlank { words.unicodeScalars.append(scalar) } else if !isAfterBlank { words += " " }
-        isAfterBlank = isBlank
+      for scalar in text.unicodeScalars where !gap.takes(scalar) {
+        words += gap.close()
+        words.unicodeScalars.append(scalar)
       }
-      if index == last && isAfterBlank { words.unicodeScalars.removeLast() }
-      if !words.isEmpty { result.append(.text(words.nfc)) }
+      if !words.isEmpty { result.append(.text(words)) }
     }
     return result
-  }
-}
-
-extension XMLNode.Content {
-  fileprivate var canonicalRemark: Self {
-    if case .remark(let remark) = self { .remark(remark.canonical) } else { self }
   }
 }

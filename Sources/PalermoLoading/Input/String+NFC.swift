@@ -5,7 +5,7 @@ extension String {
   /// equal to Swift, but not to every other program.
   ///
   /// - Complexity: O(*n*).
-  public var nfc: String {
+  var nfc: String {
     if utf8.allSatisfy({ $0 < 0x80 }) { return self }
     var result = String()
     for scalar in _nfc { result.unicodeScalars.append(scalar) }
