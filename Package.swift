@@ -43,6 +43,9 @@ let package = Package(
     .target(name: "CFiles"),
     .systemLibrary(
       name: "CNettle", pkgConfig: "nettle", providers: [.apt(["nettle-dev"]), .brew(["nettle"])]),
+    .systemLibrary(name: "CZlib", pkgConfig: "zlib", providers: [.apt(["zlib1g-dev"]), .brew(["zlib"])]),
+    // The engine for a page, if .ci/desk made it.
+    .target(name: "CDesk"),
 
     // The way of the data: files, model, findings, scorecards, gap analysis, report.
     .target(name: "PalermoTexts", exclude: ["README.md", "Texts"]),
@@ -87,6 +90,13 @@ let package = Package(
         "CXLSX",
       ]),
 
+    // The state's desk: a form that is one file, with the engine in it.
+    .target(
+      name: "PalermoForm",
+      dependencies: [
+        "PalermoModel", "PalermoXML", "PalermoLoading", "PalermoWriting", "CDesk", "CResources", "CZlib",
+      ], exclude: ["README.md", "Page"]),
+
     // Made-up answers by fictional states, to try everything out with.
     .target(name: "PalermoExercise", dependencies: ["PalermoModel", "PalermoVocabularies", "PalermoXML"]),
 
@@ -96,7 +106,7 @@ let package = Package(
       dependencies: [
         "PalermoModel", "PalermoXML", "PalermoVocabularies", "PalermoLoading", "PalermoValidation", "PalermoScoring",
         "PalermoAnalysis", "PalermoWriting", "PalermoFindings", "PalermoResults", "PalermoSite", "PalermoExports",
-        "PalermoExercise", "CFiles", argumentParser,
+        "PalermoForm", "PalermoExercise", "CFiles", argumentParser,
       ]),
     .executableTarget(name: "palermo", dependencies: ["PalermoCommands"]),
     .executableTarget(name: "palermo-exercise", dependencies: ["PalermoCommands"]),
@@ -137,6 +147,7 @@ let package = Package(
     .testTarget(name: "PalermoSiteTests", dependencies: ["PalermoSite", "TestSupport"]),
     .testTarget(
       name: "PalermoExportsTests", dependencies: ["PalermoExports", "TestSupport"], exclude: ["Golden"]),
+    .testTarget(name: "PalermoFormTests", dependencies: ["PalermoForm", "PalermoLoading", "TestSupport"]),
     .testTarget(
       name: "PalermoExerciseTests",
       dependencies: ["PalermoExercise", "PalermoLoading", "PalermoValidation", "TestSupport"]),

@@ -65,6 +65,7 @@ extension ExitCode {
   static let findings = ExitCode(1)
   static let usage = ExitCode(64)
   static let noInput = ExitCode(66)
+  static let unavailable = ExitCode(69)
   static let internalError = ExitCode(70)
   static let cannotCreate = ExitCode(73)
 }

@@ -42,8 +42,9 @@ struct NewCommand: ParsableCommand {
   func run() throws {
     let isFile = questionnaire.hasSuffix(".xml") || questionnaire.contains("/")
     let loaded = try draft.questionnaires.corpus(with: isFile ? [questionnaire] : [], crosswalk, common)
-    try checkState(in: loaded.corpus)
-    let form = try chosen(from: loaded, isFile: isFile)
+    let known = NamedQuestionnaires(loaded)
+    try known.checkState(state)
+    let form = try known.find(questionnaire)
     let cycle = draft.cycle ?? String(form.key.version.prefix { $0 != "." })
     var migration: Migration?
     if let previous {
@@ -61,27 +62,6 @@ struct NewCommand: ParsableCommand {
         evaluationContext.relevance(of: question) != .no
       }, from: [questionnaire] + (previous.map { [$0] } ?? []) + crosswalk.paths)
     migration?.report(common)
-  }
-
-  /// Only a state that exists, or one of the codes for fictional states, is given a form.
-  private func checkState(in corpus: Corpus) throws {
-    guard corpus.region(of: state) == nil, !BlankSubmission.isFictional(state) else { return }
-    let hint = Suggestion.clause(for: state, in: corpus.regions.flatMap(\.states).map(\.code))
-    throw ValidationError(
-      help(Texts.UsageErrors.noState(state: state, hint: hint)))
-  }
-
-  private func chosen(from loaded: LoadedCorpus, isFile: Bool) throws -> Questionnaire {
-    if isFile, case .questionnaire(let form) = loaded.file(at: questionnaire)?.document {
-      return form
-    }
-    guard let key = loaded.corpus.latestVersion(of: questionnaire) else {
-      let known = loaded.corpus.questionnaires.keys.map(\.id).sorted()
-      let hint = Suggestion.clause(for: questionnaire, in: known)
-      throw ValidationError(
-        help(Texts.UsageErrors.noQuestionnaire(questionnaire: questionnaire, hint: hint)))
-    }
-    return try loaded.corpus.questionnaire(key)
   }
 
   /// What is known of the state before it answers: its participation, and what is prefilled.

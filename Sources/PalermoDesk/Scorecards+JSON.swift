@@ -3,8 +3,8 @@ import PalermoScoring
 
 extension [Scorecard] {
   /// The scorecards as JSON: `state`, `instrument`, `cycle`, `score`, and `clusters` with `articles`. A score has its
-  /// bounds `low` and `high` (null when nothing applies), its `letter` (`?` when it is not settled), and how many duties
-  /// are `answered` and `applicable`. An article also names the questions that are still `open`.
+  /// bounds `low` and `high` (null when nothing applies), whether enough is answered for them to be shown (`isPrinted`), its
+  /// `letter` (`?` when it is not settled), and how many duties are `answered` and `applicable`. An article also names the questions that are still `open`.
   package var json: String {
     var json = JSONText()
     json.array(self) { json, card in
@@ -30,6 +30,8 @@ extension JSONText {
     value(score.interval?.low)
     key("high")
     value(score.interval?.high)
+    key("isPrinted")
+    value(score.isPrinted)
     key("letter")
     value(score.rating.rawValue)
     key("answered")

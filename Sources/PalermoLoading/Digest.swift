@@ -9,6 +9,11 @@ public enum Digest {
     Array(text.utf8).withUnsafeBufferPointer(sha256)
   }
 
+  /// The SHA-256 of some bytes.
+  ///
+  /// - Complexity: O(*n*) in the bytes.
+  public static func sha256(_ bytes: [UInt8]) -> String { bytes.withUnsafeBufferPointer(sha256) }
+
   /// The universally unique identifier that a name has in our namespace (RFC 9562, version 5): the same name, the same
   /// identifier.
   ///

@@ -1,5 +1,6 @@
 import CResources
 import PalermoModel
+import PalermoWriting
 
 /// The templates of the pages in one language, compiled once.
 struct Templates: Sendable {

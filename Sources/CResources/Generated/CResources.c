@@ -941,6 +941,122 @@ static const unsigned char Templates_unverified_mustache[] = {
 #embed "../../../Sources/PalermoSite/Templates/unverified.mustache" suffix(, )
     0};
 
+static const unsigned char Page_answer_blocks_js[] = {
+#embed "../../../Sources/PalermoForm/Page/answer-blocks.js" suffix(, )
+    0};
+
+static const unsigned char Page_answer_parts_js[] = {
+#embed "../../../Sources/PalermoForm/Page/answer-parts.js" suffix(, )
+    0};
+
+static const unsigned char Page_answer_values_js[] = {
+#embed "../../../Sources/PalermoForm/Page/answer-values.js" suffix(, )
+    0};
+
+static const unsigned char Page_app_js[] = {
+#embed "../../../Sources/PalermoForm/Page/app.js" suffix(, )
+    0};
+
+static const unsigned char Page_bar_js[] = {
+#embed "../../../Sources/PalermoForm/Page/bar.js" suffix(, )
+    0};
+
+static const unsigned char Page_bilingual_js[] = {
+#embed "../../../Sources/PalermoForm/Page/bilingual.js" suffix(, )
+    0};
+
+static const unsigned char Page_check_page_js[] = {
+#embed "../../../Sources/PalermoForm/Page/check-page.js" suffix(, )
+    0};
+
+static const unsigned char Page_dialogs_js[] = {
+#embed "../../../Sources/PalermoForm/Page/dialogs.js" suffix(, )
+    0};
+
+static const unsigned char Page_dom_js[] = {
+#embed "../../../Sources/PalermoForm/Page/dom.js" suffix(, )
+    0};
+
+static const unsigned char Page_draft_js[] = {
+#embed "../../../Sources/PalermoForm/Page/draft.js" suffix(, )
+    0};
+
+static const unsigned char Page_files_js[] = {
+#embed "../../../Sources/PalermoForm/Page/files.js" suffix(, )
+    0};
+
+static const unsigned char Page_finding_view_js[] = {
+#embed "../../../Sources/PalermoForm/Page/finding-view.js" suffix(, )
+    0};
+
+static const unsigned char Page_form_css[] = {
+#embed "../../../Sources/PalermoForm/Page/form.css" suffix(, )
+    0};
+
+static const unsigned char Page_form_mustache[] = {
+#embed "../../../Sources/PalermoForm/Page/form.mustache" suffix(, )
+    0};
+
+static const unsigned char Page_gate_js[] = {
+#embed "../../../Sources/PalermoForm/Page/gate.js" suffix(, )
+    0};
+
+static const unsigned char Page_main_js[] = {
+#embed "../../../Sources/PalermoForm/Page/main.js" suffix(, )
+    0};
+
+static const unsigned char Page_paper_js[] = {
+#embed "../../../Sources/PalermoForm/Page/paper.js" suffix(, )
+    0};
+
+static const unsigned char Page_question_view_js[] = {
+#embed "../../../Sources/PalermoForm/Page/question-view.js" suffix(, )
+    0};
+
+static const unsigned char Page_questionnaire_js[] = {
+#embed "../../../Sources/PalermoForm/Page/questionnaire.js" suffix(, )
+    0};
+
+static const unsigned char Page_review_page_js[] = {
+#embed "../../../Sources/PalermoForm/Page/review-page.js" suffix(, )
+    0};
+
+static const unsigned char Page_score_view_js[] = {
+#embed "../../../Sources/PalermoForm/Page/score-view.js" suffix(, )
+    0};
+
+static const unsigned char Page_section_page_js[] = {
+#embed "../../../Sources/PalermoForm/Page/section-page.js" suffix(, )
+    0};
+
+static const unsigned char Page_session_js[] = {
+#embed "../../../Sources/PalermoForm/Page/session.js" suffix(, )
+    0};
+
+static const unsigned char Page_start_page_js[] = {
+#embed "../../../Sources/PalermoForm/Page/start-page.js" suffix(, )
+    0};
+
+static const unsigned char Page_states_js[] = {
+#embed "../../../Sources/PalermoForm/Page/states.js" suffix(, )
+    0};
+
+static const unsigned char Page_store_js[] = {
+#embed "../../../Sources/PalermoForm/Page/store.js" suffix(, )
+    0};
+
+static const unsigned char Page_unpack_js[] = {
+#embed "../../../Sources/PalermoForm/Page/unpack.js" suffix(, )
+    0};
+
+static const unsigned char Page_words_js[] = {
+#embed "../../../Sources/PalermoForm/Page/words.js" suffix(, )
+    0};
+
+static const unsigned char Page_desk_mjs[] = {
+#embed "../../../Sources/PalermoDesk/desk.mjs" suffix(, )
+    0};
+
 #define FILE_ENTRY(name, bytes) {name, bytes, sizeof bytes - 1}
 
 static const cresources_file files[] = {
@@ -1178,6 +1294,35 @@ static const cresources_file files[] = {
     FILE_ENTRY("Templates/style.css", Templates_style_css),
     FILE_ENTRY("Templates/treaties.mustache", Templates_treaties_mustache),
     FILE_ENTRY("Templates/unverified.mustache", Templates_unverified_mustache),
+    FILE_ENTRY("Page/answer-blocks.js", Page_answer_blocks_js),
+    FILE_ENTRY("Page/answer-parts.js", Page_answer_parts_js),
+    FILE_ENTRY("Page/answer-values.js", Page_answer_values_js),
+    FILE_ENTRY("Page/app.js", Page_app_js),
+    FILE_ENTRY("Page/bar.js", Page_bar_js),
+    FILE_ENTRY("Page/bilingual.js", Page_bilingual_js),
+    FILE_ENTRY("Page/check-page.js", Page_check_page_js),
+    FILE_ENTRY("Page/dialogs.js", Page_dialogs_js),
+    FILE_ENTRY("Page/dom.js", Page_dom_js),
+    FILE_ENTRY("Page/draft.js", Page_draft_js),
+    FILE_ENTRY("Page/files.js", Page_files_js),
+    FILE_ENTRY("Page/finding-view.js", Page_finding_view_js),
+    FILE_ENTRY("Page/form.css", Page_form_css),
+    FILE_ENTRY("Page/form.mustache", Page_form_mustache),
+    FILE_ENTRY("Page/gate.js", Page_gate_js),
+    FILE_ENTRY("Page/main.js", Page_main_js),
+    FILE_ENTRY("Page/paper.js", Page_paper_js),
+    FILE_ENTRY("Page/question-view.js", Page_question_view_js),
+    FILE_ENTRY("Page/questionnaire.js", Page_questionnaire_js),
+    FILE_ENTRY("Page/review-page.js", Page_review_page_js),
+    FILE_ENTRY("Page/score-view.js", Page_score_view_js),
+    FILE_ENTRY("Page/section-page.js", Page_section_page_js),
+    FILE_ENTRY("Page/session.js", Page_session_js),
+    FILE_ENTRY("Page/start-page.js", Page_start_page_js),
+    FILE_ENTRY("Page/states.js", Page_states_js),
+    FILE_ENTRY("Page/store.js", Page_store_js),
+    FILE_ENTRY("Page/unpack.js", Page_unpack_js),
+    FILE_ENTRY("Page/words.js", Page_words_js),
+    FILE_ENTRY("Page/desk.mjs", Page_desk_mjs),
 };
 
 const cresources_file *const cresources_files = files;

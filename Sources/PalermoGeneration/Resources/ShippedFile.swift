@@ -19,7 +19,15 @@ extension ShippedFile {
     return (data + examples).filter { $0 != "Questionnaires/reference/cycle-model.xml" }.map {
       ShippedFile(name: $0, path: $0)
     }
-      + templates(in: repository)
+      + templates(in: repository) + page(in: repository)
+  }
+
+  /// What the page of a form is made of.
+  private static func page(in repository: Repository) -> [ShippedFile] {
+    let folder = "Sources/PalermoForm/Page"
+    return (repository.files(in: folder) + ["Sources/PalermoDesk/desk.mjs"]).map { path in
+      ShippedFile(name: "Page/\(path.split(separator: "/").last!)", path: path)
+    }
   }
 
   /// The templates of pages. The program does not know which module they belong to.

@@ -19,12 +19,14 @@ private struct TextReader {
     let entries = try element.children.filter { $0.name == "entry" }.map { entry in
       try self.entry(self.id(entry), entry.children.filter { $0.name == "text" }, entry[attribute: "plural"])
     }
-    let isLookup = element[attribute: "lookup"] == "true"
-    if isLookup, let filled = entries.first(where: { !$0.placeholders.isEmpty }) {
+    let isOpen = element[attribute: "lookup"] == "open"
+    let isLookup = isOpen || element[attribute: "lookup"] == "true"
+    if isLookup && !isOpen, let filled = entries.first(where: { !$0.placeholders.isEmpty }) {
       throw GenerationError(path, "\(id) is looked up by name, so \(filled.id) may have no placeholder")
     }
     return TextGroup(
-      id: id, isLookup: isLookup, rule: element.name == "rule" ? try rule(element) : nil, entries: entries)
+      id: id, isLookup: isLookup, isOpen: isOpen, rule: element.name == "rule" ? try rule(element) : nil,
+      entries: entries)
   }
 
   private func rule(_ element: XMLNode) throws -> TextGroup.Rule {

@@ -8,8 +8,11 @@ struct TextEntry: Sendable {
   /// The names in braces, in the order of the first language.
   let placeholders: [String]
 
-  /// The text of a language that stands where nothing chooses a form.
-  func text(in language: String) -> String? {
-    forms[language].flatMap { forms in forms.first { $0.category == "other" }?.text }
+  /// The plural categories that have a form in some language, each once, in order of their names.
+  var categories: [String] { Set(forms.values.joined().map(\.category)).sorted() }
+
+  /// The text of a language in a form; by default the one that stands where nothing chooses.
+  func text(in language: String, _ category: String = "other") -> String? {
+    forms[language].flatMap { forms in forms.first { $0.category == category }?.text }
   }
 }

@@ -3,6 +3,9 @@ struct TextGroup: Sendable {
   let id: String
   /// Whether a table of its texts by name is wanted, for templates.
   let isLookup: Bool
+  /// Whether its texts leave the program as they are, placeholders included, for somebody else to fill. There is then
+  /// nothing but the table.
+  let isOpen: Bool
   /// Present for a rule.
   let rule: Rule?
   let entries: [TextEntry]

@@ -32,6 +32,7 @@ struct TextWriter {
       }
       write(rule)
     }
+    if group.isOpen { return writeOpen(group) }
     for entry in group.entries { write(entry) }
     if group.isLookup {
       source.documentation("Every text by its name, for templates.", level: 2)
@@ -44,6 +45,24 @@ struct TextWriter {
       source.line("]", level: 3)
       source.line("}", level: 2)
     }
+    source.line("}", level: 1)
+  }
+
+  /// A table alone, of texts whose placeholders are filled elsewhere. A form for one number is named `name.one`.
+  private mutating func writeOpen(_ group: TextGroup) {
+    source.documentation("Every text by its name, its placeholders still open.", level: 2)
+    source.line("public static var all: [(name: String, text: LocalizedText)] {", level: 2)
+    source.line("[", level: 3)
+    for entry in group.entries {
+      let name = SwiftName.camelCase(entry.id)
+      for category in entry.categories {
+        let name = category == "other" ? name : "\(name).\(category)"
+        let text = localized { language in entry.text(in: language, category).map(SwiftName.literal) }
+        source.line("(\(SwiftName.literal(name)), \(text)),", level: 4)
+      }
+    }
+    source.line("]", level: 3)
+    source.line("}", level: 2)
     source.line("}", level: 1)
   }
 

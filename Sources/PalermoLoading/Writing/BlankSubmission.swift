@@ -48,6 +48,18 @@ public struct BlankSubmission {
     return XMLDocument(root: root.canonical(as: .submission)).text
   }
 
+  /// The text of a file without answers and without a word beside them, for whoever shows the questions otherwise.
+  public var bareText: String { XMLDocument(root: root.canonical(as: .submission)).text }
+
+  /// The root element without answers.
+  private var root: XMLNode {
+    var root = XMLNode.submission(
+      questionnaire: questionnaire.key.id, version: questionnaire.key.version, state: state, cycle: cycle,
+      status: Submission.Status.draft.rawValue, date: "\(date)", [])
+    if Self.isFictional(state) { root.content.append(.element(SubmissionSource(kind: .exercise).xml)) }
+    return root
+  }
+
   /// Whether a code is of the range XAA to XZZ, which ISO 3166 leaves free and no real state bears.
   public static func isFictional(_ state: String) -> Bool { state.hasPrefix("X") }
 

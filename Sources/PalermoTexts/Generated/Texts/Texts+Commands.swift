@@ -204,6 +204,43 @@ extension Texts {
     }
   }
 
+  public enum FormCommand {
+    /// Write a form: one file that a browser opens without a network.
+    public static var abstract: LocalizedText {
+      LocalizedText(en: "Write a form: one file that a browser opens without a network.", es: "Escribir un formulario: un solo archivo que un navegador abre sin red.", fr: "Écrire un formulaire : un seul fichier qu’un navigateur ouvre sans réseau.", pt: "Gravar um formulário: um único arquivo que um navegador abre sem rede.")
+    }
+    /// The state answers in the form, in any of the four languages, and saves submissions. The form applies the rules of palermo validate while it is filled in, and fetches and sends nothing. Several questionnaires share one list of sections. With --check the page takes submissions and says what palermo validate says of them.
+    public static var discussion: LocalizedText {
+      LocalizedText(en: "The state answers in the form, in any of the four languages, and saves submissions. The form applies the rules of palermo validate while it is filled in, and fetches and sends nothing. Several questionnaires share one list of sections. With --check the page takes submissions and says what palermo validate says of them.", es: "El Estado responde en el formulario, en cualquiera de los cuatro idiomas, y guarda presentaciones. El formulario aplica las reglas de palermo validate mientras se llena, y no recibe ni envía nada. Varios cuestionarios comparten una lista de secciones. Con --check la página recibe presentaciones y dice de ellas lo que dice palermo validate.", fr: "L’État répond dans le formulaire, dans l’une des quatre langues, et enregistre des communications. Le formulaire applique les règles de palermo validate pendant la saisie, et ne reçoit ni n’envoie rien. Plusieurs questionnaires partagent une liste de sections. Avec --check, la page reçoit des communications et en dit ce qu’en dit palermo validate.", pt: "O Estado responde no formulário, em qualquer dos quatro idiomas, e salva apresentações. O formulário aplica as regras de palermo validate durante o preenchimento, e não recebe nem envia nada. Vários questionários compartilham uma lista de seções. Com --check, a página recebe apresentações e diz delas o que diz palermo validate.")
+    }
+    /// The ids of questionnaires, such as untoc-criminalization, or their files.
+    public static var questionnaires: LocalizedText {
+      LocalizedText(en: "The ids of questionnaires, such as untoc-criminalization, or their files.", es: "Los id de cuestionarios, como untoc-criminalization, o sus archivos.", fr: "Les id de questionnaires, tels que untoc-criminalization, ou leurs fichiers.", pt: "Os id de questionários, como untoc-criminalization, ou seus arquivos.")
+    }
+    /// An earlier submission or draft to begin with; may be given for each questionnaire.
+    public static var previous: LocalizedText {
+      LocalizedText(en: "An earlier submission or draft to begin with; may be given for each questionnaire.", es: "Una presentación o un borrador anterior con que empezar; puede darse para cada cuestionario.", fr: "Une communication ou un projet antérieur par lequel commencer ; peut être donné pour chaque questionnaire.", pt: "Uma apresentação ou um rascunho anterior com que começar; pode ser dado para cada questionário.")
+    }
+    /// Files that the checks in the form may look at: cycle, region, participation, other submissions of the state; may be given several times.
+    public static var companions: LocalizedText {
+      LocalizedText(en: "Files that the checks in the form may look at: cycle, region, participation, other submissions of the state; may be given several times.", es: "Archivos que las comprobaciones del formulario pueden consultar: ciclo, región, participación, otras presentaciones del Estado; puede repetirse.", fr: "Fichiers que les contrôles du formulaire peuvent consulter : cycle, région, participation, autres communications de l’État ; peut être répété.", pt: "Arquivos que as verificações do formulário podem consultar: ciclo, região, participação, outras apresentações do Estado; pode ser repetida.")
+    }
+    /// Write a page that checks submissions instead of a form.
+    public static var check: LocalizedText {
+      LocalizedText(en: "Write a page that checks submissions instead of a form.", es: "Escribir, en vez de un formulario, una página que comprueba presentaciones.", fr: "Écrire, au lieu d’un formulaire, une page qui contrôle des communications.", pt: "Gravar, em vez de um formulário, uma página que verifica apresentações.")
+    }
+    /// this program was built without the engine that forms carry; .ci/build builds it with one
+    public static var noEngine: LocalizedText {
+      LocalizedText(en: "this program was built without the engine that forms carry; .ci/build builds it with one", es: "este programa se compiló sin el motor que llevan los formularios; .ci/build lo compila con él", fr: "ce programme a été compilé sans le moteur que portent les formulaires ; .ci/build le compile avec lui", pt: "este programa foi compilado sem o motor que os formulários levam; .ci/build o compila com ele")
+    }
+    /// {output}: {size} KB
+    public static func written(output: some TextArgument, size: some TextArgument) -> FilledText {
+      FilledText(
+        LocalizedText(en: "{output}: {size} KB", es: "{output}: {size} KB", fr: "{output} : {size} Ko", pt: "{output}: {size} KB")
+        , TextArguments([.init("output", output), .init("size", size)]))
+    }
+  }
+
   public enum FormatOptions {
     /// Form of the output.
     public static var format: LocalizedText {

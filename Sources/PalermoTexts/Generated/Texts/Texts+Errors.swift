@@ -95,6 +95,16 @@ extension Texts {
   }
 
   public enum UsageErrors {
+    /// name a questionnaire and --state, or give --check without --state and --from
+    public static var formOrCheck: LocalizedText {
+      LocalizedText(en: "name a questionnaire and --state, or give --check without --state and --from", es: "indique un cuestionario y --state, o use --check sin --state ni --from", fr: "indiquez un questionnaire et --state, ou utilisez --check sans --state ni --from", pt: "indique um questionário e --state, ou use --check sem --state nem --from")
+    }
+    /// {previous} answers none of the questionnaires named, or one that another file answers already
+    public static func previousOfOther(previous: some TextArgument) -> FilledText {
+      FilledText(
+        LocalizedText(en: "{previous} answers none of the questionnaires named, or one that another file answers already", es: "{previous} no responde a ninguno de los cuestionarios indicados, o responde a uno que ya responde otro archivo", fr: "{previous} ne répond à aucun des questionnaires indiqués, ou répond à un questionnaire auquel un autre fichier répond déjà", pt: "{previous} não responde a nenhum dos questionários indicados, ou responde a um que outro arquivo já responde")
+        , TextArguments([.init("previous", previous)]))
+    }
     /// There is no cycle “{id}”. There are: {list}.
     public static func noCycle(id: some TextArgument, list: some TextArgument) -> FilledText {
       FilledText(

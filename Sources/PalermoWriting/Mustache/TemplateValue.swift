@@ -1,5 +1,5 @@
 /// The data that a template is filled with.
-enum TemplateValue {
+package enum TemplateValue {
   case text(String)
   case flag(Bool)
   case list([TemplateValue])
@@ -28,7 +28,7 @@ extension TemplateValue {
   /// digits.
   ///
   /// - Complexity: O(*n*) in the fields.
-  init(_ view: some Encodable) {
+  package init(_ view: some Encodable) {
     let encoder = TemplateEncoder()
     do {
       try view.encode(to: encoder)

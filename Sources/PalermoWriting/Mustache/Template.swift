@@ -5,9 +5,9 @@
 /// `{{> name}}` for another template in its place. A name may have parts, `page.title`; its first is sought from the
 /// inside out; `{{.}}` is the element itself. A line that holds one tag of a section or a partial, and nothing else, is
 /// no line of the result.
-struct Template: Sendable {
+package struct Template: Sendable {
   /// A tag that cannot be understood, by its text.
-  struct Failure: Error {
+  package struct Failure: Error {
     let tag: String
   }
 
@@ -32,14 +32,16 @@ struct Template: Sendable {
   ///   - constants: Values by their whole names, which become text once and for all.
   ///   - partial: Another template by its name, nil for none. None may hold itself.
   /// - Throws: ``Failure`` for a faulty tag.
-  init(_ text: String, constants: [String: String] = [:], partial: (String) -> String? = { _ in nil }) throws(Failure) {
+  package init(_ text: String, constants: [String: String] = [:], partial: (String) -> String? = { _ in nil })
+    throws(Failure)
+  {
     tokens = try TemplateParser.tokens(of: text, constants, partial)
   }
 
   /// The text of a value.
   ///
   /// - Complexity: O(*n*) in the length of the result, for values of a bounded depth.
-  func render(_ value: TemplateValue) -> String {
+  package func render(_ value: TemplateValue) -> String {
     var output = ""
     output.reserveCapacity(1 << 16)
     var stack = [value]

@@ -1,7 +1,7 @@
 import PalermoModel
 import Testing
 
-@testable import PalermoSite
+@testable import PalermoWriting
 
 /// The cases of the Mustache specification (github.com/mustache/spec, version 1.4) for what the templates use, and what
 /// is ours.
@@ -255,15 +255,5 @@ struct TemplateTests {
   ])
   func faultyTemplatesAreRefused(text: String) {
     #expect(throws: Template.Failure.self) { try Template(text) }
-  }
-
-  /// A word that there is not would be an empty place on a page.
-  @Test func everyWordOfTheTemplatesIsOne() throws {
-    let words = Set(Words.dictionary(.en).keys)
-    for (name, text) in Templates.texts where name.hasSuffix(".mustache") {
-      for match in text.matches(of: /\{\{words\.([^}]*)\}\}/) {
-        #expect(words.contains(String(match.1)), "\(name): \(match.1)")
-      }
-    }
   }
 }

@@ -1,0 +1,43 @@
+import PalermoModel
+
+/// What a page carries beside the engine: files for the engine, drafts, and words.
+package struct FormContent: Encodable {
+  /// A file that the engine reads.
+  package struct File: Encodable {
+    let path: String
+    let text: String
+
+    /// A file by the path that findings name.
+    package init(path: String, text: String) {
+      (self.path, self.text) = (path, text)
+    }
+  }
+
+  /// A draft to begin with.
+  package struct Draft: Encodable {
+    let questionnaire: String
+    let text: String
+
+    /// A draft by the id of what it answers.
+    package init(questionnaire: String, text: String) {
+      (self.questionnaire, self.text) = (questionnaire, text)
+    }
+  }
+
+  /// A language of the page.
+  struct Tongue: Encodable {
+    let code: String
+    let name: String
+    let decimalSeparator: String
+    let words: [String: String]
+  }
+
+  let program: String
+  let engine: String
+  let language: String
+  let state: String?
+  let cycle: String?
+  let files: [File]
+  let drafts: [Draft]
+  let languages: [Tongue]
+}

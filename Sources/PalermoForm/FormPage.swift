@@ -1,0 +1,96 @@
+import FoundationEssentials
+import PalermoLoading
+package import PalermoModel
+import PalermoWriting
+
+/// The page of a form: one file of HTML that fetches nothing, with the engine, texts and drafts in it.
+package struct FormPage {
+  private let engine: Engine
+  private let questionnaires: [Questionnaire]
+  private let content: FormContent
+  private let language: Language
+
+  /// A form for a state, or without one a page that checks what is dropped into it.
+  ///
+  /// - Parameters:
+  ///   - questionnaires: What is asked, in order.
+  ///   - files: What the engine may look at: of two about the same the first counts.
+  ///   - drafts: Where each questionnaire begins.
+  ///   - program: The program that makes the page, with its version.
+  package init(
+    _ questionnaires: [Questionnaire], state: String?, cycle: String?, files: [FormContent.File],
+    drafts: [FormContent.Draft], language: Language, engine: Engine, program: String
+  ) {
+    (self.engine, self.questionnaires, self.language) = (engine, questionnaires, language)
+    content = FormContent(
+      program: program, engine: engine.digest, language: language.rawValue, state: state, cycle: cycle, files: files,
+      drafts: drafts,
+      languages: Language.allCases.map { language in
+        FormContent.Tongue(
+          code: language.rawValue, name: language.endonym, decimalSeparator: language.decimalSeparator,
+          words: FormWords.dictionary(language))
+      })
+  }
+
+  /// The whole file.
+  ///
+  /// - Complexity: O(*n*) in the bytes of the file.
+  package func html() throws -> String {
+    let words = FormWords.dictionary(language)
+    let template = try Template(
+      PageFiles.all["form.mustache"]!,
+      constants: Dictionary(uniqueKeysWithValues: words.map { ("words.\($0)", $1) }))
+    let engine = deflated(engine.bytes)
+    let content = deflated(Array(try encodedJSONLine(content).utf8))
+    let view = View(
+      language: language.rawValue, title: title, heading: questionnaires.isEmpty ? words["checkTitle"] : nil,
+      isForm: !questionnaires.isEmpty, state: self.content.state,
+      cycle: self.content.cycle, papers: questionnaires.map { PaperView($0, language) }, program: self.content.program,
+      digest: self.content.engine,
+      style: PageFiles.all["form.css"]!, gate: PageFiles.all["gate.js"]!, script: PageFiles.script(from: "main.js"),
+      engine: engine, content: content)
+    return template.render(TemplateValue(view))
+  }
+
+  private var title: String {
+    let words = FormWords.dictionary(language)
+    let titles = questionnaires.map { $0.title(language) }
+    if titles.isEmpty { return words["checkTitle"]! }
+    return ([content.state].compactMap(\.self) + [titles.count == 1 ? titles[0] : words["formTitle"]!])
+      .joined(separator: " · ")
+  }
+
+  /// What the template is filled with.
+  private struct View: Encodable {
+    let language, title: String
+    let heading: String?
+    let isForm: Bool
+    let state, cycle: String?
+    let papers: [PaperView]
+    let program, digest: String
+    let style, gate, script: String
+    let styleHash, gateHash, scriptHash: String
+    let engine, content: String
+    let engineLength, contentLength: Int
+
+    init(
+      language: String, title: String, heading: String?, isForm: Bool, state: String?, cycle: String?,
+      papers: [PaperView], program: String, digest: String, style: String, gate: String, script: String,
+      engine: [UInt8], content: [UInt8]
+    ) {
+      (self.language, self.title, self.heading, self.isForm) = (language, title, heading, isForm)
+      (self.state, self.cycle, self.papers, self.program) = (state, cycle, papers, program)
+      (self.digest, self.style, self.gate, self.script) = (digest, style, gate, script)
+      (styleHash, gateHash, scriptHash) = (Self.hash(of: style), Self.hash(of: gate), Self.hash(of: script))
+      (self.engine, self.content) = (DataBlock.text(of: engine), DataBlock.text(of: content))
+      (engineLength, contentLength) = (engine.count, content.count)
+    }
+
+    /// The source of a policy that allows a text and no other.
+    private static func hash(of text: String) -> String {
+      let digits = Array(Digest.sha256(text))
+      let bytes = stride(from: 0, to: digits.count, by: 2).compactMap { UInt8(String(digits[$0..<$0 + 2]), radix: 16) }
+      return "'sha256-\(Data(bytes).base64EncodedString())'"
+    }
+  }
+}

@@ -1,0 +1,103 @@
+// The page of a section: its questions, what is to be mended, and the score of its article.
+import { bilingual, inOne } from "./bilingual.js";
+import { h, icon } from "./dom.js";
+import { summaryView } from "./finding-view.js";
+import { QuestionView } from "./question-view.js";
+import { articleScore, scoreKey } from "./score-view.js";
+import { sectionState, stateIcon, stateOf } from "./states.js";
+import { sentence, t } from "./words.js";
+
+export class SectionPage {
+  #app;
+  #session;
+  #views;
+
+  constructor(app, session, section) {
+    this.#app = app;
+    this.#session = session;
+    this.section = section;
+    this.#views = section.questions.map((question) => new QuestionView(session, question, app));
+    this.summary = h("div");
+    this.index = h("ol");
+    this.count = h("p", { class: "soft" });
+    this.scores = h("div", { class: "rows" });
+    this.#draw();
+  }
+
+  #draw() {
+    const sections = this.#session.questionnaire.sections;
+    const next = sections[sections.indexOf(this.section) + 1];
+    const isWide = matchMedia("(min-width: 78rem)").matches;
+    this.element = h("div", {},
+      h("p", { class: "crumb" }, h("a", { href: "#/" }, t("sections"))),
+      h("div", { class: "sec-head" }, h("div", {}, h("h1", { tabindex: "-1" }, bilingual(this.section.title)), this.count)),
+      h("div", { class: "grid" },
+        h("nav", { class: "rail idx", "aria-label": t("questions") }, h("details", { open: isWide }, h("summary", {}, t("questions")), this.index)),
+        h("div", { class: "body" }, this.summary, h("form", { id: "questions", autocomplete: "off", novalidate: true, submit: (event) => event.preventDefault() }, this.#views.map((view) => view.element)),
+          h("p", { class: "btns end" }, next ? h("a", { class: "btn pri", href: this.#app.address(this.#session, next) }, t("nextSection", { title: inOne(next.title) }), icon("next"))
+            : h("a", { class: "btn pri", href: `#/${this.#session.id}/deliver` }, t("reviewAndDeliver"), icon("next")), h("a", { class: "btn", href: "#/" }, t("sections")))),
+        h("aside", { class: "rail score", "aria-label": t("score") }, h("details", { open: isWide }, h("summary", {}, t("score")), h("p", { class: "hint" }, t("scoreHint")), this.scores, scoreKey()))));
+  }
+
+  /** Puts what is still in a field into the draft. */
+  flush() {
+    const focused = document.activeElement;
+    this.#views.find((view) => view.element.contains(focused))?.commit(true);
+  }
+
+  update() {
+    const session = this.#session;
+    for (const view of this.#views) view.update();
+    const ids = new Set(this.section.questions.map(({ id }) => id));
+    const findings = session.findings.filter((finding) => ids.has(finding.about) && !(finding.rule === "irrelevant-answer" && session.closed(finding.about)?.asked === "no"));
+    const errors = findings.filter((finding) => finding.severity === "error").length;
+    const parts = [errors > 0 && t("errors", { count: errors }), findings.length > errors && t("warnings", { count: findings.length - errors })].filter(Boolean);
+    if (!this.summary.contains(document.activeElement)) {
+      this.summary.replaceChildren(findings.length > 0 ? summaryView(findings, t("toMendHere", { what: parts.join(", ") }), (finding) => this.find(finding.about, finding)) : "");
+    }
+    const { asked, answered } = sectionState(session, this.section);
+    this.count.textContent = [t("answeredOf", { answered, required: asked }), ...parts].join(" · ");
+    if (!this.index.contains(document.activeElement)) this.index.replaceChildren(...this.section.questions.map((question) => this.#entry(question)));
+    this.#updateScores();
+  }
+
+  #entry(question) {
+    const state = stateOf(this.#session, question);
+    return h("li", {}, h("a", { href: `#${question.id}`, "data-s": state, click: (event) => { event.preventDefault(); this.find(question.id); } },
+      stateIcon(state), h("span", { class: "no num" }, String(question.number)),
+      h("span", {}, h("span", { class: "cut" }, sentence(inOne(question.text).replace(/^¿/, ""))), h("span", { class: "vh" }, `, ${t(`state.${state}`)}`))));
+  }
+
+  #updateScores() {
+    const card = this.#session.card();
+    const opened = this.#session.card(this.#session.openedScores);
+    const articles = card?.articles ?? [];
+    const own = articles.filter(({ article }) => article === this.section.article);
+    const follow = (id) => this.#app.go(this.#session, id);
+    const drawn = (article) => articleScore(article, opened?.articles.find((other) => other.article === article.article), this.#session, follow);
+    const others = articles.filter((article) => !own.includes(article));
+    const isOpen = this.scores.querySelector("details")?.open ?? false;
+    this.scores.replaceChildren(...own.map(drawn), ...(others.length > 0 ? [h("details", { class: "others", open: isOpen }, h("summary", {}, t("otherArticles")), others.map(drawn))] : []));
+  }
+
+  /** The score of the article of the section. */
+  article() {
+    return this.#session.card()?.articles.find(({ article }) => article === this.section.article) ?? null;
+  }
+
+  /** Where the buttons at the foot lead. */
+  steps() {
+    const questions = this.#session.questionnaire.questions;
+    const blanks = this.#session.blanks;
+    const order = new Map(questions.map(({ id }, place) => [id, place]));
+    return {
+      blanks: questions.filter(({ id }) => blanks.has(id)).map(({ id }) => [id]),
+      found: this.#session.findings.filter((finding) => finding.about).map((finding) => [finding.about, finding]).sort(([one], [other]) => order.get(one) - order.get(other)),
+    };
+  }
+
+  /** Moves to a question. */
+  find(id, finding) {
+    this.#views.find((view) => view.question.id === id)?.focus(finding);
+  }
+}

@@ -1,0 +1,57 @@
+import FoundationEssentials
+import PalermoLoading
+import PalermoModel
+import Testing
+
+@testable import PalermoForm
+
+struct FormPageTests {
+  private let page: String
+
+  init() throws {
+    let corpus = CorpusLoader().load([String](), extras: .questionnaires).corpus
+    let questionnaire = try #require(corpus.questionnaires.values.first { $0.key.id == "tip-criminalization" })
+    page = try FormPage(
+      [questionnaire], state: "XAA", cycle: "2026", files: [FormFiles.whole(questionnaire.file)],
+      drafts: [.init(questionnaire: "tip-criminalization", text: "</script><script>alert(1)</script>")], language: .es,
+      engine: Engine(bytes: Array("engine".utf8)), program: "palermo"
+    ).html()
+  }
+
+  /// The policy names the hashes of what stands in the page, byte by byte, or browsers run nothing.
+  @Test func thePolicyAllowsWhatIsThereAndNothingElse() throws {
+    let policy = try #require(page.firstMatch(of: /Content-Security-Policy" content="([^"]*)"/)).1
+    #expect(policy.hasPrefix("default-src 'none'; "))
+    for element in [
+      /<style>((?s:.)*?)<\/style>/, /<script>((?s:.)*?)<\/script>/, /<script type="module">((?s:.)*?)<\/script>/,
+    ] {
+      let text = try #require(page.firstMatch(of: element)).1
+      let digest = Digest.sha256(String(text))
+      let bytes = stride(from: 0, to: 64, by: 2).map { place in
+        UInt8(digest.dropFirst(place).prefix(2), radix: 16)!
+      }
+      #expect(policy.contains("'sha256-\(Data(bytes).base64EncodedString())'"))
+    }
+    #expect(!policy.contains("unsafe-inline") && !policy.contains("'unsafe-eval'") && !policy.contains("http"))
+  }
+
+  @Test func nothingLooksSmuggled() {
+    for sign in ["atob", "eval(", "document.write", "innerHTML", "outerHTML", "insertAdjacentHTML", "new Function"] {
+      #expect(!page.contains(sign), "\(sign)")
+    }
+    #expect(!page.contains("alert(1)"))
+  }
+
+  @Test func everyModuleIsInTheScriptOnce() {
+    let script = PageFiles.script(from: "main.js")
+    for name in PageFiles.all.keys where name.hasSuffix("js") && name != "gate.js" {
+      #expect(script.components(separatedBy: "// \(name)\n").count == 2, "\(name)")
+    }
+    #expect(!script.contains("\nimport ") && !script.contains("\nexport "))
+  }
+
+  /// Without a script there is the questionnaire, in the language of the form.
+  @Test func theQuestionnaireStandsOnPaper() {
+    #expect(page.contains("¿") && page.contains("☐ sí") && page.contains("<html lang=\"es\">"))
+  }
+}
