@@ -3,9 +3,12 @@
 import { h, icon, uniqueID } from "./dom.js";
 import { language, languageChoices, languageName, languages, t } from "./words.js";
 
-/** What cannot stand in XML is left out of what was typed or pasted. */
-export const clean = (text) =>
-  text.toWellFormed().replace(/[\u0000-\u0008\u000b\u000c\u000e-\u001f\ufffe\uffff]/g, "").replace(/\s+/g, " ").trim();
+/** What was typed or pasted, without what cannot stand in XML. Its lines stay. */
+const paragraphs = (text) =>
+  text.toWellFormed().replace(/[\u0000-\u0008\u000b\u000c\u000e-\u001f\ufffe\uffff]/g, "").replace(/^[ \t\r\n]+|[ \t\r\n]+$/g, "");
+
+/** The same in one line. */
+export const clean = (text) => paragraphs(text).replace(/[ \t\r\n]+/g, " ");
 
 /** A field with its label. */
 export function field(label, input, { hint, isWide } = {}) {
@@ -77,7 +80,7 @@ export class TextsPart {
     let index = 0;
     for (const { area, tongue } of this.#rows) {
       delete area.dataset.part;
-      const text = clean(area.value);
+      const text = paragraphs(area.value);
       if (text === "") continue;
       const element = draft.element(this.#name);
       element.setAttributeNS("http://www.w3.org/XML/1998/namespace", "xml:lang", tongue.value);
