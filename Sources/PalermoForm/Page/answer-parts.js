@@ -43,7 +43,7 @@ export class TextsPart {
   constructor(name, label, elements, { hint, rows = 3 } = {}) {
     this.#name = name;
     this.#label = label;
-    this.element = h("div", { class: "texts" }, this.#list, h("button", { type: "button", class: "btn quiet min", click: () => this.#addAnother() }, icon("plus"), t("otherLanguage")));
+    this.element = h("div", { class: "texts" }, this.#list, h("button", { type: "button", class: "btn quiet min", "data-add": name, click: () => this.#addAnother() }, icon("plus"), t("otherLanguage")));
     this.hint = hint;
     this.rows = rows;
     for (const element of elements) this.#add(element.getAttribute("xml:lang"), element.textContent);
@@ -61,7 +61,7 @@ export class TextsPart {
   }
 
   #add(code, text) {
-    const area = h("textarea", { rows: this.rows, lang: code, value: text });
+    const area = h("textarea", { rows: this.rows, lang: code, "data-text": this.#name, value: text });
     const tongue = languageSelect(code);
     const box = field(this.#label, area, { hint: this.#rows.length === 0 ? this.hint : undefined });
     tongue.addEventListener("change", () => (area.lang = tongue.value));
@@ -109,7 +109,7 @@ export class BlocksPart {
     this.#name = name;
     this.#legend = legend;
     this.#fields = fields;
-    this.element = h("div", { class: "blocks" }, this.#list, h("button", { type: "button", class: "btn quiet min", click: () => this.add(null).focus() }, icon("plus"), addLabel));
+    this.element = h("div", { class: "blocks" }, this.#list, h("button", { type: "button", class: "btn quiet min", "data-add": name, click: () => this.add(null).focus() }, icon("plus"), addLabel));
     for (const element of elements) this.add(element);
     if (isOpen && elements.length === 0) this.add(null);
   }
@@ -133,7 +133,7 @@ export class BlocksPart {
     this.#blocks.push(block);
     this.#list.append(box);
     for (const part of inputs) part.prepare?.(inputs);
-    return inputs.find((part) => part.counts !== false).input;
+    return inputs[0].input;
   }
 
   #remove(block) {
@@ -164,8 +164,9 @@ export class BlocksPart {
 export function languagePicker(value) {
   let codes = value.split(" ").filter(Boolean);
   const list = h("ul", { class: "chips" });
-  const adder = select([["", t("addLanguage")], ...languageChoices()], "");
-  const box = h("div", { class: "picker" }, list, adder);
+  const adder = select([["", t("choose")], ...languageChoices()], "");
+  const button = h("button", { type: "button", class: "btn min", click: () => adder.value && !codes.includes(adder.value) && change([...codes, adder.value]) }, icon("plus"), t("addLanguage"));
+  const box = h("div", { class: "picker" }, list, h("div", { class: "picker-line" }, adder, button));
   const draw = () => {
     list.replaceChildren(...codes.map((code) => h("li", {}, languageName(code), h("button", {
       type: "button", "aria-label": t("removeLanguage", { language: languageName(code) }), click: () => change(codes.filter((other) => other !== code)),
@@ -174,16 +175,13 @@ export function languagePicker(value) {
   };
   const change = (next) => {
     codes = next;
+    adder.value = "";
     draw();
     adder.focus();
     box.dispatchEvent(new Event("change", { bubbles: true }));
   };
-  adder.addEventListener("change", (event) => {
-    event.stopPropagation();
-    const code = adder.value;
-    adder.value = "";
-    if (code && !codes.includes(code)) change([...codes, code]);
-  });
+  // What is only chosen is not added yet.
+  adder.addEventListener("change", (event) => event.stopPropagation());
   draw();
   Object.defineProperty(box, "value", { get: () => codes.join(" ") });
   Object.defineProperty(box, "control", { get: () => adder });

@@ -177,7 +177,7 @@ export class FiguresPart {
 
   #add(year, value) {
     const head = h("th", { scope: "row", id: uniqueID("y") }, year);
-    const input = h("input", { type: "text", inputmode: "decimal", autocomplete: "off", class: "short", "aria-labelledby": head.id, value });
+    const input = h("input", { type: "text", inputmode: "decimal", autocomplete: "off", class: "short", "aria-labelledby": head.id, "data-year": year, value });
     const row = { year, input, element: h("tr", {}, head, h("td", {}, input)) };
     this.#rows.push(row);
     this.#rows.sort((one, other) => one.year.localeCompare(other.year));

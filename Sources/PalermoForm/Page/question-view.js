@@ -79,7 +79,7 @@ export class QuestionView {
     this.#body.replaceChildren(
       h("div", { role: "group", "aria-labelledby": labelledBy, "aria-describedby": Object.keys(question.help).length > 0 ? `${question.id}-help` : null, class: "answer" },
         this.value.element, this.explanationBox, this.evidenceBox),
-      h("div", { class: "more" }, this.explanationButton = h("button", { type: "button", class: "btn quiet min", click: () => this.#openExplanation() }, icon("plus"), t("addExplanation")),
+      h("div", { class: "more" }, this.explanationButton = h("button", { type: "button", class: "btn quiet min", "data-add": "explanation", click: () => this.#openExplanation() }, icon("plus"), t("addExplanation")),
         this.reference?.element, this.assistance.element,
         h("label", { class: "lock" }, this.confidential, h("span", {}, icon("lock"), " ", t("confidential")), h("span", { class: "hint" }, t("confidentialHint")))));
     this.#show();
