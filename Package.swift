@@ -94,7 +94,8 @@ let package = Package(
     .target(
       name: "PalermoForm",
       dependencies: [
-        "PalermoModel", "PalermoXML", "PalermoLoading", "PalermoWriting", "CDesk", "CResources", "CZlib",
+        "PalermoModel", "PalermoXML", "PalermoLoading", "PalermoRules", "PalermoWriting", "CDesk", "CResources",
+        "CZlib",
       ], exclude: ["README.md", "Page"]),
 
     // Made-up answers by fictional states, to try everything out with.

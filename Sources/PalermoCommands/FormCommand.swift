@@ -72,7 +72,10 @@ struct FormCommand: ParsableCommand {
     let html = try page.html()
     try draft.write(html, from: names + previous + companions + crosswalk.paths)
     if !common.quiet, let output = draft.output, output != "-" {
-      Console.warn(help(Texts.FormCommand.written(output: output, size: (html.utf8.count + 512) / 1_024)))
+      Console.warn(
+        help(
+          Texts.FormCommand.written(
+            output: output, size: (html.utf8.count + 512) / 1_024, digest: engine.digest)))
     }
   }
 

@@ -40,4 +40,6 @@ package struct FormContent: Encodable {
   let files: [File]
   let drafts: [Draft]
   let languages: [Tongue]
+  /// Why rules exist: the id of a rule, the code of a language, the text.
+  let reasons: [String: [String: String]]
 }

@@ -1,6 +1,7 @@
 import FoundationEssentials
 import PalermoLoading
 package import PalermoModel
+import PalermoRules
 import PalermoWriting
 
 /// The page of a form: one file of HTML that fetches nothing, with the engine, texts and drafts in it.
@@ -29,7 +30,8 @@ package struct FormPage {
         FormContent.Tongue(
           code: language.rawValue, name: language.endonym, decimalSeparator: language.decimalSeparator,
           words: FormWords.dictionary(language))
-      })
+      },
+      reasons: Dictionary(uniqueKeysWithValues: SubmissionCheck.all.map { ($0.rule.id, $0.rule.rationale.byCode) }))
   }
 
   /// The whole file.
@@ -92,5 +94,12 @@ package struct FormPage {
       let bytes = stride(from: 0, to: digits.count, by: 2).compactMap { UInt8(String(digits[$0..<$0 + 2]), radix: 16) }
       return "'sha256-\(Data(bytes).base64EncodedString())'"
     }
+  }
+}
+
+extension LocalizedText {
+  /// The texts by the codes of their languages.
+  fileprivate var byCode: [String: String] {
+    Dictionary(uniqueKeysWithValues: languages.map { ($0.rawValue, self($0)) })
   }
 }

@@ -250,7 +250,7 @@ def fill(program):
             compare(text.decode(), source.read_text("utf-8"), name)
             canonical(program, draft, text)
             shown = findings_shown(page, form, questionnaire)
-        said = sorted(sentence(finding["message"]) for finding in program.findings(draft, "es"))
+        said = sorted(finding["message"] for finding in program.findings(draft, "es"))
         assert sorted(shown) == said, f"{name}: the form says {sorted(shown)}, palermo validate {said}"
 
 
@@ -269,10 +269,6 @@ def canonical(program, path, text):
     assert path.read_bytes() == text
 
 
-def sentence(text):
-    return text[:1].upper() + text[1:]
-
-
 def findings_shown(page, form, questionnaire):
     """What the form says, gathered from its pages."""
     ids = [section.get("id") for section in ElementTree.parse(ROOT / f"Questionnaires/{questionnaire}.xml").iter(f"{NAMESPACE}section")]
@@ -280,14 +276,223 @@ def findings_shown(page, form, questionnaire):
     for address in [f"#/{questionnaire}/{id}" for id in ids]:
         page.evaluate("address => { location.hash = address }", address)
         page.wait_for_function("address => location.hash === address && document.querySelector('.q')", arg=address)
-        texts += page.evaluate("[...document.querySelectorAll('.find > p:first-child')].map(p => p.lastChild.lastChild.data)")
+        texts += page.evaluate("[...document.querySelectorAll('.find')].map(e => e.dataset.said)")
     page.evaluate("address => { location.hash = address }", f"#/{questionnaire}/deliver")
     page.wait_for_selector(".gate h2")
-    texts += page.evaluate("[...document.querySelectorAll('.sum li a')].map(a => a.textContent)")
+    texts += page.evaluate("[...document.querySelectorAll('.sum [data-said]')].map(e => e.dataset.said)")
     return texts
 
 
-PARTS = {"fill": fill}
+# MARK: Reading
+
+def prefilled(program, name="prefilled", language="es"):
+    """A form with answers, of which some are to be confirmed and some to be mended."""
+    text = (EXERCISE / "submissions/2026/XAC-tip-criminalization.xml").read_text("utf-8")
+    text = text.replace(' value="yes"', ' value="yes" reconfirm="true"', 1).replace("http", "hxxp").replace('inForce="', 'inForce="2')
+    source = program.folder / "before.xml"
+    source.write_text(text.replace('inForce="2', 'inForce="'), "utf-8")
+    return program.form(name, "tip-criminalization", "--state", "XAC", "--cycle", "2026", "--from", source, *beside(), language=language)
+
+
+ADDRESSES = ["#/", "#/tip-criminalization/tip.5", "#/tip-criminalization/deliver"]
+
+
+def go(page, address):
+    page.evaluate("address => { location.hash = address }", address)
+    selector = {"#/": ".tasks"}.get(address, ".gate h2" if address.endswith("deliver") else ".q")
+    page.wait_for_selector(selector)
+
+
+def accessibility(program):
+    form = prefilled(program)
+    with browser.start(program.folder) as pages:
+        for scheme, width, languages in [("light", 1280, LANGUAGES), ("dark", 375, ["es"])]:
+            page = pages(width, color_scheme=scheme, bypass_csp=True)
+            show(page, form)
+            for language in languages:
+                page.click(f"#keep-{language}")
+                page.wait_for_function("language => document.documentElement.lang === language", arg=language)
+                for address in ADDRESSES:
+                    go(page, address)
+                    browser.open_details(page)
+                    found = browser.violations(page, RULES)
+                    assert not found, f"{address} in {language}, {scheme}: {found}"
+    check_page(program)
+
+
+def layout(program):
+    form = prefilled(program)
+    with browser.start(program.folder) as pages:
+        for width in [320, 640, 1280, 1920]:
+            page = pages(width)
+            show(page, form)
+            for address in ADDRESSES:
+                go(page, address)
+                browser.open_details(page)
+                wide = browser.too_wide(page)
+                assert not wide, f"{address} at {width}: {wide}"
+
+
+def paper(page, format):
+    sheets = pypdf.PdfReader(io.BytesIO(page.pdf(format=format, prefer_css_page_size=False))).pages
+    return browser.squeeze("".join(sheet.extract_text() for sheet in sheets))
+
+
+def questions(questionnaire, language):
+    root = ElementTree.parse(ROOT / f"Questionnaires/{questionnaire}.xml")
+    return [text.text for question in root.iter(f"{NAMESPACE}question") for text in question.findall(f"{NAMESPACE}text") if text.get(LANGUAGE) == language]
+
+
+def assert_whole(text, parts, what):
+    lost = [part for part in parts if browser.squeeze(part) not in text]
+    assert not lost, f"{what} lacks {len(lost)} texts: {lost[:2]}"
+
+
+def print_out(program):
+    long = "Párrafo largo. " * 900 + "Fin del texto."
+    source = program.folder / "long.xml"
+    text = (EXERCISE / "submissions/2026/XAC-tip-criminalization.xml").read_text("utf-8")
+    source.write_text(re.sub(r'(<explanation xml:lang="es">)[^<]*', lambda match: match[1] + long, text, count=1), "utf-8")
+    form = program.form("printed", "tip-criminalization", "--state", "XAC", "--cycle", "2026", "--from", source, *beside())
+    asked = questions("tip-criminalization", "es")
+    with browser.start(program.folder) as pages:
+        page = pages(1280)
+        page.add_init_script("self.print = () => dispatchEvent(new Event('beforeprint'))")
+        show(page, form)
+        for format in ["A4", "Letter"]:
+            page.get_by_role("button", name="Imprimir en blanco").click()
+            blank = page.evaluate("document.getElementById('print').innerText")
+            assert_whole(browser.squeeze(blank), asked, "the blank print")
+            filled = paper(page, format)
+            assert browser.squeeze("Fin del texto.") in filled and filled.count(browser.squeeze("Párrafo largo.")) > 850, format
+
+
+def bare(program):
+    form = program.form("bare", "tip-criminalization", "--state", "XAC", language="fr")
+    asked = questions("tip-criminalization", "fr")
+    with browser.start(program.folder) as pages:
+        page = pages(640, java_script_enabled=False)
+        page.goto(form.resolve().as_uri())
+        assert page.locator("#why").is_visible() and page.locator("#paper h1").is_visible()
+        for format in ["A4", "Letter"]:
+            assert_whole(paper(page, format), asked, f"the page without scripts on {format}")
+        page = pages(640)
+        page.add_init_script("delete self.WebAssembly")
+        page.goto(form.resolve().as_uri())
+        assert page.locator("#why").is_visible()
+        assert_whole(browser.squeeze(page.locator("#paper").inner_text()), asked, "the page without WebAssembly")
+
+
+# MARK: Safety
+
+HOSTILE = """</script><script>alert(1)</script><img src=x onerror=alert(2)> ]]> {{words}} ${alert(3)} \u202e javascript:alert(4)"""
+
+
+def hostile(program):
+    text = (EXERCISE / "submissions/2026/XAC-tip-criminalization.xml").read_text("utf-8")
+    for sign, entity in [("&", "&amp;"), ("<", "&lt;"), (">", "&gt;"), ('"', "&quot;")]:
+        escaped = HOSTILE.replace("&", "&amp;").replace("<", "&lt;").replace(">", "&gt;").replace('"', "&quot;")
+    text = re.sub(r'(<(explanation|text|other) [^>]*>)[^<]*', lambda match: match[1] + escaped, text)
+    text = re.sub(r'( (title|provision|href|name|details|verifiedBy)=")[^"]*', lambda match: match[1] + escaped, text)
+    source = program.folder / "hostile.xml"
+    source.write_text(text, "utf-8")
+    form = program.form("hostile", "tip-criminalization", "--state", "XAC", "--cycle", "2026", "--from", source, *beside())
+    blank = program.form("hostile-blank", "tip-criminalization", "--state", "XAC", "--cycle", "2026", *beside())
+    with browser.start(program.folder) as pages:
+        # Without its policy the page must be as safe: what was answered is text.
+        for path, options in [(form, {}), (form, {"bypass_csp": True}), (blank, {"bypass_csp": True})]:
+            page = pages(1280, **options)
+            show(page, path)
+            if path == blank:
+                drop(page, [source])
+                page.wait_for_function("document.querySelector('#say').textContent !== ''")
+            for address in ADDRESSES:
+                go(page, address)
+                browser.open_details(page)
+                assert page.locator("#app img, #app script, #print img").count() == 0
+                assert page.locator("a[href^='javascript']").count() == 0
+            assert "onerror" in page.locator("#app").inner_text()
+
+
+def drop(page, paths):
+    """Drops files on the page."""
+    files = [[path.name, path.read_text("utf-8")] for path in paths]
+    page.evaluate(
+        """files => {
+          const data = new DataTransfer()
+          for (const [name, text] of files) data.items.add(new File([text], name, { type: 'text/xml' }))
+          document.body.dispatchEvent(new DragEvent('drop', { dataTransfer: data, bubbles: true, cancelable: true }))
+        }""", files)
+
+
+KEPT = "Object.entries({...localStorage}).filter(([name]) => name.includes('/draft/')).map(([, value]) => value).join()"
+
+
+def keeping(program):
+    form = program.form("kept", "tip-criminalization", "--state", "XAC", "--cycle", "2026", *beside())
+    with browser.start(program.folder) as pages:
+        page = pages(1280)
+        page.add_init_script(DOWNLOADS)
+        show(page, form, "#/tip-criminalization/tip.5")
+        tick = lambda question, value: page.locator(f"[id='{question}'] input[value='{value}']").check()
+        tick("tip.5.offence", "partly")
+        page.wait_for_selector(".notice")
+        page.wait_for_timeout(1_000)
+        assert page.evaluate(KEPT) == "", "kept before anybody was asked"
+        page.get_by_role("button", name="Guardar una copia").click()
+        page.wait_for_function(f"{KEPT}.includes('tip.5.offence')")
+        secret = page.locator("[id='tip.5.offence']")
+        secret.locator(".more > [data-add=explanation]").click()
+        secret.locator("textarea").first.fill("Secreto")
+        secret.locator(".lock input").check()
+        page.wait_for_timeout(1_200)
+        assert "Secreto" not in page.evaluate(KEPT), "a confidential answer is kept"
+        tick("tip.5.attempt", "no")
+        page.wait_for_timeout(1_200)
+        # A second tab reads until it takes over; then the first one does.
+        second = page.context.new_page()
+        second.add_init_script(DOWNLOADS)
+        second.goto(form.resolve().as_uri())
+        second.wait_for_selector("dialog")
+        second.get_by_role("button", name="Continuar con la copia").click()
+        second.wait_for_selector("[role=alert]")
+        assert second.evaluate("document.querySelector('.notice').innerText").count("pestaña") == 1
+        second.get_by_role("button", name="Continuar aquí").click()
+        page.wait_for_selector("[role=alert]")
+        assert page.locator("[id='tip.5.attempt'] input").first.is_disabled()
+        text = saved(second, lambda: second.locator("#keep-save").click())
+        assert b"tip.5.attempt" in text and b"Secreto" not in text
+        # An older file is noticed.
+        second.close()
+
+
+# MARK: A page that checks
+
+def check_page(program):
+    page_file = program.folder / "check.html"
+    program.run("form", "--check", "tip-criminalization", *beside(), "--lang", "es", "--quiet", "--force", "--output", page_file)
+    examples = [EXERCISE / "submissions/2026/XAC-tip-criminalization.xml", ROOT / "Samples/rules/missing-evidence/failing.xml"]
+    with browser.start(program.folder) as pages:
+        page = pages(1280, bypass_csp=True)
+        show(page, page_file)
+        for example in examples:
+            name = program.folder / example.name
+            name.write_bytes(example.read_bytes())
+            drop(page, [name])
+            page.wait_for_function("name => [...document.querySelectorAll('.result h2')].some(h => h.textContent === name)", arg=example.name)
+            said = page.evaluate("name => [...document.querySelectorAll('.result')].find(e => e.querySelector('h2').textContent === name).innerText", example.name)
+            for finding in program.findings(name, "es"):
+                message = finding["message"][:1].upper() + finding["message"][1:]
+                assert f"Línea {finding['line']}, columna {finding['column']}: {message}" in said, f"{example}: {finding}"
+            page.get_by_role("button", name="Quitar").click()
+        found = browser.violations(page, RULES)
+        assert not found, f"the page that checks: {found}"
+
+
+PARTS = {
+    "fill": fill, "accessibility": accessibility, "layout": layout, "print": print_out, "bare": bare, "hostile": hostile,
+    "keeping": keeping, "check": check_page,
+}
 
 if __name__ == "__main__":
     PARTS[sys.argv[3]](Program(sys.argv[1], pathlib.Path(sys.argv[2])))

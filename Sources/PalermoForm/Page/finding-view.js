@@ -1,16 +1,34 @@
 // What the engine says of an answer, as a reader is told it.
-import { h, icon } from "./dom.js";
+import { h, icon, uniqueID } from "./dom.js";
 import { inOne } from "./bilingual.js";
-import { language, sentence, t } from "./words.js";
+import { isSaid, language, sentence, t } from "./words.js";
+
+/** What a finding says, with numbers of questions and labels of answers in place of their codes. */
+export function spoken(finding, session) {
+  const { questionnaire } = session;
+  const question = questionnaire.question(finding.about ?? finding.question);
+  return sentence(finding.message.replace(/([“«]\s?)([a-z0-9.-]+)(\s?[”»])/g, (whole, open, code, close) => {
+    const other = questionnaire.question(code);
+    const option = question?.options.find((option) => option.value === code);
+    const name = other ? t("question", { number: other.number }) : option ? inOne(option.text) : question?.levels?.includes(code) ? t(`level.${code}`) : null;
+    return name === null ? whole : `${open}${name}${close}`;
+  }));
+}
+
+/** How a finding is mended in a form; null where the finding says it all. */
+function remedy(finding) {
+  const name = `fix.${finding.rule.replace(/-(\w)/g, (_, letter) => letter.toUpperCase())}`;
+  return isSaid(name) ? t(name) : null;
+}
 
 /** A finding, with why it matters folded under it. */
 export function findingView(finding, session, app) {
   const reason = app.rules[finding.rule]?.[language()];
   const provisions = (session.questionnaire.rules.get(finding.rule) ?? []).map((code) => [code, app.provisions.get(code)]);
   const isError = finding.severity === "error";
-  return h("div", { class: `find ${finding.severity}` },
-    h("p", {}, icon(isError ? "bang" : "warning"), h("span", {}, h("span", { class: "vh" }, `${t(isError ? "error" : "warning")}: `), sentence(finding.message))),
-    finding.fix && h("p", { class: "fix" }, sentence(finding.fix)),
+  return h("div", { class: `find ${finding.severity}`, "data-said": finding.message },
+    h("p", {}, icon(isError ? "bang" : "warning"), h("span", {}, h("span", { class: "vh" }, `${t(isError ? "error" : "warning")}: `), spoken(finding, session))),
+    remedy(finding) && h("p", { class: "fix" }, remedy(finding)),
     (reason || provisions.length > 0) && h("details", {}, h("summary", {}, t("why")), h("div", {},
       reason && h("p", {}, reason),
       provisions.map(([code, provision]) => h("p", {}, h("b", {}, code.replace("/", " ")), " ", provision ? inOne(provision.measure) : "")),
@@ -18,13 +36,14 @@ export function findingView(finding, session, app) {
 }
 
 /** The list of findings in front of a page, each leading to its field. Errors open, others folded. */
-export function summaryView(findings, title, follow) {
+export function summaryView(findings, title, session, follow) {
   const [errors, others] = [true, false].map((isError) => findings.filter((finding) => (finding.severity === "error") === isError));
   const list = (findings) => h("ul", {}, findings.map((finding) => h("li", { class: finding.severity }, icon(finding.severity === "error" ? "bang" : "warning"),
-    h("a", { href: `#${finding.about ?? ""}`, click: (event) => { event.preventDefault(); follow(finding); } }, sentence(finding.message)))));
+    finding.about ? h("a", { href: `#${finding.about}`, click: (event) => { event.preventDefault(); follow(finding); } }, spoken(finding, session)) : h("span", { "data-said": finding.message }, spoken(finding, session)))));
+  const id = uniqueID("sum");
   const look = errors.length > 0 ? "sum" : findings.length > 0 ? "sum warn" : "sum clear";
-  return h("section", { class: look, "aria-labelledby": "sum-title" },
-    h("h2", { id: "sum-title" }, findings.length === 0 ? t("noFindings") : title),
+  return h("section", { class: look, "aria-labelledby": id },
+    h("h2", { id }, findings.length === 0 ? t("noFindings") : title),
     errors.length > 0 && list(errors),
     others.length > 0 && h("details", { open: errors.length === 0 && others.length < 4 }, h("summary", {}, t("warnings", { count: others.length })), list(others)));
 }

@@ -31,7 +31,7 @@ async function begin() {
   await app.start();
 }
 
-begin().catch((error) => {
+if (document.documentElement.className === "starting") begin().catch((error) => {
   // The questionnaire on paper comes back, with the reason.
   document.documentElement.className = "";
   const place = document.getElementById("why");

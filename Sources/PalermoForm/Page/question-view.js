@@ -35,7 +35,7 @@ export class QuestionView {
     this.#answer = this.#session.draft.answer(question.id);
     this.tag = h("span", { class: "tag" });
     this.findings = h("div", { class: "finds" });
-    this.closedLine = h("div", { class: "gone", hidden: true });
+    this.closedLine = h("div", { class: "gone", tabindex: "-1", hidden: true });
     this.confirm = h("div", { class: "confirm", hidden: true });
     this.#body = h("div", { class: "q-body" });
     this.element.replaceChildren(
@@ -234,7 +234,8 @@ export class QuestionView {
   focus(finding) {
     const invalid = finding && this.#input(finding);
     const first = this.#body.querySelector("input:checked, input, select, textarea");
-    const target = this.element.classList.contains("closed") ? this.element.querySelector("h3") : invalid || first;
+    if (this.element.classList.contains("closed")) return this.closedLine.focus();
+    const target = invalid || first;
     if (target.closest("[hidden]")) return this.element.querySelector("h3").focus();
     const place = invalid ?? this.element;
     place.scrollIntoView({ block: invalid ? "center" : "start", behavior: "instant" });

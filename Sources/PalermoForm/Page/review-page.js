@@ -3,7 +3,7 @@ import { bilingual, inOne } from "./bilingual.js";
 import { ask } from "./dialogs.js";
 import { h, icon, say } from "./dom.js";
 import { digest, saveFile } from "./files.js";
-import { summaryView } from "./finding-view.js";
+import { spoken, summaryView } from "./finding-view.js";
 import { answerLines } from "./paper.js";
 import { saysSomething } from "./draft.js";
 import { stateOf } from "./states.js";
@@ -23,7 +23,7 @@ export function reviewPage(app, session) {
     const candidate = session.candidate();
     drawGate(gate, app, session, candidate);
     const general = session.findings.filter((finding) => !finding.about);
-    summary.replaceChildren(general.length > 0 ? summaryView(general, t("toMendFile"), () => {}) : "");
+    summary.replaceChildren(general.length > 0 ? summaryView(general, t("toMendFile"), session) : "");
     doc.replaceChildren(...session.questionnaire.sections.flatMap((section) => sectionLines(app, session, section)));
     missing.replaceChildren(...missingList(app, session));
   };
@@ -72,7 +72,7 @@ function sectionLines(app, session, section) {
     const lines = saysSomething(answer) ? answerLines(question, answer) : [h("dd", { class: state === "blank" ? "none" : "none soft" }, icon("blank"), state === "blank" ? t("state.blank") : t("state.optional"))];
     const findings = session.findings.filter((finding) => finding.about === question.id);
     return h("div", {}, h("dt", {}, h("span", { class: "no num" }, String(question.number)), h("span", {}, inOne(question.text))), lines,
-      findings.map((finding) => h("dd", { class: finding.severity === "error" ? "err" : "wrn" }, icon(finding.severity === "error" ? "bang" : "warning"), " ", finding.message)),
+      findings.map((finding) => h("dd", { class: finding.severity === "error" ? "err" : "wrn" }, icon(finding.severity === "error" ? "bang" : "warning"), " ", spoken(finding, session))),
       h("dd", { class: "chg" }, h("a", { href: app.address(session, section, question), click: (event) => { event.preventDefault(); app.go(session, question.id); } }, t("change"), h("span", { class: "vh" }, ` ${t("question", { number: question.number })}`))));
   })))].flat();
 }

@@ -23,8 +23,9 @@ function scale(article, opened) {
   const drawing = svg("svg", { class: "scale", viewBox: `0 0 ${width} 34`, role: "img", "aria-label": `${number(article.low)}–${number(article.high)}` });
   for (const [from, to, band] of [[0, 0.25, 1], [0.25, 0.75, 2], [0.75, 1, 3]]) drawing.append(svg("rect", { class: `band b${band}`, x: x(from), y: 8, width: x(to) - x(from), height: 12 }));
   drawing.append(svg("rect", { class: "band b4", x: x(1), y: 8, width: 14, height: 12 }));
-  const length = Math.max(x(article.high) - x(article.low), 5);
-  drawing.append(svg("rect", { class: "iv", x: Math.max(x(article.low) - (article.high === article.low ? 2.5 : 0), 2), y: 10.5, width: length, height: 7, rx: 3.5 }));
+  const isPoint = article.high === article.low;
+  drawing.append(isPoint ? svg("circle", { class: "iv", cx: x(article.low), cy: 14, r: 5.5 })
+    : svg("rect", { class: "iv", x: x(article.low), y: 10, width: Math.max(x(article.high) - x(article.low), 4), height: 8, rx: 2 }));
   if (opened?.isPrinted && opened.low !== null && (opened.low !== article.low || opened.high !== article.high)) {
     drawing.append(svg("path", { class: "was", d: `M${x(opened.low)} 7V3H${Math.max(x(opened.high), x(opened.low) + 1)}V7` }));
   }

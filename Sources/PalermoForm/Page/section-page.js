@@ -53,7 +53,7 @@ export class SectionPage {
     const errors = findings.filter((finding) => finding.severity === "error").length;
     const parts = [errors > 0 && t("errors", { count: errors }), findings.length > errors && t("warnings", { count: findings.length - errors })].filter(Boolean);
     if (!this.summary.contains(document.activeElement)) {
-      this.summary.replaceChildren(findings.length > 0 ? summaryView(findings, t("toMendHere", { what: parts.join(", ") }), (finding) => this.find(finding.about, finding)) : "");
+      this.summary.replaceChildren(findings.length > 0 ? summaryView(findings, t("toMendHere", { what: parts.join(", ") }), session, (finding) => this.find(finding.about, finding)) : "");
     }
     const { asked, answered } = sectionState(session, this.section);
     this.count.textContent = [t("answeredOf", { answered, required: asked }), ...parts].join(" · ");

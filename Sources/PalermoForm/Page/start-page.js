@@ -1,6 +1,7 @@
 // The first page: every section with its state, and what can be done with the file.
 import { bilingual, inOne, secondLanguage } from "./bilingual.js";
 import { h, icon } from "./dom.js";
+import { summaryView } from "./finding-view.js";
 import { select } from "./answer-parts.js";
 import { sectionState, stateTag } from "./states.js";
 import { language, languages, t } from "./words.js";
@@ -15,10 +16,22 @@ export function startPage(app) {
     h("div", { class: "cols" },
       h("div", {}, app.sessions.map((session) => [
         isSingle ? h("h2", { class: "vh" }, t("sections")) : h("h2", {}, bilingual(session.questionnaire.title)),
+        general(session, updates),
         tasks(app, session, updates),
+        !isSingle && h("p", { class: "btns" }, h("button", { type: "button", class: "btn min", click: () => app.save(session) }, icon("save"), t("saveDraft"), h("span", { class: "vh" }, `: ${inOne(session.questionnaire.title)}`))),
       ]), isSingle && introduction(app.sessions[0])),
       actions(app)));
   return { element, update: () => updates.forEach((update) => update()) };
+}
+
+/** What is to be said of a file as a whole. */
+function general(session, updates) {
+  const element = h("div");
+  updates.push(() => {
+    const findings = session.findings.filter((finding) => !finding.about);
+    element.replaceChildren(findings.length > 0 ? summaryView(findings, t("toMendFile"), session) : "");
+  });
+  return element;
 }
 
 function introduction(session) {
@@ -68,7 +81,7 @@ function actions(app) {
   const button = (name, text, click, isPrimary) => h("button", { type: "button", class: isPrimary ? "btn pri" : "btn", click }, icon(name), text);
   return h("div", { class: "acts" },
     h("h2", {}, t("theFile")),
-    app.sessions.map((session) => button("save", app.sessions.length === 1 ? t("saveDraft") : t("saveDraftOf", { title: inOne(session.questionnaire.title) }), () => app.save(session))),
+    app.sessions.length === 1 && button("save", t("saveDraft"), () => app.save(app.sessions[0])),
     button("open", t("openFile"), () => app.choose()),
     h("p", {}, t("openHint")),
     button("print", t("printAnswers"), () => app.print({ isFilled: true })),

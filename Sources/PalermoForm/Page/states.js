@@ -5,7 +5,7 @@ import { t } from "./words.js";
 
 const looks = {
   out: ["t-out", "out"], mend: ["t-mend", "bang"], confirm: ["t-conf", "bang"], warning: ["t-warn", "warning"],
-  done: ["t-done", "done"], blank: ["t-blank", "blank"], optional: ["t-blank", "blank"], none: ["t-blank", "blank"], begun: ["t-begun", "blank"],
+  done: ["t-done", "done"], answered: ["t-done", "done"], unknown: ["t-blank", "out"], blank: ["t-blank", "blank"], optional: ["t-blank", "blank"], none: ["t-blank", "blank"], begun: ["t-begun", "blank"],
 };
 
 /** The state of a question. */
@@ -17,8 +17,8 @@ export function stateOf(session, question) {
   if (findings.some((finding) => finding.severity === "error")) return "mend";
   if (answer?.getAttribute("reconfirm") === "true") return "confirm";
   if (findings.length > 0) return "warning";
-  if (saysSomething(answer) && !session.blanks.has(question.id)) return "done";
-  return session.blanks.has(question.id) ? "blank" : "optional";
+  if (saysSomething(answer) && !session.blanks.has(question.id)) return "answered";
+  return closed ? "unknown" : session.blanks.has(question.id) ? "blank" : "optional";
 }
 
 /** The state of a section, and how much of it is answered. */
@@ -29,7 +29,7 @@ export function sectionState(session, section) {
   const blank = section.questions.filter((question) => session.blanks.has(question.id)).length;
   const errors = states.filter((state) => state === "mend").length;
   const unconfirmed = states.filter((state) => state === "confirm").length;
-  const state = errors > 0 ? "mend" : unconfirmed > 0 ? "confirm" : blank === 0 ? "done" : answered === 0 ? "none" : "begun";
+  const state = errors > 0 ? "mend" : unconfirmed > 0 ? "confirm" : asked === 0 ? "out" : answered === 0 ? "none" : blank === 0 ? "done" : "begun";
   return { state, asked, answered, blank, errors };
 }
 

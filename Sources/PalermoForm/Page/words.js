@@ -28,6 +28,9 @@ export function t(name, values = {}, code = current) {
   return text.replace(/\{(\w+)\}/g, (place, key) => (key in values ? values[key] : place));
 }
 
+/** Whether there is a text of a name. */
+export const isSaid = (name) => name in tongues.find((tongue) => tongue.code === current).words;
+
 /** A number as people write it. */
 export function number(value, digits = 2) {
   const separator = tongues.find((tongue) => tongue.code === current).decimalSeparator;

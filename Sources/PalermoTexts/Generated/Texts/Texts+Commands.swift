@@ -233,11 +233,11 @@ extension Texts {
     public static var noEngine: LocalizedText {
       LocalizedText(en: "this program was built without the engine that forms carry; .ci/build builds it with one", es: "este programa se compiló sin el motor que llevan los formularios; .ci/build lo compila con él", fr: "ce programme a été compilé sans le moteur que portent les formulaires ; .ci/build le compile avec lui", pt: "este programa foi compilado sem o motor que os formulários levam; .ci/build o compila com ele")
     }
-    /// {output}: {size} KB
-    public static func written(output: some TextArgument, size: some TextArgument) -> FilledText {
+    /// {output}: {size} KB, engine SHA-256 {digest}
+    public static func written(output: some TextArgument, size: some TextArgument, digest: some TextArgument) -> FilledText {
       FilledText(
-        LocalizedText(en: "{output}: {size} KB", es: "{output}: {size} KB", fr: "{output} : {size} Ko", pt: "{output}: {size} KB")
-        , TextArguments([.init("output", output), .init("size", size)]))
+        LocalizedText(en: "{output}: {size} KB, engine SHA-256 {digest}", es: "{output}: {size} KB, SHA-256 del motor {digest}", fr: "{output}\u{A0}: {size} Ko, SHA-256 du moteur {digest}", pt: "{output}: {size} KB, SHA-256 do motor {digest}")
+        , TextArguments([.init("output", output), .init("size", size), .init("digest", digest)]))
     }
   }
 

@@ -135,7 +135,6 @@ extension Texts {
         ("openQuestions", LocalizedText(en: "Still to be answered:", es: "Por responder:", fr: "Encore sans réponse\u{A0}:", pt: "Por responder:")),
         ("theFile", LocalizedText(en: "The file", es: "El archivo", fr: "Le fichier", pt: "O arquivo")),
         ("saveDraft", LocalizedText(en: "Save the draft", es: "Guardar el borrador", fr: "Enregistrer le brouillon", pt: "Salvar o rascunho")),
-        ("saveDraftOf", LocalizedText(en: "Save the draft: {title}", es: "Guardar el borrador: {title}", fr: "Enregistrer le brouillon\u{A0}: {title}", pt: "Salvar o rascunho: {title}")),
         ("savedAs", LocalizedText(en: "Saved: {name}", es: "Guardado: {name}", fr: "Enregistré\u{A0}: {name}", pt: "Salvo: {name}")),
         ("openFile", LocalizedText(en: "Open a file", es: "Abrir un archivo", fr: "Ouvrir un fichier", pt: "Abrir um arquivo")),
         ("openHint", LocalizedText(en: "Or drop it anywhere on this page. The saved file is your draft: keep it, and open it here again.", es: "O suéltelo en cualquier lugar de esta página. El archivo guardado es su borrador: consérvelo y vuelva a abrirlo aquí.", fr: "Ou déposez-le n’importe où sur cette page. Le fichier enregistré est votre brouillon\u{A0}: conservez-le et rouvrez-le ici.", pt: "Ou solte-o em qualquer lugar desta página. O arquivo salvo é o seu rascunho: guarde-o e abra-o aqui de novo.")),
@@ -238,6 +237,8 @@ extension Texts {
         ("confirm", LocalizedText(en: "To confirm", es: "Por confirmar", fr: "À confirmer", pt: "A confirmar")),
         ("warning", LocalizedText(en: "Warning", es: "Advertencia", fr: "Avertissement", pt: "Aviso")),
         ("done", LocalizedText(en: "Done", es: "Lista", fr: "Terminée", pt: "Concluída")),
+        ("answered", LocalizedText(en: "Answered", es: "Respondida", fr: "Répondue", pt: "Respondida")),
+        ("unknown", LocalizedText(en: "Depends on another answer", es: "Depende de otra respuesta", fr: "Dépend d’une autre réponse", pt: "Depende de outra resposta")),
         ("blank", LocalizedText(en: "Blank", es: "En blanco", fr: "Sans réponse", pt: "Em branco")),
         ("optional", LocalizedText(en: "Blank, optional", es: "En blanco, opcional", fr: "Sans réponse, facultative", pt: "Em branco, opcional")),
         ("none", LocalizedText(en: "Not begun", es: "Sin empezar", fr: "Non commencée", pt: "Não iniciada")),
@@ -266,6 +267,30 @@ extension Texts {
         ("yes", LocalizedText(en: "The law or practice in force meets the whole of what is asked.", es: "El derecho o la práctica vigentes satisfacen todo lo que se pide.", fr: "Le droit ou la pratique en vigueur satisfait à tout ce qui est demandé.", pt: "O direito ou a prática em vigor atende a tudo o que se pede.")),
         ("partly", LocalizedText(en: "It meets some of it. Say in an explanation what is missing.", es: "Satisfacen una parte. Indique en una explicación qué falta.", fr: "Il ou elle y satisfait en partie. Dites dans une explication ce qui manque.", pt: "Atende a uma parte. Diga em uma explicação o que falta.")),
         ("no", LocalizedText(en: "It meets none of it, or nothing is in force yet.", es: "No satisfacen nada de ello, o aún no hay nada en vigor.", fr: "Il ou elle n’y satisfait en rien, ou rien n’est encore en vigueur.", pt: "Não atende a nada, ou ainda não há nada em vigor.")),
+      ]
+    }
+  }
+
+  public enum FormFixes {
+    /// Every text by its name, its placeholders still open.
+    public static var all: [(name: String, text: LocalizedText)] {
+      [
+        ("missingEvidence", LocalizedText(en: "Add the law or other evidence that the answer rests on, with its title and provision, or refer to an answer given elsewhere.", es: "Añada la ley u otra prueba en que se basa la respuesta, con su título y disposición, o remita a una respuesta dada en otro mecanismo.", fr: "Ajoutez la loi ou l’autre élément sur lequel repose la réponse, avec son titre et sa disposition, ou renvoyez à une réponse donnée ailleurs.", pt: "Acrescente a lei ou outro elemento em que se apoia a resposta, com título e dispositivo, ou remeta a uma resposta dada em outro mecanismo.")),
+        ("evidenceWithoutProvision", LocalizedText(en: "Name the article or section of the law that answers the question.", es: "Indique el artículo o apartado de la ley que responde a la pregunta.", fr: "Indiquez l’article ou la section de la loi qui répond à la question.", pt: "Indique o artigo ou a seção da lei que responde à pergunta.")),
+        ("notApplicableWithoutReason", LocalizedText(en: "Say in a sentence why the question does not apply to the State.", es: "Diga en una frase por qué la pregunta no se aplica al Estado.", fr: "Dites en une phrase pourquoi la question est sans objet pour l’État.", pt: "Diga em uma frase por que a pergunta não se aplica ao Estado.")),
+        ("otherWithoutText", LocalizedText(en: "Say what is meant by the option “other”.", es: "Diga en qué consiste la opción «otra».", fr: "Dites ce que recouvre l’option «\u{A0}autre\u{A0}».", pt: "Diga em que consiste a opção “outra”.")),
+        ("textWithoutOther", LocalizedText(en: "Choose the option “other”, or delete its text.", es: "Elija la opción «otra» o borre su texto.", fr: "Choisissez l’option «\u{A0}autre\u{A0}» ou effacez son texte.", pt: "Escolha a opção “outra” ou apague o texto dela.")),
+        ("authorityWithoutContact", LocalizedText(en: "Give at least one way to reach the authority: postal address, e-mail, telephone or web address.", es: "Indique al menos una forma de contactar a la autoridad: dirección postal, correo electrónico, teléfono o dirección web.", fr: "Indiquez au moins un moyen de joindre l’autorité\u{A0}: adresse postale, courriel, téléphone ou adresse web.", pt: "Indique pelo menos uma forma de contatar a autoridade: endereço postal, e-mail, telefone ou endereço web.")),
+        ("invalidLink", LocalizedText(en: "Give the whole address, beginning with https:// or http://.", es: "Indique la dirección completa, que empieza por https:// o http://.", fr: "Indiquez l’adresse entière, qui commence par https:// ou http://.", pt: "Indique o endereço completo, que começa com https:// ou http://.")),
+        ("invalidValue", LocalizedText(en: "Write it in the form that the field asks for.", es: "Escríbalo en la forma que pide el campo.", fr: "Écrivez-le sous la forme que demande le champ.", pt: "Escreva-o na forma que o campo pede.")),
+        ("futureDate", LocalizedText(en: "Check the date: it lies in the future.", es: "Revise la fecha: está en el futuro.", fr: "Vérifiez la date\u{A0}: elle est dans le futur.", pt: "Verifique a data: está no futuro.")),
+        ("futureFigure", LocalizedText(en: "Check the year: it lies in the future.", es: "Revise el año: está en el futuro.", fr: "Vérifiez l’année\u{A0}: elle est dans le futur.", pt: "Verifique o ano: está no futuro.")),
+        ("numberOutOfRange", LocalizedText(en: "Check the number.", es: "Revise el número.", fr: "Vérifiez le nombre.", pt: "Verifique o número.")),
+        ("identicalExplanations", LocalizedText(en: "Say for each question what applies to it.", es: "Diga para cada pregunta lo que le corresponde.", fr: "Dites pour chaque question ce qui la concerne.", pt: "Diga para cada pergunta o que lhe corresponde.")),
+        ("irrelevantAnswer", LocalizedText(en: "Remove the answer, or change the one that decides whether the question is asked.", es: "Quite la respuesta o cambie la que decide si la pregunta se formula.", fr: "Retirez la réponse, ou modifiez celle qui décide si la question est posée.", pt: "Remova a resposta ou altere a que decide se a pergunta é feita.")),
+        ("unconfirmedAnswer", LocalizedText(en: "Confirm the answer if it still holds, or change it.", es: "Confirme la respuesta si sigue siendo válida, o cámbiela.", fr: "Confirmez la réponse si elle vaut toujours, ou modifiez-la.", pt: "Confirme a resposta se ainda vale, ou altere-a.")),
+        ("missingAttribute", LocalizedText(en: "Fill in what is still missing here, or remove the block.", es: "Complete lo que falta aquí, o quite el bloque.", fr: "Complétez ce qui manque ici, ou retirez le bloc.", pt: "Complete o que falta aqui, ou remova o bloco.")),
+        ("unreadableCharacter", LocalizedText(en: "Type the text again where a character was lost in copying.", es: "Escriba de nuevo el texto donde se perdió un carácter al copiar.", fr: "Saisissez de nouveau le texte là où un caractère s’est perdu à la copie.", pt: "Digite de novo o texto onde um caractere se perdeu na cópia.")),
       ]
     }
   }
