@@ -60,6 +60,7 @@ let package = Package(
       name: "PalermoValidation",
       dependencies: ["PalermoModel", "PalermoRules", "PalermoVocabularies", "PalermoLoading"],
       exclude: ["Rules/Reference"]),
+    .target(name: "PalermoParts", dependencies: ["PalermoModel", "PalermoVocabularies", "PalermoXML"]),
     .target(name: "PalermoScoring", dependencies: ["PalermoModel"], exclude: ["README.md"]),
     // The same rules and scores for a page in a browser: .ci/desk makes WebAssembly of it and of what it depends on.
     .target(
@@ -105,7 +106,8 @@ let package = Package(
     .target(
       name: "PalermoCommands",
       dependencies: [
-        "PalermoModel", "PalermoXML", "PalermoVocabularies", "PalermoLoading", "PalermoValidation", "PalermoScoring",
+        "PalermoModel", "PalermoParts", "PalermoXML", "PalermoVocabularies", "PalermoLoading", "PalermoValidation",
+        "PalermoScoring",
         "PalermoAnalysis", "PalermoWriting", "PalermoFindings", "PalermoResults", "PalermoSite", "PalermoExports",
         "PalermoForm", "PalermoExercise", "CFiles", argumentParser,
       ]),
@@ -132,6 +134,8 @@ let package = Package(
     .testTarget(
       name: "PalermoValidationTests",
       dependencies: ["PalermoRules", "PalermoVocabularies", "PalermoValidation", "TestSupport"]),
+    .testTarget(
+      name: "PalermoPartsTests", dependencies: ["PalermoParts", "PalermoLoading", "PalermoXML", "TestSupport"]),
     .testTarget(name: "PalermoScoringTests", dependencies: ["PalermoScoring", "TestSupport"]),
     .testTarget(
       name: "PalermoDeskTests",

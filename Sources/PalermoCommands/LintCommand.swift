@@ -96,7 +96,7 @@ extension LoadedFile {
     switch document {
     case .questionnaire, .glossary, nil: true
     case .submission, .instruments, .region, .participation, .cycle, .profile, .configuration, .baseline, .crosswalk,
-      .cooperation:
+      .cooperation, .plan:
       false
     }
   }

@@ -17,8 +17,8 @@ public struct Palermo: ParsableCommand {
     version: Version.text,
     subcommands: [
       ValidateCommand.self, LintCommand.self, ScoreCommand.self, GapsCommand.self, ExplainCommand.self, FmtCommand.self,
-      BreakingCommand.self, MigrateCommand.self, NewCommand.self, FormCommand.self, StatusCommand.self,
-      DiffCommand.self,
+      BreakingCommand.self, MigrateCommand.self, NewCommand.self, FormCommand.self, SplitCommand.self,
+      MergeCommand.self, StatusCommand.self, DiffCommand.self,
       ExportCommand.self,
     ])
 

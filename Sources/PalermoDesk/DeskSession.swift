@@ -137,14 +137,15 @@ extension Corpus {
     switch document {
     case .questionnaire(let questionnaire):
       questionnaires[questionnaire.key] = questionnaires[questionnaire.key] ?? questionnaire
-    case .submission(let submission): submissions.append(submission)
+    // A part is no delivery.
+    case .submission(let submission): if submission.part == nil { submissions.append(submission) }
     case .instruments(let all): if instruments.all.isEmpty { instruments = all }
     case .region(let region): regions.append(region)
     case .participation(let participation): participations.append(participation)
     case .cycle(let cycle): cycles.append(cycle)
     case .profile(let profile): if profile.isCoherent { profiles.append(profile) }
     case .crosswalk(let crosswalk): crosswalks.append(crosswalk)
-    case .configuration, .baseline, .glossary, .cooperation: break
+    case .configuration, .baseline, .glossary, .cooperation, .plan: break
     }
   }
 }

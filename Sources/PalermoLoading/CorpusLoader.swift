@@ -1,4 +1,4 @@
-import PalermoModel
+public import PalermoModel
 import PalermoVocabularies
 import PalermoXML
 import Synchronization
@@ -77,11 +77,15 @@ public struct CorpusLoader {
     var extras = extras
     var glossary: Glossary?
     var cooperation: CooperationReference?
+    var questionnaires: Set<String> = []
     for file in files {
       switch file.document {
       case .questionnaire(let questionnaire):
         corpus.questionnaires[questionnaire.key] = corpus.questionnaires[questionnaire.key] ?? questionnaire
-      case .submission(let submission): corpus.submissions.append(submission)
+      case .submission(let submission):
+        questionnaires.insert(submission.questionnaire.id)
+        // A part is no delivery.
+        if submission.part == nil { corpus.submissions.append(submission) }
       case .instruments(let all): instruments = instruments ?? all
       case .region(let region): corpus.regions.append(region)
       case .participation(let participation): corpus.participations.append(participation)
@@ -93,6 +97,7 @@ public struct CorpusLoader {
       case .configuration: extras.insert(.questionnaires)
       case .glossary(let terms): glossary = glossary ?? terms
       case .cooperation(let reference): cooperation = cooperation ?? reference
+      case .plan: extras.insert(.questionnaires)
       case .baseline, nil: break
       }
     }
@@ -100,7 +105,7 @@ public struct CorpusLoader {
     if !corpus.questionnaires.isEmpty || !corpus.participations.isEmpty {
       extras.formUnion([.instruments, .questionnaires])
     }
-    addBuiltIn(to: &corpus, instruments: instruments, extras: extras)
+    addBuiltIn(to: &corpus, questionnaires: questionnaires, instruments: instruments, extras: extras)
     if let glossary {
       corpus.glossary = glossary
     } else if extras.contains(.glossary) {
@@ -114,12 +119,13 @@ public struct CorpusLoader {
     return corpus
   }
 
-  private func addBuiltIn(to corpus: inout Corpus, instruments: Instruments?, extras: Extras) {
+  private func addBuiltIn(
+    to corpus: inout Corpus, questionnaires: Set<String>, instruments: Instruments?, extras: Extras
+  ) {
     if extras.contains(.questionnaires) {
       for name in BuiltIn.names where name.isQuestionnaire { addQuestionnaire(name, to: &corpus) }
     } else {
-      let wanted = Set(
-        corpus.submissions.map(\.questionnaire.id) + corpus.cycles.flatMap(\.deliveries).map(\.questionnaire.id))
+      let wanted = questionnaires.union(corpus.cycles.flatMap(\.deliveries).map(\.questionnaire.id))
       for id in wanted.sorted() { addQuestionnaire("Questionnaires/\(id).xml", to: &corpus) }
     }
     if let instruments {
@@ -139,6 +145,14 @@ public struct CorpusLoader {
       for name in BuiltIn.names where name.hasPrefix("Questionnaires/reference/profiles/") {
         if case .profile(let profile) = document(name) { corpus.profiles.append(profile) }
       }
+    }
+  }
+
+  /// The plans that ship with the program, by name.
+  public func plans() -> [AnswerPlan] {
+    BuiltIn.names.filter { $0.hasPrefix("Questionnaires/reference/plans/") }.compactMap { name in
+      guard case .plan(let plan) = document(name) else { return nil }
+      return plan
     }
   }
 

@@ -28,7 +28,7 @@ public struct LoadedFile: Sendable {
   public var isReference: Bool {
     switch root {
     case .region, .instruments, .cycle, .participation, .profile: true
-    case .questionnaire, .submission, .crosswalk, .configuration, .baseline, .glossary, .cooperation, nil: false
+    case .questionnaire, .submission, .crosswalk, .configuration, .baseline, .glossary, .cooperation, .plan, nil: false
     }
   }
 

@@ -13,9 +13,23 @@ public struct Answer: Sendable {
     public var references: [Reference] = []
     public var evidence: [Evidence] = []
     public var assistance: [Assistance] = []
+    /// Where it comes from. Nil if that is not on record, or the answer was delivered.
+    public var provenance: Provenance?
 
     /// No attachments yet.
     public init() {}
+  }
+
+  /// The authorities whose parts an answer comes from, and the day on which it came.
+  public struct Provenance: Hashable, Sendable {
+    public let authorities: String?
+    public let day: CalendarDate?
+
+    /// A provenance. Nil if nothing is known of it.
+    public init?(authorities: String?, day: CalendarDate?) {
+      if authorities == nil && day == nil { return nil }
+      (self.authorities, self.day) = (authorities, day)
+    }
   }
 
   private final class Content: Sendable {
@@ -112,6 +126,8 @@ public struct Answer: Sendable {
     get { content.attachments.assistance }
     set { attachments.assistance = newValue }
   }
+
+  public var provenance: Provenance? { content.attachments.provenance }
 
   /// The value that says the question does not apply, for which a reason is needed.
   public static let notApplicable = "not-applicable"

@@ -13,7 +13,8 @@ public struct Completeness: Hashable, Sendable {
   ///   - evaluationContext: What decides which questions are relevant.
   public init(of submission: Submission, to questionnaire: Questionnaire, in evaluationContext: EvaluationContext) {
     let asked = questionnaire.questions.filter { question in
-      question.isRequired && evaluationContext.relevance(of: question) == .yes
+      question.isRequired && submission.isResponsible(for: question.id)
+        && evaluationContext.relevance(of: question) == .yes
     }
     required = asked.count
     answered = asked.count { submission[question: $0.id]?.isAnswered ?? false }

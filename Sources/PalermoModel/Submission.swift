@@ -7,7 +7,7 @@ public final class Submission: Sendable {
   public enum Place: CaseIterable, Sendable {
     /// The root element.
     case root
-    case questionnaire, version, state, cycle, status, date, source
+    case questionnaire, version, state, cycle, status, date, source, part
   }
 
   public let questionnaire: QuestionnaireKey
@@ -17,6 +17,8 @@ public final class Submission: Sendable {
   /// The day it was delivered, or for a draft last changed.
   public let date: CalendarDate
   public let source: SubmissionSource
+  /// Of what it is a part. Nil if it is whole.
+  public let part: SubmissionPart?
   public let answers: [Answer]
   /// Where it was read from.
   public let file: String
@@ -27,17 +29,21 @@ public final class Submission: Sendable {
   /// A submission. The first of two answers to the same question wins.
   public init(
     questionnaire: QuestionnaireKey, state: String, cycle: String, status: Status, date: CalendarDate,
-    source: SubmissionSource, answers: [Answer], file: String, positions: [Place: SourcePosition] = [:]
+    source: SubmissionSource, part: SubmissionPart? = nil, answers: [Answer], file: String,
+    positions: [Place: SourcePosition] = [:]
   ) {
     (self.questionnaire, self.state, self.cycle) = (questionnaire, state, cycle)
     (self.status, self.date, self.source, self.answers) = (status, date, source, answers)
-    (self.file, self.positions) = (file, positions)
+    (self.part, self.file, self.positions) = (part, file, positions)
     index = Dictionary(
       firstOf: answers.enumerated().map { ($1.question, $0) })
   }
 
   /// The answer to a question, if there is one.
   public subscript(question id: String) -> Answer? { index[id].map { answers[$0] } }
+
+  /// Whether a question is for its author to answer: every question, but in a part.
+  public func isResponsible(for question: String) -> Bool { part?.questions.contains(question) ?? true }
 
   /// The day that the answers describe.
   public var asOf: CalendarDate { source.asOf?.earliest ?? date }

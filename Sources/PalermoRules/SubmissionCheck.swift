@@ -19,7 +19,7 @@ extension SubmissionCheck {
   package static let all: [SubmissionCheck] = [
     .retiredQuestion, .supersededVersion, .unknownCycle, .unknownOption, .unknownQuestion, .unknownQuestionnaire,
     .unknownState, .unknownVersion,
-    .emptyAnswer, .irrelevantAnswer, .unansweredQuestion, .unconfirmedAnswer,
+    .emptyAnswer, .irrelevantAnswer, .unansweredQuestion, .unconfirmedAnswer, .unmergedPart,
     .authorityWithoutContact, .duplicateFigure, .futureDate, .futureFigure, .invalidLink, .notApplicableWithoutReason,
     .numberOutOfRange, .otherWithoutText, .textWithoutOther, .unknownLanguage, .unreadableCharacter, .wrongAnswerType,
     .evidenceWithoutProvision, .missingEvidence,

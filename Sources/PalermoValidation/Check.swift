@@ -7,6 +7,7 @@ enum Check: Sendable {
   case questionnaire(Rule, @Sendable (Questionnaire, Corpus, inout FindingCollector) -> Void)
   case participation(Rule, @Sendable (Participation, Corpus, inout FindingCollector) -> Void)
   case crosswalk(Rule, @Sendable (Crosswalk, Corpus, inout FindingCollector) -> Void)
+  case plan(Rule, @Sendable (AnswerPlan, Corpus, inout FindingCollector) -> Void)
   case profile(Rule, @Sendable (ScoringProfile, inout FindingCollector) -> Void)
   case glossary(Rule, @Sendable (Glossary, inout FindingCollector) -> Void)
   case configuration(Rule, @Sendable (Configuration, Corpus, inout FindingCollector) -> Void)
@@ -16,7 +17,8 @@ enum Check: Sendable {
     switch self {
     case .submission(let check): check.rule
     case .questionnaire(let rule, _), .participation(let rule, _), .crosswalk(let rule, _),
-      .profile(let rule, _), .glossary(let rule, _), .configuration(let rule, _), .baseline(let rule, _):
+      .plan(let rule, _), .profile(let rule, _), .glossary(let rule, _), .configuration(let rule, _),
+      .baseline(let rule, _):
       rule
     }
   }

@@ -9,7 +9,7 @@ extension Check {
 
   /// The checks of files that are no submissions.
   private static let ofOtherFiles: [Check] = [
-    .crosswalkMismatch, .duplicateTreaty, .reusedID, .unknownConditionQuestion, .unknownConditionValue,
+    .crosswalkMismatch, .duplicateTreaty, .planMismatch, .reusedID, .unknownConditionQuestion, .unknownConditionValue,
     .unknownInstrument, .unknownOptionList, .unknownParticipant, .unknownProvision,
     .expiredBaseline, .fixedSeverity, .staleBaseline, .unknownRule,
     .incompleteTerm, .missingTranslation, .unaskedDuty,
@@ -24,7 +24,7 @@ extension Check {
     let isOfProject =
       switch self {
       case .configuration, .baseline: true
-      case .submission, .questionnaire, .participation, .crosswalk, .profile, .glossary: false
+      case .submission, .questionnaire, .participation, .crosswalk, .plan, .profile, .glossary: false
       }
     return (RuleCategory.allCases.firstIndex(of: rule.category)!, isOfProject ? 1 : 0, rule.id)
   }

@@ -64,6 +64,8 @@ public struct Validator: Sendable {
       for case .participation(_, let run) in Check.all { run(participation, corpus, &collector) }
     case .crosswalk(let crosswalk):
       for case .crosswalk(_, let run) in Check.all { run(crosswalk, corpus, &collector) }
+    case .plan(let plan):
+      for case .plan(_, let run) in Check.all { run(plan, corpus, &collector) }
     case .profile(let profile):
       for case .profile(_, let run) in Check.all { run(profile, &collector) }
     case .glossary(let glossary):

@@ -18,6 +18,7 @@ extension Document {
     case .baseline(let baseline): baseline.xml
     case .glossary(let glossary): glossary.xml
     case .cooperation(let reference): reference.xml
+    case .plan(let plan): plan.xml
     }
   }
 }

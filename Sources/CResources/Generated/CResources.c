@@ -97,6 +97,10 @@ static const unsigned char Questionnaires_reference_profiles_un_count_xml[] = {
 #embed "../../../Questionnaires/reference/profiles/un-count.xml" suffix(, )
     0};
 
+static const unsigned char Questionnaires_reference_plans_usual_xml[] = {
+#embed "../../../Questionnaires/reference/plans/usual.xml" suffix(, )
+    0};
+
 static const unsigned char Samples_americas_region_xml[] = {
 #embed "../../../Samples/americas/region.xml" suffix(, )
     0};
@@ -553,6 +557,14 @@ static const unsigned char Samples_rules_other_without_text_passing_xml[] = {
 #embed "../../../Samples/rules/other-without-text/passing.xml" suffix(, )
     0};
 
+static const unsigned char Samples_rules_plan_mismatch_failing_xml[] = {
+#embed "../../../Samples/rules/plan-mismatch/failing.xml" suffix(, )
+    0};
+
+static const unsigned char Samples_rules_plan_mismatch_passing_xml[] = {
+#embed "../../../Samples/rules/plan-mismatch/passing.xml" suffix(, )
+    0};
+
 static const unsigned char Samples_rules_protocol_without_convention_failing_xml[] = {
 #embed "../../../Samples/rules/protocol-without-convention/failing.xml" suffix(, )
     0};
@@ -807,6 +819,14 @@ static const unsigned char Samples_rules_unknown_version_failing_xml[] = {
 
 static const unsigned char Samples_rules_unknown_version_passing_xml[] = {
 #embed "../../../Samples/rules/unknown-version/passing.xml" suffix(, )
+    0};
+
+static const unsigned char Samples_rules_unmerged_part_failing_xml[] = {
+#embed "../../../Samples/rules/unmerged-part/failing.xml" suffix(, )
+    0};
+
+static const unsigned char Samples_rules_unmerged_part_passing_xml[] = {
+#embed "../../../Samples/rules/unmerged-part/passing.xml" suffix(, )
     0};
 
 static const unsigned char Samples_rules_unraised_version_earlier_xml[] = {
@@ -1083,6 +1103,7 @@ static const cresources_file files[] = {
     FILE_ENTRY("Questionnaires/reference/profiles/flat.xml", Questionnaires_reference_profiles_flat_xml),
     FILE_ENTRY("Questionnaires/reference/profiles/strict-evidence.xml", Questionnaires_reference_profiles_strict_evidence_xml),
     FILE_ENTRY("Questionnaires/reference/profiles/un-count.xml", Questionnaires_reference_profiles_un_count_xml),
+    FILE_ENTRY("Questionnaires/reference/plans/usual.xml", Questionnaires_reference_plans_usual_xml),
     FILE_ENTRY("Samples/americas/region.xml", Samples_americas_region_xml),
     FILE_ENTRY("Samples/americas/participation.xml", Samples_americas_participation_xml),
     FILE_ENTRY("Samples/rules/authority-without-contact/companion-1.xml", Samples_rules_authority_without_contact_companion_1_xml),
@@ -1197,6 +1218,8 @@ static const cresources_file files[] = {
     FILE_ENTRY("Samples/rules/options-without-choice/passing.xml", Samples_rules_options_without_choice_passing_xml),
     FILE_ENTRY("Samples/rules/other-without-text/failing.xml", Samples_rules_other_without_text_failing_xml),
     FILE_ENTRY("Samples/rules/other-without-text/passing.xml", Samples_rules_other_without_text_passing_xml),
+    FILE_ENTRY("Samples/rules/plan-mismatch/failing.xml", Samples_rules_plan_mismatch_failing_xml),
+    FILE_ENTRY("Samples/rules/plan-mismatch/passing.xml", Samples_rules_plan_mismatch_passing_xml),
     FILE_ENTRY("Samples/rules/protocol-without-convention/failing.xml", Samples_rules_protocol_without_convention_failing_xml),
     FILE_ENTRY("Samples/rules/protocol-without-convention/passing.xml", Samples_rules_protocol_without_convention_passing_xml),
     FILE_ENTRY("Samples/rules/retired-question/companion-1.xml", Samples_rules_retired_question_companion_1_xml),
@@ -1261,6 +1284,8 @@ static const cresources_file files[] = {
     FILE_ENTRY("Samples/rules/unknown-state/passing.xml", Samples_rules_unknown_state_passing_xml),
     FILE_ENTRY("Samples/rules/unknown-version/failing.xml", Samples_rules_unknown_version_failing_xml),
     FILE_ENTRY("Samples/rules/unknown-version/passing.xml", Samples_rules_unknown_version_passing_xml),
+    FILE_ENTRY("Samples/rules/unmerged-part/failing.xml", Samples_rules_unmerged_part_failing_xml),
+    FILE_ENTRY("Samples/rules/unmerged-part/passing.xml", Samples_rules_unmerged_part_passing_xml),
     FILE_ENTRY("Samples/rules/unraised-version/earlier.xml", Samples_rules_unraised_version_earlier_xml),
     FILE_ENTRY("Samples/rules/unraised-version/failing.xml", Samples_rules_unraised_version_failing_xml),
     FILE_ENTRY("Samples/rules/unraised-version/passing.xml", Samples_rules_unraised_version_passing_xml),

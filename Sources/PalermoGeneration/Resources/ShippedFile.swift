@@ -14,6 +14,7 @@ extension ShippedFile {
       repository.files(in: "Questionnaires", endingWith: ".xml")
       + repository.files(in: "Questionnaires/reference", endingWith: ".xml")
       + repository.files(in: "Questionnaires/reference/profiles", endingWith: ".xml")
+      + repository.files(in: "Questionnaires/reference/plans", endingWith: ".xml")
       + ["Samples/americas/region.xml", "Samples/americas/participation.xml"]
     let examples = repository.folders(in: "Samples/rules").flatMap { repository.files(in: $0, endingWith: ".xml") }
     return (data + examples).filter { $0 != "Questionnaires/reference/cycle-model.xml" }.map {

@@ -1,6 +1,6 @@
 import PalermoModel
 import PalermoVocabularies
-import PalermoXML
+package import PalermoXML
 
 extension LoadedFile {
   /// The file in canonical form. Returns nil if the file has a finding: what was not understood is not rewritten.
@@ -25,7 +25,7 @@ extension LoadedFile {
   }
 
   /// The document that ``canonicalText`` writes, for callers that change it first.
-  var canonicalDocument: XMLDocument? {
+  package var canonicalDocument: XMLDocument? {
     findings.isEmpty ? XMLDocument(source)?.canonical : nil
   }
 }

@@ -92,6 +92,9 @@ public struct Migration: Sendable {
     }
     var answer = answer
     answer[attribute: Name.question.text] = new.id
+    // Who answered last time says nothing of this time.
+    answer[attribute: Name.answeredBy.text] = nil
+    answer[attribute: Name.answeredOn.text] = nil
     if let value = answer[attribute: Name.value.text] {
       answer[attribute: Name.value.text] =
         answer.isConfidential

@@ -16,6 +16,7 @@ extension SubmissionCheck {
     // A published source cannot be completed by its author, so blanks in it are no fault.
     guard context.submission.source.kind != .published else { return }
     for question in questionnaire.questions where question.isRequired && context.relevance(of: question) == .yes {
+      guard context.submission.isResponsible(for: question.id) else { continue }
       let answer = context.submission[question: question.id]
       guard answer?.isAnswered != true else { continue }
       findings.add(

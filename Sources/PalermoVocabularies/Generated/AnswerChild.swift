@@ -3,13 +3,13 @@
 
 /// What may stand in the type `answer`, by the raw values of the names.
 enum AnswerChild: Int, CaseIterable {
-  case text = 137
-  case other = 93
-  case figure = 49
-  case authority = 15
-  case link = 71
-  case explanation = 47
-  case reference = 110
-  case evidence = 43
-  case assistance = 13
+  case text = 144
+  case other = 97
+  case figure = 53
+  case authority = 18
+  case link = 75
+  case explanation = 51
+  case reference = 116
+  case evidence = 47
+  case assistance = 16
 }

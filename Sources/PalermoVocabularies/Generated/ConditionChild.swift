@@ -4,10 +4,10 @@
 /// What may stand in the type `condition`, by the raw values of the names.
 enum ConditionChild: Int, CaseIterable {
   case all = 4
-  case any = 9
-  case not = 82
+  case any = 11
+  case not = 86
   case answered = 8
-  case number = 85
-  case party = 97
-  case reservation = 115
+  case number = 89
+  case party = 102
+  case reservation = 121
 }

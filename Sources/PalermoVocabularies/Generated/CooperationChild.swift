@@ -3,8 +3,8 @@
 
 /// What may stand in the type `cooperation`, by the raw values of the names.
 enum CooperationChild: Int, CaseIterable {
-  case note = 83
-  case offence = 88
-  case field = 48
-  case treaty = 142
+  case note = 87
+  case offence = 92
+  case field = 52
+  case treaty = 149
 }

@@ -3,6 +3,6 @@
 
 /// What may stand in the type `glossary`, by the raw values of the names.
 enum GlossaryChild: Int, CaseIterable {
-  case note = 83
-  case term = 135
+  case note = 87
+  case term = 142
 }

@@ -3,6 +3,6 @@
 
 /// What may stand in the type `instruments`, by the raw values of the names.
 enum InstrumentsChild: Int, CaseIterable {
-  case note = 83
-  case instrument = 63
+  case note = 87
+  case instrument = 67
 }

@@ -12,14 +12,18 @@ package enum Name: Int, CaseIterable, Sendable {
   case alternatives
   case answer
   case answered
+  case answeredBy
+  case answeredOn
   case any
   case area
   case article
   case asOf
+  case assignment
   case assistance
   case assumption
   case authority
   case band
+  case base
   case baseline
   case branch
   case chapeau
@@ -97,12 +101,14 @@ package enum Name: Int, CaseIterable, Sendable {
   case option
   case options
   case other
+  case part
   case participation
   case partlyFrom
   case partlyTo
   case party
   case penalty
   case phone
+  case plan
   case profile
   case provision
   case provisions
@@ -126,6 +132,7 @@ package enum Name: Int, CaseIterable, Sendable {
   case rule
   case scored
   case section
+  case sections
   case severity
   case shortTitle
   case signed
@@ -170,14 +177,18 @@ package enum Name: Int, CaseIterable, Sendable {
     "alternatives",
     "answer",
     "answered",
+    "answeredBy",
+    "answeredOn",
     "any",
     "area",
     "article",
     "asOf",
+    "assignment",
     "assistance",
     "assumption",
     "authority",
     "band",
+    "base",
     "baseline",
     "branch",
     "chapeau",
@@ -255,12 +266,14 @@ package enum Name: Int, CaseIterable, Sendable {
     "option",
     "options",
     "other",
+    "part",
     "participation",
     "partlyFrom",
     "partlyTo",
     "party",
     "penalty",
     "phone",
+    "plan",
     "profile",
     "provision",
     "provisions",
@@ -284,6 +297,7 @@ package enum Name: Int, CaseIterable, Sendable {
     "rule",
     "scored",
     "section",
+    "sections",
     "severity",
     "shortTitle",
     "signed",

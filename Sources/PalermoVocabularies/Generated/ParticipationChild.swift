@@ -3,6 +3,6 @@
 
 /// What may stand in the type `participation`, by the raw values of the names.
 enum ParticipationChild: Int, CaseIterable {
-  case note = 83
-  case state = 128
+  case note = 87
+  case state = 135
 }

@@ -3,8 +3,8 @@
 
 /// What may stand in the type `profile`, by the raw values of the names.
 enum ProfileChild: Int, CaseIterable {
-  case title = 139
-  case assumption = 14
-  case level = 70
-  case band = 16
+  case title = 146
+  case assumption = 17
+  case level = 74
+  case band = 19
 }

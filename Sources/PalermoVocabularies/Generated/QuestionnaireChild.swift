@@ -3,11 +3,11 @@
 
 /// What may stand in the type `questionnaire`, by the raw values of the names.
 enum QuestionnaireChild: Int, CaseIterable {
-  case title = 139
-  case introduction = 65
-  case options = 92
-  case section = 122
-  case retired = 117
-  case excluded = 44
-  case rule = 120
+  case title = 146
+  case introduction = 69
+  case options = 96
+  case section = 128
+  case retired = 123
+  case excluded = 48
+  case rule = 126
 }

@@ -3,9 +3,9 @@
 
 /// What may stand in the type `region`, by the raw values of the names.
 enum RegionChild: Int, CaseIterable {
-  case name = 81
-  case note = 83
-  case subregion = 133
-  case grouping = 56
-  case state = 128
+  case name = 85
+  case note = 87
+  case subregion = 140
+  case grouping = 60
+  case state = 135
 }

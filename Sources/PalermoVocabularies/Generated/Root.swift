@@ -3,18 +3,19 @@
 
 /// The root of a file: each is the beginning of a vocabulary. Its raw value is that of its name.
 package enum Root: Int, CaseIterable, Sendable {
-  case questionnaire = 105
-  case submission = 131
-  case instruments = 64
-  case region = 111
-  case participation = 94
-  case cycle = 36
-  case profile = 100
-  case crosswalk = 35
-  case configuration = 29
-  case baseline = 17
-  case glossary = 55
-  case cooperation = 32
+  case questionnaire = 111
+  case submission = 138
+  case instruments = 68
+  case region = 117
+  case participation = 99
+  case cycle = 40
+  case profile = 106
+  case crosswalk = 39
+  case configuration = 33
+  case baseline = 21
+  case glossary = 59
+  case cooperation = 36
+  case plan = 105
 
   /// What the root is an element of.
   package var type: TypeName {
@@ -31,6 +32,7 @@ package enum Root: Int, CaseIterable, Sendable {
     case .baseline: .baseline
     case .glossary: .glossary
     case .cooperation: .cooperation
+    case .plan: .plan
     }
   }
 }

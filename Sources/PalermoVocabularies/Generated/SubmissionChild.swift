@@ -3,6 +3,7 @@
 
 /// What may stand in the type `submission`, by the raw values of the names.
 enum SubmissionChild: Int, CaseIterable {
-  case source = 127
+  case source = 134
+  case part = 98
   case answer = 7
 }

@@ -23,6 +23,7 @@ package enum TypeName: Int, CaseIterable, Sendable {
   case consistencyRule
   case submission
   case submissionSource
+  case submissionPart
   case answer
   case figure
   case authority
@@ -60,6 +61,9 @@ package enum TypeName: Int, CaseIterable, Sendable {
   case offence
   case positionField
   case partnerTreaty
+  case plan
+  case planAuthority
+  case assignment
 
   /// What an element of the type holds.
   var declaration: ElementType {
@@ -81,9 +85,10 @@ package enum TypeName: Int, CaseIterable, Sendable {
     case .retired: ElementType([.required(.id, .identifier), .optional(.since, .version), .optional(.replacedBy, .identifiers)])
     case .excluded: ElementType([.required(.provisions, .provisionCodes)], .elements([.some(.reason, .localText)]))
     case .consistencyRule: ElementType([.required(.id, .identifier), .required(.severity, .oneOf(["note", "warning", "error"])), .required(.question, .identifier), .required(.provisions, .provisionCodes)], .elements([.one(.when, .condition), .one(.expect, .condition), .some(.message, .localText)]))
-    case .submission: ElementType([.required(.questionnaire, .identifier), .required(.version, .version), .required(.state, .stateCode), .required(.cycle, .code), .required(.status, .oneOf(["draft", "final"])), .required(.date, .date)], .elements([.optional(.source, .submissionSource), .any(.answer, .answer)]))
+    case .submission: ElementType([.required(.questionnaire, .identifier), .required(.version, .version), .required(.state, .stateCode), .required(.cycle, .code), .required(.status, .oneOf(["draft", "final"])), .required(.date, .date)], .elements([.optional(.source, .submissionSource), .optional(.part, .submissionPart), .any(.answer, .answer)]))
     case .submissionSource: ElementType([.required(.kind, .oneOf(["self", "peer", "published", "exercise"])), .optional(.title, .line), .optional(.href, .line), .optional(.asOf, .partialDate)])
-    case .answer: ElementType([.required(.question, .identifier), .optional(.value, .line), .optional(.confidential, .flag), .optional(.reconfirm, .flag)], .elements([ElementType.Particle(elements: [(.text, .respondentText), (.other, .respondentText), (.figure, .figure), (.authority, .authority), (.link, .link), (.explanation, .respondentText), (.reference, .reference), (.evidence, .evidence), (.assistance, .assistance)], minimum: 0, maximum: .max)]))
+    case .submissionPart: ElementType([.required(.authority, .identifier), .optional(.plan, .identifier), .required(.base, .fingerprint), .optional(.due, .date), .required(.questions, .identifiers)], .elements([.any(.note, .respondentText), .any(.answer, .answer)]))
+    case .answer: ElementType([.required(.question, .identifier), .optional(.value, .line), .optional(.confidential, .flag), .optional(.reconfirm, .flag), .optional(.answeredBy, .line), .optional(.answeredOn, .date)], .elements([ElementType.Particle(elements: [(.text, .respondentText), (.other, .respondentText), (.figure, .figure), (.authority, .authority), (.link, .link), (.explanation, .respondentText), (.reference, .reference), (.evidence, .evidence), (.assistance, .assistance)], minimum: 0, maximum: .max)]))
     case .figure: ElementType([.required(.year, .year), .required(.value, .decimal)])
     case .authority: ElementType([.required(.name, .line), .optional(.role, .line), .optional(.address, .line), .optional(.email, .line), .optional(.phone, .line), .optional(.href, .line), .optional(.languages, .languages), .optional(.territory, .line)])
     case .link: ElementType([.required(.href, .line), .optional(.title, .line)])
@@ -120,6 +125,9 @@ package enum TypeName: Int, CaseIterable, Sendable {
     case .offence: ElementType([.required(.id, .identifier), .required(.provisions, .provisionCodes), .required(.questions, .identifiers), .optional(.alternatives, .flag), .optional(.penalty, .identifier)], .elements([.some(.name, .localText)]))
     case .positionField: ElementType([.required(.name, .oneOf(["extradition-needs-treaty", "extradition-basis", "extradition-treaties", "nationals", "nationals-jurisdiction", "sentence-enforcement", "minimum-penalty", "assistance-treaties", "dual-criminality", "central-authority", "authority-notified", "languages", "languages-notified", "diplomatic-only", "legal-persons", "confiscation-needs-treaty", "confiscation-treaties", "domestic-order", "foreign-order", "tracing", "police-agreements", "police-basis"])), .required(.question, .identifier)], .elements([.any(.value, .mappedValue)]))
     case .partnerTreaty: ElementType([.required(.instrument, .instrumentCode), .required(.field, .oneOf(["extradition-treaties", "assistance-treaties", "confiscation-treaties", "police-agreements"]))])
+    case .plan: ElementType([.required(.id, .identifier)], .elements([.some(.title, .localText), .some(.authority, .planAuthority), .some(.assignment, .assignment)]))
+    case .planAuthority: ElementType([.required(.id, .identifier)], .elements([.some(.name, .localText)]))
+    case .assignment: ElementType([.required(.authority, .identifier), .optional(.sections, .identifiers), .optional(.questions, .identifiers)])
     }
   }
 }

@@ -12,5 +12,6 @@ extension UniqueKey {
     UniqueKey(root: .baseline, attribute: .fingerprint, paths: [[.finding]]),
     UniqueKey(root: .glossary, attribute: .id, paths: [[.term]]),
     UniqueKey(root: .cooperation, attribute: .id, paths: [[.offence]]),
+    UniqueKey(root: .plan, attribute: .id, paths: [[.authority]]),
   ]
 }

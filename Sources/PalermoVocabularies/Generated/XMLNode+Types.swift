@@ -99,9 +99,14 @@ extension XMLNode {
     XMLNode(.source, [(.kind, kind), (.title, title), (.href, href), (.asOf, asOf)])
   }
 
+  /// An element of the type `submissionPart`.
+  package static func submissionPart(authority: String, plan: String?, base: String, due: String?, questions: String, _ children: [XMLNode]) -> XMLNode {
+    XMLNode(.part, [(.authority, authority), (.plan, plan), (.base, base), (.due, due), (.questions, questions)], children)
+  }
+
   /// An element of the type `answer`.
-  package static func answer(question: String, value: String?, confidential: String?, reconfirm: String?, _ children: [XMLNode]) -> XMLNode {
-    XMLNode(.answer, [(.question, question), (.value, value), (.confidential, confidential), (.reconfirm, reconfirm)], children)
+  package static func answer(question: String, value: String?, confidential: String?, reconfirm: String?, answeredBy: String?, answeredOn: String?, _ children: [XMLNode]) -> XMLNode {
+    XMLNode(.answer, [(.question, question), (.value, value), (.confidential, confidential), (.reconfirm, reconfirm), (.answeredBy, answeredBy), (.answeredOn, answeredOn)], children)
   }
 
   /// An element of the type `figure`.
@@ -282,5 +287,20 @@ extension XMLNode {
   /// An element of the type `partnerTreaty`.
   package static func partnerTreaty(instrument: String, field: String) -> XMLNode {
     XMLNode(.treaty, [(.instrument, instrument), (.field, field)])
+  }
+
+  /// An element of the type `plan`.
+  package static func plan(id: String, _ children: [XMLNode]) -> XMLNode {
+    XMLNode(.plan, [(.id, id)], children)
+  }
+
+  /// An element of the type `planAuthority`.
+  package static func planAuthority(id: String, _ children: [XMLNode]) -> XMLNode {
+    XMLNode(.authority, [(.id, id)], children)
+  }
+
+  /// An element of the type `assignment`.
+  package static func assignment(authority: String, sections: String?, questions: String?) -> XMLNode {
+    XMLNode(.assignment, [(.authority, authority), (.sections, sections), (.questions, questions)])
   }
 }

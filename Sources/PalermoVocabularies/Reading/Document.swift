@@ -14,4 +14,5 @@ public enum Document: Sendable {
   case baseline(Baseline)
   case glossary(Glossary)
   case cooperation(CooperationReference)
+  case plan(AnswerPlan)
 }

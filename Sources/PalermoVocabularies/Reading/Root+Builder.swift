@@ -16,6 +16,7 @@ extension Root {
     case .baseline: BaselineBuilder(path: path)
     case .glossary: GlossaryBuilder()
     case .cooperation: CooperationReferenceBuilder()
+    case .plan: AnswerPlanBuilder(element, path: path)
     }
   }
 }

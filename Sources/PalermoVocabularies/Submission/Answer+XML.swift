@@ -8,6 +8,7 @@ extension Answer {
     let values = element.words(.value)
     let valuePlace = values.isEmpty ? place : decoder.position(of: .value, in: element)
     var attachments = Attachments()
+    attachments.provenance = Provenance(authorities: element.string(.answeredBy), day: element.date(.answeredOn))
     for child in element.children { attachments.add(child, decoder: &decoder) }
     self.init(
       question: question, values: values,
@@ -34,6 +35,7 @@ extension Answer {
   package var xml: XMLNode {
     .answer(
       question: question, value: values.words, confidential: isConfidential.mark, reconfirm: needsConfirmation.mark,
+      answeredBy: provenance?.authorities, answeredOn: provenance?.day.map { "\($0)" },
       AnswerChild.allCases.flatMap { part in xml(part) })
   }
 

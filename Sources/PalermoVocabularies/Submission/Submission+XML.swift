@@ -7,6 +7,6 @@ extension Submission {
     .submission(
       questionnaire: questionnaire.id, version: questionnaire.version, state: state, cycle: cycle,
       status: status.rawValue, date: "\(date)",
-      (source == .ownAnswers ? [] : [source.xml]) + answers.map { $0.xml })
+      (source == .ownAnswers ? [] : [source.xml]) + (part.map { [$0.xml] } ?? []) + answers.map { $0.xml })
   }
 }

@@ -10,6 +10,7 @@ package final class SubmissionBuilder: DocumentBuilder {
   private let date: CalendarDate
   private var positions: [Submission.Place: SourcePosition]
   private var source = SubmissionSource.ownAnswers
+  private var part: SubmissionPart?
   private var answers: [Answer] = []
 
   package init?(_ root: XMLElement, path: String, decoder: inout Decoder) {
@@ -31,6 +32,9 @@ package final class SubmissionBuilder: DocumentBuilder {
     case .source:
       if let source = SubmissionSource(element) { self.source = source }
       positions[.source] = decoder.position(of: element)
+    case .part:
+      part = SubmissionPart(element, decoder: &decoder)
+      positions[.part] = decoder.position(of: element)
     case .answer: if let answer = Answer(element, decoder: &decoder) { answers.append(answer) }
     case nil: break
     }
@@ -45,7 +49,7 @@ package final class SubmissionBuilder: DocumentBuilder {
     .submission(
       Submission(
         questionnaire: questionnaire, state: state, cycle: cycle, status: status, date: date, source: source,
-        answers: answers, file: path, positions: positions))
+        part: part, answers: answers, file: path, positions: positions))
   }
 }
 
@@ -53,7 +57,7 @@ extension Submission.Place {
   /// The attribute of the root that stands there, if it is one.
   fileprivate var attribute: Name? {
     switch self {
-    case .root, .source: nil
+    case .root, .source, .part: nil
     case .questionnaire: .questionnaire
     case .version: .version
     case .state: .state

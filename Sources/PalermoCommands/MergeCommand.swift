@@ -1,0 +1,99 @@
+import ArgumentParser
+import PalermoLoading
+import PalermoModel
+import PalermoParts
+import PalermoWriting
+import PalermoXML
+
+struct MergeCommand: ParsableCommand {
+  static let configuration = CommandConfiguration(
+    commandName: "merge",
+    abstract: help(Texts.MergeCommand.abstract),
+    discussion: help(Texts.MergeCommand.discussion))
+
+  @Argument(help: ArgumentHelp(help(Texts.MergeCommand.base), valueName: "base"))
+  var base: String
+
+  @Argument(help: ArgumentHelp(help(Texts.MergeCommand.parts), valueName: "part"))
+  var parts: [String]
+
+  @Option(help: ArgumentHelp(help(Texts.MergeCommand.take), valueName: "authority:question"))
+  var take: [String] = []
+
+  @OptionGroup var crosswalk: CrosswalkOptions
+  @OptionGroup var draft: DraftOptions
+  @OptionGroup var common: CommonOptions
+
+  /// What stands for the base where an authority is named.
+  private static let base = "base"
+
+  func run() throws {
+    let (file, submission) = try draft.questionnaires.submission(at: base, common)
+    guard submission.part == nil, var document = file.canonicalDocument else {
+      throw ValidationError(help(Texts.UsageErrors.partAsBase(path: base)))
+    }
+    let handedIn = try parts.map { try part(at: $0, of: document.root) }
+    let corpus = try draft.questionnaires.corpus(with: [], crosswalk, common).corpus
+    let order = corpus.questionnaires[submission.questionnaire]?.questions.map(\.id) ?? []
+    let merge = PartMerge(handedIn.map(\.part), into: document.root, order: order, settlements: try settlements())
+    report(merge, handedIn, digest: Digest.sha256(document.text))
+    guard merge.conflicts.isEmpty else {
+      for conflict in merge.conflicts { Console.warn(text(of: conflict)) }
+      Console.warn(Texts.MergeCommand.notWritten(common.language))
+      throw ExitCode.findings
+    }
+    document.root = merge.root
+    try draft.write(document.text, from: parts)
+  }
+
+  private func part(at path: String, of base: XMLNode) throws -> (path: String, part: HandedInPart) {
+    let (file, _) = try draft.questionnaires.submission(at: path, common)
+    guard let part = (file.canonicalDocument?.root).flatMap({ HandedInPart($0) }) else {
+      throw ValidationError(help(Texts.UsageErrors.noPart(path: path)))
+    }
+    if let attribute = PartMerge.mismatch(of: part, and: base) {
+      throw ValidationError(
+        help(Texts.UsageErrors.partOfOther(path: path, base: self.base, attribute: attribute)))
+    }
+    return (path, part)
+  }
+
+  private func settlements() throws -> [PartMerge.Settlement] {
+    try take.map { value in
+      let words = value.split(separator: ":", maxSplits: 1).map(String.init)
+      guard words.count == 2 else { throw ValidationError(help(Texts.UsageErrors.formOfTake(value: value))) }
+      return (words[0] == Self.base ? nil : words[0], words[1])
+    }
+  }
+
+  private func report(_ merge: PartMerge, _ parts: [(path: String, part: HandedInPart)], digest: String) {
+    let language = common.language
+    for (authority, question) in merge.stray {
+      Console.warn(Texts.MergeCommand.stray(authority: authority, question: question)(language))
+    }
+    guard !common.quiet else { return }
+    for (path, part) in parts {
+      if part.base != digest { Console.warn(Texts.MergeCommand.moved(path: path)(language)) }
+      let line = Texts.MergeCommand.taken(
+        authority: part.authority, taken: merge.taken[part.authority] ?? 0, blank: part.blank.count,
+        questions: part.questions.count)
+      Console.warn(line(language))
+    }
+  }
+
+  private func text(of conflict: MergeConflict) -> String {
+    let language = common.language
+    let piece = [conflict.piece.name, conflict.piece.key].filter { !$0.isEmpty }.joined(separator: " ")
+    var lines = [Texts.MergeCommand.conflict(question: conflict.question, piece: piece)(language)]
+    for side in conflict.sides {
+      let text =
+        conflict.isConfidential
+        ? Texts.MergeCommand.withheld(language)
+        : side.text.map { "“\($0.printable)”" } ?? Texts.MergeCommand.removed(language)
+      lines.append(Texts.MergeCommand.side(authority: side.authority ?? Self.base, text: text)(language))
+    }
+    let winner = conflict.sides.last?.authority ?? Self.base
+    lines.append(Texts.MergeCommand.settle(authority: winner, question: conflict.question)(language))
+    return lines.joined(separator: "\n")
+  }
+}

@@ -1,0 +1,25 @@
+/// Says that a submission is the part of one authority, to be merged into its base.
+public struct SubmissionPart: Sendable {
+  public let authority: String
+  /// The id of the plan by which the base was divided.
+  public let plan: String?
+  /// The SHA-256 of the base in canonical form.
+  public let base: String
+  /// The day by which it is to be handed in.
+  public let due: CalendarDate?
+  /// The questions that the authority answers.
+  public let questions: [String]
+  /// A cover note to the authority, in any languages.
+  public let notes: [RespondentText]
+  /// The answers to those questions as they were handed out.
+  public let given: [Answer]
+
+  /// The part of an authority.
+  public init(
+    authority: String, plan: String?, base: String, due: CalendarDate?, questions: [String], notes: [RespondentText],
+    given: [Answer]
+  ) {
+    (self.authority, self.plan, self.base, self.due) = (authority, plan, base, due)
+    (self.questions, self.notes, self.given) = (questions, notes, given)
+  }
+}

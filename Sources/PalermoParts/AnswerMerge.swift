@@ -1,0 +1,131 @@
+import PalermoVocabularies
+import PalermoXML
+
+/// The merge of the answers to one question.
+struct AnswerMerge {
+  private struct Change {
+    let authority: String
+    let day: String
+    let was: AnswerPiece.Value?
+    let now: AnswerPiece.Value?
+  }
+
+  private let question: String
+  private let base: XMLNode?
+  private let pieces: [AnswerPiece: AnswerPiece.Value]
+  private var changes: [AnswerPiece: [Change]] = [:]
+  private var result: [AnswerPiece: AnswerPiece.Value]
+  private var isConfidential: Bool
+  private var days: [String] = []
+  /// The authorities of which something was taken.
+  private(set) var authors: Set<String> = []
+  private(set) var conflicts: [MergeConflict] = []
+
+  /// The merge into the answer of the base, if it has one.
+  init(_ question: String, base: XMLNode?) {
+    (self.question, self.base) = (question, base)
+    pieces = AnswerPiece.pieces(of: base)
+    result = pieces
+    isConfidential = base?.isConfidential ?? false
+  }
+
+  /// Adds what a part has changed since it was handed out.
+  mutating func add(_ part: HandedInPart) {
+    let (was, now) = (
+      AnswerPiece.pieces(of: part.given[question]), AnswerPiece.pieces(of: part.answers[question])
+    )
+    isConfidential = isConfidential || part.answers[question]?.isConfidential == true
+    for piece in Set(was.keys).union(now.keys) where was[piece] != now[piece] {
+      changes[piece, default: []].append(
+        Change(authority: part.authority, day: part.day, was: was[piece], now: now[piece]))
+    }
+  }
+
+  /// Decides about every piece.
+  ///
+  /// - Parameter winners: The authorities whose contents win where several differ; nil for the base.
+  mutating func settle(for winners: [String?]) {
+    for piece in changes.keys.sorted() {
+      let changes = changes[piece] ?? []
+      guard let value = value(of: piece, changes, winners) else {
+        conflicts.append(conflict(about: piece, changes))
+        continue
+      }
+      if value == pieces[piece] { continue }
+      result[piece] = value
+      for change in changes where change.now == value || piece.isList {
+        authors.insert(change.authority)
+        days.append(change.day)
+      }
+    }
+  }
+
+  /// Whether the merged answer differs from that of the base.
+  var hasChanged: Bool { result != pieces }
+
+  /// The merged answer. Returns nil if it was taken out.
+  var answer: XMLNode? {
+    let names = (base?[attribute: Name.answeredBy.text] ?? "").split(separator: " ").map { String($0) }
+    let provenance = [
+      XMLNode.Attribute(Name.answeredBy.text, Set(names).union(authors).sorted().joined(separator: " ")),
+      XMLNode.Attribute(
+        Name.answeredOn.text, (days + [base?[attribute: Name.answeredOn.text] ?? ""]).max() ?? ""),
+    ]
+    return AnswerPiece.answer(to: question, result, provenance: provenance.filter { !$0.value.isEmpty })
+  }
+
+  /// What a piece becomes. Returns nil if that is not clear, and a piece without a value if it goes.
+  private func value(
+    of piece: AnswerPiece, _ changes: [Change], _ winners: [String?]
+  ) -> AnswerPiece.Value?? {
+    let own = pieces[piece]
+    let hasMoved = changes.contains { $0.was != own }
+    let values = Set(changes.map { $0.now } + (hasMoved ? [own] : []))
+    if values.count == 1 { return .some(values.first!) }
+    for winner in winners {
+      guard let winner else { return .some(own) }
+      if let change = changes.last(where: { $0.authority == winner }) { return .some(change.now) }
+    }
+    return piece.isList ? union(of: own, changes).map { .some(.elements($0)) } : nil
+  }
+
+  /// The list of the base with what others have added to it. Returns nil if somebody took something away.
+  private func union(of own: AnswerPiece.Value?, _ changes: [Change]) -> [XMLNode]? {
+    var list = Self.elements(own)
+    for change in changes {
+      let (was, now) = (Self.elements(change.was), Self.elements(change.now))
+      guard was.allSatisfy({ now.contains($0) && Self.elements(own).contains($0) }) else { return nil }
+      list += now.filter { !list.contains($0) }
+    }
+    return list
+  }
+
+  private static func elements(_ value: AnswerPiece.Value?) -> [XMLNode] {
+    if case .elements(let elements) = value { elements } else { [] }
+  }
+
+  private func conflict(about piece: AnswerPiece, _ changes: [Change]) -> MergeConflict {
+    let hasMoved = changes.contains { $0.was != pieces[piece] }
+    return MergeConflict(
+      question: question, piece: piece, isConfidential: isConfidential,
+      sides: (hasMoved ? [MergeConflict.Side(authority: nil, text: Self.text(pieces[piece]))] : [])
+        + changes.map { MergeConflict.Side(authority: $0.authority, text: Self.text($0.now)) })
+  }
+
+  /// What a person reads of a piece.
+  private static func text(_ value: AnswerPiece.Value?) -> String? {
+    switch value {
+    case .attribute(let text): text
+    case .elements(let elements): elements.map { $0.reading }.joined(separator: "; ")
+    case nil: nil
+    }
+  }
+}
+
+extension XMLNode {
+  /// Its text, or the values of its attributes.
+  fileprivate var reading: String {
+    let text = content.map { if case .text(let text) = $0 { text } else { "" } }.joined()
+    return text.isEmpty ? attributes.map { $0.value }.joined(separator: ", ") : text
+  }
+}

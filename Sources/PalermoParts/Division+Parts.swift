@@ -1,0 +1,44 @@
+package import PalermoModel
+package import PalermoVocabularies
+package import PalermoXML
+
+extension Division {
+  /// The part of an authority: its questions to be answered, and what they depend on to be read. Confidential answers of
+  /// others stay with the base.
+  ///
+  /// - Parameters:
+  ///   - share: The share of the authority.
+  ///   - base: The root of the submission that is divided, in canonical form.
+  ///   - digest: The SHA-256 of the submission in canonical form.
+  ///   - due: The day by which the part is to be handed in.
+  ///   - note: A cover note, with the language that it is in.
+  /// - Complexity: O(*n*) in the number of answers.
+  package func part(
+    of share: Share, in base: XMLNode, digest: String, due: CalendarDate?, note: RespondentText?
+  ) -> XMLNode {
+    let (own, context) = (Set(share.questions), Set(share.context))
+    let answers = base.children.filter { $0.name == Name.answer.text }
+    let given = answers.filter { own.contains($0.question) }
+    let submission = SubmissionPart(
+      authority: share.authority, plan: plan, base: digest, due: due, questions: share.questions,
+      notes: note.map { [$0] } ?? [], given: [])
+    var part = submission.xml
+    part.content += given.map { .element($0.withoutRemarks) }
+    var root = base
+    root[attribute: Name.status.text] = Submission.Status.draft.rawValue
+    root.content =
+      base.children.filter { $0.name == Name.source.text }.map { .element($0) } + [.element(part)]
+      + answers.filter { own.contains($0.question) || context.contains($0.question) && !$0.isConfidential }.map {
+        .element($0)
+      }
+    return root
+  }
+}
+
+extension XMLNode {
+  /// The question that an answer is to.
+  var question: String { self[attribute: Name.question.text] ?? "" }
+
+  /// Whether an answer is marked as confidential.
+  package var isConfidential: Bool { (self[attribute: Name.confidential.text] ?? "false") != "false" }
+}

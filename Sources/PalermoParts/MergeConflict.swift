@@ -1,0 +1,17 @@
+/// A piece of an answer to which several have given different contents.
+package struct MergeConflict {
+  /// What one of them says.
+  package struct Side {
+    /// The authority; nil for the base.
+    package let authority: String?
+    /// Nil if it was taken out.
+    package let text: String?
+  }
+
+  package let question: String
+  package let piece: AnswerPiece
+  /// Whether one of the answers is marked as confidential.
+  package let isConfidential: Bool
+  /// The base first, if it has changed too, then the authorities by their ids.
+  package let sides: [Side]
+}

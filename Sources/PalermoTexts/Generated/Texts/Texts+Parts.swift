@@ -1,0 +1,124 @@
+// Made from Texts/parts.xml by .ci/generate: change that, not this.
+// swift-format-ignore-file
+
+extension Texts {
+  public enum MergeCommand {
+    /// Put the parts of authorities together again.
+    public static var abstract: LocalizedText {
+      LocalizedText(en: "Put the parts of authorities together again.", es: "Reunir de nuevo las partes de las autoridades.", fr: "Réunir les parties des autorités.", pt: "Reunir as partes das autoridades.")
+    }
+    /// Takes into the base what each authority changed since its part was handed out, piece by piece of each answer. The order of the parts does not matter, and merging one again changes nothing. Where several gave different contents, all are shown, nothing is written, and the command ends with 1: --take AUTHORITY:QUESTION says whose content holds, --take base:QUESTION that of the base.
+    public static var discussion: LocalizedText {
+      LocalizedText(en: "Takes into the base what each authority changed since its part was handed out, piece by piece of each answer. The order of the parts does not matter, and merging one again changes nothing. Where several gave different contents, all are shown, nothing is written, and the command ends with 1: --take AUTHORITY:QUESTION says whose content holds, --take base:QUESTION that of the base.", es: "Incorpora al archivo de base lo que cada autoridad cambió desde que recibió su parte, pieza por pieza de cada respuesta. El orden de las partes no importa y reunir una otra vez no cambia nada. Donde varias dieron contenidos distintos se muestran todos, no se escribe nada y la orden termina con 1: --take AUTORIDAD:PREGUNTA dice qué contenido vale; --take base:PREGUNTA, el de la base.", fr: "Reprend dans la base ce que chaque autorité a modifié depuis la remise de sa partie, élément par élément de chaque réponse. L’ordre des parties n’importe pas, et réunir de nouveau une partie ne change rien. Lorsque plusieurs ont donné des contenus différents, tous sont montrés, rien n’est écrit et la commande se termine par 1 : --take AUTORITÉ:QUESTION dit quel contenu vaut, --take base:QUESTION celui de la base.", pt: "Incorpora à base o que cada autoridade alterou desde que recebeu sua parte, peça por peça de cada resposta. A ordem das partes não importa, e reunir uma de novo nada muda. Onde várias deram conteúdos diferentes, todos são mostrados, nada é gravado e o comando termina com 1: --take AUTORIDADE:PERGUNTA diz qual conteúdo vale; --take base:PERGUNTA, o da base.")
+    }
+    /// The submission that was divided.
+    public static var base: LocalizedText {
+      LocalizedText(en: "The submission that was divided.", es: "El envío que se repartió.", fr: "La réponse qui a été répartie.", pt: "O envio que foi dividido.")
+    }
+    /// The parts, in any order.
+    public static var parts: LocalizedText {
+      LocalizedText(en: "The parts, in any order.", es: "Las partes, en cualquier orden.", fr: "Les parties, dans n’importe quel ordre.", pt: "As partes, em qualquer ordem.")
+    }
+    /// Whose content to a question holds where several differ; may be repeated.
+    public static var take: LocalizedText {
+      LocalizedText(en: "Whose content to a question holds where several differ; may be repeated.", es: "Qué contenido de una pregunta vale donde varios difieren; puede repetirse.", fr: "Quel contenu d’une question vaut lorsque plusieurs diffèrent ; peut être répété.", pt: "Qual conteúdo de uma pergunta vale onde vários diferem; pode ser repetido.")
+    }
+    /// {authority}: answers taken {taken}, still blank {blank} of {questions}
+    public static func taken(authority: some TextArgument, taken: some TextArgument, blank: some TextArgument, questions: some TextArgument) -> FilledText {
+      FilledText(
+        LocalizedText(en: "{authority}: answers taken {taken}, still blank {blank} of {questions}", es: "{authority}: respuestas incorporadas {taken}, en blanco {blank} de {questions}", fr: "{authority} : réponses reprises {taken}, sans réponse {blank} sur {questions}", pt: "{authority}: respostas incorporadas {taken}, em branco {blank} de {questions}")
+        , TextArguments([.init("authority", authority), .init("taken", taken), .init("blank", blank), .init("questions", questions)]))
+    }
+    /// {path}: the base has changed since this part was handed out; what it changed is kept
+    public static func moved(path: some TextArgument) -> FilledText {
+      FilledText(
+        LocalizedText(en: "{path}: the base has changed since this part was handed out; what it changed is kept", es: "{path}: la base ha cambiado desde que se entregó esta parte; se conserva lo que cambió", fr: "{path} : la base a changé depuis la remise de cette partie ; ses modifications sont conservées", pt: "{path}: a base mudou desde que esta parte foi entregue; o que ela mudou é mantido")
+        , TextArguments([.init("path", path)]))
+    }
+    /// {authority} also answered {question}, which was not asked of it: left out
+    public static func stray(authority: some TextArgument, question: some TextArgument) -> FilledText {
+      FilledText(
+        LocalizedText(en: "{authority} also answered {question}, which was not asked of it: left out", es: "{authority} respondió también {question}, que no se le preguntó: queda fuera", fr: "{authority} a aussi répondu à {question}, qui ne lui était pas posée : laissé de côté", pt: "{authority} também respondeu {question}, que não lhe foi perguntada: fica de fora")
+        , TextArguments([.init("authority", authority), .init("question", question)]))
+    }
+    /// {question}, {piece}: several contents
+    public static func conflict(question: some TextArgument, piece: some TextArgument) -> FilledText {
+      FilledText(
+        LocalizedText(en: "{question}, {piece}: several contents", es: "{question}, {piece}: varios contenidos", fr: "{question}, {piece} : plusieurs contenus", pt: "{question}, {piece}: vários conteúdos")
+        , TextArguments([.init("question", question), .init("piece", piece)]))
+    }
+    /// {authority}: {text}
+    public static func side(authority: some TextArgument, text: some TextArgument) -> FilledText {
+      FilledText(
+        LocalizedText(en: "{authority}: {text}", es: "{authority}: {text}", fr: "{authority} : {text}", pt: "{authority}: {text}")
+        , TextArguments([.init("authority", authority), .init("text", text)]))
+    }
+    /// settle it by --take {authority}:{question}
+    public static func settle(authority: some TextArgument, question: some TextArgument) -> FilledText {
+      FilledText(
+        LocalizedText(en: "settle it by --take {authority}:{question}", es: "resuélvalo con --take {authority}:{question}", fr: "tranchez par --take {authority}:{question}", pt: "resolva com --take {authority}:{question}")
+        , TextArguments([.init("authority", authority), .init("question", question)]))
+    }
+    /// (confidential)
+    public static var withheld: LocalizedText {
+      LocalizedText(en: "(confidential)", es: "(confidencial)", fr: "(confidentiel)", pt: "(confidencial)")
+    }
+    /// (taken out)
+    public static var removed: LocalizedText {
+      LocalizedText(en: "(taken out)", es: "(retirado)", fr: "(retiré)", pt: "(retirado)")
+    }
+    /// Nothing was written: settle what several answered differently first.
+    public static var notWritten: LocalizedText {
+      LocalizedText(en: "Nothing was written: settle what several answered differently first.", es: "No se escribió nada: resuelva primero lo que varios respondieron de modo distinto.", fr: "Rien n’a été écrit : tranchez d’abord ce à quoi plusieurs ont répondu différemment.", pt: "Nada foi gravado: resolva primeiro o que vários responderam de modo diferente.")
+    }
+  }
+
+  public enum SplitCommand {
+    /// Divide a submission among the authorities that answer it.
+    public static var abstract: LocalizedText {
+      LocalizedText(en: "Divide a submission among the authorities that answer it.", es: "Repartir un envío entre las autoridades que lo responden.", fr: "Répartir une réponse entre les autorités qui la donnent.", pt: "Dividir um envio entre as autoridades que o respondem.")
+    }
+    /// Writes one part for each authority of the plan: its questions to be answered, and what they depend on to be read. Confidential answers of others stay out. Lists the questions that several authorities answer, and those that none does. Parts are put together again by palermo merge.
+    public static var discussion: LocalizedText {
+      LocalizedText(en: "Writes one part for each authority of the plan: its questions to be answered, and what they depend on to be read. Confidential answers of others stay out. Lists the questions that several authorities answer, and those that none does. Parts are put together again by palermo merge.", es: "Escribe una parte por cada autoridad del plan: sus preguntas para responder y aquello de lo que dependen para leer. Las respuestas confidenciales de otros quedan fuera. Lista las preguntas que responden varias autoridades y las que no responde ninguna. Las partes se reúnen de nuevo con palermo merge.", fr: "Écrit une partie pour chaque autorité du plan : ses questions à traiter, et ce dont elles dépendent à lire. Les réponses confidentielles des autres n’y figurent pas. Liste les questions auxquelles plusieurs autorités répondent et celles auxquelles aucune ne répond. Les parties sont réunies par palermo merge.", pt: "Grava uma parte para cada autoridade do plano: suas perguntas para responder e aquilo de que dependem para ler. As respostas confidenciais de outros ficam de fora. Lista as perguntas que várias autoridades respondem e as que nenhuma responde. As partes são reunidas por palermo merge.")
+    }
+    /// The submission to divide: a draft, as palermo new or the form writes it.
+    public static var path: LocalizedText {
+      LocalizedText(en: "The submission to divide: a draft, as palermo new or the form writes it.", es: "El envío que se reparte: un borrador, como lo escriben palermo new o el formulario.", fr: "La réponse à répartir : un projet, tel que palermo new ou le formulaire l’écrit.", pt: "O envio a dividir: um rascunho, como o gravam palermo new ou o formulário.")
+    }
+    /// The plan: a file, or the id of one that ships with the program (usual).
+    public static var plan: LocalizedText {
+      LocalizedText(en: "The plan: a file, or the id of one that ships with the program (usual).", es: "El plan: un archivo o el identificador de uno incluido en el programa (usual).", fr: "Le plan : un fichier, ou l’identifiant d’un plan fourni avec le programme (usual).", pt: "O plano: um arquivo ou o identificador de um incluído no programa (usual).")
+    }
+    /// Folder for the parts. Files of the same names are kept unless --force is given.
+    public static var output: LocalizedText {
+      LocalizedText(en: "Folder for the parts. Files of the same names are kept unless --force is given.", es: "Carpeta para las partes. Los archivos de igual nombre se conservan salvo con --force.", fr: "Dossier des parties. Les fichiers de même nom sont conservés, sauf avec --force.", pt: "Pasta para as partes. Arquivos de mesmo nome são mantidos, salvo com --force.")
+    }
+    /// The day by which the parts are to be handed in.
+    public static var due: LocalizedText {
+      LocalizedText(en: "The day by which the parts are to be handed in.", es: "El día en que deben devolverse las partes.", fr: "Le jour auquel les parties doivent être rendues.", pt: "O dia em que as partes devem ser devolvidas.")
+    }
+    /// A cover note for all parts, in the language of --lang.
+    public static var note: LocalizedText {
+      LocalizedText(en: "A cover note for all parts, in the language of --lang.", es: "Una nota de acompañamiento para todas las partes, en el idioma de --lang.", fr: "Une note d’accompagnement pour toutes les parties, dans la langue de --lang.", pt: "Uma nota de encaminhamento para todas as partes, no idioma de --lang.")
+    }
+    /// {path}: {authority}, questions {questions}, answered {answered}
+    public static func part(path: some TextArgument, authority: some TextArgument, questions: some TextArgument, answered: some TextArgument) -> FilledText {
+      FilledText(
+        LocalizedText(en: "{path}: {authority}, questions {questions}, answered {answered}", es: "{path}: {authority}, preguntas {questions}, respondidas {answered}", fr: "{path} : {authority}, questions {questions}, répondues {answered}", pt: "{path}: {authority}, perguntas {questions}, respondidas {answered}")
+        , TextArguments([.init("path", path), .init("authority", authority), .init("questions", questions), .init("answered", answered)]))
+    }
+    /// Questions that nobody answers: {questions}
+    public static func unassigned(questions: some TextArgument) -> FilledText {
+      FilledText(
+        LocalizedText(en: "Questions that nobody answers: {questions}", es: "Preguntas que no responde nadie: {questions}", fr: "Questions auxquelles personne ne répond : {questions}", pt: "Perguntas que ninguém responde: {questions}")
+        , TextArguments([.init("questions", questions)]))
+    }
+    /// {question}: {authorities} answer it together
+    public static func shared(question: some TextArgument, authorities: some TextArgument) -> FilledText {
+      FilledText(
+        LocalizedText(en: "{question}: {authorities} answer it together", es: "{question}: la responden juntas {authorities}", fr: "{question} : {authorities} y répondent ensemble", pt: "{question}: {authorities} respondem juntas")
+        , TextArguments([.init("question", question), .init("authorities", authorities)]))
+    }
+  }
+}

@@ -1,0 +1,9 @@
+// Made by .ci/generate from Schemas/*.xsd. Do not edit.
+// swift-format-ignore-file
+
+/// What may stand in the type `plan`, by the raw values of the names.
+enum PlanChild: Int, CaseIterable {
+  case title = 146
+  case authority = 18
+  case assignment = 15
+}
