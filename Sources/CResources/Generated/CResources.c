@@ -209,6 +209,14 @@ static const unsigned char Samples_rules_crosswalk_mismatch_passing_xml[] = {
 #embed "../../../Samples/rules/crosswalk-mismatch/passing.xml" suffix(, )
     0};
 
+static const unsigned char Samples_rules_differing_placeholders_failing_xml[] = {
+#embed "../../../Samples/rules/differing-placeholders/failing.xml" suffix(, )
+    0};
+
+static const unsigned char Samples_rules_differing_placeholders_passing_xml[] = {
+#embed "../../../Samples/rules/differing-placeholders/passing.xml" suffix(, )
+    0};
+
 static const unsigned char Samples_rules_differing_references_failing_xml[] = {
 #embed "../../../Samples/rules/differing-references/failing.xml" suffix(, )
     0};
@@ -865,6 +873,14 @@ static const unsigned char Samples_rules_useless_weight_passing_xml[] = {
 #embed "../../../Samples/rules/useless-weight/passing.xml" suffix(, )
     0};
 
+static const unsigned char Samples_rules_varying_translation_failing_xml[] = {
+#embed "../../../Samples/rules/varying-translation/failing.xml" suffix(, )
+    0};
+
+static const unsigned char Samples_rules_varying_translation_passing_xml[] = {
+#embed "../../../Samples/rules/varying-translation/passing.xml" suffix(, )
+    0};
+
 static const unsigned char Samples_rules_wrong_answer_type_failing_xml[] = {
 #embed "../../../Samples/rules/wrong-answer-type/failing.xml" suffix(, )
     0};
@@ -879,6 +895,14 @@ static const unsigned char Samples_rules_wrong_encoding_failing_xml[] = {
 
 static const unsigned char Samples_rules_wrong_encoding_passing_xml[] = {
 #embed "../../../Samples/rules/wrong-encoding/passing.xml" suffix(, )
+    0};
+
+static const unsigned char Samples_rules_wrong_typography_failing_xml[] = {
+#embed "../../../Samples/rules/wrong-typography/failing.xml" suffix(, )
+    0};
+
+static const unsigned char Samples_rules_wrong_typography_passing_xml[] = {
+#embed "../../../Samples/rules/wrong-typography/passing.xml" suffix(, )
     0};
 
 static const unsigned char Templates_answers_mustache[] = {
@@ -1131,6 +1155,8 @@ static const cresources_file files[] = {
     FILE_ENTRY("Samples/rules/crosswalk-mismatch/companion-2.xml", Samples_rules_crosswalk_mismatch_companion_2_xml),
     FILE_ENTRY("Samples/rules/crosswalk-mismatch/failing.xml", Samples_rules_crosswalk_mismatch_failing_xml),
     FILE_ENTRY("Samples/rules/crosswalk-mismatch/passing.xml", Samples_rules_crosswalk_mismatch_passing_xml),
+    FILE_ENTRY("Samples/rules/differing-placeholders/failing.xml", Samples_rules_differing_placeholders_failing_xml),
+    FILE_ENTRY("Samples/rules/differing-placeholders/passing.xml", Samples_rules_differing_placeholders_passing_xml),
     FILE_ENTRY("Samples/rules/differing-references/failing.xml", Samples_rules_differing_references_failing_xml),
     FILE_ENTRY("Samples/rules/differing-references/passing.xml", Samples_rules_differing_references_passing_xml),
     FILE_ENTRY("Samples/rules/differing-scale/failing.xml", Samples_rules_differing_scale_failing_xml),
@@ -1295,10 +1321,14 @@ static const cresources_file files[] = {
     FILE_ENTRY("Samples/rules/unreadable-character/passing.xml", Samples_rules_unreadable_character_passing_xml),
     FILE_ENTRY("Samples/rules/useless-weight/failing.xml", Samples_rules_useless_weight_failing_xml),
     FILE_ENTRY("Samples/rules/useless-weight/passing.xml", Samples_rules_useless_weight_passing_xml),
+    FILE_ENTRY("Samples/rules/varying-translation/failing.xml", Samples_rules_varying_translation_failing_xml),
+    FILE_ENTRY("Samples/rules/varying-translation/passing.xml", Samples_rules_varying_translation_passing_xml),
     FILE_ENTRY("Samples/rules/wrong-answer-type/failing.xml", Samples_rules_wrong_answer_type_failing_xml),
     FILE_ENTRY("Samples/rules/wrong-answer-type/passing.xml", Samples_rules_wrong_answer_type_passing_xml),
     FILE_ENTRY("Samples/rules/wrong-encoding/failing.xml", Samples_rules_wrong_encoding_failing_xml),
     FILE_ENTRY("Samples/rules/wrong-encoding/passing.xml", Samples_rules_wrong_encoding_passing_xml),
+    FILE_ENTRY("Samples/rules/wrong-typography/failing.xml", Samples_rules_wrong_typography_failing_xml),
+    FILE_ENTRY("Samples/rules/wrong-typography/passing.xml", Samples_rules_wrong_typography_passing_xml),
     FILE_ENTRY("Templates/answers.mustache", Templates_answers_mustache),
     FILE_ENTRY("Templates/article.mustache", Templates_article_mustache),
     FILE_ENTRY("Templates/assistance.mustache", Templates_assistance_mustache),

@@ -17,15 +17,15 @@ extension SubmissionCheck {
         guard let value = answer.values.first(where: demand.values.contains) else { continue }
         findings.add(
           .missingEvidence, at: answer.position,
-          Texts.MissingEvidence.arguments(value: value, question: question.id, kind: demand.kind.noun))
+          Texts.MissingEvidence.arguments(value: value, question: question.id, kind: demand.kind.absence))
       }
     }
   }
 }
 
 extension MeasureKind {
-  /// A feminine noun in the languages that have genders, to stand after "no".
-  fileprivate var noun: LocalizedText {
+  /// That there is none of the kind, in the words of the message.
+  fileprivate var absence: LocalizedText {
     switch self {
     case .legislation: Texts.MissingEvidence.legislation
     case .institution: Texts.MissingEvidence.institution

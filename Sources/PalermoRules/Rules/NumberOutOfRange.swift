@@ -20,7 +20,7 @@ extension SubmissionCheck {
       for figure in answer.figures where figure.value < 0 {
         findings.add(
           .numberOutOfRange, at: answer.position,
-          Texts.NumberOutOfRange.arguments(value: "\(figure.value)", question: question.id))
+          Texts.NumberOutOfRange.arguments(value: figure.value.localized, question: question.id))
       }
     }
   }

@@ -81,8 +81,8 @@ public enum Language: String, CaseIterable, Sendable {
     switch self {
     case .en: return n == 1 ? .one : .other
     case .es: return n == 1 ? .one : .other
-    case .fr: return n == 1 ? .one : .other
-    case .pt: return n == 1 ? .one : .other
+    case .fr: return (n == 0 || n == 1) ? .one : .other
+    case .pt: return (n == 0 || n == 1) ? .one : .other
     }
   }
 }

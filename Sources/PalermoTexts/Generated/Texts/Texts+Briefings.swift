@@ -47,7 +47,7 @@ extension Texts {
     }
     /// Questionnaires due from the parties to their instruments; those of states whose participation is not known stand apart.
     public static var ofParties: LocalizedText {
-      LocalizedText(en: "Questionnaires due from the parties to their instruments; those of states whose participation is not known stand apart.", es: "Cuestionarios debidos por las partes en sus instrumentos; los de Estados cuya participación se desconoce figuran aparte.", fr: "Questionnaires dus par les parties à leurs instruments ; ceux des États dont la participation est inconnue figurent à part.", pt: "Questionários devidos pelas partes em seus instrumentos; os de Estados cuja participação se desconhece figuram à parte.")
+      LocalizedText(en: "Questionnaires due from the parties to their instruments; those of states whose participation is not known stand apart.", es: "Cuestionarios debidos por las partes en sus instrumentos; los de Estados cuya participación se desconoce figuran aparte.", fr: "Questionnaires dus par les parties à leurs instruments\u{A0}; ceux des États dont la participation est inconnue figurent à part.", pt: "Questionários devidos pelas partes em seus instrumentos; os de Estados cuja participação se desconhece figuram à parte.")
     }
     /// Not known of
     public static var unknownIn: LocalizedText {

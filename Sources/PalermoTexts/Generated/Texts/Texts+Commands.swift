@@ -13,7 +13,7 @@ extension Texts {
     }
     /// The earlier version: a file, a directory or git:REV.
     public static var against: LocalizedText {
-      LocalizedText(en: "The earlier version: a file, a directory or git:REV.", es: "La versión anterior: un archivo, un directorio o git:REV.", fr: "La version antérieure : un fichier, un répertoire ou git:REV.", pt: "A versão anterior: um arquivo, um diretório ou git:REV.")
+      LocalizedText(en: "The earlier version: a file, a directory or git:REV.", es: "La versión anterior: un archivo, un directorio o git:REV.", fr: "La version antérieure\u{A0}: un fichier, un répertoire ou git:REV.", pt: "A versão anterior: um arquivo, um diretório ou git:REV.")
     }
     /// Exit with 1 on warnings too.
     public static var strict: LocalizedText {
@@ -28,7 +28,7 @@ extension Texts {
     }
     /// Colours: on a terminal, always or never.
     public static var color: LocalizedText {
-      LocalizedText(en: "Colours: on a terminal, always or never.", es: "Colores: en una terminal, siempre o nunca.", fr: "Couleurs : sur un terminal, toujours ou jamais.", pt: "Cores: em um terminal, sempre ou nunca.")
+      LocalizedText(en: "Colours: on a terminal, always or never.", es: "Colores: en una terminal, siempre o nunca.", fr: "Couleurs\u{A0}: sur un terminal, toujours ou jamais.", pt: "Cores: em um terminal, sempre ou nunca.")
     }
     /// Print only what is asked for, no progress and no summary.
     public static var quiet: LocalizedText {
@@ -39,7 +39,7 @@ extension Texts {
   public enum CrosswalkOptions {
     /// A crosswalk between the versions; may be given several times.
     public static var paths: LocalizedText {
-      LocalizedText(en: "A crosswalk between the versions; may be given several times.", es: "Una tabla de equivalencias entre las versiones; puede repetirse.", fr: "Une table de correspondance entre les versions ; peut être répété.", pt: "Uma tabela de equivalências entre as versões; pode ser repetida.")
+      LocalizedText(en: "A crosswalk between the versions; may be given several times.", es: "Una tabla de equivalencias entre las versiones; puede repetirse.", fr: "Une table de correspondance entre les versions\u{A0}; peut être répété.", pt: "Uma tabela de equivalências entre as versões; pode ser repetida.")
     }
   }
 
@@ -50,7 +50,7 @@ extension Texts {
     }
     /// The submissions are those of one state to one questionnaire; across its versions, questions are compared as palermo migrate carries them over, by --crosswalk. The analyses are analysis.json files of palermo gaps. Of a confidential answer only that it changed is told. The exit code is 0 whether or not there are differences.
     public static var discussion: LocalizedText {
-      LocalizedText(en: "The submissions are those of one state to one questionnaire; across its versions, questions are compared as palermo migrate carries them over, by --crosswalk. The analyses are analysis.json files of palermo gaps. Of a confidential answer only that it changed is told. The exit code is 0 whether or not there are differences.", es: "Las presentaciones son las de un Estado a un cuestionario; entre sus versiones, las preguntas se comparan como palermo migrate las traslada, según --crosswalk. Los análisis son archivos analysis.json de palermo gaps. De una respuesta confidencial solo se dice que cambió. El código de salida es 0 haya o no diferencias.", fr: "Les communications sont celles d’un État à un questionnaire ; d’une version à l’autre, les questions sont comparées comme palermo migrate les reporte, selon --crosswalk. Les analyses sont des fichiers analysis.json de palermo gaps. D’une réponse confidentielle, on dit seulement qu’elle a changé. Le code de sortie est 0, qu’il y ait ou non des différences.", pt: "As apresentações são as de um Estado a um questionário; entre suas versões, as perguntas são comparadas como palermo migrate as transfere, conforme --crosswalk. As análises são arquivos analysis.json de palermo gaps. De uma resposta confidencial só se diz que mudou. O código de saída é 0, haja ou não diferenças.")
+      LocalizedText(en: "The submissions are those of one state to one questionnaire; across its versions, questions are compared as palermo migrate carries them over, by --crosswalk. The analyses are analysis.json files of palermo gaps. Of a confidential answer only that it changed is told. The exit code is 0 whether or not there are differences.", es: "Las presentaciones son las de un Estado a un cuestionario; entre sus versiones, las preguntas se comparan como palermo migrate las traslada, según --crosswalk. Los análisis son archivos analysis.json de palermo gaps. De una respuesta confidencial solo se dice que cambió. El código de salida es 0 haya o no diferencias.", fr: "Les communications sont celles d’un État à un questionnaire\u{A0}; d’une version à l’autre, les questions sont comparées comme palermo migrate les reporte, selon --crosswalk. Les analyses sont des fichiers analysis.json de palermo gaps. D’une réponse confidentielle, on dit seulement qu’elle a changé. Le code de sortie est 0, qu’il y ait ou non des différences.", pt: "As apresentações são as de um Estado a um questionário; entre suas versões, as perguntas são comparadas como palermo migrate as transfere, conforme --crosswalk. As análises são arquivos analysis.json de palermo gaps. De uma resposta confidencial só se diz que mudou. O código de saída é 0, haja ou não diferenças.")
     }
     /// The first submission or analysis.
     public static var old: LocalizedText {
@@ -58,14 +58,14 @@ extension Texts {
     }
     /// The second one; - for standard input.
     public static var new: LocalizedText {
-      LocalizedText(en: "The second one; - for standard input.", es: "La segunda; - para la entrada estándar.", fr: "La seconde ; - pour l’entrée standard.", pt: "A segunda; - para a entrada padrão.")
+      LocalizedText(en: "The second one; - for standard input.", es: "La segunda; - para la entrada estándar.", fr: "La seconde\u{A0}; - pour l’entrée standard.", pt: "A segunda; - para a entrada padrão.")
     }
   }
 
   public enum DraftOptions {
     /// Day of the draft; today unless given.
     public static var date: LocalizedText {
-      LocalizedText(en: "Day of the draft; today unless given.", es: "Día del borrador; hoy si no se indica.", fr: "Jour du projet ; aujourd’hui par défaut.", pt: "Dia do rascunho; hoje se não for indicado.")
+      LocalizedText(en: "Day of the draft; today unless given.", es: "Día del borrador; hoy si no se indica.", fr: "Jour du projet\u{A0}; aujourd’hui par défaut.", pt: "Dia do rascunho; hoje se não for indicado.")
     }
     /// Cycle of the draft.
     public static var cycle: LocalizedText {
@@ -85,31 +85,31 @@ extension Texts {
     /// answers carried over: {carried}; to be reconfirmed: {marked}; losses: {lost}
     public static func migrationSummary(carried: some TextArgument, marked: some TextArgument, lost: some TextArgument) -> FilledText {
       FilledText(
-        LocalizedText(en: "answers carried over: {carried}; to be reconfirmed: {marked}; losses: {lost}", es: "respuestas trasladadas: {carried}; por reconfirmar: {marked}; pérdidas: {lost}", fr: "réponses reportées : {carried} ; à reconfirmer : {marked} ; pertes : {lost}", pt: "respostas transferidas: {carried}; a reconfirmar: {marked}; perdas: {lost}")
+        LocalizedText(en: "answers carried over: {carried}; to be reconfirmed: {marked}; losses: {lost}", es: "respuestas trasladadas: {carried}; por reconfirmar: {marked}; pérdidas: {lost}", fr: "réponses reportées\u{A0}: {carried}\u{A0}; à reconfirmer\u{A0}: {marked}\u{A0}; pertes\u{A0}: {lost}", pt: "respostas transferidas: {carried}; a reconfirmar: {marked}; perdas: {lost}")
         , TextArguments([.init("carried", carried), .init("marked", marked), .init("lost", lost)]))
     }
     /// {kind}: {gaps} in {states} states (action {action})
     public static func gapsOfKind(kind: some TextArgument, gaps: some TextArgument, states: some TextArgument, action: some TextArgument) -> FilledText {
       FilledText(
-        LocalizedText(en: "{kind}: {gaps} in {states} states (action {action})", es: "{kind}: {gaps} en {states} Estados (acción {action})", fr: "{kind} : {gaps} dans {states} États (action {action})", pt: "{kind}: {gaps} em {states} Estados (ação {action})")
+        LocalizedText(en: "{kind}: {gaps} in {states} states (action {action})", es: "{kind}: {gaps} en {states} Estados (acción {action})", fr: "{kind}\u{A0}: {gaps} dans {states} États (action {action})", pt: "{kind}: {gaps} em {states} Estados (ação {action})")
         , TextArguments([.init("kind", kind), .init("gaps", gaps), .init("states", states), .init("action", action)]))
     }
     /// Report: {path}
     public static func report(path: some TextArgument) -> FilledText {
       FilledText(
-        LocalizedText(en: "Report: {path}", es: "Informe: {path}", fr: "Rapport : {path}", pt: "Relatório: {path}")
+        LocalizedText(en: "Report: {path}", es: "Informe: {path}", fr: "Rapport\u{A0}: {path}", pt: "Relatório: {path}")
         , TextArguments([.init("path", path)]))
     }
     /// findings accepted in {file}: {count}
     public static func findingsAccepted(file: some TextArgument, count: some TextArgument) -> FilledText {
       FilledText(
-        LocalizedText(en: "findings accepted in {file}: {count}", es: "hallazgos aceptados en {file}: {count}", fr: "constats acceptés dans {file} : {count}", pt: "constatações aceitas em {file}: {count}")
+        LocalizedText(en: "findings accepted in {file}: {count}", es: "hallazgos aceptados en {file}: {count}", fr: "constats acceptés dans {file}\u{A0}: {count}", pt: "constatações aceitas em {file}: {count}")
         , TextArguments([.init("file", file), .init("count", count)]))
     }
     /// reminders in {directory}: {count}
     public static func remindersWritten(directory: some TextArgument, count: some TextArgument) -> FilledText {
       FilledText(
-        LocalizedText(en: "reminders in {directory}: {count}", es: "recordatorios en {directory}: {count}", fr: "rappels dans {directory} : {count}", pt: "lembretes em {directory}: {count}")
+        LocalizedText(en: "reminders in {directory}: {count}", es: "recordatorios en {directory}: {count}", fr: "rappels dans {directory}\u{A0}: {count}", pt: "lembretes em {directory}: {count}")
         , TextArguments([.init("directory", directory), .init("count", count)]))
     }
   }
@@ -121,7 +121,7 @@ extension Texts {
     }
     /// The folder receives region.xml, participation.xml, a file for each cycle and one for each submission. The same seed and number of states give the same bytes. No state of the exercise exists; every submission says that it is exercise data.
     public static var discussion: LocalizedText {
-      LocalizedText(en: "The folder receives region.xml, participation.xml, a file for each cycle and one for each submission. The same seed and number of states give the same bytes. No state of the exercise exists; every submission says that it is exercise data.", es: "La carpeta recibe region.xml, participation.xml, un archivo por ciclo y uno por presentación. La misma semilla y el mismo número de Estados dan los mismos bytes. Ningún Estado del ejercicio existe; cada presentación dice que es dato de ejercicio.", fr: "Le dossier reçoit region.xml, participation.xml, un fichier par cycle et un par communication. La même graine et le même nombre d’États donnent les mêmes octets. Aucun État de l’exercice n’existe ; chaque communication dit qu’elle est une donnée d’exercice.", pt: "A pasta recebe region.xml, participation.xml, um arquivo por ciclo e um por apresentação. A mesma semente e o mesmo número de Estados dão os mesmos bytes. Nenhum Estado do exercício existe; cada apresentação diz que é dado de exercício.")
+      LocalizedText(en: "The folder receives region.xml, participation.xml, a file for each cycle and one for each submission. The same seed and number of states give the same bytes. No state of the exercise exists; every submission says that it is exercise data.", es: "La carpeta recibe region.xml, participation.xml, un archivo por ciclo y uno por presentación. La misma semilla y el mismo número de Estados dan los mismos bytes. Ningún Estado del ejercicio existe; cada presentación dice que es dato de ejercicio.", fr: "Le dossier reçoit region.xml, participation.xml, un fichier par cycle et un par communication. La même graine et le même nombre d’États donnent les mêmes octets. Aucun État de l’exercice n’existe\u{A0}; chaque communication dit qu’elle est une donnée d’exercice.", pt: "A pasta recebe region.xml, participation.xml, um arquivo por ciclo e um por apresentação. A mesma semente e o mesmo número de Estados dão os mesmos bytes. Nenhum Estado do exercício existe; cada apresentação diz que é dado de exercício.")
     }
     /// Where the random numbers start.
     public static var seed: LocalizedText {
@@ -135,11 +135,11 @@ extension Texts {
     }
     /// The folder to write to; made if there is none.
     public static var output: LocalizedText {
-      LocalizedText(en: "The folder to write to; made if there is none.", es: "La carpeta donde escribir; se crea si no existe.", fr: "Le dossier où écrire ; créé s’il n’existe pas.", pt: "A pasta onde gravar; criada se não existir.")
+      LocalizedText(en: "The folder to write to; made if there is none.", es: "La carpeta donde escribir; se crea si no existe.", fr: "Le dossier où écrire\u{A0}; créé s’il n’existe pas.", pt: "A pasta onde gravar; criada se não existir.")
     }
     /// Write into a folder that is not empty. Only files of the same names are replaced; others stay.
     public static var force: LocalizedText {
-      LocalizedText(en: "Write into a folder that is not empty. Only files of the same names are replaced; others stay.", es: "Escribir en una carpeta no vacía. Solo se reemplazan los archivos del mismo nombre; los demás quedan.", fr: "Écrire dans un dossier non vide. Seuls les fichiers de même nom sont remplacés ; les autres restent.", pt: "Gravar em uma pasta não vazia. Só são substituídos os arquivos de mesmo nome; os outros ficam.")
+      LocalizedText(en: "Write into a folder that is not empty. Only files of the same names are replaced; others stay.", es: "Escribir en una carpeta no vacía. Solo se reemplazan los archivos del mismo nombre; los demás quedan.", fr: "Écrire dans un dossier non vide. Seuls les fichiers de même nom sont remplacés\u{A0}; les autres restent.", pt: "Gravar em uma pasta não vazia. Só são substituídos os arquivos de mesmo nome; os outros ficam.")
     }
     /// Language of the messages.
     public static var language: LocalizedText {
@@ -154,7 +154,7 @@ extension Texts {
     }
     /// The id of a rule, such as missing-evidence, or of a questionnaire's own rule, such as r07; acceptance for what makes a file accepted or returned.
     public static var rule: LocalizedText {
-      LocalizedText(en: "The id of a rule, such as missing-evidence, or of a questionnaire's own rule, such as r07; acceptance for what makes a file accepted or returned.", es: "El id de una regla, como missing-evidence, o de una regla propia de un cuestionario, como r07; acceptance para lo que hace que un archivo se acepte o se devuelva.", fr: "L’id d’une règle, comme missing-evidence, ou d’une règle propre à un questionnaire, comme r07 ; acceptance pour ce qui fait accepter ou renvoyer un fichier.", pt: "O id de uma regra, como missing-evidence, ou de uma regra própria de um questionário, como r07; acceptance para o que faz um arquivo ser aceito ou devolvido.")
+      LocalizedText(en: "The id of a rule, such as missing-evidence, or of a questionnaire's own rule, such as r07; acceptance for what makes a file accepted or returned.", es: "El id de una regla, como missing-evidence, o de una regla propia de un cuestionario, como r07; acceptance para lo que hace que un archivo se acepte o se devuelva.", fr: "L’id d’une règle, comme missing-evidence, ou d’une règle propre à un questionnaire, comme r07\u{A0}; acceptance pour ce qui fait accepter ou renvoyer un fichier.", pt: "O id de uma regra, como missing-evidence, ou de uma regra própria de um questionário, como r07; acceptance para o que faz um arquivo ser aceito ou devolvido.")
     }
     /// List all rules.
     public static var list: LocalizedText {
@@ -167,9 +167,9 @@ extension Texts {
     public static var abstract: LocalizedText {
       LocalizedText(en: "Other forms of an analysis and of answers.", es: "Otras formas de un análisis y de las respuestas.", fr: "D’autres formes d’une analyse et des réponses.", pt: "Outras formas de uma análise e das respostas.")
     }
-    /// csv: the tables of the analysis with their schema, into a directory. xlsx: the same as a workbook. jsonl: one JSON object for each answer. oscal: a catalog of the provisions and assessment results by state (NIST OSCAL), into a directory. markdown: a short report to one body of the OAS. Confidential answers are in none of them.
+    /// csv: the tables of the analysis and their schema, into a directory. xlsx: the same as a workbook. jsonl: one JSON object per answer. oscal: a catalog of provisions and assessment results by state (NIST OSCAL), into a directory. markdown: a report to an OAS body. Confidential answers are in none of them.
     public static var discussion: LocalizedText {
-      LocalizedText(en: "csv: the tables of the analysis with their schema, into a directory. xlsx: the same as a workbook. jsonl: one JSON object for each answer. oscal: a catalog of the provisions and assessment results by state (NIST OSCAL), into a directory. markdown: a short report to one body of the OAS. Confidential answers are in none of them.", es: "csv: las tablas del análisis con su esquema, en un directorio. xlsx: lo mismo en un libro de cálculo. jsonl: un objeto JSON por respuesta. oscal: un catálogo de las disposiciones y resultados de evaluación por Estado (NIST OSCAL), en un directorio. markdown: un informe breve a un órgano de la OEA. Las respuestas confidenciales no figuran en ninguno.", fr: "csv : les tableaux de l’analyse avec leur schéma, dans un répertoire. xlsx : la même chose en classeur. jsonl : un objet JSON par réponse. oscal : un catalogue des dispositions et des résultats d’évaluation par État (NIST OSCAL), dans un répertoire. markdown : un bref rapport à un organe de l’OEA. Les réponses confidentielles n’y figurent jamais.", pt: "csv: as tabelas da análise com seu esquema, em um diretório. xlsx: o mesmo em uma pasta de trabalho. jsonl: um objeto JSON por resposta. oscal: um catálogo das disposições e resultados de avaliação por Estado (NIST OSCAL), em um diretório. markdown: um breve relatório a um órgão da OEA. As respostas confidenciais não constam de nenhum.")
+      LocalizedText(en: "csv: the tables of the analysis and their schema, into a directory. xlsx: the same as a workbook. jsonl: one JSON object per answer. oscal: a catalog of provisions and assessment results by state (NIST OSCAL), into a directory. markdown: a report to an OAS body. Confidential answers are in none of them.", es: "csv: las tablas del análisis con su esquema, en un directorio. xlsx: lo mismo en un libro de cálculo. jsonl: un objeto JSON por respuesta. oscal: un catálogo de las disposiciones y resultados de evaluación por Estado (NIST OSCAL), en un directorio. markdown: un informe breve a un órgano de la OEA. Las respuestas confidenciales no figuran en ninguno.", fr: "csv\u{A0}: les tableaux de l’analyse avec leur schéma, dans un répertoire. xlsx\u{A0}: la même chose en classeur. jsonl\u{A0}: un objet JSON par réponse. oscal\u{A0}: un catalogue des dispositions et des résultats d’évaluation par État (NIST OSCAL), dans un répertoire. markdown\u{A0}: un bref rapport à un organe de l’OEA. Les réponses confidentielles n’y figurent jamais.", pt: "csv: as tabelas da análise com seu esquema, em um diretório. xlsx: o mesmo em uma pasta de trabalho. jsonl: um objeto JSON por resposta. oscal: um catálogo das disposições e resultados de avaliação por Estado (NIST OSCAL), em um diretório. markdown: um breve relatório a um órgão da OEA. As respostas confidenciais não constam de nenhum.")
     }
     /// Form of the export.
     public static var form: LocalizedText {
@@ -185,7 +185,7 @@ extension Texts {
     }
     /// The cycle; the one delivered to last unless stated. jsonl takes all of them.
     public static var cycle: LocalizedText {
-      LocalizedText(en: "The cycle; the one delivered to last unless stated. jsonl takes all of them.", es: "El ciclo; salvo indicación, el de la última entrega. jsonl los toma todos.", fr: "Le cycle ; sauf indication, celui de la dernière remise. jsonl les prend tous.", pt: "O ciclo; salvo indicação, o da última entrega. jsonl toma todos.")
+      LocalizedText(en: "The cycle; the one delivered to last unless stated. jsonl takes all of them.", es: "El ciclo; salvo indicación, el de la última entrega. jsonl los toma todos.", fr: "Le cycle\u{A0}; sauf indication, celui de la dernière remise. jsonl les prend tous.", pt: "O ciclo; salvo indicação, o da última entrega. jsonl toma todos.")
     }
   }
 
@@ -196,11 +196,11 @@ extension Texts {
     }
     /// Rewrites the files in place and lists those that changed; - reads standard input and writes standard output. Comments stay where they are, and no answer or text changes. A file that is malformed or departs from its schema is reported and left as it is.
     public static var discussion: LocalizedText {
-      LocalizedText(en: "Rewrites the files in place and lists those that changed; - reads standard input and writes standard output. Comments stay where they are, and no answer or text changes. A file that is malformed or departs from its schema is reported and left as it is.", es: "Reescribe los archivos en su lugar y lista los que cambiaron; - lee la entrada estándar y escribe en la salida estándar. Los comentarios quedan donde están y no cambia ninguna respuesta ni texto. Un archivo mal formado o que se aparta de su esquema se señala y queda como está.", fr: "Réécrit les fichiers sur place et liste ceux qui ont changé ; - lit l’entrée standard et écrit la sortie standard. Les commentaires restent à leur place, et aucune réponse ni aucun texte ne change. Un fichier mal formé ou qui s’écarte de son schéma est signalé et laissé tel quel.", pt: "Reescreve os arquivos no lugar e lista os que mudaram; - lê a entrada padrão e grava na saída padrão. Os comentários ficam onde estão, e nenhuma resposta ou texto muda. Um arquivo malformado ou que se afasta de seu esquema é apontado e fica como está.")
+      LocalizedText(en: "Rewrites the files in place and lists those that changed; - reads standard input and writes standard output. Comments stay where they are, and no answer or text changes. A file that is malformed or departs from its schema is reported and left as it is.", es: "Reescribe los archivos en su lugar y lista los que cambiaron; - lee la entrada estándar y escribe en la salida estándar. Los comentarios quedan donde están y no cambia ninguna respuesta ni texto. Un archivo mal formado o que se aparta de su esquema se señala y queda como está.", fr: "Réécrit les fichiers sur place et liste ceux qui ont changé\u{A0}; - lit l’entrée standard et écrit la sortie standard. Les commentaires restent à leur place, et aucune réponse ni aucun texte ne change. Un fichier mal formé ou qui s’écarte de son schéma est signalé et laissé tel quel.", pt: "Reescreve os arquivos no lugar e lista os que mudaram; - lê a entrada padrão e grava na saída padrão. Os comentários ficam onde estão, e nenhuma resposta ou texto muda. Um arquivo malformado ou que se afasta de seu esquema é apontado e fica como está.")
     }
     /// Write nothing; list the files that would change and exit with 1 if there are any.
     public static var check: LocalizedText {
-      LocalizedText(en: "Write nothing; list the files that would change and exit with 1 if there are any.", es: "No escribir nada; listar los archivos que cambiarían y salir con 1 si hay alguno.", fr: "Ne rien écrire ; lister les fichiers qui changeraient et sortir avec 1 s’il y en a.", pt: "Não gravar nada; listar os arquivos que mudariam e sair com 1 se houver algum.")
+      LocalizedText(en: "Write nothing; list the files that would change and exit with 1 if there are any.", es: "No escribir nada; listar los archivos que cambiarían y salir con 1 si hay alguno.", fr: "Ne rien écrire\u{A0}; lister les fichiers qui changeraient et sortir avec 1 s’il y en a.", pt: "Não gravar nada; listar os arquivos que mudariam e sair com 1 se houver algum.")
     }
   }
 
@@ -259,7 +259,7 @@ extension Texts {
     }
     /// Who should sign, ratify and do what next. Writes a folder that opens in a browser without a network, and beside it the data: analysis.json, analysis.xlsx and CSV files.
     public static var discussion: LocalizedText {
-      LocalizedText(en: "Who should sign, ratify and do what next. Writes a folder that opens in a browser without a network, and beside it the data: analysis.json, analysis.xlsx and CSV files.", es: "Quién debería firmar, ratificar y hacer qué. Escribe una carpeta que se abre en un navegador sin red y, con ella, los datos: analysis.json, analysis.xlsx y archivos CSV.", fr: "Qui devrait signer, ratifier et faire quoi. Écrit un dossier qui s’ouvre dans un navigateur sans réseau, avec les données : analysis.json, analysis.xlsx et fichiers CSV.", pt: "Quem deveria assinar, ratificar e fazer o quê. Grava uma pasta que se abre em um navegador sem rede e, com ela, os dados: analysis.json, analysis.xlsx e arquivos CSV.")
+      LocalizedText(en: "Who should sign, ratify and do what next. Writes a folder that opens in a browser without a network, and beside it the data: analysis.json, analysis.xlsx and CSV files.", es: "Quién debería firmar, ratificar y hacer qué. Escribe una carpeta que se abre en un navegador sin red y, con ella, los datos: analysis.json, analysis.xlsx y archivos CSV.", fr: "Qui devrait signer, ratifier et faire quoi. Écrit un dossier qui s’ouvre dans un navigateur sans réseau, avec les données\u{A0}: analysis.json, analysis.xlsx et fichiers CSV.", pt: "Quem deveria assinar, ratificar e fazer o quê. Grava uma pasta que se abre em um navegador sem rede e, com ela, os dados: analysis.json, analysis.xlsx e arquivos CSV.")
     }
     /// Directory to write the report into. Without it, the headlines are printed and nothing is written.
     public static var output: LocalizedText {
@@ -267,15 +267,15 @@ extension Texts {
     }
     /// The cycle; the one delivered to last unless stated.
     public static var cycle: LocalizedText {
-      LocalizedText(en: "The cycle; the one delivered to last unless stated.", es: "El ciclo; salvo indicación, el de la última entrega.", fr: "Le cycle ; sauf indication, celui de la dernière remise.", pt: "O ciclo; salvo indicação, o da última entrega.")
+      LocalizedText(en: "The cycle; the one delivered to last unless stated.", es: "El ciclo; salvo indicación, el de la última entrega.", fr: "Le cycle\u{A0}; sauf indication, celui de la dernière remise.", pt: "O ciclo; salvo indicação, o da última entrega.")
     }
     /// The cycle to compare with; the one before unless stated.
     public static var since: LocalizedText {
-      LocalizedText(en: "The cycle to compare with; the one before unless stated.", es: "El ciclo con el que comparar; salvo indicación, el anterior.", fr: "Le cycle de comparaison ; sauf indication, le précédent.", pt: "O ciclo com que comparar; salvo indicação, o anterior.")
+      LocalizedText(en: "The cycle to compare with; the one before unless stated.", es: "El ciclo con el que comparar; salvo indicación, el anterior.", fr: "Le cycle de comparaison\u{A0}; sauf indication, le précédent.", pt: "O ciclo com que comparar; salvo indicação, o anterior.")
     }
     /// Print only what serves this action of the work programme: 2.1, 3.5, 4.1, 4.2 or 4.4. May be repeated. A report stays whole.
     public static var actions: LocalizedText {
-      LocalizedText(en: "Print only what serves this action of the work programme: 2.1, 3.5, 4.1, 4.2 or 4.4. May be repeated. A report stays whole.", es: "Imprimir solo lo que sirve a esta acción del programa de trabajo: 2.1, 3.5, 4.1, 4.2 o 4.4. Puede repetirse. Un informe queda entero.", fr: "N’imprimer que ce qui sert cette action du programme de travail : 2.1, 3.5, 4.1, 4.2 ou 4.4. Peut être répétée. Un rapport reste entier.", pt: "Imprimir somente o que serve a esta ação do programa de trabalho: 2.1, 3.5, 4.1, 4.2 ou 4.4. Pode ser repetida. Um relatório fica inteiro.")
+      LocalizedText(en: "Print only what serves this action of the work programme: 2.1, 3.5, 4.1, 4.2 or 4.4. May be repeated. A report stays whole.", es: "Imprimir solo lo que sirve a esta acción del programa de trabajo: 2.1, 3.5, 4.1, 4.2 o 4.4. Puede repetirse. Un informe queda entero.", fr: "N’imprimer que ce qui sert cette action du programme de travail\u{A0}: 2.1, 3.5, 4.1, 4.2 ou 4.4. Peut être répétée. Un rapport reste entier.", pt: "Imprimir somente o que serve a esta ação do programa de trabalho: 2.1, 3.5, 4.1, 4.2 ou 4.4. Pode ser repetida. Um relatório fica inteiro.")
     }
     /// How many needs for assistance one state is taken to meet.
     public static var capacity: LocalizedText {
@@ -286,7 +286,7 @@ extension Texts {
   public enum InputOptions {
     /// Files or directories; - for standard input.
     public static var paths: LocalizedText {
-      LocalizedText(en: "Files or directories; - for standard input.", es: "Archivos o directorios; - para la entrada estándar.", fr: "Fichiers ou répertoires ; - pour l’entrée standard.", pt: "Arquivos ou diretórios; - para a entrada padrão.")
+      LocalizedText(en: "Files or directories; - for standard input.", es: "Archivos o directorios; - para la entrada estándar.", fr: "Fichiers ou répertoires\u{A0}; - pour l’entrée standard.", pt: "Arquivos ou diretórios; - para a entrada padrão.")
     }
   }
 
@@ -297,7 +297,7 @@ extension Texts {
     }
     /// Checks all that validate checks in a questionnaire, and the wording: terms of the glossary, translations, numbers cited, help, length of sentences. Glossaries are checked too; other files are left to validate.
     public static var discussion: LocalizedText {
-      LocalizedText(en: "Checks all that validate checks in a questionnaire, and the wording: terms of the glossary, translations, numbers cited, help, length of sentences. Glossaries are checked too; other files are left to validate.", es: "Verifica todo lo que validate verifica en un cuestionario y, además, la redacción: términos del glosario, traducciones, números citados, ayuda, longitud de las frases. También se verifican los glosarios; los demás archivos quedan para validate.", fr: "Vérifie tout ce que validate vérifie dans un questionnaire, et la rédaction : termes du glossaire, traductions, numéros cités, aide, longueur des phrases. Les glossaires sont vérifiés aussi ; les autres fichiers relèvent de validate.", pt: "Verifica tudo o que validate verifica em um questionário e também a redação: termos do glossário, traduções, números citados, ajuda, tamanho das frases. Os glossários também são verificados; os demais arquivos ficam para validate.")
+      LocalizedText(en: "Checks all that validate checks in a questionnaire, and the wording: terms of the glossary, translations, numbers cited, help, length of sentences. Glossaries are checked too; other files are left to validate.", es: "Verifica todo lo que validate verifica en un cuestionario y, además, la redacción: términos del glosario, traducciones, números citados, ayuda, longitud de las frases. También se verifican los glosarios; los demás archivos quedan para validate.", fr: "Vérifie tout ce que validate vérifie dans un questionnaire, et la rédaction\u{A0}: termes du glossaire, traductions, numéros cités, aide, longueur des phrases. Les glossaires sont vérifiés aussi\u{A0}; les autres fichiers relèvent de validate.", pt: "Verifica tudo o que validate verifica em um questionário e também a redação: termos do glossário, traduções, números citados, ajuda, tamanho das frases. Os glossários também são verificados; os demais arquivos ficam para validate.")
     }
     /// Print also what each questionnaire asks for, in numbers. With --format markdown, a page of contents in place of the findings, which go to standard error.
     public static var stats: LocalizedText {
@@ -312,11 +312,11 @@ extension Texts {
     }
     /// Writes a draft. Answers to unchanged questions are copied; those to questions that were reworded, split, merged or replaced are copied and marked reconfirm="true"; what cannot be carried over is listed on standard error.
     public static var discussion: LocalizedText {
-      LocalizedText(en: "Writes a draft. Answers to unchanged questions are copied; those to questions that were reworded, split, merged or replaced are copied and marked reconfirm=\"true\"; what cannot be carried over is listed on standard error.", es: "Escribe un borrador. Las respuestas a preguntas sin cambios se copian; las dadas a preguntas reformuladas, divididas, fundidas o sustituidas se copian y se marcan con reconfirm=\"true\"; lo que no puede trasladarse se lista en la salida de errores.", fr: "Écrit un projet. Les réponses aux questions inchangées sont copiées ; celles aux questions reformulées, divisées, fondues ou remplacées sont copiées et marquées reconfirm=\"true\" ; ce qui ne peut être reporté est listé sur la sortie d’erreur.", pt: "Grava um rascunho. As respostas a perguntas sem mudança são copiadas; as dadas a perguntas reformuladas, divididas, fundidas ou substituídas são copiadas e marcadas com reconfirm=\"true\"; o que não pode ser transferido é listado na saída de erros.")
+      LocalizedText(en: "Writes a draft. Answers to unchanged questions are copied; those to questions that were reworded, split, merged or replaced are copied and marked reconfirm=\"true\"; what cannot be carried over is listed on standard error.", es: "Escribe un borrador. Las respuestas a preguntas sin cambios se copian; las dadas a preguntas reformuladas, divididas, fundidas o sustituidas se copian y se marcan con reconfirm=\"true\"; lo que no puede trasladarse se lista en la salida de errores.", fr: "Écrit un projet. Les réponses aux questions inchangées sont copiées\u{A0}; celles aux questions reformulées, divisées, fondues ou remplacées sont copiées et marquées reconfirm=\"true\"\u{A0}; ce qui ne peut être reporté est listé sur la sortie d’erreur.", pt: "Grava um rascunho. As respostas a perguntas sem mudança são copiadas; as dadas a perguntas reformuladas, divididas, fundidas ou substituídas são copiadas e marcadas com reconfirm=\"true\"; o que não pode ser transferido é listado na saída de erros.")
     }
     /// The submission; - for standard input.
     public static var path: LocalizedText {
-      LocalizedText(en: "The submission; - for standard input.", es: "La presentación; - para la entrada estándar.", fr: "La communication ; - pour l’entrée standard.", pt: "A apresentação; - para a entrada padrão.")
+      LocalizedText(en: "The submission; - for standard input.", es: "La presentación; - para la entrada estándar.", fr: "La communication\u{A0}; - pour l’entrée standard.", pt: "A apresentação; - para a entrada padrão.")
     }
     /// The version to carry it over to, such as 2027.1, or the file of that questionnaire.
     public static var to: LocalizedText {
@@ -354,7 +354,7 @@ extension Texts {
     }
     /// Exit codes: 0 clean; 1 findings of severity error (with --strict, warnings too); 64 usage; 66 an input cannot be read; 70 internal error; 73 an output cannot be written.
     public static var discussion: LocalizedText {
-      LocalizedText(en: "Exit codes: 0 clean; 1 findings of severity error (with --strict, warnings too); 64 usage; 66 an input cannot be read; 70 internal error; 73 an output cannot be written.", es: "Códigos de salida: 0 sin hallazgos; 1 hallazgos de gravedad error (con --strict, también advertencias); 64 uso; 66 una entrada no puede leerse; 70 error interno; 73 una salida no puede escribirse.", fr: "Codes de sortie : 0 sans constat ; 1 constats de gravité erreur (avec --strict, aussi les avertissements) ; 64 usage ; 66 une entrée ne peut être lue ; 70 erreur interne ; 73 une sortie ne peut être écrite.", pt: "Códigos de saída: 0 sem constatações; 1 constatações de gravidade erro (com --strict, também avisos); 64 uso; 66 uma entrada não pode ser lida; 70 erro interno; 73 uma saída não pode ser escrita.")
+      LocalizedText(en: "Exit codes: 0 clean; 1 findings of severity error (with --strict, warnings too); 64 usage; 66 an input cannot be read; 70 internal error; 73 an output cannot be written.", es: "Códigos de salida: 0 sin hallazgos; 1 hallazgos de gravedad error (con --strict, también advertencias); 64 uso; 66 una entrada no puede leerse; 70 error interno; 73 una salida no puede escribirse.", fr: "Codes de sortie\u{A0}: 0 sans constat\u{A0}; 1 constats de gravité erreur (avec --strict, aussi les avertissements)\u{A0}; 64 usage\u{A0}; 66 une entrée ne peut être lue\u{A0}; 70 erreur interne\u{A0}; 73 une sortie ne peut être écrite.", pt: "Códigos de saída: 0 sem constatações; 1 constatações de gravidade erro (com --strict, também avisos); 64 uso; 66 uma entrada não pode ser lida; 70 erro interno; 73 uma saída não pode ser escrita.")
     }
   }
 
@@ -385,14 +385,14 @@ extension Texts {
     }
     /// The day of the run, such as 2026-05-30; that of the clock unless stated.
     public static var today: LocalizedText {
-      LocalizedText(en: "The day of the run, such as 2026-05-30; that of the clock unless stated.", es: "El día de la ejecución, como 2026-05-30; el del reloj si no se indica.", fr: "Le jour de l’exécution, comme 2026-05-30 ; celui de l’horloge à défaut.", pt: "O dia da execução, como 2026-05-30; o do relógio se não indicado.")
+      LocalizedText(en: "The day of the run, such as 2026-05-30; that of the clock unless stated.", es: "El día de la ejecución, como 2026-05-30; el del reloj si no se indica.", fr: "Le jour de l’exécution, comme 2026-05-30\u{A0}; celui de l’horloge à défaut.", pt: "O dia da execução, como 2026-05-30; o do relógio se não indicado.")
     }
   }
 
   public enum QuestionnaireOptions {
     /// Questionnaires beside those of the program: files or directories; may be given several times.
     public static var paths: LocalizedText {
-      LocalizedText(en: "Questionnaires beside those of the program: files or directories; may be given several times.", es: "Cuestionarios además de los del programa: archivos o directorios; puede repetirse.", fr: "Questionnaires outre ceux du programme : fichiers ou répertoires ; peut être répété.", pt: "Questionários além dos do programa: arquivos ou diretórios; pode ser repetida.")
+      LocalizedText(en: "Questionnaires beside those of the program: files or directories; may be given several times.", es: "Cuestionarios además de los del programa: archivos o directorios; puede repetirse.", fr: "Questionnaires outre ceux du programme\u{A0}: fichiers ou répertoires\u{A0}; peut être répété.", pt: "Questionários além dos do programa: arquivos ou diretórios; pode ser repetida.")
     }
   }
 
@@ -410,7 +410,7 @@ extension Texts {
     }
     /// A score is an interval: what is not answered widens it and never lowers it silently. States are listed by code, not ranked.
     public static var discussion: LocalizedText {
-      LocalizedText(en: "A score is an interval: what is not answered widens it and never lowers it silently. States are listed by code, not ranked.", es: "Una puntuación es un intervalo: lo que no se responde lo ensancha y nunca lo baja en silencio. Los Estados se listan por código, sin clasificarlos.", fr: "Une note est un intervalle : ce qui reste sans réponse l’élargit et ne l’abaisse jamais en silence. Les États sont listés par code, sans classement.", pt: "Uma pontuação é um intervalo: o que não se responde o alarga e nunca o baixa em silêncio. Os Estados são listados por código, sem classificação.")
+      LocalizedText(en: "A score is an interval: what is not answered widens it and never lowers it silently. States are listed by code, not ranked.", es: "Una puntuación es un intervalo: lo que no se responde lo ensancha y nunca lo baja en silencio. Los Estados se listan por código, sin clasificarlos.", fr: "Une note est un intervalle\u{A0}: ce qui reste sans réponse l’élargit et ne l’abaisse jamais en silence. Les États sont listés par code, sans classement.", pt: "Uma pontuação é um intervalo: o que não se responde o alarga e nunca o baixa em silêncio. Os Estados são listados por código, sem classificação.")
     }
     /// Print how the number of a question, provision or article came about.
     public static var explain: LocalizedText {
@@ -425,7 +425,7 @@ extension Texts {
   public enum ScoringOptions {
     /// Scoring profile: the id of one that ships with the program or is among the inputs.
     public static var profile: LocalizedText {
-      LocalizedText(en: "Scoring profile: the id of one that ships with the program or is among the inputs.", es: "Perfil de puntuación: el id de uno que viene con el programa o está entre las entradas.", fr: "Profil de notation : l’id de l’un de ceux livrés avec le programme ou présents parmi les entrées.", pt: "Perfil de pontuação: o id de um que acompanha o programa ou está entre as entradas.")
+      LocalizedText(en: "Scoring profile: the id of one that ships with the program or is among the inputs.", es: "Perfil de puntuación: el id de uno que viene con el programa o está entre las entradas.", fr: "Profil de notation\u{A0}: l’id de l’un de ceux livrés avec le programme ou présents parmi les entrées.", pt: "Perfil de pontuação: o id de um que acompanha o programa ou está entre as entradas.")
     }
   }
 
@@ -443,19 +443,19 @@ extension Texts {
     }
     /// Due days come from the cycle file. A rate counts what is due from parties only; what others deliver, and states whose participation is not known, stand beside it.
     public static var discussion: LocalizedText {
-      LocalizedText(en: "Due days come from the cycle file. A rate counts what is due from parties only; what others deliver, and states whose participation is not known, stand beside it.", es: "Los plazos vienen del archivo del ciclo. Una tasa cuenta solo lo debido por los Estados parte; lo que entregan otros, y los Estados cuya participación se desconoce, figuran aparte.", fr: "Les échéances viennent du fichier du cycle. Un taux ne compte que ce qui est dû par les États parties ; ce que remettent d’autres, et les États dont la participation est inconnue, figurent à part.", pt: "Os prazos vêm do arquivo do ciclo. Uma taxa conta apenas o devido pelos Estados Partes; o que outros entregam, e os Estados cuja participação se desconhece, figuram à parte.")
+      LocalizedText(en: "Due days come from the cycle file. A rate counts what is due from parties only; what others deliver, and states whose participation is not known, stand beside it.", es: "Los plazos vienen del archivo del ciclo. Una tasa cuenta solo lo debido por los Estados parte; lo que entregan otros, y los Estados cuya participación se desconoce, figuran aparte.", fr: "Les échéances viennent du fichier du cycle. Un taux ne compte que ce qui est dû par les États parties\u{A0}; ce que remettent d’autres, et les États dont la participation est inconnue, figurent à part.", pt: "Os prazos vêm do arquivo do ciclo. Uma taxa conta apenas o devido pelos Estados Partes; o que outros entregam, e os Estados cuja participação se desconhece, figuram à parte.")
     }
     /// The cycle, by its id or its file; the one delivered to last unless stated.
     public static var cycle: LocalizedText {
-      LocalizedText(en: "The cycle, by its id or its file; the one delivered to last unless stated.", es: "El ciclo, por su id o su archivo; salvo indicación, el de la última entrega.", fr: "Le cycle, par son id ou son fichier ; sauf indication, celui de la dernière remise.", pt: "O ciclo, por seu id ou seu arquivo; salvo indicação, o da última entrega.")
+      LocalizedText(en: "The cycle, by its id or its file; the one delivered to last unless stated.", es: "El ciclo, por su id o su archivo; salvo indicación, el de la última entrega.", fr: "Le cycle, par son id ou son fichier\u{A0}; sauf indication, celui de la dernière remise.", pt: "O ciclo, por seu id ou seu arquivo; salvo indicação, o da última entrega.")
     }
     /// The day on which it is so, such as 2026-05-30; that of the clock unless stated.
     public static var today: LocalizedText {
-      LocalizedText(en: "The day on which it is so, such as 2026-05-30; that of the clock unless stated.", es: "El día de referencia, como 2026-05-30; el del reloj si no se indica.", fr: "Le jour de référence, comme 2026-05-30 ; celui de l’horloge à défaut.", pt: "O dia de referência, como 2026-05-30; o do relógio se não indicado.")
+      LocalizedText(en: "The day on which it is so, such as 2026-05-30; that of the clock unless stated.", es: "El día de referencia, como 2026-05-30; el del reloj si no se indica.", fr: "Le jour de référence, comme 2026-05-30\u{A0}; celui de l’horloge à défaut.", pt: "O dia de referência, como 2026-05-30; o do relógio se não indicado.")
     }
     /// Directory to write a reminder into for each state that owes something, in the languages in which it submits; - prints the letters in place of the status.
     public static var reminders: LocalizedText {
-      LocalizedText(en: "Directory to write a reminder into for each state that owes something, in the languages in which it submits; - prints the letters in place of the status.", es: "Directorio donde escribir un recordatorio para cada Estado que debe algo, en los idiomas en que presenta; - imprime las cartas en lugar del estado.", fr: "Répertoire où écrire un rappel pour chaque État qui doit quelque chose, dans les langues de ses communications ; - imprime les lettres au lieu de l’état.", pt: "Diretório onde gravar um lembrete para cada Estado que deve algo, nos idiomas em que apresenta; - imprime as cartas no lugar da situação.")
+      LocalizedText(en: "Directory to write a reminder into for each state that owes something, in the languages in which it submits; - prints the letters in place of the status.", es: "Directorio donde escribir un recordatorio para cada Estado que debe algo, en los idiomas en que presenta; - imprime las cartas en lugar del estado.", fr: "Répertoire où écrire un rappel pour chaque État qui doit quelque chose, dans les langues de ses communications\u{A0}; - imprime les lettres au lieu de l’état.", pt: "Diretório onde gravar um lembrete para cada Estado que deve algo, nos idiomas em que apresenta; - imprime as cartas no lugar da situação.")
     }
   }
 

@@ -6,7 +6,7 @@ extension Texts {
     /// {kind}, as of {day}: of {requests} requests ({pairs} ordered pairs of states, {offences} offences), {yes} have a legal basis, {conditional} one on conditions, {no} are blocked; {unknown} are unknown.
     public static func requestsOfKind(kind: some TextArgument, day: some TextArgument, requests: some TextArgument, pairs: some TextArgument, offences: some TextArgument, yes: some TextArgument, conditional: some TextArgument, no: some TextArgument, unknown: some TextArgument) -> FilledText {
       FilledText(
-        LocalizedText(en: "{kind}, as of {day}: of {requests} requests ({pairs} ordered pairs of states, {offences} offences), {yes} have a legal basis, {conditional} one on conditions, {no} are blocked; {unknown} are unknown.", es: "{kind}, al {day}: de {requests} solicitudes ({pairs} pares ordenados de Estados, {offences} delitos), {yes} tienen fundamento jurídico, {conditional} lo tienen con condiciones y {no} están bloqueadas; de {unknown} no se sabe.", fr: "{kind}, au {day} : sur {requests} demandes ({pairs} paires ordonnées d’États, {offences} infractions), {yes} ont un fondement juridique, {conditional} en ont un sous conditions et {no} sont bloquées ; pour {unknown}, on ne sait pas.", pt: "{kind}, em {day}: de {requests} pedidos ({pairs} pares ordenados de Estados, {offences} crimes), {yes} têm base jurídica, {conditional} a têm com condições e {no} estão bloqueados; de {unknown} não se sabe.")
+        LocalizedText(en: "{kind}, as of {day}: of {requests} requests ({pairs} ordered pairs of states, {offences} offences), {yes} have a legal basis, {conditional} one on conditions, {no} are blocked; {unknown} are unknown.", es: "{kind}, al {day}: de {requests} solicitudes ({pairs} pares ordenados de Estados, {offences} delitos), {yes} tienen fundamento jurídico, {conditional} lo tienen con condiciones y {no} están bloqueadas; de {unknown} no se sabe.", fr: "{kind}, au {day}\u{A0}: sur {requests} demandes ({pairs} paires ordonnées d’États, {offences} infractions), {yes} ont un fondement juridique, {conditional} en ont un sous conditions et {no} sont bloquées\u{A0}; pour {unknown}, on ne sait pas.", pt: "{kind}, em {day}: de {requests} pedidos ({pairs} pares ordenados de Estados, {offences} crimes), {yes} têm base jurídica, {conditional} a têm com condições e {no} estão bloqueados; de {unknown} não se sabe.")
         , TextArguments([.init("kind", kind), .init("day", day), .init("requests", requests), .init("pairs", pairs), .init("offences", offences), .init("yes", yes), .init("conditional", conditional), .init("no", no), .init("unknown", unknown)]))
     }
     /// Of the {entries} facts on participation behind this, {unverified} are not verified with the depositary.
@@ -22,7 +22,7 @@ extension Texts {
     /// The single reform that opens most: {reform}{place}. Made by one state at a time, and added up over those that it would help ({states}), it opens {opened} requests that surely have no full basis now and settles {settled} unknown ones.
     public static func bestReform(reform: some TextArgument, place: some TextArgument, states: some TextArgument, opened: some TextArgument, settled: some TextArgument) -> FilledText {
       FilledText(
-        LocalizedText(en: "The single reform that opens most: {reform}{place}. Made by one state at a time, and added up over those that it would help ({states}), it opens {opened} requests that surely have no full basis now and settles {settled} unknown ones.", es: "La reforma que por sí sola más abre: {reform}{place}. Hecha por un Estado cada vez y sumada sobre aquellos a los que ayudaría ({states}), abre {opened} solicitudes que hoy no tienen con seguridad fundamento pleno y resuelve {settled} desconocidas.", fr: "La réforme qui, à elle seule, ouvre le plus : {reform}{place}. Faite par un État à la fois et additionnée sur ceux qu’elle aiderait ({states}), elle ouvre {opened} demandes qui n’ont sûrement pas de plein fondement aujourd’hui et en règle {settled} inconnues.", pt: "A reforma que, sozinha, mais abre: {reform}{place}. Feita por um Estado de cada vez e somada sobre aqueles que ajudaria ({states}), abre {opened} pedidos que hoje com certeza não têm base plena e resolve {settled} desconhecidos.")
+        LocalizedText(en: "The single reform that opens most: {reform}{place}. Made by one state at a time, and added up over those that it would help ({states}), it opens {opened} requests that surely have no full basis now and settles {settled} unknown ones.", es: "La reforma que por sí sola más abre: {reform}{place}. Hecha por un Estado cada vez y sumada sobre aquellos a los que ayudaría ({states}), abre {opened} solicitudes que hoy no tienen con seguridad fundamento pleno y resuelve {settled} desconocidas.", fr: "La réforme qui, à elle seule, ouvre le plus\u{A0}: {reform}{place}. Faite par un État à la fois et additionnée sur ceux qu’elle aiderait ({states}), elle ouvre {opened} demandes qui n’ont sûrement pas de plein fondement aujourd’hui et en règle {settled} inconnues.", pt: "A reforma que, sozinha, mais abre: {reform}{place}. Feita por um Estado de cada vez e somada sobre aqueles que ajudaria ({states}), abre {opened} pedidos que hoje com certeza não têm base plena e resolve {settled} desconhecidos.")
         , TextArguments([.init("reform", reform), .init("place", place), .init("states", states), .init("opened", opened), .init("settled", settled)]))
     }
   }
@@ -127,7 +127,7 @@ extension Texts {
     }
     /// The requested state needs no treaty; its own law is enough.
     public static var yesDomesticLaw: LocalizedText {
-      LocalizedText(en: "The requested state needs no treaty; its own law is enough.", es: "El Estado requerido no necesita tratado; basta su propio derecho.", fr: "L’État requis n’a pas besoin de traité ; son propre droit suffit.", pt: "O Estado requerido não precisa de tratado; basta seu próprio direito.")
+      LocalizedText(en: "The requested state needs no treaty; its own law is enough.", es: "El Estado requerido no necesita tratado; basta su propio derecho.", fr: "L’État requis n’a pas besoin de traité\u{A0}; son propre droit suffit.", pt: "O Estado requerido não precisa de tratado; basta seu próprio direito.")
     }
     /// Without dual criminality the requested state may assist, and is free not to.
     public static var yesDiscretionary: LocalizedText {
@@ -135,7 +135,7 @@ extension Texts {
     }
     /// The requested state needs a treaty and has not declared whether the Convention is one; it may still use it.
     public static var uncertain: LocalizedText {
-      LocalizedText(en: "The requested state needs a treaty and has not declared whether the Convention is one; it may still use it.", es: "El Estado requerido necesita un tratado y no ha declarado si la Convención lo es; aún puede utilizarla.", fr: "L’État requis a besoin d’un traité et n’a pas déclaré si la Convention en est un ; il peut encore l’utiliser.", pt: "O Estado requerido precisa de tratado e não declarou se a Convenção o é; ainda pode utilizá-la.")
+      LocalizedText(en: "The requested state needs a treaty and has not declared whether the Convention is one; it may still use it.", es: "El Estado requerido necesita un tratado y no ha declarado si la Convención lo es; aún puede utilizarla.", fr: "L’État requis a besoin d’un traité et n’a pas déclaré si la Convention en est un\u{A0}; il peut encore l’utiliser.", pt: "O Estado requerido precisa de tratado e não declarou se a Convenção o é; ainda pode utilizá-la.")
     }
     /// There is the general duty to cooperate closely, without an agreement to act on.
     public static var weak: LocalizedText {
@@ -143,7 +143,7 @@ extension Texts {
     }
     /// The requested state may decline: it demands dual criminality, or the offence is not covered.
     public static var refusable: LocalizedText {
-      LocalizedText(en: "The requested state may decline: it demands dual criminality, or the offence is not covered.", es: "El Estado requerido puede negarse: exige doble incriminación o el delito no está comprendido.", fr: "L’État requis peut refuser : il exige la double incrimination, ou l’infraction n’est pas visée.", pt: "O Estado requerido pode recusar: exige dupla incriminação ou o crime não está abrangido.")
+      LocalizedText(en: "The requested state may decline: it demands dual criminality, or the offence is not covered.", es: "El Estado requerido puede negarse: exige doble incriminación o el delito no está comprendido.", fr: "L’État requis peut refuser\u{A0}: il exige la double incrimination, ou l’infraction n’est pas visée.", pt: "O Estado requerido pode recusar: exige dupla incriminação ou o crime não está abrangido.")
     }
     /// There is no dual criminality, and whether the requested state demands it is not known.
     public static var refusableUnknown: LocalizedText {
@@ -163,11 +163,11 @@ extension Texts {
     }
     /// The Convention is not in force for both states; only other treaties can help.
     public static var noConvention: LocalizedText {
-      LocalizedText(en: "The Convention is not in force for both states; only other treaties can help.", es: "La Convención no está en vigor para ambos Estados; solo otros tratados pueden servir.", fr: "La Convention n’est pas en vigueur pour les deux États ; seuls d’autres traités peuvent servir.", pt: "A Convenção não está em vigor para ambos os Estados; só outros tratados podem servir.")
+      LocalizedText(en: "The Convention is not in force for both states; only other treaties can help.", es: "La Convención no está en vigor para ambos Estados; solo otros tratados pueden servir.", fr: "La Convention n’est pas en vigueur pour les deux États\u{A0}; seuls d’autres traités peuvent servir.", pt: "A Convenção não está em vigor para ambos os Estados; só outros tratados podem servir.")
     }
     /// The two states do not share the Protocol, and the offence is not serious crime in the requesting state.
     public static var notCovered: LocalizedText {
-      LocalizedText(en: "The two states do not share the Protocol, and the offence is not serious crime in the requesting state.", es: "Los dos Estados no comparten el Protocolo y el delito no es grave en el Estado requirente.", fr: "Les deux États ne partagent pas le Protocole, et l’infraction n’est pas grave dans l’État requérant.", pt: "Os dois Estados não compartilham o Protocolo, e o crime não é grave no Estado requerente.")
+      LocalizedText(en: "The two states do not share the Protocol, and the offence is not serious crime in the requesting state.", es: "Los dos Estados no comparten el Protocolo y el hecho no constituye un delito grave en el Estado requirente.", fr: "Les deux États ne partagent pas le Protocole, et les faits ne constituent pas une infraction grave dans l’État requérant.", pt: "Os dois Estados não compartilham o Protocolo, e o fato não constitui infração grave no Estado requerente.")
     }
     /// Too little is known to say.
     public static var unknown: LocalizedText {
@@ -245,7 +245,7 @@ extension Texts {
   public enum CooperationFlagExplanations {
     /// The requested state has designated no central authority: the diplomatic channel remains.
     public static var channelMissing: LocalizedText {
-      LocalizedText(en: "The requested state has designated no central authority: the diplomatic channel remains.", es: "El Estado requerido no ha designado autoridad central: queda la vía diplomática.", fr: "L’État requis n’a pas désigné d’autorité centrale : reste la voie diplomatique.", pt: "O Estado requerido não designou autoridade central: resta a via diplomática.")
+      LocalizedText(en: "The requested state has designated no central authority: the diplomatic channel remains.", es: "El Estado requerido no ha designado autoridad central: queda la vía diplomática.", fr: "L’État requis n’a pas désigné d’autorité centrale\u{A0}: reste la voie diplomatique.", pt: "O Estado requerido não designou autoridade central: resta a via diplomática.")
     }
     /// The requested state has not notified its central authority to the Secretary-General.
     public static var notNotified: LocalizedText {
@@ -293,19 +293,19 @@ extension Texts {
     }
     /// The maximum penalty in the requested state is below what it demands for extradition.
     public static var minPenalty: LocalizedText {
-      LocalizedText(en: "The maximum penalty in the requested state is below what it demands for extradition.", es: "La pena máxima en el Estado requerido es inferior a la que exige para la extradición.", fr: "La peine maximale dans l’État requis est inférieure à celle qu’il exige pour extrader.", pt: "A pena máxima no Estado requerido é inferior à que exige para a extradição.")
+      LocalizedText(en: "The maximum penalty in the requested state is below what it demands for extradition.", es: "La pena máxima en el Estado requerido es inferior a la que exige para la extradición.", fr: "La peine maximale dans l’État requis est inférieure à celle qu’il exige pour l’extradition.", pt: "A pena máxima no Estado requerido é inferior à que exige para a extradição.")
     }
     /// Whether a treaty binds the two states is not known; the outcome is the least that holds.
     public static var treatyUnknown: LocalizedText {
-      LocalizedText(en: "Whether a treaty binds the two states is not known; the outcome is the least that holds.", es: "No se sabe si un tratado vincula a los dos Estados; el resultado es lo mínimo que vale.", fr: "On ne sait pas si un traité lie les deux États ; le résultat est le minimum acquis.", pt: "Não se sabe se um tratado vincula os dois Estados; o resultado é o mínimo que vale.")
+      LocalizedText(en: "Whether a treaty binds the two states is not known; the outcome is the least that holds.", es: "No se sabe si un tratado vincula a los dos Estados; el resultado es lo mínimo que vale.", fr: "On ne sait pas si un traité lie les deux États\u{A0}; le résultat est le minimum acquis.", pt: "Não se sabe se um tratado vincula os dois Estados; o resultado é o mínimo que vale.")
     }
     /// The offence is serious crime in the requesting state and not in the requested one; whose law decides is a matter of interpretation.
     public static var thresholdUnsure: LocalizedText {
-      LocalizedText(en: "The offence is serious crime in the requesting state and not in the requested one; whose law decides is a matter of interpretation.", es: "El delito es grave en el Estado requirente y no en el requerido; qué ley decide es cuestión de interpretación.", fr: "L’infraction est grave dans l’État requérant et non dans l’État requis ; savoir quelle loi décide est affaire d’interprétation.", pt: "O crime é grave no Estado requerente e não no requerido; qual lei decide é questão de interpretação.")
+      LocalizedText(en: "The offence is serious crime in the requesting state and not in the requested one; whose law decides is a matter of interpretation.", es: "El hecho constituye un delito grave en el Estado requirente y no en el requerido; qué ley decide es cuestión de interpretación.", fr: "Les faits constituent une infraction grave dans l’État requérant et non dans l’État requis\u{A0}; savoir quelle loi décide est affaire d’interprétation.", pt: "O fato constitui infração grave no Estado requerente e não no requerido; qual lei decide é questão de interpretação.")
     }
     /// The opposite request stands differently, and some states then refuse; an interpretation.
     public static var reciprocityRisk: LocalizedText {
-      LocalizedText(en: "The opposite request stands differently, and some states then refuse; an interpretation.", es: "La solicitud inversa tiene otro resultado y algunos Estados entonces se niegan; es una interpretación.", fr: "La demande inverse connaît un autre sort, et certains États refusent alors ; c’est une interprétation.", pt: "O pedido inverso tem outro resultado, e alguns Estados então recusam; é uma interpretação.")
+      LocalizedText(en: "The opposite request stands differently, and some states then refuse; an interpretation.", es: "La solicitud inversa tiene otro resultado y algunos Estados entonces se niegan; es una interpretación.", fr: "La demande inverse connaît un autre sort, et certains États refusent alors\u{A0}; c’est une interprétation.", pt: "O pedido inverso tem outro resultado, e alguns Estados então recusam; é uma interpretação.")
     }
   }
 

@@ -13,7 +13,7 @@ extension Texts {
     }
     /// ! relevant questions left open, ? participation not known, ~ participation not verified; answered: of the relevant required questions of what arrived
     public static var marksExplained: LocalizedText {
-      LocalizedText(en: "! relevant questions left open, ? participation not known, ~ participation not verified; answered: of the relevant required questions of what arrived", es: "! preguntas pertinentes sin responder, ? participación desconocida, ~ participación sin verificar; respondidas: de las preguntas obligatorias pertinentes de lo recibido", fr: "! questions pertinentes laissées sans réponse, ? participation inconnue, ~ participation non vérifiée ; répondues : parmi les questions obligatoires pertinentes de ce qui a été reçu", pt: "! perguntas pertinentes sem resposta, ? participação desconhecida, ~ participação não verificada; respondidas: das perguntas obrigatórias pertinentes do que foi recebido")
+      LocalizedText(en: "! relevant questions left open, ? participation not known, ~ participation not verified; answered: of the relevant required questions of what arrived", es: "! preguntas pertinentes sin responder, ? participación desconocida, ~ participación sin verificar; respondidas: de las preguntas obligatorias pertinentes de lo recibido", fr: "! questions pertinentes laissées sans réponse,\u{A0}? participation inconnue, ~ participation non vérifiée\u{A0}; répondues\u{A0}: parmi les questions obligatoires pertinentes de ce qui a été reçu", pt: "! perguntas pertinentes sem resposta, ? participação desconhecida, ~ participação não verificada; respondidas: das perguntas obrigatórias pertinentes do que foi recebido")
     }
     /// Replies
     public static var replies: LocalizedText {
@@ -22,19 +22,19 @@ extension Texts {
     /// parties: {replies} of {due} ({share}); late: {late}, complete: {complete}, drafts: {draft}, missing: {missing}
     public static func repliesOfParties(replies: some TextArgument, due: some TextArgument, share: some TextArgument, late: some TextArgument, complete: some TextArgument, draft: some TextArgument, missing: some TextArgument) -> FilledText {
       FilledText(
-        LocalizedText(en: "parties: {replies} of {due} ({share}); late: {late}, complete: {complete}, drafts: {draft}, missing: {missing}", es: "Estados parte: {replies} de {due} ({share}); con retraso: {late}, completos: {complete}, borradores: {draft}, por entregar: {missing}", fr: "États parties : {replies} sur {due} ({share}) ; en retard : {late}, complets : {complete}, projets : {draft}, manquants : {missing}", pt: "Estados Partes: {replies} de {due} ({share}); com atraso: {late}, completos: {complete}, rascunhos: {draft}, por entregar: {missing}")
+        LocalizedText(en: "parties: {replies} of {due} ({share}); late: {late}, complete: {complete}, drafts: {draft}, missing: {missing}", es: "Estados parte: {replies} de {due} ({share}); con retraso: {late}, completos: {complete}, borradores: {draft}, por entregar: {missing}", fr: "États parties\u{A0}: {replies} sur {due} ({share})\u{A0}; en retard\u{A0}: {late}, complets\u{A0}: {complete}, projets\u{A0}: {draft}, manquants\u{A0}: {missing}", pt: "Estados Partes: {replies} de {due} ({share}); com atraso: {late}, completos: {complete}, rascunhos: {draft}, por entregar: {missing}")
         , TextArguments([.init("replies", replies), .init("due", due), .init("share", share), .init("late", late), .init("complete", complete), .init("draft", draft), .init("missing", missing)]))
     }
     /// questionnaires due from parties: {replies} of {due} ({share}; parties: {parties}); late: {late}, complete: {complete}, drafts: {draft}, missing: {missing}
     public static func repliesDue(replies: some TextArgument, due: some TextArgument, share: some TextArgument, parties: some TextArgument, late: some TextArgument, complete: some TextArgument, draft: some TextArgument, missing: some TextArgument) -> FilledText {
       FilledText(
-        LocalizedText(en: "questionnaires due from parties: {replies} of {due} ({share}; parties: {parties}); late: {late}, complete: {complete}, drafts: {draft}, missing: {missing}", es: "cuestionarios debidos por Estados parte: {replies} de {due} ({share}; Estados parte: {parties}); con retraso: {late}, completos: {complete}, borradores: {draft}, por entregar: {missing}", fr: "questionnaires dus par des États parties : {replies} sur {due} ({share} ; États parties : {parties}) ; en retard : {late}, complets : {complete}, projets : {draft}, manquants : {missing}", pt: "questionários devidos por Estados Partes: {replies} de {due} ({share}; Estados Partes: {parties}); com atraso: {late}, completos: {complete}, rascunhos: {draft}, por entregar: {missing}")
+        LocalizedText(en: "questionnaires due from parties: {replies} of {due} ({share}; parties: {parties}); late: {late}, complete: {complete}, drafts: {draft}, missing: {missing}", es: "cuestionarios debidos por Estados parte: {replies} de {due} ({share}; Estados parte: {parties}); con retraso: {late}, completos: {complete}, borradores: {draft}, por entregar: {missing}", fr: "questionnaires dus par des États parties\u{A0}: {replies} sur {due} ({share}\u{A0}; États parties\u{A0}: {parties})\u{A0}; en retard\u{A0}: {late}, complets\u{A0}: {complete}, projets\u{A0}: {draft}, manquants\u{A0}: {missing}", pt: "questionários devidos por Estados Partes: {replies} de {due} ({share}; Estados Partes: {parties}); com atraso: {late}, completos: {complete}, rascunhos: {draft}, por entregar: {missing}")
         , TextArguments([.init("replies", replies), .init("due", due), .init("share", share), .init("parties", parties), .init("late", late), .init("complete", complete), .init("draft", draft), .init("missing", missing)]))
     }
     /// questionnaires due from it as a party: {replies} of {due} ({share}); late: {late}, complete: {complete}, drafts: {draft}, missing: {missing}
     public static func repliesOfState(replies: some TextArgument, due: some TextArgument, share: some TextArgument, late: some TextArgument, complete: some TextArgument, draft: some TextArgument, missing: some TextArgument) -> FilledText {
       FilledText(
-        LocalizedText(en: "questionnaires due from it as a party: {replies} of {due} ({share}); late: {late}, complete: {complete}, drafts: {draft}, missing: {missing}", es: "cuestionarios debidos como Estado parte: {replies} de {due} ({share}); con retraso: {late}, completos: {complete}, borradores: {draft}, por entregar: {missing}", fr: "questionnaires dus en tant qu’État partie : {replies} sur {due} ({share}) ; en retard : {late}, complets : {complete}, projets : {draft}, manquants : {missing}", pt: "questionários devidos como Estado Parte: {replies} de {due} ({share}); com atraso: {late}, completos: {complete}, rascunhos: {draft}, por entregar: {missing}")
+        LocalizedText(en: "questionnaires due from it as a party: {replies} of {due} ({share}); late: {late}, complete: {complete}, drafts: {draft}, missing: {missing}", es: "cuestionarios debidos como Estado parte: {replies} de {due} ({share}); con retraso: {late}, completos: {complete}, borradores: {draft}, por entregar: {missing}", fr: "questionnaires dus en tant qu’État partie\u{A0}: {replies} sur {due} ({share})\u{A0}; en retard\u{A0}: {late}, complets\u{A0}: {complete}, projets\u{A0}: {draft}, manquants\u{A0}: {missing}", pt: "questionários devidos como Estado Parte: {replies} de {due} ({share}); com atraso: {late}, completos: {complete}, rascunhos: {draft}, por entregar: {missing}")
         , TextArguments([.init("replies", replies), .init("due", due), .init("share", share), .init("late", late), .init("complete", complete), .init("draft", draft), .init("missing", missing)]))
     }
     /// {count} awaited, not yet due
@@ -46,19 +46,19 @@ extension Texts {
     /// not counted, because participation is not known: {count}, of which {replies} replied
     public static func participationUncertain(count: some TextArgument, replies: some TextArgument) -> FilledText {
       FilledText(
-        LocalizedText(en: "not counted, because participation is not known: {count}, of which {replies} replied", es: "no se cuentan, por desconocerse la participación: {count}, de los que respondieron {replies}", fr: "non comptés, faute de connaître la participation : {count}, dont {replies} ont répondu", pt: "não contados, por se desconhecer a participação: {count}, dos quais {replies} responderam")
+        LocalizedText(en: "not counted, because participation is not known: {count}, of which {replies} replied", es: "no se cuentan, por desconocerse la participación: {count}, de los que respondieron {replies}", fr: "non comptés, faute de connaître la participation\u{A0}: {count}, dont {replies} ont répondu", pt: "não contados, por se desconhecer a participação: {count}, dos quais {replies} responderam")
         , TextArguments([.init("count", count), .init("replies", replies)]))
     }
     /// not counted, from states that are no parties: {count}
     public static func voluntary(count: some TextArgument) -> FilledText {
       FilledText(
-        LocalizedText(en: "not counted, from states that are no parties: {count}", es: "no se cuentan, de Estados que no son parte: {count}", fr: "non comptées, d’États non parties : {count}", pt: "não contadas, de Estados que não são partes: {count}")
+        LocalizedText(en: "not counted, from states that are no parties: {count}", es: "no se cuentan, de Estados que no son parte: {count}", fr: "non comptées, d’États non parties\u{A0}: {count}", pt: "não contadas, de Estados que não são partes: {count}")
         , TextArguments([.init("count", count)]))
     }
     /// counted although participation is not verified: {count}
     public static func participationUnverified(count: some TextArgument) -> FilledText {
       FilledText(
-        LocalizedText(en: "counted although participation is not verified: {count}", es: "contados aunque la participación está sin verificar: {count}", fr: "comptés bien que la participation ne soit pas vérifiée : {count}", pt: "contados embora a participação não esteja verificada: {count}")
+        LocalizedText(en: "counted although participation is not verified: {count}", es: "contados aunque la participación está sin verificar: {count}", fr: "comptés bien que la participation ne soit pas vérifiée\u{A0}: {count}", pt: "contados embora a participação não esteja verificada: {count}")
         , TextArguments([.init("count", count)]))
     }
     /// participation not known
@@ -110,7 +110,7 @@ extension Texts {
     /// counted from: {step}
     public static func since(step: some TextArgument) -> FilledText {
       FilledText(
-        LocalizedText(en: "counted from: {step}", es: "contado desde: {step}", fr: "compté à partir de : {step}", pt: "contado desde: {step}")
+        LocalizedText(en: "counted from: {step}", es: "contado desde: {step}", fr: "compté à partir de\u{A0}: {step}", pt: "contado desde: {step}")
         , TextArguments([.init("step", step)]))
     }
     /// the opening
@@ -144,7 +144,7 @@ extension Texts {
     /// Next: {what}, {day}
     public static func comesNext(what: some TextArgument, day: some TextArgument) -> FilledText {
       FilledText(
-        LocalizedText(en: "Next: {what}, {day}", es: "A continuación: {what}, {day}", fr: "Prochaine échéance : {what}, {day}", pt: "A seguir: {what}, {day}")
+        LocalizedText(en: "Next: {what}, {day}", es: "A continuación: {what}, {day}", fr: "Prochaine échéance\u{A0}: {what}, {day}", pt: "A seguir: {what}, {day}")
         , TextArguments([.init("what", what), .init("day", day)]))
     }
     /// All days of the cycle have passed.
@@ -154,7 +154,7 @@ extension Texts {
     /// due {date}
     public static func due(date: some TextArgument) -> FilledText {
       FilledText(
-        LocalizedText(en: "due {date}", es: "plazo: {date}", fr: "échéance : {date}", pt: "prazo: {date}")
+        LocalizedText(en: "due {date}", es: "plazo: {date}", fr: "échéance\u{A0}: {date}", pt: "prazo: {date}")
         , TextArguments([.init("date", date)]))
     }
   }
@@ -162,7 +162,7 @@ extension Texts {
   public enum ExerciseNotice {
     /// exercise data: fictional states, made-up answers
     public static var madeUp: LocalizedText {
-      LocalizedText(en: "exercise data: fictional states, made-up answers", es: "datos de ejercicio: Estados ficticios, respuestas inventadas", fr: "données d’exercice : États fictifs, réponses inventées", pt: "dados de exercício: Estados fictícios, respostas inventadas")
+      LocalizedText(en: "exercise data: fictional states, made-up answers", es: "datos de ejercicio: Estados ficticios, respuestas inventadas", fr: "données d’exercice\u{A0}: États fictifs, réponses inventées", pt: "dados de exercício: Estados fictícios, respostas inventadas")
     }
   }
 }

@@ -5,7 +5,7 @@ extension Texts {
   public enum SubmissionDifference {
     /// confidential: it differs, and what it says is not shown
     public static var confidential: LocalizedText {
-      LocalizedText(en: "confidential: it differs, and what it says is not shown", es: "confidencial: difiere, y su contenido no se muestra", fr: "confidentiel : la réponse diffère, et son contenu n’est pas montré", pt: "confidencial: difere, e seu conteúdo não é mostrado")
+      LocalizedText(en: "confidential: it differs, and what it says is not shown", es: "confidencial: difiere, y su contenido no se muestra", fr: "confidentiel\u{A0}: la réponse diffère, et son contenu n’est pas montré", pt: "confidencial: difere, e seu conteúdo não é mostrado")
     }
     /// Now asked because of the answers
     public static var nowAsked: LocalizedText {
@@ -22,7 +22,7 @@ extension Texts {
     /// Answers that are the same: {count}
     public static func same(count: some TextArgument) -> FilledText {
       FilledText(
-        LocalizedText(en: "Answers that are the same: {count}", es: "Respuestas iguales: {count}", fr: "Réponses identiques : {count}", pt: "Respostas iguais: {count}")
+        LocalizedText(en: "Answers that are the same: {count}", es: "Respuestas iguales: {count}", fr: "Réponses identiques\u{A0}: {count}", pt: "Respostas iguais: {count}")
         , TextArguments([.init("count", count)]))
     }
     /// formerly {question}

@@ -6,7 +6,7 @@ extension Texts {
     /// ; did you mean “{word}”?
     public static func didYouMean(word: some TextArgument) -> FilledText {
       FilledText(
-        LocalizedText(en: "; did you mean “{word}”?", es: "; ¿quiso decir «{word}»?", fr: "\u{A0}; vouliez-vous dire « {word} » ?", pt: "; quis dizer “{word}”?")
+        LocalizedText(en: "; did you mean “{word}”?", es: "; ¿quiso decir «{word}»?", fr: "\u{A0}; vouliez-vous dire «\u{A0}{word}\u{A0}»\u{A0}?", pt: "; quis dizer “{word}”?")
         , TextArguments([.init("word", word)]))
     }
   }
@@ -30,7 +30,7 @@ extension Texts {
     }
     /// the folder is not empty; choose another, or write into it with --force
     public static var folderNotEmpty: LocalizedText {
-      LocalizedText(en: "the folder is not empty; choose another, or write into it with --force", es: "la carpeta no está vacía; elija otra o escriba en ella con --force", fr: "le dossier n’est pas vide ; choisissez-en un autre ou écrivez-y avec --force", pt: "a pasta não está vazia; escolha outra ou grave nela com --force")
+      LocalizedText(en: "the folder is not empty; choose another, or write into it with --force", es: "la carpeta no está vacía; elija otra o escriba en ella con --force", fr: "le dossier n’est pas vide\u{A0}; choisissez-en un autre ou écrivez-y avec --force", pt: "a pasta não está vazia; escolha outra ou grave nela com --force")
     }
     /// git knows no revision of this name
     public static var noRevision: LocalizedText {
@@ -42,7 +42,7 @@ extension Texts {
     }
     /// not a questionnaire; palermo validate is the command for this file
     public static var notLinted: LocalizedText {
-      LocalizedText(en: "not a questionnaire; palermo validate is the command for this file", es: "no es un cuestionario; para este archivo use palermo validate", fr: "n’est pas un questionnaire ; pour ce fichier, utilisez palermo validate", pt: "não é um questionário; para este arquivo use palermo validate")
+      LocalizedText(en: "not a questionnaire; palermo validate is the command for this file", es: "no es un cuestionario; para este archivo use palermo validate", fr: "n’est pas un questionnaire\u{A0}; pour ce fichier, utilisez palermo validate", pt: "não é um questionário; para este arquivo use palermo validate")
     }
     /// no questionnaire in this directory
     public static var noQuestionnaireInDirectory: LocalizedText {
@@ -54,12 +54,12 @@ extension Texts {
     }
     /// this folder holds files that palermo has not written; name another one
     public static var foreignFolder: LocalizedText {
-      LocalizedText(en: "this folder holds files that palermo has not written; name another one", es: "esta carpeta contiene archivos que palermo no ha escrito; indique otra", fr: "ce dossier contient des fichiers que palermo n’a pas écrits ; indiquez-en un autre", pt: "esta pasta contém arquivos que o palermo não gravou; indique outra")
+      LocalizedText(en: "this folder holds files that palermo has not written; name another one", es: "esta carpeta contiene archivos que palermo no ha escrito; indique otra", fr: "ce dossier contient des fichiers que palermo n’a pas écrits\u{A0}; indiquez-en un autre", pt: "esta pasta contém arquivos que o palermo não gravou; indique outra")
     }
     /// this folder also holds {stranger}, which palermo has not written; move it, or name another folder
     public static func foreignFile(stranger: some TextArgument) -> FilledText {
       FilledText(
-        LocalizedText(en: "this folder also holds {stranger}, which palermo has not written; move it, or name another folder", es: "esta carpeta contiene también {stranger}, que palermo no ha escrito; muévalo o indique otra carpeta", fr: "ce dossier contient aussi {stranger}, que palermo n’a pas écrit ; déplacez-le ou indiquez un autre dossier", pt: "esta pasta contém também {stranger}, que o palermo não gravou; mova-o ou indique outra pasta")
+        LocalizedText(en: "this folder also holds {stranger}, which palermo has not written; move it, or name another folder", es: "esta carpeta contiene también {stranger}, que palermo no ha escrito; muévalo o indique otra carpeta", fr: "ce dossier contient aussi {stranger}, que palermo n’a pas écrit\u{A0}; déplacez-le ou indiquez un autre dossier", pt: "esta pasta contém também {stranger}, que o palermo não gravou; mova-o ou indique outra pasta")
         , TextArguments([.init("stranger", stranger)]))
     }
     /// this is no name for a file
@@ -90,7 +90,7 @@ extension Texts {
     }
     /// has errors; what can be read of it is used; see palermo validate
     public static var hasErrors: LocalizedText {
-      LocalizedText(en: "has errors; what can be read of it is used; see palermo validate", es: "tiene errores; se usa lo que puede leerse; véase palermo validate", fr: "contient des erreurs ; ce qui peut en être lu est utilisé ; voir palermo validate", pt: "tem erros; usa-se o que pode ser lido; ver palermo validate")
+      LocalizedText(en: "has errors; what can be read of it is used; see palermo validate", es: "tiene errores; se usa lo que puede leerse; véase palermo validate", fr: "contient des erreurs\u{A0}; ce qui peut en être lu est utilisé\u{A0}; voir palermo validate", pt: "tem erros; usa-se o que pode ser lido; ver palermo validate")
     }
   }
 
@@ -108,7 +108,7 @@ extension Texts {
     /// There is no cycle “{id}”. There are: {list}.
     public static func noCycle(id: some TextArgument, list: some TextArgument) -> FilledText {
       FilledText(
-        LocalizedText(en: "There is no cycle “{id}”. There are: {list}.", es: "No hay un ciclo «{id}». Hay: {list}.", fr: "Il n’y a pas de cycle « {id} ». Il y a : {list}.", pt: "Não há ciclo “{id}”. Há: {list}.")
+        LocalizedText(en: "There is no cycle “{id}”. There are: {list}.", es: "No hay un ciclo «{id}». Hay: {list}.", fr: "Il n’y a pas de cycle «\u{A0}{id}\u{A0}». Il y a\u{A0}: {list}.", pt: "Não há ciclo “{id}”. Há: {list}.")
         , TextArguments([.init("id", id), .init("list", list)]))
     }
     /// Only one of the two can be standard input.
@@ -117,24 +117,24 @@ extension Texts {
     }
     /// One is a submission and the other an analysis; name two of a kind.
     public static var twoKinds: LocalizedText {
-      LocalizedText(en: "One is a submission and the other an analysis; name two of a kind.", es: "Una es una presentación y la otra un análisis; indique dos de la misma clase.", fr: "L’une est une communication et l’autre une analyse ; indiquez-en deux du même genre.", pt: "Uma é uma apresentação e a outra uma análise; indique duas do mesmo tipo.")
+      LocalizedText(en: "One is a submission and the other an analysis; name two of a kind.", es: "Una es una presentación y la otra un análisis; indique dos de la misma clase.", fr: "L’une est une communication et l’autre une analyse\u{A0}; indiquez-en deux du même genre.", pt: "Uma é uma apresentação e a outra uma análise; indique duas do mesmo tipo.")
     }
     /// {old} is by {first} and {new} by {second}; name two submissions of one state
     public static func twoStates(old: some TextArgument, first: some TextArgument, new: some TextArgument, second: some TextArgument) -> FilledText {
       FilledText(
-        LocalizedText(en: "{old} is by {first} and {new} by {second}; name two submissions of one state", es: "{old} es de {first} y {new} de {second}; indique dos presentaciones de un mismo Estado", fr: "{old} est de {first} et {new} de {second} ; indiquez deux communications d’un même État", pt: "{old} é de {first} e {new} de {second}; indique duas apresentações de um mesmo Estado")
+        LocalizedText(en: "{old} is by {first} and {new} by {second}; name two submissions of one state", es: "{old} es de {first} y {new} de {second}; indique dos presentaciones de un mismo Estado", fr: "{old} est de {first} et {new} de {second}\u{A0}; indiquez deux communications d’un même État", pt: "{old} é de {first} e {new} de {second}; indique duas apresentações de um mesmo Estado")
         , TextArguments([.init("old", old), .init("first", first), .init("new", new), .init("second", second)]))
     }
     /// {old} answers {first} and {new} answers {second}; name two submissions to one questionnaire, or a --crosswalk from the one to the other
     public static func twoQuestionnaires(old: some TextArgument, first: some TextArgument, new: some TextArgument, second: some TextArgument) -> FilledText {
       FilledText(
-        LocalizedText(en: "{old} answers {first} and {new} answers {second}; name two submissions to one questionnaire, or a --crosswalk from the one to the other", es: "{old} responde a {first} y {new} a {second}; indique dos presentaciones al mismo cuestionario, o un --crosswalk del uno al otro", fr: "{old} répond à {first} et {new} à {second} ; indiquez deux communications au même questionnaire, ou un --crosswalk de l’un à l’autre", pt: "{old} responde a {first} e {new} a {second}; indique duas apresentações ao mesmo questionário, ou um --crosswalk de um ao outro")
+        LocalizedText(en: "{old} answers {first} and {new} answers {second}; name two submissions to one questionnaire, or a --crosswalk from the one to the other", es: "{old} responde a {first} y {new} a {second}; indique dos presentaciones al mismo cuestionario, o un --crosswalk del uno al otro", fr: "{old} répond à {first} et {new} à {second}\u{A0}; indiquez deux communications au même questionnaire, ou un --crosswalk de l’un à l’autre", pt: "{old} responde a {first} e {new} a {second}; indique duas apresentações ao mesmo questionário, ou um --crosswalk de um ao outro")
         , TextArguments([.init("old", old), .init("first", first), .init("new", new), .init("second", second)]))
     }
     /// The analyses are of different regions or profiles ({first}; {second}); make both with the same --region and --profile
     public static func twoRegionsOrProfiles(first: some TextArgument, second: some TextArgument) -> FilledText {
       FilledText(
-        LocalizedText(en: "The analyses are of different regions or profiles ({first}; {second}); make both with the same --region and --profile", es: "Los análisis son de regiones o perfiles distintos ({first}; {second}); haga ambos con los mismos --region y --profile", fr: "Les analyses portent sur des régions ou profils différents ({first} ; {second}) ; faites les deux avec les mêmes --region et --profile", pt: "As análises são de regiões ou perfis diferentes ({first}; {second}); faça ambas com os mesmos --region e --profile")
+        LocalizedText(en: "The analyses are of different regions or profiles ({first}; {second}); make both with the same --region and --profile", es: "Los análisis son de regiones o perfiles distintos ({first}; {second}); haga ambos con los mismos --region y --profile", fr: "Les analyses portent sur des régions ou profils différents ({first}\u{A0}; {second})\u{A0}; faites les deux avec les mêmes --region et --profile", pt: "As análises são de regiões ou perfis diferentes ({first}; {second}); faça ambas com os mesmos --region e --profile")
         , TextArguments([.init("first", first), .init("second", second)]))
     }
     /// --cycle must be letters, digits, hyphens and underscores, such as 2026, not {cycle}
@@ -164,13 +164,13 @@ extension Texts {
     /// There is no rule “{rule}”{hint}
     public static func noRule(rule: some TextArgument, hint: some TextArgument) -> FilledText {
       FilledText(
-        LocalizedText(en: "There is no rule “{rule}”{hint}", es: "No hay una regla «{rule}»{hint}", fr: "Il n’y a pas de règle « {rule} »{hint}", pt: "Não há regra “{rule}”{hint}")
+        LocalizedText(en: "There is no rule “{rule}”{hint}", es: "No hay una regla «{rule}»{hint}", fr: "Il n’y a pas de règle «\u{A0}{rule}\u{A0}»{hint}", pt: "Não há regra “{rule}”{hint}")
         , TextArguments([.init("rule", rule), .init("hint", hint)]))
     }
     /// --to markdown needs --for: {known}.
     public static func addresseeNeeded(known: some TextArgument) -> FilledText {
       FilledText(
-        LocalizedText(en: "--to markdown needs --for: {known}.", es: "--to markdown requiere --for: {known}.", fr: "--to markdown demande --for : {known}.", pt: "--to markdown requer --for: {known}.")
+        LocalizedText(en: "--to markdown needs --for: {known}.", es: "--to markdown requiere --for: {known}.", fr: "--to markdown demande --for\u{A0}: {known}.", pt: "--to markdown requer --for: {known}.")
         , TextArguments([.init("known", known)]))
     }
     /// --for goes with --to markdown only.
@@ -179,7 +179,7 @@ extension Texts {
     }
     /// --to jsonl exports the answers of all submissions; --cycle and --region are for analyses.
     public static var jsonlTakesAll: LocalizedText {
-      LocalizedText(en: "--to jsonl exports the answers of all submissions; --cycle and --region are for analyses.", es: "--to jsonl exporta las respuestas de todas las presentaciones; --cycle y --region son para análisis.", fr: "--to jsonl exporte les réponses de toutes les communications ; --cycle et --region sont pour les analyses.", pt: "--to jsonl exporta as respostas de todas as apresentações; --cycle e --region são para análises.")
+      LocalizedText(en: "--to jsonl exports the answers of all submissions; --cycle and --region are for analyses.", es: "--to jsonl exporta las respuestas de todas las presentaciones; --cycle y --region son para análisis.", fr: "--to jsonl exporte les réponses de toutes les communications\u{A0}; --cycle et --region sont pour les analyses.", pt: "--to jsonl exporta as respostas de todas as apresentações; --cycle e --region são para análises.")
     }
     /// --to {form} needs --output.
     public static func outputNeeded(form: some TextArgument) -> FilledText {
@@ -200,7 +200,7 @@ extension Texts {
     /// There is no action “{action}”. There are: {known}.
     public static func noAction(action: some TextArgument, known: some TextArgument) -> FilledText {
       FilledText(
-        LocalizedText(en: "There is no action “{action}”. There are: {known}.", es: "No hay una acción «{action}». Hay: {known}.", fr: "Il n’y a pas d’action « {action} ». Il y a : {known}.", pt: "Não há ação “{action}”. Há: {known}.")
+        LocalizedText(en: "There is no action “{action}”. There are: {known}.", es: "No hay una acción «{action}». Hay: {known}.", fr: "Il n’y a pas d’action «\u{A0}{action}\u{A0}». Il y a\u{A0}: {known}.", pt: "Não há ação “{action}”. Há: {known}.")
         , TextArguments([.init("action", action), .init("known", known)]))
     }
     /// --format markdown is for --stats.
@@ -232,7 +232,7 @@ extension Texts {
     /// There is no state “{state}”{hint}
     public static func noState(state: some TextArgument, hint: some TextArgument) -> FilledText {
       FilledText(
-        LocalizedText(en: "There is no state “{state}”{hint}", es: "No hay un Estado «{state}»{hint}", fr: "Il n’y a pas d’État « {state} »{hint}", pt: "Não há Estado “{state}”{hint}")
+        LocalizedText(en: "There is no state “{state}”{hint}", es: "No hay un Estado «{state}»{hint}", fr: "Il n’y a pas d’État «\u{A0}{state}\u{A0}»{hint}", pt: "Não há Estado “{state}”{hint}")
         , TextArguments([.init("state", state), .init("hint", hint)]))
     }
     /// {path} is no part of a submission: palermo split makes them
@@ -274,7 +274,7 @@ extension Texts {
     /// There is no questionnaire “{questionnaire}”{hint}
     public static func noQuestionnaire(questionnaire: some TextArgument, hint: some TextArgument) -> FilledText {
       FilledText(
-        LocalizedText(en: "There is no questionnaire “{questionnaire}”{hint}", es: "No hay un cuestionario «{questionnaire}»{hint}", fr: "Il n’y a pas de questionnaire « {questionnaire} »{hint}", pt: "Não há questionário “{questionnaire}”{hint}")
+        LocalizedText(en: "There is no questionnaire “{questionnaire}”{hint}", es: "No hay un cuestionario «{questionnaire}»{hint}", fr: "Il n’y a pas de questionnaire «\u{A0}{questionnaire}\u{A0}»{hint}", pt: "Não há questionário “{questionnaire}”{hint}")
         , TextArguments([.init("questionnaire", questionnaire), .init("hint", hint)]))
     }
     /// --config and --no-config exclude each other.
@@ -302,19 +302,19 @@ extension Texts {
     /// There is no {key} at hand (versions: {known}); name its file with --questionnaires
     public static func noVersion(key: some TextArgument, known: some TextArgument) -> FilledText {
       FilledText(
-        LocalizedText(en: "There is no {key} at hand (versions: {known}); name its file with --questionnaires", es: "No está disponible {key} (versiones: {known}); indique su archivo con --questionnaires", fr: "{key} n’est pas disponible (versions : {known}) ; indiquez son fichier avec --questionnaires", pt: "{key} não está disponível (versões: {known}); indique seu arquivo com --questionnaires")
+        LocalizedText(en: "There is no {key} at hand (versions: {known}); name its file with --questionnaires", es: "No está disponible {key} (versiones: {known}); indique su archivo con --questionnaires", fr: "{key} n’est pas disponible (versions\u{A0}: {known})\u{A0}; indiquez son fichier avec --questionnaires", pt: "{key} não está disponível (versões: {known}); indique seu arquivo com --questionnaires")
         , TextArguments([.init("key", key), .init("known", known)]))
     }
     /// There is no region “{region}”. There are: {known}.
     public static func noRegion(region: some TextArgument, known: some TextArgument) -> FilledText {
       FilledText(
-        LocalizedText(en: "There is no region “{region}”. There are: {known}.", es: "No hay una región «{region}». Hay: {known}.", fr: "Il n’y a pas de région « {region} ». Il y a : {known}.", pt: "Não há região “{region}”. Há: {known}.")
+        LocalizedText(en: "There is no region “{region}”. There are: {known}.", es: "No hay una región «{region}». Hay: {known}.", fr: "Il n’y a pas de région «\u{A0}{region}\u{A0}». Il y a\u{A0}: {known}.", pt: "Não há região “{region}”. Há: {known}.")
         , TextArguments([.init("region", region), .init("known", known)]))
     }
     /// The inputs hold several regions ({known}); choose one with --region.
     public static func severalRegions(known: some TextArgument) -> FilledText {
       FilledText(
-        LocalizedText(en: "The inputs hold several regions ({known}); choose one with --region.", es: "Las entradas contienen varias regiones ({known}); elija una con --region.", fr: "Les entrées contiennent plusieurs régions ({known}) ; choisissez-en une avec --region.", pt: "As entradas contêm várias regiões ({known}); escolha uma com --region.")
+        LocalizedText(en: "The inputs hold several regions ({known}); choose one with --region.", es: "Las entradas contienen varias regiones ({known}); elija una con --region.", fr: "Les entrées contiennent plusieurs régions ({known})\u{A0}; choisissez-en une avec --region.", pt: "As entradas contêm várias regiões ({known}); escolha uma com --region.")
         , TextArguments([.init("known", known)]))
     }
     /// --narrow and --explain exclude each other.
@@ -324,25 +324,25 @@ extension Texts {
     /// The profile “{profile}” gives no letters to settle.
     public static func noLetters(profile: some TextArgument) -> FilledText {
       FilledText(
-        LocalizedText(en: "The profile “{profile}” gives no letters to settle.", es: "El perfil «{profile}» no da letras que fijar.", fr: "Le profil « {profile} » ne donne pas de lettres à fixer.", pt: "O perfil “{profile}” não dá letras a definir.")
+        LocalizedText(en: "The profile “{profile}” gives no letters to settle.", es: "El perfil «{profile}» no da letras que fijar.", fr: "Le profil «\u{A0}{profile}\u{A0}» ne donne pas de lettres à fixer.", pt: "O perfil “{profile}” não dá letras a definir.")
         , TextArguments([.init("profile", profile)]))
     }
     /// “{subject}” is in no scorecard{hint}
     public static func inNoScorecard(subject: some TextArgument, hint: some TextArgument) -> FilledText {
       FilledText(
-        LocalizedText(en: "“{subject}” is in no scorecard{hint}", es: "«{subject}» no está en ninguna puntuación{hint}", fr: "« {subject} » n’est dans aucune note{hint}", pt: "“{subject}” não está em nenhuma pontuação{hint}")
+        LocalizedText(en: "“{subject}” is in no scorecard{hint}", es: "«{subject}» no está en ninguna puntuación{hint}", fr: "«\u{A0}{subject}\u{A0}» n’est dans aucune note{hint}", pt: "“{subject}” não está em nenhuma pontuação{hint}")
         , TextArguments([.init("subject", subject), .init("hint", hint)]))
     }
     /// There is no profile “{profile}”. There are: {known}.
     public static func noProfile(profile: some TextArgument, known: some TextArgument) -> FilledText {
       FilledText(
-        LocalizedText(en: "There is no profile “{profile}”. There are: {known}.", es: "No hay un perfil «{profile}». Hay: {known}.", fr: "Il n’y a pas de profil « {profile} ». Il y a : {known}.", pt: "Não há perfil “{profile}”. Há: {known}.")
+        LocalizedText(en: "There is no profile “{profile}”. There are: {known}.", es: "No hay un perfil «{profile}». Hay: {known}.", fr: "Il n’y a pas de profil «\u{A0}{profile}\u{A0}». Il y a\u{A0}: {known}.", pt: "Não há perfil “{profile}”. Há: {known}.")
         , TextArguments([.init("profile", profile), .init("known", known)]))
     }
     /// “{state}” is not in the region{hint}
     public static func notInRegion(state: some TextArgument, hint: some TextArgument) -> FilledText {
       FilledText(
-        LocalizedText(en: "“{state}” is not in the region{hint}", es: "«{state}» no está en la región{hint}", fr: "« {state} » n’est pas dans la région{hint}", pt: "“{state}” não está na região{hint}")
+        LocalizedText(en: "“{state}” is not in the region{hint}", es: "«{state}» no está en la región{hint}", fr: "«\u{A0}{state}\u{A0}» n’est pas dans la région{hint}", pt: "“{state}” não está na região{hint}")
         , TextArguments([.init("state", state), .init("hint", hint)]))
     }
     /// {cycle} is no cycle
@@ -354,7 +354,7 @@ extension Texts {
     /// No file says what is due in the cycle “{name}”; name it with --cycle FILE (a model: Questionnaires/reference/cycle-model.xml)
     public static func noCycleFile(name: some TextArgument) -> FilledText {
       FilledText(
-        LocalizedText(en: "No file says what is due in the cycle “{name}”; name it with --cycle FILE (a model: Questionnaires/reference/cycle-model.xml)", es: "Ningún archivo indica qué corresponde al ciclo «{name}»; indíquelo con --cycle ARCHIVO (un modelo: Questionnaires/reference/cycle-model.xml)", fr: "Aucun fichier ne dit ce qui est dû dans le cycle « {name} » ; indiquez-le avec --cycle FICHIER (un modèle : Questionnaires/reference/cycle-model.xml)", pt: "Nenhum arquivo diz o que é devido no ciclo “{name}”; indique-o com --cycle ARQUIVO (um modelo: Questionnaires/reference/cycle-model.xml)")
+        LocalizedText(en: "No file says what is due in the cycle “{name}”; name it with --cycle FILE (a model: Questionnaires/reference/cycle-model.xml)", es: "Ningún archivo indica qué corresponde al ciclo «{name}»; indíquelo con --cycle ARCHIVO (un modelo: Questionnaires/reference/cycle-model.xml)", fr: "Aucun fichier ne dit ce qui est dû dans le cycle «\u{A0}{name}\u{A0}»\u{A0}; indiquez-le avec --cycle FICHIER (un modèle\u{A0}: Questionnaires/reference/cycle-model.xml)", pt: "Nenhum arquivo diz o que é devido no ciclo “{name}”; indique-o com --cycle ARQUIVO (um modelo: Questionnaires/reference/cycle-model.xml)")
         , TextArguments([.init("name", name)]))
     }
   }

@@ -6,49 +6,49 @@ extension Texts {
     /// Exercise answer of {cycle} on {question}: the law covers this in full.
     public static func yesInFull(cycle: some TextArgument, question: some TextArgument) -> FilledText {
       FilledText(
-        LocalizedText(en: "Exercise answer of {cycle} on {question}: the law covers this in full.", es: "Respuesta de ejercicio de {cycle} sobre {question}: la ley lo abarca por completo.", fr: "Réponse d’exercice de {cycle} sur {question} : la loi couvre entièrement ce point.", pt: "Resposta de exercício de {cycle} sobre {question}: a lei abrange plenamente este ponto.")
+        LocalizedText(en: "Exercise answer of {cycle} on {question}: the law covers this in full.", es: "Respuesta de ejercicio de {cycle} sobre {question}: la ley lo abarca por completo.", fr: "Réponse d’exercice de {cycle} sur {question}\u{A0}: la loi couvre entièrement ce point.", pt: "Resposta de exercício de {cycle} sobre {question}: a lei abrange plenamente este ponto.")
         , TextArguments([.init("cycle", cycle), .init("question", question)]))
     }
     /// Exercise answer of {cycle} on {question}: the provision cited has applied since it came into force.
     public static func yesSinceInForce(cycle: some TextArgument, question: some TextArgument) -> FilledText {
       FilledText(
-        LocalizedText(en: "Exercise answer of {cycle} on {question}: the provision cited has applied since it came into force.", es: "Respuesta de ejercicio de {cycle} sobre {question}: la disposición citada se aplica desde su entrada en vigor.", fr: "Réponse d’exercice de {cycle} sur {question} : la disposition citée s’applique depuis son entrée en vigueur.", pt: "Resposta de exercício de {cycle} sobre {question}: a disposição citada é aplicada desde a sua entrada em vigor.")
+        LocalizedText(en: "Exercise answer of {cycle} on {question}: the provision cited has applied since it came into force.", es: "Respuesta de ejercicio de {cycle} sobre {question}: la disposición citada se aplica desde su entrada en vigor.", fr: "Réponse d’exercice de {cycle} sur {question}\u{A0}: la disposition citée s’applique depuis son entrée en vigueur.", pt: "Resposta de exercício de {cycle} sobre {question}: a disposição citada é aplicada desde a sua entrada em vigor.")
         , TextArguments([.init("cycle", cycle), .init("question", question)]))
     }
     /// Exercise answer of {cycle} on {question}: the courts have confirmed this reading.
     public static func yesConfirmedByCourts(cycle: some TextArgument, question: some TextArgument) -> FilledText {
       FilledText(
-        LocalizedText(en: "Exercise answer of {cycle} on {question}: the courts have confirmed this reading.", es: "Respuesta de ejercicio de {cycle} sobre {question}: los tribunales han confirmado esta interpretación.", fr: "Réponse d’exercice de {cycle} sur {question} : les tribunaux ont confirmé cette interprétation.", pt: "Resposta de exercício de {cycle} sobre {question}: os tribunais confirmaram esta interpretação.")
+        LocalizedText(en: "Exercise answer of {cycle} on {question}: the courts have confirmed this reading.", es: "Respuesta de ejercicio de {cycle} sobre {question}: los tribunales han confirmado esta interpretación.", fr: "Réponse d’exercice de {cycle} sur {question}\u{A0}: les tribunaux ont confirmé cette interprétation.", pt: "Resposta de exercício de {cycle} sobre {question}: os tribunais confirmaram esta interpretação.")
         , TextArguments([.init("cycle", cycle), .init("question", question)]))
     }
     /// Exercise answer of {cycle} on {question}: only some of the cases are covered; a reform is being drafted.
     public static func partlySomeCases(cycle: some TextArgument, question: some TextArgument) -> FilledText {
       FilledText(
-        LocalizedText(en: "Exercise answer of {cycle} on {question}: only some of the cases are covered; a reform is being drafted.", es: "Respuesta de ejercicio de {cycle} sobre {question}: solo se abarcan algunos de los casos; se está redactando una reforma.", fr: "Réponse d’exercice de {cycle} sur {question} : seuls certains cas sont couverts ; une réforme est en préparation.", pt: "Resposta de exercício de {cycle} sobre {question}: só alguns dos casos são abrangidos; uma reforma está sendo redigida.")
+        LocalizedText(en: "Exercise answer of {cycle} on {question}: only some of the cases are covered; a reform is being drafted.", es: "Respuesta de ejercicio de {cycle} sobre {question}: solo se abarcan algunos de los casos; se está redactando una reforma.", fr: "Réponse d’exercice de {cycle} sur {question}\u{A0}: seuls certains cas sont couverts\u{A0}; une réforme est en préparation.", pt: "Resposta de exercício de {cycle} sobre {question}: só alguns dos casos são abrangidos; uma reforma está sendo redigida.")
         , TextArguments([.init("cycle", cycle), .init("question", question)]))
     }
     /// Exercise answer of {cycle} on {question}: the law covers the principle, but the detail is missing.
     public static func partlyWithoutDetail(cycle: some TextArgument, question: some TextArgument) -> FilledText {
       FilledText(
-        LocalizedText(en: "Exercise answer of {cycle} on {question}: the law covers the principle, but the detail is missing.", es: "Respuesta de ejercicio de {cycle} sobre {question}: la ley recoge el principio, pero falta el detalle.", fr: "Réponse d’exercice de {cycle} sur {question} : la loi pose le principe, mais le détail manque.", pt: "Resposta de exercício de {cycle} sobre {question}: a lei contempla o princípio, mas falta o detalhe.")
+        LocalizedText(en: "Exercise answer of {cycle} on {question}: the law covers the principle, but the detail is missing.", es: "Respuesta de ejercicio de {cycle} sobre {question}: la ley recoge el principio, pero falta el detalle.", fr: "Réponse d’exercice de {cycle} sur {question}\u{A0}: la loi pose le principe, mais le détail manque.", pt: "Resposta de exercício de {cycle} sobre {question}: a lei contempla o princípio, mas falta o detalhe.")
         , TextArguments([.init("cycle", cycle), .init("question", question)]))
     }
     /// Exercise answer of {cycle} on {question}: there is no such rule yet.
     public static func noRule(cycle: some TextArgument, question: some TextArgument) -> FilledText {
       FilledText(
-        LocalizedText(en: "Exercise answer of {cycle} on {question}: there is no such rule yet.", es: "Respuesta de ejercicio de {cycle} sobre {question}: todavía no existe una norma de este tipo.", fr: "Réponse d’exercice de {cycle} sur {question} : une telle règle n’existe pas encore.", pt: "Resposta de exercício de {cycle} sobre {question}: ainda não existe norma desse tipo.")
+        LocalizedText(en: "Exercise answer of {cycle} on {question}: there is no such rule yet.", es: "Respuesta de ejercicio de {cycle} sobre {question}: todavía no existe una norma de este tipo.", fr: "Réponse d’exercice de {cycle} sur {question}\u{A0}: une telle règle n’existe pas encore.", pt: "Resposta de exercício de {cycle} sobre {question}: ainda não existe norma desse tipo.")
         , TextArguments([.init("cycle", cycle), .init("question", question)]))
     }
     /// Exercise answer of {cycle} on {question}: a bill has been before parliament since last year.
     public static func noBillPending(cycle: some TextArgument, question: some TextArgument) -> FilledText {
       FilledText(
-        LocalizedText(en: "Exercise answer of {cycle} on {question}: a bill has been before parliament since last year.", es: "Respuesta de ejercicio de {cycle} sobre {question}: hay un proyecto de ley en el parlamento desde el año pasado.", fr: "Réponse d’exercice de {cycle} sur {question} : un projet de loi est devant le parlement depuis l’an dernier.", pt: "Resposta de exercício de {cycle} sobre {question}: há um projeto de lei no parlamento desde o ano passado.")
+        LocalizedText(en: "Exercise answer of {cycle} on {question}: a bill has been before parliament since last year.", es: "Respuesta de ejercicio de {cycle} sobre {question}: hay un proyecto de ley en el parlamento desde el año pasado.", fr: "Réponse d’exercice de {cycle} sur {question}\u{A0}: un projet de loi est devant le parlement depuis l’an dernier.", pt: "Resposta de exercício de {cycle} sobre {question}: há um projeto de lei no parlamento desde o ano passado.")
         , TextArguments([.init("cycle", cycle), .init("question", question)]))
     }
     /// Exercise answer of {cycle} on {question}: the situation cannot arise in this made-up legal system.
     public static func notApplicable(cycle: some TextArgument, question: some TextArgument) -> FilledText {
       FilledText(
-        LocalizedText(en: "Exercise answer of {cycle} on {question}: the situation cannot arise in this made-up legal system.", es: "Respuesta de ejercicio de {cycle} sobre {question}: la situación no puede darse en este ordenamiento jurídico ficticio.", fr: "Réponse d’exercice de {cycle} sur {question} : la situation ne peut se présenter dans cet ordre juridique fictif.", pt: "Resposta de exercício de {cycle} sobre {question}: a situação não pode ocorrer neste ordenamento jurídico fictício.")
+        LocalizedText(en: "Exercise answer of {cycle} on {question}: the situation cannot arise in this made-up legal system.", es: "Respuesta de ejercicio de {cycle} sobre {question}: la situación no puede darse en este ordenamiento jurídico ficticio.", fr: "Réponse d’exercice de {cycle} sur {question}\u{A0}: la situation ne peut se présenter dans cet ordre juridique fictif.", pt: "Resposta de exercício de {cycle} sobre {question}: a situação não pode ocorrer neste ordenamento jurídico fictício.")
         , TextArguments([.init("cycle", cycle), .init("question", question)]))
     }
   }
@@ -56,39 +56,39 @@ extension Texts {
   public enum ExerciseTexts {
     /// Exercise text: the authorities meet twice a year and keep a common register.
     public static var commonRegister: LocalizedText {
-      LocalizedText(en: "Exercise text: the authorities meet twice a year and keep a common register.", es: "Texto de ejercicio: las autoridades se reúnen dos veces al año y llevan un registro común.", fr: "Texte d’exercice : les autorités se réunissent deux fois par an et tiennent un registre commun.", pt: "Texto de exercício: as autoridades reúnem-se duas vezes por ano e mantêm um registro comum.")
+      LocalizedText(en: "Exercise text: the authorities meet twice a year and keep a common register.", es: "Texto de ejercicio: las autoridades se reúnen dos veces al año y llevan un registro común.", fr: "Texte d’exercice\u{A0}: les autorités se réunissent deux fois par an et tiennent un registre commun.", pt: "Texto de exercício: as autoridades reúnem-se duas vezes por ano e mantêm um registro comum.")
     }
     /// Exercise text: the older offences of the penal code are used beside the new one.
     public static var olderOffences: LocalizedText {
-      LocalizedText(en: "Exercise text: the older offences of the penal code are used beside the new one.", es: "Texto de ejercicio: los delitos anteriores del código penal se aplican junto al nuevo.", fr: "Texte d’exercice : les infractions anciennes du code pénal s’appliquent à côté de la nouvelle.", pt: "Texto de exercício: os crimes mais antigos do código penal são aplicados ao lado do novo.")
+      LocalizedText(en: "Exercise text: the older offences of the penal code are used beside the new one.", es: "Texto de ejercicio: los delitos anteriores del código penal se aplican junto al nuevo.", fr: "Texte d’exercice\u{A0}: les infractions anciennes du code pénal s’appliquent à côté de la nouvelle.", pt: "Texto de exercício: os crimes mais antigos do código penal são aplicados ao lado do novo.")
     }
     /// Exercise text: judgment 12/2023 of the Supreme Court (made up) settled the question.
     public static var judgment: LocalizedText {
-      LocalizedText(en: "Exercise text: judgment 12/2023 of the Supreme Court (made up) settled the question.", es: "Texto de ejercicio: la sentencia 12/2023 de la Corte Suprema (ficticia) resolvió la cuestión.", fr: "Texte d’exercice : l’arrêt 12/2023 de la Cour suprême (fictif) a tranché la question.", pt: "Texto de exercício: o acórdão 12/2023 do Supremo Tribunal (fictício) resolveu a questão.")
+      LocalizedText(en: "Exercise text: judgment 12/2023 of the Supreme Court (made up) settled the question.", es: "Texto de ejercicio: la sentencia 12/2023 de la Corte Suprema (ficticia) resolvió la cuestión.", fr: "Texte d’exercice\u{A0}: l’arrêt 12/2023 de la Cour suprême (fictif) a tranché la question.", pt: "Texto de exercício: o acórdão 12/2023 do Supremo Tribunal (fictício) resolveu a questão.")
     }
     /// Exercise text: there are few trained staff, and the case files are on paper.
     public static var fewStaff: LocalizedText {
-      LocalizedText(en: "Exercise text: there are few trained staff, and the case files are on paper.", es: "Texto de ejercicio: hay poco personal formado y los expedientes están en papel.", fr: "Texte d’exercice : le personnel formé est peu nombreux et les dossiers sont sur papier.", pt: "Texto de exercício: há poucos funcionários formados e os processos estão em papel.")
+      LocalizedText(en: "Exercise text: there are few trained staff, and the case files are on paper.", es: "Texto de ejercicio: hay poco personal formado y los expedientes están en papel.", fr: "Texte d’exercice\u{A0}: le personnel formé est peu nombreux et les dossiers sont sur papier.", pt: "Texto de exercício: há poucos funcionários formados e os processos estão em papel.")
     }
     /// Exercise text: requests from abroad arrive without a translation.
     public static var requestsWithoutTranslation: LocalizedText {
-      LocalizedText(en: "Exercise text: requests from abroad arrive without a translation.", es: "Texto de ejercicio: las solicitudes del extranjero llegan sin traducción.", fr: "Texte d’exercice : les demandes de l’étranger arrivent sans traduction.", pt: "Texto de exercício: os pedidos do exterior chegam sem tradução.")
+      LocalizedText(en: "Exercise text: requests from abroad arrive without a translation.", es: "Texto de ejercicio: las solicitudes del extranjero llegan sin traducción.", fr: "Texte d’exercice\u{A0}: les demandes de l’étranger arrivent sans traduction.", pt: "Texto de exercício: os pedidos do exterior chegam sem tradução.")
     }
     /// Exercise text: intent is hard to prove, and witnesses are afraid.
     public static var intentHardToProve: LocalizedText {
-      LocalizedText(en: "Exercise text: intent is hard to prove, and witnesses are afraid.", es: "Texto de ejercicio: la intención es difícil de probar y los testigos tienen miedo.", fr: "Texte d’exercice : l’intention est difficile à prouver et les témoins ont peur.", pt: "Texto de exercício: a intenção é difícil de provar e as testemunhas têm medo.")
+      LocalizedText(en: "Exercise text: intent is hard to prove, and witnesses are afraid.", es: "Texto de ejercicio: la intención es difícil de probar y los testigos tienen miedo.", fr: "Texte d’exercice\u{A0}: l’intention est difficile à prouver et les témoins ont peur.", pt: "Texto de exercício: a intenção é difícil de provar e as testemunhas têm medo.")
     }
     /// Exercise text: something else, peculiar to this made-up state
     public static var other: LocalizedText {
-      LocalizedText(en: "Exercise text: something else, peculiar to this made-up state", es: "Texto de ejercicio: otra cosa, propia de este Estado ficticio", fr: "Texte d’exercice : autre chose, propre à cet État fictif", pt: "Texto de exercício: outra coisa, própria deste Estado fictício")
+      LocalizedText(en: "Exercise text: something else, peculiar to this made-up state", es: "Texto de ejercicio: otra cosa, propia de este Estado ficticio", fr: "Texte d’exercice\u{A0}: autre chose, propre à cet État fictif", pt: "Texto de exercício: outra coisa, própria deste Estado fictício")
     }
     /// Exercise text: help with the next reform
     public static var need: LocalizedText {
-      LocalizedText(en: "Exercise text: help with the next reform", es: "Texto de ejercicio: ayuda para la próxima reforma", fr: "Texte d’exercice : aide à la prochaine réforme", pt: "Texto de exercício: ajuda para a próxima reforma")
+      LocalizedText(en: "Exercise text: help with the next reform", es: "Texto de ejercicio: ayuda para la próxima reforma", fr: "Texte d’exercice\u{A0}: aide à la prochaine réforme", pt: "Texto de exercício: ajuda para a próxima reforma")
     }
     /// Exercise text: two experts for a week
     public static var offer: LocalizedText {
-      LocalizedText(en: "Exercise text: two experts for a week", es: "Texto de ejercicio: dos expertos durante una semana", fr: "Texte d’exercice : deux experts pendant une semaine", pt: "Texto de exercício: dois peritos durante uma semana")
+      LocalizedText(en: "Exercise text: two experts for a week", es: "Texto de ejercicio: dos expertos durante una semana", fr: "Texte d’exercice\u{A0}: deux experts pendant une semaine", pt: "Texto de exercício: dois peritos durante uma semana")
     }
   }
 
@@ -166,7 +166,7 @@ extension Texts {
   public enum FictionalRegion {
     /// Exercise data: these states do not exist, and nothing here is said of any real state.
     public static var participationNote: LocalizedText {
-      LocalizedText(en: "Exercise data: these states do not exist, and nothing here is said of any real state.", es: "Datos de ejercicio: estos Estados no existen y nada de esto se refiere a ningún Estado real.", fr: "Données d’exercice : ces États n’existent pas et rien ici ne concerne un État réel.", pt: "Dados de exercício: estes Estados não existem e nada aqui se refere a qualquer Estado real.")
+      LocalizedText(en: "Exercise data: these states do not exist, and nothing here is said of any real state.", es: "Datos de ejercicio: estos Estados no existen y nada de esto se refiere a ningún Estado real.", fr: "Données d’exercice\u{A0}: ces États n’existent pas et rien ici ne concerne un État réel.", pt: "Dados de exercício: estes Estados não existem e nada aqui se refere a qualquer Estado real.")
     }
     /// Exercise region (made-up states)
     public static var name: LocalizedText {

@@ -7,13 +7,13 @@ extension Texts {
     public static var introduction: LocalizedText {
       LocalizedText(en: "A file is returned if one of its findings is enough to return it, and accepted otherwise.", es: "Un archivo se devuelve si basta uno de sus hallazgos para devolverlo; si no, se acepta.", fr: "Un fichier est renvoyé si l’un de ses constats suffit à le renvoyer, et accepté sinon.", pt: "Um arquivo é devolvido se uma de suas constatações basta para devolvê-lo; caso contrário, é aceito.")
     }
-    /// – : such findings are made only about final submissions. Files that are no submissions count as final.
+    /// –: such findings are made only about final submissions. Files that are no submissions count as final.
     public static var dashExplained: LocalizedText {
-      LocalizedText(en: "– : such findings are made only about final submissions. Files that are no submissions count as final.", es: "–: tales hallazgos solo se hacen sobre presentaciones finales. Los archivos que no son presentaciones cuentan como finales.", fr: "– : de tels constats ne portent que sur les communications définitives. Les autres fichiers comptent comme définitifs.", pt: "–: tais constatações só se fazem sobre apresentações finais. Arquivos que não são apresentações contam como finais.")
+      LocalizedText(en: "–: such findings are made only about final submissions. Files that are no submissions count as final.", es: "–: tales hallazgos solo se hacen sobre presentaciones finales. Los archivos que no son presentaciones cuentan como finales.", fr: "–\u{A0}: de tels constats ne portent que sur les communications définitives. Les autres fichiers comptent comme définitifs.", pt: "–: tais constatações só se fazem sobre apresentações finais. Arquivos que não são apresentações contam como finais.")
     }
     /// A configuration may give the rules of all layers but the first two another severity, which then decides. What a baseline accepts does not count.
     public static var configurationExplained: LocalizedText {
-      LocalizedText(en: "A configuration may give the rules of all layers but the first two another severity, which then decides. What a baseline accepts does not count.", es: "Una configuración puede dar otra gravedad a las reglas de todas las capas menos las dos primeras; entonces decide esta. Lo que acepta una línea base no cuenta.", fr: "Une configuration peut donner une autre gravité aux règles de toutes les couches sauf les deux premières ; c’est alors elle qui décide. Ce qu’une base de référence accepte ne compte pas.", pt: "Uma configuração pode dar outra gravidade às regras de todas as camadas, exceto as duas primeiras; é ela que então decide. O que uma linha de base aceita não conta.")
+      LocalizedText(en: "A configuration may give the rules of all layers but the first two another severity, which then decides. What a baseline accepts does not count.", es: "Una configuración puede dar otra gravedad a las reglas de todas las capas menos las dos primeras; entonces decide esta. Lo que acepta una línea base no cuenta.", fr: "Une configuration peut donner une autre gravité aux règles de toutes les couches sauf les deux premières\u{A0}; c’est alors elle qui décide. Ce qu’une base de référence accepte ne compte pas.", pt: "Uma configuração pode dar outra gravidade às regras de todas as camadas, exceto as duas primeiras; é ela que então decide. O que uma linha de base aceita não conta.")
     }
     /// final
     public static var final: LocalizedText {
@@ -25,7 +25,7 @@ extension Texts {
     /// {answered} of {required} required answers
     public static func answered(answered: some TextArgument, required: some TextArgument) -> FilledText {
       FilledText(
-        LocalizedText(en: "{answered} of {required} required answers", es: "respuestas obligatorias: {answered} de {required}", fr: "réponses obligatoires : {answered} sur {required}", pt: "respostas obrigatórias: {answered} de {required}")
+        LocalizedText(en: "{answered} of {required} required answers", es: "respuestas obligatorias: {answered} de {required}", fr: "réponses obligatoires\u{A0}: {answered} sur {required}", pt: "respostas obrigatórias: {answered} de {required}")
         , TextArguments([.init("answered", answered), .init("required", required)]))
     }
     /// {count} errors
@@ -46,7 +46,7 @@ extension Texts {
     /// the input cannot be read: {reason}
     public static func unreadableInput(reason: some TextArgument) -> FilledText {
       FilledText(
-        LocalizedText(en: "the input cannot be read: {reason}", es: "la entrada no puede leerse: {reason}", fr: "l’entrée ne peut être lue : {reason}", pt: "a entrada não pode ser lida: {reason}")
+        LocalizedText(en: "the input cannot be read: {reason}", es: "la entrada no puede leerse: {reason}", fr: "l’entrée ne peut être lue\u{A0}: {reason}", pt: "a entrada não pode ser lida: {reason}")
         , TextArguments([.init("reason", reason)]))
     }
     /// no findings
@@ -93,7 +93,7 @@ extension Texts {
     /// Made from the rules by `palermo explain --list --format markdown --lang {language}`; not to be edited.
     public static func referenceOrigin(language: some TextArgument) -> FilledText {
       FilledText(
-        LocalizedText(en: "Made from the rules by `palermo explain --list --format markdown --lang {language}`; not to be edited.", es: "Hecho a partir de las reglas por `palermo explain --list --format markdown --lang {language}`; no debe editarse.", fr: "Établi d’après les règles par `palermo explain --list --format markdown --lang {language}` ; à ne pas modifier.", pt: "Feito a partir das regras por `palermo explain --list --format markdown --lang {language}`; não deve ser editado.")
+        LocalizedText(en: "Made from the rules by `palermo explain --list --format markdown --lang {language}`; not to be edited.", es: "Hecho a partir de las reglas por `palermo explain --list --format markdown --lang {language}`; no debe editarse.", fr: "Établi d’après les règles par `palermo explain --list --format markdown --lang {language}`\u{A0}; à ne pas modifier.", pt: "Feito a partir das regras por `palermo explain --list --format markdown --lang {language}`; não deve ser editado.")
         , TextArguments([.init("language", language)]))
     }
     /// rule

@@ -66,7 +66,7 @@ extension Texts {
     /// one of: {choices}
     public static func oneOf(choices: some TextArgument) -> FilledText {
       FilledText(
-        LocalizedText(en: "one of: {choices}", es: "uno de los siguientes: {choices}", fr: "l’une des valeurs suivantes : {choices}", pt: "um dos seguintes: {choices}")
+        LocalizedText(en: "one of: {choices}", es: "uno de los siguientes: {choices}", fr: "l’une des valeurs suivantes\u{A0}: {choices}", pt: "um dos seguintes: {choices}")
         , TextArguments([.init("choices", choices)]))
     }
   }
@@ -99,8 +99,20 @@ extension Texts {
     /// the option “{value}”
     public static func option(value: some TextArgument) -> FilledText {
       FilledText(
-        LocalizedText(en: "the option “{value}”", es: "la opción «{value}»", fr: "l’option « {value} »", pt: "a opção “{value}”")
+        LocalizedText(en: "the option “{value}”", es: "la opción «{value}»", fr: "l’option «\u{A0}{value}\u{A0}»", pt: "a opção “{value}”")
         , TextArguments([.init("value", value)]))
+    }
+    /// the fix
+    public static var fix: LocalizedText {
+      LocalizedText(en: "the fix", es: "la corrección", fr: "la correction", pt: "a correção")
+    }
+    /// the rationale
+    public static var rationale: LocalizedText {
+      LocalizedText(en: "the rationale", es: "la justificación", fr: "la justification", pt: "a justificativa")
+    }
+    /// the placeholder
+    public static var placeholder: LocalizedText {
+      LocalizedText(en: "the placeholder", es: "el lugar abierto", fr: "la place ouverte", pt: "o lugar aberto")
     }
   }
 
@@ -108,13 +120,13 @@ extension Texts {
     /// {part} in the language {language} read “{old}” and reads “{new}”
     public static func wording(part: some TextArgument, language: some TextArgument, old: some TextArgument, new: some TextArgument) -> FilledText {
       FilledText(
-        LocalizedText(en: "{part} in the language {language} read “{old}” and reads “{new}”", es: "{part} en el idioma {language} decía «{old}» y dice «{new}»", fr: "{part} dans la langue {language} disait « {old} » et dit « {new} »", pt: "{part} no idioma {language} dizia “{old}” e diz “{new}”")
+        LocalizedText(en: "{part} in the language {language} read “{old}” and reads “{new}”", es: "{part} en el idioma {language} decía «{old}» y dice «{new}»", fr: "{part} dans la langue {language} disait «\u{A0}{old}\u{A0}» et dit «\u{A0}{new}\u{A0}»", pt: "{part} no idioma {language} dizia “{old}” e diz “{new}”")
         , TextArguments([.init("part", part), .init("language", language), .init("old", old), .init("new", new)]))
     }
     /// {what} was “{old}” and is “{new}”
     public static func changed(what: some TextArgument, old: some TextArgument, new: some TextArgument) -> FilledText {
       FilledText(
-        LocalizedText(en: "{what} was “{old}” and is “{new}”", es: "{what} era «{old}» y es «{new}»", fr: "{what} était « {old} » et est « {new} »", pt: "{what} era “{old}” e é “{new}”")
+        LocalizedText(en: "{what} was “{old}” and is “{new}”", es: "{what} era «{old}» y es «{new}»", fr: "{what} était «\u{A0}{old}\u{A0}» et est «\u{A0}{new}\u{A0}»", pt: "{what} era “{old}” e é “{new}”")
         , TextArguments([.init("what", what), .init("old", old), .init("new", new)]))
     }
     /// the type of answer
@@ -124,7 +136,7 @@ extension Texts {
     /// the level that the option “{value}” counts as
     public static func level(value: some TextArgument) -> FilledText {
       FilledText(
-        LocalizedText(en: "the level that the option “{value}” counts as", es: "el nivel por el que cuenta la opción «{value}»", fr: "le niveau que compte l’option « {value} »", pt: "o nível que conta a opção “{value}”")
+        LocalizedText(en: "the level that the option “{value}” counts as", es: "el nivel por el que cuenta la opción «{value}»", fr: "le niveau que compte l’option «\u{A0}{value}\u{A0}»", pt: "o nível que conta a opção “{value}”")
         , TextArguments([.init("value", value)]))
     }
     /// whether it counts in the score
@@ -138,13 +150,13 @@ extension Texts {
     /// the option “{value}” can no longer be chosen
     public static func optionRemoved(value: some TextArgument) -> FilledText {
       FilledText(
-        LocalizedText(en: "the option “{value}” can no longer be chosen", es: "la opción «{value}» ya no puede elegirse", fr: "l’option « {value} » ne peut plus être choisie", pt: "a opção “{value}” já não pode ser escolhida")
+        LocalizedText(en: "the option “{value}” can no longer be chosen", es: "la opción «{value}» ya no puede elegirse", fr: "l’option «\u{A0}{value}\u{A0}» ne peut plus être choisie", pt: "a opção “{value}” já não pode ser escolhida")
         , TextArguments([.init("value", value)]))
     }
     /// the option “{value}” could not be chosen before
     public static func optionAdded(value: some TextArgument) -> FilledText {
       FilledText(
-        LocalizedText(en: "the option “{value}” could not be chosen before", es: "la opción «{value}» no podía elegirse antes", fr: "l’option « {value} » ne pouvait pas être choisie auparavant", pt: "a opção “{value}” não podia ser escolhida antes")
+        LocalizedText(en: "the option “{value}” could not be chosen before", es: "la opción «{value}» no podía elegirse antes", fr: "l’option «\u{A0}{value}\u{A0}» ne pouvait pas être choisie auparavant", pt: "a opção “{value}” não podia ser escolhida antes")
         , TextArguments([.init("value", value)]))
     }
     /// it no longer covers {provision}

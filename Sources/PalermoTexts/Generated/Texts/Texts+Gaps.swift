@@ -6,13 +6,13 @@ extension Texts {
     /// Since {from}, gaps closed: {closed}, opened: {opened}, unchanged: {unchanged}; not to be compared: {rest}.
     public static func totals(from: some TextArgument, closed: some TextArgument, opened: some TextArgument, unchanged: some TextArgument, rest: some TextArgument) -> FilledText {
       FilledText(
-        LocalizedText(en: "Since {from}, gaps closed: {closed}, opened: {opened}, unchanged: {unchanged}; not to be compared: {rest}.", es: "Desde {from}, brechas cerradas: {closed}, abiertas: {opened}, sin cambio: {unchanged}; no comparables: {rest}.", fr: "Depuis {from}, lacunes comblées : {closed}, apparues : {opened}, inchangées : {unchanged} ; non comparables : {rest}.", pt: "Desde {from}, lacunas fechadas: {closed}, abertas: {opened}, sem mudança: {unchanged}; não comparáveis: {rest}.")
+        LocalizedText(en: "Since {from}, gaps closed: {closed}, opened: {opened}, unchanged: {unchanged}; not to be compared: {rest}.", es: "Desde {from}, brechas cerradas: {closed}, abiertas: {opened}, sin cambio: {unchanged}; no comparables: {rest}.", fr: "Depuis {from}, lacunes comblées\u{A0}: {closed}, apparues\u{A0}: {opened}, inchangées\u{A0}: {unchanged}\u{A0}; non comparables\u{A0}: {rest}.", pt: "Desde {from}, lacunas fechadas: {closed}, abertas: {opened}, sem mudança: {unchanged}; não comparáveis: {rest}.")
         , TextArguments([.init("from", from), .init("closed", closed), .init("opened", opened), .init("unchanged", unchanged), .init("rest", rest)]))
     }
     /// Not to be compared because: {reasons}.
     public static func reasons(reasons: some TextArgument) -> FilledText {
       FilledText(
-        LocalizedText(en: "Not to be compared because: {reasons}.", es: "No comparables por: {reasons}.", fr: "Non comparables car : {reasons}.", pt: "Não comparáveis por: {reasons}.")
+        LocalizedText(en: "Not to be compared because: {reasons}.", es: "No comparables por: {reasons}.", fr: "Non comparables car\u{A0}: {reasons}.", pt: "Não comparáveis por: {reasons}.")
         , TextArguments([.init("reasons", reasons)]))
     }
   }
@@ -21,18 +21,18 @@ extension Texts {
     /// assistance: {needs} needs in {states} states, of which {pairs} could be met if each state helped with at most {capacity}: {article} by an offer about the same article, {area} by an offer in the same area, {practice} by documented practice (action 3.5)
     public static func needsMet(needs: some TextArgument, states: some TextArgument, pairs: some TextArgument, capacity: some TextArgument, article: some TextArgument, area: some TextArgument, practice: some TextArgument) -> FilledText {
       FilledText(
-        LocalizedText(en: "assistance: {needs} needs in {states} states, of which {pairs} could be met if each state helped with at most {capacity}: {article} by an offer about the same article, {area} by an offer in the same area, {practice} by documented practice (action 3.5)", es: "asistencia: {needs} necesidades en {states} Estados, de las cuales {pairs} podrían atenderse si cada Estado ayudara con {capacity} como máximo: {article} con una oferta sobre el mismo artículo, {area} con una oferta en el mismo ámbito, {practice} con práctica documentada (acción 3.5)", fr: "assistance : {needs} besoins dans {states} États, dont {pairs} pourraient être satisfaits si chaque État aidait pour {capacity} au plus : {article} par une offre sur le même article, {area} par une offre dans le même domaine, {practice} par une pratique documentée (action 3.5)", pt: "assistência: {needs} necessidades em {states} Estados, das quais {pairs} poderiam ser atendidas se cada Estado ajudasse com no máximo {capacity}: {article} por uma oferta sobre o mesmo artigo, {area} por uma oferta na mesma área, {practice} por prática documentada (ação 3.5)")
+        LocalizedText(en: "assistance: {needs} needs in {states} states, of which {pairs} could be met if each state helped with at most {capacity}: {article} by an offer about the same article, {area} by an offer in the same area, {practice} by documented practice (action 3.5)", es: "asistencia: {needs} necesidades en {states} Estados, de las cuales {pairs} podrían atenderse si cada Estado ayudara con {capacity} como máximo: {article} con una oferta sobre el mismo artículo, {area} con una oferta en el mismo ámbito, {practice} con práctica documentada (acción 3.5)", fr: "assistance\u{A0}: {needs} besoins dans {states} États, dont {pairs} pourraient être satisfaits si chaque État aidait pour {capacity} au plus\u{A0}: {article} par une offre sur le même article, {area} par une offre dans le même domaine, {practice} par une pratique documentée (action 3.5)", pt: "assistência: {needs} necessidades em {states} Estados, das quais {pairs} poderiam ser atendidas se cada Estado ajudasse com no máximo {capacity}: {article} por uma oferta sobre o mesmo artigo, {area} por uma oferta na mesma área, {practice} por prática documentada (ação 3.5)")
         , TextArguments([.init("needs", needs), .init("states", states), .init("pairs", pairs), .init("capacity", capacity), .init("article", article), .init("area", area), .init("practice", practice)]))
     }
     /// needs unmet: {unmet}; nobody offers it: {nobody}; no common language: {language}; those who could help are fully taken up: {used}
     public static func needsUnmet(unmet: some TextArgument, nobody: some TextArgument, language: some TextArgument, used: some TextArgument) -> FilledText {
       FilledText(
-        LocalizedText(en: "needs unmet: {unmet}; nobody offers it: {nobody}; no common language: {language}; those who could help are fully taken up: {used}", es: "necesidades sin atender: {unmet}; nadie la ofrece: {nobody}; sin idioma común: {language}; quienes podrían ayudar están ocupados: {used}", fr: "besoins non satisfaits : {unmet} ; personne ne la propose : {nobody} ; sans langue commune : {language} ; ceux qui pourraient aider sont entièrement pris : {used}", pt: "necessidades não atendidas: {unmet}; ninguém a oferece: {nobody}; sem idioma comum: {language}; quem poderia ajudar está ocupado: {used}")
+        LocalizedText(en: "needs unmet: {unmet}; nobody offers it: {nobody}; no common language: {language}; those who could help are fully taken up: {used}", es: "necesidades sin atender: {unmet}; nadie la ofrece: {nobody}; sin idioma común: {language}; quienes podrían ayudar están ocupados: {used}", fr: "besoins non satisfaits\u{A0}: {unmet}\u{A0}; personne ne la propose\u{A0}: {nobody}\u{A0}; sans langue commune\u{A0}: {language}\u{A0}; ceux qui pourraient aider sont entièrement pris\u{A0}: {used}", pt: "necessidades não atendidas: {unmet}; ninguém a oferece: {nobody}; sem idioma comum: {language}; quem poderia ajudar está ocupado: {used}")
         , TextArguments([.init("unmet", unmet), .init("nobody", nobody), .init("language", language), .init("used", used)]))
     }
     /// assistance: none is asked for (action 3.5)
     public static var none: LocalizedText {
-      LocalizedText(en: "assistance: none is asked for (action 3.5)", es: "asistencia: no se solicita ninguna (acción 3.5)", fr: "assistance : aucune n’est demandée (action 3.5)", pt: "assistência: nenhuma é solicitada (ação 3.5)")
+      LocalizedText(en: "assistance: none is asked for (action 3.5)", es: "asistencia: no se solicita ninguna (acción 3.5)", fr: "assistance\u{A0}: aucune n’est demandée (action 3.5)", pt: "assistência: nenhuma é solicitada (ação 3.5)")
     }
   }
 
@@ -77,7 +77,7 @@ extension Texts {
     }
     /// uncertain: not verified
     public static var uncertain: LocalizedText {
-      LocalizedText(en: "uncertain: not verified", es: "incierto: sin verificar", fr: "incertain : non vérifié", pt: "incerto: não verificado")
+      LocalizedText(en: "uncertain: not verified", es: "incierto: sin verificar", fr: "incertain\u{A0}: non vérifié", pt: "incerto: não verificado")
     }
     /// cited
     public static var cited: LocalizedText {
@@ -113,7 +113,7 @@ extension Texts {
     /// {respondents} of the {states} states are covered; {notCovered} are not, and nothing is said of them. Covered without a finding: {blank}.
     public static func statesCovered(respondents: some TextArgument, states: some TextArgument, notCovered: some TextArgument, blank: some TextArgument) -> FilledText {
       FilledText(
-        LocalizedText(en: "{respondents} of the {states} states are covered; {notCovered} are not, and nothing is said of them. Covered without a finding: {blank}.", es: "{respondents} de los {states} Estados están cubiertos; {notCovered} no lo están y nada se dice de ellos. Cubiertos sin constatación: {blank}.", fr: "{respondents} des {states} États sont couverts ; {notCovered} ne le sont pas et rien n’en est dit. Couverts sans constat : {blank}.", pt: "{respondents} dos {states} Estados estão cobertos; {notCovered} não estão e nada se diz sobre eles. Cobertos sem constatação: {blank}.")
+        LocalizedText(en: "{respondents} of the {states} states are covered; {notCovered} are not, and nothing is said of them. Covered without a finding: {blank}.", es: "{respondents} de los {states} Estados están cubiertos; {notCovered} no lo están y nada se dice de ellos. Cubiertos sin constatación: {blank}.", fr: "{respondents} des {states} États sont couverts\u{A0}; {notCovered} ne le sont pas et rien n’en est dit. Couverts sans constat\u{A0}: {blank}.", pt: "{respondents} dos {states} Estados estão cobertos; {notCovered} não estão e nada se diz sobre eles. Cobertos sem constatação: {blank}.")
         , TextArguments([.init("respondents", respondents), .init("states", states), .init("notCovered", notCovered), .init("blank", blank)]))
     }
     /// Of the {instruments} agreements tracked for action 4.1, {complete} have all {all} states as parties. {states} states have {gaps} agreements still to join, of which {signed} are signed and not ratified. The list of agreements is to be confirmed.
@@ -125,7 +125,7 @@ extension Texts {
     /// Of {due} questionnaires due, {onTime} came on time and {late} late; {drafts} are drafts and {missing} are missing.
     public static func deliveries(due: some TextArgument, onTime: some TextArgument, late: some TextArgument, drafts: some TextArgument, missing: some TextArgument) -> FilledText {
       FilledText(
-        LocalizedText(en: "Of {due} questionnaires due, {onTime} came on time and {late} late; {drafts} are drafts and {missing} are missing.", es: "De {due} cuestionarios debidos, {onTime} llegaron a tiempo y {late} con retraso; {drafts} son borradores y faltan {missing}.", fr: "Sur {due} questionnaires dus, {onTime} sont arrivés à temps et {late} en retard ; {drafts} sont des projets et {missing} manquent.", pt: "De {due} questionários devidos, {onTime} chegaram no prazo e {late} com atraso; {drafts} são rascunhos e faltam {missing}.")
+        LocalizedText(en: "Of {due} questionnaires due, {onTime} came on time and {late} late; {drafts} are drafts and {missing} are missing.", es: "De {due} cuestionarios debidos, {onTime} llegaron a tiempo y {late} con retraso; {drafts} son borradores y faltan {missing}.", fr: "Sur {due} questionnaires dus, {onTime} sont arrivés à temps et {late} en retard\u{A0}; {drafts} sont des projets et {missing} manquent.", pt: "De {due} questionários devidos, {onTime} chegaram no prazo e {late} com atraso; {drafts} são rascunhos e faltam {missing}.")
         , TextArguments([.init("due", due), .init("onTime", onTime), .init("late", late), .init("drafts", drafts), .init("missing", missing)]))
     }
   }
@@ -134,7 +134,7 @@ extension Texts {
     /// states: {count}
     public static func states(count: some TextArgument) -> FilledText {
       FilledText(
-        LocalizedText(en: "states: {count}", es: "Estados: {count}", fr: "États : {count}", pt: "Estados: {count}")
+        LocalizedText(en: "states: {count}", es: "Estados: {count}", fr: "États\u{A0}: {count}", pt: "Estados: {count}")
         , TextArguments([.init("count", count)]))
     }
     /// open in {count} of the {applicable} parties that delivered and to which it applies

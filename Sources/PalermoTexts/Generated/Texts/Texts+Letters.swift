@@ -6,19 +6,19 @@ extension Texts {
     /// unanswered: {count} of {all} relevant questions
     public static func unanswered(count: some TextArgument, all: some TextArgument) -> FilledText {
       FilledText(
-        LocalizedText(en: "unanswered: {count} of {all} relevant questions", es: "sin responder: {count} de {all} preguntas pertinentes", fr: "sans réponse : {count} questions pertinentes sur {all}", pt: "sem resposta: {count} de {all} perguntas pertinentes")
+        LocalizedText(en: "unanswered: {count} of {all} relevant questions", es: "sin responder: {count} de {all} preguntas pertinentes", fr: "sans réponse\u{A0}: {count} questions pertinentes sur {all}", pt: "sem resposta: {count} de {all} perguntas pertinentes")
         , TextArguments([.init("count", count), .init("all", all)]))
     }
     /// To: {state}, competent authorities
     public static func addressee(state: some TextArgument) -> FilledText {
       FilledText(
-        LocalizedText(en: "To: {state}, competent authorities", es: "A: {state}, autoridades competentes", fr: "À : {state}, autorités compétentes", pt: "A: {state}, autoridades competentes")
+        LocalizedText(en: "To: {state}, competent authorities", es: "A: {state}, autoridades competentes", fr: "À\u{A0}: {state}, autorités compétentes", pt: "A: {state}, autoridades competentes")
         , TextArguments([.init("state", state)]))
     }
     /// Subject: questionnaires on the implementation of the Palermo Convention and its Protocols, {cycle}
     public static func subject(cycle: some TextArgument) -> FilledText {
       FilledText(
-        LocalizedText(en: "Subject: questionnaires on the implementation of the Palermo Convention and its Protocols, {cycle}", es: "Asunto: cuestionarios sobre la aplicación de la Convención de Palermo y sus Protocolos, {cycle}", fr: "Objet : questionnaires sur l’application de la Convention de Palerme et de ses Protocoles, {cycle}", pt: "Assunto: questionários sobre a aplicação da Convenção de Palermo e seus Protocolos, {cycle}")
+        LocalizedText(en: "Subject: questionnaires on the implementation of the Palermo Convention and its Protocols, {cycle}", es: "Asunto: cuestionarios sobre la aplicación de la Convención de Palermo y sus Protocolos, {cycle}", fr: "Objet\u{A0}: questionnaires sur l’application de la Convention de Palerme et de ses Protocoles, {cycle}", pt: "Assunto: questionários sobre a aplicação da Convenção de Palermo e seus Protocolos, {cycle}")
         , TextArguments([.init("cycle", cycle)]))
     }
     /// According to our records, the following remains to be delivered or completed.
@@ -27,15 +27,15 @@ extension Texts {
     }
     /// The day has passed for:
     public static var overdue: LocalizedText {
-      LocalizedText(en: "The day has passed for:", es: "Ha vencido el plazo de:", fr: "L’échéance est passée pour :", pt: "Venceu o prazo de:")
+      LocalizedText(en: "The day has passed for:", es: "Ha vencido el plazo de:", fr: "L’échéance est passée pour\u{A0}:", pt: "Venceu o prazo de:")
     }
     /// Still to come:
     public static var due: LocalizedText {
-      LocalizedText(en: "Still to come:", es: "Aún en plazo:", fr: "Encore dans les délais :", pt: "Ainda no prazo:")
+      LocalizedText(en: "Still to come:", es: "Aún en plazo:", fr: "Encore dans les délais\u{A0}:", pt: "Ainda no prazo:")
     }
     /// Received, with questions left unanswered:
     public static var incomplete: LocalizedText {
-      LocalizedText(en: "Received, with questions left unanswered:", es: "Recibido, con preguntas sin responder:", fr: "Reçu, avec des questions laissées sans réponse :", pt: "Recebido, com perguntas sem resposta:")
+      LocalizedText(en: "Received, with questions left unanswered:", es: "Recibido, con preguntas sin responder:", fr: "Reçu, avec des questions laissées sans réponse\u{A0}:", pt: "Recebido, com perguntas sem resposta:")
     }
     /// only a draft has been received
     public static var draft: LocalizedText {

@@ -13,7 +13,7 @@ extension Texts {
     }
     /// Exercise: the states and all their answers are made up.
     public static var exercise: LocalizedText {
-      LocalizedText(en: "Exercise: the states and all their answers are made up.", es: "Ejercicio: los Estados y todas sus respuestas son inventados.", fr: "Exercice : les États et toutes leurs réponses sont inventés.", pt: "Exercício: os Estados e todas as suas respostas são inventados.")
+      LocalizedText(en: "Exercise: the states and all their answers are made up.", es: "Ejercicio: los Estados y todas sus respuestas son inventados.", fr: "Exercice\u{A0}: les États et toutes leurs réponses sont inventés.", pt: "Exercício: os Estados e todas as suas respostas são inventados.")
     }
     /// States by article
     public static var matrix: LocalizedText {
@@ -85,7 +85,7 @@ extension Texts {
     }
     /// In the order of the alphabet. The name leads to the answers behind the letter. Coverage: duties answered / that apply / asked about.
     public static var coverageCaption: LocalizedText {
-      LocalizedText(en: "In the order of the alphabet. The name leads to the answers behind the letter. Coverage: duties answered / that apply / asked about.", es: "En orden alfabético. El nombre lleva a las respuestas tras la letra. Cobertura: obligaciones respondidas / aplicables / preguntadas.", fr: "Dans l’ordre alphabétique. Le nom mène aux réponses derrière la lettre. Couverture : obligations répondues / applicables / demandées.", pt: "Em ordem alfabética. O nome leva às respostas por trás da letra. Cobertura: obrigações respondidas / aplicáveis / perguntadas.")
+      LocalizedText(en: "In the order of the alphabet. The name leads to the answers behind the letter. Coverage: duties answered / that apply / asked about.", es: "En orden alfabético. El nombre lleva a las respuestas tras la letra. Cobertura: obligaciones respondidas / aplicables / preguntadas.", fr: "Dans l’ordre alphabétique. Le nom mène aux réponses derrière la lettre. Couverture\u{A0}: obligations répondues / applicables / demandées.", pt: "Em ordem alfabética. O nome leva às respostas por trás da letra. Cobertura: obrigações respondidas / aplicáveis / perguntadas.")
     }
     /// No state answered openly about it.
     public static var noAnswers: LocalizedText {
@@ -125,7 +125,7 @@ extension Texts {
     }
     /// Each reform made by one state at a time, all else as it is, and added up over the states that it would help. Opened: requests that surely have no full basis now. Settled: requests of which that is unknown.
     public static var reformsCaption: LocalizedText {
-      LocalizedText(en: "Each reform made by one state at a time, all else as it is, and added up over the states that it would help. Opened: requests that surely have no full basis now. Settled: requests of which that is unknown.", es: "Cada reforma hecha por un Estado cada vez, con lo demás como está, y sumada sobre los Estados a los que ayudaría. Abiertas: solicitudes que hoy no tienen con seguridad fundamento pleno. Resueltas: solicitudes de las que no se sabe.", fr: "Chaque réforme faite par un État à la fois, toutes choses égales, et additionnée sur les États qu’elle aiderait. Ouvertes : demandes qui n’ont sûrement pas de plein fondement aujourd’hui. Réglées : demandes pour lesquelles on ne sait pas.", pt: "Cada reforma feita por um Estado de cada vez, com o mais como está, e somada sobre os Estados que ajudaria. Abertos: pedidos que hoje com certeza não têm base plena. Resolvidos: pedidos de que não se sabe.")
+      LocalizedText(en: "Each reform made by one state at a time, all else as it is, and added up over the states that it would help. Opened: requests that surely have no full basis now. Settled: requests of which that is unknown.", es: "Cada reforma hecha por un Estado cada vez, con lo demás como está, y sumada sobre los Estados a los que ayudaría. Abiertas: solicitudes que hoy no tienen con seguridad fundamento pleno. Resueltas: solicitudes de las que no se sabe.", fr: "Chaque réforme faite par un État à la fois, toutes choses égales, et additionnée sur les États qu’elle aiderait. Ouvertes\u{A0}: demandes qui n’ont sûrement pas de plein fondement aujourd’hui. Réglées\u{A0}: demandes pour lesquelles on ne sait pas.", pt: "Cada reforma feita por um Estado de cada vez, com o mais como está, e somada sobre os Estados que ajudaria. Abertos: pedidos que hoje com certeza não têm base plena. Resolvidos: pedidos de que não se sabe.")
     }
     /// Reform
     public static var reform: LocalizedText {
@@ -153,7 +153,7 @@ extension Texts {
     }
     /// The state of the row requests, that of the column is requested. A cell gives the standing, the row of the decision tables that settles it and, in small letters, what goes with it; all are explained below the tables. Choose an offence; offences that stand alike share a table.
     public static var kindMatrixNote: LocalizedText {
-      LocalizedText(en: "The state of the row requests, that of the column is requested. A cell gives the standing, the row of the decision tables that settles it and, in small letters, what goes with it; all are explained below the tables. Choose an offence; offences that stand alike share a table.", es: "El Estado de la fila solicita y el de la columna es el requerido. Una celda da la situación, la fila de las tablas de decisión que la resuelve y, en minúsculas, lo que la acompaña; todo se explica bajo las tablas. Elija un delito; los delitos en igual situación comparten tabla.", fr: "L’État de la ligne demande, celui de la colonne est requis. Une case donne la situation, la ligne des tables de décision qui la règle et, en minuscules, ce qui l’accompagne ; tout est expliqué sous les tableaux. Choisissez une infraction ; celles dont la situation est la même partagent un tableau.", pt: "O Estado da linha solicita e o da coluna é o requerido. Uma célula dá a situação, a linha das tabelas de decisão que a resolve e, em minúsculas, o que a acompanha; tudo se explica abaixo das tabelas. Escolha um crime; os crimes em igual situação compartilham tabela.")
+      LocalizedText(en: "The state of the row requests, that of the column is requested. A cell gives the standing, the row of the decision tables that settles it and, in small letters, what goes with it; all are explained below the tables. Choose an offence; offences that stand alike share a table.", es: "El Estado de la fila solicita y el de la columna es el requerido. Una celda da la situación, la fila de las tablas de decisión que la resuelve y, en minúsculas, lo que la acompaña; todo se explica bajo las tablas. Elija un delito; los delitos en igual situación comparten tabla.", fr: "L’État de la ligne demande, celui de la colonne est requis. Une case donne la situation, la ligne des tables de décision qui la règle et, en minuscules, ce qui l’accompagne\u{A0}; tout est expliqué sous les tableaux. Choisissez une infraction\u{A0}; celles dont la situation est la même partagent un tableau.", pt: "O Estado da linha solicita e o da coluna é o requerido. Uma célula dá a situação, a linha das tabelas de decisão que a resolve e, em minúsculas, o que a acompanha; tudo se explica abaixo das tabelas. Escolha um crime; os crimes em igual situação compartilham tabela.")
     }
     /// requests ↓ is requested →
     public static var requestingRequested: LocalizedText {
@@ -257,7 +257,7 @@ extension Texts {
     }
     /// Gaps of all states of the region that were asked the same in both cycles. A state is listed by name; the table is not a ranking.
     public static var changeCaption: LocalizedText {
-      LocalizedText(en: "Gaps of all states of the region that were asked the same in both cycles. A state is listed by name; the table is not a ranking.", es: "Brechas de todos los Estados de la región a los que se preguntó lo mismo en ambos ciclos. Los Estados figuran por nombre; la tabla no es una clasificación.", fr: "Lacunes de tous les États de la région auxquels la même chose a été demandée dans les deux cycles. Les États figurent par nom ; le tableau n’est pas un classement.", pt: "Lacunas de todos os Estados da região aos quais se perguntou o mesmo em ambos os ciclos. Os Estados figuram por nome; a tabela não é uma classificação.")
+      LocalizedText(en: "Gaps of all states of the region that were asked the same in both cycles. A state is listed by name; the table is not a ranking.", es: "Brechas de todos los Estados de la región a los que se preguntó lo mismo en ambos ciclos. Los Estados figuran por nombre; la tabla no es una clasificación.", fr: "Lacunes de tous les États de la région auxquels la même chose a été demandée dans les deux cycles. Les États figurent par nom\u{A0}; le tableau n’est pas un classement.", pt: "Lacunas de todos os Estados da região aos quais se perguntou o mesmo em ambos os ciclos. Os Estados figuram por nome; a tabela não é uma classificação.")
     }
     /// Why gaps are not to be compared
     public static var whyNotCompared: LocalizedText {
@@ -309,15 +309,15 @@ extension Texts {
     }
     /// Gaps by state and kind, in the order of the alphabet. The table is not a ranking: a state that answers more shows more gaps.
     public static var statesCaption: LocalizedText {
-      LocalizedText(en: "Gaps by state and kind, in the order of the alphabet. The table is not a ranking: a state that answers more shows more gaps.", es: "Brechas por Estado y clase, en orden alfabético. La tabla no es una clasificación: un Estado que responde más muestra más brechas.", fr: "Lacunes par État et par nature, dans l’ordre alphabétique. Le tableau n’est pas un classement : un État qui répond davantage montre davantage de lacunes.", pt: "Lacunas por Estado e tipo, em ordem alfabética. A tabela não é uma classificação: um Estado que responde mais mostra mais lacunas.")
+      LocalizedText(en: "Gaps by state and kind, in the order of the alphabet. The table is not a ranking: a state that answers more shows more gaps.", es: "Brechas por Estado y clase, en orden alfabético. La tabla no es una clasificación: un Estado que responde más muestra más brechas.", fr: "Lacunes par État et par nature, dans l’ordre alphabétique. Le tableau n’est pas un classement\u{A0}: un État qui répond davantage montre davantage de lacunes.", pt: "Lacunas por Estado e tipo, em ordem alfabética. A tabela não é uma classificação: um Estado que responde mais mostra mais lacunas.")
     }
     /// Mandatory provisions answered no or partly, by the number of states; of the states that answered and are bound.
     public static var mostSharedCaption: LocalizedText {
-      LocalizedText(en: "Mandatory provisions answered no or partly, by the number of states; of the states that answered and are bound.", es: "Disposiciones obligatorias con respuesta «no» o «en parte», por número de Estados; de los Estados que respondieron y están obligados.", fr: "Dispositions obligatoires ayant reçu « non » ou « en partie », par nombre d’États ; sur les États qui ont répondu et sont liés.", pt: "Disposições obrigatórias com resposta “não” ou “em parte”, por número de Estados; dos Estados que responderam e estão vinculados.")
+      LocalizedText(en: "Mandatory provisions answered no or partly, by the number of states; of the states that answered and are bound.", es: "Disposiciones obligatorias con respuesta «no» o «en parte», por número de Estados; de los Estados que respondieron y están obligados.", fr: "Dispositions obligatoires ayant reçu «\u{A0}non\u{A0}» ou «\u{A0}en partie\u{A0}», par nombre d’États\u{A0}; sur les États qui ont répondu et sont liés.", pt: "Disposições obrigatórias com resposta “não” ou “em parte”, por número de Estados; dos Estados que responderam e estão vinculados.")
     }
     /// Provisions about which states that delivered and are bound answered nothing. Not answered is not “no”.
     public static var leastKnownCaption: LocalizedText {
-      LocalizedText(en: "Provisions about which states that delivered and are bound answered nothing. Not answered is not “no”.", es: "Disposiciones sobre las que nada respondieron Estados que entregaron y están obligados. Sin respuesta no es «no».", fr: "Dispositions sur lesquelles des États ayant remis leur questionnaire et liés n’ont rien répondu. Sans réponse n’est pas « non ».", pt: "Disposições sobre as quais Estados que entregaram e estão vinculados nada responderam. Sem resposta não é “não”.")
+      LocalizedText(en: "Provisions about which states that delivered and are bound answered nothing. Not answered is not “no”.", es: "Disposiciones sobre las que nada respondieron Estados que entregaron y están obligados. Sin respuesta no es «no».", fr: "Dispositions sur lesquelles des États ayant remis leur questionnaire et liés n’ont rien répondu. Sans réponse n’est pas «\u{A0}non\u{A0}».", pt: "Disposições sobre as quais Estados que entregaram e estão vinculados nada responderam. Sem resposta não é “não”.")
     }
     /// Unknown in
     public static var unknownIn: LocalizedText {
@@ -333,7 +333,7 @@ extension Texts {
     }
     /// Answers from:
     public static var answersFrom: LocalizedText {
-      LocalizedText(en: "Answers from:", es: "Respuestas de:", fr: "Réponses de :", pt: "Respostas de:")
+      LocalizedText(en: "Answers from:", es: "Respuestas de:", fr: "Réponses de\u{A0}:", pt: "Respostas de:")
     }
     /// not verified
     public static var notVerified: LocalizedText {
@@ -357,7 +357,7 @@ extension Texts {
     }
     /// Each score is an interval that holds whatever the open questions turn out to be. Coverage: duties answered / that apply / asked about.
     public static var articlesCaption: LocalizedText {
-      LocalizedText(en: "Each score is an interval that holds whatever the open questions turn out to be. Coverage: duties answered / that apply / asked about.", es: "Cada puntuación es un intervalo que vale cualquiera que sea la respuesta a lo abierto. Cobertura: obligaciones respondidas / aplicables / preguntadas.", fr: "Chaque note est un intervalle qui vaut quelle que soit la réponse aux questions ouvertes. Couverture : obligations répondues / applicables / demandées.", pt: "Cada pontuação é um intervalo que vale qualquer que seja a resposta ao que está em aberto. Cobertura: obrigações respondidas / aplicáveis / perguntadas.")
+      LocalizedText(en: "Each score is an interval that holds whatever the open questions turn out to be. Coverage: duties answered / that apply / asked about.", es: "Cada puntuación es un intervalo que vale cualquiera que sea la respuesta a lo abierto. Cobertura: obligaciones respondidas / aplicables / preguntadas.", fr: "Chaque note est un intervalle qui vaut quelle que soit la réponse aux questions ouvertes. Couverture\u{A0}: obligations répondues / applicables / demandées.", pt: "Cada pontuação é um intervalo que vale qualquer que seja a resposta ao que está em aberto. Cobertura: obrigações respondidas / aplicáveis / perguntadas.")
     }
     /// Rating
     public static var rating: LocalizedText {
@@ -393,7 +393,7 @@ extension Texts {
     }
     /// Number of states by letter, of the states that delivered a questionnaire asking about the provision. Answered: of the states that are bound and to which it applies.
     public static var provisionsCaption: LocalizedText {
-      LocalizedText(en: "Number of states by letter, of the states that delivered a questionnaire asking about the provision. Answered: of the states that are bound and to which it applies.", es: "Número de Estados por letra, de los que entregaron un cuestionario que pregunta por la disposición. Respondidas: de los Estados obligados a los que se aplica.", fr: "Nombre d’États par lettre, parmi ceux qui ont remis un questionnaire portant sur la disposition. Répondu : parmi les États liés auxquels elle s’applique.", pt: "Número de Estados por letra, dos que entregaram um questionário que pergunta pela disposição. Respondidas: dos Estados vinculados aos quais se aplica.")
+      LocalizedText(en: "Number of states by letter, of the states that delivered a questionnaire asking about the provision. Answered: of the states that are bound and to which it applies.", es: "Número de Estados por letra, de los que entregaron un cuestionario que pregunta por la disposición. Respondidas: de los Estados obligados a los que se aplica.", fr: "Nombre d’États par lettre, parmi ceux qui ont remis un questionnaire portant sur la disposition. Répondu\u{A0}: parmi les États liés auxquels elle s’applique.", pt: "Número de Estados por letra, dos que entregaram um questionário que pergunta pela disposição. Respondidas: dos Estados vinculados aos quais se aplica.")
     }
     /// Number of states by answer. Shares are of the states with a finding, never of all states of the region.
     public static var questionsCaption: LocalizedText {
@@ -630,7 +630,7 @@ extension Texts {
     /// {respondents} of {states} states are covered; {answered} have a finding.
     public static func findingsOnTheMap(respondents: some TextArgument, states: some TextArgument, answered: some TextArgument) -> FilledText {
       FilledText(
-        LocalizedText(en: "{respondents} of {states} states are covered; {answered} have a finding.", es: "{respondents} de {states} Estados están cubiertos; {answered} tienen una constatación.", fr: "{respondents} États sur {states} sont couverts ; {answered} ont fait l’objet d’un constat.", pt: "{respondents} de {states} Estados estão cobertos; {answered} têm uma constatação.")
+        LocalizedText(en: "{respondents} of {states} states are covered; {answered} have a finding.", es: "{respondents} de {states} Estados están cubiertos; {answered} tienen una constatación.", fr: "{respondents} États sur {states} sont couverts\u{A0}; {answered} ont fait l’objet d’un constat.", pt: "{respondents} de {states} Estados estão cobertos; {answered} têm uma constatação.")
         , TextArguments([.init("respondents", respondents), .init("states", states), .init("answered", answered)]))
     }
     /// The letter of the whole instrument as far as it was asked about, for the {count} of {states} states that delivered.
@@ -648,7 +648,7 @@ extension Texts {
     /// Requests to and from {states} other states about {offences} offences, as of {date}. Unknown is not “no”.
     public static func ownRequests(states: some TextArgument, offences: some TextArgument, date: some TextArgument) -> FilledText {
       FilledText(
-        LocalizedText(en: "Requests to and from {states} other states about {offences} offences, as of {date}. Unknown is not “no”.", es: "Solicitudes a otros {states} Estados y de ellos sobre {offences} delitos, al {date}. Desconocido no es «no».", fr: "Demandes adressées à {states} autres États et reçues d’eux, pour {offences} infractions, au {date}. Inconnu n’est pas « non ».", pt: "Pedidos a outros {states} Estados e deles sobre {offences} crimes, em {date}. Desconhecido não é “não”.")
+        LocalizedText(en: "Requests to and from {states} other states about {offences} offences, as of {date}. Unknown is not “no”.", es: "Solicitudes a otros {states} Estados y de ellos sobre {offences} delitos, al {date}. Desconocido no es «no».", fr: "Demandes adressées à {states} autres États et reçues d’eux, pour {offences} infractions, au {date}. Inconnu n’est pas «\u{A0}non\u{A0}».", pt: "Pedidos a outros {states} Estados e deles sobre {offences} crimes, em {date}. Desconhecido não é “não”.")
         , TextArguments([.init("states", states), .init("offences", offences), .init("date", date)]))
     }
     /// That one state helps with at most {capacity} needs is an assumption of planning and no fact about any state. The match is a proposal to be talked over.
@@ -660,7 +660,7 @@ extension Texts {
     /// {instrument} did not bind the state on {date}, so nothing is scored.
     public static func notBound(instrument: some TextArgument, date: some TextArgument) -> FilledText {
       FilledText(
-        LocalizedText(en: "{instrument} did not bind the state on {date}, so nothing is scored.", es: "{instrument} no obligaba al Estado el {date}, por lo que nada se puntúa.", fr: "{instrument} ne liait pas l’État le {date} ; rien n’est donc noté.", pt: "{instrument} não vinculava o Estado em {date}; portanto, nada se pontua.")
+        LocalizedText(en: "{instrument} did not bind the state on {date}, so nothing is scored.", es: "{instrument} no obligaba al Estado el {date}, por lo que nada se puntúa.", fr: "{instrument} ne liait pas l’État le {date}\u{A0}; rien n’est donc noté.", pt: "{instrument} não vinculava o Estado em {date}; portanto, nada se pontua.")
         , TextArguments([.init("instrument", instrument), .init("date", date)]))
     }
     /// The answers behind the scores

@@ -7,8 +7,8 @@ extension Texts {
     public static var texts: RuleTexts {
       RuleTexts(
         title: LocalizedText(en: "An authority can be reached", es: "Se puede contactar a una autoridad", fr: "Une autorité peut être jointe", pt: "É possível contatar uma autoridade"),
-        message: LocalizedText(en: "the authority “{name}” has no address, e-mail, telephone or web address", es: "la autoridad «{name}» no tiene dirección, correo electrónico, teléfono ni página web", fr: "l’autorité « {name} » n’a ni adresse, ni courriel, ni téléphone, ni adresse web", pt: "a autoridade “{name}” não tem endereço, e-mail, telefone nem página web"),
-        fix: LocalizedText(en: "add at least one of: address, email, phone, href", es: "añada al menos uno de: address, email, phone, href", fr: "ajoutez au moins l’un de : address, email, phone, href", pt: "acrescente pelo menos um de: address, email, phone, href"),
+        message: LocalizedText(en: "the authority “{name}” has no address, e-mail, telephone or web address", es: "la autoridad «{name}» no tiene dirección, correo electrónico, teléfono ni página web", fr: "l’autorité «\u{A0}{name}\u{A0}» n’a ni adresse, ni courriel, ni téléphone, ni adresse web", pt: "a autoridade “{name}” não tem endereço, e-mail, telefone nem página web"),
+        fix: LocalizedText(en: "add at least one of: address, email, phone, href", es: "añada al menos uno de: address, email, phone, href", fr: "ajoutez au moins l’un de\u{A0}: address, email, phone, href", pt: "acrescente pelo menos um de: address, email, phone, href"),
         rationale: LocalizedText(en: "Requests of other states fail at the first step when it is not known how to reach the authority.", es: "Las solicitudes de otros Estados fracasan en el primer paso si no se sabe cómo llegar a la autoridad.", fr: "Les demandes des autres États échouent dès le premier pas si l’on ne sait comment joindre l’autorité.", pt: "Os pedidos de outros Estados fracassam no primeiro passo se não se sabe como chegar à autoridade."),
         placeholders: TextArguments([.init("name", Texts.Placeholders.name)]))
     }
@@ -23,7 +23,7 @@ extension Texts {
     public static var texts: RuleTexts {
       RuleTexts(
         title: LocalizedText(en: "A question stays tied to the treaty", es: "Una pregunta sigue ligada al tratado", fr: "Une question reste liée au traité", pt: "Uma pergunta continua ligada ao tratado"),
-        message: LocalizedText(en: "the question “{question}” has changed: {change}", es: "la pregunta «{question}» cambió: {change}", fr: "la question « {question} » a changé : {change}", pt: "a pergunta “{question}” mudou: {change}"),
+        message: LocalizedText(en: "the question “{question}” has changed: {change}", es: "la pregunta «{question}» cambió: {change}", fr: "la question «\u{A0}{question}\u{A0}» a changé\u{A0}: {change}", pt: "a pergunta “{question}” mudou: {change}"),
         fix: LocalizedText(en: "name the provision again, or make sure that the duty is asked about by another question and retire this one", es: "vuelva a indicar la disposición, o asegúrese de que otra pregunta trate la obligación y retire esta", fr: "indiquez de nouveau la disposition, ou veillez à ce qu’une autre question porte sur l’obligation et retirez celle-ci", pt: "indique novamente a disposição, ou assegure que outra pergunta trate da obrigação e retire esta"),
         rationale: LocalizedText(en: "Questions ask about duties. If one stops covering a provision, or states need no longer answer it, the provision can no longer be followed from cycle to cycle.", es: "Las preguntas tratan de obligaciones. Si una deja de abarcar una disposición, o los Estados ya no deben responderla, la disposición no puede seguirse de un ciclo a otro.", fr: "Les questions portent sur des obligations. Si l’une cesse de couvrir une disposition, ou si les États ne sont plus tenus d’y répondre, la disposition ne peut plus être suivie d’un cycle à l’autre.", pt: "As perguntas tratam de obrigações. Se uma deixa de abranger uma disposição, ou se os Estados já não precisam respondê-la, a disposição não pode mais ser acompanhada de ciclo em ciclo."),
         placeholders: TextArguments([.init("question", Texts.Placeholders.question), .init("change", Texts.Placeholders.change)]))
@@ -39,7 +39,7 @@ extension Texts {
     public static var texts: RuleTexts {
       RuleTexts(
         title: LocalizedText(en: "A question keeps its scale", es: "Una pregunta conserva su escala", fr: "Une question garde son échelle", pt: "Uma pergunta mantém sua escala"),
-        message: LocalizedText(en: "the question “{question}” has changed: {change}", es: "la pregunta «{question}» cambió: {change}", fr: "la question « {question} » a changé : {change}", pt: "a pergunta “{question}” mudou: {change}"),
+        message: LocalizedText(en: "the question “{question}” has changed: {change}", es: "la pregunta «{question}» cambió: {change}", fr: "la question «\u{A0}{question}\u{A0}» a changé\u{A0}: {change}", pt: "a pergunta “{question}” mudou: {change}"),
         fix: LocalizedText(en: "keep type, options and levels, map renamed options in a crosswalk, or retire the question and ask a new one", es: "conserve tipo, opciones y niveles, declare en una tabla de equivalencias las opciones con otro nombre, o retire la pregunta y formule una nueva", fr: "gardez le type, les options et les niveaux, indiquez dans une table de correspondance les options renommées, ou retirez la question et posez-en une nouvelle", pt: "mantenha tipo, opções e níveis, declare em uma tabela de equivalências as opções renomeadas, ou retire a pergunta e faça uma nova"),
         rationale: LocalizedText(en: "Numbers of two cycles can only be compared if they were counted in the same way. An option more or less shifts all the others.", es: "Las cifras de dos ciclos solo pueden compararse si se contaron del mismo modo. Una opción más o menos desplaza a todas las demás.", fr: "Les chiffres de deux cycles ne se comparent que s’ils ont été comptés de la même façon. Une option de plus ou de moins déplace toutes les autres.", pt: "Os números de dois ciclos só podem ser comparados se foram contados do mesmo modo. Uma opção a mais ou a menos desloca todas as outras."),
         placeholders: TextArguments([.init("question", Texts.Placeholders.question), .init("change", Texts.Placeholders.change)]))
@@ -55,9 +55,9 @@ extension Texts {
     public static var texts: RuleTexts {
       RuleTexts(
         title: LocalizedText(en: "A question keeps its words", es: "Una pregunta conserva sus palabras", fr: "Une question garde ses mots", pt: "Uma pergunta mantém suas palavras"),
-        message: LocalizedText(en: "the question “{question}” has changed: {change}", es: "la pregunta «{question}» cambió: {change}", fr: "la question « {question} » a changé : {change}", pt: "a pergunta “{question}” mudou: {change}"),
-        fix: LocalizedText(en: "check that the question still asks the same, and say so in a crosswalk; if it does not, give it a new id", es: "verifique que la pregunta sigue siendo la misma y declárelo en una tabla de equivalencias; si no lo es, déle un identificador nuevo", fr: "vérifiez que la question demande toujours la même chose et dites-le dans une table de correspondance ; sinon, donnez-lui un nouvel identifiant", pt: "verifique se a pergunta continua a mesma e declare isso em uma tabela de equivalências; se não, dê-lhe um novo identificador"),
-        rationale: LocalizedText(en: "Who answers in other words may answer another question. New words in every language are a warning; in some languages only, a note, for it is mostly a better translation.", es: "Quien responde a otras palabras puede responder a otra pregunta. Palabras nuevas en todos los idiomas son una advertencia; solo en algunos, una nota, pues suele ser una mejor traducción.", fr: "Qui répond à d’autres mots répond peut-être à une autre question. De nouveaux mots dans toutes les langues sont un avertissement ; dans certaines seulement, une note, car c’est le plus souvent une meilleure traduction.", pt: "Quem responde a outras palavras pode responder a outra pergunta. Palavras novas em todos os idiomas são um aviso; só em alguns, uma nota, pois costuma ser uma tradução melhor."),
+        message: LocalizedText(en: "the question “{question}” has changed: {change}", es: "la pregunta «{question}» cambió: {change}", fr: "la question «\u{A0}{question}\u{A0}» a changé\u{A0}: {change}", pt: "a pergunta “{question}” mudou: {change}"),
+        fix: LocalizedText(en: "check that the question still asks the same, and say so in a crosswalk; if it does not, give it a new id", es: "verifique que la pregunta sigue siendo la misma y declárelo en una tabla de equivalencias; si no lo es, déle un identificador nuevo", fr: "vérifiez que la question demande toujours la même chose et dites-le dans une table de correspondance\u{A0}; sinon, donnez-lui un nouvel identifiant", pt: "verifique se a pergunta continua a mesma e declare isso em uma tabela de equivalências; se não, dê-lhe um novo identificador"),
+        rationale: LocalizedText(en: "Who answers in other words may answer another question. New words in every language are a warning; in some languages only, a note, for it is mostly a better translation.", es: "Quien responde a otras palabras puede responder a otra pregunta. Palabras nuevas en todos los idiomas son una advertencia; solo en algunos, una nota, pues suele ser una mejor traducción.", fr: "Qui répond à d’autres mots répond peut-être à une autre question. De nouveaux mots dans toutes les langues sont un avertissement\u{A0}; dans certaines seulement, une note, car c’est le plus souvent une meilleure traduction.", pt: "Quem responde a outras palavras pode responder a outra pergunta. Palavras novas em todos os idiomas são um aviso; só em alguns, uma nota, pois costuma ser uma tradução melhor."),
         placeholders: TextArguments([.init("question", Texts.Placeholders.question), .init("change", Texts.Placeholders.change)]))
     }
     /// the question “{question}” has changed: {change}
@@ -71,9 +71,9 @@ extension Texts {
     public static var texts: RuleTexts {
       RuleTexts(
         title: LocalizedText(en: "A question that was asked is still asked", es: "Una pregunta que se formuló se sigue formulando", fr: "Une question qui a été posée l’est encore", pt: "Uma pergunta que foi feita continua a ser feita"),
-        message: LocalizedText(en: "“{question}” {fate}, which cuts its series", es: "«{question}» {fate}, lo que interrumpe su serie", fr: "« {question} » {fate}, ce qui interrompt sa série", pt: "“{question}” {fate}, o que interrompe sua série"),
-        fix: LocalizedText(en: "keep the question, or say in a crosswalk which question carries it on; if the cut is meant, retire the id", es: "conserve la pregunta o indique en una tabla de equivalencias cuál la continúa; si la interrupción es deliberada, retire el identificador", fr: "gardez la question, ou dites dans une table de correspondance laquelle la continue ; si l’interruption est voulue, retirez l’identifiant", pt: "mantenha a pergunta ou indique em uma tabela de equivalências qual a continua; se a interrupção é deliberada, retire o identificador"),
-        rationale: LocalizedText(en: "What was asked once is the start of a series. A question that goes without a successor of the same meaning ends it, and progress since the last cycle can no longer be told; a replacement named in a retired question has to be confirmed by a crosswalk.", es: "Lo que se preguntó una vez inicia una serie. Una pregunta que desaparece sin sucesora del mismo sentido le pone fin, y ya no puede saberse el progreso desde el último ciclo; la sustituta que nombra una pregunta retirada debe confirmarse en una tabla de equivalencias.", fr: "Ce qui a été demandé une fois ouvre une série. Une question qui disparaît sans remplaçante de même sens y met fin, et le progrès depuis le dernier cycle ne se lit plus ; la remplaçante que nomme une question retirée doit être confirmée par une table de correspondance.", pt: "O que foi perguntado uma vez inicia uma série. Uma pergunta que desaparece sem sucessora de mesmo sentido a encerra, e já não se vê o progresso desde o último ciclo; a substituta indicada por uma pergunta retirada deve ser confirmada em uma tabela de equivalências."),
+        message: LocalizedText(en: "“{question}” {fate}, which cuts its series", es: "«{question}» {fate}, lo que interrumpe su serie", fr: "«\u{A0}{question}\u{A0}» {fate}, ce qui interrompt sa série", pt: "“{question}” {fate}, o que interrompe sua série"),
+        fix: LocalizedText(en: "keep the question, or say in a crosswalk which question carries it on; if the cut is meant, retire the id", es: "conserve la pregunta o indique en una tabla de equivalencias cuál la continúa; si la interrupción es deliberada, retire el identificador", fr: "gardez la question, ou dites dans une table de correspondance laquelle la continue\u{A0}; si l’interruption est voulue, retirez l’identifiant", pt: "mantenha a pergunta ou indique em uma tabela de equivalências qual a continua; se a interrupção é deliberada, retire o identificador"),
+        rationale: LocalizedText(en: "What was asked once is the start of a series. A question that goes without a successor of the same meaning ends it, and progress since the last cycle can no longer be told; a replacement named in a retired question has to be confirmed by a crosswalk.", es: "Lo que se preguntó una vez inicia una serie. Una pregunta que desaparece sin sucesora del mismo sentido le pone fin, y ya no puede saberse el progreso desde el último ciclo; la sustituta que nombra una pregunta retirada debe confirmarse en una tabla de equivalencias.", fr: "Ce qui a été demandé une fois ouvre une série. Une question qui disparaît sans remplaçante de même sens y met fin, et le progrès depuis le dernier cycle ne se lit plus\u{A0}; la remplaçante que nomme une question retirée doit être confirmée par une table de correspondance.", pt: "O que foi perguntado uma vez inicia uma série. Uma pergunta que desaparece sem sucessora de mesmo sentido a encerra, e já não se vê o progresso desde o último ciclo; a substituta indicada por uma pergunta retirada deve ser confirmada em uma tabela de equivalências."),
         placeholders: TextArguments([.init("question", Texts.Placeholders.question), .init("fate", Texts.Placeholders.fate)]))
     }
     /// “{question}” {fate}, which cuts its series
@@ -87,7 +87,7 @@ extension Texts {
     public static var texts: RuleTexts {
       RuleTexts(
         title: LocalizedText(en: "A choice offers at least two options", es: "Una elección ofrece al menos dos opciones", fr: "Un choix offre au moins deux options", pt: "Uma escolha oferece ao menos duas opções"),
-        message: LocalizedText(en: "the question “{question}” is a choice, but has fewer than two options", es: "la pregunta «{question}» es de elección, pero tiene menos de dos opciones", fr: "la question « {question} » est un choix, mais elle a moins de deux options", pt: "a pergunta “{question}” é de escolha, mas tem menos de duas opções"),
+        message: LocalizedText(en: "the question “{question}” is a choice, but has fewer than two options", es: "la pregunta «{question}» es de elección, pero tiene menos de dos opciones", fr: "la question «\u{A0}{question}\u{A0}» est un choix, mais elle a moins de deux options", pt: "a pergunta “{question}” é de escolha, mas tem menos de duas opções"),
         fix: LocalizedText(en: "add the options, or give the question another type", es: "añada las opciones o dé otro tipo a la pregunta", fr: "ajoutez les options, ou donnez un autre type à la question", pt: "acrescente as opções ou dê outro tipo à pergunta"),
         rationale: LocalizedText(en: "A question that offers nothing to choose from cannot be answered.", es: "Una pregunta que no ofrece nada que elegir no puede responderse.", fr: "Une question qui n’offre rien à choisir ne peut recevoir de réponse.", pt: "Uma pergunta que não oferece o que escolher não pode ser respondida."),
         placeholders: TextArguments([.init("question", Texts.Placeholders.question)]))
@@ -103,9 +103,9 @@ extension Texts {
     public static var texts: RuleTexts {
       RuleTexts(
         title: LocalizedText(en: "Questionnaires do not wait for each other", es: "Los cuestionarios no se esperan unos a otros", fr: "Les questionnaires ne s’attendent pas les uns les autres", pt: "Os questionários não esperam uns pelos outros"),
-        message: LocalizedText(en: "whether “{question}” is asked depends on itself: {chain}", es: "que se formule «{question}» depende de ella misma: {chain}", fr: "« {question} » n’est posée que selon elle-même : {chain}", pt: "fazer ou não “{question}” depende dela mesma: {chain}"),
+        message: LocalizedText(en: "whether “{question}” is asked depends on itself: {chain}", es: "que se formule «{question}» depende de ella misma: {chain}", fr: "«\u{A0}{question}\u{A0}» n’est posée que selon elle-même\u{A0}: {chain}", pt: "fazer ou não “{question}” depende dela mesma: {chain}"),
         fix: LocalizedText(en: "ask one of these questions without the condition", es: "formule una de estas preguntas sin la condición", fr: "posez l’une de ces questions sans la condition", pt: "faça uma destas perguntas sem a condição"),
-        rationale: LocalizedText(en: "Conditions in a circle open for nobody: each question waits for the answer to another. Across files no reader sees it.", es: "Unas condiciones en círculo no se abren para nadie: cada pregunta espera la respuesta a otra. Entre archivos, ningún lector lo ve.", fr: "Des conditions en cercle ne s’ouvrent pour personne : chaque question attend la réponse à une autre. D’un fichier à l’autre, nul lecteur ne le voit.", pt: "Condições em círculo não se abrem para ninguém: cada pergunta espera a resposta a outra. Entre arquivos, nenhum leitor o vê."),
+        rationale: LocalizedText(en: "Conditions in a circle open for nobody: each question waits for the answer to another. Across files no reader sees it.", es: "Unas condiciones en círculo no se abren para nadie: cada pregunta espera la respuesta a otra. Entre archivos, ningún lector lo ve.", fr: "Des conditions en cercle ne s’ouvrent pour personne\u{A0}: chaque question attend la réponse à une autre. D’un fichier à l’autre, nul lecteur ne le voit.", pt: "Condições em círculo não se abrem para ninguém: cada pergunta espera a resposta a outra. Entre arquivos, nenhum leitor o vê."),
         placeholders: TextArguments([.init("question", Texts.Placeholders.question), .init("chain", Texts.Placeholders.chain)]))
     }
     /// whether “{question}” is asked depends on itself: {chain}
@@ -119,8 +119,8 @@ extension Texts {
     public static var texts: RuleTexts {
       RuleTexts(
         title: LocalizedText(en: "A crosswalk speaks of questions and options that there are", es: "Una tabla de equivalencias trata de preguntas y opciones que existen", fr: "Une table de correspondance porte sur des questions et options qui existent", pt: "Uma tabela de equivalências trata de perguntas e opções que existem"),
-        message: LocalizedText(en: "this map cannot be followed: {problem}", es: "esta equivalencia no puede seguirse: {problem}", fr: "cette correspondance ne peut être suivie : {problem}", pt: "esta equivalência não pode ser seguida: {problem}"),
-        fix: LocalizedText(en: "name questions of the version that they belong to and values of theirs; same and reworded lead from one question to one, split from one to several, merged from several to one", es: "indique preguntas de la versión que corresponde y valores suyos; same y reworded van de una pregunta a una, split de una a varias, merged de varias a una", fr: "indiquez des questions de la version voulue et leurs valeurs ; same et reworded mènent d’une question à une, split d’une à plusieurs, merged de plusieurs à une", pt: "indique perguntas da versão correspondente e valores delas; same e reworded levam de uma pergunta a uma, split de uma a várias, merged de várias a uma"),
+        message: LocalizedText(en: "this map cannot be followed: {problem}", es: "esta equivalencia no puede seguirse: {problem}", fr: "cette correspondance ne peut être suivie\u{A0}: {problem}", pt: "esta equivalência não pode ser seguida: {problem}"),
+        fix: LocalizedText(en: "name questions of the version that they belong to and values of theirs; same and reworded lead from one question to one, split from one to several, merged from several to one", es: "indique preguntas de la versión que corresponde y valores suyos; same y reworded van de una pregunta a una, split de una a varias, merged de varias a una", fr: "indiquez des questions de la version voulue et leurs valeurs\u{A0}; same et reworded mènent d’une question à une, split d’une à plusieurs, merged de plusieurs à une", pt: "indique perguntas da versão correspondente e valores delas; same e reworded levam de uma pergunta a uma, split de uma a várias, merged de várias a uma"),
         rationale: LocalizedText(en: "A crosswalk decides whether a series goes on and which answers are carried over. A slip of the pen in it would lose answers unseen.", es: "Una tabla de equivalencias decide si una serie continúa y qué respuestas se trasladan. Un desliz en ella haría perder respuestas sin que se note.", fr: "Une table de correspondance décide si une série continue et quelles réponses sont reportées. Une faute y ferait perdre des réponses sans qu’on le voie.", pt: "Uma tabela de equivalências decide se uma série continua e quais respostas são transferidas. Um deslize nela faria perder respostas sem que se note."),
         placeholders: TextArguments([.init("problem", Texts.Placeholders.problem)]))
     }
@@ -137,14 +137,30 @@ extension Texts {
     /// {key} has no question “{id}”{hint}
     public static func unknownQuestion(key: some TextArgument, id: some TextArgument, hint: some TextArgument) -> FilledText {
       FilledText(
-        LocalizedText(en: "{key} has no question “{id}”{hint}", es: "{key} no tiene la pregunta «{id}»{hint}", fr: "{key} n’a pas de question « {id} »{hint}", pt: "{key} não tem a pergunta “{id}”{hint}")
+        LocalizedText(en: "{key} has no question “{id}”{hint}", es: "{key} no tiene la pregunta «{id}»{hint}", fr: "{key} n’a pas de question «\u{A0}{id}\u{A0}»{hint}", pt: "{key} não tem a pergunta “{id}”{hint}")
         , TextArguments([.init("key", key), .init("id", id), .init("hint", hint)]))
     }
     /// “{value}” is no option of {ids}
     public static func unknownValue(value: some TextArgument, ids: some TextArgument) -> FilledText {
       FilledText(
-        LocalizedText(en: "“{value}” is no option of {ids}", es: "«{value}» no es una opción de {ids}", fr: "« {value} » n’est pas une option de {ids}", pt: "“{value}” não é uma opção de {ids}")
+        LocalizedText(en: "“{value}” is no option of {ids}", es: "«{value}» no es una opción de {ids}", fr: "«\u{A0}{value}\u{A0}» n’est pas une option de {ids}", pt: "“{value}” não é uma opção de {ids}")
         , TextArguments([.init("value", value), .init("ids", ids)]))
+    }
+  }
+
+  public enum DifferingPlaceholders {
+    /// Translations leave the same places open
+    public static var texts: RuleTexts {
+      RuleTexts(
+        title: LocalizedText(en: "Translations leave the same places open", es: "Las traducciones dejan abiertos los mismos lugares", fr: "Les traductions laissent ouvertes les mêmes places", pt: "As traduções deixam abertos os mesmos lugares"),
+        message: LocalizedText(en: "{part} of “{owner}” has other names in braces in: {languages}", es: "{part} de «{owner}» tiene otros nombres entre llaves en: {languages}", fr: "{part} de «\u{A0}{owner}\u{A0}» a d’autres noms entre accolades en\u{A0}: {languages}", pt: "{part} de “{owner}” tem outros nomes entre chaves em: {languages}"),
+        fix: LocalizedText(en: "write the names in braces as in the first language; they are not translated", es: "escriba los nombres entre llaves como en el primer idioma; no se traducen", fr: "écrivez les noms entre accolades comme dans la première langue\u{A0}; ils ne se traduisent pas", pt: "escreva os nomes entre chaves como no primeiro idioma; eles não se traduzem"),
+        rationale: LocalizedText(en: "The program fills the places by their names. A name that is missing or misspelt leaves readers of one language without what the others are told.", es: "El programa llena los lugares por sus nombres. Un nombre que falta o está mal escrito priva a los lectores de un idioma de lo que se dice a los demás.", fr: "Le programme remplit les places d’après leurs noms. Un nom absent ou mal écrit prive les lecteurs d’une langue de ce qui est dit aux autres.", pt: "O programa preenche os lugares pelos nomes. Um nome que falta ou está mal escrito priva os leitores de um idioma do que se diz aos demais."),
+        placeholders: TextArguments([.init("part", Texts.Placeholders.part), .init("owner", Texts.Placeholders.owner), .init("languages", Texts.Placeholders.languages)]))
+    }
+    /// {part} of “{owner}” has other names in braces in: {languages}
+    public static func arguments(part: some TextArgument, owner: some TextArgument, languages: some TextArgument) -> TextArguments {
+      TextArguments([.init("part", part), .init("owner", owner), .init("languages", languages)])
     }
   }
 
@@ -153,7 +169,7 @@ extension Texts {
     public static var texts: RuleTexts {
       RuleTexts(
         title: LocalizedText(en: "Texts cite the same numbers in every language", es: "Los textos citan los mismos números en todos los idiomas", fr: "Les textes citent les mêmes numéros dans toutes les langues", pt: "Os textos citam os mesmos números em todos os idiomas"),
-        message: LocalizedText(en: "{part} of “{owner}” does not cite the same in every language: {citations}", es: "{part} de «{owner}» no cita lo mismo en todos los idiomas: {citations}", fr: "{part} de « {owner} » ne cite pas la même chose dans toutes les langues : {citations}", pt: "{part} de “{owner}” não cita o mesmo em todos os idiomas: {citations}"),
+        message: LocalizedText(en: "{part} of “{owner}” does not cite the same in every language: {citations}", es: "{part} de «{owner}» no cita lo mismo en todos los idiomas: {citations}", fr: "{part} de «\u{A0}{owner}\u{A0}» ne cite pas la même chose dans toutes les langues\u{A0}: {citations}", pt: "{part} de “{owner}” não cita o mesmo em todos os idiomas: {citations}"),
         fix: LocalizedText(en: "correct the article, paragraph, number or placeholder that differs", es: "corrija el artículo, párrafo, número o marcador que difiere", fr: "corrigez l’article, le paragraphe, le nombre ou le marqueur qui diffère", pt: "corrija o artigo, parágrafo, número ou marcador que difere"),
         rationale: LocalizedText(en: "With another article or another limit in one language, states answer different questions. A placeholder that differs loses what is filled in.", es: "Con otro artículo u otro límite en un idioma, los Estados responden a preguntas distintas. Un marcador distinto pierde lo que se inserta.", fr: "Avec un autre article ou une autre limite dans une langue, les États répondent à des questions différentes. Un marqueur différent perd ce qui est inséré.", pt: "Com outro artigo ou outro limite em um idioma, os Estados respondem a perguntas diferentes. Um marcador diferente perde o que se insere."),
         placeholders: TextArguments([.init("part", Texts.Placeholders.part), .init("owner", Texts.Placeholders.owner), .init("citations", Texts.Placeholders.citations)]))
@@ -169,8 +185,8 @@ extension Texts {
     public static var texts: RuleTexts {
       RuleTexts(
         title: LocalizedText(en: "The same options are the same everywhere in a questionnaire", es: "Las mismas opciones son iguales en todo el cuestionario", fr: "Les mêmes options sont identiques dans tout le questionnaire", pt: "As mesmas opções são iguais em todo o questionário"),
-        message: LocalizedText(en: "“{question}” has the options of “{other}”, but {difference}", es: "«{question}» tiene las opciones de «{other}», pero {difference}", fr: "« {question} » a les options de « {other} », mais {difference}", pt: "“{question}” tem as opções de “{other}”, mas {difference}"),
-        fix: LocalizedText(en: "write the options as in “{other}”, or give them other values if they mean something else", es: "escriba las opciones como en «{other}» o deles otros valores si significan otra cosa", fr: "écrivez les options comme dans « {other} », ou donnez-leur d’autres valeurs si elles ont un autre sens", pt: "escreva as opções como em “{other}” ou dê-lhes outros valores se significam outra coisa"),
+        message: LocalizedText(en: "“{question}” has the options of “{other}”, but {difference}", es: "«{question}» tiene las opciones de «{other}», pero {difference}", fr: "«\u{A0}{question}\u{A0}» a les options de «\u{A0}{other}\u{A0}», mais {difference}", pt: "“{question}” tem as opções de “{other}”, mas {difference}"),
+        fix: LocalizedText(en: "write the options as in “{other}”, or give them other values if they mean something else", es: "escriba las opciones como en «{other}» o deles otros valores si significan otra cosa", fr: "écrivez les options comme dans «\u{A0}{other}\u{A0}», ou donnez-leur d’autres valeurs si elles ont un autre sens", pt: "escreva as opções como em “{other}” ou dê-lhes outros valores se significam outra coisa"),
         rationale: LocalizedText(en: "Respondents answer in series, and analysts compare by value. Where the same values change their order or meaning on the way, both err.", es: "Quien responde lo hace en serie y quien analiza compara por valores. Si los mismos valores cambian de orden o de sentido, ambos se equivocan.", fr: "On répond en série et l’on compare par valeurs. Si les mêmes valeurs changent d’ordre ou de sens en chemin, on se trompe dans les deux cas.", pt: "Quem responde o faz em série e quem analisa compara por valores. Se os mesmos valores mudam de ordem ou de sentido, ambos erram."),
         placeholders: TextArguments([.init("question", Texts.Placeholders.question), .init("other", Texts.Placeholders.other), .init("difference", Texts.Placeholders.difference)]))
     }
@@ -209,7 +225,7 @@ extension Texts {
     public static var texts: RuleTexts {
       RuleTexts(
         title: LocalizedText(en: "A question is answered once", es: "Una pregunta se responde una sola vez", fr: "Une question ne reçoit qu’une réponse", pt: "Uma pergunta é respondida uma só vez"),
-        message: LocalizedText(en: "the question “{value}” is already answered in line {line}", es: "la pregunta «{value}» ya está respondida en la línea {line}", fr: "la question « {value} » a déjà une réponse à la ligne {line}", pt: "a pergunta “{value}” já foi respondida na linha {line}"),
+        message: LocalizedText(en: "the question “{value}” is already answered in line {line}", es: "la pregunta «{value}» ya está respondida en la línea {line}", fr: "la question «\u{A0}{value}\u{A0}» a déjà une réponse à la ligne {line}", pt: "a pergunta “{value}” já foi respondida na linha {line}"),
         fix: LocalizedText(en: "keep one of the two answers and delete the other", es: "conserve una de las dos respuestas y borre la otra", fr: "conservez l’une des deux réponses et supprimez l’autre", pt: "mantenha uma das duas respostas e apague a outra"),
         rationale: LocalizedText(en: "Of two answers nobody can tell which one the state stands by.", es: "De dos respuestas, nadie puede saber cuál mantiene el Estado.", fr: "De deux réponses, nul ne peut savoir laquelle l’État maintient.", pt: "De duas respostas, ninguém pode saber qual o Estado mantém."),
         placeholders: TextArguments([.init("value", Texts.Placeholders.value), .init("line", Texts.Placeholders.line)]))
@@ -225,8 +241,8 @@ extension Texts {
     public static var texts: RuleTexts {
       RuleTexts(
         title: LocalizedText(en: "There is one figure for a year", es: "Hay una sola cifra por año", fr: "Il y a un seul chiffre par année", pt: "Há um só dado por ano"),
-        message: LocalizedText(en: "the year {year} has more than one figure in the answer to “{question}”", es: "el año {year} tiene más de una cifra en la respuesta a «{question}»", fr: "l’année {year} a plus d’un chiffre dans la réponse à « {question} »", pt: "o ano {year} tem mais de um dado na resposta a “{question}”"),
-        fix: LocalizedText(en: "keep the figure that is right; if both are, give their sum and explain it", es: "conserve la cifra correcta; si ambas lo son, indique la suma y explíquela", fr: "conservez le chiffre juste ; si les deux le sont, donnez leur somme et expliquez-la", pt: "mantenha o dado correto; se ambos o forem, informe a soma e explique-a"),
+        message: LocalizedText(en: "the year {year} has more than one figure in the answer to “{question}”", es: "el año {year} tiene más de una cifra en la respuesta a «{question}»", fr: "l’année {year} a plus d’un chiffre dans la réponse à «\u{A0}{question}\u{A0}»", pt: "o ano {year} tem mais de um dado na resposta a “{question}”"),
+        fix: LocalizedText(en: "keep the figure that is right; if both are, give their sum and explain it", es: "conserve la cifra correcta; si ambas lo son, indique la suma y explíquela", fr: "conservez le chiffre juste\u{A0}; si les deux le sont, donnez leur somme et expliquez-la", pt: "mantenha o dado correto; se ambos o forem, informe a soma e explique-a"),
         rationale: LocalizedText(en: "Of two figures for the same year nobody can tell which one to count.", es: "De dos cifras para el mismo año, nadie puede saber cuál contar.", fr: "De deux chiffres pour la même année, nul ne peut savoir lequel compter.", pt: "De dois dados para o mesmo ano, ninguém pode saber qual contar."),
         placeholders: TextArguments([.init("year", Texts.Placeholders.year), .init("question", Texts.Placeholders.question)]))
     }
@@ -241,7 +257,7 @@ extension Texts {
     public static var texts: RuleTexts {
       RuleTexts(
         title: LocalizedText(en: "An id stands for one thing only", es: "Un identificador designa una sola cosa", fr: "Un identifiant ne désigne qu’une chose", pt: "Um identificador designa uma só coisa"),
-        message: LocalizedText(en: "“{value}” is already used in line {line}", es: "«{value}» ya se usa en la línea {line}", fr: "« {value} » est déjà employé à la ligne {line}", pt: "“{value}” já é usado na linha {line}"),
+        message: LocalizedText(en: "“{value}” is already used in line {line}", es: "«{value}» ya se usa en la línea {line}", fr: "«\u{A0}{value}\u{A0}» est déjà employé à la ligne {line}", pt: "“{value}” já é usado na linha {line}"),
         fix: LocalizedText(en: "give this one another id that was never used before", es: "dé a este otro identificador que nunca se haya usado", fr: "donnez à celui-ci un autre identifiant, jamais employé auparavant", pt: "dê a este outro identificador, nunca usado antes"),
         rationale: LocalizedText(en: "Answers refer to questions by id. Two questions with the same id could not be told apart, now or in a later cycle.", es: "Las respuestas remiten a las preguntas por su identificador. Dos preguntas con el mismo no podrían distinguirse, ni ahora ni en un ciclo posterior.", fr: "Les réponses renvoient aux questions par leur identifiant. Deux questions portant le même ne pourraient être distinguées, ni aujourd’hui ni lors d’un cycle ultérieur.", pt: "As respostas remetem às perguntas pelo identificador. Duas perguntas com o mesmo não poderiam ser distinguidas, nem agora nem em um ciclo posterior."),
         placeholders: TextArguments([.init("value", Texts.Placeholders.value), .init("line", Texts.Placeholders.line)]))
@@ -257,7 +273,7 @@ extension Texts {
     public static var texts: RuleTexts {
       RuleTexts(
         title: LocalizedText(en: "A state delivers a questionnaire once in a cycle", es: "Un Estado entrega un cuestionario una vez por ciclo", fr: "Un État remet un questionnaire une fois par cycle", pt: "Um Estado entrega um questionário uma vez por ciclo"),
-        message: LocalizedText(en: "the state {state} answers “{questionnaire}” for the cycle {cycle} in another file as well: {other}", es: "el Estado {state} responde a «{questionnaire}» para el ciclo {cycle} también en otro archivo: {other}", fr: "l’État {state} répond à « {questionnaire} » pour le cycle {cycle} dans un autre fichier aussi : {other}", pt: "o Estado {state} responde a “{questionnaire}” para o ciclo {cycle} também em outro arquivo: {other}"),
+        message: LocalizedText(en: "the state {state} answers “{questionnaire}” for the cycle {cycle} in another file as well: {other}", es: "el Estado {state} responde a «{questionnaire}» para el ciclo {cycle} también en otro archivo: {other}", fr: "l’État {state} répond à «\u{A0}{questionnaire}\u{A0}» pour le cycle {cycle} dans un autre fichier aussi\u{A0}: {other}", pt: "o Estado {state} responde a “{questionnaire}” para o ciclo {cycle} também em outro arquivo: {other}"),
         fix: LocalizedText(en: "keep the file that the state stands by and leave the other out", es: "conserve el archivo que el Estado mantiene y deje fuera el otro", fr: "conservez le fichier que l’État maintient et écartez l’autre", pt: "mantenha o arquivo que o Estado confirma e deixe o outro de fora"),
         rationale: LocalizedText(en: "Of two deliveries nobody can tell which one counts, and the state would be counted twice.", es: "De dos entregas, nadie puede saber cuál cuenta, y el Estado se contaría dos veces.", fr: "De deux remises, nul ne peut savoir laquelle compte, et l’État serait compté deux fois.", pt: "De duas entregas, ninguém pode saber qual conta, e o Estado seria contado duas vezes."),
         placeholders: TextArguments([.init("state", Texts.Placeholders.state), .init("questionnaire", Texts.Placeholders.questionnaire), .init("cycle", Texts.Placeholders.cycle), .init("other", Texts.Placeholders.other)]))
@@ -273,7 +289,7 @@ extension Texts {
     public static var texts: RuleTexts {
       RuleTexts(
         title: LocalizedText(en: "Participation in an instrument is told once", es: "La participación en un instrumento se indica una sola vez", fr: "La participation à un instrument est indiquée une seule fois", pt: "A participação em um instrumento é indicada uma só vez"),
-        message: LocalizedText(en: "{instrument} is told twice for the state {state}; only the first counts", es: "{instrument} figura dos veces para el Estado {state}; solo cuenta la primera", fr: "{instrument} figure deux fois pour l’État {state} ; seule la première compte", pt: "{instrument} figura duas vezes para o Estado {state}; só a primeira conta"),
+        message: LocalizedText(en: "{instrument} is told twice for the state {state}; only the first counts", es: "{instrument} figura dos veces para el Estado {state}; solo cuenta la primera", fr: "{instrument} figure deux fois pour l’État {state}\u{A0}; seule la première compte", pt: "{instrument} figura duas vezes para o Estado {state}; só a primeira conta"),
         fix: LocalizedText(en: "keep the entry that is right and delete the other", es: "conserve la entrada correcta y borre la otra", fr: "conservez l’entrée juste et supprimez l’autre", pt: "mantenha a entrada correta e apague a outra"),
         rationale: LocalizedText(en: "A state is a party to an instrument or it is not. Two entries can contradict each other.", es: "Un Estado es parte en un instrumento o no lo es. Dos entradas pueden contradecirse.", fr: "Un État est partie à un instrument ou ne l’est pas. Deux entrées peuvent se contredire.", pt: "Um Estado é parte em um instrumento ou não é. Duas entradas podem contradizer-se."),
         placeholders: TextArguments([.init("instrument", Texts.Placeholders.instrument), .init("state", Texts.Placeholders.state)]))
@@ -289,7 +305,7 @@ extension Texts {
     public static var texts: RuleTexts {
       RuleTexts(
         title: LocalizedText(en: "An answer has content", es: "Una respuesta tiene contenido", fr: "Une réponse a un contenu", pt: "Uma resposta tem conteúdo"),
-        message: LocalizedText(en: "the answer to “{question}” is empty", es: "la respuesta a «{question}» está vacía", fr: "la réponse à « {question} » est vide", pt: "a resposta a “{question}” está vazia"),
+        message: LocalizedText(en: "the answer to “{question}” is empty", es: "la respuesta a «{question}» está vacía", fr: "la réponse à «\u{A0}{question}\u{A0}» est vide", pt: "a resposta a “{question}” está vazia"),
         fix: LocalizedText(en: "answer the question, or delete the empty answer", es: "responda a la pregunta o borre la respuesta vacía", fr: "répondez à la question, ou supprimez la réponse vide", pt: "responda à pergunta ou apague a resposta vazia"),
         rationale: LocalizedText(en: "An empty answer counts as none. It should not look as if the question had been dealt with.", es: "Una respuesta vacía cuenta como ninguna. No debe parecer que la pregunta ya fue atendida.", fr: "Une réponse vide compte pour aucune. La question ne doit pas sembler traitée.", pt: "Uma resposta vazia conta como nenhuma. Não deve parecer que a pergunta já foi tratada."),
         placeholders: TextArguments([.init("question", Texts.Placeholders.question)]))
@@ -306,7 +322,7 @@ extension Texts {
       RuleTexts(
         title: LocalizedText(en: "A file is not empty", es: "Un archivo no está vacío", fr: "Un fichier n’est pas vide", pt: "Um arquivo não está vazio"),
         message: LocalizedText(en: "the file is empty", es: "el archivo está vacío", fr: "le fichier est vide", pt: "o arquivo está vazio"),
-        fix: LocalizedText(en: "send the file again; the copy may have been interrupted", es: "envíe de nuevo el archivo; la copia pudo interrumpirse", fr: "renvoyez le fichier ; la copie a pu être interrompue", pt: "envie o arquivo de novo; a cópia pode ter sido interrompida"),
+        fix: LocalizedText(en: "send the file again; the copy may have been interrupted", es: "envíe de nuevo el archivo; la copia pudo interrumpirse", fr: "renvoyez le fichier\u{A0}; la copie a pu être interrompue", pt: "envie o arquivo de novo; a cópia pode ter sido interrompida"),
         rationale: LocalizedText(en: "An empty file is what an interrupted copy or download leaves behind. It must not pass for a questionnaire without answers.", es: "Un archivo vacío es lo que deja una copia o descarga interrumpida. No debe confundirse con un cuestionario sin respuestas.", fr: "Un fichier vide est ce que laisse une copie ou un téléchargement interrompu. Il ne doit pas passer pour un questionnaire sans réponses.", pt: "Um arquivo vazio é o que resta de uma cópia ou transferência interrompida. Não deve passar por um questionário sem respostas."),
         placeholders: TextArguments())
     }
@@ -317,7 +333,7 @@ extension Texts {
     public static var texts: RuleTexts {
       RuleTexts(
         title: LocalizedText(en: "A law is cited with its provision", es: "Una ley se cita con su disposición", fr: "Une loi est citée avec sa disposition", pt: "Uma lei é citada com sua disposição"),
-        message: LocalizedText(en: "“{title}” is cited without the provision", es: "«{title}» se cita sin la disposición", fr: "« {title} » est cité sans la disposition", pt: "“{title}” é citado sem a disposição"),
+        message: LocalizedText(en: "“{title}” is cited without the provision", es: "«{title}» se cita sin la disposición", fr: "«\u{A0}{title}\u{A0}» est cité sans la disposition", pt: "“{title}” é citado sem a disposição"),
         fix: LocalizedText(en: "add the provision, for example provision=\"art. 172\"", es: "añada la disposición, por ejemplo provision=\"art. 172\"", fr: "ajoutez la disposition, par exemple provision=\"art. 172\"", pt: "acrescente a disposição, por exemplo provision=\"art. 172\""),
         rationale: LocalizedText(en: "A code has hundreds of articles. The reader must find the one that the answer rests on.", es: "Un código tiene cientos de artículos. Quien lee debe encontrar aquel en que se basa la respuesta.", fr: "Un code a des centaines d’articles. Le lecteur doit trouver celui sur lequel repose la réponse.", pt: "Um código tem centenas de artigos. Quem lê deve encontrar aquele em que a resposta se baseia."),
         placeholders: TextArguments([.init("title", Texts.Placeholders.title)]))
@@ -333,7 +349,7 @@ extension Texts {
     public static var texts: RuleTexts {
       RuleTexts(
         title: LocalizedText(en: "What a baseline accepts has not expired", es: "Lo que acepta una línea base no ha vencido", fr: "Ce qu’une base de référence accepte n’est pas échu", pt: "O que uma linha de base aceita não venceu"),
-        message: LocalizedText(en: "the finding of “{rule}” in {file} was accepted until {date}", es: "el hallazgo de «{rule}» en {file} se aceptó hasta el {date}", fr: "le constat de « {rule} » dans {file} était accepté jusqu’au {date}", pt: "a constatação de “{rule}” em {file} foi aceita até {date}"),
+        message: LocalizedText(en: "the finding of “{rule}” in {file} was accepted until {date}", es: "el hallazgo de «{rule}» en {file} se aceptó hasta el {date}", fr: "le constat de «\u{A0}{rule}\u{A0}» dans {file} était accepté jusqu’au {date}", pt: "a constatação de “{rule}” em {file} foi aceita até {date}"),
         fix: LocalizedText(en: "mend what was found and remove the entry, or accept it anew with a later day", es: "corrija lo hallado y quite la entrada, o acéptelo de nuevo con una fecha posterior", fr: "corrigez ce qui a été constaté et retirez l’entrée, ou acceptez-le de nouveau avec une date ultérieure", pt: "corrija o que foi constatado e retire a entrada, ou aceite-o de novo com uma data posterior"),
         rationale: LocalizedText(en: "Whoever accepted the finding did so for a time. When it is over somebody has to decide again.", es: "Quien aceptó el hallazgo lo hizo por un tiempo. Cuando termina, alguien debe volver a decidir.", fr: "Celui qui a accepté le constat l’a fait pour un temps. Une fois ce temps écoulé, quelqu’un doit décider à nouveau.", pt: "Quem aceitou a constatação o fez por um tempo. Quando ele termina, alguém tem de decidir de novo."),
         placeholders: TextArguments([.init("rule", Texts.Placeholders.rule), .init("file", Texts.Placeholders.file), .init("date", Texts.Placeholders.date)]))
@@ -349,7 +365,7 @@ extension Texts {
     public static var texts: RuleTexts {
       RuleTexts(
         title: LocalizedText(en: "A configuration leaves the rules of structure as they are", es: "Una configuración deja intactas las reglas de estructura", fr: "Une configuration laisse intactes les règles de structure", pt: "Uma configuração mantém intactas as regras de estrutura"),
-        message: LocalizedText(en: "the rule “{rule}” cannot be turned off or given another severity", es: "la regla «{rule}» no puede desactivarse ni recibir otra gravedad", fr: "la règle « {rule} » ne peut être désactivée ni recevoir une autre gravité", pt: "a regra “{rule}” não pode ser desativada nem receber outra gravidade"),
+        message: LocalizedText(en: "the rule “{rule}” cannot be turned off or given another severity", es: "la regla «{rule}» no puede desactivarse ni recibir otra gravedad", fr: "la règle «\u{A0}{rule}\u{A0}» ne peut être désactivée ni recevoir une autre gravité", pt: "a regra “{rule}” não pode ser desativada nem receber outra gravidade"),
         fix: LocalizedText(en: "remove the setting", es: "quite el ajuste", fr: "retirez le réglage", pt: "retire o ajuste"),
         rationale: LocalizedText(en: "A file that is not well-formed or departs from its schema is not read whole. What it lacks cannot be agreed away.", es: "Un archivo mal formado o que se aparta de su esquema no se lee entero. Lo que le falta no puede darse por acordado.", fr: "Un fichier mal formé ou qui s’écarte de son schéma n’est pas lu en entier. Ce qui lui manque ne peut être réputé convenu.", pt: "Um arquivo malformado ou que se afasta de seu esquema não é lido por inteiro. O que lhe falta não pode ser dispensado por acordo."),
         placeholders: TextArguments([.init("rule", Texts.Placeholders.rule)]))
@@ -365,7 +381,7 @@ extension Texts {
     public static var texts: RuleTexts {
       RuleTexts(
         title: LocalizedText(en: "Conditions look back, not ahead", es: "Las condiciones miran hacia atrás, no hacia adelante", fr: "Les conditions renvoient en arrière, non en avant", pt: "As condições olham para trás, não para a frente"),
-        message: LocalizedText(en: "whether “{question}” is asked depends on “{later}”, which comes later", es: "que se formule «{question}» depende de «{later}», que viene después", fr: "« {question} » n’est posée que selon « {later} », qui vient plus loin", pt: "fazer ou não “{question}” depende de “{later}”, que vem depois"),
+        message: LocalizedText(en: "whether “{question}” is asked depends on “{later}”, which comes later", es: "que se formule «{question}» depende de «{later}», que viene después", fr: "«\u{A0}{question}\u{A0}» n’est posée que selon «\u{A0}{later}\u{A0}», qui vient plus loin", pt: "fazer ou não “{question}” depende de “{later}”, que vem depois"),
         fix: LocalizedText(en: "move the question behind the one it depends on", es: "ponga la pregunta después de aquella de la que depende", fr: "placez la question après celle dont elle dépend", pt: "coloque a pergunta depois daquela de que depende"),
         rationale: LocalizedText(en: "Respondents go through a questionnaire from top to bottom. A question that opens only afterwards is overlooked, and conditions in a circle open for nobody.", es: "El cuestionario se recorre de arriba abajo. Una pregunta que se abre después se pasa por alto, y unas condiciones en círculo no se abren para nadie.", fr: "Un questionnaire se parcourt de haut en bas. Une question qui ne s’ouvre qu’après coup est oubliée, et des conditions en cercle ne s’ouvrent pour personne.", pt: "O questionário é percorrido de cima para baixo. Uma pergunta que só se abre depois passa despercebida, e condições em círculo não se abrem para ninguém."),
         placeholders: TextArguments([.init("question", Texts.Placeholders.question), .init("later", Texts.Placeholders.later)]))
@@ -413,8 +429,8 @@ extension Texts {
     public static var texts: RuleTexts {
       RuleTexts(
         title: LocalizedText(en: "Terms of the glossary are translated as the glossary says", es: "Los términos del glosario se traducen como dice el glosario", fr: "Les termes du glossaire sont traduits comme le dit le glossaire", pt: "Os termos do glossário são traduzidos como diz o glossário"),
-        message: LocalizedText(en: "{part} of “{owner}” has “{term}” in English, but not what it is called in: {languages}", es: "{part} de «{owner}» dice «{term}» en inglés, pero no como se llama en: {languages}", fr: "{part} de « {owner} » dit « {term} » en anglais, mais non comme on l’appelle en : {languages}", pt: "{part} de “{owner}” diz “{term}” em inglês, mas não como se chama em: {languages}"),
-        fix: LocalizedText(en: "write one of these forms, or add another to the glossary: {forms}", es: "escriba una de estas formas o añada otra al glosario: {forms}", fr: "écrivez l’une de ces formes, ou ajoutez-en une au glossaire : {forms}", pt: "escreva uma destas formas ou acrescente outra ao glossário: {forms}"),
+        message: LocalizedText(en: "{part} of “{owner}” has “{term}” in English, but not what it is called in: {languages}", es: "{part} de «{owner}» dice «{term}» en inglés, pero no como se llama en: {languages}", fr: "{part} de «\u{A0}{owner}\u{A0}» dit «\u{A0}{term}\u{A0}» en anglais, mais non comme on l’appelle en\u{A0}: {languages}", pt: "{part} de “{owner}” diz “{term}” em inglês, mas não como se chama em: {languages}"),
+        fix: LocalizedText(en: "write one of these forms, or add another to the glossary: {forms}", es: "escriba una de estas formas o añada otra al glosario: {forms}", fr: "écrivez l’une de ces formes, ou ajoutez-en une au glossaire\u{A0}: {forms}", pt: "escreva uma destas formas ou acrescente outra ao glossário: {forms}"),
         rationale: LocalizedText(en: "The four texts are equal only if they speak of the same thing. Whoever meets two words for one term of the treaty looks for a difference that is not there.", es: "Los cuatro textos solo valen lo mismo si hablan de lo mismo. Quien encuentra dos palabras para un término del tratado busca una diferencia que no existe.", fr: "Les quatre textes ne se valent que s’ils parlent de la même chose. Qui rencontre deux mots pour un terme du traité cherche une différence qui n’existe pas.", pt: "Os quatro textos só valem o mesmo se falam da mesma coisa. Quem encontra duas palavras para um termo do tratado procura uma diferença que não existe."),
         placeholders: TextArguments([.init("part", Texts.Placeholders.part), .init("owner", Texts.Placeholders.owner), .init("term", Texts.Placeholders.term), .init("languages", Texts.Placeholders.languages), .init("forms", Texts.Placeholders.forms)]))
     }
@@ -429,7 +445,7 @@ extension Texts {
     public static var texts: RuleTexts {
       RuleTexts(
         title: LocalizedText(en: "Different questions have explanations of their own", es: "Preguntas distintas tienen explicaciones propias", fr: "Des questions différentes ont leurs propres explications", pt: "Perguntas diferentes têm explicações próprias"),
-        message: LocalizedText(en: "the explanation under “{question}” is the same as under “{first}”", es: "la explicación en «{question}» es la misma que en «{first}»", fr: "l’explication sous « {question} » est la même que sous « {first} »", pt: "a explicação em “{question}” é a mesma que em “{first}”"),
+        message: LocalizedText(en: "the explanation under “{question}” is the same as under “{first}”", es: "la explicación en «{question}» es la misma que en «{first}»", fr: "l’explication sous «\u{A0}{question}\u{A0}» est la même que sous «\u{A0}{first}\u{A0}»", pt: "a explicação em “{question}” é a mesma que em “{first}”"),
         fix: LocalizedText(en: "explain this answer in its own terms, or write which answer it follows from", es: "explique esta respuesta en sus propios términos o indique de qué respuesta se desprende", fr: "expliquez cette réponse en propre, ou indiquez de quelle réponse elle découle", pt: "explique esta resposta em seus próprios termos ou indique de qual resposta decorre"),
         rationale: LocalizedText(en: "A text copied under several questions often fits only the first of them.", es: "Un texto copiado en varias preguntas suele convenir solo a la primera.", fr: "Un texte copié sous plusieurs questions ne convient souvent qu’à la première.", pt: "Um texto copiado em várias perguntas costuma servir apenas à primeira."),
         placeholders: TextArguments([.init("question", Texts.Placeholders.question), .init("first", Texts.Placeholders.first)]))
@@ -445,8 +461,8 @@ extension Texts {
     public static var texts: RuleTexts {
       RuleTexts(
         title: LocalizedText(en: "Texts are translated, not copied", es: "Los textos se traducen, no se copian", fr: "Les textes sont traduits, non copiés", pt: "Os textos são traduzidos, não copiados"),
-        message: LocalizedText(en: "{part} of “{owner}” is the same in: {languages}", es: "{part} de «{owner}» es igual en: {languages}", fr: "{part} de « {owner} » est identique en : {languages}", pt: "{part} de “{owner}” é igual em: {languages}"),
-        fix: LocalizedText(en: "translate it; if it is the same word in these languages, list it in the glossary", es: "tradúzcalo; si en esos idiomas es la misma palabra, inclúyala en el glosario", fr: "traduisez-le ; si le mot est le même dans ces langues, inscrivez-le au glossaire", pt: "traduza-o; se a palavra é a mesma nesses idiomas, inclua-a no glossário"),
+        message: LocalizedText(en: "{part} of “{owner}” is the same in: {languages}", es: "{part} de «{owner}» es igual en: {languages}", fr: "{part} de «\u{A0}{owner}\u{A0}» est identique en\u{A0}: {languages}", pt: "{part} de “{owner}” é igual em: {languages}"),
+        fix: LocalizedText(en: "translate it; if it is the same word in these languages, list it in the glossary", es: "tradúzcalo; si en esos idiomas es la misma palabra, inclúyala en el glosario", fr: "traduisez-le\u{A0}; si le mot est le même dans ces langues, inscrivez-le au glossaire", pt: "traduza-o; se a palavra é a mesma nesses idiomas, inclua-a no glossário"),
         rationale: LocalizedText(en: "A text copied from one language to another looks complete to whoever counts translations, and part of the region cannot read it.", es: "Un texto copiado de un idioma a otro parece completo a quien cuenta las traducciones, y parte de la región no puede leerlo.", fr: "Un texte copié d’une langue à l’autre paraît complet à qui compte les traductions, et une partie de la région ne peut le lire.", pt: "Um texto copiado de um idioma para outro parece completo a quem conta as traduções, e parte da região não pode lê-lo."),
         placeholders: TextArguments([.init("part", Texts.Placeholders.part), .init("owner", Texts.Placeholders.owner), .init("languages", Texts.Placeholders.languages)]))
     }
@@ -462,7 +478,7 @@ extension Texts {
       RuleTexts(
         title: LocalizedText(en: "The numbers of a scoring profile make sense together", es: "Los números de un perfil de puntuación son coherentes entre sí", fr: "Les nombres d’un profil de notation sont cohérents entre eux", pt: "Os números de um perfil de pontuação são coerentes entre si"),
         message: LocalizedText(en: "the values of this profile are out of order, or not from 0 to 1", es: "los valores de este perfil no están en orden o no van de 0 a 1", fr: "les valeurs de ce profil ne sont pas dans l’ordre, ou pas comprises entre 0 et 1", pt: "os valores deste perfil estão fora de ordem ou não vão de 0 a 1"),
-        fix: LocalizedText(en: "let “no” count for at most partlyFrom, “partly” for something between partlyFrom and partlyTo, and “yes” for at least partlyTo, all from 0 to 1", es: "haga que «no» valga como máximo partlyFrom, «en parte» algo entre partlyFrom y partlyTo, y «sí» como mínimo partlyTo, todo de 0 a 1", fr: "donnez à « non » au plus partlyFrom, à « en partie » une valeur entre partlyFrom et partlyTo, et à « oui » au moins partlyTo, le tout de 0 à 1", pt: "faça “não” valer no máximo partlyFrom, “em parte” algo entre partlyFrom e partlyTo, e “sim” no mínimo partlyTo, tudo de 0 a 1"),
+        fix: LocalizedText(en: "let “no” count for at most partlyFrom, “partly” for something between partlyFrom and partlyTo, and “yes” for at least partlyTo, all from 0 to 1", es: "haga que «no» valga como máximo partlyFrom, «en parte» algo entre partlyFrom y partlyTo, y «sí» como mínimo partlyTo, todo de 0 a 1", fr: "donnez à «\u{A0}non\u{A0}» au plus partlyFrom, à «\u{A0}en partie\u{A0}» une valeur entre partlyFrom et partlyTo, et à «\u{A0}oui\u{A0}» au moins partlyTo, le tout de 0 à 1", pt: "faça “não” valer no máximo partlyFrom, “em parte” algo entre partlyFrom e partlyTo, e “sim” no mínimo partlyTo, tudo de 0 a 1"),
         rationale: LocalizedText(en: "A score that fell when an answer improved would mislead. Such a profile is not used.", es: "Una puntuación que bajara al mejorar una respuesta induciría a error. Un perfil así no se utiliza.", fr: "Une note qui baisserait quand une réponse s’améliore induirait en erreur. Un tel profil n’est pas utilisé.", pt: "Uma pontuação que caísse quando uma resposta melhora induziria em erro. Um perfil assim não é utilizado."),
         placeholders: TextArguments())
     }
@@ -473,9 +489,9 @@ extension Texts {
     public static var texts: RuleTexts {
       RuleTexts(
         title: LocalizedText(en: "A term of the glossary has a form in each language", es: "Un término del glosario tiene una forma en cada idioma", fr: "Un terme du glossaire a une forme dans chaque langue", pt: "Um termo do glossário tem uma forma em cada idioma"),
-        message: LocalizedText(en: "the term “{term}” has no form in: {languages}", es: "el término «{term}» no tiene forma en: {languages}", fr: "le terme « {term} » n’a pas de forme en : {languages}", pt: "o termo “{term}” não tem forma em: {languages}"),
+        message: LocalizedText(en: "the term “{term}” has no form in: {languages}", es: "el término «{term}» no tiene forma en: {languages}", fr: "le terme «\u{A0}{term}\u{A0}» n’a pas de forme en\u{A0}: {languages}", pt: "o termo “{term}” não tem forma em: {languages}"),
         fix: LocalizedText(en: "add a <form> with xml:lang for each language named", es: "añada un <form> con xml:lang para cada idioma indicado", fr: "ajoutez un <form> avec xml:lang pour chaque langue indiquée", pt: "acrescente um <form> com xml:lang para cada idioma indicado"),
-        rationale: LocalizedText(en: "A term without a form in a language is not looked for there, so that its translations go unchecked without anyone seeing it.", es: "Un término sin forma en un idioma no se busca en él, y sus traducciones quedan sin verificar sin que nadie lo note.", fr: "Un terme sans forme dans une langue n’y est pas recherché : ses traductions échappent au contrôle sans que nul ne le voie.", pt: "Um termo sem forma em um idioma não é procurado nele, e suas traduções ficam sem verificação sem que ninguém perceba."),
+        rationale: LocalizedText(en: "A term without a form in a language is not looked for there, so that its translations go unchecked without anyone seeing it.", es: "Un término sin forma en un idioma no se busca en él, y sus traducciones quedan sin verificar sin que nadie lo note.", fr: "Un terme sans forme dans une langue n’y est pas recherché\u{A0}: ses traductions échappent au contrôle sans que nul ne le voie.", pt: "Um termo sem forma em um idioma não é procurado nele, e suas traduções ficam sem verificação sem que ninguém perceba."),
         placeholders: TextArguments([.init("term", Texts.Placeholders.term), .init("languages", Texts.Placeholders.languages)]))
     }
     /// the term “{term}” has no form in: {languages}
@@ -489,8 +505,8 @@ extension Texts {
     public static var texts: RuleTexts {
       RuleTexts(
         title: LocalizedText(en: "Links are complete web addresses", es: "Los enlaces son direcciones web completas", fr: "Les liens sont des adresses web complètes", pt: "Os links são endereços web completos"),
-        message: LocalizedText(en: "“{link}” is not a complete web address", es: "«{link}» no es una dirección web completa", fr: "« {link} » n’est pas une adresse web complète", pt: "“{link}” não é um endereço web completo"),
-        fix: LocalizedText(en: "write the address in full, from https:// on; publish a file first to link to it", es: "escriba la dirección completa, desde https://; para enlazar un archivo, publíquelo antes", fr: "écrivez l’adresse complète, à partir de https:// ; pour lier un fichier, publiez-le d’abord", pt: "escreva o endereço completo, a partir de https://; para indicar um arquivo, publique-o antes"),
+        message: LocalizedText(en: "“{link}” is not a complete web address", es: "«{link}» no es una dirección web completa", fr: "«\u{A0}{link}\u{A0}» n’est pas une adresse web complète", pt: "“{link}” não é um endereço web completo"),
+        fix: LocalizedText(en: "write the address in full, from https:// on; publish a file first to link to it", es: "escriba la dirección completa, desde https://; para enlazar un archivo, publíquelo antes", fr: "écrivez l’adresse complète, à partir de https://\u{A0}; pour lier un fichier, publiez-le d’abord", pt: "escreva o endereço completo, a partir de https://; para indicar um arquivo, publique-o antes"),
         rationale: LocalizedText(en: "Laws are linked, not annexed. Whoever reads the answer elsewhere must be able to open the same text.", es: "Las leyes se enlazan, no se adjuntan. Quien lea la respuesta en otro lugar debe poder abrir el mismo texto.", fr: "Les lois sont liées, non annexées. Quiconque lit la réponse ailleurs doit pouvoir ouvrir le même texte.", pt: "As leis são indicadas por link, não anexadas. Quem ler a resposta em outro lugar deve poder abrir o mesmo texto."),
         placeholders: TextArguments([.init("link", Texts.Placeholders.link)]))
     }
@@ -505,7 +521,7 @@ extension Texts {
     public static var texts: RuleTexts {
       RuleTexts(
         title: LocalizedText(en: "A value has the form that its place asks for", es: "Un valor tiene la forma que pide su lugar", fr: "Une valeur a la forme que demande sa place", pt: "Um valor tem a forma que seu lugar pede"),
-        message: LocalizedText(en: "“{value}” is not valid for {name}: it must be {expected}", es: "«{value}» no es válido para {name}: debe ser {expected}", fr: "« {value} » n’est pas valable pour {name} : il faut {expected}", pt: "“{value}” não é válido para {name}: deve ser {expected}"),
+        message: LocalizedText(en: "“{value}” is not valid for {name}: it must be {expected}", es: "«{value}» no es válido para {name}: debe ser {expected}", fr: "«\u{A0}{value}\u{A0}» n’est pas valable pour {name}\u{A0}: il faut {expected}", pt: "“{value}” não é válido para {name}: deve ser {expected}"),
         fix: LocalizedText(en: "write {expected}", es: "escriba {expected}", fr: "écrivez {expected}", pt: "escreva {expected}"),
         rationale: LocalizedText(en: "Dates, codes and choices are only comparable between states when all write them in the same form.", es: "Las fechas, los códigos y las opciones solo son comparables entre Estados si todos los escriben de la misma forma.", fr: "Les dates, les codes et les choix ne se comparent d’un État à l’autre que si tous les écrivent de la même façon.", pt: "Datas, códigos e escolhas só são comparáveis entre Estados quando todos os escrevem da mesma forma."),
         placeholders: TextArguments([.init("value", Texts.Placeholders.value), .init("name", Texts.Placeholders.name), .init("expected", Texts.Placeholders.expected)]))
@@ -521,7 +537,7 @@ extension Texts {
     public static var texts: RuleTexts {
       RuleTexts(
         title: LocalizedText(en: "Only relevant questions are answered", es: "Solo se responden las preguntas pertinentes", fr: "Seules les questions pertinentes reçoivent une réponse", pt: "Só se respondem as perguntas pertinentes"),
-        message: LocalizedText(en: "the question “{question}” does not arise after the other answers, yet it is answered", es: "la pregunta «{question}» no procede según las demás respuestas, pero está respondida", fr: "la question « {question} » ne se pose pas au vu des autres réponses, mais elle a reçu une réponse", pt: "a pergunta “{question}” não se aplica segundo as demais respostas, mas foi respondida"),
+        message: LocalizedText(en: "the question “{question}” does not arise after the other answers, yet it is answered", es: "la pregunta «{question}» no procede según las demás respuestas, pero está respondida", fr: "la question «\u{A0}{question}\u{A0}» ne se pose pas au vu des autres réponses, mais elle a reçu une réponse", pt: "a pergunta “{question}” não se aplica segundo as demais respostas, mas foi respondida"),
         fix: LocalizedText(en: "delete this answer, or correct the one that closes the question", es: "borre esta respuesta o corrija la que cierra la pregunta", fr: "supprimez cette réponse, ou corrigez celle qui ferme la question", pt: "apague esta resposta ou corrija a que fecha a pergunta"),
         rationale: LocalizedText(en: "An answer to a closed question counts nowhere. Often the answer that closed it is the wrong one.", es: "Una respuesta a una pregunta cerrada no cuenta. A menudo la equivocada es la respuesta que la cerró.", fr: "Une réponse à une question fermée ne compte nulle part. C’est souvent celle qui l’a fermée qui est fausse.", pt: "Uma resposta a uma pergunta fechada não conta. Muitas vezes a errada é a resposta que a fechou."),
         placeholders: TextArguments([.init("question", Texts.Placeholders.question)]))
@@ -538,7 +554,7 @@ extension Texts {
       RuleTexts(
         title: LocalizedText(en: "A final submission arrives on time", es: "Una presentación final llega a tiempo", fr: "Une communication définitive arrive à temps", pt: "Uma apresentação final chega a tempo"),
         message: LocalizedText(en: "delivered on {date}, after the last day of the cycle {cycle}, {due}", es: "entregado el {date}, después del último día del ciclo {cycle}, {due}", fr: "remis le {date}, après le dernier jour du cycle {cycle}, {due}", pt: "entregue em {date}, depois do último dia do ciclo {cycle}, {due}"),
-        fix: LocalizedText(en: "correct the date if it is wrong; otherwise the answers are taken in and shown as late", es: "corrija la fecha si es errónea; si no, las respuestas se reciben y figuran como tardías", fr: "corrigez la date si elle est fausse ; sinon les réponses sont acceptées et indiquées comme tardives", pt: "corrija a data se estiver errada; caso contrário, as respostas são recebidas e constam como tardias"),
+        fix: LocalizedText(en: "correct the date if it is wrong; otherwise the answers are taken in and shown as late", es: "corrija la fecha si es errónea; si no, las respuestas se reciben y figuran como tardías", fr: "corrigez la date si elle est fausse\u{A0}; sinon les réponses sont acceptées et indiquées comme tardives", pt: "corrija a data se estiver errada; caso contrário, as respostas são recebidas e constam como tardias"),
         rationale: LocalizedText(en: "The Plan of Action asks for the timely and full delivery of the questionnaires. A late one is welcome all the same.", es: "El Plan de Acción pide la entrega oportuna y completa de los cuestionarios. Una entrega tardía también es bienvenida.", fr: "Le Plan d’action demande la remise complète et en temps voulu des questionnaires. Une remise tardive reste bienvenue.", pt: "O Plano de Ação pede a entrega oportuna e completa dos questionários. Uma entrega tardia também é bem-vinda."),
         placeholders: TextArguments([.init("date", Texts.Placeholders.date), .init("cycle", Texts.Placeholders.cycle), .init("due", Texts.Placeholders.due)]))
     }
@@ -617,7 +633,7 @@ extension Texts {
     public static var texts: RuleTexts {
       RuleTexts(
         title: LocalizedText(en: "Sentences are short enough to be understood at one reading", es: "Las frases son lo bastante cortas para entenderse en una lectura", fr: "Les phrases sont assez courtes pour être comprises en une lecture", pt: "As frases são curtas o bastante para serem entendidas em uma leitura"),
-        message: LocalizedText(en: "{part} of “{owner}” has too long a sentence (words > limit): {lengths}", es: "{part} de «{owner}» tiene una frase demasiado larga (palabras > límite): {lengths}", fr: "{part} de « {owner} » a une phrase trop longue (mots > limite) : {lengths}", pt: "{part} de “{owner}” tem uma frase longa demais (palavras > limite): {lengths}"),
+        message: LocalizedText(en: "{part} of “{owner}” has too long a sentence (words > limit): {lengths}", es: "{part} de «{owner}» tiene una frase demasiado larga (palabras > límite): {lengths}", fr: "{part} de «\u{A0}{owner}\u{A0}» a une phrase trop longue (mots > limite)\u{A0}: {lengths}", pt: "{part} de “{owner}” tem uma frase longa demais (palavras > limite): {lengths}"),
         fix: LocalizedText(en: "split the sentence, or move limits and examples to the help", es: "divida la frase o pase los límites y ejemplos a la ayuda", fr: "coupez la phrase, ou placez les limites et les exemples dans l’aide", pt: "divida a frase ou passe os limites e exemplos para a ajuda"),
         rationale: LocalizedText(en: "A questionnaire passes through many hands, often in a second language. A sentence that has to be read twice is answered in two ways.", es: "Un cuestionario pasa por muchas manos, a menudo en una segunda lengua. Una frase que hay que leer dos veces se responde de dos maneras.", fr: "Un questionnaire passe par bien des mains, souvent dans une langue seconde. Une phrase qu’il faut lire deux fois reçoit deux sortes de réponses.", pt: "Um questionário passa por muitas mãos, muitas vezes em uma segunda língua. Uma frase que é preciso ler duas vezes é respondida de duas maneiras."),
         placeholders: TextArguments([.init("part", Texts.Placeholders.part), .init("owner", Texts.Placeholders.owner), .init("lengths", Texts.Placeholders.lengths)]))
@@ -633,9 +649,9 @@ extension Texts {
     public static var texts: RuleTexts {
       RuleTexts(
         title: LocalizedText(en: "A file is well-formed XML", es: "Un archivo es XML bien formado", fr: "Un fichier est du XML bien formé", pt: "Um arquivo é XML bem formado"),
-        message: LocalizedText(en: "the file cannot be read further: {detail}", es: "no se puede seguir leyendo el archivo: {detail}", fr: "la lecture du fichier s’arrête ici : {detail}", pt: "não é possível continuar a ler o arquivo: {detail}"),
-        fix: LocalizedText(en: "correct this place; an XML editor marks it as well", es: "corrija este lugar; un editor de XML también lo señala", fr: "corrigez cet endroit ; un éditeur XML le signale aussi", pt: "corrija este ponto; um editor de XML também o assinala"),
-        rationale: LocalizedText(en: "Nothing after such a place can be read with certainty, so answers could be lost without anyone noticing.", es: "Nada de lo que sigue puede leerse con certeza, y podrían perderse respuestas sin que nadie lo advierta.", fr: "Rien de ce qui suit ne peut être lu avec certitude : des réponses pourraient se perdre sans que personne ne le remarque.", pt: "Nada do que vem depois pode ser lido com certeza, e respostas poderiam perder-se sem que ninguém percebesse."),
+        message: LocalizedText(en: "the file cannot be read further: {detail}", es: "no se puede seguir leyendo el archivo: {detail}", fr: "la lecture du fichier s’arrête ici\u{A0}: {detail}", pt: "não é possível continuar a ler o arquivo: {detail}"),
+        fix: LocalizedText(en: "correct this place; an XML editor marks it as well", es: "corrija este lugar; un editor de XML también lo señala", fr: "corrigez cet endroit\u{A0}; un éditeur XML le signale aussi", pt: "corrija este ponto; um editor de XML também o assinala"),
+        rationale: LocalizedText(en: "Nothing after such a place can be read with certainty, so answers could be lost without anyone noticing.", es: "Nada de lo que sigue puede leerse con certeza, y podrían perderse respuestas sin que nadie lo advierta.", fr: "Rien de ce qui suit ne peut être lu avec certitude\u{A0}: des réponses pourraient se perdre sans que personne ne le remarque.", pt: "Nada do que vem depois pode ser lido com certeza, e respostas poderiam perder-se sem que ninguém percebesse."),
         placeholders: TextArguments([.init("detail", Texts.Placeholders.detail)]))
     }
     /// the file cannot be read further: {detail}
@@ -664,7 +680,7 @@ extension Texts {
     }
     /// < stands in an attribute value; write &lt;
     public static var signInValue: LocalizedText {
-      LocalizedText(en: "< stands in an attribute value; write &lt;", es: "hay < en el valor de un atributo; escriba &lt;", fr: "< figure dans la valeur d’un attribut ; écrivez &lt;", pt: "há < no valor de um atributo; escreva &lt;")
+      LocalizedText(en: "< stands in an attribute value; write &lt;", es: "hay < en el valor de un atributo; escriba &lt;", fr: "< figure dans la valeur d’un attribut\u{A0}; écrivez &lt;", pt: "há < no valor de um atributo; escreva &lt;")
     }
     /// an attribute value needs = and quotation marks
     public static var valueWithoutQuotationMarks: LocalizedText {
@@ -673,7 +689,7 @@ extension Texts {
     /// the attribute “{name}” stands twice
     public static func attributeTwice(name: some TextArgument) -> FilledText {
       FilledText(
-        LocalizedText(en: "the attribute “{name}” stands twice", es: "el atributo «{name}» aparece dos veces", fr: "l’attribut « {name} » figure deux fois", pt: "o atributo “{name}” aparece duas vezes")
+        LocalizedText(en: "the attribute “{name}” stands twice", es: "el atributo «{name}» aparece dos veces", fr: "l’attribut «\u{A0}{name}\u{A0}» figure deux fois", pt: "o atributo “{name}” aparece duas vezes")
         , TextArguments([.init("name", name)]))
     }
     /// a control character is not allowed here
@@ -682,11 +698,11 @@ extension Texts {
     }
     /// & begins a reference that is not known; write &amp; for the sign itself
     public static var unknownReference: LocalizedText {
-      LocalizedText(en: "& begins a reference that is not known; write &amp; for the sign itself", es: "& inicia una referencia desconocida; escriba &amp; para el signo mismo", fr: "& commence une référence inconnue ; écrivez &amp; pour le signe lui-même", pt: "& inicia uma referência desconhecida; escreva &amp; para o próprio sinal")
+      LocalizedText(en: "& begins a reference that is not known; write &amp; for the sign itself", es: "& inicia una referencia desconocida; escriba &amp; para el signo mismo", fr: "& commence une référence inconnue\u{A0}; écrivez &amp; pour le signe lui-même", pt: "& inicia uma referência desconhecida; escreva &amp; para o próprio sinal")
     }
     /// no name follows < or &; write &lt; or &amp; for the sign itself
     public static var signWithoutName: LocalizedText {
-      LocalizedText(en: "no name follows < or &; write &lt; or &amp; for the sign itself", es: "ningún nombre sigue a < o &; escriba &lt; o &amp; para el signo mismo", fr: "aucun nom ne suit < ou & ; écrivez &lt; ou &amp; pour le signe lui-même", pt: "nenhum nome segue < ou &; escreva &lt; ou &amp; para o próprio sinal")
+      LocalizedText(en: "no name follows < or &; write &lt; or &amp; for the sign itself", es: "ningún nombre sigue a < o &; escriba &lt; o &amp; para el signo mismo", fr: "aucun nom ne suit < ou &\u{A0}; écrivez &lt; ou &amp; pour le signe lui-même", pt: "nenhum nome segue < ou &; escreva &lt; ou &amp; para o próprio sinal")
     }
     /// a comment, an instruction or a section is not finished
     public static var unfinished: LocalizedText {
@@ -694,7 +710,7 @@ extension Texts {
     }
     /// ]]> stands in a text; write ]]&gt;
     public static var sectionEndInText: LocalizedText {
-      LocalizedText(en: "]]> stands in a text; write ]]&gt;", es: "hay ]]> en un texto; escriba ]]&gt;", fr: "]]> figure dans un texte ; écrivez ]]&gt;", pt: "há ]]> em um texto; escreva ]]&gt;")
+      LocalizedText(en: "]]> stands in a text; write ]]&gt;", es: "hay ]]> en un texto; escriba ]]&gt;", fr: "]]> figure dans un texte\u{A0}; écrivez ]]&gt;", pt: "há ]]> em um texto; escreva ]]&gt;")
     }
     /// something stands before <?xml, which must come first
     public static var beforeDeclaration: LocalizedText {
@@ -711,7 +727,7 @@ extension Texts {
     /// the prefix “{name}” is not declared
     public static func unknownPrefix(name: some TextArgument) -> FilledText {
       FilledText(
-        LocalizedText(en: "the prefix “{name}” is not declared", es: "el prefijo «{name}» no está declarado", fr: "le préfixe « {name} » n’est pas déclaré", pt: "o prefixo “{name}” não está declarado")
+        LocalizedText(en: "the prefix “{name}” is not declared", es: "el prefijo «{name}» no está declarado", fr: "le préfixe «\u{A0}{name}\u{A0}» n’est pas déclaré", pt: "o prefixo “{name}” não está declarado")
         , TextArguments([.init("name", name)]))
     }
     /// there is not enough memory to read it
@@ -752,7 +768,7 @@ extension Texts {
       RuleTexts(
         title: LocalizedText(en: "Elements stand in their order and number", es: "Los elementos están en su orden y número", fr: "Les éléments sont dans leur ordre et leur nombre", pt: "Os elementos estão em sua ordem e número"),
         message: LocalizedText(en: "<{name}> must not stand here in <{parent}>", es: "<{name}> no puede estar aquí dentro de <{parent}>", fr: "<{name}> ne peut pas se trouver ici dans <{parent}>", pt: "<{name}> não pode estar aqui em <{parent}>"),
-        fix: LocalizedText(en: "put it in its place; the order is {allowed}", es: "póngalo en su lugar; el orden es {allowed}", fr: "mettez-le à sa place ; l’ordre est {allowed}", pt: "coloque-o em seu lugar; a ordem é {allowed}"),
+        fix: LocalizedText(en: "put it in its place; the order is {allowed}", es: "póngalo en su lugar; el orden es {allowed}", fr: "mettez-le à sa place\u{A0}; l’ordre est {allowed}", pt: "coloque-o em seu lugar; a ordem é {allowed}"),
         rationale: LocalizedText(en: "With one order, two files with the same content are the same text, and a comparison shows only what has really changed.", es: "Con un solo orden, dos archivos con el mismo contenido son el mismo texto, y una comparación muestra solo lo que de verdad cambió.", fr: "Avec un seul ordre, deux fichiers de même contenu sont le même texte, et une comparaison ne montre que ce qui a vraiment changé.", pt: "Com uma só ordem, dois arquivos com o mesmo conteúdo são o mesmo texto, e uma comparação mostra apenas o que de fato mudou."),
         placeholders: TextArguments([.init("name", Texts.Placeholders.name), .init("parent", Texts.Placeholders.parent), .init("allowed", Texts.Placeholders.allowed)]))
     }
@@ -767,8 +783,8 @@ extension Texts {
     public static var texts: RuleTexts {
       RuleTexts(
         title: LocalizedText(en: "Required attributes are there", es: "Los atributos obligatorios están presentes", fr: "Les attributs obligatoires sont présents", pt: "Os atributos obrigatórios estão presentes"),
-        message: LocalizedText(en: "<{element}> lacks the attribute “{name}”", es: "a <{element}> le falta el atributo «{name}»", fr: "il manque à <{element}> l’attribut « {name} »", pt: "falta a <{element}> o atributo “{name}”"),
-        fix: LocalizedText(en: "add {name}: {expected}", es: "añada {name}: {expected}", fr: "ajoutez {name} : {expected}", pt: "acrescente {name}: {expected}"),
+        message: LocalizedText(en: "<{element}> lacks the attribute “{name}”", es: "a <{element}> le falta el atributo «{name}»", fr: "il manque à <{element}> l’attribut «\u{A0}{name}\u{A0}»", pt: "falta a <{element}> o atributo “{name}”"),
+        fix: LocalizedText(en: "add {name}: {expected}", es: "añada {name}: {expected}", fr: "ajoutez {name}\u{A0}: {expected}", pt: "acrescente {name}: {expected}"),
         rationale: LocalizedText(en: "Without this attribute the element around it says nothing that can be used.", es: "Sin este atributo, el elemento que debería llevarlo no dice nada utilizable.", fr: "Sans cet attribut, l’élément qui devrait le porter ne dit rien d’utilisable.", pt: "Sem este atributo, o elemento que deveria trazê-lo não diz nada que se possa usar."),
         placeholders: TextArguments([.init("element", Texts.Placeholders.element), .init("name", Texts.Placeholders.name), .init("expected", Texts.Placeholders.expected)]))
     }
@@ -799,34 +815,34 @@ extension Texts {
     public static var texts: RuleTexts {
       RuleTexts(
         title: LocalizedText(en: "An answer that needs evidence cites it", es: "Una respuesta que requiere sustento lo cita", fr: "Une réponse qui exige un justificatif le cite", pt: "Uma resposta que exige comprovação a cita"),
-        message: LocalizedText(en: "the answer “{value}” to “{question}” cites no {kind}", es: "la respuesta «{value}» a «{question}» no cita ninguna {kind}", fr: "la réponse « {value} » à « {question} » ne cite aucune {kind}", pt: "a resposta “{value}” a “{question}” não cita nenhuma {kind}"),
+        message: LocalizedText(en: "the answer “{value}” to “{question}” cites {kind}", es: "la respuesta «{value}» a «{question}» no cita {kind}", fr: "la réponse «\u{A0}{value}\u{A0}» à «\u{A0}{question}\u{A0}» ne cite {kind}", pt: "a resposta “{value}” a “{question}” não cita {kind}"),
         fix: LocalizedText(en: "add <evidence> with its title and provision, or a <reference> to an answer given elsewhere", es: "añada <evidence> con su título y disposición, o una <reference> a una respuesta dada en otro lugar", fr: "ajoutez <evidence> avec son titre et sa disposition, ou une <reference> à une réponse donnée ailleurs", pt: "acrescente <evidence> com seu título e disposição, ou uma <reference> a uma resposta dada em outro lugar"),
-        rationale: LocalizedText(en: "A “yes” or “partly” cites the law and its provision. Without it the answer is a claim that nobody can check.", es: "Un «sí» o «en parte» cita la ley y su disposición. Sin ello, la respuesta es una afirmación que nadie puede comprobar.", fr: "Un « oui » ou « en partie » cite la loi et sa disposition. Sans cela, la réponse est une affirmation que nul ne peut vérifier.", pt: "Um “sim” ou “em parte” cita a lei e sua disposição. Sem isso, a resposta é uma afirmação que ninguém pode verificar."),
+        rationale: LocalizedText(en: "A “yes” or “partly” cites the law and its provision. Without it the answer is a claim that nobody can check.", es: "Un «sí» o «en parte» cita la ley y su disposición. Sin ello, la respuesta es una afirmación que nadie puede comprobar.", fr: "Un «\u{A0}oui\u{A0}» ou «\u{A0}en partie\u{A0}» cite la loi et sa disposition. Sans cela, la réponse est une affirmation que nul ne peut vérifier.", pt: "Um “sim” ou “em parte” cita a lei e sua disposição. Sem isso, a resposta é uma afirmação que ninguém pode verificar."),
         placeholders: TextArguments([.init("value", Texts.Placeholders.value), .init("question", Texts.Placeholders.question), .init("kind", Texts.Placeholders.kind)]))
     }
-    /// the answer “{value}” to “{question}” cites no {kind}
+    /// the answer “{value}” to “{question}” cites {kind}
     public static func arguments(value: some TextArgument, question: some TextArgument, kind: some TextArgument) -> TextArguments {
       TextArguments([.init("value", value), .init("question", question), .init("kind", kind)])
     }
-    /// law
+    /// no law
     public static var legislation: LocalizedText {
-      LocalizedText(en: "law", es: "ley", fr: "loi", pt: "lei")
+      LocalizedText(en: "no law", es: "ninguna ley", fr: "aucune loi", pt: "nenhuma lei")
     }
-    /// institution
+    /// no institution
     public static var institution: LocalizedText {
-      LocalizedText(en: "institution", es: "institución", fr: "institution", pt: "instituição")
+      LocalizedText(en: "no institution", es: "ninguna institución", fr: "aucune institution", pt: "nenhuma instituição")
     }
-    /// practice
+    /// no practice
     public static var practice: LocalizedText {
-      LocalizedText(en: "practice", es: "práctica", fr: "pratique", pt: "prática")
+      LocalizedText(en: "no practice", es: "ninguna práctica", fr: "aucune pratique", pt: "nenhuma prática")
     }
-    /// notification
+    /// no notification
     public static var notification: LocalizedText {
-      LocalizedText(en: "notification", es: "notificación", fr: "notification", pt: "notificação")
+      LocalizedText(en: "no notification", es: "ninguna notificación", fr: "aucune notification", pt: "nenhuma notificação")
     }
-    /// agreement
+    /// no agreement
     public static var agreement: LocalizedText {
-      LocalizedText(en: "agreement", es: "convención", fr: "convention", pt: "convenção")
+      LocalizedText(en: "no agreement", es: "ningún acuerdo", fr: "aucun accord", pt: "nenhum acordo")
     }
   }
 
@@ -835,8 +851,8 @@ extension Texts {
     public static var texts: RuleTexts {
       RuleTexts(
         title: LocalizedText(en: "Every question has a help text", es: "Toda pregunta tiene un texto de ayuda", fr: "Chaque question a un texte d’aide", pt: "Toda pergunta tem um texto de ajuda"),
-        message: LocalizedText(en: "the question “{question}” has no help", es: "la pregunta «{question}» no tiene ayuda", fr: "la question « {question} » n’a pas d’aide", pt: "a pergunta “{question}” não tem ajuda"),
-        fix: LocalizedText(en: "say in <help> what a good answer contains, and what “partly” would mean", es: "diga en <help> qué contiene una buena respuesta y qué significaría «en parte»", fr: "dites dans <help> ce que contient une bonne réponse et ce que signifierait « en partie »", pt: "diga em <help> o que contém uma boa resposta e o que significaria “em parte”"),
+        message: LocalizedText(en: "the question “{question}” has no help", es: "la pregunta «{question}» no tiene ayuda", fr: "la question «\u{A0}{question}\u{A0}» n’a pas d’aide", pt: "a pergunta “{question}” não tem ajuda"),
+        fix: LocalizedText(en: "say in <help> what a good answer contains, and what “partly” would mean", es: "diga en <help> qué contiene una buena respuesta y qué significaría «en parte»", fr: "dites dans <help> ce que contient une bonne réponse et ce que signifierait «\u{A0}en partie\u{A0}»", pt: "diga em <help> o que contém uma boa resposta e o que significaria “em parte”"),
         rationale: LocalizedText(en: "Help tells respondents which facts are wanted. Without it each state answers the question that it makes out of the text.", es: "La ayuda dice qué datos se buscan. Sin ella, cada Estado responde a la pregunta que deduce del texto.", fr: "L’aide dit quels faits sont attendus. Sans elle, chaque État répond à la question qu’il tire du texte.", pt: "A ajuda diz que dados se buscam. Sem ela, cada Estado responde à pergunta que deduz do texto."),
         placeholders: TextArguments([.init("question", Texts.Placeholders.question)]))
     }
@@ -851,7 +867,7 @@ extension Texts {
     public static var texts: RuleTexts {
       RuleTexts(
         title: LocalizedText(en: "Texts are in all four languages", es: "Los textos están en los cuatro idiomas", fr: "Les textes sont dans les quatre langues", pt: "Os textos estão nos quatro idiomas"),
-        message: LocalizedText(en: "{part} of “{owner}” is not written in: {languages}", es: "{part} de «{owner}» no está en: {languages}", fr: "{part} de « {owner} » manque en : {languages}", pt: "{part} de “{owner}” não está em: {languages}"),
+        message: LocalizedText(en: "{part} of “{owner}” is not written in: {languages}", es: "{part} de «{owner}» no está en: {languages}", fr: "{part} de «\u{A0}{owner}\u{A0}» manque en\u{A0}: {languages}", pt: "{part} de “{owner}” não está em: {languages}"),
         fix: LocalizedText(en: "add the text with xml:lang for each language named", es: "añada el texto con xml:lang para cada idioma indicado", fr: "ajoutez le texte avec xml:lang pour chaque langue indiquée", pt: "acrescente o texto com xml:lang para cada idioma indicado"),
         rationale: LocalizedText(en: "English, Spanish, French and Portuguese are equal. A delegation reads the questions in its own language.", es: "El español, el francés, el inglés y el portugués tienen el mismo rango. Una delegación lee las preguntas en su idioma.", fr: "L’anglais, l’espagnol, le français et le portugais sont à égalité. Une délégation lit les questions dans sa langue.", pt: "O espanhol, o francês, o inglês e o português têm o mesmo valor. Uma delegação lê as perguntas em seu idioma."),
         placeholders: TextArguments([.init("part", Texts.Placeholders.part), .init("owner", Texts.Placeholders.owner), .init("languages", Texts.Placeholders.languages)]))
@@ -868,7 +884,7 @@ extension Texts {
       RuleTexts(
         title: LocalizedText(en: "The state is a party to the instrument", es: "El Estado es parte en el instrumento", fr: "L’État est partie à l’instrument", pt: "O Estado é parte no instrumento"),
         message: LocalizedText(en: "{instrument} did not bind the state {state} on {date}", es: "{instrument} no obligaba al Estado {state} el {date}", fr: "{instrument} ne liait pas l’État {state} au {date}", pt: "{instrument} não vinculava o Estado {state} em {date}"),
-        fix: LocalizedText(en: "check the state, the date and the participation file; if they are right, the answers stay out of the score", es: "compruebe el Estado, la fecha y el archivo de participación; si son correctos, las respuestas quedan fuera de la puntuación", fr: "vérifiez l’État, la date et le fichier de participation ; s’ils sont justes, les réponses restent hors de la note", pt: "verifique o Estado, a data e o arquivo de participação; se estiverem corretos, as respostas ficam fora da pontuação"),
+        fix: LocalizedText(en: "check the state, the date and the participation file; if they are right, the answers stay out of the score", es: "compruebe el Estado, la fecha y el archivo de participación; si son correctos, las respuestas quedan fuera de la puntuación", fr: "vérifiez l’État, la date et le fichier de participation\u{A0}; s’ils sont justes, les réponses restent hors de la note", pt: "verifique o Estado, a data e o arquivo de participação; se estiverem corretos, as respostas ficam fora da pontuação"),
         rationale: LocalizedText(en: "A protocol binds only those that joined it. Answers of others are welcome as information but are not duties met or unmet.", es: "Un protocolo solo obliga a quienes se hicieron parte en él. Las respuestas de los demás son bienvenidas como información, pero no son deberes cumplidos ni incumplidos.", fr: "Un protocole ne lie que ceux qui y sont parties. Les réponses des autres sont bienvenues à titre d’information, mais ne sont pas des devoirs remplis ou non.", pt: "Um protocolo só obriga quem se tornou parte nele. As respostas dos demais são bem-vindas como informação, mas não são deveres cumpridos ou descumpridos."),
         placeholders: TextArguments([.init("instrument", Texts.Placeholders.instrument), .init("state", Texts.Placeholders.state), .init("date", Texts.Placeholders.date)]))
     }
@@ -882,10 +898,10 @@ extension Texts {
     /// “Not applicable” has a reason
     public static var texts: RuleTexts {
       RuleTexts(
-        title: LocalizedText(en: "“Not applicable” has a reason", es: "«No aplicable» lleva un motivo", fr: "« Sans objet » est motivé", pt: "“Não aplicável” tem um motivo"),
-        message: LocalizedText(en: "the question “{question}” is called not applicable without a reason", es: "la pregunta «{question}» se declara no aplicable sin motivo", fr: "la question « {question} » est dite sans objet, mais sans motif", pt: "a pergunta “{question}” é declarada não aplicável sem motivo"),
+        title: LocalizedText(en: "“Not applicable” has a reason", es: "«No aplicable» lleva un motivo", fr: "«\u{A0}Sans objet\u{A0}» est motivé", pt: "“Não aplicável” tem um motivo"),
+        message: LocalizedText(en: "the question “{question}” is called not applicable without a reason", es: "la pregunta «{question}» se declara no aplicable sin motivo", fr: "la question «\u{A0}{question}\u{A0}» est dite sans objet, mais sans motif", pt: "a pergunta “{question}” é declarada não aplicável sem motivo"),
         fix: LocalizedText(en: "add an <explanation> that says why the question does not apply to the state", es: "añada una <explanation> que diga por qué la pregunta no se aplica al Estado", fr: "ajoutez une <explanation> qui dise pourquoi la question ne s’applique pas à l’État", pt: "acrescente uma <explanation> que diga por que a pergunta não se aplica ao Estado"),
-        rationale: LocalizedText(en: "“Not applicable” takes a duty out of the score. Only a reason shows that it is not an empty “no”.", es: "«No aplicable» saca un deber de la puntuación. Solo el motivo muestra que no es un «no» encubierto.", fr: "« Sans objet » retire un devoir de la note. Seul le motif montre qu’il ne s’agit pas d’un « non » déguisé.", pt: "“Não aplicável” retira um dever da pontuação. Só o motivo mostra que não se trata de um “não” disfarçado."),
+        rationale: LocalizedText(en: "“Not applicable” takes a duty out of the score. Only a reason shows that it is not an empty “no”.", es: "«No aplicable» saca un deber de la puntuación. Solo el motivo muestra que no es un «no» encubierto.", fr: "«\u{A0}Sans objet\u{A0}» retire un devoir de la note. Seul le motif montre qu’il ne s’agit pas d’un «\u{A0}non\u{A0}» déguisé.", pt: "“Não aplicável” retira um dever da pontuação. Só o motivo mostra que não se trata de um “não” disfarçado."),
         placeholders: TextArguments([.init("question", Texts.Placeholders.question)]))
     }
     /// the question “{question}” is called not applicable without a reason
@@ -899,7 +915,7 @@ extension Texts {
     public static var texts: RuleTexts {
       RuleTexts(
         title: LocalizedText(en: "The questionnaire is part of the cycle", es: "El cuestionario forma parte del ciclo", fr: "Le questionnaire fait partie du cycle", pt: "O questionário faz parte do ciclo"),
-        message: LocalizedText(en: "the questionnaire “{questionnaire}” is not due in the cycle {cycle}; due are: {due}", es: "el cuestionario «{questionnaire}» no corresponde al ciclo {cycle}; corresponden: {due}", fr: "le questionnaire « {questionnaire} » n’est pas dû dans le cycle {cycle} ; sont dus : {due}", pt: "o questionário “{questionnaire}” não é devido no ciclo {cycle}; são devidos: {due}"),
+        message: LocalizedText(en: "the questionnaire “{questionnaire}” is not due in the cycle {cycle}; due are: {due}", es: "el cuestionario «{questionnaire}» no corresponde al ciclo {cycle}; corresponden: {due}", fr: "le questionnaire «\u{A0}{questionnaire}\u{A0}» n’est pas dû dans le cycle {cycle}\u{A0}; sont dus\u{A0}: {due}", pt: "o questionário “{questionnaire}” não é devido no ciclo {cycle}; são devidos: {due}"),
         fix: LocalizedText(en: "check the cycle, or deliver the answers in the cycle in which they are due", es: "compruebe el ciclo o entregue las respuestas en el ciclo que corresponda", fr: "vérifiez le cycle, ou remettez les réponses dans le cycle où elles sont dues", pt: "verifique o ciclo ou entregue as respostas no ciclo em que são devidas"),
         rationale: LocalizedText(en: "What is not due in a cycle is left out of its table of deliveries.", es: "Lo que no corresponde a un ciclo queda fuera de su cuadro de entregas.", fr: "Ce qui n’est pas dû dans un cycle reste hors de son tableau des remises.", pt: "O que não é devido em um ciclo fica fora de seu quadro de entregas."),
         placeholders: TextArguments([.init("questionnaire", Texts.Placeholders.questionnaire), .init("cycle", Texts.Placeholders.cycle), .init("due", Texts.Placeholders.due)]))
@@ -915,9 +931,9 @@ extension Texts {
     public static var texts: RuleTexts {
       RuleTexts(
         title: LocalizedText(en: "Numbers are not negative", es: "Los números no son negativos", fr: "Les nombres ne sont pas négatifs", pt: "Os números não são negativos"),
-        message: LocalizedText(en: "{value} is negative; the question “{question}” asks for a number from 0", es: "{value} es negativo; la pregunta «{question}» pide un número desde 0", fr: "{value} est négatif ; la question « {question} » demande un nombre à partir de 0", pt: "{value} é negativo; a pergunta “{question}” pede um número a partir de 0"),
+        message: LocalizedText(en: "{value} is negative; the question “{question}” asks for a number from 0", es: "{value} es negativo; la pregunta «{question}» pide un número desde 0", fr: "{value} est négatif\u{A0}; la question «\u{A0}{question}\u{A0}» demande un nombre à partir de 0", pt: "{value} é negativo; a pergunta “{question}” pede um número a partir de 0"),
         fix: LocalizedText(en: "correct the number, or leave the question blank if it is not known", es: "corrija el número o deje la pregunta en blanco si no se conoce", fr: "corrigez le nombre, ou laissez la question en blanc s’il n’est pas connu", pt: "corrija o número ou deixe a pergunta em branco se não for conhecido"),
-        rationale: LocalizedText(en: "Years of imprisonment, ages and cases are counted from 0. Some programs write -1 for “not known”; that would enter the sums.", es: "Los años de prisión, las edades y los casos se cuentan desde 0. Algunos programas escriben -1 por «no se sabe», y eso entraría en las sumas.", fr: "Les années d’emprisonnement, les âges et les affaires se comptent à partir de 0. Certains logiciels écrivent -1 pour « inconnu », ce qui entrerait dans les sommes.", pt: "Os anos de prisão, as idades e os casos contam-se a partir de 0. Alguns programas escrevem -1 para “não se sabe”, e isso entraria nas somas."),
+        rationale: LocalizedText(en: "Years of imprisonment, ages and cases are counted from 0. Some programs write -1 for “not known”; that would enter the sums.", es: "Los años de prisión, las edades y los casos se cuentan desde 0. Algunos programas escriben -1 por «no se sabe», y eso entraría en las sumas.", fr: "Les années d’emprisonnement, les âges et les affaires se comptent à partir de 0. Certains logiciels écrivent -1 pour «\u{A0}inconnu\u{A0}», ce qui entrerait dans les sommes.", pt: "Os anos de prisão, as idades e os casos contam-se a partir de 0. Alguns programas escrevem -1 para “não se sabe”, e isso entraria nas somas."),
         placeholders: TextArguments([.init("value", Texts.Placeholders.value), .init("question", Texts.Placeholders.question)]))
     }
     /// {value} is negative; the question “{question}” asks for a number from 0
@@ -931,9 +947,9 @@ extension Texts {
     public static var texts: RuleTexts {
       RuleTexts(
         title: LocalizedText(en: "Only a choice has options", es: "Solo una elección tiene opciones", fr: "Seul un choix a des options", pt: "Só uma escolha tem opções"),
-        message: LocalizedText(en: "the question “{question}” has options, but its type {type} has no place for them", es: "la pregunta «{question}» tiene opciones, pero su tipo {type} no las admite", fr: "la question « {question} » a des options, mais son type {type} ne les admet pas", pt: "a pergunta “{question}” tem opções, mas seu tipo {type} não as admite"),
+        message: LocalizedText(en: "the question “{question}” has options, but its type {type} has no place for them", es: "la pregunta «{question}» tiene opciones, pero su tipo {type} no las admite", fr: "la question «\u{A0}{question}\u{A0}» a des options, mais son type {type} ne les admet pas", pt: "a pergunta “{question}” tem opções, mas seu tipo {type} não as admite"),
         fix: LocalizedText(en: "delete the options, or make the type single-choice or multiple-choice", es: "borre las opciones o cambie el tipo a single-choice o multiple-choice", fr: "supprimez les options, ou donnez le type single-choice ou multiple-choice", pt: "apague as opções ou mude o tipo para single-choice ou multiple-choice"),
-        rationale: LocalizedText(en: "Options of such a question are never shown, so respondents could not choose what its author meant to offer.", es: "Las opciones de esa pregunta nunca se muestran, y nadie podría elegir lo que su autor quiso ofrecer.", fr: "Les options d’une telle question ne sont jamais montrées : nul ne pourrait choisir ce que l’auteur voulait offrir.", pt: "As opções dessa pergunta nunca são mostradas, e ninguém poderia escolher o que seu autor quis oferecer."),
+        rationale: LocalizedText(en: "Options of such a question are never shown, so respondents could not choose what its author meant to offer.", es: "Las opciones de esa pregunta nunca se muestran, y nadie podría elegir lo que su autor quiso ofrecer.", fr: "Les options d’une telle question ne sont jamais montrées\u{A0}: nul ne pourrait choisir ce que l’auteur voulait offrir.", pt: "As opções dessa pergunta nunca são mostradas, e ninguém poderia escolher o que seu autor quis oferecer."),
         placeholders: TextArguments([.init("question", Texts.Placeholders.question), .init("type", Texts.Placeholders.type)]))
     }
     /// the question “{question}” has options, but its type {type} has no place for them
@@ -946,10 +962,10 @@ extension Texts {
     /// “Other” says what it is
     public static var texts: RuleTexts {
       RuleTexts(
-        title: LocalizedText(en: "“Other” says what it is", es: "«Otro» dice de qué se trata", fr: "« Autre » dit de quoi il s’agit", pt: "“Outro” diz do que se trata"),
-        message: LocalizedText(en: "“{value}” is chosen in the answer to “{question}”, but not explained", es: "«{value}» se eligió en la respuesta a «{question}», pero no se explica", fr: "« {value} » est choisi dans la réponse à « {question} », mais n’est pas précisé", pt: "“{value}” foi escolhido na resposta a “{question}”, mas não é explicado"),
+        title: LocalizedText(en: "“Other” says what it is", es: "«Otro» dice de qué se trata", fr: "«\u{A0}Autre\u{A0}» dit de quoi il s’agit", pt: "“Outro” diz do que se trata"),
+        message: LocalizedText(en: "“{value}” is chosen in the answer to “{question}”, but not explained", es: "«{value}» se eligió en la respuesta a «{question}», pero no se explica", fr: "«\u{A0}{value}\u{A0}» est choisi dans la réponse à «\u{A0}{question}\u{A0}», mais n’est pas précisé", pt: "“{value}” foi escolhido na resposta a “{question}”, mas não é explicado"),
         fix: LocalizedText(en: "add <other> with a few words that say what is meant", es: "añada <other> con unas palabras que lo precisen", fr: "ajoutez <other> avec quelques mots qui le précisent", pt: "acrescente <other> com algumas palavras que o precisem"),
-        rationale: LocalizedText(en: "“Other” alone tells nobody anything, and an option that is missing from the form is never found.", es: "«Otro» por sí solo no informa a nadie, y la opción que falta en el formulario nunca se descubre.", fr: "« Autre » seul n’apprend rien à personne, et l’option qui manque au formulaire n’est jamais découverte.", pt: "“Outro” sozinho não informa ninguém, e a opção que falta no formulário nunca é descoberta."),
+        rationale: LocalizedText(en: "“Other” alone tells nobody anything, and an option that is missing from the form is never found.", es: "«Otro» por sí solo no informa a nadie, y la opción que falta en el formulario nunca se descubre.", fr: "«\u{A0}Autre\u{A0}» seul n’apprend rien à personne, et l’option qui manque au formulaire n’est jamais découverte.", pt: "“Outro” sozinho não informa ninguém, e a opção que falta no formulário nunca é descoberta."),
         placeholders: TextArguments([.init("value", Texts.Placeholders.value), .init("question", Texts.Placeholders.question)]))
     }
     /// “{value}” is chosen in the answer to “{question}”, but not explained
@@ -999,7 +1015,7 @@ extension Texts {
         title: LocalizedText(en: "A party to a protocol is a party to its convention", es: "Una parte en un protocolo es parte en su convención", fr: "Une partie à un protocole est partie à sa convention", pt: "Uma parte em um protocolo é parte em sua convenção"),
         message: LocalizedText(en: "the state {state} is shown as a party to {protocol} but not to {convention}, which it supplements", es: "el Estado {state} figura como parte en {protocol}, pero no en {convention}, que aquel complementa", fr: "l’État {state} figure comme partie à {protocol}, mais non à {convention}, qu’il complète", pt: "o Estado {state} figura como parte em {protocol}, mas não em {convention}, que ele complementa"),
         fix: LocalizedText(en: "check both entries with the depositary", es: "compruebe ambas entradas con el depositario", fr: "vérifiez les deux entrées auprès du dépositaire", pt: "verifique ambas as entradas junto ao depositário"),
-        rationale: LocalizedText(en: "Only a party to the Convention can become a party to a Protocol, so one of the two facts is wrong.", es: "Solo una parte en la Convención puede llegar a serlo en un Protocolo, de modo que uno de los dos datos es erróneo.", fr: "Seule une partie à la Convention peut devenir partie à un Protocole : l’un des deux faits est donc inexact.", pt: "Só uma parte na Convenção pode tornar-se parte em um Protocolo, de modo que um dos dois dados está errado."),
+        rationale: LocalizedText(en: "Only a party to the Convention can become a party to a Protocol, so one of the two facts is wrong.", es: "Solo una parte en la Convención puede llegar a serlo en un Protocolo, de modo que uno de los dos datos es erróneo.", fr: "Seule une partie à la Convention peut devenir partie à un Protocole\u{A0}: l’un des deux faits est donc inexact.", pt: "Só uma parte na Convenção pode tornar-se parte em um Protocolo, de modo que um dos dois dados está errado."),
         placeholders: TextArguments([.init("state", Texts.Placeholders.state), .init("protocol", Texts.Placeholders.`protocol`), .init("convention", Texts.Placeholders.convention)]))
     }
     /// the state {state} is shown as a party to {protocol} but not to {convention}, which it supplements
@@ -1013,9 +1029,9 @@ extension Texts {
     public static var texts: RuleTexts {
       RuleTexts(
         title: LocalizedText(en: "Answers are to questions still in use", es: "Las respuestas corresponden a preguntas vigentes", fr: "Les réponses portent sur des questions encore posées", pt: "As respostas correspondem a perguntas ainda em uso"),
-        message: LocalizedText(en: "the question “{question}” is no longer asked{successors}", es: "la pregunta «{question}» ya no se formula{successors}", fr: "la question « {question} » n’est plus posée{successors}", pt: "a pergunta “{question}” já não é feita{successors}"),
+        message: LocalizedText(en: "the question “{question}” is no longer asked{successors}", es: "la pregunta «{question}» ya no se formula{successors}", fr: "la question «\u{A0}{question}\u{A0}» n’est plus posée{successors}", pt: "a pergunta “{question}” já não é feita{successors}"),
         fix: LocalizedText(en: "answer the question that took its place, if there is one, and delete this answer", es: "responda a la pregunta que la sustituyó, si la hay, y borre esta respuesta", fr: "répondez à la question qui l’a remplacée, s’il y en a une, et supprimez cette réponse", pt: "responda à pergunta que a substituiu, se houver, e apague esta resposta"),
-        rationale: LocalizedText(en: "Ids of questions are permanent. A retired one keeps its old meaning, so an answer to it cannot count for the new wording.", es: "Los identificadores de las preguntas son permanentes. Uno retirado conserva su antiguo sentido, y una respuesta a él no puede contar para la nueva redacción.", fr: "Les identifiants des questions sont permanents. Un identifiant retiré garde son ancien sens : une réponse ne peut compter pour le nouveau libellé.", pt: "Os identificadores das perguntas são permanentes. Um identificador retirado mantém seu antigo sentido, e uma resposta a ele não pode contar para a nova redação."),
+        rationale: LocalizedText(en: "Ids of questions are permanent. A retired one keeps its old meaning, so an answer to it cannot count for the new wording.", es: "Los identificadores de las preguntas son permanentes. Uno retirado conserva su antiguo sentido, y una respuesta a él no puede contar para la nueva redacción.", fr: "Les identifiants des questions sont permanents. Un identifiant retiré garde son ancien sens\u{A0}: une réponse ne peut compter pour le nouveau libellé.", pt: "Os identificadores das perguntas são permanentes. Um identificador retirado mantém seu antigo sentido, e uma resposta a ele não pode contar para a nova redação."),
         placeholders: TextArguments([.init("question", Texts.Placeholders.question), .init("successors", Texts.Placeholders.successors)]))
     }
     /// the question “{question}” is no longer asked{successors}
@@ -1035,7 +1051,7 @@ extension Texts {
     public static var texts: RuleTexts {
       RuleTexts(
         title: LocalizedText(en: "The id of a question is never used for another", es: "El identificador de una pregunta nunca se usa para otra", fr: "L’identifiant d’une question ne sert jamais à une autre", pt: "O identificador de uma pergunta nunca é usado para outra"),
-        message: LocalizedText(en: "the id “{question}” {use}", es: "el identificador «{question}» {use}", fr: "l’identifiant « {question} » {use}", pt: "o identificador “{question}” {use}"),
+        message: LocalizedText(en: "the id “{question}” {use}", es: "el identificador «{question}» {use}", fr: "l’identifiant «\u{A0}{question}\u{A0}» {use}", pt: "o identificador “{question}” {use}"),
         fix: LocalizedText(en: "give the question an id that was never used before", es: "dé a la pregunta un identificador que nunca se haya usado", fr: "donnez à la question un identifiant jamais employé auparavant", pt: "dê à pergunta um identificador nunca usado antes"),
         rationale: LocalizedText(en: "Conditions and answers find a question by its id, over all questionnaires and over time. With two questions under one id, answers to one pass for answers to the other.", es: "Las condiciones y las respuestas encuentran una pregunta por su identificador, en todos los cuestionarios y a lo largo del tiempo. Con dos preguntas bajo uno solo, las respuestas a una pasan por respuestas a la otra.", fr: "Les conditions et les réponses trouvent une question par son identifiant, dans tous les questionnaires et au fil du temps. Avec deux questions sous un seul, les réponses à l’une passent pour des réponses à l’autre.", pt: "As condições e as respostas encontram uma pergunta pelo identificador, em todos os questionários e ao longo do tempo. Com duas perguntas sob um só, as respostas a uma passam por respostas à outra."),
         placeholders: TextArguments([.init("question", Texts.Placeholders.question), .init("use", Texts.Placeholders.use)]))
@@ -1063,8 +1079,8 @@ extension Texts {
     public static var texts: RuleTexts {
       RuleTexts(
         title: LocalizedText(en: "What a baseline accepts is still there", es: "Lo que acepta una línea base sigue existiendo", fr: "Ce qu’une base de référence accepte existe encore", pt: "O que uma linha de base aceita ainda existe"),
-        message: LocalizedText(en: "nothing in {file} matches the accepted finding of “{rule}” any more", es: "nada en {file} corresponde ya al hallazgo aceptado de «{rule}»", fr: "plus rien dans {file} ne correspond au constat accepté de « {rule} »", pt: "nada mais em {file} corresponde à constatação aceita de “{rule}”"),
-        fix: LocalizedText(en: "remove the entry; if the finding is shown again because its line was changed, look at it anew", es: "quite la entrada; si el hallazgo reaparece porque cambió su línea, examínelo de nuevo", fr: "retirez l’entrée ; si le constat reparaît parce que sa ligne a changé, examinez-le à nouveau", pt: "retire a entrada; se a constatação reaparecer porque sua linha mudou, examine-a de novo"),
+        message: LocalizedText(en: "nothing in {file} matches the accepted finding of “{rule}” any more", es: "nada en {file} corresponde ya al hallazgo aceptado de «{rule}»", fr: "plus rien dans {file} ne correspond au constat accepté de «\u{A0}{rule}\u{A0}»", pt: "nada mais em {file} corresponde à constatação aceita de “{rule}”"),
+        fix: LocalizedText(en: "remove the entry; if the finding is shown again because its line was changed, look at it anew", es: "quite la entrada; si el hallazgo reaparece porque cambió su línea, examínelo de nuevo", fr: "retirez l’entrée\u{A0}; si le constat reparaît parce que sa ligne a changé, examinez-le à nouveau", pt: "retire a entrada; se a constatação reaparecer porque sua linha mudou, examine-a de novo"),
         rationale: LocalizedText(en: "An entry that matches nothing could one day hide a new finding that nobody has looked at.", es: "Una entrada que no corresponde a nada podría ocultar un día un hallazgo nuevo que nadie ha examinado.", fr: "Une entrée qui ne correspond à rien pourrait un jour cacher un nouveau constat que personne n’a examiné.", pt: "Uma entrada que não corresponde a nada poderia um dia ocultar uma nova constatação que ninguém examinou."),
         placeholders: TextArguments([.init("file", Texts.Placeholders.file), .init("rule", Texts.Placeholders.rule)]))
     }
@@ -1079,7 +1095,7 @@ extension Texts {
     public static var texts: RuleTexts {
       RuleTexts(
         title: LocalizedText(en: "An answer that has changed is not explained in the words of the earlier cycle", es: "Una respuesta que ha cambiado no se explica con las palabras del ciclo anterior", fr: "Une réponse qui a changé n’est pas expliquée avec les mots du cycle précédent", pt: "Uma resposta que mudou não é explicada com as palavras do ciclo anterior"),
-        message: LocalizedText(en: "the answer to “{question}” is “{new}”, in the cycle {cycle} it was “{old}”, but the explanation is the same word for word", es: "la respuesta a «{question}» es «{new}», en el ciclo {cycle} era «{old}», pero la explicación es la misma palabra por palabra", fr: "la réponse à « {question} » est « {new} », au cycle {cycle} c’était « {old} », mais l’explication est la même mot pour mot", pt: "a resposta a “{question}” é “{new}”, no ciclo {cycle} era “{old}”, mas a explicação é a mesma palavra por palavra"),
+        message: LocalizedText(en: "the answer to “{question}” is “{new}”, in the cycle {cycle} it was “{old}”, but the explanation is the same word for word", es: "la respuesta a «{question}» es «{new}», en el ciclo {cycle} era «{old}», pero la explicación es la misma palabra por palabra", fr: "la réponse à «\u{A0}{question}\u{A0}» est «\u{A0}{new}\u{A0}», au cycle {cycle} c’était «\u{A0}{old}\u{A0}», mais l’explication est la même mot pour mot", pt: "a resposta a “{question}” é “{new}”, no ciclo {cycle} era “{old}”, mas a explicação é a mesma palavra por palavra"),
         fix: LocalizedText(en: "explain what has changed, or correct the answer", es: "explique qué ha cambiado, o corrija la respuesta", fr: "expliquez ce qui a changé, ou corrigez la réponse", pt: "explique o que mudou, ou corrija a resposta"),
         rationale: LocalizedText(en: "An explanation that was carried over supports the earlier answer. Beside another answer it contradicts it, or says nothing of why it is another now.", es: "Una explicación trasladada respalda la respuesta anterior. Junto a otra respuesta la contradice, o nada dice de por qué ahora es otra.", fr: "Une explication reportée appuie la réponse précédente. À côté d’une autre réponse, elle la contredit ou ne dit rien de ce qui l’a changée.", pt: "Uma explicação transferida sustenta a resposta anterior. Ao lado de outra resposta, ela a contradiz ou nada diz sobre por que agora é outra."),
         placeholders: TextArguments([.init("question", Texts.Placeholders.question), .init("new", Texts.Placeholders.new), .init("cycle", Texts.Placeholders.cycle), .init("old", Texts.Placeholders.old)]))
@@ -1095,7 +1111,7 @@ extension Texts {
     public static var texts: RuleTexts {
       RuleTexts(
         title: LocalizedText(en: "The questionnaire is the latest version", es: "El cuestionario es de la última versión", fr: "Le questionnaire est de la dernière version", pt: "O questionário é da última versão"),
-        message: LocalizedText(en: "version {version} of the questionnaire “{questionnaire}” has been superseded by {latest}", es: "la versión {version} del cuestionario «{questionnaire}» fue sustituida por la {latest}", fr: "la version {version} du questionnaire « {questionnaire} » a été remplacée par la version {latest}", pt: "a versão {version} do questionário “{questionnaire}” foi substituída pela {latest}"),
+        message: LocalizedText(en: "version {version} of the questionnaire “{questionnaire}” has been superseded by {latest}", es: "la versión {version} del cuestionario «{questionnaire}» fue sustituida por la {latest}", fr: "la version {version} du questionnaire «\u{A0}{questionnaire}\u{A0}» a été remplacée par la version {latest}", pt: "a versão {version} do questionário “{questionnaire}” foi substituída pela {latest}"),
         fix: LocalizedText(en: "carry the answers over to version {latest}, unless the cycle asks for this one", es: "traslade las respuestas a la versión {latest}, salvo que el ciclo pida esta", fr: "reportez les réponses dans la version {latest}, sauf si le cycle demande celle-ci", pt: "transfira as respostas para a versão {latest}, salvo se o ciclo pedir esta"),
         rationale: LocalizedText(en: "Answers to an older version leave open what only the newer one asks.", es: "Las respuestas a una versión anterior dejan abierto lo que solo pregunta la nueva.", fr: "Les réponses à une version ancienne laissent ouvert ce que seule la nouvelle demande.", pt: "As respostas a uma versão anterior deixam em aberto o que só a nova pergunta."),
         placeholders: TextArguments([.init("version", Texts.Placeholders.version), .init("questionnaire", Texts.Placeholders.questionnaire), .init("latest", Texts.Placeholders.latest)]))
@@ -1110,8 +1126,8 @@ extension Texts {
     /// A text for “other” goes with that option
     public static var texts: RuleTexts {
       RuleTexts(
-        title: LocalizedText(en: "A text for “other” goes with that option", es: "Un texto para «otro» acompaña a esa opción", fr: "Un texte pour « autre » accompagne cette option", pt: "Um texto para “outro” acompanha essa opção"),
-        message: LocalizedText(en: "<other> is filled in for “{question}”, but the option “other” is not chosen", es: "<other> está lleno en «{question}», pero no se eligió la opción «otro»", fr: "<other> est rempli pour « {question} », mais l’option « autre » n’est pas choisie", pt: "<other> está preenchido em “{question}”, mas a opção “outro” não foi escolhida"),
+        title: LocalizedText(en: "A text for “other” goes with that option", es: "Un texto para «otro» acompaña a esa opción", fr: "Un texte pour «\u{A0}autre\u{A0}» accompagne cette option", pt: "Um texto para “outro” acompanha essa opção"),
+        message: LocalizedText(en: "<other> is filled in for “{question}”, but the option “other” is not chosen", es: "<other> está lleno en «{question}», pero no se eligió la opción «otro»", fr: "<other> est rempli pour «\u{A0}{question}\u{A0}», mais l’option «\u{A0}autre\u{A0}» n’est pas choisie", pt: "<other> está preenchido em “{question}”, mas a opção “outro” não foi escolhida"),
         fix: LocalizedText(en: "choose that option as well, or move the text into <explanation>", es: "elija también esa opción o pase el texto a <explanation>", fr: "choisissez aussi cette option, ou déplacez le texte dans <explanation>", pt: "escolha também essa opção ou passe o texto para <explanation>"),
         rationale: LocalizedText(en: "The text is shown beside the option that it explains. Without the option it does not appear.", es: "El texto se muestra junto a la opción que explica. Sin la opción no aparece.", fr: "Le texte est montré à côté de l’option qu’il explique. Sans elle, il n’apparaît pas.", pt: "O texto é mostrado ao lado da opção que explica. Sem a opção, não aparece."),
         placeholders: TextArguments([.init("question", Texts.Placeholders.question)]))
@@ -1127,9 +1143,9 @@ extension Texts {
     public static var texts: RuleTexts {
       RuleTexts(
         title: LocalizedText(en: "A final submission answers every required question that is relevant", es: "Una presentación final responde a todas las preguntas obligatorias pertinentes", fr: "Une communication définitive répond à toutes les questions obligatoires pertinentes", pt: "Uma apresentação final responde a todas as perguntas obrigatórias pertinentes"),
-        message: LocalizedText(en: "the question “{question}” is not answered: {text}", es: "la pregunta «{question}» no está respondida: {text}", fr: "la question « {question} » est sans réponse : {text}", pt: "a pergunta “{question}” não foi respondida: {text}"),
+        message: LocalizedText(en: "the question “{question}” is not answered: {text}", es: "la pregunta «{question}» no está respondida: {text}", fr: "la question «\u{A0}{question}\u{A0}» est sans réponse\u{A0}: {text}", pt: "a pergunta “{question}” não foi respondida: {text}"),
         fix: LocalizedText(en: "answer it, answer not-applicable with a reason, or deliver the file as a draft", es: "respóndala, responda not-applicable con un motivo o entregue el archivo como borrador", fr: "répondez-y, répondez not-applicable en motivant, ou remettez le fichier comme projet", pt: "responda, responda not-applicable com um motivo ou entregue o arquivo como rascunho"),
-        rationale: LocalizedText(en: "A blank is not a “no”. It leaves the state's score open and must be a choice, not an oversight.", es: "Un espacio en blanco no es un «no». Deja abierta la puntuación del Estado y debe ser una decisión, no un olvido.", fr: "Un blanc n’est pas un « non ». Il laisse la note de l’État ouverte et doit être un choix, non un oubli.", pt: "Um espaço em branco não é um “não”. Deixa em aberto a pontuação do Estado e deve ser uma escolha, não um descuido."),
+        rationale: LocalizedText(en: "A blank is not a “no”. It leaves the state's score open and must be a choice, not an oversight.", es: "Un espacio en blanco no es un «no». Deja abierta la puntuación del Estado y debe ser una decisión, no un olvido.", fr: "Un blanc n’est pas un «\u{A0}non\u{A0}». Il laisse la note de l’État ouverte et doit être un choix, non un oubli.", pt: "Um espaço em branco não é um “não”. Deixa em aberto a pontuação do Estado e deve ser uma escolha, não um descuido."),
         placeholders: TextArguments([.init("question", Texts.Placeholders.question), .init("text", Texts.Placeholders.text)]))
     }
     /// the question “{question}” is not answered: {text}
@@ -1143,7 +1159,7 @@ extension Texts {
     public static var texts: RuleTexts {
       RuleTexts(
         title: LocalizedText(en: "Every duty of the instrument and cluster is asked about or excluded", es: "Todo deber del instrumento y grupo temático se pregunta o se excluye", fr: "Chaque devoir de l’instrument et du groupe thématique est demandé ou exclu", pt: "Todo dever do instrumento e grupo temático é perguntado ou excluído"),
-        message: LocalizedText(en: "no question asks about the duty {provision}: {measure}", es: "ninguna pregunta se refiere al deber {provision}: {measure}", fr: "aucune question ne porte sur le devoir {provision} : {measure}", pt: "nenhuma pergunta trata do dever {provision}: {measure}"),
+        message: LocalizedText(en: "no question asks about the duty {provision}: {measure}", es: "ninguna pregunta se refiere al deber {provision}: {measure}", fr: "aucune question ne porte sur le devoir {provision}\u{A0}: {measure}", pt: "nenhuma pergunta trata do dever {provision}: {measure}"),
         fix: LocalizedText(en: "ask about it, or list it in <excluded> with the reason", es: "pregunte por él o inclúyalo en <excluded> con el motivo", fr: "posez une question à son sujet, ou inscrivez-le dans <excluded> avec le motif", pt: "pergunte sobre ele ou inclua-o em <excluded> com o motivo"),
         rationale: LocalizedText(en: "A duty that nobody asks about is a hole in what the region knows. Leaving it out must be a decision that can be read.", es: "Un deber por el que nadie pregunta es un vacío en lo que la región conoce. Omitirlo debe ser una decisión que pueda leerse.", fr: "Un devoir sur lequel nul n’interroge est une lacune dans ce que la région connaît. L’omettre doit être une décision lisible.", pt: "Um dever sobre o qual ninguém pergunta é uma lacuna no que a região conhece. Omiti-lo deve ser uma decisão que se possa ler."),
         placeholders: TextArguments([.init("provision", Texts.Placeholders.provision), .init("measure", Texts.Placeholders.measure)]))
@@ -1159,7 +1175,7 @@ extension Texts {
     public static var texts: RuleTexts {
       RuleTexts(
         title: LocalizedText(en: "Answers carried over from an earlier version are confirmed", es: "Las respuestas trasladadas de una versión anterior están confirmadas", fr: "Les réponses reportées d’une version antérieure sont confirmées", pt: "As respostas transferidas de uma versão anterior estão confirmadas"),
-        message: LocalizedText(en: "the answer to “{question}” was given to an earlier version of the question and is not confirmed", es: "la respuesta a «{question}» se dio a una versión anterior de la pregunta y no está confirmada", fr: "la réponse à « {question} » a été donnée à une version antérieure de la question et n’est pas confirmée", pt: "a resposta a “{question}” foi dada a uma versão anterior da pergunta e não está confirmada"),
+        message: LocalizedText(en: "the answer to “{question}” was given to an earlier version of the question and is not confirmed", es: "la respuesta a «{question}» se dio a una versión anterior de la pregunta y no está confirmada", fr: "la réponse à «\u{A0}{question}\u{A0}» a été donnée à une version antérieure de la question et n’est pas confirmée", pt: "a resposta a “{question}” foi dada a uma versão anterior da pergunta e não está confirmada"),
         fix: LocalizedText(en: "check the answer against the question as it is now, then delete reconfirm", es: "compruebe la respuesta con la pregunta actual y borre reconfirm", fr: "vérifiez la réponse au regard de la question actuelle, puis supprimez reconfirm", pt: "verifique a resposta diante da pergunta atual e apague reconfirm"),
         rationale: LocalizedText(en: "A question that was reworded, split or merged may not ask what was answered. Only the state can say whether its answer still holds. A draft may wait, a final submission may not.", es: "Una pregunta reformulada, dividida o fundida puede no preguntar lo que se respondió. Solo el Estado puede decir si su respuesta sigue siendo válida. Un borrador puede esperar; una presentación final, no.", fr: "Une question reformulée, divisée ou fondue ne demande peut-être plus ce à quoi on a répondu. Seul l’État peut dire si sa réponse vaut encore. Un projet peut attendre, une communication définitive non.", pt: "Uma pergunta reformulada, dividida ou fundida pode não perguntar o que foi respondido. Só o Estado pode dizer se sua resposta ainda vale. Um rascunho pode esperar; uma apresentação final, não."),
         placeholders: TextArguments([.init("question", Texts.Placeholders.question)]))
@@ -1191,8 +1207,8 @@ extension Texts {
     public static var texts: RuleTexts {
       RuleTexts(
         title: LocalizedText(en: "Every attribute is known on its element", es: "Todo atributo es conocido en su elemento", fr: "Chaque attribut est connu sur son élément", pt: "Todo atributo é conhecido em seu elemento"),
-        message: LocalizedText(en: "the attribute “{name}” is not known on <{element}>{suggestion}", es: "el atributo «{name}» no se conoce en <{element}>{suggestion}", fr: "l’attribut « {name} » n’est pas connu sur <{element}>{suggestion}", pt: "o atributo “{name}” não é conhecido em <{element}>{suggestion}"),
-        fix: LocalizedText(en: "use one of these or delete it: {allowed}", es: "use uno de estos o bórrelo: {allowed}", fr: "employez l’un de ceux-ci ou supprimez-le : {allowed}", pt: "use um destes ou apague-o: {allowed}"),
+        message: LocalizedText(en: "the attribute “{name}” is not known on <{element}>{suggestion}", es: "el atributo «{name}» no se conoce en <{element}>{suggestion}", fr: "l’attribut «\u{A0}{name}\u{A0}» n’est pas connu sur <{element}>{suggestion}", pt: "o atributo “{name}” não é conhecido em <{element}>{suggestion}"),
+        fix: LocalizedText(en: "use one of these or delete it: {allowed}", es: "use uno de estos o bórrelo: {allowed}", fr: "employez l’un de ceux-ci ou supprimez-le\u{A0}: {allowed}", pt: "use um destes ou apague-o: {allowed}"),
         rationale: LocalizedText(en: "An attribute that is not known is not read. Whatever it says would be lost.", es: "Un atributo desconocido no se lee. Lo que dice se perdería.", fr: "Un attribut inconnu n’est pas lu. Ce qu’il dit serait perdu.", pt: "Um atributo desconhecido não é lido. O que ele diz se perderia."),
         placeholders: TextArguments([.init("name", Texts.Placeholders.name), .init("element", Texts.Placeholders.element), .init("suggestion", Texts.Placeholders.suggestion), .init("allowed", Texts.Placeholders.allowed)]))
     }
@@ -1207,9 +1223,9 @@ extension Texts {
     public static var texts: RuleTexts {
       RuleTexts(
         title: LocalizedText(en: "Conditions refer to questions that exist", es: "Las condiciones remiten a preguntas que existen", fr: "Les conditions renvoient à des questions qui existent", pt: "As condições remetem a perguntas que existem"),
-        message: LocalizedText(en: "a condition of “{owner}” refers to the question “{question}”, which does not exist{suggestion}", es: "una condición de «{owner}» remite a la pregunta «{question}», que no existe{suggestion}", fr: "une condition de « {owner} » renvoie à la question « {question} », qui n’existe pas{suggestion}", pt: "uma condição de “{owner}” remete à pergunta “{question}”, que não existe{suggestion}"),
-        fix: LocalizedText(en: "write the id of the question that is meant; one of another questionnaire must be part of the run", es: "escriba el identificador de la pregunta a la que se refiere; si es de otro cuestionario, este debe formar parte de la ejecución", fr: "écrivez l’identifiant de la question visée ; si elle est d’un autre questionnaire, celui-ci doit faire partie de l’exécution", pt: "escreva o identificador da pergunta visada; se for de outro questionário, este deve fazer parte da execução"),
-        rationale: LocalizedText(en: "A question that is never answered leaves the condition open for ever: it neither asks nor checks anything.", es: "Una pregunta que nunca se responde deja abierta la condición para siempre: no pregunta ni comprueba nada.", fr: "Une question qui n’est jamais répondue laisse la condition ouverte à jamais : elle ne demande ni ne contrôle rien.", pt: "Uma pergunta que nunca é respondida deixa a condição em aberto para sempre: não pergunta nem verifica nada."),
+        message: LocalizedText(en: "a condition of “{owner}” refers to the question “{question}”, which does not exist{suggestion}", es: "una condición de «{owner}» remite a la pregunta «{question}», que no existe{suggestion}", fr: "une condition de «\u{A0}{owner}\u{A0}» renvoie à la question «\u{A0}{question}\u{A0}», qui n’existe pas{suggestion}", pt: "uma condição de “{owner}” remete à pergunta “{question}”, que não existe{suggestion}"),
+        fix: LocalizedText(en: "write the id of the question that is meant; one of another questionnaire must be part of the run", es: "escriba el identificador de la pregunta a la que se refiere; si es de otro cuestionario, este debe formar parte de la ejecución", fr: "écrivez l’identifiant de la question visée\u{A0}; si elle est d’un autre questionnaire, celui-ci doit faire partie de l’exécution", pt: "escreva o identificador da pergunta visada; se for de outro questionário, este deve fazer parte da execução"),
+        rationale: LocalizedText(en: "A question that is never answered leaves the condition open for ever: it neither asks nor checks anything.", es: "Una pregunta que nunca se responde deja abierta la condición para siempre: no pregunta ni comprueba nada.", fr: "Une question qui n’est jamais répondue laisse la condition ouverte à jamais\u{A0}: elle ne demande ni ne contrôle rien.", pt: "Uma pergunta que nunca é respondida deixa a condição em aberto para sempre: não pergunta nem verifica nada."),
         placeholders: TextArguments([.init("owner", Texts.Placeholders.owner), .init("question", Texts.Placeholders.question), .init("suggestion", Texts.Placeholders.suggestion)]))
     }
     /// a condition of “{owner}” refers to the question “{question}”, which does not exist{suggestion}
@@ -1223,9 +1239,9 @@ extension Texts {
     public static var texts: RuleTexts {
       RuleTexts(
         title: LocalizedText(en: "Conditions compare with options of the question", es: "Las condiciones comparan con opciones de la pregunta", fr: "Les conditions comparent avec des options de la question", pt: "As condições comparam com opções da pergunta"),
-        message: LocalizedText(en: "“{value}” in a condition of “{owner}” is not an option of the question “{question}”{suggestion}", es: "«{value}», en una condición de «{owner}», no es una opción de la pregunta «{question}»{suggestion}", fr: "« {value} », dans une condition de « {owner} », n’est pas une option de la question « {question} »{suggestion}", pt: "“{value}”, em uma condição de “{owner}”, não é uma opção da pergunta “{question}”{suggestion}"),
-        fix: LocalizedText(en: "write one of: {allowed}", es: "escriba uno de: {allowed}", fr: "écrivez l’une de ces valeurs : {allowed}", pt: "escreva um de: {allowed}"),
-        rationale: LocalizedText(en: "A condition on a value that cannot be chosen never holds, so the question or rule behind it is dead without anyone seeing it.", es: "Una condición sobre un valor que no puede elegirse nunca se cumple, y la pregunta o regla que depende de ella queda muerta sin que se note.", fr: "Une condition sur une valeur qui ne peut être choisie n’est jamais remplie : la question ou la règle qui en dépend est morte sans que cela se voie.", pt: "Uma condição sobre um valor que não pode ser escolhido nunca se cumpre, e a pergunta ou regra que dela depende fica morta sem que se note."),
+        message: LocalizedText(en: "“{value}” in a condition of “{owner}” is not an option of the question “{question}”{suggestion}", es: "«{value}», en una condición de «{owner}», no es una opción de la pregunta «{question}»{suggestion}", fr: "«\u{A0}{value}\u{A0}», dans une condition de «\u{A0}{owner}\u{A0}», n’est pas une option de la question «\u{A0}{question}\u{A0}»{suggestion}", pt: "“{value}”, em uma condição de “{owner}”, não é uma opção da pergunta “{question}”{suggestion}"),
+        fix: LocalizedText(en: "write one of: {allowed}", es: "escriba uno de: {allowed}", fr: "écrivez l’une de ces valeurs\u{A0}: {allowed}", pt: "escreva um de: {allowed}"),
+        rationale: LocalizedText(en: "A condition on a value that cannot be chosen never holds, so the question or rule behind it is dead without anyone seeing it.", es: "Una condición sobre un valor que no puede elegirse nunca se cumple, y la pregunta o regla que depende de ella queda muerta sin que se note.", fr: "Une condition sur une valeur qui ne peut être choisie n’est jamais remplie\u{A0}: la question ou la règle qui en dépend est morte sans que cela se voie.", pt: "Uma condição sobre um valor que não pode ser escolhido nunca se cumpre, e a pergunta ou regra que dela depende fica morta sem que se note."),
         placeholders: TextArguments([.init("value", Texts.Placeholders.value), .init("owner", Texts.Placeholders.owner), .init("question", Texts.Placeholders.question), .init("suggestion", Texts.Placeholders.suggestion), .init("allowed", Texts.Placeholders.allowed)]))
     }
     /// “{value}” in a condition of “{owner}” is not an option of the question “{question}”{suggestion}
@@ -1239,7 +1255,7 @@ extension Texts {
     public static var texts: RuleTexts {
       RuleTexts(
         title: LocalizedText(en: "The cycle is known", es: "El ciclo es conocido", fr: "Le cycle est connu", pt: "O ciclo é conhecido"),
-        message: LocalizedText(en: "the cycle “{cycle}” is not known; known: {known}", es: "el ciclo «{cycle}» no se conoce; conocidos: {known}", fr: "le cycle « {cycle} » n’est pas connu ; connus : {known}", pt: "o ciclo “{cycle}” não é conhecido; conhecidos: {known}"),
+        message: LocalizedText(en: "the cycle “{cycle}” is not known; known: {known}", es: "el ciclo «{cycle}» no se conoce; conocidos: {known}", fr: "le cycle «\u{A0}{cycle}\u{A0}» n’est pas connu\u{A0}; connus\u{A0}: {known}", pt: "o ciclo “{cycle}” não é conhecido; conhecidos: {known}"),
         fix: LocalizedText(en: "write the id of the cycle as in the letter that opened it, or name its file as well", es: "escriba el identificador del ciclo como en la carta que lo abrió, o indique también su archivo", fr: "écrivez l’identifiant du cycle comme dans la lettre qui l’a ouvert, ou indiquez aussi son fichier", pt: "escreva o identificador do ciclo como na carta que o abriu, ou indique também seu arquivo"),
         rationale: LocalizedText(en: "The cycle says what is due and when. A delivery for another one would be missing from the table of deliveries.", es: "El ciclo dice qué debe entregarse y cuándo. Una entrega para otro ciclo faltaría en el cuadro de entregas.", fr: "Le cycle dit ce qui est dû et quand. Une remise pour un autre cycle manquerait au tableau des remises.", pt: "O ciclo diz o que deve ser entregue e quando. Uma entrega para outro ciclo faltaria no quadro de entregas."),
         placeholders: TextArguments([.init("cycle", Texts.Placeholders.cycle), .init("known", Texts.Placeholders.known)]))
@@ -1256,7 +1272,7 @@ extension Texts {
       RuleTexts(
         title: LocalizedText(en: "Every element is known where it stands", es: "Todo elemento es conocido en su lugar", fr: "Chaque élément est connu à sa place", pt: "Todo elemento é conhecido no lugar em que está"),
         message: LocalizedText(en: "<{name}> is not known in <{parent}>{suggestion}", es: "<{name}> no se conoce dentro de <{parent}>{suggestion}", fr: "<{name}> n’est pas connu dans <{parent}>{suggestion}", pt: "<{name}> não é conhecido em <{parent}>{suggestion}"),
-        fix: LocalizedText(en: "use one of these or delete it: {allowed}", es: "use uno de estos o bórrelo: {allowed}", fr: "employez l’un de ceux-ci ou supprimez-le : {allowed}", pt: "use um destes ou apague-o: {allowed}"),
+        fix: LocalizedText(en: "use one of these or delete it: {allowed}", es: "use uno de estos o bórrelo: {allowed}", fr: "employez l’un de ceux-ci ou supprimez-le\u{A0}: {allowed}", pt: "use um destes ou apague-o: {allowed}"),
         rationale: LocalizedText(en: "An element that is not known is not read. Whatever the respondent wrote in it would be lost.", es: "Un elemento desconocido no se lee. Lo que se escribió en él se perdería.", fr: "Un élément inconnu n’est pas lu. Ce que le répondant y a écrit serait perdu.", pt: "Um elemento desconhecido não é lido. O que o respondente escreveu nele se perderia."),
         placeholders: TextArguments([.init("name", Texts.Placeholders.name), .init("parent", Texts.Placeholders.parent), .init("suggestion", Texts.Placeholders.suggestion), .init("allowed", Texts.Placeholders.allowed)]))
     }
@@ -1272,7 +1288,7 @@ extension Texts {
       RuleTexts(
         title: LocalizedText(en: "The instruments named exist", es: "Los instrumentos citados existen", fr: "Les instruments cités existent", pt: "Os instrumentos citados existem"),
         message: LocalizedText(en: "the instrument {instrument} is not known{suggestion}", es: "el instrumento {instrument} no se conoce{suggestion}", fr: "l’instrument {instrument} n’est pas connu{suggestion}", pt: "o instrumento {instrument} não é conhecido{suggestion}"),
-        fix: LocalizedText(en: "write the code as in the file of the instruments: {known}", es: "escriba el código como en el archivo de los instrumentos: {known}", fr: "écrivez le code comme dans le fichier des instruments : {known}", pt: "escreva o código como no arquivo dos instrumentos: {known}"),
+        fix: LocalizedText(en: "write the code as in the file of the instruments: {known}", es: "escriba el código como en el archivo de los instrumentos: {known}", fr: "écrivez le code comme dans le fichier des instruments\u{A0}: {known}", pt: "escreva o código como no arquivo dos instrumentos: {known}"),
         rationale: LocalizedText(en: "Participation in an instrument that is not known is shown in no table, and the state appears not to have joined.", es: "La participación en un instrumento desconocido no aparece en ningún cuadro, y el Estado parece no haberse adherido.", fr: "La participation à un instrument inconnu n’apparaît dans aucun tableau, et l’État semble ne pas y avoir adhéré.", pt: "A participação em um instrumento desconhecido não aparece em nenhuma tabela, e o Estado parece não ter aderido."),
         placeholders: TextArguments([.init("instrument", Texts.Placeholders.instrument), .init("suggestion", Texts.Placeholders.suggestion), .init("known", Texts.Placeholders.known)]))
     }
@@ -1287,7 +1303,7 @@ extension Texts {
     public static var texts: RuleTexts {
       RuleTexts(
         title: LocalizedText(en: "Language codes are in use", es: "Los códigos de idioma están en uso", fr: "Les codes de langue sont en usage", pt: "Os códigos de idioma estão em uso"),
-        message: LocalizedText(en: "“{code}” in the answer to “{question}” is not the code of a language{suggestion}", es: "«{code}» en la respuesta a «{question}» no es el código de un idioma{suggestion}", fr: "« {code} » dans la réponse à « {question} » n’est pas le code d’une langue{suggestion}", pt: "“{code}” na resposta a “{question}” não é o código de um idioma{suggestion}"),
+        message: LocalizedText(en: "“{code}” in the answer to “{question}” is not the code of a language{suggestion}", es: "«{code}» en la respuesta a «{question}» no es el código de un idioma{suggestion}", fr: "«\u{A0}{code}\u{A0}» dans la réponse à «\u{A0}{question}\u{A0}» n’est pas le code d’une langue{suggestion}", pt: "“{code}” na resposta a “{question}” não é o código de um idioma{suggestion}"),
         fix: LocalizedText(en: "use the two letters of ISO 639-1, such as en, es, fr, pt, or the three of ISO 639-3 where there are none, such as quc", es: "use las dos letras de ISO 639-1, como en, es, fr, pt, o las tres de ISO 639-3 si no las hay, como quc", fr: "utilisez les deux lettres d’ISO 639-1, telles que en, es, fr, pt, ou à défaut les trois d’ISO 639-3, telles que quc", pt: "use as duas letras da ISO 639-1, como en, es, fr, pt, ou, se não houver, as três da ISO 639-3, como quc"),
         rationale: LocalizedText(en: "Other states choose the language of a request by this code, and a text is searched and read aloud by it. A code by ear, such as sp, is none.", es: "Otros Estados eligen con este código el idioma de una solicitud, y con él se busca y se lee en voz alta un texto. Un código de oído, como sp, no lo es.", fr: "D’autres États choisissent la langue d’une demande d’après ce code, et un texte est recherché et lu à voix haute d’après lui. Un code inventé à l’oreille, tel que sp, n’en est pas un.", pt: "Outros Estados escolhem por este código o idioma de um pedido, e por ele um texto é buscado e lido em voz alta. Um código de ouvido, como sp, não serve."),
         placeholders: TextArguments([.init("code", Texts.Placeholders.code), .init("question", Texts.Placeholders.question), .init("suggestion", Texts.Placeholders.suggestion)]))
@@ -1303,8 +1319,8 @@ extension Texts {
     public static var texts: RuleTexts {
       RuleTexts(
         title: LocalizedText(en: "The values chosen are among the options", es: "Los valores elegidos están entre las opciones", fr: "Les valeurs choisies figurent parmi les options", pt: "Os valores escolhidos estão entre as opções"),
-        message: LocalizedText(en: "“{value}” is not an option of the question “{question}”{suggestion}", es: "«{value}» no es una opción de la pregunta «{question}»{suggestion}", fr: "« {value} » n’est pas une option de la question « {question} »{suggestion}", pt: "“{value}” não é uma opção da pergunta “{question}”{suggestion}"),
-        fix: LocalizedText(en: "choose among: {allowed}", es: "elija entre: {allowed}", fr: "choisissez parmi : {allowed}", pt: "escolha entre: {allowed}"),
+        message: LocalizedText(en: "“{value}” is not an option of the question “{question}”{suggestion}", es: "«{value}» no es una opción de la pregunta «{question}»{suggestion}", fr: "«\u{A0}{value}\u{A0}» n’est pas une option de la question «\u{A0}{question}\u{A0}»{suggestion}", pt: "“{value}” não é uma opção da pergunta “{question}”{suggestion}"),
+        fix: LocalizedText(en: "choose among: {allowed}", es: "elija entre: {allowed}", fr: "choisissez parmi\u{A0}: {allowed}", pt: "escolha entre: {allowed}"),
         rationale: LocalizedText(en: "Only the options offered mean the same in every state’s answer. What fits none of them belongs in the explanation.", es: "Solo las opciones ofrecidas significan lo mismo en la respuesta de cada Estado. Lo que no encaja en ninguna va en la explicación.", fr: "Seules les options proposées ont le même sens dans la réponse de chaque État. Ce qui n’entre dans aucune va dans l’explication.", pt: "Só as opções oferecidas significam o mesmo na resposta de cada Estado. O que não se encaixa em nenhuma vai na explicação."),
         placeholders: TextArguments([.init("value", Texts.Placeholders.value), .init("question", Texts.Placeholders.question), .init("suggestion", Texts.Placeholders.suggestion), .init("allowed", Texts.Placeholders.allowed)]))
     }
@@ -1319,7 +1335,7 @@ extension Texts {
     public static var texts: RuleTexts {
       RuleTexts(
         title: LocalizedText(en: "A list of options that a question refers to exists", es: "La lista de opciones a la que remite una pregunta existe", fr: "La liste d’options à laquelle une question renvoie existe", pt: "A lista de opções a que uma pergunta remete existe"),
-        message: LocalizedText(en: "the question “{question}” offers the options of “{list}”, a list that this questionnaire does not have{hint}", es: "la pregunta «{question}» ofrece las opciones de «{list}», lista que este cuestionario no tiene{hint}", fr: "la question « {question} » offre les options de « {list} », liste que ce questionnaire n’a pas{hint}", pt: "a pergunta “{question}” oferece as opções de “{list}”, lista que este questionário não tem{hint}"),
+        message: LocalizedText(en: "the question “{question}” offers the options of “{list}”, a list that this questionnaire does not have{hint}", es: "la pregunta «{question}» ofrece las opciones de «{list}», lista que este cuestionario no tiene{hint}", fr: "la question «\u{A0}{question}\u{A0}» offre les options de «\u{A0}{list}\u{A0}», liste que ce questionnaire n’a pas{hint}", pt: "a pergunta “{question}” oferece as opções de “{list}”, lista que este questionário não tem{hint}"),
         fix: LocalizedText(en: "add an element options with this id before the first section, or name another list", es: "añada un elemento options con este id antes de la primera sección o indique otra lista", fr: "ajoutez un élément options portant cet id avant la première section, ou indiquez une autre liste", pt: "acrescente um elemento options com este id antes da primeira seção ou indique outra lista"),
         rationale: LocalizedText(en: "Without its list the question offers nothing to choose from.", es: "Sin su lista, la pregunta no ofrece nada que elegir.", fr: "Sans sa liste, la question n’offre rien à choisir.", pt: "Sem a sua lista, a pergunta não oferece nada para escolher."),
         placeholders: TextArguments([.init("question", Texts.Placeholders.question), .init("list", Texts.Placeholders.list), .init("hint", Texts.Placeholders.hint)]))
@@ -1335,7 +1351,7 @@ extension Texts {
     public static var texts: RuleTexts {
       RuleTexts(
         title: LocalizedText(en: "States of a participation file belong to its region", es: "Los Estados de un archivo de participación pertenecen a su región", fr: "Les États d’un fichier de participation appartiennent à sa région", pt: "Os Estados de um arquivo de participação pertencem à sua região"),
-        message: LocalizedText(en: "the state {state} does not belong to the region “{region}”{suggestion}", es: "el Estado {state} no pertenece a la región «{region}»{suggestion}", fr: "l’État {state} n’appartient pas à la région « {region} »{suggestion}", pt: "o Estado {state} não pertence à região “{region}”{suggestion}"),
+        message: LocalizedText(en: "the state {state} does not belong to the region “{region}”{suggestion}", es: "el Estado {state} no pertenece a la región «{region}»{suggestion}", fr: "l’État {state} n’appartient pas à la région «\u{A0}{region}\u{A0}»{suggestion}", pt: "o Estado {state} não pertence à região “{region}”{suggestion}"),
         fix: LocalizedText(en: "write the code of a state of the region, or add the state to the region’s file", es: "escriba el código de un Estado de la región, o añada el Estado al archivo de la región", fr: "écrivez le code d’un État de la région, ou ajoutez l’État au fichier de la région", pt: "escreva o código de um Estado da região, ou acrescente o Estado ao arquivo da região"),
         rationale: LocalizedText(en: "What is recorded for a state outside the region is never looked up.", es: "Lo que se registra de un Estado ajeno a la región nunca se consulta.", fr: "Ce qui est consigné pour un État hors de la région n’est jamais consulté.", pt: "O que se registra de um Estado alheio à região nunca é consultado."),
         placeholders: TextArguments([.init("state", Texts.Placeholders.state), .init("region", Texts.Placeholders.region), .init("suggestion", Texts.Placeholders.suggestion)]))
@@ -1367,7 +1383,7 @@ extension Texts {
     public static var texts: RuleTexts {
       RuleTexts(
         title: LocalizedText(en: "Answers are to questions of the questionnaire", es: "Las respuestas corresponden a preguntas del cuestionario", fr: "Les réponses portent sur des questions du questionnaire", pt: "As respostas correspondem a perguntas do questionário"),
-        message: LocalizedText(en: "the question “{question}” is not in the questionnaire “{questionnaire}”{suggestion}", es: "la pregunta «{question}» no está en el cuestionario «{questionnaire}»{suggestion}", fr: "la question « {question} » n’est pas dans le questionnaire « {questionnaire} »{suggestion}", pt: "a pergunta “{question}” não está no questionário “{questionnaire}”{suggestion}"),
+        message: LocalizedText(en: "the question “{question}” is not in the questionnaire “{questionnaire}”{suggestion}", es: "la pregunta «{question}» no está en el cuestionario «{questionnaire}»{suggestion}", fr: "la question «\u{A0}{question}\u{A0}» n’est pas dans le questionnaire «\u{A0}{questionnaire}\u{A0}»{suggestion}", pt: "a pergunta “{question}” não está no questionário “{questionnaire}”{suggestion}"),
         fix: LocalizedText(en: "write the id of the question that this answer is meant for, or delete the answer", es: "escriba el identificador de la pregunta a la que corresponde la respuesta, o borre la respuesta", fr: "écrivez l’identifiant de la question à laquelle cette réponse est destinée, ou supprimez la réponse", pt: "escreva o identificador da pergunta a que esta resposta se destina, ou apague a resposta"),
         rationale: LocalizedText(en: "An answer to a question that does not exist counts nowhere, and the question that was meant stays blank.", es: "Una respuesta a una pregunta que no existe no cuenta en ningún lado, y la pregunta a la que se dirigía queda en blanco.", fr: "Une réponse à une question qui n’existe pas ne compte nulle part, et la question visée reste sans réponse.", pt: "Uma resposta a uma pergunta que não existe não conta em lugar algum, e a pergunta visada fica em branco."),
         placeholders: TextArguments([.init("question", Texts.Placeholders.question), .init("questionnaire", Texts.Placeholders.questionnaire), .init("suggestion", Texts.Placeholders.suggestion)]))
@@ -1383,7 +1399,7 @@ extension Texts {
     public static var texts: RuleTexts {
       RuleTexts(
         title: LocalizedText(en: "The questionnaire is known", es: "El cuestionario es conocido", fr: "Le questionnaire est connu", pt: "O questionário é conhecido"),
-        message: LocalizedText(en: "the questionnaire “{questionnaire}” is not known{suggestion}", es: "el cuestionario «{questionnaire}» no se conoce{suggestion}", fr: "le questionnaire « {questionnaire} » n’est pas connu{suggestion}", pt: "o questionário “{questionnaire}” não é conhecido{suggestion}"),
+        message: LocalizedText(en: "the questionnaire “{questionnaire}” is not known{suggestion}", es: "el cuestionario «{questionnaire}» no se conoce{suggestion}", fr: "le questionnaire «\u{A0}{questionnaire}\u{A0}» n’est pas connu{suggestion}", pt: "o questionário “{questionnaire}” não é conhecido{suggestion}"),
         fix: LocalizedText(en: "write the id of the questionnaire as in the form you were sent, or name its file as well", es: "escriba el identificador del cuestionario como en el formulario recibido, o indique también su archivo", fr: "écrivez l’identifiant du questionnaire comme dans le formulaire reçu, ou indiquez aussi son fichier", pt: "escreva o identificador do questionário como no formulário recebido, ou indique também seu arquivo"),
         rationale: LocalizedText(en: "Answers have a meaning only together with the questions that they answer.", es: "Las respuestas solo tienen sentido junto con las preguntas a las que responden.", fr: "Les réponses n’ont de sens qu’avec les questions auxquelles elles répondent.", pt: "As respostas só têm sentido junto com as perguntas a que respondem."),
         placeholders: TextArguments([.init("questionnaire", Texts.Placeholders.questionnaire), .init("suggestion", Texts.Placeholders.suggestion)]))
@@ -1415,8 +1431,8 @@ extension Texts {
     public static var texts: RuleTexts {
       RuleTexts(
         title: LocalizedText(en: "A configuration names rules that exist", es: "Una configuración nombra reglas que existen", fr: "Une configuration nomme des règles qui existent", pt: "Uma configuração nomeia regras que existem"),
-        message: LocalizedText(en: "there is no rule “{rule}”{suggestion}", es: "no hay una regla «{rule}»{suggestion}", fr: "il n’y a pas de règle « {rule} »{suggestion}", pt: "não há regra “{rule}”{suggestion}"),
-        fix: LocalizedText(en: "write the id as “palermo explain --list” prints it, or remove the setting", es: "escriba el identificador como lo imprime «palermo explain --list», o quite el ajuste", fr: "écrivez l’identifiant tel que l’imprime « palermo explain --list », ou retirez le réglage", pt: "escreva o identificador como “palermo explain --list” o imprime, ou retire o ajuste"),
+        message: LocalizedText(en: "there is no rule “{rule}”{suggestion}", es: "no hay una regla «{rule}»{suggestion}", fr: "il n’y a pas de règle «\u{A0}{rule}\u{A0}»{suggestion}", pt: "não há regra “{rule}”{suggestion}"),
+        fix: LocalizedText(en: "write the id as “palermo explain --list” prints it, or remove the setting", es: "escriba el identificador como lo imprime «palermo explain --list», o quite el ajuste", fr: "écrivez l’identifiant tel que l’imprime «\u{A0}palermo explain --list\u{A0}», ou retirez le réglage", pt: "escreva o identificador como “palermo explain --list” o imprime, ou retire o ajuste"),
         rationale: LocalizedText(en: "A setting with a misspelt id has no effect, and nobody would notice.", es: "Un ajuste con un identificador mal escrito no surte efecto, y nadie lo notaría.", fr: "Un réglage dont l’identifiant est mal écrit reste sans effet, et nul ne le remarquerait.", pt: "Um ajuste com identificador mal escrito não tem efeito, e ninguém notaria."),
         placeholders: TextArguments([.init("rule", Texts.Placeholders.rule), .init("suggestion", Texts.Placeholders.suggestion)]))
     }
@@ -1447,7 +1463,7 @@ extension Texts {
     public static var texts: RuleTexts {
       RuleTexts(
         title: LocalizedText(en: "The version of the questionnaire is known", es: "La versión del cuestionario es conocida", fr: "La version du questionnaire est connue", pt: "A versão do questionário é conhecida"),
-        message: LocalizedText(en: "version {version} of the questionnaire “{questionnaire}” is not known; known: {versions}", es: "la versión {version} del cuestionario «{questionnaire}» no se conoce; conocidas: {versions}", fr: "la version {version} du questionnaire « {questionnaire} » n’est pas connue ; connues : {versions}", pt: "a versão {version} do questionário “{questionnaire}” não é conhecida; conhecidas: {versions}"),
+        message: LocalizedText(en: "version {version} of the questionnaire “{questionnaire}” is not known; known: {versions}", es: "la versión {version} del cuestionario «{questionnaire}» no se conoce; conocidas: {versions}", fr: "la version {version} du questionnaire «\u{A0}{questionnaire}\u{A0}» n’est pas connue\u{A0}; connues\u{A0}: {versions}", pt: "a versão {version} do questionário “{questionnaire}” não é conhecida; conhecidas: {versions}"),
         fix: LocalizedText(en: "write the version of the form that was filled in, or name the file of that version as well", es: "escriba la versión del formulario que se llenó, o indique también el archivo de esa versión", fr: "écrivez la version du formulaire rempli, ou indiquez aussi le fichier de cette version", pt: "escreva a versão do formulário preenchido, ou indique também o arquivo dessa versão"),
         rationale: LocalizedText(en: "Questions change between versions. An answer belongs to the wording that the state had before it.", es: "Las preguntas cambian entre versiones. Una respuesta corresponde a la redacción que el Estado tuvo a la vista.", fr: "Les questions changent d’une version à l’autre. Une réponse appartient au libellé que l’État avait sous les yeux.", pt: "As perguntas mudam entre versões. Uma resposta corresponde à redação que o Estado teve diante de si."),
         placeholders: TextArguments([.init("version", Texts.Placeholders.version), .init("questionnaire", Texts.Placeholders.questionnaire), .init("versions", Texts.Placeholders.versions)]))
@@ -1479,7 +1495,7 @@ extension Texts {
     public static var texts: RuleTexts {
       RuleTexts(
         title: LocalizedText(en: "A questionnaire that changed has a higher version", es: "Un cuestionario que cambió tiene una versión superior", fr: "Un questionnaire modifié porte une version supérieure", pt: "Um questionário que mudou tem uma versão superior"),
-        message: LocalizedText(en: "“{questionnaire}” changed, but its version {version} is not above {earlier}", es: "«{questionnaire}» cambió, pero su versión {version} no es superior a {earlier}", fr: "« {questionnaire} » a changé, mais sa version {version} n’est pas supérieure à {earlier}", pt: "“{questionnaire}” mudou, mas sua versão {version} não é superior a {earlier}"),
+        message: LocalizedText(en: "“{questionnaire}” changed, but its version {version} is not above {earlier}", es: "«{questionnaire}» cambió, pero su versión {version} no es superior a {earlier}", fr: "«\u{A0}{questionnaire}\u{A0}» a changé, mais sa version {version} n’est pas supérieure à {earlier}", pt: "“{questionnaire}” mudou, mas sua versão {version} não é superior a {earlier}"),
         fix: LocalizedText(en: "raise the version", es: "aumente la versión", fr: "augmentez la version", pt: "aumente a versão"),
         rationale: LocalizedText(en: "A submission names the version that it answers. If two texts go by one version, nobody can tell which of them was answered.", es: "Una presentación indica la versión a la que responde. Si dos textos llevan la misma versión, nadie puede saber a cuál se respondió.", fr: "Une communication nomme la version à laquelle elle répond. Si deux textes portent la même version, nul ne sait auquel on a répondu.", pt: "Uma apresentação indica a versão à qual responde. Se dois textos têm a mesma versão, ninguém pode saber a qual se respondeu."),
         placeholders: TextArguments([.init("questionnaire", Texts.Placeholders.questionnaire), .init("version", Texts.Placeholders.version), .init("earlier", Texts.Placeholders.earlier)]))
@@ -1495,7 +1511,7 @@ extension Texts {
     public static var texts: RuleTexts {
       RuleTexts(
         title: LocalizedText(en: "Every question can be asked of some state", es: "Toda pregunta puede formularse a algún Estado", fr: "Chaque question peut être posée à un État", pt: "Toda pergunta pode ser feita a algum Estado"),
-        message: LocalizedText(en: "“{question}” is asked of nobody: no answers fulfil its condition", es: "«{question}» no se formula a nadie: ninguna respuesta cumple su condición", fr: "« {question} » n’est posée à personne : aucune réponse ne remplit sa condition", pt: "“{question}” não é feita a ninguém: nenhuma resposta cumpre sua condição"),
+        message: LocalizedText(en: "“{question}” is asked of nobody: no answers fulfil its condition", es: "«{question}» no se formula a nadie: ninguna respuesta cumple su condición", fr: "«\u{A0}{question}\u{A0}» n’est posée à personne\u{A0}: aucune réponse ne remplit sa condition", pt: "“{question}” não é feita a ninguém: nenhuma resposta cumpre sua condição"),
         fix: LocalizedText(en: "correct the condition, or take the question out and list its id as <retired>", es: "corrija la condición, o quite la pregunta e inscriba su identificador como <retired>", fr: "corrigez la condition, ou retirez la question et inscrivez son identifiant comme <retired>", pt: "corrija a condição, ou retire a pergunta e inscreva seu identificador como <retired>"),
         rationale: LocalizedText(en: "The duty behind such a question looks as if it were asked about, and no state ever is. A contradiction between conditions shows in none of them alone.", es: "El deber que está detrás parece preguntado, y a ningún Estado se le pregunta. Una contradicción entre condiciones no se ve en ninguna de ellas por separado.", fr: "Le devoir en cause paraît demandé, et aucun État n’est interrogé. Une contradiction entre conditions ne se voit dans aucune d’elles prise seule.", pt: "O dever por trás dela parece perguntado, e a nenhum Estado se pergunta. Uma contradição entre condições não se vê em nenhuma delas isoladamente."),
         placeholders: TextArguments([.init("question", Texts.Placeholders.question)]))
@@ -1511,7 +1527,7 @@ extension Texts {
     public static var texts: RuleTexts {
       RuleTexts(
         title: LocalizedText(en: "Texts have only characters that a reader can see", es: "Los textos solo tienen caracteres que el lector puede ver", fr: "Les textes n’ont que des caractères visibles pour le lecteur", pt: "Os textos só têm caracteres que o leitor pode ver"),
-        message: LocalizedText(en: "the answer to “{question}” holds characters that are invisible, lost or turn the reading direction: {characters}", es: "la respuesta a «{question}» contiene caracteres invisibles, perdidos o que invierten el sentido de lectura: {characters}", fr: "la réponse à « {question} » contient des caractères invisibles, perdus ou qui inversent le sens de lecture : {characters}", pt: "a resposta a “{question}” contém caracteres invisíveis, perdidos ou que invertem o sentido da leitura: {characters}"),
+        message: LocalizedText(en: "the answer to “{question}” holds characters that are invisible, lost or turn the reading direction: {characters}", es: "la respuesta a «{question}» contiene caracteres invisibles, perdidos o que invierten el sentido de lectura: {characters}", fr: "la réponse à «\u{A0}{question}\u{A0}» contient des caractères invisibles, perdus ou qui inversent le sens de lecture\u{A0}: {characters}", pt: "a resposta a “{question}” contém caracteres invisíveis, perdidos ou que invertem o sentido da leitura: {characters}"),
         fix: LocalizedText(en: "type the passage again instead of pasting it from a PDF or a word processor", es: "vuelva a escribir el pasaje en lugar de pegarlo desde un PDF o un procesador de textos", fr: "retapez le passage au lieu de le coller depuis un PDF ou un traitement de texte", pt: "digite o trecho de novo em vez de colá-lo de um PDF ou de um processador de textos"),
         rationale: LocalizedText(en: "What is pasted from other programs brings along characters that nobody sees. They hide text from a search, show as boxes elsewhere, or make a sentence read differently from what is stored. The text is kept as it is.", es: "Lo que se pega desde otros programas trae caracteres que nadie ve. Ocultan texto a las búsquedas, se muestran como cuadros en otros lugares o hacen que una frase se lea distinta de la almacenada. El texto se conserva tal cual.", fr: "Ce qui est collé depuis d’autres programmes apporte des caractères que personne ne voit. Ils cachent du texte aux recherches, s’affichent ailleurs comme des carrés ou font lire une phrase autrement qu’elle n’est enregistrée. Le texte est gardé tel quel.", pt: "O que se cola de outros programas traz caracteres que ninguém vê. Eles escondem texto das buscas, aparecem como quadrados em outros lugares ou fazem uma frase ser lida de modo diferente do que está gravado. O texto é mantido como está."),
         placeholders: TextArguments([.init("question", Texts.Placeholders.question), .init("characters", Texts.Placeholders.characters)]))
@@ -1527,7 +1543,7 @@ extension Texts {
     public static var texts: RuleTexts {
       RuleTexts(
         title: LocalizedText(en: "A weight makes a difference", es: "Un peso cambia algo", fr: "Un poids change quelque chose", pt: "Um peso faz diferença"),
-        message: LocalizedText(en: "the weight {weight} of “{question}” changes no score: {why}", es: "el peso {weight} de «{question}» no cambia ninguna puntuación: {why}", fr: "le poids {weight} de « {question} » ne change aucune note : {why}", pt: "o peso {weight} de “{question}” não muda nenhuma pontuação: {why}"),
+        message: LocalizedText(en: "the weight {weight} of “{question}” changes no score: {why}", es: "el peso {weight} de «{question}» no cambia ninguna puntuación: {why}", fr: "le poids {weight} de «\u{A0}{question}\u{A0}» ne change aucune note\u{A0}: {why}", pt: "o peso {weight} de “{question}” não muda nenhuma pontuação: {why}"),
         fix: LocalizedText(en: "delete the attribute weight", es: "borre el atributo weight", fr: "supprimez l’attribut weight", pt: "apague o atributo weight"),
         rationale: LocalizedText(en: "A weight says that one answer counts for more than another to the same provision. With nothing to weigh against, it suggests an influence that is not there.", es: "Un peso dice que una respuesta cuenta más que otra sobre la misma disposición. Sin nada contra lo que pesar, sugiere una influencia que no existe.", fr: "Un poids dit qu’une réponse compte plus qu’une autre sur la même disposition. Sans rien en face, il suggère une influence qui n’existe pas.", pt: "Um peso diz que uma resposta conta mais que outra sobre a mesma disposição. Sem nada com que comparar, sugere uma influência que não existe."),
         placeholders: TextArguments([.init("weight", Texts.Placeholders.weight), .init("question", Texts.Placeholders.question), .init("why", Texts.Placeholders.why)]))
@@ -1546,12 +1562,28 @@ extension Texts {
     }
   }
 
+  public enum VaryingTranslation {
+    /// What is said in the same words is translated in the same words
+    public static var texts: RuleTexts {
+      RuleTexts(
+        title: LocalizedText(en: "What is said in the same words is translated in the same words", es: "Lo que se dice con las mismas palabras se traduce con las mismas palabras", fr: "Ce qui est dit dans les mêmes mots est traduit dans les mêmes mots", pt: "O que se diz com as mesmas palavras se traduz com as mesmas palavras"),
+        message: LocalizedText(en: "{part} of “{owner}” is that of “{other}” in the first language, and is translated otherwise in: {languages}", es: "{part} de «{owner}» es igual que en «{other}» en el primer idioma y se traduce de otro modo en: {languages}", fr: "{part} de «\u{A0}{owner}\u{A0}» est celui de «\u{A0}{other}\u{A0}» dans la première langue, et est traduit autrement en\u{A0}: {languages}", pt: "{part} de “{owner}” é igual ao de “{other}” no primeiro idioma e se traduz de outro modo em: {languages}"),
+        fix: LocalizedText(en: "settle on one translation, or say in a <note> how this text is meant", es: "adopte una sola traducción o diga en una <note> cómo se entiende este texto", fr: "retenez une seule traduction, ou dites dans une <note> comment ce texte s’entend", pt: "adote uma só tradução ou diga em uma <note> como se entende este texto"),
+        rationale: LocalizedText(en: "Readers take two words for two things. Where only the translation varies, they look for a difference that nobody meant.", es: "Quien lee toma dos palabras por dos cosas. Si solo varía la traducción, busca una diferencia que nadie quiso hacer.", fr: "Qui lit deux mots pense à deux choses. Si seule la traduction varie, on cherche une différence que personne n’a voulue.", pt: "Quem lê toma duas palavras por duas coisas. Se só a tradução varia, procura uma diferença que ninguém quis fazer."),
+        placeholders: TextArguments([.init("part", Texts.Placeholders.part), .init("owner", Texts.Placeholders.owner), .init("other", Texts.Placeholders.other), .init("languages", Texts.Placeholders.languages)]))
+    }
+    /// {part} of “{owner}” is that of “{other}” in the first language, and is translated otherwise in: {languages}
+    public static func arguments(part: some TextArgument, owner: some TextArgument, other: some TextArgument, languages: some TextArgument) -> TextArguments {
+      TextArguments([.init("part", part), .init("owner", owner), .init("other", other), .init("languages", languages)])
+    }
+  }
+
   public enum WrongAnswerType {
     /// An answer is of the type that the question asks for
     public static var texts: RuleTexts {
       RuleTexts(
         title: LocalizedText(en: "An answer is of the type that the question asks for", es: "Una respuesta es del tipo que pide la pregunta", fr: "Une réponse est du type que demande la question", pt: "Uma resposta é do tipo que a pergunta pede"),
-        message: LocalizedText(en: "{given} cannot answer the question “{question}”: it asks for {expected}", es: "{given} no puede responder a la pregunta «{question}»: se pide {expected}", fr: "{given} ne peut répondre à la question « {question} » : elle demande {expected}", pt: "{given} não pode responder à pergunta “{question}”: pede-se {expected}"),
+        message: LocalizedText(en: "{given} cannot answer the question “{question}”: it asks for {expected}", es: "{given} no puede responder a la pregunta «{question}», que pide {expected}", fr: "{given} ne peut répondre à la question «\u{A0}{question}\u{A0}»\u{A0}: elle demande {expected}", pt: "{given} não pode responder à pergunta “{question}”, que pede {expected}"),
         fix: LocalizedText(en: "answer with {expected}, and put anything else in the explanation", es: "responda con {expected} y ponga lo demás en la explicación", fr: "répondez par {expected} et mettez le reste dans l’explication", pt: "responda com {expected} e coloque o resto na explicação"),
         rationale: LocalizedText(en: "Answers of the same type can be counted and compared. One of another type would be left out.", es: "Las respuestas del mismo tipo pueden contarse y compararse. Una de otro tipo quedaría fuera.", fr: "Les réponses du même type peuvent être comptées et comparées. Une réponse d’un autre type serait laissée de côté.", pt: "Respostas do mesmo tipo podem ser contadas e comparadas. Uma de outro tipo ficaria de fora."),
         placeholders: TextArguments([.init("given", Texts.Placeholders.given), .init("question", Texts.Placeholders.question), .init("expected", Texts.Placeholders.expected)]))
@@ -1563,7 +1595,7 @@ extension Texts {
     /// “{value}”
     public static func quoted(value: some TextArgument) -> FilledText {
       FilledText(
-        LocalizedText(en: "“{value}”", es: "«{value}»", fr: "« {value} »", pt: "“{value}”")
+        LocalizedText(en: "“{value}”", es: "«{value}»", fr: "«\u{A0}{value}\u{A0}»", pt: "“{value}”")
         , TextArguments([.init("value", value)]))
     }
     /// one option
@@ -1613,7 +1645,7 @@ extension Texts {
     public static var texts: RuleTexts {
       RuleTexts(
         title: LocalizedText(en: "A file is in UTF-8", es: "Un archivo está en UTF-8", fr: "Un fichier est en UTF-8", pt: "Um arquivo está em UTF-8"),
-        message: LocalizedText(en: "the file is not in UTF-8: {encoding}", es: "el archivo no está en UTF-8: {encoding}", fr: "le fichier n’est pas en UTF-8 : {encoding}", pt: "o arquivo não está em UTF-8: {encoding}"),
+        message: LocalizedText(en: "the file is not in UTF-8: {encoding}", es: "el archivo no está en UTF-8: {encoding}", fr: "le fichier n’est pas en UTF-8\u{A0}: {encoding}", pt: "o arquivo não está em UTF-8: {encoding}"),
         fix: LocalizedText(en: "save the file again with the encoding UTF-8", es: "guarde de nuevo el archivo con la codificación UTF-8", fr: "enregistrez de nouveau le fichier avec l’encodage UTF-8", pt: "salve o arquivo de novo com a codificação UTF-8"),
         rationale: LocalizedText(en: "In another encoding the letters with accents of names and laws turn into other signs. One encoding for all keeps them as they were written.", es: "En otra codificación, las letras con acentos de nombres y leyes se convierten en otros signos. Una sola codificación las conserva como se escribieron.", fr: "Dans un autre encodage, les lettres accentuées des noms et des lois deviennent d’autres signes. Un seul encodage pour tous les conserve telles quelles.", pt: "Em outra codificação, as letras acentuadas de nomes e leis transformam-se em outros sinais. Uma só codificação as conserva como foram escritas."),
         placeholders: TextArguments([.init("encoding", Texts.Placeholders.encoding)]))
@@ -1635,6 +1667,22 @@ extension Texts {
       FilledText(
         LocalizedText(en: "it is in {encoding}", es: "está en {encoding}", fr: "il est en {encoding}", pt: "está em {encoding}")
         , TextArguments([.init("encoding", encoding)]))
+    }
+  }
+
+  public enum WrongTypography {
+    /// Spaces and quotation marks are those of the language
+    public static var texts: RuleTexts {
+      RuleTexts(
+        title: LocalizedText(en: "Spaces and quotation marks are those of the language", es: "Los espacios y las comillas son los del idioma", fr: "Les espaces et les guillemets sont ceux de la langue", pt: "Os espaços e as aspas são os do idioma"),
+        message: LocalizedText(en: "{part} of “{owner}” has a space or quotation mark that its language writes otherwise: {places}", es: "{part} de «{owner}» tiene un espacio o unas comillas que su idioma escribe de otro modo: {places}", fr: "{part} de «\u{A0}{owner}\u{A0}» a une espace ou un guillemet que sa langue écrit autrement\u{A0}: {places}", pt: "{part} de “{owner}” tem um espaço ou aspas que seu idioma escreve de outro modo: {places}"),
+        fix: LocalizedText(en: "in French put no-break spaces before “:”, “;”, “?” and “!” and inside the guillemets; use guillemets in Spanish and French and curly quotation marks in English and Portuguese; keep straight ones for code", es: "en francés ponga espacios de no separación antes de «:», «;», «?» y «!» y dentro de las comillas; use comillas angulares en español y francés y comillas altas en inglés y portugués; deje las rectas para el código", fr: "en français, mettez des espaces insécables avant «\u{A0}:\u{A0}», «\u{A0};\u{A0}», «\u{A0}?\u{A0}» et «\u{A0}!\u{A0}» et à l’intérieur des guillemets\u{A0}; employez les chevrons en espagnol et en français, les guillemets anglais en anglais et en portugais\u{A0}; gardez les guillemets droits pour le code", pt: "em francês, ponha espaços inseparáveis antes de “:”, “;”, “?” e “!” e dentro das aspas; use aspas angulares em espanhol e francês e aspas curvas em inglês e português; deixe as retas para o código"),
+        rationale: LocalizedText(en: "A line that begins with a semicolon, or the quotation marks of another language, make a text look machine-made to the officials who are to rely on it.", es: "Una línea que comienza con punto y coma, o las comillas de otro idioma, hacen que un texto parezca hecho a máquina a quienes han de confiar en él.", fr: "Une ligne qui commence par un point-virgule, ou les guillemets d’une autre langue, donnent à un texte l’air d’être fait à la machine aux yeux de ceux qui doivent s’y fier.", pt: "Uma linha que começa com ponto e vírgula, ou as aspas de outro idioma, fazem um texto parecer feito por máquina a quem deve confiar nele."),
+        placeholders: TextArguments([.init("part", Texts.Placeholders.part), .init("owner", Texts.Placeholders.owner), .init("places", Texts.Placeholders.places)]))
+    }
+    /// {part} of “{owner}” has a space or quotation mark that its language writes otherwise: {places}
+    public static func arguments(part: some TextArgument, owner: some TextArgument, places: some TextArgument) -> TextArguments {
+      TextArguments([.init("part", part), .init("owner", owner), .init("places", places)])
     }
   }
 
@@ -1735,9 +1783,9 @@ extension Texts {
     public static var instrument: LocalizedText {
       LocalizedText(en: "the instrument", es: "el instrumento", fr: "l’instrument", pt: "o instrumento")
     }
-    /// the kind of evidence
+    /// no evidence of the kind demanded
     public static var kind: LocalizedText {
-      LocalizedText(en: "the kind of evidence", es: "la clase de prueba", fr: "le genre de justificatif", pt: "o tipo de comprovação")
+      LocalizedText(en: "no evidence of the kind demanded", es: "ninguna prueba de la clase exigida", fr: "aucun justificatif du genre exigé", pt: "nenhuma comprovação do tipo exigido")
     }
     /// those known
     public static var known: LocalizedText {
@@ -1810,6 +1858,10 @@ extension Texts {
     /// the part
     public static var part: LocalizedText {
       LocalizedText(en: "the part", es: "la parte", fr: "la partie", pt: "a parte")
+    }
+    /// the places
+    public static var places: LocalizedText {
+      LocalizedText(en: "the places", es: "los lugares", fr: "les endroits", pt: "os lugares")
     }
     /// the problem
     public static var problem: LocalizedText {

@@ -19,7 +19,7 @@ extension Texts {
     }
     /// For each letter still possible: the fewest questions whose answers can settle it, whatever the others turn out to be, and such answers. They show what to ask first, not what to answer.
     public static var legend: LocalizedText {
-      LocalizedText(en: "For each letter still possible: the fewest questions whose answers can settle it, whatever the others turn out to be, and such answers. They show what to ask first, not what to answer.", es: "Para cada letra aún posible: las menos preguntas cuyas respuestas pueden fijarla, resulten como resulten las demás, y tales respuestas. Muestran qué preguntar primero, no qué responder.", fr: "Pour chaque lettre encore possible : le plus petit nombre de questions dont les réponses peuvent la fixer, quelles que soient les autres, et de telles réponses. Elles montrent ce qu’il faut demander d’abord, non ce qu’il faut répondre.", pt: "Para cada letra ainda possível: o menor número de perguntas cujas respostas podem defini-la, sejam quais forem as demais, e tais respostas. Mostram o que perguntar primeiro, não o que responder.")
+      LocalizedText(en: "For each letter still possible: the fewest questions whose answers can settle it, whatever the others turn out to be, and such answers. They show what to ask first, not what to answer.", es: "Para cada letra aún posible: las menos preguntas cuyas respuestas pueden fijarla, resulten como resulten las demás, y tales respuestas. Muestran qué preguntar primero, no qué responder.", fr: "Pour chaque lettre encore possible\u{A0}: le plus petit nombre de questions dont les réponses peuvent la fixer, quelles que soient les autres, et de telles réponses. Elles montrent ce qu’il faut demander d’abord, non ce qu’il faut répondre.", pt: "Para cada letra ainda possível: o menor número de perguntas cujas respostas podem defini-la, sejam quais forem as demais, e tais respostas. Mostram o que perguntar primeiro, não o que responder.")
     }
     /// number of answers {count}
     public static func numberOfAnswers(count: some TextArgument) -> FilledText {
@@ -56,7 +56,7 @@ extension Texts {
     }
     /// if “partly” counts for less or more
     public static var partlyRange: LocalizedText {
-      LocalizedText(en: "if “partly” counts for less or more", es: "si «en parte» vale menos o más", fr: "si « en partie » compte moins ou plus", pt: "se “em parte” valer menos ou mais")
+      LocalizedText(en: "if “partly” counts for less or more", es: "si «en parte» vale menos o más", fr: "si «\u{A0}en partie\u{A0}» compte moins ou plus", pt: "se “em parte” valer menos ou mais")
     }
     /// for any weights of the articles
     public static var weightRange: LocalizedText {
@@ -72,40 +72,40 @@ extension Texts {
     }
     /// not a party on the day of the answers: nothing is scored
     public static var notBound: LocalizedText {
-      LocalizedText(en: "not a party on the day of the answers: nothing is scored", es: "no era parte en la fecha de las respuestas: nada se puntúa", fr: "non partie à la date des réponses : rien n’est noté", pt: "não era parte na data das respostas: nada se pontua")
+      LocalizedText(en: "not a party on the day of the answers: nothing is scored", es: "no era parte en la fecha de las respuestas: nada se puntúa", fr: "non partie à la date des réponses\u{A0}: rien n’est noté", pt: "não era parte na data das respostas: nada se pontua")
     }
     /// exercise data: made-up answers of a fictional state
     public static var exercise: LocalizedText {
-      LocalizedText(en: "exercise data: made-up answers of a fictional state", es: "datos de ejercicio: respuestas inventadas de un Estado ficticio", fr: "données d’exercice : réponses inventées d’un État fictif", pt: "dados de exercício: respostas inventadas de um Estado fictício")
+      LocalizedText(en: "exercise data: made-up answers of a fictional state", es: "datos de ejercicio: respuestas inventadas de un Estado ficticio", fr: "données d’exercice\u{A0}: réponses inventées d’un État fictif", pt: "dados de exercício: respostas inventadas de um Estado fictício")
     }
     /// {letter} if “partly” counts for less than {below}
     public static func letterBelow(letter: some TextArgument, below: some TextArgument) -> FilledText {
       FilledText(
-        LocalizedText(en: "{letter} if “partly” counts for less than {below}", es: "{letter} si «en parte» vale menos de {below}", fr: "{letter} si « en partie » compte pour moins de {below}", pt: "{letter} se “em parte” valer menos de {below}")
+        LocalizedText(en: "{letter} if “partly” counts for less than {below}", es: "{letter} si «en parte» vale menos de {below}", fr: "{letter} si «\u{A0}en partie\u{A0}» compte pour moins de {below}", pt: "{letter} se “em parte” valer menos de {below}")
         , TextArguments([.init("letter", letter), .init("below", below)]))
     }
     /// {letter} if “partly” counts for {from} or more, but less than {below}
     public static func letterBetween(letter: some TextArgument, from: some TextArgument, below: some TextArgument) -> FilledText {
       FilledText(
-        LocalizedText(en: "{letter} if “partly” counts for {from} or more, but less than {below}", es: "{letter} si «en parte» vale {from} o más, pero menos de {below}", fr: "{letter} si « en partie » compte pour {from} ou plus, mais moins de {below}", pt: "{letter} se “em parte” valer {from} ou mais, mas menos de {below}")
+        LocalizedText(en: "{letter} if “partly” counts for {from} or more, but less than {below}", es: "{letter} si «en parte» vale {from} o más, pero menos de {below}", fr: "{letter} si «\u{A0}en partie\u{A0}» compte pour {from} ou plus, mais moins de {below}", pt: "{letter} se “em parte” valer {from} ou mais, mas menos de {below}")
         , TextArguments([.init("letter", letter), .init("from", from), .init("below", below)]))
     }
     /// {letter} if “partly” counts for {from} or more
     public static func letterFrom(letter: some TextArgument, from: some TextArgument) -> FilledText {
       FilledText(
-        LocalizedText(en: "{letter} if “partly” counts for {from} or more", es: "{letter} si «en parte» vale {from} o más", fr: "{letter} si « en partie » compte pour {from} ou plus", pt: "{letter} se “em parte” valer {from} ou mais")
+        LocalizedText(en: "{letter} if “partly” counts for {from} or more", es: "{letter} si «en parte» vale {from} o más", fr: "{letter} si «\u{A0}en partie\u{A0}» compte pour {from} ou plus", pt: "{letter} se “em parte” valer {from} ou mais")
         , TextArguments([.init("letter", letter), .init("from", from)]))
     }
     /// article {article} alone: {letter}
     public static func articleAlone(article: some TextArgument, letter: some TextArgument) -> FilledText {
       FilledText(
-        LocalizedText(en: "article {article} alone: {letter}", es: "el artículo {article} solo: {letter}", fr: "l’article {article} seul : {letter}", pt: "o artigo {article} sozinho: {letter}")
+        LocalizedText(en: "article {article} alone: {letter}", es: "el artículo {article} solo: {letter}", fr: "l’article {article} seul\u{A0}: {letter}", pt: "o artigo {article} sozinho: {letter}")
         , TextArguments([.init("article", article), .init("letter", letter)]))
     }
     /// article {article} alone, “partly” counting for {value}: {letter}
     public static func articleAloneAt(article: some TextArgument, value: some TextArgument, letter: some TextArgument) -> FilledText {
       FilledText(
-        LocalizedText(en: "article {article} alone, “partly” counting for {value}: {letter}", es: "el artículo {article} solo, si «en parte» vale {value}: {letter}", fr: "l’article {article} seul, « en partie » comptant pour {value} : {letter}", pt: "o artigo {article} sozinho, se “em parte” valer {value}: {letter}")
+        LocalizedText(en: "article {article} alone, “partly” counting for {value}: {letter}", es: "el artículo {article} solo, si «en parte» vale {value}: {letter}", fr: "l’article {article} seul, «\u{A0}en partie\u{A0}» comptant pour {value}\u{A0}: {letter}", pt: "o artigo {article} sozinho, se “em parte” valer {value}: {letter}")
         , TextArguments([.init("article", article), .init("value", value), .init("letter", letter)]))
     }
     /// answers of the states that delivered, by provision
@@ -134,12 +134,12 @@ extension Texts {
     }
     /// Counts of duties by answer; no mean and no letter. n/a: the duty does not apply to the state.
     public static var countLegend: LocalizedText {
-      LocalizedText(en: "Counts of duties by answer; no mean and no letter. n/a: the duty does not apply to the state.", es: "Recuento de obligaciones por respuesta; sin media ni letra. no aplica: la obligación no se aplica al Estado.", fr: "Nombre d’obligations par réponse ; ni moyenne ni lettre. s. o. : l’obligation ne s’applique pas à l’État.", pt: "Contagem de obrigações por resposta; sem média e sem letra. não se apl.: a obrigação não se aplica ao Estado.")
+      LocalizedText(en: "Counts of duties by answer; no mean and no letter. n/a: the duty does not apply to the state.", es: "Recuento de obligaciones por respuesta; sin media ni letra. no aplica: la obligación no se aplica al Estado.", fr: "Nombre d’obligations par réponse\u{A0}; ni moyenne ni lettre. s. o.\u{A0}: l’obligation ne s’applique pas à l’État.", pt: "Contagem de obrigações por resposta; sem média e sem letra. não se apl.: a obrigação não se aplica ao Estado.")
     }
     /// F full, L largely, P partly, N not, ? undetermined, - not applicable; * holds for every value of “partly” from {from} to {to} and for every weight of the articles. Under the others: what would change them. An article alone has all the weight; with other weights the score lies in between.
     public static func legend(from: some TextArgument, to: some TextArgument) -> FilledText {
       FilledText(
-        LocalizedText(en: "F full, L largely, P partly, N not, ? undetermined, - not applicable; * holds for every value of “partly” from {from} to {to} and for every weight of the articles. Under the others: what would change them. An article alone has all the weight; with other weights the score lies in between.", es: "F plena, L en gran medida, P en parte, N no, ? indeterminada, - no aplicable; * vale para todo valor de «en parte» de {from} a {to} y todo peso de los artículos. Bajo las demás: qué las cambiaría. Un artículo solo lleva todo el peso; con otros pesos la puntuación queda en medio.", fr: "F complète, L en grande partie, P en partie, N non, ? indéterminée, - sans objet ; * vaut pour toute valeur de « en partie » de {from} à {to} et tout poids des articles. Sous les autres : ce qui les changerait. Un article seul porte tout le poids ; avec d’autres poids, la note se situe entre les deux.", pt: "F plena, L em grande parte, P em parte, N não, ? indeterminada, - não aplicável; * vale para todo valor de “em parte” de {from} a {to} e todo peso dos artigos. Sob as demais: o que as mudaria. Um artigo sozinho leva todo o peso; com outros pesos a pontuação fica entre os dois.")
+        LocalizedText(en: "F full, L largely, P partly, N not, ? undetermined, - not applicable; * holds for every value of “partly” from {from} to {to} and for every weight of the articles. Under the others: what would change them. An article alone has all the weight; with other weights the score lies in between.", es: "F plena, L en gran medida, P en parte, N no, ? indeterminada, - no aplicable; * vale para todo valor de «en parte» de {from} a {to} y todo peso de los artículos. Bajo las demás: qué las cambiaría. Un artículo solo lleva todo el peso; con otros pesos la puntuación queda en medio.", fr: "F complète, L en grande partie, P en partie, N non,\u{A0}? indéterminée, - sans objet\u{A0}; * vaut pour toute valeur de «\u{A0}en partie\u{A0}» de {from} à {to} et tout poids des articles. Sous les autres\u{A0}: ce qui les changerait. Un article seul porte tout le poids\u{A0}; avec d’autres poids, la note se situe entre les deux.", pt: "F plena, L em grande parte, P em parte, N não, ? indeterminada, - não aplicável; * vale para todo valor de “em parte” de {from} a {to} e todo peso dos artigos. Sob as demais: o que as mudaria. Um artigo sozinho leva todo o peso; com outros pesos a pontuação fica entre os dois.")
         , TextArguments([.init("from", from), .init("to", to)]))
     }
     /// made by {tool}
@@ -154,7 +154,7 @@ extension Texts {
     /// value × weight in the article = contribution, at the lower and the upper bound [weight in {instrument}]; “partly” counts for {partly}
     public static func legend(instrument: some TextArgument, partly: some TextArgument) -> FilledText {
       FilledText(
-        LocalizedText(en: "value × weight in the article = contribution, at the lower and the upper bound [weight in {instrument}]; “partly” counts for {partly}", es: "valor × peso en el artículo = aporte, en el límite inferior y en el superior [peso en {instrument}]; «en parte» vale {partly}", fr: "valeur × poids dans l’article = apport, à la borne inférieure et à la borne supérieure [poids dans {instrument}] ; « en partie » compte pour {partly}", pt: "valor × peso no artigo = contribuição, no limite inferior e no superior [peso em {instrument}]; “em parte” vale {partly}")
+        LocalizedText(en: "value × weight in the article = contribution, at the lower and the upper bound [weight in {instrument}]; “partly” counts for {partly}", es: "valor × peso en el artículo = aporte, en el límite inferior y en el superior [peso en {instrument}]; «en parte» vale {partly}", fr: "valeur × poids dans l’article = apport, à la borne inférieure et à la borne supérieure [poids dans {instrument}]\u{A0}; «\u{A0}en partie\u{A0}» compte pour {partly}", pt: "valor × peso no artigo = contribuição, no limite inferior e no superior [peso em {instrument}]; “em parte” vale {partly}")
         , TextArguments([.init("instrument", instrument), .init("partly", partly)]))
     }
     /// outside the score
@@ -163,7 +163,7 @@ extension Texts {
     }
     /// no question asks about it: not scored
     public static var dutyWithoutQuestion: LocalizedText {
-      LocalizedText(en: "no question asks about it: not scored", es: "ninguna pregunta la cubre: no se puntúa", fr: "aucune question ne porte dessus : non notée", pt: "nenhuma pergunta a cobre: não se pontua")
+      LocalizedText(en: "no question asks about it: not scored", es: "ninguna pregunta la cubre: no se puntúa", fr: "aucune question ne porte dessus\u{A0}: non notée", pt: "nenhuma pergunta a cobre: não se pontua")
     }
     /// an answer without a level
     public static var noLevel: LocalizedText {

@@ -5,7 +5,7 @@ extension Texts {
   public enum BlankSubmission {
     /// Write each answer in its element, as the line above it shows; delete what does not apply, or answer value="not-applicable" with an <explanation>. Check the file with palermo validate, and set status to final when it is complete.
     public static var howTo: LocalizedText {
-      LocalizedText(en: "Write each answer in its element, as the line above it shows; delete what does not apply, or answer value=\"not-applicable\" with an <explanation>. Check the file with palermo validate, and set status to final when it is complete.", es: "Escriba cada respuesta en su elemento, como muestra la línea que lo precede; borre lo que no corresponda o responda value=\"not-applicable\" con una <explanation>. Verifique el archivo con palermo validate y ponga status en final cuando esté completo.", fr: "Écrivez chaque réponse dans son élément, comme le montre la ligne qui le précède ; supprimez ce qui est sans objet, ou répondez value=\"not-applicable\" avec une <explanation>. Vérifiez le fichier avec palermo validate et mettez status à final une fois complet.", pt: "Escreva cada resposta em seu elemento, como mostra a linha acima dele; apague o que não se aplica ou responda value=\"not-applicable\" com uma <explanation>. Verifique o arquivo com palermo validate e mude status para final quando estiver completo.")
+      LocalizedText(en: "Write each answer in its element, as the line above it shows; delete what does not apply, or answer value=\"not-applicable\" with an <explanation>. Check the file with palermo validate, and set status to final when it is complete.", es: "Escriba cada respuesta en su elemento, como muestra la línea que lo precede; borre lo que no corresponda o responda value=\"not-applicable\" con una <explanation>. Verifique el archivo con palermo validate y ponga status en final cuando esté completo.", fr: "Écrivez chaque réponse dans son élément, comme le montre la ligne qui le précède\u{A0}; supprimez ce qui est sans objet, ou répondez value=\"not-applicable\" avec une <explanation>. Vérifiez le fichier avec palermo validate et mettez status à final une fois complet.", pt: "Escreva cada resposta em seu elemento, como mostra a linha acima dele; apague o que não se aplica ou responda value=\"not-applicable\" com uma <explanation>. Verifique o arquivo com palermo validate e mude status para final quando estiver completo.")
     }
     /// (only if it applies after the answers above)
     public static var conditional: LocalizedText {
@@ -13,7 +13,7 @@ extension Texts {
     }
     /// (several may be chosen: value="… …")
     public static var several: LocalizedText {
-      LocalizedText(en: "(several may be chosen: value=\"… …\")", es: "(pueden elegirse varias: value=\"… …\")", fr: "(plusieurs peuvent être choisies : value=\"… …\")", pt: "(podem ser escolhidas várias: value=\"… …\")")
+      LocalizedText(en: "(several may be chosen: value=\"… …\")", es: "(pueden elegirse varias: value=\"… …\")", fr: "(plusieurs peuvent être choisies\u{A0}: value=\"… …\")", pt: "(podem ser escolhidas várias: value=\"… …\")")
     }
     /// (optional)
     public static var optional: LocalizedText {
@@ -35,37 +35,37 @@ extension Texts {
     /// it is now asked as “{question}” in {questionnaire}
     public static func moved(question: some TextArgument, questionnaire: some TextArgument) -> FilledText {
       FilledText(
-        LocalizedText(en: "it is now asked as “{question}” in {questionnaire}", es: "ahora se formula como «{question}» en {questionnaire}", fr: "elle est désormais posée sous « {question} » dans {questionnaire}", pt: "agora é feita como “{question}” em {questionnaire}")
+        LocalizedText(en: "it is now asked as “{question}” in {questionnaire}", es: "ahora se formula como «{question}» en {questionnaire}", fr: "elle est désormais posée sous «\u{A0}{question}\u{A0}» dans {questionnaire}", pt: "agora é feita como “{question}” em {questionnaire}")
         , TextArguments([.init("question", question), .init("questionnaire", questionnaire)]))
     }
     /// “{question}” takes another type of answer
     public static func otherType(question: some TextArgument) -> FilledText {
       FilledText(
-        LocalizedText(en: "“{question}” takes another type of answer", es: "«{question}» admite otro tipo de respuesta", fr: "« {question} » attend un autre type de réponse", pt: "“{question}” aceita outro tipo de resposta")
+        LocalizedText(en: "“{question}” takes another type of answer", es: "«{question}» admite otro tipo de respuesta", fr: "«\u{A0}{question}\u{A0}» attend un autre type de réponse", pt: "“{question}” aceita outro tipo de resposta")
         , TextArguments([.init("question", question)]))
     }
     /// “{question}” has no option “{value}”; the rest of the answer is carried over
     public static func noOption(question: some TextArgument, value: some TextArgument) -> FilledText {
       FilledText(
-        LocalizedText(en: "“{question}” has no option “{value}”; the rest of the answer is carried over", es: "«{question}» no tiene la opción «{value}»; el resto de la respuesta se traslada", fr: "« {question} » n’a pas d’option « {value} » ; le reste de la réponse est reporté", pt: "“{question}” não tem a opção “{value}”; o resto da resposta é transferido")
+        LocalizedText(en: "“{question}” has no option “{value}”; the rest of the answer is carried over", es: "«{question}» no tiene la opción «{value}»; el resto de la respuesta se traslada", fr: "«\u{A0}{question}\u{A0}» n’a pas d’option «\u{A0}{value}\u{A0}»\u{A0}; le reste de la réponse est reporté", pt: "“{question}” não tem a opção “{value}”; o resto da resposta é transferido")
         , TextArguments([.init("question", question), .init("value", value)]))
     }
     /// “{question}” takes one option only, and there are {values}; the rest of the answer is carried over
     public static func onlyOne(question: some TextArgument, values: some TextArgument) -> FilledText {
       FilledText(
-        LocalizedText(en: "“{question}” takes one option only, and there are {values}; the rest of the answer is carried over", es: "«{question}» admite una sola opción y hay {values}; el resto de la respuesta se traslada", fr: "« {question} » n’admet qu’une option, et il y a {values} ; le reste de la réponse est reporté", pt: "“{question}” aceita uma só opção, e há {values}; o resto da resposta é transferido")
+        LocalizedText(en: "“{question}” takes one option only, and there are {values}; the rest of the answer is carried over", es: "«{question}» admite una sola opción y hay {values}; el resto de la respuesta se traslada", fr: "«\u{A0}{question}\u{A0}» n’admet qu’une option, et il y a {values}\u{A0}; le reste de la réponse est reporté", pt: "“{question}” aceita uma só opção, e há {values}; o resto da resposta é transferido")
         , TextArguments([.init("question", question), .init("values", values)]))
     }
     /// the answers that become one in “{question}” differ ({one}, {other}); all but the values is carried over
     public static func differing(question: some TextArgument, one: some TextArgument, other: some TextArgument) -> FilledText {
       FilledText(
-        LocalizedText(en: "the answers that become one in “{question}” differ ({one}, {other}); all but the values is carried over", es: "las respuestas que se funden en «{question}» difieren ({one}, {other}); se traslada todo salvo los valores", fr: "les réponses réunies dans « {question} » diffèrent ({one}, {other}) ; tout est reporté sauf les valeurs", pt: "as respostas reunidas em “{question}” diferem ({one}, {other}); tudo é transferido, exceto os valores")
+        LocalizedText(en: "the answers that become one in “{question}” differ ({one}, {other}); all but the values is carried over", es: "las respuestas que se funden en «{question}» difieren ({one}, {other}); se traslada todo salvo los valores", fr: "les réponses réunies dans «\u{A0}{question}\u{A0}» diffèrent ({one}, {other})\u{A0}; tout est reporté sauf les valeurs", pt: "as respostas reunidas em “{question}” diferem ({one}, {other}); tudo é transferido, exceto os valores")
         , TextArguments([.init("question", question), .init("one", one), .init("other", other)]))
     }
     /// the answer is confidential, and what it says is not looked at: hold it against the options of “{question}”
     public static func unseen(question: some TextArgument) -> FilledText {
       FilledText(
-        LocalizedText(en: "the answer is confidential, and what it says is not looked at: hold it against the options of “{question}”", es: "la respuesta es confidencial y no se examina lo que dice: cotéjela con las opciones de «{question}»", fr: "la réponse est confidentielle, et son contenu n’est pas examiné : comparez-la aux options de « {question} »", pt: "a resposta é confidencial, e o que diz não é examinado: compare-a com as opções de “{question}”")
+        LocalizedText(en: "the answer is confidential, and what it says is not looked at: hold it against the options of “{question}”", es: "la respuesta es confidencial y no se examina lo que dice: cotéjela con las opciones de «{question}»", fr: "la réponse est confidentielle, et son contenu n’est pas examiné\u{A0}: comparez-la aux options de «\u{A0}{question}\u{A0}»", pt: "a resposta é confidencial, e o que diz não é examinado: compare-a com as opções de “{question}”")
         , TextArguments([.init("question", question)]))
     }
   }

@@ -53,11 +53,11 @@ extension Texts {
     }
     /// Not answered is not “no”. Confidential answers are left out. States are not ranked.
     public static var readingAnswers: LocalizedText {
-      LocalizedText(en: "Not answered is not “no”. Confidential answers are left out. States are not ranked.", es: "Sin respuesta no es «no». Las respuestas confidenciales se omiten. Los Estados no se clasifican.", fr: "Sans réponse n’est pas « non ». Les réponses confidentielles sont omises. Les États ne sont pas classés.", pt: "Sem resposta não é “não”. As respostas confidenciais são omitidas. Os Estados não são classificados.")
+      LocalizedText(en: "Not answered is not “no”. Confidential answers are left out. States are not ranked.", es: "Sin respuesta no es «no». Las respuestas confidenciales se omiten. Los Estados no se clasifican.", fr: "Sans réponse n’est pas «\u{A0}non\u{A0}». Les réponses confidentielles sont omises. Les États ne sont pas classés.", pt: "Sem resposta não é “não”. As respostas confidenciais são omitidas. Os Estados não são classificados.")
     }
     /// The letters: F full, L largely, P partly, N not, ? undetermined, - not applicable.
     public static var readingLetters: LocalizedText {
-      LocalizedText(en: "The letters: F full, L largely, P partly, N not, ? undetermined, - not applicable.", es: "Las letras: F plena, L en gran medida, P en parte, N no, ? indeterminada, - no aplicable.", fr: "Les lettres : F complète, L en grande partie, P en partie, N non, ? indéterminée, - sans objet.", pt: "As letras: F plena, L em grande parte, P em parte, N não, ? indeterminada, - não aplicável.")
+      LocalizedText(en: "The letters: F full, L largely, P partly, N not, ? undetermined, - not applicable.", es: "Las letras: F plena, L en gran medida, P en parte, N no, ? indeterminada, - no aplicable.", fr: "Les lettres\u{A0}: F complète, L en grande partie, P en partie, N non,\u{A0}? indéterminée, - sans objet.", pt: "As letras: F plena, L em grande parte, P em parte, N não, ? indeterminada, - não aplicável.")
     }
   }
 

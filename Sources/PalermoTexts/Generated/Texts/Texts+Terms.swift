@@ -237,11 +237,11 @@ extension Texts {
     }
     /// answered no
     public static var answeredNo: LocalizedText {
-      LocalizedText(en: "answered no", es: "respuesta: no", fr: "réponse : non", pt: "resposta: não")
+      LocalizedText(en: "answered no", es: "respuesta: no", fr: "réponse\u{A0}: non", pt: "resposta: não")
     }
     /// answered partly
     public static var answeredPartly: LocalizedText {
-      LocalizedText(en: "answered partly", es: "respuesta: en parte", fr: "réponse : en partie", pt: "resposta: em parte")
+      LocalizedText(en: "answered partly", es: "respuesta: en parte", fr: "réponse\u{A0}: en partie", pt: "resposta: em parte")
     }
     /// yes without a cited law
     public static var noLawCited: LocalizedText {
