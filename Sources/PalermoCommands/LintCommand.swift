@@ -91,10 +91,10 @@ struct LintCommand: ParsableCommand {
 }
 
 extension LoadedFile {
-  /// Whether it is a questionnaire, a glossary, or a file whose kind could not be read.
+  /// Whether it is a questionnaire, a glossary, a file of texts, or a file whose kind could not be read.
   fileprivate var isLinted: Bool {
     switch document {
-    case .questionnaire, .glossary, nil: true
+    case .questionnaire, .glossary, .texts, .languages, nil: true
     case .submission, .instruments, .region, .participation, .cycle, .profile, .configuration, .baseline, .crosswalk,
       .cooperation, .plan:
       false

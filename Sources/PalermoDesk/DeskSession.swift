@@ -145,7 +145,7 @@ extension Corpus {
     case .cycle(let cycle): cycles.append(cycle)
     case .profile(let profile): if profile.isCoherent { profiles.append(profile) }
     case .crosswalk(let crosswalk): crosswalks.append(crosswalk)
-    case .configuration, .baseline, .glossary, .cooperation, .plan: break
+    case .configuration, .baseline, .glossary, .cooperation, .plan, .texts, .languages: break
     }
   }
 }

@@ -98,7 +98,8 @@ public struct CorpusLoader {
       case .glossary(let terms): glossary = glossary ?? terms
       case .cooperation(let reference): cooperation = cooperation ?? reference
       case .plan: extras.insert(.questionnaires)
-      case .baseline, nil: break
+      case .texts(let catalogue): corpus.texts.append(catalogue)
+      case .baseline, .languages, nil: break
       }
     }
     // What speaks of provisions or of other questionnaires is checked against all of them.

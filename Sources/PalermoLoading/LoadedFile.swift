@@ -28,7 +28,9 @@ public struct LoadedFile: Sendable {
   public var isReference: Bool {
     switch root {
     case .region, .instruments, .cycle, .participation, .profile: true
-    case .questionnaire, .submission, .crosswalk, .configuration, .baseline, .glossary, .cooperation, .plan, nil: false
+    case .questionnaire, .submission, .crosswalk, .configuration, .baseline, .glossary, .cooperation, .plan,
+      .texts, .languages, nil:
+      false
     }
   }
 

@@ -10,6 +10,8 @@ public struct Corpus: Sendable {
   public var profiles: [ScoringProfile] = []
   public var submissions: [Submission] = []
   public var crosswalks: [Crosswalk] = []
+  /// What the program says, where its own files are checked.
+  public var texts: [TextCatalogue] = []
 
   /// An empty corpus.
   public init() {}

@@ -5,6 +5,8 @@ import PalermoRules
 enum Check: Sendable {
   case submission(SubmissionCheck)
   case questionnaire(Rule, @Sendable (Questionnaire, Corpus, inout FindingCollector) -> Void)
+  /// Of questionnaires and of the texts of the program.
+  case wording(Rule, @Sendable ([WrittenText], Corpus, inout FindingCollector) -> Void)
   case participation(Rule, @Sendable (Participation, Corpus, inout FindingCollector) -> Void)
   case crosswalk(Rule, @Sendable (Crosswalk, Corpus, inout FindingCollector) -> Void)
   case plan(Rule, @Sendable (AnswerPlan, Corpus, inout FindingCollector) -> Void)
@@ -16,7 +18,7 @@ enum Check: Sendable {
   var rule: Rule {
     switch self {
     case .submission(let check): check.rule
-    case .questionnaire(let rule, _), .participation(let rule, _), .crosswalk(let rule, _),
+    case .questionnaire(let rule, _), .wording(let rule, _), .participation(let rule, _), .crosswalk(let rule, _),
       .plan(let rule, _), .profile(let rule, _), .glossary(let rule, _), .configuration(let rule, _),
       .baseline(let rule, _):
       rule

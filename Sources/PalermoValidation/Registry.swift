@@ -16,7 +16,8 @@ extension Check {
     .choiceWithoutOptions, .incoherentProfile, .optionsWithoutChoice,
     .differingScale, .forwardCondition, .unreachableQuestion, .uselessWeight,
     .circularCondition, .protocolWithoutConvention,
-    .differingReferences, .glossaryTerm, .identicalTranslation, .longSentence, .missingHelp,
+    .differingPlaceholders, .differingReferences, .glossaryTerm, .identicalTranslation, .longSentence, .missingHelp,
+    .varyingTranslation, .wrongTypography,
   ]
 
   /// Where the check stands among all.
@@ -24,7 +25,7 @@ extension Check {
     let isOfProject =
       switch self {
       case .configuration, .baseline: true
-      case .submission, .questionnaire, .participation, .crosswalk, .plan, .profile, .glossary: false
+      case .submission, .questionnaire, .wording, .participation, .crosswalk, .plan, .profile, .glossary: false
       }
     return (RuleCategory.allCases.firstIndex(of: rule.category)!, isOfProject ? 1 : 0, rule.id)
   }

@@ -60,6 +60,8 @@ public struct Validator: Sendable {
       for case .questionnaire(let rule, let run) in Check.all where checksWording || rule.category != .wording {
         run(questionnaire, corpus, &collector)
       }
+      checkWording(of: questionnaire.texts, corpus, &collector)
+    case .texts(let catalogue): checkWording(of: catalogue.writtenTexts, corpus, &collector)
     case .participation(let participation):
       for case .participation(_, let run) in Check.all { run(participation, corpus, &collector) }
     case .crosswalk(let crosswalk):
@@ -73,9 +75,15 @@ public struct Validator: Sendable {
     case .configuration(let configuration):
       for case .configuration(_, let run) in Check.all { run(configuration, corpus, &collector) }
     // A baseline is checked when the findings of the other files are known.
-    case .instruments, .region, .cycle, .baseline, .cooperation, nil: break
+    case .instruments, .region, .cycle, .baseline, .cooperation, .languages, nil: break
     }
     return collector.findings
+  }
+
+  private func checkWording(of texts: [WrittenText], _ corpus: Corpus, _ collector: inout FindingCollector) {
+    for case .wording(let rule, let run) in Check.all where checksWording || rule.category != .wording {
+      run(texts, corpus, &collector)
+    }
   }
 
   /// Checks every baseline against what was found, and takes out what the one of the project accepts.

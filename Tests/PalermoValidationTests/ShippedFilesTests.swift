@@ -14,9 +14,11 @@ struct ShippedFilesTests {
     #expect(findings.filter { $0.severity == .error }.map(\.summary) == [])
   }
 
-  @Test func lintHasNothingToSayOfTheQuestionnaires() {
+  @Test func lintHasNothingToSayOfTheQuestionnairesAndTheTextsOfTheProgram() {
     let loaded = CorpusLoader().load(
-      [Project.path("Questionnaires")], extras: [.instruments, .questionnaires, .glossary])
+      ["Sources/PalermoTexts/Texts", "Questionnaires"].map(Project.path),
+      extras: [.instruments, .questionnaires, .glossary])
+    #expect(loaded.errors.isEmpty)
     #expect(Validator(checksWording: true).validate(loaded).findings.map(\.summary) == [])
   }
 }

@@ -3,8 +3,8 @@ import PalermoVocabularies
 import PalermoXML
 
 extension Document {
-  /// The root of its file.
-  var xml: XMLNode {
+  /// The root of its file; nil for one that the program reads and never writes.
+  var xml: XMLNode? {
     switch self {
     case .questionnaire(let questionnaire): questionnaire.xml
     case .submission(let submission): submission.xml
@@ -19,6 +19,7 @@ extension Document {
     case .glossary(let glossary): glossary.xml
     case .cooperation(let reference): reference.xml
     case .plan(let plan): plan.xml
+    case .texts, .languages: nil
     }
   }
 }

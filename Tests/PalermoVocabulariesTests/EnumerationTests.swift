@@ -21,6 +21,10 @@ struct EnumerationTests {
     raw(Severity.self) + ["off"],
     // Two letters are signs that a score has none, and no band.
     raw(Rating.self).filter { $0 != "?" && $0 != "-" },
+    // Who looks up texts of the program by name only its generator knows.
+    ["true", "open"],
+    // The other form is that without a category.
+    raw(PluralCategory.self).filter { $0 != "other" },
     // Whether there are reservations is a truth value in the model.
     ["yes", "no"],
   ]

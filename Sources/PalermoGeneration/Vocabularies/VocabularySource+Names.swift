@@ -8,7 +8,7 @@ extension VocabularySource {
       package enum Name: Int, CaseIterable, Sendable {
       \(allNames.map { "  case \(Self.identifier($0))\n" }.joined())
         /// All names as they are written in files, in the order of their raw values.
-        package static let texts = [
+        package static let spellings = [
       \(allNames.map { "    \"\($0)\",\n" }.joined())  ]
       }
       """)

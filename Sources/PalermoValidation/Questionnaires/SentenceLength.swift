@@ -7,15 +7,6 @@ import PalermoModel
 /// ours, made on the shipped questionnaires, of whose sentences fewer than one in 500 are longer. Spanish, French and
 /// Portuguese take 10 to 20 percent more words than English for the same.
 enum SentenceLength {
-  /// The number of words above which a sentence is too long.
-  static func limit(in language: Language) -> Int {
-    switch language {
-    case .en: 45
-    case .es, .fr: 55
-    case .pt: 50
-    }
-  }
-
   /// The number of words of the longest sentence. A sentence ends with a full stop, question or exclamation mark before
   /// a capital letter, so that “art. 5” does not end one.
   static func longest(in text: String) -> Int {

@@ -11,9 +11,9 @@ extension Rule {
 }
 
 extension Check {
-  static let glossaryTerm = questionnaire(.glossaryTerm) { questionnaire, corpus, findings in
+  static let glossaryTerm = wording(.glossaryTerm) { texts, corpus, findings in
     let finder = TermFinder(corpus.glossary)
-    for text in questionnaire.texts {
+    for text in texts {
       for lapse in finder.lapses(in: text.text) {
         let forms = lapse.languages.map { "\($0): \(lapse.term.forms[$0]!.joined(separator: " | "))" }
         findings.add(

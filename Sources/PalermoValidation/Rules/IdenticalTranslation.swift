@@ -11,11 +11,11 @@ extension Rule {
 }
 
 extension Check {
-  static let identicalTranslation = questionnaire(.identicalTranslation) { questionnaire, corpus, findings in
-    for text in questionnaire.texts {
+  static let identicalTranslation = wording(.identicalTranslation) { texts, corpus, findings in
+    for text in texts where !text.hasNote {
       let copies = text.text.languages.filter { language in
         text.text.languages.contains { other in
-          other != language && text.text[other] == text.text[language] && text.text[language]!.needsTranslation
+          other != language && text.text[other] == text.text[language] && text.needsTranslation(language, other)
             && !corpus.glossary.has(text.text[language]!, in: [language, other])
         }
       }
@@ -28,10 +28,27 @@ extension Check {
   }
 }
 
+extension WrittenText {
+  /// Whether two languages have no reason to say the same.
+  ///
+  /// Neighbours share many words, so that a label of the program is often the same in Spanish and Portuguese. What is
+  /// not translated yet is a copy of the first language.
+  fileprivate func needsTranslation(_ language: Language, _ other: Language) -> Bool {
+    let isLabel = (kind == .entry || kind == .form) && ![language, other].contains(Language.allCases[0])
+    return text[language]!.countOfWords >= (isLabel ? 3 : 1)
+  }
+}
+
 extension String {
-  /// Whether it contains a word other than names, acronyms and short particles.
-  fileprivate var needsTranslation: Bool {
-    split { !$0.isLetter }.contains { $0.count >= 4 && $0.allSatisfy(\.isLowercase) }
+  /// The number of words other than names, acronyms, short particles, and what stands in braces or angle brackets.
+  fileprivate var countOfWords: Int {
+    var isOpen = false
+    let outside = filter { character in
+      if "{<".contains(character) { isOpen = true }
+      defer { if "}>".contains(character) { isOpen = false } }
+      return !isOpen
+    }
+    return outside.split { !$0.isLetter }.count { $0.count >= 4 && $0.allSatisfy(\.isLowercase) }
   }
 }
 

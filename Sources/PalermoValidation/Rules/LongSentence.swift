@@ -11,11 +11,11 @@ extension Rule {
 }
 
 extension Check {
-  static let longSentence = questionnaire(.longSentence) { questionnaire, _, findings in
+  static let longSentence = wording(.longSentence) { texts, _, findings in
     // Titles are official names, whose length the author cannot choose.
-    for text in questionnaire.texts where text.kind != .title {
+    for text in texts where text.kind != .title {
       let lengths = text.text.languages.compactMap { language -> String? in
-        let (length, limit) = (SentenceLength.longest(in: text.text[language]!), SentenceLength.limit(in: language))
+        let (length, limit) = (SentenceLength.longest(in: text.text[language]!), language.longestSentence)
         return length > limit ? "\(language) \(length) > \(limit)" : nil
       }
       if lengths.isEmpty { continue }

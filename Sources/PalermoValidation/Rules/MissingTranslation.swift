@@ -11,8 +11,8 @@ extension Rule {
 }
 
 extension Check {
-  static let missingTranslation = questionnaire(.missingTranslation) { questionnaire, _, findings in
-    for text in questionnaire.texts where text.text.languages.count < Language.allCases.count {
+  static let missingTranslation = wording(.missingTranslation) { texts, _, findings in
+    for text in texts where text.kind != .form && text.text.languages.count < Language.allCases.count {
       let missing = Language.allCases.filter { text.text[$0] == nil }.map(\.rawValue)
       findings.add(
         .missingTranslation, at: text.position,

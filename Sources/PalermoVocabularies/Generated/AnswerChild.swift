@@ -3,13 +3,13 @@
 
 /// What may stand in the type `answer`, by the raw values of the names.
 enum AnswerChild: Int, CaseIterable {
-  case text = 144
-  case other = 97
-  case figure = 53
+  case text = 162
+  case other = 108
+  case figure = 58
   case authority = 18
-  case link = 75
-  case explanation = 51
-  case reference = 116
-  case evidence = 47
+  case link = 83
+  case explanation = 56
+  case reference = 131
+  case evidence = 52
   case assistance = 16
 }

@@ -5,9 +5,9 @@
 enum ConditionChild: Int, CaseIterable {
   case all = 4
   case any = 11
-  case not = 86
+  case not = 96
   case answered = 8
-  case number = 89
-  case party = 102
-  case reservation = 121
+  case number = 99
+  case party = 113
+  case reservation = 136
 }

@@ -3,8 +3,8 @@
 
 /// What may stand in the type `cooperation`, by the raw values of the names.
 enum CooperationChild: Int, CaseIterable {
-  case note = 87
-  case offence = 92
-  case field = 52
-  case treaty = 149
+  case note = 97
+  case offence = 102
+  case field = 57
+  case treaty = 168
 }

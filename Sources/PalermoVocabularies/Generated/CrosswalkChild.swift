@@ -3,6 +3,6 @@
 
 /// What may stand in the type `crosswalk`, by the raw values of the names.
 enum CrosswalkChild: Int, CaseIterable {
-  case note = 87
-  case map = 77
+  case note = 97
+  case map = 87
 }

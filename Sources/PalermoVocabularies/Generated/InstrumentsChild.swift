@@ -3,6 +3,6 @@
 
 /// What may stand in the type `instruments`, by the raw values of the names.
 enum InstrumentsChild: Int, CaseIterable {
-  case note = 87
-  case instrument = 67
+  case note = 97
+  case instrument = 74
 }

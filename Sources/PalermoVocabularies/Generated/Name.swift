@@ -26,9 +26,11 @@ package enum Name: Int, CaseIterable, Sendable {
   case base
   case baseline
   case branch
+  case category
   case chapeau
   case claimedFrom
   case clock
+  case close
   case cluster
   case clusterBasis
   case code
@@ -45,11 +47,14 @@ package enum Name: Int, CaseIterable, Sendable {
   case crosswalk
   case cycle
   case date
+  case decimalSeparator
   case delivery
   case denounced
   case details
   case due
   case email
+  case endonym
+  case entry
   case evidence
   case excluded
   case expect
@@ -60,9 +65,11 @@ package enum Name: Int, CaseIterable, Sendable {
   case file
   case finding
   case fingerprint
+  case fix
   case form
   case from
   case glossary
+  case group
   case grouping
   case groupings
   case help
@@ -75,11 +82,14 @@ package enum Name: Int, CaseIterable, Sendable {
   case introduction
   case judgement
   case kind
+  case language
   case languages
   case legalTradition
   case level
   case link
   case listed
+  case longestSentence
+  case lookup
   case map
   case maximum
   case measure
@@ -97,6 +107,7 @@ package enum Name: Int, CaseIterable, Sendable {
   case obligations
   case offence
   case officialLanguages
+  case open
   case opens
   case option
   case options
@@ -108,7 +119,9 @@ package enum Name: Int, CaseIterable, Sendable {
   case party
   case penalty
   case phone
+  case placeholder
   case plan
+  case plural
   case profile
   case provision
   case provisions
@@ -116,7 +129,9 @@ package enum Name: Int, CaseIterable, Sendable {
   case question
   case questionnaire
   case questions
+  case quotationMarks
   case rating
+  case rationale
   case reason
   case reconfirm
   case reference
@@ -138,6 +153,9 @@ package enum Name: Int, CaseIterable, Sendable {
   case signed
   case since
   case source
+  case space
+  case spaceBefore
+  case spaceBeforePercent
   case state
   case status
   case step
@@ -148,6 +166,7 @@ package enum Name: Int, CaseIterable, Sendable {
   case term
   case territory
   case text
+  case texts
   case theme
   case title
   case to
@@ -167,7 +186,7 @@ package enum Name: Int, CaseIterable, Sendable {
   case year
 
   /// All names as they are written in files, in the order of their raw values.
-  package static let texts = [
+  package static let spellings = [
     "address",
     "adopted",
     "after",
@@ -191,9 +210,11 @@ package enum Name: Int, CaseIterable, Sendable {
     "base",
     "baseline",
     "branch",
+    "category",
     "chapeau",
     "claimedFrom",
     "clock",
+    "close",
     "cluster",
     "clusterBasis",
     "code",
@@ -210,11 +231,14 @@ package enum Name: Int, CaseIterable, Sendable {
     "crosswalk",
     "cycle",
     "date",
+    "decimalSeparator",
     "delivery",
     "denounced",
     "details",
     "due",
     "email",
+    "endonym",
+    "entry",
     "evidence",
     "excluded",
     "expect",
@@ -225,9 +249,11 @@ package enum Name: Int, CaseIterable, Sendable {
     "file",
     "finding",
     "fingerprint",
+    "fix",
     "form",
     "from",
     "glossary",
+    "group",
     "grouping",
     "groupings",
     "help",
@@ -240,11 +266,14 @@ package enum Name: Int, CaseIterable, Sendable {
     "introduction",
     "judgement",
     "kind",
+    "language",
     "languages",
     "legalTradition",
     "level",
     "link",
     "listed",
+    "longestSentence",
+    "lookup",
     "map",
     "maximum",
     "measure",
@@ -262,6 +291,7 @@ package enum Name: Int, CaseIterable, Sendable {
     "obligations",
     "offence",
     "officialLanguages",
+    "open",
     "opens",
     "option",
     "options",
@@ -273,7 +303,9 @@ package enum Name: Int, CaseIterable, Sendable {
     "party",
     "penalty",
     "phone",
+    "placeholder",
     "plan",
+    "plural",
     "profile",
     "provision",
     "provisions",
@@ -281,7 +313,9 @@ package enum Name: Int, CaseIterable, Sendable {
     "question",
     "questionnaire",
     "questions",
+    "quotationMarks",
     "rating",
+    "rationale",
     "reason",
     "reconfirm",
     "reference",
@@ -303,6 +337,9 @@ package enum Name: Int, CaseIterable, Sendable {
     "signed",
     "since",
     "source",
+    "space",
+    "spaceBefore",
+    "spaceBeforePercent",
     "state",
     "status",
     "step",
@@ -313,6 +350,7 @@ package enum Name: Int, CaseIterable, Sendable {
     "term",
     "territory",
     "text",
+    "texts",
     "theme",
     "title",
     "to",

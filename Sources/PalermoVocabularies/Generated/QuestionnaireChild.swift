@@ -3,11 +3,11 @@
 
 /// What may stand in the type `questionnaire`, by the raw values of the names.
 enum QuestionnaireChild: Int, CaseIterable {
-  case title = 146
-  case introduction = 69
-  case options = 96
-  case section = 128
-  case retired = 123
-  case excluded = 48
-  case rule = 126
+  case title = 165
+  case introduction = 76
+  case options = 107
+  case section = 143
+  case retired = 138
+  case excluded = 53
+  case rule = 141
 }

@@ -3,9 +3,9 @@
 
 /// What may stand in the type `region`, by the raw values of the names.
 enum RegionChild: Int, CaseIterable {
-  case name = 85
-  case note = 87
-  case subregion = 140
-  case grouping = 60
-  case state = 135
+  case name = 95
+  case note = 97
+  case subregion = 158
+  case grouping = 67
+  case state = 153
 }

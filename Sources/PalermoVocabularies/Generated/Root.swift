@@ -3,19 +3,21 @@
 
 /// The root of a file: each is the beginning of a vocabulary. Its raw value is that of its name.
 package enum Root: Int, CaseIterable, Sendable {
-  case questionnaire = 111
-  case submission = 138
-  case instruments = 68
-  case region = 117
-  case participation = 99
-  case cycle = 40
-  case profile = 106
-  case crosswalk = 39
-  case configuration = 33
+  case questionnaire = 124
+  case submission = 156
+  case instruments = 75
+  case region = 132
+  case participation = 110
+  case cycle = 42
+  case profile = 119
+  case crosswalk = 41
+  case configuration = 35
   case baseline = 21
-  case glossary = 59
-  case cooperation = 36
-  case plan = 105
+  case glossary = 65
+  case cooperation = 38
+  case plan = 117
+  case texts = 163
+  case languages = 80
 
   /// What the root is an element of.
   package var type: TypeName {
@@ -33,6 +35,8 @@ package enum Root: Int, CaseIterable, Sendable {
     case .glossary: .glossary
     case .cooperation: .cooperation
     case .plan: .plan
+    case .texts: .texts
+    case .languages: .languageTable
     }
   }
 }

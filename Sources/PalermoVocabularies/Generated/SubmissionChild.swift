@@ -3,7 +3,7 @@
 
 /// What may stand in the type `submission`, by the raw values of the names.
 enum SubmissionChild: Int, CaseIterable {
-  case source = 134
-  case part = 98
+  case source = 149
+  case part = 109
   case answer = 7
 }

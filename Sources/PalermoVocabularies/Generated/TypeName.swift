@@ -64,6 +64,17 @@ package enum TypeName: Int, CaseIterable, Sendable {
   case plan
   case planAuthority
   case assignment
+  case texts
+  case textGroup
+  case textEntry
+  case textForm
+  case textNote
+  case ruleTexts
+  case placeholder
+  case languageTable
+  case languageConventions
+  case quotationMarks
+  case pluralRule
 
   /// What an element of the type holds.
   var declaration: ElementType {
@@ -128,6 +139,17 @@ package enum TypeName: Int, CaseIterable, Sendable {
     case .plan: ElementType([.required(.id, .identifier)], .elements([.some(.title, .localText), .some(.authority, .planAuthority), .some(.assignment, .assignment)]))
     case .planAuthority: ElementType([.required(.id, .identifier)], .elements([.some(.name, .localText)]))
     case .assignment: ElementType([.required(.authority, .identifier), .optional(.sections, .identifiers), .optional(.questions, .identifiers)])
+    case .texts: ElementType([], .elements([ElementType.Particle(elements: [(.group, .textGroup), (.rule, .ruleTexts)], minimum: 1, maximum: .max)]))
+    case .textGroup: ElementType([.required(.id, .identifier), .optional(.lookup, .oneOf(["true", "open"]))], .elements([.optional(.note, .textNote), .some(.entry, .textEntry)]))
+    case .textEntry: ElementType([.required(.id, .identifier), .optional(.plural, .line)], .elements([.optional(.note, .textNote), .some(.text, .textForm)]))
+    case .textForm: ElementType([.required(.xmlLang, .language), .optional(.plural, .oneOf(["zero", "one", "two", "few", "many"]))], .text(.line))
+    case .textNote: ElementType([], .text(.line))
+    case .ruleTexts: ElementType([.required(.id, .identifier)], .elements([.some(.title, .localText), .some(.message, .localText), .some(.fix, .localText), .some(.rationale, .localText), .any(.placeholder, .placeholder), .any(.entry, .textEntry)]))
+    case .placeholder: ElementType([.required(.name, .line)], .elements([.some(.text, .localText)]))
+    case .languageTable: ElementType([], .elements([.some(.language, .languageConventions)]))
+    case .languageConventions: ElementType([.required(.code, .language), .required(.endonym, .line), .required(.decimalSeparator, .line), .required(.spaceBeforePercent, .flag), .required(.longestSentence, .count), .optional(.spaceBefore, .line)], .elements([.one(.quotationMarks, .quotationMarks), .any(.plural, .pluralRule)]))
+    case .quotationMarks: ElementType([.required(.open, .line), .required(.close, .line), .optional(.space, .flag)])
+    case .pluralRule: ElementType([.required(.category, .oneOf(["zero", "one", "two", "few", "many"])), .required(.when, .line)])
     }
   }
 }

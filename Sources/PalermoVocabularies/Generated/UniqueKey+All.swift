@@ -13,5 +13,7 @@ extension UniqueKey {
     UniqueKey(root: .glossary, attribute: .id, paths: [[.term]]),
     UniqueKey(root: .cooperation, attribute: .id, paths: [[.offence]]),
     UniqueKey(root: .plan, attribute: .id, paths: [[.authority]]),
+    UniqueKey(root: .texts, attribute: .id, paths: [[.group], [.rule]]),
+    UniqueKey(root: .languages, attribute: .code, paths: [[.language]]),
   ]
 }

@@ -303,4 +303,59 @@ extension XMLNode {
   package static func assignment(authority: String, sections: String?, questions: String?) -> XMLNode {
     XMLNode(.assignment, [(.authority, authority), (.sections, sections), (.questions, questions)])
   }
+
+  /// An element of the type `texts`.
+  package static func texts(_ children: [XMLNode]) -> XMLNode {
+    XMLNode(.texts, [], children)
+  }
+
+  /// An element of the type `textGroup`.
+  package static func textGroup(id: String, lookup: String?, _ children: [XMLNode]) -> XMLNode {
+    XMLNode(.group, [(.id, id), (.lookup, lookup)], children)
+  }
+
+  /// An element of the type `textEntry`.
+  package static func textEntry(id: String, plural: String?, _ children: [XMLNode]) -> XMLNode {
+    XMLNode(.entry, [(.id, id), (.plural, plural)], children)
+  }
+
+  /// An element of the type `textForm`.
+  package static func textForm(xmlLang: String, plural: String?, _ text: String) -> XMLNode {
+    XMLNode(.text, [(.xmlLang, xmlLang), (.plural, plural)], text: text)
+  }
+
+  /// An element of the type `textNote`.
+  package static func textNote(_ text: String) -> XMLNode {
+    XMLNode(.note, [], text: text)
+  }
+
+  /// An element of the type `ruleTexts`.
+  package static func ruleTexts(id: String, _ children: [XMLNode]) -> XMLNode {
+    XMLNode(.rule, [(.id, id)], children)
+  }
+
+  /// An element of the type `placeholder`.
+  package static func placeholder(name: String, _ children: [XMLNode]) -> XMLNode {
+    XMLNode(.placeholder, [(.name, name)], children)
+  }
+
+  /// An element of the type `languageTable`.
+  package static func languageTable(_ children: [XMLNode]) -> XMLNode {
+    XMLNode(.languages, [], children)
+  }
+
+  /// An element of the type `languageConventions`.
+  package static func languageConventions(code: String, endonym: String, decimalSeparator: String, spaceBeforePercent: String, longestSentence: String, spaceBefore: String?, _ children: [XMLNode]) -> XMLNode {
+    XMLNode(.language, [(.code, code), (.endonym, endonym), (.decimalSeparator, decimalSeparator), (.spaceBeforePercent, spaceBeforePercent), (.longestSentence, longestSentence), (.spaceBefore, spaceBefore)], children)
+  }
+
+  /// An element of the type `quotationMarks`.
+  package static func quotationMarks(open: String, close: String, space: String?) -> XMLNode {
+    XMLNode(.quotationMarks, [(.open, open), (.close, close), (.space, space)])
+  }
+
+  /// An element of the type `pluralRule`.
+  package static func pluralRule(category: String, when: String) -> XMLNode {
+    XMLNode(.plural, [(.category, category), (.when, when)])
+  }
 }

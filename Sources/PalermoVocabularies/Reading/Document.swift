@@ -15,4 +15,7 @@ public enum Document: Sendable {
   case glossary(Glossary)
   case cooperation(CooperationReference)
   case plan(AnswerPlan)
+  case texts(TextCatalogue)
+  /// The codes of the languages of the toolkit.
+  case languages([String])
 }

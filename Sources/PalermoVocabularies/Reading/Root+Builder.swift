@@ -17,6 +17,8 @@ extension Root {
     case .glossary: GlossaryBuilder()
     case .cooperation: CooperationReferenceBuilder()
     case .plan: AnswerPlanBuilder(element, path: path)
+    case .texts: TextCatalogueBuilder()
+    case .languages: LanguageTableBuilder()
     }
   }
 }

@@ -2,8 +2,8 @@ package import PalermoXML
 
 extension Name {
   /// The name as it is written in a file.
-  package var text: String { Self.texts[rawValue] }
+  package var text: String { Self.spellings[rawValue] }
 
   /// All names, as readers take them.
-  package static let forReaders = XMLNames(texts)
+  package static let forReaders = XMLNames(spellings)
 }

@@ -1,0 +1,36 @@
+import PalermoModel
+
+/// One text of a questionnaire or of the program, in all its languages, with what a finding says of it.
+struct WrittenText {
+  enum Kind {
+    case title, introduction, wording, help, reason, message
+    /// Of the program: an entry, and its forms for some numbers.
+    case entry, form
+    /// Of a rule of the program.
+    case fix, rationale, placeholder
+
+    /// The kind with its article, to begin a sentence with.
+    var name: LocalizedText {
+      switch self {
+      case .title: Texts.TextParts.title
+      case .introduction: Texts.TextParts.introduction
+      case .wording, .entry, .form: Texts.TextParts.text
+      case .help: Texts.TextParts.help
+      case .reason: Texts.TextParts.reason
+      case .message: Texts.TextParts.message
+      case .fix: Texts.TextParts.fix
+      case .rationale: Texts.TextParts.rationale
+      case .placeholder: Texts.TextParts.placeholder
+      }
+    }
+  }
+
+  let kind: Kind
+  /// What the text belongs to: the id of a question, `question = value` of an option, and so on.
+  let owner: String
+  let text: LocalizedText
+  /// Whether a note says how it is meant, so that its translations may be others than those of an equal text.
+  var hasNote = false
+  /// Where the owner stands.
+  let position: SourcePosition
+}
