@@ -44,7 +44,7 @@ typealias ResultOptions = FormatOptions<OutputFormat>
 extension Console {
   /// Says that an input could not be read.
   static func warn(_ error: FileError) {
-    warn("palermo: \(error.path): \(error.reason)")
+    warn("palermo: \(error.path): \(help(error.reason))")
   }
 
   /// Says that something was skipped.

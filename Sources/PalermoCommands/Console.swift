@@ -1,4 +1,5 @@
 import ArgumentParser
+import PalermoLoading
 
 #if canImport(Glibc)
   import Glibc
@@ -11,7 +12,7 @@ enum Console {
   /// Writes a result. A reader that has gone away is no error; a full disk ends the program with its exit code.
   static func write(_ text: String, as form: TextForm = .plain) {
     guard let error = put(form.safe(text), to: STDOUT_FILENO), error != EPIPE else { return }
-    warn("palermo: \(String(cString: strerror(error)))")
+    warn("palermo: \(help(SystemError(code: error).message))")
     exit(ExitCode.cannotCreate.rawValue)
   }
 

@@ -23,9 +23,7 @@ struct CrosswalkOptions: ParsableArguments {
         documents.append(crosswalk)
       } else if file.findings.isEmpty {
         errors.append(
-          FileError(
-            path: file.path,
-            reason: help(Texts.FileErrors.noCrosswalk)))
+          FileError(path: file.path, reason: Texts.FileErrors.noCrosswalk))
       }
     }
     return (documents, files, files.flatMap(\.findings))

@@ -37,15 +37,13 @@ struct GitRevision {
     _ = try git(in: folder, "rev-parse", "--is-inside-work-tree")
     let question = ["-C", folder, "rev-parse", "--verify", "--quiet", "--end-of-options", "\(name)^{commit}"]
     guard let outcome = Subprocess.run("git", question), outcome.code == 0 else {
-      throw error(
-        help(Texts.FileErrors.noRevision))
+      throw error(Texts.FileErrors.noRevision)
     }
   }
 
   private func git(in folder: String, _ arguments: String...) throws(FileError) -> [UInt8] {
     guard let outcome = Subprocess.run("git", ["-C", folder] + arguments) else {
-      throw error(
-        help(Texts.FileErrors.noGit))
+      throw error(Texts.FileErrors.noGit)
     }
     guard outcome.code == 0 else {
       let line = outcome.errors.split(separator: "\n").first.map(String.init) ?? "git \(arguments[0]): \(outcome.code)"
@@ -54,7 +52,7 @@ struct GitRevision {
     return outcome.output
   }
 
-  private func error(_ reason: String) -> FileError { FileError(path: "git:\(name)", reason: reason) }
+  private func error(_ reason: some TextArgument) -> FileError { FileError(path: "git:\(name)", reason: reason) }
 
   /// The folder in which git is asked, and what it is asked about there.
   private static func parts(of path: String) -> (folder: String, wanted: String) {

@@ -52,7 +52,7 @@ public struct FindingsJSON: Encodable {
         path: acceptance.file, accepted: acceptance.isAccepted, errors: acceptance.errors,
         warnings: acceptance.warnings, answered: acceptance.answered, required: acceptance.required)
     }
-    unreadable = report.unreadable.map { Unreadable(path: $0.path, reason: $0.reason) }
+    unreadable = report.unreadable.map { Unreadable(path: $0.path, reason: $0.reason(report.language)) }
   }
 
   /// The text.

@@ -15,7 +15,7 @@ struct InputFilesTests {
     let found = InputFiles.find([folder.path("none.xml"), present])
     #expect(found.paths == [present])
     #expect(found.errors.map(\.path) == [folder.path("none.xml")])
-    #expect(found.errors.first?.reason == "No such file or directory")
+    #expect(found.errors.first?.reason(.en) == "No such file or directory")
     #expect(throws: FileError.self) { try InputFiles.read(folder.path("none.xml")) }
     let corpus = CorpusLoader().load([folder.path("none.xml"), present])
     #expect(corpus.errors.count == 1)

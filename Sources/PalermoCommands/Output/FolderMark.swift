@@ -27,17 +27,17 @@ enum FolderMark {
   ///
   /// - Returns: The reason, or nil if there is none.
   /// - Throws: ``FileError`` when the folder cannot be read.
-  static func objection(to folder: OpenDirectory) throws(FileError) -> String? {
+  static func objection(to folder: OpenDirectory) throws(FileError) -> FilledText? {
     let names = try folder.names()
     if names.allSatisfy(foreign.contains) { return nil }
     guard let lines = folder.text(name, upTo: limit)?.split(separator: "\n"), lines.first == title[...] else {
-      return help(Texts.FileErrors.foreignFolder)
+      return Texts.FileErrors.foreignFolder.filledText
     }
     let known = Set(lines.dropFirst().map(String.init)).union([name])
     guard let stranger = try stranger(in: folder, below: "", known).map({ PathText.shown(Array($0.utf8)) }) else {
       return nil
     }
-    return help(Texts.FileErrors.foreignFile(stranger: stranger))
+    return Texts.FileErrors.foreignFile(stranger: stranger)
   }
 
   private static func stranger(

@@ -26,9 +26,7 @@ struct FolderWriter: Sendable {
   func write(_ contents: FileContents, to path: String) throws(FileError) {
     let names = path.utf8.split(separator: UInt8(ascii: "/"), omittingEmptySubsequences: false).map { Substring($0) }
     guard let last = names.last, names.allSatisfy(Self.isName) else {
-      throw FileError(
-        path: "\(folder.path)/\(path)",
-        reason: help(Texts.FileErrors.noFileName))
+      throw FileError(path: "\(folder.path)/\(path)", reason: Texts.FileErrors.noFileName)
     }
     var folder = folder
     for name in names.dropLast().map(String.init) {

@@ -167,9 +167,7 @@ final class OpenDirectory: Sendable {
 extension FileError {
   /// Only regular files are replaced in a folder: this program never puts links, devices or pipes there.
   static func notReplaced(_ path: String) -> FileError {
-    FileError(
-      path: path,
-      reason: help(Texts.FileErrors.notReplaced))
+    FileError(path: path, reason: Texts.FileErrors.notReplaced)
   }
 }
 

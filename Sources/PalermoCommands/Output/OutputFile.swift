@@ -113,7 +113,7 @@ extension FileError {
   ///
   /// - Returns: The exit code to end with.
   func reported(by program: String) -> ExitCode {
-    Console.warn("\(program): \(PathText.shown(PathText.bytes(ofArgument: path))): \(reason)")
+    Console.warn("\(program): \(PathText.shown(PathText.bytes(ofArgument: path))): \(help(reason))")
     return ExitCode.cannotCreate
   }
 }

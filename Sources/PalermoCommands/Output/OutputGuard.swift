@@ -27,27 +27,23 @@ struct OutputGuard {
     throw FileError(path: path, reason: reason).reported(by: "palermo")
   }
 
-  private func objection(to path: String) -> String? {
+  private func objection(to path: String) -> FilledText? {
     var information = stat()
     guard path != "-", stat(path, &information) == 0, information.st_mode & S_IFMT == S_IFREG else { return nil }
     let root = FileRoot.name(ofFileAt: path)
     if let root, results.contains(root) { return nil }
     if isInput(path, information) {
-      return help(Texts.FileErrors.outputIsInput)
+      return Texts.FileErrors.outputIsInput.filledText
     }
     if isForced { return nil }
     if let root {
-      return help(Texts.FileErrors.outputHoldsOurs(root: root))
-        + forceHint
+      return Texts.FileErrors.outputHoldsOurs(root: root, hint: forceHint)
     }
     guard keepsAll, information.st_size > 0 else { return nil }
-    return help(Texts.FileErrors.outputNotEmpty) + forceHint
+    return Texts.FileErrors.outputNotEmpty(hint: forceHint)
   }
 
-  private var forceHint: String {
-    keepsAll
-      ? help(Texts.FileErrors.forceHint) : ""
-  }
+  private var forceHint: LocalizedText { keepsAll ? Texts.FileErrors.forceHint : "" }
 
   /// Whether a file is one of the inputs, or an XML file of a directory that is one.
   private func isInput(_ path: String, _ information: stat) -> Bool {

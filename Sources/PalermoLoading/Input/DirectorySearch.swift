@@ -1,3 +1,5 @@
+import PalermoModel
+
 #if canImport(Glibc)
   import Glibc
 #elseif canImport(Darwin)
@@ -25,7 +27,7 @@ struct DirectorySearch {
     var search = DirectorySearch(root: root == Self.slash ? [] : root)
     search.walk(descriptor, path: path, place: search.root)
     if search.found.files.isEmpty && search.found.errors.isEmpty {
-      search.found.errors.append(FileError(path: PathText.shown(path), reason: "no .xml file in this directory"))
+      search.found.errors.append(FileError(path: PathText.shown(path), reason: Texts.FileErrors.noXMLInDirectory))
     }
     found.files += search.found.files
     found.errors += search.found.errors
@@ -84,7 +86,7 @@ struct DirectorySearch {
     if isThere && information.st_mode & S_IFMT == S_IFDIR { return }
     guard isThere, information.st_mode & S_IFMT == S_IFREG, let (place, identity) = target(of: name, in: directory)
     else {
-      found.errors.append(FileError(path: PathText.shown(path), reason: "a link to no file of this directory"))
+      found.errors.append(FileError(path: PathText.shown(path), reason: Texts.FileErrors.linkOutOfDirectory))
       return
     }
     found.files.append(InputFile(path, place: place, identity: identity))

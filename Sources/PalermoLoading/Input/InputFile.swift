@@ -1,3 +1,5 @@
+import PalermoModel
+
 #if canImport(Glibc)
   import Glibc
 #elseif canImport(Darwin)
@@ -75,7 +77,7 @@ public struct InputFile: Sendable {
     var information = stat()
     guard fstat(descriptor, &information) == 0, Identity(information) == identity else {
       close(descriptor)
-      throw FileError(path: path, reason: "another file has taken its place")
+      throw FileError(path: path, reason: Texts.FileErrors.fileReplaced)
     }
     return descriptor
   }

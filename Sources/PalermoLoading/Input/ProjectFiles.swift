@@ -112,7 +112,7 @@ public struct ProjectFiles {
   /// A file with another root element is an error. A file whose root cannot be read has a finding already.
   private mutating func refuse(_ file: LoadedFile, expected: String) {
     guard file.document != nil, !errors.contains(where: { $0.path == file.path }) else { return }
-    errors.append(FileError(path: file.path, reason: "the root element is not <\(expected)>"))
+    errors.append(FileError(path: file.path, reason: Texts.FileErrors.otherRoot(expected: expected)))
   }
 
   private mutating func places(above path: String) -> ConfigurationPlaces.Found {

@@ -74,15 +74,17 @@ extension Texts {
     public static var outputIsInput: LocalizedText {
       LocalizedText(en: "it is an input", es: "es una entrada", fr: "c’est une entrée", pt: "é uma entrada")
     }
-    /// it holds a <{root}>, which is not replaced
-    public static func outputHoldsOurs(root: some TextArgument) -> FilledText {
+    /// it holds a <{root}>, which is not replaced{hint}
+    public static func outputHoldsOurs(root: some TextArgument, hint: some TextArgument) -> FilledText {
       FilledText(
-        LocalizedText(en: "it holds a <{root}>, which is not replaced", es: "contiene un <{root}>, que no se sustituye", fr: "il contient un <{root}>, qui n’est pas remplacé", pt: "contém um <{root}>, que não é substituído")
-        , TextArguments([.init("root", root)]))
+        LocalizedText(en: "it holds a <{root}>, which is not replaced{hint}", es: "contiene un <{root}>, que no se sustituye{hint}", fr: "il contient un <{root}>, qui n’est pas remplacé{hint}", pt: "contém um <{root}>, que não é substituído{hint}")
+        , TextArguments([.init("root", root), .init("hint", hint)]))
     }
-    /// there is something in it already
-    public static var outputNotEmpty: LocalizedText {
-      LocalizedText(en: "there is something in it already", es: "ya contiene algo", fr: "il contient déjà quelque chose", pt: "já contém algo")
+    /// there is something in it already{hint}
+    public static func outputNotEmpty(hint: some TextArgument) -> FilledText {
+      FilledText(
+        LocalizedText(en: "there is something in it already{hint}", es: "ya contiene algo{hint}", fr: "il contient déjà quelque chose{hint}", pt: "já contém algo{hint}")
+        , TextArguments([.init("hint", hint)]))
     }
     /// ; --force replaces it
     public static var forceHint: LocalizedText {
@@ -91,6 +93,99 @@ extension Texts {
     /// has errors; what can be read of it is used; see palermo validate
     public static var hasErrors: LocalizedText {
       LocalizedText(en: "has errors; what can be read of it is used; see palermo validate", es: "tiene errores; se usa lo que puede leerse; véase palermo validate", fr: "contient des erreurs\u{A0}; ce qui peut en être lu est utilisé\u{A0}; voir palermo validate", pt: "tem erros; usa-se o que pode ser lido; ver palermo validate")
+    }
+    /// no .xml file in this directory
+    public static var noXMLInDirectory: LocalizedText {
+      LocalizedText(en: "no .xml file in this directory", es: "ningún archivo .xml en este directorio", fr: "aucun fichier .xml dans ce répertoire", pt: "nenhum arquivo .xml neste diretório")
+    }
+    /// a link to no file of this directory
+    public static var linkOutOfDirectory: LocalizedText {
+      LocalizedText(en: "a link to no file of this directory", es: "un enlace que no lleva a ningún archivo de este directorio", fr: "un lien qui ne mène à aucun fichier de ce répertoire", pt: "um link que não leva a nenhum arquivo deste diretório")
+    }
+    /// another file has taken its place
+    public static var fileReplaced: LocalizedText {
+      LocalizedText(en: "another file has taken its place", es: "otro archivo ha ocupado su lugar", fr: "un autre fichier a pris sa place", pt: "outro arquivo tomou seu lugar")
+    }
+    /// the root element is not <{expected}>
+    public static func otherRoot(expected: some TextArgument) -> FilledText {
+      FilledText(
+        LocalizedText(en: "the root element is not <{expected}>", es: "el elemento raíz no es <{expected}>", fr: "l’élément racine n’est pas <{expected}>", pt: "o elemento raiz não é <{expected}>")
+        , TextArguments([.init("expected", expected)]))
+    }
+  }
+
+  public enum SystemErrors {
+    /// No such file or directory
+    public static var noSuchFile: LocalizedText {
+      LocalizedText(en: "No such file or directory", es: "No existe ese archivo o directorio", fr: "Aucun fichier ou répertoire de ce nom", pt: "Não existe esse arquivo ou diretório")
+    }
+    /// Permission denied
+    public static var permissionDenied: LocalizedText {
+      LocalizedText(en: "Permission denied", es: "Permiso denegado", fr: "Permission refusée", pt: "Permissão negada")
+    }
+    /// Operation not permitted
+    public static var notPermitted: LocalizedText {
+      LocalizedText(en: "Operation not permitted", es: "Operación no permitida", fr: "Opération non permise", pt: "Operação não permitida")
+    }
+    /// Is a directory
+    public static var isDirectory: LocalizedText {
+      LocalizedText(en: "Is a directory", es: "Es un directorio", fr: "C’est un répertoire", pt: "É um diretório")
+    }
+    /// Not a directory
+    public static var notDirectory: LocalizedText {
+      LocalizedText(en: "Not a directory", es: "No es un directorio", fr: "Ce n’est pas un répertoire", pt: "Não é um diretório")
+    }
+    /// File exists
+    public static var exists: LocalizedText {
+      LocalizedText(en: "File exists", es: "El archivo ya existe", fr: "Le fichier existe déjà", pt: "O arquivo já existe")
+    }
+    /// Directory not empty
+    public static var notEmpty: LocalizedText {
+      LocalizedText(en: "Directory not empty", es: "El directorio no está vacío", fr: "Le répertoire n’est pas vide", pt: "O diretório não está vazio")
+    }
+    /// No space left on device
+    public static var noSpace: LocalizedText {
+      LocalizedText(en: "No space left on device", es: "No queda espacio en el dispositivo", fr: "Il n’y a plus de place sur le périphérique", pt: "Não há mais espaço no dispositivo")
+    }
+    /// Disk quota exceeded
+    public static var quota: LocalizedText {
+      LocalizedText(en: "Disk quota exceeded", es: "Se ha superado la cuota de disco", fr: "Le quota de disque est dépassé", pt: "A cota de disco foi excedida")
+    }
+    /// File too large
+    public static var tooLarge: LocalizedText {
+      LocalizedText(en: "File too large", es: "El archivo es demasiado grande", fr: "Le fichier est trop volumineux", pt: "O arquivo é grande demais")
+    }
+    /// Read-only file system
+    public static var readOnly: LocalizedText {
+      LocalizedText(en: "Read-only file system", es: "El sistema de archivos es de solo lectura", fr: "Le système de fichiers est en lecture seule", pt: "O sistema de arquivos é somente de leitura")
+    }
+    /// Too many levels of symbolic links
+    public static var tooManyLinks: LocalizedText {
+      LocalizedText(en: "Too many levels of symbolic links", es: "Demasiados niveles de enlaces simbólicos", fr: "Trop de niveaux de liens symboliques", pt: "Níveis demais de links simbólicos")
+    }
+    /// File name too long
+    public static var longName: LocalizedText {
+      LocalizedText(en: "File name too long", es: "El nombre del archivo es demasiado largo", fr: "Le nom du fichier est trop long", pt: "O nome do arquivo é longo demais")
+    }
+    /// Too many open files
+    public static var tooManyOpen: LocalizedText {
+      LocalizedText(en: "Too many open files", es: "Hay demasiados archivos abiertos", fr: "Trop de fichiers sont ouverts", pt: "Há arquivos abertos demais")
+    }
+    /// Input/output error
+    public static var inputOutput: LocalizedText {
+      LocalizedText(en: "Input/output error", es: "Error de entrada o salida", fr: "Erreur d’entrée ou de sortie", pt: "Erro de entrada ou saída")
+    }
+    /// Device or resource busy
+    public static var busy: LocalizedText {
+      LocalizedText(en: "Device or resource busy", es: "Dispositivo o recurso ocupado", fr: "Périphérique ou ressource occupé", pt: "Dispositivo ou recurso ocupado")
+    }
+    /// Cannot allocate memory
+    public static var noMemory: LocalizedText {
+      LocalizedText(en: "Cannot allocate memory", es: "No hay memoria suficiente", fr: "La mémoire est insuffisante", pt: "Não há memória suficiente")
+    }
+    /// Invalid or incomplete multibyte or wide character
+    public static var invalidName: LocalizedText {
+      LocalizedText(en: "Invalid or incomplete multibyte or wide character", es: "Carácter multibyte no válido o incompleto", fr: "Caractère multioctet invalide ou incomplet", pt: "Caractere multibyte inválido ou incompleto")
     }
   }
 
