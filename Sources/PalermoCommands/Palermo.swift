@@ -38,9 +38,12 @@ extension ParsableCommand {
     } catch {
       let code = exitCode(for: error)
       // Help and the version are results. Any error other than a usage error or an exit code is a fault of the program.
-      if code == .success { Console.write(fullMessage(for: error) + "\n") }
+      let messages = ParserMessages(.ofCommandLine)
+      if code == .success { Console.write(messages.translated(fullMessage(for: error)) + "\n") }
       if code == .failure { Console.warn("\(configuration.commandName ?? "palermo"): \(error)") }
-      if code != .success && code != .failure { Console.warn(escaping(arguments, in: fullMessage(for: error))) }
+      if code != .success && code != .failure {
+        Console.warn(messages.translated(escaping(arguments, in: fullMessage(for: error))))
+      }
       exit(withError: code == .failure ? ExitCode.internalError : code)
     }
   }

@@ -167,9 +167,9 @@ extension Texts {
     public static var abstract: LocalizedText {
       LocalizedText(en: "Other forms of an analysis and of answers.", es: "Otras formas de un análisis y de las respuestas.", fr: "D’autres formes d’une analyse et des réponses.", pt: "Outras formas de uma análise e das respostas.")
     }
-    /// csv: the tables of the analysis and their schema, into a directory. xlsx: the same as a workbook. jsonl: one JSON object per answer. oscal: a catalog of provisions and assessment results by state (NIST OSCAL), into a directory. markdown: a report to an OAS body. Confidential answers are in none of them.
+    /// csv: tables of the analysis and their schema, into a directory. xlsx: the same as a workbook. jsonl: one JSON object per answer. oscal: a catalog of provisions and assessment results by state (NIST OSCAL), into a directory. markdown: a report to an OAS body. Confidential answers are in none of them.
     public static var discussion: LocalizedText {
-      LocalizedText(en: "csv: the tables of the analysis and their schema, into a directory. xlsx: the same as a workbook. jsonl: one JSON object per answer. oscal: a catalog of provisions and assessment results by state (NIST OSCAL), into a directory. markdown: a report to an OAS body. Confidential answers are in none of them.", es: "csv: las tablas del análisis con su esquema, en un directorio. xlsx: lo mismo en un libro de cálculo. jsonl: un objeto JSON por respuesta. oscal: un catálogo de las disposiciones y resultados de evaluación por Estado (NIST OSCAL), en un directorio. markdown: un informe breve a un órgano de la OEA. Las respuestas confidenciales no figuran en ninguno.", fr: "csv\u{A0}: les tableaux de l’analyse avec leur schéma, dans un répertoire. xlsx\u{A0}: la même chose en classeur. jsonl\u{A0}: un objet JSON par réponse. oscal\u{A0}: un catalogue des dispositions et des résultats d’évaluation par État (NIST OSCAL), dans un répertoire. markdown\u{A0}: un bref rapport à un organe de l’OEA. Les réponses confidentielles n’y figurent jamais.", pt: "csv: as tabelas da análise com seu esquema, em um diretório. xlsx: o mesmo em uma pasta de trabalho. jsonl: um objeto JSON por resposta. oscal: um catálogo das disposições e resultados de avaliação por Estado (NIST OSCAL), em um diretório. markdown: um breve relatório a um órgão da OEA. As respostas confidenciais não constam de nenhum.")
+      LocalizedText(en: "csv: tables of the analysis and their schema, into a directory. xlsx: the same as a workbook. jsonl: one JSON object per answer. oscal: a catalog of provisions and assessment results by state (NIST OSCAL), into a directory. markdown: a report to an OAS body. Confidential answers are in none of them.", es: "csv: las tablas del análisis con su esquema, en un directorio. xlsx: lo mismo en un libro de cálculo. jsonl: un objeto JSON por respuesta. oscal: un catálogo de las disposiciones y resultados de evaluación por Estado (NIST OSCAL), en un directorio. markdown: un informe breve a un órgano de la OEA. Las respuestas confidenciales no figuran en ninguno.", fr: "csv\u{A0}: les tableaux de l’analyse avec leur schéma, dans un répertoire. xlsx\u{A0}: la même chose en classeur. jsonl\u{A0}: un objet JSON par réponse. oscal\u{A0}: un catalogue des dispositions et des résultats d’évaluation par État (NIST OSCAL), dans un répertoire. markdown\u{A0}: un bref rapport à un organe de l’OEA. Les réponses confidentielles n’y figurent jamais.", pt: "csv: as tabelas da análise com seu esquema, em um diretório. xlsx: o mesmo em uma pasta de trabalho. jsonl: um objeto JSON por resposta. oscal: um catálogo das disposições e resultados de avaliação por Estado (NIST OSCAL), em um diretório. markdown: um breve relatório a um órgão da OEA. As respostas confidenciais não constam de nenhum.")
     }
     /// Form of the export.
     public static var form: LocalizedText {
@@ -475,6 +475,165 @@ extension Texts {
     /// Return files with warnings too, and exit with 1.
     public static var strict: LocalizedText {
       LocalizedText(en: "Return files with warnings too, and exit with 1.", es: "Devolver también los archivos con advertencias y salir con 1.", fr: "Renvoyer aussi les fichiers avec avertissements et sortir avec 1.", pt: "Devolver também os arquivos com avisos e sair com 1.")
+    }
+  }
+
+  public enum ParserMessages {
+    /// Error: {message}
+    public static func error(message: some TextArgument) -> FilledText {
+      FilledText(
+        LocalizedText(en: "Error: {message}", es: "Error: {message}", fr: "Erreur\u{A0}: {message}", pt: "Erro: {message}")
+        , TextArguments([.init("message", message)]))
+    }
+    /// Help: {text}
+    public static func help(text: some TextArgument) -> FilledText {
+      FilledText(
+        LocalizedText(en: "Help: {text}", es: "Ayuda: {text}", fr: "Aide\u{A0}: {text}", pt: "Ajuda: {text}")
+        , TextArguments([.init("text", text)]))
+    }
+    /// Usage: {form}
+    public static func usage(form: some TextArgument) -> FilledText {
+      FilledText(
+        LocalizedText(en: "Usage: {form}", es: "Uso: {form}", fr: "Utilisation\u{A0}: {form}", pt: "Uso: {form}")
+        , TextArguments([.init("form", form)]))
+    }
+    /// See '{command}' for more information.
+    public static func seeHelp(command: some TextArgument) -> FilledText {
+      FilledText(
+        LocalizedText(en: "See '{command}' for more information.", es: "Véase «{command}» para más información.", fr: "Voir «\u{A0}{command}\u{A0}» pour en savoir plus.", pt: "Veja “{command}” para mais informações.")
+        , TextArguments([.init("command", command)]))
+    }
+    /// Missing expected argument '{argument}'
+    public static func missingArgument(argument: some TextArgument) -> FilledText {
+      FilledText(
+        LocalizedText(en: "Missing expected argument '{argument}'", es: "Falta el argumento «{argument}»", fr: "Il manque l’argument «\u{A0}{argument}\u{A0}»", pt: "Falta o argumento “{argument}”")
+        , TextArguments([.init("argument", argument)]))
+    }
+    /// Missing one of: '{arguments}'
+    public static func missingOneOf(arguments: some TextArgument) -> FilledText {
+      FilledText(
+        LocalizedText(en: "Missing one of: '{arguments}'", es: "Falta uno de: «{arguments}»", fr: "Il manque l’un de\u{A0}: «\u{A0}{arguments}\u{A0}»", pt: "Falta um de: “{arguments}”")
+        , TextArguments([.init("arguments", arguments)]))
+    }
+    /// Missing value for '{option}'
+    public static func missingValue(option: some TextArgument) -> FilledText {
+      FilledText(
+        LocalizedText(en: "Missing value for '{option}'", es: "Falta el valor de «{option}»", fr: "Il manque la valeur de «\u{A0}{option}\u{A0}»", pt: "Falta o valor de “{option}”")
+        , TextArguments([.init("option", option)]))
+    }
+    /// Unknown option '{option}'
+    public static func unknownOption(option: some TextArgument) -> FilledText {
+      FilledText(
+        LocalizedText(en: "Unknown option '{option}'", es: "Opción desconocida: «{option}»", fr: "Option inconnue\u{A0}: «\u{A0}{option}\u{A0}»", pt: "Opção desconhecida: “{option}”")
+        , TextArguments([.init("option", option)]))
+    }
+    /// Unknown option '{option}'. Did you mean '{suggestion}'?
+    public static func similarOption(option: some TextArgument, suggestion: some TextArgument) -> FilledText {
+      FilledText(
+        LocalizedText(en: "Unknown option '{option}'. Did you mean '{suggestion}'?", es: "Opción desconocida: «{option}». ¿Quiso decir «{suggestion}»?", fr: "Option inconnue\u{A0}: «\u{A0}{option}\u{A0}». Vouliez-vous dire «\u{A0}{suggestion}\u{A0}»\u{A0}?", pt: "Opção desconhecida: “{option}”. Quis dizer “{suggestion}”?")
+        , TextArguments([.init("option", option), .init("suggestion", suggestion)]))
+    }
+    /// Invalid option: {option}
+    public static func invalidOption(option: some TextArgument) -> FilledText {
+      FilledText(
+        LocalizedText(en: "Invalid option: {option}", es: "Opción no válida: {option}", fr: "Option non valable\u{A0}: {option}", pt: "Opção inválida: {option}")
+        , TextArguments([.init("option", option)]))
+    }
+    /// Unexpected argument '{argument}'
+    public static func unexpectedArgument(argument: some TextArgument) -> FilledText {
+      FilledText(
+        LocalizedText(en: "Unexpected argument '{argument}'", es: "Argumento inesperado: «{argument}»", fr: "Argument inattendu\u{A0}: «\u{A0}{argument}\u{A0}»", pt: "Argumento inesperado: “{argument}”")
+        , TextArguments([.init("argument", argument)]))
+    }
+    /// {count} unexpected arguments: '{arguments}'
+    public static func unexpectedArguments(count: some TextArgument, arguments: some TextArgument) -> FilledText {
+      FilledText(
+        LocalizedText(en: "{count} unexpected arguments: '{arguments}'", es: "{count} argumentos inesperados: «{arguments}»", fr: "{count} arguments inattendus\u{A0}: «\u{A0}{arguments}\u{A0}»", pt: "{count} argumentos inesperados: “{arguments}”")
+        , TextArguments([.init("count", count), .init("arguments", arguments)]))
+    }
+    /// The option '{option}' does not take any value, but '{value}' was specified.
+    public static func unexpectedValue(option: some TextArgument, value: some TextArgument) -> FilledText {
+      FilledText(
+        LocalizedText(en: "The option '{option}' does not take any value, but '{value}' was specified.", es: "La opción «{option}» no admite ningún valor, y se indicó «{value}».", fr: "L’option «\u{A0}{option}\u{A0}» ne prend aucune valeur, et «\u{A0}{value}\u{A0}» est indiqué.", pt: "A opção “{option}” não admite nenhum valor, e foi indicado “{value}”.")
+        , TextArguments([.init("option", option), .init("value", value)]))
+    }
+    /// Value to be set with {second} had already been set with {first}
+    public static func twice(second: some TextArgument, first: some TextArgument) -> FilledText {
+      FilledText(
+        LocalizedText(en: "Value to be set with {second} had already been set with {first}", es: "El valor que se indica con {second} ya se había indicado con {first}", fr: "La valeur indiquée par {second} l’était déjà par {first}", pt: "O valor indicado com {second} já havia sido indicado com {first}")
+        , TextArguments([.init("second", second), .init("first", first)]))
+    }
+    /// The value '{value}' is invalid for '{option}'
+    public static func invalidValue(value: some TextArgument, option: some TextArgument) -> FilledText {
+      FilledText(
+        LocalizedText(en: "The value '{value}' is invalid for '{option}'", es: "El valor «{value}» no es válido para «{option}»", fr: "La valeur «\u{A0}{value}\u{A0}» n’est pas valable pour «\u{A0}{option}\u{A0}»", pt: "O valor “{value}” não é válido para “{option}”")
+        , TextArguments([.init("value", value), .init("option", option)]))
+    }
+    /// The value '{value}' is invalid for '{option}'. Please provide one of '{choices}'.
+    public static func invalidChoice(value: some TextArgument, option: some TextArgument, choices: some TextArgument) -> FilledText {
+      FilledText(
+        LocalizedText(en: "The value '{value}' is invalid for '{option}'. Please provide one of '{choices}'.", es: "El valor «{value}» no es válido para «{option}». Indique uno de: «{choices}».", fr: "La valeur «\u{A0}{value}\u{A0}» n’est pas valable pour «\u{A0}{option}\u{A0}». Indiquez l’une de ces valeurs\u{A0}: «\u{A0}{choices}\u{A0}».", pt: "O valor “{value}” não é válido para “{option}”. Indique um de: “{choices}”.")
+        , TextArguments([.init("value", value), .init("option", option), .init("choices", choices)]))
+    }
+    /// The value '{value}' is invalid for '{option}'. Please provide one of the following:
+    public static func invalidChoiceListed(value: some TextArgument, option: some TextArgument) -> FilledText {
+      FilledText(
+        LocalizedText(en: "The value '{value}' is invalid for '{option}'. Please provide one of the following:", es: "El valor «{value}» no es válido para «{option}». Indique uno de los siguientes:", fr: "La valeur «\u{A0}{value}\u{A0}» n’est pas valable pour «\u{A0}{option}\u{A0}». Indiquez l’une des valeurs suivantes\u{A0}:", pt: "O valor “{value}” não é válido para “{option}”. Indique um dos seguintes:")
+        , TextArguments([.init("value", value), .init("option", option)]))
+    }
+    /// Missing required subcommand.
+    public static var missingSubcommand: LocalizedText {
+      LocalizedText(en: "Missing required subcommand.", es: "Falta la orden.", fr: "Il manque la commande.", pt: "Falta o comando.")
+    }
+    /// OVERVIEW: {text}
+    public static func overview(text: some TextArgument) -> FilledText {
+      FilledText(
+        LocalizedText(en: "OVERVIEW: {text}", es: "RESUMEN: {text}", fr: "APERÇU\u{A0}: {text}", pt: "RESUMO: {text}")
+        , TextArguments([.init("text", text)]))
+    }
+    /// USAGE: {form}
+    public static func usageHeading(form: some TextArgument) -> FilledText {
+      FilledText(
+        LocalizedText(en: "USAGE: {form}", es: "USO: {form}", fr: "USAGE\u{A0}: {form}", pt: "USO: {form}")
+        , TextArguments([.init("form", form)]))
+    }
+    /// ARGUMENTS:
+    public static var argumentsHeading: LocalizedText {
+      LocalizedText(en: "ARGUMENTS:", es: "ARGUMENTOS:", fr: "ARGUMENTS\u{A0}:", pt: "ARGUMENTOS:")
+    }
+    /// OPTIONS:
+    public static var optionsHeading: LocalizedText {
+      LocalizedText(en: "OPTIONS:", es: "OPCIONES:", fr: "OPTIONS\u{A0}:", pt: "OPÇÕES:")
+    }
+    /// SUBCOMMANDS:
+    public static var subcommandsHeading: LocalizedText {
+      LocalizedText(en: "SUBCOMMANDS:", es: "ÓRDENES:", fr: "COMMANDES\u{A0}:", pt: "COMANDOS:")
+    }
+    /// See '{command}' for detailed help.
+    public static func seeSubcommand(command: some TextArgument) -> FilledText {
+      FilledText(
+        LocalizedText(en: "See '{command}' for detailed help.", es: "Véase «{command}» para la ayuda detallada.", fr: "Voir «\u{A0}{command}\u{A0}» pour l’aide détaillée.", pt: "Veja “{command}” para a ajuda detalhada.")
+        , TextArguments([.init("command", command)]))
+    }
+    /// {option} Show the version.
+    public static func versionOption(option: some TextArgument) -> FilledText {
+      FilledText(
+        LocalizedText(en: "{option} Show the version.", es: "{option} Mostrar la versión.", fr: "{option} Afficher la version.", pt: "{option} Mostrar a versão.")
+        , TextArguments([.init("option", option)]))
+    }
+    /// {option} Show help information.
+    public static func helpOption(option: some TextArgument) -> FilledText {
+      FilledText(
+        LocalizedText(en: "{option} Show help information.", es: "{option} Mostrar la ayuda.", fr: "{option} Afficher l’aide.", pt: "{option} Mostrar a ajuda.")
+        , TextArguments([.init("option", option)]))
+    }
+    /// values:
+    public static var values: LocalizedText {
+      LocalizedText(en: "values:", es: "valores:", fr: "valeurs\u{A0}:", pt: "valores:")
+    }
+    /// default:
+    public static var `default`: LocalizedText {
+      LocalizedText(en: "default:", es: "por defecto:", fr: "par défaut\u{A0}:", pt: "padrão:")
     }
   }
 }
