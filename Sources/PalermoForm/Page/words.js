@@ -24,7 +24,8 @@ export function setLanguage(code) {
 /** A text by its name, its placeholders filled. A number `count` chooses the form. */
 export function t(name, values = {}, code = current) {
   const words = tongues.find((tongue) => tongue.code === code).words;
-  const text = (values.count === 1 && words[`${name}.one`]) || words[name] || name;
+  const category = typeof values.count === "number" ? new Intl.PluralRules(code).select(values.count) : "other";
+  const text = words[`${name}.${category}`] || words[name] || name;
   return text.replace(/\{(\w+)\}/g, (place, key) => (key in values ? values[key] : place));
 }
 

@@ -207,7 +207,7 @@ extension Texts {
   public enum FormCommand {
     /// Write a form: one file that a browser opens without a network.
     public static var abstract: LocalizedText {
-      LocalizedText(en: "Write a form: one file that a browser opens without a network.", es: "Escribir un formulario: un solo archivo que un navegador abre sin red.", fr: "Écrire un formulaire : un seul fichier qu’un navigateur ouvre sans réseau.", pt: "Gravar um formulário: um único arquivo que um navegador abre sem rede.")
+      LocalizedText(en: "Write a form: one file that a browser opens without a network.", es: "Escribir un formulario: un solo archivo que un navegador abre sin red.", fr: "Écrire un formulaire\u{A0}: un seul fichier qu’un navigateur ouvre sans réseau.", pt: "Gravar um formulário: um único arquivo que um navegador abre sem rede.")
     }
     /// The state answers in the form, in any of the four languages, and saves submissions. The form applies the rules of palermo validate while it is filled in, and fetches and sends nothing. Several questionnaires share one list of sections. With --check the page takes submissions and says what palermo validate says of them.
     public static var discussion: LocalizedText {
@@ -219,11 +219,11 @@ extension Texts {
     }
     /// An earlier submission or draft to begin with; may be given for each questionnaire.
     public static var previous: LocalizedText {
-      LocalizedText(en: "An earlier submission or draft to begin with; may be given for each questionnaire.", es: "Una presentación o un borrador anterior con que empezar; puede darse para cada cuestionario.", fr: "Une communication ou un projet antérieur par lequel commencer ; peut être donné pour chaque questionnaire.", pt: "Uma apresentação ou um rascunho anterior com que começar; pode ser dado para cada questionário.")
+      LocalizedText(en: "An earlier submission or draft to begin with; may be given for each questionnaire.", es: "Una presentación o un borrador anterior con que empezar; puede darse para cada cuestionario.", fr: "Une communication ou un projet antérieur par lequel commencer\u{A0}; peut être donné pour chaque questionnaire.", pt: "Uma apresentação ou um rascunho anterior com que começar; pode ser dado para cada questionário.")
     }
     /// Files that the checks in the form may look at: cycle, region, participation, other submissions of the state; may be given several times.
     public static var companions: LocalizedText {
-      LocalizedText(en: "Files that the checks in the form may look at: cycle, region, participation, other submissions of the state; may be given several times.", es: "Archivos que las comprobaciones del formulario pueden consultar: ciclo, región, participación, otras presentaciones del Estado; puede repetirse.", fr: "Fichiers que les contrôles du formulaire peuvent consulter : cycle, région, participation, autres communications de l’État ; peut être répété.", pt: "Arquivos que as verificações do formulário podem consultar: ciclo, região, participação, outras apresentações do Estado; pode ser repetida.")
+      LocalizedText(en: "Files that the checks in the form may look at: cycle, region, participation, other submissions of the state; may be given several times.", es: "Archivos que las comprobaciones del formulario pueden consultar: ciclo, región, participación, otras presentaciones del Estado; puede repetirse.", fr: "Fichiers que les contrôles du formulaire peuvent consulter\u{A0}: cycle, région, participation, autres communications de l’État\u{A0}; peut être répété.", pt: "Arquivos que as verificações do formulário podem consultar: ciclo, região, participação, outras apresentações do Estado; pode ser repetida.")
     }
     /// Write a page that checks submissions instead of a form.
     public static var check: LocalizedText {
@@ -231,7 +231,7 @@ extension Texts {
     }
     /// this program was built without the engine that forms carry; .ci/build builds it with one
     public static var noEngine: LocalizedText {
-      LocalizedText(en: "this program was built without the engine that forms carry; .ci/build builds it with one", es: "este programa se compiló sin el motor que llevan los formularios; .ci/build lo compila con él", fr: "ce programme a été compilé sans le moteur que portent les formulaires ; .ci/build le compile avec lui", pt: "este programa foi compilado sem o motor que os formulários levam; .ci/build o compila com ele")
+      LocalizedText(en: "this program was built without the engine that forms carry; .ci/build builds it with one", es: "este programa se compiló sin el motor que llevan los formularios; .ci/build lo compila con él", fr: "ce programme a été compilé sans le moteur que portent les formulaires\u{A0}; .ci/build le compile avec lui", pt: "este programa foi compilado sem o motor que os formulários levam; .ci/build o compila com ele")
     }
     /// {output}: {size} KB, engine SHA-256 {digest}
     public static func written(output: some TextArgument, size: some TextArgument, digest: some TextArgument) -> FilledText {

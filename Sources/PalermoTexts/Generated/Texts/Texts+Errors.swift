@@ -333,37 +333,37 @@ extension Texts {
     /// {path} is no part of a submission: palermo split makes them
     public static func noPart(path: some TextArgument) -> FilledText {
       FilledText(
-        LocalizedText(en: "{path} is no part of a submission: palermo split makes them", es: "{path} no es una parte de un envío: las hace palermo split", fr: "{path} n’est pas une partie d’une réponse : palermo split les établit", pt: "{path} não é uma parte de um envio: palermo split as faz")
+        LocalizedText(en: "{path} is no part of a submission: palermo split makes them", es: "{path} no es una parte de un envío: las hace palermo split", fr: "{path} n’est pas une partie d’une réponse\u{A0}: palermo split les établit", pt: "{path} não é uma parte de um envio: palermo split as faz")
         , TextArguments([.init("path", path)]))
     }
     /// {path} does not belong to {base}: its {attribute} differs
     public static func partOfOther(path: some TextArgument, base: some TextArgument, attribute: some TextArgument) -> FilledText {
       FilledText(
-        LocalizedText(en: "{path} does not belong to {base}: its {attribute} differs", es: "{path} no corresponde a {base}: difiere en {attribute}", fr: "{path} ne correspond pas à {base} : son attribut {attribute} diffère", pt: "{path} não corresponde a {base}: difere em {attribute}")
+        LocalizedText(en: "{path} does not belong to {base}: its {attribute} differs", es: "{path} no corresponde a {base}: difiere en {attribute}", fr: "{path} ne correspond pas à {base}\u{A0}: son attribut {attribute} diffère", pt: "{path} não corresponde a {base}: difere em {attribute}")
         , TextArguments([.init("path", path), .init("base", base), .init("attribute", attribute)]))
     }
     /// {path} is itself a part: name the submission that was divided
     public static func partAsBase(path: some TextArgument) -> FilledText {
       FilledText(
-        LocalizedText(en: "{path} is itself a part: name the submission that was divided", es: "{path} es a su vez una parte: nombre el envío que se repartió", fr: "{path} est lui-même une partie : nommez la réponse qui a été répartie", pt: "{path} é ele mesmo uma parte: nomeie o envio que foi dividido")
+        LocalizedText(en: "{path} is itself a part: name the submission that was divided", es: "{path} es a su vez una parte: nombre el envío que se repartió", fr: "{path} est lui-même une partie\u{A0}: nommez la réponse qui a été répartie", pt: "{path} é ele mesmo uma parte: nomeie o envio que foi dividido")
         , TextArguments([.init("path", path)]))
     }
     /// --take says AUTHORITY:QUESTION; “{value}” does not
     public static func formOfTake(value: some TextArgument) -> FilledText {
       FilledText(
-        LocalizedText(en: "--take says AUTHORITY:QUESTION; “{value}” does not", es: "--take indica AUTORIDAD:PREGUNTA; «{value}» no lo hace", fr: "--take indique AUTORITÉ:QUESTION ; « {value} » ne le fait pas", pt: "--take indica AUTORIDADE:PERGUNTA; “{value}” não o faz")
+        LocalizedText(en: "--take says AUTHORITY:QUESTION; “{value}” does not", es: "--take indica AUTORIDAD:PREGUNTA; «{value}» no lo hace", fr: "--take indique AUTORITÉ:QUESTION\u{A0}; «\u{A0}{value}\u{A0}» ne le fait pas", pt: "--take indica AUTORIDADE:PERGUNTA; “{value}” não o faz")
         , TextArguments([.init("value", value)]))
     }
     /// There is no plan “{plan}”{hint}
     public static func noPlan(plan: some TextArgument, hint: some TextArgument) -> FilledText {
       FilledText(
-        LocalizedText(en: "There is no plan “{plan}”{hint}", es: "No hay un plan «{plan}»{hint}", fr: "Il n’y a pas de plan « {plan} »{hint}", pt: "Não há plano “{plan}”{hint}")
+        LocalizedText(en: "There is no plan “{plan}”{hint}", es: "No hay un plan «{plan}»{hint}", fr: "Il n’y a pas de plan «\u{A0}{plan}\u{A0}»{hint}", pt: "Não há plano “{plan}”{hint}")
         , TextArguments([.init("plan", plan), .init("hint", hint)]))
     }
     /// {path} is already there; --force replaces it
     public static func partsExist(path: some TextArgument) -> FilledText {
       FilledText(
-        LocalizedText(en: "{path} is already there; --force replaces it", es: "{path} ya existe; --force lo reemplaza", fr: "{path} existe déjà ; --force le remplace", pt: "{path} já existe; --force o substitui")
+        LocalizedText(en: "{path} is already there; --force replaces it", es: "{path} ya existe; --force lo reemplaza", fr: "{path} existe déjà\u{A0}; --force le remplace", pt: "{path} já existe; --force o substitui")
         , TextArguments([.init("path", path)]))
     }
     /// There is no questionnaire “{questionnaire}”{hint}

@@ -9,7 +9,7 @@ extension Texts {
     }
     /// Takes into the base what each authority changed since its part was handed out, piece by piece of each answer. The order of the parts does not matter, and merging one again changes nothing. Where several gave different contents, all are shown, nothing is written, and the command ends with 1: --take AUTHORITY:QUESTION says whose content holds, --take base:QUESTION that of the base.
     public static var discussion: LocalizedText {
-      LocalizedText(en: "Takes into the base what each authority changed since its part was handed out, piece by piece of each answer. The order of the parts does not matter, and merging one again changes nothing. Where several gave different contents, all are shown, nothing is written, and the command ends with 1: --take AUTHORITY:QUESTION says whose content holds, --take base:QUESTION that of the base.", es: "Incorpora al archivo de base lo que cada autoridad cambió desde que recibió su parte, pieza por pieza de cada respuesta. El orden de las partes no importa y reunir una otra vez no cambia nada. Donde varias dieron contenidos distintos se muestran todos, no se escribe nada y la orden termina con 1: --take AUTORIDAD:PREGUNTA dice qué contenido vale; --take base:PREGUNTA, el de la base.", fr: "Reprend dans la base ce que chaque autorité a modifié depuis la remise de sa partie, élément par élément de chaque réponse. L’ordre des parties n’importe pas, et réunir de nouveau une partie ne change rien. Lorsque plusieurs ont donné des contenus différents, tous sont montrés, rien n’est écrit et la commande se termine par 1 : --take AUTORITÉ:QUESTION dit quel contenu vaut, --take base:QUESTION celui de la base.", pt: "Incorpora à base o que cada autoridade alterou desde que recebeu sua parte, peça por peça de cada resposta. A ordem das partes não importa, e reunir uma de novo nada muda. Onde várias deram conteúdos diferentes, todos são mostrados, nada é gravado e o comando termina com 1: --take AUTORIDADE:PERGUNTA diz qual conteúdo vale; --take base:PERGUNTA, o da base.")
+      LocalizedText(en: "Takes into the base what each authority changed since its part was handed out, piece by piece of each answer. The order of the parts does not matter, and merging one again changes nothing. Where several gave different contents, all are shown, nothing is written, and the command ends with 1: --take AUTHORITY:QUESTION says whose content holds, --take base:QUESTION that of the base.", es: "Incorpora al archivo de base lo que cada autoridad cambió desde que recibió su parte, pieza por pieza de cada respuesta. El orden de las partes no importa y reunir una otra vez no cambia nada. Donde varias dieron contenidos distintos se muestran todos, no se escribe nada y la orden termina con 1: --take AUTORIDAD:PREGUNTA dice qué contenido vale; --take base:PREGUNTA, el de la base.", fr: "Reprend dans la base ce que chaque autorité a modifié depuis la remise de sa partie, élément par élément de chaque réponse. L’ordre des parties n’importe pas, et réunir de nouveau une partie ne change rien. Lorsque plusieurs ont donné des contenus différents, tous sont montrés, rien n’est écrit et la commande se termine par 1\u{A0}: --take AUTORITÉ:QUESTION dit quel contenu vaut, --take base:QUESTION celui de la base.", pt: "Incorpora à base o que cada autoridade alterou desde que recebeu sua parte, peça por peça de cada resposta. A ordem das partes não importa, e reunir uma de novo nada muda. Onde várias deram conteúdos diferentes, todos são mostrados, nada é gravado e o comando termina com 1: --take AUTORIDADE:PERGUNTA diz qual conteúdo vale; --take base:PERGUNTA, o da base.")
     }
     /// The submission that was divided.
     public static var base: LocalizedText {
@@ -21,36 +21,36 @@ extension Texts {
     }
     /// Whose content to a question holds where several differ; may be repeated.
     public static var take: LocalizedText {
-      LocalizedText(en: "Whose content to a question holds where several differ; may be repeated.", es: "Qué contenido de una pregunta vale donde varios difieren; puede repetirse.", fr: "Quel contenu d’une question vaut lorsque plusieurs diffèrent ; peut être répété.", pt: "Qual conteúdo de uma pergunta vale onde vários diferem; pode ser repetido.")
+      LocalizedText(en: "Whose content to a question holds where several differ; may be repeated.", es: "Qué contenido de una pregunta vale donde varios difieren; puede repetirse.", fr: "Quel contenu d’une question vaut lorsque plusieurs diffèrent\u{A0}; peut être répété.", pt: "Qual conteúdo de uma pergunta vale onde vários diferem; pode ser repetido.")
     }
     /// {authority}: answers taken {taken}, still blank {blank} of {questions}
     public static func taken(authority: some TextArgument, taken: some TextArgument, blank: some TextArgument, questions: some TextArgument) -> FilledText {
       FilledText(
-        LocalizedText(en: "{authority}: answers taken {taken}, still blank {blank} of {questions}", es: "{authority}: respuestas incorporadas {taken}, en blanco {blank} de {questions}", fr: "{authority} : réponses reprises {taken}, sans réponse {blank} sur {questions}", pt: "{authority}: respostas incorporadas {taken}, em branco {blank} de {questions}")
+        LocalizedText(en: "{authority}: answers taken {taken}, still blank {blank} of {questions}", es: "{authority}: respuestas incorporadas {taken}, en blanco {blank} de {questions}", fr: "{authority}\u{A0}: réponses reprises {taken}, sans réponse {blank} sur {questions}", pt: "{authority}: respostas incorporadas {taken}, em branco {blank} de {questions}")
         , TextArguments([.init("authority", authority), .init("taken", taken), .init("blank", blank), .init("questions", questions)]))
     }
     /// {path}: the base has changed since this part was handed out; what it changed is kept
     public static func moved(path: some TextArgument) -> FilledText {
       FilledText(
-        LocalizedText(en: "{path}: the base has changed since this part was handed out; what it changed is kept", es: "{path}: la base ha cambiado desde que se entregó esta parte; se conserva lo que cambió", fr: "{path} : la base a changé depuis la remise de cette partie ; ses modifications sont conservées", pt: "{path}: a base mudou desde que esta parte foi entregue; o que ela mudou é mantido")
+        LocalizedText(en: "{path}: the base has changed since this part was handed out; what it changed is kept", es: "{path}: la base ha cambiado desde que se entregó esta parte; se conserva lo que cambió", fr: "{path}\u{A0}: la base a changé depuis la remise de cette partie\u{A0}; ses modifications sont conservées", pt: "{path}: a base mudou desde que esta parte foi entregue; o que ela mudou é mantido")
         , TextArguments([.init("path", path)]))
     }
     /// {authority} also answered {question}, which was not asked of it: left out
     public static func stray(authority: some TextArgument, question: some TextArgument) -> FilledText {
       FilledText(
-        LocalizedText(en: "{authority} also answered {question}, which was not asked of it: left out", es: "{authority} respondió también {question}, que no se le preguntó: queda fuera", fr: "{authority} a aussi répondu à {question}, qui ne lui était pas posée : laissé de côté", pt: "{authority} também respondeu {question}, que não lhe foi perguntada: fica de fora")
+        LocalizedText(en: "{authority} also answered {question}, which was not asked of it: left out", es: "{authority} respondió también {question}, que no se le preguntó: queda fuera", fr: "{authority} a aussi répondu à {question}, qui ne lui était pas posée\u{A0}: laissé de côté", pt: "{authority} também respondeu {question}, que não lhe foi perguntada: fica de fora")
         , TextArguments([.init("authority", authority), .init("question", question)]))
     }
     /// {question}, {piece}: several contents
     public static func conflict(question: some TextArgument, piece: some TextArgument) -> FilledText {
       FilledText(
-        LocalizedText(en: "{question}, {piece}: several contents", es: "{question}, {piece}: varios contenidos", fr: "{question}, {piece} : plusieurs contenus", pt: "{question}, {piece}: vários conteúdos")
+        LocalizedText(en: "{question}, {piece}: several contents", es: "{question}, {piece}: varios contenidos", fr: "{question}, {piece}\u{A0}: plusieurs contenus", pt: "{question}, {piece}: vários conteúdos")
         , TextArguments([.init("question", question), .init("piece", piece)]))
     }
     /// {authority}: {text}
     public static func side(authority: some TextArgument, text: some TextArgument) -> FilledText {
       FilledText(
-        LocalizedText(en: "{authority}: {text}", es: "{authority}: {text}", fr: "{authority} : {text}", pt: "{authority}: {text}")
+        LocalizedText(en: "{authority}: {text}", es: "{authority}: {text}", fr: "{authority}\u{A0}: {text}", pt: "{authority}: {text}")
         , TextArguments([.init("authority", authority), .init("text", text)]))
     }
     /// settle it by --take {authority}:{question}
@@ -69,7 +69,7 @@ extension Texts {
     }
     /// Nothing was written: settle what several answered differently first.
     public static var notWritten: LocalizedText {
-      LocalizedText(en: "Nothing was written: settle what several answered differently first.", es: "No se escribió nada: resuelva primero lo que varios respondieron de modo distinto.", fr: "Rien n’a été écrit : tranchez d’abord ce à quoi plusieurs ont répondu différemment.", pt: "Nada foi gravado: resolva primeiro o que vários responderam de modo diferente.")
+      LocalizedText(en: "Nothing was written: settle what several answered differently first.", es: "No se escribió nada: resuelva primero lo que varios respondieron de modo distinto.", fr: "Rien n’a été écrit\u{A0}: tranchez d’abord ce à quoi plusieurs ont répondu différemment.", pt: "Nada foi gravado: resolva primeiro o que vários responderam de modo diferente.")
     }
   }
 
@@ -80,15 +80,15 @@ extension Texts {
     }
     /// Writes one part for each authority of the plan: its questions to be answered, and what they depend on to be read. Confidential answers of others stay out. Lists the questions that several authorities answer, and those that none does. Parts are put together again by palermo merge.
     public static var discussion: LocalizedText {
-      LocalizedText(en: "Writes one part for each authority of the plan: its questions to be answered, and what they depend on to be read. Confidential answers of others stay out. Lists the questions that several authorities answer, and those that none does. Parts are put together again by palermo merge.", es: "Escribe una parte por cada autoridad del plan: sus preguntas para responder y aquello de lo que dependen para leer. Las respuestas confidenciales de otros quedan fuera. Lista las preguntas que responden varias autoridades y las que no responde ninguna. Las partes se reúnen de nuevo con palermo merge.", fr: "Écrit une partie pour chaque autorité du plan : ses questions à traiter, et ce dont elles dépendent à lire. Les réponses confidentielles des autres n’y figurent pas. Liste les questions auxquelles plusieurs autorités répondent et celles auxquelles aucune ne répond. Les parties sont réunies par palermo merge.", pt: "Grava uma parte para cada autoridade do plano: suas perguntas para responder e aquilo de que dependem para ler. As respostas confidenciais de outros ficam de fora. Lista as perguntas que várias autoridades respondem e as que nenhuma responde. As partes são reunidas por palermo merge.")
+      LocalizedText(en: "Writes one part for each authority of the plan: its questions to be answered, and what they depend on to be read. Confidential answers of others stay out. Lists the questions that several authorities answer, and those that none does. Parts are put together again by palermo merge.", es: "Escribe una parte por cada autoridad del plan: sus preguntas para responder y aquello de lo que dependen para leer. Las respuestas confidenciales de otros quedan fuera. Lista las preguntas que responden varias autoridades y las que no responde ninguna. Las partes se reúnen de nuevo con palermo merge.", fr: "Écrit une partie pour chaque autorité du plan\u{A0}: ses questions à traiter, et ce dont elles dépendent à lire. Les réponses confidentielles des autres n’y figurent pas. Liste les questions auxquelles plusieurs autorités répondent et celles auxquelles aucune ne répond. Les parties sont réunies par palermo merge.", pt: "Grava uma parte para cada autoridade do plano: suas perguntas para responder e aquilo de que dependem para ler. As respostas confidenciais de outros ficam de fora. Lista as perguntas que várias autoridades respondem e as que nenhuma responde. As partes são reunidas por palermo merge.")
     }
     /// The submission to divide: a draft, as palermo new or the form writes it.
     public static var path: LocalizedText {
-      LocalizedText(en: "The submission to divide: a draft, as palermo new or the form writes it.", es: "El envío que se reparte: un borrador, como lo escriben palermo new o el formulario.", fr: "La réponse à répartir : un projet, tel que palermo new ou le formulaire l’écrit.", pt: "O envio a dividir: um rascunho, como o gravam palermo new ou o formulário.")
+      LocalizedText(en: "The submission to divide: a draft, as palermo new or the form writes it.", es: "El envío que se reparte: un borrador, como lo escriben palermo new o el formulario.", fr: "La réponse à répartir\u{A0}: un projet, tel que palermo new ou le formulaire l’écrit.", pt: "O envio a dividir: um rascunho, como o gravam palermo new ou o formulário.")
     }
     /// The plan: a file, or the id of one that ships with the program (usual).
     public static var plan: LocalizedText {
-      LocalizedText(en: "The plan: a file, or the id of one that ships with the program (usual).", es: "El plan: un archivo o el identificador de uno incluido en el programa (usual).", fr: "Le plan : un fichier, ou l’identifiant d’un plan fourni avec le programme (usual).", pt: "O plano: um arquivo ou o identificador de um incluído no programa (usual).")
+      LocalizedText(en: "The plan: a file, or the id of one that ships with the program (usual).", es: "El plan: un archivo o el identificador de uno incluido en el programa (usual).", fr: "Le plan\u{A0}: un fichier, ou l’identifiant d’un plan fourni avec le programme (usual).", pt: "O plano: um arquivo ou o identificador de um incluído no programa (usual).")
     }
     /// Folder for the parts. Files of the same names are kept unless --force is given.
     public static var output: LocalizedText {
@@ -105,19 +105,19 @@ extension Texts {
     /// {path}: {authority}, questions {questions}, answered {answered}
     public static func part(path: some TextArgument, authority: some TextArgument, questions: some TextArgument, answered: some TextArgument) -> FilledText {
       FilledText(
-        LocalizedText(en: "{path}: {authority}, questions {questions}, answered {answered}", es: "{path}: {authority}, preguntas {questions}, respondidas {answered}", fr: "{path} : {authority}, questions {questions}, répondues {answered}", pt: "{path}: {authority}, perguntas {questions}, respondidas {answered}")
+        LocalizedText(en: "{path}: {authority}, questions {questions}, answered {answered}", es: "{path}: {authority}, preguntas {questions}, respondidas {answered}", fr: "{path}\u{A0}: {authority}, questions {questions}, répondues {answered}", pt: "{path}: {authority}, perguntas {questions}, respondidas {answered}")
         , TextArguments([.init("path", path), .init("authority", authority), .init("questions", questions), .init("answered", answered)]))
     }
     /// Questions that nobody answers: {questions}
     public static func unassigned(questions: some TextArgument) -> FilledText {
       FilledText(
-        LocalizedText(en: "Questions that nobody answers: {questions}", es: "Preguntas que no responde nadie: {questions}", fr: "Questions auxquelles personne ne répond : {questions}", pt: "Perguntas que ninguém responde: {questions}")
+        LocalizedText(en: "Questions that nobody answers: {questions}", es: "Preguntas que no responde nadie: {questions}", fr: "Questions auxquelles personne ne répond\u{A0}: {questions}", pt: "Perguntas que ninguém responde: {questions}")
         , TextArguments([.init("questions", questions)]))
     }
     /// {question}: {authorities} answer it together
     public static func shared(question: some TextArgument, authorities: some TextArgument) -> FilledText {
       FilledText(
-        LocalizedText(en: "{question}: {authorities} answer it together", es: "{question}: la responden juntas {authorities}", fr: "{question} : {authorities} y répondent ensemble", pt: "{question}: {authorities} respondem juntas")
+        LocalizedText(en: "{question}: {authorities} answer it together", es: "{question}: la responden juntas {authorities}", fr: "{question}\u{A0}: {authorities} y répondent ensemble", pt: "{question}: {authorities} respondem juntas")
         , TextArguments([.init("question", question), .init("authorities", authorities)]))
     }
   }

@@ -979,7 +979,7 @@ extension Texts {
     public static var texts: RuleTexts {
       RuleTexts(
         title: LocalizedText(en: "A plan assigns what there is to authorities that it names", es: "Un plan asigna lo que existe a autoridades que nombra", fr: "Un plan attribue ce qui existe à des autorités qu’il nomme", pt: "Um plano atribui o que existe a autoridades que nomeia"),
-        message: LocalizedText(en: "this assignment cannot be followed: {problem}", es: "esta asignación no puede seguirse: {problem}", fr: "cette attribution ne peut être suivie : {problem}", pt: "esta atribuição não pode ser seguida: {problem}"),
+        message: LocalizedText(en: "this assignment cannot be followed: {problem}", es: "esta asignación no puede seguirse: {problem}", fr: "cette attribution ne peut être suivie\u{A0}: {problem}", pt: "esta atribuição não pode ser seguida: {problem}"),
         fix: LocalizedText(en: "name an authority of the plan, and sections and questions of the questionnaires at hand", es: "nombre una autoridad del plan y secciones y preguntas de los cuestionarios disponibles", fr: "nommez une autorité du plan, ainsi que des sections et questions des questionnaires disponibles", pt: "nomeie uma autoridade do plano e seções e perguntas dos questionários disponíveis"),
         rationale: LocalizedText(en: "A slip of the pen in a plan would leave questions to nobody.", es: "Un desliz en un plan dejaría preguntas sin responsable.", fr: "Une faute dans un plan laisserait des questions sans responsable.", pt: "Um deslize em um plano deixaria perguntas sem responsável."),
         placeholders: TextArguments([.init("problem", Texts.Placeholders.problem)]))
@@ -991,19 +991,19 @@ extension Texts {
     /// the plan names no authority “{id}”{hint}
     public static func unknownAuthority(id: some TextArgument, hint: some TextArgument) -> FilledText {
       FilledText(
-        LocalizedText(en: "the plan names no authority “{id}”{hint}", es: "el plan no nombra la autoridad «{id}»{hint}", fr: "le plan ne nomme pas d’autorité « {id} »{hint}", pt: "o plano não nomeia a autoridade “{id}”{hint}")
+        LocalizedText(en: "the plan names no authority “{id}”{hint}", es: "el plan no nombra la autoridad «{id}»{hint}", fr: "le plan ne nomme pas d’autorité «\u{A0}{id}\u{A0}»{hint}", pt: "o plano não nomeia a autoridade “{id}”{hint}")
         , TextArguments([.init("id", id), .init("hint", hint)]))
     }
     /// no questionnaire has the section “{id}”{hint}
     public static func unknownSection(id: some TextArgument, hint: some TextArgument) -> FilledText {
       FilledText(
-        LocalizedText(en: "no questionnaire has the section “{id}”{hint}", es: "ningún cuestionario tiene la sección «{id}»{hint}", fr: "aucun questionnaire n’a de section « {id} »{hint}", pt: "nenhum questionário tem a seção “{id}”{hint}")
+        LocalizedText(en: "no questionnaire has the section “{id}”{hint}", es: "ningún cuestionario tiene la sección «{id}»{hint}", fr: "aucun questionnaire n’a de section «\u{A0}{id}\u{A0}»{hint}", pt: "nenhum questionário tem a seção “{id}”{hint}")
         , TextArguments([.init("id", id), .init("hint", hint)]))
     }
     /// no questionnaire has the question “{id}”{hint}
     public static func unknownQuestion(id: some TextArgument, hint: some TextArgument) -> FilledText {
       FilledText(
-        LocalizedText(en: "no questionnaire has the question “{id}”{hint}", es: "ningún cuestionario tiene la pregunta «{id}»{hint}", fr: "aucun questionnaire n’a de question « {id} »{hint}", pt: "nenhum questionário tem a pergunta “{id}”{hint}")
+        LocalizedText(en: "no questionnaire has the question “{id}”{hint}", es: "ningún cuestionario tiene la pregunta «{id}»{hint}", fr: "aucun questionnaire n’a de question «\u{A0}{id}\u{A0}»{hint}", pt: "nenhum questionário tem a pergunta “{id}”{hint}")
         , TextArguments([.init("id", id), .init("hint", hint)]))
     }
   }
@@ -1479,8 +1479,8 @@ extension Texts {
     public static var texts: RuleTexts {
       RuleTexts(
         title: LocalizedText(en: "A part is merged before it is delivered", es: "Una parte se integra antes de entregarse", fr: "Une partie est intégrée avant d’être remise", pt: "Uma parte é integrada antes de ser entregue"),
-        message: LocalizedText(en: "this file is only the part of “{authority}” and cannot be delivered by itself", es: "este archivo es solo la parte de «{authority}» y no puede entregarse por sí solo", fr: "ce fichier n’est que la partie de « {authority} » et ne peut être remis seul", pt: "este arquivo é apenas a parte de “{authority}” e não pode ser entregue sozinho"),
-        fix: LocalizedText(en: "return it to whoever divided the questionnaire, who merges the parts and delivers the whole", es: "devuélvalo a quien dividió el cuestionario, que integra las partes y entrega el conjunto", fr: "rendez-le à la personne qui a divisé le questionnaire : elle intègre les parties et remet l’ensemble", pt: "devolva-o a quem dividiu o questionário, que integra as partes e entrega o conjunto"),
+        message: LocalizedText(en: "this file is only the part of “{authority}” and cannot be delivered by itself", es: "este archivo es solo la parte de «{authority}» y no puede entregarse por sí solo", fr: "ce fichier n’est que la partie de «\u{A0}{authority}\u{A0}» et ne peut être remis seul", pt: "este arquivo é apenas a parte de “{authority}” e não pode ser entregue sozinho"),
+        fix: LocalizedText(en: "return it to whoever divided the questionnaire, who merges the parts and delivers the whole", es: "devuélvalo a quien dividió el cuestionario, que integra las partes y entrega el conjunto", fr: "rendez-le à la personne qui a divisé le questionnaire\u{A0}: elle intègre les parties et remet l’ensemble", pt: "devolva-o a quem dividiu o questionário, que integra as partes e entrega o conjunto"),
         rationale: LocalizedText(en: "A part answers a few questions. Taken for the answer of the State, it would leave all others blank.", es: "Una parte responde a algunas preguntas. Tomada por la respuesta del Estado, dejaría en blanco todas las demás.", fr: "Une partie répond à quelques questions. Prise pour la réponse de l’État, elle laisserait toutes les autres sans réponse.", pt: "Uma parte responde a algumas perguntas. Tomada pela resposta do Estado, deixaria todas as outras em branco."),
         placeholders: TextArguments([.init("authority", Texts.Placeholders.authority)]))
     }
