@@ -42,9 +42,7 @@ struct DiffCommand: ParsableCommand {
     switch (inputs[0].isJSON, inputs[1].isJSON) {
     case (false, false): try compareSubmissions(inputs, corpus, provenance)
     case (true, true): try compareAnalyses(inputs, corpus, provenance)
-    default:
-      throw ValidationError(
-        help(Texts.UsageErrors.twoKinds))
+    case (false, true), (true, false): throw ValidationError(help(Texts.UsageErrors.twoKinds))
     }
   }
 

@@ -19,7 +19,9 @@ public enum DecisionRow: UInt8, CaseIterable, Sendable {
     case .s4Unknown: "S4?"
     case .kUnknown: "K?"
     case .pUnknown: "P?"
-    default: "\(row)".uppercased()
+    case .s1, .s4, .e1, .e2, .e3, .e4, .e5, .e6, .e7, .e8, .m1, .m2, .m3, .m4, .m5, .m6, .m7, .m8, .k1, .k2, .k3, .k4,
+      .k5, .p1, .p2, .p3:
+      "\(row)".uppercased()
     }
   }
 
