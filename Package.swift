@@ -65,7 +65,9 @@ let package = Package(
     // The same rules and scores for a page in a browser: .ci/desk makes WebAssembly of it and of what it depends on.
     .target(
       name: "PalermoDesk",
-      dependencies: ["PalermoModel", "PalermoXML", "PalermoVocabularies", "PalermoRules", "PalermoScoring"],
+      dependencies: [
+        "PalermoModel", "PalermoXML", "PalermoVocabularies", "PalermoRules", "PalermoScoring", "PalermoParts",
+      ],
       exclude: ["README.md", "desk.mjs"]),
     .target(name: "PalermoAnalysis", dependencies: ["PalermoModel", "PalermoScoring"]),
 
@@ -74,7 +76,8 @@ let package = Package(
     .target(
       name: "PalermoFindings",
       dependencies: [
-        "PalermoModel", "PalermoXML", "PalermoVocabularies", "PalermoLoading", "PalermoValidation", "PalermoWriting",
+        "PalermoModel", "PalermoRules", "PalermoXML", "PalermoVocabularies", "PalermoLoading", "PalermoValidation",
+        "PalermoWriting",
       ]),
     .target(
       name: "PalermoResults",
@@ -106,7 +109,8 @@ let package = Package(
     .target(
       name: "PalermoCommands",
       dependencies: [
-        "PalermoModel", "PalermoParts", "PalermoXML", "PalermoVocabularies", "PalermoLoading", "PalermoValidation",
+        "PalermoModel", "PalermoRules", "PalermoParts", "PalermoXML", "PalermoVocabularies", "PalermoLoading",
+        "PalermoValidation",
         "PalermoScoring",
         "PalermoAnalysis", "PalermoWriting", "PalermoFindings", "PalermoResults", "PalermoSite", "PalermoExports",
         "PalermoForm", "PalermoExercise", "CFiles", argumentParser,

@@ -1,5 +1,6 @@
 import ArgumentParser
 import PalermoLoading
+import PalermoRules
 import PalermoModel
 import PalermoValidation
 

@@ -1,4 +1,5 @@
 import PalermoFindings
+import PalermoRules
 import PalermoLoading
 import PalermoValidation
 

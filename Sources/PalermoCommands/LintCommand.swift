@@ -1,6 +1,7 @@
 import ArgumentParser
 import PalermoAnalysis
 import PalermoFindings
+import PalermoRules
 import PalermoLoading
 import PalermoModel
 import PalermoResults

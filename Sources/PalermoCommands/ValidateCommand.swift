@@ -1,5 +1,6 @@
 public import ArgumentParser
 import PalermoFindings
+import PalermoRules
 import PalermoLoading
 public import PalermoModel
 import PalermoValidation

@@ -1,4 +1,5 @@
 package import PalermoModel
+import PalermoRules
 import PalermoXML
 
 extension DeskCheck {
@@ -6,7 +7,7 @@ extension DeskCheck {
   ///
   /// `findings`: `rule`, `severity`, `line`, `column`, `path` (`/submission/answer[2]/@value`; null where nothing begins),
   /// `child` (the number of the child of the root that it is in, from 0), `question` (that the finding is about; null when
-  /// it names none), `message`, `fix`. `completeness`: `answered` and `required`. `closed`: the questions that are not asked
+  /// it names none), `message`, `fix`. `verdict`: `accepted` or `returned`. `completeness`: `answered` and `required`. `closed`: the questions that are not asked
   /// (`no`) or not known to be (`unknown`), with the `grounds` that decide.
   package func json(in language: Language) -> String {
     let places = Set(findings.map { $0.position })
@@ -20,6 +21,8 @@ extension DeskCheck {
       json.array(findings) { $0.finding($1, paths[$1.position], language) }
       json.key("completeness")
       if let completeness { json.completeness(completeness) } else { json.value(String?.none) }
+      json.key("verdict")
+      json.value(AcceptancePolicy().verdict(on: findings).rawValue)
       json.key("closed")
       json.array(closed) { $0.closedQuestion($1) }
     }

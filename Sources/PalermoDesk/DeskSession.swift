@@ -11,7 +11,9 @@ package import PalermoXML
 package final class DeskSession {
   private var others: [Document] = []
   private var path = "submission.xml"
-  private var source = SourceText("")
+  private(set) var source = SourceText("")
+  /// The plan that was loaded first.
+  private(set) var plan: AnswerPlan?
 
   /// A session without any file.
   package init() {}
@@ -23,6 +25,7 @@ package final class DeskSession {
   /// - Returns: What is wrong with its structure.
   package func load(_ source: SourceText, path: String, isTrusted: Bool) -> [Finding] {
     let (document, findings, _) = read(source, path: path, isTrusted: isTrusted)
+    if case .plan(let plan) = document { self.plan = self.plan ?? plan }
     if let document { others.append(document) }
     return findings
   }
@@ -85,16 +88,30 @@ package final class DeskSession {
     return replace(document)
   }
 
-  /// Sets an attribute of the root, such as the status or the date.
+  /// Sets an attribute of the root, such as the status or the date. A final submission does not say which authority
+  /// answered what.
   ///
   /// - Returns: Whether there is a file to set it in. The file is then in canonical form.
   package func setAttribute(_ name: String, _ value: String) -> Bool {
     guard var document = XMLDocument(scanning: source) else { return false }
     document.root[attribute: name] = value
+    if name == Name.status.text && value == Submission.Status.final.rawValue { document.root.forgetWhoAnswered() }
     return replace(document)
   }
 
-  private func replace(_ document: XMLDocument) -> Bool {
+  /// The submission that is worked on. Nil if it is none.
+  var submission: Submission? {
+    guard case .submission(let submission) = read(source, path: path, isTrusted: false).document else { return nil }
+    return submission
+  }
+
+  /// The questionnaire that a submission answers. Nil if it was not loaded.
+  func questionnaire(of submission: Submission) -> Questionnaire? {
+    corpus(with: nil).questionnaires[submission.questionnaire]
+  }
+
+  @discardableResult
+  func replace(_ document: XMLDocument) -> Bool {
     guard let text = document.canonical?.text else { return false }
     source = SourceText(text)
     return true
@@ -146,6 +163,17 @@ extension Corpus {
     case .profile(let profile): if profile.isCoherent { profiles.append(profile) }
     case .crosswalk(let crosswalk): crosswalks.append(crosswalk)
     case .configuration, .baseline, .glossary, .cooperation, .plan, .texts, .languages: break
+    }
+  }
+}
+
+extension XMLNode {
+  fileprivate mutating func forgetWhoAnswered() {
+    content = content.map { part in
+      guard case .element(var element) = part, element.name == Name.answer.text else { return part }
+      element[attribute: Name.answeredBy.text] = nil
+      element[attribute: Name.answeredOn.text] = nil
+      return .element(element)
     }
   }
 }

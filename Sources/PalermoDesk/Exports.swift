@@ -86,6 +86,40 @@
   @_cdecl("desk_text")
   func deskText() -> Int { give(session.canonicalText() ?? "") }
 
+  /// How the plan that was loaded divides the questionnaire (``DeskSession/division()``).
+  ///
+  /// - Returns: The length of ``DeskDivision/json(in:)``; 0 when there is none.
+  @_expose(wasm, "desk_division")
+  @_cdecl("desk_division")
+  func deskDivision(_ language: Int) -> Int { give(session.division()?.json(in: languages[language]) ?? "") }
+
+  /// The part of an authority (``DeskSession/part(of:digest:due:note:language:)``): the buffer holds its id, the digest of
+  /// the file, the day and the note.
+  ///
+  /// - Returns: The length of the file; 0 when there is no such part.
+  @_expose(wasm, "desk_part")
+  @_cdecl("desk_part")
+  func deskPart(_ authoritySize: Int, _ digestSize: Int, _ dueSize: Int, _ noteSize: Int, _ language: Int) -> Int {
+    let (due, note) = (authoritySize + digestSize, authoritySize + digestSize + dueSize)
+    return give(
+      session.part(
+        of: text(0, authoritySize), digest: text(authoritySize, digestSize), due: text(due, dueSize),
+        note: text(note, noteSize), language: languages[language]) ?? "")
+  }
+
+  /// Merges a part (``DeskSession/merge(_:digest:settlements:)``): the buffer holds the part, the digest of the file and
+  /// the settlements.
+  ///
+  /// - Returns: The length of ``DeskMerge/json``; 0 when it is no part.
+  @_expose(wasm, "desk_merge")
+  @_cdecl("desk_merge")
+  func deskMerge(_ size: Int, _ digestSize: Int, _ settlementsSize: Int) -> Int {
+    give(
+      session.merge(
+        argument(0, size), digest: text(size, digestSize), settlements: text(size + digestSize, settlementsSize))?
+        .json ?? "")
+  }
+
   private let languages = Language.allCases
 
   private func bytes(_ start: Int, _ size: Int) -> Slice<UnsafeMutableBufferPointer<UInt8>> {

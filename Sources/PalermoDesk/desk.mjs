@@ -74,6 +74,23 @@ export class Desk {
     return this.#take(this.#module.desk_text()) || null;
   }
 
+  /** How the plan that was loaded divides the questionnaire; null when it cannot. */
+  division(language) {
+    return JSON.parse(this.#take(this.#module.desk_division(languages.indexOf(language))) || "null");
+  }
+
+  /** The part of an authority as a file; null when there is none. */
+  part(authority, digest, { due = "", note = "", language = "en" } = {}) {
+    const sizes = this.#give(authority, digest, due, note);
+    return this.#take(this.#module.desk_part(...sizes, languages.indexOf(language))) || null;
+  }
+
+  /** Merges a part, unless something is to be settled first; null when it is none. Settlements: [authority, question]. */
+  merge(text, digest, settlements = []) {
+    const lines = settlements.map(([authority, question]) => `${authority ?? ""}:${question}`).join("\n");
+    return JSON.parse(this.#take(this.#module.desk_merge(...this.#give(text, digest, lines))) || "null");
+  }
+
   #give(...texts) {
     const parts = texts.map((text) => (typeof text === "string" ? this.#encoder.encode(text) : text));
     let place = this.#module.desk_buffer(parts.reduce((sum, part) => sum + part.length, 0));

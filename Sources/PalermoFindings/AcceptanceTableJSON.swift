@@ -1,4 +1,5 @@
 import PalermoModel
+import PalermoRules
 public import PalermoValidation
 import PalermoWriting
 

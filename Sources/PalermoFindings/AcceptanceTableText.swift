@@ -1,4 +1,5 @@
 public import PalermoModel
+import PalermoRules
 public import PalermoValidation
 import PalermoWriting
 

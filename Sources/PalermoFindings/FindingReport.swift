@@ -1,4 +1,5 @@
 public import PalermoLoading
+public import PalermoRules
 public import PalermoModel
 public import PalermoValidation
 import PalermoVocabularies

@@ -1,4 +1,5 @@
 public import PalermoModel
+public import PalermoRules
 public import PalermoValidation
 
 extension Verdict {

@@ -1,4 +1,5 @@
 public import PalermoModel
+public import PalermoRules
 
 /// The verdicts of the acceptance policy by category of rules, before any configuration.
 public struct AcceptanceTable: Sendable {

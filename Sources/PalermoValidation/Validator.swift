@@ -1,6 +1,6 @@
 public import PalermoLoading
 public import PalermoModel
-import PalermoRules
+public import PalermoRules
 import PalermoVocabularies
 
 /// Runs every check on every file that it applies to.

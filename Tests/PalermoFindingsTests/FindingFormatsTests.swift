@@ -1,5 +1,6 @@
 import Foundation
 import PalermoModel
+import PalermoRules
 import PalermoFindings
 import PalermoWriting
 import TestSupport

@@ -1,4 +1,5 @@
 import PalermoLoading
+import PalermoRules
 import PalermoModel
 import Testing
 @testable import PalermoValidation

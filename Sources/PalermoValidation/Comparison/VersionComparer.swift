@@ -1,6 +1,6 @@
 public import PalermoLoading
 public import PalermoModel
-import PalermoRules
+public import PalermoRules
 import PalermoVocabularies
 
 /// Finds what in a new version of questionnaires breaks the comparison with an earlier one.

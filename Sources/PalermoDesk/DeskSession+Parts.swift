@@ -1,0 +1,64 @@
+package import PalermoModel
+import PalermoParts
+import PalermoVocabularies
+package import PalermoXML
+
+extension DeskSession {
+  /// How the plan that was loaded first divides the questionnaire of the file.
+  ///
+  /// - Returns: Nil when there is no plan, no questionnaire, or the file is itself a part.
+  package func division() -> DeskDivision? {
+    guard let plan, let submission, submission.part == nil, let questionnaire = questionnaire(of: submission) else {
+      return nil
+    }
+    return DeskDivision(plan: plan, division: Division(of: questionnaire, by: plan))
+  }
+
+  /// The part of an authority as a file.
+  ///
+  /// - Parameters:
+  ///   - authority: The id of the authority.
+  ///   - digest: The SHA-256 of ``canonicalText()``.
+  ///   - due: The day by which it is to be handed in, as in files. Empty if there is none.
+  ///   - note: A cover note. Empty if there is none.
+  ///   - language: The language of the note.
+  /// - Returns: Nil when the plan has no such share.
+  package func part(of authority: String, digest: String, due: String, note: String, language: Language) -> String? {
+    guard let division = division()?.division, let base = XMLDocument(scanning: source)?.canonical?.root,
+      let share = division.shares.first(where: { $0.authority == authority })
+    else { return nil }
+    let cover = note.tidiedLines
+    let root = division.part(
+      of: share, in: base, digest: digest, due: CalendarDate(due),
+      note: cover.isEmpty ? nil : RespondentText(language: language.rawValue, text: cover))
+    return XMLDocument(root: root).canonical?.text
+  }
+
+  /// Merges a part into the file. With a conflict that is not settled the file stays as it is.
+  ///
+  /// - Parameters:
+  ///   - source: The part.
+  ///   - digest: The SHA-256 of ``canonicalText()``.
+  ///   - settlements: Whose contents win where several differ: a line `authority:question` each, without an authority for
+  ///     the file itself.
+  /// - Returns: Nil when it is no part.
+  package func merge(_ source: SourceText, digest: String, settlements: String) -> DeskMerge? {
+    guard var document = XMLDocument(scanning: self.source)?.canonical,
+      let part = (XMLDocument(scanning: source)?.canonical?.root).flatMap({ HandedInPart($0) })
+    else { return nil }
+    if let attribute = PartMerge.mismatch(of: part, and: document.root) {
+      return DeskMerge(part: part, mismatch: attribute, hasMoved: false, merge: nil)
+    }
+    let order = submission.flatMap { questionnaire(of: $0) }?.questions.map { $0.id } ?? []
+    let chosen = settlements.split(separator: "\n").compactMap { line -> PartMerge.Settlement? in
+      let words = line.split(separator: ":", maxSplits: 1, omittingEmptySubsequences: false).map { String($0) }
+      return words.count == 2 ? (words[0].isEmpty ? nil : words[0], words[1]) : nil
+    }
+    let merge = PartMerge([part], into: document.root, order: order, settlements: chosen)
+    if merge.conflicts.isEmpty {
+      document.root = merge.root
+      replace(document)
+    }
+    return DeskMerge(part: part, mismatch: nil, hasMoved: part.base != digest, merge: merge)
+  }
+}

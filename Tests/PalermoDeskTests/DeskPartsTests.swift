@@ -1,0 +1,69 @@
+import PalermoDesk
+import PalermoLoading
+import PalermoModel
+import PalermoXML
+import TestSupport
+import Testing
+
+@Suite("Parts in a form")
+struct DeskPartsTests {
+  private func session(_ answers: String) -> DeskSession {
+    let session = DeskSession()
+    for path in ["Questionnaires/tip-prevention.xml", "Questionnaires/reference/plans/usual.xml"] {
+      _ = session.load(SourceText(Project.bytes(path)), path: path, isTrusted: true)
+    }
+    session.open(
+      SourceText(
+        """
+        <submission xmlns="urn:palermo-toolkit:1" questionnaire="tip-prevention" version="2026.1" state="XAA" cycle="2026"
+          status="draft" date="2026-01-02">\(answers)</submission>
+        """), path: "base.xml")
+    return session
+  }
+
+  @Test("A part that is handed out, answered and taken back is in the file, with who answered")
+  func roundTrip() throws {
+    let base = session("")
+    let division = try #require(base.division()?.json(in: .es))
+    #expect(division.contains("\"unassigned\":[]") && division.contains("Ministerio del Interior"))
+    let digest = Digest.sha256(try #require(base.canonicalText()))
+    let text = try #require(
+      base.part(of: "social-affairs", digest: digest, due: "2026-03-01", note: " Gracias. ", language: .es))
+    let part = session("")
+    part.open(SourceText(text), path: "part.xml")
+    #expect(part.division() == nil)
+    #expect(part.setAnswer(SourceText("<answer question=\"tip.6.privacy\" value=\"yes\"/>")))
+    let returned = try #require(part.canonicalText())
+    let merge = try #require(base.merge(SourceText(returned), digest: digest, settlements: ""))
+    #expect(merge.isMerged && merge.json.contains("\"taken\":1"))
+    let merged = try #require(base.canonicalText())
+    #expect(merged.contains("value=\"yes\" answeredBy=\"social-affairs\" answeredOn=\"2026-01-02\""))
+    #expect(base.setAttribute("status", "final") && base.canonicalText()?.contains("answeredBy") == false)
+  }
+
+  @Test("A conflict leaves the file as it is until it is settled")
+  func conflict() throws {
+    let base = session("")
+    let text = try #require(base.part(of: "social-affairs", digest: "0", due: "", note: "", language: .en))
+    let part = session("")
+    part.open(SourceText(text), path: "part.xml")
+    #expect(part.setAnswer(SourceText("<answer question=\"tip.6.privacy\" value=\"yes\"/>")))
+    #expect(base.setAnswer(SourceText("<answer question=\"tip.6.privacy\" value=\"no\"/>")))
+    let (returned, before) = (SourceText(try #require(part.canonicalText())), base.canonicalText())
+    #expect(try #require(base.merge(returned, digest: "", settlements: "")).isMerged == false)
+    #expect(base.canonicalText() == before)
+    let settled = base.merge(returned, digest: "", settlements: "social-affairs:tip.6.privacy")
+    #expect(settled?.isMerged == true && base.canonicalText()?.contains("value=\"yes\"") == true)
+  }
+
+  @Test("What is no part, or one of another submission, is refused")
+  func refused() throws {
+    let base = session("")
+    #expect(base.merge(SourceText("<a/>"), digest: "", settlements: "") == nil)
+    let text = try #require(base.part(of: "interior", digest: "0", due: "", note: "", language: .en))
+    let other = session("")
+    #expect(other.setAttribute("cycle", "2025"))
+    let merge = try #require(other.merge(SourceText(text), digest: "", settlements: ""))
+    #expect(!merge.isMerged && merge.json.contains("\"mismatch\":\"cycle\""))
+  }
+}
