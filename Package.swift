@@ -181,3 +181,8 @@ if Context.environment["PALERMO_FUZZING"] == "1" {
       path: "Tests/Fuzzing", swiftSettings: instrumented,
       linkerSettings: [.unsafeFlags(["-sanitize=fuzzer,address", "-use-ld=lld"])]))
 }
+
+// Documentation, by .ci/documentation alone.
+if Context.environment["PALERMO_DOCUMENTATION"] == "1" {
+  package.dependencies.append(.package(url: "https://github.com/swiftlang/swift-docc-plugin", from: "1.5.0"))
+}

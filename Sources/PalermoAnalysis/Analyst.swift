@@ -13,7 +13,7 @@ public struct Analyst: Sendable {
   let deliveries: [DeliveryRecord]
   /// What the sections of the questionnaires ask about, each in the order of the instrument.
   let sectionProvisions: [QuestionnaireKey: [[String]]]
-  /// The scorecards of the states of the region in the cycle, in the order of ``PalermoScoring/Scorer/scorecards()``,
+  /// The scorecards of the states of the region in the cycle, in the order of `Scorer.scorecards()`,
   /// without confidential answers.
   public let scorecards: [Scorecard]
   private let allScorecards: [Scorecard]

@@ -29,7 +29,7 @@ public struct FindingReport: Sendable {
     let references: [String]
   }
 
-  /// In the order of ``ValidationResult/findings``.
+  /// In the order of the findings of the validation.
   public var items: [Item]
   /// In the order of the files.
   public let acceptances: [Acceptance]

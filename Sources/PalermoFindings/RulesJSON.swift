@@ -23,7 +23,11 @@ public struct RulesJSON: Encodable {
 
   /// Rules of the program and of questionnaires in one language.
   ///
-  /// - Parameter only: The id of the only rule of questionnaires to be taken; nil for all.
+  /// - Parameters:
+  ///   - rules: Rules of the program.
+  ///   - questionnaires: The questionnaires whose rules are told as well.
+  ///   - language: The language of their texts.
+  ///   - only: The id of the only rule of questionnaires to be taken; nil for all.
   public init(_ rules: [Rule], _ questionnaires: [Questionnaire], language: Language, only: String? = nil) {
     self.rules =
       rules.map { rule in

@@ -29,9 +29,20 @@ public final class Question: Sendable, Identifiable {
   /// A question with all its parts.
   ///
   /// - Parameters:
+  ///   - id: Its permanent id.
+  ///   - type: What kind of answer it takes.
+  ///   - provisions: The provisions that it asks about.
+  ///   - isRequired: Whether a final submission must answer it when it is relevant.
+  ///   - isScored: Whether the answer counts in the score of its provisions.
+  ///   - weight: Its weight among the questions of the same provision.
+  ///   - text: The question as it is put.
+  ///   - help: What a good answer contains.
   ///   - optionListID: The list that it refers to, whether or not there is one of that id.
   ///   - sharedOptions: The options of that list.
   ///   - options: The options that it states itself.
+  ///   - relevance: What must hold for it to be asked; nil if it always is.
+  ///   - evidence: What evidence which answers have to cite.
+  ///   - position: Where it stands in its file.
   public init(
     id: String, type: QuestionType, provisions: [String], isRequired: Bool, isScored: Bool, weight: Int,
     text: LocalizedText, help: LocalizedText?, optionListID: String? = nil, sharedOptions: [AnswerOption] = [],

@@ -21,7 +21,7 @@ public struct RespondentText: Hashable, Sendable {
     (self.language, written) = (language, .bytes(bytes))
   }
 
-  /// The text. One that comes from a file has its lines tidied (``Swift/ArraySlice/tidiedLines``).
+  /// The text. One that comes from a file has its lines tidied (`tidiedLines`).
   ///
   /// - Complexity: O(*n*) for one that comes from a file.
   public var text: String {

@@ -48,7 +48,7 @@ extension ArraySlice<UInt8> {
 }
 
 extension String {
-  /// The text with its lines tidied (``Swift/ArraySlice/tidiedLines``).
+  /// The text with its lines tidied (`tidiedLines`).
   package var tidiedLines: String { Array(utf8)[...].tidiedLines }
 
   /// White space collapsed as in XSD.

@@ -1,5 +1,5 @@
 package import PalermoModel
-package import PalermoVocabularies
+import PalermoVocabularies
 package import PalermoXML
 
 extension Division {

@@ -75,6 +75,7 @@ extension GapChange.StateChange {
   /// Sorts the gaps of a state in two cycles by what became of them.
   ///
   /// - Parameters:
+  ///   - state: The code of the state.
   ///   - before: The gaps of the earlier cycle, under the names of the later one where there is one.
   ///   - after: The gaps of the later cycle.
   ///   - obstacle: Why something cannot be compared; nil if it can.

@@ -63,6 +63,7 @@ public struct CooperationMatrix: Sendable {
   /// The cell of a request. A state's requests to itself mean nothing.
   ///
   /// - Parameters:
+  ///   - kind: What is asked for.
   ///   - requesting: The place of the requesting state among the positions.
   ///   - requested: The place of the requested state.
   ///   - place: The place of the offence.

@@ -110,6 +110,7 @@ public enum InputFiles {
   /// Reads what an open file holds.
   ///
   /// - Parameters:
+  ///   - descriptor: The open file, which stays open.
   ///   - limit: The most bytes to read.
   ///   - size: How many bytes are likely to come.
   /// - Returns: Nil for an error, which is in `errno`.

@@ -49,7 +49,9 @@ public enum PathText {
   /// A path as it is shown and told from others: what is not UTF-8, and what would control a terminal or turn the text
   /// around, is escaped.
   ///
-  /// - Parameter showsCompositions: Whether accents are escaped where they are not encoded in the usual way.
+  /// - Parameters:
+  ///   - path: The bytes of the path.
+  ///   - showsCompositions: Whether accents are escaped where they are not encoded in the usual way.
   public static func shown(_ path: [UInt8], showsCompositions: Bool = false) -> String {
     let text = String(validating: path, as: UTF8.self)
     let isPlain = text?.unicodeScalars.allSatisfy { !isUnsafe($0) && $0 != "\\" } ?? false

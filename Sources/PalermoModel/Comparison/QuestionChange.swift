@@ -56,7 +56,9 @@ extension QuestionChange {
 extension Question {
   /// What differs in a later version of the question, from the wording to what the question is for.
   ///
-  /// - Parameter values: The new values of options by the old ones, for those that have another now.
+  /// - Parameters:
+  ///   - new: The question in the later version.
+  ///   - values: The new values of options by the old ones, for those that have another now.
   /// - Complexity: O(*n*²) in the options.
   public func changes(to new: Question, values: [String: String] = [:]) -> [QuestionChange] {
     wordingChanges(to: new, values) + scaleChanges(to: new, values) + purposeChanges(to: new)

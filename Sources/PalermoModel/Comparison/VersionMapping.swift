@@ -24,6 +24,8 @@ public struct VersionMapping: Sendable {
   /// Makes a mapping between two versions.
   ///
   /// - Parameters:
+  ///   - old: The version that answers were given to.
+  ///   - new: The version that they are carried over to.
   ///   - others: The other questionnaires of today, to which questions may have moved.
   ///   - crosswalks: What is said about questions that changed; those between other versions do not matter.
   public init(

@@ -23,6 +23,8 @@ public struct AnalysisDiff: Sendable, Encodable {
   /// Compares two analyses of the same region.
   ///
   /// - Parameters:
+  ///   - old: The earlier analysis.
+  ///   - new: The later analysis.
   ///   - corpus: The questionnaires, where the two rest on different versions, and the crosswalks between these.
   /// - Complexity: O(*n* log *n*) in the gaps.
   public init(from old: AnalysisRecord, to new: AnalysisRecord, corpus: Corpus) {

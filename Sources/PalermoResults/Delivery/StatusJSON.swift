@@ -35,7 +35,10 @@ public struct StatusJSON: Encodable {
 
   /// The status with its origin.
   ///
-  /// - Parameter state: The one state whose deliveries are wanted; nil for all.
+  /// - Parameters:
+  ///   - status: What was delivered in a cycle.
+  ///   - state: The one state whose deliveries are wanted; nil for all.
+  ///   - provenance: What made it, from which inputs.
   public init(_ status: DeliveryStatus, state: String? = nil, provenance: Provenance) {
     self.provenance = provenance
     (region, isExercise) = (status.region.id, status.isExercise)

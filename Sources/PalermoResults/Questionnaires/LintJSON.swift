@@ -3,7 +3,7 @@ public import PalermoFindings
 import PalermoModel
 import PalermoWriting
 
-/// Findings as ``FindingsJSON``, with the numbers of the questionnaires under `statistics`.
+/// Findings as `FindingsJSON`, with the numbers of the questionnaires under `statistics`.
 public struct LintJSON: Encodable {
   private struct Statistics: Encodable {
     let minutesPerQuestion: [String: Int]

@@ -17,7 +17,9 @@ public struct TraceText {
   ///
   /// Numbers are fractions, so that the contributions add up to the score to the last digit.
   ///
-  /// - Parameter subject: A question, a provision such as `UNTOC/5/1(b)`, or an article such as `UNTOC/5`.
+  /// - Parameters:
+  ///   - card: The scorecard.
+  ///   - subject: A question, a provision such as `UNTOC/5/1(b)`, or an article such as `UNTOC/5`.
   public func text(_ card: Scorecard, explaining subject: String) -> String? {
     let articles = Trace(card).articles
     let whole = articles.filter { "\(card.instrument)/\($0.score.number)" == subject }

@@ -18,6 +18,8 @@ public struct VersionComparer {
   /// earlier version is new and breaks nothing; one under a new id carries on the one that a crosswalk leads from.
   ///
   /// - Parameters:
+  ///   - new: The files of the new versions.
+  ///   - old: The files of the old versions.
   ///   - isWhole: Whether the new files are all there are, so that an old questionnaire without a new version is gone.
   ///   - policy: What decides whether a new version is accepted.
   /// - Returns: The findings of the comparison and of reading both sides, and a line for each new questionnaire.
