@@ -414,15 +414,15 @@ def hostile(program):
             assert "onerror" in page.locator("#app").inner_text()
 
 
-def drop(page, paths):
+def drop(page, paths, modified=None):
     """Drops files on the page."""
     files = [[path.name, path.read_text("utf-8")] for path in paths]
     page.evaluate(
-        """files => {
+        """([files, lastModified]) => {
           const data = new DataTransfer()
-          for (const [name, text] of files) data.items.add(new File([text], name, { type: 'text/xml' }))
+          for (const [name, text] of files) data.items.add(new File([text], name, { type: 'text/xml', ...(lastModified === null ? {} : { lastModified }) }))
           document.body.dispatchEvent(new DragEvent('drop', { dataTransfer: data, bubbles: true, cancelable: true }))
-        }""", files)
+        }""", [files, modified])
 
 
 KEPT = "Object.entries({...localStorage}).filter(([name]) => name.includes('/draft/')).map(([, value]) => value).join()"
@@ -462,8 +462,28 @@ def keeping(program):
         assert page.locator("[id='tip.5.attempt'] input").first.is_disabled()
         text = saved(second, lambda: second.locator("#keep-save").click())
         assert b"tip.5.attempt" in text and b"Secreto" not in text
-        # An older file is noticed.
+        # An older file is noticed, and the newer copy is what is proposed.
+        older = program.folder / "older.xml"
+        older.write_bytes(text.replace(b'value="no"', b'value="yes"'))
+        drop(second, [older], modified=0)
+        second.wait_for_selector("dialog")
+        assert "más antiguo" in second.locator("dialog").inner_text()
+        second.keyboard.press("Escape")
         second.close()
+    storage(program, form)
+
+
+def storage(program, form):
+    """A browser that refuses to keep anything is no reason to lose an answer, and it is said."""
+    with browser.start(program.folder) as pages:
+        page = pages(1280)
+        page.add_init_script(DOWNLOADS)
+        page.add_init_script("Storage.prototype.setItem = () => { throw new DOMException('full', 'QuotaExceededError') }")
+        show(page, form, "#/tip-criminalization/tip.5")
+        page.locator("[id='tip.5.offence'] input[value='no']").check()
+        page.get_by_role("button", name="Guardar una copia").click()
+        page.wait_for_function("document.querySelector('#keep-save').classList.contains('pri')")
+        assert b"tip.5.offence" in saved(page, lambda: page.locator("#keep-save").click())
 
 
 # MARK: A page that checks

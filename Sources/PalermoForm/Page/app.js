@@ -11,7 +11,7 @@ import { reviewPage } from "./review-page.js";
 import { SectionPage } from "./section-page.js";
 import { startPage } from "./start-page.js";
 import { Store } from "./store.js";
-import { moment, setLanguage, t } from "./words.js";
+import { inSentence, moment, setLanguage, t } from "./words.js";
 
 export class App {
   #timer;
@@ -327,7 +327,7 @@ export class App {
     const question = own.questionnaire.question(ground.question);
     const value = own.draft.answer(question.id)?.getAttribute("value");
     const link = h("a", { href: this.address(own, question.section, question), click: (event) => { event.preventDefault(); this.go(own, question.id); } },
-      question.section === this.#page?.section ? t("question", { number: question.number }) : t("questionIn", { number: question.number, section: inOne(question.section.title) }));
+      question.section === this.#page?.section ? inSentence(t("question", { number: question.number })) : t("questionIn", { number: question.number, section: inOne(question.section.title) }));
     if (!value) return [t("groundOpen"), " ", link];
     const names = value.split(" ").map((value) => {
       const option = question.options.find((option) => option.value === value);

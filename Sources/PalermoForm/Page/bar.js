@@ -50,11 +50,11 @@ export function tools(app, page) {
   const blank = h("span", { class: "cnt" });
   const found = h("span", { class: "cnt" });
   const chip = h("span", { class: "chip" });
-  const save = h("button", { type: "button", class: "btn min", id: "keep-save", click: () => app.save() }, icon("save"), t("saveDraft"));
+  const save = h("button", { type: "button", class: "btn min", id: "keep-save", click: () => app.save() }, icon("save"), inShort(t("saveDraft"), t("save")));
   const element = h("div", { class: "tool" }, h("div", {},
     page.steps && [
-      h("button", { type: "button", class: "btn min", click: () => step(app, page, "blanks", t("noBlank")) }, icon("blank"), t("nextBlank"), " ", blank),
-      h("button", { type: "button", class: "btn min", click: () => step(app, page, "found", t("noFindings")) }, icon("bang"), t("nextFinding"), " ", found),
+      h("button", { type: "button", class: "btn min", click: () => step(app, page, "blanks", t("noBlank")) }, icon("blank"), inShort(t("nextBlank"), t("state.blank")), " ", blank),
+      h("button", { type: "button", class: "btn min", click: () => step(app, page, "found", t("noFindings")) }, icon("bang"), inShort(t("nextFinding"), t("findings")), " ", found),
     ],
     save, chip, h("p", { id: "say", class: "say", role: "status", "aria-live": "polite" })));
   element.update = () => {
@@ -69,6 +69,9 @@ export function tools(app, page) {
   };
   return element;
 }
+
+/** A label that is shown in short where there is little room, and is always read out whole. */
+const inShort = (whole, short) => [h("span", { class: "whole" }, whole), h("span", { class: "brief", "aria-hidden": "true" }, short)];
 
 /** Goes to the next of the questions that a button leads to; at the last it begins again. */
 function step(app, page, name, none) {

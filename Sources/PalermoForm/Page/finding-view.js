@@ -1,17 +1,18 @@
 // What the engine says of an answer, as a reader is told it.
 import { h, icon, uniqueID } from "./dom.js";
 import { inOne } from "./bilingual.js";
-import { isSaid, language, sentence, t } from "./words.js";
+import { inSentence, isSaid, language, sentence, t } from "./words.js";
 
 /** What a finding says, with numbers of questions and labels of answers in place of their codes. */
 export function spoken(finding, session) {
   const { questionnaire } = session;
   const question = questionnaire.question(finding.about ?? finding.question);
-  return sentence(finding.message.replace(/([“«]\s?)([a-z0-9.-]+)(\s?[”»])/g, (whole, open, code, close) => {
+  return sentence(finding.message.replace(/((?:question|pregunta|pergunta) )?([“«]\s?)([a-z0-9.-]+)(\s?[”»])/g, (whole, word, open, code, close) => {
     const other = questionnaire.question(code);
+    if (word && other) return `${word}${other.number}`;
     const option = question?.options.find((option) => option.value === code);
-    const name = other ? t("question", { number: other.number }) : option ? inOne(option.text) : question?.levels?.includes(code) ? t(`level.${code}`) : null;
-    return name === null ? whole : `${open}${name}${close}`;
+    const name = other ? inSentence(t("question", { number: other.number })) : option ? inOne(option.text) : question?.levels?.includes(code) ? t(`level.${code}`) : null;
+    return name === null ? whole : `${word ?? ""}${open}${name}${close}`;
   }));
 }
 

@@ -75,11 +75,10 @@ export class QuestionView {
     const isMarked = answer ? isConfidential(answer) : false;
     this.confidential = h("input", { type: "checkbox", checked: isMarked || this.#session.marked.has(question.id) });
     this.explanationBox = h("div", { class: "under" }, this.explanation.element);
-    this.evidenceBox = h("div", {}, this.evidence.element);
     this.#body.replaceChildren(
       h("div", { role: "group", "aria-labelledby": labelledBy, "aria-describedby": Object.keys(question.help).length > 0 ? `${question.id}-help` : null, class: "answer" },
-        this.value.element, this.explanationBox, this.evidenceBox),
-      h("div", { class: "more" }, this.explanationButton = h("button", { type: "button", class: "btn quiet min", "data-add": "explanation", click: () => this.#openExplanation() }, icon("plus"), t("addExplanation")),
+        this.value.element, this.explanationBox),
+      h("div", { class: "more" }, this.evidence.element, this.explanationButton = h("button", { type: "button", class: "btn quiet min", "data-add": "explanation", click: () => this.#openExplanation() }, icon("plus"), t("addExplanation")),
         this.reference?.element, this.assistance.element,
         h("label", { class: "lock" }, this.confidential, h("span", {}, icon("lock"), " ", t("confidential")), h("span", { class: "hint" }, t("confidentialHint")))));
     this.#show();

@@ -47,6 +47,9 @@ export const moment = (date) => date.toLocaleString(current, { dateStyle: "mediu
 /** A sentence of the engine begins with a small letter when it stands in a list behind a place. */
 export const sentence = (text) => text.charAt(0).toLocaleUpperCase(current) + text.slice(1);
 
+/** What begins with a capital letter by itself, within a sentence. */
+export const inSentence = (text) => text.charAt(0).toLocaleLowerCase(current) + text.slice(1);
+
 /** The name of a language by its code. */
 export function languageName(code) {
   try {
