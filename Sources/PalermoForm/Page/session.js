@@ -76,7 +76,7 @@ export class Session extends EventTarget {
   openFile(text) {
     if (!this.open(text)) return false;
     this.filed = this.text;
-    this.openedScores = this.scores;
+    this.openedScores = null;
     return true;
   }
 
@@ -95,11 +95,8 @@ export class Session extends EventTarget {
   /** Has the draft checked as it stands: findings and relevance at once, what delivery and scores need a moment later. */
   check() {
     this.outcome = this.#desk.check(language(), { as: "draft" });
-    if (this.final === null) this.checkRest();
-    else {
-      clearTimeout(this.rest);
-      this.rest = setTimeout(() => this.checkRest(), 0);
-    }
+    clearTimeout(this.rest);
+    this.rest = setTimeout(() => this.checkRest(), 0);
     this.dispatchEvent(new Event("checked"));
   }
 
@@ -142,10 +139,15 @@ export class Session extends EventTarget {
     return this.questionnaire.questions.filter(({ id }) => this.draft.answer(id)?.getAttribute("reconfirm") === "true").map(({ id }) => id);
   }
 
-  /** What would be delivered: without the answers to questions that are not asked, which are named. */
+  /**
+   * What would be delivered: without the answers to questions that are not asked, which are named, and without who
+   * answered when.
+   */
   candidate() {
     const kept = this.text;
     const left = [];
+    for (const answer of this.draft.answers) for (const name of ["answeredBy", "answeredOn"]) answer.removeAttribute(name);
+    this.#desk.open(`${this.id}.xml`, this.draft.text);
     for (let round = 0; round < this.questionnaire.questions.length; round += 1) {
       const closed = this.#desk.check(language(), { as: "final" }).closed;
       const answered = closed.filter(({ question, asked }) => asked === "no" && this.draft.answer(question));
