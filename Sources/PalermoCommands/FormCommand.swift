@@ -134,6 +134,8 @@ struct FormCommand: ParsableCommand {
       files += [FormFiles.region(of: state), FormFiles.participation(of: state)]
     }
     files.append(FormFiles.whole("Questionnaires/reference/profiles/default.xml"))
+    // A plan that the user names comes first.
+    files.append(FormFiles.whole("Questionnaires/reference/plans/usual.xml"))
     return files
   }
 

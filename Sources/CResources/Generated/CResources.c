@@ -1053,6 +1053,10 @@ static const unsigned char Page_paper_js[] = {
 #embed "../../../Sources/PalermoForm/Page/paper.js" suffix(, )
     0};
 
+static const unsigned char Page_parts_page_js[] = {
+#embed "../../../Sources/PalermoForm/Page/parts-page.js" suffix(, )
+    0};
+
 static const unsigned char Page_question_view_js[] = {
 #embed "../../../Sources/PalermoForm/Page/question-view.js" suffix(, )
     0};
@@ -1366,6 +1370,7 @@ static const cresources_file files[] = {
     FILE_ENTRY("Page/gate.js", Page_gate_js),
     FILE_ENTRY("Page/main.js", Page_main_js),
     FILE_ENTRY("Page/paper.js", Page_paper_js),
+    FILE_ENTRY("Page/parts-page.js", Page_parts_page_js),
     FILE_ENTRY("Page/question-view.js", Page_question_view_js),
     FILE_ENTRY("Page/questionnaire.js", Page_questionnaire_js),
     FILE_ENTRY("Page/review-page.js", Page_review_page_js),

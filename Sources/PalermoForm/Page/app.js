@@ -2,10 +2,11 @@
 import { bar, tools } from "./bar.js";
 import { inOne, setSecondLanguage } from "./bilingual.js";
 import { ask, comparison } from "./dialogs.js";
-import { differences, heading } from "./draft.js";
+import { differences, heading, saysSomething } from "./draft.js";
 import { h, say } from "./dom.js";
 import { acceptDrops, chooseFiles, saveFile } from "./files.js";
 import { printPaper } from "./paper.js";
+import { partsPage, takeBack } from "./parts-page.js";
 import { children } from "./questionnaire.js";
 import { reviewPage } from "./review-page.js";
 import { SectionPage } from "./section-page.js";
@@ -154,7 +155,13 @@ export class App {
 
   // MARK: Files
 
+  /** The name of the file of a part. */
+  partName(session, authority) {
+    return `${this.content.state}-${this.cycle}-${session.id}-part-${authority}.xml`;
+  }
+
   fileName(session, status = "draft") {
+    if (session.part) return this.partName(session, session.part.authority);
     return `${this.content.state}-${this.cycle}-${session.id}${status === "draft" ? "-draft" : ""}.xml`;
   }
 
@@ -182,6 +189,7 @@ export class App {
       const session = head && this.sessions.find((session) => session.id === head.questionnaire);
       if (!head) await this.#refuse(file.name, t("noSubmission"));
       else if (head.state !== this.content.state) await this.#refuse(file.name, t("otherState", { state: head.state }));
+      else if (session && head.part && !session.part) await this.#takePart(session, file, text, head);
       else if (session) await this.#openDraft(session, file, text, head);
       else await this.#addSibling(file.name, text, head);
     }
@@ -189,6 +197,19 @@ export class App {
 
   #refuse(name, reason) {
     return ask(t("cannotOpen", { name }), h("p", {}, reason), [[null, t("close"), true]]);
+  }
+
+  /** A part is taken back into the draft, or opened by the authority that answers it. */
+  async #takePart(session, file, text, head) {
+    const hasAnswers = session.draft.answers.some(saysSomething);
+    const choice = await ask(t("partTitle"), h("p", {}, t("takePartHint", { name: file.name, authority: head.part })),
+      [["back", t("takeBack"), hasAnswers], ["open", t("answerPart"), !hasAnswers], [null, t("cancel")]]);
+    if (choice === "open") await this.#openDraft(session, file, text, head);
+    if (choice !== "back") return;
+    this.flush();
+    await takeBack(session, file.name, text);
+    this.#keep();
+    this.show();
   }
 
   async #openDraft(session, file, text, head) {
@@ -243,7 +264,7 @@ export class App {
     if (session && session !== this.session && this.sessions.length > 1) await session.start(this.#others(session));
     this.session = session;
     const section = session?.questionnaire.sections.find((section) => section.id === name);
-    this.#page = section ? new SectionPage(this, session, section) : session && name === "deliver" ? reviewPage(this, session) : startPage(this);
+    this.#page = section ? new SectionPage(this, session, section) : session && name === "deliver" ? reviewPage(this, session) : session && name === "parts" && !session.part ? partsPage(this, session) : startPage(this);
     const focus = this.#focusPlace();
     this.root.replaceChildren(
       h("a", { class: "skip", href: "#main", click: (event) => { event.preventDefault(); this.root.querySelector("h1").focus(); } }, t("skip")),

@@ -83,5 +83,6 @@ export function heading(text) {
   if (root?.localName !== "submission") return null;
   const [questionnaire, version, state, cycle, status, date] = ["questionnaire", "version", "state", "cycle", "status", "date"]
     .map((name) => root.getAttribute(name));
-  return { questionnaire, version, state, cycle, status, date, answers: children(root, "answer").filter(saysSomething).length };
+  const part = children(root, "part")[0]?.getAttribute("authority") ?? null;
+  return { questionnaire, version, state, cycle, status, date, part, answers: children(root, "answer").filter(saysSomething).length };
 }

@@ -16,7 +16,8 @@ export class SectionPage {
     this.#app = app;
     this.#session = session;
     this.section = section;
-    this.#views = section.questions.map((question) => new QuestionView(session, question, app));
+    this.questions = section.questions.filter(({ id }) => session.isResponsible(id));
+    this.#views = this.questions.map((question) => new QuestionView(session, question, app));
     this.summary = h("div");
     this.index = h("ol");
     this.count = h("p", { class: "soft" });
@@ -48,7 +49,7 @@ export class SectionPage {
   update() {
     const session = this.#session;
     for (const view of this.#views) view.update();
-    const ids = new Set(this.section.questions.map(({ id }) => id));
+    const ids = new Set(this.questions.map(({ id }) => id));
     const findings = session.findings.filter((finding) => ids.has(finding.about) && !(finding.rule === "irrelevant-answer" && session.closed(finding.about)?.asked === "no"));
     const errors = findings.filter((finding) => finding.severity === "error").length;
     const parts = [errors > 0 && t("errors", { count: errors }), findings.length > errors && t("warnings", { count: findings.length - errors })].filter(Boolean);
@@ -57,7 +58,7 @@ export class SectionPage {
     }
     const { asked, answered } = sectionState(session, this.section);
     this.count.textContent = [t("answeredOf", { answered, required: asked }), ...parts].join(" · ");
-    if (!this.index.contains(document.activeElement)) this.index.replaceChildren(...this.section.questions.map((question) => this.#entry(question)));
+    if (!this.index.contains(document.activeElement)) this.index.replaceChildren(...this.questions.map((question) => this.#entry(question)));
     this.#updateScores();
   }
 

@@ -1,6 +1,8 @@
 // One questionnaire that is being answered: the draft, the engine at work on it, and what the engine last said.
 import { Desk } from "./desk.mjs";
 import { Draft, saysSomething } from "./draft.js";
+import { digest } from "./files.js";
+import { children } from "./questionnaire.js";
 import { language } from "./words.js";
 
 export class Session extends EventTarget {
@@ -66,6 +68,7 @@ export class Session extends EventTarget {
     }
     this.text = canonical;
     this.draft = new Draft(canonical, this.questionnaire.questions);
+    this.part = partOf(this.draft.root);
     this.marked.clear();
     this.#parts.clear();
     this.check();
@@ -124,6 +127,32 @@ export class Session extends EventTarget {
     });
   }
 
+  /** Whether a question is to be answered in this file. */
+  isResponsible(id) {
+    return this.part?.questions.has(id) ?? true;
+  }
+
+  /** How the questionnaire is divided among authorities, by the engine; null for a part. */
+  division() {
+    return this.#desk.division(language());
+  }
+
+  /** The part of an authority as a file. */
+  async makePart(authority, due, note) {
+    return this.#desk.part(authority, await this.#digest(), { due, note, language: language() });
+  }
+
+  /** Merges a part into the draft, unless something is to be settled first; null when it is none. */
+  async merge(text, settlements) {
+    const outcome = this.#desk.merge(text, await this.#digest(), settlements);
+    if (outcome?.isMerged) this.open(this.#desk.text());
+    return outcome;
+  }
+
+  async #digest() {
+    return (await digest(this.text)).replaceAll(" ", "");
+  }
+
   /** Why a question is not asked, by the engine: `{asked, grounds}`; null when it is. */
   closed(id) {
     return this.outcome.closed.find((closed) => closed.question === id) ?? null;
@@ -170,4 +199,16 @@ export class Session extends EventTarget {
     const card = scores?.find((card) => card.instrument === this.questionnaire.instrument);
     return card?.clusters.find((cluster) => cluster.cluster === this.questionnaire.cluster) ?? null;
   }
+}
+
+/** What a part says of itself; null for a whole submission. */
+function partOf(root) {
+  const [part] = children(root, "part");
+  if (!part) return null;
+  return {
+    authority: part.getAttribute("authority"),
+    due: part.getAttribute("due"),
+    notes: children(part, "note").map((note) => ({ language: note.getAttribute("xml:lang"), text: note.textContent })),
+    questions: new Set(part.getAttribute("questions").split(" ")),
+  };
 }

@@ -3,6 +3,7 @@ import { bilingual, inOne, secondLanguage } from "./bilingual.js";
 import { h, icon } from "./dom.js";
 import { summaryView } from "./finding-view.js";
 import { select } from "./answer-parts.js";
+import { partNotice } from "./parts-page.js";
 import { sectionState, stateTag } from "./states.js";
 import { language, languages, t } from "./words.js";
 
@@ -16,7 +17,7 @@ export function startPage(app) {
     h("div", { class: "cols" },
       h("div", {}, app.sessions.map((session) => [
         isSingle ? h("h2", { class: "vh" }, t("sections")) : h("h2", {}, bilingual(session.questionnaire.title)),
-        general(session, updates),
+        partNotice(session), general(session, updates),
         tasks(app, session, updates),
         !isSingle && h("p", { class: "btns" }, h("button", { type: "button", class: "btn min", click: () => app.save(session) }, icon("save"), t("saveDraft"), h("span", { class: "vh" }, `: ${inOne(session.questionnaire.title)}`))),
       ]), isSingle && introduction(app.sessions[0])),
@@ -57,7 +58,8 @@ function facts(app, updates) {
 }
 
 function tasks(app, session, updates) {
-  const rows = session.questionnaire.sections.map((section) => {
+  const own = session.questionnaire.sections.filter((section) => section.questions.some(({ id }) => session.isResponsible(id)));
+  const rows = own.map((section) => {
     const line = h("p");
     let tag = h("span", { class: "tag" });
     const element = h("li", {}, h("a", { href: app.address(session, section) }, bilingual(section.title)), line, tag);
@@ -74,6 +76,7 @@ function tasks(app, session, updates) {
     const missing = session.blanks.size + session.unconfirmed.length + errors;
     line.textContent = missing > 0 ? t("notYet", { count: missing }) : t("canDeliver");
   });
+  if (session.part) return h("ul", { class: "tasks" }, rows);
   return h("ul", { class: "tasks" }, rows, h("li", { class: "last-task" }, h("a", { href: `#/${session.id}/deliver` }, t("reviewAndDeliver")), line, icon("send")));
 }
 
@@ -84,6 +87,8 @@ function actions(app) {
     app.sessions.length === 1 && button("save", t("saveDraft"), () => app.save(app.sessions[0])),
     button("open", t("openFile"), () => app.choose()),
     h("p", {}, t("openHint")),
+    app.sessions.filter((session) => !session.part && session.division()?.shares.length > 0).map((session) =>
+      h("a", { class: "btn", href: `#/${session.id}/parts` }, icon("send"), t("handOver"), app.sessions.length > 1 && h("span", { class: "vh" }, `: ${inOne(session.questionnaire.title)}`))),
     button("print", t("printAnswers"), () => app.print({ isFilled: true })),
     button("print", t("printBlank"), () => app.print({ isFilled: false })),
     h("hr"),

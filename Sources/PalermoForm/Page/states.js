@@ -10,6 +10,7 @@ const looks = {
 
 /** The state of a question. */
 export function stateOf(session, question) {
+  if (!session.isResponsible(question.id)) return "out";
   const closed = session.closed(question.id);
   if (closed?.asked === "no") return "out";
   const answer = session.draft.answer(question.id);

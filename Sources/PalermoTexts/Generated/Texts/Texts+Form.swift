@@ -225,6 +225,53 @@ extension Texts {
         ("checked", LocalizedText(en: "{count} files checked.", es: "{count} archivos comprobados.", fr: "{count} fichiers contrôlés.", pt: "{count} arquivos verificados.")),
         ("digest", LocalizedText(en: "SHA-256 of the canonical form:", es: "SHA-256 de la forma canónica:", fr: "SHA-256 de la forme canonique\u{A0}:", pt: "SHA-256 da forma canônica:")),
         ("place", LocalizedText(en: "Line {line}, column {column}:", es: "Línea {line}, columna {column}:", fr: "Ligne {line}, colonne {column}\u{A0}:", pt: "Linha {line}, coluna {column}:")),
+        ("handOver", LocalizedText(en: "Hand over a part", es: "Entregar una parte", fr: "Transmettre une partie", pt: "Repassar uma parte")),
+        ("partsHint", LocalizedText(en: "Each authority gets a file with its own questions. It opens this same form, opens its file in it, answers, saves, and returns the file; you open it here to take its answers back. Confidential answers of others are not handed over.", es: "Cada autoridad recibe un archivo con sus propias preguntas. Abre este mismo formulario, abre en él su archivo, responde, guarda y lo devuelve; usted lo abre aquí para incorporar sus respuestas. Las respuestas confidenciales de otros no se entregan.", fr: "Chaque autorité reçoit un fichier avec ses propres questions. Elle ouvre ce même formulaire, y ouvre son fichier, répond, enregistre et rend le fichier ; vous l’ouvrez ici pour reprendre ses réponses. Les réponses confidentielles des autres ne sont pas transmises.", pt: "Cada autoridade recebe um arquivo com suas próprias perguntas. Ela abre este mesmo formulário, abre nele seu arquivo, responde, salva e o devolve; você o abre aqui para incorporar as respostas. As respostas confidenciais de outros não são repassadas.")),
+        ("partQuestions", LocalizedText(en: "Questions: {questions} · answered: {answered}", es: "Preguntas: {questions} · respondidas: {answered}", fr: "Questions : {questions} · répondues : {answered}", pt: "Perguntas: {questions} · respondidas: {answered}")),
+        ("noParts", LocalizedText(en: "No plan divides this questionnaire among authorities.", es: "Ningún plan reparte este cuestionario entre autoridades.", fr: "Aucun plan ne répartit ce questionnaire entre des autorités.", pt: "Nenhum plano divide este questionário entre autoridades.")),
+        ("partDue", LocalizedText(en: "To be returned by", es: "Debe devolverse a más tardar el", fr: "À rendre au plus tard le", pt: "Deve ser devolvido até")),
+        ("partNote", LocalizedText(en: "Cover note to the authority", es: "Nota de acompañamiento para la autoridad", fr: "Note d’accompagnement pour l’autorité", pt: "Nota de encaminhamento à autoridade")),
+        ("makePart", LocalizedText(en: "Save the file for this authority", es: "Guardar el archivo de esta autoridad", fr: "Enregistrer le fichier de cette autorité", pt: "Salvar o arquivo desta autoridade")),
+        ("partMade", LocalizedText(en: "The part is saved as {name}.", es: "La parte se guardó como {name}.", fr: "La partie est enregistrée sous {name}.", pt: "A parte foi salva como {name}.")),
+        ("partsUnassigned", LocalizedText(en: "Questions that the plan gives to nobody:", es: "Preguntas que el plan no asigna a nadie:", fr: "Questions que le plan n’attribue à personne :", pt: "Perguntas que o plano não atribui a ninguém:")),
+        ("partsShared", LocalizedText(en: "Questions that several authorities answer together:", es: "Preguntas que varias autoridades responden juntas:", fr: "Questions auxquelles plusieurs autorités répondent ensemble :", pt: "Perguntas que várias autoridades respondem juntas:")),
+        ("partTitle", LocalizedText(en: "Part of an authority", es: "Parte de una autoridad", fr: "Partie d’une autorité", pt: "Parte de uma autoridade")),
+        ("partOf", LocalizedText(en: "This is the part of “{authority}”. Only its questions are shown.", es: "Esta es la parte de «{authority}». Solo se muestran sus preguntas.", fr: "Ceci est la partie de « {authority} ». Seules ses questions sont affichées.", pt: "Esta é a parte de “{authority}”. Só são mostradas suas perguntas.")),
+        ("partDueOn", LocalizedText(en: "To be returned by {due}.", es: "Debe devolverse a más tardar el {due}.", fr: "À rendre au plus tard le {due}.", pt: "Deve ser devolvida até {due}.")),
+        ("partReturn", LocalizedText(en: "When you have answered, save the file and return it to whoever sent it to you. It is not delivered by itself.", es: "Cuando haya respondido, guarde el archivo y devuélvalo a quien se lo envió. No se entrega por sí solo.", fr: "Après avoir répondu, enregistrez le fichier et rendez-le à la personne qui vous l’a envoyé. Il n’est pas remis seul.", pt: "Depois de responder, salve o arquivo e devolva-o a quem o enviou. Ele não é entregue sozinho.")),
+        ("takePartHint", LocalizedText(en: "{name} is the part of “{authority}”. Take its answers into this draft, or open it to answer it?", es: "{name} es la parte de «{authority}». ¿Desea incorporar sus respuestas a este borrador o abrirla para responder?", fr: "{name} est la partie de « {authority} ». Reprendre ses réponses dans ce projet, ou l’ouvrir pour y répondre ?", pt: "{name} é a parte de “{authority}”. Incorporar as respostas a este rascunho ou abri-la para responder?")),
+        ("takeBack", LocalizedText(en: "Take its answers", es: "Incorporar sus respuestas", fr: "Reprendre ses réponses", pt: "Incorporar as respostas")),
+        ("answerPart", LocalizedText(en: "Open it to answer", es: "Abrirla para responder", fr: "L’ouvrir pour y répondre", pt: "Abri-la para responder")),
+        ("partTakenTitle", LocalizedText(en: "The part is in the draft", es: "La parte está en el borrador", fr: "La partie est dans le projet", pt: "A parte está no rascunho")),
+        ("partTaken", LocalizedText(en: "{authority}: answers taken: {taken}; still blank: {blank} of {questions}.", es: "{authority}: respuestas incorporadas: {taken}; en blanco: {blank} de {questions}.", fr: "{authority} : réponses reprises : {taken} ; sans réponse : {blank} sur {questions}.", pt: "{authority}: respostas incorporadas: {taken}; em branco: {blank} de {questions}.")),
+        ("partMoved", LocalizedText(en: "This draft has changed since the part was handed over. What changed here was kept.", es: "Este borrador cambió desde que se entregó la parte. Se conservó lo que cambió aquí.", fr: "Ce projet a changé depuis la transmission de la partie. Ce qui a changé ici a été conservé.", pt: "Este rascunho mudou desde que a parte foi repassada. O que mudou aqui foi mantido.")),
+        ("partStray", LocalizedText(en: "Left out, since they were not asked of it, are its answers to questions", es: "Quedan fuera, porque no se le preguntaron, sus respuestas a las preguntas", fr: "Sont laissées de côté, car elles ne lui étaient pas posées, ses réponses aux questions", pt: "Ficam de fora, porque não lhe foram perguntadas, as respostas às perguntas")),
+        ("partMismatch", LocalizedText(en: "It does not belong to this draft: {attribute} differs.", es: "No corresponde a este borrador: difiere {attribute}.", fr: "Elle ne correspond pas à ce projet : {attribute} diffère.", pt: "Não corresponde a este rascunho: difere {attribute}.")),
+        ("thisFile", LocalizedText(en: "This draft", es: "Este borrador", fr: "Ce projet", pt: "Este rascunho")),
+        ("takenOut", LocalizedText(en: "taken out", es: "retirado", fr: "retiré", pt: "retirado")),
+        ("settleTitle", LocalizedText(en: "Answered differently", es: "Respondido de modo distinto", fr: "Réponses différentes", pt: "Respondido de modo diferente")),
+        ("settleHint", LocalizedText(en: "Several gave different answers. Choose for each question whose answer holds; until then nothing is taken.", es: "Varios dieron respuestas distintas. Elija para cada pregunta de quién es la respuesta que vale; hasta entonces no se incorpora nada.", fr: "Plusieurs ont donné des réponses différentes. Choisissez pour chaque question celle qui vaut ; jusque-là, rien n’est repris.", pt: "Vários deram respostas diferentes. Escolha para cada pergunta de quem é a resposta que vale; até então nada é incorporado.")),
+        ("settle", LocalizedText(en: "Take what I have chosen", es: "Incorporar lo elegido", fr: "Reprendre ce que j’ai choisi", pt: "Incorporar o que escolhi")),
+      ]
+    }
+  }
+
+  public enum FormPieces {
+    /// Every text by its name, its placeholders still open.
+    public static var all: [(name: String, text: LocalizedText)] {
+      [
+        ("value", LocalizedText(en: "answer", es: "respuesta", fr: "réponse", pt: "resposta")),
+        ("confidential", LocalizedText(en: "confidential", es: "confidencial", fr: "confidentiel", pt: "confidencial")),
+        ("reconfirm", LocalizedText(en: "to confirm", es: "por confirmar", fr: "à confirmer", pt: "a confirmar")),
+        ("text", LocalizedText(en: "text", es: "texto", fr: "texte", pt: "texto")),
+        ("other", LocalizedText(en: "other", es: "otro", fr: "autre", pt: "outro")),
+        ("figure", LocalizedText(en: "figure", es: "cifra", fr: "chiffre", pt: "número")),
+        ("authority", LocalizedText(en: "authority", es: "autoridad", fr: "autorité", pt: "autoridade")),
+        ("link", LocalizedText(en: "link", es: "enlace", fr: "lien", pt: "link")),
+        ("explanation", LocalizedText(en: "explanation", es: "explicación", fr: "explication", pt: "explicação")),
+        ("reference", LocalizedText(en: "reference", es: "referencia", fr: "référence", pt: "referência")),
+        ("evidence", LocalizedText(en: "evidence", es: "prueba", fr: "preuve", pt: "prova")),
+        ("assistance", LocalizedText(en: "assistance", es: "asistencia", fr: "assistance", pt: "assistência")),
       ]
     }
   }

@@ -1,0 +1,91 @@
+// Dividing the questionnaire among authorities, and taking back what they answered. The engine divides and merges.
+import { ask } from "./dialogs.js";
+import { inOne } from "./bilingual.js";
+import { saysSomething } from "./draft.js";
+import { h, icon, say } from "./dom.js";
+import { saveFile } from "./files.js";
+import { t } from "./words.js";
+
+/** The page on which parts are handed out. */
+export function partsPage(app, session) {
+  const division = session.division();
+  const due = h("input", { type: "date", id: "part-due" });
+  const note = h("textarea", { id: "part-note", rows: 4 });
+  const rows = (division?.shares ?? []).map((share) => {
+    const answered = share.questions.filter((id) => saysSomething(session.draft.answer(id))).length;
+    return h("li", {}, h("h2", {}, share.name), h("p", {}, t("partQuestions", { questions: share.questions.length, answered })),
+      h("button", { type: "button", class: "btn", click: () => handOut(app, session, share, due.value, note.value) }, icon("save"), t("makePart"), h("span", { class: "vh" }, `: ${share.name}`)));
+  });
+  return {
+    element: h("div", { class: "hand-over" },
+      h("p", { class: "crumb" }, h("a", { href: "#/" }, t("sections"))),
+      h("h1", { tabindex: "-1" }, t("handOver")),
+      h("p", { class: "soft" }, inOne(session.questionnaire.title)),
+      h("p", {}, t("partsHint")),
+      rows.length === 0 ? h("p", {}, t("noParts")) : h("div", {},
+        h("div", { class: "field" }, h("label", { for: "part-due" }, t("partDue")), due),
+        h("div", { class: "field" }, h("label", { for: "part-note" }, t("partNote")), note),
+        h("ul", { class: "parts" }, rows),
+        division.unassigned.length > 0 && h("p", {}, t("partsUnassigned", { count: division.unassigned.length }), " ", numbers(session, division.unassigned)),
+        division.shared.length > 0 && h("p", {}, t("partsShared", { count: division.shared.length }), " ", numbers(session, division.shared.map(({ question }) => question))))),
+  };
+}
+
+const numbers = (session, ids) => ids.map((id) => session.questionnaire.question(id)?.number ?? id).join(", ");
+
+async function handOut(app, session, share, due, note) {
+  const text = await session.makePart(share.authority, due, note);
+  const name = app.partName(session, share.authority);
+  if (text && (await saveFile(name, text, null))) say(t("partMade", { name }));
+}
+
+/** What a part says of itself, on its first page. */
+export function partNotice(session) {
+  const { part } = session;
+  if (!part) return null;
+  return h("section", { class: "part", "aria-label": t("partTitle") },
+    h("p", {}, h("b", {}, t("partOf", { authority: part.authority, count: part.questions.size })), " ", part.due && t("partDueOn", { due: part.due })),
+    part.notes.map((note) => h("blockquote", { lang: note.language }, note.text)),
+    h("p", {}, t("partReturn")));
+}
+
+/** Takes a part back. What several answered differently is settled by the reader, question by question. */
+export async function takeBack(session, name, text) {
+  const names = new Map((session.division()?.shares ?? []).map((share) => [share.authority, share.name]));
+  const nameOf = (authority) => (authority === null ? t("thisFile") : names.get(authority) ?? authority);
+  const refuse = (reason) => ask(t("cannotOpen", { name }), h("p", {}, reason), [[null, t("close"), true]]);
+  const settlements = [];
+  for (;;) {
+    const outcome = await session.merge(text, settlements);
+    if (!outcome) return refuse(t("unreadable"));
+    if (outcome.mismatch) return refuse(t("partMismatch", { attribute: outcome.mismatch }));
+    if (outcome.isMerged) {
+      const lines = [t("partTaken", { authority: nameOf(outcome.authority), taken: outcome.taken, blank: outcome.blank, questions: outcome.questions }),
+        outcome.hasMoved && t("partMoved"), outcome.stray.length > 0 && `${t("partStray")} ${numbers(session, outcome.stray)}`].filter(Boolean);
+      return ask(t("partTakenTitle"), lines.map((line) => h("p", {}, line)), [[null, t("close"), true]]);
+    }
+    const chosen = await settle(session, outcome.conflicts, nameOf);
+    if (!chosen) return null;
+    settlements.push(...chosen);
+  }
+}
+
+/** Asks whose answer holds, once for each question; null when nothing is to be taken. */
+async function settle(session, conflicts, nameOf) {
+  const questions = [...new Set(conflicts.map(({ question }) => question))];
+  const boxes = questions.map((id) => {
+    const own = conflicts.filter(({ question }) => question === id);
+    const sides = [...new Set(own.flatMap((conflict) => conflict.sides.map(({ authority }) => authority)))];
+    const question = session.questionnaire.question(id);
+    const said = (authority) => own.flatMap((conflict) => conflict.sides.filter((side) => side.authority === authority).map((side) =>
+      `${t(`part.${conflict.piece}`)}: ${side.text ?? t("takenOut")}`)).join(" · ");
+    return { id, element: h("fieldset", {}, h("legend", {}, `${question?.number ?? ""} ${question ? inOne(question.text) : id}`),
+      sides.map((authority) => h("label", { class: "side-by-side" }, h("input", { type: "radio", name: id, value: authority ?? "", required: true }), h("span", {}, h("b", {}, nameOf(authority)), " ", said(authority))))) };
+  });
+  const form = h("form", {}, h("p", {}, t("settleHint")), boxes.map(({ element }) => element));
+  if ((await ask(t("settleTitle"), form, [["take", t("settle"), true], [null, t("cancel")]])) !== "take") return null;
+  return boxes.flatMap(({ id, element }) => {
+    const choice = element.querySelector("input:checked");
+    return choice ? [[choice.value || null, id]] : [];
+  });
+}
