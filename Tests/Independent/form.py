@@ -309,6 +309,8 @@ def accessibility(program):
         for scheme, width, languages in [("light", 1280, LANGUAGES), ("dark", 375, ["es"])]:
             page = pages(width, color_scheme=scheme, bypass_csp=True)
             show(page, form)
+            # What lies under a bar that stays has not shrunk: it comes out when the page is scrolled.
+            page.add_style_tag(content="header, .tool { position: static !important }")
             for language in languages:
                 page.click(f"#keep-{language}")
                 page.wait_for_function("language => document.documentElement.lang === language", arg=language)
