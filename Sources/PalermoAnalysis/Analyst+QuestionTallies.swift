@@ -32,7 +32,8 @@ extension Analyst {
         if !isAsked {
           .notApplicable
         } else if let answer, answer.isAnswered {
-          answer.isNotApplicable ? .notApplicable : question.level(of: answer).map(Reply.level) ?? .other
+          answer.isNotApplicable && question.allowsNotApplicable
+            ? .notApplicable : question.level(of: answer).map(Reply.level) ?? .other
         } else {
           .blank
         }

@@ -60,7 +60,7 @@ public struct ExerciseCommand: ParsableCommand {
           + help(Texts.FileErrors.folderNotEmpty))
       throw ExitCode.cannotCreate
     }
-    let corpus = CorpusLoader().load([String](), extras: [.questionnaires, .instruments]).corpus
+    let corpus = CorpusLoader().load([String](), extras: [.questionnaires, .earlierVersions, .instruments]).corpus
     let exercise = Exercise(seed: seed, states: states, corpus: corpus)
     try directory.add(exercise.files.map { ($0.path, $0.text) }, for: "palermo-exercise")
   }

@@ -104,10 +104,12 @@ extension LoadedFile {
 }
 
 extension LoadedCorpus {
-  /// The numbers of the questionnaires among the files.
+  /// The numbers of the questionnaires among the files, each in its latest version.
   fileprivate var statistics: [QuestionnaireStatistics] {
     var questionnaires: [Questionnaire] = []
     for case .questionnaire(let questionnaire) in files.map(\.document) { questionnaires.append(questionnaire) }
+    let latest = Dictionary(questionnaires.map { ($0.key.id, $0.key) }, uniquingKeysWith: max)
+    questionnaires.removeAll { latest[$0.key.id] != $0.key }
     return QuestionnaireStatistics.all(questionnaires, instruments: corpus.instruments)
   }
 }

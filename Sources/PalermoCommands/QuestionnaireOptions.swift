@@ -18,7 +18,8 @@ struct QuestionnaireOptions: ParsableArguments {
   func corpus(with others: [String], _ crosswalk: CrosswalkOptions, _ common: CommonOptions) throws -> LoadedCorpus {
     var errors: [FileError] = []
     _ = crosswalk.load(Loader(), &errors)
-    let loaded = CorpusLoader().load(paths + others + crosswalk.paths, extras: [.questionnaires, .instruments])
+    let loaded = CorpusLoader().load(
+      paths + others + crosswalk.paths, extras: [.questionnaires, .earlierVersions, .instruments])
     if errors.isEmpty { errors = loaded.errors }
     errors.forEach(Console.warn)
     if !errors.isEmpty { throw ExitCode.noInput }

@@ -31,7 +31,8 @@ public struct Exercise: Sendable {
   /// - Parameters:
   ///   - seed: Where the random numbers start.
   ///   - states: The number of states, within ``states``.
-  ///   - corpus: The questionnaires to answer, each in its latest version, and the instruments.
+  ///   - corpus: The questionnaires to answer, each in its latest version in the last cycle and in the version before, if
+  ///     there is one, in the cycle before; and the instruments.
   /// - Complexity: O(*n*) in the number of answers, times the number of consistency rules.
   public init(seed: UInt64, states: Int, corpus: Corpus) {
     let questionnaires = corpus.latestQuestionnaires
@@ -41,8 +42,9 @@ public struct Exercise: Sendable {
       region: region, instruments: corpus.instruments, asked: asked, seed: seed
     ).participation()
     (self.region, self.participation) = (region, participation)
-    cycles = ExerciseCycle.all.map { $0.cycle(of: questionnaires) }
+    cycles = ExerciseCycle.all.map { $0.cycle(of: corpus.versions(of: questionnaires, in: $0)) }
     submissions = ExerciseCycle.all.flatMap { cycle in
+      let questionnaires = corpus.versions(of: questionnaires, in: cycle)
       let plan = DeliveryPlan(region: region, participation: participation, cycle: cycle, seed: seed)
       let deliveries = questionnaires.map(plan.deliveries)
       let maker = ChoiceMaker(questionnaires: questionnaires, cycle: cycle, seed: seed)
@@ -82,6 +84,18 @@ extension Corpus {
         return (placeOfA ?? .max, a.offset) < (placeOfB ?? .max, b.offset)
       }
       .map(\.element)
+  }
+}
+
+extension Corpus {
+  /// Questionnaires in the versions that are answered in a cycle: those given in the last one, and in the one before, the
+  /// versions that they follow.
+  fileprivate func versions(of questionnaires: [Questionnaire], in cycle: ExerciseCycle) -> [Questionnaire] {
+    guard !cycle.isLast else { return questionnaires }
+    return questionnaires.map { latest in
+      let earlier = self.questionnaires.keys.filter { $0.id == latest.key.id && $0 < latest.key }.max()
+      return earlier.flatMap { self.questionnaires[$0] } ?? latest
+    }
   }
 }
 

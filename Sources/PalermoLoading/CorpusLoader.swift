@@ -21,6 +21,8 @@ public struct CorpusLoader {
     public static let glossary = Extras(rawValue: 8)
     /// Where the cooperation matrix takes its facts from.
     public static let cooperation = Extras(rawValue: 16)
+    /// Every earlier version of the questionnaires, not only those that the inputs name.
+    public static let earlierVersions = Extras(rawValue: 32)
   }
 
   private let loader = Loader()
@@ -64,7 +66,9 @@ public struct CorpusLoader {
   public func adding(_ project: ProjectFiles, to loaded: LoadedCorpus) -> LoadedCorpus {
     var corpus = loaded.corpus
     if !project.configurations.isEmpty || !project.raising.isEmpty {
-      for name in BuiltIn.names where name.isQuestionnaire { addQuestionnaire(name, to: &corpus) }
+      for name in BuiltIn.names where name.isQuestionnaire || name.hasPrefix(.earlierVersions) {
+        addQuestionnaire(name, to: &corpus)
+      }
     }
     return LoadedCorpus(
       corpus: corpus, files: loaded.files + project.files, errors: loaded.errors + project.errors,
@@ -77,13 +81,13 @@ public struct CorpusLoader {
     var extras = extras
     var glossary: Glossary?
     var cooperation: CooperationReference?
-    var questionnaires: Set<String> = []
+    var questionnaires: Set<QuestionnaireKey> = []
     for file in files {
       switch file.document {
       case .questionnaire(let questionnaire):
         corpus.questionnaires[questionnaire.key] = corpus.questionnaires[questionnaire.key] ?? questionnaire
       case .submission(let submission):
-        questionnaires.insert(submission.questionnaire.id)
+        questionnaires.insert(submission.questionnaire)
         // A part is no delivery.
         if submission.part == nil { corpus.submissions.append(submission) }
       case .instruments(let all): instruments = instruments ?? all
@@ -93,8 +97,8 @@ public struct CorpusLoader {
       // The validator says why a profile is not used.
       case .profile(let profile): if profile.isCoherent { corpus.profiles.append(profile) }
       case .crosswalk(let crosswalk): corpus.crosswalks.append(crosswalk)
-      // A configuration may name the rules of any questionnaire.
-      case .configuration: extras.insert(.questionnaires)
+      // A configuration may name the rules of any questionnaire, in any version.
+      case .configuration: extras.formUnion([.questionnaires, .earlierVersions])
       case .glossary(let terms): glossary = glossary ?? terms
       case .cooperation(let reference): cooperation = cooperation ?? reference
       case .plan: extras.insert(.questionnaires)
@@ -121,13 +125,18 @@ public struct CorpusLoader {
   }
 
   private func addBuiltIn(
-    to corpus: inout Corpus, questionnaires: Set<String>, instruments: Instruments?, extras: Extras
+    to corpus: inout Corpus, questionnaires: Set<QuestionnaireKey>, instruments: Instruments?, extras: Extras
   ) {
+    let wanted = questionnaires.union(corpus.cycles.flatMap(\.deliveries).map(\.questionnaire))
     if extras.contains(.questionnaires) {
       for name in BuiltIn.names where name.isQuestionnaire { addQuestionnaire(name, to: &corpus) }
     } else {
-      let wanted = questionnaires.union(corpus.cycles.flatMap(\.deliveries).map(\.questionnaire.id))
-      for id in wanted.sorted() { addQuestionnaire("Questionnaires/\(id).xml", to: &corpus) }
+      for id in Set(wanted.map(\.id)).sorted() { addQuestionnaire("Questionnaires/\(id).xml", to: &corpus) }
+    }
+    if extras.contains(.earlierVersions) {
+      for name in BuiltIn.names where name.hasPrefix(.earlierVersions) { addQuestionnaire(name, to: &corpus) }
+    } else {
+      for key in wanted.sorted() where corpus.questionnaires[key] == nil { addEarlier(key, to: &corpus) }
     }
     if let instruments {
       corpus.instruments = instruments
@@ -157,6 +166,16 @@ public struct CorpusLoader {
     }
   }
 
+  /// Adds an earlier version of a questionnaire; all of them if there is none of that number, so that what is known can be
+  /// named.
+  private func addEarlier(_ key: QuestionnaireKey, to corpus: inout Corpus) {
+    let prefix = String.earlierVersions + key.id + "-"
+    let name = "\(prefix)\(key.version).xml"
+    for other in BuiltIn.names.contains(name) ? [name] : BuiltIn.names.filter({ $0.hasPrefix(prefix) }) {
+      addQuestionnaire(other, to: &corpus)
+    }
+  }
+
   private func addQuestionnaire(_ name: String, to corpus: inout Corpus) {
     guard case .questionnaire(let questionnaire) = document(name), corpus.questionnaires[questionnaire.key] == nil
     else {
@@ -179,8 +198,11 @@ public struct CorpusLoader {
 }
 
 extension String {
-  /// Whether it is the path of a questionnaire that ships with the program.
+  /// The folder of versions that have successors.
+  fileprivate static let earlierVersions = "Questionnaires/earlier/"
+
+  /// Whether it is the path of a questionnaire that ships with the program, in its latest version.
   fileprivate var isQuestionnaire: Bool {
-    hasPrefix("Questionnaires/") && !hasPrefix("Questionnaires/reference/")
+    hasPrefix("Questionnaires/") && !hasPrefix("Questionnaires/reference/") && !hasPrefix(Self.earlierVersions)
   }
 }

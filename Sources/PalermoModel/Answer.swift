@@ -140,6 +140,9 @@ public struct Answer: Sendable {
     !values.isEmpty || AnswerContent.allCases.contains { has($0) }
   }
 
-  /// The value as a number, if it is one.
-  public var number: Double? { values.count == 1 ? Double(values[0]) : nil }
+  /// The value as a number, if it is one, in whatever form.
+  public var number: Double? {
+    guard values.count == 1, let number = Double(values[0]), number.isFinite else { return nil }
+    return number
+  }
 }

@@ -5,10 +5,12 @@ public struct AnswerOption: Sendable {
   public let level: AnswerLevel?
   /// Whether it is the option "other", which asks for a text.
   public let isOther: Bool
+  /// Whether it excludes all others, as "none" does.
+  public let isExclusive: Bool
   public let text: LocalizedText
 
   /// An option of a choice question.
-  public init(value: String, level: AnswerLevel?, isOther: Bool, text: LocalizedText) {
-    (self.value, self.level, self.isOther, self.text) = (value, level, isOther, text)
+  public init(value: String, level: AnswerLevel?, isOther: Bool, isExclusive: Bool = false, text: LocalizedText) {
+    (self.value, self.level, self.isOther, self.isExclusive, self.text) = (value, level, isOther, isExclusive, text)
   }
 }

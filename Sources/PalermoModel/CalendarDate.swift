@@ -35,6 +35,11 @@ public struct CalendarDate: Hashable, Comparable, Sendable, CustomStringConverti
 
   public var description: String { "\(year)-\(Self.two(month))-\(Self.two(day))" }
 
+  /// The last day of a month of its year.
+  func last(ofMonth month: Int) -> CalendarDate {
+    CalendarDate(year: year, month: month, day: Self.days(in: month, of: year))!
+  }
+
   private static func two(_ number: Int) -> String { number < 10 ? "0\(number)" : "\(number)" }
 
   private static func days(in month: Int, of year: Int) -> Int {

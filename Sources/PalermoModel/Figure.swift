@@ -2,9 +2,21 @@
 public struct Figure: Hashable, Sendable {
   public let year: Int
   public let value: Double
+  /// The number as it is written.
+  public let text: String
 
   /// A number for a year.
-  public init(year: Int, value: Double) {
-    (self.year, self.value) = (year, value)
+  ///
+  /// - Parameter text: The number as it is written; nil if it has the form that numbers have.
+  public init(year: Int, value: Double, text: String? = nil) {
+    (self.year, self.value, self.text) = (year, value, text ?? value.plain)
+  }
+
+  /// Whether both state the same number for the same year, however it is written.
+  public static func == (a: Self, b: Self) -> Bool { a.year == b.year && a.value == b.value }
+
+  public func hash(into hasher: inout Hasher) {
+    hasher.combine(year)
+    hasher.combine(value)
   }
 }

@@ -77,8 +77,8 @@ public struct Finding: Hashable, Sendable {
 
   /// The arguments that come from the questionnaire and the vocabulary, and never from an answer.
   private static let unquoted: Set = [
-    "allowed", "element", "expected", "first", "kind", "line", "parent", "question", "questionnaire", "submitted",
-    "text",
+    "allowed", "element", "expected", "first", "from", "kind", "line", "parent", "question", "questionnaire", "range",
+    "span", "submitted", "text",
   ]
 
   public func hash(into hasher: inout Hasher) {

@@ -25,6 +25,8 @@ public final class Provision: Sendable, Identifiable {
   public let alternative: Alternative?
   /// Softening clauses, such as `domestic_law`.
   public let qualifiers: [String]
+  /// Whether the treaty lets a state declare that it does not consider itself bound by it.
+  public let isReservable: Bool
   public let cluster: Cluster
   public let clusterBasis: ClusterBasis
   public let theme: String
@@ -40,16 +42,30 @@ public final class Provision: Sendable, Identifiable {
   /// A provision with all its facts.
   public init(
     id: String, instrument: String, article: Int, obligation: Obligation, isJudgement: Bool, isChapeau: Bool,
-    alternative: (choice: String, branch: String)?, qualifiers: [String], cluster: Cluster,
+    alternative: (choice: String, branch: String)?, qualifiers: [String], isReservable: Bool = false, cluster: Cluster,
     clusterBasis: ClusterBasis, theme: String, kind: MeasureKind, needsNotification: Bool,
     measure: LocalizedText, condition: LocalizedText?, note: LocalizedText?
   ) {
     (self.id, self.instrument, self.article) = (id, instrument, article)
     (self.obligation, self.isJudgement, self.isChapeau) = (obligation, isJudgement, isChapeau)
     self.alternative = alternative.map { Alternative(choice: $0.choice, branch: $0.branch) }
+    self.isReservable = isReservable
     (self.qualifiers, self.cluster, self.clusterBasis) = (qualifiers, cluster, clusterBasis)
     (self.theme, self.kind, self.needsNotification) = (theme, kind, needsNotification)
     (self.measure, self.condition, self.note) = (measure, condition, note)
+  }
+
+  /// Clauses that say how much is to be done. They soften a duty, and leave nobody out of it.
+  private static let degrees: Set<String> = [
+    "as_appropriate", "extent_necessary", "extent_possible", "when_appropriate", "whenever_appropriate",
+    "where_appropriate", "where_possible", "within_available_means", "within_means",
+  ]
+
+  /// Whether it can fail to concern a party: by its own condition, as one of several ways, by a clause that refers to the
+  /// law of the state, or by a reservation.
+  public var leavesWayOut: Bool {
+    condition != nil || alternative != nil || isReservable || obligation == .mandatorySubjectToDomesticLaw
+      || qualifiers.contains { !Self.degrees.contains($0) }
   }
 
   /// The number as lawyers write it, without the instrument: `5(1)(a)(i)`, `5(3)`.

@@ -20,6 +20,14 @@ public final class Question: Sendable, Identifiable {
   public let ownOptions: [AnswerOption]
   /// All options in order: those of the list, then its own.
   public let options: [AnswerOption]
+  /// The bounds beyond which an answer is an error.
+  public let limits: AnswerLimits?
+  /// The bounds beyond which an answer is a surprise.
+  public let plausible: AnswerLimits?
+  /// What its file says of ``allowsNotApplicable``; nil if nothing.
+  public let statedNotApplicable: Bool?
+  /// Whether "not applicable", with a reason, is an answer.
+  public let allowsNotApplicable: Bool
   /// The question is asked only when this holds.
   public let relevance: Condition?
   public let evidence: [EvidenceDemand]
@@ -40,19 +48,30 @@ public final class Question: Sendable, Identifiable {
   ///   - optionListID: The list that it refers to, whether or not there is one of that id.
   ///   - sharedOptions: The options of that list.
   ///   - options: The options that it states itself.
+  ///   - notApplicable: Whether "not applicable" is an answer; nil if its file does not say.
+  ///   - isStrict: Whether "not applicable" is no answer unless it is said to be one.
   ///   - relevance: What must hold for it to be asked; nil if it always is.
   ///   - evidence: What evidence which answers have to cite.
   ///   - position: Where it stands in its file.
   public init(
     id: String, type: QuestionType, provisions: [String], isRequired: Bool, isScored: Bool, weight: Int,
     text: LocalizedText, help: LocalizedText?, optionListID: String? = nil, sharedOptions: [AnswerOption] = [],
-    options: [AnswerOption], relevance: Condition?, evidence: [EvidenceDemand], position: SourcePosition
+    options: [AnswerOption], limits: AnswerLimits? = nil, plausible: AnswerLimits? = nil, notApplicable: Bool? = nil,
+    isStrict: Bool = false, relevance: Condition?, evidence: [EvidenceDemand], position: SourcePosition
   ) {
     (self.id, self.type, self.provisions) = (id, type, provisions)
     (self.isRequired, self.isScored, self.weight) = (isRequired, isScored, weight)
     (self.text, self.help, self.optionListID) = (text, help, optionListID)
     (ownOptions, self.options) = (options, sharedOptions + options)
+    (self.limits, self.plausible) = (limits, plausible)
+    (statedNotApplicable, allowsNotApplicable) = (notApplicable, notApplicable ?? !isStrict)
     (self.relevance, self.evidence, self.position) = (relevance, evidence, position)
+  }
+
+  /// An option of the answer that excludes all others, if others are chosen with it.
+  public func contradiction(in answer: Answer) -> AnswerOption? {
+    guard Set(answer.values).count > 1 else { return nil }
+    return options.first { $0.isExclusive && answer.values.contains($0.value) }
   }
 
   /// The values that can be chosen, for the types with a choice; else nil.
@@ -81,12 +100,14 @@ public final class Question: Sendable, Identifiable {
     }
   }
 
-  /// The level of implementation that an answer to this question stands for. Returns nil if it has none.
+  /// The level of implementation that an answer to this question stands for. Returns nil if it has none, or contradicts
+  /// itself.
   public func level(of answer: Answer) -> AnswerLevel? {
     guard let value = answer.values.first else { return nil }
     switch type.form.values {
     case .fixed: return AnswerLevel(rawValue: value)
     case .options where type.form.takesSeveral:
+      guard contradiction(in: answer) == nil else { return nil }
       // Of several choices the best one counts.
       let levels = options.filter { answer.values.contains($0.value) }.compactMap { $0.level }
       return AnswerLevel.allCases.first { levels.contains($0) }

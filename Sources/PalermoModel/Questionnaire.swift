@@ -3,6 +3,8 @@ public struct Questionnaire: Sendable {
   public let key: QuestionnaireKey
   public let instrument: String
   public let cluster: Cluster
+  /// Whether "not applicable" is an answer only where a question says so, and numbers have only one form.
+  public let isStrict: Bool
   public let title: LocalizedText
   public let introduction: LocalizedText?
   /// The options that several questions share.
@@ -23,12 +25,12 @@ public struct Questionnaire: Sendable {
 
   /// A questionnaire with its sections in order. The first of two questions with the same id wins.
   public init(
-    key: QuestionnaireKey, instrument: String, cluster: Cluster, title: LocalizedText,
+    key: QuestionnaireKey, instrument: String, cluster: Cluster, isStrict: Bool = false, title: LocalizedText,
     introduction: LocalizedText?, optionLists: [OptionList] = [], sections: [Section], retired: [RetiredQuestion],
     exclusions: [Exclusion], rules: [ConsistencyRule], file: String, position: SourcePosition = .start,
     versionPosition: SourcePosition = .start
   ) {
-    (self.key, self.instrument, self.cluster) = (key, instrument, cluster)
+    (self.key, self.instrument, self.cluster, self.isStrict) = (key, instrument, cluster, isStrict)
     (self.title, self.introduction, self.optionLists) = (title, introduction, optionLists)
     (self.sections, questions) = (sections, sections.flatMap { $0.questions })
     (self.retired, self.exclusions, self.rules, self.file) = (retired, exclusions, rules, file)

@@ -24,6 +24,14 @@ package struct FindingCollector {
       Finding(rule, file: file, at: position, severity: severity ?? rule.severity(for: status), arguments()))
   }
 
+  /// Adds a finding about a demand that may bind only later.
+  mutating func add(
+    _ rule: Rule, at position: SourcePosition, _ bindingness: Bindingness,
+    _ arguments: @autoclosure () -> TextArguments
+  ) {
+    add(rule, at: position, severity: bindingness.severity, arguments())
+  }
+
   /// Adds a finding of a rule that a questionnaire states.
   package mutating func add(_ rule: ConsistencyRule, of questionnaire: Questionnaire, at position: SourcePosition) {
     findings.append(

@@ -15,6 +15,8 @@ package struct SubmissionContext {
   package let predecessor: Submission?
   /// Draft or final: as the file says, or as the user wants it to be checked.
   package let status: Submission.Status
+  /// The latest version of the questionnaire, if it is stricter than the one that is answered.
+  let stricter: Questionnaire?
   /// The facts that conditions are evaluated on.
   package let evaluationContext: EvaluationContext
   /// The answers whose question is known, with it, in the order of the file.
@@ -27,11 +29,35 @@ package struct SubmissionContext {
   ) {
     self.submission = submission
     questionnaire = corpus.questionnaires[submission.questionnaire]
+    let latest = corpus.latestVersion(of: submission.questionnaire.id).flatMap { corpus.questionnaires[$0] }
+    stricter = latest.flatMap { submission.questionnaire < $0.key && $0.isStrict ? $0 : nil }
     (self.corpus, self.duplicates, self.predecessor) = (corpus, duplicates, predecessor)
     self.status = status ?? submission.status
     evaluationContext = corpus.evaluationContext(of: submission, companions: companions)
     answers = submission.answers.compactMap { [questionnaire] answer in
       questionnaire?[question: answer.question].map { (answer, $0) }
+    }
+  }
+
+  /// Calls a function with each answer that departs from what a question demands: the question in the version that is
+  /// answered, whose demands bind, or else in the latest version, where they will.
+  ///
+  /// - Parameters:
+  ///   - departure: What is wrong with an answer by a question, and whether the version of the question is strict. Nil if
+  ///     nothing is.
+  ///   - report: Takes the answer, the question, the departure, and how much it weighs.
+  func forEachDeparture<Departure>(
+    _ departure: (Answer, Question, _ isStrict: Bool) -> Departure?,
+    report: (Answer, Question, Departure, Bindingness) -> Void
+  ) {
+    for (answer, question) in answers {
+      if let found = departure(answer, question, questionnaire?.isStrict ?? false) {
+        report(answer, question, found, .now)
+      } else if let stricter, let later = stricter[question: question.id], later.type == question.type,
+        let found = departure(answer, later, true)
+      {
+        report(answer, later, found, .from(version: stricter.key.version))
+      }
     }
   }
 

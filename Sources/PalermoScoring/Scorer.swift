@@ -153,7 +153,9 @@ public struct Scorer: Sendable {
     let level = shown.flatMap(question.level)
     let exemption: Exemption? =
       relevance == .no
-      ? .notRouted : shown?.isNotApplicable == true && shown?.explanations.isEmpty == false ? .notApplicable : nil
+      ? .notRouted
+      : shown?.isNotApplicable == true && question.allowsNotApplicable && shown?.explanations.isEmpty == false
+        ? .notApplicable : nil
     let span = exemption == nil ? level.map { self.span($0, shown, question, submission) } ?? .unknown : nil
     return QuestionScore(
       question: question.id, weight: question.weight, level: exemption == nil ? level : nil,

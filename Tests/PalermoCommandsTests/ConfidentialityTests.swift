@@ -20,7 +20,7 @@ struct ConfidentialityTests {
     }
     try folder.write(
       """
-      <submission xmlns="urn:palermo-toolkit:1" questionnaire="tip-criminalization" version="2026.1" state="XAB" cycle="2026" status="final" date="2026-04-14">
+      <submission xmlns="urn:palermo-toolkit:1" questionnaire="tip-criminalization" version="2026.2" state="XAB" cycle="2026" status="final" date="2026-04-14">
         <source kind="exercise" title="Exercise data"/>
         <answer question="tip.5.attempt" value="no">
           <assistance kind="need" area="training" details="said openly"/>

@@ -71,7 +71,7 @@ struct DraftTests {
     #expect(output.contains(Project.text("Tests/Fixtures/comparison/migrated-with-crosswalk.xml")!))
     #expect(output.contains("respostas transferidas: 5; a reconfirmar: 10; perdas: 5"))
     let same = try run(
-      "migrate", "Samples/americas/submissions/ARG.xml", "--to", "2026.1", "--date", "2008-06-30", "--quiet")
+      "migrate", "Samples/americas/submissions/ARG.xml", "--to", "2026.2", "--date", "2008-06-30", "--quiet")
     #expect(
       same == (
         Project.text("Samples/americas/submissions/ARG.xml")!.replacing("status=\"final\"", with: "status=\"draft\""), 0
@@ -88,22 +88,22 @@ struct DraftTests {
       "is by ARG, not by CRI"
     ),
     (["new", "no/such.xml", "--state", "CRI"], 66, "no/such.xml"),
-    (["migrate", "Samples/americas/submissions/ARG.xml", "--to", "2099.1"], 64, "(versions: 2026.1)"),
+    (["migrate", "Samples/americas/submissions/ARG.xml", "--to", "2099.1"], 64, "(versions: 2026.1, 2026.2)"),
     (
       ["migrate", "Samples/americas/submissions/ARG.xml", "--to", "Samples/americas/region.xml"], 64,
       "is no questionnaire"
     ),
-    (["migrate", "Samples/americas/region.xml", "--to", "2026.1"], 64, "is no submission"),
-    (["migrate", "Samples/rules/malformed-xml/failing.xml", "--to", "2026.1"], 1, "[malformed-xml]"),
-    (["migrate", "none.xml", "--to", "2026.1"], 66, "none.xml"),
+    (["migrate", "Samples/americas/region.xml", "--to", "2026.2"], 64, "is no submission"),
+    (["migrate", "Samples/rules/malformed-xml/failing.xml", "--to", "2026.2"], 1, "[malformed-xml]"),
+    (["migrate", "none.xml", "--to", "2026.2"], 66, "none.xml"),
     (
       [
-        "migrate", "Samples/americas/submissions/ARG.xml", "--to", "2026.1", "--crosswalk",
+        "migrate", "Samples/americas/submissions/ARG.xml", "--to", "2026.2", "--crosswalk",
         "Samples/americas/region.xml",
       ], 66, "this is no crosswalk"
     ),
     (
-      ["migrate", "Samples/americas/submissions/ARG.xml", "--to", "2026.1", "--output", "/proc/none/x.xml"], 73,
+      ["migrate", "Samples/americas/submissions/ARG.xml", "--to", "2026.2", "--output", "/proc/none/x.xml"], 73,
       "/proc/none"
     ),
   ])

@@ -23,7 +23,7 @@ import Testing
   private func submission(_ answers: String) -> String {
     """
     <?xml version="1.0" encoding="UTF-8"?>
-    <submission xmlns="urn:palermo-toolkit:1" questionnaire="tip-criminalization" version="2026.1" state="XAD" \
+    <submission xmlns="urn:palermo-toolkit:1" questionnaire="tip-criminalization" version="2026.2" state="XAD" \
     cycle="2026" status="final" date="2026-06-17">
     \(answers)
     </submission>
@@ -38,7 +38,7 @@ import Testing
     ["export", ".", "--to", "csv", "-o", "csv"], ["export", ".", "--to", "oscal", "-o", "oscal"],
     ["export", ".", "--to", "markdown", "--for", "remja"], ["status", ".", "--cycle", "2026"],
     ["gaps", ".", "--state", "XAD"], ["fmt", "--check", "."], ["lint", "."],
-    ["migrate", "s.xml", "--to", "2026.1", "-o", "migrated.txt"],
+    ["migrate", "s.xml", "--to", "2026.2", "-o", "migrated.txt"],
   ]
 
   private static let secret = "Vorhang"

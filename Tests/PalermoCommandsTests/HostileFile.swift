@@ -32,7 +32,7 @@ struct HostileFile: Sendable, CustomTestStringConvertible {
   }
 
   static let head = """
-    <submission xmlns="urn:palermo-toolkit:1" questionnaire="tip-criminalization" version="2026.1" state="XAA" \
+    <submission xmlns="urn:palermo-toolkit:1" questionnaire="tip-criminalization" version="2026.2" state="XAA" \
     cycle="2026" status="draft" date="2026-05-30"><source kind="exercise"/>
     """
 

@@ -55,7 +55,7 @@ struct LintCommandTests {
     let place = try #require(output.range(of: "\nquestionnaire "))
     #expect(output[..<place.lowerBound].contains("accepté  \(file)"))
     let row = try #require(
-      output[place.upperBound...].split(separator: "\n").first { $0.hasPrefix("tip-law-enforcement 2026.1") })
+      output[place.upperBound...].split(separator: "\n").first { $0.hasPrefix("tip-law-enforcement 2026.2") })
     #expect(row.contains(","), "hours as the French write them")
     #expect(output.contains("estimation des auteurs"))
   }

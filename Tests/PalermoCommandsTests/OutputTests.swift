@@ -109,7 +109,7 @@ import Testing
       ["validate", "a.xml", "--write-baseline", "a.xml", "--reason", "x"],
       ["validate", "a.xml", "--write-baseline", "b.xml", "--reason", "x"],
       ["export", "a.xml", "--to", "jsonl", "-o", "a.xml"], ["export", "a.xml", "--to", "xlsx", "-o", "a.xml"],
-      ["migrate", "a.xml", "--to", "2026.1", "-o", "a.xml", "--force"],
+      ["migrate", "a.xml", "--to", "2026.2", "-o", "a.xml", "--force"],
     ] {
       let (output, code) = try Program.built("palermo").run(arguments, in: folder.path)
       #expect(code == 73, "\(arguments): \(code) \(output)")
@@ -191,7 +191,7 @@ import Testing
     try folder.write(
       """
       <cycle xmlns="urn:palermo-toolkit:1" id="2026" opens="2026-01-15"><title xml:lang="en">C</title>\
-      <delivery questionnaire="untoc-cooperation" version="2026.1" due="2026-06-30"/></cycle>
+      <delivery questionnaire="untoc-cooperation" version="2026.2" due="2026-06-30"/></cycle>
       """, to: "cycle.xml")
     for arguments in [
       ["status", ".", "--cycle", "2026", "--today", "2026-12-01", "--reminders", "a/b/reminders"],

@@ -27,7 +27,7 @@ struct ScoreCommandTests {
     let json = try object(try run(["--profile", profile, "--format", "json"]).output)
     let card = try #require((json["scorecards"] as? [[String: Any]])?.first)
     #expect(card["profile"] as? String == profile)
-    #expect((card["questionnaires"] as? [String])?.first?.contains(" 2026.1") == true)
+    #expect((card["questionnaires"] as? [String])?.first?.contains(" 2026.2") == true)
     let origin = try #require(json["provenance"] as? [String: Any])
     #expect(origin["tool"] as? String == "palermo 0.1.0")
     let inputs = try #require(origin["inputs"] as? [[String: String]])

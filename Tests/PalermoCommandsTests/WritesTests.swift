@@ -26,7 +26,7 @@ struct WritesTests {
     try folder.write(
       """
       <cycle xmlns="urn:palermo-toolkit:1" id="2026" opens="2026-01-15"><title xml:lang="en">C</title>\
-      <delivery questionnaire="\(name)" version="2026.1" due="2026-06-30"/></cycle>
+      <delivery questionnaire="\(name)" version="2026.2" due="2026-06-30"/></cycle>
       """, to: "work/cycle.xml")
     try folder.write(
       """

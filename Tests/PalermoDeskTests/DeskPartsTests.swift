@@ -15,7 +15,7 @@ struct DeskPartsTests {
     session.open(
       SourceText(
         """
-        <submission xmlns="urn:palermo-toolkit:1" questionnaire="tip-prevention" version="2026.1" state="XAA" cycle="2026"
+        <submission xmlns="urn:palermo-toolkit:1" questionnaire="tip-prevention" version="2026.2" state="XAA" cycle="2026"
           status="draft" date="2026-01-02">\(answers)</submission>
         """), path: "base.xml")
     return session

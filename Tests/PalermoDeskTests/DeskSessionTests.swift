@@ -24,7 +24,7 @@ struct DeskSessionTests {
 
   @Test func anAnswerIsPutChangedAndTakenOut() throws {
     let text = """
-      <submission xmlns="urn:palermo-toolkit:1" questionnaire="tip-criminalization" version="2026.1" state="XAA" \
+      <submission xmlns="urn:palermo-toolkit:1" questionnaire="tip-criminalization" version="2026.2" state="XAA" \
       cycle="2026" status="draft" date="2026-05-30"><source kind="exercise"/></submission>
       """
     let session = Self.session(for: DeskCase("edited", text))

@@ -6,7 +6,9 @@ import PalermoValidation
 import Testing
 
 @Suite struct ExerciseTests {
-  private static let corpus = CorpusLoader().load([], extras: [.questionnaires, .instruments]).corpus
+  private static let corpus = CorpusLoader().load(
+    [], extras: [.questionnaires, .earlierVersions, .instruments]
+  ).corpus
   private static let exercise = Exercise(seed: 2026, states: 20, corpus: corpus)
   private static let loaded = CorpusLoader().load(
     exercise.files.map { (path: $0.path, text: $0.text) }, extras: [.questionnaires, .instruments])
@@ -105,9 +107,12 @@ import Testing
 
   @Test func twoCyclesCoverEveryQuestionnaire() {
     #expect(Self.exercise.cycles.map(\.id) == ["2025", "2026"])
-    for cycle in Self.exercise.cycles {
-      #expect(Set(cycle.deliveries.map(\.questionnaire)) == Set(Self.corpus.questionnaires.keys))
-    }
+    let ids = Set(Self.corpus.questionnaires.keys.map(\.id))
+    for cycle in Self.exercise.cycles { #expect(Set(cycle.deliveries.map(\.questionnaire.id)) == ids) }
+    // The last cycle asks for the latest versions, the one before for those that they follow.
+    let asked = Self.exercise.cycles.map { Set($0.deliveries.map(\.questionnaire)) }
+    #expect(asked[1] == Set(ids.compactMap(Self.corpus.latestVersion)))
+    #expect(asked[0].isDisjoint(with: asked[1]))
   }
 
   @Test func statesGainAndLoseBetweenTheCycles() {

@@ -113,7 +113,7 @@ struct ExportTests {
 
   @Test func answersAreAsRecordedAndNoneIsConfidential() throws {
     let text = """
-      <submission xmlns="urn:palermo-toolkit:1" questionnaire="tip-criminalization" version="2026.1" state="XAB" cycle="2026" status="final" date="2026-04-14">
+      <submission xmlns="urn:palermo-toolkit:1" questionnaire="tip-criminalization" version="2026.2" state="XAB" cycle="2026" status="final" date="2026-04-14">
         <source kind="exercise" title="Exercise data"/>
         <answer question="tip.5.offence" value="yes">
           <explanation xml:lang="es">=1+1&#10;«dos»</explanation>
@@ -159,7 +159,7 @@ struct ExportTests {
   /// The document, and the state of each statement that has a finding.
   private func results(of answer: String) throws -> (text: String, findings: [String: String]) {
     let text = """
-      <submission xmlns="urn:palermo-toolkit:1" questionnaire="tip-criminalization" version="2026.1" state="XAB" cycle="2026" status="final" date="2026-04-14">
+      <submission xmlns="urn:palermo-toolkit:1" questionnaire="tip-criminalization" version="2026.2" state="XAB" cycle="2026" status="final" date="2026-04-14">
         <source kind="exercise" title="Exercise data"/>
         <answer question="tip.5.offence" value="yes"/>
         \(answer)

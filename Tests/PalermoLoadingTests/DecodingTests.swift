@@ -130,8 +130,16 @@ struct DecodingTests {
     #expect(read.optionLists.map(\.id) == ["assistance"])
     let assistance = try #require(read[question: "untoc.5.assistance"])
     #expect(assistance.optionListID == "assistance")
-    #expect(assistance.options.map(\.value) == ["training", "advice", "other"])
-    #expect(assistance.ownOptions.map(\.value) == ["other"])
+    #expect(assistance.options.map(\.value) == ["training", "advice", "other", "none"])
+    #expect(assistance.ownOptions.map(\.value) == ["other", "none"])
+    #expect(assistance.options.map(\.isExclusive) == [false, false, false, true])
+    #expect(read.isStrict && conspiracy.allowsNotApplicable && !model.allowsNotApplicable)
+    let count = try #require(read[question: "untoc.5.count"])
+    #expect(count.limits == AnswerLimits(minimum: 0, maximum: 99.5))
+    #expect(count.plausible == AnswerLimits(maximum: 10, isWhole: true))
+    #expect(
+      read[question: "untoc.5.day"]?.limits
+        == AnswerLimits(earliest: .date(PartialDate("2000-11-15")!), latest: .submission))
     #expect(read.retired.map(\.id) == ["untoc.5.old"])
     #expect(read.retired[0].replacedBy == ["untoc.5.model", "untoc.5.conspiracy"])
     #expect(read.exclusions.map(\.provisions) == [["UNTOC/17"]])

@@ -15,7 +15,7 @@ struct PartMergeTests {
 
   private static func root(_ answers: String) throws -> XMLNode {
     let text = """
-      <submission xmlns="urn:palermo-toolkit:1" questionnaire="tip-criminalization" version="2026.1" state="XAA"
+      <submission xmlns="urn:palermo-toolkit:1" questionnaire="tip-criminalization" version="2026.2" state="XAA"
         cycle="2026" status="draft" date="2026-01-02">\(answers)</submission>
       """
     let file = Loader().load(SourceText(text), path: "base.xml")

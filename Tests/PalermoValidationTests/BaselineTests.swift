@@ -16,7 +16,7 @@ struct BaselineTests {
   private func submission(_ answers: [String], before: String = "", state: String = "XAA") -> String {
     """
     <?xml version="1.0" encoding="UTF-8"?>
-    \(before)<submission xmlns="urn:palermo-toolkit:1" questionnaire="tip-criminalization" version="2026.1"
+    \(before)<submission xmlns="urn:palermo-toolkit:1" questionnaire="tip-criminalization" version="2026.2"
                 state="\(state)" cycle="2026" status="draft" date="2026-05-30">
       <source kind="exercise"/>
       \(answers.joined(separator: "\n  "))

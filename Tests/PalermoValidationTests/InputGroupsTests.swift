@@ -33,7 +33,7 @@ struct InputGroupsTests {
   private func submission(of state: String, cycle: String, before root: String = "") -> String {
     """
     <?xml version="1.0" encoding="UTF-8"?>\(root)
-    <submission xmlns="urn:palermo-toolkit:1" questionnaire="tip-criminalization" version="2026.1"
+    <submission xmlns="urn:palermo-toolkit:1" questionnaire="tip-criminalization" version="2026.2"
                 state="\(state)" cycle="\(cycle)" status="draft" date="\(cycle)-05-30">
       <source kind="exercise"/>
       <answer question="tip.5.attempt" value="\(cycle == "2025" ? "no" : "partly")">

@@ -24,7 +24,7 @@ struct AnswerPartsTests {
   init() throws {
     func questionnaire(_ version: String) throws -> Questionnaire {
       let node = XMLNode.questionnaire(
-        id: "test", version: version, instrument: "UNTOC", cluster: Cluster.allCases[0].rawValue,
+        id: "test", version: version, instrument: "UNTOC", cluster: Cluster.allCases[0].rawValue, strict: nil,
         [
           .localText(.title, xmlLang: "en", "Test"),
           .section(
@@ -33,7 +33,7 @@ struct AnswerPartsTests {
               .localText(.title, xmlLang: "en", "Test"),
               .question(
                 id: Self.question, type: QuestionType.text.rawValue, provisions: nil, required: nil, scored: nil,
-                weight: nil, options: nil, [.localText(.text, xmlLang: "en", "Everything?")]),
+                weight: nil, options: nil, notApplicable: nil, [.localText(.text, xmlLang: "en", "Everything?")]),
             ]),
         ])
       guard case .questionnaire(let read) = node.loaded.document else { throw Absent() }

@@ -39,6 +39,7 @@ enum Sample {
     case .fingerprint: [fingerprint("a", number), fingerprint("b", number)]
     case .flag: ["true", "false"]
     case .date: ["2026-05-\(10 + number % 20)", "2027-06-\(10 + number % 20)"]
+    case .dateBound: ["2026-05", "submission"]
     case .partialDate: ["2026-05", "2027"]
     case .year: ["20\(10 + number % 80)", "1999"]
     case .decimal: ["0.\(number % 9 + 1)25", "\(number + 1)"]

@@ -69,6 +69,70 @@ static const unsigned char Questionnaires_untoc_prevention_xml[] = {
 #embed "../../../Questionnaires/untoc-prevention.xml" suffix(, )
     0};
 
+static const unsigned char Questionnaires_earlier_fp_cooperation_2026_1_xml[] = {
+#embed "../../../Questionnaires/earlier/fp-cooperation-2026.1.xml" suffix(, )
+    0};
+
+static const unsigned char Questionnaires_earlier_fp_criminalization_2026_1_xml[] = {
+#embed "../../../Questionnaires/earlier/fp-criminalization-2026.1.xml" suffix(, )
+    0};
+
+static const unsigned char Questionnaires_earlier_fp_law_enforcement_2026_1_xml[] = {
+#embed "../../../Questionnaires/earlier/fp-law-enforcement-2026.1.xml" suffix(, )
+    0};
+
+static const unsigned char Questionnaires_earlier_fp_prevention_2026_1_xml[] = {
+#embed "../../../Questionnaires/earlier/fp-prevention-2026.1.xml" suffix(, )
+    0};
+
+static const unsigned char Questionnaires_earlier_som_cooperation_2026_1_xml[] = {
+#embed "../../../Questionnaires/earlier/som-cooperation-2026.1.xml" suffix(, )
+    0};
+
+static const unsigned char Questionnaires_earlier_som_criminalization_2026_1_xml[] = {
+#embed "../../../Questionnaires/earlier/som-criminalization-2026.1.xml" suffix(, )
+    0};
+
+static const unsigned char Questionnaires_earlier_som_law_enforcement_2026_1_xml[] = {
+#embed "../../../Questionnaires/earlier/som-law-enforcement-2026.1.xml" suffix(, )
+    0};
+
+static const unsigned char Questionnaires_earlier_som_prevention_2026_1_xml[] = {
+#embed "../../../Questionnaires/earlier/som-prevention-2026.1.xml" suffix(, )
+    0};
+
+static const unsigned char Questionnaires_earlier_tip_cooperation_2026_1_xml[] = {
+#embed "../../../Questionnaires/earlier/tip-cooperation-2026.1.xml" suffix(, )
+    0};
+
+static const unsigned char Questionnaires_earlier_tip_criminalization_2026_1_xml[] = {
+#embed "../../../Questionnaires/earlier/tip-criminalization-2026.1.xml" suffix(, )
+    0};
+
+static const unsigned char Questionnaires_earlier_tip_law_enforcement_2026_1_xml[] = {
+#embed "../../../Questionnaires/earlier/tip-law-enforcement-2026.1.xml" suffix(, )
+    0};
+
+static const unsigned char Questionnaires_earlier_tip_prevention_2026_1_xml[] = {
+#embed "../../../Questionnaires/earlier/tip-prevention-2026.1.xml" suffix(, )
+    0};
+
+static const unsigned char Questionnaires_earlier_untoc_cooperation_2026_1_xml[] = {
+#embed "../../../Questionnaires/earlier/untoc-cooperation-2026.1.xml" suffix(, )
+    0};
+
+static const unsigned char Questionnaires_earlier_untoc_criminalization_2026_1_xml[] = {
+#embed "../../../Questionnaires/earlier/untoc-criminalization-2026.1.xml" suffix(, )
+    0};
+
+static const unsigned char Questionnaires_earlier_untoc_law_enforcement_2026_1_xml[] = {
+#embed "../../../Questionnaires/earlier/untoc-law-enforcement-2026.1.xml" suffix(, )
+    0};
+
+static const unsigned char Questionnaires_earlier_untoc_prevention_2026_1_xml[] = {
+#embed "../../../Questionnaires/earlier/untoc-prevention-2026.1.xml" suffix(, )
+    0};
+
 static const unsigned char Questionnaires_reference_cooperation_xml[] = {
 #embed "../../../Questionnaires/reference/cooperation.xml" suffix(, )
     0};
@@ -193,6 +257,14 @@ static const unsigned char Samples_rules_circular_condition_passing_xml[] = {
 #embed "../../../Samples/rules/circular-condition/passing.xml" suffix(, )
     0};
 
+static const unsigned char Samples_rules_closed_not_applicable_failing_xml[] = {
+#embed "../../../Samples/rules/closed-not-applicable/failing.xml" suffix(, )
+    0};
+
+static const unsigned char Samples_rules_closed_not_applicable_passing_xml[] = {
+#embed "../../../Samples/rules/closed-not-applicable/passing.xml" suffix(, )
+    0};
+
 static const unsigned char Samples_rules_crosswalk_mismatch_companion_1_xml[] = {
 #embed "../../../Samples/rules/crosswalk-mismatch/companion-1.xml" suffix(, )
     0};
@@ -207,6 +279,14 @@ static const unsigned char Samples_rules_crosswalk_mismatch_failing_xml[] = {
 
 static const unsigned char Samples_rules_crosswalk_mismatch_passing_xml[] = {
 #embed "../../../Samples/rules/crosswalk-mismatch/passing.xml" suffix(, )
+    0};
+
+static const unsigned char Samples_rules_date_out_of_range_failing_xml[] = {
+#embed "../../../Samples/rules/date-out-of-range/failing.xml" suffix(, )
+    0};
+
+static const unsigned char Samples_rules_date_out_of_range_passing_xml[] = {
+#embed "../../../Samples/rules/date-out-of-range/passing.xml" suffix(, )
     0};
 
 static const unsigned char Samples_rules_differing_placeholders_failing_xml[] = {
@@ -313,6 +393,14 @@ static const unsigned char Samples_rules_evidence_without_provision_passing_xml[
 #embed "../../../Samples/rules/evidence-without-provision/passing.xml" suffix(, )
     0};
 
+static const unsigned char Samples_rules_exclusive_option_failing_xml[] = {
+#embed "../../../Samples/rules/exclusive-option/failing.xml" suffix(, )
+    0};
+
+static const unsigned char Samples_rules_exclusive_option_passing_xml[] = {
+#embed "../../../Samples/rules/exclusive-option/passing.xml" suffix(, )
+    0};
+
 static const unsigned char Samples_rules_expired_baseline_failing_xml[] = {
 #embed "../../../Samples/rules/expired-baseline/failing.xml" suffix(, )
     0};
@@ -379,6 +467,22 @@ static const unsigned char Samples_rules_identical_translation_failing_xml[] = {
 
 static const unsigned char Samples_rules_identical_translation_passing_xml[] = {
 #embed "../../../Samples/rules/identical-translation/passing.xml" suffix(, )
+    0};
+
+static const unsigned char Samples_rules_implausible_answer_failing_xml[] = {
+#embed "../../../Samples/rules/implausible-answer/failing.xml" suffix(, )
+    0};
+
+static const unsigned char Samples_rules_implausible_answer_passing_xml[] = {
+#embed "../../../Samples/rules/implausible-answer/passing.xml" suffix(, )
+    0};
+
+static const unsigned char Samples_rules_incoherent_limits_failing_xml[] = {
+#embed "../../../Samples/rules/incoherent-limits/failing.xml" suffix(, )
+    0};
+
+static const unsigned char Samples_rules_incoherent_limits_passing_xml[] = {
+#embed "../../../Samples/rules/incoherent-limits/passing.xml" suffix(, )
     0};
 
 static const unsigned char Samples_rules_incoherent_profile_failing_xml[] = {
@@ -515,6 +619,14 @@ static const unsigned char Samples_rules_not_a_party_failing_xml[] = {
 
 static const unsigned char Samples_rules_not_a_party_passing_xml[] = {
 #embed "../../../Samples/rules/not-a-party/passing.xml" suffix(, )
+    0};
+
+static const unsigned char Samples_rules_not_applicable_mismatch_failing_xml[] = {
+#embed "../../../Samples/rules/not-applicable-mismatch/failing.xml" suffix(, )
+    0};
+
+static const unsigned char Samples_rules_not_applicable_mismatch_passing_xml[] = {
+#embed "../../../Samples/rules/not-applicable-mismatch/passing.xml" suffix(, )
     0};
 
 static const unsigned char Samples_rules_not_applicable_without_reason_failing_xml[] = {
@@ -865,6 +977,14 @@ static const unsigned char Samples_rules_unreadable_character_passing_xml[] = {
 #embed "../../../Samples/rules/unreadable-character/passing.xml" suffix(, )
     0};
 
+static const unsigned char Samples_rules_useless_exclusion_failing_xml[] = {
+#embed "../../../Samples/rules/useless-exclusion/failing.xml" suffix(, )
+    0};
+
+static const unsigned char Samples_rules_useless_exclusion_passing_xml[] = {
+#embed "../../../Samples/rules/useless-exclusion/passing.xml" suffix(, )
+    0};
+
 static const unsigned char Samples_rules_useless_weight_failing_xml[] = {
 #embed "../../../Samples/rules/useless-weight/failing.xml" suffix(, )
     0};
@@ -1124,6 +1244,22 @@ static const cresources_file files[] = {
     FILE_ENTRY("Questionnaires/untoc-criminalization.xml", Questionnaires_untoc_criminalization_xml),
     FILE_ENTRY("Questionnaires/untoc-law-enforcement.xml", Questionnaires_untoc_law_enforcement_xml),
     FILE_ENTRY("Questionnaires/untoc-prevention.xml", Questionnaires_untoc_prevention_xml),
+    FILE_ENTRY("Questionnaires/earlier/fp-cooperation-2026.1.xml", Questionnaires_earlier_fp_cooperation_2026_1_xml),
+    FILE_ENTRY("Questionnaires/earlier/fp-criminalization-2026.1.xml", Questionnaires_earlier_fp_criminalization_2026_1_xml),
+    FILE_ENTRY("Questionnaires/earlier/fp-law-enforcement-2026.1.xml", Questionnaires_earlier_fp_law_enforcement_2026_1_xml),
+    FILE_ENTRY("Questionnaires/earlier/fp-prevention-2026.1.xml", Questionnaires_earlier_fp_prevention_2026_1_xml),
+    FILE_ENTRY("Questionnaires/earlier/som-cooperation-2026.1.xml", Questionnaires_earlier_som_cooperation_2026_1_xml),
+    FILE_ENTRY("Questionnaires/earlier/som-criminalization-2026.1.xml", Questionnaires_earlier_som_criminalization_2026_1_xml),
+    FILE_ENTRY("Questionnaires/earlier/som-law-enforcement-2026.1.xml", Questionnaires_earlier_som_law_enforcement_2026_1_xml),
+    FILE_ENTRY("Questionnaires/earlier/som-prevention-2026.1.xml", Questionnaires_earlier_som_prevention_2026_1_xml),
+    FILE_ENTRY("Questionnaires/earlier/tip-cooperation-2026.1.xml", Questionnaires_earlier_tip_cooperation_2026_1_xml),
+    FILE_ENTRY("Questionnaires/earlier/tip-criminalization-2026.1.xml", Questionnaires_earlier_tip_criminalization_2026_1_xml),
+    FILE_ENTRY("Questionnaires/earlier/tip-law-enforcement-2026.1.xml", Questionnaires_earlier_tip_law_enforcement_2026_1_xml),
+    FILE_ENTRY("Questionnaires/earlier/tip-prevention-2026.1.xml", Questionnaires_earlier_tip_prevention_2026_1_xml),
+    FILE_ENTRY("Questionnaires/earlier/untoc-cooperation-2026.1.xml", Questionnaires_earlier_untoc_cooperation_2026_1_xml),
+    FILE_ENTRY("Questionnaires/earlier/untoc-criminalization-2026.1.xml", Questionnaires_earlier_untoc_criminalization_2026_1_xml),
+    FILE_ENTRY("Questionnaires/earlier/untoc-law-enforcement-2026.1.xml", Questionnaires_earlier_untoc_law_enforcement_2026_1_xml),
+    FILE_ENTRY("Questionnaires/earlier/untoc-prevention-2026.1.xml", Questionnaires_earlier_untoc_prevention_2026_1_xml),
     FILE_ENTRY("Questionnaires/reference/cooperation.xml", Questionnaires_reference_cooperation_xml),
     FILE_ENTRY("Questionnaires/reference/glossary.xml", Questionnaires_reference_glossary_xml),
     FILE_ENTRY("Questionnaires/reference/instruments.xml", Questionnaires_reference_instruments_xml),
@@ -1155,10 +1291,14 @@ static const cresources_file files[] = {
     FILE_ENTRY("Samples/rules/circular-condition/failing.xml", Samples_rules_circular_condition_failing_xml),
     FILE_ENTRY("Samples/rules/circular-condition/passing-companion-1.xml", Samples_rules_circular_condition_passing_companion_1_xml),
     FILE_ENTRY("Samples/rules/circular-condition/passing.xml", Samples_rules_circular_condition_passing_xml),
+    FILE_ENTRY("Samples/rules/closed-not-applicable/failing.xml", Samples_rules_closed_not_applicable_failing_xml),
+    FILE_ENTRY("Samples/rules/closed-not-applicable/passing.xml", Samples_rules_closed_not_applicable_passing_xml),
     FILE_ENTRY("Samples/rules/crosswalk-mismatch/companion-1.xml", Samples_rules_crosswalk_mismatch_companion_1_xml),
     FILE_ENTRY("Samples/rules/crosswalk-mismatch/companion-2.xml", Samples_rules_crosswalk_mismatch_companion_2_xml),
     FILE_ENTRY("Samples/rules/crosswalk-mismatch/failing.xml", Samples_rules_crosswalk_mismatch_failing_xml),
     FILE_ENTRY("Samples/rules/crosswalk-mismatch/passing.xml", Samples_rules_crosswalk_mismatch_passing_xml),
+    FILE_ENTRY("Samples/rules/date-out-of-range/failing.xml", Samples_rules_date_out_of_range_failing_xml),
+    FILE_ENTRY("Samples/rules/date-out-of-range/passing.xml", Samples_rules_date_out_of_range_passing_xml),
     FILE_ENTRY("Samples/rules/differing-placeholders/failing.xml", Samples_rules_differing_placeholders_failing_xml),
     FILE_ENTRY("Samples/rules/differing-placeholders/passing.xml", Samples_rules_differing_placeholders_passing_xml),
     FILE_ENTRY("Samples/rules/differing-references/failing.xml", Samples_rules_differing_references_failing_xml),
@@ -1185,6 +1325,8 @@ static const cresources_file files[] = {
     FILE_ENTRY("Samples/rules/empty-file/passing.xml", Samples_rules_empty_file_passing_xml),
     FILE_ENTRY("Samples/rules/evidence-without-provision/failing.xml", Samples_rules_evidence_without_provision_failing_xml),
     FILE_ENTRY("Samples/rules/evidence-without-provision/passing.xml", Samples_rules_evidence_without_provision_passing_xml),
+    FILE_ENTRY("Samples/rules/exclusive-option/failing.xml", Samples_rules_exclusive_option_failing_xml),
+    FILE_ENTRY("Samples/rules/exclusive-option/passing.xml", Samples_rules_exclusive_option_passing_xml),
     FILE_ENTRY("Samples/rules/expired-baseline/failing.xml", Samples_rules_expired_baseline_failing_xml),
     FILE_ENTRY("Samples/rules/expired-baseline/passing.xml", Samples_rules_expired_baseline_passing_xml),
     FILE_ENTRY("Samples/rules/fixed-severity/failing.xml", Samples_rules_fixed_severity_failing_xml),
@@ -1202,6 +1344,10 @@ static const cresources_file files[] = {
     FILE_ENTRY("Samples/rules/identical-explanations/passing.xml", Samples_rules_identical_explanations_passing_xml),
     FILE_ENTRY("Samples/rules/identical-translation/failing.xml", Samples_rules_identical_translation_failing_xml),
     FILE_ENTRY("Samples/rules/identical-translation/passing.xml", Samples_rules_identical_translation_passing_xml),
+    FILE_ENTRY("Samples/rules/implausible-answer/failing.xml", Samples_rules_implausible_answer_failing_xml),
+    FILE_ENTRY("Samples/rules/implausible-answer/passing.xml", Samples_rules_implausible_answer_passing_xml),
+    FILE_ENTRY("Samples/rules/incoherent-limits/failing.xml", Samples_rules_incoherent_limits_failing_xml),
+    FILE_ENTRY("Samples/rules/incoherent-limits/passing.xml", Samples_rules_incoherent_limits_passing_xml),
     FILE_ENTRY("Samples/rules/incoherent-profile/failing.xml", Samples_rules_incoherent_profile_failing_xml),
     FILE_ENTRY("Samples/rules/incoherent-profile/passing.xml", Samples_rules_incoherent_profile_passing_xml),
     FILE_ENTRY("Samples/rules/incomplete-term/failing.xml", Samples_rules_incomplete_term_failing_xml),
@@ -1236,6 +1382,8 @@ static const cresources_file files[] = {
     FILE_ENTRY("Samples/rules/missing-translation/passing.xml", Samples_rules_missing_translation_passing_xml),
     FILE_ENTRY("Samples/rules/not-a-party/failing.xml", Samples_rules_not_a_party_failing_xml),
     FILE_ENTRY("Samples/rules/not-a-party/passing.xml", Samples_rules_not_a_party_passing_xml),
+    FILE_ENTRY("Samples/rules/not-applicable-mismatch/failing.xml", Samples_rules_not_applicable_mismatch_failing_xml),
+    FILE_ENTRY("Samples/rules/not-applicable-mismatch/passing.xml", Samples_rules_not_applicable_mismatch_passing_xml),
     FILE_ENTRY("Samples/rules/not-applicable-without-reason/failing.xml", Samples_rules_not_applicable_without_reason_failing_xml),
     FILE_ENTRY("Samples/rules/not-applicable-without-reason/passing.xml", Samples_rules_not_applicable_without_reason_passing_xml),
     FILE_ENTRY("Samples/rules/not-due/failing-companion-1.xml", Samples_rules_not_due_failing_companion_1_xml),
@@ -1323,6 +1471,8 @@ static const cresources_file files[] = {
     FILE_ENTRY("Samples/rules/unreachable-question/passing.xml", Samples_rules_unreachable_question_passing_xml),
     FILE_ENTRY("Samples/rules/unreadable-character/failing.xml", Samples_rules_unreadable_character_failing_xml),
     FILE_ENTRY("Samples/rules/unreadable-character/passing.xml", Samples_rules_unreadable_character_passing_xml),
+    FILE_ENTRY("Samples/rules/useless-exclusion/failing.xml", Samples_rules_useless_exclusion_failing_xml),
+    FILE_ENTRY("Samples/rules/useless-exclusion/passing.xml", Samples_rules_useless_exclusion_passing_xml),
     FILE_ENTRY("Samples/rules/useless-weight/failing.xml", Samples_rules_useless_weight_failing_xml),
     FILE_ENTRY("Samples/rules/useless-weight/passing.xml", Samples_rules_useless_weight_passing_xml),
     FILE_ENTRY("Samples/rules/varying-translation/failing.xml", Samples_rules_varying_translation_failing_xml),

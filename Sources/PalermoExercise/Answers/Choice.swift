@@ -23,6 +23,6 @@ enum Choice: Equatable {
 }
 
 extension AnswerOption {
-  /// Whether it says that none of the other options holds.
-  var isNone: Bool { value == "none" }
+  /// Whether it says that none of the other options holds. Earlier versions of the questionnaires tell it by the value alone.
+  var isNone: Bool { isExclusive || value == "none" }
 }

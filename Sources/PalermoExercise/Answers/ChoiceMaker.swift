@@ -28,7 +28,9 @@ struct ChoiceMaker {
     var random = SplitMix64(seed: seed, "choice", state.code, question.id)
     let maturity = Maturity.of(state.code, seed: seed)
     guard question.isRequired || random.chance(willingness(maturity, question)) else { return nil }
-    if question.type == .implementation && !gates.contains(question.id) && random.chance(2) { return .notApplicable }
+    // Drawn in any case, so that the answer is the same whether or not a version admits it.
+    let isExempt = question.type == .implementation && !gates.contains(question.id) && random.chance(2)
+    if isExempt && question.allowsNotApplicable { return .notApplicable }
 
     let strength = strength(maturity, section, &random) - stillToCome(state, question)
     switch question.type {
@@ -36,7 +38,7 @@ struct ChoiceMaker {
     case .yesNo: return .values([strength > 420 ? "yes" : "no"])
     case .singleChoice: return .values([single(question, level(strength), &random)])
     case .multipleChoice: return .values(several(question, maturity, strength, &random))
-    case .number: return .values(["\(number(question, &random))"])
+    case .number: return .values(["\(question.plausible(number(question, &random)))"])
     // After every consent to be bound, before the first cycle opens.
     case .date: return .values(["\(random.date(inYears: 2020...2024))"])
     case .languages:
@@ -98,6 +100,14 @@ struct ChoiceMaker {
 }
 
 extension Question {
+  /// The number within the limits of the question, and what is plausible, that lies nearest to a number.
+  func plausible(_ number: Int) -> Int {
+    let all = [plausible, limits].compactMap { $0 }
+    let high = all.compactMap(\.maximum).min().map { Int($0.rounded(.down)) } ?? number
+    let low = all.compactMap(\.minimum).max().map { Int($0.rounded(.up)) } ?? number
+    return max(low, min(number, high))
+  }
+
   /// Whether it asks which assistance the state needs.
   var asksForNeeds: Bool { id.hasSuffix(".assistance") }
   /// Whether it asks which assistance the state offers.

@@ -80,7 +80,7 @@ extension StateAnswers {
     case .answered(let id, let values):
       if let question = self[question: id] { answer(question, among: values, holds) }
     case .number(let id, let minimum, let maximum):
-      if self[question: id] != nil { setNumber(id, minimum, maximum, holds) }
+      if let question = self[question: id] { setNumber(question, minimum, maximum, holds) }
     case .party, .reservation: break
     }
   }
@@ -104,12 +104,12 @@ extension StateAnswers {
     }
   }
 
-  private mutating func setNumber(_ id: String, _ minimum: Double?, _ maximum: Double?, _ holds: Bool) {
-    let current = choices[id]?.values.first.flatMap(Int.init) ?? 0
+  private mutating func setNumber(_ question: Question, _ minimum: Double?, _ maximum: Double?, _ holds: Bool) {
+    let current = choices[question.id]?.values.first.flatMap(Int.init) ?? 0
     let (low, high) = (minimum.map { Int($0.rounded(.up)) }, maximum.map { Int($0.rounded(.down)) })
     let number =
       holds ? min(max(current, low ?? current), high ?? current) : high.map { $0 + 1 } ?? max(0, (low ?? 1) - 1)
-    choose(["\(number)"], for: id)
+    choose(["\(question.plausible(number))"], for: question.id)
   }
 
   /// The wanted value that stands nearest to the current one among all.

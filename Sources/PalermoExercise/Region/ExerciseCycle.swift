@@ -19,6 +19,9 @@ struct ExerciseCycle {
   /// The last day by which anything of the exercise is due.
   static let end = all.last!.due
 
+  /// Whether no other cycle follows.
+  var isLast: Bool { year == Self.all.last!.year }
+
   var id: String { "\(year)" }
   var opens: CalendarDate { CalendarDate(year: year, month: 1, day: 15)! }
   var due: CalendarDate { CalendarDate(year: year, month: 6, day: 30)! }

@@ -12,6 +12,7 @@ extension ShippedFile {
     // The model of a cycle is for users to copy; the program does not use it.
     let data =
       repository.files(in: "Questionnaires", endingWith: ".xml")
+      + repository.files(in: "Questionnaires/earlier", endingWith: ".xml")
       + repository.files(in: "Questionnaires/reference", endingWith: ".xml")
       + repository.files(in: "Questionnaires/reference/profiles", endingWith: ".xml")
       + repository.files(in: "Questionnaires/reference/plans", endingWith: ".xml")

@@ -19,7 +19,10 @@ extension SubmissionCheck {
         Texts.FutureDate.arguments(date: date.description, submitted: submitted.description))
     }
     for (answer, question) in context.answers {
-      if question.type == .date, let value = answer.values.first { check(PartialDate(value), at: answer.valuePosition) }
+      // A question that says how late its date may be has a rule of its own.
+      if question.type == .date, question.limits?.latest == nil, let value = answer.values.first {
+        check(PartialDate(value), at: answer.valuePosition)
+      }
       for evidence in answer.evidence { check(evidence.inForce, at: evidence.position) }
       for reference in answer.references { check(reference.asOf, at: reference.position) }
     }

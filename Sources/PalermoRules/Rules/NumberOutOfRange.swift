@@ -11,17 +11,13 @@ extension Rule {
 
 extension SubmissionCheck {
   static let numberOutOfRange = SubmissionCheck(.numberOutOfRange) { context, findings in
-    for (answer, question) in context.answers {
-      if question.type == .number, let number = answer.number, number < 0 {
-        findings.add(
-          .numberOutOfRange, at: answer.valuePosition,
-          Texts.NumberOutOfRange.arguments(value: answer.values[0], question: question.id))
-      }
-      for figure in answer.figures where figure.value < 0 {
-        findings.add(
-          .numberOutOfRange, at: answer.position,
-          Texts.NumberOutOfRange.arguments(value: figure.value.localized, question: question.id))
-      }
+    context.forEachDeparture { answer, question, _ in
+      answer.number(for: question, beyond: question.numberLimits)
+    } report: { answer, question, number, bindingness in
+      findings.add(
+        .numberOutOfRange, at: number.position, bindingness,
+        Texts.NumberOutOfRange.arguments(
+          value: number.text, question: question.id, range: question.numberLimits.numbers, from: bindingness.clause))
     }
   }
 }

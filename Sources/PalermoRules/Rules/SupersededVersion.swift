@@ -15,6 +15,9 @@ extension SubmissionCheck {
     guard context.questionnaire != nil, let latest = context.corpus.latestVersion(of: key.id), key < latest else {
       return
     }
+    // A cycle may ask for an earlier version than the latest.
+    let isDue = context.corpus.cycle(context.submission.cycle)?.deliveries.contains { $0.questionnaire == key }
+    if isDue == true { return }
     findings.add(
       .supersededVersion, at: context.position(of: .version),
       Texts.SupersededVersion.arguments(version: key.version, questionnaire: key.id, latest: latest.version))

@@ -18,7 +18,7 @@ extension SubmissionCheck {
           .unknownOption, at: answer.valuePosition,
           Texts.UnknownOption.arguments(
             value: value, question: question.id, suggestion: Suggestion.clause(for: value, in: choices),
-            allowed: (choices + [Answer.notApplicable]).joined(separator: ", ")))
+            allowed: (choices + (question.allowsNotApplicable ? [Answer.notApplicable] : [])).joined(separator: ", ")))
       }
     }
   }

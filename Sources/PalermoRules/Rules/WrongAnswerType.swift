@@ -11,20 +11,62 @@ extension Rule {
 
 extension SubmissionCheck {
   static let wrongAnswerType = SubmissionCheck(.wrongAnswerType) { context, findings in
+    context.forEachDeparture { answer, question, isStrict in
+      answer.badNumber(for: question, isStrict: isStrict)
+    } report: { answer, question, number, bindingness in
+      findings.add(
+        .wrongAnswerType, at: number.position, bindingness,
+        Texts.WrongAnswerType.arguments(
+          given: Texts.WrongAnswerType.quoted(value: number.text), question: question.id,
+          expected: QuestionType.number.expectation,
+          suggestion: Self.suggestion(insteadOf: number.text), from: bindingness.clause))
+    }
     for (answer, question) in context.answers {
-      if !answer.isNotApplicable && !answer.values.isEmpty && !question.type.accepts(answer.values) {
+      if !answer.isNotApplicable && !answer.values.isEmpty && question.type != .number
+        && !question.type.accepts(answer.values)
+      {
         let value = answer.values.joined(separator: " ")
         let given = Texts.WrongAnswerType.quoted(value: value)
         findings.add(
           .wrongAnswerType, at: answer.valuePosition,
-          Texts.WrongAnswerType.arguments(given: given, question: question.id, expected: question.type.expectation))
+          Texts.WrongAnswerType.arguments(
+            given: given, question: question.id, expected: question.type.expectation,
+            suggestion: FilledText(""), from: Bindingness.now.clause))
       }
       if let content = answer.content(unfitFor: question.type) {
         findings.add(
           .wrongAnswerType, at: answer.position,
-          Texts.WrongAnswerType.arguments(given: content, question: question.id, expected: question.type.expectation))
+          Texts.WrongAnswerType.arguments(
+            given: content, question: question.id, expected: question.type.expectation,
+            suggestion: FilledText(""), from: Bindingness.now.clause))
       }
     }
+  }
+}
+
+extension SubmissionCheck {
+  /// What to write in place of something that is no number, or not in the form of one.
+  private static func suggestion(insteadOf text: String) -> FilledText {
+    let form = PlainNumber.form(of: text)
+    guard text.contains(",") else {
+      return form.map { Texts.WrongAnswerType.numberWritten(number: $0) } ?? FilledText("")
+    }
+    return form.map { Texts.WrongAnswerType.numberWithoutComma(number: $0) }
+      ?? FilledText(Texts.WrongAnswerType.numberWithFullStop)
+  }
+}
+
+extension Answer {
+  /// What stands in the place of a number and is none, or not in the form of one. Returns nil if there is nothing such.
+  ///
+  /// - Parameter isStrict: Whether numbers have only one form.
+  fileprivate func badNumber(for question: Question, isStrict: Bool) -> PlacedNumber? {
+    if question.type == .number, !isNotApplicable, !values.isEmpty {
+      let isRight = values.count == 1 && (isStrict ? PlainNumber.accepts(values[0]) : number != nil)
+      if !isRight { return PlacedNumber(text: values.joined(separator: " "), position: valuePosition) }
+    }
+    guard isStrict, let figure = figures.first(where: { !PlainNumber.accepts($0.text) }) else { return nil }
+    return PlacedNumber(text: figure.text, position: position)
   }
 }
 
@@ -33,7 +75,7 @@ extension QuestionType {
     guard let kind = form.values, form.takesSeveral || values.count == 1 else { return false }
     return switch kind {
     case .fixed, .options: true
-    case .number: values.allSatisfy { Double($0)?.isFinite == true }
+    case .number: values.allSatisfy(PlainNumber.accepts)
     case .date: values.allSatisfy { PartialDate($0) != nil }
     case .languages: values.allSatisfy(Self.isLanguage)
     }

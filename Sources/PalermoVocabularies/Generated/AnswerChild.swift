@@ -3,13 +3,13 @@
 
 /// What may stand in the type `answer`, by the raw values of the names.
 enum AnswerChild: Int, CaseIterable {
-  case text = 162
-  case other = 108
-  case figure = 58
+  case text = 170
+  case other = 113
+  case figure = 60
   case authority = 18
-  case link = 83
-  case explanation = 56
-  case reference = 131
-  case evidence = 52
+  case link = 87
+  case explanation = 58
+  case reference = 137
+  case evidence = 53
   case assistance = 16
 }

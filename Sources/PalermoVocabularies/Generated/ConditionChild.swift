@@ -5,9 +5,9 @@
 enum ConditionChild: Int, CaseIterable {
   case all = 4
   case any = 11
-  case not = 96
+  case not = 100
   case answered = 8
-  case number = 99
-  case party = 113
-  case reservation = 136
+  case number = 104
+  case party = 118
+  case reservation = 143
 }

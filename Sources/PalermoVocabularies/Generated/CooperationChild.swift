@@ -3,8 +3,8 @@
 
 /// What may stand in the type `cooperation`, by the raw values of the names.
 enum CooperationChild: Int, CaseIterable {
-  case note = 97
-  case offence = 102
-  case field = 57
-  case treaty = 168
+  case note = 102
+  case offence = 107
+  case field = 59
+  case treaty = 176
 }

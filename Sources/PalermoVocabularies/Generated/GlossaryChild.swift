@@ -3,6 +3,6 @@
 
 /// What may stand in the type `glossary`, by the raw values of the names.
 enum GlossaryChild: Int, CaseIterable {
-  case note = 97
-  case term = 160
+  case note = 102
+  case term = 168
 }

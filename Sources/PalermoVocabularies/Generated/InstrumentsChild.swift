@@ -3,6 +3,6 @@
 
 /// What may stand in the type `instruments`, by the raw values of the names.
 enum InstrumentsChild: Int, CaseIterable {
-  case note = 97
-  case instrument = 74
+  case note = 102
+  case instrument = 76
 }

@@ -52,11 +52,13 @@ package enum Name: Int, CaseIterable, Sendable {
   case denounced
   case details
   case due
+  case earliest
   case email
   case endonym
   case entry
   case evidence
   case excluded
+  case exclusive
   case expect
   case expires
   case explanation
@@ -84,8 +86,10 @@ package enum Name: Int, CaseIterable, Sendable {
   case kind
   case language
   case languages
+  case latest
   case legalTradition
   case level
+  case limits
   case link
   case listed
   case longestSentence
@@ -100,6 +104,7 @@ package enum Name: Int, CaseIterable, Sendable {
   case months
   case name
   case not
+  case notApplicable
   case note
   case notification
   case number
@@ -121,6 +126,7 @@ package enum Name: Int, CaseIterable, Sendable {
   case phone
   case placeholder
   case plan
+  case plausible
   case plural
   case profile
   case provision
@@ -139,6 +145,7 @@ package enum Name: Int, CaseIterable, Sendable {
   case relevant
   case replacedBy
   case required
+  case reservable
   case reservation
   case reservations
   case retired
@@ -159,6 +166,7 @@ package enum Name: Int, CaseIterable, Sendable {
   case state
   case status
   case step
+  case strict
   case submission
   case submissionLanguages
   case subregion
@@ -180,6 +188,7 @@ package enum Name: Int, CaseIterable, Sendable {
   case weight
   case weights
   case when
+  case whole
   case with
   case withdrawn
   case xmlLang
@@ -236,11 +245,13 @@ package enum Name: Int, CaseIterable, Sendable {
     "denounced",
     "details",
     "due",
+    "earliest",
     "email",
     "endonym",
     "entry",
     "evidence",
     "excluded",
+    "exclusive",
     "expect",
     "expires",
     "explanation",
@@ -268,8 +279,10 @@ package enum Name: Int, CaseIterable, Sendable {
     "kind",
     "language",
     "languages",
+    "latest",
     "legalTradition",
     "level",
+    "limits",
     "link",
     "listed",
     "longestSentence",
@@ -284,6 +297,7 @@ package enum Name: Int, CaseIterable, Sendable {
     "months",
     "name",
     "not",
+    "notApplicable",
     "note",
     "notification",
     "number",
@@ -305,6 +319,7 @@ package enum Name: Int, CaseIterable, Sendable {
     "phone",
     "placeholder",
     "plan",
+    "plausible",
     "plural",
     "profile",
     "provision",
@@ -323,6 +338,7 @@ package enum Name: Int, CaseIterable, Sendable {
     "relevant",
     "replacedBy",
     "required",
+    "reservable",
     "reservation",
     "reservations",
     "retired",
@@ -343,6 +359,7 @@ package enum Name: Int, CaseIterable, Sendable {
     "state",
     "status",
     "step",
+    "strict",
     "submission",
     "submissionLanguages",
     "subregion",
@@ -364,6 +381,7 @@ package enum Name: Int, CaseIterable, Sendable {
     "weight",
     "weights",
     "when",
+    "whole",
     "with",
     "withdrawn",
     "xml:lang",

@@ -3,6 +3,6 @@
 
 /// What may stand in the type `participation`, by the raw values of the names.
 enum ParticipationChild: Int, CaseIterable {
-  case note = 97
-  case state = 153
+  case note = 102
+  case state = 160
 }

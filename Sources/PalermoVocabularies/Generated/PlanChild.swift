@@ -3,7 +3,7 @@
 
 /// What may stand in the type `plan`, by the raw values of the names.
 enum PlanChild: Int, CaseIterable {
-  case title = 165
+  case title = 173
   case authority = 18
   case assignment = 15
 }

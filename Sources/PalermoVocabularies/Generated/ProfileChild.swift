@@ -3,8 +3,8 @@
 
 /// What may stand in the type `profile`, by the raw values of the names.
 enum ProfileChild: Int, CaseIterable {
-  case title = 165
+  case title = 173
   case assumption = 17
-  case level = 82
+  case level = 85
   case band = 19
 }

@@ -3,11 +3,11 @@
 
 /// What may stand in the type `questionnaire`, by the raw values of the names.
 enum QuestionnaireChild: Int, CaseIterable {
-  case title = 165
-  case introduction = 76
-  case options = 107
-  case section = 143
-  case retired = 138
-  case excluded = 53
-  case rule = 141
+  case title = 173
+  case introduction = 78
+  case options = 112
+  case section = 150
+  case retired = 145
+  case excluded = 54
+  case rule = 148
 }

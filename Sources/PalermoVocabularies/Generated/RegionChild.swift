@@ -3,9 +3,9 @@
 
 /// What may stand in the type `region`, by the raw values of the names.
 enum RegionChild: Int, CaseIterable {
-  case name = 95
-  case note = 97
-  case subregion = 158
-  case grouping = 67
-  case state = 153
+  case name = 99
+  case note = 102
+  case subregion = 166
+  case grouping = 69
+  case state = 160
 }

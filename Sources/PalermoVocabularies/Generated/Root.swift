@@ -3,21 +3,21 @@
 
 /// The root of a file: each is the beginning of a vocabulary. Its raw value is that of its name.
 package enum Root: Int, CaseIterable, Sendable {
-  case questionnaire = 124
-  case submission = 156
-  case instruments = 75
-  case region = 132
-  case participation = 110
+  case questionnaire = 130
+  case submission = 164
+  case instruments = 77
+  case region = 138
+  case participation = 115
   case cycle = 42
-  case profile = 119
+  case profile = 125
   case crosswalk = 41
   case configuration = 35
   case baseline = 21
-  case glossary = 65
+  case glossary = 67
   case cooperation = 38
-  case plan = 117
-  case texts = 163
-  case languages = 80
+  case plan = 122
+  case texts = 171
+  case languages = 82
 
   /// What the root is an element of.
   package var type: TypeName {

@@ -3,7 +3,7 @@
 
 /// What may stand in the type `submission`, by the raw values of the names.
 enum SubmissionChild: Int, CaseIterable {
-  case source = 149
-  case part = 109
+  case source = 156
+  case part = 114
   case answer = 7
 }

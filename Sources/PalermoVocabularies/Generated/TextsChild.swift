@@ -3,6 +3,6 @@
 
 /// What may stand in the type `texts`, by the raw values of the names.
 enum TextsChild: Int, CaseIterable {
-  case group = 66
-  case rule = 141
+  case group = 68
+  case rule = 148
 }

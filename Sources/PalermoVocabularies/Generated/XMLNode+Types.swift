@@ -45,8 +45,8 @@ extension XMLNode {
   }
 
   /// An element of the type `questionnaire`.
-  package static func questionnaire(id: String, version: String, instrument: String, cluster: String, _ children: [XMLNode]) -> XMLNode {
-    XMLNode(.questionnaire, [(.id, id), (.version, version), (.instrument, instrument), (.cluster, cluster)], children)
+  package static func questionnaire(id: String, version: String, instrument: String, cluster: String, strict: String?, _ children: [XMLNode]) -> XMLNode {
+    XMLNode(.questionnaire, [(.id, id), (.version, version), (.instrument, instrument), (.cluster, cluster), (.strict, strict)], children)
   }
 
   /// An element of the type `optionList`.
@@ -60,13 +60,18 @@ extension XMLNode {
   }
 
   /// An element of the type `question`.
-  package static func question(id: String, type: String, provisions: String?, required: String?, scored: String?, weight: String?, options: String?, _ children: [XMLNode]) -> XMLNode {
-    XMLNode(.question, [(.id, id), (.type, type), (.provisions, provisions), (.required, required), (.scored, scored), (.weight, weight), (.options, options)], children)
+  package static func question(id: String, type: String, provisions: String?, required: String?, scored: String?, weight: String?, options: String?, notApplicable: String?, _ children: [XMLNode]) -> XMLNode {
+    XMLNode(.question, [(.id, id), (.type, type), (.provisions, provisions), (.required, required), (.scored, scored), (.weight, weight), (.options, options), (.notApplicable, notApplicable)], children)
+  }
+
+  /// An element of the type `limits`.
+  package static func limits(_ name: Name, minimum: String?, maximum: String?, whole: String?, earliest: String?, latest: String?) -> XMLNode {
+    XMLNode(name, [(.minimum, minimum), (.maximum, maximum), (.whole, whole), (.earliest, earliest), (.latest, latest)])
   }
 
   /// An element of the type `option`.
-  package static func option(value: String, counts: String?, other: String?, _ children: [XMLNode]) -> XMLNode {
-    XMLNode(.option, [(.value, value), (.counts, counts), (.other, other)], children)
+  package static func option(value: String, counts: String?, other: String?, exclusive: String?, _ children: [XMLNode]) -> XMLNode {
+    XMLNode(.option, [(.value, value), (.counts, counts), (.other, other), (.exclusive, exclusive)], children)
   }
 
   /// An element of the type `evidenceDemand`.
@@ -155,8 +160,8 @@ extension XMLNode {
   }
 
   /// An element of the type `provision`.
-  package static func provision(id: String, obligation: String, judgement: String?, chapeau: String?, alternativeTo: String?, branch: String?, qualifiers: String?, cluster: String, clusterBasis: String, theme: String, kind: String, notification: String?, _ children: [XMLNode]) -> XMLNode {
-    XMLNode(.provision, [(.id, id), (.obligation, obligation), (.judgement, judgement), (.chapeau, chapeau), (.alternativeTo, alternativeTo), (.branch, branch), (.qualifiers, qualifiers), (.cluster, cluster), (.clusterBasis, clusterBasis), (.theme, theme), (.kind, kind), (.notification, notification)], children)
+  package static func provision(id: String, obligation: String, judgement: String?, chapeau: String?, alternativeTo: String?, branch: String?, qualifiers: String?, reservable: String?, cluster: String, clusterBasis: String, theme: String, kind: String, notification: String?, _ children: [XMLNode]) -> XMLNode {
+    XMLNode(.provision, [(.id, id), (.obligation, obligation), (.judgement, judgement), (.chapeau, chapeau), (.alternativeTo, alternativeTo), (.branch, branch), (.qualifiers, qualifiers), (.reservable, reservable), (.cluster, cluster), (.clusterBasis, clusterBasis), (.theme, theme), (.kind, kind), (.notification, notification)], children)
   }
 
   /// An element of the type `region`.

@@ -2,7 +2,7 @@ import PalermoModel
 import PalermoXML
 
 extension Question {
-  convenience init?(_ element: XMLElement, _ optionLists: [OptionList], decoder: inout Decoder) {
+  convenience init?(_ element: XMLElement, _ optionLists: [OptionList], isStrict: Bool, decoder: inout Decoder) {
     guard let id = element.string(.id), let type = element.value(.type, as: QuestionType.self) else { return nil }
     let list = element.string(.options)
     self.init(
@@ -11,7 +11,9 @@ extension Question {
       text: LocalizedText(.text, in: element) ?? LocalizedText(), help: LocalizedText(.help, in: element),
       optionListID: list, sharedOptions: optionLists.first { $0.id == list }?.options ?? [],
       options: element.children(.option).compactMap { AnswerOption($0) },
-      relevance: Condition(in: element.first(.relevant)),
+      limits: element.first(.limits).map { AnswerLimits($0) },
+      plausible: element.first(.plausible).map { AnswerLimits($0) }, notApplicable: element.flag(.notApplicable),
+      isStrict: isStrict, relevance: Condition(in: element.first(.relevant)),
       evidence: element.children(.evidence).compactMap { EvidenceDemand($0) },
       position: decoder.position(of: element))
   }
@@ -20,8 +22,9 @@ extension Question {
     .question(
       id: id, type: type.rawValue, provisions: provisions.words, required: isRequired ? nil : "false",
       scored: isScored == type.form.isScored ? nil : "\(isScored)", weight: weight == 1 ? nil : "\(weight)",
-      options: optionListID,
-      text.xml(.text) + help.xml(.help) + ownOptions.map { $0.xml } + [relevance?.xml(.relevant)].compactMap { $0 }
+      options: optionListID, notApplicable: statedNotApplicable?.description,
+      text.xml(.text) + help.xml(.help) + ownOptions.map { $0.xml }
+        + [limits?.xml(.limits), plausible?.xml(.plausible), relevance?.xml(.relevant)].compactMap { $0 }
         + evidence.map { $0.xml })
   }
 }

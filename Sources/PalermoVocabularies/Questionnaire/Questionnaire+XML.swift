@@ -6,6 +6,7 @@ extension Questionnaire {
   package var xml: XMLNode {
     .questionnaire(
       id: key.id, version: key.version, instrument: instrument, cluster: cluster.rawValue,
+      strict: isStrict.mark,
       QuestionnaireChild.allCases.flatMap { part in xml(part) })
   }
 

@@ -6,6 +6,7 @@ package final class QuestionnaireBuilder: DocumentBuilder {
   private let key: QuestionnaireKey
   private let instrument: String
   private let cluster: Cluster
+  private let isStrict: Bool
   private let position: SourcePosition
   private let versionPosition: SourcePosition
   private var title = LocalizedText()
@@ -22,6 +23,7 @@ package final class QuestionnaireBuilder: DocumentBuilder {
     else { return nil }
     (self.path, self.instrument, self.cluster) = (path, instrument, cluster)
     key = QuestionnaireKey(id: id, version: version)
+    isStrict = root.flag(.strict) ?? false
     position = decoder.position(of: root)
     versionPosition = decoder.position(of: .version, in: root)
   }
@@ -31,7 +33,8 @@ package final class QuestionnaireBuilder: DocumentBuilder {
     case .title: title.add(element)
     case .introduction: introduction.add(element)
     case .options: if let list = OptionList(element, decoder: &decoder) { optionLists.append(list) }
-    case .section: if let section = Section(element, optionLists, decoder: &decoder) { sections.append(section) }
+    case .section:
+      if let section = Section(element, optionLists, isStrict: isStrict, decoder: &decoder) { sections.append(section) }
     case .retired: if let question = RetiredQuestion(element) { retired.append(question) }
     case .excluded: exclusions.append(Exclusion(element, decoder: &decoder))
     case .rule: if let rule = ConsistencyRule(element, decoder: &decoder) { rules.append(rule) }
@@ -42,7 +45,8 @@ package final class QuestionnaireBuilder: DocumentBuilder {
   package var document: Document? {
     .questionnaire(
       Questionnaire(
-        key: key, instrument: instrument, cluster: cluster, title: title, introduction: introduction.nilIfEmpty,
+        key: key, instrument: instrument, cluster: cluster, isStrict: isStrict, title: title,
+        introduction: introduction.nilIfEmpty,
         optionLists: optionLists, sections: sections, retired: retired, exclusions: exclusions, rules: rules,
         file: path, position: position, versionPosition: versionPosition))
   }

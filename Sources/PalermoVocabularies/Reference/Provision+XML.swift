@@ -12,6 +12,7 @@ extension Provision {
       id: id, instrument: instrument, article: article, obligation: obligation,
       isJudgement: element.flag(.judgement) ?? false, isChapeau: element.flag(.chapeau) ?? false,
       alternative: element.string(.alternativeTo).map { ($0, branch ?? id) }, qualifiers: element.words(.qualifiers),
+      isReservable: element.flag(.reservable) ?? false,
       cluster: cluster, clusterBasis: basis, theme: element.string(.theme) ?? "", kind: kind,
       needsNotification: element.flag(.notification) ?? false,
       measure: LocalizedText(.measure, in: element) ?? LocalizedText(),
@@ -22,8 +23,8 @@ extension Provision {
     .provision(
       id: id, obligation: obligation.rawValue, judgement: isJudgement.mark, chapeau: isChapeau.mark,
       alternativeTo: alternative?.choice, branch: alternative.flatMap { $0.branch == id ? nil : $0.branch },
-      qualifiers: qualifiers.words, cluster: cluster.rawValue, clusterBasis: clusterBasis.rawValue, theme: theme,
-      kind: kind.rawValue, notification: needsNotification.mark,
+      qualifiers: qualifiers.words, reservable: isReservable.mark, cluster: cluster.rawValue,
+      clusterBasis: clusterBasis.rawValue, theme: theme, kind: kind.rawValue, notification: needsNotification.mark,
       measure.xml(.measure) + condition.xml(.condition) + note.xml(.note))
   }
 }

@@ -4,7 +4,7 @@ package import PalermoModel
 package enum ValueType: Hashable, Sendable {
   case identifier, identifiers, version, code, codes, instrumentCode, stateCode, provisionCode, provisionCodes
   case ruleID, fingerprint
-  case flag, date, partialDate, year, decimal, count, line, paragraphs, language, languages
+  case flag, date, dateBound, partialDate, year, decimal, count, line, paragraphs, language, languages
   case oneOf([String])
   case someOf([String])
 
@@ -18,7 +18,7 @@ package enum ValueType: Hashable, Sendable {
     case .someOf(let choices): all(bytes) { ValueType.oneOf(choices).acceptsWord($0) }
     case .line, .paragraphs: bytes.contains { !$0.isBlank }
     case .identifier, .version, .code, .instrumentCode, .stateCode, .provisionCode, .ruleID, .fingerprint, .flag, .date,
-      .partialDate, .year, .decimal, .count, .language, .oneOf:
+      .dateBound, .partialDate, .year, .decimal, .count, .language, .oneOf:
       Self.onlyWord(of: bytes).map(acceptsWord) ?? false
     }
   }
@@ -36,6 +36,7 @@ package enum ValueType: Hashable, Sendable {
     case .fingerprint: FilledText(Texts.ValueTypes.fingerprint)
     case .flag: Self.oneOf(["true", "false"]).expectation
     case .date: FilledText(Texts.ValueTypes.date)
+    case .dateBound: FilledText(Texts.ValueTypes.dateBound)
     case .partialDate: FilledText(Texts.ValueTypes.partialDate)
     case .year: FilledText(Texts.ValueTypes.year)
     case .decimal: FilledText(Texts.ValueTypes.decimal)
@@ -59,6 +60,7 @@ package enum ValueType: Hashable, Sendable {
     case .ruleID: Self.isRuleID(word)
     case .fingerprint: word.count == 64 && word.allSatisfy { Self.isDigit($0) || (0x61...0x66).contains($0) }
     case .date: CalendarDate(String(decoding: word, as: UTF8.self)) != nil
+    case .dateBound: DateBound(String(decoding: word, as: UTF8.self)) != nil
     case .partialDate: PartialDate(String(decoding: word, as: UTF8.self)) != nil
     case .year: Self.isYear(word)
     case .decimal: Self.isDecimal(word)

@@ -39,6 +39,10 @@ extension Texts {
     public static var date: LocalizedText {
       LocalizedText(en: "a date such as 2026-05-30", es: "una fecha como 2026-05-30", fr: "une date telle que 2026-05-30", pt: "uma data como 2026-05-30")
     }
+    /// a year, month or day such as 2009, 2009-03 or 2009-03-04, or submission
+    public static var dateBound: LocalizedText {
+      LocalizedText(en: "a year, month or day such as 2009, 2009-03 or 2009-03-04, or submission", es: "un año, mes o día como 2009, 2009-03 o 2009-03-04, o submission", fr: "une année, un mois ou un jour tels que 2009, 2009-03 ou 2009-03-04, ou submission", pt: "um ano, mês ou dia como 2009, 2009-03 ou 2009-03-04, ou submission")
+    }
     /// a year, month or day such as 2009, 2009-03 or 2009-03-04
     public static var partialDate: LocalizedText {
       LocalizedText(en: "a year, month or day such as 2009, 2009-03 or 2009-03-04", es: "un año, mes o día como 2009, 2009-03 o 2009-03-04", fr: "une année, un mois ou un jour tels que 2009, 2009-03 ou 2009-03-04", pt: "um ano, mês ou dia como 2009, 2009-03 ou 2009-03-04")
@@ -221,6 +225,90 @@ extension Texts {
       FilledText(
         LocalizedText(en: "has moved to the questionnaire {ids}", es: "pasó al cuestionario {ids}", fr: "est passée dans le questionnaire {ids}", pt: "passou ao questionário {ids}")
         , TextArguments([.init("ids", ids)]))
+    }
+  }
+
+  public enum Bindingness {
+    /// ; from version {version} of the questionnaire on, this is an error
+    public static func from(version: some TextArgument) -> FilledText {
+      FilledText(
+        LocalizedText(en: "; from version {version} of the questionnaire on, this is an error", es: "; a partir de la versión {version} del cuestionario será un error", fr: "\u{A0}; à partir de la version {version} du questionnaire, ce sera une erreur", pt: "; a partir da versão {version} do questionário, será um erro")
+        , TextArguments([.init("version", version)]))
+    }
+  }
+
+  public enum AnswerLimits {
+    /// a whole number from {minimum} to {maximum}
+    public static func wholeBetween(minimum: some TextArgument, maximum: some TextArgument) -> FilledText {
+      FilledText(
+        LocalizedText(en: "a whole number from {minimum} to {maximum}", es: "un número entero de {minimum} a {maximum}", fr: "un nombre entier de {minimum} à {maximum}", pt: "um número inteiro de {minimum} a {maximum}")
+        , TextArguments([.init("minimum", minimum), .init("maximum", maximum)]))
+    }
+    /// a number from {minimum} to {maximum}
+    public static func between(minimum: some TextArgument, maximum: some TextArgument) -> FilledText {
+      FilledText(
+        LocalizedText(en: "a number from {minimum} to {maximum}", es: "un número de {minimum} a {maximum}", fr: "un nombre de {minimum} à {maximum}", pt: "um número de {minimum} a {maximum}")
+        , TextArguments([.init("minimum", minimum), .init("maximum", maximum)]))
+    }
+    /// a whole number, {minimum} or more
+    public static func wholeFrom(minimum: some TextArgument) -> FilledText {
+      FilledText(
+        LocalizedText(en: "a whole number, {minimum} or more", es: "un número entero, {minimum} o más", fr: "un nombre entier, {minimum} ou plus", pt: "um número inteiro, {minimum} ou mais")
+        , TextArguments([.init("minimum", minimum)]))
+    }
+    /// a number, {minimum} or more
+    public static func from(minimum: some TextArgument) -> FilledText {
+      FilledText(
+        LocalizedText(en: "a number, {minimum} or more", es: "un número, {minimum} o más", fr: "un nombre, {minimum} ou plus", pt: "um número, {minimum} ou mais")
+        , TextArguments([.init("minimum", minimum)]))
+    }
+    /// a whole number, at most {maximum}
+    public static func wholeTo(maximum: some TextArgument) -> FilledText {
+      FilledText(
+        LocalizedText(en: "a whole number, at most {maximum}", es: "un número entero, {maximum} como máximo", fr: "un nombre entier, {maximum} au plus", pt: "um número inteiro, no máximo {maximum}")
+        , TextArguments([.init("maximum", maximum)]))
+    }
+    /// a number, at most {maximum}
+    public static func to(maximum: some TextArgument) -> FilledText {
+      FilledText(
+        LocalizedText(en: "a number, at most {maximum}", es: "un número, {maximum} como máximo", fr: "un nombre, {maximum} au plus", pt: "um número, no máximo {maximum}")
+        , TextArguments([.init("maximum", maximum)]))
+    }
+    /// a whole number
+    public static var whole: LocalizedText {
+      LocalizedText(en: "a whole number", es: "un número entero", fr: "un nombre entier", pt: "um número inteiro")
+    }
+    /// a number
+    public static var number: LocalizedText {
+      LocalizedText(en: "a number", es: "un número", fr: "un nombre", pt: "um número")
+    }
+    /// a date from {first} to {last}
+    public static func datesBetween(first: some TextArgument, last: some TextArgument) -> FilledText {
+      FilledText(
+        LocalizedText(en: "a date from {first} to {last}", es: "una fecha entre {first} y {last}", fr: "une date comprise entre {first} et {last}", pt: "uma data entre {first} e {last}")
+        , TextArguments([.init("first", first), .init("last", last)]))
+    }
+    /// a date from {first} on
+    public static func datesFrom(first: some TextArgument) -> FilledText {
+      FilledText(
+        LocalizedText(en: "a date from {first} on", es: "una fecha a partir de {first}", fr: "une date à partir de {first}", pt: "uma data a partir de {first}")
+        , TextArguments([.init("first", first)]))
+    }
+    /// a date until {last}
+    public static func datesTo(last: some TextArgument) -> FilledText {
+      FilledText(
+        LocalizedText(en: "a date until {last}", es: "una fecha hasta {last}", fr: "une date jusqu’à {last}", pt: "uma data até {last}")
+        , TextArguments([.init("last", last)]))
+    }
+    /// a date
+    public static var date: LocalizedText {
+      LocalizedText(en: "a date", es: "una fecha", fr: "une date", pt: "uma data")
+    }
+    /// {date}, the day of the submission
+    public static func submission(date: some TextArgument) -> FilledText {
+      FilledText(
+        LocalizedText(en: "{date}, the day of the submission", es: "{date}, día de la presentación", fr: "{date}, jour de la communication", pt: "{date}, dia da apresentação")
+        , TextArguments([.init("date", date)]))
     }
   }
 }

@@ -114,6 +114,22 @@ extension Texts {
     }
   }
 
+  public enum ClosedNotApplicable {
+    /// “Not applicable” answers only where the question allows it
+    public static var texts: RuleTexts {
+      RuleTexts(
+        title: LocalizedText(en: "“Not applicable” answers only where the question allows it", es: "«No aplicable» solo responde donde la pregunta lo admite", fr: "«\u{A0}Sans objet\u{A0}» ne répond que là où la question l’admet", pt: "“Não se aplica” só responde onde a pergunta o admite"),
+        message: LocalizedText(en: "“not-applicable” does not answer the question “{question}”{from}", es: "«not-applicable» no responde a la pregunta «{question}»{from}", fr: "«\u{A0}not-applicable\u{A0}» ne répond pas à la question «\u{A0}{question}\u{A0}»{from}", pt: "“not-applicable” não responde à pergunta “{question}”{from}"),
+        fix: LocalizedText(en: "answer the question, and say in the explanation what is special in your State", es: "responda a la pregunta y diga en la explicación qué tiene de particular su Estado", fr: "répondez à la question, et dites dans l’explication ce que la situation de votre État a de particulier", pt: "responda à pergunta e diga na explicação o que há de particular em seu Estado"),
+        rationale: LocalizedText(en: "“Not applicable” takes a duty out of the score. It is open only where the treaty leaves a way out: a condition, a choice between several ways, a clause on domestic law, a reservation. Any other duty applies to every party.", es: "«No aplicable» saca el deber del puntaje. Solo se admite donde el tratado deja una salida: una condición, una elección entre varias vías, una cláusula sobre el derecho interno, una reserva. Cualquier otro deber se aplica a todas las partes.", fr: "«\u{A0}Sans objet\u{A0}» retire le devoir du score. Cette réponse n’est ouverte que là où le traité laisse une issue\u{A0}: une condition, un choix entre plusieurs voies, une clause sur le droit interne, une réserve. Tout autre devoir s’applique à toutes les parties.", pt: "“Não se aplica” retira o dever da pontuação. Só é admitido onde o tratado deixa uma saída: uma condição, uma escolha entre várias vias, uma cláusula sobre o direito interno, uma reserva. Qualquer outro dever se aplica a todas as partes."),
+        placeholders: TextArguments([.init("question", Texts.Placeholders.question), .init("from", Texts.Placeholders.from)]))
+    }
+    /// “not-applicable” does not answer the question “{question}”{from}
+    public static func arguments(question: some TextArgument, from: some TextArgument) -> TextArguments {
+      TextArguments([.init("question", question), .init("from", from)])
+    }
+  }
+
   public enum CrosswalkMismatch {
     /// A crosswalk speaks of questions and options that there are
     public static var texts: RuleTexts {
@@ -145,6 +161,22 @@ extension Texts {
       FilledText(
         LocalizedText(en: "“{value}” is no option of {ids}", es: "«{value}» no es una opción de {ids}", fr: "«\u{A0}{value}\u{A0}» n’est pas une option de {ids}", pt: "“{value}” não é uma opção de {ids}")
         , TextArguments([.init("value", value), .init("ids", ids)]))
+    }
+  }
+
+  public enum DateOutOfRange {
+    /// Dates lie within their limits
+    public static var texts: RuleTexts {
+      RuleTexts(
+        title: LocalizedText(en: "Dates lie within their limits", es: "Las fechas están dentro de sus límites", fr: "Les dates restent dans leurs limites", pt: "As datas ficam dentro de seus limites"),
+        message: LocalizedText(en: "{date} does not answer the question “{question}”, which asks for {span}{from}", es: "{date} no responde a la pregunta «{question}», que pide {span}{from}", fr: "{date} ne répond pas à la question «\u{A0}{question}\u{A0}», qui demande {span}{from}", pt: "{date} não responde à pergunta “{question}”, que pede {span}{from}"),
+        fix: LocalizedText(en: "write {span}, or leave the question blank if the day is not known", es: "escriba {span}, o deje la pregunta en blanco si no se conoce el día", fr: "écrivez {span}, ou laissez la question en blanc si le jour n’est pas connu", pt: "escreva {span}, ou deixe a pergunta em branco se o dia não for conhecido"),
+        rationale: LocalizedText(en: "Nothing was notified under a treaty before there was one, and an answer tells what has happened, not what is planned.", es: "Nada se notificó en virtud de un tratado antes de que existiera, y una respuesta dice lo que ocurrió, no lo que se proyecta.", fr: "Rien n’a été notifié en vertu d’un traité avant qu’il existe, et une réponse dit ce qui a eu lieu, non ce qui est prévu.", pt: "Nada foi notificado em virtude de um tratado antes de ele existir, e uma resposta diz o que aconteceu, não o que se planeja."),
+        placeholders: TextArguments([.init("date", Texts.Placeholders.date), .init("question", Texts.Placeholders.question), .init("span", Texts.Placeholders.span), .init("from", Texts.Placeholders.from)]))
+    }
+    /// {date} does not answer the question “{question}”, which asks for {span}{from}
+    public static func arguments(date: some TextArgument, question: some TextArgument, span: some TextArgument, from: some TextArgument) -> TextArguments {
+      TextArguments([.init("date", date), .init("question", question), .init("span", span), .init("from", from)])
     }
   }
 
@@ -344,6 +376,22 @@ extension Texts {
     }
   }
 
+  public enum ExclusiveOption {
+    /// An option that excludes the others stands alone
+    public static var texts: RuleTexts {
+      RuleTexts(
+        title: LocalizedText(en: "An option that excludes the others stands alone", es: "Una opción que excluye a las demás se elige sola", fr: "Une option qui exclut les autres est choisie seule", pt: "Uma opção que exclui as outras é escolhida sozinha"),
+        message: LocalizedText(en: "“{value}” excludes the other options of the question “{question}”, but is chosen together with {others}{from}", es: "«{value}» excluye las demás opciones de la pregunta «{question}», pero se eligió junto con {others}{from}", fr: "«\u{A0}{value}\u{A0}» exclut les autres options de la question «\u{A0}{question}\u{A0}», mais est choisi avec {others}{from}", pt: "“{value}” exclui as outras opções da pergunta “{question}”, mas foi escolhido junto com {others}{from}"),
+        fix: LocalizedText(en: "keep “{value}” alone, or delete it", es: "deje solo «{value}», o bórrelo", fr: "gardez «\u{A0}{value}\u{A0}» seul, ou supprimez-le", pt: "deixe só “{value}”, ou apague-o"),
+        rationale: LocalizedText(en: "“None” together with another option says two things that cannot both be true. Nobody can tell which is meant, so that the answer counts as unknown.", es: "«Ninguna» junto con otra opción dice dos cosas que no pueden ser ciertas a la vez. Nadie sabe cuál se quiso decir, y la respuesta cuenta como desconocida.", fr: "«\u{A0}Aucune\u{A0}» avec une autre option dit deux choses qui ne peuvent être vraies ensemble. Nul ne sait laquelle est voulue, et la réponse compte comme inconnue.", pt: "“Nenhuma” junto com outra opção diz duas coisas que não podem ser verdadeiras ao mesmo tempo. Ninguém sabe qual se quis dizer, e a resposta conta como desconhecida."),
+        placeholders: TextArguments([.init("value", Texts.Placeholders.value), .init("question", Texts.Placeholders.question), .init("others", Texts.Placeholders.others), .init("from", Texts.Placeholders.from)]))
+    }
+    /// “{value}” excludes the other options of the question “{question}”, but is chosen together with {others}{from}
+    public static func arguments(value: some TextArgument, question: some TextArgument, others: some TextArgument, from: some TextArgument) -> TextArguments {
+      TextArguments([.init("value", value), .init("question", question), .init("others", others), .init("from", from)])
+    }
+  }
+
   public enum ExpiredBaseline {
     /// What a baseline accepts has not expired
     public static var texts: RuleTexts {
@@ -469,6 +517,54 @@ extension Texts {
     /// {part} of “{owner}” is the same in: {languages}
     public static func arguments(part: some TextArgument, owner: some TextArgument, languages: some TextArgument) -> TextArguments {
       TextArguments([.init("part", part), .init("owner", owner), .init("languages", languages)])
+    }
+  }
+
+  public enum ImplausibleAnswer {
+    /// Numbers and dates are plausible
+    public static var texts: RuleTexts {
+      RuleTexts(
+        title: LocalizedText(en: "Numbers and dates are plausible", es: "Los números y las fechas son verosímiles", fr: "Les nombres et les dates sont vraisemblables", pt: "Os números e as datas são plausíveis"),
+        message: LocalizedText(en: "{value} would be unusual in answer to the question “{question}”; as a rule it is {range}", es: "{value} sería inusual como respuesta a la pregunta «{question}»; por lo general es {range}", fr: "{value} serait inhabituel en réponse à la question «\u{A0}{question}\u{A0}»\u{A0}; c’est en règle générale {range}", pt: "{value} seria incomum como resposta à pergunta “{question}”; em regra é {range}"),
+        fix: LocalizedText(en: "correct a slip of the pen, or confirm the answer in an explanation", es: "corrija el error de escritura, o confirme la respuesta en una explicación", fr: "corrigez la faute de frappe, ou confirmez la réponse dans une explication", pt: "corrija o erro de digitação, ou confirme a resposta em uma explicação"),
+        rationale: LocalizedText(en: "Years written for months, or a digit too many, lie within what is possible and are noticed by nobody later.", es: "Unos meses escritos por años, o una cifra de más, caben en lo posible y después nadie los advierte.", fr: "Des mois écrits pour des années, ou un chiffre de trop, restent possibles, et nul ne les remarque ensuite.", pt: "Meses escritos no lugar de anos, ou um algarismo a mais, cabem no possível e depois ninguém os percebe."),
+        placeholders: TextArguments([.init("value", Texts.Placeholders.value), .init("question", Texts.Placeholders.question), .init("range", Texts.Placeholders.range)]))
+    }
+    /// {value} would be unusual in answer to the question “{question}”; as a rule it is {range}
+    public static func arguments(value: some TextArgument, question: some TextArgument, range: some TextArgument) -> TextArguments {
+      TextArguments([.init("value", value), .init("question", question), .init("range", range)])
+    }
+  }
+
+  public enum IncoherentLimits {
+    /// Limits fit the question and each other
+    public static var texts: RuleTexts {
+      RuleTexts(
+        title: LocalizedText(en: "Limits fit the question and each other", es: "Los límites concuerdan con la pregunta y entre sí", fr: "Les limites s’accordent avec la question et entre elles", pt: "Os limites concordam com a pergunta e entre si"),
+        message: LocalizedText(en: "the limits of the question “{question}” cannot hold: {why}", es: "los límites de la pregunta «{question}» no pueden valer: {why}", fr: "les limites de la question «\u{A0}{question}\u{A0}» ne peuvent valoir\u{A0}: {why}", pt: "os limites da pergunta “{question}” não podem valer: {why}"),
+        fix: LocalizedText(en: "correct the limits, or the type of the question", es: "corrija los límites, o el tipo de la pregunta", fr: "corrigez les limites, ou le type de la question", pt: "corrija os limites, ou o tipo da pergunta"),
+        rationale: LocalizedText(en: "Limits that no answer keeps would return every submission; limits that are never looked at protect nobody.", es: "Los límites que ninguna respuesta cumple devolverían toda presentación; los que nadie consulta no protegen a nadie.", fr: "Des limites qu’aucune réponse ne respecte feraient renvoyer toute communication\u{A0}; celles que nul ne consulte ne protègent personne.", pt: "Limites que nenhuma resposta cumpre devolveriam toda apresentação; os que ninguém consulta não protegem ninguém."),
+        placeholders: TextArguments([.init("question", Texts.Placeholders.question), .init("why", Texts.Placeholders.why)]))
+    }
+    /// the limits of the question “{question}” cannot hold: {why}
+    public static func arguments(question: some TextArgument, why: some TextArgument) -> TextArguments {
+      TextArguments([.init("question", question), .init("why", why)])
+    }
+    /// it does not ask for a number
+    public static var noNumber: LocalizedText {
+      LocalizedText(en: "it does not ask for a number", es: "no pide un número", fr: "elle ne demande pas de nombre", pt: "ela não pede um número")
+    }
+    /// it does not ask for a date
+    public static var noDate: LocalizedText {
+      LocalizedText(en: "it does not ask for a date", es: "no pide una fecha", fr: "elle ne demande pas de date", pt: "ela não pede uma data")
+    }
+    /// nothing lies between the first and the last
+    public static var nothingBetween: LocalizedText {
+      LocalizedText(en: "nothing lies between the first and the last", es: "nada hay entre el primero y el último", fr: "rien ne se trouve entre le premier et le dernier", pt: "nada há entre o primeiro e o último")
+    }
+    /// nothing plausible lies within what is allowed
+    public static var nothingPlausible: LocalizedText {
+      LocalizedText(en: "nothing plausible lies within what is allowed", es: "nada verosímil cabe en lo permitido", fr: "rien de vraisemblable n’entre dans ce qui est permis", pt: "nada plausível cabe no que é permitido")
     }
   }
 
@@ -894,6 +990,38 @@ extension Texts {
     }
   }
 
+  public enum NotApplicableMismatch {
+    /// “Not applicable” is open where the treaty leaves a way out
+    public static var texts: RuleTexts {
+      RuleTexts(
+        title: LocalizedText(en: "“Not applicable” is open where the treaty leaves a way out", es: "«No aplicable» se admite donde el tratado deja una salida", fr: "«\u{A0}Sans objet\u{A0}» est ouvert là où le traité laisse une issue", pt: "“Não se aplica” é admitido onde o tratado deixa uma saída"),
+        message: LocalizedText(en: "“not applicable” and the provisions of the question “{question}” do not agree: {why}", es: "«No aplicable» y las disposiciones de la pregunta «{question}» no concuerdan: {why}", fr: "«\u{A0}sans objet\u{A0}» et les dispositions de la question «\u{A0}{question}\u{A0}» ne s’accordent pas\u{A0}: {why}", pt: "“Não se aplica” e os dispositivos da pergunta “{question}” não concordam: {why}"),
+        fix: LocalizedText(en: "set notApplicable as the provisions say, or ask about other provisions", es: "fije notApplicable según las disposiciones, o pregunte por otras", fr: "fixez notApplicable selon les dispositions, ou interrogez sur d’autres", pt: "defina notApplicable conforme os dispositivos, ou pergunte sobre outros"),
+        rationale: LocalizedText(en: "A duty that binds every party must not leave the score by a mere statement. One that the treaty makes conditional must, or a State whose case it is not would be shown as failing.", es: "Un deber que obliga a toda parte no debe salir del puntaje por una simple afirmación. El que el tratado condiciona debe poder salir; de otro modo, el Estado al que no atañe aparecería como incumplidor.", fr: "Un devoir qui lie toute partie ne doit pas quitter le score par une simple affirmation. Celui que le traité soumet à condition doit pouvoir le quitter, sans quoi l’État qu’il ne concerne pas paraîtrait en défaut.", pt: "Um dever que obriga toda parte não deve sair da pontuação por uma simples afirmação. O que o tratado condiciona deve poder sair; do contrário, o Estado a que não diz respeito apareceria como descumpridor."),
+        placeholders: TextArguments([.init("question", Texts.Placeholders.question), .init("why", Texts.Placeholders.why)]))
+    }
+    /// “not applicable” and the provisions of the question “{question}” do not agree: {why}
+    public static func arguments(question: some TextArgument, why: some TextArgument) -> TextArguments {
+      TextArguments([.init("question", question), .init("why", why)])
+    }
+    /// it is an answer, but {provisions} binds every party
+    public static func open(provisions: some TextArgument) -> FilledText {
+      FilledText(
+        LocalizedText(en: "it is an answer, but {provisions} binds every party", es: "es una respuesta, pero {provisions} obliga a toda parte", fr: "c’est une réponse, mais {provisions} lie toute partie", pt: "é uma resposta, mas {provisions} obriga toda parte")
+        , TextArguments([.init("provisions", provisions)]))
+    }
+    /// it is an answer, but the question names no provision
+    public static var noProvision: LocalizedText {
+      LocalizedText(en: "it is an answer, but the question names no provision", es: "es una respuesta, pero la pregunta no nombra ninguna disposición", fr: "c’est une réponse, mais la question ne nomme aucune disposition", pt: "é uma resposta, mas a pergunta não nomeia nenhum dispositivo")
+    }
+    /// it is no answer, but {provisions} leaves a way out
+    public static func closed(provisions: some TextArgument) -> FilledText {
+      FilledText(
+        LocalizedText(en: "it is no answer, but {provisions} leaves a way out", es: "no es una respuesta, pero {provisions} deja una salida", fr: "ce n’est pas une réponse, mais {provisions} laisse une issue", pt: "não é uma resposta, mas {provisions} deixa uma saída")
+        , TextArguments([.init("provisions", provisions)]))
+    }
+  }
+
   public enum NotApplicableWithoutReason {
     /// “Not applicable” has a reason
     public static var texts: RuleTexts {
@@ -927,18 +1055,18 @@ extension Texts {
   }
 
   public enum NumberOutOfRange {
-    /// Numbers are not negative
+    /// Numbers lie within their limits
     public static var texts: RuleTexts {
       RuleTexts(
-        title: LocalizedText(en: "Numbers are not negative", es: "Los números no son negativos", fr: "Les nombres ne sont pas négatifs", pt: "Os números não são negativos"),
-        message: LocalizedText(en: "{value} is negative; the question “{question}” asks for a number from 0", es: "{value} es negativo; la pregunta «{question}» pide un número desde 0", fr: "{value} est négatif\u{A0}; la question «\u{A0}{question}\u{A0}» demande un nombre à partir de 0", pt: "{value} é negativo; a pergunta “{question}” pede um número a partir de 0"),
-        fix: LocalizedText(en: "correct the number, or leave the question blank if it is not known", es: "corrija el número o deje la pregunta en blanco si no se conoce", fr: "corrigez le nombre, ou laissez la question en blanc s’il n’est pas connu", pt: "corrija o número ou deixe a pergunta em branco se não for conhecido"),
-        rationale: LocalizedText(en: "Years of imprisonment, ages and cases are counted from 0. Some programs write -1 for “not known”; that would enter the sums.", es: "Los años de prisión, las edades y los casos se cuentan desde 0. Algunos programas escriben -1 por «no se sabe», y eso entraría en las sumas.", fr: "Les années d’emprisonnement, les âges et les affaires se comptent à partir de 0. Certains logiciels écrivent -1 pour «\u{A0}inconnu\u{A0}», ce qui entrerait dans les sommes.", pt: "Os anos de prisão, as idades e os casos contam-se a partir de 0. Alguns programas escrevem -1 para “não se sabe”, e isso entraria nas somas."),
-        placeholders: TextArguments([.init("value", Texts.Placeholders.value), .init("question", Texts.Placeholders.question)]))
+        title: LocalizedText(en: "Numbers lie within their limits", es: "Los números están dentro de sus límites", fr: "Les nombres restent dans leurs limites", pt: "Os números ficam dentro de seus limites"),
+        message: LocalizedText(en: "{value} does not answer the question “{question}”, which asks for {range}{from}", es: "{value} no responde a la pregunta «{question}», que pide {range}{from}", fr: "{value} ne répond pas à la question «\u{A0}{question}\u{A0}», qui demande {range}{from}", pt: "{value} não responde à pergunta “{question}”, que pede {range}{from}"),
+        fix: LocalizedText(en: "write {range}, or leave the question blank if the number is not known", es: "escriba {range}, o deje la pregunta en blanco si no se conoce el número", fr: "écrivez {range}, ou laissez la question en blanc si le nombre n’est pas connu", pt: "escreva {range}, ou deixe a pergunta em branco se o número não for conhecido"),
+        rationale: LocalizedText(en: "Years of imprisonment, ages and cases are counted from 0, and cases in whole numbers. Some programs write -1 for “not known”; that would enter the sums.", es: "Los años de prisión, las edades y los casos se cuentan desde 0, y los casos en números enteros. Algunos programas escriben -1 por «no se sabe», y eso entraría en las sumas.", fr: "Les années d’emprisonnement, les âges et les affaires se comptent à partir de 0, et les affaires en nombres entiers. Certains logiciels écrivent -1 pour «\u{A0}inconnu\u{A0}», ce qui entrerait dans les sommes.", pt: "Os anos de prisão, as idades e os casos contam-se a partir de 0, e os casos em números inteiros. Alguns programas escrevem -1 para “não se sabe”, e isso entraria nas somas."),
+        placeholders: TextArguments([.init("value", Texts.Placeholders.value), .init("question", Texts.Placeholders.question), .init("range", Texts.Placeholders.range), .init("from", Texts.Placeholders.from)]))
     }
-    /// {value} is negative; the question “{question}” asks for a number from 0
-    public static func arguments(value: some TextArgument, question: some TextArgument) -> TextArguments {
-      TextArguments([.init("value", value), .init("question", question)])
+    /// {value} does not answer the question “{question}”, which asks for {range}{from}
+    public static func arguments(value: some TextArgument, question: some TextArgument, range: some TextArgument, from: some TextArgument) -> TextArguments {
+      TextArguments([.init("value", value), .init("question", question), .init("range", range), .init("from", from)])
     }
   }
 
@@ -1538,6 +1666,22 @@ extension Texts {
     }
   }
 
+  public enum UselessExclusion {
+    /// Only in a multiple choice does an option exclude others
+    public static var texts: RuleTexts {
+      RuleTexts(
+        title: LocalizedText(en: "Only in a multiple choice does an option exclude others", es: "Solo en una elección múltiple una opción excluye a otras", fr: "Une option n’exclut les autres que dans un choix multiple", pt: "Só em uma escolha múltipla uma opção exclui outras"),
+        message: LocalizedText(en: "the option “{value}” of the question “{question}” excludes the others, but the type {type} takes one option anyway", es: "la opción «{value}» de la pregunta «{question}» excluye a las demás, pero el tipo {type} admite de todos modos una sola", fr: "l’option «\u{A0}{value}\u{A0}» de la question «\u{A0}{question}\u{A0}» exclut les autres, mais le type {type} n’en admet de toute façon qu’une", pt: "a opção “{value}” da pergunta “{question}” exclui as outras, mas o tipo {type} de todo modo admite uma só"),
+        fix: LocalizedText(en: "delete the attribute exclusive, or make the type multiple-choice", es: "borre el atributo exclusive, o cambie el tipo a multiple-choice", fr: "supprimez l’attribut exclusive, ou donnez le type multiple-choice", pt: "apague o atributo exclusive, ou mude o tipo para multiple-choice"),
+        rationale: LocalizedText(en: "What has no effect suggests that the author meant another type.", es: "Lo que no tiene efecto sugiere que el autor quiso otro tipo.", fr: "Ce qui est sans effet donne à penser que l’auteur voulait un autre type.", pt: "O que não tem efeito sugere que o autor quis outro tipo."),
+        placeholders: TextArguments([.init("value", Texts.Placeholders.value), .init("question", Texts.Placeholders.question), .init("type", Texts.Placeholders.type)]))
+    }
+    /// the option “{value}” of the question “{question}” excludes the others, but the type {type} takes one option anyway
+    public static func arguments(value: some TextArgument, question: some TextArgument, type: some TextArgument) -> TextArguments {
+      TextArguments([.init("value", value), .init("question", question), .init("type", type)])
+    }
+  }
+
   public enum UselessWeight {
     /// A weight makes a difference
     public static var texts: RuleTexts {
@@ -1583,14 +1727,14 @@ extension Texts {
     public static var texts: RuleTexts {
       RuleTexts(
         title: LocalizedText(en: "An answer is of the type that the question asks for", es: "Una respuesta es del tipo que pide la pregunta", fr: "Une réponse est du type que demande la question", pt: "Uma resposta é do tipo que a pergunta pede"),
-        message: LocalizedText(en: "{given} cannot answer the question “{question}”: it asks for {expected}", es: "{given} no puede responder a la pregunta «{question}», que pide {expected}", fr: "{given} ne peut répondre à la question «\u{A0}{question}\u{A0}»\u{A0}: elle demande {expected}", pt: "{given} não pode responder à pergunta “{question}”, que pede {expected}"),
+        message: LocalizedText(en: "{given} cannot answer the question “{question}”: it asks for {expected}{suggestion}{from}", es: "{given} no puede responder a la pregunta «{question}», que pide {expected}{suggestion}{from}", fr: "{given} ne peut répondre à la question «\u{A0}{question}\u{A0}»\u{A0}: elle demande {expected}{suggestion}{from}", pt: "{given} não pode responder à pergunta “{question}”, que pede {expected}{suggestion}{from}"),
         fix: LocalizedText(en: "answer with {expected}, and put anything else in the explanation", es: "responda con {expected} y ponga lo demás en la explicación", fr: "répondez par {expected} et mettez le reste dans l’explication", pt: "responda com {expected} e coloque o resto na explicação"),
         rationale: LocalizedText(en: "Answers of the same type can be counted and compared. One of another type would be left out.", es: "Las respuestas del mismo tipo pueden contarse y compararse. Una de otro tipo quedaría fuera.", fr: "Les réponses du même type peuvent être comptées et comparées. Une réponse d’un autre type serait laissée de côté.", pt: "Respostas do mesmo tipo podem ser contadas e comparadas. Uma de outro tipo ficaria de fora."),
-        placeholders: TextArguments([.init("given", Texts.Placeholders.given), .init("question", Texts.Placeholders.question), .init("expected", Texts.Placeholders.expected)]))
+        placeholders: TextArguments([.init("given", Texts.Placeholders.given), .init("question", Texts.Placeholders.question), .init("expected", Texts.Placeholders.expected), .init("suggestion", Texts.Placeholders.suggestion), .init("from", Texts.Placeholders.from)]))
     }
-    /// {given} cannot answer the question “{question}”: it asks for {expected}
-    public static func arguments(given: some TextArgument, question: some TextArgument, expected: some TextArgument) -> TextArguments {
-      TextArguments([.init("given", given), .init("question", question), .init("expected", expected)])
+    /// {given} cannot answer the question “{question}”: it asks for {expected}{suggestion}{from}
+    public static func arguments(given: some TextArgument, question: some TextArgument, expected: some TextArgument, suggestion: some TextArgument, from: some TextArgument) -> TextArguments {
+      TextArguments([.init("given", given), .init("question", question), .init("expected", expected), .init("suggestion", suggestion), .init("from", from)])
     }
     /// “{value}”
     public static func quoted(value: some TextArgument) -> FilledText {
@@ -1613,6 +1757,22 @@ extension Texts {
     /// a number such as 4 or 0.25
     public static var number: LocalizedText {
       LocalizedText(en: "a number such as 4 or 0.25", es: "un número como 4 o 0.25", fr: "un nombre tel que 4 ou 0.25", pt: "um número como 4 ou 0.25")
+    }
+    /// ; write {number}
+    public static func numberWritten(number: some TextArgument) -> FilledText {
+      FilledText(
+        LocalizedText(en: "; write {number}", es: "; escriba {number}", fr: "\u{A0}; écrivez {number}", pt: "; escreva {number}")
+        , TextArguments([.init("number", number)]))
+    }
+    /// ; write {number}, with a full stop in place of the comma
+    public static func numberWithoutComma(number: some TextArgument) -> FilledText {
+      FilledText(
+        LocalizedText(en: "; write {number}, with a full stop in place of the comma", es: "; escriba {number}, con punto en lugar de coma", fr: "\u{A0}; écrivez {number}, avec un point à la place de la virgule", pt: "; escreva {number}, com ponto em lugar da vírgula")
+        , TextArguments([.init("number", number)]))
+    }
+    /// ; write it without a comma, as 1000 or 0.25
+    public static var numberWithFullStop: LocalizedText {
+      LocalizedText(en: "; write it without a comma, as 1000 or 0.25", es: "; escríbalo sin coma, como 1000 o 0.25", fr: "\u{A0}; écrivez-le sans virgule, comme 1000 ou 0.25", pt: "; escreva-o sem vírgula, como 1000 ou 0.25")
     }
     /// a <figure> for each year
     public static var figures: LocalizedText {
@@ -1950,6 +2110,22 @@ extension Texts {
     /// the year
     public static var year: LocalizedText {
       LocalizedText(en: "the year", es: "el año", fr: "l’année", pt: "o ano")
+    }
+    /// ; from which version on
+    public static var from: LocalizedText {
+      LocalizedText(en: "; from which version on", es: "; desde qué versión", fr: "\u{A0}; à partir de quelle version", pt: "; a partir de que versão")
+    }
+    /// the range
+    public static var range: LocalizedText {
+      LocalizedText(en: "the range", es: "el intervalo", fr: "l’intervalle", pt: "o intervalo")
+    }
+    /// the time
+    public static var span: LocalizedText {
+      LocalizedText(en: "the time", es: "el período", fr: "la période", pt: "o período")
+    }
+    /// the other options
+    public static var others: LocalizedText {
+      LocalizedText(en: "the other options", es: "las otras opciones", fr: "les autres options", pt: "as outras opções")
     }
   }
 }

@@ -1,0 +1,22 @@
+import PalermoModel
+
+extension Rule {
+  static let closedNotApplicable = Rule(
+    id: "closed-not-applicable",
+    category: .types,
+    severity: .error,
+    texts: Texts.ClosedNotApplicable.texts,
+    references: [])
+}
+
+extension SubmissionCheck {
+  static let closedNotApplicable = SubmissionCheck(.closedNotApplicable) { context, findings in
+    context.forEachDeparture { answer, question, _ in
+      answer.isNotApplicable && !question.allowsNotApplicable ? question.type : nil
+    } report: { answer, question, _, bindingness in
+      findings.add(
+        .closedNotApplicable, at: answer.valuePosition, bindingness,
+        Texts.ClosedNotApplicable.arguments(question: question.id, from: bindingness.clause))
+    }
+  }
+}

@@ -1,0 +1,25 @@
+import PalermoModel
+
+extension Rule {
+  static let exclusiveOption = Rule(
+    id: "exclusive-option",
+    category: .types,
+    severity: .error,
+    texts: Texts.ExclusiveOption.texts,
+    references: [])
+}
+
+extension SubmissionCheck {
+  static let exclusiveOption = SubmissionCheck(.exclusiveOption) { context, findings in
+    context.forEachDeparture { answer, question, _ in
+      question.contradiction(in: answer)
+    } report: { answer, question, option, bindingness in
+      let others = answer.values.filter { $0 != option.value }
+      findings.add(
+        .exclusiveOption, at: answer.valuePosition, bindingness,
+        Texts.ExclusiveOption.arguments(
+          value: option.value, question: question.id, others: others.joined(separator: ", "),
+          from: bindingness.clause))
+    }
+  }
+}
