@@ -1,6 +1,5 @@
 public import PalermoModel
 public import PalermoRules
-public import PalermoValidation
 
 extension Verdict {
   /// The verdict in a word.

@@ -7,7 +7,7 @@ struct GapsCommandTests {
     try Program.built("palermo").run(["gaps"] + arguments, environment: ["LANG": "C", "PATH": "/usr/bin:/bin"])
   }
 
-  @Test(arguments: ["en": "There are: 2.1, 3.5, 4.1, 4.2, 4.4", "fr": "Il y a : 2.1, 3.5, 4.1, 4.2, 4.4"])
+  @Test(arguments: ["en": "There are: 2.1, 3.5, 4.1, 4.2, 4.4", "fr": "Il y a\u{A0}: 2.1, 3.5, 4.1, 4.2, 4.4"])
   func anUnknownActionIsAUsageErrorThatListsTheKnown(language: String, words: String) throws {
     let (output, code) = try run("Samples/americas", "--action", "9.9", "--lang", language)
     #expect(code == 64 && output.contains(words))
