@@ -6,8 +6,7 @@ enum FormWords {
   static func dictionary(_ language: Language) -> [String: String] {
     let texts =
       Texts.Form.all + named("state", Texts.FormStates.all) + named("kind", Texts.FormEvidenceKinds.all)
-      + named("means", Texts.FormLevels.all) + named("fix", Texts.FormFixes.all)
-      + named("part", Texts.FormPieces.all) + terms
+      + named("means", Texts.FormLevels.all) + named("fix", Texts.FormFixes.all) + terms
     return Dictionary(uniqueKeysWithValues: texts.map { ($0.name, $0.text(language)) })
   }
 
@@ -25,6 +24,12 @@ enum FormWords {
     ("rating.F", Texts.Ratings.full), ("rating.L", Texts.Ratings.largely), ("rating.P", Texts.Ratings.partly),
     ("rating.N", Texts.Ratings.not), ("rating.?", Texts.Ratings.undetermined),
     ("rating.-", Texts.Ratings.notApplicable),
+    ("part.value", Texts.SubmissionAspects.value), ("part.text", Texts.SubmissionAspects.text),
+    ("part.other", Texts.SubmissionAspects.other), ("part.figure", Texts.SubmissionAspects.figure),
+    ("part.authority", Texts.SubmissionAspects.authority), ("part.link", Texts.SubmissionAspects.link),
+    ("part.explanation", Texts.SubmissionAspects.explanation), ("part.evidence", Texts.SubmissionAspects.evidence),
+    ("part.reference", Texts.SubmissionAspects.reference), ("part.assistance", Texts.SubmissionAspects.assistance),
+    ("part.reconfirm", Texts.SubmissionAspects.confirmation),
     ("area.good-practices", Texts.AssistanceAreas.goodPractices),
     ("area.model-legislation", Texts.AssistanceAreas.modelLegislation),
     ("area.legislative-drafting", Texts.AssistanceAreas.legislativeDrafting),

@@ -70,6 +70,8 @@ export async function takeBack(session, name, text) {
   }
 }
 
+const pieceName = (piece) => t(piece === "confidential" ? piece : `part.${piece}`);
+
 /** Asks whose answer holds, once for each question; null when nothing is to be taken. */
 async function settle(session, conflicts, nameOf) {
   const questions = [...new Set(conflicts.map(({ question }) => question))];
@@ -78,7 +80,7 @@ async function settle(session, conflicts, nameOf) {
     const sides = [...new Set(own.flatMap((conflict) => conflict.sides.map(({ authority }) => authority)))];
     const question = session.questionnaire.question(id);
     const said = (authority) => own.flatMap((conflict) => conflict.sides.filter((side) => side.authority === authority).map((side) =>
-      `${t(`part.${conflict.piece}`)}: ${side.text ?? t("takenOut")}`)).join(" · ");
+      `${pieceName(conflict.piece)}: ${side.text ?? t("takenOut")}`)).join(" · ");
     return { id, element: h("fieldset", {}, h("legend", {}, `${question?.number ?? ""} ${question ? inOne(question.text) : id}`),
       sides.map((authority) => h("label", { class: "side-by-side" }, h("input", { type: "radio", name: id, value: authority ?? "", required: true }), h("span", {}, h("b", {}, nameOf(authority)), " ", said(authority))))) };
   });

@@ -256,26 +256,6 @@ extension Texts {
     }
   }
 
-  public enum FormPieces {
-    /// Every text by its name, its placeholders still open.
-    public static var all: [(name: String, text: LocalizedText)] {
-      [
-        ("value", LocalizedText(en: "answer", es: "respuesta", fr: "réponse", pt: "resposta")),
-        ("confidential", LocalizedText(en: "confidential", es: "confidencial", fr: "confidentiel", pt: "confidencial")),
-        ("reconfirm", LocalizedText(en: "to confirm", es: "por confirmar", fr: "à confirmer", pt: "a confirmar")),
-        ("text", LocalizedText(en: "text", es: "texto", fr: "texte", pt: "texto")),
-        ("other", LocalizedText(en: "other", es: "otro", fr: "autre", pt: "outro")),
-        ("figure", LocalizedText(en: "figure", es: "cifra", fr: "chiffre", pt: "número")),
-        ("authority", LocalizedText(en: "authority", es: "autoridad", fr: "autorité", pt: "autoridade")),
-        ("link", LocalizedText(en: "link", es: "enlace", fr: "lien", pt: "link")),
-        ("explanation", LocalizedText(en: "explanation", es: "explicación", fr: "explication", pt: "explicação")),
-        ("reference", LocalizedText(en: "reference", es: "referencia", fr: "référence", pt: "referência")),
-        ("evidence", LocalizedText(en: "evidence", es: "prueba", fr: "preuve", pt: "prova")),
-        ("assistance", LocalizedText(en: "assistance", es: "asistencia", fr: "assistance", pt: "assistência")),
-      ]
-    }
-  }
-
   public enum FormStates {
     /// Every text by its name, its placeholders still open.
     public static var all: [(name: String, text: LocalizedText)] {
