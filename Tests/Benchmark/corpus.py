@@ -91,10 +91,11 @@ def region(exercise, states, folder):
 
 
 def submissions(source, folder, count):
-    """Writes submissions of the size that states deliver, about 55 KB; returns their paths in order."""
+    """Writes submissions of the size that states deliver, about 55 KB; returns their paths in order. All are of one cycle,
+    and with that of one version of the questionnaires, whose rules a Schematron can say."""
     folder.mkdir(parents=True, exist_ok=True)
     paths = []
-    for path in sorted(source.glob("submissions/*/*.xml"))[:count]:
+    for path in sorted(source.glob("submissions/2025/*.xml"))[:count]:
         target = folder / f"{path.parent.name}-{path.name}"
         target.write_text(explained(path.read_text("utf-8"), path.name), "utf-8")
         paths.append(target)

@@ -36,7 +36,7 @@ class Benchmark:
         FOLDER.mkdir(parents=True, exist_ok=True)
 
     def submissions(self, count):
-        exercise = corpus.region(self.options.exercise, states=max(4, count // 25), folder=FOLDER)
+        exercise = corpus.region(self.options.exercise, states=max(8, count // 12), folder=FOLDER)
         return corpus.submissions(exercise, FOLDER / f"submissions-{count}", count)
 
     def measured(self, commands, rounds=None, expected=0):

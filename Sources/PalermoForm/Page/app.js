@@ -228,7 +228,7 @@ export class App {
     this.#keep();
     location.hash = "#/";
     this.show();
-    say(t("opened", { name: file.name }));
+    this.#announce(t("opened", { name: file.name }));
   }
 
   async #addSibling(name, text, head) {
@@ -254,6 +254,12 @@ export class App {
     return [...drafts, ...this.siblings];
   }
 
+  /** Says something that is still to be heard when the page has changed. */
+  #announce(text) {
+    this.announcement = { text, until: Date.now() + 6000 };
+    say(text);
+  }
+
   // MARK: Pages
 
   /** Shows the page that the address names. */
@@ -270,6 +276,7 @@ export class App {
       h("a", { class: "skip", href: "#main", click: (event) => { event.preventDefault(); this.root.querySelector("h1").focus(); } }, t("skip")),
       (this.bar = bar(this)), h("main", { id: "main", class: "wrap" }, this.#page.element), (this.tools = tools(this, this.#page)));
     document.title = `${this.root.querySelector("h1").textContent} · ${this.stateName}`;
+    if (this.announcement?.until > Date.now()) say(this.announcement.text);
     this.update();
     if (question) this.#page.find?.(question);
     else if (focus) document.getElementById(focus)?.focus();
