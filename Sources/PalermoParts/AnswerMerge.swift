@@ -53,7 +53,7 @@ struct AnswerMerge {
       }
       if value == pieces[piece] { continue }
       result[piece] = value
-      for change in changes where change.now == value || piece.isList {
+      for change in changes where Self.isTaken(change, into: value) {
         authors.insert(change.authority)
         days.append(change.day)
       }
@@ -98,6 +98,12 @@ struct AnswerMerge {
       list += now.filter { !list.contains($0) }
     }
     return list
+  }
+
+  /// Whether what a part has changed is what a piece became, or stands in the list that it became.
+  private static func isTaken(_ change: Change, into value: AnswerPiece.Value?) -> Bool {
+    let (now, all) = (elements(change.now), elements(value))
+    return change.now == value || !now.isEmpty && now.allSatisfy { all.contains($0) }
   }
 
   private static func elements(_ value: AnswerPiece.Value?) -> [XMLNode] {

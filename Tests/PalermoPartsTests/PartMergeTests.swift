@@ -128,6 +128,15 @@ struct PartMergeTests {
     #expect(merge.stray.map(\.question) == ["tip.3.means"])
   }
 
+  @Test("Whoever's list does not hold is not named as the one who answered")
+  func provenanceOfLists() throws {
+    let base = try Self.root(Self.contents[4])
+    let parts = [try Self.part("a", of: base, Self.contents[1]), try Self.part("b", of: base, Self.contents[5])]
+    let merge = PartMerge(parts, into: base, order: Self.order, settlements: [("b", "tip.5.offence")])
+    #expect(merge.conflicts.isEmpty && merge.taken == ["b": 1])
+    #expect(merge.root.children.first?[attribute: "answeredBy"] == "b")
+  }
+
   @Test("Confidential answers of others stay out of a part; its own come along")
   func confidential() throws {
     let base = try Self.root(
