@@ -31,8 +31,8 @@ struct ExplainCommand: ParsableCommand {
   }
 
   func run() throws {
-    let questionnaires = CorpusLoader().load([String](), extras: .questionnaires).corpus.questionnaires.values
-      .sorted { $0.key < $1.key }
+    let corpus = CorpusLoader().load([String](), extras: [.questionnaires, .instruments]).corpus
+    let questionnaires = corpus.questionnaires.values.sorted { $0.key < $1.key }
     let text = RulesText(language: common.language, isColored: result.isColored(common))
     if list {
       switch result.format {
@@ -60,15 +60,22 @@ struct ExplainCommand: ParsableCommand {
     let stated = questionnaires.flatMap { questionnaire in
       questionnaire.rules.filter { [$0.id, questionnaire.fullID(of: $0)].contains(rule) }.map { (questionnaire, $0) }
     }
+    if stated.isEmpty, let (questionnaire, question) = corpus.question(rule) {
+      return try result.write(
+        result.format == .json
+          ? try QuestionJSON(question, in: questionnaire, corpus: corpus, language: common.language).json()
+          : QuestionText(corpus: corpus, language: common.language, isColored: result.isColored(common))
+            .text(of: question, in: questionnaire), from: [])
+    }
     guard !stated.isEmpty else { throw unknown(rule, questionnaires) }
     try result.write(
       result.format == .json
         ? try RulesJSON([], questionnaires, language: common.language, only: rule).json()
-        : stated.map { text.explanation(of: $1, in: $0) }.joined(separator: "\n"), from: [])
+        : stated.map { text.explanation(of: $1, in: $0, corpus) }.joined(separator: "\n"), from: [])
   }
 
   private func unknown(_ rule: String, _ questionnaires: [Questionnaire]) -> ValidationError {
-    let known = Rule.all.map(\.id) + questionnaires.flatMap(\.rules).map(\.id)
+    let known = Rule.all.map(\.id) + questionnaires.flatMap { $0.rules.map(\.id) + $0.questions.map(\.id) }
     let hint = Suggestion.clause(for: rule, in: known)
     return ValidationError(
       help(Texts.UsageErrors.noRule(rule: rule, hint: hint)))

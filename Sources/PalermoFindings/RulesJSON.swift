@@ -43,7 +43,7 @@ public struct RulesJSON: Encodable {
           Item(
             id: questionnaire.fullID(of: rule), layer: RuleCategory.consistency.rawValue,
             severity: rule.severity.rawValue, draftSeverity: rule.severity.rawValue,
-            title: rule.message(language), reason: nil, fix: nil, basis: rule.provisions,
+            title: rule.message(language), reason: rule.reason?(language), fix: nil, basis: rule.provisions,
             questionnaire: questionnaire.key.description, failing: nil, passing: nil)
         }
       }

@@ -52,33 +52,21 @@ public struct RulesText {
   }
 
   /// What a rule of a questionnaire demands.
-  public func explanation(of rule: ConsistencyRule, in questionnaire: Questionnaire) -> String {
-    """
-    \(paint.bold(questionnaire.fullID(of: rule))) (\(rule.severity.name(language)), \(RuleCategory.consistency.name(language)), \(questionnaire.key))
+  ///
+  /// - Parameter corpus: The questionnaires that its conditions refer to.
+  public func explanation(of rule: ConsistencyRule, in questionnaire: Questionnaire, _ corpus: Corpus) -> String {
+    let words = ConditionNames(questionnaire: questionnaire, corpus: corpus)
+    let reason = rule.reason.map { "\n\n\($0(language))" } ?? ""
+    return """
+      \(paint.bold(questionnaire.fullID(of: rule))) (\(rule.severity.name(language)), \(RuleCategory.consistency.name(language)), \(questionnaire.key))
 
-    \(rule.message(language))
+      \(rule.message(language))\(reason)
 
-    \(Texts.RuleConditions.when(language))\(language.colon)\(words(rule.when))
-    \(Texts.RuleConditions.expect(language))\(language.colon)\(words(rule.expect))
-    \(Texts.Headings.basis(language))\(language.colon)\(rule.provisions.joined(separator: ", "))
+      \(Texts.RuleConditions.when(language))\(language.colon)\(words.clause(rule.when)(language))
+      \(Texts.RuleConditions.expect(language))\(language.colon)\(words.clause(rule.expect)(language))
+      \(Texts.Headings.basis(language))\(language.colon)\(rule.provisions.joined(separator: ", "))
 
-    """
-  }
-
-  private func words(_ condition: Condition) -> String {
-    switch condition {
-    case .all(let conditions):
-      "(" + conditions.map(words).joined(separator: " \(Texts.RuleConditions.and(language)) ") + ")"
-    case .any(let conditions):
-      "(" + conditions.map(words).joined(separator: " \(Texts.RuleConditions.or(language)) ") + ")"
-    case .not(let condition): Texts.RuleConditions.not(condition: words(condition))(language)
-    case .answered(let question, let values):
-      values.isEmpty ? "\(question) ≠ ∅" : "\(question) = \(values.joined(separator: " | "))"
-    case .number(let question, let minimum, let maximum):
-      [minimum.map { "\($0) ≤ " } ?? "", question, maximum.map { " ≤ \($0)" } ?? ""].joined()
-    case .party(let instrument): Texts.RuleConditions.party(instrument: instrument)(language)
-    case .reservation(let instrument): Texts.RuleConditions.reservation(instrument: instrument)(language)
-    }
+      """
   }
 
   private func indented(_ document: String, _ example: RuleExample) -> String {

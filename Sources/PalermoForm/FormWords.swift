@@ -5,7 +5,7 @@ enum FormWords {
   /// All words in one language, with their placeholders open.
   static func dictionary(_ language: Language) -> [String: String] {
     let texts =
-      Texts.Form.all + named("state", Texts.FormStates.all) + named("kind", Texts.FormEvidenceKinds.all)
+      Texts.Form.all + named("state", Texts.FormStates.all) + named("kind", Texts.MeasureKinds.all)
       + named("means", Texts.FormLevels.all) + named("fix", Texts.FormFixes.all) + terms
     return Dictionary(uniqueKeysWithValues: texts.map { ($0.name, $0.text(language)) })
   }

@@ -1,4 +1,5 @@
 import PalermoModel
+import PalermoRules
 
 /// A questionnaire on paper: what the page shows where no script runs.
 struct PaperView: Encodable {
@@ -15,7 +16,8 @@ struct PaperView: Encodable {
     let help: String?
     let options: [String]
     let hasLines: Bool
-    let isConditional: Bool
+    /// When it is to be answered; nil if it always is.
+    let condition: String?
     let isOptional: Bool
     let isCited: Bool
   }
@@ -33,13 +35,17 @@ struct PaperView: Encodable {
     parts = questionnaire.sections.map { section in
       Part(
         title: section.title(language),
-        questions: section.questions.enumerated().map { Entry($1, number: $0 + 1, language) })
+        questions: section.questions.enumerated().map { Entry($1, number: $0 + 1, in: questionnaire, language) })
     }
   }
 }
 
 extension PaperView.Entry {
-  init(_ question: Question, number: Int, _ language: Language) {
+  fileprivate init(_ question: Question, number: Int, in questionnaire: Questionnaire, _ language: Language) {
+    let condition = question.relevance?.words(
+      question: { questionnaire[question: $0] },
+      name: { questionnaire.paperName(of: $0) },
+      value: { Texts.Conditions.quoted(text: $0?.name(ofValue: $1) ?? LocalizedText(verbatim: $1)) })
     let isLevel =
       switch question.type.form.values {
       case .fixed: true
@@ -48,18 +54,22 @@ extension PaperView.Entry {
     self.init(
       number: "\(number)", text: question.text(language), help: question.help?(language),
       options: isLevel
-        ? question.levels.map { $0.words(language) } : question.options.map { $0.text(language) },
-      hasLines: question.choices == nil, isConditional: question.relevance != nil, isOptional: !question.isRequired,
+        ? question.levels.map { question.name(ofValue: $0.rawValue)(language) }
+        : question.options.map { $0.text(language) },
+      hasLines: question.choices == nil,
+      condition: condition.map { Texts.QuestionExplanation.onlyIf(condition: $0)(language) },
+      isOptional: !question.isRequired,
       isCited: !question.evidence.isEmpty)
   }
 }
 
-extension AnswerLevel {
-  fileprivate func words(_ language: Language) -> String {
-    switch self {
-    case .yes: Texts.AnswerLevels.yes(language)
-    case .partly: Texts.AnswerLevels.partly(language)
-    case .no: Texts.AnswerLevels.no(language)
+extension Questionnaire {
+  /// What a question is called on paper: its number where it stands in this questionnaire, with its section.
+  fileprivate func paperName(of id: String) -> FilledText {
+    for section in sections {
+      guard let index = section.questions.firstIndex(where: { $0.id == id }) else { continue }
+      return Texts.QuestionExplanation.numbered(number: index + 1, section: section.title)
     }
+    return Texts.Conditions.quoted(text: id)
   }
 }

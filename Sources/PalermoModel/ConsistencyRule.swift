@@ -9,14 +9,17 @@ public struct ConsistencyRule: Sendable {
   public let when: Condition
   public let expect: Condition
   public let message: LocalizedText
+  /// Why the answers cannot stand together, with the article.
+  public let reason: LocalizedText?
   public let position: SourcePosition
 
   /// A rule with all its parts.
   public init(
     id: String, severity: Severity, question: String, provisions: [String], when: Condition, expect: Condition,
-    message: LocalizedText, position: SourcePosition
+    message: LocalizedText, reason: LocalizedText? = nil, position: SourcePosition
   ) {
     (self.id, self.severity, self.question, self.provisions) = (id, severity, question, provisions)
     (self.when, self.expect, self.message, self.position) = (when, expect, message, position)
+    self.reason = reason
   }
 }

@@ -21,6 +21,14 @@ public struct Corpus: Sendable {
     questionnaires.keys.filter { $0.id == id }.max()
   }
 
+  /// The question of an id, in the latest version that asks it of a questionnaire, with that questionnaire. Returns nil
+  /// if none asks it.
+  ///
+  /// - Complexity: O(*n*) in the questionnaires.
+  public func question(_ id: String) -> (questionnaire: Questionnaire, question: Question)? {
+    questionnaires.values.filter { $0[question: id] != nil }.max { $0.key < $1.key }.map { ($0, $0[question: id]!) }
+  }
+
   /// The region that a state belongs to.
   public func region(of state: String) -> Region? {
     regions.first { $0[state: state] != nil }

@@ -2,6 +2,9 @@
 ///
 /// Immutable, and a class so that a copy is one retain: checks and scores copy questions all the time.
 public final class Question: Sendable, Identifiable {
+  /// The most characters of a label.
+  public static let longestLabel = 60
+
   public let id: String
   public let type: QuestionType
   /// The provisions that it asks about.
@@ -13,6 +16,8 @@ public final class Question: Sendable, Identifiable {
   /// Weight among the questions of the same provision.
   public let weight: Int
   public let text: LocalizedText
+  /// A short name, for lists, navigation and tables.
+  public let label: LocalizedText?
   public let help: LocalizedText?
   /// The id of the list of the questionnaire whose options it offers before its own.
   public let optionListID: String?
@@ -55,13 +60,14 @@ public final class Question: Sendable, Identifiable {
   ///   - position: Where it stands in its file.
   public init(
     id: String, type: QuestionType, provisions: [String], isRequired: Bool, isScored: Bool, weight: Int,
-    text: LocalizedText, help: LocalizedText?, optionListID: String? = nil, sharedOptions: [AnswerOption] = [],
+    text: LocalizedText, label: LocalizedText? = nil, help: LocalizedText?, optionListID: String? = nil,
+    sharedOptions: [AnswerOption] = [],
     options: [AnswerOption], limits: AnswerLimits? = nil, plausible: AnswerLimits? = nil, notApplicable: Bool? = nil,
     isStrict: Bool = false, relevance: Condition?, evidence: [EvidenceDemand], position: SourcePosition
   ) {
     (self.id, self.type, self.provisions) = (id, type, provisions)
     (self.isRequired, self.isScored, self.weight) = (isRequired, isScored, weight)
-    (self.text, self.help, self.optionListID) = (text, help, optionListID)
+    (self.text, self.label, self.help, self.optionListID) = (text, label, help, optionListID)
     (ownOptions, self.options) = (options, sharedOptions + options)
     (self.limits, self.plausible) = (limits, plausible)
     (statedNotApplicable, allowsNotApplicable) = (notApplicable, notApplicable ?? !isStrict)

@@ -1,4 +1,4 @@
-import PalermoModel
+package import PalermoModel
 
 extension Answer {
   /// A number as it stands in an answer.
@@ -24,7 +24,7 @@ extension Answer {
 
 extension Question {
   /// The bounds of its numbers, which begin at 0 unless it says otherwise.
-  var numberLimits: AnswerLimits {
+  package var numberLimits: AnswerLimits {
     AnswerLimits(
       minimum: limits?.minimum ?? 0, maximum: limits?.maximum, isWhole: limits?.isWhole ?? false)
   }
@@ -32,7 +32,7 @@ extension Question {
 
 extension AnswerLimits {
   /// The numbers that lie within the limits, in words.
-  var numbers: FilledText {
+  package var numbers: FilledText {
     switch (minimum?.plain, maximum?.plain) {
     case (let minimum?, let maximum?):
       isWhole
@@ -47,7 +47,9 @@ extension AnswerLimits {
   }
 
   /// The dates that lie within the limits, in words.
-  func dates(submitted: CalendarDate) -> FilledText {
+  ///
+  /// - Parameter submitted: The day on which the answers are delivered; nil if there are none yet.
+  package func dates(submitted: CalendarDate?) -> FilledText {
     let (first, last) = (earliest?.words(submitted), latest?.words(submitted))
     return switch (first, last) {
     case (let first?, let last?): Texts.AnswerLimits.datesBetween(first: first, last: last)
@@ -59,10 +61,12 @@ extension AnswerLimits {
 }
 
 extension DateBound {
-  fileprivate func words(_ submitted: CalendarDate) -> FilledText {
+  fileprivate func words(_ submitted: CalendarDate?) -> FilledText {
     switch self {
     case .date(let date): date.description.filledText
-    case .submission: Texts.AnswerLimits.submission(date: submitted.description)
+    case .submission:
+      submitted.map { Texts.AnswerLimits.submission(date: $0.description) }
+        ?? FilledText(Texts.AnswerLimits.submissionDay)
     }
   }
 }

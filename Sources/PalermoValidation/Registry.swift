@@ -16,7 +16,8 @@ extension Check {
     .choiceWithoutOptions, .incoherentLimits, .incoherentProfile, .optionsWithoutChoice,
     .differingScale, .forwardCondition, .notApplicableMismatch, .unreachableQuestion, .uselessExclusion, .uselessWeight,
     .circularCondition, .protocolWithoutConvention,
-    .differingPlaceholders, .differingReferences, .glossaryTerm, .identicalTranslation, .longSentence, .missingHelp,
+    .differingPlaceholders, .differingReferences, .glossaryTerm, .identicalTranslation, .longLabel, .longSentence,
+    .missingHelp, .missingLabel,
     .varyingTranslation, .wrongTypography,
   ]
 

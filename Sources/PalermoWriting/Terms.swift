@@ -70,6 +70,19 @@ extension Cluster {
   }
 }
 
+extension MeasureKind {
+  /// The kind in a word.
+  public var name: LocalizedText {
+    switch self {
+    case .legislation: Texts.MeasureKinds.legislation
+    case .institution: Texts.MeasureKinds.institution
+    case .practice: Texts.MeasureKinds.practice
+    case .notification: Texts.MeasureKinds.notification
+    case .agreement: Texts.MeasureKinds.agreement
+    }
+  }
+}
+
 extension Obligation {
   /// The strength in words.
   public var name: LocalizedText {

@@ -35,6 +35,46 @@ struct VersionComparerTests {
     try expectGolden(Self.compare("2027.xml", "2026.xml", [try Self.crosswalk()]), "changes-with-crosswalk.txt")
   }
 
+  /// Each way to refuse some answers that were allowed, or to allow some that were refused, is told in both directions.
+  @Test(arguments: [
+    (" type=\"number\"", " type=\"number\"", "", "<limits minimum=\"1\" maximum=\"9\"/>", "a number from 1 to 9"),
+    (
+      " type=\"date\"", " type=\"date\"", "", "<limits earliest=\"2000\" latest=\"submission\"/>",
+      "a date from 2000 to the day"
+    ),
+    (" type=\"yes-no\"", " type=\"yes-no\" notApplicable=\"false\"", "", "", "“not applicable” is no longer"),
+    (
+      " type=\"multiple-choice\"", " type=\"multiple-choice\"",
+      "<option value=\"none\"><text xml:lang=\"en\">None</text></option>",
+      "<option value=\"none\" exclusive=\"true\"><text xml:lang=\"en\">None</text></option>", "now excludes all others"
+    ),
+  ])
+  func whatRefusesAnswersIsSaid(_ oldType: String, _ newType: String, _ old: String, _ new: String, _ words: String) {
+    func questionnaire(_ version: String, _ type: String, _ content: String) -> LoadedFile {
+      Loader().load(
+        SourceText(
+          """
+          <questionnaire xmlns="urn:palermo-toolkit:1" id="fp-example" version="\(version)" instrument="FP" cluster="law_enforcement_judicial">
+            <title xml:lang="en">Example</title>
+            <section id="a"><title xml:lang="en">A</title>
+              <question id="fp.a"\(type)><text xml:lang="en">A?</text>\(content)</question>
+            </section>
+          </questionnaire>
+          """), path: "\(version).xml")
+    }
+    for (before, after) in [
+      (questionnaire("2026.1", oldType, old), questionnaire("2027.1", newType, new)),
+      (questionnaire("2026.1", newType, new), questionnaire("2027.1", oldType, old)),
+    ] {
+      let findings = VersionComparer().compare([after], with: [before], isWhole: true).findings
+      #expect(findings.map(\.rule) == ["breaking-scale"])
+      #expect(findings.map(\.severity) == [.warning])
+    }
+    let told = VersionComparer().compare(
+      [questionnaire("2027.1", newType, new)], with: [questionnaire("2026.1", oldType, old)], isWhole: true)
+    #expect(told.findings[0].message(.en).contains(words))
+  }
+
   @Test func nothingChangesFromAVersionToItself() {
     #expect(Self.compare("2026.xml", "2026.xml") == [])
     #expect(Self.compare("2027.xml", "2027.xml", []) == [])

@@ -549,6 +549,14 @@ static const unsigned char Samples_rules_limit_exceeded_passing_xml[] = {
 #embed "../../../Samples/rules/limit-exceeded/passing.xml" suffix(, )
     0};
 
+static const unsigned char Samples_rules_long_label_failing_xml[] = {
+#embed "../../../Samples/rules/long-label/failing.xml" suffix(, )
+    0};
+
+static const unsigned char Samples_rules_long_label_passing_xml[] = {
+#embed "../../../Samples/rules/long-label/passing.xml" suffix(, )
+    0};
+
 static const unsigned char Samples_rules_long_sentence_failing_xml[] = {
 #embed "../../../Samples/rules/long-sentence/failing.xml" suffix(, )
     0};
@@ -603,6 +611,14 @@ static const unsigned char Samples_rules_missing_help_failing_xml[] = {
 
 static const unsigned char Samples_rules_missing_help_passing_xml[] = {
 #embed "../../../Samples/rules/missing-help/passing.xml" suffix(, )
+    0};
+
+static const unsigned char Samples_rules_missing_label_failing_xml[] = {
+#embed "../../../Samples/rules/missing-label/failing.xml" suffix(, )
+    0};
+
+static const unsigned char Samples_rules_missing_label_passing_xml[] = {
+#embed "../../../Samples/rules/missing-label/passing.xml" suffix(, )
     0};
 
 static const unsigned char Samples_rules_missing_translation_failing_xml[] = {
@@ -1364,6 +1380,8 @@ static const cresources_file files[] = {
     FILE_ENTRY("Samples/rules/late-delivery/passing.xml", Samples_rules_late_delivery_passing_xml),
     FILE_ENTRY("Samples/rules/limit-exceeded/failing.xml", Samples_rules_limit_exceeded_failing_xml),
     FILE_ENTRY("Samples/rules/limit-exceeded/passing.xml", Samples_rules_limit_exceeded_passing_xml),
+    FILE_ENTRY("Samples/rules/long-label/failing.xml", Samples_rules_long_label_failing_xml),
+    FILE_ENTRY("Samples/rules/long-label/passing.xml", Samples_rules_long_label_passing_xml),
     FILE_ENTRY("Samples/rules/long-sentence/failing.xml", Samples_rules_long_sentence_failing_xml),
     FILE_ENTRY("Samples/rules/long-sentence/passing.xml", Samples_rules_long_sentence_passing_xml),
     FILE_ENTRY("Samples/rules/malformed-xml/failing.xml", Samples_rules_malformed_xml_failing_xml),
@@ -1378,6 +1396,8 @@ static const cresources_file files[] = {
     FILE_ENTRY("Samples/rules/missing-evidence/passing.xml", Samples_rules_missing_evidence_passing_xml),
     FILE_ENTRY("Samples/rules/missing-help/failing.xml", Samples_rules_missing_help_failing_xml),
     FILE_ENTRY("Samples/rules/missing-help/passing.xml", Samples_rules_missing_help_passing_xml),
+    FILE_ENTRY("Samples/rules/missing-label/failing.xml", Samples_rules_missing_label_failing_xml),
+    FILE_ENTRY("Samples/rules/missing-label/passing.xml", Samples_rules_missing_label_passing_xml),
     FILE_ENTRY("Samples/rules/missing-translation/failing.xml", Samples_rules_missing_translation_failing_xml),
     FILE_ENTRY("Samples/rules/missing-translation/passing.xml", Samples_rules_missing_translation_passing_xml),
     FILE_ENTRY("Samples/rules/not-a-party/failing.xml", Samples_rules_not_a_party_failing_xml),

@@ -24,8 +24,9 @@ function remedy(finding) {
 
 /** A finding, with why it matters folded under it. */
 export function findingView(finding, session, app) {
-  const reason = app.rules[finding.rule]?.[language()];
-  const provisions = (session.questionnaire.rules.get(finding.rule) ?? []).map((code) => [code, app.provisions.get(code)]);
+  const rule = session.questionnaire.rules.get(finding.rule);
+  const reason = app.rules[finding.rule]?.[language()] ?? (rule && inOne(rule.reason));
+  const provisions = (rule?.provisions ?? []).map((code) => [code, app.provisions.get(code)]);
   const isError = finding.severity === "error";
   return h("div", { class: `find ${finding.severity}`, "data-said": finding.message },
     h("p", {}, icon(isError ? "bang" : "warning"), h("span", {}, h("span", { class: "vh" }, `${t(isError ? "error" : "warning")}: `), spoken(finding, session))),

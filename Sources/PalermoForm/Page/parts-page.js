@@ -81,7 +81,7 @@ async function settle(session, conflicts, nameOf) {
     const question = session.questionnaire.question(id);
     const said = (authority) => own.flatMap((conflict) => conflict.sides.filter((side) => side.authority === authority).map((side) =>
       `${pieceName(conflict.piece)}: ${side.text ?? t("takenOut")}`)).join(" · ");
-    return { id, element: h("fieldset", {}, h("legend", {}, `${question?.number ?? ""} ${question ? inOne(question.text) : id}`),
+    return { id, element: h("fieldset", {}, h("legend", {}, `${question?.number ?? ""} ${question ? inOne(question.name) : id}`),
       sides.map((authority) => h("label", { class: "side-by-side" }, h("input", { type: "radio", name: id, value: authority ?? "", required: true }), h("span", {}, h("b", {}, nameOf(authority)), " ", said(authority))))) };
   });
   const form = h("form", {}, h("p", {}, t("settleHint")), boxes.map(({ element }) => element));

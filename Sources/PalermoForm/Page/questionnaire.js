@@ -45,7 +45,7 @@ export function readQuestionnaire(root) {
     rules: new Map(
       children(root, "rule").map((rule) => [
         `${root.getAttribute("id")}/${rule.getAttribute("id")}`,
-        listed(rule.getAttribute("provisions")),
+        { provisions: listed(rule.getAttribute("provisions")), reason: texts(rule, "reason") },
       ])),
   };
 }
@@ -66,6 +66,7 @@ function readQuestion(element, number, lists) {
     number,
     type,
     text: texts(element, "text"),
+    name: nameOf(element),
     help: texts(element, "help"),
     levels: fixedLevels[type] ?? null,
     options: [...(lists.get(element.getAttribute("options")) ?? []), ...options(element)],
@@ -77,6 +78,12 @@ function readQuestion(element, number, lists) {
       kind: demand.getAttribute("kind"),
     })),
   };
+}
+
+/** What a question is called in lists: its label, else its text. */
+function nameOf(element) {
+  const label = texts(element, "label");
+  return Object.keys(label).length > 0 ? label : texts(element, "text");
 }
 
 /** What the treaties ask, by the code of the provision. */

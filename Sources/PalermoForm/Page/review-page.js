@@ -71,7 +71,7 @@ function sectionLines(app, session, section) {
     const answer = session.draft.answer(question.id);
     const lines = saysSomething(answer) ? answerLines(question, answer) : [h("dd", { class: state === "blank" ? "none" : "none soft" }, icon("blank"), state === "blank" ? t("state.blank") : t("state.optional"))];
     const findings = session.findings.filter((finding) => finding.about === question.id);
-    return h("div", {}, h("dt", {}, h("span", { class: "no num" }, String(question.number)), h("span", {}, inOne(question.text))), lines,
+    return h("div", {}, h("dt", {}, h("span", { class: "no num" }, String(question.number)), h("span", {}, inOne(question.name))), lines,
       findings.map((finding) => h("dd", { class: finding.severity === "error" ? "err" : "wrn" }, icon(finding.severity === "error" ? "bang" : "warning"), " ", spoken(finding, session))),
       h("dd", { class: "chg" }, h("a", { href: app.address(session, section, question), click: (event) => { event.preventDefault(); app.go(session, question.id); } }, t("change"), h("span", { class: "vh" }, ` ${t("question", { number: question.number })}`))));
   })))].flat();
@@ -81,5 +81,5 @@ function missingList(app, session) {
   const sections = session.questionnaire.sections.map((section) => [section, section.questions.filter(({ id }) => session.blanks.has(id))]).filter(([, questions]) => questions.length > 0);
   if (sections.length === 0) return [];
   return [h("h2", {}, t("stillBlank")), ...sections.flatMap(([section, questions]) => [h("h3", {}, inOne(section.title)), h("ul", {}, questions.map((question) =>
-    h("li", {}, h("a", { href: app.address(session, section, question), click: (event) => { event.preventDefault(); app.go(session, question.id); } }, `${question.number}. ${inOne(question.text)}`))))])];
+    h("li", {}, h("a", { href: app.address(session, section, question), click: (event) => { event.preventDefault(); app.go(session, question.id); } }, `${question.number}. ${inOne(question.name)}`))))])];
 }

@@ -66,7 +66,7 @@ export class SectionPage {
     const state = stateOf(this.#session, question);
     return h("li", {}, h("a", { href: `#${question.id}`, "data-s": state, click: (event) => { event.preventDefault(); this.find(question.id); } },
       stateIcon(state), h("span", { class: "no num" }, String(question.number)),
-      h("span", {}, h("span", { class: "cut" }, sentence(inOne(question.text).replace(/^¿/, ""))), h("span", { class: "vh" }, `, ${t(`state.${state}`)}`))));
+      h("span", {}, h("span", { class: "cut" }, inOne(question.name)), h("span", { class: "vh" }, `, ${t(`state.${state}`)}`))));
   }
 
   #updateScores() {

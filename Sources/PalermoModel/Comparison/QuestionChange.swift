@@ -11,6 +11,12 @@ public enum QuestionChange: Hashable, Sendable {
   case type(old: QuestionType, new: QuestionType)
   case optionRemoved(String)
   case optionAdded(String)
+  /// Whether an option excludes all others, by its new value.
+  case exclusive(option: String, Bool)
+  /// Other bounds beyond which an answer is an error.
+  case limits(old: AnswerLimits, new: AnswerLimits)
+  /// Whether "not applicable" is an answer.
+  case notApplicable(isAllowed: Bool)
   /// Another level for an option, by its new value.
   case level(option: String, old: AnswerLevel?, new: AnswerLevel?)
   /// Whether it counts in the score.
@@ -28,8 +34,8 @@ extension QuestionChange {
   public var isWording: Bool {
     switch self {
     case .wording(.text, _, _, _), .wording(.option, _, _, _): true
-    case .wording(.help, _, _, _), .type, .optionRemoved, .optionAdded, .level, .scored, .weight, .provisionDropped,
-      .requirementDropped, .evidenceDropped, .relevance:
+    case .wording(.help, _, _, _), .type, .optionRemoved, .optionAdded, .exclusive, .limits, .notApplicable, .level,
+      .scored, .weight, .provisionDropped, .requirementDropped, .evidenceDropped, .relevance:
       false
     }
   }
@@ -48,7 +54,9 @@ extension QuestionChange {
   public var isScale: Bool {
     switch self {
     case .type, .optionAdded, .optionRemoved, .level: true
-    case .wording, .scored, .weight, .provisionDropped, .requirementDropped, .evidenceDropped, .relevance: false
+    case .wording, .exclusive, .limits, .notApplicable, .scored, .weight, .provisionDropped, .requirementDropped,
+      .evidenceDropped, .relevance:
+      false
     }
   }
 }
@@ -86,12 +94,21 @@ extension Question {
           if option.level != successor.level {
             changes.append(.level(option: value, old: option.level, new: successor.level))
           }
+          if option.isExclusive != successor.isExclusive {
+            changes.append(.exclusive(option: value, successor.isExclusive))
+          }
         } else {
           changes.append(.optionRemoved(option.value))
         }
       }
       let carried = Set(options.map { values[$0.value] ?? $0.value })
       changes += new.options.filter { !carried.contains($0.value) }.map { .optionAdded($0.value) }
+    }
+    if limits != new.limits {
+      changes.append(.limits(old: limits ?? AnswerLimits(), new: new.limits ?? AnswerLimits()))
+    }
+    if allowsNotApplicable != new.allowsNotApplicable {
+      changes.append(.notApplicable(isAllowed: new.allowsNotApplicable))
     }
     if isScored != new.isScored { changes.append(.scored(old: isScored, new: new.isScored)) }
     if weight != new.weight { changes.append(.weight(old: weight, new: new.weight)) }

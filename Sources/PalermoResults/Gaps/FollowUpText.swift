@@ -210,7 +210,7 @@ public struct FollowUpText {
   private func name(_ state: String) -> String { region[state: state]?.name(language) ?? state }
 
   private func questionText(_ id: String) -> String {
-    corpus.questionnaires.values.lazy.compactMap { $0[question: id]?.text(language) }.first ?? id
+    corpus.question(id)?.question.text(language) ?? id
   }
 
   private func questionnaireTitle(_ id: String) -> String {

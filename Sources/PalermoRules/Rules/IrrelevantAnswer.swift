@@ -12,8 +12,10 @@ extension Rule {
 extension SubmissionCheck {
   static let irrelevantAnswer = SubmissionCheck(.irrelevantAnswer) { context, findings in
     for (answer, question) in context.answers where answer.isAnswered && !answer.isNotApplicable {
-      guard context.relevance(of: question) == .no else { continue }
-      findings.add(.irrelevantAnswer, at: answer.position, Texts.IrrelevantAnswer.arguments(question: question.id))
+      guard let condition = question.relevance, context.relevance(of: question) == .no else { continue }
+      findings.add(
+        .irrelevantAnswer, at: answer.position,
+        Texts.IrrelevantAnswer.arguments(question: question.id, condition: context.words(condition)))
     }
   }
 }

@@ -1,4 +1,5 @@
 import PalermoModel
+import PalermoRules
 
 extension QuestionChange {
   /// The rule that a change breaks, and how much it weighs.
@@ -11,6 +12,8 @@ extension QuestionChange {
     case .wording(.help, _, _, _): (.breakingText, .note)
     case .wording where isMapped: (.breakingText, .note)
     case .wording: (.breakingText, isRewritten ? .warning : .note)
+    // Some answers are refused or allowed now; all others mean what they meant.
+    case .exclusive, .limits, .notApplicable: (.breakingScale, .warning)
     case .type, .optionRemoved, .optionAdded, .level, .scored, .weight: (.breakingScale, .error)
     case .provisionDropped, .requirementDropped: (.breakingLegal, .error)
     // The duty is still asked about, of other states or with less to show for it.
@@ -32,6 +35,18 @@ extension QuestionChange {
       [Texts.QuestionChanges.changed(what: Texts.QuestionChanges.type, old: old.rawValue, new: new.rawValue)]
     case .optionRemoved(let value): [Texts.QuestionChanges.optionRemoved(value: value)]
     case .optionAdded(let value): [Texts.QuestionChanges.optionAdded(value: value)]
+    case .exclusive(let option, let isExclusive):
+      [
+        isExclusive
+          ? Texts.QuestionChanges.nowExclusive(value: option) : Texts.QuestionChanges.noLongerExclusive(value: option)
+      ]
+    case .limits(let old, let new):
+      [Texts.QuestionChanges.changed(what: Texts.QuestionChanges.limits, old: old.words, new: new.words)]
+    case .notApplicable(let isAllowed):
+      [
+        FilledText(
+          isAllowed ? Texts.QuestionChanges.notApplicableOpened : Texts.QuestionChanges.notApplicableClosed)
+      ]
     case .level(let option, let old, let new):
       [
         Texts.QuestionChanges.changed(
@@ -66,5 +81,12 @@ extension QuestionChange.Part {
     case .option(let value):
       Texts.TextParts.option(value: value)
     }
+  }
+}
+
+extension AnswerLimits {
+  /// The numbers or dates that lie within the limits.
+  fileprivate var words: FilledText {
+    earliest == nil && latest == nil ? numbers : dates(submitted: nil)
   }
 }

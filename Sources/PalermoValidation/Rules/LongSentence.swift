@@ -13,7 +13,7 @@ extension Rule {
 extension Check {
   static let longSentence = wording(.longSentence) { texts, _, findings in
     // Titles are official names, whose length the author cannot choose.
-    for text in texts where text.kind != .title {
+    for text in texts where text.kind != .title && text.kind != .label {
       let lengths = text.text.languages.compactMap { language -> String? in
         let (length, limit) = (SentenceLength.longest(in: text.text[language]!), language.longestSentence)
         return length > limit ? "\(language) \(length) > \(limit)" : nil

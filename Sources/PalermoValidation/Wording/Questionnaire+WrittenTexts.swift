@@ -16,6 +16,7 @@ extension Questionnaire {
       add(section.title, .title, of: section.id, at: section.questions.first?.position ?? .start)
       for question in section.questions {
         add(question.text, .wording, of: question.id, at: question.position)
+        add(question.label, .label, of: question.id, at: question.position)
         add(question.help, .help, of: question.id, at: question.position)
         for option in question.ownOptions {
           add(option.text, .wording, of: "\(question.id) = \(option.value)", at: question.position)
@@ -25,7 +26,10 @@ extension Questionnaire {
     for exclusion in exclusions {
       add(exclusion.reason, .reason, of: exclusion.provisions.joined(separator: " "), at: exclusion.position)
     }
-    for rule in rules { add(rule.message, .message, of: rule.id, at: rule.position) }
+    for rule in rules {
+      add(rule.message, .message, of: rule.id, at: rule.position)
+      add(rule.reason, .reason, of: rule.id, at: rule.position)
+    }
     return texts
   }
 }

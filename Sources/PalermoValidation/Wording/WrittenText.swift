@@ -3,7 +3,7 @@ import PalermoModel
 /// One text of a questionnaire or of the program, in all its languages, with what a finding says of it.
 struct WrittenText {
   enum Kind {
-    case title, introduction, wording, help, reason, message
+    case title, introduction, wording, label, help, reason, message
     /// Of the program: an entry, and its forms for some numbers.
     case entry, form
     /// Of a rule of the program.
@@ -15,6 +15,7 @@ struct WrittenText {
       case .title: Texts.TextParts.title
       case .introduction: Texts.TextParts.introduction
       case .wording, .entry, .form: Texts.TextParts.text
+      case .label: Texts.TextParts.label
       case .help: Texts.TextParts.help
       case .reason: Texts.TextParts.reason
       case .message: Texts.TextParts.message

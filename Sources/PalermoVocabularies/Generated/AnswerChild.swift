@@ -3,13 +3,13 @@
 
 /// What may stand in the type `answer`, by the raw values of the names.
 enum AnswerChild: Int, CaseIterable {
-  case text = 170
-  case other = 113
+  case text = 171
+  case other = 114
   case figure = 60
   case authority = 18
-  case link = 87
+  case link = 88
   case explanation = 58
-  case reference = 137
+  case reference = 138
   case evidence = 53
   case assistance = 16
 }

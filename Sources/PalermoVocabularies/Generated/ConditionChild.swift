@@ -5,9 +5,9 @@
 enum ConditionChild: Int, CaseIterable {
   case all = 4
   case any = 11
-  case not = 100
+  case not = 101
   case answered = 8
-  case number = 104
-  case party = 118
-  case reservation = 143
+  case number = 105
+  case party = 119
+  case reservation = 144
 }

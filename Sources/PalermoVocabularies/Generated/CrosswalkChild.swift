@@ -3,6 +3,6 @@
 
 /// What may stand in the type `crosswalk`, by the raw values of the names.
 enum CrosswalkChild: Int, CaseIterable {
-  case note = 102
-  case map = 91
+  case note = 103
+  case map = 92
 }

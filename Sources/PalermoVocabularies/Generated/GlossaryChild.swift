@@ -3,6 +3,6 @@
 
 /// What may stand in the type `glossary`, by the raw values of the names.
 enum GlossaryChild: Int, CaseIterable {
-  case note = 102
-  case term = 168
+  case note = 103
+  case term = 169
 }

@@ -3,6 +3,6 @@
 
 /// What may stand in the type `instruments`, by the raw values of the names.
 enum InstrumentsChild: Int, CaseIterable {
-  case note = 102
+  case note = 103
   case instrument = 76
 }

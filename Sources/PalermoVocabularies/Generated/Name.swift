@@ -84,6 +84,7 @@ package enum Name: Int, CaseIterable, Sendable {
   case introduction
   case judgement
   case kind
+  case label
   case language
   case languages
   case latest
@@ -277,6 +278,7 @@ package enum Name: Int, CaseIterable, Sendable {
     "introduction",
     "judgement",
     "kind",
+    "label",
     "language",
     "languages",
     "latest",

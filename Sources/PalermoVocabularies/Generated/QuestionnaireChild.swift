@@ -3,11 +3,11 @@
 
 /// What may stand in the type `questionnaire`, by the raw values of the names.
 enum QuestionnaireChild: Int, CaseIterable {
-  case title = 173
+  case title = 174
   case introduction = 78
-  case options = 112
-  case section = 150
-  case retired = 145
+  case options = 113
+  case section = 151
+  case retired = 146
   case excluded = 54
-  case rule = 148
+  case rule = 149
 }

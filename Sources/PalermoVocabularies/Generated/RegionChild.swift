@@ -3,9 +3,9 @@
 
 /// What may stand in the type `region`, by the raw values of the names.
 enum RegionChild: Int, CaseIterable {
-  case name = 99
-  case note = 102
-  case subregion = 166
+  case name = 100
+  case note = 103
+  case subregion = 167
   case grouping = 69
-  case state = 160
+  case state = 161
 }

@@ -3,21 +3,21 @@
 
 /// The root of a file: each is the beginning of a vocabulary. Its raw value is that of its name.
 package enum Root: Int, CaseIterable, Sendable {
-  case questionnaire = 130
-  case submission = 164
+  case questionnaire = 131
+  case submission = 165
   case instruments = 77
-  case region = 138
-  case participation = 115
+  case region = 139
+  case participation = 116
   case cycle = 42
-  case profile = 125
+  case profile = 126
   case crosswalk = 41
   case configuration = 35
   case baseline = 21
   case glossary = 67
   case cooperation = 38
-  case plan = 122
-  case texts = 171
-  case languages = 82
+  case plan = 123
+  case texts = 172
+  case languages = 83
 
   /// What the root is an element of.
   package var type: TypeName {

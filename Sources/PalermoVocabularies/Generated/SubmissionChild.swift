@@ -3,7 +3,7 @@
 
 /// What may stand in the type `submission`, by the raw values of the names.
 enum SubmissionChild: Int, CaseIterable {
-  case source = 156
-  case part = 114
+  case source = 157
+  case part = 115
   case answer = 7
 }

@@ -4,5 +4,5 @@
 /// What may stand in the type `texts`, by the raw values of the names.
 enum TextsChild: Int, CaseIterable {
   case group = 68
-  case rule = 148
+  case rule = 149
 }

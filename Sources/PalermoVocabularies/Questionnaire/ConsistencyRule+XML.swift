@@ -10,12 +10,13 @@ extension ConsistencyRule {
     self.init(
       id: id, severity: severity, question: question, provisions: element.words(.provisions), when: when,
       expect: expect, message: LocalizedText(.message, in: element) ?? LocalizedText(),
+      reason: LocalizedText(.reason, in: element),
       position: decoder.position(of: element))
   }
 
   var xml: XMLNode {
     .consistencyRule(
       id: id, severity: severity.rawValue, question: question, provisions: provisions.joined(separator: " "),
-      [when.xml(.when), expect.xml(.expect)] + message.xml(.message))
+      [when.xml(.when), expect.xml(.expect)] + message.xml(.message) + reason.xml(.reason))
   }
 }

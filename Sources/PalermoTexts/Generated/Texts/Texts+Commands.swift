@@ -148,13 +148,13 @@ extension Texts {
   }
 
   public enum ExplainCommand {
-    /// What a rule means, why it exists, and examples.
+    /// What a rule means, why it exists, and examples; what a question asks, and when.
     public static var abstract: LocalizedText {
-      LocalizedText(en: "What a rule means, why it exists, and examples.", es: "Qué significa una regla, por qué existe, y ejemplos.", fr: "Ce que signifie une règle, pourquoi elle existe, et des exemples.", pt: "O que significa uma regra, por que existe, e exemplos.")
+      LocalizedText(en: "What a rule means, why it exists, and examples; what a question asks, and when.", es: "Qué significa una regla, por qué existe, y ejemplos; qué pide una pregunta, y cuándo.", fr: "Ce que signifie une règle, pourquoi elle existe, et des exemples\u{A0}; ce que demande une question, et quand.", pt: "O que significa uma regra, por que existe, e exemplos; o que pede uma pergunta, e quando.")
     }
-    /// The id of a rule, such as missing-evidence, or of a questionnaire's own rule, such as r07; acceptance for what makes a file accepted or returned.
+    /// The id of a rule, such as missing-evidence, of a questionnaire's own rule, such as r07, or of a question, such as untoc.5.model; acceptance for what makes a file accepted or returned.
     public static var rule: LocalizedText {
-      LocalizedText(en: "The id of a rule, such as missing-evidence, or of a questionnaire's own rule, such as r07; acceptance for what makes a file accepted or returned.", es: "El id de una regla, como missing-evidence, o de una regla propia de un cuestionario, como r07; acceptance para lo que hace que un archivo se acepte o se devuelva.", fr: "L’id d’une règle, comme missing-evidence, ou d’une règle propre à un questionnaire, comme r07\u{A0}; acceptance pour ce qui fait accepter ou renvoyer un fichier.", pt: "O id de uma regra, como missing-evidence, ou de uma regra própria de um questionário, como r07; acceptance para o que faz um arquivo ser aceito ou devolvido.")
+      LocalizedText(en: "The id of a rule, such as missing-evidence, of a questionnaire's own rule, such as r07, or of a question, such as untoc.5.model; acceptance for what makes a file accepted or returned.", es: "El id de una regla, como missing-evidence, de una regla propia de un cuestionario, como r07, o de una pregunta, como untoc.5.model; acceptance para lo que hace que un archivo se acepte o se devuelva.", fr: "L’id d’une règle, comme missing-evidence, d’une règle propre à un questionnaire, comme r07, ou d’une question, comme untoc.5.model\u{A0}; acceptance pour ce qui fait accepter ou renvoyer un fichier.", pt: "O id de uma regra, como missing-evidence, de uma regra própria de um questionário, como r07, ou de uma pergunta, como untoc.5.model; acceptance para o que faz um arquivo ser aceito ou devolvido.")
     }
     /// List all rules.
     public static var list: LocalizedText {

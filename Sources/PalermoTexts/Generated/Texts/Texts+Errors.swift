@@ -256,10 +256,10 @@ extension Texts {
     public static var ruleNeeded: LocalizedText {
       LocalizedText(en: "Name a rule, or use --list.", es: "Indique una regla o use --list.", fr: "Indiquez une règle ou utilisez --list.", pt: "Indique uma regra ou use --list.")
     }
-    /// There is no rule “{rule}”{hint}
+    /// There is no rule or question “{rule}”{hint}
     public static func noRule(rule: some TextArgument, hint: some TextArgument) -> FilledText {
       FilledText(
-        LocalizedText(en: "There is no rule “{rule}”{hint}", es: "No hay una regla «{rule}»{hint}", fr: "Il n’y a pas de règle «\u{A0}{rule}\u{A0}»{hint}", pt: "Não há regra “{rule}”{hint}")
+        LocalizedText(en: "There is no rule or question “{rule}”{hint}", es: "No hay ninguna regla ni pregunta «{rule}»{hint}", fr: "Il n’y a ni règle ni question «\u{A0}{rule}\u{A0}»{hint}", pt: "Não há regra nem pergunta “{rule}”{hint}")
         , TextArguments([.init("rule", rule), .init("hint", hint)]))
     }
     /// --to markdown needs --for: {known}.

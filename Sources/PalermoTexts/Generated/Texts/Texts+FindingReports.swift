@@ -131,31 +131,120 @@ extension Texts {
     public static var expect: LocalizedText {
       LocalizedText(en: "then", es: "entonces", fr: "alors", pt: "então")
     }
-    /// and
-    public static var and: LocalizedText {
-      LocalizedText(en: "and", es: "y", fr: "et", pt: "e")
+  }
+
+  public enum QuestionExplanation {
+    /// Question
+    public static var question: LocalizedText {
+      LocalizedText(en: "Question", es: "Pregunta", fr: "Question", pt: "Pergunta")
     }
-    /// or
-    public static var or: LocalizedText {
-      LocalizedText(en: "or", es: "o", fr: "ou", pt: "ou")
+    /// Help
+    public static var help: LocalizedText {
+      LocalizedText(en: "Help", es: "Ayuda", fr: "Aide", pt: "Ajuda")
     }
-    /// not {condition}
-    public static func not(condition: some TextArgument) -> FilledText {
+    /// Asked
+    public static var asked: LocalizedText {
+      LocalizedText(en: "Asked", es: "Se formula", fr: "Posée", pt: "Feita")
+    }
+    /// always
+    public static var always: LocalizedText {
+      LocalizedText(en: "always", es: "siempre", fr: "toujours", pt: "sempre")
+    }
+    /// if {condition}
+    public static func `if`(condition: some TextArgument) -> FilledText {
       FilledText(
-        LocalizedText(en: "not {condition}", es: "no {condition}", fr: "non {condition}", pt: "não {condition}")
+        LocalizedText(en: "if {condition}", es: "si {condition}", fr: "si {condition}", pt: "se {condition}")
         , TextArguments([.init("condition", condition)]))
     }
-    /// party to {instrument}
-    public static func party(instrument: some TextArgument) -> FilledText {
+    /// Answer only if {condition}.
+    public static func onlyIf(condition: some TextArgument) -> FilledText {
       FilledText(
-        LocalizedText(en: "party to {instrument}", es: "parte en {instrument}", fr: "partie à {instrument}", pt: "parte em {instrument}")
-        , TextArguments([.init("instrument", instrument)]))
+        LocalizedText(en: "Answer only if {condition}.", es: "Responda solo si {condition}.", fr: "Ne répondez que si {condition}.", pt: "Responda somente se {condition}.")
+        , TextArguments([.init("condition", condition)]))
     }
-    /// reservation on record to {instrument}
-    public static func reservation(instrument: some TextArgument) -> FilledText {
+    /// question {number} of “{section}”
+    public static func numbered(number: some TextArgument, section: some TextArgument) -> FilledText {
       FilledText(
-        LocalizedText(en: "reservation on record to {instrument}", es: "reserva registrada a {instrument}", fr: "réserve enregistrée à {instrument}", pt: "reserva registrada a {instrument}")
-        , TextArguments([.init("instrument", instrument)]))
+        LocalizedText(en: "question {number} of “{section}”", es: "la pregunta {number} de «{section}»", fr: "la question {number} de «\u{A0}{section}\u{A0}»", pt: "a pergunta {number} de “{section}”")
+        , TextArguments([.init("number", number), .init("section", section)]))
+    }
+    /// A final submission must answer it.
+    public static var required: LocalizedText {
+      LocalizedText(en: "A final submission must answer it.", es: "Una presentación final debe responderla.", fr: "Une communication définitive doit y répondre.", pt: "Uma apresentação final deve respondê-la.")
+    }
+    /// It may stay blank.
+    public static var optional: LocalizedText {
+      LocalizedText(en: "It may stay blank.", es: "Puede quedar en blanco.", fr: "Elle peut rester sans réponse.", pt: "Pode ficar em branco.")
+    }
+    /// Answers
+    public static var answers: LocalizedText {
+      LocalizedText(en: "Answers", es: "Respuestas", fr: "Réponses", pt: "Respostas")
+    }
+    /// a text
+    public static var text: LocalizedText {
+      LocalizedText(en: "a text", es: "un texto", fr: "un texte", pt: "um texto")
+    }
+    /// for each year, {number}
+    public static func figures(number: some TextArgument) -> FilledText {
+      FilledText(
+        LocalizedText(en: "for each year, {number}", es: "por cada año, {number}", fr: "pour chaque année, {number}", pt: "para cada ano, {number}")
+        , TextArguments([.init("number", number)]))
+    }
+    /// an authority with its contact details
+    public static var authority: LocalizedText {
+      LocalizedText(en: "an authority with its contact details", es: "una autoridad con sus datos de contacto", fr: "une autorité et ses coordonnées", pt: "uma autoridade com seus dados de contato")
+    }
+    /// one or more links
+    public static var links: LocalizedText {
+      LocalizedText(en: "one or more links", es: "uno o varios enlaces", fr: "un ou plusieurs liens", pt: "um ou mais links")
+    }
+    /// one or more languages
+    public static var languages: LocalizedText {
+      LocalizedText(en: "one or more languages", es: "uno o varios idiomas", fr: "une ou plusieurs langues", pt: "um ou mais idiomas")
+    }
+    /// a reference to an answer given elsewhere
+    public static var reference: LocalizedText {
+      LocalizedText(en: "a reference to an answer given elsewhere", es: "una remisión a una respuesta dada en otro lugar", fr: "un renvoi à une réponse donnée ailleurs", pt: "uma remissão a uma resposta dada em outro lugar")
+    }
+    /// excludes all others
+    public static var excludes: LocalizedText {
+      LocalizedText(en: "excludes all others", es: "excluye a las demás", fr: "exclut les autres", pt: "exclui as demais")
+    }
+    /// with a text of one’s own
+    public static var withText: LocalizedText {
+      LocalizedText(en: "with a text of one’s own", es: "con un texto propio", fr: "avec un texte libre", pt: "com um texto próprio")
+    }
+    /// or “not applicable”, with a reason
+    public static var notApplicable: LocalizedText {
+      LocalizedText(en: "or “not applicable”, with a reason", es: "o «no aplicable», con un motivo", fr: "ou «\u{A0}sans objet\u{A0}», avec un motif", pt: "ou “não aplicável”, com um motivo")
+    }
+    /// Other answers are possible but surprising: expected is {range}.
+    public static func plausible(range: some TextArgument) -> FilledText {
+      FilledText(
+        LocalizedText(en: "Other answers are possible but surprising: expected is {range}.", es: "Otras respuestas son posibles pero sorprenden: se espera {range}.", fr: "D’autres réponses sont possibles mais surprenantes\u{A0}: on attend {range}.", pt: "Outras respostas são possíveis mas surpreendem: espera-se {range}.")
+        , TextArguments([.init("range", range)]))
+    }
+    /// Evidence
+    public static var evidence: LocalizedText {
+      LocalizedText(en: "Evidence", es: "Prueba", fr: "Justificatif", pt: "Comprovação")
+    }
+    /// {kind}, with {values}
+    public static func evidenceFor(kind: some TextArgument, values: some TextArgument) -> FilledText {
+      FilledText(
+        LocalizedText(en: "{kind}, with {values}", es: "{kind}, con {values}", fr: "{kind}, avec {values}", pt: "{kind}, com {values}")
+        , TextArguments([.init("kind", kind), .init("values", values)]))
+    }
+    /// Provisions
+    public static var provisions: LocalizedText {
+      LocalizedText(en: "Provisions", es: "Disposiciones", fr: "Dispositions", pt: "Disposições")
+    }
+    /// Compared with other answers
+    public static var rules: LocalizedText {
+      LocalizedText(en: "Compared with other answers", es: "Se compara con otras respuestas", fr: "Comparée à d’autres réponses", pt: "Comparada com outras respostas")
+    }
+    /// It does not count in the score.
+    public static var notScored: LocalizedText {
+      LocalizedText(en: "It does not count in the score.", es: "No cuenta en la puntuación.", fr: "Elle n’entre pas dans la note.", pt: "Não conta na pontuação.")
     }
   }
 }

@@ -88,6 +88,10 @@ extension Texts {
     public static var text: LocalizedText {
       LocalizedText(en: "the text", es: "el texto", fr: "le texte", pt: "o texto")
     }
+    /// the label
+    public static var label: LocalizedText {
+      LocalizedText(en: "the label", es: "el rótulo", fr: "l’intitulé", pt: "o rótulo")
+    }
     /// the help
     public static var help: LocalizedText {
       LocalizedText(en: "the help", es: "la ayuda", fr: "l’aide", pt: "a ajuda")
@@ -163,6 +167,30 @@ extension Texts {
         LocalizedText(en: "the option “{value}” could not be chosen before", es: "la opción «{value}» no podía elegirse antes", fr: "l’option «\u{A0}{value}\u{A0}» ne pouvait pas être choisie auparavant", pt: "a opção “{value}” não podia ser escolhida antes")
         , TextArguments([.init("value", value)]))
     }
+    /// what can be answered
+    public static var limits: LocalizedText {
+      LocalizedText(en: "what can be answered", es: "lo que se puede responder", fr: "ce qui peut être répondu", pt: "o que se pode responder")
+    }
+    /// the option “{value}” now excludes all others
+    public static func nowExclusive(value: some TextArgument) -> FilledText {
+      FilledText(
+        LocalizedText(en: "the option “{value}” now excludes all others", es: "la opción «{value}» excluye ahora a las demás", fr: "l’option «\u{A0}{value}\u{A0}» exclut désormais les autres", pt: "a opção “{value}” agora exclui as demais")
+        , TextArguments([.init("value", value)]))
+    }
+    /// the option “{value}” no longer excludes the others
+    public static func noLongerExclusive(value: some TextArgument) -> FilledText {
+      FilledText(
+        LocalizedText(en: "the option “{value}” no longer excludes the others", es: "la opción «{value}» ya no excluye a las demás", fr: "l’option «\u{A0}{value}\u{A0}» n’exclut plus les autres", pt: "a opção “{value}” já não exclui as demais")
+        , TextArguments([.init("value", value)]))
+    }
+    /// “not applicable” is no longer an answer
+    public static var notApplicableClosed: LocalizedText {
+      LocalizedText(en: "“not applicable” is no longer an answer", es: "«no aplicable» ya no es una respuesta", fr: "«\u{A0}sans objet\u{A0}» n’est plus une réponse", pt: "“não aplicável” já não é resposta")
+    }
+    /// “not applicable” is now an answer
+    public static var notApplicableOpened: LocalizedText {
+      LocalizedText(en: "“not applicable” is now an answer", es: "«no aplicable» es ahora una respuesta", fr: "«\u{A0}sans objet\u{A0}» est désormais une réponse", pt: "“não aplicável” agora é resposta")
+    }
     /// it no longer covers {provision}
     public static func provisionDropped(provision: some TextArgument) -> FilledText {
       FilledText(
@@ -237,6 +265,87 @@ extension Texts {
     }
   }
 
+  public enum Conditions {
+    /// {first} and {second}
+    public static func both(first: some TextArgument, second: some TextArgument) -> FilledText {
+      FilledText(
+        LocalizedText(en: "{first} and {second}", es: "{first} y {second}", fr: "{first} et {second}", pt: "{first} e {second}")
+        , TextArguments([.init("first", first), .init("second", second)]))
+    }
+    /// {first} or {second}
+    public static func either(first: some TextArgument, second: some TextArgument) -> FilledText {
+      FilledText(
+        LocalizedText(en: "{first} or {second}", es: "{first} o {second}", fr: "{first} ou {second}", pt: "{first} ou {second}")
+        , TextArguments([.init("first", first), .init("second", second)]))
+    }
+    /// ({condition})
+    public static func group(condition: some TextArgument) -> FilledText {
+      FilledText(
+        LocalizedText(en: "({condition})", es: "({condition})", fr: "({condition})", pt: "({condition})")
+        , TextArguments([.init("condition", condition)]))
+    }
+    /// {question} is answered
+    public static func answered(question: some TextArgument) -> FilledText {
+      FilledText(
+        LocalizedText(en: "{question} is answered", es: "se responde {question}", fr: "{question} a une réponse", pt: "{question} tem resposta")
+        , TextArguments([.init("question", question)]))
+    }
+    /// {question} is not answered
+    public static func notAnswered(question: some TextArgument) -> FilledText {
+      FilledText(
+        LocalizedText(en: "{question} is not answered", es: "no se responde {question}", fr: "{question} n’a pas de réponse", pt: "{question} não tem resposta")
+        , TextArguments([.init("question", question)]))
+    }
+    /// the answer to {question} is {values}
+    public static func answeredWith(question: some TextArgument, values: some TextArgument) -> FilledText {
+      FilledText(
+        LocalizedText(en: "the answer to {question} is {values}", es: "la respuesta a {question} es {values}", fr: "la réponse à {question} est {values}", pt: "a resposta a {question} é {values}")
+        , TextArguments([.init("question", question), .init("values", values)]))
+    }
+    /// the answer to {question} is not {values}
+    public static func notAnsweredWith(question: some TextArgument, values: some TextArgument) -> FilledText {
+      FilledText(
+        LocalizedText(en: "the answer to {question} is not {values}", es: "la respuesta a {question} no es {values}", fr: "la réponse à {question} n’est pas {values}", pt: "a resposta a {question} não é {values}")
+        , TextArguments([.init("question", question), .init("values", values)]))
+    }
+    /// the State is a party to {instrument}
+    public static func party(instrument: some TextArgument) -> FilledText {
+      FilledText(
+        LocalizedText(en: "the State is a party to {instrument}", es: "el Estado es parte en {instrument}", fr: "l’État est partie à {instrument}", pt: "o Estado é Parte em {instrument}")
+        , TextArguments([.init("instrument", instrument)]))
+    }
+    /// the State is not a party to {instrument}
+    public static func notParty(instrument: some TextArgument) -> FilledText {
+      FilledText(
+        LocalizedText(en: "the State is not a party to {instrument}", es: "el Estado no es parte en {instrument}", fr: "l’État n’est pas partie à {instrument}", pt: "o Estado não é Parte em {instrument}")
+        , TextArguments([.init("instrument", instrument)]))
+    }
+    /// a reservation or declaration of the State to {instrument} is on record
+    public static func reservation(instrument: some TextArgument) -> FilledText {
+      FilledText(
+        LocalizedText(en: "a reservation or declaration of the State to {instrument} is on record", es: "consta una reserva o declaración del Estado respecto de {instrument}", fr: "une réserve ou déclaration de l’État concernant {instrument} est enregistrée", pt: "consta uma reserva ou declaração do Estado a {instrument}")
+        , TextArguments([.init("instrument", instrument)]))
+    }
+    /// no reservation or declaration of the State to {instrument} is on record
+    public static func noReservation(instrument: some TextArgument) -> FilledText {
+      FilledText(
+        LocalizedText(en: "no reservation or declaration of the State to {instrument} is on record", es: "no consta ninguna reserva ni declaración del Estado respecto de {instrument}", fr: "aucune réserve ni déclaration de l’État concernant {instrument} n’est enregistrée", pt: "não consta nenhuma reserva nem declaração do Estado a {instrument}")
+        , TextArguments([.init("instrument", instrument)]))
+    }
+    /// “{label}” ({id})
+    public static func named(label: some TextArgument, id: some TextArgument) -> FilledText {
+      FilledText(
+        LocalizedText(en: "“{label}” ({id})", es: "«{label}» ({id})", fr: "«\u{A0}{label}\u{A0}» ({id})", pt: "“{label}” ({id})")
+        , TextArguments([.init("label", label), .init("id", id)]))
+    }
+    /// “{text}”
+    public static func quoted(text: some TextArgument) -> FilledText {
+      FilledText(
+        LocalizedText(en: "“{text}”", es: "«{text}»", fr: "«\u{A0}{text}\u{A0}»", pt: "“{text}”")
+        , TextArguments([.init("text", text)]))
+    }
+  }
+
   public enum AnswerLimits {
     /// a whole number from {minimum} to {maximum}
     public static func wholeBetween(minimum: some TextArgument, maximum: some TextArgument) -> FilledText {
@@ -303,6 +412,10 @@ extension Texts {
     /// a date
     public static var date: LocalizedText {
       LocalizedText(en: "a date", es: "una fecha", fr: "une date", pt: "uma data")
+    }
+    /// the day of the submission
+    public static var submissionDay: LocalizedText {
+      LocalizedText(en: "the day of the submission", es: "el día de la presentación", fr: "le jour de la communication", pt: "o dia da apresentação")
     }
     /// {date}, the day of the submission
     public static func submission(date: some TextArgument) -> FilledText {

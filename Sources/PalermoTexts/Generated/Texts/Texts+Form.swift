@@ -275,19 +275,6 @@ extension Texts {
     }
   }
 
-  public enum FormEvidenceKinds {
-    /// Every text by its name, its placeholders still open.
-    public static var all: [(name: String, text: LocalizedText)] {
-      [
-        ("legislation", LocalizedText(en: "law", es: "ley", fr: "loi", pt: "lei")),
-        ("institution", LocalizedText(en: "institution", es: "institución", fr: "institution", pt: "instituição")),
-        ("practice", LocalizedText(en: "practice", es: "práctica", fr: "pratique", pt: "prática")),
-        ("notification", LocalizedText(en: "notification to the depositary", es: "notificación al depositario", fr: "notification au dépositaire", pt: "notificação ao depositário")),
-        ("agreement", LocalizedText(en: "agreement", es: "acuerdo", fr: "accord", pt: "acordo")),
-      ]
-    }
-  }
-
   public enum FormLevels {
     /// Every text by its name, its placeholders still open.
     public static var all: [(name: String, text: LocalizedText)] {

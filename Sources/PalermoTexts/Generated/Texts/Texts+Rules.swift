@@ -633,14 +633,14 @@ extension Texts {
     public static var texts: RuleTexts {
       RuleTexts(
         title: LocalizedText(en: "Only relevant questions are answered", es: "Solo se responden las preguntas pertinentes", fr: "Seules les questions pertinentes reçoivent une réponse", pt: "Só se respondem as perguntas pertinentes"),
-        message: LocalizedText(en: "the question “{question}” does not arise after the other answers, yet it is answered", es: "la pregunta «{question}» no procede según las demás respuestas, pero está respondida", fr: "la question «\u{A0}{question}\u{A0}» ne se pose pas au vu des autres réponses, mais elle a reçu une réponse", pt: "a pergunta “{question}” não se aplica segundo as demais respostas, mas foi respondida"),
+        message: LocalizedText(en: "the question “{question}” is answered, but it is asked only if {condition}", es: "la pregunta «{question}» está respondida, pero solo se formula si {condition}", fr: "la question «\u{A0}{question}\u{A0}» a reçu une réponse, mais elle n’est posée que si {condition}", pt: "a pergunta “{question}” foi respondida, mas só é feita se {condition}"),
         fix: LocalizedText(en: "delete this answer, or correct the one that closes the question", es: "borre esta respuesta o corrija la que cierra la pregunta", fr: "supprimez cette réponse, ou corrigez celle qui ferme la question", pt: "apague esta resposta ou corrija a que fecha a pergunta"),
         rationale: LocalizedText(en: "An answer to a closed question counts nowhere. Often the answer that closed it is the wrong one.", es: "Una respuesta a una pregunta cerrada no cuenta. A menudo la equivocada es la respuesta que la cerró.", fr: "Une réponse à une question fermée ne compte nulle part. C’est souvent celle qui l’a fermée qui est fausse.", pt: "Uma resposta a uma pergunta fechada não conta. Muitas vezes a errada é a resposta que a fechou."),
-        placeholders: TextArguments([.init("question", Texts.Placeholders.question)]))
+        placeholders: TextArguments([.init("question", Texts.Placeholders.question), .init("condition", Texts.Placeholders.condition)]))
     }
-    /// the question “{question}” does not arise after the other answers, yet it is answered
-    public static func arguments(question: some TextArgument) -> TextArguments {
-      TextArguments([.init("question", question)])
+    /// the question “{question}” is answered, but it is asked only if {condition}
+    public static func arguments(question: some TextArgument, condition: some TextArgument) -> TextArguments {
+      TextArguments([.init("question", question), .init("condition", condition)])
     }
   }
 
@@ -721,6 +721,22 @@ extension Texts {
       FilledText(
         LocalizedText(en: "{number} findings", es: "{number} hallazgos", fr: "{number} constats", pt: "{number} constatações")
         , TextArguments([.init("number", number)]))
+    }
+  }
+
+  public enum LongLabel {
+    /// A label is short
+    public static var texts: RuleTexts {
+      RuleTexts(
+        title: LocalizedText(en: "A label is short", es: "Un rótulo es corto", fr: "Un intitulé est court", pt: "Um rótulo é curto"),
+        message: LocalizedText(en: "the label of the question “{question}” is longer than {limit} characters: {lengths}", es: "el rótulo de la pregunta «{question}» tiene más de {limit} caracteres: {lengths}", fr: "l’intitulé de la question «\u{A0}{question}\u{A0}» dépasse {limit} caractères\u{A0}: {lengths}", pt: "o rótulo da pergunta “{question}” tem mais de {limit} caracteres: {lengths}"),
+        fix: LocalizedText(en: "name the matter, and leave the details to the question", es: "nombre el asunto y deje los detalles a la pregunta", fr: "nommez l’objet, et laissez les détails à la question", pt: "nomeie o assunto e deixe os detalhes à pergunta"),
+        rationale: LocalizedText(en: "A longer label is cut in a list, where its end may say what matters.", es: "Un rótulo más largo se corta en una lista, y su final puede decir lo que importa.", fr: "Un intitulé plus long est coupé dans une liste, et sa fin peut dire l’essentiel.", pt: "Um rótulo mais longo é cortado em uma lista, e seu final pode dizer o que importa."),
+        placeholders: TextArguments([.init("question", Texts.Placeholders.question), .init("limit", Texts.Placeholders.limit), .init("lengths", Texts.Placeholders.lengths)]))
+    }
+    /// the label of the question “{question}” is longer than {limit} characters: {lengths}
+    public static func arguments(question: some TextArgument, limit: some TextArgument, lengths: some TextArgument) -> TextArguments {
+      TextArguments([.init("question", question), .init("limit", limit), .init("lengths", lengths)])
     }
   }
 
@@ -953,6 +969,22 @@ extension Texts {
         placeholders: TextArguments([.init("question", Texts.Placeholders.question)]))
     }
     /// the question “{question}” has no help
+    public static func arguments(question: some TextArgument) -> TextArguments {
+      TextArguments([.init("question", question)])
+    }
+  }
+
+  public enum MissingLabel {
+    /// Every question has a label
+    public static var texts: RuleTexts {
+      RuleTexts(
+        title: LocalizedText(en: "Every question has a label", es: "Toda pregunta tiene un rótulo", fr: "Toute question a un intitulé", pt: "Toda pergunta tem um rótulo"),
+        message: LocalizedText(en: "the question “{question}” has no label", es: "la pregunta «{question}» no tiene rótulo", fr: "la question «\u{A0}{question}\u{A0}» n’a pas d’intitulé", pt: "a pergunta “{question}” não tem rótulo"),
+        fix: LocalizedText(en: "add <label> with a short name in every language", es: "añada <label> con un nombre corto en cada idioma", fr: "ajoutez <label> avec un nom court dans chaque langue", pt: "acrescente <label> com um nome curto em cada idioma"),
+        rationale: LocalizedText(en: "Lists, navigation and tables have no room for a whole question, and an id such as untoc.5.model says little.", es: "Las listas, la navegación y las tablas no tienen sitio para una pregunta entera, y un id como untoc.5.model dice poco.", fr: "Les listes, la navigation et les tableaux n’ont pas la place d’une question entière, et un identifiant tel que untoc.5.model dit peu.", pt: "As listas, a navegação e as tabelas não têm espaço para uma pergunta inteira, e um id como untoc.5.model diz pouco."),
+        placeholders: TextArguments([.init("question", Texts.Placeholders.question)]))
+    }
+    /// the question “{question}” has no label
     public static func arguments(question: some TextArgument) -> TextArguments {
       TextArguments([.init("question", question)])
     }
@@ -1858,6 +1890,10 @@ extension Texts {
     /// the change
     public static var change: LocalizedText {
       LocalizedText(en: "the change", es: "el cambio", fr: "le changement", pt: "a mudança")
+    }
+    /// the condition
+    public static var condition: LocalizedText {
+      LocalizedText(en: "the condition", es: "la condición", fr: "la condition", pt: "a condição")
     }
     /// the questions of the circle
     public static var chain: LocalizedText {

@@ -387,6 +387,39 @@ extension Texts {
     }
   }
 
+  public enum MeasureKinds {
+    /// law
+    public static var legislation: LocalizedText {
+      LocalizedText(en: "law", es: "ley", fr: "loi", pt: "lei")
+    }
+    /// institution
+    public static var institution: LocalizedText {
+      LocalizedText(en: "institution", es: "institución", fr: "institution", pt: "instituição")
+    }
+    /// practice
+    public static var practice: LocalizedText {
+      LocalizedText(en: "practice", es: "práctica", fr: "pratique", pt: "prática")
+    }
+    /// notification to the depositary
+    public static var notification: LocalizedText {
+      LocalizedText(en: "notification to the depositary", es: "notificación al depositario", fr: "notification au dépositaire", pt: "notificação ao depositário")
+    }
+    /// agreement
+    public static var agreement: LocalizedText {
+      LocalizedText(en: "agreement", es: "acuerdo", fr: "accord", pt: "acordo")
+    }
+    /// Every text by its name, for templates.
+    public static var all: [(name: String, text: LocalizedText)] {
+      [
+        ("legislation", legislation),
+        ("institution", institution),
+        ("practice", practice),
+        ("notification", notification),
+        ("agreement", agreement),
+      ]
+    }
+  }
+
   public enum Obligations {
     /// mandatory
     public static var mandatory: LocalizedText {
