@@ -22,7 +22,7 @@ public struct WorkModel: Sendable {
       // Read the law against the treaty, and explain.
       .implementation: 20,
       // Know it, or ask one colleague.
-      .yesNo: 5, .singleChoice: 5, .multipleChoice: 10, .date: 5, .languages: 5, .number: 10,
+      .yesNo: 5, .singleChoice: 5, .multipleChoice: 10, .date: 5, .languages: 5, .number: 10, .states: 15,
       // Copy from a register.
       .authority: 15, .links: 15, .reference: 10,
       // Write a paragraph that others agree to.

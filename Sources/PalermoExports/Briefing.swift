@@ -87,7 +87,7 @@ public struct Briefing {
   /// date, as it is said.
   private func dates(of instrument: String) -> String {
     let facts = region.states.compactMap { corpus.treatyStatus(of: $0.code, for: instrument)?.asOf }
-    let dates = facts.compactMap(PartialDate.init).sorted { $0.earliest < $1.earliest }.map(\.description)
+    let dates = facts.compactMap { PartialDate($0) }.sorted { $0.earliest < $1.earliest }.map(\.description)
     let span = [dates.first, dates.last == dates.first ? nil : dates.last].compactMap { $0.map(format.date) }
     let remarks = Set(facts.filter { PartialDate($0) == nil }).sorted().map { "“\($0)”" }
     let all = (span.isEmpty ? [] : [span.joined(separator: " – ")]) + remarks

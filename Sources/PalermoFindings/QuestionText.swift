@@ -51,6 +51,7 @@ public struct QuestionText {
       case .number: [question.numberLimits.numbers(language)]
       case .date: [(question.limits ?? AnswerLimits()).dates(submitted: nil)(language)]
       case .languages: [Texts.QuestionExplanation.languages(language)]
+      case .states: [Texts.QuestionExplanation.states(language)]
       case nil: [content(of: question)]
       }
     if let plausible = question.plausible {
@@ -78,7 +79,7 @@ public struct QuestionText {
     case .authority: Texts.QuestionExplanation.authority(language)
     case .links: Texts.QuestionExplanation.links(language)
     case .reference: Texts.QuestionExplanation.reference(language)
-    case .implementation, .yesNo, .singleChoice, .multipleChoice, .text, .number, .date, .languages:
+    case .implementation, .yesNo, .singleChoice, .multipleChoice, .text, .number, .date, .languages, .states:
       Texts.QuestionExplanation.text(language)
     }
   }

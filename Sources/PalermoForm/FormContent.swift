@@ -40,6 +40,8 @@ package struct FormContent: Encodable {
   let files: [File]
   let drafts: [Draft]
   let languages: [Tongue]
+  /// The names of states by code and language, where a question asks for states.
+  let states: [String: [String: String]]
   /// Why rules exist: the id of a rule, the code of a language, the text.
   let reasons: [String: [String: String]]
 }

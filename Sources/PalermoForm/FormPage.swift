@@ -31,6 +31,7 @@ package struct FormPage {
           code: language.rawValue, name: language.endonym, decimalSeparator: language.decimalSeparator,
           words: FormWords.dictionary(language))
       },
+      states: questionnaires.contains { $0.questions.contains { $0.type == .states } } ? Self.stateNames : [:],
       reasons: Dictionary(uniqueKeysWithValues: SubmissionCheck.all.map { ($0.rule.id, $0.rule.rationale.byCode) }))
   }
 
@@ -52,6 +53,10 @@ package struct FormPage {
       style: PageFiles.all["form.css"]!, gate: PageFiles.all["gate.js"]!, script: PageFiles.script(from: "main.js"),
       engine: engine, content: content)
     return template.render(TemplateValue(view))
+  }
+
+  private static var stateNames: [String: [String: String]] {
+    Dictionary(uniqueKeysWithValues: Texts.StateNames.all.map { ($0.name.uppercased(), $0.text.byCode) })
   }
 
   private var title: String {

@@ -49,7 +49,7 @@ extension PaperView.Entry {
     let isLevel =
       switch question.type.form.values {
       case .fixed: true
-      case .options, .number, .date, .languages, nil: false
+      case .options, .number, .date, .languages, .states, nil: false
       }
     self.init(
       number: "\(number)", text: question.text(language), help: question.help?(language),

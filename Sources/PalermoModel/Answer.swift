@@ -13,6 +13,8 @@ public struct Answer: Sendable {
     public var references: [Reference] = []
     public var evidence: [Evidence] = []
     public var assistance: [Assistance] = []
+    /// Whether it holds something that could not be read, of which a finding tells.
+    public var holdsUnread = false
     /// Where it comes from. Nil if that is not on record, or the answer was delivered.
     public var provenance: Provenance?
 
@@ -127,10 +129,16 @@ public struct Answer: Sendable {
     set { attachments.assistance = newValue }
   }
 
+  /// Whether it holds something that could not be read, of which a finding tells.
+  public var holdsUnread: Bool { content.attachments.holdsUnread }
+  /// The authorities that it comes from, and the day. Nil if that is not on record.
   public var provenance: Provenance? { content.attachments.provenance }
 
   /// The value that says the question does not apply, for which a reason is needed.
   public static let notApplicable = "not-applicable"
+
+  /// The value that names no state, where states are asked for.
+  public static let noState = "none"
 
   /// Whether the respondent says that the question does not apply.
   public var isNotApplicable: Bool { values == [Self.notApplicable] }

@@ -9,6 +9,7 @@ public struct AnswerForm: Sendable {
     case number
     case date
     case languages
+    case states
   }
 
   /// The values that it has. Nil if something else answers.

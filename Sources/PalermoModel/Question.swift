@@ -85,7 +85,7 @@ public final class Question: Sendable, Identifiable {
     switch type.form.values {
     case .fixed(let levels): levels.map { $0.rawValue }
     case .options: options.map { $0.value }
-    case .number, .date, .languages, nil: nil
+    case .number, .date, .languages, .states, nil: nil
     }
   }
 
@@ -94,7 +94,7 @@ public final class Question: Sendable, Identifiable {
     switch type.form.values {
     case .fixed(let levels): levels
     case .options: AnswerLevel.allCases.filter { level in options.contains { $0.level == level } }
-    case .number, .date, .languages, nil: []
+    case .number, .date, .languages, .states, nil: []
     }
   }
 
@@ -118,7 +118,7 @@ public final class Question: Sendable, Identifiable {
       let levels = options.filter { answer.values.contains($0.value) }.compactMap { $0.level }
       return AnswerLevel.allCases.first { levels.contains($0) }
     case .options: return options.first { $0.value == value }?.level
-    case .number, .date, .languages, nil: return nil
+    case .number, .date, .languages, .states, nil: return nil
     }
   }
 }

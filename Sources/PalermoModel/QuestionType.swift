@@ -12,6 +12,8 @@ public enum QuestionType: String, CaseIterable, Sendable {
   case authority
   case links
   case languages
+  /// States by their codes, or none.
+  case states
   /// An answer given to another review mechanism.
   case reference
 }
@@ -31,6 +33,7 @@ extension QuestionType {
     case .authority: AnswerForm(.authority)
     case .links: AnswerForm(.link)
     case .languages: AnswerForm(.languages, takesSeveral: true)
+    case .states: AnswerForm(.states, takesSeveral: true)
     case .reference: AnswerForm(.reference)
     }
   }

@@ -76,6 +76,11 @@ public struct XMLNode: Hashable, Sendable {
     return output
   }
 
+  /// The text that stands directly in it.
+  public var ownText: String {
+    content.map { if case .text(let text) = $0 { text } else { "" } }.joined()
+  }
+
   /// The elements directly inside, in order.
   public var children: [XMLNode] {
     content.compactMap { if case .element(let child) = $0 { child } else { nil } }

@@ -501,6 +501,18 @@ static const unsigned char Samples_rules_incomplete_term_passing_xml[] = {
 #embed "../../../Samples/rules/incomplete-term/passing.xml" suffix(, )
     0};
 
+static const unsigned char Samples_rules_invalid_contact_companion_1_xml[] = {
+#embed "../../../Samples/rules/invalid-contact/companion-1.xml" suffix(, )
+    0};
+
+static const unsigned char Samples_rules_invalid_contact_failing_xml[] = {
+#embed "../../../Samples/rules/invalid-contact/failing.xml" suffix(, )
+    0};
+
+static const unsigned char Samples_rules_invalid_contact_passing_xml[] = {
+#embed "../../../Samples/rules/invalid-contact/passing.xml" suffix(, )
+    0};
+
 static const unsigned char Samples_rules_invalid_link_failing_xml[] = {
 #embed "../../../Samples/rules/invalid-link/failing.xml" suffix(, )
     0};
@@ -899,6 +911,18 @@ static const unsigned char Samples_rules_unknown_participant_failing_xml[] = {
 
 static const unsigned char Samples_rules_unknown_participant_passing_xml[] = {
 #embed "../../../Samples/rules/unknown-participant/passing.xml" suffix(, )
+    0};
+
+static const unsigned char Samples_rules_unknown_partner_companion_1_xml[] = {
+#embed "../../../Samples/rules/unknown-partner/companion-1.xml" suffix(, )
+    0};
+
+static const unsigned char Samples_rules_unknown_partner_failing_xml[] = {
+#embed "../../../Samples/rules/unknown-partner/failing.xml" suffix(, )
+    0};
+
+static const unsigned char Samples_rules_unknown_partner_passing_xml[] = {
+#embed "../../../Samples/rules/unknown-partner/passing.xml" suffix(, )
     0};
 
 static const unsigned char Samples_rules_unknown_provision_failing_xml[] = {
@@ -1368,6 +1392,9 @@ static const cresources_file files[] = {
     FILE_ENTRY("Samples/rules/incoherent-profile/passing.xml", Samples_rules_incoherent_profile_passing_xml),
     FILE_ENTRY("Samples/rules/incomplete-term/failing.xml", Samples_rules_incomplete_term_failing_xml),
     FILE_ENTRY("Samples/rules/incomplete-term/passing.xml", Samples_rules_incomplete_term_passing_xml),
+    FILE_ENTRY("Samples/rules/invalid-contact/companion-1.xml", Samples_rules_invalid_contact_companion_1_xml),
+    FILE_ENTRY("Samples/rules/invalid-contact/failing.xml", Samples_rules_invalid_contact_failing_xml),
+    FILE_ENTRY("Samples/rules/invalid-contact/passing.xml", Samples_rules_invalid_contact_passing_xml),
     FILE_ENTRY("Samples/rules/invalid-link/failing.xml", Samples_rules_invalid_link_failing_xml),
     FILE_ENTRY("Samples/rules/invalid-link/passing.xml", Samples_rules_invalid_link_passing_xml),
     FILE_ENTRY("Samples/rules/invalid-value/failing.xml", Samples_rules_invalid_value_failing_xml),
@@ -1468,6 +1495,9 @@ static const cresources_file files[] = {
     FILE_ENTRY("Samples/rules/unknown-participant/companion-1.xml", Samples_rules_unknown_participant_companion_1_xml),
     FILE_ENTRY("Samples/rules/unknown-participant/failing.xml", Samples_rules_unknown_participant_failing_xml),
     FILE_ENTRY("Samples/rules/unknown-participant/passing.xml", Samples_rules_unknown_participant_passing_xml),
+    FILE_ENTRY("Samples/rules/unknown-partner/companion-1.xml", Samples_rules_unknown_partner_companion_1_xml),
+    FILE_ENTRY("Samples/rules/unknown-partner/failing.xml", Samples_rules_unknown_partner_failing_xml),
+    FILE_ENTRY("Samples/rules/unknown-partner/passing.xml", Samples_rules_unknown_partner_passing_xml),
     FILE_ENTRY("Samples/rules/unknown-provision/failing.xml", Samples_rules_unknown_provision_failing_xml),
     FILE_ENTRY("Samples/rules/unknown-provision/passing.xml", Samples_rules_unknown_provision_passing_xml),
     FILE_ENTRY("Samples/rules/unknown-question/failing.xml", Samples_rules_unknown_question_failing_xml),

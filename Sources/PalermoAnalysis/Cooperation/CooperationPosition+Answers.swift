@@ -123,16 +123,23 @@ private struct FieldReader {
     (sources[field] ?? []).lazy.compactMap { answer($0.question).map { Set($0.values) } }.first
   }
 
-  /// The states named by a text of three-letter codes, or none for 0. Returns an unknown value for any other text.
+  /// The states named by their codes; in earlier versions, by a text of codes or names, or none for 0. Returns an unknown
+  /// value for any other text.
   func partners(_ field: CooperationReference.Field) -> TreatyPartners {
     if word(field) == "none" { return TreatyPartners(isComplete: true) }
     for source in sources[field] ?? [] {
-      guard let text = answer(source.question)?.texts.first?.text else { continue }
+      guard let answer = answer(source.question) else { continue }
+      if answer.values == [Answer.noState] { return TreatyPartners(isComplete: true) }
+      if !answer.values.isEmpty, answer.values.allSatisfy({ Self.isStateCode($0[...]) }) {
+        return TreatyPartners(states: Set(answer.values), isComplete: true)
+      }
+      guard let text = answer.texts.first?.text else { continue }
       let codes = text.split { $0 == " " || $0 == "," || $0 == ";" || $0.isNewline }
       if codes == ["0"] { return TreatyPartners(isComplete: true) }
       if !codes.isEmpty, codes.allSatisfy(Self.isStateCode) {
         return TreatyPartners(states: Set(codes.map(String.init)), isComplete: true)
       }
+      if let named = KnownCodes.states.codes(in: text) { return TreatyPartners(states: Set(named), isComplete: true) }
     }
     return TreatyPartners()
   }

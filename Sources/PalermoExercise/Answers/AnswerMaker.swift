@@ -20,7 +20,8 @@ struct AnswerMaker {
   func answer(to question: Question, _ choice: Choice, on day: CalendarDate) -> Answer {
     var random = SplitMix64(seed: seed, "answer", state.code, question.id)
     var answer = Answer(
-      question: question.id, values: choice.values, isConfidential: question.isRequired && random.chance(2))
+      question: question.id, values: values(of: choice, to: question),
+      isConfidential: question.isRequired && random.chance(2))
     if choice == .content { addContent(to: &answer, question, on: day, &random) }
     if question.options.contains(where: { $0.isOther && choice.values.contains($0.value) }) {
       answer.other = [text(Texts.ExerciseTexts.other)]
@@ -53,7 +54,10 @@ struct AnswerMaker {
           href: "\(site)/review", position: .start)
       ]
     case .text where question.id.hasSuffix(".treaties"):
-      answer.texts = [RespondentText(language: language.rawValue, text: partners(in: question))]
+      let partners = partners(in: question)
+      answer.texts = [
+        RespondentText(language: language.rawValue, text: partners.isEmpty ? "0" : partners.joined(separator: " "))
+      ]
     case .text:
       let phrases = question.id.hasSuffix("difficulties") ? Phrases.difficulties : Phrases.texts
       answer.texts = [text(random.pick(phrases))]
@@ -61,13 +65,19 @@ struct AnswerMaker {
     }
   }
 
-  /// The states that it has a treaty with, as the question wants them: codes, or 0. The other state says the same.
-  private func partners(in question: Question) -> String {
-    let partners = region.filter { other in
+  /// The values of an answer: what was chosen, or the states that were asked for.
+  private func values(of choice: Choice, to question: Question) -> [String] {
+    guard question.type == .states && choice == .content else { return choice.values }
+    let partners = partners(in: question)
+    return partners.isEmpty ? [Answer.noState] : partners
+  }
+
+  /// The states that it has a treaty with. The other state says the same.
+  private func partners(in question: Question) -> [String] {
+    region.filter { other in
       var random = SplitMix64(seed: seed, "treaty", question.id, min(state.code, other), max(state.code, other))
       return other != state.code && random.chance(30)
     }
-    return partners.isEmpty ? "0" : partners.joined(separator: " ")
   }
 
   private func authority() -> Authority {

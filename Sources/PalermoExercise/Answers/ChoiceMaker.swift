@@ -44,7 +44,7 @@ struct ChoiceMaker {
     case .languages:
       let extra = Language.allCases.filter { _ in random.chance(25) }.map(\.rawValue)
       return .values(state.officialLanguages + extra.filter { !state.officialLanguages.contains($0) })
-    case .text, .numberByYear, .authority, .links, .reference: return .content
+    case .text, .numberByYear, .authority, .links, .reference, .states: return .content
     }
   }
 

@@ -1,7 +1,7 @@
 // The parts of an answer that hold several fields or texts. Each component has `element` and `write(answer, draft)`, which
 // appends what was entered and marks its fields with the place that findings name.
 import { h, icon, uniqueID } from "./dom.js";
-import { language, languageChoices, languageName, languages, t } from "./words.js";
+import { language, languageChoices, languageName, languages, noState, stateChoices, stateName, t } from "./words.js";
 
 /** What was typed or pasted, without what cannot stand in XML. Its lines stay. */
 const paragraphs = (text) =>
@@ -160,16 +160,23 @@ export class BlocksPart {
   }
 }
 
-/** Languages by name, written as codes. Looks like an input: it has a `value`. */
-export function languagePicker(value) {
+/** A choice of languages by their names. */
+export const languagePicker = (value) => codePicker(value, { choices: languageChoices(), name: languageName, add: t("addLanguage"), remove: (language) => t("removeLanguage", { language }) });
+
+/** A choice of states by their names, or none. */
+export const statePicker = (value) => codePicker(value, { choices: [[noState, stateName(noState)], ...stateChoices()], name: stateName, add: t("addState"), remove: (state) => t("removeLanguage", { language: state }), alone: noState });
+
+/** A choice of codes by their names. `alone` is a code that stands alone, such as none. */
+export function codePicker(value, { choices, name, add, remove, alone }) {
   let codes = value.split(" ").filter(Boolean);
   const list = h("ul", { class: "chips" });
-  const adder = select([["", t("choose")], ...languageChoices()], "");
-  const button = h("button", { type: "button", class: "btn min", click: () => adder.value && !codes.includes(adder.value) && change([...codes, adder.value]) }, icon("plus"), t("addLanguage"));
+  const adder = select([["", t("choose")], ...choices], "");
+  const taken = (code) => (code === alone ? [code] : [...codes.filter((other) => other !== alone), code]);
+  const button = h("button", { type: "button", class: "btn min", click: () => adder.value && !codes.includes(adder.value) && change(taken(adder.value)) }, icon("plus"), add);
   const box = h("div", { class: "picker" }, list, h("div", { class: "picker-line" }, adder, button));
   const draw = () => {
-    list.replaceChildren(...codes.map((code) => h("li", {}, languageName(code), h("button", {
-      type: "button", "aria-label": t("removeLanguage", { language: languageName(code) }), click: () => change(codes.filter((other) => other !== code)),
+    list.replaceChildren(...codes.map((code) => h("li", {}, name(code), h("button", {
+      type: "button", "aria-label": remove(name(code)), click: () => change(codes.filter((other) => other !== code)),
     }, "×"))));
     list.hidden = codes.length === 0;
   };

@@ -1,5 +1,5 @@
 // What answers a question by itself: a choice, a number, a date, figures by year, languages.
-import { clean, field, languagePicker, TextsPart } from "./answer-parts.js";
+import { clean, field, languagePicker, statePicker, TextsPart } from "./answer-parts.js";
 import { h, icon, uniqueID } from "./dom.js";
 import { children } from "./questionnaire.js";
 import { t } from "./words.js";
@@ -93,6 +93,9 @@ export class ValuePart {
     } else if (question.type === "date") {
       this.#input = h("input", { type: isDay ? "date" : "text", class: "day", value: shown });
       this.#read = () => clean(this.#input.value);
+    } else if (question.type === "states") {
+      this.#input = statePicker(shown);
+      this.#read = () => this.#input.value;
     } else {
       this.#input = languagePicker(shown);
       this.#read = () => this.#input.value;

@@ -5,7 +5,7 @@ import { CheckPage } from "./check-page.js";
 import { parsed, readProvisions, readQuestionnaire, readStates } from "./questionnaire.js";
 import { Session } from "./session.js";
 import { unpack } from "./unpack.js";
-import { useWords } from "./words.js";
+import { useStates, useWords } from "./words.js";
 
 async function begin() {
   const [engine, content] = await Promise.all([
@@ -23,6 +23,7 @@ async function begin() {
   }
   const provisions = new Map(of("instruments").flatMap((root) => [...readProvisions(root)]));
   const states = new Map(of("region").flatMap((root) => [...readStates(root)]));
+  useStates(new Map([...Object.entries(content.states), ...states]));
   const sessions = content.drafts.map((draft) => {
     const questionnaire = questionnaires.find((questionnaire) => questionnaire.id === draft.questionnaire);
     return new Session(engine, content.files, questionnaire, draft.text);

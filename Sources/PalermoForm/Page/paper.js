@@ -3,7 +3,7 @@ import { inOne } from "./bilingual.js";
 import { isConfidential, saysSomething } from "./draft.js";
 import { h, icon } from "./dom.js";
 import { children } from "./questionnaire.js";
-import { languageName, t } from "./words.js";
+import { languageName, stateName, t } from "./words.js";
 
 /** An answer as people read it, in descriptions `dd`. */
 export function answerLines(question, answer) {
@@ -33,6 +33,7 @@ export function answerLines(question, answer) {
 function valueText(question, value) {
   if (value === "not-applicable") return t("notApplicable");
   if (question.levels) return question.levels.includes(value) ? t(`level.${value}`) : value;
+  if (question.type === "states") return value.split(" ").map(stateName).join(", ");
   if (question.type === "languages") return value.split(" ").map(languageName).join(", ");
   if (question.options.length === 0) return value;
   return value.split(" ").map((code) => question.options.find((option) => option.value === code)).map((option, index) => (option ? inOne(option.text) : value.split(" ")[index])).join("; ");

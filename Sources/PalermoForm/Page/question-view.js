@@ -89,7 +89,7 @@ export class QuestionView {
     switch (question.type) {
       case "implementation": case "yes-no": case "single-choice": case "multiple-choice":
         return new ChoicePart(question, answer, labelledBy);
-      case "number": case "date": case "languages":
+      case "number": case "date": case "languages": case "states":
         return new ValuePart(question, answer, t("answer"));
       case "text": return new ContentPart(new TextsPart("text", t("answer"), parts("text"), { rows: 5 }), answer);
       case "number-by-year": return new ContentPart(new FiguresPart(answer, this.#app.cycle, inOne(question.text)), answer);

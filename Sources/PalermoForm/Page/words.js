@@ -67,3 +67,21 @@ export function languageChoices() {
   const order = new Intl.Collator(current);
   return [...all.slice(0, 4), ...all.slice(4).sort((one, other) => order.compare(one[1], other[1]))];
 }
+
+/** The value that names no state. */
+export const noState = "none";
+let states = new Map();
+
+/** Takes the names of states, by code and language. */
+export function useStates(names) {
+  states = names;
+}
+
+/** The name of a state by its code. */
+export const stateName = (code) => (code === noState ? t("noState") : states.get(code)?.[current] ?? code);
+
+/** States to choose from, by their names. */
+export function stateChoices() {
+  const order = new Intl.Collator(current);
+  return [...states.keys()].map((code) => [code, stateName(code)]).sort((one, other) => order.compare(one[1], other[1]));
+}

@@ -85,7 +85,7 @@ public struct BlankSubmission {
     case .text: [XMLNode.localText(.text, xmlLang: language.rawValue, "…").markup]
     case .number: [Self.value("0.25")]
     case .numberByYear: [XMLNode.figure(year: "2025", value: "4").markup]
-    case .date: [Self.value("2009-03-04")]
+    case .date: [Self.value("2009-03-24")]
     case .authority:
       [
         XMLNode.authority(
@@ -95,6 +95,7 @@ public struct BlankSubmission {
       ]
     case .links: [XMLNode.link(href: "https://…", title: "…").markup]
     case .languages: [Self.value("es pt")]
+    case .states: [Self.value("CRI PAN"), Self.value(Answer.noState)]
     case .reference: [XMLNode.reference(mechanism: "…", question: "…", asOf: "2024", href: nil).markup]
     }
   }

@@ -87,6 +87,9 @@ public struct Migration: Sendable {
   private mutating func place(
     _ answer: XMLNode, of question: Question, in new: Question, _ map: Crosswalk.Map?, isMarked: Bool
   ) {
+    if question.type == .text && new.type == .states {
+      return placeStates(of: answer, of: question, in: new)
+    }
     guard question.type == new.type || (question.choices != nil && new.choices != nil) else {
       return lose(question.id, Texts.Migration.otherType(question: new.id))
     }
@@ -106,6 +109,37 @@ public struct Migration: Sendable {
     }
     guard let place, case .element(let first) = document.root.content[place] else { return add(.element(answer)) }
     document.root.content[place] = .element(merge(answer, of: question, into: first))
+  }
+
+  /// Carries over a text that names states, by their codes or in words. One that cannot be read stays as an explanation.
+  private mutating func placeStates(of answer: XMLNode, of question: Question, in new: Question) {
+    var answer = answer
+    answer[attribute: Name.question.text] = new.id
+    answer[attribute: Name.reconfirm.text] = "true"
+    let texts = answer.children.filter { $0.name == Name.text.text }
+    let codes = texts.first.flatMap { Self.stateCodes(in: $0.ownText) }
+    if let codes { answer[attribute: Name.value.text] = codes.joined(separator: " ") }
+    answer.content = answer.content.compactMap { part in
+      guard case .element(let element) = part, element.name == Name.text.text else { return part }
+      guard codes == nil else { return nil }
+      return .element(
+        XMLNode.localText(.explanation, xmlLang: element[attribute: Name.xmlLang.text] ?? "", element.ownText))
+    }
+    if answer.isConfidential {
+      lose(question.id, Texts.Migration.unseen(question: new.id))
+    } else if !texts.isEmpty && codes == nil {
+      lose(question.id, Texts.Migration.noStates(question: new.id))
+    }
+    add(.element(answer))
+  }
+
+  /// The codes of the states that a text names; `none` for 0. Returns nil if a part of it names no state.
+  private static func stateCodes(in text: String) -> [String]? {
+    let words = text.split { $0.isWhitespace || $0 == "," || $0 == ";" }
+    if words == ["0"] { return [Answer.noState] }
+    let isCodes =
+      !words.isEmpty && words.allSatisfy { $0.utf8.count == 3 && $0.utf8.allSatisfy { (0x41...0x5A).contains($0) } }
+    return isCodes ? words.map(String.init) : KnownCodes.states.codes(in: text)
   }
 
   /// The value of an answer in the new version. Returns nil if none is left.

@@ -20,7 +20,8 @@ extension SubmissionCheck {
     }
     for (answer, question) in context.answers {
       // A question that says how late its date may be has a rule of its own.
-      if question.type == .date, question.limits?.latest == nil, let value = answer.values.first {
+      let latest = question.limits?.latest ?? context.stricter?[question: question.id]?.limits?.latest
+      if question.type == .date, latest == nil, let value = answer.values.first {
         check(PartialDate(value), at: answer.valuePosition)
       }
       for evidence in answer.evidence { check(evidence.inForce, at: evidence.position) }

@@ -13,7 +13,8 @@ extension SubmissionCheck {
   static let invalidLink = SubmissionCheck(.invalidLink) { context, findings in
     func check(_ link: String?, at position: SourcePosition) {
       guard let link, !isWebAddress(link) else { return }
-      findings.add(.invalidLink, at: position, Texts.InvalidLink.arguments(link: link))
+      findings.add(
+        .invalidLink, at: position, Texts.InvalidLink.arguments(link: link, suggestion: suggestion(insteadOf: link)))
     }
     check(context.submission.source.href, at: context.position(of: .source))
     for answer in context.submission.answers {
@@ -22,6 +23,13 @@ extension SubmissionCheck {
       for reference in answer.references { check(reference.href, at: reference.position) }
       for authority in answer.authorities { check(authority.href, at: authority.position) }
     }
+  }
+
+  /// The address with its spaces and its beginning as the web wants them, if that is all it lacks.
+  private static func suggestion(insteadOf link: String) -> FilledText {
+    let joined = link.split(separator: " ").joined(separator: "%20")
+    let candidates = [joined, joined.hasPrefix("www.") ? "https://\(joined)" : joined]
+    return candidates.first(where: isWebAddress).map { Texts.Suggestion.write(value: $0) } ?? FilledText("")
   }
 
   private static func isWebAddress(_ link: String) -> Bool {

@@ -17,9 +17,18 @@ extension SubmissionCheck {
         guard let value = answer.values.first(where: demand.values.contains) else { continue }
         findings.add(
           .missingEvidence, at: answer.position,
-          Texts.MissingEvidence.arguments(value: value, question: question.id, kind: demand.kind.absence))
+          Texts.MissingEvidence.arguments(
+            value: value, question: question.id, kind: demand.kind.absence, suggestion: answer.citedKinds))
       }
     }
+  }
+}
+
+extension Answer {
+  /// The kinds of evidence that it cites in place of the one that is missing, as a clause.
+  fileprivate var citedKinds: FilledText {
+    guard let kind = evidence.first?.kind else { return FilledText("") }
+    return Texts.MissingEvidence.ofOtherKind(kinds: kind.rawValue)
   }
 }
 

@@ -17,7 +17,9 @@ extension SubmissionCheck {
       findings.add(
         .numberOutOfRange, at: number.position, bindingness,
         Texts.NumberOutOfRange.arguments(
-          value: number.text, question: question.id, range: question.numberLimits.numbers, from: bindingness.clause))
+          value: number.text, question: question.id, range: question.numberLimits.numbers,
+          suggestion: PlainNumber.thousands(in: number.text).map(Suggestion.clause(meaning:)) ?? FilledText(""),
+          from: bindingness.clause))
     }
   }
 }

@@ -20,6 +20,15 @@ extension SubmissionCheck {
       .unknownState, at: context.position(of: .state),
       Texts.UnknownState.arguments(
         state: state,
-        suggestion: Suggestion.clause(for: state, in: corpus.regions.lazy.flatMap { $0.states }.map { $0.code })))
+        suggestion: suggestion(for: state, among: corpus.regions)))
+  }
+}
+
+extension SubmissionCheck {
+  /// The code of the state whose name was written, or that is nearest to what was.
+  private static func suggestion(for state: String, among regions: [Region]) -> FilledText {
+    let states = regions.flatMap { $0.states }
+    let named = KnownCodes(states.map { ($0.code, $0.name) }).code(of: state)
+    return named.map(Suggestion.clause(meaning:)) ?? Suggestion.clause(for: state, in: states.map { $0.code })
   }
 }

@@ -23,7 +23,7 @@ extension SubmissionCheck {
     }
     for (answer, question) in context.answers {
       if !answer.isNotApplicable && !answer.values.isEmpty && question.type != .number
-        && !question.type.accepts(answer.values)
+        && !question.type.accepts(answer.values) && answer.values.allSatisfy({ question.choices?.contains($0) ?? true })
       {
         let value = answer.values.joined(separator: " ")
         let given = Texts.WrongAnswerType.quoted(value: value)
@@ -31,14 +31,15 @@ extension SubmissionCheck {
           .wrongAnswerType, at: answer.valuePosition,
           Texts.WrongAnswerType.arguments(
             given: given, question: question.id, expected: question.type.expectation,
-            suggestion: FilledText(""), from: Bindingness.now.clause))
+            suggestion: suggestion(insteadOf: value, for: question.type), from: Bindingness.now.clause))
       }
       if let content = answer.content(unfitFor: question.type) {
         findings.add(
           .wrongAnswerType, at: answer.position,
           Texts.WrongAnswerType.arguments(
             given: content, question: question.id, expected: question.type.expectation,
-            suggestion: FilledText(""), from: Bindingness.now.clause))
+            suggestion: question.isOther(in: answer) ? FilledText(Texts.WrongAnswerType.inOther) : FilledText(""),
+            from: Bindingness.now.clause))
       }
     }
   }
@@ -49,10 +50,24 @@ extension SubmissionCheck {
   private static func suggestion(insteadOf text: String) -> FilledText {
     let form = PlainNumber.form(of: text)
     guard text.contains(",") else {
-      return form.map { Texts.WrongAnswerType.numberWritten(number: $0) } ?? FilledText("")
+      return form.map { Texts.Suggestion.write(value: $0) } ?? FilledText("")
     }
     return form.map { Texts.WrongAnswerType.numberWithoutComma(number: $0) }
       ?? FilledText(Texts.WrongAnswerType.numberWithFullStop)
+  }
+}
+
+extension SubmissionCheck {
+  /// What to write in place of a value, if it is clear what is meant.
+  private static func suggestion(insteadOf value: String, for type: QuestionType) -> FilledText {
+    let meant: String? =
+      switch type.form.values {
+      case .date: PartialDate(meantBy: value)?.description
+      case .languages: KnownCodes.languages.codes(in: value)?.joined(separator: " ")
+      case .states: KnownCodes.states.codes(in: value)?.joined(separator: " ")
+      case .fixed, .options, .number, nil: nil
+      }
+    return meant.map { Texts.Suggestion.write(value: $0) } ?? FilledText("")
   }
 }
 
@@ -78,7 +93,13 @@ extension QuestionType {
     case .number: values.allSatisfy(PlainNumber.accepts)
     case .date: values.allSatisfy { PartialDate($0) != nil }
     case .languages: values.allSatisfy(Self.isLanguage)
+    case .states: values == [Answer.noState] || values.allSatisfy(Self.isState)
     }
+  }
+
+  /// Whether it looks like a code of ISO 3166-1 alpha-3.
+  private static func isState(_ value: String) -> Bool {
+    value.utf8.count == 3 && value.utf8.allSatisfy { (0x41...0x5A).contains($0) }
   }
 
   /// Whether it looks like a tag of BCP 47: `es`, `pt-BR`, `quc`.
@@ -100,6 +121,7 @@ extension QuestionType {
     case .authority: Texts.WrongAnswerType.authority
     case .links: Texts.WrongAnswerType.links
     case .languages: Texts.WrongAnswerType.languages
+    case .states: Texts.WrongAnswerType.states
     case .reference: Texts.WrongAnswerType.reference
     }
   }
@@ -109,5 +131,13 @@ extension Answer {
   /// The kind of content that a question of the type has no place for. A reference may stand with any question.
   fileprivate func content(unfitFor type: QuestionType) -> String? {
     AnswerContent.allCases.first { $0 != .reference && $0 != type.form.content && has($0) }.map { "<\($0.rawValue)>" }
+  }
+}
+
+extension Question {
+  /// Whether an answer chooses "other" and says with a text what it means, though not where it belongs.
+  fileprivate func isOther(in answer: Answer) -> Bool {
+    answer.other.isEmpty && !answer.texts.isEmpty
+      && options.contains { $0.isOther && answer.values.contains($0.value) }
   }
 }

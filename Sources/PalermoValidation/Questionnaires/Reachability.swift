@@ -159,7 +159,7 @@ extension Question {
     case .fixed,
       .options where !type.form.takesSeveral:
       values = named.map { [$0] }
-    case .options, .languages:
+    case .options, .languages, .states:
       guard named.count < 12 else { return nil }
       values = (1..<(1 << named.count)).map { set in named.indices.filter { set >> $0 & 1 == 1 }.map { named[$0] } }
     case .number:

@@ -103,14 +103,16 @@ struct StructureChecker {
   }
 
   private static func invalid(_ name: String, _ value: String, _ type: ValueType) -> TextArguments {
-    Texts.InvalidValue.arguments(value: value.shortened, name: name, expected: type.expectation)
+    Texts.InvalidValue.arguments(
+      value: value.shortened, name: name, expected: type.expectation,
+      suggestion: type.meaning(of: value).map { Texts.Suggestion.write(value: $0) } ?? FilledText(""))
   }
 
   private func unknownElement(_ child: XMLElement, in parent: Name, allowed: [String]) -> TextArguments {
     let written = Name(rawValue: child.name)?.text ?? child.unknownName
     return Texts.UnknownElement.arguments(
       name: written, parent: parent.text, suggestion: Suggestion.clause(for: written, in: allowed),
-      allowed: allowed.isEmpty ? "–" : allowed.joined(separator: ", "))
+      allowed: allowed.isEmpty ? FilledText(Texts.UnknownElement.onlyText) : allowed.joined(separator: ", ").filledText)
   }
 }
 

@@ -9,6 +9,7 @@ extension Answer {
     let valuePlace = values.isEmpty ? place : decoder.position(of: .value, in: element)
     var attachments = Attachments()
     attachments.provenance = Provenance(authorities: element.string(.answeredBy), day: element.date(.answeredOn))
+    attachments.holdsUnread = element.strayTextOffset != nil
     for child in element.children { attachments.add(child, decoder: &decoder) }
     self.init(
       question: question, values: values,
@@ -56,17 +57,25 @@ extension Answer {
 
 extension Answer.Attachments {
   mutating func add(_ element: XMLElement, decoder: inout Decoder) {
-    switch AnswerChild(rawValue: element.name) {
-    case .text: if let text = RespondentText(element) { texts.append(text) }
-    case .other: if let text = RespondentText(element) { other.append(text) }
-    case .figure: if let figure = Figure(element) { figures.append(figure) }
-    case .authority: if let authority = Authority(element, decoder: &decoder) { authorities.append(authority) }
-    case .link: if let link = Link(element, decoder: &decoder) { links.append(link) }
-    case .explanation: if let text = RespondentText(element) { explanations.append(text) }
-    case .reference: if let reference = Reference(element, decoder: &decoder) { references.append(reference) }
-    case .evidence: if let piece = Evidence(element, decoder: &decoder) { evidence.append(piece) }
-    case .assistance: if let entry = Assistance(element) { assistance.append(entry) }
-    case nil: break
-    }
+    let isRead =
+      switch AnswerChild(rawValue: element.name) {
+      case .text: Self.keep(RespondentText(element), in: &texts)
+      case .other: Self.keep(RespondentText(element), in: &other)
+      case .figure: Self.keep(Figure(element), in: &figures)
+      case .authority: Self.keep(Authority(element, decoder: &decoder), in: &authorities)
+      case .link: Self.keep(Link(element, decoder: &decoder), in: &links)
+      case .explanation: Self.keep(RespondentText(element), in: &explanations)
+      case .reference: Self.keep(Reference(element, decoder: &decoder), in: &references)
+      case .evidence: Self.keep(Evidence(element, decoder: &decoder), in: &evidence)
+      case .assistance: Self.keep(Assistance(element), in: &assistance)
+      case nil: false
+      }
+    if !isRead { holdsUnread = true }
+  }
+
+  /// Adds a part to its list, if it could be read.
+  private static func keep<Part>(_ part: Part?, in list: inout [Part]) -> Bool {
+    if let part { list.append(part) }
+    return part != nil
   }
 }

@@ -3,6 +3,18 @@
 
 extension Texts {
   public enum Suggestion {
+    /// ; write {value}
+    public static func write(value: some TextArgument) -> FilledText {
+      FilledText(
+        LocalizedText(en: "; write {value}", es: "; escriba {value}", fr: "\u{A0}; écrivez {value}", pt: "; escreva {value}")
+        , TextArguments([.init("value", value)]))
+    }
+    /// ; write {values}, separated by plain spaces
+    public static func separate(values: some TextArgument) -> FilledText {
+      FilledText(
+        LocalizedText(en: "; write {values}, separated by plain spaces", es: "; escriba {values}, separados por simples espacios", fr: "\u{A0}; écrivez {values}, séparés par de simples espaces", pt: "; escreva {values}, separados por simples espaços")
+        , TextArguments([.init("values", values)]))
+    }
     /// ; did you mean “{word}”?
     public static func didYouMean(word: some TextArgument) -> FilledText {
       FilledText(

@@ -202,6 +202,10 @@ extension Texts {
     public static var languages: LocalizedText {
       LocalizedText(en: "one or more languages", es: "uno o varios idiomas", fr: "une ou plusieurs langues", pt: "um ou mais idiomas")
     }
+    /// one or more States, or none
+    public static var states: LocalizedText {
+      LocalizedText(en: "one or more States, or none", es: "uno o varios Estados, o none", fr: "un ou plusieurs États, ou none", pt: "um ou mais Estados, ou none")
+    }
     /// a reference to an answer given elsewhere
     public static var reference: LocalizedText {
       LocalizedText(en: "a reference to an answer given elsewhere", es: "una remisión a una respuesta dada en otro lugar", fr: "un renvoi à une réponse donnée ailleurs", pt: "uma remissão a uma resposta dada em outro lugar")

@@ -2,6 +2,22 @@
 // swift-format-ignore-file
 
 extension Texts {
+  public enum WrittenValues {
+    /// Every text by its name, its placeholders still open.
+    public static var all: [(name: String, text: LocalizedText)] {
+      [
+        ("yes", LocalizedText(en: "yes|y|x|true|yes in full", es: "si|s|afirmativo|verdadero", fr: "oui|o|vrai", pt: "sim|s|verdadeiro")),
+        ("partly", LocalizedText(en: "partly|in part|partially|partial|yes in part|yes partly", es: "en parte|parcialmente|parcial|si en parte", fr: "en partie|partiellement|partiel|oui en partie", pt: "em parte|parcialmente|parcial|sim em parte")),
+        ("no", LocalizedText(en: "no|n|none|false", es: "no|negativo|falso", fr: "non|faux", pt: "não|nao|falso")),
+        ("notApplicable", LocalizedText(en: "not applicable|n/a|na|does not apply", es: "no aplicable|no aplica|no se aplica|n/a|no procede", fr: "sans objet|non applicable|s/o|n/a", pt: "não aplicável|não se aplica|n/a")),
+        ("true", LocalizedText(en: "true|yes|y|1|on", es: "verdadero|si", fr: "vrai|oui", pt: "verdadeiro|sim")),
+        ("false", LocalizedText(en: "false|no|n|0|off", es: "falso|no", fr: "faux|non", pt: "falso|não")),
+        ("draft", LocalizedText(en: "draft", es: "borrador", fr: "brouillon|projet", pt: "rascunho|minuta")),
+        ("final", LocalizedText(en: "final|definitive", es: "definitivo|definitiva|final", fr: "définitif|définitive|finale", pt: "definitivo|definitiva|final")),
+      ]
+    }
+  }
+
   public enum ValueTypes {
     /// a name in lower case such as untoc.5.conspiracy
     public static var identifier: LocalizedText {
@@ -39,13 +55,13 @@ extension Texts {
     public static var date: LocalizedText {
       LocalizedText(en: "a date such as 2026-05-30", es: "una fecha como 2026-05-30", fr: "une date telle que 2026-05-30", pt: "uma data como 2026-05-30")
     }
-    /// a year, month or day such as 2009, 2009-03 or 2009-03-04, or submission
+    /// a year, month or day such as 2009, 2009-03 or 2009-03-24, or submission
     public static var dateBound: LocalizedText {
-      LocalizedText(en: "a year, month or day such as 2009, 2009-03 or 2009-03-04, or submission", es: "un año, mes o día como 2009, 2009-03 o 2009-03-04, o submission", fr: "une année, un mois ou un jour tels que 2009, 2009-03 ou 2009-03-04, ou submission", pt: "um ano, mês ou dia como 2009, 2009-03 ou 2009-03-04, ou submission")
+      LocalizedText(en: "a year, month or day such as 2009, 2009-03 or 2009-03-24, or submission", es: "un año, mes o día como 2009, 2009-03 o 2009-03-24, o submission", fr: "une année, un mois ou un jour tels que 2009, 2009-03 ou 2009-03-24, ou submission", pt: "um ano, mês ou dia como 2009, 2009-03 ou 2009-03-24, ou submission")
     }
-    /// a year, month or day such as 2009, 2009-03 or 2009-03-04
+    /// a year, month or day such as 2009, 2009-03 or 2009-03-24
     public static var partialDate: LocalizedText {
-      LocalizedText(en: "a year, month or day such as 2009, 2009-03 or 2009-03-04", es: "un año, mes o día como 2009, 2009-03 o 2009-03-04", fr: "une année, un mois ou un jour tels que 2009, 2009-03 ou 2009-03-04", pt: "um ano, mês ou dia como 2009, 2009-03 ou 2009-03-04")
+      LocalizedText(en: "a year, month or day such as 2009, 2009-03 or 2009-03-24", es: "un año, mes o día como 2009, 2009-03 o 2009-03-24", fr: "une année, un mois ou un jour tels que 2009, 2009-03 ou 2009-03-24", pt: "um ano, mês ou dia como 2009, 2009-03 ou 2009-03-24")
     }
     /// a year such as 2026
     public static var year: LocalizedText {

@@ -77,6 +77,8 @@ extension Texts {
         ("languageOfText", LocalizedText(en: "Language of the text", es: "Idioma del texto", fr: "Langue du texte", pt: "Idioma do texto")),
         ("otherLanguage", LocalizedText(en: "The same in another language", es: "Lo mismo en otro idioma", fr: "La même chose dans une autre langue", pt: "O mesmo em outro idioma")),
         ("addLanguage", LocalizedText(en: "Add a language …", es: "Añadir un idioma…", fr: "Ajouter une langue…", pt: "Adicionar um idioma…")),
+        ("addState", LocalizedText(en: "Add a State …", es: "Añadir un Estado…", fr: "Ajouter un État…", pt: "Adicionar um Estado…")),
+        ("noState", LocalizedText(en: "No State", es: "Ningún Estado", fr: "Aucun État", pt: "Nenhum Estado")),
         ("removeLanguage", LocalizedText(en: "Remove {language}", es: "Quitar {language}", fr: "Retirer {language}", pt: "Remover {language}")),
         ("numberHint", LocalizedText(en: "In digits; a comma or a point before decimals.", es: "En cifras; coma o punto antes de los decimales.", fr: "En chiffres\u{A0}; virgule ou point avant les décimales.", pt: "Em algarismos; vírgula ou ponto antes dos decimais.")),
         ("dateHint", LocalizedText(en: "Year, month or day: 2008, 2008-06 or 2008-06-15", es: "Año, mes o día: 2008, 2008-06 o 2008-06-15", fr: "Année, mois ou jour\u{A0}: 2008, 2008-06 ou 2008-06-15", pt: "Ano, mês ou dia: 2008, 2008-06 ou 2008-06-15")),

@@ -338,7 +338,7 @@ extension Texts {
       RuleTexts(
         title: LocalizedText(en: "An answer has content", es: "Una respuesta tiene contenido", fr: "Une réponse a un contenu", pt: "Uma resposta tem conteúdo"),
         message: LocalizedText(en: "the answer to “{question}” is empty", es: "la respuesta a «{question}» está vacía", fr: "la réponse à «\u{A0}{question}\u{A0}» est vide", pt: "a resposta a “{question}” está vazia"),
-        fix: LocalizedText(en: "answer the question, or delete the empty answer", es: "responda a la pregunta o borre la respuesta vacía", fr: "répondez à la question, ou supprimez la réponse vide", pt: "responda à pergunta ou apague a resposta vazia"),
+        fix: LocalizedText(en: "answer the question in the element itself, not in a comment above it, or delete the empty answer", es: "responda a la pregunta en el propio elemento, no en un comentario encima, o borre la respuesta vacía", fr: "répondez à la question dans l’élément même, non dans un commentaire au-dessus, ou supprimez la réponse vide", pt: "responda à pergunta no próprio elemento, não em um comentário acima, ou apague a resposta vazia"),
         rationale: LocalizedText(en: "An empty answer counts as none. It should not look as if the question had been dealt with.", es: "Una respuesta vacía cuenta como ninguna. No debe parecer que la pregunta ya fue atendida.", fr: "Une réponse vide compte pour aucune. La question ne doit pas sembler traitée.", pt: "Uma resposta vazia conta como nenhuma. Não deve parecer que a pergunta já foi tratada."),
         placeholders: TextArguments([.init("question", Texts.Placeholders.question)]))
     }
@@ -596,19 +596,43 @@ extension Texts {
     }
   }
 
+  public enum InvalidContact {
+    /// E-mail addresses and telephone numbers can be used as they stand
+    public static var texts: RuleTexts {
+      RuleTexts(
+        title: LocalizedText(en: "E-mail addresses and telephone numbers can be used as they stand", es: "Los correos y teléfonos pueden usarse tal como están", fr: "Les courriels et téléphones peuvent être utilisés tels quels", pt: "E-mails e telefones podem ser usados como estão"),
+        message: LocalizedText(en: "“{contact}” is no {kind} that can be used", es: "«{contact}» no es {kind} que se pueda usar", fr: "«\u{A0}{contact}\u{A0}» n’est pas {kind} utilisable", pt: "“{contact}” não é {kind} que se possa usar"),
+        fix: LocalizedText(en: "write the address or number alone, or leave the attribute out", es: "escriba solo la dirección o el número, u omita el atributo", fr: "écrivez l’adresse ou le numéro seul, ou omettez l’attribut", pt: "escreva só o endereço ou o número, ou omita o atributo"),
+        rationale: LocalizedText(en: "Another State writes to this address when it matters. Words in its place reach nobody.", es: "Otro Estado escribe a esta dirección cuando hace falta. Unas palabras en su lugar no llegan a nadie.", fr: "Un autre État écrit à cette adresse quand il le faut. Des mots à sa place n’atteignent personne.", pt: "Outro Estado escreve a este endereço quando é preciso. Palavras em seu lugar não chegam a ninguém."),
+        placeholders: TextArguments([.init("contact", Texts.Placeholders.contact), .init("kind", Texts.Placeholders.kind)]))
+    }
+    /// “{contact}” is no {kind} that can be used
+    public static func arguments(contact: some TextArgument, kind: some TextArgument) -> TextArguments {
+      TextArguments([.init("contact", contact), .init("kind", kind)])
+    }
+    /// e-mail address
+    public static var email: LocalizedText {
+      LocalizedText(en: "e-mail address", es: "una dirección de correo", fr: "une adresse de courriel", pt: "um endereço de e-mail")
+    }
+    /// telephone number
+    public static var phone: LocalizedText {
+      LocalizedText(en: "telephone number", es: "un número de teléfono", fr: "un numéro de téléphone", pt: "um número de telefone")
+    }
+  }
+
   public enum InvalidLink {
     /// Links are complete web addresses
     public static var texts: RuleTexts {
       RuleTexts(
         title: LocalizedText(en: "Links are complete web addresses", es: "Los enlaces son direcciones web completas", fr: "Les liens sont des adresses web complètes", pt: "Os links são endereços web completos"),
-        message: LocalizedText(en: "“{link}” is not a complete web address", es: "«{link}» no es una dirección web completa", fr: "«\u{A0}{link}\u{A0}» n’est pas une adresse web complète", pt: "“{link}” não é um endereço web completo"),
+        message: LocalizedText(en: "“{link}” is not a complete web address{suggestion}", es: "«{link}» no es una dirección web completa{suggestion}", fr: "«\u{A0}{link}\u{A0}» n’est pas une adresse web complète{suggestion}", pt: "“{link}” não é um endereço web completo{suggestion}"),
         fix: LocalizedText(en: "write the address in full, from https:// on; publish a file first to link to it", es: "escriba la dirección completa, desde https://; para enlazar un archivo, publíquelo antes", fr: "écrivez l’adresse complète, à partir de https://\u{A0}; pour lier un fichier, publiez-le d’abord", pt: "escreva o endereço completo, a partir de https://; para indicar um arquivo, publique-o antes"),
         rationale: LocalizedText(en: "Laws are linked, not annexed. Whoever reads the answer elsewhere must be able to open the same text.", es: "Las leyes se enlazan, no se adjuntan. Quien lea la respuesta en otro lugar debe poder abrir el mismo texto.", fr: "Les lois sont liées, non annexées. Quiconque lit la réponse ailleurs doit pouvoir ouvrir le même texte.", pt: "As leis são indicadas por link, não anexadas. Quem ler a resposta em outro lugar deve poder abrir o mesmo texto."),
-        placeholders: TextArguments([.init("link", Texts.Placeholders.link)]))
+        placeholders: TextArguments([.init("link", Texts.Placeholders.link), .init("suggestion", Texts.Placeholders.suggestion)]))
     }
-    /// “{link}” is not a complete web address
-    public static func arguments(link: some TextArgument) -> TextArguments {
-      TextArguments([.init("link", link)])
+    /// “{link}” is not a complete web address{suggestion}
+    public static func arguments(link: some TextArgument, suggestion: some TextArgument) -> TextArguments {
+      TextArguments([.init("link", link), .init("suggestion", suggestion)])
     }
   }
 
@@ -617,14 +641,14 @@ extension Texts {
     public static var texts: RuleTexts {
       RuleTexts(
         title: LocalizedText(en: "A value has the form that its place asks for", es: "Un valor tiene la forma que pide su lugar", fr: "Une valeur a la forme que demande sa place", pt: "Um valor tem a forma que seu lugar pede"),
-        message: LocalizedText(en: "“{value}” is not valid for {name}: it must be {expected}", es: "«{value}» no es válido para {name}: debe ser {expected}", fr: "«\u{A0}{value}\u{A0}» n’est pas valable pour {name}\u{A0}: il faut {expected}", pt: "“{value}” não é válido para {name}: deve ser {expected}"),
+        message: LocalizedText(en: "“{value}” is not valid for {name}: it must be {expected}{suggestion}", es: "«{value}» no es válido para {name}: debe ser {expected}{suggestion}", fr: "«\u{A0}{value}\u{A0}» n’est pas valable pour {name}\u{A0}: il faut {expected}{suggestion}", pt: "“{value}” não é válido para {name}: deve ser {expected}{suggestion}"),
         fix: LocalizedText(en: "write {expected}", es: "escriba {expected}", fr: "écrivez {expected}", pt: "escreva {expected}"),
         rationale: LocalizedText(en: "Dates, codes and choices are only comparable between states when all write them in the same form.", es: "Las fechas, los códigos y las opciones solo son comparables entre Estados si todos los escriben de la misma forma.", fr: "Les dates, les codes et les choix ne se comparent d’un État à l’autre que si tous les écrivent de la même façon.", pt: "Datas, códigos e escolhas só são comparáveis entre Estados quando todos os escrevem da mesma forma."),
-        placeholders: TextArguments([.init("value", Texts.Placeholders.value), .init("name", Texts.Placeholders.name), .init("expected", Texts.Placeholders.expected)]))
+        placeholders: TextArguments([.init("value", Texts.Placeholders.value), .init("name", Texts.Placeholders.name), .init("expected", Texts.Placeholders.expected), .init("suggestion", Texts.Placeholders.suggestion)]))
     }
-    /// “{value}” is not valid for {name}: it must be {expected}
-    public static func arguments(value: some TextArgument, name: some TextArgument, expected: some TextArgument) -> TextArguments {
-      TextArguments([.init("value", value), .init("name", name), .init("expected", expected)])
+    /// “{value}” is not valid for {name}: it must be {expected}{suggestion}
+    public static func arguments(value: some TextArgument, name: some TextArgument, expected: some TextArgument, suggestion: some TextArgument) -> TextArguments {
+      TextArguments([.init("value", value), .init("name", name), .init("expected", expected), .init("suggestion", suggestion)])
     }
   }
 
@@ -794,9 +818,9 @@ extension Texts {
     public static var signInValue: LocalizedText {
       LocalizedText(en: "< stands in an attribute value; write &lt;", es: "hay < en el valor de un atributo; escriba &lt;", fr: "< figure dans la valeur d’un attribut\u{A0}; écrivez &lt;", pt: "há < no valor de um atributo; escreva &lt;")
     }
-    /// an attribute value needs = and quotation marks
+    /// an attribute value needs = and straight quotation marks, as in value="yes", not those of a word processor
     public static var valueWithoutQuotationMarks: LocalizedText {
-      LocalizedText(en: "an attribute value needs = and quotation marks", es: "el valor de un atributo necesita = y comillas", fr: "la valeur d’un attribut exige = et des guillemets", pt: "o valor de um atributo precisa de = e aspas")
+      LocalizedText(en: "an attribute value needs = and straight quotation marks, as in value=\"yes\", not those of a word processor", es: "el valor de un atributo requiere = y comillas rectas, como en value=\"yes\", no las de un procesador de texto", fr: "la valeur d’un attribut demande = et des guillemets droits, comme dans value=\"yes\", non ceux d’un traitement de texte", pt: "o valor de um atributo requer = e aspas retas, como em value=\"yes\", não as de um editor de texto")
     }
     /// the attribute “{name}” stands twice
     public static func attributeTwice(name: some TextArgument) -> FilledText {
@@ -927,14 +951,14 @@ extension Texts {
     public static var texts: RuleTexts {
       RuleTexts(
         title: LocalizedText(en: "An answer that needs evidence cites it", es: "Una respuesta que requiere sustento lo cita", fr: "Une réponse qui exige un justificatif le cite", pt: "Uma resposta que exige comprovação a cita"),
-        message: LocalizedText(en: "the answer “{value}” to “{question}” cites {kind}", es: "la respuesta «{value}» a «{question}» no cita {kind}", fr: "la réponse «\u{A0}{value}\u{A0}» à «\u{A0}{question}\u{A0}» ne cite {kind}", pt: "a resposta “{value}” a “{question}” não cita {kind}"),
+        message: LocalizedText(en: "the answer “{value}” to “{question}” cites {kind}{suggestion}", es: "la respuesta «{value}» a «{question}» no cita {kind}{suggestion}", fr: "la réponse «\u{A0}{value}\u{A0}» à «\u{A0}{question}\u{A0}» ne cite {kind}{suggestion}", pt: "a resposta “{value}” a “{question}” não cita {kind}{suggestion}"),
         fix: LocalizedText(en: "add <evidence> with its title and provision, or a <reference> to an answer given elsewhere", es: "añada <evidence> con su título y disposición, o una <reference> a una respuesta dada en otro lugar", fr: "ajoutez <evidence> avec son titre et sa disposition, ou une <reference> à une réponse donnée ailleurs", pt: "acrescente <evidence> com seu título e disposição, ou uma <reference> a uma resposta dada em outro lugar"),
         rationale: LocalizedText(en: "A “yes” or “partly” cites the law and its provision. Without it the answer is a claim that nobody can check.", es: "Un «sí» o «en parte» cita la ley y su disposición. Sin ello, la respuesta es una afirmación que nadie puede comprobar.", fr: "Un «\u{A0}oui\u{A0}» ou «\u{A0}en partie\u{A0}» cite la loi et sa disposition. Sans cela, la réponse est une affirmation que nul ne peut vérifier.", pt: "Um “sim” ou “em parte” cita a lei e sua disposição. Sem isso, a resposta é uma afirmação que ninguém pode verificar."),
-        placeholders: TextArguments([.init("value", Texts.Placeholders.value), .init("question", Texts.Placeholders.question), .init("kind", Texts.Placeholders.kind)]))
+        placeholders: TextArguments([.init("value", Texts.Placeholders.value), .init("question", Texts.Placeholders.question), .init("kind", Texts.Placeholders.kind), .init("suggestion", Texts.Placeholders.suggestion)]))
     }
-    /// the answer “{value}” to “{question}” cites {kind}
-    public static func arguments(value: some TextArgument, question: some TextArgument, kind: some TextArgument) -> TextArguments {
-      TextArguments([.init("value", value), .init("question", question), .init("kind", kind)])
+    /// the answer “{value}” to “{question}” cites {kind}{suggestion}
+    public static func arguments(value: some TextArgument, question: some TextArgument, kind: some TextArgument, suggestion: some TextArgument) -> TextArguments {
+      TextArguments([.init("value", value), .init("question", question), .init("kind", kind), .init("suggestion", suggestion)])
     }
     /// no law
     public static var legislation: LocalizedText {
@@ -955,6 +979,12 @@ extension Texts {
     /// no agreement
     public static var agreement: LocalizedText {
       LocalizedText(en: "no agreement", es: "ningún acuerdo", fr: "aucun accord", pt: "nenhum acordo")
+    }
+    /// ; what it cites is of the kind “{kinds}”
+    public static func ofOtherKind(kinds: some TextArgument) -> FilledText {
+      FilledText(
+        LocalizedText(en: "; what it cites is of the kind “{kinds}”", es: "; lo que cita es de la clase «{kinds}»", fr: "\u{A0}; ce qu’elle cite est du genre «\u{A0}{kinds}\u{A0}»", pt: "; o que cita é do tipo “{kinds}”")
+        , TextArguments([.init("kinds", kinds)]))
     }
   }
 
@@ -1091,14 +1121,14 @@ extension Texts {
     public static var texts: RuleTexts {
       RuleTexts(
         title: LocalizedText(en: "Numbers lie within their limits", es: "Los números están dentro de sus límites", fr: "Les nombres restent dans leurs limites", pt: "Os números ficam dentro de seus limites"),
-        message: LocalizedText(en: "{value} does not answer the question “{question}”, which asks for {range}{from}", es: "{value} no responde a la pregunta «{question}», que pide {range}{from}", fr: "{value} ne répond pas à la question «\u{A0}{question}\u{A0}», qui demande {range}{from}", pt: "{value} não responde à pergunta “{question}”, que pede {range}{from}"),
+        message: LocalizedText(en: "{value} does not answer the question “{question}”, which asks for {range}{suggestion}{from}", es: "{value} no responde a la pregunta «{question}», que pide {range}{suggestion}{from}", fr: "{value} ne répond pas à la question «\u{A0}{question}\u{A0}», qui demande {range}{suggestion}{from}", pt: "{value} não responde à pergunta “{question}”, que pede {range}{suggestion}{from}"),
         fix: LocalizedText(en: "write {range}, or leave the question blank if the number is not known", es: "escriba {range}, o deje la pregunta en blanco si no se conoce el número", fr: "écrivez {range}, ou laissez la question en blanc si le nombre n’est pas connu", pt: "escreva {range}, ou deixe a pergunta em branco se o número não for conhecido"),
         rationale: LocalizedText(en: "Years of imprisonment, ages and cases are counted from 0, and cases in whole numbers. Some programs write -1 for “not known”; that would enter the sums.", es: "Los años de prisión, las edades y los casos se cuentan desde 0, y los casos en números enteros. Algunos programas escriben -1 por «no se sabe», y eso entraría en las sumas.", fr: "Les années d’emprisonnement, les âges et les affaires se comptent à partir de 0, et les affaires en nombres entiers. Certains logiciels écrivent -1 pour «\u{A0}inconnu\u{A0}», ce qui entrerait dans les sommes.", pt: "Os anos de prisão, as idades e os casos contam-se a partir de 0, e os casos em números inteiros. Alguns programas escrevem -1 para “não se sabe”, e isso entraria nas somas."),
-        placeholders: TextArguments([.init("value", Texts.Placeholders.value), .init("question", Texts.Placeholders.question), .init("range", Texts.Placeholders.range), .init("from", Texts.Placeholders.from)]))
+        placeholders: TextArguments([.init("value", Texts.Placeholders.value), .init("question", Texts.Placeholders.question), .init("range", Texts.Placeholders.range), .init("suggestion", Texts.Placeholders.suggestion), .init("from", Texts.Placeholders.from)]))
     }
-    /// {value} does not answer the question “{question}”, which asks for {range}{from}
-    public static func arguments(value: some TextArgument, question: some TextArgument, range: some TextArgument, from: some TextArgument) -> TextArguments {
-      TextArguments([.init("value", value), .init("question", question), .init("range", range), .init("from", from)])
+    /// {value} does not answer the question “{question}”, which asks for {range}{suggestion}{from}
+    public static func arguments(value: some TextArgument, question: some TextArgument, range: some TextArgument, suggestion: some TextArgument, from: some TextArgument) -> TextArguments {
+      TextArguments([.init("value", value), .init("question", question), .init("range", range), .init("suggestion", suggestion), .init("from", from)])
     }
   }
 
@@ -1440,6 +1470,10 @@ extension Texts {
     public static func arguments(name: some TextArgument, parent: some TextArgument, suggestion: some TextArgument, allowed: some TextArgument) -> TextArguments {
       TextArguments([.init("name", name), .init("parent", parent), .init("suggestion", suggestion), .init("allowed", allowed)])
     }
+    /// nothing, as plain text stands here
+    public static var onlyText: LocalizedText {
+      LocalizedText(en: "nothing, as plain text stands here", es: "nada, pues aquí va texto sin formato", fr: "rien, car du texte sans mise en forme figure ici", pt: "nada, pois aqui fica texto sem formatação")
+    }
   }
 
   public enum UnknownInstrument {
@@ -1519,6 +1553,22 @@ extension Texts {
     /// the state {state} does not belong to the region “{region}”{suggestion}
     public static func arguments(state: some TextArgument, region: some TextArgument, suggestion: some TextArgument) -> TextArguments {
       TextArguments([.init("state", state), .init("region", region), .init("suggestion", suggestion)])
+    }
+  }
+
+  public enum UnknownPartner {
+    /// States in answers have codes of ISO 3166-1
+    public static var texts: RuleTexts {
+      RuleTexts(
+        title: LocalizedText(en: "States in answers have codes of ISO 3166-1", es: "Los Estados de las respuestas tienen códigos de ISO 3166-1", fr: "Les États des réponses ont des codes ISO 3166-1", pt: "Os Estados das respostas têm códigos da ISO 3166-1"),
+        message: LocalizedText(en: "{code} in the answer to “{question}” is the code of no State", es: "{code}, en la respuesta a «{question}», no es el código de ningún Estado", fr: "{code}, dans la réponse à «\u{A0}{question}\u{A0}», n’est le code d’aucun État", pt: "{code}, na resposta a “{question}”, não é o código de nenhum Estado"),
+        fix: LocalizedText(en: "write the three-letter code of ISO 3166-1, such as CRI", es: "escriba el código de tres letras de ISO 3166-1, como CRI", fr: "écrivez le code ISO 3166-1 à trois lettres, tel que CRI", pt: "escreva o código de três letras da ISO 3166-1, como CRI"),
+        rationale: LocalizedText(en: "A treaty with a State that nobody can identify counts for nobody.", es: "Un tratado con un Estado que nadie puede identificar no cuenta para nadie.", fr: "Un traité avec un État que personne ne peut identifier ne compte pour personne.", pt: "Um tratado com um Estado que ninguém pode identificar não conta para ninguém."),
+        placeholders: TextArguments([.init("code", Texts.Placeholders.code), .init("question", Texts.Placeholders.question)]))
+    }
+    /// {code} in the answer to “{question}” is the code of no State
+    public static func arguments(code: some TextArgument, question: some TextArgument) -> TextArguments {
+      TextArguments([.init("code", code), .init("question", question)])
     }
   }
 
@@ -1790,12 +1840,6 @@ extension Texts {
     public static var number: LocalizedText {
       LocalizedText(en: "a number such as 4 or 0.25", es: "un número como 4 o 0.25", fr: "un nombre tel que 4 ou 0.25", pt: "um número como 4 ou 0.25")
     }
-    /// ; write {number}
-    public static func numberWritten(number: some TextArgument) -> FilledText {
-      FilledText(
-        LocalizedText(en: "; write {number}", es: "; escriba {number}", fr: "\u{A0}; écrivez {number}", pt: "; escreva {number}")
-        , TextArguments([.init("number", number)]))
-    }
     /// ; write {number}, with a full stop in place of the comma
     public static func numberWithoutComma(number: some TextArgument) -> FilledText {
       FilledText(
@@ -1810,9 +1854,17 @@ extension Texts {
     public static var figures: LocalizedText {
       LocalizedText(en: "a <figure> for each year", es: "un <figure> por año", fr: "un <figure> par année", pt: "um <figure> por ano")
     }
-    /// a date such as 2009-03-04
+    /// a date such as 2009-03-24
     public static var date: LocalizedText {
-      LocalizedText(en: "a date such as 2009-03-04", es: "una fecha como 2009-03-04", fr: "une date telle que 2009-03-04", pt: "uma data como 2009-03-04")
+      LocalizedText(en: "a date such as 2009-03-24", es: "una fecha como 2009-03-24", fr: "une date telle que 2009-03-24", pt: "uma data como 2009-03-24")
+    }
+    /// ; write it as <other>
+    public static var inOther: LocalizedText {
+      LocalizedText(en: "; write it as <other>", es: "; escríbalo como <other>", fr: "\u{A0}; écrivez-le dans <other>", pt: "; escreva-o em <other>")
+    }
+    /// state codes such as CRI or PAN, or none
+    public static var states: LocalizedText {
+      LocalizedText(en: "state codes such as CRI or PAN, or none", es: "códigos de Estado como CRI o PAN, o none", fr: "des codes d’États tels que CRI ou PAN, ou none", pt: "códigos de Estado como CRI ou PAN, ou none")
     }
     /// an <authority>
     public static var authority: LocalizedText {
@@ -1890,6 +1942,10 @@ extension Texts {
     /// the change
     public static var change: LocalizedText {
       LocalizedText(en: "the change", es: "el cambio", fr: "le changement", pt: "a mudança")
+    }
+    /// the contact
+    public static var contact: LocalizedText {
+      LocalizedText(en: "the contact", es: "el contacto", fr: "le contact", pt: "o contato")
     }
     /// the condition
     public static var condition: LocalizedText {

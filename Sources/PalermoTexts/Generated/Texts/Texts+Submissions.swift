@@ -44,6 +44,12 @@ extension Texts {
         LocalizedText(en: "“{question}” takes another type of answer", es: "«{question}» admite otro tipo de respuesta", fr: "«\u{A0}{question}\u{A0}» attend un autre type de réponse", pt: "“{question}” aceita outro tipo de resposta")
         , TextArguments([.init("question", question)]))
     }
+    /// “{question}” takes codes of States; the text stays as an explanation
+    public static func noStates(question: some TextArgument) -> FilledText {
+      FilledText(
+        LocalizedText(en: "“{question}” takes codes of States; the text stays as an explanation", es: "«{question}» pide códigos de Estados; el texto queda como explicación", fr: "«\u{A0}{question}\u{A0}» demande des codes d’États\u{A0}; le texte reste en explication", pt: "“{question}” pede códigos de Estados; o texto fica como explicação")
+        , TextArguments([.init("question", question)]))
+    }
     /// “{question}” has no option “{value}”; the rest of the answer is carried over
     public static func noOption(question: some TextArgument, value: some TextArgument) -> FilledText {
       FilledText(

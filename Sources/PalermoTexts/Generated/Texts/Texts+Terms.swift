@@ -563,5 +563,20 @@ extension Texts {
     public static var other: LocalizedText {
       LocalizedText(en: "other", es: "otra", fr: "autre", pt: "outra")
     }
+    /// Every text by its name, for templates.
+    public static var all: [(name: String, text: LocalizedText)] {
+      [
+        ("goodPractices", goodPractices),
+        ("modelLegislation", modelLegislation),
+        ("legislativeDrafting", legislativeDrafting),
+        ("legalAdvice", legalAdvice),
+        ("expertOnSite", expertOnSite),
+        ("actionPlan", actionPlan),
+        ("training", training),
+        ("institutionBuilding", institutionBuilding),
+        ("dataAndResearch", dataAndResearch),
+        ("other", other),
+      ]
+    }
   }
 }

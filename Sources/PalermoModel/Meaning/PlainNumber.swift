@@ -33,6 +33,19 @@ public enum PlainNumber {
     return accepts(form) ? form : nil
   }
 
+  /// The whole number of a text that has full stops or commas before each group of three digits, such as 1204 for
+  /// `1.204`. Returns nil for any other text.
+  ///
+  /// - Complexity: O(*n*).
+  public static func thousands(in text: String) -> String? {
+    guard text.utf8.count <= longest else { return nil }
+    let groups = text.split(omittingEmptySubsequences: false) { $0 == "." || $0 == "," }
+    guard groups.count > 1, (1...3).contains(groups[0].count), groups.dropFirst().allSatisfy({ $0.count == 3 }),
+      groups.allSatisfy({ $0.allSatisfy { ("0"..."9").contains($0) } }), groups[0].first != "0"
+    else { return nil }
+    return groups.joined()
+  }
+
   /// A number whose decimals, if there are any, stand behind a full stop. Returns nil if a mark can be read in two ways.
   private static func withFullStop(_ number: Substring) -> String? {
     let (commas, stops) = (number.count { $0 == "," }, number.count { $0 == "." })

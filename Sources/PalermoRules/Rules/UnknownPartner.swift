@@ -1,0 +1,23 @@
+import PalermoModel
+
+extension Rule {
+  static let unknownPartner = Rule(
+    id: "unknown-partner",
+    category: .types,
+    severity: .warning,
+    texts: Texts.UnknownPartner.texts,
+    references: ["ISO 3166-1"])
+}
+
+extension SubmissionCheck {
+  static let unknownPartner = SubmissionCheck(.unknownPartner) { context, findings in
+    for (answer, question) in context.answers where question.type == .states && !answer.isNotApplicable {
+      for code in answer.values where code != Answer.noState && code.utf8.count == 3 {
+        if KnownCodes.states.contains(code) || context.corpus.region(of: code) != nil { continue }
+        findings.add(
+          .unknownPartner, at: answer.valuePosition,
+          Texts.UnknownPartner.arguments(code: code, question: question.id))
+      }
+    }
+  }
+}

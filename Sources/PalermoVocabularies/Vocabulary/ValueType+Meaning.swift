@@ -1,0 +1,47 @@
+import PalermoModel
+
+extension ValueType {
+  /// The longest value that is looked at.
+  private static let longest = 120
+
+  /// What somebody meant who wrote something else: a date in words or in another order, a name in place of its code, a
+  /// choice in capital letters or in another language. Returns nil if that is not clear.
+  ///
+  /// - Complexity: O(*n* · *m*) in the value and the names of the choices.
+  func meaning(of value: String) -> String? {
+    guard value.utf8.count <= Self.longest else { return nil }
+    return switch self {
+    case .date: PartialDate(meantBy: value).flatMap { CalendarDate($0.description)?.description }
+    case .partialDate, .dateBound: PartialDate(meantBy: value)?.description
+    case .decimal: PlainNumber.form(of: value)
+    case .year: value.utf8.count == 2 && UInt8(value) != nil ? "20\(value)" : nil
+    case .language: KnownCodes.languages.code(of: value)
+    case .languages: KnownCodes.languages.codes(in: value)?.joined(separator: " ")
+    case .stateCode: KnownCodes.states.code(of: value)
+    case .flag: Self.choice(meantBy: value, among: ["true", "false"])
+    case .oneOf(let choices): Self.choice(meantBy: value, among: choices)
+    case .someOf(let choices): Self.choices(meantBy: value, among: choices)
+    case .identifier, .identifiers, .version, .code, .codes, .instrumentCode, .provisionCode, .provisionCodes, .ruleID,
+      .fingerprint, .count, .line, .paragraphs:
+      nil
+    }
+  }
+
+  private static func choices(meantBy value: String, among choices: [String]) -> String? {
+    let parts = value.split { $0.isWhitespace || $0 == "," || $0 == ";" }.map {
+      choice(meantBy: String($0), among: choices)
+    }
+    return parts.contains(nil) ? nil : parts.compactMap { $0 }.joined(separator: " ")
+  }
+
+  private static func choice(meantBy value: String, among choices: [String]) -> String? {
+    let folded = value.folded
+    if let choice = choices.first(where: { $0.folded == folded }) { return choice }
+    for (name, text) in Texts.WrittenValues.all + Texts.MeasureKinds.all + Texts.AssistanceAreas.all {
+      guard let code = choices.first(where: { name.names(code: $0) }) else { continue }
+      let written = text.languages.flatMap { text[$0]!.split(separator: "|") }
+      if written.contains(where: { String($0).folded == folded }) { return code }
+    }
+    return Suggestion.nearest(to: value, in: choices)
+  }
+}

@@ -1,0 +1,149 @@
+import PalermoLoading
+import PalermoModel
+import PalermoRules
+import PalermoVocabularies
+import PalermoXML
+import Testing
+
+@testable import PalermoValidation
+
+/// What somebody who knows no XML writes, and what is said about it: one finding for one mistake, with what to write.
+struct LaySubmissionTests {
+  struct Case: Sendable, CustomTestStringConvertible {
+    let questionnaire: String
+    let answer: String
+    let said: [String]
+
+    init(_ answer: String, _ said: String..., of questionnaire: String = "untoc-criminalization") {
+      (self.answer, self.said, self.questionnaire) = (answer, said, questionnaire)
+    }
+
+    var testDescription: String { answer }
+  }
+
+  static let cases = [
+    Case(
+      #"<answer question="untoc.5.conspiracy" value="Sí"/>"#,
+      "unknown-option: “Sí” is not an option of the question “untoc.5.conspiracy”; did you mean “yes”?"),
+    Case(
+      #"<answer question="untoc.5.model" value="Agreement to commit serious crime (conspiracy)"/>"#,
+      "unknown-option: “Agreement to commit serious crime (conspiracy)” is not an option of the question “untoc.5.model”; did you mean “conspiracy”?"
+    ),
+    Case(
+      #"<answer question="untoc.5.conspiracy" value="en parte"/>"#,
+      "unknown-option: “en parte” is not an option of the question “untoc.5.conspiracy”; did you mean “partly”?"),
+    Case(
+      #"<answer question="untoc.6.predicate-offences" value="article-5, article-8; trafficking"/>"#,
+      "unknown-option: “article-5, article-8; trafficking” is not an option of the question “untoc.6.predicate-offences”; write article-5 article-8 trafficking, separated by plain spaces"
+    ),
+    Case(
+      "<answer question=\"untoc.6.predicate-offences\" value=\"article-5\u{A0}article-8\"/>",
+      "unknown-option: “article-5\u{A0}article-8” is not an option of the question “untoc.6.predicate-offences”; write article-5 article-8, separated by plain spaces"
+    ),
+    Case(
+      #"<answer question="untoc.5.difficulties">Lack of trained prosecutors</answer>"#,
+      "unexpected-text: text must not stand directly inside <answer>"),
+    Case(
+      #"<answer question="untoc.5.cases"><figure year="2023-2024" value="4"/></answer>"#,
+      "invalid-value: “2023-2024” is not valid for year: it must be a year such as 2026"),
+    Case(
+      #"<answer question="untoc.5.cases"><figure year="2024" value="1.204"/></answer>"#,
+      "number-out-of-range: 1.204 does not answer the question “untoc.5.cases”, which asks for a whole number, 0 or more; did you mean “1204”?"
+    ),
+    Case(
+      #"<answer question="untoc.34.languages" value="English and French"/>"#,
+      "wrong-answer-type: “English and French” cannot answer the question “untoc.34.languages”: it asks for language codes such as es or pt; write en fr"
+    ),
+    Case(
+      #"<answer question="untoc.34.legislation"><link href="https://laws.example.org/Cap 72A.pdf" title="Laws"/></answer>"#,
+      "invalid-link: “https://laws.example.org/Cap 72A.pdf” is not a complete web address; write https://laws.example.org/Cap%2072A.pdf"
+    ),
+    Case(
+      #"<answer question="untoc.34.legislation"><link href="www.example.org/laws" title="Laws"/></answer>"#,
+      "invalid-link: “www.example.org/laws” is not a complete web address; write https://www.example.org/laws"),
+    Case(
+      #"<answer question="untoc.5.assistance" value="other"><text xml:lang="en">A judge</text></answer>"#,
+      "wrong-answer-type: <text> cannot answer the question “untoc.5.assistance”: it asks for one or more options; write it as <other>"
+    ),
+    Case(
+      #"<answer question="untoc.5.difficulties"><text xml:lang="español">Faltan fiscales</text></answer>"#,
+      "invalid-value: “español” is not valid for xml:lang: it must be a language code such as es or pt-BR; write es"),
+    Case(
+      #"<answer question="untoc.5.conspiracy" value=“yes”/>"#,
+      "malformed-xml: the file cannot be read further: an attribute value needs = and straight quotation marks, as in value=\"yes\", not those of a word processor"
+    ),
+    Case(
+      #"<answer question="untoc.18.authority-notified-on" value="15 de marzo de 2011"/>"#,
+      "wrong-answer-type: “15 de marzo de 2011” cannot answer the question “untoc.18.authority-notified-on”: it asks for a date such as 2009-03-24; write 2011-03-15",
+      of: "untoc-cooperation"),
+    Case(
+      #"<answer question="untoc.18.authority-notified" value="yes"><evidence kind="agreement" title="Note verbale" provision="p. 1" inForce="1 May 2004"/></answer>"#,
+      "invalid-value: “1 May 2004” is not valid for inForce: it must be a year, month or day such as 2009, 2009-03 or 2009-03-24; write 2004-05-01",
+      "missing-evidence: the answer “yes” to “untoc.18.authority-notified” cites no notification; what it cites is of the kind “agreement”",
+      of: "untoc-cooperation"),
+    Case(
+      #"<answer question="untoc.18.authority"><authority name="Procuraduría" email="cooperacion arroba pgr.example" phone="pendiente" languages="español, inglés"/></answer>"#,
+      "invalid-contact: “cooperacion arroba pgr.example” is no e-mail address that can be used",
+      "invalid-contact: “pendiente” is no telephone number that can be used",
+      "invalid-value: “español, inglés” is not valid for languages: it must be a language code such as es or pt-BR; write es en",
+      of: "untoc-cooperation"),
+    Case(
+      #"<answer question="untoc.16.treaties" value="Estados Unidos de América, España y Haití"/>"#,
+      "wrong-answer-type: “Estados Unidos de América, España y Haití” cannot answer the question “untoc.16.treaties”: it asks for state codes such as CRI or PAN, or none; write USA ESP HTI",
+      of: "untoc-cooperation"),
+    Case(
+      #"<answer question="untoc.16.treaties" value="GRE"/>"#,
+      "unknown-partner: GRE in the answer to “untoc.16.treaties” is the code of no State",
+      of: "untoc-cooperation"),
+    Case(#"<answer question="untoc.16.treaties" value="none"/>"#, of: "untoc-cooperation"),
+  ]
+
+  @Test(arguments: cases) func oneMistakeIsOneFinding(_ example: Case) {
+    let text = """
+      <submission xmlns="urn:palermo-toolkit:1" questionnaire="\(example.questionnaire)" version="2026.2" state="XAA" cycle="2026" status="draft" date="2026-05-30">
+        <source kind="exercise"/>
+        \(example.answer)
+      </submission>
+      """
+    let said = findings(in: [(path: "a.xml", text: text)]).filter { $0.rule != "unanswered-question" }
+    #expect(said.map { "\($0.rule): \($0.message(.en))" }.sorted() == example.said.sorted())
+  }
+
+  /// The words of a status in another language or in capital letters, and dates in the order of the day.
+  @Test(arguments: [
+    (#"status="Final""#, "write final"), (#"status="definitivo""#, "write final"),
+    (#"status="borrador""#, "write draft"),
+    (#"date="28/11/2026""#, "write 2026-11-28"), (#"state="Costa Rica""#, "write CRI"), (#"state="cri""#, "write CRI"),
+  ])
+  func theHeadSaysWhatToWrite(_ attribute: String, _ words: String) {
+    var attributes = [
+      "state": #"state="XAA""#, "status": #"status="draft""#, "date": #"date="2026-05-30""#,
+    ]
+    attributes[String(attribute.prefix { $0 != "=" })] = attribute
+    let text = """
+      <submission xmlns="urn:palermo-toolkit:1" questionnaire="untoc-criminalization" version="2026.2" cycle="2026" \(attributes.values.sorted().joined(separator: " "))>
+        <source kind="exercise"/>
+      </submission>
+      """
+    let said = findings(in: [(path: "a.xml", text: text)]).filter { $0.rule == "invalid-value" }
+    #expect(said.map { $0.message(.en) }.allSatisfy { $0.hasSuffix("; \(words)") } && said.count == 1)
+  }
+
+  /// A suggestion is made of what a file says, and is withheld with it.
+  @Test func nothingIsSuggestedOfAConfidentialAnswer() {
+    let text = """
+      <submission xmlns="urn:palermo-toolkit:1" questionnaire="untoc-criminalization" version="2026.2" state="XAA" cycle="2026" status="draft" date="2026-05-30">
+        <source kind="exercise"/>
+        <answer question="untoc.5.conspiracy" value="Sí" confidential="true"/>
+        <answer question="untoc.34.languages" value="English" confidential="true"/>
+      </submission>
+      """
+    for finding in findings(in: [(path: "a.xml", text: text)]) {
+      for language in Language.allCases {
+        let said = finding.message(language) + (finding.fix?(language) ?? "")
+        #expect(
+          !said.contains("Sí") && !said.contains("“yes”") && !said.contains("English") && !said.contains("write en"))
+      }
+    }
+  }
+}
