@@ -2,7 +2,7 @@ import PalermoModel
 import PalermoScoring
 
 extension Analyst {
-  /// Collects the facts, without confidential answers.
+  /// Collects the facts.
   func provisionFacts(_ cards: [Scorecard], _ sheets: [StateSheet]) -> ProvisionFacts {
     var scores: [String: [String: ProvisionScore]] = [:]
     var bound: [String: [String: Truth]] = [:]

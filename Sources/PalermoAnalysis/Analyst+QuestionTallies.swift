@@ -1,8 +1,7 @@
 import PalermoModel
 
 extension Analyst {
-  /// Counts answers by question over the region. Confidential answers are counted, but by their content only where
-  /// ``Disclosure`` permits it.
+  /// Counts answers by question over the region. What is withheld is counted as withheld, never by what it says.
   func questionTallies() -> [QuestionTally] {
     let byQuestionnaire = Dictionary(grouping: submissions, by: \.questionnaire)
     return byQuestionnaire.keys.sorted().flatMap { key -> [QuestionTally] in
@@ -17,19 +16,20 @@ extension Analyst {
   /// How a state answered a question.
   private enum Reply: Hashable {
     case level(AnswerLevel)
-    case other, notApplicable, blank
+    case other, notApplicable, withheld, blank
   }
 
   private func tally(
     _ question: Question, of questionnaire: Questionnaire, over delivered: [(Submission, EvaluationContext)]
   ) -> QuestionTally {
     var replies: [Reply: Int] = [:]
-    var confidential: [Reply: Int] = [:]
     for (submission, evaluationContext) in delivered {
       let answer = submission[question: question.id]
       let isAsked = evaluationContext.relevance(of: question) != .no
       let reply: Reply =
-        if !isAsked {
+        if answer?.isWithheld == true {
+          .withheld
+        } else if !isAsked {
           .notApplicable
         } else if let answer, answer.isAnswered {
           answer.isNotApplicable && question.allowsNotApplicable
@@ -37,22 +37,12 @@ extension Analyst {
         } else {
           .blank
         }
-      if isAsked && reply != .blank && answer?.isConfidential == true {
-        confidential[reply, default: 0] += 1
-      } else {
-        replies[reply, default: 0] += 1
-      }
-    }
-    var withheld = 0
-    if Disclosure.permits(confidential.values) {
-      replies.merge(confidential, uniquingKeysWith: +)
-    } else {
-      withheld = confidential.values.reduce(0, +)
+      replies[reply, default: 0] += 1
     }
     return QuestionTally(
       question: question.id, questionnaire: questionnaire.key.id, provisions: question.provisions,
       yes: replies[.level(.yes)] ?? 0, partly: replies[.level(.partly)] ?? 0, no: replies[.level(.no)] ?? 0,
-      otherAnswer: replies[.other] ?? 0, notApplicable: replies[.notApplicable] ?? 0, withheld: withheld,
+      otherAnswer: replies[.other] ?? 0, notApplicable: replies[.notApplicable] ?? 0, withheld: replies[.withheld] ?? 0,
       blank: replies[.blank] ?? 0, respondents: delivered.count, notCovered: region.states.count - delivered.count,
       states: region.states.count)
   }

@@ -63,10 +63,9 @@ extension Analyst {
         question: questions.first { $0.level != nil }?.question,
         cited: questions.flatMap(\.evidence).map(CitedEvidence.init),
         asOf: submission.map { $0.source.asOf?.description ?? $0.date.description },
-        isUncertain: card.isBound == .unknown || !interval.isExact, source: submission?.source.kind,
-        place: questions.first { $0.level != nil }.flatMap { question in
-          question.position.map { "\(question.file):\($0.line)" }
-        })
+        isUncertain: card.isBound == .unknown || !interval.isExact,
+        isConfidential: questions.contains(where: \.isConfidential), source: submission?.source.kind,
+        place: questions.first { $0.level != nil }?.place)
     }
   }
 
@@ -75,15 +74,15 @@ extension Analyst {
     guard submission.source.kind != .published, let questionnaire = corpus.questionnaires[submission.questionnaire]
     else { return [] }
     return submission.answers.compactMap { answer in
-      guard !answer.isConfidential, answer.values == ["yes"], let question = questionnaire[question: answer.question],
+      guard answer.values == ["yes"], let question = questionnaire[question: answer.question],
         question.evidence.contains(where: { $0.values.contains("yes") && $0.kind == .legislation }),
         !answer.evidence.contains(where: { $0.kind == .legislation }), answer.references.isEmpty
       else { return nil }
       return Gap(
         .evidence, .noLawCited, state: submission.state, instrument: questionnaire.instrument,
         questionnaire: questionnaire.key.id, provisions: question.provisions, question: question.id,
-        asOf: submission.date.description, source: submission.source.kind,
-        place: "\(submission.file):\(answer.position.line)")
+        asOf: submission.date.description, isConfidential: answer.isConfidential, source: submission.source.kind,
+        place: submission.place(of: answer))
     }
   }
 
@@ -94,7 +93,7 @@ extension Analyst {
     let evaluationContext = evaluationContext(of: submission)
     return questionnaire.questions.compactMap { question in
       let answer = submission[question: question.id]
-      guard question.isRequired, answer?.isAnswered != true, !isPublished || answer != nil,
+      guard question.isRequired, answer?.isAnswered != true, answer?.isWithheld != true, !isPublished || answer != nil,
         evaluationContext.relevance(of: question) == .yes
       else { return nil }
       return Gap(
@@ -102,7 +101,7 @@ extension Analyst {
         questionnaire: questionnaire.key.id, provisions: question.provisions, question: question.id,
         asOf: submission.source.asOf?.description ?? submission.date.description,
         source: submission.source.kind,
-        place: "\(submission.file):\(answer?.position.line ?? 1)")
+        place: submission.place(of: answer))
     }
   }
 

@@ -13,8 +13,7 @@ public struct Analyst: Sendable {
   let deliveries: [DeliveryRecord]
   /// What the sections of the questionnaires ask about, each in the order of the instrument.
   let sectionProvisions: [QuestionnaireKey: [[String]]]
-  /// The scorecards of the states of the region in the cycle, in the order of `Scorer.scorecards()`,
-  /// without confidential answers.
+  /// The scorecards of the states of the region in the cycle, in the order of `Scorer.scorecards()`.
   public let scorecards: [Scorecard]
   private let allScorecards: [Scorecard]
   private let since: String?
@@ -25,7 +24,8 @@ public struct Analyst: Sendable {
   /// An analyst of one region.
   ///
   /// - Parameters:
-  ///   - corpus: The data. Its instruments must be loaded.
+  ///   - corpus: The data. Its instruments must be loaded. What is published is analysed from `Corpus.published`; from
+  ///     anything else confidential answers count by what they say.
   ///   - region: The states that are looked at.
   ///   - profile: How answers become numbers and numbers letters.
   ///   - cycle: The cycle; nil for the one that was delivered to last.
@@ -121,8 +121,8 @@ public struct Analyst: Sendable {
     return days.max() ?? CalendarDate(year: 2000, month: 11, day: 15)!
   }
 
-  /// The facts that conditions of a submission are evaluated on, without confidential answers.
+  /// The facts that conditions of a submission are evaluated on.
   func evaluationContext(of submission: Submission) -> EvaluationContext {
-    corpus.evaluationContext(of: submission, companions: companions(submission), withholdsConfidential: true)
+    corpus.evaluationContext(of: submission, companions: companions(submission))
   }
 }

@@ -24,9 +24,11 @@ public final class Gap: Sendable, Encodable {
   public let asOf: String?
   /// True where the facts are not verified, or not known for certain.
   public let isUncertain: Bool
+  /// Whether a confidential answer is behind it. Never in what is published.
+  public let isConfidential: Bool
   /// Where the answer comes from; nil for gaps that rest on no answer.
   public let source: SubmissionSource.Kind?
-  /// The file and line of the answer; nil for gaps that rest on none.
+  /// Where the answer stands; nil for gaps that rest on none.
   public let place: String?
   /// For a duty: states with a submission language or the legal tradition in common that documented full
   /// implementation.
@@ -36,12 +38,14 @@ public final class Gap: Sendable, Encodable {
     _ kind: GapKind, _ reason: GapReason, state: String, instrument: String, listing: Instrument.Listing? = nil,
     questionnaire: String? = nil,
     provisions: [String] = [], question: String? = nil, cited: [CitedEvidence] = [], asOf: String?,
-    isUncertain: Bool = false, source: SubmissionSource.Kind? = nil, place: String? = nil, peers: [String] = []
+    isUncertain: Bool = false, isConfidential: Bool = false, source: SubmissionSource.Kind? = nil, place: String? = nil,
+    peers: [String] = []
   ) {
     (self.kind, self.reason, followUp) = (kind, reason, kind.programmeAction)
     (self.state, self.instrument, self.listing, self.questionnaire) = (state, instrument, listing, questionnaire)
     (self.provisions, self.question, self.cited) = (provisions, question, cited)
-    (self.asOf, self.isUncertain, self.source, self.place) = (asOf, isUncertain, source, place)
+    (self.asOf, self.isUncertain, self.isConfidential) = (asOf, isUncertain, isConfidential)
+    (self.source, self.place) = (source, place)
     self.peers = peers
   }
 
@@ -49,7 +53,8 @@ public final class Gap: Sendable, Encodable {
   func with(peers: [String]) -> Gap {
     Gap(
       kind, reason, state: state, instrument: instrument, listing: listing, questionnaire: questionnaire,
-      provisions: provisions, question: question, cited: cited, asOf: asOf, isUncertain: isUncertain, source: source,
+      provisions: provisions, question: question, cited: cited, asOf: asOf, isUncertain: isUncertain,
+      isConfidential: isConfidential, source: source,
       place: place, peers: peers)
   }
 }

@@ -25,6 +25,7 @@ struct DiffCommand: ParsableCommand {
 
   @OptionGroup var questionnaires: QuestionnaireOptions
   @OptionGroup var crosswalk: CrosswalkOptions
+  @OptionGroup var audience: EditionOptions
   @OptionGroup var result: ResultOptions
   @OptionGroup var common: CommonOptions
 
@@ -37,18 +38,16 @@ struct DiffCommand: ParsableCommand {
   func run() throws {
     let inputs = try [old, new].map(Input.init)
     let corpus = try questionnaires.corpus(with: [], crosswalk, common).corpus
-    let provenance = Provenance(
-      tool: Version.tool, inputs: inputs.map { Provenance.Input(path: $0.path, sha256: $0.file.sha256) })
     switch (inputs[0].isJSON, inputs[1].isJSON) {
-    case (false, false): try compareSubmissions(inputs, corpus, provenance)
-    case (true, true): try compareAnalyses(inputs, corpus, provenance)
+    case (false, false): try compareSubmissions(inputs, corpus)
+    case (true, true): try compareAnalyses(inputs, corpus)
     case (false, true), (true, false): throw ValidationError(help(Texts.UsageErrors.twoKinds))
     }
   }
 
   // MARK: Submissions
 
-  private func compareSubmissions(_ inputs: [Input], _ corpus: Corpus, _ provenance: Provenance) throws {
+  private func compareSubmissions(_ inputs: [Input], _ corpus: Corpus) throws {
     let (one, other) = (
       try questionnaires.submission(in: inputs[0].file, common),
       try questionnaires.submission(in: inputs[1].file, common)
@@ -65,20 +64,50 @@ struct DiffCommand: ParsableCommand {
     }
     for key in [form, otherForm] { _ = try corpus.questionnaire(key) }
     // The initializer cannot fail, because both versions are loaded.
-    let diff = SubmissionDiff(from: one, to: other, corpus: corpus)!
+    let edition = try audience.find(of: [one.state])
+    let (before, after) = (try view(of: one, corpus, edition, old), try view(of: other, corpus, edition, new))
+    let diff = SubmissionDiff(from: before.submission, to: after.submission, corpus: corpus)!
+    let provenance = Provenance(
+      tool: Version.tool, edition: edition,
+      inputs: zip(inputs, [before, after]).flatMap { input, side in
+        LoadedCorpus(corpus: side.corpus, files: [input.file], errors: []).provenance(edition, of: side.corpus).inputs
+      })
     switch result.format {
     case .text:
       let text = SubmissionDiffText(
         diff, corpus: corpus, language: common.language, isColored: result.isColored(common))
-      try result.write(text.text(), from: [old, new])
+      try result.write(edition.noticeLine(common.language) + text.text(), from: [old, new])
     case .json: try result.write(try DiffJSON(diff, provenance: provenance).json(), from: [old, new])
     }
   }
 
+  /// What the edition has of a submission.
+  ///
+  /// - Throws: A usage error for a draft that was to be published.
+  private func view(
+    of submission: Submission, _ corpus: Corpus, _ edition: Edition, _ path: String
+  ) throws -> (submission: Submission, corpus: Corpus) {
+    var corpus = corpus
+    corpus.submissions = [submission]
+    let view = corpus.view(for: edition)
+    guard let shown = view.submissions.first else {
+      throw ValidationError(help(Texts.UsageErrors.draftIsNotPublished(path: path)))
+    }
+    return (shown, view)
+  }
+
   // MARK: Analyses
 
-  private func compareAnalyses(_ inputs: [Input], _ corpus: Corpus, _ provenance: Provenance) throws {
+  private func compareAnalyses(_ inputs: [Input], _ corpus: Corpus) throws {
     let (one, other) = (try inputs[0].analysis(), try inputs[1].analysis())
+    let edition = try edition(of: [one, other])
+    // The hash of an analysis that holds what is confidential would tell it.
+    let provenance = Provenance(
+      tool: Version.tool, edition: edition,
+      inputs: inputs.map { input in
+        let path = edition == .public ? String(input.path.split(separator: "/").last ?? "") : input.path
+        return Provenance.Input(path: path, sha256: input.file.sha256)
+      })
     guard one.region == other.region, one.profile == other.profile else {
       let (a, b) = ("\(one.region), \(one.profile)", "\(other.region), \(other.profile)")
       throw ValidationError(
@@ -92,9 +121,18 @@ struct DiffCommand: ParsableCommand {
     switch result.format {
     case .text:
       let text = AnalysisDiffText(diff, corpus: corpus, language: common.language, isColored: result.isColored(common))
-      try result.write(text.text(), from: [old, new])
+      try result.write(edition.noticeLine(common.language) + text.text(), from: [old, new])
     case .json: try result.write(try DiffJSON(diff, provenance: provenance).json(), from: [old, new])
     }
+  }
+
+  /// The edition of a comparison is that of the analyses; of two that differ, the one that is not public.
+  ///
+  /// - Throws: A usage error when it is to be another.
+  private func edition(of records: [AnalysisRecord]) throws -> Edition {
+    let edition = records.map(\.edition).first { $0 != .public } ?? .public
+    guard let wanted = audience.edition, wanted != edition else { return edition }
+    throw ValidationError(help(Texts.UsageErrors.editionOfAnalyses(edition: edition.rawValue, wanted: wanted.rawValue)))
   }
 }
 

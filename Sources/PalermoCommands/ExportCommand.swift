@@ -4,6 +4,7 @@ import PalermoExports
 import PalermoLoading
 import PalermoModel
 import PalermoScoring
+import PalermoWriting
 
 extension Addressee: ExpressibleByArgument {}
 
@@ -42,6 +43,7 @@ struct ExportCommand: ParsableCommand {
   var cycle: String?
 
   @OptionGroup var scoring: ScoringOptions
+  @OptionGroup var audience: EditionOptions
   @OptionGroup var common: CommonOptions
 
   func validate() throws {
@@ -69,52 +71,57 @@ struct ExportCommand: ParsableCommand {
     try loaded.requireSoundReferences(common)
     let isFaulty = loaded.warnOfFaults(common)
     if form == .jsonl || form == .oscal { try checkThereAreAnswers(loaded) }
+    let edition = try audience.find(in: loaded.corpus)
+    let view = loaded.corpus.view(for: edition)
     if form == .jsonl {
-      try write(try AnswerLines(loaded.corpus).text())
+      try write(try AnswerLines(view, edition: edition).text())
     } else {
-      try export(loaded)
+      try export(view, loaded.provenance(edition, of: view))
     }
     if !loaded.errors.isEmpty { throw ExitCode.noInput }
     if isFaulty { throw ExitCode.findings }
   }
 
-  private func export(_ loaded: LoadedCorpus) throws {
-    let corpus = loaded.corpus
+  private func export(_ corpus: Corpus, _ provenance: Provenance) throws {
+    let edition = provenance.edition
     let profile = try scoring.find(in: corpus)
     let region = try choice.find(in: corpus)
     let cycle = try cycle.map(corpus.cycle(named:))
     let analysis = Analyst(corpus: corpus, region: region, profile: profile, cycle: cycle).analysis()
     switch form {
-    case .csv: try write(try AnalysisTables(analysis).csvFiles())
+    case .csv: try write(try AnalysisTables(analysis, edition: edition).csvFiles())
     case .xlsx:
       let workbook = AnalysisWorkbook(
-        analysis, region: region, provenance: loaded.provenance, language: common.language)
+        analysis, region: region, provenance: provenance, language: common.language)
       if let output {
         try OutputGuard(inputs: inputs.paths).check(output)
         try OutputFile.write(try workbook.contents(), to: output)
       }
     case .oscal:
       let cards = Scorer(profile: profile, corpus: corpus).scorecards().filter { cycle == nil || $0.cycle == cycle }
-      try write(try oscalFiles(analysis, cards, corpus, region))
+      try write(try oscalFiles(analysis, cards, corpus, region, edition))
     case .markdown, .jsonl:
       guard let addressee else { return }
       try write(
         Briefing(
-          analysis, corpus: corpus, region: region, provenance: loaded.provenance, language: common.language
+          analysis, corpus: corpus, region: region, provenance: provenance, language: common.language
         )
         .text(for: addressee))
     }
   }
 
   private func oscalFiles(
-    _ analysis: GapAnalysis, _ cards: [Scorecard], _ corpus: Corpus, _ region: Region
+    _ analysis: GapAnalysis, _ cards: [Scorecard], _ corpus: Corpus, _ region: Region, _ edition: Edition
   ) throws -> [(path: String, contents: String)] {
     // Without any answer, the catalog is as old as the Convention.
     let day = CalendarDate(analysis.asOf) ?? CalendarDate(year: 2000, month: 11, day: 15)!
     let catalog = OSCALCatalog(corpus.instruments, day: day, tool: Version.tool, language: common.language)
     let results = try region.states.compactMap { state in
-      try OSCALResults(of: state, cards, isExercise: analysis.isExercise, tool: Version.tool, language: common.language)
-        .map { ("\(state.code).assessment-results.json", try $0.json()) }
+      try OSCALResults(
+        of: state, cards, isExercise: analysis.isExercise, edition: edition, tool: Version.tool,
+        language: common.language
+      )
+      .map { ("\(state.code).assessment-results.json", try $0.json()) }
     }
     return [("catalog.json", try catalog.json())] + results
   }

@@ -6,6 +6,7 @@ import PalermoModel
 import PalermoResults
 import PalermoScoring
 import PalermoSite
+import PalermoWriting
 
 struct GapsCommand: ParsableCommand {
   static let configuration = CommandConfiguration(
@@ -17,6 +18,7 @@ struct GapsCommand: ParsableCommand {
   @OptionGroup var choice: RegionOptions
   @OptionGroup var only: StateOptions
   @OptionGroup var scoring: ScoringOptions
+  @OptionGroup var audience: EditionOptions
   @OptionGroup var common: CommonOptions
 
   @Option(
@@ -63,7 +65,9 @@ struct GapsCommand: ParsableCommand {
     let loaded = inputs.load([.instruments, .profiles, .cooperation], common)
     try loaded.requireSoundReferences(common)
     let isFaulty = loaded.warnOfFaults(common)
-    let corpus = loaded.corpus
+    let edition = try audience.find(in: loaded.corpus)
+    let corpus = loaded.corpus.view(for: edition)
+    let provenance = loaded.provenance(edition, of: corpus)
     let profile = try scoring.find(in: corpus)
     let region = try choice.find(in: corpus)
     let state = try only.find(in: region)?.code
@@ -72,7 +76,7 @@ struct GapsCommand: ParsableCommand {
       since: try since.map(corpus.cycle(named:)), capacity: capacity)
     let analysis = analyst.analysis()
     if let output {
-      let (scorecards, provenance, language) = (analyst.scorecards, loaded.provenance, common.language)
+      let (scorecards, language) = (analyst.scorecards, common.language)
       let site = try ReportSite(
         analysis: analysis, corpus: corpus, region: region, scorecards: scorecards, profile: profile,
         provenance: provenance, language: language)
@@ -80,7 +84,7 @@ struct GapsCommand: ParsableCommand {
         { site.files(in: language).map { ($0.path, .text($0.contents)) } }
       }
       parts.append { [("analysis.json", .text(try AnalysisDocument(analysis, provenance: provenance).json()))] }
-      parts.append { try AnalysisTables(analysis).csvFiles(in: "csv/").map { ($0.0, .text($0.1)) } }
+      parts.append { try AnalysisTables(analysis, edition: edition).csvFiles(in: "csv/").map { ($0.0, .text($0.1)) } }
       parts.append {
         [
           (
@@ -97,12 +101,13 @@ struct GapsCommand: ParsableCommand {
         analysis, corpus: corpus, region: region, actions: actions ?? Set(ProgrammeAction.allCases),
         language: common.language,
         isColored: common.isColored)
-      Console.write(state.flatMap(sheet.text) ?? summary(analysis, corpus, region, actions))
+      Console.write(
+        edition.noticeLine(common.language) + (state.flatMap(sheet.text) ?? summary(analysis, corpus, region, actions)))
     case .json:
       let served = actions.map(analysis.serving) ?? analysis
-      let sheet = state.flatMap { StateDocument($0, of: served, provenance: loaded.provenance) }
+      let sheet = state.flatMap { StateDocument($0, of: served, provenance: provenance) }
       Console.write(
-        try sheet?.json() ?? AnalysisDocument(analysis, provenance: loaded.provenance, actions: actions).json(),
+        try sheet?.json() ?? AnalysisDocument(analysis, provenance: provenance, actions: actions).json(),
         as: .json)
     }
     if !loaded.errors.isEmpty { throw ExitCode.noInput }

@@ -14,6 +14,7 @@ struct ScoreCommand: ParsableCommand {
 
   @OptionGroup var inputs: InputOptions
   @OptionGroup var scoring: ScoringOptions
+  @OptionGroup var audience: EditionOptions
   @OptionGroup var common: CommonOptions
 
   @Option(
@@ -46,7 +47,8 @@ struct ScoreCommand: ParsableCommand {
     let profile = try scoring.find(in: first.corpus)
     if narrow { try checkLetters(of: profile) }
 
-    let write = text(profile)
+    let edition = try audience.find(of: groups.states(with: first))
+    let write = text(profile, edition)
     // A table of all states, and JSON, are made of all cards at once; the text of a card names its own inputs.
     let isJSON = write == nil
     let (keepsCards, asksForSubject) = (isJSON || profile.aggregate == .count, explain != nil)
@@ -56,19 +58,24 @@ struct ScoreCommand: ParsableCommand {
     let parts = Array(groups.groups.indices).concurrentMap { indices in
       indices.map { index in
         let loaded = index == 0 ? first : Self.load(index, of: groups)
-        let cards = Scorer(profile: profile, corpus: loaded.corpus).scorecards()
+        let view = loaded.corpus.view(for: edition)
+        let cards = Scorer(profile: profile, corpus: view).scorecards()
         let paths = groups.groups[index].paths
-        text.add(paths.isEmpty ? [:] : [paths[0]: write?(loaded, cards) ?? ""], of: paths)
+        let provenance = cards.isEmpty ? nil : loaded.provenance(edition, of: view)
+        text.add(
+          paths.isEmpty ? [:] : [paths[0]: provenance.flatMap { write?(view, cards, $0) } ?? ""], of: paths)
         return Part(
           cards: keepsCards ? cards : [], isEmpty: cards.isEmpty,
           subjects: asksForSubject ? Self.subjects(of: cards) : [],
-          inputs: isJSON ? loaded.provenance.inputs : [], faults: index == 0 ? [] : loaded.faults, errors: loaded.errors
+          inputs: isJSON ? loaded.provenance(edition, of: view).inputs : [], faults: index == 0 ? [] : loaded.faults,
+          errors: loaded.errors
         )
       }
     }
     progress.clear()
     if let explain, !text.isBegun { throw unknownSubject(explain, among: parts.flatMap(\.subjects)) }
-    try result.write(text.rest + rest(parts, first.corpus, profile, of: groups.paths), from: inputs.paths)
+    try result.write(
+      text.rest + rest(parts, first.corpus, profile, provenance(of: parts, edition, groups.paths)), from: inputs.paths)
 
     let faults = parts.flatMap(\.faults)
     for fault in faults.sorted(by: { $0.file < $1.file }) { Console.warn(fault, common.language) }
@@ -95,53 +102,58 @@ struct ScoreCommand: ParsableCommand {
   }
 
   /// Writes the scorecards of some inputs; nil for JSON.
-  private func text(_ profile: ScoringProfile) -> (@Sendable (LoadedCorpus, [Scorecard]) -> String)? {
+  private func text(
+    _ profile: ScoringProfile, _ edition: Edition
+  ) -> (@Sendable (Corpus, [Scorecard], Provenance) -> String)? {
     let (language, isColored) = (common.language, result.isColored(common))
     if let explain {
-      return { loaded, cards in
-        let trace = TraceText(language: language, corpus: loaded.corpus)
+      return { corpus, cards, _ in
+        let trace = TraceText(language: language, corpus: corpus, edition: edition)
         return cards.compactMap { trace.text($0, explaining: explain) }.joined(separator: "\n")
       }
     }
     guard result.format == .text else { return nil }
     if narrow {
-      return { loaded, cards in
-        let text = NarrowingText(language: language, corpus: loaded.corpus)
+      return { corpus, cards, _ in
+        let text = NarrowingText(language: language, corpus: corpus, edition: edition)
         return cards.map { text.text($0, Narrowing($0, profile: profile)) }.joined()
       }
     }
-    return { loaded, cards in
+    return { corpus, cards, provenance in
       let text = ScoresText(
-        language: language, isColored: isColored, corpus: loaded.corpus, profile: profile, provenance: loaded.provenance
-      )
+        language: language, isColored: isColored, corpus: corpus, profile: profile, provenance: provenance)
       return cards.map(text.text).joined(separator: "\n")
     }
   }
 
   /// What follows the texts of the cards, or all JSON.
-  private func rest(_ parts: [Part], _ corpus: Corpus, _ profile: ScoringProfile, of paths: [String]) throws -> String {
+  private func rest(
+    _ parts: [Part], _ corpus: Corpus, _ profile: ScoringProfile, _ provenance: Provenance
+  ) throws -> String {
     let cards = parts.flatMap(\.cards)
     if explain != nil { return "" }
     let hasLegend = !common.quiet && parts.contains { !$0.isEmpty }
     switch (result.format, narrow) {
     case (.text, true):
-      return hasLegend ? "\n" + NarrowingText(language: common.language, corpus: corpus).legend : ""
+      return hasLegend
+        ? "\n" + NarrowingText(language: common.language, corpus: corpus, edition: provenance.edition).legend : ""
     case (.text, false):
       let text = ScoresText(
         language: common.language, isColored: result.isColored(common), corpus: corpus, profile: profile,
-        provenance: provenance(of: parts, paths))
+        provenance: provenance)
       return (profile.aggregate == .count ? text.counts(cards) : "") + (hasLegend ? "\n" + text.legend : "")
     case (.json, true):
       let narrowed = cards.map { (card: $0, narrowing: Narrowing($0, profile: profile)) }
-      return try NarrowingJSON(narrowed, provenance: provenance(of: parts, paths)).json()
+      return try NarrowingJSON(narrowed, provenance: provenance).json()
     case (.json, false):
-      return try ScoresJSON(cards, provenance: provenance(of: parts, paths)).json()
+      return try ScoresJSON(cards, provenance: provenance).json()
     }
   }
 
-  private func provenance(of parts: [Part], _ paths: [String]) -> Provenance {
+  private func provenance(of parts: [Part], _ edition: Edition, _ paths: [String]) -> Provenance {
     let inputs = Dictionary(parts.flatMap(\.inputs).map { ($0.path, $0) }, uniquingKeysWith: { first, _ in first })
-    return Provenance(tool: Version.tool, inputs: paths.compactMap { inputs[$0] })
+    let order = edition == .public ? inputs.keys.sorted() : paths
+    return Provenance(tool: Version.tool, edition: edition, inputs: order.compactMap { inputs[$0] })
   }
 
   private func checkLetters(of profile: ScoringProfile) throws {
@@ -158,13 +170,5 @@ struct ScoreCommand: ParsableCommand {
     let hint = Suggestion.clause(for: subject, in: Set(known).sorted())
     return ValidationError(
       help(Texts.UsageErrors.inNoScorecard(subject: subject, hint: hint)))
-  }
-}
-
-extension LoadedCorpus {
-  /// What an output was made from.
-  var provenance: Provenance {
-    let inputs = files.concurrentMap(inBatchesOf: 16) { $0.map { Provenance.Input(path: $0.path, sha256: $0.sha256) } }
-    return Provenance(tool: Version.tool, inputs: inputs)
   }
 }

@@ -33,6 +33,7 @@ struct StatusCommand: ParsableCommand {
       valueName: "directory"))
   var reminders: String?
 
+  @OptionGroup var audience: EditionOptions
   @OptionGroup var result: ResultOptions
   @OptionGroup var common: CommonOptions
 
@@ -49,7 +50,9 @@ struct StatusCommand: ParsableCommand {
     let isFaulty = loaded.only { file in
       if case .submission(let submission) = file.document { submission.cycle == cycle.id } else { true }
     }.warnOfFaults(common)
-    let status = DeliveryStatus(of: region, in: cycle, corpus: corpus, today: today ?? .ofClock())
+    let edition = try edition(for: corpus)
+    let view = corpus.view(for: edition)
+    let status = DeliveryStatus(of: region, in: cycle, corpus: view, today: today ?? .ofClock())
     let state = try only.find(in: region)
     if let reminders {
       try write(Reminder.all(status, corpus: corpus, state: state?.code), to: reminders)
@@ -57,15 +60,26 @@ struct StatusCommand: ParsableCommand {
     if reminders != "-" {
       switch result.format {
       case .text:
-        let text = StatusText(status, language: common.language, isColored: result.isColored(common))
+        let text = StatusText(
+          status, edition: edition, language: common.language, isColored: result.isColored(common))
         try result.write(state.map(text.text) ?? text.text(), from: inputs.paths)
       case .json:
         try result.write(
-          try StatusJSON(status, state: state?.code, provenance: loaded.provenance).json(), from: inputs.paths)
+          try StatusJSON(status, state: state?.code, provenance: loaded.provenance(edition, of: view)).json(),
+          from: inputs.paths)
       }
     }
     if !loaded.errors.isEmpty { throw ExitCode.noInput }
     if isFaulty { throw ExitCode.findings }
+  }
+
+  /// Letters are for the desk and the state they go to, and so is what is printed beside them.
+  private func edition(for corpus: Corpus) throws -> Edition {
+    guard reminders != nil else { return try audience.find(in: corpus) }
+    if audience.edition == .public {
+      throw ValidationError(help(Texts.UsageErrors.lettersAreInternal))
+    }
+    return audience.edition == .state ? try audience.find(in: corpus) : .internal
   }
 
   private func write(_ letters: [Reminder], to directory: String) throws {

@@ -59,7 +59,7 @@ package final class DeskSession {
   package func scorecards() -> [Scorecard] {
     let corpus = corpus(with: read(source, path: path, isTrusted: false).document)
     guard let profile = corpus.profiles.first else { return [] }
-    return Scorer(profile: profile, corpus: corpus, withholdsConfidential: false).scorecards()
+    return Scorer(profile: profile, corpus: corpus).scorecards()
   }
 
   /// The file in canonical form, as ``palermo fmt`` writes it; nil when it is not well-formed or of no vocabulary.

@@ -35,7 +35,7 @@ public struct AnalysisWorkbook {
     guard let book = cxlsx_create(title, provenance.tool, created) else {
       throw Failure(description: "no temporary file for the workbook can be made")
     }
-    let tables = AnalysisTables(analysis).all
+    let tables = AnalysisTables(analysis, edition: provenance.edition).all
     writeFirstSheet(book, tables)
     for table in tables { write(table, book) }
     var bytes: UnsafeMutablePointer<UInt8>?
@@ -53,7 +53,11 @@ public struct AnalysisWorkbook {
 
   private var title: String { "\(Texts.Site.gapAnalysis(language)) – \(region.name(language))" }
 
-  private var banner: String? { analysis.isExercise ? Texts.Pages.exercise(language) : nil }
+  private var banner: String? {
+    let notices = [provenance.edition.notice?(language), analysis.isExercise ? Texts.Pages.exercise(language) : nil]
+    let text = notices.compactMap(\.self).joined(separator: " ")
+    return text.isEmpty ? nil : text
+  }
 
   // MARK: Sheets
 

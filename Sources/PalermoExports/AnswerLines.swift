@@ -4,9 +4,10 @@ import PalermoWriting
 /// Answers as JSON lines: one object for each answer, with what it says and where it stands. Its form is published as
 /// `Schemas/answer.schema.json`.
 ///
-/// Confidential answers are left out as if they were not there.
+/// What is withheld is left out as if it were not there.
 public struct AnswerLines {
   private struct Line: Encodable {
+    let edition: Edition
     let state: String
     let questionnaire: String
     let version: String
@@ -21,6 +22,7 @@ public struct AnswerLines {
     let provisions: [String]
     let values: [String]
     let needsConfirmation: Bool
+    let isConfidential: Bool
     let texts: [Text]
     let other: [Text]
     let explanations: [Text]
@@ -91,10 +93,15 @@ public struct AnswerLines {
   }
 
   private let corpus: Corpus
+  private let edition: Edition
 
   /// The answers of all submissions of a corpus.
-  public init(_ corpus: Corpus) {
-    self.corpus = corpus
+  ///
+  /// - Parameters:
+  ///   - corpus: The view of the corpus that the edition has.
+  ///   - edition: For whom the lines are.
+  public init(_ corpus: Corpus, edition: Edition) {
+    (self.corpus, self.edition) = (corpus, edition)
   }
 
   /// The lines, in the order of the files and of the answers in them.
@@ -106,7 +113,7 @@ public struct AnswerLines {
     var text = ""
     for submission in corpus.submissions {
       let isFictional = corpus.region(of: submission.state)?.kind == .fictional
-      for answer in submission.answers where !answer.isConfidential {
+      for answer in submission.answers where !answer.isWithheld {
         text += try encodedJSONLine(
           line(
             answer, submission, isInForce: inForce.contains(submission.file),
@@ -120,13 +127,15 @@ public struct AnswerLines {
     let questionnaire = corpus.questionnaires[submission.questionnaire]
     let source = submission.source
     return Line(
-      state: submission.state, questionnaire: submission.questionnaire.id, version: submission.questionnaire.version,
+      edition: edition, state: submission.state, questionnaire: submission.questionnaire.id,
+      version: submission.questionnaire.version,
       instrument: questionnaire?.instrument, cycle: submission.cycle, status: submission.status.rawValue,
       date: submission.date, isInForce: isInForce, isExercise: isExercise,
       source: Source(
         kind: source.kind.rawValue, title: source.title, href: source.href, asOf: source.asOf?.description),
       question: answer.question, provisions: questionnaire?[question: answer.question]?.provisions ?? [],
-      values: answer.values, needsConfirmation: answer.needsConfirmation, texts: answer.texts.map(Text.init),
+      values: answer.values, needsConfirmation: answer.needsConfirmation, isConfidential: answer.isConfidential,
+      texts: answer.texts.map(Text.init),
       other: answer.other.map(Text.init), explanations: answer.explanations.map(Text.init),
       figures: answer.figures.map { YearFigure(year: $0.year, value: $0.value) },
       authorities: answer.authorities.map { authority in
@@ -146,8 +155,6 @@ public struct AnswerLines {
           inForce: evidence.inForce?.description, href: evidence.href, verifiedBy: evidence.verifiedBy)
       },
       assistance: answer.assistance.map { Help(kind: $0.kind.rawValue, area: $0.area.rawValue, details: $0.details) },
-      // The line would tell how many lines the confidential answers before it take.
-      place: submission.answers.contains(where: \.isConfidential)
-        ? submission.file : "\(submission.file):\(answer.position.line)")
+      place: submission.place(of: answer))
   }
 }

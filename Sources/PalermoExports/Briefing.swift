@@ -48,6 +48,7 @@ public struct Briefing {
     let cycle = analysis.cycle.map { corpus.cycle($0)?.title(language) ?? $0 }
     let facts = [cycle, Texts.Site.answersUntil(date: format.date(analysis.asOf))(language)].compactMap(\.self)
     return "# \(escaped(labelled(Texts.Site.gapAnalysis(language), region.name(language))))\n\n"
+      + (provenance.edition.notice.map { "> **\(escaped($0(language)))**\n\n" } ?? "")
       + (analysis.isExercise ? "> **\(escaped(Texts.Pages.exercise(language)))**\n\n" : "")
       + "\(escaped(labelled(Texts.Briefing.to(language), addressee.name(language))))  \n\(escaped(facts.joined(separator: " · ")))\n"
   }
@@ -121,22 +122,25 @@ public struct Briefing {
       [Texts.Headings.kind, Texts.Workbook.action, Texts.Headings.gaps, Texts.Headings.statesConcerned], rows)
   }
 
+  /// A publication does not say of whom a draft arrived, nor of how many.
+  private var showsDrafts: Bool { provenance.edition != .public }
+
   private var deliveries: String {
     let rows = analysis.delivered.map { tally in
       let rate = tally.rate
       return [
         questionnaire(tally.questionnaire), "\(rate.due)\(rate.unverified > 0 ? "*" : "")", "\(rate.onTime)",
         "\(rate.late)",
-        "\(rate.draft)", "\(rate.missing)", "\(rate.uncertain)",
-      ]
+      ] + (showsDrafts ? ["\(rate.draft)"] : []) + ["\(rate.missing)", "\(rate.uncertain)"]
     }
     return section(
       Texts.Site.deliveries, Texts.Briefing.ofParties,
       [
         Texts.Workbook.questionnaire, Texts.Briefing.due, DeliveryRecord.Status.onTime.name,
         DeliveryRecord.Status.late.name,
-        DeliveryRecord.Status.draft.name, DeliveryRecord.Status.missing.name, Texts.Briefing.participationUnknown,
-      ], rows)
+      ] + (showsDrafts ? [DeliveryRecord.Status.draft.name] : [])
+        + [DeliveryRecord.Status.missing.name, Texts.Briefing.participationUnknown], rows,
+      note: showsDrafts ? nil : Texts.Editions.drafts)
   }
 
   private func provisions(_ clusters: [Cluster]) -> [String] {

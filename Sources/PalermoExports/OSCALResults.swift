@@ -105,6 +105,7 @@ public struct OSCALResults {
   private let state: State
   private let cards: [Scorecard]
   private let isExercise: Bool
+  private let edition: Edition
   private let tool: String
   private let language: Language
 
@@ -112,14 +113,18 @@ public struct OSCALResults {
   ///
   /// - Parameters:
   ///   - state: The state.
-  ///   - cards: Scorecards without confidential answers. Those of other states are left out.
+  ///   - cards: Scorecards of the view that the edition has. Those of other states are left out.
   ///   - isExercise: Whether the state or its answers are made up.
+  ///   - edition: For whom the results are.
   ///   - tool: The program and its version.
   ///   - language: The language of the texts.
-  public init?(of state: State, _ cards: [Scorecard], isExercise: Bool, tool: String, language: Language) {
+  public init?(
+    of state: State, _ cards: [Scorecard], isExercise: Bool, edition: Edition, tool: String, language: Language
+  ) {
     let own = cards.filter { $0.state == state.code && !$0.provisions.isEmpty }
     guard !own.isEmpty else { return nil }
-    (self.state, self.cards, self.isExercise, self.tool, self.language) = (state, own, isExercise, tool, language)
+    (self.state, self.cards, self.isExercise, self.edition) = (state, own, isExercise, edition)
+    (self.tool, self.language) = (tool, language)
   }
 
   /// The text of `assessment-results.json`.
@@ -140,13 +145,14 @@ public struct OSCALResults {
             props: OSCAL.list(
               [
                 OSCAL.Property("state", state.code), OSCAL.Property("language", language.rawValue),
-                OSCAL.Property("exercise", "\(isExercise)"),
+                OSCAL.Property("exercise", "\(isExercise)"), OSCAL.Property("edition", edition.rawValue),
               ].compactMap(\.self)),
             parties: [
               OSCAL.Party(
                 uuid: party, type: "organization", name: OSCAL.line(state.name(language)), shortName: state.code)
             ],
-            remarks: [notice, Texts.OscalResults.remarks(language)].compactMap(\.self).joined(separator: " ")),
+            remarks: [edition.notice?(language), notice, Texts.OscalResults.remarks(language)].compactMap(\.self)
+              .joined(separator: " ")),
           importAp: Import(href: "#\(id("plan"))", remarks: Texts.OscalResults.plan(language)),
           results: cards.map(result),
           backMatter: OSCAL.BackMatter(
@@ -208,6 +214,7 @@ public struct OSCALResults {
         return Proof(href: evidence.href, description: text)
       }
     let isWithheld = score.questions.contains(where: \.isWithheld)
+    let isConfidential = score.questions.contains(where: \.isConfidential)
     return Observation(
       uuid: id("\(name) observation \(score.provision.id)"),
       title: "\(score.provision.instrument) \(score.provision.citation)",
@@ -218,7 +225,7 @@ public struct OSCALResults {
           OSCAL.Property("low", score.interval.map { "\($0.low)" }),
           OSCAL.Property("high", score.interval.map { "\($0.high)" }),
           OSCAL.Property("exemption", score.exemption?.rawValue),
-          OSCAL.Property("confidential", isWithheld ? "left-out" : nil),
+          OSCAL.Property("confidential", isWithheld ? "left-out" : isConfidential ? "shown" : nil),
           OSCAL.Property("evidence-grade", score.grade?.rawValue),
           OSCAL.Property(
             "answers",

@@ -25,6 +25,15 @@ public struct InputGroups: Sendable {
   /// At least one.
   public let groups: [Group]
 
+  /// The states whose submissions are among the inputs.
+  ///
+  /// - Parameter first: The first group, loaded.
+  public func states(with first: LoadedCorpus) -> Set<String> {
+    Set(states).union(first.corpus.submissions.map(\.state))
+  }
+
+  private let states: [String]
+
   /// Looks at the beginning of each file to find its group.
   ///
   /// - Parameters:
@@ -49,13 +58,13 @@ public struct InputGroups: Sendable {
       if let state { groups[state, default: Group()].unread.append(file) } else { others.unread.append(file) }
     }
     guard !asOne else {
-      (errors, shared, self.groups) = (missing, [], [others])
+      (errors, shared, self.groups, self.states) = (missing, [], [others], [])
       return
     }
     let (loaded, unread) = others.load()
     errors = missing + unread
     if loaded.contains(where: { if case .baseline = $0.document { true } else { false } }) {
-      shared = []
+      (shared, self.states) = ([], groups.keys.sorted())
       self.groups = [Group(loaded: loaded, unread: groups.values.flatMap(\.unread))]
       return
     }
@@ -65,6 +74,7 @@ public struct InputGroups: Sendable {
       }
     }
     shared = loaded.filter { if case .submission = $0.document { false } else { true } }
+    self.states = groups.keys.sorted()
     self.groups = [Group(loaded: shared)] + groups.sorted { $0.key < $1.key }.map(\.value)
   }
 }

@@ -38,17 +38,20 @@ public struct Answer: Sendable {
     let question: String
     let values: [String]
     let isConfidential: Bool
+    let isMarkDoubtful: Bool
+    let isWithheld: Bool
     let needsConfirmation: Bool
     let attachments: Attachments
     let position: SourcePosition
     let valuePosition: SourcePosition
 
     init(
-      _ question: String, _ values: [String], isConfidential: Bool, needsConfirmation: Bool, _ attachments: Attachments,
-      at position: SourcePosition, _ valuePosition: SourcePosition
+      _ question: String, _ values: [String], isConfidential: Bool, isMarkDoubtful: Bool, isWithheld: Bool,
+      needsConfirmation: Bool, _ attachments: Attachments, at position: SourcePosition, _ valuePosition: SourcePosition
     ) {
       (self.question, self.values, self.attachments) = (question, values, attachments)
-      (self.isConfidential, self.needsConfirmation) = (isConfidential, needsConfirmation)
+      (self.isConfidential, self.isMarkDoubtful, self.isWithheld) = (isConfidential, isMarkDoubtful, isWithheld)
+      self.needsConfirmation = needsConfirmation
       (self.position, self.valuePosition) = (position, valuePosition)
     }
   }
@@ -57,18 +60,31 @@ public struct Answer: Sendable {
 
   /// An answer.
   public init(
-    question: String, values: [String], isConfidential: Bool = false, needsConfirmation: Bool = false,
-    attachments: Attachments = Attachments(), position: SourcePosition = .start, valuePosition: SourcePosition = .start
+    question: String, values: [String], isConfidential: Bool = false, isMarkDoubtful: Bool = false,
+    needsConfirmation: Bool = false, attachments: Attachments = Attachments(), position: SourcePosition = .start,
+    valuePosition: SourcePosition = .start
   ) {
     content = Content(
-      question, values, isConfidential: isConfidential, needsConfirmation: needsConfirmation, attachments, at: position,
-      valuePosition)
+      question, values, isConfidential: isConfidential, isMarkDoubtful: isMarkDoubtful, isWithheld: false,
+      needsConfirmation: needsConfirmation, attachments, at: position, valuePosition)
   }
 
-  /// The same answer, marked as confidential.
-  public var withheld: Answer {
+  /// What a publication holds in place of an answer: that it is withheld, whether or not there is one.
+  ///
+  /// - Parameters:
+  ///   - question: The question.
+  ///   - isConfidential: Whether it is marked as confidential, and not withheld because of another answer.
+  public init(withheldTo question: String, isConfidential: Bool) {
+    content = Content(
+      question, [], isConfidential: isConfidential, isMarkDoubtful: false, isWithheld: true,
+      needsConfirmation: false, Attachments(), at: .start, .start)
+  }
+
+  /// The same answer, taken for marked as confidential: a mark may have been lost, or is not where it belongs.
+  public var doubtful: Answer {
     Answer(
-      question: question, values: values, isConfidential: true, needsConfirmation: needsConfirmation,
+      question: question, values: values, isConfidential: true, isMarkDoubtful: true,
+      needsConfirmation: needsConfirmation,
       attachments: attachments, position: position, valuePosition: valuePosition)
   }
 
@@ -76,6 +92,11 @@ public struct Answer: Sendable {
   /// The values of the attribute `value`: one, or several for a multiple choice or a list of languages.
   public var values: [String] { content.values }
   public var isConfidential: Bool { content.isConfidential }
+  /// Whether it is only taken for confidential: because of something that may be meant as the mark, or because a mark may
+  /// have been lost. Nobody is shown it before that is mended, but who keeps the files.
+  public var isMarkDoubtful: Bool { content.isMarkDoubtful }
+  /// Whether a publication withholds it: then it is empty, and whether it was given is not known.
+  public var isWithheld: Bool { content.isWithheld }
   /// Whether it was given to an earlier version of the question and has not been confirmed since.
   public var needsConfirmation: Bool { content.needsConfirmation }
   /// The place of the answer in its file.
@@ -83,12 +104,13 @@ public struct Answer: Sendable {
   /// Where its value stands; the place of the answer when it has none.
   public var valuePosition: SourcePosition { content.valuePosition }
 
-  private var attachments: Attachments {
+  /// Everything attached to it.
+  var attachments: Attachments {
     get { content.attachments }
     set {
       self = Answer(
-        question: question, values: values, isConfidential: isConfidential, needsConfirmation: needsConfirmation,
-        attachments: newValue, position: position, valuePosition: valuePosition)
+        question: question, values: values, isConfidential: isConfidential, isMarkDoubtful: isMarkDoubtful,
+        needsConfirmation: needsConfirmation, attachments: newValue, position: position, valuePosition: valuePosition)
     }
   }
 

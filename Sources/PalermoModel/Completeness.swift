@@ -2,7 +2,8 @@
 public struct Completeness: Hashable, Sendable {
   /// Relevant required questions that are answered.
   public let answered: Int
-  /// Relevant required questions. Questions of unknown relevance are not counted.
+  /// Relevant required questions. Questions of unknown relevance are not counted, and no answer that is withheld because
+  /// it would tell another.
   public let required: Int
 
   /// What a submission answers of a questionnaire.
@@ -14,10 +15,11 @@ public struct Completeness: Hashable, Sendable {
   public init(of submission: Submission, to questionnaire: Questionnaire, in evaluationContext: EvaluationContext) {
     let asked = questionnaire.questions.filter { question in
       question.isRequired && submission.isResponsible(for: question.id)
+        && submission[question: question.id].map { !$0.isWithheld || $0.isConfidential } ?? true
         && evaluationContext.relevance(of: question) == .yes
     }
     required = asked.count
-    answered = asked.count { submission[question: $0.id]?.isAnswered ?? false }
+    answered = asked.count { submission[question: $0.id].map { $0.isAnswered || $0.isWithheld } ?? false }
   }
 
   /// Relevant required questions without an answer.

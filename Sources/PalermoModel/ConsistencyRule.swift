@@ -13,6 +13,9 @@ public struct ConsistencyRule: Sendable {
   public let reason: LocalizedText?
   public let position: SourcePosition
 
+  /// The questions that it looks at, in order of appearance.
+  public var questions: [String] { when.questions + expect.questions }
+
   /// A rule with all its parts.
   public init(
     id: String, severity: Severity, question: String, provisions: [String], when: Condition, expect: Condition,

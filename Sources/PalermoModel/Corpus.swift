@@ -53,17 +53,19 @@ public struct Corpus: Sendable {
   /// - Parameters:
   ///   - submission: The submission.
   ///   - companions: What the state delivered of other questionnaires in the same cycle.
-  ///   - withholdsConfidential: Take confidential answers for unknown, as every output by state must: whether a question
-  ///     is asked would tell what was answered to another.
   public func evaluationContext(
-    of submission: Submission, companions: [Submission], withholdsConfidential: Bool = false
+    of submission: Submission, companions: [Submission]
   ) -> EvaluationContext {
+    evaluationContext(of: submission) { question in
+      submission[question: question] ?? companions.lazy.compactMap { $0[question: question] }.first
+    }
+  }
+
+  /// The same with answers from elsewhere.
+  func evaluationContext(of submission: Submission, answer: @escaping (String) -> Answer?) -> EvaluationContext {
     func status(_ instrument: String) -> TreatyStatus? { treatyStatus(of: submission.state, for: instrument) }
     return EvaluationContext(
-      answer: { question in
-        let answer = submission[question: question] ?? companions.lazy.compactMap { $0[question: question] }.first
-        return withholdsConfidential && answer?.isConfidential == true ? nil : answer
-      },
+      answer: answer,
       isParty: { status($0)?.isBound(on: submission.asOf) ?? .unknown },
       hasReservation: { status($0)?.hasReservations.map(Truth.init) ?? .unknown })
   }

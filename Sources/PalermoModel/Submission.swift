@@ -24,23 +24,38 @@ public final class Submission: Sendable {
   public let file: String
   /// Where its parts stand.
   public let positions: [Place: SourcePosition]
+  /// Whether it is what a publication holds of it (``Corpus/published``): then ``file`` is no path, and nothing has a
+  /// place.
+  public let isPublished: Bool
   private let index: [String: Int]
 
   /// A submission. The first of two answers to the same question wins.
   public init(
     questionnaire: QuestionnaireKey, state: String, cycle: String, status: Status, date: CalendarDate,
     source: SubmissionSource, part: SubmissionPart? = nil, answers: [Answer], file: String,
-    positions: [Place: SourcePosition] = [:]
+    positions: [Place: SourcePosition] = [:], isPublished: Bool = false
   ) {
     (self.questionnaire, self.state, self.cycle) = (questionnaire, state, cycle)
     (self.status, self.date, self.source, self.answers) = (status, date, source, answers)
-    (self.part, self.file, self.positions) = (part, file, positions)
+    (self.part, self.file, self.positions, self.isPublished) = (part, file, positions, isPublished)
     index = Dictionary(
       firstOf: answers.enumerated().map { ($1.question, $0) })
   }
 
+  /// The same with other answers.
+  func with(_ answers: [Answer]) -> Submission {
+    Submission(
+      questionnaire: questionnaire, state: state, cycle: cycle, status: status, date: date, source: source, part: part,
+      answers: answers, file: file, positions: positions, isPublished: isPublished)
+  }
+
   /// The answer to a question, if there is one.
   public subscript(question id: String) -> Answer? { index[id].map { answers[$0] } }
+
+  /// Where an answer of it stands, as a person reads it: the file and the line, as far as these may be told.
+  public func place(of answer: Answer?) -> String {
+    isPublished ? file : "\(file):\(answer?.position.line ?? 1)"
+  }
 
   /// Whether a question is for its author to answer: every question, but in a part.
   public func isResponsible(for question: String) -> Bool { part?.questions.contains(question) ?? true }

@@ -237,8 +237,9 @@ extension QuestionScore {
   /// The question as it would be with an answer.
   fileprivate func answered(_ level: AnswerLevel, _ span: LinearBounds) -> QuestionScore {
     QuestionScore(
-      question: question, weight: weight, level: level, values: [level.rawValue], isWithheld: false, exemption: nil,
-      isCertain: isCertain, interval: interval, span: span, levels: levels, grade: nil, evidence: [], file: file,
+      question: question, weight: weight, level: level, values: [level.rawValue], isConfidential: isConfidential,
+      isWithheld: false, exemption: nil, isCertain: isCertain, interval: interval, span: span, levels: levels,
+      grade: nil, evidence: [], file: file,
       position: position)
   }
 }

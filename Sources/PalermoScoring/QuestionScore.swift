@@ -8,7 +8,9 @@ public struct QuestionScore: Sendable {
   public let level: AnswerLevel?
   /// The values as answered; empty when there is no answer, or when it is withheld.
   public let values: [String]
-  /// Whether there is an answer that is confidential and therefore left out here.
+  /// Whether its answer is marked as confidential.
+  public let isConfidential: Bool
+  /// Whether it is left out here, because it is confidential or would tell what is.
   public let isWithheld: Bool
   public let exemption: Exemption?
   /// False when it is not known whether the question is relevant.
@@ -21,9 +23,12 @@ public struct QuestionScore: Sendable {
   public let levels: [AnswerLevel]
   public let grade: EvidenceGrade?
   public let evidence: [Evidence]
-  /// The file and the place of the answer. Nil if there is none.
+  /// The file and the place of the answer. Nil if there is none, or it is published.
   public let file: String
   public let position: SourcePosition?
+
+  /// Where the answer stands, as a person reads it.
+  public var place: String { position.map { "\(file):\($0.line)" } ?? file }
 
   /// Whether an answer could still be given to it.
   public var isOpen: Bool { exemption == nil && level == nil && values.isEmpty && !isWithheld }

@@ -13,7 +13,6 @@ public import PalermoModel
 public struct Scorer: Sendable {
   private let profile: ScoringProfile
   private let corpus: Corpus
-  private let withholdsConfidential: Bool
   private let partly: Fraction
   private let partlyRange: ClosedRange<Fraction>
   private let bands: [(rating: Rating, from: Fraction)]
@@ -22,10 +21,10 @@ public struct Scorer: Sendable {
   ///
   /// - Parameters:
   ///   - profile: How answers become numbers and numbers letters. It must be coherent.
-  ///   - corpus: What is scored. Its instruments must be loaded.
-  ///   - withholdsConfidential: Leave confidential answers out, as every output by state must.
-  public init(profile: ScoringProfile, corpus: Corpus, withholdsConfidential: Bool = true) {
-    (self.profile, self.corpus, self.withholdsConfidential) = (profile, corpus, withholdsConfidential)
+  ///   - corpus: What is scored. Its instruments must be loaded. What is published is scored from `Corpus.published`;
+  ///     from anything else confidential answers count by what they say.
+  public init(profile: ScoringProfile, corpus: Corpus) {
+    (self.profile, self.corpus) = (profile, corpus)
     partly = Fraction(decimal: profile.value(of: .partly))
     partlyRange = Fraction(decimal: profile.partlyRange.lowerBound)...Fraction(decimal: profile.partlyRange.upperBound)
     bands = profile.bands.map { ($0.rating, Fraction(decimal: $0.from)) }
@@ -131,12 +130,9 @@ public struct Scorer: Sendable {
     var result: [String: [QuestionScore]] = [:]
     for submission in submissions {
       guard let questionnaire = corpus.questionnaires[submission.questionnaire] else { continue }
-      let evaluationContext = corpus.evaluationContext(
-        of: submission, companions: companions(submission), withholdsConfidential: withholdsConfidential)
-      // A line moves with what stands above it, which may be confidential.
-      let showsLines = !withholdsConfidential || !submission.answers.contains { $0.isConfidential }
+      let evaluationContext = corpus.evaluationContext(of: submission, companions: companions(submission))
       for question in questionnaire.questions where question.isScored && !question.provisions.isEmpty {
-        let score = self.question(question, submission, evaluationContext, showsLines: showsLines)
+        let score = self.question(question, submission, evaluationContext)
         for provision in question.provisions { result[provision, default: []].append(score) }
       }
     }
@@ -144,25 +140,25 @@ public struct Scorer: Sendable {
   }
 
   private func question(
-    _ question: Question, _ submission: Submission, _ evaluationContext: EvaluationContext, showsLines: Bool
+    _ question: Question, _ submission: Submission, _ evaluationContext: EvaluationContext
   ) -> QuestionScore {
     let answer = submission[question: question.id]
     let relevance = evaluationContext.relevance(of: question)
-    let isWithheld = withholdsConfidential && answer?.isConfidential == true && answer?.isAnswered == true
-    let shown = isWithheld ? nil : answer
-    let level = shown.flatMap(question.level)
+    let level = answer.flatMap(question.level)
     let exemption: Exemption? =
       relevance == .no
       ? .notRouted
-      : shown?.isNotApplicable == true && question.allowsNotApplicable && shown?.explanations.isEmpty == false
+      : answer?.isNotApplicable == true && question.allowsNotApplicable && answer?.explanations.isEmpty == false
         ? .notApplicable : nil
-    let span = exemption == nil ? level.map { self.span($0, shown, question, submission) } ?? .unknown : nil
+    let span = exemption == nil ? level.map { self.span($0, answer, question, submission) } ?? .unknown : nil
     return QuestionScore(
       question: question.id, weight: question.weight, level: exemption == nil ? level : nil,
-      values: shown?.values ?? [], isWithheld: isWithheld, exemption: exemption,
+      values: answer?.values ?? [], isConfidential: answer?.isConfidential ?? false,
+      isWithheld: answer?.isWithheld ?? false, exemption: exemption,
       isCertain: relevance != .unknown, interval: span?.interval(at: partly), span: span, levels: question.levels,
-      grade: exemption == nil && level != nil && level != .no ? shown.map(grade) : nil,
-      evidence: shown?.evidence ?? [], file: submission.file, position: showsLines ? shown?.position : nil)
+      grade: exemption == nil && level != nil && level != .no ? answer.map(grade) : nil,
+      evidence: answer?.evidence ?? [], file: submission.file,
+      position: submission.isPublished ? nil : answer?.position)
   }
 
   private func span(_ level: AnswerLevel, _ answer: Answer?, _ question: Question, _ submission: Submission)

@@ -36,21 +36,26 @@ struct AnswersPageView: Encodable {
   /// The place of an article on the page.
   static func anchor(_ instrument: String, _ article: Int) -> String { "a-\(instrument)-\(article)" }
 
+  private static func answer(to question: QuestionScore, _ language: Language) -> String {
+    let confidential = Texts.ComparisonObstacles.confidential(language)
+    if question.isWithheld { return question.isConfidential ? confidential : Texts.ScoreTrace.telling(language) }
+    let answer =
+      question.level?.name(language) ?? question.exemption?.name(language) ?? GapReason.notAnswered.name(language)
+    return question.isConfidential ? "\(answer) [\(confidential)]" : answer
+  }
+
   private static func trace(_ article: ArticleScore, of card: Scorecard, _ context: SiteContext) -> TraceView {
     let language = context.language
     let rows = article.duties.flatMap(\.provisions).flatMap { provision in
       provision.questions.map { question in
         TraceView.RowView(
           provision: context.citation(provision.provision.id), question: question.question,
-          answer: question.isWithheld
-            ? Texts.ComparisonObstacles.confidential(language)
-            : question.level?.name(language) ?? question.exemption?.name(language)
-              ?? GapReason.notAnswered.name(language),
+          answer: answer(to: question, language),
           score: provision.exemption?.name(language) ?? question.interval.map(context.format.interval) ?? "–",
           evidence: ([question.grade?.name(language)].compactMap(\.self)
             + question.evidence.map { [$0.title, $0.provision].compactMap(\.self).joined(separator: ", ") })
             .joined(separator: "; "),
-          place: question.position.map { "\(question.file):\($0.line)" } ?? question.file)
+          place: question.place)
       }
     }
     return TraceView(

@@ -23,13 +23,17 @@ struct DeliveriesPageView: Encodable {
   }
 
   let legend: [LegendView]
+  /// What became of drafts in a publication.
+  let drafts: String?
   let questionnaires: [String]
   let rows: [RowView]
 
   init(_ context: SiteContext) {
     let language = context.language
     let deliveries = context.analysis.deliveries
-    legend = DeliveryRecord.Status.allCases.map { status in
+    let isPublic = context.provenance.edition == .public
+    drafts = isPublic ? Texts.Editions.drafts(language) : nil
+    legend = DeliveryRecord.Status.allCases.filter { !isPublic || $0 != .draft }.map { status in
       LegendView(name: status.name(language), count: deliveries.count { $0.status == status })
     }
     var ids: [String] = []

@@ -8,6 +8,8 @@ struct FrameView: Encodable {
   let lead: String
   let region: String
   let style: String
+  /// What every page says of the edition; nil for a publication.
+  let notice: String?
   let isExercise: Bool
   let pages: [LinkView]
   let languages: [LinkView]

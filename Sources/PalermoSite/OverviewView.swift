@@ -109,7 +109,7 @@ struct OverviewView: Encodable {
     let question = context.question(tally.question)
     let byState = Dictionary(published.map { ($0.state, $0) }, uniquingKeysWith: { first, _ in first })
     let tiles = context.states.map { state in
-      let answer = byState[state.code]?[question: tally.question].flatMap { $0.isConfidential ? nil : $0 }
+      let answer = byState[state.code]?[question: tally.question]
       let level = answer.flatMap { question?.level(of: $0) }
       let view: RatingView =
         if let level {

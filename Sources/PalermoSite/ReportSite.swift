@@ -23,7 +23,7 @@ public struct ReportSite: Sendable {
   ///   - analysis: The figures.
   ///   - corpus: What they were made from.
   ///   - region: The states.
-  ///   - scorecards: The scores of the states in the cycle of the analysis, without confidential answers.
+  ///   - scorecards: The scores of the states in the cycle of the analysis.
   ///   - profile: The profile of the scores.
   ///   - provenance: The inputs, for the method page.
   ///   - language: The language of `index.html`.
@@ -71,7 +71,8 @@ public struct ReportSite: Sendable {
     let language = context.language
     let frame = FrameView(
       language: language.rawValue, title: page.title, lead: page.lead, region: region.name(language),
-      style: templates[language]!.style + page.style, isExercise: analysis.isExercise,
+      style: templates[language]!.style + page.style,
+      notice: provenance.edition.notice?(language), isExercise: analysis.isExercise,
       pages: navigation.map { LinkView(href: base + $0.path, name: $0.name, isCurrent: $0.path == page.path) },
       languages: Language.allCases.map { other in
         LinkView(

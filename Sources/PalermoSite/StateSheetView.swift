@@ -151,7 +151,7 @@ struct StateSheetView: Encodable {
   }
 
   private static func findings(_ submission: Submission, _ context: SiteContext) -> [FindingView] {
-    submission.answers.filter { !$0.isConfidential }.compactMap { answer in
+    submission.answers.filter { !$0.isWithheld }.compactMap { answer in
       guard let question = context.question(answer.question) else { return nil }
       let view = question.level(of: answer).map { RatingView($0, context.language) } ?? .covered(context.language)
       return FindingView(
@@ -174,7 +174,7 @@ struct StateSheetView: Encodable {
       }
     let isAboutDuty = gap.kind == .duty || gap.kind == .notification
     let answer = gap.question.flatMap { question in
-      submissions.lazy.compactMap { $0[question: question] }.first { !$0.isConfidential }
+      submissions.lazy.compactMap { $0[question: question] }.first
     }
     let date = gap.asOf.map(context.format.date)
     return GapView(
@@ -182,7 +182,8 @@ struct StateSheetView: Encodable {
       subject: isAboutDuty
         ? gap.provisions.compactMap(context.measure).joined(separator: "; ")
         : nil,
-      reason: gap.reason.name(language), asOf: date,
+      reason: gap.reason.name(language)
+        + (gap.isConfidential ? " [\(Texts.ComparisonObstacles.confidential(language))]" : ""), asOf: date,
       asOfLanguage: date != nil && date == gap.asOf && PartialDate(gap.asOf!) == nil ? "en" : nil,
       isUncertain: gap.isUncertain, question: gap.question.flatMap { context.question($0)?.text(language) },
       quotes: answer?.explanations.map(QuoteView.init) ?? [],

@@ -1,11 +1,14 @@
-/// What an output was made from: the same inputs give the same bytes.
+public import PalermoModel
+
+/// What an output was made from, and for whom: the same inputs give the same bytes.
 public struct Provenance: Sendable, Encodable {
-  /// One file that went into it.
+  /// A file that went into it or, in a publication, what is published of a submission.
   public struct Input: Sendable, Encodable {
+    /// The path or, in a publication, the state, the cycle and the questionnaire.
     public let path: String
     public let sha256: String
 
-    /// A file and the hash of its bytes.
+    /// A file and the hash of its bytes; a published submission and the hash of what is published of it.
     public init(path: String, sha256: String) {
       (self.path, self.sha256) = (path, sha256)
     }
@@ -13,10 +16,11 @@ public struct Provenance: Sendable, Encodable {
 
   /// The program and its version.
   public let tool: String
+  public let edition: Edition
   public let inputs: [Input]
 
   /// The origin of an output.
-  public init(tool: String, inputs: [Input]) {
-    (self.tool, self.inputs) = (tool, inputs)
+  public init(tool: String, edition: Edition, inputs: [Input]) {
+    (self.tool, self.edition, self.inputs) = (tool, edition, inputs)
   }
 }

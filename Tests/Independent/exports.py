@@ -119,7 +119,9 @@ def joined(words):
     return " ".join(words) or None
 
 
-def expected(a):
+def expected(document):
+    a = document["analysis"]
+
     def ratings():
         for sheet in a["states"]:
             for r in sheet["ratings"]:
@@ -138,7 +140,7 @@ def expected(a):
                     "instrument": g["instrument"] or None, "listing": g.get("listing"), "questionnaire": g.get("questionnaire"),
                     "provisions": joined(g["provisions"]), "question": g.get("question"), "cited": cited or None,
                     "asOf": g.get("asOf"), "uncertain": g["isUncertain"], "source": g.get("source"),
-                    "place": g.get("place"), "peers": joined(g["peers"]),
+                    "place": g.get("place"), "peers": joined(g["peers"]), "confidential": g["isConfidential"],
                 }
 
     def provisions():
@@ -213,7 +215,7 @@ def expected(a):
         ratings=ratings(), gaps=gaps(), provisions=provisions(), treaties=treaties(), deliveries=deliveries(),
         assistance=assistance(), change=change(), sources=sources(),
     )
-    return {name: [row | {"exercise": a["isExercise"]} for row in rows] for name, rows in found.items()}
+    return {name: [row | {"exercise": a["isExercise"], "edition": document["provenance"]["edition"]} for row in rows] for name, rows in found.items()}
 
 
 def csv_tables(folder, path):
@@ -224,7 +226,7 @@ def csv_tables(folder, path):
     report = frictionless.Package(str(folder / "datapackage.json")).validate()
     assert report.valid, report.flatten(["rowNumber", "fieldNumber", "type", "note"])[:5]
     found = tables(folder)
-    wanted = expected(read_json(path)["analysis"])
+    wanted = expected(read_json(path))
     assert found.keys() == wanted.keys()
     for name, rows in wanted.items():
         assert len(rows) == len(found[name]), name

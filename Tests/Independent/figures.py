@@ -51,13 +51,79 @@ class Profile:
 class State:
     """One state's answers in one cycle, over all its questionnaires."""
 
-    def __init__(self, region, submissions):
+    def __init__(self, region, submissions, questionnaires):
         self.region = region
         self.submissions = submissions
+        self.hidden = set()
         self.answers = {}
         for submission in submissions:
             for answer in submission.findall(NS + "answer"):
                 self.answers.setdefault(answer.get("question"), answer)
+        self.withhold(questionnaires)
+
+    def withhold(self, questionnaires):
+        """What a publication leaves out: confidential answers, what they open or close, what returned files tell of them."""
+        asked = {
+            question.get("id"): (question, submission) for submission in self.submissions
+            for question in questionnaires[form(submission)].iter(NS + "question")}
+        self.hidden = {name for name, answer in self.answers.items() if answer.get("confidential") == "true"}
+
+        def looked_at(*elements):
+            return {e.get("question") for element in elements for e in element.iter() if e.get("question")}
+
+        def follow_conditions():
+            while True:
+                more = {
+                    name for name, (question, submission) in asked.items()
+                    if name not in self.hidden and (condition := question.find(NS + "relevant")) is not None
+                    and looked_at(condition) & self.hidden and self.holds(condition[0], submission) is None}
+                if not more:
+                    return
+                self.hidden |= more
+
+        follow_conditions()
+        rules = [
+            (rule, looked_at(rule.find(NS + "when"), rule.find(NS + "expect")), submission)
+            for submission in self.submissions
+            for rule in questionnaires[form(submission)].iter(NS + "rule") if rule.get("severity") == "error"]
+
+        def may_break(name, value, rule, submission):
+            """Whether a rule may be broken when a question has a value and nothing else is known."""
+            trial = State.__new__(State)
+            trial.region, trial.hidden = self.region, set()
+            trial.answers = {name: ET.Element("answer", value=value)}
+            return (trial.holds(rule.find(NS + "when")[0], submission) is not False
+                    and trial.holds(rule.find(NS + "expect")[0], submission) is not True)
+
+        def is_surely_asked(name):
+            condition = asked[name][0].find(NS + "relevant")
+            return condition is None or not looked_at(condition) & self.hidden or (
+                self.holds(condition[0], asked[name][1]) is not None)
+
+        for name in sorted(self.hidden):
+            if name not in asked:
+                continue
+            question, submission = asked[name]
+            choices = {"implementation": LEVELS, "yes-no": ("yes", "no"), "single-choice": tuple(
+                option.get("value") for option in question.findall(NS + "option"))}.get(question.get("type"))
+            if choices is None:
+                continue
+            strict = questionnaires[form(submission)].get("strict") == "true"
+            may_not_apply = question.get("notApplicable", "false" if strict else "true") == "true"
+            possible = set(choices) | ({"not-applicable"} if may_not_apply else set())
+            is_marked = self.answers.get(name) is not None and self.answers[name].get("confidential") == "true"
+            least = 2 if is_marked and is_surely_asked(name) else 1
+            excluded = [
+                (sum(1 for value in possible if may_break(name, value, rule, where)), 
+                 where.get("questionnaire") + "/" + rule.get("id"), rule, names, where)
+                for rule, names, where in rules if name in names]
+            for count, _, rule, names, where in sorted(excluded, key=lambda entry: entry[:2]):
+                rest = {value for value in possible if not may_break(name, value, rule, where)}
+                if count and len(rest) >= least:
+                    possible = rest
+                elif count:
+                    self.hidden |= names & set(asked)
+        follow_conditions()
 
     def values(self, question):
         answer = self.answers.get(question)
@@ -82,8 +148,8 @@ class State:
         if kind == "party":
             return self.region.bound(when.get("state"), condition.get("instrument"), as_of(when))
         question = condition.get("question")
-        # What is answered in confidence is not known to anyone else.
-        if not self.answered(question) or self.answers[question].get("confidential") == "true":
+        # What is withheld is not known to anyone else.
+        if not self.answered(question) or question in self.hidden:
             return None
         values = self.values(question)
         if values == ["not-applicable"]:
@@ -174,6 +240,11 @@ def level(question, answer):
     return next((name for name in ("yes", "partly", "no") if name in counts), None)
 
 
+def form(submission):
+    """The version of a questionnaire that a submission answers."""
+    return submission.get("questionnaire"), submission.get("version")
+
+
 def with_options(questionnaire):
     """The questionnaire with the options of its lists in the questions that refer to them."""
     lists = {options.get("id"): list(options) for options in questionnaire.findall(NS + "options")}
@@ -191,7 +262,7 @@ def question_part(question, submission, state, profile):
     answer = next(
         (a for a in submission.findall(NS + "answer") if a.get("question") == question.get("id")), None)
     found = None
-    if answer is not None and answer.get("confidential") != "true":
+    if answer is not None and question.get("id") not in state.hidden:
         if answer.get("value") == "not-applicable" and answer.find(NS + "explanation") is not None:
             return None
         found = level(question, answer)
@@ -206,7 +277,7 @@ def scorecard(instrument, submissions, questionnaires, state, region, profile):
         return {"score": None, "articles": {}}
     parts = {}
     for submission in submissions:
-        for question in questionnaires[submission.get("questionnaire")].iter(NS + "question"):
+        for question in questionnaires[form(submission)].iter(NS + "question"):
             scored = question.get("scored", "true" if question.get("type") == "implementation" else "false")
             if scored == "true":
                 for provision in question.get("provisions", "").split():
@@ -243,22 +314,30 @@ def scorecard(instrument, submissions, questionnaires, state, region, profile):
 def main(root, directory):
     region = Region(directory)
     instruments = read(root + "/Questionnaires/reference/instruments.xml")[0].findall(NS + "instrument")
-    questionnaires = {q.get("id"): with_options(q) for q in read(root + "/Questionnaires/*.xml")}
-    submissions = [s for s in read(directory + "/submissions/**/*.xml")]
+    questionnaires = {
+        (q.get("id"), q.get("version")): with_options(q)
+        for pattern in ("/Questionnaires/earlier/*.xml", "/Questionnaires/*.xml") for q in read(root + pattern)}
+    # Drafts are not published.
+    submissions = [s for s in read(directory + "/submissions/**/*.xml") if s.get("status") == "final"]
     dossiers = {}
     for submission in submissions:
         dossiers.setdefault((submission.get("state"), submission.get("cycle")), []).append(submission)
     last_cycle = max(submission.get("cycle") for submission in submissions)
+    states = {key: State(region, own, questionnaires) for key, own in dossiers.items()}
 
     questions = {}
-    for name, questionnaire in questionnaires.items():
-        delivered = [s for s in submissions if s.get("questionnaire") == name and s.get("cycle") == last_cycle]
+    for key, questionnaire in questionnaires.items():
+        delivered = [s for s in submissions if form(s) == key and s.get("cycle") == last_cycle]
         for question in questionnaire.iter(NS + "question"):
             counts = dict.fromkeys(("yes", "partly", "no", "blank"), 0)
             answers = [
                 next((a for a in s.findall(NS + "answer") if a.get("question") == question.get("id")), None)
                 for s in delivered]
-            for answer in answers:
+            withheld = 0
+            for submission, answer in zip(delivered, answers):
+                if question.get("id") in states[submission.get("state"), last_cycle].hidden:
+                    withheld += 1
+                    continue
                 found = level(question, answer) if answer is not None else None
                 if found:
                     counts[found] += 1
@@ -267,7 +346,7 @@ def main(root, directory):
                     counts["blank"] += 1
             questions[question.get("id")] = counts | {
                 "respondents": len(delivered), "notCovered": len(region.states) - len(delivered),
-                "hasConfidential": any(a is not None and a.get("confidential") == "true" for a in answers),
+                "withheld": withheld,
                 "isConditional": question.find(NS + "relevant") is not None,
             }
 
@@ -277,10 +356,10 @@ def main(root, directory):
             continue
         cards[profile.get("id")] = of_profile = {}
         for (code, cycle), own in sorted(dossiers.items()):
-            state = State(region, own)
+            state = states[code, cycle]
             for instrument in instruments:
                 of_instrument = [
-                    s for s in own if questionnaires[s.get("questionnaire")].get("instrument") == instrument.get("id")]
+                    s for s in own if questionnaires[form(s)].get("instrument") == instrument.get("id")]
                 if of_instrument:
                     card, low, high = (
                         scorecard(instrument, of_instrument, questionnaires, state, region, Profile(profile, partly))

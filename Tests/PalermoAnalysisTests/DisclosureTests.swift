@@ -12,68 +12,33 @@ struct DisclosureTests {
     (0..<count).reduce([[]]) { lists, _ in lists.flatMap { list in values.map { list + [$0] } } }
   }
 
-  /// All 3^6 ways in which six states answer in confidence, in overlapping groups, beside one that answers openly and
-  /// one that gives nothing. Whoever holds the whole analysis, and compares its region, groups and states as they like,
-  /// can know no more than which of these ways lead to it: in every such set each state has at least two answers left,
-  /// and so has each for every state that knows its own.
-  @Test func noAnswerFollowsFromAnAnalysis() throws {
+  /// All ways in which four states answer in confidence and what follows from that, beside one that answers openly and one
+  /// that gives nothing: a publication is the same for all.
+  @Test func everyWayOfAnsweringGivesTheSamePublication() throws {
     var region = SmallRegion([
-      ("XAA", ["sub-1", "G"]), ("XAB", ["sub-1", "G"]), ("XAC", ["sub-1", "G"]), ("XAD", ["sub-1"]),
-      ("XAE", ["sub-2", "G"]),
-      ("XAF", ["sub-2"]), ("XAG", ["sub-2"]), ("XAH", ["sub-2", "G"]),
+      ("XAA", ["sub-1", "G"]), ("XAB", ["sub-1", "G"]), ("XAC", ["sub-1"]), ("XAD", ["sub-2", "G"]),
+      ("XAG", ["sub-2"]), ("XAH", ["sub-2", "G"]),
     ])
     // Whether b is asked depends on what is answered in confidence.
     region.questions = [
       SmallRegion.question("a", "TEST/1"),
       SmallRegion.question("b", "TEST/2", relevance: .answered(question: "a", values: ["yes", "partly"])),
     ]
-    let confidential = ["XAA", "XAB", "XAC", "XAD", "XAE", "XAF"]
     region.answers = ["XAG": [SmallRegion.answer("a", "yes")], "XAH": []]
-    var ways: [Data: [[String]]] = [:]
+    var publications: [Edition: Set<Data>] = [:]
     let encoder = JSONEncoder()
     encoder.outputFormatting = .sortedKeys
-    for levels in assignments(6, of: Self.levels) {
-      for (state, level) in zip(confidential, levels) {
+    for levels in assignments(4, of: Self.levels) {
+      for (state, level) in zip(["XAA", "XAB", "XAC", "XAD"], levels) {
         region.answers[state] = [SmallRegion.answer("a", level, isConfidential: true, citing: "Act of \(level)")]
+        if level != "no" { region.answers[state]!.append(SmallRegion.answer("b", level, citing: "Act of \(level)")) }
       }
-      ways[try encoder.encode(region.analysis()), default: []].append(levels)
-    }
-    #expect(ways.count > 1, "some totals are published")
-    for same in ways.values {
-      for state in 0..<6 {
-        #expect(Set(same.map { $0[state] }).count > 1, "\(same)")
-        for insider in 0..<6 where insider != state {
-          for own in Set(same.map { $0[insider] }) {
-            #expect(Set(same.filter { $0[insider] == own }.map { $0[state] }).count > 1, "\(same)")
-          }
-        }
+      for edition in Edition.allCases {
+        publications[edition, default: []].insert(try encoder.encode(region.analysis(of: edition)))
       }
     }
-  }
-
-  /// The rule by its definition, for up to nine confidential answers of three kinds: where it permits a total, no two of
-  /// those who answered can tell what a third said.
-  @Test func noTwoStatesTogetherFindOutAboutAThird() {
-    for yes in 0...9 {
-      for partly in 0...(9 - yes) {
-        for no in 0...(9 - yes - partly) where Disclosure.permits([yes, partly, no]) {
-          let counts = [yes, partly, no]
-          for first in counts.indices where counts[first] > 0 {
-            var rest = counts
-            rest[first] -= 1
-            for second in rest.indices where rest[second] > 0 {
-              var left = rest
-              left[second] -= 1
-              #expect(left.count { $0 > 0 } > 1, "\(counts)")
-            }
-          }
-        }
-      }
-    }
-    #expect(Disclosure.permits([3, 3]) && Disclosure.permits([3, 0, 4]))
-    #expect(
-      !Disclosure.permits([]) && !Disclosure.permits([5]) && !Disclosure.permits([5, 2])
-        && !Disclosure.permits([9, 0, 0]))
+    #expect(publications[.public]?.count == 1)
+    #expect(publications[.internal]?.count == 81, "the internal edition tells every answer")
   }
 
   @Test(arguments: levels + [Answer.notApplicable])
@@ -100,5 +65,90 @@ struct DisclosureTests {
       let record = try #require(analysis.deliveries.first)
       #expect(record.answered == 2 && record.required == 2)
     }
+  }
+
+  // MARK: What is withheld
+
+  private func withholding(
+    _ questions: [Question], _ answers: [Answer], rules: [ConsistencyRule] = []
+  ) throws -> Withholding {
+    var region = SmallRegion([("XAA", ["sub-1"])])
+    (region.questions, region.rules, region.answers) = (questions, rules, ["XAA": answers])
+    let corpus = region.corpus
+    return Withholding(of: corpus.submissions, in: corpus)
+  }
+
+  private func rule(_ severity: Severity, _ one: String, _ other: String) -> ConsistencyRule {
+    ConsistencyRule(
+      id: "r", severity: severity, question: one, provisions: [], when: .answered(question: one, values: ["yes"]),
+      expect: .answered(question: other, values: ["yes"]), message: "test", position: .start)
+  }
+
+  /// From condition to condition, but not where what is published settles them.
+  @Test func whatConditionsTellIsWithheld() throws {
+    func when(_ question: String) -> Condition { .answered(question: question, values: ["yes"]) }
+    let questions = [
+      SmallRegion.question("a", "TEST/1"), SmallRegion.question("open", "TEST/1"),
+      SmallRegion.question("b", "TEST/2", relevance: when("a")),
+      SmallRegion.question("c", "TEST/2", relevance: .not(when("b"))),
+      SmallRegion.question("d", "TEST/2", relevance: .all([when("a"), when("open")])),
+      SmallRegion.question("e", "TEST/2", relevance: .any([when("a"), .not(when("open"))])),
+      SmallRegion.question("f", "TEST/2", relevance: .any([when("a"), when("blank")])),
+      SmallRegion.question("blank", "TEST/3"),
+    ]
+    let open = SmallRegion.answer("open", "no")
+    for value in Self.levels {
+      let found = try withholding(questions, [SmallRegion.answer("a", value, isConfidential: true), open])
+      #expect(found.reasons == ["a": .confidential, "b": .telling, "c": .telling, "f": .telling])
+      #expect(found.telling("a") == ["b", "f"] && found.telling("b") == ["c"])
+    }
+    // Whether b is marked, too, is told by nothing.
+    let marks = [SmallRegion.answer("a", "yes", isConfidential: true), open]
+    let more = marks + [SmallRegion.answer("b", "yes", isConfidential: true)]
+    #expect(try withholding(questions, marks).reasons == withholding(questions, more).reasons)
+    #expect(try withholding(questions, [open]).isEmpty)
+  }
+
+  /// Where a rule that returns a file could leave only one value, the other answer is withheld, whatever it is.
+  @Test func whatRulesTellIsWithheld() throws {
+    let questions = ["a", "b", "c"].map { SmallRegion.question($0, "TEST/1") }
+    for value in Self.levels {
+      for other in Self.levels {
+        let answers = [SmallRegion.answer("b", value, isConfidential: true), SmallRegion.answer("a", other)]
+        let found = try withholding(questions, answers, rules: [rule(.error, "a", "b"), rule(.error, "c", "a")])
+        #expect(found.reasons == ["b": .confidential, "a": .telling])
+        #expect(try withholding(questions, answers, rules: [rule(.warning, "a", "b")]).reasons == ["b": .confidential])
+        // That an answer is not yes leaves three others.
+        #expect(try withholding(questions, answers, rules: [rule(.error, "b", "a")]).reasons == ["b": .confidential])
+      }
+    }
+  }
+
+  @Test func aPublicationHasNoDraftsNoContactsAndNoPlaces() throws {
+    var region = SmallRegion([("XAA", ["sub-1"]), ("XAB", ["sub-1"])])
+    var answer = SmallRegion.answer("a", "yes")
+    answer.authorities = [
+      Authority(
+        name: "Central Authority", role: "Head officer@example.org", address: "1 Street", email: "officer@example.org",
+        phone: "+1 555", href: "mailto:officer@example.org", languages: ["en"], territory: nil, position: .start)
+    ]
+    answer.links = [
+      Link(href: "tel:+1555", title: nil, position: .start),
+      Link(href: "https://a.example", title: nil, position: .start),
+    ]
+    region.answers = ["XAA": [answer], "XAB": [SmallRegion.answer("a", "no")]]
+    var corpus = region.corpus
+    let other = corpus.submissions[1]
+    corpus.submissions[1] = Submission(
+      questionnaire: other.questionnaire, state: other.state, cycle: other.cycle, status: .draft, date: other.date,
+      source: other.source, answers: other.answers, file: "/home/officer/XAB.xml")
+    let published = corpus.published.submissions
+    #expect(published.map(\.file) == ["XAA/2026/test"] && published[0].isPublished)
+    let authority = try #require(published[0].answers.first?.authorities.first)
+    #expect(authority.name == "Central Authority" && authority.address == "1 Street" && authority.role == "Head")
+    #expect(authority.email == nil && authority.phone == nil && authority.href == nil)
+    #expect(published[0].answers[0].links.map(\.href) == ["https://a.example"])
+    #expect(published[0].place(of: published[0].answers[0]) == "XAA/2026/test")
+    #expect(corpus.view(for: .internal).submissions.count == 2)
   }
 }

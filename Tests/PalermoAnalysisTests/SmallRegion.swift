@@ -19,6 +19,7 @@ struct SmallRegion {
   /// By code, in order, with the subregions and groupings that each belongs to.
   var states: [(code: String, groups: [String])]
   var questions = [SmallRegion.question("a", "TEST/1"), SmallRegion.question("b", "TEST/2")]
+  var rules: [ConsistencyRule] = []
   var answers: [String: [Answer]] = [:]
   /// The states that are no parties, and those of which it is not known; all others are.
   var outsiders: Set<String> = []
@@ -49,8 +50,9 @@ struct SmallRegion {
     return answer
   }
 
-  func analysis(capacity: Int = 1) -> GapAnalysis {
-    let corpus = corpus
+  /// The analysis of what is published or, if wanted, of everything.
+  func analysis(of edition: Edition = .public, capacity: Int = 1) -> GapAnalysis {
+    let corpus = corpus.view(for: edition)
     return Analyst(corpus: corpus, region: corpus.regions[0], profile: Self.profile, capacity: capacity).analysis()
   }
 
@@ -67,7 +69,7 @@ struct SmallRegion {
     corpus.questionnaires[Self.key] = Questionnaire(
       key: Self.key, instrument: "TEST", cluster: .criminalizationAndJurisdiction, title: "test", introduction: nil,
       sections: [Section(id: "test.1", article: 1, title: "test", questions: questions)], retired: [], exclusions: [],
-      rules: [], file: "test.xml")
+      rules: rules, file: "test.xml")
     let groups = states.flatMap(\.groups).withoutRepetition.map { StateGroup(code: $0, name: .init(verbatim: $0)) }
     corpus.regions = [
       Region(

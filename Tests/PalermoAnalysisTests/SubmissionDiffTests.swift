@@ -81,7 +81,7 @@ struct SubmissionDiffTests {
     #expect(told == answers.count)
   }
 
-  @Test func aConfidentialAnswerIsNamedWithoutItsContents() throws {
+  @Test func ofWhatIsWithheldNotEvenADifferenceIsTold() throws {
     let form = SmallCycle.questionnaire(
       "2025.1",
       [
@@ -95,15 +95,19 @@ struct SubmissionDiffTests {
     }
     let corpus = SmallCycle.corpus([form], ["XAA": .yes], [])
     for (one, other) in [(true, true), (true, false), (false, true)] {
+      var whole = corpus
+      whole.submissions = [submission(2025, "yes", isConfidential: one), submission(2026, "no", isConfidential: other)]
+      let own = try #require(SubmissionDiff(from: whole.submissions[0], to: whole.submissions[1], corpus: whole))
+      #expect(own.changes.map(\.question) == ["a", "c"] && own.changes[0].isConfidential)
+      #expect(own.consequences.map(\.question) == ["b", "d"])
+      let published = whole.published
       let diff = try #require(
-        SubmissionDiff(
-          from: submission(2025, "yes", isConfidential: one), to: submission(2026, "no", isConfidential: other),
-          corpus: corpus))
-      #expect(diff.changes.map(\.question) == ["a", "c"])
-      #expect(diff.changes[0].isConfidential && diff.changes[0].parts.isEmpty)
-      #expect(!diff.changes[1].parts.isEmpty)
+        SubmissionDiff(from: published.submissions[0], to: published.submissions[1], corpus: published))
+      #expect(diff.changes.map(\.question) == ["c"])
       // That b is now asked would tell what the answer to a is.
       #expect(diff.consequences.map(\.question) == ["d"])
+      #expect(diff.notCompared.map(\.question) == ["a", "b"])
+      #expect(diff.notCompared.allSatisfy { $0.obstacle == .confidential })
     }
   }
 }

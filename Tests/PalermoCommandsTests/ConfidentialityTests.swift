@@ -6,9 +6,14 @@ import Testing
 struct ConfidentialityTests {
   private static let word = "planted"
 
+  /// What a command prints: of those that have editions the public one, unless another is asked for.
   private func palermo(_ arguments: [String], in folder: TemporaryFolder) throws -> String {
-    try Program.built("palermo").run(arguments, in: folder.path, environment: ["LANG": "C", "PATH": "/usr/bin:/bin"])
-      .output
+    let hasEditions = ["gaps", "score", "status", "export", "diff"].contains(arguments[0])
+    let isPublic = hasEditions && !arguments.contains { ["--edition", "--reminders"].contains($0) }
+    return try Program.built("palermo").run(
+      arguments + (isPublic ? ["--edition", "public"] : []), in: folder.path,
+      environment: ["LANG": "C", "PATH": "/usr/bin:/bin"]
+    ).output
   }
 
   /// The exercise region with one submission of XAB: what it says in confidence, and that it needs training openly.
@@ -187,6 +192,97 @@ struct ConfidentialityTests {
         ["diff", "old-report/analysis.json", "new-report/analysis.json", "--format", form], in: folder)
       expectNoSecret(output, "diff of analyses")
     }
+  }
+
+  // MARK: Editions
+
+  /// The state sees what it said, the desk everything; both are told so on every page.
+  @Test func otherEditionsAreMarkedOnEveryPage() throws {
+    let folder = try corpus(
+      """
+        <answer question="tip.5.offence" confidential="true" value="partly"><explanation xml:lang="en">planted-explanation</explanation></answer>
+        <answer question="tip.8.contact"><authority name="Authority" email="planted@example.org" phone="+1 777777"/></answer>
+      """)
+    let notices = ["state": "The state’s own edition", "internal": "Internal edition"]
+    for edition in ["", "internal", "state"] {
+      let option = edition.isEmpty ? [] : ["--edition", edition]
+      let name = edition.isEmpty ? "state" : edition
+      let notice = try #require(notices[name])
+      let program = try Program.built("palermo")
+      func run(_ arguments: [String]) throws -> String {
+        try program.run(
+          arguments + option, in: folder.path, environment: ["LANG": "C", "PATH": "/usr/bin:/bin"]
+        ).output
+      }
+      for command in [
+        ["gaps", "."], ["gaps", ".", "--state", "XAB"], ["score", "."], ["score", ".", "--explain", "TIP/5"],
+        ["status", ".", "--cycle", "2026"], ["export", ".", "--to", "markdown", "--for", "remja"],
+        ["score", ".", "--narrow"], ["diff", "tip.xml", "tip.xml"],
+      ] {
+        #expect(try run(command).contains(notice), "\(command) \(option)")
+      }
+      let trace = try run(["score", ".", "--explain", "TIP/5"])
+      #expect(trace.contains("tip.5.offence: partly [confidential]") && trace.contains("tip.xml:"))
+      for command in [
+        ["gaps", ".", "--format", "json"], ["gaps", ".", "--format", "json", "--state", "XAB"],
+        ["score", ".", "--format", "json"], ["status", ".", "--cycle", "2026", "--format", "json"],
+        ["diff", "tip.xml", "tip.xml", "--format", "json"],
+      ] {
+        #expect(try run(command).contains("\"edition\" : \"\(name)\""), "\(command)")
+      }
+      #expect(try run(["export", ".", "--to", "jsonl"]).contains("planted@example.org"))
+      _ = try run(["gaps", ".", "--output", "report"])
+      for form in ["csv", "xlsx", "oscal"] {
+        _ = try run(["export", ".", "--to", form, "--output", "exports/\(form)"])
+      }
+      for (path, text) in try files(in: folder.path("report")) + files(in: folder.path("exports")) {
+        let isMarked: Bool =
+          if path.hasSuffix(".html") {
+            // Beside the banner of exercises.
+            text.matches(of: /class="banner" role="note"/).count == 2
+              && (path.hasPrefix("en/") == text.contains(notice))
+          } else if path.hasSuffix("xlsx") {
+            text.contains(notice)
+          } else if path.hasSuffix(".csv") {
+            text.split(separator: "\r\n").dropFirst().allSatisfy { $0.hasSuffix(",\(name)") }
+          } else {
+            text.contains("edition")
+          }
+        #expect(
+          isMarked || [".palermo-output", "index.html", "catalog.json"].contains { path.hasSuffix($0) }, "\(path)")
+      }
+    }
+    for form in ["csv", "jsonl", "xlsx", "oscal"] {
+      let output = try palermo(
+        ["export", ".", "--to", form, "--output", "public/\(form)"], in: folder)
+      expectNoSecret(output, form)
+    }
+    for (name, text) in try files(in: folder.path("public")) { expectNoSecret(text, name) }
+  }
+
+  /// What cannot be, with what to do instead.
+  @Test func editionsThatCannotBeAreRefused() throws {
+    let folder = try corpus("")
+    let other = try #require(Project.text("Samples/exercise/submissions/2026/XAC-tip-criminalization.xml"))
+    try folder.write(other, to: "other.xml")
+    let draft = try #require(FileManager.default.contents(atPath: folder.path("tip.xml")))
+    try folder.write(
+      String(decoding: draft, as: UTF8.self).replacing("status=\"final\"", with: "status=\"draft\""), to: "draft.xml")
+    for command in ["gaps", "score", "status"] {
+      let output = try palermo([command, ".", "--edition", "state"], in: folder)
+      #expect(output.contains("XAB, XAC") && output.contains("public"), "\(output)")
+    }
+    let letters = try palermo(
+      ["status", ".", "--cycle", "2026", "--reminders", "-", "--edition", "public"], in: folder)
+    #expect(letters.contains("letters are never public"))
+    let drafts = try palermo(["diff", "tip.xml", "draft.xml", "--edition", "public"], in: folder)
+    #expect(drafts.contains("draft.xml is a draft"))
+    _ = try palermo(["gaps", ".", "--edition", "internal", "--output", "internal"], in: folder)
+    _ = try palermo(["gaps", ".", "--output", "public"], in: folder)
+    let (one, two) = ("internal/analysis.json", "public/analysis.json")
+    #expect(try palermo(["diff", one, two, "--edition", "public"], in: folder).contains("--edition public"))
+    let mixed = try Program.built("palermo").run(["diff", one, two], in: folder.path, environment: ["LANG": "C"])
+    #expect(mixed.code == 0 && mixed.output.contains("Internal edition"))
   }
 
   /// A file that the state keeps holds its answers; what is said about it does not.

@@ -55,6 +55,8 @@ import Testing
     "<answer question=\"tip.5.offence\" value=\"no\" confidential=\"true\"/>\n<explanation xml:lang=\"en\">Vorhang</explanation>",
     "<answer question=\"tip.5.offence\" value=\"no\" confidential=\"true\"/>\n<note>\nVorhang\n</note>",
     "<answer question=\"tip.5.offence\" value=\"no\" confi dential=\"true\">\n<explanation xml:lang=\"en\">Vorhang</explanation></answer>",
+    #"<confidential/><answer question="tip.5.offence" value="no"><explanation xml:lang="es">Vorhang</explanation></answer>"#,
+    #"<source kind="self" confidential="yes"/><answer question="tip.5.offence" value="no"><explanation xml:lang="es">Vorhang</explanation></answer>"#,
     "<answer question=\"tip.5.attempt\" value=\"no\"><explanation xml:lang=\"en\">Vorhang</explanation></answer><answer question=\"tip.5.offence\" value=\"no\" confiden",
   ])
   func whatMayBeMarkedIsWithheld(answers: String) throws {
@@ -67,6 +69,19 @@ import Testing
     for path in try FileManager.default.subpathsOfDirectory(atPath: folder.path) where path != "s.xml" {
       let bytes = FileManager.default.contents(atPath: folder.path(path)) ?? Data()
       #expect(bytes.range(of: Data(Self.secret.utf8)) == nil, "\(path)")
+    }
+  }
+
+  @Test func aMarkOfTheWholeFileMarksAll() throws {
+    try exercise()
+    let answer =
+      "<answer question=\"tip.5.offence\" value=\"no\"><explanation xml:lang=\"en\">Vorhang</explanation></answer>"
+    for mark in ["confidential=\"true\"", "confidential=\"\"", "confidencial=\"si\""] {
+      try folder.write(
+        submission(answer).replacingOccurrences(of: "status=\"final\"", with: "status=\"final\" \(mark)"), to: "s.xml")
+      for command in Self.commands {
+        #expect(try !palermo(command).output.contains(Self.secret), "\(command)")
+      }
     }
   }
 
@@ -94,7 +109,7 @@ import Testing
         let outputs = try [
           ["export", "s.xml", "region.xml", "--to", "jsonl"], ["gaps", ".", "--format", "json"],
           ["score", ".", "--format", "json"], ["score", "."],
-        ].map { try palermo($0).output }
+        ].map { try palermo($0 + ["--edition", "public"]).output }
         published.insert(outputs.joined())
       }
     }

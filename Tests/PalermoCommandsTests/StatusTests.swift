@@ -91,10 +91,10 @@ struct StatusTests {
     let (one, other) = (folder.path("a/analysis.json"), folder.path("b/analysis.json"))
     #expect(
       try run(["diff", one, one]).output
-        == "exercise data: fictional states, made-up answers\nSince 2025, gaps closed: 0, opened: 0, unchanged: \(try count(one)); not to be compared: 0.\n"
+        == "\(Self.notice)exercise data: fictional states, made-up answers\nSince 2025, gaps closed: 0, opened: 0, unchanged: \(try count(one)); not to be compared: 0.\n"
     )
     let text = try run(["diff", one, other])
-    #expect(text.code == 0 && text.output.hasPrefix("exercise data"))
+    #expect(text.code == 0 && text.output.hasPrefix("\(Self.notice)exercise data"))
     #expect(try run(["diff", one, other, "--format", "json", "-o", folder.path("x")]).code == 0)
     #expect(try run(["diff", other, one, "--format", "json", "-o", folder.path("y")]).code == 0)
     for file in ["x", "y"] {
@@ -123,6 +123,10 @@ struct StatusTests {
     return try #require((analysis["gaps"] as? [String: Any])?["total"] as? [String: Int])
   }
 
+  /// What stands above what is made of the files of one state.
+  private static let notice =
+    "The state’s own edition, not for publication: it holds the answers that it gave in confidence.\n"
+
   @Test func nothingConfidentialIsShown() throws {
     let folder = TemporaryFolder()
     let text = try #require(Project.text(Self.new))
@@ -135,8 +139,9 @@ struct StatusTests {
     let other = try folder.write(planted("TOPSECRET-TWO"), to: "other.xml")
     let inputs = Self.inputs.filter { !$0.hasPrefix("Samples/exercise/submissions") }
     for arguments in [
-      ["diff", one, other], ["diff", one, other, "--format", "json"], ["diff", Self.new, one],
-      ["diff", one, Self.new, "--format", "json"],
+      ["diff", one, other, "--edition", "public"], ["diff", one, other, "--edition", "public", "--format", "json"],
+      ["diff", Self.new, one, "--edition", "public"],
+      ["diff", one, Self.new, "--edition", "public", "--format", "json"],
       ["status", one, "--format", "json"] + inputs, ["status", one, "--state", "XAA"] + inputs,
       ["status", one, "--reminders", "-"] + inputs,
     ] {

@@ -45,7 +45,7 @@ struct DeskCase: Sendable, Encodable, CustomTestStringConvertible {
       source: SourceText(text))
     checks = Dictionary(uniqueKeysWithValues: Language.allCases.map { ($0.rawValue, check.json(in: $0)) })
     scorecards =
-      Scorer(profile: corpus.profiles[0], corpus: corpus, withholdsConfidential: false).scorecards().json
+      Scorer(profile: corpus.profiles[0], corpus: corpus).scorecards().json
     canonical = file.canonicalText
   }
 }

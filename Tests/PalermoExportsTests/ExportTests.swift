@@ -34,22 +34,23 @@ struct ExportTests {
 
   private static func analysis(of loaded: LoadedCorpus) -> GapAnalysis {
     let profile = loaded.corpus.profiles.first { $0.id == "default" }!
-    return Analyst(corpus: loaded.corpus, region: loaded.corpus.regions[0], profile: profile).analysis()
+    return Analyst(corpus: loaded.corpus.published, region: loaded.corpus.regions[0], profile: profile).analysis()
   }
 
   private static let smallAnalysis = analysis(of: small)
-  private static let provenance = Provenance(tool: "palermo 1.2.3", inputs: [])
+  private static let provenance = Provenance(tool: "palermo 1.2.3", edition: .public, inputs: [])
 
   // MARK: Tables
 
   @Test func theSchemaOfTheTablesIsThatPublished() throws {
     try Project.expect(
-      "Schemas/tables.datapackage.json", toHold: TablePackage(AnalysisTables(Self.smallAnalysis).all).json())
+      "Schemas/tables.datapackage.json",
+      toHold: TablePackage(AnalysisTables(Self.smallAnalysis, edition: .public).all).json())
   }
 
   @Test(arguments: ["ratings", "deliveries", "assistance", "change", "sources"])
   func tablesAreAsRecorded(name: String) throws {
-    let table = try #require(AnalysisTables(Self.smallAnalysis).all.first { $0.name == name })
+    let table = try #require(AnalysisTables(Self.smallAnalysis, edition: .public).all.first { $0.name == name })
     let root = Project.root + "/"
     let text = DataTable(
       name: name, title: table.title, description: "", columns: table.columns, rows: Array(table.rows.prefix(25))
@@ -59,7 +60,7 @@ struct ExportTests {
   }
 
   @Test func everyRowHasACellForEachColumnOfItsKind() {
-    for table in AnalysisTables(Self.smallAnalysis).all {
+    for table in AnalysisTables(Self.smallAnalysis, edition: .public).all {
       #expect(!table.rows.isEmpty, "\(table.name)")
       for row in table.rows {
         #expect(row.count == table.columns.count, "\(table.name)")
@@ -127,7 +128,7 @@ struct ExportTests {
       """
     let region = try #require(Project.text("Samples/exercise/region.xml"))
     let loaded = CorpusLoader().load([("region.xml", region), ("tip.xml", text)], extras: [.instruments])
-    let lines = try AnswerLines(loaded.corpus).text()
+    let lines = try AnswerLines(loaded.corpus.published, edition: .public).text()
     #expect(!lines.contains("secret") && !lines.contains("tip.5.attempt"))
     try Project.expect("Tests/PalermoExportsTests/Golden/export.answers.jsonl", toHold: lines)
   }
@@ -168,11 +169,13 @@ struct ExportTests {
     let files = try ["region", "participation"].map { name in
       (path: "\(name).xml", text: try #require(Project.text("Samples/exercise/\(name).xml")))
     }
-    let corpus = CorpusLoader().load(files + [("tip.xml", text)], extras: [.instruments, .profiles]).corpus
+    let corpus = CorpusLoader().load(files + [("tip.xml", text)], extras: [.instruments, .profiles]).corpus.published
     let cards = Scorer(profile: corpus.profiles.first { $0.id == "default" }!, corpus: corpus).scorecards()
     let state = try #require(corpus.regions[0][state: "XAB"])
-    let json = try #require(OSCALResults(of: state, cards, isExercise: true, tool: "palermo 1.2.3", language: .en))
-      .json()
+    let json = try #require(
+      OSCALResults(of: state, cards, isExercise: true, edition: .public, tool: "palermo 1.2.3", language: .en)
+    )
+    .json()
     let document = try #require(try JSONSerialization.jsonObject(with: Data(json.utf8)) as? [String: [String: Any]])
     let results = try #require(document["assessment-results"]?["results"] as? [[String: Any]])
     let targets = results.flatMap { $0["findings"] as? [[String: Any]] ?? [] }.compactMap {

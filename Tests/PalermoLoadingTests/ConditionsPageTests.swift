@@ -15,9 +15,9 @@ struct ConditionsPageTests {
   }
 
   /// What a submission of 30 May 2026 with an answer, of a state with an entry on UNTOC, lets conditions see.
-  static func context(answer: String, entry: String?, withholdsConfidential: Bool = false) throws -> EvaluationContext {
+  static func context(answer: String, entry: String?, of edition: Edition = .internal) throws -> EvaluationContext {
     let submission = """
-      <submission xmlns="urn:palermo-toolkit:1" questionnaire="a" version="2026.1" state="XAA" cycle="2026" status="draft" date="2026-05-30">
+      <submission xmlns="urn:palermo-toolkit:1" questionnaire="a" version="2026.1" state="XAA" cycle="2026" status="final" date="2026-05-30">
         <source kind="exercise"/>
         \(answer)
       </submission>
@@ -33,8 +33,8 @@ struct ConditionsPageTests {
       (path: "a.xml", text: submission), (path: "p.xml", text: participation), (path: "r.xml", text: region),
     ])
     #expect(loaded.files.flatMap(\.findings).isEmpty)
-    return loaded.corpus.evaluationContext(
-      of: try #require(loaded.corpus.submissions.first), companions: [], withholdsConfidential: withholdsConfidential)
+    let view = loaded.corpus.view(for: edition)
+    return view.evaluationContext(of: try #require(view.submissions.first), companions: [])
   }
 
   @Test func answers() throws {
@@ -51,7 +51,7 @@ struct ConditionsPageTests {
   /// What is said below the table of answers.
   @Test func aConfidentialAnswerIsUnknownInAPublication() throws {
     for row in try Self.rows(under: "Answers") where row[0].contains("confidential") {
-      let context = try Self.context(answer: row[0], entry: nil, withholdsConfidential: true)
+      let context = try Self.context(answer: row[0], entry: nil, of: .public)
       #expect(context.evaluate(.answered(question: "q", values: [])) == .unknown)
       #expect(context.evaluate(.not(.answered(question: "q", values: ["no"]))) == .unknown)
     }

@@ -8,7 +8,7 @@ import Testing
 struct CooperationTests {
   private static let corpus = CorpusLoader().load(
     [Project.path("Samples/exercise")], extras: [.instruments, .profiles, .cooperation]
-  ).corpus
+  ).corpus.published
   private static let cooperation = Analyst(
     corpus: corpus, region: corpus.regions[0], profile: corpus.profiles.first { $0.id == "default" }!
   ).analysis().cooperation!

@@ -42,7 +42,8 @@ struct DeliveryTextTests {
   @Test(arguments: Language.allCases)
   func goldenStatus(_ language: Language) throws {
     try expectGolden(
-      StatusText(try Self.status(today: "2026-07-20").status, language: language, isColored: false).text(),
+      StatusText(try Self.status(today: "2026-07-20").status, edition: .internal, language: language, isColored: false)
+        .text(),
       "status.\(language).txt")
   }
 
@@ -70,14 +71,16 @@ struct DeliveryTextTests {
 
   @Test func colourChangesNothingButTheColour() throws {
     let status = try Self.status(today: "2026-07-20").status
-    let colored = StatusText(status, language: .fr, isColored: true).text()
+    let colored = StatusText(status, edition: .internal, language: .fr, isColored: true).text()
     #expect(colored.contains("\u{1B}["))
     #expect(
-      colored.replacing(/\x{1B}\[[0-9]+m/, with: "") == StatusText(status, language: .fr, isColored: false).text())
+      colored.replacing(/\x{1B}\[[0-9]+m/, with: "")
+        == StatusText(status, edition: .internal, language: .fr, isColored: false).text())
     let state = try #require(status.region[state: "XAF"])
     #expect(
-      StatusText(status, language: .pt, isColored: true).text(of: state).replacing(/\x{1B}\[[0-9]+m/, with: "")
-        == StatusText(status, language: .pt, isColored: false).text(of: state))
+      StatusText(status, edition: .internal, language: .pt, isColored: true).text(of: state).replacing(
+        /\x{1B}\[[0-9]+m/, with: "")
+        == StatusText(status, edition: .internal, language: .pt, isColored: false).text(of: state))
   }
 
   // MARK: Differences

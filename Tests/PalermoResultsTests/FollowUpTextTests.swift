@@ -8,7 +8,7 @@ import Testing
 /// The follow-up sheet of a state against files that a person has read.
 struct FollowUpTextTests {
   private func text(_ sample: String, _ state: String, _ language: Language) throws -> String {
-    let corpus = CorpusLoader().load([Project.path(sample)], extras: [.instruments, .profiles]).corpus
+    let corpus = CorpusLoader().load([Project.path(sample)], extras: [.instruments, .profiles]).corpus.published
     let profile = try #require(corpus.profiles.first { $0.id == "default" })
     let analysis = Analyst(corpus: corpus, region: corpus.regions[0], profile: profile).analysis()
     return try #require(

@@ -11,8 +11,9 @@ import Testing
 struct ScoreReportsTests {
   private static func load(_ paths: [String]) throws -> (corpus: Corpus, provenance: Provenance) {
     let loaded = CorpusLoader().load(paths.map(Project.path), extras: [.instruments, .profiles])
-    let inputs = loaded.files.map { Provenance.Input(path: $0.path, sha256: $0.sha256) }
-    return (loaded.corpus, Provenance(tool: "palermo", inputs: inputs))
+    let published = loaded.corpus.published
+    let inputs = published.submissions.map { Provenance.Input(path: $0.file, sha256: "\($0.date)") }
+    return (published, Provenance(tool: "palermo", edition: .public, inputs: inputs))
   }
 
   private static func profile(_ id: String, _ corpus: Corpus) throws -> ScoringProfile {
@@ -39,7 +40,7 @@ struct ScoreReportsTests {
       "Samples/exercise/region.xml", "Samples/exercise/participation.xml", "Samples/exercise/submissions/2026",
     ])
     let profile = try Self.profile(id, corpus)
-    let trace = TraceText(language: .es, corpus: corpus)
+    let trace = TraceText(language: .es, corpus: corpus, edition: .public)
     var articles = 0
     for card in Scorer(profile: profile, corpus: corpus).scorecards() {
       let numbers = Dictionary(grouping: card.clusters.flatMap(\.articles), by: \.number)
@@ -92,8 +93,8 @@ struct ScoreReportsTests {
     let cards = Scorer(profile: profile, corpus: corpus).scorecards()
     let scores = ScoresText(
       language: language, isColored: false, corpus: corpus, profile: profile, provenance: provenance)
-    let narrowing = NarrowingText(language: language, corpus: corpus)
-    let trace = TraceText(language: language, corpus: corpus)
+    let narrowing = NarrowingText(language: language, corpus: corpus, edition: .public)
+    let trace = TraceText(language: language, corpus: corpus, edition: .public)
     let text =
       cards.map(scores.text).joined(separator: "\n") + scores.legend
       + cards.map { narrowing.text($0, Narrowing($0, profile: profile)) }.joined() + narrowing.legend

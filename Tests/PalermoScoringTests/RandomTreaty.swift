@@ -92,5 +92,7 @@ struct RandomTreaty {
     self.blanks = blanks
   }
 
-  func card(_ profile: ScoringProfile) -> Scorecard? { Scorer(profile: profile, corpus: corpus).scorecards().first }
+  func card(_ profile: ScoringProfile) -> Scorecard? {
+    Scorer(profile: profile, corpus: corpus.published).scorecards().first
+  }
 }

@@ -76,7 +76,7 @@ enum SmallTreaty {
     }
     corpus.submissions = [
       Submission(
-        questionnaire: key, state: "XAA", cycle: "2026", status: .draft,
+        questionnaire: key, state: "XAA", cycle: "2026", status: .final,
         date: CalendarDate(year: 2026, month: 5, day: 30)!, source: SubmissionSource(kind: .exercise),
         answers: answers, file: "XAA.xml")
     ]

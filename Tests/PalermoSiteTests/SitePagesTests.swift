@@ -16,11 +16,12 @@ struct SitePagesTests {
   ).corpus
 
   private static func context(of corpus: Corpus) -> SiteContext {
+    let corpus = corpus.published
     let profile = corpus.profiles.first { $0.id == "default" }!
     let analyst = Analyst(corpus: corpus, region: corpus.regions[0], profile: profile)
     return SiteContext(
       analysis: analyst.analysis(), corpus: corpus, region: corpus.regions[0], scorecards: analyst.scorecards,
-      profile: profile, provenance: Provenance(tool: "test", inputs: []), language: .en)
+      profile: profile, provenance: Provenance(tool: "test", edition: .public, inputs: []), language: .en)
   }
 
   private var context: SiteContext { Self.context }

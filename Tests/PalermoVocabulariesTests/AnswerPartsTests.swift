@@ -8,12 +8,6 @@ import Testing
 
 /// Whatever an answer can hold by its schema is seen by all that shows, compares or carries over answers.
 struct AnswerPartsTests {
-  /// What JSON lines do not say, with the reason.
-  private static let leftOutOfLines: Set<Name> = [
-    // A confidential answer is left out as if it were not there.
-    .confidential
-  ]
-
   private static let question = "test.everything"
 
   private let questionnaire: Questionnaire
@@ -126,30 +120,25 @@ struct AnswerPartsTests {
       let new = try submission(change.node)
       let diff = try #require(SubmissionDiff(from: old, to: new, corpus: corpus([old, new])))
       let told = try #require(diff.changes.first, "\(change.name)")
-      // Of an answer that became confidential nothing else is told.
-      if change.attribute == .confidential {
-        #expect(told.isConfidential && told.parts.isEmpty)
-      } else {
-        #expect(told.parts.map(\.aspect) == [try aspect(of: change)])
-      }
+      #expect(told.isConfidential == (change.attribute == .confidential))
+      #expect(told.parts.map(\.aspect) == [try aspect(of: change)])
     }
   }
 
   private func aspect(of change: Change) throws -> SubmissionDiff.Aspect {
     if change.child == nil && change.attribute == .reconfirm { return .confirmation }
+    if change.child == nil && change.attribute == .confidential { return .confidentiality }
     return try #require(SubmissionDiff.Aspect(rawValue: (change.child ?? change.attribute!).text))
   }
 
   @Test func linesOfJSONTellEveryChange() throws {
-    func lines(_ node: XMLNode) throws -> String { try AnswerLines(corpus([try submission(node)])).text() }
+    func lines(_ node: XMLNode) throws -> String {
+      try AnswerLines(corpus([try submission(node)]), edition: .internal).text()
+    }
     let old = try lines(full)
     for change in changes {
       let new = try lines(change.node)
-      if let attribute = change.attribute, change.child == nil, Self.leftOutOfLines.contains(attribute) {
-        #expect(new.isEmpty)
-      } else {
-        #expect(new != old && new.contains("\"\(Self.key(of: change))\":"), "\(change.name)")
-      }
+      #expect(new != old && new.contains("\"\(Self.key(of: change))\":"), "\(change.name)")
     }
   }
 
@@ -159,6 +148,7 @@ struct AnswerPartsTests {
     // A list has a name in the plural, and a truth value one that can be affirmed.
     case (nil, .value): "values"
     case (nil, .reconfirm): "needsConfirmation"
+    case (nil, .confidential): "isConfidential"
     // JSON has no names with a prefix.
     case (_, .xmlLang): "language"
     case (_, let attribute?): attribute.text
@@ -167,7 +157,7 @@ struct AnswerPartsTests {
   }
 
   @Test func linesOfJSONTellEveryAttributeOfTheSubmission() throws {
-    let old = try AnswerLines(corpus([try submission(full)])).text()
+    let old = try AnswerLines(corpus([try submission(full)]), edition: .internal).text()
     let types: [TypeName] = [.submission, .submissionSource]
     for type in types {
       for attribute in type.type.attributes {
@@ -175,7 +165,7 @@ struct AnswerPartsTests {
         let node = full.changed(as: .submission) { other, node in
           if other == type { node[attribute: attribute.name.text] = value }
         }
-        let new = try AnswerLines(corpus([try submission(node)])).text()
+        let new = try AnswerLines(corpus([try submission(node)]), edition: .internal).text()
         let written = value.replacing("\"", with: "\\\"")
         #expect(new != old && new.contains("\"\(attribute.name.text)\":\"\(written)\""), "\(type) \(attribute.name)")
       }

@@ -1,7 +1,7 @@
 import PalermoModel
 import PalermoScoring
 
-/// Needs, offers and possible pairs of states. Confidential answers are left out.
+/// Needs, offers and possible pairs of states.
 extension Analyst {
   /// The assistance that the answers of a submission ask for or offer, in the order of the answers.
   func assistance(in submission: Submission) -> [(kind: Assistance.Kind, item: AssistanceItem)] {
@@ -9,7 +9,7 @@ extension Analyst {
     return zip(questionnaire.sections, sectionProvisions[submission.questionnaire] ?? []).flatMap {
       section, ofSection in
       section.questions.flatMap { question -> [(kind: Assistance.Kind, item: AssistanceItem)] in
-        guard let answer = submission[question: question.id], !answer.isConfidential else { return [] }
+        guard let answer = submission[question: question.id] else { return [] }
         let given = question.assistance(in: answer) + answer.assistance
         if given.isEmpty { return [] }
         let provisions = question.provisions.isEmpty ? ofSection : question.provisions

@@ -54,14 +54,14 @@ struct StateComparison {
     guard reply.question.evidence.contains(where: { $0.values.contains("yes") && $0.kind == .legislation }) else {
       return .notAsked
     }
+    if reply.answer?.isWithheld == true { return .confidential }
     guard let answer = reply.answer, answer.isAnswered else { return reply.relevance == .no ? .notAsked : .notAnswered }
-    if answer.isConfidential { return .confidential }
     return answer.isNotApplicable ? .notAsked : nil
   }
 
   private static func knowledgeObstacle(_ reply: StateInCycle.Reply) -> ComparisonObstacle? {
     if reply.isPublished && reply.answer == nil { return .notDelivered }
-    if reply.answer?.isConfidential == true { return .confidential }
+    if reply.answer?.isWithheld == true { return .confidential }
     return reply.question.isRequired && reply.relevance == .yes ? nil : .notAsked
   }
 

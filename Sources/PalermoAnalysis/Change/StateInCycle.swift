@@ -25,7 +25,7 @@ struct StateInCycle {
       guard let questionnaire = corpus.questionnaires[submission.questionnaire] else { continue }
       questionnaires.append(questionnaire)
       let evaluationContext = corpus.evaluationContext(
-        of: submission, companions: analyst.companions(submission), withholdsConfidential: true)
+        of: submission, companions: analyst.companions(submission))
       for question in questionnaire.questions {
         replies[question.id] = Reply(
           question: question, answer: submission[question: question.id],

@@ -2,8 +2,8 @@ public import PalermoModel
 
 /// What differs between two submissions of one state.
 ///
-/// For an answer that is confidential in either submission, only the fact that it differs is reported, never its
-/// content. A question that begins or ceases to be asked because of such an answer is left out.
+/// Of submissions as they are published (`Corpus.published`) an answer that is withheld in either is not compared: not even
+/// whether it differs is told.
 public struct SubmissionDiff: Sendable, Encodable {
   /// A part of an answer.
   public enum Aspect: String, CaseIterable, Sendable, Encodable {
@@ -33,8 +33,8 @@ public struct SubmissionDiff: Sendable, Encodable {
     /// Its id in the first submission, when that is another.
     public let formerly: String?
     public let kind: Kind
+    /// Whether it is confidential in either submission. Never in what is published.
     public let isConfidential: Bool
-    /// Empty for a confidential answer.
     public let parts: [Part]
   }
 
@@ -131,18 +131,16 @@ public struct SubmissionDiff: Sendable, Encodable {
     (self.consequences, self.notCompared, self.unchanged) = (consequences, notCompared, unchanged)
   }
 
-  /// The questions that are asked after one submission and not after the other, as far as no confidential answer decides
-  /// on it.
+  /// The questions that are asked after one submission and not after the other. One that is withheld is left out.
   private static func consequences(
     _ old: Submission, _ form: Questionnaire, _ new: Submission, _ newForm: Questionnaire, _ links: QuestionLinks,
     _ corpus: Corpus
   ) -> [Consequence] {
-    let before = corpus.evaluationContext(of: old, companions: [], withholdsConfidential: true)
-    let after = corpus.evaluationContext(of: new, companions: [], withholdsConfidential: true)
+    let before = corpus.evaluationContext(of: old, companions: [])
+    let after = corpus.evaluationContext(of: new, companions: [])
     return newForm.questions.compactMap { question in
       guard case .same(let formerly, _) = links.origin(of: question.id), let former = form[question: formerly],
-        !(former.relevance?.questions ?? []).contains(where: { old[question: $0]?.isConfidential == true }),
-        !(question.relevance?.questions ?? []).contains(where: { new[question: $0]?.isConfidential == true })
+        old[question: formerly]?.isWithheld != true, new[question: question.id]?.isWithheld != true
       else { return nil }
       let wasAsked = before.relevance(of: former) != .no
       let isAsked = after.relevance(of: question) != .no
@@ -169,7 +167,7 @@ private struct Comparison {
     let answer = new[question: question.id]
     switch links.origin(of: question.id) {
     case .broken(let reason):
-      guard answer?.isGiven == true else { return }
+      guard answer?.isGiven == true || answer?.isWithheld == true else { return }
       notCompared.append(.init(question: question.id, isOld: false, obstacle: ComparisonObstacle(reason)))
     case .same(let formerly, let values):
       compare(old[question: formerly], answer, question.id, formerly, values)
@@ -178,7 +176,8 @@ private struct Comparison {
 
   /// Takes up the answer to a question of the first submission that has no counterpart in the second.
   mutating func addUnlinked(_ question: Question) {
-    guard case .broken(let reason) = links.successor(of: question.id), old[question: question.id]?.isGiven == true
+    guard case .broken(let reason) = links.successor(of: question.id), let answer = old[question: question.id],
+      answer.isGiven || answer.isWithheld
     else { return }
     notCompared.append(.init(question: question.id, isOld: true, obstacle: ComparisonObstacle(reason)))
   }
@@ -186,6 +185,9 @@ private struct Comparison {
   private mutating func compare(
     _ before: Answer?, _ after: Answer?, _ question: String, _ formerly: String, _ values: [String: String]
   ) {
+    if before?.isWithheld == true || after?.isWithheld == true {
+      return notCompared.append(.init(question: question, isOld: false, obstacle: .confidential))
+    }
     let (before, after) = (before.flatMap { $0.isGiven ? $0 : nil }, after.flatMap { $0.isGiven ? $0 : nil })
     guard before != nil || after != nil else { return }
     let parts = SubmissionDiff.Aspect.allCases.compactMap { aspect in
@@ -199,8 +201,8 @@ private struct Comparison {
     changes.append(
       SubmissionDiff.Change(
         question: question, formerly: formerly == question ? nil : formerly,
-        kind: before == nil ? .added : after == nil ? .removed : .changed, isConfidential: isConfidential,
-        parts: isConfidential ? [] : parts))
+        kind: before == nil ? .added : after == nil ? .removed : .changed, isConfidential: isConfidential, parts: parts)
+    )
   }
 }
 

@@ -8,8 +8,7 @@ extension CooperationPosition {
   ///   - reference: Which question gives what.
   ///   - status: What the state has done about an instrument.
   ///   - day: The day on which participation counts.
-  ///   - answer: The state's answer to a question. One given in confidence is not looked at, because the matrix shows
-  ///     what it makes of answers by state.
+  ///   - answer: The state's answer to a question.
   init(
     of state: State, reference: CooperationReference, status: (String) -> TreatyStatus?, on day: CalendarDate,
     answer: @escaping (String) -> Answer?
@@ -23,7 +22,7 @@ extension CooperationPosition {
       if status.confidence != .verified { unverified.insert(instrument) }
     }
     let answers = FieldReader(reference) { question in
-      answer(question).flatMap { $0.isConfidential || !$0.isAnswered || $0.isNotApplicable ? nil : $0 }
+      answer(question).flatMap { !$0.isAnswered || $0.isNotApplicable ? nil : $0 }
     }
     for offence in reference.offences {
       self[offence: offence.id].isCriminalized = answers.isCriminalized(offence)

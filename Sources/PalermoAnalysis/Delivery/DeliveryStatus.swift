@@ -21,8 +21,7 @@ public struct DeliveryStatus: Sendable {
 
   /// Computes what the states of a region delivered.
   ///
-  /// Only submissions of a state itself are deliveries: what a peer or a published source says of it is none. A question
-  /// that is relevant only because of a confidential answer is not counted, so that no number tells what that answer is.
+  /// Only submissions of a state itself are deliveries: what a peer or a published source says of it is none.
   ///
   /// - Parameters:
   ///   - region: The states.
@@ -47,8 +46,7 @@ public struct DeliveryStatus: Sendable {
           corpus.questionnaires[submission.questionnaire].map { questionnaire in
             Completeness(
               of: submission, to: questionnaire,
-              in: corpus.evaluationContext(
-                of: submission, companions: companions(submission), withholdsConfidential: true))
+              in: corpus.evaluationContext(of: submission, companions: companions(submission)))
           }
         }
         return DeliveryRecord(delivery, of: state.code, submission, completeness, corpus, today)

@@ -1,17 +1,18 @@
 public import PalermoAnalysis
-import PalermoModel
+public import PalermoModel
 import PalermoScoring
 
 /// The tables of a gap analysis: ratings, gaps, provisions, treaties, deliveries, assistance, change and sources.
 ///
-/// They hold what `analysis.json` holds of these, and no more: confidential answers are in none of them. Rows stand in
+/// They hold what `analysis.json` holds of these, and no more: what is withheld there is in none of them. Rows stand in
 /// the order of the file of the region and of the treaties; there is no ranking.
 public struct AnalysisTables {
   private let analysis: GapAnalysis
+  private let edition: Edition
 
   /// The tables of an analysis.
-  public init(_ analysis: GapAnalysis) {
-    self.analysis = analysis
+  public init(_ analysis: GapAnalysis, edition: Edition) {
+    (self.analysis, self.edition) = (analysis, edition)
   }
 
   /// All of them, in a fixed order; one without rows is still there.
@@ -30,7 +31,7 @@ public struct AnalysisTables {
   }
 
   private func table<Row>(_ layout: TableLayout<Row>, _ rows: [Row]) -> DataTable {
-    layout.table(rows, isExercise: analysis.isExercise)
+    layout.table(rows, isExercise: analysis.isExercise, edition: edition)
   }
 
   private var ratings: DataTable {

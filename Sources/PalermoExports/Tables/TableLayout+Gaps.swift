@@ -46,12 +46,20 @@ extension TableLayout<Gap> {
           "source", Texts.Headings.source, "Where the answer comes from; empty for gaps that rest on no answer.",
           isRequired: false
         ) { $0.source?.rawValue },
-        .text("place", Texts.Headings.place, "The file and line of the answer.", isRequired: false) { $0.place },
+        .text(
+          "place", Texts.Headings.place,
+          "Where the answer stands: the file and line or, in a publication, the state, cycle and questionnaire.",
+          isRequired: false
+        ) { $0.place },
         .list(
           "peers", Texts.Columns.peers,
           "States with common ground that documented full implementation, separated by blanks. Not a ranking.",
           isRequired: false
         ) { $0.peers },
+        .boolean(
+          "confidential", Texts.ComparisonObstacles.confidential,
+          "Whether a confidential answer is behind it. Always false in a publication."
+        ) { $0.isConfidential },
       ])
   }
 

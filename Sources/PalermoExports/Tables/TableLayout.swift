@@ -14,13 +14,13 @@ struct TableLayout<Row> {
   let description: String
   let columns: [Column]
 
-  /// The table of some rows. Each says whether what it tells is made up.
+  /// The table of some rows. Each says whether what it tells is made up, and for whom it is.
   ///
   /// - Complexity: O(*n*) in the cells.
-  func table(_ rows: [Row], isExercise: Bool) -> DataTable {
+  func table(_ rows: [Row], isExercise: Bool, edition: Edition) -> DataTable {
     DataTable(
-      name: name, title: title, description: description, columns: columns.map(\.column) + [.exercise],
-      rows: rows.map { row in columns.map { $0.cell(row) } + [.boolean(isExercise)] })
+      name: name, title: title, description: description, columns: columns.map(\.column) + [.exercise, .edition],
+      rows: rows.map { row in columns.map { $0.cell(row) } + [.boolean(isExercise), .text(edition.rawValue)] })
   }
 }
 
@@ -28,4 +28,7 @@ extension DataTable.Column {
   fileprivate static let exercise = Self(
     name: "exercise", kind: .boolean, isRequired: true, title: Texts.Columns.exercise,
     description: "Whether the states or their answers are made up. Never mix such rows with others.")
+  fileprivate static let edition = Self(
+    name: "edition", kind: .code(Edition.allCases.map(\.rawValue)), isRequired: true, title: Texts.Editions.edition,
+    description: "For whom the table is: public; internal or state, which hold confidential answers.")
 }

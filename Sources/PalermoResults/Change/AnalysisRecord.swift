@@ -26,9 +26,20 @@ public struct AnalysisRecord: Sendable, Decodable {
   }
 
   private struct Document: Decodable {
+    struct Origin: Decodable {
+      let edition: String?
+    }
+
+    let provenance: Origin?
     let analysis: AnalysisRecord
   }
 
+  private enum CodingKeys: CodingKey {
+    case region, isExercise, cycle, profile, questionnaires, states, deliveries
+  }
+
+  /// For whom it was made. What an earlier version of the program made may hold anything, and is for the desk.
+  public private(set) var edition = Edition.internal
   public let region: String
   public let isExercise: Bool
   public let cycle: String?
@@ -41,7 +52,9 @@ public struct AnalysisRecord: Sendable, Decodable {
   ///
   /// - Throws: What the decoder throws for a text that is no JSON, or that is no gap analysis.
   public init(_ bytes: some Collection<UInt8>) throws {
-    self = try JSONDecoder().decode(Document.self, from: Data(bytes)).analysis
+    let document = try JSONDecoder().decode(Document.self, from: Data(bytes))
+    self = document.analysis
+    edition = document.provenance?.edition.flatMap(Edition.init) ?? .internal
   }
 
   /// The versions of the questionnaires that it rests on.

@@ -50,8 +50,8 @@ public struct SubmissionDiffText {
 
   private func text(_ change: SubmissionDiff.Change) -> String {
     let formerly = change.formerly.map { " (\(Texts.SubmissionDifference.formerly(question: $0)(language)))" } ?? ""
-    var text = "  \(title(change.question, isOld: change.kind == .removed))\(formerly)\n"
-    if change.isConfidential { return text + "    \(Texts.SubmissionDifference.confidential(language))\n" }
+    let mark = change.isConfidential ? " [\(Texts.ComparisonObstacles.confidential(language))]" : ""
+    var text = "  \(title(change.question, isOld: change.kind == .removed))\(formerly)\(mark)\n"
     for part in change.parts {
       let name = part.aspect.name(language)
       text += part.removed.map { paint.bad("    - \(name): \(entry($0, of: part.aspect, change.question))") + "\n" }

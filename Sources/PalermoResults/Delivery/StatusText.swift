@@ -6,13 +6,14 @@ import PalermoWriting
 /// populations, the deadlines, what is overdue and what comes next.
 public struct StatusText {
   private let status: DeliveryStatus
+  private let edition: Edition
   private let language: Language
   private let format: NumberFormat
   private let paint: Paint
 
   /// The status in one language.
-  public init(_ status: DeliveryStatus, language: Language, isColored: Bool) {
-    (self.status, self.language) = (status, language)
+  public init(_ status: DeliveryStatus, edition: Edition, language: Language, isColored: Bool) {
+    (self.status, self.edition, self.language) = (status, edition, language)
     (format, paint) = (NumberFormat(language), Paint(isOn: isColored))
   }
 
@@ -41,7 +42,8 @@ public struct StatusText {
   private var heading: String {
     var title = "\(status.region.name(language)) · \(status.cycle.title(language)) (\(status.cycle.id))"
     if let today = status.today { title += " · \(format.date(today))" }
-    return paint.bold(title) + "\n" + (status.isExercise ? Texts.ExerciseNotice.madeUp(language) + "\n" : "")
+    return paint.bold(title) + "\n" + edition.noticeLine(language)
+      + (status.isExercise ? Texts.ExerciseNotice.madeUp(language) + "\n" : "")
   }
 
   // MARK: States and questionnaires
@@ -81,8 +83,10 @@ public struct StatusText {
   }
 
   private var legend: String {
-    DeliveryRecord.Status.allCases.map { "\($0.letter(language)) \($0.name(language))" }.joined(separator: ", ")
+    DeliveryRecord.Status.allCases.filter { edition != .public || $0 != .draft }
+      .map { "\($0.letter(language)) \($0.name(language))" }.joined(separator: ", ")
       + language.semicolon + Texts.DeliveryStatus.marksExplained(language)
+      + (edition == .public ? "\n" + Texts.Editions.drafts(language) : "")
   }
 
   /// The status of a record in words, with the day and how late it is.

@@ -7,10 +7,11 @@ public struct NarrowingText {
   private let language: Language
   private let format: NumberFormat
   private let corpus: Corpus
+  private let edition: Edition
 
   /// A writer of what could settle letters.
-  public init(language: Language, corpus: Corpus) {
-    (self.language, format, self.corpus) = (language, NumberFormat(language), corpus)
+  public init(language: Language, corpus: Corpus, edition: Edition) {
+    (self.language, format, self.corpus, self.edition) = (language, NumberFormat(language), corpus, edition)
   }
 
   /// The letter of a scorecard now, and the fewest answers that can settle it. With a line break at its end.
@@ -19,7 +20,8 @@ public struct NarrowingText {
     let score = card.score
     let interval = score.isPrinted ? score.interval.map(format.interval) ?? "–" : "–"
     var text =
-      "\(state) (\(card.state)) · \(card.instrument) · \(card.cycle)\(language.colon)\(score.rating.rawValue)  \(interval)"
+      edition.noticeLine(language)
+      + "\(state) (\(card.state)) · \(card.instrument) · \(card.cycle)\(language.colon)\(score.rating.rawValue)  \(interval)"
     guard let narrowing else { return text + "\n" }
     text += "  \(Texts.Narrowing.openQuestions(language))\(language.colon)\(narrowing.open.count)\n"
     if narrowing.settlements.isEmpty { text += "  \(Texts.Narrowing.none(language))\n" }

@@ -109,6 +109,7 @@ public struct ScoresJSON: Encodable {
     let weight: Int
     let level: String?
     let withheld: Bool
+    let confidential: Bool
     let certain: Bool
     let exemption: String?
     let low: Double?
@@ -189,7 +190,8 @@ public struct ScoresJSON: Encodable {
     let score = entry.question
     return QuestionValue(
       id: score.question, weight: score.weight, level: score.level?.rawValue, withheld: score.isWithheld,
-      certain: score.isCertain, exemption: score.exemption?.rawValue, low: score.interval?.low,
+      confidential: score.isConfidential, certain: score.isCertain, exemption: score.exemption?.rawValue,
+      low: score.interval?.low,
       high: score.interval?.high, shareOfArticle: entry.ofArticle.bounds, shareOfInstrument: entry.ofInstrument.bounds,
       contribution: [entry.low.double, entry.high.double], evidence: score.grade?.rawValue, file: score.file,
       line: score.position?.line)

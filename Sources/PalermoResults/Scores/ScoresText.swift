@@ -20,6 +20,7 @@ public struct ScoresText {
   /// A scorecard as a table, with a line break at its end.
   public func text(_ card: Scorecard) -> String {
     var text = paint.bold(title(of: card)) + "\n"
+    if let notice = provenance.edition.notice { text += "  \(paint.bold(notice(language)))\n" }
     if card.isBound == .no { text += "  \(Texts.Scorecard.notBound(language))\n" }
     if card.submissions.contains(where: { $0.source.kind == .exercise }) {
       text += "  \(Texts.Scorecard.exercise(language))\n"

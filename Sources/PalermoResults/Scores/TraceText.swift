@@ -7,10 +7,11 @@ public struct TraceText {
   private let language: Language
   private let format: NumberFormat
   private let corpus: Corpus
+  private let edition: Edition
 
   /// A writer of traces.
-  public init(language: Language, corpus: Corpus) {
-    (self.language, format, self.corpus) = (language, NumberFormat(language), corpus)
+  public init(language: Language, corpus: Corpus, edition: Edition) {
+    (self.language, format, self.corpus, self.edition) = (language, NumberFormat(language), corpus, edition)
   }
 
   /// The trace of what a question or a provision contributes to a scorecard. Returns nil if it is not in it.
@@ -45,8 +46,8 @@ public struct TraceText {
 
   private func heading(_ card: Scorecard) -> String {
     let state = corpus.region(of: card.state)?[state: card.state]?.name(language) ?? card.state
-    return
-      "\(state) (\(card.state)) · \(card.instrument) · \(card.cycle) · \(Texts.Labels.profile(profile: card.profile)(language))"
+    return edition.noticeLine(language)
+      + "\(state) (\(card.state)) · \(card.instrument) · \(card.cycle) · \(Texts.Labels.profile(profile: card.profile)(language))"
   }
 
   private func legend(_ card: Scorecard) -> String {
@@ -109,16 +110,22 @@ public struct TraceText {
   }
 
   private func answer(_ score: QuestionScore) -> String {
-    if score.isWithheld { return Texts.ScoreTrace.withheld(language) }
+    if score.isWithheld {
+      return (score.isConfidential ? Texts.ScoreTrace.withheld : Texts.ScoreTrace.telling)(language)
+    }
+    let mark = score.isConfidential ? " [\(Texts.ComparisonObstacles.confidential(language))]" : ""
+    return content(score) + mark
+  }
+
+  private func content(_ score: QuestionScore) -> String {
     if let level = score.level { return level.name(language) }
     if let exemption = score.exemption { return exemption.name(language) }
     return score.values.isEmpty ? Texts.GapReasons.notAnswered(language) : Texts.ScoreTrace.noLevel(language)
   }
 
   private func support(_ score: QuestionScore) -> String {
-    let place = score.position.map { "\(score.file):\($0.line)" } ?? score.file
     let grade = score.grade.map { "  \($0.name(language))" } ?? ""
-    return "\(grade)\(score.isCertain ? "" : "  \(Texts.ScoreTrace.uncertain(language))")  \(place)"
+    return "\(grade)\(score.isCertain ? "" : "  \(Texts.ScoreTrace.uncertain(language))")  \(score.place)"
   }
 
   private func evidence(_ score: QuestionScore, indent: String) -> String {

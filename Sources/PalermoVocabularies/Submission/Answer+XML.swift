@@ -11,20 +11,20 @@ extension Answer {
     attachments.provenance = Provenance(authorities: element.string(.answeredBy), day: element.date(.answeredOn))
     attachments.holdsUnread = element.strayTextOffset != nil
     for child in element.children { attachments.add(child, decoder: &decoder) }
+    let isMarkDoubtful = Self.isMarkDoubtful(element)
     self.init(
-      question: question, values: values,
-      isConfidential: Self.isConfidential(element),
-      needsConfirmation: element.flag(.reconfirm) ?? false, attachments: attachments,
+      question: question, values: values, isConfidential: isMarkDoubtful || element.flag(.confidential) ?? false,
+      isMarkDoubtful: isMarkDoubtful, needsConfirmation: element.flag(.reconfirm) ?? false, attachments: attachments,
       position: place, valuePosition: valuePlace)
   }
 
-  /// Whether an answer is marked as confidential, or carries something that may be meant as the mark: a value that is
-  /// neither true nor false, an attribute that answers do not have, the mark in a place where it does not belong.
-  private static func isConfidential(_ answer: XMLElement) -> Bool {
+  /// Whether an answer carries something that may be meant as the mark of a confidential one: a value that is neither true
+  /// nor false, an attribute that answers do not have, the mark in a place where it does not belong.
+  private static func isMarkDoubtful(_ answer: XMLElement) -> Bool {
     let known = TypeName.answer.type.attributes
     for attribute in answer.attributes {
       if attribute.name == Name.confidential.rawValue {
-        if attribute.valueBytes.collapsed != "false" { return true }
+        if attribute.valueBytes.collapsed != "false" && attribute.valueBytes.collapsed != "true" { return true }
       } else if !known.contains(where: { $0.name.rawValue == attribute.name }) {
         return true
       }

@@ -12,6 +12,8 @@ package final class SubmissionBuilder: DocumentBuilder {
   private var source = SubmissionSource.ownAnswers
   private var part: SubmissionPart?
   private var answers: [Answer] = []
+  /// Whether the mark of an answer stands where it would mark all of them.
+  private var isMarked: Bool
 
   package init?(_ root: XMLElement, path: String, decoder: inout Decoder) {
     guard let id = root.string(.questionnaire), let version = root.string(.version), let state = root.string(.state),
@@ -25,6 +27,7 @@ package final class SubmissionBuilder: DocumentBuilder {
       if let name = place.attribute { positions[place] = decoder.position(of: name, in: root) }
     }
     self.positions = positions
+    isMarked = root.mayBeMarkedConfidential
   }
 
   package func add(_ element: XMLElement, decoder: inout Decoder) {
@@ -38,18 +41,19 @@ package final class SubmissionBuilder: DocumentBuilder {
     case .answer: if let answer = Answer(element, decoder: &decoder) { answers.append(answer) }
     case nil: break
     }
+    if element.name != SubmissionChild.answer.rawValue { isMarked = isMarked || element.mayBeMarkedConfidential }
   }
 
   /// A mark may have been lost with the rest.
   package func breakOff() {
-    answers = answers.map { $0.withheld }
+    answers = answers.map { $0.doubtful }
   }
 
   package var document: Document? {
     .submission(
       Submission(
         questionnaire: questionnaire, state: state, cycle: cycle, status: status, date: date, source: source,
-        part: part, answers: answers, file: path, positions: positions))
+        part: part, answers: isMarked ? answers.map { $0.doubtful } : answers, file: path, positions: positions))
   }
 }
 
@@ -65,5 +69,18 @@ extension Submission.Place {
     case .status: .status
     case .date: .date
     }
+  }
+}
+
+extension XMLElement {
+  /// Whether it is, or carries, something that may be meant as the mark of a confidential answer.
+  fileprivate var mayBeMarkedConfidential: Bool {
+    func isLikeTheMark(_ name: Int, _ unknown: String) -> Bool {
+      name == Name.confidential.rawValue || name == XMLTree.unknown && unknown.lowercased().hasPrefix("conf")
+    }
+    return isLikeTheMark(name, unknownName)
+      || attributes.contains { attribute in
+        isLikeTheMark(attribute.name, attribute.unknownName) && attribute.valueBytes.collapsed != "false"
+      }
   }
 }

@@ -13,8 +13,9 @@ struct CooperationAnswersTests {
   ).corpus
 
   private static func analysis(_ corpus: Corpus) -> CooperationAnalysis {
-    Analyst(corpus: corpus, region: corpus.regions[0], profile: corpus.profiles.first { $0.id == "default" }!)
-      .cooperation()
+    Analyst(
+      corpus: corpus.published, region: corpus.regions[0], profile: corpus.profiles.first { $0.id == "default" }!
+    ).cooperation()
   }
 
   private static func json(_ analysis: CooperationAnalysis) throws -> Data {

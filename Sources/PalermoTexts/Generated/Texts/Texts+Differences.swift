@@ -3,10 +3,6 @@
 
 extension Texts {
   public enum SubmissionDifference {
-    /// confidential: it differs, and what it says is not shown
-    public static var confidential: LocalizedText {
-      LocalizedText(en: "confidential: it differs, and what it says is not shown", es: "confidencial: difiere, y su contenido no se muestra", fr: "confidentiel\u{A0}: la réponse diffère, et son contenu n’est pas montré", pt: "confidencial: difere, e seu conteúdo não é mostrado")
-    }
     /// Now asked because of the answers
     public static var nowAsked: LocalizedText {
       LocalizedText(en: "Now asked because of the answers", es: "Ahora se preguntan por las respuestas", fr: "Désormais posées du fait des réponses", pt: "Agora perguntadas em razão das respostas")

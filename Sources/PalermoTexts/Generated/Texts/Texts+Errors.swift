@@ -202,6 +202,28 @@ extension Texts {
   }
 
   public enum UsageErrors {
+    /// --edition state is for the files of one state, and these are of {states}: name the files of one of them, or choose public or internal
+    public static func editionOfOneState(states: some TextArgument) -> FilledText {
+      FilledText(
+        LocalizedText(en: "--edition state is for the files of one state, and these are of {states}: name the files of one of them, or choose public or internal", es: "--edition state es para los archivos de un solo Estado, y estos son de {states}: indique los de uno de ellos, o elija public o internal", fr: "--edition state vaut pour les fichiers d’un seul État, et ceux-ci sont de {states}\u{A0}: indiquez ceux de l’un d’eux, ou choisissez public ou internal", pt: "--edition state vale para os arquivos de um só Estado, e estes são de {states}: indique os de um deles, ou escolha public ou internal")
+        , TextArguments([.init("states", states)]))
+    }
+    /// letters are never public: leave out --edition public, or run status without --reminders for what is to be published
+    public static var lettersAreInternal: LocalizedText {
+      LocalizedText(en: "letters are never public: leave out --edition public, or run status without --reminders for what is to be published", es: "las cartas nunca son públicas: omita --edition public, o ejecute status sin --reminders para lo que se ha de publicar", fr: "les lettres ne sont jamais publiques\u{A0}: retirez --edition public, ou lancez status sans --reminders pour ce qui doit être publié", pt: "as cartas nunca são públicas: omita --edition public, ou execute status sem --reminders para o que se vai publicar")
+    }
+    /// {path} is a draft, of which nothing is published: compare final submissions, or choose --edition state or internal
+    public static func draftIsNotPublished(path: some TextArgument) -> FilledText {
+      FilledText(
+        LocalizedText(en: "{path} is a draft, of which nothing is published: compare final submissions, or choose --edition state or internal", es: "{path} es un borrador, del que nada se publica: compare presentaciones definitivas, o elija --edition state o internal", fr: "{path} est un projet, dont rien n’est publié\u{A0}: comparez des communications définitives, ou choisissez --edition state ou internal", pt: "{path} é um rascunho, do qual nada se publica: compare apresentações definitivas, ou escolha --edition state ou internal")
+        , TextArguments([.init("path", path)]))
+    }
+    /// these analyses make the edition {edition}: for --edition {wanted}, make both anew with palermo gaps --edition {wanted}
+    public static func editionOfAnalyses(edition: some TextArgument, wanted: some TextArgument) -> FilledText {
+      FilledText(
+        LocalizedText(en: "these analyses make the edition {edition}: for --edition {wanted}, make both anew with palermo gaps --edition {wanted}", es: "estos análisis dan la edición {edition}: para --edition {wanted}, hágalos de nuevo con palermo gaps --edition {wanted}", fr: "ces analyses donnent l’édition {edition}\u{A0}: pour --edition {wanted}, refaites-les avec palermo gaps --edition {wanted}", pt: "estas análises dão a edição {edition}: para --edition {wanted}, faça-as de novo com palermo gaps --edition {wanted}")
+        , TextArguments([.init("edition", edition), .init("wanted", wanted)]))
+    }
     /// name a questionnaire and --state, or give --check without --state and --from
     public static var formOrCheck: LocalizedText {
       LocalizedText(en: "name a questionnaire and --state, or give --check without --state and --from", es: "indique un cuestionario y --state, o use --check sin --state ni --from", fr: "indiquez un questionnaire et --state, ou utilisez --check sans --state ni --from", pt: "indique um questionário e --state, ou use --check sem --state nem --from")

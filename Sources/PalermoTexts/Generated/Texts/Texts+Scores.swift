@@ -173,6 +173,10 @@ extension Texts {
     public static var best: LocalizedText {
       LocalizedText(en: "the best of its ways counts", es: "cuenta la mejor de sus vías", fr: "la meilleure des voies compte", pt: "conta a melhor das vias")
     }
+    /// left out, for it would tell a confidential answer
+    public static var telling: LocalizedText {
+      LocalizedText(en: "left out, for it would tell a confidential answer", es: "omitida, pues revelaría una respuesta confidencial", fr: "omise, car elle révélerait une réponse confidentielle", pt: "omitida, pois revelaria uma resposta confidencial")
+    }
     /// confidential, left out
     public static var withheld: LocalizedText {
       LocalizedText(en: "confidential, left out", es: "confidencial, omitida", fr: "confidentielle, omise", pt: "confidencial, omitida")

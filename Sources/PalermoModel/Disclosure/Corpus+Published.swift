@@ -1,0 +1,72 @@
+extension Corpus {
+  /// What a publication is made of: final submissions that count, without confidential answers and what would tell them
+  /// (``Withholding``), without ways to reach officials, and without the paths and lines of files.
+  ///
+  /// Everything that is published is a function of this value alone. So whatever a confidential answer says, and whatever
+  /// it opens or closes, the same is published.
+  ///
+  /// - Complexity: That of ``Withholding`` for each state and cycle.
+  public var published: Corpus {
+    var view = self
+    let dossiers = Dictionary(grouping: submissionsInForce) { "\($0.state) \($0.cycle)" }
+    view.submissions = dossiers.values.map { $0 }.concurrentMap(inBatchesOf: 4) { dossiers in
+      dossiers.map { dossier in
+        let withholding = Withholding(of: dossier, in: self)
+        // What a draft says in confidence may decide on what is asked elsewhere, but it is no delivery.
+        return dossier.filter { $0.status == .final }.map { submission in
+          submission.published(questionnaires[submission.questionnaire], withholding)
+        }
+      }
+    }.flatMap { $0 }.sorted { $0.file < $1.file }
+    return view
+  }
+}
+
+extension Submission {
+  fileprivate func published(_ questionnaire: Questionnaire?, _ withholding: Withholding) -> Submission {
+    var shown = answers.filter { withholding.reasons[$0.question] == nil }.map(\.published)
+    let asked = questionnaire?.questions.map(\.id) ?? Set(answers.map(\.question)).sorted()
+    shown += asked.compactMap { question in
+      withholding.reasons[question].map { Answer(withheldTo: question, isConfidential: $0 == .confidential) }
+    }
+    return Submission(
+      questionnaire: questionnaire?.key ?? self.questionnaire, state: state, cycle: cycle, status: status, date: date,
+      source: source, answers: shown, file: "\(state)/\(cycle)/\(self.questionnaire.id)", isPublished: true)
+  }
+}
+
+extension Answer {
+  fileprivate var published: Answer {
+    var attachments = attachments
+    attachments.authorities = authorities.map(\.published)
+    attachments.links = links.filter { !$0.href.isContact }
+    attachments.provenance = nil
+    return Answer(
+      question: question, values: values, needsConfirmation: needsConfirmation, attachments: attachments)
+  }
+}
+
+extension Authority {
+  /// The office, without ways to reach who works there.
+  fileprivate var published: Authority {
+    Authority(
+      name: name.withoutAddresses, role: role?.withoutAddresses, address: address?.withoutAddresses, email: nil,
+      phone: nil, href: href.flatMap { $0.isContact || $0.contains("@") ? nil : $0 }, languages: languages,
+      territory: territory,
+      position: .start)
+  }
+}
+
+extension String {
+  /// Whether it is the link of an e-mail address or a telephone.
+  fileprivate var isContact: Bool {
+    let start = lowercased().drop(while: { $0 == " " })
+    return ["mailto:", "tel:", "sms:", "callto:"].contains { start.hasPrefix($0) }
+  }
+
+  /// The text without words that hold an e-mail address.
+  fileprivate var withoutAddresses: String {
+    guard contains("@") else { return self }
+    return split(separator: " ").filter { !$0.contains("@") }.joined(separator: " ")
+  }
+}

@@ -1,0 +1,170 @@
+/// Which answers of one state in one cycle a publication withholds: those marked as confidential, and what would tell
+/// them.
+///
+/// It follows from three things alone: which questions are marked, what the questionnaires ask, and the answers that are
+/// published. So whoever knows the publication knows it, and nothing about the answers that it withholds.
+///
+/// - A question whose condition looks at a withheld answer, and is not settled by what is published, is withheld, whether
+///   or not it is answered: that it was asked would tell the other answer. This goes on from question to question, and from
+///   one questionnaire of the state to the next.
+/// - Rules that return files to their authors say what the answers of an accepted file cannot be. Where they could leave
+///   a withheld answer only one value, so many of them lose the other answers that they look at, whatever these are, that two
+///   values remain. What merely narrows an answer is published.
+public struct Withholding: Sendable {
+  /// Why an answer is withheld.
+  public enum Reason: Hashable, Sendable {
+    /// It is marked as confidential, and that it was asked follows from what is published.
+    case confidential
+    /// It would tell a confidential answer.
+    case telling
+  }
+
+  /// The questions whose answers are withheld.
+  public let reasons: [String: Reason]
+  /// The withheld answers on which each question or rule hangs that is withheld because of them.
+  private let causes: [String: [String]]
+
+  /// Works out what is withheld.
+  ///
+  /// - Parameters:
+  ///   - submissions: What the state delivered of different questionnaires in the cycle.
+  ///   - corpus: The questionnaires and the participation.
+  /// - Complexity: O(*n* · *d*) in the questions, for chains of conditions of length *d*.
+  public init(of submissions: [Submission], in corpus: Corpus) {
+    var state = Closure(submissions, corpus)
+    state.followConditions()
+    state.followRules()
+    state.followConditions()
+    var reasons = state.withheld.reduce(into: [String: Reason]()) { $0[$1] = .telling }
+    for question in state.marked where state.isSettled(question) { reasons[question] = .confidential }
+    (self.reasons, causes) = (reasons, state.causes)
+  }
+
+  /// Whether nothing is withheld.
+  public var isEmpty: Bool { reasons.isEmpty }
+
+  /// The questions that are withheld because their answers would tell the one to a question, sorted.
+  public func telling(_ question: String) -> [String] { (causes[question] ?? []).sorted() }
+}
+
+/// The answers that are withheld so far.
+private struct Closure {
+  /// A question or a rule with what decides on it.
+  private struct Subject<Content> {
+    let content: Content
+    let submission: Submission
+  }
+
+  /// A rule of a questionnaire under a name that no other one has.
+  private typealias PlacedRule = (name: String, content: ConsistencyRule, submission: Submission)
+
+  let marked: Set<String>
+  private(set) var withheld: Set<String>
+  /// By each withheld question those that were withheld because of it.
+  private(set) var causes: [String: [String]] = [:]
+  private let submissions: [Submission]
+  private let corpus: Corpus
+  /// The questions with a condition that looks at answers.
+  private let conditional: [Subject<Question>]
+  private let questions: [String: Subject<Question>]
+
+  init(_ submissions: [Submission], _ corpus: Corpus) {
+    (self.submissions, self.corpus) = (submissions, corpus)
+    marked = Set(submissions.flatMap(\.answers).filter(\.isConfidential).map(\.question))
+    withheld = marked
+    guard !marked.isEmpty else {
+      (conditional, questions) = ([], [:])
+      return
+    }
+    let all = submissions.flatMap { submission in
+      (corpus.questionnaires[submission.questionnaire]?.questions ?? []).map {
+        Subject(content: $0, submission: submission)
+      }
+    }
+    conditional = all.filter { $0.content.relevance?.questions.isEmpty == false }
+    questions = Dictionary(firstOf: all.map { ($0.content.id, $0) })
+  }
+
+  /// Whether it is known to all whether a question is asked.
+  func isSettled(_ question: String) -> Bool {
+    guard let subject = questions[question], let condition = subject.content.relevance,
+      condition.questions.contains(where: withheld.contains)
+    else { return true }
+    return context(of: subject.submission, without: withheld).evaluate(condition) != .unknown
+  }
+
+  /// Withholds what only withheld answers open or close, until there is no more.
+  mutating func followConditions() {
+    var isGrowing = !withheld.isEmpty
+    while isGrowing {
+      isGrowing = false
+      for subject in conditional where !withheld.contains(subject.content.id) && !isSettled(subject.content.id) {
+        add(subject.content.id, because: subject.content.relevance!.questions.filter(withheld.contains))
+        isGrowing = true
+      }
+    }
+    // What is marked itself may hang on another answer, too.
+    for subject in conditional where marked.contains(subject.content.id) && !isSettled(subject.content.id) {
+      note(subject.content.id, because: subject.content.relevance!.questions.filter(withheld.contains))
+    }
+  }
+
+  /// Withholds other answers of rules that return files, where these could tell a withheld answer.
+  mutating func followRules() {
+    guard !withheld.isEmpty else { return }
+    let rules = submissions.flatMap { submission in
+      (corpus.questionnaires[submission.questionnaire]?.rules ?? []).filter { $0.severity == .error }.map {
+        (name: "\(submission.questionnaire.id)/\($0.id)", content: $0, submission: submission)
+      }
+    }
+    for question in withheld.sorted() {
+      guard let asked = questions[question]?.content, !asked.type.form.takesSeveral, let choices = asked.choices else {
+        continue
+      }
+      var open = Set(asked.allowsNotApplicable ? choices + [Answer.notApplicable] : choices)
+      // That it was not asked at all is possible, too, where that is not known.
+      let least = marked.contains(question) && isSettled(question) ? 2 : 1
+      let excluding = rules.map { (rule: $0, values: values(of: question, in: open, excludedBy: $0)) }
+        .filter { !$0.values.isEmpty }.sorted { ($0.values.count, $0.rule.name) < ($1.values.count, $1.rule.name) }
+      for (rule, values) in excluding {
+        if open.subtracting(values).count >= least {
+          open.subtract(values)
+        } else {
+          for other in rule.content.questions where other != question && !withheld.contains(other) {
+            if questions[other] != nil { add(other, because: [question]) }
+          }
+        }
+      }
+    }
+  }
+
+  /// The values of a question with which a rule may be broken, whatever is answered to the others that it looks at.
+  private func values(
+    of question: String, in values: Set<String>, excludedBy rule: PlacedRule
+  ) -> Set<String> {
+    let (when, expect) = (rule.content.when, rule.content.expect)
+    guard rule.content.questions.contains(question) else { return [] }
+    return values.filter { value in
+      let context = corpus.evaluationContext(of: rule.submission) {
+        $0 == question ? Answer(question: question, values: [value]) : nil
+      }
+      return context.evaluate(when) != .no && context.evaluate(expect) != .yes
+    }
+  }
+
+  private mutating func add(_ question: String, because others: some Sequence<String>) {
+    withheld.insert(question)
+    note(question, because: others)
+  }
+
+  private mutating func note(_ question: String, because others: some Sequence<String>) {
+    for other in others where causes[other]?.contains(question) != true { causes[other, default: []].append(question) }
+  }
+
+  private func context(of submission: Submission, without hidden: Set<String>) -> EvaluationContext {
+    corpus.evaluationContext(of: submission) { question in
+      hidden.contains(question)
+        ? nil : submission[question: question] ?? submissions.lazy.compactMap { $0[question: question] }.first
+    }
+  }
+}
