@@ -87,7 +87,7 @@ struct FormCommand: ParsableCommand {
     var forms: [Questionnaire] = []
     for name in self.names { forms.append(try names.find(name)) }
     let cycle = draft.cycle ?? String(forms[0].key.version.prefix { $0 != "." })
-    let drafts = try previousDrafts(for: forms, of: state, loaded)
+    let drafts = try previousDrafts(for: forms, of: state, in: cycle, loaded)
     let begun = forms.map { form in
       FormContent.Draft(
         questionnaire: form.key.id,
@@ -101,7 +101,7 @@ struct FormCommand: ParsableCommand {
 
   /// What was answered before, carried over to the questionnaires of the form, by their ids.
   private func previousDrafts(
-    for forms: [Questionnaire], of state: String, _ loaded: LoadedCorpus
+    for forms: [Questionnaire], of state: String, in cycle: String, _ loaded: LoadedCorpus
   ) throws -> [String: String] {
     var drafts: [String: String] = [:]
     for path in previous {
@@ -113,7 +113,7 @@ struct FormCommand: ParsableCommand {
       guard let form = forms.first(where: { $0.key.id == submission.questionnaire.id }),
         drafts[form.key.id] == nil
       else { throw ValidationError(help(Texts.UsageErrors.previousOfOther(previous: path))) }
-      let migration = try loaded.migration(of: file, submission, to: form.key, draft)
+      let migration = try loaded.migration(of: file, submission, to: form.key, in: cycle, on: draft.day)
       drafts[form.key.id] = migration.text
       migration.report(common)
     }

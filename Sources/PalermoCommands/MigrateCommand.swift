@@ -30,7 +30,7 @@ struct MigrateCommand: ParsableCommand {
     let isFile = to.hasSuffix(".xml") || to.contains("/")
     let loaded = try draft.questionnaires.corpus(with: isFile ? [to] : [], crosswalk, common)
     let key = isFile ? try key(in: loaded) : QuestionnaireKey(id: submission.questionnaire.id, version: to)
-    let migration = try loaded.migration(of: file, submission, to: key, draft)
+    let migration = try loaded.migration(of: file, submission, to: key, in: draft.cycle, on: draft.day)
     try draft.write(migration.text, from: [path, to] + crosswalk.paths)
     migration.report(common)
   }
@@ -47,15 +47,16 @@ struct MigrateCommand: ParsableCommand {
 extension LoadedCorpus {
   /// Carries a submission over to a version of a questionnaire.
   ///
+  /// - Parameter cycle: The cycle of the draft; that of the submission if nil.
   /// - Throws: A usage error when the old or the new version is not at hand.
   func migration(
-    of file: LoadedFile, _ submission: Submission, to key: QuestionnaireKey, _ draft: DraftOptions
+    of file: LoadedFile, _ submission: Submission, to key: QuestionnaireKey, in cycle: String?, on day: CalendarDate
   ) throws -> Migration {
     let new = try corpus.questionnaire(key)
     let mapping = VersionMapping(
       from: try corpus.questionnaire(submission.questionnaire), to: new, others: Array(corpus.questionnaires.values),
       crosswalks: corpus.crosswalks)
     // The initializer cannot fail, because the file was loaded without a finding.
-    return Migration(file, by: mapping, date: draft.day, cycle: draft.cycle)!
+    return Migration(file, by: mapping, date: day, cycle: cycle)!
   }
 }

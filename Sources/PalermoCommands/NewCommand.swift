@@ -53,7 +53,13 @@ struct NewCommand: ParsableCommand {
         throw ValidationError(
           help(Texts.UsageErrors.submissionOfOtherState(previous: previous, author: submission.state, state: state)))
       }
-      migration = try loaded.migration(of: file, submission, to: form.key, draft)
+      guard loaded.corpus.leads(from: submission.questionnaire, to: form.key) else {
+        throw ValidationError(
+          help(
+            Texts.UsageErrors.submissionToOtherQuestionnaire(
+              previous: previous, other: submission.questionnaire.id, questionnaire: form.key.id)))
+      }
+      migration = try loaded.migration(of: file, submission, to: form.key, in: cycle, on: draft.day)
     }
     let evaluationContext = evaluationContext(of: migration, form, cycle, loaded.corpus)
     let blank = BlankSubmission(form, state: state, cycle: cycle, date: draft.day, language: common.language)
@@ -76,5 +82,12 @@ struct NewCommand: ParsableCommand {
       questionnaire: form.key, state: state, cycle: cycle, status: .draft, date: draft.day,
       source: SubmissionSource(kind: .own), answers: answers, file: "-")
     return corpus.evaluationContext(of: submission, companions: [])
+  }
+}
+
+extension Corpus {
+  /// Whether answers to one questionnaire can be carried over to another: to a version of the same, or by a crosswalk.
+  fileprivate func leads(from old: QuestionnaireKey, to new: QuestionnaireKey) -> Bool {
+    old.id == new.id || crosswalks.contains { $0.from.id == old.id && $0.to.id == new.id }
   }
 }

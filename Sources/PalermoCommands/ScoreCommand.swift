@@ -163,7 +163,9 @@ struct ScoreCommand: ParsableCommand {
   }
 
   private static func subjects(of cards: [Scorecard]) -> Set<String> {
-    Set(cards.flatMap(\.provisions).flatMap { [$0.provision.id] + $0.questions.map(\.question) })
+    Set(
+      cards.map(\.instrument) + cards.flatMap(\.provisions).flatMap { [$0.provision.id] + $0.questions.map(\.question) }
+    )
   }
 
   private func unknownSubject(_ subject: String, among known: [String]) -> ValidationError {

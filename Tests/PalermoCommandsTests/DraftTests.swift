@@ -87,6 +87,10 @@ struct DraftTests {
       ["new", "tip-criminalization", "--state", "CRI", "--from", "Samples/americas/submissions/ARG.xml"], 64,
       "is by ARG, not by CRI"
     ),
+    (
+      ["new", "som-criminalization", "--state", "ARG", "--from", "Samples/americas/submissions/ARG.xml"], 64,
+      "answers tip-criminalization, not som-criminalization"
+    ),
     (["new", "no/such.xml", "--state", "CRI"], 66, "no/such.xml"),
     (["migrate", "Samples/americas/submissions/ARG.xml", "--to", "2099.1"], 64, "(versions: 2026.1, 2026.2)"),
     (

@@ -85,6 +85,22 @@ struct MigrationTests {
     #expect(migration.text == expected)
   }
 
+  /// An answer of an earlier cycle is marked exactly if it grows old or its question changed.
+  @Test("What grows old is to be confirmed in another cycle", arguments: [nil, "2026", "2027"])
+  func perishable(cycle: String?) throws {
+    let questionnaire = try #require(
+      CorpusLoader().load([String](), extras: .questionnaires).corpus.questionnaires.values
+        .first { $0.key.id == "tip-criminalization" })
+    let path = "Samples/exercise/submissions/2026/XAB-tip-criminalization.xml"
+    let file = Loader().load(SourceText(Project.bytes(path)), path: path)
+    let mapping = VersionMapping(from: questionnaire, to: questionnaire)
+    let migration = try #require(Migration(file, by: mapping, date: Self.date, cycle: cycle))
+    let answered = migration.carried + migration.toConfirm
+    let perishable = answered.filter { questionnaire[question: $0]!.type.growsOld }
+    #expect(!perishable.isEmpty)
+    #expect(Set(migration.toConfirm) == (cycle == "2027" ? Set(perishable) : []))
+  }
+
   @Test("Only a submission without findings is carried over")
   func refused() throws {
     let mapping = try Self.mapping("2026.xml", "2027.xml", crosswalk: false)

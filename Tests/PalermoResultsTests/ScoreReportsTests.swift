@@ -43,6 +43,10 @@ struct ScoreReportsTests {
     let trace = TraceText(language: .es, corpus: corpus, edition: .public)
     var articles = 0
     for card in Scorer(profile: profile, corpus: corpus).scorecards() {
+      // The trace of an instrument is that of its articles, one after the other.
+      let whole = try #require(trace.text(card, explaining: card.instrument))
+      let numbered = Trace(card).articles.map { "\(card.instrument)/\($0.score.number)" }
+      #expect(whole == numbered.compactMap { trace.text(card, explaining: $0) }.joined(separator: "\n"))
       let numbers = Dictionary(grouping: card.clusters.flatMap(\.articles), by: \.number)
       for (number, scores) in numbers where number % 2 == 0 || scores.count > 1 {
         let subject = "\(card.instrument)/\(number)"

@@ -22,6 +22,8 @@ public struct Migration: Sendable {
   public private(set) var losses: [Loss] = []
 
   private let mapping: VersionMapping
+  /// Whether the answers were given in another cycle than the one of the draft.
+  private let isOfEarlierCycle: Bool
   private var document: XMLDocument
 
   /// Carries a submission over.
@@ -38,6 +40,7 @@ public struct Migration: Sendable {
     self.document = document
     let content = document.root.content
     self.document.root.content = []
+    isOfEarlierCycle = cycle != nil && cycle != document.root[attribute: Name.cycle.text]
     for part in content {
       if case .element(let element) = part, element.name == Name.answer.text { carry(element) } else { add(part) }
     }
@@ -73,7 +76,8 @@ public struct Migration: Sendable {
     }
     switch mapping.disposition(of: question) {
     case .asked(let new, let map):
-      place(answer, of: question, in: new, map, isMarked: question.needsConfirmation(in: new, by: map))
+      let isOld = isOfEarlierCycle && new.type.growsOld
+      place(answer, of: question, in: new, map, isMarked: isOld || question.needsConfirmation(in: new, by: map))
     case .split(let questions, let map):
       for new in questions { place(answer, of: question, in: new, map, isMarked: true) }
     case .merged(let new, let map): place(answer, of: question, in: new, map, isMarked: true)

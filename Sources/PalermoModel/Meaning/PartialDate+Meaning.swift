@@ -52,7 +52,7 @@ extension PartialDate {
   /// The month of a name, or of the beginning of one that no other month has.
   private static func month(_ word: String) -> Int? {
     guard word.utf8.count >= 3 else { return nil }
-    let found = Set(names.filter { $0.name.hasPrefix(word) }.map(\.month))
+    let found = Set(names.filter { $0.name.hasPrefix(word) }.map { $0.month })
     return found.count == 1 ? found.first : nil
   }
 

@@ -36,6 +36,6 @@ extension Question {
     let synonyms = Texts.WrittenValues.all.first { $0.name.names(code: value) }?.text
     let others = synonyms.map { text in text.languages.flatMap { text[$0]!.split(separator: "|") } } ?? []
     let all = [value] + labels + labels.map { String($0.prefix { $0 != "(" }) } + others.map(String.init)
-    return Set(all.map(\.folded).filter { !$0.isEmpty })
+    return Set(all.map { $0.folded }.filter { !$0.isEmpty })
   }
 }

@@ -31,11 +31,17 @@ public struct NarrowingText {
         settlement.isFewest
         ? count
         : Texts.Narrowing.atMost(count: count, least: settlement.atLeast)(language)
-      let answers = settlement.answers.map { "\($0.question) \($0.level.name(language))" }.joined(separator: ", ")
+      let answers = settlement.answers.map { "      \(name($0.question))\(language.colon)\($0.level.name(language))\n" }
       text +=
-        "  \(settlement.rating.rawValue)  \(Texts.Narrowing.numberOfAnswers(count: number)(language))\(language.colon)\(answers)\n"
+        "  \(settlement.rating.rawValue)  \(Texts.Narrowing.numberOfAnswers(count: number)(language))\(language.heading)\n\(answers.joined())"
     }
     return text
+  }
+
+  /// A question by its label, with the id by which the file and `explain` know it.
+  private func name(_ id: String) -> String {
+    let label = corpus.question(id)?.question.label
+    return label.map { "\($0(language)) (\(id))" } ?? id
   }
 
   /// What the lines mean, to be printed once under all of them.

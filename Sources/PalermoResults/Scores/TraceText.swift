@@ -20,9 +20,12 @@ public struct TraceText {
   ///
   /// - Parameters:
   ///   - card: The scorecard.
-  ///   - subject: A question, a provision such as `UNTOC/5/1(b)`, or an article such as `UNTOC/5`.
+  ///   - subject: A question, a provision such as `UNTOC/5/1(b)`, an article such as `UNTOC/5`, or the instrument.
   public func text(_ card: Scorecard, explaining subject: String) -> String? {
     let articles = Trace(card).articles
+    if subject == card.instrument {
+      return articles.compactMap { text(card, explaining: "\(subject)/\($0.score.number)") }.joined(separator: "\n")
+    }
     let whole = articles.filter { "\(card.instrument)/\($0.score.number)" == subject }
     if !whole.isEmpty {
       return whole.map { article in

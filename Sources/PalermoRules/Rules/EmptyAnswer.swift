@@ -4,23 +4,25 @@ extension Rule {
   static let emptyAnswer = Rule(
     id: "empty-answer",
     category: .completeness,
-    severity: .warning,
+    severity: .note,
     texts: Texts.EmptyAnswer.texts,
     references: [])
 }
 
 extension SubmissionCheck {
   static let emptyAnswer = SubmissionCheck(.emptyAnswer) { context, findings in
-    for (answer, question) in context.answers where answer.isEmpty && !answer.holdsUnread {
-      // In a final submission the same is said by the rule on unanswered questions.
-      if context.status == .final && question.isRequired { continue }
-      findings.add(.emptyAnswer, at: answer.position, Texts.EmptyAnswer.arguments(question: question.id))
+    let blank = context.answers.filter { answer, question in
+      // In a final submission the rule on unanswered questions names those that are required.
+      answer.isBlank && !(context.status == .final && question.isRequired)
     }
+    guard let (answer, question) = blank.first else { return }
+    findings.add(
+      .emptyAnswer, at: answer.position, Texts.EmptyAnswer.arguments(count: blank.count, question: question.id))
   }
 }
 
 extension Answer {
-  fileprivate var isEmpty: Bool {
-    !isAnswered && other.isEmpty && explanations.isEmpty && evidence.isEmpty && assistance.isEmpty
+  fileprivate var isBlank: Bool {
+    !isAnswered && !holdsUnread && other.isEmpty && explanations.isEmpty && evidence.isEmpty && assistance.isEmpty
   }
 }

@@ -412,9 +412,9 @@ extension Texts {
     public static var discussion: LocalizedText {
       LocalizedText(en: "A score is an interval: what is not answered widens it and never lowers it silently. States are listed by code, not ranked.", es: "Una puntuación es un intervalo: lo que no se responde lo ensancha y nunca lo baja en silencio. Los Estados se listan por código, sin clasificarlos.", fr: "Une note est un intervalle\u{A0}: ce qui reste sans réponse l’élargit et ne l’abaisse jamais en silence. Les États sont listés par code, sans classement.", pt: "Uma pontuação é um intervalo: o que não se responde o alarga e nunca o baixa em silêncio. Os Estados são listados por código, sem classificação.")
     }
-    /// Print how the number of a question, provision or article came about.
+    /// Print how the number of a question, provision, article or instrument came about.
     public static var explain: LocalizedText {
-      LocalizedText(en: "Print how the number of a question, provision or article came about.", es: "Imprimir cómo se llegó al número de una pregunta, disposición o artículo.", fr: "Imprimer comment s’obtient le nombre d’une question, d’une disposition ou d’un article.", pt: "Imprimir como se chegou ao número de uma pergunta, disposição ou artigo.")
+      LocalizedText(en: "Print how the number of a question, provision, article or instrument came about.", es: "Imprimir cómo se llegó al número de una pregunta, disposición, artículo o instrumento.", fr: "Imprimer comment s’obtient le nombre d’une question, d’une disposition, d’un article ou d’un instrument.", pt: "Imprimir como se chegou ao número de uma pergunta, disposição, artigo ou instrumento.")
     }
     /// Print the fewest questions whose answers can settle each letter that is open.
     public static var narrow: LocalizedText {

@@ -352,6 +352,12 @@ extension Texts {
         LocalizedText(en: "--state must be three capital letters such as CRI, not {state}", es: "--state debe ser tres mayúsculas como CRI, no {state}", fr: "--state doit être formé de trois majuscules telles que CRI, et non {state}", pt: "--state deve ser três maiúsculas como CRI, não {state}")
         , TextArguments([.init("state", state)]))
     }
+    /// {previous} answers {other}, not {questionnaire}; a crosswalk that leads from the one to the other can be named with --crosswalk
+    public static func submissionToOtherQuestionnaire(previous: some TextArgument, other: some TextArgument, questionnaire: some TextArgument) -> FilledText {
+      FilledText(
+        LocalizedText(en: "{previous} answers {other}, not {questionnaire}; a crosswalk that leads from the one to the other can be named with --crosswalk", es: "{previous} responde a {other}, no a {questionnaire}; con --crosswalk puede indicarse una tabla de equivalencias que lleve del uno al otro", fr: "{previous} répond à {other}, non à {questionnaire}\u{A0}; --crosswalk indique une table de correspondance qui mène de l’un à l’autre", pt: "{previous} responde a {other}, não a {questionnaire}; com --crosswalk pode-se indicar uma tabela de equivalências que leve de um ao outro")
+        , TextArguments([.init("previous", previous), .init("other", other), .init("questionnaire", questionnaire)]))
+    }
     /// {previous} is by {author}, not by {state}
     public static func submissionOfOtherState(previous: some TextArgument, author: some TextArgument, state: some TextArgument) -> FilledText {
       FilledText(

@@ -333,18 +333,18 @@ extension Texts {
   }
 
   public enum EmptyAnswer {
-    /// An answer has content
+    /// Blank answers are counted
     public static var texts: RuleTexts {
       RuleTexts(
-        title: LocalizedText(en: "An answer has content", es: "Una respuesta tiene contenido", fr: "Une réponse a un contenu", pt: "Uma resposta tem conteúdo"),
-        message: LocalizedText(en: "the answer to “{question}” is empty", es: "la respuesta a «{question}» está vacía", fr: "la réponse à «\u{A0}{question}\u{A0}» est vide", pt: "a resposta a “{question}” está vazia"),
-        fix: LocalizedText(en: "answer the question in the element itself, not in a comment above it, or delete the empty answer", es: "responda a la pregunta en el propio elemento, no en un comentario encima, o borre la respuesta vacía", fr: "répondez à la question dans l’élément même, non dans un commentaire au-dessus, ou supprimez la réponse vide", pt: "responda à pergunta no próprio elemento, não em um comentário acima, ou apague a resposta vazia"),
-        rationale: LocalizedText(en: "An empty answer counts as none. It should not look as if the question had been dealt with.", es: "Una respuesta vacía cuenta como ninguna. No debe parecer que la pregunta ya fue atendida.", fr: "Une réponse vide compte pour aucune. La question ne doit pas sembler traitée.", pt: "Uma resposta vazia conta como nenhuma. Não deve parecer que a pergunta já foi tratada."),
-        placeholders: TextArguments([.init("question", Texts.Placeholders.question)]))
+        title: LocalizedText(en: "Blank answers are counted", es: "Las respuestas en blanco se cuentan", fr: "Les réponses en blanc sont comptées", pt: "As respostas em branco são contadas"),
+        message: LocalizedText(en: "blank answers: {count}, the first to “{question}”", es: "respuestas en blanco: {count}, la primera a «{question}»", fr: "réponses en blanc\u{A0}: {count}, la première à «\u{A0}{question}\u{A0}»", pt: "respostas em branco: {count}, a primeira a “{question}”"),
+        fix: LocalizedText(en: "answer in the element itself, not in a comment above it; what may stay blank can be left", es: "responda en el propio elemento, no en un comentario encima; lo que puede quedar en blanco puede dejarse así", fr: "répondez dans l’élément même, non dans un commentaire au-dessus\u{A0}; ce qui peut rester en blanc peut le rester", pt: "responda no próprio elemento, não em um comentário acima; o que pode ficar em branco pode permanecer assim"),
+        rationale: LocalizedText(en: "An empty answer counts as none. A new draft consists of them, so they are told once.", es: "Una respuesta vacía cuenta como ninguna. Un borrador nuevo consta de ellas, y por eso se dice una sola vez.", fr: "Une réponse vide compte pour aucune. Un brouillon nouveau en est fait\u{A0}: on le dit une seule fois.", pt: "Uma resposta vazia conta como nenhuma. Um rascunho novo é feito delas, e por isso se diz uma só vez."),
+        placeholders: TextArguments([.init("count", Texts.Placeholders.count), .init("question", Texts.Placeholders.question)]))
     }
-    /// the answer to “{question}” is empty
-    public static func arguments(question: some TextArgument) -> TextArguments {
-      TextArguments([.init("question", question)])
+    /// blank answers: {count}, the first to “{question}”
+    public static func arguments(count: some TextArgument, question: some TextArgument) -> TextArguments {
+      TextArguments([.init("count", count), .init("question", question)])
     }
   }
 
@@ -1974,6 +1974,10 @@ extension Texts {
     /// the cycle
     public static var cycle: LocalizedText {
       LocalizedText(en: "the cycle", es: "el ciclo", fr: "le cycle", pt: "o ciclo")
+    }
+    /// the number
+    public static var count: LocalizedText {
+      LocalizedText(en: "the number", es: "el número", fr: "le nombre", pt: "o número")
     }
     /// the date
     public static var date: LocalizedText {
