@@ -155,7 +155,8 @@ let package = Package(
       name: "PalermoResultsTests", dependencies: ["PalermoResults", "TestSupport"], exclude: ["Golden"]),
     .testTarget(name: "PalermoSiteTests", dependencies: ["PalermoSite", "TestSupport"]),
     .testTarget(
-      name: "PalermoExportsTests", dependencies: ["PalermoExports", "TestSupport"], exclude: ["Golden"]),
+      name: "PalermoExportsTests", dependencies: ["PalermoExports", "PalermoRules", "PalermoSite", "TestSupport"],
+      exclude: ["Golden"]),
     .testTarget(name: "PalermoFormTests", dependencies: ["PalermoForm", "PalermoLoading", "TestSupport"]),
     .testTarget(
       name: "PalermoExerciseTests",
