@@ -20,9 +20,9 @@ extension Texts {
         LocalizedText(en: "{state} and the Palermo Convention and its Protocols: answers and published findings", es: "{state} y la Convención de Palermo y sus Protocolos: respuestas y constataciones publicadas", fr: "{state} et la Convention de Palerme et ses Protocoles\u{A0}: réponses et constats publiés", pt: "{state} e a Convenção de Palermo e seus Protocolos: respostas e constatações publicadas")
         , TextArguments([.init("state", state)]))
     }
-    /// Not answered is not “no”: a provision without a finding is neither satisfied nor not satisfied. Confidential answers are left out.
+    /// Not answered is not “no”: a provision without a finding is neither satisfied nor not satisfied. A publication leaves confidential answers out.
     public static var remarks: LocalizedText {
-      LocalizedText(en: "Not answered is not “no”: a provision without a finding is neither satisfied nor not satisfied. Confidential answers are left out.", es: "Sin respuesta no es «no»: una disposición sin constatación no está ni satisfecha ni insatisfecha. Las respuestas confidenciales se omiten.", fr: "Sans réponse n’est pas «\u{A0}non\u{A0}»\u{A0}: une disposition sans constat n’est ni satisfaite ni non satisfaite. Les réponses confidentielles sont omises.", pt: "Sem resposta não é “não”: uma disposição sem constatação não está nem satisfeita nem não satisfeita. As respostas confidenciais são omitidas.")
+      LocalizedText(en: "Not answered is not “no”: a provision without a finding is neither satisfied nor not satisfied. A publication leaves confidential answers out.", es: "Sin respuesta no es «no»: una disposición sin constatación no está ni satisfecha ni insatisfecha. Una publicación omite las respuestas confidenciales.", fr: "Sans réponse n’est pas «\u{A0}non\u{A0}»\u{A0}: une disposition sans constat n’est ni satisfaite ni non satisfaite. Une publication omet les réponses confidentielles.", pt: "Sem resposta não é “não”: uma disposição sem constatação não está nem satisfeita nem não satisfeita. Uma publicação omite as respostas confidenciais.")
     }
     /// What follows from the answers and published findings, provision by provision. Source and support of each stand in its properties.
     public static var description: LocalizedText {

@@ -75,9 +75,9 @@ extension Texts {
     public static var evidenceGrade: LocalizedText {
       LocalizedText(en: "Support", es: "Respaldo", fr: "Appui", pt: "Respaldo")
     }
-    /// Open in / of the states of the group that answered, are bound and to which it applies. Confidential answers are not counted.
+    /// Open in / of the states of the group that answered, are bound and to which it applies. What is withheld is not counted.
     public static var byGroupCaption: LocalizedText {
-      LocalizedText(en: "Open in / of the states of the group that answered, are bound and to which it applies. Confidential answers are not counted.", es: "Pendiente en / de los Estados del grupo que respondieron, están obligados y a los que se aplica. Las respuestas confidenciales no se cuentan.", fr: "En suspens dans / sur les États du groupe qui ont répondu, sont liés et auxquels elle s’applique. Les réponses confidentielles ne sont pas comptées.", pt: "Pendente em / dos Estados do grupo que responderam, estão obrigados e aos quais se aplica. As respostas confidenciais não são contadas.")
+      LocalizedText(en: "Open in / of the states of the group that answered, are bound and to which it applies. What is withheld is not counted.", es: "Pendiente en / de los Estados del grupo que respondieron, están obligados y a los que se aplica. Lo que se omite no se cuenta.", fr: "En suspens dans / sur les États du groupe qui ont répondu, sont liés et auxquels elle s’applique. Ce qui est omis n’est pas compté.", pt: "Pendente em / dos Estados do grupo que responderam, estão obrigados e aos quais se aplica. O que se omite não é contado.")
     }
     /// The article by state
     public static var lettersByState: LocalizedText {

@@ -51,9 +51,9 @@ extension Texts {
     public static var input: LocalizedText {
       LocalizedText(en: "Input", es: "Entrada", fr: "Entrée", pt: "Entrada")
     }
-    /// Not answered is not “no”. Confidential answers are left out. States are not ranked.
+    /// Not answered is not “no”. A publication leaves confidential answers out. States are not ranked.
     public static var readingAnswers: LocalizedText {
-      LocalizedText(en: "Not answered is not “no”. Confidential answers are left out. States are not ranked.", es: "Sin respuesta no es «no». Las respuestas confidenciales se omiten. Los Estados no se clasifican.", fr: "Sans réponse n’est pas «\u{A0}non\u{A0}». Les réponses confidentielles sont omises. Les États ne sont pas classés.", pt: "Sem resposta não é “não”. As respostas confidenciais são omitidas. Os Estados não são classificados.")
+      LocalizedText(en: "Not answered is not “no”. A publication leaves confidential answers out. States are not ranked.", es: "Sin respuesta no es «no». Una publicación omite las respuestas confidenciales. Los Estados no se clasifican.", fr: "Sans réponse n’est pas «\u{A0}non\u{A0}». Une publication omet les réponses confidentielles. Les États ne sont pas classés.", pt: "Sem resposta não é “não”. Uma publicação omite as respostas confidenciais. Os Estados não são classificados.")
     }
     /// The letters: F full, L largely, P partly, N not, ? undetermined, - not applicable.
     public static var readingLetters: LocalizedText {
