@@ -61,6 +61,9 @@ let package = Package(
       dependencies: ["PalermoModel", "PalermoRules", "PalermoVocabularies", "PalermoLoading"],
       exclude: ["Rules/Reference"]),
     .target(name: "PalermoParts", dependencies: ["PalermoModel", "PalermoVocabularies", "PalermoXML"]),
+    .target(
+      name: "PalermoRegister",
+      dependencies: ["PalermoModel", "PalermoLoading", "PalermoVocabularies", "PalermoAnalysis", "CZlib"]),
     .target(name: "PalermoScoring", dependencies: ["PalermoModel"], exclude: ["README.md"]),
     // The same rules and scores for a page in a browser: .ci/desk makes WebAssembly of it and of what it depends on.
     .target(
@@ -113,7 +116,7 @@ let package = Package(
         "PalermoValidation",
         "PalermoScoring",
         "PalermoAnalysis", "PalermoWriting", "PalermoFindings", "PalermoResults", "PalermoSite", "PalermoExports",
-        "PalermoForm", "PalermoExercise", "CFiles", argumentParser,
+        "PalermoForm", "PalermoExercise", "PalermoRegister", "CFiles", argumentParser,
       ]),
     .executableTarget(name: "palermo", dependencies: ["PalermoCommands"]),
     .executableTarget(name: "palermo-exercise", dependencies: ["PalermoCommands"]),

@@ -8,4 +8,9 @@ static inline int czlib_begin_deflating(z_stream *_Nonnull stream) {
   return deflateInit2(stream, Z_BEST_COMPRESSION, Z_DEFLATED, -15, 9, Z_DEFAULT_STRATEGY);
 }
 
+// A stream of inflate without a frame.
+static inline int czlib_begin_inflating(z_stream *_Nonnull stream) {
+  return inflateInit2(stream, -15);
+}
+
 #endif

@@ -9,6 +9,10 @@ public enum GapReason: String, CaseIterable, Sendable, Codable {
   case missing
   case late
   case draftOnly = "draft-only"
+  /// What arrived was returned, and nothing that counts came instead.
+  case returned
+  /// What arrived names a state, a questionnaire or a cycle that is not known.
+  case unassigned
   case incomplete
   case answeredNo = "answered-no"
   case answeredPartly = "answered-partly"

@@ -49,14 +49,7 @@ extension Console {
 
   /// Says that something was skipped.
   static func warn(_ skipped: SkippedInput) {
-    let reason =
-      switch skipped.reason {
-      case .hidden:
-        help(Texts.FileErrors.skippedHidden)
-      case .notRegular:
-        help(Texts.FileErrors.skippedNotRegular)
-      }
-    warn("palermo: \(skipped.path): \(reason)")
+    warn("palermo: \(skipped.path): \(help(skipped.reason.words))")
   }
 }
 

@@ -67,9 +67,10 @@ struct ExportCommand: ParsableCommand {
   }
 
   func run() throws {
-    let loaded = inputs.load([.instruments, .profiles, .cooperation], common)
-    try loaded.requireSoundReferences(common)
-    let isFaulty = loaded.warnOfFaults(common)
+    let all = try inputs.load([.instruments, .profiles, .cooperation], common)
+    try all.requireSoundReferences(common)
+    let settled = all.settled(common, today: .ofClock())
+    let loaded = settled.loaded
     if form == .jsonl || form == .oscal { try checkThereAreAnswers(loaded) }
     let edition = try audience.find(in: loaded.corpus)
     let view = loaded.corpus.view(for: edition)
@@ -78,8 +79,9 @@ struct ExportCommand: ParsableCommand {
     } else {
       try export(view, loaded.provenance(edition, of: view))
     }
+    settled.totals.report(common.language)
     if !loaded.errors.isEmpty { throw ExitCode.noInput }
-    if isFaulty { throw ExitCode.findings }
+    if settled.isFaulty { throw ExitCode.findings }
   }
 
   private func export(_ corpus: Corpus, _ provenance: Provenance) throws {

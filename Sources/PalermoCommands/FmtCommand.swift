@@ -25,7 +25,7 @@ struct FmtCommand: ParsableCommand {
   func run() throws {
     let loader = Loader()
     let found = InputFiles.find(inputs.paths)
-    found.skipped.forEach(Console.warn)
+    if !common.quiet { found.skipped.forEach(Console.warn) }
     var errors = found.errors
     var exit: ExitCode?
     for input in found.files {
@@ -60,6 +60,9 @@ struct FmtCommand: ParsableCommand {
       }
     }
     errors.forEach(Console.warn)
+    InputTotals(
+      folders: found.folders, read: found.files.count, unreadable: errors.count, skipped: found.skipped
+    ).report(common.language)
     if !errors.isEmpty { throw ExitCode.noInput }
     if let exit { throw exit }
   }

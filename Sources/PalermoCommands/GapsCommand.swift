@@ -62,9 +62,10 @@ struct GapsCommand: ParsableCommand {
 
   func run() throws {
     let actions = try chosenActions()
-    let loaded = inputs.load([.instruments, .profiles, .cooperation], common)
-    try loaded.requireSoundReferences(common)
-    let isFaulty = loaded.warnOfFaults(common)
+    let all = try inputs.load([.instruments, .profiles, .cooperation], common)
+    try all.requireSoundReferences(common)
+    let settled = all.settled(common, today: .ofClock())
+    let loaded = settled.loaded
     let edition = try audience.find(in: loaded.corpus)
     let corpus = loaded.corpus.view(for: edition)
     let provenance = loaded.provenance(edition, of: corpus)
@@ -110,8 +111,9 @@ struct GapsCommand: ParsableCommand {
         try sheet?.json() ?? AnalysisDocument(analysis, provenance: provenance, actions: actions).json(),
         as: .json)
     }
+    settled.totals.report(common.language)
     if !loaded.errors.isEmpty { throw ExitCode.noInput }
-    if isFaulty { throw ExitCode.findings }
+    if settled.isFaulty { throw ExitCode.findings }
   }
 
   private func summary(

@@ -17,11 +17,19 @@ struct InputOptions: ParsableArguments {
   var paths: [String]
 
   /// Loads the inputs with progress on a terminal, and says which could not be read.
-  func load(_ extras: CorpusLoader.Extras = [], _ common: CommonOptions) -> LoadedCorpus {
+  ///
+  /// - Throws: The exit code for a register that cannot be used.
+  func load(_ extras: CorpusLoader.Extras = [], _ common: CommonOptions) throws -> LoadedCorpus {
+    let registers = try RegisterInputs(paths, common)
+    return registers.applied(to: load(registers.paths(common), extras, common))
+  }
+
+  /// The same for some of the inputs.
+  func load(_ paths: [String], _ extras: CorpusLoader.Extras, _ common: CommonOptions) -> LoadedCorpus {
     let progress = Progress(isShown: !common.quiet)
     let loaded = CorpusLoader().load(paths, extras: extras, progress: progress.show)
     progress.clear()
-    loaded.skipped.forEach(Console.warn)
+    if !common.quiet { loaded.skipped.forEach(Console.warn) }
     loaded.errors.forEach(Console.warn)
     return loaded
   }

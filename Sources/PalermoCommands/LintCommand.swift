@@ -44,7 +44,7 @@ struct LintCommand: ParsableCommand {
   }
 
   func run() throws {
-    let all = inputs.load([.instruments, .questionnaires, .glossary], common)
+    let all = try inputs.load([.instruments, .questionnaires, .glossary], common)
     let strays = strays(in: all)
     strays.forEach(Console.warn)
     let (loaded, settings) = project.load(for: all.only(where: \.isLinted), named: inputs.paths)
@@ -56,6 +56,7 @@ struct LintCommand: ParsableCommand {
       let report = common.report(validation, of: loaded, policy: policy)
       try write(report, loaded.statistics)
     }
+    InputTotals(all).report(common.language)
     if !loaded.errors.isEmpty || !strays.isEmpty { throw ExitCode.noInput }
     if project.writeBaseline == nil, policy.verdict(on: validation.findings) == .returned { throw ExitCode.findings }
   }
@@ -97,7 +98,7 @@ extension LoadedFile {
     switch document {
     case .questionnaire, .glossary, .texts, .languages, nil: true
     case .submission, .instruments, .region, .participation, .cycle, .profile, .configuration, .baseline, .crosswalk,
-      .cooperation, .plan:
+      .cooperation, .plan, .registerEntry:
       false
     }
   }

@@ -19,7 +19,7 @@ public struct Palermo: ParsableCommand {
       ValidateCommand.self, LintCommand.self, ScoreCommand.self, GapsCommand.self, ExplainCommand.self, FmtCommand.self,
       BreakingCommand.self, MigrateCommand.self, NewCommand.self, FormCommand.self, SplitCommand.self,
       MergeCommand.self, StatusCommand.self, DiffCommand.self,
-      ExportCommand.self,
+      ExportCommand.self, ReceiveCommand.self, RegisterCommand.self,
     ])
 
   public init() {}

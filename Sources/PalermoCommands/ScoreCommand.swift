@@ -38,12 +38,14 @@ struct ScoreCommand: ParsableCommand {
   }
 
   func run() throws {
-    let groups = InputGroups(inputs.paths, asOne: false)
+    let today = CalendarDate.ofClock()
+    let registers = try RegisterInputs(inputs.paths, common)
+    let groups = InputGroups(registers.paths(common), asOne: false)
     let first = Self.load(0, of: groups)
-    first.skipped.forEach(Console.warn)
+    if !common.quiet { first.skipped.forEach(Console.warn) }
     first.errors.forEach(Console.warn)
     try first.requireSoundReferences(common)
-    let isFirstFaulty = first.warnOfFaults(common)
+    let firstAcceptances = first.acceptances(today: today)
     let profile = try scoring.find(in: first.corpus)
     if narrow { try checkLetters(of: profile) }
 
@@ -57,7 +59,9 @@ struct ScoreCommand: ParsableCommand {
       of: groups.groups.flatMap(\.paths), separator: narrow ? "" : "\n", isKept: result.output != nil, progress)
     let parts = Array(groups.groups.indices).concurrentMap { indices in
       indices.map { index in
-        let loaded = index == 0 ? first : Self.load(index, of: groups)
+        let all = index == 0 ? first : Self.load(index, of: groups)
+        let acceptances = index == 0 ? firstAcceptances : all.acceptances(today: today)
+        let loaded = registers.applied(to: all).preferringAccepted(by: acceptances)
         let view = loaded.corpus.view(for: edition)
         let cards = Scorer(profile: profile, corpus: view).scorecards()
         let paths = groups.groups[index].paths
@@ -67,9 +71,8 @@ struct ScoreCommand: ParsableCommand {
         return Part(
           cards: keepsCards ? cards : [], isEmpty: cards.isEmpty,
           subjects: asksForSubject ? Self.subjects(of: cards) : [],
-          inputs: isJSON ? loaded.provenance(edition, of: view).inputs : [], faults: index == 0 ? [] : loaded.faults,
-          errors: loaded.errors
-        )
+          inputs: isJSON ? loaded.provenance(edition, of: view).inputs : [], acceptances: acceptances,
+          errors: loaded.errors)
       }
     }
     progress.clear()
@@ -77,11 +80,19 @@ struct ScoreCommand: ParsableCommand {
     try result.write(
       text.rest + rest(parts, first.corpus, profile, provenance(of: parts, edition, groups.paths)), from: inputs.paths)
 
-    let faults = parts.flatMap(\.faults)
-    for fault in faults.sorted(by: { $0.file < $1.file }) { Console.warn(fault, common.language) }
+    let acceptances = parts.flatMap(\.acceptances)
+    let decided = registers.applied(to: first).decided
+    let faults = acceptances.filter { !$0.isAccepted && !decided.contains($0.file) }
+    for fault in faults.sorted(by: { $0.file < $1.file }) {
+      Console.warn(fault, Texts.FileErrors.hasErrorsAndIsShown(common.language))
+    }
     parts.dropFirst().flatMap(\.errors).forEach(Console.warn)
+    InputTotals(
+      folders: groups.folders, read: acceptances.count, accepted: acceptances.count(where: \.isAccepted),
+      unreadable: parts.flatMap(\.errors).count, skipped: first.skipped
+    ).report(common.language)
     if parts.contains(where: { !$0.errors.isEmpty }) { throw ExitCode.noInput }
-    if isFirstFaulty || !faults.isEmpty { throw ExitCode.findings }
+    if !faults.isEmpty { throw ExitCode.findings }
   }
 
   /// The result for a part of the inputs.
@@ -93,7 +104,7 @@ struct ScoreCommand: ParsableCommand {
     let subjects: Set<String>
     /// Empty unless for JSON.
     let inputs: [Provenance.Input]
-    let faults: [Acceptance]
+    let acceptances: [Acceptance]
     let errors: [FileError]
   }
 

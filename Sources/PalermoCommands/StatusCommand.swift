@@ -2,7 +2,9 @@ import ArgumentParser
 import PalermoAnalysis
 import PalermoLoading
 import PalermoModel
+import PalermoRegister
 import PalermoResults
+import PalermoValidation
 import PalermoVocabularies
 
 struct StatusCommand: ParsableCommand {
@@ -41,19 +43,34 @@ struct StatusCommand: ParsableCommand {
     let isFile = cycle.map { $0.hasSuffix(".xml") || $0.contains("/") } ?? false
     var inputs = inputs
     if isFile, let cycle { inputs.paths.append(cycle) }
-    let loaded = inputs.load([.instruments], common)
-    try loaded.requireSoundReferences(common)
+    let registers = try RegisterInputs(inputs.paths, common)
+    let all = inputs.load(registers.others, [.instruments], common)
+    if !registers.registers.isEmpty && (registers.registers.count > 1 || !all.corpus.submissions.isEmpty) {
+      throw ValidationError(help(Texts.UsageErrors.registerAlone))
+    }
+    let register = registers.registers.first?.register
+    try all.requireSoundReferences(common)
+    let region = try choice.find(in: all.corpus)
+    let state = try only.find(in: region)
+    let today = today ?? .ofClock()
+    let acceptances = all.acceptances(today: today)
+    let loaded = all.settled(by: acceptances)
     let corpus = loaded.corpus
-    let region = try choice.find(in: corpus)
-    let cycle = try chosenCycle(from: loaded, isFile: isFile, of: region)
-    // Submissions of other cycles, and their faults, do not matter here.
-    let isFaulty = loaded.only { file in
-      if case .submission(let submission) = file.document { submission.cycle == cycle.id } else { true }
-    }.warnOfFaults(common)
+    if let state, cycle == nil, reminders == nil, result.format == .text, corpus.cycles.isEmpty, register == nil {
+      return try writeArrivals(of: state, all, loaded, acceptances)
+    }
+    let cycle =
+      try register?.cycle(among: corpus.cycles, cycle) ?? chosenCycle(from: loaded, isFile: isFile, of: region)
     let edition = try edition(for: corpus)
     let view = corpus.view(for: edition)
-    let status = DeliveryStatus(of: region, in: cycle, corpus: view, today: today ?? .ofClock())
-    let state = try only.find(in: region)
+    let status = DeliveryStatus(
+      of: region, in: cycle, corpus: view, intake: register?.intake(of: cycle.id, asOf: today), today: today)
+    // Submissions of other cycles, and their faults, do not matter here.
+    let unassigned = Set(
+      DeliveryStatus(of: region, in: cycle, corpus: corpus, today: today).unassigned.map(\.file))
+    let isFaulty = all.warnOfFaults(acceptances, common) { file in
+      file.arrival.map { $0.cycle == cycle.id || unassigned.contains($0.file) } ?? true
+    }
     if let reminders {
       try write(Reminder.all(status, corpus: corpus, state: state?.code), to: reminders)
     }
@@ -69,6 +86,21 @@ struct StatusCommand: ParsableCommand {
           from: inputs.paths)
       }
     }
+    InputTotals(all, acceptances).report(common.language)
+    register?.reportTotals(asOf: today, common.language)
+    if !loaded.errors.isEmpty { throw ExitCode.noInput }
+    if isFaulty { throw ExitCode.findings }
+  }
+
+  /// Writes what arrived from one state, when nothing says what is due.
+  private func writeArrivals(
+    of state: State, _ all: LoadedCorpus, _ loaded: LoadedCorpus, _ acceptances: [Acceptance]
+  ) throws {
+    let isFaulty = all.warnOfFaults(acceptances, common) { $0.arrival.map { $0.state == state.code } ?? true }
+    let text = ArrivalsText(
+      of: state, corpus: loaded.corpus, language: common.language, isColored: result.isColored(common))
+    try result.write(text.text(), from: inputs.paths)
+    InputTotals(all, acceptances).report(common.language)
     if !loaded.errors.isEmpty { throw ExitCode.noInput }
     if isFaulty { throw ExitCode.findings }
   }

@@ -32,9 +32,10 @@ struct ValidateCommand: ParsableCommand {
   @OptionGroup var project: ProjectOptions
 
   func run() throws {
-    let inputs = InputGroups(inputs.paths, asOne: project.usesBaseline)
+    let registers = try RegisterInputs(inputs.paths, common)
+    let inputs = InputGroups(registers.paths(common), asOne: project.usesBaseline)
     let beginning = CorpusLoader().load(group: 0, of: inputs)
-    beginning.skipped.forEach(Console.warn)
+    if !common.quiet { beginning.skipped.forEach(Console.warn) }
     beginning.errors.forEach(Console.warn)
     let (first, settings) = project.load(for: beginning, of: inputs.paths, named: self.inputs.paths)
     let paths = inputs.paths + first.files.dropFirst(beginning.files.count).map(\.path)
@@ -60,7 +61,10 @@ struct ValidateCommand: ParsableCommand {
         let texts = format == .text ? FindingsText(report, isColored: isColored).textsByFile() : [:]
         text.add(texts, of: loaded.files.map(\.path) + loaded.errors.map(\.path))
         if format == .text { report.items = [] }
-        return (report: report, verdict: policy.verdict(on: validation.findings))
+        return (
+          report: report, verdict: policy.verdict(on: validation.findings),
+          accepted: validation.acceptances.count(where: \.isAccepted), read: validation.acceptances.count
+        )
       }
     }
     progress.clear()
@@ -69,6 +73,10 @@ struct ValidateCommand: ParsableCommand {
       text.rest + report.text(as: format, isColored: isColored, showsAcceptances: !common.quiet),
       from: self.inputs.paths)
     parts.dropFirst().flatMap(\.report.unreadable).forEach(Console.warn)
+    InputTotals(
+      folders: beginning.folders, read: parts.map(\.read).reduce(0, +), accepted: parts.map(\.accepted).reduce(0, +),
+      unreadable: report.unreadable.count, skipped: beginning.skipped
+    ).report(language)
     if !report.unreadable.isEmpty { throw ExitCode.noInput }
     if parts.contains(where: { $0.verdict == .returned }) { throw ExitCode.findings }
   }

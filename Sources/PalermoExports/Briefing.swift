@@ -131,7 +131,8 @@ public struct Briefing {
       return [
         questionnaire(tally.questionnaire), "\(rate.due)\(rate.unverified > 0 ? "*" : "")", "\(rate.onTime)",
         "\(rate.late)",
-      ] + (showsDrafts ? ["\(rate.draft)"] : []) + ["\(rate.missing)", "\(rate.uncertain)"]
+      ] + (showsDrafts ? ["\(rate.draft)"] : [])
+        + ["\(rate.returned + rate.unassigned)", "\(rate.missing)", "\(rate.uncertain)"]
     }
     return section(
       Texts.Site.deliveries, Texts.Briefing.ofParties,
@@ -139,7 +140,7 @@ public struct Briefing {
         Texts.Workbook.questionnaire, Texts.Briefing.due, DeliveryRecord.Status.onTime.name,
         DeliveryRecord.Status.late.name,
       ] + (showsDrafts ? [DeliveryRecord.Status.draft.name] : [])
-        + [DeliveryRecord.Status.missing.name, Texts.Briefing.participationUnknown], rows,
+        + [Texts.Briefing.unsettled, DeliveryRecord.Status.missing.name, Texts.Briefing.participationUnknown], rows,
       note: showsDrafts ? nil : Texts.Editions.drafts)
   }
 

@@ -33,6 +33,8 @@ public struct AcceptanceTableText {
     return text + "\n"
       + [Texts.AcceptanceTable.dashExplained, Texts.AcceptanceTable.configurationExplained]
       .map { "\($0(language))\n" }.joined()
+      + "\n" + paint.bold(Texts.SubmissionRule.heading(language)) + "\n"
+      + Self.rule.map { "- \($0(language))\n" }.joined()
   }
 
   private func severity(of row: AcceptanceTable.Row) -> String {
@@ -47,6 +49,13 @@ public struct AcceptanceTableText {
     let padded = zip(cells, widths).map { $0 + String(repeating: " ", count: $1 - $0.count) }
     return padded.dropLast().joined(separator: "  ") + "  " + cells.last!
   }
+
+  /// Which of several submissions counts, in the order in which it is decided.
+  private static let rule = [
+    Texts.SubmissionRule.final, Texts.SubmissionRule.returned, Texts.SubmissionRule.draft,
+    Texts.SubmissionRule.punctual, Texts.SubmissionRule.stays, Texts.SubmissionRule.unassigned,
+    Texts.SubmissionRule.decision,
+  ]
 
   private static let strictDraft = Texts.DeliveryStatuses.draft.appending(" --strict")
   private static let strictFinal = Texts.AcceptanceTable.final.appending(" --strict")

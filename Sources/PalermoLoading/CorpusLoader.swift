@@ -49,7 +49,8 @@ public struct CorpusLoader {
       }
     }
     return LoadedCorpus(
-      corpus: corpus(of: files, extras: extras), files: files, errors: found.errors + errors, skipped: found.skipped)
+      corpus: corpus(of: files, extras: extras), files: files, errors: found.errors + errors, skipped: found.skipped,
+      folders: found.folders)
   }
 
   /// Loads texts that are already at hand, such as the examples of rules.
@@ -62,6 +63,15 @@ public struct CorpusLoader {
     return LoadedCorpus(corpus: corpus(of: files, extras: extras), files: files, errors: [])
   }
 
+  /// Puts files together that are loaded already.
+  ///
+  /// - Parameters:
+  ///   - files: The files.
+  ///   - extras: What to add from the program in any case.
+  public func load(files: [LoadedFile], extras: Extras = []) -> LoadedCorpus {
+    LoadedCorpus(corpus: corpus(of: files, extras: extras), files: files, errors: [])
+  }
+
   /// Adds the files of the project to what was loaded, to be checked like any other.
   public func adding(_ project: ProjectFiles, to loaded: LoadedCorpus) -> LoadedCorpus {
     var corpus = loaded.corpus
@@ -72,7 +82,7 @@ public struct CorpusLoader {
     }
     return LoadedCorpus(
       corpus: corpus, files: loaded.files + project.files, errors: loaded.errors + project.errors,
-      skipped: loaded.skipped)
+      skipped: loaded.skipped, folders: loaded.folders)
   }
 
   func corpus(of files: [LoadedFile], extras: Extras) -> Corpus {
@@ -103,7 +113,7 @@ public struct CorpusLoader {
       case .cooperation(let reference): cooperation = cooperation ?? reference
       case .plan: extras.insert(.questionnaires)
       case .texts(let catalogue): corpus.texts.append(catalogue)
-      case .baseline, .languages, nil: break
+      case .baseline, .registerEntry, .languages, nil: break
       }
     }
     // What speaks of provisions or of other questionnaires is checked against all of them.
@@ -128,7 +138,11 @@ public struct CorpusLoader {
     to corpus: inout Corpus, questionnaires: Set<QuestionnaireKey>, instruments: Instruments?, extras: Extras
   ) {
     let wanted = questionnaires.union(corpus.cycles.flatMap(\.deliveries).map(\.questionnaire))
-    if extras.contains(.questionnaires) {
+    // What is misspelt is held to all of them.
+    let isMisspelt = wanted.contains {
+      corpus.questionnaires[$0] == nil && BuiltIn.source("Questionnaires/\($0.id).xml") == nil
+    }
+    if extras.contains(.questionnaires) || isMisspelt {
       for name in BuiltIn.names where name.isQuestionnaire { addQuestionnaire(name, to: &corpus) }
     } else {
       for id in Set(wanted.map(\.id)).sorted() { addQuestionnaire("Questionnaires/\(id).xml", to: &corpus) }

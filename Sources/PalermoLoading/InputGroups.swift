@@ -20,6 +20,8 @@ public struct InputGroups: Sendable {
   let errors: [FileError]
   /// What was passed over although it looks like an input.
   let skipped: [SkippedInput]
+  /// How many directories were searched for files.
+  public let folders: Int
   /// The files that are no submissions: every other group is checked beside them. They are the first group.
   let shared: [LoadedFile]
   /// At least one.
@@ -43,7 +45,7 @@ public struct InputGroups: Sendable {
   public init(_ paths: [String], asOne: Bool) {
     let found = InputFiles.find(paths)
     self.paths = found.paths
-    skipped = found.skipped
+    (skipped, folders) = (found.skipped, found.folders)
     let (files, missing) = (found.files, found.errors)
     let states =
       asOne
@@ -100,7 +102,8 @@ extension CorpusLoader {
     let (files, errors) = inputs.groups[index].load()
     return LoadedCorpus(
       corpus: corpus(of: index == 0 ? files : inputs.shared + files, extras: extras), files: files,
-      errors: index == 0 ? inputs.errors + errors : errors, skipped: index == 0 ? inputs.skipped : [])
+      errors: index == 0 ? inputs.errors + errors : errors, skipped: index == 0 ? inputs.skipped : [],
+      folders: index == 0 ? inputs.folders : 0)
   }
 }
 

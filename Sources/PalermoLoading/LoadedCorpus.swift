@@ -11,14 +11,24 @@ public struct LoadedCorpus: Sendable {
   public let errors: [FileError]
   /// What was passed over although it looks like an input.
   public let skipped: [SkippedInput]
+  /// The submissions on which a register has decided already: they count, whatever is found in them.
+  public var decided: Set<String> = []
+  /// How many directories were searched for files.
+  public let folders: Int
 
   /// What files add up to, together with them.
-  public init(corpus: Corpus, files: [LoadedFile], errors: [FileError], skipped: [SkippedInput] = []) {
-    (self.corpus, self.files, self.errors, self.skipped) = (corpus, files, errors, skipped)
+  public init(
+    corpus: Corpus, files: [LoadedFile], errors: [FileError], skipped: [SkippedInput] = [], folders: Int = 0
+  ) {
+    (self.corpus, self.files, self.errors) = (corpus, files, errors)
+    (self.skipped, self.folders) = (skipped, folders)
   }
 
   /// The same corpus, with only some of the files to be checked.
   public func only(where isWanted: (LoadedFile) -> Bool) -> LoadedCorpus {
-    LoadedCorpus(corpus: corpus, files: files.filter(isWanted), errors: errors, skipped: skipped)
+    var wanted = LoadedCorpus(
+      corpus: corpus, files: files.filter(isWanted), errors: errors, skipped: skipped, folders: folders)
+    wanted.decided = decided
+    return wanted
   }
 }

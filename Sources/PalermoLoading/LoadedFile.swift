@@ -9,6 +9,8 @@ public struct LoadedFile: Sendable {
   public let path: String
   /// Nil if the root could not be read or lacks the attributes that identify the document.
   public let document: Document?
+  /// What it says of itself if it is a submission, as far as the beginning of the file could be read.
+  public let arrival: Arrival?
   /// Findings of the categories well-formedness and schema.
   public let findings: [Finding]
   let source: SourceText
@@ -17,8 +19,14 @@ public struct LoadedFile: Sendable {
   private let lineCache = LineCache()
 
   init(
-    path: String, document: Document?, root: Root?, findings: [Finding], source: SourceText, isWhole: Bool
+    path: String, document: Document?, arrival: Arrival? = nil, root: Root?, findings: [Finding], source: SourceText,
+    isWhole: Bool
   ) {
+    if case .submission(let submission) = document {
+      self.arrival = submission.part == nil ? Arrival(submission) : nil
+    } else {
+      self.arrival = arrival
+    }
     (self.path, self.document, self.root, self.source, self.isWhole) = (path, document, root, source, isWhole)
     self.findings = findings.isEmpty ? [] : lineCache.of(source, isWhole).redactingConfidential(findings)
   }
@@ -29,7 +37,7 @@ public struct LoadedFile: Sendable {
     switch root {
     case .region, .instruments, .cycle, .participation, .profile: true
     case .questionnaire, .submission, .crosswalk, .configuration, .baseline, .glossary, .cooperation, .plan,
-      .texts, .languages, nil:
+      .texts, .registerEntry, .languages, nil:
       false
     }
   }

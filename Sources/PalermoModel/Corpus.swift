@@ -9,6 +9,11 @@ public struct Corpus: Sendable {
   public var cycles: [Cycle] = []
   public var profiles: [ScoringProfile] = []
   public var submissions: [Submission] = []
+  /// What was sent as a submission and is returned: nothing is made of it, and it takes the place of nothing.
+  public var returned: [Arrival] = []
+  /// The days on which files were received, by their paths, where a register tells. Without one, a submission counts as
+  /// received on the day that it bears.
+  public var received: [String: CalendarDate] = [:]
   public var crosswalks: [Crosswalk] = []
   /// What the program says, where its own files are checked.
   public var texts: [TextCatalogue] = []
@@ -84,15 +89,20 @@ extension Corpus {
     }
   }
 
-  /// The other submissions of each submission's state of the same questionnaire, in whatever version, in its cycle.
+  /// The submissions of each submission's state to the same questionnaire, in whatever version, in its cycle.
   ///
-  /// - Returns: Looks up the path of the first of them and how many there are, or nil if there is none.
+  /// - Returns: Looks them up, or returns nil if there is but the one.
   /// - Complexity: O(*n*) to build, O(1) to look up.
-  public func duplicates() -> @Sendable (Submission) -> (file: String, count: Int)? {
-    let groups = Dictionary(grouping: submissions, by: { $0.occasion }).filter { $0.value.count > 1 }
+  public func duplicates() -> @Sendable (Submission) -> Duplicates? {
+    var counts: [String: Int] = [:]
+    for submission in submissions { counts[submission.occasion, default: 0] += 1 }
+    for arrival in returned { counts[arrival.occasion, default: 0] += 1 }
+    let found = counts
+    let groups = Dictionary(grouping: submissions, by: { $0.occasion })
     return { submission in
-      guard let group = groups[submission.occasion] else { return nil }
-      return group.prefix(2).first { $0.file != submission.file }.map { ($0.file, group.count - 1) }
+      guard let count = found[submission.occasion], count > 1 else { return nil }
+      let inForce = groups[submission.occasion].flatMap { Self.inForce(among: $0) }
+      return Duplicates(inForce: inForce?.file, isFinal: inForce?.status == .final, count: count)
     }
   }
 
@@ -112,17 +122,27 @@ extension Corpus {
   /// For each state, questionnaire and cycle the one submission that counts: a final one before a draft, then the
   /// latest, then the last by path. In the order of the paths.
   public var submissionsInForce: [Submission] {
-    Dictionary(grouping: submissions, by: { $0.occasion })
-      .values.map { candidates in
-        candidates.max { a, b in
-          (a.status == .final ? 1 : 0, a.date, a.file) < (b.status == .final ? 1 : 0, b.date, b.file)
-        }!
-      }
+    Dictionary(grouping: submissions, by: { $0.occasion }).values.compactMap { Self.inForce(among: $0) }
       .sorted { $0.file < $1.file }
   }
+
+  /// The one of several submissions to one questionnaire that counts.
+  private static func inForce(among candidates: [Submission]) -> Submission? {
+    candidates.max { a, b in
+      (a.status == .final ? 1 : 0, a.date, a.file) < (b.status == .final ? 1 : 0, b.date, b.file)
+    }
+  }
+
+  /// The day on which a submission was received.
+  public func dayOfReceipt(of submission: Submission) -> CalendarDate { received[submission.file] ?? submission.date }
 }
 
 extension Submission {
   /// The key under which exactly one submission counts: its state, questionnaire and cycle.
   fileprivate var occasion: String { "\(state) \(questionnaire.id) \(cycle)" }
+}
+
+extension Arrival {
+  /// The key under which one submission counts.
+  package var occasion: String { "\(state) \(questionnaire) \(cycle)" }
 }

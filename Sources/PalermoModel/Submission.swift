@@ -20,6 +20,8 @@ public final class Submission: Sendable {
   /// Of what it is a part. Nil if it is whole.
   public let part: SubmissionPart?
   public let answers: [Answer]
+  /// Whether its file could be read to the end. Nothing can be said of what may stand behind the break.
+  public let isWhole: Bool
   /// Where it was read from.
   public let file: String
   /// Where its parts stand.
@@ -32,12 +34,13 @@ public final class Submission: Sendable {
   /// A submission. The first of two answers to the same question wins.
   public init(
     questionnaire: QuestionnaireKey, state: String, cycle: String, status: Status, date: CalendarDate,
-    source: SubmissionSource, part: SubmissionPart? = nil, answers: [Answer], file: String,
+    source: SubmissionSource, part: SubmissionPart? = nil, answers: [Answer], isWhole: Bool = true, file: String,
     positions: [Place: SourcePosition] = [:], isPublished: Bool = false
   ) {
     (self.questionnaire, self.state, self.cycle) = (questionnaire, state, cycle)
     (self.status, self.date, self.source, self.answers) = (status, date, source, answers)
-    (self.part, self.file, self.positions, self.isPublished) = (part, file, positions, isPublished)
+    (self.part, self.isWhole, self.file, self.positions) = (part, isWhole, file, positions)
+    self.isPublished = isPublished
     index = Dictionary(
       firstOf: answers.enumerated().map { ($1.question, $0) })
   }
@@ -46,7 +49,7 @@ public final class Submission: Sendable {
   func with(_ answers: [Answer]) -> Submission {
     Submission(
       questionnaire: questionnaire, state: state, cycle: cycle, status: status, date: date, source: source, part: part,
-      answers: answers, file: file, positions: positions, isPublished: isPublished)
+      answers: answers, isWhole: isWhole, file: file, positions: positions, isPublished: isPublished)
   }
 
   /// The answer to a question, if there is one.

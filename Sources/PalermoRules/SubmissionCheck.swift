@@ -27,7 +27,7 @@ extension SubmissionCheck {
     .evidenceWithoutProvision, .missingEvidence,
     .identicalExplanations,
     .duplicateSubmission, .notAParty, .staleExplanation,
-    .lateDelivery, .notDue,
+    .dateOutsideCycle, .lateDelivery, .notDue,
   ]
 
   /// What the checks of submissions do, by how a submission is checked.

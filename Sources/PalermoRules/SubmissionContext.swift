@@ -8,13 +8,15 @@ package struct SubmissionContext {
   package let questionnaire: Questionnaire?
   /// The other files of the run.
   package let corpus: Corpus
-  /// Another submission of the state to the same questionnaire in the same cycle, and how many there are. Nil if there
-  /// is none.
-  package let duplicates: (file: String, count: Int)?
+  /// The submissions of the state to the same questionnaire in the same cycle. Nil if this is the only one, or it is not
+  /// known yet which of them counts.
+  package let duplicates: Duplicates?
   /// What the state delivered of the same questionnaire in the cycle before. Nil if it is not at hand.
   package let predecessor: Submission?
   /// Draft or final: as the file says, or as the user wants it to be checked.
   package let status: Submission.Status
+  /// The day of the run. Nil if it does not matter.
+  package let today: CalendarDate?
   /// The latest version of the questionnaire, if it is stricter than the one that is answered.
   let stricter: Questionnaire?
   /// The facts that conditions are evaluated on.
@@ -24,8 +26,8 @@ package struct SubmissionContext {
 
   /// Makes the context of one submission.
   package init(
-    _ submission: Submission, corpus: Corpus, companions: [Submission], duplicates: (file: String, count: Int)?,
-    predecessor: Submission?, status: Submission.Status?
+    _ submission: Submission, corpus: Corpus, companions: [Submission], duplicates: Duplicates?,
+    predecessor: Submission?, status: Submission.Status?, today: CalendarDate? = nil
   ) {
     self.submission = submission
     questionnaire = corpus.questionnaires[submission.questionnaire]
@@ -33,6 +35,7 @@ package struct SubmissionContext {
     stricter = latest.flatMap { submission.questionnaire < $0.key && $0.isStrict ? $0 : nil }
     (self.corpus, self.duplicates, self.predecessor) = (corpus, duplicates, predecessor)
     self.status = status ?? submission.status
+    self.today = today
     evaluationContext = corpus.evaluationContext(of: submission, companions: companions)
     answers = submission.answers.compactMap { [questionnaire] answer in
       questionnaire?[question: answer.question].map { (answer, $0) }
@@ -66,9 +69,11 @@ package struct SubmissionContext {
     submission.positions[place] ?? .start
   }
 
-  /// How much of what is asked is answered. Nil if the questionnaire is not at hand.
+  /// How much of what is asked is answered. Nil if the questionnaire is not at hand, or the file could
+  /// not be read to its end.
   package var completeness: Completeness? {
-    questionnaire.map { Completeness(of: submission, to: $0, in: evaluationContext) }
+    guard submission.isWhole else { return nil }
+    return questionnaire.map { Completeness(of: submission, to: $0, in: evaluationContext) }
   }
 
   /// Whether a question is to be asked of the state.

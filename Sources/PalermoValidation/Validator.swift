@@ -26,30 +26,80 @@ public struct Validator: Sendable {
 
   /// Validates what was loaded. No finding stops another check.
   ///
+  /// Where a state has sent several submissions to one questionnaire, its files are looked at twice: which of them counts,
+  /// and so what the others are held to, is known when the verdict on each is.
+  ///
   /// - Complexity: O(*n*) in the number of answers, times the number of checks.
   public func validate(_ loaded: LoadedCorpus) -> ValidationResult {
-    let (companions, duplicates) = (loaded.corpus.companions(), loaded.corpus.duplicates())
-    let predecessor = loaded.corpus.predecessors()
-    let results = loaded.files.concurrentMap(inBatchesOf: 16) { files in
-      files.map { file in
-        var context: SubmissionContext?
-        if case .submission(let submission) = file.document {
-          context = SubmissionContext(
-            submission, corpus: loaded.corpus, companions: companions(submission),
-            duplicates: duplicates(submission), predecessor: predecessor(submission), status: status)
+    var results = check(loaded.files, against: loaded.corpus.withoutUnreadable(loaded.files), isSettled: false)
+    let duplicates = loaded.corpus.duplicates()
+    var states: Set<String> = []
+    for case .submission(let submission) in loaded.files.map(\.document) where duplicates(submission) != nil {
+      states.insert(submission.state)
+    }
+    if !states.isEmpty {
+      let corpus = loaded.settled(by: results.map { acceptance(of: $0.file, $0.findings, $0.completeness) }).corpus
+      let places = loaded.files.indices.filter { index in
+        if case .submission(let submission) = loaded.files[index].document {
+          states.contains(submission.state)
+        } else {
+          false
         }
-        let findings = file.findings + file.redactingConfidential(findings(in: file, loaded.corpus, context))
-        return (
-          checked: (file: file, findings: findings.compactMap(settings.weighed).deduplicatedAndOrdered().withinLimit()),
-          completeness: context.flatMap(\.completeness)
-        )
+      }
+      let again = check(places.map { loaded.files[$0] }, against: corpus, isSettled: true)
+      for (index, result) in zip(places, again) {
+        results[index] = policy.verdict(on: result.findings) == .accepted ? result : stayingAccepted(result, corpus)
       }
     }
-    var checked = results.map(\.checked)
+    var checked = results.map { (file: $0.file, findings: $0.findings) }
     applyBaselines(to: &checked)
     return ValidationResult(
       findings: checked.flatMap(\.findings).deduplicatedAndOrdered(),
       acceptances: zip(checked, results).map { acceptance(of: $0.file, $0.findings, $1.completeness) })
+  }
+
+  /// The result for a submission that was accepted when it came, by what had come until then: what has contradicted it
+  /// since is a warning.
+  private func stayingAccepted(_ result: Result, _ corpus: Corpus) -> Result {
+    guard case .submission(let submission) = result.file.document else { return result }
+    var earlier = corpus
+    earlier.submissions.removeAll { $0.date > submission.date }
+    let then = check([result.file], against: earlier, isSettled: true)[0]
+    guard policy.verdict(on: then.findings) == .accepted else { return result }
+    let known = Set(then.findings)
+    return Result(
+      file: result.file,
+      findings: result.findings.map { $0.severity == .error && !known.contains($0) ? $0.weighing(.warning) : $0 }
+        .deduplicatedAndOrdered(),
+      completeness: result.completeness)
+  }
+
+  /// - Parameter isSettled: Whether the corpus says which of several submissions counts.
+  private func check(_ files: [LoadedFile], against corpus: Corpus, isSettled: Bool) -> [Result] {
+    let companions = corpus.companions()
+    let duplicates: (@Sendable (Submission) -> Duplicates?)? = isSettled ? corpus.duplicates() : nil
+    let predecessor = corpus.predecessors()
+    return files.concurrentMap(inBatchesOf: 16) { files in
+      files.map { file in
+        var context: SubmissionContext?
+        if case .submission(let submission) = file.document {
+          context = SubmissionContext(
+            submission, corpus: corpus, companions: companions(submission), duplicates: duplicates?(submission),
+            predecessor: predecessor(submission), status: status, today: settings.today)
+        }
+        let findings = file.findings + file.redactingConfidential(findings(in: file, corpus, context))
+        return Result(
+          file: file, findings: findings.compactMap(settings.weighed).deduplicatedAndOrdered().withinLimit(),
+          completeness: context.flatMap(\.completeness))
+      }
+    }
+  }
+
+  /// What was found in one file.
+  private struct Result {
+    let file: LoadedFile
+    let findings: [Finding]
+    let completeness: Completeness?
   }
 
   private func findings(in file: LoadedFile, _ corpus: Corpus, _ context: SubmissionContext?) -> [Finding] {
@@ -75,7 +125,7 @@ public struct Validator: Sendable {
     case .configuration(let configuration):
       for case .configuration(_, let run) in Check.all { run(configuration, corpus, &collector) }
     // A baseline is checked when the findings of the other files are known.
-    case .instruments, .region, .cycle, .baseline, .cooperation, .languages, nil: break
+    case .instruments, .region, .cycle, .baseline, .cooperation, .registerEntry, .languages, nil: break
     }
     return collector.findings
   }

@@ -25,6 +25,8 @@ def rate(deliveries):
         "onTime": count["on-time"],
         "late": count["late"],
         "draft": count["draft"],
+        "returned": count["returned"],
+        "unassigned": count["unassigned"],
         "missing": count["missing"],
         "awaited": count["awaited"],
         "complete": sum(d["answered"] == d["required"] for d in replies),
@@ -45,13 +47,21 @@ def status(document):
         late = d["delivered"] > d["due"] if "delivered" in d else None
         nothing = "delivered" not in d
         past = document["today"] > d["due"]
-        if d["isParty"] == "no":
+        if d["status"] in ("returned", "unassigned"):
+            assert d["status"] == "unassigned" or any(
+                (a["state"], a["questionnaire"]) == (d["state"], d["questionnaire"]) for a in document["returned"]), d
+        elif d["isParty"] == "no":
             assert d["status"] == ("not-due" if nothing else "voluntary"), d
         elif nothing:
             assert d["status"] == ("missing" if past else "awaited"), d
         else:
             assert d["status"] in ("draft", "late" if late else "on-time"), d
-        assert ("daysLate" in d) == (d["status"] == "late" or (d["status"] in ("draft", "missing") and past)), d
+        assert ("daysLate" in d) == (d["status"] == "late" or (d["isParty"] != "no" and d["status"] in ("draft", "missing") and past)), d
+        assert "amended" not in d or d["amended"] > d["delivered"], d
+    for a in document["unassigned"]:
+        meant = (a.get("meantState"), a.get("meantQuestionnaire"))
+        assert all(
+            d["status"] not in ("missing", "awaited") for d in deliveries if (d["state"], d["questionnaire"]) == meant), a
     return len(deliveries)
 
 

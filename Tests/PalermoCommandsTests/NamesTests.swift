@@ -64,7 +64,7 @@ import Testing
     try make(Array("a.xml".utf8), try sound())
     try FileManager.default.createSymbolicLink(atPath: folder.path("b.xml"), withDestinationPath: "a.xml")
     let (output, code) = try palermo("validate", ".", "./a.xml", "a.xml", "b.xml", folder.path)
-    #expect(code == 0 && output.matches(of: /accepted/).count == 1, "\(output)")
+    #expect(code == 0 && output.matches(of: /accepted +[.\/]/).count == 1, "\(output)")
   }
 
   @Test func whatIsPassedOverIsTold() throws {

@@ -24,7 +24,8 @@ enum SubmissionMutation: String, CaseIterable {
   /// Every rule that may find it; one of them has to.
   var rules: Set<String> {
     switch self {
-    case .cutShort, .strayAmpersand: ["malformed-xml"]
+    case .cutShort: ["truncated-file", "malformed-xml"]
+    case .strayAmpersand: ["malformed-xml"]
     case .doctype: ["doctype-refused"]
     case .otherNamespace: ["unknown-root"]
     case .misspeltElement: ["unknown-element"]

@@ -12,6 +12,7 @@ extension Document {
     case .region(let region): region.xml
     case .participation(let participation): participation.xml
     case .cycle(let cycle): cycle.xml
+    case .registerEntry(let entry): entry.xml
     case .profile(let profile): profile.xml
     case .crosswalk(let crosswalk): crosswalk.xml
     case .configuration(let configuration): configuration.xml

@@ -17,6 +17,9 @@ struct EnumerationTests {
     raw(TreatyStatus.Confidence.self), raw(ScoringProfile.Weighting.self), raw(ScoringProfile.Aggregate.self),
     raw(Crosswalk.Kind.self), raw(CooperationReference.Field.self),
     CooperationReference.Field.ofPartners.map(\.rawValue),
+    raw(RegisterEntry.Kind.self), raw(RegisterEntry.ReceivedFile.Content.self),
+    // What the program decides on an arrival is a truth value in the model.
+    ["accepted", "returned"],
     // A rule may be given a severity or turned off.
     raw(Severity.self) + ["off"],
     // Two letters are signs that a score has none, and no band.

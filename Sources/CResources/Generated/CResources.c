@@ -289,6 +289,22 @@ static const unsigned char Samples_rules_date_out_of_range_passing_xml[] = {
 #embed "../../../Samples/rules/date-out-of-range/passing.xml" suffix(, )
     0};
 
+static const unsigned char Samples_rules_date_outside_cycle_companion_1_xml[] = {
+#embed "../../../Samples/rules/date-outside-cycle/companion-1.xml" suffix(, )
+    0};
+
+static const unsigned char Samples_rules_date_outside_cycle_companion_2_xml[] = {
+#embed "../../../Samples/rules/date-outside-cycle/companion-2.xml" suffix(, )
+    0};
+
+static const unsigned char Samples_rules_date_outside_cycle_failing_xml[] = {
+#embed "../../../Samples/rules/date-outside-cycle/failing.xml" suffix(, )
+    0};
+
+static const unsigned char Samples_rules_date_outside_cycle_passing_xml[] = {
+#embed "../../../Samples/rules/date-outside-cycle/passing.xml" suffix(, )
+    0};
+
 static const unsigned char Samples_rules_differing_placeholders_failing_xml[] = {
 #embed "../../../Samples/rules/differing-placeholders/failing.xml" suffix(, )
     0};
@@ -415,6 +431,14 @@ static const unsigned char Samples_rules_fixed_severity_failing_xml[] = {
 
 static const unsigned char Samples_rules_fixed_severity_passing_xml[] = {
 #embed "../../../Samples/rules/fixed-severity/passing.xml" suffix(, )
+    0};
+
+static const unsigned char Samples_rules_foreign_file_failing_xml[] = {
+#embed "../../../Samples/rules/foreign-file/failing.xml" suffix(, )
+    0};
+
+static const unsigned char Samples_rules_foreign_file_passing_xml[] = {
+#embed "../../../Samples/rules/foreign-file/passing.xml" suffix(, )
     0};
 
 static const unsigned char Samples_rules_forward_condition_failing_xml[] = {
@@ -791,6 +815,14 @@ static const unsigned char Samples_rules_text_without_other_failing_xml[] = {
 
 static const unsigned char Samples_rules_text_without_other_passing_xml[] = {
 #embed "../../../Samples/rules/text-without-other/passing.xml" suffix(, )
+    0};
+
+static const unsigned char Samples_rules_truncated_file_failing_xml[] = {
+#embed "../../../Samples/rules/truncated-file/failing.xml" suffix(, )
+    0};
+
+static const unsigned char Samples_rules_truncated_file_passing_xml[] = {
+#embed "../../../Samples/rules/truncated-file/passing.xml" suffix(, )
     0};
 
 static const unsigned char Samples_rules_unanswered_question_failing_xml[] = {
@@ -1339,6 +1371,10 @@ static const cresources_file files[] = {
     FILE_ENTRY("Samples/rules/crosswalk-mismatch/passing.xml", Samples_rules_crosswalk_mismatch_passing_xml),
     FILE_ENTRY("Samples/rules/date-out-of-range/failing.xml", Samples_rules_date_out_of_range_failing_xml),
     FILE_ENTRY("Samples/rules/date-out-of-range/passing.xml", Samples_rules_date_out_of_range_passing_xml),
+    FILE_ENTRY("Samples/rules/date-outside-cycle/companion-1.xml", Samples_rules_date_outside_cycle_companion_1_xml),
+    FILE_ENTRY("Samples/rules/date-outside-cycle/companion-2.xml", Samples_rules_date_outside_cycle_companion_2_xml),
+    FILE_ENTRY("Samples/rules/date-outside-cycle/failing.xml", Samples_rules_date_outside_cycle_failing_xml),
+    FILE_ENTRY("Samples/rules/date-outside-cycle/passing.xml", Samples_rules_date_outside_cycle_passing_xml),
     FILE_ENTRY("Samples/rules/differing-placeholders/failing.xml", Samples_rules_differing_placeholders_failing_xml),
     FILE_ENTRY("Samples/rules/differing-placeholders/passing.xml", Samples_rules_differing_placeholders_passing_xml),
     FILE_ENTRY("Samples/rules/differing-references/failing.xml", Samples_rules_differing_references_failing_xml),
@@ -1371,6 +1407,8 @@ static const cresources_file files[] = {
     FILE_ENTRY("Samples/rules/expired-baseline/passing.xml", Samples_rules_expired_baseline_passing_xml),
     FILE_ENTRY("Samples/rules/fixed-severity/failing.xml", Samples_rules_fixed_severity_failing_xml),
     FILE_ENTRY("Samples/rules/fixed-severity/passing.xml", Samples_rules_fixed_severity_passing_xml),
+    FILE_ENTRY("Samples/rules/foreign-file/failing.xml", Samples_rules_foreign_file_failing_xml),
+    FILE_ENTRY("Samples/rules/foreign-file/passing.xml", Samples_rules_foreign_file_passing_xml),
     FILE_ENTRY("Samples/rules/forward-condition/failing.xml", Samples_rules_forward_condition_failing_xml),
     FILE_ENTRY("Samples/rules/forward-condition/passing.xml", Samples_rules_forward_condition_passing_xml),
     FILE_ENTRY("Samples/rules/future-date/failing.xml", Samples_rules_future_date_failing_xml),
@@ -1465,6 +1503,8 @@ static const cresources_file files[] = {
     FILE_ENTRY("Samples/rules/superseded-version/passing.xml", Samples_rules_superseded_version_passing_xml),
     FILE_ENTRY("Samples/rules/text-without-other/failing.xml", Samples_rules_text_without_other_failing_xml),
     FILE_ENTRY("Samples/rules/text-without-other/passing.xml", Samples_rules_text_without_other_passing_xml),
+    FILE_ENTRY("Samples/rules/truncated-file/failing.xml", Samples_rules_truncated_file_failing_xml),
+    FILE_ENTRY("Samples/rules/truncated-file/passing.xml", Samples_rules_truncated_file_passing_xml),
     FILE_ENTRY("Samples/rules/unanswered-question/failing.xml", Samples_rules_unanswered_question_failing_xml),
     FILE_ENTRY("Samples/rules/unanswered-question/passing.xml", Samples_rules_unanswered_question_passing_xml),
     FILE_ENTRY("Samples/rules/unasked-duty/failing.xml", Samples_rules_unasked_duty_failing_xml),

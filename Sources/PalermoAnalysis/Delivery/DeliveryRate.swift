@@ -7,11 +7,14 @@ import PalermoModel
 public struct DeliveryRate: Hashable, Sendable, Encodable {
   /// The states that are parties to an instrument of at least one of the questionnaires.
   public let parties: Int
-  /// Questionnaires due from parties. These are on time, late, drafts, missing or awaited.
+  /// Questionnaires due from parties. These are on time, late, drafts, returned, not assigned,
+  /// missing or awaited.
   public let due: Int
   public let onTime: Int
   public let late: Int
   public let draft: Int
+  public let returned: Int
+  public let unassigned: Int
   public let missing: Int
   public let awaited: Int
   /// Final submissions of parties that answer every relevant required question.
@@ -35,6 +38,7 @@ public struct DeliveryRate: Hashable, Sendable, Encodable {
     parties = Set(ofParties.map(\.state)).count
     due = ofParties.count
     (onTime, late, draft) = (count(.onTime), count(.late), count(.draft))
+    (returned, unassigned) = (count(.returned), count(.unassigned))
     (missing, awaited) = (count(.missing), count(.awaited))
     complete = ofParties.count { $0.status.isReply && !$0.isIncomplete }
     unverified = ofParties.count { !$0.isVerified }

@@ -6,6 +6,10 @@ public struct DeliveryRecord: Sendable, Encodable {
     case onTime = "on-time"
     case late
     case draft
+    /// What arrived was returned, and nothing that counts came instead.
+    case returned
+    /// Something arrived that seems to be this, but names a state, a questionnaire or a cycle that is not known.
+    case unassigned
     /// Nothing arrived, and the day has passed.
     case missing
     /// Nothing arrived, and there is still time.
@@ -28,7 +32,11 @@ public struct DeliveryRecord: Sendable, Encodable {
   public let isVerified: Bool
   public let due: CalendarDate
   public let status: Status
+  /// The day of the first submission that was accepted, which decides whether it is on time; of a draft, the day of the
+  /// last one.
   public let delivered: CalendarDate?
+  /// The day of the accepted submission that counts now. Nil if that is the first.
+  public let amended: CalendarDate?
   /// Days from the due day to the delivery or, where a final submission has not arrived, to today. Nil if it is not
   /// late, or it is not known what day today is.
   public let daysLate: Int?
@@ -47,6 +55,8 @@ public struct DeliveryRecord: Sendable, Encodable {
     switch status {
     case .missing: .missing
     case .draft: .draftOnly
+    case .returned: .returned
+    case .unassigned: .unassigned
     case .late: .late
     case .onTime: isIncomplete ? .incomplete : nil
     case .awaited, .voluntary, .notDue: nil
@@ -57,6 +67,7 @@ public struct DeliveryRecord: Sendable, Encodable {
   public var isOwed: Bool {
     switch status {
     case .draft, .missing, .awaited: true
+    case .returned, .unassigned: isParty != .no
     case .onTime, .late: isIncomplete
     case .voluntary, .notDue: false
     }

@@ -16,43 +16,46 @@ public struct DeliveryStatus: Sendable {
   public let today: CalendarDate?
   /// By state and then by questionnaire, each in the order of its file.
   public let records: [DeliveryRecord]
+  /// What was returned of this cycle, in the order of the paths.
+  public let returned: [Arrival]
+  /// What arrived and names a state, a questionnaire or a cycle that is not known, in the order of the paths.
+  public let unassigned: [UnassignedArrival]
   /// Whether the states or their answers are made up.
   public let isExercise: Bool
 
   /// Computes what the states of a region delivered.
   ///
-  /// Only submissions of a state itself are deliveries: what a peer or a published source says of it is none.
-  ///
   /// - Parameters:
   ///   - region: The states.
   ///   - cycle: What is due and when.
   ///   - corpus: The questionnaires, the participation and the submissions.
+  ///   - intake: What arrived, where a register tells it; the submissions of the corpus unless stated.
   ///   - today: The day on which it is so.
   /// - Complexity: O(*s* · *q*) for *s* states and *q* questionnaires, and O(*n*) in the number of answers.
-  public init(of region: Region, in cycle: Cycle, corpus: Corpus, today: CalendarDate? = nil) {
+  public init(
+    of region: Region, in cycle: Cycle, corpus: Corpus, intake: DeliveryIntake? = nil, today: CalendarDate? = nil
+  ) {
     (self.region, self.cycle, self.today) = (region, cycle, today)
-    var delivered = corpus
-    delivered.submissions.removeAll { submission in
-      submission.cycle != cycle.id || region[state: submission.state] == nil || !submission.isDelivery
-    }
-    let inForce = Dictionary(
-      delivered.submissionsInForce.map { (Key(state: $0.state, questionnaire: $0.questionnaire.id), $0) },
+    let intake = intake ?? DeliveryIntake(of: region, in: cycle, corpus: corpus)
+    let items = Dictionary(
+      intake.items.map { (Key(state: $0.state, questionnaire: $0.questionnaire), $0) },
       uniquingKeysWith: { first, _ in first })
-    let companions = delivered.companions()
+    returned = intake.returned.filter { $0.cycle == cycle.id && region[state: $0.state] != nil }
+      .sorted { $0.file < $1.file }
+    unassigned = (intake.returned + intake.others)
+      .compactMap { UnassignedArrival($0, to: cycle, in: region, corpus) }.sorted { $0.file < $1.file }
+    let isReturned = Set(returned.map { Key(state: $0.state, questionnaire: $0.questionnaire) })
+    let isMeant = Set(
+      unassigned.map { Key(state: $0.meantState ?? "", questionnaire: $0.meantQuestionnaire ?? "") })
     records = region.states.flatMap { state in
       cycle.deliveries.map { delivery in
-        let submission = inForce[Key(state: state.code, questionnaire: delivery.questionnaire.id)]
-        let completeness = submission.flatMap { submission in
-          corpus.questionnaires[submission.questionnaire].map { questionnaire in
-            Completeness(
-              of: submission, to: questionnaire,
-              in: corpus.evaluationContext(of: submission, companions: companions(submission)))
-          }
-        }
-        return DeliveryRecord(delivery, of: state.code, submission, completeness, corpus, today)
+        let key = Key(state: state.code, questionnaire: delivery.questionnaire.id)
+        return DeliveryRecord(
+          delivery, of: state.code, items[key], isReturned: isReturned.contains(key), isMeant: isMeant.contains(key),
+          corpus, today)
       }
     }
-    isExercise = region.kind == .fictional || delivered.submissions.contains { $0.source.kind == .exercise }
+    isExercise = region.kind == .fictional || intake.isExercise
   }
 
   private struct Key: Hashable {
@@ -100,14 +103,13 @@ public struct DeliveryStatus: Sendable {
   }
 }
 
-extension Submission {
-  /// Whether the state itself delivered it, or is said to in an exercise.
-  fileprivate var isDelivery: Bool { source.kind == .own || source.kind == .exercise }
-}
-
 extension DeliveryRecord {
+  /// - Parameters:
+  ///   - item: What counts.
+  ///   - isReturned: Whether something that was returned arrived.
+  ///   - isMeant: Whether something arrived that cannot be assigned and probably is this.
   fileprivate init(
-    _ delivery: Cycle.Delivery, of state: String, _ submission: Submission?, _ completeness: Completeness?,
+    _ delivery: Cycle.Delivery, of state: String, _ item: DeliveryIntake.Item?, isReturned: Bool, isMeant: Bool,
     _ corpus: Corpus, _ today: CalendarDate?
   ) {
     let key =
@@ -117,16 +119,22 @@ extension DeliveryRecord {
     let participation = corpus.treatyStatus(of: state, for: instrument)
     (isParty, isVerified) = (participation?.isBound(on: due) ?? .unknown, participation?.confidence == .verified)
     let isPast = today.map { $0 > delivery.due } ?? true
-    let isFinal = submission?.status == .final
+    let isFinal = item?.isFinal ?? false
+    delivered = item.map { $0.first ?? $0.received }
     status =
-      if let submission {
-        isParty == .no ? .voluntary : !isFinal ? .draft : submission.date > due ? .late : .onTime
+      if let delivered, isFinal || !isReturned {
+        isParty == .no ? .voluntary : !isFinal ? .draft : delivered > due ? .late : .onTime
+      } else if isReturned {
+        .returned
+      } else if isMeant {
+        .unassigned
       } else {
         isParty == .no ? .notDue : isPast ? .missing : .awaited
       }
-    delivered = submission?.date
-    let end = isFinal ? submission?.date : today
-    daysLate = isParty == .no ? nil : end.map(delivery.due.days).flatMap { $0 > 0 ? $0 : nil }
-    (answered, required) = (completeness?.answered, completeness?.required)
+    amended = isFinal ? item.flatMap { $0.received == $0.first ? nil : $0.received } : nil
+    let end = isFinal ? delivered : today
+    let isCounted = isParty != .no && status != .returned && status != .unassigned
+    daysLate = isCounted ? end.map(delivery.due.days).flatMap { $0 > 0 ? $0 : nil } : nil
+    (answered, required) = (item?.answered, item?.required)
   }
 }

@@ -24,7 +24,7 @@ extension TableLayout<DeliveryRecord> {
         .date("due", Texts.Columns.due, "The last day to deliver it on time.") { $0.due },
         .code(
           "status", Texts.Columns.status,
-          "on-time and late: a final submission arrived. draft: only a draft did. missing: nothing arrived. awaited: there is still time. voluntary: something arrived from a state that is no party; not-due: nothing did."
+          "on-time and late: a final submission arrived and was accepted. draft: only a draft did. returned: what arrived was returned. unassigned: what arrived names a state, a questionnaire or a cycle that is not known. missing: nothing arrived. awaited: there is still time. voluntary: something arrived from a state that is no party; not-due: nothing did."
         ) { $0.status },
         .date(
           "delivered", Texts.Columns.delivered, "The date of the submission; empty when nothing arrived.",

@@ -13,10 +13,12 @@ import PalermoModel
 struct DirectorySearch {
   /// The path of the directory without links.
   private let root: [UInt8]
+  /// Whether every file is wanted, whatever its name.
+  private let takesAll: Bool
   private var found = InputFiles.Found()
 
   /// Adds what is below a directory, or says why there is nothing.
-  static func run(_ path: [UInt8], _ found: inout InputFiles.Found) {
+  static func run(_ path: [UInt8], takesAll: Bool, _ found: inout InputFiles.Found) {
     let descriptor = PathText.withSystemPath(path) { open($0, O_RDONLY | O_DIRECTORY | O_CLOEXEC) }
     guard descriptor >= 0 else {
       found.errors.append(FileError(path: PathText.shown(path), errno: errno))
@@ -24,7 +26,7 @@ struct DirectorySearch {
     }
     defer { close(descriptor) }
     let root = PathText.real(path) ?? path
-    var search = DirectorySearch(root: root == Self.slash ? [] : root)
+    var search = DirectorySearch(root: root == Self.slash ? [] : root, takesAll: takesAll)
     search.walk(descriptor, path: path, place: search.root)
     if search.found.files.isEmpty && search.found.errors.isEmpty {
       search.found.errors.append(FileError(path: PathText.shown(path), reason: Texts.FileErrors.noXMLInDirectory))
@@ -32,10 +34,11 @@ struct DirectorySearch {
     found.files += search.found.files
     found.errors += search.found.errors
     found.skipped += search.found.skipped
+    found.folders += 1
   }
 
-  private init(root: [UInt8]) {
-    self.root = root
+  private init(root: [UInt8], takesAll: Bool) {
+    (self.root, self.takesAll) = (root, takesAll)
   }
 
   private static let slash = [UInt8(ascii: "/")]
@@ -73,9 +76,13 @@ struct DirectorySearch {
       defer { close(inner) }
       walk(inner, path: path, place: place)
     case S_IFREG:
-      if name.isXMLName { found.files.append(InputFile(path, place: place, identity: .init(information))) }
-    case S_IFLNK: if name.isXMLName { takeLink(name, in: directory, path: path) }
-    default: if name.isXMLName { skip(path, .notRegular) }
+      if takesAll || name.isXMLName {
+        found.files.append(InputFile(path, place: place, identity: .init(information)))
+      } else {
+        skip(path, .namedOtherwise(content(of: name, in: directory)))
+      }
+    case S_IFLNK: takeLink(name, in: directory, path: path)
+    default: skip(path, .notRegular)
     }
   }
 
@@ -83,7 +90,8 @@ struct DirectorySearch {
   private mutating func takeLink(_ name: [UInt8], in directory: Int32, path: [UInt8]) {
     var information = stat()
     let isThere = PathText.withSystemPath(name) { fstatat(directory, $0, &information, 0) } == 0
-    if isThere && information.st_mode & S_IFMT == S_IFDIR { return }
+    if isThere && information.st_mode & S_IFMT == S_IFDIR { return skip(path, .linkToFolder) }
+    guard takesAll || name.isXMLName else { return skip(path, .namedOtherwise(.other)) }
     guard isThere, information.st_mode & S_IFMT == S_IFREG, let (place, identity) = target(of: name, in: directory)
     else {
       found.errors.append(FileError(path: PathText.shown(path), reason: Texts.FileErrors.linkOutOfDirectory))
@@ -103,6 +111,19 @@ struct DirectorySearch {
       let place = PathText.real(ofOpen: descriptor), place.starts(with: root + Self.slash)
     else { return nil }
     return (place, .init(information))
+  }
+
+  /// What a file is that is not named like one of ours, by its beginning and, of an archive, what it lists at its end.
+  private func content(of name: [UInt8], in directory: Int32) -> ContentKind {
+    let flags = O_RDONLY | O_NONBLOCK | O_NOCTTY | O_NOFOLLOW | O_CLOEXEC
+    let descriptor = PathText.withSystemPath(name) { openat(directory, $0, flags) }
+    guard descriptor >= 0 else { return .other }
+    defer { close(descriptor) }
+    let beginning = InputFiles.bytes(of: descriptor, upTo: 1 << 14) ?? []
+    guard beginning.count == 1 << 14 else { return ContentKind(of: beginning) }
+    let size = lseek(descriptor, 0, SEEK_END)
+    _ = lseek(descriptor, max(1 << 14, size - 1 << 16), SEEK_SET)
+    return ContentKind(of: beginning + (InputFiles.bytes(of: descriptor, upTo: 1 << 16) ?? []))
   }
 
   private mutating func skip(_ path: [UInt8], _ reason: SkippedInput.Reason) {

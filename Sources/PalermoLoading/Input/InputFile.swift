@@ -9,7 +9,7 @@ import PalermoModel
 /// A file that the user names, or one below a directory that the user names.
 public struct InputFile: Sendable {
   /// What tells one file of a machine from another, whatever its name.
-  struct Identity: Equatable {
+  struct Identity: Hashable {
     let device: UInt64
     let number: UInt64
 
@@ -51,6 +51,16 @@ public struct InputFile: Sendable {
 
   /// Its path for the system; nil for standard input, and for a path that is not UTF-8.
   public var systemPath: String? { name.flatMap { String(validating: $0, as: UTF8.self) } }
+
+  /// What tells it from other files. Nil for what is no ordinary file.
+  var currentIdentity: Identity? {
+    if let identity { return identity }
+    guard let name else { return nil }
+    var information = stat()
+    guard PathText.withSystemPath(name, { stat($0, &information) }) == 0, information.st_mode & S_IFMT == S_IFREG
+    else { return nil }
+    return Identity(information)
+  }
 
   /// Whether it is an ordinary file. What is none may not even be opened without an effect.
   var isOrdinary: Bool {

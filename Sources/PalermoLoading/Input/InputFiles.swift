@@ -17,6 +17,9 @@ public enum InputFiles {
     /// What was passed over although it looks like an input.
     public internal(set) var skipped: [SkippedInput] = []
 
+    /// How many directories were searched.
+    public internal(set) var folders = 0
+
     /// The paths of the files.
     public var paths: [String] { files.map(\.path) }
   }
@@ -24,7 +27,9 @@ public enum InputFiles {
   /// Lists the XML files behind the paths: a file stands for itself, a directory for every `.xml` file below it, `-` for
   /// standard input. Below a directory, links to directories are not followed, and links to anything but a file below it
   /// are errors: whoever sends a directory does not choose what else is read.
-  public static func find(_ paths: [String]) -> Found {
+  ///
+  /// - Parameter takesAll: Whether a directory stands for every file below it, whatever its name.
+  public static func find(_ paths: [String], takesAll: Bool = false) -> Found {
     var found = Found()
     for path in paths {
       guard path != "-" else {
@@ -38,15 +43,35 @@ public enum InputFiles {
         continue
       }
       if information.st_mode & S_IFMT == S_IFDIR {
-        DirectorySearch.run(bytes, &found)
+        DirectorySearch.run(bytes, takesAll: takesAll, &found)
       } else {
         found.files.append(InputFile(bytes))
       }
     }
-    var seen: Set<[UInt8]> = []
-    found.files = found.files.filter { seen.insert($0.place).inserted }
+    dropRepeated(in: &found)
     tellTwinsApart(in: &found.files)
     return found
+  }
+
+  /// Keeps the first of several names of one file.
+  private static func dropRepeated(in found: inout Found) {
+    var places: [[UInt8]: String] = [:]
+    var identities: [InputFile.Identity: String] = [:]
+    var files: [InputFile] = []
+    for file in found.files {
+      let other = places[file.place] ?? file.currentIdentity.flatMap { identities[$0] }
+      if let other {
+        // The same path twice is no news.
+        if other != file.path {
+          found.skipped.append(SkippedInput(path: file.path, reason: .sameFile(as: other)))
+        }
+        continue
+      }
+      places[file.place] = file.path
+      if let identity = file.currentIdentity { identities[identity] = file.path }
+      files.append(file)
+    }
+    found.files = files
   }
 
   /// Makes texts of names that differ only in how accents are encoded differ: to Swift they are equal.

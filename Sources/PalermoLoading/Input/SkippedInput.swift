@@ -1,4 +1,6 @@
-/// Something below a directory that the user names which looks like an input and is passed over.
+public import PalermoModel
+
+/// Something below a directory that the user names, or a second name of a file, that is passed over.
 public struct SkippedInput: Sendable {
   /// Why it is passed over.
   public enum Reason: Sendable {
@@ -6,9 +8,39 @@ public struct SkippedInput: Sendable {
     case hidden
     /// It is a pipe, a socket or a device.
     case notRegular
+    /// It is a link to a directory.
+    case linkToFolder
+    /// Its name does not end in `.xml`; with what it is.
+    case namedOtherwise(ContentKind)
+    /// It is a file that is read under another name.
+    case sameFile(as: String)
   }
 
   /// Its path.
   public let path: String
   public let reason: Reason
+}
+
+extension SkippedInput.Reason {
+  /// Why something is passed over, to stand behind its path.
+  public var words: FilledText {
+    switch self {
+    case .hidden: FilledText(Texts.FileErrors.skippedHidden)
+    case .notRegular: FilledText(Texts.FileErrors.skippedNotRegular)
+    case .linkToFolder: FilledText(Texts.Skipped.link)
+    case .namedOtherwise(let kind): Texts.Skipped.namedOtherwise(kind: kind.name)
+    case .sameFile(let other): Texts.Skipped.sameFile(other: other)
+    }
+  }
+
+  /// The same in a word or two, to be counted.
+  public var name: LocalizedText {
+    switch self {
+    case .hidden: Texts.Skipped.hidden
+    case .notRegular: Texts.Skipped.notRegular
+    case .linkToFolder: Texts.Skipped.links
+    case .namedOtherwise: Texts.Skipped.otherwise
+    case .sameFile: Texts.Skipped.again
+    }
+  }
 }

@@ -18,7 +18,23 @@ extension Corpus {
         }
       }
     }.flatMap { $0 }.sorted { $0.file < $1.file }
+    view.returned = returned.map { $0.published }
+    view.received = [:]
+    // The first that was accepted decides whether a delivery is on time.
+    for submission in submissions where submission.status == .final && submission.isDelivery {
+      let (place, day) = (Arrival(submission).published.file, dayOfReceipt(of: submission))
+      view.received[place] = min(view.received[place] ?? day, day)
+    }
     return view
+  }
+}
+
+extension Arrival {
+  /// The same without the path of its file.
+  fileprivate var published: Arrival {
+    Arrival(
+      file: "\(state)/\(cycle)/\(questionnaire)", state: state, questionnaire: questionnaire, cycle: cycle, date: date,
+      isFinal: isFinal, isDelivery: isDelivery)
   }
 }
 

@@ -7,8 +7,9 @@ public enum Suggestion {
   /// how long it takes to say what is wrong with it.
   private static let steps = 1 << 18
 
-  /// The candidate nearest to a word, if one is near enough to be a slip of the pen. Of very many candidates only the
-  /// first are looked at.
+  /// The candidate nearest to a word, if one is near enough to be a slip of the pen: capitals for small letters, or a few
+  /// letters missing, added, replaced or exchanged with their neighbour. Of very many candidates only the first are looked
+  /// at.
   ///
   /// - Complexity: O(*k* · *n*²) for *k* candidates of length *n*, up to a fixed number of steps.
   public static func nearest(to word: String, in candidates: some Sequence<String>) -> String? {
@@ -23,6 +24,7 @@ public enum Suggestion {
       // Words that differ more in length, or in the letters that they consist of, differ by more in all.
       guard candidate.utf8.count <= 4 * (letters.scalars.count + limit) else { continue }
       let other = Letters(candidate)
+      if other.folded == letters.folded, candidate != word { return candidate }
       guard letters.leastDistance(to: other) <= limit else { continue }
       rest -= letters.scalars.count * other.scalars.count
       let found = (distance: distance(letters.scalars, other.scalars), text: candidate)
@@ -34,10 +36,13 @@ public enum Suggestion {
   /// The characters of a word, and how many there are of each kind.
   private struct Letters {
     let scalars: [Unicode.Scalar]
+    /// Without the difference between capitals and small letters of ASCII.
+    let folded: [UInt32]
     private var counts = [Int](repeating: 0, count: 64)
 
     init(_ word: String) {
       scalars = Array(word.unicodeScalars)
+      folded = scalars.map { $0.value >= 0x41 && $0.value <= 0x5A ? $0.value | 0x20 : $0.value }
       for scalar in scalars { counts[Int(scalar.value & 63)] += 1 }
     }
 
@@ -62,17 +67,17 @@ public enum Suggestion {
     Texts.Suggestion.didYouMean(word: word)
   }
 
-  /// The number of insertions, deletions and replacements between two words (Levenshtein 1966).
+  /// The number of insertions, deletions, replacements and exchanges of neighbours between two words (optimal string
+  /// alignment).
   private static func distance(_ a: [Unicode.Scalar], _ b: [Unicode.Scalar]) -> Int {
-    var row = Array(0...b.count)
+    var (before, row) = (Array(0...b.count), Array(0...b.count))
     for i in a.indices {
-      var diagonal = row[0]
-      row[0] = i + 1
+      var next = [Int](repeating: i + 1, count: b.count + 1)
       for j in b.indices {
-        let replaced = diagonal + (a[i] == b[j] ? 0 : 1)
-        diagonal = row[j + 1]
-        row[j + 1] = min(replaced, row[j] + 1, diagonal + 1)
+        next[j + 1] = min(row[j] + (a[i] == b[j] ? 0 : 1), next[j] + 1, row[j + 1] + 1)
+        if i > 0, j > 0, a[i] == b[j - 1], a[i - 1] == b[j] { next[j + 1] = min(next[j + 1], before[j - 1] + 1) }
       }
+      (before, row) = (row, next)
     }
     return row[b.count]
   }

@@ -123,7 +123,7 @@ private struct RecordComparison {
   }
 
   private static let absent = Set(
-    [DeliveryRecord.Status.missing, .awaited, .notDue].map(\.rawValue))
+    [DeliveryRecord.Status.missing, .returned, .unassigned, .awaited, .notDue].map(\.rawValue))
 }
 
 extension AnalysisRecord.Gap {

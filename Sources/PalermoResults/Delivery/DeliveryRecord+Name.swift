@@ -8,6 +8,8 @@ extension DeliveryRecord.Status {
     case .onTime: Texts.DeliveryStatuses.onTime
     case .late: Texts.DeliveryStatuses.late
     case .draft: Texts.DeliveryStatuses.draft
+    case .returned: Texts.DeliveryStatuses.returned
+    case .unassigned: Texts.DeliveryStatuses.unassigned
     case .missing: Texts.DeliveryStatuses.missing
     case .awaited: Texts.DeliveryStatuses.awaited
     case .voluntary: Texts.DeliveryStatuses.voluntary

@@ -43,12 +43,14 @@ public struct Reminder: Sendable {
     paragraphs.append(Texts.Reminder.subject(cycle: cycle)(language))
     paragraphs.append(Texts.Reminder.opening(language))
     let parts: [(LocalizedText, [DeliveryRecord])] = [
-      (Texts.Reminder.overdue, owed.filter { !$0.status.isReply && $0.daysLate != nil }),
-      (Texts.Reminder.due, owed.filter { !$0.status.isReply && $0.daysLate == nil }),
+      (Texts.Reminder.returned, owed.filter { $0.status == .returned }),
+      (Texts.Reminder.unassigned, owed.filter { $0.status == .unassigned }),
+      (Texts.Reminder.overdue, owed.filter { $0.status.isMissed && $0.daysLate != nil }),
+      (Texts.Reminder.due, owed.filter { $0.status.isMissed && $0.daysLate == nil }),
       (Texts.Reminder.incomplete, owed.filter(\.status.isReply)),
     ]
     for (heading, records) in parts where !records.isEmpty {
-      let items = records.map { "  - " + Self.item($0, corpus, status.today, language) }
+      let items = records.map { "  - " + Self.item($0, corpus, status, language) }
       paragraphs.append(([heading(language)] + items).joined(separator: "\n"))
     }
     if owed.contains(where: { StatusText.doubt($0) != nil }) {
@@ -60,7 +62,7 @@ public struct Reminder: Sendable {
 
   /// A questionnaire, when it is due, how late it is, and what is open in it.
   private static func item(
-    _ record: DeliveryRecord, _ corpus: Corpus, _ today: CalendarDate?, _ language: Language
+    _ record: DeliveryRecord, _ corpus: Corpus, _ status: DeliveryStatus, _ language: Language
   ) -> String {
     let title = corpus.latestVersion(of: record.questionnaire).flatMap { corpus.questionnaires[$0]?.title(language) }
     let item = title.map { "\($0) (\(record.questionnaire))" } ?? record.questionnaire
@@ -68,8 +70,14 @@ public struct Reminder: Sendable {
     if !record.status.isReply {
       if let days = record.daysLate {
         facts.append(Texts.DeliveryStatus.daysLate(days: days)(language))
-      } else if let today {
+      } else if let today = status.today {
         facts.append(StatusText.ahead(today.days(until: record.due))(language))
+      }
+      if record.status == .unassigned {
+        let arrivals = status.unassigned.filter {
+          $0.meantState == record.state && $0.meantQuestionnaire == record.questionnaire
+        }
+        facts += arrivals.map { Texts.Reminder.namesUnknown(what: $0.words(language))(language) }
       }
       if record.status == .draft { facts.append(Texts.Reminder.draft(language)) }
     }
@@ -78,5 +86,15 @@ public struct Reminder: Sendable {
     }
     if let doubt = StatusText.doubt(record) { facts.append(doubt(language)) }
     return item + language.colon + facts.joined(separator: ", ")
+  }
+}
+
+extension DeliveryRecord.Status {
+  /// Whether nothing final arrived, not even something to be mended.
+  fileprivate var isMissed: Bool {
+    switch self {
+    case .draft, .missing, .awaited: true
+    case .onTime, .late, .returned, .unassigned, .voluntary, .notDue: false
+    }
   }
 }

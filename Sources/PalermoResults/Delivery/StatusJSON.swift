@@ -9,6 +9,15 @@ public struct StatusJSON: Encodable {
     let rate: DeliveryRate
   }
 
+  private struct Paper: Encodable {
+    let file: String
+    let state: String
+    let questionnaire: String
+    let cycle: String
+    let date: CalendarDate?
+    let isFinal: Bool
+  }
+
   private struct Day: Encodable {
     let step: String
     let after: String?
@@ -28,6 +37,8 @@ public struct StatusJSON: Encodable {
   private let today: CalendarDate?
   private let next: CalendarDate?
   private let deliveries: [DeliveryRecord]
+  private let returned: [Paper]
+  private let unassigned: [UnassignedArrival]
   private let rate: DeliveryRate
   private let questionnaires: [Group]
   private let groups: [Group]
@@ -44,6 +55,12 @@ public struct StatusJSON: Encodable {
     (region, isExercise) = (status.region.id, status.isExercise)
     (cycle, opens, today, next) = (status.cycle.id, status.cycle.opens, status.today, status.next.first)
     deliveries = state.map(status.records) ?? status.records
+    returned = status.returned.filter { state == nil || $0.state == state }.map {
+      Paper(
+        file: $0.file, state: $0.state, questionnaire: $0.questionnaire, cycle: $0.cycle, date: $0.date,
+        isFinal: $0.isFinal)
+    }
+    unassigned = status.unassigned.filter { state == nil || $0.meantState == state }
     rate = status.rate
     questionnaires = status.cycle.deliveries.map { delivery in
       Group(code: delivery.questionnaire.id, rate: status.rate(of: delivery.questionnaire.id))

@@ -8,6 +8,8 @@ extension DeliveryRecord.Status {
     case .onTime: Texts.DeliveryStatusLetters.onTime
     case .late: Texts.DeliveryStatusLetters.late
     case .draft: Texts.DeliveryStatusLetters.draft
+    case .returned: "X"
+    case .unassigned: "#"
     case .missing: Texts.DeliveryStatusLetters.missing
     case .awaited: Texts.DeliveryStatusLetters.awaited
     case .voluntary: "V"

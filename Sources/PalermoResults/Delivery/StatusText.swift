@@ -19,7 +19,8 @@ public struct StatusText {
 
   /// The whole region.
   public func text() -> String {
-    ([heading, matrix, rates, deadlines(status.cycle.deadlines()), overdue] + (status.today == nil ? [] : [next]))
+    ([heading, matrix, rates, deadlines(status.cycle.deadlines()), overdue, returned(), unassigned()]
+      + (status.today == nil ? [] : [next]))
       .filter { !$0.isEmpty }.joined(separator: "\n")
   }
 
@@ -36,7 +37,8 @@ public struct StatusText {
     for (line, record) in zip(Table(.left).lines(rows), records) { text += "  " + painted(line, record) + "\n" }
     let rate = DeliveryRate(records)
     text += "  " + repliesOfState(rate) + remarks(rate) + "\n"
-    return text + "\n" + deadlines(status.deadlines(of: state.code))
+    return ([text, deadlines(status.deadlines(of: state.code)), returned(of: state.code), unassigned(of: state.code)])
+      .filter { !$0.isEmpty }.joined(separator: "\n")
   }
 
   private var heading: String {
@@ -76,6 +78,7 @@ public struct StatusText {
     switch record.status {
     case .onTime: record.isIncomplete ? paint.severity(.warning, text) : paint.good(text)
     case .late, .draft: paint.severity(.warning, text)
+    case .returned, .unassigned: paint.severity(.warning, text)
     case .missing: paint.bad(text)
     case .awaited: text
     case .voluntary, .notDue: paint.faint(text)
@@ -93,6 +96,9 @@ public struct StatusText {
   private func words(for record: DeliveryRecord) -> String {
     var words = record.status.name(language)
     if let delivered = record.delivered { words += " (\(format.date(delivered)))" }
+    if let amended = record.amended {
+      words += ", " + Texts.DeliveryStatus.amended(date: format.date(amended))(language)
+    }
     if let days = record.daysLate { words += ", " + Texts.DeliveryStatus.daysLate(days: days)(language) }
     if record.isIncomplete { words += ", " + GapReason.incomplete.name(language) }
     if let doubt = Self.doubt(record) { words += ", " + doubt(language) }
@@ -150,6 +156,8 @@ public struct StatusText {
   /// The figures that are counted separately from a rate.
   private func remarks(_ rate: DeliveryRate) -> String {
     var remarks: [FilledText] = []
+    if rate.returned > 0 { remarks.append(Texts.DeliveryStatus.returned(count: rate.returned)) }
+    if rate.unassigned > 0 { remarks.append(Texts.DeliveryStatus.unassigned(count: rate.unassigned)) }
     if rate.awaited > 0 { remarks.append(Texts.DeliveryStatus.awaited(count: rate.awaited)) }
     if rate.unverified > 0 { remarks.append(Texts.DeliveryStatus.participationUnverified(count: rate.unverified)) }
     if rate.uncertain > 0 {
@@ -198,6 +206,22 @@ public struct StatusText {
       return "  \(state.code) \(state.name(language))\(language.colon)\(items.joined(separator: ", "))\n"
     }
     return lines.isEmpty ? "" : paint.bold(Texts.DeliveryStatus.owed(language)) + "\n" + lines.joined()
+  }
+
+  /// The files that were returned.
+  private func returned(of state: String? = nil) -> String {
+    let files = status.returned.filter { state == nil || $0.state == state }
+    guard !files.isEmpty else { return "" }
+    return paint.bold(Texts.DeliveryStatus.returnedHeading(language)) + "\n"
+      + files.map { "  \($0.state) \($0.questionnaire)\(language.colon)\($0.file)\n" }.joined()
+  }
+
+  /// The files that arrived and belong nowhere, with what they probably mean.
+  private func unassigned(of state: String? = nil) -> String {
+    let files = status.unassigned.filter { state == nil || $0.meantState == state }
+    guard !files.isEmpty else { return "" }
+    let lines = files.map { "  \($0.file)\(language.colon)\($0.words(language))\n" }
+    return paint.bold(Texts.DeliveryStatus.unassignedHeading(language)) + "\n" + lines.joined()
   }
 
   private var next: String {

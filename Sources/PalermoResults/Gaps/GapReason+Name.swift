@@ -11,6 +11,8 @@ extension GapReason {
     case .missing: Texts.GapReasons.missing
     case .late: Texts.GapReasons.late
     case .draftOnly: Texts.GapReasons.draftOnly
+    case .returned: Texts.GapReasons.returned
+    case .unassigned: Texts.GapReasons.unassigned
     case .incomplete: Texts.GapReasons.incomplete
     case .answeredNo: Texts.GapReasons.answeredNo
     case .answeredPartly: Texts.GapReasons.answeredPartly

@@ -64,8 +64,11 @@ public struct Headlines: Sendable {
     guard !due.isEmpty else { return [] }
     func count(_ status: DeliveryRecord.Status) -> Int { due.count { $0.status == status } }
     let (onTime, late, drafts, missing) = (count(.onTime), count(.late), count(.draft), count(.missing))
+    let (returned, unassigned) = (count(.returned), count(.unassigned))
     return [
       Texts.Headlines.deliveries(due: due.count, onTime: onTime, late: late, drafts: drafts, missing: missing).localized
     ]
+      + (returned + unassigned == 0
+        ? [] : [Texts.Headlines.unsettled(returned: returned, unassigned: unassigned).localized])
   }
 }

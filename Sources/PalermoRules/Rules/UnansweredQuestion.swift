@@ -12,7 +12,8 @@ extension Rule {
 
 extension SubmissionCheck {
   static let unansweredQuestion = SubmissionCheck(.unansweredQuestion) { context, findings in
-    guard let questionnaire = context.questionnaire else { return }
+    // An answer may stand behind the place where reading broke off.
+    guard let questionnaire = context.questionnaire, context.submission.isWhole else { return }
     // A published source cannot be completed by its author, so blanks in it are no fault.
     guard context.submission.source.kind != .published else { return }
     for question in questionnaire.questions where question.isRequired && context.relevance(of: question) == .yes {

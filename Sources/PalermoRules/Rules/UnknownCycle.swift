@@ -15,6 +15,8 @@ extension SubmissionCheck {
     guard !cycles.isEmpty, !cycles.contains(where: { $0.id == cycle }) else { return }
     findings.add(
       .unknownCycle, at: context.position(of: .cycle),
-      Texts.UnknownCycle.arguments(cycle: cycle, known: cycles.map { $0.id }.joined(separator: ", ")))
+      Texts.UnknownCycle.arguments(
+        cycle: cycle, known: cycles.map { $0.id }.joined(separator: ", "),
+        suggestion: Suggestion.clause(for: cycle, in: cycles.map { $0.id })))
   }
 }

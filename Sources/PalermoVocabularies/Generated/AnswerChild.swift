@@ -3,13 +3,13 @@
 
 /// What may stand in the type `answer`, by the raw values of the names.
 enum AnswerChild: Int, CaseIterable {
-  case text = 171
-  case other = 114
-  case figure = 60
-  case authority = 18
-  case link = 88
-  case explanation = 58
-  case reference = 138
-  case evidence = 53
-  case assistance = 16
+  case text = 186
+  case other = 121
+  case figure = 67
+  case authority = 20
+  case link = 95
+  case explanation = 65
+  case reference = 147
+  case evidence = 60
+  case assistance = 18
 }

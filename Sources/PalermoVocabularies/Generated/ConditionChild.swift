@@ -3,11 +3,11 @@
 
 /// What may stand in the type `condition`, by the raw values of the names.
 enum ConditionChild: Int, CaseIterable {
-  case all = 4
-  case any = 11
-  case not = 101
-  case answered = 8
-  case number = 105
-  case party = 119
-  case reservation = 144
+  case all = 5
+  case any = 12
+  case not = 108
+  case answered = 9
+  case number = 112
+  case party = 127
+  case reservation = 154
 }

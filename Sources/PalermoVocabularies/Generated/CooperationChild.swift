@@ -3,8 +3,8 @@
 
 /// What may stand in the type `cooperation`, by the raw values of the names.
 enum CooperationChild: Int, CaseIterable {
-  case note = 103
-  case offence = 108
-  case field = 59
-  case treaty = 177
+  case note = 110
+  case offence = 115
+  case field = 66
+  case treaty = 194
 }

@@ -3,7 +3,7 @@
 
 /// What may stand in the type `cycle`, by the raw values of the names.
 enum CycleChild: Int, CaseIterable {
-  case title = 174
-  case delivery = 45
-  case clock = 26
+  case title = 190
+  case delivery = 50
+  case clock = 30
 }

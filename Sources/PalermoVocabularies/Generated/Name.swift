@@ -3,6 +3,7 @@
 
 /// Every name of an element or attribute in our vocabularies. Readers refer to names by raw value.
 package enum Name: Int, CaseIterable, Sendable {
+  case about
   case address
   case adopted
   case after
@@ -15,6 +16,7 @@ package enum Name: Int, CaseIterable, Sendable {
   case answeredBy
   case answeredOn
   case any
+  case archive
   case area
   case article
   case asOf
@@ -26,8 +28,10 @@ package enum Name: Int, CaseIterable, Sendable {
   case base
   case baseline
   case branch
+  case by
   case category
   case chapeau
+  case claim
   case claimedFrom
   case clock
   case close
@@ -41,6 +45,7 @@ package enum Name: Int, CaseIterable, Sendable {
   case configuration
   case consent
   case consented
+  case content
   case cooperation
   case counts
   case coverage
@@ -51,11 +56,13 @@ package enum Name: Int, CaseIterable, Sendable {
   case delivery
   case denounced
   case details
+  case digest
   case due
   case earliest
   case email
   case endonym
   case entry
+  case errors
   case evidence
   case excluded
   case exclusive
@@ -118,6 +125,7 @@ package enum Name: Int, CaseIterable, Sendable {
   case option
   case options
   case other
+  case outcome
   case part
   case participation
   case partlyFrom
@@ -140,9 +148,11 @@ package enum Name: Int, CaseIterable, Sendable {
   case rating
   case rationale
   case reason
+  case received
   case reconfirm
   case reference
   case region
+  case registerEntry
   case relevant
   case replacedBy
   case required
@@ -153,13 +163,17 @@ package enum Name: Int, CaseIterable, Sendable {
   case role
   case row
   case rule
+  case rules
+  case same
   case scored
   case section
   case sections
+  case sender
   case severity
   case shortTitle
   case signed
   case since
+  case size
   case source
   case space
   case spaceBefore
@@ -171,20 +185,25 @@ package enum Name: Int, CaseIterable, Sendable {
   case submission
   case submissionLanguages
   case subregion
+  case supersedes
   case supplements
   case term
   case territory
   case text
   case texts
   case theme
+  case time
   case title
   case to
   case toQuestionnaire
+  case tool
   case treaty
   case type
   case value
+  case verdict
   case verifiedBy
   case version
+  case warnings
   case weeks
   case weight
   case weights
@@ -197,6 +216,7 @@ package enum Name: Int, CaseIterable, Sendable {
 
   /// All names as they are written in files, in the order of their raw values.
   package static let spellings = [
+    "about",
     "address",
     "adopted",
     "after",
@@ -209,6 +229,7 @@ package enum Name: Int, CaseIterable, Sendable {
     "answeredBy",
     "answeredOn",
     "any",
+    "archive",
     "area",
     "article",
     "asOf",
@@ -220,8 +241,10 @@ package enum Name: Int, CaseIterable, Sendable {
     "base",
     "baseline",
     "branch",
+    "by",
     "category",
     "chapeau",
+    "claim",
     "claimedFrom",
     "clock",
     "close",
@@ -235,6 +258,7 @@ package enum Name: Int, CaseIterable, Sendable {
     "configuration",
     "consent",
     "consented",
+    "content",
     "cooperation",
     "counts",
     "coverage",
@@ -245,11 +269,13 @@ package enum Name: Int, CaseIterable, Sendable {
     "delivery",
     "denounced",
     "details",
+    "digest",
     "due",
     "earliest",
     "email",
     "endonym",
     "entry",
+    "errors",
     "evidence",
     "excluded",
     "exclusive",
@@ -312,6 +338,7 @@ package enum Name: Int, CaseIterable, Sendable {
     "option",
     "options",
     "other",
+    "outcome",
     "part",
     "participation",
     "partlyFrom",
@@ -334,9 +361,11 @@ package enum Name: Int, CaseIterable, Sendable {
     "rating",
     "rationale",
     "reason",
+    "received",
     "reconfirm",
     "reference",
     "region",
+    "registerEntry",
     "relevant",
     "replacedBy",
     "required",
@@ -347,13 +376,17 @@ package enum Name: Int, CaseIterable, Sendable {
     "role",
     "row",
     "rule",
+    "rules",
+    "same",
     "scored",
     "section",
     "sections",
+    "sender",
     "severity",
     "shortTitle",
     "signed",
     "since",
+    "size",
     "source",
     "space",
     "spaceBefore",
@@ -365,20 +398,25 @@ package enum Name: Int, CaseIterable, Sendable {
     "submission",
     "submissionLanguages",
     "subregion",
+    "supersedes",
     "supplements",
     "term",
     "territory",
     "text",
     "texts",
     "theme",
+    "time",
     "title",
     "to",
     "toQuestionnaire",
+    "tool",
     "treaty",
     "type",
     "value",
+    "verdict",
     "verifiedBy",
     "version",
+    "warnings",
     "weeks",
     "weight",
     "weights",

@@ -3,8 +3,8 @@
 
 /// What may stand in the type `profile`, by the raw values of the names.
 enum ProfileChild: Int, CaseIterable {
-  case title = 174
-  case assumption = 17
-  case level = 86
-  case band = 19
+  case title = 190
+  case assumption = 19
+  case level = 93
+  case band = 21
 }

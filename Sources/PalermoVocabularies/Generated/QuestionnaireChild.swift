@@ -3,11 +3,11 @@
 
 /// What may stand in the type `questionnaire`, by the raw values of the names.
 enum QuestionnaireChild: Int, CaseIterable {
-  case title = 174
-  case introduction = 78
-  case options = 113
-  case section = 151
-  case retired = 146
-  case excluded = 54
-  case rule = 149
+  case title = 190
+  case introduction = 85
+  case options = 120
+  case section = 163
+  case retired = 156
+  case excluded = 61
+  case rule = 159
 }

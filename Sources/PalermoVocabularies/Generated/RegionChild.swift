@@ -3,9 +3,9 @@
 
 /// What may stand in the type `region`, by the raw values of the names.
 enum RegionChild: Int, CaseIterable {
-  case name = 100
-  case note = 103
-  case subregion = 167
-  case grouping = 69
-  case state = 161
+  case name = 107
+  case note = 110
+  case subregion = 181
+  case grouping = 76
+  case state = 175
 }

@@ -3,21 +3,22 @@
 
 /// The root of a file: each is the beginning of a vocabulary. Its raw value is that of its name.
 package enum Root: Int, CaseIterable, Sendable {
-  case questionnaire = 131
-  case submission = 165
-  case instruments = 77
-  case region = 139
-  case participation = 116
-  case cycle = 42
-  case profile = 126
-  case crosswalk = 41
-  case configuration = 35
-  case baseline = 21
-  case glossary = 67
-  case cooperation = 38
-  case plan = 123
-  case texts = 172
-  case languages = 83
+  case questionnaire = 139
+  case submission = 179
+  case instruments = 84
+  case region = 148
+  case participation = 124
+  case cycle = 47
+  case profile = 134
+  case crosswalk = 46
+  case configuration = 39
+  case baseline = 23
+  case glossary = 74
+  case cooperation = 43
+  case plan = 131
+  case texts = 187
+  case languages = 90
+  case registerEntry = 149
 
   /// What the root is an element of.
   package var type: TypeName {
@@ -37,6 +38,7 @@ package enum Root: Int, CaseIterable, Sendable {
     case .plan: .plan
     case .texts: .texts
     case .languages: .languageTable
+    case .registerEntry: .registerEntry
     }
   }
 }

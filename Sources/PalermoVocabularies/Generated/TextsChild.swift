@@ -3,6 +3,6 @@
 
 /// What may stand in the type `texts`, by the raw values of the names.
 enum TextsChild: Int, CaseIterable {
-  case group = 68
-  case rule = 149
+  case group = 75
+  case rule = 159
 }

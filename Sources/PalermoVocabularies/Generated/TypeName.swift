@@ -76,6 +76,11 @@ package enum TypeName: Int, CaseIterable, Sendable {
   case languageConventions
   case quotationMarks
   case pluralRule
+  case registerEntry
+  case entryLink
+  case receivedFile
+  case claim
+  case recordedVerdict
 
   /// What an element of the type holds.
   var declaration: ElementType {
@@ -152,6 +157,11 @@ package enum TypeName: Int, CaseIterable, Sendable {
     case .languageConventions: ElementType([.required(.code, .language), .required(.endonym, .line), .required(.decimalSeparator, .line), .required(.spaceBeforePercent, .flag), .required(.longestSentence, .count), .optional(.spaceBefore, .line)], .elements([.one(.quotationMarks, .quotationMarks), .any(.plural, .pluralRule)]))
     case .quotationMarks: ElementType([.required(.open, .line), .required(.close, .line), .optional(.space, .flag)])
     case .pluralRule: ElementType([.required(.category, .oneOf(["zero", "one", "two", "few", "many"])), .required(.when, .line)])
+    case .registerEntry: ElementType([.required(.number, .count), .required(.kind, .oneOf(["opened", "received", "accepted", "returned", "withdrawn", "erased", "joined"])), .required(.time, .moment), .required(.clock, .moment), .optional(.by, .line), .optional(.reason, .line)], .elements([.any(.after, .entryLink), .optional(.about, .entryLink), .optional(.received, .receivedFile), .optional(.claim, .claim), .optional(.verdict, .recordedVerdict), .optional(.supersedes, .entryLink)]))
+    case .entryLink: ElementType([.required(.digest, .digest)])
+    case .receivedFile: ElementType([.required(.name, .line), .optional(.archive, .line), .optional(.sender, .line), .required(.size, .count), .required(.content, .oneOf(["submission", "part", "word", "spreadsheet", "pdf", "archive", "html", "image", "mail", "empty", "xml", "other"])), .required(.digest, .digest), .optional(.same, .digest)])
+    case .claim: ElementType([.optional(.state, .line), .optional(.questionnaire, .line), .optional(.version, .line), .optional(.cycle, .line), .optional(.status, .oneOf(["draft", "final"])), .optional(.date, .date), .required(.source, .oneOf(["self", "peer", "published", "exercise"]))])
+    case .recordedVerdict: ElementType([.required(.outcome, .oneOf(["accepted", "returned"])), .required(.errors, .count), .required(.warnings, .count), .optional(.answered, .count), .optional(.required, .count), .required(.rules, .digest), .required(.tool, .line)])
     }
   }
 }

@@ -363,4 +363,29 @@ extension XMLNode {
   package static func pluralRule(category: String, when: String) -> XMLNode {
     XMLNode(.plural, [(.category, category), (.when, when)])
   }
+
+  /// An element of the type `registerEntry`.
+  package static func registerEntry(number: String, kind: String, time: String, clock: String, by: String?, reason: String?, _ children: [XMLNode]) -> XMLNode {
+    XMLNode(.registerEntry, [(.number, number), (.kind, kind), (.time, time), (.clock, clock), (.by, by), (.reason, reason)], children)
+  }
+
+  /// An element of the type `entryLink`.
+  package static func entryLink(_ name: Name, digest: String) -> XMLNode {
+    XMLNode(name, [(.digest, digest)])
+  }
+
+  /// An element of the type `receivedFile`.
+  package static func receivedFile(name: String, archive: String?, sender: String?, size: String, content: String, digest: String, same: String?) -> XMLNode {
+    XMLNode(.received, [(.name, name), (.archive, archive), (.sender, sender), (.size, size), (.content, content), (.digest, digest), (.same, same)])
+  }
+
+  /// An element of the type `claim`.
+  package static func claim(state: String?, questionnaire: String?, version: String?, cycle: String?, status: String?, date: String?, source: String) -> XMLNode {
+    XMLNode(.claim, [(.state, state), (.questionnaire, questionnaire), (.version, version), (.cycle, cycle), (.status, status), (.date, date), (.source, source)])
+  }
+
+  /// An element of the type `recordedVerdict`.
+  package static func recordedVerdict(outcome: String, errors: String, warnings: String, answered: String?, required: String?, rules: String, tool: String) -> XMLNode {
+    XMLNode(.verdict, [(.outcome, outcome), (.errors, errors), (.warnings, warnings), (.answered, answered), (.required, required), (.rules, rules), (.tool, tool)])
+  }
 }

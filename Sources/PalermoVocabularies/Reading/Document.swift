@@ -16,6 +16,7 @@ public enum Document: Sendable {
   case cooperation(CooperationReference)
   case plan(AnswerPlan)
   case texts(TextCatalogue)
+  case registerEntry(RegisterEntry)
   /// The codes of the languages of the toolkit.
   case languages([String])
 }

@@ -12,6 +12,8 @@ package struct DocumentVisitor: XMLVisitor {
   private var builder: (any DocumentBuilder)?
   private var key: UniqueKey?
   private var ids: [String: Int] = Dictionary(minimumCapacity: 64)
+  /// What a submission says of itself, even if the rest of what identifies it is missing or wrong. Nil for other files.
+  package private(set) var arrival: Arrival?
 
   /// A visitor of one document.
   ///
@@ -39,6 +41,12 @@ package struct DocumentVisitor: XMLVisitor {
     guard case .elements(let particles) = type.content else { return }
     root = (kind, ChildOrder(particles), element.offset)
     key = UniqueKey.all.first { $0.root == kind }
+    if kind == .submission {
+      arrival = Arrival(
+        file: path, state: element.string(.state) ?? "", questionnaire: element.string(.questionnaire) ?? "",
+        cycle: element.string(.cycle) ?? "", date: element.date(.date),
+        isFinal: element.string(.status) != Submission.Status.draft.rawValue)
+    }
     builder = kind.builder(element, path: path, decoder: &decoder)
   }
 
@@ -92,6 +100,9 @@ package struct DocumentVisitor: XMLVisitor {
 
   /// Takes note of why reading ended early.
   package mutating func report(_ failure: XMLFailure) {
+    if root != nil, failure.isTruncation(of: source) {
+      return checker.report(.truncatedFile, at: failure.offset, TextArguments())
+    }
     let (rule, arguments) = failure.finding
     checker.report(rule, at: failure.offset, arguments)
   }

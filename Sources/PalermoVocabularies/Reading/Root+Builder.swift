@@ -18,6 +18,7 @@ extension Root {
     case .cooperation: CooperationReferenceBuilder()
     case .plan: AnswerPlanBuilder(element, path: path)
     case .texts: TextCatalogueBuilder()
+    case .registerEntry: RegisterEntryBuilder(element)
     case .languages: LanguageTableBuilder()
     }
   }

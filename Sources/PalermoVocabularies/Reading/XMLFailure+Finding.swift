@@ -21,6 +21,20 @@ extension XMLFailure {
     }
   }
 
+  /// Whether the file breaks off where it could not be read further: nothing that a tag could end with follows.
+  func isTruncation(of source: SourceText) -> Bool {
+    let rest = source.bytes[min(source.bytes.startIndex + offset, source.bytes.endIndex)...]
+    return switch reason {
+    // Text behind the root, or in place of it, is no break.
+    case .malformed(let code, _): code != 5 && code != 4 && !rest.contains(UInt8(ascii: ">"))
+    // A character of which the end is missing.
+    case .encoding(let declared): declared == nil && (1...3).contains(rest.count) && rest.first! >= 0xC2
+    case .empty, .beyondASCII, .doctype, .tooManyBytes, .tooDeep, .tooManyElements, .tooManyAttributes, .tooMuchText,
+      .tooManyNames, .nameTooLong:
+      false
+    }
+  }
+
   fileprivate static func exceeded(_ limit: FilledText) -> (rule: Rule, arguments: TextArguments) {
     (.limitExceeded, Texts.LimitExceeded.arguments(limit: limit))
   }

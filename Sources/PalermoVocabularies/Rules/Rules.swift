@@ -3,7 +3,7 @@ public import PalermoModel
 extension Rule {
   /// The rules of the categories well-formedness and schema, which the loader checks while it reads.
   public static let ofLoading: [Rule] = [
-    .emptyFile, .malformedXML, .wrongEncoding, .doctypeRefused, .limitExceeded,
+    .emptyFile, .foreignFile, .malformedXML, .truncatedFile, .wrongEncoding, .doctypeRefused, .limitExceeded,
     .unknownRoot, .unknownElement, .misplacedElement, .missingElement, .unknownAttribute, .missingAttribute,
     .invalidValue,
     .unexpectedText, .duplicateID, .duplicateAnswer,

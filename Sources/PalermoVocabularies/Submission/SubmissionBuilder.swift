@@ -14,6 +14,7 @@ package final class SubmissionBuilder: DocumentBuilder {
   private var answers: [Answer] = []
   /// Whether the mark of an answer stands where it would mark all of them.
   private var isMarked: Bool
+  private var isWhole = true
 
   package init?(_ root: XMLElement, path: String, decoder: inout Decoder) {
     guard let id = root.string(.questionnaire), let version = root.string(.version), let state = root.string(.state),
@@ -47,13 +48,15 @@ package final class SubmissionBuilder: DocumentBuilder {
   /// A mark may have been lost with the rest.
   package func breakOff() {
     answers = answers.map { $0.doubtful }
+    isWhole = false
   }
 
   package var document: Document? {
     .submission(
       Submission(
         questionnaire: questionnaire, state: state, cycle: cycle, status: status, date: date, source: source,
-        part: part, answers: isMarked ? answers.map { $0.doubtful } : answers, file: path, positions: positions))
+        part: part, answers: isMarked ? answers.map { $0.doubtful } : answers, isWhole: isWhole, file: path,
+        positions: positions))
   }
 }
 

@@ -22,7 +22,7 @@ extension ValueType {
     case .oneOf(let choices): Self.choice(meantBy: value, among: choices)
     case .someOf(let choices): Self.choices(meantBy: value, among: choices)
     case .identifier, .identifiers, .version, .code, .codes, .instrumentCode, .provisionCode, .provisionCodes, .ruleID,
-      .fingerprint, .count, .line, .paragraphs:
+      .fingerprint, .digest, .moment, .count, .line, .paragraphs:
       nil
     }
   }

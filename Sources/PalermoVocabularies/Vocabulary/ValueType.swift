@@ -3,8 +3,8 @@ package import PalermoModel
 /// The form of a value in an attribute or a text, as the simple types of Schemas/common.xsd.
 package enum ValueType: Hashable, Sendable {
   case identifier, identifiers, version, code, codes, instrumentCode, stateCode, provisionCode, provisionCodes
-  case ruleID, fingerprint
-  case flag, date, dateBound, partialDate, year, decimal, count, line, paragraphs, language, languages
+  case ruleID, fingerprint, digest
+  case flag, date, moment, dateBound, partialDate, year, decimal, count, line, paragraphs, language, languages
   case oneOf([String])
   case someOf([String])
 
@@ -17,8 +17,8 @@ package enum ValueType: Hashable, Sendable {
     case .languages: all(bytes) { ValueType.language.acceptsWord($0) }
     case .someOf(let choices): all(bytes) { ValueType.oneOf(choices).acceptsWord($0) }
     case .line, .paragraphs: bytes.contains { !$0.isBlank }
-    case .identifier, .version, .code, .instrumentCode, .stateCode, .provisionCode, .ruleID, .fingerprint, .flag, .date,
-      .dateBound, .partialDate, .year, .decimal, .count, .language, .oneOf:
+    case .identifier, .version, .code, .instrumentCode, .stateCode, .provisionCode, .ruleID, .fingerprint, .digest,
+      .flag, .date, .moment, .dateBound, .partialDate, .year, .decimal, .count, .language, .oneOf:
       Self.onlyWord(of: bytes).map(acceptsWord) ?? false
     }
   }
@@ -34,8 +34,10 @@ package enum ValueType: Hashable, Sendable {
     case .provisionCode, .provisionCodes: FilledText(Texts.ValueTypes.provisionCode)
     case .ruleID: FilledText(Texts.ValueTypes.ruleID)
     case .fingerprint: FilledText(Texts.ValueTypes.fingerprint)
+    case .digest: FilledText(Texts.ValueTypes.digest)
     case .flag: Self.oneOf(["true", "false"]).expectation
     case .date: FilledText(Texts.ValueTypes.date)
+    case .moment: FilledText(Texts.ValueTypes.moment)
     case .dateBound: FilledText(Texts.ValueTypes.dateBound)
     case .partialDate: FilledText(Texts.ValueTypes.partialDate)
     case .year: FilledText(Texts.ValueTypes.year)
@@ -58,8 +60,9 @@ package enum ValueType: Hashable, Sendable {
     case .stateCode: word.count == 3 && word.allSatisfy(Self.isUpper)
     case .provisionCode: Self.isProvision(word)
     case .ruleID: Self.isRuleID(word)
-    case .fingerprint: word.count == 64 && word.allSatisfy { Self.isDigit($0) || (0x61...0x66).contains($0) }
+    case .fingerprint, .digest: word.count == 64 && word.allSatisfy { Self.isDigit($0) || (0x61...0x66).contains($0) }
     case .date: CalendarDate(String(decoding: word, as: UTF8.self)) != nil
+    case .moment: Moment(String(decoding: word, as: UTF8.self)) != nil
     case .dateBound: DateBound(String(decoding: word, as: UTF8.self)) != nil
     case .partialDate: PartialDate(String(decoding: word, as: UTF8.self)) != nil
     case .year: Self.isYear(word)

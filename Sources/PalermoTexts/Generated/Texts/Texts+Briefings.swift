@@ -69,6 +69,10 @@ extension Texts {
     public static var toNotify: LocalizedText {
       LocalizedText(en: "States that have not notified", es: "Estados que no han notificado", fr: "États n’ayant pas notifié", pt: "Estados que não notificaram")
     }
+    /// returned or not assigned
+    public static var unsettled: LocalizedText {
+      LocalizedText(en: "returned or not assigned", es: "devueltos o sin asignar", fr: "renvoyés ou non attribués", pt: "devolvidos ou não atribuídos")
+    }
   }
 
   public enum Addressees {

@@ -157,6 +157,70 @@ extension Texts {
         LocalizedText(en: "due {date}", es: "plazo: {date}", fr: "échéance\u{A0}: {date}", pt: "prazo: {date}")
         , TextArguments([.init("date", date)]))
     }
+    /// amended on {date}
+    public static func amended(date: some TextArgument) -> FilledText {
+      FilledText(
+        LocalizedText(en: "amended on {date}", es: "enmendado el {date}", fr: "modifié le {date}", pt: "emendado em {date}")
+        , TextArguments([.init("date", date)]))
+    }
+    /// returned, to be mended: {count}
+    public static func returned(count: some TextArgument) -> FilledText {
+      FilledText(
+        LocalizedText(en: "returned, to be mended: {count}", es: "devueltos, por corregir: {count}", fr: "renvoyés, à corriger\u{A0}: {count}", pt: "devolvidos, por corrigir: {count}")
+        , TextArguments([.init("count", count)]))
+    }
+    /// arrived, not assigned: {count}
+    public static func unassigned(count: some TextArgument) -> FilledText {
+      FilledText(
+        LocalizedText(en: "arrived, not assigned: {count}", es: "recibidos, sin asignar: {count}", fr: "reçus, non attribués\u{A0}: {count}", pt: "recebidos, não atribuídos: {count}")
+        , TextArguments([.init("count", count)]))
+    }
+    /// Arrived, cannot be assigned
+    public static var unassignedHeading: LocalizedText {
+      LocalizedText(en: "Arrived, cannot be assigned", es: "Recibido, no puede asignarse", fr: "Reçu, ne peut être attribué", pt: "Recebido, não pode ser atribuído")
+    }
+    /// Returned, to be mended
+    public static var returnedHeading: LocalizedText {
+      LocalizedText(en: "Returned, to be mended", es: "Devuelto, por corregir", fr: "Renvoyé, à corriger", pt: "Devolvido, por corrigir")
+    }
+    /// state “{name}”
+    public static func unknownState(name: some TextArgument) -> FilledText {
+      FilledText(
+        LocalizedText(en: "state “{name}”", es: "Estado «{name}»", fr: "État «\u{A0}{name}\u{A0}»", pt: "Estado “{name}”")
+        , TextArguments([.init("name", name)]))
+    }
+    /// questionnaire “{name}”
+    public static func unknownQuestionnaire(name: some TextArgument) -> FilledText {
+      FilledText(
+        LocalizedText(en: "questionnaire “{name}”", es: "cuestionario «{name}»", fr: "questionnaire «\u{A0}{name}\u{A0}»", pt: "questionário “{name}”")
+        , TextArguments([.init("name", name)]))
+    }
+    /// cycle “{name}”
+    public static func unknownCycle(name: some TextArgument) -> FilledText {
+      FilledText(
+        LocalizedText(en: "cycle “{name}”", es: "ciclo «{name}»", fr: "cycle «\u{A0}{name}\u{A0}»", pt: "ciclo “{name}”")
+        , TextArguments([.init("name", name)]))
+    }
+    /// probably {name}
+    public static func meant(name: some TextArgument) -> FilledText {
+      FilledText(
+        LocalizedText(en: "probably {name}", es: "probablemente {name}", fr: "probablement {name}", pt: "provavelmente {name}")
+        , TextArguments([.init("name", name)]))
+    }
+    /// not assigned to this cycle: {what}
+    public static func notInCycle(what: some TextArgument) -> FilledText {
+      FilledText(
+        LocalizedText(en: "not assigned to this cycle: {what}", es: "no se asigna a este ciclo: {what}", fr: "non attribué à ce cycle\u{A0}: {what}", pt: "não atribuído a este ciclo: {what}")
+        , TextArguments([.init("what", what)]))
+    }
+    /// No file of the cycle is at hand, so what is due and when is not known. This arrived:
+    public static var noCycle: LocalizedText {
+      LocalizedText(en: "No file of the cycle is at hand, so what is due and when is not known. This arrived:", es: "No hay archivo del ciclo, por lo que no se sabe qué se debe ni cuándo. Esto se ha recibido:", fr: "Aucun fichier du cycle n’est donné\u{A0}: on ne sait donc pas ce qui est dû ni quand. Voici ce qui est arrivé\u{A0}:", pt: "Não há arquivo do ciclo, portanto não se sabe o que é devido nem quando. Isto chegou:")
+    }
+    /// nothing arrived
+    public static var nothingArrived: LocalizedText {
+      LocalizedText(en: "nothing arrived", es: "no se ha recibido nada", fr: "rien n’est arrivé", pt: "nada chegou")
+    }
   }
 
   public enum ExerciseNotice {

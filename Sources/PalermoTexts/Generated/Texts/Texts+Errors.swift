@@ -102,10 +102,6 @@ extension Texts {
     public static var forceHint: LocalizedText {
       LocalizedText(en: "; --force replaces it", es: "; --force lo sustituye", fr: "\u{A0}; --force le remplace", pt: "; --force o substitui")
     }
-    /// has errors; what can be read of it is used; see palermo validate
-    public static var hasErrors: LocalizedText {
-      LocalizedText(en: "has errors; what can be read of it is used; see palermo validate", es: "tiene errores; se usa lo que puede leerse; véase palermo validate", fr: "contient des erreurs\u{A0}; ce qui peut en être lu est utilisé\u{A0}; voir palermo validate", pt: "tem erros; usa-se o que pode ser lido; ver palermo validate")
-    }
     /// no .xml file in this directory
     public static var noXMLInDirectory: LocalizedText {
       LocalizedText(en: "no .xml file in this directory", es: "ningún archivo .xml en este directorio", fr: "aucun fichier .xml dans ce répertoire", pt: "nenhum arquivo .xml neste diretório")
@@ -123,6 +119,14 @@ extension Texts {
       FilledText(
         LocalizedText(en: "the root element is not <{expected}>", es: "el elemento raíz no es <{expected}>", fr: "l’élément racine n’est pas <{expected}>", pt: "o elemento raiz não é <{expected}>")
         , TextArguments([.init("expected", expected)]))
+    }
+    /// has errors and is returned; nothing of it is counted; see palermo validate
+    public static var hasErrors: LocalizedText {
+      LocalizedText(en: "has errors and is returned; nothing of it is counted; see palermo validate", es: "tiene errores y se devuelve; nada de él se cuenta; véase palermo validate", fr: "contient des erreurs et est renvoyé\u{A0}; rien n’en est compté\u{A0}; voir palermo validate", pt: "tem erros e é devolvido; nada dele é contado; ver palermo validate")
+    }
+    /// has errors; what can be read of it is used; see palermo validate
+    public static var hasErrorsAndIsShown: LocalizedText {
+      LocalizedText(en: "has errors; what can be read of it is used; see palermo validate", es: "tiene errores; se usa lo que puede leerse; véase palermo validate", fr: "contient des erreurs\u{A0}; ce qui peut en être lu est utilisé\u{A0}; voir palermo validate", pt: "tem erros; usa-se o que pode ser lido; ver palermo validate")
     }
   }
 
@@ -491,6 +495,32 @@ extension Texts {
       FilledText(
         LocalizedText(en: "No file says what is due in the cycle “{name}”; name it with --cycle FILE (a model: Questionnaires/reference/cycle-model.xml)", es: "Ningún archivo indica qué corresponde al ciclo «{name}»; indíquelo con --cycle ARCHIVO (un modelo: Questionnaires/reference/cycle-model.xml)", fr: "Aucun fichier ne dit ce qui est dû dans le cycle «\u{A0}{name}\u{A0}»\u{A0}; indiquez-le avec --cycle FICHIER (un modèle\u{A0}: Questionnaires/reference/cycle-model.xml)", pt: "Nenhum arquivo diz o que é devido no ciclo “{name}”; indique-o com --cycle ARQUIVO (um modelo: Questionnaires/reference/cycle-model.xml)")
         , TextArguments([.init("name", name)]))
+    }
+    /// {path} is no register
+    public static func noRegister(path: some TextArgument) -> FilledText {
+      FilledText(
+        LocalizedText(en: "{path} is no register", es: "{path} no es un registro", fr: "{path} n’est pas un registre", pt: "{path} não é um registro")
+        , TextArguments([.init("path", path)]))
+    }
+    /// A decision needs a reason and who decides.
+    public static var reasonAndName: LocalizedText {
+      LocalizedText(en: "A decision needs a reason and who decides.", es: "Una decisión requiere un motivo y quién decide.", fr: "Une décision requiert un motif et son auteur.", pt: "Uma decisão requer um motivo e quem decide.")
+    }
+    /// There is no arrival “{entry}” in the register.
+    public static func noEntry(entry: some TextArgument) -> FilledText {
+      FilledText(
+        LocalizedText(en: "There is no arrival “{entry}” in the register.", es: "No hay ninguna recepción «{entry}» en el registro.", fr: "Il n’y a pas de réception «\u{A0}{entry}\u{A0}» dans le registre.", pt: "Não há nenhum recebimento “{entry}” no registro.")
+        , TextArguments([.init("entry", entry)]))
+    }
+    /// “{entry}” names several entries: {entries}
+    public static func severalEntries(entry: some TextArgument, entries: some TextArgument) -> FilledText {
+      FilledText(
+        LocalizedText(en: "“{entry}” names several entries: {entries}", es: "«{entry}» designa varios asientos: {entries}", fr: "«\u{A0}{entry}\u{A0}» désigne plusieurs inscriptions\u{A0}: {entries}", pt: "“{entry}” designa vários lançamentos: {entries}")
+        , TextArguments([.init("entry", entry), .init("entries", entries)]))
+    }
+    /// Give one register, or submissions, but not both.
+    public static var registerAlone: LocalizedText {
+      LocalizedText(en: "Give one register, or submissions, but not both.", es: "Indique un registro o presentaciones, pero no ambos.", fr: "Donnez un registre ou des communications, mais pas les deux.", pt: "Indique um registro ou apresentações, mas não ambos.")
     }
   }
 }

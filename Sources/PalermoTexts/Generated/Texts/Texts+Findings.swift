@@ -89,6 +89,14 @@ extension Texts {
         LocalizedText(en: "one of: {choices}", es: "uno de los siguientes: {choices}", fr: "l’une des valeurs suivantes\u{A0}: {choices}", pt: "um dos seguintes: {choices}")
         , TextArguments([.init("choices", choices)]))
     }
+    /// a SHA-256 of 64 digits and letters a to f
+    public static var digest: LocalizedText {
+      LocalizedText(en: "a SHA-256 of 64 digits and letters a to f", es: "un SHA-256 de 64 cifras y letras de la a a la f", fr: "un SHA-256 de 64 chiffres et lettres de a à f", pt: "um SHA-256 de 64 algarismos e letras de a a f")
+    }
+    /// a moment of universal time such as 2026-05-30T12:00:00Z
+    public static var moment: LocalizedText {
+      LocalizedText(en: "a moment of universal time such as 2026-05-30T12:00:00Z", es: "un momento en tiempo universal como 2026-05-30T12:00:00Z", fr: "un instant en temps universel tel que 2026-05-30T12:00:00Z", pt: "um momento em tempo universal como 2026-05-30T12:00:00Z")
+    }
   }
 
   public enum TextParts {

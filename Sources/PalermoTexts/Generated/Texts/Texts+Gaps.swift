@@ -128,6 +128,12 @@ extension Texts {
         LocalizedText(en: "Of {due} questionnaires due, {onTime} came on time and {late} late; {drafts} are drafts and {missing} are missing.", es: "De {due} cuestionarios debidos, {onTime} llegaron a tiempo y {late} con retraso; {drafts} son borradores y faltan {missing}.", fr: "Sur {due} questionnaires dus, {onTime} sont arrivés à temps et {late} en retard\u{A0}; {drafts} sont des projets et {missing} manquent.", pt: "De {due} questionários devidos, {onTime} chegaram no prazo e {late} com atraso; {drafts} são rascunhos e faltam {missing}.")
         , TextArguments([.init("due", due), .init("onTime", onTime), .init("late", late), .init("drafts", drafts), .init("missing", missing)]))
     }
+    /// Of what is due, {returned} arrived and were returned to be mended; {unassigned} arrived and cannot be assigned to a state, a questionnaire or a cycle.
+    public static func unsettled(returned: some TextArgument, unassigned: some TextArgument) -> FilledText {
+      FilledText(
+        LocalizedText(en: "Of what is due, {returned} arrived and were returned to be mended; {unassigned} arrived and cannot be assigned to a state, a questionnaire or a cycle.", es: "De lo debido, {returned} llegaron y se devolvieron para su corrección; {unassigned} llegaron y no pueden asignarse a un Estado, un cuestionario o un ciclo.", fr: "De ce qui est dû, {returned} sont arrivés et ont été renvoyés pour correction\u{A0}; {unassigned} sont arrivés et ne peuvent être attribués à un État, à un questionnaire ou à un cycle.", pt: "Do que é devido, {returned} chegaram e foram devolvidos para correção; {unassigned} chegaram e não podem ser atribuídos a um Estado, a um questionário ou a um ciclo.")
+        , TextArguments([.init("returned", returned), .init("unassigned", unassigned)]))
+    }
   }
 
   public enum SharedGaps {

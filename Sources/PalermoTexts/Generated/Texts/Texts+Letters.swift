@@ -49,5 +49,19 @@ extension Texts {
     public static var closing: LocalizedText {
       LocalizedText(en: "What has been sent in the meantime need not be sent again. A late delivery is welcome, and a partial one as a draft too.", es: "No es necesario reenviar lo que se haya enviado entretanto. Una entrega tardía es bienvenida, y también una parcial como borrador.", fr: "Il est inutile de renvoyer ce qui l’a été entre-temps. Une remise tardive est bienvenue, de même qu’une remise partielle à titre de projet.", pt: "Não é necessário reenviar o que tenha sido enviado nesse meio-tempo. Uma entrega tardia é bem-vinda, e também uma parcial como rascunho.")
     }
+    /// Received, and to be mended and sent again:
+    public static var returned: LocalizedText {
+      LocalizedText(en: "Received, and to be mended and sent again:", es: "Recibido, y por corregir y enviar de nuevo:", fr: "Reçu, à corriger et à renvoyer\u{A0}:", pt: "Recebido, a corrigir e enviar de novo:")
+    }
+    /// Received, but not to be assigned, as its state, questionnaire or cycle is not one that we know:
+    public static var unassigned: LocalizedText {
+      LocalizedText(en: "Received, but not to be assigned, as its state, questionnaire or cycle is not one that we know:", es: "Recibido, pero sin poder asignarse, pues su Estado, cuestionario o ciclo no es ninguno de los que conocemos:", fr: "Reçu, mais impossible à attribuer, car l’État, le questionnaire ou le cycle indiqué ne nous est pas connu\u{A0}:", pt: "Recebido, mas sem possibilidade de atribuição, pois seu Estado, questionário ou ciclo não é nenhum dos que conhecemos:")
+    }
+    /// the file names {what}; please correct that and send it again
+    public static func namesUnknown(what: some TextArgument) -> FilledText {
+      FilledText(
+        LocalizedText(en: "the file names {what}; please correct that and send it again", es: "el archivo indica {what}; le rogamos corregirlo y enviarlo de nuevo", fr: "le fichier indique {what}\u{A0}; merci de corriger et de renvoyer", pt: "o arquivo indica {what}; pede-se corrigir e enviar de novo")
+        , TextArguments([.init("what", what)]))
+    }
   }
 }

@@ -180,6 +180,40 @@ extension Texts {
     }
   }
 
+  public enum DateOutsideCycle {
+    /// A submission is dated within its cycle
+    public static var texts: RuleTexts {
+      RuleTexts(
+        title: LocalizedText(en: "A submission is dated within its cycle", es: "La fecha de una presentación está dentro de su ciclo", fr: "Une communication porte une date de son cycle", pt: "A data de uma apresentação está dentro do seu ciclo"),
+        message: LocalizedText(en: "the submission is dated {date}, {detail}", es: "la presentación lleva la fecha {date}, {detail}", fr: "la communication est datée du {date}, {detail}", pt: "a apresentação traz a data {date}, {detail}"),
+        fix: LocalizedText(en: "correct the date, or the cycle that the submission names", es: "corrija la fecha, o el ciclo que la presentación indica", fr: "corrigez la date, ou le cycle que la communication indique", pt: "corrija a data, ou o ciclo que a apresentação indica"),
+        rationale: LocalizedText(en: "Whether a delivery is on time rests on its date, and a slip in one digit moves it by decades or into another cycle.", es: "De la fecha depende que una entrega sea puntual, y un error en una cifra la desplaza décadas o a otro ciclo.", fr: "De la date dépend qu’une remise soit à temps, et une erreur d’un chiffre la déplace de plusieurs décennies ou dans un autre cycle.", pt: "Da data depende que uma entrega seja pontual, e um erro em um algarismo a desloca décadas ou para outro ciclo."),
+        placeholders: TextArguments([.init("date", Texts.Placeholders.date), .init("detail", Texts.Placeholders.detail)]))
+    }
+    /// the submission is dated {date}, {detail}
+    public static func arguments(date: some TextArgument, detail: some TextArgument) -> TextArguments {
+      TextArguments([.init("date", date), .init("detail", detail)])
+    }
+    /// a day to come; today is {today}
+    public static func toCome(today: some TextArgument) -> FilledText {
+      FilledText(
+        LocalizedText(en: "a day to come; today is {today}", es: "un día por venir; hoy es {today}", fr: "un jour à venir\u{A0}; nous sommes le {today}", pt: "um dia por vir; hoje é {today}")
+        , TextArguments([.init("today", today)]))
+    }
+    /// before the cycle {cycle} opened on {opens}
+    public static func beforeOpening(cycle: some TextArgument, opens: some TextArgument) -> FilledText {
+      FilledText(
+        LocalizedText(en: "before the cycle {cycle} opened on {opens}", es: "antes de la apertura del ciclo {cycle}, el {opens}", fr: "avant l’ouverture du cycle {cycle}, le {opens}", pt: "antes da abertura do ciclo {cycle}, em {opens}")
+        , TextArguments([.init("cycle", cycle), .init("opens", opens)]))
+    }
+    /// and names the cycle {cycle}, although {next} had opened on {opens}; did you mean “{next}”?
+    public static func afterNext(cycle: some TextArgument, next: some TextArgument, opens: some TextArgument) -> FilledText {
+      FilledText(
+        LocalizedText(en: "and names the cycle {cycle}, although {next} had opened on {opens}; did you mean “{next}”?", es: "e indica el ciclo {cycle}, aunque {next} se había abierto el {opens}; ¿quiso decir «{next}»?", fr: "et indique le cycle {cycle}, alors que {next} était ouvert depuis le {opens}\u{A0}; vouliez-vous dire «\u{A0}{next}\u{A0}»\u{A0}?", pt: "e indica o ciclo {cycle}, embora {next} tivesse sido aberto em {opens}; quis dizer “{next}”?")
+        , TextArguments([.init("cycle", cycle), .init("next", next), .init("opens", opens)]))
+    }
+  }
+
   public enum DifferingPlaceholders {
     /// Translations leave the same places open
     public static var texts: RuleTexts {
@@ -301,18 +335,34 @@ extension Texts {
   }
 
   public enum DuplicateSubmission {
-    /// A state delivers a questionnaire once in a cycle
+    /// Of several submissions to one questionnaire one counts
     public static var texts: RuleTexts {
       RuleTexts(
-        title: LocalizedText(en: "A state delivers a questionnaire once in a cycle", es: "Un Estado entrega un cuestionario una vez por ciclo", fr: "Un État remet un questionnaire une fois par cycle", pt: "Um Estado entrega um questionário uma vez por ciclo"),
-        message: LocalizedText(en: "the state {state} answers “{questionnaire}” for the cycle {cycle} in another file as well: {other}", es: "el Estado {state} responde a «{questionnaire}» para el ciclo {cycle} también en otro archivo: {other}", fr: "l’État {state} répond à «\u{A0}{questionnaire}\u{A0}» pour le cycle {cycle} dans un autre fichier aussi\u{A0}: {other}", pt: "o Estado {state} responde a “{questionnaire}” para o ciclo {cycle} também em outro arquivo: {other}"),
-        fix: LocalizedText(en: "keep the file that the state stands by and leave the other out", es: "conserve el archivo que el Estado mantiene y deje fuera el otro", fr: "conservez le fichier que l’État maintient et écartez l’autre", pt: "mantenha o arquivo que o Estado confirma e deixe o outro de fora"),
-        rationale: LocalizedText(en: "Of two deliveries nobody can tell which one counts, and the state would be counted twice.", es: "De dos entregas, nadie puede saber cuál cuenta, y el Estado se contaría dos veces.", fr: "De deux remises, nul ne peut savoir laquelle compte, et l’État serait compté deux fois.", pt: "De duas entregas, ninguém pode saber qual conta, e o Estado seria contado duas vezes."),
-        placeholders: TextArguments([.init("state", Texts.Placeholders.state), .init("questionnaire", Texts.Placeholders.questionnaire), .init("cycle", Texts.Placeholders.cycle), .init("other", Texts.Placeholders.other)]))
+        title: LocalizedText(en: "Of several submissions to one questionnaire one counts", es: "De varias presentaciones a un cuestionario cuenta una", fr: "De plusieurs communications sur un questionnaire, une seule compte", pt: "De várias apresentações a um questionário, conta uma"),
+        message: LocalizedText(en: "{count} files answer “{questionnaire}” for the state {state} in the cycle {cycle}; {used}", es: "{count} archivos responden a «{questionnaire}» por el Estado {state} en el ciclo {cycle}; {used}", fr: "{count} fichiers répondent à «\u{A0}{questionnaire}\u{A0}» pour l’État {state} dans le cycle {cycle}\u{A0}; {used}", pt: "{count} arquivos respondem a “{questionnaire}” pelo Estado {state} no ciclo {cycle}; {used}"),
+        fix: LocalizedText(en: "leave it so if that is the one that the state stands by; otherwise have the state send a later final one", es: "déjelo así si es la que el Estado mantiene; si no, pida al Estado una final posterior", fr: "n’y changez rien si c’est celle que l’État maintient\u{A0}; sinon, demandez à l’État une version définitive ultérieure", pt: "deixe assim se for a que o Estado mantém; caso contrário, peça ao Estado uma final posterior"),
+        rationale: LocalizedText(en: "The latest final submission that was accepted counts. One that was returned takes the place of nothing, and a draft never takes the place of a final one.", es: "Cuenta la última presentación final aceptada. Una que fue devuelta no sustituye a nada, y un borrador nunca sustituye a una final.", fr: "La dernière communication définitive acceptée compte. Une communication renvoyée ne remplace rien, et un projet ne remplace jamais une version définitive.", pt: "Conta a última apresentação final aceita. Uma que foi devolvida não substitui nada, e um rascunho nunca substitui uma final."),
+        placeholders: TextArguments([.init("count", Texts.Placeholders.count), .init("questionnaire", Texts.Placeholders.questionnaire), .init("state", Texts.Placeholders.state), .init("cycle", Texts.Placeholders.cycle), .init("used", Texts.Placeholders.used)]))
     }
-    /// the state {state} answers “{questionnaire}” for the cycle {cycle} in another file as well: {other}
-    public static func arguments(state: some TextArgument, questionnaire: some TextArgument, cycle: some TextArgument, other: some TextArgument) -> TextArguments {
-      TextArguments([.init("state", state), .init("questionnaire", questionnaire), .init("cycle", cycle), .init("other", other)])
+    /// {count} files answer “{questionnaire}” for the state {state} in the cycle {cycle}; {used}
+    public static func arguments(count: some TextArgument, questionnaire: some TextArgument, state: some TextArgument, cycle: some TextArgument, used: some TextArgument) -> TextArguments {
+      TextArguments([.init("count", count), .init("questionnaire", questionnaire), .init("state", state), .init("cycle", cycle), .init("used", used)])
+    }
+    /// the one that counts is the final one in {file}
+    public static func final(file: some TextArgument) -> FilledText {
+      FilledText(
+        LocalizedText(en: "the one that counts is the final one in {file}", es: "la que cuenta es la final de {file}", fr: "celle qui compte est la version définitive de {file}", pt: "a que conta é a final de {file}")
+        , TextArguments([.init("file", file)]))
+    }
+    /// the one that counts is the draft in {file}
+    public static func draft(file: some TextArgument) -> FilledText {
+      FilledText(
+        LocalizedText(en: "the one that counts is the draft in {file}", es: "la que cuenta es el borrador de {file}", fr: "celle qui compte est le projet de {file}", pt: "a que conta é o rascunho de {file}")
+        , TextArguments([.init("file", file)]))
+    }
+    /// none counts, as all are returned
+    public static var none: LocalizedText {
+      LocalizedText(en: "none counts, as all are returned", es: "ninguna cuenta, pues todas se devuelven", fr: "aucune ne compte, car toutes sont renvoyées", pt: "nenhuma conta, pois todas são devolvidas")
     }
   }
 
@@ -421,6 +471,38 @@ extension Texts {
     /// the rule “{rule}” cannot be turned off or given another severity
     public static func arguments(rule: some TextArgument) -> TextArguments {
       TextArguments([.init("rule", rule)])
+    }
+  }
+
+  public enum ForeignFile {
+    /// What is sent is a file of the toolkit
+    public static var texts: RuleTexts {
+      RuleTexts(
+        title: LocalizedText(en: "What is sent is a file of the toolkit", es: "Lo que se envía es un archivo del conjunto de herramientas", fr: "Ce qui est envoyé est un fichier de la boîte à outils", pt: "O que se envia é um arquivo do conjunto de ferramentas"),
+        message: LocalizedText(en: "this is {kind}, and no questionnaire file", es: "esto es {kind}, y no un archivo de cuestionario", fr: "ceci est {kind}, et non un fichier de questionnaire", pt: "isto é {kind}, e não um arquivo de questionário"),
+        fix: LocalizedText(en: "do this: {advice}", es: "haga esto: {advice}", fr: "faites ceci\u{A0}: {advice}", pt: "faça isto: {advice}"),
+        rationale: LocalizedText(en: "Such a file is often sent by mistake, and renaming it does not change what it is. What it is says best what to do.", es: "Un archivo así suele enviarse por error, y cambiarle el nombre no cambia lo que es. Saber qué es indica qué hacer.", fr: "Un tel fichier est souvent envoyé par erreur, et le renommer ne change pas ce qu’il est. Savoir ce que c’est dit le mieux que faire.", pt: "Um arquivo assim costuma ser enviado por engano, e mudar seu nome não muda o que ele é. Saber o que é diz o que fazer."),
+        placeholders: TextArguments([.init("kind", Texts.Placeholders.kind), .init("advice", Texts.Placeholders.advice)]))
+    }
+    /// this is {kind}, and no questionnaire file
+    public static func arguments(kind: some TextArgument, advice: some TextArgument) -> TextArguments {
+      TextArguments([.init("kind", kind), .init("advice", advice)])
+    }
+    /// copy the answers into the form that came with the questionnaire (palermo form makes one), and send the file that it saves
+    public static var adviceForm: LocalizedText {
+      LocalizedText(en: "copy the answers into the form that came with the questionnaire (palermo form makes one), and send the file that it saves", es: "pase las respuestas al formulario que acompañaba al cuestionario (palermo form crea uno) y envíe el archivo que este guarda", fr: "reportez les réponses dans le formulaire qui accompagnait le questionnaire (palermo form en produit un), et envoyez le fichier qu’il enregistre", pt: "copie as respostas para o formulário que acompanhava o questionário (palermo form cria um) e envie o arquivo que ele salva")
+    }
+    /// unpack it, and give the files that it holds
+    public static var adviceArchive: LocalizedText {
+      LocalizedText(en: "unpack it, and give the files that it holds", es: "descomprímalo e indique los archivos que contiene", fr: "décompressez-la, et donnez les fichiers qu’elle contient", pt: "descompacte-o e indique os arquivos que contém")
+    }
+    /// open the address again, log in if you are asked to, and save the file itself
+    public static var adviceHTML: LocalizedText {
+      LocalizedText(en: "open the address again, log in if you are asked to, and save the file itself", es: "abra de nuevo la dirección, identifíquese si se le pide y guarde el archivo mismo", fr: "rouvrez l’adresse, identifiez-vous si on vous le demande, et enregistrez le fichier lui-même", pt: "abra de novo o endereço, identifique-se se for pedido e salve o próprio arquivo")
+    }
+    /// save the attachment of the message, and give that
+    public static var adviceMail: LocalizedText {
+      LocalizedText(en: "save the attachment of the message, and give that", es: "guarde el archivo adjunto del mensaje e indíquelo", fr: "enregistrez la pièce jointe du message, et donnez celle-ci", pt: "salve o anexo da mensagem e indique-o")
     }
   }
 
@@ -1328,6 +1410,18 @@ extension Texts {
     }
   }
 
+  public enum TruncatedFile {
+    /// A file is whole
+    public static var texts: RuleTexts {
+      RuleTexts(
+        title: LocalizedText(en: "A file is whole", es: "Un archivo está entero", fr: "Un fichier est entier", pt: "Um arquivo está inteiro"),
+        message: LocalizedText(en: "the file breaks off here, in the middle", es: "el archivo se interrumpe aquí, a la mitad", fr: "le fichier s’interrompt ici, au milieu", pt: "o arquivo interrompe-se aqui, no meio"),
+        fix: LocalizedText(en: "save or send the file again; the copy may have been interrupted", es: "guarde o envíe de nuevo el archivo; la copia pudo interrumpirse", fr: "enregistrez ou renvoyez le fichier\u{A0}; la copie a pu être interrompue", pt: "salve ou envie o arquivo de novo; a cópia pode ter sido interrompida"),
+        rationale: LocalizedText(en: "What stands behind the break is not known. Nothing is said of it, and a file that broke off takes the place of none that is whole.", es: "Lo que hay tras la interrupción no se conoce. Nada se dice de ello, y un archivo interrumpido no sustituye a ninguno entero.", fr: "Ce qui suit l’interruption n’est pas connu. Rien n’en est dit, et un fichier interrompu ne remplace aucun fichier entier.", pt: "O que vem depois da interrupção não se conhece. Nada se diz dele, e um arquivo interrompido não substitui nenhum inteiro."),
+        placeholders: TextArguments())
+    }
+  }
+
   public enum UnansweredQuestion {
     /// A final submission answers every required question that is relevant
     public static var texts: RuleTexts {
@@ -1445,14 +1539,14 @@ extension Texts {
     public static var texts: RuleTexts {
       RuleTexts(
         title: LocalizedText(en: "The cycle is known", es: "El ciclo es conocido", fr: "Le cycle est connu", pt: "O ciclo é conhecido"),
-        message: LocalizedText(en: "the cycle “{cycle}” is not known; known: {known}", es: "el ciclo «{cycle}» no se conoce; conocidos: {known}", fr: "le cycle «\u{A0}{cycle}\u{A0}» n’est pas connu\u{A0}; connus\u{A0}: {known}", pt: "o ciclo “{cycle}” não é conhecido; conhecidos: {known}"),
+        message: LocalizedText(en: "the cycle “{cycle}” is not known; known: {known}{suggestion}", es: "el ciclo «{cycle}» no se conoce; conocidos: {known}{suggestion}", fr: "le cycle «\u{A0}{cycle}\u{A0}» n’est pas connu\u{A0}; connus\u{A0}: {known}{suggestion}", pt: "o ciclo “{cycle}” não é conhecido; conhecidos: {known}{suggestion}"),
         fix: LocalizedText(en: "write the id of the cycle as in the letter that opened it, or name its file as well", es: "escriba el identificador del ciclo como en la carta que lo abrió, o indique también su archivo", fr: "écrivez l’identifiant du cycle comme dans la lettre qui l’a ouvert, ou indiquez aussi son fichier", pt: "escreva o identificador do ciclo como na carta que o abriu, ou indique também seu arquivo"),
         rationale: LocalizedText(en: "The cycle says what is due and when. A delivery for another one would be missing from the table of deliveries.", es: "El ciclo dice qué debe entregarse y cuándo. Una entrega para otro ciclo faltaría en el cuadro de entregas.", fr: "Le cycle dit ce qui est dû et quand. Une remise pour un autre cycle manquerait au tableau des remises.", pt: "O ciclo diz o que deve ser entregue e quando. Uma entrega para outro ciclo faltaria no quadro de entregas."),
-        placeholders: TextArguments([.init("cycle", Texts.Placeholders.cycle), .init("known", Texts.Placeholders.known)]))
+        placeholders: TextArguments([.init("cycle", Texts.Placeholders.cycle), .init("known", Texts.Placeholders.known), .init("suggestion", Texts.Placeholders.suggestion)]))
     }
-    /// the cycle “{cycle}” is not known; known: {known}
-    public static func arguments(cycle: some TextArgument, known: some TextArgument) -> TextArguments {
-      TextArguments([.init("cycle", cycle), .init("known", known)])
+    /// the cycle “{cycle}” is not known; known: {known}{suggestion}
+    public static func arguments(cycle: some TextArgument, known: some TextArgument, suggestion: some TextArgument) -> TextArguments {
+      TextArguments([.init("cycle", cycle), .init("known", known), .init("suggestion", suggestion)])
     }
   }
 
@@ -2039,10 +2133,6 @@ extension Texts {
     public static var instrument: LocalizedText {
       LocalizedText(en: "the instrument", es: "el instrumento", fr: "l’instrument", pt: "o instrumento")
     }
-    /// no evidence of the kind demanded
-    public static var kind: LocalizedText {
-      LocalizedText(en: "no evidence of the kind demanded", es: "ninguna prueba de la clase exigida", fr: "aucun justificatif du genre exigé", pt: "nenhuma comprovação do tipo exigido")
-    }
     /// those known
     public static var known: LocalizedText {
       LocalizedText(en: "those known", es: "los conocidos", fr: "ceux qui sont connus", pt: "os conhecidos")
@@ -2222,6 +2312,22 @@ extension Texts {
     /// the other options
     public static var others: LocalizedText {
       LocalizedText(en: "the other options", es: "las otras opciones", fr: "les autres options", pt: "as outras opções")
+    }
+    /// how many
+    public static var count: LocalizedText {
+      LocalizedText(en: "how many", es: "cuántos", fr: "combien", pt: "quantos")
+    }
+    /// which one counts
+    public static var used: LocalizedText {
+      LocalizedText(en: "which one counts", es: "cuál cuenta", fr: "laquelle compte", pt: "qual conta")
+    }
+    /// what it is
+    public static var kind: LocalizedText {
+      LocalizedText(en: "what it is", es: "qué es", fr: "ce que c’est", pt: "o que é")
+    }
+    /// what to do
+    public static var advice: LocalizedText {
+      LocalizedText(en: "what to do", es: "qué hacer", fr: "que faire", pt: "o que fazer")
     }
   }
 }

@@ -31,6 +31,14 @@ extension Texts {
     public static var notDue: LocalizedText {
       LocalizedText(en: "not due", es: "no corresponde", fr: "non dû", pt: "não devido")
     }
+    /// returned, to be mended
+    public static var returned: LocalizedText {
+      LocalizedText(en: "returned, to be mended", es: "devuelto, por corregir", fr: "renvoyé, à corriger", pt: "devolvido, por corrigir")
+    }
+    /// arrived, cannot be assigned
+    public static var unassigned: LocalizedText {
+      LocalizedText(en: "arrived, cannot be assigned", es: "recibido, no puede asignarse", fr: "reçu, ne peut être attribué", pt: "recebido, não pode ser atribuído")
+    }
   }
 
   public enum Verdicts {
@@ -250,6 +258,14 @@ extension Texts {
     /// not answered
     public static var notAnswered: LocalizedText {
       LocalizedText(en: "not answered", es: "sin respuesta", fr: "sans réponse", pt: "sem resposta")
+    }
+    /// returned, to be mended
+    public static var returned: LocalizedText {
+      LocalizedText(en: "returned, to be mended", es: "devuelto, por corregir", fr: "renvoyé, à corriger", pt: "devolvido, por corrigir")
+    }
+    /// arrived, cannot be assigned
+    public static var unassigned: LocalizedText {
+      LocalizedText(en: "arrived, cannot be assigned", es: "recibido, no puede asignarse", fr: "reçu, ne peut être attribué", pt: "recebido, não pode ser atribuído")
     }
   }
 

@@ -1,0 +1,80 @@
+public import PalermoModel
+
+/// What arrived, as far as the status of deliveries looks at it: taken from the submissions themselves, or from a register
+/// that tells of them.
+public struct DeliveryIntake: Sendable {
+  /// What counts of one questionnaire from one state.
+  public struct Item: Hashable, Sendable {
+    public let state: String
+    public let questionnaire: String
+    public let isFinal: Bool
+    /// The day on which it was received.
+    public let received: CalendarDate
+    /// The day on which the first final one that was accepted was received. Nil for a draft.
+    public let first: CalendarDate?
+    /// Relevant required questions answered, and all of them. Nil if that is not known.
+    public let answered: Int?
+    public let required: Int?
+
+    /// What counts, from its parts.
+    public init(
+      state: String, questionnaire: String, isFinal: Bool, received: CalendarDate, first: CalendarDate?,
+      answered: Int?, required: Int?
+    ) {
+      (self.state, self.questionnaire, self.isFinal) = (state, questionnaire, isFinal)
+      (self.received, self.first, self.answered, self.required) = (received, first, answered, required)
+    }
+  }
+
+  /// At most one for each state and questionnaire of the cycle.
+  public let items: [Item]
+  /// What was returned, of whatever cycle.
+  public let returned: [Arrival]
+  /// Everything else that arrived, of whatever cycle.
+  public let others: [Arrival]
+  /// Whether answers are made up.
+  public let isExercise: Bool
+
+  /// What arrived, from its parts.
+  public init(items: [Item], returned: [Arrival], others: [Arrival], isExercise: Bool) {
+    (self.items, self.returned, self.others, self.isExercise) = (items, returned, others, isExercise)
+  }
+}
+
+extension DeliveryIntake {
+  /// What the submissions of a corpus say.
+  ///
+  /// Only submissions of a state itself are deliveries: what a peer or a published source says of it is none. A question
+  /// that is relevant only because of a confidential answer is not counted, so that no number tells what that answer is.
+  ///
+  /// - Complexity: O(*n* log *n*) in the submissions, and O(*a*) in the answers of the cycle.
+  init(of region: Region, in cycle: Cycle, corpus: Corpus) {
+    var delivered = corpus
+    delivered.submissions.removeAll { submission in
+      submission.cycle != cycle.id || region[state: submission.state] == nil || !submission.isDelivery
+    }
+    let companions = delivered.companions()
+    let first = Dictionary(
+      delivered.submissions.filter { $0.status == .final }.map {
+        ("\($0.state) \($0.questionnaire.id)", corpus.dayOfReceipt(of: $0))
+      }, uniquingKeysWith: min)
+    let isDue = Set(cycle.deliveries.map(\.questionnaire.id))
+    let items = delivered.submissionsInForce.filter { isDue.contains($0.questionnaire.id) }.map { submission in
+      let completeness = corpus.questionnaires[submission.questionnaire].map { questionnaire in
+        Completeness(
+          of: submission, to: questionnaire,
+          in: corpus.evaluationContext(
+            of: submission, companions: companions(submission)))
+      }
+      return Item(
+        state: submission.state, questionnaire: submission.questionnaire.id, isFinal: submission.status == .final,
+        received: max(corpus.dayOfReceipt(of: submission), submission.date),
+        first: first["\(submission.state) \(submission.questionnaire.id)"],
+        answered: completeness?.answered, required: completeness?.required)
+    }
+    self.init(
+      items: items, returned: corpus.returned.filter(\.isDelivery),
+      others: corpus.submissions.filter(\.isDelivery).map(Arrival.init),
+      isExercise: delivered.submissions.contains { $0.source.kind == .exercise })
+  }
+}

@@ -1,0 +1,65 @@
+public import PalermoModel
+
+/// Something that arrived and belongs to no state, questionnaire or cycle that is known, with what it probably means.
+public struct UnassignedArrival: Hashable, Sendable, Encodable {
+  /// What it names that is not known.
+  public enum Part: String, CaseIterable, Sendable, Encodable { case state, questionnaire, cycle }
+
+  /// The path of the file.
+  public let file: String
+  public let state: String
+  public let questionnaire: String
+  public let cycle: String
+  /// What is not known of these three, at least one.
+  public let unknown: [Part]
+  /// The state that is named or, where that is not known, probably meant. Nil if nothing is near it.
+  public let meantState: String?
+  /// Likewise the questionnaire.
+  public let meantQuestionnaire: String?
+  /// Likewise the cycle.
+  public let meantCycle: String?
+}
+
+extension UnassignedArrival {
+  /// Looks at an arrival.
+  ///
+  /// - Returns: Nil if all that it names is known, or it says that it is for another cycle.
+  init?(_ arrival: Arrival, to cycle: Cycle, in region: Region, _ corpus: Corpus) {
+    let ids = Set(corpus.questionnaires.keys.map(\.id) + cycle.deliveries.map(\.questionnaire.id))
+    let knowsState = corpus.region(of: arrival.state) != nil
+    let knowsQuestionnaire = ids.contains(arrival.questionnaire)
+    let knowsCycle = arrival.cycle == cycle.id
+    let isOfCycle = knowsCycle || arrival.isMeant(for: cycle, corpus)
+    guard isOfCycle, !(knowsState && knowsQuestionnaire && knowsCycle) else { return nil }
+    let meant = knowsState ? arrival.state : Suggestion.nearest(to: arrival.state, in: region.states.map(\.code))
+    // A state of another region is not this one's to list.
+    guard !knowsState || region[state: arrival.state] != nil else { return nil }
+    (file, state, questionnaire) = (arrival.file, arrival.state, arrival.questionnaire)
+    self.cycle = arrival.cycle
+    unknown = Part.allCases.filter { part in
+      switch part {
+      case .state: !knowsState
+      case .questionnaire: !knowsQuestionnaire
+      case .cycle: !knowsCycle
+      }
+    }
+    meantState = meant
+    meantQuestionnaire =
+      knowsQuestionnaire ? questionnaire : Suggestion.nearest(to: questionnaire, in: ids.sorted())
+    meantCycle = cycle.id
+  }
+}
+
+extension Arrival {
+  /// Whether it is for a cycle although it names another: one that is a slip of the pen away, or that was over when it
+  /// was sent.
+  fileprivate func isMeant(for chosen: Cycle, _ corpus: Corpus) -> Bool {
+    guard let date else {
+      return corpus.cycle(cycle) == nil && Suggestion.nearest(to: cycle, in: [chosen.id]) != nil
+    }
+    let later = corpus.cycles.filter { $0.opens > chosen.opens && $0.opens <= date }
+    guard chosen.opens <= date, later.isEmpty else { return false }
+    guard let named = corpus.cycle(cycle) else { return true }
+    return named.opens < chosen.opens
+  }
+}

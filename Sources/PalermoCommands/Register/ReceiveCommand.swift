@@ -1,0 +1,113 @@
+import ArgumentParser
+import PalermoFindings
+import PalermoLoading
+import PalermoModel
+import PalermoRegister
+import PalermoRules
+import PalermoValidation
+import PalermoXML
+
+struct ReceiveCommand: ParsableCommand {
+  static let configuration = CommandConfiguration(
+    commandName: "receive",
+    abstract: help(Texts.ReceiveCommand.abstract),
+    discussion: help(Texts.ReceiveCommand.discussion))
+
+  @Argument(help: ArgumentHelp(help(Texts.ReceiveCommand.paths), valueName: "path"))
+  var paths: [String]
+
+  @Option(name: .customLong("into"), help: ArgumentHelp(help(Texts.ReceiveCommand.register), valueName: "register"))
+  var register: String
+
+  @Option(help: ArgumentHelp(help(Texts.ReceiveCommand.references), valueName: "path"))
+  var with: [String] = []
+
+  @Option(name: .customLong("from"), help: ArgumentHelp(help(Texts.ReceiveCommand.sender), valueName: "name"))
+  var sender: String?
+
+  @Option(help: ArgumentHelp(help(Texts.ReceiveCommand.by), valueName: "name"))
+  var by: String?
+
+  @Option(help: ArgumentHelp(help(Texts.ReceiveCommand.time), valueName: "moment"))
+  var at: Moment?
+
+  @OptionGroup var common: CommonOptions
+
+  func run() throws {
+    let found = InputFiles.find(paths, takesAll: true)
+    if !common.quiet { found.skipped.forEach(Console.warn) }
+    var errors = found.errors
+    let references = CorpusLoader().load(with)
+    references.errors.forEach(Console.warn)
+    guard references.errors.isEmpty else { throw ExitCode.noInput }
+    try references.requireSoundReferences(common)
+    var arrived: [ArrivedFile] = []
+    // A register that lies in a folder of arrivals is none of them.
+    let inside = FilePath.absolute(register, in: ProjectOptions.workingDirectory) + "/"
+    let files = found.files.filter {
+      !FilePath.absolute($0.path, in: ProjectOptions.workingDirectory).hasPrefix(inside)
+    }
+    for file in files {
+      do throws(FileError) {
+        arrived += ArrivedFile.all(file.path, Array(try InputFiles.read(file).bytes))
+      } catch {
+        errors.append(error)
+      }
+    }
+    errors.forEach(Console.warn)
+    let clock = Moment.ofClock()
+    let intake = Intake(
+      folder: RegisterFolder(path: register), references: references.files, sender: sender, receiver: by,
+      time: at ?? clock, clock: clock, rules: RuleSet.digest)
+    var accepted = 0
+    try intake.folder.locked { writer in
+      let register = try writer.opened(at: clock, by: by)
+      try register.requireSound(common)
+      try intake.take(arrived, into: writer, after: register) { outcome in
+        if outcome.link.entry.verdict?.isAccepted == true { accepted += 1 }
+        if !common.quiet { Console.write(line(outcome) + "\n") }
+      }
+    }
+    InputTotals(
+      folders: max(1, found.folders), read: arrived.count, accepted: accepted, unreadable: errors.count,
+      skipped: found.skipped
+    ).report(common.language)
+    if !errors.isEmpty { throw ExitCode.noInput }
+    if accepted < arrived.count { throw ExitCode.findings }
+  }
+
+  /// What became of one file.
+  private func line(_ outcome: Intake.Outcome) -> String {
+    let language = common.language
+    let entry = outcome.link.entry
+    let verdict: Verdict = entry.verdict?.isAccepted == true ? .accepted : .returned
+    var notes: [String] = []
+    if let received = entry.received, received.content != .submission { notes.append(received.content.name(language)) }
+    if let claim = entry.claim {
+      notes.append([claim.state, claim.questionnaire, claim.cycle].compactMap(\.self).joined(separator: " "))
+    }
+    if let first = outcome.findings.first(where: { $0.severity == .error }), verdict == .returned {
+      notes.append(first.message(language))
+    }
+    if let refusal = outcome.file.refusal { notes.append(refusal.name(language)) }
+    if entry.received?.same != nil { notes.append(Texts.Register.sameBytes(language)) }
+    if entry.supersedes != nil { notes.append(Texts.Register.takesThePlace(language)) }
+    return "\(verdict.name(language))  \(outcome.link.name)  \(outcome.file.path)  (\(notes.joined(separator: "; ")))"
+  }
+}
+
+extension Register {
+  /// Ends a command that would add to a register that is broken, or has two ends.
+  ///
+  /// - Throws: The exit code for findings.
+  func requireSound(_ common: CommonOptions) throws {
+    guard faults.isEmpty else {
+      for fault in faults { Console.warn("palermo: " + fault.message(common.language)) }
+      throw ExitCode.findings
+    }
+    guard heads.count > 1 else { return }
+    Console.warn(
+      "palermo: " + Texts.Register.twoHeads(heads: heads.map(\.name).joined(separator: ", "))(common.language))
+    throw ExitCode.findings
+  }
+}

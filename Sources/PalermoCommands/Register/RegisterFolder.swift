@@ -1,0 +1,122 @@
+import ArgumentParser
+import PalermoLoading
+import PalermoModel
+import PalermoRegister
+import PalermoVocabularies
+import PalermoXML
+
+#if canImport(Glibc)
+  import Glibc
+#elseif canImport(Darwin)
+  import Darwin
+#endif
+
+/// A register on the disk: `chain/` with a file for each entry, `files/` with what arrived, a folder for each state, and
+/// `receipts/` with what was given out. Git keeps the chain; the others it is told to leave out, since it can neither
+/// forget nor hide one state from another.
+struct RegisterFolder {
+  let path: String
+
+  private var chain: String { path.trimmingSlashes + "/chain" }
+
+  /// Whether a path leads to a register.
+  static func isRegister(_ path: String) -> Bool {
+    guard path != "-", !PathText.hasStrayBytes(path) else { return false }
+    do throws(FileError) {
+      return try OpenDirectory(RegisterFolder(path: path).chain).names().contains { $0.isEntryName }
+    } catch {
+      return false
+    }
+  }
+
+  /// Reads the entries on all cores.
+  ///
+  /// - Throws: ``FileError`` when the folder of the entries cannot be read.
+  func read() throws(FileError) -> Register {
+    guard access(chain, F_OK) == 0 else { return Register([]) }
+    let names = try OpenDirectory(chain).names().filter { !$0.hasSuffix(".part") }
+    let directory = chain
+    let outcomes = names.concurrentMap(inBatchesOf: 64) { names in
+      let loader = Loader()
+      return names.map { name -> (name: String, link: ChainedEntry?) in
+        do throws(FileError) {
+          let file = loader.load(try InputFiles.read("\(directory)/\(name)"), path: name)
+          guard case .registerEntry(let entry) = file.document, file.findings.isEmpty else { return (name, nil) }
+          return (name, ChainedEntry(file: name, digest: Digest.sha256(Array(file.bytes)), entry: entry))
+        } catch {
+          return (name, nil)
+        }
+      }
+    }
+    return Register(outcomes.compactMap(\.link), unreadable: outcomes.filter { $0.link == nil }.map(\.name))
+  }
+
+  /// Does something while no other process changes the register.
+  ///
+  /// - Throws: The exit code when the register cannot be opened; what the body throws.
+  func locked<Result>(_ body: (RegisterWriter) throws -> Result) throws -> Result {
+    do {
+      let root = try OpenDirectory.making(path)
+      let lock = open(path.trimmingSlashes + "/.lock", O_RDWR | O_CREAT | O_CLOEXEC | O_NOFOLLOW, 0o644)
+      guard lock >= 0 else { throw FileError(path: path, errno: errno) }
+      // The lock goes with the descriptor, and so with the process, however that ends.
+      defer { close(lock) }
+      while flock(lock, LOCK_EX) != 0 {
+        guard errno == EINTR else { throw FileError(path: path, errno: errno) }
+      }
+      return try body(RegisterWriter(folder: self, root: root))
+    } catch let error as FileError {
+      throw error.reported(by: "palermo")
+    }
+  }
+
+  /// The salt of what an entry tells of. Returns nil if it is not there.
+  func salt(of entry: RegisterEntry) -> [UInt8]? {
+    guard let stored = StoredFile(of: entry) else { return nil }
+    do throws(FileError) {
+      let text = try OpenDirectory("\(path.trimmingSlashes)/files/\(stored.folder)").text(stored.salt, upTo: 64)
+      return text.flatMap { Array(hexadecimal: $0) }
+    } catch {
+      return nil
+    }
+  }
+
+  /// The path of what an entry tells of.
+  func path(of entry: RegisterEntry) -> String? {
+    StoredFile(of: entry).map { "\(path.trimmingSlashes)/\($0.path)" }
+  }
+
+  /// The bytes of what an entry tells of. Returns nil if they are not there.
+  func bytes(of entry: RegisterEntry) -> [UInt8]? {
+    guard let path = path(of: entry) else { return nil }
+    do throws(FileError) {
+      return try Array(InputFiles.read(path).bytes)
+    } catch {
+      return nil
+    }
+  }
+}
+
+extension String {
+  /// Whether it is the name of the file of an entry.
+  fileprivate var isEntryName: Bool { wholeMatch(of: /[0-9]{6,}-[0-9a-f]{12}\.xml/) != nil }
+}
+
+extension [UInt8] {
+  /// The bytes that digits stand for. Returns nil if they are none.
+  init?(hexadecimal text: String) {
+    let digits = Array<Character>(text.filter { !$0.isWhitespace })
+    guard digits.count % 2 == 0 else { return nil }
+    var bytes: [UInt8] = []
+    for index in stride(from: 0, to: digits.count, by: 2) {
+      guard let byte = UInt8(String(digits[index...index + 1]), radix: 16) else { return nil }
+      bytes.append(byte)
+    }
+    self = bytes
+  }
+
+  /// Two digits for each.
+  var hexadecimal: String {
+    map { ($0 < 16 ? "0" : "") + String($0, radix: 16) }.joined()
+  }
+}

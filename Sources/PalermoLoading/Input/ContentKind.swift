@@ -1,0 +1,118 @@
+public import PalermoModel
+
+/// What a file is by its content, whatever its name says: people send what they have.
+public enum ContentKind: String, CaseIterable, Sendable {
+  /// Word, RTF or OpenDocument text.
+  case word
+  /// Excel or OpenDocument spreadsheet.
+  case spreadsheet
+  case pdf
+  /// Zip or another kind of archive that is no document.
+  case archive
+  /// An HTML page, such as the login page of a server.
+  case html
+  case image
+  case mail
+  /// Nothing but blanks.
+  case empty
+  /// XML, or what could be.
+  case xml
+  /// Anything else.
+  case other
+
+  /// What some bytes are. Beginnings suffice for all but documents within archives, which are told by names inside them.
+  ///
+  /// - Complexity: O(*n*) for archives, O(1) for others but blanks at the beginning.
+  public init(of bytes: some RandomAccessCollection<UInt8>) {
+    let text = bytes.starts(with: Self.byteOrderMark) ? bytes.dropFirst(3) : bytes[...]
+    guard let start = text.firstIndex(where: { !Self.isBlank($0) }) else {
+      self = .empty
+      return
+    }
+    let beginning = text[start...]
+    if beginning.first == UInt8(ascii: "<") {
+      let folded = String(decoding: beginning.prefix(16), as: UTF8.self).lowercased()
+      self = folded.hasPrefix("<!doctype html") || folded.hasPrefix("<html") ? .html : .xml
+    } else if let found = Self.beginnings.first(where: { bytes.starts(with: $0.bytes) }) {
+      self = found.kind
+    } else if bytes.starts(with: Self.zip) {
+      self = Self.names(in: bytes, Self.zipNames) ?? .archive
+    } else if bytes.starts(with: Self.compound) {
+      self = Self.names(in: bytes, Self.compoundNames) ?? .word
+    } else if Self.mailHeaders.contains(where: { beginning.starts(with: $0.utf8) }) {
+      self = .mail
+    } else {
+      self = .other
+    }
+  }
+
+  /// Its name, with an article.
+  public var name: LocalizedText {
+    switch self {
+    case .word: Texts.ContentKinds.word
+    case .spreadsheet: Texts.ContentKinds.spreadsheet
+    case .pdf: Texts.ContentKinds.pdf
+    case .archive: Texts.ContentKinds.archive
+    case .html: Texts.ContentKinds.html
+    case .image: Texts.ContentKinds.image
+    case .mail: Texts.ContentKinds.mail
+    case .empty: Texts.ContentKinds.empty
+    case .xml: Texts.ContentKinds.xml
+    case .other: Texts.ContentKinds.other
+    }
+  }
+
+  /// What to do with it in place of giving it to the program. Nil for what the program reads and says more about.
+  var advice: LocalizedText? {
+    switch self {
+    case .word, .spreadsheet, .pdf, .image: Texts.ForeignFile.adviceForm
+    case .archive: Texts.ForeignFile.adviceArchive
+    case .html: Texts.ForeignFile.adviceHTML
+    case .mail: Texts.ForeignFile.adviceMail
+    case .empty, .xml, .other: nil
+    }
+  }
+
+  private static let byteOrderMark: [UInt8] = [0xEF, 0xBB, 0xBF]
+  private static let zip: [UInt8] = [0x50, 0x4B]
+  /// The compound files in which Word and Excel kept their documents until 2007.
+  private static let compound: [UInt8] = [0xD0, 0xCF, 0x11, 0xE0, 0xA1, 0xB1, 0x1A, 0xE1]
+  private static let beginnings: [(bytes: [UInt8], kind: ContentKind)] = [
+    (Array("%PDF-".utf8), .pdf), (Array("{\\rtf".utf8), .word), ([0x1F, 0x8B], .archive),
+    (Array("7z".utf8) + [0xBC, 0xAF], .archive), (Array("Rar!".utf8), .archive),
+    ([0xFD] + Array("7zXZ".utf8), .archive),
+    ([0x89] + Array("PNG".utf8), .image), ([0xFF, 0xD8, 0xFF], .image), (Array("GIF8".utf8), .image),
+    (Array("II*".utf8) + [0], .image), (Array("MM".utf8) + [0, 0x2A], .image),
+  ]
+  private static let zipNames: [(name: [UInt8], kind: ContentKind)] = [
+    (Array("word/".utf8), .word), (Array("vnd.oasis.opendocument.text".utf8), .word),
+    (Array("xl/".utf8), .spreadsheet), (Array("vnd.oasis.opendocument.spreadsheet".utf8), .spreadsheet),
+  ]
+  private static let compoundNames: [(name: [UInt8], kind: ContentKind)] = [
+    (wide("WordDocument"), .word), (wide("Workbook"), .spreadsheet), (wide("Book"), .spreadsheet),
+    (wide("__substg1.0_"), .mail),
+  ]
+  private static let mailHeaders = [
+    "Return-Path:", "Received:", "Delivered-To:", "MIME-Version:", "From:", "Message-ID:", "X-Mozilla-Status:",
+  ]
+
+  private static func wide(_ name: String) -> [UInt8] { name.utf8.flatMap { [$0, 0] } }
+
+  private static func isBlank(_ byte: UInt8) -> Bool { byte == 0x20 || (0x09...0x0D).contains(byte) }
+
+  /// What the names inside a file say it is.
+  private static func names(
+    in bytes: some RandomAccessCollection<UInt8>, _ names: [(name: [UInt8], kind: ContentKind)]
+  ) -> ContentKind? {
+    let bytes = Array(bytes)
+    for (name, kind) in names {
+      guard let first = name.first else { continue }
+      var start = 0
+      while let place = bytes[start...].firstIndex(of: first) {
+        if bytes[place...].starts(with: name) { return kind }
+        start = place + 1
+      }
+    }
+    return nil
+  }
+}

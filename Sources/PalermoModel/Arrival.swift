@@ -1,0 +1,41 @@
+/// What a file says of itself that was sent as a submission: whose it is, and what it is for. It need not be right, and
+/// the rest of the file need not be readable.
+public struct Arrival: Hashable, Sendable {
+  /// The path of the file.
+  public let file: String
+  /// The code of the state, as it is written.
+  public let state: String
+  /// The id of the questionnaire, as it is written.
+  public let questionnaire: String
+  /// The id of the cycle, as it is written.
+  public let cycle: String
+  /// The day that it bears. Nil if that could not be read.
+  public let date: CalendarDate?
+  /// Whether it says that it is final.
+  public let isFinal: Bool
+  /// Whether the state itself sent it, or is said to in an exercise: what a peer or a published source says is no
+  /// delivery.
+  public let isDelivery: Bool
+
+  /// What a file says of itself.
+  public init(
+    file: String, state: String, questionnaire: String, cycle: String, date: CalendarDate?, isFinal: Bool,
+    isDelivery: Bool = true
+  ) {
+    (self.file, self.state, self.questionnaire, self.cycle) = (file, state, questionnaire, cycle)
+    (self.date, self.isFinal, self.isDelivery) = (date, isFinal, isDelivery)
+  }
+
+  /// What a submission says of itself.
+  public init(_ submission: Submission) {
+    self.init(
+      file: submission.file, state: submission.state, questionnaire: submission.questionnaire.id,
+      cycle: submission.cycle, date: submission.date, isFinal: submission.status == .final,
+      isDelivery: submission.isDelivery)
+  }
+}
+
+extension Submission {
+  /// Whether the state itself delivered it, or is said to in an exercise.
+  public var isDelivery: Bool { source.kind == .own || source.kind == .exercise }
+}

@@ -1,0 +1,127 @@
+/// One entry of the register of a secretariat: something arrived, or somebody decided.
+public struct RegisterEntry: Hashable, Sendable {
+  /// What happened.
+  public enum Kind: String, CaseIterable, Sendable {
+    /// The register was opened.
+    case opened
+    /// A file arrived.
+    case received
+    /// A person accepted what had arrived, whatever the program says.
+    case accepted
+    /// A person returned it.
+    case returned
+    /// The state took it back.
+    case withdrawn
+    /// The bytes of the file were removed.
+    case erased
+    /// Two ends of the chain were joined.
+    case joined
+  }
+
+  public let number: Int
+  public let kind: Kind
+  /// When it happened, as whoever made the entry says.
+  public let time: Moment
+  /// What the clock of the machine showed.
+  public let clock: Moment
+  /// Who received or decided. Nil if nobody says.
+  public let by: String?
+  public let reason: String?
+  /// The entries before this one, by their digests: none for the first, several where a merge is joined.
+  public let after: [String]
+  /// The entry that it is about, by its digest.
+  public let about: String?
+  public let received: ReceivedFile?
+  public let claim: Claim?
+  public let verdict: RecordedVerdict?
+  /// The entry whose place it takes, by its digest.
+  public let supersedes: String?
+
+  /// An entry from its parts.
+  public init(
+    number: Int, kind: Kind, time: Moment, clock: Moment, by: String? = nil, reason: String? = nil,
+    after: [String], about: String? = nil, received: ReceivedFile? = nil, claim: Claim? = nil,
+    verdict: RecordedVerdict? = nil, supersedes: String? = nil
+  ) {
+    (self.number, self.kind, self.time, self.clock) = (number, kind, time, clock)
+    (self.by, self.reason, self.after, self.about) = (by, reason, after, about)
+    (self.received, self.claim, self.verdict, self.supersedes) = (received, claim, verdict, supersedes)
+  }
+}
+
+extension RegisterEntry {
+  /// A file as it arrived.
+  public struct ReceivedFile: Hashable, Sendable {
+    /// What it is by its content.
+    public enum Content: String, CaseIterable, Sendable {
+      case submission
+      /// A part of a submission, to be merged first.
+      case part
+      case word, spreadsheet, pdf, archive, html, image, mail, empty, xml, other
+    }
+
+    /// Its name as it was given.
+    public let name: String
+    /// The archive that it came in.
+    public let archive: String?
+    public let sender: String?
+    public let size: Int
+    public let content: Content
+    /// The SHA-256 of a salt and its bytes.
+    public let digest: String
+    /// The entry under which the same bytes arrived before, by its digest.
+    public let same: String?
+
+    /// A file from what is known of it.
+    public init(
+      name: String, archive: String? = nil, sender: String? = nil, size: Int, content: Content, digest: String,
+      same: String? = nil
+    ) {
+      (self.name, self.archive, self.sender, self.size) = (name, archive, sender, size)
+      (self.content, self.digest, self.same) = (content, digest, same)
+    }
+  }
+
+  /// What a file says of itself, right or not.
+  public struct Claim: Hashable, Sendable {
+    public let state: String?
+    public let questionnaire: String?
+    public let version: String?
+    public let cycle: String?
+    /// Nil if that cannot be read.
+    public let status: Submission.Status?
+    public let date: CalendarDate?
+    public let source: SubmissionSource.Kind
+
+    /// A claim from its parts.
+    public init(
+      state: String?, questionnaire: String?, version: String?, cycle: String?, status: Submission.Status?,
+      date: CalendarDate?, source: SubmissionSource.Kind
+    ) {
+      (self.state, self.questionnaire, self.version, self.cycle) = (state, questionnaire, version, cycle)
+      (self.status, self.date, self.source) = (status, date, source)
+    }
+  }
+
+  /// What the program decided by its rules.
+  public struct RecordedVerdict: Hashable, Sendable {
+    public let isAccepted: Bool
+    public let errors: Int
+    public let warnings: Int
+    /// Relevant required questions answered, and all of them. Nil if they could not be counted.
+    public let answered: Int?
+    public let required: Int?
+    /// The SHA-256 of the rules.
+    public let rules: String
+    /// The program and its version.
+    public let tool: String
+
+    /// A verdict with what it rests on.
+    public init(
+      isAccepted: Bool, errors: Int, warnings: Int, answered: Int?, required: Int?, rules: String, tool: String
+    ) {
+      (self.isAccepted, self.errors, self.warnings) = (isAccepted, errors, warnings)
+      (self.answered, self.required, self.rules, self.tool) = (answered, required, rules, tool)
+    }
+  }
+}

@@ -1,0 +1,48 @@
+public import PalermoAnalysis
+public import PalermoModel
+
+extension Register {
+  /// What the entries tell of deliveries, without a look at the files.
+  ///
+  /// - Parameters:
+  ///   - cycle: The id of the cycle.
+  ///   - day: The last day whose entries count. Nil for all.
+  /// - Complexity: O(*n* log *n*) in the entries.
+  public func intake(of cycle: String, asOf day: CalendarDate? = nil) -> DeliveryIntake {
+    let standings = standings(asOf: day).filter { $0.claim?.isDelivery == true }
+    let accepted = standings.filter { $0.outcome == .accepted }
+    let first = Dictionary(
+      accepted.filter { $0.claim?.status == .final }.compactMap { standing in
+        standing.claim?.occasion.map { ($0, standing.link.entry.time.day) }
+      }, uniquingKeysWith: min)
+    let items = accepted.inForce().filter { $0.claim?.cycle == cycle }.compactMap { standing -> DeliveryIntake.Item? in
+      guard let claim = standing.claim, let state = claim.state, let questionnaire = claim.questionnaire else {
+        return nil
+      }
+      return DeliveryIntake.Item(
+        state: state, questionnaire: questionnaire, isFinal: claim.status == .final,
+        received: standing.link.entry.time.day,
+        first: claim.status == .final ? claim.occasion.flatMap { first[$0] } : nil,
+        answered: standing.link.entry.verdict?.answered, required: standing.link.entry.verdict?.required)
+    }
+    return DeliveryIntake(
+      items: items, returned: standings.filter { $0.outcome == .returned }.compactMap(\.arrival),
+      others: accepted.compactMap(\.arrival), isExercise: standings.contains { $0.claim?.source == .exercise })
+  }
+}
+
+extension Standing {
+  /// What the file says of itself, received on the day of its entry. Nil for what is no submission.
+  public var arrival: Arrival? {
+    guard let claim else { return nil }
+    return Arrival(
+      file: "\(link.name) \(link.entry.received?.name ?? "")", state: claim.state ?? "",
+      questionnaire: claim.questionnaire ?? "", cycle: claim.cycle ?? "", date: link.entry.time.day,
+      isFinal: claim.status != .draft, isDelivery: claim.isDelivery)
+  }
+}
+
+extension RegisterEntry.Claim {
+  /// Whether the state itself sent it, or is said to in an exercise.
+  public var isDelivery: Bool { source == .own || source == .exercise }
+}

@@ -1,0 +1,136 @@
+public import PalermoModel
+
+/// The entries of a register and what they add up to.
+///
+/// Nothing of it can be changed without a trace but its end: each entry names the one before it by the digest of its
+/// bytes. A rewrite of everything, or of the last entries, shows only by the receipts that were given out.
+public struct Register: Sendable {
+  /// In the order of their numbers, those of one number by their digests.
+  public let entries: [ChainedEntry]
+  /// The faults of the chain, in the order of the files.
+  public let faults: [ChainFault]
+  /// The entries that no other names as before it: one in a sound register, two after a merge.
+  public let heads: [ChainedEntry]
+  private let byDigest: [String: ChainedEntry]
+
+  /// A register from the files of its entries.
+  ///
+  /// - Parameters:
+  ///   - entries: The entries that could be read.
+  ///   - unreadable: The names of the files that could not be.
+  /// - Complexity: O(*n* log *n*) in the entries.
+  public init(_ entries: [ChainedEntry], unreadable: [String] = []) {
+    self.entries = entries.sorted { ($0.entry.number, $0.digest) < ($1.entry.number, $1.digest) }
+    let known = Dictionary(entries.map { ($0.digest, $0) }, uniquingKeysWith: { first, _ in first })
+    byDigest = known
+    let cited = Set(entries.flatMap(\.entry.after))
+    heads = self.entries.filter { !cited.contains($0.digest) }
+    var faults = unreadable.sorted().map { ChainFault.unreadable(file: $0) }
+    let beginnings = self.entries.filter(\.entry.after.isEmpty).map(\.file)
+    if !entries.isEmpty && beginnings.count != 1 { faults.append(.beginnings(files: beginnings)) }
+    for link in self.entries {
+      let (entry, file) = (link.entry, link.file)
+      if file != ChainedEntry.fileName(number: entry.number, digest: link.digest) {
+        faults.append(.altered(file: file))
+      }
+      for digest in entry.after where known[digest] == nil { faults.append(.broken(file: file, missing: digest)) }
+      let before = entry.after.compactMap { known[$0]?.entry.number }
+      if before.count == entry.after.count {
+        let expected = (before.max() ?? 0) + 1
+        if entry.number != expected { faults.append(.misnumbered(file: file, expected: expected)) }
+      }
+      if let about = entry.about, known[about]?.entry.kind != .received { faults.append(.aboutNothing(file: file)) }
+    }
+    self.faults = faults
+  }
+
+  /// The entry with a digest.
+  public subscript(digest: String) -> ChainedEntry? { byDigest[digest] }
+
+  /// The entries that a person means: by number, by number and the beginning of the digest, or by the digest.
+  ///
+  /// - Complexity: O(*n*) in the entries.
+  public func entries(named name: String) -> [ChainedEntry] {
+    let parts = name.split(separator: "-", maxSplits: 1).map(String.init)
+    if let first = parts.first, let number = Int(first) {
+      return entries.filter { $0.entry.number == number && (parts.count < 2 || $0.digest.hasPrefix(parts[1])) }
+    }
+    return name.utf8.count >= 8 ? entries.filter { $0.digest.hasPrefix(name) } : []
+  }
+
+  /// The number of the next entry.
+  public var nextNumber: Int { (heads.map(\.entry.number).max() ?? 0) + 1 }
+
+  /// How everything that arrived stands.
+  ///
+  /// - Parameter day: The last day whose entries count. Nil for all.
+  /// - Returns: In the order of the entries.
+  /// - Complexity: O(*n*) in the entries.
+  public func standings(asOf day: CalendarDate? = nil) -> [Standing] {
+    let entries = day.map { day in self.entries.filter { $0.entry.time.day <= day } } ?? self.entries
+    var decisions: [String: ChainedEntry] = [:]
+    var erased: Set<String> = []
+    for link in entries {
+      guard let about = link.entry.about else { continue }
+      switch link.entry.kind {
+      case .accepted, .returned, .withdrawn: decisions[about] = link
+      case .erased: erased.insert(about)
+      case .opened, .received, .joined: break
+      }
+    }
+    var accepted: Set<String> = []
+    return entries.filter { $0.entry.kind == .received }.map { link in
+      let decision = decisions[link.digest]
+      let outcome: Standing.Outcome =
+        switch decision?.entry.kind {
+        case .accepted: .accepted
+        case .returned: .returned
+        case .withdrawn: .withdrawn
+        case .opened, .received, .erased, .joined, nil:
+          link.entry.verdict?.isAccepted == true ? .accepted : .returned
+        }
+      let isRepeated = link.entry.received?.same.map(accepted.contains) ?? false
+      if outcome == .accepted { accepted.insert(link.digest) }
+      return Standing(
+        link: link, outcome: outcome, decision: decision, isErased: erased.contains(link.digest), isRepeated: isRepeated
+      )
+    }
+  }
+}
+
+extension Sequence<Standing> {
+  /// The accepted submissions that count: for each state, questionnaire and cycle the latest final one, or else the latest
+  /// draft.
+  ///
+  /// - Complexity: O(*n*) in the number of arrivals.
+  public func inForce() -> [Standing] {
+    var best: [String: Standing] = [:]
+    for standing in self where standing.outcome == .accepted && !standing.isRepeated {
+      guard let occasion = standing.claim?.occasion else { continue }
+      if let other = best[occasion], !standing.isBefore(other) {
+        best[occasion] = standing
+      } else if best[occasion] == nil {
+        best[occasion] = standing
+      }
+    }
+    return best.values.sorted { ($0.link.entry.number, $0.link.digest) < ($1.link.entry.number, $1.link.digest) }
+  }
+}
+
+extension Standing {
+  /// Whether another takes the place of this one.
+  fileprivate func isBefore(_ other: Standing) -> Bool {
+    let (mine, theirs) = (claim?.status == .final, other.claim?.status == .final)
+    if mine != theirs { return theirs }
+    return (link.entry.time, link.entry.number, link.digest)
+      < (other.link.entry.time, other.link.entry.number, other.link.digest)
+  }
+}
+
+extension RegisterEntry.Claim {
+  /// The key under which one submission counts. Nil if a part of it is missing.
+  public var occasion: String? {
+    guard let state, let questionnaire, let cycle else { return nil }
+    return "\(state) \(questionnaire) \(cycle)"
+  }
+}

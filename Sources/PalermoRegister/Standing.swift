@@ -1,0 +1,22 @@
+public import PalermoModel
+
+/// What became of something that arrived.
+public struct Standing: Sendable {
+  /// How it stands.
+  public enum Outcome: String, CaseIterable, Sendable { case accepted, returned, withdrawn }
+
+  /// The entry of its arrival.
+  public let link: ChainedEntry
+  public let outcome: Outcome
+  /// The entry of the person's decision behind it. Nil if it is the program's verdict.
+  public let decision: ChainedEntry?
+  public let isErased: Bool
+  /// Whether the same bytes are accepted under an earlier entry.
+  public let isRepeated: Bool
+
+  /// What it says of itself. Nil for what is no submission.
+  public var claim: RegisterEntry.Claim? { link.entry.claim }
+
+  /// Whether a person is to decide: it is returned by the program alone, and no submission of the state took its place.
+  public var isOpen: Bool { outcome == .returned && decision == nil }
+}

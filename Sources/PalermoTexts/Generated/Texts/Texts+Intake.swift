@@ -1,0 +1,158 @@
+// Made from Texts/intake.xml by .ci/generate: change that, not this.
+// swift-format-ignore-file
+
+extension Texts {
+  public enum ContentKinds {
+    /// a Word document
+    public static var word: LocalizedText {
+      LocalizedText(en: "a Word document", es: "un documento de Word", fr: "un document Word", pt: "um documento do Word")
+    }
+    /// a spreadsheet (Excel or the like)
+    public static var spreadsheet: LocalizedText {
+      LocalizedText(en: "a spreadsheet (Excel or the like)", es: "una hoja de cálculo (Excel o similar)", fr: "une feuille de calcul (Excel ou semblable)", pt: "uma planilha (Excel ou semelhante)")
+    }
+    /// a PDF document
+    public static var pdf: LocalizedText {
+      LocalizedText(en: "a PDF document", es: "un documento PDF", fr: "un document PDF", pt: "um documento PDF")
+    }
+    /// an archive (zip or the like)
+    public static var archive: LocalizedText {
+      LocalizedText(en: "an archive (zip or the like)", es: "un archivo comprimido (zip o similar)", fr: "une archive (zip ou semblable)", pt: "um arquivo compactado (zip ou semelhante)")
+    }
+    /// an HTML page, perhaps a login page saved in place of the file
+    public static var html: LocalizedText {
+      LocalizedText(en: "an HTML page, perhaps a login page saved in place of the file", es: "una página HTML, quizá una página de acceso guardada en lugar del archivo", fr: "une page HTML, peut-être une page de connexion enregistrée à la place du fichier", pt: "uma página HTML, talvez uma página de acesso salva no lugar do arquivo")
+    }
+    /// a picture
+    public static var image: LocalizedText {
+      LocalizedText(en: "a picture", es: "una imagen", fr: "une image", pt: "uma imagem")
+    }
+    /// a mail message
+    public static var mail: LocalizedText {
+      LocalizedText(en: "a mail message", es: "un mensaje de correo", fr: "un message électronique", pt: "uma mensagem de correio")
+    }
+    /// an empty file
+    public static var empty: LocalizedText {
+      LocalizedText(en: "an empty file", es: "un archivo vacío", fr: "un fichier vide", pt: "um arquivo vazio")
+    }
+    /// a file of ours
+    public static var ours: LocalizedText {
+      LocalizedText(en: "a file of ours", es: "un archivo nuestro", fr: "un fichier à nous", pt: "um arquivo nosso")
+    }
+    /// an XML file of another kind
+    public static var xml: LocalizedText {
+      LocalizedText(en: "an XML file of another kind", es: "un archivo XML de otro tipo", fr: "un fichier XML d’une autre sorte", pt: "um arquivo XML de outro tipo")
+    }
+    /// no XML file
+    public static var other: LocalizedText {
+      LocalizedText(en: "no XML file", es: "ningún archivo XML", fr: "pas un fichier XML", pt: "nenhum arquivo XML")
+    }
+  }
+
+  public enum Skipped {
+    /// not read, as its name does not end in .xml: {kind}
+    public static func namedOtherwise(kind: some TextArgument) -> FilledText {
+      FilledText(
+        LocalizedText(en: "not read, as its name does not end in .xml: {kind}", es: "no se lee, pues su nombre no termina en .xml: {kind}", fr: "n’est pas lu, car son nom ne se termine pas par .xml\u{A0}: {kind}", pt: "não é lido, pois seu nome não termina em .xml: {kind}")
+        , TextArguments([.init("kind", kind)]))
+    }
+    /// not read again, as it is the same file as {other}
+    public static func sameFile(other: some TextArgument) -> FilledText {
+      FilledText(
+        LocalizedText(en: "not read again, as it is the same file as {other}", es: "no se lee otra vez, pues es el mismo archivo que {other}", fr: "n’est pas relu, car c’est le même fichier que {other}", pt: "não é lido de novo, pois é o mesmo arquivo que {other}")
+        , TextArguments([.init("other", other)]))
+    }
+    /// not read, as it is a link to a folder
+    public static var link: LocalizedText {
+      LocalizedText(en: "not read, as it is a link to a folder", es: "no se lee, pues es un enlace a una carpeta", fr: "n’est pas lu, car c’est un lien vers un dossier", pt: "não é lido, pois é um link para uma pasta")
+    }
+    /// hidden
+    public static var hidden: LocalizedText {
+      LocalizedText(en: "hidden", es: "ocultos", fr: "cachés", pt: "ocultos")
+    }
+    /// not regular files
+    public static var notRegular: LocalizedText {
+      LocalizedText(en: "not regular files", es: "archivos no regulares", fr: "fichiers non ordinaires", pt: "arquivos não regulares")
+    }
+    /// named otherwise
+    public static var otherwise: LocalizedText {
+      LocalizedText(en: "named otherwise", es: "con otro nombre", fr: "nommés autrement", pt: "com outro nome")
+    }
+    /// named again
+    public static var again: LocalizedText {
+      LocalizedText(en: "named again", es: "repetidos", fr: "répétés", pt: "repetidos")
+    }
+    /// links to folders
+    public static var links: LocalizedText {
+      LocalizedText(en: "links to folders", es: "enlaces a carpetas", fr: "liens vers des dossiers", pt: "links para pastas")
+    }
+  }
+
+  public enum Totals {
+    /// files read: {count}
+    public static func read(count: some TextArgument) -> FilledText {
+      FilledText(
+        LocalizedText(en: "files read: {count}", es: "archivos leídos: {count}", fr: "fichiers lus\u{A0}: {count}", pt: "arquivos lidos: {count}")
+        , TextArguments([.init("count", count)]))
+    }
+    /// accepted: {count}
+    public static func accepted(count: some TextArgument) -> FilledText {
+      FilledText(
+        LocalizedText(en: "accepted: {count}", es: "aceptados: {count}", fr: "acceptés\u{A0}: {count}", pt: "aceitos: {count}")
+        , TextArguments([.init("count", count)]))
+    }
+    /// returned: {count}
+    public static func returned(count: some TextArgument) -> FilledText {
+      FilledText(
+        LocalizedText(en: "returned: {count}", es: "devueltos: {count}", fr: "renvoyés\u{A0}: {count}", pt: "devolvidos: {count}")
+        , TextArguments([.init("count", count)]))
+    }
+    /// not to be read: {count}
+    public static func unreadable(count: some TextArgument) -> FilledText {
+      FilledText(
+        LocalizedText(en: "not to be read: {count}", es: "ilegibles: {count}", fr: "illisibles\u{A0}: {count}", pt: "ilegíveis: {count}")
+        , TextArguments([.init("count", count)]))
+    }
+    /// skipped: {count}
+    public static func skipped(count: some TextArgument) -> FilledText {
+      FilledText(
+        LocalizedText(en: "skipped: {count}", es: "omitidos: {count}", fr: "passés\u{A0}: {count}", pt: "omitidos: {count}")
+        , TextArguments([.init("count", count)]))
+    }
+  }
+
+  public enum SubmissionRule {
+    /// Which submission counts
+    public static var heading: LocalizedText {
+      LocalizedText(en: "Which submission counts", es: "Qué presentación cuenta", fr: "Quelle communication compte", pt: "Que apresentação conta")
+    }
+    /// Of several submissions of a state to one questionnaire in one cycle, the latest final one that was accepted counts.
+    public static var final: LocalizedText {
+      LocalizedText(en: "Of several submissions of a state to one questionnaire in one cycle, the latest final one that was accepted counts.", es: "De varias presentaciones de un Estado a un cuestionario en un ciclo, cuenta la última presentación final aceptada.", fr: "De plusieurs communications d’un État sur un questionnaire dans un cycle, la dernière communication définitive acceptée compte.", pt: "De várias apresentações de um Estado a um questionário em um ciclo, conta a última apresentação final aceita.")
+    }
+    /// One that is returned never takes the place of another, does not count as delivered, and nothing is made of its answers.
+    public static var returned: LocalizedText {
+      LocalizedText(en: "One that is returned never takes the place of another, does not count as delivered, and nothing is made of its answers.", es: "La que se devuelve nunca sustituye a otra, no cuenta como entregada y nada se hace con sus respuestas.", fr: "Celle qui est renvoyée n’en remplace jamais une autre, ne compte pas comme remise, et rien n’est fait de ses réponses.", pt: "A que é devolvida nunca substitui outra, não conta como entregue e nada se faz com suas respostas.")
+    }
+    /// A draft counts only while there is no accepted final one, and never as delivered.
+    public static var draft: LocalizedText {
+      LocalizedText(en: "A draft counts only while there is no accepted final one, and never as delivered.", es: "Un borrador cuenta solo mientras no haya una final aceptada, y nunca como entregado.", fr: "Un projet ne compte que tant qu’il n’y a pas de version définitive acceptée, et jamais comme remis.", pt: "Um rascunho conta apenas enquanto não há uma final aceita, e nunca como entregue.")
+    }
+    /// The first acceptance decides whether the questionnaire was delivered on time: by the day of receipt where a register tells it, otherwise by the date in the file. A later one is shown as an amendment.
+    public static var punctual: LocalizedText {
+      LocalizedText(en: "The first acceptance decides whether the questionnaire was delivered on time: by the day of receipt where a register tells it, otherwise by the date in the file. A later one is shown as an amendment.", es: "La primera aceptación decide si el cuestionario se entregó a tiempo: por el día de recepción cuando un registro lo indica; si no, por la fecha del archivo. Una posterior figura como enmienda.", fr: "La première acceptation décide si le questionnaire a été remis à temps\u{A0}: d’après le jour de réception lorsqu’un registre l’indique, sinon d’après la date du fichier. Une version ultérieure figure comme modification.", pt: "A primeira aceitação decide se o questionário foi entregue no prazo: pelo dia do recebimento quando um registro o indica; caso contrário, pela data do arquivo. Uma posterior consta como emenda.")
+    }
+    /// What was accepted stays accepted: an error that only a later submission brings about is told as a warning.
+    public static var stays: LocalizedText {
+      LocalizedText(en: "What was accepted stays accepted: an error that only a later submission brings about is told as a warning.", es: "Lo aceptado sigue aceptado: un error que solo causa una presentación posterior se indica como advertencia.", fr: "Ce qui a été accepté le reste\u{A0}: une erreur que seule une communication ultérieure provoque est signalée comme avertissement.", pt: "O que foi aceito continua aceito: um erro que só uma apresentação posterior causa é indicado como advertência.")
+    }
+    /// What names a state, a questionnaire or a cycle that is not known is listed as arrived and not assigned, with what it probably means, until somebody decides.
+    public static var unassigned: LocalizedText {
+      LocalizedText(en: "What names a state, a questionnaire or a cycle that is not known is listed as arrived and not assigned, with what it probably means, until somebody decides.", es: "Lo que indica un Estado, un cuestionario o un ciclo desconocido figura como recibido y sin asignar, con lo que probablemente quiere decir, hasta que alguien decida.", fr: "Ce qui indique un État, un questionnaire ou un cycle inconnu figure comme reçu et non attribué, avec ce qui est probablement voulu, jusqu’à ce que quelqu’un décide.", pt: "O que indica um Estado, um questionário ou um ciclo desconhecido consta como recebido e não atribuído, com o que provavelmente quer dizer, até que alguém decida.")
+    }
+    /// In a register, a person can accept, return or withdraw a submission, with a reason; that decision stands above the verdict of the program.
+    public static var decision: LocalizedText {
+      LocalizedText(en: "In a register, a person can accept, return or withdraw a submission, with a reason; that decision stands above the verdict of the program.", es: "En un registro, una persona puede aceptar, devolver o retirar una presentación, con un motivo; esa decisión prevalece sobre el veredicto del programa.", fr: "Dans un registre, une personne peut accepter, renvoyer ou retirer une communication, avec un motif\u{A0}; cette décision l’emporte sur le verdict du programme.", pt: "Em um registro, uma pessoa pode aceitar, devolver ou retirar uma apresentação, com um motivo; essa decisão prevalece sobre o veredicto do programa.")
+    }
+  }
+}

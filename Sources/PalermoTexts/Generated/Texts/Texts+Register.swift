@@ -1,0 +1,277 @@
+// Made from Texts/register.xml by .ci/generate: change that, not this.
+// swift-format-ignore-file
+
+extension Texts {
+  public enum ReceiveCommand {
+    /// Take what arrived into a register.
+    public static var abstract: LocalizedText {
+      LocalizedText(en: "Take what arrived into a register.", es: "Ingresar en un registro lo que se ha recibido.", fr: "Inscrire dans un registre ce qui est arrivé.", pt: "Lançar em um registro o que chegou.")
+    }
+    /// Each file becomes one entry that is never changed: when it came, from whom, what it is, and the verdict. The bytes are kept beside it. Zip archives are opened, and each file in them is an entry. What git keeps of a register holds no answer.
+    public static var discussion: LocalizedText {
+      LocalizedText(en: "Each file becomes one entry that is never changed: when it came, from whom, what it is, and the verdict. The bytes are kept beside it. Zip archives are opened, and each file in them is an entry. What git keeps of a register holds no answer.", es: "Cada archivo se convierte en un asiento que nunca se modifica: cuándo llegó, de quién, qué es y el veredicto. Los bytes se conservan a su lado. Los archivos zip se abren, y cada archivo que contienen es un asiento. Lo que git guarda de un registro no contiene ninguna respuesta.", fr: "Chaque fichier devient une inscription qui n’est jamais modifiée\u{A0}: quand il est arrivé, de qui, ce qu’il est, et le verdict. Les octets sont conservés à côté. Les archives zip sont ouvertes, et chaque fichier qu’elles contiennent est une inscription. Ce que git garde d’un registre ne contient aucune réponse.", pt: "Cada arquivo torna-se um lançamento que nunca é alterado: quando chegou, de quem, o que é e o veredicto. Os bytes são guardados ao lado. Os arquivos zip são abertos, e cada arquivo neles é um lançamento. O que o git guarda de um registro não contém nenhuma resposta.")
+    }
+    /// Files or folders; in a folder every file is taken in, whatever its name.
+    public static var paths: LocalizedText {
+      LocalizedText(en: "Files or folders; in a folder every file is taken in, whatever its name.", es: "Archivos o carpetas; de una carpeta se ingresan todos los archivos, sea cual sea su nombre.", fr: "Fichiers ou dossiers\u{A0}; d’un dossier, tous les fichiers sont inscrits, quel que soit leur nom.", pt: "Arquivos ou pastas; de uma pasta lançam-se todos os arquivos, qualquer que seja o nome.")
+    }
+    /// The folder of the register; it is made when there is none.
+    public static var register: LocalizedText {
+      LocalizedText(en: "The folder of the register; it is made when there is none.", es: "La carpeta del registro; se crea si no existe.", fr: "Le dossier du registre\u{A0}; il est créé s’il n’existe pas.", pt: "A pasta do registro; é criada se não existir.")
+    }
+    /// Files of the region, its participation and the cycle, on which verdicts rest. May be repeated.
+    public static var references: LocalizedText {
+      LocalizedText(en: "Files of the region, its participation and the cycle, on which verdicts rest. May be repeated.", es: "Archivos de la región, su participación y el ciclo, en los que se basan los veredictos. Puede repetirse.", fr: "Fichiers de la région, de sa participation et du cycle, sur lesquels reposent les verdicts. Peut être répété.", pt: "Arquivos da região, de sua participação e do ciclo, em que se baseiam os veredictos. Pode repetir-se.")
+    }
+    /// Who sent it, as it is to stand in the register.
+    public static var sender: LocalizedText {
+      LocalizedText(en: "Who sent it, as it is to stand in the register.", es: "Quién lo envió, tal como debe constar en el registro.", fr: "Qui l’a envoyé, tel que cela doit figurer au registre.", pt: "Quem o enviou, como deve constar no registro.")
+    }
+    /// Who received it.
+    public static var by: LocalizedText {
+      LocalizedText(en: "Who received it.", es: "Quién lo recibió.", fr: "Qui l’a reçu.", pt: "Quem o recebeu.")
+    }
+    /// When it happened: a moment such as 2026-05-30T12:00:00Z, or a day; now unless stated. The clock of the machine is recorded beside it.
+    public static var time: LocalizedText {
+      LocalizedText(en: "When it happened: a moment such as 2026-05-30T12:00:00Z, or a day; now unless stated. The clock of the machine is recorded beside it.", es: "Cuándo ocurrió: un momento como 2026-05-30T12:00:00Z, o un día; ahora si no se indica. Junto a él se anota el reloj del equipo.", fr: "Quand cela s’est produit\u{A0}: un instant tel que 2026-05-30T12:00:00Z, ou un jour\u{A0}; maintenant sauf indication. L’horloge de la machine est notée à côté.", pt: "Quando ocorreu: um momento como 2026-05-30T12:00:00Z, ou um dia; agora, se não indicado. O relógio da máquina é anotado ao lado.")
+    }
+  }
+
+  public enum RegisterCommand {
+    /// List, verify and continue a register.
+    public static var abstract: LocalizedText {
+      LocalizedText(en: "List, verify and continue a register.", es: "Enumerar, verificar y continuar un registro.", fr: "Lister, vérifier et continuer un registre.", pt: "Listar, verificar e continuar um registro.")
+    }
+    /// A decision of a person is an entry, too, with its reason and who decided; it stands above the verdict of the program.
+    public static var discussion: LocalizedText {
+      LocalizedText(en: "A decision of a person is an entry, too, with its reason and who decided; it stands above the verdict of the program.", es: "La decisión de una persona también es un asiento, con su motivo y quién decidió; prevalece sobre el veredicto del programa.", fr: "La décision d’une personne est aussi une inscription, avec son motif et son auteur\u{A0}; elle l’emporte sur le verdict du programme.", pt: "A decisão de uma pessoa também é um lançamento, com seu motivo e quem decidiu; prevalece sobre o veredicto do programa.")
+    }
+    /// The folder of the register.
+    public static var register: LocalizedText {
+      LocalizedText(en: "The folder of the register.", es: "La carpeta del registro.", fr: "Le dossier du registre.", pt: "A pasta do registro.")
+    }
+    /// The entry: its number, or number and beginning of its digest, such as 12-3fa9c1d2.
+    public static var entry: LocalizedText {
+      LocalizedText(en: "The entry: its number, or number and beginning of its digest, such as 12-3fa9c1d2.", es: "El asiento: su número, o número y comienzo de su resumen, como 12-3fa9c1d2.", fr: "L’inscription\u{A0}: son numéro, ou numéro et début de son empreinte, tel que 12-3fa9c1d2.", pt: "O lançamento: seu número, ou número e início de seu resumo, como 12-3fa9c1d2.")
+    }
+    /// Why.
+    public static var reason: LocalizedText {
+      LocalizedText(en: "Why.", es: "Por qué.", fr: "Pourquoi.", pt: "Por quê.")
+    }
+    /// Who decides.
+    public static var by: LocalizedText {
+      LocalizedText(en: "Who decides.", es: "Quién decide.", fr: "Qui décide.", pt: "Quem decide.")
+    }
+    /// Accept what arrived, whatever the program says of it.
+    public static var accept: LocalizedText {
+      LocalizedText(en: "Accept what arrived, whatever the program says of it.", es: "Aceptar lo recibido, diga lo que diga el programa.", fr: "Accepter ce qui est arrivé, quoi qu’en dise le programme.", pt: "Aceitar o que chegou, diga o que disser o programa.")
+    }
+    /// Return what arrived.
+    public static var returnEntry: LocalizedText {
+      LocalizedText(en: "Return what arrived.", es: "Devolver lo recibido.", fr: "Renvoyer ce qui est arrivé.", pt: "Devolver o que chegou.")
+    }
+    /// Note that the state took it back.
+    public static var withdraw: LocalizedText {
+      LocalizedText(en: "Note that the state took it back.", es: "Anotar que el Estado lo retiró.", fr: "Noter que l’État l’a retiré.", pt: "Anotar que o Estado o retirou.")
+    }
+    /// Remove the bytes of what arrived, and keep the entry.
+    public static var erase: LocalizedText {
+      LocalizedText(en: "Remove the bytes of what arrived, and keep the entry.", es: "Eliminar los bytes de lo recibido y conservar el asiento.", fr: "Supprimer les octets de ce qui est arrivé, et garder l’inscription.", pt: "Remover os bytes do que chegou e manter o lançamento.")
+    }
+    /// Join the two ends of a chain that a merge has left.
+    public static var join: LocalizedText {
+      LocalizedText(en: "Join the two ends of a chain that a merge has left.", es: "Unir los dos extremos de una cadena tras una fusión.", fr: "Joindre les deux bouts d’une chaîne après une fusion.", pt: "Unir as duas pontas de uma cadeia após uma fusão.")
+    }
+    /// List the entries and how each stands.
+    public static var list: LocalizedText {
+      LocalizedText(en: "List the entries and how each stands.", es: "Enumerar los asientos y la situación de cada uno.", fr: "Lister les inscriptions et la situation de chacune.", pt: "Listar os lançamentos e a situação de cada um.")
+    }
+    /// Say whether the register is as it was written, or where it breaks.
+    public static var verify: LocalizedText {
+      LocalizedText(en: "Say whether the register is as it was written, or where it breaks.", es: "Decir si el registro está como se escribió, o dónde se rompe.", fr: "Dire si le registre est tel qu’il a été écrit, ou bien où il se rompt.", pt: "Dizer se o registro está como foi escrito, ou onde se rompe.")
+    }
+    /// Found are: an entry that was changed, removed, inserted or renumbered, unless everything behind it was rewritten, and a stored file that was changed, removed, or kept after it was erased. That the last entries were cut off, or everything rewritten, only receipts that were given out can show.
+    public static var verifyDiscussion: LocalizedText {
+      LocalizedText(en: "Found are: an entry that was changed, removed, inserted or renumbered, unless everything behind it was rewritten, and a stored file that was changed, removed, or kept after it was erased. That the last entries were cut off, or everything rewritten, only receipts that were given out can show.", es: "Se descubre: un asiento modificado, eliminado, insertado o renumerado, salvo que se haya reescrito todo lo posterior, y un archivo guardado que se modificó, se eliminó o se conservó tras borrarse. Que se cortaron los últimos asientos, o que se reescribió todo, solo pueden mostrarlo los recibos entregados.", fr: "Sont découverts\u{A0}: une inscription modifiée, supprimée, insérée ou renumérotée, à moins que toute la suite n’ait été réécrite, et un fichier conservé qui a été modifié, supprimé, ou gardé après son effacement. Que les dernières inscriptions aient été coupées, ou que tout ait été réécrit, seuls les récépissés remis peuvent le montrer.", pt: "Descobrem-se: um lançamento alterado, removido, inserido ou renumerado, a menos que tudo o que segue tenha sido reescrito, e um arquivo guardado que foi alterado, removido ou mantido após ser apagado. Que os últimos lançamentos foram cortados, ou tudo reescrito, só os recibos entregues podem mostrar.")
+    }
+    /// A receipt that was given out, as XML or HTML. May be repeated.
+    public static var receipts: LocalizedText {
+      LocalizedText(en: "A receipt that was given out, as XML or HTML. May be repeated.", es: "Un recibo entregado, en XML o HTML. Puede repetirse.", fr: "Un récépissé remis, en XML ou HTML. Peut être répété.", pt: "Um recibo entregue, em XML ou HTML. Pode repetir-se.")
+    }
+  }
+
+  public enum Register {
+    /// the same bytes as before
+    public static var sameBytes: LocalizedText {
+      LocalizedText(en: "the same bytes as before", es: "los mismos bytes que antes", fr: "les mêmes octets qu’auparavant", pt: "os mesmos bytes de antes")
+    }
+    /// takes the place of an earlier one
+    public static var takesThePlace: LocalizedText {
+      LocalizedText(en: "takes the place of an earlier one", es: "sustituye a una anterior", fr: "remplace une version antérieure", pt: "substitui uma anterior")
+    }
+    /// a part of a submission, to be merged first
+    public static var part: LocalizedText {
+      LocalizedText(en: "a part of a submission, to be merged first", es: "una parte de una presentación, por fusionar antes", fr: "une partie d’une communication, à fusionner d’abord", pt: "uma parte de uma apresentação, a ser fundida antes")
+    }
+    /// withdrawn
+    public static var withdrawn: LocalizedText {
+      LocalizedText(en: "withdrawn", es: "retirado", fr: "retiré", pt: "retirado")
+    }
+    /// erased
+    public static var erased: LocalizedText {
+      LocalizedText(en: "erased", es: "borrado", fr: "effacé", pt: "apagado")
+    }
+    /// the chain has two ends: {heads}; palermo register join joins them
+    public static func twoHeads(heads: some TextArgument) -> FilledText {
+      FilledText(
+        LocalizedText(en: "the chain has two ends: {heads}; palermo register join joins them", es: "la cadena tiene dos extremos: {heads}; palermo register join los une", fr: "la chaîne a deux bouts\u{A0}: {heads}\u{A0}; palermo register join les joint", pt: "a cadeia tem duas pontas: {heads}; palermo register join as une")
+        , TextArguments([.init("heads", heads)]))
+    }
+    /// the chain has one end already
+    public static var oneHead: LocalizedText {
+      LocalizedText(en: "the chain has one end already", es: "la cadena ya tiene un solo extremo", fr: "la chaîne n’a déjà qu’un bout", pt: "a cadeia já tem uma só ponta")
+    }
+    /// entries: {entries}; arrivals: {arrivals}; end of the chain: {heads}
+    public static func counted(entries: some TextArgument, arrivals: some TextArgument, heads: some TextArgument) -> FilledText {
+      FilledText(
+        LocalizedText(en: "entries: {entries}; arrivals: {arrivals}; end of the chain: {heads}", es: "asientos: {entries}; recepciones: {arrivals}; extremo de la cadena: {heads}", fr: "inscriptions\u{A0}: {entries}\u{A0}; réceptions\u{A0}: {arrivals}\u{A0}; bout de la chaîne\u{A0}: {heads}", pt: "lançamentos: {entries}; recebimentos: {arrivals}; ponta da cadeia: {heads}")
+        , TextArguments([.init("entries", entries), .init("arrivals", arrivals), .init("heads", heads)]))
+    }
+    /// without a receipt that was given out, it cannot be excluded that everything was rewritten or the end cut off
+    public static var withoutReceipts: LocalizedText {
+      LocalizedText(en: "without a receipt that was given out, it cannot be excluded that everything was rewritten or the end cut off", es: "sin un recibo entregado no puede excluirse que todo se haya reescrito o que se haya cortado el final", fr: "sans un récépissé remis, il ne peut être exclu que tout ait été réécrit ou la fin coupée", pt: "sem um recibo entregue, não se pode excluir que tudo tenha sido reescrito ou o fim cortado")
+    }
+    /// held against receipts: {count}; up to their entries nothing was rewritten unless it is named above
+    public static func withReceipts(count: some TextArgument) -> FilledText {
+      FilledText(
+        LocalizedText(en: "held against receipts: {count}; up to their entries nothing was rewritten unless it is named above", es: "cotejado con recibos: {count}; hasta sus asientos nada se reescribió, salvo lo indicado arriba", fr: "confronté à des récépissés\u{A0}: {count}\u{A0}; jusqu’à leurs inscriptions rien n’a été réécrit, sauf ce qui est indiqué plus haut", pt: "confrontado com recibos: {count}; até seus lançamentos nada foi reescrito, salvo o indicado acima")
+        , TextArguments([.init("count", count)]))
+    }
+    /// the chain is whole
+    public static var sound: LocalizedText {
+      LocalizedText(en: "the chain is whole", es: "la cadena está entera", fr: "la chaîne est entière", pt: "a cadeia está inteira")
+    }
+    /// the chain is broken; faults: {count}
+    public static func unsound(count: some TextArgument) -> FilledText {
+      FilledText(
+        LocalizedText(en: "the chain is broken; faults: {count}", es: "la cadena está rota; fallos: {count}", fr: "la chaîne est rompue\u{A0}; défauts\u{A0}: {count}", pt: "a cadeia está rompida; falhas: {count}")
+        , TextArguments([.init("count", count)]))
+    }
+    /// what entry {entry} tells of is not in this copy of the register
+    public static func notHere(entry: some TextArgument) -> FilledText {
+      FilledText(
+        LocalizedText(en: "what entry {entry} tells of is not in this copy of the register", es: "lo que indica el asiento {entry} no está en esta copia del registro", fr: "ce dont parle l’inscription {entry} n’est pas dans cette copie du registre", pt: "aquilo de que fala o lançamento {entry} não está nesta cópia do registro")
+        , TextArguments([.init("entry", entry)]))
+    }
+    /// register: arrivals: {arrivals}; accepted: {accepted}; returned: {returned}; withdrawn: {withdrawn}; repeated: {repeated}; waiting for a decision: {open}
+    public static func totals(arrivals: some TextArgument, accepted: some TextArgument, returned: some TextArgument, withdrawn: some TextArgument, repeated: some TextArgument, open: some TextArgument) -> FilledText {
+      FilledText(
+        LocalizedText(en: "register: arrivals: {arrivals}; accepted: {accepted}; returned: {returned}; withdrawn: {withdrawn}; repeated: {repeated}; waiting for a decision: {open}", es: "registro: recepciones: {arrivals}; aceptadas: {accepted}; devueltas: {returned}; retiradas: {withdrawn}; repetidas: {repeated}; en espera de decisión: {open}", fr: "registre\u{A0}: réceptions\u{A0}: {arrivals}\u{A0}; acceptées\u{A0}: {accepted}\u{A0}; renvoyées\u{A0}: {returned}\u{A0}; retirées\u{A0}: {withdrawn}\u{A0}; répétées\u{A0}: {repeated}\u{A0}; en attente de décision\u{A0}: {open}", pt: "registro: recebimentos: {arrivals}; aceitos: {accepted}; devolvidos: {returned}; retirados: {withdrawn}; repetidos: {repeated}; à espera de decisão: {open}")
+        , TextArguments([.init("arrivals", arrivals), .init("accepted", accepted), .init("returned", returned), .init("withdrawn", withdrawn), .init("repeated", repeated), .init("open", open)]))
+    }
+  }
+
+  public enum ChainFaults {
+    /// {file}: not an entry, or not readable
+    public static func unreadable(file: some TextArgument) -> FilledText {
+      FilledText(
+        LocalizedText(en: "{file}: not an entry, or not readable", es: "{file}: no es un asiento, o no puede leerse", fr: "{file}\u{A0}: n’est pas une inscription, ou n’est pas lisible", pt: "{file}: não é um lançamento, ou não pode ser lido")
+        , TextArguments([.init("file", file)]))
+    }
+    /// {file}: its content was changed after it was written
+    public static func altered(file: some TextArgument) -> FilledText {
+      FilledText(
+        LocalizedText(en: "{file}: its content was changed after it was written", es: "{file}: su contenido se modificó después de escribirse", fr: "{file}\u{A0}: son contenu a été modifié après avoir été écrit", pt: "{file}: seu conteúdo foi alterado depois de escrito")
+        , TextArguments([.init("file", file)]))
+    }
+    /// {file}: names an entry before it that is not there or was changed: {digest}
+    public static func broken(file: some TextArgument, digest: some TextArgument) -> FilledText {
+      FilledText(
+        LocalizedText(en: "{file}: names an entry before it that is not there or was changed: {digest}", es: "{file}: nombra un asiento anterior que no está o se modificó: {digest}", fr: "{file}\u{A0}: nomme une inscription antérieure qui manque ou a été modifiée\u{A0}: {digest}", pt: "{file}: nomeia um lançamento anterior que não está ou foi alterado: {digest}")
+        , TextArguments([.init("file", file), .init("digest", digest)]))
+    }
+    /// {file}: stands in the place of number {number}
+    public static func misnumbered(file: some TextArgument, number: some TextArgument) -> FilledText {
+      FilledText(
+        LocalizedText(en: "{file}: stands in the place of number {number}", es: "{file}: ocupa el lugar del número {number}", fr: "{file}\u{A0}: se trouve à la place du numéro {number}", pt: "{file}: está no lugar do número {number}")
+        , TextArguments([.init("file", file), .init("number", number)]))
+    }
+    /// the chain has more than one beginning: {files}
+    public static func beginnings(files: some TextArgument) -> FilledText {
+      FilledText(
+        LocalizedText(en: "the chain has more than one beginning: {files}", es: "la cadena tiene más de un comienzo: {files}", fr: "la chaîne a plus d’un début\u{A0}: {files}", pt: "a cadeia tem mais de um início: {files}")
+        , TextArguments([.init("files", files)]))
+    }
+    /// the chain has no beginning
+    public static var noBeginning: LocalizedText {
+      LocalizedText(en: "the chain has no beginning", es: "la cadena no tiene comienzo", fr: "la chaîne n’a pas de début", pt: "a cadeia não tem início")
+    }
+    /// {file}: is about an arrival that is not there
+    public static func aboutNothing(file: some TextArgument) -> FilledText {
+      FilledText(
+        LocalizedText(en: "{file}: is about an arrival that is not there", es: "{file}: trata de una recepción que no está", fr: "{file}\u{A0}: porte sur une réception qui manque", pt: "{file}: trata de um recebimento que não está")
+        , TextArguments([.init("file", file)]))
+    }
+    /// {file}: is not what arrived by entry {entry}
+    public static func fileAltered(file: some TextArgument, entry: some TextArgument) -> FilledText {
+      FilledText(
+        LocalizedText(en: "{file}: is not what arrived by entry {entry}", es: "{file}: no es lo que llegó según el asiento {entry}", fr: "{file}\u{A0}: n’est pas ce qui est arrivé selon l’inscription {entry}", pt: "{file}: não é o que chegou segundo o lançamento {entry}")
+        , TextArguments([.init("file", file), .init("entry", entry)]))
+    }
+    /// what arrived by entry {entry} is missing, and no entry says that it was erased
+    public static func fileMissing(entry: some TextArgument) -> FilledText {
+      FilledText(
+        LocalizedText(en: "what arrived by entry {entry} is missing, and no entry says that it was erased", es: "falta lo que llegó según el asiento {entry}, y ningún asiento dice que se borró", fr: "ce qui est arrivé selon l’inscription {entry} manque, et aucune inscription ne dit que cela a été effacé", pt: "falta o que chegou segundo o lançamento {entry}, e nenhum lançamento diz que foi apagado")
+        , TextArguments([.init("entry", entry)]))
+    }
+    /// {file}: is still there although entry {entry} was erased
+    public static func fileNotErased(file: some TextArgument, entry: some TextArgument) -> FilledText {
+      FilledText(
+        LocalizedText(en: "{file}: is still there although entry {entry} was erased", es: "{file}: sigue ahí aunque el asiento {entry} se borró", fr: "{file}\u{A0}: est encore là bien que l’inscription {entry} ait été effacée", pt: "{file}: ainda está ali embora o lançamento {entry} tenha sido apagado")
+        , TextArguments([.init("file", file), .init("entry", entry)]))
+    }
+    /// {receipt}: the entry that it speaks of is not in the chain: {digest}
+    public static func receiptWithoutEntry(receipt: some TextArgument, digest: some TextArgument) -> FilledText {
+      FilledText(
+        LocalizedText(en: "{receipt}: the entry that it speaks of is not in the chain: {digest}", es: "{receipt}: el asiento del que habla no está en la cadena: {digest}", fr: "{receipt}\u{A0}: l’inscription dont il parle n’est pas dans la chaîne\u{A0}: {digest}", pt: "{receipt}: o lançamento de que fala não está na cadeia: {digest}")
+        , TextArguments([.init("receipt", receipt), .init("digest", digest)]))
+    }
+    /// {receipt}: no receipt, or not readable
+    public static func receiptUnreadable(receipt: some TextArgument) -> FilledText {
+      FilledText(
+        LocalizedText(en: "{receipt}: no receipt, or not readable", es: "{receipt}: no es un recibo, o no puede leerse", fr: "{receipt}\u{A0}: pas un récépissé, ou pas lisible", pt: "{receipt}: não é um recibo, ou não pode ser lido")
+        , TextArguments([.init("receipt", receipt)]))
+    }
+  }
+
+  public enum ArchiveRefusals {
+    /// the archive is damaged
+    public static var damaged: LocalizedText {
+      LocalizedText(en: "the archive is damaged", es: "el archivo comprimido está dañado", fr: "l’archive est endommagée", pt: "o arquivo compactado está danificado")
+    }
+    /// the archive is encrypted
+    public static var encrypted: LocalizedText {
+      LocalizedText(en: "the archive is encrypted", es: "el archivo comprimido está cifrado", fr: "l’archive est chiffrée", pt: "o arquivo compactado está cifrado")
+    }
+    /// the archive holds a link
+    public static var link: LocalizedText {
+      LocalizedText(en: "the archive holds a link", es: "el archivo comprimido contiene un enlace", fr: "l’archive contient un lien", pt: "o arquivo compactado contém um link")
+    }
+    /// the archive holds more than 1,000 files
+    public static var tooManyFiles: LocalizedText {
+      LocalizedText(en: "the archive holds more than 1,000 files", es: "el archivo comprimido contiene más de 1.000 archivos", fr: "l’archive contient plus de 1 000 fichiers", pt: "o arquivo compactado contém mais de 1.000 arquivos")
+    }
+    /// the archive holds more than 64 MiB
+    public static var tooLarge: LocalizedText {
+      LocalizedText(en: "the archive holds more than 64 MiB", es: "el archivo comprimido contiene más de 64 MiB", fr: "l’archive contient plus de 64 Mio", pt: "o arquivo compactado contém mais de 64 MiB")
+    }
+    /// the archive holds more than a hundred times its own size
+    public static var tooDense: LocalizedText {
+      LocalizedText(en: "the archive holds more than a hundred times its own size", es: "el archivo comprimido contiene más de cien veces su propio tamaño", fr: "l’archive contient plus de cent fois sa propre taille", pt: "o arquivo compactado contém mais de cem vezes seu próprio tamanho")
+    }
+    /// the archive is packed by a method that is not read
+    public static var unknownMethod: LocalizedText {
+      LocalizedText(en: "the archive is packed by a method that is not read", es: "el archivo comprimido usa un método que no se lee", fr: "l’archive est compressée par une méthode qui n’est pas lue", pt: "o arquivo compactado usa um método que não é lido")
+    }
+  }
+}

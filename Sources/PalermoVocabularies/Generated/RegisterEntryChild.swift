@@ -1,0 +1,12 @@
+// Made by .ci/generate from Schemas/*.xsd. Do not edit.
+// swift-format-ignore-file
+
+/// What may stand in the type `registerEntry`, by the raw values of the names.
+enum RegisterEntryChild: Int, CaseIterable {
+  case after = 3
+  case about = 0
+  case received = 145
+  case claim = 28
+  case verdict = 197
+  case supersedes = 182
+}

@@ -1,0 +1,316 @@
+import Foundation
+import TestSupport
+import Testing
+
+/// The register of a secretariat: every file is accounted for, and nothing that was written can be changed unseen.
+@Suite struct RegisterTests {
+  private let folder = TemporaryFolder()
+  private static let references = ["region.xml", "participation.xml", "cycles/2026.xml"].flatMap {
+    ["--with", Project.path("Samples/exercise/\($0)")]
+  }
+  private static let isNightly = ProcessInfo.processInfo.environment["PALERMO_NIGHTLY"] == "1"
+
+  @discardableResult
+  private func palermo(_ arguments: [String]) throws -> (output: String, code: Int32) {
+    try Program.built("palermo").run(
+      arguments, in: folder.path, environment: ["LANG": "C", "PATH": "/usr/bin:/bin"])
+  }
+
+  @discardableResult
+  private func receive(_ paths: String..., at time: String = "2026-06-29") throws -> (output: String, code: Int32) {
+    try palermo(["receive"] + paths + ["--into", "register", "--at", time, "--by", "GTDOT"] + Self.references)
+  }
+
+  private func copy(_ submission: String, to name: String? = nil) throws {
+    try folder.write(
+      try #require(Project.text("Samples/exercise/submissions/2026/\(submission).xml")), to: name ?? "\(submission).xml"
+    )
+  }
+
+  private struct Totals: Decodable, Equatable {
+    let entries, arrivals, accepted, returned, withdrawn, heads, names: Int
+  }
+
+  /// The totals as an independent program reads them.
+  private func totals() throws -> Totals {
+    let (output, code) = try Program.python().run(["Tests/Independent/register.py", folder.path("register")])
+    #expect(code == 0, "\(output)")
+    return try JSONDecoder().decode(Totals.self, from: Data(output.utf8))
+  }
+
+  private func chain() throws -> [String] {
+    try FileManager.default.contentsOfDirectory(atPath: folder.path("register/chain")).sorted()
+  }
+
+  private func status(_ arguments: String...) throws -> String {
+    try palermo(
+      ["status", "register"] + Self.references.filter { $0 != "--with" } + ["--today", "2026-11-28", "--state", "XAB"]
+        + arguments
+    ).output
+  }
+
+  // MARK: What counts
+
+  @Test func whatIsReceivedIsRecordedAndFollowed() throws {
+    try copy("XAB-untoc-prevention")
+    try copy("XAB-untoc-cooperation")
+    let received = try receive("XAB-untoc-prevention.xml", "XAB-untoc-cooperation.xml")
+    #expect(received.code == 0 && received.output.contains("accepted: 2; returned: 0"), "\(received.output)")
+    // A broken later upload, an amendment, and a draft.
+    let text = try #require(Project.text("Samples/exercise/submissions/2026/XAB-untoc-prevention.xml"))
+    try folder.write(String(text.prefix(2_000)), to: "broken.xml")
+    #expect(try receive("broken.xml", at: "2026-07-10").code == 1)
+    #expect(try status().contains(/untoc-prevention +due 30 June 2026  on time \(29 June 2026\) +42 of 42/))
+    try folder.write(text.replacing("status=\"final\"", with: "status=\"draft\""), to: "draft.xml")
+    try receive("draft.xml", at: "2026-07-11")
+    try folder.write(text.replacing("</submission>", with: "<!-- amended --></submission>"), to: "amended.xml")
+    let amended = try receive("amended.xml", at: "2026-08-20")
+    #expect(amended.output.contains("takes the place of an earlier one"), "\(amended.output)")
+    #expect(try status().contains("on time (29 June 2026), amended on 20 August 2026"))
+    // As of a day before, it is as it was.
+    let before = try palermo(
+      ["status", "register"] + Self.references.filter { $0 != "--with" } + ["--today", "2026-07-20", "--state", "XAB"])
+    #expect(!before.output.contains("amended on") && before.output.contains("on time (29 June 2026)"))
+    // The same bytes again.
+    #expect(try receive("amended.xml", at: "2026-09-01").output.contains("the same bytes as before"))
+    #expect(try status().contains("amended on 20 August 2026"))
+    // The other commands take what counts.
+    for command in [["validate"], ["score"], ["gaps", "--cycle", "2026"], ["export", "--to", "jsonl"]] {
+      let (output, code) = try palermo(command + ["register"] + Self.references.filter { $0 != "--with" })
+      #expect(code == 0, "\(command): \(output.suffix(500))")
+    }
+    #expect(try totals() == Totals(entries: 7, arrivals: 6, accepted: 5, returned: 1, withdrawn: 0, heads: 1, names: 5))
+    #expect(try palermo(["register", "verify", "register"]).code == 0)
+  }
+
+  @Test func aPersonDecides() throws {
+    let text = try #require(Project.text("Samples/exercise/submissions/2026/XAB-untoc-prevention.xml"))
+    try folder.write(text.replacing("date=\"2026", with: "date=\"2062"), to: "late.xml")
+    #expect(try receive("late.xml").code == 1)
+    #expect(try status().contains("returned, to be mended"))
+    #expect(try palermo(["register", "accept", "register", "2", "--by", "A. Person"]).code == 64)
+    #expect(try palermo(["register", "accept", "register", "9", "--by", "A", "--reason", "B"]).code == 64)
+    let decided = try palermo([
+      "register", "accept", "register", "2", "--by", "A. Person", "--reason", "The date is a slip", "--at",
+      "2026-07-02",
+    ])
+    #expect(decided.code == 0, "\(decided.output)")
+    #expect(try status().contains("on time (29 June 2026)"))
+    #expect(
+      try palermo(["register", "withdraw", "register", "2", "--by", "A", "--reason", "B", "--at", "2026-07-03"]).code
+        == 0)
+    #expect(try status().contains(/untoc-prevention +due 30 June 2026  missing/))
+    #expect(try palermo(["register", "list", "register"]).output.contains("The date is a slip"))
+    #expect(try totals().withdrawn == 1)
+  }
+
+  @Test func bytesCanBeErasedAndTheChainStaysWhole() throws {
+    try copy("XAB-untoc-prevention")
+    try copy("XAB-untoc-cooperation")
+    try receive("XAB-untoc-prevention.xml", "XAB-untoc-cooperation.xml")
+    let entries = try chain()
+    #expect(try palermo(["register", "erase", "register", "2", "--by", "A", "--reason", "asked for"]).code == 0)
+    #expect(try chain().prefix(3) == entries.prefix(3))
+    #expect(try palermo(["register", "verify", "register"]).code == 0)
+    #expect(try FileManager.default.contentsOfDirectory(atPath: folder.path("register/files/XAB")).count == 2)
+    #expect(try totals().entries == 4)
+    // What was answered can no longer be tried out: nothing in the chain is a digest of the bytes alone.
+    let digest = try Program("sha256sum", package: "coreutils").run(["XAB-untoc-prevention.xml"], in: folder.path)
+      .output
+    for name in try chain() {
+      let entry = try String(contentsOfFile: folder.path("register/chain/\(name)"), encoding: .utf8)
+      #expect(!entry.contains(digest.prefix(64)))
+    }
+  }
+
+  @Test func gitKeepsTheChainAlone() throws {
+    try copy("XAB-untoc-prevention")
+    try receive("XAB-untoc-prevention.xml")
+    let git = try Program("git", package: "git")
+    try git.run(["init", "-q", "register"], in: folder.path)
+    let (output, _) = try git.run(["status", "--porcelain", "--untracked-files=all"], in: folder.path("register"))
+    let names = output.split(separator: "\n").map { $0.dropFirst(3) }
+    #expect(names.count == 3 && names.allSatisfy { $0 == ".gitignore" || $0.hasPrefix("chain/") }, "\(output)")
+  }
+
+  // MARK: Tampering
+
+  /// What is found, as the help says it is.
+  @Test(arguments: ["change", "remove", "insert", "renumber", "file", "missing", "salt", "second"])
+  func tamperingIsFound(how: String) throws {
+    for name in ["XAB-untoc-prevention", "XAB-untoc-cooperation", "XAC-untoc-cooperation"] { try copy(name) }
+    try receive("XAB-untoc-prevention.xml", "XAB-untoc-cooperation.xml", "XAC-untoc-cooperation.xml")
+    let names = try chain()
+    #expect(names.count == 4)
+    func path(_ index: Int) -> String { "register/chain/\(names[index])" }
+    let text = try String(contentsOfFile: folder.path(path(1)), encoding: .utf8)
+    let files = "register/files/XAB"
+    let stored = try FileManager.default.contentsOfDirectory(atPath: folder.path(files)).filter { $0.hasSuffix(".xml") }
+    switch how {
+    case "change":
+      try folder.write(text.replacing("outcome=\"accepted\"", with: "outcome=\"returned\""), to: path(1))
+    case "remove": try FileManager.default.removeItem(atPath: folder.path(path(1)))
+    case "insert": try folder.write(text, to: "register/chain/000002-000000000000.xml")
+    case "renumber":
+      try FileManager.default.moveItem(
+        atPath: folder.path(path(1)), toPath: folder.path("register/chain/000009-\(names[1].dropFirst(7))"))
+    case "file": try folder.write("<submission/>", to: "\(files)/\(stored[0])")
+    case "missing": try FileManager.default.removeItem(atPath: folder.path("\(files)/\(stored[0])"))
+    case "salt": try folder.write(String(repeating: "0", count: 32) + "\n", to: "\(files)/\(stored[0]).salt")
+    default:
+      let first = try String(contentsOfFile: folder.path(path(0)), encoding: .utf8)
+      try folder.write(
+        first.replacing("by=\"GTDOT\"", with: "by=\"Other\""), to: "register/chain/000001-000000000000.xml")
+    }
+    let (output, code) = try palermo(["register", "verify", "register"])
+    #expect(code == 1 && output.contains("the chain is broken"), "\(output)")
+    // Nothing is made of a chain that is broken, and nothing is added to it.
+    if !["file", "missing", "salt"].contains(how) {
+      #expect(try receive("XAB-untoc-prevention.xml").code == 1)
+      #expect(try palermo(["status", "register", "--cycle", "2026"]).code == 66)
+    }
+  }
+
+  @Test func anEndThatWasCutOffShowsByReceiptsAlone() throws {
+    try copy("XAB-untoc-prevention")
+    try copy("XAB-untoc-cooperation")
+    try receive("XAB-untoc-prevention.xml", "XAB-untoc-cooperation.xml")
+    let last = try #require(try chain().last)
+    let digest = try Program("sha256sum", package: "coreutils").run(["register/chain/\(last)"], in: folder.path).output
+      .prefix(64)
+    try folder.write("<receipt entry=\"\(digest)\"/>", to: "receipt.xml")
+    #expect(try palermo(["register", "verify", "register", "--receipt", "receipt.xml"]).code == 0)
+    try FileManager.default.removeItem(atPath: folder.path("register/chain/\(last)"))
+    let without = try palermo(["register", "verify", "register"])
+    #expect(without.code == 0 && without.output.contains("cannot be excluded"))
+    let with = try palermo(["register", "verify", "register", "--receipt", "receipt.xml"])
+    #expect(with.code == 1 && with.output.contains("receipt.xml"))
+  }
+
+  @Test func twoEndsAreNamedAndJoined() throws {
+    try copy("XAB-untoc-prevention")
+    try receive("XAB-untoc-prevention.xml")
+    try FileManager.default.copyItem(atPath: folder.path("register"), toPath: folder.path("other"))
+    try copy("XAB-untoc-cooperation")
+    try copy("XAC-untoc-cooperation")
+    try receive("XAB-untoc-cooperation.xml")
+    #expect(
+      try palermo(["receive", "XAC-untoc-cooperation.xml", "--into", "other", "--at", "2026-06-29"] + Self.references)
+        .code
+        == 0)
+    // As git would merge the two.
+    try Program("cp", package: "coreutils").run(["-rn", "other/.", "register"], in: folder.path)
+    let split = try palermo(["register", "verify", "register"])
+    #expect(split.code == 1 && split.output.contains("two ends"), "\(split.output)")
+    #expect(try receive("XAB-untoc-cooperation.xml").code == 1)
+    #expect(try palermo(["register", "join", "register", "--by", "GTDOT"]).code == 0)
+    #expect(try palermo(["register", "verify", "register"]).code == 0)
+    #expect(try totals() == Totals(entries: 5, arrivals: 3, accepted: 3, returned: 0, withdrawn: 0, heads: 1, names: 3))
+    #expect(
+      try palermo(["register", "erase", "register", "3", "--by", "A", "--reason", "B"]).output.contains("several"))
+  }
+
+  // MARK: Archives
+
+  @Test func archivesAreOpenedWithinLimits() throws {
+    try copy("XAB-untoc-prevention")
+    try folder.write(
+      """
+      import zipfile, io
+      def z(name, files, **more):
+          with zipfile.ZipFile(name, "w", zipfile.ZIP_DEFLATED) as a:
+              for n, c in files: a.writestr(zipfile.ZipInfo(n) if not isinstance(n, zipfile.ZipInfo) else n, c, zipfile.ZIP_DEFLATED)
+      good = open("XAB-untoc-prevention.xml", "rb").read()
+      z("good.zip", [("../../escaped.xml", good), ("folder/", b"")])
+      z("many.zip", [(f"{i}.xml", b"") for i in range(1001)])
+      z("bomb.zip", [("a.xml", b" " * (30 << 20))])
+      link = zipfile.ZipInfo("link.xml"); link.create_system = 3; link.external_attr = 0o120777 << 16
+      z("link.zip", [(link, b"/etc/passwd")])
+      inner = io.BytesIO(); z(inner, [("a.xml", good)])
+      z("nested.zip", [("inner.zip", inner.getvalue())])
+      data = bytearray(open("good.zip", "rb").read())
+      place = data.find(b"PK\\x01\\x02"); data[place + 8] |= 1
+      open("locked.zip", "wb").write(data)
+      data = bytearray(open("good.zip", "rb").read()); data[60] ^= 255
+      open("damaged.zip", "wb").write(data)
+      """, to: "make.py")
+    let (made, code) = try Program("python3", package: "python3").run(["make.py"], in: folder.path)
+    #expect(code == 0, "\(made)")
+    let (output, _) = try receive(
+      "good.zip", "many.zip", "bomb.zip", "link.zip", "nested.zip", "locked.zip", "damaged.zip")
+    #expect(output.contains(/accepted  \S+  good.zip\/..\/..\/escaped.xml/), "\(output)")
+    for (name, reason) in [
+      ("many.zip", "more than 1,000 files"), ("bomb.zip", "a hundred times"), ("link.zip", "holds a link"),
+      ("locked.zip", "encrypted"), ("damaged.zip", "damaged"),
+    ] {
+      let line = output.split(separator: "\n").first { $0.contains("  \(name)  ") }
+      #expect(line?.hasPrefix("returned") == true && line?.contains(reason) == true, "\(name): \(line ?? "")")
+    }
+    #expect(output.contains(/returned  \S+  nested.zip\/inner.zip/))
+    #expect(try FileManager.default.contentsOfDirectory(atPath: folder.path + "/..").contains("escaped.xml") == false)
+    #expect(try totals().arrivals == 7)
+    #expect(try palermo(["register", "verify", "register"]).code == 0)
+  }
+
+  // MARK: Interruptions
+
+  @Test func everyFileOfAMessIsAccountedFor() throws {
+    struct Made: Decodable { let arrivals: Int }
+    for seed in Self.isNightly ? Array(1...8) : [1] {
+      try? FileManager.default.removeItem(atPath: folder.path("register"))
+      let (output, _) = try Program.python().run([
+        "Tests/Independent/mess.py", Project.path("Samples/exercise"), folder.path("mess-\(seed)"), "\(seed)",
+        Self.isNightly ? "120" : "28",
+      ])
+      let made = try JSONDecoder().decode(Made.self, from: Data(output.utf8))
+      let received = try receive("mess-\(seed)", at: "2026-11-20")
+      let totals = try totals()
+      #expect(
+        totals.arrivals == made.arrivals && totals.accepted + totals.returned == made.arrivals, "\(received.output)")
+      #expect(
+        received.output.contains(
+          "files read: \(made.arrivals); accepted: \(totals.accepted); returned: \(totals.returned); skipped: 0"),
+        "\(received.output.suffix(300))")
+      #expect(try palermo(["register", "verify", "register"]).code == 0)
+    }
+  }
+
+  @Test func whateverEndsTheProgramTheRegisterIsWhole() throws {
+    try FileManager.default.createDirectory(atPath: folder.path("in"), withIntermediateDirectories: true)
+    for name in ["XAB-untoc-prevention", "XAB-untoc-cooperation", "XAB-tip-cooperation", "XAC-untoc-cooperation"] {
+      try copy(name, to: "in/\(name).xml")
+    }
+    let program = try Program.built("palermo")
+    var random = SeededRandom(seed: 19)
+    var ended = 0
+    for round in 0..<(Self.isNightly ? 200 : 8) {
+      let process = try program.start(
+        ["receive", ".", "--into", "../register", "--at", "2026-06-29", "--quiet"] + Self.references,
+        in: folder.path("in"))
+      usleep(UInt32.random(in: 0...300_000, using: &random))
+      if process.isRunning, process.processIdentifier > 0 {
+        ended += 1
+        kill(process.processIdentifier, round % 2 == 0 ? SIGKILL : SIGTERM)
+      }
+      process.waitUntilExit()
+      guard FileManager.default.fileExists(atPath: folder.path("register/chain")) else { continue }
+      let (output, code) = try palermo(["register", "verify", "register"])
+      #expect(code == 0 || output.contains("is no register"), "round \(round): \(output)")
+    }
+    #expect(ended > 0)
+  }
+
+  @Test func severalWritersWaitForEachOther() throws {
+    for name in ["XAB-untoc-prevention", "XAB-untoc-cooperation", "XAC-untoc-cooperation"] { try copy(name) }
+    let program = try Program.built("palermo")
+    let processes = try (0..<4).map { number in
+      try program.start(
+        ["receive"] + ["XAB-untoc-prevention.xml", "XAB-untoc-cooperation.xml", "XAC-untoc-cooperation.xml"]
+          + ["--into", "register", "--at", "2026-06-29", "--by", "\(number)"] + Self.references, in: folder.path)
+    }
+    for process in processes { process.waitUntilExit() }
+    #expect(processes.allSatisfy { $0.terminationStatus == 0 })
+    #expect(
+      try totals() == Totals(entries: 13, arrivals: 12, accepted: 12, returned: 0, withdrawn: 0, heads: 1, names: 3))
+  }
+}
