@@ -90,6 +90,13 @@ let package = Package(
       dependencies: [
         "PalermoModel", "PalermoScoring", "PalermoAnalysis", "PalermoWriting", "PalermoResults", "CResources",
       ], exclude: ["Templates"]),
+    // Receipts and letters.
+    .target(
+      name: "PalermoLetters",
+      dependencies: [
+        "PalermoModel", "PalermoXML", "PalermoLoading", "PalermoAnalysis", "PalermoValidation", "PalermoWriting",
+        "PalermoResults",
+      ], exclude: ["Templates"]),
     .target(
       name: "PalermoExports",
       dependencies: [
@@ -116,7 +123,7 @@ let package = Package(
         "PalermoValidation",
         "PalermoScoring",
         "PalermoAnalysis", "PalermoWriting", "PalermoFindings", "PalermoResults", "PalermoSite", "PalermoExports",
-        "PalermoForm", "PalermoExercise", "PalermoRegister", "CFiles", argumentParser,
+        "PalermoForm", "PalermoExercise", "PalermoRegister", "PalermoLetters", "CFiles", argumentParser,
       ]),
     .executableTarget(name: "palermo", dependencies: ["PalermoCommands"]),
     .executableTarget(name: "palermo-exercise", dependencies: ["PalermoCommands"]),

@@ -164,7 +164,7 @@ extension LoadedFile {
     switch document {
     case .region: true
     case .questionnaire, .submission, .instruments, .participation, .cycle, .profile, .configuration, .baseline,
-      .crosswalk, .glossary, .cooperation, .plan, .texts, .registerEntry, .languages, nil:
+      .crosswalk, .glossary, .cooperation, .plan, .texts, .registerEntry, .receipt, .languages, nil:
       false
     }
   }

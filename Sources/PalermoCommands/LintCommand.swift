@@ -98,7 +98,7 @@ extension LoadedFile {
     switch document {
     case .questionnaire, .glossary, .texts, .languages, nil: true
     case .submission, .instruments, .region, .participation, .cycle, .profile, .configuration, .baseline, .crosswalk,
-      .cooperation, .plan, .registerEntry:
+      .cooperation, .plan, .registerEntry, .receipt:
       false
     }
   }

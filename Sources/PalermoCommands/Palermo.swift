@@ -20,6 +20,7 @@ public struct Palermo: ParsableCommand {
       BreakingCommand.self, MigrateCommand.self, NewCommand.self, FormCommand.self, SplitCommand.self,
       MergeCommand.self, StatusCommand.self, DiffCommand.self,
       ExportCommand.self, ReceiveCommand.self, RegisterCommand.self,
+      ReceiptCommand.self,
     ])
 
   public init() {}

@@ -36,6 +36,7 @@ struct StatusCommand: ParsableCommand {
   var reminders: String?
 
   @OptionGroup var audience: EditionOptions
+  @OptionGroup var letters: LetterOptions
   @OptionGroup var result: ResultOptions
   @OptionGroup var common: CommonOptions
 
@@ -56,7 +57,7 @@ struct StatusCommand: ParsableCommand {
     let acceptances = all.acceptances(today: today)
     let loaded = all.settled(by: acceptances)
     let corpus = loaded.corpus
-    if let state, cycle == nil, reminders == nil, result.format == .text, corpus.cycles.isEmpty, register == nil {
+    if let state, cycle == nil, reminders == nil, letters.letters == nil, result.format == .text, corpus.cycles.isEmpty, register == nil {
       return try writeArrivals(of: state, all, loaded, acceptances)
     }
     let cycle =
@@ -70,6 +71,11 @@ struct StatusCommand: ParsableCommand {
       DeliveryStatus(of: region, in: cycle, corpus: corpus, today: today).unassigned.map(\.file))
     let isFaulty = all.warnOfFaults(acceptances, common) { file in
       file.arrival.map { $0.cycle == cycle.id || unassigned.contains($0.file) } ?? true
+    }
+    if letters.letters != nil {
+      // A register tells of deliveries without a look at the files, but not of the questions that are open.
+      let questions = register == nil ? corpus : try inputs.load([.instruments], common).corpus
+      try letters.write(status, corpus: questions, state: state?.code, common)
     }
     if let reminders {
       try write(Reminder.all(status, corpus: corpus, state: state?.code), to: reminders)

@@ -125,7 +125,7 @@ public struct Validator: Sendable {
     case .configuration(let configuration):
       for case .configuration(_, let run) in Check.all { run(configuration, corpus, &collector) }
     // A baseline is checked when the findings of the other files are known.
-    case .instruments, .region, .cycle, .baseline, .cooperation, .registerEntry, .languages, nil: break
+    case .instruments, .region, .cycle, .baseline, .cooperation, .registerEntry, .receipt, .languages, nil: break
     }
     return collector.findings
   }

@@ -13,6 +13,7 @@ extension Document {
     case .participation(let participation): participation.xml
     case .cycle(let cycle): cycle.xml
     case .registerEntry(let entry): entry.xml
+    case .receipt(let receipt): receipt.xml
     case .profile(let profile): profile.xml
     case .crosswalk(let crosswalk): crosswalk.xml
     case .configuration(let configuration): configuration.xml

@@ -20,6 +20,8 @@ struct EnumerationTests {
     raw(RegisterEntry.Kind.self), raw(RegisterEntry.ReceivedFile.Content.self),
     // What the program decides on an arrival is a truth value in the model.
     ["accepted", "returned"],
+    // Of what the digest of a receipt is, likewise.
+    ["canonical", "bytes"],
     // A rule may be given a severity or turned off.
     raw(Severity.self) + ["off"],
     // Two letters are signs that a score has none, and no band.

@@ -1097,6 +1097,22 @@ static const unsigned char Samples_rules_wrong_typography_passing_xml[] = {
 #embed "../../../Samples/rules/wrong-typography/passing.xml" suffix(, )
     0};
 
+static const unsigned char Templates_letter_fodt_mustache[] = {
+#embed "../../../Sources/PalermoLetters/Templates/letter.fodt.mustache" suffix(, )
+    0};
+
+static const unsigned char Templates_letter_html_mustache[] = {
+#embed "../../../Sources/PalermoLetters/Templates/letter.html.mustache" suffix(, )
+    0};
+
+static const unsigned char Templates_letter_txt_mustache[] = {
+#embed "../../../Sources/PalermoLetters/Templates/letter.txt.mustache" suffix(, )
+    0};
+
+static const unsigned char Templates_receipt_mustache[] = {
+#embed "../../../Sources/PalermoLetters/Templates/receipt.mustache" suffix(, )
+    0};
+
 static const unsigned char Templates_answers_mustache[] = {
 #embed "../../../Sources/PalermoSite/Templates/answers.mustache" suffix(, )
     0};
@@ -1573,6 +1589,10 @@ static const cresources_file files[] = {
     FILE_ENTRY("Samples/rules/wrong-encoding/passing.xml", Samples_rules_wrong_encoding_passing_xml),
     FILE_ENTRY("Samples/rules/wrong-typography/failing.xml", Samples_rules_wrong_typography_failing_xml),
     FILE_ENTRY("Samples/rules/wrong-typography/passing.xml", Samples_rules_wrong_typography_passing_xml),
+    FILE_ENTRY("Templates/letter.fodt.mustache", Templates_letter_fodt_mustache),
+    FILE_ENTRY("Templates/letter.html.mustache", Templates_letter_html_mustache),
+    FILE_ENTRY("Templates/letter.txt.mustache", Templates_letter_txt_mustache),
+    FILE_ENTRY("Templates/receipt.mustache", Templates_receipt_mustache),
     FILE_ENTRY("Templates/answers.mustache", Templates_answers_mustache),
     FILE_ENTRY("Templates/article.mustache", Templates_article_mustache),
     FILE_ENTRY("Templates/assistance.mustache", Templates_assistance_mustache),

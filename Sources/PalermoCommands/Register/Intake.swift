@@ -23,6 +23,16 @@ struct Intake {
   let time: Moment
   let clock: Moment
   let rules: String
+  let maker: ReceiptMaker
+
+  init(
+    folder: RegisterFolder, references: [LoadedFile], sender: String?, receiver: String?, time: Moment, clock: Moment,
+    rules: String, language: Language
+  ) {
+    (self.folder, self.references, self.sender, self.receiver) = (folder, references, sender, receiver)
+    (self.time, self.clock, self.rules) = (time, clock, rules)
+    maker = ReceiptMaker(references, language: language)
+  }
 
   /// Takes in files.
   ///
@@ -36,34 +46,62 @@ struct Intake {
   ) throws {
     let loader = Loader()
     let loaded = files.map { loader.load(SourceText($0.bytes), path: $0.path) }
-    let results = check(loaded, register.standings())
-    var known = Known(register.standings())
+    let standings = register.standings()
+    let results = check(loaded, standings)
+    let siblings = Dictionary(grouping: standings.inForce(), by: { $0.claim?.state ?? "" })
+    var known = Known(standings)
     var (number, last) = (register.nextNumber, register.heads.map(\.digest))
     for (file, read) in zip(files, loaded) {
       var generator = SystemRandomNumberGenerator()
       let salt = (0..<16).map { _ in UInt8.random(in: 0...255, using: &generator) }
       let checked = results[read.path]
-      let acceptance = checked?.acceptance
-      let claim = file.claim(read)
-      let verdict = RegisterEntry.RecordedVerdict(
-        isAccepted: acceptance?.isAccepted == true && claim != nil && !read.isPart, errors: acceptance?.errors ?? 1,
-        warnings: acceptance?.warnings ?? 0, answered: checked?.completeness?.answered,
-        required: checked?.completeness?.required,
-        rules: rules, tool: Version.tool)
-      let supersedes =
-        verdict.isAccepted && claim?.status == .final ? claim?.occasion.flatMap { known.inForce[$0] } : nil
-      let entry = RegisterEntry(
-        number: number, kind: .received, time: time, clock: clock, by: receiver, after: last,
-        received: RegisterEntry.ReceivedFile(
-          name: file.name, archive: file.archive, sender: sender, size: file.bytes.count, content: file.content(read),
-          digest: Digest.sha256(salt + file.bytes), same: known.same(as: file.bytes, in: folder)),
-        claim: claim, verdict: verdict, supersedes: supersedes)
+      let entry = entry(
+        for: file, read, checked, number: number, after: last, salt: salt,
+        same: known.same(as: file.bytes, in: folder), known.inForce)
       try writer.store(file.bytes, salt: salt, of: entry)
-      let link = try writer.append(entry)
+      let link = RegisterWriter.link(entry)
+      let receipt = maker.receipt(
+        for: entry, link, read, file.bytes, checked?.findings ?? [],
+        siblings: (siblings[entry.claim?.state ?? ""] ?? []).map(\.link))
+      if let receipt, let stored = StoredFile(of: entry) {
+        let name = "\(stored.folder)/\(RegisterWriter.receiptName(of: entry))"
+        for file in maker.files(of: receipt, named: name) { try writer.add(file.contents, to: file.path) }
+      }
+      // The entry comes last: what it tells of is there.
+      _ = try writer.append(entry)
       known.add(link)
       (number, last) = (number + 1, [link.digest])
-      try done(Outcome(file: file, link: link, findings: checked?.findings ?? [], acceptance: acceptance))
+      try done(
+        Outcome(file: file, link: link, findings: checked?.findings ?? [], acceptance: checked?.acceptance))
     }
+  }
+
+  /// What is to be said of one file without a register.
+  func judge(_ file: ArrivedFile) -> (entry: RegisterEntry, read: LoadedFile, findings: [Finding]) {
+    let read = Loader().load(SourceText(file.bytes), path: file.path)
+    let checked = check([read], [])[read.path]
+    let entry = entry(for: file, read, checked, number: 1, after: [], salt: [], same: nil, [:])
+    return (entry, read, checked?.findings ?? [])
+  }
+
+  private func entry(
+    for file: ArrivedFile, _ read: LoadedFile, _ checked: Checked?, number: Int, after: [String], salt: [UInt8],
+    same: String?, _ inForce: [String: String]
+  ) -> RegisterEntry {
+    let acceptance = checked?.acceptance
+    let claim = file.claim(read)
+    let verdict = RegisterEntry.RecordedVerdict(
+      isAccepted: acceptance?.isAccepted == true && claim != nil && !read.isPart, errors: acceptance?.errors ?? 1,
+      warnings: acceptance?.warnings ?? 0, answered: checked?.completeness?.answered,
+      required: checked?.completeness?.required, rules: rules, tool: Version.tool)
+    let supersedes =
+      verdict.isAccepted && claim?.status == .final ? claim?.occasion.flatMap { inForce[$0] } : nil
+    return RegisterEntry(
+      number: number, kind: .received, time: time, clock: clock, by: receiver, after: after,
+      received: RegisterEntry.ReceivedFile(
+        name: file.name, archive: file.archive, sender: sender, size: file.bytes.count, content: file.content(read),
+        digest: Digest.sha256(salt + file.bytes), same: same),
+      claim: claim, verdict: verdict, supersedes: supersedes)
   }
 
   /// Holds each file to the rules, beside what the state has in force and what came with it.

@@ -58,7 +58,7 @@ struct ReceiveCommand: ParsableCommand {
     let clock = Moment.ofClock()
     let intake = Intake(
       folder: RegisterFolder(path: register), references: references.files, sender: sender, receiver: by,
-      time: at ?? clock, clock: clock, rules: RuleSet.digest)
+      time: at ?? clock, clock: clock, rules: RuleSet.digest, language: common.language)
     var accepted = 0
     try intake.folder.locked { writer in
       let register = try writer.opened(at: clock, by: by)

@@ -31,16 +31,21 @@ final class RegisterWriter {
     return register
   }
 
+  /// An entry with its digest and the name of its file, before it is written.
+  static func link(_ entry: RegisterEntry) -> ChainedEntry {
+    let digest = Digest.sha256(entry.text)
+    return ChainedEntry(
+      file: ChainedEntry.fileName(number: entry.number, digest: digest), digest: digest, entry: entry)
+  }
+
   /// Adds an entry.
   ///
   /// - Returns: It, with its digest.
   /// - Throws: ``FileError`` when it cannot be written.
   func append(_ entry: RegisterEntry) throws(FileError) -> ChainedEntry {
-    let text = entry.text
-    let digest = Digest.sha256(text)
-    let name = ChainedEntry.fileName(number: entry.number, digest: digest)
-    try writer.write(.text(text), to: "chain/\(name)")
-    return ChainedEntry(file: name, digest: digest, entry: entry)
+    let link = Self.link(entry)
+    try writer.write(.text(entry.text), to: "chain/\(link.file)")
+    return link
   }
 
   /// Keeps the bytes of what arrived, and the salt of their digest.

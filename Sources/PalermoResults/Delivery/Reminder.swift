@@ -42,14 +42,7 @@ public struct Reminder: Sendable {
     paragraphs.append(Texts.Reminder.addressee(state: state.name)(language))
     paragraphs.append(Texts.Reminder.subject(cycle: cycle)(language))
     paragraphs.append(Texts.Reminder.opening(language))
-    let parts: [(LocalizedText, [DeliveryRecord])] = [
-      (Texts.Reminder.returned, owed.filter { $0.status == .returned }),
-      (Texts.Reminder.unassigned, owed.filter { $0.status == .unassigned }),
-      (Texts.Reminder.overdue, owed.filter { $0.status.isMissed && $0.daysLate != nil }),
-      (Texts.Reminder.due, owed.filter { $0.status.isMissed && $0.daysLate == nil }),
-      (Texts.Reminder.incomplete, owed.filter(\.status.isReply)),
-    ]
-    for (heading, records) in parts where !records.isEmpty {
+    for (heading, records) in Self.parts(of: owed) {
       let items = records.map { "  - " + Self.item($0, corpus, status, language) }
       paragraphs.append(([heading(language)] + items).joined(separator: "\n"))
     }
@@ -64,8 +57,28 @@ public struct Reminder: Sendable {
   private static func item(
     _ record: DeliveryRecord, _ corpus: Corpus, _ status: DeliveryStatus, _ language: Language
   ) -> String {
+    title(record, corpus, language) + language.colon + facts(record, status, language).joined(separator: ", ")
+  }
+
+  /// What is owed, by what is to be said of it; without what nothing is to be said of.
+  package static func parts(of owed: [DeliveryRecord]) -> [(LocalizedText, [DeliveryRecord])] {
+    [
+      (Texts.Reminder.returned, owed.filter { $0.status == .returned }),
+      (Texts.Reminder.unassigned, owed.filter { $0.status == .unassigned }),
+      (Texts.Reminder.overdue, owed.filter { $0.status.isMissed && $0.daysLate != nil }),
+      (Texts.Reminder.due, owed.filter { $0.status.isMissed && $0.daysLate == nil }),
+      (Texts.Reminder.incomplete, owed.filter(\.status.isReply)),
+    ].filter { !$0.1.isEmpty }
+  }
+
+  /// The name of a questionnaire in a letter.
+  package static func title(_ record: DeliveryRecord, _ corpus: Corpus, _ language: Language) -> String {
     let title = corpus.latestVersion(of: record.questionnaire).flatMap { corpus.questionnaires[$0]?.title(language) }
-    let item = title.map { "\($0) (\(record.questionnaire))" } ?? record.questionnaire
+    return title.map { "\($0) (\(record.questionnaire))" } ?? record.questionnaire
+  }
+
+  /// When a questionnaire is due, how late it is, and what is open in it.
+  package static func facts(_ record: DeliveryRecord, _ status: DeliveryStatus, _ language: Language) -> [String] {
     var facts = [Texts.DeliveryStatus.due(date: NumberFormat(language).date(record.due))(language)]
     if !record.status.isReply {
       if let days = record.daysLate {
@@ -85,7 +98,7 @@ public struct Reminder: Sendable {
       facts.append(Texts.Reminder.unanswered(count: record.blank, all: required)(language))
     }
     if let doubt = StatusText.doubt(record) { facts.append(doubt(language)) }
-    return item + language.colon + facts.joined(separator: ", ")
+    return facts
   }
 }
 

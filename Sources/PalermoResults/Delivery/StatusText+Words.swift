@@ -1,5 +1,5 @@
-import PalermoAnalysis
-import PalermoModel
+package import PalermoAnalysis
+package import PalermoModel
 
 extension DeliveryRecord.Status {
   /// One letter for a table.
@@ -20,7 +20,7 @@ extension DeliveryRecord.Status {
 
 extension StatusText {
   /// The doubt about the participation of the state. Returns nil if it is certain.
-  static func doubt(_ record: DeliveryRecord) -> LocalizedText? {
+  package static func doubt(_ record: DeliveryRecord) -> LocalizedText? {
     if record.isParty == .unknown {
       Texts.DeliveryStatus.participationNotKnown
     } else if !record.isVerified {

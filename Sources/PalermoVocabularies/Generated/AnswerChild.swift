@@ -3,13 +3,13 @@
 
 /// What may stand in the type `answer`, by the raw values of the names.
 enum AnswerChild: Int, CaseIterable {
-  case text = 186
-  case other = 121
-  case figure = 67
+  case text = 191
+  case other = 124
+  case figure = 69
   case authority = 20
-  case link = 95
-  case explanation = 65
-  case reference = 147
-  case evidence = 60
+  case link = 98
+  case explanation = 66
+  case reference = 151
+  case evidence = 61
   case assistance = 18
 }

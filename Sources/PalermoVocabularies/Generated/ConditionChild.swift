@@ -5,9 +5,9 @@
 enum ConditionChild: Int, CaseIterable {
   case all = 5
   case any = 12
-  case not = 108
+  case not = 111
   case answered = 9
-  case number = 112
-  case party = 127
-  case reservation = 154
+  case number = 115
+  case party = 130
+  case reservation = 158
 }

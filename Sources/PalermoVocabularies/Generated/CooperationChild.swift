@@ -3,8 +3,8 @@
 
 /// What may stand in the type `cooperation`, by the raw values of the names.
 enum CooperationChild: Int, CaseIterable {
-  case note = 110
-  case offence = 115
-  case field = 66
-  case treaty = 194
+  case note = 113
+  case offence = 118
+  case field = 68
+  case treaty = 199
 }

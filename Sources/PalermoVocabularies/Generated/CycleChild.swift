@@ -3,7 +3,7 @@
 
 /// What may stand in the type `cycle`, by the raw values of the names.
 enum CycleChild: Int, CaseIterable {
-  case title = 190
-  case delivery = 50
-  case clock = 30
+  case title = 195
+  case delivery = 51
+  case clock = 31
 }

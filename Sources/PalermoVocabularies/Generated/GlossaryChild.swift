@@ -3,6 +3,6 @@
 
 /// What may stand in the type `glossary`, by the raw values of the names.
 enum GlossaryChild: Int, CaseIterable {
-  case note = 110
-  case term = 184
+  case note = 113
+  case term = 189
 }

@@ -27,6 +27,7 @@ package enum Name: Int, CaseIterable, Sendable {
   case band
   case base
   case baseline
+  case basis
   case branch
   case by
   case category
@@ -69,6 +70,7 @@ package enum Name: Int, CaseIterable, Sendable {
   case expect
   case expires
   case explanation
+  case fault
   case field
   case figure
   case file
@@ -98,6 +100,7 @@ package enum Name: Int, CaseIterable, Sendable {
   case legalTradition
   case level
   case limits
+  case line
   case link
   case listed
   case longestSentence
@@ -148,6 +151,7 @@ package enum Name: Int, CaseIterable, Sendable {
   case rating
   case rationale
   case reason
+  case receipt
   case received
   case reconfirm
   case reference
@@ -164,6 +168,7 @@ package enum Name: Int, CaseIterable, Sendable {
   case row
   case rule
   case rules
+  case salt
   case same
   case scored
   case section
@@ -240,6 +245,7 @@ package enum Name: Int, CaseIterable, Sendable {
     "band",
     "base",
     "baseline",
+    "basis",
     "branch",
     "by",
     "category",
@@ -282,6 +288,7 @@ package enum Name: Int, CaseIterable, Sendable {
     "expect",
     "expires",
     "explanation",
+    "fault",
     "field",
     "figure",
     "file",
@@ -311,6 +318,7 @@ package enum Name: Int, CaseIterable, Sendable {
     "legalTradition",
     "level",
     "limits",
+    "line",
     "link",
     "listed",
     "longestSentence",
@@ -361,6 +369,7 @@ package enum Name: Int, CaseIterable, Sendable {
     "rating",
     "rationale",
     "reason",
+    "receipt",
     "received",
     "reconfirm",
     "reference",
@@ -377,6 +386,7 @@ package enum Name: Int, CaseIterable, Sendable {
     "row",
     "rule",
     "rules",
+    "salt",
     "same",
     "scored",
     "section",

@@ -3,6 +3,6 @@
 
 /// What may stand in the type `participation`, by the raw values of the names.
 enum ParticipationChild: Int, CaseIterable {
-  case note = 110
-  case state = 175
+  case note = 113
+  case state = 180
 }

@@ -3,11 +3,11 @@
 
 /// What may stand in the type `questionnaire`, by the raw values of the names.
 enum QuestionnaireChild: Int, CaseIterable {
-  case title = 190
-  case introduction = 85
-  case options = 120
-  case section = 163
-  case retired = 156
-  case excluded = 61
-  case rule = 159
+  case title = 195
+  case introduction = 87
+  case options = 123
+  case section = 168
+  case retired = 160
+  case excluded = 62
+  case rule = 163
 }

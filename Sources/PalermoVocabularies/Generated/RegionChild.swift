@@ -3,9 +3,9 @@
 
 /// What may stand in the type `region`, by the raw values of the names.
 enum RegionChild: Int, CaseIterable {
-  case name = 107
-  case note = 110
-  case subregion = 181
-  case grouping = 76
-  case state = 175
+  case name = 110
+  case note = 113
+  case subregion = 186
+  case grouping = 78
+  case state = 180
 }

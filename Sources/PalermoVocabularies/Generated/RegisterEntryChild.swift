@@ -5,8 +5,8 @@
 enum RegisterEntryChild: Int, CaseIterable {
   case after = 3
   case about = 0
-  case received = 145
-  case claim = 28
-  case verdict = 197
-  case supersedes = 182
+  case received = 149
+  case claim = 29
+  case verdict = 202
+  case supersedes = 187
 }

@@ -3,22 +3,23 @@
 
 /// The root of a file: each is the beginning of a vocabulary. Its raw value is that of its name.
 package enum Root: Int, CaseIterable, Sendable {
-  case questionnaire = 139
-  case submission = 179
-  case instruments = 84
-  case region = 148
-  case participation = 124
-  case cycle = 47
-  case profile = 134
-  case crosswalk = 46
-  case configuration = 39
+  case questionnaire = 142
+  case submission = 184
+  case instruments = 86
+  case region = 152
+  case participation = 127
+  case cycle = 48
+  case profile = 137
+  case crosswalk = 47
+  case configuration = 40
   case baseline = 23
-  case glossary = 74
-  case cooperation = 43
-  case plan = 131
-  case texts = 187
-  case languages = 90
-  case registerEntry = 149
+  case glossary = 76
+  case cooperation = 44
+  case plan = 134
+  case texts = 192
+  case languages = 92
+  case registerEntry = 153
+  case receipt = 148
 
   /// What the root is an element of.
   package var type: TypeName {
@@ -39,6 +40,7 @@ package enum Root: Int, CaseIterable, Sendable {
     case .texts: .texts
     case .languages: .languageTable
     case .registerEntry: .registerEntry
+    case .receipt: .receipt
     }
   }
 }

@@ -3,7 +3,7 @@
 
 /// What may stand in the type `submission`, by the raw values of the names.
 enum SubmissionChild: Int, CaseIterable {
-  case source = 171
-  case part = 123
+  case source = 176
+  case part = 126
   case answer = 8
 }

@@ -3,6 +3,6 @@
 
 /// What may stand in the type `texts`, by the raw values of the names.
 enum TextsChild: Int, CaseIterable {
-  case group = 75
-  case rule = 159
+  case group = 77
+  case rule = 163
 }

@@ -77,6 +77,9 @@ package enum TypeName: Int, CaseIterable, Sendable {
   case quotationMarks
   case pluralRule
   case registerEntry
+  case receipt
+  case basis
+  case fault
   case entryLink
   case receivedFile
   case claim
@@ -158,6 +161,9 @@ package enum TypeName: Int, CaseIterable, Sendable {
     case .quotationMarks: ElementType([.required(.open, .line), .required(.close, .line), .optional(.space, .flag)])
     case .pluralRule: ElementType([.required(.category, .oneOf(["zero", "one", "two", "few", "many"])), .required(.when, .line)])
     case .registerEntry: ElementType([.required(.number, .count), .required(.kind, .oneOf(["opened", "received", "accepted", "returned", "withdrawn", "erased", "joined"])), .required(.time, .moment), .required(.clock, .moment), .optional(.by, .line), .optional(.reason, .line)], .elements([.any(.after, .entryLink), .optional(.about, .entryLink), .optional(.received, .receivedFile), .optional(.claim, .claim), .optional(.verdict, .recordedVerdict), .optional(.supersedes, .entryLink)]))
+    case .receipt: ElementType([.required(.name, .line), .required(.size, .count), .optional(.sender, .line), .optional(.by, .line), .required(.time, .moment), .required(.clock, .moment), .required(.form, .oneOf(["canonical", "bytes"])), .required(.salt, .line), .required(.digest, .digest), .optional(.number, .count), .optional(.entry, .digest), .optional(.after, .digest)], .elements([.optional(.claim, .claim), .one(.verdict, .recordedVerdict), .any(.basis, .basis), .any(.fault, .fault)]))
+    case .basis: ElementType([.required(.name, .line), .required(.digest, .digest)])
+    case .fault: ElementType([.required(.rule, .ruleID), .required(.line, .count), .required(.column, .count)])
     case .entryLink: ElementType([.required(.digest, .digest)])
     case .receivedFile: ElementType([.required(.name, .line), .optional(.archive, .line), .optional(.sender, .line), .required(.size, .count), .required(.content, .oneOf(["submission", "part", "word", "spreadsheet", "pdf", "archive", "html", "image", "mail", "empty", "xml", "other"])), .required(.digest, .digest), .optional(.same, .digest)])
     case .claim: ElementType([.optional(.state, .line), .optional(.questionnaire, .line), .optional(.version, .line), .optional(.cycle, .line), .optional(.status, .oneOf(["draft", "final"])), .optional(.date, .date), .required(.source, .oneOf(["self", "peer", "published", "exercise"]))])

@@ -369,6 +369,21 @@ extension XMLNode {
     XMLNode(.registerEntry, [(.number, number), (.kind, kind), (.time, time), (.clock, clock), (.by, by), (.reason, reason)], children)
   }
 
+  /// An element of the type `receipt`.
+  package static func receipt(name: String, size: String, sender: String?, by: String?, time: String, clock: String, form: String, salt: String, digest: String, number: String?, entry: String?, after: String?, _ children: [XMLNode]) -> XMLNode {
+    XMLNode(.receipt, [(.name, name), (.size, size), (.sender, sender), (.by, by), (.time, time), (.clock, clock), (.form, form), (.salt, salt), (.digest, digest), (.number, number), (.entry, entry), (.after, after)], children)
+  }
+
+  /// An element of the type `basis`.
+  package static func basis(name: String, digest: String) -> XMLNode {
+    XMLNode(.basis, [(.name, name), (.digest, digest)])
+  }
+
+  /// An element of the type `fault`.
+  package static func fault(rule: String, line: String, column: String) -> XMLNode {
+    XMLNode(.fault, [(.rule, rule), (.line, line), (.column, column)])
+  }
+
   /// An element of the type `entryLink`.
   package static func entryLink(_ name: Name, digest: String) -> XMLNode {
     XMLNode(name, [(.digest, digest)])

@@ -17,6 +17,7 @@ public enum Document: Sendable {
   case plan(AnswerPlan)
   case texts(TextCatalogue)
   case registerEntry(RegisterEntry)
+  case receipt(Receipt)
   /// The codes of the languages of the toolkit.
   case languages([String])
 }

@@ -19,6 +19,7 @@ extension Root {
     case .plan: AnswerPlanBuilder(element, path: path)
     case .texts: TextCatalogueBuilder()
     case .registerEntry: RegisterEntryBuilder(element)
+    case .receipt: ReceiptBuilder(element)
     case .languages: LanguageTableBuilder()
     }
   }

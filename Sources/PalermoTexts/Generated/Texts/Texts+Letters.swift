@@ -64,4 +64,98 @@ extension Texts {
         , TextArguments([.init("what", what)]))
     }
   }
+
+  public enum Letter {
+    /// Reference: {text}
+    public static func reference(text: some TextArgument) -> FilledText {
+      FilledText(
+        LocalizedText(en: "Reference: {text}", es: "Referencia: {text}", fr: "Référence\u{A0}: {text}", pt: "Referência: {text}")
+        , TextArguments([.init("text", text)]))
+    }
+    /// Dear Sir or Madam,
+    public static var salutation: LocalizedText {
+      LocalizedText(en: "Dear Sir or Madam,", es: "De nuestra consideración:", fr: "Madame, Monsieur,", pt: "Prezados Senhores e Senhoras,")
+    }
+    /// We have received and accepted everything that was due from your State in this cycle. We thank you for it.
+    public static var thanks: LocalizedText {
+      LocalizedText(en: "We have received and accepted everything that was due from your State in this cycle. We thank you for it.", es: "Hemos recibido y aceptado todo lo que su Estado debía entregar en este ciclo. Se lo agradecemos.", fr: "Nous avons reçu et accepté tout ce que votre État devait remettre dans ce cycle. Nous vous en remercions.", pt: "Recebemos e aceitamos tudo o que o seu Estado devia entregar neste ciclo. Agradecemos.")
+    }
+    /// Received and accepted:
+    public static var received: LocalizedText {
+      LocalizedText(en: "Received and accepted:", es: "Recibido y aceptado:", fr: "Reçu et accepté\u{A0}:", pt: "Recebido e aceito:")
+    }
+    /// An amendment is welcome at any time.
+    public static var thanksClosing: LocalizedText {
+      LocalizedText(en: "An amendment is welcome at any time.", es: "Una enmienda es bienvenida en cualquier momento.", fr: "Une modification est la bienvenue à tout moment.", pt: "Uma emenda é bem-vinda a qualquer momento.")
+    }
+    /// Please answer by {date}.
+    public static func replyBy(date: some TextArgument) -> FilledText {
+      FilledText(
+        LocalizedText(en: "Please answer by {date}.", es: "Le rogamos responder a más tardar el {date}.", fr: "Nous vous prions de répondre au plus tard le {date}.", pt: "Pede-se responder até {date}.")
+        , TextArguments([.init("date", date)]))
+    }
+    /// Please send your answer to {address}.
+    public static func replyTo(address: some TextArgument) -> FilledText {
+      FilledText(
+        LocalizedText(en: "Please send your answer to {address}.", es: "Le rogamos enviar su respuesta a {address}.", fr: "Merci d’adresser votre réponse à {address}.", pt: "Pede-se enviar a resposta a {address}.")
+        , TextArguments([.init("address", address)]))
+    }
+    /// Yours faithfully,
+    public static var valediction: LocalizedText {
+      LocalizedText(en: "Yours faithfully,", es: "Atentamente,", fr: "Veuillez agréer, Madame, Monsieur, l’expression de notre considération distinguée.", pt: "Atenciosamente,")
+    }
+  }
+
+  public enum LetterOptions {
+    /// Write letters into this folder: reminders while something is owed, thanks when all has come, each in the language of its state.
+    public static var letters: LocalizedText {
+      LocalizedText(en: "Write letters into this folder: reminders while something is owed, thanks when all has come, each in the language of its state.", es: "Escribir cartas en esta carpeta: recordatorios mientras se deba algo, agradecimientos cuando todo ha llegado, cada una en el idioma de su Estado.", fr: "Écrire des lettres dans ce dossier\u{A0}: des rappels tant que quelque chose est dû, des remerciements quand tout est arrivé, chacune dans la langue de son État.", pt: "Gravar cartas nesta pasta: lembretes enquanto algo for devido, agradecimentos quando tudo chegou, cada uma no idioma do seu Estado.")
+    }
+    /// The form of the letters: text, html or fodt, which LibreOffice opens and saves for Word.
+    public static var form: LocalizedText {
+      LocalizedText(en: "The form of the letters: text, html or fodt, which LibreOffice opens and saves for Word.", es: "La forma de las cartas: text, html o fodt, que LibreOffice abre y guarda para Word.", fr: "La forme des lettres\u{A0}: text, html ou fodt, que LibreOffice ouvre et enregistre pour Word.", pt: "A forma das cartas: text, html ou fodt, que o LibreOffice abre e salva para o Word.")
+    }
+    /// A folder with your own templates. When there are none in it, those of the program are written there, to be changed.
+    public static var templates: LocalizedText {
+      LocalizedText(en: "A folder with your own templates. When there are none in it, those of the program are written there, to be changed.", es: "Una carpeta con sus propias plantillas. Si no contiene ninguna, se escriben en ella las del programa, para modificarlas.", fr: "Un dossier contenant vos propres modèles. S’il n’en contient aucun, ceux du programme y sont écrits, pour être modifiés.", pt: "Uma pasta com seus próprios modelos. Se não houver nenhum, os do programa são gravados nela, para serem alterados.")
+    }
+    /// A line of the letterhead. May be repeated.
+    public static var letterhead: LocalizedText {
+      LocalizedText(en: "A line of the letterhead. May be repeated.", es: "Una línea del membrete. Puede repetirse.", fr: "Une ligne de l’en-tête. Peut être répétée.", pt: "Uma linha do timbre. Pode repetir-se.")
+    }
+    /// The reference under which the letters are filed.
+    public static var reference: LocalizedText {
+      LocalizedText(en: "The reference under which the letters are filed.", es: "La referencia con la que se archivan las cartas.", fr: "La référence sous laquelle les lettres sont classées.", pt: "A referência sob a qual as cartas são arquivadas.")
+    }
+    /// Who signs.
+    public static var sender: LocalizedText {
+      LocalizedText(en: "Who signs.", es: "Quién firma.", fr: "Qui signe.", pt: "Quem assina.")
+    }
+    /// Where the answer is to go.
+    public static var replyTo: LocalizedText {
+      LocalizedText(en: "Where the answer is to go.", es: "Adónde debe enviarse la respuesta.", fr: "Où la réponse doit être adressée.", pt: "Para onde a resposta deve ir.")
+    }
+    /// Until when an answer is asked for.
+    public static var replyBy: LocalizedText {
+      LocalizedText(en: "Until when an answer is asked for.", es: "Hasta cuándo se pide una respuesta.", fr: "Jusqu’à quand une réponse est demandée.", pt: "Até quando se pede uma resposta.")
+    }
+    /// letters in {directory}: {count}
+    public static func written(directory: some TextArgument, count: some TextArgument) -> FilledText {
+      FilledText(
+        LocalizedText(en: "letters in {directory}: {count}", es: "cartas en {directory}: {count}", fr: "lettres dans {directory}\u{A0}: {count}", pt: "cartas em {directory}: {count}")
+        , TextArguments([.init("directory", directory), .init("count", count)]))
+    }
+    /// templates to be changed, in {directory}: {files}
+    public static func templatesWritten(directory: some TextArgument, files: some TextArgument) -> FilledText {
+      FilledText(
+        LocalizedText(en: "templates to be changed, in {directory}: {files}", es: "plantillas para modificar, en {directory}: {files}", fr: "modèles à modifier, dans {directory}\u{A0}: {files}", pt: "modelos a alterar, em {directory}: {files}")
+        , TextArguments([.init("directory", directory), .init("files", files)]))
+    }
+    /// {file} is a faulty template
+    public static func faultyTemplate(file: some TextArgument) -> FilledText {
+      FilledText(
+        LocalizedText(en: "{file} is a faulty template", es: "{file} es una plantilla defectuosa", fr: "{file} est un modèle défectueux", pt: "{file} é um modelo defeituoso")
+        , TextArguments([.init("file", file)]))
+    }
+  }
 }

@@ -274,4 +274,166 @@ extension Texts {
       LocalizedText(en: "the archive is packed by a method that is not read", es: "el archivo comprimido usa un método que no se lee", fr: "l’archive est compressée par une méthode qui n’est pas lue", pt: "o arquivo compactado usa um método que não é lido")
     }
   }
+
+  public enum ReceiptPage {
+    /// Receipt
+    public static var title: LocalizedText {
+      LocalizedText(en: "Receipt", es: "Recibo", fr: "Récépissé", pt: "Recibo")
+    }
+    /// Questionnaires on the implementation of the Palermo Convention and its Protocols
+    public static var subtitle: LocalizedText {
+      LocalizedText(en: "Questionnaires on the implementation of the Palermo Convention and its Protocols", es: "Cuestionarios sobre la aplicación de la Convención de Palermo y sus Protocolos", fr: "Questionnaires sur l’application de la Convention de Palerme et de ses Protocoles", pt: "Questionários sobre a aplicação da Convenção de Palermo e seus Protocolos")
+    }
+    /// Accepted
+    public static var accepted: LocalizedText {
+      LocalizedText(en: "Accepted", es: "Aceptado", fr: "Accepté", pt: "Aceito")
+    }
+    /// Returned, to be mended
+    public static var returned: LocalizedText {
+      LocalizedText(en: "Returned, to be mended", es: "Devuelto, por corregir", fr: "Renvoyé, à corriger", pt: "Devolvido, para correção")
+    }
+    /// The file below was received and is accepted. Thank you.
+    public static var whenAccepted: LocalizedText {
+      LocalizedText(en: "The file below was received and is accepted. Thank you.", es: "El archivo indicado se ha recibido y se acepta. Muchas gracias.", fr: "Le fichier ci-dessous a été reçu et est accepté. Merci.", pt: "O arquivo abaixo foi recebido e é aceito. Obrigado.")
+    }
+    /// The file below was received. It does not count as delivered until what is listed is mended and it is sent again.
+    public static var whenReturned: LocalizedText {
+      LocalizedText(en: "The file below was received. It does not count as delivered until what is listed is mended and it is sent again.", es: "El archivo indicado se ha recibido. No cuenta como entregado hasta que se corrija lo que se enumera y se envíe de nuevo.", fr: "Le fichier ci-dessous a été reçu. Il ne compte pas comme remis tant que ce qui est énuméré n’est pas corrigé et qu’il n’est pas renvoyé.", pt: "O arquivo abaixo foi recebido. Não conta como entregue até que se corrija o que está listado e seja enviado de novo.")
+    }
+    /// State
+    public static var state: LocalizedText {
+      LocalizedText(en: "State", es: "Estado", fr: "État", pt: "Estado")
+    }
+    /// Questionnaire
+    public static var questionnaire: LocalizedText {
+      LocalizedText(en: "Questionnaire", es: "Cuestionario", fr: "Questionnaire", pt: "Questionário")
+    }
+    /// Cycle
+    public static var cycle: LocalizedText {
+      LocalizedText(en: "Cycle", es: "Ciclo", fr: "Cycle", pt: "Ciclo")
+    }
+    /// Final or draft
+    public static var form: LocalizedText {
+      LocalizedText(en: "Final or draft", es: "Final o borrador", fr: "Version définitive ou projet", pt: "Final ou rascunho")
+    }
+    /// File
+    public static var file: LocalizedText {
+      LocalizedText(en: "File", es: "Archivo", fr: "Fichier", pt: "Arquivo")
+    }
+    /// Sent by
+    public static var sender: LocalizedText {
+      LocalizedText(en: "Sent by", es: "Enviado por", fr: "Envoyé par", pt: "Enviado por")
+    }
+    /// Received
+    public static var received: LocalizedText {
+      LocalizedText(en: "Received", es: "Recibido", fr: "Reçu", pt: "Recebido")
+    }
+    /// Recorded
+    public static var recorded: LocalizedText {
+      LocalizedText(en: "Recorded", es: "Registrado", fr: "Enregistré", pt: "Registrado")
+    }
+    /// Received by
+    public static var receiver: LocalizedText {
+      LocalizedText(en: "Received by", es: "Recibido por", fr: "Reçu par", pt: "Recebido por")
+    }
+    /// Completeness
+    public static var completeness: LocalizedText {
+      LocalizedText(en: "Completeness", es: "Integridad", fr: "Complétude", pt: "Completude")
+    }
+    /// Findings
+    public static var findings: LocalizedText {
+      LocalizedText(en: "Findings", es: "Hallazgos", fr: "Constats", pt: "Constatações")
+    }
+    /// errors: {errors}, warnings: {warnings}
+    public static func counted(errors: some TextArgument, warnings: some TextArgument) -> FilledText {
+      FilledText(
+        LocalizedText(en: "errors: {errors}, warnings: {warnings}", es: "errores: {errors}, advertencias: {warnings}", fr: "erreurs\u{A0}: {errors}, avertissements\u{A0}: {warnings}", pt: "erros: {errors}, advertências: {warnings}")
+        , TextArguments([.init("errors", errors), .init("warnings", warnings)]))
+    }
+    /// What can be recomputed
+    public static var digests: LocalizedText {
+      LocalizedText(en: "What can be recomputed", es: "Lo que puede volver a calcularse", fr: "Ce qui peut être recalculé", pt: "O que pode ser recalculado")
+    }
+    /// Each is a SHA-256. Whoever has the same file and the same rules comes to the same verdict. The salt stands before the file in what the first is of.
+    public static var digestsExplained: LocalizedText {
+      LocalizedText(en: "Each is a SHA-256. Whoever has the same file and the same rules comes to the same verdict. The salt stands before the file in what the first is of.", es: "Cada uno es un SHA-256. Quien tenga el mismo archivo y las mismas reglas llega al mismo veredicto. La sal precede al archivo en lo que resume el primero.", fr: "Chacune est un SHA-256. Qui a le même fichier et les mêmes règles arrive au même verdict. Le sel précède le fichier dans ce que résume la première.", pt: "Cada um é um SHA-256. Quem tiver o mesmo arquivo e as mesmas regras chega ao mesmo veredicto. O sal precede o arquivo no que o primeiro resume.")
+    }
+    /// File in canonical form
+    public static var ofCanonical: LocalizedText {
+      LocalizedText(en: "File in canonical form", es: "Archivo en forma canónica", fr: "Fichier sous forme canonique", pt: "Arquivo em forma canônica")
+    }
+    /// File as it was sent
+    public static var ofBytes: LocalizedText {
+      LocalizedText(en: "File as it was sent", es: "Archivo tal como se envió", fr: "Fichier tel qu’envoyé", pt: "Arquivo tal como enviado")
+    }
+    /// Salt
+    public static var salt: LocalizedText {
+      LocalizedText(en: "Salt", es: "Sal", fr: "Sel", pt: "Sal")
+    }
+    /// Rules
+    public static var rules: LocalizedText {
+      LocalizedText(en: "Rules", es: "Reglas", fr: "Règles", pt: "Regras")
+    }
+    /// Entry {number} of the register
+    public static func entry(number: some TextArgument) -> FilledText {
+      FilledText(
+        LocalizedText(en: "Entry {number} of the register", es: "Asiento {number} del registro", fr: "Inscription {number} du registre", pt: "Lançamento {number} do registro")
+        , TextArguments([.init("number", number)]))
+    }
+    /// Entry before it
+    public static var after: LocalizedText {
+      LocalizedText(en: "Entry before it", es: "Asiento anterior", fr: "Inscription précédente", pt: "Lançamento anterior")
+    }
+    /// What to mend
+    public static var toMend: LocalizedText {
+      LocalizedText(en: "What to mend", es: "Lo que debe corregirse", fr: "Ce qui est à corriger", pt: "O que corrigir")
+    }
+    /// line {line}, column {column}
+    public static func place(line: some TextArgument, column: some TextArgument) -> FilledText {
+      FilledText(
+        LocalizedText(en: "line {line}, column {column}", es: "línea {line}, columna {column}", fr: "ligne {line}, colonne {column}", pt: "linha {line}, coluna {column}")
+        , TextArguments([.init("line", line), .init("column", column)]))
+    }
+    /// Answers that contradict each other
+    public static var contradiction: LocalizedText {
+      LocalizedText(en: "Answers that contradict each other", es: "Respuestas que se contradicen", fr: "Des réponses qui se contredisent", pt: "Respostas que se contradizem")
+    }
+    /// Place and date
+    public static var placeAndDate: LocalizedText {
+      LocalizedText(en: "Place and date", es: "Lugar y fecha", fr: "Lieu et date", pt: "Local e data")
+    }
+    /// Signature
+    public static var signature: LocalizedText {
+      LocalizedText(en: "Signature", es: "Firma", fr: "Signature", pt: "Assinatura")
+    }
+    /// This receipt holds no answer. It is for the sender and the register, and is not published.
+    public static var privacy: LocalizedText {
+      LocalizedText(en: "This receipt holds no answer. It is for the sender and the register, and is not published.", es: "Este recibo no contiene ninguna respuesta. Es para quien envió y para el registro, y no se publica.", fr: "Ce récépissé ne contient aucune réponse. Il est destiné à l’expéditeur et au registre, et n’est pas publié.", pt: "Este recibo não contém nenhuma resposta. Destina-se a quem enviou e ao registro, e não é publicado.")
+    }
+  }
+
+  public enum ReceiptCommand {
+    /// Write a receipt for a file.
+    public static var abstract: LocalizedText {
+      LocalizedText(en: "Write a receipt for a file.", es: "Escribir un recibo para un archivo.", fr: "Écrire un récépissé pour un fichier.", pt: "Gravar um recibo para um arquivo.")
+    }
+    /// The receipt says what the file is, what is decided on it and what that rests on, as XML and as a page to be printed and signed. It holds no answer. palermo receive writes one for everything that it takes in.
+    public static var discussion: LocalizedText {
+      LocalizedText(en: "The receipt says what the file is, what is decided on it and what that rests on, as XML and as a page to be printed and signed. It holds no answer. palermo receive writes one for everything that it takes in.", es: "El recibo dice qué es el archivo, qué se decide sobre él y en qué se basa, en XML y como página para imprimir y firmar. No contiene ninguna respuesta. palermo receive escribe uno por todo lo que ingresa.", fr: "Le récépissé dit ce qu’est le fichier, ce qui est décidé et sur quoi cela repose, en XML et sous forme de page à imprimer et à signer. Il ne contient aucune réponse. palermo receive en écrit un pour tout ce qu’il inscrit.", pt: "O recibo diz o que é o arquivo, o que se decide sobre ele e em que isso se baseia, em XML e como página para imprimir e assinar. Não contém nenhuma resposta. palermo receive grava um para tudo o que lança.")
+    }
+    /// The file.
+    public static var file: LocalizedText {
+      LocalizedText(en: "The file.", es: "El archivo.", fr: "Le fichier.", pt: "O arquivo.")
+    }
+    /// The folder that the receipt is written into.
+    public static var output: LocalizedText {
+      LocalizedText(en: "The folder that the receipt is written into.", es: "La carpeta en la que se escribe el recibo.", fr: "Le dossier dans lequel le récépissé est écrit.", pt: "A pasta em que o recibo é gravado.")
+    }
+    /// receipt: {file}
+    public static func written(file: some TextArgument) -> FilledText {
+      FilledText(
+        LocalizedText(en: "receipt: {file}", es: "recibo: {file}", fr: "récépissé\u{A0}: {file}", pt: "recibo: {file}")
+        , TextArguments([.init("file", file)]))
+    }
+  }
 }

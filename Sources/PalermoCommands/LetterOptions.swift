@@ -1,0 +1,84 @@
+public import ArgumentParser
+import PalermoAnalysis
+import PalermoLetters
+import PalermoLoading
+import PalermoModel
+
+extension LetterForm: ExpressibleByArgument {}
+
+/// The letters that a secretariat sends, and what stands on them.
+struct LetterOptions: ParsableArguments {
+  @Option(help: ArgumentHelp(help(Texts.LetterOptions.letters), valueName: "directory"))
+  var letters: String?
+
+  @Option(help: ArgumentHelp(help(Texts.LetterOptions.form), valueName: "text|html|fodt"))
+  var letterFormat: LetterForm = .text
+
+  @Option(help: ArgumentHelp(help(Texts.LetterOptions.templates), valueName: "directory"))
+  var templates: String?
+
+  @Option(help: ArgumentHelp(help(Texts.LetterOptions.letterhead), valueName: "text"))
+  var letterhead: [String] = []
+
+  @Option(help: ArgumentHelp(help(Texts.LetterOptions.reference), valueName: "text"))
+  var reference: String?
+
+  @Option(help: ArgumentHelp(help(Texts.LetterOptions.sender), valueName: "name"))
+  var sender: String?
+
+  @Option(help: ArgumentHelp(help(Texts.LetterOptions.replyTo), valueName: "address"))
+  var replyTo: String?
+
+  @Option(help: ArgumentHelp(help(Texts.LetterOptions.replyBy), valueName: "yyyy-mm-dd"))
+  var replyBy: CalendarDate?
+
+  /// Writes the letters, if they are asked for.
+  ///
+  /// - Throws: The exit code for an output that cannot be written; a usage error for a template that is faulty.
+  func write(_ status: DeliveryStatus, corpus: Corpus, state: String?, _ common: CommonOptions) throws {
+    guard let letters else { return }
+    let fields = LetterFields(
+      letterhead: letterhead, reference: reference, sender: sender, replyTo: replyTo, replyBy: replyBy)
+    let templates = try readTemplates(common)
+    let files = Letter.all(status, corpus: corpus, fields: fields, state: state).map { letter in
+      (
+        "\(letter.name).\(letterFormat.ending)",
+        TextForm.plain.safe(letter.text(as: letterFormat, by: templates))
+      )
+    }
+    try OutputDirectory(path: letters).add(files, for: "palermo")
+    if !common.quiet {
+      Console.warn("palermo: " + Texts.LetterOptions.written(directory: letters, count: files.count)(common.language))
+    }
+  }
+
+  private func readTemplates(_ common: CommonOptions) throws -> LetterTemplates {
+    let names = LetterForm.allCases.map(LetterTemplates.name)
+    var own: [String: String] = [:]
+    if let templates {
+      if InputFiles.isDirectory(templates) {
+        for name in names {
+          do throws(FileError) {
+            own[name] = try OpenDirectory(templates).text(name, upTo: 1 << 20)
+          } catch {
+            Console.warn(error)
+            throw ExitCode.noInput
+          }
+        }
+      }
+      if own.isEmpty {
+        let files = names.compactMap { name in LetterTemplates.text(name).map { (name, $0) } }
+        try OutputDirectory(path: templates).add(files, for: "palermo")
+        Console.warn(
+          "palermo: "
+            + Texts.LetterOptions.templatesWritten(directory: templates, files: names.joined(separator: ", "))(
+              common.language))
+      }
+    }
+    do throws(LetterTemplates.Failure) {
+      return try LetterTemplates(own: { own[$0] })
+    } catch {
+      throw ValidationError(help(Texts.LetterOptions.faultyTemplate(file: "\(templates ?? "")/\(error.name)")))
+    }
+  }
+}

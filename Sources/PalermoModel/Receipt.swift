@@ -1,0 +1,65 @@
+/// What the sender of a file is given: what arrived and when, what was decided on it, and what the decision rests on. It
+/// holds no answer.
+public struct Receipt: Hashable, Sendable {
+  /// A file that the verdict rests on besides.
+  public struct Basis: Hashable, Sendable {
+    public let name: String
+    /// The SHA-256 of its bytes.
+    public let digest: String
+
+    /// A file by its name and digest.
+    public init(name: String, digest: String) {
+      (self.name, self.digest) = (name, digest)
+    }
+  }
+
+  /// A finding that returns the file, without what it quotes.
+  public struct Fault: Hashable, Sendable {
+    public let rule: String
+    public let line: Int
+    public let column: Int
+
+    /// A finding by its rule and place.
+    public init(rule: String, line: Int, column: Int) {
+      (self.rule, self.line, self.column) = (rule, line, column)
+    }
+  }
+
+  /// The name of the file as it was given.
+  public let name: String
+  public let size: Int
+  public let sender: String?
+  /// Who received it.
+  public let by: String?
+  public let time: Moment
+  public let clock: Moment
+  /// Whether the digest is of the file in canonical form, and not of its bytes.
+  public let isCanonical: Bool
+  /// 16 bytes in hexadecimal.
+  public let salt: String
+  /// The SHA-256 of the salt and the file.
+  public let digest: String
+  /// The number of the entry of the register. Nil without a register.
+  public let number: Int?
+  /// The digest of the entry.
+  public let entry: String?
+  /// The digest of the entry before it.
+  public let after: String?
+  public let claim: RegisterEntry.Claim?
+  public let verdict: RegisterEntry.RecordedVerdict
+  public let basis: [Basis]
+  public let faults: [Fault]
+
+  /// A receipt from its parts.
+  public init(
+    name: String, size: Int, sender: String?, by: String?, time: Moment, clock: Moment, isCanonical: Bool, salt: String,
+    digest: String, number: Int?, entry: String?, after: String?, claim: RegisterEntry.Claim?,
+    verdict: RegisterEntry.RecordedVerdict, basis: [Basis], faults: [Fault]
+  ) {
+    (self.name, self.size, self.sender, self.by) = (name, size, sender, by)
+    (self.time, self.clock, self.isCanonical) = (time, clock, isCanonical)
+    (self.salt, self.digest, self.number) = (salt, digest, number)
+    (self.entry, self.after, self.claim, self.verdict) = (entry, after, claim, verdict)
+    (self.basis, self.faults) = (basis, faults)
+  }
+}
