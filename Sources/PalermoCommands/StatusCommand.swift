@@ -57,7 +57,9 @@ struct StatusCommand: ParsableCommand {
     let acceptances = all.acceptances(today: today)
     let loaded = all.settled(by: acceptances)
     let corpus = loaded.corpus
-    if let state, cycle == nil, reminders == nil, letters.letters == nil, result.format == .text, corpus.cycles.isEmpty, register == nil {
+    if let state, cycle == nil, reminders == nil, letters.letters == nil, result.format == .text, corpus.cycles.isEmpty,
+      register == nil
+    {
       return try writeArrivals(of: state, all, loaded, acceptances)
     }
     let cycle =

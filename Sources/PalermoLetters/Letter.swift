@@ -74,7 +74,9 @@ public struct Letter: Sendable {
       guard !owed.isEmpty || records.contains(where: \.status.isReply) else { return [] }
       let languages = state.submissionLanguages.compactMap(Language.init)
       return (languages.isEmpty ? [.en] : languages).map { language in
-        Letter(to: state, owed.isEmpty ? records : owed, owed.isEmpty ? .thanks : .reminder, status, corpus, open, fields, language)
+        Letter(
+          to: state, owed.isEmpty ? records : owed, owed.isEmpty ? .thanks : .reminder, status, corpus, open, fields,
+          language)
       }
     }
   }
@@ -136,5 +138,7 @@ private struct OpenQuestions {
     self.questions = questions
   }
 
-  func of(_ record: DeliveryRecord) -> [PalermoModel.Question] { questions["\(record.state) \(record.questionnaire)"] ?? [] }
+  func of(_ record: DeliveryRecord) -> [PalermoModel.Question] {
+    questions["\(record.state) \(record.questionnaire)"] ?? []
+  }
 }

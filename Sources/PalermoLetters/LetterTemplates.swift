@@ -23,7 +23,8 @@ public struct LetterTemplates: Sendable {
     for form in LetterForm.allCases {
       let name = Self.name(form)
       do throws(Template.Failure) {
-        templates[form] = try own(name).map { text throws(Template.Failure) in try Template(text) } ?? Self.shipped(name)
+        templates[form] =
+          try own(name).map { text throws(Template.Failure) in try Template(text) } ?? Self.shipped(name)
       } catch {
         throw Failure(name: name)
       }

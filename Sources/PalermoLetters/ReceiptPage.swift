@@ -57,13 +57,17 @@ public struct ReceiptPage {
     add(
       Texts.ReceiptPage.questionnaire,
       claim.map { claim in
-        [title?(language), [claim.questionnaire, claim.version].compactMap { $0 }.joined(separator: " ")].compactMap { $0 }
-          .joined(separator: " · ")
+        [title?(language), [claim.questionnaire, claim.version].compactMap { $0 }.joined(separator: " ")].compactMap {
+          $0
+        }
+        .joined(separator: " · ")
       })
     add(Texts.ReceiptPage.cycle, claim?.cycle)
     add(
       Texts.ReceiptPage.form,
-      claim?.status.map { $0 == .final ? Texts.AcceptanceTable.final(language) : Texts.DeliveryStatuses.draft(language) })
+      claim?.status.map {
+        $0 == .final ? Texts.AcceptanceTable.final(language) : Texts.DeliveryStatuses.draft(language)
+      })
     add(Texts.ReceiptPage.file, "\(receipt.name) (\(receipt.size) B)")
     add(Texts.ReceiptPage.sender, receipt.sender)
     add(Texts.ReceiptPage.received, moment(receipt.time))

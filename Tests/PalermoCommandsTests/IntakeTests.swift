@@ -58,7 +58,8 @@ import Testing
   /// The status of the cycle 2026, held to its schema and figures by an independent reader.
   private func status() throws -> Status {
     let (output, code) = try palermo(
-      "status", ".", "--cycle", "2026", "--today", "2026-11-28", "--format", "json", "--edition", "internal", "-o", "status.json",
+      "status", ".", "--cycle", "2026", "--today", "2026-11-28", "--format", "json", "--edition", "internal", "-o",
+      "status.json",
       "--quiet")
     #expect(code == 0 || code == 1, "\(output)")
     let reader = try Program.python().run(["Tests/Independent/deliveries.py", "status", folder.path("status.json")])

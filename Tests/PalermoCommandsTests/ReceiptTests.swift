@@ -29,8 +29,10 @@ import Testing
   }
 
   @Test func aReceiptSaysWhatWasDecidedAndNoAnswer() throws {
-    let text = try #require(Project.text(Self.sample)).replacing("<answer ", with: "<answer confidential=\"true\" ", maxReplacements: 1)
-      .replacing(/value="(yes|no|partly)"/, with: "value=\"TOPSECRET\"", maxReplacements: 2)
+    let text = try #require(Project.text(Self.sample)).replacing(
+      "<answer ", with: "<answer confidential=\"true\" ", maxReplacements: 1
+    )
+    .replacing(/value="(yes|no|partly)"/, with: "value=\"TOPSECRET\"", maxReplacements: 2)
     try folder.write(text, to: "a.xml")
     try receive("a.xml")
     let found = try receipts()
@@ -59,7 +61,8 @@ import Testing
     let (output, code) = try palermo(
       ["receipt", "a.xml", "-o", "out", "--at", "2026-06-29"] + Self.references.flatMap { ["--with", $0] })
     #expect(code == 0 && output.contains("out/receipt-"), "\(output)")
-    let name = try #require(try FileManager.default.contentsOfDirectory(atPath: folder.path("out")).first { $0.hasSuffix(".xml") })
+    let name = try #require(
+      try FileManager.default.contentsOfDirectory(atPath: folder.path("out")).first { $0.hasSuffix(".xml") })
     let receipt = try String(contentsOfFile: folder.path("out/\(name)"), encoding: .utf8)
     let salt = try #require(receipt.firstMatch(of: /salt="([0-9a-f]{32})"/)).1
     let digest = try #require(receipt.firstMatch(of: /\sdigest="([0-9a-f]{64})"/)).1
@@ -68,7 +71,8 @@ import Testing
       to: "hash.py")
     // The sample is in canonical form.
     #expect(
-      try Program("python3", package: "python3").run(["hash.py", String(salt)], in: folder.path).output.hasPrefix(digest))
+      try Program("python3", package: "python3").run(["hash.py", String(salt)], in: folder.path).output.hasPrefix(
+        digest))
     // Another receipt of the same file has another salt.
     let other = try palermo(
       ["receipt", "a.xml", "-o", "other", "--at", "2026-06-29"] + Self.references.flatMap { ["--with", $0] })
@@ -93,7 +97,8 @@ import Testing
       "desk@example.org", "--reply-by", "2026-08-31", "--today", "2026-07-20", "--state", "XAB",
     ]
     for (form, ending) in [("text", "txt"), ("html", "html"), ("fodt", "fodt")] {
-      let (output, code) = try palermo(["status"] + inputs + ["--letters", "out-\(form)", "--letter-format", form] + fields)
+      let (output, code) = try palermo(
+        ["status"] + inputs + ["--letters", "out-\(form)", "--letter-format", form] + fields)
       #expect(code == 0, "\(output)")
       let names = try FileManager.default.contentsOfDirectory(atPath: folder.path("out-\(form)"))
       #expect(!names.isEmpty && names.allSatisfy { $0.hasPrefix("XAB.reminder.") && $0.hasSuffix(".\(ending)") })
@@ -106,7 +111,9 @@ import Testing
       #expect(letter.matches(of: /tip\.[0-9]+\.[a-z\-]+:\s/).count == 3, "\(letter)")
       if form == "fodt" {
         #expect(
-          try Program("xmllint", package: "libxml2-utils").run(["--noout", "--nonet", folder.path("out-fodt/\(names[0])")]).code
+          try Program("xmllint", package: "libxml2-utils").run([
+            "--noout", "--nonet", folder.path("out-fodt/\(names[0])"),
+          ]).code
             == 0)
       }
     }
@@ -118,7 +125,8 @@ import Testing
     let template = folder.path("own/letter.txt.mustache")
     let text = try String(contentsOfFile: template, encoding: .utf8)
     try folder.write("OUR HEAD\n" + text, to: "own/letter.txt.mustache")
-    #expect(try palermo(["status"] + Self.references + ["--letters", "b", "--templates", "own", "--state", "XAB"]).code == 0)
+    #expect(
+      try palermo(["status"] + Self.references + ["--letters", "b", "--templates", "own", "--state", "XAB"]).code == 0)
     let name = try #require(try FileManager.default.contentsOfDirectory(atPath: folder.path("b")).first)
     #expect(try String(contentsOfFile: folder.path("b/\(name)"), encoding: .utf8).hasPrefix("OUR HEAD\n"))
     try folder.write("{{#open}}", to: "own/letter.txt.mustache")

@@ -178,7 +178,8 @@ struct Intake {
 extension LoadedFile {
   /// How much of it is answered, so that no number tells what a confidential answer is. Nil if that cannot be counted.
   fileprivate func completeness(_ corpus: Corpus, _ companions: (Submission) -> [Submission]) -> Completeness? {
-    guard case .submission(let own) = document, own.isWhole, let questionnaire = corpus.questionnaires[own.questionnaire]
+    guard case .submission(let own) = document, own.isWhole,
+      let questionnaire = corpus.questionnaires[own.questionnaire]
     else { return nil }
     let submission = corpus.submissions.first { $0.file == own.file } ?? own
     return Completeness(

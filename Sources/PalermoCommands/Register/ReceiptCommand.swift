@@ -48,11 +48,15 @@ struct ReceiptCommand: ParsableCommand {
       clock: clock, rules: RuleSet.digest, language: common.language)
     let name = PathText.shown(PathText.bytes(ofArgument: file))
     let judged = intake.judge(ArrivedFile(name: name, archive: nil, bytes: bytes, refusal: nil))
-    guard let receipt = intake.maker.receipt(for: judged.entry, nil, judged.read, bytes, judged.findings) else { return }
+    guard let receipt = intake.maker.receipt(for: judged.entry, nil, judged.read, bytes, judged.findings) else {
+      return
+    }
     let files = intake.maker.files(of: receipt, named: "receipt-\(receipt.digest.prefix(12))")
     try OutputDirectory(path: output).add(files, for: "palermo")
     if !common.quiet {
-      for file in files { Console.write(Texts.ReceiptCommand.written(file: "\(output)/\(file.path)")(common.language) + "\n") }
+      for file in files {
+        Console.write(Texts.ReceiptCommand.written(file: "\(output)/\(file.path)")(common.language) + "\n")
+      }
     }
     if !receipt.verdict.isAccepted { throw ExitCode.findings }
   }

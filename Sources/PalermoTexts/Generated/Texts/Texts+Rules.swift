@@ -2313,10 +2313,6 @@ extension Texts {
     public static var others: LocalizedText {
       LocalizedText(en: "the other options", es: "las otras opciones", fr: "les autres options", pt: "as outras opções")
     }
-    /// how many
-    public static var count: LocalizedText {
-      LocalizedText(en: "how many", es: "cuántos", fr: "combien", pt: "quantos")
-    }
     /// which one counts
     public static var used: LocalizedText {
       LocalizedText(en: "which one counts", es: "cuál cuenta", fr: "laquelle compte", pt: "qual conta")
