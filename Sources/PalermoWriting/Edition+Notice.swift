@@ -15,3 +15,5 @@ extension Edition {
     notice.map { "\($0(language))\n" } ?? ""
   }
 }
+
+extension Edition: Encodable {}

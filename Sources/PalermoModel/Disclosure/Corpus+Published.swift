@@ -40,8 +40,8 @@ extension Arrival {
 
 extension Submission {
   fileprivate func published(_ questionnaire: Questionnaire?, _ withholding: Withholding) -> Submission {
-    var shown = answers.filter { withholding.reasons[$0.question] == nil }.map(\.published)
-    let asked = questionnaire?.questions.map(\.id) ?? Set(answers.map(\.question)).sorted()
+    var shown = answers.filter { withholding.reasons[$0.question] == nil }.map { $0.published }
+    let asked = questionnaire?.questions.map { $0.id } ?? Set(answers.map { $0.question }).sorted()
     shown += asked.compactMap { question in
       withholding.reasons[question].map { Answer(withheldTo: question, isConfidential: $0 == .confidential) }
     }
@@ -54,7 +54,7 @@ extension Submission {
 extension Answer {
   fileprivate var published: Answer {
     var attachments = attachments
-    attachments.authorities = authorities.map(\.published)
+    attachments.authorities = authorities.map { $0.published }
     attachments.links = links.filter { !$0.href.isContact }
     attachments.provenance = nil
     return Answer(

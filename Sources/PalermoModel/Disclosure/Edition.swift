@@ -1,5 +1,5 @@
 /// For whom an output is made. It decides what the output may hold.
-public enum Edition: String, CaseIterable, Sendable, Encodable {
+public enum Edition: String, CaseIterable, Sendable {
   /// For everybody: made of ``Corpus/published`` alone.
   case `public`
   /// For the desk that keeps the files: holds everything, and is marked on every page.
@@ -22,7 +22,7 @@ extension Corpus {
 
   /// The same without answers of which it is in doubt whether they are confidential.
   private var withoutDoubtful: Corpus {
-    guard submissions.contains(where: { $0.answers.contains(where: \.isMarkDoubtful) }) else { return self }
+    guard submissions.contains(where: { $0.answers.contains { $0.isMarkDoubtful } }) else { return self }
     var view = self
     view.submissions = submissions.map { submission in
       submission.with(

@@ -70,7 +70,7 @@ private struct Closure {
 
   init(_ submissions: [Submission], _ corpus: Corpus) {
     (self.submissions, self.corpus) = (submissions, corpus)
-    marked = Set(submissions.flatMap(\.answers).filter(\.isConfidential).map(\.question))
+    marked = Set(submissions.flatMap { $0.answers }.filter { $0.isConfidential }.map { $0.question })
     withheld = marked
     guard !marked.isEmpty else {
       (conditional, questions) = ([], [:])
