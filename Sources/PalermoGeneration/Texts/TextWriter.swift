@@ -48,20 +48,24 @@ struct TextWriter {
     source.line("}", level: 1)
   }
 
-  /// A table alone, of texts whose placeholders are filled elsewhere. A form for one number is named `name.one`.
+  /// A table alone, of texts whose placeholders are filled elsewhere. A form for one number is named `name.one`. It is
+  /// kept as lines: as code it would take three times as much room.
   private mutating func writeOpen(_ group: TextGroup) {
     source.documentation("Every text by its name, its placeholders still open.", level: 2)
     source.line("public static var all: [(name: String, text: LocalizedText)] {", level: 2)
-    source.line("[", level: 3)
+    source.line("TextTable.entries(", level: 3)
+    source.line("\"\"\"", level: 4)
     for entry in group.entries {
       let name = SwiftName.camelCase(entry.id)
       for category in entry.categories {
         let name = category == "other" ? name : "\(name).\(category)"
-        let text = localized { language in entry.text(in: language, category).map(SwiftName.literal) }
-        source.line("(\(SwiftName.literal(name)), \(text)),", level: 4)
+        let texts = languages.codes.map { entry.text(in: $0, category) ?? "" }
+        source.line(
+          String(SwiftName.literal(([name] + texts).joined(separator: "\t")).dropFirst().dropLast()), level: 4)
       }
     }
-    source.line("]", level: 3)
+    source.line("\"\"\"", level: 4)
+    source.line(")", level: 3)
     source.line("}", level: 2)
     source.line("}", level: 1)
   }

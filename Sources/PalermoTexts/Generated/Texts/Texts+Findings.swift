@@ -5,16 +5,18 @@ extension Texts {
   public enum WrittenValues {
     /// Every text by its name, its placeholders still open.
     public static var all: [(name: String, text: LocalizedText)] {
-      [
-        ("yes", LocalizedText(en: "yes|y|x|true|yes in full", es: "si|s|afirmativo|verdadero", fr: "oui|o|vrai", pt: "sim|s|verdadeiro")),
-        ("partly", LocalizedText(en: "partly|in part|partially|partial|yes in part|yes partly", es: "en parte|parcialmente|parcial|si en parte", fr: "en partie|partiellement|partiel|oui en partie", pt: "em parte|parcialmente|parcial|sim em parte")),
-        ("no", LocalizedText(en: "no|n|none|false", es: "no|negativo|falso", fr: "non|faux", pt: "não|nao|falso")),
-        ("notApplicable", LocalizedText(en: "not applicable|n/a|na|does not apply", es: "no aplicable|no aplica|no se aplica|n/a|no procede", fr: "sans objet|non applicable|s/o|n/a", pt: "não aplicável|não se aplica|n/a")),
-        ("true", LocalizedText(en: "true|yes|y|1|on", es: "verdadero|si", fr: "vrai|oui", pt: "verdadeiro|sim")),
-        ("false", LocalizedText(en: "false|no|n|0|off", es: "falso|no", fr: "faux|non", pt: "falso|não")),
-        ("draft", LocalizedText(en: "draft", es: "borrador", fr: "brouillon|projet", pt: "rascunho|minuta")),
-        ("final", LocalizedText(en: "final|definitive", es: "definitivo|definitiva|final", fr: "définitif|définitive|finale", pt: "definitivo|definitiva|final")),
-      ]
+      TextTable.entries(
+        """
+        yes\tyes|y|x|true|yes in full\tsi|s|afirmativo|verdadero\toui|o|vrai\tsim|s|verdadeiro
+        partly\tpartly|in part|partially|partial|yes in part|yes partly\ten parte|parcialmente|parcial|si en parte\ten partie|partiellement|partiel|oui en partie\tem parte|parcialmente|parcial|sim em parte
+        no\tno|n|none|false\tno|negativo|falso\tnon|faux\tnão|nao|falso
+        notApplicable\tnot applicable|n/a|na|does not apply\tno aplicable|no aplica|no se aplica|n/a|no procede\tsans objet|non applicable|s/o|n/a\tnão aplicável|não se aplica|n/a
+        true\ttrue|yes|y|1|on\tverdadero|si\tvrai|oui\tverdadeiro|sim
+        false\tfalse|no|n|0|off\tfalso|no\tfaux|non\tfalso|não
+        draft\tdraft\tborrador\tbrouillon|projet\trascunho|minuta
+        final\tfinal|definitive\tdefinitivo|definitiva|final\tdéfinitif|définitive|finale\tdefinitivo|definitiva|final
+        """
+      )
     }
   }
 

@@ -5,310 +5,318 @@ extension Texts {
   public enum Form {
     /// Every text by its name, its placeholders still open.
     public static var all: [(name: String, text: LocalizedText)] {
-      [
-        ("opening", LocalizedText(en: "Opening the form …", es: "Abriendo el formulario…", fr: "Ouverture du formulaire…", pt: "Abrindo o formulário…")),
-        ("noScript", LocalizedText(en: "This questionnaire is also a form. To be filled in on screen it needs a current browser that runs scripts and WebAssembly; nothing leaves your computer. Here it can be read and printed.", es: "Este cuestionario es también un formulario. Para llenarlo en pantalla hace falta un navegador actual que ejecute scripts y WebAssembly; nada sale de su computadora. Aquí puede leerse e imprimirse.", fr: "Ce questionnaire est aussi un formulaire. Pour le remplir à l’écran, il faut un navigateur actuel qui exécute les scripts et WebAssembly\u{A0}; rien ne quitte votre ordinateur. Ici, il peut être lu et imprimé.", pt: "Este questionário também é um formulário. Para preenchê-lo na tela é preciso um navegador atual que execute scripts e WebAssembly; nada sai do seu computador. Aqui ele pode ser lido e impresso.")),
-        ("formTitle", LocalizedText(en: "Questionnaires", es: "Cuestionarios", fr: "Questionnaires", pt: "Questionários")),
-        ("skip", LocalizedText(en: "Skip to the content", es: "Ir al contenido", fr: "Aller au contenu", pt: "Ir para o conteúdo")),
-        ("language", LocalizedText(en: "Language", es: "Idioma", fr: "Langue", pt: "Idioma")),
-        ("secondLanguage", LocalizedText(en: "A second language beside it", es: "Un segundo idioma al lado", fr: "Une seconde langue à côté", pt: "Um segundo idioma ao lado")),
-        ("noSecond", LocalizedText(en: "none", es: "ninguno", fr: "aucune", pt: "nenhum")),
-        ("state", LocalizedText(en: "State", es: "Estado", fr: "État", pt: "Estado")),
-        ("cycle", LocalizedText(en: "cycle {cycle}", es: "ciclo {cycle}", fr: "cycle {cycle}", pt: "ciclo {cycle}")),
-        ("cycleLabel", LocalizedText(en: "Cycle", es: "Ciclo", fr: "Cycle", pt: "Ciclo")),
-        ("sections", LocalizedText(en: "List of sections", es: "Lista de secciones", fr: "Liste des sections", pt: "Lista de seções")),
-        ("questions", LocalizedText(en: "Questions", es: "Preguntas", fr: "Questions", pt: "Perguntas")),
-        ("question", LocalizedText(en: "Question {number}", es: "Pregunta {number}", fr: "Question {number}", pt: "Pergunta {number}")),
-        ("questionIn", LocalizedText(en: "question {number} of “{section}”", es: "pregunta {number} de «{section}»", fr: "question {number} de «\u{A0}{section}\u{A0}»", pt: "pergunta {number} de “{section}”")),
-        ("questionnaire", LocalizedText(en: "Questionnaire", es: "Cuestionario", fr: "Questionnaire", pt: "Questionário")),
-        ("introduction", LocalizedText(en: "About this questionnaire", es: "Acerca de este cuestionario", fr: "À propos de ce questionnaire", pt: "Sobre este questionário")),
-        ("required", LocalizedText(en: "required", es: "obligatoria", fr: "obligatoire", pt: "obrigatória")),
-        ("optional", LocalizedText(en: "optional", es: "opcional", fr: "facultative", pt: "opcional")),
-        ("conditional", LocalizedText(en: "asked only after certain answers", es: "se formula solo según otras respuestas", fr: "posée seulement selon d’autres réponses", pt: "feita somente conforme outras respostas")),
-        ("requiredAnswers", LocalizedText(en: "Required answers", es: "Respuestas obligatorias", fr: "Réponses obligatoires", pt: "Respostas obrigatórias")),
-        ("answersGiven", LocalizedText(en: "Answers given", es: "Respuestas dadas", fr: "Réponses données", pt: "Respostas dadas")),
-        ("answeredOf", LocalizedText(en: "{answered} of {required} answered", es: "{answered} de {required} respondidas", fr: "{answered} sur {required} répondues", pt: "{answered} de {required} respondidas")),
-        ("blankRequired.one", LocalizedText(en: "{count} required answer is blank", es: "{count} respuesta obligatoria en blanco", fr: "{count} réponse obligatoire manquante", pt: "{count} resposta obrigatória em branco")),
-        ("blankRequired", LocalizedText(en: "{count} required answers are blank", es: "{count} respuestas obligatorias en blanco", fr: "{count} réponses obligatoires manquantes", pt: "{count} respostas obrigatórias em branco")),
-        ("findings", LocalizedText(en: "To mend", es: "Por corregir", fr: "À corriger", pt: "A corrigir")),
-        ("noFindings", LocalizedText(en: "Nothing to mend", es: "Nada por corregir", fr: "Rien à corriger", pt: "Nada a corrigir")),
-        ("error", LocalizedText(en: "Error", es: "Error", fr: "Erreur", pt: "Erro")),
-        ("warning", LocalizedText(en: "Warning", es: "Advertencia", fr: "Avertissement", pt: "Aviso")),
-        ("errors.one", LocalizedText(en: "{count} error", es: "{count} error", fr: "{count} erreur", pt: "{count} erro")),
-        ("errors", LocalizedText(en: "{count} errors", es: "{count} errores", fr: "{count} erreurs", pt: "{count} erros")),
-        ("warnings.one", LocalizedText(en: "{count} warning", es: "{count} advertencia", fr: "{count} avertissement", pt: "{count} aviso")),
-        ("warnings", LocalizedText(en: "{count} warnings", es: "{count} advertencias", fr: "{count} avertissements", pt: "{count} avisos")),
-        ("errorsToMend.one", LocalizedText(en: "{count} error to mend.", es: "{count} error por corregir.", fr: "{count} erreur à corriger.", pt: "{count} erro a corrigir.")),
-        ("errorsToMend", LocalizedText(en: "{count} errors to mend.", es: "{count} errores por corregir.", fr: "{count} erreurs à corriger.", pt: "{count} erros a corrigir.")),
-        ("noErrors", LocalizedText(en: "No errors", es: "Sin errores", fr: "Aucune erreur", pt: "Sem erros")),
-        ("warningsDoNotHinder.one", LocalizedText(en: "{count} warning: it does not hinder delivery.", es: "{count} advertencia: no impide la entrega.", fr: "{count} avertissement\u{A0}: il n’empêche pas la remise.", pt: "{count} aviso: não impede a entrega.")),
-        ("warningsDoNotHinder", LocalizedText(en: "{count} warnings: they do not hinder delivery.", es: "{count} advertencias: no impiden la entrega.", fr: "{count} avertissements\u{A0}: ils n’empêchent pas la remise.", pt: "{count} avisos: não impedem a entrega.")),
-        ("toMendHere", LocalizedText(en: "To mend in this section: {what}", es: "Por corregir en esta sección: {what}", fr: "À corriger dans cette section\u{A0}: {what}", pt: "A corrigir nesta seção: {what}")),
-        ("toMendFile", LocalizedText(en: "About the file as a whole", es: "Sobre el archivo en su conjunto", fr: "Sur le fichier dans son ensemble", pt: "Sobre o arquivo como um todo")),
-        ("why", LocalizedText(en: "Why?", es: "¿Por qué?", fr: "Pourquoi\u{A0}?", pt: "Por quê?")),
-        ("toConfirm.one", LocalizedText(en: "{count} answer of an earlier file is to be confirmed.", es: "{count} respuesta de un archivo anterior por confirmar.", fr: "{count} réponse d’un fichier antérieur à confirmer.", pt: "{count} resposta de um arquivo anterior a confirmar.")),
-        ("toConfirm", LocalizedText(en: "{count} answers of an earlier file are to be confirmed.", es: "{count} respuestas de un archivo anterior por confirmar.", fr: "{count} réponses d’un fichier antérieur à confirmer.", pt: "{count} respostas de um arquivo anterior a confirmar.")),
-        ("allConfirmed", LocalizedText(en: "All answers are confirmed", es: "Todas las respuestas están confirmadas", fr: "Toutes les réponses sont confirmées", pt: "Todas as respostas estão confirmadas")),
-        ("answeredBefore", LocalizedText(en: "This answer comes from an earlier file. Confirm it if it still holds, or change it.", es: "Esta respuesta proviene de un archivo anterior. Confírmela si sigue siendo válida o cámbiela.", fr: "Cette réponse vient d’un fichier antérieur. Confirmez-la si elle vaut toujours, ou modifiez-la.", pt: "Esta resposta vem de um arquivo anterior. Confirme-a se ainda vale, ou altere-a.")),
-        ("confirm", LocalizedText(en: "Confirm the answer", es: "Confirmar la respuesta", fr: "Confirmer la réponse", pt: "Confirmar a resposta")),
-        ("confirmValue", LocalizedText(en: "Confirm “{value}”", es: "Confirmar «{value}»", fr: "Confirmer «\u{A0}{value}\u{A0}»", pt: "Confirmar “{value}”")),
-        ("confirmed", LocalizedText(en: "Answer confirmed.", es: "Respuesta confirmada.", fr: "Réponse confirmée.", pt: "Resposta confirmada.")),
-        ("notAsked", LocalizedText(en: "Question {number} is not asked:", es: "La pregunta {number} no se formula:", fr: "La question {number} n’est pas posée\u{A0}:", pt: "A pergunta {number} não é feita:")),
-        ("perhapsAsked", LocalizedText(en: "Whether question {number} is asked is not known yet:", es: "Aún no se sabe si la pregunta {number} se formula:", fr: "On ne sait pas encore si la question {number} est posée\u{A0}:", pt: "Ainda não se sabe se a pergunta {number} é feita:")),
-        ("groundAnswered", LocalizedText(en: "“{value}” was the answer to", es: "se respondió «{value}» a la", fr: "il a été répondu «\u{A0}{value}\u{A0}» à la", pt: "respondeu-se “{value}” à")),
-        ("groundOpen", LocalizedText(en: "no answer yet to", es: "aún sin respuesta la", fr: "pas encore de réponse à la", pt: "ainda sem resposta a")),
-        ("groundElsewhere", LocalizedText(en: "it depends on {question}, of another questionnaire", es: "depende de {question}, de otro cuestionario", fr: "elle dépend de {question}, d’un autre questionnaire", pt: "depende de {question}, de outro questionário")),
-        ("groundParty", LocalizedText(en: "it depends on whether the State is a party to {instrument}", es: "depende de si el Estado es parte en {instrument}", fr: "cela dépend de savoir si l’État est partie à {instrument}", pt: "depende de o Estado ser parte de {instrument}")),
-        ("groundReservation", LocalizedText(en: "it depends on the reservations of the State to {instrument}", es: "depende de las reservas del Estado a {instrument}", fr: "cela dépend des réserves de l’État à {instrument}", pt: "depende das reservas do Estado a {instrument}")),
-        ("answerKept", LocalizedText(en: "The answer given before is kept here and will not be delivered.", es: "La respuesta dada antes se conserva aquí y no se entregará.", fr: "La réponse donnée auparavant est gardée ici et ne sera pas remise.", pt: "A resposta dada antes é guardada aqui e não será entregue.")),
-        ("removeAnswer", LocalizedText(en: "Remove the answer", es: "Quitar la respuesta", fr: "Retirer la réponse", pt: "Remover a resposta")),
-        ("meaning", LocalizedText(en: "What “yes”, “partly” and “no” mean", es: "Qué significan «sí», «en parte» y «no»", fr: "Ce que veulent dire «\u{A0}oui\u{A0}», «\u{A0}en partie\u{A0}» et «\u{A0}non\u{A0}»", pt: "O que significam “sim”, “em parte” e “não”")),
-        ("meaningAndTreaty", LocalizedText(en: "What “yes”, “partly” and “no” mean; what the treaty asks", es: "Qué significan «sí», «en parte» y «no»; qué pide el tratado", fr: "Ce que veulent dire «\u{A0}oui\u{A0}», «\u{A0}en partie\u{A0}» et «\u{A0}non\u{A0}»\u{A0}; ce que demande le traité", pt: "O que significam “sim”, “em parte” e “não”; o que o tratado pede")),
-        ("treaty", LocalizedText(en: "What the treaty asks", es: "Qué pide el tratado", fr: "Ce que demande le traité", pt: "O que o tratado pede")),
-        ("treatyAsks", LocalizedText(en: "What the treaty asks, in our words", es: "Lo que pide el tratado, en palabras nuestras", fr: "Ce que demande le traité, dans nos termes", pt: "O que o tratado pede, em nossas palavras")),
-        ("answer", LocalizedText(en: "Answer", es: "Respuesta", fr: "Réponse", pt: "Resposta")),
-        ("notApplicable", LocalizedText(en: "Does not apply", es: "No se aplica", fr: "Sans objet", pt: "Não se aplica")),
-        ("clearChoice", LocalizedText(en: "Clear the choice", es: "Borrar la elección", fr: "Effacer le choix", pt: "Limpar a escolha")),
-        ("unknownValue", LocalizedText(en: "“{value}”, which is no option", es: "«{value}», que no es una opción", fr: "«\u{A0}{value}\u{A0}», qui n’est pas une option", pt: "“{value}”, que não é uma opção")),
-        ("otherText", LocalizedText(en: "What is meant by it", es: "En qué consiste", fr: "De quoi il s’agit", pt: "Do que se trata")),
-        ("explanation", LocalizedText(en: "Explanation", es: "Explicación", fr: "Explication", pt: "Explicação")),
-        ("addExplanation", LocalizedText(en: "Explanation", es: "Explicación", fr: "Explication", pt: "Explicação")),
-        ("reasonNotApplicable", LocalizedText(en: "Reason why it does not apply", es: "Motivo por el que no se aplica", fr: "Motif de la non-applicabilité", pt: "Motivo pelo qual não se aplica")),
-        ("languageOfText", LocalizedText(en: "Language of the text", es: "Idioma del texto", fr: "Langue du texte", pt: "Idioma do texto")),
-        ("otherLanguage", LocalizedText(en: "The same in another language", es: "Lo mismo en otro idioma", fr: "La même chose dans une autre langue", pt: "O mesmo em outro idioma")),
-        ("addLanguage", LocalizedText(en: "Add a language …", es: "Añadir un idioma…", fr: "Ajouter une langue…", pt: "Adicionar um idioma…")),
-        ("addState", LocalizedText(en: "Add a State …", es: "Añadir un Estado…", fr: "Ajouter un État…", pt: "Adicionar um Estado…")),
-        ("noState", LocalizedText(en: "No State", es: "Ningún Estado", fr: "Aucun État", pt: "Nenhum Estado")),
-        ("removeLanguage", LocalizedText(en: "Remove {language}", es: "Quitar {language}", fr: "Retirer {language}", pt: "Remover {language}")),
-        ("numberHint", LocalizedText(en: "In digits; a comma or a point before decimals.", es: "En cifras; coma o punto antes de los decimales.", fr: "En chiffres\u{A0}; virgule ou point avant les décimales.", pt: "Em algarismos; vírgula ou ponto antes dos decimais.")),
-        ("dateHint", LocalizedText(en: "Year, month or day: 2008, 2008-06 or 2008-06-15", es: "Año, mes o día: 2008, 2008-06 o 2008-06-15", fr: "Année, mois ou jour\u{A0}: 2008, 2008-06 ou 2008-06-15", pt: "Ano, mês ou dia: 2008, 2008-06 ou 2008-06-15")),
-        ("year", LocalizedText(en: "Year", es: "Año", fr: "Année", pt: "Ano")),
-        ("figure", LocalizedText(en: "Number", es: "Número", fr: "Nombre", pt: "Número")),
-        ("furtherYear", LocalizedText(en: "Another year", es: "Otro año", fr: "Une autre année", pt: "Outro ano")),
-        ("addYear", LocalizedText(en: "Add the year", es: "Añadir el año", fr: "Ajouter l’année", pt: "Adicionar o ano")),
-        ("blankIsNotZero", LocalizedText(en: "A blank is not zero: leave blank what is not known.", es: "En blanco no es cero: deje en blanco lo que no se sepa.", fr: "Vide n’est pas zéro\u{A0}: laissez vide ce qui n’est pas connu.", pt: "Em branco não é zero: deixe em branco o que não se sabe.")),
-        ("evidence", LocalizedText(en: "Law or other evidence", es: "Ley u otra prueba", fr: "Loi ou autre élément à l’appui", pt: "Lei ou outro elemento de apoio")),
-        ("addEvidence", LocalizedText(en: "Law or other evidence", es: "Ley u otra prueba", fr: "Loi ou autre élément", pt: "Lei ou outro elemento")),
-        ("evidenceKind", LocalizedText(en: "What it is", es: "Qué es", fr: "De quoi il s’agit", pt: "O que é")),
-        ("evidenceTitle", LocalizedText(en: "Title", es: "Título", fr: "Titre", pt: "Título")),
-        ("evidenceProvision", LocalizedText(en: "Provision", es: "Disposición", fr: "Disposition", pt: "Disposição")),
-        ("evidenceProvisionHint", LocalizedText(en: "The article or section, such as art. 281", es: "El artículo o apartado, como art. 281", fr: "L’article ou la section, par exemple art. 281", pt: "O artigo ou seção, como art. 281")),
-        ("inForce", LocalizedText(en: "In force since", es: "En vigor desde", fr: "En vigueur depuis", pt: "Em vigor desde")),
-        ("inForceSince", LocalizedText(en: "in force since {date}", es: "en vigor desde {date}", fr: "en vigueur depuis {date}", pt: "em vigor desde {date}")),
-        ("verifiedBy", LocalizedText(en: "Checked by, other than the State", es: "Comprobada por, aparte del Estado", fr: "Vérifiée par, en dehors de l’État", pt: "Verificada por, além do Estado")),
-        ("addressWeb", LocalizedText(en: "Web address", es: "Dirección web", fr: "Adresse web", pt: "Endereço web")),
-        ("addressMail", LocalizedText(en: "E-mail", es: "Correo electrónico", fr: "Courriel", pt: "E-mail")),
-        ("addressPost", LocalizedText(en: "Postal address", es: "Dirección postal", fr: "Adresse postale", pt: "Endereço postal")),
-        ("phone", LocalizedText(en: "Telephone", es: "Teléfono", fr: "Téléphone", pt: "Telefone")),
-        ("reference", LocalizedText(en: "Answer given elsewhere", es: "Respuesta dada en otro mecanismo", fr: "Réponse donnée ailleurs", pt: "Resposta dada em outro mecanismo")),
-        ("addReference", LocalizedText(en: "Answer given elsewhere", es: "Respuesta en otro mecanismo", fr: "Réponse donnée ailleurs", pt: "Resposta em outro mecanismo")),
-        ("mechanism", LocalizedText(en: "Mechanism", es: "Mecanismo", fr: "Mécanisme", pt: "Mecanismo")),
-        ("mechanismQuestion", LocalizedText(en: "Question or article there", es: "Pregunta o artículo allí", fr: "Question ou article concerné", pt: "Pergunta ou artigo correspondente")),
-        ("asOf", LocalizedText(en: "As of", es: "Con fecha de", fr: "En date de", pt: "Com data de")),
-        ("assistance", LocalizedText(en: "Technical assistance", es: "Asistencia técnica", fr: "Assistance technique", pt: "Assistência técnica")),
-        ("addAssistance", LocalizedText(en: "Assistance", es: "Asistencia", fr: "Assistance", pt: "Assistência")),
-        ("assistanceKind", LocalizedText(en: "Asked for or offered", es: "Solicitada u ofrecida", fr: "Demandée ou proposée", pt: "Solicitada ou oferecida")),
-        ("assistanceArea", LocalizedText(en: "Area", es: "Área", fr: "Domaine", pt: "Área")),
-        ("choose", LocalizedText(en: "Choose …", es: "Elegir…", fr: "Choisir…", pt: "Escolher…")),
-        ("need", LocalizedText(en: "asked for", es: "solicitada", fr: "demandée", pt: "solicitada")),
-        ("offer", LocalizedText(en: "offered", es: "ofrecida", fr: "proposée", pt: "oferecida")),
-        ("details", LocalizedText(en: "Details", es: "Detalles", fr: "Précisions", pt: "Detalhes")),
-        ("authority", LocalizedText(en: "Authority", es: "Autoridad", fr: "Autorité", pt: "Autoridade")),
-        ("addAuthority", LocalizedText(en: "Add another authority", es: "Añadir otra autoridad", fr: "Ajouter une autre autorité", pt: "Adicionar outra autoridade")),
-        ("authorityName", LocalizedText(en: "Name of the authority", es: "Nombre de la autoridad", fr: "Nom de l’autorité", pt: "Nome da autoridade")),
-        ("authorityRole", LocalizedText(en: "Role", es: "Función", fr: "Fonction", pt: "Função")),
-        ("authorityLanguages", LocalizedText(en: "Languages in which it can be addressed", es: "Idiomas en que puede dirigirse uno a ella", fr: "Langues dans lesquelles on peut s’adresser à elle", pt: "Idiomas em que se pode dirigir a ela")),
-        ("territory", LocalizedText(en: "Territory", es: "Territorio", fr: "Territoire", pt: "Território")),
-        ("territoryHint", LocalizedText(en: "If it is competent for a part of the State only", es: "Si solo es competente para una parte del Estado", fr: "Si elle n’est compétente que pour une partie de l’État", pt: "Se for competente só para uma parte do Estado")),
-        ("link", LocalizedText(en: "Link", es: "Enlace", fr: "Lien", pt: "Link")),
-        ("addLink", LocalizedText(en: "Add another link", es: "Añadir otro enlace", fr: "Ajouter un autre lien", pt: "Adicionar outro link")),
-        ("linkTitle", LocalizedText(en: "Title of the page", es: "Título de la página", fr: "Titre de la page", pt: "Título da página")),
-        ("remove", LocalizedText(en: "Remove", es: "Quitar", fr: "Retirer", pt: "Remover")),
-        ("confidential", LocalizedText(en: "Confidential", es: "Confidencial", fr: "Confidentiel", pt: "Confidencial")),
-        ("confidentialHint", LocalizedText(en: "Counts in the totals and is never shown by State. It is never kept in the browser.", es: "Cuenta en los totales y no se muestra nunca por Estado. Nunca se guarda en el navegador.", fr: "Compte dans les totaux et n’est jamais montrée par État. Elle n’est jamais gardée dans le navigateur.", pt: "Conta nos totais e nunca aparece por Estado. Nunca é guardada no navegador.")),
-        ("score", LocalizedText(en: "Score of what is answered", es: "Puntuación según lo respondido", fr: "Note d’après les réponses", pt: "Pontuação conforme o respondido")),
-        ("scoreHint", LocalizedText(en: "Not answered is not “no”: a blank widens the bar.", es: "No respondido no es «no»: una casilla en blanco ensancha la barra.", fr: "Sans réponse n’est pas «\u{A0}non\u{A0}»\u{A0}: un vide élargit la barre.", pt: "Não respondido não é “não”: um espaço em branco alarga a barra.")),
-        ("scoreKey", LocalizedText(en: "What the letters mean", es: "Qué significan las letras", fr: "Ce que veulent dire les lettres", pt: "O que significam as letras")),
-        ("scoreNote", LocalizedText(en: "A letter is given when the whole bar lies in its band. The bracket above the bar is the file as it was opened.", es: "La letra se da cuando toda la barra queda en su franja. El corchete sobre la barra es el archivo tal como se abrió.", fr: "La lettre est donnée quand toute la barre tient dans sa tranche. Le crochet au-dessus de la barre est le fichier tel qu’il a été ouvert.", pt: "A letra é dada quando toda a barra fica na sua faixa. O colchete acima da barra é o arquivo como foi aberto.")),
-        ("article", LocalizedText(en: "Art. {number}", es: "Art. {number}", fr: "Art. {number}", pt: "Art. {number}")),
-        ("otherArticles", LocalizedText(en: "Other articles", es: "Otros artículos", fr: "Autres articles", pt: "Outros artigos")),
-        ("noNumber", LocalizedText(en: "Too little is answered for a number: {answered} of {applicable} duties.", es: "Se ha respondido demasiado poco para dar un número: {answered} de {applicable} obligaciones.", fr: "Trop peu de réponses pour donner un nombre\u{A0}: {answered} obligations sur {applicable}.", pt: "Há poucas respostas para dar um número: {answered} de {applicable} obrigações.")),
-        ("nothingOpen", LocalizedText(en: "Nothing is open.", es: "No queda nada abierto.", fr: "Rien n’est ouvert.", pt: "Nada está em aberto.")),
-        ("openQuestions", LocalizedText(en: "Still to be answered:", es: "Por responder:", fr: "Encore sans réponse\u{A0}:", pt: "Por responder:")),
-        ("theFile", LocalizedText(en: "The file", es: "El archivo", fr: "Le fichier", pt: "O arquivo")),
-        ("save", LocalizedText(en: "Save", es: "Guardar", fr: "Enregistrer", pt: "Salvar")),
-        ("saveDraft", LocalizedText(en: "Save the draft", es: "Guardar el borrador", fr: "Enregistrer le brouillon", pt: "Salvar o rascunho")),
-        ("savedAs", LocalizedText(en: "Saved: {name}", es: "Guardado: {name}", fr: "Enregistré\u{A0}: {name}", pt: "Salvo: {name}")),
-        ("openFile", LocalizedText(en: "Open a file", es: "Abrir un archivo", fr: "Ouvrir un fichier", pt: "Abrir um arquivo")),
-        ("openHint", LocalizedText(en: "Or drop it anywhere on this page. The saved file is your draft: keep it, and open it here again.", es: "O suéltelo en cualquier lugar de esta página. El archivo guardado es su borrador: consérvelo y vuelva a abrirlo aquí.", fr: "Ou déposez-le n’importe où sur cette page. Le fichier enregistré est votre brouillon\u{A0}: conservez-le et rouvrez-le ici.", pt: "Ou solte-o em qualquer lugar desta página. O arquivo salvo é o seu rascunho: guarde-o e abra-o aqui de novo.")),
-        ("opened", LocalizedText(en: "Opened: {name}", es: "Abierto: {name}", fr: "Ouvert\u{A0}: {name}", pt: "Aberto: {name}")),
-        ("print", LocalizedText(en: "Print", es: "Imprimir", fr: "Imprimer", pt: "Imprimir")),
-        ("printAnswers", LocalizedText(en: "Print with the answers", es: "Imprimir con las respuestas", fr: "Imprimer avec les réponses", pt: "Imprimir com as respostas")),
-        ("printBlank", LocalizedText(en: "Print blank", es: "Imprimir en blanco", fr: "Imprimer vierge", pt: "Imprimir em branco")),
-        ("draftOf", LocalizedText(en: "draft of {date}", es: "borrador del {date}", fr: "brouillon du {date}", pt: "rascunho de {date}")),
-        ("otherSubmissions", LocalizedText(en: "Other submissions of the State", es: "Otras presentaciones del Estado", fr: "Autres communications de l’État", pt: "Outras apresentações do Estado")),
-        ("otherSubmissionsHint", LocalizedText(en: "Open or drop them to have the answers checked against each other. They are not changed.", es: "Ábralas o suéltelas para que las respuestas se comprueben entre sí. No se modifican.", fr: "Ouvrez-les ou déposez-les pour que les réponses soient contrôlées entre elles. Elles ne sont pas modifiées.", pt: "Abra-as ou solte-as para que as respostas sejam verificadas entre si. Elas não são modificadas.")),
-        ("siblingAdded", LocalizedText(en: "{name} is looked at in the checks.", es: "{name} se tiene en cuenta en las comprobaciones.", fr: "{name} est pris en compte dans les contrôles.", pt: "{name} é considerado nas verificações.")),
-        ("noNetwork", LocalizedText(en: "This file uses no network. Nothing leaves it but what you save.", es: "Este archivo no usa la red. Nada sale de él, salvo lo que usted guarde.", fr: "Ce fichier n’utilise pas le réseau. Rien n’en sort, sauf ce que vous enregistrez.", pt: "Este arquivo não usa a rede. Nada sai dele, salvo o que você salvar.")),
-        ("whatIsInside", LocalizedText(en: "What is inside", es: "Qué contiene", fr: "Ce qu’il contient", pt: "O que contém")),
-        ("madeBy", LocalizedText(en: "Made by {program}.", es: "Hecho por {program}.", fr: "Fait par {program}.", pt: "Feito por {program}.")),
-        ("engineDigest", LocalizedText(en: "SHA-256 of the engine:", es: "SHA-256 del motor:", fr: "SHA-256 du moteur\u{A0}:", pt: "SHA-256 do motor:")),
-        ("inThisBrowser", LocalizedText(en: "In this browser", es: "En este navegador", fr: "Dans ce navigateur", pt: "Neste navegador")),
-        ("inThisFile", LocalizedText(en: "In this file", es: "En este archivo", fr: "Dans ce fichier", pt: "Neste arquivo")),
-        ("sharedComputer", LocalizedText(en: "On a shared computer, clear what is kept here when you are done.", es: "En una computadora compartida, borre lo guardado aquí al terminar.", fr: "Sur un ordinateur partagé, effacez ce qui est gardé ici quand vous avez terminé.", pt: "Em um computador compartilhado, apague o que está guardado aqui ao terminar.")),
-        ("forget", LocalizedText(en: "Clear it", es: "Borrarlo", fr: "L’effacer", pt: "Apagar")),
-        ("forgetTitle", LocalizedText(en: "Clear what this browser keeps?", es: "¿Borrar lo que guarda este navegador?", fr: "Effacer ce que garde ce navigateur\u{A0}?", pt: "Apagar o que este navegador guarda?")),
-        ("forgetWarning", LocalizedText(en: "There are changes that no file holds. They stay on this page until you leave it.", es: "Hay cambios que no están en ningún archivo. Siguen en esta página hasta que salga de ella.", fr: "Des modifications ne sont dans aucun fichier. Elles restent sur cette page jusqu’à ce que vous la quittiez.", pt: "Há alterações que não estão em nenhum arquivo. Elas ficam nesta página até você sair dela.")),
-        ("forgotten", LocalizedText(en: "This browser keeps nothing any more.", es: "Este navegador ya no guarda nada.", fr: "Ce navigateur ne garde plus rien.", pt: "Este navegador já não guarda nada.")),
-        ("keepTitle", LocalizedText(en: "Keep a copy in this browser?", es: "¿Guardar una copia en este navegador?", fr: "Garder une copie dans ce navigateur\u{A0}?", pt: "Guardar uma cópia neste navegador?")),
-        ("keepText", LocalizedText(en: "It protects against a closed window. Others who use this computer could read it; confidential answers are left out. Your draft is the file that you save.", es: "Protege si se cierra la ventana. Otras personas que usen esta computadora podrían leerla; las respuestas confidenciales se excluyen. Su borrador es el archivo que usted guarda.", fr: "Elle protège si la fenêtre se ferme. D’autres personnes utilisant cet ordinateur pourraient la lire\u{A0}; les réponses confidentielles en sont exclues. Votre brouillon est le fichier que vous enregistrez.", pt: "Ela protege se a janela fechar. Outras pessoas que usem este computador poderiam lê-la; as respostas confidenciais ficam de fora. Seu rascunho é o arquivo que você salva.")),
-        ("keepYes", LocalizedText(en: "Keep a copy", es: "Guardar una copia", fr: "Garder une copie", pt: "Guardar uma cópia")),
-        ("keepNo", LocalizedText(en: "No copy", es: "Sin copia", fr: "Pas de copie", pt: "Sem cópia")),
-        ("keepingBegins", LocalizedText(en: "A copy is kept in this browser from now on.", es: "Desde ahora se guarda una copia en este navegador.", fr: "Une copie est désormais gardée dans ce navigateur.", pt: "A partir de agora uma cópia é guardada neste navegador.")),
-        ("keepingRefused", LocalizedText(en: "No copy is kept. Save the draft before you leave.", es: "No se guarda ninguna copia. Guarde el borrador antes de salir.", fr: "Aucune copie n’est gardée. Enregistrez le brouillon avant de partir.", pt: "Nenhuma cópia é guardada. Salve o rascunho antes de sair.")),
-        ("keepingFailed", LocalizedText(en: "This browser refuses to keep a copy, or has no room left. Save the draft as a file.", es: "Este navegador se niega a guardar una copia o no tiene espacio. Guarde el borrador como archivo.", fr: "Ce navigateur refuse de garder une copie ou n’a plus de place. Enregistrez le brouillon dans un fichier.", pt: "Este navegador se recusa a guardar uma cópia ou não tem espaço. Salve o rascunho como arquivo.")),
-        ("keptAt", LocalizedText(en: "Copy in this browser at {time}", es: "Copia en este navegador a las {time}", fr: "Copie dans ce navigateur à {time}", pt: "Cópia neste navegador às {time}")),
-        ("notKept", LocalizedText(en: "No copy in this browser", es: "Sin copia en este navegador", fr: "Pas de copie dans ce navigateur", pt: "Sem cópia neste navegador")),
-        ("changesNotFiled.one", LocalizedText(en: "{count} change not in a file", es: "{count} cambio sin archivo", fr: "{count} modification hors fichier", pt: "{count} alteração fora do arquivo")),
-        ("changesNotFiled", LocalizedText(en: "{count} changes not in a file", es: "{count} cambios sin archivo", fr: "{count} modifications hors fichier", pt: "{count} alterações fora do arquivo")),
-        ("fileUpToDate", LocalizedText(en: "file up to date", es: "archivo al día", fr: "fichier à jour", pt: "arquivo em dia")),
-        ("keptFound", LocalizedText(en: "This browser keeps other answers", es: "Este navegador guarda otras respuestas", fr: "Ce navigateur garde d’autres réponses", pt: "Este navegador guarda outras respostas")),
-        ("olderFile", LocalizedText(en: "This file is older than what is kept here", es: "Este archivo es más antiguo que lo guardado aquí", fr: "Ce fichier est plus ancien que la copie d’ici", pt: "Este arquivo é mais antigo que o guardado aqui")),
-        ("lastChanged", LocalizedText(en: "Last changed", es: "Último cambio", fr: "Dernière modification", pt: "Última alteração")),
-        ("differences", LocalizedText(en: "Answers that differ", es: "Respuestas distintas", fr: "Réponses différentes", pt: "Respostas diferentes")),
-        ("withheldFromCopy.one", LocalizedText(en: "{count} confidential answer is not in the copy.", es: "{count} respuesta confidencial no está en la copia.", fr: "{count} réponse confidentielle n’est pas dans la copie.", pt: "{count} resposta confidencial não está na cópia.")),
-        ("withheldFromCopy", LocalizedText(en: "{count} confidential answers are not in the copy.", es: "{count} respuestas confidenciales no están en la copia.", fr: "{count} réponses confidentielles ne sont pas dans la copie.", pt: "{count} respostas confidenciais não estão na cópia.")),
-        ("otherStays", LocalizedText(en: "The other is not deleted until you change an answer.", es: "La otra no se borra hasta que cambie una respuesta.", fr: "L’autre n’est pas effacée tant que vous ne modifiez pas de réponse.", pt: "A outra não é apagada até você alterar uma resposta.")),
-        ("useKept", LocalizedText(en: "Continue with the copy of the browser", es: "Continuar con la copia del navegador", fr: "Continuer avec la copie du navigateur", pt: "Continuar com a cópia do navegador")),
-        ("useOther", LocalizedText(en: "Use the file", es: "Usar el archivo", fr: "Utiliser le fichier", pt: "Usar o arquivo")),
-        ("otherTab", LocalizedText(en: "This form is open in another tab, which saves. Here it can only be read.", es: "Este formulario está abierto en otra pestaña, que es la que guarda. Aquí solo puede leerse.", fr: "Ce formulaire est ouvert dans un autre onglet, qui enregistre. Ici, il ne peut qu’être lu.", pt: "Este formulário está aberto em outra aba, que é a que salva. Aqui ele só pode ser lido.")),
-        ("takeOver", LocalizedText(en: "Take over here", es: "Continuar aquí", fr: "Reprendre ici", pt: "Continuar aqui")),
-        ("replaceTitle", LocalizedText(en: "Replace the answers on this page?", es: "¿Sustituir las respuestas de esta página?", fr: "Remplacer les réponses de cette page\u{A0}?", pt: "Substituir as respostas desta página?")),
-        ("replaceWarning.one", LocalizedText(en: "{count} change is in no file yet.", es: "{count} cambio no está aún en ningún archivo.", fr: "{count} modification n’est encore dans aucun fichier.", pt: "{count} alteração ainda não está em nenhum arquivo.")),
-        ("replaceWarning", LocalizedText(en: "{count} changes are in no file yet.", es: "{count} cambios no están aún en ningún archivo.", fr: "{count} modifications ne sont encore dans aucun fichier.", pt: "{count} alterações ainda não estão em nenhum arquivo.")),
-        ("saveFirst", LocalizedText(en: "Save them first", es: "Guardarlas primero", fr: "Les enregistrer d’abord", pt: "Salvá-las antes")),
-        ("replace", LocalizedText(en: "Replace", es: "Sustituir", fr: "Remplacer", pt: "Substituir")),
-        ("cancel", LocalizedText(en: "Cancel", es: "Cancelar", fr: "Annuler", pt: "Cancelar")),
-        ("close", LocalizedText(en: "Close", es: "Cerrar", fr: "Fermer", pt: "Fechar")),
-        ("cannotOpen", LocalizedText(en: "{name} cannot be used here", es: "{name} no puede usarse aquí", fr: "{name} ne peut pas être utilisé ici", pt: "{name} não pode ser usado aqui")),
-        ("noSubmission", LocalizedText(en: "It is no submission to a questionnaire.", es: "No es una presentación a un cuestionario.", fr: "Ce n’est pas une communication en réponse à un questionnaire.", pt: "Não é uma apresentação a um questionário.")),
-        ("otherState", LocalizedText(en: "It is of another State: {state}.", es: "Es de otro Estado: {state}.", fr: "Elle émane d’un autre État\u{A0}: {state}.", pt: "É de outro Estado: {state}.")),
-        ("otherVersion", LocalizedText(en: "It answers another version of the questionnaire, {version}. Whoever made this form can put its answers in.", es: "Responde a otra versión del cuestionario, {version}. Quien hizo este formulario puede incorporar sus respuestas.", fr: "Il répond à une autre version du questionnaire, {version}. La personne qui a fait ce formulaire peut y reprendre ces réponses.", pt: "Responde a outra versão do questionário, {version}. Quem fez este formulário pode incorporar suas respostas.")),
-        ("unreadable", LocalizedText(en: "It is damaged and cannot be read.", es: "Está dañado y no puede leerse.", fr: "Il est endommagé et ne peut pas être lu.", pt: "Está danificado e não pode ser lido.")),
-        ("nextBlank", LocalizedText(en: "Next blank", es: "Siguiente en blanco", fr: "Question vide suivante", pt: "Próxima em branco")),
-        ("nextFinding", LocalizedText(en: "Next to mend", es: "Siguiente por corregir", fr: "Suivante à corriger", pt: "Próxima a corrigir")),
-        ("noBlank", LocalizedText(en: "No required answer is blank", es: "Ninguna respuesta obligatoria en blanco", fr: "Aucune réponse obligatoire manquante", pt: "Nenhuma resposta obrigatória em branco")),
-        ("nextSection", LocalizedText(en: "Next: {title}", es: "Siguiente: {title}", fr: "Suivante\u{A0}: {title}", pt: "Próxima: {title}")),
-        ("reviewAndDeliver", LocalizedText(en: "Review and deliver", es: "Revisar y entregar", fr: "Relire et remettre", pt: "Revisar e entregar")),
-        ("stillBlank", LocalizedText(en: "Still blank", es: "Falta responder", fr: "Encore sans réponse", pt: "Falta responder")),
-        ("documentHint", LocalizedText(en: "This is how the document will be read. Confidential answers bear a lock.", es: "Así se leerá el documento. Las respuestas confidenciales llevan un candado.", fr: "Voici comment le document sera lu. Les réponses confidentielles portent un cadenas.", pt: "É assim que o documento será lido. As respostas confidenciais levam um cadeado.")),
-        ("change", LocalizedText(en: "Change", es: "Cambiar", fr: "Modifier", pt: "Alterar")),
-        ("canDeliver", LocalizedText(en: "Ready to be delivered", es: "Lista para entregar", fr: "Prêt à être remis", pt: "Pronto para entregar")),
-        ("cannotDeliver", LocalizedText(en: "Cannot be delivered yet", es: "Aún no se puede entregar", fr: "Remise encore impossible", pt: "Ainda não pode ser entregue")),
-        ("notYet.one", LocalizedText(en: "Not yet: {count} thing to do", es: "Aún no: {count} asunto pendiente", fr: "Pas encore\u{A0}: {count} point à régler", pt: "Ainda não: {count} pendência")),
-        ("notYet", LocalizedText(en: "Not yet: {count} things to do", es: "Aún no: {count} asuntos pendientes", fr: "Pas encore\u{A0}: {count} points à régler", pt: "Ainda não: {count} pendências")),
-        ("seeFirst", LocalizedText(en: "See the first", es: "Ver la primera", fr: "Voir la première", pt: "Ver a primeira")),
-        ("leftOut.one", LocalizedText(en: "{count} answer to a question that is not asked will be left out.", es: "Se omitirá {count} respuesta a una pregunta que no se formula.", fr: "{count} réponse à une question qui n’est pas posée sera omise.", pt: "Será omitida {count} resposta a uma pergunta que não é feita.")),
-        ("leftOut", LocalizedText(en: "{count} answers to questions that are not asked will be left out.", es: "Se omitirán {count} respuestas a preguntas que no se formulan.", fr: "{count} réponses à des questions qui ne sont pas posées seront omises.", pt: "Serão omitidas {count} respostas a perguntas que não são feitas.")),
-        ("deliver", LocalizedText(en: "Save as final", es: "Guardar como definitiva", fr: "Enregistrer la version finale", pt: "Salvar como final")),
-        ("deliverHint", LocalizedText(en: "This saves a file with the status “final”. Nothing is sent: you hand it in by the channel agreed on.", es: "Se guarda un archivo con estado «final». No se envía nada: usted lo remite por el canal acordado.", fr: "Un fichier au statut «\u{A0}final\u{A0}» est enregistré. Rien n’est envoyé\u{A0}: vous le transmettez par la voie convenue.", pt: "É salvo um arquivo com estado “final”. Nada é enviado: você o remete pelo canal combinado.")),
-        ("deliveredTitle", LocalizedText(en: "The final file is saved", es: "El archivo definitivo está guardado", fr: "Le fichier final est enregistré", pt: "O arquivo final está salvo")),
-        ("delivered", LocalizedText(en: "Saved as final: {name}", es: "Guardado como definitivo: {name}", fr: "Version finale enregistrée\u{A0}: {name}", pt: "Salvo como final: {name}")),
-        ("deliveredDigest", LocalizedText(en: "Its SHA-256. Whoever receives the file can tell by it that it is the same.", es: "Su SHA-256. Quien reciba el archivo puede comprobar con él que es el mismo.", fr: "Son SHA-256. Qui reçoit le fichier peut vérifier qu’il s’agit du même.", pt: "Seu SHA-256. Quem receber o arquivo pode verificar com ele que é o mesmo.")),
-        ("checkTitle", LocalizedText(en: "Check submissions", es: "Comprobar presentaciones", fr: "Contrôler des communications", pt: "Verificar apresentações")),
-        ("checkHint", LocalizedText(en: "Drop the submissions of a State here. The page says of each what palermo validate says; those of the same State are checked against each other.", es: "Suelte aquí las presentaciones de un Estado. La página dice de cada una lo que dice palermo validate; las del mismo Estado se comprueban entre sí.", fr: "Déposez ici les communications d’un État. La page dit de chacune ce qu’en dit palermo validate\u{A0}; celles d’un même État sont contrôlées entre elles.", pt: "Solte aqui as apresentações de um Estado. A página diz de cada uma o que diz palermo validate; as do mesmo Estado são verificadas entre si.")),
-        ("chooseFiles", LocalizedText(en: "Choose files", es: "Elegir archivos", fr: "Choisir des fichiers", pt: "Escolher arquivos")),
-        ("dropHere", LocalizedText(en: "Or drop them anywhere on this page.", es: "O suéltelos en cualquier lugar de esta página.", fr: "Ou déposez-les n’importe où sur cette page.", pt: "Ou solte-os em qualquer lugar desta página.")),
-        ("checkAs", LocalizedText(en: "Check each", es: "Comprobar cada una", fr: "Contrôler chacune", pt: "Verificar cada uma")),
-        ("asItSays", LocalizedText(en: "as what it says it is", es: "como lo que dice ser", fr: "comme ce qu’elle dit être", pt: "como o que diz ser")),
-        ("asDraft", LocalizedText(en: "as a draft", es: "como borrador", fr: "comme un projet", pt: "como rascunho")),
-        ("asFinal", LocalizedText(en: "as a final one", es: "como definitiva", fr: "comme une version finale", pt: "como final")),
-        ("checked.one", LocalizedText(en: "{count} file checked.", es: "{count} archivo comprobado.", fr: "{count} fichier contrôlé.", pt: "{count} arquivo verificado.")),
-        ("checked", LocalizedText(en: "{count} files checked.", es: "{count} archivos comprobados.", fr: "{count} fichiers contrôlés.", pt: "{count} arquivos verificados.")),
-        ("digest", LocalizedText(en: "SHA-256 of the canonical form:", es: "SHA-256 de la forma canónica:", fr: "SHA-256 de la forme canonique\u{A0}:", pt: "SHA-256 da forma canônica:")),
-        ("place", LocalizedText(en: "Line {line}, column {column}:", es: "Línea {line}, columna {column}:", fr: "Ligne {line}, colonne {column}\u{A0}:", pt: "Linha {line}, coluna {column}:")),
-        ("handOver", LocalizedText(en: "Hand over a part", es: "Entregar una parte", fr: "Transmettre une partie", pt: "Repassar uma parte")),
-        ("partsHint", LocalizedText(en: "Each authority gets a file with its own questions. It opens this same form, opens its file in it, answers, saves, and returns the file; you open it here to take its answers back. Confidential answers of others are not handed over.", es: "Cada autoridad recibe un archivo con sus propias preguntas. Abre este mismo formulario, abre en él su archivo, responde, guarda y lo devuelve; usted lo abre aquí para incorporar sus respuestas. Las respuestas confidenciales de otros no se entregan.", fr: "Chaque autorité reçoit un fichier avec ses propres questions. Elle ouvre ce même formulaire, y ouvre son fichier, répond, enregistre et rend le fichier\u{A0}; vous l’ouvrez ici pour reprendre ses réponses. Les réponses confidentielles des autres ne sont pas transmises.", pt: "Cada autoridade recebe um arquivo com suas próprias perguntas. Ela abre este mesmo formulário, abre nele seu arquivo, responde, salva e o devolve; você o abre aqui para incorporar as respostas. As respostas confidenciais de outros não são repassadas.")),
-        ("partQuestions", LocalizedText(en: "Questions: {questions} · answered: {answered}", es: "Preguntas: {questions} · respondidas: {answered}", fr: "Questions\u{A0}: {questions} · répondues\u{A0}: {answered}", pt: "Perguntas: {questions} · respondidas: {answered}")),
-        ("noParts", LocalizedText(en: "No plan divides this questionnaire among authorities.", es: "Ningún plan reparte este cuestionario entre autoridades.", fr: "Aucun plan ne répartit ce questionnaire entre des autorités.", pt: "Nenhum plano divide este questionário entre autoridades.")),
-        ("partDue", LocalizedText(en: "To be returned by", es: "Debe devolverse a más tardar el", fr: "À rendre au plus tard le", pt: "Deve ser devolvido até")),
-        ("partNote", LocalizedText(en: "Cover note to the authority", es: "Nota de acompañamiento para la autoridad", fr: "Note d’accompagnement pour l’autorité", pt: "Nota de encaminhamento à autoridade")),
-        ("makePart", LocalizedText(en: "Save the file for this authority", es: "Guardar el archivo de esta autoridad", fr: "Enregistrer le fichier de cette autorité", pt: "Salvar o arquivo desta autoridade")),
-        ("partMade", LocalizedText(en: "The part is saved as {name}.", es: "La parte se guardó como {name}.", fr: "La partie est enregistrée sous {name}.", pt: "A parte foi salva como {name}.")),
-        ("partsUnassigned", LocalizedText(en: "Questions that the plan gives to nobody:", es: "Preguntas que el plan no asigna a nadie:", fr: "Questions que le plan n’attribue à personne\u{A0}:", pt: "Perguntas que o plano não atribui a ninguém:")),
-        ("partsShared", LocalizedText(en: "Questions that several authorities answer together:", es: "Preguntas que varias autoridades responden juntas:", fr: "Questions auxquelles plusieurs autorités répondent ensemble\u{A0}:", pt: "Perguntas que várias autoridades respondem juntas:")),
-        ("partTitle", LocalizedText(en: "Part of an authority", es: "Parte de una autoridad", fr: "Partie d’une autorité", pt: "Parte de uma autoridade")),
-        ("partOf", LocalizedText(en: "This is the part of “{authority}”. Only its questions are shown.", es: "Esta es la parte de «{authority}». Solo se muestran sus preguntas.", fr: "Ceci est la partie de «\u{A0}{authority}\u{A0}». Seules ses questions sont affichées.", pt: "Esta é a parte de “{authority}”. Só são mostradas suas perguntas.")),
-        ("partDueOn", LocalizedText(en: "To be returned by {due}.", es: "Debe devolverse a más tardar el {due}.", fr: "À rendre au plus tard le {due}.", pt: "Deve ser devolvida até {due}.")),
-        ("partReturn", LocalizedText(en: "When you have answered, save the file and return it to whoever sent it to you. It is not delivered by itself.", es: "Cuando haya respondido, guarde el archivo y devuélvalo a quien se lo envió. No se entrega por sí solo.", fr: "Après avoir répondu, enregistrez le fichier et rendez-le à la personne qui vous l’a envoyé. Il n’est pas remis seul.", pt: "Depois de responder, salve o arquivo e devolva-o a quem o enviou. Ele não é entregue sozinho.")),
-        ("takePartHint", LocalizedText(en: "{name} is the part of “{authority}”. Take its answers into this draft, or open it to answer it?", es: "{name} es la parte de «{authority}». ¿Desea incorporar sus respuestas a este borrador o abrirla para responder?", fr: "{name} est la partie de «\u{A0}{authority}\u{A0}». Reprendre ses réponses dans ce projet, ou l’ouvrir pour y répondre\u{A0}?", pt: "{name} é a parte de “{authority}”. Incorporar as respostas a este rascunho ou abri-la para responder?")),
-        ("takeBack", LocalizedText(en: "Take its answers", es: "Incorporar sus respuestas", fr: "Reprendre ses réponses", pt: "Incorporar as respostas")),
-        ("answerPart", LocalizedText(en: "Open it to answer", es: "Abrirla para responder", fr: "L’ouvrir pour y répondre", pt: "Abri-la para responder")),
-        ("partTakenTitle", LocalizedText(en: "The part is in the draft", es: "La parte está en el borrador", fr: "La partie est dans le projet", pt: "A parte está no rascunho")),
-        ("partTaken", LocalizedText(en: "{authority}: answers taken: {taken}; still blank: {blank} of {questions}.", es: "{authority}: respuestas incorporadas: {taken}; en blanco: {blank} de {questions}.", fr: "{authority}\u{A0}: réponses reprises\u{A0}: {taken}\u{A0}; sans réponse\u{A0}: {blank} sur {questions}.", pt: "{authority}: respostas incorporadas: {taken}; em branco: {blank} de {questions}.")),
-        ("partMoved", LocalizedText(en: "This draft has changed since the part was handed over. What changed here was kept.", es: "Este borrador cambió desde que se entregó la parte. Se conservó lo que cambió aquí.", fr: "Ce projet a changé depuis la transmission de la partie. Ce qui a changé ici a été conservé.", pt: "Este rascunho mudou desde que a parte foi repassada. O que mudou aqui foi mantido.")),
-        ("partStray", LocalizedText(en: "Left out, since they were not asked of it, are its answers to questions", es: "Quedan fuera, porque no se le preguntaron, sus respuestas a las preguntas", fr: "Sont laissées de côté, car elles ne lui étaient pas posées, ses réponses aux questions", pt: "Ficam de fora, porque não lhe foram perguntadas, as respostas às perguntas")),
-        ("partMismatch", LocalizedText(en: "It does not belong to this draft: {attribute} differs.", es: "No corresponde a este borrador: difiere {attribute}.", fr: "Elle ne correspond pas à ce projet\u{A0}: {attribute} diffère.", pt: "Não corresponde a este rascunho: difere {attribute}.")),
-        ("thisFile", LocalizedText(en: "This draft", es: "Este borrador", fr: "Ce projet", pt: "Este rascunho")),
-        ("takenOut", LocalizedText(en: "taken out", es: "retirado", fr: "retiré", pt: "retirado")),
-        ("settleTitle", LocalizedText(en: "Answered differently", es: "Respondido de modo distinto", fr: "Réponses différentes", pt: "Respondido de modo diferente")),
-        ("settleHint", LocalizedText(en: "Several gave different answers. Choose for each question whose answer holds; until then nothing is taken.", es: "Varios dieron respuestas distintas. Elija para cada pregunta de quién es la respuesta que vale; hasta entonces no se incorpora nada.", fr: "Plusieurs ont donné des réponses différentes. Choisissez pour chaque question celle qui vaut\u{A0}; jusque-là, rien n’est repris.", pt: "Vários deram respostas diferentes. Escolha para cada pergunta de quem é a resposta que vale; até então nada é incorporado.")),
-        ("settle", LocalizedText(en: "Take what I have chosen", es: "Incorporar lo elegido", fr: "Reprendre ce que j’ai choisi", pt: "Incorporar o que escolhi")),
-      ]
+      TextTable.entries(
+        """
+        opening\tOpening the form …\tAbriendo el formulario…\tOuverture du formulaire…\tAbrindo o formulário…
+        noScript\tThis questionnaire is also a form. To be filled in on screen it needs a current browser that runs scripts and WebAssembly; nothing leaves your computer. Here it can be read and printed.\tEste cuestionario es también un formulario. Para llenarlo en pantalla hace falta un navegador actual que ejecute scripts y WebAssembly; nada sale de su computadora. Aquí puede leerse e imprimirse.\tCe questionnaire est aussi un formulaire. Pour le remplir à l’écran, il faut un navigateur actuel qui exécute les scripts et WebAssembly\u{A0}; rien ne quitte votre ordinateur. Ici, il peut être lu et imprimé.\tEste questionário também é um formulário. Para preenchê-lo na tela é preciso um navegador atual que execute scripts e WebAssembly; nada sai do seu computador. Aqui ele pode ser lido e impresso.
+        formTitle\tQuestionnaires\tCuestionarios\tQuestionnaires\tQuestionários
+        skip\tSkip to the content\tIr al contenido\tAller au contenu\tIr para o conteúdo
+        language\tLanguage\tIdioma\tLangue\tIdioma
+        secondLanguage\tA second language beside it\tUn segundo idioma al lado\tUne seconde langue à côté\tUm segundo idioma ao lado
+        noSecond\tnone\tninguno\taucune\tnenhum
+        state\tState\tEstado\tÉtat\tEstado
+        cycle\tcycle {cycle}\tciclo {cycle}\tcycle {cycle}\tciclo {cycle}
+        cycleLabel\tCycle\tCiclo\tCycle\tCiclo
+        sections\tList of sections\tLista de secciones\tListe des sections\tLista de seções
+        questions\tQuestions\tPreguntas\tQuestions\tPerguntas
+        question\tQuestion {number}\tPregunta {number}\tQuestion {number}\tPergunta {number}
+        questionIn\tquestion {number} of “{section}”\tpregunta {number} de «{section}»\tquestion {number} de «\u{A0}{section}\u{A0}»\tpergunta {number} de “{section}”
+        questionnaire\tQuestionnaire\tCuestionario\tQuestionnaire\tQuestionário
+        introduction\tAbout this questionnaire\tAcerca de este cuestionario\tÀ propos de ce questionnaire\tSobre este questionário
+        required\trequired\tobligatoria\tobligatoire\tobrigatória
+        optional\toptional\topcional\tfacultative\topcional
+        conditional\tasked only after certain answers\tse formula solo según otras respuestas\tposée seulement selon d’autres réponses\tfeita somente conforme outras respostas
+        requiredAnswers\tRequired answers\tRespuestas obligatorias\tRéponses obligatoires\tRespostas obrigatórias
+        answersGiven\tAnswers given\tRespuestas dadas\tRéponses données\tRespostas dadas
+        answeredOf\t{answered} of {required} answered\t{answered} de {required} respondidas\t{answered} sur {required} répondues\t{answered} de {required} respondidas
+        blankRequired.one\t{count} required answer is blank\t{count} respuesta obligatoria en blanco\t{count} réponse obligatoire manquante\t{count} resposta obrigatória em branco
+        blankRequired\t{count} required answers are blank\t{count} respuestas obligatorias en blanco\t{count} réponses obligatoires manquantes\t{count} respostas obrigatórias em branco
+        findings\tTo mend\tPor corregir\tÀ corriger\tA corrigir
+        noFindings\tNothing to mend\tNada por corregir\tRien à corriger\tNada a corrigir
+        error\tError\tError\tErreur\tErro
+        warning\tWarning\tAdvertencia\tAvertissement\tAviso
+        errors.one\t{count} error\t{count} error\t{count} erreur\t{count} erro
+        errors\t{count} errors\t{count} errores\t{count} erreurs\t{count} erros
+        warnings.one\t{count} warning\t{count} advertencia\t{count} avertissement\t{count} aviso
+        warnings\t{count} warnings\t{count} advertencias\t{count} avertissements\t{count} avisos
+        errorsToMend.one\t{count} error to mend.\t{count} error por corregir.\t{count} erreur à corriger.\t{count} erro a corrigir.
+        errorsToMend\t{count} errors to mend.\t{count} errores por corregir.\t{count} erreurs à corriger.\t{count} erros a corrigir.
+        noErrors\tNo errors\tSin errores\tAucune erreur\tSem erros
+        warningsDoNotHinder.one\t{count} warning: it does not hinder delivery.\t{count} advertencia: no impide la entrega.\t{count} avertissement\u{A0}: il n’empêche pas la remise.\t{count} aviso: não impede a entrega.
+        warningsDoNotHinder\t{count} warnings: they do not hinder delivery.\t{count} advertencias: no impiden la entrega.\t{count} avertissements\u{A0}: ils n’empêchent pas la remise.\t{count} avisos: não impedem a entrega.
+        toMendHere\tTo mend in this section: {what}\tPor corregir en esta sección: {what}\tÀ corriger dans cette section\u{A0}: {what}\tA corrigir nesta seção: {what}
+        toMendFile\tAbout the file as a whole\tSobre el archivo en su conjunto\tSur le fichier dans son ensemble\tSobre o arquivo como um todo
+        why\tWhy?\t¿Por qué?\tPourquoi\u{A0}?\tPor quê?
+        toConfirm.one\t{count} answer of an earlier file is to be confirmed.\t{count} respuesta de un archivo anterior por confirmar.\t{count} réponse d’un fichier antérieur à confirmer.\t{count} resposta de um arquivo anterior a confirmar.
+        toConfirm\t{count} answers of an earlier file are to be confirmed.\t{count} respuestas de un archivo anterior por confirmar.\t{count} réponses d’un fichier antérieur à confirmer.\t{count} respostas de um arquivo anterior a confirmar.
+        allConfirmed\tAll answers are confirmed\tTodas las respuestas están confirmadas\tToutes les réponses sont confirmées\tTodas as respostas estão confirmadas
+        answeredBefore\tThis answer comes from an earlier file. Confirm it if it still holds, or change it.\tEsta respuesta proviene de un archivo anterior. Confírmela si sigue siendo válida o cámbiela.\tCette réponse vient d’un fichier antérieur. Confirmez-la si elle vaut toujours, ou modifiez-la.\tEsta resposta vem de um arquivo anterior. Confirme-a se ainda vale, ou altere-a.
+        confirm\tConfirm the answer\tConfirmar la respuesta\tConfirmer la réponse\tConfirmar a resposta
+        confirmValue\tConfirm “{value}”\tConfirmar «{value}»\tConfirmer «\u{A0}{value}\u{A0}»\tConfirmar “{value}”
+        confirmed\tAnswer confirmed.\tRespuesta confirmada.\tRéponse confirmée.\tResposta confirmada.
+        notAsked\tQuestion {number} is not asked:\tLa pregunta {number} no se formula:\tLa question {number} n’est pas posée\u{A0}:\tA pergunta {number} não é feita:
+        perhapsAsked\tWhether question {number} is asked is not known yet:\tAún no se sabe si la pregunta {number} se formula:\tOn ne sait pas encore si la question {number} est posée\u{A0}:\tAinda não se sabe se a pergunta {number} é feita:
+        groundAnswered\t“{value}” was the answer to\tse respondió «{value}» a la\til a été répondu «\u{A0}{value}\u{A0}» à la\trespondeu-se “{value}” à
+        groundOpen\tno answer yet to\taún sin respuesta la\tpas encore de réponse à la\tainda sem resposta a
+        groundElsewhere\tit depends on {question}, of another questionnaire\tdepende de {question}, de otro cuestionario\telle dépend de {question}, d’un autre questionnaire\tdepende de {question}, de outro questionário
+        groundParty\tit depends on whether the State is a party to {instrument}\tdepende de si el Estado es parte en {instrument}\tcela dépend de savoir si l’État est partie à {instrument}\tdepende de o Estado ser parte de {instrument}
+        groundReservation\tit depends on the reservations of the State to {instrument}\tdepende de las reservas del Estado a {instrument}\tcela dépend des réserves de l’État à {instrument}\tdepende das reservas do Estado a {instrument}
+        answerKept\tThe answer given before is kept here and will not be delivered.\tLa respuesta dada antes se conserva aquí y no se entregará.\tLa réponse donnée auparavant est gardée ici et ne sera pas remise.\tA resposta dada antes é guardada aqui e não será entregue.
+        removeAnswer\tRemove the answer\tQuitar la respuesta\tRetirer la réponse\tRemover a resposta
+        meaning\tWhat “yes”, “partly” and “no” mean\tQué significan «sí», «en parte» y «no»\tCe que veulent dire «\u{A0}oui\u{A0}», «\u{A0}en partie\u{A0}» et «\u{A0}non\u{A0}»\tO que significam “sim”, “em parte” e “não”
+        meaningAndTreaty\tWhat “yes”, “partly” and “no” mean; what the treaty asks\tQué significan «sí», «en parte» y «no»; qué pide el tratado\tCe que veulent dire «\u{A0}oui\u{A0}», «\u{A0}en partie\u{A0}» et «\u{A0}non\u{A0}»\u{A0}; ce que demande le traité\tO que significam “sim”, “em parte” e “não”; o que o tratado pede
+        treaty\tWhat the treaty asks\tQué pide el tratado\tCe que demande le traité\tO que o tratado pede
+        treatyAsks\tWhat the treaty asks, in our words\tLo que pide el tratado, en palabras nuestras\tCe que demande le traité, dans nos termes\tO que o tratado pede, em nossas palavras
+        answer\tAnswer\tRespuesta\tRéponse\tResposta
+        notApplicable\tDoes not apply\tNo se aplica\tSans objet\tNão se aplica
+        clearChoice\tClear the choice\tBorrar la elección\tEffacer le choix\tLimpar a escolha
+        unknownValue\t“{value}”, which is no option\t«{value}», que no es una opción\t«\u{A0}{value}\u{A0}», qui n’est pas une option\t“{value}”, que não é uma opção
+        otherText\tWhat is meant by it\tEn qué consiste\tDe quoi il s’agit\tDo que se trata
+        explanation\tExplanation\tExplicación\tExplication\tExplicação
+        addExplanation\tExplanation\tExplicación\tExplication\tExplicação
+        reasonNotApplicable\tReason why it does not apply\tMotivo por el que no se aplica\tMotif de la non-applicabilité\tMotivo pelo qual não se aplica
+        languageOfText\tLanguage of the text\tIdioma del texto\tLangue du texte\tIdioma do texto
+        otherLanguage\tThe same in another language\tLo mismo en otro idioma\tLa même chose dans une autre langue\tO mesmo em outro idioma
+        addLanguage\tAdd a language …\tAñadir un idioma…\tAjouter une langue…\tAdicionar um idioma…
+        addState\tAdd a State …\tAñadir un Estado…\tAjouter un État…\tAdicionar um Estado…
+        noState\tNo State\tNingún Estado\tAucun État\tNenhum Estado
+        removeLanguage\tRemove {language}\tQuitar {language}\tRetirer {language}\tRemover {language}
+        numberHint\tIn digits; a comma or a point before decimals.\tEn cifras; coma o punto antes de los decimales.\tEn chiffres\u{A0}; virgule ou point avant les décimales.\tEm algarismos; vírgula ou ponto antes dos decimais.
+        dateHint\tYear, month or day: 2008, 2008-06 or 2008-06-15\tAño, mes o día: 2008, 2008-06 o 2008-06-15\tAnnée, mois ou jour\u{A0}: 2008, 2008-06 ou 2008-06-15\tAno, mês ou dia: 2008, 2008-06 ou 2008-06-15
+        year\tYear\tAño\tAnnée\tAno
+        figure\tNumber\tNúmero\tNombre\tNúmero
+        furtherYear\tAnother year\tOtro año\tUne autre année\tOutro ano
+        addYear\tAdd the year\tAñadir el año\tAjouter l’année\tAdicionar o ano
+        blankIsNotZero\tA blank is not zero: leave blank what is not known.\tEn blanco no es cero: deje en blanco lo que no se sepa.\tVide n’est pas zéro\u{A0}: laissez vide ce qui n’est pas connu.\tEm branco não é zero: deixe em branco o que não se sabe.
+        evidence\tLaw or other evidence\tLey u otra prueba\tLoi ou autre élément à l’appui\tLei ou outro elemento de apoio
+        addEvidence\tLaw or other evidence\tLey u otra prueba\tLoi ou autre élément\tLei ou outro elemento
+        evidenceKind\tWhat it is\tQué es\tDe quoi il s’agit\tO que é
+        evidenceTitle\tTitle\tTítulo\tTitre\tTítulo
+        evidenceProvision\tProvision\tDisposición\tDisposition\tDisposição
+        evidenceProvisionHint\tThe article or section, such as art. 281\tEl artículo o apartado, como art. 281\tL’article ou la section, par exemple art. 281\tO artigo ou seção, como art. 281
+        inForce\tIn force since\tEn vigor desde\tEn vigueur depuis\tEm vigor desde
+        inForceSince\tin force since {date}\ten vigor desde {date}\ten vigueur depuis {date}\tem vigor desde {date}
+        verifiedBy\tChecked by, other than the State\tComprobada por, aparte del Estado\tVérifiée par, en dehors de l’État\tVerificada por, além do Estado
+        addressWeb\tWeb address\tDirección web\tAdresse web\tEndereço web
+        addressMail\tE-mail\tCorreo electrónico\tCourriel\tE-mail
+        addressPost\tPostal address\tDirección postal\tAdresse postale\tEndereço postal
+        phone\tTelephone\tTeléfono\tTéléphone\tTelefone
+        reference\tAnswer given elsewhere\tRespuesta dada en otro mecanismo\tRéponse donnée ailleurs\tResposta dada em outro mecanismo
+        addReference\tAnswer given elsewhere\tRespuesta en otro mecanismo\tRéponse donnée ailleurs\tResposta em outro mecanismo
+        mechanism\tMechanism\tMecanismo\tMécanisme\tMecanismo
+        mechanismQuestion\tQuestion or article there\tPregunta o artículo allí\tQuestion ou article concerné\tPergunta ou artigo correspondente
+        asOf\tAs of\tCon fecha de\tEn date de\tCom data de
+        assistance\tTechnical assistance\tAsistencia técnica\tAssistance technique\tAssistência técnica
+        addAssistance\tAssistance\tAsistencia\tAssistance\tAssistência
+        assistanceKind\tAsked for or offered\tSolicitada u ofrecida\tDemandée ou proposée\tSolicitada ou oferecida
+        assistanceArea\tArea\tÁrea\tDomaine\tÁrea
+        choose\tChoose …\tElegir…\tChoisir…\tEscolher…
+        need\tasked for\tsolicitada\tdemandée\tsolicitada
+        offer\toffered\tofrecida\tproposée\toferecida
+        details\tDetails\tDetalles\tPrécisions\tDetalhes
+        authority\tAuthority\tAutoridad\tAutorité\tAutoridade
+        addAuthority\tAdd another authority\tAñadir otra autoridad\tAjouter une autre autorité\tAdicionar outra autoridade
+        authorityName\tName of the authority\tNombre de la autoridad\tNom de l’autorité\tNome da autoridade
+        authorityRole\tRole\tFunción\tFonction\tFunção
+        authorityLanguages\tLanguages in which it can be addressed\tIdiomas en que puede dirigirse uno a ella\tLangues dans lesquelles on peut s’adresser à elle\tIdiomas em que se pode dirigir a ela
+        territory\tTerritory\tTerritorio\tTerritoire\tTerritório
+        territoryHint\tIf it is competent for a part of the State only\tSi solo es competente para una parte del Estado\tSi elle n’est compétente que pour une partie de l’État\tSe for competente só para uma parte do Estado
+        link\tLink\tEnlace\tLien\tLink
+        addLink\tAdd another link\tAñadir otro enlace\tAjouter un autre lien\tAdicionar outro link
+        linkTitle\tTitle of the page\tTítulo de la página\tTitre de la page\tTítulo da página
+        remove\tRemove\tQuitar\tRetirer\tRemover
+        confidential\tConfidential\tConfidencial\tConfidentiel\tConfidencial
+        confidentialHint\tCounts in the totals and is never shown by State. It is never kept in the browser.\tCuenta en los totales y no se muestra nunca por Estado. Nunca se guarda en el navegador.\tCompte dans les totaux et n’est jamais montrée par État. Elle n’est jamais gardée dans le navigateur.\tConta nos totais e nunca aparece por Estado. Nunca é guardada no navegador.
+        score\tScore of what is answered\tPuntuación según lo respondido\tNote d’après les réponses\tPontuação conforme o respondido
+        scoreHint\tNot answered is not “no”: a blank widens the bar.\tNo respondido no es «no»: una casilla en blanco ensancha la barra.\tSans réponse n’est pas «\u{A0}non\u{A0}»\u{A0}: un vide élargit la barre.\tNão respondido não é “não”: um espaço em branco alarga a barra.
+        scoreKey\tWhat the letters mean\tQué significan las letras\tCe que veulent dire les lettres\tO que significam as letras
+        scoreNote\tA letter is given when the whole bar lies in its band. The bracket above the bar is the file as it was opened.\tLa letra se da cuando toda la barra queda en su franja. El corchete sobre la barra es el archivo tal como se abrió.\tLa lettre est donnée quand toute la barre tient dans sa tranche. Le crochet au-dessus de la barre est le fichier tel qu’il a été ouvert.\tA letra é dada quando toda a barra fica na sua faixa. O colchete acima da barra é o arquivo como foi aberto.
+        article\tArt. {number}\tArt. {number}\tArt. {number}\tArt. {number}
+        otherArticles\tOther articles\tOtros artículos\tAutres articles\tOutros artigos
+        noNumber\tToo little is answered for a number: {answered} of {applicable} duties.\tSe ha respondido demasiado poco para dar un número: {answered} de {applicable} obligaciones.\tTrop peu de réponses pour donner un nombre\u{A0}: {answered} obligations sur {applicable}.\tHá poucas respostas para dar um número: {answered} de {applicable} obrigações.
+        nothingOpen\tNothing is open.\tNo queda nada abierto.\tRien n’est ouvert.\tNada está em aberto.
+        openQuestions\tStill to be answered:\tPor responder:\tEncore sans réponse\u{A0}:\tPor responder:
+        theFile\tThe file\tEl archivo\tLe fichier\tO arquivo
+        save\tSave\tGuardar\tEnregistrer\tSalvar
+        saveDraft\tSave the draft\tGuardar el borrador\tEnregistrer le brouillon\tSalvar o rascunho
+        savedAs\tSaved: {name}\tGuardado: {name}\tEnregistré\u{A0}: {name}\tSalvo: {name}
+        openFile\tOpen a file\tAbrir un archivo\tOuvrir un fichier\tAbrir um arquivo
+        openHint\tOr drop it anywhere on this page. The saved file is your draft: keep it, and open it here again.\tO suéltelo en cualquier lugar de esta página. El archivo guardado es su borrador: consérvelo y vuelva a abrirlo aquí.\tOu déposez-le n’importe où sur cette page. Le fichier enregistré est votre brouillon\u{A0}: conservez-le et rouvrez-le ici.\tOu solte-o em qualquer lugar desta página. O arquivo salvo é o seu rascunho: guarde-o e abra-o aqui de novo.
+        opened\tOpened: {name}\tAbierto: {name}\tOuvert\u{A0}: {name}\tAberto: {name}
+        print\tPrint\tImprimir\tImprimer\tImprimir
+        printAnswers\tPrint with the answers\tImprimir con las respuestas\tImprimer avec les réponses\tImprimir com as respostas
+        printBlank\tPrint blank\tImprimir en blanco\tImprimer vierge\tImprimir em branco
+        draftOf\tdraft of {date}\tborrador del {date}\tbrouillon du {date}\trascunho de {date}
+        otherSubmissions\tOther submissions of the State\tOtras presentaciones del Estado\tAutres communications de l’État\tOutras apresentações do Estado
+        otherSubmissionsHint\tOpen or drop them to have the answers checked against each other. They are not changed.\tÁbralas o suéltelas para que las respuestas se comprueben entre sí. No se modifican.\tOuvrez-les ou déposez-les pour que les réponses soient contrôlées entre elles. Elles ne sont pas modifiées.\tAbra-as ou solte-as para que as respostas sejam verificadas entre si. Elas não são modificadas.
+        siblingAdded\t{name} is looked at in the checks.\t{name} se tiene en cuenta en las comprobaciones.\t{name} est pris en compte dans les contrôles.\t{name} é considerado nas verificações.
+        noNetwork\tThis file uses no network. Nothing leaves it but what you save.\tEste archivo no usa la red. Nada sale de él, salvo lo que usted guarde.\tCe fichier n’utilise pas le réseau. Rien n’en sort, sauf ce que vous enregistrez.\tEste arquivo não usa a rede. Nada sai dele, salvo o que você salvar.
+        whatIsInside\tWhat is inside\tQué contiene\tCe qu’il contient\tO que contém
+        madeBy\tMade by {program}.\tHecho por {program}.\tFait par {program}.\tFeito por {program}.
+        engineDigest\tSHA-256 of the engine:\tSHA-256 del motor:\tSHA-256 du moteur\u{A0}:\tSHA-256 do motor:
+        inThisBrowser\tIn this browser\tEn este navegador\tDans ce navigateur\tNeste navegador
+        inThisFile\tIn this file\tEn este archivo\tDans ce fichier\tNeste arquivo
+        sharedComputer\tOn a shared computer, clear what is kept here when you are done.\tEn una computadora compartida, borre lo guardado aquí al terminar.\tSur un ordinateur partagé, effacez ce qui est gardé ici quand vous avez terminé.\tEm um computador compartilhado, apague o que está guardado aqui ao terminar.
+        forget\tClear it\tBorrarlo\tL’effacer\tApagar
+        forgetTitle\tClear what this browser keeps?\t¿Borrar lo que guarda este navegador?\tEffacer ce que garde ce navigateur\u{A0}?\tApagar o que este navegador guarda?
+        forgetWarning\tThere are changes that no file holds. They stay on this page until you leave it.\tHay cambios que no están en ningún archivo. Siguen en esta página hasta que salga de ella.\tDes modifications ne sont dans aucun fichier. Elles restent sur cette page jusqu’à ce que vous la quittiez.\tHá alterações que não estão em nenhum arquivo. Elas ficam nesta página até você sair dela.
+        forgotten\tThis browser keeps nothing any more.\tEste navegador ya no guarda nada.\tCe navigateur ne garde plus rien.\tEste navegador já não guarda nada.
+        keepTitle\tKeep a copy in this browser?\t¿Guardar una copia en este navegador?\tGarder une copie dans ce navigateur\u{A0}?\tGuardar uma cópia neste navegador?
+        keepText\tIt protects against a closed window. Others who use this computer could read it; confidential answers are left out. Your draft is the file that you save.\tProtege si se cierra la ventana. Otras personas que usen esta computadora podrían leerla; las respuestas confidenciales se excluyen. Su borrador es el archivo que usted guarda.\tElle protège si la fenêtre se ferme. D’autres personnes utilisant cet ordinateur pourraient la lire\u{A0}; les réponses confidentielles en sont exclues. Votre brouillon est le fichier que vous enregistrez.\tEla protege se a janela fechar. Outras pessoas que usem este computador poderiam lê-la; as respostas confidenciais ficam de fora. Seu rascunho é o arquivo que você salva.
+        keepYes\tKeep a copy\tGuardar una copia\tGarder une copie\tGuardar uma cópia
+        keepNo\tNo copy\tSin copia\tPas de copie\tSem cópia
+        keepingBegins\tA copy is kept in this browser from now on.\tDesde ahora se guarda una copia en este navegador.\tUne copie est désormais gardée dans ce navigateur.\tA partir de agora uma cópia é guardada neste navegador.
+        keepingRefused\tNo copy is kept. Save the draft before you leave.\tNo se guarda ninguna copia. Guarde el borrador antes de salir.\tAucune copie n’est gardée. Enregistrez le brouillon avant de partir.\tNenhuma cópia é guardada. Salve o rascunho antes de sair.
+        keepingFailed\tThis browser refuses to keep a copy, or has no room left. Save the draft as a file.\tEste navegador se niega a guardar una copia o no tiene espacio. Guarde el borrador como archivo.\tCe navigateur refuse de garder une copie ou n’a plus de place. Enregistrez le brouillon dans un fichier.\tEste navegador se recusa a guardar uma cópia ou não tem espaço. Salve o rascunho como arquivo.
+        keptAt\tCopy in this browser at {time}\tCopia en este navegador a las {time}\tCopie dans ce navigateur à {time}\tCópia neste navegador às {time}
+        notKept\tNo copy in this browser\tSin copia en este navegador\tPas de copie dans ce navigateur\tSem cópia neste navegador
+        changesNotFiled.one\t{count} change not in a file\t{count} cambio sin archivo\t{count} modification hors fichier\t{count} alteração fora do arquivo
+        changesNotFiled\t{count} changes not in a file\t{count} cambios sin archivo\t{count} modifications hors fichier\t{count} alterações fora do arquivo
+        fileUpToDate\tfile up to date\tarchivo al día\tfichier à jour\tarquivo em dia
+        keptFound\tThis browser keeps other answers\tEste navegador guarda otras respuestas\tCe navigateur garde d’autres réponses\tEste navegador guarda outras respostas
+        olderFile\tThis file is older than what is kept here\tEste archivo es más antiguo que lo guardado aquí\tCe fichier est plus ancien que la copie d’ici\tEste arquivo é mais antigo que o guardado aqui
+        lastChanged\tLast changed\tÚltimo cambio\tDernière modification\tÚltima alteração
+        differences\tAnswers that differ\tRespuestas distintas\tRéponses différentes\tRespostas diferentes
+        withheldFromCopy.one\t{count} confidential answer is not in the copy.\t{count} respuesta confidencial no está en la copia.\t{count} réponse confidentielle n’est pas dans la copie.\t{count} resposta confidencial não está na cópia.
+        withheldFromCopy\t{count} confidential answers are not in the copy.\t{count} respuestas confidenciales no están en la copia.\t{count} réponses confidentielles ne sont pas dans la copie.\t{count} respostas confidenciais não estão na cópia.
+        otherStays\tThe other is not deleted until you change an answer.\tLa otra no se borra hasta que cambie una respuesta.\tL’autre n’est pas effacée tant que vous ne modifiez pas de réponse.\tA outra não é apagada até você alterar uma resposta.
+        useKept\tContinue with the copy of the browser\tContinuar con la copia del navegador\tContinuer avec la copie du navigateur\tContinuar com a cópia do navegador
+        useOther\tUse the file\tUsar el archivo\tUtiliser le fichier\tUsar o arquivo
+        otherTab\tThis form is open in another tab, which saves. Here it can only be read.\tEste formulario está abierto en otra pestaña, que es la que guarda. Aquí solo puede leerse.\tCe formulaire est ouvert dans un autre onglet, qui enregistre. Ici, il ne peut qu’être lu.\tEste formulário está aberto em outra aba, que é a que salva. Aqui ele só pode ser lido.
+        takeOver\tTake over here\tContinuar aquí\tReprendre ici\tContinuar aqui
+        replaceTitle\tReplace the answers on this page?\t¿Sustituir las respuestas de esta página?\tRemplacer les réponses de cette page\u{A0}?\tSubstituir as respostas desta página?
+        replaceWarning.one\t{count} change is in no file yet.\t{count} cambio no está aún en ningún archivo.\t{count} modification n’est encore dans aucun fichier.\t{count} alteração ainda não está em nenhum arquivo.
+        replaceWarning\t{count} changes are in no file yet.\t{count} cambios no están aún en ningún archivo.\t{count} modifications ne sont encore dans aucun fichier.\t{count} alterações ainda não estão em nenhum arquivo.
+        saveFirst\tSave them first\tGuardarlas primero\tLes enregistrer d’abord\tSalvá-las antes
+        replace\tReplace\tSustituir\tRemplacer\tSubstituir
+        cancel\tCancel\tCancelar\tAnnuler\tCancelar
+        close\tClose\tCerrar\tFermer\tFechar
+        cannotOpen\t{name} cannot be used here\t{name} no puede usarse aquí\t{name} ne peut pas être utilisé ici\t{name} não pode ser usado aqui
+        noSubmission\tIt is no submission to a questionnaire.\tNo es una presentación a un cuestionario.\tCe n’est pas une communication en réponse à un questionnaire.\tNão é uma apresentação a um questionário.
+        otherState\tIt is of another State: {state}.\tEs de otro Estado: {state}.\tElle émane d’un autre État\u{A0}: {state}.\tÉ de outro Estado: {state}.
+        otherVersion\tIt answers another version of the questionnaire, {version}. Whoever made this form can put its answers in.\tResponde a otra versión del cuestionario, {version}. Quien hizo este formulario puede incorporar sus respuestas.\tIl répond à une autre version du questionnaire, {version}. La personne qui a fait ce formulaire peut y reprendre ces réponses.\tResponde a outra versão do questionário, {version}. Quem fez este formulário pode incorporar suas respostas.
+        unreadable\tIt is damaged and cannot be read.\tEstá dañado y no puede leerse.\tIl est endommagé et ne peut pas être lu.\tEstá danificado e não pode ser lido.
+        nextBlank\tNext blank\tSiguiente en blanco\tQuestion vide suivante\tPróxima em branco
+        nextFinding\tNext to mend\tSiguiente por corregir\tSuivante à corriger\tPróxima a corrigir
+        noBlank\tNo required answer is blank\tNinguna respuesta obligatoria en blanco\tAucune réponse obligatoire manquante\tNenhuma resposta obrigatória em branco
+        nextSection\tNext: {title}\tSiguiente: {title}\tSuivante\u{A0}: {title}\tPróxima: {title}
+        reviewAndDeliver\tReview and deliver\tRevisar y entregar\tRelire et remettre\tRevisar e entregar
+        stillBlank\tStill blank\tFalta responder\tEncore sans réponse\tFalta responder
+        documentHint\tThis is how the document will be read. Confidential answers bear a lock.\tAsí se leerá el documento. Las respuestas confidenciales llevan un candado.\tVoici comment le document sera lu. Les réponses confidentielles portent un cadenas.\tÉ assim que o documento será lido. As respostas confidenciais levam um cadeado.
+        change\tChange\tCambiar\tModifier\tAlterar
+        canDeliver\tReady to be delivered\tLista para entregar\tPrêt à être remis\tPronto para entregar
+        cannotDeliver\tCannot be delivered yet\tAún no se puede entregar\tRemise encore impossible\tAinda não pode ser entregue
+        notYet.one\tNot yet: {count} thing to do\tAún no: {count} asunto pendiente\tPas encore\u{A0}: {count} point à régler\tAinda não: {count} pendência
+        notYet\tNot yet: {count} things to do\tAún no: {count} asuntos pendientes\tPas encore\u{A0}: {count} points à régler\tAinda não: {count} pendências
+        seeFirst\tSee the first\tVer la primera\tVoir la première\tVer a primeira
+        leftOut.one\t{count} answer to a question that is not asked will be left out.\tSe omitirá {count} respuesta a una pregunta que no se formula.\t{count} réponse à une question qui n’est pas posée sera omise.\tSerá omitida {count} resposta a uma pergunta que não é feita.
+        leftOut\t{count} answers to questions that are not asked will be left out.\tSe omitirán {count} respuestas a preguntas que no se formulan.\t{count} réponses à des questions qui ne sont pas posées seront omises.\tSerão omitidas {count} respostas a perguntas que não são feitas.
+        deliver\tSave as final\tGuardar como definitiva\tEnregistrer la version finale\tSalvar como final
+        deliverHint\tThis saves a file with the status “final”. Nothing is sent: you hand it in by the channel agreed on.\tSe guarda un archivo con estado «final». No se envía nada: usted lo remite por el canal acordado.\tUn fichier au statut «\u{A0}final\u{A0}» est enregistré. Rien n’est envoyé\u{A0}: vous le transmettez par la voie convenue.\tÉ salvo um arquivo com estado “final”. Nada é enviado: você o remete pelo canal combinado.
+        deliveredTitle\tThe final file is saved\tEl archivo definitivo está guardado\tLe fichier final est enregistré\tO arquivo final está salvo
+        delivered\tSaved as final: {name}\tGuardado como definitivo: {name}\tVersion finale enregistrée\u{A0}: {name}\tSalvo como final: {name}
+        deliveredDigest\tIts SHA-256. Whoever receives the file can tell by it that it is the same.\tSu SHA-256. Quien reciba el archivo puede comprobar con él que es el mismo.\tSon SHA-256. Qui reçoit le fichier peut vérifier qu’il s’agit du même.\tSeu SHA-256. Quem receber o arquivo pode verificar com ele que é o mesmo.
+        checkTitle\tCheck submissions\tComprobar presentaciones\tContrôler des communications\tVerificar apresentações
+        checkHint\tDrop the submissions of a State here. The page says of each what palermo validate says; those of the same State are checked against each other.\tSuelte aquí las presentaciones de un Estado. La página dice de cada una lo que dice palermo validate; las del mismo Estado se comprueban entre sí.\tDéposez ici les communications d’un État. La page dit de chacune ce qu’en dit palermo validate\u{A0}; celles d’un même État sont contrôlées entre elles.\tSolte aqui as apresentações de um Estado. A página diz de cada uma o que diz palermo validate; as do mesmo Estado são verificadas entre si.
+        chooseFiles\tChoose files\tElegir archivos\tChoisir des fichiers\tEscolher arquivos
+        dropHere\tOr drop them anywhere on this page.\tO suéltelos en cualquier lugar de esta página.\tOu déposez-les n’importe où sur cette page.\tOu solte-os em qualquer lugar desta página.
+        checkAs\tCheck each\tComprobar cada una\tContrôler chacune\tVerificar cada uma
+        asItSays\tas what it says it is\tcomo lo que dice ser\tcomme ce qu’elle dit être\tcomo o que diz ser
+        asDraft\tas a draft\tcomo borrador\tcomme un projet\tcomo rascunho
+        asFinal\tas a final one\tcomo definitiva\tcomme une version finale\tcomo final
+        checked.one\t{count} file checked.\t{count} archivo comprobado.\t{count} fichier contrôlé.\t{count} arquivo verificado.
+        checked\t{count} files checked.\t{count} archivos comprobados.\t{count} fichiers contrôlés.\t{count} arquivos verificados.
+        digest\tSHA-256 of the canonical form:\tSHA-256 de la forma canónica:\tSHA-256 de la forme canonique\u{A0}:\tSHA-256 da forma canônica:
+        place\tLine {line}, column {column}:\tLínea {line}, columna {column}:\tLigne {line}, colonne {column}\u{A0}:\tLinha {line}, coluna {column}:
+        handOver\tHand over a part\tEntregar una parte\tTransmettre une partie\tRepassar uma parte
+        partsHint\tEach authority gets a file with its own questions. It opens this same form, opens its file in it, answers, saves, and returns the file; you open it here to take its answers back. Confidential answers of others are not handed over.\tCada autoridad recibe un archivo con sus propias preguntas. Abre este mismo formulario, abre en él su archivo, responde, guarda y lo devuelve; usted lo abre aquí para incorporar sus respuestas. Las respuestas confidenciales de otros no se entregan.\tChaque autorité reçoit un fichier avec ses propres questions. Elle ouvre ce même formulaire, y ouvre son fichier, répond, enregistre et rend le fichier\u{A0}; vous l’ouvrez ici pour reprendre ses réponses. Les réponses confidentielles des autres ne sont pas transmises.\tCada autoridade recebe um arquivo com suas próprias perguntas. Ela abre este mesmo formulário, abre nele seu arquivo, responde, salva e o devolve; você o abre aqui para incorporar as respostas. As respostas confidenciais de outros não são repassadas.
+        partQuestions\tQuestions: {questions} · answered: {answered}\tPreguntas: {questions} · respondidas: {answered}\tQuestions\u{A0}: {questions} · répondues\u{A0}: {answered}\tPerguntas: {questions} · respondidas: {answered}
+        noParts\tNo plan divides this questionnaire among authorities.\tNingún plan reparte este cuestionario entre autoridades.\tAucun plan ne répartit ce questionnaire entre des autorités.\tNenhum plano divide este questionário entre autoridades.
+        partDue\tTo be returned by\tDebe devolverse a más tardar el\tÀ rendre au plus tard le\tDeve ser devolvido até
+        partNote\tCover note to the authority\tNota de acompañamiento para la autoridad\tNote d’accompagnement pour l’autorité\tNota de encaminhamento à autoridade
+        makePart\tSave the file for this authority\tGuardar el archivo de esta autoridad\tEnregistrer le fichier de cette autorité\tSalvar o arquivo desta autoridade
+        partMade\tThe part is saved as {name}.\tLa parte se guardó como {name}.\tLa partie est enregistrée sous {name}.\tA parte foi salva como {name}.
+        partsUnassigned\tQuestions that the plan gives to nobody:\tPreguntas que el plan no asigna a nadie:\tQuestions que le plan n’attribue à personne\u{A0}:\tPerguntas que o plano não atribui a ninguém:
+        partsShared\tQuestions that several authorities answer together:\tPreguntas que varias autoridades responden juntas:\tQuestions auxquelles plusieurs autorités répondent ensemble\u{A0}:\tPerguntas que várias autoridades respondem juntas:
+        partTitle\tPart of an authority\tParte de una autoridad\tPartie d’une autorité\tParte de uma autoridade
+        partOf\tThis is the part of “{authority}”. Only its questions are shown.\tEsta es la parte de «{authority}». Solo se muestran sus preguntas.\tCeci est la partie de «\u{A0}{authority}\u{A0}». Seules ses questions sont affichées.\tEsta é a parte de “{authority}”. Só são mostradas suas perguntas.
+        partDueOn\tTo be returned by {due}.\tDebe devolverse a más tardar el {due}.\tÀ rendre au plus tard le {due}.\tDeve ser devolvida até {due}.
+        partReturn\tWhen you have answered, save the file and return it to whoever sent it to you. It is not delivered by itself.\tCuando haya respondido, guarde el archivo y devuélvalo a quien se lo envió. No se entrega por sí solo.\tAprès avoir répondu, enregistrez le fichier et rendez-le à la personne qui vous l’a envoyé. Il n’est pas remis seul.\tDepois de responder, salve o arquivo e devolva-o a quem o enviou. Ele não é entregue sozinho.
+        takePartHint\t{name} is the part of “{authority}”. Take its answers into this draft, or open it to answer it?\t{name} es la parte de «{authority}». ¿Desea incorporar sus respuestas a este borrador o abrirla para responder?\t{name} est la partie de «\u{A0}{authority}\u{A0}». Reprendre ses réponses dans ce projet, ou l’ouvrir pour y répondre\u{A0}?\t{name} é a parte de “{authority}”. Incorporar as respostas a este rascunho ou abri-la para responder?
+        takeBack\tTake its answers\tIncorporar sus respuestas\tReprendre ses réponses\tIncorporar as respostas
+        answerPart\tOpen it to answer\tAbrirla para responder\tL’ouvrir pour y répondre\tAbri-la para responder
+        partTakenTitle\tThe part is in the draft\tLa parte está en el borrador\tLa partie est dans le projet\tA parte está no rascunho
+        partTaken\t{authority}: answers taken: {taken}; still blank: {blank} of {questions}.\t{authority}: respuestas incorporadas: {taken}; en blanco: {blank} de {questions}.\t{authority}\u{A0}: réponses reprises\u{A0}: {taken}\u{A0}; sans réponse\u{A0}: {blank} sur {questions}.\t{authority}: respostas incorporadas: {taken}; em branco: {blank} de {questions}.
+        partMoved\tThis draft has changed since the part was handed over. What changed here was kept.\tEste borrador cambió desde que se entregó la parte. Se conservó lo que cambió aquí.\tCe projet a changé depuis la transmission de la partie. Ce qui a changé ici a été conservé.\tEste rascunho mudou desde que a parte foi repassada. O que mudou aqui foi mantido.
+        partStray\tLeft out, since they were not asked of it, are its answers to questions\tQuedan fuera, porque no se le preguntaron, sus respuestas a las preguntas\tSont laissées de côté, car elles ne lui étaient pas posées, ses réponses aux questions\tFicam de fora, porque não lhe foram perguntadas, as respostas às perguntas
+        partMismatch\tIt does not belong to this draft: {attribute} differs.\tNo corresponde a este borrador: difiere {attribute}.\tElle ne correspond pas à ce projet\u{A0}: {attribute} diffère.\tNão corresponde a este rascunho: difere {attribute}.
+        thisFile\tThis draft\tEste borrador\tCe projet\tEste rascunho
+        takenOut\ttaken out\tretirado\tretiré\tretirado
+        settleTitle\tAnswered differently\tRespondido de modo distinto\tRéponses différentes\tRespondido de modo diferente
+        settleHint\tSeveral gave different answers. Choose for each question whose answer holds; until then nothing is taken.\tVarios dieron respuestas distintas. Elija para cada pregunta de quién es la respuesta que vale; hasta entonces no se incorpora nada.\tPlusieurs ont donné des réponses différentes. Choisissez pour chaque question celle qui vaut\u{A0}; jusque-là, rien n’est repris.\tVários deram respostas diferentes. Escolha para cada pergunta de quem é a resposta que vale; até então nada é incorporado.
+        settle\tTake what I have chosen\tIncorporar lo elegido\tReprendre ce que j’ai choisi\tIncorporar o que escolhi
+        """
+      )
     }
   }
 
   public enum FormStates {
     /// Every text by its name, its placeholders still open.
     public static var all: [(name: String, text: LocalizedText)] {
-      [
-        ("out", LocalizedText(en: "Not asked", es: "No se formula", fr: "Non posée", pt: "Não é feita")),
-        ("mend", LocalizedText(en: "To mend", es: "Por corregir", fr: "À corriger", pt: "A corrigir")),
-        ("confirm", LocalizedText(en: "To confirm", es: "Por confirmar", fr: "À confirmer", pt: "A confirmar")),
-        ("warning", LocalizedText(en: "Warning", es: "Advertencia", fr: "Avertissement", pt: "Aviso")),
-        ("done", LocalizedText(en: "Done", es: "Lista", fr: "Terminée", pt: "Concluída")),
-        ("answered", LocalizedText(en: "Answered", es: "Respondida", fr: "Répondue", pt: "Respondida")),
-        ("unknown", LocalizedText(en: "Depends on another answer", es: "Depende de otra respuesta", fr: "Dépend d’une autre réponse", pt: "Depende de outra resposta")),
-        ("blank", LocalizedText(en: "Blank", es: "En blanco", fr: "Sans réponse", pt: "Em branco")),
-        ("optional", LocalizedText(en: "Blank, optional", es: "En blanco, opcional", fr: "Sans réponse, facultative", pt: "Em branco, opcional")),
-        ("none", LocalizedText(en: "Not begun", es: "Sin empezar", fr: "Non commencée", pt: "Não iniciada")),
-        ("begun", LocalizedText(en: "Begun", es: "Empezada", fr: "Commencée", pt: "Iniciada")),
-      ]
+      TextTable.entries(
+        """
+        out\tNot asked\tNo se formula\tNon posée\tNão é feita
+        mend\tTo mend\tPor corregir\tÀ corriger\tA corrigir
+        confirm\tTo confirm\tPor confirmar\tÀ confirmer\tA confirmar
+        warning\tWarning\tAdvertencia\tAvertissement\tAviso
+        done\tDone\tLista\tTerminée\tConcluída
+        answered\tAnswered\tRespondida\tRépondue\tRespondida
+        unknown\tDepends on another answer\tDepende de otra respuesta\tDépend d’une autre réponse\tDepende de outra resposta
+        blank\tBlank\tEn blanco\tSans réponse\tEm branco
+        optional\tBlank, optional\tEn blanco, opcional\tSans réponse, facultative\tEm branco, opcional
+        none\tNot begun\tSin empezar\tNon commencée\tNão iniciada
+        begun\tBegun\tEmpezada\tCommencée\tIniciada
+        """
+      )
     }
   }
 
   public enum FormLevels {
     /// Every text by its name, its placeholders still open.
     public static var all: [(name: String, text: LocalizedText)] {
-      [
-        ("yes", LocalizedText(en: "The law or practice in force meets the whole of what is asked.", es: "El derecho o la práctica vigentes satisfacen todo lo que se pide.", fr: "Le droit ou la pratique en vigueur satisfait à tout ce qui est demandé.", pt: "O direito ou a prática em vigor atende a tudo o que se pede.")),
-        ("partly", LocalizedText(en: "It meets some of it. Say in an explanation what is missing.", es: "Satisfacen una parte. Indique en una explicación qué falta.", fr: "Il ou elle y satisfait en partie. Dites dans une explication ce qui manque.", pt: "Atende a uma parte. Diga em uma explicação o que falta.")),
-        ("no", LocalizedText(en: "It meets none of it, or nothing is in force yet.", es: "No satisfacen nada de ello, o aún no hay nada en vigor.", fr: "Il ou elle n’y satisfait en rien, ou rien n’est encore en vigueur.", pt: "Não atende a nada, ou ainda não há nada em vigor.")),
-      ]
+      TextTable.entries(
+        """
+        yes\tThe law or practice in force meets the whole of what is asked.\tEl derecho o la práctica vigentes satisfacen todo lo que se pide.\tLe droit ou la pratique en vigueur satisfait à tout ce qui est demandé.\tO direito ou a prática em vigor atende a tudo o que se pede.
+        partly\tIt meets some of it. Say in an explanation what is missing.\tSatisfacen una parte. Indique en una explicación qué falta.\tIl ou elle y satisfait en partie. Dites dans une explication ce qui manque.\tAtende a uma parte. Diga em uma explicação o que falta.
+        no\tIt meets none of it, or nothing is in force yet.\tNo satisfacen nada de ello, o aún no hay nada en vigor.\tIl ou elle n’y satisfait en rien, ou rien n’est encore en vigueur.\tNão atende a nada, ou ainda não há nada em vigor.
+        """
+      )
     }
   }
 
   public enum FormFixes {
     /// Every text by its name, its placeholders still open.
     public static var all: [(name: String, text: LocalizedText)] {
-      [
-        ("missingEvidence", LocalizedText(en: "Add the law or other evidence that the answer rests on, with its title and provision, or refer to an answer given elsewhere.", es: "Añada la ley u otra prueba en que se basa la respuesta, con su título y disposición, o remita a una respuesta dada en otro mecanismo.", fr: "Ajoutez la loi ou l’autre élément sur lequel repose la réponse, avec son titre et sa disposition, ou renvoyez à une réponse donnée ailleurs.", pt: "Acrescente a lei ou outro elemento em que se apoia a resposta, com título e dispositivo, ou remeta a uma resposta dada em outro mecanismo.")),
-        ("evidenceWithoutProvision", LocalizedText(en: "Name the article or section of the law that answers the question.", es: "Indique el artículo o apartado de la ley que responde a la pregunta.", fr: "Indiquez l’article ou la section de la loi qui répond à la question.", pt: "Indique o artigo ou a seção da lei que responde à pergunta.")),
-        ("notApplicableWithoutReason", LocalizedText(en: "Say in a sentence why the question does not apply to the State.", es: "Diga en una frase por qué la pregunta no se aplica al Estado.", fr: "Dites en une phrase pourquoi la question est sans objet pour l’État.", pt: "Diga em uma frase por que a pergunta não se aplica ao Estado.")),
-        ("otherWithoutText", LocalizedText(en: "Say what is meant by the option “other”.", es: "Diga en qué consiste la opción «otra».", fr: "Dites ce que recouvre l’option «\u{A0}autre\u{A0}».", pt: "Diga em que consiste a opção “outra”.")),
-        ("textWithoutOther", LocalizedText(en: "Choose the option “other”, or delete its text.", es: "Elija la opción «otra» o borre su texto.", fr: "Choisissez l’option «\u{A0}autre\u{A0}» ou effacez son texte.", pt: "Escolha a opção “outra” ou apague o texto dela.")),
-        ("authorityWithoutContact", LocalizedText(en: "Give at least one way to reach the authority: postal address, e-mail, telephone or web address.", es: "Indique al menos una forma de contactar a la autoridad: dirección postal, correo electrónico, teléfono o dirección web.", fr: "Indiquez au moins un moyen de joindre l’autorité\u{A0}: adresse postale, courriel, téléphone ou adresse web.", pt: "Indique pelo menos uma forma de contatar a autoridade: endereço postal, e-mail, telefone ou endereço web.")),
-        ("invalidLink", LocalizedText(en: "Give the whole address, beginning with https:// or http://.", es: "Indique la dirección completa, que empieza por https:// o http://.", fr: "Indiquez l’adresse entière, qui commence par https:// ou http://.", pt: "Indique o endereço completo, que começa com https:// ou http://.")),
-        ("invalidValue", LocalizedText(en: "Write it in the form that the field asks for.", es: "Escríbalo en la forma que pide el campo.", fr: "Écrivez-le sous la forme que demande le champ.", pt: "Escreva-o na forma que o campo pede.")),
-        ("futureDate", LocalizedText(en: "Check the date: it lies in the future.", es: "Revise la fecha: está en el futuro.", fr: "Vérifiez la date\u{A0}: elle est dans le futur.", pt: "Verifique a data: está no futuro.")),
-        ("futureFigure", LocalizedText(en: "Check the year: it lies in the future.", es: "Revise el año: está en el futuro.", fr: "Vérifiez l’année\u{A0}: elle est dans le futur.", pt: "Verifique o ano: está no futuro.")),
-        ("numberOutOfRange", LocalizedText(en: "Check the number.", es: "Revise el número.", fr: "Vérifiez le nombre.", pt: "Verifique o número.")),
-        ("identicalExplanations", LocalizedText(en: "Say for each question what applies to it.", es: "Diga para cada pregunta lo que le corresponde.", fr: "Dites pour chaque question ce qui la concerne.", pt: "Diga para cada pergunta o que lhe corresponde.")),
-        ("irrelevantAnswer", LocalizedText(en: "Remove the answer, or change the one that decides whether the question is asked.", es: "Quite la respuesta o cambie la que decide si la pregunta se formula.", fr: "Retirez la réponse, ou modifiez celle qui décide si la question est posée.", pt: "Remova a resposta ou altere a que decide se a pergunta é feita.")),
-        ("unconfirmedAnswer", LocalizedText(en: "Confirm the answer if it still holds, or change it.", es: "Confirme la respuesta si sigue siendo válida, o cámbiela.", fr: "Confirmez la réponse si elle vaut toujours, ou modifiez-la.", pt: "Confirme a resposta se ainda vale, ou altere-a.")),
-        ("missingAttribute", LocalizedText(en: "Fill in what is still missing here, or remove the block.", es: "Complete lo que falta aquí, o quite el bloque.", fr: "Complétez ce qui manque ici, ou retirez le bloc.", pt: "Complete o que falta aqui, ou remova o bloco.")),
-        ("unreadableCharacter", LocalizedText(en: "Type the text again where a character was lost in copying.", es: "Escriba de nuevo el texto donde se perdió un carácter al copiar.", fr: "Saisissez de nouveau le texte là où un caractère s’est perdu à la copie.", pt: "Digite de novo o texto onde um caractere se perdeu na cópia.")),
-      ]
+      TextTable.entries(
+        """
+        missingEvidence\tAdd the law or other evidence that the answer rests on, with its title and provision, or refer to an answer given elsewhere.\tAñada la ley u otra prueba en que se basa la respuesta, con su título y disposición, o remita a una respuesta dada en otro mecanismo.\tAjoutez la loi ou l’autre élément sur lequel repose la réponse, avec son titre et sa disposition, ou renvoyez à une réponse donnée ailleurs.\tAcrescente a lei ou outro elemento em que se apoia a resposta, com título e dispositivo, ou remeta a uma resposta dada em outro mecanismo.
+        evidenceWithoutProvision\tName the article or section of the law that answers the question.\tIndique el artículo o apartado de la ley que responde a la pregunta.\tIndiquez l’article ou la section de la loi qui répond à la question.\tIndique o artigo ou a seção da lei que responde à pergunta.
+        notApplicableWithoutReason\tSay in a sentence why the question does not apply to the State.\tDiga en una frase por qué la pregunta no se aplica al Estado.\tDites en une phrase pourquoi la question est sans objet pour l’État.\tDiga em uma frase por que a pergunta não se aplica ao Estado.
+        otherWithoutText\tSay what is meant by the option “other”.\tDiga en qué consiste la opción «otra».\tDites ce que recouvre l’option «\u{A0}autre\u{A0}».\tDiga em que consiste a opção “outra”.
+        textWithoutOther\tChoose the option “other”, or delete its text.\tElija la opción «otra» o borre su texto.\tChoisissez l’option «\u{A0}autre\u{A0}» ou effacez son texte.\tEscolha a opção “outra” ou apague o texto dela.
+        authorityWithoutContact\tGive at least one way to reach the authority: postal address, e-mail, telephone or web address.\tIndique al menos una forma de contactar a la autoridad: dirección postal, correo electrónico, teléfono o dirección web.\tIndiquez au moins un moyen de joindre l’autorité\u{A0}: adresse postale, courriel, téléphone ou adresse web.\tIndique pelo menos uma forma de contatar a autoridade: endereço postal, e-mail, telefone ou endereço web.
+        invalidLink\tGive the whole address, beginning with https:// or http://.\tIndique la dirección completa, que empieza por https:// o http://.\tIndiquez l’adresse entière, qui commence par https:// ou http://.\tIndique o endereço completo, que começa com https:// ou http://.
+        invalidValue\tWrite it in the form that the field asks for.\tEscríbalo en la forma que pide el campo.\tÉcrivez-le sous la forme que demande le champ.\tEscreva-o na forma que o campo pede.
+        futureDate\tCheck the date: it lies in the future.\tRevise la fecha: está en el futuro.\tVérifiez la date\u{A0}: elle est dans le futur.\tVerifique a data: está no futuro.
+        futureFigure\tCheck the year: it lies in the future.\tRevise el año: está en el futuro.\tVérifiez l’année\u{A0}: elle est dans le futur.\tVerifique o ano: está no futuro.
+        numberOutOfRange\tCheck the number.\tRevise el número.\tVérifiez le nombre.\tVerifique o número.
+        identicalExplanations\tSay for each question what applies to it.\tDiga para cada pregunta lo que le corresponde.\tDites pour chaque question ce qui la concerne.\tDiga para cada pergunta o que lhe corresponde.
+        irrelevantAnswer\tRemove the answer, or change the one that decides whether the question is asked.\tQuite la respuesta o cambie la que decide si la pregunta se formula.\tRetirez la réponse, ou modifiez celle qui décide si la question est posée.\tRemova a resposta ou altere a que decide se a pergunta é feita.
+        unconfirmedAnswer\tConfirm the answer if it still holds, or change it.\tConfirme la respuesta si sigue siendo válida, o cámbiela.\tConfirmez la réponse si elle vaut toujours, ou modifiez-la.\tConfirme a resposta se ainda vale, ou altere-a.
+        missingAttribute\tFill in what is still missing here, or remove the block.\tComplete lo que falta aquí, o quite el bloque.\tComplétez ce qui manque ici, ou retirez le bloc.\tComplete o que falta aqui, ou remova o bloco.
+        unreadableCharacter\tType the text again where a character was lost in copying.\tEscriba de nuevo el texto donde se perdió un carácter al copiar.\tSaisissez de nouveau le texte là où un caractère s’est perdu à la copie.\tDigite de novo o texto onde um caractere se perdeu na cópia.
+        """
+      )
     }
   }
 }

@@ -5,453 +5,457 @@ extension Texts {
   public enum StateNames {
     /// Every text by its name, its placeholders still open.
     public static var all: [(name: String, text: LocalizedText)] {
-      [
-        ("abw", LocalizedText(en: "Aruba", es: "Aruba", fr: "Aruba", pt: "Aruba")),
-        ("afg", LocalizedText(en: "Afghanistan", es: "Afganistán", fr: "Afghanistan", pt: "Afeganistão")),
-        ("ago", LocalizedText(en: "Angola", es: "Angola", fr: "Angola", pt: "Angola")),
-        ("aia", LocalizedText(en: "Anguilla", es: "Anguila", fr: "Anguilla", pt: "Anguila")),
-        ("ala", LocalizedText(en: "Åland Islands", es: "Islas Aland", fr: "Îles Åland", pt: "Ilhas Aland")),
-        ("alb", LocalizedText(en: "Albania", es: "Albania", fr: "Albanie", pt: "Albânia")),
-        ("and", LocalizedText(en: "Andorra", es: "Andorra", fr: "Andorre", pt: "Andorra")),
-        ("are", LocalizedText(en: "United Arab Emirates", es: "Emiratos Árabes Unidos", fr: "Émirats arabes unis", pt: "Emirados Árabes Unidos")),
-        ("arg", LocalizedText(en: "Argentina", es: "Argentina", fr: "Argentine", pt: "Argentina")),
-        ("arm", LocalizedText(en: "Armenia", es: "Armenia", fr: "Arménie", pt: "Armênia")),
-        ("asm", LocalizedText(en: "American Samoa", es: "Samoa Americana", fr: "Samoa américaines", pt: "Samoa Americana")),
-        ("ata", LocalizedText(en: "Antarctica", es: "Antártida", fr: "Antarctique", pt: "Antártida")),
-        ("atf", LocalizedText(en: "French Southern Territories", es: "Territorios Australes Franceses", fr: "Terres australes françaises", pt: "Territórios Franceses do Sul")),
-        ("atg", LocalizedText(en: "Antigua and Barbuda", es: "Antigua y Barbuda", fr: "Antigua-et-Barbuda", pt: "Antígua e Barbuda")),
-        ("aus", LocalizedText(en: "Australia", es: "Australia", fr: "Australie", pt: "Austrália")),
-        ("aut", LocalizedText(en: "Austria", es: "Austria", fr: "Autriche", pt: "Áustria")),
-        ("aze", LocalizedText(en: "Azerbaijan", es: "Azerbaiyán", fr: "Azerbaïdjan", pt: "Azerbaijão")),
-        ("bdi", LocalizedText(en: "Burundi", es: "Burundi", fr: "Burundi", pt: "Burundi")),
-        ("bel", LocalizedText(en: "Belgium", es: "Bélgica", fr: "Belgique", pt: "Bélgica")),
-        ("ben", LocalizedText(en: "Benin", es: "Benín", fr: "Bénin", pt: "Benin")),
-        ("bes", LocalizedText(en: "Caribbean Netherlands", es: "Caribe neerlandés", fr: "Pays-Bas caribéens", pt: "Países Baixos Caribenhos")),
-        ("bfa", LocalizedText(en: "Burkina Faso", es: "Burkina Faso", fr: "Burkina Faso", pt: "Burquina Faso")),
-        ("bgd", LocalizedText(en: "Bangladesh", es: "Bangladés", fr: "Bangladesh", pt: "Bangladesh")),
-        ("bgr", LocalizedText(en: "Bulgaria", es: "Bulgaria", fr: "Bulgarie", pt: "Bulgária")),
-        ("bhr", LocalizedText(en: "Bahrain", es: "Baréin", fr: "Bahreïn", pt: "Barein")),
-        ("bhs", LocalizedText(en: "Bahamas", es: "Bahamas", fr: "Bahamas", pt: "Bahamas")),
-        ("bih", LocalizedText(en: "Bosnia and Herzegovina", es: "Bosnia y Herzegovina", fr: "Bosnie-Herzégovine", pt: "Bósnia e Herzegovina")),
-        ("blm", LocalizedText(en: "St. Barthélemy", es: "San Bartolomé", fr: "Saint-Barthélemy", pt: "São Bartolomeu")),
-        ("blr", LocalizedText(en: "Belarus", es: "Bielorrusia", fr: "Biélorussie", pt: "Bielorrússia")),
-        ("blz", LocalizedText(en: "Belize", es: "Belice", fr: "Belize", pt: "Belize")),
-        ("bmu", LocalizedText(en: "Bermuda", es: "Bermudas", fr: "Bermudes", pt: "Bermudas")),
-        ("bol", LocalizedText(en: "Bolivia", es: "Bolivia", fr: "Bolivie", pt: "Bolívia")),
-        ("bra", LocalizedText(en: "Brazil", es: "Brasil", fr: "Brésil", pt: "Brasil")),
-        ("brb", LocalizedText(en: "Barbados", es: "Barbados", fr: "Barbade", pt: "Barbados")),
-        ("brn", LocalizedText(en: "Brunei", es: "Brunéi", fr: "Brunei", pt: "Brunei")),
-        ("btn", LocalizedText(en: "Bhutan", es: "Bután", fr: "Bhoutan", pt: "Butão")),
-        ("bvt", LocalizedText(en: "Bouvet Island", es: "Isla Bouvet", fr: "Île Bouvet", pt: "Ilha Bouvet")),
-        ("bwa", LocalizedText(en: "Botswana", es: "Botsuana", fr: "Botswana", pt: "Botsuana")),
-        ("caf", LocalizedText(en: "Central African Republic", es: "República Centroafricana", fr: "République centrafricaine", pt: "República Centro-Africana")),
-        ("can", LocalizedText(en: "Canada", es: "Canadá", fr: "Canada", pt: "Canadá")),
-        ("cck", LocalizedText(en: "Cocos (Keeling) Islands", es: "Islas Cocos", fr: "Îles Cocos", pt: "Ilhas Cocos (Keeling)")),
-        ("che", LocalizedText(en: "Switzerland", es: "Suiza", fr: "Suisse", pt: "Suíça")),
-        ("chl", LocalizedText(en: "Chile", es: "Chile", fr: "Chili", pt: "Chile")),
-        ("chn", LocalizedText(en: "China", es: "China", fr: "Chine", pt: "China")),
-        ("civ", LocalizedText(en: "Côte d’Ivoire", es: "Côte d’Ivoire", fr: "Côte d’Ivoire", pt: "Costa do Marfim")),
-        ("cmr", LocalizedText(en: "Cameroon", es: "Camerún", fr: "Cameroun", pt: "Camarões")),
-        ("cod", LocalizedText(en: "Congo - Kinshasa", es: "República Democrática del Congo", fr: "Congo-Kinshasa", pt: "Congo - Kinshasa")),
-        ("cog", LocalizedText(en: "Congo - Brazzaville", es: "Congo", fr: "Congo-Brazzaville", pt: "República do Congo")),
-        ("cok", LocalizedText(en: "Cook Islands", es: "Islas Cook", fr: "Îles Cook", pt: "Ilhas Cook")),
-        ("col", LocalizedText(en: "Colombia", es: "Colombia", fr: "Colombie", pt: "Colômbia")),
-        ("com", LocalizedText(en: "Comoros", es: "Comoras", fr: "Comores", pt: "Comores")),
-        ("cpv", LocalizedText(en: "Cape Verde", es: "Cabo Verde", fr: "Cap-Vert", pt: "Cabo Verde")),
-        ("cri", LocalizedText(en: "Costa Rica", es: "Costa Rica", fr: "Costa Rica", pt: "Costa Rica")),
-        ("cub", LocalizedText(en: "Cuba", es: "Cuba", fr: "Cuba", pt: "Cuba")),
-        ("cuw", LocalizedText(en: "Curaçao", es: "Curazao", fr: "Curaçao", pt: "Curaçao")),
-        ("cxr", LocalizedText(en: "Christmas Island", es: "Isla de Navidad", fr: "Île Christmas", pt: "Ilha Christmas")),
-        ("cym", LocalizedText(en: "Cayman Islands", es: "Islas Caimán", fr: "Îles Caïmans", pt: "Ilhas Cayman")),
-        ("cyp", LocalizedText(en: "Cyprus", es: "Chipre", fr: "Chypre", pt: "Chipre")),
-        ("cze", LocalizedText(en: "Czechia", es: "Chequia", fr: "Tchéquie", pt: "Tchéquia")),
-        ("deu", LocalizedText(en: "Germany", es: "Alemania", fr: "Allemagne", pt: "Alemanha")),
-        ("dji", LocalizedText(en: "Djibouti", es: "Yibuti", fr: "Djibouti", pt: "Djibuti")),
-        ("dma", LocalizedText(en: "Dominica", es: "Dominica", fr: "Dominique", pt: "Dominica")),
-        ("dnk", LocalizedText(en: "Denmark", es: "Dinamarca", fr: "Danemark", pt: "Dinamarca")),
-        ("dom", LocalizedText(en: "Dominican Republic", es: "República Dominicana", fr: "République dominicaine", pt: "República Dominicana")),
-        ("dza", LocalizedText(en: "Algeria", es: "Argelia", fr: "Algérie", pt: "Argélia")),
-        ("ecu", LocalizedText(en: "Ecuador", es: "Ecuador", fr: "Équateur", pt: "Equador")),
-        ("egy", LocalizedText(en: "Egypt", es: "Egipto", fr: "Égypte", pt: "Egito")),
-        ("eri", LocalizedText(en: "Eritrea", es: "Eritrea", fr: "Érythrée", pt: "Eritreia")),
-        ("esh", LocalizedText(en: "Western Sahara", es: "Sáhara Occidental", fr: "Sahara occidental", pt: "Saara Ocidental")),
-        ("esp", LocalizedText(en: "Spain", es: "España", fr: "Espagne", pt: "Espanha")),
-        ("est", LocalizedText(en: "Estonia", es: "Estonia", fr: "Estonie", pt: "Estônia")),
-        ("eth", LocalizedText(en: "Ethiopia", es: "Etiopía", fr: "Éthiopie", pt: "Etiópia")),
-        ("fin", LocalizedText(en: "Finland", es: "Finlandia", fr: "Finlande", pt: "Finlândia")),
-        ("fji", LocalizedText(en: "Fiji", es: "Fiyi", fr: "Fidji", pt: "Fiji")),
-        ("flk", LocalizedText(en: "Falkland Islands", es: "Islas Malvinas", fr: "Îles Malouines", pt: "Ilhas Malvinas")),
-        ("fra", LocalizedText(en: "France", es: "Francia", fr: "France", pt: "França")),
-        ("fro", LocalizedText(en: "Faroe Islands", es: "Islas Feroe", fr: "Îles Féroé", pt: "Ilhas Faroé")),
-        ("fsm", LocalizedText(en: "Micronesia", es: "Micronesia", fr: "Micronésie", pt: "Micronésia")),
-        ("gab", LocalizedText(en: "Gabon", es: "Gabón", fr: "Gabon", pt: "Gabão")),
-        ("gbr", LocalizedText(en: "United Kingdom", es: "Reino Unido", fr: "Royaume-Uni", pt: "Reino Unido")),
-        ("geo", LocalizedText(en: "Georgia", es: "Georgia", fr: "Géorgie", pt: "Geórgia")),
-        ("ggy", LocalizedText(en: "Guernsey", es: "Guernesey", fr: "Guernesey", pt: "Guernsey")),
-        ("gha", LocalizedText(en: "Ghana", es: "Ghana", fr: "Ghana", pt: "Gana")),
-        ("gib", LocalizedText(en: "Gibraltar", es: "Gibraltar", fr: "Gibraltar", pt: "Gibraltar")),
-        ("gin", LocalizedText(en: "Guinea", es: "Guinea", fr: "Guinée", pt: "Guiné")),
-        ("glp", LocalizedText(en: "Guadeloupe", es: "Guadalupe", fr: "Guadeloupe", pt: "Guadalupe")),
-        ("gmb", LocalizedText(en: "Gambia", es: "Gambia", fr: "Gambie", pt: "Gâmbia")),
-        ("gnb", LocalizedText(en: "Guinea-Bissau", es: "Guinea-Bisáu", fr: "Guinée-Bissau", pt: "Guiné-Bissau")),
-        ("gnq", LocalizedText(en: "Equatorial Guinea", es: "Guinea Ecuatorial", fr: "Guinée équatoriale", pt: "Guiné Equatorial")),
-        ("grc", LocalizedText(en: "Greece", es: "Grecia", fr: "Grèce", pt: "Grécia")),
-        ("grd", LocalizedText(en: "Grenada", es: "Granada", fr: "Grenade", pt: "Granada")),
-        ("grl", LocalizedText(en: "Greenland", es: "Groenlandia", fr: "Groenland", pt: "Groenlândia")),
-        ("gtm", LocalizedText(en: "Guatemala", es: "Guatemala", fr: "Guatemala", pt: "Guatemala")),
-        ("guf", LocalizedText(en: "French Guiana", es: "Guayana Francesa", fr: "Guyane française", pt: "Guiana Francesa")),
-        ("gum", LocalizedText(en: "Guam", es: "Guam", fr: "Guam", pt: "Guam")),
-        ("guy", LocalizedText(en: "Guyana", es: "Guyana", fr: "Guyana", pt: "Guiana")),
-        ("hkg", LocalizedText(en: "Hong Kong SAR China", es: "RAE de Hong Kong (China)", fr: "R.A.S. chinoise de Hong Kong", pt: "Hong Kong, RAE da China")),
-        ("hmd", LocalizedText(en: "Heard and McDonald Islands", es: "Islas Heard y McDonald", fr: "Îles Heard-et-MacDonald", pt: "Ilhas Heard e McDonald")),
-        ("hnd", LocalizedText(en: "Honduras", es: "Honduras", fr: "Honduras", pt: "Honduras")),
-        ("hrv", LocalizedText(en: "Croatia", es: "Croacia", fr: "Croatie", pt: "Croácia")),
-        ("hti", LocalizedText(en: "Haiti", es: "Haití", fr: "Haïti", pt: "Haiti")),
-        ("hun", LocalizedText(en: "Hungary", es: "Hungría", fr: "Hongrie", pt: "Hungria")),
-        ("idn", LocalizedText(en: "Indonesia", es: "Indonesia", fr: "Indonésie", pt: "Indonésia")),
-        ("imn", LocalizedText(en: "Isle of Man", es: "Isla de Man", fr: "Île de Man", pt: "Ilha de Man")),
-        ("ind", LocalizedText(en: "India", es: "India", fr: "Inde", pt: "Índia")),
-        ("iot", LocalizedText(en: "British Indian Ocean Territory", es: "Territorio Británico del Océano Índico", fr: "Territoire britannique de l’océan Indien", pt: "Território Britânico do Oceano Índico")),
-        ("irl", LocalizedText(en: "Ireland", es: "Irlanda", fr: "Irlande", pt: "Irlanda")),
-        ("irn", LocalizedText(en: "Iran", es: "Irán", fr: "Iran", pt: "Irã")),
-        ("irq", LocalizedText(en: "Iraq", es: "Irak", fr: "Irak", pt: "Iraque")),
-        ("isl", LocalizedText(en: "Iceland", es: "Islandia", fr: "Islande", pt: "Islândia")),
-        ("isr", LocalizedText(en: "Israel", es: "Israel", fr: "Israël", pt: "Israel")),
-        ("ita", LocalizedText(en: "Italy", es: "Italia", fr: "Italie", pt: "Itália")),
-        ("jam", LocalizedText(en: "Jamaica", es: "Jamaica", fr: "Jamaïque", pt: "Jamaica")),
-        ("jey", LocalizedText(en: "Jersey", es: "Jersey", fr: "Jersey", pt: "Jersey")),
-        ("jor", LocalizedText(en: "Jordan", es: "Jordania", fr: "Jordanie", pt: "Jordânia")),
-        ("jpn", LocalizedText(en: "Japan", es: "Japón", fr: "Japon", pt: "Japão")),
-        ("kaz", LocalizedText(en: "Kazakhstan", es: "Kazajistán", fr: "Kazakhstan", pt: "Cazaquistão")),
-        ("ken", LocalizedText(en: "Kenya", es: "Kenia", fr: "Kenya", pt: "Quênia")),
-        ("kgz", LocalizedText(en: "Kyrgyzstan", es: "Kirguistán", fr: "Kirghizstan", pt: "Quirguistão")),
-        ("khm", LocalizedText(en: "Cambodia", es: "Camboya", fr: "Cambodge", pt: "Camboja")),
-        ("kir", LocalizedText(en: "Kiribati", es: "Kiribati", fr: "Kiribati", pt: "Quiribati")),
-        ("kna", LocalizedText(en: "Saint Kitts and Nevis", es: "Saint Kitts y Nevis", fr: "Saint-Kitts-et-Nevis", pt: "São Cristóvão e Névis")),
-        ("kor", LocalizedText(en: "South Korea", es: "Corea del Sur", fr: "Corée du Sud", pt: "Coreia do Sul")),
-        ("kwt", LocalizedText(en: "Kuwait", es: "Kuwait", fr: "Koweït", pt: "Kuwait")),
-        ("lao", LocalizedText(en: "Laos", es: "Laos", fr: "Laos", pt: "Laos")),
-        ("lbn", LocalizedText(en: "Lebanon", es: "Líbano", fr: "Liban", pt: "Líbano")),
-        ("lbr", LocalizedText(en: "Liberia", es: "Liberia", fr: "Liberia", pt: "Libéria")),
-        ("lby", LocalizedText(en: "Libya", es: "Libia", fr: "Libye", pt: "Líbia")),
-        ("lca", LocalizedText(en: "Saint Lucia", es: "Santa Lucía", fr: "Sainte-Lucie", pt: "Santa Lúcia")),
-        ("lie", LocalizedText(en: "Liechtenstein", es: "Liechtenstein", fr: "Liechtenstein", pt: "Liechtenstein")),
-        ("lka", LocalizedText(en: "Sri Lanka", es: "Sri Lanka", fr: "Sri Lanka", pt: "Sri Lanka")),
-        ("lso", LocalizedText(en: "Lesotho", es: "Lesoto", fr: "Lesotho", pt: "Lesoto")),
-        ("ltu", LocalizedText(en: "Lithuania", es: "Lituania", fr: "Lituanie", pt: "Lituânia")),
-        ("lux", LocalizedText(en: "Luxembourg", es: "Luxemburgo", fr: "Luxembourg", pt: "Luxemburgo")),
-        ("lva", LocalizedText(en: "Latvia", es: "Letonia", fr: "Lettonie", pt: "Letônia")),
-        ("mac", LocalizedText(en: "Macao SAR China", es: "RAE de Macao (China)", fr: "R.A.S. chinoise de Macao", pt: "Macau, RAE da China")),
-        ("maf", LocalizedText(en: "St. Martin", es: "San Martín", fr: "Saint-Martin", pt: "São Martinho")),
-        ("mar", LocalizedText(en: "Morocco", es: "Marruecos", fr: "Maroc", pt: "Marrocos")),
-        ("mco", LocalizedText(en: "Monaco", es: "Mónaco", fr: "Monaco", pt: "Mônaco")),
-        ("mda", LocalizedText(en: "Moldova", es: "Moldavia", fr: "Moldavie", pt: "Moldávia")),
-        ("mdg", LocalizedText(en: "Madagascar", es: "Madagascar", fr: "Madagascar", pt: "Madagascar")),
-        ("mdv", LocalizedText(en: "Maldives", es: "Maldivas", fr: "Maldives", pt: "Maldivas")),
-        ("mex", LocalizedText(en: "Mexico", es: "México", fr: "Mexique", pt: "México")),
-        ("mhl", LocalizedText(en: "Marshall Islands", es: "Islas Marshall", fr: "Îles Marshall", pt: "Ilhas Marshall")),
-        ("mkd", LocalizedText(en: "North Macedonia", es: "Macedonia del Norte", fr: "Macédoine du Nord", pt: "Macedônia do Norte")),
-        ("mli", LocalizedText(en: "Mali", es: "Mali", fr: "Mali", pt: "Mali")),
-        ("mlt", LocalizedText(en: "Malta", es: "Malta", fr: "Malte", pt: "Malta")),
-        ("mmr", LocalizedText(en: "Myanmar (Burma)", es: "Myanmar (Birmania)", fr: "Myanmar (Birmanie)", pt: "Mianmar (Birmânia)")),
-        ("mne", LocalizedText(en: "Montenegro", es: "Montenegro", fr: "Monténégro", pt: "Montenegro")),
-        ("mng", LocalizedText(en: "Mongolia", es: "Mongolia", fr: "Mongolie", pt: "Mongólia")),
-        ("mnp", LocalizedText(en: "Northern Mariana Islands", es: "Islas Marianas del Norte", fr: "Îles Mariannes du Nord", pt: "Ilhas Marianas do Norte")),
-        ("moz", LocalizedText(en: "Mozambique", es: "Mozambique", fr: "Mozambique", pt: "Moçambique")),
-        ("mrt", LocalizedText(en: "Mauritania", es: "Mauritania", fr: "Mauritanie", pt: "Mauritânia")),
-        ("msr", LocalizedText(en: "Montserrat", es: "Montserrat", fr: "Montserrat", pt: "Montserrat")),
-        ("mtq", LocalizedText(en: "Martinique", es: "Martinica", fr: "Martinique", pt: "Martinica")),
-        ("mus", LocalizedText(en: "Mauritius", es: "Mauricio", fr: "Maurice", pt: "Maurício")),
-        ("mwi", LocalizedText(en: "Malawi", es: "Malaui", fr: "Malawi", pt: "Malaui")),
-        ("mys", LocalizedText(en: "Malaysia", es: "Malasia", fr: "Malaisie", pt: "Malásia")),
-        ("myt", LocalizedText(en: "Mayotte", es: "Mayotte", fr: "Mayotte", pt: "Mayotte")),
-        ("nam", LocalizedText(en: "Namibia", es: "Namibia", fr: "Namibie", pt: "Namíbia")),
-        ("ncl", LocalizedText(en: "New Caledonia", es: "Nueva Caledonia", fr: "Nouvelle-Calédonie", pt: "Nova Caledônia")),
-        ("ner", LocalizedText(en: "Niger", es: "Níger", fr: "Niger", pt: "Níger")),
-        ("nfk", LocalizedText(en: "Norfolk Island", es: "Isla Norfolk", fr: "Île Norfolk", pt: "Ilha Norfolk")),
-        ("nga", LocalizedText(en: "Nigeria", es: "Nigeria", fr: "Nigeria", pt: "Nigéria")),
-        ("nic", LocalizedText(en: "Nicaragua", es: "Nicaragua", fr: "Nicaragua", pt: "Nicarágua")),
-        ("niu", LocalizedText(en: "Niue", es: "Niue", fr: "Niue", pt: "Niue")),
-        ("nld", LocalizedText(en: "Netherlands", es: "Países Bajos", fr: "Pays-Bas", pt: "Países Baixos")),
-        ("nor", LocalizedText(en: "Norway", es: "Noruega", fr: "Norvège", pt: "Noruega")),
-        ("npl", LocalizedText(en: "Nepal", es: "Nepal", fr: "Népal", pt: "Nepal")),
-        ("nru", LocalizedText(en: "Nauru", es: "Nauru", fr: "Nauru", pt: "Nauru")),
-        ("nzl", LocalizedText(en: "New Zealand", es: "Nueva Zelanda", fr: "Nouvelle-Zélande", pt: "Nova Zelândia")),
-        ("omn", LocalizedText(en: "Oman", es: "Omán", fr: "Oman", pt: "Omã")),
-        ("pak", LocalizedText(en: "Pakistan", es: "Pakistán", fr: "Pakistan", pt: "Paquistão")),
-        ("pan", LocalizedText(en: "Panama", es: "Panamá", fr: "Panama", pt: "Panamá")),
-        ("pcn", LocalizedText(en: "Pitcairn Islands", es: "Islas Pitcairn", fr: "Îles Pitcairn", pt: "Ilhas Pitcairn")),
-        ("per", LocalizedText(en: "Peru", es: "Perú", fr: "Pérou", pt: "Peru")),
-        ("phl", LocalizedText(en: "Philippines", es: "Filipinas", fr: "Philippines", pt: "Filipinas")),
-        ("plw", LocalizedText(en: "Palau", es: "Palaos", fr: "Palaos", pt: "Palau")),
-        ("png", LocalizedText(en: "Papua New Guinea", es: "Papúa Nueva Guinea", fr: "Papouasie-Nouvelle-Guinée", pt: "Papua-Nova Guiné")),
-        ("pol", LocalizedText(en: "Poland", es: "Polonia", fr: "Pologne", pt: "Polônia")),
-        ("pri", LocalizedText(en: "Puerto Rico", es: "Puerto Rico", fr: "Porto Rico", pt: "Porto Rico")),
-        ("prk", LocalizedText(en: "North Korea", es: "Corea del Norte", fr: "Corée du Nord", pt: "Coreia do Norte")),
-        ("prt", LocalizedText(en: "Portugal", es: "Portugal", fr: "Portugal", pt: "Portugal")),
-        ("pry", LocalizedText(en: "Paraguay", es: "Paraguay", fr: "Paraguay", pt: "Paraguai")),
-        ("pse", LocalizedText(en: "Palestinian Territories", es: "Territorios Palestinos", fr: "Territoires palestiniens", pt: "Territórios palestinos")),
-        ("pyf", LocalizedText(en: "French Polynesia", es: "Polinesia Francesa", fr: "Polynésie française", pt: "Polinésia Francesa")),
-        ("qat", LocalizedText(en: "Qatar", es: "Catar", fr: "Qatar", pt: "Catar")),
-        ("reu", LocalizedText(en: "Réunion", es: "Reunión", fr: "La Réunion", pt: "Reunião")),
-        ("rou", LocalizedText(en: "Romania", es: "Rumanía", fr: "Roumanie", pt: "Romênia")),
-        ("rus", LocalizedText(en: "Russia", es: "Rusia", fr: "Russie", pt: "Rússia")),
-        ("rwa", LocalizedText(en: "Rwanda", es: "Ruanda", fr: "Rwanda", pt: "Ruanda")),
-        ("sau", LocalizedText(en: "Saudi Arabia", es: "Arabia Saudí", fr: "Arabie saoudite", pt: "Arábia Saudita")),
-        ("sdn", LocalizedText(en: "Sudan", es: "Sudán", fr: "Soudan", pt: "Sudão")),
-        ("sen", LocalizedText(en: "Senegal", es: "Senegal", fr: "Sénégal", pt: "Senegal")),
-        ("sgp", LocalizedText(en: "Singapore", es: "Singapur", fr: "Singapour", pt: "Singapura")),
-        ("sgs", LocalizedText(en: "South Georgia and South Sandwich Islands", es: "Islas Georgia del Sur y Sandwich del Sur", fr: "Géorgie du Sud-et-les Îles Sandwich du Sud", pt: "Ilhas Geórgia do Sul e Sandwich do Sul")),
-        ("shn", LocalizedText(en: "St. Helena", es: "Santa Elena", fr: "Sainte-Hélène", pt: "Santa Helena")),
-        ("sjm", LocalizedText(en: "Svalbard and Jan Mayen", es: "Svalbard y Jan Mayen", fr: "Svalbard et Jan Mayen", pt: "Svalbard e Jan Mayen")),
-        ("slb", LocalizedText(en: "Solomon Islands", es: "Islas Salomón", fr: "Îles Salomon", pt: "Ilhas Salomão")),
-        ("sle", LocalizedText(en: "Sierra Leone", es: "Sierra Leona", fr: "Sierra Leone", pt: "Serra Leoa")),
-        ("slv", LocalizedText(en: "El Salvador", es: "El Salvador", fr: "El Salvador", pt: "El Salvador")),
-        ("smr", LocalizedText(en: "San Marino", es: "San Marino", fr: "Saint-Marin", pt: "San Marino")),
-        ("som", LocalizedText(en: "Somalia", es: "Somalia", fr: "Somalie", pt: "Somália")),
-        ("spm", LocalizedText(en: "St. Pierre and Miquelon", es: "San Pedro y Miquelón", fr: "Saint-Pierre-et-Miquelon", pt: "São Pedro e Miquelão")),
-        ("srb", LocalizedText(en: "Serbia", es: "Serbia", fr: "Serbie", pt: "Sérvia")),
-        ("ssd", LocalizedText(en: "South Sudan", es: "Sudán del Sur", fr: "Soudan du Sud", pt: "Sudão do Sul")),
-        ("stp", LocalizedText(en: "São Tomé and Príncipe", es: "Santo Tomé y Príncipe", fr: "Sao Tomé-et-Principe", pt: "São Tomé e Príncipe")),
-        ("sur", LocalizedText(en: "Suriname", es: "Surinam", fr: "Suriname", pt: "Suriname")),
-        ("svk", LocalizedText(en: "Slovakia", es: "Eslovaquia", fr: "Slovaquie", pt: "Eslováquia")),
-        ("svn", LocalizedText(en: "Slovenia", es: "Eslovenia", fr: "Slovénie", pt: "Eslovênia")),
-        ("swe", LocalizedText(en: "Sweden", es: "Suecia", fr: "Suède", pt: "Suécia")),
-        ("swz", LocalizedText(en: "Eswatini", es: "Esuatini", fr: "Eswatini", pt: "Essuatíni")),
-        ("sxm", LocalizedText(en: "Sint Maarten", es: "Sint Maarten", fr: "Saint-Martin (partie néerlandaise)", pt: "Sint Maarten")),
-        ("syc", LocalizedText(en: "Seychelles", es: "Seychelles", fr: "Seychelles", pt: "Seicheles")),
-        ("syr", LocalizedText(en: "Syria", es: "Siria", fr: "Syrie", pt: "Síria")),
-        ("tca", LocalizedText(en: "Turks and Caicos Islands", es: "Islas Turcas y Caicos", fr: "Îles Turques-et-Caïques", pt: "Ilhas Turcas e Caicos")),
-        ("tcd", LocalizedText(en: "Chad", es: "Chad", fr: "Tchad", pt: "Chade")),
-        ("tgo", LocalizedText(en: "Togo", es: "Togo", fr: "Togo", pt: "Togo")),
-        ("tha", LocalizedText(en: "Thailand", es: "Tailandia", fr: "Thaïlande", pt: "Tailândia")),
-        ("tjk", LocalizedText(en: "Tajikistan", es: "Tayikistán", fr: "Tadjikistan", pt: "Tadjiquistão")),
-        ("tkl", LocalizedText(en: "Tokelau", es: "Tokelau", fr: "Tokelau", pt: "Tokelau")),
-        ("tkm", LocalizedText(en: "Turkmenistan", es: "Turkmenistán", fr: "Turkménistan", pt: "Turcomenistão")),
-        ("tls", LocalizedText(en: "Timor-Leste", es: "Timor-Leste", fr: "Timor oriental", pt: "Timor-Leste")),
-        ("ton", LocalizedText(en: "Tonga", es: "Tonga", fr: "Tonga", pt: "Tonga")),
-        ("tto", LocalizedText(en: "Trinidad and Tobago", es: "Trinidad y Tobago", fr: "Trinité-et-Tobago", pt: "Trinidad e Tobago")),
-        ("tun", LocalizedText(en: "Tunisia", es: "Túnez", fr: "Tunisie", pt: "Tunísia")),
-        ("tur", LocalizedText(en: "Türkiye", es: "Turquía", fr: "Turquie", pt: "Turquia")),
-        ("tuv", LocalizedText(en: "Tuvalu", es: "Tuvalu", fr: "Tuvalu", pt: "Tuvalu")),
-        ("twn", LocalizedText(en: "Taiwan", es: "Taiwán", fr: "Taïwan", pt: "Taiwan")),
-        ("tza", LocalizedText(en: "Tanzania", es: "Tanzania", fr: "Tanzanie", pt: "Tanzânia")),
-        ("uga", LocalizedText(en: "Uganda", es: "Uganda", fr: "Ouganda", pt: "Uganda")),
-        ("ukr", LocalizedText(en: "Ukraine", es: "Ucrania", fr: "Ukraine", pt: "Ucrânia")),
-        ("umi", LocalizedText(en: "U.S. Outlying Islands", es: "Islas menores alejadas de EE. UU.", fr: "Îles mineures éloignées des États-Unis", pt: "Ilhas Menores Distantes dos EUA")),
-        ("ury", LocalizedText(en: "Uruguay", es: "Uruguay", fr: "Uruguay", pt: "Uruguai")),
-        ("usa", LocalizedText(en: "United States of America", es: "Estados Unidos de América", fr: "États-Unis d’Amérique", pt: "Estados Unidos da América")),
-        ("uzb", LocalizedText(en: "Uzbekistan", es: "Uzbekistán", fr: "Ouzbékistan", pt: "Uzbequistão")),
-        ("vat", LocalizedText(en: "Vatican City", es: "Ciudad del Vaticano", fr: "État de la Cité du Vatican", pt: "Cidade do Vaticano")),
-        ("vct", LocalizedText(en: "Saint Vincent and the Grenadines", es: "San Vicente y las Granadinas", fr: "Saint-Vincent-et-les-Grenadines", pt: "São Vicente e Granadinas")),
-        ("ven", LocalizedText(en: "Venezuela", es: "Venezuela", fr: "Venezuela", pt: "Venezuela")),
-        ("vgb", LocalizedText(en: "British Virgin Islands", es: "Islas Vírgenes Británicas", fr: "Îles Vierges britanniques", pt: "Ilhas Virgens Britânicas")),
-        ("vir", LocalizedText(en: "U.S. Virgin Islands", es: "Islas Vírgenes de EE. UU.", fr: "Îles Vierges des États-Unis", pt: "Ilhas Virgens Americanas")),
-        ("vnm", LocalizedText(en: "Vietnam", es: "Vietnam", fr: "Viêt Nam", pt: "Vietnã")),
-        ("vut", LocalizedText(en: "Vanuatu", es: "Vanuatu", fr: "Vanuatu", pt: "Vanuatu")),
-        ("wlf", LocalizedText(en: "Wallis and Futuna", es: "Wallis y Futuna", fr: "Wallis-et-Futuna", pt: "Wallis e Futuna")),
-        ("wsm", LocalizedText(en: "Samoa", es: "Samoa", fr: "Samoa", pt: "Samoa")),
-        ("yem", LocalizedText(en: "Yemen", es: "Yemen", fr: "Yémen", pt: "Iêmen")),
-        ("zaf", LocalizedText(en: "South Africa", es: "Sudáfrica", fr: "Afrique du Sud", pt: "África do Sul")),
-        ("zmb", LocalizedText(en: "Zambia", es: "Zambia", fr: "Zambie", pt: "Zâmbia")),
-        ("zwe", LocalizedText(en: "Zimbabwe", es: "Zimbabue", fr: "Zimbabwe", pt: "Zimbábue")),
-      ]
+      TextTable.entries(
+        """
+        abw\tAruba\tAruba\tAruba\tAruba
+        afg\tAfghanistan\tAfganistán\tAfghanistan\tAfeganistão
+        ago\tAngola\tAngola\tAngola\tAngola
+        aia\tAnguilla\tAnguila\tAnguilla\tAnguila
+        ala\tÅland Islands\tIslas Aland\tÎles Åland\tIlhas Aland
+        alb\tAlbania\tAlbania\tAlbanie\tAlbânia
+        and\tAndorra\tAndorra\tAndorre\tAndorra
+        are\tUnited Arab Emirates\tEmiratos Árabes Unidos\tÉmirats arabes unis\tEmirados Árabes Unidos
+        arg\tArgentina\tArgentina\tArgentine\tArgentina
+        arm\tArmenia\tArmenia\tArménie\tArmênia
+        asm\tAmerican Samoa\tSamoa Americana\tSamoa américaines\tSamoa Americana
+        ata\tAntarctica\tAntártida\tAntarctique\tAntártida
+        atf\tFrench Southern Territories\tTerritorios Australes Franceses\tTerres australes françaises\tTerritórios Franceses do Sul
+        atg\tAntigua and Barbuda\tAntigua y Barbuda\tAntigua-et-Barbuda\tAntígua e Barbuda
+        aus\tAustralia\tAustralia\tAustralie\tAustrália
+        aut\tAustria\tAustria\tAutriche\tÁustria
+        aze\tAzerbaijan\tAzerbaiyán\tAzerbaïdjan\tAzerbaijão
+        bdi\tBurundi\tBurundi\tBurundi\tBurundi
+        bel\tBelgium\tBélgica\tBelgique\tBélgica
+        ben\tBenin\tBenín\tBénin\tBenin
+        bes\tCaribbean Netherlands\tCaribe neerlandés\tPays-Bas caribéens\tPaíses Baixos Caribenhos
+        bfa\tBurkina Faso\tBurkina Faso\tBurkina Faso\tBurquina Faso
+        bgd\tBangladesh\tBangladés\tBangladesh\tBangladesh
+        bgr\tBulgaria\tBulgaria\tBulgarie\tBulgária
+        bhr\tBahrain\tBaréin\tBahreïn\tBarein
+        bhs\tBahamas\tBahamas\tBahamas\tBahamas
+        bih\tBosnia and Herzegovina\tBosnia y Herzegovina\tBosnie-Herzégovine\tBósnia e Herzegovina
+        blm\tSt. Barthélemy\tSan Bartolomé\tSaint-Barthélemy\tSão Bartolomeu
+        blr\tBelarus\tBielorrusia\tBiélorussie\tBielorrússia
+        blz\tBelize\tBelice\tBelize\tBelize
+        bmu\tBermuda\tBermudas\tBermudes\tBermudas
+        bol\tBolivia\tBolivia\tBolivie\tBolívia
+        bra\tBrazil\tBrasil\tBrésil\tBrasil
+        brb\tBarbados\tBarbados\tBarbade\tBarbados
+        brn\tBrunei\tBrunéi\tBrunei\tBrunei
+        btn\tBhutan\tBután\tBhoutan\tButão
+        bvt\tBouvet Island\tIsla Bouvet\tÎle Bouvet\tIlha Bouvet
+        bwa\tBotswana\tBotsuana\tBotswana\tBotsuana
+        caf\tCentral African Republic\tRepública Centroafricana\tRépublique centrafricaine\tRepública Centro-Africana
+        can\tCanada\tCanadá\tCanada\tCanadá
+        cck\tCocos (Keeling) Islands\tIslas Cocos\tÎles Cocos\tIlhas Cocos (Keeling)
+        che\tSwitzerland\tSuiza\tSuisse\tSuíça
+        chl\tChile\tChile\tChili\tChile
+        chn\tChina\tChina\tChine\tChina
+        civ\tCôte d’Ivoire\tCôte d’Ivoire\tCôte d’Ivoire\tCosta do Marfim
+        cmr\tCameroon\tCamerún\tCameroun\tCamarões
+        cod\tCongo - Kinshasa\tRepública Democrática del Congo\tCongo-Kinshasa\tCongo - Kinshasa
+        cog\tCongo - Brazzaville\tCongo\tCongo-Brazzaville\tRepública do Congo
+        cok\tCook Islands\tIslas Cook\tÎles Cook\tIlhas Cook
+        col\tColombia\tColombia\tColombie\tColômbia
+        com\tComoros\tComoras\tComores\tComores
+        cpv\tCape Verde\tCabo Verde\tCap-Vert\tCabo Verde
+        cri\tCosta Rica\tCosta Rica\tCosta Rica\tCosta Rica
+        cub\tCuba\tCuba\tCuba\tCuba
+        cuw\tCuraçao\tCurazao\tCuraçao\tCuraçao
+        cxr\tChristmas Island\tIsla de Navidad\tÎle Christmas\tIlha Christmas
+        cym\tCayman Islands\tIslas Caimán\tÎles Caïmans\tIlhas Cayman
+        cyp\tCyprus\tChipre\tChypre\tChipre
+        cze\tCzechia\tChequia\tTchéquie\tTchéquia
+        deu\tGermany\tAlemania\tAllemagne\tAlemanha
+        dji\tDjibouti\tYibuti\tDjibouti\tDjibuti
+        dma\tDominica\tDominica\tDominique\tDominica
+        dnk\tDenmark\tDinamarca\tDanemark\tDinamarca
+        dom\tDominican Republic\tRepública Dominicana\tRépublique dominicaine\tRepública Dominicana
+        dza\tAlgeria\tArgelia\tAlgérie\tArgélia
+        ecu\tEcuador\tEcuador\tÉquateur\tEquador
+        egy\tEgypt\tEgipto\tÉgypte\tEgito
+        eri\tEritrea\tEritrea\tÉrythrée\tEritreia
+        esh\tWestern Sahara\tSáhara Occidental\tSahara occidental\tSaara Ocidental
+        esp\tSpain\tEspaña\tEspagne\tEspanha
+        est\tEstonia\tEstonia\tEstonie\tEstônia
+        eth\tEthiopia\tEtiopía\tÉthiopie\tEtiópia
+        fin\tFinland\tFinlandia\tFinlande\tFinlândia
+        fji\tFiji\tFiyi\tFidji\tFiji
+        flk\tFalkland Islands\tIslas Malvinas\tÎles Malouines\tIlhas Malvinas
+        fra\tFrance\tFrancia\tFrance\tFrança
+        fro\tFaroe Islands\tIslas Feroe\tÎles Féroé\tIlhas Faroé
+        fsm\tMicronesia\tMicronesia\tMicronésie\tMicronésia
+        gab\tGabon\tGabón\tGabon\tGabão
+        gbr\tUnited Kingdom\tReino Unido\tRoyaume-Uni\tReino Unido
+        geo\tGeorgia\tGeorgia\tGéorgie\tGeórgia
+        ggy\tGuernsey\tGuernesey\tGuernesey\tGuernsey
+        gha\tGhana\tGhana\tGhana\tGana
+        gib\tGibraltar\tGibraltar\tGibraltar\tGibraltar
+        gin\tGuinea\tGuinea\tGuinée\tGuiné
+        glp\tGuadeloupe\tGuadalupe\tGuadeloupe\tGuadalupe
+        gmb\tGambia\tGambia\tGambie\tGâmbia
+        gnb\tGuinea-Bissau\tGuinea-Bisáu\tGuinée-Bissau\tGuiné-Bissau
+        gnq\tEquatorial Guinea\tGuinea Ecuatorial\tGuinée équatoriale\tGuiné Equatorial
+        grc\tGreece\tGrecia\tGrèce\tGrécia
+        grd\tGrenada\tGranada\tGrenade\tGranada
+        grl\tGreenland\tGroenlandia\tGroenland\tGroenlândia
+        gtm\tGuatemala\tGuatemala\tGuatemala\tGuatemala
+        guf\tFrench Guiana\tGuayana Francesa\tGuyane française\tGuiana Francesa
+        gum\tGuam\tGuam\tGuam\tGuam
+        guy\tGuyana\tGuyana\tGuyana\tGuiana
+        hkg\tHong Kong SAR China\tRAE de Hong Kong (China)\tR.A.S. chinoise de Hong Kong\tHong Kong, RAE da China
+        hmd\tHeard and McDonald Islands\tIslas Heard y McDonald\tÎles Heard-et-MacDonald\tIlhas Heard e McDonald
+        hnd\tHonduras\tHonduras\tHonduras\tHonduras
+        hrv\tCroatia\tCroacia\tCroatie\tCroácia
+        hti\tHaiti\tHaití\tHaïti\tHaiti
+        hun\tHungary\tHungría\tHongrie\tHungria
+        idn\tIndonesia\tIndonesia\tIndonésie\tIndonésia
+        imn\tIsle of Man\tIsla de Man\tÎle de Man\tIlha de Man
+        ind\tIndia\tIndia\tInde\tÍndia
+        iot\tBritish Indian Ocean Territory\tTerritorio Británico del Océano Índico\tTerritoire britannique de l’océan Indien\tTerritório Britânico do Oceano Índico
+        irl\tIreland\tIrlanda\tIrlande\tIrlanda
+        irn\tIran\tIrán\tIran\tIrã
+        irq\tIraq\tIrak\tIrak\tIraque
+        isl\tIceland\tIslandia\tIslande\tIslândia
+        isr\tIsrael\tIsrael\tIsraël\tIsrael
+        ita\tItaly\tItalia\tItalie\tItália
+        jam\tJamaica\tJamaica\tJamaïque\tJamaica
+        jey\tJersey\tJersey\tJersey\tJersey
+        jor\tJordan\tJordania\tJordanie\tJordânia
+        jpn\tJapan\tJapón\tJapon\tJapão
+        kaz\tKazakhstan\tKazajistán\tKazakhstan\tCazaquistão
+        ken\tKenya\tKenia\tKenya\tQuênia
+        kgz\tKyrgyzstan\tKirguistán\tKirghizstan\tQuirguistão
+        khm\tCambodia\tCamboya\tCambodge\tCamboja
+        kir\tKiribati\tKiribati\tKiribati\tQuiribati
+        kna\tSaint Kitts and Nevis\tSaint Kitts y Nevis\tSaint-Kitts-et-Nevis\tSão Cristóvão e Névis
+        kor\tSouth Korea\tCorea del Sur\tCorée du Sud\tCoreia do Sul
+        kwt\tKuwait\tKuwait\tKoweït\tKuwait
+        lao\tLaos\tLaos\tLaos\tLaos
+        lbn\tLebanon\tLíbano\tLiban\tLíbano
+        lbr\tLiberia\tLiberia\tLiberia\tLibéria
+        lby\tLibya\tLibia\tLibye\tLíbia
+        lca\tSaint Lucia\tSanta Lucía\tSainte-Lucie\tSanta Lúcia
+        lie\tLiechtenstein\tLiechtenstein\tLiechtenstein\tLiechtenstein
+        lka\tSri Lanka\tSri Lanka\tSri Lanka\tSri Lanka
+        lso\tLesotho\tLesoto\tLesotho\tLesoto
+        ltu\tLithuania\tLituania\tLituanie\tLituânia
+        lux\tLuxembourg\tLuxemburgo\tLuxembourg\tLuxemburgo
+        lva\tLatvia\tLetonia\tLettonie\tLetônia
+        mac\tMacao SAR China\tRAE de Macao (China)\tR.A.S. chinoise de Macao\tMacau, RAE da China
+        maf\tSt. Martin\tSan Martín\tSaint-Martin\tSão Martinho
+        mar\tMorocco\tMarruecos\tMaroc\tMarrocos
+        mco\tMonaco\tMónaco\tMonaco\tMônaco
+        mda\tMoldova\tMoldavia\tMoldavie\tMoldávia
+        mdg\tMadagascar\tMadagascar\tMadagascar\tMadagascar
+        mdv\tMaldives\tMaldivas\tMaldives\tMaldivas
+        mex\tMexico\tMéxico\tMexique\tMéxico
+        mhl\tMarshall Islands\tIslas Marshall\tÎles Marshall\tIlhas Marshall
+        mkd\tNorth Macedonia\tMacedonia del Norte\tMacédoine du Nord\tMacedônia do Norte
+        mli\tMali\tMali\tMali\tMali
+        mlt\tMalta\tMalta\tMalte\tMalta
+        mmr\tMyanmar (Burma)\tMyanmar (Birmania)\tMyanmar (Birmanie)\tMianmar (Birmânia)
+        mne\tMontenegro\tMontenegro\tMonténégro\tMontenegro
+        mng\tMongolia\tMongolia\tMongolie\tMongólia
+        mnp\tNorthern Mariana Islands\tIslas Marianas del Norte\tÎles Mariannes du Nord\tIlhas Marianas do Norte
+        moz\tMozambique\tMozambique\tMozambique\tMoçambique
+        mrt\tMauritania\tMauritania\tMauritanie\tMauritânia
+        msr\tMontserrat\tMontserrat\tMontserrat\tMontserrat
+        mtq\tMartinique\tMartinica\tMartinique\tMartinica
+        mus\tMauritius\tMauricio\tMaurice\tMaurício
+        mwi\tMalawi\tMalaui\tMalawi\tMalaui
+        mys\tMalaysia\tMalasia\tMalaisie\tMalásia
+        myt\tMayotte\tMayotte\tMayotte\tMayotte
+        nam\tNamibia\tNamibia\tNamibie\tNamíbia
+        ncl\tNew Caledonia\tNueva Caledonia\tNouvelle-Calédonie\tNova Caledônia
+        ner\tNiger\tNíger\tNiger\tNíger
+        nfk\tNorfolk Island\tIsla Norfolk\tÎle Norfolk\tIlha Norfolk
+        nga\tNigeria\tNigeria\tNigeria\tNigéria
+        nic\tNicaragua\tNicaragua\tNicaragua\tNicarágua
+        niu\tNiue\tNiue\tNiue\tNiue
+        nld\tNetherlands\tPaíses Bajos\tPays-Bas\tPaíses Baixos
+        nor\tNorway\tNoruega\tNorvège\tNoruega
+        npl\tNepal\tNepal\tNépal\tNepal
+        nru\tNauru\tNauru\tNauru\tNauru
+        nzl\tNew Zealand\tNueva Zelanda\tNouvelle-Zélande\tNova Zelândia
+        omn\tOman\tOmán\tOman\tOmã
+        pak\tPakistan\tPakistán\tPakistan\tPaquistão
+        pan\tPanama\tPanamá\tPanama\tPanamá
+        pcn\tPitcairn Islands\tIslas Pitcairn\tÎles Pitcairn\tIlhas Pitcairn
+        per\tPeru\tPerú\tPérou\tPeru
+        phl\tPhilippines\tFilipinas\tPhilippines\tFilipinas
+        plw\tPalau\tPalaos\tPalaos\tPalau
+        png\tPapua New Guinea\tPapúa Nueva Guinea\tPapouasie-Nouvelle-Guinée\tPapua-Nova Guiné
+        pol\tPoland\tPolonia\tPologne\tPolônia
+        pri\tPuerto Rico\tPuerto Rico\tPorto Rico\tPorto Rico
+        prk\tNorth Korea\tCorea del Norte\tCorée du Nord\tCoreia do Norte
+        prt\tPortugal\tPortugal\tPortugal\tPortugal
+        pry\tParaguay\tParaguay\tParaguay\tParaguai
+        pse\tPalestinian Territories\tTerritorios Palestinos\tTerritoires palestiniens\tTerritórios palestinos
+        pyf\tFrench Polynesia\tPolinesia Francesa\tPolynésie française\tPolinésia Francesa
+        qat\tQatar\tCatar\tQatar\tCatar
+        reu\tRéunion\tReunión\tLa Réunion\tReunião
+        rou\tRomania\tRumanía\tRoumanie\tRomênia
+        rus\tRussia\tRusia\tRussie\tRússia
+        rwa\tRwanda\tRuanda\tRwanda\tRuanda
+        sau\tSaudi Arabia\tArabia Saudí\tArabie saoudite\tArábia Saudita
+        sdn\tSudan\tSudán\tSoudan\tSudão
+        sen\tSenegal\tSenegal\tSénégal\tSenegal
+        sgp\tSingapore\tSingapur\tSingapour\tSingapura
+        sgs\tSouth Georgia and South Sandwich Islands\tIslas Georgia del Sur y Sandwich del Sur\tGéorgie du Sud-et-les Îles Sandwich du Sud\tIlhas Geórgia do Sul e Sandwich do Sul
+        shn\tSt. Helena\tSanta Elena\tSainte-Hélène\tSanta Helena
+        sjm\tSvalbard and Jan Mayen\tSvalbard y Jan Mayen\tSvalbard et Jan Mayen\tSvalbard e Jan Mayen
+        slb\tSolomon Islands\tIslas Salomón\tÎles Salomon\tIlhas Salomão
+        sle\tSierra Leone\tSierra Leona\tSierra Leone\tSerra Leoa
+        slv\tEl Salvador\tEl Salvador\tEl Salvador\tEl Salvador
+        smr\tSan Marino\tSan Marino\tSaint-Marin\tSan Marino
+        som\tSomalia\tSomalia\tSomalie\tSomália
+        spm\tSt. Pierre and Miquelon\tSan Pedro y Miquelón\tSaint-Pierre-et-Miquelon\tSão Pedro e Miquelão
+        srb\tSerbia\tSerbia\tSerbie\tSérvia
+        ssd\tSouth Sudan\tSudán del Sur\tSoudan du Sud\tSudão do Sul
+        stp\tSão Tomé and Príncipe\tSanto Tomé y Príncipe\tSao Tomé-et-Principe\tSão Tomé e Príncipe
+        sur\tSuriname\tSurinam\tSuriname\tSuriname
+        svk\tSlovakia\tEslovaquia\tSlovaquie\tEslováquia
+        svn\tSlovenia\tEslovenia\tSlovénie\tEslovênia
+        swe\tSweden\tSuecia\tSuède\tSuécia
+        swz\tEswatini\tEsuatini\tEswatini\tEssuatíni
+        sxm\tSint Maarten\tSint Maarten\tSaint-Martin (partie néerlandaise)\tSint Maarten
+        syc\tSeychelles\tSeychelles\tSeychelles\tSeicheles
+        syr\tSyria\tSiria\tSyrie\tSíria
+        tca\tTurks and Caicos Islands\tIslas Turcas y Caicos\tÎles Turques-et-Caïques\tIlhas Turcas e Caicos
+        tcd\tChad\tChad\tTchad\tChade
+        tgo\tTogo\tTogo\tTogo\tTogo
+        tha\tThailand\tTailandia\tThaïlande\tTailândia
+        tjk\tTajikistan\tTayikistán\tTadjikistan\tTadjiquistão
+        tkl\tTokelau\tTokelau\tTokelau\tTokelau
+        tkm\tTurkmenistan\tTurkmenistán\tTurkménistan\tTurcomenistão
+        tls\tTimor-Leste\tTimor-Leste\tTimor oriental\tTimor-Leste
+        ton\tTonga\tTonga\tTonga\tTonga
+        tto\tTrinidad and Tobago\tTrinidad y Tobago\tTrinité-et-Tobago\tTrinidad e Tobago
+        tun\tTunisia\tTúnez\tTunisie\tTunísia
+        tur\tTürkiye\tTurquía\tTurquie\tTurquia
+        tuv\tTuvalu\tTuvalu\tTuvalu\tTuvalu
+        twn\tTaiwan\tTaiwán\tTaïwan\tTaiwan
+        tza\tTanzania\tTanzania\tTanzanie\tTanzânia
+        uga\tUganda\tUganda\tOuganda\tUganda
+        ukr\tUkraine\tUcrania\tUkraine\tUcrânia
+        umi\tU.S. Outlying Islands\tIslas menores alejadas de EE. UU.\tÎles mineures éloignées des États-Unis\tIlhas Menores Distantes dos EUA
+        ury\tUruguay\tUruguay\tUruguay\tUruguai
+        usa\tUnited States of America\tEstados Unidos de América\tÉtats-Unis d’Amérique\tEstados Unidos da América
+        uzb\tUzbekistan\tUzbekistán\tOuzbékistan\tUzbequistão
+        vat\tVatican City\tCiudad del Vaticano\tÉtat de la Cité du Vatican\tCidade do Vaticano
+        vct\tSaint Vincent and the Grenadines\tSan Vicente y las Granadinas\tSaint-Vincent-et-les-Grenadines\tSão Vicente e Granadinas
+        ven\tVenezuela\tVenezuela\tVenezuela\tVenezuela
+        vgb\tBritish Virgin Islands\tIslas Vírgenes Británicas\tÎles Vierges britanniques\tIlhas Virgens Britânicas
+        vir\tU.S. Virgin Islands\tIslas Vírgenes de EE. UU.\tÎles Vierges des États-Unis\tIlhas Virgens Americanas
+        vnm\tVietnam\tVietnam\tViêt Nam\tVietnã
+        vut\tVanuatu\tVanuatu\tVanuatu\tVanuatu
+        wlf\tWallis and Futuna\tWallis y Futuna\tWallis-et-Futuna\tWallis e Futuna
+        wsm\tSamoa\tSamoa\tSamoa\tSamoa
+        yem\tYemen\tYemen\tYémen\tIêmen
+        zaf\tSouth Africa\tSudáfrica\tAfrique du Sud\tÁfrica do Sul
+        zmb\tZambia\tZambia\tZambie\tZâmbia
+        zwe\tZimbabwe\tZimbabue\tZimbabwe\tZimbábue
+        """
+      )
     }
   }
 
   public enum LanguageNames {
     /// Every text by its name, its placeholders still open.
     public static var all: [(name: String, text: LocalizedText)] {
-      [
-        ("aa", LocalizedText(en: "Afar", es: "afar", fr: "afar", pt: "afar")),
-        ("ab", LocalizedText(en: "Abkhazian", es: "abjasio", fr: "abkhaze", pt: "abcázio")),
-        ("ae", LocalizedText(en: "Avestan", es: "avéstico", fr: "avestique", pt: "avéstico")),
-        ("af", LocalizedText(en: "Afrikaans", es: "afrikáans", fr: "afrikaans", pt: "africâner")),
-        ("ak", LocalizedText(en: "Akan", es: "akan", fr: "akan", pt: "akan")),
-        ("am", LocalizedText(en: "Amharic", es: "amárico", fr: "amharique", pt: "amárico")),
-        ("an", LocalizedText(en: "Aragonese", es: "aragonés", fr: "aragonais", pt: "aragonês")),
-        ("ar", LocalizedText(en: "Arabic", es: "árabe", fr: "arabe", pt: "árabe")),
-        ("arn", LocalizedText(en: "Mapuche", es: "mapuche", fr: "mapuche", pt: "mapudungun")),
-        ("as", LocalizedText(en: "Assamese", es: "asamés", fr: "assamais", pt: "assamês")),
-        ("av", LocalizedText(en: "Avaric", es: "avar", fr: "avar", pt: "avárico")),
-        ("ay", LocalizedText(en: "Aymara", es: "aimara", fr: "aymara", pt: "aimará")),
-        ("az", LocalizedText(en: "Azerbaijani", es: "azerbaiyano", fr: "azerbaïdjanais", pt: "azerbaijano")),
-        ("ba", LocalizedText(en: "Bashkir", es: "baskir", fr: "bachkir", pt: "bashkir")),
-        ("be", LocalizedText(en: "Belarusian", es: "bielorruso", fr: "biélorusse", pt: "bielorrusso")),
-        ("bg", LocalizedText(en: "Bulgarian", es: "búlgaro", fr: "bulgare", pt: "búlgaro")),
-        ("bi", LocalizedText(en: "Bislama", es: "bislama", fr: "bichelamar", pt: "bislamá")),
-        ("bm", LocalizedText(en: "Bambara", es: "bambara", fr: "bambara", pt: "bambara")),
-        ("bn", LocalizedText(en: "Bangla", es: "bengalí", fr: "bengali", pt: "bengali")),
-        ("bo", LocalizedText(en: "Tibetan", es: "tibetano", fr: "tibétain", pt: "tibetano")),
-        ("br", LocalizedText(en: "Breton", es: "bretón", fr: "breton", pt: "bretão")),
-        ("bs", LocalizedText(en: "Bosnian", es: "bosnio", fr: "bosniaque", pt: "bósnio")),
-        ("ca", LocalizedText(en: "Catalan", es: "catalán", fr: "catalan", pt: "catalão")),
-        ("ce", LocalizedText(en: "Chechen", es: "checheno", fr: "tchétchène", pt: "checheno")),
-        ("ch", LocalizedText(en: "Chamorro", es: "chamorro", fr: "chamorro", pt: "chamorro")),
-        ("co", LocalizedText(en: "Corsican", es: "corso", fr: "corse", pt: "corso")),
-        ("cr", LocalizedText(en: "Cree", es: "cree", fr: "cree", pt: "cree")),
-        ("cs", LocalizedText(en: "Czech", es: "checo", fr: "tchèque", pt: "tcheco")),
-        ("cu", LocalizedText(en: "Church Slavic", es: "eslavo eclesiástico", fr: "slavon d’église", pt: "eslavo eclesiástico")),
-        ("cv", LocalizedText(en: "Chuvash", es: "chuvasio", fr: "tchouvache", pt: "tchuvache")),
-        ("cy", LocalizedText(en: "Welsh", es: "galés", fr: "gallois", pt: "galês")),
-        ("da", LocalizedText(en: "Danish", es: "danés", fr: "danois", pt: "dinamarquês")),
-        ("de", LocalizedText(en: "German", es: "alemán", fr: "allemand", pt: "alemão")),
-        ("dv", LocalizedText(en: "Divehi", es: "divehi", fr: "maldivien", pt: "divehi")),
-        ("dz", LocalizedText(en: "Dzongkha", es: "dzongkha", fr: "dzongkha", pt: "dzonga")),
-        ("ee", LocalizedText(en: "Ewe", es: "ewé", fr: "éwé", pt: "ewe")),
-        ("el", LocalizedText(en: "Greek", es: "griego", fr: "grec", pt: "grego")),
-        ("en", LocalizedText(en: "English", es: "inglés", fr: "anglais", pt: "inglês")),
-        ("eo", LocalizedText(en: "Esperanto", es: "esperanto", fr: "espéranto", pt: "esperanto")),
-        ("es", LocalizedText(en: "Spanish", es: "español", fr: "espagnol", pt: "espanhol")),
-        ("et", LocalizedText(en: "Estonian", es: "estonio", fr: "estonien", pt: "estoniano")),
-        ("eu", LocalizedText(en: "Basque", es: "euskera", fr: "basque", pt: "basco")),
-        ("fa", LocalizedText(en: "Persian", es: "persa", fr: "persan", pt: "persa")),
-        ("ff", LocalizedText(en: "Fula", es: "fula", fr: "peul", pt: "fula")),
-        ("fi", LocalizedText(en: "Finnish", es: "finés", fr: "finnois", pt: "finlandês")),
-        ("fj", LocalizedText(en: "Fijian", es: "fiyiano", fr: "fidjien", pt: "fijiano")),
-        ("fo", LocalizedText(en: "Faroese", es: "feroés", fr: "féroïen", pt: "feroês")),
-        ("fr", LocalizedText(en: "French", es: "francés", fr: "français", pt: "francês")),
-        ("fy", LocalizedText(en: "Western Frisian", es: "frisón occidental", fr: "frison occidental", pt: "frísio ocidental")),
-        ("ga", LocalizedText(en: "Irish", es: "irlandés", fr: "irlandais", pt: "irlandês")),
-        ("gd", LocalizedText(en: "Scottish Gaelic", es: "gaélico escocés", fr: "gaélique écossais", pt: "gaélico escocês")),
-        ("gl", LocalizedText(en: "Galician", es: "gallego", fr: "galicien", pt: "galego")),
-        ("gn", LocalizedText(en: "Guarani", es: "guaraní", fr: "guarani", pt: "guarani")),
-        ("gu", LocalizedText(en: "Gujarati", es: "guyaratí", fr: "goudjarati", pt: "guzerate")),
-        ("gv", LocalizedText(en: "Manx", es: "manés", fr: "mannois", pt: "manx")),
-        ("ha", LocalizedText(en: "Hausa", es: "hausa", fr: "haoussa", pt: "hauçá")),
-        ("he", LocalizedText(en: "Hebrew", es: "hebreo", fr: "hébreu", pt: "hebraico")),
-        ("hi", LocalizedText(en: "Hindi", es: "hindi", fr: "hindi", pt: "hindi")),
-        ("ho", LocalizedText(en: "Hiri Motu", es: "hiri motu", fr: "hiri motu", pt: "hiri motu")),
-        ("hr", LocalizedText(en: "Croatian", es: "croata", fr: "croate", pt: "croata")),
-        ("ht", LocalizedText(en: "Haitian Creole", es: "criollo haitiano", fr: "créole haïtien", pt: "haitiano")),
-        ("hu", LocalizedText(en: "Hungarian", es: "húngaro", fr: "hongrois", pt: "húngaro")),
-        ("hy", LocalizedText(en: "Armenian", es: "armenio", fr: "arménien", pt: "armênio")),
-        ("hz", LocalizedText(en: "Herero", es: "herero", fr: "héréro", pt: "herero")),
-        ("ia", LocalizedText(en: "Interlingua", es: "interlingua", fr: "interlingua", pt: "interlíngua")),
-        ("id", LocalizedText(en: "Indonesian", es: "indonesio", fr: "indonésien", pt: "indonésio")),
-        ("ie", LocalizedText(en: "Interlingue", es: "interlingue", fr: "interlingue", pt: "interlingue")),
-        ("ig", LocalizedText(en: "Igbo", es: "igbo", fr: "igbo", pt: "igbo")),
-        ("ii", LocalizedText(en: "Sichuan Yi", es: "yi de Sichuán", fr: "yi du Sichuan", pt: "sichuan yi")),
-        ("ik", LocalizedText(en: "Inupiaq", es: "inupiaq", fr: "inupiaq", pt: "inupiaque")),
-        ("io", LocalizedText(en: "Ido", es: "ido", fr: "ido", pt: "ido")),
-        ("is", LocalizedText(en: "Icelandic", es: "islandés", fr: "islandais", pt: "islandês")),
-        ("it", LocalizedText(en: "Italian", es: "italiano", fr: "italien", pt: "italiano")),
-        ("iu", LocalizedText(en: "Inuktitut", es: "inuktitut", fr: "inuktitut", pt: "inuktitut")),
-        ("ja", LocalizedText(en: "Japanese", es: "japonés", fr: "japonais", pt: "japonês")),
-        ("jv", LocalizedText(en: "Javanese", es: "javanés", fr: "javanais", pt: "javanês")),
-        ("ka", LocalizedText(en: "Georgian", es: "georgiano", fr: "géorgien", pt: "georgiano")),
-        ("kg", LocalizedText(en: "Kongo", es: "kongo", fr: "kikongo", pt: "congolês")),
-        ("ki", LocalizedText(en: "Kikuyu", es: "kikuyu", fr: "kikuyu", pt: "quicuio")),
-        ("kj", LocalizedText(en: "Kuanyama", es: "kuanyama", fr: "kuanyama", pt: "cuanhama")),
-        ("kk", LocalizedText(en: "Kazakh", es: "kazajo", fr: "kazakh", pt: "cazaque")),
-        ("kl", LocalizedText(en: "Kalaallisut", es: "groenlandés", fr: "groenlandais", pt: "groenlandês")),
-        ("km", LocalizedText(en: "Khmer", es: "jemer", fr: "khmer", pt: "khmer")),
-        ("kn", LocalizedText(en: "Kannada", es: "canarés", fr: "kannada", pt: "canarim")),
-        ("ko", LocalizedText(en: "Korean", es: "coreano", fr: "coréen", pt: "coreano")),
-        ("kr", LocalizedText(en: "Kanuri", es: "kanuri", fr: "kanouri", pt: "canúri")),
-        ("ks", LocalizedText(en: "Kashmiri", es: "cachemir", fr: "cachemiri", pt: "caxemira")),
-        ("ku", LocalizedText(en: "Kurdish", es: "kurdo", fr: "kurde", pt: "curdo")),
-        ("kv", LocalizedText(en: "Komi", es: "komi", fr: "komi", pt: "komi")),
-        ("kw", LocalizedText(en: "Cornish", es: "córnico", fr: "cornique", pt: "córnico")),
-        ("ky", LocalizedText(en: "Kyrgyz", es: "kirguís", fr: "kirghize", pt: "quirguiz")),
-        ("la", LocalizedText(en: "Latin", es: "latín", fr: "latin", pt: "latim")),
-        ("lb", LocalizedText(en: "Luxembourgish", es: "luxemburgués", fr: "luxembourgeois", pt: "luxemburguês")),
-        ("lg", LocalizedText(en: "Ganda", es: "ganda", fr: "ganda", pt: "luganda")),
-        ("li", LocalizedText(en: "Limburgish", es: "limburgués", fr: "limbourgeois", pt: "limburguês")),
-        ("ln", LocalizedText(en: "Lingala", es: "lingala", fr: "lingala", pt: "lingala")),
-        ("lo", LocalizedText(en: "Lao", es: "lao", fr: "lao", pt: "laosiano")),
-        ("lou", LocalizedText(en: "Louisiana Creole", es: "criollo de Luisiana", fr: "créole louisianais", pt: "crioulo da Louisiana")),
-        ("lt", LocalizedText(en: "Lithuanian", es: "lituano", fr: "lituanien", pt: "lituano")),
-        ("lu", LocalizedText(en: "Luba-Katanga", es: "luba-katanga", fr: "luba-katanga (kiluba)", pt: "luba-catanga")),
-        ("lv", LocalizedText(en: "Latvian", es: "letón", fr: "letton", pt: "letão")),
-        ("mg", LocalizedText(en: "Malagasy", es: "malgache", fr: "malgache", pt: "malgaxe")),
-        ("mh", LocalizedText(en: "Marshallese", es: "marshalés", fr: "marshallais", pt: "marshalês")),
-        ("mi", LocalizedText(en: "Māori", es: "maorí", fr: "maori", pt: "maori")),
-        ("mk", LocalizedText(en: "Macedonian", es: "macedonio", fr: "macédonien", pt: "macedônio")),
-        ("ml", LocalizedText(en: "Malayalam", es: "malayálam", fr: "malayalam", pt: "malaiala")),
-        ("mn", LocalizedText(en: "Mongolian", es: "mongol", fr: "mongol", pt: "mongol")),
-        ("mr", LocalizedText(en: "Marathi", es: "maratí", fr: "marathi", pt: "marati")),
-        ("ms", LocalizedText(en: "Malay", es: "malayo", fr: "malais", pt: "malaio")),
-        ("mt", LocalizedText(en: "Maltese", es: "maltés", fr: "maltais", pt: "maltês")),
-        ("my", LocalizedText(en: "Burmese", es: "birmano", fr: "birman", pt: "birmanês")),
-        ("na", LocalizedText(en: "Nauru", es: "nauruano", fr: "nauruan", pt: "nauruano")),
-        ("nb", LocalizedText(en: "Norwegian Bokmål", es: "noruego bokmal", fr: "norvégien bokmål", pt: "bokmål norueguês")),
-        ("nd", LocalizedText(en: "North Ndebele", es: "ndebele septentrional", fr: "ndébélé du Nord", pt: "ndebele do norte")),
-        ("ne", LocalizedText(en: "Nepali", es: "nepalí", fr: "népalais", pt: "nepalês")),
-        ("ng", LocalizedText(en: "Ndonga", es: "ndonga", fr: "ndonga", pt: "dongo")),
-        ("nl", LocalizedText(en: "Dutch", es: "neerlandés", fr: "néerlandais", pt: "holandês")),
-        ("nn", LocalizedText(en: "Norwegian Nynorsk", es: "noruego nynorsk", fr: "norvégien nynorsk", pt: "nynorsk norueguês")),
-        ("no", LocalizedText(en: "Norwegian", es: "noruego", fr: "norvégien", pt: "norueguês")),
-        ("nr", LocalizedText(en: "South Ndebele", es: "ndebele meridional", fr: "ndébélé du Sud", pt: "ndebele do sul")),
-        ("nv", LocalizedText(en: "Navajo", es: "navajo", fr: "navajo", pt: "navajo")),
-        ("ny", LocalizedText(en: "Nyanja", es: "nyanja", fr: "chewa", pt: "nianja")),
-        ("oc", LocalizedText(en: "Occitan", es: "occitano", fr: "occitan", pt: "occitânico")),
-        ("oj", LocalizedText(en: "Ojibwa", es: "ojibwa", fr: "ojibwa", pt: "ojibwa")),
-        ("om", LocalizedText(en: "Oromo", es: "oromo", fr: "oromo", pt: "oromo")),
-        ("or", LocalizedText(en: "Odia", es: "oriya", fr: "odia", pt: "oriá")),
-        ("os", LocalizedText(en: "Ossetic", es: "osético", fr: "ossète", pt: "osseto")),
-        ("pa", LocalizedText(en: "Punjabi", es: "punyabí", fr: "pendjabi", pt: "panjabi")),
-        ("pap", LocalizedText(en: "Papiamento", es: "papiamento", fr: "papiamento", pt: "papiamento")),
-        ("pi", LocalizedText(en: "Pali", es: "pali", fr: "pali", pt: "páli")),
-        ("pl", LocalizedText(en: "Polish", es: "polaco", fr: "polonais", pt: "polonês")),
-        ("ps", LocalizedText(en: "Pashto", es: "pastún", fr: "pachto", pt: "pashto")),
-        ("pt", LocalizedText(en: "Portuguese", es: "portugués", fr: "portugais", pt: "português")),
-        ("qu", LocalizedText(en: "Quechua", es: "quechua", fr: "quechua", pt: "quíchua")),
-        ("quc", LocalizedText(en: "Kʼicheʼ", es: "quiché", fr: "quiché", pt: "quiché")),
-        ("rm", LocalizedText(en: "Romansh", es: "romanche", fr: "romanche", pt: "romanche")),
-        ("rn", LocalizedText(en: "Rundi", es: "kirundi", fr: "roundi", pt: "rundi")),
-        ("ro", LocalizedText(en: "Romanian", es: "rumano", fr: "roumain", pt: "romeno")),
-        ("ru", LocalizedText(en: "Russian", es: "ruso", fr: "russe", pt: "russo")),
-        ("rw", LocalizedText(en: "Kinyarwanda", es: "kinyarwanda", fr: "kinyarwanda", pt: "quiniaruanda")),
-        ("sa", LocalizedText(en: "Sanskrit", es: "sánscrito", fr: "sanskrit", pt: "sânscrito")),
-        ("sc", LocalizedText(en: "Sardinian", es: "sardo", fr: "sarde", pt: "sardo")),
-        ("sd", LocalizedText(en: "Sindhi", es: "sindi", fr: "sindhi", pt: "sindi")),
-        ("se", LocalizedText(en: "Northern Sami", es: "sami septentrional", fr: "same du Nord", pt: "sami setentrional")),
-        ("sg", LocalizedText(en: "Sango", es: "sango", fr: "sango", pt: "sango")),
-        ("si", LocalizedText(en: "Sinhala", es: "cingalés", fr: "cingalais", pt: "cingalês")),
-        ("sk", LocalizedText(en: "Slovak", es: "eslovaco", fr: "slovaque", pt: "eslovaco")),
-        ("sl", LocalizedText(en: "Slovenian", es: "esloveno", fr: "slovène", pt: "esloveno")),
-        ("sm", LocalizedText(en: "Samoan", es: "samoano", fr: "samoan", pt: "samoano")),
-        ("sn", LocalizedText(en: "Shona", es: "shona", fr: "shona", pt: "xona")),
-        ("so", LocalizedText(en: "Somali", es: "somalí", fr: "somali", pt: "somali")),
-        ("sq", LocalizedText(en: "Albanian", es: "albanés", fr: "albanais", pt: "albanês")),
-        ("sr", LocalizedText(en: "Serbian", es: "serbio", fr: "serbe", pt: "sérvio")),
-        ("srn", LocalizedText(en: "Sranan Tongo", es: "sranan tongo", fr: "sranan tongo", pt: "surinamês")),
-        ("ss", LocalizedText(en: "Swati", es: "suazi", fr: "swati", pt: "suázi")),
-        ("st", LocalizedText(en: "Southern Sotho", es: "sotho meridional", fr: "sotho du Sud", pt: "soto do sul")),
-        ("su", LocalizedText(en: "Sundanese", es: "sundanés", fr: "soundanais", pt: "sundanês")),
-        ("sv", LocalizedText(en: "Swedish", es: "sueco", fr: "suédois", pt: "sueco")),
-        ("sw", LocalizedText(en: "Swahili", es: "suajili", fr: "swahili", pt: "suaíli")),
-        ("ta", LocalizedText(en: "Tamil", es: "tamil", fr: "tamoul", pt: "tâmil")),
-        ("te", LocalizedText(en: "Telugu", es: "telugu", fr: "télougou", pt: "télugo")),
-        ("tg", LocalizedText(en: "Tajik", es: "tayiko", fr: "tadjik", pt: "tadjique")),
-        ("th", LocalizedText(en: "Thai", es: "tailandés", fr: "thaï", pt: "tailandês")),
-        ("ti", LocalizedText(en: "Tigrinya", es: "tigriña", fr: "tigrigna", pt: "tigrínia")),
-        ("tk", LocalizedText(en: "Turkmen", es: "turcomano", fr: "turkmène", pt: "turcomeno")),
-        ("tl", LocalizedText(en: "Filipino", es: "filipino", fr: "filipino", pt: "filipino")),
-        ("tn", LocalizedText(en: "Tswana", es: "setsuana", fr: "tswana", pt: "tswana")),
-        ("to", LocalizedText(en: "Tongan", es: "tongano", fr: "tongien", pt: "tonganês")),
-        ("tr", LocalizedText(en: "Turkish", es: "turco", fr: "turc", pt: "turco")),
-        ("ts", LocalizedText(en: "Tsonga", es: "tsonga", fr: "tsonga", pt: "tsonga")),
-        ("tt", LocalizedText(en: "Tatar", es: "tártaro", fr: "tatar", pt: "tártaro")),
-        ("tw", LocalizedText(en: "Akan", es: "akan", fr: "akan", pt: "akan")),
-        ("ty", LocalizedText(en: "Tahitian", es: "tahitiano", fr: "tahitien", pt: "taitiano")),
-        ("ug", LocalizedText(en: "Uyghur", es: "uigur", fr: "ouïghour", pt: "uigur")),
-        ("uk", LocalizedText(en: "Ukrainian", es: "ucraniano", fr: "ukrainien", pt: "ucraniano")),
-        ("ur", LocalizedText(en: "Urdu", es: "urdu", fr: "ourdou", pt: "urdu")),
-        ("uz", LocalizedText(en: "Uzbek", es: "uzbeko", fr: "ouzbek", pt: "uzbeque")),
-        ("ve", LocalizedText(en: "Venda", es: "venda", fr: "venda", pt: "venda")),
-        ("vi", LocalizedText(en: "Vietnamese", es: "vietnamita", fr: "vietnamien", pt: "vietnamita")),
-        ("vo", LocalizedText(en: "Volapük", es: "volapük", fr: "volapük", pt: "volapuque")),
-        ("wa", LocalizedText(en: "Walloon", es: "valón", fr: "wallon", pt: "valão")),
-        ("wo", LocalizedText(en: "Wolof", es: "wólof", fr: "wolof", pt: "uolofe")),
-        ("xh", LocalizedText(en: "Xhosa", es: "xhosa", fr: "xhosa", pt: "xhosa")),
-        ("yi", LocalizedText(en: "Yiddish", es: "yidis", fr: "yiddish", pt: "iídiche")),
-        ("yo", LocalizedText(en: "Yoruba", es: "yoruba", fr: "yoruba", pt: "iorubá")),
-        ("za", LocalizedText(en: "Zhuang", es: "zhuang", fr: "zhuang", pt: "zhuang")),
-        ("zh", LocalizedText(en: "Chinese", es: "chino", fr: "chinois", pt: "chinês")),
-        ("zu", LocalizedText(en: "Zulu", es: "zulú", fr: "zoulou", pt: "zulu")),
-      ]
+      TextTable.entries(
+        """
+        aa\tAfar\tafar\tafar\tafar
+        ab\tAbkhazian\tabjasio\tabkhaze\tabcázio
+        ae\tAvestan\tavéstico\tavestique\tavéstico
+        af\tAfrikaans\tafrikáans\tafrikaans\tafricâner
+        ak\tAkan\takan\takan\takan
+        am\tAmharic\tamárico\tamharique\tamárico
+        an\tAragonese\taragonés\taragonais\taragonês
+        ar\tArabic\tárabe\tarabe\tárabe
+        arn\tMapuche\tmapuche\tmapuche\tmapudungun
+        as\tAssamese\tasamés\tassamais\tassamês
+        av\tAvaric\tavar\tavar\tavárico
+        ay\tAymara\taimara\taymara\taimará
+        az\tAzerbaijani\tazerbaiyano\tazerbaïdjanais\tazerbaijano
+        ba\tBashkir\tbaskir\tbachkir\tbashkir
+        be\tBelarusian\tbielorruso\tbiélorusse\tbielorrusso
+        bg\tBulgarian\tbúlgaro\tbulgare\tbúlgaro
+        bi\tBislama\tbislama\tbichelamar\tbislamá
+        bm\tBambara\tbambara\tbambara\tbambara
+        bn\tBangla\tbengalí\tbengali\tbengali
+        bo\tTibetan\ttibetano\ttibétain\ttibetano
+        br\tBreton\tbretón\tbreton\tbretão
+        bs\tBosnian\tbosnio\tbosniaque\tbósnio
+        ca\tCatalan\tcatalán\tcatalan\tcatalão
+        ce\tChechen\tchecheno\ttchétchène\tchecheno
+        ch\tChamorro\tchamorro\tchamorro\tchamorro
+        co\tCorsican\tcorso\tcorse\tcorso
+        cr\tCree\tcree\tcree\tcree
+        cs\tCzech\tcheco\ttchèque\ttcheco
+        cu\tChurch Slavic\teslavo eclesiástico\tslavon d’église\teslavo eclesiástico
+        cv\tChuvash\tchuvasio\ttchouvache\ttchuvache
+        cy\tWelsh\tgalés\tgallois\tgalês
+        da\tDanish\tdanés\tdanois\tdinamarquês
+        de\tGerman\talemán\tallemand\talemão
+        dv\tDivehi\tdivehi\tmaldivien\tdivehi
+        dz\tDzongkha\tdzongkha\tdzongkha\tdzonga
+        ee\tEwe\tewé\téwé\tewe
+        el\tGreek\tgriego\tgrec\tgrego
+        en\tEnglish\tinglés\tanglais\tinglês
+        eo\tEsperanto\tesperanto\tespéranto\tesperanto
+        es\tSpanish\tespañol\tespagnol\tespanhol
+        et\tEstonian\testonio\testonien\testoniano
+        eu\tBasque\teuskera\tbasque\tbasco
+        fa\tPersian\tpersa\tpersan\tpersa
+        ff\tFula\tfula\tpeul\tfula
+        fi\tFinnish\tfinés\tfinnois\tfinlandês
+        fj\tFijian\tfiyiano\tfidjien\tfijiano
+        fo\tFaroese\tferoés\tféroïen\tferoês
+        fr\tFrench\tfrancés\tfrançais\tfrancês
+        fy\tWestern Frisian\tfrisón occidental\tfrison occidental\tfrísio ocidental
+        ga\tIrish\tirlandés\tirlandais\tirlandês
+        gd\tScottish Gaelic\tgaélico escocés\tgaélique écossais\tgaélico escocês
+        gl\tGalician\tgallego\tgalicien\tgalego
+        gn\tGuarani\tguaraní\tguarani\tguarani
+        gu\tGujarati\tguyaratí\tgoudjarati\tguzerate
+        gv\tManx\tmanés\tmannois\tmanx
+        ha\tHausa\thausa\thaoussa\thauçá
+        he\tHebrew\thebreo\thébreu\thebraico
+        hi\tHindi\thindi\thindi\thindi
+        ho\tHiri Motu\thiri motu\thiri motu\thiri motu
+        hr\tCroatian\tcroata\tcroate\tcroata
+        ht\tHaitian Creole\tcriollo haitiano\tcréole haïtien\thaitiano
+        hu\tHungarian\thúngaro\thongrois\thúngaro
+        hy\tArmenian\tarmenio\tarménien\tarmênio
+        hz\tHerero\therero\théréro\therero
+        ia\tInterlingua\tinterlingua\tinterlingua\tinterlíngua
+        id\tIndonesian\tindonesio\tindonésien\tindonésio
+        ie\tInterlingue\tinterlingue\tinterlingue\tinterlingue
+        ig\tIgbo\tigbo\tigbo\tigbo
+        ii\tSichuan Yi\tyi de Sichuán\tyi du Sichuan\tsichuan yi
+        ik\tInupiaq\tinupiaq\tinupiaq\tinupiaque
+        io\tIdo\tido\tido\tido
+        is\tIcelandic\tislandés\tislandais\tislandês
+        it\tItalian\titaliano\titalien\titaliano
+        iu\tInuktitut\tinuktitut\tinuktitut\tinuktitut
+        ja\tJapanese\tjaponés\tjaponais\tjaponês
+        jv\tJavanese\tjavanés\tjavanais\tjavanês
+        ka\tGeorgian\tgeorgiano\tgéorgien\tgeorgiano
+        kg\tKongo\tkongo\tkikongo\tcongolês
+        ki\tKikuyu\tkikuyu\tkikuyu\tquicuio
+        kj\tKuanyama\tkuanyama\tkuanyama\tcuanhama
+        kk\tKazakh\tkazajo\tkazakh\tcazaque
+        kl\tKalaallisut\tgroenlandés\tgroenlandais\tgroenlandês
+        km\tKhmer\tjemer\tkhmer\tkhmer
+        kn\tKannada\tcanarés\tkannada\tcanarim
+        ko\tKorean\tcoreano\tcoréen\tcoreano
+        kr\tKanuri\tkanuri\tkanouri\tcanúri
+        ks\tKashmiri\tcachemir\tcachemiri\tcaxemira
+        ku\tKurdish\tkurdo\tkurde\tcurdo
+        kv\tKomi\tkomi\tkomi\tkomi
+        kw\tCornish\tcórnico\tcornique\tcórnico
+        ky\tKyrgyz\tkirguís\tkirghize\tquirguiz
+        la\tLatin\tlatín\tlatin\tlatim
+        lb\tLuxembourgish\tluxemburgués\tluxembourgeois\tluxemburguês
+        lg\tGanda\tganda\tganda\tluganda
+        li\tLimburgish\tlimburgués\tlimbourgeois\tlimburguês
+        ln\tLingala\tlingala\tlingala\tlingala
+        lo\tLao\tlao\tlao\tlaosiano
+        lou\tLouisiana Creole\tcriollo de Luisiana\tcréole louisianais\tcrioulo da Louisiana
+        lt\tLithuanian\tlituano\tlituanien\tlituano
+        lu\tLuba-Katanga\tluba-katanga\tluba-katanga (kiluba)\tluba-catanga
+        lv\tLatvian\tletón\tletton\tletão
+        mg\tMalagasy\tmalgache\tmalgache\tmalgaxe
+        mh\tMarshallese\tmarshalés\tmarshallais\tmarshalês
+        mi\tMāori\tmaorí\tmaori\tmaori
+        mk\tMacedonian\tmacedonio\tmacédonien\tmacedônio
+        ml\tMalayalam\tmalayálam\tmalayalam\tmalaiala
+        mn\tMongolian\tmongol\tmongol\tmongol
+        mr\tMarathi\tmaratí\tmarathi\tmarati
+        ms\tMalay\tmalayo\tmalais\tmalaio
+        mt\tMaltese\tmaltés\tmaltais\tmaltês
+        my\tBurmese\tbirmano\tbirman\tbirmanês
+        na\tNauru\tnauruano\tnauruan\tnauruano
+        nb\tNorwegian Bokmål\tnoruego bokmal\tnorvégien bokmål\tbokmål norueguês
+        nd\tNorth Ndebele\tndebele septentrional\tndébélé du Nord\tndebele do norte
+        ne\tNepali\tnepalí\tnépalais\tnepalês
+        ng\tNdonga\tndonga\tndonga\tdongo
+        nl\tDutch\tneerlandés\tnéerlandais\tholandês
+        nn\tNorwegian Nynorsk\tnoruego nynorsk\tnorvégien nynorsk\tnynorsk norueguês
+        no\tNorwegian\tnoruego\tnorvégien\tnorueguês
+        nr\tSouth Ndebele\tndebele meridional\tndébélé du Sud\tndebele do sul
+        nv\tNavajo\tnavajo\tnavajo\tnavajo
+        ny\tNyanja\tnyanja\tchewa\tnianja
+        oc\tOccitan\toccitano\toccitan\toccitânico
+        oj\tOjibwa\tojibwa\tojibwa\tojibwa
+        om\tOromo\toromo\toromo\toromo
+        or\tOdia\toriya\todia\toriá
+        os\tOssetic\tosético\tossète\tosseto
+        pa\tPunjabi\tpunyabí\tpendjabi\tpanjabi
+        pap\tPapiamento\tpapiamento\tpapiamento\tpapiamento
+        pi\tPali\tpali\tpali\tpáli
+        pl\tPolish\tpolaco\tpolonais\tpolonês
+        ps\tPashto\tpastún\tpachto\tpashto
+        pt\tPortuguese\tportugués\tportugais\tportuguês
+        qu\tQuechua\tquechua\tquechua\tquíchua
+        quc\tKʼicheʼ\tquiché\tquiché\tquiché
+        rm\tRomansh\tromanche\tromanche\tromanche
+        rn\tRundi\tkirundi\troundi\trundi
+        ro\tRomanian\trumano\troumain\tromeno
+        ru\tRussian\truso\trusse\trusso
+        rw\tKinyarwanda\tkinyarwanda\tkinyarwanda\tquiniaruanda
+        sa\tSanskrit\tsánscrito\tsanskrit\tsânscrito
+        sc\tSardinian\tsardo\tsarde\tsardo
+        sd\tSindhi\tsindi\tsindhi\tsindi
+        se\tNorthern Sami\tsami septentrional\tsame du Nord\tsami setentrional
+        sg\tSango\tsango\tsango\tsango
+        si\tSinhala\tcingalés\tcingalais\tcingalês
+        sk\tSlovak\teslovaco\tslovaque\teslovaco
+        sl\tSlovenian\tesloveno\tslovène\tesloveno
+        sm\tSamoan\tsamoano\tsamoan\tsamoano
+        sn\tShona\tshona\tshona\txona
+        so\tSomali\tsomalí\tsomali\tsomali
+        sq\tAlbanian\talbanés\talbanais\talbanês
+        sr\tSerbian\tserbio\tserbe\tsérvio
+        srn\tSranan Tongo\tsranan tongo\tsranan tongo\tsurinamês
+        ss\tSwati\tsuazi\tswati\tsuázi
+        st\tSouthern Sotho\tsotho meridional\tsotho du Sud\tsoto do sul
+        su\tSundanese\tsundanés\tsoundanais\tsundanês
+        sv\tSwedish\tsueco\tsuédois\tsueco
+        sw\tSwahili\tsuajili\tswahili\tsuaíli
+        ta\tTamil\ttamil\ttamoul\ttâmil
+        te\tTelugu\ttelugu\ttélougou\ttélugo
+        tg\tTajik\ttayiko\ttadjik\ttadjique
+        th\tThai\ttailandés\tthaï\ttailandês
+        ti\tTigrinya\ttigriña\ttigrigna\ttigrínia
+        tk\tTurkmen\tturcomano\tturkmène\tturcomeno
+        tl\tFilipino\tfilipino\tfilipino\tfilipino
+        tn\tTswana\tsetsuana\ttswana\ttswana
+        to\tTongan\ttongano\ttongien\ttonganês
+        tr\tTurkish\tturco\tturc\tturco
+        ts\tTsonga\ttsonga\ttsonga\ttsonga
+        tt\tTatar\ttártaro\ttatar\ttártaro
+        tw\tAkan\takan\takan\takan
+        ty\tTahitian\ttahitiano\ttahitien\ttaitiano
+        ug\tUyghur\tuigur\touïghour\tuigur
+        uk\tUkrainian\tucraniano\tukrainien\tucraniano
+        ur\tUrdu\turdu\tourdou\turdu
+        uz\tUzbek\tuzbeko\touzbek\tuzbeque
+        ve\tVenda\tvenda\tvenda\tvenda
+        vi\tVietnamese\tvietnamita\tvietnamien\tvietnamita
+        vo\tVolapük\tvolapük\tvolapük\tvolapuque
+        wa\tWalloon\tvalón\twallon\tvalão
+        wo\tWolof\twólof\twolof\tuolofe
+        xh\tXhosa\txhosa\txhosa\txhosa
+        yi\tYiddish\tyidis\tyiddish\tiídiche
+        yo\tYoruba\tyoruba\tyoruba\tiorubá
+        za\tZhuang\tzhuang\tzhuang\tzhuang
+        zh\tChinese\tchino\tchinois\tchinês
+        zu\tZulu\tzulú\tzoulou\tzulu
+        """
+      )
     }
   }
 }
