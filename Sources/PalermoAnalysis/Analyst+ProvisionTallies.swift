@@ -7,7 +7,9 @@ extension Analyst {
     var scores: [String: [String: ProvisionScore]] = [:]
     var bound: [String: [String: Truth]] = [:]
     for card in cards {
-      for score in card.provisions { scores[score.provision.id, default: [:]][card.state] = score }
+      for score in card.provisions where score.isDelivered {
+        scores[score.provision.id, default: [:]][card.state] = score
+      }
       bound[card.instrument, default: [:]][card.state] = card.isBound
     }
     var gaps: [String: [String: Set<GapKind>]] = [:]

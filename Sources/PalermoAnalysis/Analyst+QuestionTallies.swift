@@ -31,8 +31,8 @@ extension Analyst {
           .withheld
         } else if !isAsked {
           .notApplicable
-        } else if let answer, answer.isAnswered {
-          answer.isNotApplicable && question.allowsNotApplicable
+        } else if let answer, answer.isAnswered, !answer.needsConfirmation {
+          corpus.leavesOut(answer, to: question)
             ? .notApplicable : question.level(of: answer).map(Reply.level) ?? .other
         } else {
           .blank

@@ -8,17 +8,7 @@ extension Analyst {
     let gaps =
       treatyGaps(of: state) + deliveryGaps(of: state) + cards.flatMap(dutyGaps)
       + own.flatMap(evidenceGaps) + own.flatMap(knowledgeGaps)
-    let ratings = cards.flatMap { card in
-      card.clusters.flatMap { cluster in
-        cluster.articles.map { article in
-          ArticleRating(
-            instrument: card.instrument, cluster: cluster.cluster, article: article.number,
-            rating: article.score.rating, low: article.score.interval?.low, high: article.score.interval?.high,
-            answered: article.score.coverage.answered, applicable: article.score.coverage.applicable,
-            total: article.score.coverage.total, isRobust: article.score.isRobust)
-        }
-      }
-    }
+    let ratings = ratings(of: state, cards)
     let assistance = own.flatMap(assistance)
     return StateSheet(
       state: state.code, legalTradition: state.legalTradition, submissionLanguages: state.submissionLanguages,
@@ -27,12 +17,43 @@ extension Analyst {
       offers: assistance.filter { $0.kind == .offer }.map(\.item))
   }
 
+  /// The ratings of the articles that were delivered or are owed, and of those that only other states are asked about.
+  private func ratings(of state: State, _ cards: [Scorecard]) -> [ArticleRating] {
+    let cards = Dictionary(cards.map { ($0.instrument, $0) }, uniquingKeysWith: { first, _ in first })
+    return askedArticles.map { asked in
+      let card = cards[asked.instrument]
+      let own = card?.clusters.first { $0.cluster == asked.cluster }?.articles.first { $0.number == asked.article }
+      if let own { return ArticleRating(own, of: asked.cluster, asked.instrument) }
+      return ArticleRating(asked, without: absence(of: asked, for: state, card))
+    }
+  }
+
+  /// Why a state has no score of an article that others are asked about.
+  private func absence(of asked: AskedArticle, for state: State, _ card: Scorecard?) -> Absence {
+    let isBound = card?.isBound ?? corpus.treatyStatus(of: state.code, for: asked.instrument)?.isBound(on: asOf)
+    if isBound == .no { return .notApplicable }
+    // A state with a scorecard owes nothing more about the article.
+    guard card == nil else { return .notAsked }
+    let owed = deliveries(of: state.code).filter { record in
+      record.instrument == asked.instrument
+        && corpus.latestVersion(of: record.questionnaire).flatMap { corpus.questionnaires[$0]?.cluster }
+          == asked.cluster
+    }
+    return owed.contains { $0.status == .missing }
+      ? .notDelivered : owed.contains { $0.status == .awaited } ? .awaited : .notAsked
+  }
+
   private func treatyGaps(of state: State) -> [Gap] {
     corpus.instruments.all.compactMap { instrument in
       guard let status = corpus.treatyStatus(of: state.code, for: instrument.id), status.isParty == .no else {
         return nil
       }
-      let reason: GapReason = status.denounced != nil ? .denounced : status.signed != nil ? .signedOnly : .notSigned
+      let reason: GapReason =
+        switch status.standing {
+        case .denounced: .denounced
+        case .signed: .signedOnly
+        case .notSigned, .party, .unknown: .notSigned
+        }
       return Gap(
         .treaty, reason, state: state.code, instrument: instrument.id, listing: instrument.listing,
         asOf: status.asOf, isUncertain: status.confidence != .verified)
@@ -74,9 +95,9 @@ extension Analyst {
     guard submission.source.kind != .published, let questionnaire = corpus.questionnaires[submission.questionnaire]
     else { return [] }
     return submission.answers.compactMap { answer in
-      guard answer.values == ["yes"], let question = questionnaire[question: answer.question],
-        question.evidence.contains(where: { $0.values.contains("yes") && $0.kind == .legislation }),
-        !answer.evidence.contains(where: { $0.kind == .legislation }), answer.references.isEmpty
+      guard !answer.needsConfirmation, answer.values == ["yes"],
+        let question = questionnaire[question: answer.question],
+        question.unmetDemands(of: answer).contains(where: { $0.kind == .legislation })
       else { return nil }
       return Gap(
         .evidence, .noLawCited, state: submission.state, instrument: questionnaire.instrument,
@@ -93,16 +114,25 @@ extension Analyst {
     let evaluationContext = evaluationContext(of: submission)
     return questionnaire.questions.compactMap { question in
       let answer = submission[question: question.id]
-      guard question.isRequired, answer?.isAnswered != true, answer?.isWithheld != true, !isPublished || answer != nil,
-        evaluationContext.relevance(of: question) == .yes
+      guard question.isRequired, answer?.isWithheld != true, !isPublished || answer != nil,
+        evaluationContext.relevance(of: question) == .yes, let reason = blankReason(answer, to: question)
       else { return nil }
       return Gap(
-        .knowledge, .notAnswered, state: submission.state, instrument: questionnaire.instrument,
+        .knowledge, reason, state: submission.state, instrument: questionnaire.instrument,
         questionnaire: questionnaire.key.id, provisions: question.provisions, question: question.id,
         asOf: submission.source.asOf?.description ?? submission.date.description,
         source: submission.source.kind,
         place: submission.place(of: answer))
     }
+  }
+
+  /// Why a question is still open. Returns nil if it is answered, or left out by an answer that may do so.
+  private func blankReason(_ answer: Answer?, to question: Question) -> GapReason? {
+    guard let answer, answer.isAnswered else { return .notAnswered }
+    // What is answered in confidence is answered, whatever it is.
+    if answer.isConfidential { return nil }
+    if answer.needsConfirmation { return .notConfirmed }
+    return answer.isNotApplicable && !corpus.leavesOut(answer, to: question) ? .notOpen : nil
   }
 
   /// Names for each open duty, and for each state as a whole, those that documented full implementation and have common

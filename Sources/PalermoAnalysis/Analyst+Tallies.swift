@@ -9,9 +9,10 @@ extension Analyst {
       return TreatyTally(
         instrument: instrument.id, listing: instrument.listing,
         parties: statuses.count { $0?.isParty == .yes },
-        signedOnly: statuses.count { $0?.isParty == .no && $0?.signed != nil },
-        notSigned: statuses.count { $0?.isParty == .no && $0?.signed == nil },
-        unknown: statuses.count { $0 == nil || $0?.isParty == .unknown },
+        signedOnly: statuses.count { $0?.standing == .signed },
+        notSigned: statuses.count { $0?.standing == .notSigned },
+        denounced: statuses.count { $0?.standing == .denounced },
+        unknown: statuses.count { $0 == nil || $0?.standing == .unknown },
         unverified: statuses.count { $0 != nil && $0?.confidence != .verified }, states: statuses.count)
     }
   }

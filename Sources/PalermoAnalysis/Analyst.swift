@@ -3,16 +3,20 @@ public import PalermoScoring
 
 /// Computes the gap analysis of a region.
 public struct Analyst: Sendable {
-  let corpus: Corpus
+  /// What is analysed, as it was known on the day.
+  public let corpus: Corpus
   let region: Region
   let profile: ScoringProfile
   let cycle: String?
   let capacity: Int
+  private let today: CalendarDate?
   let submissions: [Submission]
   let companions: @Sendable (Submission) -> [Submission]
   let deliveries: [DeliveryRecord]
   /// What the sections of the questionnaires ask about, each in the order of the instrument.
   let sectionProvisions: [QuestionnaireKey: [[String]]]
+  /// The articles that the states of the region are asked about, in the order of the treaties.
+  let askedArticles: [AskedArticle]
   /// The scorecards of the states of the region in the cycle, in the order of `Scorer.scorecards()`.
   public let scorecards: [Scorecard]
   private let allScorecards: [Scorecard]
@@ -31,10 +35,12 @@ public struct Analyst: Sendable {
   ///   - cycle: The cycle; nil for the one that was delivered to last.
   ///   - since: The cycle that it is compared with; nil for the one before, if there is one.
   ///   - capacity: How many needs of others one state can meet, at least 0.
+  ///   - today: The day on which it is so: what happened later is left out. Nil if every due day counts as passed.
   public init(
     corpus: Corpus, region: Region, profile: ScoringProfile, cycle: String? = nil, since: String? = nil,
-    capacity: Int = AssistanceMatch.defaultCapacity
+    capacity: Int = AssistanceMatch.defaultCapacity, today: CalendarDate? = nil
   ) {
+    let corpus = today.map(corpus.known) ?? corpus
     let chosen = cycle ?? corpus.currentCycle(of: region)
     let earlier = since ?? chosen.flatMap { corpus.cycle(before: $0, of: region) }
     var compared = corpus
@@ -42,22 +48,25 @@ public struct Analyst: Sendable {
       region[state: $0.state] == nil || $0.cycle != chosen && $0.cycle != earlier
     }
     self.init(
-      corpus, region, profile, chosen, since: earlier, capacity,
-      Scorer(profile: profile, corpus: compared).scorecards())
+      corpus, region, profile, chosen, since: earlier, capacity, today,
+      Scorer(profile: profile, corpus: compared, today: today).scorecards())
   }
 
   /// An analyst of an earlier cycle.
   func analyst(ofEarlier cycle: String) -> Analyst {
-    Analyst(corpus, region, profile, cycle, since: nil, capacity, allScorecards)
+    Analyst(corpus, region, profile, cycle, since: nil, capacity, today, allScorecards)
   }
 
   private init(
     _ corpus: Corpus, _ region: Region, _ profile: ScoringProfile, _ cycle: String?, since: String?, _ capacity: Int,
-    _ scorecards: [Scorecard]
+    _ today: CalendarDate?, _ scorecards: [Scorecard]
   ) {
     (self.corpus, self.region, self.profile, self.capacity) = (corpus, region, profile, capacity)
+    self.today = today
     (self.cycle, self.since, allScorecards) = (cycle, since, scorecards)
-    self.scorecards = scorecards.filter { $0.cycle == cycle }
+    let ofCycle = scorecards.filter { $0.cycle == cycle }
+    self.scorecards = ofCycle
+    askedArticles = Self.askedArticles(of: ofCycle, in: corpus)
     submissions = corpus.submissionsInForce.filter { region[state: $0.state] != nil && $0.cycle == cycle }
     companions = corpus.companions()
     sectionProvisions = Dictionary(
@@ -72,10 +81,35 @@ public struct Analyst: Sendable {
         )
       }, uniquingKeysWith: { first, _ in first })
     deliveries =
-      cycle.flatMap(corpus.cycle).map { DeliveryStatus(of: region, in: $0, corpus: corpus).records } ?? []
+      cycle.flatMap(corpus.cycle).map { DeliveryStatus(of: region, in: $0, corpus: corpus, today: today).records } ?? []
     scorecardsByState = Dictionary(grouping: self.scorecards, by: \.state)
     submissionsByState = Dictionary(grouping: submissions, by: \.state)
     deliveriesByState = Dictionary(grouping: deliveries, by: \.state)
+  }
+
+  private static func askedArticles(of cards: [Scorecard], in corpus: Corpus) -> [AskedArticle] {
+    var seen: Set<AskedArticle> = []
+    for card in cards {
+      for cluster in card.clusters {
+        for article in cluster.articles {
+          seen.insert(
+            AskedArticle(
+              instrument: card.instrument, cluster: cluster.cluster, article: article.number,
+              duties: article.duties.count))
+        }
+      }
+    }
+    // A reservation takes duties out of the article of one state.
+    let all = Dictionary(grouping: seen) {
+      AskedArticle(instrument: $0.instrument, cluster: $0.cluster, article: $0.article, duties: 0)
+    }
+    .values.compactMap { $0.max { $0.duties < $1.duties } }
+    let order = Dictionary(firstOf: corpus.instruments.all.enumerated().map { ($1.id, $0) })
+    let themes = Dictionary(firstOf: Cluster.allCases.enumerated().map { ($1, $0) })
+    func place(_ asked: AskedArticle) -> (Int, Int, Int) {
+      (order[asked.instrument] ?? .max, themes[asked.cluster] ?? .max, asked.article)
+    }
+    return all.sorted { place($0) < place($1) }
   }
 
   /// How a state scores, in the order of the instruments.
@@ -99,6 +133,7 @@ public struct Analyst: Sendable {
     return GapAnalysis(
       region: region.id, isExercise: region.kind == .fictional || submissions.contains { $0.source.kind == .exercise },
       cycle: cycle, profile: profile.id, asOf: asOf.description,
+      kindsNotAsked: GapKind.allCases.filter { !isAsked($0) },
       questionnaires: Set(submissions.map(\.questionnaire)).sorted().map(\.description), states: sheets,
       questions: questionTallies(), provisions: provisions, treaties: treatyTallies(over: region.states),
       deliveries: deliveries, delivered: deliveryTallies(over: region.states), groups: groupTallies(sheets, facts),
@@ -107,6 +142,23 @@ public struct Analyst: Sendable {
       assistance: assistanceMatch(sheets, documented: documented),
       holes: Set(scorecards.flatMap(\.uncoveredProvisions).map(\.id)).sorted(),
       change: since.map { change(since: $0, sheets) })
+  }
+
+  /// Whether anything was due or asked from which a gap of the kind could be known.
+  private func isAsked(_ kind: GapKind) -> Bool {
+    switch kind {
+    case .treaty: !corpus.participations.isEmpty
+    case .delivery: !deliveries.isEmpty
+    case .duty, .notification:
+      scorecards.contains { card in
+        card.clusters.flatMap(\.articles).flatMap(\.duties).contains { duty in
+          duty.isDelivered && duty.provisions.allSatisfy(\.provision.needsNotification) == (kind == .notification)
+        }
+      }
+    // A published source is itself the evidence.
+    case .evidence: submissions.contains { $0.source.kind != .published }
+    case .knowledge: !submissions.isEmpty
+    }
   }
 
   /// What each state is to do next, in the order of the region.
@@ -118,11 +170,12 @@ public struct Analyst: Sendable {
   var asOf: CalendarDate {
     let days =
       submissions.map(\.date) + (cycle.flatMap(corpus.cycle).map { [$0.opens] + $0.deliveries.map(\.due) } ?? [])
-    return days.max() ?? CalendarDate(year: 2000, month: 11, day: 15)!
+    return days.filter { day in today.map { day <= $0 } ?? true }.max() ?? today
+      ?? CalendarDate(year: 2000, month: 11, day: 15)!
   }
 
   /// The facts that conditions of a submission are evaluated on.
   func evaluationContext(of submission: Submission) -> EvaluationContext {
-    corpus.evaluationContext(of: submission, companions: companions(submission))
+    corpus.evaluationContext(of: submission, companions: companions(submission), countsSettledOnly: true)
   }
 }

@@ -9,6 +9,8 @@ public struct GapAnalysis: Sendable, Encodable {
   public let profile: String
   /// The last day that any of the data speaks of.
   public let asOf: String
+  /// The kinds of gap about which nothing was due or asked: that there is none says nothing.
+  public let kindsNotAsked: [GapKind]
   public let questionnaires: [String]
   public internal(set) var states: [StateSheet]
   public internal(set) var questions: [QuestionTally]

@@ -16,6 +16,14 @@ public enum GapKind: String, CaseIterable, Sendable, Codable, CodingKeyRepresent
   /// A relevant question not answered.
   case knowledge
 
+  /// Whether it is known only of states that answered something.
+  public var restsOnAnswers: Bool {
+    switch self {
+    case .treaty, .delivery: false
+    case .duty, .evidence, .notification, .knowledge: true
+    }
+  }
+
   /// The action of the OAS work programme that following it up serves.
   public var programmeAction: ProgrammeAction {
     switch self {

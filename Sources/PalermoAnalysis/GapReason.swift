@@ -18,4 +18,8 @@ public enum GapReason: String, CaseIterable, Sendable, Codable {
   case answeredPartly = "answered-partly"
   case noLawCited = "no-law-cited"
   case notAnswered = "not-answered"
+  /// Answered before, and not confirmed since.
+  case notConfirmed = "not-confirmed"
+  /// "Not applicable" where that is not open, or without a reason.
+  case notOpen = "not-open"
 }

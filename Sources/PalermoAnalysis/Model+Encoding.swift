@@ -1,10 +1,15 @@
 public import PalermoModel
+public import PalermoScoring
 
 // What analyses and reports encode of the model, which itself has to do without encoding: it also runs in a browser.
 
 extension Language: Codable {}
 
 extension Rating: Codable, CodingKeyRepresentable {}
+
+extension Absence: Encodable {}
+
+extension Exemption: Encodable {}
 
 extension Cluster: Encodable {}
 

@@ -15,7 +15,7 @@ public struct QuestionTally: Sendable, Encodable {
   public let notApplicable: Int
   /// States whose confidential answers are too few to be counted by level.
   public let withheld: Int
-  /// States that delivered the questionnaire and left the question blank.
+  /// States that delivered the questionnaire and left the question blank, or did not confirm an answer of before.
   public let blank: Int
   /// States that delivered the questionnaire.
   public let respondents: Int

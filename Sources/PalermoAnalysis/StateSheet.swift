@@ -9,6 +9,7 @@ public struct StateSheet: Sendable, Encodable {
   public let submissionLanguages: [String]
   /// The submissions that the ratings, and the gaps that rest on answers, were drawn from.
   public let sources: [AnswerSource]
+  /// Those of all articles about which anything is asked of the states of the region.
   public let ratings: [ArticleRating]
   public internal(set) var gaps: [Gap]
   /// Technical assistance needed, by area.

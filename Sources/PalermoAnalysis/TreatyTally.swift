@@ -10,6 +10,8 @@ public struct TreatyTally: Sendable, Encodable {
   public let parties: Int
   public let signedOnly: Int
   public let notSigned: Int
+  /// States that were parties and have denounced it.
+  public let denounced: Int
   public let unknown: Int
   /// Entries that are not verified against the depositary.
   public let unverified: Int

@@ -12,11 +12,12 @@ extension CalendarDate: ExpressibleByArgument {
     self.init(argument)
   }
 
-  /// The day by the clock of the machine, in universal time.
+  /// The day by the clock of the machine, where it stands.
   static func ofClock() -> CalendarDate {
+    tzset()
     var seconds = time(nil)
     var parts = tm()
-    gmtime_r(&seconds, &parts)
+    localtime_r(&seconds, &parts)
     return CalendarDate(year: Int(parts.tm_year) + 1900, month: Int(parts.tm_mon) + 1, day: Int(parts.tm_mday))!
   }
 }

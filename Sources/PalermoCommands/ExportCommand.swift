@@ -44,6 +44,7 @@ struct ExportCommand: ParsableCommand {
 
   @OptionGroup var scoring: ScoringOptions
   @OptionGroup var audience: EditionOptions
+  @OptionGroup var day: DayOptions
   @OptionGroup var common: CommonOptions
 
   func validate() throws {
@@ -69,11 +70,11 @@ struct ExportCommand: ParsableCommand {
   func run() throws {
     let all = try inputs.load([.instruments, .profiles, .cooperation], common)
     try all.requireSoundReferences(common)
-    let settled = all.settled(common, today: .ofClock())
+    let settled = all.settled(common, today: day.day)
     let loaded = settled.loaded
     if form == .jsonl || form == .oscal { try checkThereAreAnswers(loaded) }
     let edition = try audience.find(in: loaded.corpus)
-    let view = loaded.corpus.view(for: edition)
+    let view = loaded.corpus.known(on: day.day).view(for: edition)
     if form == .jsonl {
       try write(try AnswerLines(view, edition: edition).text())
     } else {
@@ -89,7 +90,7 @@ struct ExportCommand: ParsableCommand {
     let profile = try scoring.find(in: corpus)
     let region = try choice.find(in: corpus)
     let cycle = try cycle.map(corpus.cycle(named:))
-    let analysis = Analyst(corpus: corpus, region: region, profile: profile, cycle: cycle).analysis()
+    let analysis = Analyst(corpus: corpus, region: region, profile: profile, cycle: cycle, today: day.day).analysis()
     switch form {
     case .csv: try write(try AnalysisTables(analysis, edition: edition).csvFiles())
     case .xlsx:
@@ -100,7 +101,9 @@ struct ExportCommand: ParsableCommand {
         try OutputFile.write(try workbook.contents(), to: output)
       }
     case .oscal:
-      let cards = Scorer(profile: profile, corpus: corpus).scorecards().filter { cycle == nil || $0.cycle == cycle }
+      let cards = Scorer(profile: profile, corpus: corpus, today: day.day).scorecards().filter {
+        cycle == nil || $0.cycle == cycle
+      }
       try write(try oscalFiles(analysis, cards, corpus, region, edition))
     case .markdown, .jsonl:
       guard let addressee else { return }

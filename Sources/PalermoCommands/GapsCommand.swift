@@ -19,6 +19,7 @@ struct GapsCommand: ParsableCommand {
   @OptionGroup var only: StateOptions
   @OptionGroup var scoring: ScoringOptions
   @OptionGroup var audience: EditionOptions
+  @OptionGroup var day: DayOptions
   @OptionGroup var common: CommonOptions
 
   @Option(
@@ -64,17 +65,18 @@ struct GapsCommand: ParsableCommand {
     let actions = try chosenActions()
     let all = try inputs.load([.instruments, .profiles, .cooperation], common)
     try all.requireSoundReferences(common)
-    let settled = all.settled(common, today: .ofClock())
+    let settled = all.settled(common, today: day.day)
     let loaded = settled.loaded
-    let edition = try audience.find(in: loaded.corpus)
-    let corpus = loaded.corpus.view(for: edition)
+    let known = loaded.corpus.known(on: day.day)
+    let edition = try audience.find(in: known)
+    let corpus = known.view(for: edition)
     let provenance = loaded.provenance(edition, of: corpus)
     let profile = try scoring.find(in: corpus)
     let region = try choice.find(in: corpus)
     let state = try only.find(in: region)?.code
     let analyst = Analyst(
       corpus: corpus, region: region, profile: profile, cycle: try cycle.map(corpus.cycle(named:)),
-      since: try since.map(corpus.cycle(named:)), capacity: capacity)
+      since: try since.map(corpus.cycle(named:)), capacity: capacity, today: day.day)
     let analysis = analyst.analysis()
     if let output {
       let (scorecards, language) = (analyst.scorecards, common.language)
@@ -122,10 +124,13 @@ struct GapsCommand: ParsableCommand {
     var text = Headlines(analysis, corpus: corpus, actions: actions ?? Set(ProgrammeAction.allCases)).sentences.map {
       "\($0(common.language))\n"
     }.joined()
+    let covered = analysis.states.count { !$0.sources.isEmpty }
     for kind in GapKind.allCases where actions?.contains(kind.programmeAction) ?? true {
+      if analysis.kindsNotAsked.contains(kind) { continue }
       let gaps = analysis.states.flatMap(\.gaps).filter { $0.kind == kind }
       let line = Texts.Messages.gapsOfKind(
         kind: kind.name, gaps: gaps.count, states: Set(gaps.map(\.state)).count,
+        population: kind.restsOnAnswers ? covered : analysis.states.count,
         action: kind.programmeAction.rawValue)
       text += line(common.language) + "\n"
     }

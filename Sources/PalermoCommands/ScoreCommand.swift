@@ -15,6 +15,7 @@ struct ScoreCommand: ParsableCommand {
   @OptionGroup var inputs: InputOptions
   @OptionGroup var scoring: ScoringOptions
   @OptionGroup var audience: EditionOptions
+  @OptionGroup var day: DayOptions
   @OptionGroup var common: CommonOptions
 
   @Option(
@@ -38,7 +39,7 @@ struct ScoreCommand: ParsableCommand {
   }
 
   func run() throws {
-    let today = CalendarDate.ofClock()
+    let today = day.day
     let registers = try RegisterInputs(inputs.paths, common)
     let groups = InputGroups(registers.paths(common), asOne: false)
     let first = Self.load(0, of: groups)
@@ -62,8 +63,8 @@ struct ScoreCommand: ParsableCommand {
         let all = index == 0 ? first : Self.load(index, of: groups)
         let acceptances = index == 0 ? firstAcceptances : all.acceptances(today: today)
         let loaded = registers.applied(to: all).preferringAccepted(by: acceptances)
-        let view = loaded.corpus.view(for: edition)
-        let cards = Scorer(profile: profile, corpus: view).scorecards()
+        let view = loaded.corpus.known(on: today).view(for: edition)
+        let cards = Scorer(profile: profile, corpus: view, today: today).scorecards()
         let paths = groups.groups[index].paths
         let provenance = cards.isEmpty ? nil : loaded.provenance(edition, of: view)
         text.add(

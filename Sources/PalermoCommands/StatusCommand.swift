@@ -23,11 +23,7 @@ struct StatusCommand: ParsableCommand {
       valueName: "id-or-file"))
   var cycle: String?
 
-  @Option(
-    help: ArgumentHelp(
-      help(Texts.StatusCommand.today),
-      valueName: "date"))
-  var today: CalendarDate?
+  @OptionGroup var day: DayOptions
 
   @Option(
     help: ArgumentHelp(
@@ -53,7 +49,7 @@ struct StatusCommand: ParsableCommand {
     try all.requireSoundReferences(common)
     let region = try choice.find(in: all.corpus)
     let state = try only.find(in: region)
-    let today = today ?? .ofClock()
+    let today = day.day
     let acceptances = all.acceptances(today: today)
     let loaded = all.settled(by: acceptances)
     let corpus = loaded.corpus
@@ -65,7 +61,7 @@ struct StatusCommand: ParsableCommand {
     let cycle =
       try register?.cycle(among: corpus.cycles, cycle) ?? chosenCycle(from: loaded, isFile: isFile, of: region)
     let edition = try edition(for: corpus)
-    let view = corpus.view(for: edition)
+    let view = corpus.known(on: today).view(for: edition)
     let status = DeliveryStatus(
       of: region, in: cycle, corpus: view, intake: register?.intake(of: cycle.id, asOf: today), today: today)
     // Submissions of other cycles, and their faults, do not matter here.

@@ -71,7 +71,7 @@ public struct Briefing {
       [
         "\(tally.instrument) – \(corpus.instruments[instrument: tally.instrument]?.shortTitle(language) ?? "")",
         "\(tally.parties)\(tally.unverified > 0 ? "*" : "")", "\(tally.signedOnly)", "\(tally.notSigned)",
-        "\(tally.unknown)", dates(of: tally.instrument),
+        "\(tally.denounced)", "\(tally.unknown)", dates(of: tally.instrument),
         tally.listing.name(language),
       ]
     }
@@ -79,7 +79,7 @@ public struct Briefing {
       Texts.Site.treaties, Texts.Briefing.ofStates(count: analysis.states.count).localized,
       [
         Texts.Headings.agreement, Texts.Workbook.parties, GapReason.signedOnly.name, GapReason.notSigned.name,
-        Texts.TreatyConsents.unknown,
+        GapReason.denounced.name, Texts.TreatyConsents.unknown,
         Texts.Workbook.asOf, Texts.Briefing.listed,
       ], rows, note: corpus.participation(in: region)?.note)
   }
@@ -101,7 +101,10 @@ public struct Briefing {
       let own = gaps.filter { $0.instrument == tally.instrument }
       guard !own.isEmpty else { return nil }
       func names(_ isWanted: (Gap) -> Bool) -> String {
-        let names = own.filter(isWanted).map { "\(name($0.state))\($0.isUncertain ? "*" : "")" }
+        let names = own.filter(isWanted).map { gap in
+          let remark = gap.reason == .denounced ? " (\(GapReason.denounced.name(language)))" : ""
+          return "\(name(gap.state))\(remark)\(gap.isUncertain ? "*" : "")"
+        }
         return names.isEmpty ? "–" : names.joined(separator: ", ")
       }
       return [tally.instrument, names { $0.reason == .signedOnly }, names { $0.reason != .signedOnly }]
@@ -113,7 +116,7 @@ public struct Briefing {
 
   private var gapCounts: String {
     let gaps = analysis.states.flatMap(\.gaps)
-    let rows = GapKind.allCases.map { kind in
+    let rows = GapKind.allCases.filter { !analysis.kindsNotAsked.contains($0) }.map { kind in
       let own = gaps.filter { $0.kind == kind }
       return [kind.name(language), kind.programmeAction.rawValue, "\(own.count)", "\(Set(own.map(\.state)).count)"]
     }

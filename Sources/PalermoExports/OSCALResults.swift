@@ -174,7 +174,8 @@ public struct OSCALResults {
 
   private func result(_ card: Scorecard) -> Result {
     let name = "\(card.instrument) \(card.cycle)"
-    let provisions = card.provisions
+    // Nothing was observed of what was not delivered, or not asked.
+    let provisions = card.provisions.filter(\.isDelivered)
     let days = card.submissions.map(\.date)
     let findings = card.clusters.flatMap(\.articles).flatMap(\.duties).flatMap { duty in
       duty.provisions.compactMap { finding($0, of: duty, name) }

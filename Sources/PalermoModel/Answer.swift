@@ -165,11 +165,6 @@ public struct Answer: Sendable {
   /// Whether the respondent says that the question does not apply.
   public var isNotApplicable: Bool { values == [Self.notApplicable] }
 
-  /// Whether it contains an answer. An explanation alone does not count.
-  public var isAnswered: Bool {
-    !values.isEmpty || AnswerContent.allCases.contains { has($0) }
-  }
-
   /// The value as a number, if it is one, in whatever form.
   public var number: Double? {
     guard values.count == 1, let number = Double(values[0]), number.isFinite else { return nil }

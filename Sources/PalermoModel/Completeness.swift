@@ -6,6 +6,11 @@ public struct Completeness: Hashable, Sendable {
   /// it would tell another.
   public let required: Int
 
+  /// Numbers of questions that were counted before.
+  public init(answered: Int, required: Int) {
+    (self.answered, self.required) = (answered, required)
+  }
+
   /// What a submission answers of a questionnaire.
   ///
   /// - Parameters:

@@ -58,11 +58,17 @@ public struct Corpus: Sendable {
   /// - Parameters:
   ///   - submission: The submission.
   ///   - companions: What the state delivered of other questionnaires in the same cycle.
+  ///   - countsSettledOnly: Take answers that do not count in a score for unknown: those that nobody has confirmed, and
+  ///     "not applicable" where it is not open.
   public func evaluationContext(
-    of submission: Submission, companions: [Submission]
+    of submission: Submission, companions: [Submission], countsSettledOnly: Bool = false
   ) -> EvaluationContext {
     evaluationContext(of: submission) { question in
-      submission[question: question] ?? companions.lazy.compactMap { $0[question: question] }.first
+      let files = [submission] + companions
+      guard let file = files.first(where: { $0[question: question] != nil }), let answer = file[question: question],
+        !countsSettledOnly || isSettled(answer, in: file)
+      else { return nil }
+      return answer
     }
   }
 
@@ -77,6 +83,34 @@ public struct Corpus: Sendable {
 }
 
 extension Corpus {
+  /// What was known on a day: without submissions of a later date, and without what states did about agreements later.
+  ///
+  /// - Complexity: O(*n*) in the submissions and the entries on participation.
+  public func known(on day: CalendarDate) -> Corpus {
+    var corpus = self
+    corpus.submissions.removeAll { $0.date > day }
+    corpus.participations = participations.map { $0.known(on: day) }
+    return corpus
+  }
+
+  /// Whether an answer takes its question out of a score: it says that the question does not apply, gives a reason, and
+  /// may. It may where the question says so; where the question says nothing, if it asks about provisions that all leave
+  /// a party a way out.
+  public func leavesOut(_ answer: Answer, to question: Question) -> Bool {
+    guard answer.isNotApplicable, question.allowsNotApplicable, !answer.reasons.isEmpty else { return false }
+    if question.statedNotApplicable == true { return true }
+    return !question.provisions.isEmpty
+      && question.provisions.allSatisfy { instruments[provision: $0]?.leavesWayOut ?? false }
+  }
+
+  /// Whether an answer counts as it stands.
+  private func isSettled(_ answer: Answer, in submission: Submission) -> Bool {
+    guard !answer.needsConfirmation else { return false }
+    guard answer.isNotApplicable, let question = questionnaires[submission.questionnaire]?[question: answer.question]
+    else { return true }
+    return leavesOut(answer, to: question)
+  }
+
   /// What each submission's state delivered of other questionnaires in its cycle, as far as it counts.
   ///
   /// - Returns: Looks it up.

@@ -17,4 +17,12 @@ public struct Evidence: Hashable, Sendable {
     (self.kind, self.title, self.provision, self.inForce) = (kind, title, provision, inForce)
     (self.href, self.verifiedBy, self.position) = (href, verifiedBy, position)
   }
+
+  /// Whether somebody other than the state has checked it, and is named.
+  public var isVerified: Bool { verifiedBy.map { !Placeholder.isLeft(in: $0, as: .words) } ?? false }
+
+  /// Whether it names something, and a provision only where it has one: no placeholder is left in it.
+  public var isMeant: Bool {
+    !Placeholder.isLeft(in: title, as: .words) && provision.map { !Placeholder.isLeft(in: $0, as: .provision) } ?? true
+  }
 }

@@ -21,6 +21,15 @@ public struct Participation: Sendable {
       })
   }
 
+  /// The participation as it was known on a day.
+  ///
+  /// - Complexity: O(*n*) in the entries.
+  public func known(on day: CalendarDate) -> Participation {
+    Participation(
+      region: region, note: note,
+      states: states.map { ($0.code, $0.treaties.map { $0.known(on: day) }, $0.position) }, file: file)
+  }
+
   /// What a state has done about an instrument. Returns nil if the file does not say.
   public subscript(state code: String, instrument id: String) -> TreatyStatus? { index[code]?[id] }
 }

@@ -98,11 +98,13 @@ public final class Question: Sendable, Identifiable {
     }
   }
 
-  /// The demands for evidence that an answer leaves open. A reference to an answer elsewhere meets them all.
+  /// The demands for evidence that an answer leaves open. A reference to an answer elsewhere meets them all; a
+  /// placeholder meets none.
   public func unmetDemands(of answer: Answer) -> [EvidenceDemand] {
-    guard answer.references.isEmpty else { return [] }
+    guard !evidence.isEmpty, !answer.refersElsewhere else { return [] }
     return evidence.filter { demand in
-      answer.values.contains(where: demand.values.contains) && !answer.evidence.contains { $0.kind == demand.kind }
+      answer.values.contains(where: demand.values.contains)
+        && !answer.evidence.contains { $0.kind == demand.kind && $0.isMeant }
     }
   }
 

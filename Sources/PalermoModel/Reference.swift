@@ -10,4 +10,9 @@ public struct Reference: Hashable, Sendable {
   public init(mechanism: String, question: String, asOf: PartialDate, href: String?, position: SourcePosition) {
     (self.mechanism, self.question, self.asOf, self.href, self.position) = (mechanism, question, asOf, href, position)
   }
+
+  /// Whether it names a mechanism and a question: no placeholder is left in it.
+  public var isMeant: Bool {
+    !Placeholder.isLeft(in: mechanism, as: .words) && !Placeholder.isLeft(in: question, as: .provision)
+  }
 }

@@ -39,6 +39,11 @@ public struct RespondentText: Hashable, Sendable {
     }
   }
 
+  /// Whether it says something: it is neither blank nor a placeholder.
+  ///
+  /// - Parameter use: What it is for.
+  public func isMeant(as use: Placeholder.Use) -> Bool { withBytes { !Placeholder.isLeft(in: $0, as: use) } }
+
   public static func == (a: Self, b: Self) -> Bool { a.language == b.language && a.text == b.text }
 
   public func hash(into hasher: inout Hasher) {

@@ -40,14 +40,48 @@ public struct TreatyStatus: Sendable {
     self.position = position
   }
 
-  /// Whether the state is a party as the file tells it, whatever the day.
-  public var isParty: Truth {
-    if denounced != nil { return .no }
+  /// What the state has done, as one status among others.
+  public enum Standing: String, CaseIterable, Sendable {
+    case party
+    /// Signed, and no party.
+    case signed
+    /// Neither signed nor a party.
+    case notSigned = "not-signed"
+    /// It was a party, and has denounced the instrument.
+    case denounced
+    case unknown
+  }
+
+  /// The standing as the file tells it, whatever the day.
+  public var standing: Standing {
+    if denounced != nil { return .denounced }
     return switch consent {
-    case .ratification, .accession: .yes
-    case .none: .no
+    case .ratification, .accession: .party
+    case .none: signed == nil ? .notSigned : .signed
     case .unknown: .unknown
     }
+  }
+
+  /// Whether the state is a party as the file tells it, whatever the day.
+  public var isParty: Truth {
+    switch standing {
+    case .party: .yes
+    case .signed, .notSigned, .denounced: .no
+    case .unknown: .unknown
+    }
+  }
+
+  /// The status as it was known on a day: without what happened later.
+  ///
+  /// A consent without a date stays, for it is not known to be later.
+  public func known(on day: CalendarDate) -> TreatyStatus {
+    func past(_ date: CalendarDate?) -> CalendarDate? { date.flatMap { $0 <= day ? $0 : nil } }
+    let isLater = consented.map { $0 > day } ?? false
+    return TreatyStatus(
+      instrument: instrument, consent: isLater ? .none : consent, signed: past(signed), consented: past(consented),
+      inForce: isLater ? nil : inForce, isInForceComputed: isInForceComputed, denounced: past(denounced),
+      hasReservations: hasReservations, reservations: reservations, asOf: asOf, confidence: confidence,
+      sources: sources, note: note, position: position)
   }
 
   /// Whether the instrument binds the state on a day. Unknown for a party whose date of entry into force is not

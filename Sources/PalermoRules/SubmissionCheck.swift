@@ -19,7 +19,7 @@ extension SubmissionCheck {
   package static let all: [SubmissionCheck] = [
     .retiredQuestion, .supersededVersion, .unknownCycle, .unknownOption, .unknownQuestion, .unknownQuestionnaire,
     .unknownState, .unknownVersion,
-    .emptyAnswer, .irrelevantAnswer, .unansweredQuestion, .unconfirmedAnswer, .unmergedPart,
+    .emptyAnswer, .irrelevantAnswer, .placeholderLeft, .unansweredQuestion, .unconfirmedAnswer, .unmergedPart,
     .authorityWithoutContact, .closedNotApplicable, .dateOutOfRange, .duplicateFigure, .exclusiveOption, .futureDate,
     .futureFigure, .implausibleAnswer, .invalidContact, .invalidLink, .notApplicableWithoutReason, .numberOutOfRange,
     .otherWithoutText,

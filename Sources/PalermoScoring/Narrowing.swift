@@ -238,8 +238,8 @@ extension QuestionScore {
   fileprivate func answered(_ level: AnswerLevel, _ span: LinearBounds) -> QuestionScore {
     QuestionScore(
       question: question, weight: weight, level: level, values: [level.rawValue], isConfidential: isConfidential,
-      isWithheld: false, exemption: nil, isCertain: isCertain, interval: interval, span: span, levels: levels,
-      grade: nil, evidence: [], file: file,
+      isWithheld: false, silence: nil, exemption: nil, isCertain: isCertain, interval: interval, span: span,
+      levels: levels, grade: nil, evidence: [], file: file,
       position: position)
   }
 }

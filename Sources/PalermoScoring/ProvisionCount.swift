@@ -36,7 +36,7 @@ public struct ProvisionCount: Sendable {
     var provisions: [String: Provision] = [:]
     for card in cards {
       for score in card.clusters.flatMap({ $0.articles }).flatMap({ $0.duties }).flatMap({ $0.provisions })
-        + card.reserved
+        + card.reserved where score.isDelivered
       {
         provisions[score.provision.id] = score.provision
         answers[score.provision.id, default: []].append(answer(score))

@@ -12,6 +12,12 @@ public struct ProvisionScore: Sendable {
   /// Whether a question about it is answered.
   public var isAnswered: Bool { questions.contains { $0.exemption == nil && $0.level != nil } }
 
+  /// Whether a questionnaire that was delivered asks about it.
+  public var isDelivered: Bool { questions.contains { $0.silence?.isOfQuestionnaire != true } }
+
+  /// Whether the answer to a question about it cites something.
+  var isCited: Bool { questions.contains { $0.exemption == nil && $0.level != nil && $0.grade != .claimed } }
+
   /// The weakest support among the answers.
   public var grade: EvidenceGrade? { questions.compactMap { $0.grade }.min() }
 }

@@ -12,6 +12,8 @@ public struct QuestionScore: Sendable {
   public let isConfidential: Bool
   /// Whether it is left out here, because it is confidential or would tell what is.
   public let isWithheld: Bool
+  /// Why there is no answer that counts. Nil if there is one, if the question is blank, withheld or does not apply.
+  public let silence: Silence?
   public let exemption: Exemption?
   /// False when it is not known whether the question is relevant.
   public let isCertain: Bool

@@ -5,6 +5,10 @@ public struct Score: Sendable {
   /// Nil if nothing applies, and when the profile counts answers without making a mean of them.
   public let interval: Interval?
   public let rating: Rating
+  /// Why there is no letter. Nil if there is one, and when the profile counts answers without making letters of them.
+  public let absence: Absence?
+  /// Why duties are left out of it, without repetition.
+  public let exemptions: [Exemption]
   /// Whether enough is answered for the number to be printed.
   public let isPrinted: Bool
   public let coverage: Coverage
@@ -26,4 +30,7 @@ public struct Score: Sendable {
   public let divergentArticles: [ArticleLetter]
   /// The weakest support among the answers.
   public let grade: EvidenceGrade?
+
+  /// The number of duties of a standing.
+  public func count(of standing: DutyStanding) -> Int { standings[standing, default: 0] }
 }

@@ -13,6 +13,10 @@ public struct Scorecard: Sendable {
   public let reserved: [ProvisionScore]
   /// Scored provisions of the clusters asked about that no question covers.
   public let uncoveredProvisions: [Provision]
+  /// The clusters of the instrument with duties of which no questionnaire that is due or delivered asks anything.
+  public let unaskedClusters: [Cluster]
+  /// The questionnaires that the state owes in the cycle and has not delivered.
+  public let missing: [QuestionnaireKey]
   /// Whether the instrument binds the state.
   public let isBound: Truth
   public let profile: String
@@ -23,6 +27,13 @@ public struct Scorecard: Sendable {
   public let partly: Fraction
   /// The submissions behind it.
   public let submissions: [Submission]
+
+  /// The one cluster that the letter speaks of where nothing else of the instrument is asked about. Nil if there is no
+  /// such cluster.
+  public var onlyCluster: ClusterScore? { unaskedClusters.isEmpty || clusters.count != 1 ? nil : clusters[0] }
+
+  /// The score to show of the instrument: where only one cluster is asked about, that of the cluster.
+  public var shownScore: Score { onlyCluster?.score ?? score }
 
   /// Every provision in it, scored or not.
   public var provisions: [ProvisionScore] {

@@ -13,6 +13,7 @@ public import PalermoModel
 public struct Scorer: Sendable {
   private let profile: ScoringProfile
   private let corpus: Corpus
+  private let today: CalendarDate?
   private let partly: Fraction
   private let partlyRange: ClosedRange<Fraction>
   private let bands: [(rating: Rating, from: Fraction)]
@@ -23,8 +24,9 @@ public struct Scorer: Sendable {
   ///   - profile: How answers become numbers and numbers letters. It must be coherent.
   ///   - corpus: What is scored. Its instruments must be loaded. What is published is scored from `Corpus.published`;
   ///     from anything else confidential answers count by what they say.
-  public init(profile: ScoringProfile, corpus: Corpus) {
-    (self.profile, self.corpus) = (profile, corpus)
+  ///   - today: The day on which it is so; nil if every due day counts as passed.
+  public init(profile: ScoringProfile, corpus: Corpus, today: CalendarDate? = nil) {
+    (self.profile, self.corpus, self.today) = (profile, corpus, today)
     partly = Fraction(decimal: profile.value(of: .partly))
     partlyRange = Fraction(decimal: profile.partlyRange.lowerBound)...Fraction(decimal: profile.partlyRange.upperBound)
     bands = profile.bands.map { ($0.rating, Fraction(decimal: $0.from)) }
@@ -66,24 +68,30 @@ public struct Scorer: Sendable {
     let status = corpus.treatyStatus(of: key.state, for: key.instrument)
     let day = submissions.map { $0.asOf }.max()!
     let isBound = status?.isBound(on: day) ?? .unknown
-    let questions = questionsByProvision(submissions, companions)
-    let clusters = Set(submissions.compactMap { corpus.questionnaires[$0.questionnaire]?.cluster })
+    let owed = isBound == .no ? [] : self.owed(key, submissions, on: day)
+    let questions = questionsByProvision(submissions, owed, companions)
+    let clusters = Set(
+      (submissions + owed.map { $0.blank }).compactMap { corpus.questionnaires[$0.questionnaire]?.cluster })
     let articles = corpus.instruments[instrument: key.instrument]?.articles ?? []
 
     var scored: [(cluster: Cluster, article: Article, provisions: [ProvisionScore])] = []
     var unscored: [ProvisionScore] = []
     var reserved: [ProvisionScore] = []
     var uncoveredProvisions: [Provision] = []
+    var unasked: [Cluster: [ProvisionScore]] = [:]
     for article in articles {
       var inScore: [Cluster: [ProvisionScore]] = [:]
       for provision in article.provisions where !provision.isChapeau {
         let isScored = profile.obligations.contains(provision.obligation)
-        guard let asked = questions[provision.id] else {
-          if isScored && clusters.contains(provision.cluster) { uncoveredProvisions.append(provision) }
-          continue
-        }
         let exemption: Exemption? =
           isBound == .no ? .notAParty : status?.isReserved(provision.id, on: day) == true ? .reserved : nil
+        guard let asked = questions[provision.id] else {
+          if isScored && exemption == nil {
+            if clusters.contains(provision.cluster) { uncoveredProvisions.append(provision) }
+            inScore[provision.cluster, default: []].append(self.provision(provision, [], .notAsked))
+          }
+          continue
+        }
         let score = self.provision(provision, asked, exemption)
         if exemption == .reserved {
           reserved.append(score)
@@ -94,7 +102,12 @@ public struct Scorer: Sendable {
         }
       }
       for cluster in Cluster.allCases {
-        if let provisions = inScore[cluster] { scored.append((cluster, article, provisions)) }
+        guard let provisions = inScore[cluster] else { continue }
+        if provisions.allSatisfy({ $0.exemption == .notAsked }) {
+          unasked[cluster, default: []] += provisions
+        } else {
+          scored.append((cluster, article, provisions))
+        }
       }
     }
     let articleScores = scored.map { part in
@@ -111,28 +124,57 @@ public struct Scorer: Sendable {
       return inCluster.isEmpty
         ? nil
         : ClusterScore(
-          cluster: cluster, score: score(of: inCluster.map { $0.summand }), articles: inCluster.map { $0.article })
+          cluster: cluster, score: score(of: inCluster.map { $0.summand }, and: unasked[cluster] ?? []),
+          articles: inCluster.map { $0.article })
     }
+    let unaskedClusters = Cluster.allCases.filter { unasked[$0] != nil && !clusters.contains($0) }
     return Scorecard(
       state: key.state, instrument: key.instrument, cycle: key.cycle,
-      score: score(of: articleScores.map { $0.summand }),
+      score: score(
+        of: articleScores.map { $0.summand }, and: Cluster.allCases.flatMap { unasked[$0] ?? [] },
+        isWhole: unaskedClusters.isEmpty),
       clusters: clusterScores, unscored: unscored, reserved: reserved, uncoveredProvisions: uncoveredProvisions,
-      isBound: isBound,
+      unaskedClusters: unaskedClusters, missing: owed.map { $0.blank.questionnaire }, isBound: isBound,
       profile: profile.id, aggregate: profile.aggregate, weighting: profile.weighting, partly: partly,
       submissions: submissions)
   }
 
   // MARK: Questions
 
+  /// A questionnaire that is owed, as a file without an answer, and why there is none.
+  private struct Owed {
+    let blank: Submission
+    let silence: Silence
+  }
+
+  /// The questionnaires about the instrument that are due in the cycle and were not delivered.
+  private func owed(_ key: CardKey, _ submissions: [Submission], on day: CalendarDate) -> [Owed] {
+    guard let cycle = corpus.cycle(key.cycle) else { return [] }
+    let delivered = Set(submissions.map { $0.questionnaire.id })
+    return cycle.deliveries.compactMap { delivery in
+      let id = delivery.questionnaire.id
+      guard !delivered.contains(id),
+        let questionnaire = corpus.questionnaires[delivery.questionnaire]
+          ?? corpus.latestVersion(of: id).flatMap({ corpus.questionnaires[$0] }),
+        questionnaire.instrument == key.instrument
+      else { return nil }
+      let blank = Submission(
+        questionnaire: questionnaire.key, state: key.state, cycle: key.cycle, status: .draft, date: day,
+        source: SubmissionSource(kind: .own), answers: [], file: "")
+      return Owed(blank: blank, silence: today.map { $0 <= delivery.due } ?? false ? .awaited : .notDelivered)
+    }
+  }
+
   private func questionsByProvision(
-    _ submissions: [Submission], _ companions: (Submission) -> [Submission]
+    _ submissions: [Submission], _ owed: [Owed], _ companions: (Submission) -> [Submission]
   ) -> [String: [QuestionScore]] {
     var result: [String: [QuestionScore]] = [:]
-    for submission in submissions {
+    for (submission, silence) in submissions.map({ ($0, nil) }) + owed.map({ ($0.blank, $0.silence) }) {
       guard let questionnaire = corpus.questionnaires[submission.questionnaire] else { continue }
-      let evaluationContext = corpus.evaluationContext(of: submission, companions: companions(submission))
+      let evaluationContext = corpus.evaluationContext(
+        of: submission, companions: companions(submission), countsSettledOnly: true)
       for question in questionnaire.questions where question.isScored && !question.provisions.isEmpty {
-        let score = self.question(question, submission, evaluationContext)
+        let score = self.question(question, submission, silence, evaluationContext)
         for provision in question.provisions { result[provision, default: []].append(score) }
       }
     }
@@ -140,24 +182,26 @@ public struct Scorer: Sendable {
   }
 
   private func question(
-    _ question: Question, _ submission: Submission, _ evaluationContext: EvaluationContext
+    _ question: Question, _ submission: Submission, _ missing: Silence?, _ evaluationContext: EvaluationContext
   ) -> QuestionScore {
     let answer = submission[question: question.id]
     let relevance = evaluationContext.relevance(of: question)
-    let level = answer.flatMap(question.level)
-    let exemption: Exemption? =
-      relevance == .no
-      ? .notRouted
-      : answer?.isNotApplicable == true && question.allowsNotApplicable && answer?.explanations.isEmpty == false
-        ? .notApplicable : nil
-    let span = exemption == nil ? level.map { self.span($0, answer, question, submission) } ?? .unknown : nil
+    let leavesOut = answer.map { !$0.needsConfirmation && corpus.leavesOut($0, to: question) } ?? false
+    let exemption: Exemption? = relevance == .no ? .notRouted : leavesOut ? .notApplicable : nil
+    let silence: Silence? =
+      missing
+      ?? (answer?.needsConfirmation == true
+        ? .unconfirmed : answer?.isNotApplicable == true && !leavesOut ? .notOpen : nil)
+    let counted = silence == nil ? answer : nil
+    let level = counted.flatMap(question.level)
+    let span = exemption == nil ? level.map { self.span($0, counted, question, submission) } ?? .unknown : nil
     return QuestionScore(
       question: question.id, weight: question.weight, level: exemption == nil ? level : nil,
-      values: answer?.values ?? [], isConfidential: answer?.isConfidential ?? false,
-      isWithheld: answer?.isWithheld ?? false, exemption: exemption,
+      values: counted?.values ?? [], isConfidential: answer?.isConfidential ?? false,
+      isWithheld: answer?.isWithheld ?? false, silence: silence, exemption: exemption,
       isCertain: relevance != .unknown, interval: span?.interval(at: partly), span: span, levels: question.levels,
-      grade: exemption == nil && level != nil && level != .no ? answer.map(grade) : nil,
-      evidence: answer?.evidence ?? [], file: submission.file,
+      grade: exemption == nil && level != nil && level != .no ? counted.map(grade) : nil,
+      evidence: counted?.citations ?? [], file: submission.file,
       position: submission.isPublished ? nil : answer?.position)
   }
 
@@ -176,8 +220,9 @@ public struct Scorer: Sendable {
   }
 
   private func grade(_ answer: Answer) -> EvidenceGrade {
-    if answer.evidence.contains(where: { $0.verifiedBy != nil }) { return .verified }
-    return answer.evidence.isEmpty && answer.references.isEmpty ? .claimed : .cited
+    let citations = answer.citations
+    if citations.contains(where: { $0.isVerified }) { return .verified }
+    return citations.isEmpty && !answer.refersElsewhere ? .claimed : .cited
   }
 
   // MARK: Provisions and duties
@@ -237,35 +282,60 @@ public struct Scorer: Sendable {
     Summand(number: number, duties: duties, score: PiecewiseScore(over: partlyRange) { $0.article(duties)?.span })
   }
 
-  private func score(of articles: [Summand]) -> Score {
-    let duties = articles.flatMap { $0.duties }
+  /// The score of articles.
+  ///
+  /// - Parameters:
+  ///   - unasked: What is demanded beside them and nothing asks about.
+  ///   - isWhole: Whether every theme is asked about. Otherwise a letter would be one of a part.
+  private func score(of articles: [Summand], and unasked: [ProvisionScore] = [], isWhole: Bool = true) -> Score {
+    let duties = articles.flatMap { $0.duties } + self.duties(unasked)
     let applicable = duties.filter { $0.interval != nil }
-    let coverage = Coverage(
-      answered: applicable.count(where: { $0.isAnswered }), applicable: applicable.count, total: duties.count)
     let standings = Dictionary(grouping: duties, by: { $0.standing }).mapValues { $0.count }
+    let coverage = self.coverage(of: duties, standings)
+    let exemptions = Set(duties.flatMap { $0.provisions }.compactMap { $0.exemption })
+    let reasons = Exemption.allCases.filter(exemptions.contains)
     let grade = applicable.flatMap { $0.provisions }.compactMap { $0.grade }.min()
     let score =
       articles.count == 1
       ? articles[0].score
       : PiecewiseScore(over: partlyRange) { $0.mean(ofArticles: articles.map { $0.duties }, profile.weighting)?.span }
     guard let score, profile.aggregate == .mean else {
+      let leavesOut = duties.allSatisfy { $0.standing == .exempt }
       return Score(
-        interval: nil, rating: score == nil ? .notApplicable : .undetermined, isPrinted: false, coverage: coverage,
+        interval: nil, rating: leavesOut ? .notApplicable : .undetermined,
+        absence: leavesOut ? .notApplicable : score == nil ? .notAsked : nil, exemptions: reasons,
+        isPrinted: false, coverage: coverage,
         standings: standings, law: nil, practice: nil, partlySensitivity: nil, weightSensitivity: nil, isRobust: false,
         letters: [], divergentArticles: [], grade: grade)
     }
     let interval = score.interval(at: partly)
-    let isPrinted = coverage.share.map { $0 >= profile.coverage } ?? false
+    let isPrinted = isWhole && coverage.share.map { $0 >= profile.coverage } ?? false
     let rating = isPrinted ? self.rating(of: interval) : .undetermined
     let scores = articles.compactMap { $0.score }
     let isRobust = Interval(around: scores.map { $0.hull }).map(self.rating) == rating
     let hasLetter = rating != .undetermined
     return Score(
-      interval: interval, rating: rating, isPrinted: isPrinted, coverage: coverage, standings: standings,
+      interval: interval, rating: rating, absence: hasLetter ? nil : absence(of: applicable), exemptions: reasons,
+      isPrinted: isPrinted, coverage: coverage, standings: standings,
       law: mean(articles) { $0.isLaw }, practice: mean(articles) { !$0.isLaw },
       partlySensitivity: score.hull, weightSensitivity: Interval(around: scores.map { $0.interval(at: partly) }),
       isRobust: hasLetter && isRobust, letters: hasLetter ? letters(of: score) : [],
       divergentArticles: hasLetter && articles.count > 1 ? divergentArticles(articles, from: rating) : [], grade: grade)
+  }
+
+  private func coverage(of duties: [DutyScore], _ standings: [DutyStanding: Int]) -> Coverage {
+    let answered = duties.filter { $0.interval != nil && $0.isAnswered }
+    return Coverage(
+      answered: answered.count, applicable: duties.count - (standings[.exempt] ?? 0), total: duties.count,
+      notApplicable: duties.count { $0.isDeclaredNotApplicable }, notAsked: standings[.notAsked] ?? 0,
+      notDelivered: standings[.notDelivered] ?? 0, uncited: answered.count { $0.isUncited })
+  }
+
+  /// Why duties that apply make no letter.
+  private func absence(of duties: [DutyScore]) -> Absence {
+    guard duties.allSatisfy({ $0.standing == .notDelivered }) else { return .notKnown }
+    let silences = duties.flatMap { $0.provisions }.flatMap { $0.questions }.compactMap { $0.silence }
+    return silences.allSatisfy { $0 == .awaited } ? .awaited : .notDelivered
   }
 
   private func mean(_ articles: [Summand], of isIncluded: (DutyScore) -> Bool) -> Interval? {

@@ -12,6 +12,7 @@ struct ArticlePageView: Encodable {
     let style: String
     let meaning: String
     let coverage: String
+    let notApplicable: Int
     let robust: String
   }
 
@@ -69,13 +70,14 @@ struct ArticlePageView: Encodable {
       guard let card = cards[state.code], card.isBound != .no,
         let own = card.clusters.lazy.compactMap({ $0.articles.first { $0.number == article.number } }).first
       else { return nil }
-      let (view, coverage) = (RatingView(own.score.rating, language), own.score.coverage)
+      let (view, coverage) = (RatingView(own.score, language), own.score.coverage)
       return StateView(
         name: state.name(language),
         href: "../answers/\(state.code).html#\(AnswersPageView.anchor(instrument.id, article.number))",
         letter: view.letter,
         style: view.style, meaning: view.meaning,
         coverage: "\(coverage.answered) / \(coverage.applicable) / \(coverage.total)",
+        notApplicable: coverage.notApplicable,
         robust: own.score.isRobust ? Texts.Site.holdsUnderAllAssumptions(language) : "")
     }
     hasStates = !states.isEmpty
@@ -97,7 +99,11 @@ struct ArticlePageView: Encodable {
           counts: Rating.allCases.map { tally.ratings[$0] ?? 0 },
           coverage: "\(tally.answered) / \(tally.applicable)",
           groupCounts: context.groupTallies(of: tally.provision).map { tally in
-            tally.map { "\($0.openDuties) / \($0.applicable)" } ?? "–"
+            tally.map { tally in
+              tally.applicable > 0
+                ? "\(tally.openDuties) / \(tally.applicable)"
+                : (tally.respondents > 0 ? Absence.notApplicable : .notDelivered).sign
+            } ?? Absence.notAsked.sign
           }, answers: answers, hasAnswers: !answers.isEmpty)
       }
   }

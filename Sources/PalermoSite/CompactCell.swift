@@ -4,8 +4,11 @@ struct CompactCell: Hashable {
   let text: String
   let markup: String
 
-  init(style: String, text: String) {
+  /// A cell.
+  ///
+  /// - Parameter title: What a pointer shows; nil for nothing. It is free of quotation marks and of `&`.
+  init(style: String, text: String, title: String? = nil) {
     (self.style, self.text) = (style, text)
-    markup = "<td class=\(style)>\(text)"
+    markup = "<td class=\(style)\(title.map { " title=\"\($0)\"" } ?? "")>\(text)"
   }
 }

@@ -51,7 +51,7 @@ struct DeliveriesPageView: Encodable {
           return CellView(
             status: record?.status.name(language) ?? "–", delivered: record?.delivered.map(context.format.date),
             completeness: record.flatMap { record in
-              record.required.map { "\(record.answered ?? 0) / \($0)" }
+              record.completeness.map { "\($0.answered) / \($0.required)" }
             })
         })
     }

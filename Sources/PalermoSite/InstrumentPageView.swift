@@ -62,21 +62,21 @@ struct InstrumentPageView: Encodable {
         href: "../\(context.articlePath(instrument.id, article.number) ?? "matrix.html")", letters: letters,
         provisions: ofArticle.map { Self.provision($0, context) })
     }
-    let cards = Dictionary(
-      context.scorecards.filter { $0.instrument == instrument.id }.map { ($0.state, $0) },
-      uniquingKeysWith: { first, _ in first })
     let numbers = articles.map(\.number)
-    rows = context.states.compactMap { state in
-      cards[state.code].map { card in
-        let scores = Dictionary(
-          card.clusters.flatMap(\.articles).map { ($0.number, $0.score.rating) },
+    let reviewed = context.instruments.contains { $0.id == instrument.id }
+    rows =
+      reviewed
+      ? context.states.map { state in
+        let ratings = Dictionary(
+          context.ratings(of: state.code, instrument.id).map { ($0.article, $0) },
           uniquingKeysWith: { first, _ in first })
         return RowView(
           name: state.name(language), href: "../states/\(state.code).html",
-          cells: numbers.map { RatingView(scores[$0] ?? .notApplicable, language) })
-      }
-    }
-    legend = letters
+          cells: numbers.map { number in
+            ratings[number].map { RatingView($0, language) } ?? RatingView(Absence.notAsked, language)
+          })
+      } : []
+    legend = RatingView.legend(language)
     let ofInstrument = Set(context.corpus.questionnaires.values.filter { $0.instrument == instrument.id }.map(\.key.id))
     questions = context.analysis.questions.filter {
       ofInstrument.contains($0.questionnaire) && $0.respondents > $0.blank + $0.notApplicable

@@ -55,15 +55,14 @@ struct MatrixPageView: Encodable {
 
   init(_ context: SiteContext) {
     let language = context.language
-    legend = Rating.allCases.map { RatingView($0, language) }
+    legend = RatingView.legend(language)
     let groups = Self.groups(context)
     instruments = context.instruments.enumerated().map { number, instrument in
-      let cards = context.scorecards.filter { $0.instrument == instrument.id }
       return InstrumentView(
         filter: "i\(number)", instrument: "\(instrument.id) – \(instrument.shortTitle(language))",
         instrumentHref: "instruments/\(instrument.id).html",
         themes: Cluster.allCases.enumerated().compactMap { place, theme in
-          Self.theme(theme, "t\(place)", instrument, cards, groups, context)
+          Self.theme(theme, "t\(place)", instrument, groups, context)
         })
     }
     let themes = Set(instruments.flatMap(\.themes).map(\.filter))
@@ -90,22 +89,17 @@ struct MatrixPageView: Encodable {
   }
 
   private static func theme(
-    _ theme: Cluster, _ filter: String, _ instrument: Instrument, _ cards: [Scorecard],
+    _ theme: Cluster, _ filter: String, _ instrument: Instrument,
     _ groups: [(filter: String, name: String, states: [State])], _ context: SiteContext
   ) -> ThemeView? {
     let language = context.language
-    let scores = Dictionary(
-      cards.map { card in
-        (
-          card.state,
-          Dictionary(
-            card.clusters.filter { $0.cluster == theme }.flatMap(\.articles).map { ($0.number, $0) },
-            uniquingKeysWith: { first, _ in first })
-        )
-      }, uniquingKeysWith: { first, _ in first }
-    ).filter { !$0.value.isEmpty }
-    guard !scores.isEmpty else { return nil }
-    let asked = Set(scores.values.joined().map(\.key))
+    let ratings = Dictionary(
+      context.states.map { state in
+        let own = context.ratings(of: state.code, instrument.id).filter { $0.cluster == theme }
+        return (state.code, Dictionary(own.map { ($0.article, $0) }, uniquingKeysWith: { first, _ in first }))
+      }, uniquingKeysWith: { first, _ in first })
+    let asked = Set(ratings.values.joined().map(\.key))
+    guard !asked.isEmpty else { return nil }
     let articles = instrument.articles.filter { asked.contains($0.number) }
     return ThemeView(
       filter: filter, anchor: "m-\(instrument.id)-\(filter)", theme: theme.name(language),
@@ -114,18 +108,24 @@ struct MatrixPageView: Encodable {
       },
       width: articles.count + 1,
       groups: groups.compactMap { group in
-        let rows = group.states.compactMap { state in
-          scores[state.code].map { own in
-            RowView(
-              name: state.name(language), href: "states/\(state.code).html",
-              cells: CompactCells(
-                cells: articles.map { article in
-                  let view = RatingView(own[article.number]?.score.rating ?? .notApplicable, language)
-                  return CompactCell(style: view.style, text: view.letter)
-                }))
-          }
+        let rows = group.states.map { state in
+          RowView(
+            name: state.name(language), href: "states/\(state.code).html",
+            cells: CompactCells(
+              cells: articles.compactMap { article in
+                ratings[state.code]?[article.number].map { Self.cell($0, language) }
+              }))
         }
         return rows.isEmpty ? nil : GroupView(filter: group.filter, group: group.name, rows: rows)
       })
+  }
+
+  /// A letter with the duties behind it, or the sign of why there is none and, where nothing applies, why not.
+  private static func cell(_ rating: ArticleRating, _ language: Language) -> CompactCell {
+    let view = RatingView(rating, language)
+    let title =
+      rating.absence == .notApplicable && !rating.exemptions.isEmpty
+      ? view.meaning : "\(rating.answered)/\(rating.applicable)/\(rating.total)/\(rating.notApplicable)"
+    return CompactCell(style: view.style, text: view.letter, title: title)
   }
 }

@@ -42,8 +42,9 @@ struct MethodPageView: Encodable {
   }
 
   private static let reading = [
-    Texts.Method.readingInterval, Texts.Method.readingLetter, Texts.Method.readingWhatDoesNotApply,
-    Texts.Method.readingDayOfAnswers, Texts.Method.readingPopulations, Texts.Method.readingAlternatives,
+    Texts.Method.readingInterval, Texts.Method.readingLetter, Texts.Method.readingCoverage, Texts.Method.readingSigns,
+    Texts.Method.readingWhatDoesNotApply, Texts.Method.readingBlanks, Texts.Method.readingDayOfAnswers,
+    Texts.Method.readingAsOf, Texts.Method.readingPopulations, Texts.Method.readingAlternatives,
     Texts.Method.readingConfidential,
   ]
   private static let limits = [

@@ -2,6 +2,7 @@ import PalermoAnalysis
 import PalermoModel
 import PalermoResults
 import PalermoScoring
+import PalermoWriting
 
 /// Where the hemisphere stands.
 struct OverviewView: Encodable {
@@ -15,7 +16,8 @@ struct OverviewView: Encodable {
   struct StateView: Encodable {
     let name: String
     let href: String
-    let counts: [Int]
+    /// Numbers, or signs of why there is none.
+    let counts: [String]
   }
 
   struct ProvisionView: Encodable {
@@ -29,13 +31,16 @@ struct OverviewView: Encodable {
   struct GroupView: Encodable {
     let name: String
     let states: Int
-    let counts: [Int]
+    /// Numbers, or signs of why there is none.
+    let counts: [String]
   }
 
   let headlines: [String]
   let maps: [MapView]
   let kinds: [KindView]
   let states: [StateView]
+  /// Those that stand in the table in place of numbers.
+  let signs: [RatingView]
   let shared: [ProvisionView]
   let unknown: [ProvisionView]
   let groups: [GroupView]
@@ -53,8 +58,7 @@ struct OverviewView: Encodable {
     headlines = Headlines(analysis, corpus: context.corpus).sentences.map { $0(language) }
     maps = Self.maps(context, base: base)
     let gaps = analysis.states.flatMap(\.gaps)
-    // Without a cycle nothing is due.
-    let shown = GapKind.allCases.filter { $0 != .delivery || !analysis.deliveries.isEmpty }
+    let shown = GapKind.allCases.filter { !analysis.kindsNotAsked.contains($0) }
     kinds = shown.map { kind in
       let ofKind = gaps.filter { $0.kind == kind }
       return KindView(
@@ -65,8 +69,12 @@ struct OverviewView: Encodable {
     states = context.states.map { state in
       StateView(
         name: state.name(language), href: "\(base)states/\(state.code).html",
-        counts: shown.map { kind in sheets[state.code]?.gaps.count { $0.kind == kind } ?? 0 })
+        counts: shown.map { kind in
+          Self.count(kind, sheets[state.code]?.gaps.filter { $0.kind == kind } ?? [], of: [state], context)
+        })
     }
+    let absences = Set(context.states.compactMap { context.absence(of: $0.code) })
+    signs = Absence.allCases.filter(absences.contains).map { RatingView($0, language) }
     let tallies = Dictionary(uniqueKeysWithValues: analysis.provisions.map { ($0.provision, $0) })
     func provision(_ id: String, _ count: (ProvisionTally) -> Int) -> ProvisionView? {
       tallies[id].map { tally in
@@ -85,8 +93,22 @@ struct OverviewView: Encodable {
     groups = analysis.groups.map { group in
       GroupView(
         name: names[group.group] ?? group.group, states: group.states.count,
-        counts: shown.map { group.gaps[$0] ?? 0 })
+        counts: shown.map { kind in
+          let members = Set(group.states)
+          return Self.count(
+            kind, gaps.filter { $0.kind == kind && members.contains($0.state) },
+            of: context.states.filter { members.contains($0.code) }, context)
+        })
     }
+  }
+
+  /// How many gaps there are, or why that is not known: of states of which nothing was delivered no duty is known to be
+  /// open.
+  private static func count(_ kind: GapKind, _ gaps: [Gap], of states: [State], _ context: SiteContext) -> String {
+    if !kind.restsOnAnswers { return "\(gaps.count)" }
+    let absences = states.map { context.absence(of: $0.code) }
+    guard !states.isEmpty, let first = absences[0], absences.allSatisfy({ $0 != nil }) else { return "\(gaps.count)" }
+    return (absences.contains(.notDelivered) ? .notDelivered : first).sign
   }
 
   // MARK: Maps
@@ -135,10 +157,13 @@ struct OverviewView: Encodable {
       context.scorecards.filter { $0.instrument == instrument.id }.map { ($0.state, $0) },
       uniquingKeysWith: { first, _ in first })
     let tiles = context.states.map { state in
-      let view =
-        cards[state.code].map { RatingView($0.score.rating, language) }
-        ?? RatingView(letter: "·", style: "X", meaning: Texts.Site.notDelivered(language))
-      return tile(state, view, [], context, base)
+      guard let card = cards[state.code] else {
+        // All articles lack a letter for the same reason, unless only some of them are asked about.
+        let absences = Set(context.ratings(of: state.code, instrument.id).compactMap(\.absence))
+        let absence = Absence.allCases.first(where: absences.contains) ?? .notAsked
+        return tile(state, RatingView(absence, language), [], context, base)
+      }
+      return tile(state, Self.view(of: card, language), [], context, base, card.shownScore.coverage)
     }
     return MapView(
       title: instrument.shortTitle(language),
@@ -146,13 +171,23 @@ struct OverviewView: Encodable {
       source: nil, columns: columns(context), tiles: tiles, legend: legend(tiles))
   }
 
+  /// The letter of an instrument. Where only one theme is asked about it is the letter of that, and says so.
+  private static func view(of card: Scorecard, _ language: Language) -> RatingView {
+    let view = RatingView(card.shownScore, language)
+    guard let only = card.onlyCluster, card.isBound != .no else { return view }
+    return RatingView(
+      letter: view.letter + "°", style: view.style,
+      meaning: Texts.Site.ofOneTheme(meaning: view.meaning, theme: only.cluster.name)(language))
+  }
+
   private static func tile(
-    _ state: State, _ view: RatingView, _ quotes: [QuoteView], _ context: SiteContext, _ base: String
+    _ state: State, _ view: RatingView, _ quotes: [QuoteView], _ context: SiteContext, _ base: String,
+    _ coverage: Coverage? = nil
   ) -> TileView {
     TileView(
       code: state.code, name: state.name(context.language), column: state.column + 1, row: state.row + 1,
       href: "\(base)states/\(state.code).html", letter: view.letter, style: view.style, meaning: view.meaning,
-      quotes: quotes)
+      coverage: coverage.map { Texts.Site.dutiesBehindLetter($0)(context.language) }, quotes: quotes)
   }
 
   private static func columns(_ context: SiteContext) -> Int {

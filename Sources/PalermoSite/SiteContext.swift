@@ -157,6 +157,18 @@ final class SiteContext: Sendable {
 
   func sheet(of state: String) -> StateSheet? { sheets[state] }
 
+  /// The ratings of a state on the articles of an instrument about which any state is asked.
+  func ratings(of state: String, _ instrument: String) -> [ArticleRating] {
+    sheets[state]?.ratings.filter { $0.instrument == instrument } ?? []
+  }
+
+  /// Why nothing is known of a state of which nothing was delivered: something is due, or nothing was asked.
+  func absence(of state: String) -> Absence? {
+    guard submissions(of: state).isEmpty else { return nil }
+    let statuses = Set(analysis.deliveries.filter { $0.state == state }.map(\.status))
+    return statuses.contains(.missing) ? .notDelivered : statuses.contains(.awaited) ? .awaited : .notAsked
+  }
+
   func name(of state: String) -> String { region[state: state]?.name(language) ?? state }
 
   func question(_ id: String) -> Question? { questions[id] }

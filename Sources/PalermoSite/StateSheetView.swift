@@ -45,6 +45,8 @@ struct StateSheetView: Encodable {
     let meaning: String
     let score: String
     let coverage: String
+    let notApplicable: Int
+    let uncited: Int
     let robust: String
   }
 
@@ -69,6 +71,8 @@ struct StateSheetView: Encodable {
   let remarks: [String]
   let findings: [FindingView]
   let groups: [GapGroupView]
+  /// Nothing is left to do, as far as is known: where nothing was delivered that is not known.
+  let hasNoGaps: Bool
   let ratings: [ArticleView]
   let change: StateChangeView?
   let cooperation: StateCooperationView?
@@ -98,12 +102,20 @@ struct StateSheetView: Encodable {
         name: kind.heading(language), count: gaps.count, action: kind.programmeAction.rawValue,
         gaps: gaps.map { Self.gap($0, own, context) })
     }
+    hasNoGaps = groups.isEmpty && !own.isEmpty
     let all = context.scorecards(of: state.code)
-    remarks = all.filter { $0.isBound == .no }.map { card in
-      Texts.Site.notBound(
-        instrument: context.corpus.instruments[instrument: card.instrument]?.shortTitle
-          ?? .init(verbatim: card.instrument), date: context.format.date(card.submissions.map(\.asOf).max()!))(language)
+    let silence = context.absence(of: state.code).map { absence in
+      absence == .notAsked
+        ? Texts.Site.notCoveredBySource : absence == .awaited ? absence.name : Texts.Site.notDelivered
     }
+    remarks =
+      [silence.map { Texts.Site.answersUnknown(reason: $0)(language) }].compactMap(\.self)
+      + all.filter { $0.isBound == .no }.map { card in
+        Texts.Site.notBound(
+          instrument: context.corpus.instruments[instrument: card.instrument]?.shortTitle
+            ?? .init(verbatim: card.instrument), date: context.format.date(card.submissions.map(\.asOf).max()!))(
+            language)
+      }
     findings = own.filter { $0.source.kind == .published }.flatMap { Self.findings($0, context) }
     let cards = all.filter { $0.isBound != .no }
     ratings = cards.flatMap { card in
@@ -192,7 +204,7 @@ struct StateSheetView: Encodable {
   }
 
   private static func rating(_ article: ArticleScore, of card: Scorecard, _ context: SiteContext) -> ArticleView {
-    let view = RatingView(article.score.rating, context.language)
+    let view = RatingView(article.score, context.language)
     let coverage = article.score.coverage
     return ArticleView(
       article: "\(card.instrument) \(article.number). \(article.title(context.language))",
@@ -202,6 +214,7 @@ struct StateSheetView: Encodable {
       style: view.style, meaning: view.meaning,
       score: article.score.isPrinted ? article.score.interval.map(context.format.interval) ?? "–" : "–",
       coverage: "\(coverage.answered) / \(coverage.applicable) / \(coverage.total)",
+      notApplicable: coverage.notApplicable, uncited: coverage.uncited,
       robust: article.score.isRobust ? Texts.Site.holdsUnderAllAssumptions(context.language) : "")
   }
 }

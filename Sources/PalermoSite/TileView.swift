@@ -12,5 +12,7 @@ struct TileView: Encodable {
   let letter: String
   let style: String
   let meaning: String
+  /// How many duties the letter comes from. Nil where there is none.
+  let coverage: String?
   let quotes: [QuoteView]
 }

@@ -10,6 +10,7 @@ struct TreatiesPageView: Encodable {
     let parties: Int
     let signedOnly: Int
     let notSigned: Int
+    let denounced: Int
     let unknown: Int
     let unverified: Int
     let listed: String
@@ -61,7 +62,8 @@ struct TreatiesPageView: Encodable {
       TallyView(
         title:
           "\(tally.instrument) – \(context.corpus.instruments[instrument: tally.instrument]?.shortTitle(language) ?? "")",
-        parties: tally.parties, signedOnly: tally.signedOnly, notSigned: tally.notSigned, unknown: tally.unknown,
+        parties: tally.parties, signedOnly: tally.signedOnly, notSigned: tally.notSigned,
+        denounced: tally.denounced, unknown: tally.unknown,
         unverified: tally.unverified,
         listed: tally.listing.name(language))
     }
@@ -78,14 +80,16 @@ struct TreatiesPageView: Encodable {
           context.corpus.treatyStatus(of: state.code, for: instrument.id).map { Self.treaty($0, context) }
         })
     }
-    legend = [Self.party, Self.signed, Self.none, Self.unknown].map { $0(language) }
+    legend = [Self.party, Self.signed, Self.none, Self.denounced, Self.unknown].map { $0(language) }
   }
 
   private static func cell(_ status: TreatyStatus?, _ language: Language) -> CellView {
     let view: RatingView =
-      switch status?.isParty {
-      case .yes: party(language)
-      case .no: status?.signed != nil ? signed(language) : none(language)
+      switch status?.standing {
+      case .party: party(language)
+      case .signed: signed(language)
+      case .notSigned: none(language)
+      case .denounced: denounced(language)
       case .unknown, nil: unknown(language)
       }
     return CellView(
@@ -105,13 +109,18 @@ struct TreatiesPageView: Encodable {
     RatingView(letter: "✗", style: "N", meaning: GapReason.notSigned.name(language))
   }
 
+  private static func denounced(_ language: Language) -> RatingView {
+    RatingView(letter: "⊘", style: "N", meaning: GapReason.denounced.name(language))
+  }
+
   private static func unknown(_ language: Language) -> RatingView {
     RatingView(letter: "?", style: "U", meaning: Texts.TreatyConsents.unknown(language))
   }
 
   private static func treaty(_ status: TreatyStatus, _ context: SiteContext) -> TreatyView {
     let (language, format) = (context.language, context.format)
-    let day = status.consented.map { " \(format.date($0))" } ?? ""
+    let end = status.denounced.map { "; \(GapReason.denounced.name(language)) \(format.date($0))" } ?? ""
+    let day = (status.consented.map { " \(format.date($0))" } ?? "") + end
     return TreatyView(
       id: status.instrument, signed: status.signed.map(format.date) ?? "–",
       consent: status.consent.name(language) + day,

@@ -14,6 +14,7 @@ enum Words {
     ("yes", Texts.AnswerLevels.yes), ("partly", Texts.AnswerLevels.partly), ("no", Texts.AnswerLevels.no),
     ("notApplicable", Texts.Ratings.notApplicable), ("withheld", Texts.ComparisonObstacles.confidential),
     ("blank", Texts.GapReasons.notAnswered), ("signedOnly", Texts.GapReasons.signedOnly),
-    ("notSigned", Texts.GapReasons.notSigned), ("unknown", Texts.TreatyConsents.unknown),
+    ("notSigned", Texts.GapReasons.notSigned), ("denounced", Texts.GapReasons.denounced),
+    ("unknown", Texts.TreatyConsents.unknown),
   ]
 }

@@ -184,3 +184,59 @@ extension Assistance.Area {
     }
   }
 }
+
+extension Absence {
+  /// The reason in words.
+  public var name: LocalizedText {
+    switch self {
+    case .notApplicable: Rating.notApplicable.name
+    case .notDelivered: Texts.GapReasons.missing
+    case .awaited: Texts.DeliveryStatuses.awaited
+    case .notAsked: Texts.Exemptions.notAsked
+    case .notKnown: Rating.undetermined.name
+    }
+  }
+
+  /// The sign that stands in the place of a letter, another one for each reason.
+  public var sign: String {
+    switch self {
+    case .notApplicable: "–"
+    case .notDelivered: "∅"
+    case .awaited: "…"
+    case .notAsked: "·"
+    case .notKnown: "?"
+    }
+  }
+}
+
+extension Silence {
+  /// The reason in words.
+  public var name: LocalizedText {
+    switch self {
+    case .unconfirmed: Texts.GapReasons.notConfirmed
+    case .notOpen: Texts.GapReasons.notOpen
+    case .notDelivered: Absence.notDelivered.name
+    case .awaited: Absence.awaited.name
+    }
+  }
+}
+
+extension Score {
+  /// The letter, or the sign of why there is none.
+  public var sign: String { absence?.sign ?? rating.rawValue }
+
+  /// What the letter means or why there is none and, where nothing applies, why not.
+  public var meaning: LocalizedText { Absence.meaning(absence, rating, exemptions) }
+}
+
+extension Absence {
+  /// What a letter means or why there is none and, where nothing applies, why not.
+  public static func meaning(_ absence: Absence?, _ rating: Rating, _ exemptions: [Exemption]) -> LocalizedText {
+    guard let absence else { return rating.name }
+    let reasons = exemptions.filter { $0 != .notApplicable }.map { $0.name }
+    guard absence == .notApplicable, !reasons.isEmpty else { return absence.name }
+    return LocalizedText { language in
+      "\(absence.name(language)) (\(reasons.map { $0(language) }.joined(separator: ", ")))"
+    }
+  }
+}

@@ -129,6 +129,8 @@ def expected(document):
                     "state": sheet["state"], "instrument": r["instrument"], "cluster": r["cluster"], "article": r["article"],
                     "rating": r["rating"], "low": r.get("low"), "high": r.get("high"), "answered": r["answered"],
                     "applicable": r["applicable"], "total": r["total"], "robust": r["isRobust"],
+                    "absence": r.get("absence"), "exemptions": joined(r["exemptions"]),
+                    "notApplicable": r["notApplicable"], "uncited": r["uncited"],
                 }
 
     def gaps():

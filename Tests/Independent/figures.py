@@ -7,6 +7,7 @@ other: python3 figures.py ROOT REGION-DIRECTORY prints JSON.
 import glob
 import itertools
 import json
+import re
 import sys
 import xml.etree.ElementTree as ET
 
@@ -23,6 +24,26 @@ def day(text, default=None):
     return (text + "-01-01"[len(text) - 4:] if len(text) < 10 else text) if text else default
 
 
+# Clauses that say how much is to be done: they leave no party out.
+DEGREES = {
+    "as_appropriate", "extent_necessary", "extent_possible", "when_appropriate", "whenever_appropriate",
+    "where_appropriate", "where_possible", "within_available_means", "within_means"}
+
+
+def leaves_way_out(provision):
+    """Whether a provision can fail to concern a party: a condition, ways to choose from, domestic law, a reservation."""
+    return (
+        provision.find(NS + "condition") is not None or provision.get("alternativeTo") is not None
+        or provision.get("reservable") == "true" or provision.get("obligation") == "mandatory_subject_to_domestic_law"
+        or bool(set(provision.get("qualifiers", "").split()) - DEGREES))
+
+
+def says_something(text):
+    """Whether a text is more than marks, one letter over and over, or what forms and people put in place of words."""
+    words = re.findall(r"\w+", (text or "").lower())
+    return bool(words) and " ".join(words) not in ("n a", "na", "todo", "tbd") and len(set("".join(words))) > 1
+
+
 class Profile:
     """How answers become numbers; with another value of "partly" if wanted."""
 
@@ -33,6 +54,9 @@ class Profile:
         self.scored = root.get("obligations").split()
         self.flat = root.get("weights") == "duties"
         self.claimed_from = root.get("claimedFrom", "yes")
+        self.coverage = float(root.get("coverage"))
+        self.bands = sorted(
+            ((b.get("rating"), float(b.get("from"))) for b in root.findall(NS + "band")), key=lambda b: -b[1])
         if partly is not None:
             self.value["partly"] = partly
 
@@ -41,7 +65,7 @@ class Profile:
         low = level
         source = submission.find(NS + "source")
         if level == "yes" and (source is None or source.get("kind") != "published") and answer.find(NS + "reference") is None:
-            cited = {e.get("kind") for e in answer.findall(NS + "evidence")}
+            cited = {e.get("kind") for e in answer.findall(NS + "evidence") if says_something(e.get("title"))}
             for demand in question.findall(NS + "evidence"):
                 if set(answer.get("value").split()) & set(demand.get("when").split()) and demand.get("kind") not in cited:
                     low = self.claimed_from
@@ -51,15 +75,21 @@ class Profile:
 class State:
     """One state's answers in one cycle, over all its questionnaires."""
 
-    def __init__(self, region, submissions, questionnaires):
+    def __init__(self, region, submissions, questionnaires, accepts):
         self.region = region
+        self.accepts = accepts
         self.submissions = submissions
         self.hidden = set()
         self.answers = {}
+        self.files = {}
         for submission in submissions:
             for answer in submission.findall(NS + "answer"):
                 self.answers.setdefault(answer.get("question"), answer)
+                self.files.setdefault(answer.get("question"), submission)
+        # What is withheld follows from what is said; what counts in a score, only from what is settled.
+        self.settled = False
         self.withhold(questionnaires)
+        self.settled = True
 
     def withhold(self, questionnaires):
         """What a publication leaves out: confidential answers, what they open or close, what returned files tell of them."""
@@ -90,7 +120,7 @@ class State:
         def may_break(name, value, rule, submission):
             """Whether a rule may be broken when a question has a value and nothing else is known."""
             trial = State.__new__(State)
-            trial.region, trial.hidden = self.region, set()
+            trial.region, trial.hidden, trial.settled = self.region, set(), False
             trial.answers = {name: ET.Element("answer", value=value)}
             return (trial.holds(rule.find(NS + "when")[0], submission) is not False
                     and trial.holds(rule.find(NS + "expect")[0], submission) is not True)
@@ -148,12 +178,13 @@ class State:
         if kind == "party":
             return self.region.bound(when.get("state"), condition.get("instrument"), as_of(when))
         question = condition.get("question")
-        # What is withheld is not known to anyone else.
-        if not self.answered(question) or question in self.hidden:
+        # What is withheld is not known to anyone else; what nobody has confirmed is known to nobody.
+        if not self.answered(question) or question in self.hidden or (
+                self.settled and self.answers[question].get("reconfirm") == "true"):
             return None
         values = self.values(question)
         if values == ["not-applicable"]:
-            return False
+            return None if self.settled and not self.accepts(self.answers[question], self.files[question]) else False
         if kind == "answered":
             wanted = condition.get("with", "").split()
             return not wanted or any(value in wanted for value in values)
@@ -195,12 +226,14 @@ class Region:
             for r in treaty.findall(NS + "reservation"))
 
     def tally(self, instrument):
-        counts = dict.fromkeys(("parties", "signedOnly", "notSigned", "unknown"), 0)
+        counts = dict.fromkeys(("parties", "signedOnly", "notSigned", "denounced", "unknown"), 0)
         for state in self.states:
             treaty = self.treaties.get((state, instrument))
-            if treaty is None or treaty.get("consent") == "unknown" and not treaty.get("denounced"):
+            if treaty is not None and treaty.get("denounced"):
+                counts["denounced"] += 1
+            elif treaty is None or treaty.get("consent") == "unknown":
                 counts["unknown"] += 1
-            elif treaty.get("consent") in ("ratification", "accession") and not treaty.get("denounced"):
+            elif treaty.get("consent") in ("ratification", "accession"):
                 counts["parties"] += 1
             else:
                 counts["signedOnly" if treaty.get("signed") else "notSigned"] += 1
@@ -253,61 +286,144 @@ def with_options(questionnaire):
     return questionnaire
 
 
+def accepting(questionnaires, provisions):
+    """Whether an answer in a file takes its question out of a score."""
+    def accepts(answer, submission):
+        if answer.get("value") != "not-applicable" or answer.get("reconfirm") == "true":
+            return False
+        if not any(says_something(e.text) for e in answer.findall(NS + "explanation")):
+            return False
+        questionnaire = questionnaires[form(submission)]
+        question = next((q for q in questionnaire.iter(NS + "question") if q.get("id") == answer.get("question")), None)
+        if question is None:
+            return False
+        if question.get("notApplicable") is not None or questionnaire.get("strict") == "true":
+            return question.get("notApplicable") == "true"
+        asked = question.get("provisions", "").split()
+        return bool(asked) and all(leaves_way_out(provisions[name]) for name in asked)
+    return accepts
+
+
 def question_part(question, submission, state, profile):
-    """What a question contributes: None when it is left out."""
+    """What a question contributes: its bounds, None when it is left out, and what is said of it."""
     condition = question.find(NS + "relevant")
     relevant = True if condition is None else state.holds(condition[0], submission)
     if relevant is False:
-        return None
+        return None, "closed"
     answer = next(
         (a for a in submission.findall(NS + "answer") if a.get("question") == question.get("id")), None)
     found = None
-    if answer is not None and question.get("id") not in state.hidden:
-        if answer.get("value") == "not-applicable" and answer.find(NS + "explanation") is not None:
-            return None
+    if answer is not None and question.get("id") not in state.hidden and answer.get("reconfirm") != "true":
+        if state.accepts(answer, submission):
+            return None, "declared"
         found = level(question, answer)
     low, high = profile.bounds(found, question, answer, submission) if found else (0.0, 1.0)
-    return (low, high, relevant is True, int(question.get("weight", "1")))
+    said = "answered" if found else "missing" if submission.get("missing") else "open"
+    return (low, high, relevant is True, int(question.get("weight", "1"))), said
 
 
-def scorecard(instrument, submissions, questionnaires, state, region, profile):
+class Duty:
+    """A provision, or a choice between ways to meet one duty: its bounds, and what stands behind them."""
+
+    def __init__(self, cluster, article):
+        self.cluster, self.article = cluster, article
+        self.branches, self.said = {}, set()
+
+    def add(self, branch, parts):
+        if parts is None:
+            self.said.add("unasked")
+        else:
+            self.branches.setdefault(branch, []).append(mean([p for p, _ in parts if p is not None]))
+            self.said.update(said for _, said in parts)
+
+    def value(self):
+        ways = [mean([v for v in members if v is not None]) for members in self.branches.values()]
+        ways = [way for way in ways if way is not None]
+        return best(ways) if ways else None
+
+
+def letter(profile, bounds):
+    low, high = (next((name for name, start in profile.bands if value >= start - 1e-12), "N") for value in bounds[:2])
+    return low if low == high else "?"
+
+
+def summary(profile, duties, scores, total, is_whole=True):
+    """The number, the letter and the counts of a score over some duties."""
+    values = [(duty, duty.value()) for duty in duties]
+    answered = sum(1 for duty, value in values if value and "answered" in duty.said)
+    applicable = sum(1 for duty, value in values if value or "unasked" in duty.said)
+    printed = total is not None and is_whole and answered >= profile.coverage * applicable
+    asked = [duty for duty, value in values if value]
+    rating = letter(profile, total) if printed else "?" if applicable else "-"
+    absence = None
+    if rating == "-":
+        absence = "not-applicable"
+    elif rating == "?":
+        absence = ("not-asked" if not asked
+                   else "not-delivered" if all(duty.said <= {"missing", "unasked", "closed"} for duty in asked)
+                   else "not-known")
+    return {
+        "score": total and total[:2], "answered": answered, "applicable": applicable, "total": len(duties),
+        "notApplicable": sum(1 for duty, value in values if not value and "declared" in duty.said),
+        "notAsked": sum(1 for duty, value in values if not value and "unasked" in duty.said),
+        "rating": rating, "absence": absence,
+    }
+
+
+def scorecard(instrument, submissions, questionnaires, cycle, state, region, profile):
     code = submissions[0].get("state")
     when = max(as_of(s) for s in submissions)
     if region.bound(code, instrument.get("id"), when) is False:
-        return {"score": None, "articles": {}}
-    parts = {}
-    for submission in submissions:
-        for question in questionnaires[form(submission)].iter(NS + "question"):
+        return {"score": None, "articles": {}, "clusters": {}, "rating": "-", "absence": "not-applicable"}
+    # Of a questionnaire that is due and not there, every question is blank.
+    delivered = {s.get("questionnaire") for s in submissions}
+    owed = [
+        ET.Element(NS + "submission", {
+            "questionnaire": d.get("questionnaire"), "version": d.get("version"), "state": code,
+            "date": when, "missing": "true"})
+        for d in ([] if cycle is None else cycle.findall(NS + "delivery"))
+        if d.get("questionnaire") not in delivered
+        and questionnaires[d.get("questionnaire"), d.get("version")].get("instrument") == instrument.get("id")]
+    parts, themes = {}, set()
+    for submission in submissions + owed:
+        questionnaire = questionnaires[form(submission)]
+        themes.add(questionnaire.get("cluster"))
+        for question in questionnaire.iter(NS + "question"):
             scored = question.get("scored", "true" if question.get("type") == "implementation" else "false")
             if scored == "true":
                 for provision in question.get("provisions", "").split():
                     parts.setdefault(provision, []).append(question_part(question, submission, state, profile))
-    articles, everything = {}, []
+    duties = {}
     for article in instrument.findall(NS + "article"):
-        duties, choices = [], {}
         for provision in article.findall(NS + "provision"):
             name = provision.get("id")
-            if (name not in parts or provision.get("obligation") not in profile.scored or provision.get("chapeau") == "true"
+            if (provision.get("obligation") not in profile.scored or provision.get("chapeau") == "true"
                     or region.reserved(code, name, when)):
                 continue
-            value = mean([p for p in parts[name] if p is not None])
-            if provision.get("alternativeTo"):
-                choices.setdefault(provision.get("alternativeTo"), {}).setdefault(
-                    provision.get("branch"), []).append(value)
-            else:
-                duties.append(value)
-        for branches in choices.values():
-            ways = [mean([v for v in members if v is not None]) for members in branches.values()]
-            ways = [way for way in ways if way is not None]
-            duties.append(best(ways) if ways else None)
-        known = [d for d in duties if d is not None]
-        if duties:
-            articles[article.get("number")] = mean(known)
-            everything += known
-    total = mean(everything if profile.flat else [a for a in articles.values() if a is not None])
-    return {
-        "score": total and total[:2],
-        "articles": {number: value and value[:2] for number, value in articles.items()},
+            key = provision.get("cluster"), article.get("number"), provision.get("alternativeTo") or name
+            duties.setdefault(key, Duty(*key[:2])).add(provision.get("branch"), parts.get(name))
+    groups = {}
+    for duty in duties.values():
+        groups.setdefault((duty.cluster, duty.article), []).append(duty)
+    asked = {key: group for key, group in groups.items() if any(duty.said != {"unasked"} for duty in group)}
+    means = {key: mean([d.value() for d in group if d.value()]) for key, group in asked.items()}
+
+    def over(keys):
+        if profile.flat:
+            return mean([d.value() for key in keys for d in asked[key] if d.value()])
+        return mean([means[key] for key in keys if means[key]])
+
+    clusters = {
+        cluster: summary(
+            profile, [d for d in duties.values() if d.cluster == cluster], means,
+            over([key for key in asked if key[0] == cluster]))
+        for cluster in {key[0] for key in asked}}
+    is_whole = all(duty.cluster in themes for duty in duties.values())
+    return summary(profile, list(duties.values()), means, over(list(asked)), is_whole) | {
+        "articles": {
+            f"{cluster} {number}": summary(profile, group, means, means[cluster, number])
+            for (cluster, number), group in asked.items()},
+        "clusters": clusters,
     }
 
 
@@ -317,13 +433,16 @@ def main(root, directory):
     questionnaires = {
         (q.get("id"), q.get("version")): with_options(q)
         for pattern in ("/Questionnaires/earlier/*.xml", "/Questionnaires/*.xml") for q in read(root + pattern)}
+    provisions = {p.get("id"): p for i in instruments for p in i.iter(NS + "provision")}
+    accepts = accepting(questionnaires, provisions)
+    cycles = {c.get("id"): c for c in read(directory + "/cycles/*.xml")}
     # Drafts are not published.
     submissions = [s for s in read(directory + "/submissions/**/*.xml") if s.get("status") == "final"]
     dossiers = {}
     for submission in submissions:
         dossiers.setdefault((submission.get("state"), submission.get("cycle")), []).append(submission)
     last_cycle = max(submission.get("cycle") for submission in submissions)
-    states = {key: State(region, own, questionnaires) for key, own in dossiers.items()}
+    states = {key: State(region, own, questionnaires, accepts) for key, own in dossiers.items()}
 
     questions = {}
     for key, questionnaire in questionnaires.items():
@@ -362,7 +481,9 @@ def main(root, directory):
                     s for s in own if questionnaires[form(s)].get("instrument") == instrument.get("id")]
                 if of_instrument:
                     card, low, high = (
-                        scorecard(instrument, of_instrument, questionnaires, state, region, Profile(profile, partly))
+                        scorecard(
+                            instrument, of_instrument, questionnaires, cycles.get(cycle), state, region,
+                            Profile(profile, partly))
                         for partly in [None] + Profile(profile).range)
                     card["partly"] = card["score"] and [low["score"][0], high["score"][1]]
                     of_profile[" ".join((code, instrument.get("id"), cycle))] = card

@@ -63,7 +63,7 @@ struct DisclosureTests {
       #expect(!sheet.gaps.contains { $0.question == "c" || $0.question == "a" })
       #expect(try #require(analysis.tally("TEST/3"))[.all].ratings == [.undetermined: 1])
       let record = try #require(analysis.deliveries.first)
-      #expect(record.answered == 2 && record.required == 2)
+      #expect(record.completeness?.answered == 2 && record.completeness?.required == 2)
     }
   }
 

@@ -13,6 +13,7 @@ struct IndependentFiguresTests {
       let parties: Int
       let signedOnly: Int
       let notSigned: Int
+      let denounced: Int
       let unknown: Int
     }
 
@@ -27,10 +28,38 @@ struct IndependentFiguresTests {
       let isConditional: Bool
     }
 
+    /// A number, its letter or why there is none, and what stands behind it.
+    struct Summary: Decodable {
+      let score: [Double]?
+      let rating: String
+      let absence: String?
+      /// Missing where nothing binds the state.
+      let answered: Int?
+      let applicable: Int?
+      let total: Int?
+      let notApplicable: Int?
+      let notAsked: Int?
+    }
+
     struct Card: Decodable {
       let score: [Double]?
       let partly: [Double]?
-      let articles: [String: [Double]?]
+      let rating: String
+      let absence: String?
+      let answered: Int?
+      let applicable: Int?
+      let total: Int?
+      let notApplicable: Int?
+      let notAsked: Int?
+      let clusters: [String: Summary]
+      /// By cluster and number.
+      let articles: [String: Summary]
+
+      var summary: Summary {
+        Summary(
+          score: score, rating: rating, absence: absence, answered: answered, applicable: applicable, total: total,
+          notApplicable: notApplicable, notAsked: notAsked)
+      }
     }
 
     let states: Int
@@ -66,15 +95,33 @@ struct IndependentFiguresTests {
       for card in ours {
         let other = try #require(theirs["\(card.state) \(card.instrument) \(card.cycle)"])
         let place = "\(profile) \(card.state) \(card.instrument)"
-        expectSame(card.score.interval, other.score, place)
+        expectSame(card.score, other.summary, place)
         expectSame(card.score.partlySensitivity, other.partly, "partly: \(place)")
         guard card.isBound != .no else { continue }
-        for article in card.clusters.flatMap(\.articles) {
-          let value = try #require(other.articles["\(article.number)"])
-          expectSame(article.score.interval, value, "\(place)/\(article.number)")
+        #expect(Set(card.clusters.map(\.cluster.rawValue)) == Set(other.clusters.keys), "\(place)")
+        for cluster in card.clusters {
+          expectSame(
+            cluster.score, try #require(other.clusters[cluster.cluster.rawValue]), "\(place) \(cluster.cluster)")
+          for article in cluster.articles {
+            let value = try #require(other.articles["\(cluster.cluster.rawValue) \(article.number)"])
+            expectSame(article.score, value, "\(place)/\(article.number)")
+          }
         }
+        #expect(card.clusters.flatMap(\.articles).count == other.articles.count, "\(place)")
       }
     }
+  }
+
+  private func expectSame(_ score: Score, _ other: Figures.Summary, _ place: String) {
+    expectSame(score.interval, other.score, place)
+    #expect(score.rating.rawValue == other.rating && score.absence?.rawValue == other.absence, "\(place)")
+    guard let applicable = other.applicable else { return }
+    let coverage = score.coverage
+    let counted: [Int?] = [
+      coverage.answered, coverage.applicable, coverage.total, coverage.notApplicable, coverage.notAsked,
+    ]
+    #expect(
+      counted == [other.answered, applicable, other.total, other.notApplicable, other.notAsked], "\(place): \(counted)")
   }
 
   private func expectSame(_ interval: Interval?, _ bounds: [Double]?, _ place: String) {
@@ -92,10 +139,12 @@ struct IndependentFiguresTests {
     #expect(ours.count == theirs.treaties.count)
     for tally in ours {
       let other = try #require(theirs.treaties[tally.instrument])
-      let counted: [Int] = [tally.parties, tally.signedOnly, tally.notSigned, tally.unknown]
-      let expected: [Int] = [other.parties, other.signedOnly, other.notSigned, other.unknown]
+      let counted: [Int] = [
+        tally.parties, tally.signedOnly, tally.notSigned, tally.denounced, tally.unknown,
+      ]
+      let expected: [Int] = [other.parties, other.signedOnly, other.notSigned, other.denounced, other.unknown]
       #expect(counted == expected, "\(tally.instrument)")
-      #expect(tally.parties + tally.signedOnly + tally.notSigned + tally.unknown == theirs.states)
+      #expect(counted.reduce(0, +) == theirs.states)
     }
   }
 

@@ -64,7 +64,8 @@ enum SmallCycle {
   ) -> Question {
     Question(
       id: id, type: type, provisions: ["TEST/1/1"], isRequired: true, isScored: true, weight: 1, text: text, help: nil,
-      options: [], relevance: relevance, evidence: [EvidenceDemand(values: ["yes"], kind: .legislation)],
+      options: [], notApplicable: true, relevance: relevance,
+      evidence: [EvidenceDemand(values: ["yes"], kind: .legislation)],
       position: .start)
   }
 

@@ -32,7 +32,8 @@ struct SmallRegion {
   static func question(_ id: String, _ provision: String, relevance: Condition? = nil) -> Question {
     Question(
       id: id, type: .implementation, provisions: [provision], isRequired: true, isScored: true, weight: 1, text: "test",
-      help: nil, options: [], relevance: relevance, evidence: [EvidenceDemand(values: ["yes"], kind: .legislation)],
+      help: nil, options: [], notApplicable: true, relevance: relevance,
+      evidence: [EvidenceDemand(values: ["yes"], kind: .legislation)],
       position: .start)
   }
 

@@ -116,8 +116,10 @@ struct DeliveryTextTests {
       after: [ComparableGap(subject: .init(kind: .duty, name: "B"), instrument: "UNTOC", reason: .answeredNo)],
       obstacle: { $0.name == "B" ? .notAnswered : nil })
     let sentences = ChangeSentences(GapChange(from: "2025", to: "2026", states: [item])).sentences.map { $0(language) }
-    #expect(sentences.count == 2)
+    #expect(sentences.count == 3)
     #expect(sentences[0].contains("2025") && sentences[0].contains("1") && !sentences[0].contains("{"))
-    #expect(sentences[1].contains("(1)") && !sentences[1].contains("{"))
+    // The duty that was answered otherwise is told apart from questions answered for the first time.
+    #expect(sentences[1].contains("1") && sentences[1].contains("0") && !sentences[1].contains("{"))
+    #expect(sentences[2].contains("(1)") && !sentences[2].contains("{"))
   }
 }

@@ -101,7 +101,7 @@ struct ScorerTests {
       ], [SmallTreaty.answer("a", "yes")])
     let score = try card(corpus).score
     #expect(score.interval == Interval(1))
-    #expect(score.coverage == Coverage(answered: 1, applicable: 1, total: 2))
+    #expect(score.coverage == Coverage(answered: 1, applicable: 1, total: 2, uncited: 1))
     #expect(score.rating == .full)
   }
 
@@ -190,6 +190,132 @@ struct ScorerTests {
     #expect(question.level == nil && question.values.isEmpty && question.position == nil)
     #expect(try card(corpus.published).score.interval == .unknown)
     #expect(try card(corpus).score.interval == Interval(0))
+  }
+
+  // MARK: What earns a letter
+
+  /// Two questionnaires about one instrument, of which the second is not delivered.
+  private func owing(today: CalendarDate? = nil, isBound: Bool = true, hasCycle: Bool = true) throws -> Scorecard {
+    var corpus = SmallTreaty.corpus(
+      [SmallTreaty.provision("TEST/1"), SmallTreaty.provision("TEST/2"), SmallTreaty.provision("TEST/3")],
+      [SmallTreaty.question("a", ["TEST/1"]), SmallTreaty.question("b", ["TEST/2"])],
+      [SmallTreaty.answer("a", "yes"), SmallTreaty.answer("b", "yes")],
+      treaty: isBound ? SmallTreaty.treaty() : SmallTreaty.treaty(consent: .none, since: nil))
+    let key = QuestionnaireKey(id: "other", version: "2026.1")
+    corpus.questionnaires[key] = Questionnaire(
+      key: key, instrument: "TEST", cluster: .criminalizationAndJurisdiction, title: "other", introduction: nil,
+      sections: [
+        Section(id: "other.1", article: nil, title: "test", questions: [SmallTreaty.question("c", ["TEST/3"])])
+      ], retired: [], exclusions: [], rules: [], file: "other.xml")
+    if hasCycle {
+      let due = CalendarDate(year: 2026, month: 12, day: 15)!
+      corpus.cycles = [
+        Cycle(
+          id: "2026", opens: CalendarDate(year: 2026, month: 1, day: 1)!, title: "test",
+          deliveries: [
+            .init(questionnaire: QuestionnaireKey(id: "test", version: "2026.1"), due: due),
+            .init(questionnaire: key, due: due),
+          ], clocks: [], file: "cycle.xml")
+      ]
+    }
+    return try #require(Scorer(profile: SmallTreaty.profile, corpus: corpus, today: today).scorecards().first)
+  }
+
+  @Test func aQuestionnaireThatIsOwedWidensTheLetter() throws {
+    let card = try owing()
+    #expect(card.score.interval == Interval(Fraction(2, over: 3), 1))
+    #expect(card.score.rating == .undetermined && card.score.absence == .notKnown)
+    #expect(card.score.coverage == Coverage(answered: 2, applicable: 3, total: 3, notDelivered: 1, uncited: 2))
+    #expect(card.missing.map(\.id) == ["other"])
+    let article = try #require(card.clusters.first?.articles.last)
+    #expect(article.score.interval == .unknown && article.score.absence == .notDelivered)
+  }
+
+  @Test func beforeItIsDueItIsAwaited() throws {
+    let card = try owing(today: CalendarDate(year: 2026, month: 12, day: 15))
+    #expect(card.score.interval == Interval(Fraction(2, over: 3), 1))
+    #expect(card.clusters.first?.articles.last?.score.absence == .awaited)
+    #expect(
+      try owing(today: CalendarDate(year: 2026, month: 12, day: 16)).clusters.first?.articles.last?.score.absence
+        == .notDelivered)
+  }
+
+  @Test func nothingIsOwedByAStateThatIsNotBound() throws {
+    let card = try owing(isBound: false)
+    #expect(card.missing.isEmpty && card.score.rating == .notApplicable)
+    #expect(card.score.absence == .notApplicable && card.score.exemptions == [.notAParty])
+  }
+
+  /// Two of three duties, and nobody asks about the third: the letter says so, and its coverage counts all three.
+  @Test func coverageIsCountedOverAllThatIsDemanded() throws {
+    let card = try owing(hasCycle: false)
+    #expect(card.score.interval == Interval(1))
+    #expect(card.score.coverage == Coverage(answered: 2, applicable: 3, total: 3, notAsked: 1, uncited: 2))
+    #expect(card.score.rating == .full && card.uncoveredProvisions.map(\.id) == ["TEST/3"])
+  }
+
+  /// A whole theme is not asked about: there is a letter of the theme that is, and none of the instrument.
+  @Test func aLetterOfOneThemeIsNoneOfTheInstrument() throws {
+    let other = Provision(
+      id: "TEST/2", instrument: "TEST", article: 2, obligation: .mandatory, isJudgement: false, isChapeau: false,
+      alternative: nil, qualifiers: [], cluster: .internationalCooperation, clusterBasis: .confirmed, theme: "test",
+      kind: .legislation, needsNotification: false, measure: "test", condition: nil, note: nil)
+    let card = try card(
+      SmallTreaty.corpus(
+        [SmallTreaty.provision("TEST/1"), other], [SmallTreaty.question("a", ["TEST/1"])],
+        [SmallTreaty.answer("a", "yes")]))
+    #expect(card.score.rating == .undetermined && !card.score.isPrinted)
+    #expect(card.onlyCluster?.score.rating == .full)
+    #expect(card.unaskedClusters == [.internationalCooperation])
+  }
+
+  @Test func whatNobodyConfirmedIsUnknown() throws {
+    let corpus = SmallTreaty.corpus(
+      [SmallTreaty.provision("TEST/1"), SmallTreaty.provision("TEST/2")],
+      [
+        SmallTreaty.question("a", ["TEST/1"]),
+        SmallTreaty.question("b", ["TEST/2"], relevance: .answered(question: "a", values: ["yes"])),
+      ], [Answer(question: "a", values: ["yes"], needsConfirmation: true)])
+    let card = try card(corpus)
+    #expect(card.score.interval == .unknown)
+    let question = try #require(card.provisions.first?.questions.first)
+    #expect(question.silence == .unconfirmed && question.isOpen && question.level == nil)
+    #expect(card.provisions.last?.isCertain == false, "what hangs on it is not known either")
+  }
+
+  @Test func notApplicableIsOpenOnlyWhereTheQuestionOrTheTreatySaysSo() throws {
+    let closed = SmallTreaty.provision("TEST/1")
+    let open = SmallTreaty.provision("TEST/2", obligation: .mandatorySubjectToDomesticLaw)
+    func question(_ id: String, _ provision: Provision, _ stated: Bool?) -> Question {
+      Question(
+        id: id, type: .implementation, provisions: [provision.id], isRequired: true, isScored: true, weight: 1,
+        text: "test", help: nil, options: [], notApplicable: stated, relevance: nil, evidence: [], position: .start)
+    }
+    func interval(_ provision: Provision, _ stated: Bool?) throws -> Interval? {
+      try card(
+        SmallTreaty.corpus(
+          [provision], [question("a", provision, stated)], [SmallTreaty.answer("a", Answer.notApplicable)])
+      ).score.interval
+    }
+    #expect(try interval(closed, nil) == .unknown)
+    #expect(try interval(open, nil) == nil)
+    #expect(try interval(closed, true) == nil)
+    #expect(try interval(open, false) == .unknown)
+  }
+
+  @Test func aPlaceholderIsNoReasonAndNoCitation() throws {
+    var answer = Answer(question: "a", values: [Answer.notApplicable])
+    answer.explanations = [RespondentText(language: "en", text: "-")]
+    let provisions = [SmallTreaty.provision("TEST/1")]
+    let questions = [SmallTreaty.question("a", ["TEST/1"])]
+    #expect(try card(SmallTreaty.corpus(provisions, questions, [answer])).score.interval == .unknown)
+    var yes = Answer(question: "a", values: ["yes"])
+    yes.evidence = [
+      Evidence(
+        kind: .legislation, title: "…", provision: "…", inForce: nil, href: nil, verifiedBy: nil, position: .start)
+    ]
+    let score = try card(SmallTreaty.corpus(provisions, questions, [yes])).score
+    #expect(score.grade == .claimed && score.coverage.uncited == 1)
   }
 
   // MARK: Letters

@@ -34,7 +34,7 @@ enum SmallTreaty {
   ) -> Question {
     Question(
       id: id, type: .implementation, provisions: provisions, isRequired: true, isScored: isScored, weight: weight,
-      text: "test", help: nil, options: [], relevance: relevance,
+      text: "test", help: nil, options: [], notApplicable: true, relevance: relevance,
       evidence: asksForLaw ? [EvidenceDemand(values: ["yes", "partly"], kind: .legislation)] : [], position: .start)
   }
 

@@ -123,12 +123,12 @@ struct SitePagesTests {
         }
       }
     }
-    let cards = context.scorecards
-    let ratings = Dictionary(
-      grouping: cards.flatMap(\.clusters).flatMap(\.articles).map { RatingView($0.score.rating, .en).letter },
-      by: \.self
-    ).mapValues(\.count)
-    for (letter, count) in ratings where letter != "–" { #expect(letters[letter] == count) }
+    let ratings = context.analysis.states.flatMap(\.ratings)
+    #expect(letters == Dictionary(grouping: ratings.map { RatingView($0, .en).letter }, by: \.self).mapValues(\.count))
+    // Every score is in it, and a state without one has a sign that says why.
+    let scores = context.scorecards.flatMap(\.clusters).flatMap(\.articles).map(\.score)
+    #expect(ratings.count { $0.absence == nil } == scores.count { $0.absence == nil })
+    #expect(ratings.count == context.region.states.count * Set(ratings.map { "\($0.instrument) \($0.cluster) \($0.article)" }).count)
   }
 
   @Test func everyFilterHidesSomething() {

@@ -39,7 +39,7 @@ struct StrictnessTests {
       ("exclusive-option", #"<answer question="tip.1.effects" value="none predicate-offence"/>"#),
       (
         "closed-not-applicable",
-        #"<answer question="tip.5.organizing" value="not-applicable"><explanation xml:lang="es">No.</explanation></answer>"#
+        #"<answer question="tip.5.organizing" value="not-applicable"><explanation xml:lang="es">Está en otra ley.</explanation></answer>"#
       ),
       ("number-out-of-range", #"<answer question="tip.5.penalty" value="120"/>"#),
       ("number-out-of-range", #"<answer question="tip.5.cases"><figure year="2024" value="1.5"/></answer>"#),
@@ -111,7 +111,7 @@ struct StrictnessTests {
 
   @Test("“Not applicable” stays an answer where the treaty leaves a way out") func open() {
     let answer =
-      #"<answer question="tip.5.attempt" value="not-applicable"><explanation xml:lang="es">No.</explanation></answer>"#
+      #"<answer question="tip.5.attempt" value="not-applicable"><explanation xml:lang="es">Está en otra ley.</explanation></answer>"#
     #expect(rules(answer, to: Self.strict) == [])
   }
 }

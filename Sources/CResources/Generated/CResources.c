@@ -729,6 +729,14 @@ static const unsigned char Samples_rules_other_without_text_passing_xml[] = {
 #embed "../../../Samples/rules/other-without-text/passing.xml" suffix(, )
     0};
 
+static const unsigned char Samples_rules_placeholder_left_failing_xml[] = {
+#embed "../../../Samples/rules/placeholder-left/failing.xml" suffix(, )
+    0};
+
+static const unsigned char Samples_rules_placeholder_left_passing_xml[] = {
+#embed "../../../Samples/rules/placeholder-left/passing.xml" suffix(, )
+    0};
+
 static const unsigned char Samples_rules_plan_mismatch_failing_xml[] = {
 #embed "../../../Samples/rules/plan-mismatch/failing.xml" suffix(, )
     0};
@@ -1497,6 +1505,8 @@ static const cresources_file files[] = {
     FILE_ENTRY("Samples/rules/options-without-choice/passing.xml", Samples_rules_options_without_choice_passing_xml),
     FILE_ENTRY("Samples/rules/other-without-text/failing.xml", Samples_rules_other_without_text_failing_xml),
     FILE_ENTRY("Samples/rules/other-without-text/passing.xml", Samples_rules_other_without_text_passing_xml),
+    FILE_ENTRY("Samples/rules/placeholder-left/failing.xml", Samples_rules_placeholder_left_failing_xml),
+    FILE_ENTRY("Samples/rules/placeholder-left/passing.xml", Samples_rules_placeholder_left_passing_xml),
     FILE_ENTRY("Samples/rules/plan-mismatch/failing.xml", Samples_rules_plan_mismatch_failing_xml),
     FILE_ENTRY("Samples/rules/plan-mismatch/passing.xml", Samples_rules_plan_mismatch_passing_xml),
     FILE_ENTRY("Samples/rules/protocol-without-convention/failing.xml", Samples_rules_protocol_without_convention_failing_xml),

@@ -42,12 +42,12 @@ extension Analyst {
   /// for the same area about the same article make one need.
   func assistanceMatch(_ sheets: [StateSheet], documented: [String: Set<String>]) -> AssistanceMatch {
     let needs = sheets.flatMap { sheet in
-      Dictionary(grouping: sheet.needs) { "\($0.instrument) \($0.article ?? 0) \($0.area.rawValue)" }.values.map {
-        items in
-        AssistanceNeed(
-          state: sheet.state, area: items[0].area, instrument: items[0].instrument, article: items[0].article,
-          questions: items.map(\.question), provisions: items.flatMap(\.provisions).withoutRepetition)
-      }
+      Dictionary(grouping: sheet.needs) { NeedSubject(instrument: $0.instrument, article: $0.article, area: $0.area) }
+        .values.map { items in
+          AssistanceNeed(
+            state: sheet.state, area: items[0].area, instrument: items[0].instrument, article: items[0].article,
+            questions: items.map(\.question), provisions: items.flatMap(\.provisions).withoutRepetition)
+        }
     }
     let offers = sheets.flatMap { sheet in
       sheet.offers.map { offer in
@@ -80,4 +80,11 @@ extension [String] {
     var seen: Set<String> = []
     return filter { seen.insert($0).inserted }
   }
+}
+
+/// What a state asks for, however often: one need.
+private struct NeedSubject: Hashable {
+  let instrument: String
+  let article: Int?
+  let area: Assistance.Area
 }

@@ -12,6 +12,12 @@ public struct AssistanceMatch: Sendable, Encodable {
   /// In the same order.
   public let unmet: [UnmetNeed]
 
+  /// Whether every state that helps is fully taken up, so that the number of pairs follows from the capacity alone.
+  public var isLimitedByCapacity: Bool {
+    let helpers = Set(pairs.map(\.from))
+    return !helpers.isEmpty && pairs.count == helpers.count * capacity
+  }
+
   /// The capacity unless another is asked for.
   public static let defaultCapacity = 5
 }

@@ -55,9 +55,14 @@ struct AssistanceMatcher {
   func match(_ needs: [AssistanceNeed], capacity: Int) -> AssistanceMatch {
     // The order of the input must not decide among equally good assignments.
     let needs = needs.sorted { a, b in
-      (a.state, a.instrument, a.article ?? 0, a.area.rawValue) < (
-        b.state, b.instrument, b.article ?? 0, b.area.rawValue
-      )
+      guard (a.state, a.instrument) == (b.state, b.instrument) else {
+        return (a.state, a.instrument) < (b.state, b.instrument)
+      }
+      guard a.article == b.article else {
+        // What belongs to no article stands before what belongs to one.
+        return b.article.map { article in a.article.map { $0 < article } ?? true } ?? false
+      }
+      return a.area.rawValue < b.area.rawValue
     }
     let helpers = states.sorted { $0.code < $1.code }
     let grounds = Dictionary(

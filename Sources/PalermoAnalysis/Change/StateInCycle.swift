@@ -25,7 +25,7 @@ struct StateInCycle {
       guard let questionnaire = corpus.questionnaires[submission.questionnaire] else { continue }
       questionnaires.append(questionnaire)
       let evaluationContext = corpus.evaluationContext(
-        of: submission, companions: analyst.companions(submission))
+        of: submission, companions: analyst.companions(submission), countsSettledOnly: true)
       for question in questionnaire.questions {
         replies[question.id] = Reply(
           question: question, answer: submission[question: question.id],
@@ -35,7 +35,7 @@ struct StateInCycle {
     }
     (self.questionnaires, self.replies) = (questionnaires, replies)
     duties = Dictionary(
-      cards.flatMap(\.clusters).flatMap(\.articles).flatMap(\.duties).map { ($0.subject, $0) },
+      cards.flatMap(\.clusters).flatMap(\.articles).flatMap(\.duties).filter(\.isDelivered).map { ($0.subject, $0) },
       uniquingKeysWith: { first, _ in first })
     reserved = Set(cards.flatMap(\.reserved).map(\.provision.id))
     deliveries = Dictionary(

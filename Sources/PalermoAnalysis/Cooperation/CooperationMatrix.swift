@@ -115,6 +115,14 @@ public struct CooperationMatrix: Sendable {
     return counts(seen)
   }
 
+  /// The number of ordered pairs whose cell meets a condition.
+  public func count(_ kind: CooperationKind, offence: Int, where isCounted: (CooperationCell) -> Bool) -> Int {
+    let counted = distinct.map(isCounted)
+    return positions.indices.map { a in
+      positions.indices.count { b in a != b && counted[place(kind, from: a, to: b, offence: offence)] }
+    }.reduce(0, +)
+  }
+
   /// The number of requests by standing.
   ///
   /// - Parameter seen: How often each of the different cells occurs.

@@ -22,7 +22,7 @@ extension CooperationPosition {
       if status.confidence != .verified { unverified.insert(instrument) }
     }
     let answers = FieldReader(reference) { question in
-      answer(question).flatMap { !$0.isAnswered || $0.isNotApplicable ? nil : $0 }
+      answer(question).flatMap { $0.needsConfirmation || !$0.isAnswered || $0.isNotApplicable ? nil : $0 }
     }
     for offence in reference.offences {
       self[offence: offence.id].isCriminalized = answers.isCriminalized(offence)

@@ -13,6 +13,10 @@ public struct DeliveryIntake: Sendable {
     /// The day on which the first final one that was accepted was received. Nil for a draft.
     public let first: CalendarDate?
     /// Relevant required questions answered, and all of them. Nil if that is not known.
+    public var completeness: Completeness? {
+      answered.flatMap { answered in required.map { Completeness(answered: answered, required: $0) } }
+    }
+    /// The numbers of its completeness.
     public let answered: Int?
     public let required: Int?
 

@@ -1,7 +1,7 @@
 public import PalermoModel
 
 /// What arrived of one questionnaire from one state.
-public struct DeliveryRecord: Sendable, Encodable {
+public struct DeliveryRecord: Sendable {
   public enum Status: String, CaseIterable, Sendable, Encodable {
     case onTime = "on-time"
     case late
@@ -41,14 +41,13 @@ public struct DeliveryRecord: Sendable, Encodable {
   /// late, or it is not known what day today is.
   public let daysLate: Int?
   /// Relevant required questions answered, and all of them. Nil if nothing arrived.
-  public let answered: Int?
-  public let required: Int?
+  public let completeness: Completeness?
 
-  /// Relevant required questions without an answer; 0 when nothing arrived.
-  public var blank: Int { (required ?? 0) - (answered ?? 0) }
+  /// Relevant required questions without an answer. Nil if nothing arrived, or all are answered.
+  public var blank: Int? { completeness.flatMap { $0.blank > 0 ? $0.blank : nil } }
 
   /// Whether something arrived that leaves relevant required questions unanswered.
-  public var isIncomplete: Bool { blank > 0 }
+  public var isIncomplete: Bool { blank != nil }
 
   /// The reason why the delivery is a gap. Nil if it is none.
   var gapReason: GapReason? {
@@ -71,5 +70,27 @@ public struct DeliveryRecord: Sendable, Encodable {
     case .onTime, .late: isIncomplete
     case .voluntary, .notDue: false
     }
+  }
+}
+
+extension DeliveryRecord: Encodable {
+  private enum Key: CodingKey {
+    case state, questionnaire, instrument, isParty, isVerified, due, status, delivered, daysLate, answered, required
+  }
+
+  /// Encodes completeness as two numbers, which are left out where nothing arrived.
+  public func encode(to encoder: any Encoder) throws {
+    var container = encoder.container(keyedBy: Key.self)
+    try container.encode(state, forKey: .state)
+    try container.encode(questionnaire, forKey: .questionnaire)
+    try container.encode(instrument, forKey: .instrument)
+    try container.encode(isParty, forKey: .isParty)
+    try container.encode(isVerified, forKey: .isVerified)
+    try container.encode(due, forKey: .due)
+    try container.encode(status, forKey: .status)
+    try container.encodeIfPresent(delivered, forKey: .delivered)
+    try container.encodeIfPresent(daysLate, forKey: .daysLate)
+    try container.encodeIfPresent(completeness?.answered, forKey: .answered)
+    try container.encodeIfPresent(completeness?.required, forKey: .required)
   }
 }

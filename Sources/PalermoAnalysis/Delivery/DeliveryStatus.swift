@@ -30,12 +30,13 @@ public struct DeliveryStatus: Sendable {
   ///   - cycle: What is due and when.
   ///   - corpus: The questionnaires, the participation and the submissions.
   ///   - intake: What arrived, where a register tells it; the submissions of the corpus unless stated.
-  ///   - today: The day on which it is so.
+  ///   - today: The day on which it is so: what came later is not there yet.
   /// - Complexity: O(*s* · *q*) for *s* states and *q* questionnaires, and O(*n*) in the number of answers.
   public init(
     of region: Region, in cycle: Cycle, corpus: Corpus, intake: DeliveryIntake? = nil, today: CalendarDate? = nil
   ) {
     (self.region, self.cycle, self.today) = (region, cycle, today)
+    let corpus = today.map(corpus.known) ?? corpus
     let intake = intake ?? DeliveryIntake(of: region, in: cycle, corpus: corpus)
     let items = Dictionary(
       intake.items.map { (Key(state: $0.state, questionnaire: $0.questionnaire), $0) },
@@ -135,6 +136,6 @@ extension DeliveryRecord {
     let end = isFinal ? delivered : today
     let isCounted = isParty != .no && status != .returned && status != .unassigned
     daysLate = isCounted ? end.map(delivery.due.days).flatMap { $0 > 0 ? $0 : nil } : nil
-    (answered, required) = (item?.answered, item?.required)
+    completeness = item?.completeness
   }
 }

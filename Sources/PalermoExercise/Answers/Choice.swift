@@ -17,7 +17,7 @@ enum Choice: Equatable {
   /// An answer that conditions can look at.
   func answer(to question: String) -> Answer {
     var answer = Answer(question: question, values: values)
-    if self == .content { answer.texts = [RespondentText(language: "en", text: "…")] }
+    if self == .content { answer.texts = [RespondentText(language: "en", text: "written")] }
     return answer
   }
 }

@@ -39,11 +39,11 @@ extension TableLayout<DeliveryRecord> {
           "answered", Texts.Headings.answered,
           "Relevant required questions answered; empty when nothing arrived.",
           isRequired: false
-        ) { $0.answered },
+        ) { $0.completeness?.answered },
         .integer(
           "required", Texts.Columns.required, "Relevant required questions; empty when nothing arrived.",
           isRequired: false
-        ) { $0.required },
+        ) { $0.completeness?.required },
       ])
   }
 }

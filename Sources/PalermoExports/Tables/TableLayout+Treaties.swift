@@ -25,6 +25,9 @@ extension TableLayout<TreatyRow> {
         .integer("notSigned", GapReason.notSigned.name, "States that did not sign and are no parties.") {
           $0.tally.notSigned
         },
+        .integer("denounced", GapReason.denounced.name, "States that were parties and have denounced it.") {
+          $0.tally.denounced
+        },
         .integer("unknown", Texts.Columns.unknown, "States of which it is not known.") { $0.tally.unknown },
         .integer("unverified", Texts.Columns.uncertain, "Entries that are not verified against the depositary.") {
           $0.tally.unverified

@@ -15,6 +15,14 @@ public struct ChangeSentences {
         rest: total.notCompared
       ).localized
     ]
+    if total.closed > 0 {
+      func closed(_ kinds: GapKind...) -> Int { kinds.compactMap { change.totals[$0]?.closed }.reduce(0, +) }
+      sentences.append(
+        Texts.ChangeSummary.closedBy(
+          duties: closed(.duty, .notification), answers: closed(.knowledge, .evidence), treaties: closed(.treaty),
+          deliveries: closed(.delivery)
+        ).localized)
+    }
     let obstacles = change.states.flatMap(\.notCompared).compactMap(\.obstacle)
     let counts = ComparisonObstacle.allCases.map { obstacle in (obstacle, obstacles.count { $0 == obstacle }) }
       .filter { $0.1 > 0 }

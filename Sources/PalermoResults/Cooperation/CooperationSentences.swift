@@ -33,9 +33,19 @@ public struct CooperationSentences: Sendable {
     )
     func name(_ language: Language) -> String { kind.name(language).capitalizedFirst }
     func day(_ language: Language) -> String { NumberFormat(language).date(cooperation.asOf) }
-    return Texts.CooperationSummary.requestsOfKind(
+    // Where the penalty is too low, there is a basis, and extradition fails all the same.
+    let low = matrix.offences.indices.map { offence in
+      matrix.count(kind, offence: offence) { $0.standing == .yes && $0.flags.contains(.minimumPenalty) }
+    }.reduce(0, +)
+    guard low > 0 else {
+      return Texts.CooperationSummary.requestsOfKind(
+        kind: LocalizedText(name), day: LocalizedText(day), requests: pairs * offences, pairs: pairs,
+        offences: offences, yes: yes, conditional: conditional, no: no, unknown: unknown
+      ).localized
+    }
+    return Texts.CooperationSummary.requestsWithLowPenalty(
       kind: LocalizedText(name), day: LocalizedText(day), requests: pairs * offences, pairs: pairs, offences: offences,
-      yes: yes, conditional: conditional, no: no, unknown: unknown
+      yes: yes - low, low: low, conditional: conditional, no: no, unknown: unknown
     ).localized
   }
 

@@ -94,8 +94,8 @@ public struct Reminder: Sendable {
       }
       if record.status == .draft { facts.append(Texts.Reminder.draft(language)) }
     }
-    if let required = record.required, record.isIncomplete {
-      facts.append(Texts.Reminder.unanswered(count: record.blank, all: required)(language))
+    if let completeness = record.completeness, let blank = record.blank {
+      facts.append(Texts.Reminder.unanswered(count: blank, all: completeness.required)(language))
     }
     if let doubt = StatusText.doubt(record) { facts.append(doubt(language)) }
     return facts

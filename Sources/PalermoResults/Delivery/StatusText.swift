@@ -31,7 +31,8 @@ public struct StatusText {
     let rows = records.map { record in
       [
         record.questionnaire, Texts.DeliveryStatus.due(date: format.date(record.due))(language), words(for: record),
-        record.required.map { Texts.DeliveryStatus.answeredOf(count: record.answered ?? 0, all: $0)(language) } ?? "",
+        record.completeness.map { Texts.DeliveryStatus.answeredOf(count: $0.answered, all: $0.required)(language) }
+          ?? "",
       ]
     }
     for (line, record) in zip(Table(.left).lines(rows), records) { text += "  " + painted(line, record) + "\n" }
@@ -58,7 +59,8 @@ public struct StatusText {
       ]
     let records = status.region.states.map { status.records(of: $0.code) }
     let rows = zip(status.region.states, records).map { state, records in
-      let (answered, required) = records.reduce((0, 0)) { ($0.0 + ($1.answered ?? 0), $0.1 + ($1.required ?? 0)) }
+      let arrived = records.compactMap(\.completeness)
+      let (answered, required) = arrived.reduce((0, 0)) { ($0.0 + $1.answered, $0.1 + $1.required) }
       return ["\(state.code) \(state.name(language))"] + records.map(cell)
         + [required > 0 ? "\(answered)/\(required)" : "–"]
     }
@@ -199,7 +201,7 @@ public struct StatusText {
         if !record.status.isReply, let days = record.daysLate {
           item += ", " + Texts.DeliveryStatus.daysLate(days: days)(language)
         }
-        if record.isIncomplete { item += ", " + Texts.DeliveryStatus.questionsOpen(count: record.blank)(language) }
+        if let blank = record.blank { item += ", " + Texts.DeliveryStatus.questionsOpen(count: blank)(language) }
         if let doubt = Self.doubt(record) { item += ", " + doubt(language) }
         return item + ")"
       }

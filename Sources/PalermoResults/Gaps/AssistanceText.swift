@@ -17,9 +17,19 @@ public struct AssistanceText {
     let (needs, pairs, unmet, capacity) = (match.needs, match.pairs.count, match.unmet.count, match.capacity)
     let (article, area, practice) = (met(.sameArticle), met(.sameArea), met(.documentedPractice))
     let (nobody, language, used) = (open(.nobodyOffers), open(.noCommonLanguage), open(.capacityUsedUp))
+    let foreign = match.pairs.count(where: \.languages.isEmpty)
+    // Where every helper is taken up, the number of needs met says no more than the limit.
+    if used > 0, match.isLimitedByCapacity {
+      return [
+        Texts.AssistanceSummary.needsBeyondLimit(needs: needs, states: states, capacity: capacity, foreign: foreign)
+          .localized,
+        Texts.AssistanceSummary.needsOutOfReach(nobody: nobody, language: language).localized,
+      ]
+    }
     return [
       Texts.AssistanceSummary.needsMet(
-        needs: needs, states: states, pairs: pairs, capacity: capacity, article: article, area: area, practice: practice
+        needs: needs, states: states, pairs: pairs, capacity: capacity, article: article, area: area,
+        practice: practice, foreign: foreign
       ).localized,
       Texts.AssistanceSummary.needsUnmet(unmet: unmet, nobody: nobody, language: language, used: used).localized,
     ]

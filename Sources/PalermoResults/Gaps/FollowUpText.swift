@@ -45,6 +45,12 @@ public struct FollowUpText {
     var text = head(sheet)
     for kind in [GapKind.treaty, .notification, .duty, .evidence, .knowledge, .delivery]
     where actions.contains(kind.programmeAction) {
+      if isUnknown(kind, of: sheet) {
+        text +=
+          "\n" + paint.bold(kind.heading(language)) + " · \(Texts.Headings.action(language)) "
+          + "\(kind.programmeAction.rawValue)\n" + lines.text(Texts.FollowUpSheet.none(language), indent: 2)
+        continue
+      }
       text += section(
         kind.heading(language), kind.programmeAction, inOrder(sheet.gaps(of: kind)).map(entry))
     }
@@ -53,6 +59,11 @@ public struct FollowUpText {
       text += section(Texts.FollowUpSheet.peers(language), nil, sheet.peers.map(peer))
     }
     return text
+  }
+
+  /// Whether it is not known if there is a gap of the kind.
+  private func isUnknown(_ kind: GapKind, of sheet: StateSheet) -> Bool {
+    analysis.kindsNotAsked.contains(kind) || kind.restsOnAnswers && sheet.sources.isEmpty
   }
 
   private func head(_ sheet: StateSheet) -> String {

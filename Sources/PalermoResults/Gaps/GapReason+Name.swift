@@ -18,6 +18,8 @@ extension GapReason {
     case .answeredPartly: Texts.GapReasons.answeredPartly
     case .noLawCited: Texts.GapReasons.noLawCited
     case .notAnswered: Texts.GapReasons.notAnswered
+    case .notConfirmed: Texts.GapReasons.notConfirmed
+    case .notOpen: Texts.GapReasons.notOpen
     }
   }
 }

@@ -21,7 +21,7 @@ public struct NarrowingText {
     let interval = score.isPrinted ? score.interval.map(format.interval) ?? "–" : "–"
     var text =
       edition.noticeLine(language)
-      + "\(state) (\(card.state)) · \(card.instrument) · \(card.cycle)\(language.colon)\(score.rating.rawValue)  \(interval)"
+      + "\(state) (\(card.state)) · \(card.instrument) · \(card.cycle)\(language.colon)\(score.sign)  \(interval)"
     guard let narrowing else { return text + "\n" }
     text += "  \(Texts.Narrowing.openQuestions(language))\(language.colon)\(narrowing.open.count)\n"
     if narrowing.settlements.isEmpty { text += "  \(Texts.Narrowing.none(language))\n" }

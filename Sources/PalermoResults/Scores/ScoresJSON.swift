@@ -20,17 +20,28 @@ public struct ScoresJSON: Encodable {
     let clusters: [ClusterValue]
     let reserved: [String]
     let holes: [String]
+    let unaskedClusters: [String]
+    let missing: [String]
   }
 
   private struct Value: Encodable {
     let low: Double?
     let high: Double?
     let rating: String?
+    /// Why there is no letter.
+    let absence: String?
+    /// Why duties are left out.
+    let exemptions: [String]
     let printed: Bool
-    let robust: Bool
+    /// Only where there is a letter.
+    let robust: Bool?
     let answered: Int
     let applicable: Int
     let total: Int
+    let notApplicable: Int
+    let notAsked: Int
+    let notDelivered: Int
+    let uncited: Int
     let standings: [String: Int]
     let law: [Double]?
     let practice: [Double]?
@@ -43,7 +54,11 @@ public struct ScoresJSON: Encodable {
     init(_ score: Score, _ aggregate: ScoringProfile.Aggregate) {
       (low, high) = (score.interval?.low, score.interval?.high)
       rating = aggregate == .mean ? score.rating.rawValue : nil
-      (printed, robust) = (score.isPrinted, score.isRobust)
+      absence = aggregate == .mean || score.absence == .notApplicable ? score.absence?.rawValue : nil
+      exemptions = score.exemptions.map(\.rawValue)
+      (printed, robust) = (score.isPrinted, score.letters.isEmpty ? nil : score.isRobust)
+      (notApplicable, notAsked) = (score.coverage.notApplicable, score.coverage.notAsked)
+      (notDelivered, uncited) = (score.coverage.notDelivered, score.coverage.uncited)
       (answered, applicable, total) = (score.coverage.answered, score.coverage.applicable, score.coverage.total)
       standings = Dictionary(uniqueKeysWithValues: score.standings.map { ($0.key.rawValue, $0.value) })
       (law, practice) = (score.law?.bounds, score.practice?.bounds)
@@ -110,6 +125,8 @@ public struct ScoresJSON: Encodable {
     let level: String?
     let withheld: Bool
     let confidential: Bool
+    /// Why there is no answer that counts.
+    let silence: String?
     let certain: Bool
     let exemption: String?
     let low: Double?
@@ -118,7 +135,8 @@ public struct ScoresJSON: Encodable {
     let shareOfInstrument: [Double]
     let contribution: [Double]
     let evidence: String?
-    let file: String
+    /// Nil where the questionnaire is not there.
+    let file: String?
     let line: Int?
   }
 
@@ -172,7 +190,8 @@ public struct ScoresJSON: Encodable {
               duties: article.duties.map(duty))
           })
       },
-      reserved: card.reserved.map(\.provision.id), holes: card.uncoveredProvisions.map(\.id))
+      reserved: card.reserved.map(\.provision.id), holes: card.uncoveredProvisions.map(\.id),
+      unaskedClusters: card.unaskedClusters.map(\.rawValue), missing: card.missing.map(\.description))
   }
 
   private static func duty(_ duty: Trace.OfDuty) -> DutyValue {
@@ -190,10 +209,12 @@ public struct ScoresJSON: Encodable {
     let score = entry.question
     return QuestionValue(
       id: score.question, weight: score.weight, level: score.level?.rawValue, withheld: score.isWithheld,
-      confidential: score.isConfidential, certain: score.isCertain, exemption: score.exemption?.rawValue,
+      confidential: score.isConfidential, silence: score.silence?.rawValue, certain: score.isCertain,
+      exemption: score.exemption?.rawValue,
       low: score.interval?.low,
       high: score.interval?.high, shareOfArticle: entry.ofArticle.bounds, shareOfInstrument: entry.ofInstrument.bounds,
-      contribution: [entry.low.double, entry.high.double], evidence: score.grade?.rawValue, file: score.file,
+      contribution: [entry.low.double, entry.high.double], evidence: score.grade?.rawValue,
+      file: score.silence?.isOfQuestionnaire == true ? nil : score.file,
       line: score.position?.line)
   }
 

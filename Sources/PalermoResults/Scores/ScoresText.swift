@@ -36,7 +36,7 @@ public struct ScoresText {
           Texts.Labels.article(number: article.number, title: article.title)(language), article.score, indent: 2)
       }
     }
-    if card.score.rating != .notApplicable { text += summary(card) }
+    if card.score.absence != .notApplicable { text += summary(card) }
     return text + origin(of: card)
   }
 
@@ -55,7 +55,8 @@ public struct ScoresText {
     case .mean:
       Self.columns(
         Texts.Scorecard.ratingColumn(language), Texts.Scorecard.scoreColumn(language),
-        Texts.Scorecard.coverageColumn(language), Texts.Scorecard.openColumn(language), "")
+        Texts.Scorecard.coverageColumn(language), Texts.Scorecard.declaredColumn(language),
+        Texts.Scorecard.openColumn(language), "")
     case .count:
       Self.counts(AnswerLevel.allCases.map { $0.name(language) } + Self.countColumns.map { $0(language) }, "")
     }
@@ -64,17 +65,24 @@ public struct ScoresText {
   private func row(_ name: String, _ score: Score, indent: Int) -> String {
     let label = String(repeating: "  ", count: indent) + name
     if profile.aggregate == .count {
-      let standings = [DutyStanding.met, .partlyMet, .unmet, .unknown, .exempt].map { score.standings[$0] ?? 0 }
-      return Self.counts((standings + [score.coverage.total]).map { "\($0)" }, label) + "\n"
+      let standings: [DutyStanding] = [.met, .partlyMet, .unmet, .unknown, .notDelivered, .notAsked, .exempt]
+      return Self.counts((standings.map(score.count(of:)) + [score.coverage.total]).map { "\($0)" }, label) + "\n"
     }
     let interval = score.interval.map { score.isPrinted ? format.interval($0) : "–" } ?? "–"
     let coverage = score.coverage
-    let open = [DutyStanding.unmet, .partlyMet, .unknown].map { "\(score.standings[$0] ?? 0)" }.joined(separator: "/")
+    let unknown = [DutyStanding.unknown, .notDelivered, .notAsked].map(score.count(of:)).reduce(0, +)
+    let open = [score.count(of: .unmet), score.count(of: .partlyMet), unknown].map { "\($0)" }.joined(separator: "/")
+    let why = score.absence == .notApplicable && !score.exemptions.isEmpty ? "  (\(reasons(of: score)))" : ""
     let line = Self.columns(
-      score.rating.rawValue + (score.isRobust ? "*" : ""), interval,
-      "\(coverage.answered)/\(coverage.applicable)/\(coverage.total)", open, label)
+      score.sign + (score.isRobust ? "*" : ""), interval,
+      "\(coverage.answered)/\(coverage.applicable)/\(coverage.total)", "\(coverage.notApplicable)", open, label + why)
     return line + "\n"
-      + (conditions(of: score).map { paint.faint(Self.columns("", "", "", "", label.indent + $0)) + "\n" } ?? "")
+      + (conditions(of: score).map { paint.faint(Self.columns("", "", "", "", "", label.indent + $0)) + "\n" } ?? "")
+  }
+
+  /// Why duties are left out.
+  private func reasons(of score: Score) -> String {
+    score.exemptions.map { $0.name(language) }.joined(separator: ", ")
   }
 
   /// What would change the letter. Returns nil if nothing would, or there is none.
@@ -145,8 +153,27 @@ public struct ScoresText {
     if score.isPrinted {
       add(Texts.Scorecard.law, score.law)
       add(Texts.Scorecard.practice, score.practice)
-      add(Texts.Scorecard.partlyRange, score.partlySensitivity)
-      add(Texts.Scorecard.weightRange, score.weightSensitivity)
+      // From 0 to 1 says no more than that there are limits.
+      if score.partlySensitivity != .unknown { add(Texts.Scorecard.partlyRange, score.partlySensitivity) }
+      if score.weightSensitivity != .unknown { add(Texts.Scorecard.weightRange, score.weightSensitivity) }
+    }
+    if !card.missing.isEmpty {
+      let names = card.missing.map(\.description).joined(separator: ", ")
+      lines.append("\(Texts.Scorecard.notDelivered(language))\(language.colon)\(names)")
+    }
+    if !card.unaskedClusters.isEmpty {
+      let names = card.unaskedClusters.map { $0.name(language) }.joined(separator: ", ")
+      lines.append("\(Texts.Scorecard.themesNotAsked(language))\(language.colon)\(names)")
+    }
+    let unconfirmed = Set(
+      card.provisions.flatMap(\.questions).filter { $0.silence == .unconfirmed }.map(\.question)
+    ).sorted()
+    if !unconfirmed.isEmpty {
+      lines.append("\(Texts.Scorecard.unconfirmed(language))\(language.colon)\(unconfirmed.joined(separator: " "))")
+    }
+    if score.coverage.uncited > 0 {
+      lines.append(
+        "\(Texts.Scorecard.uncited(language))\(language.colon)\(score.coverage.uncited)/\(score.coverage.answered)")
     }
     if let grade = score.grade {
       lines.append("\(Texts.Scorecard.evidence(language))\(language.colon)\(grade.name(language))")
@@ -164,13 +191,13 @@ public struct ScoresText {
     return lines.map { "  \($0)\n" }.joined()
   }
 
-  private static func columns(_ rating: String, _ score: String, _ duties: String, _ open: String, _ label: String)
-    -> String
-  {
+  private static func columns(
+    _ rating: String, _ score: String, _ duties: String, _ declared: String, _ open: String, _ label: String
+  ) -> String {
     func pad(_ text: String, _ width: Int) -> String {
       text + String(repeating: " ", count: max(1, width - text.count))
     }
-    return "  " + pad(rating, 8) + pad(score, 12) + pad(duties, 22) + pad(open, 24) + label
+    return "  " + pad(rating, 8) + pad(score, 12) + pad(duties, 22) + pad(declared, 5) + pad(open, 24) + label
   }
 
   private static func counts(_ numbers: [String], _ label: String) -> String {
@@ -187,7 +214,8 @@ public struct ScoresText {
   }
 
   private static let countColumns = [
-    Texts.Scorecard.blankColumn, Texts.Scorecard.notApplicableColumn, Texts.Scorecard.dutiesColumn,
+    Texts.Scorecard.blankColumn, Texts.Scorecard.notDeliveredColumn, Texts.Scorecard.notAskedColumn,
+    Texts.Scorecard.notApplicableColumn, Texts.Scorecard.dutiesColumn,
   ]
   private static let stateColumns = [
     Texts.Scorecard.blankColumn, Texts.Scorecard.notApplicableColumn, Texts.Scorecard.confidentialColumn,

@@ -121,6 +121,7 @@ public struct TraceText {
   }
 
   private func content(_ score: QuestionScore) -> String {
+    if let silence = score.silence, score.exemption == nil { return silence.name(language) }
     if let level = score.level { return level.name(language) }
     if let exemption = score.exemption { return exemption.name(language) }
     return score.values.isEmpty ? Texts.GapReasons.notAnswered(language) : Texts.ScoreTrace.noLevel(language)
@@ -145,7 +146,7 @@ public struct TraceText {
       let isSummed = article.score.duties.contains { $0.interval != nil }
       return "  \(subject) = \(isSummed ? fractions(low, high) : "–")\n"
     }
-    return "  \(subject) = \(fractions(low, high)) = \(format.interval(rounded))  \(score.rating.rawValue)\n"
+    return "  \(subject) = \(fractions(low, high)) = \(format.interval(rounded))  \(score.sign)\n"
   }
 
   private func interval(_ interval: Interval?) -> String {

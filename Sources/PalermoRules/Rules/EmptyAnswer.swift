@@ -23,6 +23,6 @@ extension SubmissionCheck {
 
 extension Answer {
   fileprivate var isBlank: Bool {
-    !isAnswered && !holdsUnread && other.isEmpty && explanations.isEmpty && evidence.isEmpty && assistance.isEmpty
+    !hasContent && !holdsUnread && other.isEmpty && explanations.isEmpty && evidence.isEmpty && assistance.isEmpty
   }
 }

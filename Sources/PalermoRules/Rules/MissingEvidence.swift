@@ -14,7 +14,10 @@ extension SubmissionCheck {
     guard context.submission.source.kind != .published else { return }
     for (answer, question) in context.answers {
       for demand in question.unmetDemands(of: answer) {
-        guard let value = answer.values.first(where: demand.values.contains) else { continue }
+        // Of a placeholder in its place the rule on placeholders speaks.
+        guard let value = answer.values.first(where: demand.values.contains),
+          !answer.evidence.contains(where: { $0.kind == demand.kind })
+        else { continue }
         findings.add(
           .missingEvidence, at: answer.position,
           Texts.MissingEvidence.arguments(

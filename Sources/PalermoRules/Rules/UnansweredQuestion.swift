@@ -19,7 +19,8 @@ extension SubmissionCheck {
     for question in questionnaire.questions where question.isRequired && context.relevance(of: question) == .yes {
       guard context.submission.isResponsible(for: question.id) else { continue }
       let answer = context.submission[question: question.id]
-      guard answer?.isAnswered != true else { continue }
+      // Of a placeholder in the place of an answer the rule on placeholders speaks.
+      guard answer?.isAnswered != true, answer?.hasContent != true else { continue }
       findings.add(
         .unansweredQuestion, at: answer?.position ?? context.position(of: .root),
         Texts.UnansweredQuestion.arguments(question: question.id, text: question.text))

@@ -174,7 +174,7 @@ extension Question {
     if let choices, !Set(named).isSubset(of: choices) { return nil }
     values.append([Answer.notApplicable])
     var withoutValue = Answer(question: id, values: [])
-    withoutValue.texts = [RespondentText(language: Language.en.rawValue, text: "x")]
+    withoutValue.texts = [RespondentText(language: Language.en.rawValue, text: "written")]
     return [withoutValue] + values.map { Answer(question: id, values: $0) }
   }
 }

@@ -88,11 +88,11 @@ extension Texts {
         LocalizedText(en: "answers carried over: {carried}; to be reconfirmed: {marked}; losses: {lost}", es: "respuestas trasladadas: {carried}; por reconfirmar: {marked}; pérdidas: {lost}", fr: "réponses reportées\u{A0}: {carried}\u{A0}; à reconfirmer\u{A0}: {marked}\u{A0}; pertes\u{A0}: {lost}", pt: "respostas transferidas: {carried}; a reconfirmar: {marked}; perdas: {lost}")
         , TextArguments([.init("carried", carried), .init("marked", marked), .init("lost", lost)]))
     }
-    /// {kind}: {gaps} in {states} states (action {action})
-    public static func gapsOfKind(kind: some TextArgument, gaps: some TextArgument, states: some TextArgument, action: some TextArgument) -> FilledText {
+    /// {kind}: {gaps} in {states} of the {population} states of which that is known (action {action})
+    public static func gapsOfKind(kind: some TextArgument, gaps: some TextArgument, states: some TextArgument, population: some TextArgument, action: some TextArgument) -> FilledText {
       FilledText(
-        LocalizedText(en: "{kind}: {gaps} in {states} states (action {action})", es: "{kind}: {gaps} en {states} Estados (acción {action})", fr: "{kind}\u{A0}: {gaps} dans {states} États (action {action})", pt: "{kind}: {gaps} em {states} Estados (ação {action})")
-        , TextArguments([.init("kind", kind), .init("gaps", gaps), .init("states", states), .init("action", action)]))
+        LocalizedText(en: "{kind}: {gaps} in {states} of the {population} states of which that is known (action {action})", es: "{kind}: {gaps} en {states} de los {population} Estados de los que se sabe (acción {action})", fr: "{kind}\u{A0}: {gaps} dans {states} des {population} États pour lesquels on le sait (action {action})", pt: "{kind}: {gaps} em {states} dos {population} Estados de que se sabe (ação {action})")
+        , TextArguments([.init("kind", kind), .init("gaps", gaps), .init("states", states), .init("population", population), .init("action", action)]))
     }
     /// Report: {path}
     public static func report(path: some TextArgument) -> FilledText {
@@ -396,6 +396,13 @@ extension Texts {
     }
   }
 
+  public enum DayOptions {
+    /// The day on which it is so, such as 2026-05-30: before it nothing is late or missing, and what came after it is left out; the local day of the clock unless stated.
+    public static var today: LocalizedText {
+      LocalizedText(en: "The day on which it is so, such as 2026-05-30: before it nothing is late or missing, and what came after it is left out; the local day of the clock unless stated.", es: "El día de referencia, como 2026-05-30: antes de él nada está atrasado ni falta, y lo que llegó después no cuenta; el día local del reloj si no se indica.", fr: "Le jour de référence, comme 2026-05-30\u{A0}: avant lui, rien n’est en retard ni ne manque, et ce qui est venu après n’est pas compté\u{A0}; le jour local de l’horloge à défaut.", pt: "O dia de referência, como 2026-05-30: antes dele nada está atrasado nem falta, e o que chegou depois não conta; o dia local do relógio se não indicado.")
+    }
+  }
+
   public enum RegionOptions {
     /// The region, when the inputs hold several.
     public static var region: LocalizedText {
@@ -448,10 +455,6 @@ extension Texts {
     /// The cycle, by its id or its file; the one delivered to last unless stated.
     public static var cycle: LocalizedText {
       LocalizedText(en: "The cycle, by its id or its file; the one delivered to last unless stated.", es: "El ciclo, por su id o su archivo; salvo indicación, el de la última entrega.", fr: "Le cycle, par son id ou son fichier\u{A0}; sauf indication, celui de la dernière remise.", pt: "O ciclo, por seu id ou seu arquivo; salvo indicação, o da última entrega.")
-    }
-    /// The day on which it is so, such as 2026-05-30; that of the clock unless stated.
-    public static var today: LocalizedText {
-      LocalizedText(en: "The day on which it is so, such as 2026-05-30; that of the clock unless stated.", es: "El día de referencia, como 2026-05-30; el del reloj si no se indica.", fr: "Le jour de référence, comme 2026-05-30\u{A0}; celui de l’horloge à défaut.", pt: "O dia de referência, como 2026-05-30; o do relógio se não indicado.")
     }
     /// Directory to write a reminder into for each state that owes something, in the languages in which it submits; - prints the letters in place of the status.
     public static var reminders: LocalizedText {

@@ -55,9 +55,9 @@ extension Texts {
     public static var subregions: LocalizedText {
       LocalizedText(en: "Subregions", es: "Subregiones", fr: "Sous-régions", pt: "Sub-regiões")
     }
-    /// The letter of each article for the states that delivered, by subregion and name. The number leads to the page of the article, the name to that of the state. The table is not a ranking.
+    /// The letter of each article for all states, by subregion and name; a pointer shows the duties answered / that apply / in all / declared not applicable, or why nothing applies. The number leads to the page of the article, the name to that of the state. The table is not a ranking.
     public static var matrixNote: LocalizedText {
-      LocalizedText(en: "The letter of each article for the states that delivered, by subregion and name. The number leads to the page of the article, the name to that of the state. The table is not a ranking.", es: "La letra de cada artículo para los Estados que entregaron, por subregión y nombre. El número lleva a la página del artículo y el nombre a la del Estado. La tabla no es una clasificación.", fr: "La lettre de chaque article pour les États ayant remis, par sous-région et par nom. Le numéro mène à la page de l’article, le nom à celle de l’État. Le tableau n’est pas un classement.", pt: "A letra de cada artigo para os Estados que entregaram, por sub-região e nome. O número leva à página do artigo e o nome à do Estado. A tabela não é uma classificação.")
+      LocalizedText(en: "The letter of each article for all states, by subregion and name; a pointer shows the duties answered / that apply / in all / declared not applicable, or why nothing applies. The number leads to the page of the article, the name to that of the state. The table is not a ranking.", es: "La letra de cada artículo para todos los Estados, por subregión y nombre; al apuntar se ven las obligaciones respondidas / aplicables / en total / declaradas no aplicables, o por qué nada se aplica. El número lleva a la página del artículo y el nombre a la del Estado. La tabla no es una clasificación.", fr: "La lettre de chaque article pour tous les États, par sous-région et par nom\u{A0}; le pointeur montre les obligations répondues / applicables / en tout / déclarées sans objet, ou pourquoi rien ne s’applique. Le numéro mène à la page de l’article, le nom à celle de l’État. Le tableau n’est pas un classement.", pt: "A letra de cada artigo para todos os Estados, por sub-região e nome; ao apontar veem-se as obrigações respondidas / aplicáveis / ao todo / declaradas não aplicáveis, ou por que nada se aplica. O número leva à página do artigo e o nome à do Estado. A tabela não é uma classificação.")
     }
     /// Who does it, and by which law
     public static var whoDoesWhat: LocalizedText {
@@ -83,9 +83,9 @@ extension Texts {
     public static var lettersByState: LocalizedText {
       LocalizedText(en: "The article by state", es: "El artículo por Estado", fr: "L’article par État", pt: "O artigo por Estado")
     }
-    /// In the order of the alphabet. The name leads to the answers behind the letter. Coverage: duties answered / that apply / asked about.
+    /// In the order of the alphabet. The name leads to the answers behind the letter. Coverage: duties answered / that apply / of the article in all, asked about or not.
     public static var coverageCaption: LocalizedText {
-      LocalizedText(en: "In the order of the alphabet. The name leads to the answers behind the letter. Coverage: duties answered / that apply / asked about.", es: "En orden alfabético. El nombre lleva a las respuestas tras la letra. Cobertura: obligaciones respondidas / aplicables / preguntadas.", fr: "Dans l’ordre alphabétique. Le nom mène aux réponses derrière la lettre. Couverture\u{A0}: obligations répondues / applicables / demandées.", pt: "Em ordem alfabética. O nome leva às respostas por trás da letra. Cobertura: obrigações respondidas / aplicáveis / perguntadas.")
+      LocalizedText(en: "In the order of the alphabet. The name leads to the answers behind the letter. Coverage: duties answered / that apply / of the article in all, asked about or not.", es: "En orden alfabético. El nombre lleva a las respuestas tras la letra. Cobertura: obligaciones respondidas / aplicables / del artículo en total, preguntadas o no.", fr: "Dans l’ordre alphabétique. Le nom mène aux réponses derrière la lettre. Couverture\u{A0}: obligations répondues / applicables / de l’article en tout, demandées ou non.", pt: "Em ordem alfabética. O nome leva às respostas por trás da letra. Cobertura: obrigações respondidas / aplicáveis / do artigo ao todo, perguntadas ou não.")
     }
     /// No state answered openly about it.
     public static var noAnswers: LocalizedText {
@@ -355,9 +355,9 @@ extension Texts {
     public static var articles: LocalizedText {
       LocalizedText(en: "Scores by article", es: "Puntuación por artículo", fr: "Notes par article", pt: "Pontuação por artigo")
     }
-    /// Each score is an interval that holds whatever the open questions turn out to be. Coverage: duties answered / that apply / asked about.
+    /// Each score is an interval that holds whatever the open questions turn out to be. Coverage: duties answered / that apply / of the article in all, asked about or not.
     public static var articlesCaption: LocalizedText {
-      LocalizedText(en: "Each score is an interval that holds whatever the open questions turn out to be. Coverage: duties answered / that apply / asked about.", es: "Cada puntuación es un intervalo que vale cualquiera que sea la respuesta a lo abierto. Cobertura: obligaciones respondidas / aplicables / preguntadas.", fr: "Chaque note est un intervalle qui vaut quelle que soit la réponse aux questions ouvertes. Couverture\u{A0}: obligations répondues / applicables / demandées.", pt: "Cada pontuação é um intervalo que vale qualquer que seja a resposta ao que está em aberto. Cobertura: obrigações respondidas / aplicáveis / perguntadas.")
+      LocalizedText(en: "Each score is an interval that holds whatever the open questions turn out to be. Coverage: duties answered / that apply / of the article in all, asked about or not.", es: "Cada puntuación es un intervalo que vale cualquiera que sea la respuesta a lo abierto. Cobertura: obligaciones respondidas / aplicables / del artículo en total, preguntadas o no.", fr: "Chaque note est un intervalle qui vaut quelle que soit la réponse aux questions ouvertes. Couverture\u{A0}: obligations répondues / applicables / de l’article en tout, demandées ou non.", pt: "Cada pontuação é um intervalo que vale qualquer que seja a resposta ao que está em aberto. Cobertura: obrigações respondidas / aplicáveis / do artigo ao todo, perguntadas ou não.")
     }
     /// Rating
     public static var rating: LocalizedText {
@@ -383,9 +383,9 @@ extension Texts {
     public static var evidence: LocalizedText {
       LocalizedText(en: "Evidence", es: "Prueba", fr: "Justificatif", pt: "Comprovação")
     }
-    /// The letter of each article for the states that delivered, in the order of the alphabet.
+    /// The letter of each article for all states, in the order of the alphabet.
     public static var matrixCaption: LocalizedText {
-      LocalizedText(en: "The letter of each article for the states that delivered, in the order of the alphabet.", es: "La letra de cada artículo para los Estados que entregaron, en orden alfabético.", fr: "La lettre de chaque article pour les États ayant remis, dans l’ordre alphabétique.", pt: "A letra de cada artigo para os Estados que entregaram, em ordem alfabética.")
+      LocalizedText(en: "The letter of each article for all states, in the order of the alphabet.", es: "La letra de cada artículo para todos los Estados, en orden alfabético.", fr: "La lettre de chaque article pour tous les États, dans l’ordre alphabétique.", pt: "A letra de cada artigo para todos os Estados, em ordem alfabética.")
     }
     /// Provisions
     public static var provisions: LocalizedText {
@@ -490,6 +490,10 @@ extension Texts {
     /// File
     public static var file: LocalizedText {
       LocalizedText(en: "File", es: "Archivo", fr: "Fichier", pt: "Arquivo")
+    }
+    /// answered without a citation
+    public static var uncited: LocalizedText {
+      LocalizedText(en: "answered without a citation", es: "respondidas sin cita", fr: "réponses sans référence", pt: "respondidas sem citação")
     }
     /// Every text by its name, for templates.
     public static var all: [(name: String, text: LocalizedText)] {
@@ -616,6 +620,7 @@ extension Texts {
         ("data", data),
         ("inputs", inputs),
         ("file", file),
+        ("uncited", uncited),
       ]
     }
   }
@@ -633,10 +638,10 @@ extension Texts {
         LocalizedText(en: "{respondents} of {states} states are covered; {answered} have a finding.", es: "{respondents} de {states} Estados están cubiertos; {answered} tienen una constatación.", fr: "{respondents} États sur {states} sont couverts\u{A0}; {answered} ont fait l’objet d’un constat.", pt: "{respondents} de {states} Estados estão cobertos; {answered} têm uma constatação.")
         , TextArguments([.init("respondents", respondents), .init("states", states), .init("answered", answered)]))
     }
-    /// The letter of the whole instrument as far as it was asked about, for the {count} of {states} states that delivered.
+    /// The letters of the {count} of {states} states that delivered. A letter with ° is one of a single theme, which stands beside it.
     public static func lettersOnTheMap(count: some TextArgument, states: some TextArgument) -> FilledText {
       FilledText(
-        LocalizedText(en: "The letter of the whole instrument as far as it was asked about, for the {count} of {states} states that delivered.", es: "La letra de todo el instrumento en lo preguntado, para los {count} de {states} Estados que entregaron.", fr: "La lettre de l’instrument entier pour ce qui a été demandé, pour les {count} États sur {states} ayant remis.", pt: "A letra de todo o instrumento no que foi perguntado, para os {count} de {states} Estados que entregaram.")
+        LocalizedText(en: "The letters of the {count} of {states} states that delivered. A letter with ° is one of a single theme, which stands beside it.", es: "Las letras de los {count} de {states} Estados que entregaron. La letra con ° es la de un solo tema, que figura a su lado.", fr: "Les lettres des {count} États sur {states} ayant remis. Une lettre avec ° est celle d’un seul thème, indiqué à côté.", pt: "As letras dos {count} de {states} Estados que entregaram. A letra com ° é a de um só tema, indicado ao lado.")
         , TextArguments([.init("count", count), .init("states", states)]))
     }
     /// Of {pairs} ordered pairs of {states} states, as of {date}.
@@ -714,6 +719,24 @@ extension Texts {
     /// Which state can ask which, and on what basis
     public static var whoCanAskWhom: LocalizedText {
       LocalizedText(en: "Which state can ask which, and on what basis", es: "Qué Estado puede pedir a cuál, y con qué fundamento", fr: "Quel État peut demander à quel autre, et sur quel fondement", pt: "Que Estado pode pedir a qual, e com que base")
+    }
+    /// {meaning} – only: {theme}
+    public static func ofOneTheme(meaning: some TextArgument, theme: some TextArgument) -> FilledText {
+      FilledText(
+        LocalizedText(en: "{meaning} – only: {theme}", es: "{meaning} – solo: {theme}", fr: "{meaning} – seulement\u{A0}: {theme}", pt: "{meaning} – só: {theme}")
+        , TextArguments([.init("meaning", meaning), .init("theme", theme)]))
+    }
+    /// {answered} of {applicable} applicable duties answered, {total} in all; declared not applicable: {declared}; not asked: {unasked}; not delivered: {missing}
+    public static func dutiesBehindLetter(answered: some TextArgument, applicable: some TextArgument, total: some TextArgument, declared: some TextArgument, unasked: some TextArgument, missing: some TextArgument) -> FilledText {
+      FilledText(
+        LocalizedText(en: "{answered} of {applicable} applicable duties answered, {total} in all; declared not applicable: {declared}; not asked: {unasked}; not delivered: {missing}", es: "{answered} de {applicable} obligaciones aplicables respondidas, {total} en total; declaradas no aplicables: {declared}; no preguntadas: {unasked}; no entregadas: {missing}", fr: "{answered} obligations applicables sur {applicable} ont une réponse, {total} en tout\u{A0}; déclarées sans objet\u{A0}: {declared}\u{A0}; non demandées\u{A0}: {unasked}\u{A0}; non remises\u{A0}: {missing}", pt: "{answered} de {applicable} obrigações aplicáveis respondidas, {total} ao todo; declaradas não aplicáveis: {declared}; não perguntadas: {unasked}; não entregues: {missing}")
+        , TextArguments([.init("answered", answered), .init("applicable", applicable), .init("total", total), .init("declared", declared), .init("unasked", unasked), .init("missing", missing)]))
+    }
+    /// {reason}: what the State does is not known
+    public static func answersUnknown(reason: some TextArgument) -> FilledText {
+      FilledText(
+        LocalizedText(en: "{reason}: what the State does is not known", es: "{reason}: no se sabe qué hace el Estado", fr: "{reason}\u{A0}: on ne sait pas ce que fait l’État", pt: "{reason}: não se sabe o que o Estado faz")
+        , TextArguments([.init("reason", reason)]))
     }
   }
 }

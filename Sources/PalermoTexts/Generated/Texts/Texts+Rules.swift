@@ -1246,6 +1246,78 @@ extension Texts {
     }
   }
 
+  public enum PlaceholderLeft {
+    /// A placeholder is no answer
+    public static var texts: RuleTexts {
+      RuleTexts(
+        title: LocalizedText(en: "A placeholder is no answer", es: "Un marcador de posición no es una respuesta", fr: "Un texte de remplacement n’est pas une réponse", pt: "Um marcador de posição não é uma resposta"),
+        message: LocalizedText(en: "a placeholder was left in the answer to “{question}” ({part}); it counts as blank", es: "en la respuesta a «{question}» quedó un marcador de posición ({part}); cuenta como en blanco", fr: "un texte de remplacement est resté dans la réponse à «\u{A0}{question}\u{A0}» ({part})\u{A0}; il compte comme vide", pt: "na resposta a “{question}” ficou um marcador de posição ({part}); conta como em branco"),
+        fix: LocalizedText(en: "write what is asked for, or remove the element", es: "escriba lo que se pide o quite el elemento", fr: "écrivez ce qui est demandé, ou retirez l’élément", pt: "escreva o que se pede ou retire o elemento"),
+        rationale: LocalizedText(en: "Forms show where something goes by “…”, “https://…” and the like, and people type “-”, “n/a” or “xxx” to get past a field. Whoever counts such marks as a law, a reason or an address gives a letter to nothing.", es: "Los formularios indican con «…», «https://…» y similares dónde va cada cosa, y hay quien escribe «-», «n/a» o «xxx» para pasar un campo. Si tales signos contaran como ley, motivo o dirección, se calificaría la nada.", fr: "Les formulaires indiquent par «\u{A0}…\u{A0}», «\u{A0}https://…\u{A0}» et autres où écrire, et l’on tape «\u{A0}-\u{A0}», «\u{A0}n/a\u{A0}» ou «\u{A0}xxx\u{A0}» pour passer un champ. Compter ces signes comme une loi, un motif ou une adresse, ce serait noter du vide.", pt: "Os formulários indicam com “…”, “https://…” e similares onde se escreve, e há quem digite “-”, “n/a” ou “xxx” para passar um campo. Se tais sinais contassem como lei, motivo ou endereço, dar-se-ia nota ao vazio."),
+        placeholders: TextArguments([.init("question", Texts.Placeholders.question), .init("part", Texts.Placeholders.part)]))
+    }
+    /// a placeholder was left in the answer to “{question}” ({part}); it counts as blank
+    public static func arguments(question: some TextArgument, part: some TextArgument) -> TextArguments {
+      TextArguments([.init("question", question), .init("part", part)])
+    }
+    /// the text
+    public static var text: LocalizedText {
+      LocalizedText(en: "the text", es: "el texto", fr: "le texte", pt: "o texto")
+    }
+    /// the text for “other”
+    public static var other: LocalizedText {
+      LocalizedText(en: "the text for “other”", es: "el texto de «otro»", fr: "le texte de «\u{A0}autre\u{A0}»", pt: "o texto de “outro”")
+    }
+    /// the explanation
+    public static var explanation: LocalizedText {
+      LocalizedText(en: "the explanation", es: "la explicación", fr: "l’explication", pt: "a explicação")
+    }
+    /// the title
+    public static var title: LocalizedText {
+      LocalizedText(en: "the title", es: "el título", fr: "le titre", pt: "o título")
+    }
+    /// the provision
+    public static var provision: LocalizedText {
+      LocalizedText(en: "the provision", es: "la disposición", fr: "la disposition", pt: "a disposição")
+    }
+    /// the link
+    public static var link: LocalizedText {
+      LocalizedText(en: "the link", es: "el enlace", fr: "le lien", pt: "o link")
+    }
+    /// who verified it
+    public static var verifier: LocalizedText {
+      LocalizedText(en: "who verified it", es: "quién la verificó", fr: "qui l’a vérifié", pt: "quem a verificou")
+    }
+    /// the mechanism
+    public static var mechanism: LocalizedText {
+      LocalizedText(en: "the mechanism", es: "el mecanismo", fr: "le mécanisme", pt: "o mecanismo")
+    }
+    /// the question there
+    public static var question: LocalizedText {
+      LocalizedText(en: "the question there", es: "la pregunta allí", fr: "la question posée là", pt: "a pergunta lá")
+    }
+    /// the name
+    public static var name: LocalizedText {
+      LocalizedText(en: "the name", es: "el nombre", fr: "le nom", pt: "o nome")
+    }
+    /// the role
+    public static var role: LocalizedText {
+      LocalizedText(en: "the role", es: "la función", fr: "la fonction", pt: "a função")
+    }
+    /// the address
+    public static var address: LocalizedText {
+      LocalizedText(en: "the address", es: "la dirección", fr: "l’adresse", pt: "o endereço")
+    }
+    /// the territory
+    public static var territory: LocalizedText {
+      LocalizedText(en: "the territory", es: "el territorio", fr: "le territoire", pt: "o território")
+    }
+    /// the details of the assistance
+    public static var details: LocalizedText {
+      LocalizedText(en: "the details of the assistance", es: "los detalles de la asistencia", fr: "les détails de l’assistance", pt: "os detalhes da assistência")
+    }
+  }
+
   public enum PlanMismatch {
     /// A plan assigns what there is to authorities that it names
     public static var texts: RuleTexts {

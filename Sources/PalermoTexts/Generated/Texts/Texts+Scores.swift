@@ -38,9 +38,9 @@ extension Texts {
     public static var scoreColumn: LocalizedText {
       LocalizedText(en: "score", es: "puntos", fr: "note", pt: "nota")
     }
-    /// answered/apply/asked
+    /// answered/apply/all
     public static var coverageColumn: LocalizedText {
-      LocalizedText(en: "answered/apply/asked", es: "resp./aplic./preg.", fr: "rép./applic./posées", pt: "resp./aplic./perg.")
+      LocalizedText(en: "answered/apply/all", es: "resp./aplic./total", fr: "rép./applic./total", pt: "resp./aplic./total")
     }
     /// unmet/partly/unknown
     public static var openColumn: LocalizedText {
@@ -136,10 +136,10 @@ extension Texts {
     public static var countLegend: LocalizedText {
       LocalizedText(en: "Counts of duties by answer; no mean and no letter. n/a: the duty does not apply to the state.", es: "Recuento de obligaciones por respuesta; sin media ni letra. no aplica: la obligación no se aplica al Estado.", fr: "Nombre d’obligations par réponse\u{A0}; ni moyenne ni lettre. s. o.\u{A0}: l’obligation ne s’applique pas à l’État.", pt: "Contagem de obrigações por resposta; sem média e sem letra. não se apl.: a obrigação não se aplica ao Estado.")
     }
-    /// F full, L largely, P partly, N not, ? undetermined, - not applicable; * holds for every value of “partly” from {from} to {to} and for every weight of the articles. Under the others: what would change them. An article alone has all the weight; with other weights the score lies in between.
+    /// F full, L largely, P partly, N not, ? undetermined, – not applicable, ∅ not delivered, … awaited, · not asked; n/a: duties that the state declared not applicable; * holds for every value of “partly” from {from} to {to} and for every weight of the articles. Under the others: what would change them. An article alone has all the weight; with other weights the score lies in between.
     public static func legend(from: some TextArgument, to: some TextArgument) -> FilledText {
       FilledText(
-        LocalizedText(en: "F full, L largely, P partly, N not, ? undetermined, - not applicable; * holds for every value of “partly” from {from} to {to} and for every weight of the articles. Under the others: what would change them. An article alone has all the weight; with other weights the score lies in between.", es: "F plena, L en gran medida, P en parte, N no, ? indeterminada, - no aplicable; * vale para todo valor de «en parte» de {from} a {to} y todo peso de los artículos. Bajo las demás: qué las cambiaría. Un artículo solo lleva todo el peso; con otros pesos la puntuación queda en medio.", fr: "F complète, L en grande partie, P en partie, N non,\u{A0}? indéterminée, - sans objet\u{A0}; * vaut pour toute valeur de «\u{A0}en partie\u{A0}» de {from} à {to} et tout poids des articles. Sous les autres\u{A0}: ce qui les changerait. Un article seul porte tout le poids\u{A0}; avec d’autres poids, la note se situe entre les deux.", pt: "F plena, L em grande parte, P em parte, N não, ? indeterminada, - não aplicável; * vale para todo valor de “em parte” de {from} a {to} e todo peso dos artigos. Sob as demais: o que as mudaria. Um artigo sozinho leva todo o peso; com outros pesos a pontuação fica entre os dois.")
+        LocalizedText(en: "F full, L largely, P partly, N not, ? undetermined, – not applicable, ∅ not delivered, … awaited, · not asked; n/a: duties that the state declared not applicable; * holds for every value of “partly” from {from} to {to} and for every weight of the articles. Under the others: what would change them. An article alone has all the weight; with other weights the score lies in between.", es: "F plena, L en gran medida, P en parte, N no, ? indeterminada, – no aplicable, ∅ no entregado, … por entregar, · no preguntada; n/a: obligaciones que el Estado declaró no aplicables; * vale para todo valor de «en parte» de {from} a {to} y todo peso de los artículos. Bajo las demás: qué las cambiaría. Un artículo solo lleva todo el peso; con otros pesos la puntuación queda en medio.", fr: "F complète, L en grande partie, P en partie, N non,\u{A0}? indéterminée, – sans objet, ∅ non remis, … attendu, · non demandée\u{A0}; s.o.\u{A0}: obligations que l’État a déclarées sans objet\u{A0}; * vaut pour toute valeur de «\u{A0}en partie\u{A0}» de {from} à {to} et tout poids des articles. Sous les autres\u{A0}: ce qui les changerait. Un article seul porte tout le poids\u{A0}; avec d’autres poids, la note se situe entre les deux.", pt: "F plena, L em grande parte, P em parte, N não, ? indeterminada, – não aplicável, ∅ não entregue, … aguardado, · não perguntada; n/a: obrigações que o Estado declarou não aplicáveis; * vale para todo valor de “em parte” de {from} a {to} e todo peso dos artigos. Sob as demais: o que as mudaria. Um artigo sozinho leva todo o peso; com outros pesos a pontuação fica entre os dois.")
         , TextArguments([.init("from", from), .init("to", to)]))
     }
     /// made by {tool}
@@ -147,6 +147,34 @@ extension Texts {
       FilledText(
         LocalizedText(en: "made by {tool}", es: "hecha por {tool}", fr: "établie par {tool}", pt: "feita por {tool}")
         , TextArguments([.init("tool", tool)]))
+    }
+    /// n/a
+    public static var declaredColumn: LocalizedText {
+      LocalizedText(en: "n/a", es: "n/a", fr: "s.o.", pt: "n/a")
+    }
+    /// missing
+    public static var notDeliveredColumn: LocalizedText {
+      LocalizedText(en: "missing", es: "faltan", fr: "non remis", pt: "faltam")
+    }
+    /// not asked
+    public static var notAskedColumn: LocalizedText {
+      LocalizedText(en: "not asked", es: "no preg.", fr: "non dem.", pt: "não perg.")
+    }
+    /// due and not delivered, so unknown
+    public static var notDelivered: LocalizedText {
+      LocalizedText(en: "due and not delivered, so unknown", es: "debidos y no entregados, por tanto desconocidos", fr: "dus et non remis, donc inconnus", pt: "devidos e não entregues, portanto desconhecidos")
+    }
+    /// not asked about, so there is no letter of the instrument
+    public static var themesNotAsked: LocalizedText {
+      LocalizedText(en: "not asked about, so there is no letter of the instrument", es: "no preguntados, por lo que no hay letra del instrumento", fr: "non demandés, donc pas de lettre de l’instrument", pt: "não perguntados, portanto não há letra do instrumento")
+    }
+    /// answered duties for which nothing is cited
+    public static var uncited: LocalizedText {
+      LocalizedText(en: "answered duties for which nothing is cited", es: "obligaciones respondidas sin cita alguna", fr: "obligations répondues sans aucune référence", pt: "obrigações respondidas sem citação alguma")
+    }
+    /// answers carried over and not confirmed, so unknown
+    public static var unconfirmed: LocalizedText {
+      LocalizedText(en: "answers carried over and not confirmed, so unknown", es: "respuestas trasladadas sin confirmar, por tanto desconocidas", fr: "réponses reportées non confirmées, donc inconnues", pt: "respostas transferidas sem confirmação, portanto desconhecidas")
     }
   }
 

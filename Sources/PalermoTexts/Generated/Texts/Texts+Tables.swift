@@ -237,5 +237,21 @@ extension Texts {
     public static var exercise: LocalizedText {
       LocalizedText(en: "Exercise", es: "Ejercicio", fr: "Exercice", pt: "Exercício")
     }
+    /// Why there is no letter
+    public static var absence: LocalizedText {
+      LocalizedText(en: "Why there is no letter", es: "Por qué no hay letra", fr: "Pourquoi il n’y a pas de lettre", pt: "Por que não há letra")
+    }
+    /// Why duties are left out
+    public static var exemptions: LocalizedText {
+      LocalizedText(en: "Why duties are left out", es: "Por qué quedan fuera obligaciones", fr: "Pourquoi des obligations sont écartées", pt: "Por que obrigações ficam de fora")
+    }
+    /// Declared not applicable
+    public static var declaredNotApplicable: LocalizedText {
+      LocalizedText(en: "Declared not applicable", es: "Declaradas no aplicables", fr: "Déclarées sans objet", pt: "Declaradas não aplicáveis")
+    }
+    /// Answered without a citation
+    public static var uncited: LocalizedText {
+      LocalizedText(en: "Answered without a citation", es: "Respondidas sin cita", fr: "Réponses sans référence", pt: "Respondidas sem citação")
+    }
   }
 }

@@ -267,6 +267,14 @@ extension Texts {
     public static var unassigned: LocalizedText {
       LocalizedText(en: "arrived, cannot be assigned", es: "recibido, no puede asignarse", fr: "reçu, ne peut être attribué", pt: "recebido, não pode ser atribuído")
     }
+    /// carried over, not confirmed
+    public static var notConfirmed: LocalizedText {
+      LocalizedText(en: "carried over, not confirmed", es: "trasladada, sin confirmar", fr: "reportée, non confirmée", pt: "transferida, sem confirmação")
+    }
+    /// “not applicable” where that is no answer
+    public static var notOpen: LocalizedText {
+      LocalizedText(en: "“not applicable” where that is no answer", es: "«no aplicable» donde eso no responde", fr: "« sans objet » là où cela ne répond pas", pt: "“não se aplica” onde isso não responde")
+    }
   }
 
   public enum UnmetNeedReasons {

@@ -1,0 +1,57 @@
+import PalermoModel
+import Testing
+
+/// What forms and people put in a field in place of words.
+struct PlaceholderTests {
+  static let everywhere = [
+    "", " ", "…", "...", "-", "–", "--", "?", "???", "•", "[…]", "[name of the law]", "<title>", "{{law}}", "(n/a)",
+    "n/a", "N/A", "n.a.", "NA", "xxx", "XXXX", "xxx xx", "TODO", "todo", "TODO: cite the law", "TBD", "tbc",
+    "to be completed", "por completar", "à compléter", "a preencher", "Not applicable", "No aplica", "sans objet",
+    "não se aplica", "\u{200B}", "\u{A0}…\u{A0}", "ｎ／ａ", "___", "aaaa", "https://…", "lorem ipsum",
+    String(repeating: ".", count: 300), String(repeating: "…", count: 300), String(repeating: "x", count: 300),
+  ]
+
+  @Test(arguments: everywhere)
+  func isNothingAnywhere(text: String) {
+    let uses: [Placeholder.Use] = text == "https://…" ? [.address] : [.text, .words, .provision, .address]
+    for use in uses { #expect(Placeholder.isLeft(in: text, as: use), "\(text) as \(use)") }
+  }
+
+  @Test(arguments: ["no", "Sí", "none", "ninguna", "Nada", "nenhum", "x", "1", "Ley N.º …", "Law No. ___", "Title"])
+  func isNoReasonAndNoTitle(text: String) {
+    #expect(Placeholder.isLeft(in: text, as: .words))
+  }
+
+  @Test(arguments: ["art. …", "art.", "arts. xx", "Section ?", "x"])
+  func isNoProvision(text: String) {
+    #expect(Placeholder.isLeft(in: text, as: .provision))
+  }
+
+  @Test(arguments: ["https://", "http://xxx", "…@…", "xxx@xxx.xx", "0000000", "tel: …"])
+  func isNoAddress(text: String) {
+    #expect(Placeholder.isLeft(in: text, as: .address))
+  }
+
+  @Test func whatPeopleMeanIsKept() {
+    for text in ["No", "None", "1", "España", "№ 5", "Η Ελλάδα", "日本", "Todo el territorio", "NATO", "Ley"] {
+      #expect(!Placeholder.isLeft(in: text, as: .text), "\(text)")
+    }
+    for text in ["Ley 20.507", "Loi n° 2013-711", "Código Penal (ejercicio)", "Penal Code", "Ley", "反人身売買法", "ATA"] {
+      #expect(!Placeholder.isLeft(in: text, as: .words), "\(text)")
+    }
+    for text in ["281", "art. 281", "X", "III", "arts. 5, 6 y …7", "§ 232", "11"] {
+      #expect(!Placeholder.isLeft(in: text, as: .provision), "\(text)")
+    }
+    for text in ["https://example.org/xaa/law", "+506 2222 2222", "ministerio@example.org", "Calle 7, San José"] {
+      #expect(!Placeholder.isLeft(in: text, as: .address), "\(text)")
+    }
+  }
+
+  @Test func aPlaceholderAnswersNothing() {
+    var answer = Answer(question: "a", values: [])
+    answer.texts = [RespondentText(language: "en", text: "…")]
+    #expect(!answer.isAnswered && answer.hasContent)
+    answer.texts = [RespondentText(language: "en", text: "Since 2012")]
+    #expect(answer.isAnswered)
+  }
+}
