@@ -63,7 +63,7 @@ def analysis(path):
                 assert sum(p["ratings"].values()) + p["unrated"] == p["states"], tally
             assert [p["population"] for p in tally["populations"]] == ["all", "respondents", "parties", "applicable"]
         for tally in group["treaties"]:
-            assert tally["parties"] + tally["signedOnly"] + tally["notSigned"] + tally["unknown"] == tally["states"], tally
+            assert sum(tally[k] for k in ("parties", "signedOnly", "notSigned", "denounced", "unknown")) == tally["states"], tally
     match = a["assistance"]
     assert len(match["pairs"]) + len(match["unmet"]) == match["needs"]
     return len(a["states"])
