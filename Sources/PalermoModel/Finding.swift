@@ -79,7 +79,8 @@ public struct Finding: Hashable, Sendable {
 
   /// The arguments that come from the questionnaire and the vocabulary, and never from an answer.
   private static let unquoted: Set = [
-    "allowed", "element", "expected", "first", "from", "kind", "line", "parent", "question", "questionnaire", "range",
+    "allowed", "element", "expected", "first", "from", "kind", "line", "parent", "question", "questionnaire",
+    "questions", "range",
     "span", "submitted", "text",
   ]
 

@@ -26,7 +26,7 @@ extension SubmissionCheck {
     .textWithoutOther, .unknownLanguage, .unknownPartner, .unreadableCharacter, .wrongAnswerType,
     .evidenceWithoutProvision, .missingEvidence,
     .identicalExplanations,
-    .duplicateSubmission, .notAParty, .staleExplanation,
+    .duplicateSubmission, .notAParty, .staleExplanation, .tellingAnswers,
     .dateOutsideCycle, .lateDelivery, .notDue,
   ]
 

@@ -8,6 +8,8 @@ package struct SubmissionContext {
   package let questionnaire: Questionnaire?
   /// The other files of the run.
   package let corpus: Corpus
+  /// What the state delivered of other questionnaires in the same cycle.
+  let companions: [Submission]
   /// The submissions of the state to the same questionnaire in the same cycle. Nil if this is the only one, or it is not
   /// known yet which of them counts.
   package let duplicates: Duplicates?
@@ -33,6 +35,7 @@ package struct SubmissionContext {
     questionnaire = corpus.questionnaires[submission.questionnaire]
     let latest = corpus.latestVersion(of: submission.questionnaire.id).flatMap { corpus.questionnaires[$0] }
     stricter = latest.flatMap { submission.questionnaire < $0.key && $0.isStrict ? $0 : nil }
+    self.companions = companions
     (self.corpus, self.duplicates, self.predecessor) = (corpus, duplicates, predecessor)
     self.status = status ?? submission.status
     self.today = today

@@ -817,6 +817,14 @@ static const unsigned char Samples_rules_superseded_version_passing_xml[] = {
 #embed "../../../Samples/rules/superseded-version/passing.xml" suffix(, )
     0};
 
+static const unsigned char Samples_rules_telling_answers_failing_xml[] = {
+#embed "../../../Samples/rules/telling-answers/failing.xml" suffix(, )
+    0};
+
+static const unsigned char Samples_rules_telling_answers_passing_xml[] = {
+#embed "../../../Samples/rules/telling-answers/passing.xml" suffix(, )
+    0};
+
 static const unsigned char Samples_rules_text_without_other_failing_xml[] = {
 #embed "../../../Samples/rules/text-without-other/failing.xml" suffix(, )
     0};
@@ -1527,6 +1535,8 @@ static const cresources_file files[] = {
     FILE_ENTRY("Samples/rules/superseded-version/companion-2.xml", Samples_rules_superseded_version_companion_2_xml),
     FILE_ENTRY("Samples/rules/superseded-version/failing.xml", Samples_rules_superseded_version_failing_xml),
     FILE_ENTRY("Samples/rules/superseded-version/passing.xml", Samples_rules_superseded_version_passing_xml),
+    FILE_ENTRY("Samples/rules/telling-answers/failing.xml", Samples_rules_telling_answers_failing_xml),
+    FILE_ENTRY("Samples/rules/telling-answers/passing.xml", Samples_rules_telling_answers_passing_xml),
     FILE_ENTRY("Samples/rules/text-without-other/failing.xml", Samples_rules_text_without_other_failing_xml),
     FILE_ENTRY("Samples/rules/text-without-other/passing.xml", Samples_rules_text_without_other_passing_xml),
     FILE_ENTRY("Samples/rules/truncated-file/failing.xml", Samples_rules_truncated_file_failing_xml),

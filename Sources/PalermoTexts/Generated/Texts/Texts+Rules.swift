@@ -1466,6 +1466,22 @@ extension Texts {
     }
   }
 
+  public enum TellingAnswers {
+    /// Open answers do not tell a confidential one
+    public static var texts: RuleTexts {
+      RuleTexts(
+        title: LocalizedText(en: "Open answers do not tell a confidential one", es: "Las respuestas abiertas no revelan una confidencial", fr: "Les réponses ouvertes ne révèlent pas une réponse confidentielle", pt: "As respostas abertas não revelam uma confidencial"),
+        message: LocalizedText(en: "the answer to “{question}” is confidential, and could be guessed from those to {questions}: publications withhold these, too", es: "la respuesta a «{question}» es confidencial y podría adivinarse por las respuestas a {questions}: las publicaciones las omiten también", fr: "la réponse à «\u{A0}{question}\u{A0}» est confidentielle et pourrait être devinée d’après celles à {questions}\u{A0}: les publications les omettent aussi", pt: "a resposta a “{question}” é confidencial e poderia ser adivinhada pelas respostas a {questions}: as publicações também as omitem"),
+        fix: LocalizedText(en: "mark those that you answer as confidential too, so that no copy of the file tells it; or take away this mark", es: "marque también como confidenciales las que responda, para que ninguna copia del archivo la revele, o quite esta marca", fr: "marquez aussi comme confidentielles celles auxquelles vous répondez, pour qu’aucune copie du fichier ne la révèle, ou retirez cette mention", pt: "marque também como confidenciais as que responder, para que nenhuma cópia do arquivo a revele, ou retire esta marca"),
+        rationale: LocalizedText(en: "That a question was asked, or what a rule demands of another answer, can tell what was answered in confidence.", es: "Que se haya formulado una pregunta, o lo que una regla exige de otra respuesta, puede revelar lo que se respondió con carácter confidencial.", fr: "Qu’une question ait été posée, ou ce qu’une règle exige d’une autre réponse, peut révéler ce qui a été répondu à titre confidentiel.", pt: "Que uma pergunta tenha sido feita, ou o que uma regra exige de outra resposta, pode revelar o que foi respondido em caráter confidencial."),
+        placeholders: TextArguments([.init("question", Texts.Placeholders.question), .init("questions", Texts.Placeholders.questions)]))
+    }
+    /// the answer to “{question}” is confidential, and could be guessed from those to {questions}: publications withhold these, too
+    public static func arguments(question: some TextArgument, questions: some TextArgument) -> TextArguments {
+      TextArguments([.init("question", question), .init("questions", questions)])
+    }
+  }
+
   public enum TextWithoutOther {
     /// A text for “other” goes with that option
     public static var texts: RuleTexts {
@@ -2097,6 +2113,10 @@ extension Texts {
   }
 
   public enum Placeholders {
+    /// the questions
+    public static var questions: LocalizedText {
+      LocalizedText(en: "the questions", es: "las preguntas", fr: "les questions", pt: "as perguntas")
+    }
     /// the values allowed
     public static var allowed: LocalizedText {
       LocalizedText(en: "the values allowed", es: "los valores admitidos", fr: "les valeurs admises", pt: "os valores admitidos")
