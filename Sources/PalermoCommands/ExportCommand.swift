@@ -73,8 +73,9 @@ struct ExportCommand: ParsableCommand {
     let settled = all.settled(common, today: day.day)
     let loaded = settled.loaded
     if form == .jsonl || form == .oscal { try checkThereAreAnswers(loaded) }
-    let edition = try audience.find(in: loaded.corpus)
-    let view = loaded.corpus.known(on: day.day).view(for: edition)
+    let known = loaded.corpus.known(on: day.day)
+    let edition = try audience.find(in: known)
+    let view = known.view(for: edition)
     if form == .jsonl {
       try write(try AnswerLines(view, edition: edition).text())
     } else {

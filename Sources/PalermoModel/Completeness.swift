@@ -6,7 +6,7 @@ public struct Completeness: Hashable, Sendable {
   /// it would tell another.
   public let required: Int
 
-  /// Numbers of questions that were counted before.
+  /// A completeness that is on record.
   public init(answered: Int, required: Int) {
     (self.answered, self.required) = (answered, required)
   }

@@ -23,7 +23,7 @@ extension Register {
         state: state, questionnaire: questionnaire, isFinal: claim.status == .final,
         received: standing.link.entry.time.day,
         first: claim.status == .final ? claim.occasion.flatMap { first[$0] } : nil,
-        answered: standing.link.entry.verdict?.answered, required: standing.link.entry.verdict?.required)
+        completeness: standing.link.entry.verdict?.completeness)
     }
     return DeliveryIntake(
       items: items, returned: standings.filter { $0.outcome == .returned }.compactMap(\.arrival),
@@ -45,4 +45,11 @@ extension Standing {
 extension RegisterEntry.Claim {
   /// Whether the state itself sent it, or is said to in an exercise.
   public var isDelivery: Bool { source == .own || source == .exercise }
+}
+
+extension RegisterEntry.RecordedVerdict {
+  /// How much is answered, if that is on record.
+  fileprivate var completeness: Completeness? {
+    answered.flatMap { answered in required.map { Completeness(answered: answered, required: $0) } }
+  }
 }

@@ -13,20 +13,15 @@ public struct DeliveryIntake: Sendable {
     /// The day on which the first final one that was accepted was received. Nil for a draft.
     public let first: CalendarDate?
     /// Relevant required questions answered, and all of them. Nil if that is not known.
-    public var completeness: Completeness? {
-      answered.flatMap { answered in required.map { Completeness(answered: answered, required: $0) } }
-    }
-    /// The numbers of its completeness.
-    public let answered: Int?
-    public let required: Int?
+    public let completeness: Completeness?
 
     /// What counts, from its parts.
     public init(
       state: String, questionnaire: String, isFinal: Bool, received: CalendarDate, first: CalendarDate?,
-      answered: Int?, required: Int?
+      completeness: Completeness?
     ) {
       (self.state, self.questionnaire, self.isFinal) = (state, questionnaire, isFinal)
-      (self.received, self.first, self.answered, self.required) = (received, first, answered, required)
+      (self.received, self.first, self.completeness) = (received, first, completeness)
     }
   }
 
@@ -74,7 +69,7 @@ extension DeliveryIntake {
         state: submission.state, questionnaire: submission.questionnaire.id, isFinal: submission.status == .final,
         received: max(corpus.dayOfReceipt(of: submission), submission.date),
         first: first["\(submission.state) \(submission.questionnaire.id)"],
-        answered: completeness?.answered, required: completeness?.required)
+        completeness: completeness)
     }
     self.init(
       items: items, returned: corpus.returned.filter(\.isDelivery),
