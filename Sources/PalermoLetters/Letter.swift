@@ -1,6 +1,6 @@
 public import PalermoAnalysis
 public import PalermoModel
-public import PalermoResults
+import PalermoResults
 import PalermoWriting
 
 /// A letter to a state about its deliveries in a cycle: a reminder while something is owed, thanks when all has come.

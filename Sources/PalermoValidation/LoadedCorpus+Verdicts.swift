@@ -1,5 +1,5 @@
 public import PalermoLoading
-public import PalermoModel
+import PalermoModel
 
 extension LoadedCorpus {
   /// The same corpus without the submissions that are returned: they are only listed. What is left is what results may be

@@ -127,7 +127,7 @@ import Testing
     try copy("XAB-untoc-prevention")
     try receive("XAB-untoc-prevention.xml")
     let git = try Program("git", package: "git")
-    try git.run(["init", "-q", "register"], in: folder.path)
+    _ = try git.run(["init", "-q", "register"], in: folder.path)
     let (output, _) = try git.run(["status", "--porcelain", "--untracked-files=all"], in: folder.path("register"))
     let names = output.split(separator: "\n").map { $0.dropFirst(3) }
     #expect(names.count == 3 && names.allSatisfy { $0 == ".gitignore" || $0.hasPrefix("chain/") }, "\(output)")
@@ -199,7 +199,7 @@ import Testing
         .code
         == 0)
     // As git would merge the two.
-    try Program("cp", package: "coreutils").run(["-rn", "other/.", "register"], in: folder.path)
+    _ = try Program("cp", package: "coreutils").run(["-rn", "other/.", "register"], in: folder.path)
     let split = try palermo(["register", "verify", "register"])
     #expect(split.code == 1 && split.output.contains("two ends"), "\(split.output)")
     #expect(try receive("XAB-untoc-cooperation.xml").code == 1)

@@ -126,7 +126,8 @@ struct ScoreReportsTests {
       let parts = [count.yes, count.partly, count.no, count.blank, count.notApplicable, count.withheld]
       #expect(parts.reduce(0, +) == count.respondents)
       let asked = cards.filter { card in
-        card.cycle == count.cycle && card.provisions.contains { $0.provision.id == count.provision.id && $0.isDelivered }
+        card.cycle == count.cycle
+          && card.provisions.contains { $0.provision.id == count.provision.id && $0.isDelivered }
       }
       #expect(asked.count == count.respondents, "\(count.provision.id)")
     }

@@ -1,4 +1,4 @@
-public import PalermoModel
+import PalermoModel
 
 /// Something that arrived and belongs to no state, questionnaire or cycle that is known, with what it probably means.
 public struct UnassignedArrival: Hashable, Sendable, Encodable {

@@ -1,4 +1,4 @@
-public import PalermoAnalysis
+import PalermoAnalysis
 public import PalermoModel
 import PalermoWriting
 
