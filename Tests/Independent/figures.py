@@ -328,6 +328,7 @@ class Duty:
     def __init__(self, cluster, article):
         self.cluster, self.article = cluster, article
         self.branches, self.said = {}, set()
+        self.known = False
 
     def add(self, branch, parts):
         if parts is None:
@@ -337,6 +338,11 @@ class Duty:
             self.said.update(said for _, said in parts)
 
     def value(self):
+        if not self.known:
+            self.bounds, self.known = self.computed(), True
+        return self.bounds
+
+    def computed(self):
         ways = [mean([v for v in members if v is not None]) for members in self.branches.values()]
         ways = [way for way in ways if way is not None]
         return best(ways) if ways else None

@@ -155,7 +155,7 @@ struct ReachabilityTests {
     for question in questions {
       let sets = question.type == .yesNo ? [["yes"], ["no"]] : [["yes"], ["no"], ["yes", "no"]]
       var elsewhere = Answer(question: question.id, values: [])
-      elsewhere.links = [Link(href: "x", title: nil, position: .start)]
+      elsewhere.links = [Link(href: "https://example.org", title: nil, position: .start)]
       let answers = (sets + [["not-applicable"]]).map { Answer(question: question.id, values: $0) } + [elsewhere]
       states = states.flatMap { state in [state] + answers.map { state.merging([question.id: $0]) { $1 } } }
     }

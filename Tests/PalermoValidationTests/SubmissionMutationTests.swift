@@ -7,13 +7,13 @@ import Testing
 
 /// One slip in a clean submission is found, whatever it is and wherever it happens.
 struct SubmissionMutationTests {
-  /// Clean final submissions of the exercise, one to each questionnaire on the Convention: together they offer a place
+  /// Final submissions of the exercise of which there is nothing but notes to be made, one to each questionnaire on the Convention: together they offer a place
   /// for every kind of mutation.
   static let clean = ["cooperation", "criminalization", "law-enforcement", "prevention"].map { cluster in
     let folder = "Samples/exercise/submissions/2026"
     let names = Project.names(in: folder).filter { $0.hasSuffix("-untoc-\(cluster).xml") }
     return names.lazy.map { Project.text("\(folder)/\($0)")! }
-      .first { $0.contains("status=\"final\"") && findings(in: $0).isEmpty }!
+      .first { $0.contains("status=\"final\"") && findings(in: $0).allSatisfy { $0.severity == .note } }!
   }
   static let company = ["region", "participation", "cycles/2026"].map { name in
     (path: "\(name).xml", text: Project.text("Samples/exercise/\(name).xml")!)

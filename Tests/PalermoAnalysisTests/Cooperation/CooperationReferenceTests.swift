@@ -36,7 +36,7 @@ struct CooperationReferenceTests {
       guard let found = question(source.question) else { continue }
       switch (source.field, found.type) {
       case (.minimumPenalty, .number), (.languages, .languages): break
-      case (let field, .text) where CooperationReference.Field.ofPartners.contains(field): break
+      case (let field, .states) where CooperationReference.Field.ofPartners.contains(field): break
       case (let field, _):
         guard let choices = found.choices, let values = field.values else {
           problems.append("\(found.id) cannot give \(field.rawValue)")

@@ -290,7 +290,7 @@ extension Texts {
     }
     /// Returned, to be mended
     public static var returned: LocalizedText {
-      LocalizedText(en: "Returned, to be mended", es: "Devuelto, por corregir", fr: "Renvoyé, à corriger", pt: "Devolvido, para correção")
+      LocalizedText(en: "Returned, to be mended", es: "Devuelto, por corregir", fr: "Renvoyé, à corriger", pt: "Devolvido, por corrigir")
     }
     /// The file below was received and is accepted. Thank you.
     public static var whenAccepted: LocalizedText {

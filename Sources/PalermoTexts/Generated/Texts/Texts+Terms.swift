@@ -273,7 +273,7 @@ extension Texts {
     }
     /// “not applicable” where that is no answer
     public static var notOpen: LocalizedText {
-      LocalizedText(en: "“not applicable” where that is no answer", es: "«no aplicable» donde eso no responde", fr: "« sans objet » là où cela ne répond pas", pt: "“não se aplica” onde isso não responde")
+      LocalizedText(en: "“not applicable” where that is no answer", es: "«no aplicable» donde eso no responde", fr: "«\u{A0}sans objet\u{A0}» là où cela ne répond pas", pt: "“não se aplica” onde isso não responde")
     }
   }
 
