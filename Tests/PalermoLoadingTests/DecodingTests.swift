@@ -126,7 +126,7 @@ struct DecodingTests {
         ]))
     #expect(conspiracy.evidence.map(\.values) == [["yes", "partly"]])
     #expect(conspiracy.evidence.map(\.kind) == [.legislation])
-    #expect(conspiracy.position == SourcePosition(line: 18, column: 5))
+    #expect(conspiracy.position == SourcePosition(line: 19, column: 5))
     #expect(read.optionLists.map(\.id) == ["assistance"])
     let assistance = try #require(read[question: "untoc.5.assistance"])
     #expect(assistance.optionListID == "assistance")

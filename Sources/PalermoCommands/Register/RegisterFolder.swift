@@ -21,7 +21,7 @@ struct RegisterFolder {
 
   /// Whether a path leads to a register.
   static func isRegister(_ path: String) -> Bool {
-    guard path != "-", !PathText.hasStrayBytes(path) else { return false }
+    guard path != "-", !PathText.hasStrayBytes(path), InputFiles.isDirectory(path) else { return false }
     do throws(FileError) {
       return try OpenDirectory(RegisterFolder(path: path).chain).names().contains { $0.isEntryName }
     } catch {
