@@ -46,7 +46,7 @@ struct FormCommand: ParsableCommand {
   @OptionGroup var common: CommonOptions
 
   func validate() throws {
-    if let state, state.utf8.count != 3 || !state.utf8.allSatisfy({ $0 >= 0x41 && $0 <= 0x5A }) {
+    if let state, !State.isCode(state) {
       throw ValidationError(help(Texts.UsageErrors.formOfStateCode(state: state)))
     }
     if check ? state != nil || !previous.isEmpty : state == nil || names.isEmpty {

@@ -33,7 +33,7 @@ struct NewCommand: ParsableCommand {
   @OptionGroup var common: CommonOptions
 
   func validate() throws {
-    guard state.utf8.count == 3, state.utf8.allSatisfy({ $0 >= 0x41 && $0 <= 0x5A }) else {
+    guard State.isCode(state) else {
       throw ValidationError(
         help(Texts.UsageErrors.formOfStateCode(state: state)))
     }

@@ -13,8 +13,7 @@ struct ConditionNames {
       question: question,
       name: { id in
         question(id)?.label.map { Texts.Conditions.named(label: $0, id: id) } ?? Texts.Conditions.quoted(text: id)
-      },
-      value: { Texts.Conditions.quoted(text: $0?.name(ofValue: $1) ?? LocalizedText(verbatim: $1)) })
+      })
   }
 
   private func question(_ id: String) -> Question? {

@@ -44,8 +44,7 @@ extension PaperView.Entry {
   fileprivate init(_ question: Question, number: Int, in questionnaire: Questionnaire, _ language: Language) {
     let condition = question.relevance?.words(
       question: { questionnaire[question: $0] },
-      name: { questionnaire.paperName(of: $0) },
-      value: { Texts.Conditions.quoted(text: $0?.name(ofValue: $1) ?? LocalizedText(verbatim: $1)) })
+      name: { questionnaire.paperName(of: $0) })
     let isLevel =
       switch question.type.form.values {
       case .fixed: true

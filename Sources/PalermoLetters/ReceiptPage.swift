@@ -89,10 +89,10 @@ public struct ReceiptPage {
       Fact(name: Texts.ReceiptPage.rules(language) + " (\(verdict.tool))", value: Self.grouped(verdict.rules)),
     ]
     digests += receipt.basis.map { Fact(name: $0.name, value: Self.grouped($0.digest)) }
-    if let entry = receipt.entry {
+    if let entry = receipt.entry, let number = receipt.number {
       digests.append(
         Fact(
-          name: Texts.ReceiptPage.entry(number: receipt.number ?? 0)(language), value: Self.grouped(entry)))
+          name: Texts.ReceiptPage.entry(number: number)(language), value: Self.grouped(entry)))
     }
     if let after = receipt.after {
       digests.append(Fact(name: Texts.ReceiptPage.after(language), value: Self.grouped(after)))

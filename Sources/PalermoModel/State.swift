@@ -3,6 +3,11 @@ public struct State: Sendable {
   /// The membership of a state of which a file says nothing else.
   public static let fullMembership = "member"
 
+  /// Whether a text has the form of a code: three capital letters.
+  public static func isCode(_ text: String) -> Bool {
+    text.utf8.count == 3 && text.utf8.allSatisfy { (0x41...0x5A).contains($0) }
+  }
+
   /// ISO 3166-1 alpha-3; fictional states use XAA to XZZ.
   public let code: String
   public let name: LocalizedText

@@ -15,7 +15,7 @@ public struct StoredFile: Hashable, Sendable {
   public init?(of entry: RegisterEntry) {
     guard let received = entry.received else { return nil }
     let state = entry.claim?.state ?? ""
-    let isCode = state.utf8.count == 3 && state.utf8.allSatisfy { (0x41...0x5A).contains($0) }
+    let isCode = State.isCode(state)
     folder = isCode ? state : Self.unassigned
     name = received.digest.prefix(24) + (received.content.isXML ? ".xml" : ".dat")
   }

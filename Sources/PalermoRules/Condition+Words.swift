@@ -6,10 +6,10 @@ extension Condition {
   /// - Parameters:
   ///   - question: The question of an id; nil if it is not at hand.
   ///   - name: What a question is called.
-  ///   - value: What one of its values is called.
+  ///   - value: What one of its values is called; its label in quotation marks unless stated.
   /// - Complexity: O(*n*) in the parts of the condition and the options of their questions.
   package func words(
-    question: (String) -> Question?, name: (String) -> FilledText, value: (Question?, String) -> FilledText
+    question: (String) -> Question?, name: (String) -> FilledText, value: (Question?, String) -> FilledText = quoted
   ) -> FilledText {
     func words(_ condition: Condition, isNested: Bool, isNegated: Bool) -> FilledText {
       switch condition {
@@ -45,6 +45,10 @@ extension Condition {
       return joined(values.map { value(question, $0) }, isAll: false, isNested: false)
     }
     return words(self, isNested: false, isNegated: false)
+  }
+
+  private static func quoted(_ question: Question?, _ value: String) -> FilledText {
+    Texts.Conditions.quoted(text: question?.name(ofValue: value) ?? LocalizedText(verbatim: value))
   }
 
   private var isAll: Bool {

@@ -5,7 +5,6 @@ extension SubmissionContext {
   func words(_ condition: Condition) -> FilledText {
     condition.words(
       question: { id in questionnaire?[question: id] ?? corpus.question(id)?.question },
-      name: { Texts.Conditions.quoted(text: $0) },
-      value: { Texts.Conditions.quoted(text: $0?.name(ofValue: $1) ?? LocalizedText(verbatim: $1)) })
+      name: { Texts.Conditions.quoted(text: $0) })
   }
 }

@@ -128,22 +128,16 @@ private struct FieldReader {
     if word(field) == "none" { return TreatyPartners(isComplete: true) }
     for source in sources[field] ?? [] {
       guard let answer = answer(source.question) else { continue }
-      if answer.values == [Answer.noState] { return TreatyPartners(isComplete: true) }
-      if !answer.values.isEmpty, answer.values.allSatisfy({ Self.isStateCode($0[...]) }) {
-        return TreatyPartners(states: Set(answer.values), isComplete: true)
+      if !answer.values.isEmpty, answer.values == [Answer.noState] || answer.values.allSatisfy(State.isCode) {
+        return Self.partners(answer.values)
       }
       guard let text = answer.texts.first?.text else { continue }
-      let codes = text.split { $0 == " " || $0 == "," || $0 == ";" || $0.isNewline }
-      if codes == ["0"] { return TreatyPartners(isComplete: true) }
-      if !codes.isEmpty, codes.allSatisfy(Self.isStateCode) {
-        return TreatyPartners(states: Set(codes.map(String.init)), isComplete: true)
-      }
-      if let named = KnownCodes.states.codes(in: text) { return TreatyPartners(states: Set(named), isComplete: true) }
+      if let codes = KnownCodes.states(namedIn: text) { return Self.partners(codes) }
     }
     return TreatyPartners()
   }
 
-  private static func isStateCode(_ word: Substring) -> Bool {
-    word.utf8.count == 3 && word.utf8.allSatisfy { (0x41...0x5A).contains($0) }
+  private static func partners(_ codes: [String]) -> TreatyPartners {
+    TreatyPartners(states: codes == [Answer.noState] ? [] : Set(codes), isComplete: true)
   }
 }

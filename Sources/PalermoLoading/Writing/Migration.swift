@@ -121,7 +121,7 @@ public struct Migration: Sendable {
     answer[attribute: Name.question.text] = new.id
     answer[attribute: Name.reconfirm.text] = "true"
     let texts = answer.children.filter { $0.name == Name.text.text }
-    let codes = texts.first.flatMap { Self.stateCodes(in: $0.ownText) }
+    let codes = texts.first.flatMap { KnownCodes.states(namedIn: $0.ownText) }
     if let codes { answer[attribute: Name.value.text] = codes.joined(separator: " ") }
     answer.content = answer.content.compactMap { part in
       guard case .element(let element) = part, element.name == Name.text.text else { return part }
@@ -135,15 +135,6 @@ public struct Migration: Sendable {
       lose(question.id, Texts.Migration.noStates(question: new.id))
     }
     add(.element(answer))
-  }
-
-  /// The codes of the states that a text names; `none` for 0. Returns nil if a part of it names no state.
-  private static func stateCodes(in text: String) -> [String]? {
-    let words = text.split { $0.isWhitespace || $0 == "," || $0 == ";" }
-    if words == ["0"] { return [Answer.noState] }
-    let isCodes =
-      !words.isEmpty && words.allSatisfy { $0.utf8.count == 3 && $0.utf8.allSatisfy { (0x41...0x5A).contains($0) } }
-    return isCodes ? words.map(String.init) : KnownCodes.states.codes(in: text)
   }
 
   /// The value of an answer in the new version. Returns nil if none is left.

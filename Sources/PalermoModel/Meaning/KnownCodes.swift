@@ -25,6 +25,15 @@ public struct KnownCodes: Sendable {
     self.codes = codes
   }
 
+  /// The states that a text names by their codes, whether known or not, or in words; `none` for 0.
+  ///
+  /// - Returns: Nil if a part of the text names no state.
+  public static func states(namedIn text: String) -> [String]? {
+    let words = text.split { $0.isWhitespace || $0 == "," || $0 == ";" }.map(String.init)
+    if words == ["0"] { return [Answer.noState] }
+    return !words.isEmpty && words.allSatisfy(State.isCode) ? words : states.codes(in: text)
+  }
+
   /// Whether a text is one of the codes, as it stands.
   public func contains(_ code: String) -> Bool { codes[code.folded] == code }
 

@@ -93,13 +93,8 @@ extension QuestionType {
     case .number: values.allSatisfy(PlainNumber.accepts)
     case .date: values.allSatisfy { PartialDate($0) != nil }
     case .languages: values.allSatisfy(Self.isLanguage)
-    case .states: values == [Answer.noState] || values.allSatisfy(Self.isState)
+    case .states: values == [Answer.noState] || values.allSatisfy(State.isCode)
     }
-  }
-
-  /// Whether it looks like a code of ISO 3166-1 alpha-3.
-  private static func isState(_ value: String) -> Bool {
-    value.utf8.count == 3 && value.utf8.allSatisfy { (0x41...0x5A).contains($0) }
   }
 
   /// Whether it looks like a tag of BCP 47: `es`, `pt-BR`, `quc`.
