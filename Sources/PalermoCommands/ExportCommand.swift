@@ -70,7 +70,7 @@ struct ExportCommand: ParsableCommand {
   func run() throws {
     let all = try inputs.load([.instruments, .profiles, .cooperation], common)
     try all.requireSoundReferences(common)
-    let settled = all.settled(common, today: day.day)
+    let settled = all.settled(common, today: .ofClock())
     let loaded = settled.loaded
     if form == .jsonl || form == .oscal { try checkThereAreAnswers(loaded) }
     let known = loaded.corpus.known(on: day.day)

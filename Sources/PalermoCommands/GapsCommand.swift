@@ -65,7 +65,7 @@ struct GapsCommand: ParsableCommand {
     let actions = try chosenActions()
     let all = try inputs.load([.instruments, .profiles, .cooperation], common)
     try all.requireSoundReferences(common)
-    let settled = all.settled(common, today: day.day)
+    let settled = all.settled(common, today: .ofClock())
     let loaded = settled.loaded
     let known = loaded.corpus.known(on: day.day)
     let edition = try audience.find(in: known)

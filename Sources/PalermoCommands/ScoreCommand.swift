@@ -46,7 +46,7 @@ struct ScoreCommand: ParsableCommand {
     if !common.quiet { first.skipped.forEach(Console.warn) }
     first.errors.forEach(Console.warn)
     try first.requireSoundReferences(common)
-    let firstAcceptances = first.acceptances(today: today)
+    let firstAcceptances = first.acceptances(today: .ofClock())
     let profile = try scoring.find(in: first.corpus)
     if narrow { try checkLetters(of: profile) }
 
@@ -61,7 +61,7 @@ struct ScoreCommand: ParsableCommand {
     let parts = Array(groups.groups.indices).concurrentMap { indices in
       indices.map { index in
         let all = index == 0 ? first : Self.load(index, of: groups)
-        let acceptances = index == 0 ? firstAcceptances : all.acceptances(today: today)
+        let acceptances = index == 0 ? firstAcceptances : all.acceptances(today: .ofClock())
         let loaded = registers.applied(to: all).preferringAccepted(by: acceptances)
         let view = loaded.corpus.known(on: today).view(for: edition)
         let cards = Scorer(profile: profile, corpus: view, today: today).scorecards()

@@ -13,7 +13,9 @@ struct LetterTests {
   private func analysis(_ arguments: [String]) throws -> [String: Any] {
     let (output, code) = try run(["gaps", "--format", "json", "--quiet"] + arguments)
     #expect(code == 0, "\(output)")
-    let document = try #require(try JSONSerialization.jsonObject(with: Data(output.utf8)) as? [String: Any])
+    // Totals follow on the standard error.
+    let json = output[(output.firstIndex(of: "{") ?? output.startIndex)...(output.lastIndex(of: "}") ?? output.startIndex)]
+    let document = try #require(try JSONSerialization.jsonObject(with: Data(json.utf8)) as? [String: Any])
     return try #require(document["analysis"] as? [String: Any])
   }
 
