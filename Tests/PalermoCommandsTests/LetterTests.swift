@@ -14,7 +14,8 @@ struct LetterTests {
     let (output, code) = try run(["gaps", "--format", "json", "--quiet"] + arguments)
     #expect(code == 0, "\(output)")
     // Totals follow on the standard error.
-    let json = output[(output.firstIndex(of: "{") ?? output.startIndex)...(output.lastIndex(of: "}") ?? output.startIndex)]
+    let json = output[
+      (output.firstIndex(of: "{") ?? output.startIndex)...(output.lastIndex(of: "}") ?? output.startIndex)]
     let document = try #require(try JSONSerialization.jsonObject(with: Data(json.utf8)) as? [String: Any])
     return try #require(document["analysis"] as? [String: Any])
   }
