@@ -166,7 +166,7 @@ def expected(document):
         for d in a["deliveries"]:
             row = {k: d.get(k) for k in ("state", "questionnaire", "isParty", "status", "daysLate", "answered", "required")}
             row |= {"instrument": d["instrument"] or None, "verified": d["isVerified"]}
-            yield row | {k: datetime.date.fromisoformat(d[k]) if k in d else None for k in ("due", "delivered")}
+            yield row | {k: datetime.date.fromisoformat(d[k]) if k in d else None for k in ("due", "delivered", "amended")}
 
     def assistance():
         details = {(s["state"], n["area"], n["question"]): n.get("details") for s in a["states"] for n in s["needs"]}

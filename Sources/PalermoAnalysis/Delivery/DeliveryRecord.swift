@@ -75,7 +75,8 @@ public struct DeliveryRecord: Sendable {
 
 extension DeliveryRecord: Encodable {
   private enum Key: CodingKey {
-    case state, questionnaire, instrument, isParty, isVerified, due, status, delivered, daysLate, answered, required
+    case state, questionnaire, instrument, isParty, isVerified, due, status, delivered, amended, daysLate
+    case answered, required
   }
 
   /// Encodes completeness as two numbers, which are left out where nothing arrived.
@@ -89,6 +90,7 @@ extension DeliveryRecord: Encodable {
     try container.encode(due, forKey: .due)
     try container.encode(status, forKey: .status)
     try container.encodeIfPresent(delivered, forKey: .delivered)
+    try container.encodeIfPresent(amended, forKey: .amended)
     try container.encodeIfPresent(daysLate, forKey: .daysLate)
     try container.encodeIfPresent(completeness?.answered, forKey: .answered)
     try container.encodeIfPresent(completeness?.required, forKey: .required)

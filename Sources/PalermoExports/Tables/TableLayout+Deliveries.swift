@@ -27,9 +27,15 @@ extension TableLayout<DeliveryRecord> {
           "on-time and late: a final submission arrived and was accepted. draft: only a draft did. returned: what arrived was returned. unassigned: what arrived names a state, a questionnaire or a cycle that is not known. missing: nothing arrived. awaited: there is still time. voluntary: something arrived from a state that is no party; not-due: nothing did."
         ) { $0.status },
         .date(
-          "delivered", Texts.Columns.delivered, "The date of the submission; empty when nothing arrived.",
+          "delivered", Texts.Columns.delivered,
+          "The day of the first accepted submission, or of the last draft; empty when nothing arrived.",
           isRequired: false
         ) { $0.delivered },
+        .date(
+          "amended", Texts.Columns.amended,
+          "The day of the accepted submission that counts now; empty when that is the first.",
+          isRequired: false
+        ) { $0.amended },
         .integer(
           "daysLate", Texts.Columns.daysLate,
           "Days from the due day to the delivery; empty when it is not late.",

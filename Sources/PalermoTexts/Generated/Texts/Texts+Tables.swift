@@ -181,6 +181,10 @@ extension Texts {
     public static var delivered: LocalizedText {
       LocalizedText(en: "Delivered", es: "Entregado", fr: "Remis", pt: "Entregue")
     }
+    /// Amended
+    public static var amended: LocalizedText {
+      LocalizedText(en: "Amended", es: "Enmendado", fr: "Modifié", pt: "Emendado")
+    }
     /// Days late
     public static var daysLate: LocalizedText {
       LocalizedText(en: "Days late", es: "Días de retraso", fr: "Jours de retard", pt: "Dias de atraso")
