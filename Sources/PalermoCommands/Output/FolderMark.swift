@@ -9,9 +9,6 @@ import PalermoModel
 
 /// The file that marks a folder as written by this program, and lists the files that it has put there.
 enum FolderMark {
-  /// The name of the file.
-  static let name = ".palermo-output"
-
   private static let title = "Written by palermo, which replaces this folder as a whole. Its files:"
   private static let limit = 64 << 20
   /// Files that operating systems leave in folders.
@@ -30,10 +27,11 @@ enum FolderMark {
   static func objection(to folder: OpenDirectory) throws(FileError) -> FilledText? {
     let names = try folder.names()
     if names.allSatisfy(foreign.contains) { return nil }
-    guard let lines = folder.text(name, upTo: limit)?.split(separator: "\n"), lines.first == title[...] else {
+    guard let lines = folder.text(OutputMark.name, upTo: limit)?.split(separator: "\n"), lines.first == title[...]
+    else {
       return Texts.FileErrors.foreignFolder.filledText
     }
-    let known = Set(lines.dropFirst().map(String.init)).union([name])
+    let known = Set(lines.dropFirst().map(String.init)).union([OutputMark.name])
     guard let stranger = try stranger(in: folder, below: "", known).map({ PathText.shown(Array($0.utf8)) }) else {
       return nil
     }

@@ -60,7 +60,7 @@ struct FolderReplacement {
   ///
   /// - Throws: ``FileError`` when that is not possible; the old one is then where it was.
   func finish() throws(FileError) {
-    try FolderWriter(staging, flushes: false).write(.text(FolderMark.text(for: written)), to: FolderMark.name)
+    try FolderWriter(staging, flushes: false).write(.text(FolderMark.text(for: written)), to: OutputMark.name)
     staging.flushFileSystem()
     if parent.kind(of: name) == nil { return try parent.rename(stagingName, to: name) }
     // Something may have been put there in the meantime.

@@ -46,7 +46,7 @@ struct FolderWriter: Sendable {
   /// Whether a text may be the name of a file of ours: letters, digits, `-`, `_` and `.`, of which only the mark of a
   /// folder begins with one.
   private static func isName(_ text: Substring) -> Bool {
-    guard let first = text.utf8.first, first != UInt8(ascii: ".") || text == FolderMark.name else { return false }
+    guard let first = text.utf8.first, first != UInt8(ascii: ".") || text == OutputMark.name else { return false }
     return text.utf8.count <= 200
       && text.utf8.allSatisfy { byte in
         switch byte {

@@ -27,7 +27,7 @@ struct DirectorySearch {
     defer { close(descriptor) }
     let root = PathText.real(path) ?? path
     var search = DirectorySearch(root: root == Self.slash ? [] : root, takesAll: takesAll)
-    search.walk(descriptor, path: path, place: search.root)
+    search.walk(descriptor, path: path, place: search.root, isOutput: false)
     if search.found.files.isEmpty && search.found.errors.isEmpty {
       search.found.errors.append(FileError(path: PathText.shown(path), reason: Texts.FileErrors.noXMLInDirectory))
     }
@@ -43,18 +43,23 @@ struct DirectorySearch {
 
   private static let slash = [UInt8(ascii: "/")]
 
-  private mutating func walk(_ directory: Int32, path: [UInt8], place: [UInt8]) {
+  /// - Parameter isOutput: Whether the directory is part of one that this program has written.
+  private mutating func walk(_ directory: Int32, path: [UInt8], place: [UInt8], isOutput: Bool) {
     guard let names = DirectoryEntries.names(of: directory) else {
       found.errors.append(FileError(path: PathText.shown(path), errno: errno))
       return
     }
+    let isMarked = names.contains(Array(OutputMark.name.utf8))
+    if isMarked && !isOutput && !takesAll { skip(path, .ownOutput) }
     for name in names.sorted(by: { $0.lexicographicallyPrecedes($1) }) {
       let entry = (path.last == Self.slash[0] ? path : path + Self.slash) + name
-      take(name, in: directory, path: entry, place: place + Self.slash + name)
+      take(name, in: directory, path: entry, place: place + Self.slash + name, isOutput: isMarked || isOutput)
     }
   }
 
-  private mutating func take(_ name: [UInt8], in directory: Int32, path: [UInt8], place: [UInt8]) {
+  private mutating func take(
+    _ name: [UInt8], in directory: Int32, path: [UInt8], place: [UInt8], isOutput: Bool
+  ) {
     var information = stat()
     guard PathText.withSystemPath(name, { fstatat(directory, $0, &information, AT_SYMLINK_NOFOLLOW) }) == 0 else {
       // One that has gone meanwhile is none.
@@ -74,11 +79,11 @@ struct DirectorySearch {
         return
       }
       defer { close(inner) }
-      walk(inner, path: path, place: place)
+      walk(inner, path: path, place: place, isOutput: isOutput)
     case S_IFREG:
       if takesAll || name.isXMLName {
         found.files.append(InputFile(path, place: place, identity: .init(information)))
-      } else {
+      } else if !isOutput {
         skip(path, .namedOtherwise(content(of: name, in: directory)))
       }
     case S_IFLNK: takeLink(name, in: directory, path: path)

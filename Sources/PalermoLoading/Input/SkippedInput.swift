@@ -12,6 +12,8 @@ public struct SkippedInput: Sendable {
     case linkToFolder
     /// Its name does not end in `.xml`; with what it is.
     case namedOtherwise(ContentKind)
+    /// It is a folder that this program has written: its XML files are read, and the others not told one by one.
+    case ownOutput
     /// It is a file that is read under another name.
     case sameFile(as: String)
   }
@@ -29,6 +31,7 @@ extension SkippedInput.Reason {
     case .notRegular: FilledText(Texts.FileErrors.skippedNotRegular)
     case .linkToFolder: FilledText(Texts.Skipped.link)
     case .namedOtherwise(let kind): Texts.Skipped.namedOtherwise(kind: kind.name)
+    case .ownOutput: FilledText(Texts.Skipped.ownOutput)
     case .sameFile(let other): Texts.Skipped.sameFile(other: other)
     }
   }
@@ -40,6 +43,7 @@ extension SkippedInput.Reason {
     case .notRegular: Texts.Skipped.notRegular
     case .linkToFolder: Texts.Skipped.links
     case .namedOtherwise: Texts.Skipped.otherwise
+    case .ownOutput: Texts.Skipped.outputs
     case .sameFile: Texts.Skipped.again
     }
   }

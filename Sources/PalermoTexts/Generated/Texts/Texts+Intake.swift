@@ -66,6 +66,10 @@ extension Texts {
     public static var link: LocalizedText {
       LocalizedText(en: "not read, as it is a link to a folder", es: "no se lee, pues es un enlace a una carpeta", fr: "n’est pas lu, car c’est un lien vers un dossier", pt: "não é lido, pois é um link para uma pasta")
     }
+    /// nothing but its XML files is read, as palermo has written this folder
+    public static var ownOutput: LocalizedText {
+      LocalizedText(en: "nothing but its XML files is read, as palermo has written this folder", es: "solo se leen sus archivos XML, pues palermo escribió esta carpeta", fr: "seuls ses fichiers XML sont lus, car palermo a écrit ce dossier", pt: "só são lidos os seus arquivos XML, pois o palermo escreveu esta pasta")
+    }
     /// hidden
     public static var hidden: LocalizedText {
       LocalizedText(en: "hidden", es: "ocultos", fr: "cachés", pt: "ocultos")
@@ -77,6 +81,10 @@ extension Texts {
     /// named otherwise
     public static var otherwise: LocalizedText {
       LocalizedText(en: "named otherwise", es: "con otro nombre", fr: "nommés autrement", pt: "com outro nome")
+    }
+    /// folders written by palermo
+    public static var outputs: LocalizedText {
+      LocalizedText(en: "folders written by palermo", es: "carpetas escritas por palermo", fr: "dossiers écrits par palermo", pt: "pastas escritas pelo palermo")
     }
     /// named again
     public static var again: LocalizedText {
