@@ -16,27 +16,58 @@ struct ConfidentialityTests {
     ).output
   }
 
-  /// The exercise region with one submission of XAB: what it says in confidence, and that it needs training openly.
-  private func corpus(_ confidential: String, _ file: String = "tip.xml") throws -> TemporaryFolder {
+  /// The exercise region with one submission of XAB, which needs training openly.
+  ///
+  /// - Parameter answers: What it says in confidence, instead of what it says in the exercise.
+  private func corpus(
+    _ answers: String, _ file: String = "tip.xml", open: String = open
+  ) throws -> TemporaryFolder {
     let folder = TemporaryFolder()
     for name in ["region.xml", "participation.xml", "cycles/2026.xml"] {
       let text = try #require(Project.text("Samples/exercise/\(name)"))
       try folder.write(text, to: name.replacing("/", with: "-"))
     }
-    try folder.write(
-      """
-      <submission xmlns="urn:palermo-toolkit:1" questionnaire="tip-criminalization" version="2026.2" state="XAB" cycle="2026" status="final" date="2026-04-14">
-        <source kind="exercise" title="Exercise data"/>
-        <answer question="tip.5.attempt" value="no">
-          <assistance kind="need" area="training" details="said openly"/>
-        </answer>
-      \(confidential)
-      </submission>
-      """, to: file)
+    try folder.write(try submission("tip-criminalization", open + answers), to: file)
     return folder
   }
 
-  /// Every kind of content, and faults that make rules speak of it.
+  private static let open = """
+      <answer question="tip.5.attempt" value="yes">
+          <evidence kind="legislation" title="Penal Code" provision="s. 54" inForce="2007-09-24"/>
+          <assistance kind="need" area="training" details="said openly"/>
+        </answer>
+    """
+
+  /// A submission of XAB in the exercise, with other answers in place of its own.
+  private func submission(_ questionnaire: String, _ answers: String) throws -> String {
+    var text = try #require(Project.text("Samples/exercise/submissions/2026/XAB-\(questionnaire).xml"))
+    for match in answers.matches(of: /question="([a-z0-9.-]+)"/) {
+      let own = try Regex("(?s)  <answer question=\"\(match.1)\"(?:[^>]*/>|.*?</answer>)\n")
+      text = text.replacing(own, with: "")
+    }
+    return text.replacing("</submission>", with: answers + "\n</submission>")
+  }
+
+  /// Every kind of content, in answers that are accepted.
+  private static let accepted = """
+      <answer question="tip.5.offence" confidential="true" value="partly">
+        <explanation xml:lang="en">planted-explanation</explanation>
+        <evidence kind="legislation" title="planted-title" provision="planted-provision" href="https://planted.example/law" inForce="1987-07-07"/>
+        <assistance kind="need" area="legal-advice" details="planted-details"/>
+        <assistance kind="offer" area="training" details="planted-offer"/>
+      </answer>
+      <answer question="tip.5.accomplices" value="partly" confidential="true">
+        <explanation xml:lang="en">planted-explanation</explanation>
+        <evidence kind="legislation" title="planted-title" provision="planted-provision"/>
+      </answer>
+      <answer question="tip.5.victims" confidential="true"><figure year="2024" value="737373"/></answer>
+      <answer question="tip.5.difficulties" confidential="true"><text xml:lang="en">planted-text</text></answer>
+      <answer question="tip.5.assistance" confidential="true" value="action-plan other">
+        <other xml:lang="en">planted-other</other>
+      </answer>
+    """
+
+  /// Every kind of content, and faults that make rules speak of it. A file with them is returned.
   private static let secrets = """
       <answer question="tip.5.offence" confidential="true" value="planted-value">
         <explanation xml:lang="en">planted-explanation</explanation>
@@ -46,17 +77,17 @@ struct ConfidentialityTests {
         <assistance kind="offer" area="training" details="planted-offer"/>
         <reference mechanism="planted-mechanism" question="planted-question" asOf="planted-date"/>
       </answer>
-      <answer question="tip.5.penalty" confidential="true" value="-777777">
+      <answer question="tip.5.penalty" confidential="true" value="-737373">
         <text xml:lang="en">planted-text</text>
       </answer>
       <answer question="tip.5.accomplices" value="partly" confidential="true"><explanation xml:lang="en">planted-explanation</explanation></answer>
       <answer question="tip.5.elements" confidential="true" value="other planted-option"/>
-      <answer question="tip.5.victims" confidential="true"><figure year="2998" value="777777"/><figure year="planted-year" value="1"/></answer>
+      <answer question="tip.5.victims" confidential="true"><figure year="2998" value="737373"/><figure year="planted-year" value="1"/></answer>
       <answer question="tip.5.assistance" confidential="true" value="action-plan other">
         <other xml:lang="en">planted-other</other>
       </answer>
       <answer question="tip.5.organizing" confidential="true" value="yes">
-        <authority name="planted-authority" role="planted-role" email="planted@example.org" phone="+1 777777"/>
+        <authority name="planted-authority" role="planted-role" email="planted@example.org" phone="+1 737373"/>
         <link href="planted-href" title="planted-link-title"/>
       </answer>
     """
@@ -79,17 +110,19 @@ struct ConfidentialityTests {
   }
 
   private func expectNoSecret(_ output: String, _ what: String) {
-    for secret in [Self.word, "777777", "2998", "2999-01-01"] {
+    for secret in [Self.word, "737373", "2998", "2999-01-01", "1987-07-07"] {
       #expect(!output.holds(secret), "\(what): \(secret)\n\(output)")
     }
   }
 
-  @Test func gapsAndScoresTellNoSecret() throws {
-    let folder = try corpus(Self.secrets)
+  @Test(arguments: [accepted, secrets])
+  func gapsAndScoresTellNoSecret(answers: String) throws {
+    let folder = try corpus(answers)
+    let isAccepted = answers == Self.accepted
     for language in ["en", "pt"] {
       expectNoSecret(try palermo(["gaps", ".", "--lang", language], in: folder), "gaps")
       let sheet = try palermo(["gaps", ".", "--lang", language, "--state", "XAB"], in: folder)
-      #expect(sheet.contains("XAB") && sheet.contains("TIP 5"))
+      #expect(sheet.contains("XAB") && sheet.contains("TIP 5") == isAccepted)
       expectNoSecret(sheet, "sheet")
     }
     expectNoSecret(try palermo(["gaps", ".", "--format", "json"], in: folder), "gaps json")
@@ -106,19 +139,21 @@ struct ConfidentialityTests {
     }
   }
 
-  @Test(arguments: ["en", "pt"])
-  func exportsTellNoSecret(language: String) throws {
-    let folder = try corpus(Self.secrets)
+  @Test(arguments: ["en", "pt"], [accepted, secrets])
+  func exportsTellNoSecret(language: String, answers: String) throws {
+    let folder = try corpus(answers)
+    let isAccepted = answers == Self.accepted
     for (form, arguments) in Self.exports {
       let output = try palermo(
         ["export", ".", "--to", form, "--lang", language, "--output", "exports/\(form)"] + arguments, in: folder)
       expectNoSecret(output, form)
     }
     let written = try files(in: folder.path("exports"))
-    // The marks of the two folders are files, too.
-    #expect(written.count == 9 + 1 + 1 + 2 + 1 + 2)
+    // The marks of the two folders are files, too; lines and assessments are of a state that answers.
+    #expect(written.count == 9 + 1 + 1 + 1 + (isAccepted ? 1 + 2 + 1 : 0))
     for (name, text) in written { expectNoSecret(text, name) }
-    #expect(written.filter { $0.text.contains("said openly") }.map(\.name) == ["csv/assistance.csv", "jsonl", "xlsx"])
+    let tell = written.filter { $0.text.contains("said openly") }.map(\.name)
+    #expect(tell == (isAccepted ? ["csv/assistance.csv", "jsonl", "xlsx"] : []))
   }
 
   @Test(arguments: ["text", "json", "sarif", "junit", "github", "gitlab"])
@@ -166,13 +201,11 @@ struct ConfidentialityTests {
     let (old, new) = (
       answer.replacing("@", with: "one"), answer.replacing("@", with: "two").replacing("\"yes\"", with: "\"partly\"")
     )
-    let open =
-      "<answer question=\"tip.5.attempt\" value=\"no\">\n    <assistance kind=\"need\" area=\"training\" details=\"said openly\"/>\n  </answer>"
     for (name, text) in [("old.xml", old), ("new.xml", new)] {
       let whole = try withExtendedLifetime(try corpus(text)) {
         try String(contentsOfFile: $0.path("tip.xml"), encoding: .utf8)
       }
-      try folder.write(whole.replacing(open, with: ""), to: name)
+      try folder.write(whole.replacing(Self.open, with: ""), to: name)
     }
     for form in ["text", "json"] {
       let output = try palermo(["diff", "old.xml", "new.xml", "--format", form], in: folder)
@@ -201,8 +234,10 @@ struct ConfidentialityTests {
     let folder = try corpus(
       """
         <answer question="tip.5.offence" confidential="true" value="partly"><explanation xml:lang="en">planted-explanation</explanation></answer>
-        <answer question="tip.8.contact"><authority name="Authority" email="planted@example.org" phone="+1 777777"/></answer>
       """)
+    let contact =
+      "<answer question=\"tip.8.authority\"><authority name=\"Authority\" email=\"planted@example.org\" phone=\"+1 737373\"/></answer>"
+    try folder.write(try submission("tip-cooperation", contact), to: "cooperation.xml")
     let notices = ["state": "The state’s own edition", "internal": "Internal edition"]
     for edition in ["", "internal", "state"] {
       let option = edition.isEmpty ? [] : ["--edition", edition]
@@ -322,7 +357,8 @@ struct ConfidentialityTests {
   /// Whatever is answered in confidence, the outputs are the same.
   @Test func outputsDoNotDependOnConfidentialAnswers() throws {
     var outputs: [Set<String>] = Array(repeating: [], count: 8)
-    for (value, law) in [("yes", "Act 1"), ("partly", "Act 1"), ("no", "Act 2"), ("not-applicable", "Act 3")] {
+    for (value, law) in [("yes", "Act 1"), ("partly", "Act 1"), ("no", "Act 2"), ("partly", "Act 3")] {
+      // None of the other answers presupposes the offence: a contradiction would return the file.
       let folder = try corpus(
         """
           <answer question="tip.5.offence" value="\(value)" confidential="true">
@@ -330,7 +366,14 @@ struct ConfidentialityTests {
             <evidence kind="legislation" title="\(law)" provision="1"/>
           </answer>
           <answer question="tip.5.elements" value="none" confidential="true"/>
-        """)
+          <answer question="tip.5.attempt" value="no"/>
+          <answer question="tip.5.attempt-limit" value="no"/>
+          <answer question="tip.5.accomplices" value="no"/>
+          <answer question="tip.5.organizing" value="no"/>
+          <answer question="tip.3.child" value="yes"/>
+          <answer question="tip.3.child-age" value="18"/>
+        """, open: "")
+      #expect(try palermo(["validate", "tip.xml", "region.xml"], in: folder).contains("accepted  tip.xml"))
       let commands = [
         ["gaps", "."], ["gaps", ".", "--format", "json"], ["gaps", ".", "--state", "XAB"], ["score", "."],
         ["score", ".", "--format", "json"], ["score", ".", "--explain", "TIP/5"],
