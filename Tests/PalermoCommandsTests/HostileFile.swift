@@ -133,7 +133,7 @@ struct HostileFile: Sendable, CustomTestStringConvertible {
     inside("unknown questions by the ten thousand", "limit-exceeded") {
       many(12_000) { "<answer question=\"q\($0)\" value=\"yes\"/>\n" }
     },
-    inside("values by the ten thousand", "limit-exceeded") {
+    inside("values by the ten thousand", "unknown-option") {
       "<answer question=\"tip.5.assistance\" value=\"\(many(12_000) { "o\($0) " })\"/>"
     },
     inside("laws by the ten thousand", "limit-exceeded") {

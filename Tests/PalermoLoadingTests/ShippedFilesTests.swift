@@ -64,11 +64,13 @@ struct ShippedFilesTests {
       Project.files(in: "Questionnaires", extension: "xml").filter { !$0.hasSuffix("/cycle-model.xml") }
       + ["Samples/americas/participation.xml", "Samples/americas/region.xml"]
       + Project.files(in: "Samples/rules", extension: "xml").filter { $0.split(separator: "/").count == 4 }
-    let reports = "Sources/PalermoSite/"
-    let templates = ["mustache", "css"].flatMap { Project.files(in: reports + "Templates", extension: $0) }
+    let templates = ["PalermoSite", "PalermoLetters"].flatMap { target in
+      ["mustache", "css"].flatMap { Project.files(in: "Sources/\(target)/Templates", extension: $0) }
+    }
     let page = Project.names(in: "Sources/PalermoForm/Page").map { "Sources/PalermoForm/Page/\($0)" }
     let wanted = Dictionary(
-      uniqueKeysWithValues: data.map { ($0, $0) } + templates.map { (String($0.dropFirst(reports.count)), $0) }
+      uniqueKeysWithValues: data.map { ($0, $0) }
+        + templates.map { ("Templates/\($0.split(separator: "/").last!)", $0) }
         + (page + ["Sources/PalermoDesk/desk.mjs"]).map { ("Page/\($0.split(separator: "/").last!)", $0) })
     #expect(BuiltIn.names.sorted() == wanted.keys.sorted())
     for (name, path) in wanted {

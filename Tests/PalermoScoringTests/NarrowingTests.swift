@@ -18,7 +18,7 @@ struct NarrowingTests {
           status: submission.status, date: submission.date, source: submission.source,
           answers: submission.answers + answers, file: submission.file)
       ]
-      let score = try #require(Scorer(profile: profile, corpus: corpus).scorecards().first).score
+      let score = try #require(Scorer(profile: profile, corpus: corpus.published).scorecards().first).score
       if score.rating != .undetermined {
         smallest[score.rating] = min(smallest[score.rating] ?? .max, answers.count)
       }
