@@ -22,6 +22,10 @@ public struct Questionnaire: Sendable {
   /// Where its version stands.
   public let versionPosition: SourcePosition
   private let index: [String: Int]
+  /// By question the places of the questions whose conditions look at its answer.
+  private let following: [String: [Int]]
+  /// By question the places of the rules that look at its answer.
+  private let judging: [String: [Int]]
 
   /// A questionnaire with its sections in order. The first of two questions with the same id wins.
   public init(
@@ -36,10 +40,31 @@ public struct Questionnaire: Sendable {
     (self.retired, self.exclusions, self.rules, self.file) = (retired, exclusions, rules, file)
     (self.position, self.versionPosition) = (position, versionPosition)
     index = Dictionary(firstOf: questions.enumerated().map { ($1.id, $0) })
+    following = Self.places(questions) { $0.relevance?.questions ?? [] }
+    judging = Self.places(rules) { $0.questions }
+  }
+
+  /// By question the places of what looks at its answer, each once and in order.
+  private static func places<Part>(_ parts: [Part], _ questions: (Part) -> [String]) -> [String: [Int]] {
+    var places: [String: [Int]] = [:]
+    for (place, part) in parts.enumerated() {
+      for question in questions(part) where places[question]?.last != place {
+        places[question, default: []].append(place)
+      }
+    }
+    return places
   }
 
   /// The id of one of its rules beyond the questionnaire: `untoc-criminalization/r07a`.
   public func fullID(of rule: ConsistencyRule) -> String { "\(key.id)/\(rule.id)" }
+
+  /// The questions whose conditions look at the answer to a question, of this questionnaire or another, in order.
+  public func questions(following question: String) -> [Question] {
+    following[question, default: []].map { questions[$0] }
+  }
+
+  /// The rules that look at the answer to a question, of this questionnaire or another, in order.
+  public func rules(judging question: String) -> [ConsistencyRule] { judging[question, default: []].map { rules[$0] } }
 
   /// The question with this id.
   public subscript(question id: String) -> Question? { index[id].map { questions[$0] } }

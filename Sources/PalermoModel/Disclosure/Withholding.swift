@@ -29,7 +29,7 @@ public struct Withholding: Sendable {
   /// - Parameters:
   ///   - submissions: What the state delivered of different questionnaires in the cycle.
   ///   - corpus: The questionnaires and the participation.
-  /// - Complexity: O(*n* · *d*) in the questions, for chains of conditions of length *d*.
+  /// - Complexity: O(*w* · *q*) for *w* withheld questions and *q* questionnaires, and the conditions and rules about them.
   public init(of submissions: [Submission], in corpus: Corpus) {
     var state = Closure(submissions, corpus)
     state.followConditions()
@@ -49,12 +49,8 @@ public struct Withholding: Sendable {
 
 /// The answers that are withheld so far.
 private struct Closure {
-  /// A question or a rule with what decides on it.
-  private struct Subject<Content> {
-    let content: Content
-    let submission: Submission
-  }
-
+  /// A questionnaire with the answers that the state gave to it.
+  private typealias Part = (questionnaire: Questionnaire, submission: Submission)
   /// A rule of a questionnaire under a name that no other one has.
   private typealias PlacedRule = (name: String, content: ConsistencyRule, submission: Submission)
 
@@ -62,78 +58,89 @@ private struct Closure {
   private(set) var withheld: Set<String>
   /// By each withheld question those that were withheld because of it.
   private(set) var causes: [String: [String]] = [:]
+  private let parts: [Part]
   private let submissions: [Submission]
   private let corpus: Corpus
-  /// The questions with a condition that looks at answers.
-  private let conditional: [Subject<Question>]
-  private let questions: [String: Subject<Question>]
 
   init(_ submissions: [Submission], _ corpus: Corpus) {
     (self.submissions, self.corpus) = (submissions, corpus)
     marked = Set(submissions.flatMap { $0.answers }.filter { $0.isConfidential }.map { $0.question })
     withheld = marked
-    guard !marked.isEmpty else {
-      (conditional, questions) = ([], [:])
-      return
-    }
-    let all = submissions.flatMap { submission in
-      (corpus.questionnaires[submission.questionnaire]?.questions ?? []).map {
-        Subject(content: $0, submission: submission)
+    parts =
+      marked.isEmpty
+      ? []
+      : submissions.compactMap { submission in corpus.questionnaires[submission.questionnaire].map { ($0, submission) }
       }
+  }
+
+  /// The first question with this id, and the submission that answers its questionnaire.
+  private func subject(_ question: String) -> (question: Question, submission: Submission)? {
+    for part in parts {
+      if let found = part.questionnaire[question: question] { return (found, part.submission) }
     }
-    conditional = all.filter { $0.content.relevance?.questions.isEmpty == false }
-    questions = Dictionary(firstOf: all.map { ($0.content.id, $0) })
+    return nil
   }
 
   /// Whether it is known to all whether a question is asked.
   func isSettled(_ question: String) -> Bool {
-    guard let subject = questions[question], let condition = subject.content.relevance,
-      condition.questions.contains(where: withheld.contains)
-    else { return true }
-    return context(of: subject.submission, without: withheld).evaluate(condition) != .unknown
+    subject(question).map { isSettled($0.question, $0.submission) } ?? true
+  }
+
+  private func isSettled(_ question: Question, _ submission: Submission) -> Bool {
+    guard let condition = question.relevance, condition.questions.contains(where: withheld.contains) else {
+      return true
+    }
+    return context(of: submission, without: withheld).evaluate(condition) != .unknown
   }
 
   /// Withholds what only withheld answers open or close, until there is no more.
   mutating func followConditions() {
-    var isGrowing = !withheld.isEmpty
-    while isGrowing {
-      isGrowing = false
-      for subject in conditional where !withheld.contains(subject.content.id) && !isSettled(subject.content.id) {
-        add(subject.content.id, because: subject.content.relevance!.questions.filter(withheld.contains))
-        isGrowing = true
+    var rest = withheld.sorted()
+    while let question = rest.popLast() {
+      for part in parts {
+        for next in part.questionnaire.questions(following: question)
+        where !withheld.contains(next.id) && !isSettled(next, part.submission) {
+          add(next.id, because: next.relevance!.questions.filter(withheld.contains))
+          rest.append(next.id)
+        }
       }
     }
     // What is marked itself may hang on another answer, too.
-    for subject in conditional where marked.contains(subject.content.id) && !isSettled(subject.content.id) {
-      note(subject.content.id, because: subject.content.relevance!.questions.filter(withheld.contains))
+    for question in marked {
+      guard let (subject, submission) = subject(question), !isSettled(subject, submission) else { continue }
+      note(question, because: subject.relevance!.questions.filter(withheld.contains))
     }
   }
 
   /// Withholds other answers of rules that return files, where these could tell a withheld answer.
   mutating func followRules() {
-    guard !withheld.isEmpty else { return }
-    let rules = submissions.flatMap { submission in
-      (corpus.questionnaires[submission.questionnaire]?.rules ?? []).filter { $0.severity == .error }.map {
-        (name: "\(submission.questionnaire.id)/\($0.id)", content: $0, submission: submission)
-      }
-    }
     for question in withheld.sorted() {
-      guard let asked = questions[question]?.content, !asked.type.form.takesSeveral, let choices = asked.choices else {
+      guard let asked = subject(question)?.question, !asked.type.form.takesSeveral, let choices = asked.choices else {
         continue
       }
       var open = Set(asked.allowsNotApplicable ? choices + [Answer.notApplicable] : choices)
       // That it was not asked at all is possible, too, where that is not known.
       let least = marked.contains(question) && isSettled(question) ? 2 : 1
-      let excluding = rules.map { (rule: $0, values: values(of: question, in: open, excludedBy: $0)) }
+      let excluding = rules(judging: question)
+        .map { (rule: $0, values: values(of: question, in: open, excludedBy: $0)) }
         .filter { !$0.values.isEmpty }.sorted { ($0.values.count, $0.rule.name) < ($1.values.count, $1.rule.name) }
       for (rule, values) in excluding {
         if open.subtracting(values).count >= least {
           open.subtract(values)
         } else {
           for other in rule.content.questions where other != question && !withheld.contains(other) {
-            if questions[other] != nil { add(other, because: [question]) }
+            if subject(other) != nil { add(other, because: [question]) }
           }
         }
+      }
+    }
+  }
+
+  /// The rules that return files and look at a question.
+  private func rules(judging question: String) -> [PlacedRule] {
+    parts.flatMap { part in
+      part.questionnaire.rules(judging: question).filter { $0.severity == .error }.map {
+        (name: part.questionnaire.fullID(of: $0), content: $0, submission: part.submission)
       }
     }
   }
@@ -142,13 +149,11 @@ private struct Closure {
   private func values(
     of question: String, in values: Set<String>, excludedBy rule: PlacedRule
   ) -> Set<String> {
-    let (when, expect) = (rule.content.when, rule.content.expect)
-    guard rule.content.questions.contains(question) else { return [] }
-    return values.filter { value in
+    values.filter { value in
       let context = corpus.evaluationContext(of: rule.submission) {
         $0 == question ? Answer(question: question, values: [value]) : nil
       }
-      return context.evaluate(when) != .no && context.evaluate(expect) != .yes
+      return context.evaluate(rule.content.when) != .no && context.evaluate(rule.content.expect) != .yes
     }
   }
 
