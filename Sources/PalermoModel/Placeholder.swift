@@ -16,7 +16,7 @@ public enum Placeholder {
 
   /// Whether a text is a placeholder, or blank.
   ///
-  /// - Complexity: O(*n*), and O(1) for nearly every text longer than 80 bytes.
+  /// - Complexity: O(*n*), and O(1) for nearly every text that is longer than 80 bytes or begins with a word.
   public static func isLeft(in text: String, as use: Use) -> Bool {
     var text = text
     return text.withUTF8 { isLeft(in: $0, as: use) }
@@ -32,10 +32,22 @@ public enum Placeholder {
       // Only marks, one letter over and over, or another script.
       return FoldedText(String(decoding: bytes, as: UTF8.self)).distinctCount < 2
     }
+    if beginsWithWord(bytes) { return false }
     return FoldedText(String(decoding: bytes, as: UTF8.self)).isPlaceholder(as: use)
   }
 
+  /// Whether the text begins with a word of ASCII letters that no placeholder begins with.
+  private static func beginsWithWord(_ bytes: UnsafeBufferPointer<UInt8>) -> Bool {
+    let word = bytes.prefix { $0.isASCIIWordByte }
+    guard (3...longestWord).contains(word.count), word.count == bytes.count || bytes[word.count] < 0x80,
+      word.allSatisfy({ $0 >= 0x41 }), word.contains(where: { $0 | 0x20 != word[0] | 0x20 })
+    else { return false }
+    return !FoldedText.firstWords.contains(String(decoding: word.map { $0 | 0x20 }, as: UTF8.self))
+  }
+
   private static let longest = 80
+  /// Longer words need room of their own.
+  private static let longestWord = 15
 }
 
 extension UInt8 {
@@ -111,6 +123,10 @@ private struct FoldedText {
     }
     return words.contains { $0.isFiller }
   }
+
+  /// What a placeholder begins with, if it begins with a word of several letters.
+  static let firstWords = Set(
+    [phrases, empty, units, schemes].joined().compactMap { $0.split(separator: " ").first.map(String.init) })
 
   private static let brackets: [Unicode.Scalar: Unicode.Scalar] = ["[": "]", "<": ">", "{": "}", "$": "}", "%": "%"]
   private static let schemes: Set<String> = ["http", "https", "mailto", "tel", "www"]

@@ -1,4 +1,5 @@
 import PalermoModel
+import TestSupport
 import Testing
 
 /// What forms and people put in a field in place of words.
@@ -44,6 +45,25 @@ struct PlaceholderTests {
     }
     for text in ["https://example.org/xaa/law", "+506 2222 2222", "ministerio@example.org", "Calle 7, San José"] {
       #expect(!Placeholder.isLeft(in: text, as: .address), "\(text)")
+    }
+  }
+
+  /// A text that begins with a word is judged by it where that is enough: with a blank before it, it is read whole.
+  @Test func aBlankBeforeItChangesNothing() {
+    var random = SeededRandom(seed: 5)
+    let words =
+      Self.everywhere.filter { $0.utf8.count < 60 && !$0.contains(":") } + [
+        "no", "none", "ninguna", "Title", "art.", "arts", "Section", "Ley", "N.º", "281", "III", "iii", "https://",
+        "www.",
+        "http://xxx", "example.org", "Penal", "Code", "law", "Sí", "título", "aaab", "Ab", "an", "act", "X1", "xx1",
+      ]
+    for _ in 0..<20_000 {
+      let text = (0..<Int.random(in: 1...4, using: &random)).map { _ in words.randomElement(using: &random)! }
+        .joined(separator: [" ", ", ", "/", "…"].randomElement(using: &random)!)
+      for use in [Placeholder.Use.text, .words, .provision, .address] where text != "x" {
+        #expect(
+          Placeholder.isLeft(in: text, as: use) == Placeholder.isLeft(in: " " + text, as: use), "\(text) as \(use)")
+      }
     }
   }
 
