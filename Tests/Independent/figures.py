@@ -4,6 +4,7 @@ Written without looking at the Swift code, with the standard library only, so th
 other: python3 figures.py ROOT REGION-DIRECTORY prints JSON.
 """
 
+import functools
 import glob
 import itertools
 import json
@@ -240,21 +241,37 @@ class Region:
         return counts
 
 
+def extreme(certain, loose, place):
+    """The least weighted mean over the choices of loose parts: each that lies below the mean of those before it lowers it."""
+    taken = list(certain)
+    for part in sorted(loose, key=lambda part: part[place]):
+        if taken and part[place] * sum(p[3] for p in taken) >= sum(p[place] * p[3] for p in taken):
+            break
+        taken.append(part)
+    return sum(p[place] * p[3] for p in taken) / sum(p[3] for p in taken)
+
+
+def least_of_all(certain, loose, place):
+    """The same by trying every choice."""
+    choices = (
+        certain + list(chosen) for size in range(len(loose) + 1) for chosen in itertools.combinations(loose, size))
+    return min(
+        sum(p[place] * p[3] for p in taken) / sum(p[3] for p in taken) for taken in choices if taken)
+
+
 def mean(parts):
     """The bounds over every choice of the parts that may not apply: (low, high, certain, weight) each."""
     certain = [p for p in parts if p[2]]
     loose = [p for p in parts if not p[2]]
     if not parts:
         return None
-    lows, highs = [], []
-    for size in range(len(loose) + 1):
-        for chosen in itertools.combinations(loose, size):
-            taken = certain + list(chosen)
-            if taken:
-                weight = sum(p[3] for p in taken)
-                lows.append(sum(p[0] * p[3] for p in taken) / weight)
-                highs.append(sum(p[1] * p[3] for p in taken) / weight)
-    return (min(lows), max(highs), bool(certain), 1)
+    # The greatest is the least of what is turned upside down.
+    turned = [[(low, -high, is_certain, weight) for low, high, is_certain, weight in group] for group in (certain, loose)]
+    bounds = extreme(*turned, 0), -extreme(*turned, 1)
+    if 0 < len(loose) < 5:
+        tried = least_of_all(*turned, 0), -least_of_all(*turned, 1)
+        assert all(abs(one - other) < 1e-12 for one, other in zip(bounds, tried)), parts
+    return (*bounds, bool(certain), 1)
 
 
 def best(parts):
@@ -304,14 +321,19 @@ def accepting(questionnaires, provisions):
     return accepts
 
 
+@functools.cache
+def answers_of(submission):
+    """The first answer to each question in a file."""
+    return {a.get("question"): a for a in reversed(submission.findall(NS + "answer"))}
+
+
 def question_part(question, submission, state, profile):
     """What a question contributes: its bounds, None when it is left out, and what is said of it."""
     condition = question.find(NS + "relevant")
     relevant = True if condition is None else state.holds(condition[0], submission)
     if relevant is False:
         return None, "closed"
-    answer = next(
-        (a for a in submission.findall(NS + "answer") if a.get("question") == question.get("id")), None)
+    answer = answers_of(submission).get(question.get("id"))
     found = None
     if answer is not None and question.get("id") not in state.hidden and answer.get("reconfirm") != "true":
         if state.accepts(answer, submission):
@@ -455,9 +477,7 @@ def main(root, directory):
         delivered = [s for s in submissions if form(s) == key and s.get("cycle") == last_cycle]
         for question in questionnaire.iter(NS + "question"):
             counts = dict.fromkeys(("yes", "partly", "no", "blank"), 0)
-            answers = [
-                next((a for a in s.findall(NS + "answer") if a.get("question") == question.get("id")), None)
-                for s in delivered]
+            answers = [answers_of(s).get(question.get("id")) for s in delivered]
             withheld = 0
             for submission, answer in zip(delivered, answers):
                 if question.get("id") in states[submission.get("state"), last_cycle].hidden:
