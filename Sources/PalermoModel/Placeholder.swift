@@ -32,7 +32,7 @@ public enum Placeholder {
       // Only marks, one letter over and over, or another script.
       return FoldedText(String(decoding: bytes, as: UTF8.self)).distinctCount < 2
     }
-    if beginsWithWord(bytes) { return false }
+    if beginsWithWord(bytes) || use == .provision && holdsNumber(bytes) { return false }
     return FoldedText(String(decoding: bytes, as: UTF8.self)).isPlaceholder(as: use)
   }
 
@@ -43,6 +43,12 @@ public enum Placeholder {
       word.allSatisfy({ $0 >= 0x41 }), word.contains(where: { $0 | 0x20 != word[0] | 0x20 })
     else { return false }
     return !FoldedText.firstWords.contains(String(decoding: word.map { $0 | 0x20 }, as: UTF8.self))
+  }
+
+  /// Whether the text begins with a letter or digit of ASCII, as neither brackets nor dashes do, and holds a digit.
+  private static func holdsNumber(_ bytes: UnsafeBufferPointer<UInt8>) -> Bool {
+    bytes.first?.isASCIIWordByte == true && bytes.contains { (0x30...0x39).contains($0) }
+      && !bytes.contains(UInt8(ascii: ":"))
   }
 
   private static let longest = 80

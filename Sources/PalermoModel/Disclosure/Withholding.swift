@@ -73,33 +73,33 @@ private struct Closure {
       }
   }
 
-  /// The first question with this id, and the submission that answers its questionnaire.
-  private func subject(_ question: String) -> (question: Question, submission: Submission)? {
-    for part in parts {
-      if let found = part.questionnaire[question: question] { return (found, part.submission) }
+  /// The first question with this id, and the place of its questionnaire among the parts.
+  private func subject(_ question: String) -> (question: Question, part: Int)? {
+    for part in parts.indices {
+      if let found = parts[part].questionnaire[question: question] { return (found, part) }
     }
     return nil
   }
 
   /// Whether it is known to all whether a question is asked.
   func isSettled(_ question: String) -> Bool {
-    subject(question).map { isSettled($0.question, $0.submission) } ?? true
+    subject(question).map { isSettled($0.question, part: $0.part) } ?? true
   }
 
-  private func isSettled(_ question: Question, _ submission: Submission) -> Bool {
+  private func isSettled(_ question: Question, part: Int) -> Bool {
     guard let condition = question.relevance, condition.questions.contains(where: withheld.contains) else {
       return true
     }
-    return context(of: submission, without: withheld).evaluate(condition) != .unknown
+    return context(of: parts[part].submission, without: withheld).evaluate(condition) != .unknown
   }
 
   /// Withholds what only withheld answers open or close, until there is no more.
   mutating func followConditions() {
     var rest = withheld.sorted()
     while let question = rest.popLast() {
-      for part in parts {
-        for next in part.questionnaire.questions(following: question)
-        where !withheld.contains(next.id) && !isSettled(next, part.submission) {
+      for part in parts.indices {
+        for next in parts[part].questionnaire.questions(following: question)
+        where !withheld.contains(next.id) && !isSettled(next, part: part) {
           add(next.id, because: next.relevance!.questions.filter(withheld.contains))
           rest.append(next.id)
         }
@@ -107,7 +107,7 @@ private struct Closure {
     }
     // What is marked itself may hang on another answer, too.
     for question in marked {
-      guard let (subject, submission) = subject(question), !isSettled(subject, submission) else { continue }
+      guard let (subject, part) = subject(question), !isSettled(subject, part: part) else { continue }
       note(question, because: subject.relevance!.questions.filter(withheld.contains))
     }
   }
@@ -138,9 +138,9 @@ private struct Closure {
 
   /// The rules that return files and look at a question.
   private func rules(judging question: String) -> [PlacedRule] {
-    parts.flatMap { part in
-      part.questionnaire.rules(judging: question).filter { $0.severity == .error }.map {
-        (name: part.questionnaire.fullID(of: $0), content: $0, submission: part.submission)
+    parts.indices.flatMap { part in
+      parts[part].questionnaire.rules(judging: question).filter { $0.severity == .error }.map {
+        (name: parts[part].questionnaire.fullID(of: $0), content: $0, submission: parts[part].submission)
       }
     }
   }
