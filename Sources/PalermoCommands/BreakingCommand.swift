@@ -3,6 +3,8 @@ import PalermoLoading
 import PalermoRules
 import PalermoModel
 import PalermoValidation
+import PalermoVocabularies
+import PalermoXML
 
 struct BreakingCommand: ParsableCommand {
   static let configuration = CommandConfiguration(
@@ -18,6 +20,11 @@ struct BreakingCommand: ParsableCommand {
       valueName: "old"))
   var against: String
 
+  @Flag(
+    help: ArgumentHelp(
+      help(Texts.BreakingCommand.allowNew)))
+  var allowNew = false
+
   @OptionGroup var crosswalk: CrosswalkOptions
   @OptionGroup var common: CommonOptions
   @OptionGroup var result: FormatOptions<FindingFormat>
@@ -27,34 +34,107 @@ struct BreakingCommand: ParsableCommand {
       help(Texts.BreakingCommand.strict)))
   var strict = false
 
+  @OptionGroup var project: ProjectOptions
+
   func run() throws {
     let loader = Loader()
     var errors: [FileError] = []
     let new = loader.files(at: inputs.paths, &errors)
-    let old = earlier(loader, &errors)
+    let old = earlier(than: new, loader, &errors)
+    // Without the whole of what is compared nothing is accepted.
+    try end(with: errors)
     let crosswalks = crosswalk.load(loader, &errors)
-    let policy = AcceptancePolicy(isStrict: strict)
-    let outcome = VersionComparer(crosswalks: crosswalks.documents).compare(
-      new, with: old, isWhole: inputs.paths.contains(where: InputFiles.isDirectory), policy: policy)
-    let findings = (outcome.findings + crosswalks.findings).deduplicatedAndOrdered()
-    let report = common.report(
-      ValidationResult(findings: findings, acceptances: outcome.acceptances),
-      of: LoadedCorpus(corpus: Corpus(), files: new + old + crosswalks.files, errors: errors), policy: policy)
-    try result.write(
-      try report.text(as: result.format, isColored: result.isColored(common), showsAcceptances: !common.quiet),
-      from: inputs.paths + [against])
+    let (loaded, settings) = project.load(
+      for: CorpusLoader().load(files: new + crosswalks.files), of: new.map(\.path) + old.files.map(\.place),
+      named: inputs.paths)
+    // What is wrong with the files of the project was said.
+    let hasErrors = !(errors + loaded.errors).isEmpty
     errors.forEach(Console.warn)
-    if !errors.isEmpty { throw ExitCode.noInput }
-    if policy.verdict(on: findings) == .returned { throw ExitCode.findings }
+    let policy = AcceptancePolicy(isStrict: strict)
+    let comparison = VersionComparer(crosswalks: crosswalks.documents, policy: policy, settings: settings).compare(
+      new, with: old.files.map(\.file), accepting: loaded.baseline(at: settings.baseline), place: old.place,
+      isOwed: old.isOwed)
+    let others = Validator(policy: policy, settings: settings).validate(
+      loaded.only { file in
+        !(new + crosswalks.files).contains { $0.path == file.path }
+      })
+    let findings = (comparison.result.findings + crosswalks.findings + others.findings).deduplicatedAndOrdered()
+    let nothing = comparison.pairs.isEmpty && findings.isEmpty ? nothing(comparison) : []
+    let gone = comparison.gone.map { loader.load(SourceText(Array($0.bytes)), path: old.place(of: $0)) }
+    let files = LoadedCorpus(corpus: Corpus(), files: loaded.files + gone, errors: errors + loaded.errors + nothing)
+    tell(comparison, old)
+    if let file = project.writeBaseline {
+      try project.write(accepting: findings, of: files, from: inputs.paths + [against], to: file)
+    } else {
+      let report = common.report(
+        // What was not compared is not accepted.
+        ValidationResult(findings: findings, acceptances: nothing.isEmpty ? comparison.result.acceptances : []),
+        of: files, policy: policy)
+      try result.write(
+        try report.text(as: result.format, isColored: result.isColored(common), showsAcceptances: !common.quiet),
+        from: inputs.paths + [against])
+    }
+    if hasErrors { throw ExitCode.noInput }
+    try end(with: nothing)
+    if project.writeBaseline == nil, policy.verdict(on: findings) == .returned { throw ExitCode.findings }
   }
 
-  private func earlier(_ loader: Loader, _ errors: inout [FileError]) -> [LoadedFile] {
-    guard let revision = GitRevision(against) else { return loader.files(at: [against], &errors) }
+  private func earlier(than new: [LoadedFile], _ loader: Loader, _ errors: inout [FileError]) -> EarlierVersions {
+    let isWhole = inputs.paths.contains(where: InputFiles.isDirectory)
+    guard let revision = GitRevision(against) else {
+      return EarlierVersions(against, isWhole: isWhole, loader, &errors)
+    }
     do throws(FileError) {
-      return try revision.files(at: inputs.paths).map { loader.load($0.source, path: $0.path) }
+      return try EarlierVersions(revision, of: new, at: inputs.paths, isWhole: isWhole, loader)
     } catch {
       errors.append(error)
-      return []
+      return EarlierVersions()
     }
+  }
+
+  /// Says what was compared with what, and which old version has faults.
+  private func tell(_ comparison: VersionComparison, _ old: EarlierVersions) {
+    for (file, _) in old.files where !file.findings.isEmpty {
+      Console.warn("palermo: \(file.path): \(Texts.FileErrors.earlierWithFaults(common.language))")
+    }
+    if common.quiet { return }
+    for pair in comparison.pairs {
+      let words = Texts.Messages.compared(
+        new: pair.new, version: pair.version, old: pair.old, earlier: pair.earlier)
+      Console.warn("palermo: " + words(common.language))
+    }
+    if comparison.pairs.isEmpty && !allowNew { return }
+    for (file, id) in comparison.unmatched {
+      let words = Texts.Messages.newlyAsked(new: file, questionnaire: id, against: against)
+      Console.warn("palermo: " + words(common.language))
+    }
+  }
+
+  /// What is wrong when nothing was compared.
+  private func nothing(_ comparison: VersionComparison) -> [FileError] {
+    if comparison.unmatched.isEmpty {
+      return inputs.paths.map { FileError(path: $0, reason: Texts.FileErrors.noQuestionnaire) }
+    }
+    return allowNew
+      ? []
+      : comparison.unmatched.map { file, id in
+        FileError(path: file, reason: Texts.FileErrors.nothingToCompare(against: against, questionnaire: id))
+      }
+  }
+
+  private func end(with errors: [FileError]) throws {
+    if errors.isEmpty { return }
+    errors.forEach(Console.warn)
+    throw ExitCode.noInput
+  }
+}
+
+extension LoadedCorpus {
+  /// The baseline that was read from a path.
+  fileprivate func baseline(at path: String?) -> Baseline? {
+    for file in files {
+      if case .baseline(let baseline) = file.document, baseline.file == path { return baseline }
+    }
+    return nil
   }
 }

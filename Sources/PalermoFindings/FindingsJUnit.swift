@@ -20,7 +20,11 @@ public struct FindingsJUnit {
   /// The text.
   public func text() -> String {
     let byFile = Dictionary(grouping: report.items, by: \.finding.file)
-    let suites = report.unreadable.map(suite) + report.acceptances.map { suite($0.file, byFile[$0.file] ?? []) }
+    // Of what is gone there are findings, and no verdict.
+    let gone = Set(byFile.keys).subtracting(report.acceptances.map(\.file)).sorted()
+    let suites =
+      report.unreadable.map(suite)
+      + (report.acceptances.map(\.file) + gone).map { suite($0, byFile[$0] ?? []) }
     return XMLNode(
       "testsuites",
       [

@@ -62,6 +62,11 @@ public struct LoadedFile: Sendable {
     return published.withUnsafeBufferPointer(Digest.sha256)
   }
 
+  /// Where its elements and attributes stand.
+  ///
+  /// - Complexity: O(*n*) in the bytes of the file, each time.
+  package func places() -> SourcePlaces { SourcePlaces(of: source) }
+
   /// Its lines, but for those that hold part of a confidential answer.
   ///
   /// - Complexity: O(*n*) in the bytes of the file when they are asked for first.

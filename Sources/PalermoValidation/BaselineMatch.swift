@@ -23,6 +23,14 @@ struct BaselineMatch {
 
   /// - Complexity: O(*n*) in the findings of the files that the baseline names.
   init(_ baseline: Baseline, _ checked: [(file: LoadedFile, findings: [Finding])], _ settings: ProjectSettings) {
+    self.init(baseline, checked.map { ($0.file, $0.file.path, $0.findings) }, settings)
+  }
+
+  /// The same for files that lie in other places than those that they were read from.
+  init(
+    _ baseline: Baseline, _ checked: [(file: LoadedFile, place: String, findings: [Finding])],
+    _ settings: ProjectSettings
+  ) {
     self.baseline = baseline
     let directory = FilePath.directory(of: baseline.file)
     let base = FilePath.absolute(directory, in: settings.workingDirectory)
@@ -30,8 +38,8 @@ struct BaselineMatch {
     let named = Set(paths)
     var known: Set<String> = []
     var findings: [Key: Finding] = [:]
-    for (file, found) in checked {
-      let path = FilePath.relative(file.path, to: base, in: settings.workingDirectory)
+    for (file, place, found) in checked {
+      let path = FilePath.relative(place, to: base, in: settings.workingDirectory)
       guard named.contains(path) else { continue }
       known.insert(path)
       for (finding, fingerprint) in zip(found, Fingerprints.of(found, in: file, as: path)) {
@@ -45,6 +53,9 @@ struct BaselineMatch {
           .expired
         } else if finding != nil {
           .matched
+        } else if Rule[entry.rule]?.category == .comparison {
+          // A break goes with the version that is compared with, and is seen by a comparison alone.
+          .notChecked
         } else if known.contains(path) || !settings.fileExists("\(base)/\(path)") {
           .stale
         } else {

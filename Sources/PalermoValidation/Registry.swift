@@ -38,6 +38,6 @@ extension Rule {
 
   /// The rules of a comparison between versions, which ``VersionComparer`` applies.
   public static let ofComparison: [Rule] = [
-    .breakingLegal, .breakingScale, .breakingText, .breakingTrend, .unraisedVersion,
+    .breakingLegal, .breakingScale, .breakingScope, .breakingText, .breakingTrend, .unraisedVersion,
   ]
 }

@@ -43,12 +43,14 @@ struct BreakingTests {
     #expect(
       output.contains("new.xml:25:5: warning") && output.contains("[breaking-scale]")
         && output.contains("returned  new.xml"))
-    #expect(try run("new.xml", "--against", "new.xml", in: folder) == ("accepted  new.xml\n", 0))
+    #expect(
+      try run("new.xml", "--against", "new.xml", in: folder)
+        == ("palermo: new.xml (2027.1) is compared with new.xml (2027.1)\naccepted  new.xml\n", 0))
     #expect(try run("new.xml", "--against", "none.xml", in: folder).code == 66)
     #expect(
       try run("new.xml", "--against", "old.xml", "--crosswalk", "old.xml", in: folder).output.contains(
         "this is no crosswalk"))
-    let json = try run("new.xml", "--against", "old.xml", "--format", "json", in: folder).output
+    let json = try run("new.xml", "--against", "old.xml", "--format", "json", "--quiet", in: folder).output
     let object = try #require(try JSONSerialization.jsonObject(with: Data(json.utf8)) as? [String: Any])
     #expect((object["findings"] as? [Any])?.count == 24)
   }
@@ -66,11 +68,90 @@ struct BreakingTests {
     try FileManager.default.removeItem(atPath: folder.path("forms/deep"))
     #expect(
       try run("forms", "--against", "git:HEAD", in: folder).output.contains(
-        "git:HEAD:forms/deep/other ñ.xml:2:1: error: “other” has gone"))
+        "forms/deep/other ñ.xml:2:1: error: “other” has gone"))
     try git("checkout", "--quiet", "--", ".", in: folder)
     #expect(try run("forms", "--against", "git:HEAD", in: folder).code == 0)
-    try folder.write(Self.new, to: "forms/young.xml")
-    #expect(try run("forms/young.xml", "--against", "git:HEAD", in: folder) == ("accepted  forms/young.xml\n", 0))
+  }
+
+  /// A questionnaire is found by its id, wherever it lay; one of another id in its place, or whose file has gone, is
+  /// missed.
+  @Test func aRenamedQuestionnaireIsFound() throws {
+    let folder = try repository()
+    try FileManager.default.moveItem(atPath: folder.path("forms/fp.xml"), toPath: folder.path("young.xml"))
+    let renamed = try run("young.xml", "--against", "git:HEAD", in: folder)
+    #expect(renamed.code == 1)
+    #expect(
+      renamed.output.contains("young.xml (2027.1) is compared with git:HEAD:forms/fp.xml (2026.1)")
+        && renamed.output.contains("[breaking-trend]"))
+    let other = Self.new.replacing("id=\"fp-example\"", with: "id=\"fp-young\"")
+    try folder.write(other, to: "young.xml")
+    let vanished = try run("young.xml", "--against", "git:HEAD", in: folder)
+    #expect(vanished.code == 1)
+    #expect(vanished.output.contains("forms/fp.xml:2:1: error: “fp-example” has gone"))
+    try folder.write(other, to: "forms/fp.xml")
+    let replaced = try run("forms/fp.xml", "--against", "git:HEAD", in: folder)
+    #expect(replaced.code == 1)
+    #expect(replaced.output.contains("forms/fp.xml:1:1: error: “fp-example” has gone"))
+  }
+
+  /// What was compared with nothing is not accepted, unless it may be new.
+  @Test func nothingComparedIsAnError() throws {
+    let folder = try repository()
+    try folder.write(Self.new.replacing("id=\"fp-example\"", with: "id=\"fp-young\""), to: "young.xml")
+    for against in ["git:HEAD", "forms"] {
+      let (output, code) = try run("young.xml", "--against", against, in: folder)
+      #expect(code == 66)
+      #expect(
+        output == "palermo: young.xml: there is nothing in \(against) to compare it with: no version of “fp-young”\n")
+      let allowed = try run("young.xml", "--against", against, "--allow-new", "--quiet", in: folder)
+      #expect(allowed.code == 0 && allowed.output.isEmpty)
+    }
+    try FileManager.default.createDirectory(atPath: folder.path("empty"), withIntermediateDirectories: true)
+    try folder.write("<baseline xmlns=\"urn:palermo-toolkit:1\"/>", to: "empty/b.xml")
+    let empty = try run("empty", "--against", "git:HEAD", "--allow-new", in: folder)
+    #expect(empty == ("palermo: empty: no questionnaire was found here, so nothing was compared\n", 66))
+  }
+
+  @Test func aShallowCloneIsTold() throws {
+    let folder = try repository()
+    try git("commit", "--quiet", "--all", "--message", "y", in: folder)
+    try git("clone", "--quiet", "--depth", "1", "file://" + folder.path("."), folder.path("shallow"), in: folder)
+    let (output, code) = try run("shallow/forms", "--against", "git:HEAD~1", in: folder)
+    #expect(code == 66)
+    #expect(output.contains("this clone is shallow; fetch the history"))
+    #expect(!output.contains("accepted"))
+  }
+
+  /// The forms for machines name the file that was there, and none leaves it out.
+  @Test(arguments: ["json", "sarif", "junit", "github", "gitlab"])
+  func aGoneQuestionnaireIsInEveryForm(format: String) throws {
+    let folder = try repository()
+    try git("checkout", "--quiet", "--", ".", in: folder)
+    try FileManager.default.moveItem(atPath: folder.path("forms/deep/other ñ.xml"), toPath: folder.path("kept"))
+    let (output, code) = try run("forms", "--against", "git:HEAD", "--quiet", "--format", format, in: folder)
+    #expect(code == 1)
+    #expect(output.contains(format == "sarif" ? "\"forms/deep/other%20%C3%B1.xml\"" : "forms/deep/other ñ.xml"))
+    #expect(output.contains("breaking-trend") && !output.contains("git:HEAD") && !output.contains("git%3AHEAD"))
+    if format == "junit" { #expect(output.contains("failures=\"1\"")) }
+  }
+
+  /// The project's weights and its baseline hold here, too; and what a baseline accepts of a comparison is not stale
+  /// anywhere else.
+  @Test func theProjectDecides() throws {
+    let folder = TemporaryFolder()
+    try folder.write(Self.old, to: "old.xml")
+    try folder.write(Self.new, to: "new.xml")
+    let written = try run(
+      "new.xml", "--against", "old.xml", "--write-baseline", "b.xml", "--reason", "meant", in: folder)
+    #expect(written.code == 0)
+    let accepted = try run("new.xml", "--against", "old.xml", "--baseline", "b.xml", "--quiet", in: folder)
+    #expect(accepted == ("", 0))
+    #expect(try run("new.xml", "--against", "new.xml", "--baseline", "b.xml", "--quiet", in: folder) == ("", 0))
+    let weights = ["trend", "scale", "legal", "text"].map { "<rule id=\"breaking-\($0)\" severity=\"note\"/>" }
+    try folder.write(
+      "<configuration xmlns=\"urn:palermo-toolkit:1\">\(weights.joined())</configuration>", to: ".palermo.xml")
+    #expect(try run("new.xml", "--against", "old.xml", in: folder).code == 0)
+    #expect(try run("new.xml", "--against", "old.xml", "--no-config", in: folder).code == 1)
   }
 
   @Test(arguments: ["git:none", "git:", "git:--help", "git:HEAD:forms", "git:$(touch x)"])

@@ -36,6 +36,13 @@ func comparison(
   return VersionComparer(crosswalks: crosswalks).compare([files[0]], with: [files[1]], isWhole: false)
 }
 
+extension VersionComparer {
+  /// Compares files of which the new ones are all there are, or not.
+  func compare(_ new: [LoadedFile], with old: [LoadedFile], isWhole: Bool) -> ValidationResult {
+    compare(new, with: old) { _ in isWhole }.result
+  }
+}
+
 struct RuleExampleTests {
   @Test(arguments: Rule.all)
   func failingExampleBreaksOnlyItsRuleAtTheMark(_ rule: Rule) {

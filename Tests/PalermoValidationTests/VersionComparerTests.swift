@@ -134,4 +134,79 @@ struct VersionComparerTests {
     let path = "\(Self.folder)/\(name)"
     try Project.expect(path, toHold: text)
   }
+
+  /// A questionnaire in which some things are put in the places of others.
+  private static func scope(version: String, _ changes: KeyValuePairs<String, String> = [:]) -> LoadedFile {
+    var text = """
+      <questionnaire xmlns="urn:palermo-toolkit:1" id="fp-example" version="\(version)" instrument="FP" cluster="law_enforcement_judicial">
+        <title xml:lang="en">Example</title>
+        <section id="a"><title xml:lang="en">A</title>
+          <question id="fp.a" type="yes-no"><text xml:lang="en">A?</text></question>
+          <question id="fp.b" type="yes-no"><text xml:lang="en">B?</text></question>
+        </section>
+        <rule id="r1" severity="error" question="fp.b" provisions="FP/5">
+          <when><answered question="fp.a" with="yes"/></when><expect><answered question="fp.b"/></expect>
+          <message xml:lang="en">M</message>
+        </rule>
+      </questionnaire>
+      """
+    for (old, new) in changes { text = text.replacing(old, with: new) }
+    return Loader().load(SourceText(text), path: "\(version).xml")
+  }
+
+  /// Whom and what it asks about, and what it demands of answers together, is told, at its place.
+  @Test(arguments: [
+    ("\"FP\"", "\"TIP\"", "1:79 error breaking-scope", "the instrument was “FP” and is “TIP”"),
+    ("law_enforcement_judicial", "international_cooperation", "1:95 error breaking-scope", "the cluster was “law_en"),
+    ("\"error\"", "\"note\"", "7:17 warning breaking-scope", "was “error” and is “note”"),
+    ("\"r1\"", "\"r2\"", "1:1 warning breaking-scope", "the rule “r1” is gone"),
+    ("with=\"yes\"", "with=\"no\"", "7:3 note breaking-scope", "the rule “r1” looks at other answers"),
+    (
+      "\"fp.a\" type=\"yes-no\"", "\"fp.a\" type=\"yes-no\" required=\"false\"", "4:5 error breaking-legal",
+      "no longer has to answer it"
+    ),
+  ])
+  func theScopeOfAQuestionnaireIsHeldToo(_ old: String, _ new: String, _ place: String, _ words: String) throws {
+    let new = Self.scope(version: "2027.1", [old: new])
+    let findings = VersionComparer().compare([new], with: [Self.scope(version: "2026.1")], isWhole: true).findings
+    #expect(findings.map { "\($0.position) \($0.severity) \($0.rule)" } == [place])
+    #expect(try #require(findings.first).message(.en).contains(words))
+  }
+
+  @Test func whatBecomesRequiredOrHeavierIsNoLoss() {
+    let changes: KeyValuePairs = ["\"error\"": "\"note\"", "\"fp.a\" type": "\"fp.a\" required=\"false\" type"]
+    let old = Self.scope(version: "2026.1", changes)
+    let findings = VersionComparer().compare([Self.scope(version: "2027.1")], with: [old], isWhole: true).findings
+    #expect(findings.map { "\($0.severity) \($0.rule)" } == ["warning breaking-legal"])
+  }
+
+  /// Each way out clears an error: an entry of a crosswalk, a weight of the project, and a baseline.
+  @Test func aMeantBreakIsRecorded() throws {
+    let text = try #require(Project.text("\(Self.folder)/2026.xml"))
+    let start = try #require(text.firstRange(of: "    <question id=\"fp.lost\""))
+    let end = try #require(text[start.lowerBound...].firstRange(of: "</question>\n"))
+    let cut = (String(text[..<start.lowerBound]) + text[end.upperBound...]).replacing("2026.1\"", with: "2027.1\"")
+    let (new, old) = (Loader().load(SourceText(cut), path: "new.xml"), Self.load("2026.xml"))
+    let broken = VersionComparer().compare([new], with: [old], isWhole: true)
+    #expect(broken.findings.map { "\($0.severity) \($0.rule)" } == ["error breaking-trend"])
+
+    let map = Crosswalk.Map(from: ["fp.lost"], to: [], kind: .dropped, values: [:], position: .start)
+    let crosswalk = Crosswalk(
+      from: QuestionnaireKey(id: "fp-example", version: "2026.1"),
+      to: QuestionnaireKey(id: "fp-example", version: "2027.1"), maps: [map], file: "crosswalk.xml")
+    let dropped = VersionComparer(crosswalks: [crosswalk]).compare([new], with: [old], isWhole: true)
+    #expect(dropped.findings.map { "\($0.severity) \($0.rule)" } == ["note breaking-trend"])
+    #expect(dropped.acceptances.map(\.isAccepted) == [true])
+
+    let off = Configuration(
+      settings: [Configuration.Setting(rule: "breaking-trend", severity: nil, position: .start)], file: "x.xml")
+    let settings = ProjectSettings(configurations: ["new.xml": off])
+    #expect(VersionComparer(settings: settings).compare([new], with: [old], isWhole: true).findings.isEmpty)
+
+    let baseline = Baseline(
+      accepting: broken.findings, in: [new], file: "baseline.xml", reason: "meant", expires: nil,
+      workingDirectory: "/")
+    let accepted = VersionComparer().compare([new], with: [old], accepting: baseline) { _ in true }
+    #expect(accepted.result.findings.isEmpty)
+  }
 }

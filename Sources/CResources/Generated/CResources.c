@@ -209,6 +209,18 @@ static const unsigned char Samples_rules_breaking_scale_passing_xml[] = {
 #embed "../../../Samples/rules/breaking-scale/passing.xml" suffix(, )
     0};
 
+static const unsigned char Samples_rules_breaking_scope_earlier_xml[] = {
+#embed "../../../Samples/rules/breaking-scope/earlier.xml" suffix(, )
+    0};
+
+static const unsigned char Samples_rules_breaking_scope_failing_xml[] = {
+#embed "../../../Samples/rules/breaking-scope/failing.xml" suffix(, )
+    0};
+
+static const unsigned char Samples_rules_breaking_scope_passing_xml[] = {
+#embed "../../../Samples/rules/breaking-scope/passing.xml" suffix(, )
+    0};
+
 static const unsigned char Samples_rules_breaking_text_earlier_xml[] = {
 #embed "../../../Samples/rules/breaking-text/earlier.xml" suffix(, )
     0};
@@ -1383,6 +1395,9 @@ static const cresources_file files[] = {
     FILE_ENTRY("Samples/rules/breaking-scale/earlier.xml", Samples_rules_breaking_scale_earlier_xml),
     FILE_ENTRY("Samples/rules/breaking-scale/failing.xml", Samples_rules_breaking_scale_failing_xml),
     FILE_ENTRY("Samples/rules/breaking-scale/passing.xml", Samples_rules_breaking_scale_passing_xml),
+    FILE_ENTRY("Samples/rules/breaking-scope/earlier.xml", Samples_rules_breaking_scope_earlier_xml),
+    FILE_ENTRY("Samples/rules/breaking-scope/failing.xml", Samples_rules_breaking_scope_failing_xml),
+    FILE_ENTRY("Samples/rules/breaking-scope/passing.xml", Samples_rules_breaking_scope_passing_xml),
     FILE_ENTRY("Samples/rules/breaking-text/earlier.xml", Samples_rules_breaking_text_earlier_xml),
     FILE_ENTRY("Samples/rules/breaking-text/failing.xml", Samples_rules_breaking_text_failing_xml),
     FILE_ENTRY("Samples/rules/breaking-text/passing.xml", Samples_rules_breaking_text_passing_xml),

@@ -84,7 +84,7 @@ public struct Migration: Sendable {
     case .replaced(let questions):
       for new in questions { place(answer, of: question, in: new, nil, isMarked: true) }
     case .moved(let new, let key, _): lose(id, Texts.Migration.moved(question: new.id, questionnaire: "\(key)"))
-    case .retired, .lost: lose(id, Texts.Migration.notAsked)
+    case .dropped, .retired, .lost: lose(id, Texts.Migration.notAsked)
     }
   }
 

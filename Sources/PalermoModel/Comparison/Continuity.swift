@@ -35,11 +35,12 @@ extension VersionMapping {
       switch map?.kind {
       case .split: .broken(.split, [new])
       case .merged: .broken(.merged, [new])
+      case .dropped: .broken(.removed, [])
       case .same, .reworded, nil: continuity(of: question, as: new, in: key, map)
       }
     case .split(let questions, _): .broken(.split, questions)
     case .merged(let new, _): .broken(.merged, [new])
-    case .replaced, .retired, .lost: .broken(.removed, [])
+    case .dropped, .replaced, .retired, .lost: .broken(.removed, [])
     }
   }
 

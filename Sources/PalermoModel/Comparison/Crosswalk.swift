@@ -10,6 +10,8 @@ public struct Crosswalk: Sendable {
     case split
     /// Several questions became one.
     case merged
+    /// The series ends on purpose.
+    case dropped
   }
 
   /// One or more questions and what became of them.

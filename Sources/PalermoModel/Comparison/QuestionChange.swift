@@ -24,6 +24,7 @@ public enum QuestionChange: Hashable, Sendable {
   case weight(old: Int, new: Int)
   case provisionDropped(String)
   case requirementDropped
+  case requirementAdded
   case evidenceDropped(MeasureKind)
   /// Asked under another condition, and thus of other states.
   case relevance
@@ -35,7 +36,7 @@ extension QuestionChange {
     switch self {
     case .wording(.text, _, _, _), .wording(.option, _, _, _): true
     case .wording(.help, _, _, _), .type, .optionRemoved, .optionAdded, .exclusive, .limits, .notApplicable, .level,
-      .scored, .weight, .provisionDropped, .requirementDropped, .evidenceDropped, .relevance:
+      .scored, .weight, .provisionDropped, .requirementDropped, .requirementAdded, .evidenceDropped, .relevance:
       false
     }
   }
@@ -55,7 +56,7 @@ extension QuestionChange {
     switch self {
     case .type, .optionAdded, .optionRemoved, .level: true
     case .wording, .exclusive, .limits, .notApplicable, .scored, .weight, .provisionDropped, .requirementDropped,
-      .evidenceDropped, .relevance:
+      .requirementAdded, .evidenceDropped, .relevance:
       false
     }
   }
@@ -118,6 +119,7 @@ extension Question {
   private func purposeChanges(to new: Question) -> [QuestionChange] {
     var changes = provisions.filter { !new.provisions.contains($0) }.map { QuestionChange.provisionDropped($0) }
     if isRequired && !new.isRequired { changes.append(.requirementDropped) }
+    if !isRequired && new.isRequired { changes.append(.requirementAdded) }
     for demand in evidence
     where !new.evidence.contains(where: { $0.kind == demand.kind && Set($0.values).isSuperset(of: demand.values) }) {
       changes.append(.evidenceDropped(demand.kind))

@@ -6,6 +6,8 @@ public struct VersionMapping: Sendable {
     case asked(Question, Crosswalk.Map?)
     case split([Question], Crosswalk.Map)
     case merged(Question, Crosswalk.Map)
+    /// A crosswalk says that its series ends, even if a question has its id.
+    case dropped(Crosswalk.Map)
     /// It is retired, and other questions were named in its place.
     case replaced([Question])
     /// Another questionnaire asks it, under the same id or by a crosswalk of any kind.
@@ -58,12 +60,13 @@ public struct VersionMapping: Sendable {
   private func disposition(by map: Crosswalk.Map, to key: QuestionnaireKey) -> Disposition? {
     guard let target = key == new.key ? new : others.first(where: { $0.key == key }) else { return nil }
     let questions = map.to.compactMap { target[question: $0] }
-    guard let first = questions.first else { return nil }
+    guard let first = questions.first else { return map.kind == .dropped ? .dropped(map) : nil }
     if target.key.id != new.key.id { return .moved(first, to: target.key, map) }
     return switch map.kind {
     case .same, .reworded: .asked(first, map)
     case .split: .split(questions, map)
     case .merged: .merged(first, map)
+    case .dropped: .dropped(map)
     }
   }
 }

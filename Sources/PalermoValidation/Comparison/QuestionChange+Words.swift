@@ -16,8 +16,8 @@ extension QuestionChange {
     case .exclusive, .limits, .notApplicable: (.breakingScale, .warning)
     case .type, .optionRemoved, .optionAdded, .level, .scored, .weight: (.breakingScale, .error)
     case .provisionDropped, .requirementDropped: (.breakingLegal, .error)
-    // The duty is still asked about, of other states or with less to show for it.
-    case .evidenceDropped, .relevance: (.breakingLegal, .warning)
+    // The duty is still asked about, of other states, with less to show for it, or of those who could leave it out.
+    case .evidenceDropped, .relevance, .requirementAdded: (.breakingLegal, .warning)
     }
   }
 
@@ -58,6 +58,7 @@ extension QuestionChange {
       [Texts.QuestionChanges.changed(what: Texts.QuestionChanges.weight, old: old, new: new)]
     case .provisionDropped(let provision): [Texts.QuestionChanges.provisionDropped(provision: provision)]
     case .requirementDropped: [FilledText(Texts.QuestionChanges.requirementDropped)]
+    case .requirementAdded: [FilledText(Texts.QuestionChanges.requirementAdded)]
     case .evidenceDropped(let kind): [Texts.QuestionChanges.evidenceDropped(kind: kind.rawValue)]
     case .relevance: [FilledText(Texts.QuestionChanges.relevance)]
     }

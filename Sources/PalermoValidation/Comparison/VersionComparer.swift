@@ -6,12 +6,20 @@ import PalermoVocabularies
 /// Finds what in a new version of questionnaires breaks the comparison with an earlier one.
 public struct VersionComparer {
   private let crosswalks: [Crosswalk]
+  private let policy: AcceptancePolicy
+  private let settings: ProjectSettings
 
   /// A comparer.
   ///
-  /// - Parameter crosswalks: What is said about questions that changed, beside the crosswalks among the new files.
-  public init(crosswalks: [Crosswalk] = []) {
-    self.crosswalks = crosswalks
+  /// - Parameters:
+  ///   - crosswalks: What is said about questions that changed, beside the crosswalks among the new files.
+  ///   - policy: What decides whether a new version is accepted.
+  ///   - settings: What the project has decided about findings.
+  public init(
+    crosswalks: [Crosswalk] = [], policy: AcceptancePolicy = AcceptancePolicy(),
+    settings: ProjectSettings = ProjectSettings()
+  ) {
+    (self.crosswalks, self.policy, self.settings) = (crosswalks, policy, settings)
   }
 
   /// Compares questionnaires by id, the latest version of each where there are several. A questionnaire without an
@@ -20,22 +28,25 @@ public struct VersionComparer {
   /// - Parameters:
   ///   - new: The files of the new versions.
   ///   - old: The files of the old versions.
-  ///   - isWhole: Whether the new files are all there are, so that an old questionnaire without a new version is gone.
-  ///   - policy: What decides whether a new version is accepted.
-  /// - Returns: The findings of the comparison and of reading both sides, and a line for each new questionnaire.
+  ///   - baseline: The findings that are accepted.
+  ///   - place: The path under which an old file lies, or lay, among the new ones. Its own unless given.
+  ///   - isOwed: Whether an old questionnaire without a new version is gone, and not only beyond what is looked at.
+  /// - Returns: The findings of the comparison and of reading the new side, a line for each new questionnaire, and what
+  ///   was compared with what.
   /// - Complexity: O(*n* · *m*) in the questions of a questionnaire and the maps of the crosswalks.
   public func compare(
-    _ new: [LoadedFile], with old: [LoadedFile], isWhole: Bool, policy: AcceptancePolicy = AcceptancePolicy()
-  ) -> ValidationResult {
+    _ new: [LoadedFile], with old: [LoadedFile], accepting baseline: Baseline? = nil,
+    place: (LoadedFile) -> String = { $0.path }, isOwed: (LoadedFile) -> Bool
+  ) -> VersionComparison {
     let (newLatest, oldLatest) = (Self.latest(new), Self.latest(old))
     let others = newLatest.map(\.questionnaire)
     let known =
       crosswalks + new.compactMap { if case .crosswalk(let crosswalk) = $0.document { crosswalk } else { nil } }
-    var findings = (new + old).flatMap(\.findings)
-    var collectors: [FindingCollector] = []
+    var findings = new.flatMap(\.findings)
+    var pairs: [VersionComparison.Pair] = []
     var succeeded = Set(others.map(\.key.id))
     for (file, questionnaire) in newLatest {
-      var collector = FindingCollector(file: file.path)
+      var collector = PlacedFindings(of: file)
       let predecessors = oldLatest.filter { old in
         let key = old.questionnaire.key
         return key.id == questionnaire.key.id
@@ -44,6 +55,10 @@ public struct VersionComparer {
       }
       for (oldFile, earlier) in predecessors {
         succeeded.insert(earlier.key.id)
+        pairs.append(
+          VersionComparison.Pair(
+            new: file.path, version: questionnaire.key.version, old: oldFile.path, earlier: earlier.key.version))
+        for change in earlier.changes(to: questionnaire) { collector.add(change, of: questionnaire) }
         let mapping = VersionMapping(from: earlier, to: questionnaire, others: others, crosswalks: known)
         for question in earlier.questions {
           collector.add(mapping.disposition(of: question), of: question, in: mapping)
@@ -56,24 +71,27 @@ public struct VersionComparer {
         let isLater = earlier.key.id != questionnaire.key.id || earlier.key < questionnaire.key
         if !isLater && !file.hasSameContent(as: oldFile) {
           collector.add(
-            .unraisedVersion, at: questionnaire.versionPosition,
+            .unraisedVersion, at: Place(questionnaire.versionPosition),
             Texts.UnraisedVersion.arguments(
               questionnaire: questionnaire.key.id, version: questionnaire.key.version, earlier: earlier.key.version))
         }
       }
-      collectors.append(collector)
+      findings += collector.findings
     }
-    if isWhole {
-      for (file, questionnaire) in oldLatest where !succeeded.contains(questionnaire.key.id) {
-        findings.append(
-          Finding(
-            .breakingTrend, file: file.path, at: questionnaire.position,
-            Texts.BreakingTrend.arguments(question: questionnaire.key.id, fate: Texts.QuestionFates.gone)))
-      }
+    var gone: [(file: LoadedFile, place: String)] = []
+    for (file, questionnaire) in oldLatest where !succeeded.contains(questionnaire.key.id) && isOwed(file) {
+      // Another file may lie in its place: then it is there that something is missing.
+      let path = place(file)
+      let isReplaced = new.contains { $0.path == path }
+      if !isReplaced { gone.append((file, path)) }
+      findings.append(
+        Finding(
+          .breakingTrend, file: path, at: isReplaced ? .start : questionnaire.position,
+          Texts.BreakingTrend.arguments(question: questionnaire.key.id, fate: Texts.QuestionFates.gone)))
     }
-    findings += collectors.flatMap(\.findings)
-    return ValidationResult(
-      findings: findings.deduplicatedAndOrdered(),
+    findings = judged(findings.deduplicatedAndOrdered(), in: new.map { ($0, $0.path) } + gone, baseline)
+    let result = ValidationResult(
+      findings: findings,
       acceptances: newLatest.map { file, _ in
         let ofFile = findings.filter { $0.file == file.path }
         return Acceptance(
@@ -81,6 +99,22 @@ public struct VersionComparer {
           errors: ofFile.count { $0.severity == .error }, warnings: ofFile.count { $0.severity == .warning },
           answered: nil, required: nil)
       })
+    let compared = Set(pairs.map(\.new))
+    return VersionComparison(
+      result: result, pairs: pairs,
+      unmatched: newLatest.filter { !compared.contains($0.file.path) }.map { ($0.file.path, $0.questionnaire.key.id) },
+      gone: gone.map(\.file))
+  }
+
+  /// The findings with the weights that the project gives them, without those that its baseline accepts.
+  private func judged(
+    _ findings: [Finding], in files: [(file: LoadedFile, place: String)], _ baseline: Baseline?
+  ) -> [Finding] {
+    let weighed = findings.compactMap(settings.weighed)
+    guard let baseline else { return weighed }
+    let byFile = Dictionary(grouping: weighed, by: \.file)
+    let match = BaselineMatch(baseline, files.map { ($0.file, $0.place, byFile[$0.place] ?? []) }, settings)
+    return weighed.filter { match.accepted[$0.file]?.contains($0) != true }
   }
 
   private static func latest(_ files: [LoadedFile]) -> [(file: LoadedFile, questionnaire: Questionnaire)] {
@@ -94,7 +128,7 @@ public struct VersionComparer {
   }
 }
 
-extension FindingCollector {
+extension PlacedFindings {
   /// Reports what became of a question, as far as it breaks a comparison.
   fileprivate mutating func add(
     _ disposition: VersionMapping.Disposition, of question: Question, in mapping: VersionMapping
@@ -109,11 +143,16 @@ extension FindingCollector {
       for change in question.changes(to: new, values: map.values) {
         add(change, of: question, isMapped: true, at: mapping.root)
       }
+    // What a crosswalk says of a break, it means.
     case .split(let questions, _):
       cut(
-        question, Texts.QuestionFates.split(ids: questions.map(\.id).joined(separator: ", ")), at: questions[0].position
-      )
-    case .merged(let new, _): cut(question, Texts.QuestionFates.merged(ids: new.id), at: new.position)
+        question, Texts.QuestionFates.split(ids: questions.map(\.id).joined(separator: ", ")),
+        at: questions[0].position, severity: .note)
+    case .merged(let new, _):
+      cut(question, Texts.QuestionFates.merged(ids: new.id), at: new.position, severity: .note)
+    case .dropped: cut(question, Texts.QuestionFates.dropped, at: mapping.root, severity: .note)
+    case .moved(_, let key, let map?) where map.kind != .same && map.kind != .reworded:
+      cut(question, Texts.QuestionFates.moved(ids: key.id), at: mapping.root, severity: .note)
     case .replaced(let questions):
       cut(question, Texts.QuestionFates.replaced(ids: questions.map(\.id).joined(separator: ", ")), at: mapping.root)
     case .moved(_, let key, _): cut(question, Texts.QuestionFates.moved(ids: key.id), at: mapping.root)
@@ -122,8 +161,18 @@ extension FindingCollector {
     }
   }
 
-  fileprivate mutating func cut(_ question: Question, _ fate: some TextArgument, at position: SourcePosition) {
-    add(.breakingTrend, at: position, Texts.BreakingTrend.arguments(question: question.id, fate: fate))
+  fileprivate mutating func cut(
+    _ question: Question, _ fate: some TextArgument, at position: SourcePosition, severity: Severity? = nil
+  ) {
+    add(
+      .breakingTrend, at: Place(position), severity: severity,
+      Texts.BreakingTrend.arguments(question: question.id, fate: fate))
+  }
+
+  fileprivate mutating func add(_ change: QuestionnaireChange, of questionnaire: Questionnaire) {
+    add(
+      .breakingScope, at: change.place(in: questionnaire), severity: change.severity,
+      Texts.BreakingScope.arguments(questionnaire: questionnaire.key.id, change: change.words))
   }
 
   private mutating func add(
@@ -133,7 +182,8 @@ extension FindingCollector {
     for words in change.words {
       // The rules of a change leave the same places open.
       add(
-        rule, at: position, severity: severity, Texts.BreakingScale.arguments(question: question.id, change: words))
+        rule, at: Place(position), severity: severity,
+        Texts.BreakingScale.arguments(question: question.id, change: words))
     }
   }
 }

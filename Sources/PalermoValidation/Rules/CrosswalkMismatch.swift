@@ -45,6 +45,7 @@ extension Crosswalk.Map {
     case .same, .reworded: from.count == 1 && to.count == 1
     case .split: from.count == 1 && to.count > 1
     case .merged: from.count > 1 && to.count == 1
+    case .dropped: to.isEmpty
     }
   }
 

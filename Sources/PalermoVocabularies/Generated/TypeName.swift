@@ -135,7 +135,7 @@ package enum TypeName: Int, CaseIterable, Sendable {
     case .level: ElementType([.required(.answer, .oneOf(["yes", "partly", "no"])), .required(.value, .decimal)])
     case .band: ElementType([.required(.rating, .oneOf(["F", "L", "P", "N"])), .required(.from, .decimal)])
     case .crosswalk: ElementType([.required(.questionnaire, .identifier), .required(.from, .version), .optional(.toQuestionnaire, .identifier), .required(.to, .version)], .elements([.any(.note, .localText), .some(.map, .map)]))
-    case .map: ElementType([.required(.from, .identifiers), .required(.to, .identifiers), .required(.kind, .oneOf(["same", "reworded", "split", "merged"]))], .elements([.any(.value, .mappedValue), .any(.note, .localText)]))
+    case .map: ElementType([.required(.from, .identifiers), .optional(.to, .identifiers), .required(.kind, .oneOf(["same", "reworded", "split", "merged", "dropped"]))], .elements([.any(.value, .mappedValue), .any(.note, .localText)]))
     case .configuration: ElementType([], .elements([.any(.rule, .ruleSetting)]))
     case .ruleSetting: ElementType([.required(.id, .ruleID), .required(.severity, .oneOf(["note", "warning", "error", "off"]))])
     case .baseline: ElementType([], .elements([.any(.finding, .acceptedFinding)]))

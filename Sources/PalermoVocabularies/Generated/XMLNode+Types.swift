@@ -240,7 +240,7 @@ extension XMLNode {
   }
 
   /// An element of the type `map`.
-  package static func map(from: String, to: String, kind: String, _ children: [XMLNode]) -> XMLNode {
+  package static func map(from: String, to: String?, kind: String, _ children: [XMLNode]) -> XMLNode {
     XMLNode(.map, [(.from, from), (.to, to), (.kind, kind)], children)
   }
 

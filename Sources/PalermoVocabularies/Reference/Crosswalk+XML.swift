@@ -20,7 +20,7 @@ extension Crosswalk.Map {
 
   var xml: XMLNode {
     .map(
-      from: from.joined(separator: " "), to: to.joined(separator: " "), kind: kind.rawValue,
+      from: from.joined(separator: " "), to: to.words, kind: kind.rawValue,
       values.mappedValues + note.xml(.note))
   }
 }

@@ -7,9 +7,9 @@ extension Texts {
     public static var abstract: LocalizedText {
       LocalizedText(en: "What in a new version of questionnaires breaks comparison over time.", es: "Qué rompe la comparación en el tiempo en una nueva versión de los cuestionarios.", fr: "Ce qui, dans une nouvelle version des questionnaires, rompt la comparaison dans le temps.", pt: "O que, em uma nova versão dos questionários, rompe a comparação no tempo.")
     }
-    /// Finds other words (breaking-text), other scales (breaking-scale), series that are cut (breaking-trend) and duties no longer asked about (breaking-legal). A crosswalk says which questions carry on which. git:REV stands for the same paths at a revision of git.
+    /// Finds other words (breaking-text), other scales (breaking-scale), series that are cut (breaking-trend), duties no longer asked about (breaking-legal), and another instrument, cluster or set of rules (breaking-scope). Questionnaires are found by their ids. A crosswalk says which questions carry on which, and which are given up; a baseline accepts the rest, with a reason. git:REV stands for a revision of git: the same paths, and else wherever a questionnaire lies there.
     public static var discussion: LocalizedText {
-      LocalizedText(en: "Finds other words (breaking-text), other scales (breaking-scale), series that are cut (breaking-trend) and duties no longer asked about (breaking-legal). A crosswalk says which questions carry on which. git:REV stands for the same paths at a revision of git.", es: "Halla otras palabras (breaking-text), otras escalas (breaking-scale), series interrumpidas (breaking-trend) y obligaciones por las que ya no se pregunta (breaking-legal). Una tabla de equivalencias indica qué preguntas continúan a cuáles. git:REV designa las mismas rutas en una revisión de git.", fr: "Trouve d’autres mots (breaking-text), d’autres échelles (breaking-scale), des séries interrompues (breaking-trend) et des obligations qui ne sont plus demandées (breaking-legal). Une table de correspondance dit quelles questions en continuent d’autres. git:REV désigne les mêmes chemins à une révision de git.", pt: "Encontra outras palavras (breaking-text), outras escalas (breaking-scale), séries interrompidas (breaking-trend) e obrigações que já não são perguntadas (breaking-legal). Uma tabela de equivalências indica quais perguntas continuam quais. git:REV designa os mesmos caminhos em uma revisão do git.")
+      LocalizedText(en: "Finds other words (breaking-text), other scales (breaking-scale), series that are cut (breaking-trend), duties no longer asked about (breaking-legal), and another instrument, cluster or set of rules (breaking-scope). Questionnaires are found by their ids. A crosswalk says which questions carry on which, and which are given up; a baseline accepts the rest, with a reason. git:REV stands for a revision of git: the same paths, and else wherever a questionnaire lies there.", es: "Halla otras palabras (breaking-text), otras escalas (breaking-scale), series interrumpidas (breaking-trend), obligaciones por las que ya no se pregunta (breaking-legal) y otro instrumento, grupo o conjunto de reglas (breaking-scope). Los cuestionarios se encuentran por su identificador. Una tabla de equivalencias indica qué preguntas continúan a cuáles y cuáles se abandonan; una línea de base acepta lo demás, con un motivo. git:REV designa una revisión de git: las mismas rutas y, si no, dondequiera que esté allí un cuestionario.", fr: "Trouve d’autres mots (breaking-text), d’autres échelles (breaking-scale), des séries interrompues (breaking-trend), des obligations qui ne sont plus demandées (breaking-legal), et un autre instrument, groupe ou jeu de règles (breaking-scope). Les questionnaires sont trouvés par leur identifiant. Une table de correspondance dit quelles questions en continuent d’autres et lesquelles sont abandonnées\u{A0}; une base de référence accepte le reste, avec un motif. git:REV désigne une révision de git\u{A0}: les mêmes chemins, et sinon là où un questionnaire s’y trouve.", pt: "Encontra outras palavras (breaking-text), outras escalas (breaking-scale), séries interrompidas (breaking-trend), obrigações que já não são perguntadas (breaking-legal) e outro instrumento, grupo ou conjunto de regras (breaking-scope). Os questionários são encontrados por seu identificador. Uma tabela de equivalências indica quais perguntas continuam quais e quais são abandonadas; uma linha de base aceita o resto, com um motivo. git:REV designa uma revisão do git: os mesmos caminhos e, se não, onde quer que um questionário esteja ali.")
     }
     /// The earlier version: a file, a directory or git:REV.
     public static var against: LocalizedText {
@@ -18,6 +18,10 @@ extension Texts {
     /// Exit with 1 on warnings too.
     public static var strict: LocalizedText {
       LocalizedText(en: "Exit with 1 on warnings too.", es: "Salir con 1 también si hay advertencias.", fr: "Sortir avec 1 aussi en cas d’avertissements.", pt: "Sair com 1 também se houver avisos.")
+    }
+    /// No error if all questionnaires are new, so that there is nothing to compare.
+    public static var allowNew: LocalizedText {
+      LocalizedText(en: "No error if all questionnaires are new, so that there is nothing to compare.", es: "No es un error que todos los cuestionarios sean nuevos y no haya nada que comparar.", fr: "Ce n’est pas une erreur que tous les questionnaires soient nouveaux et qu’il n’y ait rien à comparer.", pt: "Não é erro que todos os questionários sejam novos e não haja nada a comparar.")
     }
   }
 
@@ -111,6 +115,18 @@ extension Texts {
       FilledText(
         LocalizedText(en: "reminders in {directory}: {count}", es: "recordatorios en {directory}: {count}", fr: "rappels dans {directory}\u{A0}: {count}", pt: "lembretes em {directory}: {count}")
         , TextArguments([.init("directory", directory), .init("count", count)]))
+    }
+    /// {new} ({version}) is compared with {old} ({earlier})
+    public static func compared(new: some TextArgument, version: some TextArgument, old: some TextArgument, earlier: some TextArgument) -> FilledText {
+      FilledText(
+        LocalizedText(en: "{new} ({version}) is compared with {old} ({earlier})", es: "{new} ({version}) se compara con {old} ({earlier})", fr: "{new} ({version}) est comparé à {old} ({earlier})", pt: "{new} ({version}) é comparado com {old} ({earlier})")
+        , TextArguments([.init("new", new), .init("version", version), .init("old", old), .init("earlier", earlier)]))
+    }
+    /// {new} is new: no version of “{questionnaire}” is in {against}
+    public static func newlyAsked(new: some TextArgument, questionnaire: some TextArgument, against: some TextArgument) -> FilledText {
+      FilledText(
+        LocalizedText(en: "{new} is new: no version of “{questionnaire}” is in {against}", es: "{new} es nuevo: en {against} no hay ninguna versión de «{questionnaire}»", fr: "{new} est nouveau\u{A0}: aucune version de «\u{A0}{questionnaire}\u{A0}» n’est dans {against}", pt: "{new} é novo: não há nenhuma versão de “{questionnaire}” em {against}")
+        , TextArguments([.init("new", new), .init("questionnaire", questionnaire), .init("against", against)]))
     }
   }
 

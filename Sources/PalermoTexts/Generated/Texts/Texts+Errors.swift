@@ -128,6 +128,24 @@ extension Texts {
     public static var hasErrorsAndIsShown: LocalizedText {
       LocalizedText(en: "has errors; what can be read of it is used; see palermo validate", es: "tiene errores; se usa lo que puede leerse; véase palermo validate", fr: "contient des erreurs\u{A0}; ce qui peut en être lu est utilisé\u{A0}; voir palermo validate", pt: "tem erros; usa-se o que pode ser lido; ver palermo validate")
     }
+    /// git knows no revision of this name here, for this clone is shallow; fetch the history (git fetch --unshallow, or fetch-depth 0 in the workflow)
+    public static var shallowClone: LocalizedText {
+      LocalizedText(en: "git knows no revision of this name here, for this clone is shallow; fetch the history (git fetch --unshallow, or fetch-depth 0 in the workflow)", es: "git no conoce aquí ninguna revisión con este nombre, pues este clon es superficial; obtenga el historial (git fetch --unshallow, o fetch-depth 0 en el flujo de trabajo)", fr: "git ne connaît ici aucune révision de ce nom, car ce clone est superficiel\u{A0}; récupérez l’historique (git fetch --unshallow, ou fetch-depth 0 dans le flux de travail)", pt: "o git não conhece aqui nenhuma revisão com este nome, pois este clone é raso; obtenha o histórico (git fetch --unshallow, ou fetch-depth 0 no fluxo de trabalho)")
+    }
+    /// there is nothing in {against} to compare it with: no version of “{questionnaire}”
+    public static func nothingToCompare(against: some TextArgument, questionnaire: some TextArgument) -> FilledText {
+      FilledText(
+        LocalizedText(en: "there is nothing in {against} to compare it with: no version of “{questionnaire}”", es: "en {against} no hay nada con que compararlo: ninguna versión de «{questionnaire}»", fr: "il n’y a rien dans {against} à quoi le comparer\u{A0}: aucune version de «\u{A0}{questionnaire}\u{A0}»", pt: "não há nada em {against} com que compará-lo: nenhuma versão de “{questionnaire}”")
+        , TextArguments([.init("against", against), .init("questionnaire", questionnaire)]))
+    }
+    /// no questionnaire was found here, so nothing was compared
+    public static var noQuestionnaire: LocalizedText {
+      LocalizedText(en: "no questionnaire was found here, so nothing was compared", es: "aquí no se halló ningún cuestionario, de modo que nada se comparó", fr: "aucun questionnaire n’a été trouvé ici, si bien que rien n’a été comparé", pt: "nenhum questionário foi encontrado aqui, de modo que nada foi comparado")
+    }
+    /// this earlier version has errors; what can be read of it was compared
+    public static var earlierWithFaults: LocalizedText {
+      LocalizedText(en: "this earlier version has errors; what can be read of it was compared", es: "esta versión anterior tiene errores; se comparó lo que puede leerse de ella", fr: "cette version antérieure contient des erreurs\u{A0}; ce qui peut en être lu a été comparé", pt: "esta versão anterior tem erros; comparou-se o que se pode ler dela")
+    }
   }
 
   public enum SystemErrors {

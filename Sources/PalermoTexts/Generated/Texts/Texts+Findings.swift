@@ -237,6 +237,10 @@ extension Texts {
     public static var relevance: LocalizedText {
       LocalizedText(en: "the condition under which it is asked is another", es: "la condición con que se formula es otra", fr: "la condition à laquelle elle est posée est autre", pt: "a condição em que é feita é outra")
     }
+    /// a final submission now has to answer it
+    public static var requirementAdded: LocalizedText {
+      LocalizedText(en: "a final submission now has to answer it", es: "una presentación final está ahora obligada a responderla", fr: "une communication définitive est désormais tenue d’y répondre", pt: "uma apresentação final agora é obrigada a respondê-la")
+    }
   }
 
   public enum QuestionFates {
@@ -279,6 +283,10 @@ extension Texts {
       FilledText(
         LocalizedText(en: "has moved to the questionnaire {ids}", es: "pasó al cuestionario {ids}", fr: "est passée dans le questionnaire {ids}", pt: "passou ao questionário {ids}")
         , TextArguments([.init("ids", ids)]))
+    }
+    /// is given up, as the crosswalk says
+    public static var dropped: LocalizedText {
+      LocalizedText(en: "is given up, as the crosswalk says", es: "se abandona, como dice la tabla de equivalencias", fr: "est abandonnée, comme le dit la table de correspondance", pt: "é abandonada, como diz a tabela de equivalências")
     }
   }
 

@@ -40,13 +40,55 @@ extension Texts {
       RuleTexts(
         title: LocalizedText(en: "A question keeps its scale", es: "Una pregunta conserva su escala", fr: "Une question garde son échelle", pt: "Uma pergunta mantém sua escala"),
         message: LocalizedText(en: "the question “{question}” has changed: {change}", es: "la pregunta «{question}» cambió: {change}", fr: "la question «\u{A0}{question}\u{A0}» a changé\u{A0}: {change}", pt: "a pergunta “{question}” mudou: {change}"),
-        fix: LocalizedText(en: "keep type, options and levels, map renamed options in a crosswalk, or retire the question and ask a new one", es: "conserve tipo, opciones y niveles, declare en una tabla de equivalencias las opciones con otro nombre, o retire la pregunta y formule una nueva", fr: "gardez le type, les options et les niveaux, indiquez dans une table de correspondance les options renommées, ou retirez la question et posez-en une nouvelle", pt: "mantenha tipo, opções e níveis, declare em uma tabela de equivalências as opções renomeadas, ou retire a pergunta e faça uma nova"),
+        fix: LocalizedText(en: "keep type, options and levels, map renamed options in a crosswalk, or retire the question and ask a new one; if the cut is meant, say in a crosswalk kind=\"dropped\"", es: "conserve tipo, opciones y niveles, declare en una tabla de equivalencias las opciones con otro nombre, o retire la pregunta y formule una nueva; si la interrupción es deliberada, diga en una tabla kind=\"dropped\"", fr: "gardez le type, les options et les niveaux, indiquez dans une table de correspondance les options renommées, ou retirez la question et posez-en une nouvelle\u{A0}; si l’interruption est voulue, dites dans une table kind=\"dropped\"", pt: "mantenha tipo, opções e níveis, declare em uma tabela de equivalências as opções renomeadas, ou retire a pergunta e faça uma nova; se a interrupção é deliberada, diga em uma tabela kind=\"dropped\""),
         rationale: LocalizedText(en: "Numbers of two cycles can only be compared if they were counted in the same way. An option more or less shifts all the others.", es: "Las cifras de dos ciclos solo pueden compararse si se contaron del mismo modo. Una opción más o menos desplaza a todas las demás.", fr: "Les chiffres de deux cycles ne se comparent que s’ils ont été comptés de la même façon. Une option de plus ou de moins déplace toutes les autres.", pt: "Os números de dois ciclos só podem ser comparados se foram contados do mesmo modo. Uma opção a mais ou a menos desloca todas as outras."),
         placeholders: TextArguments([.init("question", Texts.Placeholders.question), .init("change", Texts.Placeholders.change)]))
     }
     /// the question “{question}” has changed: {change}
     public static func arguments(question: some TextArgument, change: some TextArgument) -> TextArguments {
       TextArguments([.init("question", question), .init("change", change)])
+    }
+  }
+
+  public enum BreakingScope {
+    /// A questionnaire keeps its instrument, cluster and rules
+    public static var texts: RuleTexts {
+      RuleTexts(
+        title: LocalizedText(en: "A questionnaire keeps its instrument, cluster and rules", es: "Un cuestionario conserva su instrumento, su grupo y sus reglas", fr: "Un questionnaire garde son instrument, son groupe et ses règles", pt: "Um questionário mantém seu instrumento, seu grupo e suas regras"),
+        message: LocalizedText(en: "the questionnaire “{questionnaire}” has changed: {change}", es: "el cuestionario «{questionnaire}» cambió: {change}", fr: "le questionnaire «\u{A0}{questionnaire}\u{A0}» a changé\u{A0}: {change}", pt: "o questionário “{questionnaire}” mudou: {change}"),
+        fix: LocalizedText(en: "keep it as it was; what asks about another instrument or cluster is another questionnaire, with another id", es: "consérvelo como estaba; lo que pregunta por otro instrumento o grupo es otro cuestionario, con otro identificador", fr: "gardez-le tel qu’il était\u{A0}; ce qui porte sur un autre instrument ou un autre groupe est un autre questionnaire, avec un autre identifiant", pt: "mantenha-o como era; o que pergunta sobre outro instrumento ou grupo é outro questionário, com outro identificador"),
+        rationale: LocalizedText(en: "Answers are counted for the instrument and the cluster of their questionnaire, and were held to its rules. Where these change, two cycles count different things, or accepted different answers.", es: "Las respuestas se cuentan para el instrumento y el grupo de su cuestionario, y se contrastaron con sus reglas. Si estos cambian, dos ciclos cuentan cosas distintas o admitieron respuestas distintas.", fr: "Les réponses comptent pour l’instrument et le groupe de leur questionnaire, et ont été soumises à ses règles. Si ceux-ci changent, deux cycles comptent des choses différentes ou ont admis des réponses différentes.", pt: "As respostas contam para o instrumento e o grupo de seu questionário e foram confrontadas com suas regras. Se estes mudam, dois ciclos contam coisas diferentes ou admitiram respostas diferentes."),
+        placeholders: TextArguments([.init("questionnaire", Texts.Placeholders.questionnaire), .init("change", Texts.Placeholders.change)]))
+    }
+    /// the questionnaire “{questionnaire}” has changed: {change}
+    public static func arguments(questionnaire: some TextArgument, change: some TextArgument) -> TextArguments {
+      TextArguments([.init("questionnaire", questionnaire), .init("change", change)])
+    }
+    /// the instrument
+    public static var instrument: LocalizedText {
+      LocalizedText(en: "the instrument", es: "el instrumento", fr: "l’instrument", pt: "o instrumento")
+    }
+    /// the cluster
+    public static var cluster: LocalizedText {
+      LocalizedText(en: "the cluster", es: "el grupo", fr: "le groupe", pt: "o grupo")
+    }
+    /// the severity of the rule “{rule}”
+    public static func severity(rule: some TextArgument) -> FilledText {
+      FilledText(
+        LocalizedText(en: "the severity of the rule “{rule}”", es: "la gravedad de la regla «{rule}»", fr: "la gravité de la règle «\u{A0}{rule}\u{A0}»", pt: "a gravidade da regra “{rule}”")
+        , TextArguments([.init("rule", rule)]))
+    }
+    /// the rule “{rule}” is gone
+    public static func ruleDropped(rule: some TextArgument) -> FilledText {
+      FilledText(
+        LocalizedText(en: "the rule “{rule}” is gone", es: "ya no está la regla «{rule}»", fr: "la règle «\u{A0}{rule}\u{A0}» a disparu", pt: "a regra “{rule}” já não existe")
+        , TextArguments([.init("rule", rule)]))
+    }
+    /// the rule “{rule}” looks at other answers
+    public static func ruleChanged(rule: some TextArgument) -> FilledText {
+      FilledText(
+        LocalizedText(en: "the rule “{rule}” looks at other answers", es: "la regla «{rule}» mira otras respuestas", fr: "la règle «\u{A0}{rule}\u{A0}» regarde d’autres réponses", pt: "a regra “{rule}” olha outras respostas")
+        , TextArguments([.init("rule", rule)]))
     }
   }
 
@@ -72,7 +114,7 @@ extension Texts {
       RuleTexts(
         title: LocalizedText(en: "A question that was asked is still asked", es: "Una pregunta que se formuló se sigue formulando", fr: "Une question qui a été posée l’est encore", pt: "Uma pergunta que foi feita continua a ser feita"),
         message: LocalizedText(en: "“{question}” {fate}, which cuts its series", es: "«{question}» {fate}, lo que interrumpe su serie", fr: "«\u{A0}{question}\u{A0}» {fate}, ce qui interrompt sa série", pt: "“{question}” {fate}, o que interrompe sua série"),
-        fix: LocalizedText(en: "keep the question, or say in a crosswalk which question carries it on; if the cut is meant, retire the id", es: "conserve la pregunta o indique en una tabla de equivalencias cuál la continúa; si la interrupción es deliberada, retire el identificador", fr: "gardez la question, ou dites dans une table de correspondance laquelle la continue\u{A0}; si l’interruption est voulue, retirez l’identifiant", pt: "mantenha a pergunta ou indique em uma tabela de equivalências qual a continua; se a interrupção é deliberada, retire o identificador"),
+        fix: LocalizedText(en: "keep the question, or say in a crosswalk which question carries it on; if the cut is meant, say so there by kind=\"dropped\"", es: "conserve la pregunta o indique en una tabla de equivalencias cuál la continúa; si la interrupción es deliberada, dígalo en ella con kind=\"dropped\"", fr: "gardez la question, ou dites dans une table de correspondance laquelle la continue\u{A0}; si l’interruption est voulue, dites-le là par kind=\"dropped\"", pt: "mantenha a pergunta ou indique em uma tabela de equivalências qual a continua; se a interrupção é deliberada, diga-o nela com kind=\"dropped\""),
         rationale: LocalizedText(en: "What was asked once is the start of a series. A question that goes without a successor of the same meaning ends it, and progress since the last cycle can no longer be told; a replacement named in a retired question has to be confirmed by a crosswalk.", es: "Lo que se preguntó una vez inicia una serie. Una pregunta que desaparece sin sucesora del mismo sentido le pone fin, y ya no puede saberse el progreso desde el último ciclo; la sustituta que nombra una pregunta retirada debe confirmarse en una tabla de equivalencias.", fr: "Ce qui a été demandé une fois ouvre une série. Une question qui disparaît sans remplaçante de même sens y met fin, et le progrès depuis le dernier cycle ne se lit plus\u{A0}; la remplaçante que nomme une question retirée doit être confirmée par une table de correspondance.", pt: "O que foi perguntado uma vez inicia uma série. Uma pergunta que desaparece sem sucessora de mesmo sentido a encerra, e já não se vê o progresso desde o último ciclo; a substituta indicada por uma pergunta retirada deve ser confirmada em uma tabela de equivalências."),
         placeholders: TextArguments([.init("question", Texts.Placeholders.question), .init("fate", Texts.Placeholders.fate)]))
     }
@@ -136,7 +178,7 @@ extension Texts {
       RuleTexts(
         title: LocalizedText(en: "A crosswalk speaks of questions and options that there are", es: "Una tabla de equivalencias trata de preguntas y opciones que existen", fr: "Une table de correspondance porte sur des questions et options qui existent", pt: "Uma tabela de equivalências trata de perguntas e opções que existem"),
         message: LocalizedText(en: "this map cannot be followed: {problem}", es: "esta equivalencia no puede seguirse: {problem}", fr: "cette correspondance ne peut être suivie\u{A0}: {problem}", pt: "esta equivalência não pode ser seguida: {problem}"),
-        fix: LocalizedText(en: "name questions of the version that they belong to and values of theirs; same and reworded lead from one question to one, split from one to several, merged from several to one", es: "indique preguntas de la versión que corresponde y valores suyos; same y reworded van de una pregunta a una, split de una a varias, merged de varias a una", fr: "indiquez des questions de la version voulue et leurs valeurs\u{A0}; same et reworded mènent d’une question à une, split d’une à plusieurs, merged de plusieurs à une", pt: "indique perguntas da versão correspondente e valores delas; same e reworded levam de uma pergunta a uma, split de uma a várias, merged de várias a uma"),
+        fix: LocalizedText(en: "name questions of the version that they belong to and values of theirs; same and reworded lead from one question to one, split from one to several, merged from several to one, dropped to none", es: "indique preguntas de la versión que corresponde y valores suyos; same y reworded van de una pregunta a una, split de una a varias, merged de varias a una, dropped a ninguna", fr: "indiquez des questions de la version voulue et leurs valeurs\u{A0}; same et reworded mènent d’une question à une, split d’une à plusieurs, merged de plusieurs à une, dropped à aucune", pt: "indique perguntas da versão correspondente e valores delas; same e reworded levam de uma pergunta a uma, split de uma a várias, merged de várias a uma, dropped a nenhuma"),
         rationale: LocalizedText(en: "A crosswalk decides whether a series goes on and which answers are carried over. A slip of the pen in it would lose answers unseen.", es: "Una tabla de equivalencias decide si una serie continúa y qué respuestas se trasladan. Un desliz en ella haría perder respuestas sin que se note.", fr: "Une table de correspondance décide si une série continue et quelles réponses sont reportées. Une faute y ferait perdre des réponses sans qu’on le voie.", pt: "Uma tabela de equivalências decide se uma série continua e quais respostas são transferidas. Um deslize nela faria perder respostas sem que se note."),
         placeholders: TextArguments([.init("problem", Texts.Placeholders.problem)]))
     }

@@ -1,0 +1,114 @@
+package import PalermoModel
+package import PalermoXML
+
+/// Where the elements and attributes of a file stand: for what is found later and is about more than the element whose
+/// place was kept.
+package struct SourcePlaces: Sendable {
+  /// One step on the way from an element to what is in it.
+  package enum Step: Sendable {
+    case attribute(Name)
+    /// The first child of this name, or the first in whose attribute this word stands.
+    case child(Name, with: Name? = nil, word: String = "")
+    /// The first element anywhere inside in whose attribute this word stands.
+    case holder(of: Name, word: String)
+  }
+
+  private struct Element {
+    let name: Int
+    let position: SourcePosition
+    var attributes: [(name: Int, words: [Substring], position: SourcePosition)] = []
+    var children: [Int] = []
+    /// The index of the first element after everything inside.
+    var next = 0
+  }
+
+  private var elements: [Element] = []
+  private var index: [SourcePosition: Int] = [:]
+
+  /// The places of a file, as far as it can be read.
+  ///
+  /// - Complexity: O(*n*) in the bytes of the file.
+  package init(of source: SourceText) {
+    var recorder = Recorder(source)
+    _ = XMLReader(namespace: toolkitNamespace, names: Name.forReaders).read(source, visitor: &recorder)
+    elements = recorder.elements
+    for (place, element) in elements.enumerated() { index[element.position] = place }
+  }
+
+  /// The place at the end of a way. Where a step leads nowhere, the place before it.
+  ///
+  /// - Complexity: O(*n*) in the elements inside the first.
+  package func position(from start: SourcePosition, _ steps: [Step]) -> SourcePosition {
+    guard var place = index[start] else { return start }
+    for step in steps {
+      let element = elements[place]
+      switch step {
+      case .attribute(let name):
+        return element.attributes.first { $0.name == name.rawValue }?.position ?? element.position
+      case .child(let name, let attribute, let word):
+        let child = element.children.first { child in
+          guard elements[child].name == name.rawValue else { return false }
+          return attribute.map { has(word, at: $0, of: elements[child]) } ?? true
+        }
+        guard let child else { return element.position }
+        place = child
+      case .holder(let attribute, let word):
+        guard
+          let inner = (place + 1..<max(place + 1, element.next)).first(where: {
+            has(word, at: attribute, of: elements[$0])
+          })
+        else { return element.position }
+        place = inner
+      }
+    }
+    return elements[place].position
+  }
+
+  private func has(_ word: String, at attribute: Name, of element: Element) -> Bool {
+    element.attributes.contains { $0.name == attribute.rawValue && $0.words.contains { $0 == word } }
+  }
+
+  /// Takes down the places as the file is read.
+  private struct Recorder: XMLVisitor {
+    let source: SourceText
+    var decoder: Decoder
+    var elements: [Element] = []
+
+    init(_ source: SourceText) {
+      (self.source, decoder) = (source, Decoder(source))
+    }
+
+    mutating func root(_ element: XMLElement) {
+      elements.append(record(element))
+      elements[0].next = 1
+    }
+
+    mutating func child(_ element: XMLElement) {
+      add(element, to: 0)
+      elements[0].next = elements.count
+    }
+
+    mutating func strayText(at offset: Int) {}
+
+    private mutating func add(_ element: XMLElement, to parent: Int) {
+      let place = elements.count
+      elements[parent].children.append(place)
+      elements.append(record(element))
+      for child in element.children { add(child, to: place) }
+      elements[place].next = elements.count
+    }
+
+    private mutating func record(_ element: XMLElement) -> Element {
+      var recorded = Element(name: element.name, position: decoder.position(of: element))
+      for attribute in element.attributes {
+        guard let name = Name(rawValue: attribute.name) else { continue }
+        recorded.attributes.append(
+          (
+            name.rawValue, attribute.value.split(whereSeparator: \.isWhitespace),
+            decoder.position(of: name, in: element)
+          ))
+      }
+      return recorded
+    }
+  }
+}
