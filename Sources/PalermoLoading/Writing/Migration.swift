@@ -25,6 +25,8 @@ public struct Migration: Sendable {
   /// Whether the answers were given in another cycle than the one of the draft.
   private let isOfEarlierCycle: Bool
   private var document: XMLDocument
+  /// Where the answer to each question stands.
+  private var places: [String: Int] = [:]
 
   /// Carries a submission over.
   ///
@@ -33,7 +35,7 @@ public struct Migration: Sendable {
   ///   - mapping: The version that it answers and the one that it is to answer.
   ///   - date: The day of the draft.
   ///   - cycle: The cycle of the draft; that of the submission unless stated.
-  /// - Complexity: O(*n* · *m*) in the answers and the maps of the crosswalks.
+  /// - Complexity: O(*n*) in the answers, times the maps of the crosswalks.
   public init?(_ file: LoadedFile, by mapping: VersionMapping, date: CalendarDate, cycle: String? = nil) {
     guard case .submission = file.document, let document = file.canonicalDocument else { return nil }
     self.mapping = mapping
@@ -55,7 +57,8 @@ public struct Migration: Sendable {
     self.document.root = self.document.root.canonical(as: .submission)
     let marked = answers.filter { $0[attribute: Name.reconfirm.text] == "true" }
     toConfirm = marked.compactMap { $0[attribute: Name.question.text] }
-    carried = answers.compactMap { $0[attribute: Name.question.text] }.filter { !toConfirm.contains($0) }
+    let isMarked = Set(toConfirm)
+    carried = answers.compactMap { $0[attribute: Name.question.text] }.filter { !isMarked.contains($0) }
   }
 
   /// The draft, a file in canonical form.
@@ -68,6 +71,12 @@ public struct Migration: Sendable {
   var source: XMLNode? { document.root.children.first { $0.name == Name.source.text } }
 
   private mutating func add(_ part: XMLNode.Content) { document.root.content.append(part) }
+
+  /// Adds the answer to a question, which later ones to the same are merged into.
+  private mutating func add(_ answer: XMLNode, to question: Question) {
+    if places[question.id] == nil { places[question.id] = document.root.content.count }
+    add(.element(answer))
+  }
 
   private mutating func carry(_ answer: XMLNode) {
     let id = answer[attribute: Name.question.text]!
@@ -108,11 +117,13 @@ public struct Migration: Sendable {
         ? carryUnseen(value, of: question, to: new, map) : carry(value, of: question, to: new, map)
     }
     if isMarked { answer[attribute: Name.reconfirm.text] = "true" }
-    let place = document.root.content.firstIndex { part in
-      if case .element(let other) = part { other[attribute: Name.question.text] == new.id } else { false }
+    guard let place = places[new.id], case .element(var first) = document.root.content[place] else {
+      return add(answer, to: new)
     }
-    guard let place, case .element(let first) = document.root.content[place] else { return add(.element(answer)) }
-    document.root.content[place] = .element(merge(answer, of: question, into: first))
+    // Nobody else holds it while it grows.
+    document.root.content[place] = .text("")
+    merge(answer, of: question, into: &first)
+    document.root.content[place] = .element(first)
   }
 
   /// Carries over a text that names states, by their codes or in words. One that cannot be read stays as an explanation.
@@ -134,7 +145,7 @@ public struct Migration: Sendable {
     } else if !texts.isEmpty && codes == nil {
       lose(question.id, Texts.Migration.noStates(question: new.id))
     }
-    add(.element(answer))
+    add(answer, to: new)
   }
 
   /// The value of an answer in the new version. Returns nil if none is left.
@@ -179,24 +190,22 @@ public struct Migration: Sendable {
   }
 
   /// The answers to two questions that became one. Where their values differ, neither is taken.
-  private mutating func merge(_ answer: XMLNode, of question: Question, into first: XMLNode) -> XMLNode {
-    var merged = first
-    merged.content += answer.content
+  private mutating func merge(_ answer: XMLNode, of question: Question, into first: inout XMLNode) {
+    first.content += answer.content
     let (one, other) = (first[attribute: Name.value.text], answer[attribute: Name.value.text])
-    if first.isConfidential || answer.isConfidential {
-      if one != other { merged[attribute: Name.value.text] = nil }
+    let isConfidential = first.isConfidential || answer.isConfidential
+    if one != other { first[attribute: Name.value.text] = nil }
+    if isConfidential {
       lose(question.id, Texts.Migration.unseen(question: first[attribute: Name.question.text]!))
     } else if one != other {
-      merged[attribute: Name.value.text] = nil
       lose(
         question.id,
         Texts.Migration.differing(
           question: first[attribute: Name.question.text]!, one: one ?? "–", other: other ?? "–"))
     }
     for name in [Name.confidential, .reconfirm] where answer[attribute: name.text] == "true" {
-      merged[attribute: name.text] = "true"
+      first[attribute: name.text] = "true"
     }
-    return merged
   }
 
   private mutating func lose(_ question: String, _ reason: some TextArgument) {

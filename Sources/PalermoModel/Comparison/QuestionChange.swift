@@ -68,7 +68,7 @@ extension Question {
   /// - Parameters:
   ///   - new: The question in the later version.
   ///   - values: The new values of options by the old ones, for those that have another now.
-  /// - Complexity: O(*n*²) in the options.
+  /// - Complexity: O(*n*) in the options.
   public func changes(to new: Question, values: [String: String] = [:]) -> [QuestionChange] {
     wordingChanges(to: new, values) + scaleChanges(to: new, values) + purposeChanges(to: new)
   }
@@ -76,9 +76,10 @@ extension Question {
   private func wordingChanges(to new: Question, _ values: [String: String]) -> [QuestionChange] {
     var changes = [QuestionChange.wording(.text, from: text, to: new.text)]
     if let help, let newHelp = new.help { changes.append(.wording(.help, from: help, to: newHelp)) }
+    let successors = new.optionsByValue
     for option in options {
       let value = values[option.value] ?? option.value
-      guard let successor = new.options.first(where: { $0.value == value }) else { continue }
+      guard let successor = successors[value] else { continue }
       changes.append(.wording(.option(value), from: option.text, to: successor.text))
     }
     return changes.compactMap { $0 }
@@ -89,9 +90,10 @@ extension Question {
     if type != new.type {
       changes.append(.type(old: type, new: new.type))
     } else {
+      let successors = new.optionsByValue
       for option in options {
         let value = values[option.value] ?? option.value
-        if let successor = new.options.first(where: { $0.value == value }) {
+        if let successor = successors[value] {
           if option.level != successor.level {
             changes.append(.level(option: value, old: option.level, new: successor.level))
           }
@@ -115,6 +117,8 @@ extension Question {
     if weight != new.weight { changes.append(.weight(old: weight, new: new.weight)) }
     return changes
   }
+
+  private var optionsByValue: [String: AnswerOption] { Dictionary(firstOf: options.map { ($0.value, $0) }) }
 
   private func purposeChanges(to new: Question) -> [QuestionChange] {
     var changes = provisions.filter { !new.provisions.contains($0) }.map { QuestionChange.provisionDropped($0) }
