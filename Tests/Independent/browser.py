@@ -2,8 +2,10 @@
 
 import contextlib
 import io
+import os
 import pathlib
 import shutil
+import signal
 
 import axe_playwright_python
 import pypdf
@@ -38,12 +40,36 @@ def start(folder):
         return page
 
     with sync_api.sync_playwright() as playwright:
-        names = ["chromium", "google-chrome"]
-        path = next((path for name in names if (path := shutil.which(name))), None)
-        chromium = playwright.chromium.launch(executable_path=path)
+        chromium = playwright.chromium.launch(executable_path=executable())
         yield page
         chromium.close()
     assert not complaints, "\n".join(complaints[:20])
+
+
+def executable():
+    """The browser of the system, if there is one."""
+    return next((path for name in ["chromium", "google-chrome"] if (path := shutil.which(name))), None)
+
+
+@contextlib.contextmanager
+def lasting(profile):
+    """A page of a browser that keeps what pages store in a folder, until it is closed or killed."""
+    with sync_api.sync_playwright() as playwright:
+        context = playwright.chromium.launch_persistent_context(profile, executable_path=executable(), offline=True)
+        yield context.pages[0]
+        with contextlib.suppress(sync_api.Error):
+            context.close()
+    # A browser that was killed leaves its lock.
+    for lock in profile.glob("Singleton*"):
+        lock.unlink()
+
+
+def kill(profile):
+    """Kills the processes of the browser with this folder, as a power cut would."""
+    for process in pathlib.Path("/proc").glob("[0-9]*"):
+        with contextlib.suppress(OSError):
+            if f"--user-data-dir={profile}".encode() in (process / "cmdline").read_bytes().split(b"\0"):
+                os.kill(int(process.name), signal.SIGKILL)
 
 
 def open_details(page):

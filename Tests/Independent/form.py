@@ -9,7 +9,8 @@ layout         no page scrolls sideways, down to 320 pixels
 print          paper holds every question, blank and filled, on A4 and Letter
 bare           without scripts, and without WebAssembly, the questionnaire can be read and says why
 hostile        what was answered is shown and never run; nothing is asked of a network
-keeping        the browser keeps nothing unasked and nothing confidential; two tabs do not write over each other
+keeping        the browser keeps nothing unasked and nothing confidential; two tabs do not write over each other; what it was
+               said to keep survives a power cut; what it cannot keep, or has lost, is said
 check          the page that checks says what palermo validate says
 """
 
@@ -427,7 +428,17 @@ def drop(page, paths, modified=None):
         }""", [files, modified])
 
 
-KEPT = "Object.entries({...localStorage}).filter(([name]) => name.includes('/draft/')).map(([, value]) => value).join()"
+# What the browser keeps, as one text.
+KEPT = """(async () => {
+  const outcome = request => new Promise(resolve => { request.onsuccess = () => resolve(request.result) })
+  const texts = []
+  for (const { name } of await indexedDB.databases()) {
+    const database = await outcome(indexedDB.open(name))
+    for (const draft of await outcome(database.transaction('drafts').objectStore('drafts').getAll())) texts.push(draft.text)
+    database.close()
+  }
+  return texts.join() + Object.values({ ...localStorage }).join()
+})()"""
 
 
 def keeping(program):
@@ -440,9 +451,9 @@ def keeping(program):
         tick("tip.5.offence", "partly")
         page.wait_for_selector(".notice")
         page.wait_for_timeout(1_000)
-        assert page.evaluate(KEPT) == "", "kept before anybody was asked"
-        page.get_by_role("button", name="Guardar una copia").click()
-        page.wait_for_function(f"{KEPT}.includes('tip.5.offence')")
+        assert "tip.5" not in page.evaluate(KEPT), "kept before anybody was asked"
+        keep(page)
+        assert "tip.5.offence" in page.evaluate(KEPT)
         secret = page.locator("[id='tip.5.offence']")
         secret.locator(".more > [data-add=explanation]").click()
         secret.locator("textarea").first.fill("Secreto")
@@ -472,20 +483,62 @@ def keeping(program):
         assert "más antiguo" in second.locator("dialog").inner_text()
         second.keyboard.press("Escape")
         second.close()
-    storage(program, form)
+    full(program, form)
+    cleared(program, form)
+    power_cut(program, form)
 
 
-def storage(program, form):
+def keep(page):
+    """Lets the browser keep a copy, and waits until the form says that there is one."""
+    page.get_by_role("button", name="Guardar una copia").click()
+    page.wait_for_selector(".wide:has-text('Copia en este navegador')", state="attached")
+
+
+def full(program, form):
     """A browser that refuses to keep anything is no reason to lose an answer, and it is said."""
     with browser.start(program.folder) as pages:
         page = pages(1280)
         page.add_init_script(DOWNLOADS)
-        page.add_init_script("Storage.prototype.setItem = () => { throw new DOMException('full', 'QuotaExceededError') }")
+        page.add_init_script("IDBObjectStore.prototype.put = () => { throw new DOMException('full', 'QuotaExceededError') }")
         show(page, form, "#/tip-criminalization/tip.5")
         page.locator("[id='tip.5.offence'] input[value='no']").check()
         page.get_by_role("button", name="Guardar una copia").click()
-        page.wait_for_function("document.querySelector('#keep-save').classList.contains('pri')")
+        page.wait_for_selector(".notice[role=alert]")
+        assert page.evaluate("document.querySelector('#keep-save').classList.contains('pri')")
         assert b"tip.5.offence" in saved(page, lambda: page.locator("#keep-save").click())
+
+
+def cleared(program, form):
+    """Where somebody clears what the browser keeps, all of it is kept again with the next answer."""
+    with browser.start(program.folder) as pages:
+        page = pages(1280)
+        page.add_init_script(DOWNLOADS)
+        show(page, form, "#/tip-criminalization/tip.5")
+        page.locator("[id='tip.5.offence'] input[value='partly']").check()
+        keep(page)
+        tools = page.context.new_cdp_session(page)
+        tools.send("Storage.clearDataForStorageKey", {"storageKey": "file:///", "storageTypes": "all"})
+        page.wait_for_function(f"{KEPT}.then(text => !text.includes('tip.5.offence'))")
+        page.locator("[id='tip.5.attempt'] input[value='no']").check()
+        page.wait_for_timeout(1_000)
+        page.locator("[id='tip.5.accomplices'] input[value='no']").check()
+        page.wait_for_function(f"{KEPT}.then(text => text.includes('tip.5.offence') && text.includes('tip.5.accomplices'))")
+
+
+def power_cut(program, form):
+    """What the form says is kept is there when the browser is killed at that moment, and opened again."""
+    profile = program.folder / "profile"
+    with browser.lasting(profile) as page:
+        show(page, form, "#/tip-criminalization/tip.5")
+        page.locator("[id='tip.5.offence'] input[value='partly']").check()
+        keep(page)
+        browser.kill(profile)
+    with browser.lasting(profile) as page:
+        show(page, form)
+        page.wait_for_selector("dialog")
+        page.get_by_role("button", name="Continuar con la copia").click()
+        page.evaluate("location.hash = '#/tip-criminalization/tip.5'")
+        assert page.locator("[id='tip.5.offence'] input[value='partly']").is_checked()
 
 
 # MARK: A page that checks

@@ -1281,6 +1281,10 @@ static const unsigned char Page_gate_js[] = {
 #embed "../../../Sources/PalermoForm/Page/gate.js" suffix(, )
     0};
 
+static const unsigned char Page_kept_drafts_js[] = {
+#embed "../../../Sources/PalermoForm/Page/kept-drafts.js" suffix(, )
+    0};
+
 static const unsigned char Page_main_js[] = {
 #embed "../../../Sources/PalermoForm/Page/main.js" suffix(, )
     0};
@@ -1663,6 +1667,7 @@ static const cresources_file files[] = {
     FILE_ENTRY("Page/form.css", Page_form_css),
     FILE_ENTRY("Page/form.mustache", Page_form_mustache),
     FILE_ENTRY("Page/gate.js", Page_gate_js),
+    FILE_ENTRY("Page/kept-drafts.js", Page_kept_drafts_js),
     FILE_ENTRY("Page/main.js", Page_main_js),
     FILE_ENTRY("Page/paper.js", Page_paper_js),
     FILE_ENTRY("Page/parts-page.js", Page_parts_page_js),

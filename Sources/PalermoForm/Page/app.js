@@ -40,6 +40,7 @@ export class App {
       await session.start(this.siblings);
       session.addEventListener("checked", () => this.update());
     }
+    await this.store.read();
     if (!this.store.claim()) this.setReadOnly(true);
     addEventListener("hashchange", () => this.show());
     addEventListener("storage", () => {
@@ -51,6 +52,8 @@ export class App {
       this.flush();
       if (this.sessions.some((session) => this.isAtRisk(session))) event.preventDefault();
     });
+    // A telephone may never come back to a page that it hides.
+    document.addEventListener("visibilitychange", () => document.hidden && this.flush());
     addEventListener("beforeprint", () => {
       this.flush();
       printPaper(this, this.printed ?? { isFilled: true });
@@ -110,16 +113,21 @@ export class App {
     this.updateBar();
   }
 
-  #keep() {
-    if (this.store.isWanted && this.store.isOwner) for (const session of this.sessions) if (session.isUnfiled) this.store.save(session);
+  /** Has the browser keep what changed; says so once it has. */
+  async #keep() {
+    if (this.store.isWanted && this.store.isOwner) await this.#save(this.sessions.filter((session) => session.isUnfiled));
     this.updateBar();
   }
 
+  async #save(sessions) {
+    for (const session of sessions) await this.store.save(session);
+  }
+
   /** Has the browser keep a copy from now on, or not. */
-  wantsKeeping(isWanted) {
-    this.store.isWanted = isWanted;
+  async wantsKeeping(isWanted) {
     this.offersKeeping = false;
-    if (isWanted) for (const session of this.sessions) this.store.save(session);
+    await this.store.want(isWanted);
+    if (isWanted) await this.#save(this.sessions);
     this.updateBar();
     say(t(isWanted ? (this.store.failure ? "keepingFailed" : "keepingBegins") : "keepingRefused"));
   }
@@ -128,9 +136,9 @@ export class App {
   async forget() {
     const isLoss = this.sessions.some((session) => session.isUnfiled);
     if (isLoss && (await ask(t("forgetTitle"), h("p", {}, t("forgetWarning")), [[null, t("cancel"), true], ["yes", t("forget")]])) !== "yes") return;
-    this.store.isWanted = false;
+    await this.store.want(false);
     this.show();
-    say(t("forgotten"));
+    say(t(this.store.failure ? "keepingFailed" : "forgotten"));
   }
 
   /** Puts what is still in a field into the draft. */
@@ -149,6 +157,7 @@ export class App {
   /** Becomes the tab that writes; what the other has kept is offered. */
   async takeOver() {
     this.store.claim({ byForce: true });
+    await this.store.read();
     this.setReadOnly(false);
     await this.#offerKept();
   }

@@ -1,10 +1,13 @@
 // What this browser keeps: only after it was asked for, never an answer that is confidential. It also knows which tab may write.
 import { withoutConfidential } from "./draft.js";
+import { KeptDrafts } from "./kept-drafts.js";
 
 const beat = 2000;
 
 export class Store {
   #key;
+  #drafts = null;
+  #choice = null;
   #tab = crypto.randomUUID();
   #timer;
 
@@ -15,46 +18,64 @@ export class Store {
     this.savedAt = null;
   }
 
-  /** Whether the browser may keep a copy: `true`, `false`, or null as long as nobody was asked. */
-  get isWanted() {
-    if (this.refused) return false;
-    return this.#get("wanted") === "yes" ? true : null;
+  /** Reads what is kept. A browser that keeps nothing is no reason to stop. */
+  async read() {
+    try {
+      if (this.#drafts) await this.#drafts.read();
+      else this.#drafts = await KeptDrafts.open(this.#key);
+    } catch (error) {
+      this.failure = error;
+    }
   }
 
-  set isWanted(isWanted) {
-    this.refused = !isWanted;
+  /** Whether the browser may keep a copy: `true`, `false`, or null as long as nobody was asked. */
+  get isWanted() {
+    return this.#choice ?? (this.#get("wanted") === "yes" ? true : null);
+  }
+
+  /** Lets the browser keep a copy from now on, or forgets what it kept. */
+  async want(isWanted) {
+    this.#choice = isWanted;
     if (isWanted) this.#set("wanted", "yes");
-    else this.clear();
+    else await this.clear();
   }
 
   /** Whether anything is kept. */
   get holdsSomething() {
-    return this.#names().some((name) => name.startsWith(`${this.#key}/draft/`));
+    return this.#drafts !== null && !this.#drafts.isEmpty;
   }
 
-  /** Keeps a draft; true when that succeeded. */
-  save(session) {
-    if (!this.isWanted) return false;
+  /** Keeps a draft, if that is wanted; what fails is in `failure`. */
+  async save(session) {
+    if (!this.isWanted) return;
     const { text, count } = withoutConfidential(session.text);
-    const isSaved = this.#set(`draft/${session.id}`, JSON.stringify({ time: Date.now(), text, withheld: count }));
-    if (isSaved) this.savedAt = new Date();
     session.withheld = count;
-    return isSaved;
-  }
-
-  /** What is kept of a questionnaire: `{time, text, withheld}`; null without anything. */
-  draft(id) {
     try {
-      return JSON.parse(this.#get(`draft/${id}`));
-    } catch {
-      return null;
+      this.#drafts ??= await KeptDrafts.open(this.#key);
+      await this.#drafts.set(session.id, { time: Date.now(), text, withheld: count });
+      this.savedAt = new Date();
+      this.failure = null;
+    } catch (error) {
+      // The next time begins anew: somebody may have cleared the database meanwhile.
+      this.#drafts = null;
+      this.failure = error;
     }
   }
 
+  /** What is surely kept of a questionnaire: `{time, text, withheld}`; null without anything. */
+  draft(id) {
+    return this.#drafts?.get(id) ?? null;
+  }
+
   /** Forgets everything that is kept for this state and cycle. */
-  clear() {
-    for (const name of this.#names()) if (name.startsWith(`${this.#key}/`)) localStorage.removeItem(name);
+  async clear() {
     this.savedAt = null;
+    for (const name of this.#names()) if (name.startsWith(`${this.#key}/`)) localStorage.removeItem(name);
+    try {
+      await this.#drafts?.clear();
+    } catch (error) {
+      this.failure = error;
+    }
   }
 
   /** Becomes the tab that writes, unless another is at work; then gives false. */
