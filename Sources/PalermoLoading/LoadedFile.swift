@@ -62,6 +62,9 @@ public struct LoadedFile: Sendable {
     return published.withUnsafeBufferPointer(Digest.sha256)
   }
 
+  /// Whether all of it was read: no finding is about its form.
+  public var isRead: Bool { isWhole && findings.isEmpty }
+
   /// Where its elements and attributes stand.
   ///
   /// - Complexity: O(*n*) in the bytes of the file, each time.

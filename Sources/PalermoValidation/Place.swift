@@ -24,7 +24,17 @@ struct Place {
     adding(.child(name, with: attribute, word: word))
   }
 
-  /// An attribute, of whichever element inside, in which a word stands.
+  /// The last child in whose attribute a word stands.
+  func lastChild(_ name: Name, with attribute: Name, _ word: String) -> Place {
+    adding(.lastChild(name, with: attribute, word: word))
+  }
+
+  /// The element of a name, anywhere inside, in whose attribute a word stands.
+  func holder(of attribute: Name, _ word: String, named name: Name) -> Place {
+    adding(.holder(of: attribute, word: word, named: name))
+  }
+
+  /// An attribute, of the element or whichever inside, in which a word stands.
   func attribute(_ name: Name, holding word: String) -> Place {
     adding(.holder(of: name, word: word)).adding(.attribute(name))
   }

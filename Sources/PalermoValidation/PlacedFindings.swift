@@ -35,10 +35,15 @@ struct PlacedFindings {
     collector.add(rule, at: element, severity: severity, arguments())
   }
 
-  private mutating func position(of place: Place) -> SourcePosition {
-    if place.steps.isEmpty { return place.element }
+  /// Where the elements and attributes of the file stand.
+  mutating func sourcePlaces() -> SourcePlaces {
     let known = places ?? file.places()
     places = known
-    return known.position(from: place.element, place.steps)
+    return known
+  }
+
+  private mutating func position(of place: Place) -> SourcePosition {
+    if place.steps.isEmpty { return place.element }
+    return sourcePlaces().position(from: place.element, place.steps)
   }
 }

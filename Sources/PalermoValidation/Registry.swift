@@ -10,11 +10,14 @@ extension Check {
   /// The checks of files that are no submissions.
   private static let ofOtherFiles: [Check] = [
     .crosswalkMismatch, .duplicateTreaty, .planMismatch, .reusedID, .unknownConditionQuestion, .unknownConditionValue,
-    .unknownInstrument, .unknownOptionList, .unknownParticipant, .unknownProvision,
+    .unknownInstrument, .unknownInstrumentOfQuestionnaire, .unknownOptionList, .unknownParticipant, .unknownProvision,
     .expiredBaseline, .fixedSeverity, .staleBaseline, .unknownRule,
     .incompleteTerm, .missingTranslation, .unaskedDuty,
-    .choiceWithoutOptions, .incoherentLimits, .incoherentProfile, .optionsWithoutChoice,
-    .differingScale, .forwardCondition, .notApplicableMismatch, .unreachableQuestion, .uselessExclusion, .uselessWeight,
+    .choiceWithoutOptions, .duplicateLanguage, .duplicateOption, .incoherentCondition, .incoherentLimits,
+    .incoherentProfile, .optionsWithoutChoice,
+    .differingScale, .duplicateLabel, .forwardCondition, .incoherentScoring, .misplacedProvision,
+    .notApplicableMismatch, .unreachableQuestion, .unmarkedOther, .unreadableWording, .uselessExclusion,
+    .uselessWeight,
     .circularCondition, .protocolWithoutConvention,
     .differingPlaceholders, .differingReferences, .glossaryTerm, .identicalTranslation, .longLabel, .longSentence,
     .missingHelp, .missingLabel,
@@ -26,7 +29,8 @@ extension Check {
     let isOfProject =
       switch self {
       case .configuration, .baseline: true
-      case .submission, .questionnaire, .wording, .participation, .crosswalk, .plan, .profile, .glossary: false
+      case .submission, .questionnaire, .wording, .structure, .participation, .crosswalk, .plan, .profile, .glossary:
+        false
       }
     return (RuleCategory.allCases.firstIndex(of: rule.category)!, isOfProject ? 1 : 0, rule.id)
   }
@@ -34,7 +38,12 @@ extension Check {
 
 extension Rule {
   /// Every rule of the program: those of the loader and those of the checks, in the order of the categories.
-  public static let all: [Rule] = Rule.ofLoading + Check.all.map(\.rule) + ofComparison
+  public static let all: [Rule] = Rule.ofLoading + ofChecks + ofComparison
+
+  /// The rules of the checks, each once, though one may be checked in files of several kinds.
+  private static let ofChecks: [Rule] = Check.all.map(\.rule).reduce(into: []) { rules, rule in
+    if rules.last?.id != rule.id { rules.append(rule) }
+  }
 
   /// The rules of a comparison between versions, which ``VersionComparer`` applies.
   public static let ofComparison: [Rule] = [

@@ -107,11 +107,17 @@ public struct Validator: Sendable {
     switch file.document {
     case .submission: return context!.findings()
     case .questionnaire(let questionnaire):
+      var placed = PlacedFindings(of: file)
       for case .questionnaire(let rule, let run) in Check.all where checksWording || rule.category != .wording {
-        run(questionnaire, corpus, &collector)
+        // What was not read is not missing.
+        if file.isRead || !Check.concludingFromAbsence.contains(rule.id) { run(questionnaire, corpus, &placed) }
       }
-      checkWording(of: questionnaire.texts, corpus, &collector)
-    case .texts(let catalogue): checkWording(of: catalogue.writtenTexts, corpus, &collector)
+      checkWording(of: questionnaire.texts, corpus, &placed)
+      return placed.findings + structureFindings(in: file)
+    case .texts(let catalogue):
+      var placed = PlacedFindings(of: file)
+      checkWording(of: catalogue.writtenTexts, corpus, &placed)
+      return placed.findings
     case .participation(let participation):
       for case .participation(_, let run) in Check.all { run(participation, corpus, &collector) }
     case .crosswalk(let crosswalk):
@@ -124,13 +130,20 @@ public struct Validator: Sendable {
       for case .glossary(_, let run) in Check.all { run(glossary, &collector) }
     case .configuration(let configuration):
       for case .configuration(_, let run) in Check.all { run(configuration, corpus, &collector) }
+    case .instruments, .region, .cycle: return structureFindings(in: file)
     // A baseline is checked when the findings of the other files are known.
-    case .instruments, .region, .cycle, .baseline, .cooperation, .registerEntry, .receipt, .languages, nil: break
+    case .baseline, .cooperation, .registerEntry, .receipt, .languages, nil: break
     }
     return collector.findings
   }
 
-  private func checkWording(of texts: [WrittenText], _ corpus: Corpus, _ collector: inout FindingCollector) {
+  private func structureFindings(in file: LoadedFile) -> [Finding] {
+    var placed = PlacedFindings(of: file)
+    for case .structure(_, let run) in Check.all { run(&placed) }
+    return placed.findings
+  }
+
+  private func checkWording(of texts: [WrittenText], _ corpus: Corpus, _ collector: inout PlacedFindings) {
     for case .wording(let rule, let run) in Check.all where checksWording || rule.category != .wording {
       run(texts, corpus, &collector)
     }

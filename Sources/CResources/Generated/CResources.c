@@ -373,6 +373,30 @@ static const unsigned char Samples_rules_duplicate_id_passing_xml[] = {
 #embed "../../../Samples/rules/duplicate-id/passing.xml" suffix(, )
     0};
 
+static const unsigned char Samples_rules_duplicate_label_failing_xml[] = {
+#embed "../../../Samples/rules/duplicate-label/failing.xml" suffix(, )
+    0};
+
+static const unsigned char Samples_rules_duplicate_label_passing_xml[] = {
+#embed "../../../Samples/rules/duplicate-label/passing.xml" suffix(, )
+    0};
+
+static const unsigned char Samples_rules_duplicate_language_failing_xml[] = {
+#embed "../../../Samples/rules/duplicate-language/failing.xml" suffix(, )
+    0};
+
+static const unsigned char Samples_rules_duplicate_language_passing_xml[] = {
+#embed "../../../Samples/rules/duplicate-language/passing.xml" suffix(, )
+    0};
+
+static const unsigned char Samples_rules_duplicate_option_failing_xml[] = {
+#embed "../../../Samples/rules/duplicate-option/failing.xml" suffix(, )
+    0};
+
+static const unsigned char Samples_rules_duplicate_option_passing_xml[] = {
+#embed "../../../Samples/rules/duplicate-option/passing.xml" suffix(, )
+    0};
+
 static const unsigned char Samples_rules_duplicate_submission_failing_companion_1_xml[] = {
 #embed "../../../Samples/rules/duplicate-submission/failing-companion-1.xml" suffix(, )
     0};
@@ -513,6 +537,14 @@ static const unsigned char Samples_rules_implausible_answer_passing_xml[] = {
 #embed "../../../Samples/rules/implausible-answer/passing.xml" suffix(, )
     0};
 
+static const unsigned char Samples_rules_incoherent_condition_failing_xml[] = {
+#embed "../../../Samples/rules/incoherent-condition/failing.xml" suffix(, )
+    0};
+
+static const unsigned char Samples_rules_incoherent_condition_passing_xml[] = {
+#embed "../../../Samples/rules/incoherent-condition/passing.xml" suffix(, )
+    0};
+
 static const unsigned char Samples_rules_incoherent_limits_failing_xml[] = {
 #embed "../../../Samples/rules/incoherent-limits/failing.xml" suffix(, )
     0};
@@ -527,6 +559,14 @@ static const unsigned char Samples_rules_incoherent_profile_failing_xml[] = {
 
 static const unsigned char Samples_rules_incoherent_profile_passing_xml[] = {
 #embed "../../../Samples/rules/incoherent-profile/passing.xml" suffix(, )
+    0};
+
+static const unsigned char Samples_rules_incoherent_scoring_failing_xml[] = {
+#embed "../../../Samples/rules/incoherent-scoring/failing.xml" suffix(, )
+    0};
+
+static const unsigned char Samples_rules_incoherent_scoring_passing_xml[] = {
+#embed "../../../Samples/rules/incoherent-scoring/passing.xml" suffix(, )
     0};
 
 static const unsigned char Samples_rules_incomplete_term_failing_xml[] = {
@@ -627,6 +667,14 @@ static const unsigned char Samples_rules_misplaced_element_failing_xml[] = {
 
 static const unsigned char Samples_rules_misplaced_element_passing_xml[] = {
 #embed "../../../Samples/rules/misplaced-element/passing.xml" suffix(, )
+    0};
+
+static const unsigned char Samples_rules_misplaced_provision_failing_xml[] = {
+#embed "../../../Samples/rules/misplaced-provision/failing.xml" suffix(, )
+    0};
+
+static const unsigned char Samples_rules_misplaced_provision_passing_xml[] = {
+#embed "../../../Samples/rules/misplaced-provision/passing.xml" suffix(, )
     0};
 
 static const unsigned char Samples_rules_missing_attribute_failing_xml[] = {
@@ -1041,6 +1089,14 @@ static const unsigned char Samples_rules_unknown_version_passing_xml[] = {
 #embed "../../../Samples/rules/unknown-version/passing.xml" suffix(, )
     0};
 
+static const unsigned char Samples_rules_unmarked_other_failing_xml[] = {
+#embed "../../../Samples/rules/unmarked-other/failing.xml" suffix(, )
+    0};
+
+static const unsigned char Samples_rules_unmarked_other_passing_xml[] = {
+#embed "../../../Samples/rules/unmarked-other/passing.xml" suffix(, )
+    0};
+
 static const unsigned char Samples_rules_unmerged_part_failing_xml[] = {
 #embed "../../../Samples/rules/unmerged-part/failing.xml" suffix(, )
     0};
@@ -1075,6 +1131,14 @@ static const unsigned char Samples_rules_unreadable_character_failing_xml[] = {
 
 static const unsigned char Samples_rules_unreadable_character_passing_xml[] = {
 #embed "../../../Samples/rules/unreadable-character/passing.xml" suffix(, )
+    0};
+
+static const unsigned char Samples_rules_unreadable_wording_failing_xml[] = {
+#embed "../../../Samples/rules/unreadable-wording/failing.xml" suffix(, )
+    0};
+
+static const unsigned char Samples_rules_unreadable_wording_passing_xml[] = {
+#embed "../../../Samples/rules/unreadable-wording/passing.xml" suffix(, )
     0};
 
 static const unsigned char Samples_rules_useless_exclusion_failing_xml[] = {
@@ -1440,6 +1504,12 @@ static const cresources_file files[] = {
     FILE_ENTRY("Samples/rules/duplicate-figure/passing.xml", Samples_rules_duplicate_figure_passing_xml),
     FILE_ENTRY("Samples/rules/duplicate-id/failing.xml", Samples_rules_duplicate_id_failing_xml),
     FILE_ENTRY("Samples/rules/duplicate-id/passing.xml", Samples_rules_duplicate_id_passing_xml),
+    FILE_ENTRY("Samples/rules/duplicate-label/failing.xml", Samples_rules_duplicate_label_failing_xml),
+    FILE_ENTRY("Samples/rules/duplicate-label/passing.xml", Samples_rules_duplicate_label_passing_xml),
+    FILE_ENTRY("Samples/rules/duplicate-language/failing.xml", Samples_rules_duplicate_language_failing_xml),
+    FILE_ENTRY("Samples/rules/duplicate-language/passing.xml", Samples_rules_duplicate_language_passing_xml),
+    FILE_ENTRY("Samples/rules/duplicate-option/failing.xml", Samples_rules_duplicate_option_failing_xml),
+    FILE_ENTRY("Samples/rules/duplicate-option/passing.xml", Samples_rules_duplicate_option_passing_xml),
     FILE_ENTRY("Samples/rules/duplicate-submission/failing-companion-1.xml", Samples_rules_duplicate_submission_failing_companion_1_xml),
     FILE_ENTRY("Samples/rules/duplicate-submission/failing.xml", Samples_rules_duplicate_submission_failing_xml),
     FILE_ENTRY("Samples/rules/duplicate-submission/passing-companion-1.xml", Samples_rules_duplicate_submission_passing_companion_1_xml),
@@ -1475,10 +1545,14 @@ static const cresources_file files[] = {
     FILE_ENTRY("Samples/rules/identical-translation/passing.xml", Samples_rules_identical_translation_passing_xml),
     FILE_ENTRY("Samples/rules/implausible-answer/failing.xml", Samples_rules_implausible_answer_failing_xml),
     FILE_ENTRY("Samples/rules/implausible-answer/passing.xml", Samples_rules_implausible_answer_passing_xml),
+    FILE_ENTRY("Samples/rules/incoherent-condition/failing.xml", Samples_rules_incoherent_condition_failing_xml),
+    FILE_ENTRY("Samples/rules/incoherent-condition/passing.xml", Samples_rules_incoherent_condition_passing_xml),
     FILE_ENTRY("Samples/rules/incoherent-limits/failing.xml", Samples_rules_incoherent_limits_failing_xml),
     FILE_ENTRY("Samples/rules/incoherent-limits/passing.xml", Samples_rules_incoherent_limits_passing_xml),
     FILE_ENTRY("Samples/rules/incoherent-profile/failing.xml", Samples_rules_incoherent_profile_failing_xml),
     FILE_ENTRY("Samples/rules/incoherent-profile/passing.xml", Samples_rules_incoherent_profile_passing_xml),
+    FILE_ENTRY("Samples/rules/incoherent-scoring/failing.xml", Samples_rules_incoherent_scoring_failing_xml),
+    FILE_ENTRY("Samples/rules/incoherent-scoring/passing.xml", Samples_rules_incoherent_scoring_passing_xml),
     FILE_ENTRY("Samples/rules/incomplete-term/failing.xml", Samples_rules_incomplete_term_failing_xml),
     FILE_ENTRY("Samples/rules/incomplete-term/passing.xml", Samples_rules_incomplete_term_passing_xml),
     FILE_ENTRY("Samples/rules/invalid-contact/companion-1.xml", Samples_rules_invalid_contact_companion_1_xml),
@@ -1504,6 +1578,8 @@ static const cresources_file files[] = {
     FILE_ENTRY("Samples/rules/malformed-xml/passing.xml", Samples_rules_malformed_xml_passing_xml),
     FILE_ENTRY("Samples/rules/misplaced-element/failing.xml", Samples_rules_misplaced_element_failing_xml),
     FILE_ENTRY("Samples/rules/misplaced-element/passing.xml", Samples_rules_misplaced_element_passing_xml),
+    FILE_ENTRY("Samples/rules/misplaced-provision/failing.xml", Samples_rules_misplaced_provision_failing_xml),
+    FILE_ENTRY("Samples/rules/misplaced-provision/passing.xml", Samples_rules_misplaced_provision_passing_xml),
     FILE_ENTRY("Samples/rules/missing-attribute/failing.xml", Samples_rules_missing_attribute_failing_xml),
     FILE_ENTRY("Samples/rules/missing-attribute/passing.xml", Samples_rules_missing_attribute_passing_xml),
     FILE_ENTRY("Samples/rules/missing-element/failing.xml", Samples_rules_missing_element_failing_xml),
@@ -1607,6 +1683,8 @@ static const cresources_file files[] = {
     FILE_ENTRY("Samples/rules/unknown-state/passing.xml", Samples_rules_unknown_state_passing_xml),
     FILE_ENTRY("Samples/rules/unknown-version/failing.xml", Samples_rules_unknown_version_failing_xml),
     FILE_ENTRY("Samples/rules/unknown-version/passing.xml", Samples_rules_unknown_version_passing_xml),
+    FILE_ENTRY("Samples/rules/unmarked-other/failing.xml", Samples_rules_unmarked_other_failing_xml),
+    FILE_ENTRY("Samples/rules/unmarked-other/passing.xml", Samples_rules_unmarked_other_passing_xml),
     FILE_ENTRY("Samples/rules/unmerged-part/failing.xml", Samples_rules_unmerged_part_failing_xml),
     FILE_ENTRY("Samples/rules/unmerged-part/passing.xml", Samples_rules_unmerged_part_passing_xml),
     FILE_ENTRY("Samples/rules/unraised-version/earlier.xml", Samples_rules_unraised_version_earlier_xml),
@@ -1616,6 +1694,8 @@ static const cresources_file files[] = {
     FILE_ENTRY("Samples/rules/unreachable-question/passing.xml", Samples_rules_unreachable_question_passing_xml),
     FILE_ENTRY("Samples/rules/unreadable-character/failing.xml", Samples_rules_unreadable_character_failing_xml),
     FILE_ENTRY("Samples/rules/unreadable-character/passing.xml", Samples_rules_unreadable_character_passing_xml),
+    FILE_ENTRY("Samples/rules/unreadable-wording/failing.xml", Samples_rules_unreadable_wording_failing_xml),
+    FILE_ENTRY("Samples/rules/unreadable-wording/passing.xml", Samples_rules_unreadable_wording_passing_xml),
     FILE_ENTRY("Samples/rules/useless-exclusion/failing.xml", Samples_rules_useless_exclusion_failing_xml),
     FILE_ENTRY("Samples/rules/useless-exclusion/passing.xml", Samples_rules_useless_exclusion_passing_xml),
     FILE_ENTRY("Samples/rules/useless-weight/failing.xml", Samples_rules_useless_weight_failing_xml),

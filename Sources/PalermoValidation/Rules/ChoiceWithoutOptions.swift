@@ -1,5 +1,6 @@
 import PalermoModel
 import PalermoRules
+import PalermoVocabularies
 
 extension Rule {
   static let choiceWithoutOptions = Rule(
@@ -17,7 +18,8 @@ extension Check {
     where question.options.count < 2 && lists.contains(question.optionListID) {
       guard question.type.form.offersOptions else { continue }
       findings.add(
-        .choiceWithoutOptions, at: question.position, Texts.ChoiceWithoutOptions.arguments(question: question.id))
+        .choiceWithoutOptions, at: Place(question.position).attribute(.type),
+        Texts.ChoiceWithoutOptions.arguments(question: question.id))
     }
   }
 }

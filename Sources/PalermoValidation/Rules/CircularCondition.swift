@@ -1,5 +1,6 @@
 import PalermoModel
 import PalermoRules
+import PalermoVocabularies
 
 extension Rule {
   static let circularCondition = Rule(
@@ -18,7 +19,7 @@ extension Check {
       for other in question.relevance?.questions ?? [] where questionnaire[question: other] == nil {
         guard let chain = lookup.chain(from: other, to: question.id) else { continue }
         findings.add(
-          .circularCondition, at: question.position,
+          .circularCondition, at: Place(question.position).child(.relevant).attribute(.question, holding: other),
           Texts.CircularCondition.arguments(
             question: question.id, chain: ([question.id] + chain).joined(separator: " → ")))
       }

@@ -16,9 +16,9 @@ extension Check {
       guard let first = text.text.languages.first else { continue }
       let expected = text.text[first]!.placeholders
       let differing = text.text.languages.filter { text.text[$0]!.placeholders != expected }
-      if differing.isEmpty { continue }
+      guard let other = differing.first else { continue }
       findings.add(
-        .differingPlaceholders, at: text.position,
+        .differingPlaceholders, at: text.place(in: other),
         Texts.DifferingPlaceholders.arguments(
           part: text.kind.name, owner: text.owner, languages: differing.map(\.rawValue).joined(separator: ", ")))
     }

@@ -23,7 +23,7 @@ extension Check {
       if differences.isEmpty { continue }
       let list = LocalizedText { language in differences.map { $0(language) }.joined(separator: ", ") }
       findings.add(
-        .differingScale, at: question.position,
+        .differingScale, at: question.placeOfOptions,
         Texts.DifferingScale.arguments(question: question.id, other: first.id, difference: list))
     }
   }

@@ -1,5 +1,6 @@
 import PalermoModel
 import PalermoRules
+import PalermoVocabularies
 
 extension Rule {
   static let forwardCondition = Rule(
@@ -17,8 +18,10 @@ extension Check {
       for other in question.relevance?.questions ?? [] where !earlier.contains(other) {
         guard questionnaire[question: other] != nil else { continue }
         findings.add(
-          .forwardCondition, at: question.position,
-          Texts.ForwardCondition.arguments(question: question.id, later: other))
+          .forwardCondition, at: Place(question.position).child(.relevant).attribute(.question, holding: other),
+          Texts.ForwardCondition.arguments(
+            question: question.id, later: other,
+            why: other == question.id ? Texts.ForwardCondition.itself : Texts.ForwardCondition.comesLater))
       }
       earlier.insert(question.id)
     }

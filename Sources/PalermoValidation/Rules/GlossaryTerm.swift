@@ -17,7 +17,7 @@ extension Check {
       for lapse in finder.lapses(in: text.text) {
         let forms = lapse.languages.map { "\($0): \(lapse.term.forms[$0]!.joined(separator: " | "))" }
         findings.add(
-          .glossaryTerm, at: text.position,
+          .glossaryTerm, at: text.place(in: lapse.languages[0]),
           Texts.GlossaryTerm.arguments(
             part: text.kind.name, owner: text.owner, term: lapse.form,
             languages: lapse.languages.map(\.rawValue).joined(separator: ", "), forms: forms.joined(separator: "; ")))

@@ -19,9 +19,9 @@ extension Check {
             && !corpus.glossary.has(text.text[language]!, in: [language, other])
         }
       }
-      if copies.isEmpty { continue }
+      guard let copy = copies.last else { continue }
       findings.add(
-        .identicalTranslation, at: text.position,
+        .identicalTranslation, at: text.place(in: copy),
         Texts.IdenticalTranslation.arguments(
           part: text.kind.name, owner: text.owner, languages: copies.map(\.rawValue).joined(separator: ", ")))
     }

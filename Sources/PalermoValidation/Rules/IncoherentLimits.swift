@@ -1,5 +1,6 @@
 import PalermoModel
 import PalermoRules
+import PalermoVocabularies
 
 extension Rule {
   static let incoherentLimits = Rule(
@@ -13,23 +14,28 @@ extension Rule {
 extension Check {
   static let incoherentLimits = questionnaire(.incoherentLimits) { questionnaire, _, findings in
     for question in questionnaire.questions {
-      guard let why = question.incoherence else { continue }
+      guard let (why, place) = question.incoherence else { continue }
       findings.add(
-        .incoherentLimits, at: question.position, Texts.IncoherentLimits.arguments(question: question.id, why: why))
+        .incoherentLimits, at: place, Texts.IncoherentLimits.arguments(question: question.id, why: why))
     }
   }
 }
 
 extension Question {
-  /// Why its limits cannot hold. Returns nil if they can.
-  fileprivate var incoherence: LocalizedText? {
-    let all = [limits, plausible].compactMap { $0 }
-    if type != .number && type != .numberByYear && all.contains(where: { $0.areOfNumbers }) {
-      return Texts.IncoherentLimits.noNumber
+  /// Why its limits cannot hold, and which of them. Returns nil if they can.
+  fileprivate var incoherence: (why: FilledText, place: Place)? {
+    for (limits, name) in [(limits, Name.limits), (plausible, .plausible)] {
+      guard let limits else { continue }
+      let place = Place(position).child(name)
+      if type != .number && type != .numberByYear && limits.areOfNumbers {
+        return (FilledText(Texts.IncoherentLimits.noNumber), place)
+      }
+      if type != .date && limits.areOfDates { return (FilledText(Texts.IncoherentLimits.noDate), place) }
+      if let reversal = limits.reversal { return (reversal.words, place.attribute(reversal.attribute)) }
     }
-    if type != .date && all.contains(where: { $0.areOfDates }) { return Texts.IncoherentLimits.noDate }
-    if all.contains(where: { $0.areEmpty }) { return Texts.IncoherentLimits.nothingBetween }
-    if let limits, let plausible, limits.within(plausible).areEmpty { return Texts.IncoherentLimits.nothingPlausible }
+    if let limits, let plausible, limits.within(plausible).reversal != nil {
+      return (FilledText(Texts.IncoherentLimits.nothingPlausible), Place(position).child(.plausible))
+    }
     return nil
   }
 }
@@ -38,11 +44,20 @@ extension AnswerLimits {
   fileprivate var areOfNumbers: Bool { minimum != nil || maximum != nil || isWhole }
   fileprivate var areOfDates: Bool { earliest != nil || latest != nil }
 
-  /// Whether nothing lies within them, whatever the day of the submission.
-  fileprivate var areEmpty: Bool {
-    if let minimum, let maximum, (isWhole ? minimum.rounded(.up) > maximum : minimum > maximum) { return true }
-    if case .date(let first) = earliest, case .date(let last) = latest { return first.earliest > last.latest }
-    return false
+  /// The bounds between which nothing lies, whatever the day of the submission. Returns nil if there are none.
+  fileprivate var reversal: (words: FilledText, attribute: Name)? {
+    if let minimum, let maximum {
+      if minimum > maximum {
+        return (Texts.IncoherentLimits.reversed(minimum: minimum.plain, maximum: maximum.plain), .minimum)
+      }
+      if isWhole && minimum.rounded(.up) > maximum {
+        return (FilledText(Texts.IncoherentLimits.nothingBetween), .whole)
+      }
+    }
+    if case .date(let first) = earliest, case .date(let last) = latest, first.earliest > last.latest {
+      return (Texts.IncoherentLimits.reversed(minimum: first.description, maximum: last.description), .earliest)
+    }
+    return nil
   }
 
   /// The narrower of each bound.

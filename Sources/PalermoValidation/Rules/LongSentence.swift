@@ -14,13 +14,14 @@ extension Check {
   static let longSentence = wording(.longSentence) { texts, _, findings in
     // Titles are official names, whose length the author cannot choose.
     for text in texts where text.kind != .title && text.kind != .label {
-      let lengths = text.text.languages.compactMap { language -> String? in
-        let (length, limit) = (SentenceLength.longest(in: text.text[language]!), language.longestSentence)
-        return length > limit ? "\(language) \(length) > \(limit)" : nil
+      let all = text.text.languages.map { language in
+        (language, length: SentenceLength.longest(in: text.text[language]!), limit: language.longestSentence)
       }
-      if lengths.isEmpty { continue }
+      let long = all.filter { $0.length > $0.limit }
+      guard let first = long.first else { continue }
+      let lengths = long.map { "\($0) \($1) > \($2)" }
       findings.add(
-        .longSentence, at: text.position,
+        .longSentence, at: text.place(in: first.0),
         Texts.LongSentence.arguments(part: text.kind.name, owner: text.owner, lengths: lengths.joined(separator: "; ")))
     }
   }

@@ -15,7 +15,7 @@ extension Check {
     for text in texts where text.kind != .form && text.text.languages.count < Language.allCases.count {
       let missing = Language.allCases.filter { text.text[$0] == nil }.map(\.rawValue)
       findings.add(
-        .missingTranslation, at: text.position,
+        .missingTranslation, at: text.place(),
         Texts.MissingTranslation.arguments(
           part: text.kind.name, owner: text.owner, languages: missing.joined(separator: ", ")))
     }

@@ -1,5 +1,6 @@
 import PalermoModel
 import PalermoRules
+import PalermoVocabularies
 
 extension Rule {
   static let notApplicableMismatch = Rule(
@@ -20,7 +21,7 @@ extension Check {
         continue
       }
       findings.add(
-        .notApplicableMismatch, at: question.position,
+        .notApplicableMismatch, at: Place(question.position).attribute(.notApplicable),
         Texts.NotApplicableMismatch.arguments(question: question.id, why: why))
     }
   }

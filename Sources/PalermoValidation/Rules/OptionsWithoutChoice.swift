@@ -15,7 +15,7 @@ extension Check {
     for question in questionnaire.questions where !question.options.isEmpty {
       guard !question.type.form.offersOptions else { continue }
       findings.add(
-        .optionsWithoutChoice, at: question.position,
+        .optionsWithoutChoice, at: question.placeOfOptions,
         Texts.OptionsWithoutChoice.arguments(question: question.id, type: question.type.rawValue))
     }
   }

@@ -1,5 +1,6 @@
 import PalermoModel
 import PalermoRules
+import PalermoVocabularies
 
 extension Rule {
   static let reusedID = Rule(
@@ -26,7 +27,9 @@ extension Check {
           ? Texts.ReusedID.retired(questionnaire: "\(other.key)") : nil
       }.first
       guard let use else { continue }
-      findings.add(.reusedID, at: question.position, Texts.ReusedID.arguments(question: question.id, use: use))
+      findings.add(
+        .reusedID, at: Place(question.position).attribute(.id),
+        Texts.ReusedID.arguments(question: question.id, use: use))
     }
   }
 }

@@ -1,5 +1,6 @@
 import PalermoModel
 import PalermoRules
+import PalermoVocabularies
 
 extension Rule {
   static let unaskedDuty = Rule(
@@ -19,7 +20,8 @@ extension Check {
     where provision.cluster == questionnaire.cluster && provision.obligation.isMandatory && !provision.isChapeau {
       if known.contains(provision.id) { continue }
       findings.add(
-        .unaskedDuty, at: .start, Texts.UnaskedDuty.arguments(provision: provision.id, measure: provision.measure))
+        .unaskedDuty, at: Place(questionnaire.position).attribute(.cluster),
+        Texts.UnaskedDuty.arguments(provision: provision.id, measure: provision.measure))
     }
   }
 }

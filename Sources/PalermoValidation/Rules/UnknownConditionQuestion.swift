@@ -1,5 +1,6 @@
 import PalermoModel
 import PalermoRules
+import PalermoVocabularies
 
 extension Rule {
   static let unknownConditionQuestion = Rule(
@@ -12,23 +13,28 @@ extension Rule {
 
 extension Check {
   static let unknownConditionQuestion = questionnaire(.unknownConditionQuestion) { questionnaire, corpus, findings in
-    func check(_ condition: Condition, of owner: String, at position: SourcePosition) {
+    func check(_ condition: Condition, of owner: String, at place: Place) {
       for question in condition.questions where questionnaire[question: question] == nil {
+        // What is no id at all has a finding of its own.
+        guard ValueType.identifier.accepts(Array(question.utf8)[...]) else { continue }
         if corpus.questionnaires.values.contains(where: { $0[question: question] != nil }) { continue }
         findings.add(
-          .unknownConditionQuestion, at: position,
+          .unknownConditionQuestion, at: place.attribute(.question, holding: question),
           Texts.UnknownConditionQuestion.arguments(
             owner: owner, question: question,
             suggestion: Suggestion.clause(for: question, in: questionnaire.questions.lazy.map(\.id))))
       }
     }
     for question in questionnaire.questions {
-      if let relevance = question.relevance { check(relevance, of: question.id, at: question.position) }
+      if let relevance = question.relevance {
+        check(relevance, of: question.id, at: Place(question.position).child(.relevant))
+      }
     }
     for rule in questionnaire.rules {
-      check(.all([rule.when, rule.expect]), of: rule.id, at: rule.position)
+      check(rule.when, of: rule.id, at: Place(rule.position).child(.when))
+      check(rule.expect, of: rule.id, at: Place(rule.position).child(.expect))
       if questionnaire[question: rule.question] == nil {
-        check(.answered(question: rule.question, values: []), of: rule.id, at: rule.position)
+        check(.answered(question: rule.question, values: []), of: rule.id, at: Place(rule.position))
       }
     }
   }

@@ -1,5 +1,6 @@
 import PalermoModel
 import PalermoRules
+import PalermoVocabularies
 
 extension Rule {
   static let unknownConditionValue = Rule(
@@ -12,38 +13,48 @@ extension Rule {
 
 extension Check {
   static let unknownConditionValue = questionnaire(.unknownConditionValue) { questionnaire, corpus, findings in
-    func check(_ values: [String], of question: Question, in owner: String, at position: SourcePosition) {
-      guard let choices = question.choices else { return }
+    func check(
+      _ values: [String], of question: Question, in owner: String, at place: Place, _ attribute: Name = .with
+    ) {
+      // A question without options has a finding of its own.
+      guard let choices = question.choices, !choices.isEmpty else { return }
       for value in values where !choices.contains(value) && value != Answer.notApplicable {
+        // What is no value at all has one, too.
+        guard ValueType.identifier.accepts(Array(value.utf8)[...]) else { continue }
         findings.add(
-          .unknownConditionValue, at: position,
+          .unknownConditionValue, at: place.attribute(attribute, holding: value),
           Texts.UnknownConditionValue.arguments(
             value: value, owner: owner, question: question.id, suggestion: Suggestion.clause(for: value, in: choices),
             allowed: choices.joined(separator: ", ")))
       }
     }
-    func check(_ condition: Condition, in owner: String, at position: SourcePosition) {
+    func check(_ condition: Condition, in owner: String, at place: Place) {
       switch condition {
       case .all(let conditions), .any(let conditions):
-        for condition in conditions { check(condition, in: owner, at: position) }
-      case .not(let condition): check(condition, in: owner, at: position)
+        for condition in conditions { check(condition, in: owner, at: place) }
+      case .not(let condition): check(condition, in: owner, at: place)
       case .answered(let id, let values) where !values.isEmpty:
         // For a question of another questionnaire, the values of every version are accepted.
         let questions =
           questionnaire[question: id].map { [$0] } ?? corpus.questionnaires.values.compactMap { $0[question: id] }
         guard let first = questions.first else { return }
         let unknown = values.filter { value in !questions.contains { $0.choices?.contains(value) ?? true } }
-        check(unknown, of: first, in: owner, at: position)
+        check(unknown, of: first, in: owner, at: place)
       case .answered, .number, .party, .reservation: break
       }
     }
     for question in questionnaire.questions {
-      if let relevance = question.relevance { check(relevance, in: question.id, at: question.position) }
-      for demand in question.evidence { check(demand.values, of: question, in: question.id, at: question.position) }
+      if let relevance = question.relevance {
+        check(relevance, in: question.id, at: Place(question.position).child(.relevant))
+      }
+      for demand in question.evidence {
+        let place = Place(question.position).child(.evidence, with: .kind, demand.kind.rawValue)
+        check(demand.values, of: question, in: question.id, at: place, .when)
+      }
     }
     for rule in questionnaire.rules {
-      check(rule.when, in: rule.id, at: rule.position)
-      check(rule.expect, in: rule.id, at: rule.position)
+      check(rule.when, in: rule.id, at: Place(rule.position).child(.when))
+      check(rule.expect, in: rule.id, at: Place(rule.position).child(.expect))
     }
   }
 }

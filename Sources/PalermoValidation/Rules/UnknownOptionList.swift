@@ -1,5 +1,6 @@
 import PalermoModel
 import PalermoRules
+import PalermoVocabularies
 
 extension Rule {
   static let unknownOptionList = Rule(
@@ -16,7 +17,7 @@ extension Check {
     for question in questionnaire.questions {
       guard let list = question.optionListID, !lists.contains(list) else { continue }
       findings.add(
-        .unknownOptionList, at: question.position,
+        .unknownOptionList, at: Place(question.position).attribute(.options),
         Texts.UnknownOptionList.arguments(
           question: question.id, list: list, hint: Suggestion.clause(for: list, in: lists)))
     }

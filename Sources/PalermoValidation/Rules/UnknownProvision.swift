@@ -1,5 +1,6 @@
 import PalermoModel
 import PalermoRules
+import PalermoVocabularies
 
 extension Rule {
   static let unknownProvision = Rule(
@@ -16,10 +17,13 @@ extension Check {
     guard !instruments.all.isEmpty else { return }
     func check(_ provisions: [String], at position: SourcePosition) {
       for provision in provisions where instruments[provision: provision] == nil {
-        let instrument = instruments[instrument: String(provision.prefix { $0 != "/" })]
+        let id = String(provision.prefix { $0 != "/" })
+        let instrument = instruments[instrument: id]
+        // Of an instrument that is not known at all it is said once.
+        if instrument == nil && id == questionnaire.instrument { continue }
         let candidates = instrument?.articles.flatMap(\.provisions).map(\.id) ?? []
         findings.add(
-          .unknownProvision, at: position,
+          .unknownProvision, at: Place(position).attribute(.provisions),
           Texts.UnknownProvision.arguments(
             provision: provision, suggestion: Suggestion.clause(for: provision, in: candidates)))
       }

@@ -1,5 +1,6 @@
 import PalermoModel
 import PalermoRules
+import PalermoVocabularies
 
 extension Rule {
   static let unreachableQuestion = Rule(
@@ -12,10 +13,14 @@ extension Rule {
 
 extension Check {
   static let unreachableQuestion = questionnaire(.unreachableQuestion) { questionnaire, corpus, findings in
-    let reachability = Reachability(QuestionLookup(questionnaire, in: corpus))
+    let lookup = QuestionLookup(questionnaire, in: corpus)
+    let reachability = Reachability(lookup)
     for question in questionnaire.questions where !reachability.canBeAsked(question) {
+      // A part that never holds has a finding of its own.
+      guard question.relevance?.faults(lookup).isEmpty ?? true else { continue }
       findings.add(
-        .unreachableQuestion, at: question.position, Texts.UnreachableQuestion.arguments(question: question.id))
+        .unreachableQuestion, at: Place(question.position).child(.relevant),
+        Texts.UnreachableQuestion.arguments(question: question.id))
     }
   }
 }

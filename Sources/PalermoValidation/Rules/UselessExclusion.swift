@@ -1,5 +1,6 @@
 import PalermoModel
 import PalermoRules
+import PalermoVocabularies
 
 extension Rule {
   static let uselessExclusion = Rule(
@@ -15,7 +16,7 @@ extension Check {
     for question in questionnaire.questions where !question.type.form.takesSeveral {
       for option in question.options where option.isExclusive {
         findings.add(
-          .uselessExclusion, at: question.position,
+          .uselessExclusion, at: questionnaire.place(of: option, in: question).attribute(.exclusive),
           Texts.UselessExclusion.arguments(
             value: option.value, question: question.id, type: question.type.rawValue))
       }

@@ -1,5 +1,6 @@
 import PalermoModel
 import PalermoRules
+import PalermoVocabularies
 
 extension Rule {
   static let uselessWeight = Rule(
@@ -20,15 +21,19 @@ extension Check {
     }
     for question in questionnaire.questions where question.weight != 1 {
       let why: LocalizedText
-      if !question.isScored {
+      var severity = Severity.warning
+      if question.isScored && question.weight == 0 {
+        // The provision would look as if the state had nothing to answer.
+        (why, severity) = (Texts.UselessWeight.nothing, .error)
+      } else if !question.isScored {
         why = Texts.UselessWeight.notScored
-      } else if question.weight > 0 && question.provisions.allSatisfy({ weights[$0] == [question.weight] }) {
+      } else if question.provisions.allSatisfy({ weights[$0] == [question.weight] }) {
         why = Texts.UselessWeight.noOther
       } else {
         continue
       }
       findings.add(
-        .uselessWeight, at: question.position,
+        .uselessWeight, at: Place(question.position).attribute(.weight), severity: severity,
         Texts.UselessWeight.arguments(weight: question.weight, question: question.id, why: why))
     }
   }

@@ -18,9 +18,9 @@ extension Check {
     for text in texts.filter(\.isSettled) {
       guard let wording = text.text[language], let first = firsts[wording] else { continue }
       let varying = text.text.languages.filter { first.text[$0] != nil && first.text[$0] != text.text[$0] }
-      if varying.isEmpty { continue }
+      guard let translation = varying.first else { continue }
       findings.add(
-        .varyingTranslation, at: text.position,
+        .varyingTranslation, at: text.place(in: translation),
         Texts.VaryingTranslation.arguments(
           part: text.kind.name, owner: text.owner, other: first.owner,
           languages: varying.map(\.rawValue).joined(separator: ", ")))

@@ -13,12 +13,13 @@ extension Rule {
 extension Check {
   static let wrongTypography = wording(.wrongTypography) { texts, _, findings in
     for text in texts {
-      let places = text.text.languages.flatMap { language in
-        Typography(language).slips(in: text.text[language]!).map { "\(language) \(language.quoted($0))" }
+      let slips = text.text.languages.flatMap { language in
+        Typography(language).slips(in: text.text[language]!).map { (language, place: language.quoted($0)) }
       }
-      if places.isEmpty { continue }
+      guard let first = slips.first else { continue }
+      let places = slips.map { "\($0) \($1)" }
       findings.add(
-        .wrongTypography, at: text.position,
+        .wrongTypography, at: text.place(in: first.0),
         Texts.WrongTypography.arguments(
           part: text.kind.name, owner: text.owner, places: places.joined(separator: "; ")))
     }

@@ -1,34 +1,41 @@
 import PalermoModel
+import PalermoVocabularies
 
 extension Questionnaire {
   /// Every text of the questionnaire, in the order of the file.
   var texts: [WrittenText] {
     var texts: [WrittenText] = []
-    func add(_ text: LocalizedText?, _ kind: WrittenText.Kind, of owner: String, at position: SourcePosition) {
-      if let text { texts.append(WrittenText(kind: kind, owner: owner, text: text, position: position)) }
+    func add(_ text: LocalizedText?, _ kind: WrittenText.Kind, _ element: Name, of owner: String, at place: Place) {
+      guard let text else { return }
+      texts.append(WrittenText(kind: kind, owner: owner, text: text, ownerPlace: place, element: element))
     }
-    add(title, .title, of: key.id, at: .start)
-    add(introduction, .introduction, of: key.id, at: .start)
-    for list in optionLists {
-      for option in list.options { add(option.text, .wording, of: "\(list.id) = \(option.value)", at: list.position) }
+    func add(_ options: [AnswerOption], of owner: String, at place: Place) {
+      for option in options {
+        let place = place.child(.option, with: .value, option.value)
+        add(option.text, .wording, .text, of: "\(owner) = \(option.value)", at: place)
+      }
     }
+    let root = Place(position)
+    add(title, .title, .title, of: key.id, at: root)
+    add(introduction, .introduction, .introduction, of: key.id, at: root)
+    for list in optionLists { add(list.options, of: list.id, at: Place(list.position)) }
     for section in sections {
-      add(section.title, .title, of: section.id, at: section.questions.first?.position ?? .start)
+      add(section.title, .title, .title, of: section.id, at: root.child(.section, with: .id, section.id))
       for question in section.questions {
-        add(question.text, .wording, of: question.id, at: question.position)
-        add(question.label, .label, of: question.id, at: question.position)
-        add(question.help, .help, of: question.id, at: question.position)
-        for option in question.ownOptions {
-          add(option.text, .wording, of: "\(question.id) = \(option.value)", at: question.position)
-        }
+        let place = Place(question.position)
+        add(question.text, .wording, .text, of: question.id, at: place)
+        add(question.label, .label, .label, of: question.id, at: place)
+        add(question.help, .help, .help, of: question.id, at: place)
+        add(question.ownOptions, of: question.id, at: place)
       }
     }
     for exclusion in exclusions {
-      add(exclusion.reason, .reason, of: exclusion.provisions.joined(separator: " "), at: exclusion.position)
+      let owner = exclusion.provisions.joined(separator: " ")
+      add(exclusion.reason, .reason, .reason, of: owner, at: Place(exclusion.position))
     }
     for rule in rules {
-      add(rule.message, .message, of: rule.id, at: rule.position)
-      add(rule.reason, .reason, of: rule.id, at: rule.position)
+      add(rule.message, .message, .message, of: rule.id, at: Place(rule.position))
+      add(rule.reason, .reason, .reason, of: rule.id, at: Place(rule.position))
     }
     return texts
   }

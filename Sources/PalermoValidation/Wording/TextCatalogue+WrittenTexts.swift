@@ -6,7 +6,7 @@ extension TextCatalogue {
     entries.map { entry in
       WrittenText(
         kind: entry.part.kind, owner: entry.owner, text: entry.text, hasNote: entry.hasNote,
-        position: entry.position)
+        ownerPlace: Place(entry.position))
     }
   }
 }

@@ -1,4 +1,5 @@
 import PalermoModel
+import PalermoVocabularies
 
 /// One text of a questionnaire or of the program, in all its languages, with what a finding says of it.
 struct WrittenText {
@@ -32,6 +33,15 @@ struct WrittenText {
   let text: LocalizedText
   /// Whether a note says how it is meant, so that its translations may be others than those of an equal text.
   var hasNote = false
-  /// Where the owner stands.
-  let position: SourcePosition
+  /// The owner.
+  let ownerPlace: Place
+  /// The name of its elements inside the owner; nil where the text stands in parts of the owner.
+  var element: Name?
+
+  /// Where it stands in a language; where it begins unless one is given.
+  func place(in language: Language? = nil) -> Place {
+    guard let element else { return ownerPlace }
+    guard let language else { return ownerPlace.child(element) }
+    return ownerPlace.child(element, with: .xmlLang, language.rawValue)
+  }
 }

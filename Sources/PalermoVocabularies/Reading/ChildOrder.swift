@@ -37,6 +37,9 @@ struct ChildOrder {
   /// The names that the parent allows at any position.
   var names: [String] { particles.flatMap { $0.elements }.map { $0.name.text } }
 
+  /// Whether it is that of an element which holds one condition.
+  var holdsOneCondition: Bool { particles.count == 1 && particles[0].maximum == 1 && names.contains(Name.any.text) }
+
   /// The order in words.
   var sequence: LocalizedText { .init(verbatim: names.joined(separator: ", ")) }
 

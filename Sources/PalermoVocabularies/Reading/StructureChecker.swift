@@ -63,7 +63,10 @@ struct StructureChecker {
       let name = Name(rawValue: child.name)!
       report(
         .misplacedElement, at: child.offset,
-        Texts.MisplacedElement.arguments(name: name.text, parent: parent.text, allowed: order.sequence))
+        Texts.MisplacedElement.arguments(
+          name: name.text, parent: parent.text,
+          suggestion: order.holdsOneCondition ? FilledText(Texts.Suggestion.enclose) : FilledText(""),
+          allowed: order.sequence))
       check(child, as: type, called: name)
     case .unknown:
       report(.unknownElement, at: child.offset, unknownElement(child, in: parent, allowed: order.names))
@@ -105,7 +108,9 @@ struct StructureChecker {
   private static func invalid(_ name: String, _ value: String, _ type: ValueType) -> TextArguments {
     Texts.InvalidValue.arguments(
       value: value.shortened, name: name, expected: type.expectation,
-      suggestion: type.meaning(of: value).map { Texts.Suggestion.write(value: $0) } ?? FilledText(""))
+      suggestion: type.meaning(of: value).map { meant in
+        meant.contains(" ") ? Texts.Suggestion.separate(values: meant) : Texts.Suggestion.write(value: meant)
+      } ?? FilledText(""))
   }
 
   private func unknownElement(_ child: XMLElement, in parent: Name, allowed: [String]) -> TextArguments {

@@ -21,10 +21,23 @@ extension ValueType {
     case .flag: Self.choice(meantBy: value, among: ["true", "false"])
     case .oneOf(let choices): Self.choice(meantBy: value, among: choices)
     case .someOf(let choices): Self.choices(meantBy: value, among: choices)
-    case .identifier, .identifiers, .version, .code, .codes, .instrumentCode, .provisionCode, .provisionCodes, .ruleID,
-      .fingerprint, .digest, .moment, .count, .line, .paragraphs:
+    case .identifier: Self.lowercased(value).flatMap { ValueType.identifier.accepts(Array($0.utf8)[...]) ? $0 : nil }
+    case .identifiers: separated(Self.lowercased(value) ?? value)
+    case .codes, .provisionCodes: separated(value)
+    case .version, .code, .instrumentCode, .provisionCode, .ruleID, .fingerprint, .digest, .moment, .count, .line,
+      .paragraphs:
       nil
     }
+  }
+
+  /// The words of a list that were separated otherwise. Returns nil if they are not of the type.
+  private func separated(_ value: String) -> String? {
+    let words = value.split { $0.isWhitespace || $0 == "," || $0 == ";" }.joined(separator: " ")
+    return accepts(Array(words.utf8)[...]) ? words : nil
+  }
+
+  private static func lowercased(_ value: String) -> String? {
+    value.utf8.allSatisfy { $0 < 0x80 } ? value.lowercased() : nil
   }
 
   private static func choices(meantBy value: String, among choices: [String]) -> String? {

@@ -21,6 +21,10 @@ extension Texts {
         LocalizedText(en: "; did you mean “{word}”?", es: "; ¿quiso decir «{word}»?", fr: "\u{A0}; vouliez-vous dire «\u{A0}{word}\u{A0}»\u{A0}?", pt: "; quis dizer “{word}”?")
         , TextArguments([.init("word", word)]))
     }
+    /// ; put all of them into one <all> or <any>
+    public static var enclose: LocalizedText {
+      LocalizedText(en: "; put all of them into one <all> or <any>", es: "; póngalas todas en un solo <all> o <any>", fr: "; mettez-les toutes dans un seul <all> ou <any>", pt: "; coloque todas em um só <all> ou <any>")
+    }
   }
 
   public enum FileErrors {

@@ -376,6 +376,54 @@ extension Texts {
     }
   }
 
+  public enum DuplicateLabel {
+    /// A label names one question
+    public static var texts: RuleTexts {
+      RuleTexts(
+        title: LocalizedText(en: "A label names one question", es: "Un rótulo nombra una sola pregunta", fr: "Un intitulé nomme une seule question", pt: "Um rótulo nomeia uma só pergunta"),
+        message: LocalizedText(en: "“{question}” and “{other}” have the same label, “{label}” ({languages})", es: "«{question}» y «{other}» tienen el mismo rótulo, «{label}» ({languages})", fr: "«\u{A0}{question}\u{A0}» et «\u{A0}{other}\u{A0}» ont le même intitulé, «\u{A0}{label}\u{A0}» ({languages})", pt: "“{question}” e “{other}” têm o mesmo rótulo, “{label}” ({languages})"),
+        fix: LocalizedText(en: "say in the label what tells this question from the other", es: "diga en el rótulo qué distingue esta pregunta de la otra", fr: "dites dans l’intitulé ce qui distingue cette question de l’autre", pt: "diga no rótulo o que distingue esta pergunta da outra"),
+        rationale: LocalizedText(en: "In lists, navigation and tables a question is known by its label alone.", es: "En listas, navegación y tablas, una pregunta solo se reconoce por su rótulo.", fr: "Dans les listes, la navigation et les tableaux, une question ne se reconnaît qu’à son intitulé.", pt: "Em listas, navegação e tabelas, uma pergunta só é reconhecida por seu rótulo."),
+        placeholders: TextArguments([.init("question", Texts.Placeholders.question), .init("other", Texts.Placeholders.other), .init("label", Texts.Placeholders.label), .init("languages", Texts.Placeholders.languages)]))
+    }
+    /// “{question}” and “{other}” have the same label, “{label}” ({languages})
+    public static func arguments(question: some TextArgument, other: some TextArgument, label: some TextArgument, languages: some TextArgument) -> TextArguments {
+      TextArguments([.init("question", question), .init("other", other), .init("label", label), .init("languages", languages)])
+    }
+  }
+
+  public enum DuplicateLanguage {
+    /// A text stands once in each language
+    public static var texts: RuleTexts {
+      RuleTexts(
+        title: LocalizedText(en: "A text stands once in each language", es: "Un texto figura una vez en cada idioma", fr: "Un texte figure une fois dans chaque langue", pt: "Um texto consta uma vez em cada idioma"),
+        message: LocalizedText(en: "<{element}> stands here a second time in the language {language}", es: "<{element}> figura aquí por segunda vez en el idioma {language}", fr: "<{element}> figure ici une deuxième fois dans la langue {language}", pt: "<{element}> consta aqui pela segunda vez no idioma {language}"),
+        fix: LocalizedText(en: "delete one of the two, or correct its xml:lang", es: "borre uno de los dos, o corrija su xml:lang", fr: "supprimez l’un des deux, ou corrigez son xml:lang", pt: "apague um dos dois, ou corrija seu xml:lang"),
+        rationale: LocalizedText(en: "Only one of the two is ever shown. Mostly a translation was given the code of another language, which then goes without.", es: "Solo se muestra uno de los dos. Casi siempre, una traducción recibió el código de otro idioma, que queda sin la suya.", fr: "Un seul des deux est jamais montré. Le plus souvent, une traduction a reçu le code d’une autre langue, qui reste sans la sienne.", pt: "Só um dos dois é mostrado. Quase sempre, uma tradução recebeu o código de outro idioma, que fica sem a sua."),
+        placeholders: TextArguments([.init("element", Texts.Placeholders.element), .init("language", Texts.Placeholders.language)]))
+    }
+    /// <{element}> stands here a second time in the language {language}
+    public static func arguments(element: some TextArgument, language: some TextArgument) -> TextArguments {
+      TextArguments([.init("element", element), .init("language", language)])
+    }
+  }
+
+  public enum DuplicateOption {
+    /// An option is offered once
+    public static var texts: RuleTexts {
+      RuleTexts(
+        title: LocalizedText(en: "An option is offered once", es: "Una opción se ofrece una vez", fr: "Une option est proposée une fois", pt: "Uma opção é oferecida uma vez"),
+        message: LocalizedText(en: "the value “{value}” stands for several options of “{owner}”", es: "el valor «{value}» designa varias opciones de «{owner}»", fr: "la valeur «\u{A0}{value}\u{A0}» désigne plusieurs options de «\u{A0}{owner}\u{A0}»", pt: "o valor “{value}” designa várias opções de “{owner}”"),
+        fix: LocalizedText(en: "give each option a value of its own", es: "dé a cada opción un valor propio", fr: "donnez à chaque option sa propre valeur", pt: "dê a cada opção um valor próprio"),
+        rationale: LocalizedText(en: "An answer holds the value and nothing else. Of two options with the same value, nobody can tell which was chosen.", es: "Una respuesta contiene el valor y nada más. De dos opciones con el mismo valor, nadie puede saber cuál se eligió.", fr: "Une réponse contient la valeur et rien d’autre. De deux options de même valeur, nul ne peut dire laquelle a été choisie.", pt: "Uma resposta contém o valor e nada mais. De duas opções com o mesmo valor, ninguém pode saber qual foi escolhida."),
+        placeholders: TextArguments([.init("value", Texts.Placeholders.value), .init("owner", Texts.Placeholders.owner)]))
+    }
+    /// the value “{value}” stands for several options of “{owner}”
+    public static func arguments(value: some TextArgument, owner: some TextArgument) -> TextArguments {
+      TextArguments([.init("value", value), .init("owner", owner)])
+    }
+  }
+
   public enum DuplicateSubmission {
     /// Of several submissions to one questionnaire one counts
     public static var texts: RuleTexts {
@@ -553,14 +601,22 @@ extension Texts {
     public static var texts: RuleTexts {
       RuleTexts(
         title: LocalizedText(en: "Conditions look back, not ahead", es: "Las condiciones miran hacia atrás, no hacia adelante", fr: "Les conditions renvoient en arrière, non en avant", pt: "As condições olham para trás, não para a frente"),
-        message: LocalizedText(en: "whether “{question}” is asked depends on “{later}”, which comes later", es: "que se formule «{question}» depende de «{later}», que viene después", fr: "«\u{A0}{question}\u{A0}» n’est posée que selon «\u{A0}{later}\u{A0}», qui vient plus loin", pt: "fazer ou não “{question}” depende de “{later}”, que vem depois"),
-        fix: LocalizedText(en: "move the question behind the one it depends on", es: "ponga la pregunta después de aquella de la que depende", fr: "placez la question après celle dont elle dépend", pt: "coloque a pergunta depois daquela de que depende"),
+        message: LocalizedText(en: "whether “{question}” is asked depends on “{later}”, {why}", es: "que se formule «{question}» depende de «{later}», {why}", fr: "que «\u{A0}{question}\u{A0}» soit posée dépend de «\u{A0}{later}\u{A0}», {why}", pt: "que “{question}” seja feita depende de “{later}”, {why}"),
+        fix: LocalizedText(en: "move the question behind the one it depends on; of its own answer it cannot depend", es: "coloque la pregunta después de aquella de la que depende; de su propia respuesta no puede depender", fr: "placez la question après celle dont elle dépend\u{A0}; de sa propre réponse elle ne peut dépendre", pt: "coloque a pergunta depois daquela de que depende; de sua própria resposta não pode depender"),
         rationale: LocalizedText(en: "Respondents go through a questionnaire from top to bottom. A question that opens only afterwards is overlooked, and conditions in a circle open for nobody.", es: "El cuestionario se recorre de arriba abajo. Una pregunta que se abre después se pasa por alto, y unas condiciones en círculo no se abren para nadie.", fr: "Un questionnaire se parcourt de haut en bas. Une question qui ne s’ouvre qu’après coup est oubliée, et des conditions en cercle ne s’ouvrent pour personne.", pt: "O questionário é percorrido de cima para baixo. Uma pergunta que só se abre depois passa despercebida, e condições em círculo não se abrem para ninguém."),
-        placeholders: TextArguments([.init("question", Texts.Placeholders.question), .init("later", Texts.Placeholders.later)]))
+        placeholders: TextArguments([.init("question", Texts.Placeholders.question), .init("later", Texts.Placeholders.later), .init("why", Texts.Placeholders.why)]))
     }
-    /// whether “{question}” is asked depends on “{later}”, which comes later
-    public static func arguments(question: some TextArgument, later: some TextArgument) -> TextArguments {
-      TextArguments([.init("question", question), .init("later", later)])
+    /// whether “{question}” is asked depends on “{later}”, {why}
+    public static func arguments(question: some TextArgument, later: some TextArgument, why: some TextArgument) -> TextArguments {
+      TextArguments([.init("question", question), .init("later", later), .init("why", why)])
+    }
+    /// which comes later
+    public static var comesLater: LocalizedText {
+      LocalizedText(en: "which comes later", es: "que viene después", fr: "qui vient plus loin", pt: "que vem depois")
+    }
+    /// which is that very question
+    public static var itself: LocalizedText {
+      LocalizedText(en: "which is that very question", es: "que es esa misma pregunta", fr: "qui est cette question même", pt: "que é essa mesma pergunta")
     }
   }
 
@@ -660,6 +716,40 @@ extension Texts {
     }
   }
 
+  public enum IncoherentCondition {
+    /// A condition can hold
+    public static var texts: RuleTexts {
+      RuleTexts(
+        title: LocalizedText(en: "A condition can hold", es: "Una condición puede cumplirse", fr: "Une condition peut être remplie", pt: "Uma condição pode ser satisfeita"),
+        message: LocalizedText(en: "a condition of “{owner}” can never hold: {why}", es: "una condición de «{owner}» nunca puede cumplirse: {why}", fr: "une condition de «\u{A0}{owner}\u{A0}» ne peut jamais être remplie\u{A0}: {why}", pt: "uma condição de “{owner}” nunca pode ser satisfeita: {why}"),
+        fix: LocalizedText(en: "compare numbers with <number>, choices with <answered with=\"…\">, and anything else with <answered> alone", es: "compare los números con <number>, las elecciones con <answered with=\"…\"> y todo lo demás solo con <answered>", fr: "comparez les nombres par <number>, les choix par <answered with=\"…\">, et tout le reste par <answered> seul", pt: "compare os números com <number>, as escolhas com <answered with=\"…\"> e todo o resto só com <answered>"),
+        rationale: LocalizedText(en: "A condition that never holds closes its question for everyone, or switches its rule off, without anyone seeing it.", es: "Una condición que nunca se cumple cierra su pregunta para todos, o desactiva su regla, sin que nadie lo vea.", fr: "Une condition qui n’est jamais remplie ferme sa question à tous, ou met sa règle hors d’usage, sans que personne le voie.", pt: "Uma condição que nunca é satisfeita fecha sua pergunta para todos, ou desativa sua regra, sem que ninguém veja."),
+        placeholders: TextArguments([.init("owner", Texts.Placeholders.owner), .init("why", Texts.Placeholders.why)]))
+    }
+    /// a condition of “{owner}” can never hold: {why}
+    public static func arguments(owner: some TextArgument, why: some TextArgument) -> TextArguments {
+      TextArguments([.init("owner", owner), .init("why", why)])
+    }
+    /// “{question}”, of the type {type}, does not ask for a number
+    public static func noNumber(question: some TextArgument, type: some TextArgument) -> FilledText {
+      FilledText(
+        LocalizedText(en: "“{question}”, of the type {type}, does not ask for a number", es: "«{question}», de tipo {type}, no pide un número", fr: "«\u{A0}{question}\u{A0}», de type {type}, ne demande pas de nombre", pt: "“{question}”, do tipo {type}, não pede um número")
+        , TextArguments([.init("question", question), .init("type", type)]))
+    }
+    /// “{question}”, of the type {type}, has no values to compare
+    public static func noValues(question: some TextArgument, type: some TextArgument) -> FilledText {
+      FilledText(
+        LocalizedText(en: "“{question}”, of the type {type}, has no values to compare", es: "«{question}», de tipo {type}, no tiene valores que comparar", fr: "«\u{A0}{question}\u{A0}», de type {type}, n’a pas de valeurs à comparer", pt: "“{question}”, do tipo {type}, não tem valores a comparar")
+        , TextArguments([.init("question", question), .init("type", type)]))
+    }
+    /// the minimum {minimum} is above the maximum {maximum}
+    public static func reversed(minimum: some TextArgument, maximum: some TextArgument) -> FilledText {
+      FilledText(
+        LocalizedText(en: "the minimum {minimum} is above the maximum {maximum}", es: "el mínimo {minimum} es mayor que el máximo {maximum}", fr: "le minimum {minimum} est supérieur au maximum {maximum}", pt: "o mínimo {minimum} é maior que o máximo {maximum}")
+        , TextArguments([.init("minimum", minimum), .init("maximum", maximum)]))
+    }
+  }
+
   public enum IncoherentLimits {
     /// Limits fit the question and each other
     public static var texts: RuleTexts {
@@ -690,6 +780,12 @@ extension Texts {
     public static var nothingPlausible: LocalizedText {
       LocalizedText(en: "nothing plausible lies within what is allowed", es: "nada verosímil cabe en lo permitido", fr: "rien de vraisemblable n’entre dans ce qui est permis", pt: "nada plausível cabe no que é permitido")
     }
+    /// the first, {minimum}, comes after the last, {maximum}
+    public static func reversed(minimum: some TextArgument, maximum: some TextArgument) -> FilledText {
+      FilledText(
+        LocalizedText(en: "the first, {minimum}, comes after the last, {maximum}", es: "el primero, {minimum}, viene después del último, {maximum}", fr: "le premier, {minimum}, vient après le dernier, {maximum}", pt: "o primeiro, {minimum}, vem depois do último, {maximum}")
+        , TextArguments([.init("minimum", minimum), .init("maximum", maximum)]))
+    }
   }
 
   public enum IncoherentProfile {
@@ -701,6 +797,34 @@ extension Texts {
         fix: LocalizedText(en: "let “no” count for at most partlyFrom, “partly” for something between partlyFrom and partlyTo, and “yes” for at least partlyTo, all from 0 to 1", es: "haga que «no» valga como máximo partlyFrom, «en parte» algo entre partlyFrom y partlyTo, y «sí» como mínimo partlyTo, todo de 0 a 1", fr: "donnez à «\u{A0}non\u{A0}» au plus partlyFrom, à «\u{A0}en partie\u{A0}» une valeur entre partlyFrom et partlyTo, et à «\u{A0}oui\u{A0}» au moins partlyTo, le tout de 0 à 1", pt: "faça “não” valer no máximo partlyFrom, “em parte” algo entre partlyFrom e partlyTo, e “sim” no mínimo partlyTo, tudo de 0 a 1"),
         rationale: LocalizedText(en: "A score that fell when an answer improved would mislead. Such a profile is not used.", es: "Una puntuación que bajara al mejorar una respuesta induciría a error. Un perfil así no se utiliza.", fr: "Une note qui baisserait quand une réponse s’améliore induirait en erreur. Un tel profil n’est pas utilisé.", pt: "Uma pontuação que caísse quando uma resposta melhora induziria em erro. Um perfil assim não é utilizado."),
         placeholders: TextArguments())
+    }
+  }
+
+  public enum IncoherentScoring {
+    /// What is scored can be scored
+    public static var texts: RuleTexts {
+      RuleTexts(
+        title: LocalizedText(en: "What is scored can be scored", es: "Lo que se puntúa puede puntuarse", fr: "Ce qui est noté peut l’être", pt: "O que é pontuado pode ser pontuado"),
+        message: LocalizedText(en: "the question “{question}” is scored, but {why}", es: "la pregunta «{question}» se puntúa, pero {why}", fr: "la question «\u{A0}{question}\u{A0}» est notée, mais {why}", pt: "a pergunta “{question}” é pontuada, mas {why}"),
+        fix: LocalizedText(en: "say by counts what each option stands for, or delete scored", es: "indique con counts lo que vale cada opción, o borre scored", fr: "dites par counts ce que vaut chaque option, ou supprimez scored", pt: "indique com counts o que vale cada opção, ou apague scored"),
+        rationale: LocalizedText(en: "An answer that stands for no level stays unknown in every score, so that a state which answered looks as if it had not.", es: "Una respuesta que no equivale a ningún nivel queda como desconocida en toda puntuación, y un Estado que respondió parece no haberlo hecho.", fr: "Une réponse qui ne vaut aucun niveau reste inconnue dans toute note, et un État qui a répondu paraît ne pas l’avoir fait.", pt: "Uma resposta que não equivale a nenhum nível fica como desconhecida em toda pontuação, e um Estado que respondeu parece não o ter feito."),
+        placeholders: TextArguments([.init("question", Texts.Placeholders.question), .init("why", Texts.Placeholders.why)]))
+    }
+    /// the question “{question}” is scored, but {why}
+    public static func arguments(question: some TextArgument, why: some TextArgument) -> TextArguments {
+      TextArguments([.init("question", question), .init("why", why)])
+    }
+    /// answers of its type, {type}, stand for no level
+    public static func noLevels(type: some TextArgument) -> FilledText {
+      FilledText(
+        LocalizedText(en: "answers of its type, {type}, stand for no level", es: "las respuestas de su tipo, {type}, no equivalen a ningún nivel", fr: "les réponses de son type, {type}, ne valent aucun niveau", pt: "as respostas de seu tipo, {type}, não equivalem a nenhum nível")
+        , TextArguments([.init("type", type)]))
+    }
+    /// these options stand for no level: {values}
+    public static func uncounted(values: some TextArgument) -> FilledText {
+      FilledText(
+        LocalizedText(en: "these options stand for no level: {values}", es: "estas opciones no equivalen a ningún nivel: {values}", fr: "ces options ne valent aucun niveau\u{A0}: {values}", pt: "estas opções não equivalem a nenhum nível: {values}")
+        , TextArguments([.init("values", values)]))
     }
   }
 
@@ -1027,14 +1151,48 @@ extension Texts {
     public static var texts: RuleTexts {
       RuleTexts(
         title: LocalizedText(en: "Elements stand in their order and number", es: "Los elementos están en su orden y número", fr: "Les éléments sont dans leur ordre et leur nombre", pt: "Os elementos estão em sua ordem e número"),
-        message: LocalizedText(en: "<{name}> must not stand here in <{parent}>", es: "<{name}> no puede estar aquí dentro de <{parent}>", fr: "<{name}> ne peut pas se trouver ici dans <{parent}>", pt: "<{name}> não pode estar aqui em <{parent}>"),
+        message: LocalizedText(en: "<{name}> must not stand here in <{parent}>{suggestion}", es: "<{name}> no puede estar aquí dentro de <{parent}>{suggestion}", fr: "<{name}> ne peut pas se trouver ici dans <{parent}>{suggestion}", pt: "<{name}> não pode estar aqui em <{parent}>{suggestion}"),
         fix: LocalizedText(en: "put it in its place; the order is {allowed}", es: "póngalo en su lugar; el orden es {allowed}", fr: "mettez-le à sa place\u{A0}; l’ordre est {allowed}", pt: "coloque-o em seu lugar; a ordem é {allowed}"),
         rationale: LocalizedText(en: "With one order, two files with the same content are the same text, and a comparison shows only what has really changed.", es: "Con un solo orden, dos archivos con el mismo contenido son el mismo texto, y una comparación muestra solo lo que de verdad cambió.", fr: "Avec un seul ordre, deux fichiers de même contenu sont le même texte, et une comparaison ne montre que ce qui a vraiment changé.", pt: "Com uma só ordem, dois arquivos com o mesmo conteúdo são o mesmo texto, e uma comparação mostra apenas o que de fato mudou."),
-        placeholders: TextArguments([.init("name", Texts.Placeholders.name), .init("parent", Texts.Placeholders.parent), .init("allowed", Texts.Placeholders.allowed)]))
+        placeholders: TextArguments([.init("name", Texts.Placeholders.name), .init("parent", Texts.Placeholders.parent), .init("suggestion", Texts.Placeholders.suggestion), .init("allowed", Texts.Placeholders.allowed)]))
     }
-    /// <{name}> must not stand here in <{parent}>
-    public static func arguments(name: some TextArgument, parent: some TextArgument, allowed: some TextArgument) -> TextArguments {
-      TextArguments([.init("name", name), .init("parent", parent), .init("allowed", allowed)])
+    /// <{name}> must not stand here in <{parent}>{suggestion}
+    public static func arguments(name: some TextArgument, parent: some TextArgument, suggestion: some TextArgument, allowed: some TextArgument) -> TextArguments {
+      TextArguments([.init("name", name), .init("parent", parent), .init("suggestion", suggestion), .init("allowed", allowed)])
+    }
+  }
+
+  public enum MisplacedProvision {
+    /// Provisions belong to the instrument and to the section
+    public static var texts: RuleTexts {
+      RuleTexts(
+        title: LocalizedText(en: "Provisions belong to the instrument and to the section", es: "Las disposiciones pertenecen al instrumento y a la sección", fr: "Les dispositions relèvent de l’instrument et de la section", pt: "Os dispositivos pertencem ao instrumento e à seção"),
+        message: LocalizedText(en: "the provisions do not belong here: {why}", es: "las disposiciones no corresponden aquí: {why}", fr: "les dispositions n’ont pas leur place ici\u{A0}: {why}", pt: "os dispositivos não pertencem aqui: {why}"),
+        fix: LocalizedText(en: "correct the provisions, or the instrument or article that they stand under; a question that asks about another article on purpose names it in its text", es: "corrija las disposiciones, o el instrumento o artículo en que figuran; la pregunta que trata a propósito de otro artículo lo nombra en su texto", fr: "corrigez les dispositions, ou l’instrument ou l’article sous lequel elles figurent\u{A0}; une question qui porte à dessein sur un autre article le nomme dans son texte", pt: "corrija os dispositivos, ou o instrumento ou artigo em que figuram; a pergunta que trata de propósito de outro artigo o nomeia em seu texto"),
+        rationale: LocalizedText(en: "A question counts for the provisions that it names. A slip counts its answers for a duty that nobody asked about.", es: "Una pregunta cuenta para las disposiciones que cita. Un desliz cuenta sus respuestas para una obligación por la que nadie preguntó.", fr: "Une question compte pour les dispositions qu’elle cite. Une faute compte ses réponses pour une obligation que nul n’a demandée.", pt: "Uma pergunta conta para os dispositivos que cita. Um deslize conta suas respostas para uma obrigação sobre a qual ninguém perguntou."),
+        placeholders: TextArguments([.init("why", Texts.Placeholders.why)]))
+    }
+    /// the provisions do not belong here: {why}
+    public static func arguments(why: some TextArgument) -> TextArguments {
+      TextArguments([.init("why", why)])
+    }
+    /// no question names a provision of {instrument}, the instrument of the questionnaire
+    public static func ofNone(instrument: some TextArgument) -> FilledText {
+      FilledText(
+        LocalizedText(en: "no question names a provision of {instrument}, the instrument of the questionnaire", es: "ninguna pregunta cita una disposición de {instrument}, el instrumento del cuestionario", fr: "aucune question ne cite une disposition de {instrument}, l’instrument du questionnaire", pt: "nenhuma pergunta cita um dispositivo de {instrument}, o instrumento do questionário")
+        , TextArguments([.init("instrument", instrument)]))
+    }
+    /// “{question}” names {provisions}, but stands in the section “{section}” on article {article}
+    public static func ofOtherArticle(question: some TextArgument, provisions: some TextArgument, section: some TextArgument, article: some TextArgument) -> FilledText {
+      FilledText(
+        LocalizedText(en: "“{question}” names {provisions}, but stands in the section “{section}” on article {article}", es: "«{question}» cita {provisions}, pero figura en la sección «{section}», sobre el artículo {article}", fr: "«\u{A0}{question}\u{A0}» cite {provisions}, mais figure dans la section «\u{A0}{section}\u{A0}», sur l’article {article}", pt: "“{question}” cita {provisions}, mas consta da seção “{section}”, sobre o artigo {article}")
+        , TextArguments([.init("question", question), .init("provisions", provisions), .init("section", section), .init("article", article)]))
+    }
+    /// no question of the section “{section}” names a provision of its article, {article}
+    public static func ofNoQuestion(section: some TextArgument, article: some TextArgument) -> FilledText {
+      FilledText(
+        LocalizedText(en: "no question of the section “{section}” names a provision of its article, {article}", es: "ninguna pregunta de la sección «{section}» cita una disposición de su artículo, {article}", fr: "aucune question de la section «\u{A0}{section}\u{A0}» ne cite une disposition de son article, {article}", pt: "nenhuma pergunta da seção “{section}” cita um dispositivo de seu artigo, {article}")
+        , TextArguments([.init("section", section), .init("article", article)]))
     }
   }
 
@@ -1707,7 +1865,7 @@ extension Texts {
         title: LocalizedText(en: "The instruments named exist", es: "Los instrumentos citados existen", fr: "Les instruments cités existent", pt: "Os instrumentos citados existem"),
         message: LocalizedText(en: "the instrument {instrument} is not known{suggestion}", es: "el instrumento {instrument} no se conoce{suggestion}", fr: "l’instrument {instrument} n’est pas connu{suggestion}", pt: "o instrumento {instrument} não é conhecido{suggestion}"),
         fix: LocalizedText(en: "write the code as in the file of the instruments: {known}", es: "escriba el código como en el archivo de los instrumentos: {known}", fr: "écrivez le code comme dans le fichier des instruments\u{A0}: {known}", pt: "escreva o código como no arquivo dos instrumentos: {known}"),
-        rationale: LocalizedText(en: "Participation in an instrument that is not known is shown in no table, and the state appears not to have joined.", es: "La participación en un instrumento desconocido no aparece en ningún cuadro, y el Estado parece no haberse adherido.", fr: "La participation à un instrument inconnu n’apparaît dans aucun tableau, et l’État semble ne pas y avoir adhéré.", pt: "A participação em um instrumento desconhecido não aparece em nenhuma tabela, e o Estado parece não ter aderido."),
+        rationale: LocalizedText(en: "What names an instrument that is not known is shown in no table and enters no score: a state appears not to have joined, a questionnaire to be empty, and a condition never holds.", es: "Lo que nombra un instrumento desconocido no aparece en ninguna tabla ni entra en ninguna puntuación: un Estado parece no haberse adherido, un cuestionario parece vacío y una condición nunca se cumple.", fr: "Ce qui nomme un instrument inconnu n’apparaît dans aucun tableau et n’entre dans aucune note\u{A0}: un État paraît ne pas y avoir adhéré, un questionnaire paraît vide, et une condition n’est jamais remplie.", pt: "O que nomeia um instrumento desconhecido não aparece em nenhuma tabela nem entra em nenhuma pontuação: um Estado parece não ter aderido, um questionário parece vazio e uma condição nunca é satisfeita."),
         placeholders: TextArguments([.init("instrument", Texts.Placeholders.instrument), .init("suggestion", Texts.Placeholders.suggestion), .init("known", Texts.Placeholders.known)]))
     }
     /// the instrument {instrument} is not known{suggestion}
@@ -1908,6 +2066,22 @@ extension Texts {
     }
   }
 
+  public enum UnmarkedOther {
+    /// The option “other” asks for a text
+    public static var texts: RuleTexts {
+      RuleTexts(
+        title: LocalizedText(en: "The option “other” asks for a text", es: "La opción «otro» pide un texto", fr: "L’option «\u{A0}autre\u{A0}» demande un texte", pt: "A opção “outro” pede um texto"),
+        message: LocalizedText(en: "the option “other” of “{owner}” asks for no text", es: "la opción «other» de «{owner}» no pide ningún texto", fr: "l’option «\u{A0}other\u{A0}» de «\u{A0}{owner}\u{A0}» ne demande aucun texte", pt: "a opção “other” de “{owner}” não pede nenhum texto"),
+        fix: LocalizedText(en: "add other=\"true\" to the option", es: "añada other=\"true\" a la opción", fr: "ajoutez other=\"true\" à l’option", pt: "acrescente other=\"true\" à opção"),
+        rationale: LocalizedText(en: "Whoever chooses “other” has something in mind that the list does not name. Without the mark, the form gives no place to say it.", es: "Quien elige «otro» piensa en algo que la lista no nombra. Sin la marca, el formulario no da lugar para decirlo.", fr: "Qui choisit «\u{A0}autre\u{A0}» pense à quelque chose que la liste ne nomme pas. Sans la marque, le formulaire ne laisse pas de place pour le dire.", pt: "Quem escolhe “outro” pensa em algo que a lista não nomeia. Sem a marca, o formulário não dá lugar para dizê-lo."),
+        placeholders: TextArguments([.init("owner", Texts.Placeholders.owner)]))
+    }
+    /// the option “other” of “{owner}” asks for no text
+    public static func arguments(owner: some TextArgument) -> TextArguments {
+      TextArguments([.init("owner", owner)])
+    }
+  }
+
   public enum UnmergedPart {
     /// A part is merged before it is delivered
     public static var texts: RuleTexts {
@@ -1972,6 +2146,22 @@ extension Texts {
     }
   }
 
+  public enum UnreadableWording {
+    /// Texts of questionnaires have only characters that a reader can see
+    public static var texts: RuleTexts {
+      RuleTexts(
+        title: LocalizedText(en: "Texts of questionnaires have only characters that a reader can see", es: "Los textos de los cuestionarios solo tienen caracteres que el lector puede ver", fr: "Les textes des questionnaires n’ont que des caractères visibles pour le lecteur", pt: "Os textos dos questionários só têm caracteres que o leitor pode ver"),
+        message: LocalizedText(en: "{part} of “{owner}” holds characters in the language {language} that are invisible, lost or turn the reading direction: {characters}", es: "{part} de «{owner}» contiene en el idioma {language} caracteres invisibles, perdidos o que invierten el sentido de lectura: {characters}", fr: "{part} de «\u{A0}{owner}\u{A0}» contient dans la langue {language} des caractères invisibles, perdus ou qui inversent le sens de lecture\u{A0}: {characters}", pt: "{part} de “{owner}” contém no idioma {language} caracteres invisíveis, perdidos ou que invertem o sentido da leitura: {characters}"),
+        fix: LocalizedText(en: "type the passage again instead of pasting it from a PDF or a word processor", es: "vuelva a escribir el pasaje en lugar de pegarlo desde un PDF o un procesador de textos", fr: "retapez le passage au lieu de le coller depuis un PDF ou un traitement de texte", pt: "digite o trecho de novo em vez de colá-lo de um PDF ou de um processador de textos"),
+        rationale: LocalizedText(en: "What states are asked must read as it is stored. Such characters make a question read otherwise than it is compared, and hide it from a search.", es: "Lo que se pregunta a los Estados debe leerse tal como está guardado. Con tales caracteres, una pregunta se lee distinta de como se compara y queda oculta a las búsquedas.", fr: "Ce qui est demandé aux États doit se lire tel qu’il est enregistré. Avec de tels caractères, une question se lit autrement qu’elle n’est comparée, et échappe aux recherches.", pt: "O que se pergunta aos Estados deve ser lido como está gravado. Com tais caracteres, uma pergunta é lida de modo diferente do que é comparada e escapa às buscas."),
+        placeholders: TextArguments([.init("part", Texts.Placeholders.part), .init("owner", Texts.Placeholders.owner), .init("language", Texts.Placeholders.language), .init("characters", Texts.Placeholders.characters)]))
+    }
+    /// {part} of “{owner}” holds characters in the language {language} that are invisible, lost or turn the reading direction: {characters}
+    public static func arguments(part: some TextArgument, owner: some TextArgument, language: some TextArgument, characters: some TextArgument) -> TextArguments {
+      TextArguments([.init("part", part), .init("owner", owner), .init("language", language), .init("characters", characters)])
+    }
+  }
+
   public enum UselessExclusion {
     /// Only in a multiple choice does an option exclude others
     public static var texts: RuleTexts {
@@ -2009,6 +2199,10 @@ extension Texts {
     /// no question on the same provisions has another
     public static var noOther: LocalizedText {
       LocalizedText(en: "no question on the same provisions has another", es: "ninguna pregunta sobre las mismas disposiciones tiene otro", fr: "aucune question sur les mêmes dispositions n’en a un autre", pt: "nenhuma pergunta sobre as mesmas disposições tem outro")
+    }
+    /// an answer that weighs 0 enters no score, and the provision looks as if it did not apply; scored="false" says so
+    public static var nothing: LocalizedText {
+      LocalizedText(en: "an answer that weighs 0 enters no score, and the provision looks as if it did not apply; scored=\"false\" says so", es: "una respuesta que pesa 0 no entra en ninguna puntuación, y la disposición parece no aplicarse; eso lo dice scored=\"false\"", fr: "une réponse qui pèse 0 n’entre dans aucune note, et la disposition paraît sans objet\u{A0}; c’est scored=\"false\" qui le dit", pt: "uma resposta que pesa 0 não entra em nenhuma pontuação, e o dispositivo parece não se aplicar; é scored=\"false\" que o diz")
     }
   }
 
@@ -2458,6 +2652,14 @@ extension Texts {
     /// what to do
     public static var advice: LocalizedText {
       LocalizedText(en: "what to do", es: "qué hacer", fr: "que faire", pt: "o que fazer")
+    }
+    /// the label
+    public static var label: LocalizedText {
+      LocalizedText(en: "the label", es: "el rótulo", fr: "l’intitulé", pt: "o rótulo")
+    }
+    /// the language
+    public static var language: LocalizedText {
+      LocalizedText(en: "the language", es: "el idioma", fr: "la langue", pt: "o idioma")
     }
   }
 }

@@ -9,8 +9,10 @@ package struct SourcePlaces: Sendable {
     case attribute(Name)
     /// The first child of this name, or the first in whose attribute this word stands.
     case child(Name, with: Name? = nil, word: String = "")
-    /// The first element anywhere inside in whose attribute this word stands.
-    case holder(of: Name, word: String)
+    /// The last child of this name in whose attribute this word stands.
+    case lastChild(Name, with: Name, word: String)
+    /// The element itself or the first inside, at any depth, of this name if one is given, in whose attribute this word stands.
+    case holder(of: Name, word: String, named: Name? = nil)
   }
 
   private struct Element {
@@ -52,16 +54,40 @@ package struct SourcePlaces: Sendable {
         }
         guard let child else { return element.position }
         place = child
-      case .holder(let attribute, let word):
-        guard
-          let inner = (place + 1..<max(place + 1, element.next)).first(where: {
-            has(word, at: attribute, of: elements[$0])
-          })
-        else { return element.position }
+      case .lastChild(let name, let attribute, let word):
+        let child = element.children.last { child in
+          elements[child].name == name.rawValue && has(word, at: attribute, of: elements[child])
+        }
+        guard let child else { return element.position }
+        place = child
+      case .holder(let attribute, let word, let name):
+        let holder = (place..<max(place + 1, element.next)).first { inner in
+          (name == nil || elements[inner].name == name?.rawValue) && has(word, at: attribute, of: elements[inner])
+        }
+        guard let inner = holder else { return element.position }
         place = inner
       }
     }
     return elements[place].position
+  }
+
+  /// The attributes of this name that have the value that one of an element of the same name beside it had before, each
+  /// with the name of its element.
+  ///
+  /// - Complexity: O(*n*) in the elements.
+  package func repetitions(of name: Name) -> [(element: String, value: String, position: SourcePosition)] {
+    var repetitions: [(element: String, value: String, position: SourcePosition)] = []
+    for element in elements {
+      var seen: Set<[Substring]> = []
+      for child in element.children {
+        guard let attribute = elements[child].attributes.first(where: { $0.name == name.rawValue }),
+          let kind = Name(rawValue: elements[child].name)?.text
+        else { continue }
+        if seen.insert([Substring(kind)] + attribute.words).inserted { continue }
+        repetitions.append((kind, attribute.words.joined(separator: " "), attribute.position))
+      }
+    }
+    return repetitions
   }
 
   private func has(_ word: String, at attribute: Name, of element: Element) -> Bool {

@@ -1,0 +1,62 @@
+import PalermoModel
+import PalermoRules
+import PalermoVocabularies
+
+extension Rule {
+  static let incoherentCondition = Rule(
+    id: "incoherent-condition",
+    category: .types,
+    severity: .error,
+    texts: Texts.IncoherentCondition.texts,
+    references: ["Schemas/conditions.md"])
+}
+
+extension Check {
+  static let incoherentCondition = questionnaire(.incoherentCondition) { questionnaire, corpus, findings in
+    let lookup = QuestionLookup(questionnaire, in: corpus)
+    for (condition, owner, place) in questionnaire.conditions {
+      for fault in condition.faults(lookup) {
+        findings.add(
+          .incoherentCondition,
+          at: place.holder(of: .question, fault.question, named: fault.element)
+            .attribute(fault.attribute),
+          Texts.IncoherentCondition.arguments(owner: owner, why: fault.why))
+      }
+    }
+  }
+}
+
+extension Condition {
+  /// The parts of it that never hold, whatever is answered.
+  func faults(_ lookup: QuestionLookup) -> [ConditionFault] {
+    switch self {
+    case .all(let conditions), .any(let conditions): return conditions.flatMap { $0.faults(lookup) }
+    case .not(let condition): return condition.faults(lookup)
+    case .number(let id, let minimum, let maximum):
+      if let question = lookup[id], !question.type.isNumber {
+        let why = Texts.IncoherentCondition.noNumber(question: id, type: question.type.rawValue)
+        return [ConditionFault(question: id, element: .number, attribute: .question, why: why)]
+      }
+      guard let minimum, let maximum, minimum > maximum else { return [] }
+      let why = Texts.IncoherentCondition.reversed(minimum: minimum.plain, maximum: maximum.plain)
+      return [ConditionFault(question: id, element: .number, attribute: .minimum, why: why)]
+    case .answered(let id, let values):
+      guard !values.isEmpty, let question = lookup[id], question.type.takesNoValues else { return [] }
+      let why = Texts.IncoherentCondition.noValues(question: id, type: question.type.rawValue)
+      return [ConditionFault(question: id, element: .answered, attribute: .with, why: why)]
+    case .party, .reservation: return []
+    }
+  }
+}
+
+extension QuestionType {
+  fileprivate var isNumber: Bool { self == .number || self == .numberByYear }
+
+  /// Whether its answers are not chosen, so that a condition that compares them never holds.
+  fileprivate var takesNoValues: Bool {
+    switch self {
+    case .text, .authority, .links, .reference, .number, .numberByYear, .date: true
+    case .implementation, .yesNo, .singleChoice, .multipleChoice, .languages, .states: false
+    }
+  }
+}
