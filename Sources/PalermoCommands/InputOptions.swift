@@ -24,6 +24,16 @@ struct InputOptions: ParsableArguments {
     return registers.applied(to: load(registers.paths(common), extras, common))
   }
 
+  /// Loads the inputs beside further questionnaires, which are not themselves to be checked.
+  ///
+  /// - Throws: The exit code for a register that cannot be used.
+  func load(
+    beside questionnaires: QuestionnaireOptions, _ extras: CorpusLoader.Extras, _ common: CommonOptions
+  ) throws -> LoadedCorpus {
+    let registers = try RegisterInputs(paths, common)
+    return registers.applied(to: load(registers.paths(common) + questionnaires.paths, extras, common))
+  }
+
   /// The same for some of the inputs.
   func load(_ paths: [String], _ extras: CorpusLoader.Extras, _ common: CommonOptions) -> LoadedCorpus {
     let progress = Progress(isShown: !common.quiet)

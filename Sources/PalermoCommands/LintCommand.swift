@@ -30,6 +30,7 @@ struct LintCommand: ParsableCommand {
   var strict = false
 
   @OptionGroup var project: ProjectOptions
+  @OptionGroup var questionnaires: QuestionnaireOptions
 
   func validate() throws {
     let hasStatistics = [.findings(.text), .findings(.json), .markdown].contains(result.format)
@@ -44,10 +45,14 @@ struct LintCommand: ParsableCommand {
   }
 
   func run() throws {
-    let all = try inputs.load([.instruments, .questionnaires, .glossary], common)
+    let all = try inputs.load(beside: questionnaires, [.instruments, .questionnaires, .glossary], common)
     let strays = strays(in: all)
     strays.forEach(Console.warn)
-    let (loaded, settings) = project.load(for: all.only(where: \.isLinted), named: inputs.paths)
+    // The other files are what the questionnaires are held to; another command checks them.
+    let beside = questionnaires.paths(beside: inputs.paths)
+    try questionnaires.refuse(all.files.filter { beside.contains($0.path) }, common)
+    let (loaded, settings) = project.load(
+      for: all.only { $0.isLinted && !beside.contains($0.path) }, named: inputs.paths)
     let policy = AcceptancePolicy(isStrict: strict)
     let validation = Validator(checksWording: true, policy: policy, settings: settings).validate(loaded)
     if let file = project.writeBaseline {
@@ -57,7 +62,7 @@ struct LintCommand: ParsableCommand {
       try write(report, loaded.statistics)
     }
     InputTotals(all).report(common.language)
-    if !loaded.errors.isEmpty || !strays.isEmpty { throw ExitCode.noInput }
+    if !all.errors.isEmpty || !loaded.errors.isEmpty || !strays.isEmpty { throw ExitCode.noInput }
     if project.writeBaseline == nil, policy.verdict(on: validation.findings) == .returned { throw ExitCode.findings }
   }
 
@@ -77,14 +82,17 @@ struct LintCommand: ParsableCommand {
     }
   }
 
-  /// The complaints about paths behind which there is nothing to lint.
+  /// The complaints about directories behind which there is nothing to lint, and about files when none of them is.
   private func strays(in loaded: LoadedCorpus) -> [String] {
-    inputs.paths.compactMap { argument in
+    let hasOthers = loaded.files.contains(where: \.isLinted)
+    return inputs.paths.compactMap { argument in
       let path = PathText.shown(PathText.bytes(ofArgument: argument))
       let behind = loaded.files.filter { $0.path == path || $0.path.hasPrefix(path.hasSuffix("/") ? path : path + "/") }
       if behind.isEmpty || behind.contains(where: \.isLinted) { return nil }
+      let isFile = behind.contains { $0.path == path }
+      if isFile && hasOthers { return nil }
       let reason =
-        behind.contains { $0.path == path }
+        isFile
         ? Texts.FileErrors.notLinted
         : Texts.FileErrors.noQuestionnaireInDirectory
       return "palermo: \(path): \(reason(common.language))"

@@ -28,6 +28,12 @@ struct QuestionnaireOptions: ParsableArguments {
     return loaded
   }
 
+  /// The paths of the files that are not among the inputs, too.
+  func paths(beside inputs: [String]) -> Set<String> {
+    if paths.isEmpty { return [] }
+    return Set(InputFiles.find(paths).files.map(\.path)).subtracting(InputFiles.find(inputs).files.map(\.path))
+  }
+
   /// Loads one submission.
   ///
   /// - Throws: The exit code for an input that cannot be read or has findings; a usage error when it is no submission.
@@ -56,7 +62,7 @@ struct QuestionnaireOptions: ParsableArguments {
   }
 
   /// Reports the faults of files. Files with faults are not used.
-  private func refuse(_ files: [LoadedFile], _ common: CommonOptions) throws {
+  func refuse(_ files: [LoadedFile], _ common: CommonOptions) throws {
     let faulty = files.filter { !$0.findings.isEmpty }
     for file in faulty { file.warn(common) }
     if !faulty.isEmpty { throw ExitCode.findings }

@@ -30,11 +30,15 @@ struct ValidateCommand: ParsableCommand {
   var strict = false
 
   @OptionGroup var project: ProjectOptions
+  @OptionGroup var questionnaires: QuestionnaireOptions
 
   func run() throws {
     let registers = try RegisterInputs(inputs.paths, common)
-    let inputs = InputGroups(registers.paths(common), asOne: project.usesBaseline)
-    let beginning = CorpusLoader().load(group: 0, of: inputs)
+    let inputs = InputGroups(registers.paths(common) + questionnaires.paths, asOne: project.usesBaseline)
+    let beside = questionnaires.paths(beside: registers.paths(common))
+    let everything = CorpusLoader().load(group: 0, of: inputs)
+    try questionnaires.refuse(everything.files.filter { beside.contains($0.path) }, common)
+    let beginning = everything.only { !beside.contains($0.path) }
     if !common.quiet { beginning.skipped.forEach(Console.warn) }
     beginning.errors.forEach(Console.warn)
     let (first, settings) = project.load(for: beginning, of: inputs.paths, named: self.inputs.paths)

@@ -34,10 +34,40 @@ struct LintCommandTests {
   @Test func whereThereIsNothingToLintTheExitCodeIs66() throws {
     let directory = try run("Samples/americas")
     #expect(directory.code == 66 && directory.output.contains("Samples/americas: no questionnaire in this directory"))
-    let file = try run("Samples/americas/participation.xml", "Questionnaires/tip-law-enforcement.xml")
+    let file = try run("Samples/americas/participation.xml")
     #expect(file.code == 66 && file.output.contains("palermo validate is the command for this file"))
-    #expect(file.output.contains("accepted  Questionnaires/tip-law-enforcement.xml"), "the others are linted")
     #expect(try run("no/such/file.xml").code == 66)
+  }
+
+  /// Other files of ours are what questionnaires are held to, and no mistake.
+  @Test func otherFilesAreContext() throws {
+    let (questionnaire, instruments) = ("Tests/Fixtures/authors/cyber.xml", "Tests/Fixtures/authors/instruments.xml")
+    let both = try run(questionnaire, instruments)
+    #expect(both.code == 0)
+    #expect(both.output.contains("accepted  \(questionnaire)") && !both.output.contains("accepted  \(instruments)"))
+    let alone = try run(questionnaire)
+    #expect(alone.code == 1 && alone.output.contains("the instrument CYBER is not known"))
+  }
+
+  /// `--questionnaires` brings those that the inputs refer to, which are not checked with them.
+  @Test(arguments: ["lint", "validate"])
+  func questionnairesAreTakenBesideTheInputs(command: String) throws {
+    let folder = TemporaryFolder()
+    let other = AuthorsFiles.questionnaire.replacing("cyber", with: "other").replacing("CYBER", with: "UNTOC")
+    try folder.write(other.replacing("UNTOC/35/1", with: "UNTOC/5/1"), to: "other.xml")
+    try folder.write(
+      AuthorsFiles.questionnaire.replacing(
+        "<answered question=\"cyber.41.designated\"", with: "<answered question=\"other.41.designated\""), to: "q.xml")
+    try folder.write(AuthorsFiles.instruments, to: "i.xml")
+    func run(_ arguments: String...) throws -> (output: String, code: Int32) {
+      try Program.built("palermo").run([command] + arguments, in: folder.path, environment: ["LANG": "C"])
+    }
+    let alone = try run("q.xml", "i.xml")
+    #expect(alone.code == 1 && alone.output.contains("[unknown-condition-question]"))
+    let beside = try run("q.xml", "i.xml", "--questionnaires", "other.xml")
+    #expect(beside.code == 0, "\(beside.output)")
+    #expect(!beside.output.contains("accepted  other.xml"))
+    #expect(try run("q.xml", "i.xml", "--questionnaires", "none.xml").code == 66)
   }
 
   @Test func glossariesAreLinted() throws {
@@ -88,4 +118,10 @@ struct LintCommandTests {
   func helpIsInFourLanguages(language: String, words: String) throws {
     #expect(try run("--help", "--lang", language).output.contains(words))
   }
+}
+
+/// A questionnaire on a convention that the program does not know, and the file that states it.
+private enum AuthorsFiles {
+  static let questionnaire = Project.text("Tests/Fixtures/authors/cyber.xml")!
+  static let instruments = Project.text("Tests/Fixtures/authors/instruments.xml")!
 }
