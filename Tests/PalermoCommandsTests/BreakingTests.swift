@@ -41,7 +41,7 @@ struct BreakingTests {
     let (output, code) = try run("new.xml", "--against", "old.xml", in: folder)
     #expect(code == 1)
     #expect(
-      output.contains("new.xml:25:5: warning") && output.contains("[breaking-scale]")
+      output.contains("new.xml:26:7: warning") && output.contains("[breaking-scale]")
         && output.contains("returned  new.xml"))
     #expect(
       try run("new.xml", "--against", "new.xml", in: folder)

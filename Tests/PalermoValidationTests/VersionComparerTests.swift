@@ -162,7 +162,7 @@ struct VersionComparerTests {
     ("\"r1\"", "\"r2\"", "1:1 warning breaking-scope", "the rule “r1” is gone"),
     ("with=\"yes\"", "with=\"no\"", "7:3 note breaking-scope", "the rule “r1” looks at other answers"),
     (
-      "\"fp.a\" type=\"yes-no\"", "\"fp.a\" type=\"yes-no\" required=\"false\"", "4:5 error breaking-legal",
+      "\"fp.a\" type=\"yes-no\"", "\"fp.a\" type=\"yes-no\" required=\"false\"", "4:39 error breaking-legal",
       "no longer has to answer it"
     ),
   ])

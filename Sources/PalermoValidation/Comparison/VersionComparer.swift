@@ -136,12 +136,12 @@ extension PlacedFindings {
     switch disposition {
     case .asked(let new, let map):
       for change in question.changes(to: new, values: map?.values ?? [:]) {
-        add(change, of: question, isMapped: map != nil, at: new.position)
+        add(change, of: question, isMapped: map != nil, at: change.place(of: new, in: mapping.new))
       }
     case .moved(let new, _, let map?) where map.kind == .same || map.kind == .reworded:
       // The question is in another file, so that the place is that of the questionnaire which it left.
       for change in question.changes(to: new, values: map.values) {
-        add(change, of: question, isMapped: true, at: mapping.root)
+        add(change, of: question, isMapped: true, at: Place(mapping.root))
       }
     // What a crosswalk says of a break, it means.
     case .split(let questions, _):
@@ -176,13 +176,13 @@ extension PlacedFindings {
   }
 
   private mutating func add(
-    _ change: QuestionChange, of question: Question, isMapped: Bool, at position: SourcePosition
+    _ change: QuestionChange, of question: Question, isMapped: Bool, at place: Place
   ) {
     let (rule, severity) = change.rule(isMapped: isMapped)
     for words in change.words {
       // The rules of a change leave the same places open.
       add(
-        rule, at: Place(position), severity: severity,
+        rule, at: place, severity: severity,
         Texts.BreakingScale.arguments(question: question.id, change: words))
     }
   }
