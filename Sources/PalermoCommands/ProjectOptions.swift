@@ -100,7 +100,8 @@ struct ProjectOptions: ParsableArguments {
     project.errors.forEach(Console.warn)
     var settings = ProjectSettings(
       configurations: project.configurations, baseline: project.baseline?.file, today: today ?? .ofClock(),
-      workingDirectory: Self.workingDirectory, fileExists: { access($0, F_OK) == 0 })
+      workingDirectory: Self.workingDirectory, fileExists: { access($0, F_OK) == 0 },
+      resolved: { FilePath.resolved($0) })
     settings.raising = project.raising
     return (CorpusLoader().adding(project, to: loaded), settings)
   }
@@ -113,7 +114,7 @@ struct ProjectOptions: ParsableArguments {
     let findings = findings.filter { FilePath.absolute($0.file, in: Self.workingDirectory) != target }
     let baseline = Baseline(
       accepting: findings, in: loaded.files, file: file, reason: reason ?? "", expires: expires,
-      workingDirectory: Self.workingDirectory)
+      workingDirectory: Self.workingDirectory, resolved: { FilePath.resolved($0) })
     try OutputGuard(inputs: inputs, results: ["baseline"]).check(file)
     try OutputFile.write(baseline.xml.document, to: file)
     Console.warn(

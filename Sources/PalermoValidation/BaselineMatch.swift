@@ -33,13 +33,14 @@ struct BaselineMatch {
   ) {
     self.baseline = baseline
     let directory = FilePath.directory(of: baseline.file)
-    let base = FilePath.absolute(directory, in: settings.workingDirectory)
+    // One file has one path, whatever links lead to it.
+    let base = settings.resolved(FilePath.absolute(directory, in: settings.workingDirectory))
     let paths = baseline.entries.map { FilePath.relative($0.file, to: base, in: base) }
     let named = Set(paths)
     var known: Set<String> = []
     var findings: [Key: Finding] = [:]
     for (file, place, found) in checked {
-      let path = FilePath.relative(place, to: base, in: settings.workingDirectory)
+      let path = FilePath.relative(place, to: base, in: settings.workingDirectory, resolving: settings.resolved)
       guard named.contains(path) else { continue }
       known.insert(path)
       for (finding, fingerprint) in zip(found, Fingerprints.of(found, in: file, as: path)) {

@@ -14,14 +14,17 @@ public struct ProjectSettings: Sendable {
   public var workingDirectory: String
   /// Whether there is a file with this path.
   public var fileExists: @Sendable (String) -> Bool
+  /// The path without symbolic links of a path from the root.
+  public var resolved: @Sendable (String) -> String
 
   /// Makes settings. Without arguments, those of a project without configuration.
   public init(
     configurations: [String: Configuration] = [:], baseline: String? = nil, today: CalendarDate? = nil,
-    workingDirectory: String = "/", fileExists: @escaping @Sendable (String) -> Bool = { _ in true }
+    workingDirectory: String = "/", fileExists: @escaping @Sendable (String) -> Bool = { _ in true },
+    resolved: @escaping @Sendable (String) -> String = { $0 }
   ) {
     (self.configurations, self.baseline, self.today) = (configurations, baseline, today)
-    (self.workingDirectory, self.fileExists) = (workingDirectory, fileExists)
+    (self.workingDirectory, self.fileExists, self.resolved) = (workingDirectory, fileExists, resolved)
   }
 
   /// A finding with the weight that the project gives it. Returns nil if its rule is off.

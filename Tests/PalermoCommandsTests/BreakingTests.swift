@@ -154,6 +154,23 @@ struct BreakingTests {
     #expect(try run("new.xml", "--against", "old.xml", "--no-config", in: folder).code == 1)
   }
 
+  /// A file has one path in a baseline, whatever links lead to it or to the baseline.
+  @Test func aBaselineFollowsLinks() throws {
+    let folder = TemporaryFolder()
+    try FileManager.default.createDirectory(atPath: folder.path("real/forms"), withIntermediateDirectories: true)
+    try FileManager.default.createSymbolicLink(atPath: folder.path("link"), withDestinationPath: "real")
+    try folder.write(Self.old, to: "real/old.xml")
+    try folder.write(Self.new, to: "real/forms/new.xml")
+    let written = try run(
+      "link/forms/new.xml", "--against", "real/old.xml", "--write-baseline", "link/b.xml", "--reason", "meant",
+      in: folder)
+    #expect(written.code == 0)
+    for (file, baseline) in [("real/forms/new.xml", "link/b.xml"), ("link/forms/new.xml", "real/b.xml")] {
+      let accepted = try run(file, "--against", "real/old.xml", "--baseline", baseline, "--quiet", in: folder)
+      #expect(accepted == ("", 0))
+    }
+  }
+
   @Test(arguments: ["git:none", "git:", "git:--help", "git:HEAD:forms", "git:$(touch x)"])
   func anUnknownRevisionIsAnError(revision: String) throws {
     let folder = try repository()

@@ -23,10 +23,28 @@ public enum FilePath {
     return (base.dropFirst(shared).map { _ in ".." } + path.dropFirst(shared)).joined(separator: "/")
   }
 
+  /// The same from a directory without symbolic links to a file behind whatever links.
+  ///
+  /// - Parameter resolved: The path without symbolic links of a path from the root.
+  public static func relative(
+    _ path: String, to base: String, in directory: String, resolving resolved: (String) -> String
+  ) -> String {
+    path == "-" ? path : relative(resolved(absolute(path, in: directory)), to: base, in: base)
+  }
+
   /// The path below the working directory, or from the root for a file that is not below it.
   public static func shown(_ path: String, in directory: String) -> String {
     let way = relative(path, to: directory, in: directory)
     return way == ".." || way.hasPrefix("../") ? absolute(path, in: directory) : way
+  }
+
+  /// A path from the root without symbolic links, as far as it exists.
+  public static func resolved(_ path: String) -> String {
+    if let real = PathText.real(PathText.bytes(ofShown: path)) { return PathText.shown(real) }
+    let folder = directory(of: path)
+    guard folder != path, folder != ".", let start = path.utf8.lastIndex(of: UInt8(ascii: "/")) else { return path }
+    let parent = resolved(folder)
+    return (parent == "/" ? "" : parent) + String(path[start...])
   }
 
   /// The directory that a file is in; `.` for a name alone.
