@@ -7,8 +7,8 @@ import Testing
 
 /// One slip in a clean submission is found, whatever it is and wherever it happens.
 struct SubmissionMutationTests {
-  /// Final submissions of the exercise of which there is nothing but notes to be made, one to each questionnaire on the Convention: together they offer a place
-  /// for every kind of mutation.
+  /// Final submissions of the exercise of which there is nothing but notes to be made, one to each questionnaire on the
+  /// Convention: together they offer a place for every kind of mutation.
   static let clean = ["cooperation", "criminalization", "law-enforcement", "prevention"].map { cluster in
     let folder = "Samples/exercise/submissions/2026"
     let names = Project.names(in: folder).filter { $0.hasSuffix("-untoc-\(cluster).xml") }
@@ -22,7 +22,9 @@ struct SubmissionMutationTests {
 
   private static func findings(in text: String) -> [Finding] {
     let loaded = CorpusLoader().load([(path: "submission.xml", text: text)] + company, extras: .instruments)
-    return validator().validate(loaded.only { $0.path == "submission.xml" }).findings
+    // A day after all of them.
+    let validator = Validator(settings: ProjectSettings(today: CalendarDate("2026-07-20")))
+    return validator.validate(loaded.only { $0.path == "submission.xml" }).findings
   }
 
   /// Sixteen places for each kind, fewer only where the submissions offer no more: more than five hundred in all.
