@@ -26,6 +26,14 @@ public struct Corpus: Sendable {
     questionnaires.keys.filter { $0.id == id }.max()
   }
 
+  /// The questions by their ids, each as the latest version that asks it has it.
+  ///
+  /// - Complexity: O(*n* log *n*) in the questions.
+  public var latestQuestions: [String: Question] {
+    Dictionary(
+      firstOf: questionnaires.values.sorted { $1.key < $0.key }.flatMap { $0.questions }.map { ($0.id, $0) })
+  }
+
   /// The question of an id, in the latest version that asks it of a questionnaire, with that questionnaire. Returns nil
   /// if none asks it.
   ///

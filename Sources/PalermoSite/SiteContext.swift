@@ -62,8 +62,7 @@ final class SiteContext: Sendable {
     }
     scoresByProvision = scores
     sheets = Dictionary(analysis.states.map { ($0.state, $0) }, uniquingKeysWith: { first, _ in first })
-    questions = Dictionary(
-      corpus.questionnaires.values.flatMap(\.questions).map { ($0.id, $0) }, uniquingKeysWith: { first, _ in first })
+    questions = corpus.latestQuestions
     let reviewed = Set(scorecards.map(\.instrument))
     let articles = Set(
       analysis.provisions.filter { $0.respondents > 0 && reviewed.contains($0.instrument) }

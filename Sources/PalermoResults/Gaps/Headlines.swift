@@ -28,10 +28,9 @@ public struct Headlines: Sendable {
     guard !published.isEmpty else { return [] }
     let asOf = published[0].source.asOf?.description ?? published[0].date.description
     func date(_ language: Language) -> String { NumberFormat(language).date(asOf) }
+    let questions = corpus.latestQuestions
     return analysis.questions.filter { $0.answered > 0 }.flatMap { tally -> [LocalizedText] in
-      let text =
-        corpus.questionnaires.values.lazy.compactMap { $0[question: tally.question]?.text }.first
-        ?? LocalizedText(verbatim: tally.question)
+      let text = questions[tally.question]?.text ?? LocalizedText(verbatim: tally.question)
       return [
         Texts.Headlines.findingByQuestion(
           question: text, answered: tally.answered, yes: tally.yes, partly: tally.partly, no: tally.no,
