@@ -92,3 +92,18 @@ struct QuestionnaireContentTests {
     }
   }
 }
+
+extension QuestionnaireContentTests {
+  @Test("Of two versions of a question the later one counts")
+  func latestQuestions() throws {
+    let corpus = CorpusLoader().load(
+      [Project.path("Questionnaires/earlier"), Project.path("Questionnaires")], extras: [.instruments]
+    ).corpus
+    let latest = corpus.latestQuestions
+    let versions = Set(corpus.questionnaires.keys.map(\.version))
+    #expect(versions.count > 1)
+    for (key, questionnaire) in corpus.questionnaires where corpus.latestVersion(of: key.id) == key {
+      for question in questionnaire.questions { #expect(latest[question.id]?.text == question.text) }
+    }
+  }
+}
