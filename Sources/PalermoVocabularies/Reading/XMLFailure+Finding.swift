@@ -54,7 +54,8 @@ extension XMLFailure {
     case 4: FilledText(Texts.MalformedXML.noElement)
     case 38: FilledText(Texts.MalformedXML.signInValue)
     case 39, 40, 41: FilledText(Texts.MalformedXML.valueWithoutQuotationMarks)
-    case 42: Texts.MalformedXML.attributeTwice(name: name)
+    // A prefix stands by itself.
+    case 42: Texts.MalformedXML.attributeTwice(name: names.joined(separator: ":"))
     case 9: FilledText(Texts.MalformedXML.controlCharacter)
     case 22, 23, 26: FilledText(Texts.MalformedXML.unknownReference)
     case 68: FilledText(Texts.MalformedXML.signWithoutName)
