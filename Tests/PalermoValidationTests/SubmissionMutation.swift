@@ -240,7 +240,9 @@ enum SubmissionMutation: String, CaseIterable {
     let changes = root.changes(in: questionnaire).filter { change in
       let after = root.evaluationContext(with: change)
       return questionnaire.questions.contains { question in
-        guard let relevance = question.relevance, root.answer(to: question.id) != nil else { return false }
+        guard let relevance = question.relevance, let answer = root.answer(to: question.id),
+          answer["value"] != "not-applicable"
+        else { return false }
         return after.evaluate(relevance) == .no
       }
     }
