@@ -22,12 +22,12 @@ public struct FindingsText {
 
   /// The text.
   public func text() -> String {
-    report.items.map(text).joined() + acceptances()
+    text(report.items) + acceptances()
   }
 
   /// The text on the findings of each file that has some, by its path as the user named it.
   public func textsByFile() -> [String: String] {
-    Dictionary(grouping: report.items, by: \.finding.file).mapValues { $0.map(text).joined() }
+    Dictionary(grouping: report.items, by: \.finding.file).mapValues(text)
   }
 
   /// The line for each file.
@@ -37,14 +37,19 @@ public struct FindingsText {
     return report.acceptances.map { acceptance.text($0) + "\n" }.joined()
   }
 
-  private func text(_ item: FindingReport.Item) -> String {
+  private func text(_ items: [FindingReport.Item]) -> String {
+    var lines = LastLine()
+    return items.map { text($0, &lines) }.joined()
+  }
+
+  private func text(_ item: FindingReport.Item, _ lines: inout LastLine) -> String {
     let (finding, language) = (item.finding, report.language)
     let place = "\(finding.file):\(finding.position)"
     var text =
       "\(paint.bold(place)): \(paint.severity(finding.severity, finding.severity.name(language)))\(language.colon)"
       + "\(finding.message(language)) [\(finding.rule)]\n"
     if let line = item.line {
-      text += excerpt(line, at: finding.position, finding.severity)
+      text += excerpt(lines.scalars(of: line, in: finding), at: finding.position, finding.severity)
     }
     if let fix = finding.fix?(language), !fix.isEmpty {
       text += "      = \(Texts.Findings.fix(language))\(language.colon)\(fix)\n"
@@ -52,9 +57,10 @@ public struct FindingsText {
     return text
   }
 
-  private func excerpt(_ line: String, at position: SourcePosition, _ severity: Severity) -> String {
+  private func excerpt(
+    _ scalars: [Unicode.Scalar], at position: SourcePosition, _ severity: Severity
+  ) -> String {
     let width = 100
-    let scalars = Array(line.unicodeScalars)
     let column = min(position.column - 1, scalars.count)
     // A long line is shown from a little before the place.
     let start = column < width - 20 ? 0 : column - 20
@@ -63,5 +69,19 @@ public struct FindingsText {
     let margin = String(repeating: " ", count: max(0, 5 - number.count))
     let caret = String(repeating: " ", count: column - start) + paint.severity(severity, "^")
     return "\(paint.faint("\(margin)\(number) |")) \(shown)\n\(paint.faint("      |")) \(caret)\n"
+  }
+}
+
+/// The characters of the line that was looked at last. A file may be one line with thousands of findings.
+private struct LastLine {
+  private var place: (file: String, line: Int)?
+  private var scalars: [Unicode.Scalar] = []
+
+  mutating func scalars(of line: String, in finding: Finding) -> [Unicode.Scalar] {
+    if place?.file != finding.file || place?.line != finding.position.line {
+      place = (finding.file, finding.position.line)
+      scalars = Array(line.unicodeScalars)
+    }
+    return scalars
   }
 }
