@@ -209,21 +209,14 @@ private struct Comparison {
 extension SubmissionDiff.Part {
   /// The difference between two lists, each entry as often as it occurs. Returns nil if there is none.
   fileprivate init?(_ aspect: SubmissionDiff.Aspect, _ before: [String], _ after: [String]) {
-    let (counts, others) = (Self.counts(before), Self.counts(after))
-    let common = counts.merging(others, uniquingKeysWith: min).filter { counts[$0.key] != nil && others[$0.key] != nil }
-    (self.aspect, removed, added) = (
-      aspect, Self.rest(of: before, without: common), Self.rest(of: after, without: common)
-    )
-    if removed.isEmpty && added.isEmpty { return nil }
+    let (gone, come) = (Self.rest(of: before, without: after), Self.rest(of: after, without: before))
+    if gone.isEmpty && come.isEmpty { return nil }
+    (self.aspect, removed, added) = (aspect, gone, come)
   }
 
-  private static func counts(_ entries: [String]) -> [String: Int] {
-    entries.reduce(into: [:]) { $0[$1, default: 0] += 1 }
-  }
-
-  /// The entries without so many of each, the first ones.
-  private static func rest(of entries: [String], without counts: [String: Int]) -> [String] {
-    var counts = counts
+  /// The entries without the first ones that have a counterpart.
+  private static func rest(of entries: [String], without others: [String]) -> [String] {
+    var counts = others.reduce(into: [String: Int]()) { $0[$1, default: 0] += 1 }
     return entries.filter { entry in
       guard let count = counts[entry], count > 0 else { return true }
       counts[entry] = count - 1
