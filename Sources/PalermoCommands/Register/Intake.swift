@@ -152,18 +152,20 @@ struct Intake {
       for standing in standings.inForce() {
         if let occasion = standing.claim?.occasion { inForce[occasion] = standing.link.digest }
       }
-      for standing in standings where !standing.isErased {
-        bySize[standing.link.entry.received?.size ?? 0, default: []].append(standing.link)
-      }
+      for standing in standings where !standing.isErased { addBySize(standing.link) }
     }
 
     mutating func add(_ link: ChainedEntry) {
-      bySize[link.entry.received?.size ?? 0, default: []].append(link)
+      addBySize(link)
       if link.entry.verdict?.isAccepted == true, link.entry.claim?.status == .final,
         let occasion = link.entry.claim?.occasion
       {
         inForce[occasion] = link.digest
       }
+    }
+
+    private mutating func addBySize(_ link: ChainedEntry) {
+      if let size = link.entry.received?.size { bySize[size, default: []].append(link) }
     }
 
     /// The first entry under which the same bytes arrived.
