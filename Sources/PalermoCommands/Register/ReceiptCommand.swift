@@ -16,25 +16,12 @@ struct ReceiptCommand: ParsableCommand {
   @Option(name: .shortAndLong, help: ArgumentHelp(help(Texts.ReceiptCommand.output), valueName: "directory"))
   var output = "."
 
-  @Option(help: ArgumentHelp(help(Texts.ReceiveCommand.references), valueName: "path"))
-  var with: [String] = []
-
-  @Option(name: .customLong("from"), help: ArgumentHelp(help(Texts.ReceiveCommand.sender), valueName: "name"))
-  var sender: String?
-
-  @Option(help: ArgumentHelp(help(Texts.ReceiveCommand.by), valueName: "name"))
-  var by: String?
-
-  @Option(help: ArgumentHelp(help(Texts.ReceiveCommand.time), valueName: "moment"))
-  var at: Moment?
+  @OptionGroup var arrival: ArrivalOptions
 
   @OptionGroup var common: CommonOptions
 
   func run() throws {
-    let references = CorpusLoader().load(with)
-    references.errors.forEach(Console.warn)
-    guard references.errors.isEmpty else { throw ExitCode.noInput }
-    try references.requireSoundReferences(common)
+    let intake = try arrival.intake(into: RegisterFolder(path: ""), at: .ofClock(), common)
     let bytes: [UInt8]
     do throws(FileError) {
       bytes = Array(try InputFiles.read(file).bytes)
@@ -42,10 +29,6 @@ struct ReceiptCommand: ParsableCommand {
       Console.warn(error)
       throw ExitCode.noInput
     }
-    let clock = Moment.ofClock()
-    let intake = Intake(
-      folder: RegisterFolder(path: ""), references: references.files, sender: sender, receiver: by, time: at ?? clock,
-      clock: clock, rules: RuleSet.digest, language: common.language)
     let name = PathText.shown(PathText.bytes(ofArgument: file))
     let judged = intake.judge(ArrivedFile(name: name, archive: nil, bytes: bytes, refusal: nil))
     guard let receipt = intake.maker.receipt(for: judged.entry, nil, judged.read, bytes, judged.findings) else {

@@ -19,17 +19,7 @@ struct ReceiveCommand: ParsableCommand {
   @Option(name: .customLong("into"), help: ArgumentHelp(help(Texts.ReceiveCommand.register), valueName: "register"))
   var register: String
 
-  @Option(help: ArgumentHelp(help(Texts.ReceiveCommand.references), valueName: "path"))
-  var with: [String] = []
-
-  @Option(name: .customLong("from"), help: ArgumentHelp(help(Texts.ReceiveCommand.sender), valueName: "name"))
-  var sender: String?
-
-  @Option(help: ArgumentHelp(help(Texts.ReceiveCommand.by), valueName: "name"))
-  var by: String?
-
-  @Option(help: ArgumentHelp(help(Texts.ReceiveCommand.time), valueName: "moment"))
-  var at: Moment?
+  @OptionGroup var arrival: ArrivalOptions
 
   @OptionGroup var common: CommonOptions
 
@@ -37,10 +27,8 @@ struct ReceiveCommand: ParsableCommand {
     let found = InputFiles.find(paths, takesAll: true)
     if !common.quiet { found.skipped.forEach(Console.warn) }
     var errors = found.errors
-    let references = CorpusLoader().load(with)
-    references.errors.forEach(Console.warn)
-    guard references.errors.isEmpty else { throw ExitCode.noInput }
-    try references.requireSoundReferences(common)
+    let clock = Moment.ofClock()
+    let intake = try arrival.intake(into: RegisterFolder(path: register), at: clock, common)
     var arrived: [ArrivedFile] = []
     // A register that lies in a folder of arrivals is none of them.
     let inside = FilePath.absolute(register, in: ProjectOptions.workingDirectory) + "/"
@@ -55,13 +43,9 @@ struct ReceiveCommand: ParsableCommand {
       }
     }
     errors.forEach(Console.warn)
-    let clock = Moment.ofClock()
-    let intake = Intake(
-      folder: RegisterFolder(path: register), references: references.files, sender: sender, receiver: by,
-      time: at ?? clock, clock: clock, rules: RuleSet.digest, language: common.language)
     var accepted = 0
     try intake.folder.locked { writer in
-      let register = try writer.opened(at: clock, by: by)
+      let register = try writer.opened(at: clock, by: arrival.by)
       try register.requireSound(common)
       try intake.take(arrived, into: writer, after: register) { outcome in
         if outcome.link.entry.verdict?.isAccepted == true { accepted += 1 }
