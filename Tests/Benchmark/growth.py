@@ -79,9 +79,9 @@ CASES = {
     "score: cycles of one state": (
         100, lambda f, n: ["score", files(f / "a", [SAMPLE.replace('"2026"', f'"c{i}"', 1) for i in range(n)]), *REGION]),
     "validate: unknown questions": (
-        1_000, lambda f, n: ["validate", one(f / "a", answers(n)), *REGION]),
+        200, lambda f, n: ["validate", one(f / "a", answers(n)), *REGION]),
     "validate: one question again and again": (
-        1_000, lambda f, n: ["validate", one(f / "a", submission('<answer question="tip.5.offence" value="no"/>' * n)), *REGION]),
+        200, lambda f, n: ["validate", one(f / "a", submission('<answer question="tip.5.offence" value="no"/>' * n)), *REGION]),
     "validate: laws of one answer": (1_000, lambda f, n: ["validate", one(f / "a", laws(range(n))), *REGION]),
     "validate: explanations in languages": (
         500, lambda f, n: ["validate", one(f / "a", offence("".join(
