@@ -4,14 +4,23 @@
 public struct Answer: Sendable {
   /// What a respondent attaches to an answer.
   public struct Attachments: Sendable {
+    /// The answer in words, to a question of type `text`, in one or more languages.
     public var texts: [RespondentText] = []
+    /// What is meant by the option `other`, in one or more languages.
     public var other: [RespondentText] = []
+    /// Remarks on the answer. The reason that ``Answer/notApplicable`` needs is among them.
     public var explanations: [RespondentText] = []
+    /// Numbers by year, for a question of type `number-by-year`, in the order of the file.
     public var figures: [Figure] = []
+    /// Authorities with their contact data, for a question of type `authority`.
     public var authorities: [Authority] = []
+    /// Links to documents, for a question of type `links`.
     public var links: [Link] = []
+    /// Answers given to other review mechanisms that this answer points to.
     public var references: [Reference] = []
+    /// Laws and other measures that the answer rests on.
     public var evidence: [Evidence] = []
+    /// Technical assistance that the state needs or offers.
     public var assistance: [Assistance] = []
     /// Whether it holds something that could not be read, of which a finding tells.
     public var holdsUnread = false
@@ -24,10 +33,12 @@ public struct Answer: Sendable {
 
   /// The authorities whose parts an answer comes from, and the day on which it came.
   public struct Provenance: Hashable, Sendable {
+    /// Names of the authorities, in one line. Nil if the file does not name them.
     public let authorities: String?
+    /// Day on which the answer came from the authorities. Nil if the file does not say.
     public let day: CalendarDate?
 
-    /// A provenance. Nil if nothing is known of it.
+    /// A provenance. Returns nil if neither authorities nor day are known.
     public init?(authorities: String?, day: CalendarDate?) {
       if authorities == nil && day == nil { return nil }
       (self.authorities, self.day) = (authorities, day)
@@ -88,12 +99,14 @@ public struct Answer: Sendable {
       attachments: attachments, position: position, valuePosition: valuePosition)
   }
 
+  /// Id of the question, such as `untoc.5.conspiracy`.
   public var question: String { content.question }
   /// The values of the attribute `value`: one, or several for a multiple choice or a list of languages.
   public var values: [String] { content.values }
+  /// Whether it is marked as confidential, or is taken for marked (``isMarkDoubtful``). No publication shows it.
   public var isConfidential: Bool { content.isConfidential }
-  /// Whether it is only taken for confidential: because of something that may be meant as the mark, or because a mark may
-  /// have been lost. Nobody is shown it before that is mended, but who keeps the files.
+  /// Whether it is only taken for confidential: something in it may be meant as the mark, or a mark may have been lost.
+  /// Until the file is mended, only the desk that keeps it is shown the answer (``Edition/internal``).
   public var isMarkDoubtful: Bool { content.isMarkDoubtful }
   /// Whether a publication withholds it: then it is empty, and whether it was given is not known.
   public var isWithheld: Bool { content.isWithheld }
@@ -114,38 +127,47 @@ public struct Answer: Sendable {
     }
   }
 
+  /// The answer in words, to a question of type `text`, in one or more languages.
   public var texts: [RespondentText] {
     get { content.attachments.texts }
     set { attachments.texts = newValue }
   }
+  /// What is meant by the option `other`, in one or more languages.
   public var other: [RespondentText] {
     get { content.attachments.other }
     set { attachments.other = newValue }
   }
+  /// Remarks on the answer, placeholders included. ``reasons`` are those that say something.
   public var explanations: [RespondentText] {
     get { content.attachments.explanations }
     set { attachments.explanations = newValue }
   }
+  /// Numbers by year, for a question of type `number-by-year`, in the order of the file.
   public var figures: [Figure] {
     get { content.attachments.figures }
     set { attachments.figures = newValue }
   }
+  /// Authorities with their contact data, for a question of type `authority`.
   public var authorities: [Authority] {
     get { content.attachments.authorities }
     set { attachments.authorities = newValue }
   }
+  /// Links to documents, for a question of type `links`.
   public var links: [Link] {
     get { content.attachments.links }
     set { attachments.links = newValue }
   }
+  /// Answers given to other review mechanisms that this answer points to, placeholders included.
   public var references: [Reference] {
     get { content.attachments.references }
     set { attachments.references = newValue }
   }
+  /// Laws and other measures that it rests on, placeholders included. ``citations`` are those that name something.
   public var evidence: [Evidence] {
     get { content.attachments.evidence }
     set { attachments.evidence = newValue }
   }
+  /// Technical assistance that the state needs or offers.
   public var assistance: [Assistance] {
     get { content.attachments.assistance }
     set { attachments.assistance = newValue }
@@ -165,7 +187,8 @@ public struct Answer: Sendable {
   /// Whether the respondent says that the question does not apply.
   public var isNotApplicable: Bool { values == [Self.notApplicable] }
 
-  /// The value as a number, if it is one, in whatever form.
+  /// The value as a number, in whatever form it is written. Nil if there is not exactly one value, or if it is no finite
+  /// number.
   public var number: Double? {
     guard values.count == 1, let number = Double(values[0]), number.isFinite else { return nil }
     return number

@@ -6,9 +6,13 @@ public struct AnswerForm: Sendable {
     case fixed([AnswerLevel])
     /// From the options of the question.
     case options
+    /// A number in decimal form.
     case number
+    /// A year, a month or a day.
     case date
+    /// Tags of BCP 47.
     case languages
+    /// Codes of ISO 3166-1 alpha-3, or ``Answer/noState``.
     case states
   }
 

@@ -1,5 +1,6 @@
 /// One of the answers to choose from.
 public struct AnswerOption: Sendable {
+  /// Value that an answer holds when this option is chosen, unique among the options of the question.
   public let value: String
   /// The level that the choice stands for when the question is scored.
   public let level: AnswerLevel?
@@ -7,6 +8,7 @@ public struct AnswerOption: Sendable {
   public let isOther: Bool
   /// Whether it excludes all others, as "none" does.
   public let isExclusive: Bool
+  /// The option as the respondent reads it.
   public let text: LocalizedText
 
   /// An option of a choice question.

@@ -1,8 +1,10 @@
-/// Which authorities of a state answer which questions.
+/// Which authorities of a state answer which questions. A questionnaire is divided into parts by it.
 public struct AnswerPlan: Sendable {
   /// An authority that answers: a ministry, or a kind of office.
   public struct Authority: Sendable {
+    /// Id that assignments and parts name it by, unique in the plan.
     public let id: String
+    /// What the authority is called.
     public let name: LocalizedText
 
     /// An authority.
@@ -13,8 +15,11 @@ public struct AnswerPlan: Sendable {
 
   /// What an authority answers.
   public struct Assignment: Sendable {
+    /// Id of the authority.
     public let authority: String
+    /// Ids of the sections it answers, except for the questions that another assignment names.
     public let sections: [String]
+    /// Ids of the questions it answers, whoever their sections are assigned to.
     public let questions: [String]
     /// Where it stands in its file.
     public let position: SourcePosition
@@ -25,9 +30,13 @@ public struct AnswerPlan: Sendable {
     }
   }
 
+  /// Permanent id of the plan, which each part names.
   public let id: String
+  /// What the plan is called.
   public let title: LocalizedText
+  /// The authorities, in the order of the file.
   public let authorities: [Authority]
+  /// What they answer, in the order of the file. Several authorities may share a question.
   public let assignments: [Assignment]
   /// Where it was read from.
   public let file: String

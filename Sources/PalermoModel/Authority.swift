@@ -1,13 +1,22 @@
 /// An authority and how to reach it.
 public struct Authority: Hashable, Sendable {
+  /// What the authority is called.
   public let name: String
+  /// Its function, such as the focal point or the central authority. Nil if the answer does not say.
   public let role: String?
+  /// Postal address.
   public let address: String?
+  /// E-mail address. It is withheld from publications.
   public let email: String?
+  /// Telephone number. It is withheld from publications.
   public let phone: String?
+  /// Address of its site on the web.
   public let href: String?
+  /// Languages in which it can be reached, as tags of BCP 47. Empty if the answer names none.
   public let languages: [String]
+  /// Region or territory that it is responsible for, where it is not the whole state: UNTOC, article 18(13).
   public let territory: String?
+  /// Where it stands in its file.
   public let position: SourcePosition
 
   /// An authority with its contact data.

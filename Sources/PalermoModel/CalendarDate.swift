@@ -7,13 +7,13 @@ public struct CalendarDate: Hashable, Comparable, Sendable, CustomStringConverti
   /// The day of the month, from 1.
   public let day: Int
 
-  /// Makes a date. Returns nil if there is no such day.
+  /// A day by its numbers. Returns nil if the month has no such day, or the year no such month.
   public init?(year: Int, month: Int, day: Int) {
     guard (1...12).contains(month), day >= 1, day <= Self.days(in: month, of: year) else { return nil }
     (self.year, self.month, self.day) = (year, month, day)
   }
 
-  /// Reads `2026-05-30`.
+  /// Reads `2026-05-30`. Returns nil if the text has another form, or there is no such day from 1000 to 2999.
   public init?(_ text: String) {
     guard text.utf8.count == 10 else { return nil }
     var digits = 0
@@ -29,10 +29,12 @@ public struct CalendarDate: Hashable, Comparable, Sendable, CustomStringConverti
     self.init(year: digits / 10_000, month: digits / 100 % 100, day: digits % 100)
   }
 
+  /// Whether the first day comes before the second.
   public static func < (a: Self, b: Self) -> Bool {
     (a.year, a.month, a.day) < (b.year, b.month, b.day)
   }
 
+  /// The day as `2026-05-30`.
   public var description: String { "\(year)-\(Self.two(month))-\(Self.two(day))" }
 
   /// The last day of a month of its year.

@@ -1,7 +1,10 @@
 /// A condition on answers and participation: structured, so that it can be analysed as well as evaluated.
 public indirect enum Condition: Hashable, Sendable {
+  /// All of them hold. With none it holds.
   case all([Condition])
+  /// At least one of them holds. With none it does not hold.
   case any([Condition])
+  /// It does not hold.
   case not(Condition)
   /// The question is answered with one of the values; with none listed, answered at all.
   case answered(question: String, values: [String])

@@ -1,19 +1,29 @@
 /// Everything that one run works on: the files that the user named, and built-in files where the user named none.
 public struct Corpus: Sendable {
+  /// Questionnaires by id and version. Several versions of one questionnaire may be present.
   public var questionnaires: [QuestionnaireKey: Questionnaire] = [:]
+  /// The instruments and their provisions.
   public var instruments = Instruments([])
+  /// The terms that `palermo lint` holds translations to.
   public var glossary = Glossary([])
+  /// What the cooperation matrix is made from. Without offences there is no matrix.
   public var cooperation = CooperationReference()
+  /// The regions that states belong to, in the order in which they were read.
   public var regions: [Region] = []
+  /// What the states of each region have done about the instruments.
   public var participations: [Participation] = []
+  /// The rounds of delivery, in the order in which they were read.
   public var cycles: [Cycle] = []
+  /// The scoring profiles. An analysis is made by one of them.
   public var profiles: [ScoringProfile] = []
+  /// All submissions that were read, drafts and superseded ones included. ``submissionsInForce`` are those that count.
   public var submissions: [Submission] = []
   /// What was sent as a submission and is returned: nothing is made of it, and it takes the place of nothing.
   public var returned: [Arrival] = []
   /// The days on which files were received, by their paths, where a register tells. Without one, a submission counts as
   /// received on the day that it bears.
   public var received: [String: CalendarDate] = [:]
+  /// What became of questions between versions of questionnaires.
   public var crosswalks: [Crosswalk] = []
   /// What the program says, where its own files are checked.
   public var texts: [TextCatalogue] = []
@@ -21,7 +31,9 @@ public struct Corpus: Sendable {
   /// An empty corpus.
   public init() {}
 
-  /// The latest version of a questionnaire.
+  /// The latest version of a questionnaire. Returns nil if there is no questionnaire of this id.
+  ///
+  /// - Complexity: O(*n*) in the questionnaires.
   public func latestVersion(of id: String) -> QuestionnaireKey? {
     questionnaires.keys.filter { $0.id == id }.max()
   }
@@ -42,12 +54,12 @@ public struct Corpus: Sendable {
     questionnaires.values.filter { $0[question: id] != nil }.max { $0.key < $1.key }.map { ($0, $0[question: id]!) }
   }
 
-  /// The region that a state belongs to.
+  /// The region that a state belongs to: the first that has its code. Returns nil if none has.
   public func region(of state: String) -> Region? {
     regions.first { $0[state: state] != nil }
   }
 
-  /// The participation of the states of a region.
+  /// The participation of the states of a region. Returns nil if no file states it.
   public func participation(in region: Region) -> Participation? {
     participations.first { $0.region == region.id }
   }
@@ -57,7 +69,7 @@ public struct Corpus: Sendable {
     region(of: state).flatMap(participation)?[state: state, instrument: instrument]
   }
 
-  /// The cycle with this id.
+  /// The cycle with this id. Returns nil if there is none.
   public func cycle(_ id: String) -> Cycle? { cycles.first { $0.id == id } }
 
   /// What conditions may look at for one submission: its own answers first, then those of the state's other
@@ -175,7 +187,7 @@ extension Corpus {
     }
   }
 
-  /// The day on which a submission was received.
+  /// The day on which a submission was received, or the day that it bears where no register tells.
   public func dayOfReceipt(of submission: Submission) -> CalendarDate { received[submission.file] ?? submission.date }
 }
 

@@ -2,7 +2,9 @@
 public struct Cycle: Sendable {
   /// A questionnaire that is due in the cycle.
   public struct Delivery: Sendable {
+    /// The questionnaire, in the version that is to be answered.
     public let questionnaire: QuestionnaireKey
+    /// Last day on which a delivery is on time.
     public let due: CalendarDate
 
     /// A questionnaire and the last day to deliver it on time.
@@ -13,10 +15,13 @@ public struct Cycle: Sendable {
 
   /// A deadline of the review mechanism.
   public struct Clock: Sendable {
+    /// Code of the step that the deadline is for, such as `answers` or `feedback`.
     public let step: String
     /// The step from which it runs; nil for the opening of the cycle.
     public let after: String?
+    /// Weeks to add, from 0, after ``months``.
     public let weeks: Int
+    /// Calendar months to add, from 0.
     public let months: Int
 
     /// A deadline so many weeks and months after a step.
@@ -25,10 +30,15 @@ public struct Cycle: Sendable {
     }
   }
 
+  /// Code of the cycle, such as `2026`, which submissions name.
   public let id: String
+  /// First day of the cycle, from which clocks without an earlier step run.
   public let opens: CalendarDate
+  /// What the cycle is called.
   public let title: LocalizedText
+  /// What is due, in the order of the file.
   public let deliveries: [Delivery]
+  /// Deadlines of the review mechanism. ``deadlines(reached:)`` turns them into days.
   public let clocks: [Clock]
   /// Where it was read from.
   public let file: String
@@ -41,7 +51,7 @@ public struct Cycle: Sendable {
     (self.deliveries, self.clocks, self.file) = (deliveries, clocks, file)
   }
 
-  /// What is due of a questionnaire, whatever its version.
+  /// What is due of a questionnaire, whatever its version. Returns nil if it is not due in the cycle.
   public func delivery(of questionnaire: String) -> Delivery? {
     deliveries.first { $0.questionnaire.id == questionnaire }
   }

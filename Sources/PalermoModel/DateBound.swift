@@ -1,5 +1,6 @@
 /// The end of a span of dates.
 public enum DateBound: Hashable, Sendable, CustomStringConvertible {
+  /// A date that the questionnaire states.
   case date(PartialDate)
   /// The day on which the answers are delivered.
   case submission
@@ -15,6 +16,7 @@ public enum DateBound: Hashable, Sendable, CustomStringConvertible {
     }
   }
 
+  /// The bound as its file states it: a date, or `submission`.
   public var description: String {
     switch self {
     case .date(let date): date.description

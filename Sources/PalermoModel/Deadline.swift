@@ -1,5 +1,6 @@
 /// The day on which a step of the review mechanism is to be taken.
 public struct Deadline: Sendable {
+  /// Code of the step, such as `feedback`.
   public let step: String
   /// The step from which it is counted; nil for the opening of the cycle.
   public let after: String?

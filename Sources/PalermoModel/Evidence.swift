@@ -1,12 +1,18 @@
 /// What an answer rests on: a law and its provision, an institution, a notification.
 public struct Evidence: Hashable, Sendable {
+  /// What sort of measure it is. An ``EvidenceDemand`` is met by evidence of its kind only.
   public let kind: MeasureKind
+  /// Title of the law, or name of the institution, practice, notification or agreement.
   public let title: String
+  /// Article or section within it, as the respondent cites it. Nil if the answer cites none.
   public let provision: String?
+  /// Since when it has been in force. Nil if the answer does not say.
   public let inForce: PartialDate?
+  /// Address of its text. Nil if the answer gives none.
   public let href: String?
   /// Who other than the state has checked it.
   public let verifiedBy: String?
+  /// Where it stands in its file.
   public let position: SourcePosition
 
   /// A piece of evidence with its place in the file.

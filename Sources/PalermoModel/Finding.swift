@@ -84,6 +84,7 @@ public struct Finding: Hashable, Sendable {
     "span", "submitted", "text",
   ]
 
+  /// Hashes what tells findings apart: rule, file, place and the arguments of the message.
   public func hash(into hasher: inout Hasher) {
     hasher.combine(rule)
     hasher.combine(file)

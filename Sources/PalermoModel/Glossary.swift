@@ -5,6 +5,7 @@
 public struct Glossary: Sendable {
   /// One notion and its names.
   public struct Term: Sendable, Identifiable {
+    /// Permanent id of the notion, such as `extradition`.
     public let id: String
     /// The inflections and accepted variants in each language, in the order of the file.
     public let forms: [Language: [String]]
@@ -17,7 +18,9 @@ public struct Glossary: Sendable {
     }
   }
 
+  /// Where the terms come from. Nil if the file does not say.
   public let note: LocalizedText?
+  /// The terms, in the order of the file.
   public let terms: [Term]
 
   /// A glossary with its terms in order.

@@ -1,8 +1,8 @@
 /// A treaty.
 public struct Instrument: Sendable, Identifiable {
-  /// Whether it has questionnaires, or is followed for participation only.
+  /// Whether an instrument has questionnaires (`reviewed`), or is followed for participation only (`tracked`).
   public enum Kind: String, CaseIterable, Sendable { case reviewed, tracked }
-  /// How sure it is that the Plan of Action lists the agreement in its paragraph II.2.
+  /// How sure it is that the Plan of Action lists an agreement in its paragraph II.2, from the surest.
   public enum Listing: String, CaseIterable, Sendable {
     case confirmed
     case veryLikely = "very-likely"
@@ -11,16 +11,21 @@ public struct Instrument: Sendable, Identifiable {
 
   /// Its code: `UNTOC`.
   public let id: String
+  /// Whether it is reviewed by questionnaires or followed for participation only.
   public let kind: Kind
   /// The year of adoption.
   public let adopted: Int
   /// For a protocol: the convention that its parties must be parties to.
   public let supplements: String?
+  /// How sure it is that the Plan of Action lists it.
   public let listing: Listing
   /// The official title.
   public let title: LocalizedText
+  /// Title for tables and headings, such as “Firearms Protocol”.
   public let shortTitle: LocalizedText
+  /// What readers should know of it. Nil if nothing.
   public let note: LocalizedText?
+  /// Its articles in treaty order. Empty for one that is followed for participation only.
   public let articles: [Article]
 
   /// An instrument with its articles in treaty order.

@@ -1,4 +1,4 @@
-/// What a measure is, or a piece of evidence for it.
+/// What sort of measure carries out a provision, and what sort of evidence shows it.
 public enum MeasureKind: String, CaseIterable, Sendable {
   case legislation, institution, practice, notification, agreement
 

@@ -1,6 +1,8 @@
 /// Options that several questions of a questionnaire offer, stated once.
 public struct OptionList: Sendable, Identifiable {
+  /// Id that questions refer to, unique in the questionnaire.
   public let id: String
+  /// The options in order. A question may add its own after them.
   public let options: [AnswerOption]
   /// Where it stands in its file.
   public let position: SourcePosition

@@ -1,5 +1,6 @@
 /// A date known to the year, the month or the day: `2008`, `2008-06`, `2008-06-15`.
 public struct PartialDate: Hashable, Sendable, CustomStringConvertible {
+  /// The date as it is written, no more exact than it is known.
   public let description: String
 
   /// The first day that it can mean: 2008-06 is 1 June 2008.

@@ -2,6 +2,7 @@
 public struct Participation: Sendable {
   /// The region it speaks of.
   public let region: String
+  /// What readers should know of the whole file. Nil if nothing.
   public let note: LocalizedText?
   /// By code of the state, in the order of the file.
   public let states: [(code: String, treaties: [TreatyStatus], position: SourcePosition)]

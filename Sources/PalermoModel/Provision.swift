@@ -8,7 +8,8 @@ public final class Provision: Sendable, Identifiable {
     public let branch: String
   }
 
-  /// How sure it is that the provision belongs to its cluster.
+  /// How sure it is that a provision belongs to its cluster: `confirmed` on a published page, `likely`, `uncertain`, or
+  /// `assigned` where the article is probably outside the table of the review mechanism (resolution 9/1, appendix).
   public enum ClusterBasis: String, CaseIterable, Sendable { case confirmed, likely, uncertain, assigned }
 
   /// `UNTOC/5/1(a)(i)`.
@@ -17,26 +18,33 @@ public final class Provision: Sendable, Identifiable {
   public let instrument: String
   /// The number of its article.
   public let article: Int
+  /// How strictly the treaty binds. The profile says which strengths enter the score.
   public let obligation: Obligation
   /// Whether the strength of the obligation is a judgement rather than the plain verb.
   public let isJudgement: Bool
   /// Whether it introduces items that are provisions of their own. Its score is derived from them.
   public let isChapeau: Bool
+  /// Choice and branch it belongs to, where the treaty lets a state meet the duty in several ways; else nil.
   public let alternative: Alternative?
   /// Softening clauses, such as `domestic_law`.
   public let qualifiers: [String]
   /// Whether the treaty lets a state declare that it does not consider itself bound by it.
   public let isReservable: Bool
+  /// Theme of the review mechanism, and so the questionnaire, that it belongs to.
   public let cluster: Cluster
+  /// How sure the cluster is.
   public let clusterBasis: ClusterBasis
+  /// Code of its subject, finer than the cluster, such as `victims_witnesses`.
   public let theme: String
+  /// What sort of measure carries it out.
   public let kind: MeasureKind
   /// Whether the depositary or the other parties must be told.
   public let needsNotification: Bool
   /// What it asks for, in the toolkit's words.
   public let measure: LocalizedText
-  /// The provision applies only then.
+  /// When the provision applies, in the toolkit's words. Nil if it always does.
   public let condition: LocalizedText?
+  /// What readers should know of it, such as a doubt about its strength. Nil if nothing.
   public let note: LocalizedText?
 
   /// A provision with all its facts.

@@ -2,10 +2,12 @@
 ///
 /// Immutable, and a class so that a copy is one retain: checks and scores copy questions all the time.
 public final class Question: Sendable, Identifiable {
-  /// The most characters of a label.
+  /// The most characters that a label may have.
   public static let longestLabel = 60
 
+  /// Permanent id, such as `untoc.5.conspiracy`. It is never used again for another question.
   public let id: String
+  /// What kind of answer it takes.
   public let type: QuestionType
   /// The provisions that it asks about.
   public let provisions: [String]
@@ -13,11 +15,13 @@ public final class Question: Sendable, Identifiable {
   public let isRequired: Bool
   /// Whether the answer counts in the score of its provisions.
   public let isScored: Bool
-  /// Weight among the questions of the same provision.
+  /// Weight among the questions of the same provision, 1 unless stated.
   public let weight: Int
+  /// The question as it is put to the respondent.
   public let text: LocalizedText
-  /// A short name, for lists, navigation and tables.
+  /// A name for lists, navigation and tables, of at most ``longestLabel`` characters. Nil if it has none.
   public let label: LocalizedText?
+  /// What a good answer contains. Nil if the question stands alone.
   public let help: LocalizedText?
   /// The id of the list of the questionnaire whose options it offers before its own.
   public let optionListID: String?
@@ -33,8 +37,9 @@ public final class Question: Sendable, Identifiable {
   public let statedNotApplicable: Bool?
   /// Whether "not applicable", with a reason, is an answer.
   public let allowsNotApplicable: Bool
-  /// The question is asked only when this holds.
+  /// What must hold for the question to be asked. Nil if it is always asked.
   public let relevance: Condition?
+  /// What evidence which answers have to cite. ``unmetDemands(of:)`` compares an answer with it.
   public let evidence: [EvidenceDemand]
   /// Where it stands in its file.
   public let position: SourcePosition

@@ -1,19 +1,28 @@
 /// A versioned set of questions about one instrument and one cluster.
 public struct Questionnaire: Sendable {
+  /// Id and version.
   public let key: QuestionnaireKey
+  /// Code of the instrument that it asks about, such as `UNTOC`.
   public let instrument: String
+  /// Theme of the review mechanism that it asks about.
   public let cluster: Cluster
   /// Whether "not applicable" is an answer only where a question says so, and numbers have only one form.
   public let isStrict: Bool
+  /// What the questionnaire is called.
   public let title: LocalizedText
+  /// What respondents read before the first question. Nil if there is nothing.
   public let introduction: LocalizedText?
   /// The options that several questions share.
   public let optionLists: [OptionList]
+  /// The sections in order, each with its questions.
   public let sections: [Section]
   /// All questions in order.
   public let questions: [Question]
+  /// Questions that an earlier version asked and this one does not.
   public let retired: [RetiredQuestion]
+  /// Provisions of the cluster that are deliberately not asked about, with the reasons.
   public let exclusions: [Exclusion]
+  /// Rules that the answers must satisfy together, in the order of the file.
   public let rules: [ConsistencyRule]
   /// Where it was read from.
   public let file: String
@@ -66,6 +75,6 @@ public struct Questionnaire: Sendable {
   /// The rules that look at the answer to a question, of this questionnaire or another, in order.
   public func rules(judging question: String) -> [ConsistencyRule] { judging[question, default: []].map { rules[$0] } }
 
-  /// The question with this id.
+  /// The question with this id. Returns nil if this version asks none.
   public subscript(question id: String) -> Question? { index[id].map { questions[$0] } }
 }

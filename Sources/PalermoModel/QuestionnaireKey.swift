@@ -1,6 +1,8 @@
 /// Which questionnaire, in which version.
 public struct QuestionnaireKey: Hashable, Comparable, Sendable, CustomStringConvertible {
+  /// Id that all versions share, such as `untoc-criminalization`.
   public let id: String
+  /// Year and number within it, such as `2026.1`.
   public let version: String
 
   /// The key of a version of a questionnaire.
@@ -15,5 +17,6 @@ public struct QuestionnaireKey: Hashable, Comparable, Sendable, CustomStringConv
 
   private var order: [Int] { version.split(separator: ".").compactMap { Int($0) } }
 
+  /// Id and version with a space between, such as `untoc-criminalization 2026.1`.
   public var description: String { "\(id) \(version)" }
 }

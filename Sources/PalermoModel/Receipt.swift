@@ -3,6 +3,7 @@
 public struct Receipt: Hashable, Sendable {
   /// A file that the verdict rests on besides.
   public struct Basis: Hashable, Sendable {
+    /// Name of the file, such as that of the region.
     public let name: String
     /// The SHA-256 of its bytes.
     public let digest: String
@@ -15,8 +16,11 @@ public struct Receipt: Hashable, Sendable {
 
   /// A finding that returns the file, without what it quotes.
   public struct Fault: Hashable, Sendable {
+    /// Id of the rule.
     public let rule: String
+    /// The line, from 1.
     public let line: Int
+    /// The column, from 1, counted in Unicode scalars.
     public let column: Int
 
     /// A finding by its rule and place.
@@ -27,11 +31,15 @@ public struct Receipt: Hashable, Sendable {
 
   /// The name of the file as it was given.
   public let name: String
+  /// Size of the file in bytes.
   public let size: Int
+  /// Who sent it. Nil if nobody says.
   public let sender: String?
   /// Who received it.
   public let by: String?
+  /// When it arrived, as the person who received it says.
   public let time: Moment
+  /// What the clock of the machine showed.
   public let clock: Moment
   /// Whether the digest is of the file in canonical form, and not of its bytes.
   public let isCanonical: Bool
@@ -45,9 +53,13 @@ public struct Receipt: Hashable, Sendable {
   public let entry: String?
   /// The digest of the entry before it.
   public let after: String?
+  /// What the file says of itself. Nil if it could not be read.
   public let claim: RegisterEntry.Claim?
+  /// What the program decided by its rules.
   public let verdict: RegisterEntry.RecordedVerdict
+  /// The other files that the verdict rests on.
   public let basis: [Basis]
+  /// The findings that return the file. Empty if it is accepted.
   public let faults: [Fault]
 
   /// A receipt from its parts.

@@ -18,7 +18,9 @@ public struct RegisterEntry: Hashable, Sendable {
     case joined
   }
 
+  /// Number of the entry, from 1. Entries of branches that were joined may share one.
   public let number: Int
+  /// What happened.
   public let kind: Kind
   /// When it happened, as whoever made the entry says.
   public let time: Moment
@@ -26,13 +28,17 @@ public struct RegisterEntry: Hashable, Sendable {
   public let clock: Moment
   /// Who received or decided. Nil if nobody says.
   public let by: String?
+  /// Why it was decided so, in any language. Nil if nobody says.
   public let reason: String?
   /// The entries before this one, by their digests: none for the first, several where a merge is joined.
   public let after: [String]
   /// The entry that it is about, by its digest.
   public let about: String?
+  /// The file that arrived. Nil if none did.
   public let received: ReceivedFile?
+  /// What the file says of itself. Nil if none arrived, or if it could not be read.
   public let claim: Claim?
+  /// What the program decided on the file by its rules. Nil if none arrived.
   public let verdict: RecordedVerdict?
   /// The entry whose place it takes, by its digest.
   public let supersedes: String?
@@ -52,8 +58,9 @@ public struct RegisterEntry: Hashable, Sendable {
 extension RegisterEntry {
   /// A file as it arrived.
   public struct ReceivedFile: Hashable, Sendable {
-    /// What it is by its content.
+    /// What a file is by its content: `word` for any document of a word processor, `mail` for a saved message.
     public enum Content: String, CaseIterable, Sendable {
+      /// A submission in the toolkit's XML.
       case submission
       /// A part of a submission, to be merged first.
       case part
@@ -64,8 +71,11 @@ extension RegisterEntry {
     public let name: String
     /// The archive that it came in.
     public let archive: String?
+    /// Who sent it. Nil if nobody says.
     public let sender: String?
+    /// Size in bytes.
     public let size: Int
+    /// What it is by its content, whatever its name.
     public let content: Content
     /// The SHA-256 of a salt and its bytes.
     public let digest: String
@@ -84,13 +94,19 @@ extension RegisterEntry {
 
   /// What a file says of itself, right or not.
   public struct Claim: Hashable, Sendable {
+    /// Code of the state, as it is written. Nil if it cannot be read.
     public let state: String?
+    /// Id of the questionnaire, as it is written. Nil if it cannot be read.
     public let questionnaire: String?
+    /// Version of the questionnaire, as it is written. Nil if it cannot be read.
     public let version: String?
+    /// Id of the cycle, as it is written. Nil if it cannot be read.
     public let cycle: String?
     /// Nil if that cannot be read.
     public let status: Submission.Status?
+    /// Day that it bears. Nil if it cannot be read.
     public let date: CalendarDate?
+    /// Where it says that its answers come from: the state itself, unless it names another source.
     public let source: SubmissionSource.Kind
 
     /// A claim from its parts.
@@ -105,11 +121,15 @@ extension RegisterEntry {
 
   /// What the program decided by its rules.
   public struct RecordedVerdict: Hashable, Sendable {
+    /// Whether the file is accepted, and not returned.
     public let isAccepted: Bool
+    /// Findings that return the file, from 0.
     public let errors: Int
+    /// Findings to be looked at, from 0.
     public let warnings: Int
     /// Relevant required questions answered, and all of them. Nil if they could not be counted.
     public let answered: Int?
+    /// All relevant required questions, answered or not. Nil if they could not be counted.
     public let required: Int?
     /// The SHA-256 of the rules.
     public let rules: String

@@ -44,8 +44,10 @@ public struct RespondentText: Hashable, Sendable {
   /// - Parameter use: What it is for.
   public func isMeant(as use: Placeholder.Use) -> Bool { withBytes { !Placeholder.isLeft(in: $0, as: use) } }
 
+  /// Whether both say the same in the same language, however the white space of a file is written.
   public static func == (a: Self, b: Self) -> Bool { a.language == b.language && a.text == b.text }
 
+  /// Hashes what ``==(_:_:)`` compares: the language and the text.
   public func hash(into hasher: inout Hasher) {
     hasher.combine(language)
     hasher.combine(text)

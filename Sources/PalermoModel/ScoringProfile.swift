@@ -2,7 +2,9 @@
 public struct ScoringProfile: Sendable {
   /// A letter and the lowest score that earns it.
   public struct Band: Sendable {
+    /// The letter.
     public let rating: Rating
+    /// Lowest score that earns it, 0 to 1.
     public let from: Double
 
     /// A band from a score upwards.
@@ -11,14 +13,17 @@ public struct ScoringProfile: Sendable {
     }
   }
 
-  /// What weighs the same in the mean of an instrument or a cluster.
+  /// What weighs the same in the mean of an instrument or a cluster: each article, or each duty whatever its article.
   public enum Weighting: String, CaseIterable, Sendable { case articles, duties }
 
   /// What a scorecard says of many answers: a mean and its letter, or how many there are of each.
   public enum Aggregate: String, CaseIterable, Sendable { case mean, count }
 
+  /// Permanent id, such as `default`, which commands and outputs name.
   public let id: String
+  /// What the profile is called.
   public let title: LocalizedText
+  /// What is assumed in scoring by it. The page on the method prints them.
   public let assumptions: [LocalizedText]
   /// The obligations that enter the score.
   public let obligations: [Obligation]
@@ -28,7 +33,9 @@ public struct ScoringProfile: Sendable {
   public let partlyRange: ClosedRange<Double>
   /// From the highest to the lowest.
   public let bands: [Band]
+  /// What weighs the same in the mean of a cluster or an instrument.
   public let weighting: Weighting
+  /// Whether scorecards give means, or only how many duties are answered with each level.
   public let aggregate: Aggregate
   /// A "yes" that does not cite what its question asks for stands for anything from this level to "yes".
   public let claimedFrom: AnswerLevel

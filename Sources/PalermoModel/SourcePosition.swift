@@ -13,9 +13,11 @@ public struct SourcePosition: Hashable, Comparable, Sendable, CustomStringConver
   /// The first place of any file.
   public static let start = SourcePosition(line: 1, column: 1)
 
+  /// Whether the first place comes before the second in a file.
   public static func < (a: Self, b: Self) -> Bool {
     (a.line, a.column) < (b.line, b.column)
   }
 
+  /// The place as `12:5`: the line, then the column.
   public var description: String { "\(line):\(column)" }
 }

@@ -10,14 +10,21 @@ public struct State: Sendable {
 
   /// ISO 3166-1 alpha-3; fictional states use XAA to XZZ.
   public let code: String
+  /// What the state is called in each language.
   public let name: LocalizedText
+  /// What readers should know of it, such as a special standing. Nil if nothing.
   public let note: LocalizedText?
+  /// Code of the subregion that it belongs to.
   public let subregion: String
+  /// Codes of the groupings that it belongs to. Empty if none.
   public let groupings: [String]
   /// Its standing in the organization; ``fullMembership`` unless stated.
   public let membership: String
+  /// Its official languages, as tags of BCP 47.
   public let officialLanguages: [String]
+  /// Languages in which it delivers answers and receives letters, as tags of BCP 47.
   public let submissionLanguages: [String]
+  /// Code of its legal tradition, such as `civil-law`. Nil if the file does not say.
   public let legalTradition: String?
   /// Column on the tile map, from 0 at the west.
   public let column: Int

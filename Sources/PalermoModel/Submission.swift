@@ -10,15 +10,21 @@ public final class Submission: Sendable {
     case questionnaire, version, state, cycle, status, date, source, part
   }
 
+  /// Questionnaire that it answers, in which version.
   public let questionnaire: QuestionnaireKey
+  /// Code of the state, by ISO 3166-1 alpha-3.
   public let state: String
+  /// Id of the cycle in which it is delivered.
   public let cycle: String
+  /// Whether it is a draft or final.
   public let status: Status
   /// The day it was delivered, or for a draft last changed.
   public let date: CalendarDate
+  /// Where its answers come from.
   public let source: SubmissionSource
   /// Of what it is a part. Nil if it is whole.
   public let part: SubmissionPart?
+  /// All answers, in the order of the file.
   public let answers: [Answer]
   /// Whether its file could be read to the end. Nothing can be said of what may stand behind the break.
   public let isWhole: Bool
@@ -52,7 +58,7 @@ public final class Submission: Sendable {
       answers: answers, isWhole: isWhole, file: file, positions: positions, isPublished: isPublished)
   }
 
-  /// The answer to a question, if there is one.
+  /// The answer to a question. Returns nil if there is none.
   public subscript(question id: String) -> Answer? { index[id].map { answers[$0] } }
 
   /// Where an answer of it stands, as a person reads it: the file and the line, as far as these may be told.

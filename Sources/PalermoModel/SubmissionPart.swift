@@ -1,5 +1,6 @@
 /// Says that a submission is the part of one authority, to be merged into its base.
 public struct SubmissionPart: Sendable {
+  /// Id of the authority in the plan.
   public let authority: String
   /// The id of the plan by which the base was divided.
   public let plan: String?

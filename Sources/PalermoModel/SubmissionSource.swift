@@ -1,12 +1,18 @@
 /// Where the answers of a submission come from.
 public struct SubmissionSource: Hashable, Sendable {
+  /// Who gave the answers: the state (`self` in files), another state that reviews it (`peer`), a published source such
+  /// as a report (`published`), or nobody, for the state is fictional (`exercise`).
   public enum Kind: String, CaseIterable, Sendable {
+    /// The state itself.
     case own = "self"
     case peer, published, exercise
   }
 
+  /// Who gave the answers.
   public let kind: Kind
+  /// Title of the source, such as that of a report. Nil if the file does not say.
   public let title: String?
+  /// Address of the source. Nil if the file does not say.
   public let href: String?
   /// The date that the facts describe, when it is not that of the submission.
   public let asOf: PartialDate?

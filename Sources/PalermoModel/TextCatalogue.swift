@@ -2,17 +2,20 @@
 public struct TextCatalogue: Sendable {
   /// One text, or one of its forms.
   public struct Entry: Sendable {
-    /// What the text is to its owner.
+    /// What the text is to its owner: an entry or one of its plural forms, or a part of what a rule says.
     public enum Part: Sendable {
       case text, form, title, message, fix, rationale, placeholder
     }
 
+    /// What the text is to its owner.
     public let part: Part
     /// The group or rule, and the entry in it.
     public let owner: String
+    /// The text in every language in which the file has it.
     public let text: LocalizedText
     /// Whether a note says how it is meant, so that an equal text may be translated otherwise.
     public let hasNote: Bool
+    /// Where it stands in its file.
     public let position: SourcePosition
 
     /// A text with what it belongs to.
@@ -22,6 +25,7 @@ public struct TextCatalogue: Sendable {
     }
   }
 
+  /// The texts, in the order of the file.
   public let entries: [Entry]
 
   /// A catalogue with its texts in order.

@@ -1,12 +1,16 @@
 /// What one state has done about one instrument.
 public struct TreatyStatus: Sendable {
-  /// How the state consented to be bound.
+  /// How the state consented to be bound: `none` where it was no party on the date of the source, `unknown` where no
+  /// readable source says.
   public enum Consent: String, CaseIterable, Sendable { case ratification, accession, none, unknown }
-  /// How sure the facts are.
+  /// How sure the facts are: verified against the depositary, taken from a secondary source, or unconfirmed.
   public enum Confidence: String, CaseIterable, Sendable { case verified, secondary, unconfirmed }
 
+  /// Code of the instrument, such as `UNTOC`.
   public let instrument: String
+  /// How the state consented to be bound, as the file tells it, whatever the day.
   public let consent: Consent
+  /// Day of signature. Nil if the state has not signed, or the day is not on record.
   public let signed: CalendarDate?
   /// The day the instrument of ratification or accession was deposited.
   public let consented: CalendarDate?
@@ -14,14 +18,19 @@ public struct TreatyStatus: Sendable {
   public let inForce: CalendarDate?
   /// Whether that day is computed from the deposit and the treaty's clause.
   public let isInForceComputed: Bool
+  /// Day from which the state is no longer bound, having denounced the instrument. Nil if it has not.
   public let denounced: CalendarDate?
   /// Whether a reservation or declaration is on record. Nil if that is not known.
   public let hasReservations: Bool?
+  /// Reservations and declarations that take provisions out of the score.
   public let reservations: [Reservation]
   /// The date of the source, as exactly as it is known.
   public let asOf: String?
+  /// How sure the facts are.
   public let confidence: Confidence
+  /// Where the facts were found: titles or addresses.
   public let sources: [String]
+  /// What readers should know of the facts. Nil if nothing.
   public let note: LocalizedText?
   /// Where it stands in its file.
   public let position: SourcePosition
@@ -42,6 +51,7 @@ public struct TreatyStatus: Sendable {
 
   /// What the state has done, as one status among others.
   public enum Standing: String, CaseIterable, Sendable {
+    /// The instrument was ratified or acceded to, and has not been denounced.
     case party
     /// Signed, and no party.
     case signed
@@ -49,6 +59,7 @@ public struct TreatyStatus: Sendable {
     case notSigned = "not-signed"
     /// It was a party, and has denounced the instrument.
     case denounced
+    /// No source says.
     case unknown
   }
 

@@ -14,7 +14,9 @@ public enum Truth: String, CaseIterable, Sendable {
     }
   }
 
-  /// Yes when all are, no when one is not, else unknown.
+  /// Yes when all are yes, as none at all are; no when one is no; else unknown.
+  ///
+  /// - Complexity: O(*n*).
   public static func all(_ truths: some Sequence<Truth>) -> Truth {
     var result = Truth.yes
     for truth in truths {
@@ -24,7 +26,9 @@ public enum Truth: String, CaseIterable, Sendable {
     return result
   }
 
-  /// No when none is, yes when one is, else unknown.
+  /// Yes when one is yes; no when all are no, as none at all are; else unknown.
+  ///
+  /// - Complexity: O(*n*).
   public static func any(_ truths: some Sequence<Truth>) -> Truth {
     !all(truths.lazy.map { !$0 })
   }

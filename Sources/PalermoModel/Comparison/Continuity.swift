@@ -6,7 +6,9 @@ public enum Continuity: Sendable {
     case removed = "question-removed"
     /// The question was not asked before.
     case added = "question-added"
+    /// Several questions ask now what one asked.
     case split = "question-split"
+    /// One question asks now what several asked.
     case merged = "question-merged"
     /// The choice of answers differs, or an answer stands for another level.
     case scale = "scale-changed"

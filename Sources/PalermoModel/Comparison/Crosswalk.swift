@@ -16,8 +16,11 @@ public struct Crosswalk: Sendable {
 
   /// One or more questions and what became of them.
   public struct Map: Sendable {
+    /// Ids of the questions of the earlier version.
     public let from: [String]
+    /// Ids of the questions that carry them on. Empty only if the kind is ``Kind/dropped``.
     public let to: [String]
+    /// How the questions carry on the earlier ones.
     public let kind: Kind
     /// The new values of an answer by its old ones. A value that is not among them stays.
     public let values: [String: String]
@@ -36,8 +39,11 @@ public struct Crosswalk: Sendable {
     }
   }
 
+  /// The earlier version.
   public let from: QuestionnaireKey
+  /// The new version. It may belong to another questionnaire, to which the questions moved.
   public let to: QuestionnaireKey
+  /// What became of the questions. One that keeps its id and its wording needs no map.
   public let maps: [Map]
   /// What the author says to readers of the file.
   public let note: LocalizedText?

@@ -3,13 +3,17 @@ public enum QuestionChange: Hashable, Sendable {
   /// A text of a question.
   public enum Part: Hashable, Sendable {
     case text, help
+    /// The text of an option, by its new value.
     case option(String)
   }
 
   /// Other words in these languages. In those that only one version has, nothing can be compared.
   case wording(Part, old: LocalizedText, new: LocalizedText, languages: [Language])
+  /// Another kind of answer.
   case type(old: QuestionType, new: QuestionType)
+  /// An option, by its old value, can no longer be chosen.
   case optionRemoved(String)
+  /// A new option, by its value.
   case optionAdded(String)
   /// Whether an option excludes all others, by its new value.
   case exclusive(option: String, Bool)
@@ -21,10 +25,15 @@ public enum QuestionChange: Hashable, Sendable {
   case level(option: String, old: AnswerLevel?, new: AnswerLevel?)
   /// Whether it counts in the score.
   case scored(old: Bool, new: Bool)
+  /// Another weight among the questions of the same provision.
   case weight(old: Int, new: Int)
+  /// It no longer asks about a provision, by id.
   case provisionDropped(String)
+  /// A final submission may now leave it blank.
   case requirementDropped
+  /// A final submission must now answer it.
   case requirementAdded
+  /// It no longer calls for evidence of a kind.
   case evidenceDropped(MeasureKind)
   /// Asked under another condition, and thus of other states.
   case relevance

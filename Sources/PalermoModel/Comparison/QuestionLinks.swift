@@ -4,6 +4,7 @@ public struct QuestionLinks: Sendable {
   public enum Link: Sendable {
     /// It is this question there; the values are those of the later version by those of the earlier.
     case same(String, values: [String: String])
+    /// It has no counterpart there, for this reason.
     case broken(Continuity.Break)
   }
 

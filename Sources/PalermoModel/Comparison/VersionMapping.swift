@@ -4,7 +4,9 @@ public struct VersionMapping: Sendable {
   public enum Disposition: Sendable {
     /// It is still asked, under its id or another; the map is that of a crosswalk, if there is one.
     case asked(Question, Crosswalk.Map?)
+    /// Several questions ask what it asked, as a crosswalk says.
     case split([Question], Crosswalk.Map)
+    /// One question asks what it and others asked, as a crosswalk says.
     case merged(Question, Crosswalk.Map)
     /// A crosswalk says that its series ends, even if a question has its id.
     case dropped(Crosswalk.Map)
@@ -18,7 +20,9 @@ public struct VersionMapping: Sendable {
     case lost
   }
 
+  /// The version that answers were given to.
   public let old: Questionnaire
+  /// The version that takes its place.
   public let new: Questionnaire
   private let others: [Questionnaire]
   private let crosswalks: [Crosswalk]

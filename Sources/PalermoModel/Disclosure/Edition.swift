@@ -1,4 +1,4 @@
-/// For whom an output is made. It decides what the output may hold.
+/// The readers that an output is made for, who decide what it may hold.
 public enum Edition: String, CaseIterable, Sendable {
   /// For everybody: made of ``Corpus/published`` alone.
   case `public`
