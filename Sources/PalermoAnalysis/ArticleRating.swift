@@ -3,24 +3,33 @@ public import PalermoScoring
 
 /// The rating of one article for one state.
 public struct ArticleRating: Sendable, Encodable {
+  /// Code of the instrument, such as `UNTOC`.
   public let instrument: String
+  /// Theme that the article is asked about in. One article may be rated in several.
   public let cluster: Cluster
+  /// Number of the article.
   public let article: Int
+  /// The letter, or a sign for why there is none.
   public let rating: Rating
   /// Why there is no letter. Nil if there is one.
   public let absence: Absence?
   /// Why duties are left out.
   public let exemptions: [Exemption]
+  /// Lower bound of the score, 0 to 1. Nil if nothing applies, or the profile makes no mean.
   public let low: Double?
+  /// Upper bound of the score, 0 to 1. Nil where ``low`` is.
   public let high: Double?
-  /// Duties answered, those not known to leave the state out, and all that the article has.
+  /// Duties about which something is answered.
   public let answered: Int
+  /// Duties that are not known to leave the state out, whether or not anything asks about them.
   public let applicable: Int
+  /// Duties that the article has.
   public let total: Int
   /// Duties that the state declared not applicable.
   public let notApplicable: Int
   /// Answered duties for which nothing is cited.
   public let uncited: Int
+  /// Whether the letter is the same for every value of "partly" and every choice of weights.
   public let isRobust: Bool
 
   init(_ article: ArticleScore, of cluster: Cluster, _ instrument: String) {

@@ -5,11 +5,15 @@ import PalermoScoring
 ///
 /// It never changes, and is an object so that handing it on costs one reference: a report counts and sorts thousands.
 public final class Gap: Sendable, Encodable {
+  /// Kind of the gap, from which the action follows.
   public let kind: GapKind
+  /// What exactly is the matter.
   public let reason: GapReason
   /// The action of the work programme that it serves.
   public let followUp: ProgrammeAction
+  /// Code of the state that is to act.
   public let state: String
+  /// Code of the instrument.
   public let instrument: String
   /// For an agreement: how sure it is that the Plan lists it.
   public let listing: Instrument.Listing?
@@ -17,6 +21,7 @@ public final class Gap: Sendable, Encodable {
   public let questionnaire: String?
   /// The provisions concerned: more than one for a choice between ways to meet a duty.
   public let provisions: [String]
+  /// Id of the question whose answer shows it. Nil for agreements and deliveries.
   public let question: String?
   /// The laws and other evidence cited with the answer.
   public let cited: [CitedEvidence]

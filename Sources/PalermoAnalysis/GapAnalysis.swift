@@ -2,23 +2,33 @@ import PalermoScoring
 
 /// The gap analysis of a region in one cycle: who should sign, ratify and do what next.
 public struct GapAnalysis: Sendable, Encodable {
+  /// Id of the region.
   public let region: String
   /// Whether the states are made up.
   public let isExercise: Bool
+  /// Id of the cycle. Nil if the data holds neither submissions of the region nor cycles.
   public let cycle: String?
+  /// Id of the scoring profile.
   public let profile: String
   /// The last day that any of the data speaks of.
   public let asOf: String
   /// The kinds of gap about which nothing was due or asked: that there is none says nothing.
   public let kindsNotAsked: [GapKind]
+  /// Questionnaires that were answered, each as ``QuestionnaireKey/description``, sorted.
   public let questionnaires: [String]
+  /// What each state is to do next, in the order of the region.
   public internal(set) var states: [StateSheet]
+  /// Answers by question, in the order of the questionnaires.
   public internal(set) var questions: [QuestionTally]
+  /// Figures by provision over the region, in treaty order.
   public internal(set) var provisions: [ProvisionTally]
+  /// Participation by instrument over the region, in the order of the instruments.
   public internal(set) var treaties: [TreatyTally]
+  /// What arrived of each questionnaire that is due, state by state.
   public internal(set) var deliveries: [DeliveryRecord]
   /// What arrived of each questionnaire that is due.
   public internal(set) var delivered: [DeliveryTally]
+  /// Figures of the subregions, then of the groupings.
   public internal(set) var groups: [GroupTally]
   /// Which states can cooperate with which, and what would help. Nil if only other actions are asked for.
   public internal(set) var cooperation: CooperationAnalysis?

@@ -1,7 +1,7 @@
 import PalermoModel
 import PalermoScoring
 
-/// A reason to act.
+/// A kind of reason for a state to act.
 public enum GapKind: String, CaseIterable, Sendable, Codable, CodingKeyRepresentable {
   /// An agreement of the Plan's list not signed, or signed and not ratified or acceded to.
   case treaty

@@ -1,5 +1,6 @@
 /// A state that could show another how a duty is met.
 public struct Peer: Sendable, Encodable {
+  /// Code of the state that could be asked.
   public let state: String
   /// The submission languages that both have.
   public let languages: [String]

@@ -3,9 +3,13 @@ import PalermoScoring
 
 /// What is known of one provision over the states of a region or of one of its groups.
 public struct ProvisionTally: Sendable, Encodable {
+  /// Id of the provision.
   public let provision: String
+  /// Code of its instrument.
   public let instrument: String
+  /// Number of its article.
   public let article: Int
+  /// How strictly the treaty binds.
   public let obligation: Obligation
   /// Respondents by letter of the provision. A letter that no state has is absent.
   public let ratings: [Rating: Int]
@@ -25,7 +29,7 @@ public struct ProvisionTally: Sendable, Encodable {
   /// Applicable states about which nothing is answered.
   public var unknown: Int { applicable - answered - withheld }
 
-  /// The figures over one population.
+  /// The figures over one population, which every tally has.
   public subscript(population: Population) -> PopulationTally {
     populations.first { $0.population == population }!
   }

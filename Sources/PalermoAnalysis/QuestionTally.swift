@@ -2,12 +2,17 @@ import PalermoScoring
 
 /// Answers to one question over the states of a region. The denominator of every share is named.
 public struct QuestionTally: Sendable, Encodable {
+  /// Id of the question.
   public let question: String
+  /// Id of the questionnaire that asks it.
   public let questionnaire: String
+  /// Ids of the provisions that it asks about, at least one.
   public let provisions: [String]
-  /// States by level, for questions that have levels.
+  /// States whose answer stands for "yes". The three levels are 0 for a question without levels.
   public let yes: Int
+  /// States whose answer stands for "partly".
   public let partly: Int
+  /// States whose answer stands for "no".
   public let no: Int
   /// States that answered with something that has no level.
   public let otherAnswer: Int

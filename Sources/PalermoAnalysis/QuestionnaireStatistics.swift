@@ -4,23 +4,30 @@ public import PalermoModel
 public struct QuestionnaireStatistics: Sendable {
   /// Questions, and those of them that are asked only under a condition.
   public struct Questions: Hashable, Sendable {
+    /// All of them.
     public var all = 0
+    /// Those that are asked only under a condition.
     public var conditional = 0
   }
 
   /// Provisions that a question asks about, among those to be asked about: those of the cluster but for the ones left
   /// out with a reason, and those of another cluster that are asked about here. A chapeau is none: its items are.
   public struct Coverage: Hashable, Sendable {
+    /// Provisions that a question asks about.
     public var asked = 0
+    /// Provisions to be asked about.
     public var all = 0
   }
 
   /// Numbers that can be added up over questionnaires.
   public struct Counts: Sendable {
+    /// Questions that a final submission must answer when they are relevant.
     public var required = Questions()
+    /// Questions that a final submission may leave blank.
     public var optional = Questions()
     /// Questions whose answers count in the score.
     public var scored = 0
+    /// Provisions asked about, by strength of obligation. A strength without provisions is absent.
     public var coverage: [Obligation: Coverage] = [:]
     /// Provisions left out with a reason.
     public var excluded = 0
@@ -38,10 +45,13 @@ public struct QuestionnaireStatistics: Sendable {
     }
   }
 
+  /// Id and version of the questionnaire.
   public let key: QuestionnaireKey
+  /// What the questionnaire is called.
   public let title: LocalizedText
   /// Where the questionnaire was read from.
   public let file: String
+  /// The numbers.
   public let counts: Counts
 
   /// The numbers of a questionnaire.

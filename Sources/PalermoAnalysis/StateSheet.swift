@@ -3,18 +3,21 @@
 /// Its gaps, kind by kind, are the lists of a follow-up: agreements to join, questionnaires to deliver, duties open, laws
 /// to cite, notifications to make and answers to complete.
 public struct StateSheet: Sendable, Encodable {
+  /// Code of the state.
   public let state: String
   /// Its legal tradition as the file of the region has it. Nil if it has none.
   public let legalTradition: String?
+  /// Languages in which it delivers answers and receives letters, as tags of BCP 47.
   public let submissionLanguages: [String]
   /// The submissions that the ratings, and the gaps that rest on answers, were drawn from.
   public let sources: [AnswerSource]
-  /// Those of all articles about which anything is asked of the states of the region.
+  /// The ratings of all articles about which any state of the region is asked: by instrument, theme and article.
   public let ratings: [ArticleRating]
+  /// Its gaps: about agreements, deliveries, duties and notifications, evidence, and knowledge, in this order.
   public internal(set) var gaps: [Gap]
-  /// Technical assistance needed, by area.
+  /// Technical assistance needed, in the order of the answers that ask for it.
   public internal(set) var needs: [AssistanceItem]
-  /// Technical assistance offered to others, by area.
+  /// Technical assistance offered to others, in the order of the answers that offer it.
   public internal(set) var offers: [AssistanceItem]
   /// The states that documented full implementation of a duty that is open here, and have a submission language or the
   /// legal tradition in common.

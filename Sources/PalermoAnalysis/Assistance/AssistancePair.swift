@@ -1,8 +1,10 @@
 /// A need and the state that is proposed to meet it.
 public struct AssistancePair: Sendable, Encodable {
+  /// The need to be met.
   public let need: AssistanceNeed
   /// The state that could help.
   public let from: String
+  /// What makes that state able to help.
   public let basis: AssistanceBasis
   /// 3, 2 or 1: ``AssistanceBasis/fit``.
   public let fit: Int

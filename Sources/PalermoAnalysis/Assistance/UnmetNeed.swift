@@ -10,6 +10,8 @@ public struct UnmetNeed: Sendable, Encodable {
     case capacityUsedUp = "capacity-used-up"
   }
 
+  /// The need that nobody is proposed for.
   public let need: AssistanceNeed
+  /// Why nobody is.
   public let reason: Reason
 }

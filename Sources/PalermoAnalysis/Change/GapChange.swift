@@ -5,6 +5,7 @@
 public struct GapChange: Sendable, Encodable {
   /// The identity of a gap across two cycles of one state.
   public struct Subject: Hashable, Sendable {
+    /// Kind of the gap.
     public let kind: GapKind
     /// The agreement, the questionnaire, the provisions or the question, by the kind.
     public let name: String
@@ -17,7 +18,9 @@ public struct GapChange: Sendable, Encodable {
 
   /// A gap in one cycle or in both.
   public struct Item: Hashable, Sendable, Encodable {
+    /// Kind of the gap.
     public let kind: GapKind
+    /// Code of the instrument that it is about.
     public let instrument: String
     /// The agreement, the questionnaire, the provisions or the question, by the kind; as the later cycle names it.
     public let subject: String
@@ -31,26 +34,39 @@ public struct GapChange: Sendable, Encodable {
 
   /// The gaps of one state.
   public struct StateChange: Sendable, Encodable {
+    /// Code of the state.
     public let state: String
+    /// Gaps of the earlier cycle that are no gaps in the later one.
     public let closed: [Item]
+    /// Gaps of the later cycle that were none in the earlier one.
     public let opened: [Item]
+    /// Gaps of both cycles, even if for another reason.
     public let unchanged: [Item]
+    /// Gaps of either cycle of which the other cycle does not tell, each with its obstacle.
     public let notCompared: [Item]
   }
 
   /// Numbers of gaps.
   public struct Tally: Hashable, Sendable, Encodable {
+    /// Gaps of the earlier cycle that are no gaps in the later one.
     public var closed = 0
+    /// Gaps of the later cycle that were none in the earlier one.
     public var opened = 0
+    /// Gaps of both cycles.
     public var unchanged = 0
+    /// Gaps of either cycle of which the other cycle does not tell.
     public var notCompared = 0
   }
 
+  /// Id of the earlier cycle.
   public let from: String
+  /// Id of the later cycle. Empty if the analysis has none.
   public let to: String
+  /// The changes of each state, in the order of the region.
   public let states: [StateChange]
   /// By kind of gap. A kind without gaps is absent.
   public let totals: [GapKind: Tally]
+  /// All gaps of all states.
   public let total: Tally
 
   /// Adds up the changes of states.

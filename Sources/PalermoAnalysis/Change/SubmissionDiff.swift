@@ -14,11 +14,12 @@ public struct SubmissionDiff: Sendable, Encodable {
     case confirmation
   }
 
-  /// What happened to an answer.
+  /// What happened to an answer from the first submission to the second.
   public enum Kind: String, CaseIterable, Sendable, Encodable { case added, removed, changed }
 
   /// A difference in one part of an answer.
   public struct Part: Hashable, Sendable, Encodable {
+    /// Which part of the answer differs.
     public let aspect: Aspect
     /// The entries of the first submission alone.
     public let removed: [String]
@@ -32,14 +33,17 @@ public struct SubmissionDiff: Sendable, Encodable {
     public let question: String
     /// Its id in the first submission, when that is another.
     public let formerly: String?
+    /// Whether the answer was added, removed or changed.
     public let kind: Kind
     /// Whether it is confidential in either submission. Never in what is published.
     public let isConfidential: Bool
+    /// The parts that differ, in the order of ``Aspect``.
     public let parts: [Part]
   }
 
   /// A question that is put to the state after one submission and not after the other.
   public struct Consequence: Hashable, Sendable, Encodable {
+    /// Id of the question in the second submission.
     public let question: String
     /// Whether it is asked after the second submission.
     public let isAsked: Bool
@@ -47,29 +51,41 @@ public struct SubmissionDiff: Sendable, Encodable {
 
   /// An answer that cannot be compared.
   public struct NotCompared: Hashable, Sendable, Encodable {
+    /// Id of the question, in the submission that ``isOld`` tells.
     public let question: String
     /// Whether it is an answer of the first submission.
     public let isOld: Bool
+    /// Why it cannot be compared.
     public let obstacle: ComparisonObstacle
   }
 
   /// One of the two submissions.
   public struct Side: Hashable, Sendable, Encodable {
+    /// Id of the questionnaire.
     public let questionnaire: String
+    /// Version of the questionnaire.
     public let version: String
+    /// Id of the cycle.
     public let cycle: String
+    /// Whether it is a draft or final.
     public let status: Submission.Status
+    /// Day that it bears: of the delivery or, for a draft, of the last change.
     public let date: CalendarDate
   }
 
+  /// Code of the state.
   public let state: String
   /// Whether the answers are made up.
   public let isExercise: Bool
+  /// The first submission.
   public let from: Side
+  /// The second submission.
   public let to: Side
   /// In the order of the questionnaire.
   public let changes: [Change]
+  /// Questions that the changed answers open or close, in the order of the questionnaire.
   public let consequences: [Consequence]
+  /// Answers that cannot be compared: first those of the second submission or of both, then those of the first alone.
   public let notCompared: [NotCompared]
   /// Answers that are the same in both.
   public let unchanged: Int

@@ -5,6 +5,7 @@ import PalermoModel
 extension CooperationAnalysis: Encodable {
   private enum Key: String, CodingKey { case asOf, offences, states, legend, matrix, totals, reforms }
 
+  /// Encodes positions with their reforms, the matrix with the legend of its cells, totals and reforms.
   public func encode(to encoder: any Encoder) throws {
     var container = encoder.container(keyedBy: Key.self)
     try container.encode(asOf.description, forKey: .asOf)
@@ -127,6 +128,7 @@ extension CooperationFlags {
 extension TreatyPartners: Encodable {
   private enum Key: String, CodingKey { case states, isComplete, instruments }
 
+  /// Encodes sets as sorted lists, so that the same partners give the same bytes.
   public func encode(to encoder: any Encoder) throws {
     var container = encoder.container(keyedBy: Key.self)
     try container.encode(states.sorted(), forKey: .states)

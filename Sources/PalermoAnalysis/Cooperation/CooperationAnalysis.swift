@@ -4,22 +4,28 @@ public import PalermoModel
 public struct CooperationAnalysis: Sendable {
   /// A reform that would do something for a state.
   public struct StateReform: Sendable {
+    /// What the state would change.
     public let reform: CooperationReform
+    /// What the change would do, all else being as it is.
     public let effect: ReformEffect
   }
 
   /// A reform over all states that could make it. Each state's effect is worked out with all else as it is, and the
   /// effects are added up.
   public struct ReformTally: Sendable {
+    /// What the states would change.
     public let reform: CooperationReform
     /// States for which it would open, settle or ease something.
     public let states: Int
+    /// The sum of the effects, each worked out for one state alone.
     public let effect: ReformEffect
   }
 
   /// The day on which participation counts.
   public let asOf: CalendarDate
+  /// Where the facts come from: offences, questions and treaties.
   public let reference: CooperationReference
+  /// The result of the decision tables for every request.
   public let matrix: CooperationMatrix
   /// For each position of the matrix the reforms that would do something, those that open most first.
   public let stateReforms: [[StateReform]]

@@ -2,13 +2,16 @@ public import PalermoModel
 
 /// The result of the decision tables for one request: the row that settles it, and its flags. It takes four bytes.
 public struct CooperationCell: Hashable, Sendable {
+  /// The row of the decision tables that settles the request.
   public let row: DecisionRow
+  /// Obstacles, ways round them, and doubts.
   public internal(set) var flags: CooperationFlags
 
   init(_ row: DecisionRow, _ flags: CooperationFlags = []) {
     (self.row, self.flags) = (row, flags)
   }
 
+  /// What the row says of the request.
   public var outcome: CooperationOutcome { row.outcome }
 
   /// The standing that the outcome amounts to. A permission to decline counts as no, unless a treaty may support the

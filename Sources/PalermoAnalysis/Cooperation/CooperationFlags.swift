@@ -1,7 +1,9 @@
 /// A remark on an outcome: an obstacle, a way round one, or a doubt.
 public struct CooperationFlags: OptionSet, Hashable, Sendable {
+  /// One bit for each flag.
   public let rawValue: UInt16
 
+  /// Flags by their bits, as ``names`` lists them.
   public init(rawValue: UInt16) { self.rawValue = rawValue }
 
   /// The requested state has no central authority: the diplomatic channel remains (18(13)).

@@ -5,8 +5,9 @@ public import PalermoModel
 ///
 /// The cell of a pair reads "the first requests, the second is requested"; the opposite cell can differ.
 public struct CooperationMatrix: Sendable {
-  /// In the order of rows and columns.
+  /// The positions of the states, in the order of rows and columns.
   public let positions: [CooperationPosition]
+  /// The offences that requests are about, in the order of the reference.
   public let offences: [CooperationReference.Offence]
   /// The distinct cells. There are some dozens of them for any number of states.
   public let distinct: [CooperationCell]
@@ -106,7 +107,12 @@ public struct CooperationMatrix: Sendable {
     }
   }
 
-  /// The number of ordered pairs by standing.
+  /// The number of ordered pairs by standing. A standing that no pair has is absent.
+  ///
+  /// - Parameters:
+  ///   - kind: What is asked for.
+  ///   - offence: The place of the offence.
+  /// - Complexity: O(*s*²) for *s* states.
   public func counts(_ kind: CooperationKind, offence: Int) -> [CooperationStanding: Int] {
     var seen = [Int](repeating: 0, count: distinct.count)
     for a in positions.indices {
@@ -116,6 +122,8 @@ public struct CooperationMatrix: Sendable {
   }
 
   /// The number of ordered pairs whose cell meets a condition.
+  ///
+  /// - Complexity: O(*s*²) for *s* states; the condition is asked once for each distinct cell.
   public func count(_ kind: CooperationKind, offence: Int, where isCounted: (CooperationCell) -> Bool) -> Int {
     let counted = distinct.map(isCounted)
     return positions.indices.map { a in

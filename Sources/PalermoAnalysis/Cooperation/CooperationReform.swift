@@ -8,19 +8,33 @@ public enum CooperationReform: Hashable, Sendable {
   case criminalize(String)
   /// Raising the maximum penalty of an offence to four years.
   case raisePenalty(String)
+  /// Declaring that the Convention is taken as the legal basis for extradition (UNTOC art. 16(5)(a)).
   case takeConventionForExtradition
+  /// Extraditing without a treaty (UNTOC art. 16(6)).
   case extraditeWithoutTreaty
+  /// Extraditing nationals without restriction (UNTOC art. 16(11)).
   case extraditeNationals
+  /// Prosecuting nationals who are not extradited (UNTOC art. 15(3)).
   case establishNationalsJurisdiction
+  /// Affording assistance without dual criminality (UNTOC art. 18(9)).
   case waiveDualCriminality
+  /// Designating a central authority (UNTOC art. 18(13)).
   case designateAuthority
+  /// Notifying the Secretary-General of the central authority (UNTOC art. 18(13)).
   case notifyAuthority
+  /// Notifying the Secretary-General of the accepted languages (UNTOC art. 18(14)).
   case notifyLanguages
+  /// Accepting requests outside diplomatic channels (UNTOC art. 18(13)).
   case acceptDirectRequests
+  /// Holding legal persons liable (UNTOC art. 10(1)).
   case holdLegalPersonsLiable
+  /// Seeking an order of its own on a foreign request for confiscation (UNTOC art. 13(1)(a)).
   case obtainDomesticOrders
+  /// Enforcing foreign orders of confiscation directly (UNTOC art. 13(1)(b)).
   case enforceForeignOrders
+  /// Tracing, freezing and seizing property (UNTOC art. 12(2)).
   case traceAndSeize
+  /// Taking the Convention as the basis of police cooperation (UNTOC art. 27(2)).
   case takeConventionForPolice
 
   /// Every reform that there can be, in the order of the instruments' articles.

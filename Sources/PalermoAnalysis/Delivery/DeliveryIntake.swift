@@ -1,18 +1,20 @@
 public import PalermoModel
 
-/// What arrived, as far as the status of deliveries looks at it: taken from the submissions themselves, or from a register
-/// that tells of them.
+/// What arrived, as far as the status of deliveries needs it: taken from the submissions, or from a register.
 public struct DeliveryIntake: Sendable {
   /// What counts of one questionnaire from one state.
   public struct Item: Hashable, Sendable {
+    /// Code of the state.
     public let state: String
+    /// Id of the questionnaire.
     public let questionnaire: String
+    /// Whether it is final, and not a draft.
     public let isFinal: Bool
     /// The day on which it was received.
     public let received: CalendarDate
     /// The day on which the first final one that was accepted was received. Nil for a draft.
     public let first: CalendarDate?
-    /// Relevant required questions answered, and all of them. Nil if that is not known.
+    /// Relevant required questions, answered and in all. Nil if they could not be counted.
     public let completeness: Completeness?
 
     /// What counts, from its parts.
@@ -25,7 +27,7 @@ public struct DeliveryIntake: Sendable {
     }
   }
 
-  /// At most one for each state and questionnaire of the cycle.
+  /// What counts: at most one item for each state and questionnaire of the cycle.
   public let items: [Item]
   /// What was returned, of whatever cycle.
   public let returned: [Arrival]

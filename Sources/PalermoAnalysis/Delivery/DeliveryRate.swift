@@ -10,20 +10,28 @@ public struct DeliveryRate: Hashable, Sendable, Encodable {
   /// Questionnaires due from parties. These are on time, late, drafts, returned, not assigned,
   /// missing or awaited.
   public let due: Int
+  /// Final submissions of parties whose first accepted one arrived by the due day.
   public let onTime: Int
+  /// Final submissions of parties whose first accepted one arrived after the due day.
   public let late: Int
+  /// Questionnaires due from parties of which only a draft arrived.
   public let draft: Int
+  /// Questionnaires due from parties of which only returned files arrived.
   public let returned: Int
+  /// Questionnaires due from parties of which only something that names an unknown code seems to have arrived.
   public let unassigned: Int
+  /// Questionnaires due from parties of which nothing arrived, and the day has passed.
   public let missing: Int
+  /// Questionnaires due from parties of which nothing arrived, and there is still time.
   public let awaited: Int
   /// Final submissions of parties that answer every relevant required question.
   public let complete: Int
   /// Questionnaires due from states whose being a party is not verified against the depositary. They count in all of
   /// the above.
   public let unverified: Int
-  /// Questionnaires of states whose participation is not known, and the final submissions among them.
+  /// Questionnaires due from states whose participation is not known.
   public let uncertain: Int
+  /// Final submissions of states whose participation is not known.
   public let uncertainReplies: Int
   /// Submissions of states that are no parties.
   public let voluntary: Int

@@ -2,9 +2,13 @@ public import PalermoModel
 
 /// What arrived of one questionnaire from one state.
 public struct DeliveryRecord: Sendable {
+  /// How a delivery stands on the day of the status.
   public enum Status: String, CaseIterable, Sendable, Encodable {
+    /// A final submission arrived by the due day.
     case onTime = "on-time"
+    /// A final submission arrived after the due day.
     case late
+    /// Only a draft arrived.
     case draft
     /// What arrived was returned, and nothing that counts came instead.
     case returned
@@ -23,24 +27,29 @@ public struct DeliveryRecord: Sendable {
     public var isReply: Bool { self == .onTime || self == .late }
   }
 
+  /// Code of the state.
   public let state: String
+  /// Id of the questionnaire, whatever the version.
   public let questionnaire: String
+  /// Code of the instrument that it asks about. Empty if no version of the questionnaire is at hand.
   public let instrument: String
   /// Whether the instrument binds the state on the day that the questionnaire is due.
   public let isParty: Truth
   /// Whether that is verified against the depositary.
   public let isVerified: Bool
+  /// Last day on which a delivery is on time.
   public let due: CalendarDate
+  /// How the delivery stands.
   public let status: Status
-  /// The day of the first submission that was accepted, which decides whether it is on time; of a draft, the day of the
-  /// last one.
+  /// The day of the first accepted submission, which decides whether the delivery is on time; for a draft, that of the
+  /// last one. Nil if nothing that counts arrived.
   public let delivered: CalendarDate?
   /// The day of the accepted submission that counts now. Nil if that is the first.
   public let amended: CalendarDate?
   /// Days from the due day to the delivery or, where a final submission has not arrived, to today. Nil if it is not
   /// late, or it is not known what day today is.
   public let daysLate: Int?
-  /// Relevant required questions answered, and all of them. Nil if nothing arrived.
+  /// Relevant required questions, answered and in all. Nil if nothing that counts arrived.
   public let completeness: Completeness?
 
   /// Relevant required questions without an answer. Nil if nothing arrived, or all are answered.

@@ -5,16 +5,21 @@ public import PalermoModel
 public struct DeliveryStatus: Sendable {
   /// A part of the states, such as a subregion, and what it delivered.
   public struct Group: Sendable {
+    /// Code of the subregion or grouping.
     public let code: String
+    /// What the group is called.
     public let name: LocalizedText
+    /// What its states delivered, and what is due from them.
     public let rate: DeliveryRate
   }
 
+  /// The states that the status is about.
   public let region: Region
+  /// What is due, and when.
   public let cycle: Cycle
   /// The day of the status. Nil if every due day counts as passed.
   public let today: CalendarDate?
-  /// By state and then by questionnaire, each in the order of its file.
+  /// What arrived of each questionnaire: by state and then by questionnaire, each in the order of its file.
   public let records: [DeliveryRecord]
   /// What was returned of this cycle, in the order of the paths.
   public let returned: [Arrival]
@@ -70,7 +75,7 @@ public struct DeliveryStatus: Sendable {
   /// How many of all questionnaires due have arrived.
   public var rate: DeliveryRate { DeliveryRate(records) }
 
-  /// How many states have delivered a questionnaire.
+  /// How many states have delivered a questionnaire, by its id.
   public func rate(of questionnaire: String) -> DeliveryRate {
     DeliveryRate(records.filter { $0.questionnaire == questionnaire })
   }

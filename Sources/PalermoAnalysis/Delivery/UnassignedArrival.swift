@@ -7,8 +7,11 @@ public struct UnassignedArrival: Hashable, Sendable, Encodable {
 
   /// The path of the file.
   public let file: String
+  /// Code of the state, as the file writes it.
   public let state: String
+  /// Id of the questionnaire, as the file writes it.
   public let questionnaire: String
+  /// Id of the cycle, as the file writes it.
   public let cycle: String
   /// What is not known of these three, at least one.
   public let unknown: [Part]
