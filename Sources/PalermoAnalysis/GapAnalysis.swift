@@ -14,7 +14,7 @@ public struct GapAnalysis: Sendable, Encodable {
   public let asOf: String
   /// The kinds of gap about which nothing was due or asked: that there is none says nothing.
   public let kindsNotAsked: [GapKind]
-  /// Questionnaires that were answered, each as ``QuestionnaireKey/description``, sorted.
+  /// Questionnaires that were answered, each as `untoc-criminalization 2026.1`, sorted.
   public let questionnaires: [String]
   /// What each state is to do next, in the order of the region.
   public internal(set) var states: [StateSheet]

@@ -8,11 +8,12 @@ public import PalermoModel
 #endif
 
 extension CalendarDate: ExpressibleByArgument {
+  /// Reads a day such as `2026-05-30` from the command line. Returns nil if there is no such day.
   public init?(argument: String) {
     self.init(argument)
   }
 
-  /// The day by the clock of the machine, where it stands.
+  /// The day by the clock and the time zone of the machine.
   static func ofClock() -> CalendarDate {
     tzset()
     var seconds = time(nil)

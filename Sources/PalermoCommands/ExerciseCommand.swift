@@ -5,6 +5,7 @@ import PalermoModel
 
 /// Writes two cycles of made-up answers by fictional states: `palermo-exercise`.
 public struct ExerciseCommand: ParsableCommand {
+  /// Name, help and version for the command line.
   public static let configuration = CommandConfiguration(
     commandName: "palermo-exercise",
     abstract: help(Texts.ExerciseCommand.abstract),
@@ -39,8 +40,10 @@ public struct ExerciseCommand: ParsableCommand {
       help(Texts.ExerciseCommand.language)))
   var language = Language.ofEnvironment
 
+  /// The command with its options unread. The parser of arguments makes it.
   public init() {}
 
+  /// Checks the options. Throws a `ValidationError` for a number of states out of range, or no folder to write to.
   public func validate() throws {
     guard Exercise.states.contains(states) else {
       throw ValidationError(
@@ -52,6 +55,7 @@ public struct ExerciseCommand: ParsableCommand {
     }
   }
 
+  /// Writes the files. Throws an exit code if the folder holds files without `--force`, or cannot be written to.
   public func run() throws {
     let directory = OutputDirectory(path: output)
     if !force && directory.hasFiles {

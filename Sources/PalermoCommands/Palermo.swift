@@ -10,6 +10,7 @@ import PalermoModel
 
 /// The command line: `palermo COMMAND`.
 public struct Palermo: ParsableCommand {
+  /// Name, help, version and subcommands for the command line.
   public static let configuration = CommandConfiguration(
     commandName: "palermo",
     abstract: help(Texts.PalermoCommand.abstract),
@@ -23,6 +24,7 @@ public struct Palermo: ParsableCommand {
       ReceiptCommand.self,
     ])
 
+  /// The command without a subcommand. The parser of arguments makes it.
   public init() {}
 }
 

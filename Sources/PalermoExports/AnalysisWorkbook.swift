@@ -12,6 +12,7 @@ public import PalermoWriting
 public struct AnalysisWorkbook {
   /// A workbook that libxlsxwriter could not write.
   public struct Failure: Error, CustomStringConvertible {
+    /// What libxlsxwriter says, in English.
     public let description: String
   }
 

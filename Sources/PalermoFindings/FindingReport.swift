@@ -9,6 +9,7 @@ import PalermoWriting
 public struct FindingReport: Sendable {
   /// One finding with what is known of its place.
   public struct Item: Sendable {
+    /// The finding as the validation made it, with its file as the user named it.
     public let finding: Finding
     /// The path of its file below the working directory, or from the root for a file that is not below it.
     public let path: String
@@ -29,9 +30,9 @@ public struct FindingReport: Sendable {
     let references: [String]
   }
 
-  /// In the order of the findings of the validation.
+  /// The findings, in the order of the validation: by file, place, rule and message.
   public var items: [Item]
-  /// In the order of the files.
+  /// The verdict on each file, in the order of the files.
   public let acceptances: [Acceptance]
   /// The inputs that could not be read.
   public let unreadable: [FileError]

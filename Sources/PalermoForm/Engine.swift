@@ -3,6 +3,7 @@ import PalermoLoading
 
 /// The engine that a form carries: the rules and scores as WebAssembly.
 package struct Engine: Sendable {
+  /// The bytes of the WebAssembly module.
   package let bytes: [UInt8]
 
   /// The engine inside the program. Nil when the program was built before `.ci/desk` had made one.

@@ -3,6 +3,7 @@ public import PalermoXML
 
 /// The files of this repository, by their paths from its top.
 public struct Repository: Sendable {
+  /// The top folder of the repository, against which all paths are read.
   public let root: URL
 
   /// The repository whose top is this folder.

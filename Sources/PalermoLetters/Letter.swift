@@ -45,7 +45,9 @@ public struct Letter: Sendable {
 
   /// The code of the state.
   public let state: String
+  /// Whether it reminds or thanks.
   public let kind: Kind
+  /// The language that it is written in.
   public let language: Language
   private let view: View
 

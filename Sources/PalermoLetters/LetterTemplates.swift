@@ -6,6 +6,7 @@ import PalermoXML
 public struct LetterTemplates: Sendable {
   /// A template that cannot be understood, by the name of its file and the tag.
   public struct Failure: Error, Sendable {
+    /// Name of the file of the template, such as `letter.html.mustache`.
     public let name: String
   }
 

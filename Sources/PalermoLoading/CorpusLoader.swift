@@ -7,8 +7,10 @@ import Synchronization
 public struct CorpusLoader {
   /// Which files of the program to add even if no input asks for them.
   public struct Extras: OptionSet, Sendable {
+    /// One bit for each kind of file.
     public let rawValue: Int
 
+    /// Extras by their bits.
     public init(rawValue: Int) { self.rawValue = rawValue }
 
     /// The instruments and their provisions.

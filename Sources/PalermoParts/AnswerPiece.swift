@@ -32,6 +32,7 @@ package struct AnswerPiece: Hashable, Comparable {
     (self.name, self.key, self.order) = (name, key, order)
   }
 
+  /// Whether the first comes before the second in an answer: by the order of the schema, then by language or year.
   package static func < (a: Self, b: Self) -> Bool { (a.order, a.key) < (b.order, b.key) }
 
   /// The pieces of an answer. A flag that is false is none. Comments belong to no piece.

@@ -4,6 +4,7 @@ package import PalermoModel
 package struct Division {
   /// The questions of one authority.
   package struct Share {
+    /// Id of the authority in the plan.
     package let authority: String
     /// What it answers, in the order of the questionnaire.
     package let questions: [String]
@@ -11,6 +12,7 @@ package struct Division {
     package let context: [String]
   }
 
+  /// Id of the plan.
   package let plan: String
   /// The shares of the authorities that answer anything, in the order of the plan.
   package let shares: [Share]

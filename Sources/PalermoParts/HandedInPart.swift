@@ -3,6 +3,7 @@ package import PalermoXML
 
 /// A part that an authority has handed in.
 package struct HandedInPart {
+  /// Id of the authority in the plan.
   package let authority: String
   /// The digest of the submission that it was taken from.
   package let base: String

@@ -4,11 +4,13 @@ package struct MergeConflict {
   package struct Side {
     /// The authority; nil for the base.
     package let authority: String?
-    /// Nil if it was taken out.
+    /// The content, to be shown to a person. Nil if it was taken out.
     package let text: String?
   }
 
+  /// Id of the question.
   package let question: String
+  /// The piece of the answer that they differ in.
   package let piece: AnswerPiece
   /// Whether one of the answers is marked as confidential.
   package let isConfidential: Bool

@@ -6,6 +6,7 @@ public struct ChainedEntry: Hashable, Sendable {
   public let file: String
   /// The SHA-256 of the bytes of its file.
   public let digest: String
+  /// What the entry says.
   public let entry: RegisterEntry
 
   /// An entry as it was read.

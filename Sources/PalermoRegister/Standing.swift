@@ -2,14 +2,16 @@ public import PalermoModel
 
 /// What became of something that arrived.
 public struct Standing: Sendable {
-  /// How it stands.
+  /// How it stands: `accepted` counts, `returned` goes back to the sender, `withdrawn` was taken back by the state.
   public enum Outcome: String, CaseIterable, Sendable { case accepted, returned, withdrawn }
 
   /// The entry of its arrival.
   public let link: ChainedEntry
+  /// Whether it counts, goes back, or was taken back by the state.
   public let outcome: Outcome
   /// The entry of the person's decision behind it. Nil if it is the program's verdict.
   public let decision: ChainedEntry?
+  /// Whether its bytes were removed. The entries about it stay.
   public let isErased: Bool
   /// Whether the same bytes are accepted under an earlier entry.
   public let isRepeated: Bool

@@ -8,6 +8,7 @@ public struct ZipArchive: Sendable {
   public struct File: Sendable {
     /// Its name in the archive.
     public let name: String
+    /// Its bytes, inflated.
     public let bytes: [UInt8]
   }
 

@@ -2,11 +2,13 @@ import PalermoModel
 
 /// One duty: a provision, or a choice between ways to meet it, of which the best counts.
 public struct DutyScore: Sendable {
-  /// The provision, or the choice.
+  /// Id of the provision, or name of the choice.
   public let id: String
+  /// The provision or, for a choice, the provisions of all its branches.
   public let provisions: [ProvisionScore]
+  /// False when it is not known whether the duty applies to the state.
   public let isCertain: Bool
-  /// Nil if exempt.
+  /// Bounds of the score, 0 to 1. Nil if it is exempt.
   public let interval: Interval?
 
   /// Whether anything about it is answered.
@@ -29,7 +31,7 @@ public struct DutyScore: Sendable {
   /// Whether it is a matter of law on the books, as opposed to practice.
   public var isLaw: Bool { provisions.allSatisfy { $0.provision.kind.isLaw } }
 
-  /// Its standing.
+  /// What is known of it in a word. What is answered only in part leaves it unknown.
   public var standing: DutyStanding {
     guard let interval else { return isAsked ? .exempt : .notAsked }
     if !isDelivered { return .notDelivered }

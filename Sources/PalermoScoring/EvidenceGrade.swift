@@ -7,6 +7,7 @@ public enum EvidenceGrade: String, CaseIterable, Comparable, Sendable {
   /// Someone other than the state has checked the evidence.
   case verified
 
+  /// Whether the first is the weaker support: claimed before cited, cited before verified.
   public static func < (a: Self, b: Self) -> Bool { a.rank < b.rank }
 
   private var rank: Int { Self.allCases.firstIndex(of: self)! }

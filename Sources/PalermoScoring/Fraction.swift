@@ -4,6 +4,7 @@
 /// A result whose terms do not fit into 128 bits, which takes questionnaires with dozens of different large weights, is
 /// rounded to the nearest multiple of 2⁻⁴⁰; nothing traps.
 public struct Fraction: Hashable, Sendable {
+  /// Negative for a negative number.
   public let numerator: Int128
   /// Positive, and without a factor in common with the numerator.
   public let denominator: Int128
@@ -49,7 +50,9 @@ public struct Fraction: Hashable, Sendable {
 }
 
 extension Fraction: ExpressibleByIntegerLiteral, ExpressibleByFloatLiteral {
+  /// A whole number in source code.
   public init(integerLiteral value: Int) { self.init(value) }
+  /// A decimal number in source code, exact to nine digits after the point.
   public init(floatLiteral value: Double) { self.init(decimal: value) }
 }
 
@@ -59,6 +62,7 @@ extension Fraction: CustomStringConvertible {
 }
 
 extension Fraction: Comparable {
+  /// Whether the first is smaller: exact while the cross products fit into 128 bits, else by nearest binary numbers.
   public static func < (a: Self, b: Self) -> Bool {
     if a.denominator == b.denominator { return a.numerator < b.numerator }
     guard let left = product(a.numerator, b.denominator), let right = product(b.numerator, a.denominator) else {
@@ -69,6 +73,7 @@ extension Fraction: Comparable {
 }
 
 extension Fraction {
+  /// The sum.
   public static func + (a: Self, b: Self) -> Self {
     if a.numerator == 0 { return b }
     if b.numerator == 0 { return a }
@@ -80,10 +85,13 @@ extension Fraction {
     return Fraction(numerator, over: denominator)
   }
 
+  /// The negated number.
   public static prefix func - (a: Self) -> Self { Fraction(negating: a) }
 
+  /// The difference.
   public static func - (a: Self, b: Self) -> Self { a + -b }
 
+  /// The product.
   public static func * (a: Self, b: Self) -> Self {
     guard let numerator = product(a.numerator, b.numerator), let denominator = product(a.denominator, b.denominator)
     else { return Fraction(rounding: a.double * b.double) }

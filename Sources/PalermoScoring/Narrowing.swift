@@ -12,6 +12,7 @@ public import PalermoModel
 public struct Narrowing: Sendable {
   /// Answers that settle a letter.
   public struct Settlement: Sendable {
+    /// The letter that the answers settle.
     public let rating: Rating
     /// The questions, each with an answer; a "yes" comes with the evidence that its question asks for.
     public let answers: [(question: String, level: AnswerLevel)]

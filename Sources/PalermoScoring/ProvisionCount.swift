@@ -2,13 +2,19 @@ public import PalermoModel
 
 /// How states answered about one provision, as the tables of United Nations reports count it.
 public struct ProvisionCount: Sendable {
+  /// Code of the instrument of the provision.
   public let instrument: String
+  /// Id of the cycle.
   public let cycle: String
+  /// The provision that is counted.
   public let provision: Provision
   /// The states that delivered the questionnaire: those counted below.
   public let respondents: Int
+  /// States that meet it in full.
   public let yes: Int
+  /// States that meet it in part.
   public let partly: Int
+  /// States that do not meet it at all.
   public let no: Int
   /// States that left a question about it unanswered, or whose answer has no level.
   public let blank: Int

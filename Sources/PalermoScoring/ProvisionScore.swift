@@ -2,11 +2,15 @@ public import PalermoModel
 
 /// What is known of one provision.
 public struct ProvisionScore: Sendable {
+  /// The provision that is scored.
   public let provision: Provision
+  /// Why it is left out of the score. Nil if it counts.
   public let exemption: Exemption?
+  /// False when it is not known whether the provision applies to the state.
   public let isCertain: Bool
-  /// Nil if exempt.
+  /// Bounds of the score, 0 to 1. Nil if it is exempt.
   public let interval: Interval?
+  /// The questions that ask about it, in the order of the questionnaires.
   public let questions: [QuestionScore]
 
   /// Whether a question about it is answered.
@@ -18,6 +22,6 @@ public struct ProvisionScore: Sendable {
   /// Whether the answer to a question about it cites something.
   var isCited: Bool { questions.contains { $0.exemption == nil && $0.level != nil && $0.grade != .claimed } }
 
-  /// The weakest support among the answers.
+  /// The weakest support among the answers. Nil if none of them has a grade.
   public var grade: EvidenceGrade? { questions.compactMap { $0.grade }.min() }
 }

@@ -2,7 +2,9 @@ public import PalermoModel
 
 /// What one question contributes.
 public struct QuestionScore: Sendable {
+  /// Id of the question.
   public let question: String
+  /// Weight among the questions of the same provision, from 0.
   public let weight: Int
   /// The level answered. Nil if there is none, or when it is withheld.
   public let level: AnswerLevel?
@@ -14,19 +16,23 @@ public struct QuestionScore: Sendable {
   public let isWithheld: Bool
   /// Why there is no answer that counts. Nil if there is one, if the question is blank, withheld or does not apply.
   public let silence: Silence?
+  /// Why it is left out of the score. Nil if it counts.
   public let exemption: Exemption?
   /// False when it is not known whether the question is relevant.
   public let isCertain: Bool
-  /// Nil if exempt.
+  /// Bounds of what the answer stands for, 0 to 1. Nil if it is exempt.
   public let interval: Interval?
   /// The same for every value of "partly".
   let span: LinearBounds?
-  /// The levels that can be answered.
+  /// The levels that an answer can stand for, from the highest.
   public let levels: [AnswerLevel]
+  /// How well the answer is supported. Nil for "no", and if there is no answer that counts.
   public let grade: EvidenceGrade?
+  /// What the answer cites, without placeholders.
   public let evidence: [Evidence]
-  /// The file and the place of the answer. Nil if there is none, or it is published.
+  /// Path of the file of the submission, or what stands for it in a publication. Empty if nothing was delivered.
   public let file: String
+  /// Where the answer stands in the file. Nil if there is none, or it is published.
   public let position: SourcePosition?
 
   /// Where the answer stands, as a person reads it.

@@ -2,8 +2,9 @@ public import PalermoModel
 
 /// A score together with everything needed to judge it.
 public struct Score: Sendable {
-  /// Nil if nothing applies, and when the profile counts answers without making a mean of them.
+  /// Bounds of the score, 0 to 1. Nil if nothing applies, and when the profile counts answers without making a mean.
   public let interval: Interval?
+  /// The letter, or a sign for why there is none.
   public let rating: Rating
   /// Why there is no letter. Nil if there is one, and when the profile counts answers without making letters of them.
   public let absence: Absence?
@@ -11,11 +12,13 @@ public struct Score: Sendable {
   public let exemptions: [Exemption]
   /// Whether enough is answered for the number to be printed.
   public let isPrinted: Bool
+  /// How many duties stand behind it.
   public let coverage: Coverage
   /// Duties by what is known of them. Nothing compensates for one that is unmet.
   public let standings: [DutyStanding: Int]
-  /// The same over legislation only, and over everything else.
+  /// The bounds over legislation only. Nil if nothing of that kind applies.
   public let law: Interval?
+  /// The bounds over everything but legislation. Nil if nothing of that kind applies.
   public let practice: Interval?
   /// The bounds when "partly" takes every value of the profile's range.
   public let partlySensitivity: Interval?
@@ -28,7 +31,7 @@ public struct Score: Sendable {
   /// Articles whose letter is another than this one: with all the weight on one of them that would be the letter. Empty
   /// without a letter.
   public let divergentArticles: [ArticleLetter]
-  /// The weakest support among the answers.
+  /// The weakest support among the answers. Nil if none of them has a grade.
   public let grade: EvidenceGrade?
 
   /// The number of duties of a standing.

@@ -2,10 +2,15 @@ public import PalermoModel
 
 /// What is known of a state's implementation of one instrument in one cycle.
 public struct Scorecard: Sendable {
+  /// Code of the state.
   public let state: String
+  /// Code of the instrument.
   public let instrument: String
+  /// Id of the cycle.
   public let cycle: String
+  /// What is known of the whole instrument. ``shownScore`` is the one to show.
   public let score: Score
+  /// What is known of each theme that is asked about, in the order of `Cluster`.
   public let clusters: [ClusterScore]
   /// Provisions outside the score: those to be considered, and optional ones.
   public let unscored: [ProvisionScore]
@@ -19,9 +24,11 @@ public struct Scorecard: Sendable {
   public let missing: [QuestionnaireKey]
   /// Whether the instrument binds the state.
   public let isBound: Truth
+  /// Id of the scoring profile.
   public let profile: String
   /// Whether it says numbers and letters, or counts.
   public let aggregate: ScoringProfile.Aggregate
+  /// What weighs the same in the means.
   public let weighting: ScoringProfile.Weighting
   /// What "partly" counts for, 0 to 1.
   public let partly: Fraction

@@ -5,9 +5,9 @@ import PalermoModel
 /// The two differ where it is not known whether something applies, or which way of a choice counts: the lower bound then
 /// is made of other parts than the upper one.
 public struct Share: Hashable, Sendable {
-  /// 0 to 1.
+  /// The share of the lower bound, 0 to 1.
   public let low: Fraction
-  /// 0 to 1.
+  /// The share of the upper bound, 0 to 1.
   public let high: Fraction
 
   static let whole = Share(low: 1, high: 1)

@@ -5,6 +5,7 @@ import PalermoModel
 public struct Trace: Sendable {
   /// What the answer to one question, as far as one provision goes, brings to a score.
   public struct Entry: Sendable {
+    /// The question with its answer, as far as it counts.
     public let question: QuestionScore
     /// The weight that the question ends up with in the score of its article.
     public let ofArticle: Share
@@ -19,23 +20,30 @@ public struct Trace: Sendable {
 
   /// One provision, with what its questions bring.
   public struct OfProvision: Sendable {
+    /// What is known of the provision.
     public let score: ProvisionScore
+    /// What its questions bring, in their order.
     public let entries: [Entry]
   }
 
   /// One duty, with its share of the article.
   public struct OfDuty: Sendable {
+    /// What is known of the duty.
     public let score: DutyScore
+    /// Its share of the score of the article.
     public let ofArticle: Share
+    /// Its provisions, each with what its questions bring.
     public let provisions: [OfProvision]
   }
 
   /// One article of a cluster.
   public struct OfArticle: Sendable {
+    /// What is known of the article.
     public let score: ArticleScore
+    /// Its duties, each with its share.
     public let duties: [OfDuty]
 
-    /// The score of the article.
+    /// What all its questions bring, duty by duty.
     public var entries: [Entry] { duties.flatMap { $0.provisions }.flatMap { $0.entries } }
   }
 

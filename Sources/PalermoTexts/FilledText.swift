@@ -2,6 +2,7 @@
 public struct FilledText: Hashable, Sendable {
   /// The text in which `{name}` marks a place.
   public let template: LocalizedText
+  /// What stands in the places, by their names.
   public let arguments: TextArguments
 
   /// A text with its arguments; one without any stays as it is, braces included.

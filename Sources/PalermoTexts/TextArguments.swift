@@ -2,7 +2,9 @@
 public struct TextArguments: Hashable, Sendable {
   /// One placeholder and what stands in its place.
   public struct Element: Hashable, Sendable {
+    /// Name of the placeholder, without the braces.
     public let name: String
+    /// What stands in its place.
     public let value: FilledText
 
     /// What stands in the place of a placeholder.

@@ -5,7 +5,9 @@ public import PalermoRules
 public struct AcceptanceTable: Sendable {
   /// One severity, and what it is in a draft, within one category.
   public struct Row: Sendable {
+    /// The category of the rules.
     public let category: RuleCategory
+    /// Their severity in a final submission, or in another kind of file.
     public let severity: Severity
     /// The severity in a draft. Nil if no such rule is applied to drafts.
     public let draftSeverity: Severity?

@@ -6,6 +6,7 @@ public struct Provenance: Sendable, Encodable {
   public struct Input: Sendable, Encodable {
     /// The path or, in a publication, the state, the cycle and the questionnaire.
     public let path: String
+    /// The SHA-256 of the bytes or, in a publication, of what is published, in hexadecimal.
     public let sha256: String
 
     /// A file and the hash of its bytes; a published submission and the hash of what is published of it.
@@ -16,7 +17,9 @@ public struct Provenance: Sendable, Encodable {
 
   /// The program and its version.
   public let tool: String
+  /// The readers that the output is made for.
   public let edition: Edition
+  /// What went into it, in the order in which it was read.
   public let inputs: [Input]
 
   /// The origin of an output.

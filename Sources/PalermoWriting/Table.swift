@@ -1,5 +1,6 @@
 /// A table of text in columns of equal width.
 package struct Table {
+  /// Which side of its column a cell keeps to.
   package enum Alignment { case left, right }
 
   private let alignments: [Alignment]

@@ -5,6 +5,7 @@ public let toolkitNamespace = "urn:palermo-toolkit:1"
 public struct XMLDocument: Hashable, Sendable {
   /// The remarks between the XML declaration and the root.
   public var prologue: [XMLRemark]
+  /// The root element, in the namespace of the toolkit.
   public var root: XMLNode
   /// The remarks behind the root.
   public var epilogue: [XMLRemark]

@@ -20,6 +20,7 @@ public struct XMLElement {
     fileprivate var index: Int
     fileprivate let end: Int
 
+    /// The next element. Returns nil after the last one.
     public mutating func next() -> XMLElement? {
       guard index < end else { return nil }
       defer { index = tree.nodes[index].next }
@@ -55,7 +56,7 @@ public struct XMLElement {
   /// The bytes of the text inside.
   public var textBytes: ArraySlice<UInt8> { tree.bytes(of: node.text) }
 
-  /// Where text that is not blank begins, directly inside.
+  /// Where text that is not blank begins, directly inside, in bytes from the start of the file. Nil if there is none.
   public var strayTextOffset: Int? { node.strayText }
 
   /// The attributes, in order.
@@ -63,7 +64,7 @@ public struct XMLElement {
     node.attributes.lazy.map { [tree] in XMLAttribute(tree: tree, index: $0) }
   }
 
-  /// The attribute with a known name.
+  /// The attribute with a known name. Returns nil if the element has none of it.
   public subscript(attribute name: Int) -> XMLAttribute? {
     for index in node.attributes where tree.attributes[index].name == name {
       return XMLAttribute(tree: tree, index: index)

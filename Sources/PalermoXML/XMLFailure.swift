@@ -12,15 +12,23 @@ public struct XMLFailure: Error {
     case malformed(code: Int, names: [String])
     /// A document type declaration, which is refused before anything in it is read.
     case doctype
+    /// The file is larger than ``XMLLimits/bytes``.
     case tooManyBytes
+    /// Elements are nested deeper than ``XMLLimits/depth``.
     case tooDeep
+    /// There are more elements than ``XMLLimits/elements``.
     case tooManyElements
+    /// An element has more attributes than ``XMLLimits/attributes``.
     case tooManyAttributes
+    /// A text or a value is longer than ``XMLLimits/textBytes``.
     case tooMuchText
+    /// There are more different names than ``XMLLimits/names``.
     case tooManyNames
+    /// A name is longer than ``XMLLimits/nameBytes``.
     case nameTooLong
   }
 
+  /// What stood in the way.
   public let reason: Reason
   /// Where, in bytes from the start of the file.
   public let offset: Int

@@ -4,7 +4,9 @@
 public struct XMLNode: Hashable, Sendable {
   /// One attribute, its name with its prefix.
   public struct Attribute: Hashable, Sendable {
+    /// The name, with its prefix if it has one.
     public var name: String
+    /// The value, not escaped.
     public var value: String
 
     /// An attribute from its name and its value.
@@ -20,7 +22,9 @@ public struct XMLNode: Hashable, Sendable {
     case remark(XMLRemark)
   }
 
+  /// The name, with its prefix if it has one.
   public var name: String
+  /// The attributes, in the order in which they are written.
   public var attributes: [Attribute]
   /// In order. With a text in it, even an empty one, the element is written on one line.
   public var content: [Content]

@@ -4,6 +4,7 @@ public struct XMLRemark: Hashable, Sendable {
   public enum Lead: Hashable, Sendable {
     /// On the same line.
     case sameLine
+    /// On the next line.
     case nextLine
     /// After an empty line.
     case emptyLine
@@ -11,6 +12,7 @@ public struct XMLRemark: Hashable, Sendable {
 
   /// The text with the brackets around it.
   public let markup: String
+  /// How it stands to what is before it.
   public let lead: Lead
 
   init(markup: String, lead: Lead) {

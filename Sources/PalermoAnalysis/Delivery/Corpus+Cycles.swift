@@ -1,8 +1,8 @@
 public import PalermoModel
 
 extension Corpus {
-  /// The cycle of a region that was delivered to last; without a submission the last one by its id. Returns nil if there
-  /// is neither a submission nor a cycle.
+  /// The cycle of a region that was delivered to last; without a submission the last one by its id. Nil if there is
+  /// neither a submission nor a cycle.
   ///
   /// - Complexity: O(*n*) in the submissions.
   public func currentCycle(of region: Region) -> String? {

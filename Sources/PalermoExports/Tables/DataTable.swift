@@ -18,7 +18,9 @@ public struct DataTable: Sendable {
 
   /// A column with its meaning.
   public struct Column: Sendable {
+    /// Name of the column in files, the same in every language.
     public let name: String
+    /// What its cells hold.
     public let kind: Kind
     /// Whether every row has a value in it.
     public let isRequired: Bool
@@ -43,6 +45,7 @@ public struct DataTable: Sendable {
   public let title: LocalizedText
   /// What a row of it is, for the published schema.
   public let description: String
+  /// The columns in order.
   public let columns: [Column]
   /// As many cells in each row as there are columns.
   public let rows: [[Cell?]]

@@ -20,6 +20,7 @@ public struct SkippedInput: Sendable {
 
   /// Its path.
   public let path: String
+  /// Why it is passed over.
   public let reason: Reason
 }
 

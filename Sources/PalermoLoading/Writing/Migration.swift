@@ -11,6 +11,7 @@ public struct Migration: Sendable {
   public struct Loss: Hashable, Sendable {
     /// The question of the old version.
     public let question: String
+    /// Why it could not be carried over, for the person who completes the draft.
     public let reason: FilledText
   }
 

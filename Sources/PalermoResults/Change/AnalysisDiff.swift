@@ -8,16 +8,23 @@ public import PalermoModel
 public struct AnalysisDiff: Sendable, Encodable {
   /// A questionnaire of a state whose delivery stands differently.
   public struct DeliveryChange: Hashable, Sendable, Encodable {
+    /// Code of the state.
     public let state: String
+    /// Id of the questionnaire.
     public let questionnaire: String
-    /// As in the deliveries of an analysis. Nil if it was not due.
+    /// The status in the earlier analysis, such as `late`. Nil if it was not due.
     public let before: String?
+    /// Likewise in the later analysis.
     public let after: String?
   }
 
+  /// Id of the region.
   public let region: String
+  /// Whether the states or their answers are made up, in either analysis.
   public let isExercise: Bool
+  /// What became of the gaps of each state.
   public let gaps: GapChange
+  /// Deliveries that stand differently: by state in the order of the later analysis, then by questionnaire.
   public let deliveries: [DeliveryChange]
 
   /// Compares two analyses of the same region.

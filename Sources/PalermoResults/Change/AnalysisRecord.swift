@@ -6,8 +6,11 @@ public import PalermoModel
 public struct AnalysisRecord: Sendable, Decodable {
   /// What arrived of one questionnaire from one state.
   public struct Delivery: Sendable, Decodable {
+    /// Code of the state.
     public let state: String
+    /// Id of the questionnaire.
     public let questionnaire: String
+    /// How the delivery stands, as `DeliveryRecord.Status` is written.
     public let status: String
   }
 
@@ -40,9 +43,13 @@ public struct AnalysisRecord: Sendable, Decodable {
 
   /// For whom it was made. What an earlier version of the program made may hold anything, and is for the desk.
   public private(set) var edition = Edition.internal
+  /// Id of the region. Only analyses of one region are compared.
   public let region: String
+  /// Whether the states or their answers are made up.
   public let isExercise: Bool
+  /// Id of the cycle. Nil if the analysis has none.
   public let cycle: String?
+  /// Id of the scoring profile.
   public let profile: String
   let questionnaires: [String]
   let states: [State]

@@ -7,6 +7,7 @@ import PalermoWriting
 public struct Reminder: Sendable {
   /// The code of the state.
   public let state: String
+  /// The language that it is written in.
   public let language: Language
   /// The letter, with line breaks after each paragraph and item.
   public let text: String
@@ -60,7 +61,7 @@ public struct Reminder: Sendable {
     title(record, corpus, language) + language.colon + facts(record, status, language).joined(separator: ", ")
   }
 
-  /// What is owed, by what is to be said of it; without what nothing is to be said of.
+  /// What is owed, sorted under the headings of a letter. A heading with nothing under it is left out.
   package static func parts(of owed: [DeliveryRecord]) -> [(LocalizedText, [DeliveryRecord])] {
     [
       (Texts.Reminder.returned, owed.filter { $0.status == .returned }),

@@ -64,6 +64,7 @@ public struct LintJSON: Encodable {
       mostMinutes: counts.minutes.upperBound)
   }
 
+  /// Encodes the members of `FindingsJSON`, and `statistics` beside them.
   public func encode(to encoder: any Encoder) throws {
     try findings.encode(to: encoder)
     var container = encoder.container(keyedBy: CodingKeys.self)

@@ -1,6 +1,7 @@
 import PalermoModel
 package import PalermoXML
 
+/// Reads a questionnaire. Option lists come before the sections that refer to them.
 package final class QuestionnaireBuilder: DocumentBuilder {
   private let path: String
   private let key: QuestionnaireKey
@@ -17,6 +18,7 @@ package final class QuestionnaireBuilder: DocumentBuilder {
   private var exclusions: [Exclusion] = []
   private var rules: [ConsistencyRule] = []
 
+  /// A builder for a root. Returns nil if the root lacks id, version, instrument or a known cluster.
   package init?(_ root: XMLElement, path: String, decoder: inout Decoder) {
     guard let id = root.string(.id), let version = root.string(.version), let instrument = root.string(.instrument),
       let cluster = root.value(.cluster, as: Cluster.self)
@@ -28,6 +30,7 @@ package final class QuestionnaireBuilder: DocumentBuilder {
     versionPosition = decoder.position(of: .version, in: root)
   }
 
+  /// Takes a text, an option list, a section, a retired question, an exclusion or a rule.
   package func add(_ element: XMLElement, decoder: inout Decoder) {
     switch QuestionnaireChild(rawValue: element.name) {
     case .title: title.add(element)
@@ -42,6 +45,7 @@ package final class QuestionnaireBuilder: DocumentBuilder {
     }
   }
 
+  /// The questionnaire with what was read so far.
   package var document: Document? {
     .questionnaire(
       Questionnaire(

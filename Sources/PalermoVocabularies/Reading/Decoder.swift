@@ -14,16 +14,19 @@ package struct Decoder {
     finder = PositionFinder(source)
   }
 
+  /// The line and column of a byte, counted from the start of the file. Fastest for offsets in ascending order.
   package mutating func position(_ offset: Int) -> SourcePosition {
     guard givesPlaces else { return .start }
     let place = finder.position(at: offset)
     return SourcePosition(line: place.line, column: place.column)
   }
 
+  /// Where the `<` of an element stands.
   package mutating func position(of element: XMLElement) -> SourcePosition {
     position(element.offset)
   }
 
+  /// Where an attribute of an element stands, or the element if it has no such attribute.
   package mutating func position(of name: Name, in element: XMLElement) -> SourcePosition {
     guard givesPlaces else { return .start }
     return position(source.offset(ofAttribute: name.text, inElementAt: element.offset))

@@ -8,7 +8,7 @@ package protocol DocumentBuilder: AnyObject {
   func add(_ element: XMLElement, decoder: inout Decoder)
   /// Says that the file could not be read to its end.
   func breakOff()
-  /// The document, unless what identifies it is missing.
+  /// The document with what was taken so far. Nil if what identifies it is missing.
   var document: Document? { get }
 }
 

@@ -26,6 +26,7 @@ package struct DocumentVisitor: XMLVisitor {
     decoder = Decoder(source, givesPlaces: !isTrusted)
   }
 
+  /// Takes the root: checks its attributes, and chooses the builder. A root that is none of ours is reported.
   package mutating func root(_ element: XMLElement) {
     guard let kind = Root(rawValue: element.name) else {
       let written = Name(rawValue: element.name)?.text ?? element.unknownName
@@ -50,6 +51,7 @@ package struct DocumentVisitor: XMLVisitor {
     builder = kind.builder(element, path: path, decoder: &decoder)
   }
 
+  /// Takes an element directly inside the root: checks it unless the file is trusted, and hands it to the builder.
   package mutating func child(_ element: XMLElement) {
     guard let name = root?.kind.name else { return }
     if !isTrusted {
@@ -59,6 +61,7 @@ package struct DocumentVisitor: XMLVisitor {
     builder?.add(element, decoder: &decoder)
   }
 
+  /// Reports text directly inside the root, where none may stand.
   package mutating func strayText(at offset: Int) {
     guard let name = root?.kind.name else { return }
     checker.report(.unexpectedText, at: offset, Texts.UnexpectedText.arguments(element: name.text))

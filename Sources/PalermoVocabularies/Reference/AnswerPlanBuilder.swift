@@ -1,6 +1,7 @@
 import PalermoModel
 package import PalermoXML
 
+/// Reads a plan of which authorities answer which questions (`plan`).
 package final class AnswerPlanBuilder: DocumentBuilder {
   private let path: String
   private let id: String
@@ -8,11 +9,13 @@ package final class AnswerPlanBuilder: DocumentBuilder {
   private var authorities: [AnswerPlan.Authority] = []
   private var assignments: [AnswerPlan.Assignment] = []
 
+  /// A builder for a root. Returns nil if the root has no id.
   package init?(_ root: XMLElement, path: String) {
     guard let id = root.string(.id) else { return nil }
     (self.path, self.id) = (path, id)
   }
 
+  /// Takes a title, an authority or an assignment.
   package func add(_ element: XMLElement, decoder: inout Decoder) {
     switch PlanChild(rawValue: element.name) {
     case .title: title.add(element)
@@ -23,6 +26,7 @@ package final class AnswerPlanBuilder: DocumentBuilder {
     }
   }
 
+  /// The plan with what was read so far.
   package var document: Document? {
     .plan(AnswerPlan(id: id, title: title, authorities: authorities, assignments: assignments, file: path))
   }

@@ -1,6 +1,7 @@
 import PalermoModel
 package import PalermoXML
 
+/// Reads which questions carry on those of an earlier version (`crosswalk`).
 package final class CrosswalkBuilder: DocumentBuilder {
   private let path: String
   private let from: QuestionnaireKey
@@ -8,6 +9,7 @@ package final class CrosswalkBuilder: DocumentBuilder {
   private var note = LocalizedText()
   private var maps: [Crosswalk.Map] = []
 
+  /// A builder for a root. Returns nil if the root lacks the questionnaire or one of the two versions.
   package init?(_ root: XMLElement, path: String) {
     guard let id = root.string(.questionnaire), let from = root.string(.from), let to = root.string(.to) else {
       return nil
@@ -17,6 +19,7 @@ package final class CrosswalkBuilder: DocumentBuilder {
     self.to = QuestionnaireKey(id: root.string(.toQuestionnaire) ?? id, version: to)
   }
 
+  /// Takes a note or a map.
   package func add(_ element: XMLElement, decoder: inout Decoder) {
     switch CrosswalkChild(rawValue: element.name) {
     case .note: note.add(element)
@@ -25,6 +28,7 @@ package final class CrosswalkBuilder: DocumentBuilder {
     }
   }
 
+  /// The crosswalk with what was read so far.
   package var document: Document? {
     .crosswalk(Crosswalk(from: from, to: to, maps: maps, note: note.nilIfEmpty, file: path))
   }

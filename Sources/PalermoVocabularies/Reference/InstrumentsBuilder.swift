@@ -1,12 +1,15 @@
 import PalermoModel
 package import PalermoXML
 
+/// Reads the instruments with their articles and provisions (`instruments`).
 package final class InstrumentsBuilder: DocumentBuilder {
   private var note = LocalizedText()
   private var instruments: [Instrument] = []
 
+  /// A builder that has read nothing. The root carries no data.
   package init() {}
 
+  /// Takes a note or an instrument with everything in it.
   package func add(_ element: XMLElement, decoder: inout Decoder) {
     switch InstrumentsChild(rawValue: element.name) {
     case .note: note.add(element)
@@ -15,5 +18,6 @@ package final class InstrumentsBuilder: DocumentBuilder {
     }
   }
 
+  /// The instruments read so far.
   package var document: Document? { .instruments(Instruments(instruments, note: note.nilIfEmpty)) }
 }

@@ -1,17 +1,20 @@
 import PalermoModel
 package import PalermoXML
 
+/// Reads what the states of a region have done about the instruments (`participation`).
 package final class ParticipationBuilder: DocumentBuilder {
   private let path: String
   private let region: String
   private var note = LocalizedText()
   private var states: [(code: String, treaties: [TreatyStatus], position: SourcePosition)] = []
 
+  /// A builder for a root. Returns nil if the root names no region.
   package init?(_ root: XMLElement, path: String) {
     guard let region = root.string(.region) else { return nil }
     (self.path, self.region) = (path, region)
   }
 
+  /// Takes a note or a state with its treaties.
   package func add(_ element: XMLElement, decoder: inout Decoder) {
     switch ParticipationChild(rawValue: element.name) {
     case .note: note.add(element)
@@ -30,6 +33,7 @@ package final class ParticipationBuilder: DocumentBuilder {
     states.append((code, treaties, place))
   }
 
+  /// The participation of the states read so far.
   package var document: Document? {
     .participation(Participation(region: region, note: note.nilIfEmpty, states: states, file: path))
   }

@@ -1,6 +1,7 @@
 import PalermoModel
 package import PalermoXML
 
+/// Reads the states that an analysis covers, with their groups (`region`).
 package final class RegionBuilder: DocumentBuilder {
   private let path: String
   private let id: String
@@ -11,11 +12,13 @@ package final class RegionBuilder: DocumentBuilder {
   private var groupings: [StateGroup] = []
   private var states: [State] = []
 
+  /// A builder for a root. Returns nil if the root lacks the id or a known kind.
   package init?(_ root: XMLElement, path: String) {
     guard let id = root.string(.id), let kind = root.value(.kind, as: Region.Kind.self) else { return nil }
     (self.path, self.id, self.kind) = (path, id, kind)
   }
 
+  /// Takes a name, a note, a group or a state.
   package func add(_ element: XMLElement, decoder: inout Decoder) {
     switch RegionChild(rawValue: element.name) {
     case .name: name.add(element)
@@ -27,6 +30,7 @@ package final class RegionBuilder: DocumentBuilder {
     }
   }
 
+  /// The region with what was read so far.
   package var document: Document? {
     .region(
       Region(

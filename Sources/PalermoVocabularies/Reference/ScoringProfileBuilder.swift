@@ -1,6 +1,7 @@
 import PalermoModel
 package import PalermoXML
 
+/// Reads how answers become numbers and numbers letters (`profile`).
 package final class ScoringProfileBuilder: DocumentBuilder {
   private let id: String
   private let obligations: [Obligation]
@@ -15,6 +16,7 @@ package final class ScoringProfileBuilder: DocumentBuilder {
   private var levels = LevelShares()
   private var bands: [ScoringProfile.Band] = []
 
+  /// A builder for a root. Returns nil if the root lacks the id, the coverage or the range of "partly".
   package init?(_ root: XMLElement, decoder: inout Decoder) {
     guard let id = root.string(.id), let coverage = root.double(.coverage), let from = root.double(.partlyFrom),
       let to = root.double(.partlyTo)
@@ -28,6 +30,7 @@ package final class ScoringProfileBuilder: DocumentBuilder {
     obligations = root.words(.obligations).compactMap { Obligation(rawValue: $0) }
   }
 
+  /// Takes a title, an assumption, a level or a band. Assumptions are told apart by languages that come again.
   package func add(_ element: XMLElement, decoder: inout Decoder) {
     switch ProfileChild(rawValue: element.name) {
     case .title: title.add(element)
@@ -50,6 +53,7 @@ package final class ScoringProfileBuilder: DocumentBuilder {
     }
   }
 
+  /// The profile with what was read so far, coherent or not.
   package var document: Document? {
     .profile(
       ScoringProfile(

@@ -1,6 +1,7 @@
 import PalermoModel
 package import PalermoXML
 
+/// Reads what the sender of a file was given (`receipt`).
 package final class ReceiptBuilder: DocumentBuilder {
   private let name: String
   private let size: Int
@@ -19,6 +20,7 @@ package final class ReceiptBuilder: DocumentBuilder {
   private var basis: [Receipt.Basis] = []
   private var faults: [Receipt.Fault] = []
 
+  /// A builder for a root. Returns nil if the root lacks name, size, digest, salt or a time.
   package init?(_ root: XMLElement) {
     guard let name = root.string(.name), let size = root.int(.size), let form = root.string(.form),
       let salt = root.string(.salt), let digest = root.string(.digest),
@@ -30,6 +32,7 @@ package final class ReceiptBuilder: DocumentBuilder {
     (entry, after) = (root.string(.entry), root.string(.after))
   }
 
+  /// Takes the claim, the verdict, a file that it rests on, or a fault.
   package func add(_ element: XMLElement, decoder: inout Decoder) {
     switch ReceiptChild(rawValue: element.name) {
     case .claim: claim = RegisterEntry.Claim(element)
@@ -46,6 +49,7 @@ package final class ReceiptBuilder: DocumentBuilder {
     }
   }
 
+  /// The receipt. Nil while the verdict is missing.
   package var document: Document? {
     verdict.map { verdict in
       .receipt(

@@ -1,6 +1,7 @@
 import PalermoModel
 package import PalermoXML
 
+/// Reads an entry of a register (`registerEntry`).
 package final class RegisterEntryBuilder: DocumentBuilder {
   private let number: Int
   private let kind: RegisterEntry.Kind
@@ -15,6 +16,7 @@ package final class RegisterEntryBuilder: DocumentBuilder {
   private var verdict: RegisterEntry.RecordedVerdict?
   private var supersedes: String?
 
+  /// A builder for a root. Returns nil if the root lacks the number, a known kind or a time.
   package init?(_ root: XMLElement) {
     guard let number = root.int(.number), let kind = root.value(.kind, as: RegisterEntry.Kind.self),
       let time = root.string(.time).flatMap({ Moment($0) }), let clock = root.string(.clock).flatMap({ Moment($0) })
@@ -23,6 +25,7 @@ package final class RegisterEntryBuilder: DocumentBuilder {
     (by, reason) = (root.string(.by), root.string(.reason))
   }
 
+  /// Takes a link to another entry, the file received, the claim or the verdict.
   package func add(_ element: XMLElement, decoder: inout Decoder) {
     switch RegisterEntryChild(rawValue: element.name) {
     case .after: if let digest = element.string(.digest) { after.append(digest) }
@@ -35,6 +38,7 @@ package final class RegisterEntryBuilder: DocumentBuilder {
     }
   }
 
+  /// The entry with what was read so far.
   package var document: Document? {
     .registerEntry(
       RegisterEntry(

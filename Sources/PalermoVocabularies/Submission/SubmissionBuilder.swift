@@ -1,6 +1,7 @@
 import PalermoModel
 package import PalermoXML
 
+/// Reads a submission. Where a mark of confidentiality may have been lost, all answers are taken for marked.
 package final class SubmissionBuilder: DocumentBuilder {
   private let path: String
   private let questionnaire: QuestionnaireKey
@@ -16,6 +17,7 @@ package final class SubmissionBuilder: DocumentBuilder {
   private var isMarked: Bool
   private var isWhole = true
 
+  /// A builder for a root. Returns nil if the root lacks anything that identifies the submission, or its status or day.
   package init?(_ root: XMLElement, path: String, decoder: inout Decoder) {
     guard let id = root.string(.questionnaire), let version = root.string(.version), let state = root.string(.state),
       let cycle = root.string(.cycle), let status = root.value(.status, as: Submission.Status.self),
@@ -31,6 +33,7 @@ package final class SubmissionBuilder: DocumentBuilder {
     isMarked = root.mayBeMarkedConfidential
   }
 
+  /// Takes the source, the part or an answer.
   package func add(_ element: XMLElement, decoder: inout Decoder) {
     switch SubmissionChild(rawValue: element.name) {
     case .source:
@@ -51,6 +54,7 @@ package final class SubmissionBuilder: DocumentBuilder {
     isWhole = false
   }
 
+  /// The submission with the answers so far.
   package var document: Document? {
     .submission(
       Submission(

@@ -14,6 +14,7 @@ extension SubmissionPart {
       given: given)
   }
 
+  /// The element `part` of its file, with the notes and the answers handed out.
   package var xml: XMLNode {
     .submissionPart(
       authority: authority, plan: plan, base: base, due: due.map { "\($0)" },

@@ -11,6 +11,7 @@ extension SubmissionSource {
       kind: kind, title: element.string(.title), href: element.string(.href), asOf: element.partialDate(.asOf))
   }
 
+  /// The element `source` of its file. It is left out where the answers are the state's own and nothing else is said.
   package var xml: XMLNode {
     .submissionSource(kind: kind.rawValue, title: title, href: href, asOf: asOf?.description)
   }

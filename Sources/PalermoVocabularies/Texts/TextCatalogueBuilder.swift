@@ -5,8 +5,10 @@ package import PalermoXML
 package final class TextCatalogueBuilder: DocumentBuilder {
   private var entries: [TextCatalogue.Entry] = []
 
+  /// A builder that has read nothing. The root carries no data.
   package init() {}
 
+  /// Takes a group or a rule with all its texts.
   package func add(_ element: XMLElement, decoder: inout Decoder) {
     guard let id = element.string(.id) else { return }
     switch TextsChild(rawValue: element.name) {
@@ -51,5 +53,6 @@ package final class TextCatalogueBuilder: DocumentBuilder {
     entries.append(TextCatalogue.Entry(part, of: owner, text, hasNote: hasNote, position: position))
   }
 
+  /// The texts read so far.
   package var document: Document? { .texts(TextCatalogue(entries)) }
 }

@@ -2,25 +2,34 @@
 package struct ElementType: Sendable {
   /// One attribute that an element may or must have.
   package struct Attribute: Sendable {
+    /// Name of the attribute.
     package let name: Name
+    /// The values that it may have.
     package let type: ValueType
+    /// Whether the element must have it.
     package let isRequired: Bool
   }
 
   /// A place in the order of children: one of some elements, so many times.
   package struct Particle: Sendable {
+    /// The elements that may stand there, with their types: one, or several that take turns.
     package let elements: [(name: Name, type: TypeName)]
+    /// The least number of elements there, from 0.
     package let minimum: Int
+    /// The greatest number of elements there; `Int.max` for no limit.
     package let maximum: Int
   }
 
+  /// What stands between the start and the end of an element.
   package enum Content: Sendable {
     case empty
     case text(ValueType)
     case elements([Particle])
   }
 
+  /// The attributes that the element may have, in the order of the schema.
   package let attributes: [Attribute]
+  /// What stands inside it.
   package let content: Content
 
   init(_ attributes: [Attribute], _ content: Content = .empty) {
