@@ -18,7 +18,7 @@ public struct Rule: Sendable {
   /// A rule with its texts.
   public init(
     id: String, category: RuleCategory, severity: Severity, draftSeverity: DraftSeverity = .sameAsFinal,
-    texts: RuleTexts, references: [String]
+    texts: RuleTexts, references: [String] = []
   ) {
     (self.id, self.category, self.severity, self.draftSeverity) = (id, category, severity, draftSeverity)
     (self.texts, self.references) = (texts, references)

@@ -5,8 +5,7 @@ extension Rule {
     id: "closed-not-applicable",
     category: .types,
     severity: .error,
-    texts: Texts.ClosedNotApplicable.texts,
-    references: [])
+    texts: Texts.ClosedNotApplicable.texts)
 }
 
 extension SubmissionCheck {

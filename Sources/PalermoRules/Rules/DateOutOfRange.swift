@@ -5,8 +5,7 @@ extension Rule {
     id: "date-out-of-range",
     category: .types,
     severity: .error,
-    texts: Texts.DateOutOfRange.texts,
-    references: [])
+    texts: Texts.DateOutOfRange.texts)
 }
 
 extension SubmissionCheck {

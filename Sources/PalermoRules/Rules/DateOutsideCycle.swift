@@ -6,8 +6,7 @@ extension Rule {
     category: .delivery,
     severity: .error,
     draftSeverity: .lighter(.warning),
-    texts: Texts.DateOutsideCycle.texts,
-    references: ["OAS work programme, action 2.1"])
+    texts: Texts.DateOutsideCycle.texts)
 }
 
 extension SubmissionCheck {

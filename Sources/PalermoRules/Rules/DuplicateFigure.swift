@@ -5,8 +5,7 @@ extension Rule {
     id: "duplicate-figure",
     category: .types,
     severity: .error,
-    texts: Texts.DuplicateFigure.texts,
-    references: ["UNTOC/28/1"])
+    texts: Texts.DuplicateFigure.texts)
 }
 
 extension SubmissionCheck {

@@ -5,8 +5,7 @@ extension Rule {
     id: "duplicate-submission",
     category: .crossConsistency,
     severity: .warning,
-    texts: Texts.DuplicateSubmission.texts,
-    references: ["OAS work programme, action 2.1"])
+    texts: Texts.DuplicateSubmission.texts)
 }
 
 extension SubmissionCheck {

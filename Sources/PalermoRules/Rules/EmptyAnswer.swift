@@ -5,8 +5,7 @@ extension Rule {
     id: "empty-answer",
     category: .completeness,
     severity: .note,
-    texts: Texts.EmptyAnswer.texts,
-    references: [])
+    texts: Texts.EmptyAnswer.texts)
 }
 
 extension SubmissionCheck {

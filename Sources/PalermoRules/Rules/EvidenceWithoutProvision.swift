@@ -5,8 +5,7 @@ extension Rule {
     id: "evidence-without-provision",
     category: .evidence,
     severity: .warning,
-    texts: Texts.EvidenceWithoutProvision.texts,
-    references: ["UNODC guidance on the self-assessment questionnaires"])
+    texts: Texts.EvidenceWithoutProvision.texts)
 }
 
 extension SubmissionCheck {

@@ -5,8 +5,7 @@ extension Rule {
     id: "exclusive-option",
     category: .types,
     severity: .error,
-    texts: Texts.ExclusiveOption.texts,
-    references: [])
+    texts: Texts.ExclusiveOption.texts)
 }
 
 extension SubmissionCheck {

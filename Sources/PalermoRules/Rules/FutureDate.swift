@@ -5,8 +5,7 @@ extension Rule {
     id: "future-date",
     category: .types,
     severity: .warning,
-    texts: Texts.FutureDate.texts,
-    references: ["UNTOC/34/1"])
+    texts: Texts.FutureDate.texts)
 }
 
 extension SubmissionCheck {

@@ -5,8 +5,7 @@ extension Rule {
     id: "future-figure",
     category: .types,
     severity: .warning,
-    texts: Texts.FutureFigure.texts,
-    references: ["UNTOC/28/1"])
+    texts: Texts.FutureFigure.texts)
 }
 
 extension SubmissionCheck {

@@ -5,8 +5,7 @@ extension Rule {
     id: "identical-explanations",
     category: .consistency,
     severity: .warning,
-    texts: Texts.IdenticalExplanations.texts,
-    references: ["UNODC guidance on the self-assessment questionnaires"])
+    texts: Texts.IdenticalExplanations.texts)
 }
 
 extension SubmissionCheck {

@@ -5,8 +5,7 @@ extension Rule {
     id: "implausible-answer",
     category: .types,
     severity: .warning,
-    texts: Texts.ImplausibleAnswer.texts,
-    references: [])
+    texts: Texts.ImplausibleAnswer.texts)
 }
 
 extension SubmissionCheck {

@@ -6,7 +6,7 @@ extension Rule {
     category: .types,
     severity: .warning,
     texts: Texts.InvalidContact.texts,
-    references: ["UNTOC/18/13", "OAS work programme, action 4.2"])
+    references: ["UNTOC/18/13"])
 }
 
 extension SubmissionCheck {

@@ -5,8 +5,7 @@ extension Rule {
     id: "invalid-link",
     category: .types,
     severity: .error,
-    texts: Texts.InvalidLink.texts,
-    references: ["UNODC guidance on the self-assessment questionnaires"])
+    texts: Texts.InvalidLink.texts)
 }
 
 extension SubmissionCheck {

@@ -5,8 +5,7 @@ extension Rule {
     id: "irrelevant-answer",
     category: .completeness,
     severity: .warning,
-    texts: Texts.IrrelevantAnswer.texts,
-    references: [])
+    texts: Texts.IrrelevantAnswer.texts)
 }
 
 extension SubmissionCheck {

@@ -6,8 +6,7 @@ extension Rule {
     category: .delivery,
     severity: .warning,
     draftSeverity: .exempt,
-    texts: Texts.LateDelivery.texts,
-    references: ["OAS work programme, action 2.1"])
+    texts: Texts.LateDelivery.texts)
 }
 
 extension SubmissionCheck {

@@ -6,7 +6,7 @@ extension Rule {
     category: .evidence,
     severity: .warning,
     texts: Texts.MissingEvidence.texts,
-    references: ["UNODC guidance on the self-assessment questionnaires"])
+    references: ["UNTOC/32/5"])
 }
 
 extension SubmissionCheck {

@@ -5,8 +5,7 @@ extension Rule {
     id: "not-applicable-without-reason",
     category: .types,
     severity: .error,
-    texts: Texts.NotApplicableWithoutReason.texts,
-    references: [])
+    texts: Texts.NotApplicableWithoutReason.texts)
 }
 
 extension SubmissionCheck {

@@ -5,8 +5,7 @@ extension Rule {
     id: "not-due",
     category: .delivery,
     severity: .warning,
-    texts: Texts.NotDue.texts,
-    references: ["OAS work programme, action 2.1"])
+    texts: Texts.NotDue.texts)
 }
 
 extension SubmissionCheck {

@@ -5,8 +5,7 @@ extension Rule {
     id: "number-out-of-range",
     category: .types,
     severity: .error,
-    texts: Texts.NumberOutOfRange.texts,
-    references: ["UNTOC/11/1"])
+    texts: Texts.NumberOutOfRange.texts)
 }
 
 extension SubmissionCheck {

@@ -5,8 +5,7 @@ extension Rule {
     id: "other-without-text",
     category: .types,
     severity: .error,
-    texts: Texts.OtherWithoutText.texts,
-    references: ["UNODC guidance on the self-assessment questionnaires"])
+    texts: Texts.OtherWithoutText.texts)
 }
 
 extension SubmissionCheck {

@@ -6,8 +6,7 @@ extension Rule {
     category: .completeness,
     severity: .error,
     draftSeverity: .lighter(.warning),
-    texts: Texts.PlaceholderLeft.texts,
-    references: [])
+    texts: Texts.PlaceholderLeft.texts)
 }
 
 extension SubmissionCheck {

@@ -5,8 +5,7 @@ extension Rule {
     id: "retired-question",
     category: .references,
     severity: .error,
-    texts: Texts.RetiredQuestion.texts,
-    references: [])
+    texts: Texts.RetiredQuestion.texts)
 }
 
 extension SubmissionCheck {

@@ -5,8 +5,7 @@ extension Rule {
     id: "stale-explanation",
     category: .crossConsistency,
     severity: .warning,
-    texts: Texts.StaleExplanation.texts,
-    references: [])
+    texts: Texts.StaleExplanation.texts)
 }
 
 extension SubmissionCheck {

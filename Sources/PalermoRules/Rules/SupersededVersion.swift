@@ -5,8 +5,7 @@ extension Rule {
     id: "superseded-version",
     category: .references,
     severity: .warning,
-    texts: Texts.SupersededVersion.texts,
-    references: ["OAS work programme, action 2.1"])
+    texts: Texts.SupersededVersion.texts)
 }
 
 extension SubmissionCheck {

@@ -5,8 +5,7 @@ extension Rule {
     id: "telling-answers",
     category: .crossConsistency,
     severity: .note,
-    texts: Texts.TellingAnswers.texts,
-    references: [])
+    texts: Texts.TellingAnswers.texts)
 }
 
 extension SubmissionCheck {

@@ -5,8 +5,7 @@ extension Rule {
     id: "text-without-other",
     category: .types,
     severity: .warning,
-    texts: Texts.TextWithoutOther.texts,
-    references: ["UNODC guidance on the self-assessment questionnaires"])
+    texts: Texts.TextWithoutOther.texts)
 }
 
 extension SubmissionCheck {

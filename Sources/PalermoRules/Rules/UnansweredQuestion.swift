@@ -7,7 +7,7 @@ extension Rule {
     severity: .error,
     draftSeverity: .exempt,
     texts: Texts.UnansweredQuestion.texts,
-    references: ["UNTOC/32/5", "OAS work programme, action 2.1"])
+    references: ["UNTOC/32/5"])
 }
 
 extension SubmissionCheck {

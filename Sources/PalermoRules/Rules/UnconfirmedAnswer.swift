@@ -6,8 +6,7 @@ extension Rule {
     category: .completeness,
     severity: .error,
     draftSeverity: .lighter(.warning),
-    texts: Texts.UnconfirmedAnswer.texts,
-    references: [])
+    texts: Texts.UnconfirmedAnswer.texts)
 }
 
 extension SubmissionCheck {

@@ -5,8 +5,7 @@ extension Rule {
     id: "unknown-cycle",
     category: .references,
     severity: .error,
-    texts: Texts.UnknownCycle.texts,
-    references: ["OAS work programme, action 2.1"])
+    texts: Texts.UnknownCycle.texts)
 }
 
 extension SubmissionCheck {

@@ -5,8 +5,7 @@ extension Rule {
     id: "unknown-option",
     category: .references,
     severity: .error,
-    texts: Texts.UnknownOption.texts,
-    references: [])
+    texts: Texts.UnknownOption.texts)
 }
 
 extension SubmissionCheck {

@@ -5,8 +5,7 @@ extension Rule {
     id: "unknown-question",
     category: .references,
     severity: .error,
-    texts: Texts.UnknownQuestion.texts,
-    references: [])
+    texts: Texts.UnknownQuestion.texts)
 }
 
 extension SubmissionCheck {

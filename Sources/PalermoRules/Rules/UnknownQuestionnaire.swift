@@ -5,8 +5,7 @@ extension Rule {
     id: "unknown-questionnaire",
     category: .references,
     severity: .error,
-    texts: Texts.UnknownQuestionnaire.texts,
-    references: [])
+    texts: Texts.UnknownQuestionnaire.texts)
 }
 
 extension SubmissionCheck {

@@ -5,8 +5,7 @@ extension Rule {
     id: "unknown-version",
     category: .references,
     severity: .error,
-    texts: Texts.UnknownVersion.texts,
-    references: [])
+    texts: Texts.UnknownVersion.texts)
 }
 
 extension SubmissionCheck {

@@ -6,8 +6,7 @@ extension Rule {
     category: .completeness,
     severity: .error,
     draftSeverity: .exempt,
-    texts: Texts.UnmergedPart.texts,
-    references: [])
+    texts: Texts.UnmergedPart.texts)
 }
 
 extension SubmissionCheck {

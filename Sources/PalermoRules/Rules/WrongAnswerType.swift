@@ -5,8 +5,7 @@ extension Rule {
     id: "wrong-answer-type",
     category: .types,
     severity: .error,
-    texts: Texts.WrongAnswerType.texts,
-    references: [])
+    texts: Texts.WrongAnswerType.texts)
 }
 
 extension SubmissionCheck {

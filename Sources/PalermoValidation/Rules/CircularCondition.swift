@@ -7,8 +7,7 @@ extension Rule {
     id: "circular-condition",
     category: .crossConsistency,
     severity: .error,
-    texts: Texts.CircularCondition.texts,
-    references: [])
+    texts: Texts.CircularCondition.texts)
 }
 
 extension Check {

@@ -6,8 +6,7 @@ extension Rule {
     id: "differing-scale",
     category: .consistency,
     severity: .warning,
-    texts: Texts.DifferingScale.texts,
-    references: [])
+    texts: Texts.DifferingScale.texts)
 }
 
 extension Check {

@@ -7,8 +7,7 @@ extension Rule {
     id: "duplicate-label",
     category: .consistency,
     severity: .warning,
-    texts: Texts.DuplicateLabel.texts,
-    references: [])
+    texts: Texts.DuplicateLabel.texts)
 }
 
 extension Check {

@@ -6,8 +6,7 @@ extension Rule {
     id: "duplicate-treaty",
     category: .references,
     severity: .error,
-    texts: Texts.DuplicateTreaty.texts,
-    references: ["OAS work programme, action 4.1"])
+    texts: Texts.DuplicateTreaty.texts)
 }
 
 extension Check {

@@ -7,8 +7,7 @@ extension Rule {
     id: "forward-condition",
     category: .consistency,
     severity: .error,
-    texts: Texts.ForwardCondition.texts,
-    references: [])
+    texts: Texts.ForwardCondition.texts)
 }
 
 extension Check {

@@ -6,8 +6,7 @@ extension Rule {
     id: "identical-translation",
     category: .wording,
     severity: .warning,
-    texts: Texts.IdenticalTranslation.texts,
-    references: ["OAS Charter, official languages"])
+    texts: Texts.IdenticalTranslation.texts)
 }
 
 extension Check {

@@ -6,8 +6,7 @@ extension Rule {
     id: "incomplete-term",
     category: .completeness,
     severity: .warning,
-    texts: Texts.IncompleteTerm.texts,
-    references: ["OAS Charter, official languages"])
+    texts: Texts.IncompleteTerm.texts)
 }
 
 extension Check {

@@ -7,8 +7,7 @@ extension Rule {
     id: "long-label",
     category: .wording,
     severity: .warning,
-    texts: Texts.LongLabel.texts,
-    references: [])
+    texts: Texts.LongLabel.texts)
 }
 
 extension Check {

@@ -7,8 +7,7 @@ extension Rule {
     id: "misplaced-provision",
     category: .consistency,
     severity: .warning,
-    texts: Texts.MisplacedProvision.texts,
-    references: [])
+    texts: Texts.MisplacedProvision.texts)
 }
 
 extension Check {

@@ -6,8 +6,7 @@ extension Rule {
     id: "missing-help",
     category: .wording,
     severity: .warning,
-    texts: Texts.MissingHelp.texts,
-    references: [])
+    texts: Texts.MissingHelp.texts)
 }
 
 extension Check {

@@ -6,8 +6,7 @@ extension Rule {
     id: "missing-label",
     category: .wording,
     severity: .warning,
-    texts: Texts.MissingLabel.texts,
-    references: [])
+    texts: Texts.MissingLabel.texts)
 }
 
 extension Check {

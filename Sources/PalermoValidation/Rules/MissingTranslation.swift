@@ -6,8 +6,7 @@ extension Rule {
     id: "missing-translation",
     category: .completeness,
     severity: .warning,
-    texts: Texts.MissingTranslation.texts,
-    references: ["OAS Charter, official languages"])
+    texts: Texts.MissingTranslation.texts)
 }
 
 extension Check {

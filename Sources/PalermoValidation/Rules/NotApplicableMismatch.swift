@@ -7,8 +7,7 @@ extension Rule {
     id: "not-applicable-mismatch",
     category: .consistency,
     severity: .warning,
-    texts: Texts.NotApplicableMismatch.texts,
-    references: [])
+    texts: Texts.NotApplicableMismatch.texts)
 }
 
 extension Check {

@@ -7,8 +7,7 @@ extension Rule {
     id: "reused-id",
     category: .references,
     severity: .error,
-    texts: Texts.ReusedID.texts,
-    references: [])
+    texts: Texts.ReusedID.texts)
 }
 
 extension Check {

@@ -7,8 +7,7 @@ extension Rule {
     id: "unknown-condition-question",
     category: .references,
     severity: .error,
-    texts: Texts.UnknownConditionQuestion.texts,
-    references: [])
+    texts: Texts.UnknownConditionQuestion.texts)
 }
 
 extension Check {

@@ -7,8 +7,7 @@ extension Rule {
     id: "unknown-condition-value",
     category: .references,
     severity: .error,
-    texts: Texts.UnknownConditionValue.texts,
-    references: [])
+    texts: Texts.UnknownConditionValue.texts)
 }
 
 extension Check {

@@ -7,8 +7,7 @@ extension Rule {
     id: "unknown-instrument",
     category: .references,
     severity: .error,
-    texts: Texts.UnknownInstrument.texts,
-    references: ["OAS work programme, action 4.1"])
+    texts: Texts.UnknownInstrument.texts)
 }
 
 extension Check {

@@ -6,8 +6,7 @@ extension Rule {
     id: "unknown-participant",
     category: .references,
     severity: .error,
-    texts: Texts.UnknownParticipant.texts,
-    references: ["OAS work programme, action 4.1"])
+    texts: Texts.UnknownParticipant.texts)
 }
 
 extension Check {

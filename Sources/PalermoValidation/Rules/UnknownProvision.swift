@@ -7,8 +7,7 @@ extension Rule {
     id: "unknown-provision",
     category: .references,
     severity: .error,
-    texts: Texts.UnknownProvision.texts,
-    references: [])
+    texts: Texts.UnknownProvision.texts)
 }
 
 extension Check {

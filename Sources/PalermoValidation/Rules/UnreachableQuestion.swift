@@ -7,8 +7,7 @@ extension Rule {
     id: "unreachable-question",
     category: .consistency,
     severity: .error,
-    texts: Texts.UnreachableQuestion.texts,
-    references: [])
+    texts: Texts.UnreachableQuestion.texts)
 }
 
 extension Check {

@@ -6,8 +6,7 @@ extension Rule {
     id: "varying-translation",
     category: .wording,
     severity: .warning,
-    texts: Texts.VaryingTranslation.texts,
-    references: [])
+    texts: Texts.VaryingTranslation.texts)
 }
 
 extension Check {

@@ -6,8 +6,7 @@ extension Rule {
     id: "wrong-typography",
     category: .wording,
     severity: .warning,
-    texts: Texts.WrongTypography.texts,
-    references: [])
+    texts: Texts.WrongTypography.texts)
 }
 
 extension Check {

@@ -6,6 +6,5 @@ extension Rule {
     id: "foreign-file",
     category: .wellFormedness,
     severity: .error,
-    texts: Texts.ForeignFile.texts,
-    references: [])
+    texts: Texts.ForeignFile.texts)
 }

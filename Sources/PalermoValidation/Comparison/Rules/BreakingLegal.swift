@@ -5,6 +5,5 @@ extension Rule {
     id: "breaking-legal",
     category: .comparison,
     severity: .error,
-    texts: Texts.BreakingLegal.texts,
-    references: [])
+    texts: Texts.BreakingLegal.texts)
 }

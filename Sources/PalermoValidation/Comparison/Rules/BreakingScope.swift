@@ -5,6 +5,5 @@ extension Rule {
     id: "breaking-scope",
     category: .comparison,
     severity: .error,
-    texts: Texts.BreakingScope.texts,
-    references: [])
+    texts: Texts.BreakingScope.texts)
 }
