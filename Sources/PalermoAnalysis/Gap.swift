@@ -15,9 +15,9 @@ public final class Gap: Sendable, Encodable {
   public let state: String
   /// Code of the instrument.
   public let instrument: String
-  /// For an agreement: how sure it is that the Plan lists it.
+  /// How sure it is that the Plan lists the agreement. Nil for any other kind of gap.
   public let listing: Instrument.Listing?
-  /// The questionnaire, for gaps that concern one.
+  /// Id of the questionnaire. Nil for agreements.
   public let questionnaire: String?
   /// The provisions concerned: more than one for a choice between ways to meet a duty.
   public let provisions: [String]
@@ -25,9 +25,9 @@ public final class Gap: Sendable, Encodable {
   public let question: String?
   /// The laws and other evidence cited with the answer.
   public let cited: [CitedEvidence]
-  /// The date of the facts, as exactly as it is known.
+  /// The date of the facts, as exactly as it is known. Nil if no source dates them.
   public let asOf: String?
-  /// True where the facts are not verified, or not known for certain.
+  /// Whether the facts are not verified, or not known for certain.
   public let isUncertain: Bool
   /// Whether a confidential answer is behind it. Never in what is published.
   public let isConfidential: Bool

@@ -10,8 +10,10 @@ public struct QuestionnaireStatistics: Sendable {
     public var conditional = 0
   }
 
-  /// Provisions that a question asks about, among those to be asked about: those of the cluster but for the ones left
-  /// out with a reason, and those of another cluster that are asked about here. A chapeau is none: its items are.
+  /// How many of the provisions to be asked about a question asks about.
+  ///
+  /// To be asked about are the provisions of the cluster, except those left out with a reason, and provisions of other
+  /// clusters that a question asks about all the same. Of a chapeau its items count, not the chapeau itself.
   public struct Coverage: Hashable, Sendable {
     /// Provisions that a question asks about.
     public var asked = 0

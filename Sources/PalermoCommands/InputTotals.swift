@@ -3,7 +3,8 @@ import PalermoModel
 import PalermoWriting
 import PalermoValidation
 
-/// What became of the files of a run, in numbers. Whoever names a folder sees by them that nothing in it was overlooked.
+/// What became of the files of a run, in numbers. They show a user who names a folder that nothing in it was
+/// overlooked.
 struct InputTotals {
   /// How many folders were searched.
   let folders: Int

@@ -5,10 +5,13 @@ import PalermoXML
 extension DeskCheck {
   /// The outcome as JSON, its texts in one language.
   ///
-  /// `findings`: `rule`, `severity`, `line`, `column`, `path` (`/submission/answer[2]/@value`; null where nothing begins),
-  /// `child` (the number of the child of the root that it is in, from 0), `question` (that the finding is about; null when
-  /// it names none), `message`, `fix`. `verdict`: `accepted` or `returned`. `completeness`: `answered` and `required`. `closed`: the questions that are not asked
-  /// (`no`) or not known to be (`unknown`), with the `grounds` that decide.
+  /// - `findings`: `rule`, `severity`, `line`, `column`, `path` (`/submission/answer[2]/@value`; null where nothing
+  ///   begins), `child` (number of the child of the root that it is in, from 0), `question` (that the finding is about;
+  ///   null when it names none), `message`, `fix`.
+  /// - `verdict`: `accepted` or `returned`.
+  /// - `completeness`: `answered` and `required`.
+  /// - `closed`: the questions that are not asked (`no`) or not known to be (`unknown`), with the `grounds` that
+  ///   decide.
   package func json(in language: Language) -> String {
     let places = Set(findings.map { $0.position })
     let paths = Dictionary(

@@ -4,9 +4,9 @@ package import PalermoXML
 
 /// What is to be said of a file.
 package struct DeskCheck {
-  /// Each once, in the order in which `palermo validate` lists them.
+  /// The findings, each once, in the order in which `palermo validate` lists them.
   package let findings: [Finding]
-  /// Nil when it is no submission, or its questionnaire is not at hand.
+  /// How much of what it has to answer is answered. Nil if it is no submission, or its questionnaire is not at hand.
   package let completeness: Completeness?
   /// The questions of its questionnaire that are not to be asked, or not known to be, in order.
   package let closed: [ClosedQuestion]

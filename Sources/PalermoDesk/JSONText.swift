@@ -1,4 +1,4 @@
-/// Writes JSON, without the encoder of Foundation, which is not to be had in a browser.
+/// Writes JSON without the encoder of Foundation, which does not run in a browser.
 struct JSONText {
   private(set) var text = ""
   private var isFirst = true

@@ -28,8 +28,8 @@ public struct AnalysisWorkbook {
 
   /// The bytes of the file.
   ///
-  /// - Throws: ``Failure`` when libxlsxwriter is not there or has no room for the file, or a table has more rows than a
-  ///   sheet can have (1,048,576).
+  /// - Throws: ``Failure`` if libxlsxwriter is not installed or has no room for the file, or a table has more rows than
+  ///   a sheet can have (1,048,576).
   /// - Complexity: O(*n*) in the cells.
   public func bytes() throws(Failure) -> [UInt8] {
     if let error = cxlsx_load() { throw Failure(description: String(cString: error)) }

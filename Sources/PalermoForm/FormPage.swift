@@ -37,6 +37,7 @@ package struct FormPage {
 
   /// The whole file.
   ///
+  /// - Throws: `EncodingError` if the content cannot be encoded.
   /// - Complexity: O(*n*) in the bytes of the file.
   package func html() throws -> String {
     let words = FormWords.dictionary(language)

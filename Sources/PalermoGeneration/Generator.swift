@@ -7,10 +7,11 @@ public struct Generator: Sendable {
   /// The folders, from the top of the repository, in which every file is its own: a file there that it no longer
   /// writes is removed.
   public let folders: [String]
-  /// Reads the repository and returns the files, ready to be compared or written.
+  /// Reads the repository and returns the files, ready to be compared or written. Throws a ``GenerationError`` for a
+  /// source that cannot be used.
   public let files: @Sendable (Repository) throws -> [GeneratedFile]
 
-  /// A generator that owns some folders.
+  /// A generator that owns some folders, and makes its files by a closure, which may throw.
   public init(
     name: String, folders: [String] = [], files: @escaping @Sendable (Repository) throws -> [GeneratedFile]
   ) {

@@ -2,6 +2,8 @@ import Foundation
 
 extension Repository {
   /// The paths at which what is committed differs from what the generators write: changed, missing or left over.
+  ///
+  /// - Throws: ``GenerationError`` for a source that cannot be used.
   public func staleFiles(_ generators: [Generator] = Generator.all) throws -> [String] {
     try changes(generators).map(\.path).sorted()
   }
@@ -9,6 +11,8 @@ extension Repository {
   /// Brings every generated file up to date.
   ///
   /// - Returns: The paths of the files that were written or removed.
+  /// - Throws: ``GenerationError`` for a source that cannot be used; what the system throws for a file that cannot be
+  ///   written.
   public func generate(_ generators: [Generator] = Generator.all) throws -> [String] {
     try changes(generators).map { change in
       let url = root.appending(path: change.path)

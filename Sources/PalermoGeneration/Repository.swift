@@ -38,6 +38,8 @@ public struct Repository: Sendable {
   }
 
   /// Reads an XML file whole, with its comments.
+  ///
+  /// - Throws: ``GenerationError`` if there is no such file, or it is not well-formed.
   public func document(at path: String) throws -> XMLDocument {
     guard let text = text(of: path) else { throw GenerationError(path, "cannot be read") }
     guard let document = XMLDocument(SourceText(Array(text.utf8))) else {

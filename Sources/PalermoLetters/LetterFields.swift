@@ -4,13 +4,13 @@ public import PalermoModel
 public struct LetterFields: Hashable, Sendable {
   /// The lines at the head.
   public let letterhead: [String]
-  /// The reference under which it is filed.
+  /// The reference under which it is filed. Nil for none.
   public let reference: String?
-  /// Who writes.
+  /// Who writes, below the valediction. Nil to leave the line out.
   public let sender: String?
-  /// Where the answer is to go.
+  /// Address to which the answer is to go. Nil to leave the sentence out.
   public let replyTo: String?
-  /// Until when an answer is asked for.
+  /// Last day for an answer. Nil to leave the sentence out.
   public let replyBy: CalendarDate?
 
   /// Fields; those that are nil are left out.

@@ -45,8 +45,8 @@ public struct LoadedFile: Sendable {
   /// The bytes as read.
   public var bytes: ArraySlice<UInt8> { source.bytes }
 
-  /// The SHA-256 in hexadecimal of what may be published of it: of its bytes without its confidential answers. Whoever
-  /// has the rest could find out by a hash of the whole what was left out.
+  /// The SHA-256, in hexadecimal, of what may be published of the file: its bytes without its confidential answers. A
+  /// hash of the whole would let readers who have the rest try out what was left out.
   ///
   /// - Complexity: O(*n*) in the bytes of the file.
   public var sha256: String {
@@ -70,7 +70,7 @@ public struct LoadedFile: Sendable {
   /// - Complexity: O(*n*) in the bytes of the file, each time.
   package func places() -> SourcePlaces { SourcePlaces(of: source) }
 
-  /// Its lines, but for those that hold part of a confidential answer.
+  /// Its lines without those that hold part of a confidential answer.
   ///
   /// - Complexity: O(*n*) in the bytes of the file when they are asked for first.
   public var lines: RedactedLines { lineCache.of(source, isWhole) }

@@ -1,11 +1,11 @@
 /// What can answer a question in place of a value, by the name of its element. An explanation, evidence or assistance
-/// goes with an answer and is none.
+/// accompanies an answer and answers nothing by itself.
 public enum AnswerContent: String, CaseIterable, Sendable {
   case text, figure, authority, link, reference
 }
 
 extension Answer {
-  /// Whether there is content of a kind in it, be it a placeholder.
+  /// Whether there is content of a kind in it, even if only a placeholder.
   public func has(_ content: AnswerContent) -> Bool {
     switch content {
     case .text: !texts.isEmpty
@@ -27,7 +27,7 @@ extension Answer {
     }
   }
 
-  /// Whether there is a value or content in it, be it a placeholder.
+  /// Whether there is a value or content in it, even if only a placeholder.
   public var hasContent: Bool { !values.isEmpty || AnswerContent.allCases.contains { has($0) } }
 
   /// Whether it contains an answer. An explanation alone does not count, nor does a placeholder.

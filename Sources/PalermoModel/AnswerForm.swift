@@ -16,11 +16,11 @@ public struct AnswerForm: Sendable {
     case states
   }
 
-  /// The values that it has. Nil if something else answers.
+  /// Where its values come from. Nil if ``content`` answers in their place.
   public let values: Values?
   /// Whether it may have several values.
   public let takesSeveral: Bool
-  /// What answers in place of a value.
+  /// What answers in place of a value. Nil if values do.
   public let content: AnswerContent?
   /// Whether it counts in the score unless the question says otherwise.
   public let isScored: Bool

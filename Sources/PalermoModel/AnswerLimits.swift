@@ -1,14 +1,14 @@
 /// Bounds between which an answer lies, each of them allowed itself.
 public struct AnswerLimits: Hashable, Sendable {
-  /// The smallest number.
+  /// The smallest number allowed. Nil for no bound.
   public let minimum: Double?
-  /// The largest number.
+  /// The largest number allowed. Nil for no bound.
   public let maximum: Double?
-  /// Whether a number has no fraction.
+  /// Whether only whole numbers are allowed.
   public let isWhole: Bool
-  /// The first date.
+  /// The first date allowed. Nil for no bound.
   public let earliest: DateBound?
-  /// The last date.
+  /// The last date allowed. Nil for no bound.
   public let latest: DateBound?
 
   /// Bounds; nil where there is none.

@@ -2,7 +2,7 @@
 public struct AnswerOption: Sendable {
   /// Value that an answer holds when this option is chosen, unique among the options of the question.
   public let value: String
-  /// The level that the choice stands for when the question is scored.
+  /// The level that the choice stands for when the question is scored. Nil if it stands for none.
   public let level: AnswerLevel?
   /// Whether it is the option "other", which asks for a text.
   public let isOther: Bool

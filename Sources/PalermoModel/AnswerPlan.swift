@@ -19,7 +19,7 @@ public struct AnswerPlan: Sendable {
     public let authority: String
     /// Ids of the sections it answers, except for the questions that another assignment names.
     public let sections: [String]
-    /// Ids of the questions it answers, whoever their sections are assigned to.
+    /// Ids of the questions it answers, even where their sections are assigned to another authority.
     public let questions: [String]
     /// Where it stands in its file.
     public let position: SourcePosition
@@ -47,7 +47,8 @@ public struct AnswerPlan: Sendable {
     self.file = file
   }
 
-  /// The authorities that answer a question, in the order of the plan: those that name it, else those that have its section.
+  /// The authorities that answer a question, in the order of the plan: those that name it, else those that have its
+  /// section.
   ///
   /// - Complexity: O(*n*) in what the plan assigns.
   public func authorities(for question: String, in section: String) -> [String] {

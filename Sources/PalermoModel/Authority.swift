@@ -4,17 +4,17 @@ public struct Authority: Hashable, Sendable {
   public let name: String
   /// Its function, such as the focal point or the central authority. Nil if the answer does not say.
   public let role: String?
-  /// Postal address.
+  /// Postal address. Nil if the answer gives none.
   public let address: String?
-  /// E-mail address. It is withheld from publications.
+  /// E-mail address. Nil if the answer gives none, and in publications.
   public let email: String?
-  /// Telephone number. It is withheld from publications.
+  /// Telephone number. Nil if the answer gives none, and in publications.
   public let phone: String?
-  /// Address of its site on the web.
+  /// Address of its site on the web. Nil if the answer gives none.
   public let href: String?
   /// Languages in which it can be reached, as tags of BCP 47. Empty if the answer names none.
   public let languages: [String]
-  /// Region or territory that it is responsible for, where it is not the whole state: UNTOC, article 18(13).
+  /// Region or territory that it is responsible for (UNTOC, article 18(13)). Nil if that is the whole state.
   public let territory: String?
   /// Where it stands in its file.
   public let position: SourcePosition

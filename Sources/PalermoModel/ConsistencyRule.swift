@@ -6,7 +6,7 @@ public struct ConsistencyRule: Sendable {
   public let severity: Severity
   /// The question whose answer a finding points at.
   public let question: String
-  /// The treaty text that the rule rests on.
+  /// Ids of the provisions that the rule rests on.
   public let provisions: [String]
   /// The condition under which the rule applies.
   public let when: Condition
@@ -14,7 +14,7 @@ public struct ConsistencyRule: Sendable {
   public let expect: Condition
   /// What a finding says to the respondent.
   public let message: LocalizedText
-  /// Why the answers cannot stand together, with the article.
+  /// Why the answers cannot stand together, with the article. Nil if the file does not say.
   public let reason: LocalizedText?
   /// Where it stands in its file.
   public let position: SourcePosition

@@ -1,7 +1,7 @@
 /// Which answers say what a state can do for others, and what it can ask of them.
 ///
 /// The cooperation matrix reads it: for each offence the questions on whether it is punished and how heavily, for each
-/// field of a state's position the question that gives it. Questions can so be added or renamed without touching code.
+/// field of a state's position the questions that give it. Questions can so be added or renamed without touching code.
 public struct CooperationReference: Sendable {
   /// A conduct that states are asked to punish.
   public struct Offence: Sendable, Identifiable {
@@ -15,7 +15,7 @@ public struct CooperationReference: Sendable {
     public let questions: [String]
     /// Whether "yes" to any one of the questions is enough, as between conspiracy and criminal association.
     public let isAlternative: Bool
-    /// The question on the maximum penalty, in years.
+    /// Id of the question on the maximum penalty, in years of imprisonment. Nil if none asks for it.
     public let penaltyQuestion: String?
     /// What the offence is called.
     public let name: LocalizedText
@@ -82,8 +82,8 @@ public struct CooperationReference: Sendable {
     /// The fields that name the states bound by a treaty of a kind.
     public static let ofPartners = [extraditionTreaties, assistanceTreaties, confiscationTreaties, policeAgreements]
 
-    /// The values that the field takes, where it takes words; nil for numbers and languages. Fields of partners take
-    /// codes of states besides.
+    /// The values that the field takes, where it takes words. Fields of partners also take codes of states. Nil for
+    /// numbers and languages.
     public var values: [String]? {
       switch self {
       case .extraditionBasis: ["yes", "no", "not-declared"]

@@ -10,7 +10,7 @@ public struct Evidence: Hashable, Sendable {
   public let inForce: PartialDate?
   /// Address of its text. Nil if the answer gives none.
   public let href: String?
-  /// Who other than the state has checked it.
+  /// Name of a body other than the state that has checked it. Nil if the answer names none.
   public let verifiedBy: String?
   /// Where it stands in its file.
   public let position: SourcePosition
@@ -24,7 +24,7 @@ public struct Evidence: Hashable, Sendable {
     (self.href, self.verifiedBy, self.position) = (href, verifiedBy, position)
   }
 
-  /// Whether somebody other than the state has checked it, and is named.
+  /// Whether a body other than the state is named that has checked it. A placeholder names nobody.
   public var isVerified: Bool { verifiedBy.map { !Placeholder.isLeft(in: $0, as: .words) } ?? false }
 
   /// Whether it names something, and a provision only where it has one: no placeholder is left in it.

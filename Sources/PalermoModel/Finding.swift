@@ -11,10 +11,10 @@ public struct Finding: Hashable, Sendable {
   public let position: SourcePosition
   /// What is wrong, in the respondent's terms.
   public private(set) var message: FilledText
-  /// How to mend it.
+  /// How to mend it. Nil for a rule of a questionnaire, which says so in its message.
   public private(set) var fix: FilledText?
-  /// The question or provision that it is about, where its message names one: what tells several findings of a rule
-  /// at one place apart.
+  /// The question or provision that the message names. It tells several findings of a rule at one place apart. Nil if
+  /// the message names none.
   public let subject: String?
   /// Whether its rule is about the structure of files.
   private let isStructural: Bool
@@ -22,7 +22,7 @@ public struct Finding: Hashable, Sendable {
   /// The largest number of findings reported for one file. The others appear when these are mended.
   public static let limit = 10_000
 
-  /// A finding of a rule, its texts filled with the arguments, of which none is longer than a thousand characters.
+  /// A finding of a rule, its texts filled with the arguments, each cut to a thousand characters.
   public init(
     _ rule: Rule, file: String, at position: SourcePosition, severity: Severity? = nil,
     _ arguments: TextArguments = TextArguments()

@@ -9,13 +9,13 @@ public struct Instrument: Sendable, Identifiable {
     case likely, possible
   }
 
-  /// Its code: `UNTOC`.
+  /// Its code, such as `UNTOC`.
   public let id: String
   /// Whether it is reviewed by questionnaires or followed for participation only.
   public let kind: Kind
   /// The year of adoption.
   public let adopted: Int
-  /// For a protocol: the convention that its parties must be parties to.
+  /// Code of the convention that parties to a protocol must be parties to. Nil if it is no protocol.
   public let supplements: String?
   /// How sure it is that the Plan of Action lists it.
   public let listing: Listing

@@ -1,6 +1,6 @@
 /// Tells what a person wrote from what a form put there to be replaced: `…`, `-`, `n/a`, `xxx`, `[name of the law]`.
 ///
-/// A placeholder is no answer, no reason and no citation: whoever counts these takes it for a blank.
+/// A placeholder is no answer, no reason and no citation: wherever these are counted, it counts as a blank.
 public enum Placeholder {
   /// What a text is for, which decides how little of it says something.
   public enum Use: Sendable {

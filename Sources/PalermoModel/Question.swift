@@ -9,7 +9,7 @@ public final class Question: Sendable, Identifiable {
   public let id: String
   /// What kind of answer it takes.
   public let type: QuestionType
-  /// The provisions that it asks about.
+  /// Ids of the provisions that it asks about.
   public let provisions: [String]
   /// Whether a final submission must answer it when it is relevant.
   public let isRequired: Bool
@@ -23,15 +23,15 @@ public final class Question: Sendable, Identifiable {
   public let label: LocalizedText?
   /// What a good answer contains. Nil if the question stands alone.
   public let help: LocalizedText?
-  /// The id of the list of the questionnaire whose options it offers before its own.
+  /// Id of the list of options that it offers before its own. Nil if it refers to none.
   public let optionListID: String?
   /// The options that it states itself.
   public let ownOptions: [AnswerOption]
   /// All options in order: those of the list, then its own.
   public let options: [AnswerOption]
-  /// The bounds beyond which an answer is an error.
+  /// Bounds beyond which an answer is an error. Nil if it states none.
   public let limits: AnswerLimits?
-  /// The bounds beyond which an answer is a surprise.
+  /// Bounds beyond which an answer is a warning, for it is a surprise. Nil if it states none.
   public let plausible: AnswerLimits?
   /// What its file says of ``allowsNotApplicable``; nil if nothing.
   public let statedNotApplicable: Bool?
@@ -79,7 +79,8 @@ public final class Question: Sendable, Identifiable {
     (self.relevance, self.evidence, self.position) = (relevance, evidence, position)
   }
 
-  /// An option of the answer that excludes all others, if others are chosen with it.
+  /// An option of the answer that excludes all others, although others are chosen with it. Returns nil if there is
+  /// none.
   public func contradiction(in answer: Answer) -> AnswerOption? {
     guard Set(answer.values).count > 1 else { return nil }
     return options.first { $0.isExclusive && answer.values.contains($0.value) }

@@ -1,7 +1,7 @@
-/// What the sender of a file is given: what arrived and when, what was decided on it, and what the decision rests on. It
-/// holds no answer.
+/// What the sender of a file is given: what arrived and when, what was decided on it, and what the decision rests on.
+/// It holds no answer.
 public struct Receipt: Hashable, Sendable {
-  /// A file that the verdict rests on besides.
+  /// Another file that the verdict rests on.
   public struct Basis: Hashable, Sendable {
     /// Name of the file, such as that of the region.
     public let name: String
@@ -35,7 +35,7 @@ public struct Receipt: Hashable, Sendable {
   public let size: Int
   /// Who sent it. Nil if nobody says.
   public let sender: String?
-  /// Who received it.
+  /// Who received it. Nil if nobody says.
   public let by: String?
   /// When it arrived, as the person who received it says.
   public let time: Moment
@@ -49,9 +49,9 @@ public struct Receipt: Hashable, Sendable {
   public let digest: String
   /// The number of the entry of the register. Nil without a register.
   public let number: Int?
-  /// The digest of the entry.
+  /// The digest of the entry. Nil without a register.
   public let entry: String?
-  /// The digest of the entry before it.
+  /// The digest of the entry before it, which chains the receipts. Nil without a register.
   public let after: String?
   /// What the file says of itself. Nil if it could not be read.
   public let claim: RegisterEntry.Claim?

@@ -22,7 +22,7 @@ public struct RegisterEntry: Hashable, Sendable {
   public let number: Int
   /// What happened.
   public let kind: Kind
-  /// When it happened, as whoever made the entry says.
+  /// When it happened, as the person who made the entry says.
   public let time: Moment
   /// What the clock of the machine showed.
   public let clock: Moment
@@ -32,7 +32,7 @@ public struct RegisterEntry: Hashable, Sendable {
   public let reason: String?
   /// The entries before this one, by their digests: none for the first, several where a merge is joined.
   public let after: [String]
-  /// The entry that it is about, by its digest.
+  /// Digest of the entry that a decision or an erasure is about. Nil for any other kind.
   public let about: String?
   /// The file that arrived. Nil if none did.
   public let received: ReceivedFile?
@@ -40,7 +40,7 @@ public struct RegisterEntry: Hashable, Sendable {
   public let claim: Claim?
   /// What the program decided on the file by its rules. Nil if none arrived.
   public let verdict: RecordedVerdict?
-  /// The entry whose place it takes, by its digest.
+  /// Digest of the entry whose submission it takes the place of. Nil if there is none.
   public let supersedes: String?
 
   /// An entry from its parts.
@@ -69,7 +69,7 @@ extension RegisterEntry {
 
     /// Its name as it was given.
     public let name: String
-    /// The archive that it came in.
+    /// Name of the archive that it came in. Nil if it came by itself.
     public let archive: String?
     /// Who sent it. Nil if nobody says.
     public let sender: String?
@@ -79,7 +79,7 @@ extension RegisterEntry {
     public let content: Content
     /// The SHA-256 of a salt and its bytes.
     public let digest: String
-    /// The entry under which the same bytes arrived before, by its digest.
+    /// Digest of the entry under which the same bytes arrived before. Nil if they did not.
     public let same: String?
 
     /// A file from what is known of it.
@@ -127,7 +127,7 @@ extension RegisterEntry {
     public let errors: Int
     /// Findings to be looked at, from 0.
     public let warnings: Int
-    /// Relevant required questions answered, and all of them. Nil if they could not be counted.
+    /// Relevant required questions that are answered. Nil if they could not be counted.
     public let answered: Int?
     /// All relevant required questions, answered or not. Nil if they could not be counted.
     public let required: Int?

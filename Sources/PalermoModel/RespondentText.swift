@@ -31,7 +31,7 @@ public struct RespondentText: Hashable, Sendable {
     }
   }
 
-  /// Gives the bytes of the text, but for its white space, which is as it was written.
+  /// Calls a closure with the bytes of the text, whose white space is as it was written.
   package func withBytes<Result>(_ body: (UnsafeBufferPointer<UInt8>) -> Result) -> Result {
     switch written {
     case .text(var text): text.withUTF8(body)

@@ -2,11 +2,11 @@
 public struct SubmissionPart: Sendable {
   /// Id of the authority in the plan.
   public let authority: String
-  /// The id of the plan by which the base was divided.
+  /// Id of the plan by which the base was divided. Nil if the file does not say.
   public let plan: String?
   /// The SHA-256 of the base in canonical form.
   public let base: String
-  /// The day by which it is to be handed in.
+  /// Last day to hand it in. Nil if none was set.
   public let due: CalendarDate?
   /// The questions that the authority answers.
   public let questions: [String]

@@ -14,7 +14,7 @@ public struct SubmissionSource: Hashable, Sendable {
   public let title: String?
   /// Address of the source. Nil if the file does not say.
   public let href: String?
-  /// The date that the facts describe, when it is not that of the submission.
+  /// The date that the facts describe. Nil if it is that of the submission.
   public let asOf: PartialDate?
 
   /// A source of answers.

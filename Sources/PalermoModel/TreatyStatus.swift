@@ -12,9 +12,9 @@ public struct TreatyStatus: Sendable {
   public let consent: Consent
   /// Day of signature. Nil if the state has not signed, or the day is not on record.
   public let signed: CalendarDate?
-  /// The day the instrument of ratification or accession was deposited.
+  /// Day of deposit of the instrument of ratification or accession. Nil if there is none, or it is not on record.
   public let consented: CalendarDate?
-  /// The day of entry into force for the state.
+  /// Day of entry into force for the state. Nil if it is not a party, or the day is not on record.
   public let inForce: CalendarDate?
   /// Whether that day is computed from the deposit and the treaty's clause.
   public let isInForceComputed: Bool
@@ -24,7 +24,7 @@ public struct TreatyStatus: Sendable {
   public let hasReservations: Bool?
   /// Reservations and declarations that take provisions out of the score.
   public let reservations: [Reservation]
-  /// The date of the source, as exactly as it is known.
+  /// Date of the source, as exactly as it is known, or a remark in its place. Nil if the source has none.
   public let asOf: String?
   /// How sure the facts are.
   public let confidence: Confidence

@@ -21,6 +21,6 @@ public struct ChainedEntry: Hashable, Sendable {
     return String(repeating: "0", count: max(0, 6 - digits.count)) + digits + "-" + digest.prefix(12) + ".xml"
   }
 
-  /// By what a person names it: its number and the beginning of its digest.
+  /// Name for people: its number and the beginning of its digest, such as `12-3f9a01bc`.
   public var name: String { "\(entry.number)-\(digest.prefix(8))" }
 }

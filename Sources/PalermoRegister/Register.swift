@@ -2,10 +2,10 @@ public import PalermoModel
 
 /// The entries of a register and what they add up to.
 ///
-/// Nothing of it can be changed without a trace but its end: each entry names the one before it by the digest of its
-/// bytes. A rewrite of everything, or of the last entries, shows only by the receipts that were given out.
+/// Each entry names the one before it by the digest of its bytes, so that a change in the middle shows. A rewrite of
+/// everything, or of the last entries, shows only by the receipts that were given out.
 public struct Register: Sendable {
-  /// In the order of their numbers, those of one number by their digests.
+  /// The entries in the order of their numbers, those of one number by their digests.
   public let entries: [ChainedEntry]
   /// The faults of the chain, in the order of the files.
   public let faults: [ChainFault]
@@ -44,7 +44,7 @@ public struct Register: Sendable {
     self.faults = faults
   }
 
-  /// The entry with a digest.
+  /// The entry with a digest. Returns nil if there is none.
   public subscript(digest: String) -> ChainedEntry? { byDigest[digest] }
 
   /// The entries that a person means: by number, by number and the beginning of the digest, or by the digest.
@@ -99,8 +99,8 @@ public struct Register: Sendable {
 }
 
 extension Sequence<Standing> {
-  /// The accepted submissions that count: for each state, questionnaire and cycle the latest final one, or else the latest
-  /// draft.
+  /// The accepted submissions that count: for each state, questionnaire and cycle the latest final one, or else the
+  /// latest draft.
   ///
   /// - Complexity: O(*n*) in the number of arrivals.
   public func inForce() -> [Standing] {

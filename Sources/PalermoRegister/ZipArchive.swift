@@ -2,7 +2,8 @@ internal import CZlib
 
 /// The files in a zip archive, read within limits and without writing anything.
 ///
-/// Only the central directory is believed, and only stored and deflated files are read. Names are texts and never paths.
+/// Only the central directory is believed, and only stored and deflated files are read. Names are texts and never
+/// paths.
 public struct ZipArchive: Sendable {
   /// One file in it.
   public struct File: Sendable {
@@ -12,7 +13,8 @@ public struct ZipArchive: Sendable {
     public let bytes: [UInt8]
   }
 
-  /// Why an archive is refused.
+  /// Why an archive is refused. `tooDense` is one whose files are over ``ratio`` times as large as it is, `link` one
+  /// that holds a symbolic link, `unknownMethod` one whose files are compressed in a way that is not read.
   public enum Refusal: Error, Hashable, Sendable {
     case damaged, encrypted, link, tooManyFiles, tooLarge, tooDense, unknownMethod
   }
@@ -21,7 +23,7 @@ public struct ZipArchive: Sendable {
   public static let files = 1_000
   /// The most bytes of all files together.
   public static let bytes = 64 << 20
-  /// How many times as large as the archive the files may be.
+  /// How many times as large as the archive all files together may be.
   public static let ratio = 100
 
   /// The files, in the order of the central directory, without directories.
@@ -29,6 +31,7 @@ public struct ZipArchive: Sendable {
 
   /// Reads an archive.
   ///
+  /// - Throws: ``Refusal`` for an archive that is damaged, beyond the limits, or of a kind that is not read.
   /// - Complexity: O(*n*) in the bytes of the archive and of the files.
   public init(_ archive: [UInt8]) throws(Refusal) {
     let reader = Reader(bytes: archive)

@@ -2,11 +2,11 @@ public import PalermoModel
 
 /// The fewest answers with which the letter of a scorecard can be settled: which questions to put first.
 ///
-/// For each letter that is still possible: the smallest set of open questions for which there are answers that bring the
-/// whole interval into the band of the letter, whatever the other open questions turn out to be, and that answer enough
-/// for a score to be printed. It says what a focal point can achieve with a few answers. The set that settles the letter
-/// whatever its own answers are is no use: a single answer that falls the other way leads across the edge of a band, so
-/// that it is nearly always all of them.
+/// For each letter that is still possible: the smallest set of open questions for which there are answers that bring
+/// the whole interval into the band of the letter, whatever the other open questions turn out to be, and that answer
+/// enough for a score to be printed. It says what a focal point can achieve with a few answers. A set that settles the
+/// letter by whatever answers would be of no use: a single answer that falls the other way crosses the edge of a band,
+/// so that nearly always all questions would be in it.
 ///
 /// Conditions that are not known stay so. Answering them can only narrow the interval further.
 public struct Narrowing: Sendable {
@@ -16,7 +16,7 @@ public struct Narrowing: Sendable {
     public let rating: Rating
     /// The questions, each with an answer; a "yes" comes with the evidence that its question asks for.
     public let answers: [(question: String, level: AnswerLevel)]
-    /// No fewer answers can do it.
+    /// A lower bound: no fewer answers can do it. At most the number of ``answers``.
     public let atLeast: Int
 
     /// Whether it is proven that no fewer answers can do it.
@@ -30,11 +30,11 @@ public struct Narrowing: Sendable {
 
   /// The answers that could settle the letter of a scorecard. Returns nil if the letter is settled, or there is none.
   ///
-  /// How it is found: an answer takes from the width of the score at most the greatest share that its question can have.
-  /// Where nothing else is uncertain and no choice is open that is exactly what it takes, so of any number of questions
-  /// those with the greatest shares do most: a question exchanged for one with a greater share, with the same answer,
-  /// raises the lower bound and lowers the upper bound no less. The answers to them are found by search. Elsewhere the
-  /// shares give the bound `atLeast`, and the score worked out anew confirms what was found.
+  /// How it is found: an answer takes from the width of the score at most the greatest share that its question can
+  /// have. Where nothing else is uncertain and no choice is open that is exactly what it takes, so of any number of
+  /// questions those with the greatest shares do most: a question exchanged for one with a greater share, with the same
+  /// answer, raises the lower bound and lowers the upper bound no less. The answers to them are found by search.
+  /// Elsewhere the shares give the bound `atLeast`, and the score worked out anew confirms what was found.
   ///
   /// - Complexity: O(*n*² log *n*) in the number of questions, and a search of at most 20,000 steps for each number of
   ///   answers.

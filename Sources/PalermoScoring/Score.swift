@@ -20,9 +20,9 @@ public struct Score: Sendable {
   public let law: Interval?
   /// The bounds over everything but legislation. Nil if nothing of that kind applies.
   public let practice: Interval?
-  /// The bounds when "partly" takes every value of the profile's range.
+  /// The bounds when "partly" takes every value of the profile's range. Nil where ``interval`` is.
   public let partlySensitivity: Interval?
-  /// The bounds over every choice of weights of the articles: none negative, not all zero.
+  /// The bounds over every choice of weights of the articles: none negative, not all zero. Nil where ``interval`` is.
   public let weightSensitivity: Interval?
   /// Whether the letter is the same for every value of "partly" together with every choice of weights.
   public let isRobust: Bool

@@ -13,6 +13,6 @@ public struct Acceptance: Sendable {
   public let warnings: Int
   /// Relevant required questions that are answered. Nil if the file or its questionnaire could not be read.
   public let answered: Int?
-  /// Relevant required questions.
+  /// Relevant required questions, answered or not. Nil where ``answered`` is.
   public let required: Int?
 }

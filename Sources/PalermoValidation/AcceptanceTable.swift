@@ -17,7 +17,7 @@ public struct AcceptanceTable: Sendable {
     public let draft: Verdict?
     /// The verdict on a final submission, or another kind of file, with such a finding.
     public let final: Verdict
-    /// The verdict on a draft with `--strict`.
+    /// The verdict on a draft with `--strict`. Nil if no such rule applies to drafts.
     public let strictDraft: Verdict?
     /// The verdict on any other file with `--strict`.
     public let strictFinal: Verdict

@@ -6,7 +6,8 @@ public struct ProjectSettings: Sendable {
   public var configurations: [String: Configuration]
   /// Configurations that may only raise severities, for each file that has some, by its path.
   public var raising: [String: [Configuration]] = [:]
-  /// The path of the baseline whose findings are accepted. It must be among the files; others there are only checked.
+  /// Path of the baseline whose findings are accepted. It must be among the files; other baselines there are only
+  /// checked. Nil if none is applied.
   public var baseline: String?
   /// The day of the run. Nil if it does not matter, and no acceptance expires.
   public var today: CalendarDate?
@@ -42,6 +43,6 @@ public struct ProjectSettings: Sendable {
 extension Rule {
   private static let byID = Dictionary(uniqueKeysWithValues: all.map { ($0.id, $0) })
 
-  /// The rule of the program with this id.
+  /// The rule of the program with this id. Returns nil if there is none.
   public static subscript(id: String) -> Rule? { byID[id] }
 }

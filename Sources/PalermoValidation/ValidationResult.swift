@@ -3,9 +3,9 @@ import PalermoRules
 
 /// The outcome of validating the files of a run.
 public struct ValidationResult: Sendable {
-  /// All findings, each once, in a fixed order.
+  /// All findings, each once: by file, place, rule and message.
   public let findings: [Finding]
-  /// One line for each file, in the order of the paths.
+  /// The verdict on each file, in the order of the paths.
   public let acceptances: [Acceptance]
 
   /// An outcome from its parts.

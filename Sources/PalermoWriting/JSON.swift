@@ -1,6 +1,8 @@
 import FoundationEssentials
 
 /// Encodes a value as JSON with sorted keys and a line break at the end, so that the same value gives the same bytes.
+///
+/// - Throws: `EncodingError` if a value cannot be encoded.
 package func encodedJSON(_ value: some Encodable) throws -> String {
   let encoder = JSONEncoder()
   encoder.outputFormatting = [.prettyPrinted, .sortedKeys, .withoutEscapingSlashes]
@@ -8,6 +10,8 @@ package func encodedJSON(_ value: some Encodable) throws -> String {
 }
 
 /// Encodes a value as JSON in one line, with sorted keys and a line break at the end.
+///
+/// - Throws: `EncodingError` if a value cannot be encoded.
 package func encodedJSONLine(_ value: some Encodable) throws -> String {
   let encoder = JSONEncoder()
   encoder.outputFormatting = [.sortedKeys, .withoutEscapingSlashes]

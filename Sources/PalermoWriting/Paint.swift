@@ -11,7 +11,7 @@ package struct Paint {
 
   /// The text in bold, for headings.
   package func bold(_ text: String) -> String { painted(text, "1") }
-  /// The text in a faint colour, for what is said besides.
+  /// The text in a faint colour, for what is secondary.
   package func faint(_ text: String) -> String { painted(text, "2") }
   /// The text in green, for what is as it should be.
   package func good(_ text: String) -> String { painted(text, "32") }

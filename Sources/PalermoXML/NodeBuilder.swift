@@ -1,4 +1,4 @@
-/// Puts one document together from its pieces, whoever reads them.
+/// Puts one document together from its pieces, for either reader.
 final class NodeBuilder {
   private var prologue: [XMLRemark] = []
   private var root: XMLNode?

@@ -1,4 +1,4 @@
-/// Puts the elements of one document after the other into a tree, whoever reads them, and holds them to the limits.
+/// Puts the elements of one document after the other into a tree, for either reader, and holds them to the limits.
 final class TreeAssembly {
   let tree = XMLTree()
   /// The limit at which reading has to stop.

@@ -30,6 +30,6 @@ public struct XMLFailure: Error {
 
   /// What stood in the way.
   public let reason: Reason
-  /// Where, in bytes from the start of the file.
+  /// Where reading ended, in bytes from the start of the file.
   public let offset: Int
 }

@@ -26,7 +26,7 @@ public struct XMLNode: Hashable, Sendable {
   public var name: String
   /// The attributes, in the order in which they are written.
   public var attributes: [Attribute]
-  /// In order. With a text in it, even an empty one, the element is written on one line.
+  /// What stands inside, in order. With a text in it, even an empty one, the element is written on one line.
   public var content: [Content]
 
   /// An element with its content.

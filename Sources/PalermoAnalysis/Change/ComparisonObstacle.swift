@@ -2,11 +2,17 @@ public import PalermoModel
 
 /// Why a gap of one cycle cannot be compared with another cycle.
 public enum ComparisonObstacle: String, CaseIterable, Sendable, Codable {
+  /// The question is no longer asked, or others were named in its place.
   case questionRemoved = "question-removed"
+  /// The question was not asked before.
   case questionAdded = "question-added"
+  /// Several questions ask now what one asked.
   case questionSplit = "question-split"
+  /// One question asks now what several asked.
   case questionMerged = "question-merged"
+  /// The choice of answers differs, or an answer stands for another level or duty.
   case scaleChanged = "scale-changed"
+  /// The question is worded differently in every language, and no crosswalk says that it asks the same.
   case wordingChanged = "wording-changed"
   /// The state did not deliver the questionnaire in one of the cycles.
   case notDelivered = "not-delivered"

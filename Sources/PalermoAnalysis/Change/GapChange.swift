@@ -1,7 +1,7 @@
 /// What has changed in the gaps of a region from one cycle to another.
 ///
-/// Every gap of the earlier cycle is closed, unchanged or not compared, and every gap of the later one opened, unchanged
-/// or not compared.
+/// Every gap of the earlier cycle is closed, unchanged or not compared, and every gap of the later one opened,
+/// unchanged or not compared.
 public struct GapChange: Sendable, Encodable {
   /// The identity of a gap across two cycles of one state.
   public struct Subject: Hashable, Sendable {
@@ -28,7 +28,7 @@ public struct GapChange: Sendable, Encodable {
     public let before: GapReason?
     /// The reason of the gap in the later cycle. Nil if there is no gap, or none is known.
     public let after: GapReason?
-    /// Why it cannot be compared.
+    /// Why it cannot be compared. Nil if it can.
     public let obstacle: ComparisonObstacle?
   }
 

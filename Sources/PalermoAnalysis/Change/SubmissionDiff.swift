@@ -2,8 +2,8 @@ public import PalermoModel
 
 /// What differs between two submissions of one state.
 ///
-/// Of submissions as they are published (`Corpus.published`) an answer that is withheld in either is not compared: not even
-/// whether it differs is told.
+/// Of submissions as they are published (`Corpus.published`) an answer that is withheld in either is not compared: not
+/// even whether it differs is told.
 public struct SubmissionDiff: Sendable, Encodable {
   /// A part of an answer.
   public enum Aspect: String, CaseIterable, Sendable, Encodable {
@@ -31,7 +31,7 @@ public struct SubmissionDiff: Sendable, Encodable {
   public struct Change: Hashable, Sendable, Encodable {
     /// The question, by its id in the second submission; in the first one for an answer that is gone.
     public let question: String
-    /// Its id in the first submission, when that is another.
+    /// Its id in the first submission. Nil if it is the same.
     public let formerly: String?
     /// Whether the answer was added, removed or changed.
     public let kind: Kind

@@ -77,7 +77,7 @@ public enum CooperationReform: Hashable, Sendable {
     }
   }
 
-  /// The instrument or the offence that it is about, for those about one.
+  /// Code of the instrument or id of the offence that it is about. Nil if it is about neither.
   public var subject: String? {
     switch self {
     case .join(let subject), .criminalize(let subject), .raisePenalty(let subject): subject

@@ -17,9 +17,9 @@ public struct UnassignedArrival: Hashable, Sendable, Encodable {
   public let unknown: [Part]
   /// The state that is named or, where that is not known, probably meant. Nil if nothing is near it.
   public let meantState: String?
-  /// Likewise the questionnaire.
+  /// The questionnaire that is named or, where that is not known, probably meant. Nil if nothing is near it.
   public let meantQuestionnaire: String?
-  /// Likewise the cycle.
+  /// The cycle that is meant: the one of the status.
   public let meantCycle: String?
 }
 

@@ -8,7 +8,7 @@ public import PalermoModel
 #endif
 
 extension Moment: ExpressibleByArgument {
-  /// Reads a moment, or a day, which stands for its beginning.
+  /// Reads a moment, or a day, which stands for its first second. Returns nil if the text is neither.
   public init?(argument: String) {
     if let moment = Moment(argument) {
       self = moment

@@ -8,7 +8,7 @@ public struct RuleExample: Sendable {
   public let position: SourcePosition
   /// Other files that are read with it, such as a cycle or a participation file.
   public let companionFiles: [String]
-  /// The earlier version that it is compared with, for the rules of a comparison.
+  /// The earlier version that it is compared with. Nil unless the rule is one of a comparison.
   public let earlier: String?
 
   /// An example with its companions.

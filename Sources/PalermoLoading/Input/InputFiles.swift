@@ -24,9 +24,9 @@ public enum InputFiles {
     public var paths: [String] { files.map(\.path) }
   }
 
-  /// Lists the XML files behind the paths: a file stands for itself, a directory for every `.xml` file below it, `-` for
-  /// standard input. Below a directory, links to directories are not followed, and links to anything but a file below it
-  /// are errors: whoever sends a directory does not choose what else is read.
+  /// Lists the XML files behind the paths: a file stands for itself, a directory for every `.xml` file below it, `-`
+  /// for standard input. Below a directory, links to directories are not followed, and links to anything but a file
+  /// below it are errors, so that the sender of a directory does not choose what else is read.
   ///
   /// - Parameter takesAll: Whether a directory stands for every file below it, whatever its name.
   public static func find(_ paths: [String], takesAll: Bool = false) -> Found {
@@ -95,8 +95,8 @@ public enum InputFiles {
     return PathText.real(PathText.bytes(ofShown: shown)) == place
   }
 
-  /// Reads a file that the user names, or standard input for `-`. One byte more than the limit is read of a file that is
-  /// too large, so that an endless one ends.
+  /// Reads a file that the user names, or standard input for `-`. One byte more than the limit is read of a file that
+  /// is too large, so that an endless one ends.
   ///
   /// - Throws: ``FileError`` when it cannot be opened or read.
   public static func read(_ path: String) throws(FileError) -> SourceText {

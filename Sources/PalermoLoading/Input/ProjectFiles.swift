@@ -13,8 +13,8 @@ public struct ProjectFiles {
   /// Where configurations come from.
   public enum ConfigurationSource: Sendable {
     /// For each input the files `.palermo.xml` above it. That of the repository's root counts; where there is no
-    /// repository, the outermost one that did not come with the inputs. All others may only raise severities: whoever
-    /// sends files does not choose how they are checked.
+    /// repository, the outermost one that did not come with the inputs. All others may only raise severities, so that
+    /// the sender of files does not choose how they are checked.
     case nearest
     /// One file for all inputs.
     case file(String)
@@ -26,7 +26,7 @@ public struct ProjectFiles {
   public private(set) var configurations: [String: Configuration] = [:]
   /// The configurations that may only raise severities, for each file that has some, by its path.
   public private(set) var raising: [String: [Configuration]] = [:]
-  /// The baseline asked for.
+  /// The baseline asked for. Nil if none was, or it could not be read.
   public private(set) var baseline: Baseline?
   /// The files read that are not among the inputs.
   public private(set) var files: [LoadedFile] = []

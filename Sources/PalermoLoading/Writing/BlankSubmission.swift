@@ -48,7 +48,7 @@ public struct BlankSubmission {
     return XMLDocument(root: root.canonical(as: .submission)).text
   }
 
-  /// The text of a file without answers and without a word beside them, for whoever shows the questions otherwise.
+  /// The text of a file without answers or comments, for a form that shows the questions itself.
   public var bareText: String { XMLDocument(root: root.canonical(as: .submission)).text }
 
   /// The root element without answers.

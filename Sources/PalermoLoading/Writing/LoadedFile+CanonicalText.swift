@@ -5,10 +5,10 @@ package import PalermoXML
 extension LoadedFile {
   /// The file in canonical form. Returns nil if the file has a finding: what was not understood is not rewritten.
   ///
-  /// Attributes stand in the order in which the vocabulary declares them, white space is collapsed as in XSD but for the
-  /// lines of respondents' texts, and each element begins on a line of its own. Characters and comments stay as they are.
-  /// The canonical form of a canonical file is the same file, and both are loaded as the same document.
-  /// `Schemas/canonical-form.md` specifies it.
+  /// Attributes stand in the order in which the vocabulary declares them, and each element begins on a line of its own.
+  /// White space is collapsed as in XSD, except in respondents' texts, which keep their lines. Characters and comments
+  /// stay as they are. The canonical form of a canonical file is the same file, and both are loaded as the same
+  /// document. `Schemas/canonical-form.md` specifies it.
   ///
   /// - Complexity: O(*n*) in the bytes of the file.
   public var canonicalText: String? { canonicalDocument?.text }
@@ -24,7 +24,7 @@ extension LoadedFile {
     return content == other.canonicalDocument?.root.withoutRemarks
   }
 
-  /// The document that ``canonicalText`` writes, for callers that change it first.
+  /// The document that ``canonicalText`` writes, for callers that change it first. Nil if the file has a finding.
   package var canonicalDocument: XMLDocument? {
     findings.isEmpty ? XMLDocument(source)?.canonical : nil
   }

@@ -24,7 +24,7 @@ public struct Crosswalk: Sendable {
     public let kind: Kind
     /// The new values of an answer by its old ones. A value that is not among them stays.
     public let values: [String: String]
-    /// What the author says to readers of the file.
+    /// Why the author says so. Nil if the file does not say.
     public let note: LocalizedText?
     /// Where it stands in its file.
     public let position: SourcePosition
@@ -45,7 +45,7 @@ public struct Crosswalk: Sendable {
   public let to: QuestionnaireKey
   /// What became of the questions. One that keeps its id and its wording needs no map.
   public let maps: [Map]
-  /// What the author says to readers of the file.
+  /// What the author says to readers of the file. Nil if nothing.
   public let note: LocalizedText?
   /// Where it was read from.
   public let file: String

@@ -1,15 +1,16 @@
 /// Which answers of one state in one cycle a publication withholds: those marked as confidential, and what would tell
 /// them.
 ///
-/// It follows from three things alone: which questions are marked, what the questionnaires ask, and the answers that are
-/// published. So whoever knows the publication knows it, and nothing about the answers that it withholds.
+/// It follows from three things alone: which questions are marked, what the questionnaires ask, and the answers that
+/// are published. So the readers of a publication can work it out, and learn nothing about the answers that it
+/// withholds.
 ///
-/// - A question whose condition looks at a withheld answer, and is not settled by what is published, is withheld, whether
-///   or not it is answered: that it was asked would tell the other answer. This goes on from question to question, and from
-///   one questionnaire of the state to the next.
-/// - Rules that return files to their authors say what the answers of an accepted file cannot be. Where they could leave
-///   a withheld answer only one value, so many of them lose the other answers that they look at, whatever these are, that two
-///   values remain. What merely narrows an answer is published.
+/// - A question whose condition looks at a withheld answer, and is not settled by what is published, is withheld,
+///   whether or not it is answered: that it was asked would tell the other answer. This goes on from question to
+///   question, and from one questionnaire of the state to the next.
+/// - Rules that return files to their authors say what the answers of an accepted file cannot be. Where they could
+///   leave a withheld answer only one value, other answers that they look at are withheld too, whatever these say,
+///   until two values remain. What merely narrows an answer is published.
 public struct Withholding: Sendable {
   /// Why an answer is withheld.
   public enum Reason: Hashable, Sendable {
@@ -29,7 +30,8 @@ public struct Withholding: Sendable {
   /// - Parameters:
   ///   - submissions: What the state delivered of different questionnaires in the cycle.
   ///   - corpus: The questionnaires and the participation.
-  /// - Complexity: O(*w* · *q*) for *w* withheld questions and *q* questionnaires, and the conditions and rules about them.
+  /// - Complexity: O(*w* · *q*) for *w* withheld questions and *q* questionnaires, and the conditions and rules about
+  ///   them.
   public init(of submissions: [Submission], in corpus: Corpus) {
     var state = Closure(submissions, corpus)
     state.followConditions()

@@ -3,13 +3,13 @@ public enum Suggestion {
   /// The most characters of a word that anything is suggested for. No id or name of ours is as long.
   private static let longest = 128
 
-  /// The most steps that one suggestion takes: enough for thousands of candidates. Whoever writes a file does not choose
-  /// how long it takes to say what is wrong with it.
+  /// The most steps that one suggestion takes: enough for thousands of candidates. The limit keeps a hostile file from
+  /// choosing how long its check takes.
   private static let steps = 1 << 18
 
-  /// The candidate nearest to a word, if one is near enough to be a slip of the pen: capitals for small letters, or a few
-  /// letters missing, added, replaced or exchanged with their neighbour. Of very many candidates only the first are looked
-  /// at.
+  /// The candidate nearest to a word: capitals for small letters, or a few letters missing, added, replaced or
+  /// exchanged with their neighbour. Returns nil if none is near enough to be a slip of the pen. Of very many
+  /// candidates only the first are looked at.
   ///
   /// - Complexity: O(*k* · *n*²) for *k* candidates of length *n*, up to a fixed number of steps.
   public static func nearest(to word: String, in candidates: some Sequence<String>) -> String? {

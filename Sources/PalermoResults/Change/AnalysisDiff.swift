@@ -3,8 +3,8 @@ public import PalermoModel
 
 /// What differs between two gap analyses of a region.
 ///
-/// An analysis holds gaps and no answers. Where a state delivered a questionnaire to only one of the two, or the gap of one
-/// is a blank in the other, nothing is said to be closed or opened.
+/// An analysis holds gaps and no answers. Where a state delivered a questionnaire to only one of the two, or the gap of
+/// one is a blank in the other, nothing is said to be closed or opened.
 public struct AnalysisDiff: Sendable, Encodable {
   /// A questionnaire of a state whose delivery stands differently.
   public struct DeliveryChange: Hashable, Sendable, Encodable {
@@ -14,7 +14,7 @@ public struct AnalysisDiff: Sendable, Encodable {
     public let questionnaire: String
     /// The status in the earlier analysis, such as `late`. Nil if it was not due.
     public let before: String?
-    /// Likewise in the later analysis.
+    /// The status in the later analysis, such as `on-time`. Nil if it was not due.
     public let after: String?
   }
 

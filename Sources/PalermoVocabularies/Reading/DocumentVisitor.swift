@@ -95,10 +95,10 @@ package struct DocumentVisitor: XMLVisitor {
       Texts.DuplicateID.arguments(value: id, line: decoder.position(first).line))
   }
 
-  /// Says that the file could not be read to its end.
+  /// Tells the builder that the file could not be read to its end.
   package mutating func breakOff() { builder?.breakOff() }
 
-  /// The root, when it is one of ours.
+  /// The root element. Nil if it is none of ours, or was not met.
   package var rootKind: Root? { root?.kind }
 
   /// Takes note of why reading ended early.

@@ -10,7 +10,7 @@ extension XMLElement {
     children.first { $0.name == name.rawValue }
   }
 
-  /// The value of an attribute, its white space collapsed.
+  /// The value of an attribute, its white space collapsed. Returns nil if the element has none.
   package func string(_ name: Name) -> String? {
     self[attribute: name.rawValue].flatMap { $0.valueBytes.collapsed.nilIfEmpty }
   }
