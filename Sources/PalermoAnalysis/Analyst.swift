@@ -35,7 +35,7 @@ public struct Analyst: Sendable {
   ///   - cycle: The cycle; nil for the one that was delivered to last.
   ///   - since: The cycle that it is compared with; nil for the one before, if there is one.
   ///   - capacity: How many needs of others one state can meet, at least 0.
-  ///   - today: The day on which it is so: what happened later is left out. Nil if every due day counts as passed.
+  ///   - today: The day of the analysis: what happened later is left out. Nil if every due day counts as passed.
   public init(
     corpus: Corpus, region: Region, profile: ScoringProfile, cycle: String? = nil, since: String? = nil,
     capacity: Int = AssistanceMatch.defaultCapacity, today: CalendarDate? = nil
@@ -123,8 +123,8 @@ public struct Analyst: Sendable {
 
   /// Computes the analysis.
   ///
-  /// - Complexity: O(*s* · *p*) for *s* states and *p* provisions in each group, O(*n*) in the number of answers, and that
-  ///   of the assistance match.
+  /// - Complexity: O(*s* · *p*) for *s* states and *p* provisions in each group, O(*n*) in the number of answers, and
+  ///   that of the assistance match.
   public func analysis() -> GapAnalysis {
     let documented = documentation(in: scorecards)
     let sheets = addingPeers(to: sheets(), documented)

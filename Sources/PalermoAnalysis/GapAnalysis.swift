@@ -12,7 +12,7 @@ public struct GapAnalysis: Sendable, Encodable {
   public let profile: String
   /// The last day that any of the data speaks of.
   public let asOf: String
-  /// The kinds of gap about which nothing was due or asked: that there is none says nothing.
+  /// The kinds of gap about which nothing was due or asked. That there is no gap of such a kind means nothing.
   public let kindsNotAsked: [GapKind]
   /// Questionnaires that were answered, each as `untoc-criminalization 2026.1`, sorted.
   public let questionnaires: [String]

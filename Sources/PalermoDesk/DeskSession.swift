@@ -6,8 +6,8 @@ package import PalermoXML
 
 /// One submission that is being filled in or checked, with everything that its checks may look at.
 ///
-/// It reads the files that ``palermo validate`` reads, without libxml2, and applies the same rules to them. Whatever holds
-/// the session, a page in a browser for one, only shows what it says.
+/// It reads the files that `palermo validate` reads, without libxml2, and applies the same rules to them. The holder of
+/// the session, such as a page in a browser, only shows what it says.
 package final class DeskSession {
   private var others: [Document] = []
   private var path = "submission.xml"
@@ -55,20 +55,20 @@ package final class DeskSession {
 
   /// Scores what the file answers, together with the other submissions, by the profile that was loaded first.
   ///
-  /// - Returns: Nothing when there is no profile.
+  /// - Returns: An empty list if no profile was loaded.
   package func scorecards() -> [Scorecard] {
     let corpus = corpus(with: read(source, path: path, isTrusted: false).document)
     guard let profile = corpus.profiles.first else { return [] }
     return Scorer(profile: profile, corpus: corpus).scorecards()
   }
 
-  /// The file in canonical form, as ``palermo fmt`` writes it; nil when it is not well-formed or of no vocabulary.
+  /// The file in canonical form, as `palermo fmt` writes it. Returns nil if it is not well-formed, or of no vocabulary.
   package func canonicalText() -> String? { XMLDocument(scanning: source)?.canonical?.text }
 
   /// Puts an answer in place of the one to the same question, or adds it behind the last.
   ///
-  /// - Parameter xml: An element `answer`, by itself. Without content and with no attribute but the question, the answer
-  ///   is taken out.
+  /// - Parameter xml: An element `answer`, by itself. Without content and with no attribute but the question, the
+  ///   answer is taken out.
   /// - Returns: Whether there is such an element, and a file to put it in. The file is then in canonical form.
   package func setAnswer(_ xml: SourceText) -> Bool {
     guard var document = XMLDocument(scanning: source), let answer = XMLDocument(scanning: xml)?.root,
@@ -99,7 +99,7 @@ package final class DeskSession {
     return replace(document)
   }
 
-  /// The submission that is worked on. Nil if it is none.
+  /// The submission that is worked on. Nil if the file is no submission.
   var submission: Submission? {
     guard case .submission(let submission) = read(source, path: path, isTrusted: false).document else { return nil }
     return submission

@@ -4,7 +4,7 @@ import PalermoWriting
 /// Answers as JSON lines: one object for each answer, with what it says and where it stands. Its form is published as
 /// `Schemas/answer.schema.json`.
 ///
-/// What is withheld is left out as if it were not there.
+/// An answer that is withheld has no line.
 public struct AnswerLines {
   private struct Line: Encodable {
     let edition: Edition

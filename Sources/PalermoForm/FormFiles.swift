@@ -4,7 +4,7 @@ import PalermoXML
 
 /// The files that ship with the program, as far as the form of one state needs them.
 package enum FormFiles {
-  /// The instruments, those that nobody asks about without their articles.
+  /// The instruments; those that no questionnaire asks about come without their articles.
   ///
   /// - Complexity: O(*n*) in the bytes of the file, as for the others.
   package static func instruments(of questionnaires: [Questionnaire]) -> FormContent.File {

@@ -57,8 +57,8 @@ public struct Letter: Sendable {
   /// The letter in a form.
   public func text(as form: LetterForm, by templates: LetterTemplates) -> String { templates.render(view, form) }
 
-  /// The letters to all states from which something is due, in the order of the region: one for each language in which a
-  /// state submits, and in English for a state whose languages are none of the four.
+  /// The letters to all states from which something is due, in the order of the region: one for each language in which
+  /// a state submits, and one in English for a state that submits in none of the four languages.
   ///
   /// - Parameters:
   ///   - status: What was delivered, as of a day.

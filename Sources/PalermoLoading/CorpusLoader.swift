@@ -29,7 +29,7 @@ public struct CorpusLoader {
 
   private let loader = Loader()
 
-  /// A loader; it is not to be shared between threads.
+  /// A loader. It must not be shared between threads.
   public init() {}
 
   /// Loads the inputs.
@@ -174,7 +174,7 @@ public struct CorpusLoader {
     }
   }
 
-  /// The plans that ship with the program, by name.
+  /// The plans that ship with the program, in the order of their file names.
   public func plans() -> [AnswerPlan] {
     BuiltIn.names.filter { $0.hasPrefix("Questionnaires/reference/plans/") }.compactMap { name in
       guard case .plan(let plan) = document(name) else { return nil }
@@ -182,8 +182,8 @@ public struct CorpusLoader {
     }
   }
 
-  /// Adds an earlier version of a questionnaire; all of them if there is none of that number, so that what is known can be
-  /// named.
+  /// Adds an earlier version of a questionnaire; all of them if there is no version of that number, so that a finding
+  /// can name those that there are.
   private func addEarlier(_ key: QuestionnaireKey, to corpus: inout Corpus) {
     let prefix = String.earlierVersions + key.id + "-"
     let name = "\(prefix)\(key.version).xml"

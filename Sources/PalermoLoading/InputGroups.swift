@@ -2,8 +2,8 @@ import PalermoModel
 import PalermoVocabularies
 import PalermoXML
 
-/// The files that the user names, in groups that can be checked one after the other without keeping them: the submissions
-/// of a state look at each other, those of different states do not.
+/// The files that the user names, in groups that can be checked one after the other without keeping them: the
+/// submissions of a state look at each other, those of different states do not.
 public struct InputGroups: Sendable {
   /// Files that are checked together.
   public struct Group: Sendable {
@@ -109,7 +109,7 @@ extension CorpusLoader {
 
 /// Tells whose submission a file is from its beginning.
 private struct SubmissionState: XMLVisitor {
-  /// The root element of nearly every file ends within so many bytes. Other files are read whole.
+  /// The number of bytes within which the root element of nearly every file ends. Other files are read whole.
   private static let beginning = 2_048
 
   private var state: String?

@@ -1,7 +1,7 @@
 public import PalermoModel
 import PalermoXML
 
-/// A run's files together with what they add up to.
+/// The files of a run, with the corpus that they make.
 public struct LoadedCorpus: Sendable {
   /// What the files hold.
   public let corpus: Corpus
@@ -16,7 +16,7 @@ public struct LoadedCorpus: Sendable {
   /// How many directories were searched for files.
   public let folders: Int
 
-  /// What files add up to, together with them.
+  /// A corpus with the files that it was made from.
   public init(
     corpus: Corpus, files: [LoadedFile], errors: [FileError], skipped: [SkippedInput] = [], folders: Int = 0
   ) {

@@ -31,8 +31,8 @@ public struct LoadedFile: Sendable {
     self.findings = findings.isEmpty ? [] : lineCache.of(source, isWhole).redactingConfidential(findings)
   }
 
-  /// Whether it says which states, treaties, cycles, participations or assumptions there are: what results are made by,
-  /// and not of.
+  /// Whether it states what results rest on: regions, instruments, cycles, participation or scoring profiles, and not
+  /// answers.
   public var isReference: Bool {
     switch root {
     case .region, .instruments, .cycle, .participation, .profile: true

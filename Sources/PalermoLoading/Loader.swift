@@ -4,8 +4,8 @@ public import PalermoXML
 
 /// Reads files of every vocabulary of the toolkit in one pass.
 ///
-/// A file with faults still gives what can be read of it, so that the other categories of validation can run. One loader
-/// serves many files, one after the other; it is not to be shared between threads.
+/// A file with faults still gives what can be read of it, so that the other categories of validation can run. One
+/// loader serves many files, one after the other; it is not to be shared between threads.
 public final class Loader {
   private let reader = XMLReader(namespace: toolkitNamespace, names: Name.forReaders)
 
@@ -37,7 +37,7 @@ public final class Loader {
       isWhole: failure == nil)
   }
 
-  /// A file that is none of ours by its beginning, with the one thing to be said of it. Returns nil for what is to be read.
+  /// A file that is none of ours by its beginning, with the finding that says so. Returns nil for a file to be read.
   private static func foreign(_ source: SourceText, path: String) -> LoadedFile? {
     let kind = ContentKind(of: source.bytes)
     guard let advice = kind.advice else { return nil }

@@ -24,7 +24,7 @@ public struct Cycle: Sendable {
     /// Calendar months to add, from 0.
     public let months: Int
 
-    /// A deadline so many weeks and months after a step.
+    /// A deadline some months and weeks after a step.
     public init(step: String, after: String?, weeks: Int, months: Int) {
       (self.step, self.after, self.weeks, self.months) = (step, after, weeks, months)
     }

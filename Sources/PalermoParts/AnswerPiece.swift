@@ -1,8 +1,8 @@
 import PalermoVocabularies
 import PalermoXML
 
-/// A piece of an answer that is merged by itself: an attribute, the text in one language, the figure of one year, or all
-/// elements of another kind.
+/// A piece of an answer that is merged by itself: an attribute, the text in one language, the figure of one year, or
+/// all elements of another kind.
 package struct AnswerPiece: Hashable, Comparable {
   /// What a piece holds.
   enum Value: Hashable {
@@ -35,7 +35,7 @@ package struct AnswerPiece: Hashable, Comparable {
   /// Whether the first comes before the second in an answer: by the order of the schema, then by language or year.
   package static func < (a: Self, b: Self) -> Bool { (a.order, a.key) < (b.order, b.key) }
 
-  /// The pieces of an answer. A flag that is false is none. Comments belong to no piece.
+  /// The pieces of an answer. A flag that is false makes no piece, nor does a comment.
   static func pieces(of answer: XMLNode?) -> [AnswerPiece: Value] {
     var pieces: [AnswerPiece: Value] = [:]
     guard let answer = answer?.withoutRemarks else { return pieces }

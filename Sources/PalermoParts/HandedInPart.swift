@@ -15,7 +15,7 @@ package struct HandedInPart {
   let given: [String: XMLNode]
   let answers: [String: XMLNode]
 
-  /// Reads a part from the root of its file, in canonical form. Returns nil if it is none.
+  /// Reads a part from the root of its file, in canonical form. Returns nil if the file is no part.
   package init?(_ root: XMLNode) {
     guard let part = root.children.first(where: { $0.name == Name.part.text }),
       let authority = part[attribute: Name.authority.text], let base = part[attribute: Name.base.text]

@@ -1,6 +1,6 @@
-/// Something that shows that a register is not as it was written.
+/// A sign that a register is not as it was written.
 public enum ChainFault: Hashable, Sendable {
-  /// A file among the entries that is none, or cannot be read.
+  /// A file among the entries is no entry, or cannot be read.
   case unreadable(file: String)
   /// An entry whose content is not what its name says.
   case altered(file: String)

@@ -145,7 +145,7 @@ public struct ZipArchive: Sendable {
     UInt32(truncatingIfNeeded: bytes.withUnsafeBufferPointer { crc32(0, $0.baseAddress, UInt32($0.count)) })
   }
 
-  /// Inflates bytes to exactly so many. Returns nil if they are others.
+  /// Inflates bytes to exactly this size. Returns nil if they make more or fewer bytes, or are damaged.
   private static func inflated(_ packed: [UInt8], size: Int) -> [UInt8]? {
     var stream = z_stream()
     guard czlib_begin_inflating(&stream) == Z_OK else { return nil }

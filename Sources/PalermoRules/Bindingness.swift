@@ -1,13 +1,13 @@
 import PalermoModel
 
-/// Since when a demand of a question binds.
+/// From which version of a questionnaire a demand of its question binds.
 enum Bindingness {
   /// In the version that is answered.
   case now
   /// Not in the version that is answered, which is earlier.
   case from(version: String)
 
-  /// How much a departure weighs, if not as its rule says.
+  /// How much a departure weighs. Nil if as much as its rule says.
   var severity: Severity? {
     switch self {
     case .now: nil

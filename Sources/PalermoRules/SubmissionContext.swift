@@ -10,8 +10,8 @@ package struct SubmissionContext {
   package let corpus: Corpus
   /// What the state delivered of other questionnaires in the same cycle.
   let companions: [Submission]
-  /// The submissions of the state to the same questionnaire in the same cycle. Nil if this is the only one, or it is not
-  /// known yet which of them counts.
+  /// The submissions of the state to the same questionnaire in the same cycle. Nil if this is the only one, or it is
+  /// not known yet which of them counts.
   package let duplicates: Duplicates?
   /// What the state delivered of the same questionnaire in the cycle before. Nil if it is not at hand.
   package let predecessor: Submission?
@@ -49,8 +49,8 @@ package struct SubmissionContext {
   /// answered, whose demands bind, or else in the latest version, where they will.
   ///
   /// - Parameters:
-  ///   - departure: What is wrong with an answer by a question, and whether the version of the question is strict. Nil if
-  ///     nothing is.
+  ///   - departure: Takes an answer, a question and whether its questionnaire is strict, and returns what is wrong. Nil
+  ///     if nothing is.
   ///   - report: Takes the answer, the question, the departure, and how much it weighs.
   func forEachDeparture<Departure>(
     _ departure: (Answer, Question, _ isStrict: Bool) -> Departure?,

@@ -1,15 +1,15 @@
 public import PalermoModel
 
-/// Turns answers into scorecards, by the method of the profile: values for levels, intervals for what is not answered, and
-/// weighted means up the tree question, provision, duty, article, cluster, instrument.
+/// Turns answers into scorecards, by the method of the profile: values for levels, intervals for what is not answered,
+/// and weighted means up the tree question, provision, duty, article, cluster, instrument.
 ///
 /// The arithmetic is exact. The bounds of a score are the least and the greatest that it can be when every open answer
 /// and every unknown condition turns out one way or the other, each place where one occurs by itself. So they are exact
-/// when each question asks about one provision. Where one unknown occurs at two places (a condition that several questions
-/// hang on, an unanswered question that is itself a condition, a question of unknown relevance about two provisions) the
-/// places cannot all turn out as badly, or as well, at once: there the interval holds every score that can come out, and
-/// may be wider than that. To find the exact bounds there would take trying every combination of the unknown
-/// conditions.
+/// when each question asks about one provision. Where one unknown occurs at two places (a condition that several
+/// questions hang on, an unanswered question that is itself a condition, a question of unknown relevance about two
+/// provisions) the places cannot all turn out as badly, or as well, at once: there the interval holds every score that
+/// can come out, and may be wider than that. To find the exact bounds there would take trying every combination of the
+/// unknown conditions.
 public struct Scorer: Sendable {
   private let profile: ScoringProfile
   private let corpus: Corpus
@@ -24,7 +24,7 @@ public struct Scorer: Sendable {
   ///   - profile: How answers become numbers and numbers letters. It must be coherent.
   ///   - corpus: What is scored. Its instruments must be loaded. What is published is scored from `Corpus.published`;
   ///     from anything else confidential answers count by what they say.
-  ///   - today: The day on which it is so; nil if every due day counts as passed.
+  ///   - today: The day of the scores: what is due later is awaited. Nil if every due day counts as passed.
   public init(profile: ScoringProfile, corpus: Corpus, today: CalendarDate? = nil) {
     (self.profile, self.corpus, self.today) = (profile, corpus, today)
     partly = Fraction(decimal: profile.value(of: .partly))
@@ -141,7 +141,7 @@ public struct Scorer: Sendable {
 
   // MARK: Questions
 
-  /// A questionnaire that is owed, as a file without an answer, and why there is none.
+  /// A questionnaire that is owed: a file without answers in its place, and why none was delivered.
   private struct Owed {
     let blank: Submission
     let silence: Silence

@@ -20,7 +20,7 @@ extension LocalizedText: ExpressibleByStringLiteral {
 
   /// The text in the language wanted; failing that in the first language, failing that in any other.
   ///
-  /// - Returns: The text and the language it is in. The empty text when there is none at all.
+  /// - Returns: The text and the language it is in; an empty text if there is no text in any language.
   public func best(for language: Language) -> (text: String, language: Language) {
     if let text = self[language] { return (text, language) }
     for other in Language.allCases {

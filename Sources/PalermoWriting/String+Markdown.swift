@@ -1,7 +1,7 @@
 extension String {
   /// With the characters escaped that Markdown takes for its own.
   package var escapedForMarkdown: String {
-    // Characters of Swift hold the accents that follow a sign; a sign is one all the same.
+    // Scalars, not characters: a sign must be escaped even if an accent follows it.
     var text = String.UnicodeScalarView()
     for scalar in unicodeScalars {
       if "|\\`*_<>[]&~$".unicodeScalars.contains(scalar) { text.append("\\") }

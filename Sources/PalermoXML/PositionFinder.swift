@@ -1,7 +1,7 @@
 /// Translates offsets into lines and columns.
 ///
-/// Offsets that are asked for in ascending order cost O(*n*) in all; a step back or to where it has been costs no more
-/// than the stride.
+/// Offsets that are asked for in ascending order cost O(*n*) in all; going back to a place that was passed costs no
+/// more than one stride of 4,096 bytes.
 public struct PositionFinder {
   private struct Place {
     var offset = 0

@@ -7,7 +7,8 @@ extension XMLScanner {
     }
   }
 
-  /// What is wrong with the namespaces that the last start tag declares and uses, by libxml2's number; nil when nothing is.
+  /// What is wrong with the namespaces that the last start tag declares and uses, by libxml2's number; nil when nothing
+  /// is.
   func namespaceFault(in namespaces: XMLNamespaces) -> Int? {
     let reserved = ["http://www.w3.org/XML/1998/namespace", "http://www.w3.org/2000/xmlns/"]
     for (prefix, uri) in namespacesDeclared where !(prefix == "xml" && uri == reserved[0]) {
@@ -24,7 +25,7 @@ extension XMLScanner {
     return nil
   }
 
-  /// Whether an attribute declares a namespace, and is none to its reader.
+  /// Whether an attribute declares a namespace. A reader does not hand such an attribute on.
   func declaresNamespace(_ attribute: Attribute) -> Bool {
     let name = source[attribute.name]
     return name.elementsEqual("xmlns".utf8) || name.starts(with: "xmlns:".utf8)

@@ -1,8 +1,8 @@
-/// Takes XML apart without libxml2, for where there is none: in a browser.
+/// Takes XML apart without libxml2, for a browser, where there is no libxml2.
 ///
 /// It holds documents to XML 1.0 and its namespaces, without document type declarations, and ends at the first fault.
-/// What it finds in a well-formed document, and where, is what ``XMLReader`` finds; of one that is not it says the same
-/// in most cases, and always that it is not.
+/// In a well-formed document it finds what ``XMLReader`` finds, at the same places. In any other it always finds a
+/// fault, and in most cases the same one.
 struct XMLScanner {
   /// A piece of a document. Ranges are of its bytes.
   enum Event {

@@ -1,7 +1,7 @@
-/// Reads XML as ``XMLReader`` does, but without libxml2, for where there is none: in a browser.
+/// Reads XML as ``XMLReader`` does, but without libxml2, for a browser.
 ///
-/// One reader serves many files, one after the other; it is not to be shared between threads. Document type declarations
-/// are refused.
+/// One reader serves many files, one after the other; it is not to be shared between threads. Document type
+/// declarations are refused.
 public final class XMLScanningReader {
   private let namespace: String
   private let names: XMLNames

@@ -2,7 +2,7 @@ public import PalermoModel
 
 /// The facts about one state as a requesting and as a requested state.
 ///
-/// These are the inputs of the decision tables. What the state did not answer, or answered in confidence, is unknown.
+/// These are the inputs of the decision tables. What the state left blank, or answered in confidence, is unknown.
 public struct CooperationPosition: Hashable, Sendable {
   /// How a state punishes one offence.
   public struct Offence: Hashable, Sendable, Encodable {
@@ -43,7 +43,8 @@ public struct CooperationPosition: Hashable, Sendable {
   public var hasNationalsJurisdiction = Truth.unknown
   /// Whether it considers enforcing the sentence of a national whom it does not extradite (UNTOC art. 16(12)).
   public var considersEnforcement = Truth.unknown
-  /// The least maximum penalty in years for extradition. Nil if there is none, or it is not known.
+  /// Least maximum penalty, in years, for extradition without a treaty (UNTOC art. 16(7)). Nil if there is no
+  /// threshold, or it is not known.
   public var minimumPenalty: Double?
 
   /// States to which a treaty on mutual legal assistance binds it (UNTOC art. 18(6) and (7)).

@@ -45,8 +45,8 @@ public struct DeliveryIntake: Sendable {
 extension DeliveryIntake {
   /// What the submissions of a corpus say.
   ///
-  /// Only submissions of a state itself are deliveries: what a peer or a published source says of it is none. A question
-  /// that is relevant only because of a confidential answer is not counted, so that no number tells what that answer is.
+  /// Only submissions of the state itself are deliveries, not what a peer or a published source says of it. A question
+  /// that is relevant only because of a confidential answer is not counted, so that no number reveals that answer.
   ///
   /// - Complexity: O(*n* log *n*) in the submissions, and O(*a*) in the answers of the cycle.
   init(of region: Region, in cycle: Cycle, corpus: Corpus) {

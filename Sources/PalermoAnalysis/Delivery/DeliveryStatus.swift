@@ -35,7 +35,7 @@ public struct DeliveryStatus: Sendable {
   ///   - cycle: What is due and when.
   ///   - corpus: The questionnaires, the participation and the submissions.
   ///   - intake: What arrived, where a register tells it; the submissions of the corpus unless stated.
-  ///   - today: The day on which it is so: what came later is not there yet.
+  ///   - today: The day of the status: what came later is left out. Nil if every due day counts as passed.
   /// - Complexity: O(*s* · *q*) for *s* states and *q* questionnaires, and O(*n*) in the number of answers.
   public init(
     of region: Region, in cycle: Cycle, corpus: Corpus, intake: DeliveryIntake? = nil, today: CalendarDate? = nil

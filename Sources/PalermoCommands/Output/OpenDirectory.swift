@@ -53,7 +53,7 @@ final class OpenDirectory: Sendable {
 
   /// Opens a directory in it.
   ///
-  /// - Throws: ``FileError`` when it is none; a link to one is none.
+  /// - Throws: ``FileError`` when it is not a directory; a link to one does not count.
   func directory(_ name: String) throws(FileError) -> OpenDirectory {
     let opened = openat(descriptor, name, O_RDONLY | O_DIRECTORY | O_NOFOLLOW | O_CLOEXEC)
     guard opened >= 0 else { throw error(name) }

@@ -16,7 +16,7 @@ struct OutputGuard {
   var results: Set<String> = []
   /// Whether any file that has something in it is kept, or only those of ours.
   var keepsAll = false
-  /// Whether the user wants a file replaced all the same; never an input.
+  /// Whether the user wants a file replaced in spite of this. An input is never replaced.
   var isForced = false
 
   /// Checks an output.

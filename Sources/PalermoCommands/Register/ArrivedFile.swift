@@ -6,7 +6,7 @@ import PalermoXML
 
 /// A file as it arrived, before anything is decided on it.
 struct ArrivedFile {
-  /// Its name as it was given, by which it is told from the others.
+  /// Its name as it was given, different from those of the other files.
   let name: String
   /// The archive that it came in.
   let archive: String?

@@ -30,7 +30,7 @@ struct ReceiveCommand: ParsableCommand {
     let clock = Moment.ofClock()
     let intake = try arrival.intake(into: RegisterFolder(path: register), at: clock, common)
     var arrived: [ArrivedFile] = []
-    // A register that lies in a folder of arrivals is none of them.
+    // A register inside a folder of arrivals has not itself arrived.
     let inside = FilePath.absolute(register, in: ProjectOptions.workingDirectory) + "/"
     let files = found.files.filter {
       !FilePath.absolute($0.path, in: ProjectOptions.workingDirectory).hasPrefix(inside)

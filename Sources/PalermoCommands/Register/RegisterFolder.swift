@@ -11,9 +11,9 @@ import PalermoXML
   import Darwin
 #endif
 
-/// A register on the disk: `chain/` with a file for each entry, `files/` with what arrived, a folder for each state, and
-/// `receipts/` with what was given out. Git keeps the chain; the others it is told to leave out, since it can neither
-/// forget nor hide one state from another.
+/// A register on the disk: `chain/` with a file for each entry, `files/` with what arrived, a folder for each state,
+/// and `receipts/` with what was given out. Git keeps the chain; the others it is told to leave out, since it can
+/// neither forget nor hide one state from another.
 struct RegisterFolder {
   let path: String
 
@@ -103,7 +103,7 @@ extension String {
 }
 
 extension [UInt8] {
-  /// The bytes that digits stand for. Returns nil if they are none.
+  /// The bytes that hexadecimal digits stand for. Returns nil for any other text.
   init?(hexadecimal text: String) {
     let digits = Array<Character>(text.filter { !$0.isWhitespace })
     guard digits.count % 2 == 0 else { return nil }

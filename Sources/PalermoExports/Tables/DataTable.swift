@@ -30,7 +30,7 @@ public struct DataTable: Sendable {
     public let description: String
   }
 
-  /// A value; nil where a cell is empty.
+  /// The value of a cell. An empty cell has none.
   public enum Cell: Hashable, Sendable {
     case text(String)
     case integer(Int)

@@ -1,11 +1,12 @@
-/// When a plural category applies to a whole number, in the notation of Unicode CLDR: `n % 10 = 2..4 and n % 100 != 12..14`.
+/// When a plural category applies to a whole number, in the notation of Unicode CLDR: `n % 10 = 2..4 and n % 100 !=
+/// 12..14`.
 ///
 /// Only the operands `n` and `i` are known, which are the same for whole numbers.
 struct PluralRule: Sendable {
   /// The condition in Swift, about a number `n` that is not negative.
   let condition: String
 
-  /// Reads a rule. Returns nil if it is none that is known.
+  /// Reads a rule. Returns nil if it is in a form that is not known.
   init?(_ rule: String) {
     let alternatives = rule.split(" or ").map { $0.split(" and ").map(Self.relation) }
     guard alternatives.allSatisfy({ $0.allSatisfy { $0 != nil } }) else { return nil }

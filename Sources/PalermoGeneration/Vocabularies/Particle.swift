@@ -1,6 +1,6 @@
 import PalermoXML
 
-/// A place in the order of children: one of some elements, so many times.
+/// A place in the order of children: which elements may stand there, and how often.
 struct Particle {
   let elements: [ElementDeclaration]
   let minimum: Int

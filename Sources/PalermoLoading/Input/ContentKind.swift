@@ -20,7 +20,7 @@ public enum ContentKind: String, CaseIterable, Sendable {
   /// Anything else.
   case other
 
-  /// What some bytes are. Beginnings suffice for all but documents within archives, which are told by names inside them.
+  /// What some bytes are. Their beginning suffices, except for documents within archives, which the names inside tell.
   ///
   /// - Complexity: O(*n*) for archives, O(1) for others but blanks at the beginning.
   public init(of bytes: some RandomAccessCollection<UInt8>) {

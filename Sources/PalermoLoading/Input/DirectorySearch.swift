@@ -62,7 +62,7 @@ struct DirectorySearch {
   ) {
     var information = stat()
     guard PathText.withSystemPath(name, { fstatat(directory, $0, &information, AT_SYMLINK_NOFOLLOW) }) == 0 else {
-      // One that has gone meanwhile is none.
+      // A directory that has gone meanwhile is no error.
       if errno != ENOENT { found.errors.append(FileError(path: PathText.shown(path), errno: errno)) }
       return
     }
@@ -139,8 +139,8 @@ struct DirectorySearch {
     PathText.withSystemPath(name) { openat(directory, $0, O_RDONLY | O_DIRECTORY | O_NOFOLLOW | O_CLOEXEC) }
   }
 
-  /// Whether something whose name begins with a dot looks like an input: an XML file, or a directory that holds one. The
-  /// configurations of projects and the store of git are known not to be any.
+  /// Whether something whose name begins with a dot looks like an input: an XML file, or a directory that holds one.
+  /// The configurations of projects and the store of git are known not to be any.
   private static func isWorthTelling(_ name: [UInt8], _ kind: mode_t, in directory: Int32) -> Bool {
     switch kind {
     case S_IFREG: return name.isXMLName && name != Array(".palermo.xml".utf8)

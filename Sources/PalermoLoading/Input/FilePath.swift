@@ -53,7 +53,7 @@ public enum FilePath {
     return slash == path.startIndex ? "/" : String(path[..<slash])
   }
 
-  /// The names that a path consists of. A slash that an accent follows is one all the same.
+  /// The names that a path consists of. A slash divides them even if an accent follows it.
   private static func parts(_ path: String, in directory: String) -> [String] {
     var parts: [String] = []
     let whole = path.utf8.first == UInt8(ascii: "/") ? path : "\(directory)/\(path)"

@@ -3,7 +3,7 @@ import PalermoXML
 
 /// Tells what a file is from its beginning.
 public enum FileRoot {
-  /// The root of nearly every file of ours begins within so many bytes.
+  /// The number of bytes within which the root of nearly every file of ours begins.
   private static let beginning = 1 << 16
 
   /// The name of the root element of a file of ours.

@@ -18,7 +18,7 @@ public struct InputFile: Sendable {
     }
   }
 
-  /// Its path, as a text by which it can be told from every other input.
+  /// Its path, as a text that no other input has.
   public private(set) var path: String
   /// The path in the bytes of the system; nil for standard input.
   private let name: [UInt8]?
@@ -62,7 +62,7 @@ public struct InputFile: Sendable {
     return Identity(information)
   }
 
-  /// Whether it is an ordinary file. What is none may not even be opened without an effect.
+  /// Whether it is an ordinary file. Merely opening a pipe or a device can have an effect.
   var isOrdinary: Bool {
     guard let name else { return false }
     var information = stat()

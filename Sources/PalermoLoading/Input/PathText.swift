@@ -46,8 +46,8 @@ public enum PathText {
     scalar.value >= strayBytes + 0x80 && scalar.value <= strayBytes + 0xFF
   }
 
-  /// A path as it is shown and told from others: what is not UTF-8, and what would control a terminal or turn the text
-  /// around, is escaped.
+  /// A path as it is shown, different for different paths: what is not UTF-8, and what would control a terminal or turn
+  /// the text around, is escaped.
   ///
   /// - Parameters:
   ///   - path: The bytes of the path.

@@ -12,7 +12,7 @@ public struct SkippedInput: Sendable {
     case linkToFolder
     /// Its name does not end in `.xml`; with what it is.
     case namedOtherwise(ContentKind)
-    /// It is a folder that this program has written: its XML files are read, and the others not told one by one.
+    /// It is a folder that this program has written: its XML files are read, the others are not listed one by one.
     case ownOutput
     /// It is a file that is read under another name.
     case sameFile(as: String)

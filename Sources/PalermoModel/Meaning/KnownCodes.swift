@@ -9,7 +9,7 @@ public struct KnownCodes: Sendable {
   /// Codes by themselves and by the names for them in all languages, folded.
   private let codes: [String: String]
 
-  /// So many words of a value are looked at, and a name has at most so many.
+  /// The most words of a value that are looked at, and the most words that a name has.
   private static let mostWords = (value: 64, name: 8)
 
   /// Codes and their names.

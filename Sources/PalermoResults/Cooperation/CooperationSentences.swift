@@ -33,7 +33,7 @@ public struct CooperationSentences: Sendable {
     )
     func name(_ language: Language) -> String { kind.name(language).capitalizedFirst }
     func day(_ language: Language) -> String { NumberFormat(language).date(cooperation.asOf) }
-    // Where the penalty is too low, there is a basis, and extradition fails all the same.
+    // Where the penalty is too low, there is a basis, but extradition still fails.
     let low = matrix.offences.indices.map { offence in
       matrix.count(kind, offence: offence) { $0.standing == .yes && $0.flags.contains(.minimumPenalty) }
     }.reduce(0, +)

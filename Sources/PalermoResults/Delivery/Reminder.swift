@@ -13,7 +13,7 @@ public struct Reminder: Sendable {
   public let text: String
 
   /// The letters to all states that owe something, in the order of the region: one for each language in which a state
-  /// submits, and in English for a state whose languages are none of the four.
+  /// submits, and one in English for a state that submits in none of the four languages.
   ///
   /// - Parameters:
   ///   - status: What was delivered, as of a day.

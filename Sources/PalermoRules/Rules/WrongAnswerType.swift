@@ -71,7 +71,7 @@ extension SubmissionCheck {
 }
 
 extension Answer {
-  /// What stands in the place of a number and is none, or not in the form of one. Returns nil if there is nothing such.
+  /// The first value that should be a number and is not, or not in the form of one. Returns nil if there is none.
   ///
   /// - Parameter isStrict: Whether numbers have only one form.
   fileprivate func badNumber(for question: Question, isStrict: Bool) -> PlacedNumber? {

@@ -21,7 +21,7 @@ package final class ScoringProfileBuilder: DocumentBuilder {
     guard let id = root.string(.id), let coverage = root.double(.coverage), let from = root.double(.partlyFrom),
       let to = root.double(.partlyTo)
     else { return nil }
-    // A range that is upside down is none around any value, and so found to be incoherent.
+    // A reversed range becomes one that holds no value, so that the profile is found to be incoherent.
     (self.id, self.coverage, partlyRange) = (id, coverage, from <= to ? from...to : -1 ... -1)
     weighting = root.value(.weights) ?? .unlessStated
     aggregate = root.value(.aggregate) ?? .unlessStated

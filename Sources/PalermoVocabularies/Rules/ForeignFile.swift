@@ -1,7 +1,7 @@
 public import PalermoModel
 
 extension Rule {
-  /// A file is none of ours, by its content: a document, a page, an archive.
+  /// The file is not one of the toolkit's by its content: a document, a page, an archive.
   public static let foreignFile = Rule(
     id: "foreign-file",
     category: .wellFormedness,

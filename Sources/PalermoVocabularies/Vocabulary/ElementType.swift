@@ -10,7 +10,7 @@ package struct ElementType: Sendable {
     package let isRequired: Bool
   }
 
-  /// A place in the order of children: one of some elements, so many times.
+  /// A place in the order of children: which elements may stand there, and how often.
   package struct Particle: Sendable {
     /// The elements that may stand there, with their types: one, or several that take turns.
     package let elements: [(name: Name, type: TypeName)]

@@ -2,7 +2,7 @@ import PalermoModel
 package import PalermoXML
 
 extension XMLDocument {
-  /// The document in canonical form. Its structure was checked: nil when its root is none of ours.
+  /// The document in canonical form. Its structure must have been checked. Nil if its root is none of ours.
   package var canonical: XMLDocument? {
     guard let kind = Root.allCases.first(where: { $0.name.text == root.name }) else { return nil }
     return XMLDocument(prologue: prologue, root: root.canonical(as: kind.type), epilogue: epilogue)

@@ -1,5 +1,5 @@
-/// The known names by the pointers under which libxml2 has interned them, so that each is looked up by its characters only
-/// once in the life of a parser.
+/// The known names by the pointers under which libxml2 has interned them, so that each is looked up by its characters
+/// only once in the life of a parser.
 struct NameIndex {
   private struct Entry {
     var pointer: UnsafePointer<CChar>?
@@ -24,7 +24,7 @@ struct NameIndex {
   /// The index of a name, or ``XMLTree/unknown``.
   subscript(name: String) -> Int { names[name] }
 
-  /// The index of an attribute's name in a namespace that is not ours; nil for one that is none of our concern.
+  /// The index of an attribute's name in a namespace that is not ours. Returns nil for one that is to be ignored.
   func index(of name: String, inForeign namespace: String) -> Int? { names.index(of: name, inForeign: namespace) }
 
   /// The index of an interned name, or ``XMLTree/unknown``.
