@@ -1,5 +1,5 @@
-/// When a plural category applies to a whole number, in the notation of Unicode CLDR: `n % 10 = 2..4 and n % 100 !=
-/// 12..14`.
+/// When a plural category applies to a whole number, in the notation of Unicode CLDR:
+/// `n % 10 = 2..4 and n % 100 != 12..14`.
 ///
 /// Only the operands `n` and `i` are known, which are the same for whole numbers.
 struct PluralRule: Sendable {
