@@ -13,7 +13,7 @@ package struct DeskCheck {
   /// The file that was checked.
   let source: SourceText
 
-  /// What is to be said of a file.
+  /// A check from its results, and the file that was checked.
   package init(
     findings: [Finding], completeness: Completeness?, closed: [ClosedQuestion], source: SourceText
   ) {

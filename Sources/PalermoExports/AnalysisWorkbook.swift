@@ -21,7 +21,13 @@ public struct AnalysisWorkbook {
   private let provenance: Provenance
   private let language: Language
 
-  /// The workbook of an analysis, with headings in a language.
+  /// The workbook of an analysis.
+  ///
+  /// - Parameters:
+  ///   - analysis: The figures.
+  ///   - region: The region, for the title.
+  ///   - provenance: What it was made from, and for whom.
+  ///   - language: The language of headings and of the first sheet. Codes stay the same.
   public init(_ analysis: GapAnalysis, region: Region, provenance: Provenance, language: Language) {
     (self.analysis, self.region, self.provenance, self.language) = (analysis, region, provenance, language)
   }

@@ -17,7 +17,14 @@ public struct Briefing {
   /// The number of provisions that a table shows.
   private static let shown = 10
 
-  /// A writer of such reports.
+  /// A writer of briefings on an analysis.
+  ///
+  /// - Parameters:
+  ///   - analysis: The figures.
+  ///   - corpus: The names of instruments and provisions, and the sources of answers.
+  ///   - region: The states.
+  ///   - provenance: What it was made from, and for whom.
+  ///   - language: The language of the text.
   public init(_ analysis: GapAnalysis, corpus: Corpus, region: Region, provenance: Provenance, language: Language) {
     (self.analysis, self.corpus, self.region) = (analysis, corpus, region)
     (self.provenance, self.language) = (provenance, language)

@@ -9,7 +9,12 @@ public struct AcceptanceTableText {
   private let language: Language
   private let paint: Paint
 
-  /// The table in one language.
+  /// A writer of the table.
+  ///
+  /// - Parameters:
+  ///   - table: The verdicts.
+  ///   - language: The language of the text.
+  ///   - isColored: Whether to use the colours of a terminal.
   public init(_ table: AcceptanceTable, language: Language, isColored: Bool) {
     (self.table, self.language, paint) = (table, language, Paint(isOn: isColored))
   }

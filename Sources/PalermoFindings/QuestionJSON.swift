@@ -33,7 +33,11 @@ public struct QuestionJSON: Encodable {
 
   /// Everything that the questionnaire says about a question, in one language.
   ///
-  /// - Parameter corpus: The questionnaires that its condition refers to.
+  /// - Parameters:
+  ///   - question: The question.
+  ///   - questionnaire: The questionnaire that asks it.
+  ///   - corpus: The questionnaires that its condition refers to.
+  ///   - language: The language of the texts.
   public init(_ question: Question, in questionnaire: Questionnaire, corpus: Corpus, language: Language) {
     let names = ConditionNames(questionnaire: questionnaire, corpus: corpus)
     (id, type) = (question.id, question.type.rawValue)

@@ -10,7 +10,10 @@ public struct QuestionText {
 
   /// A writer of questions.
   ///
-  /// - Parameter corpus: The questionnaires that conditions refer to, and the provisions.
+  /// - Parameters:
+  ///   - corpus: The questionnaires that conditions refer to, and the provisions.
+  ///   - language: The language of the texts.
+  ///   - isColored: Whether to use the colours of a terminal.
   public init(corpus: Corpus, language: Language, isColored: Bool) {
     (self.corpus, self.language, paint) = (corpus, language, Paint(isOn: isColored))
   }

@@ -53,7 +53,10 @@ public struct RulesText {
 
   /// What a rule of a questionnaire demands.
   ///
-  /// - Parameter corpus: The questionnaires that its conditions refer to.
+  /// - Parameters:
+  ///   - rule: The rule.
+  ///   - questionnaire: The questionnaire that states it.
+  ///   - corpus: The questionnaires that its conditions refer to.
   public func explanation(of rule: ConsistencyRule, in questionnaire: Questionnaire, _ corpus: Corpus) -> String {
     let words = ConditionNames(questionnaire: questionnaire, corpus: corpus)
     let reason = rule.reason.map { "\n\n\($0(language))" } ?? ""

@@ -11,7 +11,12 @@ public struct Generator: Sendable {
   /// source that cannot be used.
   public let files: @Sendable (Repository) throws -> [GeneratedFile]
 
-  /// A generator that owns some folders, and makes its files by a closure, which may throw.
+  /// A generator from its parts.
+  ///
+  /// - Parameters:
+  ///   - name: What it is called in messages.
+  ///   - folders: The folders that hold nothing but its files.
+  ///   - files: Makes the files. It throws a ``GenerationError`` for a source that cannot be used.
   public init(
     name: String, folders: [String] = [], files: @escaping @Sendable (Repository) throws -> [GeneratedFile]
   ) {

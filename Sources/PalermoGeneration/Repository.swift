@@ -18,7 +18,9 @@ public struct Repository: Sendable {
 
   /// The paths of the files directly in a folder, in order.
   ///
-  /// - Parameter suffix: How the name ends, such as `.xsd`.
+  /// - Parameters:
+  ///   - folder: The folder, from the top of the repository.
+  ///   - suffix: How the name ends, such as `.xsd`.
   public func files(in folder: String, endingWith suffix: String = "") -> [String] {
     let names = (try? FileManager.default.contentsOfDirectory(atPath: root.appending(path: folder).path)) ?? []
     return names.filter { $0.hasSuffix(suffix) && !$0.hasPrefix(".") && !isFolder("\(folder)/\($0)") }.sorted()

@@ -27,7 +27,9 @@ public struct AnswerLimits: Hashable, Sendable {
 
   /// Whether a date can lie within them. A year lies within a bound that names a day of it.
   ///
-  /// - Parameter submitted: The day on which the answers are delivered.
+  /// - Parameters:
+  ///   - date: The date, as exactly as it is known.
+  ///   - submitted: The day on which the answers are delivered.
   public func allow(_ date: PartialDate, submitted: CalendarDate) -> Bool {
     let (first, last) = (earliest?.date(submitted: submitted), latest?.date(submitted: submitted))
     return (first.map { date.latest >= $0.earliest } ?? true) && (last.map { date.earliest <= $0.latest } ?? true)

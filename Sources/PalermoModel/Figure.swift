@@ -9,7 +9,10 @@ public struct Figure: Hashable, Sendable {
 
   /// A number for a year.
   ///
-  /// - Parameter text: The number as it is written; nil if it has the form that numbers have.
+  /// - Parameters:
+  ///   - year: The year, 1000 to 2999.
+  ///   - value: The number.
+  ///   - text: The number as it is written; nil if it has the form that numbers have.
   public init(year: Int, value: Double, text: String? = nil) {
     (self.year, self.value, self.text) = (year, value, text ?? value.plain)
   }

@@ -22,7 +22,14 @@ public struct Finding: Hashable, Sendable {
   /// The largest number of findings reported for one file. The others appear when these are mended.
   public static let limit = 10_000
 
-  /// A finding of a rule, its texts filled with the arguments, each cut to a thousand characters.
+  /// A finding of a rule of the program.
+  ///
+  /// - Parameters:
+  ///   - rule: The rule, whose texts the finding fills.
+  ///   - file: The path of the file as the user named it.
+  ///   - position: The exact place.
+  ///   - severity: How much it weighs; nil for as much as the rule says.
+  ///   - arguments: What stands in the open places of the texts. Each is cut to a thousand characters.
   public init(
     _ rule: Rule, file: String, at position: SourcePosition, severity: Severity? = nil,
     _ arguments: TextArguments = TextArguments()
@@ -39,6 +46,13 @@ public struct Finding: Hashable, Sendable {
   }
 
   /// A finding of a rule that a questionnaire states about its own answers.
+  ///
+  /// - Parameters:
+  ///   - rule: The id of the rule with that of the questionnaire (``Questionnaire/fullID(of:)``).
+  ///   - severity: How much it weighs.
+  ///   - file: The path of the file as the user named it.
+  ///   - position: The exact place.
+  ///   - message: What the questionnaire says.
   public init(
     rule: String, severity: Severity, file: String, position: SourcePosition, message: LocalizedText
   ) {

@@ -54,10 +54,13 @@ public final class Question: Sendable, Identifiable {
   ///   - isScored: Whether the answer counts in the score of its provisions.
   ///   - weight: Its weight among the questions of the same provision.
   ///   - text: The question as it is put.
+  ///   - label: A name for lists, of at most ``longestLabel`` characters; nil if it has none.
   ///   - help: What a good answer contains.
   ///   - optionListID: The list that it refers to, whether or not there is one of that id.
   ///   - sharedOptions: The options of that list.
   ///   - options: The options that it states itself.
+  ///   - limits: The bounds beyond which an answer is an error; nil for none.
+  ///   - plausible: The bounds beyond which an answer is a warning; nil for none.
   ///   - notApplicable: Whether "not applicable" is an answer; nil if its file does not say.
   ///   - isStrict: Whether "not applicable" is no answer unless it is said to be one.
   ///   - relevance: What must hold for it to be asked; nil if it always is.

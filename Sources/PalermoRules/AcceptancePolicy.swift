@@ -2,7 +2,7 @@ public import PalermoModel
 
 /// Decides on a file by its findings, and with that on the exit code.
 ///
-/// ``AcceptanceTable`` writes out what it decides.
+/// `AcceptanceTable` writes out what it decides.
 public struct AcceptancePolicy: Sendable {
   /// Whether warnings return a file, as errors do.
   public let isStrict: Bool

@@ -15,6 +15,12 @@ package struct FindingCollector {
   }
 
   /// Adds a finding of a rule, up to one more than a file may have.
+  ///
+  /// - Parameters:
+  ///   - rule: The rule.
+  ///   - position: The exact place.
+  ///   - severity: How much it weighs; nil for as much as the rule says of a file of this status.
+  ///   - arguments: What stands in the open places of its texts. They are put together only if the finding is kept.
   package mutating func add(
     _ rule: Rule, at position: SourcePosition, severity: Severity? = nil,
     _ arguments: @autoclosure () -> TextArguments = TextArguments()

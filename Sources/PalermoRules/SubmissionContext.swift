@@ -26,7 +26,16 @@ package struct SubmissionContext {
   /// The answers whose question is known, with it, in the order of the file.
   package let answers: [(answer: Answer, question: Question)]
 
-  /// Makes the context of one submission.
+  /// The context of one submission.
+  ///
+  /// - Parameters:
+  ///   - submission: The submission to be checked.
+  ///   - corpus: The questionnaires, and the other files of the run.
+  ///   - companions: What the state delivered of other questionnaires in the same cycle.
+  ///   - duplicates: The submissions of the state to the same questionnaire in the same cycle; nil if there is but one.
+  ///   - predecessor: What the state delivered of the same questionnaire in the cycle before; nil if it is not at hand.
+  ///   - status: Whether to check it as a draft or as a final one; nil for what it says itself.
+  ///   - today: The day of the run; nil if it does not matter.
   package init(
     _ submission: Submission, corpus: Corpus, companions: [Submission], duplicates: Duplicates?,
     predecessor: Submission?, status: Submission.Status?, today: CalendarDate? = nil

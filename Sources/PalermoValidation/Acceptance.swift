@@ -5,7 +5,7 @@ import PalermoVocabularies
 public struct Acceptance: Sendable {
   /// The path of the submission's file.
   public let file: String
-  /// What the ``AcceptancePolicy`` has decided.
+  /// What the `AcceptancePolicy` has decided.
   public let isAccepted: Bool
   /// Findings of severity error.
   public let errors: Int

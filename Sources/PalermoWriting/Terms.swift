@@ -225,12 +225,17 @@ extension Score {
   /// The letter, or the sign of why there is none.
   public var sign: String { absence?.sign ?? rating.rawValue }
 
-  /// What the letter means or why there is none and, where nothing applies, why not.
+  /// What the letter means, or why there is none.
   public var meaning: LocalizedText { Absence.meaning(absence, rating, exemptions) }
 }
 
 extension Absence {
-  /// What a letter means or why there is none and, where nothing applies, why not.
+  /// What a letter means, or why there is none.
+  ///
+  /// - Parameters:
+  ///   - absence: Why there is no letter; nil if there is one.
+  ///   - rating: The letter.
+  ///   - exemptions: Why duties are left out, which is said where nothing applies.
   public static func meaning(_ absence: Absence?, _ rating: Rating, _ exemptions: [Exemption]) -> LocalizedText {
     guard let absence else { return rating.name }
     let reasons = exemptions.filter { $0 != .notApplicable }.map { $0.name }

@@ -70,6 +70,11 @@ public struct GapChange: Sendable, Encodable {
   public let total: Tally
 
   /// Adds up the changes of states.
+  ///
+  /// - Parameters:
+  ///   - from: The id of the earlier cycle.
+  ///   - to: The id of the later cycle.
+  ///   - states: The changes of each state.
   public init(from: String, to: String, states: [StateChange]) {
     (self.from, self.to, self.states) = (from, to, states)
     var totals: [GapKind: Tally] = [:]

@@ -34,6 +34,10 @@ public struct CooperationAnalysis: Sendable {
 
   /// Works out the matrix and the effects of all single reforms.
   ///
+  /// - Parameters:
+  ///   - positions: The facts about each state, in the order of the region.
+  ///   - reference: The offences and treaties.
+  ///   - asOf: The day on which participation counts.
   /// - Complexity: O(*s*² · *o* · *r*) for *s* states, *o* offences and *r* reforms.
   public init(_ positions: [CooperationPosition], reference: CooperationReference, asOf: CalendarDate) {
     (self.reference, self.asOf) = (reference, asOf)

@@ -75,6 +75,12 @@ public struct CooperationMatrix: Sendable {
   }
 
   /// The index of the cell of a request among the distinct cells, for counting and comparing many requests.
+  ///
+  /// - Parameters:
+  ///   - kind: What is asked for.
+  ///   - requesting: The place of the requesting state among the positions.
+  ///   - requested: The place of the requested state.
+  ///   - place: The place of the offence.
   public func place(_ kind: CooperationKind, from requesting: Int, to requested: Int, offence place: Int) -> Int {
     Int(places[Self.index(kind, requesting, requested, place, positions.count, offences.count)])
   }
@@ -123,6 +129,10 @@ public struct CooperationMatrix: Sendable {
 
   /// The number of ordered pairs whose cell meets a condition.
   ///
+  /// - Parameters:
+  ///   - kind: What is asked for.
+  ///   - offence: The place of the offence.
+  ///   - isCounted: The condition.
   /// - Complexity: O(*s*²) for *s* states; the condition is asked once for each distinct cell.
   public func count(_ kind: CooperationKind, offence: Int, where isCounted: (CooperationCell) -> Bool) -> Int {
     let counted = distinct.map(isCounted)

@@ -9,7 +9,12 @@ public struct TreatyPartners: Hashable, Sendable {
   /// Multilateral treaties of this kind that bind it.
   public var instruments: Set<String>
 
-  /// Partners; without arguments nothing is known of them.
+  /// Partners by treaties of one kind. Without arguments nothing is known of them.
+  ///
+  /// - Parameters:
+  ///   - states: The codes of the states that it named.
+  ///   - isComplete: Whether it named all of them.
+  ///   - instruments: The codes of multilateral treaties of this kind that bind it.
   public init(states: Set<String> = [], isComplete: Bool = false, instruments: Set<String> = []) {
     (self.states, self.isComplete, self.instruments) = (states, isComplete, instruments)
   }

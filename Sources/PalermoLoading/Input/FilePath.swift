@@ -25,7 +25,11 @@ public enum FilePath {
 
   /// The same from a directory without symbolic links to a file behind whatever links.
   ///
-  /// - Parameter resolved: The path without symbolic links of a path from the root.
+  /// - Parameters:
+  ///   - path: The file.
+  ///   - base: The directory where the way starts.
+  ///   - directory: The working directory, from the root.
+  ///   - resolved: The path without symbolic links of a path from the root.
   public static func relative(
     _ path: String, to base: String, in directory: String, resolving resolved: (String) -> String
   ) -> String {

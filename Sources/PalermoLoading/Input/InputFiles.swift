@@ -28,7 +28,9 @@ public enum InputFiles {
   /// for standard input. Below a directory, links to directories are not followed, and links to anything but a file
   /// below it are errors, so that the sender of a directory does not choose what else is read.
   ///
-  /// - Parameter takesAll: Whether a directory stands for every file below it, whatever its name.
+  /// - Parameters:
+  ///   - paths: Files, directories, or `-` for standard input, as the user named them.
+  ///   - takesAll: Whether a directory stands for every file below it, whatever its name.
   public static func find(_ paths: [String], takesAll: Bool = false) -> Found {
     var found = Found()
     for path in paths {

@@ -10,7 +10,14 @@ public struct BlankSubmission {
   private let date: CalendarDate
   private let language: Language
 
-  /// A blank form for a state.
+  /// A blank draft of a state.
+  ///
+  /// - Parameters:
+  ///   - questionnaire: The questions.
+  ///   - state: The code of the state.
+  ///   - cycle: The id of the cycle.
+  ///   - date: The day of the draft.
+  ///   - language: The language of the questions above the answers.
   public init(_ questionnaire: Questionnaire, state: String, cycle: String, date: CalendarDate, language: Language) {
     (self.questionnaire, self.state, self.cycle) = (questionnaire, state, cycle)
     (self.date, self.language) = (date, language)

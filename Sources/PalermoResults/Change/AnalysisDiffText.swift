@@ -10,7 +10,13 @@ public struct AnalysisDiffText {
   private let language: Language
   private let paint: Paint
 
-  /// The differences in one language.
+  /// A writer of differences.
+  ///
+  /// - Parameters:
+  ///   - diff: The differences.
+  ///   - corpus: The names of questionnaires, questions and instruments.
+  ///   - language: The language of the text.
+  ///   - isColored: Whether to use the colours of a terminal.
   public init(_ diff: AnalysisDiff, corpus: Corpus, language: Language, isColored: Bool) {
     (self.diff, self.corpus, self.language, paint) = (diff, corpus, language, Paint(isOn: isColored))
   }

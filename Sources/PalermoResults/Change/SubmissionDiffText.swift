@@ -11,7 +11,13 @@ public struct SubmissionDiffText {
   private let language: Language
   private let paint: Paint
 
-  /// The differences in one language.
+  /// A writer of differences.
+  ///
+  /// - Parameters:
+  ///   - diff: The differences.
+  ///   - corpus: The questionnaires, for the texts of questions.
+  ///   - language: The language of the text.
+  ///   - isColored: Whether to use the colours of a terminal.
   public init(_ diff: SubmissionDiff, corpus: Corpus, language: Language, isColored: Bool) {
     (self.diff, self.corpus, self.language, paint) = (diff, corpus, language, Paint(isOn: isColored))
   }

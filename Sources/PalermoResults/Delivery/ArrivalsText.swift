@@ -12,7 +12,11 @@ public struct ArrivalsText {
 
   /// What arrived from a state.
   ///
-  /// - Parameter corpus: The submissions that count, and what was returned.
+  /// - Parameters:
+  ///   - state: The state.
+  ///   - corpus: The submissions that count, and what was returned.
+  ///   - language: The language of the text.
+  ///   - isColored: Whether to use the colours of a terminal.
   public init(of state: State, corpus: Corpus, language: Language, isColored: Bool) {
     (self.state, self.corpus, self.language) = (state, corpus, language)
     (format, paint) = (NumberFormat(language), Paint(isOn: isColored))

@@ -72,7 +72,7 @@ public struct Reminder: Sendable {
     ].filter { !$0.1.isEmpty }
   }
 
-  /// The name of a questionnaire in a letter.
+  /// The name of a questionnaire in a letter: its title in its latest version with its id, or the id alone.
   package static func title(_ record: DeliveryRecord, _ corpus: Corpus, _ language: Language) -> String {
     let title = corpus.latestVersion(of: record.questionnaire).flatMap { corpus.questionnaires[$0]?.title(language) }
     return title.map { "\($0) (\(record.questionnaire))" } ?? record.questionnaire

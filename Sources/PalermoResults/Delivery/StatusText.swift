@@ -11,7 +11,13 @@ public struct StatusText {
   private let format: NumberFormat
   private let paint: Paint
 
-  /// The status in one language.
+  /// A writer of a status.
+  ///
+  /// - Parameters:
+  ///   - status: What was due and what arrived.
+  ///   - edition: The readers that the text is for. A publication says nothing of drafts.
+  ///   - language: The language of the text.
+  ///   - isColored: Whether to use the colours of a terminal.
   public init(_ status: DeliveryStatus, edition: Edition, language: Language, isColored: Bool) {
     (self.status, self.edition, self.language) = (status, edition, language)
     (format, paint) = (NumberFormat(language), Paint(isOn: isColored))

@@ -14,6 +14,12 @@ public struct SharedGapsText {
   private static let shown = (region: 5, group: 3)
 
   /// A writer of such lists.
+  ///
+  /// - Parameters:
+  ///   - analysis: The figures.
+  ///   - corpus: The texts of provisions.
+  ///   - region: The region with its groups.
+  ///   - language: The language of the text.
   public init(_ analysis: GapAnalysis, corpus: Corpus, region: Region, language: Language) {
     (self.analysis, self.corpus, self.region, self.language) = (analysis, corpus, region, language)
   }

@@ -40,7 +40,12 @@ public struct LintJSON: Encodable {
   private let findings: FindingsJSON
   private let statistics: Statistics
 
-  /// The findings in their language, and the numbers.
+  /// Findings with the numbers of questionnaires.
+  ///
+  /// - Parameters:
+  ///   - report: The findings, in the language of the report.
+  ///   - statistics: The numbers of each questionnaire.
+  ///   - model: The estimate of work that the minutes come from.
   public init(_ report: FindingReport, _ statistics: [QuestionnaireStatistics], model: WorkModel = .standard) {
     findings = FindingsJSON(report)
     self.statistics = Statistics(

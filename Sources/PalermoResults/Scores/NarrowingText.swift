@@ -10,6 +10,11 @@ public struct NarrowingText {
   private let edition: Edition
 
   /// A writer of what could settle letters.
+  ///
+  /// - Parameters:
+  ///   - language: The language of the text.
+  ///   - corpus: The labels of questions.
+  ///   - edition: The readers that the text is for.
   public init(language: Language, corpus: Corpus, edition: Edition) {
     (self.language, format, self.corpus, self.edition) = (language, NumberFormat(language), corpus, edition)
   }

@@ -11,7 +11,14 @@ public struct ScoresText {
   private let profile: ScoringProfile
   private let provenance: Provenance
 
-  /// A writer of scorecards that a profile made.
+  /// A writer of scorecards.
+  ///
+  /// - Parameters:
+  ///   - language: The language of the text.
+  ///   - isColored: Whether to use the colours of a terminal.
+  ///   - corpus: The names of states, instruments and articles.
+  ///   - profile: The profile that the scorecards were made by.
+  ///   - provenance: What they were made from, and for whom.
   public init(language: Language, isColored: Bool, corpus: Corpus, profile: ScoringProfile, provenance: Provenance) {
     (self.language, format, paint) = (language, NumberFormat(language), Paint(isOn: isColored))
     (self.corpus, self.profile, self.provenance) = (corpus, profile, provenance)

@@ -10,6 +10,11 @@ public struct TraceText {
   private let edition: Edition
 
   /// A writer of traces.
+  ///
+  /// - Parameters:
+  ///   - language: The language of the text.
+  ///   - corpus: The texts of questions and provisions.
+  ///   - edition: The readers that the text is for.
   public init(language: Language, corpus: Corpus, edition: Edition) {
     (self.language, format, self.corpus, self.edition) = (language, NumberFormat(language), corpus, edition)
   }
