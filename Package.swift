@@ -47,6 +47,9 @@ let package = Package(
     // The engine for a page, if .ci/desk made it.
     .target(name: "CDesk"),
 
+    // What arrives packed: archives, and what is an archive by its form.
+    .target(name: "PalermoArchives", dependencies: ["CZlib"]),
+
     // The way of the data: files, model, findings, scorecards, gap analysis, report.
     .target(name: "PalermoTexts", exclude: ["README.md", "Texts"]),
     .target(name: "PalermoModel", dependencies: ["PalermoTexts"]),
@@ -63,7 +66,7 @@ let package = Package(
     .target(name: "PalermoParts", dependencies: ["PalermoModel", "PalermoVocabularies", "PalermoXML"]),
     .target(
       name: "PalermoRegister",
-      dependencies: ["PalermoModel", "PalermoLoading", "PalermoVocabularies", "PalermoAnalysis", "CZlib"]),
+      dependencies: ["PalermoModel", "PalermoLoading", "PalermoVocabularies", "PalermoAnalysis"]),
     .target(name: "PalermoScoring", dependencies: ["PalermoModel"], exclude: ["README.md"]),
     // The same rules and scores for a page in a browser: .ci/desk makes WebAssembly of it and of what it depends on.
     .target(
@@ -123,7 +126,8 @@ let package = Package(
         "PalermoValidation",
         "PalermoScoring",
         "PalermoAnalysis", "PalermoWriting", "PalermoFindings", "PalermoResults", "PalermoSite", "PalermoExports",
-        "PalermoForm", "PalermoExercise", "PalermoRegister", "PalermoLetters", "CFiles", argumentParser,
+        "PalermoForm", "PalermoExercise", "PalermoArchives", "PalermoRegister", "PalermoLetters", "CFiles",
+        argumentParser,
       ]),
     .executableTarget(name: "palermo", dependencies: ["PalermoCommands"]),
     .executableTarget(name: "palermo-exercise", dependencies: ["PalermoCommands"]),

@@ -1,6 +1,6 @@
+import PalermoArchives
 import PalermoLoading
 import PalermoModel
-import PalermoRegister
 import PalermoVocabularies
 import PalermoXML
 

@@ -1,3 +1,4 @@
+import PalermoArchives
 import PalermoLoading
 import PalermoModel
 import PalermoRegister
