@@ -32,9 +32,13 @@ struct XMLScanner {
   private var endsEmpty = false
   private var hasRoot = false
 
+  private let mostAttributes: Int
+
   /// A scanner of the bytes of a document, which must outlive it.
-  init(_ source: UnsafeBufferPointer<UInt8>) {
-    self.source = source
+  ///
+  /// - Parameter attributes: How many an element may have.
+  init(_ source: UnsafeBufferPointer<UInt8>, attributes: Int = XMLLimits.attributes) {
+    (self.source, mostAttributes) = (source, attributes)
     index = source.starts(with: [0xEF, 0xBB, 0xBF]) ? 3 : 0
   }
 
@@ -113,7 +117,7 @@ struct XMLScanner {
       let value = try attributeValue()
       if attributes.contains(where: { source[$0.name].elementsEqual(source[name]) }) { throw fault(42, [string(name)]) }
       attributes.append(Attribute(name: name, value: value))
-      guard attributes.count <= XMLLimits.attributes else {
+      guard attributes.count <= mostAttributes else {
         throw XMLFailure(reason: .tooManyAttributes, offset: start)
       }
     }
