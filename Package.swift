@@ -115,6 +115,14 @@ let package = Package(
         "CZlib",
       ], exclude: ["README.md", "Page"]),
 
+    // And a workbook, out and in.
+    .target(
+      name: "PalermoWorkbook",
+      dependencies: [
+        "PalermoModel", "PalermoXML", "PalermoVocabularies", "PalermoLoading", "PalermoRules", "PalermoArchives",
+        "CXLSX",
+      ]),
+
     // Made-up answers by fictional states, to try everything out with.
     .target(name: "PalermoExercise", dependencies: ["PalermoModel", "PalermoVocabularies", "PalermoXML"]),
 
@@ -126,7 +134,8 @@ let package = Package(
         "PalermoValidation",
         "PalermoScoring",
         "PalermoAnalysis", "PalermoWriting", "PalermoFindings", "PalermoResults", "PalermoSite", "PalermoExports",
-        "PalermoForm", "PalermoExercise", "PalermoArchives", "PalermoRegister", "PalermoLetters", "CFiles",
+        "PalermoForm", "PalermoWorkbook", "PalermoExercise", "PalermoArchives", "PalermoRegister", "PalermoLetters",
+        "CFiles",
         argumentParser,
       ]),
     .executableTarget(name: "palermo", dependencies: ["PalermoCommands"]),
@@ -151,7 +160,7 @@ let package = Package(
     .testTarget(name: "PalermoLoadingTests", dependencies: ["PalermoVocabularies", "PalermoLoading", "TestSupport"]),
     .testTarget(
       name: "PalermoValidationTests",
-      dependencies: ["PalermoRules", "PalermoVocabularies", "PalermoValidation", "TestSupport"]),
+      dependencies: ["PalermoRules", "PalermoVocabularies", "PalermoWorkbook", "PalermoValidation", "TestSupport"]),
     .testTarget(
       name: "PalermoPartsTests", dependencies: ["PalermoParts", "PalermoLoading", "PalermoXML", "TestSupport"]),
     .testTarget(name: "PalermoScoringTests", dependencies: ["PalermoScoring", "TestSupport"]),
@@ -173,6 +182,11 @@ let package = Package(
       exclude: ["Golden"]),
     .testTarget(name: "PalermoFormTests", dependencies: ["PalermoForm", "PalermoLoading", "TestSupport"]),
     .testTarget(
+      name: "PalermoWorkbookTests",
+      dependencies: [
+        "PalermoWorkbook", "PalermoExercise", "PalermoLoading", "PalermoVocabularies", "PalermoXML", "TestSupport",
+      ]),
+    .testTarget(
       name: "PalermoExerciseTests",
       dependencies: ["PalermoExercise", "PalermoLoading", "PalermoValidation", "TestSupport"]),
     .testTarget(name: "PalermoCommandsTests", dependencies: ["PalermoCommands", "TestSupport"]),
@@ -192,7 +206,7 @@ if Context.environment["PALERMO_FUZZING"] == "1" {
   }
   package.targets.append(
     .executableTarget(
-      name: "palermo-fuzzing", dependencies: ["PalermoXML", "PalermoLoading", "PalermoValidation"],
+      name: "palermo-fuzzing", dependencies: ["PalermoXML", "PalermoLoading", "PalermoValidation", "PalermoWorkbook"],
       path: "Tests/Fuzzing", swiftSettings: instrumented,
       linkerSettings: [.unsafeFlags(["-sanitize=fuzzer,address", "-use-ld=lld"])]))
 }

@@ -46,8 +46,16 @@ struct DraftOptions: ParsableArguments {
   /// - Throws: The exit code for an output that cannot be written.
   func write(_ text: String, from inputs: [String]) throws {
     guard let output, output != "-" else { return Console.write(text, as: .verbatim) }
+    try write(.text(text), to: output, from: inputs)
+  }
+
+  /// Writes a draft that may be binary, or one of several.
+  ///
+  /// - Parameter inputs: The inputs as the user named them, none of which is replaced.
+  /// - Throws: The exit code for an output that cannot be written.
+  func write(_ contents: FileContents, to output: String, from inputs: [String]) throws {
     try OutputGuard(inputs: inputs, keepsAll: true, isForced: force).check(output)
-    try OutputFile.write(text, to: output)
+    try OutputFile.write(contents, to: output)
   }
 }
 

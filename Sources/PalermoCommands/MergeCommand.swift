@@ -20,6 +20,9 @@ struct MergeCommand: ParsableCommand {
   @Option(help: ArgumentHelp(help(Texts.MergeCommand.take), valueName: "authority:question"))
   var take: [String] = []
 
+  @Option(help: ArgumentHelp(help(Texts.ImportCommand.given), valueName: "submission"))
+  var given: String?
+
   @OptionGroup var crosswalk: CrosswalkOptions
   @OptionGroup var draft: DraftOptions
   @OptionGroup var common: CommonOptions
@@ -32,8 +35,16 @@ struct MergeCommand: ParsableCommand {
     guard submission.part == nil, var document = file.canonicalDocument else {
       throw ValidationError(help(Texts.UsageErrors.partAsBase(path: base)))
     }
-    let handedIn = try parts.map { try part(at: $0, of: document.root) }
     let corpus = try draft.questionnaires.corpus(with: [], crosswalk, common).corpus
+    let copies = try WorkbookCopies(
+      of: submission, digest: Digest.sha256(document.text), given: given, corpus, draft.questionnaires, common)
+    let handedIn = try parts.map { path in
+      let part = try copies.part(at: path) ?? part(at: path)
+      if let attribute = PartMerge.mismatch(of: part, and: document.root) {
+        throw ValidationError(help(Texts.UsageErrors.partOfOther(path: path, base: base, attribute: attribute)))
+      }
+      return (path: path, part: part)
+    }
     let order = corpus.questionnaires[submission.questionnaire]?.questions.map(\.id) ?? []
     let merge = PartMerge(handedIn.map(\.part), into: document.root, order: order, settlements: try settlements())
     report(merge, handedIn, digest: Digest.sha256(document.text))
@@ -46,16 +57,12 @@ struct MergeCommand: ParsableCommand {
     try draft.write(document.text, from: parts)
   }
 
-  private func part(at path: String, of base: XMLNode) throws -> (path: String, part: HandedInPart) {
+  private func part(at path: String) throws -> HandedInPart {
     let (file, _) = try draft.questionnaires.submission(at: path, common)
     guard let part = (file.canonicalDocument?.root).flatMap({ HandedInPart($0) }) else {
       throw ValidationError(help(Texts.UsageErrors.noPart(path: path)))
     }
-    if let attribute = PartMerge.mismatch(of: part, and: base) {
-      throw ValidationError(
-        help(Texts.UsageErrors.partOfOther(path: path, base: self.base, attribute: attribute)))
-    }
-    return (path, part)
+    return part
   }
 
   private func settlements() throws -> [PartMerge.Settlement] {

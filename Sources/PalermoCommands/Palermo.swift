@@ -18,8 +18,9 @@ public struct Palermo: ParsableCommand {
     version: Version.text,
     subcommands: [
       ValidateCommand.self, LintCommand.self, ScoreCommand.self, GapsCommand.self, ExplainCommand.self, FmtCommand.self,
-      BreakingCommand.self, MigrateCommand.self, NewCommand.self, FormCommand.self, SplitCommand.self,
-      MergeCommand.self, StatusCommand.self, DiffCommand.self,
+      BreakingCommand.self, MigrateCommand.self, NewCommand.self, FormCommand.self,
+      WorkbookCommand.self, ImportCommand.self, SplitCommand.self, MergeCommand.self, StatusCommand.self,
+      DiffCommand.self,
       ExportCommand.self, ReceiveCommand.self, RegisterCommand.self,
       ReceiptCommand.self,
     ])

@@ -33,7 +33,7 @@ public struct FindingReport: Sendable {
   /// The findings, in the order of the validation: by file, place, rule and message.
   public var items: [Item]
   /// The verdict on each file, in the order of the files.
-  public let acceptances: [Acceptance]
+  public private(set) var acceptances: [Acceptance]
   /// The inputs that could not be read.
   public let unreadable: [FileError]
   /// The language of the texts.
@@ -102,6 +102,36 @@ public struct FindingReport: Sendable {
     workingDirectory = parts[0].workingDirectory
   }
 
+  /// The report on a workbook instead of the submissions that were read from it.
+  ///
+  /// - Parameters:
+  ///   - findings: What was found while it was read.
+  ///   - workbook: Its path as the user named it.
+  ///   - sheets: The names of its sheets in their order.
+  ///   - place: The finding about a cell that one about a submission is.
+  /// - Complexity: O(*n* log *n*) in the findings.
+  public func placed(
+    with findings: [Finding], in workbook: String, sheets: [String], _ place: (Finding) -> Finding
+  ) -> FindingReport {
+    let order = Dictionary(sheets.enumerated().map { ($1, $0) }, uniquingKeysWith: { first, _ in first })
+    let path = FilePath.shown(workbook, in: workingDirectory)
+    var report = self
+    let all = (findings + items.map { place($0.finding) }).deduplicatedAndOrdered().enumerated().sorted { a, b in
+      let (first, second) = (order[a.element.sheet ?? ""] ?? -1, order[b.element.sheet ?? ""] ?? -1)
+      return (first, a.offset) < (second, b.offset)
+    }
+    report.items = all.map { Item(finding: $0.element, path: path, wholeLine: nil) }
+    let errors = report.items.count { $0.finding.severity == .error }
+    report.acceptances = [
+      Acceptance(
+        file: workbook, isAccepted: policy.verdict(on: report.items.map(\.finding)) == .accepted, errors: errors,
+        warnings: report.items.count { $0.finding.severity == .warning },
+        answered: acceptances.compactMap(\.answered).reduce(nil) { ($0 ?? 0) + $1 },
+        required: acceptances.compactMap(\.required).reduce(nil) { ($0 ?? 0) + $1 })
+    ]
+    return report
+  }
+
   /// The items, each with its fingerprint.
   ///
   /// - Complexity: O(*n*) in the items and the bytes of their lines.
@@ -141,9 +171,12 @@ public struct FindingReport: Sendable {
 }
 
 extension FindingReport.Item {
-  /// The message and the fix, on one line each.
+  /// The message and the fix, on one line each; in front, the cell of a workbook that it is about.
   func text(in language: Language) -> String {
-    let message = finding.message(language)
+    let cell = finding.sheet.map { sheet in
+      Texts.CellPlaces.inCell(sheet: sheet, cell: finding.position.cellName)(language) + language.colon
+    }
+    let message = (cell ?? "") + finding.message(language)
     guard let fix = finding.fix?(language), !fix.isEmpty else { return message }
     return "\(message)\n\(Texts.Findings.fix(language))\(language.colon)\(fix)"
   }
@@ -152,4 +185,12 @@ extension FindingReport.Item {
 extension FileError {
   /// The message, in one sentence.
   var message: LocalizedText { Texts.Findings.unreadableInput(reason: reason).localized }
+}
+
+extension Finding {
+  /// Its file and its place there, as a person reads them.
+  func place(_ language: Language) -> String {
+    guard let sheet else { return "\(file):\(position)" }
+    return Texts.CellPlaces.cell(file: file, sheet: sheet, cell: position.cellName)(language)
+  }
 }

@@ -22,12 +22,12 @@ public struct FindingsGitHub {
     let bySeverity = Dictionary(grouping: report.items, by: \.finding.severity)
     let findings = Severity.allCases.reversed().flatMap { bySeverity[$0] ?? [] }.map { item in
       let finding = item.finding
+      // A workbook has no lines that could be shown.
+      let place = [("line", "\(finding.position.line)"), ("col", "\(finding.position.column)")]
       return command(
         finding.severity.command,
-        [
-          ("file", item.path), ("line", "\(finding.position.line)"), ("col", "\(finding.position.column)"),
-          ("title", finding.rule),
-        ], item.text(in: language))
+        [("file", item.path)] + (finding.sheet == nil ? place : []) + [("title", finding.rule)],
+        item.text(in: language))
     }
     return (unreadable + findings).joined()
   }

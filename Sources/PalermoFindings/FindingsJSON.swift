@@ -11,6 +11,8 @@ public struct FindingsJSON: Encodable {
     let file: String
     let line: Int
     let column: Int
+    let sheet: String?
+    let cell: String?
     let message: String
     let fix: String?
     let fingerprint: String
@@ -44,8 +46,9 @@ public struct FindingsJSON: Encodable {
       let finding = item.finding
       return Item(
         rule: finding.rule, severity: finding.severity.rawValue, file: finding.file, line: finding.position.line,
-        column: finding.position.column, message: finding.message(report.language), fix: finding.fix?(report.language),
-        fingerprint: fingerprint)
+        column: finding.position.column, sheet: finding.sheet,
+        cell: finding.sheet.map { _ in finding.position.cellName }, message: finding.message(report.language),
+        fix: finding.fix?(report.language), fingerprint: fingerprint)
     }
     files = report.acceptances.map { acceptance in
       File(

@@ -56,12 +56,13 @@ public struct FindingsJUnit {
 
   private func testCase(_ item: FindingReport.Item) -> XMLNode {
     let (finding, language) = (item.finding, report.language)
-    let text =
-      "\(item.path):\(finding.position): \(finding.severity.name(language))\(language.colon)\(item.text(in: language))"
+    let place = finding.sheet == nil ? "\(item.path):\(finding.position)" : item.path
+    let cell = finding.sheet.map { "\($0)!\(finding.position.cellName)" } ?? "\(finding.position)"
+    let text = "\(place): \(finding.severity.name(language))\(language.colon)\(item.text(in: language))"
     return XMLNode(
       "testcase",
       [
-        "classname": item.path, "name": "\(finding.rule) \(finding.position): \(finding.message(language))",
+        "classname": item.path, "name": "\(finding.rule) \(cell): \(finding.message(language))",
         "file": item.path, "line": "\(finding.position.line)",
       ],
       [

@@ -81,7 +81,7 @@ public struct FindingsSARIF {
     return Result(
       ruleId: finding.rule, ruleIndex: index, level: finding.severity.rawValue,
       message: message(item.text(in: report.language)),
-      locations: [Location(item.path, finding.position)],
+      locations: [Location(item.path, finding)],
       partialFingerprints: ["palermoFinding/v1": fingerprint])
   }
 
@@ -177,9 +177,23 @@ private struct Location: Encodable {
     let region: Region?
   }
 
-  let physicalLocation: PhysicalLocation
+  struct LogicalLocation: Encodable {
+    let name, fullyQualifiedName: String
+    let kind = "cell"
+  }
 
-  init(_ path: String, _ position: SourcePosition? = nil) {
+  let physicalLocation: PhysicalLocation
+  /// The cell of a workbook, which has no lines.
+  let logicalLocations: [LogicalLocation]?
+
+  init(_ path: String, _ finding: Finding? = nil) {
+    logicalLocations = finding.flatMap { finding in
+      finding.sheet.map { sheet in
+        let cell = finding.position.cellName
+        return [LogicalLocation(name: cell, fullyQualifiedName: "\(sheet)!\(cell)")]
+      }
+    }
+    let position = finding?.sheet == nil ? finding?.position : nil
     let region = position.map { Region(startLine: $0.line, startColumn: $0.column) }
     physicalLocation = PhysicalLocation(artifactLocation: Artifact(uri: Self.uri(path)), region: region)
   }

@@ -44,11 +44,11 @@ public struct FindingsText {
 
   private func text(_ item: FindingReport.Item, _ lines: inout LastLine) -> String {
     let (finding, language) = (item.finding, report.language)
-    let place = "\(finding.file):\(finding.position)"
+    let place = finding.place(language)
     var text =
       "\(paint.bold(place)): \(paint.severity(finding.severity, finding.severity.name(language)))\(language.colon)"
       + "\(finding.message(language)) [\(finding.rule)]\n"
-    if let line = item.line {
+    if finding.sheet == nil, let line = item.line {
       text += excerpt(lines.scalars(of: line, in: finding), at: finding.position, finding.severity)
     }
     if let fix = finding.fix?(language), !fix.isEmpty {

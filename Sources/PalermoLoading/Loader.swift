@@ -40,7 +40,7 @@ public final class Loader {
   /// A file that is none of ours by its beginning, with the finding that says so. Returns nil for a file to be read.
   private static func foreign(_ source: SourceText, path: String) -> LoadedFile? {
     let kind = ContentKind(of: source.bytes)
-    guard let advice = kind.advice else { return nil }
+    guard let advice = kind.advice(for: path) else { return nil }
     let finding = Finding(
       .foreignFile, file: path, at: .start, Texts.ForeignFile.arguments(kind: kind.name, advice: advice))
     return LoadedFile(

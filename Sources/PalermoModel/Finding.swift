@@ -6,9 +6,11 @@ public struct Finding: Hashable, Sendable {
   /// How much it weighs.
   public private(set) var severity: Severity
   /// The path of the file as it was named by the user.
-  public let file: String
-  /// The exact place.
-  public let position: SourcePosition
+  public private(set) var file: String
+  /// The exact place: a line and a column, in a sheet those of its cell.
+  public private(set) var position: SourcePosition
+  /// The sheet of a workbook that it is on. Nil in a text.
+  public private(set) var sheet: String?
   /// What is wrong, in the respondent's terms.
   public private(set) var message: FilledText
   /// How to mend it. Nil for a rule of a questionnaire, which says so in its message.
@@ -70,6 +72,18 @@ public struct Finding: Hashable, Sendable {
     return weighed
   }
 
+  /// The same finding about a cell of a workbook.
+  ///
+  /// - Parameters:
+  ///   - sheet: The name of the sheet.
+  ///   - cell: The row of the cell as a line, and its column.
+  ///   - file: The workbook; the file of the finding unless stated.
+  public func placed(inSheet sheet: String, at cell: SourcePosition, of file: String? = nil) -> Finding {
+    var placed = self
+    (placed.sheet, placed.position, placed.file) = (sheet, cell, file ?? self.file)
+    return placed
+  }
+
   /// The same finding without what it quotes from the file: for one about a confidential answer. It still says which
   /// rule is broken, where, and by the answer to which question.
   public var redacted: Finding {
@@ -102,6 +116,7 @@ public struct Finding: Hashable, Sendable {
   public func hash(into hasher: inout Hasher) {
     hasher.combine(rule)
     hasher.combine(file)
+    hasher.combine(sheet)
     hasher.combine(position)
     hasher.combine(message.arguments)
   }
@@ -115,6 +130,7 @@ extension [Finding] {
   public func deduplicatedAndOrdered() -> [Finding] {
     var findings = Set(self).sorted { a, b in
       if a.file != b.file { return a.file < b.file }
+      if a.sheet != b.sheet { return a.sheet ?? "" < b.sheet ?? "" }
       if a.position != b.position { return a.position < b.position }
       return a.rule < b.rule
     }
@@ -124,7 +140,7 @@ extension [Finding] {
       let first = findings[start]
       let end =
         findings[start...].firstIndex {
-          $0.rule != first.rule || $0.position != first.position || $0.file != first.file
+          $0.rule != first.rule || $0.position != first.position || $0.sheet != first.sheet || $0.file != first.file
         } ?? findings.count
       if end - start > 1 {
         let ordered = findings[start..<end].map { (message: $0.message(.en), finding: $0) }

@@ -57,7 +57,7 @@ extension Rule {
     }
   }
 
-  /// Whether a project may change its severity. False for rules of structure: a file that breaks one is not read
+  /// Whether a project may change its severity. False for rules of structure and of workbooks: what breaks one is not read
   /// completely.
-  public var isAdjustable: Bool { category != .wellFormedness && category != .schema }
+  public var isAdjustable: Bool { category != .wellFormedness && category != .schema && category != .workbook }
 }

@@ -4,6 +4,8 @@ public enum RuleCategory: String, CaseIterable, Sendable {
   case wellFormedness = "well-formedness"
   /// The elements and attributes of the vocabulary.
   case schema
+  /// The cells of a workbook that is imported.
+  case workbook
   /// Known states, questionnaires, questions, options, provisions.
   case references
   /// Relevant required questions answered.

@@ -18,6 +18,17 @@ public struct SourcePosition: Hashable, Comparable, Sendable, CustomStringConver
     (a.line, a.column) < (b.line, b.column)
   }
 
+  /// The name that a spreadsheet has for the cell in this row and column: `D14`.
+  public var cellName: String {
+    var letters = ""
+    var rest = max(column, 1)
+    while rest > 0 {
+      letters = String(Unicode.Scalar(UInt8(65 + (rest - 1) % 26))) + letters
+      rest = (rest - 1) / 26
+    }
+    return "\(letters)\(line)"
+  }
+
   /// The place as `12:5`: the line, then the column.
   public var description: String { "\(line):\(column)" }
 }

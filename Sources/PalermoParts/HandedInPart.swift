@@ -27,6 +27,20 @@ package struct HandedInPart {
     answers = root.answers
   }
 
+  /// What an authority hands in otherwise, such as a copy of a workbook: answers to any of the questions.
+  ///
+  /// - Parameters:
+  ///   - root: The submission, in canonical form.
+  ///   - authority: Who gave the answers.
+  ///   - given: The root of the submission as it was handed out.
+  ///   - base: The digest of the submission that it was taken from.
+  ///   - questions: What was asked.
+  package init(_ root: XMLNode, from authority: String, given: XMLNode, base: String, questions: [String]) {
+    (self.authority, self.base, self.root, self.questions) = (authority, base, root, questions)
+    day = root[attribute: Name.date.text] ?? ""
+    (self.given, answers) = (given.answers, root.answers)
+  }
+
   /// The questions to which it holds an answer that was not asked of the authority, and not handed out like that.
   func strayAnswers(beside base: [String: XMLNode]) -> [String] {
     let asked = Set(questions)

@@ -15,4 +15,10 @@ public struct Acceptance: Sendable {
   public let answered: Int?
   /// Relevant required questions, answered or not. Nil where ``answered`` is.
   public let required: Int?
+
+  /// A verdict from its parts.
+  public init(file: String, isAccepted: Bool, errors: Int, warnings: Int, answered: Int?, required: Int?) {
+    (self.file, self.isAccepted, self.errors) = (file, isAccepted, errors)
+    (self.warnings, self.answered, self.required) = (warnings, answered, required)
+  }
 }

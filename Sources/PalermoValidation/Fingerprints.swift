@@ -21,7 +21,9 @@ public enum Fingerprints {
     return findings.map { finding, text in
       let number = finding.position.line
       if number != line.number { line = (number, text.map(start) ?? "") }
-      let identity = [finding.rule, file, line.start, finding.subject ?? ""].joined(separator: "\0")
+      // Rows of a workbook move, as lines do.
+      let place = [finding.rule, file, finding.sheet ?? line.start, finding.subject ?? ""]
+      let identity = place.joined(separator: "\0")
       seen[identity, default: 0] += 1
       return Digest.sha256("\(identity)\0\(seen[identity]!)")
     }

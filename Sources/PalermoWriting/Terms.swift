@@ -43,6 +43,7 @@ extension RuleCategory {
     case .delivery: Texts.GapKinds.delivery
     case .comparison: Texts.RuleCategories.comparison
     case .wording: Texts.RuleCategories.wording
+    case .workbook: Texts.RuleCategories.workbook
     }
   }
 }

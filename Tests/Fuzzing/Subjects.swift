@@ -1,6 +1,7 @@
 import PalermoLoading
 import PalermoModel
 import PalermoValidation
+import PalermoWorkbook
 import PalermoXML
 
 /// Reads bytes as XML in both ways: what the reader takes, the other takes, and what is written again reads as the same.
@@ -78,3 +79,32 @@ func validate(_ bytes: [UInt8]) -> Int32 {
   precondition(again.canonicalText == text, "a canonical form is its own")
   return 0
 }
+
+/// Reads bytes as a workbook: as they are, which may be flat OpenDocument or an archive, and as a sheet, the texts or the
+/// styles of one. What is read of it has a canonical form.
+func readWorkbook(_ bytes: [UInt8]) -> Int32 {
+  let reader = WorkbookReader { questionnaires[$0] }
+  var results = [reader.read(bytes, path: "fuzzed.xlsx")]
+  let workbook = Array(
+    """
+    <workbook><sheets><sheet name="a" r:id="a" xmlns:r="r"/></sheets></workbook>
+    """.utf8)
+  let relations = Array(
+    """
+    <Relationships><Relationship Id="a" Type="/worksheet" Target="a"/><Relationship Id="b" Type="/sharedStrings" \
+    Target="b"/><Relationship Id="c" Type="/styles" Target="c"/></Relationships>
+    """.utf8)
+  for part in ["xl/a", "xl/b", "xl/c", "content.xml"] {
+    var parts = ["xl/workbook.xml": workbook, "xl/_rels/workbook.xml.rels": relations]
+    parts[part] = bytes
+    results.append(reader.read(parts, path: "fuzzed.xlsx"))
+  }
+  for submission in results.flatMap(\.submissions) {
+    let file = Loader().load(SourceText(submission.text), path: "fuzzed.xml")
+    guard let text = file.canonicalText else { continue }
+    precondition(text == submission.text, "what is read of a workbook is in canonical form")
+  }
+  return 0
+}
+
+private let questionnaires = CorpusLoader().load([String](), extras: .questionnaires).corpus.questionnaires

@@ -63,7 +63,8 @@ struct ShippedFilesTests {
     let data =
       Project.files(in: "Questionnaires", extension: "xml").filter { !$0.hasSuffix("/cycle-model.xml") }
       + ["Samples/americas/participation.xml", "Samples/americas/region.xml"]
-      + Project.files(in: "Samples/rules", extension: "xml").filter { $0.split(separator: "/").count == 4 }
+      + ["xml", "fods"].flatMap { Project.files(in: "Samples/rules", extension: $0) }
+      .filter { $0.split(separator: "/").count == 4 }
     let templates = ["PalermoSite", "PalermoLetters"].flatMap { target in
       ["mustache", "css"].flatMap { Project.files(in: "Sources/\(target)/Templates", extension: $0) }
     }

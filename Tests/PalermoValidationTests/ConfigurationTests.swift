@@ -46,7 +46,7 @@ struct ConfigurationTests {
     #expect(found == [decided, sent].compactMap(\.self).max())
   }
 
-  @Test(arguments: Rule.all.filter { !$0.isAdjustable }, [nil] + Severity.allCases)
+  @Test(arguments: Rule.all.filter { !$0.isAdjustable && $0.category != .workbook }, [nil] + Severity.allCases)
   func rulesOfStructureKeepTheirWeight(_ rule: Rule, _ severity: Severity?) {
     let result = validate(rule, as: severity)
     #expect(!result.findings.isEmpty)

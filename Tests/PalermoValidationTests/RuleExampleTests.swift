@@ -1,4 +1,5 @@
 import PalermoLoading
+import PalermoWorkbook
 public import PalermoModel
 public import Testing
 @testable import PalermoValidation
@@ -23,9 +24,16 @@ func findings(in example: RuleExample, of rule: Rule) -> [Finding] {
   if let earlier = example.earlier {
     return comparison(of: ("example.xml", example.document), with: ("earlier.xml", earlier)).findings
   }
+  if rule.category == .workbook { return findings(inWorkbook: example.document, with: example.companionFiles) }
   let company = example.companionFiles.enumerated().map { (path: "companion-\($0 + 1).xml", text: $1) }
   return findings(
     in: [(path: "example.xml", text: example.document)] + company, checksWording: rule.category == .wording)
+}
+
+/// What is found while a workbook is read.
+func findings(inWorkbook document: String, with companions: [String]) -> [Finding] {
+  let corpus = CorpusLoader().load(companions.enumerated().map { (path: "\($0).xml", text: $1) }).corpus
+  return WorkbookReader { corpus.questionnaires[$0] }.read(Array(document.utf8), path: "example.xml").findings
 }
 
 /// Compares two texts the way the program does.

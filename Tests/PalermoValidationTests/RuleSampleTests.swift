@@ -15,7 +15,12 @@ struct RuleSampleTests {
   }
   static let questionnaires = CorpusLoader().load([String](), extras: .questionnaires).corpus.questionnaires.values
 
-  private static func isRule(_ name: String) -> Bool { Project.text("\(folder)/\(name)/failing.xml") != nil }
+  private static func isRule(_ name: String) -> Bool { main(name) != nil }
+
+  /// The file that shows what a rule refuses.
+  private static func main(_ name: String) -> String? {
+    ["xml", "fods"].map { "\(folder)/\(name)/failing.\($0)" }.first { Project.text($0) != nil }
+  }
 
   @Test func thereIsOneSampleForEachRule() {
     #expect(Set(Self.ofProgram) == Set(Rule.all.map(\.id)))
@@ -26,7 +31,7 @@ struct RuleSampleTests {
   @Test(arguments: ofProgram + ofQuestionnaires)
   func fileGivesWhatItsCommentsSay(_ id: String) throws {
     let folder = "\(Self.folder)/\(id)"
-    let main = "\(folder)/failing.xml"
+    let main = try #require(Self.main(id))
     let text = try #require(Project.text(main))
     let others = Project.names(in: folder).filter { !$0.hasPrefix("passing") }
     let paths = others.map { "\(folder)/\($0)" }
@@ -36,6 +41,10 @@ struct RuleSampleTests {
     let found =
       if let old = Project.text(earlier) {
         comparison(of: (Project.path(main), text), with: (earlier, old)).findings
+      } else if main.hasSuffix(".fods") {
+        findings(
+          inWorkbook: text,
+          with: try others.filter { $0.hasSuffix(".xml") }.map { try #require(Project.text("\(folder)/\($0)")) })
       } else {
         validator(checksWording: isWording).validate(
           CorpusLoader().load(paths.map(Project.path), extras: [.instruments, .questionnaires, .glossary])
@@ -49,7 +58,9 @@ struct RuleSampleTests {
     let rules = Set(expected.map { String($0.prefix { $0 != " " }) })
     #expect(rules.contains { $0.split(separator: "/").last! == id.split(separator: "/").last! })
     #expect(Set(found.map(\.rule)) == rules, "\(found.map(\.summary))")
-    let here = found.filter { $0.file == Project.path(main) }.map { "\($0.rule) at \($0.position)" }
+    let here = found.filter { $0.file == Project.path(main) || main.hasSuffix(".fods") }.map {
+      "\($0.rule) at \($0.position)"
+    }
     #expect(Set(here) == Set(expected))
   }
 }

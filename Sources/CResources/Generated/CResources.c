@@ -277,6 +277,18 @@ static const unsigned char Samples_rules_closed_not_applicable_passing_xml[] = {
 #embed "../../../Samples/rules/closed-not-applicable/passing.xml" suffix(, )
     0};
 
+static const unsigned char Samples_rules_conflicting_entries_companion_questionnaire_xml[] = {
+#embed "../../../Samples/rules/conflicting-entries/companion-questionnaire.xml" suffix(, )
+    0};
+
+static const unsigned char Samples_rules_conflicting_entries_failing_fods[] = {
+#embed "../../../Samples/rules/conflicting-entries/failing.fods" suffix(, )
+    0};
+
+static const unsigned char Samples_rules_conflicting_entries_passing_fods[] = {
+#embed "../../../Samples/rules/conflicting-entries/passing.fods" suffix(, )
+    0};
+
 static const unsigned char Samples_rules_crosswalk_mismatch_companion_1_xml[] = {
 #embed "../../../Samples/rules/crosswalk-mismatch/companion-1.xml" suffix(, )
     0};
@@ -347,6 +359,18 @@ static const unsigned char Samples_rules_doctype_refused_failing_xml[] = {
 
 static const unsigned char Samples_rules_doctype_refused_passing_xml[] = {
 #embed "../../../Samples/rules/doctype-refused/passing.xml" suffix(, )
+    0};
+
+static const unsigned char Samples_rules_doubtful_cell_companion_questionnaire_xml[] = {
+#embed "../../../Samples/rules/doubtful-cell/companion-questionnaire.xml" suffix(, )
+    0};
+
+static const unsigned char Samples_rules_doubtful_cell_failing_fods[] = {
+#embed "../../../Samples/rules/doubtful-cell/failing.fods" suffix(, )
+    0};
+
+static const unsigned char Samples_rules_doubtful_cell_passing_fods[] = {
+#embed "../../../Samples/rules/doubtful-cell/passing.fods" suffix(, )
     0};
 
 static const unsigned char Samples_rules_duplicate_answer_failing_xml[] = {
@@ -475,6 +499,18 @@ static const unsigned char Samples_rules_foreign_file_failing_xml[] = {
 
 static const unsigned char Samples_rules_foreign_file_passing_xml[] = {
 #embed "../../../Samples/rules/foreign-file/passing.xml" suffix(, )
+    0};
+
+static const unsigned char Samples_rules_formula_in_cell_companion_questionnaire_xml[] = {
+#embed "../../../Samples/rules/formula-in-cell/companion-questionnaire.xml" suffix(, )
+    0};
+
+static const unsigned char Samples_rules_formula_in_cell_failing_fods[] = {
+#embed "../../../Samples/rules/formula-in-cell/failing.fods" suffix(, )
+    0};
+
+static const unsigned char Samples_rules_formula_in_cell_passing_fods[] = {
+#embed "../../../Samples/rules/formula-in-cell/passing.fods" suffix(, )
     0};
 
 static const unsigned char Samples_rules_forward_condition_failing_xml[] = {
@@ -717,6 +753,18 @@ static const unsigned char Samples_rules_missing_label_passing_xml[] = {
 #embed "../../../Samples/rules/missing-label/passing.xml" suffix(, )
     0};
 
+static const unsigned char Samples_rules_missing_place_companion_questionnaire_xml[] = {
+#embed "../../../Samples/rules/missing-place/companion-questionnaire.xml" suffix(, )
+    0};
+
+static const unsigned char Samples_rules_missing_place_failing_fods[] = {
+#embed "../../../Samples/rules/missing-place/failing.fods" suffix(, )
+    0};
+
+static const unsigned char Samples_rules_missing_place_passing_fods[] = {
+#embed "../../../Samples/rules/missing-place/passing.fods" suffix(, )
+    0};
+
 static const unsigned char Samples_rules_missing_translation_failing_xml[] = {
 #embed "../../../Samples/rules/missing-translation/failing.xml" suffix(, )
     0};
@@ -779,6 +827,18 @@ static const unsigned char Samples_rules_options_without_choice_failing_xml[] = 
 
 static const unsigned char Samples_rules_options_without_choice_passing_xml[] = {
 #embed "../../../Samples/rules/options-without-choice/passing.xml" suffix(, )
+    0};
+
+static const unsigned char Samples_rules_other_template_companion_questionnaire_xml[] = {
+#embed "../../../Samples/rules/other-template/companion-questionnaire.xml" suffix(, )
+    0};
+
+static const unsigned char Samples_rules_other_template_failing_fods[] = {
+#embed "../../../Samples/rules/other-template/failing.fods" suffix(, )
+    0};
+
+static const unsigned char Samples_rules_other_template_passing_fods[] = {
+#embed "../../../Samples/rules/other-template/passing.fods" suffix(, )
     0};
 
 static const unsigned char Samples_rules_other_without_text_failing_xml[] = {
@@ -859,6 +919,18 @@ static const unsigned char Samples_rules_stale_explanation_failing_xml[] = {
 
 static const unsigned char Samples_rules_stale_explanation_passing_xml[] = {
 #embed "../../../Samples/rules/stale-explanation/passing.xml" suffix(, )
+    0};
+
+static const unsigned char Samples_rules_stray_entry_companion_questionnaire_xml[] = {
+#embed "../../../Samples/rules/stray-entry/companion-questionnaire.xml" suffix(, )
+    0};
+
+static const unsigned char Samples_rules_stray_entry_failing_fods[] = {
+#embed "../../../Samples/rules/stray-entry/failing.fods" suffix(, )
+    0};
+
+static const unsigned char Samples_rules_stray_entry_passing_fods[] = {
+#embed "../../../Samples/rules/stray-entry/passing.fods" suffix(, )
     0};
 
 static const unsigned char Samples_rules_superseded_version_companion_1_xml[] = {
@@ -1125,6 +1197,18 @@ static const unsigned char Samples_rules_unreachable_question_passing_xml[] = {
 #embed "../../../Samples/rules/unreachable-question/passing.xml" suffix(, )
     0};
 
+static const unsigned char Samples_rules_unreadable_cell_companion_questionnaire_xml[] = {
+#embed "../../../Samples/rules/unreadable-cell/companion-questionnaire.xml" suffix(, )
+    0};
+
+static const unsigned char Samples_rules_unreadable_cell_failing_fods[] = {
+#embed "../../../Samples/rules/unreadable-cell/failing.fods" suffix(, )
+    0};
+
+static const unsigned char Samples_rules_unreadable_cell_passing_fods[] = {
+#embed "../../../Samples/rules/unreadable-cell/passing.fods" suffix(, )
+    0};
+
 static const unsigned char Samples_rules_unreadable_character_failing_xml[] = {
 #embed "../../../Samples/rules/unreadable-character/failing.xml" suffix(, )
     0};
@@ -1139,6 +1223,18 @@ static const unsigned char Samples_rules_unreadable_wording_failing_xml[] = {
 
 static const unsigned char Samples_rules_unreadable_wording_passing_xml[] = {
 #embed "../../../Samples/rules/unreadable-wording/passing.xml" suffix(, )
+    0};
+
+static const unsigned char Samples_rules_unreadable_workbook_companion_questionnaire_xml[] = {
+#embed "../../../Samples/rules/unreadable-workbook/companion-questionnaire.xml" suffix(, )
+    0};
+
+static const unsigned char Samples_rules_unreadable_workbook_failing_fods[] = {
+#embed "../../../Samples/rules/unreadable-workbook/failing.fods" suffix(, )
+    0};
+
+static const unsigned char Samples_rules_unreadable_workbook_passing_fods[] = {
+#embed "../../../Samples/rules/unreadable-workbook/passing.fods" suffix(, )
     0};
 
 static const unsigned char Samples_rules_useless_exclusion_failing_xml[] = {
@@ -1480,6 +1576,9 @@ static const cresources_file files[] = {
     FILE_ENTRY("Samples/rules/circular-condition/passing.xml", Samples_rules_circular_condition_passing_xml),
     FILE_ENTRY("Samples/rules/closed-not-applicable/failing.xml", Samples_rules_closed_not_applicable_failing_xml),
     FILE_ENTRY("Samples/rules/closed-not-applicable/passing.xml", Samples_rules_closed_not_applicable_passing_xml),
+    FILE_ENTRY("Samples/rules/conflicting-entries/companion-questionnaire.xml", Samples_rules_conflicting_entries_companion_questionnaire_xml),
+    FILE_ENTRY("Samples/rules/conflicting-entries/failing.fods", Samples_rules_conflicting_entries_failing_fods),
+    FILE_ENTRY("Samples/rules/conflicting-entries/passing.fods", Samples_rules_conflicting_entries_passing_fods),
     FILE_ENTRY("Samples/rules/crosswalk-mismatch/companion-1.xml", Samples_rules_crosswalk_mismatch_companion_1_xml),
     FILE_ENTRY("Samples/rules/crosswalk-mismatch/companion-2.xml", Samples_rules_crosswalk_mismatch_companion_2_xml),
     FILE_ENTRY("Samples/rules/crosswalk-mismatch/failing.xml", Samples_rules_crosswalk_mismatch_failing_xml),
@@ -1498,6 +1597,9 @@ static const cresources_file files[] = {
     FILE_ENTRY("Samples/rules/differing-scale/passing.xml", Samples_rules_differing_scale_passing_xml),
     FILE_ENTRY("Samples/rules/doctype-refused/failing.xml", Samples_rules_doctype_refused_failing_xml),
     FILE_ENTRY("Samples/rules/doctype-refused/passing.xml", Samples_rules_doctype_refused_passing_xml),
+    FILE_ENTRY("Samples/rules/doubtful-cell/companion-questionnaire.xml", Samples_rules_doubtful_cell_companion_questionnaire_xml),
+    FILE_ENTRY("Samples/rules/doubtful-cell/failing.fods", Samples_rules_doubtful_cell_failing_fods),
+    FILE_ENTRY("Samples/rules/doubtful-cell/passing.fods", Samples_rules_doubtful_cell_passing_fods),
     FILE_ENTRY("Samples/rules/duplicate-answer/failing.xml", Samples_rules_duplicate_answer_failing_xml),
     FILE_ENTRY("Samples/rules/duplicate-answer/passing.xml", Samples_rules_duplicate_answer_passing_xml),
     FILE_ENTRY("Samples/rules/duplicate-figure/failing.xml", Samples_rules_duplicate_figure_failing_xml),
@@ -1530,6 +1632,9 @@ static const cresources_file files[] = {
     FILE_ENTRY("Samples/rules/fixed-severity/passing.xml", Samples_rules_fixed_severity_passing_xml),
     FILE_ENTRY("Samples/rules/foreign-file/failing.xml", Samples_rules_foreign_file_failing_xml),
     FILE_ENTRY("Samples/rules/foreign-file/passing.xml", Samples_rules_foreign_file_passing_xml),
+    FILE_ENTRY("Samples/rules/formula-in-cell/companion-questionnaire.xml", Samples_rules_formula_in_cell_companion_questionnaire_xml),
+    FILE_ENTRY("Samples/rules/formula-in-cell/failing.fods", Samples_rules_formula_in_cell_failing_fods),
+    FILE_ENTRY("Samples/rules/formula-in-cell/passing.fods", Samples_rules_formula_in_cell_passing_fods),
     FILE_ENTRY("Samples/rules/forward-condition/failing.xml", Samples_rules_forward_condition_failing_xml),
     FILE_ENTRY("Samples/rules/forward-condition/passing.xml", Samples_rules_forward_condition_passing_xml),
     FILE_ENTRY("Samples/rules/future-date/failing.xml", Samples_rules_future_date_failing_xml),
@@ -1590,6 +1695,9 @@ static const cresources_file files[] = {
     FILE_ENTRY("Samples/rules/missing-help/passing.xml", Samples_rules_missing_help_passing_xml),
     FILE_ENTRY("Samples/rules/missing-label/failing.xml", Samples_rules_missing_label_failing_xml),
     FILE_ENTRY("Samples/rules/missing-label/passing.xml", Samples_rules_missing_label_passing_xml),
+    FILE_ENTRY("Samples/rules/missing-place/companion-questionnaire.xml", Samples_rules_missing_place_companion_questionnaire_xml),
+    FILE_ENTRY("Samples/rules/missing-place/failing.fods", Samples_rules_missing_place_failing_fods),
+    FILE_ENTRY("Samples/rules/missing-place/passing.fods", Samples_rules_missing_place_passing_fods),
     FILE_ENTRY("Samples/rules/missing-translation/failing.xml", Samples_rules_missing_translation_failing_xml),
     FILE_ENTRY("Samples/rules/missing-translation/passing.xml", Samples_rules_missing_translation_passing_xml),
     FILE_ENTRY("Samples/rules/not-a-party/failing.xml", Samples_rules_not_a_party_failing_xml),
@@ -1606,6 +1714,9 @@ static const cresources_file files[] = {
     FILE_ENTRY("Samples/rules/number-out-of-range/passing.xml", Samples_rules_number_out_of_range_passing_xml),
     FILE_ENTRY("Samples/rules/options-without-choice/failing.xml", Samples_rules_options_without_choice_failing_xml),
     FILE_ENTRY("Samples/rules/options-without-choice/passing.xml", Samples_rules_options_without_choice_passing_xml),
+    FILE_ENTRY("Samples/rules/other-template/companion-questionnaire.xml", Samples_rules_other_template_companion_questionnaire_xml),
+    FILE_ENTRY("Samples/rules/other-template/failing.fods", Samples_rules_other_template_failing_fods),
+    FILE_ENTRY("Samples/rules/other-template/passing.fods", Samples_rules_other_template_passing_fods),
     FILE_ENTRY("Samples/rules/other-without-text/failing.xml", Samples_rules_other_without_text_failing_xml),
     FILE_ENTRY("Samples/rules/other-without-text/passing.xml", Samples_rules_other_without_text_passing_xml),
     FILE_ENTRY("Samples/rules/placeholder-left/failing.xml", Samples_rules_placeholder_left_failing_xml),
@@ -1626,6 +1737,9 @@ static const cresources_file files[] = {
     FILE_ENTRY("Samples/rules/stale-explanation/companion-1.xml", Samples_rules_stale_explanation_companion_1_xml),
     FILE_ENTRY("Samples/rules/stale-explanation/failing.xml", Samples_rules_stale_explanation_failing_xml),
     FILE_ENTRY("Samples/rules/stale-explanation/passing.xml", Samples_rules_stale_explanation_passing_xml),
+    FILE_ENTRY("Samples/rules/stray-entry/companion-questionnaire.xml", Samples_rules_stray_entry_companion_questionnaire_xml),
+    FILE_ENTRY("Samples/rules/stray-entry/failing.fods", Samples_rules_stray_entry_failing_fods),
+    FILE_ENTRY("Samples/rules/stray-entry/passing.fods", Samples_rules_stray_entry_passing_fods),
     FILE_ENTRY("Samples/rules/superseded-version/companion-1.xml", Samples_rules_superseded_version_companion_1_xml),
     FILE_ENTRY("Samples/rules/superseded-version/companion-2.xml", Samples_rules_superseded_version_companion_2_xml),
     FILE_ENTRY("Samples/rules/superseded-version/failing.xml", Samples_rules_superseded_version_failing_xml),
@@ -1692,10 +1806,16 @@ static const cresources_file files[] = {
     FILE_ENTRY("Samples/rules/unraised-version/passing.xml", Samples_rules_unraised_version_passing_xml),
     FILE_ENTRY("Samples/rules/unreachable-question/failing.xml", Samples_rules_unreachable_question_failing_xml),
     FILE_ENTRY("Samples/rules/unreachable-question/passing.xml", Samples_rules_unreachable_question_passing_xml),
+    FILE_ENTRY("Samples/rules/unreadable-cell/companion-questionnaire.xml", Samples_rules_unreadable_cell_companion_questionnaire_xml),
+    FILE_ENTRY("Samples/rules/unreadable-cell/failing.fods", Samples_rules_unreadable_cell_failing_fods),
+    FILE_ENTRY("Samples/rules/unreadable-cell/passing.fods", Samples_rules_unreadable_cell_passing_fods),
     FILE_ENTRY("Samples/rules/unreadable-character/failing.xml", Samples_rules_unreadable_character_failing_xml),
     FILE_ENTRY("Samples/rules/unreadable-character/passing.xml", Samples_rules_unreadable_character_passing_xml),
     FILE_ENTRY("Samples/rules/unreadable-wording/failing.xml", Samples_rules_unreadable_wording_failing_xml),
     FILE_ENTRY("Samples/rules/unreadable-wording/passing.xml", Samples_rules_unreadable_wording_passing_xml),
+    FILE_ENTRY("Samples/rules/unreadable-workbook/companion-questionnaire.xml", Samples_rules_unreadable_workbook_companion_questionnaire_xml),
+    FILE_ENTRY("Samples/rules/unreadable-workbook/failing.fods", Samples_rules_unreadable_workbook_failing_fods),
+    FILE_ENTRY("Samples/rules/unreadable-workbook/passing.fods", Samples_rules_unreadable_workbook_passing_fods),
     FILE_ENTRY("Samples/rules/useless-exclusion/failing.xml", Samples_rules_useless_exclusion_failing_xml),
     FILE_ENTRY("Samples/rules/useless-exclusion/passing.xml", Samples_rules_useless_exclusion_passing_xml),
     FILE_ENTRY("Samples/rules/useless-weight/failing.xml", Samples_rules_useless_weight_failing_xml),

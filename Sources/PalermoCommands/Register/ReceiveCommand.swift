@@ -5,6 +5,7 @@ import PalermoModel
 import PalermoRegister
 import PalermoRules
 import PalermoValidation
+import PalermoVocabularies
 import PalermoXML
 
 struct ReceiveCommand: ParsableCommand {
@@ -72,6 +73,8 @@ struct ReceiveCommand: ParsableCommand {
     }
     if let first = outcome.findings.first(where: { $0.severity == .error }), verdict == .returned {
       notes.append(first.message(language))
+      // What is no file of ours is answered by what to do with it.
+      if first.rule == Rule.foreignFile.id, let advice = first.fix?(language) { notes.append(advice) }
     }
     if let refusal = outcome.file.refusal { notes.append(refusal.name(language)) }
     if entry.received?.same != nil { notes.append(Texts.Register.sameBytes(language)) }

@@ -17,7 +17,9 @@ extension ShippedFile {
       + repository.files(in: "Questionnaires/reference/profiles", endingWith: ".xml")
       + repository.files(in: "Questionnaires/reference/plans", endingWith: ".xml")
       + ["Samples/americas/region.xml", "Samples/americas/participation.xml"]
-    let examples = repository.folders(in: "Samples/rules").flatMap { repository.files(in: $0, endingWith: ".xml") }
+    let examples = repository.folders(in: "Samples/rules").flatMap { folder in
+      [".xml", ".fods"].flatMap { repository.files(in: folder, endingWith: $0) }
+    }
     return (data + examples).filter { $0 != "Questionnaires/reference/cycle-model.xml" }.map {
       ShippedFile(name: $0, path: $0)
     }

@@ -11,17 +11,21 @@ public struct RuleExample: Sendable {
   /// The earlier version that it is compared with. Nil unless the rule is one of a comparison.
   public let earlier: String?
 
+  /// Whether it is a workbook, and the place a cell.
+  public let isWorkbook: Bool
+
   /// An example with its companions.
   public init(
-    document: String, position: SourcePosition = .start, companionFiles: [String] = [], earlier: String? = nil
+    document: String, position: SourcePosition = .start, companionFiles: [String] = [], earlier: String? = nil,
+    isWorkbook: Bool = false
   ) {
-    (self.document, self.position) = (document, position)
+    (self.document, self.position, self.isWorkbook) = (document, position, isWorkbook)
     (self.companionFiles, self.earlier) = (companionFiles, earlier)
   }
 
   /// The document with `↓` before the place of the finding, unless that is the start.
   public var marked: String {
-    if position == .start { return document }
+    if position == .start || isWorkbook { return document }
     var lines = document.split(separator: "\n", omittingEmptySubsequences: false).map(String.init)
     var line = lines[position.line - 1].unicodeScalars
     line.insert("↓", at: line.index(line.startIndex, offsetBy: position.column - 1))

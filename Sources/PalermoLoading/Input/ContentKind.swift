@@ -62,13 +62,14 @@ public enum ContentKind: String, CaseIterable, Sendable {
     }
   }
 
-  /// What to do with it in place of giving it to the program. Nil for what the program reads and says more about.
-  var advice: LocalizedText? {
+  /// What to do with a file in place of giving it to the program. Nil for what the program reads and says more about.
+  func advice(for path: String) -> FilledText? {
     switch self {
-    case .word, .spreadsheet, .pdf, .image: Texts.ForeignFile.adviceForm
-    case .archive: Texts.ForeignFile.adviceArchive
-    case .html: Texts.ForeignFile.adviceHTML
-    case .mail: Texts.ForeignFile.adviceMail
+    case .spreadsheet: Texts.ImportCommand.advice(file: path)
+    case .word, .pdf, .image: FilledText(Texts.ForeignFile.adviceForm)
+    case .archive: FilledText(Texts.ForeignFile.adviceArchive)
+    case .html: FilledText(Texts.ForeignFile.adviceHTML)
+    case .mail: FilledText(Texts.ForeignFile.adviceMail)
     case .empty, .xml, .other: nil
     }
   }

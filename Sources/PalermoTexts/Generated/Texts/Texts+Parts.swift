@@ -15,9 +15,9 @@ extension Texts {
     public static var base: LocalizedText {
       LocalizedText(en: "The submission that was divided.", es: "El envío que se repartió.", fr: "La réponse qui a été répartie.", pt: "O envio que foi dividido.")
     }
-    /// The parts, in any order.
+    /// The parts, or copies of a workbook, in any order.
     public static var parts: LocalizedText {
-      LocalizedText(en: "The parts, in any order.", es: "Las partes, en cualquier orden.", fr: "Les parties, dans n’importe quel ordre.", pt: "As partes, em qualquer ordem.")
+      LocalizedText(en: "The parts, or copies of a workbook, in any order.", es: "Las partes, o copias de un libro, en cualquier orden.", fr: "Les parties, ou des copies d’un classeur, dans n’importe quel ordre.", pt: "As partes, ou cópias de uma pasta de trabalho, em qualquer ordem.")
     }
     /// Whose content to a question holds where several differ; may be repeated.
     public static var take: LocalizedText {

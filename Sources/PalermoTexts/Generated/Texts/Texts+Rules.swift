@@ -2661,5 +2661,13 @@ extension Texts {
     public static var language: LocalizedText {
       LocalizedText(en: "the language", es: "el idioma", fr: "la langue", pt: "o idioma")
     }
+    /// the reason
+    public static var reason: LocalizedText {
+      LocalizedText(en: "the reason", es: "el motivo", fr: "le motif", pt: "o motivo")
+    }
+    /// the place
+    public static var place: LocalizedText {
+      LocalizedText(en: "the place", es: "el lugar", fr: "l’endroit", pt: "o lugar")
+    }
   }
 }

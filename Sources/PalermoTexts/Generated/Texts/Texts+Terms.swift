@@ -375,6 +375,10 @@ extension Texts {
     public static var wording: LocalizedText {
       LocalizedText(en: "wording", es: "redacción", fr: "rédaction", pt: "redação")
     }
+    /// workbook
+    public static var workbook: LocalizedText {
+      LocalizedText(en: "workbook", es: "libro", fr: "classeur", pt: "pasta de trabalho")
+    }
   }
 
   public enum AnswerLevels {

@@ -1,0 +1,9 @@
+public import PalermoModel
+
+extension Rule {
+  /// The rules of the category workbook, which hold while a workbook is read.
+  public static let ofWorkbooks: [Rule] = [
+    .conflictingEntries, .doubtfulCell, .formulaInCell, .missingPlace,
+    .otherTemplate, .strayEntry, .unreadableCell, .unreadableWorkbook,
+  ]
+}

@@ -1,0 +1,440 @@
+// Made from Texts/workbooks.xml by .ci/generate: change that, not this.
+// swift-format-ignore-file
+
+extension Texts {
+  public enum AnswerWorkbook {
+    /// Start
+    public static var start: LocalizedText {
+      LocalizedText(en: "Start", es: "Inicio", fr: "Début", pt: "Início")
+    }
+    /// More
+    public static var more: LocalizedText {
+      LocalizedText(en: "More", es: "Más", fr: "Suite", pt: "Mais")
+    }
+    /// Lists
+    public static var lists: LocalizedText {
+      LocalizedText(en: "Lists", es: "Listas", fr: "Listes", pt: "Listas")
+    }
+    /// Fill in the light cells; where a cell offers a list, choose from it. A blank answer is taken as unknown, never as “no”. Questions that your other answers close turn grey: leave them blank.
+    public static var howToFill: LocalizedText {
+      LocalizedText(en: "Fill in the light cells; where a cell offers a list, choose from it. A blank answer is taken as unknown, never as “no”. Questions that your other answers close turn grey: leave them blank.", es: "Complete las celdas claras; donde una celda ofrezca una lista, elija de ella. Una respuesta en blanco se toma como desconocida, nunca como «no». Las preguntas que sus demás respuestas cierran se vuelven grises: déjelas en blanco.", fr: "Remplissez les cellules claires\u{A0}; lorsqu’une cellule propose une liste, choisissez-y. Une réponse laissée en blanc est tenue pour inconnue, jamais pour un «\u{A0}non\u{A0}». Les questions que vos autres réponses excluent deviennent grises\u{A0}: laissez-les en blanc.", pt: "Preencha as células claras; onde uma célula oferecer uma lista, escolha nela. Uma resposta em branco é tida como desconhecida, nunca como “não”. As perguntas que suas outras respostas fecham ficam cinzentas: deixe-as em branco.")
+    }
+    /// Where several options may be chosen, mark each with “{yes}”. Write dates as 2026-05-30, or as a year or month alone: 2026, 2026-05. Write numbers in digits.
+    public static func howToChoose(yes: some TextArgument) -> FilledText {
+      FilledText(
+        LocalizedText(en: "Where several options may be chosen, mark each with “{yes}”. Write dates as 2026-05-30, or as a year or month alone: 2026, 2026-05. Write numbers in digits.", es: "Donde puedan elegirse varias opciones, marque cada una con «{yes}». Escriba las fechas como 2026-05-30, o solo el año o el mes: 2026, 2026-05. Escriba los números en cifras.", fr: "Lorsque plusieurs options peuvent être choisies, marquez chacune par «\u{A0}{yes}\u{A0}». Écrivez les dates sous la forme 2026-05-30, ou l’année ou le mois seuls\u{A0}: 2026, 2026-05. Écrivez les nombres en chiffres.", pt: "Onde várias opções puderem ser escolhidas, marque cada uma com “{yes}”. Escreva as datas como 2026-05-30, ou só o ano ou o mês: 2026, 2026-05. Escreva os números em algarismos.")
+        , TextArguments([.init("yes", yes)]))
+    }
+    /// If a question has too few rows, or none of the kind you need (a law, a link, technical assistance, a text in another language), use the sheet “{more}”.
+    public static func howToAdd(more: some TextArgument) -> FilledText {
+      FilledText(
+        LocalizedText(en: "If a question has too few rows, or none of the kind you need (a law, a link, technical assistance, a text in another language), use the sheet “{more}”.", es: "Si una pregunta tiene pocas filas, o ninguna del tipo que necesita (una ley, un enlace, asistencia técnica, un texto en otro idioma), use la hoja «{more}».", fr: "Si une question a trop peu de lignes, ou aucune du genre qu’il vous faut (une loi, un lien, une assistance technique, un texte dans une autre langue), utilisez la feuille «\u{A0}{more}\u{A0}».", pt: "Se uma pergunta tiver poucas linhas, ou nenhuma do tipo de que precisa (uma lei, um link, assistência técnica, um texto em outro idioma), use a planilha “{more}”.")
+        , TextArguments([.init("more", more)]))
+    }
+    /// Save the file as .xlsx or .ods under the name of your office and send it back. Mark what must not be shown with the name of your State as confidential.
+    public static var howToReturn: LocalizedText {
+      LocalizedText(en: "Save the file as .xlsx or .ods under the name of your office and send it back. Mark what must not be shown with the name of your State as confidential.", es: "Guarde el archivo como .xlsx o .ods con el nombre de su oficina y devuélvalo. Marque como confidencial lo que no deba mostrarse con el nombre de su Estado.", fr: "Enregistrez le fichier au format .xlsx ou .ods sous le nom de votre service et renvoyez-le. Marquez comme confidentiel ce qui ne doit pas être montré avec le nom de votre État.", pt: "Salve o arquivo como .xlsx ou .ods com o nome do seu órgão e devolva-o. Marque como confidencial o que não deva ser mostrado com o nome do seu Estado.")
+    }
+    /// Further rows: choose a question and what you add to it.
+    public static var moreHeading: LocalizedText {
+      LocalizedText(en: "Further rows: choose a question and what you add to it.", es: "Filas adicionales: elija una pregunta y lo que le añade.", fr: "Lignes supplémentaires\u{A0}: choisissez une question et ce que vous y ajoutez.", pt: "Linhas adicionais: escolha uma pergunta e o que acrescenta a ela.")
+    }
+    /// Field {number}: in the order of the columns of such rows on the other sheets
+    public static func moreFields(number: some TextArgument) -> FilledText {
+      FilledText(
+        LocalizedText(en: "Field {number}: in the order of the columns of such rows on the other sheets", es: "Campo {number}: en el orden de las columnas de esas filas en las demás hojas", fr: "Champ {number}\u{A0}: dans l’ordre des colonnes de ces lignes sur les autres feuilles", pt: "Campo {number}: na ordem das colunas dessas linhas nas outras planilhas")
+        , TextArguments([.init("number", number)]))
+    }
+    /// What is added
+    public static var addedTo: LocalizedText {
+      LocalizedText(en: "What is added", es: "Lo que se añade", fr: "Ce qui est ajouté", pt: "O que se acrescenta")
+    }
+    /// State
+    public static var state: LocalizedText {
+      LocalizedText(en: "State", es: "Estado", fr: "État", pt: "Estado")
+    }
+    /// Cycle
+    public static var cycle: LocalizedText {
+      LocalizedText(en: "Cycle", es: "Ciclo", fr: "Cycle", pt: "Ciclo")
+    }
+    /// Version
+    public static var version: LocalizedText {
+      LocalizedText(en: "Version", es: "Versión", fr: "Version", pt: "Versão")
+    }
+    /// Draft or final
+    public static var status: LocalizedText {
+      LocalizedText(en: "Draft or final", es: "Borrador o definitiva", fr: "Projet ou version définitive", pt: "Rascunho ou definitiva")
+    }
+    /// draft
+    public static var draft: LocalizedText {
+      LocalizedText(en: "draft", es: "borrador", fr: "projet", pt: "rascunho")
+    }
+    /// final
+    public static var final: LocalizedText {
+      LocalizedText(en: "final", es: "definitiva", fr: "définitive", pt: "definitiva")
+    }
+    /// Date of the answers
+    public static var date: LocalizedText {
+      LocalizedText(en: "Date of the answers", es: "Fecha de las respuestas", fr: "Date des réponses", pt: "Data das respostas")
+    }
+    /// Language
+    public static var language: LocalizedText {
+      LocalizedText(en: "Language", es: "Idioma", fr: "Langue", pt: "Idioma")
+    }
+    /// Filled in by (office)
+    public static var office: LocalizedText {
+      LocalizedText(en: "Filled in by (office)", es: "Completado por (oficina)", fr: "Rempli par (service)", pt: "Preenchido por (órgão)")
+    }
+    /// Where the answers come from
+    public static var source: LocalizedText {
+      LocalizedText(en: "Where the answers come from", es: "De dónde provienen las respuestas", fr: "D’où viennent les réponses", pt: "De onde vêm as respostas")
+    }
+    /// Source
+    public static var sourceTitle: LocalizedText {
+      LocalizedText(en: "Source", es: "Fuente", fr: "Source", pt: "Fonte")
+    }
+    /// Made by
+    public static var madeBy: LocalizedText {
+      LocalizedText(en: "Made by", es: "Creado por", fr: "Produit par", pt: "Criado por")
+    }
+    /// Still to be confirmed
+    public static var toConfirm: LocalizedText {
+      LocalizedText(en: "Still to be confirmed", es: "Por confirmar", fr: "À confirmer", pt: "A confirmar")
+    }
+    /// Answered by
+    public static var answeredBy: LocalizedText {
+      LocalizedText(en: "Answered by", es: "Respondida por", fr: "Répondu par", pt: "Respondida por")
+    }
+    /// Answered on
+    public static var answeredOn: LocalizedText {
+      LocalizedText(en: "Answered on", es: "Respondida el", fr: "Répondu le", pt: "Respondida em")
+    }
+    /// Mark each that applies below.
+    public static var markEach: LocalizedText {
+      LocalizedText(en: "Mark each that applies below.", es: "Marque abajo cada una que corresponda.", fr: "Marquez ci-dessous chacune qui convient.", pt: "Marque abaixo cada uma que se aplique.")
+    }
+    /// Enter one in each row below.
+    public static var oneEachRow: LocalizedText {
+      LocalizedText(en: "Enter one in each row below.", es: "Indique uno en cada fila siguiente.", fr: "Indiquez-en un par ligne ci-dessous.", pt: "Indique um em cada linha abaixo.")
+    }
+    /// Answer in the rows below.
+    public static var answerBelow: LocalizedText {
+      LocalizedText(en: "Answer in the rows below.", es: "Responda en las filas siguientes.", fr: "Répondez dans les lignes ci-dessous.", pt: "Responda nas linhas abaixo.")
+    }
+    /// continued
+    public static var continued: LocalizedText {
+      LocalizedText(en: "continued", es: "continuación", fr: "suite", pt: "continuação")
+    }
+    /// Text
+    public static var text: LocalizedText {
+      LocalizedText(en: "Text", es: "Texto", fr: "Texte", pt: "Texto")
+    }
+    /// Art. {number}
+    public static func article(number: some TextArgument) -> FilledText {
+      FilledText(
+        LocalizedText(en: "Art. {number}", es: "Art. {number}", fr: "Art. {number}", pt: "Art. {number}")
+        , TextArguments([.init("number", number)]))
+    }
+  }
+
+  public enum WorkbookCommand {
+    /// Write a workbook for answering by spreadsheet.
+    public static var abstract: LocalizedText {
+      LocalizedText(en: "Write a workbook for answering by spreadsheet.", es: "Escribir un libro para responder con una hoja de cálculo.", fr: "Écrire un classeur pour répondre avec un tableur.", pt: "Gravar uma pasta de trabalho para responder em planilha.")
+    }
+    /// The .xlsx file has a sheet for each section, lists to choose from, and room for laws, figures, authorities, links and explanations. It holds no macro and no formula. palermo import reads it back after Excel, LibreOffice or another program has saved it.
+    public static var discussion: LocalizedText {
+      LocalizedText(en: "The .xlsx file has a sheet for each section, lists to choose from, and room for laws, figures, authorities, links and explanations. It holds no macro and no formula. palermo import reads it back after Excel, LibreOffice or another program has saved it.", es: "El archivo .xlsx tiene una hoja por sección, listas para elegir y espacio para leyes, cifras, autoridades, enlaces y explicaciones. No contiene macros ni fórmulas. palermo import lo lee después de que Excel, LibreOffice u otro programa lo haya guardado.", fr: "Le fichier .xlsx comporte une feuille par section, des listes de choix et de la place pour les lois, les chiffres, les autorités, les liens et les explications. Il ne contient ni macro ni formule. palermo import le relit après son enregistrement par Excel, LibreOffice ou un autre programme.", pt: "O arquivo .xlsx tem uma planilha por seção, listas para escolher e espaço para leis, números, autoridades, links e explicações. Não contém macros nem fórmulas. palermo import o lê depois de salvo por Excel, LibreOffice ou outro programa.")
+    }
+    /// The ids of questionnaires, such as tip-criminalization, or their files.
+    public static var questionnaires: LocalizedText {
+      LocalizedText(en: "The ids of questionnaires, such as tip-criminalization, or their files.", es: "Los id de cuestionarios, como tip-criminalization, o sus archivos.", fr: "Les id de questionnaires, tels que tip-criminalization, ou leurs fichiers.", pt: "Os ids de questionários, como tip-criminalization, ou seus arquivos.")
+    }
+    /// A submission of the same state to begin with. One for the same version and cycle is taken as it is.
+    public static var previous: LocalizedText {
+      LocalizedText(en: "A submission of the same state to begin with. One for the same version and cycle is taken as it is.", es: "Una presentación del mismo Estado con la que empezar. La de la misma versión y ciclo se toma tal cual.", fr: "Une communication du même État pour commencer. Celle de la même version et du même cycle est reprise telle quelle.", pt: "Uma apresentação do mesmo Estado para começar. A da mesma versão e ciclo é usada como está.")
+    }
+    /// The workbook to write, a file that ends in .xlsx.
+    public static var output: LocalizedText {
+      LocalizedText(en: "The workbook to write, a file that ends in .xlsx.", es: "El libro que se escribe, un archivo que termina en .xlsx.", fr: "Le classeur à écrire, un fichier qui se termine par .xlsx.", pt: "A pasta de trabalho a gravar, um arquivo que termina em .xlsx.")
+    }
+    /// name the workbook to write: --output FILE.xlsx
+    public static var outputNeeded: LocalizedText {
+      LocalizedText(en: "name the workbook to write: --output FILE.xlsx", es: "indique el libro que se escribe: --output ARCHIVO.xlsx", fr: "indiquez le classeur à écrire\u{A0}: --output FICHIER.xlsx", pt: "indique a pasta de trabalho a gravar: --output ARQUIVO.xlsx")
+    }
+    /// {output}: {questions} questions on {sheets} sheets
+    public static func written(output: some TextArgument, questions: some TextArgument, sheets: some TextArgument) -> FilledText {
+      FilledText(
+        LocalizedText(en: "{output}: {questions} questions on {sheets} sheets", es: "{output}: {questions} preguntas en {sheets} hojas", fr: "{output}\u{A0}: {questions} questions sur {sheets} feuilles", pt: "{output}: {questions} perguntas em {sheets} planilhas")
+        , TextArguments([.init("output", output), .init("questions", questions), .init("sheets", sheets)]))
+    }
+  }
+
+  public enum ImportCommand {
+    /// Read a workbook back into a submission.
+    public static var abstract: LocalizedText {
+      LocalizedText(en: "Read a workbook back into a submission.", es: "Leer un libro y convertirlo en presentación.", fr: "Relire un classeur et en faire une communication.", pt: "Ler uma pasta de trabalho e convertê-la em apresentação.")
+    }
+    /// Reads .xlsx, .ods and .fods files that palermo workbook made, whatever program saved them since, and validates what they hold. Every finding names the sheet and the cell. The submission is written also when there are findings, unless the workbook cannot be read.
+    public static var discussion: LocalizedText {
+      LocalizedText(en: "Reads .xlsx, .ods and .fods files that palermo workbook made, whatever program saved them since, and validates what they hold. Every finding names the sheet and the cell. The submission is written also when there are findings, unless the workbook cannot be read.", es: "Lee los archivos .xlsx, .ods y .fods creados por palermo workbook, sea cual sea el programa que los haya guardado después, y valida su contenido. Cada hallazgo indica la hoja y la celda. La presentación se escribe aunque haya hallazgos, salvo que el libro no pueda leerse.", fr: "Lit les fichiers .xlsx, .ods et .fods produits par palermo workbook, quel que soit le programme qui les a enregistrés depuis, et valide leur contenu. Chaque constat indique la feuille et la cellule. La communication est écrite même s’il y a des constats, sauf si le classeur ne peut être lu.", pt: "Lê os arquivos .xlsx, .ods e .fods criados por palermo workbook, seja qual for o programa que os salvou depois, e valida seu conteúdo. Cada constatação indica a planilha e a célula. A apresentação é gravada mesmo que haja constatações, salvo se a pasta não puder ser lida.")
+    }
+    /// The workbook.
+    public static var workbook: LocalizedText {
+      LocalizedText(en: "The workbook.", es: "El libro.", fr: "Le classeur.", pt: "A pasta de trabalho.")
+    }
+    /// The submission to write; a folder if the workbook has several questionnaires.
+    public static var output: LocalizedText {
+      LocalizedText(en: "The submission to write; a folder if the workbook has several questionnaires.", es: "La presentación que se escribe; una carpeta si el libro tiene varios cuestionarios.", fr: "La communication à écrire\u{A0}; un dossier si le classeur compte plusieurs questionnaires.", pt: "A apresentação a gravar; uma pasta se houver vários questionários.")
+    }
+    /// Where the findings go, in place of standard error.
+    public static var findings: LocalizedText {
+      LocalizedText(en: "Where the findings go, in place of standard error.", es: "Adónde van los hallazgos, en lugar de la salida de error.", fr: "Où vont les constats, à la place de la sortie d’erreur.", pt: "Para onde vão as constatações, em vez da saída de erro.")
+    }
+    /// this workbook has several questionnaires ({questionnaires}): name a folder with --output
+    public static func several(questionnaires: some TextArgument) -> FilledText {
+      FilledText(
+        LocalizedText(en: "this workbook has several questionnaires ({questionnaires}): name a folder with --output", es: "este libro tiene varios cuestionarios ({questionnaires}): indique una carpeta con --output", fr: "ce classeur compte plusieurs questionnaires ({questionnaires})\u{A0}: indiquez un dossier avec --output", pt: "esta pasta tem vários questionários ({questionnaires}): indique uma pasta com --output")
+        , TextArguments([.init("questionnaires", questionnaires)]))
+    }
+    /// if it is a workbook that palermo workbook made, run palermo import {file}; otherwise copy the answers into one, or into the form that came with the questionnaire
+    public static func advice(file: some TextArgument) -> FilledText {
+      FilledText(
+        LocalizedText(en: "if it is a workbook that palermo workbook made, run palermo import {file}; otherwise copy the answers into one, or into the form that came with the questionnaire", es: "si es un libro creado por palermo workbook, ejecute palermo import {file}; si no, pase las respuestas a uno de ellos o al formulario que acompañaba al cuestionario", fr: "s’il s’agit d’un classeur produit par palermo workbook, lancez palermo import {file}\u{A0}; sinon, reportez les réponses dans un tel classeur ou dans le formulaire qui accompagnait le questionnaire", pt: "se for uma pasta de trabalho criada por palermo workbook, execute palermo import {file}; se não, copie as respostas para uma delas ou para o formulário que acompanhava o questionário")
+        , TextArguments([.init("file", file)]))
+    }
+    /// {path} was written from other answers than those of {base}: name those with --given
+    public static func otherBase(path: some TextArgument, base: some TextArgument) -> FilledText {
+      FilledText(
+        LocalizedText(en: "{path} was written from other answers than those of {base}: name those with --given", es: "{path} se escribió a partir de otras respuestas que las de {base}: indíquelas con --given", fr: "{path} a été écrit à partir d’autres réponses que celles de {base}\u{A0}: indiquez-les avec --given", pt: "{path} foi gravado a partir de outras respostas que as de {base}: indique-as com --given")
+        , TextArguments([.init("path", path), .init("base", base)]))
+    }
+    /// For copies of a workbook: the submission that the workbook was written from, if the base has changed since.
+    public static var given: LocalizedText {
+      LocalizedText(en: "For copies of a workbook: the submission that the workbook was written from, if the base has changed since.", es: "Para copias de un libro: la presentación a partir de la cual se escribió, si la base cambió desde entonces.", fr: "Pour les copies d’un classeur\u{A0}: la communication à partir de laquelle il a été écrit, si la base a changé depuis.", pt: "Para cópias de uma pasta de trabalho: a apresentação a partir da qual foi gravada, se a base mudou desde então.")
+    }
+  }
+
+  public enum CellPlaces {
+    /// {file}, sheet “{sheet}”, cell {cell}
+    public static func cell(file: some TextArgument, sheet: some TextArgument, cell: some TextArgument) -> FilledText {
+      FilledText(
+        LocalizedText(en: "{file}, sheet “{sheet}”, cell {cell}", es: "{file}, hoja «{sheet}», celda {cell}", fr: "{file}, feuille «\u{A0}{sheet}\u{A0}», cellule {cell}", pt: "{file}, planilha “{sheet}”, célula {cell}")
+        , TextArguments([.init("file", file), .init("sheet", sheet), .init("cell", cell)]))
+    }
+    /// sheet “{sheet}”, cell {cell}
+    public static func inCell(sheet: some TextArgument, cell: some TextArgument) -> FilledText {
+      FilledText(
+        LocalizedText(en: "sheet “{sheet}”, cell {cell}", es: "hoja «{sheet}», celda {cell}", fr: "feuille «\u{A0}{sheet}\u{A0}», cellule {cell}", pt: "planilha “{sheet}”, célula {cell}")
+        , TextArguments([.init("sheet", sheet), .init("cell", cell)]))
+    }
+    /// column “{column}” of sheet “{sheet}”
+    public static func column(column: some TextArgument, sheet: some TextArgument) -> FilledText {
+      FilledText(
+        LocalizedText(en: "column “{column}” of sheet “{sheet}”", es: "la columna «{column}» de la hoja «{sheet}»", fr: "la colonne «\u{A0}{column}\u{A0}» de la feuille «\u{A0}{sheet}\u{A0}»", pt: "a coluna “{column}” da planilha “{sheet}”")
+        , TextArguments([.init("column", column), .init("sheet", sheet)]))
+    }
+    /// the question “{question}”
+    public static func question(question: some TextArgument) -> FilledText {
+      FilledText(
+        LocalizedText(en: "the question “{question}”", es: "la pregunta «{question}»", fr: "la question «\u{A0}{question}\u{A0}»", pt: "a pergunta “{question}”")
+        , TextArguments([.init("question", question)]))
+    }
+  }
+
+  public enum WorkbookRefusals {
+    /// it is damaged
+    public static var damaged: LocalizedText {
+      LocalizedText(en: "it is damaged", es: "está dañado", fr: "il est endommagé", pt: "está danificada")
+    }
+    /// it is protected by a password, or in the format of Excel before 2007
+    public static var encrypted: LocalizedText {
+      LocalizedText(en: "it is protected by a password, or in the format of Excel before 2007", es: "está protegido con contraseña o en el formato de Excel anterior a 2007", fr: "il est protégé par un mot de passe, ou au format d’Excel antérieur à 2007", pt: "está protegida por senha ou no formato do Excel anterior a 2007")
+    }
+    /// it is too large, or grows too large when unpacked
+    public static var tooLarge: LocalizedText {
+      LocalizedText(en: "it is too large, or grows too large when unpacked", es: "es demasiado grande o crece demasiado al descomprimirse", fr: "il est trop grand, ou le devient une fois décompressé", pt: "é grande demais ou cresce demais ao ser descompactada")
+    }
+    /// it is no .xlsx, .ods or .fods file
+    public static var noWorkbook: LocalizedText {
+      LocalizedText(en: "it is no .xlsx, .ods or .fods file", es: "no es un archivo .xlsx, .ods ni .fods", fr: "ce n’est pas un fichier .xlsx, .ods ou .fods", pt: "não é um arquivo .xlsx, .ods nem .fods")
+    }
+    /// no sheet bears the marks of palermo workbook
+    public static var foreign: LocalizedText {
+      LocalizedText(en: "no sheet bears the marks of palermo workbook", es: "ninguna hoja lleva las marcas de palermo workbook", fr: "aucune feuille ne porte les marques de palermo workbook", pt: "nenhuma planilha traz as marcas de palermo workbook")
+    }
+    /// the rows that name the questionnaire, its version, the State and the cycle are missing
+    public static var noQuestionnaire: LocalizedText {
+      LocalizedText(en: "the rows that name the questionnaire, its version, the State and the cycle are missing", es: "faltan las filas que indican el cuestionario, su versión, el Estado y el ciclo", fr: "les lignes qui indiquent le questionnaire, sa version, l’État et le cycle manquent", pt: "faltam as linhas que indicam o questionário, sua versão, o Estado e o ciclo")
+    }
+    /// the questionnaire {key} is not at hand: name its file with --questionnaires
+    public static func unknownQuestionnaire(key: some TextArgument) -> FilledText {
+      FilledText(
+        LocalizedText(en: "the questionnaire {key} is not at hand: name its file with --questionnaires", es: "no se dispone del cuestionario {key}: indique su archivo con --questionnaires", fr: "le questionnaire {key} n’est pas disponible\u{A0}: indiquez son fichier avec --questionnaires", pt: "o questionário {key} não está disponível: indique seu arquivo com --questionnaires")
+        , TextArguments([.init("key", key)]))
+    }
+  }
+
+  public enum CellReasons {
+    /// it holds an error of the spreadsheet
+    public static var error: LocalizedText {
+      LocalizedText(en: "it holds an error of the spreadsheet", es: "contiene un error de la hoja de cálculo", fr: "elle contient une erreur du tableur", pt: "contém um erro da planilha")
+    }
+    /// the day and the month cannot be told apart
+    public static var dateOrder: LocalizedText {
+      LocalizedText(en: "the day and the month cannot be told apart", es: "no se distingue el día del mes", fr: "le jour et le mois ne peuvent être distingués", pt: "não se distingue o dia do mês")
+    }
+    /// it is no date
+    public static var noDate: LocalizedText {
+      LocalizedText(en: "it is no date", es: "no es una fecha", fr: "ce n’est pas une date", pt: "não é uma data")
+    }
+    /// the comma or point may stand before decimals or between thousands
+    public static var separator: LocalizedText {
+      LocalizedText(en: "the comma or point may stand before decimals or between thousands", es: "la coma o el punto puede preceder a los decimales o separar los millares", fr: "la virgule ou le point peut précéder les décimales ou séparer les milliers", pt: "a vírgula ou o ponto pode preceder decimais ou separar milhares")
+    }
+    /// it is neither “{yes}” nor “{no}” nor blank
+    public static func mark(yes: some TextArgument, no: some TextArgument) -> FilledText {
+      FilledText(
+        LocalizedText(en: "it is neither “{yes}” nor “{no}” nor blank", es: "no es «{yes}» ni «{no}» ni está en blanco", fr: "elle n’est ni «\u{A0}{yes}\u{A0}», ni «\u{A0}{no}\u{A0}», ni vide", pt: "não é “{yes}” nem “{no}” nem está em branco")
+        , TextArguments([.init("yes", yes), .init("no", no)]))
+    }
+    /// it holds a date of the spreadsheet, read as {date}; a day and a month typed the other way round may have changed places
+    public static func wasDate(date: some TextArgument) -> FilledText {
+      FilledText(
+        LocalizedText(en: "it holds a date of the spreadsheet, read as {date}; a day and a month typed the other way round may have changed places", es: "contiene una fecha de la hoja de cálculo, leída como {date}; un día y un mes escritos al revés pueden haberse intercambiado", fr: "elle contient une date du tableur, lue comme {date}\u{A0}; un jour et un mois saisis dans l’ordre inverse ont pu être intervertis", pt: "contém uma data da planilha, lida como {date}; um dia e um mês digitados na ordem inversa podem ter trocado de lugar")
+        , TextArguments([.init("date", date)]))
+    }
+    /// it holds a number in place of a text; zeros at the beginning and digits at the end may be lost
+    public static var wasNumber: LocalizedText {
+      LocalizedText(en: "it holds a number in place of a text; zeros at the beginning and digits at the end may be lost", es: "contiene un número en lugar de un texto; pueden haberse perdido ceros iniciales y cifras finales", fr: "elle contient un nombre à la place d’un texte\u{A0}; des zéros au début et des chiffres à la fin ont pu être perdus", pt: "contém um número em vez de um texto; zeros à esquerda e algarismos finais podem ter se perdido")
+    }
+    /// it holds ©, which spreadsheets make of (c)
+    public static var wasSign: LocalizedText {
+      LocalizedText(en: "it holds ©, which spreadsheets make of (c)", es: "contiene ©, en que las hojas de cálculo convierten (c)", fr: "elle contient ©, que les tableurs substituent à (c)", pt: "contém ©, em que as planilhas transformam (c)")
+    }
+    /// the answer is taken as confidential
+    public static var markConfidential: LocalizedText {
+      LocalizedText(en: "the answer is taken as confidential", es: "la respuesta se toma como confidencial", fr: "la réponse est tenue pour confidentielle", pt: "a resposta é tida como confidencial")
+    }
+  }
+
+  public enum ConflictingEntries {
+    /// A cell of an answer is filled in once
+    public static var texts: RuleTexts {
+      RuleTexts(
+        title: LocalizedText(en: "A cell of an answer is filled in once", es: "Cada celda de una respuesta se completa una sola vez", fr: "Chaque cellule d’une réponse n’est remplie qu’une fois", pt: "Cada célula de uma resposta é preenchida uma só vez"),
+        message: LocalizedText(en: "the answer to “{question}” says something else here than at {other}", es: "la respuesta a «{question}» dice aquí algo distinto que en {other}", fr: "la réponse à «\u{A0}{question}\u{A0}» dit ici autre chose qu’à {other}", pt: "a resposta a “{question}” diz aqui algo diferente do que em {other}"),
+        fix: LocalizedText(en: "leave what is meant, and empty the other cell", es: "deje lo que corresponda y vacíe la otra celda", fr: "laissez ce qui convient, et videz l’autre cellule", pt: "deixe o que vale e esvazie a outra célula"),
+        rationale: LocalizedText(en: "Rows are copied and sorted in spreadsheets, and an option may be marked beside “does not apply”. Which of two contents is meant only the respondent knows; the first is read.", es: "En las hojas de cálculo se copian y ordenan filas, y puede marcarse una opción junto a «no aplica». Solo quien responde sabe cuál de los dos contenidos vale; se lee el primero.", fr: "Dans un tableur, des lignes sont copiées et triées, et une option peut être choisie à côté de «\u{A0}sans objet\u{A0}». Seul le répondant sait lequel des deux contenus vaut\u{A0}; le premier est lu.", pt: "Nas planilhas, linhas são copiadas e ordenadas, e uma opção pode ser marcada ao lado de “não se aplica”. Só quem responde sabe qual dos dois conteúdos vale; lê-se o primeiro."),
+        placeholders: TextArguments([.init("question", Texts.Placeholders.question), .init("other", Texts.Placeholders.other)]))
+    }
+    /// the answer to “{question}” says something else here than at {other}
+    public static func arguments(question: some TextArgument, other: some TextArgument) -> TextArguments {
+      TextArguments([.init("question", question), .init("other", other)])
+    }
+  }
+
+  public enum DoubtfulCell {
+    /// A spreadsheet keeps what was typed
+    public static var texts: RuleTexts {
+      RuleTexts(
+        title: LocalizedText(en: "A spreadsheet keeps what was typed", es: "La hoja de cálculo conserva lo que se escribió", fr: "Le tableur conserve ce qui a été saisi", pt: "A planilha conserva o que foi digitado"),
+        message: LocalizedText(en: "the program that saved the workbook may have changed what was typed here: {reason}", es: "el programa que guardó el libro puede haber cambiado lo que se escribió aquí: {reason}", fr: "le programme qui a enregistré le classeur a pu changer ce qui a été saisi ici\u{A0}: {reason}", pt: "o programa que salvou a pasta pode ter mudado o que foi digitado aqui: {reason}"),
+        fix: LocalizedText(en: "look at the cell, and at the answer that was read from it", es: "revise la celda y la respuesta que se leyó en ella", fr: "vérifiez la cellule et la réponse qui en a été lue", pt: "verifique a célula e a resposta que dela foi lida"),
+        rationale: LocalizedText(en: "Spreadsheets turn texts into dates, numbers and signs on their own when cells have lost the format that the workbook gave them.", es: "Las hojas de cálculo convierten por sí solas textos en fechas, números y signos cuando las celdas han perdido el formato que el libro les dio.", fr: "Les tableurs transforment d’eux-mêmes des textes en dates, en nombres et en signes lorsque les cellules ont perdu le format que le classeur leur avait donné.", pt: "As planilhas transformam por conta própria textos em datas, números e sinais quando as células perderam o formato que a pasta lhes deu."),
+        placeholders: TextArguments([.init("reason", Texts.Placeholders.reason)]))
+    }
+    /// the program that saved the workbook may have changed what was typed here: {reason}
+    public static func arguments(reason: some TextArgument) -> TextArguments {
+      TextArguments([.init("reason", reason)])
+    }
+  }
+
+  public enum FormulaInCell {
+    /// Answers are written out
+    public static var texts: RuleTexts {
+      RuleTexts(
+        title: LocalizedText(en: "Answers are written out", es: "Las respuestas se escriben tal cual", fr: "Les réponses sont écrites en toutes lettres", pt: "As respostas são escritas por extenso"),
+        message: LocalizedText(en: "this cell holds a formula; what it showed last was read", es: "esta celda contiene una fórmula; se leyó lo último que mostraba", fr: "cette cellule contient une formule\u{A0}; ce qu’elle montrait en dernier a été lu", pt: "esta célula contém uma fórmula; leu-se o que ela mostrava por último"),
+        fix: LocalizedText(en: "write the value in place of the formula", es: "escriba el valor en lugar de la fórmula", fr: "écrivez la valeur à la place de la formule", pt: "escreva o valor no lugar da fórmula"),
+        rationale: LocalizedText(en: "A formula is never computed here: it may look at other files or at nothing any more, and its last value may be out of date.", es: "Aquí nunca se calcula una fórmula: puede remitir a otros archivos o ya a nada, y su último valor puede estar desactualizado.", fr: "Une formule n’est jamais calculée ici\u{A0}: elle peut renvoyer à d’autres fichiers ou ne plus renvoyer à rien, et sa dernière valeur peut être périmée.", pt: "Uma fórmula nunca é calculada aqui: pode remeter a outros arquivos ou já a nada, e seu último valor pode estar desatualizado."),
+        placeholders: TextArguments())
+    }
+  }
+
+  public enum MissingPlace {
+    /// A workbook comes back whole
+    public static var texts: RuleTexts {
+      RuleTexts(
+        title: LocalizedText(en: "A workbook comes back whole", es: "El libro vuelve completo", fr: "Le classeur revient entier", pt: "A pasta de trabalho volta inteira"),
+        message: LocalizedText(en: "{place} is missing from the workbook", es: "falta en el libro: {place}", fr: "il manque dans le classeur\u{A0}: {place}", pt: "falta na pasta de trabalho: {place}"),
+        fix: LocalizedText(en: "copy the answers into a workbook that is whole, or answer the question in the form", es: "pase las respuestas a un libro completo, o responda la pregunta en el formulario", fr: "reportez les réponses dans un classeur entier, ou répondez à la question dans le formulaire", pt: "copie as respostas para uma pasta completa, ou responda à pergunta no formulário"),
+        rationale: LocalizedText(en: "Rows, columns and sheets are deleted by mistake. What is missing is unknown, and never “no”.", es: "Filas, columnas y hojas se borran por error. Lo que falta es desconocido, nunca «no».", fr: "Des lignes, des colonnes et des feuilles sont supprimées par erreur. Ce qui manque est inconnu, jamais «\u{A0}non\u{A0}».", pt: "Linhas, colunas e planilhas são apagadas por engano. O que falta é desconhecido, nunca “não”."),
+        placeholders: TextArguments([.init("place", Texts.Placeholders.place)]))
+    }
+    /// {place} is missing from the workbook
+    public static func arguments(place: some TextArgument) -> TextArguments {
+      TextArguments([.init("place", place)])
+    }
+  }
+
+  public enum OtherTemplate {
+    /// A workbook is read with the questionnaire that it was made from
+    public static var texts: RuleTexts {
+      RuleTexts(
+        title: LocalizedText(en: "A workbook is read with the questionnaire that it was made from", es: "El libro se lee con el cuestionario del que se hizo", fr: "Le classeur est lu avec le questionnaire dont il est issu", pt: "A pasta de trabalho é lida com o questionário de que foi feita"),
+        message: LocalizedText(en: "the questionnaire {questionnaire} at hand has other questions or options than the one that this workbook was made from", es: "el cuestionario {questionnaire} disponible tiene otras preguntas u opciones que aquel del que se hizo este libro", fr: "le questionnaire {questionnaire} disponible a d’autres questions ou options que celui dont ce classeur est issu", pt: "o questionário {questionnaire} disponível tem outras perguntas ou opções que aquele de que esta pasta foi feita"),
+        fix: LocalizedText(en: "name the questionnaire that it was made from with --questionnaires, or check the answers that were read", es: "indique con --questionnaires el cuestionario del que se hizo, o revise las respuestas leídas", fr: "indiquez avec --questionnaires le questionnaire dont il est issu, ou vérifiez les réponses lues", pt: "indique com --questionnaires o questionário de que foi feita, ou verifique as respostas lidas"),
+        rationale: LocalizedText(en: "A label that was chosen in a list stands for a code. If the lists differ, it may stand for another one.", es: "Una etiqueta elegida en una lista representa un código. Si las listas difieren, puede representar otro.", fr: "Un libellé choisi dans une liste représente un code. Si les listes diffèrent, il peut en représenter un autre.", pt: "Um rótulo escolhido em uma lista representa um código. Se as listas diferem, pode representar outro."),
+        placeholders: TextArguments([.init("questionnaire", Texts.Placeholders.questionnaire)]))
+    }
+    /// the questionnaire {questionnaire} at hand has other questions or options than the one that this workbook was made from
+    public static func arguments(questionnaire: some TextArgument) -> TextArguments {
+      TextArguments([.init("questionnaire", questionnaire)])
+    }
+  }
+
+  public enum StrayEntry {
+    /// What is written belongs to a question
+    public static var texts: RuleTexts {
+      RuleTexts(
+        title: LocalizedText(en: "What is written belongs to a question", es: "Lo que se escribe pertenece a una pregunta", fr: "Ce qui est écrit appartient à une question", pt: "O que se escreve pertence a uma pergunta"),
+        message: LocalizedText(en: "what stands here belongs to no question, and was not read", es: "lo que hay aquí no pertenece a ninguna pregunta y no se leyó", fr: "ce qui se trouve ici n’appartient à aucune question, et n’a pas été lu", pt: "o que está aqui não pertence a nenhuma pergunta e não foi lido"),
+        fix: LocalizedText(en: "move it into a cell of a question, or into a row of the last sheet with its question and kind", es: "trasládelo a una celda de una pregunta, o a una fila de la última hoja con su pregunta y tipo", fr: "déplacez-le dans une cellule d’une question, ou dans une ligne de la dernière feuille avec sa question et son genre", pt: "mova-o para uma célula de uma pergunta, ou para uma linha da última planilha com sua pergunta e tipo"),
+        rationale: LocalizedText(en: "Each row says in a column at its left which question it belongs to. In rows and columns that were inserted, nothing does.", es: "Cada fila dice en una columna a su izquierda a qué pregunta pertenece. En las filas y columnas insertadas, nada lo dice.", fr: "Chaque ligne dit, dans une colonne à sa gauche, à quelle question elle appartient. Dans les lignes et colonnes insérées, rien ne le dit.", pt: "Cada linha diz, em uma coluna à esquerda, a que pergunta pertence. Nas linhas e colunas inseridas, nada o diz."),
+        placeholders: TextArguments())
+    }
+  }
+
+  public enum UnreadableCell {
+    /// A cell can be read in one way
+    public static var texts: RuleTexts {
+      RuleTexts(
+        title: LocalizedText(en: "A cell can be read in one way", es: "Una celda se lee de una sola manera", fr: "Une cellule se lit d’une seule façon", pt: "Uma célula é lida de uma só maneira"),
+        message: LocalizedText(en: "this cell was not read: {reason}", es: "esta celda no se leyó: {reason}", fr: "cette cellule n’a pas été lue\u{A0}: {reason}", pt: "esta célula não foi lida: {reason}"),
+        fix: LocalizedText(en: "write it in a way that can be read in one way only: a date as 2026-05-30, a number in digits without signs between thousands", es: "escríbalo de un modo que solo se lea de una manera: una fecha como 2026-05-30, un número en cifras sin signos entre los millares", fr: "écrivez-le d’une façon qui ne se lise que d’une manière\u{A0}: une date sous la forme 2026-05-30, un nombre en chiffres sans signe entre les milliers", pt: "escreva de um modo que só se leia de uma maneira: uma data como 2026-05-30, um número em algarismos sem sinais entre os milhares"),
+        rationale: LocalizedText(en: "A guess would be an answer that nobody gave.", es: "Adivinar sería dar una respuesta que nadie dio.", fr: "Deviner, ce serait donner une réponse que personne n’a donnée.", pt: "Adivinhar seria dar uma resposta que ninguém deu."),
+        placeholders: TextArguments([.init("reason", Texts.Placeholders.reason)]))
+    }
+    /// this cell was not read: {reason}
+    public static func arguments(reason: some TextArgument) -> TextArguments {
+      TextArguments([.init("reason", reason)])
+    }
+  }
+
+  public enum UnreadableWorkbook {
+    /// A workbook can be read
+    public static var texts: RuleTexts {
+      RuleTexts(
+        title: LocalizedText(en: "A workbook can be read", es: "El libro puede leerse", fr: "Le classeur peut être lu", pt: "A pasta de trabalho pode ser lida"),
+        message: LocalizedText(en: "the workbook cannot be read: {reason}", es: "el libro no puede leerse: {reason}", fr: "le classeur ne peut être lu\u{A0}: {reason}", pt: "a pasta de trabalho não pode ser lida: {reason}"),
+        fix: LocalizedText(en: "save it again as .xlsx or .ods without a password, or copy the answers into a fresh workbook", es: "guárdelo de nuevo como .xlsx o .ods sin contraseña, o pase las respuestas a un libro nuevo", fr: "enregistrez-le de nouveau au format .xlsx ou .ods sans mot de passe, ou reportez les réponses dans un nouveau classeur", pt: "salve-a de novo como .xlsx ou .ods sem senha, ou copie as respostas para uma pasta nova"),
+        rationale: LocalizedText(en: "Workbooks come from outside. They are read within limits and never run, and what they refer to is not fetched.", es: "Los libros vienen de fuera. Se leen dentro de límites y nunca se ejecutan, y no se busca aquello a lo que remiten.", fr: "Les classeurs viennent de l’extérieur. Ils sont lus dans des limites et jamais exécutés, et ce à quoi ils renvoient n’est pas recherché.", pt: "As pastas de trabalho vêm de fora. São lidas dentro de limites e nunca executadas, e não se busca aquilo a que remetem."),
+        placeholders: TextArguments([.init("reason", Texts.Placeholders.reason)]))
+    }
+    /// the workbook cannot be read: {reason}
+    public static func arguments(reason: some TextArgument) -> TextArguments {
+      TextArguments([.init("reason", reason)])
+    }
+  }
+}

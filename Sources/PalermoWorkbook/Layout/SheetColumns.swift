@@ -1,0 +1,17 @@
+/// The columns of every sheet, and the marks in a hidden row by which they are known wherever they are moved.
+enum SheetColumns {
+  /// What stands before the name of a column in its mark.
+  static let mark = "palermo:"
+  /// The mark of the sheet of lists, which holds no entries.
+  static let lists = mark + "lists"
+
+  static let question = 0
+  static let part = 1
+  static let label = 2
+  static let firstField = 3
+  static let count = firstField + EntryPart.mostFields
+
+  /// The marks in the order of the columns.
+  static let marks: [String] =
+    ["question", "part", "label"].map { mark + $0 } + (1...EntryPart.mostFields).map { "\(mark)\($0)" }
+}

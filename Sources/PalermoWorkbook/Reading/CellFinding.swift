@@ -1,0 +1,34 @@
+import PalermoLoading
+import PalermoModel
+
+/// What is to be said of a cell, or of the workbook as a whole.
+struct CellFinding {
+  let rule: Rule
+  let place: CellPlace
+  let arguments: TextArguments
+  var severity: Severity?
+
+  /// Something about a cell.
+  init(_ rule: Rule, at place: CellPlace, _ arguments: TextArguments = TextArguments(), severity: Severity? = nil) {
+    (self.rule, self.place, self.arguments, self.severity) = (rule, place, arguments, severity)
+  }
+
+  static func unreadable(_ place: CellPlace, _ reason: FilledText) -> CellFinding {
+    CellFinding(.unreadableCell, at: place, Texts.UnreadableCell.arguments(reason: reason))
+  }
+
+  static func doubtful(_ place: CellPlace, _ reason: FilledText) -> CellFinding {
+    CellFinding(.doubtfulCell, at: place, Texts.DoubtfulCell.arguments(reason: reason))
+  }
+
+  /// The finding in a file.
+  func finding(in file: String) -> Finding {
+    Finding(rule, file: file, at: .start, severity: severity, arguments).placed(
+      inSheet: place.sheet, at: SourcePosition(line: place.row, column: place.column))
+  }
+}
+
+extension CellPlace {
+  /// The sheet and the name of the cell, for other findings: `Art. 5!D14`.
+  var name: String { "\(sheet)!\(SourcePosition(line: row, column: column).cellName)" }
+}

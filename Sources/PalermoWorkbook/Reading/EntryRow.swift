@@ -1,0 +1,18 @@
+/// A row of a workbook that says what it is.
+struct EntryRow {
+  let key: RowKey
+  /// Whether somebody chose what it is, on the last sheet.
+  let isAdded: Bool
+  /// The cells that hold something, by the field that they are.
+  let cells: [Int: Spreadsheet.Cell]
+  let sheet: String
+  /// The row, from 1.
+  let row: Int
+  /// The columns of the fields, from 1, as far as they are there.
+  let columns: [Int: Int]
+
+  /// The cell of a field, filled or not.
+  func place(_ field: Int) -> CellPlace {
+    CellPlace(sheet, row: row, column: columns[field] ?? columns[0] ?? 1)
+  }
+}

@@ -1,0 +1,26 @@
+import PalermoLoading
+package import PalermoModel
+package import PalermoXML
+
+/// A submission that was read from a workbook.
+package struct ImportedSubmission {
+  /// The submission, in canonical form.
+  package let text: String
+  /// Its root element.
+  package let root: XMLNode
+  package let questionnaire: Questionnaire
+  /// The SHA-256 of the answers that the workbook was written with, if it still says so.
+  package let base: String?
+  /// Who says to have filled it in.
+  package let office: String?
+  let places: PlaceMap
+
+  /// A finding about the submission as one about a cell of its workbook.
+  ///
+  /// - Complexity: O(log *n*) in the elements of the submission.
+  package func placed(_ finding: Finding, in workbook: String) -> Finding {
+    let cell = places.cell(of: finding.position, subject: finding.subject)
+    return finding.placed(
+      inSheet: cell.sheet, at: SourcePosition(line: cell.row, column: cell.column), of: workbook)
+  }
+}

@@ -1,0 +1,206 @@
+import PalermoLoading
+import PalermoModel
+import PalermoVocabularies
+import PalermoXML
+
+/// Puts the rows of one questionnaire together to a submission.
+struct SubmissionAssembly {
+  private let questionnaire: Questionnaire
+  private let rows: [EntryRow]
+  /// What reads the cells, with what it found.
+  private(set) var cells: CellReader
+  private var values: [String: CellPlace] = [:]
+
+  /// The rows that belong to a questionnaire, in the order of the workbook.
+  init(_ questionnaire: Questionnaire, _ rows: [EntryRow], _ cells: CellReader) {
+    (self.questionnaire, self.rows, self.cells) = (questionnaire, rows, cells)
+  }
+
+  /// The submission.
+  ///
+  /// - Complexity: O(*n*) in the rows.
+  mutating func submission(office: String?, base: String?) -> ImportedSubmission {
+    let about = rows.filter { $0.key.question.hasPrefix(RowKey.submission) }
+    let place = about.first?.place(0) ?? CellPlace("", row: 1, column: 1)
+    var root = ElementOrigin(Name.submission.text, at: place)
+    for part in EntryPart.ofSubmission {
+      let found = entries(of: part, in: about, question: nil)
+      guard let row = found.first, let (value, cell) = row[0], case .attribute(let name) = part.fields[0].target else {
+        continue
+      }
+      root.add(name.text, part == .state ? value.uppercased() : value, from: cell)
+    }
+    root.children += elements(of: .source, in: about, question: nil)
+    var byQuestion: [String: [EntryRow]] = [:]
+    var others: [String] = []
+    for row in rows where !row.key.question.hasPrefix(RowKey.submission) {
+      let id = row.key.question
+      if byQuestion[id] == nil, questionnaire[question: id] == nil { others.append(id) }
+      byQuestion[id, default: []].append(row)
+    }
+    for question in questionnaire.questions {
+      guard let rows = byQuestion[question.id] else {
+        cells.report(
+          CellFinding(
+            .missingPlace, at: place,
+            Texts.MissingPlace.arguments(place: Texts.CellPlaces.question(question: question.id))))
+        continue
+      }
+      if let answer = answer(to: question.id, question, rows) { root.children.append(answer) }
+    }
+    for id in others { if let answer = answer(to: id, nil, byQuestion[id] ?? []) { root.children.append(answer) } }
+    let written = root.tree.canonical(as: .submission)
+    let text = written.document
+    return ImportedSubmission(
+      text: text, root: written, questionnaire: questionnaire, base: base, office: office,
+      places: PlaceMap(root, written: written, in: text, values: values))
+  }
+
+  // MARK: Rows
+
+  /// The values of the fields of an entry, each with its cell.
+  private typealias Entry = [Int: (value: String, cell: CellPlace)]
+
+  /// The entries of a part: rows that continue others are one with them, and those of the same number come in the order of
+  /// the workbook.
+  private mutating func entries(of part: EntryPart, in rows: [EntryRow], question: Question?) -> [Entry] {
+    let rows = rows.filter { $0.key.part == part }
+    var entries: [(number: Int, entry: Entry)] = []
+    for row in rows where row.key.continuation == 0 {
+      entries.append((row.isAdded ? .max : row.key.number, entry(row, question)))
+    }
+    for row in rows.filter({ $0.key.continuation > 0 }).sorted(by: { $0.key.continuation < $1.key.continuation }) {
+      let more = entry(row, question)
+      guard let place = entries.firstIndex(where: { $0.number == row.key.number }) else {
+        entries.append((row.key.number, more))
+        continue
+      }
+      for (field, addition) in more {
+        let before = entries[place].entry[field]
+        entries[place].entry[field] = ((before?.value ?? "") + addition.value, before?.cell ?? addition.cell)
+      }
+    }
+    return entries.enumerated().sorted { ($0.element.number, $0.offset) < ($1.element.number, $1.offset) }
+      .map(\.element.entry)
+  }
+
+  private mutating func entry(_ row: EntryRow, _ question: Question?) -> Entry {
+    var entry: Entry = [:]
+    for (index, field) in row.key.part.fields.enumerated() {
+      guard let cell = row.cells[index] else { continue }
+      let place = row.place(index)
+      if let value = cells.read(cell, at: place, as: field, of: question) { entry[index] = (value, place) }
+    }
+    return entry
+  }
+
+  private mutating func elements(of part: EntryPart, in rows: [EntryRow], question: Question?) -> [ElementOrigin] {
+    guard let name = part.element else { return [] }
+    let decisive = part.decisiveFields
+    return entries(of: part, in: rows, question: question).compactMap { entry in
+      guard entry.keys.contains(where: decisive.contains), let place = entry.min(by: { $0.key < $1.key })?.value.cell
+      else { return nil }
+      var element = ElementOrigin(name.text, at: place)
+      for (index, field) in part.fields.enumerated() {
+        switch field.target {
+        case .attribute(let name):
+          if let (value, cell) = entry[index] {
+            element.add(name.text, value, from: cell)
+          } else if name == .xmlLang {
+            element.add(name.text, cells.language.rawValue, from: place)
+          }
+        case .text:
+          element.cells[""] = place
+          element.node.content = [.text(entry[index]?.value ?? "")]
+        case .notApplicable, .word, .choice: break
+        }
+      }
+      return element
+    }
+  }
+
+  // MARK: Answers
+
+  private mutating func answer(to id: String, _ question: Question?, _ rows: [EntryRow]) -> ElementOrigin? {
+    let valueRow = rows.first { $0.key.part == .value }
+    let place = valueRow?.place(0) ?? rows.first?.place(0) ?? CellPlace("", row: 1, column: 1)
+    values[id] = place
+    var answer = ElementOrigin(Name.answer.text, at: place)
+    answer.add(Name.question.text, id, from: place)
+    addValues(to: &answer, id, question, rows)
+    for part in EntryPart.elements { answer.children += elements(of: part, in: rows, question: question) }
+    return answer.children.isEmpty && answer.node.attributes.count == 1 ? nil : answer
+  }
+
+  private mutating func addValues(
+    to answer: inout ElementOrigin, _ id: String, _ question: Question?, _ rows: [EntryRow]
+  ) {
+    let stated = single(entries(of: .value, in: rows, question: question), id)
+    var words: [String] = []
+    var place: CellPlace?
+    if let (value, cell) = stated[0] {
+      words = value.split(whereSeparator: \.isWhitespace).map(String.init)
+      place = cell
+    }
+    for option in question?.options ?? [] {
+      let rows = rows.filter { $0.key.part == .option && $0.key.option == option.value.lowercased() }
+      guard let (_, cell) = entries(of: .option, in: rows, question: question).lazy.compactMap({ $0[0] }).first else {
+        continue
+      }
+      words.append(option.value)
+      place = place ?? cell
+    }
+    for entry in entries(of: .item, in: rows, question: question) {
+      guard let (value, cell) = entry[0] else { continue }
+      words += value.split(whereSeparator: \.isWhitespace).map(String.init)
+      place = place ?? cell
+    }
+    if let (_, cell) = stated[1] {
+      if words.isEmpty || words == [Answer.notApplicable] {
+        words = [Answer.notApplicable]
+        place = cell
+      } else if let place {
+        reportConflict(id, at: cell, with: place)
+      }
+    }
+    if let place, !words.isEmpty { answer.add(Name.value.text, words.joined(separator: " "), from: place) }
+    for (index, field) in EntryPart.value.fields.enumerated() where index > 1 {
+      if case .attribute(let name) = field.target, let (value, cell) = stated[index] {
+        answer.add(name.text, value, from: cell)
+      }
+    }
+  }
+
+  /// One entry of several that should be one, where each field is filled in once.
+  private mutating func single(_ entries: [Entry], _ id: String) -> Entry {
+    var single: Entry = [:]
+    for entry in entries {
+      for (field, content) in entry.sorted(by: { $0.key < $1.key }) {
+        if let known = single[field] {
+          if known.value != content.value { reportConflict(id, at: content.cell, with: known.cell) }
+        } else {
+          single[field] = content
+        }
+      }
+    }
+    return single
+  }
+
+  private mutating func reportConflict(_ id: String, at cell: CellPlace, with other: CellPlace) {
+    cells.report(
+      CellFinding(
+        .conflictingEntries, at: cell, Texts.ConflictingEntries.arguments(question: id, other: other.name)))
+  }
+}
+
+extension EntryPart {
+  /// The fields of which one at least makes an entry: a year that was there before, or a language, makes none.
+  fileprivate var decisiveFields: Set<Int> {
+    switch self {
+    case .text, .other, .explanation, .figure: [0]
+    case .authority, .link, .reference, .evidence, .assistance, .source, .value, .option, .item, .questionnaire,
+      .version, .state, .cycle, .status, .date, .template, .base, .language, .office:
+      Set(fields.indices)
+    }
+  }
+}

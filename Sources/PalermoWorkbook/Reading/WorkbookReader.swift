@@ -1,0 +1,119 @@
+import PalermoLoading
+package import PalermoModel
+import PalermoVocabularies
+import PalermoXML
+
+/// Reads workbooks that ``AnswerWorkbook`` wrote, after any program has saved them.
+///
+/// Rows and columns are known by what stands in them and not by where they stand. Nothing is computed, run or fetched;
+/// whatever cannot be read is a finding.
+package struct WorkbookReader {
+  /// What was read of a workbook.
+  package struct Result {
+    /// In the order of the workbook. Empty if it could not be read.
+    package let submissions: [ImportedSubmission]
+    /// What is to be said of cells, in the order of the sheets.
+    package let findings: [Finding]
+    /// The names of the sheets in their order.
+    package let sheets: [String]
+  }
+
+  private let find: (QuestionnaireKey) -> Questionnaire?
+
+  /// A reader.
+  ///
+  /// - Parameter find: The questionnaire of a key, if it is at hand.
+  package init(find: @escaping (QuestionnaireKey) -> Questionnaire?) {
+    self.find = find
+  }
+
+  /// Reads a workbook.
+  ///
+  /// - Parameters:
+  ///   - bytes: The file.
+  ///   - path: Its path as the user named it, for findings.
+  /// - Complexity: O(*n*) in the bytes of the file, unpacked.
+  package func read(_ bytes: [UInt8], path: String) -> Result {
+    result(path) { () throws(WorkbookRefusal) in try Spreadsheet(bytes) }
+  }
+
+  private func result(_ path: String, _ spreadsheet: () throws(WorkbookRefusal) -> Spreadsheet) -> Result {
+    do throws(WorkbookRefusal) {
+      return try read(try spreadsheet(), path: path)
+    } catch {
+      let finding = Finding(
+        .unreadableWorkbook, file: path, at: .start, Texts.UnreadableWorkbook.arguments(reason: error.words))
+      return Result(submissions: [], findings: [finding], sheets: [])
+    }
+  }
+
+  /// Reads the parts of a workbook, unpacked.
+  ///
+  /// - Parameters:
+  ///   - parts: The parts by their names.
+  ///   - path: What findings call the workbook.
+  /// - Complexity: O(*n*) in the bytes of the parts.
+  package func read(_ parts: [String: [UInt8]], path: String) -> Result {
+    result(path) { () throws(WorkbookRefusal) in try Spreadsheet(parts) }
+  }
+
+  private func read(_ spreadsheet: Spreadsheet, path: String) throws(WorkbookRefusal) -> Result {
+    var identities = EntryTable(spreadsheet) { _ in false }
+    guard identities.isOurs else { throw .foreign }
+    let about = identities.rows.filter { $0.key.question.hasPrefix(RowKey.submission) }
+    var keys: [QuestionnaireKey] = []
+    for row in about where row.key.part == .questionnaire {
+      guard let id = row.cells[0]?.text?.foldedLabel,
+        let version = about.first(where: { $0.key.question == row.key.question && $0.key.part == .version })?.cells[0]
+      else { throw .noQuestionnaire }
+      let key = QuestionnaireKey(id: id, version: version.words)
+      if !keys.contains(key) { keys.append(key) }
+    }
+    if keys.isEmpty { throw .noQuestionnaire }
+    var questionnaires: [Questionnaire] = []
+    for key in keys {
+      guard let questionnaire = find(key) else { throw .unknownQuestionnaire(key) }
+      questionnaires.append(questionnaire)
+    }
+    identities = EntryTable(spreadsheet) { id in questionnaires.contains { $0[question: id] != nil } }
+    var cells = CellReader(Self.text(.language, in: about).flatMap { Language(rawValue: $0) } ?? .en)
+    let submissions = questionnaires.indices.map { index in
+      let questionnaire = questionnaires[index]
+      let rows = identities.rows.filter { row in
+        if row.key.question.hasPrefix(RowKey.submission) {
+          return row.key.question == RowKey.submission + questionnaire.key.id
+        }
+        let owner = questionnaires.firstIndex { $0[question: row.key.question] != nil }
+        return owner ?? 0 == index
+      }
+      var assembly = SubmissionAssembly(questionnaire, rows, cells)
+      let submission = assembly.submission(
+        office: Self.text(.office, in: about), base: Self.text(.base, in: rows))
+      cells = assembly.cells
+      return submission
+    }
+    let template = Self.text(.template, in: about) ?? spreadsheet.properties["palermo"]
+    if template != LayoutMaker.template(of: questionnaires) {
+      let sheet = spreadsheet.sheets.first?.name ?? ""
+      cells.report(
+        CellFinding(
+          .otherTemplate, at: about.first?.place(0) ?? CellPlace(sheet, row: 1, column: 1),
+          Texts.OtherTemplate.arguments(questionnaire: keys.map { "\($0)" }.joined(separator: ", "))))
+    }
+    let sheets = spreadsheet.sheets.map(\.name)
+    let findings = (identities.findings + cells.findings).prefix(Finding.limit).map { $0.finding(in: path) }
+    return Result(submissions: submissions, findings: findings, sheets: sheets)
+  }
+
+  private static func text(_ part: EntryPart, in rows: [EntryRow]) -> String? {
+    rows.first { $0.key.part == part }?.cells[0]?.text
+  }
+}
+
+extension Spreadsheet.Cell {
+  /// What it holds as a text in one line.
+  fileprivate var words: String {
+    if case .number(let number) = content { return WrittenNumber.text(of: number) }
+    return text.map { $0.filter { !$0.isWhitespace } } ?? ""
+  }
+}

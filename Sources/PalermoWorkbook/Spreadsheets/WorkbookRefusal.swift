@@ -1,0 +1,24 @@
+import PalermoModel
+
+/// Why a workbook is not read.
+enum WorkbookRefusal: Error, Hashable {
+  case damaged, encrypted, tooLarge, noWorkbook
+  /// No sheet is one of ours.
+  case foreign
+  /// What it answers is not said.
+  case noQuestionnaire
+  case unknownQuestionnaire(QuestionnaireKey)
+
+  /// What is said of it, behind a colon.
+  var words: FilledText {
+    switch self {
+    case .damaged: FilledText(Texts.WorkbookRefusals.damaged)
+    case .encrypted: FilledText(Texts.WorkbookRefusals.encrypted)
+    case .tooLarge: FilledText(Texts.WorkbookRefusals.tooLarge)
+    case .noWorkbook: FilledText(Texts.WorkbookRefusals.noWorkbook)
+    case .foreign: FilledText(Texts.WorkbookRefusals.foreign)
+    case .noQuestionnaire: FilledText(Texts.WorkbookRefusals.noQuestionnaire)
+    case .unknownQuestionnaire(let key): Texts.WorkbookRefusals.unknownQuestionnaire(key: "\(key)")
+    }
+  }
+}
