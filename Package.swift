@@ -184,7 +184,8 @@ let package = Package(
     .testTarget(
       name: "PalermoWorkbookTests",
       dependencies: [
-        "PalermoWorkbook", "PalermoExercise", "PalermoLoading", "PalermoVocabularies", "PalermoXML", "TestSupport",
+        "PalermoWorkbook", "PalermoArchives", "PalermoExercise", "PalermoLoading", "PalermoVocabularies", "PalermoXML",
+        "TestSupport",
       ]),
     .testTarget(
       name: "PalermoExerciseTests",

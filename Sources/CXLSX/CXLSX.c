@@ -199,6 +199,10 @@ void cxlsx_grey(
                 book->sheet, first_row, first_column, last_row, last_column, &condition));
 }
 
+void cxlsx_set_height(cxlsx_book *book, uint32_t row, double height) {
+  note(book, xlsx.worksheet_set_row_opt(book->sheet, row, height, NULL, NULL));
+}
+
 void cxlsx_hide_row(cxlsx_book *book, uint32_t row) {
   lxw_row_col_options options = {.hidden = LXW_TRUE};
   note(book, xlsx.worksheet_set_row_opt(book->sheet, row, LXW_DEF_ROW_HEIGHT, NULL, &options));

@@ -64,6 +64,12 @@ import Testing
     #expect(findings.first?.message(.en).contains(reason) == true, "\(name): \(findings.map { $0.message(.en) })")
   }
 
+  @Test func blanksFewerThanNoneAreNone() throws {
+    let cell = "<table:table-cell><text:p>a<text:s text:c=\"-5\"/>b</text:p></table:table-cell>"
+    let table = "<table:table table:name=\"a\"><table:table-row>\(cell)</table:table-row></table:table>"
+    #expect(try Spreadsheet(Self.flat(table)).sheets[0].cells.map(\.text) == ["ab"])
+  }
+
   @Test func numbersOfRowsDoNotOverflow() {
     let empty =
       "<table:table-row table:number-rows-repeated=\"9223372036854775807\"><table:table-cell/></table:table-row>"
@@ -78,6 +84,8 @@ import Testing
     "<worksheet><sheetData><row r=\"1\"><c r=\"ZZZZZZZZZZ1\" t=\"s\"><v>99999999999</v></c></row></sheetData></worksheet>",
     "<worksheet><sheetData><row><c r=\"A1\" s=\"-5\"><v>1e999</v></c><c t=\"e\"/><c t=\"b\"><v>2</v></c></row></sheetData>"
       + "</worksheet>",
+    "<worksheet><sheetData><row r=\"9223372036854775807\"/><row><c><v>1</v></c></row></sheetData></worksheet>",
+    "<worksheet><sheetData><row><c r=\"A9223372036854775807\"/></row><row/></sheetData></worksheet>",
     "<worksheet><sheetData><row><c><f>1</f></c></row></sheetData></worksheet>", "<worksheet>", "",
   ])
   func whatIsWrongInASheetIsNoCrash(sheet: String) {

@@ -71,6 +71,9 @@ void cxlsx_grey(
     cxlsx_book *_Nonnull book, uint32_t first_row, uint32_t last_row, uint16_t first_column, uint16_t last_column,
     const char *_Nonnull formula);
 
+// The height is in points.
+void cxlsx_set_height(cxlsx_book *_Nonnull book, uint32_t row, double height);
+
 void cxlsx_hide_row(cxlsx_book *_Nonnull book, uint32_t row);
 void cxlsx_hide_column(cxlsx_book *_Nonnull book, uint16_t column);
 void cxlsx_hide_sheet(cxlsx_book *_Nonnull book);

@@ -153,6 +153,7 @@ struct LayoutMaker {
 
   private mutating func firstSheet(_ submissions: [WorkbookSubmission]) -> WorkbookLayout.Sheet {
     var sheet = WorkbookLayout.Sheet(name: unique(text(Texts.AnswerWorkbook.start)))
+    sheet.showsQuestions = false
     sheet.rows = [marks, note(layout.title, style: .title)]
     let yes = text(Texts.AnswerLevels.yes)
     for sentence in [

@@ -42,6 +42,8 @@ struct WorkbookLayout {
     let name: String
     var rows: [Row] = []
     var blocks: [Block] = []
+    /// Whether its rows are about questions, whose ids are shown.
+    var showsQuestions = true
   }
 
   /// A list to choose from.

@@ -20,7 +20,9 @@ struct CellPlace: Hashable {
       column = column * 26 + Int(letter - UInt8(ascii: "A")) + 1
       rest = rest.dropFirst()
     }
-    guard column > 0, let row = Int(Substring(rest)), row > 0 else { return nil }
+    guard column > 0, let row = Int(Substring(rest)), row > 0, row <= Spreadsheet.lastRow + 1 else {
+      return nil
+    }
     return (row, column)
   }
 }

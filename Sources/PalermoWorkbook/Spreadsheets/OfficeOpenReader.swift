@@ -183,7 +183,7 @@ struct OfficeOpenReader {
         path.append(name.local)
         switch name.local {
         case "row":
-          row = attributes[plain: "r"].flatMap { Int($0) } ?? row + 1
+          row = min(attributes[plain: "r"].flatMap { Int($0) } ?? row + 1, Spreadsheet.lastRow + 1)
           column = 0
         case "c": begin(attributes)
         case "f": hasFormula = true

@@ -88,7 +88,8 @@ struct OpenDocumentReader {
       cell?.paragraphs.append("")
       cell?.isInParagraph = true
     case (Self.text, "s"):
-      add(String(repeating: " ", count: min(Int(attributes[ForeignXML.Name(Self.text, "c")] ?? "1") ?? 1, 1_000)))
+      let count = attributes[ForeignXML.Name(Self.text, "c")].flatMap { Int($0) } ?? 1
+      add(String(repeating: " ", count: min(max(count, 0), 1_000)))
     case (Self.text, "tab"): add("\t")
     case (Self.text, "line-break"): add("\n")
     default: break

@@ -76,12 +76,15 @@ package struct AnswerWorkbook {
     SheetColumns.question: 15, SheetColumns.label: 62, SheetColumns.firstField: 46,
   ]
 
+  private static func width(_ column: Int) -> Double { widths[column] ?? 15 }
+
   private func write(_ sheet: WorkbookLayout.Sheet, _ book: OpaquePointer) {
     cxlsx_add_sheet(book, sheet.name)
     for column in 0..<SheetColumns.count {
-      cxlsx_set_width(book, UInt16(column), Self.widths[column] ?? 15)
+      cxlsx_set_width(book, UInt16(column), Self.width(column))
     }
     cxlsx_hide_column(book, UInt16(SheetColumns.part))
+    if !sheet.showsQuestions { cxlsx_hide_column(book, UInt16(SheetColumns.question)) }
     for (index, row) in sheet.rows.enumerated() { write(row, at: index, book) }
     offerLists(on: sheet, book)
     let formula = conditionFormula
@@ -120,7 +123,11 @@ package struct AnswerWorkbook {
     } else if !row.isFree && !row.isHidden {
       cxlsx_write_text(book, number, UInt16(SheetColumns.part), RowKey.heading, CXLSX_CODE)
     }
-    if row.isHidden { cxlsx_hide_row(book, number) }
+    if row.isHidden {
+      cxlsx_hide_row(book, number)
+    } else if let height = RowHeight.height(of: row, widths: Self.width) {
+      cxlsx_set_height(book, number, height)
+    }
   }
 
   /// Offers the lists of a sheet, cells one below the other together.
