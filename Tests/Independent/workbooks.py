@@ -67,13 +67,16 @@ class Workbook:
 
 
 class Result:
+    questionnaire = None
+
     def __init__(self, program, path):
         output, findings = path.with_suffix(".back.xml"), path.with_suffix(".json")
         for old in (output, findings):
             old.unlink(missing_ok=True)
         run_ = run(
-            program, "import", path, "--output", output, "--findings", findings, "--format", "json", "--today", "2026-11-29"
-        )
+            program, "import", path, "--output", output, "--findings", findings, "--format", "json", "--today", "2026-11-29",
+            *(["--questionnaires", self.questionnaire] if self.questionnaire else []),
+        )  # fmt: skip
         assert run_.returncode in (0, 1), (run_.returncode, run_.stderr[-2_000:])
         self.code = run_.returncode
         self.text = output.read_text(encoding="utf-8") if output.exists() else None
@@ -93,7 +96,7 @@ class Q:
 
 def questions(workbook, program):
     """Finds one question of each type, answered or not, in the questionnaire itself."""
-    tree = ET.parse(ROOT / "Questionnaires/untoc-criminalization.xml").getroot()
+    tree = ET.parse(Result.questionnaire).getroot()
     every = {q.get("id"): q for q in tree.iter(f"{NS}question")}
     lists = {o.get("id"): o for o in tree.findall(f"{NS}options")}
     found = Q()
@@ -560,12 +563,43 @@ def rewrite(path, change):
             archive.writestr(name, part)
 
 
+def small(folder):
+    """A questionnaire with a few questions of each type, and answers to it: whole ones would take minutes."""
+    ET.register_namespace("", NS[1:-1])
+    questionnaire = ET.parse(ROOT / "Questionnaires/untoc-criminalization.xml")
+    root = questionnaire.getroot()
+    kept, types = {"untoc.5.conspiracy", "untoc.2.group"}, {}
+    for question in root.iter(f"{NS}question"):
+        kind = question.get("type")
+        types[kind] = types.get(kind, 0) + 1
+        if types[kind] <= (5 if kind == "single-choice" else 1):
+            kept.add(question.get("id"))
+    for section in root.findall(f"{NS}section"):
+        for question in section.findall(f"{NS}question"):
+            if question.get("id") not in kept:
+                section.remove(question)
+            for condition in question.findall(f"{NS}relevant"):
+                question.remove(condition)
+        if section.find(f"{NS}question") is None:
+            root.remove(section)
+    for rule in root.findall(f"{NS}rule") + root.findall(f"{NS}excluded"):
+        root.remove(rule)
+    sample = ET.parse(ROOT / "Samples/exercise/submissions/2026/XAA-untoc-criminalization.xml")
+    for answer in sample.getroot().findall(f"{NS}answer"):
+        if answer.get("question") not in kept:
+            sample.getroot().remove(answer)
+    for tree, name in (questionnaire, "questionnaire.xml"), (sample, "sample.xml"):
+        tree.getroot().set("version", "2099.1")
+        tree.write(folder / name, encoding="UTF-8", xml_declaration=True)
+    return folder / "questionnaire.xml", folder / "sample.xml"
+
+
 def damages(program, folder):
-    sample = ROOT / "Samples/exercise/submissions/2026/XAA-untoc-criminalization.xml"
+    Result.questionnaire, sample = small(folder)
     path = folder / "base.xlsx"
     made = run(
-        program, "workbook", "untoc-criminalization", "--state", "XAA", "--from", sample, "--lang", "en", "--output", path,
-        "--force",
+        program, "workbook", Result.questionnaire, "--state", "XAA", "--from", sample, "--lang", "en", "--output", path, "--force",
+        "--questionnaires", Result.questionnaire,
     )  # fmt: skip
     assert made.returncode == 0, made.stderr
     # What openpyxl makes of it is what the damages are done to.
