@@ -9,7 +9,9 @@ import PalermoXML
 
 /// A workbook that was read, with what is to be said of it.
 struct ImportedWorkbook {
+  /// Its path as the user named it.
   let path: String
+  /// What it holds; nothing if it could not be read.
   let submissions: [ImportedSubmission]
   private let result: WorkbookReader.Result
 

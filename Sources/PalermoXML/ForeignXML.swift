@@ -4,7 +4,9 @@
 public enum ForeignXML {
   /// The name of an element or attribute with its namespace, which is empty where there is none.
   public struct Name: Hashable, Sendable {
+    /// The namespace, or nothing.
     public let namespace: String
+    /// The name without its prefix.
     public let local: String
 
     /// A name in a namespace.

@@ -4,6 +4,7 @@ import PalermoModel
 enum CodeList: Hashable {
   /// Yes alone, to mark something.
   case mark
+  /// Terms of the field, in the order in which they are offered.
   case languages, states, measureKinds, assistanceKinds, assistanceAreas, statuses, sources
 
   /// The codes with their labels.

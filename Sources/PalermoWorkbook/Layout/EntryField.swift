@@ -23,6 +23,7 @@ struct EntryField {
     case line, paragraphs
     /// The number of a provision, in which autocorrection does harm.
     case provision
+    /// A day, month or year; a number; a year.
     case date, number, year
     /// Yes or blank.
     case mark
@@ -34,11 +35,14 @@ struct EntryField {
     case value
   }
 
+  /// What its cell becomes.
   let target: Target
+  /// What can stand in its cell.
   let kind: Kind
   /// The name of the field over its column.
   let label: LocalizedText
 
+  /// A field under a heading.
   init(_ target: Target, _ kind: Kind, _ label: LocalizedText) {
     (self.target, self.kind, self.label) = (target, kind, label)
   }

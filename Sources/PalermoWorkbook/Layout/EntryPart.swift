@@ -10,6 +10,7 @@ enum EntryPart: String, CaseIterable {
   case option
   /// One of several languages or states.
   case item
+  /// The elements of answers.
   case text, other, figure, authority, link, explanation, reference, evidence, assistance
   // Of a submission.
   case questionnaire, version, state, cycle, status, date, source

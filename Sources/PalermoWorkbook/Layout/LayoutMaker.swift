@@ -9,6 +9,7 @@ struct LayoutMaker {
   private let language: Language
   private let program: String
   private let questionnaires: [Questionnaire]
+  /// What was laid out.
   private(set) var layout = WorkbookLayout()
   private var listPlaces: [[String]: Int] = [:]
   private var names: Set<String> = []

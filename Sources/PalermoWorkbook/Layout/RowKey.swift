@@ -2,6 +2,7 @@
 struct RowKey: Hashable {
   /// The question; for a submission, its questionnaire behind ``submission``.
   let question: String
+  /// What the row holds of it.
   let part: EntryPart
   /// The option of an option.
   let option: String?
@@ -16,6 +17,7 @@ struct RowKey: Hashable {
   /// What stands in place of a part in rows that hold no entry, such as headings.
   static let heading = "-"
 
+  /// The key of a row.
   init(_ question: String, _ part: EntryPart, option: String? = nil, number: Int = 1, continuation: Int = 0) {
     (self.question, self.part, self.option) = (question, part, option)
     (self.number, self.continuation) = (number, continuation)

@@ -5,10 +5,15 @@ enum SheetColumns {
   /// The mark of the sheet of lists, which holds no entries.
   static let lists = mark + "lists"
 
+  /// The column of ids of questions, from 0.
   static let question = 0
+  /// The column that says what a row is, which is hidden.
   static let part = 1
+  /// The column of questions and other words.
   static let label = 2
+  /// The first column that is filled in.
   static let firstField = 3
+  /// How many columns there are.
   static let count = firstField + EntryPart.mostFields
 
   /// The marks in the order of the columns.

@@ -5,7 +5,9 @@ import PalermoXML
 
 /// Answers that are written to a workbook, with the questionnaire that they answer.
 package struct WorkbookSubmission: Sendable {
+  /// What is asked.
   package let questionnaire: Questionnaire
+  /// What was answered.
   package let submission: Submission
 
   /// The answers to a questionnaire, as its file or a draft holds them.

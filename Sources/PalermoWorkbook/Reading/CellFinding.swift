@@ -3,9 +3,13 @@ import PalermoModel
 
 /// What is to be said of a cell, or of the workbook as a whole.
 struct CellFinding {
+  /// The rule that is broken.
   let rule: Rule
+  /// The cell.
   let place: CellPlace
+  /// What its message leaves open.
   let arguments: TextArguments
+  /// How much it weighs, if not as its rule says.
   var severity: Severity?
 
   /// Something about a cell.
@@ -13,10 +17,12 @@ struct CellFinding {
     (self.rule, self.place, self.arguments, self.severity) = (rule, place, arguments, severity)
   }
 
+  /// That a cell was not read.
   static func unreadable(_ place: CellPlace, _ reason: FilledText) -> CellFinding {
     CellFinding(.unreadableCell, at: place, Texts.UnreadableCell.arguments(reason: reason))
   }
 
+  /// That a cell may not hold what was typed.
   static func doubtful(_ place: CellPlace, _ reason: FilledText) -> CellFinding {
     CellFinding(.doubtfulCell, at: place, Texts.DoubtfulCell.arguments(reason: reason))
   }

@@ -4,7 +4,9 @@ import PalermoVocabularies
 
 /// Reads what stands in a cell as what its field takes.
 struct CellReader {
+  /// The language of the workbook.
   let language: Language
+  /// What is to be said of the cells so far.
   private(set) var findings: [CellFinding] = []
   private var lists: [CodeList: CodeIndex] = [:]
   private var choices: [String: CodeIndex] = [:]

@@ -6,9 +6,12 @@ struct ElementOrigin {
   let place: CellPlace
   /// The cells of its attributes by their names, and of its text under the empty name.
   var cells: [String: CellPlace] = [:]
+  /// The element without those inside.
   var node: XMLNode
+  /// The elements inside, in order.
   var children: [ElementOrigin] = []
 
+  /// An element that says nothing yet.
   init(_ name: String, at place: CellPlace) {
     (self.place, node) = (place, XMLNode(name: name, attributes: [], content: []))
   }

@@ -1,10 +1,12 @@
 /// A row of a workbook that says what it is.
 struct EntryRow {
+  /// What it is.
   let key: RowKey
   /// Whether somebody chose what it is, on the last sheet.
   let isAdded: Bool
   /// The cells that hold something, by the field that they are.
   let cells: [Int: Spreadsheet.Cell]
+  /// The name of its sheet.
   let sheet: String
   /// The row, from 1.
   let row: Int

@@ -3,7 +3,9 @@ import PalermoModel
 
 /// The rows of a workbook that say what they are, wherever they stand by now.
 struct EntryTable {
+  /// In the order of the sheets, from their tops to their bottoms.
   private(set) var rows: [EntryRow] = []
+  /// What belongs to no row, and what is missing.
   private(set) var findings: [CellFinding] = []
   /// Whether a sheet is one of ours.
   private(set) var isOurs = false

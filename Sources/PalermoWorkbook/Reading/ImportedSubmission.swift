@@ -8,11 +8,13 @@ package struct ImportedSubmission {
   package let text: String
   /// Its root element.
   package let root: XMLNode
+  /// What it answers.
   package let questionnaire: Questionnaire
   /// The SHA-256 of the answers that the workbook was written with, if it still says so.
   package let base: String?
   /// Who says to have filled it in.
   package let office: String?
+  /// Where in the workbook everything in it came from.
   let places: PlaceMap
 
   /// A finding about the submission as one about a cell of its workbook.

@@ -1,5 +1,6 @@
 /// A cell of a workbook.
 struct CellPlace: Hashable {
+  /// The name of the sheet.
   let sheet: String
   /// From 1.
   let row: Int

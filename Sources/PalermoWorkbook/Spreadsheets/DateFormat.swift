@@ -2,6 +2,7 @@ import PalermoModel
 
 /// How a spreadsheet shows a number: as no date, as a day, or as a month.
 enum DateFormat {
+  /// Shown as no date, as a day, as a month.
   case none, day, month
 
   /// The format of a number that every program knows (ECMA-376, part 1, 18.8.30).

@@ -11,6 +11,9 @@ struct OfficeOpenReader {
     self.parts = parts
   }
 
+  /// The sheets of the workbook.
+  ///
+  /// - Complexity: O(*n*) in the bytes of the parts.
   func read() throws(WorkbookRefusal) -> Spreadsheet {
     guard let main = mainPart, let workbook = parts[main] else { throw .noWorkbook }
     var sheets: [(name: String, relation: String)] = []

@@ -2,11 +2,13 @@
 struct Spreadsheet {
   /// What a cell holds.
   enum Content: Hashable {
+    /// Letters, as they are.
     case text(String)
     /// A number, or of a formula the last result.
     case number(Double)
     /// A day, or a month when its format shows no day.
     case date(String)
+    /// True or false.
     case boolean(Bool)
     /// An error such as `#REF!`, or a formula without a result.
     case error
@@ -18,13 +20,17 @@ struct Spreadsheet {
     let row: Int
     /// From 1.
     let column: Int
+    /// What it shows.
     let content: Content
+    /// Whether that was computed.
     let isFormula: Bool
   }
 
   /// A sheet with its cells in the order of the file.
   struct Sheet {
+    /// Its name on its tab.
     let name: String
+    /// What stands on it.
     var cells: [Cell] = []
   }
 
@@ -32,10 +38,12 @@ struct Spreadsheet {
   static let mostSheets = 256
   /// The most cells with content of a workbook.
   static let mostCells = 1 << 19
-  /// The last row and the last column that a sheet can have.
+  /// The last row that a sheet can have.
   static let lastRow = 1 << 20
+  /// The last column that a sheet can have.
   static let lastColumn = 1 << 14
 
+  /// In the order of their tabs, hidden ones too.
   var sheets: [Sheet] = []
   /// The properties of the document that are not those of every document.
   var properties: [String: String] = [:]

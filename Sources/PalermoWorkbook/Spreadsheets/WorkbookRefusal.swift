@@ -2,11 +2,13 @@ import PalermoModel
 
 /// Why a workbook is not read.
 enum WorkbookRefusal: Error, Hashable {
+  /// Its bytes cannot be read, or not within the limits.
   case damaged, encrypted, tooLarge, noWorkbook
   /// No sheet is one of ours.
   case foreign
   /// What it answers is not said.
   case noQuestionnaire
+  /// It answers a questionnaire that is not at hand.
   case unknownQuestionnaire(QuestionnaireKey)
 
   /// What is said of it, behind a colon.

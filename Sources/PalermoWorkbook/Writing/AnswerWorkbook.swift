@@ -5,12 +5,15 @@ package import PalermoModel
 package struct AnswerWorkbook {
   /// A workbook that libxlsxwriter could not write.
   package struct Failure: Error, CustomStringConvertible {
+    /// What went wrong, in words of the library.
     package let description: String
   }
 
   /// What the participation of the state says where conditions ask for it.
   package struct Participation {
+    /// Whether the state is a party to an instrument.
     let isParty: (String) -> Truth
+    /// Whether a reservation of it is on record.
     let hasReservation: (String) -> Truth
 
     /// What is known of a state's participation in instruments.

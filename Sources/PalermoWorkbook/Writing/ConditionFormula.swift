@@ -7,9 +7,11 @@ import PalermoModel
 struct ConditionFormula {
   /// Where the answer to a question stands.
   struct Cells {
+    /// The question.
     let question: Question
-    /// The cell of its value, and the one that says that it does not apply.
+    /// The cell of its value.
     let value: String
+    /// The cell that says that it does not apply.
     let notApplicable: String
     /// The cells that mark its options, by their values.
     let options: [String: String]
