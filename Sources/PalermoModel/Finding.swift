@@ -78,9 +78,13 @@ public struct Finding: Hashable, Sendable {
   ///   - sheet: The name of the sheet.
   ///   - cell: The row of the cell as a line, and its column.
   ///   - file: The workbook; the file of the finding unless stated.
-  public func placed(inSheet sheet: String, at cell: SourcePosition, of file: String? = nil) -> Finding {
+  ///   - fix: How it is mended there; as in a file unless stated.
+  public func placed(
+    inSheet sheet: String, at cell: SourcePosition, of file: String? = nil, fix: FilledText? = nil
+  ) -> Finding {
     var placed = self
     (placed.sheet, placed.position, placed.file) = (sheet, cell, file ?? self.file)
+    placed.fix = fix ?? self.fix
     return placed
   }
 

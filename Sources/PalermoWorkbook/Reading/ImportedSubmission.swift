@@ -23,6 +23,7 @@ package struct ImportedSubmission {
   package func placed(_ finding: Finding, in workbook: String) -> Finding {
     let cell = places.cell(of: finding.position, subject: finding.subject)
     return finding.placed(
-      inSheet: cell.sheet, at: SourcePosition(line: cell.row, column: cell.column), of: workbook)
+      inSheet: cell.sheet, at: SourcePosition(line: cell.row, column: cell.column), of: workbook,
+      fix: WorkbookWords.fix(of: finding.rule))
   }
 }
