@@ -10,6 +10,7 @@ The damages are done by openpyxl, or to the XML of the workbook where it cannot 
 It prints how many things it looked at.
 """
 
+import concurrent.futures
 import copy
 import datetime
 import json
@@ -607,7 +608,7 @@ def damages(program, folder):
     base = Result(program, folder / "plain.xlsx")
     assert base.text == Result(program, path).text
     every = build(Workbook(path), questions(Workbook(path), program))
-    failures = []
+    spoilt = []
     for index, (name, do, check, options) in enumerate(every):
         workbook = Workbook(path)
         where = do(workbook)
@@ -615,10 +616,18 @@ def damages(program, folder):
         workbook.book.save(target)
         if "xml" in options:
             rewrite(target, options["xml"])
+        spoilt.append((name, target, check, where if isinstance(where, tuple) else None))
+
+    def failure(damage):
+        name, target, check, where = damage
         try:
-            check(Result(program, target), base, where if isinstance(where, tuple) else None)
+            check(Result(program, target), base, where)
         except AssertionError as error:
-            failures.append(f"{name} ({target.name}): {error}")
+            return f"{name} ({target.name}): {error}"
+        return None
+
+    with concurrent.futures.ThreadPoolExecutor(4) as pool:
+        failures = [told for told in pool.map(failure, spoilt) if told]
     assert not failures, "\n".join(failures)
     return len(every)
 
