@@ -60,11 +60,13 @@ struct ShippedFilesTests {
   @Test("The program carries every questionnaire, the reference data and the templates, byte by byte")
   func builtIn() throws {
     // The model of a cycle is there to be copied; the program has no use for it.
-    let data =
-      Project.files(in: "Questionnaires", extension: "xml").filter { !$0.hasSuffix("/cycle-model.xml") }
-      + ["Samples/americas/participation.xml", "Samples/americas/region.xml"]
-      + ["xml", "fods"].flatMap { Project.files(in: "Samples/rules", extension: $0) }
-      .filter { $0.split(separator: "/").count == 4 }
+    let questionnaires = Project.files(in: "Questionnaires", extension: "xml").filter {
+      !$0.hasSuffix("/cycle-model.xml")
+    }
+    let examples: [String] = ["xml", "fods"].flatMap { Project.files(in: "Samples/rules", extension: $0) }
+    let data: [String] =
+      questionnaires + ["Samples/americas/participation.xml", "Samples/americas/region.xml"]
+      + examples.filter { $0.split(separator: "/").count == 4 }
     let templates = ["PalermoSite", "PalermoLetters"].flatMap { target in
       ["mustache", "css"].flatMap { Project.files(in: "Sources/\(target)/Templates", extension: $0) }
     }
