@@ -166,8 +166,8 @@ void cxlsx_color(
 
 void cxlsx_write_two(
     cxlsx_book *book, uint32_t row, uint16_t column, const char *text, const char *below, cxlsx_style style) {
-  lxw_rich_string_tuple first = {.format = NULL, .string = text};
-  lxw_rich_string_tuple second = {.format = book->below, .string = below};
+  lxw_rich_string_tuple first = {.format = NULL, .string = (char *)text};
+  lxw_rich_string_tuple second = {.format = book->below, .string = (char *)below};
   lxw_rich_string_tuple *both[] = {&first, &second, NULL};
   note(book, xlsx.worksheet_write_rich_string(book->sheet, row, column, both, book->styles[style]));
 }
