@@ -44,15 +44,14 @@ package struct FormPage {
     let template = try Template(
       PageFiles.all["form.mustache"]!,
       constants: Dictionary(uniqueKeysWithValues: words.map { ("words.\($0)", $1) }))
-    let engine = deflated(engine.bytes)
-    let content = deflated(Array(try encodedJSONLine(content).utf8))
+    let content = Array(try encodedJSONLine(content).utf8).deflated
     let view = View(
       language: language.rawValue, title: title, heading: questionnaires.isEmpty ? words["checkTitle"] : nil,
       isForm: !questionnaires.isEmpty, state: self.content.state,
       cycle: self.content.cycle, papers: questionnaires.map { PaperView($0, language) }, program: self.content.program,
       digest: self.content.engine,
       style: PageFiles.all["form.css"]!, gate: PageFiles.all["gate.js"]!, script: PageFiles.script(from: "main.js"),
-      engine: engine, content: content)
+      engine: engine.deflated, content: content)
     return template.render(TemplateValue(view))
   }
 

@@ -10,6 +10,13 @@ struct DataBlockTests {
     }
   }
 
+  @Test func whatIsDeflatedComesBack() {
+    for count in [0, 1, 70_000, 500_000] {
+      let bytes = (0..<count).map { UInt8(truncatingIfNeeded: $0 &* 167 &+ $0 >> 3) }
+      #expect(bytes.deflated.inflated == bytes)
+    }
+  }
+
   @Test func theAlphabetMeansNothingElsewhere() {
     #expect(Set(DataBlock.alphabet).count == 85)
     for sign in "\"&'/<=>\\` \t".utf8 { #expect(!DataBlock.alphabet.contains(sign)) }
