@@ -111,8 +111,8 @@ let package = Package(
     .target(
       name: "PalermoForm",
       dependencies: [
-        "PalermoModel", "PalermoXML", "PalermoLoading", "PalermoRules", "PalermoWriting", "CDesk", "CResources",
-        "CZlib",
+        "PalermoModel", "PalermoXML", "PalermoVocabularies", "PalermoLoading", "PalermoRules", "PalermoParts",
+        "PalermoWriting", "CDesk", "CResources", "CZlib",
       ], exclude: ["README.md", "Page"]),
 
     // And a workbook, out and in.
@@ -180,7 +180,8 @@ let package = Package(
     .testTarget(
       name: "PalermoExportsTests", dependencies: ["PalermoExports", "PalermoRules", "PalermoSite", "TestSupport"],
       exclude: ["Golden"]),
-    .testTarget(name: "PalermoFormTests", dependencies: ["PalermoForm", "PalermoLoading", "TestSupport"]),
+    .testTarget(
+      name: "PalermoFormTests", dependencies: ["PalermoForm", "PalermoLoading", "PalermoScoring", "TestSupport"]),
     .testTarget(
       name: "PalermoWorkbookTests",
       dependencies: [

@@ -36,6 +36,13 @@ struct FormCommand: ParsableCommand {
       valueName: "path"))
   var companions: [String] = []
 
+  @Option(
+    name: .customLong("part"),
+    help: ArgumentHelp(
+      help(Texts.FormCommand.part),
+      valueName: "authority"))
+  var authority: String?
+
   @Flag(
     help: ArgumentHelp(
       help(Texts.FormCommand.check)))
@@ -49,16 +56,13 @@ struct FormCommand: ParsableCommand {
     if let state, !State.isCode(state) {
       throw ValidationError(help(Texts.UsageErrors.formOfStateCode(state: state)))
     }
-    if check ? state != nil || !previous.isEmpty : state == nil || names.isEmpty {
+    if check ? state != nil || authority != nil || !previous.isEmpty : state == nil || names.isEmpty {
       throw ValidationError(help(Texts.UsageErrors.formOrCheck))
     }
   }
 
   func run() throws {
-    guard let engine = Engine.builtIn else {
-      Console.warn("palermo: \(help(Texts.FormCommand.noEngine))")
-      throw ExitCode.unavailable
-    }
+    let engine = try Self.engine()
     let files = names.filter { $0.hasSuffix(".xml") || $0.contains("/") }
     let loaded = try draft.questionnaires.corpus(with: files + companions, crosswalk, common)
     let page =
@@ -79,6 +83,15 @@ struct FormCommand: ParsableCommand {
     }
   }
 
+  /// The engine inside the program.
+  ///
+  /// - Throws: The exit code for what is not there.
+  static func engine() throws -> Engine {
+    if let engine = Engine.builtIn { return engine }
+    Console.warn("palermo: \(help(Texts.FormCommand.noEngine))")
+    throw ExitCode.unavailable
+  }
+
   // MARK: A form
 
   private func form(for state: String, _ loaded: LoadedCorpus, _ engine: Engine) throws -> FormPage {
@@ -88,15 +101,29 @@ struct FormCommand: ParsableCommand {
     for name in self.names { forms.append(try names.find(name)) }
     let cycle = draft.cycle ?? String(forms[0].key.version.prefix { $0 != "." })
     let drafts = try previousDrafts(for: forms, of: state, in: cycle, loaded)
-    let begun = forms.map { form in
+    var begun = forms.map { form in
       FormContent.Draft(
         questionnaire: form.key.id,
         text: drafts[form.key.id]
           ?? BlankSubmission(form, state: state, cycle: cycle, date: draft.day, language: common.language).bareText)
     }
+    var part: FormPart?
+    if let authority {
+      let shares = try PartedDrafts(begun, of: forms, for: authority, by: plan(in: loaded))
+      forms = forms.filter { form in shares.drafts.contains { $0.questionnaire == form.key.id } }
+      (begun, part) = (shares.drafts, shares.part)
+    }
     return FormPage(
-      forms, state: state, cycle: cycle, files: try files(for: forms, of: state, loaded), drafts: begun,
-      language: common.language, engine: engine, program: Version.tool)
+      forms, state: state, cycle: cycle,
+      files: FormFiles.all(for: forms, of: state, beside: loaded.files, isPart: part != nil), drafts: begun,
+      published: FormFiles.published(of: state, in: loaded.files), part: part, language: common.language,
+      engine: engine, program: Version.tool)
+  }
+
+  /// The plan that the user names, or the one that ships with the program.
+  private func plan(in loaded: LoadedCorpus) -> AnswerPlan? {
+    let named = loaded.files.compactMap { file in if case .plan(let plan) = file.document { plan } else { nil } }
+    return named.first ?? CorpusLoader().plans().first { $0.id == SplitCommand.usualPlan }
   }
 
   /// What was answered before, carried over to the questionnaires of the form, by their ids.
@@ -120,25 +147,6 @@ struct FormCommand: ParsableCommand {
     return drafts
   }
 
-  /// What the engine of the page looks at: what the user named before what ships with the program.
-  private func files(for forms: [Questionnaire], of state: String, _ loaded: LoadedCorpus) throws
-    -> [FormContent.File]
-  {
-    var files = forms.map { form in
-      loaded.file(at: form.file).map { FormContent.File(path: $0.path, text: $0.text) } ?? FormFiles.whole(form.file)
-    }
-    let named = loaded.files.filter { file in !forms.contains { $0.file == file.path } }
-    files += named.map { FormContent.File(path: $0.path, text: $0.text) }
-    files.append(FormFiles.instruments(of: forms))
-    if loaded.files.allSatisfy({ $0.isRegion == false }) {
-      files += [FormFiles.region(of: state), FormFiles.participation(of: state)]
-    }
-    files.append(FormFiles.whole("Questionnaires/reference/profiles/default.xml"))
-    // A plan that the user names comes first.
-    files.append(FormFiles.whole("Questionnaires/reference/plans/usual.xml"))
-    return files
-  }
-
   // MARK: A page that checks
 
   private func checkFiles(_ loaded: LoadedCorpus) throws -> [FormContent.File] {
@@ -153,19 +161,5 @@ struct FormCommand: ParsableCommand {
       files.append(FormFiles.whole(name))
     }
     return files
-  }
-}
-
-extension LoadedFile {
-  /// The file as it was read. What is no UTF-8 had a finding and is not used.
-  fileprivate var text: String { String(decoding: bytes, as: UTF8.self) }
-
-  fileprivate var isRegion: Bool {
-    switch document {
-    case .region: true
-    case .questionnaire, .submission, .instruments, .participation, .cycle, .profile, .configuration, .baseline,
-      .crosswalk, .glossary, .cooperation, .plan, .texts, .registerEntry, .receipt, .languages, nil:
-      false
-    }
   }
 }

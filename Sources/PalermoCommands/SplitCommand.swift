@@ -1,4 +1,5 @@
 import ArgumentParser
+import PalermoForm
 import PalermoLoading
 import PalermoModel
 import PalermoParts
@@ -15,7 +16,10 @@ struct SplitCommand: ParsableCommand {
   var path: String
 
   @Option(name: .customLong("by"), help: ArgumentHelp(help(Texts.SplitCommand.plan), valueName: "plan"))
-  var plan = "usual"
+  var plan = usualPlan
+
+  /// The id of the plan that ships with the program.
+  static let usualPlan = "usual"
 
   @Option(name: .shortAndLong, help: ArgumentHelp(help(Texts.SplitCommand.output), valueName: "folder"))
   var output: String
@@ -25,6 +29,12 @@ struct SplitCommand: ParsableCommand {
 
   @Option(help: ArgumentHelp(help(Texts.SplitCommand.note), valueName: "text"))
   var note: String?
+
+  @Flag(help: ArgumentHelp(help(Texts.SplitCommand.forms)))
+  var forms = false
+
+  @Option(name: .customLong("with"), help: ArgumentHelp(help(Texts.FormCommand.companions), valueName: "path"))
+  var companions: [String] = []
 
   @Flag(help: ArgumentHelp(help(Texts.DraftOptions.force)))
   var force = false
@@ -39,19 +49,26 @@ struct SplitCommand: ParsableCommand {
       throw ValidationError(help(Texts.UsageErrors.partAsBase(path: path)))
     }
     let isFile = plan.hasSuffix(".xml") || plan.contains("/")
-    let loaded = try questionnaires.corpus(with: isFile ? [plan] : [], crosswalk, common)
+    let loaded = try questionnaires.corpus(with: (isFile ? [plan] : []) + companions, crosswalk, common)
     let chosen = try chosenPlan(in: loaded, isFile: isFile)
-    let division = Division(of: try loaded.corpus.questionnaire(submission.questionnaire), by: chosen)
+    let questionnaire = try loaded.corpus.questionnaire(submission.questionnaire)
+    let division = Division(of: questionnaire, by: chosen)
     let digest = Digest.sha256(base.text)
     let cover = note.map { RespondentText(language: common.language.rawValue, text: $0.tidiedLines) }
     let parts = division.shares.map { share in
       (
         share: share,
         root: division.part(of: share, in: base.root, digest: digest, due: due, note: cover),
-        path: "\(share.authority).xml"
+        path: "\(share.authority).\(forms ? "html" : "xml")"
       )
     }
-    try write(parts.map { ($0.path, XMLDocument(root: $0.root).text) })
+    let engine = forms ? try FormCommand.engine() : nil
+    try write(
+      parts.map { part in
+        let text = XMLDocument(root: part.root).text
+        guard let engine else { return (part.path, text) }
+        return (part.path, try form(for: part.share, of: submission, text, questionnaire, chosen, loaded, engine))
+      })
     guard !common.quiet else { return }
     let language = common.language
     for part in parts {
@@ -70,6 +87,22 @@ struct SplitCommand: ParsableCommand {
     }
   }
 
+  /// The form of one authority.
+  private func form(
+    for share: Division.Share, of submission: Submission, _ text: String, _ questionnaire: Questionnaire,
+    _ plan: AnswerPlan, _ loaded: LoadedCorpus, _ engine: Engine
+  ) throws -> String {
+    let authority = plan.authorities.first { $0.id == share.authority }
+    return try FormPage(
+      [questionnaire], state: submission.state, cycle: submission.cycle,
+      files: FormFiles.all(for: [questionnaire], of: submission.state, beside: loaded.files, isPart: true),
+      drafts: [.init(questionnaire: questionnaire.key.id, text: text)],
+      published: FormFiles.published(of: submission.state, in: loaded.files),
+      part: authority.map { FormPart(authority: $0.id, name: $0.name, questions: Set(share.questions)) },
+      language: common.language, engine: engine, program: Version.tool
+    ).html()
+  }
+
   private func chosenPlan(in loaded: LoadedCorpus, isFile: Bool) throws -> AnswerPlan {
     if isFile, case .plan(let plan) = loaded.file(at: plan)?.document { return plan }
     let plans = CorpusLoader().plans()
@@ -82,7 +115,8 @@ struct SplitCommand: ParsableCommand {
     let folder = OutputDirectory(path: output)
     for file in files {
       let path = "\(output)/\(file.path)"
-      try OutputGuard(inputs: [self.path, plan] + questionnaires.paths, keepsAll: true, isForced: force).check(path)
+      try OutputGuard(inputs: [self.path, plan] + companions + questionnaires.paths, keepsAll: true, isForced: force)
+        .check(path)
     }
     try folder.add(files, for: "palermo")
   }

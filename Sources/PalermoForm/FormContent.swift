@@ -15,8 +15,10 @@ package struct FormContent: Encodable {
 
   /// A draft to begin with.
   package struct Draft: Encodable {
-    let questionnaire: String
-    let text: String
+    /// The id of the questionnaire that it answers.
+    package let questionnaire: String
+    /// The submission as it stands in a file.
+    package let text: String
 
     /// A draft by the id of what it answers.
     package init(questionnaire: String, text: String) {
@@ -37,8 +39,12 @@ package struct FormContent: Encodable {
   let language: String
   let state: String?
   let cycle: String?
+  /// The authority whose part it is; nil for a whole form.
+  let part: String?
   let files: [File]
   let drafts: [Draft]
+  /// What others have published of the state, to be cited.
+  let published: [File]
   let languages: [Tongue]
   /// The names of states by code and language, where a question asks for states.
   let states: [String: [String: String]]

@@ -10,6 +10,7 @@ package struct FormPage {
   private let questionnaires: [Questionnaire]
   private let content: FormContent
   private let language: Language
+  private let part: FormPart?
 
   /// A form for a state, or without one a page that checks what is dropped into it.
   ///
@@ -17,15 +18,18 @@ package struct FormPage {
   ///   - questionnaires: What is asked, in order.
   ///   - files: What the engine may look at: of two about the same the first counts.
   ///   - drafts: Where each questionnaire begins.
+  ///   - published: What others have published of the state.
+  ///   - part: What one authority answers; nil for a whole form.
   ///   - program: The program that makes the page, with its version.
   package init(
     _ questionnaires: [Questionnaire], state: String?, cycle: String?, files: [FormContent.File],
-    drafts: [FormContent.Draft], language: Language, engine: Engine, program: String
+    drafts: [FormContent.Draft], published: [FormContent.File] = [], part: FormPart? = nil, language: Language,
+    engine: Engine, program: String
   ) {
-    (self.engine, self.questionnaires, self.language) = (engine, questionnaires, language)
+    (self.engine, self.questionnaires, self.language, self.part) = (engine, questionnaires, language, part)
     content = FormContent(
-      program: program, engine: engine.digest, language: language.rawValue, state: state, cycle: cycle, files: files,
-      drafts: drafts,
+      program: program, engine: engine.digest, language: language.rawValue, state: state, cycle: cycle,
+      part: part?.authority, files: files, drafts: drafts, published: published,
       languages: Language.allCases.map { language in
         FormContent.Tongue(
           code: language.rawValue, name: language.endonym, decimalSeparator: language.decimalSeparator,
@@ -48,7 +52,8 @@ package struct FormPage {
     let view = View(
       language: language.rawValue, title: title, heading: questionnaires.isEmpty ? words["checkTitle"] : nil,
       isForm: !questionnaires.isEmpty, state: self.content.state,
-      cycle: self.content.cycle, papers: questionnaires.map { PaperView($0, language) }, program: self.content.program,
+      cycle: self.content.cycle, papers: questionnaires.map { PaperView($0, language, only: part?.questions) },
+      program: self.content.program,
       digest: self.content.engine,
       style: PageFiles.all["form.css"]!, gate: PageFiles.all["gate.js"]!, script: PageFiles.script(from: "main.js"),
       engine: engine.deflated, content: content)
@@ -63,7 +68,8 @@ package struct FormPage {
     let words = FormWords.dictionary(language)
     let titles = questionnaires.map { $0.title(language) }
     if titles.isEmpty { return words["checkTitle"]! }
-    return ([content.state].compactMap(\.self) + [titles.count == 1 ? titles[0] : words["formTitle"]!])
+    return
+      ([content.state, part?.name(language)].compactMap(\.self) + [titles.count == 1 ? titles[0] : words["formTitle"]!])
       .joined(separator: " · ")
   }
 

@@ -19,7 +19,8 @@ struct PaperView: Encodable {
     /// When it is to be answered; nil if it always is.
     let condition: String?
     let isOptional: Bool
-    let isCited: Bool
+    /// Whether “not applicable” is an answer.
+    let mayNotApply: Bool
   }
 
   let title: String
@@ -28,14 +29,17 @@ struct PaperView: Encodable {
 
   /// A questionnaire in a language.
   ///
+  /// - Parameter wanted: The questions to be shown; nil for all of them.
   /// - Complexity: O(*n*) in the questions.
-  init(_ questionnaire: Questionnaire, _ language: Language) {
+  init(_ questionnaire: Questionnaire, _ language: Language, only wanted: Set<String>? = nil) {
     title = questionnaire.title(language)
     introduction = questionnaire.introduction?(language)
-    parts = questionnaire.sections.map { section in
-      Part(
+    parts = questionnaire.sections.compactMap { section in
+      let entries = section.questions.enumerated().filter { wanted?.contains($1.id) ?? true }
+      if entries.isEmpty { return nil }
+      return Part(
         title: section.title(language),
-        questions: section.questions.enumerated().map { Entry($1, number: $0 + 1, in: questionnaire, language) })
+        questions: entries.map { Entry($1, number: $0 + 1, in: questionnaire, language) })
     }
   }
 }
@@ -58,7 +62,7 @@ extension PaperView.Entry {
       hasLines: question.choices == nil,
       condition: condition.map { Texts.QuestionExplanation.onlyIf(condition: $0)(language) },
       isOptional: !question.isRequired,
-      isCited: !question.evidence.isEmpty)
+      mayNotApply: question.allowsNotApplicable)
   }
 }
 

@@ -54,4 +54,20 @@ struct FormPageTests {
   @Test func theQuestionnaireStandsOnPaper() {
     #expect(page.contains("¿") && page.contains("☐ sí") && page.contains("<html lang=\"es\">"))
   }
+
+  /// The part of an authority is its questions, on paper too, under their numbers in the whole.
+  @Test func aPartIsItsQuestions() throws {
+    let corpus = CorpusLoader().load([String](), extras: .questionnaires).corpus
+    let questionnaire = try #require(corpus.questionnaires.values.first { $0.key.id == "tip-criminalization" })
+    let (first, second) = (questionnaire.questions[0], questionnaire.questions[1])
+    let page = try FormPage(
+      [questionnaire], state: "XAA", cycle: "2026", files: [], drafts: [],
+      part: FormPart(
+        authority: "justice", name: LocalizedText(en: "Justice", es: "Justicia", fr: "Justice", pt: "Justiça"),
+        questions: [second.id]), language: .es,
+      engine: Engine(bytes: Array("engine".utf8)), program: "palermo"
+    ).html()
+    #expect(page.contains("<b>2.</b> \(second.text(.es).prefix(20))") && !page.contains(first.text(.es).prefix(20)))
+    #expect(page.contains("<title>XAA · Justicia · "))
+  }
 }

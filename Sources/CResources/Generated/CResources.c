@@ -1409,6 +1409,10 @@ static const unsigned char Page_check_page_js[] = {
 #embed "../../../Sources/PalermoForm/Page/check-page.js" suffix(, )
     0};
 
+static const unsigned char Page_context_view_js[] = {
+#embed "../../../Sources/PalermoForm/Page/context-view.js" suffix(, )
+    0};
+
 static const unsigned char Page_dialogs_js[] = {
 #embed "../../../Sources/PalermoForm/Page/dialogs.js" suffix(, )
     0};
@@ -1447,6 +1451,10 @@ static const unsigned char Page_kept_drafts_js[] = {
 
 static const unsigned char Page_main_js[] = {
 #embed "../../../Sources/PalermoForm/Page/main.js" suffix(, )
+    0};
+
+static const unsigned char Page_offers_js[] = {
+#embed "../../../Sources/PalermoForm/Page/offers.js" suffix(, )
     0};
 
 static const unsigned char Page_paper_js[] = {
@@ -1859,6 +1867,7 @@ static const cresources_file files[] = {
     FILE_ENTRY("Page/bar.js", Page_bar_js),
     FILE_ENTRY("Page/bilingual.js", Page_bilingual_js),
     FILE_ENTRY("Page/check-page.js", Page_check_page_js),
+    FILE_ENTRY("Page/context-view.js", Page_context_view_js),
     FILE_ENTRY("Page/dialogs.js", Page_dialogs_js),
     FILE_ENTRY("Page/dom.js", Page_dom_js),
     FILE_ENTRY("Page/draft.js", Page_draft_js),
@@ -1869,6 +1878,7 @@ static const cresources_file files[] = {
     FILE_ENTRY("Page/gate.js", Page_gate_js),
     FILE_ENTRY("Page/kept-drafts.js", Page_kept_drafts_js),
     FILE_ENTRY("Page/main.js", Page_main_js),
+    FILE_ENTRY("Page/offers.js", Page_offers_js),
     FILE_ENTRY("Page/paper.js", Page_paper_js),
     FILE_ENTRY("Page/parts-page.js", Page_parts_page_js),
     FILE_ENTRY("Page/question-view.js", Page_question_view_js),

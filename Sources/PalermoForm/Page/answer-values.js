@@ -5,8 +5,11 @@ import { children } from "./questionnaire.js";
 import { t } from "./words.js";
 import { bilingual } from "./bilingual.js";
 
-/** A number as files have it: a comma that people write is a point. */
-const decimal = (text) => text.trim().replace(/[\u00a0\u202f\s]/g, "").replace(/^([^.,]*),([^.,]*)$/, "$1.$2");
+/** A number as files have it: a comma that people write is a point, spaces between digits are none. Words stay as they are. */
+function decimal(text) {
+  const words = clean(text);
+  return /^[-+]?[\d\s.,]+$/.test(words) ? words.replace(/\s/g, "").replace(/^([^.,]*),([^.,]*)$/, "$1.$2") : words;
+}
 
 /** Choices as tiles: one or several, and that the question does not apply. */
 export class ChoicePart {
@@ -19,8 +22,8 @@ export class ChoicePart {
     const values = (answer?.getAttribute("value") ?? "").split(" ").filter(Boolean);
     const choices = question.levels
       ? question.levels.map((value) => ({ value, label: [h("span", {}, t(`level.${value}`))] }))
-      : question.options.map((option) => ({ value: option.value, label: [h("span", {}, bilingual(option.text))], isOther: option.isOther }));
-    choices.push({ value: "not-applicable", label: [h("span", {}, t("notApplicable"))], isApart: true });
+      : question.options.map((option) => ({ value: option.value, label: [h("span", {}, bilingual(option.text))], isOther: option.isOther, isAlone: option.isExclusive }));
+    if (question.mayNotApply || values.includes("not-applicable")) choices.push({ value: "not-applicable", label: [h("span", {}, t("notApplicable"))], isApart: true, isAlone: true });
     for (const value of values) {
       if (!choices.some((choice) => choice.value === value)) choices.push({ value, label: [h("span", {}, t("unknownValue", { value }))] });
     }
@@ -50,8 +53,8 @@ export class ChoicePart {
 
   #changed(input) {
     if (this.#isMultiple && input.checked && input.type === "checkbox") {
-      const isApart = input.value === "not-applicable";
-      for (const other of this.#inputs) if (other.input !== input && (isApart || other.isApart)) other.input.checked = false;
+      const { isAlone } = this.#inputs.find((choice) => choice.input === input) ?? {};
+      for (const other of this.#inputs) if (other.input !== input && (isAlone || other.isAlone)) other.input.checked = false;
     }
     this.#update();
   }
@@ -102,7 +105,7 @@ export class ValuePart {
     }
     const control = this.#input.control ?? this.#input;
     control.dataset.part = "@value";
-    this.#apart = applies(value);
+    this.#apart = applies(value, question);
     const hint = { number: t("numberHint") }[question.type];
     const box = field(label, control === this.#input ? control : this.#input, { hint });
     if (control !== this.#input) {
@@ -127,10 +130,15 @@ export class ContentPart {
   #content;
   #apart;
 
-  constructor(content, answer) {
+  constructor(content, answer, question) {
     this.#content = content;
-    this.#apart = applies(answer?.getAttribute("value") ?? "");
+    this.#apart = applies(answer?.getAttribute("value") ?? "", question);
     this.element = h("div", { class: "stack" }, content.element, this.#apart.element);
+  }
+
+  /** The fields of the answer. */
+  get content() {
+    return this.#content;
   }
 
   get doesNotApply() {
@@ -144,10 +152,11 @@ export class ContentPart {
   }
 }
 
-function applies(value) {
+/** The tile that says that a question does not apply, where its questionnaire allows that or an answer says so. */
+function applies(value, question) {
   const input = h("input", { type: "checkbox", value: "not-applicable", checked: value === "not-applicable" });
   input.dataset.part = "@value";
-  return { input, stray: value === "not-applicable" ? "" : value, element: h("label", { class: "opt apart" }, input, h("span", {}, t("notApplicable"))) };
+  return { input, stray: value === "not-applicable" ? "" : value, element: h("label", { class: "opt apart", hidden: !question.mayNotApply && value !== "not-applicable" }, input, h("span", {}, t("notApplicable"))) };
 }
 
 /** Figures by year. A blank is no zero. */

@@ -3,11 +3,12 @@ import { bar, tools } from "./bar.js";
 import { inOne, setSecondLanguage } from "./bilingual.js";
 import { ask, comparison } from "./dialogs.js";
 import { differences, heading, saysSomething } from "./draft.js";
-import { h, say } from "./dom.js";
+import { drawn, h, say } from "./dom.js";
 import { acceptDrops, chooseFiles, saveFile } from "./files.js";
 import { printPaper } from "./paper.js";
 import { partsPage, takeBack } from "./parts-page.js";
-import { children } from "./questionnaire.js";
+import { readReferences } from "./offers.js";
+import { children, parsed } from "./questionnaire.js";
 import { reviewPage } from "./review-page.js";
 import { SectionPage } from "./section-page.js";
 import { startPage } from "./start-page.js";
@@ -17,15 +18,22 @@ import { inSentence, moment, setLanguage, t } from "./words.js";
 export class App {
   #timer;
   #page = null;
+  #cited = null;
 
   constructor(content, sessions, reference) {
-    Object.assign(this, reference);
+    const { states, authorities, published, rules } = reference;
+    Object.assign(this, { reference, states, authorities, published, rules });
     this.content = content;
     this.cycle = content.cycle;
     this.sessions = sessions;
     this.siblings = [];
-    this.store = new Store(content.state, content.cycle);
+    this.store = new Store(content.state, content.cycle, content.part ?? null);
     this.root = document.getElementById("app");
+  }
+
+  /** What the treaties ask, by the code of the provision. */
+  get provisions() {
+    return this.reference.provisions;
   }
 
   get stateName() {
@@ -35,13 +43,9 @@ export class App {
 
   // MARK: Beginning
 
-  async start() {
-    for (const session of this.sessions) {
-      await session.start(this.siblings);
-      session.addEventListener("checked", () => this.update());
-    }
-    await this.store.read();
-    if (!this.store.claim()) this.setReadOnly(true);
+  /** Shows the list of sections, then starts the engine by the call that is handed in, and each questionnaire in turn. */
+  async start(startEngine) {
+    const isFree = this.store.claim();
     addEventListener("hashchange", () => this.show());
     addEventListener("storage", () => {
       if (!this.store.isOwner && !this.isReadOnly) this.setReadOnly(true);
@@ -58,9 +62,23 @@ export class App {
       this.flush();
       printPaper(this, this.printed ?? { isFilled: true });
     });
+    await Promise.all([this.show({ isFirst: true }), drawn().then(startEngine)]);
+    for (const session of this.sessions) {
+      await this.#ready(session);
+      session.addEventListener("checked", () => this.update());
+      this.update();
+      await drawn();
+    }
+    await this.store.read();
     acceptDrops((files) => this.take(files));
-    this.show({ isFirst: true });
+    if (!isFree) this.setReadOnly(true);
     await this.#offerKept();
+  }
+
+  /** Starts a questionnaire, once. */
+  #ready(session) {
+    session.starting ??= session.start(this.#others(session));
+    return session.starting;
   }
 
   /** Whether something would be lost if the page went away now. */
@@ -107,6 +125,7 @@ export class App {
   /** Called for each change of an answer. */
   changed(session, id) {
     this.lastChanged = session;
+    this.#cited = null;
     if (this.store.isWanted === null) this.offersKeeping = true;
     clearTimeout(this.#timer);
     this.#timer = setTimeout(() => this.#keep(), 600);
@@ -211,7 +230,7 @@ export class App {
   /** A part is taken back into the draft, or opened by the authority that answers it. */
   async #takePart(session, file, text, head) {
     const hasAnswers = session.draft.answers.some(saysSomething);
-    const choice = await ask(t("partTitle"), h("p", {}, t("takePartHint", { name: file.name, authority: head.part })),
+    const choice = await ask(t("partTitle"), h("p", {}, t("takePartHint", { name: file.name, authority: this.authorityName(head.part) })),
       [["back", t("takeBack"), hasAnswers], ["open", t("answerPart"), !hasAnswers], [null, t("cancel")]]);
     if (choice === "open") await this.#openDraft(session, file, text, head);
     if (choice !== "back") return;
@@ -224,6 +243,7 @@ export class App {
   async #openDraft(session, file, text, head) {
     this.flush();
     if (head.version !== session.questionnaire.version) return this.#refuse(file.name, t("otherVersion", { version: head.version }));
+    if (head.cycle !== this.cycle) return this.#refuse(file.name, t("otherCycle", { cycle: head.cycle, own: this.cycle }));
     const kept = this.store.draft(session.id);
     if (kept && kept.time > file.lastModified && differences(kept.text, text) > 0) {
       if ((await this.#compare(session, kept, file.name, text, t("olderFile"))) !== "other") return;
@@ -274,12 +294,16 @@ export class App {
   /** Shows the page that the address names. */
   async show({ isFirst = false } = {}) {
     this.#page?.flush?.();
+    this.#cited = null;
     const [id, name, question] = location.hash.replace(/^#\/?/, "").split("/").map(decodeURIComponent);
     const session = this.sessions.find((session) => session.id === id) ?? null;
-    if (session && session !== this.session && this.sessions.length > 1) await session.start(this.#others(session));
+    const place = location.hash;
+    if (session && !session.isReady) await this.#ready(session);
+    else if (session && session !== this.session && this.sessions.length > 1) await session.start(this.#others(session));
+    if (location.hash !== place) return;
     this.session = session;
     const section = session?.questionnaire.sections.find((section) => section.id === name);
-    this.#page = section ? new SectionPage(this, session, section) : session && name === "deliver" ? reviewPage(this, session) : session && name === "parts" && !session.part ? partsPage(this, session) : startPage(this);
+    this.#page = section ? new SectionPage(this, session, section) : session && name === "deliver" && !session.part ? reviewPage(this, session) : session && name === "parts" && !session.part ? partsPage(this, session) : startPage(this);
     const focus = this.#focusPlace();
     this.root.replaceChildren(
       h("a", { class: "skip", href: "#main", click: (event) => { event.preventDefault(); this.root.querySelector("h1").focus(); } }, t("skip")),
@@ -303,7 +327,7 @@ export class App {
 
   /** Shows what the engine said last, where it is shown. */
   update() {
-    if (!this.#page || this.sessions.some((session) => !session.final)) return;
+    if (!this.#page) return;
     this.#page.update?.();
     this.updateBar();
     this.tools?.update?.();
@@ -345,6 +369,11 @@ export class App {
 
   /** The laws that were cited, each once, to be cited again. */
   laws() {
+    this.#cited ??= { laws: this.#laws(), references: this.#references() };
+    return this.#cited.laws;
+  }
+
+  #laws() {
     const laws = new Map();
     for (const session of this.sessions) {
       for (const evidence of session.draft.root.getElementsByTagName("evidence")) {
@@ -353,6 +382,22 @@ export class App {
       }
     }
     return [...laws.values()];
+  }
+
+  /** The references that the state gives to other questions of the same section, each once, to be given again. */
+  references(question) {
+    this.laws();
+    return this.#cited.references.filter(({ from }) => from !== question.id && question.section.questions.some(({ id }) => id === from));
+  }
+
+  #references() {
+    return readReferences([...this.sessions.map((session) => session.draft.root), ...this.siblings.map(({ text }) => parsed(text).documentElement)]);
+  }
+
+  /** The name of an authority, or its id where no plan names it. */
+  authorityName(id) {
+    const names = this.authorities.get(id);
+    return names ? inOne(names) : id;
   }
 
   /** What decides whether a question is asked, as a sentence with a link. */
@@ -365,7 +410,7 @@ export class App {
     const value = own.draft.answer(question.id)?.getAttribute("value");
     const link = h("a", { href: this.address(own, question.section, question), click: (event) => { event.preventDefault(); this.go(own, question.id); } },
       question.section === this.#page?.section ? inSentence(t("question", { number: question.number })) : t("questionIn", { number: question.number, section: inOne(question.section.title) }));
-    if (!value) return [t("groundOpen"), " ", link];
+    if (!value) return [t(own.isResponsible(question.id) ? "groundOpen" : "groundWithheld"), " ", link];
     const names = value.split(" ").map((value) => {
       const option = question.options.find((option) => option.value === value);
       return option ? inOne(option.text) : question.levels?.includes(value) || value === "not-applicable" ? t(`level.${value}`) : value;

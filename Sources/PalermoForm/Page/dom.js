@@ -47,6 +47,9 @@ export function svg(name, attributes = {}, ...content) {
   return element;
 }
 
+/** Lets the browser draw what there is. */
+export const drawn = () => new Promise((resolve) => requestAnimationFrame(() => setTimeout(resolve)));
+
 let last = 0;
 
 /** An id that no other element of the page has. */

@@ -5,11 +5,15 @@ export class Draft {
   /** The document, which the engine wrote. */
   #document;
   #order;
+  #answers = new Map();
+  #shown = new WeakMap();
 
   /** A draft from text that the engine wrote, with the questions in their order. */
   constructor(text, questions) {
     this.#document = parsed(text);
     this.#order = new Map(questions.map((question, place) => [question.id, place]));
+    // Of two answers to one question, which the engine complains of, the first is shown.
+    for (const answer of this.answers.reverse()) this.#answers.set(answer.getAttribute("question"), answer);
   }
 
   get root() {
@@ -27,7 +31,15 @@ export class Draft {
 
   /** The answer to a question; null without one. */
   answer(id) {
-    return this.answers.find((answer) => answer.getAttribute("question") === id) ?? null;
+    return this.#answers.get(id) ?? null;
+  }
+
+  /** An answer as text, by which it is told whether it has changed; empty without one. */
+  shown(id) {
+    const answer = this.answer(id);
+    if (!answer) return "";
+    if (!this.#shown.has(answer)) this.#shown.set(answer, new XMLSerializer().serializeToString(answer));
+    return this.#shown.get(answer);
   }
 
   /** A new element of an answer. */
@@ -45,6 +57,8 @@ export class Draft {
       const next = this.answers.find((other) => this.#order.get(other.getAttribute("question")) > place);
       this.root.insertBefore(answer, next ?? null);
     }
+    if (answer) this.#answers.set(id, answer);
+    else this.#answers.delete(id);
   }
 }
 

@@ -1,17 +1,22 @@
 // What the engine says of an answer, as a reader is told it.
 import { h, icon, uniqueID } from "./dom.js";
 import { inOne } from "./bilingual.js";
-import { inSentence, isSaid, language, sentence, t } from "./words.js";
+import { isSaid, language, quoted, sentence, t } from "./words.js";
 
-/** What a finding says, with numbers of questions and labels of answers in place of their codes. */
+/** What the fields of a form are called, by the attributes that they fill. */
+const labels = { inForce: "inForce", asOf: "asOf", value: "figure", year: "year", href: "addressWeb", languages: "authorityLanguages" };
+
+/** What a finding says, with numbers and names of questions, labels of answers and of fields in place of their codes. */
 export function spoken(finding, session) {
   const { questionnaire } = session;
   const question = questionnaire.question(finding.about ?? finding.question);
-  return sentence(finding.message.replace(/((?:question|pregunta|pergunta) )?([“«]\s?)([a-z0-9.-]+)(\s?[”»])/g, (whole, word, open, code, close) => {
+  const label = finding.rule === "invalid-value" && labels[/@(\w+)$/.exec(finding.part ?? "")?.[1]];
+  const message = label ? finding.message.replace(/\s\w+(?=[\s\u00a0]?:)/, ` ${quoted(t(label))}`) : finding.message;
+  return sentence(message.replace(/((?:the )?question |pregunta |pergunta )?([“«]\s?)([a-z0-9.-]+)(\s?[”»])/g, (whole, word, open, code, close) => {
     const other = questionnaire.question(code);
-    if (word && other) return `${word}${other.number}`;
+    if (word && other) return `${word.replace("the ", "")}${other.number}`;
     const option = question?.options.find((option) => option.value === code);
-    const name = other ? inSentence(t("question", { number: other.number })) : option ? inOne(option.text) : question?.levels?.includes(code) ? t(`level.${code}`) : null;
+    const name = other ? inOne(other.name) : option ? inOne(option.text) : question?.levels?.includes(code) ? t(`level.${code}`) : null;
     return name === null ? whole : `${word ?? ""}${open}${name}${close}`;
   }));
 }

@@ -63,5 +63,5 @@ function entry(session, question, isFilled) {
   return h("div", { class: "paper-q" }, h("p", { class: "paper-text" }, h("b", {}, `${question.number}. `), inOne(question.text), " ", h("small", {}, [!question.isRequired && t("optional"), question.isConditional && !isFilled && t("conditional")].filter(Boolean).join(" · "))),
     !isFilled && Object.keys(question.help).length > 0 && h("p", { class: "hint" }, inOne(question.help)),
     isFilled ? h("dl", {}, saysSomething(answer) ? answerLines(question, answer) : h("dd", { class: "none" }, t("state.blank")))
-      : [choices.length > 0 && h("ul", { class: "boxes" }, [...choices, t("notApplicable")].map((choice) => h("li", {}, "☐ ", choice))), h("div", { class: choices.length > 0 && question.evidence.length === 0 ? "lines short-lines" : "lines" })]);
+      : [choices.length > 0 && h("ul", { class: "boxes" }, [...choices, question.mayNotApply && t("notApplicable")].filter(Boolean).map((choice) => h("li", {}, "☐ ", choice))), h("div", { class: choices.length > 0 && question.evidence.length === 0 ? "lines short-lines" : "lines" })]);
 }

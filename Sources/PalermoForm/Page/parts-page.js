@@ -1,10 +1,11 @@
 // Dividing the questionnaire among authorities, and taking back what they answered. The engine divides and merges.
+import { field } from "./answer-parts.js";
 import { ask } from "./dialogs.js";
 import { inOne } from "./bilingual.js";
 import { saysSomething } from "./draft.js";
 import { h, icon, say } from "./dom.js";
 import { saveFile } from "./files.js";
-import { t } from "./words.js";
+import { day, t } from "./words.js";
 
 /** The page on which parts are handed out. */
 export function partsPage(app, session) {
@@ -23,8 +24,7 @@ export function partsPage(app, session) {
       h("p", { class: "soft" }, inOne(session.questionnaire.title)),
       h("p", {}, t("partsHint")),
       rows.length === 0 ? h("p", {}, t("noParts")) : h("div", {},
-        h("div", { class: "field" }, h("label", { for: "part-due" }, t("partDue")), due),
-        h("div", { class: "field" }, h("label", { for: "part-note" }, t("partNote")), note),
+        field(t("partDue"), due), field(t("partNote"), note),
         h("ul", { class: "parts" }, rows),
         division.unassigned.length > 0 && h("p", {}, t("partsUnassigned", { count: division.unassigned.length }), " ", numbers(session, division.unassigned)),
         division.shared.length > 0 && h("p", {}, t("partsShared", { count: division.shared.length }), " ", numbers(session, division.shared.map(({ question }) => question))))),
@@ -40,11 +40,11 @@ async function handOut(app, session, share, due, note) {
 }
 
 /** What a part says of itself, on its first page. */
-export function partNotice(session) {
+export function partNotice(app, session) {
   const { part } = session;
   if (!part) return null;
   return h("section", { class: "part", "aria-label": t("partTitle") },
-    h("p", {}, h("b", {}, t("partOf", { authority: part.authority, count: part.questions.size })), " ", part.due && t("partDueOn", { due: part.due })),
+    h("p", {}, h("b", {}, t("partOf", { authority: app.authorityName(part.authority), count: part.questions.size })), " ", part.due && t("partDueOn", { due: day(part.due) })),
     part.notes.map((note) => h("blockquote", { lang: note.language }, note.text)),
     h("p", {}, t("partReturn")));
 }

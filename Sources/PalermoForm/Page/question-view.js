@@ -5,6 +5,7 @@ import { ChoicePart, ContentPart, FiguresPart, ValuePart } from "./answer-values
 import { bilingual, inOne } from "./bilingual.js";
 import { isConfidential, saysSomething } from "./draft.js";
 import { h, icon, say } from "./dom.js";
+import { offersView } from "./offers.js";
 import { findingView } from "./finding-view.js";
 import { children } from "./questionnaire.js";
 import { stateOf, stateTag } from "./states.js";
@@ -19,6 +20,7 @@ export class QuestionView {
   #answer;
   #body;
   #timer;
+  #signature = null;
 
   constructor(session, question, app) {
     this.#session = session;
@@ -44,7 +46,7 @@ export class QuestionView {
         h("p", { class: "meta" }, h("b", {}, t("question", { number: question.number })), h("span", {}, question.isRequired ? t("required") : t("optional")), this.tag),
         h("h3", { id: `${question.id}-text`, tabindex: "-1" }, bilingual(question.text)),
         Object.keys(question.help).length > 0 && h("p", { class: "hint q-help", id: `${question.id}-help` }, bilingual(question.help)),
-        this.#guidance(), this.findings, this.confirm, this.#body));
+        this.#guidance(), this.offers = h("div"), this.findings, this.confirm, this.#body));
     this.#drawFields();
   }
 
@@ -63,6 +65,7 @@ export class QuestionView {
 
   #drawFields() {
     const { question } = this;
+    this.#signature = null;
     const answer = this.#answer;
     const parts = (name) => (answer ? children(answer, name) : []);
     const labelledBy = `${question.id}-text`;
@@ -75,6 +78,7 @@ export class QuestionView {
     const isMarked = answer ? isConfidential(answer) : false;
     this.confidential = h("input", { type: "checkbox", checked: isMarked || this.#session.marked.has(question.id) });
     this.explanationBox = h("div", { class: "under" }, this.explanation.element);
+    this.offers.replaceChildren(this.#session.isReadOnly ? "" : this.#offersView() ?? "");
     this.#body.replaceChildren(
       h("div", { role: "group", "aria-labelledby": labelledBy, "aria-describedby": Object.keys(question.help).length > 0 ? `${question.id}-help` : null, class: "answer" },
         this.value.element, this.explanationBox),
@@ -91,11 +95,11 @@ export class QuestionView {
         return new ChoicePart(question, answer, labelledBy);
       case "number": case "date": case "languages": case "states":
         return new ValuePart(question, answer, t("answer"));
-      case "text": return new ContentPart(new TextsPart("text", t("answer"), parts("text"), { rows: 5 }), answer);
-      case "number-by-year": return new ContentPart(new FiguresPart(answer, this.#app.cycle, inOne(question.text)), answer);
-      case "authority": return new ContentPart(authorityPart(parts("authority")), answer);
-      case "links": return new ContentPart(linkPart(parts("link")), answer);
-      case "reference": return new ContentPart(referencePart(parts("reference"), true), answer);
+      case "text": return new ContentPart(new TextsPart("text", t("answer"), parts("text"), { rows: 5 }), answer, question);
+      case "number-by-year": return new ContentPart(new FiguresPart(answer, this.#app.cycle, inOne(question.text)), answer, question);
+      case "authority": return new ContentPart(authorityPart(parts("authority")), answer, question);
+      case "links": return new ContentPart(linkPart(parts("link")), answer, question);
+      case "reference": return new ContentPart(referencePart(parts("reference"), true), answer, question);
     }
   }
 
@@ -109,6 +113,21 @@ export class QuestionView {
     const values = this.value.values ?? [];
     const isDemanded = question.evidence.some((demand) => demand.when.some((value) => values.includes(value)));
     if (isDemanded && this.evidence.count === 0) this.evidence.add(null);
+  }
+
+  /** What may be cited for the question and is not yet. */
+  #offersView() {
+    const given = new Set((this.#answer ? children(this.#answer, "reference") : []).map((reference) => reference.getAttribute("mechanism")));
+    const isNew = ({ mechanism }) => !given.has(mechanism);
+    return offersView(this.#app.published.filter((offer) => offer.about === this.question.id && isNew(offer)), this.#app.references(this.question).filter(isNew), (offer) => this.#cite(offer));
+  }
+
+  /** Puts a reference into the fields, where the reader checks it. */
+  #cite(offer) {
+    const part = this.reference ?? this.value.content;
+    part.add({ getAttribute: (name) => offer[name] ?? "" }).focus();
+    this.commit(true);
+    say(t("cited"));
   }
 
   #openExplanation() {
@@ -163,7 +182,7 @@ export class QuestionView {
     this.focus();
   }
 
-  /** Shows what the engine said last. */
+  /** Shows what the engine said last, where that is something new. */
   update() {
     const session = this.#session;
     const { question, element } = this;
@@ -171,11 +190,16 @@ export class QuestionView {
     const isClosed = closed !== null && closed.asked === "no";
     const answer = session.draft.answer(question.id);
     const state = stateOf(session, question);
+    const said = session.findings.filter((finding) => finding.about === question.id);
+    const grounds = closed?.grounds.map(({ question }) => question && session.draft.shown(question));
+    const signature = JSON.stringify([state, closed, grounds, said, saysSomething(answer), answer?.getAttribute("reconfirm"), answer?.getAttribute("value"), session.isReadOnly]);
+    if (signature === this.#signature) return;
+    this.#signature = signature;
     element.classList.toggle("closed", isClosed);
     this.closedLine.hidden = closed === null;
     if (closed) this.closedLine.replaceChildren(...this.#closedText(closed, answer));
     this.tag.replaceWith((this.tag = stateTag(state)));
-    const findings = session.findings.filter((finding) => finding.about === question.id && !(isClosed && finding.rule === "irrelevant-answer"));
+    const findings = said.filter((finding) => !(isClosed && finding.rule === "irrelevant-answer"));
     element.classList.toggle("flag", findings.length > 0 && !isClosed);
     element.classList.toggle("w", findings.length > 0 && !findings.some((finding) => finding.severity === "error"));
     for (const input of element.querySelectorAll("[aria-invalid]")) {

@@ -23,15 +23,17 @@ export function parsed(text) {
 
 /** Reads a questionnaire. */
 export function readQuestionnaire(root) {
+  const isStrict = root.getAttribute("strict") === "true";
   const lists = new Map(children(root, "options").map((list) => [list.getAttribute("id"), options(list)]));
   const sections = children(root, "section").map((section) => ({
     id: section.getAttribute("id"),
     article: Number(section.getAttribute("article")) || null,
     title: texts(section, "title"),
-    questions: children(section, "question").map((question, index) => readQuestion(question, index + 1, lists)),
+    questions: children(section, "question").map((question, index) => readQuestion(question, index + 1, lists, isStrict)),
   }));
   for (const section of sections) for (const question of section.questions) question.section = section;
   const questions = sections.flatMap((section) => section.questions);
+  const byID = new Map(questions.map((question) => [question.id, question]));
   return {
     id: root.getAttribute("id"),
     version: root.getAttribute("version"),
@@ -41,7 +43,7 @@ export function readQuestionnaire(root) {
     introduction: texts(root, "introduction"),
     sections,
     questions,
-    question: (id) => questions.find((question) => question.id === id),
+    question: (id) => byID.get(id),
     rules: new Map(
       children(root, "rule").map((rule) => [
         `${root.getAttribute("id")}/${rule.getAttribute("id")}`,
@@ -56,10 +58,11 @@ const options = (element) =>
   children(element, "option").map((option) => ({
     value: option.getAttribute("value"),
     isOther: option.getAttribute("other") === "true",
+    isExclusive: option.getAttribute("exclusive") === "true",
     text: texts(option, "text"),
   }));
 
-function readQuestion(element, number, lists) {
+function readQuestion(element, number, lists, isStrict) {
   const type = element.getAttribute("type");
   return {
     id: element.getAttribute("id"),
@@ -71,6 +74,7 @@ function readQuestion(element, number, lists) {
     levels: fixedLevels[type] ?? null,
     options: [...(lists.get(element.getAttribute("options")) ?? []), ...options(element)],
     provisions: listed(element.getAttribute("provisions")),
+    mayNotApply: (element.getAttribute("notApplicable") ?? String(!isStrict)) === "true",
     isRequired: element.getAttribute("required") !== "false",
     isConditional: children(element, "relevant").length > 0,
     evidence: children(element, "evidence").map((demand) => ({
@@ -98,6 +102,11 @@ export function readProvisions(root) {
     }
   }
   return provisions;
+}
+
+/** The names of authorities in a plan, by id and language. */
+export function readAuthorities(root) {
+  return new Map(children(root, "authority").map((authority) => [authority.getAttribute("id"), texts(authority, "name")]));
 }
 
 /** The names of states, by code and language. */

@@ -1,5 +1,6 @@
 // The page of a section: its questions, what is to be mended, and the score of its article.
 import { bilingual, inOne } from "./bilingual.js";
+import { ContextView } from "./context-view.js";
 import { h, icon } from "./dom.js";
 import { summaryView } from "./finding-view.js";
 import { QuestionView } from "./question-view.js";
@@ -11,13 +12,16 @@ export class SectionPage {
   #app;
   #session;
   #views;
+  #states = null;
+  #scores = null;
 
   constructor(app, session, section) {
     this.#app = app;
     this.#session = session;
     this.section = section;
     this.questions = section.questions.filter(({ id }) => session.isResponsible(id));
-    this.#views = this.questions.map((question) => new QuestionView(session, question, app));
+    const shown = section.questions.filter(({ id }) => session.isResponsible(id) || session.isContext(id));
+    this.#views = shown.map((question) => (session.isResponsible(question.id) ? new QuestionView(session, question, app) : new ContextView(session, question)));
     this.summary = h("div");
     this.index = h("ol");
     this.count = h("p", { class: "soft" });
@@ -26,7 +30,7 @@ export class SectionPage {
   }
 
   #draw() {
-    const sections = this.#session.questionnaire.sections;
+    const sections = this.#session.questionnaire.sections.filter((section) => section === this.section || section.questions.some(({ id }) => this.#session.isResponsible(id)));
     const next = sections[sections.indexOf(this.section) + 1];
     const isWide = matchMedia("(min-width: 78rem)").matches;
     this.element = h("div", {},
@@ -36,8 +40,10 @@ export class SectionPage {
         h("nav", { class: "rail idx", "aria-label": t("questions") }, h("details", { open: isWide }, h("summary", {}, t("questions")), this.index)),
         h("div", { class: "body" }, this.summary, h("form", { id: "questions", autocomplete: "off", novalidate: true, submit: (event) => event.preventDefault() }, this.#views.map((view) => view.element)),
           h("p", { class: "btns end" }, next ? h("a", { class: "btn pri", href: this.#app.address(this.#session, next) }, t("nextSection", { title: inOne(next.title) }), icon("next"))
-            : h("a", { class: "btn pri", href: `#/${this.#session.id}/deliver` }, t("reviewAndDeliver"), icon("next")), h("a", { class: "btn", href: "#/" }, t("sections")))),
-        h("aside", { class: "rail score", "aria-label": t("score") }, h("details", { open: isWide }, h("summary", {}, t("score")), h("p", { class: "hint" }, t("scoreHint")), this.scores, scoreKey()))));
+            : this.#session.part ? h("button", { type: "button", class: "btn pri", click: () => this.#app.save(this.#session) }, icon("save"), t("savePart"))
+              : h("a", { class: "btn pri", href: `#/${this.#session.id}/deliver` }, t("reviewAndDeliver"), icon("next")), h("a", { class: "btn", href: "#/" }, t("sections")))),
+        // A part holds too little for a score.
+        !this.#session.part && h("aside", { class: "rail score", "aria-label": t("score") }, h("details", { open: isWide }, h("summary", {}, t("score")), h("p", { class: "hint" }, t("scoreHint")), this.scores, scoreKey()))));
   }
 
   /** Puts what is still in a field into the draft. */
@@ -58,8 +64,15 @@ export class SectionPage {
     }
     const { asked, answered } = sectionState(session, this.section);
     this.count.textContent = [t("answeredOf", { answered, required: asked }), ...parts].join(" · ");
-    if (!this.index.contains(document.activeElement)) this.index.replaceChildren(...this.questions.map((question) => this.#entry(question)));
-    this.#updateScores();
+    const states = this.questions.map((question) => stateOf(session, question)).join();
+    if (!this.index.contains(document.activeElement) && states !== this.#states) {
+      this.#states = states;
+      this.index.replaceChildren(...this.questions.map((question) => this.#entry(question)));
+    }
+    if (session.scores !== this.#scores) {
+      this.#scores = session.scores;
+      this.#updateScores();
+    }
   }
 
   #entry(question) {
@@ -83,7 +96,7 @@ export class SectionPage {
 
   /** The score of the article of the section. */
   article() {
-    return this.#session.card()?.articles.find(({ article }) => article === this.section.article) ?? null;
+    return this.#session.part ? null : this.#session.card()?.articles.find(({ article }) => article === this.section.article) ?? null;
   }
 
   /** Where the buttons at the foot lead. */

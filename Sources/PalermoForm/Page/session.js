@@ -1,23 +1,33 @@
 // One questionnaire that is being answered: the draft, the engine at work on it, and what the engine last said.
 import { Desk } from "./desk.mjs";
-import { Draft, saysSomething } from "./draft.js";
+import { Draft, heading, saysSomething } from "./draft.js";
 import { digest } from "./files.js";
 import { children } from "./questionnaire.js";
 import { language } from "./words.js";
+
+/** What the form shows of blank answers by itself, question by question. */
+const blank = ["unanswered-question", "empty-answer"];
 
 export class Session extends EventTarget {
   #desk = null;
   #module;
   #files;
-  #parts = new Map();
+  #filed = null;
+  #rest;
+  #findings = [];
+  #blanks = new Set();
+  #closed = new Map();
 
-  /** A session from the compiled engine, the files that it may look at, and a questionnaire with the text to begin with. */
+  /** A session from the engine, which may still be compiling, the files that it may look at, and a questionnaire with the text to begin with. */
   constructor(module, files, questionnaire, text) {
     super();
     this.#module = module;
     this.#files = files;
     this.questionnaire = questionnaire;
     this.original = text;
+    this.text = text;
+    this.draft = new Draft(text, questionnaire.questions);
+    this.part = partOf(this.draft.root);
     /** The text that is in a file on the disk. */
     this.filed = text;
     this.siblings = [];
@@ -35,6 +45,11 @@ export class Session extends EventTarget {
     return this.questionnaire.id;
   }
 
+  /** Whether the engine has said all about the draft as it stood last. */
+  get isReady() {
+    return this.final !== null;
+  }
+
   /** Whether there is anything that no file holds. */
   get isUnfiled() {
     return this.text !== this.filed;
@@ -42,19 +57,25 @@ export class Session extends EventTarget {
 
   /** The questions whose answer differs from the file that was last saved or opened. */
   get changes() {
-    const old = new Draft(this.filed, this.questionnaire.questions);
-    const serializer = new XMLSerializer();
-    const shown = (draft, id) => (draft.answer(id) ? serializer.serializeToString(draft.answer(id)) : "");
-    return this.questionnaire.questions.filter(({ id }) => shown(old, id) !== shown(this.draft, id)).length;
+    if (this.#filed?.text !== this.filed) this.#filed = { text: this.filed, draft: new Draft(this.filed, this.questionnaire.questions) };
+    return this.questionnaire.questions.filter(({ id }) => this.#filed.draft.shown(id) !== this.draft.shown(id)).length;
   }
 
   /** Starts the engine, with what else the state has answered. */
   async start(siblings = []) {
     this.siblings = siblings;
-    this.#desk = await Desk.create(this.#module);
-    for (const file of this.#files) this.#desk.load(file.path, file.text, { isTrusted: true, language: language() });
+    this.#desk = await Desk.create(await this.#module);
+    for (const { path, text } of this.#wanted()) this.#desk.load(path, text, { isTrusted: true, language: language() });
     for (const sibling of siblings) this.#desk.load(sibling.path, sibling.text, { language: language() });
-    this.open(this.text ?? this.original);
+    this.open(this.text);
+    this.checkRest();
+  }
+
+  /** The files that the engine looks at. Other questionnaires matter only where there are answers to them. */
+  #wanted() {
+    const asked = new Set([this.id, ...this.siblings.map(({ text }) => heading(text)?.questionnaire)]);
+    const isPlain = this.draft.answers.every((answer) => this.questionnaire.question(answer.getAttribute("question")));
+    return this.#files.filter(({ questionnaire }) => !questionnaire || asked.has(questionnaire) || !isPlain);
   }
 
   /** Takes a text to work on. False when the engine cannot read it; the text before then stays. */
@@ -70,7 +91,6 @@ export class Session extends EventTarget {
     this.draft = new Draft(canonical, this.questionnaire.questions);
     this.part = partOf(this.draft.root);
     this.marked.clear();
-    this.#parts.clear();
     this.check();
     return true;
   }
@@ -98,15 +118,18 @@ export class Session extends EventTarget {
   /** Has the draft checked as it stands: findings and relevance at once, what delivery and scores need a moment later. */
   check() {
     this.outcome = this.#desk.check(language(), { as: "draft" });
-    clearTimeout(this.rest);
-    this.rest = setTimeout(() => this.checkRest(), 0);
+    this.#findings = this.#placed(this.outcome.findings).filter((finding) => !blank.includes(finding.rule));
+    this.#closed = new Map(this.outcome.closed.map((closed) => [closed.question, closed]));
+    clearTimeout(this.#rest);
+    this.#rest = setTimeout(() => this.checkRest(), 100);
     this.dispatchEvent(new Event("checked"));
   }
 
   /** What a final submission would still need, and scores. */
   checkRest() {
-    clearTimeout(this.rest);
+    clearTimeout(this.#rest);
     this.final = this.#desk.check(language(), { as: "final" });
+    this.#blanks = new Set(this.final.findings.filter((finding) => finding.rule === "unanswered-question").map((finding) => finding.question));
     this.scores = this.#desk.score();
     this.openedScores ??= this.scores;
     this.dispatchEvent(new Event("checked"));
@@ -114,7 +137,7 @@ export class Session extends EventTarget {
 
   /** Findings of the draft, each with the question that it is about, where there is one. */
   get findings() {
-    return this.#placed(this.outcome.findings).filter((finding) => finding.rule !== "unanswered-question");
+    return this.#findings;
   }
 
   #placed(findings) {
@@ -130,6 +153,13 @@ export class Session extends EventTarget {
   /** Whether a question is to be answered in this file. */
   isResponsible(id) {
     return this.part?.questions.has(id) ?? true;
+  }
+
+  /** Whether a question that others answer is to be read in this part: it is answered, or own questions depend on it. */
+  isContext(id) {
+    if (this.isResponsible(id)) return false;
+    return saysSomething(this.draft.answer(id))
+      || this.outcome.closed.some((closed) => this.isResponsible(closed.question) && closed.grounds.some((ground) => ground.question === id));
   }
 
   /** How the questionnaire is divided among authorities, by the engine; null for a part. */
@@ -155,12 +185,12 @@ export class Session extends EventTarget {
 
   /** Why a question is not asked, by the engine: `{asked, grounds}`; null when it is. */
   closed(id) {
-    return this.outcome.closed.find((closed) => closed.question === id) ?? null;
+    return this.#closed.get(id) ?? null;
   }
 
   /** The required questions that are still blank, by the engine. */
   get blanks() {
-    return new Set(this.final.findings.filter((finding) => finding.rule === "unanswered-question").map((finding) => finding.question));
+    return this.#blanks;
   }
 
   /** Questions whose answer of before is still to be confirmed. */

@@ -17,11 +17,11 @@ export function startPage(app) {
     h("div", { class: "cols" },
       h("div", {}, app.sessions.map((session) => [
         isSingle ? h("h2", { class: "vh" }, t("sections")) : h("h2", {}, bilingual(session.questionnaire.title)),
-        partNotice(session), general(session, updates),
+        partNotice(app, session), general(session, updates),
         tasks(app, session, updates),
         !isSingle && h("p", { class: "btns" }, h("button", { type: "button", class: "btn min", click: () => app.save(session) }, icon("save"), t("saveDraft"), h("span", { class: "vh" }, `: ${inOne(session.questionnaire.title)}`))),
       ]), isSingle && introduction(app.sessions[0])),
-      actions(app)));
+      actions(app, updates)));
   return { element, update: () => updates.forEach((update) => update()) };
 }
 
@@ -44,7 +44,9 @@ function facts(app, updates) {
   const answered = h("dd");
   const findings = h("dd");
   updates.push(() => {
-    const [done, all] = ["answered", "required"].map((name) => app.sessions.reduce((sum, session) => sum + (session.final.completeness?.[name] ?? 0), 0));
+    const ready = app.sessions.filter((session) => session.isReady);
+    if (ready.length < app.sessions.length) return;
+    const [done, all] = ["answered", "required"].map((name) => ready.reduce((sum, session) => sum + (session.final.completeness?.[name] ?? 0), 0));
     answered.replaceChildren(t("answeredOf", { answered: done, required: all }), h("progress", { max: all || 1, value: done, "aria-label": t("answersGiven") }));
     const list = app.sessions.flatMap((session) => session.findings);
     const errors = list.filter((finding) => finding.severity === "error").length;
@@ -61,9 +63,10 @@ function tasks(app, session, updates) {
   const own = session.questionnaire.sections.filter((section) => section.questions.some(({ id }) => session.isResponsible(id)));
   const rows = own.map((section) => {
     const line = h("p");
-    let tag = h("span", { class: "tag" });
+    let tag = h("span", { class: "tag t-blank" }, "…");
     const element = h("li", {}, h("a", { href: app.address(session, section) }, bilingual(section.title)), line, tag);
     updates.push(() => {
+      if (!session.isReady) return;
       const { state, asked, answered, blank, errors } = sectionState(session, section);
       line.textContent = [t("answeredOf", { answered, required: asked }), blank > 0 && t("blankRequired", { count: blank }), errors > 0 && t("errors", { count: errors })].filter(Boolean).join(" · ");
       tag.replaceWith((tag = stateTag(state)));
@@ -72,6 +75,7 @@ function tasks(app, session, updates) {
   });
   const line = h("p");
   updates.push(() => {
+    if (!session.isReady) return;
     const errors = session.findings.filter((finding) => finding.severity === "error").length;
     const missing = session.blanks.size + session.unconfirmed.length + errors;
     line.textContent = missing > 0 ? t("notYet", { count: missing }) : t("canDeliver");
@@ -80,15 +84,24 @@ function tasks(app, session, updates) {
   return h("ul", { class: "tasks" }, rows, h("li", { class: "last-task" }, h("a", { href: `#/${session.id}/deliver` }, t("reviewAndDeliver")), line, icon("send")));
 }
 
-function actions(app) {
+/** The way to hand over parts of a questionnaire, once the engine has said whether it is divided. */
+function handOver(app, session, updates) {
+  const place = h("div");
+  updates.push(() => {
+    if (place.firstChild || !session.isReady || session.part || !session.division()?.shares.length) return;
+    place.append(h("a", { class: "btn", href: `#/${session.id}/parts` }, icon("send"), t("handOver"), app.sessions.length > 1 && h("span", { class: "vh" }, `: ${inOne(session.questionnaire.title)}`)));
+  });
+  return place;
+}
+
+function actions(app, updates) {
   const button = (name, text, click, isPrimary) => h("button", { type: "button", class: isPrimary ? "btn pri" : "btn", click }, icon(name), text);
   return h("div", { class: "acts" },
     h("h2", {}, t("theFile")),
     app.sessions.length === 1 && button("save", t("saveDraft"), () => app.save(app.sessions[0])),
     button("open", t("openFile"), () => app.choose()),
     h("p", {}, t("openHint")),
-    app.sessions.filter((session) => !session.part && session.division()?.shares.length > 0).map((session) =>
-      h("a", { class: "btn", href: `#/${session.id}/parts` }, icon("send"), t("handOver"), app.sessions.length > 1 && h("span", { class: "vh" }, `: ${inOne(session.questionnaire.title)}`))),
+    app.sessions.map((session) => handOver(app, session, updates)),
     button("print", t("printAnswers"), () => app.print({ isFilled: true })),
     button("print", t("printBlank"), () => app.print({ isFilled: false })),
     h("hr"),

@@ -11,9 +11,9 @@ export class Store {
   #tab = crypto.randomUUID();
   #timer;
 
-  /** What is kept for one state and cycle. */
-  constructor(state, cycle) {
-    this.#key = `palermo/${state}/${cycle}`;
+  /** What is kept for one state and cycle, and of a part by itself. */
+  constructor(state, cycle, part) {
+    this.#key = ["palermo", state, cycle, part].filter(Boolean).join("/");
     this.failure = null;
     this.savedAt = null;
   }

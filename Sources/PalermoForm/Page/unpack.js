@@ -13,19 +13,15 @@ export async function unpack(id) {
   return new Uint8Array(await new Response(stream).arrayBuffer());
 }
 
+/** Five letters are four bytes, the first letter and the first byte the least. */
 function decoded(text) {
-  const bytes = new Uint8Array(Math.ceil(text.length / 5) * 4);
-  const word = new Uint32Array(1);
-  let [end, place, factor] = [0, 0, 1];
-  for (let index = 0; index < text.length; index += 1) {
-    const value = values[text.charCodeAt(index)];
-    if (value < 0 || value === undefined) continue;
-    word[0] += value * factor;
-    factor *= 85;
-    place += 1;
-    if (place < 5) continue;
-    for (let byte = 0; byte < 4; byte += 1) bytes[end++] = word[0] >>> (8 * byte);
-    [word[0], place, factor] = [0, 0, 1];
+  const words = new Uint32Array(Math.ceil(text.length / 5));
+  let count = 0;
+  for (const line of text.split("\n")) {
+    for (let place = 0; place + 5 <= line.length; place += 5) {
+      const value = (index) => values[line.charCodeAt(place + index)];
+      words[count++] = value(0) + 85 * (value(1) + 85 * (value(2) + 85 * (value(3) + 85 * value(4))));
+    }
   }
-  return bytes.subarray(0, end);
+  return new Uint8Array(words.buffer, 0, count * 4);
 }

@@ -41,11 +41,17 @@ export function number(value, digits = 2) {
 /** The time of day. */
 export const time = (date) => date.toLocaleTimeString(current, { hour: "2-digit", minute: "2-digit" });
 
+/** A day of a file. */
+export const day = (text) => new Date(`${text}T12:00`).toLocaleDateString(current, { dateStyle: "long" });
+
 /** Day and time. */
 export const moment = (date) => date.toLocaleString(current, { dateStyle: "medium", timeStyle: "short" });
 
 /** A sentence of the engine begins with a small letter when it stands in a list behind a place. */
 export const sentence = (text) => text.charAt(0).toLocaleUpperCase(current) + text.slice(1);
+
+/** A text in the quotation marks of the language. */
+export const quoted = (text) => ({ es: `«${text}»`, fr: `«\u00a0${text}\u00a0»` })[current] ?? `“${text}”`;
 
 /** What begins with a capital letter by itself, within a sentence. */
 export const inSentence = (text) => text.charAt(0).toLocaleLowerCase(current) + text.slice(1);

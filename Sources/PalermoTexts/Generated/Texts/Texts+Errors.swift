@@ -250,9 +250,9 @@ extension Texts {
         LocalizedText(en: "these analyses make the edition {edition}: for --edition {wanted}, make both anew with palermo gaps --edition {wanted}", es: "estos análisis dan la edición {edition}: para --edition {wanted}, hágalos de nuevo con palermo gaps --edition {wanted}", fr: "ces analyses donnent l’édition {edition}\u{A0}: pour --edition {wanted}, refaites-les avec palermo gaps --edition {wanted}", pt: "estas análises dão a edição {edition}: para --edition {wanted}, faça-as de novo com palermo gaps --edition {wanted}")
         , TextArguments([.init("edition", edition), .init("wanted", wanted)]))
     }
-    /// name a questionnaire and --state, or give --check without --state and --from
+    /// name a questionnaire and --state, or give --check without --state, --from and --part
     public static var formOrCheck: LocalizedText {
-      LocalizedText(en: "name a questionnaire and --state, or give --check without --state and --from", es: "indique un cuestionario y --state, o use --check sin --state ni --from", fr: "indiquez un questionnaire et --state, ou utilisez --check sans --state ni --from", pt: "indique um questionário e --state, ou use --check sem --state nem --from")
+      LocalizedText(en: "name a questionnaire and --state, or give --check without --state, --from and --part", es: "indique un cuestionario y --state, o use --check sin --state, --from ni --part", fr: "indiquez un questionnaire et --state, ou utilisez --check sans --state, --from ni --part", pt: "indique um questionário e --state, ou use --check sem --state, --from nem --part")
     }
     /// {previous} answers none of the questionnaires named, or one that another file answers already
     public static func previousOfOther(previous: some TextArgument) -> FilledText {
@@ -399,7 +399,7 @@ extension Texts {
     /// {path} is no part of a submission: palermo split makes them
     public static func noPart(path: some TextArgument) -> FilledText {
       FilledText(
-        LocalizedText(en: "{path} is no part of a submission: palermo split makes them", es: "{path} no es una parte de un envío: las hace palermo split", fr: "{path} n’est pas une partie d’une réponse\u{A0}: palermo split les établit", pt: "{path} não é uma parte de um envio: palermo split as faz")
+        LocalizedText(en: "{path} is no part of a submission: palermo split makes them", es: "{path} no es una parte de una presentación: las hace palermo split", fr: "{path} n’est pas une partie d’une communication\u{A0}: palermo split les établit", pt: "{path} não é uma parte de uma apresentação: palermo split as faz")
         , TextArguments([.init("path", path)]))
     }
     /// {path} does not belong to {base}: its {attribute} differs
@@ -411,7 +411,7 @@ extension Texts {
     /// {path} is itself a part: name the submission that was divided
     public static func partAsBase(path: some TextArgument) -> FilledText {
       FilledText(
-        LocalizedText(en: "{path} is itself a part: name the submission that was divided", es: "{path} es a su vez una parte: nombre el envío que se repartió", fr: "{path} est lui-même une partie\u{A0}: nommez la réponse qui a été répartie", pt: "{path} é ele mesmo uma parte: nomeie o envio que foi dividido")
+        LocalizedText(en: "{path} is itself a part: name the submission that was divided", es: "{path} es a su vez una parte: nombre la presentación que se repartió", fr: "{path} est lui-même une partie\u{A0}: nommez la communication qui a été répartie", pt: "{path} é ele mesmo uma parte: nomeie a apresentação que foi dividida")
         , TextArguments([.init("path", path)]))
     }
     /// --take says AUTHORITY:QUESTION; “{value}” does not
@@ -419,6 +419,12 @@ extension Texts {
       FilledText(
         LocalizedText(en: "--take says AUTHORITY:QUESTION; “{value}” does not", es: "--take indica AUTORIDAD:PREGUNTA; «{value}» no lo hace", fr: "--take indique AUTORITÉ:QUESTION\u{A0}; «\u{A0}{value}\u{A0}» ne le fait pas", pt: "--take indica AUTORIDADE:PERGUNTA; “{value}” não o faz")
         , TextArguments([.init("value", value)]))
+    }
+    /// The plan asks nothing of an authority “{authority}” here{hint}
+    public static func noAuthority(authority: some TextArgument, hint: some TextArgument) -> FilledText {
+      FilledText(
+        LocalizedText(en: "The plan asks nothing of an authority “{authority}” here{hint}", es: "El plan no pregunta nada aquí a una autoridad «{authority}»{hint}", fr: "Le plan ne demande rien ici à une autorité «\u{A0}{authority}\u{A0}»{hint}", pt: "O plano não pergunta nada aqui a uma autoridade “{authority}”{hint}")
+        , TextArguments([.init("authority", authority), .init("hint", hint)]))
     }
     /// There is no plan “{plan}”{hint}
     public static func noPlan(plan: some TextArgument, hint: some TextArgument) -> FilledText {

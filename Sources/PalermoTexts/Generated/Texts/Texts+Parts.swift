@@ -13,7 +13,7 @@ extension Texts {
     }
     /// The submission that was divided.
     public static var base: LocalizedText {
-      LocalizedText(en: "The submission that was divided.", es: "El envío que se repartió.", fr: "La réponse qui a été répartie.", pt: "O envio que foi dividido.")
+      LocalizedText(en: "The submission that was divided.", es: "La presentación que se repartió.", fr: "La communication qui a été répartie.", pt: "A apresentação que foi dividida.")
     }
     /// The parts, or copies of a workbook, in any order.
     public static var parts: LocalizedText {
@@ -76,7 +76,7 @@ extension Texts {
   public enum SplitCommand {
     /// Divide a submission among the authorities that answer it.
     public static var abstract: LocalizedText {
-      LocalizedText(en: "Divide a submission among the authorities that answer it.", es: "Repartir un envío entre las autoridades que lo responden.", fr: "Répartir une réponse entre les autorités qui la donnent.", pt: "Dividir um envio entre as autoridades que o respondem.")
+      LocalizedText(en: "Divide a submission among the authorities that answer it.", es: "Repartir una presentación entre las autoridades que responden.", fr: "Répartir une communication entre les autorités qui y répondent.", pt: "Dividir uma apresentação entre as autoridades que respondem.")
     }
     /// Writes one part for each authority of the plan: its questions to be answered, and what they depend on to be read. Confidential answers of others stay out. Lists the questions that several authorities answer, and those that none does. Parts are put together again by palermo merge.
     public static var discussion: LocalizedText {
@@ -84,7 +84,7 @@ extension Texts {
     }
     /// The submission to divide: a draft, as palermo new or the form writes it.
     public static var path: LocalizedText {
-      LocalizedText(en: "The submission to divide: a draft, as palermo new or the form writes it.", es: "El envío que se reparte: un borrador, como lo escriben palermo new o el formulario.", fr: "La réponse à répartir\u{A0}: un projet, tel que palermo new ou le formulaire l’écrit.", pt: "O envio a dividir: um rascunho, como o gravam palermo new ou o formulário.")
+      LocalizedText(en: "The submission to divide: a draft, as palermo new or the form writes it.", es: "La presentación que se reparte: un borrador, como lo escriben palermo new o el formulario.", fr: "La communication à répartir\u{A0}: un projet, tel que palermo new ou le formulaire l’écrit.", pt: "A apresentação a dividir: um rascunho, como o gravam palermo new ou o formulário.")
     }
     /// The plan: a file, or the id of one that ships with the program (usual).
     public static var plan: LocalizedText {
@@ -101,6 +101,10 @@ extension Texts {
     /// A cover note for all parts, in the language of --lang.
     public static var note: LocalizedText {
       LocalizedText(en: "A cover note for all parts, in the language of --lang.", es: "Una nota de acompañamiento para todas las partes, en el idioma de --lang.", fr: "Une note d’accompagnement pour toutes les parties, dans la langue de --lang.", pt: "Uma nota de encaminhamento para todas as partes, no idioma de --lang.")
+    }
+    /// Write each part as a form, a file that a browser opens, instead of as a submission.
+    public static var forms: LocalizedText {
+      LocalizedText(en: "Write each part as a form, a file that a browser opens, instead of as a submission.", es: "Escribir cada parte como formulario, un archivo que abre un navegador, y no como presentación.", fr: "Écrire chaque partie sous forme de formulaire, un fichier qu’ouvre un navigateur, et non de communication.", pt: "Gravar cada parte como formulário, um arquivo que um navegador abre, e não como apresentação.")
     }
     /// {path}: {authority}, questions {questions}, answered {answered}
     public static func part(path: some TextArgument, authority: some TextArgument, questions: some TextArgument, answered: some TextArgument) -> FilledText {
