@@ -113,7 +113,9 @@ struct PalermoTests {
     let folder = TemporaryFolder()
     let (output, code) = try run(
       "validate", "Samples/rules", "Samples/exercise/cycles/2026.xml", "--format", form, "-o", folder.path("x"))
-    #expect(code == 1 && output.wholeMatch(of: /palermo: files read: [^\n]*\n/) != nil, "\(output)")
+    // The examples of workbooks are passed over.
+    let told = output.split(separator: "\n").filter { !$0.contains(".fods: ") }
+    #expect(code == 1 && told.count == 1 && told[0].hasPrefix("palermo: files read: "), "\(output)")
     let reader = try Program.python().run(["Tests/Independent/findings.py", form, folder.path("x")])
     #expect(reader.code == 0, "\(reader.output)")
     #expect(

@@ -32,7 +32,8 @@ public enum ContentKind: String, CaseIterable, Sendable {
     let beginning = text[start...]
     if beginning.first == UInt8(ascii: "<") {
       let folded = String(decoding: beginning.prefix(16), as: UTF8.self).lowercased()
-      self = folded.hasPrefix("<!doctype html") || folded.hasPrefix("<html") ? .html : .xml
+      let isPage = folded.hasPrefix("<!doctype html") || folded.hasPrefix("<html")
+      self = isPage ? .html : Self.isFlatSpreadsheet(beginning) ? .spreadsheet : .xml
     } else if let found = Self.beginnings.first(where: { bytes.starts(with: $0.bytes) }) {
       self = found.kind
     } else if bytes.starts(with: Self.zip) {
@@ -44,6 +45,13 @@ public enum ContentKind: String, CaseIterable, Sendable {
     } else {
       self = .other
     }
+  }
+
+  /// Whether XML is an OpenDocument spreadsheet in one file, by what its root says.
+  private static func isFlatSpreadsheet(_ bytes: some Collection<UInt8>) -> Bool {
+    // Every file is looked at, so only what begins like one is looked at further.
+    guard String(decoding: bytes.prefix(256), as: UTF8.self).contains("<office:document") else { return false }
+    return String(decoding: bytes.prefix(8_192), as: UTF8.self).contains("vnd.oasis.opendocument.spreadsheet")
   }
 
   /// Its name, with an article.
