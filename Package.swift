@@ -43,6 +43,11 @@ let package = Package(
     .target(name: "CFiles"),
     .systemLibrary(
       name: "CNettle", pkgConfig: "nettle", providers: [.apt(["nettle-dev"]), .brew(["nettle"])]),
+    // Signatures by its sister library. On Linux it is loaded when one is made or checked, and not linked.
+    .target(
+      name: "CSignatures",
+      dependencies: ["CNettle"],
+      linkerSettings: [.linkedLibrary("hogweed", .when(platforms: [.macOS])), .linkedLibrary("nettle")]),
     .systemLibrary(name: "CZlib", pkgConfig: "zlib", providers: [.apt(["zlib1g-dev"]), .brew(["zlib"])]),
     // The engine for a page, if .ci/desk made it.
     .target(name: "CDesk"),
@@ -67,6 +72,7 @@ let package = Package(
     .target(
       name: "PalermoRegister",
       dependencies: ["PalermoModel", "PalermoLoading", "PalermoVocabularies", "PalermoAnalysis"]),
+    .target(name: "PalermoSigning", dependencies: ["PalermoModel", "PalermoLoading", "CSignatures"]),
     .target(name: "PalermoScoring", dependencies: ["PalermoModel"], exclude: ["README.md"]),
     // The same rules and scores for a page in a browser: .ci/desk makes WebAssembly of it and of what it depends on.
     .target(
@@ -135,7 +141,7 @@ let package = Package(
         "PalermoScoring",
         "PalermoAnalysis", "PalermoWriting", "PalermoFindings", "PalermoResults", "PalermoSite", "PalermoExports",
         "PalermoForm", "PalermoWorkbook", "PalermoExercise", "PalermoArchives", "PalermoRegister", "PalermoLetters",
-        "CFiles",
+        "PalermoSigning", "CFiles",
         argumentParser,
       ]),
     .executableTarget(name: "palermo", dependencies: ["PalermoCommands"]),
@@ -170,6 +176,7 @@ let package = Package(
         "PalermoDesk", "PalermoRules", "PalermoVocabularies", "PalermoLoading", "PalermoValidation", "PalermoScoring",
         "TestSupport",
       ], exclude: ["compare.mjs"]),
+    .testTarget(name: "PalermoSigningTests", dependencies: ["PalermoSigning", "PalermoLoading", "TestSupport"]),
     .testTarget(name: "PalermoAnalysisTests", dependencies: ["PalermoAnalysis", "TestSupport"]),
     .testTarget(name: "PalermoWritingTests", dependencies: ["PalermoWriting"]),
     .testTarget(

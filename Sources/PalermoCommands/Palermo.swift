@@ -22,7 +22,7 @@ public struct Palermo: ParsableCommand {
       WorkbookCommand.self, ImportCommand.self, SplitCommand.self, MergeCommand.self, StatusCommand.self,
       DiffCommand.self,
       ExportCommand.self, ReceiveCommand.self, RegisterCommand.self,
-      ReceiptCommand.self,
+      ReceiptCommand.self, KeyCommand.self, SignCommand.self, VerifyCommand.self,
     ])
 
   /// The command without a subcommand. The parser of arguments makes it.

@@ -115,7 +115,7 @@ public struct CorpusLoader {
       case .cooperation(let reference): cooperation = cooperation ?? reference
       case .plan: extras.insert(.questionnaires)
       case .texts(let catalogue): corpus.texts.append(catalogue)
-      case .baseline, .registerEntry, .receipt, .languages, nil: break
+      case .baseline, .registerEntry, .receipt, .keys, .signature, .languages, nil: break
       }
     }
     // What speaks of provisions or of other questionnaires is checked against all of them.

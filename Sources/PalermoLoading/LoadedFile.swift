@@ -37,7 +37,7 @@ public struct LoadedFile: Sendable {
     switch root {
     case .region, .instruments, .cycle, .participation, .profile: true
     case .questionnaire, .submission, .crosswalk, .configuration, .baseline, .glossary, .cooperation, .plan,
-      .texts, .registerEntry, .receipt, .languages, nil:
+      .texts, .registerEntry, .receipt, .keys, .signature, .languages, nil:
       false
     }
   }

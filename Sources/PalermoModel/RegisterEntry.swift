@@ -59,12 +59,15 @@ extension RegisterEntry {
   /// A file as it arrived.
   public struct ReceivedFile: Hashable, Sendable {
     /// What a file is by its content: `word` for any document of a word processor, `mail` for a saved message.
-    public enum Content: String, CaseIterable, Sendable {
+    public enum Content: Hashable, Sendable {
       /// A submission in the toolkit's XML.
       case submission
       /// A part of a submission, to be merged first.
       case part
-      case word, spreadsheet, pdf, archive, html, image, mail, empty, xml, other
+      /// The signature of another file.
+      case signature
+      /// Anything else.
+      case foreign(ContentKind)
     }
 
     /// Its name as it was given.
@@ -142,6 +145,32 @@ extension RegisterEntry {
     ) {
       (self.isAccepted, self.errors, self.warnings) = (isAccepted, errors, warnings)
       (self.answered, self.required, self.rules, self.tool) = (answered, required, rules, tool)
+    }
+  }
+}
+
+extension RegisterEntry.ReceivedFile.Content: RawRepresentable, CaseIterable {
+  public static var allCases: [Self] { [.submission, .part, .signature] + ContentKind.allCases.map { .foreign($0) } }
+
+  /// What is written for it. Returns nil if it is written for nothing.
+  public init?(rawValue: String) {
+    switch rawValue {
+    case "submission": self = .submission
+    case "part": self = .part
+    case "signature": self = .signature
+    default:
+      guard let kind = ContentKind(rawValue: rawValue) else { return nil }
+      self = .foreign(kind)
+    }
+  }
+
+  /// What is written for it.
+  public var rawValue: String {
+    switch self {
+    case .submission: "submission"
+    case .part: "part"
+    case .signature: "signature"
+    case .foreign(let kind): kind.rawValue
     }
   }
 }

@@ -132,7 +132,7 @@ public struct Validator: Sendable {
       for case .configuration(_, let run) in Check.all { run(configuration, corpus, &collector) }
     case .instruments, .region, .cycle: return structureFindings(in: file)
     // A baseline is checked when the findings of the other files are known.
-    case .baseline, .cooperation, .registerEntry, .receipt, .languages, nil: break
+    case .baseline, .cooperation, .registerEntry, .receipt, .keys, .signature, .languages, nil: break
     }
     return collector.findings
   }

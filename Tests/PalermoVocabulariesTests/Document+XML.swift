@@ -14,6 +14,8 @@ extension Document {
     case .cycle(let cycle): cycle.xml
     case .registerEntry(let entry): entry.xml
     case .receipt(let receipt): receipt.xml
+    case .keys(let keys): keys.xml
+    case .signature(let signature): signature.xml
     case .profile(let profile): profile.xml
     case .crosswalk(let crosswalk): crosswalk.xml
     case .configuration(let configuration): configuration.xml

@@ -36,7 +36,8 @@ enum Sample {
     case .provisionCode: ["UNTOC/\(number + 1)/1(a)", "TIP/\(number + 1)"]
     case .provisionCodes: ["UNTOC/\(number + 1)/1(a) UNTOC/\(number + 2)", "TIP/\(number + 1)"]
     case .ruleID: ["rule-\(number)/r1", "rule-\(number)"]
-    case .fingerprint, .digest: [fingerprint("a", number), fingerprint("b", number)]
+    case .fingerprint, .digest, .publicKey: [fingerprint("a", number), fingerprint("b", number)]
+    case .signatureValue: [fingerprint("a", number), fingerprint("b", number)].map { $0 + $0 }
     case .flag: ["true", "false"]
     case .date: ["2026-05-\(10 + number % 20)", "2027-06-\(10 + number % 20)"]
     case .moment: ["2026-05-\(10 + number % 20)T12:00:00Z", "2027-06-\(10 + number % 20)T23:59:0\(number % 10)Z"]

@@ -28,7 +28,7 @@ struct DirectorySearch {
     let root = PathText.real(path) ?? path
     var search = DirectorySearch(root: root == Self.slash ? [] : root, takesAll: takesAll)
     search.walk(descriptor, path: path, place: search.root, isOutput: false)
-    if search.found.files.isEmpty && search.found.errors.isEmpty {
+    if search.found.files.isEmpty && search.found.errors.isEmpty && !search.found.holdsRegister {
       search.found.errors.append(FileError(path: PathText.shown(path), reason: Texts.FileErrors.noXMLInDirectory))
     }
     found.files += search.found.files
@@ -49,6 +49,7 @@ struct DirectorySearch {
       found.errors.append(FileError(path: PathText.shown(path), errno: errno))
       return
     }
+    if Self.isRegister(names, in: directory) { return skip(path, .register) }
     let isMarked = names.contains(Array(OutputMark.name.utf8))
     if isMarked && !isOutput && !takesAll { skip(path, .ownOutput) }
     for name in names.sorted(by: { $0.lexicographicallyPrecedes($1) }) {
@@ -133,6 +134,16 @@ struct DirectorySearch {
 
   private mutating func skip(_ path: [UInt8], _ reason: SkippedInput.Reason) {
     found.skipped.append(SkippedInput(path: PathText.shown(path), reason: reason))
+  }
+
+  /// Whether a directory is the register of a secretariat: its entries and what they tell of are read through it alone.
+  private static func isRegister(_ names: [[UInt8]], in directory: Int32) -> Bool {
+    let folder = Array(RegisterMark.folder.utf8)
+    guard names.contains(folder) else { return false }
+    let inner = openDirectory(folder, in: directory)
+    guard inner >= 0 else { return false }
+    defer { close(inner) }
+    return DirectoryEntries.names(of: inner)?.contains { RegisterMark.isEntryName($0) } ?? false
   }
 
   private static func openDirectory(_ name: [UInt8], in directory: Int32) -> Int32 {

@@ -20,6 +20,11 @@ public enum InputFiles {
     /// How many directories were searched.
     public internal(set) var folders = 0
 
+    /// Whether a register was passed over.
+    var holdsRegister: Bool {
+      skipped.contains { if case .register = $0.reason { true } else { false } }
+    }
+
     /// The paths of the files.
     public var paths: [String] { files.map(\.path) }
   }

@@ -14,6 +14,8 @@ public struct SkippedInput: Sendable {
     case namedOtherwise(ContentKind)
     /// It is a folder that this program has written: its XML files are read, the others are not listed one by one.
     case ownOutput
+    /// It is the register of a secretariat, which is an input of its own.
+    case register
     /// It is a file that is read under another name.
     case sameFile(as: String)
   }
@@ -33,6 +35,7 @@ extension SkippedInput.Reason {
     case .linkToFolder: FilledText(Texts.Skipped.link)
     case .namedOtherwise(let kind): Texts.Skipped.namedOtherwise(kind: kind.name)
     case .ownOutput: FilledText(Texts.Skipped.ownOutput)
+    case .register: FilledText(Texts.Skipped.register)
     case .sameFile(let other): Texts.Skipped.sameFile(other: other)
     }
   }
@@ -45,6 +48,7 @@ extension SkippedInput.Reason {
     case .linkToFolder: Texts.Skipped.links
     case .namedOtherwise: Texts.Skipped.otherwise
     case .ownOutput: Texts.Skipped.outputs
+    case .register: Texts.Skipped.registers
     case .sameFile: Texts.Skipped.again
     }
   }

@@ -3,13 +3,13 @@
 
 /// What may stand in the type `answer`, by the raw values of the names.
 enum AnswerChild: Int, CaseIterable {
-  case text = 191
-  case other = 124
+  case text = 198
+  case other = 127
   case figure = 69
   case authority = 20
-  case link = 98
+  case link = 100
   case explanation = 66
-  case reference = 151
+  case reference = 156
   case evidence = 61
   case assistance = 18
 }

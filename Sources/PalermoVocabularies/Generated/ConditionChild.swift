@@ -5,9 +5,9 @@
 enum ConditionChild: Int, CaseIterable {
   case all = 5
   case any = 12
-  case not = 111
+  case not = 113
   case answered = 9
-  case number = 115
-  case party = 130
-  case reservation = 158
+  case number = 117
+  case party = 134
+  case reservation = 163
 }

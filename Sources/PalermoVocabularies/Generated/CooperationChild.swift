@@ -3,8 +3,8 @@
 
 /// What may stand in the type `cooperation`, by the raw values of the names.
 enum CooperationChild: Int, CaseIterable {
-  case note = 113
-  case offence = 118
+  case note = 115
+  case offence = 120
   case field = 68
-  case treaty = 199
+  case treaty = 206
 }

@@ -3,6 +3,6 @@
 
 /// What may stand in the type `crosswalk`, by the raw values of the names.
 enum CrosswalkChild: Int, CaseIterable {
-  case note = 113
-  case map = 102
+  case note = 115
+  case map = 104
 }

@@ -3,7 +3,7 @@
 
 /// What may stand in the type `cycle`, by the raw values of the names.
 enum CycleChild: Int, CaseIterable {
-  case title = 195
+  case title = 202
   case delivery = 51
   case clock = 31
 }

@@ -3,6 +3,6 @@
 
 /// What may stand in the type `instruments`, by the raw values of the names.
 enum InstrumentsChild: Int, CaseIterable {
-  case note = 113
+  case note = 115
   case instrument = 85
 }

@@ -92,6 +92,8 @@ package enum Name: Int, CaseIterable, Sendable {
   case instruments
   case introduction
   case judgement
+  case key
+  case keys
   case kind
   case label
   case language
@@ -123,12 +125,14 @@ package enum Name: Int, CaseIterable, Sendable {
   case obligations
   case offence
   case officialLanguages
+  case on
   case open
   case opens
   case option
   case options
   case other
   case outcome
+  case owner
   case part
   case participation
   case partlyFrom
@@ -143,6 +147,7 @@ package enum Name: Int, CaseIterable, Sendable {
   case profile
   case provision
   case provisions
+  case publicKey
   case qualifiers
   case question
   case questionnaire
@@ -164,6 +169,7 @@ package enum Name: Int, CaseIterable, Sendable {
   case reservation
   case reservations
   case retired
+  case revoked
   case role
   case row
   case rule
@@ -176,6 +182,7 @@ package enum Name: Int, CaseIterable, Sendable {
   case sender
   case severity
   case shortTitle
+  case signature
   case signed
   case since
   case size
@@ -204,6 +211,7 @@ package enum Name: Int, CaseIterable, Sendable {
   case tool
   case treaty
   case type
+  case until
   case value
   case verdict
   case verifiedBy
@@ -310,6 +318,8 @@ package enum Name: Int, CaseIterable, Sendable {
     "instruments",
     "introduction",
     "judgement",
+    "key",
+    "keys",
     "kind",
     "label",
     "language",
@@ -341,12 +351,14 @@ package enum Name: Int, CaseIterable, Sendable {
     "obligations",
     "offence",
     "officialLanguages",
+    "on",
     "open",
     "opens",
     "option",
     "options",
     "other",
     "outcome",
+    "owner",
     "part",
     "participation",
     "partlyFrom",
@@ -361,6 +373,7 @@ package enum Name: Int, CaseIterable, Sendable {
     "profile",
     "provision",
     "provisions",
+    "publicKey",
     "qualifiers",
     "question",
     "questionnaire",
@@ -382,6 +395,7 @@ package enum Name: Int, CaseIterable, Sendable {
     "reservation",
     "reservations",
     "retired",
+    "revoked",
     "role",
     "row",
     "rule",
@@ -394,6 +408,7 @@ package enum Name: Int, CaseIterable, Sendable {
     "sender",
     "severity",
     "shortTitle",
+    "signature",
     "signed",
     "since",
     "size",
@@ -422,6 +437,7 @@ package enum Name: Int, CaseIterable, Sendable {
     "tool",
     "treaty",
     "type",
+    "until",
     "value",
     "verdict",
     "verifiedBy",

@@ -3,6 +3,6 @@
 
 /// What may stand in the type `participation`, by the raw values of the names.
 enum ParticipationChild: Int, CaseIterable {
-  case note = 113
-  case state = 180
+  case note = 115
+  case state = 187
 }

@@ -3,11 +3,11 @@
 
 /// What may stand in the type `questionnaire`, by the raw values of the names.
 enum QuestionnaireChild: Int, CaseIterable {
-  case title = 195
+  case title = 202
   case introduction = 87
-  case options = 123
-  case section = 168
-  case retired = 160
+  case options = 126
+  case section = 174
+  case retired = 165
   case excluded = 62
-  case rule = 163
+  case rule = 169
 }

@@ -4,7 +4,7 @@
 /// What may stand in the type `receipt`, by the raw values of the names.
 enum ReceiptChild: Int, CaseIterable {
   case claim = 29
-  case verdict = 202
+  case verdict = 210
   case basis = 24
   case fault = 67
 }

@@ -3,9 +3,9 @@
 
 /// What may stand in the type `region`, by the raw values of the names.
 enum RegionChild: Int, CaseIterable {
-  case name = 110
-  case note = 113
-  case subregion = 186
+  case name = 112
+  case note = 115
+  case subregion = 193
   case grouping = 78
-  case state = 180
+  case state = 187
 }

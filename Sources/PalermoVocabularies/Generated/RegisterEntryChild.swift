@@ -5,8 +5,8 @@
 enum RegisterEntryChild: Int, CaseIterable {
   case after = 3
   case about = 0
-  case received = 149
+  case received = 154
   case claim = 29
-  case verdict = 202
-  case supersedes = 187
+  case verdict = 210
+  case supersedes = 194
 }

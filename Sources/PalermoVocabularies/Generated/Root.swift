@@ -3,23 +3,25 @@
 
 /// The root of a file: each is the beginning of a vocabulary. Its raw value is that of its name.
 package enum Root: Int, CaseIterable, Sendable {
-  case questionnaire = 142
-  case submission = 184
+  case questionnaire = 147
+  case submission = 191
   case instruments = 86
-  case region = 152
-  case participation = 127
+  case region = 157
+  case participation = 131
   case cycle = 48
-  case profile = 137
+  case profile = 141
   case crosswalk = 47
   case configuration = 40
   case baseline = 23
   case glossary = 76
   case cooperation = 44
-  case plan = 134
-  case texts = 192
-  case languages = 92
-  case registerEntry = 153
-  case receipt = 148
+  case plan = 138
+  case texts = 199
+  case languages = 94
+  case registerEntry = 158
+  case receipt = 153
+  case keys = 90
+  case signature = 179
 
   /// What the root is an element of.
   package var type: TypeName {
@@ -41,6 +43,8 @@ package enum Root: Int, CaseIterable, Sendable {
     case .languages: .languageTable
     case .registerEntry: .registerEntry
     case .receipt: .receipt
+    case .keys: .keys
+    case .signature: .signature
     }
   }
 }

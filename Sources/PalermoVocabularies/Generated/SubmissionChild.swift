@@ -3,7 +3,7 @@
 
 /// What may stand in the type `submission`, by the raw values of the names.
 enum SubmissionChild: Int, CaseIterable {
-  case source = 176
-  case part = 126
+  case source = 183
+  case part = 130
   case answer = 8
 }

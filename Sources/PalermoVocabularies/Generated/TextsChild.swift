@@ -4,5 +4,5 @@
 /// What may stand in the type `texts`, by the raw values of the names.
 enum TextsChild: Int, CaseIterable {
   case group = 77
-  case rule = 163
+  case rule = 169
 }

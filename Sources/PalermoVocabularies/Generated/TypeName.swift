@@ -84,6 +84,10 @@ package enum TypeName: Int, CaseIterable, Sendable {
   case receivedFile
   case claim
   case recordedVerdict
+  case keys
+  case signingKey
+  case revocation
+  case signature
 
   /// What an element of the type holds.
   var declaration: ElementType {
@@ -165,9 +169,13 @@ package enum TypeName: Int, CaseIterable, Sendable {
     case .basis: ElementType([.required(.name, .line), .required(.digest, .digest)])
     case .fault: ElementType([.required(.rule, .ruleID), .required(.line, .count), .required(.column, .count)])
     case .entryLink: ElementType([.required(.digest, .digest)])
-    case .receivedFile: ElementType([.required(.name, .line), .optional(.archive, .line), .optional(.sender, .line), .required(.size, .count), .required(.content, .oneOf(["submission", "part", "word", "spreadsheet", "pdf", "archive", "html", "image", "mail", "empty", "xml", "other"])), .required(.digest, .digest), .optional(.same, .digest)])
+    case .receivedFile: ElementType([.required(.name, .line), .optional(.archive, .line), .optional(.sender, .line), .required(.size, .count), .required(.content, .oneOf(["submission", "part", "signature", "word", "spreadsheet", "pdf", "archive", "html", "image", "mail", "empty", "xml", "other"])), .required(.digest, .digest), .optional(.same, .digest)])
     case .claim: ElementType([.optional(.state, .line), .optional(.questionnaire, .line), .optional(.version, .line), .optional(.cycle, .line), .optional(.status, .oneOf(["draft", "final"])), .optional(.date, .date), .required(.source, .oneOf(["self", "peer", "published", "exercise"]))])
     case .recordedVerdict: ElementType([.required(.outcome, .oneOf(["accepted", "returned"])), .required(.errors, .count), .required(.warnings, .count), .optional(.answered, .count), .optional(.required, .count), .required(.rules, .digest), .required(.tool, .line)])
+    case .keys: ElementType([], .elements([.some(.key, .signingKey)]))
+    case .signingKey: ElementType([.required(.id, .identifier), .required(.owner, .line), .required(.publicKey, .publicKey), .required(.from, .date), .optional(.until, .date)], .elements([.optional(.revoked, .revocation)]))
+    case .revocation: ElementType([.required(.on, .date), .required(.reason, .line)])
+    case .signature: ElementType([.required(.file, .line), .required(.key, .identifier), .required(.time, .moment), .required(.digest, .digest), .required(.value, .signatureValue)])
     }
   }
 }

@@ -15,5 +15,6 @@ extension UniqueKey {
     UniqueKey(root: .plan, attribute: .id, paths: [[.authority]]),
     UniqueKey(root: .texts, attribute: .id, paths: [[.group], [.rule]]),
     UniqueKey(root: .languages, attribute: .code, paths: [[.language]]),
+    UniqueKey(root: .keys, attribute: .id, paths: [[.key]]),
   ]
 }

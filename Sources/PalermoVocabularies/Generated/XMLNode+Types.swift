@@ -403,4 +403,24 @@ extension XMLNode {
   package static func recordedVerdict(outcome: String, errors: String, warnings: String, answered: String?, required: String?, rules: String, tool: String) -> XMLNode {
     XMLNode(.verdict, [(.outcome, outcome), (.errors, errors), (.warnings, warnings), (.answered, answered), (.required, required), (.rules, rules), (.tool, tool)])
   }
+
+  /// An element of the type `keys`.
+  package static func keys(_ children: [XMLNode]) -> XMLNode {
+    XMLNode(.keys, [], children)
+  }
+
+  /// An element of the type `signingKey`.
+  package static func signingKey(id: String, owner: String, publicKey: String, from: String, until: String?, _ children: [XMLNode]) -> XMLNode {
+    XMLNode(.key, [(.id, id), (.owner, owner), (.publicKey, publicKey), (.from, from), (.until, until)], children)
+  }
+
+  /// An element of the type `revocation`.
+  package static func revocation(on: String, reason: String) -> XMLNode {
+    XMLNode(.revoked, [(.on, on), (.reason, reason)])
+  }
+
+  /// An element of the type `signature`.
+  package static func signature(file: String, key: String, time: String, digest: String, value: String) -> XMLNode {
+    XMLNode(.signature, [(.file, file), (.key, key), (.time, time), (.digest, digest), (.value, value)])
+  }
 }

@@ -45,7 +45,7 @@ struct ChildOrder {
 
   /// The first required child that is missing. Nil if a misplaced child was reported, which explains the gap already.
   var missing: String? {
-    guard !isBroken else { return nil }
+    guard !isBroken, !particles.isEmpty else { return nil }
     if count < particles[current].minimum { return particles[current].elements[0].name.text }
     return particles.dropFirst(current + 1).first { $0.minimum > 0 }?.elements[0].name.text
   }

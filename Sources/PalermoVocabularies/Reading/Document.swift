@@ -18,6 +18,8 @@ public enum Document: Sendable {
   case texts(TextCatalogue)
   case registerEntry(RegisterEntry)
   case receipt(Receipt)
+  case keys(KeyRing)
+  case signature(FileSignature)
   /// The codes of the languages of the toolkit.
   case languages([String])
 }

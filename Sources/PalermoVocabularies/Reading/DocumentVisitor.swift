@@ -39,7 +39,7 @@ package struct DocumentVisitor: XMLVisitor {
     }
     let type = kind.type.type
     checker.checkAttributes(of: element, type, called: kind.name)
-    guard case .elements(let particles) = type.content else { return }
+    let particles = if case .elements(let particles) = type.content { particles } else { [ElementType.Particle]() }
     root = (kind, ChildOrder(particles), element.offset)
     key = UniqueKey.all.first { $0.root == kind }
     if kind == .submission {

@@ -20,6 +20,8 @@ extension Root {
     case .texts: TextCatalogueBuilder()
     case .registerEntry: RegisterEntryBuilder(element)
     case .receipt: ReceiptBuilder(element)
+    case .keys: KeyRingBuilder()
+    case .signature: FileSignatureBuilder(element)
     case .languages: LanguageTableBuilder()
     }
   }

@@ -24,8 +24,8 @@ extension ValueType {
     case .identifier: Self.lowercased(value).flatMap { ValueType.identifier.accepts(Array($0.utf8)[...]) ? $0 : nil }
     case .identifiers: separated(Self.lowercased(value) ?? value)
     case .codes, .provisionCodes: separated(value)
-    case .version, .code, .instrumentCode, .provisionCode, .ruleID, .fingerprint, .digest, .moment, .count, .line,
-      .paragraphs:
+    case .version, .code, .instrumentCode, .provisionCode, .ruleID, .fingerprint, .digest, .publicKey,
+      .signatureValue, .moment, .count, .line, .paragraphs:
       nil
     }
   }

@@ -3,7 +3,7 @@ package import PalermoModel
 /// The form of a value in an attribute or a text, as the simple types of Schemas/common.xsd.
 package enum ValueType: Hashable, Sendable {
   case identifier, identifiers, version, code, codes, instrumentCode, stateCode, provisionCode, provisionCodes
-  case ruleID, fingerprint, digest
+  case ruleID, fingerprint, digest, publicKey, signatureValue
   case flag, date, moment, dateBound, partialDate, year, decimal, count, line, paragraphs, language, languages
   case oneOf([String])
   case someOf([String])
@@ -18,6 +18,7 @@ package enum ValueType: Hashable, Sendable {
     case .someOf(let choices): all(bytes) { ValueType.oneOf(choices).acceptsWord($0) }
     case .line, .paragraphs: bytes.contains { !$0.isBlank }
     case .identifier, .version, .code, .instrumentCode, .stateCode, .provisionCode, .ruleID, .fingerprint, .digest,
+      .publicKey, .signatureValue,
       .flag, .date, .moment, .dateBound, .partialDate, .year, .decimal, .count, .language, .oneOf:
       Self.onlyWord(of: bytes).map(acceptsWord) ?? false
     }
@@ -35,6 +36,8 @@ package enum ValueType: Hashable, Sendable {
     case .ruleID: FilledText(Texts.ValueTypes.ruleID)
     case .fingerprint: FilledText(Texts.ValueTypes.fingerprint)
     case .digest: FilledText(Texts.ValueTypes.digest)
+    case .publicKey: FilledText(Texts.ValueTypes.publicKey)
+    case .signatureValue: FilledText(Texts.ValueTypes.signatureValue)
     case .flag: Self.oneOf(["true", "false"]).expectation
     case .date: FilledText(Texts.ValueTypes.date)
     case .moment: FilledText(Texts.ValueTypes.moment)
@@ -60,7 +63,8 @@ package enum ValueType: Hashable, Sendable {
     case .stateCode: word.count == 3 && word.allSatisfy(Self.isUpper)
     case .provisionCode: Self.isProvision(word)
     case .ruleID: Self.isRuleID(word)
-    case .fingerprint, .digest: word.count == 64 && word.allSatisfy { Self.isDigit($0) || (0x61...0x66).contains($0) }
+    case .fingerprint, .digest, .publicKey: word.count == 64 && word.allSatisfy(Self.isHexadecimal)
+    case .signatureValue: word.count == 128 && word.allSatisfy(Self.isHexadecimal)
     case .date: CalendarDate(String(decoding: word, as: UTF8.self)) != nil
     case .moment: Moment(String(decoding: word, as: UTF8.self)) != nil
     case .dateBound: DateBound(String(decoding: word, as: UTF8.self)) != nil
@@ -88,6 +92,8 @@ package enum ValueType: Hashable, Sendable {
   }
 
   // The patterns of common.xsd.
+
+  private static func isHexadecimal(_ byte: UInt8) -> Bool { isDigit(byte) || (0x61...0x66).contains(byte) }
 
   private static func isIdentifier(_ word: ArraySlice<UInt8>) -> Bool {
     guard let first = word.first, isLower(first), let last = word.last, isLowerOrDigit(last) else { return false }

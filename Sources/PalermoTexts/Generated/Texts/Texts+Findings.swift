@@ -99,6 +99,14 @@ extension Texts {
     public static var moment: LocalizedText {
       LocalizedText(en: "a moment of universal time such as 2026-05-30T12:00:00Z", es: "un momento en tiempo universal como 2026-05-30T12:00:00Z", fr: "un instant en temps universel tel que 2026-05-30T12:00:00Z", pt: "um momento em tempo universal como 2026-05-30T12:00:00Z")
     }
+    /// a public key of 64 digits and letters a to f
+    public static var publicKey: LocalizedText {
+      LocalizedText(en: "a public key of 64 digits and letters a to f", es: "una clave pública de 64 cifras y letras de la a a la f", fr: "une clé publique de 64 chiffres et lettres de a à f", pt: "uma chave pública de 64 algarismos e letras de a a f")
+    }
+    /// a signature of 128 digits and letters a to f
+    public static var signatureValue: LocalizedText {
+      LocalizedText(en: "a signature of 128 digits and letters a to f", es: "una firma de 128 cifras y letras de la a a la f", fr: "une signature de 128 chiffres et lettres de a à f", pt: "uma assinatura de 128 algarismos e letras de a a f")
+    }
   }
 
   public enum TextParts {

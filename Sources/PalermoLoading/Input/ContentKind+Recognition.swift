@@ -1,25 +1,6 @@
 public import PalermoModel
 
-/// What a file is by its content, whatever its name says: people send what they have.
-public enum ContentKind: String, CaseIterable, Sendable {
-  /// Word, RTF or OpenDocument text.
-  case word
-  /// Excel or OpenDocument spreadsheet.
-  case spreadsheet
-  case pdf
-  /// Zip or another kind of archive that is no document.
-  case archive
-  /// An HTML page, such as the login page of a server.
-  case html
-  case image
-  case mail
-  /// Nothing but blanks.
-  case empty
-  /// XML, or what could be.
-  case xml
-  /// Anything else.
-  case other
-
+extension ContentKind {
   /// What some bytes are. Their beginning suffices, except for documents within archives, which the names inside tell.
   ///
   /// - Complexity: O(*n*) for archives, O(1) for others but blanks at the beginning.
@@ -52,22 +33,6 @@ public enum ContentKind: String, CaseIterable, Sendable {
     // Every file is looked at, so only what begins like one is looked at further.
     guard String(decoding: bytes.prefix(256), as: UTF8.self).contains("<office:document") else { return false }
     return String(decoding: bytes.prefix(8_192), as: UTF8.self).contains("vnd.oasis.opendocument.spreadsheet")
-  }
-
-  /// Its name, with an article.
-  public var name: LocalizedText {
-    switch self {
-    case .word: Texts.ContentKinds.word
-    case .spreadsheet: Texts.ContentKinds.spreadsheet
-    case .pdf: Texts.ContentKinds.pdf
-    case .archive: Texts.ContentKinds.archive
-    case .html: Texts.ContentKinds.html
-    case .image: Texts.ContentKinds.image
-    case .mail: Texts.ContentKinds.mail
-    case .empty: Texts.ContentKinds.empty
-    case .xml: Texts.ContentKinds.xml
-    case .other: Texts.ContentKinds.other
-    }
   }
 
   /// What to do with a file in place of giving it to the program. Nil for what the program reads and says more about.
