@@ -15,6 +15,8 @@ enum Words {
     ("notApplicable", Texts.Ratings.notApplicable), ("withheld", Texts.ComparisonObstacles.confidential),
     ("blank", Texts.GapReasons.notAnswered), ("signedOnly", Texts.GapReasons.signedOnly),
     ("notSigned", Texts.GapReasons.notSigned), ("denounced", Texts.GapReasons.denounced),
-    ("unknown", Texts.TreatyConsents.unknown),
+    ("unknown", Texts.TreatyConsents.unknown), ("due", Texts.Columns.due),
+    ("missing", Texts.DeliveryStatuses.missing), ("awaited", Texts.DeliveryStatuses.awaited),
+    ("returnedShort", Texts.Verdicts.returned),
   ]
 }

@@ -81,6 +81,10 @@ def main(program, folder):
         runs = [pool.submit(write, program, sample, folder / name) for name, sample in samples.items()]
         for run in runs:
             run.result()
+    board = ["--cycle", "2026", "--today", "2026-07-20", "--since", "2026-06-15", "--edition", "internal", "--board"]
+    run = subprocess.run(
+        [program, "status", samples["exercise"], *board, folder / "board"], capture_output=True, text=True)
+    assert run.returncode in (0, 1) and (folder / "board" / "index.html").exists(), run.stdout + run.stderr
 
 
 main(sys.argv[1], pathlib.Path(sys.argv[2]))

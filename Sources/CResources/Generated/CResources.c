@@ -1313,6 +1313,14 @@ static const unsigned char Templates_assistance_mustache[] = {
 #embed "../../../Sources/PalermoSite/Templates/assistance.mustache" suffix(, )
     0};
 
+static const unsigned char Templates_board_css[] = {
+#embed "../../../Sources/PalermoSite/Templates/board.css" suffix(, )
+    0};
+
+static const unsigned char Templates_board_mustache[] = {
+#embed "../../../Sources/PalermoSite/Templates/board.mustache" suffix(, )
+    0};
+
 static const unsigned char Templates_change_mustache[] = {
 #embed "../../../Sources/PalermoSite/Templates/change.mustache" suffix(, )
     0};
@@ -1843,6 +1851,8 @@ static const cresources_file files[] = {
     FILE_ENTRY("Templates/answers.mustache", Templates_answers_mustache),
     FILE_ENTRY("Templates/article.mustache", Templates_article_mustache),
     FILE_ENTRY("Templates/assistance.mustache", Templates_assistance_mustache),
+    FILE_ENTRY("Templates/board.css", Templates_board_css),
+    FILE_ENTRY("Templates/board.mustache", Templates_board_mustache),
     FILE_ENTRY("Templates/change.mustache", Templates_change_mustache),
     FILE_ENTRY("Templates/cooperation-kind.mustache", Templates_cooperation_kind_mustache),
     FILE_ENTRY("Templates/cooperation.mustache", Templates_cooperation_mustache),

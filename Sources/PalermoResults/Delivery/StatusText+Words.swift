@@ -1,9 +1,10 @@
 package import PalermoAnalysis
 package import PalermoModel
+import PalermoWriting
 
 extension DeliveryRecord.Status {
   /// One letter for a table.
-  var letter: LocalizedText {
+  package var letter: LocalizedText {
     switch self {
     case .onTime: Texts.DeliveryStatusLetters.onTime
     case .late: Texts.DeliveryStatusLetters.late
@@ -30,8 +31,35 @@ extension StatusText {
     }
   }
 
+  /// The sign of a record in a table: its letter, and marks for what is open and in doubt.
+  package static func sign(of record: DeliveryRecord, _ language: Language) -> String {
+    record.status.letter(language) + (record.isIncomplete ? "!" : "")
+      + (record.isParty == .unknown ? "?" : record.isVerified ? "" : "~")
+  }
+
+  /// The status of a record in words, with the day and how late it is.
+  package static func words(for record: DeliveryRecord, _ language: Language) -> String {
+    let format = NumberFormat(language)
+    var words = record.status.name(language)
+    if let delivered = record.delivered { words += " (\(format.date(delivered)))" }
+    if let amended = record.amended {
+      words += ", " + Texts.DeliveryStatus.amended(date: format.date(amended))(language)
+    }
+    if let days = record.daysLate { words += ", " + Texts.DeliveryStatus.daysLate(days: days)(language) }
+    if record.isIncomplete { words += ", " + GapReason.incomplete.name(language) }
+    if let doubt = doubt(record) { words += ", " + doubt(language) }
+    return words
+  }
+
+  /// How far a day is from that of the status; empty when that is not known.
+  package static func distance(of day: CalendarDate?, _ status: DeliveryStatus, _ language: Language) -> String {
+    guard let day, let today = status.today else { return "" }
+    let days = today.days(until: day)
+    return ", " + (days < 0 ? Texts.DeliveryStatus.passed(days: -days) : ahead(days))(language)
+  }
+
   /// A step of the review mechanism in words; a step of another name stays as it is.
-  static func step(_ code: String) -> LocalizedText {
+  package static func step(_ code: String) -> LocalizedText {
     switch code {
     case "focal-point": Texts.DeliveryStatus.stepFocalPoint
     case "experts": Texts.DeliveryStatus.stepExperts

@@ -36,7 +36,8 @@ public struct StatusText {
     let records = status.records(of: state.code)
     let rows = records.map { record in
       [
-        record.questionnaire, Texts.DeliveryStatus.due(date: format.date(record.due))(language), words(for: record),
+        record.questionnaire, Texts.DeliveryStatus.due(date: format.date(record.due))(language),
+        Self.words(for: record, language),
         record.completeness.map { Texts.DeliveryStatus.answeredOf(count: $0.answered, all: $0.required)(language) }
           ?? "",
       ]
@@ -67,7 +68,7 @@ public struct StatusText {
     let rows = zip(status.region.states, records).map { state, records in
       let arrived = records.compactMap(\.completeness)
       let (answered, required) = arrived.reduce((0, 0)) { ($0.0 + $1.answered, $0.1 + $1.required) }
-      return ["\(state.code) \(state.name(language))"] + records.map(cell)
+      return ["\(state.code) \(state.name(language))"] + records.map { Self.sign(of: $0, language) }
         + [required > 0 ? "\(answered)/\(required)" : "–"]
     }
     let lines = Table(.left, .right).lines([header] + rows) { row, column, text in
@@ -75,11 +76,6 @@ public struct StatusText {
       return column > 0 && column <= deliveries.count ? painted(text, records[row - 1][column - 1]) : text
     }
     return lines.map { "\($0)\n" }.joined() + paint.faint(legend) + "\n"
-  }
-
-  private func cell(_ record: DeliveryRecord) -> String {
-    record.status.letter(language) + (record.isIncomplete ? "!" : "")
-      + (record.isParty == .unknown ? "?" : record.isVerified ? "" : "~")
   }
 
   private func painted(_ text: String, _ record: DeliveryRecord) -> String {
@@ -98,19 +94,6 @@ public struct StatusText {
       .map { "\($0.letter(language)) \($0.name(language))" }.joined(separator: ", ")
       + language.semicolon + Texts.DeliveryStatus.marksExplained(language)
       + (edition == .public ? "\n" + Texts.Editions.drafts(language) : "")
-  }
-
-  /// The status of a record in words, with the day and how late it is.
-  private func words(for record: DeliveryRecord) -> String {
-    var words = record.status.name(language)
-    if let delivered = record.delivered { words += " (\(format.date(delivered)))" }
-    if let amended = record.amended {
-      words += ", " + Texts.DeliveryStatus.amended(date: format.date(amended))(language)
-    }
-    if let days = record.daysLate { words += ", " + Texts.DeliveryStatus.daysLate(days: days)(language) }
-    if record.isIncomplete { words += ", " + GapReason.incomplete.name(language) }
-    if let doubt = Self.doubt(record) { words += ", " + doubt(language) }
-    return words
   }
 
   // MARK: Rates
@@ -192,11 +175,7 @@ public struct StatusText {
       + Table(.left).lines(rows).map { "  \($0)\n" }.joined()
   }
 
-  private func distance(of day: CalendarDate?) -> String {
-    guard let day, let today = status.today else { return "" }
-    let days = today.days(until: day)
-    return ", " + (days < 0 ? Texts.DeliveryStatus.passed(days: -days) : Self.ahead(days))(language)
-  }
+  private func distance(of day: CalendarDate?) -> String { Self.distance(of: day, status, language) }
 
   private var overdue: String {
     let lines = status.region.states.compactMap { state -> String? in

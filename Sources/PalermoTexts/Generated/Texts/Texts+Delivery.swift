@@ -229,4 +229,33 @@ extension Texts {
       LocalizedText(en: "exercise data: fictional states, made-up answers", es: "datos de ejercicio: Estados ficticios, respuestas inventadas", fr: "données d’exercice\u{A0}: États fictifs, réponses inventées", pt: "dados de exercício: Estados fictícios, respostas inventadas")
     }
   }
+
+  public enum Board {
+    /// Arrived since {date}
+    public static func since(date: some TextArgument) -> FilledText {
+      FilledText(
+        LocalizedText(en: "Arrived since {date}", es: "Recibido desde el {date}", fr: "Arrivé depuis le {date}", pt: "Recebido desde {date}")
+        , TextArguments([.init("date", date)]))
+    }
+    /// Waiting for a decision
+    public static var waiting: LocalizedText {
+      LocalizedText(en: "Waiting for a decision", es: "En espera de decisión", fr: "En attente de décision", pt: "À espera de decisão")
+    }
+    /// {replies} of {due} ({share})
+    public static func replies(replies: some TextArgument, due: some TextArgument, share: some TextArgument) -> FilledText {
+      FilledText(
+        LocalizedText(en: "{replies} of {due} ({share})", es: "{replies} de {due} ({share})", fr: "{replies} sur {due} ({share})", pt: "{replies} de {due} ({share})")
+        , TextArguments([.init("replies", replies), .init("due", due), .init("share", share)]))
+    }
+    /// questionnaires due: {count}
+    public static func questionnaires(count: some TextArgument) -> FilledText {
+      FilledText(
+        LocalizedText(en: "questionnaires due: {count}", es: "cuestionarios por entregar: {count}", fr: "questionnaires à remettre\u{A0}: {count}", pt: "questionários por entregar: {count}")
+        , TextArguments([.init("count", count)]))
+    }
+    /// ! relevant questions left open, ? participation not known, ~ participation not verified
+    public static var marks: LocalizedText {
+      LocalizedText(en: "! relevant questions left open, ? participation not known, ~ participation not verified", es: "! preguntas pertinentes sin responder, ? participación desconocida, ~ participación sin verificar", fr: "! questions pertinentes laissées sans réponse,\u{A0}? participation inconnue, ~ participation non vérifiée", pt: "! perguntas pertinentes sem resposta, ? participação desconhecida, ~ participação não verificada")
+    }
+  }
 }

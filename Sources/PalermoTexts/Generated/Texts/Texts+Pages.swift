@@ -495,6 +495,66 @@ extension Texts {
     public static var uncited: LocalizedText {
       LocalizedText(en: "answered without a citation", es: "respondidas sin cita", fr: "réponses sans référence", pt: "respondidas sem citação")
     }
+    /// Replies
+    public static var replies: LocalizedText {
+      LocalizedText(en: "Replies", es: "Respuestas recibidas", fr: "Réponses reçues", pt: "Respostas recebidas")
+    }
+    /// Counted is what is due from parties. Late and complete are among the replies.
+    public static var ratesCaption: LocalizedText {
+      LocalizedText(en: "Counted is what is due from parties. Late and complete are among the replies.", es: "Se cuenta lo que deben los Estados parte. Los atrasados y los completos están entre las respuestas.", fr: "N’est compté que ce que doivent les États parties. Les réponses tardives et complètes sont comprises dans les réponses.", pt: "Conta-se o que é devido pelos Estados Partes. As atrasadas e as completas estão entre as respostas.")
+    }
+    /// No.
+    public static var number: LocalizedText {
+      LocalizedText(en: "No.", es: "N.º", fr: "Nº", pt: "N.º")
+    }
+    /// Questionnaire
+    public static var questionnaire: LocalizedText {
+      LocalizedText(en: "Questionnaire", es: "Cuestionario", fr: "Questionnaire", pt: "Questionário")
+    }
+    /// late
+    public static var late: LocalizedText {
+      LocalizedText(en: "late", es: "con retraso", fr: "en retard", pt: "com atraso")
+    }
+    /// complete
+    public static var complete: LocalizedText {
+      LocalizedText(en: "complete", es: "completas", fr: "complètes", pt: "completas")
+    }
+    /// drafts
+    public static var drafts: LocalizedText {
+      LocalizedText(en: "drafts", es: "borradores", fr: "projets", pt: "rascunhos")
+    }
+    /// not assigned
+    public static var unassignedShort: LocalizedText {
+      LocalizedText(en: "not assigned", es: "sin asignar", fr: "non attribuées", pt: "sem atribuição")
+    }
+    /// Day
+    public static var day: LocalizedText {
+      LocalizedText(en: "Day", es: "Día", fr: "Jour", pt: "Dia")
+    }
+    /// What
+    public static var what: LocalizedText {
+      LocalizedText(en: "What", es: "Qué", fr: "Quoi", pt: "O quê")
+    }
+    /// What became of it
+    public static var became: LocalizedText {
+      LocalizedText(en: "What became of it", es: "Resultado", fr: "Suite donnée", pt: "Resultado")
+    }
+    /// Entry and file
+    public static var entry: LocalizedText {
+      LocalizedText(en: "Entry and file", es: "Asiento y archivo", fr: "Inscription et fichier", pt: "Lançamento e arquivo")
+    }
+    /// Nothing.
+    public static var nothingArrived: LocalizedText {
+      LocalizedText(en: "Nothing.", es: "Nada.", fr: "Rien.", pt: "Nada.")
+    }
+    /// Waiting for a decision
+    public static var waiting: LocalizedText {
+      LocalizedText(en: "Waiting for a decision", es: "En espera de decisión", fr: "En attente de décision", pt: "À espera de decisão")
+    }
+    /// Nothing.
+    public static var nothingWaits: LocalizedText {
+      LocalizedText(en: "Nothing.", es: "Nada.", fr: "Rien.", pt: "Nada.")
+    }
     /// Every text by its name, for templates.
     public static var all: [(name: String, text: LocalizedText)] {
       [
@@ -621,6 +681,21 @@ extension Texts {
         ("inputs", inputs),
         ("file", file),
         ("uncited", uncited),
+        ("replies", replies),
+        ("ratesCaption", ratesCaption),
+        ("number", number),
+        ("questionnaire", questionnaire),
+        ("late", late),
+        ("complete", complete),
+        ("drafts", drafts),
+        ("unassignedShort", unassignedShort),
+        ("day", day),
+        ("what", what),
+        ("became", became),
+        ("entry", entry),
+        ("nothingArrived", nothingArrived),
+        ("waiting", waiting),
+        ("nothingWaits", nothingWaits),
       ]
     }
   }
