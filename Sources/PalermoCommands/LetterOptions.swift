@@ -5,11 +5,15 @@ import PalermoLoading
 import PalermoModel
 
 extension LetterForm: ExpressibleByArgument {}
+extension Letter.Kind: ExpressibleByArgument {}
 
 /// The letters that a secretariat sends, and what stands on them.
 struct LetterOptions: ParsableArguments {
   @Option(help: ArgumentHelp(help(Texts.LetterOptions.letters), valueName: "directory"))
   var letters: String?
+
+  @Option(help: ArgumentHelp(help(Texts.LetterOptions.kinds), valueName: "reminder|return|receipt|thanks"))
+  var letterKind: [Letter.Kind] = []
 
   @Option(help: ArgumentHelp(help(Texts.LetterOptions.form), valueName: "text|html|fodt"))
   var letterFormat: LetterForm = .text
@@ -35,12 +39,13 @@ struct LetterOptions: ParsableArguments {
   /// Writes the letters, if they are asked for.
   ///
   /// - Throws: The exit code for an output that cannot be written; a usage error for a template that is faulty.
-  func write(_ status: DeliveryStatus, corpus: Corpus, state: String?, _ common: CommonOptions) throws {
+  func write(_ subject: LetterSubject, state: String?, _ common: CommonOptions) throws {
     guard let letters else { return }
     let fields = LetterFields(
       letterhead: letterhead, reference: reference, sender: sender, replyTo: replyTo, replyBy: replyBy)
     let templates = try readTemplates(common)
-    let files = Letter.all(status, corpus: corpus, fields: fields, state: state).map { letter in
+    let kinds = letterKind.isEmpty ? Letter.Kind.usual : Letter.Kind.allCases.filter(letterKind.contains)
+    let files = Letter.all(subject, kinds: kinds, fields: fields, state: state).map { letter in
       (
         "\(letter.name).\(letterFormat.ending)",
         TextForm.plain.safe(letter.text(as: letterFormat, by: templates))
@@ -53,7 +58,7 @@ struct LetterOptions: ParsableArguments {
   }
 
   private func readTemplates(_ common: CommonOptions) throws -> LetterTemplates {
-    let names = LetterForm.allCases.map(LetterTemplates.name)
+    let names = LetterTemplates.names
     var own: [String: String] = [:]
     if let templates {
       if InputFiles.isDirectory(templates) {

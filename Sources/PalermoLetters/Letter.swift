@@ -1,12 +1,31 @@
-public import PalermoAnalysis
+import PalermoAnalysis
 public import PalermoModel
 import PalermoResults
 import PalermoWriting
 
-/// A letter to a state about its deliveries in a cycle: a reminder while something is owed, thanks when all has come.
+/// A letter to a state about its deliveries in a cycle.
 public struct Letter: Sendable {
   /// What it is about.
-  public enum Kind: String, CaseIterable, Sendable { case reminder, thanks }
+  public enum Kind: String, CaseIterable, Sendable {
+    /// What is still owed.
+    case reminder
+    /// What is to be mended and sent again, finding by finding.
+    case returned = "return"
+    /// What arrived and what was decided on it.
+    case receipt
+    /// All has come.
+    case thanks
+
+    /// What is written unless a secretariat chooses: a receipt goes with each file anyway.
+    public static let usual: [Kind] = [.reminder, .returned, .thanks]
+  }
+
+  struct Fault: Encodable {
+    let place: String
+    let text: String
+    let fix: String?
+    let question: String?
+  }
 
   struct Question: Encodable {
     let id: String
@@ -16,7 +35,10 @@ public struct Letter: Sendable {
   struct Item: Encodable {
     let title: String
     let facts: String
-    let questions: [Question]
+    var questions: [Question] = []
+    var faults: [Fault] = []
+    /// How many findings are left out.
+    var more: String?
   }
 
   struct Part: Encodable {
@@ -26,6 +48,8 @@ public struct Letter: Sendable {
 
   struct View: Encodable {
     let language: String
+    /// What stands between a name and what it has, in the language.
+    let colon: String
     let letterhead: [String]
     let reference: String?
     let date: String?
@@ -55,68 +79,184 @@ public struct Letter: Sendable {
   public var name: String { "\(state).\(kind.rawValue).\(language.rawValue)" }
 
   /// The letter in a form.
-  public func text(as form: LetterForm, by templates: LetterTemplates) -> String { templates.render(view, form) }
+  public func text(as form: LetterForm, by templates: LetterTemplates) -> String {
+    templates.render(view, kind, form)
+  }
 
-  /// The letters to all states from which something is due, in the order of the region: one for each language in which
-  /// a state submits, and one in English for a state that submits in none of the four languages.
+  /// The most findings of one file that a letter lists.
+  private static let faults = 50
+
+  /// The letters for which there is cause, in the order of the region: one of each kind for each language in which a state
+  /// submits, and one in English for a state that
+  /// submits in none of the four languages.
   ///
   /// - Parameters:
-  ///   - status: What was delivered, as of a day.
-  ///   - corpus: The questionnaires and, for the questions that are open, the submissions.
+  ///   - subject: What they tell of.
+  ///   - kinds: The kinds that are wanted.
   ///   - fields: What a secretariat puts on its letters.
   ///   - state: The one state to write to; nil for all.
-  /// - Complexity: O(*n*) in the records and the questions.
+  /// - Complexity: O(*n*) in the records, the arrivals and the questions.
   public static func all(
-    _ status: DeliveryStatus, corpus: Corpus, fields: LetterFields, state: String? = nil
+    _ subject: LetterSubject, kinds: [Kind] = Kind.usual, fields: LetterFields, state: String? = nil
   ) -> [Letter] {
-    let open = OpenQuestions(corpus, in: status.cycle)
+    let status = subject.status
+    let open = OpenQuestions(subject.corpus, in: status.cycle)
     return status.region.states.filter { state == nil || $0.code == state }.flatMap { state -> [Letter] in
-      let records = status.records(of: state.code)
-      let owed = records.filter(\.isOwed)
-      guard !owed.isEmpty || records.contains(where: \.status.isReply) else { return [] }
       let languages = state.submissionLanguages.compactMap(Language.init)
-      return (languages.isEmpty ? [.en] : languages).map { language in
-        Letter(
-          to: state, owed.isEmpty ? records : owed, owed.isEmpty ? .thanks : .reminder, status, corpus, open, fields,
-          language)
+      return kinds.flatMap { kind in
+        (languages.isEmpty ? [.en] : languages).compactMap { language in
+          parts(of: kind, to: state, subject, open, language).map { parts in
+            Letter(to: state, kind, parts, status, fields, language)
+          }
+        }
       }
     }
   }
 
-  private init(
-    to state: State, _ records: [DeliveryRecord], _ kind: Kind, _ status: DeliveryStatus, _ corpus: Corpus,
-    _ open: OpenQuestions, _ fields: LetterFields, _ language: Language
-  ) {
-    (self.state, self.kind, self.language) = (state.code, kind, language)
-    let format = NumberFormat(language)
-    let groups =
-      kind == .thanks
-      ? [(Texts.Letter.received, records.filter(\.status.isReply))] : Reminder.parts(of: records)
-    let parts = groups.map { heading, records in
+  /// What a letter of a kind lists. Returns nil if there is no cause for it.
+  private static func parts(
+    of kind: Kind, to state: State, _ subject: LetterSubject, _ open: OpenQuestions, _ language: Language
+  ) -> [Part]? {
+    let (status, corpus) = (subject.status, subject.corpus)
+    let records = status.records(of: state.code)
+    let owed = records.filter(\.isOwed)
+    func part(_ heading: LocalizedText, _ records: [DeliveryRecord]) -> Part {
       Part(
         heading: heading(language),
         items: records.map { record in
           Item(
             title: Reminder.title(record, corpus, language),
             facts: Reminder.facts(record, status, language).joined(separator: ", "),
-            questions: kind == .thanks || !record.isIncomplete
-              ? [] : open.of(record).map { Question(id: $0.id, text: $0.text(language)) })
+            questions: kind == .reminder && record.isIncomplete
+              ? open.of(record).map { Question(id: $0.id, text: $0.text(language)) } : [])
         })
     }
+    let parts: [Part] =
+      switch kind {
+      case .reminder:
+        owed.allSatisfy { $0.status == .returned } ? [] : Reminder.parts(of: owed).map { part($0, $1) }
+      case .thanks:
+        owed.isEmpty && records.contains(where: \.status.isReply)
+          ? [part(Texts.Letter.received, records.filter(\.status.isReply))] : []
+      case .returned: [returned(subject, of: state, language)].compactMap { $0 }
+      case .receipt: [acknowledged(subject, of: state, language)].compactMap { $0 }
+      }
+    return parts.isEmpty ? nil : parts
+  }
+
+  /// The files that are to be mended, with what was found in each. Returns nil if there are none.
+  private static func returned(_ subject: LetterSubject, of state: State, _ language: Language) -> Part? {
+    let waiting = Set(subject.status.records(of: state.code).filter { $0.status == .returned }.map(\.questionnaire))
+    let files = subject.returned.filter { file in
+      file.arrival.state == state.code && file.arrival.cycle == subject.status.cycle.id
+        && waiting.contains(file.arrival.questionnaire)
+    }
+    guard !files.isEmpty else { return nil }
+    let format = NumberFormat(language)
+    return Part(
+      heading: Texts.Reminder.returned(language),
+      items: files.map { file in
+        var facts = [Texts.Letter.file(name: file.arrival.file)(language)]
+        if let day = file.arrival.date { facts.append(Texts.Letter.receivedOn(date: format.date(day))(language)) }
+        if let reason = file.reason { facts.append(Texts.Letter.reason(text: reason)(language)) }
+        let count = file.findings.count
+        return Item(
+          title: title(file.arrival.questionnaire, subject.corpus, language), facts: facts.joined(separator: ", "),
+          faults: file.findings.prefix(faults).map { finding in
+            let question = file.question(at: finding, in: subject.corpus)
+            return Fault(
+              place: Texts.ReceiptPage.place(line: finding.position.line, column: finding.position.column)(language),
+              text: finding.message(language),
+              fix: finding.fix.flatMap { fix in fix(language).isEmpty ? nil : fix(language) },
+              question: question.map { "\($0.id)\(language.colon)\($0.text(language))" })
+          }, more: count > faults ? Texts.Letter.more(count: count - faults)(language) : nil)
+      })
+  }
+
+  /// What arrived, with what was decided on it. Returns nil if nothing did.
+  private static func acknowledged(_ subject: LetterSubject, of state: State, _ language: Language) -> Part? {
+    let notes = subject.arrivals.filter { note in
+      note.state == state.code && note.cycle == subject.status.cycle.id
+    }
+    guard !notes.isEmpty else { return nil }
+    let format = NumberFormat(language)
+    return Part(
+      heading: Texts.Letter.arrived(language),
+      items: notes.map { note in
+        let facts = [
+          note.name.map { Texts.Letter.file(name: $0)(language) },
+          note.day.map { Texts.Letter.receivedOn(date: format.date($0))(language) },
+          note.isFinal ? nil : Texts.DeliveryStatuses.draft(language), note.outcome.name(language),
+        ]
+        return Item(
+          title: title(note.questionnaire ?? "–", subject.corpus, language),
+          facts: facts.compactMap { $0 }.joined(separator: ", "))
+      })
+  }
+
+  private static func title(_ questionnaire: String, _ corpus: Corpus, _ language: Language) -> String {
+    corpus.latestVersion(of: questionnaire).flatMap { corpus.questionnaires[$0]?.title(language) }
+      .map { "\($0) (\(questionnaire))" } ?? questionnaire
+  }
+
+  private init(
+    to state: State, _ kind: Kind, _ parts: [Part], _ status: DeliveryStatus, _ fields: LetterFields,
+    _ language: Language
+  ) {
+    (self.state, self.kind, self.language) = (state.code, kind, language)
+    let format = NumberFormat(language)
+    let cycle = status.cycle.title(language)
+    let owed = status.records(of: state.code).filter(\.isOwed)
     view = View(
-      language: language.rawValue, letterhead: fields.letterhead,
+      language: language.rawValue, colon: language.colon, letterhead: fields.letterhead,
       reference: fields.reference.map { Texts.Letter.reference(text: $0)(language) },
       date: status.today.map(format.date), addressee: Texts.Reminder.addressee(state: state.name)(language),
-      salutation: Texts.Letter.salutation(language),
-      subject: Texts.Reminder.subject(cycle: status.cycle.title(language))(language),
+      salutation: Texts.Letter.salutation(language), subject: kind.subject(cycle)(language),
       exercise: status.isExercise ? Texts.ExerciseNotice.madeUp(language) : nil,
-      opening: (kind == .thanks ? Texts.Letter.thanks : Texts.Reminder.opening)(language), parts: parts,
-      ifParty: records.contains { StatusText.doubt($0) != nil } && kind == .reminder
+      opening: kind.opening(language), parts: parts,
+      ifParty: kind == .reminder && owed.contains { StatusText.doubt($0) != nil }
         ? Texts.Reminder.ifParty(language) : nil,
-      replyBy: kind == .thanks ? nil : fields.replyBy.map { Texts.Letter.replyBy(date: format.date($0))(language) },
+      replyBy: kind.asksForAnswer
+        ? fields.replyBy.map { Texts.Letter.replyBy(date: format.date($0))(language) } : nil,
       replyTo: fields.replyTo.map { Texts.Letter.replyTo(address: $0)(language) },
-      closing: (kind == .thanks ? Texts.Letter.thanksClosing : Texts.Reminder.closing)(language),
-      valediction: Texts.Letter.valediction(language), sender: fields.sender)
+      closing: kind.closing(language), valediction: Texts.Letter.valediction(language), sender: fields.sender)
+  }
+}
+
+extension Letter.Kind {
+  fileprivate func subject(_ cycle: String) -> FilledText {
+    switch self {
+    case .reminder: Texts.Reminder.subject(cycle: cycle)
+    case .returned: Texts.Letter.subjectReturned(cycle: cycle)
+    case .receipt: Texts.Letter.subjectReceipt(cycle: cycle)
+    case .thanks: Texts.Letter.subjectThanks(cycle: cycle)
+    }
+  }
+
+  fileprivate var opening: LocalizedText {
+    switch self {
+    case .reminder: Texts.Reminder.opening
+    case .returned: Texts.Letter.openingReturned
+    case .receipt: Texts.Letter.openingReceipt
+    case .thanks: Texts.Letter.thanks
+    }
+  }
+
+  fileprivate var closing: LocalizedText {
+    switch self {
+    case .reminder: Texts.Reminder.closing
+    case .returned: Texts.Letter.closingReturned
+    case .receipt: Texts.Letter.closingReceipt
+    case .thanks: Texts.Letter.thanksClosing
+    }
+  }
+
+  /// Whether the state is to do something.
+  fileprivate var asksForAnswer: Bool {
+    switch self {
+    case .reminder, .returned: true
+    case .receipt, .thanks: false
+    }
   }
 }
 

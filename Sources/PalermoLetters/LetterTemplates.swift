@@ -10,31 +10,54 @@ public struct LetterTemplates: Sendable {
     public let name: String
   }
 
-  private let templates: [LetterForm: Template]
+  private struct Key: Hashable {
+    let kind: Letter.Kind
+    let form: LetterForm
+  }
 
-  /// The names of the files of the templates, by form.
+  private let templates: [Key: Template]
+
+  /// The name of the file of the template of a form, for all kinds of letters.
   public static func name(_ form: LetterForm) -> String { "letter.\(form.ending).mustache" }
+
+  /// The name of the file of a template for one kind of letter, which stands above the one for all.
+  public static func name(_ kind: Letter.Kind, _ form: LetterForm) -> String {
+    "\(kind.rawValue).\(form.ending).mustache"
+  }
+
+  /// The names of all files that may be in a folder of templates.
+  public static var names: [String] {
+    LetterForm.allCases.flatMap { form in [name(form)] + Letter.Kind.allCases.map { name($0, form) } }
+  }
 
   /// Templates.
   ///
   /// - Parameter own: The text of a secretariat's own template by the name of its file, or nil for that of the program.
   /// - Throws: ``Failure`` for a faulty one.
   public init(own: (String) -> String? = { _ in nil }) throws(Failure) {
-    var templates: [LetterForm: Template] = [:]
+    var templates: [Key: Template] = [:]
     for form in LetterForm.allCases {
-      let name = Self.name(form)
-      do throws(Template.Failure) {
-        templates[form] =
-          try own(name).map { text throws(Template.Failure) in try Template(text) } ?? Self.shipped(name)
-      } catch {
-        throw Failure(name: name)
+      let shared = try Self.template(Self.name(form), own) ?? Self.shipped(Self.name(form))
+      for kind in Letter.Kind.allCases {
+        templates[Key(kind: kind, form: form)] = try Self.template(Self.name(kind, form), own) ?? shared
       }
     }
     self.templates = templates
   }
 
-  /// A letter in a form.
-  func render(_ view: some Encodable, _ form: LetterForm) -> String { templates[form]!.render(TemplateValue(view)) }
+  private static func template(_ name: String, _ own: (String) -> String?) throws(Failure) -> Template? {
+    guard let text = own(name) else { return nil }
+    do throws(Template.Failure) {
+      return try Template(text)
+    } catch {
+      throw Failure(name: name)
+    }
+  }
+
+  /// A letter of a kind in a form.
+  func render(_ view: some Encodable, _ kind: Letter.Kind, _ form: LetterForm) -> String {
+    templates[Key(kind: kind, form: form)]!.render(TemplateValue(view))
+  }
 
   /// The text of a template that ships with the program. Returns nil if there is none of this name.
   public static func text(_ name: String) -> String? {

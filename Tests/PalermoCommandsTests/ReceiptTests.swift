@@ -10,6 +10,7 @@ import Testing
   }
   private static let sample = "Samples/exercise/submissions/2026/XAB-untoc-prevention.xml"
 
+  @discardableResult
   private func palermo(_ arguments: [String]) throws -> (output: String, code: Int32) {
     try Program.built("palermo").run(arguments, in: folder.path, environment: ["LANG": "C", "PATH": "/usr/bin:/bin"])
   }
@@ -80,6 +81,24 @@ import Testing
     #expect(try FileManager.default.contentsOfDirectory(atPath: folder.path("other")).allSatisfy { $0 != name })
   }
 
+  @Test func receiptsOfOneFileAfterTheOtherFormAChain() throws {
+    try folder.write(try #require(Project.text(Self.sample)), to: "a.xml")
+    let with = Self.references.flatMap { ["--with", $0] }
+    func receipt(_ folder: String) throws -> String {
+      let names = try FileManager.default.contentsOfDirectory(atPath: self.folder.path(folder))
+      return "\(folder)/" + (try #require(names.first { $0.hasSuffix(".xml") }))
+    }
+    #expect(try palermo(["receipt", "a.xml", "-o", "one", "--at", "2026-06-29"] + with).code == 0)
+    let first = try receipt("one")
+    let second = try palermo(["receipt", "a.xml", "-o", "two", "--at", "2026-06-30", "--after", first] + with)
+    #expect(second.code == 0, "\(second.output)")
+    let digest = try Program("sha256sum", package: "coreutils").run([first], in: folder.path).output.prefix(64)
+    #expect(
+      try String(contentsOfFile: folder.path(try receipt("two")), encoding: .utf8).contains("after=\"\(digest)\""))
+    let none = try palermo(["receipt", "a.xml", "-o", "three", "--after", "a.xml"] + with)
+    #expect(none.code == 64 && none.output.contains("a.xml is no receipt"), "\(none.output)")
+  }
+
   @Test func whatIsErasedTakesItsReceiptsAlong() throws {
     try folder.write(try #require(Project.text(Self.sample)), to: "a.xml")
     try receive("a.xml")
@@ -117,6 +136,58 @@ import Testing
             == 0)
       }
     }
+  }
+
+  /// What is to be mended, finding by finding, in the language of the state: with a register and without.
+  @Test func aReturnTellsWhatToMend() throws {
+    let sample = try #require(Project.text("Samples/exercise/submissions/2026/XAB-untoc-prevention.xml"))
+    let value = try #require(sample.firstMatch(of: /question="([^"]*)" value="(yes|no)"/))
+    for name in ["in", "own"] {
+      try FileManager.default.createDirectory(atPath: folder.path(name), withIntermediateDirectories: false)
+    }
+    try folder.write(
+      sample.replacing(String(value.0), with: "question=\"\(value.1)\" value=\"nope\""), to: "in/answers.xml")
+    let letters = ["--today", "2026-07-20", "--state", "XAB", "--reply-by", "2026-08-31"]
+    func letter(_ name: String) throws -> String {
+      let names = try FileManager.default.contentsOfDirectory(atPath: folder.path(name))
+      #expect(names.contains { $0.hasPrefix("XAB.return.") }, "\(names)")
+      return try String(contentsOfFile: folder.path("\(name)/XAB.return.en.txt"), encoding: .utf8)
+    }
+    #expect(try palermo(["status"] + Self.references + ["in", "--letters", "one"] + letters).code == 1)
+    try palermo(
+      ["receive", "in", "--into", "register", "--at", "2026-06-29"] + Self.references.flatMap { ["--with", $0] })
+    let two = try palermo(["status", "register"] + Self.references + ["--letters", "two"] + letters)
+    #expect(two.code == 0, "\(two.output)")
+    for name in ["one", "two"] {
+      let text = try letter(name)
+      #expect(text.contains("“nope”") && text.contains("answers.xml"), "\(text)")
+      #expect(text.contains(/line \d+/) && text.contains(String(value.1)), "\(text)")
+      #expect(text.contains("31 August 2026"), "\(text)")
+    }
+    // What a person returned has the reason of that person.
+    try palermo([
+      "register", "return", "register", "2", "--by", "A", "--reason", "Annexes are missing", "--at", "2026-07-01",
+    ])
+    try palermo(["status", "register"] + Self.references + ["--letters", "three"] + letters)
+    #expect(try letter("three").contains("reason: Annexes are missing"))
+    // A state with nothing but that to do gets no reminder beside it; a receipt is written when it is asked for.
+    let receipts = try palermo(
+      ["status", "register"] + Self.references + ["--letters", "four", "--letter-kind", "receipt"] + letters)
+    #expect(receipts.code == 0, "\(receipts.output)")
+    let names = try FileManager.default.contentsOfDirectory(atPath: folder.path("four"))
+    #expect(!names.isEmpty && names.allSatisfy { $0.hasPrefix("XAB.receipt.") }, "\(names)")
+    let receipt = try String(contentsOfFile: folder.path("four/XAB.receipt.en.txt"), encoding: .utf8)
+    #expect(receipt.contains("returned") && receipt.contains("29 June 2026"), "\(receipt)")
+    #expect(!receipt.contains("31 August"))
+    // One kind can have a template of its own.
+    try folder.write("ONLY {{subject}}", to: "own/return.txt.mustache")
+    try palermo(["status", "register"] + Self.references + ["--letters", "five", "--templates", "own"] + letters)
+    #expect(try letter("five").hasPrefix("ONLY Subject"))
+    let reminder = try String(contentsOfFile: folder.path("five/XAB.reminder.en.txt"), encoding: .utf8)
+    #expect(!reminder.hasPrefix("ONLY"))
+    #expect(
+      try palermo(["status", "register"] + Self.references + ["--letters", "x", "--edition", "public"] + letters).code
+        == 64)
   }
 
   @Test func templatesAreCopiedAndChanged() throws {

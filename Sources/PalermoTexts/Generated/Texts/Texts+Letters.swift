@@ -104,20 +104,82 @@ extension Texts {
     public static var valediction: LocalizedText {
       LocalizedText(en: "Yours faithfully,", es: "Atentamente,", fr: "Veuillez agréer, Madame, Monsieur, l’expression de notre considération distinguée.", pt: "Atenciosamente,")
     }
+    /// Subject: answers to be mended and sent again – questionnaires on the implementation of the Palermo Convention and its Protocols, {cycle}
+    public static func subjectReturned(cycle: some TextArgument) -> FilledText {
+      FilledText(
+        LocalizedText(en: "Subject: answers to be mended and sent again – questionnaires on the implementation of the Palermo Convention and its Protocols, {cycle}", es: "Asunto: respuestas por corregir y enviar de nuevo – cuestionarios sobre la aplicación de la Convención de Palermo y sus Protocolos, {cycle}", fr: "Objet\u{A0}: réponses à corriger et à renvoyer – questionnaires sur l’application de la Convention de Palerme et de ses Protocoles, {cycle}", pt: "Assunto: respostas a corrigir e enviar de novo – questionários sobre a aplicação da Convenção de Palermo e seus Protocolos, {cycle}")
+        , TextArguments([.init("cycle", cycle)]))
+    }
+    /// Subject: receipt – questionnaires on the implementation of the Palermo Convention and its Protocols, {cycle}
+    public static func subjectReceipt(cycle: some TextArgument) -> FilledText {
+      FilledText(
+        LocalizedText(en: "Subject: receipt – questionnaires on the implementation of the Palermo Convention and its Protocols, {cycle}", es: "Asunto: acuse de recibo – cuestionarios sobre la aplicación de la Convención de Palermo y sus Protocolos, {cycle}", fr: "Objet\u{A0}: accusé de réception – questionnaires sur l’application de la Convention de Palerme et de ses Protocoles, {cycle}", pt: "Assunto: aviso de recebimento – questionários sobre a aplicação da Convenção de Palermo e seus Protocolos, {cycle}")
+        , TextArguments([.init("cycle", cycle)]))
+    }
+    /// Subject: thanks – questionnaires on the implementation of the Palermo Convention and its Protocols, {cycle}
+    public static func subjectThanks(cycle: some TextArgument) -> FilledText {
+      FilledText(
+        LocalizedText(en: "Subject: thanks – questionnaires on the implementation of the Palermo Convention and its Protocols, {cycle}", es: "Asunto: agradecimiento – cuestionarios sobre la aplicación de la Convención de Palermo y sus Protocolos, {cycle}", fr: "Objet\u{A0}: remerciements – questionnaires sur l’application de la Convention de Palerme et de ses Protocoles, {cycle}", pt: "Assunto: agradecimento – questionários sobre a aplicação da Convenção de Palermo e seus Protocolos, {cycle}")
+        , TextArguments([.init("cycle", cycle)]))
+    }
+    /// We have received the following. It cannot be accepted as it stands. Each place that needs mending is listed, with what is wrong and how to mend it.
+    public static var openingReturned: LocalizedText {
+      LocalizedText(en: "We have received the following. It cannot be accepted as it stands. Each place that needs mending is listed, with what is wrong and how to mend it.", es: "Hemos recibido lo siguiente. No puede aceptarse tal como está. Se enumera cada lugar por corregir, con lo que está mal y cómo corregirlo.", fr: "Nous avons reçu ce qui suit. Cela ne peut être accepté en l’état. Chaque endroit à corriger est indiqué, avec ce qui ne va pas et la manière d’y remédier.", pt: "Recebemos o seguinte. Não pode ser aceito como está. Indica-se cada lugar a corrigir, com o que está errado e como corrigi-lo.")
+    }
+    /// We acknowledge receipt of the following. Each file has a receipt of its own, with its digest.
+    public static var openingReceipt: LocalizedText {
+      LocalizedText(en: "We acknowledge receipt of the following. Each file has a receipt of its own, with its digest.", es: "Acusamos recibo de lo siguiente. Cada archivo tiene su propio recibo, con su resumen.", fr: "Nous accusons réception de ce qui suit. Chaque fichier a son propre récépissé, avec son empreinte.", pt: "Acusamos o recebimento do seguinte. Cada arquivo tem seu próprio recibo, com seu resumo.")
+    }
+    /// Until it is mended and sent again, it does not count as delivered. Only what is listed needs mending; all other answers may stay as they are. We are glad to help with any question.
+    public static var closingReturned: LocalizedText {
+      LocalizedText(en: "Until it is mended and sent again, it does not count as delivered. Only what is listed needs mending; all other answers may stay as they are. We are glad to help with any question.", es: "Hasta que se corrija y se envíe de nuevo, no cuenta como entregado. Solo debe corregirse lo que se enumera; las demás respuestas pueden quedar como están. Con gusto le ayudaremos con cualquier duda.", fr: "Tant que cela n’est pas corrigé et renvoyé, cela ne compte pas comme remis. Seul ce qui est indiqué est à corriger\u{A0}; les autres réponses peuvent rester telles quelles. Nous vous aiderons volontiers pour toute question.", pt: "Até que se corrija e se envie de novo, não conta como entregue. Só precisa ser corrigido o que está indicado; as demais respostas podem ficar como estão. Teremos prazer em ajudar com qualquer dúvida.")
+    }
+    /// What is accepted counts as delivered. On what is returned you receive a letter of its own.
+    public static var closingReceipt: LocalizedText {
+      LocalizedText(en: "What is accepted counts as delivered. On what is returned you receive a letter of its own.", es: "Lo aceptado cuenta como entregado. Sobre lo devuelto recibirá una carta aparte.", fr: "Ce qui est accepté compte comme remis. Ce qui est renvoyé fait l’objet d’une lettre distincte.", pt: "O que é aceito conta como entregue. Sobre o que é devolvido, receberá uma carta à parte.")
+    }
+    /// Received:
+    public static var arrived: LocalizedText {
+      LocalizedText(en: "Received:", es: "Recibido:", fr: "Reçu\u{A0}:", pt: "Recebido:")
+    }
+    /// file {name}
+    public static func file(name: some TextArgument) -> FilledText {
+      FilledText(
+        LocalizedText(en: "file {name}", es: "archivo {name}", fr: "fichier {name}", pt: "arquivo {name}")
+        , TextArguments([.init("name", name)]))
+    }
+    /// received on {date}
+    public static func receivedOn(date: some TextArgument) -> FilledText {
+      FilledText(
+        LocalizedText(en: "received on {date}", es: "recibido el {date}", fr: "reçu le {date}", pt: "recebido em {date}")
+        , TextArguments([.init("date", date)]))
+    }
+    /// reason: {text}
+    public static func reason(text: some TextArgument) -> FilledText {
+      FilledText(
+        LocalizedText(en: "reason: {text}", es: "motivo: {text}", fr: "motif\u{A0}: {text}", pt: "motivo: {text}")
+        , TextArguments([.init("text", text)]))
+    }
+    /// and more findings, which palermo validate lists: {count}
+    public static func more(count: some TextArgument) -> FilledText {
+      FilledText(
+        LocalizedText(en: "and more findings, which palermo validate lists: {count}", es: "y más hallazgos, que enumera palermo validate: {count}", fr: "et d’autres constats, que palermo validate liste\u{A0}: {count}", pt: "e mais constatações, que palermo validate lista: {count}")
+        , TextArguments([.init("count", count)]))
+    }
   }
 
   public enum LetterOptions {
-    /// Write letters into this folder: reminders while something is owed, thanks when all has come, each in the language of its state.
+    /// Write letters into this folder, each in the language of its state: reminders while something is owed, returns of what is to be mended, thanks when all has come.
     public static var letters: LocalizedText {
-      LocalizedText(en: "Write letters into this folder: reminders while something is owed, thanks when all has come, each in the language of its state.", es: "Escribir cartas en esta carpeta: recordatorios mientras se deba algo, agradecimientos cuando todo ha llegado, cada una en el idioma de su Estado.", fr: "Écrire des lettres dans ce dossier\u{A0}: des rappels tant que quelque chose est dû, des remerciements quand tout est arrivé, chacune dans la langue de son État.", pt: "Gravar cartas nesta pasta: lembretes enquanto algo for devido, agradecimentos quando tudo chegou, cada uma no idioma do seu Estado.")
+      LocalizedText(en: "Write letters into this folder, each in the language of its state: reminders while something is owed, returns of what is to be mended, thanks when all has come.", es: "Escribir cartas en esta carpeta, cada una en el idioma de su Estado: recordatorios mientras se deba algo, devoluciones de lo que debe corregirse, agradecimientos cuando todo ha llegado.", fr: "Écrire des lettres dans ce dossier, chacune dans la langue de son État\u{A0}: des rappels tant que quelque chose est dû, des renvois de ce qui est à corriger, des remerciements quand tout est arrivé.", pt: "Gravar cartas nesta pasta, cada uma no idioma do seu Estado: lembretes enquanto algo for devido, devoluções do que deve ser corrigido, agradecimentos quando tudo chegou.")
     }
     /// The form of the letters: text, html or fodt, which LibreOffice opens and saves for Word.
     public static var form: LocalizedText {
       LocalizedText(en: "The form of the letters: text, html or fodt, which LibreOffice opens and saves for Word.", es: "La forma de las cartas: text, html o fodt, que LibreOffice abre y guarda para Word.", fr: "La forme des lettres\u{A0}: text, html ou fodt, que LibreOffice ouvre et enregistre pour Word.", pt: "A forma das cartas: text, html ou fodt, que o LibreOffice abre e salva para o Word.")
     }
-    /// A folder with your own templates. When there are none in it, those of the program are written there, to be changed.
+    /// A folder with your own templates. When there are none in it, those of the program are written there, to be changed. A copy named return.txt.mustache, say, is for that kind of letter alone.
     public static var templates: LocalizedText {
-      LocalizedText(en: "A folder with your own templates. When there are none in it, those of the program are written there, to be changed.", es: "Una carpeta con sus propias plantillas. Si no contiene ninguna, se escriben en ella las del programa, para modificarlas.", fr: "Un dossier contenant vos propres modèles. S’il n’en contient aucun, ceux du programme y sont écrits, pour être modifiés.", pt: "Uma pasta com seus próprios modelos. Se não houver nenhum, os do programa são gravados nela, para serem alterados.")
+      LocalizedText(en: "A folder with your own templates. When there are none in it, those of the program are written there, to be changed. A copy named return.txt.mustache, say, is for that kind of letter alone.", es: "Una carpeta con sus propias plantillas. Si no contiene ninguna, se escriben en ella las del programa, para modificarlas. Una copia llamada, por ejemplo, return.txt.mustache sirve solo para esa clase de carta.", fr: "Un dossier contenant vos propres modèles. S’il n’en contient aucun, ceux du programme y sont écrits, pour être modifiés. Une copie nommée par exemple return.txt.mustache ne sert qu’à cette sorte de lettre.", pt: "Uma pasta com seus próprios modelos. Se não houver nenhum, os do programa são gravados nela, para serem alterados. Uma cópia chamada, por exemplo, return.txt.mustache serve só para essa espécie de carta.")
     }
     /// A line of the letterhead. May be repeated.
     public static var letterhead: LocalizedText {
@@ -156,6 +218,10 @@ extension Texts {
       FilledText(
         LocalizedText(en: "{file} is a faulty template", es: "{file} es una plantilla defectuosa", fr: "{file} est un modèle défectueux", pt: "{file} é um modelo defeituoso")
         , TextArguments([.init("file", file)]))
+    }
+    /// Which letters: reminder, return (what to mend, finding by finding), receipt or thanks. May be repeated; all but receipt unless stated.
+    public static var kinds: LocalizedText {
+      LocalizedText(en: "Which letters: reminder, return (what to mend, finding by finding), receipt or thanks. May be repeated; all but receipt unless stated.", es: "Qué cartas: reminder (recordatorio), return (qué corregir, hallazgo por hallazgo), receipt (acuse de recibo) o thanks (agradecimiento). Puede repetirse; todas salvo receipt si no se indica.", fr: "Quelles lettres\u{A0}: reminder (rappel), return (ce qui est à corriger, constat par constat), receipt (accusé de réception) ou thanks (remerciements). Peut être répété\u{A0}; toutes sauf receipt à défaut.", pt: "Quais cartas: reminder (lembrete), return (o que corrigir, constatação por constatação), receipt (aviso de recebimento) ou thanks (agradecimento). Pode repetir-se; todas menos receipt se não indicado.")
     }
   }
 }
