@@ -68,12 +68,12 @@ struct ExportCommand: ParsableCommand {
   }
 
   func run() throws {
-    let all = try inputs.load([.instruments, .profiles, .cooperation], common)
+    let all = try inputs.load([.instruments, .profiles, .cooperation], asOf: day.day, common)
     try all.requireSoundReferences(common)
-    let settled = all.settled(common, today: .ofClock())
+    let settled = all.settled(common, today: day.dayOfVerdicts)
     let loaded = settled.loaded
     if form == .jsonl || form == .oscal { try checkThereAreAnswers(loaded) }
-    let known = loaded.corpus.known(on: day.day)
+    let known = day.known(of: loaded.corpus)
     let edition = try audience.find(in: known)
     let view = known.view(for: edition)
     if form == .jsonl {

@@ -63,11 +63,11 @@ struct GapsCommand: ParsableCommand {
 
   func run() throws {
     let actions = try chosenActions()
-    let all = try inputs.load([.instruments, .profiles, .cooperation], common)
+    let all = try inputs.load([.instruments, .profiles, .cooperation], asOf: day.day, common)
     try all.requireSoundReferences(common)
-    let settled = all.settled(common, today: .ofClock())
+    let settled = all.settled(common, today: day.dayOfVerdicts)
     let loaded = settled.loaded
-    let known = loaded.corpus.known(on: day.day)
+    let known = day.known(of: loaded.corpus)
     let edition = try audience.find(in: known)
     let corpus = known.view(for: edition)
     let provenance = loaded.provenance(edition, of: corpus)

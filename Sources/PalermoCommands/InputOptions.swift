@@ -18,9 +18,12 @@ struct InputOptions: ParsableArguments {
 
   /// Loads the inputs with progress on a terminal, and says which could not be read.
   ///
+  /// - Parameter day: The last day whose entries of a register count. Nil for all.
   /// - Throws: The exit code for a register that cannot be used.
-  func load(_ extras: CorpusLoader.Extras = [], _ common: CommonOptions) throws -> LoadedCorpus {
-    let registers = try RegisterInputs(paths, common)
+  func load(
+    _ extras: CorpusLoader.Extras = [], asOf day: CalendarDate? = nil, _ common: CommonOptions
+  ) throws -> LoadedCorpus {
+    let registers = try RegisterInputs(paths, asOf: day, common)
     return registers.applied(to: load(registers.paths(common), extras, common))
   }
 

@@ -40,13 +40,14 @@ struct ScoreCommand: ParsableCommand {
 
   func run() throws {
     let today = day.day
-    let registers = try RegisterInputs(inputs.paths, common)
+    let registers = try RegisterInputs(inputs.paths, asOf: today, common)
     let groups = InputGroups(registers.paths(common), asOne: false)
     let first = Self.load(0, of: groups)
     if !common.quiet { first.skipped.forEach(Console.warn) }
     first.errors.forEach(Console.warn)
     try first.requireSoundReferences(common)
-    let firstAcceptances = first.acceptances(today: .ofClock())
+    let dayOfVerdicts = day.dayOfVerdicts
+    let firstAcceptances = first.acceptances(today: dayOfVerdicts)
     let profile = try scoring.find(in: first.corpus)
     if narrow { try checkLetters(of: profile) }
 
@@ -61,7 +62,7 @@ struct ScoreCommand: ParsableCommand {
     let parts = Array(groups.groups.indices).concurrentMap { indices in
       indices.map { index in
         let all = index == 0 ? first : Self.load(index, of: groups)
-        let acceptances = index == 0 ? firstAcceptances : all.acceptances(today: .ofClock())
+        let acceptances = index == 0 ? firstAcceptances : all.acceptances(today: dayOfVerdicts)
         let loaded = registers.applied(to: all).preferringAccepted(by: acceptances)
         let view = loaded.corpus.known(on: today).view(for: edition)
         let cards = Scorer(profile: profile, corpus: view, today: today).scorecards()

@@ -1,9 +1,11 @@
 import ArgumentParser
 import PalermoAnalysis
+import PalermoLetters
 import PalermoLoading
 import PalermoModel
 import PalermoRegister
 import PalermoResults
+import PalermoSite
 import PalermoValidation
 import PalermoVocabularies
 
@@ -31,52 +33,81 @@ struct StatusCommand: ParsableCommand {
       valueName: "directory"))
   var reminders: String?
 
+  @Option(help: ArgumentHelp(help(Texts.StatusCommand.board), valueName: "directory"))
+  var board: String?
+
+  @Option(help: ArgumentHelp(help(Texts.StatusCommand.since), valueName: "yyyy-mm-dd"))
+  var since: CalendarDate?
+
   @OptionGroup var audience: EditionOptions
   @OptionGroup var letters: LetterOptions
   @OptionGroup var result: ResultOptions
   @OptionGroup var common: CommonOptions
 
+  func validate() throws {
+    if since != nil && board == nil && letters.letters == nil {
+      throw ValidationError(help(Texts.UsageErrors.sinceNeedsBoard))
+    }
+    if board != nil && only.state != nil { throw ValidationError(help(Texts.UsageErrors.boardOfAll)) }
+  }
+
   func run() throws {
     let isFile = cycle.map { $0.hasSuffix(".xml") || $0.contains("/") } ?? false
     var inputs = inputs
     if isFile, let cycle { inputs.paths.append(cycle) }
-    let registers = try RegisterInputs(inputs.paths, common)
+    let registers = try RegisterInputs(inputs.paths, asOf: day.day, common)
     let all = inputs.load(registers.others, [.instruments], common)
     if !registers.registers.isEmpty && (registers.registers.count > 1 || !all.corpus.submissions.isEmpty) {
       throw ValidationError(help(Texts.UsageErrors.registerAlone))
     }
-    let register = registers.registers.first?.register
+    let standings = registers.standings.first
     try all.requireSoundReferences(common)
     let region = try choice.find(in: all.corpus)
     let state = try only.find(in: region)
     let today = day.day
-    let acceptances = all.acceptances(today: today)
+    let acceptances = all.acceptances(today: day.dayOfVerdicts)
     let loaded = all.settled(by: acceptances)
-    let corpus = loaded.corpus
+    let corpus = day.known(of: loaded.corpus)
     if let state, cycle == nil, reminders == nil, letters.letters == nil, result.format == .text, corpus.cycles.isEmpty,
-      register == nil
+      standings == nil
     {
-      return try writeArrivals(of: state, all, loaded, acceptances)
+      return try writeArrivals(of: state, all, corpus, acceptances)
     }
     let cycle =
-      try register?.cycle(among: corpus.cycles, cycle) ?? chosenCycle(from: loaded, isFile: isFile, of: region)
+      try standings?.cycle(among: corpus.cycles, cycle)
+      ?? chosenCycle(from: loaded, isFile: isFile, of: region)
     let edition = try edition(for: corpus)
-    let view = corpus.known(on: today).view(for: edition)
+    let view = corpus.view(for: edition)
     let status = DeliveryStatus(
-      of: region, in: cycle, corpus: view, intake: register?.intake(of: cycle.id, asOf: today), today: today)
-    // Submissions of other cycles, and their faults, do not matter here.
-    let unassigned = Set(
-      DeliveryStatus(of: region, in: cycle, corpus: corpus, today: today).unassigned.map(\.file))
+      of: region, in: cycle, corpus: view, intake: standings?.intake(of: cycle.id, for: edition),
+      today: today)
+    // Submissions of other cycles, and their faults, do not matter here, nor what came later.
+    let unassigned = Set(corpus.unassigned(to: cycle, in: region).map(\.file))
+    let arrived = Set((corpus.returned + corpus.submissions.map(Arrival.init)).map(\.file))
     let isFaulty = all.warnOfFaults(acceptances, common) { file in
-      file.arrival.map { $0.cycle == cycle.id || unassigned.contains($0.file) } ?? true
+      file.arrival.map { arrived.contains($0.file) && ($0.cycle == cycle.id || unassigned.contains($0.file)) } ?? true
     }
     if letters.letters != nil {
       // A register tells of deliveries without a look at the files, but not of the questions that are open.
-      let questions = register == nil ? corpus : try inputs.load([.instruments], common).corpus
-      try letters.write(status, corpus: questions, state: state?.code, common)
+      let questions =
+        standings == nil ? corpus : day.known(of: try inputs.load([.instruments], asOf: today, common).corpus)
+      let arrivals = standings?.arrivalNotes(for: edition) ?? view.arrivalNotes(for: edition)
+      let subject = LetterSubject(
+        status: status, corpus: questions,
+        arrivals: arrivals.filter { note in since.map { since in note.day.map { $0 >= since } ?? true } ?? true },
+        returned: registers.registers.first.map { returned(in: $0.folder, standings ?? [], beside: all.files) }
+          ?? returned(in: all, corpus.returned))
+      try letters.write(subject, state: state?.code, common)
     }
     if let reminders {
       try write(Reminder.all(status, corpus: corpus, state: state?.code), to: reminders)
+    }
+    if let board {
+      let arrivals = standings?.arrivalNotes(for: edition) ?? view.arrivalNotes(for: edition)
+      try write(
+        Board(
+          status, arrivals: arrivals, since: since ?? today.adding(days: -30), corpus: view, edition: edition,
+          tool: Version.tool, language: common.language), to: board)
     }
     if reminders != "-" {
       switch result.format {
@@ -91,31 +122,65 @@ struct StatusCommand: ParsableCommand {
       }
     }
     InputTotals(all, acceptances).report(common.language)
-    register?.reportTotals(asOf: today, common.language)
+    standings?.reportTotals(common.language)
     if !loaded.errors.isEmpty { throw ExitCode.noInput }
     if isFaulty { throw ExitCode.findings }
   }
 
   /// Writes what arrived from one state, when nothing says what is due.
   private func writeArrivals(
-    of state: State, _ all: LoadedCorpus, _ loaded: LoadedCorpus, _ acceptances: [Acceptance]
+    of state: State, _ all: LoadedCorpus, _ corpus: Corpus, _ acceptances: [Acceptance]
   ) throws {
     let isFaulty = all.warnOfFaults(acceptances, common) { $0.arrival.map { $0.state == state.code } ?? true }
     let text = ArrivalsText(
-      of: state, corpus: loaded.corpus, language: common.language, isColored: result.isColored(common))
+      of: state, corpus: corpus, language: common.language, isColored: result.isColored(common))
     try result.write(text.text(), from: inputs.paths)
     InputTotals(all, acceptances).report(common.language)
-    if !loaded.errors.isEmpty { throw ExitCode.noInput }
+    if !all.errors.isEmpty { throw ExitCode.noInput }
     if isFaulty { throw ExitCode.findings }
   }
 
   /// Letters are for the desk and the state they go to, and so is what is printed beside them.
   private func edition(for corpus: Corpus) throws -> Edition {
-    guard reminders != nil else { return try audience.find(in: corpus) }
+    guard reminders != nil || letters.letters != nil else { return try audience.find(in: corpus) }
     if audience.edition == .public {
       throw ValidationError(help(Texts.UsageErrors.lettersAreInternal))
     }
     return audience.edition == .state ? try audience.find(in: corpus) : .internal
+  }
+
+  /// What a register has returned, with what is wrong with it.
+  private func returned(
+    in folder: RegisterFolder, _ standings: [Standing], beside references: [LoadedFile]
+  ) -> [ReturnedFile] {
+    let inForce = standings.inForce()
+    // What repeats something returned need not be told twice.
+    return standings.filter { $0.outcome == .returned && $0.link.entry.received?.same == nil }.compactMap { standing in
+      Intake(
+        folder: folder, references: references, sender: nil, receiver: nil, time: standing.link.entry.time,
+        clock: .ofClock(), rules: "", language: common.language
+      ).returned(standing, beside: inForce)
+    }
+  }
+
+  /// What is returned of the files, with what is wrong with each.
+  private func returned(in all: LoadedCorpus, _ arrivals: [Arrival]) -> [ReturnedFile] {
+    let findings = Dictionary(
+      grouping: Validator(settings: ProjectSettings(today: day.dayOfVerdicts)).validate(all).findings, by: \.file)
+    return arrivals.map { arrival in
+      let submission = all.corpus.submissions.first { $0.file == arrival.file }
+      return ReturnedFile(
+        arrival: arrival, findings: (findings[arrival.file] ?? []).filter { $0.severity == .error },
+        submission: submission)
+    }
+  }
+
+  private func write(_ board: Board, to directory: String) throws {
+    try OutputDirectory(path: directory).replace(with: try board.files(), for: "palermo")
+    if !common.quiet {
+      Console.warn(
+        "palermo: " + Texts.StatusCommand.boardWritten(path: "\(directory)/index.html")(common.language))
+    }
   }
 
   private func write(_ letters: [Reminder], to directory: String) throws {

@@ -22,7 +22,7 @@ public struct Corpus: Sendable {
   public var returned: [Arrival] = []
   /// The days on which files were received, by their paths, where a register tells. Without one, a submission counts as
   /// received on the day that it bears.
-  public var received: [String: CalendarDate] = [:]
+  public var received: [String: DaysOfReceipt] = [:]
   /// What became of questions between versions of questionnaires.
   public var crosswalks: [Crosswalk] = []
   /// What the program says, where its own files are checked.
@@ -103,12 +103,13 @@ public struct Corpus: Sendable {
 }
 
 extension Corpus {
-  /// What was known on a day: without submissions of a later date, and without what states did about agreements later.
+  /// What was known on a day: without submissions that were received later, and without what states did about agreements
+  /// later.
   ///
   /// - Complexity: O(*n*) in the submissions and the entries on participation.
   public func known(on day: CalendarDate) -> Corpus {
     var corpus = self
-    corpus.submissions.removeAll { $0.date > day }
+    corpus.submissions.removeAll { dayOfReceipt(of: $0) > day }
     corpus.participations = participations.map { $0.known(on: day) }
     return corpus
   }
@@ -188,7 +189,15 @@ extension Corpus {
   }
 
   /// The day on which a submission was received, or the day that it bears where no register tells.
-  public func dayOfReceipt(of submission: Submission) -> CalendarDate { received[submission.file] ?? submission.date }
+  public func dayOfReceipt(of submission: Submission) -> CalendarDate {
+    received[submission.file]?.own ?? submission.date
+  }
+
+  /// The day on which the first final submission was received whose place a submission takes, which decides whether it is
+  /// on time; the day that it bears where no register tells.
+  public func firstReceipt(of submission: Submission) -> CalendarDate {
+    received[submission.file]?.first ?? submission.date
+  }
 }
 
 extension Submission {

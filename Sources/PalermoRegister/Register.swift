@@ -29,17 +29,17 @@ public struct Register: Sendable {
     let beginnings = self.entries.filter(\.entry.after.isEmpty).map(\.file)
     if !entries.isEmpty && beginnings.count != 1 { faults.append(.beginnings(files: beginnings)) }
     for link in self.entries {
-      let (entry, file) = (link.entry, link.file)
-      if file != ChainedEntry.fileName(number: entry.number, digest: link.digest) {
-        faults.append(.altered(file: file))
-      }
-      for digest in entry.after where known[digest] == nil { faults.append(.broken(file: file, missing: digest)) }
-      let before = entry.after.compactMap { known[$0]?.entry.number }
-      if before.count == entry.after.count {
+      let (number, after, file) = (link.entry.number, link.entry.after, link.file)
+      if file != ChainedEntry.fileName(number: number, digest: link.digest) { faults.append(.altered(file: file)) }
+      for digest in after where known[digest] == nil { faults.append(.broken(file: file, missing: digest)) }
+      let before = after.compactMap { known[$0]?.entry.number }
+      if before.count == after.count {
         let expected = (before.max() ?? 0) + 1
-        if entry.number != expected { faults.append(.misnumbered(file: file, expected: expected)) }
+        if number != expected { faults.append(.misnumbered(file: file, expected: expected)) }
       }
-      if let about = entry.about, known[about]?.entry.kind != .received { faults.append(.aboutNothing(file: file)) }
+      if let about = link.entry.about, known[about]?.entry.kind != .received {
+        faults.append(.aboutNothing(file: file))
+      }
     }
     self.faults = faults
   }
@@ -79,6 +79,15 @@ public struct Register: Sendable {
       }
     }
     var accepted: Set<String> = []
+    // The last places in which a final submission of an occasion was accepted, and anything.
+    var (final, any): ([String: Int], [String: Int]) = ([:], [:])
+    for link in entries where link.entry.kind == .received {
+      let isAccepted =
+        decisions[link.digest].map { $0.entry.kind == .accepted } ?? (link.entry.verdict?.isAccepted == true)
+      guard isAccepted, let occasion = link.occasion else { continue }
+      any[occasion] = link.entry.number
+      if link.entry.claim?.status == .final { final[occasion] = link.entry.number }
+    }
     return entries.filter { $0.entry.kind == .received }.map { link in
       let decision = decisions[link.digest]
       let outcome: Standing.Outcome =
@@ -91,9 +100,13 @@ public struct Register: Sendable {
         }
       let isRepeated = link.entry.received?.same.map(accepted.contains) ?? false
       if outcome == .accepted { accepted.insert(link.digest) }
+      // A draft takes the place of no final submission.
+      let later = link.occasion.flatMap { link.entry.claim?.status == .draft ? any[$0] : final[$0] }
+      let isSettled = later.map { $0 > link.entry.number } ?? false
       return Standing(
-        link: link, outcome: outcome, decision: decision, isErased: erased.contains(link.digest), isRepeated: isRepeated
-      )
+        link: link, outcome: outcome, decision: decision, isErased: erased.contains(link.digest),
+        isRepeated: isRepeated,
+        isOpen: outcome == .returned && decision == nil && link.entry.received?.same == nil && !isSettled)
     }
   }
 }
@@ -106,7 +119,7 @@ extension Sequence<Standing> {
   public func inForce() -> [Standing] {
     var best: [String: Standing] = [:]
     for standing in self where standing.outcome == .accepted && !standing.isRepeated {
-      guard let occasion = standing.claim?.occasion else { continue }
+      guard let occasion = standing.link.occasion else { continue }
       if let other = best[occasion], !standing.isBefore(other) {
         best[occasion] = standing
       } else if best[occasion] == nil {

@@ -16,9 +16,10 @@ public struct Standing: Sendable {
   /// Whether the same bytes are accepted under an earlier entry.
   public let isRepeated: Bool
 
+  /// Whether a person is to decide: it is returned by the program alone, was not sent before, and nothing that came later
+  /// was accepted in its place.
+  public let isOpen: Bool
+
   /// What it says of itself. Nil for what is no submission.
   public var claim: RegisterEntry.Claim? { link.entry.claim }
-
-  /// Whether a person is to decide: it is returned by the program alone, and no submission of the state took its place.
-  public var isOpen: Bool { outcome == .returned && decision == nil }
 }

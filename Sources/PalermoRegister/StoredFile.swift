@@ -29,8 +29,8 @@ public struct StoredFile: Hashable, Sendable {
 extension RegisterEntry.ReceivedFile.Content {
   fileprivate var isXML: Bool {
     switch self {
-    case .submission, .part, .xml, .empty: true
-    case .word, .spreadsheet, .pdf, .archive, .html, .image, .mail, .other: false
+    case .submission, .part, .signature, .foreign(.xml), .foreign(.empty): true
+    case .foreign: false
     }
   }
 }

@@ -8,10 +8,12 @@ how many arrivals they make.
 import collections
 import io
 import json
+import os
 import pathlib
 import random
 import re
 import sys
+import warnings
 import zipfile
 
 
@@ -45,6 +47,14 @@ def word(chance, text):
     return archive([("[Content_Types].xml", b"<Types/>"), ("word/document.xml", text.encode())])
 
 
+def spreadsheet(chance, text):
+    return archive([("[Content_Types].xml", b"<Types/>"), ("xl/workbook.xml", text.encode())])
+
+
+def amended(chance, text):
+    return text.replace("</submission>", f"<!-- {chance.random()} --></submission>").encode()
+
+
 def archive(files):
     buffer = io.BytesIO()
     with zipfile.ZipFile(buffer, "w", zipfile.ZIP_DEFLATED) as target:
@@ -54,26 +64,32 @@ def archive(files):
 
 
 KINDS = {
-    "truncated": truncated, "wrong-cycle": wrong_cycle, "wrong-state": wrong_state, "wrong-date": wrong_date,
-    "latin": latin, "emptied": emptied, "word": word,
+    "amended": amended, "truncated": truncated, "wrong-cycle": wrong_cycle, "wrong-state": wrong_state, "wrong-date": wrong_date,
+    "latin": latin, "emptied": emptied, "word": word, "spreadsheet": spreadsheet,
+    "utf-16": lambda chance, text: text.encode("utf-16"),
+    "image": lambda chance, text: b"\x89PNG\r\n\x1a\n" + bytes(chance.randrange(256) for _ in range(40)),
+    "mail": lambda chance, text: b"From: desk@example.org\nSubject: answers\n\n" + text.encode()[:200],
     "pdf": lambda chance, text: b"%PDF-1.7\n" + text.encode()[:100],
     "html": lambda chance, text: b"<!DOCTYPE html><html><body><form action='/login'></form></body></html>",
     "empty": lambda chance, text: b"",
     "copy": lambda chance, text: text.encode(),
     "draft": lambda chance, text: text.replace('status="final"', 'status="draft"', 1).encode(),
-    "zip": None, "broken-zip": None,
+    "zip": None, "broken-zip": None, "nested-zip": None, "twin-zip": None, "hidden": None, "link": None, "again": None,
 }
-SUFFIX = {"word": ".docx", "pdf": ".pdf", "html": ".xml", "zip": ".zip", "broken-zip": ".zip"}
+SUFFIX = {"word": ".docx", "spreadsheet": ".xlsx", "image": ".png", "mail": ".eml", "nested-zip": ".zip", "twin-zip": ".zip",
+          "pdf": ".pdf", "html": ".xml", "zip": ".zip", "broken-zip": ".zip"}
 
 
 def main(exercise, folder, seed, count):
+    # Two files of one name are meant.
+    warnings.simplefilter("ignore")
     chance = random.Random(seed)
     sources = sorted(pathlib.Path(exercise, "submissions", "2026").glob("*.xml"))
     chosen = chance.sample(sources, min(count, len(sources)))
     target = pathlib.Path(folder)
     target.mkdir(parents=True)
     made = collections.Counter()
-    arrivals = 0
+    arrivals = skipped = 0
     for path in chosen:
         (target / path.name).write_bytes(path.read_bytes())
         made["sound"] += 1
@@ -88,14 +104,38 @@ def main(exercise, folder, seed, count):
             files = [(f"../{p.name}", p.read_bytes()) for p in chance.sample(chosen, min(3, len(chosen)))]
             (target / name).write_bytes(archive(files))
             arrivals += len(files)
+        elif kind == "nested-zip":
+            # One archive in another is one arrival, which is not opened.
+            (target / name).write_bytes(archive([("inner.zip", archive([("a.xml", text.encode())]))]))
+            arrivals += 1
+        elif kind == "twin-zip":
+            # Two files of one name are two arrivals.
+            (target / name).write_bytes(archive([("a.xml", text.encode()), ("a.xml", text.encode()[:500])]))
+            arrivals += 2
+        elif kind == "hidden":
+            (target / f".{index}.xml").write_text(text)
+            skipped += 1
+        elif kind in ("link", "again"):
+            # A second name of a file is no second arrival.
+            (os.symlink if kind == "link" else lambda a, b: os.link(target / a, b))(chosen[0].name, target / name)
+            skipped += 1
         elif kind == "broken-zip":
             (target / name).write_bytes(archive([("a.xml", text.encode())])[:-30])
             arrivals += 1
         else:
-            (target / name).write_bytes(KINDS[kind](chance, text))
+            # Names come in encodings of old systems, and with what a terminal would obey.
+            place = os.fsencode(target) + b"/" + chance.choice([
+                name.encode(), name.encode(), name.encode("latin-1"), name.upper().encode(), f"a\n\x1b[2J{name}".encode()])
+            with open(place, "wb") as file:
+                file.write(KINDS[kind](chance, text))
             arrivals += 1
         made[kind] += 1
-    print(json.dumps({"made": made, "arrivals": arrivals}, sort_keys=True))
+    contents = {
+        "word": made["word"], "spreadsheet": made["spreadsheet"], "pdf": made["pdf"], "html": made["html"],
+        "empty": made["empty"], "image": made["image"], "mail": made["mail"],
+        "archive": made["broken-zip"] + made["nested-zip"]}
+    print(json.dumps(
+        {"made": made, "arrivals": arrivals, "skipped": skipped, "contents": contents}, sort_keys=True))
 
 
 if __name__ == "__main__":

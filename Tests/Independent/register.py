@@ -60,6 +60,24 @@ def outcomes(found):
     return standing, erased
 
 
+def in_force(found, standing, cycle):
+    """How many questionnaires of a cycle have something that counts: the rule as the guide states it."""
+    best, accepted = {}, set()
+    for digest in sorted(found, key=lambda digest: (int(found[digest].get("number")), digest)):
+        if standing.get(digest) != "accepted":
+            continue
+        claim = found[digest].find(NAMESPACE + "claim")
+        same = found[digest].find(NAMESPACE + "received").get("same")
+        repeated = same in accepted
+        accepted.add(digest)
+        if claim is None or repeated or claim.get("cycle") != cycle:
+            continue
+        key = claim.get("state"), claim.get("questionnaire")
+        rank = claim.get("status") == "final", found[digest].get("time"), int(found[digest].get("number"))
+        best[key] = max(best.get(key, rank), rank)
+    return {"counting": len(best), "finals": sum(rank[0] for rank in best.values())}
+
+
 def check_files(register, found, erased):
     for digest, root in found.items():
         received = root.find(NAMESPACE + "received")
@@ -95,4 +113,7 @@ if __name__ == "__main__":
     print(json.dumps({
         "entries": len(found), "arrivals": len(standing), "accepted": totals["accepted"],
         "returned": totals["returned"], "withdrawn": totals["withdrawn"], "heads": len(heads), "names": len(names),
+        "contents": collections.Counter(
+            root.find(NAMESPACE + "received").get("content") for root in found.values() if root.get("kind") == "received"),
+        **in_force(found, standing, "2026"),
     }, sort_keys=True))

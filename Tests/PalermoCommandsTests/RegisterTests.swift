@@ -22,6 +22,7 @@ import Testing
   }
 
   private func copy(_ submission: String, to name: String? = nil) throws {
+    try FileManager.default.createDirectory(atPath: folder.path("in"), withIntermediateDirectories: true)
     try folder.write(
       try #require(Project.text("Samples/exercise/submissions/2026/\(submission).xml")), to: name ?? "\(submission).xml"
     )
@@ -131,6 +132,95 @@ import Testing
     let (output, _) = try git.run(["status", "--porcelain", "--untracked-files=all"], in: folder.path("register"))
     let names = output.split(separator: "\n").map { $0.dropFirst(3) }
     #expect(names.count == 3 && names.allSatisfy { $0 == ".gitignore" || $0.hasPrefix("chain/") }, "\(output)")
+  }
+
+  /// What a command makes of a register on a day is what it would have made of the register as it was then: receipts and
+  /// decisions of later days are not there.
+  @Test func aTableIsWhatItWasOnItsDay() throws {
+    try copy("XAB-untoc-prevention")
+    try copy("XAB-untoc-cooperation")
+    try copy("XAC-untoc-cooperation")
+    try receive("XAB-untoc-prevention.xml", "XAC-untoc-cooperation.xml")
+    try FileManager.default.copyItem(atPath: folder.path("register"), toPath: folder.path("before"))
+    let text = try #require(Project.text("Samples/exercise/submissions/2026/XAB-untoc-prevention.xml"))
+    try folder.write(text.replacing("value=\"yes\"", with: "value=\"no\"", maxReplacements: 1), to: "amended.xml")
+    try receive("amended.xml", "XAB-untoc-cooperation.xml", at: "2026-08-20")
+    #expect(
+      try palermo([
+        "register", "withdraw", "register", "3", "--by", "A", "--reason", "B", "--at", "2026-09-01",
+      ]).code == 0)
+    let commands = [
+      ["status"], ["status", "--format", "json"], ["score", "--format", "json"],
+      ["gaps", "--format", "json", "--cycle", "2026"], ["export", "--to", "jsonl"],
+    ]
+    for command in commands {
+      func run(_ register: String, on day: String) throws -> String {
+        try palermo(
+          command + [register] + Self.references.filter { $0 != "--with" }
+            + ["--today", day, "--edition", "public", "--quiet"]
+        ).output.split(separator: "\n").filter { !$0.hasPrefix("palermo:") }.joined(separator: "\n")
+      }
+      let (then, now) = (try run("before", on: "2026-07-20"), try run("register", on: "2026-07-20"))
+      #expect(!then.isEmpty && then == now, "\(command)")
+      #expect(try run("register", on: "2026-11-28") != then, "\(command)")
+    }
+    // Both tables of deliveries say the same, whatever they are made from.
+    func amended(_ command: [String]) throws -> String? {
+      let json = try palermo(
+        command + ["register"] + Self.references.filter { $0 != "--with" }
+          + ["--format", "json", "--today", "2026-11-28", "--edition", "public", "--quiet"]
+      ).output
+      return json.firstMatch(of: /"amended" : "([^"]*)"/).map { String($0.1) }
+    }
+    #expect(try amended(["status"]) == "2026-08-20")
+    #expect(try amended(["gaps", "--cycle", "2026"]) == "2026-08-20")
+  }
+
+  /// The entries hold what a status and a board show: no file is read for them.
+  @Test func aStatusReadsNoFile() throws {
+    try copy("XAB-untoc-prevention")
+    try copy("XAB-untoc-cooperation")
+    try receive("XAB-untoc-prevention.xml", "XAB-untoc-cooperation.xml")
+    func status() throws -> String {
+      try palermo(
+        ["status", "register", "--today", "2026-07-10", "--edition", "internal", "--board", "board"]
+          + Self.references.filter { $0 != "--with" }
+      ).output + (try String(contentsOfFile: folder.path("board/en/board.html"), encoding: .utf8))
+    }
+    let before = try status()
+    #expect(before.contains(#/<td class="sum">\d+/\d+</#), "\(before.prefix(2_000))")
+    try FileManager.default.removeItem(atPath: folder.path("register/files"))
+    #expect(try status() == before)
+  }
+
+  @Test func aPublicStatusKnowsOfNoDraftAndNoFile() throws {
+    try copy("XAB-untoc-prevention")
+    let text = try #require(Project.text("Samples/exercise/submissions/2026/XAB-untoc-cooperation.xml"))
+    try folder.write(text.replacing("status=\"final\"", with: "status=\"draft\""), to: "draft.xml")
+    try folder.write(String(text.prefix(900)), to: "torn by the mailer.xml")
+    try receive("XAB-untoc-prevention.xml", "draft.xml", "torn by the mailer.xml")
+    let inputs = ["register"] + Self.references.filter { $0 != "--with" } + ["--today", "2026-07-10"]
+    let published = try palermo(["status"] + inputs).output
+    #expect(!published.contains(" D!") && !published.contains("torn by") && published.contains("XAB/2026/untoc-coop"))
+    let kept = try palermo(["status", "--edition", "internal"] + inputs).output
+    #expect(kept.contains("torn by the mailer.xml") && kept.contains("Internal edition"), "\(kept)")
+    #expect(try palermo(["status", "--letters", "x", "--edition", "public"] + inputs).code == 64)
+  }
+
+  @Test func aRegisterBelowAFolderIsNamedAndNotWalked() throws {
+    try copy("XAB-untoc-prevention", to: "in/XAB-untoc-prevention.xml")
+    try palermo(["receive", "in", "--into", "in/register", "--at", "2026-06-29"] + Self.references)
+    let validated = try palermo(["validate", "in"])
+    #expect(validated.output.contains("in/register: not read, as it is the register"), "\(validated.output)")
+    #expect(validated.output.contains("files read: 1; accepted: 1; returned: 0; skipped: 1 (registers: 1)"))
+    let again = try palermo(["receive", "in", "--into", "in/register", "--at", "2026-06-30"] + Self.references)
+    #expect(again.output.contains("files read: 1;") && again.output.contains("the same bytes as before"))
+    // What repeats what was accepted takes the place of nothing.
+    #expect(!again.output.contains("takes the place"))
+    #expect(try palermo(["register", "verify", "in/register"]).code == 0)
+    // A folder with nothing but a register has nothing to read, and that is no error.
+    try FileManager.default.removeItem(atPath: folder.path("in/XAB-untoc-prevention.xml"))
+    #expect(try palermo(["validate", "in"]).output.contains("skipped: 1 (registers: 1)"))
   }
 
   // MARK: Tampering
@@ -255,12 +345,19 @@ import Testing
   // MARK: Interruptions
 
   @Test func everyFileOfAMessIsAccountedFor() throws {
-    struct Made: Decodable { let arrivals: Int }
+    struct Made: Decodable {
+      let arrivals, skipped: Int
+      let contents: [String: Int]
+    }
+    struct Counted: Decodable {
+      let counting, finals: Int
+      let contents: [String: Int]
+    }
     for seed in Self.isNightly ? Array(1...8) : [1] {
       try? FileManager.default.removeItem(atPath: folder.path("register"))
       let (output, _) = try Program.python().run([
         "Tests/Independent/mess.py", Project.path("Samples/exercise"), folder.path("mess-\(seed)"), "\(seed)",
-        Self.isNightly ? "120" : "28",
+        Self.isNightly ? "120" : "30",
       ])
       let made = try JSONDecoder().decode(Made.self, from: Data(output.utf8))
       let received = try receive("mess-\(seed)", at: "2026-11-20")
@@ -269,8 +366,20 @@ import Testing
         totals.arrivals == made.arrivals && totals.accepted + totals.returned == made.arrivals, "\(received.output)")
       #expect(
         received.output.contains(
-          "files read: \(made.arrivals); accepted: \(totals.accepted); returned: \(totals.returned); skipped: 0"),
+          "files read: \(made.arrivals); accepted: \(totals.accepted); returned: \(totals.returned); "
+            + "skipped: \(made.skipped)"),
         "\(received.output.suffix(300))")
+      // Each is what it was made as, and what counts is what another program counts by the rule.
+      let (again, _) = try Program.python().run(["Tests/Independent/register.py", folder.path("register")])
+      let counted = try JSONDecoder().decode(Counted.self, from: Data(again.utf8))
+      for (kind, count) in made.contents { #expect(counted.contents[kind] ?? 0 == count, "\(kind): \(again)") }
+      let json = try palermo(
+        ["status", "register"] + Self.references.filter { $0 != "--with" }
+          + ["--today", "2026-11-28", "--edition", "internal", "--format", "json", "--output", "status.json"])
+      #expect(json.code == 0, "\(json.output)")
+      let status = try String(contentsOfFile: folder.path("status.json"), encoding: .utf8)
+      #expect(status.matches(of: /"delivered" : "/).count == counted.counting)
+      #expect(counted.finals > 0 && counted.finals <= counted.counting)
       #expect(try palermo(["register", "verify", "register"]).code == 0)
     }
   }
@@ -284,20 +393,102 @@ import Testing
     var random = SeededRandom(seed: 19)
     var ended = 0
     for round in 0..<(Self.isNightly ? 200 : 8) {
-      let process = try program.start(
-        ["receive", ".", "--into", "../register", "--at", "2026-06-29", "--quiet"] + Self.references,
-        in: folder.path("in"))
+      // Of two writers one is ended, and the other goes on.
+      let processes = try (0..<2).map { _ in
+        try program.start(
+          ["receive", ".", "--into", "../register", "--at", "2026-06-29", "--quiet"] + Self.references,
+          in: folder.path("in"))
+      }
+      let process = processes[round % 2]
       usleep(UInt32.random(in: 0...300_000, using: &random))
       if process.isRunning, process.processIdentifier > 0 {
         ended += 1
-        kill(process.processIdentifier, round % 2 == 0 ? SIGKILL : SIGTERM)
+        kill(process.processIdentifier, round % 3 == 0 ? SIGTERM : SIGKILL)
       }
-      process.waitUntilExit()
+      for process in processes { process.waitUntilExit() }
       guard FileManager.default.fileExists(atPath: folder.path("register/chain")) else { continue }
       let (output, code) = try palermo(["register", "verify", "register"])
       #expect(code == 0 || output.contains("is no register"), "round \(round): \(output)")
     }
     #expect(ended > 0)
+  }
+
+  /// A disk that is full at any moment leaves the register whole, and what comes when there is room again is taken in.
+  @Test func aFullDiskLeavesTheRegisterWhole() throws {
+    for name in ["XAB-untoc-prevention", "XAB-untoc-cooperation", "XAC-untoc-cooperation"] {
+      try copy(name, to: "in/\(name).xml")
+    }
+    try FileManager.default.createDirectory(atPath: folder.path("disk"), withIntermediateDirectories: false)
+    let mount = try Program("mount", package: "mount")
+    let unmount = try Program("umount", package: "mount")
+    guard try mount.run(["-t", "tmpfs", "-o", "size=64k", "tmpfs", folder.path("disk")]).code == 0 else {
+      print("aFullDiskLeavesTheRegisterWhole: skipped, as nothing can be mounted here")
+      return
+    }
+    #expect(try unmount.run([folder.path("disk")]).code == 0)
+    var wasFull = 0
+    // In blocks of 4 KiB: from no room for the first entry to room for all.
+    for size in stride(from: 8, through: 200, by: Self.isNightly ? 4 : 24) {
+      #expect(try mount.run(["-t", "tmpfs", "-o", "size=\(size)k", "tmpfs", folder.path("disk")]).code == 0)
+      defer { _ = try? unmount.run([folder.path("disk")]) }
+      func receive() throws -> (output: String, code: Int32) {
+        try palermo(
+          ["receive", "in", "--into", "disk/register", "--at", "2026-06-29", "--by", "GTDOT"] + Self.references)
+      }
+      let first = try receive()
+      #expect(first.code == 0 || first.code == 73, "\(size) KiB: \(first.output)")
+      if first.code == 73 { wasFull += 1 }
+      let verified = try palermo(["register", "verify", "disk/register"])
+      #expect(verified.code == 0 || verified.output.contains("is no register"), "\(size) KiB: \(verified.output)")
+      #expect(try mount.run(["-o", "remount,size=8m", folder.path("disk")]).code == 0)
+      #expect(try receive().code == 0)
+      let whole = try palermo(["register", "verify", "disk/register"])
+      #expect(whole.code == 0, "\(size) KiB: \(whole.output)")
+    }
+    #expect(wasFull > 0)
+  }
+
+  /// Whatever is done to the files of the chain is found, but what the help says that only receipts can show.
+  @Test func everyTamperingIsFound() throws {
+    for name in ["XAB-untoc-prevention", "XAB-untoc-cooperation", "XAC-untoc-cooperation"] { try copy(name) }
+    try receive("XAB-untoc-prevention.xml", "XAB-untoc-cooperation.xml", "XAC-untoc-cooperation.xml")
+    try palermo([
+      "register", "return", "register", "3", "--by", "A", "--reason", "B", "--at", "2026-07-01",
+    ])
+    let names = try chain()
+    let files = try names.map { try Data(contentsOf: URL(fileURLWithPath: folder.path("register/chain/\($0)"))) }
+    var random = SeededRandom(seed: 1906)
+    for round in 0..<(Self.isNightly ? 400 : 32) {
+      var chain = Dictionary(uniqueKeysWithValues: zip(names, files))
+      let (one, other) = (
+        Int.random(in: 0..<names.count, using: &random), Int.random(in: 0..<names.count, using: &random)
+      )
+      let how = ["delete", "flip", "truncate", "swap", "rename", "double", "lengthen", "restore"][round % 8]
+      switch how {
+      case "delete": chain[names[one % (names.count - 1)]] = nil
+      case "flip":
+        let place = Int.random(in: 0..<files[one].count, using: &random)
+        chain[names[one]]?[place] ^= 1 << UInt8.random(in: 0..<8, using: &random)
+      case "truncate":
+        chain[names[one]] = files[one].prefix(Int.random(in: 0..<files[one].count, using: &random))
+      case "swap":
+        let next = one == other ? (one + 1) % names.count : other
+        (chain[names[one]], chain[names[next]]) = (files[next], files[one])
+      case "rename":
+        chain[names[one]] = nil
+        chain["00000\(one + 2)-" + names[one].dropFirst(7)] = files[one]
+      case "double": chain["000009-" + names[one].dropFirst(7)] = files[one]
+      case "lengthen": chain[names[one]] = files[one] + Data("\n".utf8)
+      default: chain["000003-0123456789ab.xml"] = Data("<registerEntry/>".utf8)
+      }
+      try? FileManager.default.removeItem(atPath: folder.path("copy"))
+      for (name, contents) in chain {
+        try FileManager.default.createDirectory(atPath: folder.path("copy/chain"), withIntermediateDirectories: true)
+        try contents.write(to: URL(fileURLWithPath: folder.path("copy/chain/\(name)")))
+      }
+      let (output, code) = try palermo(["register", "verify", "copy"])
+      #expect(code == 1 && output.contains("the chain is broken"), "round \(round), \(how): \(output)")
+    }
   }
 
   @Test func severalWritersWaitForEachOther() throws {

@@ -57,7 +57,7 @@ extension DeliveryIntake {
     let companions = delivered.companions()
     let first = Dictionary(
       delivered.submissions.filter { $0.status == .final }.map {
-        ("\($0.state) \($0.questionnaire.id)", corpus.dayOfReceipt(of: $0))
+        ("\($0.state) \($0.questionnaire.id)", corpus.firstReceipt(of: $0))
       }, uniquingKeysWith: min)
     let isDue = Set(cycle.deliveries.map(\.questionnaire.id))
     let items = delivered.submissionsInForce.filter { isDue.contains($0.questionnaire.id) }.map { submission in
@@ -69,7 +69,7 @@ extension DeliveryIntake {
       }
       return Item(
         state: submission.state, questionnaire: submission.questionnaire.id, isFinal: submission.status == .final,
-        received: max(corpus.dayOfReceipt(of: submission), submission.date),
+        received: corpus.dayOfReceipt(of: submission),
         first: first["\(submission.state) \(submission.questionnaire.id)"],
         completeness: completeness)
     }

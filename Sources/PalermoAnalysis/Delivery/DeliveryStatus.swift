@@ -48,8 +48,7 @@ public struct DeliveryStatus: Sendable {
       uniquingKeysWith: { first, _ in first })
     returned = intake.returned.filter { $0.cycle == cycle.id && region[state: $0.state] != nil }
       .sorted { $0.file < $1.file }
-    unassigned = (intake.returned + intake.others)
-      .compactMap { UnassignedArrival($0, to: cycle, in: region, corpus) }.sorted { $0.file < $1.file }
+    unassigned = (intake.returned + intake.others).unassigned(to: cycle, in: region, corpus)
     let isReturned = Set(returned.map { Key(state: $0.state, questionnaire: $0.questionnaire) })
     let isMeant = Set(
       unassigned.map { Key(state: $0.meantState ?? "", questionnaire: $0.meantQuestionnaire ?? "") })

@@ -1,4 +1,4 @@
-import PalermoModel
+public import PalermoModel
 
 /// Something that arrived and belongs to no state, questionnaire or cycle that is known, with what it probably means.
 public struct UnassignedArrival: Hashable, Sendable, Encodable {
@@ -23,12 +23,30 @@ public struct UnassignedArrival: Hashable, Sendable, Encodable {
   public let meantCycle: String?
 }
 
+extension Corpus {
+  /// What arrived and names a state, a questionnaire or a cycle that is not known, in the order of the paths.
+  ///
+  /// - Complexity: O(*n* log *n*) in the submissions.
+  public func unassigned(to cycle: Cycle, in region: Region) -> [UnassignedArrival] {
+    let arrivals = returned + submissions.map(Arrival.init)
+    return arrivals.filter(\.isDelivery).unassigned(to: cycle, in: region, self)
+  }
+}
+
+extension Sequence<Arrival> {
+  /// Those among arrivals that name something that is not known, in the order of the paths.
+  func unassigned(to cycle: Cycle, in region: Region, _ corpus: Corpus) -> [UnassignedArrival] {
+    let ids = Set(corpus.questionnaires.keys.map(\.id) + cycle.deliveries.map(\.questionnaire.id))
+    return compactMap { UnassignedArrival($0, to: cycle, in: region, ids, corpus) }.sorted { $0.file < $1.file }
+  }
+}
+
 extension UnassignedArrival {
   /// Looks at an arrival.
   ///
+  /// - Parameter ids: The questionnaires that are known.
   /// - Returns: Nil if all that it names is known, or it says that it is for another cycle.
-  init?(_ arrival: Arrival, to cycle: Cycle, in region: Region, _ corpus: Corpus) {
-    let ids = Set(corpus.questionnaires.keys.map(\.id) + cycle.deliveries.map(\.questionnaire.id))
+  fileprivate init?(_ arrival: Arrival, to cycle: Cycle, in region: Region, _ ids: Set<String>, _ corpus: Corpus) {
     let knowsState = corpus.region(of: arrival.state) != nil
     let knowsQuestionnaire = ids.contains(arrival.questionnaire)
     let knowsCycle = arrival.cycle == cycle.id

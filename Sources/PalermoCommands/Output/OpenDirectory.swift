@@ -135,6 +135,11 @@ final class OpenDirectory: Sendable {
     guard unlinkat(descriptor, name, AT_REMOVEDIR) == 0 else { throw error(name) }
   }
 
+  /// Whether one of its entries has a name of some kind. False if it cannot be read.
+  func holds(_ isWanted: ([UInt8]) -> Bool) -> Bool {
+    DirectoryEntries.names(of: descriptor)?.contains(where: isWanted) ?? false
+  }
+
   /// The names of its entries, in order.
   ///
   /// - Throws: ``FileError`` when it cannot be read, or holds a name that is not UTF-8.
@@ -150,10 +155,15 @@ final class OpenDirectory: Sendable {
 
   /// A small text file in it. Returns nil if there is none.
   func text(_ name: String, upTo limit: Int) -> String? {
+    bytes(name, upTo: limit).flatMap { String(validating: $0, as: UTF8.self) }
+  }
+
+  /// The first bytes of a file in it. Returns nil if there is none.
+  func bytes(_ name: String, upTo limit: Int) -> [UInt8]? {
     let file = openat(descriptor, name, O_RDONLY | O_NOFOLLOW | O_NONBLOCK | O_CLOEXEC)
     guard file >= 0 else { return nil }
     defer { close(file) }
-    return InputFiles.bytes(of: file, upTo: limit).flatMap { String(validating: $0, as: UTF8.self) }
+    return InputFiles.bytes(of: file, upTo: limit, expecting: 1 << 10)
   }
 
   /// Waits until everything on its file system is on the disk.

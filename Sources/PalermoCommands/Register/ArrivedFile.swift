@@ -41,18 +41,8 @@ struct ArrivedFile {
   func content(_ file: LoadedFile) -> RegisterEntry.ReceivedFile.Content {
     if case .submission(let submission) = file.document { return submission.part == nil ? .submission : .part }
     if file.arrival != nil { return .submission }
-    return switch ContentKind(of: bytes) {
-    case .word: .word
-    case .spreadsheet: .spreadsheet
-    case .pdf: .pdf
-    case .archive: .archive
-    case .html: .html
-    case .image: .image
-    case .mail: .mail
-    case .empty: .empty
-    case .xml: .xml
-    case .other: .other
-    }
+    if case .signature = file.document { return .signature }
+    return .foreign(ContentKind(of: bytes))
   }
 
   /// What it says of itself. Nil for what is no submission.

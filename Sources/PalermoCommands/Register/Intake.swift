@@ -1,3 +1,4 @@
+import PalermoLetters
 import PalermoLoading
 import PalermoModel
 import PalermoRegister
@@ -12,7 +13,6 @@ struct Intake {
     let file: ArrivedFile
     let link: ChainedEntry
     let findings: [Finding]
-    let acceptance: Acceptance?
   }
 
   let folder: RegisterFolder
@@ -47,21 +47,21 @@ struct Intake {
     let loader = Loader()
     let loaded = files.map { loader.load(SourceText($0.bytes), path: $0.path) }
     let standings = register.standings()
-    let results = check(loaded, standings)
-    let siblings = Dictionary(grouping: standings.inForce(), by: { $0.claim?.state ?? "" })
-    var known = Known(standings)
+    let inForce = standings.inForce()
+    let siblings = Dictionary(grouping: inForce, by: { $0.claim?.state ?? "" })
+    let results = check(loaded, beside: siblings)
+    var known = Known(standings, inForce: inForce)
     var (number, last) = (register.nextNumber, register.heads.map(\.digest))
-    for (file, read) in zip(files, loaded) {
+    for ((file, read), checked) in zip(zip(files, loaded), results) {
       var generator = SystemRandomNumberGenerator()
       let salt = (0..<16).map { _ in UInt8.random(in: 0...255, using: &generator) }
-      let checked = results[read.path]
       let entry = entry(
         for: file, read, checked, number: number, after: last, salt: salt,
-        same: known.same(as: file.bytes, in: folder), known.inForce)
+        same: known.same(as: file.bytes, in: folder), known)
       try writer.store(file.bytes, salt: salt, of: entry)
       let link = RegisterWriter.link(entry)
       let receipt = maker.receipt(
-        for: entry, link, read, file.bytes, checked?.findings ?? [],
+        for: entry, link, read, file.bytes, checked.findings,
         siblings: (siblings[entry.claim?.state ?? ""] ?? []).map(\.link))
       if let receipt, let stored = StoredFile(of: entry) {
         let name = "\(stored.folder)/\(RegisterWriter.receiptName(of: entry))"
@@ -71,31 +71,53 @@ struct Intake {
       _ = try writer.append(entry)
       known.add(link)
       (number, last) = (number + 1, [link.digest])
-      try done(
-        Outcome(file: file, link: link, findings: checked?.findings ?? [], acceptance: checked?.acceptance))
+      try done(Outcome(file: file, link: link, findings: checked.findings))
     }
   }
 
+  /// What is wrong with something that is returned: held to the rules of today as on the day on which it came, beside what
+  /// the state has in force.
+  ///
+  /// - Returns: Nil if its bytes are not there, or it is no submission.
+  func returned(_ standing: Standing, beside inForce: [Standing]) -> ReturnedFile? {
+    guard let arrival = standing.arrival, let bytes = folder.bytes(of: standing.link.entry) else { return nil }
+    let read = Loader().load(SourceText(bytes), path: standing.link.entry.received?.name ?? "")
+    let siblings = Dictionary(grouping: inForce, by: { $0.claim?.state ?? "" })
+    let submission: Submission? = if case .submission(let own) = read.document { own } else { nil }
+    return ReturnedFile(
+      arrival: arrival, findings: check([read], beside: siblings)[0].findings.filter { $0.severity == .error },
+      submission: submission, reason: standing.decision?.entry.reason)
+  }
+
   /// What is to be said of one file without a register.
-  func judge(_ file: ArrivedFile) -> (entry: RegisterEntry, read: LoadedFile, findings: [Finding]) {
+  ///
+  /// - Parameter receipt: The digest of the receipt before its own. Nil for none.
+  func judge(_ file: ArrivedFile, after receipt: String?) -> (
+    entry: RegisterEntry, read: LoadedFile, findings: [Finding]
+  ) {
     let read = Loader().load(SourceText(file.bytes), path: file.path)
-    let checked = check([read], [])[read.path]
-    let entry = entry(for: file, read, checked, number: 1, after: [], salt: [], same: nil, [:])
-    return (entry, read, checked?.findings ?? [])
+    let checked = check([read], beside: [:])[0]
+    let entry = entry(
+      for: file, read, checked, number: 1, after: receipt.map { [$0] } ?? [], salt: [], same: nil,
+      Known([], inForce: []))
+    return (entry, read, checked.findings)
   }
 
   private func entry(
-    for file: ArrivedFile, _ read: LoadedFile, _ checked: Checked?, number: Int, after: [String], salt: [UInt8],
-    same: String?, _ inForce: [String: String]
+    for file: ArrivedFile, _ read: LoadedFile, _ checked: Checked, number: Int, after: [String], salt: [UInt8],
+    same: String?, _ known: Known
   ) -> RegisterEntry {
-    let acceptance = checked?.acceptance
+    let acceptance = checked.acceptance
     let claim = file.claim(read)
     let verdict = RegisterEntry.RecordedVerdict(
-      isAccepted: acceptance?.isAccepted == true && claim != nil && !read.isPart, errors: acceptance?.errors ?? 1,
-      warnings: acceptance?.warnings ?? 0, answered: checked?.completeness?.answered,
-      required: checked?.completeness?.required, rules: rules, tool: Version.tool)
+      isAccepted: acceptance.isAccepted && (claim != nil && !read.isPart || read.isSignature),
+      errors: acceptance.errors,
+      warnings: acceptance.warnings, answered: checked.completeness?.answered,
+      required: checked.completeness?.required, rules: rules, tool: Version.tool)
+    // What repeats something that was accepted takes the place of nothing.
+    let isRepeated = same.map(known.accepted.contains) ?? false
     let supersedes =
-      verdict.isAccepted && claim?.status == .final ? claim?.occasion.flatMap { inForce[$0] } : nil
+      verdict.isAccepted && claim?.status == .final && !isRepeated ? claim?.occasion.flatMap { known.inForce[$0] } : nil
     return RegisterEntry(
       number: number, kind: .received, time: time, clock: clock, by: receiver, after: after,
       received: RegisterEntry.ReceivedFile(
@@ -105,34 +127,35 @@ struct Intake {
   }
 
   /// Holds each file to the rules, beside what the state has in force and what came with it.
-  private func check(
-    _ files: [LoadedFile], _ standings: [Standing]
-  ) -> [String: Checked] {
-    let inForce = Dictionary(grouping: standings.inForce(), by: { $0.claim?.state ?? "" })
+  ///
+  /// - Parameter inForce: What is in force, by state.
+  /// - Returns: In the order of the files.
+  private func check(_ files: [LoadedFile], beside inForce: [String: [Standing]]) -> [Checked] {
     let validator = Validator(settings: ProjectSettings(today: time.day))
     let loader = Loader()
-    var results: [String: Checked] = [:]
-    for (state, group) in Dictionary(grouping: files, by: { $0.arrival?.state ?? "" }).sorted(by: { $0.key < $1.key }) {
+    var results: [(place: Int, checked: Checked)] = []
+    for (state, places) in Dictionary(grouping: files.indices, by: { files[$0].arrival?.state ?? "" }) {
+      let group = places.map { files[$0] }
       let others = (inForce[state] ?? []).compactMap { standing -> LoadedFile? in
         guard let path = folder.path(of: standing.link.entry), let bytes = folder.bytes(of: standing.link.entry) else {
           return nil
         }
         return loader.load(SourceText(bytes), path: path)
       }
-      let corpus = CorpusLoader().load(files: references + others + group)
-      let paths = Set(group.map(\.path))
-      let result = validator.validate(corpus.only { paths.contains($0.path) })
+      let corpus = CorpusLoader().load(files: references + others + group).corpus
+      let result = validator.validate(LoadedCorpus(corpus: corpus, files: group, errors: []))
       let findings = Dictionary(grouping: result.findings, by: \.file)
       // No number may tell what a confidential answer is.
-      let published = corpus.corpus.view(for: .public)
+      let published = corpus.view(for: .public)
       let companions = published.companions()
-      for (file, acceptance) in zip(corpus.files.filter { paths.contains($0.path) }, result.acceptances) {
-        results[acceptance.file] = Checked(
-          acceptance: acceptance, findings: findings[acceptance.file] ?? [],
+      for ((place, file), acceptance) in zip(zip(places, group), result.acceptances) {
+        let checked = Checked(
+          acceptance: acceptance, findings: findings[file.path] ?? [],
           completeness: file.completeness(published, companions))
+        results.append((place, checked))
       }
     }
-    return results
+    return results.sorted { $0.place < $1.place }.map(\.checked)
   }
 
   /// What was found in a file.
@@ -145,21 +168,24 @@ struct Intake {
   /// What the register has, as it grows.
   private struct Known {
     /// The digest of the entry that counts, by state, questionnaire and cycle.
-    var inForce: [String: String] = [:]
+    private(set) var inForce: [String: String] = [:]
+    /// The digests of the entries that are accepted.
+    private(set) var accepted: Set<String>
     private var bySize: [Int: [ChainedEntry]] = [:]
 
-    init(_ standings: [Standing]) {
-      for standing in standings.inForce() {
-        if let occasion = standing.claim?.occasion { inForce[occasion] = standing.link.digest }
+    init(_ standings: [Standing], inForce: [Standing]) {
+      accepted = Set(standings.lazy.filter { $0.outcome == .accepted }.map(\.link.digest))
+      for standing in inForce {
+        if let occasion = standing.claim?.occasion { self.inForce[occasion] = standing.link.digest }
       }
       for standing in standings where !standing.isErased { addBySize(standing.link) }
     }
 
     mutating func add(_ link: ChainedEntry) {
       addBySize(link)
-      if link.entry.verdict?.isAccepted == true, link.entry.claim?.status == .final,
-        let occasion = link.entry.claim?.occasion
-      {
+      guard link.entry.verdict?.isAccepted == true else { return }
+      accepted.insert(link.digest)
+      if link.entry.claim?.status == .final, let occasion = link.entry.claim?.occasion {
         inForce[occasion] = link.digest
       }
     }
@@ -187,6 +213,11 @@ extension LoadedFile {
     return Completeness(
       of: submission, to: questionnaire,
       in: corpus.evaluationContext(of: submission, companions: companions(submission)))
+  }
+
+  /// Whether it is the signature of another file, which is kept with it and holds nothing to decide on.
+  fileprivate var isSignature: Bool {
+    if case .signature = document { true } else { false }
   }
 
   /// Whether it is a part of a submission, which no one can decide on before it is merged.

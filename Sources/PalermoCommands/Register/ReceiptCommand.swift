@@ -2,6 +2,7 @@ import ArgumentParser
 import PalermoLoading
 import PalermoModel
 import PalermoRegister
+import PalermoVocabularies
 import PalermoXML
 
 struct ReceiptCommand: ParsableCommand {
@@ -15,6 +16,9 @@ struct ReceiptCommand: ParsableCommand {
 
   @Option(name: .shortAndLong, help: ArgumentHelp(help(Texts.ReceiptCommand.output), valueName: "directory"))
   var output = "."
+
+  @Option(help: ArgumentHelp(help(Texts.ReceiptCommand.after), valueName: "receipt"))
+  var after: String?
 
   @OptionGroup var arrival: ArrivalOptions
 
@@ -30,7 +34,8 @@ struct ReceiptCommand: ParsableCommand {
       throw ExitCode.noInput
     }
     let name = PathText.shown(PathText.bytes(ofArgument: file))
-    let judged = intake.judge(ArrivedFile(name: name, archive: nil, bytes: bytes, refusal: nil))
+    let judged = intake.judge(
+      ArrivedFile(name: name, archive: nil, bytes: bytes, refusal: nil), after: try after.map(digest))
     guard let receipt = intake.maker.receipt(for: judged.entry, nil, judged.read, bytes, judged.findings) else {
       return
     }
@@ -42,5 +47,19 @@ struct ReceiptCommand: ParsableCommand {
       }
     }
     if !receipt.verdict.isAccepted { throw ExitCode.findings }
+  }
+
+  /// The digest of the receipt before this one.
+  ///
+  /// - Throws: The exit code for one that cannot be read; a usage error for what is none.
+  private func digest(ofReceipt path: String) throws -> String {
+    do throws(FileError) {
+      let file = Loader().load(try InputFiles.read(path), path: path)
+      if case .receipt = file.document, file.findings.isEmpty { return Digest.sha256(Array(file.bytes)) }
+    } catch {
+      Console.warn(error)
+      throw ExitCode.noInput
+    }
+    throw ValidationError(help(Texts.ReceiptCommand.noReceipt(file: path)))
   }
 }

@@ -38,7 +38,11 @@ struct ReceiveCommand: ParsableCommand {
     }
     for file in files {
       do throws(FileError) {
-        arrived += ArrivedFile.all(file.path, Array(try InputFiles.read(file).bytes))
+        let bytes = Array(try InputFiles.read(file).bytes)
+        guard bytes.count <= XMLLimits.bytes else {
+          throw FileError(path: file.path, reason: FilledText(Texts.Register.tooLarge))
+        }
+        arrived += ArrivedFile.all(file.path, bytes)
       } catch {
         errors.append(error)
       }

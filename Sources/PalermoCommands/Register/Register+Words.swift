@@ -45,16 +45,8 @@ extension RegisterEntry.ReceivedFile.Content {
     switch self {
     case .submission: Texts.ContentKinds.ours
     case .part: Texts.Register.part
-    case .word: Texts.ContentKinds.word
-    case .spreadsheet: Texts.ContentKinds.spreadsheet
-    case .pdf: Texts.ContentKinds.pdf
-    case .archive: Texts.ContentKinds.archive
-    case .html: Texts.ContentKinds.html
-    case .image: Texts.ContentKinds.image
-    case .mail: Texts.ContentKinds.mail
-    case .empty: Texts.ContentKinds.empty
-    case .xml: Texts.ContentKinds.xml
-    case .other: Texts.ContentKinds.other
+    case .signature: Texts.Register.signature
+    case .foreign(let kind): kind.name
     }
   }
 }

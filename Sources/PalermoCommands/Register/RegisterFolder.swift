@@ -17,13 +17,13 @@ import PalermoXML
 struct RegisterFolder {
   let path: String
 
-  private var chain: String { path.trimmingSlashes + "/chain" }
+  private var chain: String { "\(path.trimmingSlashes)/\(RegisterMark.folder)" }
 
   /// Whether a path leads to a register.
   static func isRegister(_ path: String) -> Bool {
     guard path != "-", !PathText.hasStrayBytes(path), InputFiles.isDirectory(path) else { return false }
     do throws(FileError) {
-      return try OpenDirectory(RegisterFolder(path: path).chain).names().contains { $0.isEntryName }
+      return try OpenDirectory(RegisterFolder(path: path).chain).holds { RegisterMark.isEntryName($0) }
     } catch {
       return false
     }
@@ -34,18 +34,15 @@ struct RegisterFolder {
   /// - Throws: ``FileError`` when the folder of the entries cannot be read.
   func read() throws(FileError) -> Register {
     guard access(chain, F_OK) == 0 else { return Register([]) }
-    let names = try OpenDirectory(chain).names().filter { !$0.hasSuffix(".part") }
-    let directory = chain
-    let outcomes = names.concurrentMap(inBatchesOf: 64) { names in
+    let directory = try OpenDirectory(chain)
+    let names = try directory.names().filter { !$0.hasSuffix(".part") }
+    let outcomes = names.concurrentMap(inBatchesOf: 512) { names in
       let loader = Loader()
       return names.map { name -> (name: String, link: ChainedEntry?) in
-        do throws(FileError) {
-          let file = loader.load(try InputFiles.read("\(directory)/\(name)"), path: name)
-          guard case .registerEntry(let entry) = file.document, file.findings.isEmpty else { return (name, nil) }
-          return (name, ChainedEntry(file: name, digest: Digest.sha256(Array(file.bytes)), entry: entry))
-        } catch {
-          return (name, nil)
-        }
+        guard let bytes = directory.bytes(name, upTo: 1 << 20) else { return (name, nil) }
+        let file = loader.load(SourceText(bytes), path: name)
+        guard case .registerEntry(let entry) = file.document, file.findings.isEmpty else { return (name, nil) }
+        return (name, ChainedEntry(file: name, digest: Digest.sha256(bytes), entry: entry))
       }
     }
     return Register(outcomes.compactMap(\.link), unreadable: outcomes.filter { $0.link == nil }.map(\.name))
@@ -94,29 +91,5 @@ struct RegisterFolder {
     } catch {
       return nil
     }
-  }
-}
-
-extension String {
-  /// Whether it is the name of the file of an entry.
-  fileprivate var isEntryName: Bool { wholeMatch(of: /[0-9]{6,}-[0-9a-f]{12}\.xml/) != nil }
-}
-
-extension [UInt8] {
-  /// The bytes that hexadecimal digits stand for. Returns nil for any other text.
-  init?(hexadecimal text: String) {
-    let digits = Array<Character>(text.filter { !$0.isWhitespace })
-    guard digits.count % 2 == 0 else { return nil }
-    var bytes: [UInt8] = []
-    for index in stride(from: 0, to: digits.count, by: 2) {
-      guard let byte = UInt8(String(digits[index...index + 1]), radix: 16) else { return nil }
-      bytes.append(byte)
-    }
-    self = bytes
-  }
-
-  /// Two digits for each.
-  var hexadecimal: String {
-    map { ($0 < 16 ? "0" : "") + String($0, radix: 16) }.joined()
   }
 }

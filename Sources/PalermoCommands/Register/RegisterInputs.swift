@@ -9,13 +9,17 @@ struct RegisterInputs {
   let others: [String]
   /// The registers, with their entries.
   let registers: [(folder: RegisterFolder, register: Register)]
+  /// How everything that arrived stands, by register.
+  let standings: [[Standing]]
 
   /// Looks which of the paths are registers, and reads their entries.
   ///
+  /// - Parameter day: The last day whose entries count. Nil for all.
   /// - Throws: The exit code when one cannot be read, or is not as it was written: nothing is made of it then.
-  init(_ paths: [String], _ common: CommonOptions) throws {
-    others = paths.filter { !RegisterFolder.isRegister($0) }
-    registers = try paths.filter(RegisterFolder.isRegister).map { path in
+  init(_ paths: [String], asOf day: CalendarDate? = nil, _ common: CommonOptions) throws {
+    let found = Set(paths.filter(RegisterFolder.isRegister))
+    others = paths.filter { !found.contains($0) }
+    registers = try paths.filter(found.contains).map { path in
       let folder = RegisterFolder(path: path)
       do throws(FileError) {
         let register = try folder.read()
@@ -29,13 +33,15 @@ struct RegisterInputs {
         throw ExitCode.noInput
       }
     }
+    standings = registers.map { $0.register.standings(asOf: day) }
   }
 
   /// The inputs with the files that count in place of the registers.
   func paths(_ common: CommonOptions) -> [String] {
     others
-      + registers.flatMap { folder, register in
-        register.standings().inForce().compactMap { standing -> String? in
+      + zip(registers, standings).flatMap { register, standings in
+        let folder = register.folder
+        return standings.inForce().compactMap { standing -> String? in
           if standing.isErased {
             Console.warn(
               "palermo: \(folder.path): " + Texts.Register.notHere(entry: standing.link.name)(common.language))
@@ -51,8 +57,8 @@ struct RegisterInputs {
     guard !registers.isEmpty else { return loaded }
     var corpus = loaded.corpus
     var decided: Set<String> = []
-    for (folder, register) in registers {
-      let standings = register.standings()
+    for (register, standings) in zip(registers, standings) {
+      let folder = register.folder
       var first: [String: CalendarDate] = [:]
       for standing in standings where standing.outcome == .accepted && standing.claim?.status == .final {
         guard let occasion = standing.claim?.occasion else { continue }
@@ -62,8 +68,8 @@ struct RegisterInputs {
       for standing in standings.inForce() {
         guard let path = folder.path(of: standing.link.entry) else { continue }
         decided.insert(path)
-        corpus.received[path] =
-          standing.claim?.occasion.flatMap { first[$0] } ?? standing.link.entry.time.day
+        let own = standing.link.entry.time.day
+        corpus.received[path] = DaysOfReceipt(own: own, first: standing.claim?.occasion.flatMap { first[$0] } ?? own)
       }
       corpus.returned += standings.filter { $0.outcome == .returned }.compactMap(\.arrival)
     }
@@ -74,23 +80,22 @@ struct RegisterInputs {
   }
 }
 
-extension Register {
+extension [Standing] {
   /// The cycle that is meant: the one that is named or, when there are several, the one that something arrived for last.
   /// Returns nil if the cycles themselves have to tell.
   func cycle(among cycles: [Cycle], _ name: String?) -> Cycle? {
     guard name == nil, cycles.count > 1 else { return nil }
     let known = Set(cycles.map(\.id))
-    let last = standings().last { standing in standing.claim?.cycle.map(known.contains) == true }
+    let last = last { standing in standing.claim?.cycle.map(known.contains) == true }
     return cycles.first { $0.id == last?.claim?.cycle }
   }
 
   /// Says on standard error how many arrivals stand how.
-  func reportTotals(asOf day: CalendarDate, _ language: Language) {
-    let standings = standings(asOf: day)
-    func count(_ outcome: Standing.Outcome) -> Int { standings.count { $0.outcome == outcome } }
+  func reportTotals(_ language: Language) {
+    func number(_ outcome: Standing.Outcome) -> Int { count { $0.outcome == outcome } }
     let text = Texts.Register.totals(
-      arrivals: standings.count, accepted: count(.accepted), returned: count(.returned), withdrawn: count(.withdrawn),
-      repeated: standings.count(where: \.isRepeated), open: standings.count(where: \.isOpen))
+      arrivals: self.count, accepted: number(.accepted), returned: number(.returned), withdrawn: number(.withdrawn),
+      repeated: count(where: \.isRepeated), open: count(where: \.isOpen))
     Console.warn("palermo: " + text(language))
   }
 }

@@ -18,12 +18,14 @@ extension Corpus {
         }
       }
     }.flatMap { $0 }.sorted { $0.file < $1.file }
-    view.returned = returned.map { $0.published }
+    view.returned = returned.filter { $0.isFinal }.map { $0.published }
     view.received = [:]
     // The first that was accepted decides whether a delivery is on time.
     for submission in submissions where submission.status == .final && submission.isDelivery {
-      let (place, day) = (Arrival(submission).published.file, dayOfReceipt(of: submission))
-      view.received[place] = min(view.received[place] ?? day, day)
+      let (place, own) = (Arrival(submission).published.file, dayOfReceipt(of: submission))
+      let (other, first) = (view.received[place], firstReceipt(of: submission))
+      // What counts is received on the day of the latest one.
+      view.received[place] = DaysOfReceipt(own: max(other?.own ?? own, own), first: min(other?.first ?? first, first))
     }
     return view
   }
@@ -31,7 +33,7 @@ extension Corpus {
 
 extension Arrival {
   /// The same without the path of its file.
-  fileprivate var published: Arrival {
+  package var published: Arrival {
     Arrival(
       file: "\(state)/\(cycle)/\(questionnaire)", state: state, questionnaire: questionnaire, cycle: cycle, date: date,
       isFinal: isFinal, isDelivery: isDelivery)

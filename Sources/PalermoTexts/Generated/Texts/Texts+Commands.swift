@@ -480,6 +480,20 @@ extension Texts {
     public static var reminders: LocalizedText {
       LocalizedText(en: "Directory to write a reminder into for each state that owes something, in the languages in which it submits; - prints the letters in place of the status.", es: "Directorio donde escribir un recordatorio para cada Estado que debe algo, en los idiomas en que presenta; - imprime las cartas en lugar del estado.", fr: "Répertoire où écrire un rappel pour chaque État qui doit quelque chose, dans les langues de ses communications\u{A0}; - imprime les lettres au lieu de l’état.", pt: "Diretório onde gravar um lembrete para cada Estado que deve algo, nos idiomas em que apresenta; - imprime as cartas no lugar da situação.")
     }
+    /// Write the status as pages in four languages into this folder: a board of states and questionnaires, rates, what arrived lately, and what waits for a decision.
+    public static var board: LocalizedText {
+      LocalizedText(en: "Write the status as pages in four languages into this folder: a board of states and questionnaires, rates, what arrived lately, and what waits for a decision.", es: "Escribir la situación como páginas en cuatro idiomas en esta carpeta: un tablero de Estados y cuestionarios, tasas, lo recibido últimamente y lo que espera decisión.", fr: "Écrire la situation sous forme de pages en quatre langues dans ce dossier\u{A0}: un tableau des États et des questionnaires, les taux, ce qui est arrivé récemment et ce qui attend une décision.", pt: "Gravar a situação como páginas em quatro idiomas nesta pasta: um quadro de Estados e questionários, taxas, o recebido ultimamente e o que espera decisão.")
+    }
+    /// The first day of what the board lists as having arrived, the last 30 days unless stated, and of what receipts acknowledge, everything unless stated.
+    public static var since: LocalizedText {
+      LocalizedText(en: "The first day of what the board lists as having arrived, the last 30 days unless stated, and of what receipts acknowledge, everything unless stated.", es: "El primer día de lo que el tablero enumera como recibido, los últimos 30 días si no se indica, y de lo que acusan las cartas de recibo, todo si no se indica.", fr: "Le premier jour de ce que le tableau liste comme arrivé, les 30 derniers jours à défaut, et de ce dont les lettres accusent réception, tout à défaut.", pt: "O primeiro dia do que o quadro lista como recebido, os últimos 30 dias se não indicado, e do que as cartas acusam, tudo se não indicado.")
+    }
+    /// Board: {path}
+    public static func boardWritten(path: some TextArgument) -> FilledText {
+      FilledText(
+        LocalizedText(en: "Board: {path}", es: "Tablero: {path}", fr: "Tableau\u{A0}: {path}", pt: "Quadro: {path}")
+        , TextArguments([.init("path", path)]))
+    }
   }
 
   public enum ValidateCommand {

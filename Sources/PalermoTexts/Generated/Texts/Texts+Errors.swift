@@ -550,5 +550,13 @@ extension Texts {
     public static var registerAlone: LocalizedText {
       LocalizedText(en: "Give one register, or submissions, but not both.", es: "Indique un registro o presentaciones, pero no ambos.", fr: "Donnez un registre ou des communications, mais pas les deux.", pt: "Indique um registro ou apresentações, mas não ambos.")
     }
+    /// --since belongs to --board or --letters
+    public static var sinceNeedsBoard: LocalizedText {
+      LocalizedText(en: "--since belongs to --board or --letters", es: "--since corresponde a --board o --letters", fr: "--since va avec --board ou --letters", pt: "--since acompanha --board ou --letters")
+    }
+    /// --board shows all states; leave out --state
+    public static var boardOfAll: LocalizedText {
+      LocalizedText(en: "--board shows all states; leave out --state", es: "--board muestra todos los Estados; omita --state", fr: "--board montre tous les États\u{A0}; retirez --state", pt: "--board mostra todos os Estados; omita --state")
+    }
   }
 }

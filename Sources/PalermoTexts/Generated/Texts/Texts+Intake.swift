@@ -94,6 +94,14 @@ extension Texts {
     public static var links: LocalizedText {
       LocalizedText(en: "links to folders", es: "enlaces a carpetas", fr: "liens vers des dossiers", pt: "links para pastas")
     }
+    /// not read, as it is the register of a secretariat; name it itself
+    public static var register: LocalizedText {
+      LocalizedText(en: "not read, as it is the register of a secretariat; name it itself", es: "no se lee, pues es el registro de una secretaría; nómbrelo directamente", fr: "n’est pas lu, car c’est le registre d’un secrétariat\u{A0}; nommez-le lui-même", pt: "não é lido, pois é o registro de uma secretaria; indique-o diretamente")
+    }
+    /// registers
+    public static var registers: LocalizedText {
+      LocalizedText(en: "registers", es: "registros", fr: "registres", pt: "registros")
+    }
   }
 
   public enum Totals {

@@ -169,6 +169,14 @@ extension Texts {
         LocalizedText(en: "register: arrivals: {arrivals}; accepted: {accepted}; returned: {returned}; withdrawn: {withdrawn}; repeated: {repeated}; waiting for a decision: {open}", es: "registro: recepciones: {arrivals}; aceptadas: {accepted}; devueltas: {returned}; retiradas: {withdrawn}; repetidas: {repeated}; en espera de decisión: {open}", fr: "registre\u{A0}: réceptions\u{A0}: {arrivals}\u{A0}; acceptées\u{A0}: {accepted}\u{A0}; renvoyées\u{A0}: {returned}\u{A0}; retirées\u{A0}: {withdrawn}\u{A0}; répétées\u{A0}: {repeated}\u{A0}; en attente de décision\u{A0}: {open}", pt: "registro: recebimentos: {arrivals}; aceitos: {accepted}; devolvidos: {returned}; retirados: {withdrawn}; repetidos: {repeated}; à espera de decisão: {open}")
         , TextArguments([.init("arrivals", arrivals), .init("accepted", accepted), .init("returned", returned), .init("withdrawn", withdrawn), .init("repeated", repeated), .init("open", open)]))
     }
+    /// larger than 64 MiB, and not taken in
+    public static var tooLarge: LocalizedText {
+      LocalizedText(en: "larger than 64 MiB, and not taken in", es: "mayor que 64 MiB, y no se ingresa", fr: "dépasse 64 Mio, et n’est pas inscrit", pt: "maior que 64 MiB, e não é lançado")
+    }
+    /// the signature of a file
+    public static var signature: LocalizedText {
+      LocalizedText(en: "the signature of a file", es: "la firma de un archivo", fr: "la signature d’un fichier", pt: "a assinatura de um arquivo")
+    }
   }
 
   public enum ChainFaults {
@@ -433,6 +441,16 @@ extension Texts {
     public static func written(file: some TextArgument) -> FilledText {
       FilledText(
         LocalizedText(en: "receipt: {file}", es: "recibo: {file}", fr: "récépissé\u{A0}: {file}", pt: "recibo: {file}")
+        , TextArguments([.init("file", file)]))
+    }
+    /// The receipt that was given out before this one, as XML: with it the receipts form a chain.
+    public static var after: LocalizedText {
+      LocalizedText(en: "The receipt that was given out before this one, as XML: with it the receipts form a chain.", es: "El recibo entregado antes de este, en XML: con él, los recibos forman una cadena.", fr: "Le récépissé remis avant celui-ci, en XML\u{A0}: avec lui, les récépissés forment une chaîne.", pt: "O recibo entregue antes deste, em XML: com ele, os recibos formam uma cadeia.")
+    }
+    /// {file} is no receipt in XML
+    public static func noReceipt(file: some TextArgument) -> FilledText {
+      FilledText(
+        LocalizedText(en: "{file} is no receipt in XML", es: "{file} no es un recibo en XML", fr: "{file} n’est pas un récépissé en XML", pt: "{file} não é um recibo em XML")
         , TextArguments([.init("file", file)]))
     }
   }

@@ -1,20 +1,24 @@
 public import PalermoAnalysis
 public import PalermoModel
 
-extension Register {
-  /// What the entries tell of deliveries, without a look at the files.
+extension [Standing] {
+  /// What they tell of deliveries, without a look at the files.
   ///
   /// - Parameters:
   ///   - cycle: The id of the cycle.
-  ///   - day: The last day whose entries count. Nil for all.
-  /// - Complexity: O(*n* log *n*) in the entries.
-  public func intake(of cycle: String, asOf day: CalendarDate? = nil) -> DeliveryIntake {
-    let standings = standings(asOf: day).filter { $0.claim?.isDelivery == true }
+  ///   - edition: For whom: a publication knows of no draft, and of no name of a file.
+  /// - Complexity: O(*n* log *n*) in the arrivals.
+  public func intake(of cycle: String, for edition: Edition) -> DeliveryIntake {
+    let isPublic = edition == .public
+    let standings = filter { standing in
+      standing.claim?.isDelivery == true && !(isPublic && standing.claim?.status == .draft)
+    }
+    func arrival(_ standing: Standing) -> Arrival? { isPublic ? standing.arrival?.published : standing.arrival }
     let accepted = standings.filter { $0.outcome == .accepted }
     let first = Dictionary(
       accepted.filter { $0.claim?.status == .final }.compactMap { standing in
-        standing.claim?.occasion.map { ($0, standing.link.entry.time.day) }
-      }, uniquingKeysWith: min)
+        standing.link.occasion.map { ($0, standing.link.entry.time.day) }
+      }, uniquingKeysWith: Swift.min)
     let items = accepted.inForce().filter { $0.claim?.cycle == cycle }.compactMap { standing -> DeliveryIntake.Item? in
       guard let claim = standing.claim, let state = claim.state, let questionnaire = claim.questionnaire else {
         return nil
@@ -22,12 +26,12 @@ extension Register {
       return DeliveryIntake.Item(
         state: state, questionnaire: questionnaire, isFinal: claim.status == .final,
         received: standing.link.entry.time.day,
-        first: claim.status == .final ? claim.occasion.flatMap { first[$0] } : nil,
+        first: claim.status == .final ? standing.link.occasion.flatMap { first[$0] } : nil,
         completeness: standing.link.entry.verdict?.completeness)
     }
     return DeliveryIntake(
-      items: items, returned: standings.filter { $0.outcome == .returned }.compactMap(\.arrival),
-      others: accepted.compactMap(\.arrival), isExercise: standings.contains { $0.claim?.source == .exercise })
+      items: items, returned: standings.filter { $0.outcome == .returned }.compactMap(arrival),
+      others: accepted.compactMap(arrival), isExercise: standings.contains { $0.claim?.source == .exercise })
   }
 }
 
