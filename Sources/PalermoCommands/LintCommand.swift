@@ -106,7 +106,7 @@ extension LoadedFile {
     switch document {
     case .questionnaire, .glossary, .texts, .languages, nil: true
     case .submission, .instruments, .region, .participation, .cycle, .profile, .configuration, .baseline, .crosswalk,
-      .cooperation, .plan, .registerEntry, .receipt, .keys, .signature:
+      .cooperation, .plan, .publishedFindings, .registerEntry, .receipt, .keys, .signature:
       false
     }
   }

@@ -162,8 +162,8 @@ extension Corpus {
     case .cycle(let cycle): cycles.append(cycle)
     case .profile(let profile): if profile.isCoherent { profiles.append(profile) }
     case .crosswalk(let crosswalk): crosswalks.append(crosswalk)
-    case .configuration, .baseline, .glossary, .cooperation, .plan, .texts, .registerEntry, .receipt, .keys, .signature,
-      .languages:
+    case .configuration, .baseline, .glossary, .cooperation, .plan, .publishedFindings, .texts, .registerEntry,
+      .receipt, .keys, .signature, .languages:
       break
     }
   }

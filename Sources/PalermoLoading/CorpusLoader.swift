@@ -105,6 +105,7 @@ public struct CorpusLoader {
       case .instruments(let all): instruments = instruments ?? all
       case .region(let region): corpus.regions.append(region)
       case .participation(let participation): corpus.participations.append(participation)
+      case .publishedFindings(let findings): corpus.publishedFindings.append(findings)
       case .cycle(let cycle): corpus.cycles.append(cycle)
       // The validator says why a profile is not used.
       case .profile(let profile): if profile.isCoherent { corpus.profiles.append(profile) }
@@ -119,7 +120,7 @@ public struct CorpusLoader {
       }
     }
     // What speaks of provisions or of other questionnaires is checked against all of them.
-    if !corpus.questionnaires.isEmpty || !corpus.participations.isEmpty {
+    if !corpus.questionnaires.isEmpty || !corpus.participations.isEmpty || !corpus.publishedFindings.isEmpty {
       extras.formUnion([.instruments, .questionnaires])
     }
     addBuiltIn(to: &corpus, questionnaires: questionnaires, instruments: instruments, extras: extras)
@@ -165,6 +166,11 @@ public struct CorpusLoader {
       if case .region(let region) = document("Samples/americas/region.xml") { corpus.regions = [region] }
       if corpus.participations.isEmpty, case .participation(let all) = document("Samples/americas/participation.xml") {
         corpus.participations = [all]
+      }
+      if corpus.publishedFindings.isEmpty {
+        for name in BuiltIn.names where name.hasPrefix("Samples/americas/published/") {
+          if case .publishedFindings(let findings) = document(name) { corpus.publishedFindings.append(findings) }
+        }
       }
     }
     if extras.contains(.profiles) {

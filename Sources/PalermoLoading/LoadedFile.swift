@@ -35,7 +35,7 @@ public struct LoadedFile: Sendable {
   /// answers.
   public var isReference: Bool {
     switch root {
-    case .region, .instruments, .cycle, .participation, .profile: true
+    case .region, .instruments, .cycle, .participation, .profile, .publishedFindings: true
     case .questionnaire, .submission, .crosswalk, .configuration, .baseline, .glossary, .cooperation, .plan,
       .texts, .registerEntry, .receipt, .keys, .signature, .languages, nil:
       false

@@ -12,6 +12,8 @@ public struct Corpus: Sendable {
   public var regions: [Region] = []
   /// What the states of each region have done about the instruments.
   public var participations: [Participation] = []
+  /// What other bodies published about the states, in the order in which it was read.
+  public var publishedFindings: [PublishedFindings] = []
   /// The rounds of delivery, in the order in which they were read.
   public var cycles: [Cycle] = []
   /// The scoring profiles. An analysis is made by one of them.
@@ -64,6 +66,11 @@ public struct Corpus: Sendable {
     participations.first { $0.region == region.id }
   }
 
+  /// The published findings that a region has chosen, in its order.
+  public func publishedFindings(in region: Region) -> [PublishedFindings] {
+    region.published.compactMap { id in publishedFindings.first { $0.id == id && $0.region == region.id } }
+  }
+
   /// The treaty status of a state for an instrument. Returns nil if no file states it.
   public func treatyStatus(of state: String, for instrument: String) -> TreatyStatus? {
     region(of: state).flatMap(participation)?[state: state, instrument: instrument]
@@ -111,6 +118,7 @@ extension Corpus {
     var corpus = self
     corpus.submissions.removeAll { dayOfReceipt(of: $0) > day }
     corpus.participations = participations.map { $0.known(on: day) }
+    corpus.publishedFindings = publishedFindings.map { $0.known(on: day) }
     return corpus
   }
 

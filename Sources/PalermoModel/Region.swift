@@ -17,6 +17,8 @@ public struct Region: Sendable {
   public let groupings: [StateGroup]
   /// The states, in the order of the file.
   public let states: [State]
+  /// The published findings that are shown beside the answers of its states, by their ids and in this order.
+  public let published: [String]
   /// Where it was read from.
   public let file: String
   private let index: [String: Int]
@@ -24,10 +26,11 @@ public struct Region: Sendable {
   /// A region. The first of two states with the same code wins.
   public init(
     id: String, kind: Kind, name: LocalizedText, note: LocalizedText?, subregions: [StateGroup],
-    groupings: [StateGroup], states: [State], file: String
+    groupings: [StateGroup], states: [State], published: [String] = [], file: String
   ) {
     (self.id, self.kind, self.name, self.note) = (id, kind, name, note)
     (self.subregions, self.groupings, self.states, self.file) = (subregions, groupings, states, file)
+    self.published = published
     index = Dictionary(firstOf: states.enumerated().map { ($1.code, $0) })
   }
 

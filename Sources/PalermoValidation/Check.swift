@@ -12,6 +12,7 @@ enum Check: Sendable {
   case participation(Rule, @Sendable (Participation, Corpus, inout FindingCollector) -> Void)
   case crosswalk(Rule, @Sendable (Crosswalk, Corpus, inout FindingCollector) -> Void)
   case plan(Rule, @Sendable (AnswerPlan, Corpus, inout FindingCollector) -> Void)
+  case publishedFindings(Rule, @Sendable (PublishedFindings, Corpus, inout FindingCollector) -> Void)
   case profile(Rule, @Sendable (ScoringProfile, inout FindingCollector) -> Void)
   case glossary(Rule, @Sendable (Glossary, inout FindingCollector) -> Void)
   case configuration(Rule, @Sendable (Configuration, Corpus, inout FindingCollector) -> Void)
@@ -29,7 +30,8 @@ enum Check: Sendable {
     case .submission(let check): check.rule
     case .questionnaire(let rule, _), .wording(let rule, _), .structure(let rule, _), .participation(let rule, _),
       .crosswalk(let rule, _),
-      .plan(let rule, _), .profile(let rule, _), .glossary(let rule, _), .configuration(let rule, _),
+      .plan(let rule, _), .publishedFindings(let rule, _), .profile(let rule, _), .glossary(let rule, _),
+      .configuration(let rule, _),
       .baseline(let rule, _):
       rule
     }

@@ -9,7 +9,8 @@ extension Check {
 
   /// The checks of files that are no submissions.
   private static let ofOtherFiles: [Check] = [
-    .crosswalkMismatch, .duplicateTreaty, .planMismatch, .reusedID, .unknownConditionQuestion, .unknownConditionValue,
+    .crosswalkMismatch, .duplicateTreaty, .planMismatch, .publishedMismatch, .reusedID, .unknownConditionQuestion,
+    .unknownConditionValue,
     .unknownInstrument, .unknownInstrumentOfQuestionnaire, .unknownOptionList, .unknownParticipant, .unknownProvision,
     .expiredBaseline, .fixedSeverity, .staleBaseline, .unknownRule,
     .incompleteTerm, .missingTranslation, .unaskedDuty,
@@ -29,7 +30,8 @@ extension Check {
     let isOfProject =
       switch self {
       case .configuration, .baseline: true
-      case .submission, .questionnaire, .wording, .structure, .participation, .crosswalk, .plan, .profile, .glossary:
+      case .submission, .questionnaire, .wording, .structure, .participation, .crosswalk, .plan, .publishedFindings,
+        .profile, .glossary:
         false
       }
     return (RuleCategory.allCases.firstIndex(of: rule.category)!, isOfProject ? 1 : 0, rule.id)

@@ -124,6 +124,8 @@ public struct Validator: Sendable {
       for case .crosswalk(_, let run) in Check.all { run(crosswalk, corpus, &collector) }
     case .plan(let plan):
       for case .plan(_, let run) in Check.all { run(plan, corpus, &collector) }
+    case .publishedFindings(let published):
+      for case .publishedFindings(_, let run) in Check.all { run(published, corpus, &collector) }
     case .profile(let profile):
       for case .profile(_, let run) in Check.all { run(profile, &collector) }
     case .glossary(let glossary):

@@ -23,6 +23,7 @@ extension Document {
     case .glossary(let glossary): glossary.xml
     case .cooperation(let reference): reference.xml
     case .plan(let plan): plan.xml
+    case .publishedFindings(let findings): findings.xml
     case .texts, .languages: nil
     }
   }

@@ -173,6 +173,18 @@ static const unsigned char Samples_americas_participation_xml[] = {
 #embed "../../../Samples/americas/participation.xml" suffix(, )
     0};
 
+static const unsigned char Samples_americas_published_fatf_xml[] = {
+#embed "../../../Samples/americas/published/fatf.xml" suffix(, )
+    0};
+
+static const unsigned char Samples_americas_published_ilab_xml[] = {
+#embed "../../../Samples/americas/published/ilab.xml" suffix(, )
+    0};
+
+static const unsigned char Samples_americas_published_trafficking_offence_xml[] = {
+#embed "../../../Samples/americas/published/trafficking-offence.xml" suffix(, )
+    0};
+
 static const unsigned char Samples_rules_authority_without_contact_companion_1_xml[] = {
 #embed "../../../Samples/rules/authority-without-contact/companion-1.xml" suffix(, )
     0};
@@ -873,6 +885,18 @@ static const unsigned char Samples_rules_protocol_without_convention_passing_xml
 #embed "../../../Samples/rules/protocol-without-convention/passing.xml" suffix(, )
     0};
 
+static const unsigned char Samples_rules_published_mismatch_companion_1_xml[] = {
+#embed "../../../Samples/rules/published-mismatch/companion-1.xml" suffix(, )
+    0};
+
+static const unsigned char Samples_rules_published_mismatch_failing_xml[] = {
+#embed "../../../Samples/rules/published-mismatch/failing.xml" suffix(, )
+    0};
+
+static const unsigned char Samples_rules_published_mismatch_passing_xml[] = {
+#embed "../../../Samples/rules/published-mismatch/passing.xml" suffix(, )
+    0};
+
 static const unsigned char Samples_rules_retired_question_companion_1_xml[] = {
 #embed "../../../Samples/rules/retired-question/companion-1.xml" suffix(, )
     0};
@@ -1566,6 +1590,9 @@ static const cresources_file files[] = {
     FILE_ENTRY("Questionnaires/reference/plans/usual.xml", Questionnaires_reference_plans_usual_xml),
     FILE_ENTRY("Samples/americas/region.xml", Samples_americas_region_xml),
     FILE_ENTRY("Samples/americas/participation.xml", Samples_americas_participation_xml),
+    FILE_ENTRY("Samples/americas/published/fatf.xml", Samples_americas_published_fatf_xml),
+    FILE_ENTRY("Samples/americas/published/ilab.xml", Samples_americas_published_ilab_xml),
+    FILE_ENTRY("Samples/americas/published/trafficking-offence.xml", Samples_americas_published_trafficking_offence_xml),
     FILE_ENTRY("Samples/rules/authority-without-contact/companion-1.xml", Samples_rules_authority_without_contact_companion_1_xml),
     FILE_ENTRY("Samples/rules/authority-without-contact/failing.xml", Samples_rules_authority_without_contact_failing_xml),
     FILE_ENTRY("Samples/rules/authority-without-contact/passing.xml", Samples_rules_authority_without_contact_passing_xml),
@@ -1741,6 +1768,9 @@ static const cresources_file files[] = {
     FILE_ENTRY("Samples/rules/plan-mismatch/passing.xml", Samples_rules_plan_mismatch_passing_xml),
     FILE_ENTRY("Samples/rules/protocol-without-convention/failing.xml", Samples_rules_protocol_without_convention_failing_xml),
     FILE_ENTRY("Samples/rules/protocol-without-convention/passing.xml", Samples_rules_protocol_without_convention_passing_xml),
+    FILE_ENTRY("Samples/rules/published-mismatch/companion-1.xml", Samples_rules_published_mismatch_companion_1_xml),
+    FILE_ENTRY("Samples/rules/published-mismatch/failing.xml", Samples_rules_published_mismatch_failing_xml),
+    FILE_ENTRY("Samples/rules/published-mismatch/passing.xml", Samples_rules_published_mismatch_passing_xml),
     FILE_ENTRY("Samples/rules/retired-question/companion-1.xml", Samples_rules_retired_question_companion_1_xml),
     FILE_ENTRY("Samples/rules/retired-question/failing.xml", Samples_rules_retired_question_failing_xml),
     FILE_ENTRY("Samples/rules/retired-question/passing.xml", Samples_rules_retired_question_passing_xml),

@@ -17,6 +17,7 @@ extension ShippedFile {
       + repository.files(in: "Questionnaires/reference/profiles", endingWith: ".xml")
       + repository.files(in: "Questionnaires/reference/plans", endingWith: ".xml")
       + ["Samples/americas/region.xml", "Samples/americas/participation.xml"]
+      + repository.files(in: "Samples/americas/published", endingWith: ".xml")
     let examples = repository.folders(in: "Samples/rules").flatMap { folder in
       [".xml", ".fods"].flatMap { repository.files(in: folder, endingWith: $0) }
     }

@@ -5,9 +5,17 @@
 enum ConditionChild: Int, CaseIterable {
   case all = 5
   case any = 12
+<<<<<<< HEAD
   case not = 113
   case answered = 9
   case number = 117
   case party = 134
   case reservation = 163
+=======
+  case not = 115
+  case answered = 9
+  case number = 119
+  case party = 134
+  case reservation = 168
+>>>>>>> 15cad413 (Read what other bodies published about states)
 }

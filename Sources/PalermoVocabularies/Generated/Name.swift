@@ -79,6 +79,7 @@ package enum Name: Int, CaseIterable, Sendable {
   case fix
   case form
   case from
+  case given
   case glossary
   case group
   case grouping
@@ -91,6 +92,8 @@ package enum Name: Int, CaseIterable, Sendable {
   case instrument
   case instruments
   case introduction
+  case item
+  case items
   case judgement
   case key
   case keys
@@ -101,6 +104,7 @@ package enum Name: Int, CaseIterable, Sendable {
   case latest
   case legalTradition
   case level
+  case licence
   case limits
   case line
   case link
@@ -147,7 +151,13 @@ package enum Name: Int, CaseIterable, Sendable {
   case profile
   case provision
   case provisions
+<<<<<<< HEAD
   case publicKey
+=======
+  case published
+  case publishedFindings
+  case publisher
+>>>>>>> 15cad413 (Read what other bodies published about states)
   case qualifiers
   case question
   case questionnaire
@@ -163,7 +173,10 @@ package enum Name: Int, CaseIterable, Sendable {
   case region
   case registerEntry
   case relevant
+  case renews
   case replacedBy
+  case reply
+  case report
   case required
   case reservable
   case reservation
@@ -176,6 +189,7 @@ package enum Name: Int, CaseIterable, Sendable {
   case rules
   case salt
   case same
+  case scale
   case scored
   case section
   case sections
@@ -190,6 +204,8 @@ package enum Name: Int, CaseIterable, Sendable {
   case space
   case spaceBefore
   case spaceBeforePercent
+  case staleAfter
+  case staleAfterYears
   case state
   case status
   case step
@@ -305,6 +321,7 @@ package enum Name: Int, CaseIterable, Sendable {
     "fix",
     "form",
     "from",
+    "given",
     "glossary",
     "group",
     "grouping",
@@ -317,6 +334,8 @@ package enum Name: Int, CaseIterable, Sendable {
     "instrument",
     "instruments",
     "introduction",
+    "item",
+    "items",
     "judgement",
     "key",
     "keys",
@@ -327,6 +346,7 @@ package enum Name: Int, CaseIterable, Sendable {
     "latest",
     "legalTradition",
     "level",
+    "licence",
     "limits",
     "line",
     "link",
@@ -373,7 +393,13 @@ package enum Name: Int, CaseIterable, Sendable {
     "profile",
     "provision",
     "provisions",
+<<<<<<< HEAD
     "publicKey",
+=======
+    "published",
+    "publishedFindings",
+    "publisher",
+>>>>>>> 15cad413 (Read what other bodies published about states)
     "qualifiers",
     "question",
     "questionnaire",
@@ -389,7 +415,10 @@ package enum Name: Int, CaseIterable, Sendable {
     "region",
     "registerEntry",
     "relevant",
+    "renews",
     "replacedBy",
+    "reply",
+    "report",
     "required",
     "reservable",
     "reservation",
@@ -402,6 +431,7 @@ package enum Name: Int, CaseIterable, Sendable {
     "rules",
     "salt",
     "same",
+    "scale",
     "scored",
     "section",
     "sections",
@@ -416,6 +446,8 @@ package enum Name: Int, CaseIterable, Sendable {
     "space",
     "spaceBefore",
     "spaceBeforePercent",
+    "staleAfter",
+    "staleAfterYears",
     "state",
     "status",
     "step",

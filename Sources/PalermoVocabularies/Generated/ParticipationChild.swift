@@ -3,6 +3,11 @@
 
 /// What may stand in the type `participation`, by the raw values of the names.
 enum ParticipationChild: Int, CaseIterable {
+<<<<<<< HEAD
   case note = 115
   case state = 187
+=======
+  case note = 117
+  case state = 193
+>>>>>>> 15cad413 (Read what other bodies published about states)
 }

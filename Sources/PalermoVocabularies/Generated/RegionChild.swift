@@ -3,9 +3,17 @@
 
 /// What may stand in the type `region`, by the raw values of the names.
 enum RegionChild: Int, CaseIterable {
+<<<<<<< HEAD
   case name = 112
   case note = 115
   case subregion = 193
   case grouping = 78
   case state = 187
+=======
+  case name = 114
+  case note = 117
+  case subregion = 199
+  case grouping = 79
+  case state = 193
+>>>>>>> 15cad413 (Read what other bodies published about states)
 }

@@ -3,7 +3,11 @@
 
 /// What may stand in the type `submission`, by the raw values of the names.
 enum SubmissionChild: Int, CaseIterable {
+<<<<<<< HEAD
   case source = 183
+=======
+  case source = 187
+>>>>>>> 15cad413 (Read what other bodies published about states)
   case part = 130
   case answer = 8
 }

@@ -3,6 +3,11 @@
 
 /// What may stand in the type `texts`, by the raw values of the names.
 enum TextsChild: Int, CaseIterable {
+<<<<<<< HEAD
   case group = 77
   case rule = 169
+=======
+  case group = 78
+  case rule = 173
+>>>>>>> 15cad413 (Read what other bodies published about states)
 }

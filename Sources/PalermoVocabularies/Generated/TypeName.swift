@@ -65,6 +65,14 @@ package enum TypeName: Int, CaseIterable, Sendable {
   case plan
   case planAuthority
   case assignment
+  case publishedFindings
+  case publishedScale
+  case publishedValue
+  case publishedItem
+  case publishedState
+  case publishedReport
+  case publishedFinding
+  case publishedReply
   case texts
   case textGroup
   case textEntry
@@ -124,7 +132,7 @@ package enum TypeName: Int, CaseIterable, Sendable {
     case .instrument: ElementType([.required(.id, .instrumentCode), .required(.kind, .oneOf(["reviewed", "tracked"])), .required(.adopted, .year), .optional(.supplements, .instrumentCode), .required(.listed, .oneOf(["confirmed", "very-likely", "likely", "possible"]))], .elements([.some(.title, .localText), .some(.shortTitle, .localText), .any(.note, .localText), .any(.article, .article)]))
     case .article: ElementType([.required(.number, .count)], .elements([.some(.title, .localText), .any(.provision, .provision)]))
     case .provision: ElementType([.required(.id, .provisionCode), .required(.obligation, .oneOf(["mandatory", "mandatory_subject_to_domestic_law", "consider", "optional", "none"])), .optional(.judgement, .flag), .optional(.chapeau, .flag), .optional(.alternativeTo, .line), .optional(.branch, .code), .optional(.qualifiers, .codes), .optional(.reservable, .flag), .required(.cluster, .oneOf(["criminalization_jurisdiction", "prevention_assistance_protection", "law_enforcement_judicial", "international_cooperation"])), .required(.clusterBasis, .oneOf(["confirmed", "likely", "uncertain", "assigned"])), .required(.theme, .code), .required(.kind, .oneOf(["legislation", "institution", "practice", "notification", "agreement"])), .optional(.notification, .flag)], .elements([.some(.measure, .localText), .any(.condition, .localText), .any(.note, .localText)]))
-    case .region: ElementType([.required(.id, .identifier), .required(.kind, .oneOf(["real", "fictional"]))], .elements([.some(.name, .localText), .any(.note, .localText), .any(.subregion, .group), .any(.grouping, .group), .some(.state, .state)]))
+    case .region: ElementType([.required(.id, .identifier), .required(.kind, .oneOf(["real", "fictional"])), .optional(.published, .identifiers)], .elements([.some(.name, .localText), .any(.note, .localText), .any(.subregion, .group), .any(.grouping, .group), .some(.state, .state)]))
     case .group: ElementType([.required(.code, .code)], .elements([.some(.name, .localText)]))
     case .state: ElementType([.required(.code, .stateCode), .required(.subregion, .code), .optional(.groupings, .codes), .optional(.membership, .code), .required(.officialLanguages, .languages), .required(.submissionLanguages, .languages), .optional(.legalTradition, .code), .required(.column, .count), .required(.row, .count)], .elements([.some(.name, .localText), .any(.note, .localText)]))
     case .participation: ElementType([.required(.region, .identifier)], .elements([.any(.note, .localText), .some(.state, .stateParticipation)]))
@@ -153,6 +161,14 @@ package enum TypeName: Int, CaseIterable, Sendable {
     case .plan: ElementType([.required(.id, .identifier)], .elements([.some(.title, .localText), .some(.authority, .planAuthority), .some(.assignment, .assignment)]))
     case .planAuthority: ElementType([.required(.id, .identifier)], .elements([.some(.name, .localText)]))
     case .assignment: ElementType([.required(.authority, .identifier), .optional(.sections, .identifiers), .optional(.questions, .identifiers)])
+    case .publishedFindings: ElementType([.required(.id, .identifier), .required(.region, .identifier), .required(.source, .line), .optional(.href, .line), .required(.asOf, .partialDate), .required(.staleAfterYears, .count), .required(.renews, .flag)], .elements([.some(.title, .localText), .some(.publisher, .localText), .any(.note, .localText), .any(.licence, .localText), .some(.scale, .publishedScale), .some(.item, .publishedItem), .any(.state, .publishedState)]))
+    case .publishedScale: ElementType([.required(.id, .identifier)], .elements([.some(.value, .publishedValue)]))
+    case .publishedValue: ElementType([.required(.code, .code)], .elements([.some(.name, .localText)]))
+    case .publishedItem: ElementType([.required(.id, .code), .required(.scale, .identifier), .required(.provisions, .provisionCodes), .required(.about, .oneOf(["law", "practice"]))], .elements([.some(.name, .localText), .any(.note, .localText)]))
+    case .publishedState: ElementType([.required(.code, .stateCode)], .elements([.any(.report, .publishedReport), .any(.reply, .publishedReply)]))
+    case .publishedReport: ElementType([.required(.given, .partialDate), .optional(.by, .line), .optional(.href, .line)], .elements([.some(.finding, .publishedFinding)]))
+    case .publishedFinding: ElementType([.required(.item, .code), .required(.value, .code), .optional(.staleAfter, .date)], .elements([.any(.reason, .respondentText)]))
+    case .publishedReply: ElementType([.required(.given, .partialDate), .optional(.items, .codes), .optional(.href, .line)], .elements([.some(.text, .respondentText)]))
     case .texts: ElementType([], .elements([ElementType.Particle(elements: [(.group, .textGroup), (.rule, .ruleTexts)], minimum: 1, maximum: .max)]))
     case .textGroup: ElementType([.required(.id, .identifier), .optional(.lookup, .oneOf(["true", "open"]))], .elements([.optional(.note, .textNote), .some(.entry, .textEntry)]))
     case .textEntry: ElementType([.required(.id, .identifier), .optional(.plural, .line)], .elements([.optional(.note, .textNote), .some(.text, .textForm)]))

@@ -165,8 +165,8 @@ extension XMLNode {
   }
 
   /// An element of the type `region`.
-  package static func region(id: String, kind: String, _ children: [XMLNode]) -> XMLNode {
-    XMLNode(.region, [(.id, id), (.kind, kind)], children)
+  package static func region(id: String, kind: String, published: String?, _ children: [XMLNode]) -> XMLNode {
+    XMLNode(.region, [(.id, id), (.kind, kind), (.published, published)], children)
   }
 
   /// An element of the type `group`.
@@ -307,6 +307,46 @@ extension XMLNode {
   /// An element of the type `assignment`.
   package static func assignment(authority: String, sections: String?, questions: String?) -> XMLNode {
     XMLNode(.assignment, [(.authority, authority), (.sections, sections), (.questions, questions)])
+  }
+
+  /// An element of the type `publishedFindings`.
+  package static func publishedFindings(id: String, region: String, source: String, href: String?, asOf: String, staleAfterYears: String, renews: String, _ children: [XMLNode]) -> XMLNode {
+    XMLNode(.publishedFindings, [(.id, id), (.region, region), (.source, source), (.href, href), (.asOf, asOf), (.staleAfterYears, staleAfterYears), (.renews, renews)], children)
+  }
+
+  /// An element of the type `publishedScale`.
+  package static func publishedScale(id: String, _ children: [XMLNode]) -> XMLNode {
+    XMLNode(.scale, [(.id, id)], children)
+  }
+
+  /// An element of the type `publishedValue`.
+  package static func publishedValue(code: String, _ children: [XMLNode]) -> XMLNode {
+    XMLNode(.value, [(.code, code)], children)
+  }
+
+  /// An element of the type `publishedItem`.
+  package static func publishedItem(id: String, scale: String, provisions: String, about: String, _ children: [XMLNode]) -> XMLNode {
+    XMLNode(.item, [(.id, id), (.scale, scale), (.provisions, provisions), (.about, about)], children)
+  }
+
+  /// An element of the type `publishedState`.
+  package static func publishedState(code: String, _ children: [XMLNode]) -> XMLNode {
+    XMLNode(.state, [(.code, code)], children)
+  }
+
+  /// An element of the type `publishedReport`.
+  package static func publishedReport(given: String, by: String?, href: String?, _ children: [XMLNode]) -> XMLNode {
+    XMLNode(.report, [(.given, given), (.by, by), (.href, href)], children)
+  }
+
+  /// An element of the type `publishedFinding`.
+  package static func publishedFinding(item: String, value: String, staleAfter: String?, _ children: [XMLNode]) -> XMLNode {
+    XMLNode(.finding, [(.item, item), (.value, value), (.staleAfter, staleAfter)], children)
+  }
+
+  /// An element of the type `publishedReply`.
+  package static func publishedReply(given: String, items: String?, href: String?, _ children: [XMLNode]) -> XMLNode {
+    XMLNode(.reply, [(.given, given), (.items, items), (.href, href)], children)
   }
 
   /// An element of the type `texts`.

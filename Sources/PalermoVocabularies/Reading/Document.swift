@@ -15,6 +15,7 @@ public enum Document: Sendable {
   case glossary(Glossary)
   case cooperation(CooperationReference)
   case plan(AnswerPlan)
+  case publishedFindings(PublishedFindings)
   case texts(TextCatalogue)
   case registerEntry(RegisterEntry)
   case receipt(Receipt)

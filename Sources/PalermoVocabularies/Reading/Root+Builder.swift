@@ -17,6 +17,7 @@ extension Root {
     case .glossary: GlossaryBuilder()
     case .cooperation: CooperationReferenceBuilder()
     case .plan: AnswerPlanBuilder(element, path: path)
+    case .publishedFindings: PublishedFindingsBuilder(element, path: path)
     case .texts: TextCatalogueBuilder()
     case .registerEntry: RegisterEntryBuilder(element)
     case .receipt: ReceiptBuilder(element)

@@ -4,7 +4,7 @@ package import PalermoXML
 extension Region {
   /// The root of its file.
   package var xml: XMLNode {
-    .region(id: id, kind: kind.rawValue, RegionChild.allCases.flatMap { part in xml(part) })
+    .region(id: id, kind: kind.rawValue, published: published.words, RegionChild.allCases.flatMap { part in xml(part) })
   }
 
   private func xml(_ part: RegionChild) -> [XMLNode] {

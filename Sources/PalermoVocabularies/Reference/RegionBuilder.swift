@@ -6,6 +6,7 @@ package final class RegionBuilder: DocumentBuilder {
   private let path: String
   private let id: String
   private let kind: Region.Kind
+  private let published: [String]
   private var name = LocalizedText()
   private var note = LocalizedText()
   private var subregions: [StateGroup] = []
@@ -16,6 +17,7 @@ package final class RegionBuilder: DocumentBuilder {
   package init?(_ root: XMLElement, path: String) {
     guard let id = root.string(.id), let kind = root.value(.kind, as: Region.Kind.self) else { return nil }
     (self.path, self.id, self.kind) = (path, id, kind)
+    published = root.words(.published)
   }
 
   /// Takes a name, a note, a group or a state.
@@ -35,6 +37,6 @@ package final class RegionBuilder: DocumentBuilder {
     .region(
       Region(
         id: id, kind: kind, name: name, note: note.nilIfEmpty, subregions: subregions, groupings: groupings,
-        states: states, file: path))
+        states: states, published: published, file: path))
   }
 }
