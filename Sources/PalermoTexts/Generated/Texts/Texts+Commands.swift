@@ -673,4 +673,65 @@ extension Texts {
       LocalizedText(en: "default:", es: "por defecto:", fr: "par défaut\u{A0}:", pt: "padrão:")
     }
   }
+
+  public enum CollectCommand {
+    /// Take a table of another body’s findings into a file of published findings.
+    public static var abstract: LocalizedText {
+      LocalizedText(en: "Take a table of another body’s findings into a file of published findings.", es: "Incorporar una tabla de constataciones de otro órgano a un archivo de constataciones publicadas.", fr: "Reprendre un tableau de constatations d’un autre organe dans un fichier de constatations publiées.", pt: "Incorporar uma tabela de constatações de outro órgão a um arquivo de constatações publicadas.")
+    }
+    /// The table has values separated by commas and a heading: state, item, value, given, and perhaps by, href, reason and staleAfter. The item may be left out where the file has only one. What the file holds stays, but for other values of the same state, item and date. Where reports repeat what earlier ones found (renews="false"), a value is dated from the report that first gave it. With a fault in the table nothing is written.
+    public static var discussion: LocalizedText {
+      LocalizedText(en: "The table has values separated by commas and a heading: state, item, value, given, and perhaps by, href, reason and staleAfter. The item may be left out where the file has only one. What the file holds stays, but for other values of the same state, item and date. Where reports repeat what earlier ones found (renews=\"false\"), a value is dated from the report that first gave it. With a fault in the table nothing is written.", es: "La tabla tiene valores separados por comas y un encabezado: state, item, value, given y, en su caso, by, href, reason y staleAfter. El elemento puede omitirse si el archivo tiene uno solo. Lo que el archivo contiene se conserva, salvo otros valores del mismo Estado, elemento y fecha. Donde los informes repiten lo constatado antes (renews=\"false\"), un valor lleva la fecha del informe que lo dio por primera vez. Con un error en la tabla no se escribe nada.", fr: "Le tableau contient des valeurs séparées par des virgules et un en-tête\u{A0}: state, item, value, given et, le cas échéant, by, href, reason et staleAfter. L’élément peut être omis si le fichier n’en a qu’un. Ce que contient le fichier demeure, sauf d’autres valeurs du même État, du même élément et de la même date. Lorsque les rapports répètent ce que de précédents ont constaté (renews=\"false\"), une valeur porte la date du rapport qui l’a donnée en premier. En cas d’erreur dans le tableau, rien n’est écrit.", pt: "A tabela tem valores separados por vírgulas e um cabeçalho: state, item, value, given e, se for o caso, by, href, reason e staleAfter. O elemento pode ser omitido se o arquivo tiver só um. O que o arquivo contém permanece, salvo outros valores do mesmo Estado, elemento e data. Onde os relatórios repetem o que outros já constataram (renews=\"false\"), um valor leva a data do relatório que o deu primeiro. Com um erro na tabela, nada é gravado.")
+    }
+    /// The table: a CSV file, or - for standard input.
+    public static var table: LocalizedText {
+      LocalizedText(en: "The table: a CSV file, or - for standard input.", es: "La tabla: un archivo CSV, o - para la entrada estándar.", fr: "Le tableau\u{A0}: un fichier CSV, ou - pour l’entrée standard.", pt: "A tabela: um arquivo CSV, ou - para a entrada padrão.")
+    }
+    /// The file of published findings, which is written anew.
+    public static var into: LocalizedText {
+      LocalizedText(en: "The file of published findings, which is written anew.", es: "El archivo de constataciones publicadas, que se escribe de nuevo.", fr: "Le fichier de constatations publiées, qui est réécrit.", pt: "O arquivo de constatações publicadas, que é gravado de novo.")
+    }
+    /// What the table calls a column, such as given=asOf; may be repeated.
+    public static var column: LocalizedText {
+      LocalizedText(en: "What the table calls a column, such as given=asOf; may be repeated.", es: "Cómo llama la tabla a una columna, como given=asOf; puede repetirse.", fr: "Le nom que le tableau donne à une colonne, tel que given=asOf\u{A0}; peut être répété.", pt: "Como a tabela chama uma coluna, por exemplo given=asOf; pode ser repetido.")
+    }
+    /// {value} is not of the form column=heading with a column among {known}
+    public static func formOfColumn(value: some TextArgument, known: some TextArgument) -> FilledText {
+      FilledText(
+        LocalizedText(en: "{value} is not of the form column=heading with a column among {known}", es: "{value} no tiene la forma columna=encabezado con una columna entre {known}", fr: "{value} n’a pas la forme colonne=en-tête avec une colonne parmi {known}", pt: "{value} não tem a forma coluna=cabeçalho com uma coluna entre {known}")
+        , TextArguments([.init("value", value), .init("known", known)]))
+    }
+    /// {path} holds no published findings
+    public static func noPublished(path: some TextArgument) -> FilledText {
+      FilledText(
+        LocalizedText(en: "{path} holds no published findings", es: "{path} no contiene constataciones publicadas", fr: "{path} ne contient pas de constatations publiées", pt: "{path} não contém constatações publicadas")
+        , TextArguments([.init("path", path)]))
+    }
+    /// the table is empty
+    public static var emptyTable: LocalizedText {
+      LocalizedText(en: "the table is empty", es: "la tabla está vacía", fr: "le tableau est vide", pt: "a tabela está vazia")
+    }
+    /// the table has no column “{column}”
+    public static func noColumn(column: some TextArgument) -> FilledText {
+      FilledText(
+        LocalizedText(en: "the table has no column “{column}”", es: "la tabla no tiene la columna «{column}»", fr: "le tableau n’a pas de colonne «\u{A0}{column}\u{A0}»", pt: "a tabela não tem a coluna “{column}”")
+        , TextArguments([.init("column", column)]))
+    }
+    /// “{value}” cannot be used as {column}
+    public static func badValue(value: some TextArgument, column: some TextArgument) -> FilledText {
+      FilledText(
+        LocalizedText(en: "“{value}” cannot be used as {column}", es: "«{value}» no puede usarse como {column}", fr: "«\u{A0}{value}\u{A0}» ne peut servir de {column}", pt: "“{value}” não pode ser usado como {column}")
+        , TextArguments([.init("value", value), .init("column", column)]))
+    }
+    /// Nothing was written.
+    public static var notWritten: LocalizedText {
+      LocalizedText(en: "Nothing was written.", es: "No se escribió nada.", fr: "Rien n’a été écrit.", pt: "Nada foi gravado.")
+    }
+    /// Rows read {rows}; findings in the file {before} before, {after} now
+    public static func taken(rows: some TextArgument, before: some TextArgument, after: some TextArgument) -> FilledText {
+      FilledText(
+        LocalizedText(en: "Rows read {rows}; findings in the file {before} before, {after} now", es: "Filas leídas {rows}; constataciones en el archivo: {before} antes, {after} ahora", fr: "Lignes lues {rows}\u{A0}; constatations dans le fichier\u{A0}: {before} avant, {after} maintenant", pt: "Linhas lidas {rows}; constatações no arquivo: {before} antes, {after} agora")
+        , TextArguments([.init("rows", rows), .init("before", before), .init("after", after)]))
+    }
+  }
 }
