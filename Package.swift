@@ -94,10 +94,13 @@ let package = Package(
     .target(
       name: "PalermoResults",
       dependencies: ["PalermoModel", "PalermoScoring", "PalermoAnalysis", "PalermoWriting", "PalermoFindings"]),
+    // Pictures of values, in SVG.
+    .target(name: "PalermoCharts"),
     .target(
       name: "PalermoSite",
       dependencies: [
-        "PalermoModel", "PalermoScoring", "PalermoAnalysis", "PalermoWriting", "PalermoResults", "CResources",
+        "PalermoModel", "PalermoScoring", "PalermoAnalysis", "PalermoWriting", "PalermoResults", "PalermoCharts",
+        "CResources",
       ], exclude: ["Templates"]),
     // Receipts and letters.
     .target(
