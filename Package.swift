@@ -186,7 +186,7 @@ let package = Package(
       name: "PalermoFindingsTests", dependencies: ["PalermoFindings", "TestSupport"], exclude: ["Golden"]),
     .testTarget(
       name: "PalermoResultsTests", dependencies: ["PalermoResults", "TestSupport"], exclude: ["Golden"]),
-    .testTarget(name: "PalermoSiteTests", dependencies: ["PalermoSite", "TestSupport"]),
+    .testTarget(name: "PalermoSiteTests", dependencies: ["PalermoSite", "PalermoCharts", "TestSupport"]),
     .testTarget(
       name: "PalermoExportsTests", dependencies: ["PalermoExports", "PalermoRules", "PalermoSite", "TestSupport"],
       exclude: ["Golden"]),

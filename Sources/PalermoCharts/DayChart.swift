@@ -55,10 +55,10 @@ public struct DayChart: Sendable {
   public func drawing(id: String) -> Drawing {
     let (row, left, right) = (18.0, 124.0, 300.0)
     let bottom = row * Double(rows.count) + 4
-    var drawing = Drawing(id: id, width: 344, height: bottom + 16, title: title, description: description)
+    var drawing = Drawing(id: id, width: 344, height: bottom + 28, title: title, description: description)
     func x(_ day: Int) -> Double { left + (right - left) * Double(day) / Double(max(days, 1)) }
     drawing.text(ends.first, left, bottom + 12, style: "soft")
-    drawing.text(ends.last, right, bottom + 12, .end, style: "soft")
+    drawing.text(ends.last, right, bottom + 24, .end, style: "soft")
     for day in lines { drawing.line(x(day), 0, x(day), bottom, "due") }
     for (place, item) in rows.enumerated() {
       let y = row * Double(place) + row / 2 + 2

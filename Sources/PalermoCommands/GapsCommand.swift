@@ -82,7 +82,7 @@ struct GapsCommand: ParsableCommand {
       let (scorecards, language) = (analyst.scorecards, common.language)
       let site = try ReportSite(
         analysis: analysis, corpus: corpus, region: region, scorecards: scorecards, profile: profile,
-        provenance: provenance, language: language)
+        provenance: provenance, day: day.day, language: language)
       var parts: [OutputDirectory.Part] = Language.allCases.map { language in
         { site.files(in: language).map { ($0.path, .text($0.contents)) } }
       }

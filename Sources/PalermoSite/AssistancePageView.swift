@@ -1,4 +1,5 @@
 import PalermoAnalysis
+import PalermoCharts
 import PalermoModel
 import PalermoResults
 import PalermoWriting
@@ -44,6 +45,7 @@ struct AssistancePageView: Encodable {
   let sentences: [String]
   let assumption: String
   let areas: [AreaView]
+  let charts: [ChartView]
   let states: [StateView]
 
   init(_ context: SiteContext) {
@@ -58,6 +60,7 @@ struct AssistancePageView: Encodable {
       guard met + unmet + offers > 0 else { return nil }
       return AreaView(area: area.name(language), needs: met + unmet, met: met, unmet: unmet, offering: offers)
     }
+    charts = areas.isEmpty ? [] : [Self.needsAndOffers(areas, language)]
     states = context.states.compactMap { state in
       let (pairs, unmet) = Self.needs(of: state.code, base: "", context)
       let count = pairs.count + unmet.map(\.count).reduce(0, +)
@@ -66,6 +69,28 @@ struct AssistancePageView: Encodable {
         name: state.name(language), href: "states/\(state.code).html", count: count, pairs: pairs, unmet: unmet,
         hasPairs: !pairs.isEmpty, hasUnmet: !unmet.isEmpty)
     }
+  }
+
+  /// The needs of each area: those that could be met, and those left open.
+  private static func needsAndOffers(_ areas: [AreaView], _ language: Language) -> ChartView {
+    let key = [
+      RatingView(letter: "✓", style: "F", meaning: Texts.Pages.couldBeMet(language)),
+      RatingView(letter: "✗", style: "N", meaning: Texts.Pages.leftOpen(language)),
+    ]
+    let title = Texts.Pages.needsPicture(language)
+    let bars = areas.map { area in
+      StackedBars.Bar(
+        label: area.area,
+        parts: zip(key, [area.met, area.unmet]).map {
+          StackedBars.Part(letter: $0.letter, style: $0.style, count: $1)
+        })
+    }
+    let words = areas.map { "\($0.area)\(language.colon)\($0.met) / \($0.needs)" }.joined(separator: "; ")
+    let chart = StackedBars(title: title, description: words, bars: bars, showsShares: false, labelWidth: 150)
+    return ChartView(
+      title: title, chart.drawing(id: "needs"), key: key,
+      heads: [Texts.Headings.kind(language)] + key.map(\.meaning) + [Texts.Pages.statesOffering(language)],
+      rows: areas.map { ($0.area, ["\($0.met)", "\($0.unmet)", "\($0.offering)"]) })
   }
 
   /// The needs of a state that could be met, and those left open, by area and reason.

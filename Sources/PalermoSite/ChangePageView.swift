@@ -1,4 +1,5 @@
 import PalermoAnalysis
+import PalermoCharts
 import PalermoModel
 import PalermoResults
 import PalermoWriting
@@ -29,6 +30,7 @@ struct ChangePageView: Encodable {
   let states: [TallyView]
   let obstacles: [ObstacleView]
   let hasObstacles: Bool
+  let charts: [ChartView]
 
   init(_ change: GapChange, _ context: SiteContext) {
     let language = context.language
@@ -46,6 +48,55 @@ struct ChangePageView: Encodable {
     }
     obstacles = Self.obstacles(change.states.flatMap(\.notCompared), language)
     hasObstacles = !obstacles.isEmpty
+    charts = [Self.subregions(byState, change, context)].compactMap(\.self)
+  }
+
+  /// The gaps that can be compared, before and after, by subregion. Nil if there are none.
+  private static func subregions(
+    _ byState: [String: GapChange.StateChange], _ change: GapChange, _ context: SiteContext
+  ) -> ChartView? {
+    let language = context.language
+    let rows = context.region.subregions.compactMap { group -> (name: String, tally: GapChange.Tally)? in
+      let states = context.states.filter { $0.subregion == group.code }.compactMap { byState[$0.code] }
+      guard !states.isEmpty else { return nil }
+      return (group.name(language), GapChange(from: change.from, to: change.to, states: states).total)
+    }
+    let most = rows.map { $0.tally.unchanged + max($0.tally.closed, $0.tally.opened) }.max() ?? 0
+    guard most > 0 else { return nil }
+    let title = Texts.Pages.beforeAndAfter(language)
+    let chart = DumbbellChart(
+      title: title,
+      description: rows.map { row in
+        "\(row.name)\(language.colon)\(row.tally.unchanged + row.tally.closed) → \(row.tally.unchanged + row.tally.opened)"
+      }.joined(separator: "; "),
+      rows: rows.map { row in
+        DumbbellChart.Row(
+          label: row.name, before: Double(row.tally.unchanged + row.tally.closed),
+          after: Double(row.tally.unchanged + row.tally.opened))
+      }, ticks: [(0, "0"), (Double(most), "\(most)")])
+    return ChartView(
+      title: title, chart.drawing(id: "subregions"), key: key(language),
+      heads: [
+        Texts.Headings.group(language), Texts.Pages.before(language), Texts.Pages.after(language),
+        Texts.Headings.notCompared(language),
+      ],
+      rows: rows.map { row in
+        (
+          row.name,
+          [
+            "\(row.tally.unchanged + row.tally.closed)", "\(row.tally.unchanged + row.tally.opened)",
+            "\(row.tally.notCompared)",
+          ]
+        )
+      })
+  }
+
+  /// The two dots of a subject.
+  static func key(_ language: Language) -> [RatingView] {
+    [
+      RatingView(letter: "○", style: "X", meaning: Texts.Pages.before(language)),
+      RatingView(letter: "●", style: "F", meaning: Texts.Pages.after(language)),
+    ]
   }
 
   /// Why gaps cannot be compared, with the number of each.

@@ -27,6 +27,7 @@ struct DeliveriesPageView: Encodable {
   let drafts: String?
   let questionnaires: [String]
   let rows: [RowView]
+  let charts: [ChartView]
 
   init(_ context: SiteContext) {
     let language = context.language
@@ -42,6 +43,8 @@ struct DeliveriesPageView: Encodable {
       context.corpus.latestVersion(of: id).flatMap { context.corpus.questionnaires[$0] }
         .map { "\($0.instrument): \($0.cluster.name(language))" } ?? id
     }
+    let pictures = DeliveryCharts(context)
+    charts = [pictures.funnel, pictures.calendar].compactMap(\.self)
     let records = Dictionary(grouping: deliveries, by: \.state)
     rows = context.states.map { state in
       RowView(

@@ -48,6 +48,7 @@ struct InstrumentPageView: Encodable {
   let questions: [QuestionView]
   let hasMatrix: Bool
   let hasQuestions: Bool
+  let charts: [ChartView]
 
   init(_ instrument: Instrument, _ context: SiteContext) {
     let language = context.language
@@ -82,6 +83,8 @@ struct InstrumentPageView: Encodable {
       ofInstrument.contains($0.questionnaire) && $0.respondents > $0.blank + $0.notApplicable
     }
     .map { Self.question($0, context) }
+    let pictures = InstrumentCharts(instrument, context)
+    charts = [pictures.articles, pictures.states].compactMap(\.self)
     (hasMatrix, hasQuestions) = (!rows.isEmpty && !numbers.isEmpty, !questions.isEmpty)
   }
 

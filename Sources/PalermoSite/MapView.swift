@@ -18,4 +18,6 @@ struct MapView: Encodable {
   let columns: Int
   let tiles: [TileView]
   let legend: [LegendView]
+  /// Where the table behind it stands; nil where it stands below it.
+  var tableHref: String?
 }

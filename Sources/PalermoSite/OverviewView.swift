@@ -6,122 +6,69 @@ import PalermoWriting
 
 /// Where the hemisphere stands.
 struct OverviewView: Encodable {
-  struct KindView: Encodable {
+  /// One of the maps, of which a reader chooses one.
+  struct LayerView: Encodable {
+    let id: String
+    /// What begins here; nil for one that goes on.
+    let heading: String?
     let name: String
-    let gaps: Int
-    let states: Int
-    let action: String
+    let isFirst: Bool
+    let map: MapView
   }
 
-  struct StateView: Encodable {
-    let name: String
-    let href: String
-    /// Numbers, or signs of why there is none.
-    let counts: [String]
-  }
-
-  struct ProvisionView: Encodable {
-    let citation: String
-    let href: String
-    let measure: String
-    let count: Int
-    let population: Int
-  }
-
-  struct GroupView: Encodable {
-    let name: String
-    let states: Int
-    /// Numbers, or signs of why there is none.
-    let counts: [String]
-  }
-
+  let minute: MinuteView
+  let layers: [LayerView]
   let headlines: [String]
-  let maps: [MapView]
-  let kinds: [KindView]
-  let states: [StateView]
-  /// Those that stand in the table in place of numbers.
-  let signs: [RatingView]
-  let shared: [ProvisionView]
-  let unknown: [ProvisionView]
-  let groups: [GroupView]
-  let hasShared: Bool
-  let hasUnknown: Bool
+  let links: [LinkView]
 
   /// The overview.
   ///
   /// - Parameters:
   ///   - context: What it is made from.
   ///   - base: The way from the page to the folder of its language.
-  init(_ context: SiteContext, base: String) {
-    let analysis = context.analysis
+  ///   - others: The pages that are reached from here alone.
+  init(_ context: SiteContext, base: String, others: [SitePage]) {
     let language = context.language
-    headlines = Headlines(analysis, corpus: context.corpus).sentences.map { $0(language) }
-    maps = Self.maps(context, base: base)
-    let gaps = analysis.states.flatMap(\.gaps)
-    let shown = GapKind.allCases.filter { !analysis.kindsNotAsked.contains($0) }
-    kinds = shown.map { kind in
-      let ofKind = gaps.filter { $0.kind == kind }
-      return KindView(
-        name: kind.name(language), gaps: ofKind.count, states: Set(ofKind.map(\.state)).count,
-        action: kind.programmeAction.rawValue)
+    minute = MinuteView(context, base: base)
+    headlines = Headlines(context.analysis, corpus: context.corpus).sentences.map { $0(language) }
+    links = others.enumerated().map { place, page in
+      LinkView(href: base + page.path, name: page.title, isCurrent: place == others.count - 1)
     }
-    let sheets = Dictionary(uniqueKeysWithValues: analysis.states.map { ($0.state, $0) })
-    states = context.states.map { state in
-      StateView(
-        name: state.name(language), href: "\(base)states/\(state.code).html",
-        counts: shown.map { kind in
-          Self.count(kind, sheets[state.code]?.gaps.filter { $0.kind == kind } ?? [], of: [state], context)
-        })
-    }
-    let absences = Set(context.states.compactMap { context.absence(of: $0.code) })
-    signs = Absence.allCases.filter(absences.contains).map { RatingView($0, language) }
-    let tallies = Dictionary(uniqueKeysWithValues: analysis.provisions.map { ($0.provision, $0) })
-    func provision(_ id: String, _ count: (ProvisionTally) -> Int) -> ProvisionView? {
-      tallies[id].map { tally in
-        ProvisionView(
-          citation: context.citation(id), href: "\(base)instruments/\(tally.instrument).html#\(context.anchor(id))",
-          measure: context.corpus.instruments[provision: id]?.measure(language) ?? "", count: count(tally),
-          population: tally.applicable)
+    let parties = context.corpus.instruments.all.filter { $0.kind == .reviewed }
+      .map { (name: $0.id, map: Self.parties($0, context, base)) }
+    let answers = Self.answers(context, base: base)
+    let found = context.published.flatMap { published in
+      published.items.map { item in
+        (
+          name: published.items.count == 1 ? published.title(language) : item.id,
+          map: Self.map(of: item, published, context, base)
+        )
       }
     }
-    shared = analysis.mostShared.prefix(12).compactMap { provision($0, \.openDuties) }
-    unknown = analysis.leastKnown.prefix(12).compactMap { provision($0, \.unknown) }
-    (hasShared, hasUnknown) = (!shared.isEmpty, !unknown.isEmpty)
-    let names = Dictionary(
-      (context.region.subregions + context.region.groupings).map { ($0.code, $0.name(language)) },
-      uniquingKeysWith: { first, _ in first })
-    groups = analysis.groups.map { group in
-      GroupView(
-        name: names[group.group] ?? group.group, states: group.states.count,
-        counts: shown.map { kind in
-          let members = Set(group.states)
-          return Self.count(
-            kind, gaps.filter { $0.kind == kind && members.contains($0.state) },
-            of: context.states.filter { members.contains($0.code) }, context)
-        })
+    let groups = [
+      (Texts.Pages.layersParties, parties), (Texts.Pages.layersAnswers, answers), (Texts.Pages.layersFound, found),
+    ]
+    layers = groups.filter { !$0.1.isEmpty }.enumerated().flatMap { number, group in
+      group.1.enumerated().map { place, layer in
+        LayerView(
+          id: "layer-\(number)-\(place)", heading: place == 0 ? group.0(language) : nil, name: layer.name,
+          isFirst: number == 0 && place == 0, map: layer.map)
+      }
     }
-  }
-
-  /// How many gaps there are, or why that is not known: of states of which nothing was delivered no duty is known to be
-  /// open.
-  private static func count(_ kind: GapKind, _ gaps: [Gap], of states: [State], _ context: SiteContext) -> String {
-    if !kind.restsOnAnswers { return "\(gaps.count)" }
-    let absences = states.map { context.absence(of: $0.code) }
-    guard !states.isEmpty, let first = absences[0], absences.allSatisfy({ $0 != nil }) else { return "\(gaps.count)" }
-    return (absences.contains(.notDelivered) ? .notDelivered : first).sign
   }
 
   // MARK: Maps
 
   /// A map for each question that a published source answers; otherwise one for each instrument.
-  private static func maps(_ context: SiteContext, base: String) -> [MapView] {
+  private static func answers(_ context: SiteContext, base: String) -> [(name: String, map: MapView)] {
     let published = context.submissions.filter { $0.source.kind == .published }
     if let first = published.first {
       return context.analysis.questions.filter { $0.answered > 0 }.map { tally in
-        map(of: tally, published, context.source(of: first), context, base)
+        let name = context.question(tally.question).map(context.label) ?? tally.question
+        return (name, map(of: tally, published, context.source(of: first), context, base))
       }
     }
-    return context.instruments.map { map(of: $0, context, base) }
+    return context.instruments.map { ($0.id, map(of: $0, context, base)) }
   }
 
   private static func map(
@@ -188,6 +135,55 @@ struct OverviewView: Encodable {
       code: state.code, name: state.name(context.language), column: state.column + 1, row: state.row + 1,
       href: "\(base)states/\(state.code).html", letter: view.letter, style: view.style, meaning: view.meaning,
       coverage: coverage.map { Texts.Site.dutiesBehindLetter($0)(context.language) }, quotes: quotes)
+  }
+
+  /// Who is a party, and since which year.
+  private static func parties(_ instrument: Instrument, _ context: SiteContext, _ base: String) -> MapView {
+    let language = context.language
+    let statuses = context.states.map { context.corpus.treatyStatus(of: $0.code, for: instrument.id) }
+    let tiles = zip(context.states, statuses).map { state, status in
+      let view = TreatiesPageView.view(of: status, language)
+      let day = status?.standing == .party ? status?.consented ?? status?.inForce : nil
+      return tile(
+        state,
+        RatingView(
+          letter: day.map { "\($0.year)" } ?? view.letter, style: view.style,
+          meaning: day.map { "\(view.meaning), \(context.format.date($0))" } ?? view.meaning), [], context, base)
+    }
+    let parties = statuses.count { $0?.standing == .party }
+    return MapView(
+      title: Texts.Site.partyQuestion(instrument: instrument.shortTitle(language))(language),
+      caption: Texts.Site.partyCaption(parties: parties, states: statuses.count)(language), source: nil,
+      columns: columns(context), tiles: tiles,
+      legend: TreatiesPageView.legend(language).map { view in
+        MapView.LegendView(
+          letter: view.letter, style: view.style, meaning: view.meaning,
+          count: statuses.count { TreatiesPageView.view(of: $0, language).letter == view.letter })
+      }, tableHref: "\(base)treaties.html#matrix")
+  }
+
+  /// What another body found about an item.
+  private static func map(
+    of item: PublishedFindings.Item, _ published: PublishedFindings, _ context: SiteContext, _ base: String
+  ) -> MapView {
+    let language = context.language
+    let tiles = context.states.map { state in
+      guard let finding = published.latest(of: item.id, in: state.code), let scale = published.scale(of: item) else {
+        return tile(
+          state, RatingView(letter: "·", style: "X", meaning: Texts.Site.notCoveredBySource(language)), [], context,
+          base)
+      }
+      return tile(state, context.view(of: finding.value, on: scale), [], context, base)
+    }
+    let bearsOn = item.provisions.map(context.articleCitation).joined(separator: ", ")
+    return MapView(
+      title: item.name(language),
+      caption: Texts.Site.foundCaption(publisher: published.publisher(language), articles: bearsOn)(language),
+      source: SourceView(
+        kind: "", title: published.source, href: published.href?.webLink,
+        date: context.format.date(published.asOf.description)),
+      columns: columns(context), tiles: tiles, legend: legend(tiles),
+      tableHref: "\(base)published.html#\(published.id)")
   }
 
   private static func columns(_ context: SiteContext) -> Int {

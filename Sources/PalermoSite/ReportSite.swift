@@ -14,6 +14,7 @@ public struct ReportSite: Sendable {
   private let scorecards: [Scorecard]
   private let profile: ScoringProfile
   private let provenance: Provenance
+  private let day: CalendarDate?
   private let language: Language
   private let templates: [Language: Templates]
 
@@ -26,14 +27,15 @@ public struct ReportSite: Sendable {
   ///   - scorecards: The scores of the states in the cycle of the analysis.
   ///   - profile: The profile of the scores.
   ///   - provenance: The inputs, for the method page.
+  ///   - day: The day on which it is so; by default the last one that the data speak of.
   ///   - language: The language of `index.html`.
   /// - Throws: What the compiler of templates throws for a faulty one.
   public init(
     analysis: GapAnalysis, corpus: Corpus, region: Region, scorecards: [Scorecard], profile: ScoringProfile,
-    provenance: Provenance, language: Language
+    provenance: Provenance, day: CalendarDate? = nil, language: Language
   ) throws {
     (self.analysis, self.corpus, self.region, self.scorecards) = (analysis, corpus, region, scorecards)
-    (self.profile, self.provenance, self.language) = (profile, provenance, language)
+    (self.profile, self.provenance, self.day, self.language) = (profile, provenance, day, language)
     templates = Dictionary(uniqueKeysWithValues: try Language.allCases.map { ($0, try Templates($0)) })
   }
 
@@ -44,7 +46,7 @@ public struct ReportSite: Sendable {
   public func files(in language: Language) -> [(path: String, contents: String)] {
     let context = SiteContext(
       analysis: analysis, corpus: corpus, region: region, scorecards: scorecards, profile: profile,
-      provenance: provenance, language: language)
+      provenance: provenance, day: day, language: language)
     let pages = SitePages(context).all
     let navigation = pages.compactMap { page in page.navigation.map { (path: page.path, name: $0) } }
     let files = pages.map { page in

@@ -15,6 +15,10 @@ final class SiteContext: Sendable {
   let provenance: Provenance
   let language: Language
   let format: NumberFormat
+  /// The day on which it is so.
+  let day: CalendarDate
+  /// What other bodies found, in the order of the region.
+  let published: [PublishedFindings]
   /// The states by name in the language.
   let states: [State]
   /// The submissions that the analysis rests on.
@@ -43,13 +47,16 @@ final class SiteContext: Sendable {
 
   init(
     analysis: GapAnalysis, corpus: Corpus, region: Region, scorecards: [Scorecard], profile: ScoringProfile,
-    provenance: Provenance, language: Language
+    provenance: Provenance, day: CalendarDate? = nil, language: Language
   ) {
     (self.analysis, self.corpus, self.region, self.scorecards, self.profile) = (
       analysis, corpus, region, scorecards, profile
     )
     (self.provenance, self.language) = (provenance, language)
     format = NumberFormat(language)
+    // What is as of no day is as of the last one that the data speak of.
+    self.day = day ?? PartialDate(analysis.asOf)?.latest ?? CalendarDate(year: 2000, month: 1, day: 1)!
+    published = corpus.publishedFindings(in: region)
     states = region.states.sorted { Self.key($0.name(language)) < Self.key($1.name(language)) }
     submissions = corpus.submissionsInForce.filter { $0.cycle == analysis.cycle && region[state: $0.state] != nil }
     submissionsByState = Dictionary(grouping: submissions, by: \.state)

@@ -14,18 +14,33 @@ struct SitePages {
 
   /// The pages in a fixed order, the overview first. Those with a name for the navigation stand in it in this order.
   var all: [SitePage] {
-    [overview] + states + answers + instruments + matrix + [treaties] + deliveries + cooperation + assistance + change
-      + [method]
+    let others = others
+    let linked = others.filter { page in
+      page.navigation == nil && (!page.path.contains("/") || page.path.hasPrefix("instruments/"))
+    }
+    return [overview(linked)] + others
+  }
+
+  private var others: [SitePage] {
+    [statesPage] + states + answers + instruments + matrix + [treaties, library, practice, statistics] + published
+      + deliveries + cooperation + assistance + [directory] + change + [method]
   }
 
   private var regionName: String { context.region.name(language) }
 
-  private var overview: SitePage {
+  private func overview(_ others: [SitePage]) -> SitePage {
     SitePage(
       path: "index.html", template: "overview", title: regionName,
       lead: [Texts.Site.gapAnalysis(language), context.cycleTitle].filter { !$0.isEmpty }.joined(separator: " · "),
       navigation: Texts.Site.overview(language)
-    ) { base in OverviewView(context, base: base) }
+    ) { base in OverviewView(context, base: base, others: others) }
+  }
+
+  private var statesPage: SitePage {
+    SitePage(
+      path: "states.html", template: "states", title: Texts.Headings.states(language), lead: context.cycleTitle,
+      navigation: Texts.Headings.states(language)
+    ) { _ in StatesPageView(context) }
   }
 
   private var states: [SitePage] {
@@ -51,7 +66,7 @@ struct SitePages {
       [
         SitePage(
           path: "instruments/\(instrument.id).html", template: "instrument", title: instrument.shortTitle(language),
-          lead: instrument.title(language), navigation: instrument.id
+          lead: instrument.title(language)
         ) { _ in InstrumentPageView(instrument, context) }
       ] + articles(of: instrument)
     }
@@ -74,7 +89,7 @@ struct SitePages {
     return [
       SitePage(
         path: "matrix.html", template: "matrix", title: Texts.Pages.matrix(language), lead: context.cycleTitle,
-        navigation: Texts.Pages.matrix(language), style: view.style
+        style: view.style
       ) { _ in view }
     ]
   }
@@ -86,12 +101,53 @@ struct SitePages {
     ) { _ in TreatiesPageView(context) }
   }
 
+  private var library: SitePage {
+    let view = LibraryPageView(context)
+    return SitePage(
+      path: "law.html", template: "library", title: Texts.Pages.lawLibrary(language), lead: context.cycleTitle,
+      navigation: Texts.Pages.lawPage(language)
+    ) { _ in view }
+  }
+
+  private var practice: SitePage {
+    let view = PracticePageView(context)
+    return SitePage(
+      path: "practice.html", template: "practice", title: Texts.Pages.goodPractice(language),
+      lead: context.cycleTitle, navigation: Texts.Pages.practice(language)
+    ) { _ in view }
+  }
+
+  private var statistics: SitePage {
+    let view = StatisticsPageView(context)
+    return SitePage(
+      path: "statistics.html", template: "statistics", title: Texts.Pages.statistics(language),
+      lead: context.cycleTitle, navigation: Texts.Pages.statistics(language)
+    ) { _ in view }
+  }
+
+  private var directory: SitePage {
+    let view = DirectoryPageView(context)
+    return SitePage(
+      path: "directory.html", template: "directory", title: Texts.Pages.authoritiesDirectory(language),
+      lead: context.cycleTitle, navigation: Texts.Pages.directory(language)
+    ) { _ in view }
+  }
+
+  private var published: [SitePage] {
+    guard !context.published.isEmpty else { return [] }
+    return [
+      SitePage(
+        path: "published.html", template: "published", title: Texts.Pages.published(language), lead: regionName
+      ) { _ in PublishedPageView(context) }
+    ]
+  }
+
   private var deliveries: [SitePage] {
     guard !context.analysis.deliveries.isEmpty else { return [] }
     return [
       SitePage(
         path: "deliveries.html", template: "deliveries", title: Texts.Site.deliveries(language),
-        lead: context.cycleTitle, navigation: Texts.Site.deliveries(language)
+        lead: context.cycleTitle
       ) { _ in DeliveriesPageView(context) }
     ]
   }
@@ -129,8 +185,7 @@ struct SitePages {
       SitePage(
         path: "change.html", template: "change", title: Texts.Site.change(language),
         lead: [change.from, change.to].map { context.corpus.cycle($0)?.title(language) ?? $0 }
-          .joined(separator: " → "),
-        navigation: Texts.Site.change(language)
+          .joined(separator: " → ")
       ) { _ in ChangePageView(change, context) }
     ]
   }

@@ -10,6 +10,13 @@ struct StateSheetView: Encodable {
     let name: String
     let count: Int
     let action: String
+    let folds: [FoldView]
+  }
+
+  /// Gaps of one kind about one article; without a title, those about none.
+  struct FoldView: Encodable {
+    let title: String?
+    let count: Int
     let gaps: [GapView]
   }
 
@@ -70,6 +77,8 @@ struct StateSheetView: Encodable {
   let sources: [SourceView]
   let remarks: [String]
   let findings: [FindingView]
+  let published: StatePublishedView?
+  let brief: StateBriefView
   let groups: [GapGroupView]
   /// Nothing is left to do, as far as is known: where nothing was delivered that is not known.
   let hasNoGaps: Bool
@@ -100,7 +109,7 @@ struct StateSheetView: Encodable {
       guard let gaps = byKind[kind] else { return nil }
       return GapGroupView(
         name: kind.heading(language), count: gaps.count, action: kind.programmeAction.rawValue,
-        gaps: gaps.map { Self.gap($0, own, context) })
+        folds: Self.folds(gaps, own, context))
     }
     hasNoGaps = groups.isEmpty && !own.isEmpty
     let all = context.scorecards(of: state.code)
@@ -121,6 +130,8 @@ struct StateSheetView: Encodable {
     ratings = cards.flatMap { card in
       card.clusters.flatMap(\.articles).map { Self.rating($0, of: card, context) }
     }
+    published = StatePublishedView(state, context)
+    brief = StateBriefView(state, context)
     change = StateChangeView(state, context)
     cooperation = StateCooperationView(state, context)
     (pairs, unmet) = AssistancePageView.needs(of: state.code, base: "../", context)
@@ -169,6 +180,35 @@ struct StateSheetView: Encodable {
       return FindingView(
         question: question.text(context.language), letter: view.letter, style: view.style, meaning: view.meaning,
         date: context.source(of: submission).date, quotes: answer.explanations.map(QuoteView.init))
+    }
+  }
+
+  /// Gaps by article, in the order in which the articles come first.
+  private static func folds(_ gaps: [Gap], _ submissions: [Submission], _ context: SiteContext) -> [FoldView] {
+    var titles: [String?] = []
+    var groups: [String?: [Gap]] = [:]
+    for gap in gaps {
+      let title = articleTitle(of: gap, context)
+      if groups[title] == nil { titles.append(title) }
+      groups[title, default: []].append(gap)
+    }
+    return titles.map { title in
+      let gaps = groups[title]!
+      return FoldView(title: title, count: gaps.count, gaps: gaps.map { Self.gap($0, submissions, context) })
+    }
+  }
+
+  /// The article that a gap is about. Nil for an agreement and a questionnaire.
+  private static func articleTitle(of gap: Gap, _ context: SiteContext) -> String? {
+    switch gap.kind {
+    case .treaty, .delivery: return nil
+    case .duty, .evidence, .notification, .knowledge:
+      guard let provision = gap.provisions.first.flatMap({ context.corpus.instruments[provision: $0] }) else {
+        return nil
+      }
+      let article = context.corpus.instruments[instrument: provision.instrument]?.articles
+        .first { $0.number == provision.article }
+      return "\(provision.instrument) \(provision.article). \(article?.title(context.language) ?? "")"
     }
   }
 

@@ -54,6 +54,8 @@ struct TreatiesPageView: Encodable {
   let rows: [RowView]
   let states: [StateView]
   let legend: [RatingView]
+  let timelines: [ChartView]
+  let subregions: [ChartView]
 
   init(_ context: SiteContext) {
     let language = context.language
@@ -80,21 +82,37 @@ struct TreatiesPageView: Encodable {
           context.corpus.treatyStatus(of: state.code, for: instrument.id).map { Self.treaty($0, context) }
         })
     }
-    legend = [Self.party, Self.signed, Self.none, Self.denounced, Self.unknown].map { $0(language) }
+    legend = Self.legend(language)
+    let charts = TreatyCharts(context)
+    (timelines, subregions) = (charts.timelines, charts.subregions)
+  }
+
+  /// What a state can have done about an agreement.
+  static func legend(_ language: Language) -> [RatingView] {
+    [party, signed, none, denounced, unknown].map { $0(language) }
   }
 
   private static func cell(_ status: TreatyStatus?, _ language: Language) -> CellView {
-    let view: RatingView =
-      switch status?.standing {
-      case .party: party(language)
-      case .signed: signed(language)
-      case .notSigned: none(language)
-      case .denounced: denounced(language)
-      case .unknown, nil: unknown(language)
-      }
+    let view = view(of: status, language)
     return CellView(
       letter: view.letter, style: view.style, meaning: view.meaning,
       isUnverified: status.map { $0.confidence != .verified } ?? false)
+  }
+
+  /// What a state has done about an agreement.
+  static func view(of status: TreatyStatus?, _ language: Language) -> RatingView {
+    view(of: status?.standing ?? .unknown, language)
+  }
+
+  /// What a state has done about an agreement.
+  static func view(of standing: TreatyStatus.Standing, _ language: Language) -> RatingView {
+    switch standing {
+    case .party: party(language)
+    case .signed: signed(language)
+    case .notSigned: none(language)
+    case .denounced: denounced(language)
+    case .unknown: unknown(language)
+    }
   }
 
   private static func party(_ language: Language) -> RatingView {

@@ -50,6 +50,18 @@ public struct NumberFormat: Sendable {
     return language.hasSpaceBeforePercent ? "\(number)\u{A0}%" : "\(number)%"
   }
 
+  /// A whole number, its digits in groups of three where it has five or more.
+  public func count(_ number: Int) -> String {
+    let digits = "\(abs(number))"
+    guard digits.count > 4 else { return "\(number)" }
+    var grouped = ""
+    for (place, digit) in digits.enumerated() {
+      if place > 0 && (digits.count - place) % 3 == 0 { grouped += "\u{A0}" }
+      grouped.append(digit)
+    }
+    return number < 0 ? "-\(grouped)" : grouped
+  }
+
   /// A span of minutes in hours with one decimal, rounded outwards.
   public func hours(_ minutes: ClosedRange<Int>) -> String {
     let (low, high) = (minutes.lowerBound / 6, (minutes.upperBound + 5) / 6)

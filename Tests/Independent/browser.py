@@ -159,7 +159,8 @@ def squeeze(text):
 def check_paper(page, paper, width):
     """A print holds the text of each cell within the sheet, and tables repeat their headings on each sheet.
 
-    The list that a telephone gets in place of a matrix is not printed beside it.
+    What stays on the screen: the tables behind pictures, maps that are not chosen, what follows the brief of a state, and
+    the list that a telephone gets in place of a matrix.
     """
     sheets = pypdf.PdfReader(io.BytesIO(page.pdf(format=paper, prefer_css_page_size=False))).pages
     assert sheets, page.url
@@ -179,7 +180,8 @@ def check_paper(page, paper, width):
     whole = "".join(texts)
     cells = page.evaluate(
         """() => [...document.querySelectorAll('main p, main li, main caption, main th, main td:last-child')]
-          .filter(e => !e.querySelector('p, li') && !e.closest('nav, .states')).map(e => e.textContent)""")
+          .filter(e => !e.querySelector('p, li') && !e.closest('nav, .states, .picture details, .panel, .layer-group, .everything'))
+          .map(e => e.textContent)""")
     # A text that goes on over the page is cut by the headings of its table, so its beginning stands for it.
     lost = [cell for cell in cells if squeeze(cell)[:12] not in whole]
     assert not lost, f"{page.url} on {paper} lacks {len(lost)} texts: {lost[:3]}"

@@ -1349,6 +1349,10 @@ static const unsigned char Templates_change_mustache[] = {
 #embed "../../../Sources/PalermoSite/Templates/change.mustache" suffix(, )
     0};
 
+static const unsigned char Templates_chart_mustache[] = {
+#embed "../../../Sources/PalermoSite/Templates/chart.mustache" suffix(, )
+    0};
+
 static const unsigned char Templates_cooperation_kind_mustache[] = {
 #embed "../../../Sources/PalermoSite/Templates/cooperation-kind.mustache" suffix(, )
     0};
@@ -1359,6 +1363,10 @@ static const unsigned char Templates_cooperation_mustache[] = {
 
 static const unsigned char Templates_deliveries_mustache[] = {
 #embed "../../../Sources/PalermoSite/Templates/deliveries.mustache" suffix(, )
+    0};
+
+static const unsigned char Templates_directory_mustache[] = {
+#embed "../../../Sources/PalermoSite/Templates/directory.mustache" suffix(, )
     0};
 
 static const unsigned char Templates_foot_mustache[] = {
@@ -1373,6 +1381,18 @@ static const unsigned char Templates_instrument_mustache[] = {
 #embed "../../../Sources/PalermoSite/Templates/instrument.mustache" suffix(, )
     0};
 
+static const unsigned char Templates_laws_mustache[] = {
+#embed "../../../Sources/PalermoSite/Templates/laws.mustache" suffix(, )
+    0};
+
+static const unsigned char Templates_layers_mustache[] = {
+#embed "../../../Sources/PalermoSite/Templates/layers.mustache" suffix(, )
+    0};
+
+static const unsigned char Templates_library_mustache[] = {
+#embed "../../../Sources/PalermoSite/Templates/library.mustache" suffix(, )
+    0};
+
 static const unsigned char Templates_map_mustache[] = {
 #embed "../../../Sources/PalermoSite/Templates/map.mustache" suffix(, )
     0};
@@ -1383,6 +1403,10 @@ static const unsigned char Templates_matrix_mustache[] = {
 
 static const unsigned char Templates_method_mustache[] = {
 #embed "../../../Sources/PalermoSite/Templates/method.mustache" suffix(, )
+    0};
+
+static const unsigned char Templates_minute_mustache[] = {
+#embed "../../../Sources/PalermoSite/Templates/minute.mustache" suffix(, )
     0};
 
 static const unsigned char Templates_needs_met_mustache[] = {
@@ -1397,8 +1421,24 @@ static const unsigned char Templates_overview_mustache[] = {
 #embed "../../../Sources/PalermoSite/Templates/overview.mustache" suffix(, )
     0};
 
+static const unsigned char Templates_practice_mustache[] = {
+#embed "../../../Sources/PalermoSite/Templates/practice.mustache" suffix(, )
+    0};
+
+static const unsigned char Templates_published_mustache[] = {
+#embed "../../../Sources/PalermoSite/Templates/published.mustache" suffix(, )
+    0};
+
 static const unsigned char Templates_state_mustache[] = {
 #embed "../../../Sources/PalermoSite/Templates/state.mustache" suffix(, )
+    0};
+
+static const unsigned char Templates_states_mustache[] = {
+#embed "../../../Sources/PalermoSite/Templates/states.mustache" suffix(, )
+    0};
+
+static const unsigned char Templates_statistics_mustache[] = {
+#embed "../../../Sources/PalermoSite/Templates/statistics.mustache" suffix(, )
     0};
 
 static const unsigned char Templates_style_css[] = {
@@ -1884,19 +1924,29 @@ static const cresources_file files[] = {
     FILE_ENTRY("Templates/board.css", Templates_board_css),
     FILE_ENTRY("Templates/board.mustache", Templates_board_mustache),
     FILE_ENTRY("Templates/change.mustache", Templates_change_mustache),
+    FILE_ENTRY("Templates/chart.mustache", Templates_chart_mustache),
     FILE_ENTRY("Templates/cooperation-kind.mustache", Templates_cooperation_kind_mustache),
     FILE_ENTRY("Templates/cooperation.mustache", Templates_cooperation_mustache),
     FILE_ENTRY("Templates/deliveries.mustache", Templates_deliveries_mustache),
+    FILE_ENTRY("Templates/directory.mustache", Templates_directory_mustache),
     FILE_ENTRY("Templates/foot.mustache", Templates_foot_mustache),
     FILE_ENTRY("Templates/head.mustache", Templates_head_mustache),
     FILE_ENTRY("Templates/instrument.mustache", Templates_instrument_mustache),
+    FILE_ENTRY("Templates/laws.mustache", Templates_laws_mustache),
+    FILE_ENTRY("Templates/layers.mustache", Templates_layers_mustache),
+    FILE_ENTRY("Templates/library.mustache", Templates_library_mustache),
     FILE_ENTRY("Templates/map.mustache", Templates_map_mustache),
     FILE_ENTRY("Templates/matrix.mustache", Templates_matrix_mustache),
     FILE_ENTRY("Templates/method.mustache", Templates_method_mustache),
+    FILE_ENTRY("Templates/minute.mustache", Templates_minute_mustache),
     FILE_ENTRY("Templates/needs-met.mustache", Templates_needs_met_mustache),
     FILE_ENTRY("Templates/needs-open.mustache", Templates_needs_open_mustache),
     FILE_ENTRY("Templates/overview.mustache", Templates_overview_mustache),
+    FILE_ENTRY("Templates/practice.mustache", Templates_practice_mustache),
+    FILE_ENTRY("Templates/published.mustache", Templates_published_mustache),
     FILE_ENTRY("Templates/state.mustache", Templates_state_mustache),
+    FILE_ENTRY("Templates/states.mustache", Templates_states_mustache),
+    FILE_ENTRY("Templates/statistics.mustache", Templates_statistics_mustache),
     FILE_ENTRY("Templates/style.css", Templates_style_css),
     FILE_ENTRY("Templates/treaties.mustache", Templates_treaties_mustache),
     FILE_ENTRY("Templates/unverified.mustache", Templates_unverified_mustache),

@@ -125,7 +125,7 @@ extension Texts {
     }
     /// Each reform made by one state at a time, all else as it is, and added up over the states that it would help. Opened: requests that surely have no full basis now. Settled: requests of which that is unknown.
     public static var reformsCaption: LocalizedText {
-      LocalizedText(en: "Each reform made by one state at a time, all else as it is, and added up over the states that it would help. Opened: requests that surely have no full basis now. Settled: requests of which that is unknown.", es: "Cada reforma hecha por un Estado cada vez, con lo demás como está, y sumada sobre los Estados a los que ayudaría. Abiertas: solicitudes que hoy no tienen con seguridad fundamento pleno. Resueltas: solicitudes de las que no se sabe.", fr: "Chaque réforme faite par un État à la fois, toutes choses égales, et additionnée sur les États qu’elle aiderait. Ouvertes\u{A0}: demandes qui n’ont sûrement pas de plein fondement aujourd’hui. Réglées\u{A0}: demandes pour lesquelles on ne sait pas.", pt: "Cada reforma feita por um Estado de cada vez, com o mais como está, e somada sobre os Estados que ajudaria. Abertos: pedidos que hoje com certeza não têm base plena. Resolvidos: pedidos de que não se sabe.")
+      LocalizedText(en: "Each reform made by one state at a time, all else as it is, and added up over the states that it would help. Opened: requests that surely have no full basis now. Settled: requests of which that is unknown.", es: "Cada reforma hecha por un Estado cada vez, con lo demás como está, y sumada sobre los Estados a los que ayudaría. Abiertas: solicitudes para las que hoy no consta un fundamento jurídico pleno. Resueltas: solicitudes de las que no se sabe.", fr: "Chaque réforme faite par un État à la fois, toutes choses égales, et additionnée sur les États qu’elle aiderait. Ouvertes\u{A0}: demandes qui n’ont sûrement pas de plein fondement aujourd’hui. Réglées\u{A0}: demandes pour lesquelles on ne sait pas.", pt: "Cada reforma feita por um Estado de cada vez, com o mais como está, e somada sobre os Estados que ajudaria. Abertos: pedidos que hoje com certeza não têm base plena. Resolvidos: pedidos de que não se sabe.")
     }
     /// Reform
     public static var reform: LocalizedText {
@@ -495,6 +495,7 @@ extension Texts {
     public static var uncited: LocalizedText {
       LocalizedText(en: "answered without a citation", es: "respondidas sin cita", fr: "réponses sans référence", pt: "respondidas sem citação")
     }
+<<<<<<< HEAD
     /// Replies
     public static var replies: LocalizedText {
       LocalizedText(en: "Replies", es: "Respuestas recibidas", fr: "Réponses reçues", pt: "Respostas recebidas")
@@ -554,6 +555,399 @@ extension Texts {
     /// Nothing.
     public static var nothingWaits: LocalizedText {
       LocalizedText(en: "Nothing.", es: "Nada.", fr: "Rien.", pt: "Nada.")
+=======
+    /// Published findings of other bodies
+    public static var published: LocalizedText {
+      LocalizedText(en: "Published findings of other bodies", es: "Constataciones publicadas de otros órganos", fr: "Constatations publiées d’autres organes", pt: "Constatações publicadas de outros órgãos")
+    }
+    /// What other bodies found, in their own words and on their own scales. It stands beside what states answer, and no letter or score is made of it. Each finding has its date and its source.
+    public static var publishedLead: LocalizedText {
+      LocalizedText(en: "What other bodies found, in their own words and on their own scales. It stands beside what states answer, and no letter or score is made of it. Each finding has its date and its source.", es: "Lo que constataron otros órganos, con sus propias palabras y en sus propias escalas. Figura junto a lo que responden los Estados, y con ello no se forma ninguna letra ni puntuación. Cada constatación lleva su fecha y su fuente.", fr: "Ce que d’autres organes ont constaté, dans leurs propres termes et selon leurs propres échelles. Cela figure à côté de ce que répondent les États, et aucune lettre ni aucun score n’en est tiré. Chaque constatation porte sa date et sa source.", pt: "O que outros órgãos constataram, em suas próprias palavras e em suas próprias escalas. Figura ao lado do que os Estados respondem, e disso não se forma nenhuma letra nem pontuação. Cada constatação leva sua data e sua fonte.")
+    }
+    /// Stale: past the date until which it counts as current here.
+    public static var staleNote: LocalizedText {
+      LocalizedText(en: "Stale: past the date until which it counts as current here.", es: "Desactualizada: pasada la fecha hasta la cual aquí se considera vigente.", fr: "Ancienne\u{A0}: au-delà de la date jusqu’à laquelle elle est ici tenue pour actuelle.", pt: "Desatualizada: passada a data até a qual aqui se considera atual.")
+    }
+    /// stale
+    public static var stale: LocalizedText {
+      LocalizedText(en: "stale", es: "desactualizada", fr: "ancienne", pt: "desatualizada")
+    }
+    /// Which articles it bears on
+    public static var bearsOn: LocalizedText {
+      LocalizedText(en: "Which articles it bears on", es: "Artículos con los que guarda relación", fr: "Articles sur lesquels elle porte", pt: "Artigos com os quais se relaciona")
+    }
+    /// Topic
+    public static var foundItem: LocalizedText {
+      LocalizedText(en: "Topic", es: "Materia", fr: "Objet", pt: "Matéria")
+    }
+    /// Finding
+    public static var foundValue: LocalizedText {
+      LocalizedText(en: "Finding", es: "Constatación", fr: "Constatation", pt: "Constatação")
+    }
+    /// What it looks at
+    public static var subjectOfFinding: LocalizedText {
+      LocalizedText(en: "What it looks at", es: "Lo que examina", fr: "Ce qu’elle examine", pt: "O que examina")
+    }
+    /// What changed since the first report
+    public static var reRated: LocalizedText {
+      LocalizedText(en: "What changed since the first report", es: "Lo que cambió desde el primer informe", fr: "Ce qui a changé depuis le premier rapport", pt: "O que mudou desde o primeiro relatório")
+    }
+    /// Each state is compared with itself alone.
+    public static var reRatedNote: LocalizedText {
+      LocalizedText(en: "Each state is compared with itself alone.", es: "Cada Estado se compara solo consigo mismo.", fr: "Chaque État n’est comparé qu’à lui-même.", pt: "Cada Estado é comparado apenas consigo mesmo.")
+    }
+    /// First
+    public static var foundFirst: LocalizedText {
+      LocalizedText(en: "First", es: "Primera", fr: "Première", pt: "Primeira")
+    }
+    /// Now
+    public static var foundLast: LocalizedText {
+      LocalizedText(en: "Now", es: "Actual", fr: "Actuelle", pt: "Atual")
+    }
+    /// No other rating since the first report
+    public static var notReRated: LocalizedText {
+      LocalizedText(en: "No other rating since the first report", es: "Sin otra calificación desde el primer informe", fr: "Sans autre notation depuis le premier rapport", pt: "Sem outra avaliação desde o primeiro relatório")
+    }
+    /// What the state answers on these articles
+    public static var ownAnswersThere: LocalizedText {
+      LocalizedText(en: "What the state answers on these articles", es: "Lo que responde el Estado sobre estos artículos", fr: "Ce que répond l’État sur ces articles", pt: "O que o Estado responde sobre esses artigos")
+    }
+    /// nothing answered
+    public static var noOwnAnswers: LocalizedText {
+      LocalizedText(en: "nothing answered", es: "sin respuestas", fr: "aucune réponse", pt: "sem respostas")
+    }
+    /// What the state says of it
+    public static var repliesOfState: LocalizedText {
+      LocalizedText(en: "What the state says of it", es: "Lo que dice el Estado al respecto", fr: "Ce qu’en dit l’État", pt: "O que diz o Estado a respeito")
+    }
+    /// Year
+    public static var year: LocalizedText {
+      LocalizedText(en: "Year", es: "Año", fr: "Année", pt: "Ano")
+    }
+    /// day not known
+    public static var dayUnknown: LocalizedText {
+      LocalizedText(en: "day not known", es: "fecha desconocida", fr: "date inconnue", pt: "data desconhecida")
+    }
+    /// Who joined when
+    public static var joinedWhen: LocalizedText {
+      LocalizedText(en: "Who joined when", es: "Quién se adhirió y cuándo", fr: "Qui est devenu partie, et quand", pt: "Quem aderiu e quando")
+    }
+    /// Each line counts the states that had become parties by the end of the year. Those whose day of joining is not known are the hatched band: they are counted, and their year is not guessed.
+    public static var joinedWhenNote: LocalizedText {
+      LocalizedText(en: "Each line counts the states that had become parties by the end of the year. Those whose day of joining is not known are the hatched band: they are counted, and their year is not guessed.", es: "Cada línea cuenta los Estados que eran parte al final del año. Aquellos cuya fecha de adhesión se desconoce forman la banda rayada: se cuentan, y su año no se adivina.", fr: "Chaque ligne compte les États qui étaient devenus parties à la fin de l’année. Ceux dont la date est inconnue forment la bande hachurée\u{A0}: ils sont comptés, et leur année n’est pas devinée.", pt: "Cada linha conta os Estados que eram partes ao fim do ano. Aqueles cuja data de adesão é desconhecida formam a faixa hachurada: são contados, e seu ano não é adivinhado.")
+    }
+    /// By subregion
+    public static var bySubregion: LocalizedText {
+      LocalizedText(en: "By subregion", es: "Por subregión", fr: "Par sous-région", pt: "Por sub-região")
+    }
+    /// From what is bound to what is cited
+    public static var funnel: LocalizedText {
+      LocalizedText(en: "From what is bound to what is cited", es: "De lo obligado a lo citado", fr: "De ce qui lie à ce qui est cité", pt: "Do que obriga ao que é citado")
+    }
+    /// Step
+    public static var step: LocalizedText {
+      LocalizedText(en: "Step", es: "Paso", fr: "Étape", pt: "Etapa")
+    }
+    /// Questionnaires
+    public static var questionnairesCount: LocalizedText {
+      LocalizedText(en: "Questionnaires", es: "Cuestionarios", fr: "Questionnaires", pt: "Questionários")
+    }
+    /// The treaty binds the state, or may
+    public static var stepAsked: LocalizedText {
+      LocalizedText(en: "The treaty binds the state, or may", es: "El tratado obliga al Estado, o podría obligarlo", fr: "Le traité lie l’État, ou pourrait le lier", pt: "O tratado obriga o Estado, ou pode obrigá-lo")
+    }
+    /// The day has come, or it was delivered
+    public static var stepDue: LocalizedText {
+      LocalizedText(en: "The day has come, or it was delivered", es: "Venció el plazo, o se entregó", fr: "L’échéance est passée, ou la remise a eu lieu", pt: "O prazo venceu, ou houve entrega")
+    }
+    /// Something arrived
+    public static var stepReceived: LocalizedText {
+      LocalizedText(en: "Something arrived", es: "Algo llegó", fr: "Quelque chose est arrivé", pt: "Algo chegou")
+    }
+    /// A final submission was accepted
+    public static var stepAccepted: LocalizedText {
+      LocalizedText(en: "A final submission was accepted", es: "Se aceptó un envío definitivo", fr: "Une réponse définitive a été acceptée", pt: "Um envio definitivo foi aceito")
+    }
+    /// Every required question is answered
+    public static var stepComplete: LocalizedText {
+      LocalizedText(en: "Every required question is answered", es: "Respondidas todas las preguntas obligatorias", fr: "Toutes les questions obligatoires ont une réponse", pt: "Todas as perguntas obrigatórias foram respondidas")
+    }
+    /// Every yes cites what it rests on
+    public static var stepCited: LocalizedText {
+      LocalizedText(en: "Every yes cites what it rests on", es: "Cada sí cita su fundamento", fr: "Chaque oui cite son fondement", pt: "Cada sim cita seu fundamento")
+    }
+    /// Who delivered when
+    public static var deliveryCalendar: LocalizedText {
+      LocalizedText(en: "Who delivered when", es: "Quién entregó y cuándo", fr: "Qui a remis quoi, et quand", pt: "Quem entregou e quando")
+    }
+    /// draft, returned or not due
+    public static var notCounted: LocalizedText {
+      LocalizedText(en: "draft, returned or not due", es: "borrador, devuelto o no exigible", fr: "projet, renvoyé ou non dû", pt: "rascunho, devolvido ou não devido")
+    }
+    /// Duties by article
+    public static var dutiesByArticle: LocalizedText {
+      LocalizedText(en: "Duties by article", es: "Obligaciones por artículo", fr: "Obligations par article", pt: "Obrigações por artigo")
+    }
+    /// met in full
+    public static var dutyMet: LocalizedText {
+      LocalizedText(en: "met in full", es: "cumplida plenamente", fr: "pleinement satisfaite", pt: "plenamente cumprida")
+    }
+    /// met in part
+    public static var dutyPartly: LocalizedText {
+      LocalizedText(en: "met in part", es: "cumplida en parte", fr: "satisfaite en partie", pt: "cumprida em parte")
+    }
+    /// not met
+    public static var dutyNotMet: LocalizedText {
+      LocalizedText(en: "not met", es: "no cumplida", fr: "non satisfaite", pt: "não cumprida")
+    }
+    /// not known
+    public static var dutyUnknown: LocalizedText {
+      LocalizedText(en: "not known", es: "se desconoce", fr: "inconnu", pt: "desconhecida")
+    }
+    /// confidential
+    public static var dutyConfidential: LocalizedText {
+      LocalizedText(en: "confidential", es: "confidencial", fr: "confidentiel", pt: "confidencial")
+    }
+    /// Where the score of each state lies, as far as is known
+    public static var statesOnScale: LocalizedText {
+      LocalizedText(en: "Where the score of each state lies, as far as is known", es: "Dónde se sitúa la puntuación de cada Estado, en lo que se conoce", fr: "Où se situe le score de chaque État, dans la mesure connue", pt: "Onde se situa a pontuação de cada Estado, até onde se sabe")
+    }
+    /// Gaps that can be compared, before and after
+    public static var beforeAndAfter: LocalizedText {
+      LocalizedText(en: "Gaps that can be compared, before and after", es: "Brechas comparables, antes y después", fr: "Lacunes comparables, avant et après", pt: "Lacunas comparáveis, antes e depois")
+    }
+    /// before
+    public static var before: LocalizedText {
+      LocalizedText(en: "before", es: "antes", fr: "avant", pt: "antes")
+    }
+    /// after
+    public static var after: LocalizedText {
+      LocalizedText(en: "after", es: "después", fr: "après", pt: "depois")
+    }
+    /// Assistance asked for: what could be met
+    public static var needsPicture: LocalizedText {
+      LocalizedText(en: "Assistance asked for: what could be met", es: "Asistencia solicitada: lo que podría atenderse", fr: "Assistance demandée\u{A0}: ce qui pourrait être satisfait", pt: "Assistência solicitada: o que poderia ser atendido")
+    }
+    /// Bound
+    public static var figureBound: LocalizedText {
+      LocalizedText(en: "Bound", es: "Obligados", fr: "Liés", pt: "Obrigados")
+    }
+    /// Replied
+    public static var figureReplied: LocalizedText {
+      LocalizedText(en: "Replied", es: "Respondieron", fr: "Ont répondu", pt: "Responderam")
+    }
+    /// Duties met
+    public static var figureMet: LocalizedText {
+      LocalizedText(en: "Duties met", es: "Obligaciones cumplidas", fr: "Obligations satisfaites", pt: "Obrigações cumpridas")
+    }
+    /// Not yet asked
+    public static var notYetAsked: LocalizedText {
+      LocalizedText(en: "Not yet asked", es: "Aún sin consultar", fr: "Pas encore interrogés", pt: "Ainda não consultados")
+    }
+    /// Not known
+    public static var notKnownYet: LocalizedText {
+      LocalizedText(en: "Not known", es: "Se desconoce", fr: "Inconnu", pt: "Desconhecido")
+    }
+    /// Three things to ask
+    public static var threeAsks: LocalizedText {
+      LocalizedText(en: "Three things to ask", es: "Tres cosas que pedir", fr: "Trois choses à demander", pt: "Três coisas a pedir")
+    }
+    /// Join what is open
+    public static var askJoin: LocalizedText {
+      LocalizedText(en: "Join what is open", es: "Adherirse a lo que falta", fr: "Devenir partie à ce qui reste ouvert", pt: "Aderir ao que está em aberto")
+    }
+    /// Deliver what is overdue
+    public static var askDeliver: LocalizedText {
+      LocalizedText(en: "Deliver what is overdue", es: "Entregar lo que está vencido", fr: "Remettre ce qui est en retard", pt: "Entregar o que está em atraso")
+    }
+    /// Close the gaps that most states share
+    public static var askClose: LocalizedText {
+      LocalizedText(en: "Close the gaps that most states share", es: "Cerrar las brechas que comparten más Estados", fr: "Combler les lacunes que partagent le plus d’États", pt: "Fechar as lacunas que mais Estados compartilham")
+    }
+    /// All states are parties to the instruments under review.
+    public static var nothingToJoin: LocalizedText {
+      LocalizedText(en: "All states are parties to the instruments under review.", es: "Todos los Estados son parte en los instrumentos examinados.", fr: "Tous les États sont parties aux instruments examinés.", pt: "Todos os Estados são partes nos instrumentos examinados.")
+    }
+    /// Nothing is overdue, because nothing was asked: no cycle of reporting is on file.
+    public static var nothingAsked: LocalizedText {
+      LocalizedText(en: "Nothing is overdue, because nothing was asked: no cycle of reporting is on file.", es: "Nada está vencido, porque nada se ha pedido: no consta ningún ciclo de informes.", fr: "Rien n’est en retard, car rien n’a été demandé\u{A0}: aucun cycle de rapports n’est enregistré.", pt: "Nada está em atraso, porque nada foi pedido: não consta nenhum ciclo de relatórios.")
+    }
+    /// Nothing is overdue.
+    public static var nothingOverdue: LocalizedText {
+      LocalizedText(en: "Nothing is overdue.", es: "Nada está vencido.", fr: "Rien n’est en retard.", pt: "Nada está em atraso.")
+    }
+    /// Questionnaires not delivered
+    public static var missingQuestionnaires: LocalizedText {
+      LocalizedText(en: "Questionnaires not delivered", es: "Cuestionarios sin entregar", fr: "Questionnaires non remis", pt: "Questionários não entregues")
+    }
+    /// No open duty is known of the states.
+    public static var noSharedGap: LocalizedText {
+      LocalizedText(en: "No open duty is known of the states.", es: "No se conoce ninguna obligación pendiente de los Estados.", fr: "On ne connaît aucune obligation en suspens des États.", pt: "Não se conhece nenhuma obrigação pendente dos Estados.")
+    }
+    /// The facts
+    public static var theFacts: LocalizedText {
+      LocalizedText(en: "The facts", es: "Los hechos", fr: "Les faits", pt: "Os fatos")
+    }
+    /// Changed.
+    public static var whatChanged: LocalizedText {
+      LocalizedText(en: "Changed.", es: "Cambió.", fr: "Ce qui a changé.", pt: "Mudou.")
+    }
+    /// Not known.
+    public static var whatIsNotKnown: LocalizedText {
+      LocalizedText(en: "Not known.", es: "No se sabe.", fr: "Ce que l’on ignore.", pt: "Não se sabe.")
+    }
+    /// One state, one tile
+    public static var oneTile: LocalizedText {
+      LocalizedText(en: "One state, one tile", es: "Un Estado, una casilla", fr: "Un État, une tuile", pt: "Um Estado, uma quadrícula")
+    }
+    /// Parties
+    public static var layersParties: LocalizedText {
+      LocalizedText(en: "Parties", es: "Partes", fr: "Parties", pt: "Partes")
+    }
+    /// Answers
+    public static var layersAnswers: LocalizedText {
+      LocalizedText(en: "Answers", es: "Respuestas", fr: "Réponses", pt: "Respostas")
+    }
+    /// Findings of other bodies
+    public static var layersFound: LocalizedText {
+      LocalizedText(en: "Findings of other bodies", es: "Constataciones de otros órganos", fr: "Constatations d’autres organes", pt: "Constatações de outros órgãos")
+    }
+    /// Law
+    public static var lawPage: LocalizedText {
+      LocalizedText(en: "Law", es: "Legislación", fr: "Droit", pt: "Legislação")
+    }
+    /// Law library
+    public static var lawLibrary: LocalizedText {
+      LocalizedText(en: "Law library", es: "Biblioteca legislativa", fr: "Bibliothèque juridique", pt: "Biblioteca jurídica")
+    }
+    /// Every law and agreement that states cite in their answers, by state, with the articles for which they cite it. Titles are in the language of the state. What is confidential is left out.
+    public static var lawLibraryLead: LocalizedText {
+      LocalizedText(en: "Every law and agreement that states cite in their answers, by state, with the articles for which they cite it. Titles are in the language of the state. What is confidential is left out.", es: "Todas las leyes y acuerdos que los Estados citan en sus respuestas, por Estado, con los artículos para los que los citan. Los títulos están en el idioma del Estado. Lo confidencial se omite.", fr: "Toutes les lois et tous les accords que les États citent dans leurs réponses, par État, avec les articles pour lesquels ils les citent. Les titres sont dans la langue de l’État. Ce qui est confidentiel est omis.", pt: "Todas as leis e acordos que os Estados citam em suas respostas, por Estado, com os artigos para os quais os citam. Os títulos estão no idioma do Estado. O que é confidencial é omitido.")
+    }
+    /// Title
+    public static var citedTitle: LocalizedText {
+      LocalizedText(en: "Title", es: "Título", fr: "Titre", pt: "Título")
+    }
+    /// Provisions cited
+    public static var citedParts: LocalizedText {
+      LocalizedText(en: "Provisions cited", es: "Disposiciones citadas", fr: "Dispositions citées", pt: "Dispositivos citados")
+    }
+    /// For which articles
+    public static var citedFor: LocalizedText {
+      LocalizedText(en: "For which articles", es: "Para qué artículos", fr: "Pour quels articles", pt: "Para quais artigos")
+    }
+    /// Practice
+    public static var practice: LocalizedText {
+      LocalizedText(en: "Practice", es: "Prácticas", fr: "Pratiques", pt: "Práticas")
+    }
+    /// Good practices and programmes
+    public static var goodPractice: LocalizedText {
+      LocalizedText(en: "Good practices and programmes", es: "Buenas prácticas y programas", fr: "Bonnes pratiques et programmes", pt: "Boas práticas e programas")
+    }
+    /// Who documented full implementation
+    public static var documentedInFull: LocalizedText {
+      LocalizedText(en: "Who documented full implementation", es: "Quién documentó la aplicación plena", fr: "Qui a documenté l’application intégrale", pt: "Quem documentou a aplicação plena")
+    }
+    /// States that answered every duty of the article, met all of them in full by their own answers, and cited what each rests on; in brackets, the languages of their answers. In the order of the alphabet.
+    public static var documentedInFullNote: LocalizedText {
+      LocalizedText(en: "States that answered every duty of the article, met all of them in full by their own answers, and cited what each rests on; in brackets, the languages of their answers. In the order of the alphabet.", es: "Estados que respondieron a todas las obligaciones del artículo, las cumplen plenamente según sus propias respuestas y citaron el fundamento de cada una; entre paréntesis, los idiomas de sus respuestas. Por orden alfabético.", fr: "États qui ont répondu sur chaque obligation de l’article, les satisfont toutes selon leurs propres réponses et ont cité le fondement de chacune\u{A0}; entre parenthèses, les langues de leurs réponses. Par ordre alphabétique.", pt: "Estados que responderam a todas as obrigações do artigo, as cumprem plenamente segundo suas próprias respostas e citaram o fundamento de cada uma; entre parênteses, os idiomas de suas respostas. Em ordem alfabética.")
+    }
+    /// National programmes and institutions
+    public static var programmes: LocalizedText {
+      LocalizedText(en: "National programmes and institutions", es: "Programas e instituciones nacionales", fr: "Programmes et institutions nationaux", pt: "Programas e instituições nacionais")
+    }
+    /// Institutions and practices that states name in their answers.
+    public static var programmesNote: LocalizedText {
+      LocalizedText(en: "Institutions and practices that states name in their answers.", es: "Instituciones y prácticas que los Estados nombran en sus respuestas.", fr: "Institutions et pratiques que les États nomment dans leurs réponses.", pt: "Instituições e práticas que os Estados nomeiam em suas respostas.")
+    }
+    /// Statistics
+    public static var statistics: LocalizedText {
+      LocalizedText(en: "Statistics", es: "Estadísticas", fr: "Statistiques", pt: "Estatísticas")
+    }
+    /// Figures by year as states report them, each under the question that defines it. A question mark stands where a state gives no figure: that is not zero. Figures of different states rest on different definitions and are not added up.
+    public static var statisticsLead: LocalizedText {
+      LocalizedText(en: "Figures by year as states report them, each under the question that defines it. A question mark stands where a state gives no figure: that is not zero. Figures of different states rest on different definitions and are not added up.", es: "Cifras por año tal como las comunican los Estados, cada una bajo la pregunta que la define. Un signo de interrogación figura donde un Estado no da cifra: no equivale a cero. Las cifras de distintos Estados responden a definiciones distintas y no se suman.", fr: "Chiffres par année tels que les États les communiquent, chacun sous la question qui le définit. Un point d’interrogation figure là où un État ne donne pas de chiffre\u{A0}: ce n’est pas zéro. Les chiffres de différents États reposent sur des définitions différentes et ne sont pas additionnés.", pt: "Números por ano como os Estados os comunicam, cada um sob a pergunta que o define. Um ponto de interrogação figura onde um Estado não dá número: isso não é zero. Os números de Estados diferentes seguem definições diferentes e não são somados.")
+    }
+    /// States without a figure
+    public static var notReported: LocalizedText {
+      LocalizedText(en: "States without a figure", es: "Estados sin cifra", fr: "États sans chiffre", pt: "Estados sem número")
+    }
+    /// Directory
+    public static var directory: LocalizedText {
+      LocalizedText(en: "Directory", es: "Directorio", fr: "Annuaire", pt: "Diretório")
+    }
+    /// Directory of authorities
+    public static var authoritiesDirectory: LocalizedText {
+      LocalizedText(en: "Directory of authorities", es: "Directorio de autoridades", fr: "Annuaire des autorités", pt: "Diretório de autoridades")
+    }
+    /// Central authorities and points of contact that states name in their answers, as far as they made them public (action 4.2).
+    public static var directoryLead: LocalizedText {
+      LocalizedText(en: "Central authorities and points of contact that states name in their answers, as far as they made them public (action 4.2).", es: "Autoridades centrales y puntos de contacto que los Estados nombran en sus respuestas, en la medida en que los hicieron públicos (acción 4.2).", fr: "Autorités centrales et points de contact que les États nomment dans leurs réponses, dans la mesure où ils les ont rendus publics (action 4.2).", pt: "Autoridades centrais e pontos de contato que os Estados nomeiam em suas respostas, na medida em que os tornaram públicos (ação 4.2).")
+    }
+    /// Authority
+    public static var authority: LocalizedText {
+      LocalizedText(en: "Authority", es: "Autoridad", fr: "Autorité", pt: "Autoridade")
+    }
+    /// Responsible for
+    public static var responsibleFor: LocalizedText {
+      LocalizedText(en: "Responsible for", es: "Competente para", fr: "Compétente pour", pt: "Responsável por")
+    }
+    /// Address
+    public static var address: LocalizedText {
+      LocalizedText(en: "Address", es: "Dirección", fr: "Adresse", pt: "Endereço")
+    }
+    /// Languages accepted
+    public static var languagesAccepted: LocalizedText {
+      LocalizedText(en: "Languages accepted", es: "Idiomas aceptados", fr: "Langues acceptées", pt: "Idiomas aceitos")
+    }
+    /// No authority known
+    public static var noAuthorityKnown: LocalizedText {
+      LocalizedText(en: "No authority known", es: "Sin autoridad conocida", fr: "Aucune autorité connue", pt: "Nenhuma autoridade conhecida")
+    }
+    /// Letters by article
+    public static var letterStrip: LocalizedText {
+      LocalizedText(en: "Letters by article", es: "Letras por artículo", fr: "Lettres par article", pt: "Letras por artigo")
+    }
+    /// Under each letter, the interval of its score from 0 to 1: a dot where all is answered, a hatched bar as far as the unknown reaches.
+    public static var letterStripNote: LocalizedText {
+      LocalizedText(en: "Under each letter, the interval of its score from 0 to 1: a dot where all is answered, a hatched bar as far as the unknown reaches.", es: "Debajo de cada letra, el intervalo de su puntuación de 0 a 1: un punto donde todo está respondido, una barra rayada hasta donde llega lo desconocido.", fr: "Sous chaque lettre, l’intervalle de son score de 0 à 1\u{A0}: un point lorsque tout a une réponse, une barre hachurée aussi loin que va l’inconnu.", pt: "Sob cada letra, o intervalo de sua pontuação de 0 a 1: um ponto onde tudo foi respondido, uma barra hachurada até onde vai o desconhecido.")
+    }
+    /// What to join
+    public static var leftToJoin: LocalizedText {
+      LocalizedText(en: "What to join", es: "A qué adherirse", fr: "Ce qu’il reste à joindre", pt: "A que aderir")
+    }
+    /// Nothing, as far as is known.
+    public static var nothingLeftToJoin: LocalizedText {
+      LocalizedText(en: "Nothing, as far as is known.", es: "Nada, que se sepa.", fr: "Rien, pour autant qu’on le sache.", pt: "Nada, que se saiba.")
+    }
+    /// Five priorities
+    public static var priorities: LocalizedText {
+      LocalizedText(en: "Five priorities", es: "Cinco prioridades", fr: "Cinq priorités", pt: "Cinco prioridades")
+    }
+    /// Picked by rule: first what was not delivered, then what to join, then duties answered no that most others meet, then notifications. It is no ranking.
+    public static var prioritiesNote: LocalizedText {
+      LocalizedText(en: "Picked by rule: first what was not delivered, then what to join, then duties answered no that most others meet, then notifications. It is no ranking.", es: "Elegidas por regla: primero lo no entregado, luego a qué adherirse, después las obligaciones respondidas con no que más Estados cumplen, luego las notificaciones. No es una clasificación.", fr: "Choisies selon une règle\u{A0}: d’abord ce qui n’a pas été remis, puis les accords à rejoindre, ensuite les obligations niées que le plus d’autres satisfont, enfin les notifications. Ce n’est pas un classement.", pt: "Escolhidas por regra: primeiro o que não foi entregue, depois a que aderir, em seguida as obrigações respondidas com não que mais Estados cumprem, por fim as notificações. Não é uma classificação.")
+    }
+    /// Deadlines
+    public static var deadlines: LocalizedText {
+      LocalizedText(en: "Deadlines", es: "Plazos", fr: "Échéances", pt: "Prazos")
+    }
+    /// Whom to ask
+    public static var peersToAsk: LocalizedText {
+      LocalizedText(en: "Whom to ask", es: "A quién consultar", fr: "À qui s’adresser", pt: "A quem consultar")
+    }
+    /// No state has answered about this yet.
+    public static var nothingYet: LocalizedText {
+      LocalizedText(en: "No state has answered about this yet.", es: "Ningún Estado ha respondido aún al respecto.", fr: "Aucun État n’a encore répondu à ce sujet.", pt: "Nenhum Estado respondeu ainda a esse respeito.")
+    }
+    /// Figures that others publish:
+    public static var otherFigures: LocalizedText {
+      LocalizedText(en: "Figures that others publish:", es: "Cifras que publican otros:", fr: "Chiffres publiés par d’autres\u{A0}:", pt: "Números publicados por outros:")
+    }
+    /// Everything else about this state, article by article, is on the page on the screen.
+    public static var everythingOnScreen: LocalizedText {
+      LocalizedText(en: "Everything else about this state, article by article, is on the page on the screen.", es: "Todo lo demás sobre este Estado, artículo por artículo, figura en la página en pantalla.", fr: "Tout le reste concernant cet État, article par article, figure sur la page à l’écran.", pt: "Tudo o mais sobre este Estado, artigo por artigo, está na página na tela.")
+>>>>>>> aeb1d010 (Show where the hemisphere stands in a minute)
     }
     /// Every text by its name, for templates.
     public static var all: [(name: String, text: LocalizedText)] {
@@ -681,6 +1075,7 @@ extension Texts {
         ("inputs", inputs),
         ("file", file),
         ("uncited", uncited),
+<<<<<<< HEAD
         ("replies", replies),
         ("ratesCaption", ratesCaption),
         ("number", number),
@@ -696,6 +1091,106 @@ extension Texts {
         ("nothingArrived", nothingArrived),
         ("waiting", waiting),
         ("nothingWaits", nothingWaits),
+=======
+        ("published", published),
+        ("publishedLead", publishedLead),
+        ("staleNote", staleNote),
+        ("stale", stale),
+        ("bearsOn", bearsOn),
+        ("foundItem", foundItem),
+        ("foundValue", foundValue),
+        ("subjectOfFinding", subjectOfFinding),
+        ("reRated", reRated),
+        ("reRatedNote", reRatedNote),
+        ("foundFirst", foundFirst),
+        ("foundLast", foundLast),
+        ("notReRated", notReRated),
+        ("ownAnswersThere", ownAnswersThere),
+        ("noOwnAnswers", noOwnAnswers),
+        ("repliesOfState", repliesOfState),
+        ("year", year),
+        ("dayUnknown", dayUnknown),
+        ("joinedWhen", joinedWhen),
+        ("joinedWhenNote", joinedWhenNote),
+        ("bySubregion", bySubregion),
+        ("funnel", funnel),
+        ("step", step),
+        ("questionnairesCount", questionnairesCount),
+        ("stepAsked", stepAsked),
+        ("stepDue", stepDue),
+        ("stepReceived", stepReceived),
+        ("stepAccepted", stepAccepted),
+        ("stepComplete", stepComplete),
+        ("stepCited", stepCited),
+        ("deliveryCalendar", deliveryCalendar),
+        ("notCounted", notCounted),
+        ("dutiesByArticle", dutiesByArticle),
+        ("dutyMet", dutyMet),
+        ("dutyPartly", dutyPartly),
+        ("dutyNotMet", dutyNotMet),
+        ("dutyUnknown", dutyUnknown),
+        ("dutyConfidential", dutyConfidential),
+        ("statesOnScale", statesOnScale),
+        ("beforeAndAfter", beforeAndAfter),
+        ("before", before),
+        ("after", after),
+        ("needsPicture", needsPicture),
+        ("figureBound", figureBound),
+        ("figureReplied", figureReplied),
+        ("figureMet", figureMet),
+        ("notYetAsked", notYetAsked),
+        ("notKnownYet", notKnownYet),
+        ("threeAsks", threeAsks),
+        ("askJoin", askJoin),
+        ("askDeliver", askDeliver),
+        ("askClose", askClose),
+        ("nothingToJoin", nothingToJoin),
+        ("nothingAsked", nothingAsked),
+        ("nothingOverdue", nothingOverdue),
+        ("missingQuestionnaires", missingQuestionnaires),
+        ("noSharedGap", noSharedGap),
+        ("theFacts", theFacts),
+        ("whatChanged", whatChanged),
+        ("whatIsNotKnown", whatIsNotKnown),
+        ("oneTile", oneTile),
+        ("layersParties", layersParties),
+        ("layersAnswers", layersAnswers),
+        ("layersFound", layersFound),
+        ("lawPage", lawPage),
+        ("lawLibrary", lawLibrary),
+        ("lawLibraryLead", lawLibraryLead),
+        ("citedTitle", citedTitle),
+        ("citedParts", citedParts),
+        ("citedFor", citedFor),
+        ("practice", practice),
+        ("goodPractice", goodPractice),
+        ("documentedInFull", documentedInFull),
+        ("documentedInFullNote", documentedInFullNote),
+        ("programmes", programmes),
+        ("programmesNote", programmesNote),
+        ("statistics", statistics),
+        ("statisticsLead", statisticsLead),
+        ("notReported", notReported),
+        ("directory", directory),
+        ("authoritiesDirectory", authoritiesDirectory),
+        ("directoryLead", directoryLead),
+        ("authority", authority),
+        ("responsibleFor", responsibleFor),
+        ("address", address),
+        ("languagesAccepted", languagesAccepted),
+        ("noAuthorityKnown", noAuthorityKnown),
+        ("letterStrip", letterStrip),
+        ("letterStripNote", letterStripNote),
+        ("leftToJoin", leftToJoin),
+        ("nothingLeftToJoin", nothingLeftToJoin),
+        ("priorities", priorities),
+        ("prioritiesNote", prioritiesNote),
+        ("deadlines", deadlines),
+        ("peersToAsk", peersToAsk),
+        ("nothingYet", nothingYet),
+        ("otherFigures", otherFigures),
+        ("everythingOnScreen", everythingOnScreen),
+>>>>>>> aeb1d010 (Show where the hemisphere stands in a minute)
       ]
     }
   }
@@ -812,6 +1307,204 @@ extension Texts {
       FilledText(
         LocalizedText(en: "{reason}: what the State does is not known", es: "{reason}: no se sabe qué hace el Estado", fr: "{reason}\u{A0}: on ne sait pas ce que fait l’État", pt: "{reason}: não se sabe o que o Estado faz")
         , TextArguments([.init("reason", reason)]))
+    }
+    /// Other bodies
+    public static var otherBodies: LocalizedText {
+      LocalizedText(en: "Other bodies", es: "Otros órganos", fr: "Autres organes", pt: "Outros órgãos")
+    }
+    /// laws and institutions
+    public static var aboutLaw: LocalizedText {
+      LocalizedText(en: "laws and institutions", es: "leyes e instituciones", fr: "lois et institutions", pt: "leis e instituições")
+    }
+    /// practice
+    public static var aboutPractice: LocalizedText {
+      LocalizedText(en: "practice", es: "práctica", fr: "pratique", pt: "prática")
+    }
+    /// yes {yes}, in part {partly}, no {no}, not answered {open}
+    public static func ownAnswers(yes: some TextArgument, partly: some TextArgument, no: some TextArgument, open: some TextArgument) -> FilledText {
+      FilledText(
+        LocalizedText(en: "yes {yes}, in part {partly}, no {no}, not answered {open}", es: "sí {yes}, en parte {partly}, no {no}, sin respuesta {open}", fr: "oui {yes}, en partie {partly}, non {no}, sans réponse {open}", pt: "sim {yes}, em parte {partly}, não {no}, sem resposta {open}")
+        , TextArguments([.init("yes", yes), .init("partly", partly), .init("no", no), .init("open", open)]))
+    }
+    /// Of {states} states {parties} are parties. By the end of {year} they were {before}. Of {undated} the day of joining is not known; of {unknown} it is not known whether they are parties.
+    public static func timelineDescription(states: some TextArgument, parties: some TextArgument, year: some TextArgument, before: some TextArgument, undated: some TextArgument, unknown: some TextArgument) -> FilledText {
+      FilledText(
+        LocalizedText(en: "Of {states} states {parties} are parties. By the end of {year} they were {before}. Of {undated} the day of joining is not known; of {unknown} it is not known whether they are parties.", es: "De {states} Estados, {parties} son parte. A fines de {year} eran {before}. De {undated} se desconoce la fecha de adhesión; de {unknown} se desconoce si son parte.", fr: "Sur {states} États, {parties} sont parties. À la fin de {year}, ils étaient {before}. Pour {undated}, la date est inconnue\u{A0}; pour {unknown}, on ignore s’ils sont parties.", pt: "De {states} Estados, {parties} são partes. Ao fim de {year} eram {before}. De {undated} desconhece-se a data de adesão; de {unknown} desconhece-se se são partes.")
+        , TextArguments([.init("states", states), .init("parties", parties), .init("year", year), .init("before", before), .init("undated", undated), .init("unknown", unknown)]))
+    }
+    /// What the {states} states of {group} have done about each agreement.
+    public static func treatyBarsDescription(states: some TextArgument, group: some TextArgument) -> FilledText {
+      FilledText(
+        LocalizedText(en: "What the {states} states of {group} have done about each agreement.", es: "Lo que los {states} Estados de {group} han hecho respecto de cada acuerdo.", fr: "Ce que les {states} États de {group} ont fait à l’égard de chaque accord.", pt: "O que os {states} Estados de {group} fizeram a respeito de cada acordo.")
+        , TextArguments([.init("states", states), .init("group", group)]))
+    }
+    /// From {first} to {last}: {delivered} questionnaires delivered, {missing} missing.
+    public static func calendarDescription(first: some TextArgument, last: some TextArgument, delivered: some TextArgument, missing: some TextArgument) -> FilledText {
+      FilledText(
+        LocalizedText(en: "From {first} to {last}: {delivered} questionnaires delivered, {missing} missing.", es: "Del {first} al {last}: {delivered} cuestionarios entregados, {missing} sin entregar.", fr: "Du {first} au {last}\u{A0}: {delivered} questionnaires remis, {missing} manquants.", pt: "De {first} a {last}: {delivered} questionários entregues, {missing} não entregues.")
+        , TextArguments([.init("first", first), .init("last", last), .init("delivered", delivered), .init("missing", missing)]))
+    }
+    /// art. {number}
+    public static func articleShort(number: some TextArgument) -> FilledText {
+      FilledText(
+        LocalizedText(en: "art. {number}", es: "art. {number}", fr: "art. {number}", pt: "art. {number}")
+        , TextArguments([.init("number", number)]))
+    }
+    /// {instrument}, {articles} articles: the duties of all states to which they apply, by what is known of them.
+    public static func dutiesDescription(instrument: some TextArgument, articles: some TextArgument) -> FilledText {
+      FilledText(
+        LocalizedText(en: "{instrument}, {articles} articles: the duties of all states to which they apply, by what is known of them.", es: "{instrument}, {articles} artículos: las obligaciones de todos los Estados a los que se aplican, según lo que se conoce de ellas.", fr: "{instrument}, {articles} articles\u{A0}: les obligations de tous les États auxquels elles s’appliquent, selon ce qui en est connu.", pt: "{instrument}, {articles} artigos: as obrigações de todos os Estados a que se aplicam, segundo o que delas se conhece.")
+        , TextArguments([.init("instrument", instrument), .init("articles", articles)]))
+    }
+    /// {instrument}: from the lowest to the highest score that the answers allow, states in the order of the alphabet. Lines mark where one letter ends and the next begins.
+    public static func intervalsDescription(instrument: some TextArgument) -> FilledText {
+      FilledText(
+        LocalizedText(en: "{instrument}: from the lowest to the highest score that the answers allow, states in the order of the alphabet. Lines mark where one letter ends and the next begins.", es: "{instrument}: de la puntuación más baja a la más alta que permiten las respuestas, Estados en orden alfabético. Las líneas marcan dónde acaba una letra y empieza la siguiente.", fr: "{instrument}\u{A0}: du score le plus bas au plus élevé que permettent les réponses, États par ordre alphabétique. Les lignes marquent la limite entre deux lettres.", pt: "{instrument}: da pontuação mais baixa à mais alta que as respostas permitem, Estados em ordem alfabética. As linhas marcam onde termina uma letra e começa a seguinte.")
+        , TextArguments([.init("instrument", instrument)]))
+    }
+    /// Raised: {raised}. Lowered: {lowered}. Each state is compared with itself alone.
+    public static func trendDescription(raised: some TextArgument, lowered: some TextArgument) -> FilledText {
+      FilledText(
+        LocalizedText(en: "Raised: {raised}. Lowered: {lowered}. Each state is compared with itself alone.", es: "Elevadas: {raised}. Rebajadas: {lowered}. Cada Estado se compara solo consigo mismo.", fr: "Relevées\u{A0}: {raised}. Abaissées\u{A0}: {lowered}. Chaque État n’est comparé qu’à lui-même.", pt: "Elevadas: {raised}. Rebaixadas: {lowered}. Cada Estado é comparado apenas consigo mesmo.")
+        , TextArguments([.init("raised", raised), .init("lowered", lowered)]))
+    }
+    /// Of {states} states, {bound} are parties to all {instruments} instruments under review.
+    public static func boundByAll(states: some TextArgument, bound: some TextArgument, instruments: some TextArgument) -> FilledText {
+      FilledText(
+        LocalizedText(en: "Of {states} states, {bound} are parties to all {instruments} instruments under review.", es: "De {states} Estados, {bound} son parte en los {instruments} instrumentos examinados.", fr: "Sur {states} États, {bound} sont parties aux {instruments} instruments examinés.", pt: "De {states} Estados, {bound} são partes nos {instruments} instrumentos examinados.")
+        , TextArguments([.init("states", states), .init("bound", bound), .init("instruments", instruments)]))
+    }
+    /// Not known: {count}.
+    public static func boundUnknown(count: some TextArgument) -> FilledText {
+      FilledText(
+        LocalizedText(en: "Not known: {count}.", es: "Se desconoce: {count}.", fr: "Inconnu\u{A0}: {count}.", pt: "Desconhecido: {count}.")
+        , TextArguments([.init("count", count)]))
+    }
+    /// No cycle of reporting is on file, so none of the {states} states is late.
+    public static func notYetAskedSentence(states: some TextArgument) -> FilledText {
+      FilledText(
+        LocalizedText(en: "No cycle of reporting is on file, so none of the {states} states is late.", es: "No consta ningún ciclo de informes, por lo que ninguno de los {states} Estados está en mora.", fr: "Aucun cycle de rapports n’est enregistré\u{A0}; aucun des {states} États n’est donc en retard.", pt: "Não consta nenhum ciclo de relatórios, de modo que nenhum dos {states} Estados está em atraso.")
+        , TextArguments([.init("states", states)]))
+    }
+    /// Answers read from a published source: {count} states.
+    public static func publishedAnswersOf(count: some TextArgument) -> FilledText {
+      FilledText(
+        LocalizedText(en: "Answers read from a published source: {count} states.", es: "Respuestas leídas en una fuente publicada: {count} Estados.", fr: "Réponses lues dans une source publiée\u{A0}: {count} États.", pt: "Respostas lidas em uma fonte publicada: {count} Estados.")
+        , TextArguments([.init("count", count)]))
+    }
+    /// Of {due} questionnaires due, {replied} were delivered and accepted, {late} of them late.
+    public static func repliedSentence(due: some TextArgument, replied: some TextArgument, late: some TextArgument) -> FilledText {
+      FilledText(
+        LocalizedText(en: "Of {due} questionnaires due, {replied} were delivered and accepted, {late} of them late.", es: "De {due} cuestionarios exigibles, {replied} se entregaron y aceptaron, {late} de ellos con retraso.", fr: "Sur {due} questionnaires dus, {replied} ont été remis et acceptés, dont {late} en retard.", pt: "De {due} questionários devidos, {replied} foram entregues e aceitos, {late} deles com atraso.")
+        , TextArguments([.init("due", due), .init("replied", replied), .init("late", late)]))
+    }
+    /// Missing {missing}; draft, returned or not assigned {other}; still awaited {awaited}.
+    public static func repliedUnknown(missing: some TextArgument, other: some TextArgument, awaited: some TextArgument) -> FilledText {
+      FilledText(
+        LocalizedText(en: "Missing {missing}; draft, returned or not assigned {other}; still awaited {awaited}.", es: "Sin entregar {missing}; en borrador, devueltos o sin asignar {other}; aún en plazo {awaited}.", fr: "Manquants {missing}\u{A0}; en projet, renvoyés ou non attribués {other}\u{A0}; encore attendus {awaited}.", pt: "Não entregues {missing}; em rascunho, devolvidos ou não atribuídos {other}; ainda no prazo {awaited}.")
+        , TextArguments([.init("missing", missing), .init("other", other), .init("awaited", awaited)]))
+    }
+    /// The instruments under review hold {duties} mandatory duties. No state has answered about them itself, so nothing is scored.
+    public static func dutiesNotKnown(duties: some TextArgument) -> FilledText {
+      FilledText(
+        LocalizedText(en: "The instruments under review hold {duties} mandatory duties. No state has answered about them itself, so nothing is scored.", es: "Los instrumentos examinados contienen {duties} obligaciones imperativas. Ningún Estado ha respondido por sí mismo, por lo que nada se puntúa.", fr: "Les instruments examinés comportent {duties} obligations impératives. Aucun État n’y a lui-même répondu\u{A0}; rien n’est donc noté.", pt: "Os instrumentos examinados contêm {duties} obrigações imperativas. Nenhum Estado respondeu por si mesmo, de modo que nada é pontuado.")
+        , TextArguments([.init("duties", duties)]))
+    }
+    /// Not known: all {states} states.
+    public static func metUnknownAll(states: some TextArgument) -> FilledText {
+      FilledText(
+        LocalizedText(en: "Not known: all {states} states.", es: "Se desconoce: los {states} Estados.", fr: "Inconnu\u{A0}: l’ensemble des {states} États.", pt: "Desconhecido: todos os {states} Estados.")
+        , TextArguments([.init("states", states)]))
+    }
+    /// Of {applicable} duties of states that apply, {met} are met in full, {partly} in part, and {not} are not met.
+    public static func metSentence(applicable: some TextArgument, met: some TextArgument, partly: some TextArgument, not: some TextArgument) -> FilledText {
+      FilledText(
+        LocalizedText(en: "Of {applicable} duties of states that apply, {met} are met in full, {partly} in part, and {not} are not met.", es: "De {applicable} obligaciones aplicables a los Estados, {met} se cumplen plenamente, {partly} en parte y {not} no se cumplen.", fr: "Sur {applicable} obligations applicables aux États, {met} sont pleinement satisfaites, {partly} en partie et {not} ne le sont pas.", pt: "De {applicable} obrigações aplicáveis aos Estados, {met} são plenamente cumpridas, {partly} em parte e {not} não são cumpridas.")
+        , TextArguments([.init("applicable", applicable), .init("met", met), .init("partly", partly), .init("not", not)]))
+    }
+    /// Not known {unknown}; confidential {withheld}.
+    public static func metUnknown(unknown: some TextArgument, withheld: some TextArgument) -> FilledText {
+      FilledText(
+        LocalizedText(en: "Not known {unknown}; confidential {withheld}.", es: "Se desconoce {unknown}; confidencial {withheld}.", fr: "Inconnu {unknown}\u{A0}; confidentiel {withheld}.", pt: "Desconhecido {unknown}; confidencial {withheld}.")
+        , TextArguments([.init("unknown", unknown), .init("withheld", withheld)]))
+    }
+    /// {state} (signed)
+    public static func signedState(state: some TextArgument) -> FilledText {
+      FilledText(
+        LocalizedText(en: "{state} (signed)", es: "{state} (firmado)", fr: "{state} (signé)", pt: "{state} (assinado)")
+        , TextArguments([.init("state", state)]))
+    }
+    /// {measure} ({provision}): open in {open} of {states} states.
+    public static func sharedGap(measure: some TextArgument, provision: some TextArgument, open: some TextArgument, states: some TextArgument) -> FilledText {
+      FilledText(
+        LocalizedText(en: "{measure} ({provision}): open in {open} of {states} states.", es: "{measure} ({provision}): pendiente en {open} de {states} Estados.", fr: "{measure} ({provision})\u{A0}: en suspens dans {open} États sur {states}.", pt: "{measure} ({provision}): pendente em {open} de {states} Estados.")
+        , TextArguments([.init("measure", measure), .init("provision", provision), .init("open", open), .init("states", states)]))
+    }
+    /// Since {since}, {closed} gaps were closed and {opened} opened.
+    public static func changedGaps(since: some TextArgument, closed: some TextArgument, opened: some TextArgument) -> FilledText {
+      FilledText(
+        LocalizedText(en: "Since {since}, {closed} gaps were closed and {opened} opened.", es: "Desde {since} se cerraron {closed} brechas y se abrieron {opened}.", fr: "Depuis {since}, {closed} lacunes ont été comblées et {opened} sont apparues.", pt: "Desde {since}, {closed} lacunas foram fechadas e {opened} abertas.")
+        , TextArguments([.init("since", since), .init("closed", closed), .init("opened", opened)]))
+    }
+    /// The last state known to have joined an instrument under review is {state} ({instrument}, {date}).
+    public static func lastJoined(state: some TextArgument, instrument: some TextArgument, date: some TextArgument) -> FilledText {
+      FilledText(
+        LocalizedText(en: "The last state known to have joined an instrument under review is {state} ({instrument}, {date}).", es: "El último Estado del que consta la adhesión a un instrumento examinado es {state} ({instrument}, {date}).", fr: "Le dernier État dont on sait qu’il est devenu partie à un instrument examiné est {state} ({instrument}, {date}).", pt: "O último Estado de que consta a adesão a um instrumento examinado é {state} ({instrument}, {date}).")
+        , TextArguments([.init("state", state), .init("instrument", instrument), .init("date", date)]))
+    }
+    /// What {silent} states of {states} answer; the day of {undated} of {consents} consents to be bound.
+    public static func notKnownSentence(silent: some TextArgument, states: some TextArgument, undated: some TextArgument, consents: some TextArgument) -> FilledText {
+      FilledText(
+        LocalizedText(en: "What {silent} states of {states} answer; the day of {undated} of {consents} consents to be bound.", es: "Lo que responden {silent} Estados de {states}; la fecha de {undated} de {consents} consentimientos en obligarse.", fr: "Ce que répondent {silent} États sur {states}\u{A0}; la date de {undated} des {consents} consentements à être lié.", pt: "O que respondem {silent} Estados de {states}; a data de {undated} de {consents} consentimentos em obrigar-se.")
+        , TextArguments([.init("silent", silent), .init("states", states), .init("undated", undated), .init("consents", consents)]))
+    }
+    /// {instrument}: who is a party
+    public static func partyQuestion(instrument: some TextArgument) -> FilledText {
+      FilledText(
+        LocalizedText(en: "{instrument}: who is a party", es: "{instrument}: quién es parte", fr: "{instrument}\u{A0}: qui est partie", pt: "{instrument}: quem é parte")
+        , TextArguments([.init("instrument", instrument)]))
+    }
+    /// {parties} of {states} states are. The tile gives the year of joining where it is known.
+    public static func partyCaption(parties: some TextArgument, states: some TextArgument) -> FilledText {
+      FilledText(
+        LocalizedText(en: "{parties} of {states} states are. The tile gives the year of joining where it is known.", es: "{parties} de {states} Estados lo son. La casilla indica el año de adhesión cuando se conoce.", fr: "{parties} États sur {states} le sont. La tuile indique l’année lorsqu’elle est connue.", pt: "{parties} de {states} Estados são. A quadrícula indica o ano de adesão quando conhecido.")
+        , TextArguments([.init("parties", parties), .init("states", states)]))
+    }
+    /// Found by {publisher}; bears on {articles}. It is no finding on the Convention.
+    public static func foundCaption(publisher: some TextArgument, articles: some TextArgument) -> FilledText {
+      FilledText(
+        LocalizedText(en: "Found by {publisher}; bears on {articles}. It is no finding on the Convention.", es: "Constatado por {publisher}; guarda relación con {articles}. No es una constatación sobre la Convención.", fr: "Constaté par {publisher}\u{A0}; porte sur {articles}. Ce n’est pas une constatation sur la Convention.", pt: "Constatado por {publisher}; relaciona-se com {articles}. Não é uma constatação sobre a Convenção.")
+        , TextArguments([.init("publisher", publisher), .init("articles", articles)]))
+    }
+    /// Deliver {count} questionnaires
+    public static func priorityDeliver(count: some TextArgument) -> FilledText {
+      FilledText(
+        LocalizedText(en: "Deliver {count} questionnaires", es: "Entregar {count} cuestionarios", fr: "Remettre {count} questionnaires", pt: "Entregar {count} questionários")
+        , TextArguments([.init("count", count)]))
+    }
+    /// Join: {instrument}
+    public static func priorityJoin(instrument: some TextArgument) -> FilledText {
+      FilledText(
+        LocalizedText(en: "Join: {instrument}", es: "Adherirse: {instrument}", fr: "Devenir partie\u{A0}: {instrument}", pt: "Aderir: {instrument}")
+        , TextArguments([.init("instrument", instrument)]))
+    }
+    /// {standing}; {parties} of {states} states are parties.
+    public static func priorityJoinReason(standing: some TextArgument, parties: some TextArgument, states: some TextArgument) -> FilledText {
+      FilledText(
+        LocalizedText(en: "{standing}; {parties} of {states} states are parties.", es: "{standing}; {parties} de {states} Estados son parte.", fr: "{standing}\u{A0}; {parties} États sur {states} sont parties.", pt: "{standing}; {parties} de {states} Estados são partes.")
+        , TextArguments([.init("standing", standing), .init("parties", parties), .init("states", states)]))
+    }
+    /// Answered no; {met} of the {answered} states that answered meet it in full.
+    public static func priorityDutyReason(met: some TextArgument, answered: some TextArgument) -> FilledText {
+      FilledText(
+        LocalizedText(en: "Answered no; {met} of the {answered} states that answered meet it in full.", es: "Respondida con no; {met} de los {answered} Estados que respondieron la cumplen plenamente.", fr: "Réponse négative\u{A0}; {met} des {answered} États ayant répondu la satisfont pleinement.", pt: "Respondida com não; {met} dos {answered} Estados que responderam a cumprem plenamente.")
+        , TextArguments([.init("met", met), .init("answered", answered)]))
+    }
+    /// Notify the depositary: {count} notifications
+    public static func priorityNotify(count: some TextArgument) -> FilledText {
+      FilledText(
+        LocalizedText(en: "Notify the depositary: {count} notifications", es: "Notificar al depositario: {count} notificaciones", fr: "Notifier au dépositaire\u{A0}: {count} notifications", pt: "Notificar o depositário: {count} notificações")
+        , TextArguments([.init("count", count)]))
     }
   }
 }

@@ -1573,7 +1573,7 @@ extension Texts {
     public static var texts: RuleTexts {
       RuleTexts(
         title: LocalizedText(en: "Published findings use items, values, provisions and states that there are", es: "Las constataciones publicadas usan elementos, valores, disposiciones y Estados existentes", fr: "Les constatations publiées emploient des éléments, valeurs, dispositions et États existants", pt: "As constatações publicadas usam elementos, valores, disposições e Estados existentes"),
-        message: LocalizedText(en: "this part of the published findings cannot be read: {problem}", es: "esta parte de las constataciones publicadas no puede leerse: {problem}", fr: "cette partie des constatations publiées ne peut être lue : {problem}", pt: "esta parte das constatações publicadas não pode ser lida: {problem}"),
+        message: LocalizedText(en: "this part of the published findings cannot be read: {problem}", es: "esta parte de las constataciones publicadas no puede leerse: {problem}", fr: "cette partie des constatations publiées ne peut être lue\u{A0}: {problem}", pt: "esta parte das constatações publicadas não pode ser lida: {problem}"),
         fix: LocalizedText(en: "name an item and a scale of this file, a value of that scale, provisions of the instruments and states of the region", es: "nombre un elemento y una escala de este archivo, un valor de esa escala, disposiciones de los instrumentos y Estados de la región", fr: "nommez un élément et une échelle de ce fichier, une valeur de cette échelle, des dispositions des instruments et des États de la région", pt: "nomeie um elemento e uma escala deste arquivo, um valor dessa escala, disposições dos instrumentos e Estados da região"),
         rationale: LocalizedText(en: "What another body found is shown in its own words. A value without words, or of a state outside the region, would not be shown at all.", es: "Lo que constató otro órgano se muestra con sus propias palabras. Un valor sin palabras, o de un Estado ajeno a la región, no se mostraría.", fr: "Ce qu’un autre organe a constaté est présenté dans ses propres termes. Une valeur sans termes, ou d’un État hors de la région, ne serait pas présentée.", pt: "O que outro órgão constatou é mostrado em suas próprias palavras. Um valor sem palavras, ou de um Estado alheio à região, não seria mostrado."),
         placeholders: TextArguments([.init("problem", Texts.Placeholders.problem)]))
@@ -1585,19 +1585,19 @@ extension Texts {
     /// there is no item “{id}”{hint}
     public static func unknownItem(id: some TextArgument, hint: some TextArgument) -> FilledText {
       FilledText(
-        LocalizedText(en: "there is no item “{id}”{hint}", es: "no hay ningún elemento «{id}»{hint}", fr: "il n’y a pas d’élément « {id} »{hint}", pt: "não há nenhum elemento “{id}”{hint}")
+        LocalizedText(en: "there is no item “{id}”{hint}", es: "no hay ningún elemento «{id}»{hint}", fr: "il n’y a pas d’élément «\u{A0}{id}\u{A0}»{hint}", pt: "não há nenhum elemento “{id}”{hint}")
         , TextArguments([.init("id", id), .init("hint", hint)]))
     }
     /// there is no scale “{id}”{hint}
     public static func unknownScale(id: some TextArgument, hint: some TextArgument) -> FilledText {
       FilledText(
-        LocalizedText(en: "there is no scale “{id}”{hint}", es: "no hay ninguna escala «{id}»{hint}", fr: "il n’y a pas d’échelle « {id} »{hint}", pt: "não há nenhuma escala “{id}”{hint}")
+        LocalizedText(en: "there is no scale “{id}”{hint}", es: "no hay ninguna escala «{id}»{hint}", fr: "il n’y a pas d’échelle «\u{A0}{id}\u{A0}»{hint}", pt: "não há nenhuma escala “{id}”{hint}")
         , TextArguments([.init("id", id), .init("hint", hint)]))
     }
     /// “{value}” is no value of the scale of “{item}”{hint}
     public static func unknownValue(value: some TextArgument, item: some TextArgument, hint: some TextArgument) -> FilledText {
       FilledText(
-        LocalizedText(en: "“{value}” is no value of the scale of “{item}”{hint}", es: "«{value}» no es un valor de la escala de «{item}»{hint}", fr: "« {value} » n’est pas une valeur de l’échelle de « {item} »{hint}", pt: "“{value}” não é um valor da escala de “{item}”{hint}")
+        LocalizedText(en: "“{value}” is no value of the scale of “{item}”{hint}", es: "«{value}» no es un valor de la escala de «{item}»{hint}", fr: "«\u{A0}{value}\u{A0}» n’est pas une valeur de l’échelle de «\u{A0}{item}\u{A0}»{hint}", pt: "“{value}” não é um valor da escala de “{item}”{hint}")
         , TextArguments([.init("value", value), .init("item", item), .init("hint", hint)]))
     }
     /// the instruments have no article or provision {code}{hint}
@@ -1609,7 +1609,7 @@ extension Texts {
     /// the state {code} does not belong to the region “{region}”{hint}
     public static func unknownState(code: some TextArgument, region: some TextArgument, hint: some TextArgument) -> FilledText {
       FilledText(
-        LocalizedText(en: "the state {code} does not belong to the region “{region}”{hint}", es: "el Estado {code} no pertenece a la región «{region}»{hint}", fr: "l’État {code} n’appartient pas à la région « {region} »{hint}", pt: "o Estado {code} não pertence à região “{region}”{hint}")
+        LocalizedText(en: "the state {code} does not belong to the region “{region}”{hint}", es: "el Estado {code} no pertenece a la región «{region}»{hint}", fr: "l’État {code} n’appartient pas à la région «\u{A0}{region}\u{A0}»{hint}", pt: "o Estado {code} não pertence à região “{region}”{hint}")
         , TextArguments([.init("code", code), .init("region", region), .init("hint", hint)]))
     }
   }

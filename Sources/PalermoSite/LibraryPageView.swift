@@ -1,0 +1,59 @@
+import PalermoModel
+import PalermoWriting
+
+/// Every law that states cite, by state, with what they cite it for.
+struct LibraryPageView: Encodable {
+  struct StateView: Encodable {
+    let code: String
+    let name: String
+    let href: String
+    let count: Int
+    let laws: [LawView]
+  }
+
+  struct LawView: Encodable {
+    let title: String
+    let href: String?
+    let inForce: String
+    let provisions: String
+    let articles: String
+  }
+
+  let states: [StateView]
+  let isEmpty: Bool
+
+  init(_ context: SiteContext) {
+    states = context.states.compactMap { state in
+      let laws = Self.laws(of: state.code, [.legislation, .agreement], context)
+      guard !laws.isEmpty else { return nil }
+      return StateView(
+        code: state.code, name: state.name(context.language), href: "states/\(state.code).html", count: laws.count,
+        laws: laws)
+    }
+    isEmpty = states.isEmpty
+  }
+
+  /// What a state cites of some kinds, each title once, in the order of the alphabet.
+  static func laws(of state: String, _ kinds: Set<MeasureKind>, _ context: SiteContext) -> [LawView] {
+    var byTitle: [String: [(evidence: Evidence, articles: [String])]] = [:]
+    for (question, answer) in context.openAnswers(of: state) {
+      for evidence in answer.evidence where kinds.contains(evidence.kind) && evidence.isMeant {
+        byTitle[evidence.title, default: []].append((evidence, context.articles(of: question)))
+      }
+    }
+    return byTitle.keys.sorted().map { title in
+      let cited = byTitle[title]!
+      let days = unique(cited.compactMap { $0.evidence.inForce?.description })
+      return LawView(
+        title: title, href: cited.lazy.compactMap { $0.evidence.href?.webLink }.first,
+        inForce: days.map(context.format.date).joined(separator: "; "),
+        provisions: unique(cited.compactMap { $0.evidence.provision }).joined(separator: "; "),
+        articles: unique(cited.flatMap(\.articles)).joined(separator: ", "))
+    }
+  }
+
+  private static func unique(_ texts: [String]) -> [String] {
+    var seen: Set<String> = []
+    return texts.filter { seen.insert($0).inserted }
+  }
+}

@@ -1,0 +1,156 @@
+import PalermoAnalysis
+import PalermoCharts
+import PalermoModel
+import PalermoResults
+import PalermoScoring
+import PalermoWriting
+
+/// One state on one page: where it stands, what to do next and whom to ask.
+struct StateBriefView: Encodable {
+  struct PriorityView: Encodable {
+    let title: String
+    let href: String?
+    let reason: String
+  }
+
+  let strips: [ChartView]
+  let join: String
+  let priorities: [PriorityView]
+  let deadlines: [String]
+  let changed: String?
+  let peers: [String]
+  let hasPriorities: Bool
+  let hasDeadlines: Bool
+  let hasPeers: Bool
+  let hasStrips: Bool
+
+  /// How many priorities are named.
+  static let priorities = 5
+
+  init(_ state: State, _ context: SiteContext) {
+    let language = context.language
+    let sheet = context.sheet(of: state.code)
+    strips = context.instruments.compactMap { Self.strip(of: $0, state, context) }
+    let open = (sheet?.gaps(of: .treaty) ?? []).map { gap in
+      "\(context.corpus.instruments[instrument: gap.instrument]?.shortTitle(language) ?? gap.instrument) (\(gap.reason.name(language)))"
+    }
+    join = open.isEmpty ? Texts.Pages.nothingLeftToJoin(language) : open.joined(separator: "; ")
+    priorities = Self.priorities(sheet, context)
+    deadlines = context.analysis.deliveries.filter { $0.state == state.code && $0.isOwed }
+      .sorted { $0.due < $1.due }
+      .map { record in
+        let title =
+          context.corpus.latestVersion(of: record.questionnaire)
+          .flatMap { context.corpus.questionnaires[$0]?.title(language) } ?? record.questionnaire
+        return "\(context.format.date(record.due))\(language.colon)\(title) (\(record.status.name(language)))"
+      }
+    changed = context.change(of: state.code).flatMap { own in
+      context.analysis.change.map { change in
+        Texts.Site.changedGaps(
+          since: context.corpus.cycle(change.from)?.title(language) ?? change.from, closed: own.closed.count,
+          opened: own.opened.count)(language)
+      }
+    }
+    peers = (sheet?.peers ?? []).prefix(Self.priorities).map { peer in
+      "\(context.name(of: peer.state)) (\(peer.languages.joined(separator: ", ")))\(language.colon)"
+        + Self.articles(of: peer.provisions).joined(separator: ", ")
+    }
+    (hasPriorities, hasDeadlines) = (!priorities.isEmpty, !deadlines.isEmpty)
+    (hasPeers, hasStrips) = (!peers.isEmpty, !strips.isEmpty)
+  }
+
+  /// The articles of provisions: `UNTOC 18`.
+  private static func articles(of provisions: [String]) -> [String] {
+    var seen: Set<String> = []
+    return provisions.compactMap { id in
+      let parts = id.split(separator: "/")
+      guard parts.count > 1 else { return nil }
+      let article = "\(parts[0]) \(parts[1].prefix { $0.isNumber })"
+      return seen.insert(article).inserted ? article : nil
+    }
+  }
+
+  private static func strip(of instrument: Instrument, _ state: State, _ context: SiteContext) -> ChartView? {
+    let language = context.language
+    let ratings = context.ratings(of: state.code, instrument.id).sorted { $0.article < $1.article }
+    guard !ratings.isEmpty, ratings.contains(where: { $0.absence == nil }) else { return nil }
+    let cells = ratings.map { rating -> LetterStrip.Cell in
+      let view = RatingView(rating, language)
+      let bounds = rating.low.flatMap { low in rating.high.map { low...$0 } }
+      return LetterStrip.Cell(
+        number: rating.article, letter: view.letter, style: view.style, bounds: rating.absence == nil ? bounds : nil)
+    }
+    let title = instrument.shortTitle(language)
+    let words = zip(ratings, cells).map { "\($0.article) \($1.letter)" }.joined(separator: ", ")
+    return ChartView(
+      title: title,
+      LetterStrip(title: title, description: words, cells: cells).drawing(id: "strip-\(instrument.id)"),
+      heads: [Texts.Headings.article(language), Texts.Pages.rating(language), Texts.Pages.coverage(language)],
+      rows: ratings.map { rating in
+        let view = RatingView(rating, language)
+        let name = instrument.articles.first { $0.number == rating.article }?.title(language) ?? ""
+        return (
+          "\(rating.article). \(name)",
+          ["\(view.letter) \(view.meaning)", "\(rating.answered) / \(rating.applicable) / \(rating.total)"]
+        )
+      })
+  }
+
+  /// By a rule that is printed: first what was not delivered, then what to join, then duties answered no that most others
+  /// meet, then notifications.
+  private static func priorities(_ sheet: StateSheet?, _ context: SiteContext) -> [PriorityView] {
+    guard let sheet else { return [] }
+    let language = context.language
+    let tallies = Dictionary(
+      context.analysis.provisions.map { ($0.provision, $0) }, uniquingKeysWith: { first, _ in first })
+    func met(_ gap: Gap) -> Int { gap.provisions.map { tallies[$0]?.ratings[.full] ?? 0 }.max() ?? 0 }
+    let owed = Set<GapReason>([.missing, .draftOnly, .returned, .unassigned])
+    let deliveries = sheet.gaps(of: .delivery).filter { owed.contains($0.reason) }
+    let duties = sheet.gaps(of: .duty).filter { $0.reason == .answeredNo && !$0.isConfidential }
+      .enumerated().sorted { a, b in (-met(a.element), a.offset) < (-met(b.element), b.offset) }.map(\.element)
+    var chosen: [PriorityView] = []
+    if !deliveries.isEmpty {
+      chosen.append(
+        PriorityView(
+          title: Texts.Site.priorityDeliver(count: deliveries.count)(language), href: nil,
+          reason: deliveries.map { gap in
+            let title =
+              context.corpus.latestVersion(of: gap.questionnaire ?? "")
+              .flatMap { context.corpus.questionnaires[$0]?.title(language) } ?? gap.questionnaire ?? ""
+            return "\(title) (\(gap.reason.name(language)))"
+          }.joined(separator: "; ")))
+    }
+    for gap in sheet.gaps(of: .treaty).prefix(2) {
+      let tally = context.analysis.treaties.first { $0.instrument == gap.instrument }
+      chosen.append(
+        PriorityView(
+          title: Texts.Site.priorityJoin(
+            instrument: context.corpus.instruments[instrument: gap.instrument]?.shortTitle(language) ?? gap.instrument)(
+              language), href: "../treaties.html",
+          reason: Texts.Site.priorityJoinReason(
+            standing: gap.reason.name(language), parties: tally?.parties ?? 0, states: context.states.count)(language)))
+    }
+    let notifications = sheet.gaps(of: .notification)
+    let room = priorities - chosen.count - (notifications.isEmpty ? 0 : 1)
+    for gap in duties.prefix(max(room, 0)) {
+      let tally = gap.provisions.first.flatMap { tallies[$0] }
+      chosen.append(
+        PriorityView(
+          title:
+            "\(gap.provisions.compactMap(context.measure).joined(separator: "; ")) (\(gap.provisions.map(context.citation).joined(separator: ", ")))",
+          href: gap.provisions.first.flatMap(context.articlePath).map { "../\($0)" },
+          reason: Texts.Site.priorityDutyReason(met: met(gap), answered: tally?.answered ?? 0)(language)
+            + (gap.peers.isEmpty
+              ? ""
+              : " \(Texts.Pages.peers(language))\(language.colon)\(gap.peers.map(context.name).joined(separator: ", ")).")
+        ))
+    }
+    if !notifications.isEmpty && chosen.count < priorities {
+      chosen.append(
+        PriorityView(
+          title: Texts.Site.priorityNotify(count: notifications.count)(language), href: nil,
+          reason: notifications.flatMap(\.provisions).map(context.citation).joined(separator: ", ")))
+    }
+    return chosen
+  }
+}

@@ -1,0 +1,95 @@
+import PalermoModel
+import PalermoScoring
+import PalermoWriting
+
+/// What other bodies found about one state, beside what it answers itself.
+///
+/// Nothing is concluded from the two together, and nothing stands beside a confidential answer.
+struct StatePublishedView: Encodable {
+  struct PublicationView: Encodable {
+    let id: String
+    let title: String
+    let publisher: String
+    let pageHref: String
+    let findings: [FindingView]
+    let replies: [ReplyView]
+    let hasReplies: Bool
+  }
+
+  struct FindingView: Encodable {
+    let item: String
+    let letter: String
+    let style: String
+    let meaning: String
+    let given: String
+    let author: String?
+    let href: String?
+    let isStale: Bool
+    let reasons: [QuoteView]
+    let bearsOn: String
+    /// What the state answers about the same articles; nil where it answered nothing.
+    let answers: String?
+  }
+
+  struct ReplyView: Encodable {
+    let date: String
+    let href: String?
+    let items: String
+    let quotes: [QuoteView]
+  }
+
+  let publications: [PublicationView]
+
+  /// What was found about a state. Returns nil if nothing was.
+  init?(_ state: State, _ context: SiteContext) {
+    let answers = Self.answers(of: state.code, context)
+    publications = context.published.compactMap { published in
+      let findings = published.items.compactMap { item in
+        Self.finding(published.latest(of: item.id, in: state.code), on: item, published, answers, context)
+      }
+      guard !findings.isEmpty else { return nil }
+      let replies = (published[state: state.code]?.replies ?? []).map { reply in
+        ReplyView(
+          date: context.format.date(reply.given.description), href: reply.href?.webLink,
+          items: reply.items.compactMap { published[item: $0]?.name(context.language) }.joined(separator: "; "),
+          quotes: reply.texts.map(QuoteView.init))
+      }
+      return PublicationView(
+        id: published.id, title: published.title(context.language), publisher: published.publisher(context.language),
+        pageHref: "../published.html#\(published.id)", findings: findings, replies: replies,
+        hasReplies: !replies.isEmpty)
+    }
+    if publications.isEmpty { return nil }
+  }
+
+  /// The questions on provisions that bind the state or may, once for each provision that they ask about.
+  private static func answers(of state: String, _ context: SiteContext) -> [(provision: String, score: QuestionScore)] {
+    context.scorecards(of: state).filter { $0.isBound != .no }.flatMap(\.provisions).flatMap { provision in
+      provision.questions.map { (provision.provision.id, $0) }
+    }
+  }
+
+  private static func finding(
+    _ finding: PublishedFinding?, on item: PublishedFindings.Item, _ published: PublishedFindings,
+    _ answers: [(provision: String, score: QuestionScore)], _ context: SiteContext
+  ) -> FindingView? {
+    guard let finding, let scale = published.scale(of: item) else { return nil }
+    let own = answers.filter { item.bears(on: $0.provision) }.map(\.score)
+    // Nothing stands beside a confidential answer.
+    if own.contains(where: { $0.isConfidential || $0.isWithheld }) { return nil }
+    var seen: Set<String> = []
+    let questions = own.filter { $0.exemption == nil && seen.insert($0.question).inserted }
+    func count(_ level: AnswerLevel) -> Int { questions.count { $0.level == level } }
+    let isAnswered = questions.contains { $0.level != nil }
+    let view = context.view(of: finding.value, on: scale)
+    return FindingView(
+      item: item.name(context.language), letter: view.letter, style: view.style, meaning: view.meaning,
+      given: context.format.date(finding.given.description), author: finding.author, href: finding.href?.webLink,
+      isStale: finding.isStale(on: context.day), reasons: finding.reasons.map(QuoteView.init),
+      bearsOn: item.provisions.map(context.articleCitation).joined(separator: ", "),
+      answers: isAnswered
+        ? Texts.Site.ownAnswers(
+          yes: count(.yes), partly: count(.partly), no: count(.no), open: questions.count { $0.level == nil })(
+            context.language) : nil)
+  }
+}

@@ -1,0 +1,69 @@
+import PalermoCharts
+import Testing
+
+/// Pictures: what they say without being seen, and that nothing in a label breaks them.
+struct ChartTests {
+  private static let hostile = "<script>\"&'</script>"
+
+  private static let drawings: [Drawing] = [
+    StepChart(
+      title: hostile, description: hostile, years: 2000...2004, counts: [0, 1, 1, 3, 3], undated: 2, population: 5
+    ).drawing(id: "a"),
+    StackedBars(
+      title: hostile, description: hostile,
+      bars: [
+        .init(
+          label: hostile, parts: [.init(letter: "F", style: "F", count: 3), .init(letter: "?", style: "U", count: 4)]),
+        .init(label: "none", parts: []),
+      ], showsShares: true
+    ).drawing(id: "a"),
+    IntervalPlot(
+      title: hostile, description: hostile,
+      rows: [
+        .init(label: hostile, letter: "P", style: "P", bounds: 0.25...0.5),
+        .init(label: "b", letter: "F", style: "F", bounds: 1...1),
+        .init(label: "c", letter: "∅", style: "U", bounds: nil),
+      ], bands: [0.25, 0.75]
+    ).drawing(id: "a"),
+    FunnelChart(
+      title: hostile, description: hostile, steps: [.init(label: hostile, count: 4), .init(label: "b", count: 0)]
+    ).drawing(id: "a"),
+    DayChart(
+      title: hostile, description: hostile,
+      rows: [.init(label: hostile, marks: [.init(day: 0, style: "F"), .init(day: 0, style: "hollow")], missing: 2)],
+      days: 0, ends: (hostile, "b"), lines: [0]
+    ).drawing(id: "a"),
+    DumbbellChart(
+      title: hostile, description: hostile, rows: [.init(label: hostile, before: 1, after: 3)], ticks: [(0, hostile)]
+    ).drawing(id: "a"),
+    LetterStrip(
+      title: hostile, description: hostile,
+      cells: (1...12).map { .init(number: $0, letter: "?", style: "U", bounds: 0...1) }
+    ).drawing(id: "a"),
+  ]
+
+  @Test(arguments: drawings.indices)
+  func aPictureHasItsWordsAndNothingThatRunsOrLoads(index: Int) {
+    let svg = Self.drawings[index].svg
+    #expect(svg.hasPrefix("<svg class=\"chart\" role=\"img\" aria-labelledby=\"a-t\" aria-describedby=\"a-d\""))
+    #expect(svg.contains("<title id=\"a-t\">&lt;script&gt;") && svg.contains("<desc id=\"a-d\">&lt;script&gt;"))
+    for forbidden in ["<script", "url(", "href", "style=", "nan", "inf"] {
+      #expect(!svg.contains(forbidden), "\(forbidden)")
+    }
+  }
+
+  @Test func whatIsUnknownIsDrawnAndHatched() {
+    let svg = Self.drawings[1].svg
+    #expect(svg.contains("class=\"U\"") && svg.contains("class=\"hatching\"") && svg.contains(">? 4<"))
+    #expect(Self.drawings[0].svg.contains("class=\"U\""), "joined on a day that is not known")
+    #expect(Self.drawings[0].svg.contains(">5<"), "all that joined, whenever it was")
+  }
+
+  @Test func barsAreAsWideAsWhatTheyCount() throws {
+    let widths = Self.drawings[1].svg.matches(of: /<rect class="[FU]"[^>]* width="([0-9.]+)"/).compactMap {
+      Double($0.1)
+    }
+    let (full, unknown) = (try #require(widths.first), try #require(widths.last))
+    #expect(abs(full * 4 - unknown * 3) < 1)
+  }
+}
