@@ -46,7 +46,8 @@ public struct Briefing {
         [cooperation([.policeCooperation]), assistance]
           + provisions([.lawEnforcementAndJudicialSystem, .preventionAssistanceAndProtection]) + [sources]
       }
-    return ([head(addressee)] + sections.filter { !$0.isEmpty } + [foot]).joined(separator: "\n")
+    return ([head(addressee), summary] + sections.filter { !$0.isEmpty } + [decision(of: addressee), foot])
+      .joined(separator: "\n")
   }
 
   // MARK: Head and foot
@@ -65,6 +66,85 @@ public struct Briefing {
     return "---\n\n\\* \(escaped(uncertain))\n\n\(escaped(Texts.Workbook.readingAnswers(language)))\n\n"
       + "\(escaped("\(provenance.tool) · \(labelled(Texts.Workbook.profile(language), analysis.profile))"))\n"
   }
+
+  // MARK: Summary and decision
+
+  /// The figures that a reader takes away.
+  private var summary: String {
+    "## \(escaped(Texts.Briefing.summary(language)))\n\n"
+      + paragraph([bound, replied, duties].compactMap(\.self).map { $0(language) }.joined(separator: " "))
+  }
+
+  private var bound: FilledText {
+    let reviewed = corpus.instruments.all.filter { $0.kind == .reviewed }
+    let bound = region.states.count { state in
+      reviewed.allSatisfy { corpus.treatyStatus(of: state.code, for: $0.id)?.standing == .party }
+    }
+    let gaps = analysis.states.flatMap { $0.gaps(of: .treaty) }
+    return Texts.Briefing.summaryBound(
+      states: region.states.count, bound: bound, instruments: reviewed.count, agreements: analysis.treaties.count,
+      gaps: format.count(gaps.count), concerned: Set(gaps.map(\.state)).count)
+  }
+
+  /// The questionnaires that are due from states that the instrument binds, or may.
+  private var due: [DeliveryRecord] {
+    analysis.deliveries.filter { $0.isParty != .no && $0.status != .awaited }
+  }
+
+  private var replied: FilledText {
+    if analysis.deliveries.isEmpty { return Texts.Briefing.summaryNotAsked.filledText }
+    return Texts.Briefing.summaryReplied(
+      due: format.count(due.count), replied: format.count(due.count { $0.status.isReply }),
+      missing: format.count(due.count { $0.status == .missing }))
+  }
+
+  /// Nil where no state answers itself.
+  private var duties: FilledText? {
+    let answering = analysis.states.filter { !$0.sources.isEmpty }
+    guard !answering.isEmpty else { return nil }
+    let gaps = answering.flatMap { $0.gaps(of: .duty) }
+    return Texts.Briefing.summaryDuties(
+      duties: format.count(gaps.count), concerned: Set(gaps.map(\.state)).count, answering: answering.count)
+  }
+
+  /// What the body could decide, as a proposal.
+  private func decision(of addressee: Addressee) -> String {
+    let gaps = analysis.states.flatMap { $0.gaps(of: .treaty) }
+    let join =
+      gaps.isEmpty
+      ? nil
+      : Texts.Briefing.decisionJoin(gaps: format.count(gaps.count), concerned: Set(gaps.map(\.state)).count)
+    let missing = due.count { $0.status == .missing }
+    let deliver =
+      analysis.deliveries.isEmpty
+      ? Texts.Briefing.decisionOpen.filledText
+      : missing == 0 ? nil : Texts.Briefing.decisionDeliver(missing: format.count(missing))
+    let close = analysis.mostShared.first.flatMap { id in
+      analysis.provisions.first { $0.provision == id }.flatMap { tally in
+        corpus.instruments[provision: id].map { provision in
+          Texts.Briefing.decisionClose(
+            measure: provision.measure(language), provision: "\(provision.instrument) \(provision.citation)",
+            open: tally.openDuties, applicable: tally.applicable)
+        }
+      }
+    }
+    let match = analysis.assistance
+    let help =
+      match.needs == 0 ? nil : Texts.Briefing.decisionHelp(needs: match.needs, unmet: match.unmet.count)
+    let asked: [FilledText?] =
+      switch addressee {
+      case .permanentCouncil: [join, deliver]
+      case .hemisphericSecurity: [deliver, close]
+      case .remja, .mispa: [close, help]
+      }
+    let points = asked.compactMap(\.self) + [Texts.Briefing.decisionReport.filledText]
+    let opening = Texts.Briefing.decisionOpening(body: addressee.name(language), region: region.name(language))
+    return "## \(escaped(Texts.Briefing.decision(language)))\n\n"
+      + paragraph(Texts.Briefing.decisionNote(language)) + "\n" + paragraph(opening(language)) + "\n"
+      + points.enumerated().map { "\($0 + 1). \(escaped($1(language)))\n" }.joined()
+  }
+
+  private func paragraph(_ text: String) -> String { "\(escaped(text))\n" }
 
   // MARK: Sections
 
