@@ -90,7 +90,7 @@ let package = Package(
       dependencies: [
         "PalermoModel", "PalermoRules", "PalermoXML", "PalermoVocabularies", "PalermoLoading", "PalermoValidation",
         "PalermoWriting",
-      ]),
+      ], exclude: ["Templates"]),
     .target(
       name: "PalermoResults",
       dependencies: ["PalermoModel", "PalermoScoring", "PalermoAnalysis", "PalermoWriting", "PalermoFindings"]),

@@ -55,6 +55,8 @@ public struct QuestionnaireStatistics: Sendable {
   public let file: String
   /// The numbers.
   public let counts: Counts
+  /// The questions about what the questionnaires adopted for the Review Mechanism leave out by decision, by their ids.
+  public let supplementary: [String]
 
   /// The numbers of a questionnaire.
   ///
@@ -64,6 +66,7 @@ public struct QuestionnaireStatistics: Sendable {
   ///   - model: How much work a question is.
   public init(_ questionnaire: Questionnaire, instruments: Instruments, model: WorkModel = .standard) {
     (key, title, file) = (questionnaire.key, questionnaire.title, questionnaire.file)
+    supplementary = questionnaire.questions.filter(\.isSupplementary).map(\.id)
     var counts = Counts()
     for question in questionnaire.questions {
       let group = question.isRequired ? \Counts.required : \Counts.optional

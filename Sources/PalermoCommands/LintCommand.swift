@@ -22,6 +22,17 @@ struct LintCommand: ParsableCommand {
       help(Texts.LintCommand.stats)))
   var stats = false
 
+  @Flag(
+    help: ArgumentHelp(
+      help(Texts.LintCommand.review)))
+  var review = false
+
+  @Option(
+    help: ArgumentHelp(
+      help(Texts.LintCommand.beside),
+      valueName: "en|es|fr|pt"))
+  var beside: Language?
+
   @OptionGroup var result: FormatOptions<LintFormat>
 
   @Flag(
@@ -33,6 +44,12 @@ struct LintCommand: ParsableCommand {
   @OptionGroup var questionnaires: QuestionnaireOptions
 
   func validate() throws {
+    if review && (stats || result.format != .text) {
+      throw ValidationError(help(Texts.UsageErrors.reviewAlone))
+    }
+    if beside != nil && !review {
+      throw ValidationError(help(Texts.UsageErrors.besideForReview))
+    }
     let hasStatistics = [.findings(.text), .findings(.json), .markdown].contains(result.format)
     if result.format == .markdown && !stats {
       throw ValidationError(
@@ -59,7 +76,7 @@ struct LintCommand: ParsableCommand {
       try project.write(accepting: validation.findings, of: loaded, from: inputs.paths, to: file)
     } else {
       let report = common.report(validation, of: loaded, policy: policy)
-      try write(report, loaded.statistics)
+      if review { try writeReview(of: loaded, report) } else { try write(report, loaded.statistics) }
     }
     InputTotals(all).report(common.language)
     if !all.errors.isEmpty || !loaded.errors.isEmpty || !strays.isEmpty { throw ExitCode.noInput }
@@ -80,6 +97,16 @@ struct LintCommand: ParsableCommand {
       let table = StatisticsText(language: common.language, isColored: isColored).text(statistics)
       try result.write(findings.isEmpty ? table : findings + "\n" + table, from: inputs.paths)
     }
+  }
+
+  /// Writes the page of questionnaires beside the treaties. The findings go to standard error.
+  private func writeReview(of loaded: LoadedCorpus, _ report: FindingReport) throws {
+    Console.writeAside(
+      try report.text(as: result.format.ofFindings, isColored: result.isColored(common), showsAcceptances: !common.quiet))
+    let other = beside ?? Language.allCases.first { $0 != common.language }!
+    let page = ReviewPage(
+      loaded.latestQuestionnaires, corpus: loaded.corpus, language: common.language, beside: other)
+    try result.write(page.html, from: inputs.paths)
   }
 
   /// The complaints about directories behind which there is nothing to lint, and about files when none of them is.
@@ -115,10 +142,14 @@ extension LoadedFile {
 extension LoadedCorpus {
   /// The numbers of the questionnaires among the files, each in its latest version.
   fileprivate var statistics: [QuestionnaireStatistics] {
+    QuestionnaireStatistics.all(latestQuestionnaires, instruments: corpus.instruments)
+  }
+
+  /// The questionnaires among the files, each in its latest version.
+  fileprivate var latestQuestionnaires: [Questionnaire] {
     var questionnaires: [Questionnaire] = []
     for case .questionnaire(let questionnaire) in files.map(\.document) { questionnaires.append(questionnaire) }
     let latest = Dictionary(questionnaires.map { ($0.key.id, $0.key) }, uniquingKeysWith: max)
-    questionnaires.removeAll { latest[$0.key.id] != $0.key }
-    return QuestionnaireStatistics.all(questionnaires, instruments: corpus.instruments)
+    return questionnaires.filter { latest[$0.key.id] == $0.key }
   }
 }

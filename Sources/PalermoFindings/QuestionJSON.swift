@@ -26,6 +26,8 @@ public struct QuestionJSON: Encodable {
   private let askedIf: String?
   private let isRequired: Bool
   private let isScored: Bool
+  /// Whether the questionnaires adopted for the Review Mechanism leave out by decision what it asks about.
+  private let isSupplementary: Bool
   private let choices: [Choice]
   private let allowsNotApplicable: Bool
   private let evidence: [Demand]
@@ -44,7 +46,7 @@ public struct QuestionJSON: Encodable {
     (self.questionnaire, version) = (questionnaire.key.id, questionnaire.key.version)
     (label, text, help) = (question.label?(language), question.text(language), question.help?(language))
     askedIf = question.relevance.map { names.clause($0)(language) }
-    (isRequired, isScored) = (question.isRequired, question.isScored)
+    (isRequired, isScored, isSupplementary) = (question.isRequired, question.isScored, question.isSupplementary)
     choices = (question.choices ?? []).map { value in
       Choice(
         value: value, text: question.name(ofValue: value)(language),

@@ -22,15 +22,11 @@ public struct QuestionText {
   ///
   /// - Complexity: O(*n*) in the options of the question and the rules of the questionnaire.
   public func text(of question: Question, in questionnaire: Questionnaire) -> String {
-    let names = ConditionNames(questionnaire: questionnaire, corpus: corpus)
     let heading = question.label.map { "\(question.id) · \($0(language))" } ?? question.id
     var parts = ["\(paint.bold(heading)) (\(questionnaire.key))", question.text(language)]
     if let help = question.help { parts.append(help(language)) }
-    let asked =
-      question.relevance.map { Texts.QuestionExplanation.if(condition: names.clause($0))(language) }
-      ?? Texts.QuestionExplanation.always(language)
-    let duty = question.isRequired ? Texts.QuestionExplanation.required : Texts.QuestionExplanation.optional
-    parts.append("\(Texts.QuestionExplanation.asked(language))\(language.colon)\(asked). \(duty(language))")
+    if question.isSupplementary { parts.append(Texts.QuestionExplanation.supplementary(language)) }
+    parts.append(asked(question, in: questionnaire))
     parts.append(list(Texts.QuestionExplanation.answers, answers(to: question)))
     parts.append(list(Texts.QuestionExplanation.evidence, evidence(for: question)))
     parts.append(list(Texts.QuestionExplanation.provisions, provisions(of: question)))
@@ -42,11 +38,22 @@ public struct QuestionText {
     return parts.filter { !$0.isEmpty }.joined(separator: "\n\n") + "\n"
   }
 
+  /// When a question is asked, and whether it must be answered.
+  func asked(_ question: Question, in questionnaire: Questionnaire) -> String {
+    let names = ConditionNames(questionnaire: questionnaire, corpus: corpus)
+    let condition =
+      question.relevance.map { Texts.QuestionExplanation.if(condition: names.clause($0))(language) }
+      ?? Texts.QuestionExplanation.always(language)
+    let duty = question.isRequired ? Texts.QuestionExplanation.required : Texts.QuestionExplanation.optional
+    return "\(Texts.QuestionExplanation.asked(language))\(language.colon)\(condition). \(duty(language))"
+  }
+
   private func list(_ heading: LocalizedText, _ items: [String]) -> String {
     items.isEmpty ? "" : ([heading(language) + language.heading] + items.map { "  \($0)" }).joined(separator: "\n")
   }
 
-  private func answers(to question: Question) -> [String] {
+  /// What answers a question, one line each.
+  func answers(to question: Question) -> [String] {
     var items =
       switch question.type.form.values {
       case .fixed(let levels): levels.map { "\($0.rawValue) · \(question.name(ofValue: $0.rawValue)(language))" }
@@ -87,7 +94,8 @@ public struct QuestionText {
     }
   }
 
-  private func evidence(for question: Question) -> [String] {
+  /// What has to be cited, one line for each demand.
+  func evidence(for question: Question) -> [String] {
     question.evidence.map { demand in
       Texts.QuestionExplanation.evidenceFor(
         kind: demand.kind.name,

@@ -23,7 +23,7 @@ enum FormWords {
     ("level.no", Texts.AnswerLevels.no), ("level.not-applicable", Texts.Ratings.notApplicable),
     ("rating.F", Texts.Ratings.full), ("rating.L", Texts.Ratings.largely), ("rating.P", Texts.Ratings.partly),
     ("rating.N", Texts.Ratings.not), ("rating.?", Texts.Ratings.undetermined),
-    ("rating.-", Texts.Ratings.notApplicable),
+    ("rating.-", Texts.Ratings.notApplicable), ("supplementary", Texts.QuestionExplanation.supplementary),
     ("part.value", Texts.SubmissionAspects.value), ("part.text", Texts.SubmissionAspects.text),
     ("part.other", Texts.SubmissionAspects.other), ("part.figure", Texts.SubmissionAspects.figure),
     ("part.authority", Texts.SubmissionAspects.authority), ("part.link", Texts.SubmissionAspects.link),

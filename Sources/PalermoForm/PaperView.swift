@@ -21,6 +21,8 @@ struct PaperView: Encodable {
     let isOptional: Bool
     /// Whether “not applicable” is an answer.
     let mayNotApply: Bool
+    /// Whether the adopted questionnaires leave out what it asks about.
+    let isSupplementary: Bool
   }
 
   let title: String
@@ -62,7 +64,7 @@ extension PaperView.Entry {
       hasLines: question.choices == nil,
       condition: condition.map { Texts.QuestionExplanation.onlyIf(condition: $0)(language) },
       isOptional: !question.isRequired,
-      mayNotApply: question.allowsNotApplicable)
+      mayNotApply: question.allowsNotApplicable, isSupplementary: question.isSupplementary)
   }
 }
 

@@ -63,11 +63,19 @@ public final class Provision: Sendable, Identifiable {
     (self.measure, self.condition, self.note) = (measure, condition, note)
   }
 
-  /// Clauses that say how much is to be done. They soften a duty, and leave nobody out of it.
+  /// Clauses that say how much is to be done, or in what manner. They soften a duty, and leave nobody out of it.
   private static let degrees: Set<String> = [
-    "as_appropriate", "extent_necessary", "extent_possible", "when_appropriate", "whenever_appropriate",
-    "where_appropriate", "where_possible", "within_available_means", "within_means",
+    "appropriate_cases", "as_appropriate", "extent_necessary", "extent_possible", "fundamental_principles_manner_only",
+    "international_law_of_the_sea", "when_appropriate", "whenever_appropriate", "where_appropriate", "where_possible",
+    "within_available_means", "within_means",
   ]
+
+  /// Whether it leaves a way out only to a party in other circumstances: by its own condition or a reservation, and by
+  /// no clause. A question that is asked only in those circumstances needs no "not applicable".
+  public var dependsOnCircumstances: Bool {
+    (condition != nil || isReservable) && alternative == nil && obligation != .mandatorySubjectToDomesticLaw
+      && qualifiers.allSatisfy(Self.degrees.contains)
+  }
 
   /// Whether it can fail to concern a party: by its own condition, as one of several ways, by a clause that refers to the
   /// law of the state, or by a reservation.

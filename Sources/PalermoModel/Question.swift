@@ -17,6 +17,8 @@ public final class Question: Sendable, Identifiable {
   public let isScored: Bool
   /// Weight among the questions of the same provision, 1 unless stated.
   public let weight: Int
+  /// Whether the questionnaires adopted for the Review Mechanism leave out by decision what it asks about.
+  public let isSupplementary: Bool
   /// The question as it is put to the respondent.
   public let text: LocalizedText
   /// A name for lists, navigation and tables, of at most ``longestLabel`` characters. Nil if it has none.
@@ -53,6 +55,7 @@ public final class Question: Sendable, Identifiable {
   ///   - isRequired: Whether a final submission must answer it when it is relevant.
   ///   - isScored: Whether the answer counts in the score of its provisions.
   ///   - weight: Its weight among the questions of the same provision.
+  ///   - isSupplementary: Whether the questionnaires adopted for the Review Mechanism leave out what it asks about.
   ///   - text: The question as it is put.
   ///   - label: A name for lists, of at most ``longestLabel`` characters; nil if it has none.
   ///   - help: What a good answer contains.
@@ -68,13 +71,15 @@ public final class Question: Sendable, Identifiable {
   ///   - position: Where it stands in its file.
   public init(
     id: String, type: QuestionType, provisions: [String], isRequired: Bool, isScored: Bool, weight: Int,
-    text: LocalizedText, label: LocalizedText? = nil, help: LocalizedText?, optionListID: String? = nil,
+    isSupplementary: Bool = false, text: LocalizedText, label: LocalizedText? = nil, help: LocalizedText?,
+    optionListID: String? = nil,
     sharedOptions: [AnswerOption] = [],
     options: [AnswerOption], limits: AnswerLimits? = nil, plausible: AnswerLimits? = nil, notApplicable: Bool? = nil,
     isStrict: Bool = false, relevance: Condition?, evidence: [EvidenceDemand], position: SourcePosition
   ) {
     (self.id, self.type, self.provisions) = (id, type, provisions)
     (self.isRequired, self.isScored, self.weight) = (isRequired, isScored, weight)
+    self.isSupplementary = isSupplementary
     (self.text, self.label, self.help, self.optionListID) = (text, label, help, optionListID)
     (ownOptions, self.options) = (options, sharedOptions + options)
     (self.limits, self.plausible) = (limits, plausible)

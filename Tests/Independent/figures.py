@@ -27,6 +27,7 @@ def day(text, default=None):
 
 # Clauses that say how much is to be done: they leave no party out.
 DEGREES = {
+    "appropriate_cases", "fundamental_principles_manner_only", "international_law_of_the_sea",
     "as_appropriate", "extent_necessary", "extent_possible", "when_appropriate", "whenever_appropriate",
     "where_appropriate", "where_possible", "within_available_means", "within_means"}
 

@@ -118,6 +118,50 @@ struct LintCommandTests {
   func helpIsInFourLanguages(language: String, words: String) throws {
     #expect(try run("--help", "--lang", language).output.contains(words))
   }
+
+  /// A closed "not applicable" fits a reservation only where the question is not asked of those who made it, and no help
+  /// may offer it.
+  @Test func notApplicableAgreesWithTheTreatyAndTheHelp() throws {
+    let folder = TemporaryFolder()
+    let sample = Project.text("Samples/rules/not-applicable-mismatch/passing.xml")!
+    let onArbitration = sample.replacing("FP/8/1(a)", with: "FP/16/2")
+    let asked = onArbitration.replacing(
+      "    </question>", with: "<relevant><answered question=\"fp.16.reservation\" with=\"no\"/></relevant></question>")
+    let told = sample.replacing(
+      "    </question>", with: "<help xml:lang=\"en\">Else answer “not applicable”.</help></question>")
+    for (name, text, message) in [
+      ("always.xml", onArbitration, "it is no answer, but FP/16/2 leaves a way out"), ("asked.xml", asked, nil),
+      ("told.xml", told, "it is no answer, but the help (en) tells the reader to answer so"),
+    ] {
+      try folder.write(text, to: name)
+      let output = try run(folder.path + "/" + name).output
+      #expect(output.contains("[not-applicable-mismatch]") == (message != nil), "\(name)")
+      if let message { #expect(output.contains(message), "\(name)") }
+    }
+  }
+
+  @Test func theReviewShowsTwoLanguagesBesideTheProvisions() throws {
+    let file = "Questionnaires/untoc-cooperation.xml"
+    let folder = TemporaryFolder()
+    let page = folder.path + "/review.html"
+    let (output, code) = try run("--review", "--lang", "es", "--beside", "pt", file, "-o", page)
+    #expect(code == 0 && output.contains(file))
+    let html = try String(contentsOfFile: page, encoding: .utf8)
+    for text in [
+      "<html lang=\"es\">", "untoc.18.agreements", "UNTOC/18/30", "<td lang=\"es\">", "<td lang=\"pt\">",
+      "por decisión expresa", "considerar", "Seu Estado", "<code>where_appropriate</code>", "Solo si:",
+    ] { #expect(html.contains(text), "\(text)") }
+    let questions = Project.text(file)!.components(separatedBy: "<question id=").count - 1
+    let tables = html.components(separatedBy: "<thead>").count - 1
+    #expect(html.components(separatedBy: "<tr>").count - 1 == questions + tables)
+    #expect(!html.contains("<script") && !html.contains("{{"))
+  }
+
+  @Test(arguments: [["--review", "--stats"], ["--review", "--format", "json"], ["--beside", "fr"]])
+  func theReviewStandsAlone(options: [String]) throws {
+    let arguments = ["lint", "Questionnaires/tip-criminalization.xml"] + options
+    #expect(try Program.built("palermo").run(arguments).code == 64)
+  }
 }
 
 /// A questionnaire on a convention that the program does not know, and the file that states it.

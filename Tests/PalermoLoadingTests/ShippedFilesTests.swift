@@ -67,7 +67,7 @@ struct ShippedFilesTests {
     let data: [String] =
       questionnaires + ["Samples/americas/participation.xml", "Samples/americas/region.xml"]
       + examples.filter { $0.split(separator: "/").count == 4 }
-    let templates = ["PalermoSite", "PalermoLetters"].flatMap { target in
+    let templates = ["PalermoSite", "PalermoLetters", "PalermoFindings"].flatMap { target in
       ["mustache", "css"].flatMap { Project.files(in: "Sources/\(target)/Templates", extension: $0) }
     }
     let page = Project.names(in: "Sources/PalermoForm/Page").map { "Sources/PalermoForm/Page/\($0)" }

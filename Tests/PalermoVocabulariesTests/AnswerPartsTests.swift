@@ -27,7 +27,8 @@ struct AnswerPartsTests {
               .localText(.title, xmlLang: "en", "Test"),
               .question(
                 id: Self.question, type: QuestionType.text.rawValue, provisions: nil, required: nil, scored: nil,
-                weight: nil, options: nil, notApplicable: nil, [.localText(.text, xmlLang: "en", "Everything?")]),
+                weight: nil, options: nil, notApplicable: nil, supplementary: nil,
+                [.localText(.text, xmlLang: "en", "Everything?")]),
             ]),
         ])
       guard case .questionnaire(let read) = node.loaded.document else { throw Absent() }

@@ -1013,6 +1013,14 @@ static const unsigned char Samples_rules_unasked_duty_passing_xml[] = {
 #embed "../../../Samples/rules/unasked-duty/passing.xml" suffix(, )
     0};
 
+static const unsigned char Samples_rules_unbounded_number_failing_xml[] = {
+#embed "../../../Samples/rules/unbounded-number/failing.xml" suffix(, )
+    0};
+
+static const unsigned char Samples_rules_unbounded_number_passing_xml[] = {
+#embed "../../../Samples/rules/unbounded-number/passing.xml" suffix(, )
+    0};
+
 static const unsigned char Samples_rules_unconfirmed_answer_failing_xml[] = {
 #embed "../../../Samples/rules/unconfirmed-answer/failing.xml" suffix(, )
     0};
@@ -1185,6 +1193,14 @@ static const unsigned char Samples_rules_unknown_version_passing_xml[] = {
 #embed "../../../Samples/rules/unknown-version/passing.xml" suffix(, )
     0};
 
+static const unsigned char Samples_rules_unmarked_none_failing_xml[] = {
+#embed "../../../Samples/rules/unmarked-none/failing.xml" suffix(, )
+    0};
+
+static const unsigned char Samples_rules_unmarked_none_passing_xml[] = {
+#embed "../../../Samples/rules/unmarked-none/passing.xml" suffix(, )
+    0};
+
 static const unsigned char Samples_rules_unmarked_other_failing_xml[] = {
 #embed "../../../Samples/rules/unmarked-other/failing.xml" suffix(, )
     0};
@@ -1307,6 +1323,10 @@ static const unsigned char Samples_rules_wrong_typography_failing_xml[] = {
 
 static const unsigned char Samples_rules_wrong_typography_passing_xml[] = {
 #embed "../../../Samples/rules/wrong-typography/passing.xml" suffix(, )
+    0};
+
+static const unsigned char Templates_review_mustache[] = {
+#embed "../../../Sources/PalermoFindings/Templates/review.mustache" suffix(, )
     0};
 
 static const unsigned char Templates_letter_fodt_mustache[] = {
@@ -1840,6 +1860,8 @@ static const cresources_file files[] = {
     FILE_ENTRY("Samples/rules/unanswered-question/passing.xml", Samples_rules_unanswered_question_passing_xml),
     FILE_ENTRY("Samples/rules/unasked-duty/failing.xml", Samples_rules_unasked_duty_failing_xml),
     FILE_ENTRY("Samples/rules/unasked-duty/passing.xml", Samples_rules_unasked_duty_passing_xml),
+    FILE_ENTRY("Samples/rules/unbounded-number/failing.xml", Samples_rules_unbounded_number_failing_xml),
+    FILE_ENTRY("Samples/rules/unbounded-number/passing.xml", Samples_rules_unbounded_number_passing_xml),
     FILE_ENTRY("Samples/rules/unconfirmed-answer/failing.xml", Samples_rules_unconfirmed_answer_failing_xml),
     FILE_ENTRY("Samples/rules/unconfirmed-answer/passing.xml", Samples_rules_unconfirmed_answer_passing_xml),
     FILE_ENTRY("Samples/rules/unexpected-text/failing.xml", Samples_rules_unexpected_text_failing_xml),
@@ -1883,6 +1905,8 @@ static const cresources_file files[] = {
     FILE_ENTRY("Samples/rules/unknown-state/passing.xml", Samples_rules_unknown_state_passing_xml),
     FILE_ENTRY("Samples/rules/unknown-version/failing.xml", Samples_rules_unknown_version_failing_xml),
     FILE_ENTRY("Samples/rules/unknown-version/passing.xml", Samples_rules_unknown_version_passing_xml),
+    FILE_ENTRY("Samples/rules/unmarked-none/failing.xml", Samples_rules_unmarked_none_failing_xml),
+    FILE_ENTRY("Samples/rules/unmarked-none/passing.xml", Samples_rules_unmarked_none_passing_xml),
     FILE_ENTRY("Samples/rules/unmarked-other/failing.xml", Samples_rules_unmarked_other_failing_xml),
     FILE_ENTRY("Samples/rules/unmarked-other/passing.xml", Samples_rules_unmarked_other_passing_xml),
     FILE_ENTRY("Samples/rules/unmerged-part/failing.xml", Samples_rules_unmerged_part_failing_xml),
@@ -1914,6 +1938,7 @@ static const cresources_file files[] = {
     FILE_ENTRY("Samples/rules/wrong-encoding/passing.xml", Samples_rules_wrong_encoding_passing_xml),
     FILE_ENTRY("Samples/rules/wrong-typography/failing.xml", Samples_rules_wrong_typography_failing_xml),
     FILE_ENTRY("Samples/rules/wrong-typography/passing.xml", Samples_rules_wrong_typography_passing_xml),
+    FILE_ENTRY("Templates/review.mustache", Templates_review_mustache),
     FILE_ENTRY("Templates/letter.fodt.mustache", Templates_letter_fodt_mustache),
     FILE_ENTRY("Templates/letter.html.mustache", Templates_letter_html_mustache),
     FILE_ENTRY("Templates/letter.txt.mustache", Templates_letter_txt_mustache),

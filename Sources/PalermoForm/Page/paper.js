@@ -62,6 +62,7 @@ function entry(session, question, isFilled) {
   const choices = question.levels ? question.levels.map((level) => t(`level.${level}`)) : question.options.map((option) => inOne(option.text));
   return h("div", { class: "paper-q" }, h("p", { class: "paper-text" }, h("b", {}, `${question.number}. `), inOne(question.text), " ", h("small", {}, [!question.isRequired && t("optional"), question.isConditional && !isFilled && t("conditional")].filter(Boolean).join(" · "))),
     !isFilled && Object.keys(question.help).length > 0 && h("p", { class: "hint" }, inOne(question.help)),
+    !isFilled && question.isSupplementary && h("p", { class: "hint" }, t("supplementary")),
     isFilled ? h("dl", {}, saysSomething(answer) ? answerLines(question, answer) : h("dd", { class: "none" }, t("state.blank")))
       : [choices.length > 0 && h("ul", { class: "boxes" }, [...choices, question.mayNotApply && t("notApplicable")].filter(Boolean).map((choice) => h("li", {}, "☐ ", choice))), h("div", { class: choices.length > 0 && question.evidence.length === 0 ? "lines short-lines" : "lines" })]);
 }

@@ -46,6 +46,7 @@ export class QuestionView {
         h("p", { class: "meta" }, h("b", {}, t("question", { number: question.number })), h("span", {}, question.isRequired ? t("required") : t("optional")), this.tag),
         h("h3", { id: `${question.id}-text`, tabindex: "-1" }, bilingual(question.text)),
         Object.keys(question.help).length > 0 && h("p", { class: "hint q-help", id: `${question.id}-help` }, bilingual(question.help)),
+        question.isSupplementary && h("p", { class: "hint" }, t("supplementary")),
         this.#guidance(), this.offers = h("div"), this.findings, this.confirm, this.#body));
     this.#drawFields();
   }

@@ -76,6 +76,7 @@ function readQuestion(element, number, lists, isStrict) {
     provisions: listed(element.getAttribute("provisions")),
     mayNotApply: (element.getAttribute("notApplicable") ?? String(!isStrict)) === "true",
     isRequired: element.getAttribute("required") !== "false",
+    isSupplementary: element.getAttribute("supplementary") === "true",
     isConditional: children(element, "relevant").length > 0,
     evidence: children(element, "evidence").map((demand) => ({
       when: listed(demand.getAttribute("when")),

@@ -16,6 +16,11 @@ public struct StatisticsMarkdown {
   public func text(_ statistics: [QuestionnaireStatistics], model: WorkModel = .standard) -> String {
     let headers = Self.headers.map { $0(language) }
     let rows = statistics.map { row($0) }
+    let supplementary = statistics.flatMap(\.supplementary)
+    let additions =
+      supplementary.isEmpty
+      ? ""
+      : " " + Texts.QuestionnaireStatistics.supplementary(questions: supplementary.joined(separator: ", "))(language)
     return """
       # \(Texts.Headings.questionnaires(language))
 
@@ -25,7 +30,7 @@ public struct StatisticsMarkdown {
       |---|--:|--:|--:|
       \(rows.joined(separator: "\n"))
 
-      \(Texts.QuestionnaireStatistics.provisionsExplained(language)) \(model.explanation(language))
+      \(Texts.QuestionnaireStatistics.provisionsExplained(language))\(additions) \(model.explanation(language))
 
       """
   }

@@ -214,6 +214,7 @@ package enum Name: Int, CaseIterable, Sendable {
   case submissionLanguages
   case subregion
   case supersedes
+  case supplementary
   case supplements
   case term
   case territory
@@ -456,6 +457,7 @@ package enum Name: Int, CaseIterable, Sendable {
     "submissionLanguages",
     "subregion",
     "supersedes",
+    "supplementary",
     "supplements",
     "term",
     "territory",

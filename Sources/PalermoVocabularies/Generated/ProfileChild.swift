@@ -3,14 +3,8 @@
 
 /// What may stand in the type `profile`, by the raw values of the names.
 enum ProfileChild: Int, CaseIterable {
-<<<<<<< HEAD
-  case title = 202
+  case title = 196
   case assumption = 19
-  case level = 97
-=======
-  case title = 208
-  case assumption = 19
-  case level = 98
->>>>>>> 15cad413 (Read what other bodies published about states)
+  case level = 95
   case band = 21
 }

@@ -5,15 +5,8 @@
 enum RegisterEntryChild: Int, CaseIterable {
   case after = 3
   case about = 0
-<<<<<<< HEAD
-  case received = 154
+  case received = 149
   case claim = 29
-  case verdict = 210
-  case supersedes = 194
-=======
-  case received = 156
-  case claim = 29
-  case verdict = 215
-  case supersedes = 200
->>>>>>> 15cad413 (Read what other bodies published about states)
+  case verdict = 203
+  case supersedes = 187
 }

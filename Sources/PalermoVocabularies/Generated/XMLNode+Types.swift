@@ -60,8 +60,8 @@ extension XMLNode {
   }
 
   /// An element of the type `question`.
-  package static func question(id: String, type: String, provisions: String?, required: String?, scored: String?, weight: String?, options: String?, notApplicable: String?, _ children: [XMLNode]) -> XMLNode {
-    XMLNode(.question, [(.id, id), (.type, type), (.provisions, provisions), (.required, required), (.scored, scored), (.weight, weight), (.options, options), (.notApplicable, notApplicable)], children)
+  package static func question(id: String, type: String, provisions: String?, required: String?, scored: String?, weight: String?, options: String?, notApplicable: String?, supplementary: String?, _ children: [XMLNode]) -> XMLNode {
+    XMLNode(.question, [(.id, id), (.type, type), (.provisions, provisions), (.required, required), (.scored, scored), (.weight, weight), (.options, options), (.notApplicable, notApplicable), (.supplementary, supplementary)], children)
   }
 
   /// An element of the type `limits`.

@@ -8,6 +8,7 @@ extension Question {
     self.init(
       id: id, type: type, provisions: element.words(.provisions), isRequired: element.flag(.required) ?? true,
       isScored: element.flag(.scored) ?? type.form.isScored, weight: element.int(.weight) ?? 1,
+      isSupplementary: element.flag(.supplementary) ?? false,
       text: LocalizedText(.text, in: element) ?? LocalizedText(), label: LocalizedText(.label, in: element),
       help: LocalizedText(.help, in: element),
       optionListID: list, sharedOptions: optionLists.first { $0.id == list }?.options ?? [],
@@ -24,6 +25,7 @@ extension Question {
       id: id, type: type.rawValue, provisions: provisions.words, required: isRequired ? nil : "false",
       scored: isScored == type.form.isScored ? nil : "\(isScored)", weight: weight == 1 ? nil : "\(weight)",
       options: optionListID, notApplicable: statedNotApplicable?.description,
+      supplementary: isSupplementary ? "true" : nil,
       text.xml(.text) + label.xml(.label) + help.xml(.help) + ownOptions.map { $0.xml }
         + [limits?.xml(.limits), plausible?.xml(.plausible), relevance?.xml(.relevant)].compactMap { $0 }
         + evidence.map { $0.xml })

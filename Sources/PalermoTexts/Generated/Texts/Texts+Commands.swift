@@ -323,6 +323,14 @@ extension Texts {
     public static var stats: LocalizedText {
       LocalizedText(en: "Print also what each questionnaire asks for, in numbers. With --format markdown, a page of contents in place of the findings, which go to standard error.", es: "Imprimir también lo que pide cada cuestionario, en números. Con --format markdown, una página de contenido en lugar de los hallazgos, que van a la salida de errores.", fr: "Imprimer aussi ce que demande chaque questionnaire, en chiffres. Avec --format markdown, une table des matières au lieu des constats, qui vont à la sortie d’erreur.", pt: "Imprimir também o que cada questionário pede, em números. Com --format markdown, um sumário em lugar das constatações, que vão para a saída de erros.")
     }
+    /// Write a page to print: every question in two languages beside the provisions that it asks about. The findings go to standard error.
+    public static var review: LocalizedText {
+      LocalizedText(en: "Write a page to print: every question in two languages beside the provisions that it asks about. The findings go to standard error.", es: "Escribir una página para imprimir: cada pregunta en dos idiomas junto a las disposiciones por las que pregunta. Los hallazgos van a la salida de errores.", fr: "Écrire une page à imprimer\u{A0}: chaque question en deux langues à côté des dispositions sur lesquelles elle porte. Les constats vont à la sortie d’erreur.", pt: "Gravar uma página para imprimir: cada pergunta em dois idiomas ao lado das disposições sobre as quais pergunta. As constatações vão para a saída de erros.")
+    }
+    /// The second language of --review, beside that of --lang; the first other one unless stated.
+    public static var beside: LocalizedText {
+      LocalizedText(en: "The second language of --review, beside that of --lang; the first other one unless stated.", es: "El segundo idioma de --review, junto al de --lang; si no se indica, el primero de los demás.", fr: "La seconde langue de --review, à côté de celle de --lang\u{A0}; à défaut, la première des autres.", pt: "O segundo idioma de --review, ao lado do de --lang; se não for indicado, o primeiro dos demais.")
+    }
   }
 
   public enum MigrateCommand {

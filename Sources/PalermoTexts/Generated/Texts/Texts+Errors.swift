@@ -362,6 +362,14 @@ extension Texts {
     public static var markdownForStats: LocalizedText {
       LocalizedText(en: "--format markdown is for --stats.", es: "--format markdown es para --stats.", fr: "--format markdown va avec --stats.", pt: "--format markdown é para --stats.")
     }
+    /// --review writes a page: it goes without --stats and --format.
+    public static var reviewAlone: LocalizedText {
+      LocalizedText(en: "--review writes a page: it goes without --stats and --format.", es: "--review escribe una página: va sin --stats ni --format.", fr: "--review écrit une page\u{A0}: elle s’emploie sans --stats ni --format.", pt: "--review grava uma página: é usada sem --stats nem --format.")
+    }
+    /// --beside is for --review.
+    public static var besideForReview: LocalizedText {
+      LocalizedText(en: "--beside is for --review.", es: "--beside es para --review.", fr: "--beside va avec --review.", pt: "--beside é para --review.")
+    }
     /// --stats goes with --format text, json or markdown.
     public static var formatsOfStats: LocalizedText {
       LocalizedText(en: "--stats goes with --format text, json or markdown.", es: "--stats va con --format text, json o markdown.", fr: "--stats va avec --format text, json ou markdown.", pt: "--stats vai com --format text, json ou markdown.")

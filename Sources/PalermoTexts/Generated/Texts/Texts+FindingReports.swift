@@ -133,6 +133,29 @@ extension Texts {
     }
   }
 
+  public enum ReviewPage {
+    /// Questions beside the treaty
+    public static var title: LocalizedText {
+      LocalizedText(en: "Questions beside the treaty", es: "Las preguntas junto al tratado", fr: "Les questions en regard du traité", pt: "As perguntas ao lado do tratado")
+    }
+    /// At the left, what the provision asks in brief, how strongly it binds, and what softens it; beside it the question in two languages, with its help, when it is asked and what answers it. The treaty itself decides.
+    public static var explanation: LocalizedText {
+      LocalizedText(en: "At the left, what the provision asks in brief, how strongly it binds, and what softens it; beside it the question in two languages, with its help, when it is asked and what answers it. The treaty itself decides.", es: "A la izquierda, lo que pide la disposición en breve, con qué fuerza obliga y qué la atenúa; al lado, la pregunta en dos idiomas, con su ayuda, cuándo se formula y cómo se responde. El propio tratado es el que decide.", fr: "À gauche, ce que demande la disposition en bref, avec quelle force elle oblige et ce qui l’atténue\u{A0}; à côté, la question en deux langues, avec son aide, quand elle est posée et ce qui y répond. Seul le traité fait foi.", pt: "À esquerda, o que a disposição pede em resumo, com que força obriga e o que a atenua; ao lado, a pergunta em dois idiomas, com sua ajuda, quando é feita e o que a responde. O próprio tratado é que decide.")
+    }
+    /// Question and provision
+    public static var provision: LocalizedText {
+      LocalizedText(en: "Question and provision", es: "Pregunta y disposición", fr: "Question et disposition", pt: "Pergunta e disposição")
+    }
+    /// Softened by:
+    public static var qualifiers: LocalizedText {
+      LocalizedText(en: "Softened by:", es: "Atenuada por:", fr: "Atténuée par\u{A0}:", pt: "Atenuada por:")
+    }
+    /// Only if:
+    public static var condition: LocalizedText {
+      LocalizedText(en: "Only if:", es: "Solo si:", fr: "Seulement si\u{A0}:", pt: "Somente se:")
+    }
+  }
+
   public enum QuestionExplanation {
     /// Question
     public static var question: LocalizedText {
@@ -175,6 +198,10 @@ extension Texts {
     /// It may stay blank.
     public static var optional: LocalizedText {
       LocalizedText(en: "It may stay blank.", es: "Puede quedar en blanco.", fr: "Elle peut rester sans réponse.", pt: "Pode ficar em branco.")
+    }
+    /// The questionnaires adopted for the Review Mechanism leave this provision out by decision; this question is an addition to them.
+    public static var supplementary: LocalizedText {
+      LocalizedText(en: "The questionnaires adopted for the Review Mechanism leave this provision out by decision; this question is an addition to them.", es: "Los cuestionarios aprobados para el mecanismo de examen omiten esta disposición por decisión expresa; esta pregunta se añade a ellos.", fr: "Les questionnaires adoptés pour le Mécanisme d’examen laissent délibérément cette disposition de côté\u{A0}; la présente question s’y ajoute.", pt: "Os questionários adotados para o Mecanismo de Revisão deixam esta disposição de fora por decisão expressa; esta pergunta é um acréscimo a eles.")
     }
     /// Answers
     public static var answers: LocalizedText {

@@ -1338,8 +1338,8 @@ extension Texts {
     /// “Not applicable” is open where the treaty leaves a way out
     public static var texts: RuleTexts {
       RuleTexts(
-        title: LocalizedText(en: "“Not applicable” is open where the treaty leaves a way out", es: "«No aplicable» se admite donde el tratado deja una salida", fr: "«\u{A0}Sans objet\u{A0}» est ouvert là où le traité laisse une issue", pt: "“Não se aplica” é admitido onde o tratado deixa uma saída"),
-        message: LocalizedText(en: "“not applicable” and the provisions of the question “{question}” do not agree: {why}", es: "«No aplicable» y las disposiciones de la pregunta «{question}» no concuerdan: {why}", fr: "«\u{A0}sans objet\u{A0}» et les dispositions de la question «\u{A0}{question}\u{A0}» ne s’accordent pas\u{A0}: {why}", pt: "“Não se aplica” e os dispositivos da pergunta “{question}” não concordam: {why}"),
+        title: LocalizedText(en: "“Not applicable” is open where the treaty leaves a way out", es: "«No aplicable» se admite donde el tratado deja una salida", fr: "«\u{A0}Sans objet\u{A0}» est ouvert là où le traité laisse une issue", pt: "“Não aplicável” é admitido onde o tratado deixa uma saída"),
+        message: LocalizedText(en: "“not applicable” and the provisions of the question “{question}” do not agree: {why}", es: "«No aplicable» y las disposiciones de la pregunta «{question}» no concuerdan: {why}", fr: "«\u{A0}sans objet\u{A0}» et les dispositions de la question «\u{A0}{question}\u{A0}» ne s’accordent pas\u{A0}: {why}", pt: "“não aplicável” e os dispositivos da pergunta “{question}” não concordam: {why}"),
         fix: LocalizedText(en: "set notApplicable as the provisions say, or ask about other provisions", es: "fije notApplicable según las disposiciones, o pregunte por otras", fr: "fixez notApplicable selon les dispositions, ou interrogez sur d’autres", pt: "defina notApplicable conforme os dispositivos, ou pergunte sobre outros"),
         rationale: LocalizedText(en: "A duty that binds every party must not leave the score by a mere statement. One that the treaty makes conditional must, or a State whose case it is not would be shown as failing.", es: "Un deber que obliga a toda parte no debe salir del puntaje por una simple afirmación. El que el tratado condiciona debe poder salir; de otro modo, el Estado al que no atañe aparecería como incumplidor.", fr: "Un devoir qui lie toute partie ne doit pas quitter le score par une simple affirmation. Celui que le traité soumet à condition doit pouvoir le quitter, sans quoi l’État qu’il ne concerne pas paraîtrait en défaut.", pt: "Um dever que obriga toda parte não deve sair da pontuação por uma simples afirmação. O que o tratado condiciona deve poder sair; do contrário, o Estado a que não diz respeito apareceria como descumpridor."),
         placeholders: TextArguments([.init("question", Texts.Placeholders.question), .init("why", Texts.Placeholders.why)]))
@@ -1357,6 +1357,12 @@ extension Texts {
     /// it is an answer, but the question names no provision
     public static var noProvision: LocalizedText {
       LocalizedText(en: "it is an answer, but the question names no provision", es: "es una respuesta, pero la pregunta no nombra ninguna disposición", fr: "c’est une réponse, mais la question ne nomme aucune disposition", pt: "é uma resposta, mas a pergunta não nomeia nenhum dispositivo")
+    }
+    /// it is no answer, but the help ({languages}) tells the reader to answer so
+    public static func told(languages: some TextArgument) -> FilledText {
+      FilledText(
+        LocalizedText(en: "it is no answer, but the help ({languages}) tells the reader to answer so", es: "no es una respuesta, pero la ayuda ({languages}) indica al lector que responda así", fr: "ce n’est pas une réponse, mais l’aide ({languages}) dit au lecteur de répondre ainsi", pt: "não é uma resposta, mas a ajuda ({languages}) diz ao leitor que responda assim")
+        , TextArguments([.init("languages", languages)]))
     }
     /// it is no answer, but {provisions} leaves a way out
     public static func closed(provisions: some TextArgument) -> FilledText {
@@ -1788,6 +1794,22 @@ extension Texts {
     }
   }
 
+  public enum UnboundedNumber {
+    /// A number and a date have limits
+    public static var texts: RuleTexts {
+      RuleTexts(
+        title: LocalizedText(en: "A number and a date have limits", es: "Un número y una fecha tienen límites", fr: "Un nombre et une date ont des limites", pt: "Um número e uma data têm limites"),
+        message: LocalizedText(en: "the question “{question}” of type {type} says nothing of what its answer can be at least and at most", es: "la pregunta «{question}», de tipo {type}, no dice cuánto puede ser su respuesta como mínimo y como máximo", fr: "la question «\u{A0}{question}\u{A0}», de type {type}, ne dit pas ce que sa réponse peut être au moins et au plus", pt: "a pergunta “{question}”, do tipo {type}, não diz quanto sua resposta pode ser no mínimo e no máximo"),
+        fix: LocalizedText(en: "add limits: minimum, maximum and whole for a number, earliest and latest for a date", es: "añada limits: minimum, maximum y whole para un número, earliest y latest para una fecha", fr: "ajoutez limits\u{A0}: minimum, maximum et whole pour un nombre, earliest et latest pour une date", pt: "acrescente limits: minimum, maximum e whole para um número, earliest e latest para uma data"),
+        rationale: LocalizedText(en: "Without limits a penalty of 2,500 years, half a person or a law in force before the treaty existed are answers like any other, and enter every sum.", es: "Sin límites, una pena de 2.500 años, media persona o una ley en vigor antes de que existiera el tratado son respuestas como cualquier otra y entran en todas las sumas.", fr: "Sans limites, une peine de 2\u{A0}500 ans, une demi-personne ou une loi en vigueur avant l’existence du traité sont des réponses comme les autres et entrent dans tous les totaux.", pt: "Sem limites, uma pena de 2.500 anos, meia pessoa ou uma lei em vigor antes de existir o tratado são respostas como qualquer outra e entram em todas as somas."),
+        placeholders: TextArguments([.init("question", Texts.Placeholders.question), .init("type", Texts.Placeholders.type)]))
+    }
+    /// the question “{question}” of type {type} says nothing of what its answer can be at least and at most
+    public static func arguments(question: some TextArgument, type: some TextArgument) -> TextArguments {
+      TextArguments([.init("question", question), .init("type", type)])
+    }
+  }
+
   public enum UnconfirmedAnswer {
     /// Answers carried over from an earlier version are confirmed
     public static var texts: RuleTexts {
@@ -2109,6 +2131,22 @@ extension Texts {
     /// version {version} of the questionnaire “{questionnaire}” is not known; known: {versions}
     public static func arguments(version: some TextArgument, questionnaire: some TextArgument, versions: some TextArgument) -> TextArguments {
       TextArguments([.init("version", version), .init("questionnaire", questionnaire), .init("versions", versions)])
+    }
+  }
+
+  public enum UnmarkedNone {
+    /// The option “none” excludes the others
+    public static var texts: RuleTexts {
+      RuleTexts(
+        title: LocalizedText(en: "The option “none” excludes the others", es: "La opción «ninguno» excluye a las demás", fr: "L’option «\u{A0}aucun\u{A0}» exclut les autres", pt: "A opção “nenhum” exclui as demais"),
+        message: LocalizedText(en: "the option “{value}” of “{question}” can be chosen together with others", es: "la opción «{value}» de «{question}» puede elegirse junto con otras", fr: "l’option «\u{A0}{value}\u{A0}» de «\u{A0}{question}\u{A0}» peut être choisie avec d’autres", pt: "a opção “{value}” de “{question}” pode ser escolhida junto com outras"),
+        fix: LocalizedText(en: "add exclusive=\"true\" to the option", es: "añada exclusive=\"true\" a la opción", fr: "ajoutez exclusive=\"true\" à l’option", pt: "acrescente exclusive=\"true\" à opção"),
+        rationale: LocalizedText(en: "“None” beside another choice contradicts it, and nobody can say which of the two was meant.", es: "«Ninguno» junto a otra elección la contradice, y nadie puede decir cuál de las dos se quiso elegir.", fr: "«\u{A0}Aucun\u{A0}» à côté d’un autre choix le contredit, et nul ne peut dire lequel des deux était voulu.", pt: "“Nenhum” ao lado de outra escolha a contradiz, e ninguém pode dizer qual das duas se quis fazer."),
+        placeholders: TextArguments([.init("value", Texts.Placeholders.value), .init("question", Texts.Placeholders.question)]))
+    }
+    /// the option “{value}” of “{question}” can be chosen together with others
+    public static func arguments(value: some TextArgument, question: some TextArgument) -> TextArguments {
+      TextArguments([.init("value", value), .init("question", question)])
     }
   }
 

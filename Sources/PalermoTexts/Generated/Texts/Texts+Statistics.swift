@@ -33,6 +33,12 @@ extension Texts {
     public static var provisionsExplained: LocalizedText {
       LocalizedText(en: "Provisions: those that a question asks about, of all that carry an obligation and are not left out with a reason.", es: "Disposiciones: aquellas por las que se pregunta, de todas las que llevan una obligación y no se omiten con motivo.", fr: "Dispositions\u{A0}: celles sur lesquelles porte une question, parmi toutes celles qui comportent une obligation et ne sont pas omises avec motif.", pt: "Disposições: aquelas sobre as quais se pergunta, de todas as que contêm uma obrigação e não são omitidas com motivo.")
     }
+    /// Additions to the questionnaires adopted for the Review Mechanism, which leave these provisions out by decision: {questions}.
+    public static func supplementary(questions: some TextArgument) -> FilledText {
+      FilledText(
+        LocalizedText(en: "Additions to the questionnaires adopted for the Review Mechanism, which leave these provisions out by decision: {questions}.", es: "Se añaden a los cuestionarios aprobados para el mecanismo de examen, que omiten estas disposiciones por decisión expresa: {questions}.", fr: "S’ajoutent aux questionnaires adoptés pour le Mécanisme d’examen, qui laissent délibérément ces dispositions de côté\u{A0}: {questions}.", pt: "São acréscimos aos questionários adotados para o Mecanismo de Revisão, que deixam estas disposições de fora por decisão expressa: {questions}.")
+        , TextArguments([.init("questions", questions)]))
+    }
     /// together
     public static var total: LocalizedText {
       LocalizedText(en: "together", es: "en total", fr: "ensemble", pt: "ao todo")
