@@ -44,11 +44,12 @@ struct QuestionnaireContentTests {
   }
 
   @Test(
-    "Every section asks for practice, for difficulties, and for assistance needed and offered",
+    "Every section on an article asks for practice, for difficulties, and for assistance needed and offered",
     arguments: questionnaires.map(\.key.id))
   func sectionsAskForPracticeAndAssistance(id: String) throws {
     let questionnaire = try #require(Self.questionnaires.first { $0.key.id == id })
-    for section in questionnaire.sections {
+    // Whether help is needed to answer is asked once, and is about no article.
+    for section in questionnaire.sections where !section.id.hasSuffix(".answering") {
       for ending in ["difficulties", "assistance", "assistance-offered"] {
         #expect(section.questions.contains { $0.id == "\(section.id).\(ending)" }, "\(section.id).\(ending)")
       }
@@ -89,6 +90,25 @@ struct QuestionnaireContentTests {
           }
         }
       }
+    }
+  }
+
+  @Test("Each questionnaire asks once, first, whether help is needed to answer it", arguments: questionnaires.map(\.key.id))
+  func helpToAnswerIsAskedOnce(id: String) throws {
+    let questionnaire = try #require(Self.questionnaires.first { $0.key.id == id })
+    let found = questionnaire.questions.filter { $0.id.hasSuffix(".help-to-answer") }
+    #expect(found.map(\.id) == [questionnaire.questions[0].id])
+    #expect(found.allSatisfy { !$0.isScored && !$0.isRequired && $0.type == .yesNo })
+  }
+
+  /// The paragraphs that the questionnaires adopted for the Review Mechanism leave out by decision.
+  private static let leftOut = ["UNTOC/16/2", "UNTOC/16/3", "UNTOC/16/16", "UNTOC/16/17", "UNTOC/18/30"]
+
+  @Test("What the adopted questionnaires leave out by decision is marked as an addition, and nothing else")
+  func supplementary() {
+    for question in Self.questionnaires.flatMap(\.questions) {
+      let paragraphs = Set(question.provisions.map { String($0.prefix { $0 != "." }) })
+      #expect(question.isSupplementary == !paragraphs.isDisjoint(with: Self.leftOut), "\(question.id)")
     }
   }
 }
