@@ -51,7 +51,11 @@ struct BreakingCommand: ParsableCommand {
     let hasErrors = !(errors + loaded.errors).isEmpty
     errors.forEach(Console.warn)
     let policy = AcceptancePolicy(isStrict: strict)
-    let comparison = VersionComparer(crosswalks: crosswalks.documents, policy: policy, settings: settings).compare(
+    // What the user says of a question comes first, and so takes precedence.
+    let shipped = Set(old.files.compactMap(\.file.questionnaireKey)).sorted().flatMap(CorpusLoader().crosswalks)
+    let comparison = VersionComparer(
+      crosswalks: crosswalks.documents, shipped: shipped, policy: policy, settings: settings
+    ).compare(
       new, with: old.files.map(\.file), accepting: loaded.baseline(at: settings.baseline), place: old.place,
       isOwed: old.isOwed)
     let others = Validator(policy: policy, settings: settings).validate(

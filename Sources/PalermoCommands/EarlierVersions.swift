@@ -65,7 +65,10 @@ struct EarlierVersions {
 
 extension LoadedFile {
   /// The id of the questionnaire that it holds.
-  fileprivate var questionnaireID: String? {
-    if case .questionnaire(let questionnaire) = document { questionnaire.key.id } else { nil }
+  fileprivate var questionnaireID: String? { questionnaireKey?.id }
+
+  /// The questionnaire that it holds, if it holds one.
+  var questionnaireKey: QuestionnaireKey? {
+    if case .questionnaire(let questionnaire) = document { questionnaire.key } else { nil }
   }
 }

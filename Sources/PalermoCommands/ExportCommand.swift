@@ -68,7 +68,7 @@ struct ExportCommand: ParsableCommand {
   }
 
   func run() throws {
-    let all = try inputs.load([.instruments, .profiles, .cooperation], asOf: day.day, common)
+    let all = try inputs.load([.instruments, .profiles, .cooperation, .crosswalks], asOf: day.day, common)
     try all.requireSoundReferences(common)
     let settled = all.settled(common, today: day.dayOfVerdicts)
     let loaded = settled.loaded

@@ -63,7 +63,7 @@ struct GapsCommand: ParsableCommand {
 
   func run() throws {
     let actions = try chosenActions()
-    let all = try inputs.load([.instruments, .profiles, .cooperation], asOf: day.day, common)
+    let all = try inputs.load([.instruments, .profiles, .cooperation, .crosswalks], asOf: day.day, common)
     try all.requireSoundReferences(common)
     let settled = all.settled(common, today: day.dayOfVerdicts)
     let loaded = settled.loaded

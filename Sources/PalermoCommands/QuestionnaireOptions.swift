@@ -19,7 +19,7 @@ struct QuestionnaireOptions: ParsableArguments {
     var errors: [FileError] = []
     _ = crosswalk.load(Loader(), &errors)
     let loaded = CorpusLoader().load(
-      paths + others + crosswalk.paths, extras: [.questionnaires, .earlierVersions, .instruments])
+      paths + others + crosswalk.paths, extras: [.questionnaires, .earlierVersions, .crosswalks, .instruments])
     if errors.isEmpty { errors = loaded.errors }
     errors.forEach(Console.warn)
     if !errors.isEmpty { throw ExitCode.noInput }

@@ -25,6 +25,8 @@ public struct CorpusLoader {
     public static let cooperation = Extras(rawValue: 16)
     /// Every earlier version of the questionnaires, not only those that the inputs name.
     public static let earlierVersions = Extras(rawValue: 32)
+    /// The crosswalks that lead from the versions of questionnaires at hand.
+    public static let crosswalks = Extras(rawValue: 64)
   }
 
   private let loader = Loader()
@@ -155,6 +157,10 @@ public struct CorpusLoader {
     } else {
       for key in wanted.sorted() where corpus.questionnaires[key] == nil { addEarlier(key, to: &corpus) }
     }
+    // What the user says of a question takes precedence over what ships, because it comes first.
+    if extras.contains(.crosswalks) {
+      for key in corpus.questionnaires.keys.sorted() { corpus.crosswalks += crosswalks(from: key) }
+    }
     if let instruments {
       corpus.instruments = instruments
     } else if extras.contains(.instruments),
@@ -185,6 +191,15 @@ public struct CorpusLoader {
     BuiltIn.names.filter { $0.hasPrefix("Questionnaires/reference/plans/") }.compactMap { name in
       guard case .plan(let plan) = document(name) else { return nil }
       return plan
+    }
+  }
+
+  /// The crosswalks that ship with the program and lead from a version of a questionnaire.
+  public func crosswalks(from key: QuestionnaireKey) -> [Crosswalk] {
+    let prefix = "\(String.crosswalks)\(key.id)-\(key.version)-"
+    return BuiltIn.names.filter { $0.hasPrefix(prefix) }.compactMap { name in
+      guard case .crosswalk(let crosswalk) = document(name) else { return nil }
+      return crosswalk
     }
   }
 
@@ -223,8 +238,12 @@ extension String {
   /// The folder of versions that have successors.
   fileprivate static let earlierVersions = "Questionnaires/earlier/"
 
+  /// The folder of crosswalks between versions.
+  fileprivate static let crosswalks = "Questionnaires/crosswalks/"
+
   /// Whether it is the path of a questionnaire that ships with the program, in its latest version.
   fileprivate var isQuestionnaire: Bool {
     hasPrefix("Questionnaires/") && !hasPrefix("Questionnaires/reference/") && !hasPrefix(Self.earlierVersions)
+      && !hasPrefix(Self.crosswalks)
   }
 }

@@ -133,6 +133,70 @@ static const unsigned char Questionnaires_earlier_untoc_prevention_2026_1_xml[] 
 #embed "../../../Questionnaires/earlier/untoc-prevention-2026.1.xml" suffix(, )
     0};
 
+static const unsigned char Questionnaires_crosswalks_fp_cooperation_2026_1_2026_2_xml[] = {
+#embed "../../../Questionnaires/crosswalks/fp-cooperation-2026.1-2026.2.xml" suffix(, )
+    0};
+
+static const unsigned char Questionnaires_crosswalks_fp_criminalization_2026_1_2026_2_xml[] = {
+#embed "../../../Questionnaires/crosswalks/fp-criminalization-2026.1-2026.2.xml" suffix(, )
+    0};
+
+static const unsigned char Questionnaires_crosswalks_fp_law_enforcement_2026_1_2026_2_xml[] = {
+#embed "../../../Questionnaires/crosswalks/fp-law-enforcement-2026.1-2026.2.xml" suffix(, )
+    0};
+
+static const unsigned char Questionnaires_crosswalks_fp_prevention_2026_1_2026_2_xml[] = {
+#embed "../../../Questionnaires/crosswalks/fp-prevention-2026.1-2026.2.xml" suffix(, )
+    0};
+
+static const unsigned char Questionnaires_crosswalks_som_cooperation_2026_1_2026_2_xml[] = {
+#embed "../../../Questionnaires/crosswalks/som-cooperation-2026.1-2026.2.xml" suffix(, )
+    0};
+
+static const unsigned char Questionnaires_crosswalks_som_criminalization_2026_1_2026_2_xml[] = {
+#embed "../../../Questionnaires/crosswalks/som-criminalization-2026.1-2026.2.xml" suffix(, )
+    0};
+
+static const unsigned char Questionnaires_crosswalks_som_law_enforcement_2026_1_2026_2_xml[] = {
+#embed "../../../Questionnaires/crosswalks/som-law-enforcement-2026.1-2026.2.xml" suffix(, )
+    0};
+
+static const unsigned char Questionnaires_crosswalks_som_prevention_2026_1_2026_2_xml[] = {
+#embed "../../../Questionnaires/crosswalks/som-prevention-2026.1-2026.2.xml" suffix(, )
+    0};
+
+static const unsigned char Questionnaires_crosswalks_tip_cooperation_2026_1_2026_2_xml[] = {
+#embed "../../../Questionnaires/crosswalks/tip-cooperation-2026.1-2026.2.xml" suffix(, )
+    0};
+
+static const unsigned char Questionnaires_crosswalks_tip_criminalization_2026_1_2026_2_xml[] = {
+#embed "../../../Questionnaires/crosswalks/tip-criminalization-2026.1-2026.2.xml" suffix(, )
+    0};
+
+static const unsigned char Questionnaires_crosswalks_tip_law_enforcement_2026_1_2026_2_xml[] = {
+#embed "../../../Questionnaires/crosswalks/tip-law-enforcement-2026.1-2026.2.xml" suffix(, )
+    0};
+
+static const unsigned char Questionnaires_crosswalks_tip_prevention_2026_1_2026_2_xml[] = {
+#embed "../../../Questionnaires/crosswalks/tip-prevention-2026.1-2026.2.xml" suffix(, )
+    0};
+
+static const unsigned char Questionnaires_crosswalks_untoc_cooperation_2026_1_2026_2_xml[] = {
+#embed "../../../Questionnaires/crosswalks/untoc-cooperation-2026.1-2026.2.xml" suffix(, )
+    0};
+
+static const unsigned char Questionnaires_crosswalks_untoc_criminalization_2026_1_2026_2_xml[] = {
+#embed "../../../Questionnaires/crosswalks/untoc-criminalization-2026.1-2026.2.xml" suffix(, )
+    0};
+
+static const unsigned char Questionnaires_crosswalks_untoc_law_enforcement_2026_1_2026_2_xml[] = {
+#embed "../../../Questionnaires/crosswalks/untoc-law-enforcement-2026.1-2026.2.xml" suffix(, )
+    0};
+
+static const unsigned char Questionnaires_crosswalks_untoc_prevention_2026_1_2026_2_xml[] = {
+#embed "../../../Questionnaires/crosswalks/untoc-prevention-2026.1-2026.2.xml" suffix(, )
+    0};
+
 static const unsigned char Questionnaires_reference_cooperation_xml[] = {
 #embed "../../../Questionnaires/reference/cooperation.xml" suffix(, )
     0};
@@ -1640,6 +1704,22 @@ static const cresources_file files[] = {
     FILE_ENTRY("Questionnaires/earlier/untoc-criminalization-2026.1.xml", Questionnaires_earlier_untoc_criminalization_2026_1_xml),
     FILE_ENTRY("Questionnaires/earlier/untoc-law-enforcement-2026.1.xml", Questionnaires_earlier_untoc_law_enforcement_2026_1_xml),
     FILE_ENTRY("Questionnaires/earlier/untoc-prevention-2026.1.xml", Questionnaires_earlier_untoc_prevention_2026_1_xml),
+    FILE_ENTRY("Questionnaires/crosswalks/fp-cooperation-2026.1-2026.2.xml", Questionnaires_crosswalks_fp_cooperation_2026_1_2026_2_xml),
+    FILE_ENTRY("Questionnaires/crosswalks/fp-criminalization-2026.1-2026.2.xml", Questionnaires_crosswalks_fp_criminalization_2026_1_2026_2_xml),
+    FILE_ENTRY("Questionnaires/crosswalks/fp-law-enforcement-2026.1-2026.2.xml", Questionnaires_crosswalks_fp_law_enforcement_2026_1_2026_2_xml),
+    FILE_ENTRY("Questionnaires/crosswalks/fp-prevention-2026.1-2026.2.xml", Questionnaires_crosswalks_fp_prevention_2026_1_2026_2_xml),
+    FILE_ENTRY("Questionnaires/crosswalks/som-cooperation-2026.1-2026.2.xml", Questionnaires_crosswalks_som_cooperation_2026_1_2026_2_xml),
+    FILE_ENTRY("Questionnaires/crosswalks/som-criminalization-2026.1-2026.2.xml", Questionnaires_crosswalks_som_criminalization_2026_1_2026_2_xml),
+    FILE_ENTRY("Questionnaires/crosswalks/som-law-enforcement-2026.1-2026.2.xml", Questionnaires_crosswalks_som_law_enforcement_2026_1_2026_2_xml),
+    FILE_ENTRY("Questionnaires/crosswalks/som-prevention-2026.1-2026.2.xml", Questionnaires_crosswalks_som_prevention_2026_1_2026_2_xml),
+    FILE_ENTRY("Questionnaires/crosswalks/tip-cooperation-2026.1-2026.2.xml", Questionnaires_crosswalks_tip_cooperation_2026_1_2026_2_xml),
+    FILE_ENTRY("Questionnaires/crosswalks/tip-criminalization-2026.1-2026.2.xml", Questionnaires_crosswalks_tip_criminalization_2026_1_2026_2_xml),
+    FILE_ENTRY("Questionnaires/crosswalks/tip-law-enforcement-2026.1-2026.2.xml", Questionnaires_crosswalks_tip_law_enforcement_2026_1_2026_2_xml),
+    FILE_ENTRY("Questionnaires/crosswalks/tip-prevention-2026.1-2026.2.xml", Questionnaires_crosswalks_tip_prevention_2026_1_2026_2_xml),
+    FILE_ENTRY("Questionnaires/crosswalks/untoc-cooperation-2026.1-2026.2.xml", Questionnaires_crosswalks_untoc_cooperation_2026_1_2026_2_xml),
+    FILE_ENTRY("Questionnaires/crosswalks/untoc-criminalization-2026.1-2026.2.xml", Questionnaires_crosswalks_untoc_criminalization_2026_1_2026_2_xml),
+    FILE_ENTRY("Questionnaires/crosswalks/untoc-law-enforcement-2026.1-2026.2.xml", Questionnaires_crosswalks_untoc_law_enforcement_2026_1_2026_2_xml),
+    FILE_ENTRY("Questionnaires/crosswalks/untoc-prevention-2026.1-2026.2.xml", Questionnaires_crosswalks_untoc_prevention_2026_1_2026_2_xml),
     FILE_ENTRY("Questionnaires/reference/cooperation.xml", Questionnaires_reference_cooperation_xml),
     FILE_ENTRY("Questionnaires/reference/glossary.xml", Questionnaires_reference_glossary_xml),
     FILE_ENTRY("Questionnaires/reference/instruments.xml", Questionnaires_reference_instruments_xml),

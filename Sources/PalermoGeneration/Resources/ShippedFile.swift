@@ -13,6 +13,7 @@ extension ShippedFile {
     let data =
       repository.files(in: "Questionnaires", endingWith: ".xml")
       + repository.files(in: "Questionnaires/earlier", endingWith: ".xml")
+      + repository.files(in: "Questionnaires/crosswalks", endingWith: ".xml")
       + repository.files(in: "Questionnaires/reference", endingWith: ".xml")
       + repository.files(in: "Questionnaires/reference/profiles", endingWith: ".xml")
       + repository.files(in: "Questionnaires/reference/plans", endingWith: ".xml")

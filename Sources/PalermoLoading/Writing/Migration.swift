@@ -153,6 +153,10 @@ public struct Migration: Sendable {
   private mutating func carry(_ value: String, of question: Question, to new: Question, _ map: Crosswalk.Map?)
     -> String?
   {
+    if value == Answer.notApplicable && question.allowsNotApplicable && !new.allowsNotApplicable {
+      lose(question.id, Texts.Migration.notApplicableClosed(question: new.id))
+      return nil
+    }
     guard let choices = new.choices, value != Answer.notApplicable else { return value }
     let values = value.split(separator: " ").map(String.init)
     var kept: [String] = []
@@ -176,12 +180,17 @@ public struct Migration: Sendable {
   private mutating func carryUnseen(_ value: String, of question: Question, to new: Question, _ map: Crosswalk.Map?)
     -> String?
   {
-    guard let choices = new.choices, value != Answer.notApplicable else { return value }
+    let losesNotApplicable = question.allowsNotApplicable && !new.allowsNotApplicable
+    guard let choices = new.choices else {
+      if losesNotApplicable { lose(question.id, Texts.Migration.unseen(question: new.id)) }
+      return value
+    }
     let known = (question.choices ?? []).map { map?.values[$0] ?? $0 }
     let losesOptions = !known.allSatisfy(choices.contains)
-    if losesOptions || (question.type == .multipleChoice && new.type != .multipleChoice) {
+    if losesOptions || losesNotApplicable || (question.type == .multipleChoice && new.type != .multipleChoice) {
       lose(question.id, Texts.Migration.unseen(question: new.id))
     }
+    if value == Answer.notApplicable { return value }
     var kept: [String] = []
     for value in value.split(separator: " ").map(String.init) {
       let renamed = map?.values[value] ?? value

@@ -12,7 +12,8 @@ public enum Continuity: Sendable {
     case merged = "question-merged"
     /// The choice of answers differs, or an answer stands for another level.
     case scale = "scale-changed"
-    /// It is worded differently in every language, and no crosswalk says that it asks the same.
+    /// It is worded differently in every language, and no crosswalk says that it asks the same; or one says that it asks
+    /// something else.
     case wording = "wording-changed"
   }
 
@@ -38,7 +39,7 @@ extension VersionMapping {
       case .split: .broken(.split, [new])
       case .merged: .broken(.merged, [new])
       case .dropped: .broken(.removed, [])
-      case .same, .reworded, nil: continuity(of: question, as: new, in: key, map)
+      case .same, .reworded, .changed, nil: continuity(of: question, as: new, in: key, map)
       }
     case .split(let questions, _): .broken(.split, questions)
     case .merged(let new, _): .broken(.merged, [new])
@@ -52,7 +53,11 @@ extension VersionMapping {
     let values = map?.values ?? [:]
     let changes = question.changes(to: new, values: values)
     if changes.contains(where: { $0.isScale }) { return .broken(.scale, [new]) }
-    if map == nil && changes.contains(where: { $0.isWording && $0.isRewritten }) { return .broken(.wording, [new]) }
+    switch map?.kind {
+    case .changed: return .broken(.wording, [new])
+    case nil where changes.contains(where: { $0.isWording && $0.isRewritten }): return .broken(.wording, [new])
+    case .same, .reworded, .split, .merged, .dropped, nil: break
+    }
     return .same(new, in: key, values: values)
   }
 }

@@ -6,6 +6,9 @@ public struct Crosswalk: Sendable {
     case same
     /// It asks the same in other words: the series goes on, but each answer is to be confirmed.
     case reworded
+    /// It took the place of the other, and asks something else or with another scale: the series ends, and each answer
+    /// is carried over to be confirmed.
+    case changed
     /// One question became several.
     case split
     /// Several questions became one.
@@ -37,6 +40,50 @@ public struct Crosswalk: Sendable {
       (self.from, self.to, self.kind, self.values) = (from, to, kind, values)
       (self.note, self.position) = (note, position)
     }
+
+    /// The questions that take the place of one of ``from``. A map from questions that keep their ids need not name them
+    /// again.
+    public func successors(of question: String) -> [String] {
+      switch kind {
+      case .same, .reworded, .changed: to.isEmpty ? [question] : to
+      case .split, .merged, .dropped: to
+      }
+    }
+  }
+
+  /// A change that is meant, and takes nothing from what the answers say.
+  public struct Change: Sendable {
+    /// What is other than it was.
+    public enum Kind: String, CaseIterable, Sendable {
+      /// Whether "not applicable" is an answer.
+      case notApplicable = "not-applicable"
+      /// Which numbers and dates are accepted.
+      case limits
+      /// Which options exclude all others.
+      case exclusive
+      /// Whether an answer is required.
+      case required
+      /// What is to be cited for an answer.
+      case evidence
+      /// Under which condition a question is asked.
+      case condition
+      /// Which consistency rules there are.
+      case rule
+    }
+
+    /// What is other than it was.
+    public let kind: Kind
+    /// The questions or rules; all of the questionnaire if empty.
+    public let ids: [String]
+    /// What the author says to readers of the file. Nil if nothing.
+    public let note: LocalizedText?
+    /// Where it stands in its file.
+    public let position: SourcePosition
+
+    /// A change of some questions or rules, or of all.
+    public init(kind: Kind, of ids: [String] = [], note: LocalizedText? = nil, position: SourcePosition) {
+      (self.kind, self.ids, self.note, self.position) = (kind, ids, note, position)
+    }
   }
 
   /// The earlier version.
@@ -45,6 +92,8 @@ public struct Crosswalk: Sendable {
   public let to: QuestionnaireKey
   /// What became of the questions. One that keeps its id and its wording needs no map.
   public let maps: [Map]
+  /// What is meant beside the maps.
+  public let changes: [Change]
   /// What the author says to readers of the file. Nil if nothing.
   public let note: LocalizedText?
   /// Where it was read from.
@@ -52,8 +101,10 @@ public struct Crosswalk: Sendable {
 
   /// A crosswalk between two versions.
   public init(
-    from: QuestionnaireKey, to: QuestionnaireKey, maps: [Map], note: LocalizedText? = nil, file: String
+    from: QuestionnaireKey, to: QuestionnaireKey, maps: [Map], changes: [Change] = [], note: LocalizedText? = nil,
+    file: String
   ) {
-    (self.from, self.to, self.maps, self.note, self.file) = (from, to, maps, note, file)
+    (self.from, self.to, self.maps, self.changes) = (from, to, maps, changes)
+    (self.note, self.file) = (note, file)
   }
 }

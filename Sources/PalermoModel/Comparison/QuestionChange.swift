@@ -71,6 +71,21 @@ extension QuestionChange {
   }
 }
 
+extension QuestionChange {
+  /// What a crosswalk calls a change that takes nothing from what the answers say. Returns nil for any other.
+  public var meantKind: Crosswalk.Change.Kind? {
+    switch self {
+    case .notApplicable: .notApplicable
+    case .limits: .limits
+    case .exclusive: .exclusive
+    case .requirementDropped, .requirementAdded: .required
+    case .evidenceDropped: .evidence
+    case .relevance: .condition
+    case .wording, .type, .optionRemoved, .optionAdded, .level, .scored, .weight, .provisionDropped: nil
+    }
+  }
+}
+
 extension Question {
   /// What differs in a later version of the question, from the wording to what the question is for.
   ///

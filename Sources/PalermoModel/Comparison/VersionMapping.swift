@@ -20,6 +20,14 @@ public struct VersionMapping: Sendable {
     case lost
   }
 
+  /// What a crosswalk says of a change that is meant.
+  public enum Meaning: Sendable {
+    /// It names the question or the rule.
+    case ofOne
+    /// It speaks of all questions or rules of the questionnaire.
+    case ofAll
+  }
+
   /// The version that answers were given to.
   public let old: Questionnaire
   /// The version that takes its place.
@@ -49,7 +57,7 @@ public struct VersionMapping: Sendable {
   public func disposition(of question: Question) -> Disposition {
     for crosswalk in crosswalks {
       for map in crosswalk.maps where map.from.contains(question.id) {
-        if let disposition = disposition(by: map, to: crosswalk.to) { return disposition }
+        if let disposition = disposition(of: question, by: map, to: crosswalk.to) { return disposition }
       }
     }
     if let same = new[question: question.id] { return .asked(same, nil) }
@@ -61,13 +69,26 @@ public struct VersionMapping: Sendable {
     return successors.isEmpty ? .retired : .replaced(successors)
   }
 
-  private func disposition(by map: Crosswalk.Map, to key: QuestionnaireKey) -> Disposition? {
+  /// Whether a crosswalk says that a change is meant, and whether it says so of all questions or rules at once. Returns
+  /// nil if none says so.
+  ///
+  /// - Parameters:
+  ///   - kind: What is other than it was.
+  ///   - id: The question or rule of the old version.
+  /// - Complexity: O(*n*) in the changes that the crosswalks list.
+  public func meaning(of kind: Crosswalk.Change.Kind, at id: String) -> Meaning? {
+    let changes = crosswalks.filter { $0.to == new.key }.flatMap(\.changes).filter { $0.kind == kind }
+    if changes.contains(where: { $0.ids.contains(id) }) { return .ofOne }
+    return changes.contains { $0.ids.isEmpty } ? .ofAll : nil
+  }
+
+  private func disposition(of question: Question, by map: Crosswalk.Map, to key: QuestionnaireKey) -> Disposition? {
     guard let target = key == new.key ? new : others.first(where: { $0.key == key }) else { return nil }
-    let questions = map.to.compactMap { target[question: $0] }
+    let questions = map.successors(of: question.id).compactMap { target[question: $0] }
     guard let first = questions.first else { return map.kind == .dropped ? .dropped(map) : nil }
     if target.key.id != new.key.id { return .moved(first, to: target.key, map) }
     return switch map.kind {
-    case .same, .reworded: .asked(first, map)
+    case .same, .reworded, .changed: .asked(first, map)
     case .split: .split(questions, map)
     case .merged: .merged(first, map)
     case .dropped: .dropped(map)

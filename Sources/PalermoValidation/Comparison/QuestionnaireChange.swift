@@ -20,6 +20,15 @@ enum QuestionnaireChange {
     }
   }
 
+  /// The rule that it is about. Returns nil if it is about none.
+  var ruleID: String? {
+    switch self {
+    case .instrument, .cluster: nil
+    case .ruleDropped(let id): id
+    case .ruleLightened(let rule, _), .ruleChanged(let rule): rule.id
+    }
+  }
+
   /// The change in words, to follow the name of the questionnaire.
   var words: FilledText {
     switch self {

@@ -6,6 +6,7 @@ import PalermoVocabularies
 /// Finds what in a new version of questionnaires breaks the comparison with an earlier one.
 public struct VersionComparer {
   private let crosswalks: [Crosswalk]
+  private let shipped: [Crosswalk]
   private let policy: AcceptancePolicy
   private let settings: ProjectSettings
 
@@ -13,13 +14,15 @@ public struct VersionComparer {
   ///
   /// - Parameters:
   ///   - crosswalks: What is said about questions that changed, beside the crosswalks among the new files.
+  ///   - shipped: What ships with the program on questions that changed. What else is said of one takes precedence.
   ///   - policy: What decides whether a new version is accepted.
   ///   - settings: What the project has decided about findings.
   public init(
-    crosswalks: [Crosswalk] = [], policy: AcceptancePolicy = AcceptancePolicy(),
+    crosswalks: [Crosswalk] = [], shipped: [Crosswalk] = [], policy: AcceptancePolicy = AcceptancePolicy(),
     settings: ProjectSettings = ProjectSettings()
   ) {
-    (self.crosswalks, self.policy, self.settings) = (crosswalks, policy, settings)
+    (self.crosswalks, self.shipped) = (crosswalks, shipped)
+    (self.policy, self.settings) = (policy, settings)
   }
 
   /// Compares questionnaires by id, the latest version of each where there are several. A questionnaire without an
@@ -42,6 +45,7 @@ public struct VersionComparer {
     let others = newLatest.map(\.questionnaire)
     let known =
       crosswalks + new.compactMap { if case .crosswalk(let crosswalk) = $0.document { crosswalk } else { nil } }
+      + shipped
     var findings = new.flatMap(\.findings)
     var pairs: [VersionComparison.Pair] = []
     var succeeded = Set(others.map(\.key.id))
@@ -58,11 +62,13 @@ public struct VersionComparer {
         pairs.append(
           VersionComparison.Pair(
             new: file.path, version: questionnaire.key.version, old: oldFile.path, earlier: earlier.key.version))
-        for change in earlier.changes(to: questionnaire) { collector.add(change, of: questionnaire) }
         let mapping = VersionMapping(from: earlier, to: questionnaire, others: others, crosswalks: known)
+        var meant = MeantChanges(mapping)
+        for change in earlier.changes(to: questionnaire) { collector.add(change, of: questionnaire, &meant) }
         for question in earlier.questions {
-          collector.add(mapping.disposition(of: question), of: question, in: mapping)
+          collector.add(mapping.disposition(of: question), of: question, in: mapping, &meant)
         }
+        collector.add(meant, of: questionnaire)
         for retired in earlier.retired {
           if let question = questionnaire[question: retired.id] {
             collector.cut(question, Texts.QuestionFates.reused, at: question.position)
@@ -131,17 +137,20 @@ public struct VersionComparer {
 extension PlacedFindings {
   /// Reports what became of a question, as far as it breaks a comparison.
   fileprivate mutating func add(
-    _ disposition: VersionMapping.Disposition, of question: Question, in mapping: VersionMapping
+    _ disposition: VersionMapping.Disposition, of question: Question, in mapping: VersionMapping,
+    _ meant: inout MeantChanges
   ) {
     switch disposition {
+    case .asked(let new, let map?) where map.kind == .changed:
+      cut(question, Texts.QuestionFates.changed, at: new.position, severity: .note)
     case .asked(let new, let map):
       for change in question.changes(to: new, values: map?.values ?? [:]) {
-        add(change, of: question, isMapped: map != nil, at: change.place(of: new, in: mapping.new))
+        add(change, of: question, isMapped: map != nil, at: change.place(of: new, in: mapping.new), &meant)
       }
     case .moved(let new, _, let map?) where map.kind == .same || map.kind == .reworded:
       // The question is in another file, so that the place is that of the questionnaire which it left.
       for change in question.changes(to: new, values: map.values) {
-        add(change, of: question, isMapped: true, at: Place(mapping.root))
+        add(change, of: question, isMapped: true, at: Place(mapping.root), &meant)
       }
     // What a crosswalk says of a break, it means.
     case .split(let questions, _):
@@ -169,20 +178,35 @@ extension PlacedFindings {
       Texts.BreakingTrend.arguments(question: question.id, fate: fate))
   }
 
-  fileprivate mutating func add(_ change: QuestionnaireChange, of questionnaire: Questionnaire) {
+  fileprivate mutating func add(
+    _ change: QuestionnaireChange, of questionnaire: Questionnaire, _ meant: inout MeantChanges
+  ) {
+    let meaning = change.ruleID.flatMap { meant.meaning(of: .rule, at: $0) }
+    if meaning == .ofAll { return }
     add(
-      .breakingScope, at: change.place(in: questionnaire), severity: change.severity,
+      .breakingScope, at: change.place(in: questionnaire), severity: meaning == nil ? change.severity : .note,
       Texts.BreakingScope.arguments(questionnaire: questionnaire.key.id, change: change.words))
   }
 
+  /// Reports what a crosswalk says of all questions or rules, once for each kind.
+  fileprivate mutating func add(_ meant: MeantChanges, of questionnaire: Questionnaire) {
+    for change in meant.words {
+      add(
+        .breakingScope, at: Place(questionnaire.position), severity: .note,
+        Texts.BreakingScope.arguments(questionnaire: questionnaire.key.id, change: change))
+    }
+  }
+
   private mutating func add(
-    _ change: QuestionChange, of question: Question, isMapped: Bool, at place: Place
+    _ change: QuestionChange, of question: Question, isMapped: Bool, at place: Place, _ meant: inout MeantChanges
   ) {
+    let meaning = change.meantKind.flatMap { meant.meaning(of: $0, at: question.id) }
+    if meaning == .ofAll { return }
     let (rule, severity) = change.rule(isMapped: isMapped)
     for words in change.words {
       // The rules of a change leave the same places open.
       add(
-        rule, at: place, severity: severity,
+        rule, at: place, severity: meaning == nil ? severity : .note,
         Texts.BreakingScale.arguments(question: question.id, change: words))
     }
   }

@@ -3,13 +3,13 @@
 
 /// What may stand in the type `answer`, by the raw values of the names.
 enum AnswerChild: Int, CaseIterable {
-  case text = 192
-  case other = 124
-  case figure = 69
+  case text = 193
+  case other = 126
+  case figure = 70
   case authority = 20
-  case link = 98
-  case explanation = 66
-  case reference = 151
-  case evidence = 61
+  case link = 99
+  case explanation = 67
+  case reference = 153
+  case evidence = 62
   case assistance = 18
 }

@@ -6,6 +6,7 @@ enum ConditionChild: Int, CaseIterable {
   case all = 5
   case any = 12
 <<<<<<< HEAD
+<<<<<<< HEAD
   case not = 113
   case answered = 9
   case number = 117
@@ -18,4 +19,11 @@ enum ConditionChild: Int, CaseIterable {
   case party = 134
   case reservation = 168
 >>>>>>> 15cad413 (Read what other bodies published about states)
+=======
+  case not = 112
+  case answered = 9
+  case number = 116
+  case party = 132
+  case reservation = 160
+>>>>>>> d4c9759c (Ship crosswalks, found without being named)
 }

@@ -3,8 +3,8 @@
 
 /// What may stand in the type `cooperation`, by the raw values of the names.
 enum CooperationChild: Int, CaseIterable {
-  case note = 113
-  case offence = 118
-  case field = 68
-  case treaty = 200
+  case note = 114
+  case offence = 120
+  case field = 69
+  case treaty = 201
 }

@@ -4,10 +4,14 @@
 /// What may stand in the type `instruments`, by the raw values of the names.
 enum InstrumentsChild: Int, CaseIterable {
 <<<<<<< HEAD
+<<<<<<< HEAD
   case note = 115
   case instrument = 85
 =======
   case note = 117
+=======
+  case note = 114
+>>>>>>> d4c9759c (Ship crosswalks, found without being named)
   case instrument = 86
 >>>>>>> 15cad413 (Read what other bodies published about states)
 }

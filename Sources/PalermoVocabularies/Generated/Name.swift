@@ -31,6 +31,7 @@ package enum Name: Int, CaseIterable, Sendable {
   case branch
   case by
   case category
+  case change
   case chapeau
   case claim
   case claimedFrom
@@ -127,6 +128,7 @@ package enum Name: Int, CaseIterable, Sendable {
   case number
   case obligation
   case obligations
+  case of
   case offence
   case officialLanguages
   case on
@@ -274,6 +276,7 @@ package enum Name: Int, CaseIterable, Sendable {
     "branch",
     "by",
     "category",
+    "change",
     "chapeau",
     "claim",
     "claimedFrom",
@@ -370,6 +373,7 @@ package enum Name: Int, CaseIterable, Sendable {
     "number",
     "obligation",
     "obligations",
+    "of",
     "offence",
     "officialLanguages",
     "on",

@@ -4,10 +4,15 @@
 /// What may stand in the type `participation`, by the raw values of the names.
 enum ParticipationChild: Int, CaseIterable {
 <<<<<<< HEAD
+<<<<<<< HEAD
   case note = 115
   case state = 187
 =======
   case note = 117
   case state = 193
 >>>>>>> 15cad413 (Read what other bodies published about states)
+=======
+  case note = 114
+  case state = 182
+>>>>>>> d4c9759c (Ship crosswalks, found without being named)
 }

@@ -3,11 +3,11 @@
 
 /// What may stand in the type `questionnaire`, by the raw values of the names.
 enum QuestionnaireChild: Int, CaseIterable {
-  case title = 196
-  case introduction = 87
-  case options = 123
-  case section = 168
-  case retired = 160
-  case excluded = 62
-  case rule = 163
+  case title = 197
+  case introduction = 88
+  case options = 125
+  case section = 170
+  case retired = 162
+  case excluded = 63
+  case rule = 165
 }

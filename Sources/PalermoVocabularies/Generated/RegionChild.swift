@@ -4,6 +4,7 @@
 /// What may stand in the type `region`, by the raw values of the names.
 enum RegionChild: Int, CaseIterable {
 <<<<<<< HEAD
+<<<<<<< HEAD
   case name = 112
   case note = 115
   case subregion = 193
@@ -16,4 +17,11 @@ enum RegionChild: Int, CaseIterable {
   case grouping = 79
   case state = 193
 >>>>>>> 15cad413 (Read what other bodies published about states)
+=======
+  case name = 111
+  case note = 114
+  case subregion = 188
+  case grouping = 79
+  case state = 182
+>>>>>>> d4c9759c (Ship crosswalks, found without being named)
 }

@@ -5,8 +5,8 @@
 enum RegisterEntryChild: Int, CaseIterable {
   case after = 3
   case about = 0
-  case received = 149
-  case claim = 29
-  case verdict = 203
-  case supersedes = 187
+  case received = 151
+  case claim = 30
+  case verdict = 204
+  case supersedes = 189
 }

@@ -3,23 +3,23 @@
 
 /// The root of a file: each is the beginning of a vocabulary. Its raw value is that of its name.
 package enum Root: Int, CaseIterable, Sendable {
-  case questionnaire = 142
-  case submission = 184
-  case instruments = 86
-  case region = 152
-  case participation = 127
-  case cycle = 48
-  case profile = 137
-  case crosswalk = 47
-  case configuration = 40
+  case questionnaire = 144
+  case submission = 186
+  case instruments = 87
+  case region = 154
+  case participation = 129
+  case cycle = 49
+  case profile = 139
+  case crosswalk = 48
+  case configuration = 41
   case baseline = 23
-  case glossary = 76
-  case cooperation = 44
-  case plan = 134
-  case texts = 193
-  case languages = 92
-  case registerEntry = 153
-  case receipt = 148
+  case glossary = 77
+  case cooperation = 45
+  case plan = 136
+  case texts = 194
+  case languages = 93
+  case registerEntry = 155
+  case receipt = 150
 
   /// What the root is an element of.
   package var type: TypeName {

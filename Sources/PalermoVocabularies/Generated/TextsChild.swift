@@ -8,6 +8,10 @@ enum TextsChild: Int, CaseIterable {
   case rule = 169
 =======
   case group = 78
+<<<<<<< HEAD
   case rule = 173
 >>>>>>> 15cad413 (Read what other bodies published about states)
+=======
+  case rule = 165
+>>>>>>> d4c9759c (Ship crosswalks, found without being named)
 }

@@ -52,6 +52,7 @@ package enum TypeName: Int, CaseIterable, Sendable {
   case band
   case crosswalk
   case map
+  case meantChange
   case configuration
   case ruleSetting
   case baseline
@@ -146,8 +147,9 @@ package enum TypeName: Int, CaseIterable, Sendable {
     case .profile: ElementType([.required(.id, .identifier), .required(.obligations, .someOf(["mandatory", "mandatory_subject_to_domestic_law", "consider", "optional", "none"])), .required(.coverage, .decimal), .required(.partlyFrom, .decimal), .required(.partlyTo, .decimal), .optional(.weights, .oneOf(["articles", "duties"])), .optional(.aggregate, .oneOf(["mean", "count"])), .optional(.claimedFrom, .oneOf(["yes", "partly", "no"]))], .elements([.some(.title, .localText), .any(.assumption, .localText), .exactly(3, .level, .level), .exactly(4, .band, .band)]))
     case .level: ElementType([.required(.answer, .oneOf(["yes", "partly", "no"])), .required(.value, .decimal)])
     case .band: ElementType([.required(.rating, .oneOf(["F", "L", "P", "N"])), .required(.from, .decimal)])
-    case .crosswalk: ElementType([.required(.questionnaire, .identifier), .required(.from, .version), .optional(.toQuestionnaire, .identifier), .required(.to, .version)], .elements([.any(.note, .localText), .some(.map, .map)]))
-    case .map: ElementType([.required(.from, .identifiers), .optional(.to, .identifiers), .required(.kind, .oneOf(["same", "reworded", "split", "merged", "dropped"]))], .elements([.any(.value, .mappedValue), .any(.note, .localText)]))
+    case .crosswalk: ElementType([.required(.questionnaire, .identifier), .required(.from, .version), .optional(.toQuestionnaire, .identifier), .required(.to, .version)], .elements([.any(.note, .localText), .any(.map, .map), .any(.change, .meantChange)]))
+    case .map: ElementType([.required(.from, .identifiers), .optional(.to, .identifiers), .required(.kind, .oneOf(["same", "reworded", "changed", "split", "merged", "dropped"]))], .elements([.any(.value, .mappedValue), .any(.note, .localText)]))
+    case .meantChange: ElementType([.required(.kind, .oneOf(["not-applicable", "limits", "exclusive", "required", "evidence", "condition", "rule"])), .optional(.of, .identifiers)], .elements([.any(.note, .localText)]))
     case .configuration: ElementType([], .elements([.any(.rule, .ruleSetting)]))
     case .ruleSetting: ElementType([.required(.id, .ruleID), .required(.severity, .oneOf(["note", "warning", "error", "off"]))])
     case .baseline: ElementType([], .elements([.any(.finding, .acceptedFinding)]))

@@ -244,6 +244,11 @@ extension XMLNode {
     XMLNode(.map, [(.from, from), (.to, to), (.kind, kind)], children)
   }
 
+  /// An element of the type `meantChange`.
+  package static func meantChange(kind: String, of: String?, _ children: [XMLNode]) -> XMLNode {
+    XMLNode(.change, [(.kind, kind), (.of, of)], children)
+  }
+
   /// An element of the type `configuration`.
   package static func configuration(_ children: [XMLNode]) -> XMLNode {
     XMLNode(.configuration, [], children)

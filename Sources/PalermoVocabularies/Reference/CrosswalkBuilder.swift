@@ -8,6 +8,7 @@ package final class CrosswalkBuilder: DocumentBuilder {
   private let to: QuestionnaireKey
   private var note = LocalizedText()
   private var maps: [Crosswalk.Map] = []
+  private var changes: [Crosswalk.Change] = []
 
   /// A builder for a root. Returns nil if the root lacks the questionnaire or one of the two versions.
   package init?(_ root: XMLElement, path: String) {
@@ -24,12 +25,13 @@ package final class CrosswalkBuilder: DocumentBuilder {
     switch CrosswalkChild(rawValue: element.name) {
     case .note: note.add(element)
     case .map: if let map = Crosswalk.Map(element, decoder: &decoder) { maps.append(map) }
+    case .change: if let change = Crosswalk.Change(element, decoder: &decoder) { changes.append(change) }
     case nil: break
     }
   }
 
   /// The crosswalk with what was read so far.
   package var document: Document? {
-    .crosswalk(Crosswalk(from: from, to: to, maps: maps, note: note.nilIfEmpty, file: path))
+    .crosswalk(Crosswalk(from: from, to: to, maps: maps, changes: changes, note: note.nilIfEmpty, file: path))
   }
 }

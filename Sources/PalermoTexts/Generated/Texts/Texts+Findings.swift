@@ -296,6 +296,10 @@ extension Texts {
     public static var dropped: LocalizedText {
       LocalizedText(en: "is given up, as the crosswalk says", es: "se abandona, como dice la tabla de equivalencias", fr: "est abandonnée, comme le dit la table de correspondance", pt: "é abandonada, como diz a tabela de equivalências")
     }
+    /// asks something else or with another scale, as the crosswalk says
+    public static var changed: LocalizedText {
+      LocalizedText(en: "asks something else or with another scale, as the crosswalk says", es: "pregunta otra cosa o con otra escala, como dice la tabla de equivalencias", fr: "demande autre chose ou avec une autre échelle, comme le dit la table de correspondance", pt: "pergunta outra coisa ou com outra escala, como diz a tabela de equivalências")
+    }
   }
 
   public enum Bindingness {

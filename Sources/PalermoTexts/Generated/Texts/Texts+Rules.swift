@@ -24,7 +24,7 @@ extension Texts {
       RuleTexts(
         title: LocalizedText(en: "A question stays tied to the treaty", es: "Una pregunta sigue ligada al tratado", fr: "Une question reste liée au traité", pt: "Uma pergunta continua ligada ao tratado"),
         message: LocalizedText(en: "the question “{question}” has changed: {change}", es: "la pregunta «{question}» cambió: {change}", fr: "la question «\u{A0}{question}\u{A0}» a changé\u{A0}: {change}", pt: "a pergunta “{question}” mudou: {change}"),
-        fix: LocalizedText(en: "name the provision again, or make sure that the duty is asked about by another question and retire this one", es: "vuelva a indicar la disposición, o asegúrese de que otra pregunta trate la obligación y retire esta", fr: "indiquez de nouveau la disposition, ou veillez à ce qu’une autre question porte sur l’obligation et retirez celle-ci", pt: "indique novamente a disposição, ou assegure que outra pergunta trate da obrigação e retire esta"),
+        fix: LocalizedText(en: "name the provision again, or make sure that the duty is asked about by another question and retire this one; if the change is meant, say so in a crosswalk", es: "vuelva a indicar la disposición, o asegúrese de que otra pregunta trate la obligación y retire esta; si el cambio es deliberado, dígalo en una tabla de equivalencias", fr: "indiquez de nouveau la disposition, ou veillez à ce qu’une autre question porte sur l’obligation et retirez celle-ci\u{A0}; si le changement est voulu, dites-le dans une table de correspondance", pt: "indique novamente a disposição, ou assegure que outra pergunta trate da obrigação e retire esta; se a mudança é deliberada, diga-o em uma tabela de equivalências"),
         rationale: LocalizedText(en: "Questions ask about duties. If one stops covering a provision, or states need no longer answer it, the provision can no longer be followed from cycle to cycle.", es: "Las preguntas tratan de obligaciones. Si una deja de abarcar una disposición, o los Estados ya no deben responderla, la disposición no puede seguirse de un ciclo a otro.", fr: "Les questions portent sur des obligations. Si l’une cesse de couvrir une disposition, ou si les États ne sont plus tenus d’y répondre, la disposition ne peut plus être suivie d’un cycle à l’autre.", pt: "As perguntas tratam de obrigações. Se uma deixa de abranger uma disposição, ou se os Estados já não precisam respondê-la, a disposição não pode mais ser acompanhada de ciclo em ciclo."),
         placeholders: TextArguments([.init("question", Texts.Placeholders.question), .init("change", Texts.Placeholders.change)]))
     }
@@ -40,7 +40,7 @@ extension Texts {
       RuleTexts(
         title: LocalizedText(en: "A question keeps its scale", es: "Una pregunta conserva su escala", fr: "Une question garde son échelle", pt: "Uma pergunta mantém sua escala"),
         message: LocalizedText(en: "the question “{question}” has changed: {change}", es: "la pregunta «{question}» cambió: {change}", fr: "la question «\u{A0}{question}\u{A0}» a changé\u{A0}: {change}", pt: "a pergunta “{question}” mudou: {change}"),
-        fix: LocalizedText(en: "keep type, options and levels, map renamed options in a crosswalk, or retire the question and ask a new one; if the cut is meant, say in a crosswalk kind=\"dropped\"", es: "conserve tipo, opciones y niveles, declare en una tabla de equivalencias las opciones con otro nombre, o retire la pregunta y formule una nueva; si la interrupción es deliberada, diga en una tabla kind=\"dropped\"", fr: "gardez le type, les options et les niveaux, indiquez dans une table de correspondance les options renommées, ou retirez la question et posez-en une nouvelle\u{A0}; si l’interruption est voulue, dites dans une table kind=\"dropped\"", pt: "mantenha tipo, opções e níveis, declare em uma tabela de equivalências as opções renomeadas, ou retire a pergunta e faça uma nova; se a interrupção é deliberada, diga em uma tabela kind=\"dropped\""),
+        fix: LocalizedText(en: "keep type, options and levels, map renamed options in a crosswalk, or retire the question and ask a new one; if the change is meant, say so in a crosswalk by kind=\"changed\" or by <change>", es: "conserve tipo, opciones y niveles, declare en una tabla de equivalencias las opciones con otro nombre, o retire la pregunta y formule una nueva; si el cambio es deliberado, dígalo en una tabla con kind=\"changed\" o con <change>", fr: "gardez le type, les options et les niveaux, indiquez dans une table de correspondance les options renommées, ou retirez la question et posez-en une nouvelle\u{A0}; si le changement est voulu, dites-le dans une table par kind=\"changed\" ou par <change>", pt: "mantenha tipo, opções e níveis, declare em uma tabela de equivalências as opções renomeadas, ou retire a pergunta e faça uma nova; se a mudança é deliberada, diga-o em uma tabela com kind=\"changed\" ou com <change>"),
         rationale: LocalizedText(en: "Numbers of two cycles can only be compared if they were counted in the same way. An option more or less shifts all the others.", es: "Las cifras de dos ciclos solo pueden compararse si se contaron del mismo modo. Una opción más o menos desplaza a todas las demás.", fr: "Les chiffres de deux cycles ne se comparent que s’ils ont été comptés de la même façon. Une option de plus ou de moins déplace toutes les autres.", pt: "Os números de dois ciclos só podem ser comparados se foram contados do mesmo modo. Uma opção a mais ou a menos desloca todas as outras."),
         placeholders: TextArguments([.init("question", Texts.Placeholders.question), .init("change", Texts.Placeholders.change)]))
     }
@@ -56,7 +56,7 @@ extension Texts {
       RuleTexts(
         title: LocalizedText(en: "A questionnaire keeps its instrument, cluster and rules", es: "Un cuestionario conserva su instrumento, su grupo y sus reglas", fr: "Un questionnaire garde son instrument, son groupe et ses règles", pt: "Um questionário mantém seu instrumento, seu grupo e suas regras"),
         message: LocalizedText(en: "the questionnaire “{questionnaire}” has changed: {change}", es: "el cuestionario «{questionnaire}» cambió: {change}", fr: "le questionnaire «\u{A0}{questionnaire}\u{A0}» a changé\u{A0}: {change}", pt: "o questionário “{questionnaire}” mudou: {change}"),
-        fix: LocalizedText(en: "keep it as it was; what asks about another instrument or cluster is another questionnaire, with another id", es: "consérvelo como estaba; lo que pregunta por otro instrumento o grupo es otro cuestionario, con otro identificador", fr: "gardez-le tel qu’il était\u{A0}; ce qui porte sur un autre instrument ou un autre groupe est un autre questionnaire, avec un autre identifiant", pt: "mantenha-o como era; o que pergunta sobre outro instrumento ou grupo é outro questionário, com outro identificador"),
+        fix: LocalizedText(en: "keep it as it was; what asks about another instrument or cluster is another questionnaire, with another id; rules that change on purpose are named in a crosswalk", es: "consérvelo como estaba; lo que pregunta por otro instrumento o grupo es otro cuestionario, con otro identificador; las reglas que cambian a propósito se indican en una tabla de equivalencias", fr: "gardez-le tel qu’il était\u{A0}; ce qui porte sur un autre instrument ou un autre groupe est un autre questionnaire, avec un autre identifiant\u{A0}; les règles qui changent à dessein sont nommées dans une table de correspondance", pt: "mantenha-o como era; o que pergunta sobre outro instrumento ou grupo é outro questionário, com outro identificador; as regras que mudam de propósito são indicadas em uma tabela de equivalências"),
         rationale: LocalizedText(en: "Answers are counted for the instrument and the cluster of their questionnaire, and were held to its rules. Where these change, two cycles count different things, or accepted different answers.", es: "Las respuestas se cuentan para el instrumento y el grupo de su cuestionario, y se contrastaron con sus reglas. Si estos cambian, dos ciclos cuentan cosas distintas o admitieron respuestas distintas.", fr: "Les réponses comptent pour l’instrument et le groupe de leur questionnaire, et ont été soumises à ses règles. Si ceux-ci changent, deux cycles comptent des choses différentes ou ont admis des réponses différentes.", pt: "As respostas contam para o instrumento e o grupo de seu questionário e foram confrontadas com suas regras. Se estes mudam, dois ciclos contam coisas diferentes ou admitiram respostas diferentes."),
         placeholders: TextArguments([.init("questionnaire", Texts.Placeholders.questionnaire), .init("change", Texts.Placeholders.change)]))
     }
@@ -90,6 +90,42 @@ extension Texts {
         LocalizedText(en: "the rule “{rule}” looks at other answers", es: "la regla «{rule}» mira otras respuestas", fr: "la règle «\u{A0}{rule}\u{A0}» regarde d’autres réponses", pt: "a regra “{rule}” olha outras respostas")
         , TextArguments([.init("rule", rule)]))
     }
+    /// {what}, as the crosswalk says (questions: {count})
+    public static func meant(what: some TextArgument, count: some TextArgument) -> FilledText {
+      FilledText(
+        LocalizedText(en: "{what}, as the crosswalk says (questions: {count})", es: "{what}, como dice la tabla de equivalencias (preguntas: {count})", fr: "{what}, comme le dit la table de correspondance (questions\u{A0}: {count})", pt: "{what}, como diz a tabela de equivalências (perguntas: {count})")
+        , TextArguments([.init("what", what), .init("count", count)]))
+    }
+    /// other rules hold, as the crosswalk says (rules: {count})
+    public static func meantRules(count: some TextArgument) -> FilledText {
+      FilledText(
+        LocalizedText(en: "other rules hold, as the crosswalk says (rules: {count})", es: "rigen otras reglas, como dice la tabla de equivalencias (reglas: {count})", fr: "d’autres règles s’appliquent, comme le dit la table de correspondance (règles\u{A0}: {count})", pt: "valem outras regras, como diz a tabela de equivalências (regras: {count})")
+        , TextArguments([.init("count", count)]))
+    }
+    /// “not applicable” is an answer to other questions
+    public static var notApplicable: LocalizedText {
+      LocalizedText(en: "“not applicable” is an answer to other questions", es: "«no aplicable» responde a otras preguntas", fr: "«\u{A0}sans objet\u{A0}» répond à d’autres questions", pt: "“não se aplica” responde a outras perguntas")
+    }
+    /// other numbers and dates are accepted
+    public static var limits: LocalizedText {
+      LocalizedText(en: "other numbers and dates are accepted", es: "se admiten otros números y fechas", fr: "d’autres nombres et dates sont admis", pt: "aceitam-se outros números e datas")
+    }
+    /// other options exclude all the rest
+    public static var exclusive: LocalizedText {
+      LocalizedText(en: "other options exclude all the rest", es: "otras opciones excluyen a las demás", fr: "d’autres options excluent toutes les autres", pt: "outras opções excluem as demais")
+    }
+    /// other questions have to be answered
+    public static var required: LocalizedText {
+      LocalizedText(en: "other questions have to be answered", es: "hay que responder a otras preguntas", fr: "d’autres questions appellent une réponse", pt: "outras perguntas exigem resposta")
+    }
+    /// other evidence is demanded
+    public static var evidence: LocalizedText {
+      LocalizedText(en: "other evidence is demanded", es: "se pide otra documentación de respaldo", fr: "d’autres justificatifs sont demandés", pt: "exigem-se outros comprovantes")
+    }
+    /// questions are asked under other conditions
+    public static var condition: LocalizedText {
+      LocalizedText(en: "questions are asked under other conditions", es: "las preguntas se formulan en otras condiciones", fr: "les questions sont posées à d’autres conditions", pt: "as perguntas são feitas em outras condições")
+    }
   }
 
   public enum BreakingText {
@@ -98,7 +134,7 @@ extension Texts {
       RuleTexts(
         title: LocalizedText(en: "A question keeps its words", es: "Una pregunta conserva sus palabras", fr: "Une question garde ses mots", pt: "Uma pergunta mantém suas palavras"),
         message: LocalizedText(en: "the question “{question}” has changed: {change}", es: "la pregunta «{question}» cambió: {change}", fr: "la question «\u{A0}{question}\u{A0}» a changé\u{A0}: {change}", pt: "a pergunta “{question}” mudou: {change}"),
-        fix: LocalizedText(en: "check that the question still asks the same, and say so in a crosswalk; if it does not, give it a new id", es: "verifique que la pregunta sigue siendo la misma y declárelo en una tabla de equivalencias; si no lo es, déle un identificador nuevo", fr: "vérifiez que la question demande toujours la même chose et dites-le dans une table de correspondance\u{A0}; sinon, donnez-lui un nouvel identifiant", pt: "verifique se a pergunta continua a mesma e declare isso em uma tabela de equivalências; se não, dê-lhe um novo identificador"),
+        fix: LocalizedText(en: "check that the question still asks the same, and say so in a crosswalk; if it does not, give it a new id, or say there kind=\"changed\"", es: "verifique que la pregunta sigue siendo la misma y declárelo en una tabla de equivalencias; si no lo es, dele un identificador nuevo o indique en ella kind=\"changed\"", fr: "vérifiez que la question demande toujours la même chose et dites-le dans une table de correspondance\u{A0}; sinon, donnez-lui un nouvel identifiant, ou indiquez-y kind=\"changed\"", pt: "verifique se a pergunta continua a mesma e declare isso em uma tabela de equivalências; se não, dê-lhe um novo identificador ou indique nela kind=\"changed\""),
         rationale: LocalizedText(en: "Who answers in other words may answer another question. New words in every language are a warning; in some languages only, a note, for it is mostly a better translation.", es: "Quien responde a otras palabras puede responder a otra pregunta. Palabras nuevas en todos los idiomas son una advertencia; solo en algunos, una nota, pues suele ser una mejor traducción.", fr: "Qui répond à d’autres mots répond peut-être à une autre question. De nouveaux mots dans toutes les langues sont un avertissement\u{A0}; dans certaines seulement, une note, car c’est le plus souvent une meilleure traduction.", pt: "Quem responde a outras palavras pode responder a outra pergunta. Palavras novas em todos os idiomas são um aviso; só em alguns, uma nota, pois costuma ser uma tradução melhor."),
         placeholders: TextArguments([.init("question", Texts.Placeholders.question), .init("change", Texts.Placeholders.change)]))
     }
@@ -178,7 +214,7 @@ extension Texts {
       RuleTexts(
         title: LocalizedText(en: "A crosswalk speaks of questions and options that there are", es: "Una tabla de equivalencias trata de preguntas y opciones que existen", fr: "Une table de correspondance porte sur des questions et options qui existent", pt: "Uma tabela de equivalências trata de perguntas e opções que existem"),
         message: LocalizedText(en: "this map cannot be followed: {problem}", es: "esta equivalencia no puede seguirse: {problem}", fr: "cette correspondance ne peut être suivie\u{A0}: {problem}", pt: "esta equivalência não pode ser seguida: {problem}"),
-        fix: LocalizedText(en: "name questions of the version that they belong to and values of theirs; same and reworded lead from one question to one, split from one to several, merged from several to one, dropped to none", es: "indique preguntas de la versión que corresponde y valores suyos; same y reworded van de una pregunta a una, split de una a varias, merged de varias a una, dropped a ninguna", fr: "indiquez des questions de la version voulue et leurs valeurs\u{A0}; same et reworded mènent d’une question à une, split d’une à plusieurs, merged de plusieurs à une, dropped à aucune", pt: "indique perguntas da versão correspondente e valores delas; same e reworded levam de uma pergunta a uma, split de uma a várias, merged de várias a uma, dropped a nenhuma"),
+        fix: LocalizedText(en: "name questions of the version that they belong to and values of theirs; same, reworded and changed lead from one question to one, or name questions that keep their ids; split from one to several, merged from several to one, dropped to none", es: "indique preguntas de la versión que corresponde y valores suyos; same, reworded y changed van de una pregunta a una, o indican preguntas que conservan su identificador; split de una a varias, merged de varias a una, dropped a ninguna", fr: "indiquez des questions de la version voulue et leurs valeurs\u{A0}; same, reworded et changed mènent d’une question à une, ou nomment des questions qui gardent leur identifiant\u{A0}; split d’une à plusieurs, merged de plusieurs à une, dropped à aucune", pt: "indique perguntas da versão correspondente e valores delas; same, reworded e changed levam de uma pergunta a uma, ou indicam perguntas que mantêm seu identificador; split de uma a várias, merged de várias a uma, dropped a nenhuma"),
         rationale: LocalizedText(en: "A crosswalk decides whether a series goes on and which answers are carried over. A slip of the pen in it would lose answers unseen.", es: "Una tabla de equivalencias decide si una serie continúa y qué respuestas se trasladan. Un desliz en ella haría perder respuestas sin que se note.", fr: "Une table de correspondance décide si une série continue et quelles réponses sont reportées. Une faute y ferait perdre des réponses sans qu’on le voie.", pt: "Uma tabela de equivalências decide se uma série continua e quais respostas são transferidas. Um deslize nela faria perder respostas sem que se note."),
         placeholders: TextArguments([.init("problem", Texts.Placeholders.problem)]))
     }
@@ -203,6 +239,12 @@ extension Texts {
       FilledText(
         LocalizedText(en: "“{value}” is no option of {ids}", es: "«{value}» no es una opción de {ids}", fr: "«\u{A0}{value}\u{A0}» n’est pas une option de {ids}", pt: "“{value}” não é uma opção de {ids}")
         , TextArguments([.init("value", value), .init("ids", ids)]))
+    }
+    /// neither {key} nor its successor has a rule “{id}”{hint}
+    public static func unknownRule(key: some TextArgument, id: some TextArgument, hint: some TextArgument) -> FilledText {
+      FilledText(
+        LocalizedText(en: "neither {key} nor its successor has a rule “{id}”{hint}", es: "ni {key} ni su sucesor tienen la regla «{id}»{hint}", fr: "ni {key} ni la version qui lui succède n’a de règle «\u{A0}{id}\u{A0}»{hint}", pt: "nem {key} nem sua sucessora têm a regra “{id}”{hint}")
+        , TextArguments([.init("key", key), .init("id", id), .init("hint", hint)]))
     }
   }
 

@@ -56,6 +56,12 @@ extension Texts {
         LocalizedText(en: "“{question}” has no option “{value}”; the rest of the answer is carried over", es: "«{question}» no tiene la opción «{value}»; el resto de la respuesta se traslada", fr: "«\u{A0}{question}\u{A0}» n’a pas d’option «\u{A0}{value}\u{A0}»\u{A0}; le reste de la réponse est reporté", pt: "“{question}” não tem a opção “{value}”; o resto da resposta é transferido")
         , TextArguments([.init("question", question), .init("value", value)]))
     }
+    /// “not applicable” does not answer “{question}” any more; the reason stays as an explanation
+    public static func notApplicableClosed(question: some TextArgument) -> FilledText {
+      FilledText(
+        LocalizedText(en: "“not applicable” does not answer “{question}” any more; the reason stays as an explanation", es: "«no aplicable» ya no responde a «{question}»; el motivo queda como explicación", fr: "«\u{A0}sans objet\u{A0}» ne répond plus à «\u{A0}{question}\u{A0}»\u{A0}; le motif reste en explication", pt: "“não se aplica” já não responde a “{question}”; o motivo fica como explicação")
+        , TextArguments([.init("question", question)]))
+    }
     /// “{question}” takes one option only, and there are {values}; the rest of the answer is carried over
     public static func onlyOne(question: some TextArgument, values: some TextArgument) -> FilledText {
       FilledText(
