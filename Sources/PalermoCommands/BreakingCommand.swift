@@ -69,18 +69,20 @@ struct BreakingCommand: ParsableCommand {
     tell(comparison, old)
     if let file = project.writeBaseline {
       try project.write(accepting: findings, of: files, from: inputs.paths + [against], to: file)
+    } else if let file = project.updateBaseline {
+      try project.update(file, by: findings, of: files, settings, from: inputs.paths + [against])
     } else {
       let report = common.report(
         // What was not compared is not accepted.
         ValidationResult(findings: findings, acceptances: nothing.isEmpty ? comparison.result.acceptances : []),
-        of: files, policy: policy)
+        of: files, policy: policy, as: result.format)
       try result.write(
         try report.text(as: result.format, isColored: result.isColored(common), showsAcceptances: !common.quiet),
         from: inputs.paths + [against])
     }
     if hasErrors { throw ExitCode.noInput }
     try end(with: nothing)
-    if project.writeBaseline == nil, policy.verdict(on: findings) == .returned { throw ExitCode.findings }
+    if !project.makesBaseline, policy.verdict(on: findings) == .returned { throw ExitCode.findings }
   }
 
   private func earlier(than new: [LoadedFile], _ loader: Loader, _ errors: inout [FileError]) -> EarlierVersions {

@@ -5,6 +5,14 @@ import PalermoFindings
 enum FindingFormat: String, ResultFormat {
   case text, json, sarif, junit, github, gitlab
 
+  /// Whether a finding is known again by what stands in it.
+  var hasFingerprints: Bool {
+    switch self {
+    case .json, .sarif, .gitlab: true
+    case .text, .junit, .github: false
+    }
+  }
+
   var textForm: TextForm {
     switch self {
     case .text, .github: .plain

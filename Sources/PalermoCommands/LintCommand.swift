@@ -74,13 +74,15 @@ struct LintCommand: ParsableCommand {
     let validation = Validator(checksWording: true, policy: policy, settings: settings).validate(loaded)
     if let file = project.writeBaseline {
       try project.write(accepting: validation.findings, of: loaded, from: inputs.paths, to: file)
+    } else if let file = project.updateBaseline {
+      try project.update(file, by: validation.findings, of: loaded, settings, from: inputs.paths)
     } else {
-      let report = common.report(validation, of: loaded, policy: policy)
+      let report = common.report(validation, of: loaded, policy: policy, as: result.format.ofFindings)
       if review { try writeReview(of: loaded, report) } else { try write(report, loaded.statistics) }
     }
     InputTotals(all).report(common.language)
     if !all.errors.isEmpty || !loaded.errors.isEmpty || !strays.isEmpty { throw ExitCode.noInput }
-    if project.writeBaseline == nil, policy.verdict(on: validation.findings) == .returned { throw ExitCode.findings }
+    if !project.makesBaseline, policy.verdict(on: validation.findings) == .returned { throw ExitCode.findings }
   }
 
   private func write(_ report: FindingReport, _ statistics: [QuestionnaireStatistics]) throws {

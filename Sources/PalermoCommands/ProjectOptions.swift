@@ -40,6 +40,12 @@ struct ProjectOptions: ParsableArguments {
 
   @Option(
     help: ArgumentHelp(
+      help(Texts.ProjectOptions.updateBaseline),
+      valueName: "file"))
+  var updateBaseline: String?
+
+  @Option(
+    help: ArgumentHelp(
       help(Texts.ProjectOptions.reason),
       valueName: "text"))
   var reason: String?
@@ -64,7 +70,7 @@ struct ProjectOptions: ParsableArguments {
       throw ValidationError(
         help(Texts.UsageErrors.configOrNone))
     }
-    if baseline != nil && writeBaseline != nil {
+    if [baseline, writeBaseline, updateBaseline].count(where: { $0 != nil }) > 1 {
       throw ValidationError(
         help(Texts.UsageErrors.baselineOrWrite))
     }
@@ -80,7 +86,10 @@ struct ProjectOptions: ParsableArguments {
   }
 
   /// Whether findings are held against a baseline, or make one.
-  var usesBaseline: Bool { baseline != nil || writeBaseline != nil }
+  var usesBaseline: Bool { baseline != nil || makesBaseline }
+
+  /// Whether a baseline is written, and findings are neither shown nor counted.
+  var makesBaseline: Bool { writeBaseline != nil || updateBaseline != nil }
 
   /// Reads the files of the project, and says which could not be read.
   ///
@@ -119,5 +128,32 @@ struct ProjectOptions: ParsableArguments {
     try OutputFile.write(baseline.xml.document, to: file)
     Console.warn(
       "palermo: " + help(Texts.Messages.findingsAccepted(file: file, count: findings.count)))
+  }
+
+  /// Writes a baseline with the fingerprints of today, its reasons and last days kept.
+  ///
+  /// - Parameters:
+  ///   - file: The baseline.
+  ///   - findings: Every finding of the run.
+  ///   - loaded: The files that they are about.
+  ///   - settings: The settings of the run.
+  ///   - inputs: What is read and must not be replaced.
+  /// - Throws: The exit code for a baseline that cannot be read or written, a usage error for a file that is none.
+  func update(
+    _ file: String, by findings: [Finding], of loaded: LoadedCorpus, _ settings: ProjectSettings, from inputs: [String]
+  ) throws {
+    var errors: [FileError] = []
+    let read = Loader().files(at: [file], &errors)
+    errors.forEach(Console.warn)
+    guard errors.isEmpty, let found = read.first else { throw ExitCode.noInput }
+    guard case .baseline(let baseline) = found.document, found.findings.isEmpty else {
+      throw ValidationError(help(Texts.UsageErrors.noBaseline(file: file)))
+    }
+    let (updated, rewritten) = baseline.updated(by: findings, of: loaded.files, settings)
+    try OutputGuard(inputs: inputs, results: ["baseline"]).check(file)
+    try OutputFile.write(updated.xml.document, to: file)
+    Console.warn(
+      "palermo: "
+        + help(Texts.Messages.baselineUpdated(file: file, rewritten: rewritten, all: updated.entries.count)))
   }
 }

@@ -51,6 +51,12 @@ struct ValidateCommand: ParsableCommand {
       if !first.errors.isEmpty { throw ExitCode.noInput }
       return
     }
+    if let file = project.updateBaseline {
+      try project.update(
+        file, by: validator.validate(first).findings, of: first, settings, from: self.inputs.paths)
+      if !first.errors.isEmpty { throw ExitCode.noInput }
+      return
+    }
     let (format, isColored, language) = (result.format, result.isColored(common), common.language)
     let workingDirectory = ProjectOptions.workingDirectory
     let progress = Progress(isShown: !common.quiet)
@@ -61,7 +67,7 @@ struct ValidateCommand: ParsableCommand {
         let validation = validator.validate(loaded)
         var report = FindingReport(
           validation, of: loaded, policy: policy, language: language, version: Version.text,
-          workingDirectory: workingDirectory)
+          workingDirectory: workingDirectory, isFingerprinted: format.hasFingerprints)
         let texts = format == .text ? FindingsText(report, isColored: isColored).textsByFile() : [:]
         text.add(texts, of: loaded.files.map(\.path) + loaded.errors.map(\.path))
         if format == .text { report.items = [] }

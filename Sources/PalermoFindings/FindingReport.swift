@@ -18,6 +18,8 @@ public struct FindingReport: Sendable {
       wholeLine.flatMap { (1...FindingReport.longestLine).contains($0.utf8.count) ? $0 : nil }
     }
     let wholeLine: String?
+    /// Empty in a report that needs none.
+    public let fingerprint: Fingerprints.Fingerprint
   }
 
   /// What is known of a rule, of the program or of a questionnaire.
@@ -56,10 +58,12 @@ public struct FindingReport: Sendable {
   ///   - language: The language of the texts.
   ///   - version: The version of the program.
   ///   - workingDirectory: The working directory, from the root.
+  ///   - isFingerprinted: Whether the findings are to be known again by their fingerprints, for which their files are read
+  ///     once more.
   /// - Complexity: O(*n*) in the findings and the bytes of the files that have some.
   public init(
     _ result: ValidationResult, of loaded: LoadedCorpus, policy: AcceptancePolicy, language: Language, version: String,
-    workingDirectory: String
+    workingDirectory: String, isFingerprinted: Bool
   ) {
     let files = Dictionary(loaded.files.map { ($0.path, $0) }, uniquingKeysWith: { first, _ in first })
     var items: [Item] = []
@@ -70,10 +74,15 @@ public struct FindingReport: Sendable {
       let path = FilePath.shown(file, in: workingDirectory)
       let lines = files[file]?.lines
       var line = (number: 0, text: String?.none)
-      for finding in findings {
+      let fingerprints =
+        isFingerprinted ? Fingerprints.of(Array(findings), in: files[file], as: path) : []
+      for (place, finding) in zip(0..., findings) {
         let number = finding.position.line
         if number != line.number { line = (number, lines?[number]) }
-        items.append(Item(finding: finding, path: path, wholeLine: line.text))
+        items.append(
+          Item(
+            finding: finding, path: path, wholeLine: line.text,
+            fingerprint: fingerprints.isEmpty ? .none : fingerprints[place]))
       }
       rest = rest[findings.endIndex...]
     }
@@ -120,7 +129,10 @@ public struct FindingReport: Sendable {
       let (first, second) = (order[a.element.sheet ?? ""] ?? -1, order[b.element.sheet ?? ""] ?? -1)
       return (first, a.offset) < (second, b.offset)
     }
-    report.items = all.map { Item(finding: $0.element, path: path, wholeLine: nil) }
+    let ordered = all.map(\.element)
+    report.items = zip(ordered, Fingerprints.of(ordered, in: nil, as: path)).map { finding, fingerprint in
+      Item(finding: finding, path: path, wholeLine: nil, fingerprint: fingerprint)
+    }
     let errors = report.items.count { $0.finding.severity == .error }
     report.acceptances = [
       Acceptance(
@@ -130,20 +142,6 @@ public struct FindingReport: Sendable {
         required: acceptances.compactMap(\.required).reduce(nil) { ($0 ?? 0) + $1 })
     ]
     return report
-  }
-
-  /// The items, each with its fingerprint.
-  ///
-  /// - Complexity: O(*n*) in the items and the bytes of their lines.
-  public func fingerprinted() -> [(item: Item, fingerprint: String)] {
-    var rest = items[...]
-    var result: [(item: Item, fingerprint: String)] = []
-    while let path = rest.first?.path {
-      let items = rest.prefix { $0.path == path }
-      result += zip(items, Fingerprints.of(items.map { ($0.finding, $0.wholeLine) }, as: path)).map { ($0, $1) }
-      rest = rest[items.endIndex...]
-    }
-    return result
   }
 
   /// The path of any file as ``Item/path`` gives it.

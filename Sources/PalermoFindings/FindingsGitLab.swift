@@ -1,4 +1,5 @@
 import PalermoLoading
+import PalermoValidation
 import PalermoModel
 import PalermoWriting
 
@@ -53,10 +54,10 @@ public struct FindingsGitLab {
     }
     return try encodedJSON(
       unreadable
-        + report.fingerprinted().map { item, fingerprint in
+        + report.items.map { item in
           let finding = item.finding
           return Issue(
-            item.text(in: language), rule: finding.rule, fingerprint: fingerprint,
+            item.text(in: language), rule: finding.rule, fingerprint: item.fingerprint.current,
             severity: finding.severity.nameForGitLab, path: item.path, line: finding.position.line)
         })
   }

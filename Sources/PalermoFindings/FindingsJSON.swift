@@ -42,13 +42,13 @@ public struct FindingsJSON: Encodable {
   public init(_ report: FindingReport) {
     tool = "palermo \(report.version)"
     language = report.language.rawValue
-    findings = report.fingerprinted().map { item, fingerprint in
+    findings = report.items.map { item in
       let finding = item.finding
       return Item(
         rule: finding.rule, severity: finding.severity.rawValue, file: finding.file, line: finding.position.line,
         column: finding.position.column, sheet: finding.sheet,
         cell: finding.sheet.map { _ in finding.position.cellName }, message: finding.message(report.language),
-        fix: finding.fix?(report.language), fingerprint: fingerprint)
+        fix: finding.fix?(report.language), fingerprint: item.fingerprint.current)
     }
     files = report.acceptances.map { acceptance in
       File(

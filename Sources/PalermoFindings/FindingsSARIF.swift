@@ -1,4 +1,5 @@
 import PalermoLoading
+import PalermoValidation
 import PalermoModel
 import PalermoWriting
 
@@ -37,16 +38,16 @@ public struct FindingsSARIF {
           executionSuccessful: report.unreadable.isEmpty,
           toolExecutionNotifications: report.unreadable.map(notification) + truncation)
       ],
-      results: shown.map { result($0.item, fingerprint: $0.fingerprint, index: indices[$0.item.finding.rule]) })
+      results: shown.map { result($0, index: indices[$0.finding.rule]) })
     return Log(runs: [run])
   }
 
   /// The most severe findings that fit, in the order of the report.
-  private var shown: [(item: FindingReport.Item, fingerprint: String)] {
-    let items = report.fingerprinted()
+  private var shown: [FindingReport.Item] {
+    let items = report.items
     guard items.count > Limit.results else { return items }
     return items.enumerated()
-      .sorted { a, b in (b.element.item.finding.severity, a.offset) < (a.element.item.finding.severity, b.offset) }
+      .sorted { a, b in (b.element.finding.severity, a.offset) < (a.element.finding.severity, b.offset) }
       .prefix(Limit.results).sorted { $0.offset < $1.offset }.map(\.element)
   }
 
@@ -76,13 +77,16 @@ public struct FindingsSARIF {
       properties: .init(tags: Array(([rule.category.rawValue] + rule.references).prefix(Limit.tags))))
   }
 
-  private func result(_ item: FindingReport.Item, fingerprint: String, index: Int?) -> Result {
+  private func result(_ item: FindingReport.Item, index: Int?) -> Result {
     let finding = item.finding
     return Result(
       ruleId: finding.rule, ruleIndex: index, level: finding.severity.rawValue,
       message: message(item.text(in: report.language)),
       locations: [Location(item.path, finding)],
-      partialFingerprints: ["palermoFinding/v1": fingerprint])
+      // The first stands for that of version 0.1.0, by which services know their results.
+      partialFingerprints: [
+        "palermoFinding/v1": item.fingerprint.earlier, "palermoFinding/v2": item.fingerprint.current,
+      ])
   }
 
   private func message(_ text: String) -> Message {

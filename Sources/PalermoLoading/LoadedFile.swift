@@ -70,6 +70,11 @@ public struct LoadedFile: Sendable {
   /// - Complexity: O(*n*) in the bytes of the file, each time.
   package func places() -> SourcePlaces { SourcePlaces(of: source) }
 
+  /// What stands at its places, however it is laid out.
+  ///
+  /// - Complexity: O(*n*) in the bytes of the file, each time.
+  package func anchors() -> SourceAnchors { SourceAnchors(of: source, isWhole: isWhole) }
+
   /// Its lines without those that hold part of a confidential answer.
   ///
   /// - Complexity: O(*n*) in the bytes of the file when they are asked for first.

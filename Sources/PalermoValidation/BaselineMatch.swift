@@ -18,6 +18,9 @@ struct BaselineMatch {
   let baseline: Baseline
   /// The entries with their states, in the order of the file.
   private(set) var entries: [(entry: Baseline.Entry, state: State)] = []
+  /// The same entries with the fingerprints of today, in the order of the file. One whose finding is not there stays as it
+  /// was.
+  private(set) var current: [Baseline.Entry] = []
   /// The findings that are accepted, by file.
   private(set) var accepted: [String: Set<Finding>] = [:]
 
@@ -38,17 +41,20 @@ struct BaselineMatch {
     let paths = baseline.entries.map { FilePath.relative($0.file, to: base, in: base) }
     let named = Set(paths)
     var known: Set<String> = []
-    var findings: [Key: Finding] = [:]
+    var findings: [Key: (finding: Finding, fingerprint: String)] = [:]
     for (file, place, found) in checked {
       let path = FilePath.relative(place, to: base, in: settings.workingDirectory, resolving: settings.resolved)
       guard named.contains(path) else { continue }
       known.insert(path)
       for (finding, fingerprint) in zip(found, Fingerprints.of(found, in: file, as: path)) {
-        findings[Key(rule: finding.rule, file: path, fingerprint: fingerprint)] = finding
+        for known in [fingerprint.earlier, fingerprint.current] {
+          findings[Key(rule: finding.rule, file: path, fingerprint: known)] = (finding, fingerprint.current)
+        }
       }
     }
     for (entry, path) in zip(baseline.entries, paths) {
-      let finding = findings[Key(rule: entry.rule, file: path, fingerprint: entry.fingerprint)]
+      let found = findings[Key(rule: entry.rule, file: path, fingerprint: entry.fingerprint)]
+      let finding = found?.finding
       let state: State =
         if let expires = entry.expires, let today = settings.today, expires < today {
           .expired
@@ -63,6 +69,7 @@ struct BaselineMatch {
           .notChecked
         }
       entries.append((entry, state))
+      current.append(found.map { entry.with(fingerprint: $0.fingerprint, of: path) } ?? entry)
       if state == .matched, let finding { accepted[finding.file, default: []].insert(finding) }
     }
   }

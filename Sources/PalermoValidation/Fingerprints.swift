@@ -1,44 +1,51 @@
-import PalermoLoading
+public import PalermoLoading
 public import PalermoModel
 import PalermoVocabularies
 
-/// Gives each finding a fingerprint that does not change when lines above it are added or removed.
+/// Gives each finding a fingerprint by which it is known again.
 public enum Fingerprints {
-  /// The fingerprints of the findings of one file, in the same order.
+  /// The fingerprint of a finding.
+  public struct Fingerprint: Hashable, Sendable {
+    /// It stays when lines move, and when the file is laid out otherwise.
+    public let current: String
+    /// What it was in version 0.1.0, which hung on the text of the line. Baselines from that time are recognised by it.
+    public let earlier: String
+
+    /// Of a finding that nobody looks for again.
+    public static let none = Fingerprint(current: "", earlier: "")
+  }
+
+  /// The fingerprints of the findings of a file, in the same order.
   ///
-  /// A fingerprint is the SHA-256 of the rule, the file, the first 4,096 bytes of the line without the white space around
-  /// them, the question or provision that the finding names, and its number among the findings that are alike in all of
-  /// this.
+  /// A fingerprint is the SHA-256 of the rule, the file, the way to the element or attribute and what it says, the question
+  /// or provision that the finding names, and its number among the findings that are alike in all of this. In a file of
+  /// which nothing could be read, the start of the line stands for the way.
   ///
   /// - Parameters:
-  ///   - findings: Findings of one file in the order of their places, each with its line, if that is at hand and may be
-  ///     shown.
-  ///   - file: The path of the file as it stands beside the fingerprints; the same file has others under another path.
-  /// - Complexity: O(*n*) in the number of findings and the bytes of their lines.
-  public static func of(_ findings: [(finding: Finding, line: String?)], as file: String) -> [String] {
+  ///   - findings: Findings of the file in the order of their places.
+  ///   - file: The file, if it is at hand.
+  ///   - path: Its path as it stands beside the fingerprints; the same file has others under another path.
+  /// - Complexity: O(*n*) in the number of findings and the bytes of the file.
+  public static func of(_ findings: [Finding], in file: LoadedFile?, as path: String) -> [Fingerprint] {
+    if findings.isEmpty { return [] }
+    let (lines, anchors) = (file?.lines, file?.anchors())
     var seen: [String: Int] = [:]
     var line = (number: 0, start: "")
-    return findings.map { finding, text in
-      let number = finding.position.line
-      if number != line.number { line = (number, text.map(start) ?? "") }
-      // Rows of a workbook move, as lines do.
-      let place = [finding.rule, file, finding.sheet ?? line.start, finding.subject ?? ""]
-      let identity = place.joined(separator: "\0")
+    func digest(_ finding: Finding, at place: String) -> String {
+      let identity = [finding.rule, path, place, finding.subject ?? ""].joined(separator: "\0")
       seen[identity, default: 0] += 1
       return Digest.sha256("\(identity)\0\(seen[identity]!)")
     }
-  }
-
-  /// The fingerprints of the findings of a file that is at hand.
-  static func of(_ findings: [Finding], in file: LoadedFile, as path: String) -> [String] {
-    let lines = file.lines
-    var line = (number: 0, text: String?.none)
-    return of(
-      findings.map { finding in
-        let number = finding.position.line
-        if number != line.number { line = (number, lines[number]) }
-        return (finding, line.text)
-      }, as: path)
+    return findings.map { finding in
+      let number = finding.position.line
+      if number != line.number { line = (number, lines?[number].map(start) ?? "") }
+      // Rows of a workbook move, as lines do.
+      let earlier = digest(finding, at: finding.sheet ?? line.start)
+      guard finding.sheet == nil, let anchor = anchors?.anchor(of: finding.position) else {
+        return Fingerprint(current: earlier, earlier: earlier)
+      }
+      return Fingerprint(current: digest(finding, at: anchor), earlier: earlier)
+    }
   }
 
   private static func start(_ line: String) -> String {

@@ -84,7 +84,8 @@ def findings_of_sarif(path):
         rule = rules[result["ruleIndex"]]
         assert rule["id"] == result["ruleId"]
         file, region = place(result["locations"][0])
-        assert re.fullmatch("[0-9a-f]{64}", result["partialFingerprints"]["palermoFinding/v1"])
+        for version in ("v1", "v2"):
+            assert re.fullmatch("[0-9a-f]{64}", result["partialFingerprints"]["palermoFinding/" + version])
         found.append(
             [result["level"], rule["id"], file, region["startLine"], region["startColumn"], first_line(result["message"]["text"])]
         )

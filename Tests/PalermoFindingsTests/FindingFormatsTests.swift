@@ -58,7 +58,8 @@ struct FindingFormatsTests {
     let policy = AcceptancePolicy(isStrict: isStrict)
     let result = Validator(policy: policy, settings: ProjectSettings(configurations: ["c.xml": note])).validate(loaded)
     return FindingReport(
-      result, of: loaded, policy: policy, language: language, version: "1.2.3", workingDirectory: "/project")
+      result, of: loaded, policy: policy, language: language, version: "1.2.3", workingDirectory: "/project",
+      isFingerprinted: true)
   }
 
   @Test(arguments: Form.allCases)
@@ -98,7 +99,7 @@ struct FindingFormatsTests {
     let loaded = CorpusLoader().load([(path: "clean.xml", text: Rule["missing-evidence"]!.passing.document)])
     let report = FindingReport(
       Validator().validate(loaded), of: loaded, policy: AcceptancePolicy(), language: .fr, version: "1",
-      workingDirectory: "/")
+      workingDirectory: "/", isFingerprinted: true)
     for form in Form.allCases where form != .text {
       #expect(try read(form, form.rendering(of: report)).isEmpty, "\(form)")
     }
@@ -113,7 +114,7 @@ struct FindingFormatsTests {
     let loaded = CorpusLoader().load([(path: "a\n::stop-commands::x\r%0A.xml", text: "<x/>")])
     let report = FindingReport(
       Validator().validate(loaded), of: loaded, policy: AcceptancePolicy(), language: .en, version: "1",
-      workingDirectory: "/")
+      workingDirectory: "/", isFingerprinted: true)
     let text = FindingsGitHub(report).text()
     #expect(text.split(whereSeparator: \.isNewline).count == 1)
     #expect(text.hasPrefix("::error file=a%0A%3A%3Astop-commands%3A%3Ax%0D%250A.xml,line=1,col=1,title=unknown-root::"))
@@ -132,7 +133,7 @@ struct FindingFormatsTests {
     let loaded = CorpusLoader().load([(path: "a.xml", text: "<x/>")])
     let report = FindingReport(
       ValidationResult(findings: findings, acceptances: []), of: loaded, policy: AcceptancePolicy(), language: .en,
-      version: "1", workingDirectory: "/")
+      version: "1", workingDirectory: "/", isFingerprinted: true)
     let text = try FindingsSARIF(report).text()
     let log = try #require(try JSONSerialization.jsonObject(with: Data(text.utf8)) as? [String: Any])
     let run = try #require((log["runs"] as? [[String: Any]])?.first)
@@ -144,7 +145,7 @@ struct FindingFormatsTests {
     let texts = results.compactMap { ($0["message"] as? [String: Any])?["text"] as? String }
     #expect(texts.map(\.count).max() == 1_024)
     #expect(text.contains("of 30000 findings, the 25000 most severe are listed"))
-    #expect(Set(report.fingerprinted().map(\.fingerprint)).count == 30_000)
+    #expect(Set(report.items.map(\.fingerprint.current)).count == 30_000)
   }
 
   @Test(arguments: Language.allCases)

@@ -76,6 +76,68 @@ struct BaselineTests {
     }
   }
 
+  /// However a file is laid out, the same findings are accepted: on one line, in canonical form, with attributes in another
+  /// order, and whether or not what stands beside them is confidential.
+  @Test(arguments: ["", " confidential=\"true\""])
+  func layoutDoesNotMatter(_ mark: String) throws {
+    let confidential = "<answer question=\"tip.5.organizing\"\(mark) value=\"yes\"/>"
+    let whole = submission(answers + [confidential])
+    let line = whole.split(whereSeparator: \.isNewline).map { $0.drop(while: \.isWhitespace) }.joined(separator: " ")
+    let turned = line.replacing(answers[0], with: #"<answer  value='partly' question='tip.5.offence' />"#)
+    let canonical = try #require(load(line).files[0].canonicalText)
+    #expect(canonical != line && canonical != whole)
+    let texts = [whole, line, turned, canonical]
+    for text in texts {
+      let baseline = accepting(load(text))
+      #expect(baseline.entries.count >= 3)
+      for other in texts { #expect(rules(load(other, baseline), baseline) == [], "\(other)") }
+    }
+  }
+
+  /// What a confidential answer says is in no fingerprint, so that nobody can find it out by trying.
+  @Test func nobodyCanTryOutWhatAConfidentialAnswerSays() {
+    func fingerprints(_ value: String, _ mark: String) -> [String] {
+      accepting(load(submission(["<answer question=\"tip.5.offence\"\(mark) value=\"\(value)\"/>"]))).entries
+        .map(\.fingerprint)
+    }
+    for mark in [" confidential=\"true\"", " confidential=\"yes\"", " confidental=\"true\""] {
+      #expect(fingerprints("partly", mark).last == fingerprints("yes", mark).last)
+    }
+    #expect(fingerprints("partly", "") != fingerprints("yes", ""))
+  }
+
+  /// The fingerprints of version 0.1.0 hung on the text of the line.
+  @Test func fingerprintsOfTheVersionBeforeAreRecognizedAndRewritten() throws {
+    let loaded = load(submission(answers))
+    let findings = Validator().validate(loaded).findings
+    let fingerprints = Fingerprints.of(findings, in: loaded.files[0], as: "files/a.xml")
+    // As version 0.1.0 wrote it.
+    #expect(
+      fingerprints[0].earlier
+        == Digest.sha256("missing-evidence\0files/a.xml\0\(answers[0])\0tip.5.offence\u{0}1"))
+    #expect(fingerprints.allSatisfy { $0.current != $0.earlier })
+    let gone = Baseline.Entry(
+      rule: "missing-evidence", file: "files/a.xml", fingerprint: String(repeating: "0", count: 64), reason: "Gone",
+      expires: nil)
+    let old = Baseline(
+      entries: zip(findings, fingerprints).map { finding, fingerprint in
+        Baseline.Entry(
+          rule: finding.rule, file: "files/a.xml", fingerprint: fingerprint.earlier,
+          reason: "Agreed on \(finding.position)",
+          expires: CalendarDate("2027-01-31"))
+      } + [gone], file: "baseline.xml")
+    #expect(rules(load(submission(answers), old), old) == ["stale-baseline"])
+    let settings = ProjectSettings(
+      today: CalendarDate("2026-05-30"), workingDirectory: "/project", fileExists: { _ in true })
+    let (updated, rewritten) = old.updated(by: findings, of: loaded.files, settings)
+    #expect(rewritten == 2)
+    #expect(updated.entries.map(\.fingerprint) == fingerprints.map(\.current) + [gone.fingerprint])
+    #expect(updated.entries.map(\.reason) == old.entries.map(\.reason))
+    #expect(updated.entries.map(\.expires) == old.entries.map(\.expires))
+    let (again, none) = updated.updated(by: findings, of: loaded.files, settings)
+    #expect(none == 0 && again.entries.map(\.fingerprint) == updated.entries.map(\.fingerprint))
+  }
+
   @Test func aChangedAnswerIsANewFinding() {
     let baseline = accepting(load(submission(answers)))
     let changed = submission([answers[0].replacing("partly", with: "yes"), answers[1], answers[2]])

@@ -110,6 +110,12 @@ extension Texts {
         LocalizedText(en: "findings accepted in {file}: {count}", es: "hallazgos aceptados en {file}: {count}", fr: "constats acceptés dans {file}\u{A0}: {count}", pt: "constatações aceitas em {file}: {count}")
         , TextArguments([.init("file", file), .init("count", count)]))
     }
+    /// {file}: fingerprints rewritten: {rewritten} of {all}
+    public static func baselineUpdated(file: some TextArgument, rewritten: some TextArgument, all: some TextArgument) -> FilledText {
+      FilledText(
+        LocalizedText(en: "{file}: fingerprints rewritten: {rewritten} of {all}", es: "{file}: huellas reescritas: {rewritten} de {all}", fr: "{file}\u{A0}: empreintes récrites\u{A0}: {rewritten} sur {all}", pt: "{file}: impressões digitais reescritas: {rewritten} de {all}")
+        , TextArguments([.init("file", file), .init("rewritten", rewritten), .init("all", all)]))
+    }
     /// reminders in {directory}: {count}
     public static func remindersWritten(directory: some TextArgument, count: some TextArgument) -> FilledText {
       FilledText(
@@ -402,6 +408,10 @@ extension Texts {
     /// Write a baseline that accepts every finding, and nothing else. Needs --reason.
     public static var writeBaseline: LocalizedText {
       LocalizedText(en: "Write a baseline that accepts every finding, and nothing else. Needs --reason.", es: "Escribir una línea base que acepta todos los hallazgos, y nada más. Requiere --reason.", fr: "Écrire une base de référence qui accepte tous les constats, et rien d’autre. Exige --reason.", pt: "Gravar uma linha de base que aceita todas as constatações, e nada mais. Exige --reason.")
+    }
+    /// Rewrite the fingerprints of a baseline, with reasons and last days kept, and nothing else.
+    public static var updateBaseline: LocalizedText {
+      LocalizedText(en: "Rewrite the fingerprints of a baseline, with reasons and last days kept, and nothing else.", es: "Reescribir las huellas de una línea base, conservando motivos y últimos días, y nada más.", fr: "Récrire les empreintes d’une base de référence, motifs et derniers jours conservés, et rien d’autre.", pt: "Reescrever as impressões digitais de uma linha de base, mantendo motivos e últimos dias, e nada mais.")
     }
     /// Why the findings are accepted.
     public static var reason: LocalizedText {

@@ -456,9 +456,9 @@ extension Texts {
     public static var configOrNone: LocalizedText {
       LocalizedText(en: "--config and --no-config exclude each other.", es: "--config y --no-config se excluyen.", fr: "--config et --no-config s’excluent.", pt: "--config e --no-config se excluem.")
     }
-    /// --baseline and --write-baseline exclude each other.
+    /// --baseline, --write-baseline and --update-baseline exclude each other.
     public static var baselineOrWrite: LocalizedText {
-      LocalizedText(en: "--baseline and --write-baseline exclude each other.", es: "--baseline y --write-baseline se excluyen.", fr: "--baseline et --write-baseline s’excluent.", pt: "--baseline e --write-baseline se excluem.")
+      LocalizedText(en: "--baseline, --write-baseline and --update-baseline exclude each other.", es: "--baseline, --write-baseline y --update-baseline se excluyen.", fr: "--baseline, --write-baseline et --update-baseline s’excluent.", pt: "--baseline, --write-baseline e --update-baseline se excluem.")
     }
     /// --write-baseline needs --reason with a text.
     public static var reasonNeeded: LocalizedText {
@@ -467,6 +467,12 @@ extension Texts {
     /// --reason and --expires belong to --write-baseline.
     public static var reasonForBaseline: LocalizedText {
       LocalizedText(en: "--reason and --expires belong to --write-baseline.", es: "--reason y --expires son de --write-baseline.", fr: "--reason et --expires vont avec --write-baseline.", pt: "--reason e --expires são de --write-baseline.")
+    }
+    /// {file} is no baseline that can be read.
+    public static func noBaseline(file: some TextArgument) -> FilledText {
+      FilledText(
+        LocalizedText(en: "{file} is no baseline that can be read.", es: "{file} no es una línea base legible.", fr: "{file} n’est pas une base de référence lisible.", pt: "{file} não é uma linha de base legível.")
+        , TextArguments([.init("file", file)]))
     }
     /// {path} is no submission
     public static func noSubmission(path: some TextArgument) -> FilledText {
