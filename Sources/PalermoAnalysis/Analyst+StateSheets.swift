@@ -8,12 +8,13 @@ extension Analyst {
     let gaps =
       treatyGaps(of: state) + deliveryGaps(of: state) + cards.flatMap(dutyGaps)
       + own.flatMap(evidenceGaps) + own.flatMap(knowledgeGaps)
+    let followed = gaps.map { $0.with(followUp: region.number(of: $0.kind.programmeAction)) }
     let ratings = ratings(of: state, cards)
     let assistance = own.flatMap(assistance)
     return StateSheet(
       state: state.code, legalTradition: state.legalTradition, submissionLanguages: state.submissionLanguages,
       sources: own.map { AnswerSource($0, instrument: corpus.questionnaires[$0.questionnaire]?.instrument) },
-      ratings: ratings, gaps: gaps, needs: assistance.filter { $0.kind == .need }.map(\.item),
+      ratings: ratings, gaps: followed, needs: assistance.filter { $0.kind == .need }.map(\.item),
       offers: assistance.filter { $0.kind == .offer }.map(\.item))
   }
 
@@ -45,9 +46,9 @@ extension Analyst {
 
   private func treatyGaps(of state: State) -> [Gap] {
     corpus.instruments.all.compactMap { instrument in
-      guard let status = corpus.treatyStatus(of: state.code, for: instrument.id), status.isParty == .no else {
-        return nil
-      }
+      guard region.standing(of: instrument.id) == .counted,
+        let status = corpus.treatyStatus(of: state.code, for: instrument.id), status.isParty == .no
+      else { return nil }
       let reason: GapReason =
         switch status.standing {
         case .denounced: .denounced

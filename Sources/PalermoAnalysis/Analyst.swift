@@ -105,7 +105,7 @@ public struct Analyst: Sendable {
     }
     .values.compactMap { $0.max { $0.duties < $1.duties } }
     let order = Dictionary(firstOf: corpus.instruments.all.enumerated().map { ($1.id, $0) })
-    let themes = Dictionary(firstOf: Cluster.allCases.enumerated().map { ($1, $0) })
+    let themes = Dictionary(firstOf: corpus.instruments.clusters.enumerated().map { ($1, $0) })
     func place(_ asked: AskedArticle) -> (Int, Int, Int) {
       (order[asked.instrument] ?? .max, themes[asked.cluster] ?? .max, asked.article)
     }

@@ -15,6 +15,6 @@ public struct AssistanceItem: Hashable, Sendable, Encodable {
   /// The provisions that it is about: those of the question or, for one that asks about assistance as such, those of
   /// the questions beside it.
   public let provisions: [String]
-  /// The action of the work programme that it serves.
-  public let followUp = ProgrammeAction.assistance
+  /// The number of the action that it serves in the plan of the region.
+  public let followUp: String
 }

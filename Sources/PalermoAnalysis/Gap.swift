@@ -9,8 +9,8 @@ public final class Gap: Sendable, Encodable {
   public let kind: GapKind
   /// What exactly is the matter.
   public let reason: GapReason
-  /// The action of the work programme that it serves.
-  public let followUp: ProgrammeAction
+  /// The number of the action that it serves in the plan of the region.
+  public let followUp: String
   /// Code of the state that is to act.
   public let state: String
   /// Code of the instrument.
@@ -40,13 +40,15 @@ public final class Gap: Sendable, Encodable {
   public let peers: [String]
 
   init(
-    _ kind: GapKind, _ reason: GapReason, state: String, instrument: String, listing: Instrument.Listing? = nil,
+    _ kind: GapKind, _ reason: GapReason, followUp: String? = nil, state: String, instrument: String,
+    listing: Instrument.Listing? = nil,
     questionnaire: String? = nil,
     provisions: [String] = [], question: String? = nil, cited: [CitedEvidence] = [], asOf: String?,
     isUncertain: Bool = false, isConfidential: Bool = false, source: SubmissionSource.Kind? = nil, place: String? = nil,
     peers: [String] = []
   ) {
-    (self.kind, self.reason, followUp) = (kind, reason, kind.programmeAction)
+    (self.kind, self.reason) = (kind, reason)
+    self.followUp = followUp ?? kind.programmeAction.usualNumber
     (self.state, self.instrument, self.listing, self.questionnaire) = (state, instrument, listing, questionnaire)
     (self.provisions, self.question, self.cited) = (provisions, question, cited)
     (self.asOf, self.isUncertain, self.isConfidential) = (asOf, isUncertain, isConfidential)
@@ -55,9 +57,15 @@ public final class Gap: Sendable, Encodable {
   }
 
   /// The same gap with the states that can be asked about it.
-  func with(peers: [String]) -> Gap {
+  func with(peers: [String]) -> Gap { with(followUp: followUp, peers: peers) }
+
+  /// The same gap with the number of the action that it serves.
+  func with(followUp: String) -> Gap { with(followUp: followUp, peers: peers) }
+
+  private func with(followUp: String, peers: [String]) -> Gap {
     Gap(
-      kind, reason, state: state, instrument: instrument, listing: listing, questionnaire: questionnaire,
+      kind, reason, followUp: followUp, state: state, instrument: instrument, listing: listing,
+      questionnaire: questionnaire,
       provisions: provisions, question: question, cited: cited, asOf: asOf, isUncertain: isUncertain,
       isConfidential: isConfidential, source: source,
       place: place, peers: peers)

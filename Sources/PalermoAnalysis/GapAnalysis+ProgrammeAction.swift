@@ -1,16 +1,19 @@
+public import PalermoModel
+
 extension GapAnalysis {
   /// The analysis with nothing in it but what serves some of the actions, by what ``ProgrammeAction`` says of each.
   public func serving(_ actions: Set<ProgrammeAction>) -> GapAnalysis {
     var analysis = self
     for index in analysis.states.indices {
-      analysis.states[index].gaps.removeAll { !actions.contains($0.followUp) }
+      analysis.states[index].gaps.removeAll { !actions.contains($0.kind.programmeAction) }
     }
     if !actions.contains(.assistance) {
       for index in analysis.states.indices {
         analysis.states[index].needs = []
         analysis.states[index].offers = []
       }
-      analysis.assistance = AssistanceMatch(capacity: assistance.capacity, needs: 0, pairs: [], unmet: [])
+      analysis.assistance = AssistanceMatch(
+        followUp: assistance.followUp, capacity: assistance.capacity, needs: 0, pairs: [], unmet: [])
     }
     if !actions.contains(.delivery) { analysis.deliveries = [] }
     if actions.isDisjoint(with: [.accession, .reporting]) { analysis.cooperation = nil }

@@ -1,4 +1,4 @@
-import PalermoModel
+public import PalermoModel
 import PalermoScoring
 
 /// A kind of reason for a state to act.
@@ -24,7 +24,7 @@ public enum GapKind: String, CaseIterable, Sendable, Codable, CodingKeyRepresent
     }
   }
 
-  /// The action of the OAS work programme that following it up serves.
+  /// What the action of the work programme is about that following it up serves.
   public var programmeAction: ProgrammeAction {
     switch self {
     case .treaty, .duty: .accession

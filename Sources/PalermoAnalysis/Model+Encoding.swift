@@ -17,6 +17,8 @@ extension Obligation: Encodable {}
 
 extension Instrument.Listing: Encodable {}
 
+extension Region.Standing: Encodable {}
+
 extension Submission.Status: Encodable {}
 
 extension SubmissionSource.Kind: Encodable {}

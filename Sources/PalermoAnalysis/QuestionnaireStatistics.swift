@@ -93,8 +93,9 @@ public struct QuestionnaireStatistics: Sendable {
   public static func all(_ questionnaires: [Questionnaire], instruments: Instruments) -> [QuestionnaireStatistics] {
     let places = Dictionary(
       instruments.all.enumerated().map { ($1.id, $0) }, uniquingKeysWith: { first, _ in first })
+    let clusters = Dictionary(firstOf: instruments.clusters.enumerated().map { ($1, $0) })
     func order(_ questionnaire: Questionnaire) -> (Int, Int) {
-      (places[questionnaire.instrument] ?? places.count, Cluster.allCases.firstIndex(of: questionnaire.cluster)!)
+      (places[questionnaire.instrument] ?? places.count, clusters[questionnaire.cluster] ?? clusters.count)
     }
     return questionnaires.sorted { order($0) != order($1) ? order($0) < order($1) : $0.key < $1.key }
       .map { QuestionnaireStatistics($0, instruments: instruments) }

@@ -8,6 +8,8 @@ public struct TreatyTally: Sendable, Encodable {
   public let instrument: String
   /// How sure it is that the Plan lists it.
   public let listing: Instrument.Listing
+  /// Whether a state that has not joined it has a gap.
+  public let standing: Region.Standing
   /// States that are parties as the file tells it, whatever the day of entry into force.
   public let parties: Int
   /// States that have signed it and are not parties.

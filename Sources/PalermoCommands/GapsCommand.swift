@@ -62,7 +62,6 @@ struct GapsCommand: ParsableCommand {
   }
 
   func run() throws {
-    let actions = try chosenActions()
     let all = try inputs.load([.instruments, .profiles, .cooperation, .crosswalks], asOf: day.day, common)
     try all.requireSoundReferences(common)
     let settled = all.settled(common, today: day.dayOfVerdicts)
@@ -73,6 +72,7 @@ struct GapsCommand: ParsableCommand {
     let provenance = loaded.provenance(edition, of: corpus)
     let profile = try scoring.find(in: corpus)
     let region = try choice.find(in: corpus)
+    let actions = try chosenActions(of: region)
     let state = try only.find(in: region)?.code
     let analyst = Analyst(
       corpus: corpus, region: region, profile: profile, cycle: try cycle.map(corpus.cycle(named:)),
@@ -110,7 +110,8 @@ struct GapsCommand: ParsableCommand {
       let served = actions.map(analysis.serving) ?? analysis
       let sheet = state.flatMap { StateDocument($0, of: served, provenance: provenance) }
       Console.write(
-        try sheet?.json() ?? AnalysisDocument(analysis, provenance: provenance, actions: actions).json(),
+        try sheet?.json()
+          ?? AnalysisDocument(analysis, provenance: provenance, actions: actions, region: region).json(),
         as: .json)
     }
     settled.totals.report(common.language)
@@ -131,7 +132,7 @@ struct GapsCommand: ParsableCommand {
       let line = Texts.Messages.gapsOfKind(
         kind: kind.name, gaps: gaps.count, states: Set(gaps.map(\.state)).count,
         population: kind.restsOnAnswers ? covered : analysis.states.count,
-        action: kind.programmeAction.rawValue)
+        action: region.number(of: kind.programmeAction))
       text += line(common.language) + "\n"
     }
     if let cooperation = (actions.map(analysis.serving) ?? analysis).cooperation {
@@ -150,12 +151,12 @@ struct GapsCommand: ParsableCommand {
   }
 
   /// The actions asked for; nil for all.
-  private func chosenActions() throws -> Set<ProgrammeAction>? {
+  private func chosenActions(of region: Region) throws -> Set<ProgrammeAction>? {
     guard !actions.isEmpty else { return nil }
     return Set(
       try actions.map { action in
-        if let known = ProgrammeAction(rawValue: action) { return known }
-        let known = ProgrammeAction.allCases.map(\.rawValue).joined(separator: ", ")
+        if let known = ProgrammeAction.allCases.first(where: { region.number(of: $0) == action }) { return known }
+        let known = ProgrammeAction.allCases.map(region.number).joined(separator: ", ")
         throw ValidationError(
           help(Texts.UsageErrors.noAction(action: action, known: known))
         )

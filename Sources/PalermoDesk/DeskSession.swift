@@ -156,7 +156,7 @@ extension Corpus {
       questionnaires[questionnaire.key] = questionnaires[questionnaire.key] ?? questionnaire
     // A part is no delivery.
     case .submission(let submission): if submission.part == nil { submissions.append(submission) }
-    case .instruments(let all): if instruments.all.isEmpty { instruments = all }
+    case .instruments(let all): instruments = all.adding(instruments)
     case .region(let region): regions.append(region)
     case .participation(let participation): participations.append(participation)
     case .cycle(let cycle): cycles.append(cycle)

@@ -38,13 +38,13 @@ public struct Briefing {
       switch addressee {
       case .permanentCouncil: [headlines([.accession]), agreements, agreementsToJoin]
       case .hemisphericSecurity:
-        [headlines([.reporting]), gapCounts, deliveries] + provisions(Cluster.allCases) + [sources]
+        [headlines([.reporting]), gapCounts, deliveries] + provisions(corpus.instruments.clusters) + [sources]
       case .remja:
         [cooperation([.extradition, .mutualAssistance, .confiscation]), notifications, assistance]
-          + provisions([.criminalizationAndJurisdiction, .internationalCooperation]) + [sources]
+          + provisions(["criminalization_jurisdiction", "international_cooperation"]) + [sources]
       case .mispa:
         [cooperation([.policeCooperation]), assistance]
-          + provisions([.lawEnforcementAndJudicialSystem, .preventionAssistanceAndProtection]) + [sources]
+          + provisions(["law_enforcement_judicial", "prevention_assistance_protection"]) + [sources]
       }
     return ([head(addressee), summary] + sections.filter { !$0.isEmpty } + [decision(of: addressee), foot])
       .joined(separator: "\n")
@@ -205,7 +205,9 @@ public struct Briefing {
     let gaps = analysis.states.flatMap(\.gaps)
     let rows = GapKind.allCases.filter { !analysis.kindsNotAsked.contains($0) }.map { kind in
       let own = gaps.filter { $0.kind == kind }
-      return [kind.name(language), kind.programmeAction.rawValue, "\(own.count)", "\(Set(own.map(\.state)).count)"]
+      return [
+        kind.name(language), region.number(of: kind.programmeAction), "\(own.count)", "\(Set(own.map(\.state)).count)",
+      ]
     }
     return section(
       Texts.Headings.gaps, Texts.Briefing.ofStates(count: analysis.states.count).localized,

@@ -104,7 +104,8 @@ public struct CorpusLoader {
         questionnaires.insert(submission.questionnaire)
         // A part is no delivery.
         if submission.part == nil { corpus.submissions.append(submission) }
-      case .instruments(let all): instruments = instruments ?? all
+      // What the first says of one counts.
+      case .instruments(let all): instruments = instruments.map { all.adding($0) } ?? all
       case .region(let region): corpus.regions.append(region)
       case .participation(let participation): corpus.participations.append(participation)
       case .publishedFindings(let findings): corpus.publishedFindings.append(findings)
@@ -161,12 +162,11 @@ public struct CorpusLoader {
     if extras.contains(.crosswalks) {
       for key in corpus.questionnaires.keys.sorted() { corpus.crosswalks += crosswalks(from: key) }
     }
-    if let instruments {
-      corpus.instruments = instruments
-    } else if extras.contains(.instruments),
+    // Instruments of the user's own add to those that ship.
+    if extras.contains(.instruments) || instruments != nil,
       case .instruments(let all) = document("Questionnaires/reference/instruments.xml")
     {
-      corpus.instruments = all
+      corpus.instruments = instruments.map { all.adding($0) } ?? all
     }
     if corpus.regions.isEmpty {
       if case .region(let region) = document("Samples/americas/region.xml") { corpus.regions = [region] }

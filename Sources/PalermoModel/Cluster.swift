@@ -1,11 +1,12 @@
-/// One of the four themes of the UNTOC review mechanism.
-public enum Cluster: String, CaseIterable, Sendable {
-  /// Criminalization and jurisdiction.
-  case criminalizationAndJurisdiction = "criminalization_jurisdiction"
-  /// Prevention, technical assistance, protection measures and other measures.
-  case preventionAssistanceAndProtection = "prevention_assistance_protection"
-  /// Law enforcement and the judicial system.
-  case lawEnforcementAndJudicialSystem = "law_enforcement_judicial"
-  /// International cooperation, mutual legal assistance and confiscation.
-  case internationalCooperation = "international_cooperation"
+/// A theme under which the provisions of instruments are reviewed. Which there are, and what they are called, the files of
+/// instruments say (``Instruments/clusters``).
+public struct Cluster: RawRepresentable, Hashable, Sendable, ExpressibleByStringLiteral {
+  /// Its id, such as `international_cooperation`.
+  public let rawValue: String
+
+  /// The cluster with this id.
+  public init(rawValue: String) { self.rawValue = rawValue }
+
+  /// The cluster with this id.
+  public init(stringLiteral id: String) { rawValue = id }
 }

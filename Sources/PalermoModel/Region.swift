@@ -3,6 +3,61 @@ public struct Region: Sendable {
   /// Whether its states exist. Every output about fictional ones carries a banner.
   public enum Kind: String, CaseIterable, Sendable { case real, fictional }
 
+  /// How it stands to an agreement.
+  public enum Standing: String, CaseIterable, Sendable {
+    /// A state that has not joined it has a gap.
+    case counted
+    /// Participation is shown, and nobody has a gap.
+    case watched
+  }
+
+  /// An action of its plan.
+  public struct Action: Sendable {
+    /// What the plan calls it.
+    public let number: String
+    /// What it is about.
+    public let serves: ProgrammeAction
+    /// What the action asks for.
+    public let name: LocalizedText
+
+    /// An action with its number in the plan.
+    public init(number: String, serves: ProgrammeAction, name: LocalizedText) {
+      (self.number, self.serves, self.name) = (number, serves, name)
+    }
+  }
+
+  /// How it stands to one agreement.
+  public struct Agreement: Sendable {
+    /// Code of the instrument.
+    public let instrument: String
+    /// Whether it counts.
+    public let standing: Standing
+
+    /// The standing of an agreement.
+    public init(instrument: String, standing: Standing) {
+      (self.instrument, self.standing) = (instrument, standing)
+    }
+  }
+
+  /// What it does about organized crime together.
+  public struct Programme: Sendable {
+    /// The body whose states they are. Nil if the region names none.
+    public let body: LocalizedText?
+    /// The plan whose actions a gap analysis serves. Nil if the region names none.
+    public let plan: LocalizedText?
+    /// The actions of the plan that a gap analysis serves, in the order of the file.
+    public let actions: [Action]
+    /// The agreements that the region names, in the order of the file.
+    public let agreements: [Agreement]
+
+    /// A programme; nothing of it is known unless stated.
+    public init(
+      body: LocalizedText? = nil, plan: LocalizedText? = nil, actions: [Action] = [], agreements: [Agreement] = []
+    ) {
+      (self.body, self.plan, self.actions, self.agreements) = (body, plan, actions, agreements)
+    }
+  }
+
   /// Permanent id, such as `americas`, which files of participation name.
   public let id: String
   /// Whether its states exist.
@@ -11,6 +66,8 @@ public struct Region: Sendable {
   public let name: LocalizedText
   /// What readers should know of it. Nil if nothing.
   public let note: LocalizedText?
+  /// What it does about organized crime together.
+  public let programme: Programme
   /// Parts of the region. Each state belongs to one.
   public let subregions: [StateGroup]
   /// Other groups, such as CARICOM. A state may belong to several or to none.
@@ -25,10 +82,10 @@ public struct Region: Sendable {
 
   /// A region. The first of two states with the same code wins.
   public init(
-    id: String, kind: Kind, name: LocalizedText, note: LocalizedText?, subregions: [StateGroup],
-    groupings: [StateGroup], states: [State], published: [String] = [], file: String
+    id: String, kind: Kind, name: LocalizedText, note: LocalizedText?, programme: Programme = Programme(),
+    subregions: [StateGroup], groupings: [StateGroup], states: [State], published: [String] = [], file: String
   ) {
-    (self.id, self.kind, self.name, self.note) = (id, kind, name, note)
+    (self.id, self.kind, self.name, self.note, self.programme) = (id, kind, name, note, programme)
     (self.subregions, self.groupings, self.states, self.file) = (subregions, groupings, states, file)
     self.published = published
     index = Dictionary(firstOf: states.enumerated().map { ($1.code, $0) })
@@ -36,4 +93,15 @@ public struct Region: Sendable {
 
   /// The state with this code. Returns nil if the region has none.
   public subscript(state code: String) -> State? { index[code].map { states[$0] } }
+
+  /// What its plan calls the action that is about something; the number in the work programme of the OAS if it says
+  /// nothing.
+  public func number(of action: ProgrammeAction) -> String {
+    programme.actions.first { $0.serves == action }?.number ?? action.usualNumber
+  }
+
+  /// How it stands to an agreement. One that it does not name is counted.
+  public func standing(of instrument: String) -> Standing {
+    programme.agreements.first { $0.instrument == instrument }?.standing ?? .counted
+  }
 }

@@ -101,7 +101,7 @@ public struct Scorer: Sendable {
           unscored.append(score)
         }
       }
-      for cluster in Cluster.allCases {
+      for cluster in corpus.instruments.clusters {
         guard let provisions = inScore[cluster] else { continue }
         if provisions.allSatisfy({ $0.exemption == .notAsked }) {
           unasked[cluster, default: []] += provisions
@@ -119,7 +119,7 @@ public struct Scorer: Sendable {
           number: part.article.number, title: part.article.title, score: score(of: [summand]), duties: duties)
       )
     }
-    let clusterScores = Cluster.allCases.compactMap { cluster -> ClusterScore? in
+    let clusterScores = corpus.instruments.clusters.compactMap { cluster -> ClusterScore? in
       let inCluster = articleScores.filter { $0.cluster == cluster }
       return inCluster.isEmpty
         ? nil
@@ -127,11 +127,11 @@ public struct Scorer: Sendable {
           cluster: cluster, score: score(of: inCluster.map { $0.summand }, and: unasked[cluster] ?? []),
           articles: inCluster.map { $0.article })
     }
-    let unaskedClusters = Cluster.allCases.filter { unasked[$0] != nil && !clusters.contains($0) }
+    let unaskedClusters = corpus.instruments.clusters.filter { unasked[$0] != nil && !clusters.contains($0) }
     return Scorecard(
       state: key.state, instrument: key.instrument, cycle: key.cycle,
       score: score(
-        of: articleScores.map { $0.summand }, and: Cluster.allCases.flatMap { unasked[$0] ?? [] },
+        of: articleScores.map { $0.summand }, and: corpus.instruments.clusters.flatMap { unasked[$0] ?? [] },
         isWhole: unaskedClusters.isEmpty),
       clusters: clusterScores, unscored: unscored, reserved: reserved, uncoveredProvisions: uncoveredProvisions,
       unaskedClusters: unaskedClusters, missing: owed.map { $0.blank.questionnaire }, isBound: isBound,

@@ -61,13 +61,14 @@ struct MatrixPageView: Encodable {
       return InstrumentView(
         filter: "i\(number)", instrument: "\(instrument.id) – \(instrument.shortTitle(language))",
         instrumentHref: "instruments/\(instrument.id).html",
-        themes: Cluster.allCases.enumerated().compactMap { place, theme in
+        themes: context.corpus.instruments.clusters.enumerated().compactMap { place, theme in
           Self.theme(theme, "t\(place)", instrument, groups, context)
         })
     }
     let themes = Set(instruments.flatMap(\.themes).map(\.filter))
     instrumentFilters = instruments.map { FilterView(id: $0.filter, label: $0.instrument) }
-    themeFilters = Cluster.allCases.enumerated().map { FilterView(id: "t\($0)", label: $1.name(language)) }
+    let named = context.corpus.instruments
+    themeFilters = named.clusters.enumerated().map { FilterView(id: "t\($0)", label: named.name(of: $1)(language)) }
       .filter { themes.contains($0.id) }
     let shown = Set(instruments.flatMap(\.themes).flatMap(\.groups).map(\.filter))
     groupFilters = groups.map { FilterView(id: $0.filter, label: $0.name) }.filter { shown.contains($0.id) }
@@ -102,7 +103,8 @@ struct MatrixPageView: Encodable {
     guard !asked.isEmpty else { return nil }
     let articles = instrument.articles.filter { asked.contains($0.number) }
     return ThemeView(
-      filter: filter, anchor: "m-\(instrument.id)-\(filter)", theme: theme.name(language),
+      filter: filter, anchor: "m-\(instrument.id)-\(filter)",
+      theme: context.corpus.instruments.name(of: theme)(language),
       columns: articles.map {
         ColumnView(number: $0.number, title: $0.title(language), href: context.articlePath(instrument.id, $0.number))
       },

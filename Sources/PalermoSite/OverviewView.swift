@@ -110,7 +110,7 @@ struct OverviewView: Encodable {
         let absence = Absence.allCases.first(where: absences.contains) ?? .notAsked
         return tile(state, RatingView(absence, language), [], context, base)
       }
-      return tile(state, Self.view(of: card, language), [], context, base, card.shownScore.coverage)
+      return tile(state, Self.view(of: card, context), [], context, base, card.shownScore.coverage)
     }
     return MapView(
       title: instrument.shortTitle(language),
@@ -119,12 +119,14 @@ struct OverviewView: Encodable {
   }
 
   /// The letter of an instrument. Where only one theme is asked about it is the letter of that, and says so.
-  private static func view(of card: Scorecard, _ language: Language) -> RatingView {
+  private static func view(of card: Scorecard, _ context: SiteContext) -> RatingView {
+    let language = context.language
     let view = RatingView(card.shownScore, language)
     guard let only = card.onlyCluster, card.isBound != .no else { return view }
     return RatingView(
       letter: view.letter + "°", style: view.style,
-      meaning: Texts.Site.ofOneTheme(meaning: view.meaning, theme: only.cluster.name)(language))
+      meaning: Texts.Site.ofOneTheme(meaning: view.meaning, theme: context.corpus.instruments.name(of: only.cluster))(
+        language))
   }
 
   private static func tile(

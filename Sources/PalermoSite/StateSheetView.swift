@@ -108,7 +108,7 @@ struct StateSheetView: Encodable {
     groups = GapKind.allCases.compactMap { kind in
       guard let gaps = byKind[kind] else { return nil }
       return GapGroupView(
-        name: kind.heading(language), count: gaps.count, action: kind.programmeAction.rawValue,
+        name: kind.heading(language), count: gaps.count, action: context.region.number(of: kind.programmeAction),
         folds: Self.folds(gaps, own, context))
     }
     hasNoGaps = groups.isEmpty && !own.isEmpty

@@ -35,6 +35,8 @@ struct StatesPageView: Encodable {
     let counts: [String]
   }
 
+  /// The body and its plan, whose actions are numbered. Nil if the region names neither.
+  let plan: String?
   let kinds: [KindView]
   let states: [StateView]
   /// Those that stand in the table in place of numbers.
@@ -49,13 +51,16 @@ struct StatesPageView: Encodable {
   init(_ context: SiteContext) {
     let analysis = context.analysis
     let language = context.language
+    let programme = context.region.programme
+    let named = [programme.body, programme.plan].compactMap { $0?(language) }
+    plan = named.isEmpty ? nil : "(\(named.joined(separator: " · ")))"
     let gaps = analysis.states.flatMap(\.gaps)
     let shown = GapKind.allCases.filter { !analysis.kindsNotAsked.contains($0) }
     kinds = shown.map { kind in
       let ofKind = gaps.filter { $0.kind == kind }
       return KindView(
         name: kind.name(language), gaps: ofKind.count, states: Set(ofKind.map(\.state)).count,
-        action: kind.programmeAction.rawValue)
+        action: context.region.number(of: kind.programmeAction))
     }
     let sheets = Dictionary(uniqueKeysWithValues: analysis.states.map { ($0.state, $0) })
     states = context.states.map { state in

@@ -67,7 +67,9 @@ struct TreatiesPageView: Encodable {
         parties: tally.parties, signedOnly: tally.signedOnly, notSigned: tally.notSigned,
         denounced: tally.denounced, unknown: tally.unknown,
         unverified: tally.unverified,
-        listed: tally.listing.name(language))
+        listed: tally.standing == .counted
+          ? tally.listing.name(language)
+          : "\(tally.listing.name(language)); \(tally.standing.name(language))")
     }
     instruments = all.map { InstrumentView(id: $0.id, title: $0.title(language)) }
     rows = context.states.map { state in

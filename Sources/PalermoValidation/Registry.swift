@@ -10,8 +10,8 @@ extension Check {
   /// The checks of files that are no submissions.
   private static let ofOtherFiles: [Check] = [
     .crosswalkMismatch, .duplicateTreaty, .planMismatch, .publishedMismatch, .reusedID, .unknownConditionQuestion,
-    .unknownConditionValue,
-    .unknownInstrument, .unknownInstrumentOfQuestionnaire, .unknownOptionList, .unknownParticipant, .unknownProvision,
+    .unknownConditionValue, .unknownCluster, .unknownInstrument, .unknownInstrumentOfQuestionnaire, .unknownOptionList, .unknownParticipant,
+    .unknownProvision,
     .expiredBaseline, .fixedSeverity, .staleBaseline, .unknownRule,
     .incompleteTerm, .missingTranslation, .unaskedDuty,
     .choiceWithoutOptions, .duplicateLanguage, .duplicateOption, .incoherentCondition, .incoherentLimits,

@@ -59,18 +59,6 @@ extension AnswerLevel {
   }
 }
 
-extension Cluster {
-  /// The theme in words.
-  public var name: LocalizedText {
-    switch self {
-    case .criminalizationAndJurisdiction: Texts.Clusters.criminalizationAndJurisdiction
-    case .preventionAssistanceAndProtection: Texts.Clusters.preventionAssistanceAndProtection
-    case .lawEnforcementAndJudicialSystem: Texts.Clusters.lawEnforcementAndJudicialSystem
-    case .internationalCooperation: Texts.Clusters.internationalCooperation
-    }
-  }
-}
-
 extension MeasureKind {
   /// The kind in a word.
   public var name: LocalizedText {
@@ -141,6 +129,16 @@ extension Instrument.Listing {
     case .veryLikely: Texts.Listings.veryLikely
     case .likely: Texts.Listings.likely
     case .possible: Texts.Listings.possible
+    }
+  }
+}
+
+extension Region.Standing {
+  /// How a region stands to an agreement, in words.
+  public var name: LocalizedText {
+    switch self {
+    case .counted: Texts.Standings.counted
+    case .watched: Texts.Standings.watched
     }
   }
 }

@@ -27,7 +27,7 @@ struct QuestionnaireStatisticsTests {
       Self.question("d", .date, required: false, when: .party(instrument: "TIP"), evidence: 1),
     ]
     let questionnaire = Questionnaire(
-      key: QuestionnaireKey(id: "q", version: "2026.1"), instrument: "UNTOC", cluster: .criminalizationAndJurisdiction,
+      key: QuestionnaireKey(id: "q", version: "2026.1"), instrument: "UNTOC", cluster: "criminalization_jurisdiction",
       title: "", introduction: nil, sections: [Section(id: "s", article: nil, title: "", questions: questions)],
       retired: [], exclusions: [Exclusion(provisions: ["UNTOC/8/1", "UNTOC/8/2"], reason: "", position: .start)],
       rules: [], file: "q.xml")

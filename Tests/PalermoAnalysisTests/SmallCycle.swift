@@ -23,7 +23,7 @@ enum SmallCycle {
             Provision(
               id: "TEST/1/1", instrument: "TEST", article: 1, obligation: .mandatory, isJudgement: false,
               isChapeau: false,
-              alternative: nil, qualifiers: [], cluster: .criminalizationAndJurisdiction, clusterBasis: .confirmed,
+              alternative: nil, qualifiers: [], cluster: "criminalization_jurisdiction", clusterBasis: .confirmed,
               theme: "test", kind: .legislation, needsNotification: false, measure: "test", condition: nil, note: nil)
           ])
       ])
@@ -71,7 +71,7 @@ enum SmallCycle {
 
   static func questionnaire(_ version: String, _ questions: [Question], retired: [String] = []) -> Questionnaire {
     Questionnaire(
-      key: QuestionnaireKey(id: "test", version: version), instrument: "TEST", cluster: .criminalizationAndJurisdiction,
+      key: QuestionnaireKey(id: "test", version: version), instrument: "TEST", cluster: "criminalization_jurisdiction",
       title: "test", introduction: nil, sections: [Section(id: "s", article: 1, title: "test", questions: questions)],
       retired: retired.map { RetiredQuestion(id: $0, replacedBy: []) }, exclusions: [], rules: [],
       file: "\(version).xml")

@@ -68,7 +68,7 @@ struct SmallRegion {
         })
     ])
     corpus.questionnaires[Self.key] = Questionnaire(
-      key: Self.key, instrument: "TEST", cluster: .criminalizationAndJurisdiction, title: "test", introduction: nil,
+      key: Self.key, instrument: "TEST", cluster: "criminalization_jurisdiction", title: "test", introduction: nil,
       sections: [Section(id: "test.1", article: 1, title: "test", questions: questions)], retired: [], exclusions: [],
       rules: rules, file: "test.xml")
     let groups = states.flatMap(\.groups).withoutRepetition.map { StateGroup(code: $0, name: .init(verbatim: $0)) }
@@ -108,7 +108,7 @@ struct SmallRegion {
   private static func provision(_ id: String, _ article: Int) -> Provision {
     Provision(
       id: id, instrument: "TEST", article: article, obligation: .mandatory, isJudgement: false, isChapeau: false,
-      alternative: nil, qualifiers: [], cluster: .criminalizationAndJurisdiction, clusterBasis: .confirmed,
+      alternative: nil, qualifiers: [], cluster: "criminalization_jurisdiction", clusterBasis: .confirmed,
       theme: "test",
       kind: .legislation, needsNotification: article == 3, measure: "test", condition: nil, note: nil)
   }

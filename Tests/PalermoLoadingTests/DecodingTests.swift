@@ -24,6 +24,9 @@ struct DecodingTests {
     #expect(read.maps[0].values == ["conspiracy": "agreement", "other": "other-model"])
     #expect(read.maps[1].to == ["untoc.5.agreement", "untoc.5.overt-act"])
     #expect(read.maps[1].position == SourcePosition(line: 9, column: 3))
+    #expect(read.changes.map(\.kind) == [.limits, .rule])
+    #expect(read.changes.map(\.ids) == [["untoc.5.penalty"], []])
+    #expect(read.changes[0].note?(.en) == "Only plausible numbers")
   }
 
   @Test("A submission with everything in it")
@@ -97,7 +100,7 @@ struct DecodingTests {
     guard case .questionnaire(let read) = Self.load("questionnaire").document else { throw Absent() }
     #expect(read.key == QuestionnaireKey(id: "untoc-criminalization", version: "2026.1"))
     #expect(read.instrument == "UNTOC")
-    #expect(read.cluster == .criminalizationAndJurisdiction)
+    #expect(read.cluster == "criminalization_jurisdiction")
     #expect(read.title[.es] == "Título")
     #expect(read.introduction?[.en] == "Introduction")
     let section = try #require(read.sections.first)
@@ -235,6 +238,8 @@ struct DecodingTests {
     #expect(read.terms[0].forms[.pt] == ["crime organizado", "criminalidade organizada"])
     #expect(read.terms[1].forms == [.en: ["firearm", "firearms"], .es: ["arma"]])
     #expect(read.terms[1].position == SourcePosition(line: 12, column: 3))
+    #expect(read.terms[0].definition == nil && read.terms[0].source == nil)
+    #expect(read.terms[1].definition?(.en) == "A portable barrelled weapon" && read.terms[1].source == "FP 3 (a)")
   }
 
   @Test("A reference of the cooperation matrix with everything in it")

@@ -24,7 +24,7 @@ enum SmallTreaty {
     Provision(
       id: id, instrument: "TEST", article: Int(id.split(separator: "/")[1].prefix { $0 != "." })!,
       obligation: obligation, isJudgement: false, isChapeau: isChapeau, alternative: alternative, qualifiers: [],
-      cluster: .criminalizationAndJurisdiction, clusterBasis: .confirmed, theme: "test", kind: kind,
+      cluster: "criminalization_jurisdiction", clusterBasis: .confirmed, theme: "test", kind: kind,
       needsNotification: false, measure: "test", condition: nil, note: nil)
   }
 
@@ -56,7 +56,7 @@ enum SmallTreaty {
     ])
     let key = QuestionnaireKey(id: "test", version: "2026.1")
     corpus.questionnaires[key] = Questionnaire(
-      key: key, instrument: "TEST", cluster: .criminalizationAndJurisdiction, title: "test", introduction: nil,
+      key: key, instrument: "TEST", cluster: "criminalization_jurisdiction", title: "test", introduction: nil,
       sections: [Section(id: "test.1", article: nil, title: "test", questions: questions)], retired: [],
       exclusions: [], rules: [], file: "test.xml")
     corpus.regions = [

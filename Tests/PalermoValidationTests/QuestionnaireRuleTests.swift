@@ -13,7 +13,8 @@ struct QuestionnaireRuleTests {
     _ id: String = "x", version: String = "2026.1", retired: [String] = [], asking questions: [Question]
   ) -> Questionnaire {
     Questionnaire(
-      key: QuestionnaireKey(id: id, version: version), instrument: "FP", cluster: .internationalCooperation, title: "",
+      key: QuestionnaireKey(id: id, version: version), instrument: "FP", cluster: "international_cooperation",
+      title: "",
       introduction: nil, sections: [Section(id: "s", article: nil, title: "", questions: questions)],
       retired: retired.map { RetiredQuestion(id: $0, replacedBy: []) }, exclusions: [], rules: [],
       file: "\(id)-\(version).xml")

@@ -16,7 +16,7 @@ struct ReachabilityTests {
 
   private static func questionnaire(_ questions: [Question]) -> Questionnaire {
     Questionnaire(
-      key: QuestionnaireKey(id: "q", version: "2026.1"), instrument: "FP", cluster: .internationalCooperation,
+      key: QuestionnaireKey(id: "q", version: "2026.1"), instrument: "FP", cluster: "international_cooperation",
       title: "",
       introduction: nil, sections: [Section(id: "s", article: nil, title: "", questions: questions)], retired: [],
       exclusions: [], rules: [], file: "q.xml")

@@ -18,7 +18,7 @@ struct AnswerPartsTests {
   init() throws {
     func questionnaire(_ version: String) throws -> Questionnaire {
       let node = XMLNode.questionnaire(
-        id: "test", version: version, instrument: "UNTOC", cluster: Cluster.allCases[0].rawValue, strict: nil,
+        id: "test", version: version, instrument: "UNTOC", cluster: "criminalization_jurisdiction", strict: nil,
         [
           .localText(.title, xmlLang: "en", "Test"),
           .section(

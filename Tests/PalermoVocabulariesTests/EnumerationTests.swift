@@ -10,12 +10,13 @@ import Testing
 struct EnumerationTests {
   /// Every list of values in the schemas, by what it is in the model.
   private static let lists: [[String]] = [
-    raw(Cluster.self), raw(Obligation.self), raw(MeasureKind.self), raw(AnswerLevel.self), raw(QuestionType.self),
+    raw(Obligation.self), raw(MeasureKind.self), raw(AnswerLevel.self), raw(QuestionType.self),
     raw(Severity.self), raw(Submission.Status.self), raw(SubmissionSource.Kind.self), raw(Assistance.Kind.self),
     raw(Assistance.Area.self), raw(Instrument.Kind.self), raw(Instrument.Listing.self),
     raw(Provision.ClusterBasis.self), raw(Region.Kind.self), raw(TreatyStatus.Consent.self),
     raw(TreatyStatus.Confidence.self), raw(ScoringProfile.Weighting.self), raw(ScoringProfile.Aggregate.self),
-    raw(Crosswalk.Kind.self), raw(CooperationReference.Field.self),
+    raw(Crosswalk.Kind.self), raw(Crosswalk.Change.Kind.self), raw(ProgrammeAction.self), raw(Region.Standing.self),
+    raw(CooperationReference.Field.self),
     CooperationReference.Field.ofPartners.map(\.rawValue),
     raw(RegisterEntry.Kind.self), raw(RegisterEntry.ReceivedFile.Content.self),
     // What the program decides on an arrival is a truth value in the model.

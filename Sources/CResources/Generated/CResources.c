@@ -1109,6 +1109,14 @@ static const unsigned char Samples_rules_unknown_attribute_passing_xml[] = {
 #embed "../../../Samples/rules/unknown-attribute/passing.xml" suffix(, )
     0};
 
+static const unsigned char Samples_rules_unknown_cluster_failing_xml[] = {
+#embed "../../../Samples/rules/unknown-cluster/failing.xml" suffix(, )
+    0};
+
+static const unsigned char Samples_rules_unknown_cluster_passing_xml[] = {
+#embed "../../../Samples/rules/unknown-cluster/passing.xml" suffix(, )
+    0};
+
 static const unsigned char Samples_rules_unknown_condition_question_failing_xml[] = {
 #embed "../../../Samples/rules/unknown-condition-question/failing.xml" suffix(, )
     0};
@@ -1948,6 +1956,8 @@ static const cresources_file files[] = {
     FILE_ENTRY("Samples/rules/unexpected-text/passing.xml", Samples_rules_unexpected_text_passing_xml),
     FILE_ENTRY("Samples/rules/unknown-attribute/failing.xml", Samples_rules_unknown_attribute_failing_xml),
     FILE_ENTRY("Samples/rules/unknown-attribute/passing.xml", Samples_rules_unknown_attribute_passing_xml),
+    FILE_ENTRY("Samples/rules/unknown-cluster/failing.xml", Samples_rules_unknown_cluster_failing_xml),
+    FILE_ENTRY("Samples/rules/unknown-cluster/passing.xml", Samples_rules_unknown_cluster_passing_xml),
     FILE_ENTRY("Samples/rules/unknown-condition-question/failing.xml", Samples_rules_unknown_condition_question_failing_xml),
     FILE_ENTRY("Samples/rules/unknown-condition-question/passing.xml", Samples_rules_unknown_condition_question_passing_xml),
     FILE_ENTRY("Samples/rules/unknown-condition-value/failing.xml", Samples_rules_unknown_condition_value_failing_xml),

@@ -18,7 +18,8 @@ extension Analyst {
             assistance.kind,
             AssistanceItem(
               area: assistance.area, question: question.id, details: assistance.details,
-              instrument: questionnaire.instrument, article: section.article, provisions: provisions)
+              instrument: questionnaire.instrument, article: section.article, provisions: provisions,
+              followUp: region.number(of: .assistance))
           )
         }
       }
@@ -55,8 +56,10 @@ extension Analyst {
           state: sheet.state, area: offer.area, instrument: offer.instrument, article: offer.article)
       }
     }
-    return AssistanceMatcher(states: region.states, offers: Set(offers), documented: documented)
-      .match(needs, capacity: capacity)
+    return AssistanceMatcher(
+      followUp: region.number(of: .assistance), states: region.states, offers: Set(offers), documented: documented
+    )
+    .match(needs, capacity: capacity)
   }
 }
 

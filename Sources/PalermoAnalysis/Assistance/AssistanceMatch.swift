@@ -1,8 +1,8 @@
 /// Who could help whom: the assignment that meets the most needs and, among those, has the largest sum of fits. It is a
 /// proposal for discussion, not a ranking.
 public struct AssistanceMatch: Sendable, Encodable {
-  /// The action of the work programme that it serves.
-  public let followUp = ProgrammeAction.assistance
+  /// The number of the action that it serves in the plan of the region.
+  public let followUp: String
   /// The number of needs that one state can meet: an assumption for planning, not a fact about any state.
   public let capacity: Int
   /// The number of needs: those of the pairs and those unmet.

@@ -13,6 +13,8 @@ struct AssistanceMatcher {
     let article: Int?
   }
 
+  /// The number of the action that a match serves.
+  let followUp: String
   let states: [State]
   /// For each provision the states that documented its full implementation.
   let documented: [String: Set<String>]
@@ -38,8 +40,11 @@ struct AssistanceMatcher {
     }
   }
 
-  init(states: [State], offers: Set<Offer>, documented: [String: Set<String>]) {
-    (self.states, self.documented) = (states, documented)
+  init(
+    followUp: String = ProgrammeAction.assistance.usualNumber, states: [State], offers: Set<Offer>,
+    documented: [String: Set<String>]
+  ) {
+    (self.followUp, self.states, self.documented) = (followUp, states, documented)
     offeringAboutArticle = Dictionary(grouping: offers) { offer in
       Subject(area: offer.area, instrument: offer.instrument, article: offer.article)
     }.mapValues { Set($0.map(\.state)) }
@@ -99,7 +104,7 @@ struct AssistanceMatcher {
         unmet.append(UnmetNeed(need: need, reason: reason))
       }
     }
-    return AssistanceMatch(capacity: capacity, needs: needs.count, pairs: pairs, unmet: unmet)
+    return AssistanceMatch(followUp: followUp, capacity: capacity, needs: needs.count, pairs: pairs, unmet: unmet)
   }
 
   /// For each state the best basis on which it can meet a need of another.

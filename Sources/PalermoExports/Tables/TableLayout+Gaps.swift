@@ -14,10 +14,7 @@ extension TableLayout<Gap> {
         .state { $0.state },
         .gapKind { $0.kind },
         .code("reason", Texts.Headings.reason, "What exactly is the matter.") { $0.reason },
-        .code(
-          "followUp", Texts.Workbook.action,
-          "The action of the OAS work programme that it serves."
-        ) { $0.followUp },
+        .text("followUp", Texts.Workbook.action, "The action of the region's plan that it serves.") { $0.followUp },
         .instrumentIfKnown { $0.instrument },
         .text(
           "listing", Texts.Columns.listing, "For an agreement: how sure it is that the Plan of Action lists it.",

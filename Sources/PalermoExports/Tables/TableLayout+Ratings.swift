@@ -14,7 +14,7 @@ extension TableLayout<RatingRow> {
       columns: [
         .state { $0.state },
         .instrument { $0.rating.instrument },
-        .code("cluster", Texts.Columns.cluster, "The theme of the review mechanism.") { $0.rating.cluster },
+        .text("cluster", Texts.Columns.cluster, "The theme of the review mechanism.") { $0.rating.cluster.rawValue },
         .integer("article", Texts.Headings.article, "The number of the article.") { $0.rating.article },
         .code(
           "rating", Texts.Headings.letter,

@@ -17,6 +17,9 @@ extension TableLayout<TreatyRow> {
         .text("listing", Texts.Columns.listing, "How sure it is that the Plan of Action lists it.") {
           $0.tally.listing.rawValue
         },
+        .code("standing", Texts.Columns.standing, "Whether a state that has not joined it has a gap.") {
+          $0.tally.standing
+        },
         .integer("states", Texts.Headings.states, "States of the group.") { $0.tally.states },
         .integer("parties", Texts.Workbook.parties, "States that are parties.") { $0.tally.parties },
         .integer("signedOnly", GapReason.signedOnly.name, "States that signed and are no parties.") {

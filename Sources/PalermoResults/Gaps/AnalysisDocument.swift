@@ -1,4 +1,5 @@
 public import PalermoAnalysis
+public import PalermoModel
 public import PalermoWriting
 
 /// A gap analysis as `analysis.json` holds it.
@@ -6,12 +7,22 @@ public struct AnalysisDocument: Encodable {
   private let provenance: Provenance
   private let analysis: GapAnalysis
   /// The actions that it is confined to; nil for all.
-  private let actions: [ProgrammeAction]?
+  private let actions: [String]?
 
   /// An analysis with its origin, whole or with only what serves some actions.
-  public init(_ analysis: GapAnalysis, provenance: Provenance, actions: Set<ProgrammeAction>? = nil) {
+  ///
+  /// - Parameters:
+  ///   - analysis: The analysis.
+  ///   - provenance: Where it comes from.
+  ///   - actions: What is served; everything if nil.
+  ///   - region: Whose plan numbers the actions.
+  public init(
+    _ analysis: GapAnalysis, provenance: Provenance, actions: Set<ProgrammeAction>? = nil, region: Region? = nil
+  ) {
     (self.analysis, self.provenance) = (actions.map(analysis.serving) ?? analysis, provenance)
-    self.actions = actions.map { chosen in ProgrammeAction.allCases.filter(chosen.contains) }
+    self.actions = actions.map { chosen in
+      ProgrammeAction.allCases.filter(chosen.contains).map { region?.number(of: $0) ?? $0.usualNumber }
+    }
   }
 
   /// The text of the file.

@@ -48,7 +48,7 @@ public struct FollowUpText {
       if isUnknown(kind, of: sheet) {
         text +=
           "\n" + paint.bold(kind.heading(language)) + " · \(Texts.Headings.action(language)) "
-          + "\(kind.programmeAction.rawValue)\n" + lines.text(Texts.FollowUpSheet.none(language), indent: 2)
+          + "\(region.number(of: kind.programmeAction))\n" + lines.text(Texts.FollowUpSheet.none(language), indent: 2)
         continue
       }
       text += section(
@@ -84,7 +84,7 @@ public struct FollowUpText {
 
   /// A heading with the number of its items, and the entries that tell of them.
   private func section(_ title: String, _ action: ProgrammeAction?, _ entries: [String], items: Int? = nil) -> String {
-    let served = action.map { " · \(Texts.Headings.action(language)) \($0.rawValue)" } ?? ""
+    let served = action.map { " · \(Texts.Headings.action(language)) \(region.number(of: $0))" } ?? ""
     var text = "\n" + paint.bold("\(title) (\(items ?? entries.count))") + "\(served)\n"
     if entries.isEmpty { text += lines.text(Texts.FollowUpSheet.none(language), indent: 2) }
     text += entries.prefix(Self.shown).joined()

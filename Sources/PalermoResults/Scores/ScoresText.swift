@@ -37,7 +37,7 @@ public struct ScoresText {
     text += paint.faint(header) + "\n"
     text += row(instrumentTitle(card.instrument), card.score, indent: 0)
     for cluster in card.clusters {
-      text += row(cluster.cluster.name(language), cluster.score, indent: 1)
+      text += row(corpus.instruments.name(of: cluster.cluster)(language), cluster.score, indent: 1)
       for article in cluster.articles {
         text += row(
           Texts.Labels.article(number: article.number, title: article.title)(language), article.score, indent: 2)
@@ -169,7 +169,7 @@ public struct ScoresText {
       lines.append("\(Texts.Scorecard.notDelivered(language))\(language.colon)\(names)")
     }
     if !card.unaskedClusters.isEmpty {
-      let names = card.unaskedClusters.map { $0.name(language) }.joined(separator: ", ")
+      let names = card.unaskedClusters.map { corpus.instruments.name(of: $0)(language) }.joined(separator: ", ")
       lines.append("\(Texts.Scorecard.themesNotAsked(language))\(language.colon)\(names)")
     }
     let unconfirmed = Set(

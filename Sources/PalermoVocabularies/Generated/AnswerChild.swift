@@ -3,13 +3,13 @@
 
 /// What may stand in the type `answer`, by the raw values of the names.
 enum AnswerChild: Int, CaseIterable {
-  case text = 193
-  case other = 126
-  case figure = 70
-  case authority = 20
-  case link = 99
-  case explanation = 67
-  case reference = 153
-  case evidence = 62
-  case assistance = 18
+  case text = 199
+  case other = 130
+  case figure = 74
+  case authority = 22
+  case link = 103
+  case explanation = 71
+  case reference = 157
+  case evidence = 66
+  case assistance = 20
 }

@@ -3,6 +3,7 @@
 
 /// What may stand in the type `condition`, by the raw values of the names.
 enum ConditionChild: Int, CaseIterable {
+<<<<<<< HEAD
   case all = 5
   case any = 12
 <<<<<<< HEAD
@@ -26,4 +27,13 @@ enum ConditionChild: Int, CaseIterable {
   case party = 132
   case reservation = 160
 >>>>>>> d4c9759c (Ship crosswalks, found without being named)
+=======
+  case all = 7
+  case any = 14
+  case not = 116
+  case answered = 11
+  case number = 120
+  case party = 136
+  case reservation = 164
+>>>>>>> 1f3f9199 (Take clusters, plans and agreements from the data)
 }

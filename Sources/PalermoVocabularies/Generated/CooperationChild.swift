@@ -3,8 +3,8 @@
 
 /// What may stand in the type `cooperation`, by the raw values of the names.
 enum CooperationChild: Int, CaseIterable {
-  case note = 114
-  case offence = 120
-  case field = 69
-  case treaty = 201
+  case note = 118
+  case offence = 124
+  case field = 73
+  case treaty = 207
 }

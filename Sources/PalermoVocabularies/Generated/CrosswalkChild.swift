@@ -5,6 +5,7 @@
 enum CrosswalkChild: Int, CaseIterable {
 <<<<<<< HEAD
 <<<<<<< HEAD
+<<<<<<< HEAD
   case note = 115
   case map = 104
 =======
@@ -16,4 +17,9 @@ enum CrosswalkChild: Int, CaseIterable {
   case map = 103
   case change = 28
 >>>>>>> d4c9759c (Ship crosswalks, found without being named)
+=======
+  case note = 118
+  case map = 107
+  case change = 31
+>>>>>>> 1f3f9199 (Take clusters, plans and agreements from the data)
 }

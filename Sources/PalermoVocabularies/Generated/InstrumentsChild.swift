@@ -5,6 +5,7 @@
 enum InstrumentsChild: Int, CaseIterable {
 <<<<<<< HEAD
 <<<<<<< HEAD
+<<<<<<< HEAD
   case note = 115
   case instrument = 85
 =======
@@ -14,4 +15,9 @@ enum InstrumentsChild: Int, CaseIterable {
 >>>>>>> d4c9759c (Ship crosswalks, found without being named)
   case instrument = 86
 >>>>>>> 15cad413 (Read what other bodies published about states)
+=======
+  case note = 118
+  case cluster = 37
+  case instrument = 90
+>>>>>>> 1f3f9199 (Take clusters, plans and agreements from the data)
 }

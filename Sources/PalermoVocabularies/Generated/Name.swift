@@ -4,10 +4,12 @@
 /// Every name of an element or attribute in our vocabularies. Readers refer to names by raw value.
 package enum Name: Int, CaseIterable, Sendable {
   case about
+  case action
   case address
   case adopted
   case after
   case aggregate
+  case agreement
   case all
   case alternativeTo
   case alternatives
@@ -28,6 +30,7 @@ package enum Name: Int, CaseIterable, Sendable {
   case base
   case baseline
   case basis
+  case body
   case branch
   case by
   case category
@@ -55,6 +58,7 @@ package enum Name: Int, CaseIterable, Sendable {
   case cycle
   case date
   case decimalSeparator
+  case definition
   case delivery
   case denounced
   case details
@@ -196,6 +200,7 @@ package enum Name: Int, CaseIterable, Sendable {
   case section
   case sections
   case sender
+  case serves
   case severity
   case shortTitle
   case signature
@@ -206,8 +211,12 @@ package enum Name: Int, CaseIterable, Sendable {
   case space
   case spaceBefore
   case spaceBeforePercent
+<<<<<<< HEAD
   case staleAfter
   case staleAfterYears
+=======
+  case standing
+>>>>>>> bbfd6942 (Take clusters, plans and agreements from the data)
   case state
   case status
   case step
@@ -249,10 +258,12 @@ package enum Name: Int, CaseIterable, Sendable {
   /// All names as they are written in files, in the order of their raw values.
   package static let spellings = [
     "about",
+    "action",
     "address",
     "adopted",
     "after",
     "aggregate",
+    "agreement",
     "all",
     "alternativeTo",
     "alternatives",
@@ -273,6 +284,7 @@ package enum Name: Int, CaseIterable, Sendable {
     "base",
     "baseline",
     "basis",
+    "body",
     "branch",
     "by",
     "category",
@@ -300,6 +312,7 @@ package enum Name: Int, CaseIterable, Sendable {
     "cycle",
     "date",
     "decimalSeparator",
+    "definition",
     "delivery",
     "denounced",
     "details",
@@ -441,6 +454,7 @@ package enum Name: Int, CaseIterable, Sendable {
     "section",
     "sections",
     "sender",
+    "serves",
     "severity",
     "shortTitle",
     "signature",
@@ -451,8 +465,12 @@ package enum Name: Int, CaseIterable, Sendable {
     "space",
     "spaceBefore",
     "spaceBeforePercent",
+<<<<<<< HEAD
     "staleAfter",
     "staleAfterYears",
+=======
+    "standing",
+>>>>>>> bbfd6942 (Take clusters, plans and agreements from the data)
     "state",
     "status",
     "step",

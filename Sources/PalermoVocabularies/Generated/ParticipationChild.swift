@@ -5,6 +5,7 @@
 enum ParticipationChild: Int, CaseIterable {
 <<<<<<< HEAD
 <<<<<<< HEAD
+<<<<<<< HEAD
   case note = 115
   case state = 187
 =======
@@ -15,4 +16,8 @@ enum ParticipationChild: Int, CaseIterable {
   case note = 114
   case state = 182
 >>>>>>> d4c9759c (Ship crosswalks, found without being named)
+=======
+  case note = 118
+  case state = 188
+>>>>>>> 1f3f9199 (Take clusters, plans and agreements from the data)
 }

@@ -3,8 +3,8 @@
 
 /// What may stand in the type `profile`, by the raw values of the names.
 enum ProfileChild: Int, CaseIterable {
-  case title = 197
-  case assumption = 19
-  case level = 96
-  case band = 21
+  case title = 203
+  case assumption = 21
+  case level = 100
+  case band = 23
 }

@@ -3,11 +3,11 @@
 
 /// What may stand in the type `questionnaire`, by the raw values of the names.
 enum QuestionnaireChild: Int, CaseIterable {
-  case title = 197
-  case introduction = 88
-  case options = 125
-  case section = 170
-  case retired = 162
-  case excluded = 63
-  case rule = 165
+  case title = 203
+  case introduction = 92
+  case options = 129
+  case section = 174
+  case retired = 166
+  case excluded = 67
+  case rule = 169
 }

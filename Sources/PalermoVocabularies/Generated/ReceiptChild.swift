@@ -3,8 +3,8 @@
 
 /// What may stand in the type `receipt`, by the raw values of the names.
 enum ReceiptChild: Int, CaseIterable {
-  case claim = 30
-  case verdict = 204
-  case basis = 24
-  case fault = 68
+  case claim = 33
+  case verdict = 210
+  case basis = 26
+  case fault = 72
 }

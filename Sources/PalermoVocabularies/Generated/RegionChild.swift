@@ -5,6 +5,7 @@
 enum RegionChild: Int, CaseIterable {
 <<<<<<< HEAD
 <<<<<<< HEAD
+<<<<<<< HEAD
   case name = 112
   case note = 115
   case subregion = 193
@@ -24,4 +25,15 @@ enum RegionChild: Int, CaseIterable {
   case grouping = 79
   case state = 182
 >>>>>>> d4c9759c (Ship crosswalks, found without being named)
+=======
+  case name = 115
+  case note = 118
+  case body = 27
+  case plan = 140
+  case action = 1
+  case agreement = 6
+  case subregion = 194
+  case grouping = 83
+  case state = 188
+>>>>>>> 1f3f9199 (Take clusters, plans and agreements from the data)
 }

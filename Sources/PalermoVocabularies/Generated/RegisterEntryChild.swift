@@ -3,10 +3,10 @@
 
 /// What may stand in the type `registerEntry`, by the raw values of the names.
 enum RegisterEntryChild: Int, CaseIterable {
-  case after = 3
+  case after = 4
   case about = 0
-  case received = 151
-  case claim = 30
-  case verdict = 204
-  case supersedes = 189
+  case received = 155
+  case claim = 33
+  case verdict = 210
+  case supersedes = 195
 }

@@ -3,23 +3,23 @@
 
 /// The root of a file: each is the beginning of a vocabulary. Its raw value is that of its name.
 package enum Root: Int, CaseIterable, Sendable {
-  case questionnaire = 144
-  case submission = 186
-  case instruments = 87
-  case region = 154
-  case participation = 129
-  case cycle = 49
-  case profile = 139
-  case crosswalk = 48
-  case configuration = 41
-  case baseline = 23
-  case glossary = 77
-  case cooperation = 45
-  case plan = 136
-  case texts = 194
-  case languages = 93
-  case registerEntry = 155
-  case receipt = 150
+  case questionnaire = 148
+  case submission = 192
+  case instruments = 91
+  case region = 158
+  case participation = 133
+  case cycle = 52
+  case profile = 143
+  case crosswalk = 51
+  case configuration = 44
+  case baseline = 25
+  case glossary = 81
+  case cooperation = 48
+  case plan = 140
+  case texts = 200
+  case languages = 97
+  case registerEntry = 159
+  case receipt = 154
 
   /// What the root is an element of.
   package var type: TypeName {

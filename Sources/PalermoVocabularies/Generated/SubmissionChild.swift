@@ -5,6 +5,7 @@
 enum SubmissionChild: Int, CaseIterable {
 <<<<<<< HEAD
 <<<<<<< HEAD
+<<<<<<< HEAD
   case source = 183
 =======
   case source = 187
@@ -15,4 +16,9 @@ enum SubmissionChild: Int, CaseIterable {
   case part = 128
 >>>>>>> d4c9759c (Ship crosswalks, found without being named)
   case answer = 8
+=======
+  case source = 183
+  case part = 132
+  case answer = 10
+>>>>>>> 1f3f9199 (Take clusters, plans and agreements from the data)
 }

@@ -4,6 +4,7 @@
 /// What may stand in the type `texts`, by the raw values of the names.
 enum TextsChild: Int, CaseIterable {
 <<<<<<< HEAD
+<<<<<<< HEAD
   case group = 77
   case rule = 169
 =======
@@ -14,4 +15,8 @@ enum TextsChild: Int, CaseIterable {
 =======
   case rule = 165
 >>>>>>> d4c9759c (Ship crosswalks, found without being named)
+=======
+  case group = 82
+  case rule = 169
+>>>>>>> 1f3f9199 (Take clusters, plans and agreements from the data)
 }

@@ -33,10 +33,13 @@ package enum TypeName: Int, CaseIterable, Sendable {
   case evidence
   case assistance
   case instruments
+  case namedCluster
   case instrument
   case article
   case provision
   case region
+  case action
+  case agreement
   case group
   case state
   case participation
@@ -109,7 +112,7 @@ package enum TypeName: Int, CaseIterable, Sendable {
     case .answered: ElementType([.required(.question, .identifier), .optional(.with, .identifiers)])
     case .number: ElementType([.required(.question, .identifier), .optional(.minimum, .decimal), .optional(.maximum, .decimal)])
     case .participationCondition: ElementType([.required(.instrument, .instrumentCode)])
-    case .questionnaire: ElementType([.required(.id, .identifier), .required(.version, .version), .required(.instrument, .instrumentCode), .required(.cluster, .oneOf(["criminalization_jurisdiction", "prevention_assistance_protection", "law_enforcement_judicial", "international_cooperation"])), .optional(.strict, .flag)], .elements([.some(.title, .localText), .any(.introduction, .localText), .any(.options, .optionList), .some(.section, .section), .any(.retired, .retired), .any(.excluded, .excluded), .any(.rule, .consistencyRule)]))
+    case .questionnaire: ElementType([.required(.id, .identifier), .required(.version, .version), .required(.instrument, .instrumentCode), .required(.cluster, .code), .optional(.strict, .flag)], .elements([.some(.title, .localText), .any(.introduction, .localText), .any(.options, .optionList), .some(.section, .section), .any(.retired, .retired), .any(.excluded, .excluded), .any(.rule, .consistencyRule)]))
     case .optionList: ElementType([.required(.id, .identifier)], .elements([.some(.option, .option)]))
     case .section: ElementType([.required(.id, .identifier), .optional(.article, .count)], .elements([.some(.title, .localText), .some(.question, .question)]))
     case .question: ElementType([.required(.id, .identifier), .required(.type, .oneOf(["implementation", "yes-no", "single-choice", "multiple-choice", "text", "number", "number-by-year", "date", "authority", "links", "languages", "states", "reference"])), .optional(.provisions, .provisionCodes), .optional(.required, .flag), .optional(.scored, .flag), .optional(.weight, .count), .optional(.options, .identifier), .optional(.notApplicable, .flag), .optional(.supplementary, .flag)], .elements([.some(.text, .localText), .any(.label, .localText), .any(.help, .localText), .any(.option, .option), .optional(.limits, .limits), .optional(.plausible, .limits), .optional(.relevant, .condition), .any(.evidence, .evidenceDemand)]))
@@ -129,11 +132,19 @@ package enum TypeName: Int, CaseIterable, Sendable {
     case .reference: ElementType([.required(.mechanism, .line), .required(.question, .line), .required(.asOf, .partialDate), .optional(.href, .line)])
     case .evidence: ElementType([.required(.kind, .oneOf(["legislation", "institution", "practice", "notification", "agreement"])), .required(.title, .line), .optional(.provision, .line), .optional(.inForce, .partialDate), .optional(.href, .line), .optional(.verifiedBy, .line)])
     case .assistance: ElementType([.required(.kind, .oneOf(["need", "offer"])), .required(.area, .oneOf(["good-practices", "model-legislation", "legislative-drafting", "legal-advice", "expert-on-site", "action-plan", "training", "institution-building", "data-and-research", "other"])), .optional(.details, .line)])
-    case .instruments: ElementType([], .elements([.any(.note, .localText), .some(.instrument, .instrument)]))
+    case .instruments: ElementType([], .elements([.any(.note, .localText), .any(.cluster, .namedCluster), .some(.instrument, .instrument)]))
+    case .namedCluster: ElementType([.required(.id, .code)], .elements([.some(.name, .localText)]))
     case .instrument: ElementType([.required(.id, .instrumentCode), .required(.kind, .oneOf(["reviewed", "tracked"])), .required(.adopted, .year), .optional(.supplements, .instrumentCode), .required(.listed, .oneOf(["confirmed", "very-likely", "likely", "possible"]))], .elements([.some(.title, .localText), .some(.shortTitle, .localText), .any(.note, .localText), .any(.article, .article)]))
     case .article: ElementType([.required(.number, .count)], .elements([.some(.title, .localText), .any(.provision, .provision)]))
+<<<<<<< HEAD
     case .provision: ElementType([.required(.id, .provisionCode), .required(.obligation, .oneOf(["mandatory", "mandatory_subject_to_domestic_law", "consider", "optional", "none"])), .optional(.judgement, .flag), .optional(.chapeau, .flag), .optional(.alternativeTo, .line), .optional(.branch, .code), .optional(.qualifiers, .codes), .optional(.reservable, .flag), .required(.cluster, .oneOf(["criminalization_jurisdiction", "prevention_assistance_protection", "law_enforcement_judicial", "international_cooperation"])), .required(.clusterBasis, .oneOf(["confirmed", "likely", "uncertain", "assigned"])), .required(.theme, .code), .required(.kind, .oneOf(["legislation", "institution", "practice", "notification", "agreement"])), .optional(.notification, .flag)], .elements([.some(.measure, .localText), .any(.condition, .localText), .any(.note, .localText)]))
     case .region: ElementType([.required(.id, .identifier), .required(.kind, .oneOf(["real", "fictional"])), .optional(.published, .identifiers)], .elements([.some(.name, .localText), .any(.note, .localText), .any(.subregion, .group), .any(.grouping, .group), .some(.state, .state)]))
+=======
+    case .provision: ElementType([.required(.id, .provisionCode), .required(.obligation, .oneOf(["mandatory", "mandatory_subject_to_domestic_law", "consider", "optional", "none"])), .optional(.judgement, .flag), .optional(.chapeau, .flag), .optional(.alternativeTo, .line), .optional(.branch, .code), .optional(.qualifiers, .codes), .optional(.reservable, .flag), .required(.cluster, .code), .required(.clusterBasis, .oneOf(["confirmed", "likely", "uncertain", "assigned"])), .required(.theme, .code), .required(.kind, .oneOf(["legislation", "institution", "practice", "notification", "agreement"])), .optional(.notification, .flag)], .elements([.some(.measure, .localText), .any(.condition, .localText), .any(.note, .localText)]))
+    case .region: ElementType([.required(.id, .identifier), .required(.kind, .oneOf(["real", "fictional"]))], .elements([.some(.name, .localText), .any(.note, .localText), .any(.body, .localText), .any(.plan, .localText), .any(.action, .action), .any(.agreement, .agreement), .any(.subregion, .group), .any(.grouping, .group), .some(.state, .state)]))
+    case .action: ElementType([.required(.number, .line), .required(.serves, .oneOf(["delivery", "assistance", "accession", "authorities", "reporting"]))], .elements([.some(.name, .localText)]))
+    case .agreement: ElementType([.required(.instrument, .instrumentCode), .required(.standing, .oneOf(["counted", "watched"]))])
+>>>>>>> bbfd6942 (Take clusters, plans and agreements from the data)
     case .group: ElementType([.required(.code, .code)], .elements([.some(.name, .localText)]))
     case .state: ElementType([.required(.code, .stateCode), .required(.subregion, .code), .optional(.groupings, .codes), .optional(.membership, .code), .required(.officialLanguages, .languages), .required(.submissionLanguages, .languages), .optional(.legalTradition, .code), .required(.column, .count), .required(.row, .count)], .elements([.some(.name, .localText), .any(.note, .localText)]))
     case .participation: ElementType([.required(.region, .identifier)], .elements([.any(.note, .localText), .some(.state, .stateParticipation)]))
@@ -155,7 +166,7 @@ package enum TypeName: Int, CaseIterable, Sendable {
     case .baseline: ElementType([], .elements([.any(.finding, .acceptedFinding)]))
     case .acceptedFinding: ElementType([.required(.rule, .ruleID), .required(.file, .line), .required(.fingerprint, .fingerprint), .required(.reason, .line), .optional(.expires, .date)])
     case .glossary: ElementType([], .elements([.any(.note, .localText), .some(.term, .term)]))
-    case .term: ElementType([.required(.id, .identifier)], .elements([.some(.form, .localText)]))
+    case .term: ElementType([.required(.id, .identifier), .optional(.source, .line)], .elements([.some(.form, .localText), .any(.definition, .localText)]))
     case .cooperation: ElementType([], .elements([.any(.note, .localText), .some(.offence, .offence), .any(.field, .positionField), .any(.treaty, .partnerTreaty)]))
     case .offence: ElementType([.required(.id, .identifier), .required(.provisions, .provisionCodes), .required(.questions, .identifiers), .optional(.alternatives, .flag), .optional(.penalty, .identifier)], .elements([.some(.name, .localText)]))
     case .positionField: ElementType([.required(.name, .oneOf(["extradition-needs-treaty", "extradition-basis", "extradition-treaties", "nationals", "nationals-jurisdiction", "sentence-enforcement", "minimum-penalty", "assistance-treaties", "dual-criminality", "central-authority", "authority-notified", "languages", "languages-notified", "diplomatic-only", "legal-persons", "confiscation-needs-treaty", "confiscation-treaties", "domestic-order", "foreign-order", "tracing", "police-agreements", "police-basis"])), .required(.question, .identifier)], .elements([.any(.value, .mappedValue)]))

@@ -149,6 +149,11 @@ extension XMLNode {
     XMLNode(.instruments, [], children)
   }
 
+  /// An element of the type `namedCluster`.
+  package static func namedCluster(id: String, _ children: [XMLNode]) -> XMLNode {
+    XMLNode(.cluster, [(.id, id)], children)
+  }
+
   /// An element of the type `instrument`.
   package static func instrument(id: String, kind: String, adopted: String, supplements: String?, listed: String, _ children: [XMLNode]) -> XMLNode {
     XMLNode(.instrument, [(.id, id), (.kind, kind), (.adopted, adopted), (.supplements, supplements), (.listed, listed)], children)
@@ -167,6 +172,16 @@ extension XMLNode {
   /// An element of the type `region`.
   package static func region(id: String, kind: String, published: String?, _ children: [XMLNode]) -> XMLNode {
     XMLNode(.region, [(.id, id), (.kind, kind), (.published, published)], children)
+  }
+
+  /// An element of the type `action`.
+  package static func action(number: String, serves: String, _ children: [XMLNode]) -> XMLNode {
+    XMLNode(.action, [(.number, number), (.serves, serves)], children)
+  }
+
+  /// An element of the type `agreement`.
+  package static func agreement(instrument: String, standing: String) -> XMLNode {
+    XMLNode(.agreement, [(.instrument, instrument), (.standing, standing)])
   }
 
   /// An element of the type `group`.
@@ -275,8 +290,8 @@ extension XMLNode {
   }
 
   /// An element of the type `term`.
-  package static func term(id: String, _ children: [XMLNode]) -> XMLNode {
-    XMLNode(.term, [(.id, id)], children)
+  package static func term(id: String, source: String?, _ children: [XMLNode]) -> XMLNode {
+    XMLNode(.term, [(.id, id), (.source, source)], children)
   }
 
   /// An element of the type `cooperation`.

@@ -14,14 +14,16 @@ extension Glossary.Term {
       guard let language = form.value(.xmlLang, as: Language.self) else { continue }
       forms[language, default: []].append(form.textBytes.collapsed)
     }
-    self.init(id: id, forms: forms, position: decoder.position(of: element))
+    self.init(
+      id: id, forms: forms, definition: LocalizedText(.definition, in: element), source: element.string(.source),
+      position: decoder.position(of: element))
   }
 
   var xml: XMLNode {
     .term(
-      id: id,
+      id: id, source: source,
       Language.allCases.flatMap { language in
         (forms[language] ?? []).map { .localText(.form, xmlLang: language.rawValue, $0) }
-      })
+      } + definition.xml(.definition))
   }
 }

@@ -30,3 +30,12 @@ extension Article {
 
   var xml: XMLNode { .article(number: "\(number)", title.xml(.title) + provisions.map { $0.xml }) }
 }
+
+extension NamedCluster {
+  init?(_ element: XMLElement) {
+    guard let id = element.string(.id) else { return nil }
+    self.init(id: Cluster(rawValue: id), name: LocalizedText(.name, in: element) ?? LocalizedText())
+  }
+
+  var xml: XMLNode { .namedCluster(id: id.rawValue, name.xml(.name)) }
+}

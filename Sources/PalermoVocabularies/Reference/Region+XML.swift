@@ -11,11 +11,37 @@ extension Region {
     switch part {
     case .name: name.xml(.name)
     case .note: note.xml(.note)
+    case .body: programme.body.xml(.body)
+    case .plan: programme.plan.xml(.plan)
+    case .action: programme.actions.map { $0.xml }
+    case .agreement: programme.agreements.map { $0.xml }
     case .subregion: subregions.map { $0.xml(.subregion) }
     case .grouping: groupings.map { $0.xml(.grouping) }
     case .state: states.map { $0.xml }
     }
   }
+}
+
+extension Region.Action {
+  init?(_ element: XMLElement) {
+    guard let number = element.string(.number), let serves = element.value(.serves, as: ProgrammeAction.self) else {
+      return nil
+    }
+    self.init(number: number, serves: serves, name: LocalizedText(.name, in: element) ?? LocalizedText())
+  }
+
+  var xml: XMLNode { .action(number: number, serves: serves.rawValue, name.xml(.name)) }
+}
+
+extension Region.Agreement {
+  init?(_ element: XMLElement) {
+    guard let instrument = element.string(.instrument),
+      let standing = element.value(.standing, as: Region.Standing.self)
+    else { return nil }
+    self.init(instrument: instrument, standing: standing)
+  }
+
+  var xml: XMLNode { .agreement(instrument: instrument, standing: standing.rawValue) }
 }
 
 extension StateGroup {

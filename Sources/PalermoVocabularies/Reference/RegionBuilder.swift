@@ -9,6 +9,10 @@ package final class RegionBuilder: DocumentBuilder {
   private let published: [String]
   private var name = LocalizedText()
   private var note = LocalizedText()
+  private var body = LocalizedText()
+  private var plan = LocalizedText()
+  private var actions: [Region.Action] = []
+  private var agreements: [Region.Agreement] = []
   private var subregions: [StateGroup] = []
   private var groupings: [StateGroup] = []
   private var states: [State] = []
@@ -25,6 +29,10 @@ package final class RegionBuilder: DocumentBuilder {
     switch RegionChild(rawValue: element.name) {
     case .name: name.add(element)
     case .note: note.add(element)
+    case .body: body.add(element)
+    case .plan: plan.add(element)
+    case .action: if let action = Region.Action(element) { actions.append(action) }
+    case .agreement: if let agreement = Region.Agreement(element) { agreements.append(agreement) }
     case .subregion: if let group = StateGroup(element) { subregions.append(group) }
     case .grouping: if let group = StateGroup(element) { groupings.append(group) }
     case .state: if let state = State(element, decoder: &decoder) { states.append(state) }
@@ -36,7 +44,9 @@ package final class RegionBuilder: DocumentBuilder {
   package var document: Document? {
     .region(
       Region(
-        id: id, kind: kind, name: name, note: note.nilIfEmpty, subregions: subregions, groupings: groupings,
-        states: states, published: published, file: path))
+        id: id, kind: kind, name: name, note: note.nilIfEmpty,
+        programme: Region.Programme(
+          body: body.nilIfEmpty, plan: plan.nilIfEmpty, actions: actions, agreements: agreements),
+        subregions: subregions, groupings: groupings, states: states, published: published, file: path))
   }
 }

@@ -303,9 +303,9 @@ extension Texts {
     public static var whatNext: LocalizedText {
       LocalizedText(en: "What to do next", es: "Qué hacer ahora", fr: "Que faire à présent", pt: "O que fazer agora")
     }
-    /// Reasons to act, over all states of the region, and the action of the OAS work programme that each serves.
+    /// Reasons to act, over all states of the region, and the action of its plan that each serves.
     public static var gapsCaption: LocalizedText {
-      LocalizedText(en: "Reasons to act, over all states of the region, and the action of the OAS work programme that each serves.", es: "Motivos para actuar, sobre todos los Estados de la región, y la acción del programa de trabajo de la OEA a la que sirve cada uno.", fr: "Raisons d’agir, sur l’ensemble des États de la région, et l’action du programme de travail de l’OEA que chacune sert.", pt: "Motivos para agir, sobre todos os Estados da região, e a ação do programa de trabalho da OEA a que cada um serve.")
+      LocalizedText(en: "Reasons to act, over all states of the region, and the action of its plan that each serves.", es: "Motivos para actuar, sobre todos los Estados de la región, y la acción de su plan a la que sirve cada uno.", fr: "Raisons d’agir, sur l’ensemble des États de la région, et l’action de son plan que chacune sert.", pt: "Motivos para agir, sobre todos os Estados da região, e a ação de seu plano a que cada um serve.")
     }
     /// Gaps by state and kind, in the order of the alphabet. The table is not a ranking: a state that answers more shows more gaps.
     public static var statesCaption: LocalizedText {

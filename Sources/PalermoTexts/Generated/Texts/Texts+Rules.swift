@@ -1733,12 +1733,12 @@ extension Texts {
     public static var texts: RuleTexts {
       RuleTexts(
         title: LocalizedText(en: "An answer that has changed is not explained in the words of the earlier cycle", es: "Una respuesta que ha cambiado no se explica con las palabras del ciclo anterior", fr: "Une réponse qui a changé n’est pas expliquée avec les mots du cycle précédent", pt: "Uma resposta que mudou não é explicada com as palavras do ciclo anterior"),
-        message: LocalizedText(en: "the answer to “{question}” is “{new}”, in the cycle {cycle} it was “{old}”, but the explanation is the same word for word", es: "la respuesta a «{question}» es «{new}», en el ciclo {cycle} era «{old}», pero la explicación es la misma palabra por palabra", fr: "la réponse à «\u{A0}{question}\u{A0}» est «\u{A0}{new}\u{A0}», au cycle {cycle} c’était «\u{A0}{old}\u{A0}», mais l’explication est la même mot pour mot", pt: "a resposta a “{question}” é “{new}”, no ciclo {cycle} era “{old}”, mas a explicação é a mesma palavra por palavra"),
+        message: LocalizedText(en: "the answer to “{question}” is “{new}”, in {cycle} it was “{old}”, but the explanation is the same word for word", es: "la respuesta a «{question}» es «{new}», en {cycle} era «{old}», pero la explicación es la misma palabra por palabra", fr: "la réponse à «\u{A0}{question}\u{A0}» est «\u{A0}{new}\u{A0}», en {cycle} c’était «\u{A0}{old}\u{A0}», mais l’explication est la même mot pour mot", pt: "a resposta a “{question}” é “{new}”, em {cycle} era “{old}”, mas a explicação é a mesma palavra por palavra"),
         fix: LocalizedText(en: "explain what has changed, or correct the answer", es: "explique qué ha cambiado, o corrija la respuesta", fr: "expliquez ce qui a changé, ou corrigez la réponse", pt: "explique o que mudou, ou corrija a resposta"),
         rationale: LocalizedText(en: "An explanation that was carried over supports the earlier answer. Beside another answer it contradicts it, or says nothing of why it is another now.", es: "Una explicación trasladada respalda la respuesta anterior. Junto a otra respuesta la contradice, o nada dice de por qué ahora es otra.", fr: "Une explication reportée appuie la réponse précédente. À côté d’une autre réponse, elle la contredit ou ne dit rien de ce qui l’a changée.", pt: "Uma explicação transferida sustenta a resposta anterior. Ao lado de outra resposta, ela a contradiz ou nada diz sobre por que agora é outra."),
         placeholders: TextArguments([.init("question", Texts.Placeholders.question), .init("new", Texts.Placeholders.new), .init("cycle", Texts.Placeholders.cycle), .init("old", Texts.Placeholders.old)]))
     }
-    /// the answer to “{question}” is “{new}”, in the cycle {cycle} it was “{old}”, but the explanation is the same word for word
+    /// the answer to “{question}” is “{new}”, in {cycle} it was “{old}”, but the explanation is the same word for word
     public static func arguments(question: some TextArgument, new: some TextArgument, cycle: some TextArgument, old: some TextArgument) -> TextArguments {
       TextArguments([.init("question", question), .init("new", new), .init("cycle", cycle), .init("old", old)])
     }
@@ -1765,12 +1765,12 @@ extension Texts {
     public static var texts: RuleTexts {
       RuleTexts(
         title: LocalizedText(en: "Open answers do not tell a confidential one", es: "Las respuestas abiertas no revelan una confidencial", fr: "Les réponses ouvertes ne révèlent pas une réponse confidentielle", pt: "As respostas abertas não revelam uma confidencial"),
-        message: LocalizedText(en: "the answer to “{question}” is confidential, and could be guessed from those to {questions}: publications withhold these, too", es: "la respuesta a «{question}» es confidencial y podría adivinarse por las respuestas a {questions}: las publicaciones las omiten también", fr: "la réponse à «\u{A0}{question}\u{A0}» est confidentielle et pourrait être devinée d’après celles à {questions}\u{A0}: les publications les omettent aussi", pt: "a resposta a “{question}” é confidencial e poderia ser adivinhada pelas respostas a {questions}: as publicações também as omitem"),
+        message: LocalizedText(en: "“{question}” is confidential, and could be guessed from {questions}; publications withhold these answers, too", es: "«{question}» es confidencial y podría adivinarse por {questions}; las publicaciones omiten también esas respuestas", fr: "«\u{A0}{question}\u{A0}» est confidentielle et pourrait être devinée d’après {questions}\u{A0}; les publications omettent aussi ces réponses", pt: "“{question}” é confidencial e poderia ser adivinhada por {questions}; as publicações omitem também essas respostas"),
         fix: LocalizedText(en: "mark those that you answer as confidential too, so that no copy of the file tells it; or take away this mark", es: "marque también como confidenciales las que responda, para que ninguna copia del archivo la revele, o quite esta marca", fr: "marquez aussi comme confidentielles celles auxquelles vous répondez, pour qu’aucune copie du fichier ne la révèle, ou retirez cette mention", pt: "marque também como confidenciais as que responder, para que nenhuma cópia do arquivo a revele, ou retire esta marca"),
         rationale: LocalizedText(en: "That a question was asked, or what a rule demands of another answer, can tell what was answered in confidence.", es: "Que se haya formulado una pregunta, o lo que una regla exige de otra respuesta, puede revelar lo que se respondió con carácter confidencial.", fr: "Qu’une question ait été posée, ou ce qu’une règle exige d’une autre réponse, peut révéler ce qui a été répondu à titre confidentiel.", pt: "Que uma pergunta tenha sido feita, ou o que uma regra exige de outra resposta, pode revelar o que foi respondido em caráter confidencial."),
         placeholders: TextArguments([.init("question", Texts.Placeholders.question), .init("questions", Texts.Placeholders.questions)]))
     }
-    /// the answer to “{question}” is confidential, and could be guessed from those to {questions}: publications withhold these, too
+    /// “{question}” is confidential, and could be guessed from {questions}; publications withhold these answers, too
     public static func arguments(question: some TextArgument, questions: some TextArgument) -> TextArguments {
       TextArguments([.init("question", question), .init("questions", questions)])
     }
@@ -1897,6 +1897,22 @@ extension Texts {
     /// the attribute “{name}” is not known on <{element}>{suggestion}
     public static func arguments(name: some TextArgument, element: some TextArgument, suggestion: some TextArgument, allowed: some TextArgument) -> TextArguments {
       TextArguments([.init("name", name), .init("element", element), .init("suggestion", suggestion), .init("allowed", allowed)])
+    }
+  }
+
+  public enum UnknownCluster {
+    /// The cluster of a questionnaire exists
+    public static var texts: RuleTexts {
+      RuleTexts(
+        title: LocalizedText(en: "The cluster of a questionnaire exists", es: "El grupo de un cuestionario existe", fr: "Le groupe d’un questionnaire existe", pt: "O grupo de um questionário existe"),
+        message: LocalizedText(en: "the cluster {cluster} is not known{suggestion}", es: "el grupo {cluster} no se conoce{suggestion}", fr: "le groupe {cluster} n’est pas connu{suggestion}", pt: "o grupo {cluster} não é conhecido{suggestion}"),
+        fix: LocalizedText(en: "write the id as in the file of the instruments: {known}; or name the cluster in a file of instruments of your own", es: "escriba el identificador como en el archivo de los instrumentos: {known}; o nombre el grupo en un archivo de instrumentos propio", fr: "écrivez l’identifiant comme dans le fichier des instruments\u{A0}: {known}\u{A0}; ou nommez le groupe dans votre propre fichier d’instruments", pt: "escreva o identificador como no arquivo dos instrumentos: {known}; ou nomeie o grupo em um arquivo de instrumentos próprio"),
+        rationale: LocalizedText(en: "Scores and pages are grouped by cluster. What belongs to one that nobody names would stand under a heading of its own.", es: "Los puntajes y las páginas se agrupan por grupo. Lo que pertenece a uno que nadie nombra quedaría bajo un título aparte.", fr: "Les scores et les pages sont rangés par groupe. Ce qui relève d’un groupe que nul ne nomme figurerait sous un titre à part.", pt: "As pontuações e as páginas são organizadas por grupo. O que pertence a um que ninguém nomeia ficaria sob um título à parte."),
+        placeholders: TextArguments([.init("cluster", Texts.Placeholders.cluster), .init("suggestion", Texts.Placeholders.suggestion), .init("known", Texts.Placeholders.known)]))
+    }
+    /// the cluster {cluster} is not known{suggestion}
+    public static func arguments(cluster: some TextArgument, suggestion: some TextArgument, known: some TextArgument) -> TextArguments {
+      TextArguments([.init("cluster", cluster), .init("suggestion", suggestion), .init("known", known)])
     }
   }
 
@@ -2277,12 +2293,12 @@ extension Texts {
     public static var texts: RuleTexts {
       RuleTexts(
         title: LocalizedText(en: "Texts of questionnaires have only characters that a reader can see", es: "Los textos de los cuestionarios solo tienen caracteres que el lector puede ver", fr: "Les textes des questionnaires n’ont que des caractères visibles pour le lecteur", pt: "Os textos dos questionários só têm caracteres que o leitor pode ver"),
-        message: LocalizedText(en: "{part} of “{owner}” holds characters in the language {language} that are invisible, lost or turn the reading direction: {characters}", es: "{part} de «{owner}» contiene en el idioma {language} caracteres invisibles, perdidos o que invierten el sentido de lectura: {characters}", fr: "{part} de «\u{A0}{owner}\u{A0}» contient dans la langue {language} des caractères invisibles, perdus ou qui inversent le sens de lecture\u{A0}: {characters}", pt: "{part} de “{owner}” contém no idioma {language} caracteres invisíveis, perdidos ou que invertem o sentido da leitura: {characters}"),
+        message: LocalizedText(en: "{part} of “{owner}” ({language}) holds invisible, lost or direction-turning characters: {characters}", es: "{part} de «{owner}» ({language}) contiene caracteres invisibles, perdidos o que invierten la lectura: {characters}", fr: "{part} de «\u{A0}{owner}\u{A0}» ({language}) contient des caractères invisibles, perdus ou inversant la lecture\u{A0}: {characters}", pt: "{part} de “{owner}” ({language}) contém caracteres invisíveis, perdidos ou que invertem a leitura: {characters}"),
         fix: LocalizedText(en: "type the passage again instead of pasting it from a PDF or a word processor", es: "vuelva a escribir el pasaje en lugar de pegarlo desde un PDF o un procesador de textos", fr: "retapez le passage au lieu de le coller depuis un PDF ou un traitement de texte", pt: "digite o trecho de novo em vez de colá-lo de um PDF ou de um processador de textos"),
         rationale: LocalizedText(en: "What states are asked must read as it is stored. Such characters make a question read otherwise than it is compared, and hide it from a search.", es: "Lo que se pregunta a los Estados debe leerse tal como está guardado. Con tales caracteres, una pregunta se lee distinta de como se compara y queda oculta a las búsquedas.", fr: "Ce qui est demandé aux États doit se lire tel qu’il est enregistré. Avec de tels caractères, une question se lit autrement qu’elle n’est comparée, et échappe aux recherches.", pt: "O que se pergunta aos Estados deve ser lido como está gravado. Com tais caracteres, uma pergunta é lida de modo diferente do que é comparada e escapa às buscas."),
         placeholders: TextArguments([.init("part", Texts.Placeholders.part), .init("owner", Texts.Placeholders.owner), .init("language", Texts.Placeholders.language), .init("characters", Texts.Placeholders.characters)]))
     }
-    /// {part} of “{owner}” holds characters in the language {language} that are invisible, lost or turn the reading direction: {characters}
+    /// {part} of “{owner}” ({language}) holds invisible, lost or direction-turning characters: {characters}
     public static func arguments(part: some TextArgument, owner: some TextArgument, language: some TextArgument, characters: some TextArgument) -> TextArguments {
       TextArguments([.init("part", part), .init("owner", owner), .init("language", language), .init("characters", characters)])
     }
@@ -2293,12 +2309,12 @@ extension Texts {
     public static var texts: RuleTexts {
       RuleTexts(
         title: LocalizedText(en: "Only in a multiple choice does an option exclude others", es: "Solo en una elección múltiple una opción excluye a otras", fr: "Une option n’exclut les autres que dans un choix multiple", pt: "Só em uma escolha múltipla uma opção exclui outras"),
-        message: LocalizedText(en: "the option “{value}” of the question “{question}” excludes the others, but the type {type} takes one option anyway", es: "la opción «{value}» de la pregunta «{question}» excluye a las demás, pero el tipo {type} admite de todos modos una sola", fr: "l’option «\u{A0}{value}\u{A0}» de la question «\u{A0}{question}\u{A0}» exclut les autres, mais le type {type} n’en admet de toute façon qu’une", pt: "a opção “{value}” da pergunta “{question}” exclui as outras, mas o tipo {type} de todo modo admite uma só"),
+        message: LocalizedText(en: "“{value}” of “{question}” excludes the other options, but the type {type} takes one option anyway", es: "«{value}», de «{question}», excluye las demás opciones, pero el tipo {type} admite de todos modos una sola", fr: "«\u{A0}{value}\u{A0}», de «\u{A0}{question}\u{A0}», exclut les autres options, mais le type {type} n’en admet de toute façon qu’une", pt: "“{value}”, de “{question}”, exclui as outras opções, mas o tipo {type} de todo modo admite uma só"),
         fix: LocalizedText(en: "delete the attribute exclusive, or make the type multiple-choice", es: "borre el atributo exclusive, o cambie el tipo a multiple-choice", fr: "supprimez l’attribut exclusive, ou donnez le type multiple-choice", pt: "apague o atributo exclusive, ou mude o tipo para multiple-choice"),
         rationale: LocalizedText(en: "What has no effect suggests that the author meant another type.", es: "Lo que no tiene efecto sugiere que el autor quiso otro tipo.", fr: "Ce qui est sans effet donne à penser que l’auteur voulait un autre type.", pt: "O que não tem efeito sugere que o autor quis outro tipo."),
         placeholders: TextArguments([.init("value", Texts.Placeholders.value), .init("question", Texts.Placeholders.question), .init("type", Texts.Placeholders.type)]))
     }
-    /// the option “{value}” of the question “{question}” excludes the others, but the type {type} takes one option anyway
+    /// “{value}” of “{question}” excludes the other options, but the type {type} takes one option anyway
     public static func arguments(value: some TextArgument, question: some TextArgument, type: some TextArgument) -> TextArguments {
       TextArguments([.init("value", value), .init("question", question), .init("type", type)])
     }
@@ -2337,7 +2353,7 @@ extension Texts {
     public static var texts: RuleTexts {
       RuleTexts(
         title: LocalizedText(en: "What is said in the same words is translated in the same words", es: "Lo que se dice con las mismas palabras se traduce con las mismas palabras", fr: "Ce qui est dit dans les mêmes mots est traduit dans les mêmes mots", pt: "O que se diz com as mesmas palavras se traduz com as mesmas palavras"),
-        message: LocalizedText(en: "{part} of “{owner}” is that of “{other}” in the first language, and is translated otherwise in: {languages}", es: "{part} de «{owner}» es igual que en «{other}» en el primer idioma y se traduce de otro modo en: {languages}", fr: "{part} de «\u{A0}{owner}\u{A0}» est celui de «\u{A0}{other}\u{A0}» dans la première langue, et est traduit autrement en\u{A0}: {languages}", pt: "{part} de “{owner}” é igual ao de “{other}” no primeiro idioma e se traduz de outro modo em: {languages}"),
+        message: LocalizedText(en: "{part} of “{owner}” is that of “{other}” in the first language, and is translated otherwise in: {languages}", es: "{part} de «{owner}» es igual que en «{other}» en el primer idioma y se traduce de otro modo en: {languages}", fr: "{part} de «\u{A0}{owner}\u{A0}» égale «\u{A0}{other}\u{A0}» en première langue, mais se traduit autrement en\u{A0}: {languages}", pt: "{part} de “{owner}” é igual ao de “{other}” no primeiro idioma e se traduz de outro modo em: {languages}"),
         fix: LocalizedText(en: "settle on one translation, or say in a <note> how this text is meant", es: "adopte una sola traducción o diga en una <note> cómo se entiende este texto", fr: "retenez une seule traduction, ou dites dans une <note> comment ce texte s’entend", pt: "adote uma só tradução ou diga em uma <note> como se entende este texto"),
         rationale: LocalizedText(en: "Readers take two words for two things. Where only the translation varies, they look for a difference that nobody meant.", es: "Quien lee toma dos palabras por dos cosas. Si solo varía la traducción, busca una diferencia que nadie quiso hacer.", fr: "Qui lit deux mots pense à deux choses. Si seule la traduction varie, on cherche une différence que personne n’a voulue.", pt: "Quem lê toma duas palavras por duas coisas. Se só a tradução varia, procura uma diferença que ninguém quis fazer."),
         placeholders: TextArguments([.init("part", Texts.Placeholders.part), .init("owner", Texts.Placeholders.owner), .init("other", Texts.Placeholders.other), .init("languages", Texts.Placeholders.languages)]))
@@ -2475,6 +2491,10 @@ extension Texts {
   }
 
   public enum Placeholders {
+    /// the cluster given
+    public static var cluster: LocalizedText {
+      LocalizedText(en: "the cluster given", es: "el grupo indicado", fr: "le groupe donné", pt: "o grupo indicado")
+    }
     /// the questions
     public static var questions: LocalizedText {
       LocalizedText(en: "the questions", es: "las preguntas", fr: "les questions", pt: "as perguntas")

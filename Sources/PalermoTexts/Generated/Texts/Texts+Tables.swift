@@ -129,6 +129,10 @@ extension Texts {
     public static var listing: LocalizedText {
       LocalizedText(en: "In the Plan's list", es: "En la lista del Plan", fr: "Dans la liste du Plan", pt: "Na lista do Plano")
     }
+    /// Counted or watched
+    public static var standing: LocalizedText {
+      LocalizedText(en: "Counted or watched", es: "Se cuenta o se observa", fr: "Compté ou suivi", pt: "Contado ou em observação")
+    }
     /// Not verified
     public static var uncertain: LocalizedText {
       LocalizedText(en: "Not verified", es: "Sin verificar", fr: "Non vérifié", pt: "Não verificado")

@@ -396,25 +396,6 @@ extension Texts {
     }
   }
 
-  public enum Clusters {
-    /// Criminalization and jurisdiction
-    public static var criminalizationAndJurisdiction: LocalizedText {
-      LocalizedText(en: "Criminalization and jurisdiction", es: "Penalización y jurisdicción", fr: "Incrimination et compétence", pt: "Criminalização e jurisdição")
-    }
-    /// Prevention, assistance and protection
-    public static var preventionAssistanceAndProtection: LocalizedText {
-      LocalizedText(en: "Prevention, assistance and protection", es: "Prevención, asistencia y protección", fr: "Prévention, assistance et protection", pt: "Prevenção, assistência e proteção")
-    }
-    /// Law enforcement and the judicial system
-    public static var lawEnforcementAndJudicialSystem: LocalizedText {
-      LocalizedText(en: "Law enforcement and the judicial system", es: "Aplicación de la ley y sistema judicial", fr: "Détection et répression et système judiciaire", pt: "Aplicação da lei e sistema judicial")
-    }
-    /// International cooperation and confiscation
-    public static var internationalCooperation: LocalizedText {
-      LocalizedText(en: "International cooperation and confiscation", es: "Cooperación internacional y decomiso", fr: "Coopération internationale et confiscation", pt: "Cooperação internacional e confisco")
-    }
-  }
-
   public enum MeasureKinds {
     /// law
     public static var legislation: LocalizedText {
@@ -517,6 +498,17 @@ extension Texts {
     /// exercise
     public static var exercise: LocalizedText {
       LocalizedText(en: "exercise", es: "ejercicio", fr: "exercice", pt: "exercício")
+    }
+  }
+
+  public enum Standings {
+    /// counted
+    public static var counted: LocalizedText {
+      LocalizedText(en: "counted", es: "se cuenta", fr: "compté", pt: "contado")
+    }
+    /// watched, not counted
+    public static var watched: LocalizedText {
+      LocalizedText(en: "watched, not counted", es: "se observa, no se cuenta", fr: "suivi, non compté", pt: "em observação, não contado")
     }
   }
 
