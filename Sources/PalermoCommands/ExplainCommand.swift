@@ -31,7 +31,7 @@ struct ExplainCommand: ParsableCommand {
   }
 
   func run() throws {
-    let corpus = CorpusLoader().load([String](), extras: [.questionnaires, .instruments]).corpus
+    let corpus = CorpusLoader().load([String](), extras: [.questionnaires, .instruments, .glossary]).corpus
     let questionnaires = corpus.questionnaires.values.sorted { $0.key < $1.key }
     let text = RulesText(language: common.language, isColored: result.isColored(common))
     if list {

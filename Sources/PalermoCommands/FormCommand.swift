@@ -116,8 +116,8 @@ struct FormCommand: ParsableCommand {
     return FormPage(
       forms, state: state, cycle: cycle,
       files: FormFiles.all(for: forms, of: state, beside: loaded.files, isPart: part != nil), drafts: begun,
-      published: FormFiles.published(of: state, in: loaded.files), part: part, language: common.language,
-      engine: engine, program: Version.tool)
+      published: FormFiles.published(of: state, in: loaded.files), part: part,
+      glossary: loaded.corpus.glossary, language: common.language, engine: engine, program: Version.tool)
   }
 
   /// The plan that the user names, or the one that ships with the program.

@@ -19,7 +19,8 @@ struct QuestionnaireOptions: ParsableArguments {
     var errors: [FileError] = []
     _ = crosswalk.load(Loader(), &errors)
     let loaded = CorpusLoader().load(
-      paths + others + crosswalk.paths, extras: [.questionnaires, .earlierVersions, .crosswalks, .instruments])
+      paths + others + crosswalk.paths,
+      extras: [.questionnaires, .earlierVersions, .crosswalks, .instruments, .glossary])
     if errors.isEmpty { errors = loaded.errors }
     errors.forEach(Console.warn)
     if !errors.isEmpty { throw ExitCode.noInput }

@@ -15,6 +15,13 @@ public struct QuestionJSON: Encodable {
     let values: [String]
   }
 
+  private struct Word: Encodable {
+    let id: String
+    let name: String
+    let definition: String
+    let source: String?
+  }
+
   private let id: String
   private let questionnaire: String
   private let version: String
@@ -32,6 +39,8 @@ public struct QuestionJSON: Encodable {
   private let allowsNotApplicable: Bool
   private let evidence: [Demand]
   private let provisions: [String]
+  /// The words that it uses in a special sense.
+  private let words: [Word]
 
   /// Everything that the questionnaire says about a question, in one language.
   ///
@@ -55,6 +64,9 @@ public struct QuestionJSON: Encodable {
     allowsNotApplicable = question.allowsNotApplicable
     evidence = question.evidence.map { Demand(kind: $0.kind.rawValue, values: $0.values) }
     provisions = question.provisions
+    words = TermFinder(corpus.glossary).definedTerms(in: question).map { term in
+      Word(id: term.id, name: term.name(language), definition: term.definition?(language) ?? "", source: term.source)
+    }
   }
 
   /// The text.

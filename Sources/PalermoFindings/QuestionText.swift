@@ -30,6 +30,7 @@ public struct QuestionText {
     parts.append(list(Texts.QuestionExplanation.answers, answers(to: question)))
     parts.append(list(Texts.QuestionExplanation.evidence, evidence(for: question)))
     parts.append(list(Texts.QuestionExplanation.provisions, provisions(of: question)))
+    parts.append(list(Texts.QuestionExplanation.words, words(in: question)))
     let rules = questionnaire.rules.filter {
       ([$0.question] + $0.when.questions + $0.expect.questions).contains(question.id)
     }
@@ -101,6 +102,14 @@ public struct QuestionText {
         kind: demand.kind.name,
         values: demand.values.map { question.name(ofValue: $0)(language) }.joined(separator: ", ")
       )(language)
+    }
+  }
+
+  /// The words that it uses in a special sense.
+  private func words(in question: Question) -> [String] {
+    TermFinder(corpus.glossary).definedTerms(in: question).map { term in
+      let source = term.source.map { " (\($0))" } ?? ""
+      return "\(term.name(language)) · \(term.definition?(language) ?? "")\(source)"
     }
   }
 

@@ -34,6 +34,13 @@ package struct FormContent: Encodable {
     let words: [String: String]
   }
 
+  /// A word with a special sense, by the codes of languages.
+  struct Term: Encodable {
+    let name: [String: String]
+    let definition: [String: String]
+    let source: String?
+  }
+
   let program: String
   let engine: String
   let language: String
@@ -50,4 +57,20 @@ package struct FormContent: Encodable {
   let states: [String: [String: String]]
   /// Why rules exist: the id of a rule, the code of a language, the text.
   let reasons: [String: [String: String]]
+  /// The terms that have a definition and that a question uses, by its id.
+  let terms: [String: [String]]
+  /// What these terms are called and mean.
+  let glossary: [String: Term]
+}
+
+extension FormContent.Term {
+  /// What a term is called and means.
+  init(_ term: Glossary.Term) {
+    name = Dictionary(uniqueKeysWithValues: Language.allCases.map { ($0.rawValue, term.name($0)) })
+    definition =
+      term.definition.map { text in
+        Dictionary(uniqueKeysWithValues: text.languages.compactMap { code in text[code].map { (code.rawValue, $0) } })
+      } ?? [:]
+    source = term.source
+  }
 }

@@ -9,6 +9,7 @@ package struct FormPage {
   private let engine: Engine
   private let questionnaires: [Questionnaire]
   private let content: FormContent
+  private let glossary: Glossary
   private let language: Language
   private let part: FormPart?
 
@@ -20,13 +21,17 @@ package struct FormPage {
   ///   - drafts: Where each questionnaire begins.
   ///   - published: What others have published of the state.
   ///   - part: What one authority answers; nil for a whole form.
+  ///   - glossary: The words with a special sense.
   ///   - program: The program that makes the page, with its version.
   package init(
     _ questionnaires: [Questionnaire], state: String?, cycle: String?, files: [FormContent.File],
-    drafts: [FormContent.Draft], published: [FormContent.File] = [], part: FormPart? = nil, language: Language,
-    engine: Engine, program: String
+    drafts: [FormContent.Draft], published: [FormContent.File] = [], part: FormPart? = nil,
+    glossary: Glossary = Glossary([]), language: Language, engine: Engine, program: String
   ) {
     (self.engine, self.questionnaires, self.language, self.part) = (engine, questionnaires, language, part)
+    self.glossary = glossary
+    let finder = TermFinder(glossary)
+    let used = questionnaires.flatMap(\.questions).map { ($0.id, finder.definedTerms(in: $0)) }.filter { !$0.1.isEmpty }
     content = FormContent(
       program: program, engine: engine.digest, language: language.rawValue, state: state, cycle: cycle,
       part: part?.authority, files: files, drafts: drafts, published: published,
@@ -36,7 +41,16 @@ package struct FormPage {
           words: FormWords.dictionary(language))
       },
       states: questionnaires.contains { $0.questions.contains { $0.type == .states } } ? Self.stateNames : [:],
-      reasons: Dictionary(uniqueKeysWithValues: SubmissionCheck.all.map { ($0.rule.id, $0.rule.rationale.byCode) }))
+      reasons: Dictionary(uniqueKeysWithValues: SubmissionCheck.all.map { ($0.rule.id, $0.rule.rationale.byCode) }),
+      terms: Dictionary(used.map { ($0, $1.map(\.id)) }, uniquingKeysWith: { first, _ in first }),
+      glossary: Dictionary(
+        used.flatMap(\.1).map { ($0.id, FormContent.Term($0)) }, uniquingKeysWith: { first, _ in first }))
+  }
+
+  /// The words that a questionnaire uses in a special sense, in the order of the glossary.
+  private func terms(of questionnaire: Questionnaire) -> [Glossary.Term] {
+    let used = Set(questionnaire.questions.flatMap { content.terms[$0.id] ?? [] })
+    return glossary.terms.filter { used.contains($0.id) }
   }
 
   /// The whole file.
@@ -52,7 +66,8 @@ package struct FormPage {
     let view = View(
       language: language.rawValue, title: title, heading: questionnaires.isEmpty ? words["checkTitle"] : nil,
       isForm: !questionnaires.isEmpty, state: self.content.state,
-      cycle: self.content.cycle, papers: questionnaires.map { PaperView($0, language, only: part?.questions) },
+      cycle: self.content.cycle,
+      papers: questionnaires.map { PaperView($0, terms: terms(of: $0), language, only: part?.questions) },
       program: self.content.program,
       digest: self.content.engine,
       style: PageFiles.all["form.css"]!, gate: PageFiles.all["gate.js"]!, script: PageFiles.script(from: "main.js"),

@@ -25,15 +25,33 @@ struct PaperView: Encodable {
     let isSupplementary: Bool
   }
 
+  /// A word that is used in a special sense.
+  struct Word: Encodable {
+    let name: String
+    let definition: String
+  }
+
   let title: String
   let introduction: String?
   let parts: [Part]
+  let hasGlossary: Bool
+  /// The words that the questions use in a special sense.
+  let glossary: [Word]
 
   /// A questionnaire in a language.
   ///
-  /// - Parameter wanted: The questions to be shown; nil for all of them.
+  /// - Parameters:
+  ///   - questionnaire: The questionnaire.
+  ///   - terms: The words that its questions use in a special sense.
+  ///   - language: The language of the texts.
+  ///   - wanted: The questions to be shown; nil for all of them.
   /// - Complexity: O(*n*) in the questions.
-  init(_ questionnaire: Questionnaire, _ language: Language, only wanted: Set<String>? = nil) {
+  init(_ questionnaire: Questionnaire, terms: [Glossary.Term], _ language: Language, only wanted: Set<String>? = nil) {
+    hasGlossary = !terms.isEmpty
+    glossary = terms.map { term in
+      let source = term.source.map { " (\($0))" } ?? ""
+      return Word(name: term.name(language), definition: (term.definition?(language) ?? "") + source)
+    }
     title = questionnaire.title(language)
     introduction = questionnaire.introduction?(language)
     parts = questionnaire.sections.compactMap { section in

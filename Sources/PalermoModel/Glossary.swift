@@ -9,13 +9,24 @@ public struct Glossary: Sendable {
     public let id: String
     /// The inflections and accepted variants in each language, in the order of the file.
     public let forms: [Language: [String]]
+    /// What it means where a treaty gives it a special sense. Nil if it has none.
+    public let definition: LocalizedText?
+    /// Where the definition stands, such as `UNTOC 2 (a)`. Nil if the file does not say.
+    public let source: String?
     /// Where it stands in its file.
     public let position: SourcePosition
 
     /// A term with its forms.
-    public init(id: String, forms: [Language: [String]], position: SourcePosition) {
-      (self.id, self.forms, self.position) = (id, forms, position)
+    public init(
+      id: String, forms: [Language: [String]], definition: LocalizedText? = nil, source: String? = nil,
+      position: SourcePosition
+    ) {
+      (self.id, self.forms, self.definition, self.source) = (id, forms, definition, source)
+      self.position = position
     }
+
+    /// The preferred form in a language, in English if there is none; the id if there is none either.
+    public func name(_ language: Language) -> String { forms[language]?.first ?? forms[.en]?.first ?? id }
   }
 
   /// Where the terms come from. Nil if the file does not say.

@@ -55,13 +55,17 @@ export class QuestionView {
   #guidance() {
     const { question } = this;
     const provisions = question.provisions.map((code) => [code, this.#app.provisions.get(code)]).filter(([, provision]) => provision);
-    if (!question.levels && provisions.length === 0) return null;
+    const terms = (this.#app.content.terms?.[question.id] ?? []).map((id) => this.#app.content.glossary[id]);
+    if (!question.levels && provisions.length === 0 && terms.length === 0) return null;
     const isScale = question.type === "implementation";
-    return h("details", { class: "help" }, h("summary", {}, isScale && provisions.length > 0 ? t("meaningAndTreaty") : isScale ? t("meaning") : t("treaty")),
+    const hasTreaty = provisions.length > 0;
+    return h("details", { class: "help" }, h("summary", {}, isScale && hasTreaty ? t("meaningAndTreaty") : isScale ? t("meaning") : hasTreaty ? t("treaty") : t("wordsUsed")),
       h("div", {},
         isScale && h("dl", { class: "levels" }, ["yes", "partly", "no"].map((level) => [h("dt", {}, t(`level.${level}`)), h("dd", {}, t(`means.${level}`))])),
         provisions.length > 0 && h("div", {}, h("h4", {}, t("treatyAsks")), provisions.map(([code, provision]) =>
-          h("p", {}, h("b", {}, code.replace("/", " ")), " ", inOne(provision.measure))))));
+          h("p", {}, h("b", {}, code.replace("/", " ")), " ", inOne(provision.measure)))),
+        terms.length > 0 && h("div", { class: "terms" }, h("h4", {}, t("wordsUsed")), h("dl", {}, terms.map((term) =>
+          [h("dt", {}, inOne(term.name)), h("dd", {}, inOne(term.definition), term.source ? ` (${term.source})` : "")])))));
   }
 
   #drawFields() {

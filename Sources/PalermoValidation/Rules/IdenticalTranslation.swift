@@ -54,9 +54,9 @@ extension String {
 extension Glossary {
   /// Whether one term has this form in all of the languages.
   fileprivate func has(_ form: String, in languages: [Language]) -> Bool {
-    let form = form.folded
+    let form = form.foldedForTerms
     return terms.contains { term in
-      languages.allSatisfy { language in term.forms[language]?.contains { $0.folded == form } ?? false }
+      languages.allSatisfy { language in term.forms[language]?.contains { $0.foldedForTerms == form } ?? false }
     }
   }
 }

@@ -277,5 +277,9 @@ extension Texts {
     public static var notScored: LocalizedText {
       LocalizedText(en: "It does not count in the score.", es: "No cuenta en la puntuación.", fr: "Elle n’entre pas dans la note.", pt: "Não conta na pontuação.")
     }
+    /// Words in a special sense
+    public static var words: LocalizedText {
+      LocalizedText(en: "Words in a special sense", es: "Palabras con un sentido especial", fr: "Mots employés dans un sens particulier", pt: "Palavras com sentido especial")
+    }
   }
 }

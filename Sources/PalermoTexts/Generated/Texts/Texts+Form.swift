@@ -66,6 +66,7 @@ extension Texts {
         meaning\tWhat “yes”, “partly” and “no” mean\tQué significan «sí», «en parte» y «no»\tCe que veulent dire «\u{A0}oui\u{A0}», «\u{A0}en partie\u{A0}» et «\u{A0}non\u{A0}»\tO que significam “sim”, “em parte” e “não”
         meaningAndTreaty\tWhat “yes”, “partly” and “no” mean; what the treaty asks\tQué significan «sí», «en parte» y «no»; qué pide el tratado\tCe que veulent dire «\u{A0}oui\u{A0}», «\u{A0}en partie\u{A0}» et «\u{A0}non\u{A0}»\u{A0}; ce que demande le traité\tO que significam “sim”, “em parte” e “não”; o que o tratado pede
         treaty\tWhat the treaty asks\tQué pide el tratado\tCe que demande le traité\tO que o tratado pede
+        wordsUsed\tWords in a special sense\tPalabras con un sentido especial\tMots employés dans un sens particulier\tPalavras com sentido especial
         treatyAsks\tWhat the treaty asks, in our words\tLo que pide el tratado, en palabras nuestras\tCe que demande le traité, dans nos termes\tO que o tratado pede, em nossas palavras
         answer\tAnswer\tRespuesta\tRéponse\tResposta
         notApplicable\tDoes not apply\tNo se aplica\tSans objet\tNão se aplica
