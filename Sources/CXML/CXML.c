@@ -242,16 +242,19 @@ static void install_handlers(xmlSAXHandlerPtr sax, const cxml_handler *handler) 
   sax->serror = on_error;
 }
 
+#if LIBXML_VERSION >= 21200
+static void ignore(void *data, const xmlError *error) {
+#else
+static void ignore(void *data, xmlErrorPtr error) {
+#endif
+  (void)data, (void)error;
+}
+
 cxml_parser *cxml_parser_create(void) {
+  // What libxml2 has to say outside of a parser, of memory above all, it would print.
+  xmlSetStructuredErrorFunc(NULL, ignore);
   xmlInitParser();
-  cxml_parser *parser = calloc(1, sizeof *parser);
-  if (parser == NULL) return NULL;
-  parser->libxml = xmlNewParserCtxt();
-  if (parser->libxml == NULL) {
-    free(parser);
-    return NULL;
-  }
-  return parser;
+  return calloc(1, sizeof(cxml_parser));
 }
 
 // More than the names of all vocabularies take.
@@ -259,6 +262,7 @@ cxml_parser *cxml_parser_create(void) {
 #define KEPT_BYTES (1 << 18)
 
 int cxml_parser_forget(cxml_parser *parser) {
+  if (parser->libxml == NULL) return 0;
   const xmlDictPtr names = parser->libxml->dict;
   if (xmlDictSize(names) <= KEPT_NAMES && xmlDictGetUsage(names) <= KEPT_BYTES) return 0;
   const xmlParserCtxtPtr fresh = xmlNewParserCtxt();
@@ -269,8 +273,14 @@ int cxml_parser_forget(cxml_parser *parser) {
 }
 
 void cxml_parser_free(cxml_parser *parser) {
-  xmlFreeParserCtxt(parser->libxml);
+  if (parser->libxml != NULL) xmlFreeParserCtxt(parser->libxml);
   free(parser);
+}
+
+static cxml_result without_memory(cxml_parser *parser) {
+  parser->result.outcome = CXML_MALFORMED;
+  parser->result.code = XML_ERR_NO_MEMORY;
+  return parser->result;
 }
 
 cxml_result cxml_parse(
@@ -282,6 +292,8 @@ cxml_result cxml_parse(
   parser->handler = handler;
   parser->context = context;
 
+  if (parser->libxml == NULL) parser->libxml = xmlNewParserCtxt();
+  if (parser->libxml == NULL) return without_memory(parser);
   xmlParserCtxtPtr libxml = parser->libxml;
   xmlCtxtReset(libxml);
   install_handlers(libxml->sax, &handler);
@@ -290,11 +302,7 @@ cxml_result cxml_parse(
   xmlCtxtUseOptions(libxml, XML_PARSE_NONET | XML_PARSE_IGNORE_ENC);
 
   xmlParserInputPtr input = xmlNewInputStream(libxml);
-  if (input == NULL) {
-    parser->result.outcome = CXML_MALFORMED;
-    parser->result.code = XML_ERR_NO_MEMORY;
-    return parser->result;
-  }
+  if (input == NULL) return without_memory(parser);
   input->base = input->cur = (const xmlChar *)(stand_in != NULL ? stand_in : bytes);
   input->end = input->base + length;
   inputPush(libxml, input);
