@@ -64,6 +64,7 @@ struct GapsCommand: ParsableCommand {
   func run() throws {
     let all = try inputs.load([.instruments, .profiles, .cooperation, .crosswalks], asOf: day.day, common)
     try all.requireSoundReferences(common)
+    if output != nil { try all.requireEverythingRead(common) }
     let settled = all.settled(common, today: day.dayOfVerdicts)
     let loaded = settled.loaded
     let known = day.known(of: loaded.corpus)

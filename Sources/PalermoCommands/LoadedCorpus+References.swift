@@ -5,6 +5,16 @@ import PalermoFindings
 import PalermoValidation
 
 extension LoadedCorpus {
+  /// Ends a command whose result is kept or published where an input could not be read: a report never loses a state to a
+  /// disk that fails, nor takes the place of one that has it.
+  ///
+  /// - Throws: The exit code for an input that cannot be read, after it is said that nothing is written.
+  func requireEverythingRead(_ common: CommonOptions) throws {
+    guard !errors.isEmpty else { return }
+    Console.warn("palermo: " + Texts.FileErrors.notAllRead(common.language))
+    throw ExitCode.noInput
+  }
+
   /// Ends a command whose result would rest on a region, instruments, a cycle, a participation or a profile with
   /// errors: no command uses what validation rejects.
   ///

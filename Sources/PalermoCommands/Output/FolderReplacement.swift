@@ -69,8 +69,14 @@ struct FolderReplacement {
   }
 
   /// Removes what stands beside the folder: the old one after it was replaced, the new one when that failed.
-  func removeLeftovers() {
-    try? parent.remove(stagingName)
+  ///
+  /// - Throws: ``FileError`` that names what is left, which may hold what is no longer to be published.
+  func removeLeftovers() throws(FileError) {
+    do throws(FileError) {
+      try parent.remove(stagingName)
+    } catch {
+      throw FileError(path: "\(parent.path)/\(stagingName)", reason: Texts.FileErrors.leftOver)
+    }
   }
 
   private static func check(_ name: String, in parent: OpenDirectory, called path: String) throws(FileError) {

@@ -49,9 +49,14 @@ struct OutputDirectory {
   func replace(with parts: [Part], for program: String) throws {
     do {
       var replacement = try FolderReplacement(of: path)
-      defer { replacement.removeLeftovers() }
-      try replacement.write(parts)
-      try replacement.finish()
+      do {
+        try replacement.write(parts)
+        try replacement.finish()
+      } catch {
+        try? replacement.removeLeftovers()
+        throw error
+      }
+      try replacement.removeLeftovers()
     } catch let error as FileError {
       throw error.reported(by: program)
     }

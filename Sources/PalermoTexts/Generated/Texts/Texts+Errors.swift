@@ -86,6 +86,14 @@ extension Texts {
     public static var notReplaced: LocalizedText {
       LocalizedText(en: "it is a link or a device, which is not replaced", es: "es un enlace o un dispositivo, que no se sustituye", fr: "c’est un lien ou un périphérique, qui n’est pas remplacé", pt: "é um link ou um dispositivo, que não é substituído")
     }
+    /// an input could not be read, so nothing is written: mend it, or leave it out by name
+    public static var notAllRead: LocalizedText {
+      LocalizedText(en: "an input could not be read, so nothing is written: mend it, or leave it out by name", es: "no se pudo leer una de las entradas, por lo que no se escribe nada: corríjala o exclúyala expresamente", fr: "une entrée n’a pas pu être lue, donc rien n’est écrit\u{A0}: corrigez-la ou excluez-la expressément", pt: "não foi possível ler uma das entradas, por isso nada é gravado: corrija-a ou exclua-a expressamente")
+    }
+    /// the new folder is in place, but what stood there before could not be removed; delete this
+    public static var leftOver: LocalizedText {
+      LocalizedText(en: "the new folder is in place, but what stood there before could not be removed; delete this", es: "la carpeta nueva está en su sitio, pero no se pudo eliminar lo que había antes; borre esto", fr: "le nouveau dossier est en place, mais ce qui s’y trouvait n’a pas pu être supprimé\u{A0}; supprimez ceci", pt: "a pasta nova está no lugar, mas o que havia antes não pôde ser removido; apague isto")
+    }
     /// it is an input
     public static var outputIsInput: LocalizedText {
       LocalizedText(en: "it is an input", es: "es una entrada", fr: "c’est une entrée", pt: "é uma entrada")
