@@ -104,7 +104,8 @@ struct LintCommand: ParsableCommand {
   /// Writes the page of questionnaires beside the treaties. The findings go to standard error.
   private func writeReview(of loaded: LoadedCorpus, _ report: FindingReport) throws {
     Console.writeAside(
-      try report.text(as: result.format.ofFindings, isColored: result.isColored(common), showsAcceptances: !common.quiet))
+      try report.text(
+        as: result.format.ofFindings, isColored: result.isColored(common), showsAcceptances: !common.quiet))
     let other = beside ?? Language.allCases.first { $0 != common.language }!
     let page = ReviewPage(
       loaded.latestQuestionnaires, corpus: loaded.corpus, language: common.language, beside: other)

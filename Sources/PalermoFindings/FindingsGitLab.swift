@@ -1,6 +1,7 @@
 import PalermoLoading
 import PalermoValidation
 import PalermoModel
+import PalermoValidation
 import PalermoWriting
 
 /// The findings as a code quality report of GitLab: a JSON array, to be named under `artifacts: reports: codequality`.

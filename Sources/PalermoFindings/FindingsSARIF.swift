@@ -1,6 +1,7 @@
 import PalermoLoading
 import PalermoValidation
 import PalermoModel
+import PalermoValidation
 import PalermoWriting
 
 /// The findings as SARIF 2.1.0 (OASIS), within the limits of code scanning on GitHub. Its form is stable.

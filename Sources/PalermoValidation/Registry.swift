@@ -10,7 +10,8 @@ extension Check {
   /// The checks of files that are no submissions.
   private static let ofOtherFiles: [Check] = [
     .crosswalkMismatch, .duplicateTreaty, .planMismatch, .publishedMismatch, .reusedID, .unknownConditionQuestion,
-    .unknownConditionValue, .unknownCluster, .unknownInstrument, .unknownInstrumentOfQuestionnaire, .unknownOptionList, .unknownParticipant,
+    .unknownConditionValue, .unknownCluster, .unknownInstrument, .unknownInstrumentOfQuestionnaire, .unknownOptionList,
+    .unknownParticipant,
     .unknownProvision,
     .expiredBaseline, .fixedSeverity, .staleBaseline, .unknownRule,
     .incompleteTerm, .missingTranslation, .unaskedDuty,

@@ -93,7 +93,8 @@ struct QuestionnaireContentTests {
     }
   }
 
-  @Test("Each questionnaire asks once, first, whether help is needed to answer it", arguments: questionnaires.map(\.key.id))
+  @Test(
+    "Each questionnaire asks once, first, whether help is needed to answer it", arguments: questionnaires.map(\.key.id))
   func helpToAnswerIsAskedOnce(id: String) throws {
     let questionnaire = try #require(Self.questionnaires.first { $0.key.id == id })
     let found = questionnaire.questions.filter { $0.id.hasSuffix(".help-to-answer") }

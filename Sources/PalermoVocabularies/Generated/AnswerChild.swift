@@ -3,13 +3,13 @@
 
 /// What may stand in the type `answer`, by the raw values of the names.
 enum AnswerChild: Int, CaseIterable {
-  case text = 199
-  case other = 130
+  case text = 220
+  case other = 137
   case figure = 74
   case authority = 22
-  case link = 103
+  case link = 109
   case explanation = 71
-  case reference = 157
+  case reference = 169
   case evidence = 66
   case assistance = 20
 }

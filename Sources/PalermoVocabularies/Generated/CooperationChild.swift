@@ -3,8 +3,8 @@
 
 /// What may stand in the type `cooperation`, by the raw values of the names.
 enum CooperationChild: Int, CaseIterable {
-  case note = 118
-  case offence = 124
+  case note = 124
+  case offence = 130
   case field = 73
-  case treaty = 207
+  case treaty = 228
 }

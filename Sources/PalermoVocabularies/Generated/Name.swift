@@ -157,13 +157,10 @@ package enum Name: Int, CaseIterable, Sendable {
   case profile
   case provision
   case provisions
-<<<<<<< HEAD
   case publicKey
-=======
   case published
   case publishedFindings
   case publisher
->>>>>>> 15cad413 (Read what other bodies published about states)
   case qualifiers
   case question
   case questionnaire
@@ -211,12 +208,9 @@ package enum Name: Int, CaseIterable, Sendable {
   case space
   case spaceBefore
   case spaceBeforePercent
-<<<<<<< HEAD
   case staleAfter
   case staleAfterYears
-=======
   case standing
->>>>>>> bbfd6942 (Take clusters, plans and agreements from the data)
   case state
   case status
   case step
@@ -411,13 +405,10 @@ package enum Name: Int, CaseIterable, Sendable {
     "profile",
     "provision",
     "provisions",
-<<<<<<< HEAD
     "publicKey",
-=======
     "published",
     "publishedFindings",
     "publisher",
->>>>>>> 15cad413 (Read what other bodies published about states)
     "qualifiers",
     "question",
     "questionnaire",
@@ -465,12 +456,9 @@ package enum Name: Int, CaseIterable, Sendable {
     "space",
     "spaceBefore",
     "spaceBeforePercent",
-<<<<<<< HEAD
     "staleAfter",
     "staleAfterYears",
-=======
     "standing",
->>>>>>> bbfd6942 (Take clusters, plans and agreements from the data)
     "state",
     "status",
     "step",

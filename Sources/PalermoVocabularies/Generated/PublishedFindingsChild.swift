@@ -3,11 +3,11 @@
 
 /// What may stand in the type `publishedFindings`, by the raw values of the names.
 enum PublishedFindingsChild: Int, CaseIterable {
-  case title = 208
-  case publisher = 146
-  case note = 117
-  case licence = 99
-  case scale = 177
-  case item = 89
-  case state = 193
+  case title = 224
+  case publisher = 157
+  case note = 124
+  case licence = 106
+  case scale = 189
+  case item = 94
+  case state = 208
 }

@@ -3,11 +3,11 @@
 
 /// What may stand in the type `questionnaire`, by the raw values of the names.
 enum QuestionnaireChild: Int, CaseIterable {
-  case title = 203
-  case introduction = 92
-  case options = 129
-  case section = 174
-  case retired = 166
+  case title = 224
+  case introduction = 93
+  case options = 136
+  case section = 191
+  case retired = 181
   case excluded = 67
-  case rule = 169
+  case rule = 185
 }

@@ -5,8 +5,8 @@
 enum RegisterEntryChild: Int, CaseIterable {
   case after = 4
   case about = 0
-  case received = 155
+  case received = 167
   case claim = 33
-  case verdict = 210
-  case supersedes = 195
+  case verdict = 232
+  case supersedes = 215
 }

@@ -3,23 +3,26 @@
 
 /// The root of a file: each is the beginning of a vocabulary. Its raw value is that of its name.
 package enum Root: Int, CaseIterable, Sendable {
-  case questionnaire = 148
-  case submission = 192
-  case instruments = 91
-  case region = 158
-  case participation = 133
+  case questionnaire = 160
+  case submission = 212
+  case instruments = 92
+  case region = 170
+  case participation = 141
   case cycle = 52
-  case profile = 143
+  case profile = 151
   case crosswalk = 51
   case configuration = 44
   case baseline = 25
-  case glossary = 81
+  case glossary = 82
   case cooperation = 48
-  case plan = 140
-  case texts = 200
-  case languages = 97
-  case registerEntry = 159
-  case receipt = 154
+  case plan = 148
+  case publishedFindings = 156
+  case texts = 221
+  case languages = 102
+  case registerEntry = 171
+  case receipt = 166
+  case keys = 98
+  case signature = 197
 
   /// What the root is an element of.
   package var type: TypeName {
@@ -37,10 +40,13 @@ package enum Root: Int, CaseIterable, Sendable {
     case .glossary: .glossary
     case .cooperation: .cooperation
     case .plan: .plan
+    case .publishedFindings: .publishedFindings
     case .texts: .texts
     case .languages: .languageTable
     case .registerEntry: .registerEntry
     case .receipt: .receipt
+    case .keys: .keys
+    case .signature: .signature
     }
   }
 }

@@ -495,7 +495,6 @@ extension Texts {
     public static var uncited: LocalizedText {
       LocalizedText(en: "answered without a citation", es: "respondidas sin cita", fr: "réponses sans référence", pt: "respondidas sem citação")
     }
-<<<<<<< HEAD
     /// Replies
     public static var replies: LocalizedText {
       LocalizedText(en: "Replies", es: "Respuestas recibidas", fr: "Réponses reçues", pt: "Respostas recebidas")
@@ -555,7 +554,7 @@ extension Texts {
     /// Nothing.
     public static var nothingWaits: LocalizedText {
       LocalizedText(en: "Nothing.", es: "Nada.", fr: "Rien.", pt: "Nada.")
-=======
+    }
     /// Published findings of other bodies
     public static var published: LocalizedText {
       LocalizedText(en: "Published findings of other bodies", es: "Constataciones publicadas de otros órganos", fr: "Constatations publiées d’autres organes", pt: "Constatações publicadas de outros órgãos")
@@ -947,7 +946,6 @@ extension Texts {
     /// Everything else about this state, article by article, is on the page on the screen.
     public static var everythingOnScreen: LocalizedText {
       LocalizedText(en: "Everything else about this state, article by article, is on the page on the screen.", es: "Todo lo demás sobre este Estado, artículo por artículo, figura en la página en pantalla.", fr: "Tout le reste concernant cet État, article par article, figure sur la page à l’écran.", pt: "Tudo o mais sobre este Estado, artigo por artigo, está na página na tela.")
->>>>>>> aeb1d010 (Show where the hemisphere stands in a minute)
     }
     /// Every text by its name, for templates.
     public static var all: [(name: String, text: LocalizedText)] {
@@ -1075,7 +1073,6 @@ extension Texts {
         ("inputs", inputs),
         ("file", file),
         ("uncited", uncited),
-<<<<<<< HEAD
         ("replies", replies),
         ("ratesCaption", ratesCaption),
         ("number", number),
@@ -1091,7 +1088,6 @@ extension Texts {
         ("nothingArrived", nothingArrived),
         ("waiting", waiting),
         ("nothingWaits", nothingWaits),
-=======
         ("published", published),
         ("publishedLead", publishedLead),
         ("staleNote", staleNote),
@@ -1190,7 +1186,6 @@ extension Texts {
         ("nothingYet", nothingYet),
         ("otherFigures", otherFigures),
         ("everythingOnScreen", everythingOnScreen),
->>>>>>> aeb1d010 (Show where the hemisphere stands in a minute)
       ]
     }
   }
