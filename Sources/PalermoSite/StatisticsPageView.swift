@@ -47,7 +47,7 @@ struct StatisticsPageView: Encodable {
             name: state.name(context.language), href: "states/\(state.code).html",
             cells: years.map { year in
               byState[state.code]!.first { $0.year == year }.map { figure in
-                figure.text ?? figure.value.localized(context.language)
+                figure.value.localized(context.language)
               } ?? "?"
             })
         }, notReported: context.states.count - reporting.count)

@@ -93,7 +93,7 @@ struct PublishedViewTests {
 
   @Test func aFindingIsStaleAndAReplyStandsBesideIt() throws {
     let view = try #require(StatePublishedView(Self.context.states[0], Self.context))
-    #expect(view.publications[0].findings.allSatisfy(\.isStale))
+    #expect(view.publications[0].findings.allSatisfy { $0.isStale })
     #expect(view.publications[0].replies.map(\.quotes.first?.text) == ["Nuestra réplica"])
     #expect(view.publications[0].replies.allSatisfy { $0.href == nil }, "no script is linked")
   }
