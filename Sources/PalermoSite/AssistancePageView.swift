@@ -77,7 +77,7 @@ struct AssistancePageView: Encodable {
       RatingView(letter: "✓", style: "F", meaning: Texts.Pages.couldBeMet(language)),
       RatingView(letter: "✗", style: "N", meaning: Texts.Pages.leftOpen(language)),
     ]
-    let title = Texts.Pages.needsPicture(language)
+    let title = Texts.Site.needsPicture(language)
     let bars = areas.map { area in
       StackedBars.Bar(
         label: area.area,

@@ -63,7 +63,7 @@ struct ChangePageView: Encodable {
     }
     let most = rows.map { $0.tally.unchanged + max($0.tally.closed, $0.tally.opened) }.max() ?? 0
     guard most > 0 else { return nil }
-    let title = Texts.Pages.beforeAndAfter(language)
+    let title = Texts.Site.beforeAndAfter(language)
     let chart = DumbbellChart(
       title: title,
       description: rows.map { row in
@@ -77,7 +77,7 @@ struct ChangePageView: Encodable {
     return ChartView(
       title: title, chart.drawing(id: "subregions"), key: key(language),
       heads: [
-        Texts.Headings.group(language), Texts.Pages.before(language), Texts.Pages.after(language),
+        Texts.Headings.group(language), Texts.Site.before(language), Texts.Site.after(language),
         Texts.Headings.notCompared(language),
       ],
       rows: rows.map { row in
@@ -94,8 +94,8 @@ struct ChangePageView: Encodable {
   /// The two dots of a subject.
   static func key(_ language: Language) -> [RatingView] {
     [
-      RatingView(letter: "○", style: "X", meaning: Texts.Pages.before(language)),
-      RatingView(letter: "●", style: "F", meaning: Texts.Pages.after(language)),
+      RatingView(letter: "○", style: "X", meaning: Texts.Site.before(language)),
+      RatingView(letter: "●", style: "F", meaning: Texts.Site.after(language)),
     ]
   }
 

@@ -27,14 +27,14 @@ struct DeliveryCharts {
       })
     let cited = complete.filter { !uncited.contains("\($0.state) \($0.questionnaire)") }
     let steps = [
-      (Texts.Pages.stepAsked, asked), (Texts.Pages.stepDue, due), (Texts.Pages.stepReceived, received),
-      (Texts.Pages.stepAccepted, accepted), (Texts.Pages.stepComplete, complete), (Texts.Pages.stepCited, cited),
+      (Texts.Site.stepAsked, asked), (Texts.Site.stepDue, due), (Texts.Site.stepReceived, received),
+      (Texts.Site.stepAccepted, accepted), (Texts.Site.stepComplete, complete), (Texts.Site.stepCited, cited),
     ].map { FunnelChart.Step(label: $0(language), count: $1.count) }
-    let title = Texts.Pages.funnel(language)
+    let title = Texts.Site.funnel(language)
     let words = steps.map { "\($0.label)\(language.colon)\($0.count)" }.joined(separator: "; ")
     return ChartView(
       title: title, FunnelChart(title: title, description: words, steps: steps).drawing(id: "funnel"),
-      heads: [Texts.Pages.step(language), Texts.Pages.questionnairesCount(language)],
+      heads: [Texts.Site.step(language), Texts.Site.questionnairesCount(language)],
       rows: steps.map { ($0.label, ["\($0.count)"]) })
   }
 
@@ -58,7 +58,7 @@ struct DeliveryCharts {
           }, missing: own.count { $0.status == .missing })
       )
     }
-    let title = Texts.Pages.deliveryCalendar(language)
+    let title = Texts.Site.deliveryCalendar(language)
     let chart = DayChart(
       title: title,
       description: Texts.Site.calendarDescription(
@@ -72,7 +72,7 @@ struct DeliveryCharts {
       key: [
         RatingView(letter: "●", style: "F", meaning: DeliveryRecord.Status.onTime.name(language)),
         RatingView(letter: "●", style: "N", meaning: DeliveryRecord.Status.late.name(language)),
-        RatingView(letter: "○", style: "X", meaning: Texts.Pages.notCounted(language)),
+        RatingView(letter: "○", style: "X", meaning: Texts.Site.notCounted(language)),
         RatingView(letter: "n", style: "U", meaning: DeliveryRecord.Status.missing.name(language)),
       ],
       heads: [Texts.Headings.state(language)] + statuses.map { $0.name(language) },

@@ -17,11 +17,11 @@ struct InstrumentCharts {
   var articles: ChartView? {
     let language = context.language
     let key = [
-      RatingView(letter: "F", style: "F", meaning: Texts.Pages.dutyMet(language)),
-      RatingView(letter: "P", style: "P", meaning: Texts.Pages.dutyPartly(language)),
-      RatingView(letter: "N", style: "N", meaning: Texts.Pages.dutyNotMet(language)),
-      RatingView(letter: "?", style: "U", meaning: Texts.Pages.dutyUnknown(language)),
-      RatingView(letter: "◆", style: "C", meaning: Texts.Pages.dutyConfidential(language)),
+      RatingView(letter: "F", style: "F", meaning: Texts.Site.dutyMet(language)),
+      RatingView(letter: "P", style: "P", meaning: Texts.Site.dutyPartly(language)),
+      RatingView(letter: "N", style: "N", meaning: Texts.Site.dutyNotMet(language)),
+      RatingView(letter: "?", style: "U", meaning: Texts.Site.dutyUnknown(language)),
+      RatingView(letter: "◆", style: "C", meaning: Texts.Site.dutyConfidential(language)),
     ]
     let bars = instrument.articles.compactMap { article -> StackedBars.Bar? in
       let tallies = context.tallies(of: instrument.id, article.number).filter { $0.applicable > 0 }
@@ -42,7 +42,7 @@ struct InstrumentCharts {
         parts: zip(key, counts).map { StackedBars.Part(letter: $0.letter, style: $0.style, count: $1) })
     }
     guard !bars.isEmpty else { return nil }
-    let title = Texts.Pages.dutiesByArticle(language)
+    let title = Texts.Site.dutiesByArticle(language)
     let chart = StackedBars(
       title: title,
       description: Texts.Site.dutiesDescription(instrument: instrument.id, articles: bars.count)(language),
@@ -70,7 +70,7 @@ struct InstrumentCharts {
           bounds: interval.map { $0.low...$0.high }), view, interval.map(format.interval) ?? "–"
       )
     }
-    let title = Texts.Pages.statesOnScale(language)
+    let title = Texts.Site.statesOnScale(language)
     let chart = IntervalPlot(
       title: title, description: Texts.Site.intervalsDescription(instrument: instrument.id)(language),
       rows: rows.map(\.row), bands: context.profile.bands.map(\.from).filter { $0 > 0 && $0 < 1 })

@@ -75,7 +75,7 @@ struct MinuteView: Encodable {
               letter: view.letter, style: view.style, count: cells.count { $0.letter == view.letter })
           })
       }
-      let name = Texts.Pages.figureBound(language)
+      let name = Texts.Site.figureBound(language)
       let words = bars.map { "\($0.label)\(language.colon)\($0.parts.first?.count ?? 0)" }.joined(separator: "; ")
       return FigureView(
         name: name, figure: "\(all) / \(states)",
@@ -87,12 +87,12 @@ struct MinuteView: Encodable {
     }
 
     var replied: FigureView {
-      let name = Texts.Pages.figureReplied(language)
+      let name = Texts.Site.figureReplied(language)
       let records = context.analysis.deliveries.filter { $0.isParty != .no }
       guard !records.isEmpty else {
         let answering = Set(context.submissions.map(\.state)).count
         return FigureView(
-          name: name, figure: Texts.Pages.notYetAsked(language),
+          name: name, figure: Texts.Site.notYetAsked(language),
           sentence: Texts.Site.notYetAskedSentence(states: states)(language),
           unknown: Texts.Site.publishedAnswersOf(count: answering)(language),
           svg: bar(name, [("?", "U", states)], id: "figure-replied"), href: nil)
@@ -113,14 +113,14 @@ struct MinuteView: Encodable {
     }
 
     var met: FigureView {
-      let name = Texts.Pages.figureMet(language)
+      let name = Texts.Site.figureMet(language)
       let tallies = context.analysis.provisions.filter { $0.obligation.isMandatory }
       let applicable = tallies.reduce(0) { $0 + $1.applicable }
       let mandatory = reviewed.flatMap(\.articles).flatMap(\.provisions).count { $0.obligation.isMandatory }
       let known = context.submissions.contains { $0.source.kind != .published }
       guard applicable > 0, known else {
         return FigureView(
-          name: name, figure: Texts.Pages.notKnownYet(language),
+          name: name, figure: Texts.Site.notKnownYet(language),
           sentence: Texts.Site.dutiesNotKnown(duties: mandatory)(language),
           unknown: Texts.Site.metUnknownAll(states: states)(language),
           svg: bar(name, [("?", "U", states)], id: "figure-met"),
@@ -167,7 +167,7 @@ struct MinuteView: Encodable {
         return "\(instrument.shortTitle(language))\(language.colon)\(names.joined(separator: ", "))."
       }
       return AskView(
-        title: Texts.Pages.askJoin(language), lines: lines.isEmpty ? [Texts.Pages.nothingToJoin(language)] : lines,
+        title: Texts.Site.askJoin(language), lines: lines.isEmpty ? [Texts.Site.nothingToJoin(language)] : lines,
         href: base + "treaties.html", action: "4.1")
     }
 
@@ -179,12 +179,12 @@ struct MinuteView: Encodable {
       }
       let line =
         records.isEmpty
-        ? Texts.Pages.nothingAsked(language)
+        ? Texts.Site.nothingAsked(language)
         : names.isEmpty
-          ? Texts.Pages.nothingOverdue(language)
-          : "\(Texts.Pages.missingQuestionnaires(language))\(language.colon)\(names.joined(separator: ", "))."
+          ? Texts.Site.nothingOverdue(language)
+          : "\(Texts.Site.missingQuestionnaires(language))\(language.colon)\(names.joined(separator: ", "))."
       return AskView(
-        title: Texts.Pages.askDeliver(language), lines: [line], href: records.isEmpty ? nil : base + "deliveries.html",
+        title: Texts.Site.askDeliver(language), lines: [line], href: records.isEmpty ? nil : base + "deliveries.html",
         action: "2.1")
     }
 
@@ -197,7 +197,7 @@ struct MinuteView: Encodable {
           provision: context.citation(tally.provision), open: tally.openDuties, states: tally.applicable)(language)
       }
       return AskView(
-        title: Texts.Pages.askClose(language), lines: lines.isEmpty ? [Texts.Pages.noSharedGap(language)] : lines,
+        title: Texts.Site.askClose(language), lines: lines.isEmpty ? [Texts.Site.noSharedGap(language)] : lines,
         href: lines.isEmpty ? nil : base + "states.html", action: "4.1")
     }
 

@@ -46,7 +46,7 @@ struct OverviewView: Encodable {
       }
     }
     let groups = [
-      (Texts.Pages.layersParties, parties), (Texts.Pages.layersAnswers, answers), (Texts.Pages.layersFound, found),
+      (Texts.Site.layersParties, parties), (Texts.Site.layersAnswers, answers), (Texts.Site.layersFound, found),
     ]
     layers = groups.filter { !$0.1.isEmpty }.enumerated().flatMap { number, group in
       group.1.enumerated().map { place, layer in

@@ -171,8 +171,8 @@ struct PublishedPageView: Encodable {
     return ChartView(
       title: title, chart.drawing(id: "trend-\(published.id)"), key: ChangePageView.key(language),
       heads: [
-        Texts.Headings.state(language), Texts.Pages.foundItem(language), Texts.Pages.foundFirst(language),
-        Texts.Pages.foundLast(language),
+        Texts.Headings.state(language), Texts.Pages.foundItem(language), Texts.Site.foundFirst(language),
+        Texts.Site.foundLast(language),
       ],
       rows: changes.map { ($0.view.state, [$0.view.item, $0.view.before, $0.view.after]) })
   }

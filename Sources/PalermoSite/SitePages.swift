@@ -104,32 +104,32 @@ struct SitePages {
   private var library: SitePage {
     let view = LibraryPageView(context)
     return SitePage(
-      path: "law.html", template: "library", title: Texts.Pages.lawLibrary(language), lead: context.cycleTitle,
-      navigation: Texts.Pages.lawPage(language)
+      path: "law.html", template: "library", title: Texts.Site.lawLibrary(language), lead: context.cycleTitle,
+      navigation: Texts.Site.lawPage(language)
     ) { _ in view }
   }
 
   private var practice: SitePage {
     let view = PracticePageView(context)
     return SitePage(
-      path: "practice.html", template: "practice", title: Texts.Pages.goodPractice(language),
-      lead: context.cycleTitle, navigation: Texts.Pages.practice(language)
+      path: "practice.html", template: "practice", title: Texts.Site.goodPractice(language),
+      lead: context.cycleTitle, navigation: Texts.Site.practice(language)
     ) { _ in view }
   }
 
   private var statistics: SitePage {
     let view = StatisticsPageView(context)
     return SitePage(
-      path: "statistics.html", template: "statistics", title: Texts.Pages.statistics(language),
-      lead: context.cycleTitle, navigation: Texts.Pages.statistics(language)
+      path: "statistics.html", template: "statistics", title: Texts.Site.statistics(language),
+      lead: context.cycleTitle, navigation: Texts.Site.statistics(language)
     ) { _ in view }
   }
 
   private var directory: SitePage {
     let view = DirectoryPageView(context)
     return SitePage(
-      path: "directory.html", template: "directory", title: Texts.Pages.authoritiesDirectory(language),
-      lead: context.cycleTitle, navigation: Texts.Pages.directory(language)
+      path: "directory.html", template: "directory", title: Texts.Site.authoritiesDirectory(language),
+      lead: context.cycleTitle, navigation: Texts.Site.directory(language)
     ) { _ in view }
   }
 

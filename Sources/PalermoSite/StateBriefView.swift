@@ -34,7 +34,7 @@ struct StateBriefView: Encodable {
     let open = (sheet?.gaps(of: .treaty) ?? []).map { gap in
       "\(context.corpus.instruments[instrument: gap.instrument]?.shortTitle(language) ?? gap.instrument) (\(gap.reason.name(language)))"
     }
-    join = open.isEmpty ? Texts.Pages.nothingLeftToJoin(language) : open.joined(separator: "; ")
+    join = open.isEmpty ? Texts.Site.nothingLeftToJoin(language) : open.joined(separator: "; ")
     priorities = Self.priorities(sheet, context)
     deadlines = context.analysis.deliveries.filter { $0.state == state.code && $0.isOwed }
       .sorted { $0.due < $1.due }

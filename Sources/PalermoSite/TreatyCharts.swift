@@ -45,10 +45,10 @@ struct TreatyCharts {
     let changes = zip(years, counts).enumerated().filter { $0 == 0 || counts[$0 - 1] != $1.1 }.map(\.element)
     return ChartView(
       title: title, chart.drawing(id: "time-\(instrument.id)"),
-      heads: [Texts.Pages.year(language), Texts.Pages.parties(language)],
+      heads: [Texts.Site.year(language), Texts.Pages.parties(language)],
       rows: changes.map { ("\($0)", ["\($1)"]) }
         + [
-          (Texts.Pages.dayUnknown(language), ["\(undated)"]), (Texts.TreatyConsents.unknown(language), ["\(unknown)"]),
+          (Texts.Site.dayUnknown(language), ["\(undated)"]), (Texts.TreatyConsents.unknown(language), ["\(unknown)"]),
         ])
   }
 

@@ -595,14 +595,6 @@ extension Texts {
     public static var reRatedNote: LocalizedText {
       LocalizedText(en: "Each state is compared with itself alone.", es: "Cada Estado se compara solo consigo mismo.", fr: "Chaque État n’est comparé qu’à lui-même.", pt: "Cada Estado é comparado apenas consigo mesmo.")
     }
-    /// First
-    public static var foundFirst: LocalizedText {
-      LocalizedText(en: "First", es: "Primera", fr: "Première", pt: "Primeira")
-    }
-    /// Now
-    public static var foundLast: LocalizedText {
-      LocalizedText(en: "Now", es: "Actual", fr: "Actuelle", pt: "Atual")
-    }
     /// No other rating since the first report
     public static var notReRated: LocalizedText {
       LocalizedText(en: "No other rating since the first report", es: "Sin otra calificación desde el primer informe", fr: "Sans autre notation depuis le premier rapport", pt: "Sem outra avaliação desde o primeiro relatório")
@@ -619,14 +611,6 @@ extension Texts {
     public static var repliesOfState: LocalizedText {
       LocalizedText(en: "What the state says of it", es: "Lo que dice el Estado al respecto", fr: "Ce qu’en dit l’État", pt: "O que diz o Estado a respeito")
     }
-    /// Year
-    public static var year: LocalizedText {
-      LocalizedText(en: "Year", es: "Año", fr: "Année", pt: "Ano")
-    }
-    /// day not known
-    public static var dayUnknown: LocalizedText {
-      LocalizedText(en: "day not known", es: "fecha desconocida", fr: "date inconnue", pt: "data desconhecida")
-    }
     /// Who joined when
     public static var joinedWhen: LocalizedText {
       LocalizedText(en: "Who joined when", es: "Quién se adhirió y cuándo", fr: "Qui est devenu partie, et quand", pt: "Quem aderiu e quando")
@@ -639,149 +623,9 @@ extension Texts {
     public static var bySubregion: LocalizedText {
       LocalizedText(en: "By subregion", es: "Por subregión", fr: "Par sous-région", pt: "Por sub-região")
     }
-    /// From what is bound to what is cited
-    public static var funnel: LocalizedText {
-      LocalizedText(en: "From what is bound to what is cited", es: "De lo obligado a lo citado", fr: "De ce qui lie à ce qui est cité", pt: "Do que obriga ao que é citado")
-    }
-    /// Step
-    public static var step: LocalizedText {
-      LocalizedText(en: "Step", es: "Paso", fr: "Étape", pt: "Etapa")
-    }
-    /// Questionnaires
-    public static var questionnairesCount: LocalizedText {
-      LocalizedText(en: "Questionnaires", es: "Cuestionarios", fr: "Questionnaires", pt: "Questionários")
-    }
-    /// The treaty binds the state, or may
-    public static var stepAsked: LocalizedText {
-      LocalizedText(en: "The treaty binds the state, or may", es: "El tratado obliga al Estado, o podría obligarlo", fr: "Le traité lie l’État, ou pourrait le lier", pt: "O tratado obriga o Estado, ou pode obrigá-lo")
-    }
-    /// The day has come, or it was delivered
-    public static var stepDue: LocalizedText {
-      LocalizedText(en: "The day has come, or it was delivered", es: "Venció el plazo, o se entregó", fr: "L’échéance est passée, ou la remise a eu lieu", pt: "O prazo venceu, ou houve entrega")
-    }
-    /// Something arrived
-    public static var stepReceived: LocalizedText {
-      LocalizedText(en: "Something arrived", es: "Algo llegó", fr: "Quelque chose est arrivé", pt: "Algo chegou")
-    }
-    /// A final submission was accepted
-    public static var stepAccepted: LocalizedText {
-      LocalizedText(en: "A final submission was accepted", es: "Se aceptó un envío definitivo", fr: "Une réponse définitive a été acceptée", pt: "Um envio definitivo foi aceito")
-    }
-    /// Every required question is answered
-    public static var stepComplete: LocalizedText {
-      LocalizedText(en: "Every required question is answered", es: "Respondidas todas las preguntas obligatorias", fr: "Toutes les questions obligatoires ont une réponse", pt: "Todas as perguntas obrigatórias foram respondidas")
-    }
-    /// Every yes cites what it rests on
-    public static var stepCited: LocalizedText {
-      LocalizedText(en: "Every yes cites what it rests on", es: "Cada sí cita su fundamento", fr: "Chaque oui cite son fondement", pt: "Cada sim cita seu fundamento")
-    }
-    /// Who delivered when
-    public static var deliveryCalendar: LocalizedText {
-      LocalizedText(en: "Who delivered when", es: "Quién entregó y cuándo", fr: "Qui a remis quoi, et quand", pt: "Quem entregou e quando")
-    }
-    /// draft, returned or not due
-    public static var notCounted: LocalizedText {
-      LocalizedText(en: "draft, returned or not due", es: "borrador, devuelto o no exigible", fr: "projet, renvoyé ou non dû", pt: "rascunho, devolvido ou não devido")
-    }
-    /// Duties by article
-    public static var dutiesByArticle: LocalizedText {
-      LocalizedText(en: "Duties by article", es: "Obligaciones por artículo", fr: "Obligations par article", pt: "Obrigações por artigo")
-    }
-    /// met in full
-    public static var dutyMet: LocalizedText {
-      LocalizedText(en: "met in full", es: "cumplida plenamente", fr: "pleinement satisfaite", pt: "plenamente cumprida")
-    }
-    /// met in part
-    public static var dutyPartly: LocalizedText {
-      LocalizedText(en: "met in part", es: "cumplida en parte", fr: "satisfaite en partie", pt: "cumprida em parte")
-    }
-    /// not met
-    public static var dutyNotMet: LocalizedText {
-      LocalizedText(en: "not met", es: "no cumplida", fr: "non satisfaite", pt: "não cumprida")
-    }
-    /// not known
-    public static var dutyUnknown: LocalizedText {
-      LocalizedText(en: "not known", es: "se desconoce", fr: "inconnu", pt: "desconhecida")
-    }
-    /// confidential
-    public static var dutyConfidential: LocalizedText {
-      LocalizedText(en: "confidential", es: "confidencial", fr: "confidentiel", pt: "confidencial")
-    }
-    /// Where the score of each state lies, as far as is known
-    public static var statesOnScale: LocalizedText {
-      LocalizedText(en: "Where the score of each state lies, as far as is known", es: "Dónde se sitúa la puntuación de cada Estado, en lo que se conoce", fr: "Où se situe le score de chaque État, dans la mesure connue", pt: "Onde se situa a pontuação de cada Estado, até onde se sabe")
-    }
-    /// Gaps that can be compared, before and after
-    public static var beforeAndAfter: LocalizedText {
-      LocalizedText(en: "Gaps that can be compared, before and after", es: "Brechas comparables, antes y después", fr: "Lacunes comparables, avant et après", pt: "Lacunas comparáveis, antes e depois")
-    }
-    /// before
-    public static var before: LocalizedText {
-      LocalizedText(en: "before", es: "antes", fr: "avant", pt: "antes")
-    }
-    /// after
-    public static var after: LocalizedText {
-      LocalizedText(en: "after", es: "después", fr: "après", pt: "depois")
-    }
-    /// Assistance asked for: what could be met
-    public static var needsPicture: LocalizedText {
-      LocalizedText(en: "Assistance asked for: what could be met", es: "Asistencia solicitada: lo que podría atenderse", fr: "Assistance demandée\u{A0}: ce qui pourrait être satisfait", pt: "Assistência solicitada: o que poderia ser atendido")
-    }
-    /// Bound
-    public static var figureBound: LocalizedText {
-      LocalizedText(en: "Bound", es: "Obligados", fr: "Liés", pt: "Obrigados")
-    }
-    /// Replied
-    public static var figureReplied: LocalizedText {
-      LocalizedText(en: "Replied", es: "Respondieron", fr: "Ont répondu", pt: "Responderam")
-    }
-    /// Duties met
-    public static var figureMet: LocalizedText {
-      LocalizedText(en: "Duties met", es: "Obligaciones cumplidas", fr: "Obligations satisfaites", pt: "Obrigações cumpridas")
-    }
-    /// Not yet asked
-    public static var notYetAsked: LocalizedText {
-      LocalizedText(en: "Not yet asked", es: "Aún sin consultar", fr: "Pas encore interrogés", pt: "Ainda não consultados")
-    }
-    /// Not known
-    public static var notKnownYet: LocalizedText {
-      LocalizedText(en: "Not known", es: "Se desconoce", fr: "Inconnu", pt: "Desconhecido")
-    }
     /// Three things to ask
     public static var threeAsks: LocalizedText {
       LocalizedText(en: "Three things to ask", es: "Tres cosas que pedir", fr: "Trois choses à demander", pt: "Três coisas a pedir")
-    }
-    /// Join what is open
-    public static var askJoin: LocalizedText {
-      LocalizedText(en: "Join what is open", es: "Adherirse a lo que falta", fr: "Devenir partie à ce qui reste ouvert", pt: "Aderir ao que está em aberto")
-    }
-    /// Deliver what is overdue
-    public static var askDeliver: LocalizedText {
-      LocalizedText(en: "Deliver what is overdue", es: "Entregar lo que está vencido", fr: "Remettre ce qui est en retard", pt: "Entregar o que está em atraso")
-    }
-    /// Close the gaps that most states share
-    public static var askClose: LocalizedText {
-      LocalizedText(en: "Close the gaps that most states share", es: "Cerrar las brechas que comparten más Estados", fr: "Combler les lacunes que partagent le plus d’États", pt: "Fechar as lacunas que mais Estados compartilham")
-    }
-    /// All states are parties to the instruments under review.
-    public static var nothingToJoin: LocalizedText {
-      LocalizedText(en: "All states are parties to the instruments under review.", es: "Todos los Estados son parte en los instrumentos examinados.", fr: "Tous les États sont parties aux instruments examinés.", pt: "Todos os Estados são partes nos instrumentos examinados.")
-    }
-    /// Nothing is overdue, because nothing was asked: no cycle of reporting is on file.
-    public static var nothingAsked: LocalizedText {
-      LocalizedText(en: "Nothing is overdue, because nothing was asked: no cycle of reporting is on file.", es: "Nada está vencido, porque nada se ha pedido: no consta ningún ciclo de informes.", fr: "Rien n’est en retard, car rien n’a été demandé\u{A0}: aucun cycle de rapports n’est enregistré.", pt: "Nada está em atraso, porque nada foi pedido: não consta nenhum ciclo de relatórios.")
-    }
-    /// Nothing is overdue.
-    public static var nothingOverdue: LocalizedText {
-      LocalizedText(en: "Nothing is overdue.", es: "Nada está vencido.", fr: "Rien n’est en retard.", pt: "Nada está em atraso.")
-    }
-    /// Questionnaires not delivered
-    public static var missingQuestionnaires: LocalizedText {
-      LocalizedText(en: "Questionnaires not delivered", es: "Cuestionarios sin entregar", fr: "Questionnaires non remis", pt: "Questionários não entregues")
-    }
-    /// No open duty is known of the states.
-    public static var noSharedGap: LocalizedText {
-      LocalizedText(en: "No open duty is known of the states.", es: "No se conoce ninguna obligación pendiente de los Estados.", fr: "On ne connaît aucune obligation en suspens des États.", pt: "Não se conhece nenhuma obrigação pendente dos Estados.")
     }
     /// The facts
     public static var theFacts: LocalizedText {
@@ -799,26 +643,6 @@ extension Texts {
     public static var oneTile: LocalizedText {
       LocalizedText(en: "One state, one tile", es: "Un Estado, una casilla", fr: "Un État, une tuile", pt: "Um Estado, uma quadrícula")
     }
-    /// Parties
-    public static var layersParties: LocalizedText {
-      LocalizedText(en: "Parties", es: "Partes", fr: "Parties", pt: "Partes")
-    }
-    /// Answers
-    public static var layersAnswers: LocalizedText {
-      LocalizedText(en: "Answers", es: "Respuestas", fr: "Réponses", pt: "Respostas")
-    }
-    /// Findings of other bodies
-    public static var layersFound: LocalizedText {
-      LocalizedText(en: "Findings of other bodies", es: "Constataciones de otros órganos", fr: "Constatations d’autres organes", pt: "Constatações de outros órgãos")
-    }
-    /// Law
-    public static var lawPage: LocalizedText {
-      LocalizedText(en: "Law", es: "Legislación", fr: "Droit", pt: "Legislação")
-    }
-    /// Law library
-    public static var lawLibrary: LocalizedText {
-      LocalizedText(en: "Law library", es: "Biblioteca legislativa", fr: "Bibliothèque juridique", pt: "Biblioteca jurídica")
-    }
     /// Every law and agreement that states cite in their answers, by state, with the articles for which they cite it. Titles are in the language of the state. What is confidential is left out.
     public static var lawLibraryLead: LocalizedText {
       LocalizedText(en: "Every law and agreement that states cite in their answers, by state, with the articles for which they cite it. Titles are in the language of the state. What is confidential is left out.", es: "Todas las leyes y acuerdos que los Estados citan en sus respuestas, por Estado, con los artículos para los que los citan. Los títulos están en el idioma del Estado. Lo confidencial se omite.", fr: "Toutes les lois et tous les accords que les États citent dans leurs réponses, par État, avec les articles pour lesquels ils les citent. Les titres sont dans la langue de l’État. Ce qui est confidentiel est omis.", pt: "Todas as leis e acordos que os Estados citam em suas respostas, por Estado, com os artigos para os quais os citam. Os títulos estão no idioma do Estado. O que é confidencial é omitido.")
@@ -834,14 +658,6 @@ extension Texts {
     /// For which articles
     public static var citedFor: LocalizedText {
       LocalizedText(en: "For which articles", es: "Para qué artículos", fr: "Pour quels articles", pt: "Para quais artigos")
-    }
-    /// Practice
-    public static var practice: LocalizedText {
-      LocalizedText(en: "Practice", es: "Prácticas", fr: "Pratiques", pt: "Práticas")
-    }
-    /// Good practices and programmes
-    public static var goodPractice: LocalizedText {
-      LocalizedText(en: "Good practices and programmes", es: "Buenas prácticas y programas", fr: "Bonnes pratiques et programmes", pt: "Boas práticas e programas")
     }
     /// Who documented full implementation
     public static var documentedInFull: LocalizedText {
@@ -859,10 +675,6 @@ extension Texts {
     public static var programmesNote: LocalizedText {
       LocalizedText(en: "Institutions and practices that states name in their answers.", es: "Instituciones y prácticas que los Estados nombran en sus respuestas.", fr: "Institutions et pratiques que les États nomment dans leurs réponses.", pt: "Instituições e práticas que os Estados nomeiam em suas respostas.")
     }
-    /// Statistics
-    public static var statistics: LocalizedText {
-      LocalizedText(en: "Statistics", es: "Estadísticas", fr: "Statistiques", pt: "Estatísticas")
-    }
     /// Figures by year as states report them, each under the question that defines it. A question mark stands where a state gives no figure: that is not zero. Figures of different states rest on different definitions and are not added up.
     public static var statisticsLead: LocalizedText {
       LocalizedText(en: "Figures by year as states report them, each under the question that defines it. A question mark stands where a state gives no figure: that is not zero. Figures of different states rest on different definitions and are not added up.", es: "Cifras por año tal como las comunican los Estados, cada una bajo la pregunta que la define. Un signo de interrogación figura donde un Estado no da cifra: no equivale a cero. Las cifras de distintos Estados responden a definiciones distintas y no se suman.", fr: "Chiffres par année tels que les États les communiquent, chacun sous la question qui le définit. Un point d’interrogation figure là où un État ne donne pas de chiffre\u{A0}: ce n’est pas zéro. Les chiffres de différents États reposent sur des définitions différentes et ne sont pas additionnés.", pt: "Números por ano como os Estados os comunicam, cada um sob a pergunta que o define. Um ponto de interrogação figura onde um Estado não dá número: isso não é zero. Os números de Estados diferentes seguem definições diferentes e não são somados.")
@@ -870,14 +682,6 @@ extension Texts {
     /// States without a figure
     public static var notReported: LocalizedText {
       LocalizedText(en: "States without a figure", es: "Estados sin cifra", fr: "États sans chiffre", pt: "Estados sem número")
-    }
-    /// Directory
-    public static var directory: LocalizedText {
-      LocalizedText(en: "Directory", es: "Directorio", fr: "Annuaire", pt: "Diretório")
-    }
-    /// Directory of authorities
-    public static var authoritiesDirectory: LocalizedText {
-      LocalizedText(en: "Directory of authorities", es: "Directorio de autoridades", fr: "Annuaire des autorités", pt: "Diretório de autoridades")
     }
     /// Central authorities and points of contact that states name in their answers, as far as they made them public (action 4.2).
     public static var directoryLead: LocalizedText {
@@ -914,10 +718,6 @@ extension Texts {
     /// What to join
     public static var leftToJoin: LocalizedText {
       LocalizedText(en: "What to join", es: "A qué adherirse", fr: "Ce qu’il reste à joindre", pt: "A que aderir")
-    }
-    /// Nothing, as far as is known.
-    public static var nothingLeftToJoin: LocalizedText {
-      LocalizedText(en: "Nothing, as far as is known.", es: "Nada, que se sepa.", fr: "Rien, pour autant qu’on le sache.", pt: "Nada, que se saiba.")
     }
     /// Five priorities
     public static var priorities: LocalizedText {
@@ -1098,77 +898,28 @@ extension Texts {
         ("subjectOfFinding", subjectOfFinding),
         ("reRated", reRated),
         ("reRatedNote", reRatedNote),
-        ("foundFirst", foundFirst),
-        ("foundLast", foundLast),
         ("notReRated", notReRated),
         ("ownAnswersThere", ownAnswersThere),
         ("noOwnAnswers", noOwnAnswers),
         ("repliesOfState", repliesOfState),
-        ("year", year),
-        ("dayUnknown", dayUnknown),
         ("joinedWhen", joinedWhen),
         ("joinedWhenNote", joinedWhenNote),
         ("bySubregion", bySubregion),
-        ("funnel", funnel),
-        ("step", step),
-        ("questionnairesCount", questionnairesCount),
-        ("stepAsked", stepAsked),
-        ("stepDue", stepDue),
-        ("stepReceived", stepReceived),
-        ("stepAccepted", stepAccepted),
-        ("stepComplete", stepComplete),
-        ("stepCited", stepCited),
-        ("deliveryCalendar", deliveryCalendar),
-        ("notCounted", notCounted),
-        ("dutiesByArticle", dutiesByArticle),
-        ("dutyMet", dutyMet),
-        ("dutyPartly", dutyPartly),
-        ("dutyNotMet", dutyNotMet),
-        ("dutyUnknown", dutyUnknown),
-        ("dutyConfidential", dutyConfidential),
-        ("statesOnScale", statesOnScale),
-        ("beforeAndAfter", beforeAndAfter),
-        ("before", before),
-        ("after", after),
-        ("needsPicture", needsPicture),
-        ("figureBound", figureBound),
-        ("figureReplied", figureReplied),
-        ("figureMet", figureMet),
-        ("notYetAsked", notYetAsked),
-        ("notKnownYet", notKnownYet),
         ("threeAsks", threeAsks),
-        ("askJoin", askJoin),
-        ("askDeliver", askDeliver),
-        ("askClose", askClose),
-        ("nothingToJoin", nothingToJoin),
-        ("nothingAsked", nothingAsked),
-        ("nothingOverdue", nothingOverdue),
-        ("missingQuestionnaires", missingQuestionnaires),
-        ("noSharedGap", noSharedGap),
         ("theFacts", theFacts),
         ("whatChanged", whatChanged),
         ("whatIsNotKnown", whatIsNotKnown),
         ("oneTile", oneTile),
-        ("layersParties", layersParties),
-        ("layersAnswers", layersAnswers),
-        ("layersFound", layersFound),
-        ("lawPage", lawPage),
-        ("lawLibrary", lawLibrary),
         ("lawLibraryLead", lawLibraryLead),
         ("citedTitle", citedTitle),
         ("citedParts", citedParts),
         ("citedFor", citedFor),
-        ("practice", practice),
-        ("goodPractice", goodPractice),
         ("documentedInFull", documentedInFull),
         ("documentedInFullNote", documentedInFullNote),
         ("programmes", programmes),
         ("programmesNote", programmesNote),
-        ("statistics", statistics),
         ("statisticsLead", statisticsLead),
         ("notReported", notReported),
-        ("directory", directory),
-        ("authoritiesDirectory", authoritiesDirectory),
         ("directoryLead", directoryLead),
         ("authority", authority),
         ("responsibleFor", responsibleFor),
@@ -1178,7 +929,6 @@ extension Texts {
         ("letterStrip", letterStrip),
         ("letterStripNote", letterStripNote),
         ("leftToJoin", leftToJoin),
-        ("nothingLeftToJoin", nothingLeftToJoin),
         ("priorities", priorities),
         ("prioritiesNote", prioritiesNote),
         ("deadlines", deadlines),
@@ -1500,6 +1250,206 @@ extension Texts {
       FilledText(
         LocalizedText(en: "Notify the depositary: {count} notifications", es: "Notificar al depositario: {count} notificaciones", fr: "Notifier au dépositaire\u{A0}: {count} notifications", pt: "Notificar o depositário: {count} notificações")
         , TextArguments([.init("count", count)]))
+    }
+    /// First
+    public static var foundFirst: LocalizedText {
+      LocalizedText(en: "First", es: "Primera", fr: "Première", pt: "Primeira")
+    }
+    /// Now
+    public static var foundLast: LocalizedText {
+      LocalizedText(en: "Now", es: "Actual", fr: "Actuelle", pt: "Atual")
+    }
+    /// Year
+    public static var year: LocalizedText {
+      LocalizedText(en: "Year", es: "Año", fr: "Année", pt: "Ano")
+    }
+    /// day not known
+    public static var dayUnknown: LocalizedText {
+      LocalizedText(en: "day not known", es: "fecha desconocida", fr: "date inconnue", pt: "data desconhecida")
+    }
+    /// From what is bound to what is cited
+    public static var funnel: LocalizedText {
+      LocalizedText(en: "From what is bound to what is cited", es: "De lo obligado a lo citado", fr: "De ce qui lie à ce qui est cité", pt: "Do que obriga ao que é citado")
+    }
+    /// Step
+    public static var step: LocalizedText {
+      LocalizedText(en: "Step", es: "Paso", fr: "Étape", pt: "Etapa")
+    }
+    /// Questionnaires
+    public static var questionnairesCount: LocalizedText {
+      LocalizedText(en: "Questionnaires", es: "Cuestionarios", fr: "Questionnaires", pt: "Questionários")
+    }
+    /// The treaty binds the state, or may
+    public static var stepAsked: LocalizedText {
+      LocalizedText(en: "The treaty binds the state, or may", es: "El tratado obliga al Estado, o podría obligarlo", fr: "Le traité lie l’État, ou pourrait le lier", pt: "O tratado obriga o Estado, ou pode obrigá-lo")
+    }
+    /// The day has come, or it was delivered
+    public static var stepDue: LocalizedText {
+      LocalizedText(en: "The day has come, or it was delivered", es: "Venció el plazo, o se entregó", fr: "L’échéance est passée, ou la remise a eu lieu", pt: "O prazo venceu, ou houve entrega")
+    }
+    /// Something arrived
+    public static var stepReceived: LocalizedText {
+      LocalizedText(en: "Something arrived", es: "Algo llegó", fr: "Quelque chose est arrivé", pt: "Algo chegou")
+    }
+    /// A final submission was accepted
+    public static var stepAccepted: LocalizedText {
+      LocalizedText(en: "A final submission was accepted", es: "Se aceptó un envío definitivo", fr: "Une réponse définitive a été acceptée", pt: "Um envio definitivo foi aceito")
+    }
+    /// Every required question is answered
+    public static var stepComplete: LocalizedText {
+      LocalizedText(en: "Every required question is answered", es: "Respondidas todas las preguntas obligatorias", fr: "Toutes les questions obligatoires ont une réponse", pt: "Todas as perguntas obrigatórias foram respondidas")
+    }
+    /// Every yes cites what it rests on
+    public static var stepCited: LocalizedText {
+      LocalizedText(en: "Every yes cites what it rests on", es: "Cada sí cita su fundamento", fr: "Chaque oui cite son fondement", pt: "Cada sim cita seu fundamento")
+    }
+    /// Who delivered when
+    public static var deliveryCalendar: LocalizedText {
+      LocalizedText(en: "Who delivered when", es: "Quién entregó y cuándo", fr: "Qui a remis quoi, et quand", pt: "Quem entregou e quando")
+    }
+    /// draft, returned or not due
+    public static var notCounted: LocalizedText {
+      LocalizedText(en: "draft, returned or not due", es: "borrador, devuelto o no exigible", fr: "projet, renvoyé ou non dû", pt: "rascunho, devolvido ou não devido")
+    }
+    /// Duties by article
+    public static var dutiesByArticle: LocalizedText {
+      LocalizedText(en: "Duties by article", es: "Obligaciones por artículo", fr: "Obligations par article", pt: "Obrigações por artigo")
+    }
+    /// met in full
+    public static var dutyMet: LocalizedText {
+      LocalizedText(en: "met in full", es: "cumplida plenamente", fr: "pleinement satisfaite", pt: "plenamente cumprida")
+    }
+    /// met in part
+    public static var dutyPartly: LocalizedText {
+      LocalizedText(en: "met in part", es: "cumplida en parte", fr: "satisfaite en partie", pt: "cumprida em parte")
+    }
+    /// not met
+    public static var dutyNotMet: LocalizedText {
+      LocalizedText(en: "not met", es: "no cumplida", fr: "non satisfaite", pt: "não cumprida")
+    }
+    /// not known
+    public static var dutyUnknown: LocalizedText {
+      LocalizedText(en: "not known", es: "se desconoce", fr: "inconnu", pt: "desconhecida")
+    }
+    /// confidential
+    public static var dutyConfidential: LocalizedText {
+      LocalizedText(en: "confidential", es: "confidencial", fr: "confidentiel", pt: "confidencial")
+    }
+    /// Where the score of each state lies, as far as is known
+    public static var statesOnScale: LocalizedText {
+      LocalizedText(en: "Where the score of each state lies, as far as is known", es: "Dónde se sitúa la puntuación de cada Estado, en lo que se conoce", fr: "Où se situe le score de chaque État, dans la mesure connue", pt: "Onde se situa a pontuação de cada Estado, até onde se sabe")
+    }
+    /// Gaps that can be compared, before and after
+    public static var beforeAndAfter: LocalizedText {
+      LocalizedText(en: "Gaps that can be compared, before and after", es: "Brechas comparables, antes y después", fr: "Lacunes comparables, avant et après", pt: "Lacunas comparáveis, antes e depois")
+    }
+    /// before
+    public static var before: LocalizedText {
+      LocalizedText(en: "before", es: "antes", fr: "avant", pt: "antes")
+    }
+    /// after
+    public static var after: LocalizedText {
+      LocalizedText(en: "after", es: "después", fr: "après", pt: "depois")
+    }
+    /// Assistance asked for: what could be met
+    public static var needsPicture: LocalizedText {
+      LocalizedText(en: "Assistance asked for: what could be met", es: "Asistencia solicitada: lo que podría atenderse", fr: "Assistance demandée\u{A0}: ce qui pourrait être satisfait", pt: "Assistência solicitada: o que poderia ser atendido")
+    }
+    /// Bound
+    public static var figureBound: LocalizedText {
+      LocalizedText(en: "Bound", es: "Obligados", fr: "Liés", pt: "Obrigados")
+    }
+    /// Replied
+    public static var figureReplied: LocalizedText {
+      LocalizedText(en: "Replied", es: "Respondieron", fr: "Ont répondu", pt: "Responderam")
+    }
+    /// Duties met
+    public static var figureMet: LocalizedText {
+      LocalizedText(en: "Duties met", es: "Obligaciones cumplidas", fr: "Obligations satisfaites", pt: "Obrigações cumpridas")
+    }
+    /// Not yet asked
+    public static var notYetAsked: LocalizedText {
+      LocalizedText(en: "Not yet asked", es: "Aún sin consultar", fr: "Pas encore interrogés", pt: "Ainda não consultados")
+    }
+    /// Not known
+    public static var notKnownYet: LocalizedText {
+      LocalizedText(en: "Not known", es: "Se desconoce", fr: "Inconnu", pt: "Desconhecido")
+    }
+    /// Join what is open
+    public static var askJoin: LocalizedText {
+      LocalizedText(en: "Join what is open", es: "Adherirse a lo que falta", fr: "Devenir partie à ce qui reste ouvert", pt: "Aderir ao que está em aberto")
+    }
+    /// Deliver what is overdue
+    public static var askDeliver: LocalizedText {
+      LocalizedText(en: "Deliver what is overdue", es: "Entregar lo que está vencido", fr: "Remettre ce qui est en retard", pt: "Entregar o que está em atraso")
+    }
+    /// Close the gaps that most states share
+    public static var askClose: LocalizedText {
+      LocalizedText(en: "Close the gaps that most states share", es: "Cerrar las brechas que comparten más Estados", fr: "Combler les lacunes que partagent le plus d’États", pt: "Fechar as lacunas que mais Estados compartilham")
+    }
+    /// All states are parties to the instruments under review.
+    public static var nothingToJoin: LocalizedText {
+      LocalizedText(en: "All states are parties to the instruments under review.", es: "Todos los Estados son parte en los instrumentos examinados.", fr: "Tous les États sont parties aux instruments examinés.", pt: "Todos os Estados são partes nos instrumentos examinados.")
+    }
+    /// Nothing is overdue, because nothing was asked: no cycle of reporting is on file.
+    public static var nothingAsked: LocalizedText {
+      LocalizedText(en: "Nothing is overdue, because nothing was asked: no cycle of reporting is on file.", es: "Nada está vencido, porque nada se ha pedido: no consta ningún ciclo de informes.", fr: "Rien n’est en retard, car rien n’a été demandé\u{A0}: aucun cycle de rapports n’est enregistré.", pt: "Nada está em atraso, porque nada foi pedido: não consta nenhum ciclo de relatórios.")
+    }
+    /// Nothing is overdue.
+    public static var nothingOverdue: LocalizedText {
+      LocalizedText(en: "Nothing is overdue.", es: "Nada está vencido.", fr: "Rien n’est en retard.", pt: "Nada está em atraso.")
+    }
+    /// Questionnaires not delivered
+    public static var missingQuestionnaires: LocalizedText {
+      LocalizedText(en: "Questionnaires not delivered", es: "Cuestionarios sin entregar", fr: "Questionnaires non remis", pt: "Questionários não entregues")
+    }
+    /// No open duty is known of the states.
+    public static var noSharedGap: LocalizedText {
+      LocalizedText(en: "No open duty is known of the states.", es: "No se conoce ninguna obligación pendiente de los Estados.", fr: "On ne connaît aucune obligation en suspens des États.", pt: "Não se conhece nenhuma obrigação pendente dos Estados.")
+    }
+    /// Parties
+    public static var layersParties: LocalizedText {
+      LocalizedText(en: "Parties", es: "Partes", fr: "Parties", pt: "Partes")
+    }
+    /// Answers
+    public static var layersAnswers: LocalizedText {
+      LocalizedText(en: "Answers", es: "Respuestas", fr: "Réponses", pt: "Respostas")
+    }
+    /// Findings of other bodies
+    public static var layersFound: LocalizedText {
+      LocalizedText(en: "Findings of other bodies", es: "Constataciones de otros órganos", fr: "Constatations d’autres organes", pt: "Constatações de outros órgãos")
+    }
+    /// Law
+    public static var lawPage: LocalizedText {
+      LocalizedText(en: "Law", es: "Legislación", fr: "Droit", pt: "Legislação")
+    }
+    /// Law library
+    public static var lawLibrary: LocalizedText {
+      LocalizedText(en: "Law library", es: "Biblioteca legislativa", fr: "Bibliothèque juridique", pt: "Biblioteca jurídica")
+    }
+    /// Practice
+    public static var practice: LocalizedText {
+      LocalizedText(en: "Practice", es: "Prácticas", fr: "Pratiques", pt: "Práticas")
+    }
+    /// Good practices and programmes
+    public static var goodPractice: LocalizedText {
+      LocalizedText(en: "Good practices and programmes", es: "Buenas prácticas y programas", fr: "Bonnes pratiques et programmes", pt: "Boas práticas e programas")
+    }
+    /// Statistics
+    public static var statistics: LocalizedText {
+      LocalizedText(en: "Statistics", es: "Estadísticas", fr: "Statistiques", pt: "Estatísticas")
+    }
+    /// Directory
+    public static var directory: LocalizedText {
+      LocalizedText(en: "Directory", es: "Directorio", fr: "Annuaire", pt: "Diretório")
+    }
+    /// Directory of authorities
+    public static var authoritiesDirectory: LocalizedText {
+      LocalizedText(en: "Directory of authorities", es: "Directorio de autoridades", fr: "Annuaire des autorités", pt: "Diretório de autoridades")
+    }
+    /// Nothing, as far as is known.
+    public static var nothingLeftToJoin: LocalizedText {
+      LocalizedText(en: "Nothing, as far as is known.", es: "Nada, que se sepa.", fr: "Rien, pour autant qu’on le sache.", pt: "Nada, que se saiba.")
     }
   }
 }
