@@ -27,19 +27,19 @@ struct RegionProgrammeTests {
 
   @Test func aWatchedAgreementIsShownAndNobodyHasAGap() throws {
     let counted = try analysis()
-    let watched = try analysis([#"instrument="TFC" standing="counted""#: #"instrument="TFC" standing="watched""#])
+    let watched = try analysis([#"instrument="CIFTA" standing="counted""#: #"instrument="CIFTA" standing="watched""#])
     func gaps(_ analysis: GapAnalysis, _ instrument: String) -> Int {
       analysis.states.flatMap(\.gaps).count { $0.kind == .treaty && $0.instrument == instrument }
     }
-    #expect(gaps(counted, "TFC") > 0 && gaps(watched, "TFC") == 0)
+    #expect(gaps(counted, "CIFTA") > 0 && gaps(watched, "CIFTA") == 0)
     #expect(gaps(counted, "UNCAC") == gaps(watched, "UNCAC"))
-    let tallies = [counted, watched].map { $0.treaties.first { $0.instrument == "TFC" }! }
+    let tallies = [counted, watched].map { $0.treaties.first { $0.instrument == "CIFTA" }! }
     #expect(tallies.map(\.standing) == [.counted, .watched])
     #expect(tallies[0].parties == tallies[1].parties && tallies[0].notSigned == tallies[1].notSigned)
   }
 
   @Test func anAgreementThatIsNotNamedIsCounted() throws {
-    let unnamed = try analysis([#"  <agreement instrument="TFC" standing="counted"/>"#: ""])
+    let unnamed = try analysis([#"  <agreement instrument="CIFTA" standing="counted"/>"#: ""])
     #expect(unnamed.treaties.allSatisfy { $0.standing == .counted })
   }
 

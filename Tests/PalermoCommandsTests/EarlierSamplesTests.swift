@@ -2,14 +2,14 @@ import Foundation
 import TestSupport
 import Testing
 
-/// Files of users from the time of the first version of the program: `Tests/Fixtures/earlier`. One of them holds what the
+/// Files of users from the time of the first version of the program: `Tests/Fixtures/earlier/files`. One of them holds what the
 /// rules have become stricter about.
 struct EarlierSamplesTests {
   private static let folder = "Tests/Fixtures/earlier"
 
   private func run(_ arguments: String...) throws -> (output: String, code: Int32) {
     try Program.built("palermo").run(
-      arguments, in: Project.path(Self.folder), environment: ["LANG": "C", "PATH": "/usr/bin:/bin"])
+      arguments, in: Project.path("\(Self.folder)/files"), environment: ["LANG": "C", "PATH": "/usr/bin:/bin"])
   }
 
   /// None is returned, and each warning says from which version on it is an error.

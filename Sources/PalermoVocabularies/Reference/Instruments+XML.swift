@@ -3,5 +3,7 @@ package import PalermoXML
 
 extension Instruments {
   /// The root of its file.
-  package var xml: XMLNode { .instruments(note.xml(.note) + all.map { $0.xml }) }
+  package var xml: XMLNode {
+    .instruments(note.xml(.note) + named.map { $0.xml } + all.map { $0.xml })
+  }
 }
