@@ -313,8 +313,10 @@ def commit(folder, **environment):
 
 
 def remove_question(path):
-    text = path.read_text(encoding="utf-8")
-    path.write_text(re.sub(r"\n *<question .*?</question>", "", text, count=1, flags=re.DOTALL), encoding="utf-8")
+    """Takes out the first question of the second section, which leaves others in it."""
+    head, first, rest = path.read_text(encoding="utf-8").partition("</section>")
+    rest = re.sub(r"\n *<question .*?</question>", "", rest, count=1, flags=re.DOTALL)
+    path.write_text(head + first + rest, encoding="utf-8")
 
 
 def hooks(folder):

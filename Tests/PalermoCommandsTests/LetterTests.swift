@@ -105,7 +105,7 @@ struct LetterTests {
     #expect(try read("csv/ratings.csv").contains("GUY,TIP,criminalization_jurisdiction,5,?,not-asked,"))
     #expect(try read("en/matrix.html").contains("Guyana"))
     let row = try #require(
-      try read("en/index.html").split(separator: "\n").first {
+      try read("en/states.html").split(separator: "\n").first {
         $0.contains("states/GUY.html\">Guyana") && $0.contains("class=\"number\"")
       })
     #expect(row.contains(">·<") && !row.dropFirst(row.count / 3).contains(">0<"), "\(row)")
@@ -139,7 +139,7 @@ struct LetterTests {
 
   /// An honest file that leaves optional questions blank, as the form hands them out, is accepted by a strict run.
   @Test func optionalBlanksReturnNothing() throws {
-    let name = "XAB-tip-criminalization"
+    let name = "XAC-tip-criminalization"
     let questionnaire = try String(
       contentsOfFile: Project.path("Questionnaires/tip-criminalization.xml"), encoding: .utf8)
     var text = try String(

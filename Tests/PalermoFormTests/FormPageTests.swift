@@ -59,7 +59,8 @@ struct FormPageTests {
   @Test func aPartIsItsQuestions() throws {
     let corpus = CorpusLoader().load([String](), extras: .questionnaires).corpus
     let questionnaire = try #require(corpus.questionnaires.values.first { $0.key.id == "tip-criminalization" })
-    let (first, second) = (questionnaire.questions[0], questionnaire.questions[1])
+    let asked = questionnaire.sections[1].questions
+    let (first, second) = (asked[0], asked[1])
     let page = try FormPage(
       [questionnaire], state: "XAA", cycle: "2026", files: [], drafts: [],
       part: FormPart(

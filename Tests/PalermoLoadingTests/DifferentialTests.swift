@@ -103,7 +103,14 @@ struct DifferentialTests {
         knows no sections, so it stands for what is in it, which does not matter there. Both engines refuse any section.
         """,
       verdict: Verdict(loader: true, libxml2: false, xerces: false),
-      concerns: { $0.contains("<![CDATA[]]>") || $0.contains("<![CDATA[ ]]>") })
+      concerns: { $0.contains("<![CDATA[]]>") || $0.contains("<![CDATA[ ]]>") }),
+    Deviation(
+      reason: """
+        Blanks in the root of a signature, which is always empty. The loader hands blanks of a root to nobody, and nothing \
+        is lost with them.
+        """,
+      verdict: Verdict(loader: true, libxml2: false, xerces: false),
+      concerns: { $0.contains("<signature ") }),
   ]
 
   static let seeds = Project.files(in: "Tests/Fixtures/vocabularies", extension: "xml").compactMap(Project.text)

@@ -66,6 +66,7 @@ struct ShippedFilesTests {
     let examples: [String] = ["xml", "fods"].flatMap { Project.files(in: "Samples/rules", extension: $0) }
     let data: [String] =
       questionnaires + ["Samples/americas/participation.xml", "Samples/americas/region.xml"]
+      + Project.files(in: "Samples/americas/published", extension: "xml")
       + examples.filter { $0.split(separator: "/").count == 4 }
     let templates = ["PalermoSite", "PalermoLetters", "PalermoFindings"].flatMap { target in
       ["mustache", "css"].flatMap { Project.files(in: "Sources/\(target)/Templates", extension: $0) }

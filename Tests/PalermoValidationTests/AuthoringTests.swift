@@ -22,7 +22,7 @@ struct AuthoringTests {
 
   @Test(arguments: [
     ("instrument=\"CYBER\"", "instrument=\"CYBRE\"", "2:86 unknown-instrument", "did you mean “CYBER”?"),
-    ("instrument=\"CYBER\"", "instrument=\"TIP\"", "2:86 unknown-instrument", "TIP is not known"),
+    ("instrument=\"CYBER\"", "instrument=\"XIP\"", "2:86 unknown-instrument", "XIP is not known"),
     ("options=\"channels\"", "options=\"chanels\"", "55:85 unknown-option-list", "did you mean “channels”?"),
     (
       "<answered question=\"cyber.35.cooperates\" with=\"yes partly\"/>", "<party instrument=\"CYBRE\"/>",

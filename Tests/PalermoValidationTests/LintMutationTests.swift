@@ -66,7 +66,7 @@ struct LintMutationTests {
     let text = Self.original[..<start.lowerBound] + Self.original[end.lowerBound...]
     #expect(
       Self.lint(String(text)).subtracting(Self.before) == [
-        "missing-help: the question “tip.11.border-controls” has no help"
+        "missing-help: the question “tip.law-enforcement.help-to-answer” has no help"
       ])
   }
 

@@ -16,7 +16,7 @@ struct EnumerationTests {
     raw(Provision.ClusterBasis.self), raw(Region.Kind.self), raw(TreatyStatus.Consent.self),
     raw(TreatyStatus.Confidence.self), raw(ScoringProfile.Weighting.self), raw(ScoringProfile.Aggregate.self),
     raw(Crosswalk.Kind.self), raw(Crosswalk.Change.Kind.self), raw(ProgrammeAction.self), raw(Region.Standing.self),
-    raw(CooperationReference.Field.self),
+    raw(CooperationReference.Field.self), raw(PublishedFindings.Item.Subject.self),
     CooperationReference.Field.ofPartners.map(\.rawValue),
     raw(RegisterEntry.Kind.self), raw(RegisterEntry.ReceivedFile.Content.self),
     // What the program decides on an arrival is a truth value in the model.

@@ -77,7 +77,7 @@ public struct VersionMapping: Sendable {
   ///   - id: The question or rule of the old version.
   /// - Complexity: O(*n*) in the changes that the crosswalks list.
   public func meaning(of kind: Crosswalk.Change.Kind, at id: String) -> Meaning? {
-    let changes = crosswalks.filter { $0.to == new.key }.flatMap(\.changes).filter { $0.kind == kind }
+    let changes = crosswalks.filter { $0.to == new.key }.flatMap { $0.changes }.filter { $0.kind == kind }
     if changes.contains(where: { $0.ids.contains(id) }) { return .ofOne }
     return changes.contains { $0.ids.isEmpty } ? .ofAll : nil
   }
