@@ -26,17 +26,8 @@ struct InstrumentCharts {
     let bars = instrument.articles.compactMap { article -> StackedBars.Bar? in
       let tallies = context.tallies(of: instrument.id, article.number).filter { $0.applicable > 0 }
       guard !tallies.isEmpty else { return nil }
-      var counts = [0, 0, 0, 0, 0]
-      for tally in tallies {
-        let full = tally.ratings[.full] ?? 0
-        let part = (tally.ratings[.largely] ?? 0) + (tally.ratings[.partly] ?? 0)
-        let none = tally.ratings[.not] ?? 0
-        counts[0] += full
-        counts[1] += part
-        counts[2] += none
-        counts[3] += max(tally.applicable - full - part - none - tally.withheld, 0)
-        counts[4] += tally.withheld
-      }
+      let duties = DutyCounts(tallies)
+      let counts = [duties.met, duties.partly, duties.notMet, duties.unknown, duties.withheld]
       return StackedBars.Bar(
         label: Texts.Site.articleShort(number: article.number)(language),
         parts: zip(key, counts).map { StackedBars.Part(letter: $0.letter, style: $0.style, count: $1) })

@@ -126,20 +126,20 @@ struct MinuteView: Encodable {
           svg: bar(name, [("?", "U", states)], id: "figure-met"),
           href: context.published.isEmpty ? nil : base + "published.html")
       }
-      let full = tallies.reduce(0) { $0 + ($1.ratings[.full] ?? 0) }
-      let part = tallies.reduce(0) { $0 + ($1.ratings[.largely] ?? 0) + ($1.ratings[.partly] ?? 0) }
-      let none = tallies.reduce(0) { $0 + ($1.ratings[.not] ?? 0) }
-      let withheld = tallies.reduce(0) { $0 + $1.withheld }
-      let unknown = max(applicable - full - part - none - withheld, 0)
+      let duties = DutyCounts(tallies)
       return FigureView(
-        name: name, figure: "\(context.format.count(full)) / \(context.format.count(applicable))",
+        name: name, figure: "\(context.format.count(duties.met)) / \(context.format.count(applicable))",
         sentence: Texts.Site.metSentence(
-          applicable: context.format.count(applicable), met: context.format.count(full),
-          partly: context.format.count(part), not: context.format.count(none))(language),
+          applicable: context.format.count(applicable), met: context.format.count(duties.met),
+          partly: context.format.count(duties.partly), not: context.format.count(duties.notMet))(language),
         unknown: Texts.Site.metUnknown(
-          unknown: context.format.count(unknown), withheld: context.format.count(withheld))(language),
+          unknown: context.format.count(duties.unknown), withheld: context.format.count(duties.withheld))(language),
         svg: bar(
-          name, [("F", "F", full), ("P", "P", part), ("N", "N", none), ("?", "U", unknown), ("◆", "C", withheld)],
+          name,
+          [
+            ("F", "F", duties.met), ("P", "P", duties.partly), ("N", "N", duties.notMet), ("?", "U", duties.unknown),
+            ("◆", "C", duties.withheld),
+          ],
           id: "figure-met"),
         href: base + "states.html")
     }
