@@ -121,25 +121,26 @@ struct StateBriefView: Encodable {
           }.joined(separator: "; ")))
     }
     for gap in sheet.gaps(of: .treaty).prefix(2) {
-      let tally = context.analysis.treaties.first { $0.instrument == gap.instrument }
+      guard let tally = context.analysis.treaties.first(where: { $0.instrument == gap.instrument }) else { continue }
       chosen.append(
         PriorityView(
           title: Texts.Site.priorityJoin(
             instrument: context.corpus.instruments[instrument: gap.instrument]?.shortTitle(language) ?? gap.instrument)(
               language), href: "../treaties.html",
           reason: Texts.Site.priorityJoinReason(
-            standing: gap.reason.name(language), parties: tally?.parties ?? 0, states: context.states.count)(language)))
+            standing: gap.reason.name(language), parties: tally.parties, states: context.states.count)(language)))
     }
     let notifications = sheet.gaps(of: .notification)
     let room = priorities - chosen.count - (notifications.isEmpty ? 0 : 1)
     for gap in duties.prefix(max(room, 0)) {
       let tally = gap.provisions.first.flatMap { tallies[$0] }
+      let counts = tally.map { Texts.Site.priorityDutyReason(met: met(gap), answered: $0.answered)(language) }
       chosen.append(
         PriorityView(
           title:
             "\(gap.provisions.compactMap(context.measure).joined(separator: "; ")) (\(gap.provisions.map(context.citation).joined(separator: ", ")))",
           href: gap.provisions.first.flatMap(context.articlePath).map { "../\($0)" },
-          reason: Texts.Site.priorityDutyReason(met: met(gap), answered: tally?.answered ?? 0)(language)
+          reason: (counts ?? "")
             + (gap.peers.isEmpty
               ? ""
               : " \(Texts.Pages.peers(language))\(language.colon)\(gap.peers.map(context.name).joined(separator: ", ")).")
