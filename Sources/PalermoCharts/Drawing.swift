@@ -59,12 +59,13 @@ public struct Drawing: Sendable {
       "<circle class=\"\(style)\" cx=\"\(Self.text(x))\" cy=\"\(Self.text(y))\" r=\"\(Self.text(radius))\"/>")
   }
 
-  /// A text; in the style of a letter it has the colour that is read on it.
+  /// A text; in the style of a letter it has the colour that is read on it. An empty one draws nothing.
   ///
   /// - Parameter room: How wide it may be. A longer text is set closer, and cut where that would make it unreadable.
   mutating func text(
     _ text: String, _ x: Double, _ y: Double, _ anchor: Anchor = .start, style: String = "", room: Double? = nil
   ) {
+    guard !text.isEmpty else { return }
     let name = style.isEmpty ? "" : " class=\"\(style)\""
     let anchored = anchor == .start ? "" : " text-anchor=\"\(anchor.rawValue)\""
     var (shown, fitted) = (text, "")

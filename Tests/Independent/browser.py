@@ -115,10 +115,11 @@ DESCRIBE = "e => `${e.tagName} ${e.getAttribute('href') || e.getAttribute('aria-
 
 
 def reachable(page):
-    """What Tab should reach, in the order of the page."""
+    """What Tab should reach, in the order of the page. Of a group of radio buttons that is the chosen one; arrows lead to the others."""
     return page.evaluate(
         f"""() => [...document.querySelectorAll("{FOCUSABLE}")]
           .filter(e => e.tabIndex >= 0 && !e.disabled && e.checkVisibility({{ contentVisibilityAuto: true }}))
+          .filter(e => e.type !== "radio" || e.checked)
           .map({DESCRIBE})""")
 
 

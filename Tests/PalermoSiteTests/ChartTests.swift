@@ -17,6 +17,10 @@ struct ChartTests {
         .init(label: "none", parts: []),
       ], showsShares: true
     ).drawing(id: "a"),
+    StackedBars(
+      title: hostile, description: hostile,
+      bars: [.init(label: "", parts: [.init(letter: "F", style: "F", count: 1)])], showsShares: true, labelWidth: 2
+    ).drawing(id: "a"),
     IntervalPlot(
       title: hostile, description: hostile,
       rows: [
@@ -50,6 +54,7 @@ struct ChartTests {
     for forbidden in ["<script", "url(", "href", "style=", "nan", "inf"] {
       #expect(!svg.contains(forbidden), "\(forbidden)")
     }
+    #expect(!svg.contains(/(width|height|textLength|r)="-/), "a length below zero")
   }
 
   @Test func whatIsUnknownIsDrawnAndHatched() {
