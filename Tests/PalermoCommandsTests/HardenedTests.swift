@@ -172,7 +172,7 @@ import Testing
     #expect(!output.contains("malformed-xml"), "\(output.prefix(1000))")
   }
 
-  @Test func suggestionsTakeNoTimeToSpeakOf() throws {
+  @Test func ofVeryLongOrManyNamesNothingFarIsSuggested() throws {
     let long = String(repeating: "a", count: 100_000)
     let questions = (1..<4_000).map {
       "<question id=\"untoc.5.q\($0)\" type=\"yes-no\"><text xml:lang=\"en\">Q</text><relevant><answered question=\"untoc.5.z\($0 - 1)\" with=\"yes\"/></relevant></question>"
@@ -184,9 +184,9 @@ import Testing
       to: "long.xml")
     try folder.write("\(head)\(questions)</section></questionnaire>", to: "many.xml")
     for name in ["long.xml", "many.xml"] {
-      let begin = ContinuousClock.now
-      try palermo(["validate", "--no-config", name])
-      #expect(ContinuousClock.now - begin < .seconds(60), "\(name)")
+      let (output, code) = try palermo(["validate", "--no-config", name])
+      #expect(code == 1 && output.contains("[unknown-condition-"), "\(name): \(code)")
+      #expect(!output.contains("did you mean “aaa"), "\(name)")
     }
   }
 
