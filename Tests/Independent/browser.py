@@ -142,11 +142,11 @@ def shown(page):
 
 
 def hidden_texts(page):
-    """Texts of the page that neither show nor unfold, nor appear at the choice of a radio button before them."""
+    """Texts of the page that neither show nor unfold, nor appear at the choice of a radio button before them, nor on paper."""
     return page.evaluate(
         """() => [...document.querySelectorAll('main *')]
           .filter(e => [...e.childNodes].some(n => n.nodeType === 3 && n.data.trim()))
-          .filter(e => !e.checkVisibility({ visibilityProperty: true }) && !e.closest('details, script, template, option, title, desc, input[type=radio] ~ .panel'))
+          .filter(e => !e.checkVisibility({ visibilityProperty: true }) && !e.closest('details, script, template, option, title, desc, input[type=radio] ~ .panel, .onpaper'))
           .slice(0, 3).map(e => e.outerHTML.slice(0, 120))""")
 
 
