@@ -6,6 +6,7 @@ fill           whole questionnaires filled in by keyboard alone give the submiss
                what palermo fmt makes of them, with the findings of palermo validate
 accessibility  axe finds no violation of WCAG 2.2 AA in four languages, light and dark
 layout         no page scrolls sideways, down to 320 pixels
+aids           at four times the size, in high contrast and with reduced motion nothing is lost that is there without them
 print          paper holds every question, blank and filled, on A4 and Letter
 bare           without scripts, and without WebAssembly, the questionnaire can be read and says why; the HTML checker finds
                nothing
@@ -398,6 +399,114 @@ def layout(program):
                 browser.open_details(page)
                 wide = browser.too_wide(page)
                 assert not wide, f"{address} at {width}: {wide}"
+
+
+def aids(program):
+    form = prefilled(program)
+    with browser.start(program.folder) as pages:
+        magnified(pages, form)
+        contrasted(pages, form)
+        page = pages(1280, reduced_motion="reduce")
+        show(page, form, ADDRESSES[1])
+        page.wait_for_selector(".q")
+        moving = page.evaluate(
+            """() => [...document.querySelectorAll('*')].map(e => [e, getComputedStyle(e)])
+              .filter(([, s]) => [s.transitionDuration, s.animationDuration].some(d => parseFloat(d) > 0) || s.scrollBehavior === 'smooth')
+              .map(([e]) => e.outerHTML.slice(0, 80))""")
+        assert not moving and not page.evaluate("document.getAnimations().length"), f"with reduced motion: {moving[:3]}"
+
+
+# What a page says and does: its texts that show, and what can be operated.
+OFFERED = """() => {
+  const shows = e => e.checkVisibility({ visibilityProperty: true }) && !e.closest('.brief')
+  const texts = [...document.querySelectorAll('body *')].filter(shows)
+    .flatMap(e => [...e.childNodes].filter(n => n.nodeType === 3 && n.data.trim()).map(n => n.data.trim()))
+  const controls = [...document.querySelectorAll('a[href], button, input, select, summary, textarea')].filter(e => shows(e) && !e.disabled)
+    .map(e => `${e.localName} ${e.getAttribute('href') ?? e.name ?? ''} ${e.textContent.slice(0, 40)}`)
+  return { texts, controls }
+}"""
+
+
+def magnified(pages, form):
+    """At 400 per cent a window of 1280 by 1024 holds 320 by 256 points: nothing scrolls sideways, everything is there, the
+    focus is never covered, and no text is cut."""
+    page = pages(1280, device_scale_factor=1)
+    large = pages(320, device_scale_factor=4)
+    large.set_viewport_size({"width": 320, "height": 256})
+    for place in [page, large]:
+        show(place, form)
+    for address in ADDRESSES:
+        for place in [page, large]:
+            go(place, address)
+            browser.open_details(place)
+        wide = browser.too_wide(large)
+        assert not wide, f"{address} at 400 %: {wide}"
+        offered, left = page.evaluate(OFFERED), large.evaluate(OFFERED)
+        for kind in offered:
+            lost = [entry for entry in offered[kind] if entry not in left[kind]]
+            # Where there is little room the bar leaves out what the page says as well.
+            lost = [entry for entry in lost if kind == "controls" or entry not in large.locator("header, .tool").all_text_contents()[0]]
+            assert not lost, f"{address} at 400 %: {kind} {lost[:3]}"
+        cut = large.evaluate(
+            """() => [...document.querySelectorAll('main *, .tool *')]
+              .filter(e => e.checkVisibility() && ['hidden', 'clip'].includes(getComputedStyle(e).overflowX) && !e.closest('.vh, .whole, .cut, .q.closed, progress, input, select, textarea'))
+              .filter(e => e.scrollWidth > e.clientWidth + 1 || e.scrollHeight > e.clientHeight + 1).map(e => e.outerHTML.slice(0, 100))""")
+        assert not cut, f"{address} at 400 %: {cut[:3]}"
+        walk(large, f"{address} at 400 %", 80)
+
+
+def walk(page, where, count):
+    """What has the focus shows that it has it, and nothing lies over it."""
+    page.evaluate("document.activeElement.blur()")
+    for _ in range(count):
+        page.keyboard.press("Tab")
+        name, shows = page.evaluate(
+            """() => {
+              const e = document.activeElement
+              const shown = e.closest('.opt') ?? e
+              const style = getComputedStyle(shown)
+              const box = shown.getBoundingClientRect()
+              const at = document.elementFromPoint((Math.max(box.left, 0) + Math.min(box.right, innerWidth)) / 2, Math.max(box.top, 0) + Math.min(box.height, innerHeight - Math.max(box.top, 0)) / 2)
+              const isFree = at !== null && (shown.contains(at) || at.contains(shown))
+              return [e.outerHTML.slice(0, 100), e === document.body || (isFree && style.outlineStyle !== 'none' && parseFloat(style.outlineWidth) >= 2)]
+            }""")
+        assert shows, f"{where}: the focus does not show at {name}"
+
+
+def contrasted(pages, form):
+    """Where the system takes away all colours, what they told is still told by a word, a line or a drawing."""
+    page = pages(1280, forced_colors="active", color_scheme="dark")
+    show(page, form)
+    for address in ADDRESSES:
+        go(page, address)
+        browser.open_details(page)
+        walk(page, f"{address} in high contrast", 60)
+        untold = page.evaluate(
+            """() => {
+              const style = e => getComputedStyle(e)
+              const look = e => ['borderBottomWidth', 'borderBottomStyle', 'borderBottomColor', 'outlineStyle'].map(name => style(e)[name]).join()
+              const isTold = {
+                '.tag': e => e.textContent.trim() && parseFloat(style(e).borderTopWidth) > 0,
+                '.find': e => e.querySelector('svg') && parseFloat(style(e).borderTopWidth) > 0,
+                '.sum li, .gate li, .idx a': e => e.querySelector('svg'),
+                '.q.flag': e => parseFloat(style(e).borderLeftWidth) >= 3,
+                '.opt:has(:checked)': e => look(e) !== look([...e.parentElement.querySelectorAll('.opt')].find(o => !o.querySelector(':checked')) ?? document.body),
+                '.langs [aria-pressed=true]': e => look(e) !== look(e.parentElement.querySelector('[aria-pressed=false]')),
+                '.iv': e => style(e).fill !== style(e.parentElement.querySelector('.band')).fill && style(e).fill !== style(document.body).backgroundColor,
+                // Its colours are those of the system by name; without this they would be one.
+                'progress': e => style(e).forcedColorAdjust === 'none',
+              }
+              return Object.entries(isTold).flatMap(([selector, test]) =>
+                [...document.querySelectorAll(selector)].filter(e => e.checkVisibility() && !test(e)).map(e => `${selector}: ${e.outerHTML.slice(0, 120)}`))
+            }""")
+        assert not untold, f"{address} in high contrast: {untold[:3]}"
+        # Two states of questions have one drawing only where they mean the same to the reader.
+        drawings = page.evaluate("[...document.querySelectorAll('.idx a')].map(e => [e.dataset.s, e.querySelector('svg').innerHTML])")
+        drawn = {}
+        for state, drawing in drawings:
+            drawn.setdefault(drawing, set()).add(state)
+        alike = [states for states in drawn.values() if len(states) > 1 and not states <= {"blank", "optional"} and not states <= {"out", "unknown"}]
+        assert not alike, f"{address} in high contrast: one drawing for {alike}"
 
 
 def paper(page, format):
@@ -874,7 +983,7 @@ def times(program):
 
 
 PARTS = {
-    "fill": fill, "accessibility": accessibility, "layout": layout, "print": print_out, "bare": bare, "hostile": hostile,
+    "fill": fill, "accessibility": accessibility, "layout": layout, "aids": aids, "print": print_out, "bare": bare, "hostile": hostile,
     "keeping": keeping, "check": check_page, "parts": parts, "firefox": elsewhere("firefox"), "webkit": elsewhere("webkit"), "times": times,
 }
 

@@ -4,7 +4,7 @@ import { h, icon } from "./dom.js";
 import { t } from "./words.js";
 
 const looks = {
-  out: ["t-out", "out"], mend: ["t-mend", "bang"], confirm: ["t-conf", "bang"], warning: ["t-warn", "warning"],
+  out: ["t-out", "out"], mend: ["t-mend", "bang"], confirm: ["t-conf", "again"], warning: ["t-warn", "warning"],
   done: ["t-done", "done"], answered: ["t-done", "done"], unknown: ["t-blank", "out"], blank: ["t-blank", "blank"], optional: ["t-blank", "blank"], none: ["t-blank", "blank"], begun: ["t-begun", "blank"],
 };
 
