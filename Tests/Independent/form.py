@@ -16,12 +16,15 @@ keeping        the browser keeps nothing unasked and nothing confidential; two t
 check          the page that checks says what palermo validate says
 parts          parts are handed out by the form and by palermo split, answered, taken back, and settled where two differ; what
                is confidential stays with the whole; the draft is that of palermo merge
+journey        one person, by keyboard, in Spanish, with nothing but the file: opens a draft, answers, saves, hands over a part,
+               takes it back, prints and delivers
 firefox        fill and check in Firefox
 webkit         the same in WebKitGTK, on a display
 times          prints how long the first screen and a keystroke take, on a processor that is slowed down six times, and sizes
 """
 
 import contextlib
+import hashlib
 import io
 import json
 import pathlib
@@ -113,6 +116,7 @@ WHERE = """() => {
   const texts = e.closest('.texts')
   return {
     tag: e.tagName, type: e.type, id: e.id, href: e.getAttribute('href'), question: q?.id ?? null, value: e.value, checked: e.checked,
+    says: e.textContent.trim().slice(0, 200),
     name: e.dataset.name ?? null, text: e.dataset.text ?? null, add: e.dataset.add ?? null, year: e.dataset.year ?? null,
     isTongue: e.classList.contains('tongue'), isLock: Boolean(e.closest('.lock')), isNewYear: e.classList.contains('year'),
     isPicker: Boolean(e.closest('.picker')), part: blocks?.querySelector(':scope > [data-add]')?.dataset.add ?? null,
@@ -878,6 +882,183 @@ def parts(program):
     assert not [finding for finding in found["findings"] if finding["rule"] in ["invalid-value", "unknown-element"]]
 
 
+# MARK: From the first answer to the last file
+
+# The day on which the journey takes place.
+TODAY = "2026-11-30"
+
+# Printing puts on the page what goes on paper.
+PRINTED = "self.print = () => { dispatchEvent(new Event('beforeprint')); self.printed = document.getElementById('print').innerText }"
+
+
+class Person(Respondent):
+    """Somebody with one of the forms, and with nothing else."""
+
+    def __init__(self, pages, form, submission):
+        page = pages(1280)
+        page.add_init_script(DOWNLOADS)
+        page.add_init_script(PRINTED)
+        page.clock.set_fixed_time(f"{TODAY}T10:00:00")
+        super().__init__(page, submission)
+        # Whoever waits for the dialog of a file only when it is about to open may miss it.
+        page.on("filechooser", lambda chooser: chooser.set_files(self.chosen))
+        show(page, form)
+
+    def go(self, *words):
+        """Presses Tab until a link or a button with some of these words is reached."""
+        return self.reach(lambda at: at["tag"] in ["A", "BUTTON"] and any(word in at["says"] for word in words))
+
+    def press_on(self, *words):
+        self.go(*words)
+        self.press("Enter")
+
+    def open(self, path):
+        self.chosen = path
+        self.press_on("Abrir un archivo")
+
+    def save(self, button, path):
+        """Saves a file by a button."""
+        self.go(button)
+        text = saved(self.page, lambda: self.press("Enter"))
+        path.write_bytes(text)
+        return text
+
+    def answer_question(self):
+        """Answers the question that has the focus, field by field."""
+        question = self.where()["question"]
+        self.answer(self.where())
+        self.reach(lambda at: at["question"] != question, self.answer)
+        return question
+
+    def wait(self, selector):
+        self.page.wait_for_selector(selector)
+
+
+def journey(program):
+    """A person who has only the HTML file answers, saves, hands over a part, takes it back, prints and delivers."""
+    source = EXERCISE / "submissions/2026/XAC-untoc-criminalization.xml"
+    submission = source.read_text("utf-8")
+    form = program.form("journey", "untoc-criminalization", "--state", "XAC", "--cycle", "2026", *beside())
+    own, others = open_questions(program, source, "prosecution")
+    draft = program.folder / "draft.xml"
+    text = submission.replace(' status="final"', ' status="draft"')
+    for question in [own, others]:
+        text = re.sub(rf'\s*<answer question="{re.escape(question)}"[^>]*?(/>|>.*?</answer>)', "", text, count=1, flags=re.S)
+    draft.write_text(text, "utf-8")
+    program.run("fmt", draft)
+    with browser.start(program.folder) as pages:
+        person = Person(pages, form, submission)
+        person.open(draft)
+        person.page.wait_for_function("() => document.querySelector('#say').textContent !== ''")
+        # It cannot be delivered yet: the button says why, and leads to the first reason.
+        person.press_on("Revisar y entregar")
+        person.wait(".gate h2")
+        gate = person.page.locator(".gate").inner_text()
+        assert "Aún no se puede entregar" in gate and "2 respuestas obligatorias en blanco" in gate, gate
+        person.press_on("Guardar como definitiva")
+        assert person.where()["says"].startswith("Ver la primera"), person.where()
+        person.press("Enter")
+        person.wait(".q")
+        first, second = sorted([own, others], key=[question.get("id") for question in ElementTree.parse(ROOT / "Questionnaires/untoc-criminalization.xml").iter(f"{NAMESPACE}question")].index)
+        assert person.where()["question"] == first
+        if first == others:
+            person.press_on("Siguiente en blanco")
+            person.press_on("Siguiente en blanco")
+        assert person.answer_question() == own
+        canonical(program, program.folder / "saved.xml", person.save("Guardar el borrador", program.folder / "saved.xml"))
+        # The prosecution gets its part, and opens it in the same form.
+        person.press_on("Lista de secciones")
+        person.wait(".tasks")
+        person.press_on("Entregar una parte")
+        person.wait(".parts")
+        person.reach(lambda at: at["id"] == "part-due")
+        person.page.keyboard.type("12202026")
+        person.reach(lambda at: at["id"] == "part-note")
+        person.page.keyboard.insert_text("Estimados colegas")
+        person.go(authority_name("prosecution"))
+        part = program.folder / "part.xml"
+        part.write_bytes(saved(person.page, lambda: person.press("Enter")))
+        canonical(program, part, part.read_bytes())
+        colleague = Person(pages, form, submission)
+        colleague.open(part)
+        colleague.press_on("Abrirla para responder")
+        colleague.wait(".part")
+        notice = colleague.page.locator(".part").inner_text()
+        assert "Estimados colegas" in notice and "20 de diciembre de 2026" in notice, notice
+        colleague.press_on(section_title("untoc-criminalization", others))
+        colleague.wait(".q")
+        colleague.press_on("Siguiente en blanco")
+        assert colleague.answer_question() == others
+        answered = program.folder / "answered.xml"
+        colleague.save("Guardar el borrador", answered)
+        # It comes back, all of it is printed, and then it can be delivered.
+        person.press_on("Lista de secciones")
+        person.wait(".tasks")
+        person.open(answered)
+        person.press_on("Incorporar sus respuestas")
+        person.press_on("Cerrar")
+        person.wait(".tasks")
+        person.press_on("Imprimir con las respuestas")
+        printed = browser.squeeze(person.page.evaluate("self.printed"))
+        assert_whole(printed, [text.text for text in ElementTree.fromstring(submission).iter(f"{NAMESPACE}explanation")], "the print")
+        person.press_on("Revisar y entregar")
+        person.wait(".gate h2")
+        assert "Lista para entregar" in person.page.locator(".gate h2").inner_text()
+        person.go("Guardar como definitiva")
+        with person.page.expect_download() as download:
+            person.press("Enter")
+        person.wait("dialog code")
+        shown = person.page.locator("dialog code").inner_text().replace(" ", "")
+        assert download.value.suggested_filename == "XAC-2026-untoc-criminalization.xml"
+        final = program.folder / "final.xml"
+        final.write_bytes(pathlib.Path(download.value.path()).read_bytes())
+        person.press_on("Cerrar")
+    assert shown == hashlib.sha256(final.read_bytes()).hexdigest(), "another digest is shown than that of the file"
+    program.run("fmt", "--check", final)
+    program.run("validate", final, *BESIDE, "--today", TODAY)
+    delivered = final.read_text("utf-8")
+    assert ' status="final"' in delivered and "answeredBy" not in delivered and "<part" not in delivered
+    # What comes back in a part stands behind the other answers.
+    answers = [sorted(re.findall(r"<answer [^>]*?/>|<answer .*?</answer>", whole, re.S)) for whole in [delivered, submission]]
+    assert answers[0] == answers[1], "it says something else than was answered"
+
+
+def open_questions(program, source, authority):
+    """Two questions that must be answered, and on which no other depends: one of an authority alone, and one of none of its."""
+    text = source.read_text("utf-8").replace(' status="final"', ' status="draft"')
+    base = program.folder / "whole.xml"
+    base.write_text(text, "utf-8")
+    folder = program.folder / "shares"
+    program.run("split", base, "--output", folder, "--force", "--quiet")
+    asked = {path.stem: ElementTree.parse(path).getroot().find(f"{NAMESPACE}part").get("questions").split() for path in folder.glob("*.xml")}
+    counts = {}
+    for question in [question for questions in asked.values() for question in questions]:
+        counts[question] = counts.get(question, 0) + 1
+    questionnaire = ElementTree.parse(ROOT / "Questionnaires/untoc-criminalization.xml")
+    decisive = {node.get("question") for node in questionnaire.iter() if node.tag != f"{NAMESPACE}answer" and node.get("question")}
+    answers = {answer.get("question"): answer for answer in ElementTree.fromstring(text).iter(f"{NAMESPACE}answer")}
+    plain = [
+        question.get("id") for question in questionnaire.iter(f"{NAMESPACE}question")
+        if question.get("required") != "false" and question.find(f"{NAMESPACE}relevant") is None and question.get("id") not in decisive
+        and question.get("type") in ["implementation", "yes-no"] and question.get("id") in answers and counts.get(question.get("id")) == 1]
+    theirs = [question for question in plain if question in asked[authority]]
+    return next(question for question in plain if question not in theirs), theirs[0]
+
+
+def authority_name(id):
+    """What an authority is called in Spanish."""
+    plan = ElementTree.parse(ROOT / "Questionnaires/reference/plans/usual.xml")
+    names = next(authority for authority in plan.iter(f"{NAMESPACE}authority") if authority.get("id") == id).findall(f"{NAMESPACE}name")
+    return next(name.text for name in names if name.get(LANGUAGE) == "es")
+
+
+def section_title(questionnaire, question):
+    """The title in Spanish of the section of a question."""
+    for section in ElementTree.parse(ROOT / f"Questionnaires/{questionnaire}.xml").iter(f"{NAMESPACE}section"):
+        if any(child.get("id") == question for child in section.findall(f"{NAMESPACE}question")):
+            return next(title.text for title in section.findall(f"{NAMESPACE}title") if title.get(LANGUAGE) == "es")
+
+
 def draft(form):
     """The draft that a form begins with."""
     content = unpacked(re.search(r'id="content" data-length="(\d+)">\n(.*?)\n</script>', form.read_text("utf-8"), re.S))
@@ -984,7 +1165,7 @@ def times(program):
 
 PARTS = {
     "fill": fill, "accessibility": accessibility, "layout": layout, "aids": aids, "print": print_out, "bare": bare, "hostile": hostile,
-    "keeping": keeping, "check": check_page, "parts": parts, "firefox": elsewhere("firefox"), "webkit": elsewhere("webkit"), "times": times,
+    "keeping": keeping, "check": check_page, "parts": parts, "journey": journey, "firefox": elsewhere("firefox"), "webkit": elsewhere("webkit"), "times": times,
 }
 
 if __name__ == "__main__":
