@@ -25,7 +25,7 @@ package struct FindingCollector {
     _ rule: Rule, at position: SourcePosition, severity: Severity? = nil,
     _ arguments: @autoclosure () -> TextArguments = TextArguments()
   ) {
-    guard findings.count <= Finding.limit else { return }
+    guard !isFull else { return }
     findings.append(
       Finding(rule, file: file, at: position, severity: severity ?? rule.severity(for: status), arguments()))
   }
@@ -38,11 +38,15 @@ package struct FindingCollector {
     add(rule, at: position, severity: bindingness.severity, arguments())
   }
 
-  /// Adds a finding of a rule that a questionnaire states.
+  /// Adds a finding of a rule that a questionnaire states, up to one more than a file may have.
   package mutating func add(_ rule: ConsistencyRule, of questionnaire: Questionnaire, at position: SourcePosition) {
+    guard !isFull else { return }
     findings.append(
       Finding(
         rule: questionnaire.fullID(of: rule), severity: rule.severity, file: file, position: position,
         message: rule.message))
   }
+
+  /// Whether there is one finding more than a file may have, from which it is told that there are too many.
+  private var isFull: Bool { findings.count > Finding.limit }
 }

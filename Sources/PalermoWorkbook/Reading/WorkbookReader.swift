@@ -101,7 +101,8 @@ package struct WorkbookReader {
           Texts.OtherTemplate.arguments(questionnaire: keys.map { "\($0)" }.joined(separator: ", "))))
     }
     let sheets = spreadsheet.sheets.map(\.name)
-    let findings = (identities.findings + cells.findings).prefix(Finding.limit).map { $0.finding(in: path) }
+    let all = identities.findings + cells.findings
+    let findings = all.prefix(Finding.limit + 1).map { $0.finding(in: path) }.withinLimit()
     return Result(submissions: submissions, findings: findings, sheets: sheets)
   }
 
