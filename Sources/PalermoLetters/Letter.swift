@@ -156,7 +156,7 @@ public struct Letter: Sendable {
     return Part(
       heading: Texts.Reminder.returned(language),
       items: files.map { file in
-        var facts = [Texts.Letter.file(name: file.arrival.file)(language)]
+        var facts = [fileFact(file.arrival.file, language)]
         if let day = file.arrival.date { facts.append(Texts.Letter.receivedOn(date: format.date(day))(language)) }
         if let reason = file.reason { facts.append(Texts.Letter.reason(text: reason)(language)) }
         let count = file.findings.count
@@ -184,7 +184,7 @@ public struct Letter: Sendable {
       heading: Texts.Letter.arrived(language),
       items: notes.map { note in
         let facts = [
-          note.name.map { Texts.Letter.file(name: $0)(language) },
+          note.name.map { fileFact($0, language) },
           note.day.map { Texts.Letter.receivedOn(date: format.date($0))(language) },
           note.isFinal ? nil : Texts.DeliveryStatuses.draft(language), note.outcome.name(language),
         ]
@@ -192,6 +192,11 @@ public struct Letter: Sendable {
           title: title(note.questionnaire ?? "–", subject.corpus, language),
           facts: facts.compactMap { $0 }.joined(separator: ", "))
       })
+  }
+
+  /// The name of a file as its sender knows it, without the folder in which the secretariat keeps it.
+  private static func fileFact(_ path: String, _ language: Language) -> String {
+    Texts.Letter.file(name: path.split(separator: "/").last.map(String.init) ?? path)(language)
   }
 
   private static func title(_ questionnaire: String, _ corpus: Corpus, _ language: Language) -> String {

@@ -134,9 +134,9 @@ extension Texts {
     public static var closingReturned: LocalizedText {
       LocalizedText(en: "Until it is mended and sent again, it does not count as delivered. Only what is listed needs mending; all other answers may stay as they are. We are glad to help with any question.", es: "Hasta que se corrija y se envíe de nuevo, no cuenta como entregado. Solo debe corregirse lo que se enumera; las demás respuestas pueden quedar como están. Con gusto le ayudaremos con cualquier duda.", fr: "Tant que cela n’est pas corrigé et renvoyé, cela ne compte pas comme remis. Seul ce qui est indiqué est à corriger\u{A0}; les autres réponses peuvent rester telles quelles. Nous vous aiderons volontiers pour toute question.", pt: "Até que se corrija e se envie de novo, não conta como entregue. Só precisa ser corrigido o que está indicado; as demais respostas podem ficar como estão. Teremos prazer em ajudar com qualquer dúvida.")
     }
-    /// What is accepted counts as delivered. On what is returned you receive a letter of its own.
+    /// What is accepted counts as delivered; a draft does not until its final version is accepted. On what is returned you receive a letter of its own.
     public static var closingReceipt: LocalizedText {
-      LocalizedText(en: "What is accepted counts as delivered. On what is returned you receive a letter of its own.", es: "Lo aceptado cuenta como entregado. Sobre lo devuelto recibirá una carta aparte.", fr: "Ce qui est accepté compte comme remis. Ce qui est renvoyé fait l’objet d’une lettre distincte.", pt: "O que é aceito conta como entregue. Sobre o que é devolvido, receberá uma carta à parte.")
+      LocalizedText(en: "What is accepted counts as delivered; a draft does not until its final version is accepted. On what is returned you receive a letter of its own.", es: "Lo aceptado cuenta como entregado; un borrador, solo cuando se acepte su versión final. Sobre lo devuelto recibirá una carta aparte.", fr: "Ce qui est accepté compte comme remis\u{A0}; un projet ne compte qu’une fois sa version définitive acceptée. Ce qui est renvoyé fait l’objet d’une lettre distincte.", pt: "O que é aceito conta como entregue; um rascunho, somente quando for aceita sua versão final. Sobre o que é devolvido, receberá uma carta à parte.")
     }
     /// Received:
     public static var arrived: LocalizedText {
