@@ -23,7 +23,7 @@ let package = Package(
     .executable(name: "palermo-exercise", targets: ["palermo-exercise"]),
   ],
   dependencies: [
-    .package(url: "https://github.com/apple/swift-argument-parser", from: "1.8.2")
+    .package(url: "https://github.com/apple/swift-argument-parser", exact: "1.8.2")
   ],
   targets: [
     // C, at the edge: libxml2 behind our own header, and the files that ship inside the program.
@@ -225,5 +225,5 @@ if Context.environment["PALERMO_FUZZING"] == "1" {
 
 // Documentation, by .ci/documentation alone.
 if Context.environment["PALERMO_DOCUMENTATION"] == "1" {
-  package.dependencies.append(.package(url: "https://github.com/swiftlang/swift-docc-plugin", from: "1.5.0"))
+  package.dependencies.append(.package(url: "https://github.com/swiftlang/swift-docc-plugin", exact: "1.5.0"))
 }
