@@ -17,7 +17,8 @@ struct BreakingCommand: ParsableCommand {
   @Option(
     help: ArgumentHelp(
       help(Texts.BreakingCommand.against),
-      valueName: "old"))
+      valueName: "old"),
+    completion: .files)
   var against: String
 
   @Flag(

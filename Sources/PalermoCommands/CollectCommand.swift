@@ -10,10 +10,10 @@ struct CollectCommand: ParsableCommand {
     abstract: help(Texts.CollectCommand.abstract),
     discussion: help(Texts.CollectCommand.discussion))
 
-  @Argument(help: ArgumentHelp(help(Texts.CollectCommand.table), valueName: "table.csv"))
+  @Argument(help: ArgumentHelp(help(Texts.CollectCommand.table), valueName: "table.csv"), completion: .files)
   var table: String
 
-  @Option(help: ArgumentHelp(help(Texts.CollectCommand.into), valueName: "file"))
+  @Option(help: ArgumentHelp(help(Texts.CollectCommand.into), valueName: "file"), completion: .files)
   var into: String
 
   @Option(help: ArgumentHelp(help(Texts.CollectCommand.column), valueName: "column=heading"))

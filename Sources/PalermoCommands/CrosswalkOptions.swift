@@ -9,7 +9,8 @@ struct CrosswalkOptions: ParsableArguments {
     name: .customLong("crosswalk"),
     help: ArgumentHelp(
       help(Texts.CrosswalkOptions.paths),
-      valueName: "file"))
+      valueName: "file"),
+    completion: .files)
   var paths: [String] = []
 
   /// Loads the crosswalks. A file that holds something else is an error.

@@ -14,13 +14,15 @@ struct DiffCommand: ParsableCommand {
   @Argument(
     help: ArgumentHelp(
       help(Texts.DiffCommand.old),
-      valueName: "old"))
+      valueName: "old"),
+    completion: .files)
   var old: String
 
   @Argument(
     help: ArgumentHelp(
       help(Texts.DiffCommand.new),
-      valueName: "new"))
+      valueName: "new"),
+    completion: .files)
   var new: String
 
   @OptionGroup var questionnaires: QuestionnaireOptions

@@ -23,7 +23,8 @@ struct DraftOptions: ParsableArguments {
     name: .shortAndLong,
     help: ArgumentHelp(
       help(Texts.DraftOptions.output),
-      valueName: "file"))
+      valueName: "file"),
+    completion: .files)
   var output: String?
 
   @Flag(

@@ -26,7 +26,8 @@ public struct ExerciseCommand: ParsableCommand {
     name: .shortAndLong,
     help: ArgumentHelp(
       help(Texts.ExerciseCommand.output),
-      valueName: "directory"))
+      valueName: "directory"),
+    completion: .directory)
   var output: String
 
   @Flag(

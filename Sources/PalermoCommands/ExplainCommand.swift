@@ -11,7 +11,8 @@ struct ExplainCommand: ParsableCommand {
 
   @Argument(
     help: ArgumentHelp(
-      help(Texts.ExplainCommand.rule)))
+      help(Texts.ExplainCommand.rule)),
+    completion: .explainable)
   var rule: String?
 
   @Flag(

@@ -32,7 +32,8 @@ struct ExportCommand: ParsableCommand {
     name: .shortAndLong,
     help: ArgumentHelp(
       help(Texts.ExportCommand.output),
-      valueName: "path"))
+      valueName: "path"),
+    completion: .files)
   var output: String?
 
   @OptionGroup var choice: RegionOptions

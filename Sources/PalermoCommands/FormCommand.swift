@@ -13,34 +13,39 @@ struct FormCommand: ParsableCommand {
   @Argument(
     help: ArgumentHelp(
       help(Texts.FormCommand.questionnaires),
-      valueName: "questionnaire"))
+      valueName: "questionnaire"),
+    completion: .questionnaires)
   var names: [String] = []
 
   @Option(
     help: ArgumentHelp(
       help(Texts.NewCommand.state),
-      valueName: "code"))
+      valueName: "code"),
+    completion: .states)
   var state: String?
 
   @Option(
     name: .customLong("from"),
     help: ArgumentHelp(
       help(Texts.FormCommand.previous),
-      valueName: "submission"))
+      valueName: "submission"),
+    completion: .files)
   var previous: [String] = []
 
   @Option(
     name: .customLong("with"),
     help: ArgumentHelp(
       help(Texts.FormCommand.companions),
-      valueName: "path"))
+      valueName: "path"),
+    completion: .files)
   var companions: [String] = []
 
   @Option(
     name: .customLong("part"),
     help: ArgumentHelp(
       help(Texts.FormCommand.part),
-      valueName: "authority"))
+      valueName: "authority"),
+    completion: .authorities)
   var authority: String?
 
   @Flag(

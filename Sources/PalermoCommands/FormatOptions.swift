@@ -19,7 +19,8 @@ struct FormatOptions<Format: ResultFormat>: ParsableArguments {
     name: .shortAndLong,
     help: ArgumentHelp(
       help(Texts.FormatOptions.output),
-      valueName: "file"))
+      valueName: "file"),
+    completion: .files)
   var output: String?
 
   /// Whether the result is text with the colours of a terminal.

@@ -25,7 +25,8 @@ struct GapsCommand: ParsableCommand {
   @Option(
     help: ArgumentHelp(
       help(Texts.GapsCommand.output),
-      valueName: "directory"))
+      valueName: "directory"),
+    completion: .directory)
   var output: String?
 
   @Option(
@@ -42,7 +43,8 @@ struct GapsCommand: ParsableCommand {
   @Option(
     name: .customLong("action"),
     help: ArgumentHelp(
-      help(Texts.GapsCommand.actions)))
+      help(Texts.GapsCommand.actions)),
+    completion: .actions)
   var actions: [String] = []
 
   @Option(

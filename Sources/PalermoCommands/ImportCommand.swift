@@ -12,13 +12,16 @@ struct ImportCommand: ParsableCommand {
     abstract: help(Texts.ImportCommand.abstract),
     discussion: help(Texts.ImportCommand.discussion))
 
-  @Argument(help: ArgumentHelp(help(Texts.ImportCommand.workbook), valueName: "workbook"))
+  @Argument(help: ArgumentHelp(help(Texts.ImportCommand.workbook), valueName: "workbook"), completion: .files)
   var path: String
 
-  @Option(name: .shortAndLong, help: ArgumentHelp(help(Texts.ImportCommand.output), valueName: "file"))
+  @Option(
+    name: .shortAndLong, help: ArgumentHelp(help(Texts.ImportCommand.output), valueName: "file"), completion: .files)
   var output: String?
 
-  @Option(name: .customLong("findings"), help: ArgumentHelp(help(Texts.ImportCommand.findings), valueName: "file"))
+  @Option(
+    name: .customLong("findings"), help: ArgumentHelp(help(Texts.ImportCommand.findings), valueName: "file"),
+    completion: .files)
   var findings: String?
 
   @Option(help: ArgumentHelp(help(Texts.FormatOptions.format)))

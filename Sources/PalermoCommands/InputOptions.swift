@@ -13,7 +13,8 @@ struct InputOptions: ParsableArguments {
   @Argument(
     help: ArgumentHelp(
       help(Texts.InputOptions.paths),
-      valueName: "path"))
+      valueName: "path"),
+    completion: .files)
   var paths: [String]
 
   /// Loads the inputs with progress on a terminal, and says which could not be read.

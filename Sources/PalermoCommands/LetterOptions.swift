@@ -9,7 +9,7 @@ extension Letter.Kind: ExpressibleByArgument {}
 
 /// The letters that a secretariat sends, and what stands on them.
 struct LetterOptions: ParsableArguments {
-  @Option(help: ArgumentHelp(help(Texts.LetterOptions.letters), valueName: "directory"))
+  @Option(help: ArgumentHelp(help(Texts.LetterOptions.letters), valueName: "directory"), completion: .directory)
   var letters: String?
 
   @Option(help: ArgumentHelp(help(Texts.LetterOptions.kinds), valueName: "reminder|return|receipt|thanks"))
@@ -18,7 +18,7 @@ struct LetterOptions: ParsableArguments {
   @Option(help: ArgumentHelp(help(Texts.LetterOptions.form), valueName: "text|html|fodt"))
   var letterFormat: LetterForm = .text
 
-  @Option(help: ArgumentHelp(help(Texts.LetterOptions.templates), valueName: "directory"))
+  @Option(help: ArgumentHelp(help(Texts.LetterOptions.templates), valueName: "directory"), completion: .directory)
   var templates: String?
 
   @Option(help: ArgumentHelp(help(Texts.LetterOptions.letterhead), valueName: "text"))

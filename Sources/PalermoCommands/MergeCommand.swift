@@ -11,16 +11,16 @@ struct MergeCommand: ParsableCommand {
     abstract: help(Texts.MergeCommand.abstract),
     discussion: help(Texts.MergeCommand.discussion))
 
-  @Argument(help: ArgumentHelp(help(Texts.MergeCommand.base), valueName: "base"))
+  @Argument(help: ArgumentHelp(help(Texts.MergeCommand.base), valueName: "base"), completion: .files)
   var base: String
 
-  @Argument(help: ArgumentHelp(help(Texts.MergeCommand.parts), valueName: "part"))
+  @Argument(help: ArgumentHelp(help(Texts.MergeCommand.parts), valueName: "part"), completion: .files)
   var parts: [String]
 
   @Option(help: ArgumentHelp(help(Texts.MergeCommand.take), valueName: "authority:question"))
   var take: [String] = []
 
-  @Option(help: ArgumentHelp(help(Texts.ImportCommand.given), valueName: "submission"))
+  @Option(help: ArgumentHelp(help(Texts.ImportCommand.given), valueName: "submission"), completion: .files)
   var given: String?
 
   @OptionGroup var crosswalk: CrosswalkOptions

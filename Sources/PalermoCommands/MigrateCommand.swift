@@ -12,13 +12,15 @@ struct MigrateCommand: ParsableCommand {
   @Argument(
     help: ArgumentHelp(
       help(Texts.MigrateCommand.path),
-      valueName: "submission"))
+      valueName: "submission"),
+    completion: .files)
   var path: String
 
   @Option(
     help: ArgumentHelp(
       help(Texts.MigrateCommand.to),
-      valueName: "version"))
+      valueName: "version"),
+    completion: .versions)
   var to: String
 
   @OptionGroup var crosswalk: CrosswalkOptions

@@ -12,20 +12,23 @@ struct NewCommand: ParsableCommand {
   @Argument(
     help: ArgumentHelp(
       help(Texts.NewCommand.questionnaire),
-      valueName: "questionnaire"))
+      valueName: "questionnaire"),
+    completion: .questionnaires)
   var questionnaire: String
 
   @Option(
     help: ArgumentHelp(
       help(Texts.NewCommand.state),
-      valueName: "code"))
+      valueName: "code"),
+    completion: .states)
   var state: String
 
   @Option(
     name: .customLong("from"),
     help: ArgumentHelp(
       help(Texts.NewCommand.previous),
-      valueName: "submission"))
+      valueName: "submission"),
+    completion: .files)
   var previous: String?
 
   @OptionGroup var crosswalk: CrosswalkOptions

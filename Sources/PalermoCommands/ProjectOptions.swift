@@ -18,7 +18,8 @@ struct ProjectOptions: ParsableArguments {
   @Option(
     help: ArgumentHelp(
       help(Texts.ProjectOptions.config),
-      valueName: "file"))
+      valueName: "file"),
+    completion: .files)
   var config: String?
 
   @Flag(
@@ -29,19 +30,22 @@ struct ProjectOptions: ParsableArguments {
   @Option(
     help: ArgumentHelp(
       help(Texts.ProjectOptions.baseline),
-      valueName: "file"))
+      valueName: "file"),
+    completion: .files)
   var baseline: String?
 
   @Option(
     help: ArgumentHelp(
       help(Texts.ProjectOptions.writeBaseline),
-      valueName: "file"))
+      valueName: "file"),
+    completion: .files)
   var writeBaseline: String?
 
   @Option(
     help: ArgumentHelp(
       help(Texts.ProjectOptions.updateBaseline),
-      valueName: "file"))
+      valueName: "file"),
+    completion: .files)
   var updateBaseline: String?
 
   @Option(

@@ -9,7 +9,8 @@ struct QuestionnaireOptions: ParsableArguments {
     name: .customLong("questionnaires"),
     help: ArgumentHelp(
       help(Texts.QuestionnaireOptions.paths),
-      valueName: "path"))
+      valueName: "path"),
+    completion: .files)
   var paths: [String] = []
 
   /// The files of the program, and those named here and elsewhere.

@@ -6,7 +6,8 @@ struct RegionOptions: ParsableArguments {
   @Option(
     help: ArgumentHelp(
       help(Texts.RegionOptions.region)
-    ))
+    ),
+    completion: .regions)
   var region: String?
 
   /// The region asked for or, when none is, the only one.

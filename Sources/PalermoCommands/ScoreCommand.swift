@@ -21,7 +21,8 @@ struct ScoreCommand: ParsableCommand {
   @Option(
     help: ArgumentHelp(
       help(Texts.ScoreCommand.explain),
-      valueName: "question-or-provision"))
+      valueName: "question-or-provision"),
+    completion: .scored)
   var explain: String?
 
   @Flag(

@@ -5,7 +5,8 @@ import PalermoModel
 struct ScoringOptions: ParsableArguments {
   @Option(
     help: ArgumentHelp(
-      help(Texts.ScoringOptions.profile)))
+      help(Texts.ScoringOptions.profile)),
+    completion: .profiles)
   var profile = "default"
 
   /// The profile among those at hand.

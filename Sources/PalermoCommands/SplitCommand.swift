@@ -12,16 +12,19 @@ struct SplitCommand: ParsableCommand {
     abstract: help(Texts.SplitCommand.abstract),
     discussion: help(Texts.SplitCommand.discussion))
 
-  @Argument(help: ArgumentHelp(help(Texts.SplitCommand.path), valueName: "submission"))
+  @Argument(help: ArgumentHelp(help(Texts.SplitCommand.path), valueName: "submission"), completion: .files)
   var path: String
 
-  @Option(name: .customLong("by"), help: ArgumentHelp(help(Texts.SplitCommand.plan), valueName: "plan"))
+  @Option(
+    name: .customLong("by"), help: ArgumentHelp(help(Texts.SplitCommand.plan), valueName: "plan"), completion: .plans)
   var plan = usualPlan
 
   /// The id of the plan that ships with the program.
   static let usualPlan = "usual"
 
-  @Option(name: .shortAndLong, help: ArgumentHelp(help(Texts.SplitCommand.output), valueName: "folder"))
+  @Option(
+    name: .shortAndLong, help: ArgumentHelp(help(Texts.SplitCommand.output), valueName: "folder"),
+    completion: .directory)
   var output: String
 
   @Option(help: ArgumentHelp(help(Texts.SplitCommand.due), valueName: "yyyy-mm-dd"))
@@ -33,7 +36,9 @@ struct SplitCommand: ParsableCommand {
   @Flag(help: ArgumentHelp(help(Texts.SplitCommand.forms)))
   var forms = false
 
-  @Option(name: .customLong("with"), help: ArgumentHelp(help(Texts.FormCommand.companions), valueName: "path"))
+  @Option(
+    name: .customLong("with"), help: ArgumentHelp(help(Texts.FormCommand.companions), valueName: "path"),
+    completion: .files)
   var companions: [String] = []
 
   @Flag(help: ArgumentHelp(help(Texts.DraftOptions.force)))

@@ -6,7 +6,8 @@ struct StateOptions: ParsableArguments {
   @Option(
     help: ArgumentHelp(
       help(Texts.StateOptions.state),
-      valueName: "code"))
+      valueName: "code"),
+    completion: .states)
   var state: String?
 
   /// The state asked for. Returns nil if all are.

@@ -22,7 +22,8 @@ struct StatusCommand: ParsableCommand {
   @Option(
     help: ArgumentHelp(
       help(Texts.StatusCommand.cycle),
-      valueName: "id-or-file"))
+      valueName: "id-or-file"),
+    completion: .files)
   var cycle: String?
 
   @OptionGroup var day: DayOptions
@@ -30,10 +31,11 @@ struct StatusCommand: ParsableCommand {
   @Option(
     help: ArgumentHelp(
       help(Texts.StatusCommand.reminders),
-      valueName: "directory"))
+      valueName: "directory"),
+    completion: .directory)
   var reminders: String?
 
-  @Option(help: ArgumentHelp(help(Texts.StatusCommand.board), valueName: "directory"))
+  @Option(help: ArgumentHelp(help(Texts.StatusCommand.board), valueName: "directory"), completion: .directory)
   var board: String?
 
   @Option(help: ArgumentHelp(help(Texts.StatusCommand.since), valueName: "yyyy-mm-dd"))

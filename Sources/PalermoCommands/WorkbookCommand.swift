@@ -9,15 +9,18 @@ struct WorkbookCommand: ParsableCommand {
     abstract: help(Texts.WorkbookCommand.abstract),
     discussion: help(Texts.WorkbookCommand.discussion))
 
-  @Argument(help: ArgumentHelp(help(Texts.WorkbookCommand.questionnaires), valueName: "questionnaire"))
+  @Argument(
+    help: ArgumentHelp(help(Texts.WorkbookCommand.questionnaires), valueName: "questionnaire"),
+    completion: .questionnaires)
   var names: [String]
 
-  @Option(help: ArgumentHelp(help(Texts.NewCommand.state), valueName: "code"))
+  @Option(help: ArgumentHelp(help(Texts.NewCommand.state), valueName: "code"), completion: .states)
   var state: String
 
   @Option(
     name: .customLong("from"),
-    help: ArgumentHelp(help(Texts.WorkbookCommand.previous), valueName: "submission"))
+    help: ArgumentHelp(help(Texts.WorkbookCommand.previous), valueName: "submission"),
+    completion: .files)
   var previous: [String] = []
 
   @OptionGroup var crosswalk: CrosswalkOptions

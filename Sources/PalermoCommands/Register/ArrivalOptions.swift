@@ -4,7 +4,7 @@ import PalermoModel
 
 /// From whom and when files arrived, and what they are checked beside.
 struct ArrivalOptions: ParsableArguments {
-  @Option(help: ArgumentHelp(help(Texts.ReceiveCommand.references), valueName: "path"))
+  @Option(help: ArgumentHelp(help(Texts.ReceiveCommand.references), valueName: "path"), completion: .files)
   var with: [String] = []
 
   @Option(name: .customLong("from"), help: ArgumentHelp(help(Texts.ReceiveCommand.sender), valueName: "name"))

@@ -11,13 +11,15 @@ struct ReceiptCommand: ParsableCommand {
     abstract: help(Texts.ReceiptCommand.abstract),
     discussion: help(Texts.ReceiptCommand.discussion))
 
-  @Argument(help: ArgumentHelp(help(Texts.ReceiptCommand.file), valueName: "file"))
+  @Argument(help: ArgumentHelp(help(Texts.ReceiptCommand.file), valueName: "file"), completion: .files)
   var file: String
 
-  @Option(name: .shortAndLong, help: ArgumentHelp(help(Texts.ReceiptCommand.output), valueName: "directory"))
+  @Option(
+    name: .shortAndLong, help: ArgumentHelp(help(Texts.ReceiptCommand.output), valueName: "directory"),
+    completion: .directory)
   var output = "."
 
-  @Option(help: ArgumentHelp(help(Texts.ReceiptCommand.after), valueName: "receipt"))
+  @Option(help: ArgumentHelp(help(Texts.ReceiptCommand.after), valueName: "receipt"), completion: .files)
   var after: String?
 
   @OptionGroup var arrival: ArrivalOptions

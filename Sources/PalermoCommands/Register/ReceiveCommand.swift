@@ -14,10 +14,12 @@ struct ReceiveCommand: ParsableCommand {
     abstract: help(Texts.ReceiveCommand.abstract),
     discussion: help(Texts.ReceiveCommand.discussion))
 
-  @Argument(help: ArgumentHelp(help(Texts.ReceiveCommand.paths), valueName: "path"))
+  @Argument(help: ArgumentHelp(help(Texts.ReceiveCommand.paths), valueName: "path"), completion: .files)
   var paths: [String]
 
-  @Option(name: .customLong("into"), help: ArgumentHelp(help(Texts.ReceiveCommand.register), valueName: "register"))
+  @Option(
+    name: .customLong("into"), help: ArgumentHelp(help(Texts.ReceiveCommand.register), valueName: "register"),
+    completion: .directory)
   var register: String
 
   @OptionGroup var arrival: ArrivalOptions

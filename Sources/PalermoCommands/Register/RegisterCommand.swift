@@ -15,7 +15,7 @@ struct RegisterCommand: ParsableCommand {
 
   /// The register that a subcommand works on.
   struct Place: ParsableArguments {
-    @Argument(help: ArgumentHelp(help(Texts.RegisterCommand.register), valueName: "register"))
+    @Argument(help: ArgumentHelp(help(Texts.RegisterCommand.register), valueName: "register"), completion: .directory)
     var register: String
 
     /// - Throws: A usage error when there is none.
@@ -179,7 +179,7 @@ struct RegisterCommand: ParsableCommand {
       abstract: help(Texts.RegisterCommand.verify), discussion: help(Texts.RegisterCommand.verifyDiscussion))
     @OptionGroup var place: Place
 
-    @Option(help: ArgumentHelp(help(Texts.RegisterCommand.receipts), valueName: "file"))
+    @Option(help: ArgumentHelp(help(Texts.RegisterCommand.receipts), valueName: "file"), completion: .files)
     var receipt: [String] = []
 
     @OptionGroup var common: CommonOptions

@@ -27,10 +27,12 @@ struct KeyCommand: ParsableCommand {
     @Option(help: ArgumentHelp(help(Texts.KeyCommand.owner), valueName: "name"))
     var owner: String
 
-    @Option(help: ArgumentHelp(help(Texts.KeyCommand.keys), valueName: "file"))
+    @Option(help: ArgumentHelp(help(Texts.KeyCommand.keys), valueName: "file"), completion: .files)
     var keys: String
 
-    @Option(name: .customLong("private"), help: ArgumentHelp(help(Texts.KeyCommand.private), valueName: "file"))
+    @Option(
+      name: .customLong("private"), help: ArgumentHelp(help(Texts.KeyCommand.private), valueName: "file"),
+      completion: .files)
     var privateKey: String
 
     @Option(name: .customLong("from"), help: ArgumentHelp(help(Texts.KeyCommand.from), valueName: "yyyy-mm-dd"))
@@ -91,7 +93,7 @@ struct KeyCommand: ParsableCommand {
   struct Show: ParsableCommand {
     static let configuration = CommandConfiguration(abstract: help(Texts.KeyCommand.show))
 
-    @Argument(help: ArgumentHelp(help(Texts.KeyCommand.keysRead), valueName: "keys"))
+    @Argument(help: ArgumentHelp(help(Texts.KeyCommand.keysRead), valueName: "keys"), completion: .files)
     var keys: String
 
     @OptionGroup var common: CommonOptions
@@ -123,7 +125,7 @@ struct KeyCommand: ParsableCommand {
   struct Revoke: ParsableCommand {
     static let configuration = CommandConfiguration(abstract: help(Texts.KeyCommand.revoke))
 
-    @Argument(help: ArgumentHelp(help(Texts.KeyCommand.keysRead), valueName: "keys"))
+    @Argument(help: ArgumentHelp(help(Texts.KeyCommand.keysRead), valueName: "keys"), completion: .files)
     var keys: String
 
     @Argument(help: ArgumentHelp(help(Texts.KeyCommand.id), valueName: "id"))

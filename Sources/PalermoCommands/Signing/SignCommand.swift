@@ -11,13 +11,15 @@ struct SignCommand: ParsableCommand {
     abstract: help(Texts.SignCommand.abstract),
     discussion: help(Texts.SignCommand.discussion))
 
-  @Argument(help: ArgumentHelp(help(Texts.SignCommand.files), valueName: "file"))
+  @Argument(help: ArgumentHelp(help(Texts.SignCommand.files), valueName: "file"), completion: .files)
   var files: [String]
 
-  @Option(name: .customLong("private"), help: ArgumentHelp(help(Texts.SignCommand.private), valueName: "file"))
+  @Option(
+    name: .customLong("private"), help: ArgumentHelp(help(Texts.SignCommand.private), valueName: "file"),
+    completion: .files)
   var privateKey: String
 
-  @Option(help: ArgumentHelp(help(Texts.KeyCommand.keysRead), valueName: "file"))
+  @Option(help: ArgumentHelp(help(Texts.KeyCommand.keysRead), valueName: "file"), completion: .files)
   var keys: String
 
   @Option(help: ArgumentHelp(help(Texts.SignCommand.time), valueName: "moment"))

@@ -11,13 +11,13 @@ struct VerifyCommand: ParsableCommand {
     abstract: help(Texts.VerifyCommand.abstract),
     discussion: help(Texts.VerifyCommand.discussion))
 
-  @Argument(help: ArgumentHelp(help(Texts.VerifyCommand.files), valueName: "file"))
+  @Argument(help: ArgumentHelp(help(Texts.VerifyCommand.files), valueName: "file"), completion: .files)
   var files: [String]
 
-  @Option(help: ArgumentHelp(help(Texts.KeyCommand.keysRead), valueName: "file"))
+  @Option(help: ArgumentHelp(help(Texts.KeyCommand.keysRead), valueName: "file"), completion: .files)
   var keys: String
 
-  @Option(help: ArgumentHelp(help(Texts.VerifyCommand.signature), valueName: "file"))
+  @Option(help: ArgumentHelp(help(Texts.VerifyCommand.signature), valueName: "file"), completion: .files)
   var signature: String?
 
   @Option(help: ArgumentHelp(help(Texts.VerifyCommand.time), valueName: "moment"))
