@@ -150,6 +150,10 @@ let package = Package(
     .executableTarget(name: "palermo", dependencies: ["PalermoCommands"]),
     .executableTarget(name: "palermo-exercise", dependencies: ["PalermoCommands"]),
 
+    // The pages of the manual, made of what --help is made of.
+    .target(name: "PalermoManual", dependencies: ["PalermoTexts"]),
+    .executableTarget(name: "palermo-manual", dependencies: ["PalermoManual"]),
+
     // What writes source files from data. It knows no generated code.
     .target(name: "PalermoGeneration", dependencies: ["PalermoXML"]),
     .executableTarget(name: "palermo-generate", dependencies: ["PalermoGeneration"]),
@@ -201,7 +205,7 @@ let package = Package(
     .testTarget(
       name: "PalermoExerciseTests",
       dependencies: ["PalermoExercise", "PalermoLoading", "PalermoValidation", "TestSupport"]),
-    .testTarget(name: "PalermoCommandsTests", dependencies: ["PalermoCommands", "TestSupport"]),
+    .testTarget(name: "PalermoCommandsTests", dependencies: ["PalermoCommands", "PalermoManual", "TestSupport"]),
   ]
 )
 
