@@ -1,0 +1,75 @@
+#!/bin/bash
+# Asks bash, zsh and fish what they complete, as somebody who presses the tab key, and man for pages. To be run where the package
+# is installed.
+set -u
+failed=0
+mkdir -p /root/completion && cd /root/completion && touch answers.xml && mkdir -p folder
+
+# expect SHELL "COMMAND LINE" WORD: the word is among what the shell offers at the end of the line.
+expect() {
+  case $1 in
+    bash) offered=$(of_bash "$2") ;;
+    zsh) offered=$(of_zsh "$2") ;;
+    fish) offered=$(fish --command "complete --do-complete '$2'" | cut -f1) ;;
+  esac
+  if printf '%s\n' "$offered" | grep -qxF -- "$3"; then
+    echo "ok: $1 completes <$2> by $3"
+  else
+    echo "FAILED: $1 does not complete <$2> by $3, but by:"
+    printf '%s\n' "$offered" | head -n 5
+    failed=1
+  fi
+}
+
+of_bash() {
+  bash --norc -c '
+    source /usr/share/bash-completion/bash_completion
+    line=$1
+    _completion_loader palermo 2>/dev/null || source /usr/share/bash-completion/completions/palermo
+    read -ra COMP_WORDS <<<"$line"
+    [[ $line == *" " ]] && COMP_WORDS+=("")
+    COMP_CWORD=$((${#COMP_WORDS[@]} - 1)) COMP_LINE=$line COMP_POINT=${#line} COMPREPLY=()
+    function=$(complete -p palermo | sed "s/.*-F \([^ ]*\) .*/\1/")
+    "$function" palermo "${COMP_WORDS[COMP_CWORD]}" "${COMP_WORDS[COMP_CWORD - 1]}"
+    printf "%s\n" "${COMPREPLY[@]}"' bash "$1"
+}
+
+# zsh completes in a terminal alone: one is made for it, and what it lists is read.
+cat >/root/list.zsh <<'END'
+zmodload zsh/zpty
+zpty shell zsh -f -i
+zpty -w shell "PS1=; LISTMAX=100000; autoload -U compinit; compinit -u -D; stty -echo cols 80 rows 2000"
+zpty -w shell "zstyle ':completion:*' list-packed no; bindkey '^X' list-choices; echo ready-\${:-now}"
+zpty -r shell line "*ready-now*"
+zpty -w -n shell "$1"$'\x18'
+sleep 2
+zpty -w shell $'\x15'"echo end-\${:-now}"
+zpty -r shell line "*end-now*"
+print -r -- "$line"
+END
+of_zsh() {
+  zsh -f /root/list.zsh "$1" | tr -d '\r' | sed 's/\x1b\[[0-9;?]*[A-Za-z]//g' | tr -s ' ' '\n'
+}
+
+for shell in bash zsh fish; do
+  expect "$shell" "palermo val" validate
+  expect "$shell" "palermo validate --as " draft
+  expect "$shell" "palermo validate ans" answers.xml
+  expect "$shell" "palermo explain unknown-opt" unknown-option
+  expect "$shell" "palermo explain untoc.5.consp" untoc.5.conspiracy
+  expect "$shell" "palermo form untoc-crim" untoc-criminalization
+  expect "$shell" "palermo form untoc-criminalization --state CR" CRI
+  expect "$shell" "palermo register acc" accept
+done
+
+for page in palermo palermo-validate palermo-register-accept palermo-exercise; do
+  for language in en es fr pt; do
+    text=$(LC_ALL=C.UTF-8 MANPATH=/usr/share/man man --locale="$language" --warnings=w "$page" 2>&1 | col -bx 2>/dev/null || true)
+    case $text in
+      *palermo*) ;;
+      *) echo "FAILED: no page $page in $language"; failed=1 ;;
+    esac
+  done
+done
+[ "$failed" = 0 ] && echo "The shells complete, and man shows the pages."
+exit "$failed"
