@@ -492,7 +492,7 @@ def contrasted(pages, form):
               const isTold = {
                 '.tag': e => e.textContent.trim() && parseFloat(style(e).borderTopWidth) > 0,
                 '.find': e => e.querySelector('svg') && parseFloat(style(e).borderTopWidth) > 0,
-                '.sum li, .gate li, .idx a': e => e.querySelector('svg'),
+                '.sum li, .gate > ul > li, .idx a': e => e.querySelector('svg'),
                 '.q.flag': e => parseFloat(style(e).borderLeftWidth) >= 3,
                 '.opt:has(:checked)': e => look(e) !== look([...e.parentElement.querySelectorAll('.opt')].find(o => !o.querySelector(':checked')) ?? document.body),
                 '.langs [aria-pressed=true]': e => look(e) !== look(e.parentElement.querySelector('[aria-pressed=false]')),
@@ -861,7 +861,7 @@ def parts(program):
         opened(page, base)
         go_to(page, "#/tip-criminalization/parts", ".parts")
         with page.expect_download() as download:
-            page.locator(".parts li").nth(shares(page).index(authority)).get_by_role("button").click()
+            page.locator(".parts > li").nth(shares(page).index(authority)).get_by_role("button").click()
         own = ElementTree.fromstring(pathlib.Path(download.value.path()).read_text("utf-8"))
         assert own.find(f"{NAMESPACE}part").get("questions").split() == asked[authority]
         take_back(page, answered)

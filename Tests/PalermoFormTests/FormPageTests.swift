@@ -23,7 +23,7 @@ struct FormPageTests {
     let policy = try #require(page.firstMatch(of: /Content-Security-Policy" content="([^"]*)"/)).1
     #expect(policy.hasPrefix("default-src 'none'; "))
     for element in [
-      /<style>((?s:.)*?)<\/style>/, /<script>((?s:.)*?)<\/script>/, /<script type="module">((?s:.)*?)<\/script>/,
+      /<style>((?s:.)*?)<\/style>/, /<script>((?s:.)*?)<\/script>/, /<script type="module" async>((?s:.)*?)<\/script>/,
     ] {
       let text = try #require(page.firstMatch(of: element)).1
       let digest = Digest.sha256(String(text))

@@ -19,6 +19,7 @@ export class App {
   #timer;
   #page = null;
   #cited = null;
+  #isBarDue = false;
 
   constructor(content, sessions, reference) {
     const { states, authorities, published, rules } = reference;
@@ -304,15 +305,19 @@ export class App {
     this.session = session;
     const section = session?.questionnaire.sections.find((section) => section.id === name);
     this.#page = section ? new SectionPage(this, session, section) : session && name === "deliver" && !session.part ? reviewPage(this, session) : session && name === "parts" && !session.part ? partsPage(this, session) : startPage(this);
-    const focus = this.#focusPlace();
+    const focus = isFirst ? null : this.#focusPlace();
+    const followed = isFirst ? document.activeElement?.getAttribute("href") : null;
     this.root.replaceChildren(
       h("a", { class: "skip", href: "#main", click: (event) => { event.preventDefault(); this.root.querySelector("h1").focus(); } }, t("skip")),
       (this.bar = bar(this)), h("main", { id: "main", class: "wrap" }, this.#page.element), (this.tools = tools(this, this.#page)));
     document.title = `${this.root.querySelector("h1").textContent} · ${this.stateName}`;
     if (this.announcement?.until > Date.now()) say(this.announcement.text);
+    this.bar.update();
     this.update();
+    document.documentElement.className = "running";
     if (question) this.#page.find?.(question);
     else if (focus) document.getElementById(focus)?.focus();
+    else if (followed) [...this.root.querySelectorAll("main a")].find((link) => link.getAttribute("href") === followed)?.focus();
     else if (!isFirst) {
       scrollTo(0, 0);
       this.root.querySelector("h1").focus({ preventScroll: true });
@@ -330,11 +335,16 @@ export class App {
     if (!this.#page) return;
     this.#page.update?.();
     this.updateBar();
-    this.tools?.update?.();
   }
 
-  updateBar() {
+  /** Brings the bars up to date once the reader sees what was found. */
+  async updateBar() {
+    if (this.#isBarDue) return;
+    this.#isBarDue = true;
+    await drawn();
+    this.#isBarDue = false;
     this.bar?.update();
+    this.tools?.update?.();
   }
 
   /** Speaks another language from now on. */

@@ -17,8 +17,8 @@ async function begin() {
   const isOf = (name, { text }) => text.includes(`<${name} xmlns`);
   const of = (name) => content.files.filter((file) => isOf(name, file)).map(({ text }) => parsed(text).documentElement);
   const questionnaires = of("questionnaire").map(readQuestionnaire);
-  document.documentElement.className = "running";
   if (content.state === undefined) {
+    document.documentElement.className = "running";
     new CheckPage(await engine(), content, questionnaires).start();
     return;
   }

@@ -195,7 +195,7 @@ export class QuestionView {
     const isClosed = closed !== null && closed.asked === "no";
     const answer = session.draft.answer(question.id);
     const state = stateOf(session, question);
-    const said = session.findings.filter((finding) => finding.about === question.id);
+    const said = session.findingsAbout(question.id);
     const grounds = closed?.grounds.map(({ question }) => question && session.draft.shown(question));
     const signature = JSON.stringify([state, closed, grounds, said, saysSomething(answer), answer?.getAttribute("reconfirm"), answer?.getAttribute("value"), session.isReadOnly]);
     if (signature === this.#signature) return;

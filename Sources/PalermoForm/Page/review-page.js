@@ -46,7 +46,8 @@ function drawGate(gate, app, session, candidate) {
       line(wrong.length > 0, wrong.length > 0 ? "x" : "v", wrong.length > 0 ? t("errorsToMend", { count: wrong.length }) : t("noErrors"), wrong[0] && about(wrong[0]), t("seeFirst")),
       line(blanks.length > 0, blanks.length > 0 ? "x" : "v", blanks.length > 0 ? t("blankRequired", { count: blanks.length }) : t("noBlank"), blanks[0]?.id, t("seeFirst")),
       line(unconfirmed.length > 0, unconfirmed.length > 0 ? "x" : "v", unconfirmed.length > 0 ? t("toConfirm", { count: unconfirmed.length }) : t("allConfirmed"), unconfirmed[0], t("seeFirst")),
-      warnings.length > 0 && line(false, "w", t("warningsDoNotHinder", { count: warnings.length })),
+      warnings.length > 0 && line(false, "w", h("details", {}, h("summary", {}, t("warningsDoNotHinder", { count: warnings.length })),
+        h("ul", {}, warnings.map((finding) => h("li", {}, spoken(finding, session)))))),
       candidate.left.length > 0 && line(true, "w", t("leftOut", { count: candidate.left.length }), candidate.left[0], t("seeFirst"))),
     h("div", { class: "btns" },
       h("button", { type: "button", class: "btn pri", "aria-disabled": String(!isReady), click: () => (isReady ? deliver(app, session, candidate) : (gate.querySelector("li.x a") ?? gate.querySelector("h2")).focus()) }, icon("send"), t("deliver")),
@@ -70,7 +71,7 @@ function sectionLines(app, session, section) {
     if (state === "out") return null;
     const answer = session.draft.answer(question.id);
     const lines = saysSomething(answer) ? answerLines(question, answer) : [h("dd", { class: state === "blank" ? "none" : "none soft" }, icon("blank"), state === "blank" ? t("state.blank") : t("state.optional"))];
-    const findings = session.findings.filter((finding) => finding.about === question.id);
+    const findings = session.findingsAbout(question.id);
     return h("div", {}, h("dt", {}, h("span", { class: "no num" }, String(question.number)), h("span", {}, inOne(question.name))), lines,
       findings.map((finding) => h("dd", { class: finding.severity === "error" ? "err" : "wrn" }, icon(finding.severity === "error" ? "bang" : "warning"), " ", spoken(finding, session))),
       h("dd", { class: "chg" }, h("a", { href: app.address(session, section, question), click: (event) => { event.preventDefault(); app.go(session, question.id); } }, t("change"), h("span", { class: "vh" }, ` ${t("question", { number: question.number })}`))));

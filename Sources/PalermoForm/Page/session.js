@@ -14,7 +14,10 @@ export class Session extends EventTarget {
   #files;
   #filed = null;
   #rest;
+  #text;
+  #isStale = false;
   #findings = [];
+  #about = new Map();
   #blanks = new Set();
   #closed = new Map();
 
@@ -25,7 +28,7 @@ export class Session extends EventTarget {
     this.#files = files;
     this.questionnaire = questionnaire;
     this.original = text;
-    this.text = text;
+    this.#text = text;
     this.draft = new Draft(text, questionnaire.questions);
     this.part = partOf(this.draft.root);
     /** The text that is in a file on the disk. */
@@ -43,6 +46,15 @@ export class Session extends EventTarget {
 
   get id() {
     return this.questionnaire.id;
+  }
+
+  /** The draft as it would be saved. After a change the engine writes it when somebody wants it. */
+  get text() {
+    if (this.#isStale) {
+      this.#isStale = false;
+      this.#text = this.#desk.text() ?? this.#text;
+    }
+    return this.#text;
   }
 
   /** Whether the engine has said all about the draft as it stood last. */
@@ -64,10 +76,11 @@ export class Session extends EventTarget {
   /** Starts the engine, with what else the state has answered. */
   async start(siblings = []) {
     this.siblings = siblings;
+    const { text } = this;
     this.#desk = await Desk.create(await this.#module);
-    for (const { path, text } of this.#wanted()) this.#desk.load(path, text, { isTrusted: true, language: language() });
+    for (const file of this.#wanted()) this.#desk.load(file.path, file.text, { isTrusted: true, language: language() });
     for (const sibling of siblings) this.#desk.load(sibling.path, sibling.text, { language: language() });
-    this.open(this.text);
+    this.open(text);
     this.checkRest();
   }
 
@@ -87,7 +100,7 @@ export class Session extends EventTarget {
       if (before) this.#desk.open(`${this.id}.xml`, before);
       return false;
     }
-    this.text = canonical;
+    this.#text = canonical;
     this.draft = new Draft(canonical, this.questionnaire.questions);
     this.part = partOf(this.draft.root);
     this.marked.clear();
@@ -111,14 +124,15 @@ export class Session extends EventTarget {
     this.draft.root.setAttribute("date", day);
     this.draft.root.setAttribute("status", "draft");
     this.#desk.open(`${this.id}.xml`, this.draft.text);
-    this.text = this.#desk.text() ?? this.text;
-    this.dispatchEvent(new Event("put"));
+    this.#isStale = true;
   }
 
   /** Has the draft checked as it stands: findings and relevance at once, what delivery and scores need a moment later. */
   check() {
     this.outcome = this.#desk.check(language(), { as: "draft" });
     this.#findings = this.#placed(this.outcome.findings).filter((finding) => !blank.includes(finding.rule));
+    this.#about = new Map();
+    for (const finding of this.#findings) this.#about.set(finding.about, [...this.findingsAbout(finding.about), finding]);
     this.#closed = new Map(this.outcome.closed.map((closed) => [closed.question, closed]));
     clearTimeout(this.#rest);
     this.#rest = setTimeout(() => this.checkRest(), 100);
@@ -138,6 +152,11 @@ export class Session extends EventTarget {
   /** Findings of the draft, each with the question that it is about, where there is one. */
   get findings() {
     return this.#findings;
+  }
+
+  /** Those of them about a question. */
+  findingsAbout(id) {
+    return this.#about.get(id) ?? [];
   }
 
   #placed(findings) {

@@ -14,7 +14,7 @@ export function stateOf(session, question) {
   const closed = session.closed(question.id);
   if (closed?.asked === "no") return "out";
   const answer = session.draft.answer(question.id);
-  const findings = session.findings.filter((finding) => finding.about === question.id);
+  const findings = session.findingsAbout(question.id);
   if (findings.some((finding) => finding.severity === "error")) return "mend";
   if (answer?.getAttribute("reconfirm") === "true") return "confirm";
   if (findings.length > 0) return "warning";
