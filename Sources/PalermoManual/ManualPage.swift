@@ -90,7 +90,7 @@ public struct ManualPage: Sendable {
     }
     return
       ([Roff.bold(words.joined(separator: " "))] + below + positional + needed
-      + ["[\(Roff.italic(Texts.Manual.optional(language)))]"]).joined(separator: " ")
+      + ["[\(Roff.italic(Texts.Manual.options(language).lowercased()))]"]).joined(separator: " ")
   }
 
   /// What an argument does, and what it may be.

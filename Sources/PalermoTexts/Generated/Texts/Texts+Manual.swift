@@ -43,10 +43,6 @@ extension Texts {
     public static var command: LocalizedText {
       LocalizedText(en: "command", es: "orden", fr: "commande", pt: "comando")
     }
-    /// options
-    public static var optional: LocalizedText {
-      LocalizedText(en: "options", es: "opciones", fr: "options", pt: "opções")
-    }
     /// Values: {list}.
     public static func values(list: some TextArgument) -> FilledText {
       FilledText(
