@@ -9,8 +9,7 @@ mkdir -p /root/completion && cd /root/completion && touch answers.xml && mkdir -
 expect() {
   case $1 in
     bash) offered=$(of_bash "$2") ;;
-    zsh) offered=$(of_zsh "$2") ;;
-    fish) offered=$(fish --command "complete --do-complete '$2'" | cut -f1) ;;
+    zsh | fish) offered=$(typed "$1" "$2") ;;
   esac
   if printf '%s\n' "$offered" | grep -qxF -- "$3"; then
     echo "ok: $1 completes <$2> by $3"
@@ -34,26 +33,36 @@ of_bash() {
     printf "%s\n" "${COMPREPLY[@]}"' bash "$1"
 }
 
-# zsh completes in a terminal alone: one is made for it, and what it lists is read.
-cat >/root/list.zsh <<'END'
+# zsh and fish complete in a terminal alone: one is made for each, a word is typed and completed, and the line is read back.
+cat >/root/type.zsh <<'END'
 zmodload zsh/zpty
-zpty shell zsh -f -i
-zpty -w shell "PS1=; LISTMAX=100000; autoload -U compinit; compinit -u -D; stty -echo cols 80 rows 2000"
-zpty -w shell "zstyle ':completion:*' list-packed no; bindkey '^X' list-choices; echo ready-\${:-now}"
+case $1 in
+  zsh)
+    zpty shell zsh -f -i
+    zpty -w shell "autoload -U compinit; compinit -u -D; keep() { print -r -- \$BUFFER >/root/line }; zle -N keep; bindkey '^X' keep"
+    zpty -w shell "echo ready-\${:-now}"
+    ;;
+  fish)
+    zpty shell fish --private --interactive
+    zpty -w shell "bind \\cx 'commandline >/root/line'; echo ready-(echo now)"
+    ;;
+esac
 zpty -r shell line "*ready-now*"
-zpty -w -n shell "$1"$'\x18'
-sleep 2
-zpty -w shell $'\x15'"echo end-\${:-now}"
-zpty -r shell line "*end-now*"
-print -r -- "$line"
+sleep 1
+zpty -w -n shell "$2"$'\t'
+sleep 3
+zpty -w -n shell $'\x18'
+sleep 1
 END
-of_zsh() {
-  zsh -f /root/list.zsh "$1" | tr -d '\r' | sed 's/\x1b\[[0-9;?]*[A-Za-z]//g' | tr -s ' ' '\n'
+typed() {
+  rm -f /root/line
+  zsh -f /root/type.zsh "$1" "$2" >/dev/null 2>&1
+  [ ! -e /root/line ] || tr -s ' ' '\n' </root/line
 }
 
 for shell in bash zsh fish; do
   expect "$shell" "palermo val" validate
-  expect "$shell" "palermo validate --as " draft
+  expect "$shell" "palermo validate --as dr" draft
   expect "$shell" "palermo validate ans" answers.xml
   expect "$shell" "palermo explain unknown-opt" unknown-option
   expect "$shell" "palermo explain untoc.5.consp" untoc.5.conspiracy
