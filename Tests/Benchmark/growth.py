@@ -120,7 +120,7 @@ def cost(palermo, name, count):
     make = CASES[name][1]
     folder = FOLDER / "growth"
     shutil.rmtree(folder, ignore_errors=True)
-    return instructions.count([palermo, *map(str, make(folder, count)), "--quiet"], codes=[0, 1])
+    return instructions.count([palermo, *map(str, make(folder, count)), "--quiet"], codes=[0, 1])[0]
 
 
 def main(palermo, wanted=""):
