@@ -207,6 +207,31 @@ import Testing
     #expect(try palermo(["status", "--letters", "x", "--edition", "public"] + inputs).code == 64)
   }
 
+  /// The counts of an entry are published without a look at the file: they tell no confidential answer, nor what it opens.
+  @Test func noCountDependsOnAConfidentialAnswer() throws {
+    let own = try #require(Project.text("Samples/exercise/submissions/2026/XAJ-som-prevention.xml"))
+    let answer = "<answer question=\"som.16.consular\" value=\"no\" confidential=\"true\">"
+    #expect(own.contains(answer))
+    // Only who does not inform consulates is asked what stands in the way.
+    let other = own.replacing(answer, with: answer.replacing("\"no\"", with: "\"yes\"")).replacing(
+      try Regex("(?s)  <answer question=\"som.16.consular-limit\".*?</answer>\n"), with: "")
+    #expect(own.matches(of: #/<answer /#).count == other.matches(of: #/<answer /#).count + 1)
+    var published: Set<String> = []
+    for (name, text) in [("own", own), ("other", other)] {
+      try folder.write(text, to: "mail.xml")
+      let references = Self.references.filter { $0 != "--with" }
+      let received = try palermo(["receive", "mail.xml", "--into", name, "--at", "2026-06-29"] + Self.references)
+      #expect(received.output.contains("accepted: 1; returned: 0"), "\(received.output)")
+      let inputs = ["status", name] + references + ["--today", "2026-11-28", "--edition", "public"]
+      published.insert(try palermo(inputs + ["--format", "json"]).output)
+      try palermo(inputs + ["--board", "board"])
+      let board = try String(contentsOfFile: folder.path("board/en/board.html"), encoding: .utf8)
+      #expect(board.contains(#/<td class="sum">\d+/\d+</#))
+      published.insert(board)
+    }
+    #expect(published.count == 2)
+  }
+
   @Test func aRegisterBelowAFolderIsNamedAndNotWalked() throws {
     try copy("XAB-untoc-prevention", to: "in/XAB-untoc-prevention.xml")
     try palermo(["receive", "in", "--into", "in/register", "--at", "2026-06-29"] + Self.references)

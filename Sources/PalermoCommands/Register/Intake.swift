@@ -145,13 +145,11 @@ struct Intake {
       let corpus = CorpusLoader().load(files: references + others + group).corpus
       let result = validator.validate(LoadedCorpus(corpus: corpus, files: group, errors: []))
       let findings = Dictionary(grouping: result.findings, by: \.file)
-      // No number may tell what a confidential answer is.
-      let published = corpus.view(for: .public)
-      let companions = published.companions()
+      let companions = corpus.companions()
       for ((place, file), acceptance) in zip(zip(places, group), result.acceptances) {
         let checked = Checked(
           acceptance: acceptance, findings: findings[file.path] ?? [],
-          completeness: file.completeness(published, companions))
+          completeness: file.completeness(corpus, companions))
         results.append((place, checked))
       }
     }
@@ -209,10 +207,10 @@ extension LoadedFile {
     guard case .submission(let own) = document, own.isWhole,
       let questionnaire = corpus.questionnaires[own.questionnaire]
     else { return nil }
-    let submission = corpus.submissions.first { $0.file == own.file } ?? own
+    let shown = corpus.published(own, beside: companions(own))
     return Completeness(
-      of: submission, to: questionnaire,
-      in: corpus.evaluationContext(of: submission, companions: companions(submission)))
+      of: shown.submission, to: questionnaire,
+      in: corpus.evaluationContext(of: shown.submission, companions: shown.companions))
   }
 
   /// Whether it is the signature of another file, which is kept with it and holds nothing to decide on.

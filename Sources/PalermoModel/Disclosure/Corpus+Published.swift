@@ -29,6 +29,23 @@ extension Corpus {
     }
     return view
   }
+
+  /// A submission, and what stands beside it, as a publication would have them, whatever counts: for figures that are
+  /// taken down when a file arrives, and published without another look at it.
+  ///
+  /// - Parameters:
+  ///   - submission: The submission, final or not.
+  ///   - companions: What its state delivered of other questionnaires in the cycle, as far as it counts.
+  /// - Complexity: That of ``Withholding``.
+  public func published(
+    _ submission: Submission, beside companions: [Submission]
+  ) -> (submission: Submission, companions: [Submission]) {
+    let withholding = Withholding(of: [submission] + companions, in: self)
+    func shown(_ submission: Submission) -> Submission {
+      submission.published(questionnaires[submission.questionnaire], withholding)
+    }
+    return (shown(submission), companions.filter { $0.status == .final }.map(shown))
+  }
 }
 
 extension Arrival {
