@@ -151,4 +151,48 @@ struct DisclosureTests {
     #expect(published[0].place(of: published[0].answers[0]) == "XAA/2026/test")
     #expect(corpus.view(for: .internal).submissions.count == 2)
   }
+
+  /// People write addresses and numbers wherever there is room.
+  @Test(
+    arguments: [
+      ("Ask jane.roe@plantada.example.", "Ask […]"), ("Call +1 202 555 0199 (mornings)", "Call […] (mornings)"),
+      ("tel. 555-0100 ext 7", "tel. […] ext 7"), ("Fax: (011) 4444 5555", "Fax: […]"),
+      ("a\nb@c.example\nd", "a\n[…]\nd"),
+      ("1 204 persons in 2019-2024, art. 5(1)(a)(ii)", nil), ("Act No. 590 of 2020, 12/2023, +5 per cent", nil),
+      ("R$ 1.204.500 in 2024-03-04", nil), ("two @ three", nil), ("((((((1", nil),
+    ] as [(String, String?)])
+  func noTextOfAPublicationLeadsToAPerson(text: String, shown: String?) throws {
+    var region = SmallRegion([("XAA", ["sub-1"])])
+    var answer = SmallRegion.answer("a", "yes", citing: "Law \(text)")
+    answer.explanations = [RespondentText(language: "en", text: text)]
+    answer.texts = answer.explanations
+    answer.other = answer.explanations
+    answer.assistance = [Assistance(kind: .need, area: .training, details: text)]
+    region.answers = ["XAA": [answer]]
+    let published = try #require(region.corpus.published.submissions.first?.answers.first)
+    let texts = published.texts + published.other + published.explanations
+    #expect(texts.map(\.text) == Array(repeating: shown ?? text, count: 3))
+    #expect(published.assistance.map(\.details) == [shown ?? text])
+    #expect(published.evidence.map(\.title) == ["Law \(shown ?? text)"])
+  }
+
+  @Test(
+    arguments: [
+      ("Head, tel. 555-0100", "Head, tel."), ("Dr. A (a@b.example)", "Dr. A"), ("1 Street, 20006-1234", nil),
+      ("Rua 1, CEP 01310-100", nil), ("Director 2019-2024", nil), ("1 Street, (011) 4444 5555", "1 Street,"),
+      ("1 Street, +54 9 11 5555-1234, X", "1 Street,, X"), ("Avenida 1234 10600", nil),
+    ] as [(String, String?)])
+  func anAuthorityHasNoNumber(text: String, shown: String?) throws {
+    var region = SmallRegion([("XAA", ["sub-1"])])
+    var answer = SmallRegion.answer("a", "yes")
+    answer.authorities = [
+      Authority(
+        name: text, role: text, address: text, email: nil, phone: nil, href: "https://wa.me/15551234567", languages: [],
+        territory: nil, position: .start)
+    ]
+    region.answers = ["XAA": [answer]]
+    let authority = try #require(region.corpus.published.submissions.first?.answers.first?.authorities.first)
+    #expect([authority.name, authority.role, authority.address] == Array(repeating: shown ?? text, count: 3))
+    #expect(authority.href == nil)
+  }
 }

@@ -66,42 +66,56 @@ extension Submission {
     }
     return Submission(
       questionnaire: questionnaire?.key ?? self.questionnaire, state: state, cycle: cycle, status: status, date: date,
-      source: source, answers: shown, file: "\(state)/\(cycle)/\(self.questionnaire.id)", isPublished: true)
+      source: source, part: part, answers: shown, file: "\(state)/\(cycle)/\(self.questionnaire.id)", isPublished: true)
   }
 }
 
 extension Answer {
   fileprivate var published: Answer {
     var attachments = attachments
+    attachments.texts = texts.map { $0.withoutContacts }
+    attachments.other = other.map { $0.withoutContacts }
+    attachments.explanations = explanations.map { $0.withoutContacts }
     attachments.authorities = authorities.map { $0.published }
-    attachments.links = links.filter { !$0.href.isContact }
+    attachments.links = links.filter { !ContactData.isContact($0.href) }
+    attachments.evidence = evidence.map { $0.withoutContacts }
+    attachments.assistance = assistance.map { assistance in
+      assistance.details.flatMap { ContactData.removed(from: $0, in: .text) }.map {
+        Assistance(kind: assistance.kind, area: assistance.area, details: $0)
+      } ?? assistance
+    }
     attachments.provenance = nil
     return Answer(
       question: question, values: values, needsConfirmation: needsConfirmation, attachments: attachments)
   }
 }
 
-extension Authority {
-  /// The office, without ways to reach who works there.
-  fileprivate var published: Authority {
-    Authority(
-      name: name.withoutAddresses, role: role?.withoutAddresses, address: address?.withoutAddresses, email: nil,
-      phone: nil, href: href.flatMap { $0.isContact || $0.contains("@") ? nil : $0 }, languages: languages,
-      territory: territory,
-      position: .start)
+extension RespondentText {
+  /// The text without ways to reach somebody.
+  fileprivate var withoutContacts: RespondentText {
+    guard withBytes(ContactData.mayStand), let rest = ContactData.removed(from: text, in: .text) else { return self }
+    return RespondentText(language: language, text: rest)
   }
 }
 
-extension String {
-  /// Whether it is the link of an e-mail address or a telephone.
-  fileprivate var isContact: Bool {
-    let start = lowercased().drop(while: { $0 == " " })
-    return ["mailto:", "tel:", "sms:", "callto:"].contains { start.hasPrefix($0) }
+extension Evidence {
+  /// The evidence without ways to reach somebody.
+  fileprivate var withoutContacts: Evidence {
+    let (other, isContact) = (ContactData.removed(from: title, in: .text), href.map(ContactData.isContact) ?? false)
+    guard other != nil || isContact else { return self }
+    return Evidence(
+      kind: kind, title: other ?? title, provision: provision, inForce: inForce, href: isContact ? nil : href,
+      verifiedBy: verifiedBy, position: position)
   }
+}
 
-  /// The text without words that hold an e-mail address.
-  fileprivate var withoutAddresses: String {
-    guard contains("@") else { return self }
-    return split(separator: " ").filter { !$0.contains("@") }.joined(separator: " ")
+extension Authority {
+  /// The office, without ways to reach who works there.
+  fileprivate var published: Authority {
+    func shown(_ text: String) -> String { ContactData.removed(from: text, in: .authority) ?? text }
+    return Authority(
+      name: shown(name), role: role.map(shown), address: address.map(shown), email: nil, phone: nil,
+      href: href.flatMap { ContactData.isContact($0) || $0.contains("@") ? nil : $0 }, languages: languages,
+      territory: territory, position: .start)
   }
 }
