@@ -51,6 +51,8 @@ import Testing
     #"<answer question="tip.5.offence" value="no" secret="yes"><explanation xml:lang="es">Vorhang</explanation></answer>"#,
     #"<answer question="tip.5.offence" value="no"><confidential/><explanation xml:lang="es">Vorhang</explanation></answer>"#,
     #"<answer question="tip.5.offence" value="no"><explanation xml:lang="es" confidential="true">Vorhang</explanation></answer>"#,
+    "<answer question=\"tip.5.offence\" value=\"no\">\n<evidence kind=\"legislation\" title=\"Vorhang\" href=\"nope\"/>\n<assistance kind=\"need\" area=\"training\" confidencial=\"si\"/>\n</answer>",
+    "<answer question=\"tip.5.offence\" value=\"no\">\n<confidential/>\n<evidence kind=\"legislation\" title=\"Vorhang\" href=\"nope\"/>\n</answer>",
     "<answer question=\"tip.5.offence\" value=\"no\" confidential=\"true\"/>\n<explanation xml:lang=\"en\">Vorhang</explanation>\n</answer>",
     "<answer question=\"tip.5.offence\" value=\"no\" confidential=\"true\"/>\n<explanation xml:lang=\"en\">Vorhang</explanation>",
     "<answer question=\"tip.5.offence\" value=\"no\" confidential=\"true\"/>\n<note>\nVorhang\n</note>",

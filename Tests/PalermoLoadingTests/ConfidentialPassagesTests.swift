@@ -20,6 +20,19 @@ struct ConfidentialPassagesTests {
     #expect(passages("<s><a>confidential</a></s>").isEmpty)
   }
 
+  /// A mark on a part of an answer, or an element that is one, is meant for all of it.
+  @Test func whatStandsInAnAnswerMarksAllOfIt() {
+    for mark in ["<x confidential=\"true\">b</x>", "<confidential/>", "<e confidencial=\"si\" k=\"2\"/>"] {
+      let answer = "<answer question=\"1\">\n<e>a</e>\n\(mark)\n<e>c</e>\n</answer>"
+      #expect(passages("<s><answer question=\"0\"><e/></answer>\(answer)<answer question=\"2\"/></s>") == [answer])
+      #expect(passages("<s><answer question=\"0\"/>\(mark)<answer question=\"2\"><e/></answer></s>") == [mark])
+    }
+    #expect(passages("<s><answer><x confidential=\"false\"/></answer></s>").isEmpty)
+    #expect(
+      passages("<s xmlns:p=\"u\"><p:answer><e confidential=\"\"/>\n</p:answer><e/></s>")
+        == ["<p:answer><e confidential=\"\"/>\n</p:answer>"])
+  }
+
   @Test func commentsAndDataEndNothing() {
     let text = "<a confidential=\"true\"><!-- </a> --><b><![CDATA[</a>]]></b></a>"
     #expect(passages("<s>\(text)<a/></s>") == [text])

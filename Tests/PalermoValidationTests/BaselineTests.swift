@@ -104,6 +104,12 @@ struct BaselineTests {
       #expect(fingerprints("partly", mark).last == fingerprints("yes", mark).last)
     }
     #expect(fingerprints("partly", "") != fingerprints("yes", ""))
+    func ofFigures(_ year: Int, _ mark: String) -> [String] {
+      let answer = "<answer question=\"tip.5.victims\"\(mark)><figure year=\"\(year)\" value=\"seven\"/></answer>"
+      return accepting(load(submission([answer]))).entries.map(\.fingerprint)
+    }
+    #expect(ofFigures(2998, " confidential=\"true\"") == ofFigures(2997, " confidential=\"true\""))
+    #expect(ofFigures(2998, "") != ofFigures(2997, ""))
   }
 
   /// The fingerprints of version 0.1.0 hung on the text of the line.

@@ -9,7 +9,8 @@ enum ConfidentialPassages {
   /// into an answer is taken for its content.
   ///
   /// Whatever may be meant as the mark is one: a tag that holds the word or one like it, an attribute that answers do not
-  /// have, the tag of an answer that is cut off. A tag with a missing quotation mark reaches as far as it can.
+  /// have, the tag of an answer that is cut off. A tag with a missing quotation mark reaches as far as it can. What stands
+  /// in an answer marks all of it.
   ///
   /// - Complexity: O(*n*) in the number of bytes.
   static func ranges(in bytes: ArraySlice<UInt8>) -> [Range<Int>] {
@@ -17,12 +18,26 @@ enum ConfidentialPassages {
     return bytes.withUnsafeBufferPointer { bytes in
       var scanner = Scanner(bytes: bytes)
       var ranges: [Range<Int>] = []
+      // Where the answer begins that is open.
+      var answer: (start: Int, name: Scanner.Bytes)?
       while scanner.find(Scanner.tag) {
-        let start = scanner.index
+        var start = scanner.index
         if scanner.skipRemarkOrSection() { continue }
+        let isEnd = scanner.isAtEndTag
         let tag = scanner.tag()
+        if tag.isAnswer || isEnd && answer.map({ scanner.isEndTag(at: start, of: $0.name) }) ?? false {
+          answer = isEnd || tag.isEmpty ? nil : (start, tag.name)
+        }
         guard tag.isConfidential else { continue }
-        if tag.isEmpty { scanner.skipStrayContent(behind: tag.name) } else { scanner.skipElement(called: tag.name) }
+        if let open = answer, !tag.isAnswer {
+          (start, answer) = (open.start, nil)
+          scanner.skipElement(called: open.name)
+        } else if tag.isEmpty {
+          scanner.skipStrayContent(behind: tag.name)
+        } else {
+          answer = nil
+          scanner.skipElement(called: tag.name)
+        }
         ranges.append(first + start..<first + scanner.index)
       }
       return ranges
@@ -70,8 +85,16 @@ enum ConfidentialPassages {
       return false
     }
 
+    /// Whether an end tag begins here.
+    var isAtEndTag: Bool { index + 1 < bytes.count && bytes[index + 1] == UInt8(ascii: "/") }
+
+    /// Whether the end tag of an element begins at a place.
+    func isEndTag(at place: Int, of name: Bytes) -> Bool {
+      bytes[place...].dropFirst(2).starts(with: name)
+    }
+
     /// Reads the tag at the index.
-    mutating func tag() -> (name: Bytes, isConfidential: Bool, isEmpty: Bool) {
+    mutating func tag() -> (name: Bytes, isAnswer: Bool, isConfidential: Bool, isEmpty: Bool) {
       let start = index
       var quote: UInt8?
       index += 1
@@ -88,8 +111,8 @@ enum ConfidentialPassages {
       let text = UnsafeBufferPointer(rebasing: bytes[start..<index])
       let name = text.dropFirst().prefix { !$0.isBlank && $0 != UInt8(ascii: "/") && $0 != UInt8(ascii: ">") }
       let isAnswer = Self.localName(name).elementsEqual(Self.answer)
-      guard isAnswer ? Self.isMarkedAnswer(text) : Self.isConfidential(text) else { return (name, false, false) }
-      return (name, true, text.suffix(2).elementsEqual("/>".utf8))
+      let isMarked = isAnswer ? Self.isMarkedAnswer(text) : Self.isConfidential(text)
+      return (name, isAnswer, isMarked, text.suffix(2).elementsEqual("/>".utf8))
     }
 
     private static func localName<Name: BidirectionalCollection<UInt8>>(_ name: Name) -> Name.SubSequence {

@@ -73,7 +73,12 @@ package struct SourceAnchors: Sendable {
       add(element, in: nil, isOpen: isRootOpen)
     }
 
-    mutating func child(_ element: XMLElement) { addAll(element, in: 0, isOpen: isRootOpen) }
+    mutating func child(_ element: XMLElement) {
+      // What may be meant as the mark marks the whole answer, wherever it stands in it.
+      let isMarked =
+        Name(rawValue: element.name) == .answer && element.holds(XMLTree.unknown, or: Name.confidential.rawValue)
+      addAll(element, in: 0, isOpen: isRootOpen && !isMarked)
+    }
 
     mutating func strayText(at offset: Int) {}
 
@@ -93,7 +98,11 @@ package struct SourceAnchors: Sendable {
         attributes.append((name, attribute.value.onOneLine, decoder.position(of: name, in: element)))
       }
       let kind = Name(rawValue: element.name)
-      let identity = attributes.filter { $0.name.identifies(kind) }.map { "[\($0.name.text)=\($0.value)]" }.sorted()
+      // A digest of one of a few years would tell it.
+      let isShown = isOpen || parent == nil
+      let identity = attributes.filter { attribute in
+        isShown ? attribute.name.identifies(kind) : kind == .answer && attribute.name == .question
+      }.map { "[\($0.name.text)=\($0.value)]" }.sorted()
       var step = (kind?.text ?? "*") + identity.joined()
       if let parent {
         let count = counts[parent, default: [:]][step, default: 0] + 1
