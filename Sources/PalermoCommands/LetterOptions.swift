@@ -55,6 +55,26 @@ struct LetterOptions: ParsableArguments {
     if !common.quiet {
       Console.warn("palermo: " + Texts.LetterOptions.written(directory: letters, count: files.count)(common.language))
     }
+    // A reminder of May must not go out with the thanks of June.
+    let stale = state == nil ? Self.stale(in: letters, kinds, letterFormat, beside: Set(files.map(\.0))) : []
+    if !stale.isEmpty {
+      Console.warn(
+        "palermo: "
+          + Texts.LetterOptions.stale(directory: letters, files: stale.joined(separator: ", "))(common.language))
+    }
+  }
+
+  /// The letters of some kinds and a form that lie in a folder beside those that were written.
+  private static func stale(
+    in folder: String, _ kinds: [Letter.Kind], _ form: LetterForm, beside written: Set<String>
+  ) -> [String] {
+    let names: [String]
+    do throws(FileError) { names = try OpenDirectory(folder).names() } catch { return [] }
+    return names.filter { name in
+      let parts = name.split(separator: ".").map(String.init)
+      return parts.count == 4 && kinds.contains { $0.rawValue == parts[1] } && Language(rawValue: parts[2]) != nil
+        && parts[3] == form.ending && !written.contains(name)
+    }
   }
 
   private func readTemplates(_ common: CommonOptions) throws -> LetterTemplates {

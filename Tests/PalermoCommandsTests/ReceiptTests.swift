@@ -138,6 +138,16 @@ import Testing
     }
   }
 
+  /// A letter of an earlier day that is not written again lies beside those of today: it is named.
+  @Test func lettersOfAnEarlierDayAreNamed() throws {
+    try FileManager.default.createDirectory(atPath: folder.path("out"), withIntermediateDirectories: false)
+    for name in ["XAC.thanks.es.txt", "XAC.thanks.es.html", "notes.txt"] { try folder.write("old", to: "out/\(name)") }
+    let inputs = ["status"] + Self.references + ["--today", "2026-07-20", "--letters", "out"]
+    let (output, code) = try palermo(inputs)
+    #expect(code == 0 && output.contains(": XAC.thanks.es.txt\n") && !output.contains("notes.txt"), "\(output)")
+    #expect(try !palermo(inputs + ["--state", "XAB"]).output.contains("XAC.thanks"))
+  }
+
   /// What is to be mended, finding by finding, in the language of the state: with a register and without.
   @Test func aReturnTellsWhatToMend() throws {
     let sample = try #require(Project.text("Samples/exercise/submissions/2026/XAB-untoc-prevention.xml"))

@@ -207,6 +207,12 @@ extension Texts {
         LocalizedText(en: "letters in {directory}: {count}", es: "cartas en {directory}: {count}", fr: "lettres dans {directory}\u{A0}: {count}", pt: "cartas em {directory}: {count}")
         , TextArguments([.init("directory", directory), .init("count", count)]))
     }
+    /// letters of an earlier day still lie in {directory}, and are not to be sent: {files}
+    public static func stale(directory: some TextArgument, files: some TextArgument) -> FilledText {
+      FilledText(
+        LocalizedText(en: "letters of an earlier day still lie in {directory}, and are not to be sent: {files}", es: "en {directory} quedan cartas de un día anterior, que no deben enviarse: {files}", fr: "des lettres d’un jour antérieur restent dans {directory} et ne sont pas à envoyer\u{A0}: {files}", pt: "em {directory} restam cartas de um dia anterior, que não devem ser enviadas: {files}")
+        , TextArguments([.init("directory", directory), .init("files", files)]))
+    }
     /// templates to be changed, in {directory}: {files}
     public static func templatesWritten(directory: some TextArgument, files: some TextArgument) -> FilledText {
       FilledText(
