@@ -24,7 +24,7 @@ struct StatusTests {
     #expect(text.output.contains("parties: 1 of 18 (6%); late: 0"))
     #expect(
       text.output.contains(
-        "parties: 0 of 19 (0%); late: 0, complete: 0, drafts: 0, missing: 19; counted although participation is not verified: "
+        "parties: 0 of 19 (0%); late: 0, complete: 0, drafts: ?, missing: 19; counted although participation is not verified: "
       ))
     #expect(text.output.contains("; not counted, from states that are no parties: 1"))
     #expect(!text.output.contains("\u{1B}"))

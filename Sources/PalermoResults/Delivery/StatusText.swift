@@ -127,20 +127,23 @@ public struct StatusText {
   private func replies(_ rate: DeliveryRate) -> String {
     Texts.DeliveryStatus.repliesOfParties(
       replies: rate.replies, due: rate.due, share: share(rate), late: rate.late, complete: rate.complete,
-      draft: rate.draft, missing: rate.missing)(language)
+      draft: drafts(rate), missing: rate.missing)(language)
   }
 
   private func repliesDue(_ rate: DeliveryRate) -> String {
     Texts.DeliveryStatus.repliesDue(
       replies: rate.replies, due: rate.due, share: share(rate), parties: rate.parties, late: rate.late,
-      complete: rate.complete, draft: rate.draft, missing: rate.missing)(language)
+      complete: rate.complete, draft: drafts(rate), missing: rate.missing)(language)
   }
 
   private func repliesOfState(_ rate: DeliveryRate) -> String {
     Texts.DeliveryStatus.repliesOfState(
       replies: rate.replies, due: rate.due, share: share(rate), late: rate.late, complete: rate.complete,
-      draft: rate.draft, missing: rate.missing)(language)
+      draft: drafts(rate), missing: rate.missing)(language)
   }
+
+  /// How many drafts arrived; in a publication that is not known.
+  private func drafts(_ rate: DeliveryRate) -> String { edition == .public ? "?" : "\(rate.draft)" }
 
   private func share(_ rate: DeliveryRate) -> String { format.percentage(rate.replies, of: rate.due) }
 

@@ -65,7 +65,12 @@ public struct Headlines: Sendable {
     let (onTime, late, drafts, missing) = (count(.onTime), count(.late), count(.draft), count(.missing))
     let (returned, unassigned) = (count(.returned), count(.unassigned))
     return [
-      Texts.Headlines.deliveries(due: due.count, onTime: onTime, late: late, drafts: drafts, missing: missing).localized
+      // A publication knows of no draft, and a number would say that there is none.
+      drafts == 0
+        ? Texts.Headlines.deliveriesWithoutDrafts(due: due.count, onTime: onTime, late: late, missing: missing)
+          .localized
+        : Texts.Headlines.deliveries(due: due.count, onTime: onTime, late: late, drafts: drafts, missing: missing)
+          .localized
     ]
       + (returned + unassigned == 0
         ? [] : [Texts.Headlines.unsettled(returned: returned, unassigned: unassigned).localized])

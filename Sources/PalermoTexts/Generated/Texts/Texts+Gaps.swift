@@ -146,6 +146,12 @@ extension Texts {
         LocalizedText(en: "Of {due} questionnaires due, {onTime} came on time and {late} late; {drafts} are drafts and {missing} are missing.", es: "De {due} cuestionarios debidos, {onTime} llegaron a tiempo y {late} con retraso; {drafts} son borradores y faltan {missing}.", fr: "Sur {due} questionnaires dus, {onTime} sont arrivés à temps et {late} en retard\u{A0}; {drafts} sont des projets et {missing} manquent.", pt: "De {due} questionários devidos, {onTime} chegaram no prazo e {late} com atraso; {drafts} são rascunhos e faltam {missing}.")
         , TextArguments([.init("due", due), .init("onTime", onTime), .init("late", late), .init("drafts", drafts), .init("missing", missing)]))
     }
+    /// Of {due} questionnaires due, {onTime} came on time and {late} late; {missing} are missing.
+    public static func deliveriesWithoutDrafts(due: some TextArgument, onTime: some TextArgument, late: some TextArgument, missing: some TextArgument) -> FilledText {
+      FilledText(
+        LocalizedText(en: "Of {due} questionnaires due, {onTime} came on time and {late} late; {missing} are missing.", es: "De {due} cuestionarios debidos, {onTime} llegaron a tiempo y {late} con retraso; faltan {missing}.", fr: "Sur {due} questionnaires dus, {onTime} sont arrivés à temps et {late} en retard\u{A0}; {missing} manquent.", pt: "De {due} questionários devidos, {onTime} chegaram no prazo e {late} com atraso; faltam {missing}.")
+        , TextArguments([.init("due", due), .init("onTime", onTime), .init("late", late), .init("missing", missing)]))
+    }
     /// Of what is due, {returned} arrived and were returned to be mended; {unassigned} arrived and cannot be assigned to a state, a questionnaire or a cycle.
     public static func unsettled(returned: some TextArgument, unassigned: some TextArgument) -> FilledText {
       FilledText(
