@@ -13,6 +13,7 @@ struct DirectoryPageView: Encodable {
   struct AuthorityView: Encodable {
     let about: String
     let articles: String
+    let hasArticles: Bool
     let name: String
     let role: String?
     let address: String?
@@ -32,6 +33,7 @@ struct DirectoryPageView: Encodable {
         answer.authorities.map { authority in
           AuthorityView(
             about: context.label(of: question), articles: context.articles(of: question).joined(separator: ", "),
+            hasArticles: !context.articles(of: question).isEmpty,
             name: authority.name, role: authority.role, address: authority.address, href: authority.href?.webLink,
             languages: authority.languages.isEmpty ? nil : authority.languages.joined(separator: ", "))
         }

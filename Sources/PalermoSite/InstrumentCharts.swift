@@ -13,7 +13,7 @@ struct InstrumentCharts {
     (self.instrument, self.context) = (instrument, context)
   }
 
-  /// What is known of the duties of each article over all states to which they apply. Nil if nothing was asked.
+  /// What is known of the mandatory duties of each article over all parties. Nil if nothing was asked.
   var articles: ChartView? {
     let language = context.language
     let key = [
@@ -24,9 +24,11 @@ struct InstrumentCharts {
       RatingView(letter: "◆", style: "C", meaning: Texts.Site.dutyConfidential(language)),
     ]
     let bars = instrument.articles.compactMap { article -> StackedBars.Bar? in
-      let tallies = context.tallies(of: instrument.id, article.number).filter { $0.applicable > 0 }
-      guard !tallies.isEmpty else { return nil }
-      let duties = DutyCounts(tallies)
+      guard context.tallies(of: instrument.id, article.number).contains(where: { $0.respondents > 0 }) else {
+        return nil
+      }
+      let duties = DutyCounts(over: article.provisions, of: instrument.id, context)
+      guard duties.duties > 0 else { return nil }
       let counts = [duties.met, duties.partly, duties.notMet, duties.unknown, duties.withheld]
       return StackedBars.Bar(
         label: Texts.Site.articleShort(number: article.number)(language),

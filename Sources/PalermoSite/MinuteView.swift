@@ -114,11 +114,11 @@ struct MinuteView: Encodable {
 
     var met: FigureView {
       let name = Texts.Site.figureMet(language)
-      let tallies = context.analysis.provisions.filter { $0.obligation.isMandatory }
-      let applicable = tallies.reduce(0) { $0 + $1.applicable }
+      let duties = DutyCounts(
+        reviewed.map { DutyCounts(over: $0.articles.flatMap(\.provisions), of: $0.id, context) })
       let mandatory = reviewed.flatMap(\.articles).flatMap(\.provisions).count { $0.obligation.isMandatory }
       let known = context.submissions.contains { $0.source.kind != .published }
-      guard applicable > 0, known else {
+      guard duties.met + duties.partly + duties.notMet + duties.withheld > 0, known else {
         return FigureView(
           name: name, figure: Texts.Site.notKnownYet(language),
           sentence: Texts.Site.dutiesNotKnown(duties: mandatory)(language),
@@ -126,11 +126,10 @@ struct MinuteView: Encodable {
           svg: bar(name, [("?", "U", states)], id: "figure-met"),
           href: context.published.isEmpty ? nil : base + "published.html")
       }
-      let duties = DutyCounts(tallies)
       return FigureView(
-        name: name, figure: "\(context.format.count(duties.met)) / \(context.format.count(applicable))",
+        name: name, figure: "\(context.format.count(duties.met)) / \(context.format.count(duties.duties))",
         sentence: Texts.Site.metSentence(
-          applicable: context.format.count(applicable), met: context.format.count(duties.met),
+          applicable: context.format.count(duties.duties), met: context.format.count(duties.met),
           partly: context.format.count(duties.partly), not: context.format.count(duties.notMet))(language),
         unknown: Texts.Site.metUnknown(
           unknown: context.format.count(duties.unknown), withheld: context.format.count(duties.withheld))(language),
@@ -209,7 +208,7 @@ struct MinuteView: Encodable {
         sentences.append(
           Texts.Site.changedGaps(
             since: context.corpus.cycle(change.from)?.title(language) ?? change.from, closed: change.total.closed,
-            opened: change.total.opened)(language))
+            opened: change.total.opened, notCompared: change.total.notCompared)(language))
       }
       let joined = reviewed.flatMap { instrument in
         context.states.compactMap { state -> (day: CalendarDate, date: String, state: State, instrument: Instrument)? in

@@ -1,6 +1,18 @@
 import PalermoModel
+import PalermoScoring
+import PalermoWriting
 
 extension SiteContext {
+  /// Why nothing is known of what a state does. Nil if it answers something.
+  func silence(of state: String) -> String? {
+    absence(of: state).map { absence in
+      let reason: LocalizedText =
+        absence == .notAsked
+        ? Texts.Site.notCoveredBySource : absence == .awaited ? absence.name : Texts.Site.notDelivered
+      return Texts.Site.answersUnknown(reason: reason)(language)
+    }
+  }
+
   /// What a state answers for all to read: nothing confidential, and no answer whose question is not known.
   func openAnswers(of state: String) -> [(question: Question, answer: Answer)] {
     submissions(of: state).flatMap { submission in

@@ -172,7 +172,8 @@ final class SiteContext: Sendable {
   func absence(of state: String) -> Absence? {
     guard submissions(of: state).isEmpty else { return nil }
     let statuses = Set(analysis.deliveries.filter { $0.state == state }.map(\.status))
-    return statuses.contains(.missing) ? .notDelivered : statuses.contains(.awaited) ? .awaited : .notAsked
+    let isOwed = !statuses.isDisjoint(with: [.missing, .draft, .returned, .unassigned])
+    return isOwed ? .notDelivered : statuses.contains(.awaited) ? .awaited : .notAsked
   }
 
   func name(of state: String) -> String { region[state: state]?.name(language) ?? state }

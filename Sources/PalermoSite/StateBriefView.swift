@@ -48,11 +48,14 @@ struct StateBriefView: Encodable {
       context.analysis.change.map { change in
         Texts.Site.changedGaps(
           since: context.corpus.cycle(change.from)?.title(language) ?? change.from, closed: own.closed.count,
-          opened: own.opened.count)(language)
+          opened: own.opened.count, notCompared: own.notCompared.count)(language)
+          // No gap is known of who says nothing, and so none that closed or opened.
+          + (context.silence(of: state.code).map { " \($0.capitalizedFirst)." } ?? "")
       }
     }
     peers = (sheet?.peers ?? []).prefix(Self.priorities).map { peer in
-      "\(context.name(of: peer.state)) (\(peer.languages.joined(separator: ", ")))\(language.colon)"
+      context.name(of: peer.state)
+        + (peer.languages.isEmpty ? "" : " (\(peer.languages.joined(separator: ", ")))") + language.colon
         + Self.articles(of: peer.provisions).joined(separator: ", ")
     }
     (hasPriorities, hasDeadlines) = (!priorities.isEmpty, !deadlines.isEmpty)

@@ -22,6 +22,8 @@ struct StateChangeView: Encodable {
   }
 
   let since: String
+  /// Why more is not known. Nil if the state answers something.
+  let silence: String?
   let lists: [ListView]
 
   /// The part of one state. Returns nil if it is not compared.
@@ -30,6 +32,7 @@ struct StateChangeView: Encodable {
       return nil
     }
     let language = context.language
+    silence = context.silence(of: state.code)?.capitalizedFirst
     since = context.corpus.cycle(change.from)?.title(language) ?? change.from
     func byKind(_ items: [GapChange.Item]) -> [GroupView] {
       GapKind.allCases.compactMap { kind in Self.group(kind.name(language), items.filter { $0.kind == kind }, context) }

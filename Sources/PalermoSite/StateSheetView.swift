@@ -113,12 +113,8 @@ struct StateSheetView: Encodable {
     }
     hasNoGaps = groups.isEmpty && !own.isEmpty
     let all = context.scorecards(of: state.code)
-    let silence = context.absence(of: state.code).map { absence in
-      absence == .notAsked
-        ? Texts.Site.notCoveredBySource : absence == .awaited ? absence.name : Texts.Site.notDelivered
-    }
     remarks =
-      [silence.map { Texts.Site.answersUnknown(reason: $0)(language) }].compactMap(\.self)
+      [context.silence(of: state.code)].compactMap(\.self)
       + all.filter { $0.isBound == .no }.map { card in
         Texts.Site.notBound(
           instrument: context.corpus.instruments[instrument: card.instrument]?.shortTitle

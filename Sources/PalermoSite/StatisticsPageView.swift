@@ -8,6 +8,7 @@ struct StatisticsPageView: Encodable {
     let label: String
     let definition: String
     let articles: String
+    let hasArticles: Bool
     let years: [String]
     let rows: [RowView]
     let notReported: Int
@@ -16,7 +17,7 @@ struct StatisticsPageView: Encodable {
   struct RowView: Encodable {
     let name: String
     let href: String
-    /// A figure, or a sign that there is none.
+    /// A figure, or a sign that none is published.
     let cells: [String]
   }
 
@@ -41,6 +42,7 @@ struct StatisticsPageView: Encodable {
       return SeriesView(
         id: "s-" + id.map { $0.isLetter || $0.isNumber ? $0 : "-" }, label: context.label(of: question),
         definition: question.text(context.language), articles: context.articles(of: question).joined(separator: ", "),
+        hasArticles: !context.articles(of: question).isEmpty,
         years: years.map { "\($0)" },
         rows: reporting.map { state in
           RowView(

@@ -675,13 +675,13 @@ extension Texts {
     public static var programmesNote: LocalizedText {
       LocalizedText(en: "Institutions and practices that states name in their answers.", es: "Instituciones y prácticas que los Estados nombran en sus respuestas.", fr: "Institutions et pratiques que les États nomment dans leurs réponses.", pt: "Instituições e práticas que os Estados nomeiam em suas respostas.")
     }
-    /// Figures by year as states report them, each under the question that defines it. A question mark stands where a state gives no figure: that is not zero. Figures of different states rest on different definitions and are not added up.
+    /// Figures by year as states report them, each under the question that defines it. A question mark stands where no figure of a state is published: that is not zero. Figures of different states rest on different definitions and are not added up.
     public static var statisticsLead: LocalizedText {
-      LocalizedText(en: "Figures by year as states report them, each under the question that defines it. A question mark stands where a state gives no figure: that is not zero. Figures of different states rest on different definitions and are not added up.", es: "Cifras por año tal como las comunican los Estados, cada una bajo la pregunta que la define. Un signo de interrogación figura donde un Estado no da cifra: no equivale a cero. Las cifras de distintos Estados responden a definiciones distintas y no se suman.", fr: "Chiffres par année tels que les États les communiquent, chacun sous la question qui le définit. Un point d’interrogation figure là où un État ne donne pas de chiffre\u{A0}: ce n’est pas zéro. Les chiffres de différents États reposent sur des définitions différentes et ne sont pas additionnés.", pt: "Números por ano como os Estados os comunicam, cada um sob a pergunta que o define. Um ponto de interrogação figura onde um Estado não dá número: isso não é zero. Os números de Estados diferentes seguem definições diferentes e não são somados.")
+      LocalizedText(en: "Figures by year as states report them, each under the question that defines it. A question mark stands where no figure of a state is published: that is not zero. Figures of different states rest on different definitions and are not added up.", es: "Cifras por año tal como las comunican los Estados, cada una bajo la pregunta que la define. Un signo de interrogación figura donde no se publica ninguna cifra de un Estado: no equivale a cero. Las cifras de distintos Estados responden a definiciones distintas y no se suman.", fr: "Chiffres par année tels que les États les communiquent, chacun sous la question qui le définit. Un point d’interrogation figure là où aucun chiffre d’un État n’est publié\u{A0}: ce n’est pas zéro. Les chiffres de différents États reposent sur des définitions différentes et ne sont pas additionnés.", pt: "Números por ano como os Estados os comunicam, cada um sob a pergunta que o define. Um ponto de interrogação figura onde nenhum número de um Estado é publicado: isso não é zero. Os números de Estados diferentes seguem definições diferentes e não são somados.")
     }
-    /// States without a figure
+    /// States without a published figure
     public static var notReported: LocalizedText {
-      LocalizedText(en: "States without a figure", es: "Estados sin cifra", fr: "États sans chiffre", pt: "Estados sem número")
+      LocalizedText(en: "States without a published figure", es: "Estados sin cifra publicada", fr: "États sans chiffre publié", pt: "Estados sem número publicado")
     }
     /// Central authorities and points of contact that states name in their answers, as far as they made them public (action 4.2).
     public static var directoryLead: LocalizedText {
@@ -1161,16 +1161,16 @@ extension Texts {
         LocalizedText(en: "Not known: all {states} states.", es: "Se desconoce: los {states} Estados.", fr: "Inconnu\u{A0}: l’ensemble des {states} États.", pt: "Desconhecido: todos os {states} Estados.")
         , TextArguments([.init("states", states)]))
     }
-    /// Of {applicable} duties of states that apply, {met} are met in full, {partly} in part, and {not} are not met.
+    /// Of {applicable} duties of States Parties, each counted once for each of them, {met} are met in full, {partly} in part, and {not} are not met.
     public static func metSentence(applicable: some TextArgument, met: some TextArgument, partly: some TextArgument, not: some TextArgument) -> FilledText {
       FilledText(
-        LocalizedText(en: "Of {applicable} duties of states that apply, {met} are met in full, {partly} in part, and {not} are not met.", es: "De {applicable} obligaciones aplicables a los Estados, {met} se cumplen plenamente, {partly} en parte y {not} no se cumplen.", fr: "Sur {applicable} obligations applicables aux États, {met} sont pleinement satisfaites, {partly} en partie et {not} ne le sont pas.", pt: "De {applicable} obrigações aplicáveis aos Estados, {met} são plenamente cumpridas, {partly} em parte e {not} não são cumpridas.")
+        LocalizedText(en: "Of {applicable} duties of States Parties, each counted once for each of them, {met} are met in full, {partly} in part, and {not} are not met.", es: "De {applicable} obligaciones de los Estados parte, contadas una vez por cada uno, {met} se cumplen plenamente, {partly} en parte y {not} no se cumplen.", fr: "Sur {applicable} obligations des États parties, comptées une fois pour chacun, {met} sont pleinement satisfaites, {partly} en partie et {not} ne le sont pas.", pt: "De {applicable} obrigações dos Estados Partes, contadas uma vez para cada um, {met} são plenamente cumpridas, {partly} em parte e {not} não são cumpridas.")
         , TextArguments([.init("applicable", applicable), .init("met", met), .init("partly", partly), .init("not", not)]))
     }
-    /// Not known {unknown}; confidential {withheld}.
+    /// Not known {unknown}: not asked, not delivered or not answered; confidential {withheld}.
     public static func metUnknown(unknown: some TextArgument, withheld: some TextArgument) -> FilledText {
       FilledText(
-        LocalizedText(en: "Not known {unknown}; confidential {withheld}.", es: "Se desconoce {unknown}; confidencial {withheld}.", fr: "Inconnu {unknown}\u{A0}; confidentiel {withheld}.", pt: "Desconhecido {unknown}; confidencial {withheld}.")
+        LocalizedText(en: "Not known {unknown}: not asked, not delivered or not answered; confidential {withheld}.", es: "Se desconoce {unknown}: no se preguntó, no se entregó o no se respondió; confidencial {withheld}.", fr: "Inconnu {unknown}\u{A0}: rien n’a été demandé, remis ou répondu\u{A0}; confidentiel {withheld}.", pt: "Desconhecido {unknown}: não perguntado, não entregue ou não respondido; confidencial {withheld}.")
         , TextArguments([.init("unknown", unknown), .init("withheld", withheld)]))
     }
     /// {state} (signed)
@@ -1179,17 +1179,17 @@ extension Texts {
         LocalizedText(en: "{state} (signed)", es: "{state} (firmado)", fr: "{state} (signé)", pt: "{state} (assinado)")
         , TextArguments([.init("state", state)]))
     }
-    /// {measure} ({provision}): open in {open} of {states} states.
+    /// {measure} ({provision}): open in {open} of the {states} parties covered.
     public static func sharedGap(measure: some TextArgument, provision: some TextArgument, open: some TextArgument, states: some TextArgument) -> FilledText {
       FilledText(
-        LocalizedText(en: "{measure} ({provision}): open in {open} of {states} states.", es: "{measure} ({provision}): pendiente en {open} de {states} Estados.", fr: "{measure} ({provision})\u{A0}: en suspens dans {open} États sur {states}.", pt: "{measure} ({provision}): pendente em {open} de {states} Estados.")
+        LocalizedText(en: "{measure} ({provision}): open in {open} of the {states} parties covered.", es: "{measure} ({provision}): pendiente en {open} de los {states} Estados parte cubiertos.", fr: "{measure} ({provision})\u{A0}: en suspens dans {open} des {states} États parties couverts.", pt: "{measure} ({provision}): pendente em {open} dos {states} Estados Partes cobertos.")
         , TextArguments([.init("measure", measure), .init("provision", provision), .init("open", open), .init("states", states)]))
     }
-    /// Since {since}, {closed} gaps were closed and {opened} opened.
-    public static func changedGaps(since: some TextArgument, closed: some TextArgument, opened: some TextArgument) -> FilledText {
+    /// Since {since}, {closed} gaps were closed and {opened} opened; {notCompared} cannot be compared.
+    public static func changedGaps(since: some TextArgument, closed: some TextArgument, opened: some TextArgument, notCompared: some TextArgument) -> FilledText {
       FilledText(
-        LocalizedText(en: "Since {since}, {closed} gaps were closed and {opened} opened.", es: "Desde {since} se cerraron {closed} brechas y se abrieron {opened}.", fr: "Depuis {since}, {closed} lacunes ont été comblées et {opened} sont apparues.", pt: "Desde {since}, {closed} lacunas foram fechadas e {opened} abertas.")
-        , TextArguments([.init("since", since), .init("closed", closed), .init("opened", opened)]))
+        LocalizedText(en: "Since {since}, {closed} gaps were closed and {opened} opened; {notCompared} cannot be compared.", es: "Desde {since} se cerraron {closed} brechas y se abrieron {opened}; {notCompared} no se pueden comparar.", fr: "Depuis {since}, {closed} lacunes ont été comblées et {opened} sont apparues\u{A0}; {notCompared} ne peuvent être comparées.", pt: "Desde {since}, {closed} lacunas foram fechadas e {opened} abertas; {notCompared} não podem ser comparadas.")
+        , TextArguments([.init("since", since), .init("closed", closed), .init("opened", opened), .init("notCompared", notCompared)]))
     }
     /// The last state known to have joined an instrument under review is {state} ({instrument}, {date}).
     public static func lastJoined(state: some TextArgument, instrument: some TextArgument, date: some TextArgument) -> FilledText {
