@@ -115,9 +115,10 @@ private struct FoldedText {
 
   /// Whether the whole stands in square, angle or curly brackets, as in `[name of the law]`.
   private var isBracketed: Bool {
-    let scalars = raw.unicodeScalars.filter { $0.value > 0x20 }
-    guard let first = scalars.first, let close = Self.brackets[first], scalars.last == close else { return false }
-    return words.count <= 8
+    guard words.count <= 8, let first = raw.unicodeScalars.first(where: { $0.value > 0x20 }),
+      let close = Self.brackets[first]
+    else { return false }
+    return raw.unicodeScalars.last { $0.value > 0x20 } == close
   }
 
   /// Whether something in it is left to be filled in.
