@@ -65,7 +65,8 @@ package struct FormPage {
     let content = Array(try encodedJSONLine(content).utf8).deflated
     let view = View(
       language: language.rawValue, title: title, heading: questionnaires.isEmpty ? words["checkTitle"] : nil,
-      isForm: !questionnaires.isEmpty, state: self.content.state,
+      screenTitle: questionnaires.count == 1 ? questionnaires[0].title(language) : words["formTitle"]!,
+      isForm: !questionnaires.isEmpty, isOneOfSeveral: questionnaires.count > 1, state: self.content.state,
       cycle: self.content.cycle,
       papers: questionnaires.map { PaperView($0, terms: terms(of: $0), language, only: part?.questions) },
       program: self.content.program,
@@ -92,7 +93,10 @@ package struct FormPage {
   private struct View: Encodable {
     let language, title: String
     let heading: String?
+    /// What stands over the list of sections.
+    let screenTitle: String
     let isForm: Bool
+    let isOneOfSeveral: Bool
     let state, cycle: String?
     let papers: [PaperView]
     let program, digest: String
@@ -102,11 +106,13 @@ package struct FormPage {
     let engineLength, contentLength: Int
 
     init(
-      language: String, title: String, heading: String?, isForm: Bool, state: String?, cycle: String?,
-      papers: [PaperView], program: String, digest: String, style: String, gate: String, script: String,
+      language: String, title: String, heading: String?, screenTitle: String, isForm: Bool, isOneOfSeveral: Bool,
+      state: String?, cycle: String?, papers: [PaperView], program: String, digest: String, style: String, gate: String,
+      script: String,
       engine: [UInt8], content: [UInt8]
     ) {
-      (self.language, self.title, self.heading, self.isForm) = (language, title, heading, isForm)
+      (self.language, self.title, self.heading, self.screenTitle) = (language, title, heading, screenTitle)
+      (self.isForm, self.isOneOfSeveral) = (isForm, isOneOfSeveral)
       (self.state, self.cycle, self.papers, self.program) = (state, cycle, papers, program)
       (self.digest, self.style, self.gate, self.script) = (digest, style, gate, script)
       (styleHash, gateHash, scriptHash) = (Self.hash(of: style), Self.hash(of: gate), Self.hash(of: script))

@@ -5,6 +5,8 @@ import PalermoRules
 struct PaperView: Encodable {
   /// A section with its questions.
   struct Part: Encodable {
+    /// The id of the section.
+    let section: String
     let title: String
     let questions: [Entry]
   }
@@ -31,6 +33,8 @@ struct PaperView: Encodable {
     let definition: String
   }
 
+  /// The id of the questionnaire.
+  let questionnaire: String
   let title: String
   let introduction: String?
   let parts: [Part]
@@ -52,13 +56,14 @@ struct PaperView: Encodable {
       let source = term.source.map { " (\($0))" } ?? ""
       return Word(name: term.name(language), definition: (term.definition?(language) ?? "") + source)
     }
+    self.questionnaire = questionnaire.key.id
     title = questionnaire.title(language)
     introduction = questionnaire.introduction?(language)
     parts = questionnaire.sections.compactMap { section in
       let entries = section.questions.enumerated().filter { wanted?.contains($1.id) ?? true }
       if entries.isEmpty { return nil }
       return Part(
-        title: section.title(language),
+        section: section.id, title: section.title(language),
         questions: entries.map { Entry($1, number: $0 + 1, in: questionnaire, language) })
     }
   }

@@ -50,6 +50,11 @@ struct FormPageTests {
     #expect(!script.contains("\nimport ") && !script.contains("\nexport "))
   }
 
+  /// Before any script runs there is the list of sections, each a link that the form will follow.
+  @Test func theListOfSectionsStandsInThePage() {
+    #expect(page.contains("<li><a href=\"#/tip-criminalization/tip.5\">"))
+  }
+
   /// Without a script there is the questionnaire, in the language of the form.
   @Test func theQuestionnaireStandsOnPaper() {
     #expect(page.contains("¿") && page.contains("☐ sí") && page.contains("<html lang=\"es\">"))
