@@ -128,7 +128,7 @@ struct FormCommand: ParsableCommand {
   /// The plan that the user names, or the one that ships with the program.
   private func plan(in loaded: LoadedCorpus) -> AnswerPlan? {
     let named = loaded.files.compactMap { file in if case .plan(let plan) = file.document { plan } else { nil } }
-    return named.first ?? CorpusLoader().plans().first { $0.id == SplitCommand.usualPlan }
+    return named.first ?? CorpusLoader().plans().first { $0.id == PlanOptions.usual }
   }
 
   /// What was answered before, carried over to the questionnaires of the form, by their ids.

@@ -23,6 +23,7 @@ struct MergeCommand: ParsableCommand {
   @Option(help: ArgumentHelp(help(Texts.ImportCommand.given), valueName: "submission"), completion: .files)
   var given: String?
 
+  @OptionGroup var plan: PlanOptions
   @OptionGroup var crosswalk: CrosswalkOptions
   @OptionGroup var draft: DraftOptions
   @OptionGroup var common: CommonOptions
@@ -35,7 +36,9 @@ struct MergeCommand: ParsableCommand {
     guard submission.part == nil, var document = file.canonicalDocument else {
       throw ValidationError(help(Texts.UsageErrors.partAsBase(path: base)))
     }
-    let corpus = try draft.questionnaires.corpus(with: [], crosswalk, common).corpus
+    let loaded = try draft.questionnaires.corpus(with: plan.paths, crosswalk, common)
+    let corpus = loaded.corpus
+    let chosen = try plan.chosen(in: loaded)
     let copies = try WorkbookCopies(
       of: submission, digest: Digest.sha256(document.text), given: given, corpus, draft.questionnaires, common)
     let handedIn = try parts.map { path in
@@ -45,16 +48,41 @@ struct MergeCommand: ParsableCommand {
       }
       return (path: path, part: part)
     }
-    let order = corpus.questionnaires[submission.questionnaire]?.questions.map(\.id) ?? []
+    let questionnaire = corpus.questionnaires[submission.questionnaire]
+    let order = questionnaire?.questions.map(\.id) ?? []
     let merge = PartMerge(handedIn.map(\.part), into: document.root, order: order, settlements: try settlements())
     report(merge, handedIn, digest: Digest.sha256(document.text))
     guard merge.conflicts.isEmpty else {
-      for conflict in merge.conflicts { Console.warn(text(of: conflict)) }
+      for conflict in merge.conflicts { Console.warn(text(of: conflict, by: chosen, in: questionnaire)) }
       Console.warn(Texts.MergeCommand.notWritten(common.language))
       throw ExitCode.findings
     }
     document.root = merge.root
-    try draft.write(document.text, from: parts)
+    try draft.write(document.text, from: parts + plan.paths)
+    guard !common.quiet else { return }
+    report(
+      OwnedFindings(
+        of: document.text, path: draft.output ?? base, corpus,
+        by: questionnaire.map { Division(of: $0, by: chosen) }), by: chosen)
+  }
+
+  /// Says what is still to be mended, and whose part it is.
+  private func report(_ findings: OwnedFindings, by plan: AnswerPlan) {
+    let language = common.language
+    func list(_ entries: [OwnedFindings.Entry]) {
+      for (question, finding) in entries {
+        let message = finding.message(language)
+        Console.warn(
+          question.map { Texts.MergeCommand.finding(question: $0, message: message)(language) } ?? "  \(message)")
+      }
+    }
+    for (authority, entries) in findings.shares {
+      Console.warn(Texts.MergeCommand.toMend(authority: plan.name(of: authority, language))(language))
+      list(entries)
+    }
+    guard !findings.others.isEmpty else { return }
+    Console.warn(Texts.MergeCommand.toMendByNobody(language))
+    list(findings.others)
   }
 
   private func part(at path: String) throws -> HandedInPart {
@@ -88,10 +116,16 @@ struct MergeCommand: ParsableCommand {
     }
   }
 
-  private func text(of conflict: MergeConflict) -> String {
+  private func text(of conflict: MergeConflict, by plan: AnswerPlan, in questionnaire: Questionnaire?) -> String {
     let language = common.language
     let piece = [conflict.piece.name, conflict.piece.key].filter { !$0.isEmpty }.joined(separator: " ")
     var lines = [Texts.MergeCommand.conflict(question: conflict.question, piece: piece)(language)]
+    let section = questionnaire?.sections.first { $0.questions.contains { $0.id == conflict.question } }
+    let owners = section.map { plan.authorities(for: conflict.question, in: $0.id) } ?? []
+    if !owners.isEmpty {
+      let names = owners.map { plan.name(of: $0, language) }.joined(separator: ", ")
+      lines.append(Texts.MergeCommand.whose(authorities: names)(language))
+    }
     for side in conflict.sides {
       let text =
         conflict.isConfidential

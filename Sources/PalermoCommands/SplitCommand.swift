@@ -15,12 +15,7 @@ struct SplitCommand: ParsableCommand {
   @Argument(help: ArgumentHelp(help(Texts.SplitCommand.path), valueName: "submission"), completion: .files)
   var path: String
 
-  @Option(
-    name: .customLong("by"), help: ArgumentHelp(help(Texts.SplitCommand.plan), valueName: "plan"), completion: .plans)
-  var plan = usualPlan
-
-  /// The id of the plan that ships with the program.
-  static let usualPlan = "usual"
+  @OptionGroup var plan: PlanOptions
 
   @Option(
     name: .shortAndLong, help: ArgumentHelp(help(Texts.SplitCommand.output), valueName: "folder"),
@@ -53,9 +48,8 @@ struct SplitCommand: ParsableCommand {
     guard submission.part == nil, let base = file.canonicalDocument else {
       throw ValidationError(help(Texts.UsageErrors.partAsBase(path: path)))
     }
-    let isFile = plan.hasSuffix(".xml") || plan.contains("/")
-    let loaded = try questionnaires.corpus(with: (isFile ? [plan] : []) + companions, crosswalk, common)
-    let chosen = try chosenPlan(in: loaded, isFile: isFile)
+    let loaded = try questionnaires.corpus(with: plan.paths + companions, crosswalk, common)
+    let chosen = try plan.chosen(in: loaded)
     let questionnaire = try loaded.corpus.questionnaire(submission.questionnaire)
     let division = Division(of: questionnaire, by: chosen)
     let digest = Digest.sha256(base.text)
@@ -108,28 +102,15 @@ struct SplitCommand: ParsableCommand {
     ).html()
   }
 
-  private func chosenPlan(in loaded: LoadedCorpus, isFile: Bool) throws -> AnswerPlan {
-    if isFile, case .plan(let plan) = loaded.file(at: plan)?.document { return plan }
-    let plans = CorpusLoader().plans()
-    if let found = plans.first(where: { $0.id == plan }) { return found }
-    let hint = Suggestion.clause(for: plan, in: plans.map(\.id))
-    throw ValidationError(help(Texts.UsageErrors.noPlan(plan: plan, hint: hint)))
-  }
-
   private func write(_ files: [(path: String, contents: String)]) throws {
     let folder = OutputDirectory(path: output)
     for file in files {
       let path = "\(output)/\(file.path)"
-      try OutputGuard(inputs: [self.path, plan] + companions + questionnaires.paths, keepsAll: true, isForced: force)
-        .check(path)
+      try OutputGuard(
+        inputs: [self.path] + plan.paths + companions + questionnaires.paths, keepsAll: true, isForced: force
+      )
+      .check(path)
     }
     try folder.add(files, for: "palermo")
-  }
-}
-
-extension AnswerPlan {
-  /// The name of an authority, or its id where the plan does not name it.
-  func name(of authority: String, _ language: Language) -> String {
-    authorities.first { $0.id == authority }?.name(language) ?? authority
   }
 }

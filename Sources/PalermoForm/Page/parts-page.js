@@ -4,8 +4,24 @@ import { ask } from "./dialogs.js";
 import { inOne } from "./bilingual.js";
 import { saysSomething } from "./draft.js";
 import { h, icon, say } from "./dom.js";
+import { spoken } from "./finding-view.js";
 import { saveFile } from "./files.js";
 import { day, t } from "./words.js";
+
+/** What is to be mended in the part of an authority, folded, each leading to its question. */
+function toMend(app, session, share) {
+  const findings = share.questions.flatMap((id) => session.findingsAbout(id));
+  if (findings.length === 0) return null;
+  return h("details", {}, h("summary", {}, t("toMendBy", { what: counted(findings) })), h("ul", {}, findings.map((finding) =>
+    h("li", { class: finding.severity }, icon(finding.severity === "error" ? "bang" : "warning"),
+      h("a", { href: `#/${session.id}`, click: (event) => { event.preventDefault(); app.go(session, finding.about); } }, spoken(finding, session))))));
+}
+
+/** How many findings there are, in words. */
+function counted(findings) {
+  const errors = findings.filter(({ severity }) => severity === "error").length;
+  return [errors > 0 && t("errors", { count: errors }), findings.length > errors && t("warnings", { count: findings.length - errors })].filter(Boolean).join(", ");
+}
 
 /** The page on which parts are handed out. */
 export function partsPage(app, session) {
@@ -14,7 +30,7 @@ export function partsPage(app, session) {
   const note = h("textarea", { id: "part-note", rows: 4 });
   const rows = (division?.shares ?? []).map((share) => {
     const answered = share.questions.filter((id) => saysSomething(session.draft.answer(id))).length;
-    return h("li", {}, h("h2", {}, share.name), h("p", {}, t("partQuestions", { questions: share.questions.length, answered })),
+    return h("li", {}, h("h2", {}, share.name), h("p", {}, t("partQuestions", { questions: share.questions.length, answered })), toMend(app, session, share),
       h("button", { type: "button", class: "btn", click: () => handOut(app, session, share, due.value, note.value) }, icon("save"), t("makePart"), h("span", { class: "vh" }, `: ${share.name}`)));
   });
   return {
@@ -51,7 +67,9 @@ export function partNotice(app, session) {
 
 /** Takes a part back. What several answered differently is settled by the reader, question by question. */
 export async function takeBack(session, name, text) {
-  const names = new Map((session.division()?.shares ?? []).map((share) => [share.authority, share.name]));
+  const shares = session.division()?.shares ?? [];
+  const names = new Map(shares.map((share) => [share.authority, share.name]));
+  const ownersOf = (id) => shares.filter(({ questions }) => questions.includes(id)).map(({ name }) => name).join(", ");
   const nameOf = (authority) => (authority === null ? t("thisFile") : names.get(authority) ?? authority);
   const refuse = (reason) => ask(t("cannotOpen", { name }), h("p", {}, reason), [[null, t("close"), true]]);
   const settlements = [];
@@ -61,10 +79,11 @@ export async function takeBack(session, name, text) {
     if (outcome.mismatch) return refuse(t("partMismatch", { attribute: outcome.mismatch }));
     if (outcome.isMerged) {
       const lines = [t("partTaken", { authority: nameOf(outcome.authority), taken: outcome.taken, blank: outcome.blank, questions: outcome.questions }),
-        outcome.hasMoved && t("partMoved"), outcome.stray.length > 0 && `${t("partStray")} ${numbers(session, outcome.stray)}`].filter(Boolean);
+        outcome.hasMoved && t("partMoved"), outcome.stray.length > 0 && `${t("partStray")} ${numbers(session, outcome.stray)}`,
+        ...shares.map(({ name, questions }) => [name, questions.flatMap((id) => session.findingsAbout(id))]).filter(([, findings]) => findings.length > 0).map(([name, findings]) => `${name}: ${counted(findings)}`)].filter(Boolean);
       return ask(t("partTakenTitle"), lines.map((line) => h("p", {}, line)), [[null, t("close"), true]]);
     }
-    const chosen = await settle(session, outcome.conflicts, nameOf);
+    const chosen = await settle(session, outcome.conflicts, nameOf, ownersOf);
     if (!chosen) return null;
     settlements.push(...chosen);
   }
@@ -73,7 +92,7 @@ export async function takeBack(session, name, text) {
 const pieceName = (piece) => t(piece === "confidential" ? piece : `part.${piece}`);
 
 /** Asks whose answer holds, once for each question; null when nothing is to be taken. */
-async function settle(session, conflicts, nameOf) {
+async function settle(session, conflicts, nameOf, ownersOf) {
   const questions = [...new Set(conflicts.map(({ question }) => question))];
   const boxes = questions.map((id) => {
     const own = conflicts.filter(({ question }) => question === id);
@@ -81,7 +100,7 @@ async function settle(session, conflicts, nameOf) {
     const question = session.questionnaire.question(id);
     const said = (authority) => own.flatMap((conflict) => conflict.sides.filter((side) => side.authority === authority).map((side) =>
       `${pieceName(conflict.piece)}: ${side.text ?? t("takenOut")}`)).join(" · ");
-    return { id, element: h("fieldset", {}, h("legend", {}, `${question?.number ?? ""} ${question ? inOne(question.name) : id}`),
+    return { id, element: h("fieldset", {}, h("legend", {}, `${question?.number ?? ""} ${question ? inOne(question.name) : id}`), ownersOf(id) && h("p", { class: "hint" }, t("whosePart", { authorities: ownersOf(id) })),
       sides.map((authority) => h("label", { class: "side-by-side" }, h("input", { type: "radio", name: id, value: authority ?? "", required: true }), h("span", {}, h("b", {}, nameOf(authority)), " ", said(authority))))) };
   });
   const form = h("form", {}, h("p", {}, t("settleHint")), boxes.map(({ element }) => element));

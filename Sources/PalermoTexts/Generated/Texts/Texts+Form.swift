@@ -244,6 +244,8 @@ extension Texts {
         partNote\tCover note to the authority\tNota de acompañamiento para la autoridad\tNote d’accompagnement pour l’autorité\tNota de encaminhamento à autoridade
         makePart\tSave the file for this authority\tGuardar el archivo de esta autoridad\tEnregistrer le fichier de cette autorité\tSalvar o arquivo desta autoridade
         partMade\tThe part is saved as {name}.\tLa parte se guardó como {name}.\tLa partie est enregistrée sous {name}.\tA parte foi salva como {name}.
+        whosePart\tWhose part it is: {authorities}\tA quién corresponde: {authorities}\tÀ qui elle revient\u{A0}: {authorities}\tA quem cabe: {authorities}
+        toMendBy\tTo mend: {what}\tPor corregir: {what}\tÀ corriger\u{A0}: {what}\tA corrigir: {what}
         partsUnassigned\tQuestions that the plan gives to nobody:\tPreguntas que el plan no asigna a nadie:\tQuestions que le plan n’attribue à personne\u{A0}:\tPerguntas que o plano não atribui a ninguém:
         partsShared\tQuestions that several authorities answer together:\tPreguntas que varias autoridades responden juntas:\tQuestions auxquelles plusieurs autorités répondent ensemble\u{A0}:\tPerguntas que várias autoridades respondem juntas:
         partTitle\tPart of an authority\tParte de una autoridad\tPartie d’une autorité\tParte de uma autoridade

@@ -7,9 +7,9 @@ extension Texts {
     public static var abstract: LocalizedText {
       LocalizedText(en: "Put the parts of authorities together again.", es: "Reunir de nuevo las partes de las autoridades.", fr: "Réunir les parties des autorités.", pt: "Reunir as partes das autoridades.")
     }
-    /// Takes into the base what each authority changed since its part was handed out, piece by piece of each answer. The order of the parts does not matter, and merging one again changes nothing. Where several gave different contents, all are shown, nothing is written, and the command ends with 1: --take AUTHORITY:QUESTION says whose content holds, --take base:QUESTION that of the base.
+    /// Takes into the base what each authority changed since its part was handed out, piece by piece of each answer. The order of the parts does not matter, and merging one again changes nothing. Where several gave different contents, all are shown, nothing is written, and the command ends with 1: --take AUTHORITY:QUESTION says whose content holds, --take base:QUESTION that of the base. What is still to be mended is told by the authority whose part it is.
     public static var discussion: LocalizedText {
-      LocalizedText(en: "Takes into the base what each authority changed since its part was handed out, piece by piece of each answer. The order of the parts does not matter, and merging one again changes nothing. Where several gave different contents, all are shown, nothing is written, and the command ends with 1: --take AUTHORITY:QUESTION says whose content holds, --take base:QUESTION that of the base.", es: "Incorpora al archivo de base lo que cada autoridad cambió desde que recibió su parte, pieza por pieza de cada respuesta. El orden de las partes no importa y reunir una otra vez no cambia nada. Donde varias dieron contenidos distintos se muestran todos, no se escribe nada y la orden termina con 1: --take AUTORIDAD:PREGUNTA dice qué contenido vale; --take base:PREGUNTA, el de la base.", fr: "Reprend dans la base ce que chaque autorité a modifié depuis la remise de sa partie, élément par élément de chaque réponse. L’ordre des parties n’importe pas, et réunir de nouveau une partie ne change rien. Lorsque plusieurs ont donné des contenus différents, tous sont montrés, rien n’est écrit et la commande se termine par 1\u{A0}: --take AUTORITÉ:QUESTION dit quel contenu vaut, --take base:QUESTION celui de la base.", pt: "Incorpora à base o que cada autoridade alterou desde que recebeu sua parte, peça por peça de cada resposta. A ordem das partes não importa, e reunir uma de novo nada muda. Onde várias deram conteúdos diferentes, todos são mostrados, nada é gravado e o comando termina com 1: --take AUTORIDADE:PERGUNTA diz qual conteúdo vale; --take base:PERGUNTA, o da base.")
+      LocalizedText(en: "Takes into the base what each authority changed since its part was handed out, piece by piece of each answer. The order of the parts does not matter, and merging one again changes nothing. Where several gave different contents, all are shown, nothing is written, and the command ends with 1: --take AUTHORITY:QUESTION says whose content holds, --take base:QUESTION that of the base. What is still to be mended is told by the authority whose part it is.", es: "Incorpora al archivo de base lo que cada autoridad cambió desde que recibió su parte, pieza por pieza de cada respuesta. El orden de las partes no importa y reunir una otra vez no cambia nada. Donde varias dieron contenidos distintos se muestran todos, no se escribe nada y la orden termina con 1: --take AUTORIDAD:PREGUNTA dice qué contenido vale; --take base:PREGUNTA, el de la base. Lo que falta por corregir se dice por la autoridad a la que corresponde.", fr: "Reprend dans la base ce que chaque autorité a modifié depuis la remise de sa partie, élément par élément de chaque réponse. L’ordre des parties n’importe pas, et réunir de nouveau une partie ne change rien. Lorsque plusieurs ont donné des contenus différents, tous sont montrés, rien n’est écrit et la commande se termine par 1\u{A0}: --take AUTORITÉ:QUESTION dit quel contenu vaut, --take base:QUESTION celui de la base. Ce qui reste à corriger est indiqué par l’autorité dont cela relève.", pt: "Incorpora à base o que cada autoridade alterou desde que recebeu sua parte, peça por peça de cada resposta. A ordem das partes não importa, e reunir uma de novo nada muda. Onde várias deram conteúdos diferentes, todos são mostrados, nada é gravado e o comando termina com 1: --take AUTORIDADE:PERGUNTA diz qual conteúdo vale; --take base:PERGUNTA, o da base. O que falta corrigir é indicado pela autoridade a que cabe.")
     }
     /// The submission that was divided.
     public static var base: LocalizedText {
@@ -66,6 +66,28 @@ extension Texts {
     /// (taken out)
     public static var removed: LocalizedText {
       LocalizedText(en: "(taken out)", es: "(retirado)", fr: "(retiré)", pt: "(retirado)")
+    }
+    /// whose part it is: {authorities}
+    public static func whose(authorities: some TextArgument) -> FilledText {
+      FilledText(
+        LocalizedText(en: "whose part it is: {authorities}", es: "a quién corresponde: {authorities}", fr: "à qui elle revient\u{A0}: {authorities}", pt: "a quem cabe: {authorities}")
+        , TextArguments([.init("authorities", authorities)]))
+    }
+    /// To mend in the part of {authority}:
+    public static func toMend(authority: some TextArgument) -> FilledText {
+      FilledText(
+        LocalizedText(en: "To mend in the part of {authority}:", es: "Por corregir en la parte de {authority}:", fr: "À corriger dans la partie de {authority}\u{A0}:", pt: "A corrigir na parte de {authority}:")
+        , TextArguments([.init("authority", authority)]))
+    }
+    /// To mend, and part of no authority:
+    public static var toMendByNobody: LocalizedText {
+      LocalizedText(en: "To mend, and part of no authority:", es: "Por corregir, sin que sea parte de ninguna autoridad:", fr: "À corriger, sans relever d’aucune autorité\u{A0}:", pt: "A corrigir, sem que caiba a nenhuma autoridade:")
+    }
+    /// {question}: {message}
+    public static func finding(question: some TextArgument, message: some TextArgument) -> FilledText {
+      FilledText(
+        LocalizedText(en: "{question}: {message}", es: "{question}: {message}", fr: "{question}\u{A0}: {message}", pt: "{question}: {message}")
+        , TextArguments([.init("question", question), .init("message", message)]))
     }
     /// Nothing was written: settle what several answered differently first.
     public static var notWritten: LocalizedText {
