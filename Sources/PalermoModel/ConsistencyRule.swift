@@ -1,5 +1,6 @@
-/// A rule that answers must satisfy together: when the first condition holds, so must the second.
-public struct ConsistencyRule: Sendable {
+/// A rule that answers must satisfy together: when the first condition holds, so must the second. It never changes, and
+/// is an object like ``Question``.
+public final class ConsistencyRule: Sendable {
   /// Id that is unique in its questionnaire, such as `r07a`. See ``Questionnaire/fullID(of:)``.
   public let id: String
   /// Severity of a finding of the rule. An error returns the file.
@@ -20,7 +21,7 @@ public struct ConsistencyRule: Sendable {
   public let position: SourcePosition
 
   /// The questions that it looks at, in order of appearance.
-  public var questions: [String] { when.questions + expect.questions }
+  public let questions: [String]
 
   /// A rule with all its parts.
   public init(
@@ -30,5 +31,6 @@ public struct ConsistencyRule: Sendable {
     (self.id, self.severity, self.question, self.provisions) = (id, severity, question, provisions)
     (self.when, self.expect, self.message, self.position) = (when, expect, message, position)
     self.reason = reason
+    questions = when.questions + expect.questions
   }
 }

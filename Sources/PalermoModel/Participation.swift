@@ -1,5 +1,5 @@
-/// What the states of a region have done about the instruments.
-public struct Participation: Sendable {
+/// What the states of a region have done about the instruments. It never changes, and is an object like ``Question``.
+public final class Participation: Sendable {
   /// The region it speaks of.
   public let region: String
   /// What readers should know of the whole file. Nil if nothing.

@@ -31,6 +31,8 @@ public final class Question: Sendable, Identifiable {
   public let ownOptions: [AnswerOption]
   /// All options in order: those of the list, then its own.
   public let options: [AnswerOption]
+  /// The values that can be chosen, for the types with a choice; else nil.
+  public let choices: [String]?
   /// Bounds beyond which an answer is an error. Nil if it states none.
   public let limits: AnswerLimits?
   /// Bounds beyond which an answer is a warning, for it is a surprise. Nil if it states none.
@@ -41,6 +43,8 @@ public final class Question: Sendable, Identifiable {
   public let allowsNotApplicable: Bool
   /// What must hold for the question to be asked. Nil if it is always asked.
   public let relevance: Condition?
+  /// The questions that ``relevance`` looks at, in order of appearance.
+  let precedents: [String]
   /// What evidence which answers have to cite. ``unmetDemands(of:)`` compares an answer with it.
   public let evidence: [EvidenceDemand]
   /// Where it stands in its file.
@@ -82,25 +86,24 @@ public final class Question: Sendable, Identifiable {
     self.isSupplementary = isSupplementary
     (self.text, self.label, self.help, self.optionListID) = (text, label, help, optionListID)
     (ownOptions, self.options) = (options, sharedOptions + options)
+    choices =
+      switch type.form.values {
+      case .fixed(let levels): levels.map { $0.rawValue }
+      case .options: self.options.map { $0.value }
+      case .number, .date, .languages, .states, nil: nil
+      }
     (self.limits, self.plausible) = (limits, plausible)
     (statedNotApplicable, allowsNotApplicable) = (notApplicable, notApplicable ?? !isStrict)
     (self.relevance, self.evidence, self.position) = (relevance, evidence, position)
+    precedents = relevance?.questions ?? []
   }
 
   /// An option of the answer that excludes all others, although others are chosen with it. Returns nil if there is
   /// none.
   public func contradiction(in answer: Answer) -> AnswerOption? {
-    guard Set(answer.values).count > 1 else { return nil }
+    let values = answer.values
+    guard let first = values.first, values.contains(where: { $0 != first }) else { return nil }
     return options.first { $0.isExclusive && answer.values.contains($0.value) }
-  }
-
-  /// The values that can be chosen, for the types with a choice; else nil.
-  public var choices: [String]? {
-    switch type.form.values {
-    case .fixed(let levels): levels.map { $0.rawValue }
-    case .options: options.map { $0.value }
-    case .number, .date, .languages, .states, nil: nil
-    }
   }
 
   /// The levels of implementation that an answer to this question can stand for, from the highest.

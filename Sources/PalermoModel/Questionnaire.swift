@@ -1,5 +1,6 @@
-/// A versioned set of questions about one instrument and one cluster.
-public struct Questionnaire: Sendable {
+/// A versioned set of questions about one instrument and one cluster. It never changes, and is an object like
+/// ``Question``.
+public final class Questionnaire: Sendable {
   /// Id and version.
   public let key: QuestionnaireKey
   /// Code of the instrument that it asks about, such as `UNTOC`.
@@ -49,7 +50,7 @@ public struct Questionnaire: Sendable {
     (self.retired, self.exclusions, self.rules, self.file) = (retired, exclusions, rules, file)
     (self.position, self.versionPosition) = (position, versionPosition)
     index = Dictionary(firstOf: questions.enumerated().map { ($1.id, $0) })
-    following = Self.places(questions) { $0.relevance?.questions ?? [] }
+    following = Self.places(questions) { $0.precedents }
     judging = Self.places(rules) { $0.questions }
   }
 
@@ -74,6 +75,9 @@ public struct Questionnaire: Sendable {
 
   /// The rules that look at the answer to a question, of this questionnaire or another, in order.
   public func rules(judging question: String) -> [ConsistencyRule] { judging[question, default: []].map { rules[$0] } }
+
+  /// The place of the question with this id among ``questions``. Returns nil if this version asks none.
+  package func place(of id: String) -> Int? { index[id] }
 
   /// The question with this id. Returns nil if this version asks none.
   public subscript(question id: String) -> Question? { index[id].map { questions[$0] } }

@@ -1,5 +1,5 @@
-/// The set of states that an analysis covers.
-public struct Region: Sendable {
+/// The set of states that an analysis covers. It never changes, and is an object like ``Question``.
+public final class Region: Sendable {
   /// Whether its states exist. Every output about fictional ones carries a banner.
   public enum Kind: String, CaseIterable, Sendable { case real, fictional }
 

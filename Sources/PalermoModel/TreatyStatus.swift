@@ -1,5 +1,5 @@
-/// What one state has done about one instrument.
-public struct TreatyStatus: Sendable {
+/// What one state has done about one instrument. It never changes, and is an object like ``Question``.
+public final class TreatyStatus: Sendable {
   /// How the state consented to be bound: `none` where it was no party on the date of the source, `unknown` where no
   /// readable source says.
   public enum Consent: String, CaseIterable, Sendable { case ratification, accession, none, unknown }

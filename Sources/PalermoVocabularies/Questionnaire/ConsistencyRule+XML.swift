@@ -2,7 +2,7 @@ import PalermoModel
 import PalermoXML
 
 extension ConsistencyRule {
-  init?(_ element: XMLElement, decoder: inout Decoder) {
+  convenience init?(_ element: XMLElement, decoder: inout Decoder) {
     guard let id = element.string(.id), let severity = element.value(.severity, as: Severity.self),
       let question = element.string(.question), let when = Condition(in: element.first(.when)),
       let expect = Condition(in: element.first(.expect))

@@ -2,7 +2,7 @@ import PalermoModel
 import PalermoXML
 
 extension TreatyStatus {
-  init?(_ element: XMLElement, decoder: inout Decoder) {
+  convenience init?(_ element: XMLElement, decoder: inout Decoder) {
     guard let instrument = element.string(.instrument), let consent = element.value(.consent, as: Consent.self),
       let confidence = element.value(.confidence, as: Confidence.self)
     else { return nil }
