@@ -90,22 +90,27 @@ public struct Corpus: Sendable {
   public func evaluationContext(
     of submission: Submission, companions: [Submission], countsSettledOnly: Bool = false
   ) -> EvaluationContext {
-    evaluationContext(of: submission) { question in
-      let files = [submission] + companions
-      guard let file = files.first(where: { $0[question: question] != nil }), let answer = file[question: question],
-        !countsSettledOnly || isSettled(answer, in: file)
-      else { return nil }
-      return answer
+    let files = [submission] + companions
+    func answer(_ question: String) -> (Answer, Submission)? {
+      for file in files {
+        if let answer = file[question: question] { return (answer, file) }
+      }
+      return nil
+    }
+    guard countsSettledOnly else { return evaluationContext(of: submission) { answer($0)?.0 } }
+    return evaluationContext(of: submission) { question in
+      answer(question).flatMap { isSettled($0, in: $1) ? $0 : nil }
     }
   }
 
   /// The same with answers from elsewhere.
   func evaluationContext(of submission: Submission, answer: @escaping (String) -> Answer?) -> EvaluationContext {
-    func status(_ instrument: String) -> TreatyStatus? { treatyStatus(of: submission.state, for: instrument) }
+    let (participation, state) = (region(of: submission.state).flatMap(participation), submission.state)
+    let day = submission.asOf
     return EvaluationContext(
       answer: answer,
-      isParty: { status($0)?.isBound(on: submission.asOf) ?? .unknown },
-      hasReservation: { status($0)?.hasReservations.map(Truth.init) ?? .unknown })
+      isParty: { participation?[state: state, instrument: $0]?.isBound(on: day) ?? .unknown },
+      hasReservation: { participation?[state: state, instrument: $0]?.hasReservations.map(Truth.init) ?? .unknown })
   }
 }
 

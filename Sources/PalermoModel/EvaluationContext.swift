@@ -17,6 +17,13 @@ public struct EvaluationContext {
     (self.answer, self.isParty, self.hasReservation) = (answer, isParty, hasReservation)
   }
 
+  /// The same participation with other answers.
+  ///
+  /// - Parameter answer: The answer to a question by id, or nil when there is none.
+  func answering(_ answer: @escaping (String) -> Answer?) -> EvaluationContext {
+    EvaluationContext(answer: answer, isParty: isParty, hasReservation: hasReservation)
+  }
+
   /// Whether a condition holds. An unanswered question makes it unknown; one that does not apply makes it fail.
   ///
   /// - Complexity: O(*n*) in the size of the condition.

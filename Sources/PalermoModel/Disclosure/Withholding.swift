@@ -51,10 +51,8 @@ public struct Withholding: Sendable {
 
 /// The answers that are withheld so far.
 private struct Closure {
-  /// A questionnaire with the answers that the state gave to it.
-  private typealias Part = (questionnaire: Questionnaire, submission: Submission)
-  /// A rule of a questionnaire under a name that no other one has.
-  private typealias PlacedRule = (name: String, content: ConsistencyRule, submission: Submission)
+  /// A questionnaire with the answers that the state gave to it, and its participation without any answer.
+  private typealias Part = (questionnaire: Questionnaire, submission: Submission, participation: EvaluationContext)
 
   let marked: Set<String>
   private(set) var withheld: Set<String>
@@ -62,16 +60,21 @@ private struct Closure {
   private(set) var causes: [String: [String]] = [:]
   private let parts: [Part]
   private let submissions: [Submission]
-  private let corpus: Corpus
 
   init(_ submissions: [Submission], _ corpus: Corpus) {
-    (self.submissions, self.corpus) = (submissions, corpus)
-    marked = Set(submissions.flatMap { $0.answers }.filter { $0.isConfidential }.map { $0.question })
-    withheld = marked
+    self.submissions = submissions
+    var marked: Set<String> = []
+    for submission in submissions {
+      for answer in submission.answers where answer.isConfidential { marked.insert(answer.question) }
+    }
+    (self.marked, withheld) = (marked, marked)
     parts =
       marked.isEmpty
       ? []
-      : submissions.compactMap { submission in corpus.questionnaires[submission.questionnaire].map { ($0, submission) }
+      : submissions.compactMap { submission in
+        corpus.questionnaires[submission.questionnaire].map {
+          ($0, submission, corpus.evaluationContext(of: submission) { _ in nil })
+        }
       }
   }
 
@@ -89,10 +92,19 @@ private struct Closure {
   }
 
   private func isSettled(_ question: Question, part: Int) -> Bool {
-    guard let condition = question.relevance, condition.questions.contains(where: withheld.contains) else {
+    guard let condition = question.relevance, question.precedents.contains(where: withheld.contains) else {
       return true
     }
-    return context(of: parts[part].submission, without: withheld).evaluate(condition) != .unknown
+    let (hidden, own, submissions) = (withheld, parts[part].submission, submissions)
+    let context = parts[part].participation.answering { question in
+      if hidden.contains(question) { return nil }
+      if let answer = own[question: question] { return answer }
+      for submission in submissions {
+        if let answer = submission[question: question] { return answer }
+      }
+      return nil
+    }
+    return context.evaluate(condition) != .unknown
   }
 
   /// Withholds what only withheld answers open or close, until there is no more.
@@ -102,7 +114,7 @@ private struct Closure {
       for part in parts.indices {
         for next in parts[part].questionnaire.questions(following: question)
         where !withheld.contains(next.id) && !isSettled(next, part: part) {
-          add(next.id, because: next.relevance!.questions.filter(withheld.contains))
+          add(next.id, because: next.precedents.filter(withheld.contains))
           rest.append(next.id)
         }
       }
@@ -110,7 +122,7 @@ private struct Closure {
     // What is marked itself may hang on another answer, too.
     for question in marked {
       guard let (subject, part) = subject(question), !isSettled(subject, part: part) else { continue }
-      note(question, because: subject.relevance!.questions.filter(withheld.contains))
+      note(question, because: subject.precedents.filter(withheld.contains))
     }
   }
 
@@ -120,17 +132,17 @@ private struct Closure {
       guard let asked = subject(question)?.question, !asked.type.form.takesSeveral, let choices = asked.choices else {
         continue
       }
-      var open = Set(asked.allowsNotApplicable ? choices + [Answer.notApplicable] : choices)
+      let answers = (asked.allowsNotApplicable ? choices + [Answer.notApplicable] : choices).map {
+        Answer(question: question, values: [$0])
+      }
+      var open = Set(answers.map { $0.values[0] })
       // That it was not asked at all is possible, too, where that is not known.
       let least = marked.contains(question) && isSettled(question) ? 2 : 1
-      let excluding = rules(judging: question)
-        .map { (rule: $0, values: values(of: question, in: open, excludedBy: $0)) }
-        .filter { !$0.values.isEmpty }.sorted { ($0.values.count, $0.rule.name) < ($1.values.count, $1.rule.name) }
-      for (rule, values) in excluding {
+      for (_, rule, values) in exclusions(by: question, answeredWith: answers) {
         if open.subtracting(values).count >= least {
           open.subtract(values)
         } else {
-          for other in rule.content.questions where other != question && !withheld.contains(other) {
+          for other in rule.questions where other != question && !withheld.contains(other) {
             if subject(other) != nil { add(other, because: [question]) }
           }
         }
@@ -138,25 +150,26 @@ private struct Closure {
     }
   }
 
-  /// The rules that return files and look at a question.
-  private func rules(judging question: String) -> [PlacedRule] {
-    parts.indices.flatMap { part in
-      parts[part].questionnaire.rules(judging: question).filter { $0.severity == .error }.map {
-        (name: parts[part].questionnaire.fullID(of: $0), content: $0, submission: parts[part].submission)
+  /// The rules that return files and may be broken by an answer to a question, whatever is answered to the others that
+  /// they look at, with the values of those answers: those with the fewest first, then by name.
+  private func exclusions(
+    by question: String, answeredWith answers: [Answer]
+  ) -> [(name: String, rule: ConsistencyRule, values: Set<String>)] {
+    var found: [(name: String, rule: ConsistencyRule, values: Set<String>)] = []
+    for part in parts {
+      let rules = part.questionnaire.rules(judging: question).filter { $0.severity == .error }
+      if rules.isEmpty { continue }
+      let contexts = answers.map { answer in part.participation.answering { $0 == question ? answer : nil } }
+      for rule in rules {
+        var values: Set<String> = []
+        for (answer, context) in zip(answers, contexts)
+        where context.evaluate(rule.when) != .no && context.evaluate(rule.expect) != .yes {
+          values.insert(answer.values[0])
+        }
+        if !values.isEmpty { found.append((part.questionnaire.fullID(of: rule), rule, values)) }
       }
     }
-  }
-
-  /// The values of a question with which a rule may be broken, whatever is answered to the others that it looks at.
-  private func values(
-    of question: String, in values: Set<String>, excludedBy rule: PlacedRule
-  ) -> Set<String> {
-    values.filter { value in
-      let context = corpus.evaluationContext(of: rule.submission) {
-        $0 == question ? Answer(question: question, values: [value]) : nil
-      }
-      return context.evaluate(rule.content.when) != .no && context.evaluate(rule.content.expect) != .yes
-    }
+    return found.sorted { ($0.values.count, $0.name) < ($1.values.count, $1.name) }
   }
 
   private mutating func add(_ question: String, because others: some Sequence<String>) {
@@ -166,12 +179,5 @@ private struct Closure {
 
   private mutating func note(_ question: String, because others: some Sequence<String>) {
     for other in others where causes[other]?.contains(question) != true { causes[other, default: []].append(question) }
-  }
-
-  private func context(of submission: Submission, without hidden: Set<String>) -> EvaluationContext {
-    corpus.evaluationContext(of: submission) { question in
-      hidden.contains(question)
-        ? nil : submission[question: question] ?? submissions.lazy.compactMap { $0[question: question] }.first
-    }
   }
 }
