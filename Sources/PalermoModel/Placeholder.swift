@@ -32,17 +32,35 @@ public enum Placeholder {
       // Only marks, one letter over and over, or another script.
       return FoldedText(String(decoding: bytes, as: UTF8.self)).distinctCount < 2
     }
-    if beginsWithWord(bytes) || use == .provision && holdsNumber(bytes) { return false }
+    if beginsWithWord(bytes, as: use) || use == .provision && holdsNumber(bytes) { return false }
     return FoldedText(String(decoding: bytes, as: UTF8.self)).isPlaceholder(as: use)
   }
 
-  /// Whether the text begins with a word of ASCII letters that no placeholder begins with.
-  private static func beginsWithWord(_ bytes: UnsafeBufferPointer<UInt8>) -> Bool {
-    let word = bytes.prefix { $0.isASCIIWordByte }
-    guard (3...longestWord).contains(word.count), word.count == bytes.count || bytes[word.count] < 0x80,
-      word.allSatisfy({ $0 >= 0x41 }), word.contains(where: { $0 | 0x20 != word[0] | 0x20 })
-    else { return false }
-    return !FoldedText.firstWords.contains(String(decoding: word.map { $0 | 0x20 }, as: UTF8.self))
+  /// Whether the text begins with a word that no placeholder begins with, of letters of ASCII, of which some may have
+  /// an accent; or, as `Law 12` does, with one that a number is to follow, and one follows.
+  private static func beginsWithWord(_ bytes: UnsafeBufferPointer<UInt8>, as use: Use) -> Bool {
+    var word = ShortWord()
+    var index = 0
+    while index < bytes.count, bytes[index].isASCIIWordByte || bytes[index] >= 0x80 {
+      let letter: UInt8
+      if bytes[index] < 0x80 {
+        letter = bytes[index] | 0x20
+        index += 1
+      } else {
+        // The letters of Latin-1.
+        guard bytes[index] == 0xC3, index + 1 < bytes.count, (0x80...0xBF).contains(bytes[index + 1]),
+          let folded = Unicode.Scalar(bytes[index + 1] + 0x40).folded, folded.isASCII
+        else { return false }
+        letter = UInt8(folded.value)
+        index += 2
+      }
+      guard letter >= 0x61, word.append(letter) else { return false }
+    }
+    guard word.count >= 3, word.isVaried else { return false }
+    if !FoldedText.firstWords.contains(word) { return true }
+    // An address needs more than a number.
+    return use != .address && FoldedText.numberedWords.contains(word)
+      && bytes.indices.dropFirst(index + 1).contains { bytes[$0].isASCIIDigit && bytes[$0 - 1].isASCIIMark }
   }
 
   /// Whether the text begins with a letter or digit of ASCII, as neither brackets nor dashes do, and holds a digit.
@@ -52,11 +70,48 @@ public enum Placeholder {
   }
 
   private static let longest = 80
-  /// Longer words need room of their own.
-  private static let longestWord = 15
+}
+
+/// A word of a few small letters of ASCII.
+private struct ShortWord: Hashable {
+  private var letters: (UInt64, UInt64) = (0, 0)
+  private(set) var count = 0
+  /// Whether it has more than one letter over and over.
+  private(set) var isVaried = false
+  private var last: UInt8 = 0
+
+  /// No letter yet.
+  init() {}
+
+  /// A word. Returns nil if it is too long, or has other letters.
+  init?(_ word: Substring) {
+    for byte in word.utf8 where !(0x61...0x7A).contains(byte) || !append(byte) { return nil }
+  }
+
+  /// Adds a letter. Returns whether there was room for it.
+  mutating func append(_ letter: UInt8) -> Bool {
+    guard count < 15 else { return false }
+    letters = (letters.0 << 8 | UInt64(letter), letters.1 << 8 | letters.0 >> 56)
+    isVaried = isVaried || count > 0 && letter != last
+    (count, last) = (count + 1, letter)
+    return true
+  }
+
+  static func == (a: Self, b: Self) -> Bool { a.letters == b.letters }
+
+  func hash(into hasher: inout Hasher) {
+    hasher.combine(letters.0)
+    hasher.combine(letters.1)
+  }
 }
 
 extension UInt8 {
+  /// Whether it is a digit of ASCII.
+  fileprivate var isASCIIDigit: Bool { (0x30...0x39).contains(self) }
+
+  /// Whether it is ASCII, and no letter or digit.
+  fileprivate var isASCIIMark: Bool { self < 0x80 && !isASCIIWordByte }
+
   /// Whether it is a letter or digit of ASCII.
   fileprivate var isASCIIWordByte: Bool {
     switch self {
@@ -115,10 +170,11 @@ private struct FoldedText {
 
   /// Whether the whole stands in square, angle or curly brackets, as in `[name of the law]`.
   private var isBracketed: Bool {
-    guard words.count <= 8, let first = raw.unicodeScalars.first(where: { $0.value > 0x20 }),
-      let close = Self.brackets[first]
+    let scalars = raw.unicodeScalars
+    guard let first = scalars.first(where: { $0.value > 0x20 }), let close = Self.brackets[first],
+      scalars.last(where: { $0.value > 0x20 }) == close
     else { return false }
-    return raw.unicodeScalars.last { $0.value > 0x20 } == close
+    return words.count <= 8
   }
 
   /// Whether something in it is left to be filled in.
@@ -133,7 +189,10 @@ private struct FoldedText {
 
   /// What a placeholder begins with, if it begins with a word of several letters.
   static let firstWords = Set(
-    [phrases, empty, units, schemes].joined().compactMap { $0.split(separator: " ").first.map(String.init) })
+    [phrases, empty, units, schemes].joined().compactMap { $0.split(separator: " ").first.flatMap { ShortWord($0) } })
+
+  /// The words of ``units`` that are short enough to be looked up at once.
+  static let numberedWords = Set(units.compactMap { ShortWord(Substring($0)) })
 
   private static let brackets: [Unicode.Scalar: Unicode.Scalar] = ["[": "]", "<": ">", "{": "}", "$": "}", "%": "%"]
   private static let schemes: Set<String> = ["http", "https", "mailto", "tel", "www"]

@@ -56,6 +56,7 @@ struct PlaceholderTests {
         "no", "none", "ninguna", "Title", "art.", "arts", "Section", "Ley", "N.º", "281", "III", "iii", "https://",
         "www.",
         "http://xxx", "example.org", "Penal", "Code", "law", "Sí", "título", "aaab", "Ab", "an", "act", "X1", "xx1",
+        "Código", "Décret", "Título", "Ação", "à", "ààà", "ÀÀa", "Œuvre", "nº", "N°", "mòtif", "raíz×", "ÿaz", "ñandú",
       ]
     for _ in 0..<20_000 {
       let text = (0..<Int.random(in: 1...4, using: &random)).map { _ in words.randomElement(using: &random)! }
