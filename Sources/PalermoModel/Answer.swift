@@ -51,7 +51,9 @@ public struct Answer: Sendable {
     let isConfidential: Bool
     let isMarkDoubtful: Bool
     let isWithheld: Bool
+    let isNotApplicable: Bool
     let needsConfirmation: Bool
+    let traits: Traits
     let attachments: Attachments
     let position: SourcePosition
     let valuePosition: SourcePosition
@@ -64,6 +66,16 @@ public struct Answer: Sendable {
       (self.isConfidential, self.isMarkDoubtful, self.isWithheld) = (isConfidential, isMarkDoubtful, isWithheld)
       self.needsConfirmation = needsConfirmation
       (self.position, self.valuePosition) = (position, valuePosition)
+      isNotApplicable = values.count == 1 && values[0] == Answer.notApplicable
+      var traits: Traits = []
+      if values.count > 1 { traits.insert(.severalValues) }
+      if isNotApplicable { traits.insert(.notApplicable) }
+      if isConfidential { traits.insert(.confidential) }
+      if needsConfirmation { traits.insert(.unconfirmed) }
+      if !attachments.other.isEmpty { traits.insert(.other) }
+      if !attachments.figures.isEmpty { traits.insert(.figures) }
+      if !attachments.authorities.isEmpty { traits.insert(.authorities) }
+      self.traits = traits
     }
   }
 
@@ -178,6 +190,9 @@ public struct Answer: Sendable {
   /// The authorities that it comes from, and the day. Nil if that is not on record.
   public var provenance: Provenance? { content.attachments.provenance }
 
+  /// What there is in it.
+  package var traits: Traits { content.traits }
+
   /// The value that says the question does not apply, for which a reason is needed.
   public static let notApplicable = "not-applicable"
 
@@ -185,7 +200,7 @@ public struct Answer: Sendable {
   public static let noState = "none"
 
   /// Whether the respondent says that the question does not apply.
-  public var isNotApplicable: Bool { values == [Self.notApplicable] }
+  public var isNotApplicable: Bool { content.isNotApplicable }
 
   /// The value as a number, in whatever form it is written. Nil if there is not exactly one value, or if it is no finite
   /// number.

@@ -35,6 +35,8 @@ public final class Submission: Sendable {
   /// Whether it is what a publication holds of it (``Corpus/published``): then ``file`` is no path, and nothing has a
   /// place.
   public let isPublished: Bool
+  /// What there is in any of its answers.
+  package let traits: Answer.Traits
   private let index: [String: Int]
 
   /// A submission. The first of two answers to the same question wins.
@@ -47,6 +49,7 @@ public final class Submission: Sendable {
     (self.status, self.date, self.source, self.answers) = (status, date, source, answers)
     (self.part, self.isWhole, self.file, self.positions) = (part, isWhole, file, positions)
     self.isPublished = isPublished
+    traits = answers.reduce(into: []) { $0.formUnion($1.traits) }
     index = Dictionary(
       firstOf: answers.enumerated().map { ($1.question, $0) })
   }

@@ -7,10 +7,18 @@ package struct SubmissionCheck: Sendable {
 
   /// The rule that it checks.
   package let rule: Rule
-  let run: Run
+  /// What it looks for: without any of it there is nothing to be found. Nil if it looks at all answers.
+  private let traits: Answer.Traits?
+  private let run: Run
 
-  init(_ rule: Rule, _ run: @escaping Run) {
-    (self.rule, self.run) = (rule, run)
+  init(_ rule: Rule, of traits: Answer.Traits? = nil, _ run: @escaping Run) {
+    (self.rule, self.traits, self.run) = (rule, traits, run)
+  }
+
+  /// Checks a submission, if there is in it what the rule is about.
+  func check(_ context: SubmissionContext, _ findings: inout FindingCollector) {
+    if let traits, traits.isDisjoint(with: context.submission.traits) { return }
+    run(context, &findings)
   }
 }
 
@@ -30,9 +38,9 @@ extension SubmissionCheck {
     .dateOutsideCycle, .lateDelivery, .notDue,
   ]
 
-  /// What the checks of submissions do, by how a submission is checked.
-  static let runs: [Submission.Status: [Run]] = Dictionary(
+  /// The checks of submissions by how a submission is checked.
+  static let byStatus: [Submission.Status: [SubmissionCheck]] = Dictionary(
     uniqueKeysWithValues: Submission.Status.allCases.map { status in
-      (status, all.filter { $0.rule.severity(for: status) != nil }.map { $0.run })
+      (status, all.filter { $0.rule.severity(for: status) != nil })
     })
 }

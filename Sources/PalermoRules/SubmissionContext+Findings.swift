@@ -6,7 +6,7 @@ extension SubmissionContext {
   /// - Complexity: O(*n*) in the number of answers, times the number of rules.
   package func findings() -> [Finding] {
     var collector = FindingCollector(file: submission.file, status: status)
-    for run in SubmissionCheck.runs[status] ?? [] { run(self, &collector) }
+    for check in SubmissionCheck.byStatus[status] ?? [] { check.check(self, &collector) }
     checkConsistency(&collector)
     return collector.findings
   }

@@ -25,6 +25,10 @@ package struct SubmissionContext {
   package let evaluationContext: EvaluationContext
   /// The answers whose question is known, with it, in the order of the file.
   package let answers: [(answer: Answer, question: Question)]
+  /// For each of them the question in the stricter version. Empty if there is none.
+  private let later: [Question?]
+  /// For each question of the questionnaire whether it is to be asked of the state.
+  private let relevances: [Truth]
 
   /// The context of one submission.
   ///
@@ -48,10 +52,13 @@ package struct SubmissionContext {
     (self.corpus, self.duplicates, self.predecessor) = (corpus, duplicates, predecessor)
     self.status = status ?? submission.status
     self.today = today
-    evaluationContext = corpus.evaluationContext(of: submission, companions: companions)
+    let evaluationContext = corpus.evaluationContext(of: submission, companions: companions)
+    self.evaluationContext = evaluationContext
+    relevances = questionnaire?.questions.map { evaluationContext.relevance(of: $0) } ?? []
     answers = submission.answers.compactMap { [questionnaire] answer in
       questionnaire?[question: answer.question].map { (answer, $0) }
     }
+    later = stricter.map { [answers] stricter in answers.map { stricter[question: $0.question.id] } } ?? []
   }
 
   /// Calls a function with each answer that departs from what a question demands: the question in the version that is
@@ -65,10 +72,12 @@ package struct SubmissionContext {
     _ departure: (Answer, Question, _ isStrict: Bool) -> Departure?,
     report: (Answer, Question, Departure, Bindingness) -> Void
   ) {
-    for (answer, question) in answers {
-      if let found = departure(answer, question, questionnaire?.isStrict ?? false) {
+    let isStrict = questionnaire?.isStrict ?? false
+    for index in answers.indices {
+      let (answer, question) = answers[index]
+      if let found = departure(answer, question, isStrict) {
         report(answer, question, found, .now)
-      } else if let stricter, let later = stricter[question: question.id], later.type == question.type,
+      } else if let stricter, let later = later[index], later.type == question.type,
         let found = departure(answer, later, true)
       {
         report(answer, later, found, .from(version: stricter.key.version))
@@ -88,8 +97,11 @@ package struct SubmissionContext {
     return questionnaire.map { Completeness(of: submission, to: $0, in: evaluationContext) }
   }
 
-  /// Whether a question is to be asked of the state.
-  package func relevance(of question: Question) -> Truth {
-    evaluationContext.relevance(of: question)
+  /// Whether a question of the questionnaire is to be asked of the state.
+  func relevance(of question: Question) -> Truth {
+    guard let questionnaire, let place = questionnaire.place(of: question.id),
+      questionnaire.questions[place] === question
+    else { return evaluationContext.relevance(of: question) }
+    return relevances[place]
   }
 }

@@ -10,7 +10,8 @@ extension Rule {
 }
 
 extension SubmissionCheck {
-  static let authorityWithoutContact = SubmissionCheck(.authorityWithoutContact) { context, findings in
+  static let authorityWithoutContact = SubmissionCheck(.authorityWithoutContact, of: .authorities) {
+    context, findings in
     for answer in context.submission.answers {
       for authority in answer.authorities
       where authority.address == nil && authority.email == nil && authority.phone == nil && authority.href == nil {

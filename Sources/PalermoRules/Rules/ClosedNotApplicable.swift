@@ -9,7 +9,7 @@ extension Rule {
 }
 
 extension SubmissionCheck {
-  static let closedNotApplicable = SubmissionCheck(.closedNotApplicable) { context, findings in
+  static let closedNotApplicable = SubmissionCheck(.closedNotApplicable, of: .notApplicable) { context, findings in
     context.forEachDeparture { answer, question, _ in
       answer.isNotApplicable && !question.allowsNotApplicable ? question.type : nil
     } report: { answer, question, _, bindingness in

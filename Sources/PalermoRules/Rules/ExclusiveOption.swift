@@ -9,7 +9,7 @@ extension Rule {
 }
 
 extension SubmissionCheck {
-  static let exclusiveOption = SubmissionCheck(.exclusiveOption) { context, findings in
+  static let exclusiveOption = SubmissionCheck(.exclusiveOption, of: .severalValues) { context, findings in
     context.forEachDeparture { answer, question, _ in
       question.contradiction(in: answer)
     } report: { answer, question, option, bindingness in

@@ -9,7 +9,7 @@ extension Rule {
 }
 
 extension SubmissionCheck {
-  static let futureFigure = SubmissionCheck(.futureFigure) { context, findings in
+  static let futureFigure = SubmissionCheck(.futureFigure, of: .figures) { context, findings in
     let submitted = context.submission.date
     for answer in context.submission.answers {
       for figure in answer.figures where figure.year > submitted.year {

@@ -10,7 +10,7 @@ extension Rule {
 }
 
 extension SubmissionCheck {
-  static let invalidContact = SubmissionCheck(.invalidContact) { context, findings in
+  static let invalidContact = SubmissionCheck(.invalidContact, of: .authorities) { context, findings in
     for answer in context.submission.answers {
       for authority in answer.authorities {
         if let email = authority.email, !isAddress(email) {

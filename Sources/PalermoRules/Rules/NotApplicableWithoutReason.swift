@@ -9,7 +9,8 @@ extension Rule {
 }
 
 extension SubmissionCheck {
-  static let notApplicableWithoutReason = SubmissionCheck(.notApplicableWithoutReason) { context, findings in
+  static let notApplicableWithoutReason = SubmissionCheck(.notApplicableWithoutReason, of: .notApplicable) {
+    context, findings in
     for answer in context.submission.answers where answer.isNotApplicable && answer.explanations.isEmpty {
       findings.add(
         .notApplicableWithoutReason, at: answer.position,

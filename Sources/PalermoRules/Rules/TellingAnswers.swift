@@ -11,7 +11,7 @@ extension Rule {
 extension SubmissionCheck {
   /// It depends on the marks and the questionnaires, never on what a confidential answer says: what would tell it is named
   /// whether or not it is answered.
-  static let tellingAnswers = SubmissionCheck(.tellingAnswers) { context, findings in
+  static let tellingAnswers = SubmissionCheck(.tellingAnswers, of: .confidential) { context, findings in
     let marked = context.submission.answers.filter { $0.isConfidential && !$0.isMarkDoubtful }
     guard !marked.isEmpty else { return }
     let withholding = Withholding(of: [context.submission] + context.companions, in: context.corpus)

@@ -9,7 +9,7 @@ extension Rule {
 }
 
 extension SubmissionCheck {
-  static let textWithoutOther = SubmissionCheck(.textWithoutOther) { context, findings in
+  static let textWithoutOther = SubmissionCheck(.textWithoutOther, of: .other) { context, findings in
     for (answer, question) in context.answers where !answer.other.isEmpty {
       if question.options.contains(where: { $0.isOther && answer.values.contains($0.value) }) { continue }
       findings.add(.textWithoutOther, at: answer.position, Texts.TextWithoutOther.arguments(question: question.id))

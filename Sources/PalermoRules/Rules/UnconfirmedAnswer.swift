@@ -10,7 +10,7 @@ extension Rule {
 }
 
 extension SubmissionCheck {
-  static let unconfirmedAnswer = SubmissionCheck(.unconfirmedAnswer) { context, findings in
+  static let unconfirmedAnswer = SubmissionCheck(.unconfirmedAnswer, of: .unconfirmed) { context, findings in
     for answer in context.submission.answers where answer.needsConfirmation {
       findings.add(
         .unconfirmedAnswer, at: answer.position, Texts.UnconfirmedAnswer.arguments(question: answer.question))
