@@ -3,6 +3,17 @@ extension UInt8 {
   @inlinable package var isBlank: Bool { self == 0x20 || self == 0x09 || self == 0x0A || self == 0x0D }
 }
 
+extension UInt64 {
+  /// Whether one of its bytes may be a control character, or two blanks stand side by side in it.
+  fileprivate var mayHoldControlOrBlanks: Bool {
+    let (ones, blanks) = (0x0101_0101_0101_0101 as UInt64, 0x2020_2020_2020_2020 as UInt64)
+    let controls = (self &- blanks) & ~self
+    let rest = self ^ blanks
+    let marked = (rest &- ones) & ~rest
+    return (controls | (marked & (marked << 8))) & 0x8080_8080_8080_8080 != 0
+  }
+}
+
 extension ArraySlice<UInt8> {
   /// The text with its white space collapsed as in XSD, so that the line breaks of a file do not show. No-break spaces
   /// stay.
@@ -10,14 +21,30 @@ extension ArraySlice<UInt8> {
   /// - Complexity: O(*n*).
   package var collapsed: String {
     withUnsafeBufferPointer { bytes in
-      var wasBlank = true
-      for byte in bytes {
-        let isBlank = byte <= 0x20 && byte.isBlank
-        if isBlank && (wasBlank || byte != 0x20) { return Self.collapsing(bytes) }
-        wasBlank = isBlank
-      }
-      return wasBlank ? Self.collapsing(bytes) : String(decoding: bytes, as: UTF8.self)
+      Self.isCollapsed(bytes) ? String(decoding: bytes, as: UTF8.self) : Self.collapsing(bytes)
     }
+  }
+
+  private var isCollapsed: Bool { withUnsafeBufferPointer(Self.isCollapsed) }
+
+  /// Whether blanks stand only between words, one each time.
+  private static func isCollapsed(_ bytes: UnsafeBufferPointer<UInt8>) -> Bool {
+    guard let first = bytes.first, let last = bytes.last, !first.isBlank, !last.isBlank else { return false }
+    var index = 0
+    while index + 8 <= bytes.count {
+      let word = UInt64(littleEndian: UnsafeRawPointer(bytes.baseAddress! + index).loadUnaligned(as: UInt64.self))
+      // Most words of eight bytes hold neither controls nor two blanks.
+      if word.mayHoldControlOrBlanks { break }
+      // The last byte is looked at again beside the next.
+      index += 7
+    }
+    var wasBlank = false
+    for byte in bytes[index...] {
+      let isBlank = byte <= 0x20 && byte.isBlank
+      if isBlank && (wasBlank || byte != 0x20) { return false }
+      wasBlank = isBlank
+    }
+    return true
   }
 
   private static func collapsing(_ bytes: UnsafeBufferPointer<UInt8>) -> String {
@@ -32,6 +59,8 @@ extension ArraySlice<UInt8> {
   ///
   /// - Complexity: O(*n*).
   package var tidiedLines: String {
+    // Most texts are one line, and tidy.
+    if isCollapsed { return String(decoding: self, as: UTF8.self) }
     guard contains(where: { $0 == 0x0A || $0 == 0x0D }) else { return collapsed }
     var lines: [String] = []
     var rest = self
