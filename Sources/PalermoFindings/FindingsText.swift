@@ -49,7 +49,7 @@ public struct FindingsText {
       "\(paint.bold(place)): \(paint.severity(finding.severity, finding.severity.name(language)))\(language.colon)"
       + "\(finding.message(language)) [\(finding.rule)]\n"
     if finding.sheet == nil, let line = item.line {
-      text += excerpt(lines.scalars(of: line, in: finding), at: finding.position, finding.severity)
+      text += excerpt(of: line, &lines, finding)
     }
     if let fix = finding.fix?(language), !fix.isEmpty {
       text += "      = \(Texts.Findings.fix(language))\(language.colon)\(fix)\n"
@@ -57,31 +57,33 @@ public struct FindingsText {
     return text
   }
 
-  private func excerpt(
-    _ scalars: [Unicode.Scalar], at position: SourcePosition, _ severity: Severity
-  ) -> String {
-    let width = 100
+  private func excerpt(of line: String, _ lines: inout LastLine, _ finding: Finding) -> String {
+    let (width, position) = (100, finding.position)
+    let scalars = lines.scalars(of: line, in: finding, upTo: position.column - 1 + width)
     let column = min(position.column - 1, scalars.count)
     // A long line is shown from a little before the place.
     let start = column < width - 20 ? 0 : column - 20
     let shown = String(String.UnicodeScalarView(scalars[start..<min(scalars.count, start + width)].map(\.printable)))
     let number = "\(position.line)"
     let margin = String(repeating: " ", count: max(0, 5 - number.count))
-    let caret = String(repeating: " ", count: column - start) + paint.severity(severity, "^")
+    let caret = String(repeating: " ", count: column - start) + paint.severity(finding.severity, "^")
     return "\(paint.faint("\(margin)\(number) |")) \(shown)\n\(paint.faint("      |")) \(caret)\n"
   }
 }
 
-/// The characters of the line that was looked at last. A file may be one line with thousands of findings.
+/// The characters of the line that was looked at last, as far as they were asked for. A file may be one line with
+/// thousands of findings.
 private struct LastLine {
   private var place: (file: String, line: Int)?
   private var scalars: [Unicode.Scalar] = []
+  private var rest = "".unicodeScalars.makeIterator()
 
-  mutating func scalars(of line: String, in finding: Finding) -> [Unicode.Scalar] {
+  mutating func scalars(of line: String, in finding: Finding, upTo count: Int) -> [Unicode.Scalar] {
     if place?.file != finding.file || place?.line != finding.position.line {
       place = (finding.file, finding.position.line)
-      scalars = Array(line.unicodeScalars)
+      (scalars, rest) = ([], line.unicodeScalars.makeIterator())
     }
+    while scalars.count < count, let scalar = rest.next() { scalars.append(scalar) }
     return scalars
   }
 }

@@ -132,13 +132,16 @@ extension [Finding] {
   ///
   /// - Complexity: O(*n* log *n*).
   public func deduplicatedAndOrdered() -> [Finding] {
-    var findings = Set(self).sorted { a, b in
+    if count < 2 { return self }
+    let findings = sorted { a, b in
       if a.file != b.file { return a.file < b.file }
       if a.sheet != b.sheet { return a.sheet ?? "" < b.sheet ?? "" }
       if a.position != b.position { return a.position < b.position }
       return a.rule < b.rule
     }
     // A message is put together only where nothing else tells findings apart, and only once.
+    var ordered: [Finding] = []
+    ordered.reserveCapacity(findings.count)
     var start = 0
     while start < findings.count {
       let first = findings[start]
@@ -147,12 +150,13 @@ extension [Finding] {
           $0.rule != first.rule || $0.position != first.position || $0.sheet != first.sheet || $0.file != first.file
         } ?? findings.count
       if end - start > 1 {
-        let ordered = findings[start..<end].map { (message: $0.message(.en), finding: $0) }
-          .sorted { $0.message < $1.message }
-        findings.replaceSubrange(start..<end, with: ordered.map { $0.finding })
+        ordered += Set(findings[start..<end]).map { (message: $0.message(.en), finding: $0) }
+          .sorted { $0.message < $1.message }.map { $0.finding }
+      } else {
+        ordered.append(first)
       }
       start = end
     }
-    return findings
+    return ordered
   }
 }

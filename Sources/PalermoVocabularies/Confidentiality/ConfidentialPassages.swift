@@ -96,16 +96,13 @@ enum ConfidentialPassages {
     /// Reads the tag at the index.
     mutating func tag() -> (name: Bytes, isAnswer: Bool, isConfidential: Bool, isEmpty: Bool) {
       let start = index
-      var quote: UInt8?
       index += 1
       while index < bytes.count {
         let byte = bytes[index]
         index += 1
-        if byte == quote {
-          quote = nil
-        } else if quote == nil {
-          if byte == UInt8(ascii: "\"") || byte == UInt8(ascii: "'") { quote = byte }
-          if byte == UInt8(ascii: ">") { break }
+        if byte == UInt8(ascii: ">") { break }
+        if byte == UInt8(ascii: "\"") || byte == UInt8(ascii: "'") {
+          index = min(bytes.next(byte, from: index) + 1, bytes.count)
         }
       }
       let text = UnsafeBufferPointer(rebasing: bytes[start..<index])
@@ -145,8 +142,10 @@ enum ConfidentialPassages {
 
     /// Whether a word like the mark stands in a tag and is not an attribute set to false.
     private static func isConfidential(_ tag: UnsafeBufferPointer<UInt8>) -> Bool {
-      // Most tags do not hold the rarest letter of the word.
-      guard tag.contains(where: { $0 | 0x20 == UInt8(ascii: "f") }) else { return false }
+      // Most tags do not hold the rarest letter of the word, with the others around it.
+      guard tag.indices.contains(where: { tag[$0] | 0x20 == UInt8(ascii: "f") && isStem(in: tag, around: $0) }) else {
+        return false
+      }
       let small = tag.map { $0 >= 0x41 && $0 <= 0x5A ? $0 | 0x20 : $0 }
       return small.withUnsafeBufferPointer { small in
         var inside = Scanner(bytes: small)
@@ -162,6 +161,13 @@ enum ConfidentialPassages {
         }
         return isMarked
       }
+    }
+
+    /// Whether the beginning of the word stands around its fourth letter, in letters of any size.
+    private static func isStem(in tag: UnsafeBufferPointer<UInt8>, around letter: Int) -> Bool {
+      let start = letter - 3
+      guard start >= 0, start + stem.count <= tag.count else { return false }
+      return stem.indices.allSatisfy { tag[start + $0] | 0x20 == stem[$0] }
     }
 
     /// Whether `="false"` comes next.
