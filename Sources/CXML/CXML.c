@@ -9,8 +9,6 @@
 
 struct cxml_parser {
   xmlParserCtxtPtr libxml;
-  const char *bytes;
-  const char *stand_in;
   cxml_handler handler;
   void *context;
   cxml_result result;
@@ -42,18 +40,6 @@ static void stop(cxml_parser *parser, cxml_outcome outcome, size_t offset) {
 }
 
 void cxml_stop(cxml_parser *parser) { stop(parser, CXML_STOPPED, tag_offset(parser)); }
-
-// Whether characters of the document are lost in what libxml2 has copied from its stand-in. Names are always copies, and
-// so are values and texts in which it replaced something.
-static int is_uncertain(const cxml_parser *parser, const xmlChar *copy, size_t length) {
-  return parser->stand_in != NULL && memchr(copy, CXML_STAND_IN_BYTE, length) != NULL;
-}
-
-static int is_uncertain_name(const cxml_parser *parser, const xmlChar *name) {
-  if (parser->stand_in == NULL || name == NULL) return 0;
-  while (*name != 0 && *name != CXML_STAND_IN_BYTE) name++;
-  return *name != 0;
-}
 
 static int is_too_long(const xmlChar *name) {
   return name != NULL && strnlen((const char *)name, CXML_NAME_BYTES + 1) > CXML_NAME_BYTES;
@@ -89,8 +75,6 @@ static void on_start(
     return;
   }
   if (has_excessive_names(parser, name, prefix, namespace_count, namespaces, attribute_count, raw)) return;
-  int uncertain = is_uncertain_name(parser, name) || is_uncertain_name(parser, prefix);
-  for (int i = 0; i < namespace_count; i++) uncertain |= is_uncertain_name(parser, namespaces[2 * i]);
   // libxml2 gives five pointers an attribute: name, prefix, namespace, start and end of the value.
   for (size_t i = 0; i < count; i++) {
     const xmlChar **each = raw + 5 * i;
@@ -99,18 +83,7 @@ static void on_start(
     attributes[i].uri = (const char *)each[2];
     attributes[i].value = (const char *)each[3];
     attributes[i].value_length = (size_t)(each[4] - each[3]);
-    attributes[i].value_offset = CXML_NOWHERE;
-    uncertain |= is_uncertain_name(parser, each[0]) || is_uncertain_name(parser, each[1]);
-    if (is_of_input(input, each[3])) {
-      attributes[i].value_offset = each[3] - input->base;
-      attributes[i].value = parser->bytes + attributes[i].value_offset;
-    } else {
-      uncertain |= is_uncertain(parser, each[3], attributes[i].value_length);
-    }
-  }
-  if (uncertain) {
-    stop(parser, CXML_UNCERTAIN, 0);
-    return;
+    attributes[i].value_offset = is_of_input(input, each[3]) ? each[3] - input->base : CXML_NOWHERE;
   }
   parser->handler.start(
       parser->context, (const char *)name, (const char *)prefix, (const char *)uri, tag_offset(parser), attributes,
@@ -152,9 +125,6 @@ static void report_text(cxml_parser *parser, const xmlChar *bytes, size_t length
   const xmlChar *at = bytes, *end = bytes + length;
   if (is_of_input(input, bytes)) {
     start = bytes - input->base;
-  } else if (is_uncertain(parser, bytes, length)) {
-    stop(parser, CXML_UNCERTAIN, 0);
-    return;
   } else {
     end = input->cur - behind;
     at = start_of_copy(input->base, end, bytes, length);
@@ -162,8 +132,7 @@ static void report_text(cxml_parser *parser, const xmlChar *bytes, size_t length
     if ((size_t)(end - at) == length && memcmp(at, bytes, length) == 0) start = at - input->base;
   }
   while (at < end && is_blank(*at)) at++;
-  const char *text = start == CXML_NOWHERE ? (const char *)bytes : parser->bytes + start;
-  parser->handler.text(parser->context, text, length, start, (size_t)(at - input->base));
+  parser->handler.text(parser->context, (const char *)bytes, length, start, (size_t)(at - input->base));
 }
 
 static void on_text(void *data, const xmlChar *bytes, int length) { report_text(data, bytes, (size_t)length, 0); }
@@ -179,9 +148,7 @@ static void on_comment(void *data, const xmlChar *text) {
 static void on_instruction(void *data, const xmlChar *target, const xmlChar *text) {
   cxml_parser *parser = data;
   if (has_excessive_names(parser, target, NULL, 0, NULL, 0, NULL)) return;
-  if (is_uncertain_name(parser, target)) {
-    stop(parser, CXML_UNCERTAIN, 0);
-  } else if (parser->handler.instruction != NULL) {
+  if (parser->handler.instruction != NULL) {
     parser->handler.instruction(parser->context, (const char *)target, (const char *)text);
   }
 }
@@ -284,11 +251,8 @@ static cxml_result without_memory(cxml_parser *parser) {
 }
 
 cxml_result cxml_parse(
-    cxml_parser *parser, const char *bytes, const char *stand_in, size_t length, cxml_handler handler,
-    void *context) {
+    cxml_parser *parser, const char *bytes, size_t length, cxml_handler handler, void *context) {
   memset(&parser->result, 0, sizeof parser->result);
-  parser->bytes = bytes;
-  parser->stand_in = stand_in;
   parser->handler = handler;
   parser->context = context;
 
@@ -303,7 +267,7 @@ cxml_result cxml_parse(
 
   xmlParserInputPtr input = xmlNewInputStream(libxml);
   if (input == NULL) return without_memory(parser);
-  input->base = input->cur = (const xmlChar *)(stand_in != NULL ? stand_in : bytes);
+  input->base = input->cur = (const xmlChar *)bytes;
   input->end = input->base + length;
   inputPush(libxml, input);
   parser->names_before = xmlDictSize(libxml->dict);

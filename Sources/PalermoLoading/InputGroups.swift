@@ -113,16 +113,18 @@ private struct SubmissionState: XMLVisitor {
   private static let beginning = 2_048
 
   private var state: String?
+  private var hasRoot = false
 
   /// Returns nil unless the path is a regular file whose root is a submission.
   static func ofFile(_ file: InputFile, with reader: XMLReader) -> String? {
     guard let beginning = InputFiles.beginning(of: file, bytes: Self.beginning) else { return nil }
     var visitor = SubmissionState()
-    _ = reader.read(beginning, visitor: &visitor)
+    reader.readRoot(beginning, visitor: &visitor) { $0.hasRoot }
     return visitor.state
   }
 
   mutating func root(_ element: XMLElement) {
+    hasRoot = true
     if element.name == Name.submission.rawValue { state = element.string(.state) }
   }
 

@@ -3,6 +3,20 @@ extension UInt64 {
   var countOfLeadingASCII: Int {
     (UInt64(littleEndian: self) & 0x8080_8080_8080_8080).trailingZeroBitCount / 8
   }
+
+  /// How many of the bytes that it was loaded from are ASCII and mean nothing in XML, up to the first that is not: no
+  /// `<`, `&`, `]`, quotation mark or control character.
+  var countOfLeadingPlainText: Int {
+    let (word, ones) = (UInt64(littleEndian: self), 0x0101_0101_0101_0101 as UInt64)
+    // The highest bit of each byte that is zero. Only behind such a byte may others be taken for one.
+    func zeros(_ word: UInt64) -> UInt64 { (word &- ones) & ~word }
+    let controls = (word &- ones &* 0x20) & ~word
+    // With its lowest bit set, an ampersand is an apostrophe.
+    let marks =
+      zeros(word ^ ones &* 0x3C) | zeros(word ^ ones &* 0x5D) | zeros(word ^ ones &* 0x22)
+      | zeros((word | ones) ^ ones &* 0x27)
+    return ((word | controls | marks) & 0x8080_8080_8080_8080).trailingZeroBitCount / 8
+  }
 }
 
 extension UnsafeBufferPointer<UInt8> {

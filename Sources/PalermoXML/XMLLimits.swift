@@ -12,6 +12,8 @@ public enum XMLLimits {
   public static let names = 4096
   /// Bytes in one name, prefix or namespace.
   public static let nameBytes = 1024
+  /// Bytes in one comment, instruction or section. libxml2 reads little more.
+  public static let markupBytes = 9_900_000
   /// Bytes in one text or attribute value.
   public static let textBytes = 1 << 20
 }

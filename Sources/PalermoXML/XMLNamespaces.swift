@@ -7,17 +7,26 @@ struct XMLNamespaces {
 
   private var declarations: [Declaration] = []
   private var depth = 0
+  /// The namespace of names without a prefix; empty when none is declared.
+  private(set) var ofNoPrefix = ""
 
   /// Begins an element with the declarations among its attributes.
   mutating func begin(_ declared: [(prefix: String, uri: String)]) {
     depth += 1
     for (prefix, uri) in declared { declarations.append(Declaration(prefix: prefix, uri: uri, depth: depth)) }
+    if !declared.isEmpty { ofNoPrefix = self[""] ?? "" }
   }
 
   /// Ends the last element.
-  mutating func end() {
-    while let last = declarations.last, last.depth == depth { declarations.removeLast() }
-    depth -= 1
+  ///
+  /// - Returns: Whether it declared namespaces.
+  @discardableResult
+  mutating func end() -> Bool {
+    defer { depth -= 1 }
+    guard let last = declarations.last, last.depth == depth else { return false }
+    declarations.removeAll { $0.depth == depth }
+    ofNoPrefix = self[""] ?? ""
+    return true
   }
 
   /// The namespace of a prefix, or the default one for the empty prefix; nil when none is declared.

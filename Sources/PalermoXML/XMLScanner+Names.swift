@@ -27,8 +27,10 @@ extension XMLScanner {
 
   /// Whether an attribute declares a namespace. A reader does not hand such an attribute on.
   func declaresNamespace(_ attribute: Attribute) -> Bool {
-    let name = source[attribute.name]
-    return name.elementsEqual("xmlns".utf8) || name.starts(with: "xmlns:".utf8)
+    let name = attribute.name
+    guard name.count >= 5, source[name.lowerBound] == UInt8(ascii: "x") else { return false }
+    return name.count == 5 || source[name.lowerBound + 5] == UInt8(ascii: ":")
+      ? source[name].starts(with: "xmlns".utf8) : false
   }
 
   /// A name without its prefix, and the prefix, which may be empty.
@@ -44,8 +46,7 @@ extension XMLScanner {
 
   /// The bytes of a value in which something is to be replaced; nil when they stand in the document as they are.
   func replacedValue(of attribute: Attribute) -> [UInt8]? {
-    let bytes = source[attribute.value]
-    guard bytes.contains(where: { $0 == UInt8(ascii: "&") || $0 < 0x20 }) else { return nil }
+    if attribute.isPlain { return nil }
     var replaced: [UInt8] = []
     var at = attribute.value.lowerBound
     while at < attribute.value.upperBound {

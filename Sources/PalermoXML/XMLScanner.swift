@@ -1,8 +1,8 @@
-/// Takes XML apart without libxml2, for a browser, where there is no libxml2.
+/// Takes XML apart without libxml2.
 ///
 /// It holds documents to XML 1.0 and its namespaces, without document type declarations, and ends at the first fault.
-/// In a well-formed document it finds what ``XMLReader`` finds, at the same places. In any other it always finds a
-/// fault, and in most cases the same one.
+/// In a well-formed document it finds what libxml2 finds, at the same places. In any other it always finds a fault, and
+/// in most cases the same one.
 struct XMLScanner {
   /// A piece of a document. Ranges are of its bytes.
   enum Event {
@@ -23,9 +23,16 @@ struct XMLScanner {
   struct Attribute {
     let name: Range<Int>
     let value: Range<Int>
+    /// Whether its name has a prefix.
+    let hasPrefix: Bool
+    /// Whether its value stands in the document as it is, without references and white space that would have to be
+    /// replaced.
+    let isPlain: Bool
   }
 
   private(set) var attributes: [Attribute] = []
+  /// Whether an attribute of the last start tag has a prefix, or declares a namespace.
+  private(set) var usesNamespaces = false
   let source: UnsafeBufferPointer<UInt8>
   private var index: Int
   private var open: [Range<Int>] = []
@@ -74,7 +81,7 @@ struct XMLScanner {
     if isAt("</") { return try endTag() }
     if open.isEmpty && hasRoot { throw fault(5) }
     index += 1
-    let name = try qualifiedName()
+    let name = try qualifiedName().range
     try readAttributes(ofTagAt: start)
     hasRoot = true
     open.append(name)
@@ -90,7 +97,14 @@ struct XMLScanner {
   private mutating func endTag() throws(XMLFailure) -> Event {
     let start = index
     index += 2
-    let name = try self.name(orFault: 68)
+    if let name = open.last, index + name.count < source.count, source[index + name.count] == UInt8(ascii: ">"),
+      equal(name, index..<index + name.count)
+    {
+      index += name.count + 1
+      open.removeLast()
+      return .end
+    }
+    let name = try self.name(orFault: 68).range
     skipBlanks()
     guard index < source.count, source[index] == UInt8(ascii: ">") else { throw fault(73) }
     index += 1
@@ -103,55 +117,81 @@ struct XMLScanner {
 
   private mutating func readAttributes(ofTagAt start: Int) throws(XMLFailure) {
     attributes.removeAll(keepingCapacity: true)
+    usesNamespaces = false
     while true {
       let before = index
       skipBlanks()
       guard index < source.count else { throw fault(77, open.last.map { [string($0)] } ?? []) }
       if source[index] == UInt8(ascii: ">") || source[index] == UInt8(ascii: "/") { return }
       guard index > before else { throw fault(65) }
-      let name = try qualifiedName()
+      let (name, hasPrefix) = try qualifiedName()
       skipBlanks()
       guard index < source.count, source[index] == UInt8(ascii: "=") else { throw fault(41, [string(name)]) }
       index += 1
       skipBlanks()
-      let value = try attributeValue()
-      if attributes.contains(where: { source[$0.name].elementsEqual(source[name]) }) { throw fault(42, [string(name)]) }
-      attributes.append(Attribute(name: name, value: value))
+      let (value, isPlain) = try attributeValue()
+      for attribute in attributes where equal(attribute.name, name) { throw fault(42, [string(name)]) }
+      let attribute = Attribute(name: name, value: value, hasPrefix: hasPrefix, isPlain: isPlain)
+      attributes.append(attribute)
+      if hasPrefix || declaresNamespace(attribute) {
+        usesNamespaces = true
+        if value.count > XMLLimits.nameBytes, declaresNamespace(attribute) {
+          throw XMLFailure(reason: .nameTooLong, offset: start)
+        }
+      }
       guard attributes.count <= mostAttributes else {
         throw XMLFailure(reason: .tooManyAttributes, offset: start)
       }
     }
   }
 
-  private mutating func attributeValue() throws(XMLFailure) -> Range<Int> {
+  private mutating func attributeValue() throws(XMLFailure) -> (Range<Int>, isPlain: Bool) {
     guard index < source.count, source[index] == UInt8(ascii: "\"") || source[index] == UInt8(ascii: "'") else {
       throw fault(39)
     }
     let quote = source[index]
     index += 1
     let start = index
-    while index < source.count, source[index] != quote {
+    var isPlain = true
+    while true {
+      skipPlain()
+      guard index < source.count else { throw fault(40) }
       switch source[index] {
+      case quote:
+        index += 1
+        return (start..<index - 1, isPlain)
       case UInt8(ascii: "<"): throw fault(38)
-      case UInt8(ascii: "&"): _ = try replacement()
-      default: try character()
+      case UInt8(ascii: "&"):
+        isPlain = false
+        _ = try replacement()
+      case let byte:
+        isPlain = isPlain && byte >= 0x20
+        try character()
       }
     }
-    guard index < source.count else { throw fault(40) }
-    index += 1
-    return start..<index - 1
   }
 
   private mutating func text() throws(XMLFailure) -> Range<Int> {
     let start = index
-    while index < source.count {
+    while true {
+      skipPlain()
+      guard index < source.count else { return start..<index }
       switch source[index] {
       case UInt8(ascii: "<"), UInt8(ascii: "&"), 0x0D: return start..<index
       case UInt8(ascii: "]") where isAt("]]>"): throw fault(62)
       default: try character()
       }
     }
-    return start..<index
+  }
+
+  /// Moves past characters of ASCII, eight at a time, that mean nothing in a text or a value. Stops at the others, and
+  /// before the end of the document.
+  private mutating func skipPlain() {
+    while index + 8 <= source.count {
+      let plain = UnsafeRawPointer(source.baseAddress! + index).loadUnaligned(as: UInt64.self).countOfLeadingPlainText
+      index += plain
+      if plain < 8 { return }
+    }
   }
 
   /// The bytes that a reference or a line break stands for.
@@ -165,7 +205,7 @@ struct XMLScanner {
     if index < source.count, source[index] == UInt8(ascii: "#") {
       return .replacement(try characterReference(), at: start)
     }
-    let name = try self.name(orFault: 68)
+    let name = try self.name(orFault: 68).range
     guard index < source.count, source[index] == UInt8(ascii: ";") else { throw fault(23) }
     index += 1
     for (entity, byte) in Self.entities where source[name].elementsEqual(entity.utf8) {
@@ -207,7 +247,7 @@ struct XMLScanner {
   private mutating func instruction() throws(XMLFailure) -> Event? {
     let start = index
     index += 2
-    let target = try self.name(orFault: 46)
+    let target = try self.name(orFault: 46).range
     if source[target].elementsEqual("xml".utf8), start == 0 || (start == 3 && source[0] == 0xEF) {
       try readDeclaration()
       return try next()
@@ -232,14 +272,14 @@ struct XMLScanner {
         return
       }
       guard index > before else { throw fault(65) }
-      let name = string(try self.name(orFault: 57))
+      let name = string(try self.name(orFault: 57).range)
       guard let place = allowed.firstIndex(of: name), place == 0 || allowed.count < 3 else { throw fault(57) }
       allowed = allowed[(place + 1)...]
       skipBlanks()
       guard index < source.count, source[index] == UInt8(ascii: "=") else { throw fault(75) }
       index += 1
       skipBlanks()
-      guard Self.accepts(string(try attributeValue()).utf8, as: name) else { throw fault(108) }
+      guard Self.accepts(string(try attributeValue().0).utf8, as: name) else { throw fault(108) }
     }
   }
 
@@ -264,6 +304,7 @@ struct XMLScanner {
         return start..<index
       }
       if code == 45, isAt("--") { throw fault(80) }
+      if index - start > XMLLimits.markupBytes { throw XMLFailure(reason: .tooMuchText, offset: start) }
       if source[index] == 0x0D { index += 1 } else { try character() }
     }
     throw fault(code)
@@ -293,29 +334,46 @@ struct XMLScanner {
     index += length
   }
 
-  private mutating func name(orFault code: Int) throws(XMLFailure) -> Range<Int> {
+  /// A name, and where its first colon stands.
+  private mutating func name(orFault code: Int) throws(XMLFailure) -> (range: Range<Int>, colon: Int?) {
     let start = index
+    var colon: Int?
     while index < source.count {
-      let length = source[index] < 0x80 ? 1 : source.lengthOfCharacter(at: index)
-      guard let length else { throw XMLFailure(reason: .encoding(declared: nil), offset: index) }
+      let byte = source[index]
+      if byte < 0x80 {
+        guard byte.continuesXMLName, index > start || byte.beginsXMLName else { break }
+        if byte == UInt8(ascii: ":"), colon == nil { colon = index }
+        index += 1
+        continue
+      }
+      guard let length = source.lengthOfCharacter(at: index) else {
+        throw XMLFailure(reason: .encoding(declared: nil), offset: index)
+      }
       let scalar = String(decoding: source[index..<index + length], as: UTF8.self).unicodeScalars.first!
       guard index == start ? scalar.beginsXMLName : scalar.continuesXMLName else { break }
       index += length
     }
     guard index > start else { throw fault(code) }
     guard index - start <= XMLLimits.nameBytes else { throw XMLFailure(reason: .nameTooLong, offset: start) }
-    return start..<index
+    return (start..<index, colon)
   }
 
   /// A name, perhaps with a prefix.
-  private mutating func qualifiedName() throws(XMLFailure) -> Range<Int> {
-    let name = try self.name(orFault: 68)
-    let colons = name.filter { source[$0] == UInt8(ascii: ":") }
-    guard let colon = colons.first else { return name }
-    guard colons.count == 1, colon > name.lowerBound, colon + 1 < name.upperBound else { throw fault(202) }
+  private mutating func qualifiedName() throws(XMLFailure) -> (range: Range<Int>, hasPrefix: Bool) {
+    let (name, first) = try self.name(orFault: 68)
+    guard let colon = first else { return (name, false) }
+    guard colon > name.lowerBound, colon + 1 < name.upperBound,
+      !source[colon + 1..<name.upperBound].contains(UInt8(ascii: ":"))
+    else { throw fault(202) }
     let local = String(decoding: source[colon + 1..<name.upperBound], as: UTF8.self)
     guard local.unicodeScalars.first!.beginsXMLName else { throw fault(202) }
-    return name
+    return (name, true)
+  }
+
+  private func equal(_ a: Range<Int>, _ b: Range<Int>) -> Bool {
+    guard a.count == b.count else { return false }
+    for place in 0..<a.count where source[a.lowerBound + place] != source[b.lowerBound + place] { return false }
+    return true
   }
 
   private func isAt(_ word: StaticString) -> Bool {
@@ -355,6 +413,17 @@ struct XMLScanner {
 
   private static func isCharacter(_ scalar: Unicode.Scalar) -> Bool {
     scalar.value >= 0x20 ? scalar.value != 0xFFFE && scalar.value != 0xFFFF : isBlank(UInt8(scalar.value))
+  }
+}
+
+extension UInt8 {
+  /// Whether it is ASCII, and a name of XML may begin with it.
+  fileprivate var beginsXMLName: Bool { continuesXMLName && (self >= 0x41 || self == 0x3A) }
+
+  /// Whether it is ASCII, and may stand further on in a name of XML: one bit for each byte.
+  fileprivate var continuesXMLName: Bool {
+    self < 0x80
+      && (self < 0x40 ? 0x07FF_6000_0000_0000 : 0x07FF_FFFE_87FF_FFFE) as UInt64 >> UInt64(self & 0x3F) & 1 == 1
   }
 }
 

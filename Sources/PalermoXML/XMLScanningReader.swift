@@ -1,8 +1,10 @@
-/// Reads XML as ``XMLReader`` does, but without libxml2, for a browser.
+/// Reads XML of one namespace without libxml2: in a browser, and in place of it what is well-formed.
 ///
 /// One reader serves many files, one after the other; it is not to be shared between threads. Document type
 /// declarations are refused.
 public final class XMLScanningReader {
+  /// How many names the last document brought along that are not known, each as often as it stands there.
+  private(set) var strangeNames = 0
   private let namespace: String
   private let names: XMLNames
   private let assembly = TreeAssembly()
@@ -30,6 +32,7 @@ public final class XMLScanningReader {
       return source.withTerminatedBytes { bytes in
         let bytes = UnsafeBufferPointer(rebasing: bytes.dropLast())
         var reading = ScannedReading(bytes, namespace: namespace, names: names, assembly)
+        defer { strangeNames = reading.strangeNames }
         do throws(XMLFailure) {
           try reading.read()
           return nil
@@ -49,10 +52,14 @@ private struct ScannedReading {
   let assembly: TreeAssembly
   private var scanner: XMLScanner
   private var namespaces = XMLNamespaces()
+  /// Whether names without a prefix are in our namespace.
+  private var areOurs: Bool
+  private(set) var strangeNames = 0
 
   init(_ source: UnsafeBufferPointer<UInt8>, namespace: String, names: XMLNames, _ assembly: TreeAssembly) {
     (self.source, self.namespace, self.names, self.assembly) = (source, namespace, names, assembly)
     scanner = XMLScanner(source)
+    areOurs = namespace.isEmpty
   }
 
   mutating func read() throws(XMLFailure) {
@@ -60,45 +67,66 @@ private struct ScannedReading {
       switch event {
       case .start(let name, let offset): try begin(name, at: offset)
       case .end:
-        namespaces.end()
+        if namespaces.end() { areOurs = namespaces.ofNoPrefix == namespace }
         assembly.endElement()
       case .text(let range), .section(let range): try text(range)
       case .replacement(let bytes, let offset): try text(bytes, at: offset)
-      case .comment, .instruction: break
+      case .comment: break
+      case .instruction: strangeNames += 1
       }
     }
   }
 
   private mutating func begin(_ name: Range<Int>, at offset: Int) throws(XMLFailure) {
-    namespaces.begin(scanner.namespacesDeclared)
-    if let code = scanner.namespaceFault(in: namespaces) {
-      throw XMLFailure(reason: .malformed(code: code, names: []), offset: offset)
+    if scanner.usesNamespaces {
+      let declared = scanner.namespacesDeclared
+      strangeNames += 2 * declared.count
+      namespaces.begin(declared)
+      if !declared.isEmpty { areOurs = namespaces.ofNoPrefix == namespace }
+      if let code = scanner.namespaceFault(in: namespaces) {
+        throw XMLFailure(reason: .malformed(code: code, names: []), offset: offset)
+      }
+    } else {
+      namespaces.begin([])
     }
     guard assembly.beginElement(at: offset) else { throw assembly.exceeded! }
     for attribute in scanner.attributes { try add(attribute, at: offset) }
-    let (prefix, local) = scanner.parts(of: name)
-    let uri = namespaces[prefix]
-    if uri == nil, !prefix.isEmpty { throw undeclared(prefix, at: offset) }
-    let index = uri ?? "" == namespace ? names[local] : XMLTree.unknown
+    let index = try index(ofElement: name, at: offset)
+    if index == XMLTree.unknown { strangeNames += 1 }
     assembly.openElement(index, unknownName: index == XMLTree.unknown ? copy(name) : XMLTree.ByteSpan())
   }
 
-  private func add(_ attribute: XMLScanner.Attribute, at offset: Int) throws(XMLFailure) {
-    if scanner.declaresNamespace(attribute) { return }
-    let (prefix, local) = scanner.parts(of: attribute.name)
+  private func index(ofElement name: Range<Int>, at offset: Int) throws(XMLFailure) -> Int {
+    guard source[name].contains(UInt8(ascii: ":")) else { return areOurs ? names[bytes(name)] : XMLTree.unknown }
+    let (prefix, local) = scanner.parts(of: name)
+    guard let uri = namespaces[prefix] else { throw undeclared(prefix, at: offset) }
+    return uri == namespace ? names[local] : XMLTree.unknown
+  }
+
+  private mutating func add(_ attribute: XMLScanner.Attribute, at offset: Int) throws(XMLFailure) {
+    if scanner.usesNamespaces, scanner.declaresNamespace(attribute) { return }
     var added = XMLTree.Attribute()
-    if prefix.isEmpty {
-      added.name = names[local]
+    // In the namespace of XML names are known with their prefix.
+    if !attribute.hasPrefix || source[attribute.name].starts(with: "xml:".utf8) {
+      added.name = names[bytes(attribute.name)]
     } else {
+      let (prefix, local) = scanner.parts(of: attribute.name)
       guard let uri = namespaces[prefix] else { throw undeclared(prefix, at: offset) }
       guard let name = names.index(of: local, inForeign: uri) else { return }
       added.name = name
     }
-    if added.name == XMLTree.unknown { added.unknownName = copy(attribute.name) }
+    if added.name == XMLTree.unknown {
+      strangeNames += 1
+      added.unknownName = copy(attribute.name)
+    }
     added.value = XMLTree.ByteSpan(range: attribute.value)
     if let value = scanner.replacedValue(of: attribute) { added.value = value.withUnsafeBytes(assembly.tree.copy) }
-    guard assembly.allowsValue(ofBytes: added.value.range.count) else { throw assembly.exceeded! }
+    guard assembly.allowsValue(ofBytes: attribute.value.count) else { throw assembly.exceeded! }
     assembly.tree.attributes.append(added)
+  }
+
+  private func bytes(_ range: Range<Int>) -> UnsafeBufferPointer<UInt8> {
+    UnsafeBufferPointer(rebasing: source[range])
   }
 
   private func text(_ range: Range<Int>) throws(XMLFailure) {
@@ -114,9 +142,10 @@ private struct ScannedReading {
   }
 
   private func text(inPlace range: Range<Int>) throws(XMLFailure) {
-    let bytes = UnsafeRawBufferPointer(UnsafeBufferPointer(rebasing: source[range]))
     let offset = source[range].firstIndex { !XMLScanner.isBlank($0) } ?? range.upperBound
-    guard assembly.text(bytes, startingAt: range.lowerBound, at: offset) else { throw assembly.exceeded! }
+    guard assembly.text(UnsafeRawBufferPointer(bytes(range)), startingAt: range.lowerBound, at: offset) else {
+      throw assembly.exceeded!
+    }
   }
 
   private func text(_ bytes: [UInt8], at offset: Int) throws(XMLFailure) {
@@ -129,6 +158,6 @@ private struct ScannedReading {
   }
 
   private func copy(_ name: Range<Int>) -> XMLTree.ByteSpan {
-    assembly.tree.copy(UnsafeRawBufferPointer(UnsafeBufferPointer(rebasing: source[name])))
+    assembly.tree.copy(UnsafeRawBufferPointer(bytes(name)))
   }
 }

@@ -4,15 +4,18 @@ import PalermoValidation
 import PalermoWorkbook
 import PalermoXML
 
-/// Reads bytes as XML in both ways: what the reader takes, the other takes, and what is written again reads as the same.
+/// Reads bytes as XML in all ways: what is taken without libxml2, it takes, too, and finds the same in it, and what is
+/// written again reads as the same.
 func read(_ bytes: [UInt8]) -> Int32 {
   let source = SourceText(bytes)
-  var walk = Walk(source: source)
-  let failure = XMLReader(namespace: toolkitNamespace, names: XMLNames(["submission", "answer", "xml:lang"])).read(
-    source, visitor: &walk)
+  let names = XMLNames(["submission", "answer", "xml:lang"])
+  var (walk, thorough) = (Walk(source: source), Walk(source: source))
+  let failure = XMLReader(namespace: toolkitNamespace, names: names).read(source, visitor: &walk)
+  let expected = LibXML2Reader(namespace: toolkitNamespace, names: names).read(source, visitor: &thorough)
   if let failure { precondition((0...bytes.count).contains(failure.offset), "a failure lies in the file") }
+  precondition(failure?.offset == expected?.offset, "libxml2 has the last word")
+  precondition(walk.seen.finalize() == thorough.seen.finalize(), "with and without libxml2, the same is read")
   guard failure == nil else { return 0 }
-  // The reader has libxml2 read a stand-in, this reads the file itself.
   guard let document = XMLDocument(source) else { preconditionFailure("what the reader takes is well-formed") }
   // Text beside elements has a place in none of our files, and such a file is never written.
   guard !walk.hasTextBesideElements else { return 0 }
@@ -29,6 +32,8 @@ private struct Walk: XMLVisitor {
   let source: SourceText
   var finder: PositionFinder
   private(set) var hasTextBesideElements = false
+  /// Everything that was handed over.
+  private(set) var seen = Hasher()
 
   init(source: SourceText) {
     self.source = source
@@ -46,12 +51,16 @@ private struct Walk: XMLVisitor {
 
   private mutating func visit(_ element: XMLElement) {
     check(element.offset)
+    seen.combine([element.name, element.offset, element.strayTextOffset ?? -1])
+    seen.combine([element.unknownName, element.hasChildren ? "" : element.text])
     precondition(source.bytes[element.offset] == UInt8(ascii: "<"), "an element begins with <")
     if let offset = element.strayTextOffset {
       hasTextBesideElements = hasTextBesideElements || element.hasChildren
       check(offset)
     }
     for attribute in element.attributes {
+      seen.combine(attribute.name)
+      seen.combine([attribute.unknownName, attribute.value])
       check(source.offset(ofAttribute: attribute.unknownName, inElementAt: element.offset))
       precondition(attribute.value.utf8.count == attribute.valueBytes.count, "a value is UTF-8")
     }

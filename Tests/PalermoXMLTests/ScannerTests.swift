@@ -1,8 +1,9 @@
+import Foundation
 import PalermoXML
 import TestSupport
 import Testing
 
-/// What is read without libxml2 is what is read with it.
+/// What is read without libxml2 is what is read with it: then a file that is taken need not be given to libxml2.
 struct ScannerTests {
   /// What a reader reported, to be compared.
   private static func reported(_ recording: Recording) -> [String] {
@@ -15,7 +16,9 @@ struct ScannerTests {
   /// - Returns: Whether it is well-formed.
   @discardableResult
   private static func compare(_ source: SourceText, _ comment: @autoclosure () -> String) -> Bool {
-    let (expected, failure) = Recording.read(source, with: Recording.reader())
+    var expected = Recording(source)
+    let failure = LibXML2Reader(namespace: Recording.namespace, names: XMLNames(Recording.names))
+      .read(source, visitor: &expected)
     var found = Recording(source)
     let scanningFailure = XMLScanningReader(namespace: Recording.namespace, names: XMLNames(Recording.names))
       .read(source, visitor: &found)
@@ -53,6 +56,79 @@ struct ScannerTests {
       "</root>",
     ]
     for document in documents { Self.compare(SourceText(document), document) }
+  }
+
+  @Test func documentsBeyondASCII() {
+    for document in Self.beyondASCII { Self.compare(SourceText(document), document) }
+  }
+
+  private static let beyondASCII = [
+    "<é:root xmlns:é='urn:test'></ö:root>", "<é:root xmlns:é='urn:test'></é:root>",
+    "<root xmlns='urn:test'><ítem/></root>",
+    "<root xmlns='urn:test'><ítem></ïtem></root>", "<root xmlns='urn:test' a×b='1'/>",
+    "<root xmlns='urn:test' é='1' ö='1'/>",
+    "<root xmlns='urn:test' xmlns:a×='urn:b'/>", "<root xmlns='urn:test' xmlns:é='urn:b' xmlns:ö='urn:b'/>",
+    "<root xmlns='urn:test'><?é× ?></root>", "<?é ?><root xmlns='urn:test'/>", "<root xmlns='urn:tést'/>",
+    "<root xmlns='urn:test' xmlns:a='urn:é' xmlns:b='urn:ö' a:kind='1' b:kind='1'/>",
+    "<root xmlns='urn:test'>&é;</root>",
+    "<root xmlns='urn:test'><item>é\u{FFFE}</item></root>", "<root xmlns='urn:test'><item kind='é\u{FFFF}'/></root>",
+    "<root xmlns='urn:test'><item kind='\u{F8FF}\u{FEFF}é\u{FFFD}'>\u{FEFF}é</item></root>",
+    "\u{FEFF}<root xmlns='urn:test'>é</root>",
+    "\u{FEFF}\u{FEFF}<root xmlns='urn:test'>é</root>",
+    "<root xmlns='urn:test'><item kind='é_&amp;é'>_é&amp;_é</item></root>",
+    "<root xmlns='urn:test'><item kind='é\té'>é\r\né\ré</item></root>",
+    "<root xmlns='urn:test'><item><![CDATA[é_]]>é<!-- é --></item></root>",
+    "<root xmlns='urn:test'><item>é]]>é</item></root>", "<root xmlns='urn:test'>é<!-- é -- é --></root>",
+    "<root xmlns='urn:test'>é</root>é",
+    "<!DOCTYPE é [<!ENTITY é 'é'>]><root xmlns='urn:test'/>", "<root xmlns='urn:test'>\u{1}é</root>",
+    "<root xmlns='urn:test'>é&#233;é&#xFFFE;</root>",
+  ]
+
+  @Test func whatIsTakenByPlacesOfWords() {
+    // Every length before a mark, so that the mark stands at each place of the eight bytes that are looked at together.
+    for mark in ["<", "&", "]", "]]>", "\"", "'", "\r", "\n", "\t", "\u{1}", "\u{7F}", "é", "\u{FFFE}", "€", "😀", ">"] {
+      for length in 0..<20 {
+        let text = String(repeating: "a", count: length) + mark + String(repeating: "b", count: 19 - length)
+        Self.compare(SourceText("<root xmlns='urn:test'><item>\(text)</item></root>"), text)
+        Self.compare(SourceText("<root xmlns='urn:test'><item kind=\"\(text)\"/></root>"), text)
+      }
+    }
+  }
+
+  @Test(
+    "Limits are those of libxml2 or narrower",
+    arguments: [
+      "<item value='\(String(repeating: "&amp;", count: 300_000))'/>",
+      "<item xmlns:a='urn:\(String(repeating: "a", count: 2_000))'/>",
+      "<!--\(String(repeating: "-a", count: 5_500_000))-->",
+      (0..<5_000).map { "<item\($0)/>" }.joined(), (0..<5_000).map { "<?target\($0)?>" }.joined(),
+      (0..<5_000).map { "<item xmlns='urn:\($0)'/>" }.joined(),
+    ])
+  func limits(_ content: String) {
+    let source = SourceText("<root xmlns='urn:test'>\(content)</root>")
+    var (expected, found) = (Recording(source), Recording(source))
+    let failure = LibXML2Reader(namespace: Recording.namespace, names: XMLNames(Recording.names))
+      .read(source, visitor: &expected)
+    #expect(failure != nil)
+    let same = Recording.reader().read(source, visitor: &found)
+    #expect(same?.offset == failure?.offset && Self.reported(found) == Self.reported(expected))
+  }
+
+  @Test("Random documents, whole and with a character replaced", arguments: 0..<60)
+  func random(seed: Int) {
+    var random = SeededRandom(seed: UInt64(seed))
+    let document = Array(RandomDocument(seed: UInt64(seed)).text.unicodeScalars)
+    let pieces: [Unicode.Scalar] = [
+      "é", "×", "_", "😀", "<", ">", "&", "'", "\"", " ", "/", "]", "\r", "\u{FFFE}", "\u{FEFF}", "\u{80}", ":", "x",
+      "=",
+    ]
+    for round in 0..<(ProcessInfo.processInfo.environment["PALERMO_NIGHTLY"] == "1" ? 2_000 : 10) {
+      var changed = document
+      if round > 0 { changed[changed.indices.randomElement(using: &random)!] = pieces.randomElement(using: &random)! }
+      var text = String.UnicodeScalarView()
+      text.append(contentsOf: changed)
+      Self.compare(SourceText(String(text)), String(text))
+    }
   }
 
   @Test func damagedDocuments() {

@@ -10,9 +10,6 @@
 #define CXML_NAME_LIMIT 4096
 #define CXML_NAME_BYTES 1024
 
-// What stands for each byte of a character beyond ASCII where a stand-in is read.
-#define CXML_STAND_IN_BYTE 0x5F  // _
-
 // The place of what stands nowhere in the document as it is handed over.
 #define CXML_NOWHERE (-1)
 
@@ -51,7 +48,6 @@ typedef enum {
   CXML_TOO_MANY_ATTRIBUTES,
   CXML_TOO_MANY_NAMES,
   CXML_NAME_TOO_LONG,
-  CXML_UNCERTAIN,  // the stand-in does not tell enough
 } cxml_outcome;
 
 typedef struct {
@@ -73,14 +69,9 @@ int cxml_parser_forget(cxml_parser *_Nonnull parser);
 void cxml_parser_free(cxml_parser *_Nonnull parser);
 
 // Reads a document of UTF-8 bytes. `bytes[length]` must be 0.
-//
-// libxml2 takes its time for characters beyond ASCII. So it may be given a stand-in to read: a copy of a document that is
-// known to be UTF-8, with CXML_STAND_IN_BYTE for each byte of such a character. Everything stands at the same place in
-// both, so the handler gets what stands in the document itself. Only CXML_COMPLETE then says something about the document;
-// after any other outcome it is to be read without its stand-in.
 cxml_result cxml_parse(
-    cxml_parser *_Nonnull parser, const char *_Nonnull bytes, const char *_Nullable stand_in, size_t length,
-    cxml_handler handler, void *_Nonnull context);
+    cxml_parser *_Nonnull parser, const char *_Nonnull bytes, size_t length, cxml_handler handler,
+    void *_Nonnull context);
 
 // Where a word stands first in some bytes, or NULL.
 const void *_Nullable cxml_find(

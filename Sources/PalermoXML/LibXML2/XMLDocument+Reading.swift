@@ -15,7 +15,7 @@ extension XMLDocument {
     let result = source.withTerminatedBytes { bytes in
       bytes.withMemoryRebound(to: CChar.self) { bytes in
         cxml_parse(
-          parser, bytes.baseAddress!, nil, bytes.count - 1, NodeBuilder.handler,
+          parser, bytes.baseAddress!, bytes.count - 1, NodeBuilder.handler,
           Unmanaged.passUnretained(builder).toOpaque())
       }
     }

@@ -1,13 +1,17 @@
-internal import CXML
-
-/// Reads XML of one namespace with libxml2. No type of libxml2 is visible above this module.
+/// Reads XML of one namespace. What is well-formed is read without libxml2, which takes several times as long; whatever
+/// else there is, libxml2 reads from the beginning, and its verdict counts.
 ///
 /// One reader serves many files, one after the other; it is not to be shared between threads.
 /// Document type declarations are refused; no other file is ever opened.
 public final class XMLReader {
-  private let parser: OpaquePointer
-  private let builder: TreeBuilder
-  private var shadow = ASCIIShadow()
+  /// The most names that are not known before libxml2 decides whether there are too many: it counts each once, and the
+  /// known ones, too.
+  private static let strangeNames = XMLLimits.names / 4
+
+  private let namespace: String
+  private let names: XMLNames
+  private let scanning: XMLScanningReader
+  private lazy var thorough = LibXML2Reader(namespace: namespace, names: names)
 
   /// A reader that knows the names of some vocabularies.
   ///
@@ -15,87 +19,33 @@ public final class XMLReader {
   ///   - namespace: The namespace of the elements.
   ///   - names: Names of elements and attributes.
   public init(namespace: String, names: XMLNames) {
-    assert(XMLLimits.attributes == Int(CXML_ATTRIBUTE_LIMIT) && XMLLimits.names == Int(CXML_NAME_LIMIT))
-    assert(XMLLimits.nameBytes == Int(CXML_NAME_BYTES))
-    guard let parser = cxml_parser_create() else { fatalError("out of memory") }
-    self.parser = parser
-    builder = TreeBuilder(parser: parser, namespace: namespace, names: names)
-  }
-
-  deinit {
-    cxml_parser_free(parser)
+    (self.namespace, self.names) = (namespace, names)
+    scanning = XMLScanningReader(namespace: namespace, names: names)
   }
 
   /// Reads a document and hands it to the visitor.
   ///
   /// - Returns: Why reading ended early, or nil. What was read before stays with the visitor.
-  /// - Complexity: O(*n*) in the bytes of the file; memory is bounded by the largest child of the root, and for files of
-  ///   up to 4 MiB by the file once more.
+  /// - Complexity: O(*n*) in the bytes of the file; memory is bounded by the largest child of the root.
   public func read<Visitor: XMLVisitor>(_ source: SourceText, visitor: inout Visitor) -> XMLFailure? {
-    if let failure = XMLFailure.refusal(of: source.bytes) { return failure }
-    // A file that brought along many names leaves none of them to the next.
-    defer { if cxml_parser_forget(parser) != 0 { builder.forgetNames() } }
-    if let offset = source.offsetOfOverfullTag { return XMLFailure(reason: .tooManyAttributes, offset: offset) }
-    return source.withTerminatedBytes { bytes in
-      shadow.withShadow(for: bytes) { shadow in
-        guard let shadow else { return read(source, bytes, shadow: nil, &visitor) }
-        let untouched = visitor
-        guard read(source, bytes, shadow: shadow, &visitor) != nil else { return nil }
-        visitor = untouched
-        return read(source, bytes, shadow: nil, &visitor)
-      }
-    }
+    let untouched = visitor
+    if scanning.read(source, visitor: &visitor) == nil, scanning.strangeNames <= Self.strangeNames { return nil }
+    visitor = untouched
+    return thorough.read(source, visitor: &visitor)
   }
 
-  private func read<Visitor: XMLVisitor>(
-    _ source: SourceText, _ bytes: UnsafeBufferPointer<UInt8>, shadow: UnsafePointer<CChar>?, _ visitor: inout Visitor
-  ) -> XMLFailure? {
-    let result = withUnsafeMutablePointer(to: &visitor) { visitor in
-      builder.begin(
-        source, onRoot: { visitor.pointee.root($0) }, onChild: { visitor.pointee.child($0) },
-        onStrayText: { visitor.pointee.strayText(at: $0) })
-      return bytes.withMemoryRebound(to: CChar.self) { bytes in
-        cxml_parse(
-          parser, bytes.baseAddress!, shadow, bytes.count - 1, TreeBuilder.handler,
-          Unmanaged.passUnretained(builder).toOpaque())
-      }
-    }
-    defer { builder.end() }
-    return failure(result, source)
-  }
-
-  private func failure(_ result: cxml_result, _ source: SourceText) -> XMLFailure? {
-    let reason: XMLFailure.Reason
-    switch result.outcome {
-    case CXML_COMPLETE: return nil
-    case CXML_DOCTYPE: reason = .doctype
-    case CXML_TOO_MANY_ATTRIBUTES: reason = .tooManyAttributes
-    case CXML_TOO_MANY_NAMES: reason = .tooManyNames
-    case CXML_NAME_TOO_LONG: reason = .nameTooLong
-    case CXML_STOPPED:
-      if let exceeded = builder.exceeded { return exceeded }
-      reason = .tooMuchText
-    default:
-      if Self.isTooLongForLibXML2(result, in: source.bytes) {
-        return XMLFailure(reason: .tooMuchText, offset: result.offset)
-      }
-      if let offset = source.bytes.withUnsafeBufferPointer({ $0.firstInvalidByte }) {
-        return XMLFailure(reason: .encoding(declared: nil), offset: offset)
-      }
-      let names = [Self.text(result.detail.0), Self.text(result.detail.1)].filter { !$0.isEmpty }
-      reason = .malformed(code: Int(result.code), names: names)
-    }
-    return XMLFailure(reason: reason, offset: result.offset)
-  }
-
-  /// Values, comments, instructions and sections of more than ten million bytes are not finished, says libxml2, though
-  /// the file goes on.
-  private static func isTooLongForLibXML2(_ result: cxml_result, in bytes: ArraySlice<UInt8>) -> Bool {
-    [40, 45, 47, 63].contains(result.code) && bytes.count > 10_000_000 && result.offset < bytes.count
-      && bytes[result.offset] != 0
-  }
-
-  private static func text<Bytes>(_ bytes: Bytes) -> String {
-    withUnsafeBytes(of: bytes) { String(decoding: $0.prefix { $0 != 0 }, as: UTF8.self) }
+  /// Reads the beginning of a document as far as its root, and hands that to the visitor. What follows may be handed over,
+  /// too.
+  ///
+  /// - Parameter isRead: Whether the root was handed over.
+  /// - Complexity: O(*n*) in the bytes of the beginning.
+  public func readRoot<Visitor: XMLVisitor>(
+    _ beginning: SourceText, visitor: inout Visitor, isRead: (Visitor) -> Bool
+  ) {
+    let untouched = visitor
+    _ = scanning.read(beginning, visitor: &visitor)
+    if isRead(visitor) { return }
+    visitor = untouched
+    _ = thorough.read(beginning, visitor: &visitor)
   }
 }
