@@ -64,7 +64,8 @@ struct GapsCommand: ParsableCommand {
   }
 
   func run() throws {
-    let all = try inputs.load([.instruments, .profiles, .cooperation, .crosswalks], asOf: day.day, common)
+    let all = try inputs.load(
+      [.instruments, .profiles, .cooperation, .crosswalks, .publishedFindings], asOf: day.day, common)
     try all.requireSoundReferences(common)
     if output != nil { try all.requireEverythingRead(common) }
     let settled = all.settled(common, today: day.dayOfVerdicts)
@@ -87,17 +88,19 @@ struct GapsCommand: ParsableCommand {
         analysis: analysis, corpus: corpus, region: region, scorecards: scorecards, profile: profile,
         provenance: provenance, day: day.day, language: language)
       var parts: [OutputDirectory.Part] = Language.allCases.map { language in
-        { site.files(in: language).map { ($0.path, .text($0.contents)) } }
+        { write in for file in site.files(in: language) { try write(file.path, .text(file.contents)) } }
       }
-      parts.append { [("analysis.json", .text(try AnalysisDocument(analysis, provenance: provenance).json()))] }
-      parts.append { try AnalysisTables(analysis, edition: edition).csvFiles(in: "csv/").map { ($0.0, .text($0.1)) } }
-      parts.append {
-        [
-          (
-            "analysis.xlsx",
-            try AnalysisWorkbook(analysis, region: region, provenance: provenance, language: language).contents()
-          )
-        ]
+      parts.append { write in
+        try write("analysis.json", .text(try AnalysisDocument(analysis, provenance: provenance).json()))
+      }
+      parts.append { write in
+        for file in try AnalysisTables(analysis, edition: edition).csvFiles(in: "csv/") {
+          try write(file.path, .text(file.contents))
+        }
+      }
+      parts.append { write in
+        let workbook = AnalysisWorkbook(analysis, region: region, provenance: provenance, language: language)
+        try write("analysis.xlsx", try workbook.contents())
       }
       try OutputDirectory(path: output).replace(with: parts, for: "palermo")
     }

@@ -27,6 +27,8 @@ public struct CorpusLoader {
     public static let earlierVersions = Extras(rawValue: 32)
     /// The crosswalks that lead from the versions of questionnaires at hand.
     public static let crosswalks = Extras(rawValue: 64)
+    /// What other bodies published about the states of the region.
+    public static let publishedFindings = Extras(rawValue: 128)
   }
 
   private let loader = Loader()
@@ -173,7 +175,7 @@ public struct CorpusLoader {
       if corpus.participations.isEmpty, case .participation(let all) = document("Samples/americas/participation.xml") {
         corpus.participations = [all]
       }
-      if corpus.publishedFindings.isEmpty {
+      if extras.contains(.publishedFindings), corpus.publishedFindings.isEmpty {
         for name in BuiltIn.names where name.hasPrefix("Samples/americas/published/") {
           if case .publishedFindings(let findings) = document(name) { corpus.publishedFindings.append(findings) }
         }

@@ -40,25 +40,24 @@ public struct ReportSite: Sendable {
   }
 
   /// The pages of one language in a fixed order, with their paths from the folder of the report. `index.html` is among
-  /// those of the language wanted.
+  /// those of the language wanted. Each is made when it is asked for, and not kept.
   ///
   /// - Complexity: O(*s* · *p*) for *s* states and *p* provisions.
-  public func files(in language: Language) -> [(path: String, contents: String)] {
+  public func files(in language: Language) -> some Sequence<(path: String, contents: String)> {
     let context = SiteContext(
       analysis: analysis, corpus: corpus, region: region, scorecards: scorecards, profile: profile,
       provenance: provenance, day: day, language: language)
     let pages = SitePages(context).all
     let navigation = pages.compactMap { page in page.navigation.map { (path: page.path, name: $0) } }
-    let files = pages.map { page in
+    let folder = "\(language.rawValue)/"
+    var files = pages.map { page in
       let isBelow = page.path.contains("/")
-      return (
-        "\(language.rawValue)/\(page.path)",
-        render(page, navigation, context, base: isBelow ? "../" : "", toRoot: isBelow ? "../../" : "../")
-      )
+      return (page: page, path: folder + page.path, base: isBelow ? "../" : "", toRoot: isBelow ? "../../" : "../")
     }
-    guard language == self.language else { return files }
-    let index = render(pages[0], navigation, context, base: "\(language.rawValue)/", toRoot: "")
-    return [(pages[0].path, index)] + files
+    if language == self.language { files.insert((pages[0], pages[0].path, folder, ""), at: 0) }
+    return files.lazy.map { file in
+      (path: file.path, contents: render(file.page, navigation, context, base: file.base, toRoot: file.toRoot))
+    }
   }
 
   /// Renders a page.

@@ -47,9 +47,12 @@ struct FolderReplacement {
     let outcomes = parts.concurrentMap { parts in
       parts.map { part in
         Result {
-          let files = try part()
-          for file in files { try writer.write(file.contents, to: file.path) }
-          return files.map(\.path)
+          var paths: [String] = []
+          try part { path, contents in
+            try writer.write(contents, to: path)
+            paths.append(path)
+          }
+          return paths
         }
       }
     }

@@ -29,18 +29,18 @@ struct OutputDirectory {
     }
   }
 
-  /// Files that are made only when they are written.
-  typealias Part = @Sendable () throws -> [(path: String, contents: FileContents)]
+  /// Makes files, and hands on each as soon as it is made.
+  typealias Part = @Sendable (_ write: (_ path: String, _ contents: FileContents) throws -> Void) throws -> Void
 
   /// Replaces it by a folder that holds some files and nothing else.
   ///
   /// - Throws: The exit code for an output that cannot be written.
   func replace(with files: [(path: String, contents: String)], for program: String) throws {
-    try replace(with: [{ files.map { ($0.path, .text($0.contents)) } }], for: program)
+    try replace(with: [{ write in for file in files { try write(file.path, .text(file.contents)) } }], for: program)
   }
 
-  /// Replaces it by a folder that holds the files of some parts and nothing else. The parts are made on all cores, and
-  /// each is let go as soon as it is written; none may depend on another.
+  /// Replaces it by a folder that holds the files of some parts and nothing else. The parts are made on all cores; none
+  /// may depend on another.
   ///
   /// The new folder is built beside the old one and takes its place at once, so that no moment shows some of both. A
   /// folder that holds anything but what this program has put there is refused.
