@@ -34,7 +34,7 @@ extension ParsableCommand {
   public static func start() -> Never {
     let arguments = Self.arguments
     do {
-      var command = try parseAsRoot(arguments)
+      var command = try namedCommand(arguments) ?? parseAsRoot(arguments)
       try command.run()
       exit()
     } catch let error as ExitCode {
@@ -50,6 +50,17 @@ extension ParsableCommand {
       }
       exit(withError: code == .failure ? ExitCode.internalError : code)
     }
+  }
+
+  /// The subcommand that the first argument names, with the others, read without making all other subcommands. Returns
+  /// nil where there is none, or it has some itself, or anything is amiss: then all of them are needed to say so.
+  private static func namedCommand(_ arguments: [String]) -> (any ParsableCommand)? {
+    guard let named = configuration.subcommands.first(where: { $0.configuration.commandName == arguments.first }),
+      named.configuration.subcommands.isEmpty, let command = try? named.parseAsRoot(Array(arguments.dropFirst())),
+      // It may be the one that shows help.
+      type(of: command) == named
+    else { return nil }
+    return command
   }
 
   /// The arguments after the name of the program. The system's are bytes, and a path among them need not be UTF-8.
