@@ -1,4 +1,4 @@
-/// What a project has decided about the weight of rules: the file `.palermo.xml`.
+/// Which files a project leaves out, and what it has decided about the weight of rules: the file `.palermo.xml`.
 public struct Configuration: Sendable {
   /// The weight of one rule.
   public struct Setting: Sendable {
@@ -15,6 +15,9 @@ public struct Configuration: Sendable {
     }
   }
 
+  /// The files and folders that are left out when a folder above them is searched, from the folder of the file. A star
+  /// stands for any characters of one name.
+  public let excludedPaths: [String]
   /// In the order of the file.
   public let settings: [Setting]
   /// Where it was read from.
@@ -22,8 +25,8 @@ public struct Configuration: Sendable {
   private let byRule: [String: Setting]
 
   /// Settings of a file. Of two for the same rule the first counts.
-  public init(settings: [Setting], file: String) {
-    (self.settings, self.file) = (settings, file)
+  public init(excludedPaths: [String] = [], settings: [Setting], file: String) {
+    (self.excludedPaths, self.settings, self.file) = (excludedPaths, settings, file)
     byRule = Dictionary(firstOf: settings.map { ($0.rule, $0) })
   }
 

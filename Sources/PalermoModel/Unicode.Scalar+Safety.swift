@@ -11,6 +11,14 @@ extension Unicode.Scalar {
     }
   }
 
+  /// Whether nobody sees it, though it is there: characters of no width, soft hyphens, marks of direction, tags.
+  public var isInvisible: Bool {
+    switch value {
+    case 0xAD, 0x061C, 0x180E, 0x200B...0x200F, 0x202A...0x202E, 0x2060...0x206F, 0xFEFF, 0xE0000...0xE007F: true
+    default: false
+    }
+  }
+
   /// Its number in the form `\u{9B}`.
   public var escapedInText: String { "\\u{" + String(value, radix: 16, uppercase: true) + "}" }
 }

@@ -365,6 +365,22 @@ static const unsigned char Samples_rules_conflicting_entries_passing_fods[] = {
 #embed "../../../Samples/rules/conflicting-entries/passing.fods" suffix(, )
     0};
 
+static const unsigned char Samples_rules_constant_condition_failing_xml[] = {
+#embed "../../../Samples/rules/constant-condition/failing.xml" suffix(, )
+    0};
+
+static const unsigned char Samples_rules_constant_condition_passing_xml[] = {
+#embed "../../../Samples/rules/constant-condition/passing.xml" suffix(, )
+    0};
+
+static const unsigned char Samples_rules_contradictory_rules_failing_xml[] = {
+#embed "../../../Samples/rules/contradictory-rules/failing.xml" suffix(, )
+    0};
+
+static const unsigned char Samples_rules_contradictory_rules_passing_xml[] = {
+#embed "../../../Samples/rules/contradictory-rules/passing.xml" suffix(, )
+    0};
+
 static const unsigned char Samples_rules_crosswalk_mismatch_companion_1_xml[] = {
 #embed "../../../Samples/rules/crosswalk-mismatch/companion-1.xml" suffix(, )
     0};
@@ -575,6 +591,14 @@ static const unsigned char Samples_rules_foreign_file_failing_xml[] = {
 
 static const unsigned char Samples_rules_foreign_file_passing_xml[] = {
 #embed "../../../Samples/rules/foreign-file/passing.xml" suffix(, )
+    0};
+
+static const unsigned char Samples_rules_foreign_language_failing_xml[] = {
+#embed "../../../Samples/rules/foreign-language/failing.xml" suffix(, )
+    0};
+
+static const unsigned char Samples_rules_foreign_language_passing_xml[] = {
+#embed "../../../Samples/rules/foreign-language/passing.xml" suffix(, )
     0};
 
 static const unsigned char Samples_rules_formula_in_cell_companion_questionnaire_xml[] = {
@@ -1770,6 +1794,10 @@ static const cresources_file files[] = {
     FILE_ENTRY("Samples/rules/conflicting-entries/companion-questionnaire.xml", Samples_rules_conflicting_entries_companion_questionnaire_xml),
     FILE_ENTRY("Samples/rules/conflicting-entries/failing.fods", Samples_rules_conflicting_entries_failing_fods),
     FILE_ENTRY("Samples/rules/conflicting-entries/passing.fods", Samples_rules_conflicting_entries_passing_fods),
+    FILE_ENTRY("Samples/rules/constant-condition/failing.xml", Samples_rules_constant_condition_failing_xml),
+    FILE_ENTRY("Samples/rules/constant-condition/passing.xml", Samples_rules_constant_condition_passing_xml),
+    FILE_ENTRY("Samples/rules/contradictory-rules/failing.xml", Samples_rules_contradictory_rules_failing_xml),
+    FILE_ENTRY("Samples/rules/contradictory-rules/passing.xml", Samples_rules_contradictory_rules_passing_xml),
     FILE_ENTRY("Samples/rules/crosswalk-mismatch/companion-1.xml", Samples_rules_crosswalk_mismatch_companion_1_xml),
     FILE_ENTRY("Samples/rules/crosswalk-mismatch/companion-2.xml", Samples_rules_crosswalk_mismatch_companion_2_xml),
     FILE_ENTRY("Samples/rules/crosswalk-mismatch/failing.xml", Samples_rules_crosswalk_mismatch_failing_xml),
@@ -1823,6 +1851,8 @@ static const cresources_file files[] = {
     FILE_ENTRY("Samples/rules/fixed-severity/passing.xml", Samples_rules_fixed_severity_passing_xml),
     FILE_ENTRY("Samples/rules/foreign-file/failing.xml", Samples_rules_foreign_file_failing_xml),
     FILE_ENTRY("Samples/rules/foreign-file/passing.xml", Samples_rules_foreign_file_passing_xml),
+    FILE_ENTRY("Samples/rules/foreign-language/failing.xml", Samples_rules_foreign_language_failing_xml),
+    FILE_ENTRY("Samples/rules/foreign-language/passing.xml", Samples_rules_foreign_language_passing_xml),
     FILE_ENTRY("Samples/rules/formula-in-cell/companion-questionnaire.xml", Samples_rules_formula_in_cell_companion_questionnaire_xml),
     FILE_ENTRY("Samples/rules/formula-in-cell/failing.fods", Samples_rules_formula_in_cell_failing_fods),
     FILE_ENTRY("Samples/rules/formula-in-cell/passing.fods", Samples_rules_formula_in_cell_passing_fods),

@@ -31,6 +31,9 @@ public struct RedactedLines: Sendable {
     return String(decoding: bytes[ranges[number - 1]], as: UTF8.self)
   }
 
+  /// Whether any line is withheld.
+  public var withholdsAny: Bool { !passages.isEmpty }
+
   /// Whether the line with a number from 1 holds part of a confidential answer.
   package func isWithheld(_ number: Int) -> Bool {
     guard ranges.indices.contains(number - 1) else { return false }

@@ -3,13 +3,13 @@
 
 /// What may stand in the type `answer`, by the raw values of the names.
 enum AnswerChild: Int, CaseIterable {
-  case text = 220
-  case other = 137
-  case figure = 74
+  case text = 222
+  case other = 138
+  case figure = 75
   case authority = 22
-  case link = 109
-  case explanation = 71
-  case reference = 169
+  case link = 110
+  case explanation = 72
+  case reference = 171
   case evidence = 66
   case assistance = 20
 }

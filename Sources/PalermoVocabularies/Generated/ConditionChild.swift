@@ -5,9 +5,9 @@
 enum ConditionChild: Int, CaseIterable {
   case all = 7
   case any = 14
-  case not = 122
+  case not = 123
   case answered = 11
-  case number = 126
-  case party = 144
-  case reservation = 179
+  case number = 127
+  case party = 145
+  case reservation = 181
 }

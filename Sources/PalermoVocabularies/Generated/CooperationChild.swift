@@ -3,8 +3,8 @@
 
 /// What may stand in the type `cooperation`, by the raw values of the names.
 enum CooperationChild: Int, CaseIterable {
-  case note = 124
-  case offence = 130
-  case field = 73
-  case treaty = 228
+  case note = 125
+  case offence = 131
+  case field = 74
+  case treaty = 230
 }

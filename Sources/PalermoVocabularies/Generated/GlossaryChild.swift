@@ -3,6 +3,6 @@
 
 /// What may stand in the type `glossary`, by the raw values of the names.
 enum GlossaryChild: Int, CaseIterable {
-  case note = 124
-  case term = 218
+  case note = 125
+  case term = 220
 }

@@ -70,6 +70,7 @@ package enum Name: Int, CaseIterable, Sendable {
   case entry
   case errors
   case evidence
+  case exclude
   case excluded
   case exclusive
   case expect
@@ -148,6 +149,7 @@ package enum Name: Int, CaseIterable, Sendable {
   case partlyFrom
   case partlyTo
   case party
+  case path
   case penalty
   case phone
   case placeholder
@@ -318,6 +320,7 @@ package enum Name: Int, CaseIterable, Sendable {
     "entry",
     "errors",
     "evidence",
+    "exclude",
     "excluded",
     "exclusive",
     "expect",
@@ -396,6 +399,7 @@ package enum Name: Int, CaseIterable, Sendable {
     "partlyFrom",
     "partlyTo",
     "party",
+    "path",
     "penalty",
     "phone",
     "placeholder",

@@ -3,6 +3,6 @@
 
 /// What may stand in the type `participation`, by the raw values of the names.
 enum ParticipationChild: Int, CaseIterable {
-  case note = 124
-  case state = 208
+  case note = 125
+  case state = 210
 }

@@ -3,11 +3,11 @@
 
 /// What may stand in the type `publishedFindings`, by the raw values of the names.
 enum PublishedFindingsChild: Int, CaseIterable {
-  case title = 224
-  case publisher = 157
-  case note = 124
-  case licence = 106
-  case scale = 189
-  case item = 94
-  case state = 208
+  case title = 226
+  case publisher = 159
+  case note = 125
+  case licence = 107
+  case scale = 191
+  case item = 95
+  case state = 210
 }

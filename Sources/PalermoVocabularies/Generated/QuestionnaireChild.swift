@@ -3,11 +3,11 @@
 
 /// What may stand in the type `questionnaire`, by the raw values of the names.
 enum QuestionnaireChild: Int, CaseIterable {
-  case title = 224
-  case introduction = 93
-  case options = 136
-  case section = 191
-  case retired = 181
-  case excluded = 67
-  case rule = 185
+  case title = 226
+  case introduction = 94
+  case options = 137
+  case section = 193
+  case retired = 183
+  case excluded = 68
+  case rule = 187
 }

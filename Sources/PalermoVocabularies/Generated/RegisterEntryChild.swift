@@ -5,8 +5,8 @@
 enum RegisterEntryChild: Int, CaseIterable {
   case after = 4
   case about = 0
-  case received = 167
+  case received = 169
   case claim = 33
-  case verdict = 232
-  case supersedes = 215
+  case verdict = 234
+  case supersedes = 217
 }

@@ -3,26 +3,26 @@
 
 /// The root of a file: each is the beginning of a vocabulary. Its raw value is that of its name.
 package enum Root: Int, CaseIterable, Sendable {
-  case questionnaire = 160
-  case submission = 212
-  case instruments = 92
-  case region = 170
-  case participation = 141
+  case questionnaire = 162
+  case submission = 214
+  case instruments = 93
+  case region = 172
+  case participation = 142
   case cycle = 52
-  case profile = 151
+  case profile = 153
   case crosswalk = 51
   case configuration = 44
   case baseline = 25
-  case glossary = 82
+  case glossary = 83
   case cooperation = 48
-  case plan = 148
-  case publishedFindings = 156
-  case texts = 221
-  case languages = 102
-  case registerEntry = 171
-  case receipt = 166
-  case keys = 98
-  case signature = 197
+  case plan = 150
+  case publishedFindings = 158
+  case texts = 223
+  case languages = 103
+  case registerEntry = 173
+  case receipt = 168
+  case keys = 99
+  case signature = 199
 
   /// What the root is an element of.
   package var type: TypeName {

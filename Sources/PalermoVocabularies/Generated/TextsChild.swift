@@ -3,6 +3,6 @@
 
 /// What may stand in the type `texts`, by the raw values of the names.
 enum TextsChild: Int, CaseIterable {
-  case group = 83
-  case rule = 185
+  case group = 84
+  case rule = 187
 }

@@ -57,6 +57,7 @@ package enum TypeName: Int, CaseIterable, Sendable {
   case map
   case meantChange
   case configuration
+  case excludedPath
   case ruleSetting
   case baseline
   case acceptedFinding
@@ -156,7 +157,8 @@ package enum TypeName: Int, CaseIterable, Sendable {
     case .crosswalk: ElementType([.required(.questionnaire, .identifier), .required(.from, .version), .optional(.toQuestionnaire, .identifier), .required(.to, .version)], .elements([.any(.note, .localText), .any(.map, .map), .any(.change, .meantChange)]))
     case .map: ElementType([.required(.from, .identifiers), .optional(.to, .identifiers), .required(.kind, .oneOf(["same", "reworded", "changed", "split", "merged", "dropped"]))], .elements([.any(.value, .mappedValue), .any(.note, .localText)]))
     case .meantChange: ElementType([.required(.kind, .oneOf(["not-applicable", "limits", "exclusive", "required", "evidence", "condition", "rule"])), .optional(.of, .identifiers)], .elements([.any(.note, .localText)]))
-    case .configuration: ElementType([], .elements([.any(.rule, .ruleSetting)]))
+    case .configuration: ElementType([], .elements([.any(.exclude, .excludedPath), .any(.rule, .ruleSetting)]))
+    case .excludedPath: ElementType([.required(.path, .line)])
     case .ruleSetting: ElementType([.required(.id, .ruleID), .required(.severity, .oneOf(["note", "warning", "error", "off"]))])
     case .baseline: ElementType([], .elements([.any(.finding, .acceptedFinding)]))
     case .acceptedFinding: ElementType([.required(.rule, .ruleID), .required(.file, .line), .required(.fingerprint, .fingerprint), .required(.reason, .line), .optional(.expires, .date)])

@@ -269,6 +269,11 @@ extension XMLNode {
     XMLNode(.configuration, [], children)
   }
 
+  /// An element of the type `excludedPath`.
+  package static func excludedPath(path: String) -> XMLNode {
+    XMLNode(.exclude, [(.path, path)])
+  }
+
   /// An element of the type `ruleSetting`.
   package static func ruleSetting(id: String, severity: String) -> XMLNode {
     XMLNode(.rule, [(.id, id), (.severity, severity)])

@@ -3,7 +3,9 @@ package import PalermoXML
 
 extension Configuration {
   /// The root of its file.
-  package var xml: XMLNode { .configuration(settings.map { $0.xml }) }
+  package var xml: XMLNode {
+    .configuration(excludedPaths.map { .excludedPath(path: $0) } + settings.map { $0.xml })
+  }
 }
 
 extension Configuration.Setting {

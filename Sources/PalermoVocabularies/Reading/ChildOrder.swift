@@ -5,7 +5,10 @@ import PalermoXML
 struct ChildOrder {
   enum Placement {
     case fits(TypeName)
-    case misplaced(TypeName)
+    /// It stands where no other of its kind may; only the first such child is reported, as those after it follow from that.
+    case misplaced(TypeName, isFirst: Bool)
+    /// It fits, but a required one before it stands nowhere.
+    case follows(TypeName, missing: [Name])
     case unknown
   }
 
@@ -19,7 +22,9 @@ struct ChildOrder {
   }
 
   /// Takes the next child.
-  mutating func place(_ name: Int) -> Placement {
+  ///
+  /// - Parameter mayFollow: Whether a child of a name may stand further on.
+  mutating func place(_ name: Int, _ mayFollow: (Name) -> Bool = { _ in true }) -> Placement {
     guard let (target, type) = find(name) else { return .unknown }
     if target == current {
       count += 1
@@ -27,32 +32,41 @@ struct ChildOrder {
       return .fits(type)
     }
     // Out of order: an earlier element is repeated, or a required one is skipped.
-    guard target > current, count >= particles[current].minimum,
-      particles[(current + 1)..<target].allSatisfy({ $0.minimum == 0 })
-    else { return misplaced(type) }
+    guard target > current else { return misplaced(type) }
+    var skipped = particles[(current + 1)..<target].first { $0.minimum > 0 }
+    if count < particles[current].minimum { skipped = particles[current] }
     (current, count) = (target, 1)
-    return .fits(type)
+    guard let skipped else { return .fits(type) }
+    let names = skipped.elements.map { $0.name }
+    return isBroken || names.contains(where: mayFollow) ? misplaced(type) : .follows(type, missing: names)
   }
 
   /// The names that the parent allows at any position.
   var names: [String] { particles.flatMap { $0.elements }.map { $0.name.text } }
 
   /// Whether it is that of an element which holds one condition.
-  var holdsOneCondition: Bool { particles.count == 1 && particles[0].maximum == 1 && names.contains(Name.any.text) }
+  var holdsOneCondition: Bool { holdsConditions && particles[0].maximum == 1 }
 
   /// The order in words.
   var sequence: LocalizedText { .init(verbatim: names.joined(separator: ", ")) }
 
-  /// The first required child that is missing. Nil if a misplaced child was reported, which explains the gap already.
-  var missing: String? {
+  /// The first required child that is missing, by the names from which to choose. Nil if something was reported that
+  /// explains the gap already.
+  var missing: [Name]? {
     guard !isBroken, !particles.isEmpty else { return nil }
-    if count < particles[current].minimum { return particles[current].elements[0].name.text }
-    return particles.dropFirst(current + 1).first { $0.minimum > 0 }?.elements[0].name.text
+    if count < particles[current].minimum { return particles[current].elements.map { $0.name } }
+    return particles.dropFirst(current + 1).first { $0.minimum > 0 }?.elements.map { $0.name }
   }
 
+  /// Whether it is that of an element which holds conditions.
+  var holdsConditions: Bool { particles.count == 1 && names.contains(Name.any.text) }
+
+  /// Takes note of something reported that explains why a child is missing.
+  mutating func explainGap() { isBroken = true }
+
   private mutating func misplaced(_ type: TypeName) -> Placement {
-    isBroken = true
-    return .misplaced(type)
+    defer { isBroken = true }
+    return .misplaced(type, isFirst: !isBroken)
   }
 
   private func find(_ name: Int) -> (Int, TypeName)? {

@@ -53,9 +53,9 @@ package struct DocumentVisitor: XMLVisitor {
 
   /// Takes an element directly inside the root: checks it unless the file is trusted, and hands it to the builder.
   package mutating func child(_ element: XMLElement) {
-    guard let name = root?.kind.name else { return }
+    guard let name = root?.kind.name, let offset = root?.offset else { return }
     if !isTrusted {
-      checker.check(element, in: &root!.order, of: name)
+      checker.check(element, in: &root!.order, of: name, at: offset)
       if let key { for path in key.paths { check(key, in: element, path[...]) } }
     }
     builder?.add(element, decoder: &decoder)

@@ -44,31 +44,53 @@ struct StructureChecker {
         report(.invalidValue, at: element.offset, Self.invalid(name.text, element.text, value))
       }
     case .elements(let particles):
+      var order = ChildOrder(particles)
       if let offset = element.strayTextOffset {
         report(.unexpectedText, at: offset, Texts.UnexpectedText.arguments(element: name.text))
+        if order.holdsConditions { order.explainGap() }
       }
-      var order = ChildOrder(particles)
-      for child in element.children { check(child, in: &order, of: name) }
+      for child in element.children {
+        check(child, in: &order, of: name, at: element.offset) { missing in
+          element.children.contains { $0.name == missing.rawValue && $0.offset > child.offset }
+        }
+      }
       checkEnd(of: order, in: name, at: element.offset)
     }
   }
 
   /// Checks a child against the order of its siblings, and the child itself.
-  mutating func check(_ child: XMLElement, in order: inout ChildOrder, of parent: Name) {
+  ///
+  /// - Parameters:
+  ///   - child: The child.
+  ///   - order: What stood before it.
+  ///   - parent: The name of the element that holds it.
+  ///   - offset: Where that element stands.
+  ///   - mayFollow: Whether a sibling of a name may stand further on.
+  mutating func check(
+    _ child: XMLElement, in order: inout ChildOrder, of parent: Name, at offset: Int,
+    _ mayFollow: (Name) -> Bool = { _ in true }
+  ) {
     guard !isFull else { return }
-    switch order.place(child.name) {
+    switch order.place(child.name, mayFollow) {
     case .fits(let type):
       check(child, as: type, called: Name(rawValue: child.name)!)
-    case .misplaced(let type):
+    case .follows(let type, let missing):
+      reportMissing(missing, in: parent, at: offset)
+      check(child, as: type, called: Name(rawValue: child.name)!)
+    case .misplaced(let type, let isFirst):
       let name = Name(rawValue: child.name)!
-      report(
-        .misplacedElement, at: child.offset,
-        Texts.MisplacedElement.arguments(
-          name: name.text, parent: parent.text,
-          suggestion: order.holdsOneCondition ? FilledText(Texts.Suggestion.enclose) : FilledText(""),
-          allowed: order.sequence))
+      if isFirst {
+        report(
+          .misplacedElement, at: child.offset,
+          Texts.MisplacedElement.arguments(
+            name: name.text, parent: parent.text,
+            suggestion: order.holdsOneCondition ? FilledText(Texts.Suggestion.enclose) : FilledText(""),
+            allowed: order.sequence))
+      }
       check(child, as: type, called: name)
     case .unknown:
+      let written = Name(rawValue: child.name)?.text ?? child.unknownName
+      if order.holdsConditions || Suggestion.nearest(to: written, in: order.names) != nil { order.explainGap() }
       report(.unknownElement, at: child.offset, unknownElement(child, in: parent, allowed: order.names))
     }
   }
@@ -76,18 +98,31 @@ struct StructureChecker {
   /// Reports the children that are still missing when their parent ends.
   mutating func checkEnd(of order: ChildOrder, in parent: Name, at offset: Int) {
     guard let missing = order.missing else { return }
-    report(.missingElement, at: offset, Texts.MissingElement.arguments(parent: parent.text, name: missing))
+    reportMissing(missing, in: parent, at: offset)
+  }
+
+  private mutating func reportMissing(_ names: [Name], in parent: Name, at offset: Int) {
+    let what =
+      names.count == 1
+      ? Texts.MissingElement.element(name: names[0].text)
+      : Texts.MissingElement.oneOf(names: names.map { "<\($0.text)>" }.joined(separator: ", "))
+    report(.missingElement, at: offset, Texts.MissingElement.arguments(parent: parent.text, what: what))
   }
 
   mutating func checkAttributes(of element: XMLElement, _ type: ElementType, called name: Name) {
+    var meant: Set<String> = []
     for attribute in element.attributes {
       guard let declared = type.attributes.first(where: { $0.name.rawValue == attribute.name }) else {
         let written = Name(rawValue: attribute.name)?.text ?? attribute.unknownName
         let known = type.attributes.map { $0.name.text }
+        let prefixed = "xml:\(written)"
+        let likely = known.contains(prefixed) ? prefixed : Suggestion.nearest(to: written, in: known)
+        if let likely { meant.insert(likely) }
         report(
           .unknownAttribute, atAttribute: written, of: element,
           Texts.UnknownAttribute.arguments(
-            name: written, element: name.text, suggestion: Suggestion.clause(for: written, in: known),
+            name: written, element: name.text,
+            suggestion: likely.map { Suggestion.clause(meaning: $0) } ?? FilledText(""),
             allowed: known.joined(separator: ", ")))
         continue
       }
@@ -98,11 +133,22 @@ struct StructureChecker {
       }
     }
     for declared in type.attributes where declared.isRequired && element[attribute: declared.name.rawValue] == nil {
+      // One that was misspelt has been reported.
+      if meant.contains(declared.name.text) { continue }
       report(
         .missingAttribute, at: element.offset,
         Texts.MissingAttribute.arguments(
-          element: name.text, name: declared.name.text, expected: declared.type.expectation))
+          element: name.text, name: declared.name.text, expected: Self.expectation(of: declared, type)))
     }
+  }
+
+  /// What is expected of an attribute. Texts of ours, which are lines, are in the languages of the toolkit; what a
+  /// respondent writes may be in any.
+  private static func expectation(of attribute: ElementType.Attribute, _ type: ElementType) -> FilledText {
+    if attribute.name == .xmlLang, case .text(.line) = type.content {
+      return ValueType.oneOf(Language.allCases.map { $0.rawValue }).expectation
+    }
+    return attribute.type.expectation
   }
 
   private static func invalid(_ name: String, _ value: String, _ type: ValueType) -> TextArguments {
@@ -122,6 +168,12 @@ struct StructureChecker {
 }
 
 extension String {
-  /// At most forty characters, for showing a value inside a message.
-  var shortened: String { count <= 40 ? self : prefix(39) + "…" }
+  /// At most forty characters, for showing a value inside a message; those that nobody sees by their numbers.
+  var shortened: String {
+    var shown = ""
+    for scalar in (count <= 40 ? self : prefix(39) + "…").unicodeScalars {
+      if scalar.isInvisible { shown += scalar.escapedInText } else { shown.unicodeScalars.append(scalar) }
+    }
+    return shown
+  }
 }

@@ -1,7 +1,8 @@
-import PalermoModel
+package import PalermoModel
 
 extension Rule {
-  static let invalidValue = Rule(
+  /// A value that has not the form of its place.
+  package static let invalidValue = Rule(
     id: "invalid-value",
     category: .schema,
     severity: .error,

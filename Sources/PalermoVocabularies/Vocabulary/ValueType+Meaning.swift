@@ -32,7 +32,7 @@ extension ValueType {
 
   /// The words of a list that were separated otherwise. Returns nil if they are not of the type.
   private func separated(_ value: String) -> String? {
-    let words = value.split { $0.isWhitespace || $0 == "," || $0 == ";" }.joined(separator: " ")
+    let words = value.split { $0.isWhitespace || [",", ";", "|", "+"].contains($0) }.joined(separator: " ")
     return accepts(Array(words.utf8)[...]) ? words : nil
   }
 

@@ -27,12 +27,15 @@ package enum ValueType: Hashable, Sendable {
   /// What is expected, to complete "must be …".
   package var expectation: FilledText {
     switch self {
-    case .identifier, .identifiers: FilledText(Texts.ValueTypes.identifier)
+    case .identifier: FilledText(Texts.ValueTypes.identifier)
+    case .identifiers: FilledText(Texts.ValueTypes.identifiers)
     case .version: FilledText(Texts.ValueTypes.version)
-    case .code, .codes: FilledText(Texts.ValueTypes.code)
+    case .code: FilledText(Texts.ValueTypes.code)
+    case .codes: FilledText(Texts.ValueTypes.codes)
     case .instrumentCode: FilledText(Texts.ValueTypes.instrumentCode)
     case .stateCode: FilledText(Texts.ValueTypes.stateCode)
-    case .provisionCode, .provisionCodes: FilledText(Texts.ValueTypes.provisionCode)
+    case .provisionCode: FilledText(Texts.ValueTypes.provisionCode)
+    case .provisionCodes: FilledText(Texts.ValueTypes.provisionCodes)
     case .ruleID: FilledText(Texts.ValueTypes.ruleID)
     case .fingerprint: FilledText(Texts.ValueTypes.fingerprint)
     case .digest: FilledText(Texts.ValueTypes.digest)
@@ -47,8 +50,10 @@ package enum ValueType: Hashable, Sendable {
     case .decimal: FilledText(Texts.ValueTypes.decimal)
     case .count: FilledText(Texts.ValueTypes.count)
     case .line, .paragraphs: FilledText(Texts.ValueTypes.line)
-    case .language, .languages: FilledText(Texts.ValueTypes.language)
-    case .oneOf(let choices), .someOf(let choices): Texts.ValueTypes.oneOf(choices: choices.joined(separator: ", "))
+    case .language: FilledText(Texts.ValueTypes.language)
+    case .languages: FilledText(Texts.ValueTypes.languages)
+    case .oneOf(let choices): Texts.ValueTypes.oneOf(choices: choices.joined(separator: ", "))
+    case .someOf(let choices): Texts.ValueTypes.someOf(choices: choices.joined(separator: ", "))
     }
   }
 

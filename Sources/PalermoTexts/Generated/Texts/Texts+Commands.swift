@@ -86,6 +86,12 @@ extension Texts {
   }
 
   public enum Messages {
+    /// {file}: this crosswalk leads from {from} to {to}, and these two are not compared here
+    public static func crosswalkUnused(file: some TextArgument, from: some TextArgument, to: some TextArgument) -> FilledText {
+      FilledText(
+        LocalizedText(en: "{file}: this crosswalk leads from {from} to {to}, and these two are not compared here", es: "{file}: esta tabla de equivalencias lleva de {from} a {to}, y aquí no se comparan estas dos", fr: "{file}\u{A0}: cette table de correspondance mène de {from} à {to}, et ces deux-là ne sont pas comparés ici", pt: "{file}: esta tabela de equivalências leva de {from} a {to}, e aqui estas duas não são comparadas")
+        , TextArguments([.init("file", file), .init("from", from), .init("to", to)]))
+    }
     /// answers carried over: {carried}; to be reconfirmed: {marked}; losses: {lost}
     public static func migrationSummary(carried: some TextArgument, marked: some TextArgument, lost: some TextArgument) -> FilledText {
       FilledText(

@@ -236,6 +236,12 @@ extension Texts {
   }
 
   public enum UsageErrors {
+    /// there is no command “{command}”{suggestion}; there are: {known}
+    public static func noCommand(command: some TextArgument, suggestion: some TextArgument, known: some TextArgument) -> FilledText {
+      FilledText(
+        LocalizedText(en: "there is no command “{command}”{suggestion}; there are: {known}", es: "no existe la orden «{command}»{suggestion}; existen: {known}", fr: "la commande «\u{A0}{command}\u{A0}» n’existe pas{suggestion}\u{A0}; il y a\u{A0}: {known}", pt: "o comando “{command}” não existe{suggestion}; existem: {known}")
+        , TextArguments([.init("command", command), .init("suggestion", suggestion), .init("known", known)]))
+    }
     /// --edition state is for the files of one state, and these are of {states}: name the files of one of them, or choose public or internal
     public static func editionOfOneState(states: some TextArgument) -> FilledText {
       FilledText(

@@ -25,6 +25,10 @@ extension Texts {
     public static var identifier: LocalizedText {
       LocalizedText(en: "a name in lower case such as untoc.5.conspiracy", es: "un nombre en minúsculas como untoc.5.conspiracy", fr: "un nom en minuscules tel que untoc.5.conspiracy", pt: "um nome em minúsculas como untoc.5.conspiracy")
     }
+    /// names in lower case, separated by spaces, such as yes partly
+    public static var identifiers: LocalizedText {
+      LocalizedText(en: "names in lower case, separated by spaces, such as yes partly", es: "nombres en minúsculas separados por espacios, como yes partly", fr: "des noms en minuscules séparés par des espaces, tels que yes partly", pt: "nomes em minúsculas separados por espaços, como yes partly")
+    }
     /// a version such as 2026.1
     public static var version: LocalizedText {
       LocalizedText(en: "a version such as 2026.1", es: "una versión como 2026.1", fr: "une version telle que 2026.1", pt: "uma versão como 2026.1")
@@ -32,6 +36,10 @@ extension Texts {
     /// a code of letters, digits and hyphens
     public static var code: LocalizedText {
       LocalizedText(en: "a code of letters, digits and hyphens", es: "un código de letras, cifras y guiones", fr: "un code formé de lettres, de chiffres et de traits d’union", pt: "um código de letras, algarismos e hífens")
+    }
+    /// codes of letters, digits and hyphens, separated by spaces
+    public static var codes: LocalizedText {
+      LocalizedText(en: "codes of letters, digits and hyphens, separated by spaces", es: "códigos de letras, cifras y guiones separados por espacios", fr: "des codes formés de lettres, de chiffres et de traits d’union, séparés par des espaces", pt: "códigos de letras, algarismos e hífens separados por espaços")
     }
     /// the code of an instrument such as UNTOC
     public static var instrumentCode: LocalizedText {
@@ -44,6 +52,10 @@ extension Texts {
     /// a provision such as UNTOC/5/1(a)(i)
     public static var provisionCode: LocalizedText {
       LocalizedText(en: "a provision such as UNTOC/5/1(a)(i)", es: "una disposición como UNTOC/5/1(a)(i)", fr: "une disposition telle que UNTOC/5/1(a)(i)", pt: "uma disposição como UNTOC/5/1(a)(i)")
+    }
+    /// provisions such as UNTOC/5/1(a)(i), separated by spaces
+    public static var provisionCodes: LocalizedText {
+      LocalizedText(en: "provisions such as UNTOC/5/1(a)(i), separated by spaces", es: "disposiciones como UNTOC/5/1(a)(i), separadas por espacios", fr: "des dispositions telles que UNTOC/5/1(a)(i), séparées par des espaces", pt: "dispositivos como UNTOC/5/1(a)(i), separados por espaços")
     }
     /// the id of a rule such as missing-evidence or untoc-criminalization/r07a
     public static var ruleID: LocalizedText {
@@ -85,10 +97,20 @@ extension Texts {
     public static var language: LocalizedText {
       LocalizedText(en: "a language code such as es or pt-BR", es: "un código de idioma como es o pt-BR", fr: "un code de langue tel que es ou pt-BR", pt: "um código de idioma como es ou pt-BR")
     }
+    /// language codes such as es or pt-BR, separated by spaces
+    public static var languages: LocalizedText {
+      LocalizedText(en: "language codes such as es or pt-BR, separated by spaces", es: "códigos de idioma como es o pt-BR, separados por espacios", fr: "des codes de langue tels que es ou pt-BR, séparés par des espaces", pt: "códigos de idioma como es ou pt-BR, separados por espaços")
+    }
     /// one of: {choices}
     public static func oneOf(choices: some TextArgument) -> FilledText {
       FilledText(
         LocalizedText(en: "one of: {choices}", es: "uno de los siguientes: {choices}", fr: "l’une des valeurs suivantes\u{A0}: {choices}", pt: "um dos seguintes: {choices}")
+        , TextArguments([.init("choices", choices)]))
+    }
+    /// one or more of these, separated by spaces: {choices}
+    public static func someOf(choices: some TextArgument) -> FilledText {
+      FilledText(
+        LocalizedText(en: "one or more of these, separated by spaces: {choices}", es: "uno o varios de los siguientes, separados por espacios: {choices}", fr: "une ou plusieurs des valeurs suivantes, séparées par des espaces\u{A0}: {choices}", pt: "um ou mais dos seguintes, separados por espaços: {choices}")
         , TextArguments([.init("choices", choices)]))
     }
     /// a SHA-256 of 64 digits and letters a to f

@@ -102,6 +102,14 @@ extension Texts {
     public static var registers: LocalizedText {
       LocalizedText(en: "registers", es: "registros", fr: "registres", pt: "registros")
     }
+    /// not read, as .palermo.xml excludes it
+    public static var excluded: LocalizedText {
+      LocalizedText(en: "not read, as .palermo.xml excludes it", es: "no se lee, pues .palermo.xml lo excluye", fr: "n’est pas lu, car .palermo.xml l’exclut", pt: "não é lido, pois .palermo.xml o exclui")
+    }
+    /// excluded by configuration
+    public static var left: LocalizedText {
+      LocalizedText(en: "excluded by configuration", es: "excluidos por configuración", fr: "exclus par configuration", pt: "excluídos por configuração")
+    }
   }
 
   public enum Totals {

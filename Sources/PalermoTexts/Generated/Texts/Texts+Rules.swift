@@ -208,6 +208,58 @@ extension Texts {
     }
   }
 
+  public enum ConstantCondition {
+    /// A condition depends on the answers
+    public static var texts: RuleTexts {
+      RuleTexts(
+        title: LocalizedText(en: "A condition depends on the answers", es: "Una condición depende de las respuestas", fr: "Une condition dépend des réponses", pt: "Uma condição depende das respostas"),
+        message: LocalizedText(en: "a condition of “{owner}” decides nothing: {why}", es: "una condición de «{owner}» no decide nada: {why}", fr: "une condition de «\u{A0}{owner}\u{A0}» ne décide rien\u{A0}: {why}", pt: "uma condição de “{owner}” não decide nada: {why}"),
+        fix: LocalizedText(en: "correct the condition, or take it out", es: "corrija la condición, o quítela", fr: "corrigez la condition, ou supprimez-la", pt: "corrija a condição, ou retire-a"),
+        rationale: LocalizedText(en: "It was decided by trying all answers that the condition tells apart. A rule that is always satisfied checks nothing, and one that never can be returns answers that are right.", es: "Se decidió probando todas las respuestas que la condición distingue. Una regla que siempre se cumple no verifica nada, y una que nunca puede cumplirse devuelve respuestas correctas.", fr: "Cela a été établi en essayant toutes les réponses que la condition distingue. Une règle toujours respectée ne vérifie rien, et une règle qui ne peut l’être renvoie des réponses justes.", pt: "Isso foi decidido testando todas as respostas que a condição distingue. Uma regra sempre cumprida não verifica nada, e uma que nunca pode ser cumprida devolve respostas corretas."),
+        placeholders: TextArguments([.init("owner", Texts.Placeholders.owner), .init("why", Texts.Placeholders.why)]))
+    }
+    /// a condition of “{owner}” decides nothing: {why}
+    public static func arguments(owner: some TextArgument, why: some TextArgument) -> TextArguments {
+      TextArguments([.init("owner", owner), .init("why", why)])
+    }
+    /// it holds whatever is answered
+    public static var alwaysAsked: LocalizedText {
+      LocalizedText(en: "it holds whatever is answered", es: "se cumple sea cual sea la respuesta", fr: "elle est remplie quelle que soit la réponse", pt: "é satisfeita qualquer que seja a resposta")
+    }
+    /// one of its alternatives can never hold
+    public static var deadPart: LocalizedText {
+      LocalizedText(en: "one of its alternatives can never hold", es: "una de sus alternativas nunca puede cumplirse", fr: "l’une de ses branches ne peut jamais être remplie", pt: "uma de suas alternativas nunca pode ser satisfeita")
+    }
+    /// no answers make the rule apply
+    public static var neverApplies: LocalizedText {
+      LocalizedText(en: "no answers make the rule apply", es: "ninguna respuesta hace aplicable la regla", fr: "aucune réponse ne rend la règle applicable", pt: "nenhuma resposta torna a regra aplicável")
+    }
+    /// no answers break the rule
+    public static var neverBroken: LocalizedText {
+      LocalizedText(en: "no answers break the rule", es: "ninguna respuesta infringe la regla", fr: "aucune réponse n’enfreint la règle", pt: "nenhuma resposta viola a regra")
+    }
+    /// wherever the rule applies, the answers break it
+    public static var alwaysBroken: LocalizedText {
+      LocalizedText(en: "wherever the rule applies, the answers break it", es: "siempre que la regla se aplica, las respuestas la infringen", fr: "chaque fois que la règle s’applique, les réponses l’enfreignent", pt: "sempre que a regra se aplica, as respostas a violam")
+    }
+  }
+
+  public enum ContradictoryRules {
+    /// Rules can be satisfied together
+    public static var texts: RuleTexts {
+      RuleTexts(
+        title: LocalizedText(en: "Rules can be satisfied together", es: "Las reglas pueden cumplirse a la vez", fr: "Les règles peuvent être respectées ensemble", pt: "As regras podem ser cumpridas em conjunto"),
+        message: LocalizedText(en: "the rules “{other}” and “{rule}” contradict each other: where one applies, one is always broken", es: "las reglas «{other}» y «{rule}» se contradicen: cuando una se aplica, siempre se infringe una", fr: "les règles «\u{A0}{other}\u{A0}» et «\u{A0}{rule}\u{A0}» se contredisent\u{A0}: quand l’une s’applique, l’une est toujours enfreinte", pt: "as regras “{other}” e “{rule}” se contradizem: quando uma se aplica, sempre se viola uma"),
+        fix: LocalizedText(en: "correct one of the two, or take it out", es: "corrija una de las dos, o quítela", fr: "corrigez l’une des deux, ou supprimez-la", pt: "corrija uma das duas, ou retire-a"),
+        rationale: LocalizedText(en: "A state whose answers are right would be told that they are not, whatever it writes. Neither rule shows that by itself; it was decided by trying all answers that the two tell apart.", es: "A un Estado cuyas respuestas son correctas se le diría que no lo son, escriba lo que escriba. Ninguna regla lo muestra por sí sola; se decidió probando todas las respuestas que las dos distinguen.", fr: "Un État dont les réponses sont justes s’entendrait dire le contraire, quoi qu’il écrive. Aucune des deux règles ne le montre seule\u{A0}; cela a été établi en essayant toutes les réponses qu’elles distinguent.", pt: "Um Estado cujas respostas são corretas ouviria que não são, escreva o que escrever. Nenhuma das regras o mostra sozinha; isso foi decidido testando todas as respostas que as duas distinguem."),
+        placeholders: TextArguments([.init("other", Texts.Placeholders.other), .init("rule", Texts.Placeholders.rule)]))
+    }
+    /// the rules “{other}” and “{rule}” contradict each other: where one applies, one is always broken
+    public static func arguments(other: some TextArgument, rule: some TextArgument) -> TextArguments {
+      TextArguments([.init("other", other), .init("rule", rule)])
+    }
+  }
+
   public enum CrosswalkMismatch {
     /// A crosswalk speaks of questions and options that there are
     public static var texts: RuleTexts {
@@ -419,13 +471,13 @@ extension Texts {
   }
 
   public enum DuplicateLabel {
-    /// A label names one question
+    /// A label names one question, option or section
     public static var texts: RuleTexts {
       RuleTexts(
-        title: LocalizedText(en: "A label names one question", es: "Un rótulo nombra una sola pregunta", fr: "Un intitulé nomme une seule question", pt: "Um rótulo nomeia uma só pergunta"),
+        title: LocalizedText(en: "A label names one question, option or section", es: "Un rótulo nombra una sola pregunta, opción o sección", fr: "Un intitulé nomme une seule question, option ou section", pt: "Um rótulo nomeia uma só pergunta, opção ou seção"),
         message: LocalizedText(en: "“{question}” and “{other}” have the same label, “{label}” ({languages})", es: "«{question}» y «{other}» tienen el mismo rótulo, «{label}» ({languages})", fr: "«\u{A0}{question}\u{A0}» et «\u{A0}{other}\u{A0}» ont le même intitulé, «\u{A0}{label}\u{A0}» ({languages})", pt: "“{question}” e “{other}” têm o mesmo rótulo, “{label}” ({languages})"),
-        fix: LocalizedText(en: "say in the label what tells this question from the other", es: "diga en el rótulo qué distingue esta pregunta de la otra", fr: "dites dans l’intitulé ce qui distingue cette question de l’autre", pt: "diga no rótulo o que distingue esta pergunta da outra"),
-        rationale: LocalizedText(en: "In lists, navigation and tables a question is known by its label alone.", es: "En listas, navegación y tablas, una pregunta solo se reconoce por su rótulo.", fr: "Dans les listes, la navigation et les tableaux, une question ne se reconnaît qu’à son intitulé.", pt: "Em listas, navegação e tabelas, uma pergunta só é reconhecida por seu rótulo."),
+        fix: LocalizedText(en: "say what tells this one from the other", es: "diga qué distingue este de aquel", fr: "dites ce qui distingue celui-ci de l’autre", pt: "diga o que distingue este do outro"),
+        rationale: LocalizedText(en: "In lists, navigation and tables a question or section is known by its label alone, and an option by its text.", es: "En listas, navegación y tablas, una pregunta o sección solo se reconoce por su rótulo, y una opción, por su texto.", fr: "Dans les listes, la navigation et les tableaux, une question ou une section ne se reconnaît qu’à son intitulé, et une option qu’à son texte.", pt: "Em listas, navegação e tabelas, uma pergunta ou seção só é reconhecida por seu rótulo, e uma opção, por seu texto."),
         placeholders: TextArguments([.init("question", Texts.Placeholders.question), .init("other", Texts.Placeholders.other), .init("label", Texts.Placeholders.label), .init("languages", Texts.Placeholders.languages)]))
     }
     /// “{question}” and “{other}” have the same label, “{label}” ({languages})
@@ -635,6 +687,22 @@ extension Texts {
     /// save the attachment of the message, and give that
     public static var adviceMail: LocalizedText {
       LocalizedText(en: "save the attachment of the message, and give that", es: "guarde el archivo adjunto del mensaje e indíquelo", fr: "enregistrez la pièce jointe du message, et donnez celle-ci", pt: "salve o anexo da mensagem e indique-o")
+    }
+  }
+
+  public enum ForeignLanguage {
+    /// Texts are in the four languages
+    public static var texts: RuleTexts {
+      RuleTexts(
+        title: LocalizedText(en: "Texts are in the four languages", es: "Los textos están en los cuatro idiomas", fr: "Les textes sont dans les quatre langues", pt: "Os textos estão nos quatro idiomas"),
+        message: LocalizedText(en: "<{element}> is in the language {language}, which is none of: {known}{suggestion}", es: "<{element}> está en el idioma {language}, que no es ninguno de estos: {known}{suggestion}", fr: "<{element}> est dans la langue {language}, qui n’est aucune de celles-ci\u{A0}: {known}{suggestion}", pt: "<{element}> está no idioma {language}, que não é nenhum destes: {known}{suggestion}"),
+        fix: LocalizedText(en: "correct its xml:lang, or delete the text", es: "corrija su xml:lang, o borre el texto", fr: "corrigez son xml:lang, ou supprimez le texte", pt: "corrija seu xml:lang, ou apague o texto"),
+        rationale: LocalizedText(en: "A text in another language is read by nobody: the program shows the four. Mostly the code is a slip, and one of the four goes without its text.", es: "Un texto en otro idioma no lo lee nadie: el programa muestra los cuatro. Casi siempre el código es un desliz, y uno de los cuatro se queda sin su texto.", fr: "Personne ne lit un texte dans une autre langue\u{A0}: le programme montre les quatre. Le plus souvent, le code est une faute, et l’une des quatre reste sans son texte.", pt: "Ninguém lê um texto em outro idioma: o programa mostra os quatro. Quase sempre o código é um deslize, e um dos quatro fica sem seu texto."),
+        placeholders: TextArguments([.init("element", Texts.Placeholders.element), .init("language", Texts.Placeholders.language), .init("known", Texts.Placeholders.known), .init("suggestion", Texts.Placeholders.suggestion)]))
+    }
+    /// <{element}> is in the language {language}, which is none of: {known}{suggestion}
+    public static func arguments(element: some TextArgument, language: some TextArgument, known: some TextArgument, suggestion: some TextArgument) -> TextArguments {
+      TextArguments([.init("element", element), .init("language", language), .init("known", known), .init("suggestion", suggestion)])
     }
   }
 
@@ -1259,14 +1327,26 @@ extension Texts {
     public static var texts: RuleTexts {
       RuleTexts(
         title: LocalizedText(en: "Required elements are there", es: "Los elementos obligatorios están presentes", fr: "Les éléments obligatoires sont présents", pt: "Os elementos obrigatórios estão presentes"),
-        message: LocalizedText(en: "<{parent}> lacks the element <{name}>", es: "a <{parent}> le falta el elemento <{name}>", fr: "il manque à <{parent}> l’élément <{name}>", pt: "falta a <{parent}> o elemento <{name}>"),
-        fix: LocalizedText(en: "add <{name}> inside <{parent}>", es: "añada <{name}> dentro de <{parent}>", fr: "ajoutez <{name}> dans <{parent}>", pt: "acrescente <{name}> em <{parent}>"),
+        message: LocalizedText(en: "<{parent}> lacks {what}", es: "a <{parent}> le falta {what}", fr: "il manque à <{parent}> {what}", pt: "falta a <{parent}> {what}"),
+        fix: LocalizedText(en: "add {what} inside <{parent}>", es: "añada {what} dentro de <{parent}>", fr: "ajoutez {what} dans <{parent}>", pt: "acrescente {what} em <{parent}>"),
         rationale: LocalizedText(en: "Without this part the element around it says nothing that can be used.", es: "Sin esta parte, el elemento que la contiene no dice nada utilizable.", fr: "Sans cette partie, l’élément qui la contient ne dit rien d’utilisable.", pt: "Sem esta parte, o elemento que a contém não diz nada que se possa usar."),
-        placeholders: TextArguments([.init("parent", Texts.Placeholders.parent), .init("name", Texts.Placeholders.name)]))
+        placeholders: TextArguments([.init("parent", Texts.Placeholders.parent), .init("what", Texts.Placeholders.what)]))
     }
-    /// <{parent}> lacks the element <{name}>
-    public static func arguments(parent: some TextArgument, name: some TextArgument) -> TextArguments {
-      TextArguments([.init("parent", parent), .init("name", name)])
+    /// <{parent}> lacks {what}
+    public static func arguments(parent: some TextArgument, what: some TextArgument) -> TextArguments {
+      TextArguments([.init("parent", parent), .init("what", what)])
+    }
+    /// the element <{name}>
+    public static func element(name: some TextArgument) -> FilledText {
+      FilledText(
+        LocalizedText(en: "the element <{name}>", es: "el elemento <{name}>", fr: "l’élément <{name}>", pt: "o elemento <{name}>")
+        , TextArguments([.init("name", name)]))
+    }
+    /// one of the elements {names}
+    public static func oneOf(names: some TextArgument) -> FilledText {
+      FilledText(
+        LocalizedText(en: "one of the elements {names}", es: "uno de los elementos {names}", fr: "l’un des éléments {names}", pt: "um dos elementos {names}")
+        , TextArguments([.init("names", names)]))
     }
   }
 
@@ -2213,14 +2293,14 @@ extension Texts {
     public static var texts: RuleTexts {
       RuleTexts(
         title: LocalizedText(en: "The option “other” asks for a text", es: "La opción «otro» pide un texto", fr: "L’option «\u{A0}autre\u{A0}» demande un texte", pt: "A opção “outro” pede um texto"),
-        message: LocalizedText(en: "the option “other” of “{owner}” asks for no text", es: "la opción «other» de «{owner}» no pide ningún texto", fr: "l’option «\u{A0}other\u{A0}» de «\u{A0}{owner}\u{A0}» ne demande aucun texte", pt: "a opção “other” de “{owner}” não pede nenhum texto"),
+        message: LocalizedText(en: "the option “{value}” of “{owner}” asks for no text", es: "la opción «{value}» de «{owner}» no pide ningún texto", fr: "l’option «\u{A0}{value}\u{A0}» de «\u{A0}{owner}\u{A0}» ne demande aucun texte", pt: "a opção “{value}” de “{owner}” não pede nenhum texto"),
         fix: LocalizedText(en: "add other=\"true\" to the option", es: "añada other=\"true\" a la opción", fr: "ajoutez other=\"true\" à l’option", pt: "acrescente other=\"true\" à opção"),
         rationale: LocalizedText(en: "Whoever chooses “other” has something in mind that the list does not name. Without the mark, the form gives no place to say it.", es: "Quien elige «otro» piensa en algo que la lista no nombra. Sin la marca, el formulario no da lugar para decirlo.", fr: "Qui choisit «\u{A0}autre\u{A0}» pense à quelque chose que la liste ne nomme pas. Sans la marque, le formulaire ne laisse pas de place pour le dire.", pt: "Quem escolhe “outro” pensa em algo que a lista não nomeia. Sem a marca, o formulário não dá lugar para dizê-lo."),
-        placeholders: TextArguments([.init("owner", Texts.Placeholders.owner)]))
+        placeholders: TextArguments([.init("value", Texts.Placeholders.value), .init("owner", Texts.Placeholders.owner)]))
     }
-    /// the option “other” of “{owner}” asks for no text
-    public static func arguments(owner: some TextArgument) -> TextArguments {
-      TextArguments([.init("owner", owner)])
+    /// the option “{value}” of “{owner}” asks for no text
+    public static func arguments(value: some TextArgument, owner: some TextArgument) -> TextArguments {
+      TextArguments([.init("value", value), .init("owner", owner)])
     }
   }
 
@@ -2342,9 +2422,9 @@ extension Texts {
     public static var noOther: LocalizedText {
       LocalizedText(en: "no question on the same provisions has another", es: "ninguna pregunta sobre las mismas disposiciones tiene otro", fr: "aucune question sur les mêmes dispositions n’en a un autre", pt: "nenhuma pergunta sobre as mesmas disposições tem outro")
     }
-    /// an answer that weighs 0 enters no score, and the provision looks as if it did not apply; scored="false" says so
+    /// an answer that weighs 0 enters no score, and nobody asks about the provision any more; scored="false" says so
     public static var nothing: LocalizedText {
-      LocalizedText(en: "an answer that weighs 0 enters no score, and the provision looks as if it did not apply; scored=\"false\" says so", es: "una respuesta que pesa 0 no entra en ninguna puntuación, y la disposición parece no aplicarse; eso lo dice scored=\"false\"", fr: "une réponse qui pèse 0 n’entre dans aucune note, et la disposition paraît sans objet\u{A0}; c’est scored=\"false\" qui le dit", pt: "uma resposta que pesa 0 não entra em nenhuma pontuação, e o dispositivo parece não se aplicar; é scored=\"false\" que o diz")
+      LocalizedText(en: "an answer that weighs 0 enters no score, and nobody asks about the provision any more; scored=\"false\" says so", es: "una respuesta que pesa 0 no entra en ninguna puntuación, y nadie pregunta ya por la disposición; eso lo dice scored=\"false\"", fr: "une réponse qui pèse 0 n’entre dans aucune note, et plus personne n’interroge sur la disposition\u{A0}; c’est scored=\"false\" qui le dit", pt: "uma resposta que pesa 0 não entra em nenhuma pontuação, e ninguém mais pergunta sobre o dispositivo; é scored=\"false\" que o diz")
     }
   }
 
@@ -2794,6 +2874,10 @@ extension Texts {
     /// what it is
     public static var kind: LocalizedText {
       LocalizedText(en: "what it is", es: "qué es", fr: "ce que c’est", pt: "o que é")
+    }
+    /// what is missing
+    public static var what: LocalizedText {
+      LocalizedText(en: "what is missing", es: "lo que falta", fr: "ce qui manque", pt: "o que falta")
     }
     /// what to do
     public static var advice: LocalizedText {

@@ -90,6 +90,26 @@ package struct SourcePlaces: Sendable {
     return repetitions
   }
 
+  /// Every attribute of this name, with the name of its element and its value.
+  ///
+  /// - Complexity: O(*n*) in the elements.
+  package func values(of name: Name) -> [(element: String, value: String, position: SourcePosition)] {
+    elements.compactMap { element in
+      guard let attribute = element.attributes.first(where: { $0.name == name.rawValue }),
+        let kind = Name(rawValue: element.name)?.text
+      else { return nil }
+      return (kind, attribute.words.joined(separator: " "), attribute.position)
+    }
+  }
+
+  /// How many children of a name the element at the end of a way has.
+  ///
+  /// - Complexity: O(*n*) in the elements inside the first.
+  package func count(of name: Name, from start: SourcePosition, _ steps: [Step]) -> Int {
+    guard let place = index[position(from: start, steps)] else { return 0 }
+    return elements[place].children.count { elements[$0].name == name.rawValue }
+  }
+
   private func has(_ word: String, at attribute: Name, of element: Element) -> Bool {
     element.attributes.contains { $0.name == attribute.rawValue && $0.words.contains { $0 == word } }
   }
