@@ -21,7 +21,8 @@ enum Check: Sendable {
   /// The rules that find something missing, which is no fault where the file could not be read to its end or in part.
   static let concludingFromAbsence: Set = Set(
     [
-      Rule.circularCondition, .misplacedProvision, .unaskedDuty, .unknownConditionQuestion, .unreachableQuestion,
+      Rule.circularCondition, .constantCondition, .contradictoryRules, .misplacedProvision, .unaskedDuty,
+      .unknownConditionQuestion, .unreachableQuestion,
       .uselessWeight,
     ].map(\.id))
 

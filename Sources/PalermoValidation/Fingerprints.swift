@@ -17,9 +17,7 @@ public enum Fingerprints {
 
   /// The fingerprints of the findings of a file, in the same order.
   ///
-  /// A fingerprint is the SHA-256 of the rule, the file, the way to the element or attribute and what it says, the question
-  /// or provision that the finding names, and its number among the findings that are alike in all of this. In a file of
-  /// which nothing could be read, the start of the line stands for the way.
+  /// `Schemas/fingerprint.md` says what a fingerprint is made of.
   ///
   /// - Parameters:
   ///   - findings: Findings of the file in the order of their places.

@@ -9,10 +9,13 @@ struct PlacedFindings {
   private let file: LoadedFile
   private var collector: FindingCollector
   private var places: SourcePlaces?
+  /// Where values are refused already. What else is to be said of them follows from that.
+  private let refused: Set<SourcePosition>
 
   /// No findings yet.
   init(of file: LoadedFile) {
     self.file = file
+    refused = Set(file.findings.filter { $0.rule == Rule.invalidValue.id }.map(\.position))
     collector = FindingCollector(file: file.path)
   }
 
@@ -24,7 +27,9 @@ struct PlacedFindings {
     _ rule: Rule, at place: Place, severity: Severity? = nil,
     _ arguments: @autoclosure () -> TextArguments = TextArguments()
   ) {
-    collector.add(rule, at: position(of: place), severity: severity, arguments())
+    let position = position(of: place)
+    if refused.contains(position) { return }
+    collector.add(rule, at: position, severity: severity, arguments())
   }
 
   /// Adds a finding about a whole element.
@@ -32,7 +37,13 @@ struct PlacedFindings {
     _ rule: Rule, at element: SourcePosition, severity: Severity? = nil,
     _ arguments: @autoclosure () -> TextArguments = TextArguments()
   ) {
+    if refused.contains(element) { return }
     collector.add(rule, at: element, severity: severity, arguments())
+  }
+
+  /// How many elements of a name stand directly in another.
+  mutating func count(of name: Name, in place: Place) -> Int {
+    sourcePlaces().count(of: name, from: place.element, place.steps)
   }
 
   /// Where the elements and attributes of the file stand.

@@ -85,7 +85,7 @@ struct LaySubmissionTests {
       #"<answer question="untoc.18.authority"><authority name="Procuraduría" email="cooperacion arroba pgr.example" phone="pendiente" languages="español, inglés"/></answer>"#,
       "invalid-contact: “cooperacion arroba pgr.example” is no e-mail address that can be used",
       "invalid-contact: “pendiente” is no telephone number that can be used",
-      "invalid-value: “español, inglés” is not valid for languages: it must be a language code such as es or pt-BR; write es en, separated by plain spaces",
+      "invalid-value: “español, inglés” is not valid for languages: it must be language codes such as es or pt-BR, separated by spaces; write es en, separated by plain spaces",
       of: "untoc-cooperation"),
     Case(
       #"<answer question="untoc.16.treaties" value="Estados Unidos de América, España y Haití"/>"#,

@@ -16,6 +16,8 @@ extension Check {
     let lookup = QuestionLookup(questionnaire, in: corpus)
     for (condition, owner, place) in questionnaire.conditions {
       for fault in condition.faults(lookup) {
+        // Of a question with options, the type is what is wrong.
+        if fault.element == .answered, lookup[fault.question]?.options.isEmpty == false { continue }
         findings.add(
           .incoherentCondition,
           at: place.holder(of: .question, fault.question, named: fault.element)

@@ -14,7 +14,8 @@ extension Rule {
 extension Check {
   static let incoherentScoring = questionnaire(.incoherentScoring) { questionnaire, _, findings in
     for question in questionnaire.questions where question.isScored {
-      if !question.type.form.isScorable {
+      // Options without a choice have a finding of their own.
+      if !question.type.form.isScorable && question.options.isEmpty {
         findings.add(
           .incoherentScoring, at: Place(question.position).attribute(.scored),
           Texts.IncoherentScoring.arguments(
@@ -26,7 +27,8 @@ extension Check {
       // Where no option counts, none of them is the fault.
       let place =
         uncounted.count == question.options.count
-        ? Place(question.position).attribute(.scored) : questionnaire.place(of: first, in: question)
+        ? Place(question.position).attribute(.scored)
+        : questionnaire.place(of: first, in: question).attribute(.counts)
       findings.add(
         .incoherentScoring, at: place,
         Texts.IncoherentScoring.arguments(

@@ -13,6 +13,8 @@ extension Rule {
 extension Check {
   static let misplacedProvision = questionnaire(.misplacedProvision) { questionnaire, corpus, findings in
     guard let instrument = corpus.instruments[instrument: questionnaire.instrument] else { return }
+    // One that does not exist has a finding of its own.
+    func isKnown(_ provision: String) -> Bool { corpus.instruments[provision: provision] != nil }
     let named = questionnaire.questions.flatMap(\.provisions)
     if !named.isEmpty, !named.contains(where: { $0.hasPrefix(instrument.id + "/") }) {
       findings.add(
@@ -23,7 +25,7 @@ extension Check {
     for section in questionnaire.sections {
       guard let number = section.article else { continue }
       let own = Set(instrument.articles.filter { $0.number == number }.flatMap(\.provisions).map(\.id))
-      let named = section.questions.flatMap(\.provisions)
+      let named = section.questions.flatMap(\.provisions).filter(isKnown)
       if !named.isEmpty, own.isDisjoint(with: named) {
         findings.add(
           .misplacedProvision,
@@ -32,7 +34,7 @@ extension Check {
             why: Texts.MisplacedProvision.ofNoQuestion(section: section.id, article: number)))
         continue
       }
-      for question in section.questions where !question.provisions.isEmpty {
+      for question in section.questions where question.provisions.contains(where: isKnown) {
         // A question may ask about another article on purpose, and then names it in its words.
         guard own.isDisjoint(with: question.provisions), !question.citesItsArticles(instrument) else { continue }
         findings.add(

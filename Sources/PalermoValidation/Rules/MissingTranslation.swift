@@ -12,6 +12,12 @@ extension Rule {
 extension Check {
   static let missingTranslation = wording(.missingTranslation) { texts, _, findings in
     for text in texts where text.kind != .form && text.text.languages.count < Language.allCases.count {
+      // A text that is there has another fault: its language is missing, wrong or given twice.
+      if let element = text.element, findings.count(of: element, in: text.ownerPlace) > text.text.languages.count {
+        continue
+      }
+      // A text that stands in no language lacks its element, too.
+      if text.text.languages.isEmpty && text.element != nil { continue }
       let missing = Language.allCases.filter { text.text[$0] == nil }.map(\.rawValue)
       findings.add(
         .missingTranslation, at: text.place(),
