@@ -33,7 +33,7 @@ public struct Scorer: Sendable {
   }
 
   /// One scorecard for each state, instrument and cycle with a submission, in the order of states, instruments and
-  /// cycles.
+  /// cycles. An instrument that is not known has none: nothing can be said of its duties.
   ///
   /// - Complexity: O(*n*) in the number of answers, times the number of questions about a provision.
   public func scorecards() -> [Scorecard] {
@@ -45,10 +45,10 @@ public struct Scorer: Sendable {
     let order = Dictionary(
       firstOf: corpus.instruments.all.enumerated().map { ($1.id, $0) })
     let companions = corpus.companions()
-    return groups.filter { !$0.key.instrument.isEmpty }
+    return groups.filter { order[$0.key.instrument] != nil }
       .sorted { a, b in
-        (a.key.state, order[a.key.instrument] ?? .max, a.key.cycle) < (
-          b.key.state, order[b.key.instrument] ?? .max, b.key.cycle
+        (a.key.state, order[a.key.instrument]!, a.key.cycle) < (
+          b.key.state, order[b.key.instrument]!, b.key.cycle
         )
       }
       .concurrentMap { groups in
@@ -85,7 +85,8 @@ public struct Scorer: Sendable {
         let isScored = profile.obligations.contains(provision.obligation)
         let exemption: Exemption? =
           isBound == .no ? .notAParty : status?.isReserved(provision.id, on: day) == true ? .reserved : nil
-        guard let asked = questions[provision.id] else {
+        // A question without weight asks for nothing that is scored.
+        guard let asked = questions[provision.id], !isScored || asked.contains(where: { $0.weight > 0 }) else {
           if isScored && exemption == nil {
             if clusters.contains(provision.cluster) { uncoveredProvisions.append(provision) }
             inScore[provision.cluster, default: []].append(self.provision(provision, [], .notAsked))

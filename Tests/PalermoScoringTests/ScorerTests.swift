@@ -7,6 +7,24 @@ struct ScorerTests {
     try #require(Scorer(profile: SmallTreaty.profile, corpus: corpus).scorecards().first)
   }
 
+  // MARK: What is not scored at all
+
+  /// A question without weight leaves its provision as if nobody had asked, not as if it did not apply.
+  @Test func aQuestionWithoutWeightAsksForNothing() throws {
+    let provisions = [SmallTreaty.provision("TEST/1"), SmallTreaty.provision("TEST/2")]
+    let questions = [SmallTreaty.question("a", ["TEST/1"]), SmallTreaty.question("b", ["TEST/2"], weight: 0)]
+    let card = try card(
+      SmallTreaty.corpus(provisions, questions, [SmallTreaty.answer("a", "yes"), SmallTreaty.answer("b", "yes")]))
+    #expect(card.uncoveredProvisions.map(\.id) == ["TEST/2"])
+    #expect(card.score.coverage.notAsked == 1 && card.score.coverage.notApplicable == 0)
+  }
+
+  @Test func anInstrumentThatIsNotKnownHasNoScorecard() {
+    var corpus = SmallTreaty.corpus(Self.provisions, Self.questions, [SmallTreaty.answer("a", "yes")])
+    corpus.instruments = Instruments([])
+    #expect(Scorer(profile: SmallTreaty.profile, corpus: corpus).scorecards().isEmpty)
+  }
+
   // MARK: The tree against its definition
 
   /// Two articles; the first has a choice (a single provision, or two together) and a plain duty that two questions ask
