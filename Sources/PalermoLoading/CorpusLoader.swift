@@ -41,12 +41,14 @@ public struct CorpusLoader {
   /// - Parameters:
   ///   - paths: Files, directories, or `-` for standard input.
   ///   - extras: What to add from the program in any case.
+  ///   - configuration: Which configuration says what is left out of directories.
   ///   - progress: Called with the number of files done and the number of all, from one thread at a time.
   /// - Complexity: O(*n*) in the bytes of the files.
   public func load(
-    _ paths: [String], extras: Extras = [], progress: @Sendable (Int, Int) -> Void = { _, _ in }
+    _ paths: [String], extras: Extras = [], by configuration: ProjectFiles.ConfigurationSource = .nearest,
+    progress: @Sendable (Int, Int) -> Void = { _, _ in }
   ) -> LoadedCorpus {
-    let found = InputFiles.find(paths)
+    let found = InputFiles.find(paths, by: configuration)
     let done = Mutex(0)
     let (files, errors) = Loader.load(found.files) {
       done.withLock { done in

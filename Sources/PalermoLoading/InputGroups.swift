@@ -41,9 +41,12 @@ public struct InputGroups: Sendable {
   /// - Parameters:
   ///   - paths: Files, directories, or `-` for standard input.
   ///   - asOne: Put all files in one group, whatever they are. A baseline among the files has the same effect.
+  ///   - configuration: Which configuration says what is left out of directories.
   /// - Complexity: O(*n*) in the number of files, and in the bytes of those that are no submissions.
-  public init(_ paths: [String], asOne: Bool) {
-    let found = InputFiles.find(paths)
+  public init(
+    _ paths: [String], asOne: Bool, by configuration: ProjectFiles.ConfigurationSource = .nearest
+  ) {
+    let found = InputFiles.find(paths, by: configuration)
     self.paths = found.paths
     (skipped, folders) = (found.skipped, found.folders)
     let (files, missing) = (found.files, found.errors)

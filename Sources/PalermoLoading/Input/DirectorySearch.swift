@@ -15,10 +15,13 @@ struct DirectorySearch {
   private let root: [UInt8]
   /// Whether every file is wanted, whatever its name.
   private let takesAll: Bool
+  private let excluded: ExcludedPaths
   private var found = InputFiles.Found()
 
   /// Adds what is below a directory, or says why there is nothing.
-  static func run(_ path: [UInt8], takesAll: Bool, _ found: inout InputFiles.Found) {
+  static func run(
+    _ path: [UInt8], takesAll: Bool, without excluded: ExcludedPaths, _ found: inout InputFiles.Found
+  ) {
     let descriptor = PathText.withSystemPath(path) { open($0, O_RDONLY | O_DIRECTORY | O_CLOEXEC) }
     guard descriptor >= 0 else {
       found.errors.append(FileError(path: PathText.shown(path), errno: errno))
@@ -26,7 +29,8 @@ struct DirectorySearch {
     }
     defer { close(descriptor) }
     let root = PathText.real(path) ?? path
-    var search = DirectorySearch(root: root == Self.slash ? [] : root, takesAll: takesAll)
+    var search = DirectorySearch(
+      root: root == Self.slash ? [] : root, takesAll: takesAll, excluded: excluded)
     search.walk(descriptor, path: path, place: search.root, isOutput: false)
     if search.found.files.isEmpty && search.found.errors.isEmpty && !search.found.holdsRegister {
       search.found.errors.append(FileError(path: PathText.shown(path), reason: Texts.FileErrors.noXMLInDirectory))
@@ -37,8 +41,8 @@ struct DirectorySearch {
     found.folders += 1
   }
 
-  private init(root: [UInt8], takesAll: Bool) {
-    (self.root, self.takesAll) = (root, takesAll)
+  private init(root: [UInt8], takesAll: Bool, excluded: ExcludedPaths) {
+    (self.root, self.takesAll, self.excluded) = (root, takesAll, excluded)
   }
 
   private static let slash = [UInt8(ascii: "/")]
@@ -72,6 +76,7 @@ struct DirectorySearch {
       if Self.isWorthTelling(name, kind, in: directory) { skip(path, .hidden) }
       return
     }
+    if excluded.hold(place) { return skip(path, .excluded) }
     switch kind {
     case S_IFDIR:
       let inner = Self.openDirectory(name, in: directory)

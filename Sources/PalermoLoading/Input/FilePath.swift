@@ -42,6 +42,26 @@ public enum FilePath {
     return way == ".." || way.hasPrefix("../") ? absolute(path, in: directory) : way
   }
 
+  /// The path below a folder, or from the root for a file that is not below it. The path `-` stays what it is.
+  ///
+  /// - Parameters:
+  ///   - path: The file.
+  ///   - directory: The working directory, from the root.
+  ///   - folder: The folder, from the root.
+  public static func shown(_ path: String, in directory: String, below folder: String) -> String {
+    path == "-" ? path : shown(absolute(path, in: directory), in: folder)
+  }
+
+  /// The folder of the repository that a directory is in, from the root. Returns nil if it is in none.
+  public static func repository(of directory: String) -> String? {
+    var folder = absolute(directory, in: directory)
+    while true {
+      if PathText.real(PathText.bytes(ofShown: folder + "/.git")) != nil { return folder }
+      if folder == "/" { return nil }
+      folder = self.directory(of: folder)
+    }
+  }
+
   /// A path from the root without symbolic links, as far as it exists.
   public static func resolved(_ path: String) -> String {
     if let real = PathText.real(PathText.bytes(ofShown: path)) { return PathText.shown(real) }

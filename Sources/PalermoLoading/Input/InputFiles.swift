@@ -35,8 +35,11 @@ public enum InputFiles {
   ///
   /// - Parameters:
   ///   - paths: Files, directories, or `-` for standard input, as the user named them.
-  ///   - takesAll: Whether a directory stands for every file below it, whatever its name.
-  public static func find(_ paths: [String], takesAll: Bool = false) -> Found {
+  ///   - takesAll: Whether a directory stands for every file below it, whatever its name, and whatever a project leaves out.
+  ///   - configuration: Which configuration says what is left out of directories.
+  public static func find(
+    _ paths: [String], takesAll: Bool = false, by configuration: ProjectFiles.ConfigurationSource = .nearest
+  ) -> Found {
     var found = Found()
     for path in paths {
       guard path != "-" else {
@@ -50,7 +53,8 @@ public enum InputFiles {
         continue
       }
       if information.st_mode & S_IFMT == S_IFDIR {
-        DirectorySearch.run(bytes, takesAll: takesAll, &found)
+        let excluded = ExcludedPaths.of(bytes, takesAll ? .none : configuration, named: paths)
+        DirectorySearch.run(bytes, takesAll: takesAll, without: excluded, &found)
       } else {
         found.files.append(InputFile(bytes))
       }

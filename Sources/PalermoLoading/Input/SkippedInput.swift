@@ -16,6 +16,8 @@ public struct SkippedInput: Sendable {
     case ownOutput
     /// It is the register of a secretariat, which is an input of its own.
     case register
+    /// The project leaves it out.
+    case excluded
     /// It is a file that is read under another name.
     case sameFile(as: String)
   }
@@ -36,6 +38,7 @@ extension SkippedInput.Reason {
     case .namedOtherwise(let kind): Texts.Skipped.namedOtherwise(kind: kind.name)
     case .ownOutput: FilledText(Texts.Skipped.ownOutput)
     case .register: FilledText(Texts.Skipped.register)
+    case .excluded: FilledText(Texts.Skipped.excluded)
     case .sameFile(let other): Texts.Skipped.sameFile(other: other)
     }
   }
@@ -49,6 +52,7 @@ extension SkippedInput.Reason {
     case .namedOtherwise: Texts.Skipped.otherwise
     case .ownOutput: Texts.Skipped.outputs
     case .register: Texts.Skipped.registers
+    case .excluded: Texts.Skipped.left
     case .sameFile: Texts.Skipped.again
     }
   }
