@@ -40,7 +40,7 @@ struct BreakingCommand: ParsableCommand {
   func run() throws {
     let loader = Loader()
     var errors: [FileError] = []
-    let new = loader.files(at: inputs.paths, &errors)
+    let new = loader.files(at: inputs.paths, by: project.source, &errors)
     let old = earlier(than: new, loader, &errors)
     // Without the whole of what is compared nothing is accepted.
     try end(with: errors)
@@ -68,6 +68,11 @@ struct BreakingCommand: ParsableCommand {
     let gone = comparison.gone.map { loader.load(SourceText(Array($0.bytes)), path: old.place(of: $0)) }
     let files = LoadedCorpus(corpus: Corpus(), files: loaded.files + gone, errors: errors + loaded.errors + nothing)
     tell(comparison, old)
+    for crosswalk in crosswalks.documents where !serves(crosswalk, new, old) {
+      let words = Texts.Messages.crosswalkUnused(
+        file: crosswalk.file, from: crosswalk.from.description, to: crosswalk.to.description)
+      Console.warn("palermo: " + words(common.language))
+    }
     if let file = project.writeBaseline {
       try project.write(accepting: findings, of: files, from: inputs.paths + [against], to: file)
     } else if let file = project.updateBaseline {
@@ -76,7 +81,7 @@ struct BreakingCommand: ParsableCommand {
       let report = common.report(
         // What was not compared is not accepted.
         ValidationResult(findings: findings, acceptances: nothing.isEmpty ? comparison.result.acceptances : []),
-        of: files, policy: policy, as: result.format)
+        of: files, policy: policy, as: result.format, command: "breaking", width: result.width)
       try result.write(
         try report.text(as: result.format, isColored: result.isColored(common), showsAcceptances: !common.quiet),
         from: inputs.paths + [against])
@@ -89,10 +94,11 @@ struct BreakingCommand: ParsableCommand {
   private func earlier(than new: [LoadedFile], _ loader: Loader, _ errors: inout [FileError]) -> EarlierVersions {
     let isWhole = inputs.paths.contains(where: InputFiles.isDirectory)
     guard let revision = GitRevision(against) else {
-      return EarlierVersions(against, isWhole: isWhole, loader, &errors)
+      return EarlierVersions(against, isWhole: isWhole, by: project.source, loader, &errors)
     }
     do throws(FileError) {
-      return try EarlierVersions(revision, of: new, at: inputs.paths, isWhole: isWhole, loader)
+      return try EarlierVersions(
+        revision, of: new, at: inputs.paths, isWhole: isWhole, by: project.source, loader)
     } catch {
       errors.append(error)
       return EarlierVersions()
@@ -115,6 +121,12 @@ struct BreakingCommand: ParsableCommand {
       let words = Texts.Messages.newlyAsked(new: file, questionnaire: id, against: against)
       Console.warn("palermo: " + words(common.language))
     }
+  }
+
+  /// Whether a crosswalk is about two versions that are at hand.
+  private func serves(_ crosswalk: Crosswalk, _ new: [LoadedFile], _ old: EarlierVersions) -> Bool {
+    old.files.contains { $0.file.questionnaireKey == crosswalk.from }
+      && new.contains { $0.questionnaireKey == crosswalk.to }
   }
 
   /// What is wrong when nothing was compared.

@@ -2,12 +2,6 @@ public import ArgumentParser
 import PalermoLoading
 public import PalermoModel
 
-#if canImport(Glibc)
-  import Glibc
-#elseif canImport(Darwin)
-  import Darwin
-#endif
-
 extension Language: ExpressibleByArgument {}
 
 /// The options that all commands share.
@@ -28,12 +22,12 @@ struct CommonOptions: ParsableArguments {
       help(Texts.CommonOptions.quiet)))
   var quiet = false
 
-  /// Whether the result is printed in colour. Respects NO_COLOR (no-color.org).
+  /// Whether the result is printed in colour.
   var isColored: Bool {
     switch color {
     case .always: true
     case .never: false
-    case .auto: isatty(STDOUT_FILENO) == 1 && getenv("NO_COLOR") == nil
+    case .auto: Terminal.showsColor
     }
   }
 }

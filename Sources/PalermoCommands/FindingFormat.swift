@@ -13,6 +13,14 @@ enum FindingFormat: String, ResultFormat {
     }
   }
 
+  /// Whether a finding is known again by its line, too.
+  var hasLineHashes: Bool {
+    switch self {
+    case .sarif: true
+    case .text, .json, .junit, .github, .gitlab: false
+    }
+  }
+
   var textForm: TextForm {
     switch self {
     case .text, .github: .plain

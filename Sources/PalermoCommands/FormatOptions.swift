@@ -28,6 +28,9 @@ struct FormatOptions<Format: ResultFormat>: ParsableArguments {
     common.color == .always || (output == nil && common.isColored)
   }
 
+  /// The width of the terminal on which the result appears. Nil if it appears on none.
+  var width: Int? { output == nil ? Terminal.width : nil }
+
   /// Writes the result to the file, completely or not at all, or to standard output.
   ///
   /// - Parameter inputs: The inputs as the user named them, none of which is replaced.

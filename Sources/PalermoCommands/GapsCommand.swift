@@ -108,8 +108,8 @@ struct GapsCommand: ParsableCommand {
     case .text:
       let sheet = FollowUpText(
         analysis, corpus: corpus, region: region, actions: actions ?? Set(ProgrammeAction.allCases),
-        language: common.language,
-        isColored: common.isColored)
+        language: common.language, isColored: common.isColored,
+        width: Terminal.width.map { min(100, max(40, $0)) } ?? 100)
       Console.write(
         edition.noticeLine(common.language) + (state.flatMap(sheet.text) ?? summary(analysis, corpus, region, actions)))
     case .json:

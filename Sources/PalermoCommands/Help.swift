@@ -27,14 +27,22 @@ extension Language {
     return ofEnvironment
   }()
 
-  /// The language of the first of LC_ALL, LC_MESSAGES and LANG that is set, or English if the toolkit does not have
-  /// that language.
+  /// The language of the environment, as gettext takes it: the first of those in LANGUAGE that the toolkit has, else that of
+  /// the first of LC_ALL, LC_MESSAGES and LANG that is set. In the locale C or POSIX, LANGUAGE does not count. English if
+  /// the toolkit has none of them.
   static var ofEnvironment: Language {
-    for name in ["LC_ALL", "LC_MESSAGES", "LANG"] {
-      if let value = getenv(name).map({ String(cString: $0) }), !value.isEmpty {
-        return Language(rawValue: String(value.prefix(2))) ?? .en
-      }
+    func value(_ name: String) -> String? {
+      getenv(name).map { String(cString: $0) }.flatMap { $0.isEmpty ? nil : $0 }
     }
-    return .en
+    guard let locale = ["LC_ALL", "LC_MESSAGES", "LANG"].lazy.compactMap(value).first else { return .en }
+    let name = locale.prefix { $0 != "." && $0 != "@" }
+    if name == "C" || name == "POSIX" { return .en }
+    let preferred = value("LANGUAGE")?.split(separator: ":").map(String.init) ?? []
+    return (preferred + [locale]).lazy.compactMap(Language.init(locale:)).first ?? .en
+  }
+
+  /// The language of a locale such as `es_CR.UTF-8`. Returns nil if the toolkit does not have it.
+  private init?(locale: String) {
+    self.init(rawValue: String(locale.prefix { !"_.@-".contains($0) }).lowercased())
   }
 }

@@ -32,16 +32,21 @@ struct InputOptions: ParsableArguments {
   ///
   /// - Throws: The exit code for a register that cannot be used.
   func load(
-    beside questionnaires: QuestionnaireOptions, _ extras: CorpusLoader.Extras, _ common: CommonOptions
+    beside questionnaires: QuestionnaireOptions, _ extras: CorpusLoader.Extras, by project: ProjectOptions,
+    _ common: CommonOptions
   ) throws -> LoadedCorpus {
     let registers = try RegisterInputs(paths, common)
-    return registers.applied(to: load(registers.paths(common) + questionnaires.paths, extras, common))
+    return registers.applied(
+      to: load(registers.paths(common) + questionnaires.paths, extras, by: project.source, common))
   }
 
   /// The same for some of the inputs.
-  func load(_ paths: [String], _ extras: CorpusLoader.Extras, _ common: CommonOptions) -> LoadedCorpus {
+  func load(
+    _ paths: [String], _ extras: CorpusLoader.Extras, by configuration: ProjectFiles.ConfigurationSource = .nearest,
+    _ common: CommonOptions
+  ) -> LoadedCorpus {
     let progress = Progress(isShown: !common.quiet)
-    let loaded = CorpusLoader().load(paths, extras: extras, progress: progress.show)
+    let loaded = CorpusLoader().load(paths, extras: extras, by: configuration, progress: progress.show)
     progress.clear()
     if !common.quiet { loaded.skipped.forEach(Console.warn) }
     loaded.errors.forEach(Console.warn)

@@ -62,7 +62,7 @@ struct LintCommand: ParsableCommand {
   }
 
   func run() throws {
-    let all = try inputs.load(beside: questionnaires, [.instruments, .questionnaires, .glossary], common)
+    let all = try inputs.load(beside: questionnaires, [.instruments, .questionnaires, .glossary], by: project, common)
     let strays = strays(in: all)
     strays.forEach(Console.warn)
     // The other files are what the questionnaires are held to; another command checks them.
@@ -77,7 +77,8 @@ struct LintCommand: ParsableCommand {
     } else if let file = project.updateBaseline {
       try project.update(file, by: validation.findings, of: loaded, settings, from: inputs.paths)
     } else {
-      let report = common.report(validation, of: loaded, policy: policy, as: result.format.ofFindings)
+      let report = common.report(
+        validation, of: loaded, policy: policy, as: result.format.ofFindings, command: "lint", width: result.width)
       if review { try writeReview(of: loaded, report) } else { try write(report, loaded.statistics) }
     }
     InputTotals(all).report(common.language)

@@ -2,8 +2,12 @@ import PalermoLoading
 
 extension Loader {
   /// Loads the files at some paths, without anything of the program beside them.
-  func files(at paths: [String], _ errors: inout [FileError]) -> [LoadedFile] {
-    let found = InputFiles.find(paths)
+  ///
+  /// - Parameter configuration: Which configuration says what is left out of directories.
+  func files(
+    at paths: [String], by configuration: ProjectFiles.ConfigurationSource = .nearest, _ errors: inout [FileError]
+  ) -> [LoadedFile] {
+    let found = InputFiles.find(paths, by: configuration)
     errors += found.errors
     found.skipped.forEach(Console.warn)
     var files: [LoadedFile] = []

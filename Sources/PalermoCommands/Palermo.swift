@@ -33,13 +33,19 @@ extension ParsableCommand {
   /// Runs the command that the arguments name, and ends the process with its exit code.
   public static func start() -> Never {
     let arguments = Self.arguments
+    var subcommand: (any ParsableCommand.Type)?
     do {
       var command = try namedCommand(arguments) ?? parseAsRoot(arguments)
+      subcommand = type(of: command)
       try command.run()
       exit()
     } catch let error as ExitCode {
       exit(withError: error)
     } catch {
+      if let message = usageMessage(for: error, of: subcommand, arguments) {
+        Console.warn(escaping(arguments, in: message))
+        exit(withError: ExitCode.usage)
+      }
       let code = exitCode(for: error)
       // Help and the version are results. Any error other than a usage error or an exit code is a fault of the program.
       let messages = ParserMessages(.ofCommandLine)
@@ -61,6 +67,48 @@ extension ParsableCommand {
       type(of: command) == named
     else { return nil }
     return command
+  }
+
+  /// A usage error that the library would tell with the usage of the whole program: one that a command finds while it runs,
+  /// and a command that does not exist. Returns nil for any other error.
+  private static func usageMessage(
+    for error: any Error, of subcommand: (any ParsableCommand.Type)?, _ arguments: [String]
+  ) -> String? {
+    if let subcommand {
+      guard let error = error as? ValidationError else { return nil }
+      return usageMessage(error.message, of: path(to: subcommand) ?? [subcommand])
+    }
+    guard exitCode(for: error) == ExitCode.usage, let (word, path) = unknownCommand(in: arguments) else { return nil }
+    let known = path.last!.configuration.subcommands.map { $0._commandName }
+    let suggestion = Suggestion.clause(for: word, in: known)
+    return usageMessage(
+      help(Texts.UsageErrors.noCommand(command: word, suggestion: suggestion, known: known.joined(separator: ", "))),
+      of: path)
+  }
+
+  private static func usageMessage(_ message: String, of path: [any ParsableCommand.Type]) -> String {
+    let name = path.map { $0._commandName }.joined(separator: " ")
+    return [
+      help(Texts.ParserMessages.error(message: message)),
+      help(Texts.ParserMessages.usage(form: usageString(for: path.last!))),
+      "  " + help(Texts.ParserMessages.seeHelp(command: "\(name) --help")),
+    ].joined(separator: "\n")
+  }
+
+  /// The way from this command to one inside it.
+  private static func path(to subcommand: any ParsableCommand.Type) -> [any ParsableCommand.Type]? {
+    if subcommand == self { return [self] }
+    return configuration.subcommands.lazy.compactMap { $0.path(to: subcommand) }.first.map { [self] + $0 }
+  }
+
+  /// The first argument that stands where a command is expected and is none, with the way to where it stands. Returns nil
+  /// if there is no such argument.
+  private static func unknownCommand(in arguments: [String]) -> (word: String, path: [any ParsableCommand.Type])? {
+    guard !configuration.subcommands.isEmpty, let word = arguments.first, !word.hasPrefix("-"), word != "help" else {
+      return nil
+    }
+    guard let next = configuration.subcommands.first(where: { $0._commandName == word }) else { return (word, [self]) }
+    return next.unknownCommand(in: Array(arguments.dropFirst())).map { ($0.word, [self] + $0.path) }
   }
 
   /// The arguments after the name of the program. The system's are bytes, and a path among them need not be UTF-8.

@@ -11,7 +11,7 @@ struct Progress: Sendable {
   private let isShown: Bool
 
   init(isShown: Bool) {
-    self.isShown = isShown && isatty(STDERR_FILENO) == 1
+    self.isShown = isShown && isatty(STDERR_FILENO) == 1 && Terminal.movesCursor
   }
 
   func show(_ done: Int, of all: Int) {

@@ -89,6 +89,9 @@ struct ProjectOptions: ParsableArguments {
     }
   }
 
+  /// Where configurations come from.
+  var source: ProjectFiles.ConfigurationSource { noConfig ? .none : config.map { .file($0) } ?? .nearest }
+
   /// Whether findings are held against a baseline, or make one.
   var usesBaseline: Bool { baseline != nil || makesBaseline }
 
@@ -106,7 +109,6 @@ struct ProjectOptions: ParsableArguments {
   func load(
     for loaded: LoadedCorpus, of paths: [String], named arguments: [String]
   ) -> (loaded: LoadedCorpus, settings: ProjectSettings) {
-    let source: ProjectFiles.ConfigurationSource = noConfig ? .none : config.map { .file($0) } ?? .nearest
     let project = ProjectFiles(
       for: paths, loaded: loaded.files, named: arguments, configurations: source, baseline: baseline,
       workingDirectory: Self.workingDirectory)

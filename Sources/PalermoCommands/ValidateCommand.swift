@@ -34,7 +34,8 @@ struct ValidateCommand: ParsableCommand {
 
   func run() throws {
     let registers = try RegisterInputs(inputs.paths, common)
-    let inputs = InputGroups(registers.paths(common) + questionnaires.paths, asOne: project.usesBaseline)
+    let inputs = InputGroups(
+      registers.paths(common) + questionnaires.paths, asOne: project.usesBaseline, by: project.source)
     let beside = questionnaires.paths(beside: registers.paths(common))
     let everything = CorpusLoader().load(group: 0, of: inputs)
     try questionnaires.refuse(everything.files.filter { beside.contains($0.path) }, common)
@@ -58,7 +59,8 @@ struct ValidateCommand: ParsableCommand {
       return
     }
     let (format, isColored, language) = (result.format, result.isColored(common), common.language)
-    let workingDirectory = ProjectOptions.workingDirectory
+    let (workingDirectory, width) = (ProjectOptions.workingDirectory, result.width)
+    let repository = FilePath.repository(of: workingDirectory)
     let progress = Progress(isShown: !common.quiet)
     let text = OrderedText(of: paths.sorted(), isKept: result.output != nil, progress)
     let parts = Array(inputs.groups.indices).concurrentMap { groups in
@@ -67,7 +69,9 @@ struct ValidateCommand: ParsableCommand {
         let validation = validator.validate(loaded)
         var report = FindingReport(
           validation, of: loaded, policy: policy, language: language, version: Version.text,
-          workingDirectory: workingDirectory, isFingerprinted: format.hasFingerprints)
+          workingDirectory: workingDirectory, repository: repository, isFingerprinted: format.hasFingerprints,
+          hashesLines: format.hasLineHashes)
+        report.width = width
         let texts = format == .text ? FindingsText(report, isColored: isColored).textsByFile() : [:]
         text.add(texts, of: loaded.files.map(\.path) + loaded.errors.map(\.path))
         if format == .text { report.items = [] }

@@ -11,7 +11,8 @@ public struct FindingReport: Sendable {
   public struct Item: Sendable {
     /// The finding as the validation made it, with its file as the user named it.
     public let finding: Finding
-    /// The path of its file below the working directory, or from the root for a file that is not below it.
+    /// The path of its file below the repository, or where there is none below the working directory; from the root for a
+    /// file that is not below it.
     public let path: String
     /// The line that it is on. Nil if it is beyond the end of the file, or is withheld for a confidential answer.
     public var line: String? {
@@ -20,6 +21,8 @@ public struct FindingReport: Sendable {
     let wholeLine: String?
     /// Empty in a report that needs none.
     public let fingerprint: Fingerprints.Fingerprint
+    /// The hash of its line. Nil in a report that needs none, and for a file that holds a confidential answer.
+    var lineHash: String?
   }
 
   /// What is known of a rule, of the program or of a questionnaire.
@@ -42,9 +45,14 @@ public struct FindingReport: Sendable {
   public let language: Language
   /// The version of the program.
   public let version: String
+  /// The command that it is of.
+  public var command = "validate"
+  /// The width of the terminal on which it appears. Nil if it appears on none.
+  public var width: Int?
   let policy: AcceptancePolicy
   private let questionnaires: [Questionnaire]
   private let workingDirectory: String
+  private let repository: String
 
   /// The number of bytes beyond which a line is not shown.
   private static let longestLine = 1 << 16
@@ -58,21 +66,25 @@ public struct FindingReport: Sendable {
   ///   - language: The language of the texts.
   ///   - version: The version of the program.
   ///   - workingDirectory: The working directory, from the root.
+  ///   - repository: The folder of the repository, from the root. The working directory unless given.
   ///   - isFingerprinted: Whether the findings are to be known again by their fingerprints, for which their files are read
   ///     once more.
+  ///   - hashesLines: Whether they are to be known by the hashes of their lines, too.
   /// - Complexity: O(*n*) in the findings and the bytes of the files that have some.
   public init(
     _ result: ValidationResult, of loaded: LoadedCorpus, policy: AcceptancePolicy, language: Language, version: String,
-    workingDirectory: String, isFingerprinted: Bool
+    workingDirectory: String, repository: String? = nil, isFingerprinted: Bool, hashesLines: Bool = false
   ) {
+    (self.workingDirectory, self.repository) = (workingDirectory, repository ?? workingDirectory)
     let files = Dictionary(loaded.files.map { ($0.path, $0) }, uniquingKeysWith: { first, _ in first })
     var items: [Item] = []
     var rest = result.findings[...]
     // Findings are ordered by file.
     while let file = rest.first?.file {
       let findings = rest.prefix { $0.file == file }
-      let path = FilePath.shown(file, in: workingDirectory)
+      let path = FilePath.shown(file, in: workingDirectory, below: self.repository)
       let lines = files[file]?.lines
+      let hashes = hashesLines ? files[file].flatMap { Self.hashes(of: findings, in: $0) } : nil
       var line = (number: 0, text: String?.none)
       let fingerprints =
         isFingerprinted ? Fingerprints.of(Array(findings), in: files[file], as: path) : []
@@ -82,7 +94,7 @@ public struct FindingReport: Sendable {
         items.append(
           Item(
             finding: finding, path: path, wholeLine: line.text,
-            fingerprint: fingerprints.isEmpty ? .none : fingerprints[place]))
+            fingerprint: fingerprints.isEmpty ? .none : fingerprints[place], lineHash: hashes?[number]))
       }
       rest = rest[findings.endIndex...]
     }
@@ -91,7 +103,13 @@ public struct FindingReport: Sendable {
     unreadable = loaded.errors
     questionnaires = loaded.corpus.questionnaires.values.sorted { $0.key < $1.key }
     (self.policy, self.language, self.version) = (policy, language, version)
-    self.workingDirectory = workingDirectory
+  }
+
+  /// The hashes of the lines that findings are on. A hash of a hundred characters would let readers try out what is
+  /// confidential in them, and a workbook has no lines.
+  private static func hashes(of findings: ArraySlice<Finding>, in file: LoadedFile) -> LineHashes? {
+    guard !file.lines.withholdsAny, findings.allSatisfy({ $0.sheet == nil }) else { return nil }
+    return LineHashes(of: Set(findings.map(\.position.line)), in: String(decoding: file.bytes, as: UTF8.self))
   }
 
   /// The reports on parts of the same inputs as one.
@@ -108,7 +126,7 @@ public struct FindingReport: Sendable {
       parts.flatMap(\.questionnaires).map { ($0.key, $0) }, uniquingKeysWith: { first, _ in first })
     questionnaires = known.values.sorted { $0.key < $1.key }
     (policy, language, version) = (parts[0].policy, parts[0].language, parts[0].version)
-    workingDirectory = parts[0].workingDirectory
+    (workingDirectory, repository, command) = (parts[0].workingDirectory, parts[0].repository, parts[0].command)
   }
 
   /// The report on a workbook instead of the submissions that were read from it.
@@ -123,7 +141,7 @@ public struct FindingReport: Sendable {
     with findings: [Finding], in workbook: String, sheets: [String], _ place: (Finding) -> Finding
   ) -> FindingReport {
     let order = Dictionary(sheets.enumerated().map { ($1, $0) }, uniquingKeysWith: { first, _ in first })
-    let path = FilePath.shown(workbook, in: workingDirectory)
+    let path = FilePath.shown(workbook, in: workingDirectory, below: repository)
     var report = self
     let all = (findings + items.map { place($0.finding) }).deduplicatedAndOrdered().enumerated().sorted { a, b in
       let (first, second) = (order[a.element.sheet ?? ""] ?? -1, order[b.element.sheet ?? ""] ?? -1)
@@ -145,7 +163,7 @@ public struct FindingReport: Sendable {
   }
 
   /// The path of any file as ``Item/path`` gives it.
-  func path(of file: String) -> String { FilePath.shown(file, in: workingDirectory) }
+  func path(of file: String) -> String { FilePath.shown(file, in: workingDirectory, below: repository) }
 
   /// The rules that occur, by id.
   func rules() -> [RuleFacts] {

@@ -32,6 +32,8 @@ public struct FindingsSARIF {
       tool: .init(
         driver: .init(
           name: "palermo", version: report.version, language: report.language.rawValue, rules: rules.map(descriptor))),
+      // A service keeps the results of each command apart by this.
+      automationDetails: .init(id: "palermo/\(report.command)/"),
       language: report.language.rawValue,
       columnKind: "unicodeCodePoints",
       invocations: [
@@ -87,7 +89,8 @@ public struct FindingsSARIF {
       // The first stands for that of version 0.1.0, by which services know their results.
       partialFingerprints: [
         "palermoFinding/v1": item.fingerprint.earlier, "palermoFinding/v2": item.fingerprint.current,
-      ])
+        "primaryLocationLineHash": item.lineHash,
+      ].compactMapValues(\.self))
   }
 
   private func message(_ text: String) -> Message {
@@ -123,7 +126,12 @@ private struct Run: Encodable {
     let toolExecutionNotifications: [Notification]
   }
 
+  struct Automation: Encodable {
+    let id: String
+  }
+
   let tool: Tool
+  let automationDetails: Automation
   let language, columnKind: String
   let invocations: [Invocation]
   let results: [Result]

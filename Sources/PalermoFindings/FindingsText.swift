@@ -4,6 +4,9 @@ import PalermoWriting
 /// Findings as a person reads them: place, severity and message, the line of the file with a caret, and how to mend it;
 /// then a line for each file that says whether it is accepted.
 public struct FindingsText {
+  /// How many characters of a line are shown, and how many at least on a narrow terminal.
+  private static let (width, leastWidth) = (100, 30)
+
   private let report: FindingReport
   private let showsAcceptances: Bool
   private let paint: Paint
@@ -58,7 +61,9 @@ public struct FindingsText {
   }
 
   private func excerpt(of line: String, _ lines: inout LastLine, _ finding: Finding) -> String {
-    let (width, position) = (100, finding.position)
+    // Before the line stand its number and a bar.
+    let width = report.width.map { max(Self.leastWidth, min(Self.width, $0 - 8)) } ?? Self.width
+    let position = finding.position
     let scalars = lines.scalars(of: line, in: finding, upTo: position.column - 1 + width)
     let column = min(position.column - 1, scalars.count)
     // A long line is shown from a little before the place.

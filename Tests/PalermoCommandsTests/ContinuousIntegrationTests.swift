@@ -5,7 +5,13 @@ import Testing
 /// What others take from the project for their continuous integration: the action for GitHub, the job for GitLab, the
 /// hooks for pre-commit.
 struct ContinuousIntegrationTests {
-  @Test(arguments: ["files", "readme", "action", "action_breaking", "action_build", "gitlab", "gitlab_build", "hooks"])
+  /// Commits with renames, breaks and odd names take half a minute, and are tried each night.
+  private static let ofNights =
+    ProcessInfo.processInfo.environment["PALERMO_NIGHTLY"] == "1" ? ["hooks_breaks", "hooks_names"] : []
+
+  @Test(
+    arguments: ["files", "readme", "action", "action_breaking", "action_build", "gitlab", "gitlab_build", "hooks"]
+      + ofNights)
   func itWorksAsItsServiceRunsIt(part: String) throws {
     let script = "Tests/Independent/continuous_integration.py"
     let (output, code) = try Program.python().run([script, try Program.built("palermo").path, part])

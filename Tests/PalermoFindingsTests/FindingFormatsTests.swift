@@ -59,7 +59,7 @@ struct FindingFormatsTests {
     let result = Validator(policy: policy, settings: ProjectSettings(configurations: ["c.xml": note])).validate(loaded)
     return FindingReport(
       result, of: loaded, policy: policy, language: language, version: "1.2.3", workingDirectory: "/project",
-      isFingerprinted: true)
+      isFingerprinted: true, hashesLines: true)
   }
 
   @Test(arguments: Form.allCases)

@@ -29,14 +29,15 @@ public struct FollowUpText {
   ///   - actions: The actions whose lists are shown.
   ///   - language: The language of the texts.
   ///   - isColored: Whether to use the colours of a terminal.
+  ///   - width: The length of lines.
   public init(
     _ analysis: GapAnalysis, corpus: Corpus, region: Region,
     actions: Set<ProgrammeAction> = Set(ProgrammeAction.allCases),
-    language: Language, isColored: Bool
+    language: Language, isColored: Bool, width: Int = 100
   ) {
     (self.analysis, self.corpus, self.region, self.actions) = (analysis, corpus, region, actions)
     (self.language, format, paint) = (language, NumberFormat(language), Paint(isOn: isColored))
-    lines = WrappedLines(width: 100)
+    lines = WrappedLines(width: width)
   }
 
   /// The sheet of a state. Returns nil if the analysis has none.
