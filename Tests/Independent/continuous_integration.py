@@ -320,8 +320,9 @@ def remove_question(path):
     path.write_text(head + first + rest, encoding="utf-8")
 
 
-def hooks(folder):
-    """Commits go through the hooks: clean ones pass, others are refused with our message or mended."""
+def hooked(folder, **arguments):
+    """A repository whose commits go through the hooks, with what makes a commit that passes, one that is refused by a
+    hook, and the last one again. Arguments are those of hooks, by their ids with underscores."""
     toolkit = folder / "toolkit"
     fill(toolkit, HOOKS)
     repository(toolkit)
@@ -331,9 +332,12 @@ def hooks(folder):
     fill(project, QUESTIONNAIRE, ROOT / "Questionnaires/tip-prevention.xml", to="forms")
     repository(project)
     commit(project)
-    chosen = [{"id": hook["id"], "language": "system"} for hook in load(HOOKS)]
     # lint looks for questionnaires only
-    next(hook for hook in chosen if hook["id"] == "palermo-lint")["args"] = ["forms"]
+    arguments = {"palermo_lint": ["forms"]} | arguments
+    chosen = [{"id": hook["id"], "language": "system"} for hook in load(HOOKS)]
+    for hook in chosen:
+        if (name := hook["id"].replace("-", "_")) in arguments:
+            hook["args"] = arguments[name]
     revision = git(toolkit, "rev-parse", "HEAD")[1].strip()
     configuration = {"repos": [{"repo": str(toolkit), "rev": revision, "hooks": chosen}]}
     (project / ".pre-commit-config.yaml").write_text(yaml.safe_dump(configuration), encoding="utf-8")
@@ -355,6 +359,12 @@ def hooks(folder):
     def restore():
         holds(git(project, "reset", "--quiet", "--hard"), 0)
 
+    return project, passes, refuses, restore
+
+
+def hooks(folder):
+    """Commits go through the hooks: clean ones pass, others are refused with our message or mended."""
+    project, passes, refuses, restore = hooked(folder)
     passes(*(f"palermo {name}" for name in ("validate", "lint", "breaking")))
 
     fill(project, BAD, to="submissions")
@@ -385,7 +395,92 @@ def hooks(folder):
     passes()
 
 
+def raise_version(path):
+    """Gives a questionnaire its next version. Returns the one before and the new one."""
+    text = path.read_text(encoding="utf-8")
+    version = re.search(r'version="(20\d\d)\.(\d+)"', text)
+    old, new = f"{version[1]}.{version[2]}", f"{version[1]}.{int(version[2]) + 1}"
+    path.write_text(text.replace(version[0], f'version="{new}"', 1), encoding="utf-8")
+    return old, new
+
+
+def lost(output):
+    """The questions whose series a comparison calls cut."""
+    return sorted(set(re.findall(r"error: “([^”]+)” .*which cuts its series", output)))
+
+
+def hooks_breaks(folder):
+    """A questionnaire may change its name; a break is refused until a crosswalk or a baseline says that it is meant."""
+    accepted = "accepted.xml"
+    project, passes, refuses, restore = hooked(folder, palermo_breaking=["--baseline", accepted, "."])
+    (project / accepted).write_text(
+        '<?xml version="1.0" encoding="UTF-8"?>\n<baseline xmlns="urn:palermo-toolkit:1"/>\n', encoding="utf-8")
+    form = project / "forms" / QUESTIONNAIRE.name
+    passes()
+    moved = project / "forms/in/another place ñ.xml"
+    moved.parent.mkdir()
+    form.rename(moved)
+    passes()
+
+    # "dropped" in a crosswalk clears a break, and it alone.
+    remove_question(moved)
+    old, new = raise_version(moved)
+    ids = lost(refuses("palermo-breaking", "[breaking-trend]", 'kind="dropped"'))
+    expect(len(ids) == 1, ids)
+    maps = "".join(f'\n  <map from="{id}" kind="dropped"/>' for id in ids)
+    (project / "forms/crosswalk.xml").write_text(
+        f'<?xml version="1.0" encoding="UTF-8"?>\n<crosswalk xmlns="urn:palermo-toolkit:1" '
+        f'questionnaire="tip-cooperation" from="{old}" to="{new}">{maps}\n</crosswalk>\n', encoding="utf-8")
+    passes()
+
+    # A baseline with a reason does, too; and once it is the last commit, nothing of it is stale.
+    remove_question(moved)
+    raise_version(moved)
+    refuses("palermo-breaking", "[breaking-trend]")
+    holds(
+        run([program, "breaking", "--quiet", "--against", "git:HEAD", "--write-baseline", accepted,
+             "--reason", "Agreed by the committee", "."], project), 0)
+    passes()
+    (project / "README").write_text("x\n", encoding="utf-8")
+    passes()
+
+    # Under another id and another name it is missed.
+    text = moved.read_text(encoding="utf-8")
+    moved.unlink()
+    form.write_text(text.replace('id="tip-cooperation"', 'id="tip-other"', 1), encoding="utf-8")
+    refuses("palermo-breaking", "“tip-cooperation” has gone")
+    restore()
+
+
+def hooks_names(folder):
+    """Files are checked and mended whatever their names are, and no name is a command or an option."""
+    project, passes, refuses, restore = hooked(folder)
+    canonical = GOOD.read_text(encoding="utf-8")
+    names = [
+        "a b.xml", "ñandú.xml", "n\u0303andu\u0301 2.xml", "it's.xml", '"q".xml', "[a]*?.xml", "$(touch made).xml",
+        "`touch made`;touch made.xml", "-x.xml", "--check.xml", "&amp;.xml", "%0A::error::.xml", "日本.xml",
+    ]
+    states = ["BOL", "BRA", "CHL", "COL", "CRI", "DOM", "ECU", "SLV", "GTM", "HND", "MEX", "NIC", "PAN"]
+    for name, state in zip(names, states, strict=True):
+        (project / name).write_text(canonical.replace('state="ARG"', f'state="{state}"'), encoding="utf-8")
+    passes()
+    for name in names:
+        text = (project / name).read_text(encoding="utf-8")
+        (project / name).write_text(text.replace("\n  <", "\n      <"), encoding="utf-8")
+    output = refuses("palermo-fmt", "files were modified by this hook")
+    expect(all(name in output for name in names if name.isascii()), output)
+    expect(git(project, "status", "--porcelain")[1].count("MM") == len(names), "not every file was mended")
+    restore()
+    for name in names:
+        path = project / name
+        path.write_text(re.sub(r'value="[a-z]+"', 'value="perhaps"', path.read_text(encoding="utf-8"), count=1), encoding="utf-8")
+    output = refuses("palermo-validate")
+    expect(output.count("[unknown-option]") == len(names), output)
+    expect(not (project / "made").exists(), "a name was run")
+    restore()
+
+
 if __name__ == "__main__":
-    tests = (files, readme, action, action_breaking, action_build, gitlab, gitlab_build, hooks)
+    tests = (files, readme, action, action_breaking, action_build, gitlab, gitlab_build, hooks, hooks_breaks, hooks_names)
     with tempfile.TemporaryDirectory() as place:
         next(test for test in tests if test.__name__ == sys.argv[2])(pathlib.Path(place).resolve())

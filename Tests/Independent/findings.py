@@ -72,6 +72,7 @@ def findings_of_sarif(path):
     rules = run["tool"]["driver"]["rules"]
     assert run["columnKind"] == "unicodeCodePoints"
     assert len(run["results"]) <= 25_000
+    assert re.fullmatch("palermo/(validate|lint|breaking)/", run["automationDetails"]["id"])
 
     def place(location):
         physical = location["physicalLocation"]
@@ -86,6 +87,7 @@ def findings_of_sarif(path):
         file, region = place(result["locations"][0])
         for version in ("v1", "v2"):
             assert re.fullmatch("[0-9a-f]{64}", result["partialFingerprints"]["palermoFinding/" + version])
+        assert re.fullmatch("[0-9a-f]{1,16}:[1-9][0-9]*", result["partialFingerprints"].get("primaryLocationLineHash", "0:1"))
         found.append(
             [result["level"], rule["id"], file, region["startLine"], region["startColumn"], first_line(result["message"]["text"])]
         )
