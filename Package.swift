@@ -113,8 +113,8 @@ let package = Package(
       name: "PalermoExports",
       dependencies: [
         "PalermoModel", "PalermoLoading", "PalermoScoring", "PalermoAnalysis", "PalermoWriting", "PalermoResults",
-        "CXLSX",
-      ]),
+        "PalermoArchives", "PalermoXML", "CXLSX",
+      ], exclude: ["Templates"]),
 
     // The state's desk: a form that is one file, with the engine in it.
     .target(

@@ -40,7 +40,8 @@ extension Analyst {
       replies[reply, default: 0] += 1
     }
     return QuestionTally(
-      question: question.id, questionnaire: questionnaire.key.id, provisions: question.provisions,
+      question: question.id, questionnaire: questionnaire.key.id, version: questionnaire.key.version,
+      provisions: question.provisions,
       yes: replies[.level(.yes)] ?? 0, partly: replies[.level(.partly)] ?? 0, no: replies[.level(.no)] ?? 0,
       otherAnswer: replies[.other] ?? 0, notApplicable: replies[.notApplicable] ?? 0, withheld: replies[.withheld] ?? 0,
       blank: replies[.blank] ?? 0, respondents: delivered.count, notCovered: region.states.count - delivered.count,

@@ -8,7 +8,7 @@ extension Analyst {
     let gaps =
       treatyGaps(of: state) + deliveryGaps(of: state) + cards.flatMap(dutyGaps)
       + own.flatMap(evidenceGaps) + own.flatMap(knowledgeGaps)
-    let followed = gaps.map { $0.with(followUp: region.number(of: $0.kind.programmeAction)) }
+    let followed = gaps.map { $0.with(followUp: region.followUp(for: $0.kind.programmeAction)) }
     let ratings = ratings(of: state, cards)
     let assistance = own.flatMap(assistance)
     return StateSheet(
@@ -56,7 +56,7 @@ extension Analyst {
         case .notSigned, .party, .unknown: .notSigned
         }
       return Gap(
-        .treaty, reason, state: state.code, instrument: instrument.id, listing: instrument.listing,
+        .treaty, reason, state: state.code, instrument: instrument.id, listing: region.listing(of: instrument),
         asOf: status.asOf, isUncertain: status.confidence != .verified)
     }
   }

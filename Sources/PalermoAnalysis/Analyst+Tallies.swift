@@ -7,7 +7,8 @@ extension Analyst {
     corpus.instruments.all.map { instrument in
       let statuses = states.map { corpus.treatyStatus(of: $0.code, for: instrument.id) }
       return TreatyTally(
-        instrument: instrument.id, listing: instrument.listing, standing: region.standing(of: instrument.id),
+        instrument: instrument.id, listing: region.listing(of: instrument),
+        standing: region.standing(of: instrument.id),
         parties: statuses.count { $0?.isParty == .yes },
         signedOnly: statuses.count { $0?.standing == .signed },
         notSigned: statuses.count { $0?.standing == .notSigned },

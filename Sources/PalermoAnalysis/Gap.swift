@@ -15,7 +15,8 @@ public final class Gap: Sendable, Encodable {
   public let state: String
   /// Code of the instrument.
   public let instrument: String
-  /// How sure it is that the Plan lists the agreement. Nil for any other kind of gap.
+  /// How sure it is that the plan of the region lists the agreement. Nil for any other kind of gap, and if the region does
+  /// not say.
   public let listing: Instrument.Listing?
   /// Id of the questionnaire. Nil for agreements.
   public let questionnaire: String?
@@ -48,7 +49,7 @@ public final class Gap: Sendable, Encodable {
     peers: [String] = []
   ) {
     (self.kind, self.reason) = (kind, reason)
-    self.followUp = followUp ?? kind.programmeAction.usualNumber
+    self.followUp = followUp ?? kind.programmeAction.rawValue
     (self.state, self.instrument, self.listing, self.questionnaire) = (state, instrument, listing, questionnaire)
     (self.provisions, self.question, self.cited) = (provisions, question, cited)
     (self.asOf, self.isUncertain, self.isConfidential) = (asOf, isUncertain, isConfidential)

@@ -3,7 +3,7 @@ import PalermoScoring
 
 /// A kind of reason for a state to act.
 public enum GapKind: String, CaseIterable, Sendable, Codable, CodingKeyRepresentable {
-  /// An agreement of the Plan's list not signed, or signed and not ratified or acceded to.
+  /// An agreement of the region's list not signed, or signed and not ratified or acceded to.
   case treaty
   /// A questionnaire missing, late or incomplete.
   case delivery

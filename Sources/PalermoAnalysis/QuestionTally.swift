@@ -6,6 +6,8 @@ public struct QuestionTally: Sendable, Encodable {
   public let question: String
   /// Id of the questionnaire that asks it.
   public let questionnaire: String
+  /// Version of the questionnaire in which it was answered.
+  public let version: String
   /// Ids of the provisions that it asks about, at least one.
   public let provisions: [String]
   /// States whose answer stands for "yes". The three levels are 0 for a question without levels.

@@ -6,8 +6,8 @@ import PalermoScoring
 public struct TreatyTally: Sendable, Encodable {
   /// Code of the instrument.
   public let instrument: String
-  /// How sure it is that the Plan lists it.
-  public let listing: Instrument.Listing
+  /// How sure it is that the plan of the region lists it. Nil if the region does not say.
+  public let listing: Instrument.Listing?
   /// Whether a state that has not joined it has a gap.
   public let standing: Region.Standing
   /// States that are parties as the file tells it, whatever the day of entry into force.

@@ -45,16 +45,17 @@ struct ExportCommand: ParsableCommand {
 
   @OptionGroup var scoring: ScoringOptions
   @OptionGroup var audience: EditionOptions
+  @OptionGroup var publication: PublicationOptions
   @OptionGroup var day: DayOptions
   @OptionGroup var common: CommonOptions
 
   func validate() throws {
-    if form == .markdown && addressee == nil {
+    if form.briefing != nil && addressee == nil {
       let known = Addressee.allCases.map(\.rawValue).joined(separator: ", ")
       throw ValidationError(
-        help(Texts.UsageErrors.addresseeNeeded(known: known)))
+        help(Texts.UsageErrors.addresseeNeeded(form: form.rawValue, known: known)))
     }
-    if form != .markdown && addressee != nil {
+    if form.briefing == nil && addressee != nil {
       throw ValidationError(
         help(Texts.UsageErrors.addresseeForMarkdown))
     }
@@ -62,7 +63,7 @@ struct ExportCommand: ParsableCommand {
       throw ValidationError(
         help(Texts.UsageErrors.jsonlTakesAll))
     }
-    if form.hasSeveralFiles || form == .xlsx, output == nil {
+    if form.hasSeveralFiles || form == .xlsx || form == .docx, output == nil {
       throw ValidationError(
         help(Texts.UsageErrors.outputNeeded(form: form.rawValue)))
     }
@@ -81,7 +82,7 @@ struct ExportCommand: ParsableCommand {
     if form == .jsonl {
       try write(try AnswerLines(view, edition: edition).text())
     } else {
-      try export(view, loaded.provenance(edition, of: view))
+      try export(view, publication.provenance(loaded, edition, of: view, on: day.day))
     }
     settled.totals.report(common.language)
     if settled.isFaulty { throw ExitCode.findings }
@@ -92,28 +93,34 @@ struct ExportCommand: ParsableCommand {
     let profile = try scoring.find(in: corpus)
     let region = try choice.find(in: corpus)
     let cycle = try cycle.map(corpus.cycle(named:))
-    let analysis = Analyst(corpus: corpus, region: region, profile: profile, cycle: cycle, today: day.day).analysis()
+    let analyst = Analyst(corpus: corpus, region: region, profile: profile, cycle: cycle, today: day.day)
+    let analysis = analyst.analysis()
     switch form {
-    case .csv: try write(try AnalysisTables(analysis, edition: edition).csvFiles())
+    case .csv:
+      let tables = AnalysisTables(
+        analysis, corpus: corpus, region: region, scorecards: analyst.scorecards, edition: edition,
+        language: common.language)
+      try write(try tables.csvFiles())
     case .xlsx:
       let workbook = AnalysisWorkbook(
-        analysis, region: region, provenance: provenance, language: common.language)
-      if let output {
-        try OutputGuard(inputs: inputs.paths).check(output)
-        try OutputFile.write(try workbook.contents(), to: output)
-      }
+        analysis, corpus: corpus, region: region, scorecards: analyst.scorecards, provenance: provenance,
+        language: common.language)
+      try write(try workbook.contents())
     case .oscal:
       let cards = Scorer(profile: profile, corpus: corpus, today: day.day).scorecards().filter {
         cycle == nil || $0.cycle == cycle
       }
       try write(try oscalFiles(analysis, cards, corpus, region, edition))
-    case .markdown, .jsonl:
-      guard let addressee else { return }
-      try write(
-        Briefing(
-          analysis, corpus: corpus, region: region, provenance: provenance, language: common.language
-        )
-        .text(for: addressee))
+    case .markdown, .html, .docx, .jsonl:
+      guard let addressee, let briefingForm = form.briefing else { return }
+      let briefing = Briefing(
+        analysis, corpus: corpus, region: region, provenance: provenance,
+        changes: try publication.changes(to: analysis, provenance, corpus), language: common.language)
+      switch briefingForm {
+      case .markdown: try write(briefing.text(for: addressee))
+      case .html: try write(briefing.html(for: addressee))
+      case .docx: try write(.bytes(briefing.document(for: addressee)))
+      }
     }
   }
 
@@ -140,8 +147,14 @@ struct ExportCommand: ParsableCommand {
       help(Texts.UsageErrors.noAnswers(form: form.rawValue)))
   }
 
+  private func write(_ contents: FileContents) throws {
+    guard let output else { return }
+    try OutputGuard(inputs: inputs.paths).check(output)
+    try OutputFile.write(contents, to: output)
+  }
+
   private func write(_ text: String) throws {
-    let textForm: TextForm = form == .jsonl ? .json : .plain
+    let textForm: TextForm = form == .jsonl ? .json : form == .html ? .xml : .plain
     guard let output, output != "-" else { return Console.write(text, as: textForm) }
     try OutputGuard(inputs: inputs.paths).check(output)
     try OutputFile.write(textForm.safe(text), to: output)

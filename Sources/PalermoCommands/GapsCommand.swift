@@ -19,6 +19,7 @@ struct GapsCommand: ParsableCommand {
   @OptionGroup var only: StateOptions
   @OptionGroup var scoring: ScoringOptions
   @OptionGroup var audience: EditionOptions
+  @OptionGroup var publication: PublicationOptions
   @OptionGroup var day: DayOptions
   @OptionGroup var common: CommonOptions
 
@@ -73,7 +74,7 @@ struct GapsCommand: ParsableCommand {
     let known = day.known(of: loaded.corpus)
     let edition = try audience.find(in: known)
     let corpus = known.view(for: edition)
-    let provenance = loaded.provenance(edition, of: corpus)
+    let provenance = publication.provenance(loaded, edition, of: corpus, on: day.day)
     let profile = try scoring.find(in: corpus)
     let region = try choice.find(in: corpus)
     let actions = try chosenActions(of: region)
@@ -82,11 +83,15 @@ struct GapsCommand: ParsableCommand {
       corpus: corpus, region: region, profile: profile, cycle: try cycle.map(corpus.cycle(named:)),
       since: try since.map(corpus.cycle(named:)), capacity: capacity, today: day.day)
     let analysis = analyst.analysis()
+    let changes = try publication.changes(to: analysis, provenance, corpus)
     if let output {
       let (scorecards, language) = (analyst.scorecards, common.language)
+      // They are bodies of an organization; a region that names none has no use for them.
+      let addressees = region.programme.body == nil ? [] : Addressee.allCases
       let site = try ReportSite(
         analysis: analysis, corpus: corpus, region: region, scorecards: scorecards, profile: profile,
-        provenance: provenance, day: day.day, language: language)
+        provenance: provenance, day: day.day, documents: addressees.map { ($0.rawValue, $0.name) },
+        language: language)
       var parts: [OutputDirectory.Part] = Language.allCases.map { language in
         { write in for file in site.files(in: language) { try write(file.path, .text(file.contents)) } }
       }
@@ -94,13 +99,33 @@ struct GapsCommand: ParsableCommand {
         try write("analysis.json", .text(try AnalysisDocument(analysis, provenance: provenance).json()))
       }
       parts.append { write in
-        for file in try AnalysisTables(analysis, edition: edition).csvFiles(in: "csv/") {
-          try write(file.path, .text(file.contents))
-        }
+        let tables = AnalysisTables(
+          analysis, corpus: corpus, region: region, scorecards: scorecards, edition: edition, language: language)
+        for file in try tables.csvFiles(in: "csv/") { try write(file.path, .text(file.contents)) }
       }
       parts.append { write in
-        let workbook = AnalysisWorkbook(analysis, region: region, provenance: provenance, language: language)
+        let workbook = AnalysisWorkbook(
+          analysis, corpus: corpus, region: region, scorecards: scorecards, provenance: provenance, language: language)
         try write("analysis.xlsx", try workbook.contents())
+      }
+      parts += Language.allCases.map { language in
+        { write in
+          let briefing = Briefing(
+            analysis, corpus: corpus, region: region, provenance: provenance, changes: changes, language: language)
+          for addressee in addressees {
+            // A page to print, and a document to edit.
+            let path = "documents/\(language.rawValue)/\(addressee.rawValue)"
+            try write("\(path).html", .text(briefing.html(for: addressee)))
+            try write("\(path).docx", .bytes(briefing.document(for: addressee)))
+          }
+        }
+      }
+      if let changes {
+        // Of the earlier publication the name alone, and no hash: what it holds is told by its release.
+        let origin = Provenance(tool: provenance.tool, edition: edition, inputs: [])
+        parts.append { write in
+          try write("changes.json", .text(try DiffJSON(changes.difference, provenance: origin).json()))
+        }
       }
       try OutputDirectory(path: output).replace(with: parts, for: "palermo")
     }
@@ -128,24 +153,28 @@ struct GapsCommand: ParsableCommand {
   private func summary(
     _ analysis: GapAnalysis, _ corpus: Corpus, _ region: Region, _ actions: Set<ProgrammeAction>?
   ) -> String {
-    var text = Headlines(analysis, corpus: corpus, actions: actions ?? Set(ProgrammeAction.allCases)).sentences.map {
-      "\($0(common.language))\n"
-    }.joined()
-    let covered = analysis.states.count { !$0.sources.isEmpty }
+    var text = Headlines(
+      analysis, corpus: corpus, region: region, actions: actions ?? Set(ProgrammeAction.allCases)
+    ).sentences.map { "\($0(common.language))\n" }.joined()
     for kind in GapKind.allCases where actions?.contains(kind.programmeAction) ?? true {
-      if analysis.kindsNotAsked.contains(kind) { continue }
+      let population = population(of: kind, analysis, corpus, region)
+      if analysis.kindsNotAsked.contains(kind) || kind == .treaty && population == 0 { continue }
       let gaps = analysis.states.flatMap(\.gaps).filter { $0.kind == kind }
       let line = Texts.Messages.gapsOfKind(
         kind: kind.name, gaps: gaps.count, states: Set(gaps.map(\.state)).count,
-        population: kind.restsOnAnswers ? covered : analysis.states.count,
-        action: region.number(of: kind.programmeAction))
-      text += line(common.language) + "\n"
+        population: population)
+      let served = region.number(of: kind.programmeAction).map {
+        Texts.Labels.servedAction(action: $0)(common.language)
+      }
+      text += [line(common.language), served].compactMap(\.self).joined(separator: " ") + "\n"
     }
     if let cooperation = (actions.map(analysis.serving) ?? analysis).cooperation {
-      text += CooperationSentences(cooperation, corpus: corpus).sentences.map { "\($0(common.language))\n" }.joined()
+      text += CooperationSentences(cooperation, corpus: corpus, region: region).sentences.map {
+        "\($0(common.language))\n"
+      }.joined()
     }
     if actions?.contains(.assistance) ?? (analysis.assistance.needs > 0) {
-      text += AssistanceText(analysis.assistance).sentences.map { "\($0(common.language))\n" }.joined()
+      text += AssistanceText(analysis.assistance, in: region).sentences.map { "\($0(common.language))\n" }.joined()
     }
     if actions?.contains(.reporting) == true {
       text += SharedGapsText(analysis, corpus: corpus, region: region, language: common.language).text()
@@ -156,13 +185,29 @@ struct GapsCommand: ParsableCommand {
     return text
   }
 
+  /// The number of states of which it is known whether they have gaps of a kind.
+  private func population(of kind: GapKind, _ analysis: GapAnalysis, _ corpus: Corpus, _ region: Region) -> Int {
+    switch kind {
+    case .treaty:
+      region.states.count { state in
+        corpus.instruments.all.contains { instrument in
+          region.standing(of: instrument.id) == .counted
+            && corpus.treatyStatus(of: state.code, for: instrument.id).map { $0.standing != .unknown } ?? false
+        }
+      }
+    case .delivery: analysis.states.count
+    case .duty, .evidence, .notification, .knowledge: analysis.states.count { !$0.sources.isEmpty }
+    }
+  }
+
   /// The actions asked for; nil for all.
   private func chosenActions(of region: Region) throws -> Set<ProgrammeAction>? {
     guard !actions.isEmpty else { return nil }
     return Set(
       try actions.map { action in
         if let known = ProgrammeAction.allCases.first(where: { region.number(of: $0) == action }) { return known }
-        let known = ProgrammeAction.allCases.map(region.number).joined(separator: ", ")
+        if let known = ProgrammeAction(rawValue: action) { return known }
+        let known = ProgrammeAction.allCases.map(region.followUp).joined(separator: ", ")
         throw ValidationError(
           help(Texts.UsageErrors.noAction(action: action, known: known))
         )

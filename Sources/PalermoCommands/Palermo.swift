@@ -104,7 +104,9 @@ extension ParsableCommand {
   /// The first argument that stands where a command is expected and is none, with the way to where it stands. Returns nil
   /// if there is no such argument.
   private static func unknownCommand(in arguments: [String]) -> (word: String, path: [any ParsableCommand.Type])? {
-    guard !configuration.subcommands.isEmpty, let word = arguments.first, !word.hasPrefix("-"), word != "help" else {
+    guard !configuration.subcommands.isEmpty, configuration.defaultSubcommand == nil, let word = arguments.first,
+      !word.hasPrefix("-"), word != "help"
+    else {
       return nil
     }
     guard let next = configuration.subcommands.first(where: { $0._commandName == word }) else { return (word, [self]) }

@@ -63,7 +63,9 @@ struct ParserMessages {
 
   /// A line of help with the words before what an option may be.
   private func withValues(_ line: String) -> String {
-    [Texts.ParserMessages.values, Texts.ParserMessages.default].reduce(line) { line, label in
+    [
+      Texts.ParserMessages.values, Texts.ParserMessages.default, Texts.ParserMessages.defaultSubcommand,
+    ].reduce(line) { line, label in
       ["(", " "].reduce(line) { $0.replacing($1 + label(Language.allCases[0]), with: $1 + label(language)) }
     }
   }

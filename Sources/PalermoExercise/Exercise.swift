@@ -32,11 +32,11 @@ public struct Exercise: Sendable {
   ///   - seed: Where the random numbers start.
   ///   - states: The number of states, within ``states``.
   ///   - corpus: The questionnaires to answer, each in its latest version in the last cycle and in the version before, if
-  ///     there is one, in the cycle before; and the instruments.
+  ///     there is one, in the cycle before; the instruments; and the region whose actions are exercised, if there is one.
   /// - Complexity: O(*n*) in the number of answers, times the number of consistency rules.
   public init(seed: UInt64, states: Int, corpus: Corpus) {
     let questionnaires = corpus.latestQuestionnaires
-    let region = FictionalRegion.region(states: states, seed: seed)
+    let region = FictionalRegion.region(states: states, seed: seed, programme: corpus.exercisedProgramme)
     let asked = Set(questionnaires.flatMap(\.questions).flatMap(\.provisions))
     let participation = FictionalParticipation(
       region: region, instruments: corpus.instruments, asked: asked, seed: seed
@@ -71,6 +71,12 @@ public struct Exercise: Sendable {
 }
 
 extension Corpus {
+  /// The actions and agreements of the first region, as those of no body and no plan.
+  fileprivate var exercisedProgramme: Region.Programme {
+    regions.first.map { Region.Programme(actions: $0.programme.actions, agreements: $0.programme.agreements) }
+      ?? Region.Programme()
+  }
+
   /// Each questionnaire in its latest version, in the order of the instruments.
   fileprivate var latestQuestionnaires: [Questionnaire] {
     let order = instruments.all.map(\.id)

@@ -2,13 +2,15 @@ import CXLSX
 public import PalermoAnalysis
 public import PalermoModel
 import PalermoResults
+public import PalermoScoring
 public import PalermoWriting
 
 /// The tables of a gap analysis as a workbook for spreadsheets, `analysis.xlsx`.
 ///
-/// Its first sheet says what it is and what the others hold; then there is one for each table, with the headings in the
-/// language wanted and the same codes as in the CSV files. Nothing in it is a formula. The same analysis gives the same
-/// bytes.
+/// It opens on a summary, which says what it is, how things stand, and what the other sheets hold; then there is one for
+/// each table, with the headings and names in the language wanted and the same codes as in the CSV files. A table of
+/// more than 100,000 rows, such as the pairs of 194 states, is left to its CSV file, and the summary says so: programs
+/// for spreadsheets open more with pains. Nothing in it is a formula. The same analysis gives the same bytes.
 public struct AnalysisWorkbook {
   /// A workbook that libxlsxwriter could not write.
   public struct Failure: Error, CustomStringConvertible {
@@ -16,8 +18,13 @@ public struct AnalysisWorkbook {
     public let description: String
   }
 
+  /// The most rows of a table that it takes.
+  private static let mostRows = 100_000
+
   private let analysis: GapAnalysis
+  private let corpus: Corpus
   private let region: Region
+  private let scorecards: [Scorecard]
   private let provenance: Provenance
   private let language: Language
 
@@ -25,26 +32,33 @@ public struct AnalysisWorkbook {
   ///
   /// - Parameters:
   ///   - analysis: The figures.
-  ///   - region: The region, for the title.
+  ///   - corpus: What they were made from, as the edition has it.
+  ///   - region: The states.
+  ///   - scorecards: The scores of the states in the cycle of the analysis.
   ///   - provenance: What it was made from, and for whom.
-  ///   - language: The language of headings and of the first sheet. Codes stay the same.
-  public init(_ analysis: GapAnalysis, region: Region, provenance: Provenance, language: Language) {
-    (self.analysis, self.region, self.provenance, self.language) = (analysis, region, provenance, language)
+  ///   - language: The language of headings, of names beside codes and of the summary. Codes stay the same.
+  public init(
+    _ analysis: GapAnalysis, corpus: Corpus, region: Region, scorecards: [Scorecard], provenance: Provenance,
+    language: Language
+  ) {
+    (self.analysis, self.corpus, self.region, self.scorecards) = (analysis, corpus, region, scorecards)
+    (self.provenance, self.language) = (provenance, language)
   }
 
   /// The bytes of the file.
   ///
-  /// - Throws: ``Failure`` if libxlsxwriter is not installed or has no room for the file, or a table has more rows than
-  ///   a sheet can have (1,048,576).
+  /// - Throws: ``Failure`` if libxlsxwriter is not installed or has no room for the file.
   /// - Complexity: O(*n*) in the cells.
   public func bytes() throws(Failure) -> [UInt8] {
     if let error = cxlsx_load() { throw Failure(description: String(cString: error)) }
     guard let book = cxlsx_create(title, provenance.tool, created) else {
       throw Failure(description: "no temporary file for the workbook can be made")
     }
-    let tables = AnalysisTables(analysis, edition: provenance.edition).all
-    writeFirstSheet(book, tables)
-    for table in tables { write(table, book) }
+    let tables = AnalysisTables(
+      analysis, corpus: corpus, region: region, scorecards: scorecards, edition: provenance.edition, language: language
+    ).all
+    writeSummary(book, tables)
+    for table in tables where table.rows.count <= Self.mostRows { write(table, book) }
     var bytes: UnsafeMutablePointer<UInt8>?
     var length = 0
     if let error = cxlsx_finish(book, &bytes, &length) { throw Failure(description: String(cString: error)) }
@@ -61,15 +75,15 @@ public struct AnalysisWorkbook {
   private var title: String { "\(Texts.Site.gapAnalysis(language)) – \(region.name(language))" }
 
   private var banner: String? {
-    let notices = [provenance.edition.notice?(language), analysis.isExercise ? Texts.Pages.exercise(language) : nil]
-    let text = notices.compactMap(\.self).joined(separator: " ")
+    let notices = provenance.notices(language) + (analysis.isExercise ? [Texts.Pages.exercise(language)] : [])
+    let text = notices.joined(separator: " ")
     return text.isEmpty ? nil : text
   }
 
   // MARK: Sheets
 
-  private func writeFirstSheet(_ book: OpaquePointer, _ tables: [DataTable]) {
-    cxlsx_add_sheet(book, "about")
+  private func writeSummary(_ book: OpaquePointer, _ tables: [DataTable]) {
+    cxlsx_add_sheet(book, "summary")
     var row: UInt32 = 0
     func write(_ cells: [String], _ style: cxlsx_style = CXLSX_PLAIN) {
       for (column, text) in cells.enumerated() { put(text, book, row, UInt16(column), style) }
@@ -80,17 +94,44 @@ public struct AnalysisWorkbook {
     for (name, value) in [
       (Texts.Workbook.cycle, analysis.cycle ?? "–"), (Texts.Workbook.until, analysis.asOf),
       (Texts.Workbook.profile, analysis.profile),
-      (Texts.Workbook.program, provenance.tool),
+      (Texts.Workbook.program, provenance.tool), (Texts.Workbook.release, provenance.release ?? "–"),
     ] { write([name(language), value]) }
+    row += 1
+    write([Texts.Briefing.summary(language)], CXLSX_HEADER)
+    for sentence in sentences { write([sentence(language)]) }
+    row += 1
+    write(
+      [Texts.Headings.gaps(language), Texts.Workbook.count(language), Texts.Headings.statesConcerned(language)],
+      CXLSX_HEADER)
+    for kind in GapKind.allCases where !analysis.kindsNotAsked.contains(kind) {
+      let gaps = analysis.states.flatMap { $0.gaps(of: kind) }
+      write([kind.name(language)])
+      cxlsx_write_number(book, row - 1, 1, Double(gaps.count))
+      cxlsx_write_number(book, row - 1, 2, Double(Set(gaps.map(\.state)).count))
+    }
+    row += 1
     for sentence in [Texts.Workbook.readingAnswers, Texts.Workbook.readingLetters] { write([sentence(language)]) }
     row += 1
     write(
       [Texts.Workbook.sheet(language), Texts.Workbook.rows(language), Texts.Workbook.content(language)], CXLSX_HEADER)
-    for table in tables { write([table.name, "\(table.rows.count)", table.title(language)]) }
+    for table in tables {
+      let rows = NumberFormat(language).count(table.rows.count)
+      write([
+        table.name, table.rows.count <= Self.mostRows ? rows : Texts.Workbook.onlyInCSV(rows: rows)(language),
+        table.title(language),
+      ])
+    }
     row += 1
     write([Texts.Workbook.input(language), "SHA-256"], CXLSX_HEADER)
     for input in provenance.inputs { write([input.path, input.sha256]) }
     for (column, width) in [30.0, 30, 80].enumerated() { cxlsx_set_width(book, UInt16(column), width) }
+  }
+
+  /// How things stand, each sentence with the population that it counts.
+  private var sentences: [LocalizedText] {
+    Headlines(analysis, corpus: corpus, region: region).sentences
+      + (analysis.cooperation.map { CooperationSentences($0, corpus: corpus, region: region).sentences } ?? [])
+      + (analysis.assistance.needs > 0 ? AssistanceText(analysis.assistance, in: region).sentences : [])
   }
 
   private func write(_ table: DataTable, _ book: OpaquePointer) {

@@ -69,7 +69,8 @@ public struct FindingsText {
     // A long line is shown from a little before the place.
     let start = column < width - 20 ? 0 : column - 20
     let shown = String(
-      decoding: scalars[start..<min(scalars.count, start + width)].flatMap { UTF8.encode($0.printable)! }, as: UTF8.self)
+      decoding: scalars[start..<min(scalars.count, start + width)].flatMap { UTF8.encode($0.printable)! }, as: UTF8.self
+    )
     let number = "\(position.line)"
     let margin = String(repeating: " ", count: max(0, 5 - number.count))
     let caret = String(repeating: " ", count: column - start) + paint.severity(finding.severity, "^")

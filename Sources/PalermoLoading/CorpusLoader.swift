@@ -190,6 +190,9 @@ public struct CorpusLoader {
     }
   }
 
+  /// What ships with the program about states: the region of the Americas, its participation, and published findings.
+  public static var ofProgram: Corpus { CorpusLoader().load([String]()).corpus }
+
   /// The plans that ship with the program, in the order of their file names.
   public func plans() -> [AnswerPlan] {
     BuiltIn.names.filter { $0.hasPrefix("Questionnaires/reference/plans/") }.compactMap { name in

@@ -2,7 +2,7 @@
 public struct Instrument: Sendable, Identifiable {
   /// Whether an instrument has questionnaires (`reviewed`), or is followed for participation only (`tracked`).
   public enum Kind: String, CaseIterable, Sendable { case reviewed, tracked }
-  /// How sure it is that the Plan of Action lists an agreement in its paragraph II.2, from the surest.
+  /// How sure it is that the plan of a region lists an agreement, from the surest.
   public enum Listing: String, CaseIterable, Sendable {
     case confirmed
     case veryLikely = "very-likely"
@@ -17,8 +17,8 @@ public struct Instrument: Sendable, Identifiable {
   public let adopted: Int
   /// Code of the convention that parties to a protocol must be parties to. Nil if it is no protocol.
   public let supplements: String?
-  /// How sure it is that the Plan of Action lists it.
-  public let listing: Listing
+  /// How sure it is that the plan of a region lists it, where the region does not say. Nil if the file does not, either.
+  public let listing: Listing?
   /// The official title.
   public let title: LocalizedText
   /// Title for tables and headings, such as “Firearms Protocol”.
@@ -30,7 +30,7 @@ public struct Instrument: Sendable, Identifiable {
 
   /// An instrument with its articles in treaty order.
   public init(
-    id: String, kind: Kind, adopted: Int, supplements: String?, listing: Listing, title: LocalizedText,
+    id: String, kind: Kind, adopted: Int, supplements: String?, listing: Listing? = nil, title: LocalizedText,
     shortTitle: LocalizedText, note: LocalizedText? = nil, articles: [Article]
   ) {
     (self.id, self.kind, self.adopted, self.supplements, self.listing) = (id, kind, adopted, supplements, listing)

@@ -16,15 +16,4 @@ public enum ProgrammeAction: String, CaseIterable, Sendable {
   case authorities
   /// Reports to bodies.
   case reporting
-
-  /// Its number in the work programme of the OAS.
-  public var usualNumber: String {
-    switch self {
-    case .delivery: "2.1"
-    case .assistance: "3.5"
-    case .accession: "4.1"
-    case .authorities: "4.2"
-    case .reporting: "4.4"
-    }
-  }
 }

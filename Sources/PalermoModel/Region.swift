@@ -32,10 +32,12 @@ public final class Region: Sendable {
     public let instrument: String
     /// Whether it counts.
     public let standing: Standing
+    /// How sure it is that the plan lists it. Nil if the region does not say.
+    public let listing: Instrument.Listing?
 
     /// The standing of an agreement.
-    public init(instrument: String, standing: Standing) {
-      (self.instrument, self.standing) = (instrument, standing)
+    public init(instrument: String, standing: Standing, listing: Instrument.Listing? = nil) {
+      (self.instrument, self.standing, self.listing) = (instrument, standing, listing)
     }
   }
 
@@ -94,10 +96,17 @@ public final class Region: Sendable {
   /// The state with this code. Returns nil if the region has none.
   public subscript(state code: String) -> State? { index[code].map { states[$0] } }
 
-  /// What its plan calls the action that is about something; the number in the work programme of the OAS if it says
-  /// nothing.
-  public func number(of action: ProgrammeAction) -> String {
-    programme.actions.first { $0.serves == action }?.number ?? action.usualNumber
+  /// What its plan calls the action that is about something. Returns nil if it has none.
+  public func number(of action: ProgrammeAction) -> String? {
+    programme.actions.first { $0.serves == action }?.number
+  }
+
+  /// By what data name the action that is about something: its number in the plan, or what it is about.
+  public func followUp(for action: ProgrammeAction) -> String { number(of: action) ?? action.rawValue }
+
+  /// How sure it is that its plan lists an instrument. Returns nil if neither its file nor that of the instrument says so.
+  public func listing(of instrument: Instrument) -> Instrument.Listing? {
+    programme.agreements.first { $0.instrument == instrument.id }?.listing ?? instrument.listing
   }
 
   /// How it stands to an agreement. One that it does not name is counted.

@@ -50,7 +50,7 @@ struct AssistancePageView: Encodable {
 
   init(_ context: SiteContext) {
     let (language, match) = (context.language, context.analysis.assistance)
-    sentences = AssistanceText(match).sentences.map { $0(language).capitalizedFirst + "." }
+    sentences = AssistanceText(match, in: context.region).sentences.map { $0(language).capitalizedFirst + "." }
     assumption = Texts.Site.capacityNote(capacity: match.capacity)(language)
     let offering = context.analysis.states.map { Set($0.offers.map(\.area)) }
     areas = Assistance.Area.allCases.compactMap { area in

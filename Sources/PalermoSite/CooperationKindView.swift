@@ -9,6 +9,8 @@ struct CooperationKindView: Encodable {
     let names: String
     let provisions: String
     let anchor: String
+    /// The page that the table stands on, if it is another.
+    let href: String?
     let totals: [TotalView]
     let rows: [RowView]
     let isOpen: Bool
@@ -65,59 +67,50 @@ struct CooperationKindView: Encodable {
   let unverified: [CooperationPageView.UnverifiedView]
   let hasUnverified: Bool
 
-  /// The page of one kind.
+  /// A page of one kind.
   ///
-  /// Offences of which every request stands the same share a table.
-  init(_ kind: CooperationKind, _ cooperation: CooperationAnalysis, _ context: SiteContext) {
+  /// - Parameters:
+  ///   - tables: All tables of the kind.
+  ///   - shown: The tables that stand on the page; to the others there are links.
+  ///   - cooperation: The figures.
+  ///   - context: The report.
+  init(_ tables: CooperationTables, _ shown: [Int], _ cooperation: CooperationAnalysis, _ context: SiteContext) {
     let language = context.language
     let matrix = cooperation.matrix
+    let kind = tables.kind
     kinds = CooperationKind.allCases.map {
       LinkView(href: "\($0.rawValue).html", name: $0.name(language).capitalizedFirst, isCurrent: $0 == kind)
     }
     population = Texts.Site.orderedPairs(
       pairs: matrix.pairCount, states: matrix.states.count, date: context.format.date(cooperation.asOf))(language)
-    let places = Dictionary(matrix.states.enumerated().map { ($1, $0) }, uniquingKeysWith: { first, _ in first })
-    let states = context.states.compactMap { state in places[state.code].map { (state: state, place: $0) } }
+    let states = tables.states
     columns = states.map { state, place in
       ColumnView(
         code: state.code, name: state.name(language), isUnverified: !matrix.positions[place].unverified.isEmpty)
     }
-    let order = states.map(\.place)
-    // How often each of the different cells occurs on the page.
-    var seen = [Int](repeating: 0, count: matrix.distinct.count)
-    // A state's requests to itself, -1, mean nothing.
-    var tables: [(cells: [[Int]], offences: [Int])] = []
-    for offence in matrix.offences.indices {
-      let cells = order.map { from in
-        order.map { to in from == to ? -1 : matrix.place(kind, from: from, to: to, offence: offence) }
-      }
-      for cell in cells.joined() where cell >= 0 { seen[cell] += 1 }
-      if let same = tables.firstIndex(where: { $0.cells == cells }) {
-        tables[same].offences.append(offence)
-      } else {
-        tables.append((cells, [offence]))
-      }
-    }
+    let seen = tables.occurrences(matrix.distinct.count)
     let signs = matrix.distinct.map(Self.cell)
     let itself = CompactCell(style: "X", text: "–")
-    offences = tables.enumerated().map { number, table in
+    offences = tables.tables.enumerated().map { number, table in
       let ofTable = table.offences.map { matrix.offences[$0] }
       let counts = matrix.counts(kind, offence: table.offences[0])
       return OffenceView(
         names: ofTable.map { $0.name(language) }.joined(separator: "; ").capitalizedFirst,
         provisions: ofTable.flatMap(\.provisions).map(context.citation).joined(separator: ", "),
-        anchor: "o-\(ofTable[0].id)",
+        anchor: "o-\(ofTable[0].id)", href: shown.contains(number) ? nil : tables.page(of: number),
         totals: CooperationStanding.allCases.map { standing in
           let view = RatingView(standing, language)
           return TotalView(letter: view.letter, style: view.style, meaning: view.meaning, count: counts[standing] ?? 0)
         },
-        rows: zip(states, table.cells).map { from, cells in
-          RowView(
-            code: from.state.code, name: from.state.name(language), href: "../states/\(from.state.code).html",
-            isUnverified: !matrix.positions[from.place].unverified.isEmpty,
-            cells: CompactCells(cells: cells.map { $0 < 0 ? itself : signs[$0] }))
-        },
-        isOpen: number == 0)
+        rows: !shown.contains(number)
+          ? []
+          : zip(states, table.cells).map { from, cells in
+            RowView(
+              code: from.state.code, name: from.state.name(language), href: "../states/\(from.state.code).html",
+              isUnverified: !matrix.positions[from.place].unverified.isEmpty,
+              cells: CompactCells(cells: cells.map { $0 < 0 ? itself : signs[$0] }))
+          },
+        isOpen: number == shown.first)
     }
     let met = zip(matrix.distinct, seen).filter { $0.1 > 0 }.map { (cell: $0.0, count: $0.1) }
     outcomes = Self.outcomes(met, language)

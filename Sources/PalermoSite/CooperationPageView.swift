@@ -48,7 +48,9 @@ struct CooperationPageView: Encodable {
   init(_ cooperation: CooperationAnalysis, _ context: SiteContext) {
     let language = context.language
     let matrix = cooperation.matrix
-    sentences = CooperationSentences(cooperation, corpus: context.corpus).sentences.map { $0(language) }
+    sentences = CooperationSentences(cooperation, corpus: context.corpus, region: context.region).sentences.map {
+      $0(language)
+    }
     standings = CooperationStanding.allCases.map { RatingView($0, language) }
     kinds = CooperationKind.allCases.map { kind in
       KindView(

@@ -23,11 +23,14 @@ struct DirectoryPageView: Encodable {
 
   let states: [StateView]
   let isEmpty: Bool
+  /// What the plan of the region calls the action that is about authorities.
+  let action: String?
   /// The states of which no authority is known.
   let without: String?
 
   init(_ context: SiteContext) {
     let language = context.language
+    action = context.region.number(of: .authorities)
     states = context.states.compactMap { state in
       let authorities = context.openAnswers(of: state.code).flatMap { question, answer in
         answer.authorities.map { authority in

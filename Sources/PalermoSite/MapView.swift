@@ -19,5 +19,16 @@ struct MapView: Encodable {
   let tiles: [TileView]
   let legend: [LegendView]
   /// Where the table behind it stands; nil where it stands below it.
-  var tableHref: String?
+  let tableHref: String?
+  /// Whether anything is quoted of what the states say.
+  let hasQuotes: Bool
+
+  init(
+    title: String, caption: String, source: SourceView?, columns: Int, tiles: [TileView], legend: [LegendView],
+    tableHref: String? = nil
+  ) {
+    (self.title, self.caption, self.source, self.columns) = (title, caption, source, columns)
+    (self.tiles, self.legend, self.tableHref) = (tiles, legend, tableHref)
+    hasQuotes = tiles.contains { !$0.quotes.isEmpty }
+  }
 }

@@ -9,6 +9,12 @@ struct MethodPageView: Encodable {
     let key: String
   }
 
+  /// A document beside the report: without the ending of its name, for there is a page and a document to edit.
+  struct DocumentView: Encodable {
+    let href: String
+    let name: String
+  }
+
   let reading: [String]
   let limits: [String]
   let profileTitle: String
@@ -17,6 +23,7 @@ struct MethodPageView: Encodable {
   let questionnaires: [QuestionnaireView]
   let sources: [SourceView]
   let inputs: [Provenance.Input]
+  let documents: [DocumentView]
   let hasHoles: Bool
   let hasSources: Bool
 
@@ -38,6 +45,9 @@ struct MethodPageView: Encodable {
     sources = context.submissions.filter { $0.source.kind == .published }.map(context.source)
       .filter { seen.insert($0).inserted }
     inputs = context.provenance.inputs
+    documents = context.documents.map { document in
+      DocumentView(href: "../documents/\(language.rawValue)/\(document.name)", name: document.title(language))
+    }
     (hasHoles, hasSources) = (!holes.isEmpty, !sources.isEmpty)
   }
 

@@ -21,7 +21,7 @@ struct MinuteView: Encodable {
     let title: String
     let lines: [String]
     let href: String?
-    let action: String
+    let action: String?
   }
 
   let figures: [FigureView]
@@ -167,7 +167,7 @@ struct MinuteView: Encodable {
       }
       return AskView(
         title: Texts.Site.askJoin(language), lines: lines.isEmpty ? [Texts.Site.nothingToJoin(language)] : lines,
-        href: base + "treaties.html", action: "4.1")
+        href: base + "treaties.html", action: context.region.number(of: .accession))
     }
 
     var overdue: AskView {
@@ -184,7 +184,7 @@ struct MinuteView: Encodable {
           : "\(Texts.Site.missingQuestionnaires(language))\(language.colon)\(names.joined(separator: ", "))."
       return AskView(
         title: Texts.Site.askDeliver(language), lines: [line], href: records.isEmpty ? nil : base + "deliveries.html",
-        action: "2.1")
+        action: context.region.number(of: .delivery))
     }
 
     var shared: AskView {
@@ -197,7 +197,7 @@ struct MinuteView: Encodable {
       }
       return AskView(
         title: Texts.Site.askClose(language), lines: lines.isEmpty ? [Texts.Site.noSharedGap(language)] : lines,
-        href: lines.isEmpty ? nil : base + "states.html", action: "4.1")
+        href: lines.isEmpty ? nil : base + "states.html", action: context.region.number(of: .accession))
     }
 
     // MARK: What changed, and what is not known

@@ -30,7 +30,9 @@ struct OverviewView: Encodable {
   init(_ context: SiteContext, base: String, others: [SitePage]) {
     let language = context.language
     minute = MinuteView(context, base: base)
-    headlines = Headlines(context.analysis, corpus: context.corpus).sentences.map { $0(language) }
+    headlines = Headlines(context.analysis, corpus: context.corpus, region: context.region).sentences.map {
+      $0(language)
+    }
     links = others.enumerated().map { place, page in
       LinkView(href: base + page.path, name: page.title, isCurrent: place == others.count - 1)
     }
@@ -98,6 +100,10 @@ struct OverviewView: Encodable {
       columns: columns(context), tiles: tiles, legend: legend(tiles))
   }
 
+  /// The most states whose letters stand in a table below each map. Those of more are on the page of the instrument, so
+  /// that the overview opens at once on a slow line.
+  private static let mostInTable = 60
+
   private static func map(of instrument: Instrument, _ context: SiteContext, _ base: String) -> MapView {
     let language = context.language
     let cards = Dictionary(
@@ -115,7 +121,8 @@ struct OverviewView: Encodable {
     return MapView(
       title: instrument.shortTitle(language),
       caption: Texts.Site.lettersOnTheMap(count: cards.count, states: context.states.count)(language),
-      source: nil, columns: columns(context), tiles: tiles, legend: legend(tiles))
+      source: nil, columns: columns(context), tiles: tiles, legend: legend(tiles),
+      tableHref: context.states.count > mostInTable ? "\(base)instruments/\(instrument.id).html" : nil)
   }
 
   /// The letter of an instrument. Where only one theme is asked about it is the letter of that, and says so.

@@ -15,6 +15,7 @@ public struct ReportSite: Sendable {
   private let profile: ScoringProfile
   private let provenance: Provenance
   private let day: CalendarDate?
+  private let documents: [(name: String, title: LocalizedText)]
   private let language: Language
   private let templates: [Language: Templates]
 
@@ -28,14 +29,17 @@ public struct ReportSite: Sendable {
   ///   - profile: The profile of the scores.
   ///   - provenance: The inputs, for the method page.
   ///   - day: The day on which it is so; by default the last one that the data speak of.
+  ///   - documents: What lies beside the report in `documents/LANGUAGE`, each as NAME.html and NAME.docx.
   ///   - language: The language of `index.html`.
   /// - Throws: What the compiler of templates throws for a faulty one.
   public init(
     analysis: GapAnalysis, corpus: Corpus, region: Region, scorecards: [Scorecard], profile: ScoringProfile,
-    provenance: Provenance, day: CalendarDate? = nil, language: Language
+    provenance: Provenance, day: CalendarDate? = nil,
+    documents: [(name: String, title: LocalizedText)] = [], language: Language
   ) throws {
     (self.analysis, self.corpus, self.region, self.scorecards) = (analysis, corpus, region, scorecards)
     (self.profile, self.provenance, self.day, self.language) = (profile, provenance, day, language)
+    self.documents = documents
     templates = Dictionary(uniqueKeysWithValues: try Language.allCases.map { ($0, try Templates($0)) })
   }
 
@@ -46,7 +50,7 @@ public struct ReportSite: Sendable {
   public func files(in language: Language) -> some Sequence<(path: String, contents: String)> {
     let context = SiteContext(
       analysis: analysis, corpus: corpus, region: region, scorecards: scorecards, profile: profile,
-      provenance: provenance, day: day, language: language)
+      provenance: provenance, day: day, documents: documents, language: language)
     let pages = SitePages(context).all
     let navigation = pages.compactMap { page in page.navigation.map { (path: page.path, name: $0) } }
     let folder = "\(language.rawValue)/"
@@ -73,7 +77,8 @@ public struct ReportSite: Sendable {
     let frame = FrameView(
       language: language.rawValue, title: page.title, lead: page.lead, region: region.name(language),
       style: templates[language]!.style + page.style,
-      notice: provenance.edition.notice?(language), isExercise: analysis.isExercise,
+      notice: provenance.notices(language).isEmpty
+        ? nil : provenance.notices(language).joined(separator: " "), isExercise: analysis.isExercise,
       pages: navigation.map { LinkView(href: base + $0.path, name: $0.name, isCurrent: $0.path == page.path) },
       languages: Language.allCases.map { other in
         LinkView(
@@ -81,7 +86,10 @@ public struct ReportSite: Sendable {
           isCurrent: other == language)
       },
       answersUntil: Texts.Site.answersUntil(date: context.format.date(analysis.asOf))(language),
-      profile: profile.id, tool: provenance.tool,
+      profile: profile.id,
+      tool: ([provenance.tool]
+        + [provenance.release.map { Texts.Briefing.release(id: $0)(language) }].compactMap(\.self))
+        .joined(separator: " · "),
       methodHref: "\(base)method.html")
     return render(page.view(base), frame, with: page.template, language)
   }

@@ -17,6 +17,8 @@ final class SiteContext: Sendable {
   let format: NumberFormat
   /// The day on which it is so.
   let day: CalendarDate
+  /// What lies beside the report in `documents/LANGUAGE`, each as NAME.html and NAME.docx.
+  let documents: [(name: String, title: LocalizedText)]
   /// What other bodies found, in the order of the region.
   let published: [PublishedFindings]
   /// The states by name in the language.
@@ -47,12 +49,13 @@ final class SiteContext: Sendable {
 
   init(
     analysis: GapAnalysis, corpus: Corpus, region: Region, scorecards: [Scorecard], profile: ScoringProfile,
-    provenance: Provenance, day: CalendarDate? = nil, language: Language
+    provenance: Provenance, day: CalendarDate? = nil, documents: [(name: String, title: LocalizedText)] = [],
+    language: Language
   ) {
     (self.analysis, self.corpus, self.region, self.scorecards, self.profile) = (
       analysis, corpus, region, scorecards, profile
     )
-    (self.provenance, self.language) = (provenance, language)
+    (self.provenance, self.documents, self.language) = (provenance, documents, language)
     format = NumberFormat(language)
     // What is as of no day is as of the last one that the data speak of.
     self.day = day ?? PartialDate(analysis.asOf)?.latest ?? CalendarDate(year: 2000, month: 1, day: 1)!

@@ -160,11 +160,14 @@ struct SitePages {
         navigation: Texts.Pages.cooperation(language)
       ) { _ in CooperationPageView(cooperation, context) }
     ]
-      + CooperationKind.allCases.map { kind in
-        SitePage(
-          path: "cooperation/\(kind.rawValue).html", template: "cooperation-kind",
-          title: kind.name(language).capitalizedFirst, lead: Texts.Site.whoCanAskWhom(language)
-        ) { _ in CooperationKindView(kind, cooperation, context) }
+      + CooperationKind.allCases.flatMap { kind in
+        let tables = CooperationTables(kind, cooperation, context)
+        return tables.pages.map { shown in
+          SitePage(
+            path: "cooperation/\(tables.page(of: shown[0]))", template: "cooperation-kind",
+            title: kind.name(language).capitalizedFirst, lead: Texts.Site.whoCanAskWhom(language)
+          ) { _ in CooperationKindView(tables, shown, cooperation, context) }
+        }
       }
   }
 

@@ -9,7 +9,7 @@ struct StateSheetView: Encodable {
   struct GapGroupView: Encodable {
     let name: String
     let count: Int
-    let action: String
+    let action: String?
     let folds: [FoldView]
   }
 
@@ -17,6 +17,14 @@ struct StateSheetView: Encodable {
   struct FoldView: Encodable {
     let title: String?
     let count: Int
+    /// The day that all of them describe, where it is one.
+    let sharedDate: String?
+    /// Where the answers to all of them stand, where it is one place.
+    let sharedPlace: String?
+    /// The page that shows the answers, with what the state said. Nil where there is none.
+    let answers: LinkView?
+    /// Whether anything is said of all of them.
+    let hasFacts: Bool
     let gaps: [GapView]
   }
 
@@ -26,6 +34,7 @@ struct StateSheetView: Encodable {
     let titleHref: String?
     let subject: String?
     let reason: String
+    /// Nil where the fold says it.
     let asOf: String?
     /// Set where the date is a remark in a language of its own.
     let asOfLanguage: String?
@@ -90,6 +99,8 @@ struct StateSheetView: Encodable {
   let needDetails: [String]
   let offers: [OfferView]
   let hasAssistance: Bool
+  /// What the plan of the region calls the action that is about assistance.
+  let assistanceAction: String?
   let hasHelped: Bool
   let hasUnmet: Bool
   let hasNeedDetails: Bool
@@ -109,7 +120,7 @@ struct StateSheetView: Encodable {
       guard let gaps = byKind[kind] else { return nil }
       return GapGroupView(
         name: kind.heading(language), count: gaps.count, action: context.region.number(of: kind.programmeAction),
-        folds: Self.folds(gaps, own, context))
+        folds: Self.folds(gaps, own, state, context))
     }
     hasNoGaps = groups.isEmpty && !own.isEmpty
     let all = context.scorecards(of: state.code)
@@ -136,6 +147,7 @@ struct StateSheetView: Encodable {
     (hasHelped, hasUnmet, hasNeedDetails) = (!pairs.isEmpty, !unmet.isEmpty, !needDetails.isEmpty)
     hasOffers = !offers.isEmpty
     hasAssistance = hasHelped || hasUnmet || hasOffers
+    assistanceAction = context.region.number(of: .assistance)
     answersHref = "../answers/\(state.code).html"
     (hasFindings, hasRatings) = (!findings.isEmpty, !ratings.isEmpty)
   }
@@ -180,7 +192,12 @@ struct StateSheetView: Encodable {
   }
 
   /// Gaps by article, in the order in which the articles come first.
-  private static func folds(_ gaps: [Gap], _ submissions: [Submission], _ context: SiteContext) -> [FoldView] {
+  ///
+  /// What all gaps about an article share is said once, and what the state said of them stands on the page of its answers.
+  private static func folds(
+    _ gaps: [Gap], _ submissions: [Submission], _ state: State, _ context: SiteContext
+  ) -> [FoldView] {
+    let hasAnswers = !context.answeredScorecards(of: state.code).isEmpty
     var titles: [String?] = []
     var groups: [String?: [Gap]] = [:]
     for gap in gaps {
@@ -190,7 +207,21 @@ struct StateSheetView: Encodable {
     }
     return titles.map { title in
       let gaps = groups[title]!
-      return FoldView(title: title, count: gaps.count, gaps: gaps.map { Self.gap($0, submissions, context) })
+      func shared(_ value: (Gap) -> String?) -> String? {
+        guard title != nil, let first = value(gaps[0]), gaps.allSatisfy({ value($0) == first }) else { return nil }
+        return first
+      }
+      let (asOf, place) = (shared { $0.asOf.flatMap { PartialDate($0) == nil ? nil : $0 } }, shared(\.place))
+      let answers = title != nil && hasAnswers && gaps.contains { $0.question != nil }
+      return FoldView(
+        title: title, count: gaps.count, sharedDate: asOf.map(context.format.date), sharedPlace: place,
+        answers: answers
+          ? LinkView(href: "../answers/\(state.code).html", name: Texts.Site.answers(context.language)) : nil,
+        hasFacts: asOf != nil || place != nil || answers,
+        gaps: gaps.map { gap in
+          Self.gap(
+            gap, submissions, context, showsDate: asOf == nil, showsPlace: place == nil, showsQuotes: !answers)
+        })
     }
   }
 
@@ -208,7 +239,10 @@ struct StateSheetView: Encodable {
     }
   }
 
-  private static func gap(_ gap: Gap, _ submissions: [Submission], _ context: SiteContext) -> GapView {
+  private static func gap(
+    _ gap: Gap, _ submissions: [Submission], _ context: SiteContext, showsDate: Bool, showsPlace: Bool,
+    showsQuotes: Bool
+  ) -> GapView {
     let language = context.language
     let title: String =
       switch gap.kind {
@@ -224,7 +258,7 @@ struct StateSheetView: Encodable {
     let answer = gap.question.flatMap { question in
       submissions.lazy.compactMap { $0[question: question] }.first
     }
-    let date = gap.asOf.map(context.format.date)
+    let date = showsDate ? gap.asOf.map(context.format.date) : nil
     return GapView(
       title: title, titleHref: gap.provisions.first.flatMap(context.articlePath).map { "../\($0)" },
       subject: isAboutDuty
@@ -234,9 +268,10 @@ struct StateSheetView: Encodable {
         + (gap.isConfidential ? " [\(Texts.ComparisonObstacles.confidential(language))]" : ""), asOf: date,
       asOfLanguage: date != nil && date == gap.asOf && PartialDate(gap.asOf!) == nil ? "en" : nil,
       isUncertain: gap.isUncertain, question: gap.question.flatMap { context.question($0)?.text(language) },
-      quotes: answer?.explanations.map(QuoteView.init) ?? [],
+      quotes: showsQuotes ? answer?.explanations.map(QuoteView.init) ?? [] : [],
       cited: gap.cited.map { CitedView(title: $0.title, provision: $0.provision, href: $0.href?.webLink) },
-      peers: gap.peers.isEmpty ? nil : gap.peers.map(context.name).joined(separator: ", "), place: gap.place)
+      peers: gap.peers.isEmpty ? nil : gap.peers.map(context.name).joined(separator: ", "),
+      place: showsPlace ? gap.place : nil)
   }
 
   private static func rating(_ article: ArticleScore, of card: Scorecard, _ context: SiteContext) -> ArticleView {

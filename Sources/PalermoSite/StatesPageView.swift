@@ -10,7 +10,7 @@ struct StatesPageView: Encodable {
     let name: String
     let gaps: Int
     let states: Int
-    let action: String
+    let action: String?
   }
 
   struct StateView: Encodable {

@@ -50,6 +50,7 @@ struct TreatiesPageView: Encodable {
   }
 
   let tallies: [TallyView]
+  let isListUnconfirmed: Bool
   let instruments: [InstrumentView]
   let rows: [RowView]
   let states: [StateView]
@@ -67,10 +68,9 @@ struct TreatiesPageView: Encodable {
         parties: tally.parties, signedOnly: tally.signedOnly, notSigned: tally.notSigned,
         denounced: tally.denounced, unknown: tally.unknown,
         unverified: tally.unverified,
-        listed: tally.standing == .counted
-          ? tally.listing.name(language)
-          : "\(tally.listing.name(language)); \(tally.standing.name(language))")
+        listed: Self.listed(tally, language))
     }
+    isListUnconfirmed = context.analysis.isListUnconfirmed
     instruments = all.map { InstrumentView(id: $0.id, title: $0.title(language)) }
     rows = context.states.map { state in
       RowView(
@@ -87,6 +87,14 @@ struct TreatiesPageView: Encodable {
     legend = Self.legend(language)
     let charts = TreatyCharts(context)
     (timelines, subregions) = (charts.timelines, charts.subregions)
+  }
+
+  /// How sure it is that the plan lists an agreement, and that it is only watched; a dash for what the region does not say.
+  private static func listed(_ tally: TreatyTally, _ language: Language) -> String {
+    let words = [tally.listing?.name, tally.standing == .counted ? nil : tally.standing.name].compactMap {
+      $0?(language)
+    }
+    return words.isEmpty ? "–" : words.joined(separator: "; ")
   }
 
   /// What a state can have done about an agreement.

@@ -14,7 +14,7 @@ extension Check {
     .unknownParticipant,
     .unknownProvision,
     .expiredBaseline, .fixedSeverity, .staleBaseline, .unknownRule,
-    .incompleteTerm, .missingTranslation, .unaskedDuty,
+    .incompleteTerm, .missingTranslation, .unaskedDuty, .unwrittenText,
     .choiceWithoutOptions, .duplicateLanguage, .duplicateOption, .foreignLanguage, .incoherentCondition,
     .incoherentLimits,
     .incoherentProfile, .optionsWithoutChoice,

@@ -132,11 +132,11 @@ public struct Validator: Sendable {
       for case .glossary(_, let run) in Check.all { run(glossary, &collector) }
     case .configuration(let configuration):
       for case .configuration(_, let run) in Check.all { run(configuration, corpus, &collector) }
-    case .instruments, .region, .cycle: return structureFindings(in: file)
+    case .instruments, .region, .cycle, .cooperation: break
     // A baseline is checked when the findings of the other files are known.
-    case .baseline, .cooperation, .registerEntry, .receipt, .keys, .signature, .languages, nil: break
+    case .baseline, .registerEntry, .receipt, .keys, .signature, .languages, nil: return []
     }
-    return collector.findings
+    return collector.findings + structureFindings(in: file)
   }
 
   private func structureFindings(in file: LoadedFile) -> [Finding] {

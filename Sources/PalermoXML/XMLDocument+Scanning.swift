@@ -43,8 +43,8 @@ private struct ScannedDocument {
       case .replacement(let bytes, _): builder.text(String(decoding: bytes, as: UTF8.self))
       case .comment(let range): builder.remark("<!--\(scanner.text(range))-->")
       case .instruction(let target, let data):
-        let data = scanner.text(data)
-        builder.remark("<?\(scanner.text(target))\(data.isEmpty ? "" : " " + data)?>")
+        let blank = target.upperBound < data.lowerBound ? " " : ""
+        builder.remark("<?\(scanner.text(target))\(blank)\(scanner.text(data))?>")
       }
     }
   }

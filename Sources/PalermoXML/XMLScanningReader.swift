@@ -5,6 +5,8 @@
 public final class XMLScanningReader {
   /// How many names the last document brought along that are not known, each as often as it stands there.
   private(set) var strangeNames = 0
+  /// Whether there was text beside the elements of the last document. libxml2 may find it in other pieces.
+  private(set) var hasStrayText = false
   private let namespace: String
   private let names: XMLNames
   private let assembly = TreeAssembly()
@@ -23,11 +25,15 @@ public final class XMLScanningReader {
   /// - Returns: Why reading ended early, or nil. What was read before stays with the visitor.
   /// - Complexity: O(*n*) in the bytes of the file.
   public func read<Visitor: XMLVisitor>(_ source: SourceText, visitor: inout Visitor) -> XMLFailure? {
+    hasStrayText = false
     if let failure = XMLFailure.refusal(of: source.bytes) { return failure }
     return withUnsafeMutablePointer(to: &visitor) { visitor in
       assembly.begin(
         source, onRoot: { visitor.pointee.root($0) }, onChild: { visitor.pointee.child($0) },
-        onStrayText: { visitor.pointee.strayText(at: $0) })
+        onStrayText: {
+          self.hasStrayText = true
+          visitor.pointee.strayText(at: $0)
+        })
       defer { assembly.end() }
       return source.withTerminatedBytes { bytes in
         let bytes = UnsafeBufferPointer(rebasing: bytes.dropLast())

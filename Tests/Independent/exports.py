@@ -6,6 +6,8 @@ analysis ANALYSIS              analysis.json to its JSON schema, and counts to t
 csv FOLDER ANALYSIS            the tables to their table schema, and every cell to analysis.json
 xlsx WORKBOOK FOLDER           every cell of the workbook to the tables
 office WORKBOOK                every cell that LibreOffice shows to what openpyxl reads
+documents FOLDER               every document for Word to the page that is printed, and both to be about the same
+load FOLDER                    what DuckDB and pandas make of every table, without options, to its table schema
 jsonl FILE                     every line to its JSON schema
 oscal FOLDER ANALYSIS          the documents to the models of NIST, and the findings to the observations and the catalog
 
@@ -14,6 +16,7 @@ It prints how many things it looked at.
 
 import csv
 import datetime
+import html.parser
 import io
 import json
 import pathlib
@@ -71,7 +74,10 @@ def analysis(path):
 
 # CSV
 
-LETTERS = {"full": "F", "largely": "L", "partly": "P", "not": "N", "undetermined": "?", "notApplicable": "-"}
+LETTERS = {
+    "ratedFull": "F", "ratedLargely": "L", "ratedPartly": "P", "ratedNot": "N", "ratedUndetermined": "?",
+    "ratedNotApplicable": "-",
+}
 GUARDED = "=+-@\t\r\n'\uff1d\uff0b\uff0d\uff20"
 
 
@@ -84,7 +90,7 @@ def typed(text, field):
     if text == "":
         return None
     kind = field["type"]
-    if kind == "integer":
+    if kind in ("integer", "year"):
         return int(text)
     if kind == "number":
         return float(text)
@@ -106,7 +112,8 @@ def tables(folder):
         fields = resource["schema"]["fields"]
         with open(folder / resource["path"], encoding="utf-8", newline="") as file:
             text = file.read()
-        assert text.endswith("\r\n")
+        assert text.startswith("\ufeff") and text.endswith("\r\n")
+        text = text[1:]
         rows = list(csv.reader(io.StringIO(text, newline=""), strict=True))
         assert rows[0] == [f["name"] for f in fields]
         found[resource["name"]] = [
@@ -141,7 +148,7 @@ def expected(document):
                     "state": g["state"], "kind": g["kind"], "reason": g["reason"], "followUp": g["followUp"],
                     "instrument": g["instrument"] or None, "listing": g.get("listing"), "questionnaire": g.get("questionnaire"),
                     "provisions": joined(g["provisions"]), "question": g.get("question"), "cited": cited or None,
-                    "asOf": g.get("asOf"), "uncertain": g["isUncertain"], "source": g.get("source"),
+                    "factsAsOf": g.get("asOf"), "uncertain": g["isUncertain"], "source": g.get("source"),
                     "place": g.get("place"), "peers": joined(g["peers"]), "confidential": g["isConfidential"],
                 }
 
@@ -149,7 +156,7 @@ def expected(document):
         for name, group in [(a["region"], a)] + [(g["group"], g) for g in a["groups"]]:
             for t in group["provisions"]:
                 for p in t["populations"]:
-                    row = {"group": name, "provision": t["provision"], "instrument": t["instrument"]}
+                    row = {"groupCode": name, "provision": t["provision"], "instrument": t["instrument"]}
                     row |= {"article": t["article"], "obligation": t["obligation"], "population": p["population"]}
                     row |= {"states": p["states"], "unrated": p["unrated"]}
                     row |= {column: p["ratings"].get(letter, 0) for column, letter in LETTERS.items()}
@@ -160,46 +167,55 @@ def expected(document):
     def treaties():
         for name, group in [(a["region"], a)] + [(g["group"], g) for g in a["groups"]]:
             for t in group["treaties"]:
-                yield {"group": name} | t
+                yield {"groupCode": name} | {k: v for k, v in t.items() if k != "unknown"} | {"participationUnknown": t["unknown"]}
 
     def deliveries():
         for d in a["deliveries"]:
-            row = {k: d.get(k) for k in ("state", "questionnaire", "isParty", "status", "daysLate", "answered", "required")}
+            row = {k: d.get(k) for k in ("state", "questionnaire", "status", "daysLate", "answered", "required")}
+            row["bound"] = {"yes": "bound", "no": "not-bound"}.get(d["isParty"], "unknown")
             row |= {"instrument": d["instrument"] or None, "verified": d["isVerified"]}
             yield row | {k: datetime.date.fromisoformat(d[k]) if k in d else None for k in ("due", "delivered", "amended")}
 
     def assistance():
-        details = {(s["state"], n["area"], n["question"]): n.get("details") for s in a["states"] for n in s["needs"]}
-        empty = dict.fromkeys(["from", "basis", "languages", "sameTradition", "unmet"])
+        details = {}
+        for s in a["states"]:
+            for n in s["needs"]:
+                details.setdefault((s["state"], n["area"], n["question"]), []).append(n.get("details"))
+        empty = dict.fromkeys(["helper", "basis", "languages", "sameTradition", "unmet"])
 
         def need(n):
-            said = [details[n["state"], n["area"], q] for q in n["questions"]]
+            said = [d for q in n["questions"] for d in details[n["state"], n["area"], q]]
             return {
                 "kind": "need", "state": n["state"], "area": n["area"], "instrument": n["instrument"],
                 "article": n.get("article"), "questions": joined(n["questions"]), "provisions": joined(n["provisions"]),
-                "details": "; ".join(s for s in said if s is not None) or None,
+                "details": "; ".join(dict.fromkeys(s for s in said if s is not None)) or None,
             } | empty
 
         for p in a["assistance"]["pairs"]:
             yield need(p["need"]) | {
-                "from": p["from"], "basis": p["basis"], "languages": joined(p["languages"]),
+                "helper": p["from"], "basis": p["basis"], "languages": joined(p["languages"]),
                 "sameTradition": p["sharesLegalTradition"],
             }
         for u in a["assistance"]["unmet"]:
             yield need(u["need"]) | {"unmet": u["reason"]}
         for s in a["states"]:
+            offers = {}
             for o in s["offers"]:
+                offers.setdefault((o["area"], o["instrument"], o.get("article")), []).append(o)
+            for (area, instrument, article), those in offers.items():
                 yield {
-                    "kind": "offer", "state": s["state"], "area": o["area"], "instrument": o["instrument"],
-                    "article": o.get("article"), "questions": o["question"], "provisions": joined(o["provisions"]),
-                    "details": o.get("details"),
+                    "kind": "offer", "state": s["state"], "area": area, "instrument": instrument, "article": article,
+                    "questions": joined(dict.fromkeys(o["question"] for o in those)),
+                    "provisions": joined(dict.fromkeys(p for o in those for p in o["provisions"])),
+                    "details": "; ".join(dict.fromkeys(o["details"] for o in those if "details" in o)) or None,
                 } | empty
 
     def sources():
         for sheet in a["states"]:
             for s in sheet["sources"]:
-                row = {"state": sheet["state"], "date": datetime.date.fromisoformat(s["date"])}
-                row |= {k: s[k] for k in ("questionnaire", "version", "status", "kind", "asOf")}
+                row = {"state": sheet["state"], "submitted": datetime.date.fromisoformat(s["date"])}
+                row |= {k: s[k] for k in ("questionnaire", "status", "kind")}
+                row |= {"questionnaireVersion": f'{s["questionnaire"]} {s["version"]}', "factsAsOf": s["asOf"]}
                 yield row | {k: s.get(k) for k in ("instrument", "title", "href")}
 
     def change():
@@ -208,13 +224,41 @@ def expected(document):
             for outcome, key in [("closed",) * 2, ("opened",) * 2, ("unchanged",) * 2, ("not-compared", "notCompared")]:
                 for i in s[key]:
                     yield {
-                        "state": s["state"], "from": c["from"], "to": c["to"], "kind": i["kind"],
+                        "state": s["state"], "fromCycle": c["from"], "toCycle": c["to"], "kind": i["kind"],
                         "instrument": i["instrument"] or None, "subject": i["subject"], "outcome": outcome,
-                        "before": i.get("before"), "after": i.get("after"), "obstacle": i.get("obstacle"),
+                        "reasonBefore": i.get("before"), "reasonAfter": i.get("after"), "obstacle": i.get("obstacle"),
                     }
 
+    def questions():
+        for q in a["questions"]:
+            row = {"answeredYes": q["yes"], "answeredPartly": q["partly"], "answeredNo": q["no"]}
+            row |= {k: q[k] for k in ("question", "questionnaire", "otherAnswer", "notApplicable", "withheld", "blank")}
+            row |= {k: q[k] for k in ("respondents", "notCovered", "states")}
+            yield row | {
+                "questionnaireVersion": f'{q["questionnaire"]} {q["version"]}', "provisions": joined(q["provisions"]),
+            }
+
+    def cooperation():
+        c = a["cooperation"]
+        names = {"yes": "withBasis", "conditional": "onConditions", "no": "withoutBasis", "unknown": "notKnown"}
+        states = [s["position"]["state"] for s in c["states"]]
+        kinds = dict.fromkeys(t["kind"] for t in c["totals"])
+        for kind in kinds:
+            cells = {(o["id"], s): c["matrix"][kind][o["id"]][s].split() for o in c["offences"] for s in states}
+            for requesting in states:
+                for place, requested in enumerate(states):
+                    if requesting == requested:
+                        continue
+                    found = {o["id"]: c["legend"][int(cells[o["id"], requesting][place])] for o in c["offences"]}
+                    row = {"kind": kind, "requesting": requesting, "requested": requested, "requests": len(found)}
+                    row["outcomes"] = joined(dict.fromkeys(cell["outcome"] for cell in found.values()))
+                    for standing, name in names.items():
+                        those = [offence for offence, cell in found.items() if cell["standing"] == standing]
+                        row |= {name: len(those), f"offences{name[0].upper()}{name[1:]}": joined(those)}
+                    yield row
+
     found = dict(
-        ratings=ratings(), gaps=gaps(), provisions=provisions(), treaties=treaties(), deliveries=deliveries(),
+        questions=questions(), cooperation=cooperation(), ratings=ratings(), gaps=gaps(), provisions=provisions(), treaties=treaties(), deliveries=deliveries(),
         assistance=assistance(), change=change(), sources=sources(),
     )
     return {name: [row | {"exercise": a["isExercise"], "edition": document["provenance"]["edition"]} for row in rows] for name, rows in found.items()}
@@ -228,13 +272,118 @@ def csv_tables(folder, path):
     report = frictionless.Package(str(folder / "datapackage.json")).validate()
     assert report.valid, report.flatten(["rowNumber", "fieldNumber", "type", "note"])[:5]
     found = tables(folder)
-    wanted = expected(read_json(path))
-    assert found.keys() == wanted.keys()
+    document = read_json(path)
+    wanted = expected(document)
     for name, rows in wanted.items():
         assert len(rows) == len(found[name]), name
         for row, other in zip(rows, found[name]):
-            assert row == other, (name, row, other)
+            # What stands beside a code is checked below.
+            assert row == {k: v for k, v in other.items() if not k.endswith("Label")}, (name, row, other)
+    lookups(found, document["analysis"])
+    for name, rows in found.items():
+        assert len({json.dumps(row, default=str, sort_keys=True) for row in rows}) == len(rows), f"{name}: a row twice"
+        columns = [f["name"] for r in package(folder)["resources"] if r["name"] == name for f in r["schema"]["fields"]]
+        assert not RESERVED & {c.upper() for c in columns}, (name, RESERVED & {c.upper() for c in columns})
     return sum(map(len, found.values()))
+
+
+def lookups(found, a):
+    """The tables that explain others, and names beside codes, against those that they explain."""
+    states = {row["state"]: row for row in found["states"]}
+    assert list(states) == [s["state"] for s in a["states"]]
+    groups = {row["groupCode"]: row for row in found["state_groups"]}
+    for g in a["groups"]:
+        assert groups[g["group"]]["members"] == joined(g["states"]), g["group"]
+    book = {}
+    for row in found["codebook"]:
+        book.setdefault((row["tableName"], row["columnName"]), {})[row["code"]] = row
+    for name, rows in found.items():
+        if name == "codebook":
+            continue
+        for column in rows[0] if rows else ():
+            codes = book[name, column]
+            for row in rows:
+                label, value = row.get(f"{column}Label"), row[column]
+                if column in ("state", "requesting", "requested", "helper") and value is not None and name != "states":
+                    assert label == states[value]["nameEn"], (name, row)
+                elif f"{column}Label" in row and len(codes) > 1 and value is not None:
+                    assert label == codes[value]["nameEn"], (name, column, value, label)
+    tallies = {r["instrument"]: r for r in found["treaties"] if r["groupCode"] == a["region"]}
+    columns = {
+        "party": "parties", "signed": "signedOnly", "not-signed": "notSigned", "denounced": "denounced",
+        "unknown": "participationUnknown",
+    }
+    for instrument, tally in tallies.items():
+        standings = [r["standing"] for r in found["participation"] if r["instrument"] == instrument]
+        assert len(standings) == len(states)
+        for standing, column in columns.items():
+            assert standings.count(standing) == tally[column], (instrument, standing)
+    texts = {row["provision"] for row in found["provision_texts"]}
+    assert {row["provision"] for row in found["provisions"]} <= texts
+    for row in found["instrument_ratings"]:
+        assert (row["low"] or 0) <= (row["high"] or 0) and (row["absence"] is None) == (row["rating"] in "FLPN"), row
+        duties = sum(row[f"duties{d}"] for d in ("Met", "PartlyMet", "Unmet", "Unknown", "NotDelivered", "NotAsked", "Exempt"))
+        assert duties >= row["applicable"] >= row["answered"], row
+
+
+# The reserved words of SQL:2016, and those that MySQL, PostgreSQL and DuckDB reserve beyond it.
+RESERVED = set("""
+ABS ACOS ALL ALLOCATE ALTER ANALYSE ANALYZE AND ANTI ANY ARE ARRAY AS ASC ASENSITIVE ASIN ASOF ASYMMETRIC AT ATAN ATOMIC
+AUTHORIZATION AVG BEFORE BEGIN BETWEEN BIGINT BINARY BLOB BOOLEAN BOTH BY CALL CALLED CARDINALITY CASCADE CASCADED CASE CAST
+CEIL CHANGE CHAR CHARACTER CHECK CLOB CLOSE COALESCE COLLATE COLLECT COLUMN COMMIT CONDITION CONNECT CONSTRAINT CONTAINS
+CONTINUE CONVERT COPY CORR COUNT CREATE CROSS CUBE CURRENT CURRENT_DATE CURSOR CYCLE DATABASE DATE DAY DEALLOCATE DEC DECIMAL
+DECLARE DEFAULT DEFERRABLE DEFINE DELAYED DELETE DEREF DESC DESCRIBE DETERMINISTIC DISCONNECT DISTINCT DIV DO DOUBLE DROP DUAL
+DYNAMIC EACH ELEMENT ELSE ELSEIF EMPTY ENCLOSED END EQUALS ESCAPE EVERY EXCEPT EXEC EXECUTE EXISTS EXIT EXP EXPLAIN EXTERNAL
+EXTRACT FALSE FETCH FILTER FLOAT FLOOR FOR FORCE FOREIGN FRAME_ROW FREE FREEZE FROM FULL FUNCTION FUSION GENERATED GET GLOBAL
+GRANT GROUP GROUPING GROUPS HAVING HOLD HOUR IDENTITY IF IGNORE ILIKE IN INDEX INDICATOR INITIAL INITIALLY INNER INOUT
+INSENSITIVE INSERT INT INTEGER INTERSECT INTERSECTION INTERVAL INTO IS ISNULL ITERATE JOIN KEY KEYS KILL LAG LAMBDA LANGUAGE
+LARGE LAST_VALUE LATERAL LEAD LEADING LEAVE LEFT LIKE LIMIT LINEAR LINES LN LOAD LOCAL LOCALTIME LOCK LOG LONG LOOP LOWER MATCH
+MATCHES MAX MEASURES MEMBER MERGE METHOD MIN MINUTE MOD MODIFIES MODULE MONTH MULTISET NATIONAL NATURAL NCHAR NEW NO NONE
+NORMALIZE NOT NOTNULL NULL NULLIF NUMERIC OCCURRENCES_REGEX OF OFFSET OLD OMIT ON ONE ONLY OPEN OPTIMIZE OPTION OPTIONALLY OR
+ORDER OUT OUTER OUTFILE OVER OVERLAPS OVERLAY PARAMETER PARTITION PATTERN PER PERCENT PERIOD PIVOT PLACING PORTION POSITION
+POWER PRECEDES PRECISION PREPARE PRIMARY PROCEDURE PURGE QUALIFY RANGE RANK READ READS REAL RECURSIVE REF REFERENCES
+REFERENCING REGEXP RELEASE RENAME REPEAT REPLACE REQUIRE RESIGNAL RESTRICT RESULT RETURN RETURNING RETURNS REVOKE RIGHT RLIKE
+ROLLBACK ROLLUP ROW ROWS RUNNING SAVEPOINT SCHEMA SCHEMAS SCOPE SCROLL SEARCH SECOND SEEK SELECT SEMI SENSITIVE SEPARATOR
+SESSION_USER SET SHOW SIGNAL SIMILAR SIN SKIP SMALLINT SOME SPATIAL SPECIFIC SPECIFICTYPE SQL SQLEXCEPTION SQLSTATE SQLWARNING
+SQRT SSL START STARTING STATIC STORED SUBMULTISET SUBSET SUBSTRING SUCCEEDS SUM SUMMARIZE SYMMETRIC SYSTEM SYSTEM_TIME
+SYSTEM_USER TABLE TABLESAMPLE TAN TERMINATED THEN TIME TIMESTAMP TO TRAILING TRANSLATE TREAT TRIGGER TRIM TRUE TRUNCATE UESCAPE
+UNDO UNION UNIQUE UNKNOWN UNLOCK UNNEST UNPIVOT UNSIGNED UPDATE UPPER USAGE USE USER USING VALUE VALUES VARBINARY VARCHAR
+VARIADIC VARYING VERBOSE VERSIONING VIRTUAL WHEN WHENEVER WHERE WHILE WIDTH_BUCKET WINDOW WITH WITHIN WITHOUT WRITE XOR YEAR
+ZEROFILL
+""".split())
+
+
+def load(folder):
+    """Loads each table without an option, and prints the number of rows."""
+    import warnings
+
+    import duckdb
+    import pandas
+
+    warnings.simplefilter("error")
+    folder = pathlib.Path(folder)
+    wanted = tables(folder)
+    kinds = {"integer": "BIGINT", "year": "BIGINT", "number": "DOUBLE", "boolean": "BOOLEAN", "date": "DATE"}
+    count = 0
+    for resource in package(folder)["resources"]:
+        name, fields, rows = resource["name"], resource["schema"]["fields"], wanted[resource["name"]]
+        relation = duckdb.read_csv(str(folder / resource["path"]))
+        frame = pandas.read_csv(folder / resource["path"])
+        assert relation.columns == list(frame.columns) == [f["name"] for f in fields], name
+        assert len(relation) == len(frame) == len(rows), name
+        # Every name can stand in a query as it is.
+        duckdb.sql(f"select {', '.join(relation.columns)} from relation limit 1").fetchall()
+        for field, kind in zip(fields, relation.types):
+            values = {row[field["name"]] for row in rows} - {None}
+            # Ids of cycles and actions may look like numbers, and dates of facts are whole days in some reports.
+            if values and field["name"] not in ("fromCycle", "toCycle", "followUp", "factsAsOf"):
+                wants = kinds.get(field["type"], "VARCHAR")
+                # A number that is whole in every row reads as one.
+                whole = wants == "DOUBLE" and values <= {0.0, 1.0}
+                assert str(kind) in ([wants, "BIGINT"] if whole else [wants]), (name, field["name"], kind)
+                assert len(values) == frame[field["name"]].nunique(), (name, field["name"])
+        count += len(rows)
+    return count
 
 
 # Workbooks
@@ -246,7 +395,7 @@ def xlsx(path, folder):
     folder = pathlib.Path(folder)
     book = openpyxl.load_workbook(path)
     wanted = tables(folder)
-    assert book.sheetnames == ["about"] + list(wanted)
+    assert book.sheetnames == ["summary"] + list(wanted) and book.active.title == "summary"
     assert book.properties.title and book.properties.description.startswith("palermo ")
     assert book.properties.created.time() == datetime.time(0)
     is_exercise = any(rows and rows[0]["exercise"] for rows in wanted.values())
@@ -316,6 +465,58 @@ def office(path):
                         assert text == value.replace("\r\n", "\n"), (sheet, cell, text)
                     cells += value is not None
     return cells
+
+
+# Documents
+
+
+class Page(html.parser.HTMLParser):
+    """The texts of a page, one for each heading, paragraph, item and cell."""
+
+    def __init__(self):
+        super().__init__()
+        self.texts, self.inside = [], False
+
+    def handle_starttag(self, tag, attributes):
+        if tag in ("h1", "h2", "h3", "p", "li", "th", "td"):
+            self.inside = True
+            self.texts.append("")
+
+    def handle_endtag(self, tag):
+        if tag in ("h1", "h2", "h3", "p", "li", "th", "td"):
+            self.inside = False
+
+    def handle_data(self, data):
+        if self.inside:
+            self.texts[-1] += data
+
+
+def documents(folder):
+    import docx
+
+    count = 0
+    for file in sorted(pathlib.Path(folder).glob("*/*.docx")):
+        document = docx.Document(str(file))
+        page = Page()
+        markup = file.with_suffix(".html").read_text(encoding="utf-8")
+        page.feed(markup)
+        texts = []
+        for part in document.iter_inner_content():
+            if isinstance(part, docx.table.Table):
+                assert part.rows[0]._tr.trPr is not None and len({len(row.cells) for row in part.rows}) == 1
+                texts += [cell.text for row in part.rows for cell in row.cells]
+            elif part.text:
+                texts.append(part.text)
+        # The page has the notices before its title.
+        assert sorted(texts) == sorted(t for t in page.texts if t), (file, set(texts) ^ set(page.texts))
+        # What stands at the head of every page of paper.
+        running = document.sections[0].header.paragraphs[0].text
+        assert f'@top-center {{ content: "{running}";' in markup and all(n in running for n in page.texts[:len(running) > 0]), file
+        assert any(p.style.name == "Heading 1" for p in document.paragraphs), file
+        assert document.styles.element.xpath("//w:lang/@w:val") == [file.parent.name]
+        count += len(texts)
+    assert count
+    return count
 
 
 # Answers

@@ -39,17 +39,34 @@ struct RegionProgrammeTests {
   }
 
   @Test func anAgreementThatIsNotNamedIsCounted() throws {
-    let unnamed = try analysis([#"  <agreement instrument="CIFTA" standing="counted"/>"#: ""])
+    let unnamed = try analysis([#"  <agreement instrument="CIFTA" standing="counted" listed="likely"/>"#: ""])
     #expect(unnamed.treaties.allSatisfy { $0.standing == .counted })
   }
 
   @Test func actionsBearTheNumbersOfThePlan() throws {
     let numbered = try analysis([#"number="4.1""#: #"number="II (b)""#])
     #expect(Set(numbered.states.flatMap(\.gaps).filter { $0.kind == .treaty }.map(\.followUp)) == ["II (b)"])
-    let usual = try analysis([
+    // The actions of a plan need not be in the order of their numbers.
+    let other = try analysis([
       #"<action number="4.1" serves="accession">"#: #"<action number="9" serves="reporting">"#,
       #"<action number="4.4" serves="reporting">"#: #"<action number="4.1" serves="accession">"#,
     ])
-    #expect(Set(usual.states.flatMap(\.gaps).filter { $0.kind == .treaty }.map(\.followUp)) == ["4.1"])
+    #expect(Set(other.states.flatMap(\.gaps).filter { $0.kind == .treaty }.map(\.followUp)) == ["4.1"])
+    // An action of the plan that is about something else does not stand in for one that is missing.
+    let none = try analysis([
+      #"<action number="3.5" serves="assistance">"#: #"<action number="3.5" serves="accession">"#,
+      #"<action number="4.1" serves="accession">"#: #"<action number="4.1" serves="assistance">"#,
+    ])
+    #expect(Set(none.states.flatMap(\.gaps).filter { $0.kind == .treaty }.map(\.followUp)) == ["3.5"])
+  }
+
+  /// How sure it is that the plan lists an agreement is told by the region, else by the file of the instrument.
+  @Test func theRegionSaysHowSureItsListIs() throws {
+    func listing(_ analysis: GapAnalysis) -> Instrument.Listing? {
+      analysis.treaties.first { $0.instrument == "CIFTA" }!.listing
+    }
+    let stated = #"<agreement instrument="CIFTA" standing="counted" listed="likely"/>"#
+    #expect(listing(try analysis()) == .likely)
+    #expect(listing(try analysis([stated: #"<agreement instrument="CIFTA" standing="counted"/>"#])) == nil)
   }
 }

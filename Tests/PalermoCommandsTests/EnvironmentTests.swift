@@ -69,7 +69,7 @@ struct EnvironmentTests {
   /// A usage error names the command that it is about, in the language of the reader.
   @Test(arguments: [
     (["explain", "no-such-rule"], "Uso: palermo explain", "No hay ninguna regla"),
-    (["new", "no-such", "--state", "CRI"], "Uso: palermo new <questionnaire>", "No hay un cuestionario"),
+    (["new", "no-such", "--state", "CRI"], "Uso: palermo new submission <questionnaire>", "No hay un cuestionario"),
     (["validte", "x"], "Uso: palermo <subcommand>", "no existe la orden «validte»; ¿quiso decir «validate»?"),
     (["register", "acept", "r"], "Uso: palermo register <subcommand>", "¿quiso decir «accept»?"),
     (["score", "Samples/americas", "--profile", "none"], "Uso: palermo score", "No hay un perfil"),

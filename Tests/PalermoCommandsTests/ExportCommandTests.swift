@@ -29,6 +29,11 @@ struct ExportCommandTests {
       let method = try String(contentsOfFile: "\(report)/en/method.html", encoding: .utf8)
       #expect(method.contains("href=\"../\(name)\"") && FileManager.default.fileExists(atPath: "\(report)/\(name)"))
     }
+    for page in try FileManager.default.subpathsOfDirectory(atPath: report) where page.hasSuffix(".html") {
+      let most = page.contains("/states/") ? 240_000 : page.hasSuffix("index.html") ? 400_000 : 1_000_000
+      let size = try FileManager.default.attributesOfItem(atPath: "\(report)/\(page)")[.size] as? Int
+      #expect(try #require(size) < most, "\(page)")
+    }
     let oscal = folder.path("oscal")
     #expect(try run(["export", "Samples/\(sample)", "--to", "oscal", "--quiet", "--output", oscal]).code == 0)
     #expect(try count("oscal", oscal, "\(report)/analysis.json") >= states / 2)
@@ -38,7 +43,10 @@ struct ExportCommandTests {
   }
 
   /// What is written does not depend on the clock, on where in the world it is, or on the run.
-  @Test(arguments: [("csv", []), ("xlsx", []), ("jsonl", []), ("oscal", []), ("markdown", ["--for", "remja"])])
+  @Test(arguments: [
+    ("csv", []), ("xlsx", []), ("jsonl", []), ("oscal", []), ("markdown", ["--for", "remja"]),
+    ("html", ["--for", "mispa"]), ("docx", ["--for", "permanent-council"]),
+  ])
   func theSameInputsGiveTheSameBytes(form: String, arguments: [String]) throws {
     let folder = TemporaryFolder()
     func files(_ name: String, _ zone: String) throws -> [String: Data] {
@@ -65,12 +73,54 @@ struct ExportCommandTests {
     (["--to", "markdown"], "permanent-council, hemispheric-security, remja, mispa"),
     (["--to", "markdown", "--for", "nobody"], "nobody"), (["--to", "csv"], "--output"), (["--to", "xlsx"], "--output"),
     (["--to", "oscal"], "--output"), (["--to", "jsonl", "--cycle", "2026"], "--cycle"),
-    (["--to", "jsonl", "--for", "remja"], "--for"), (["--to", "docx"], "docx"), ([], "--to"),
+    (["--to", "jsonl", "--for", "remja"], "--for"), (["--to", "docx"], "permanent-council"),
+    (["--to", "docx", "--for", "remja"], "--output"), (["--to", "pdf"], "pdf"), ([], "--to"),
     (["--to", "csv", "--output", "x", "--profile", "nonesuch"], "nonesuch"),
   ])
   func whatDoesNotGoTogetherIsAUsageError(arguments: [String], words: String) throws {
     let (output, code) = try run(["export", "Samples/americas/region.xml"] + arguments)
     #expect(code == 64 && output.contains(words), "\(output)")
+  }
+
+  /// Until its day an embargo stands on every page of a report and on every document, and from then on nowhere.
+  @Test func anEmbargoStandsOnEverythingUntilItsDay() throws {
+    let folder = TemporaryFolder()
+    let embargo = ["--embargo", "2027-01-01", "--quiet", "--output", folder.path("report")]
+    #expect(try run(["gaps", "Samples/americas", "--today", "2026-12-31"] + embargo).code == 0)
+    func pages() throws -> [String] {
+      try FileManager.default.subpathsOfDirectory(atPath: folder.path("report")).filter { $0.hasSuffix(".html") }
+    }
+    func holds(_ page: String) throws -> Bool {
+      try String(contentsOfFile: folder.path("report/\(page)"), encoding: .utf8).contains("Embargo")
+    }
+    let all = try pages()
+    #expect(all.count > 100 && all.contains("documents/fr/remja.html"))
+    for page in all { #expect(try holds(page), "\(page)") }
+    #expect(try run(["gaps", "Samples/americas", "--today", "2027-01-01"] + embargo).code == 0)
+    for page in try pages() { #expect(try !holds(page), "\(page)") }
+  }
+
+  /// What states have joined since the publication before is said of that one, and of none that says more or less.
+  @Test func aPublicationSaysWhatChangedSinceTheOneBefore() throws {
+    let folder = TemporaryFolder()
+    let (before, now) = (folder.path("before"), folder.path("now"))
+    #expect(try run(["gaps", "Samples/americas", "--today", "2012-01-01", "--quiet", "--output", before]).code == 0)
+    let briefing = [
+      "export", "Samples/americas", "--to", "markdown", "--for", "permanent-council", "--today", "2026-11-29",
+    ]
+    let (output, code) = try run(briefing + ["--previous", before])
+    #expect(
+      code == 0 && output.contains("## Since the publication before") && output.contains("has joined"), "\(output)")
+    #expect(try !run(briefing).output.contains("Since the publication before"))
+    let internally = try run(briefing + ["--previous", before, "--edition", "internal"])
+    #expect(internally.code == 64 && internally.output.contains("internal"), "\(internally.output)")
+    #expect(try run(briefing + ["--previous", folder.path("nowhere")]).code == 66)
+    let report = [
+      "gaps", "Samples/americas", "--today", "2026-11-29", "--previous", before, "--output", now, "--quiet",
+    ]
+    #expect(try run(report).code == 0)
+    let changes = try String(contentsOfFile: "\(now)/changes.json", encoding: .utf8)
+    #expect(changes.contains("\"closed\""))
   }
 
   @Test(arguments: [

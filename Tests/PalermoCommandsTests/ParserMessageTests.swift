@@ -11,13 +11,14 @@ struct ParserMessageTests {
     ["validate"], ["validate", "x", "--bogus"], ["validate", "x", "--stric"], ["validate", "x", "--baseline"],
     ["validate", "x", "--strict=a"], ["score", "x", "--format", "nope"], ["validate", "x", "--format", "nope"],
     ["gaps", "x", "--capacity", "a"], ["bogus"], ["explain", "a", "b"], ["explain", "a", "b", "c"],
-    ["validate", "--help"], ["score", "--help"], ["--help"], ["new"],
+    ["validate", "--help"], ["score", "--help"], ["--help"], ["new"], ["new", "--help"], ["new", "region"],
   ]
 
   /// What only the English sentences have.
   private static let english = [
     "Help:", "Usage:", "See '", "Missing", "Unknown", "Did you", "Unexpected", "unexpected", "is invalid",
     "Please", "does not", "OVERVIEW", "ARGUMENTS:", "OPTIONS:", "SUBCOMMANDS", "Show ", "(values:", "default:",
+    "(default)",
     "' or '",
     "' and '", "', '",
   ]

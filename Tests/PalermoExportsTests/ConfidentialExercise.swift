@@ -65,7 +65,9 @@ enum ConfidentialExercise {
       Briefing(analysis, corpus: view, region: region, provenance: provenance, language: .fr)
         .text(for: .hemisphericSecurity),
     ] + status.map { try StatusJSON($0, provenance: provenance).json() }
-      + AnalysisTables(analysis, edition: edition).csvFiles().map(\.contents)
+      + AnalysisTables(
+        analysis, corpus: view, region: region, scorecards: analyst.scorecards, edition: edition, language: .en
+      ).csvFiles().map(\.contents)
       + region.states.compactMap { state in
         try OSCALResults(of: state, cards, isExercise: true, edition: edition, tool: "test", language: .pt)?.json()
       } + site.files(in: .en).map(\.contents)

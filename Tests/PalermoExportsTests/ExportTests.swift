@@ -38,6 +38,16 @@ struct ExportTests {
   }
 
   private static let smallAnalysis = analysis(of: small)
+  private static let smallTables = tables(of: small).all
+
+  private static func tables(of loaded: LoadedCorpus, _ language: Language = .en) -> AnalysisTables {
+    let corpus = loaded.corpus.published
+    let profile = corpus.profiles.first { $0.id == "default" }!
+    let analyst = Analyst(corpus: corpus, region: corpus.regions[0], profile: profile)
+    return AnalysisTables(
+      analyst.analysis(), corpus: corpus, region: corpus.regions[0], scorecards: analyst.scorecards, edition: .public,
+      language: language)
+  }
   private static let provenance = Provenance(tool: "palermo 1.2.3", edition: .public, inputs: [])
 
   // MARK: Tables
@@ -45,35 +55,72 @@ struct ExportTests {
   @Test func theSchemaOfTheTablesIsThatPublished() throws {
     try Project.expect(
       "Schemas/tables.datapackage.json",
-      toHold: TablePackage(AnalysisTables(Self.smallAnalysis, edition: .public).all).json())
+      toHold: TablePackage(Self.smallTables).json())
   }
 
-  @Test(arguments: ["ratings", "deliveries", "assistance", "change", "sources"])
+  @Test(arguments: [
+    "ratings", "deliveries", "assistance", "change", "sources", "states", "participation", "instrument_ratings",
+    "questions", "cooperation", "codebook",
+  ])
   func tablesAreAsRecorded(name: String) throws {
-    let table = try #require(AnalysisTables(Self.smallAnalysis, edition: .public).all.first { $0.name == name })
+    let table = try #require(Self.smallTables.first { $0.name == name })
     let root = Project.root + "/"
     let text = DataTable(
-      name: name, title: table.title, description: "", columns: table.columns, rows: Array(table.rows.prefix(25))
+      name: name, title: table.title, description: "", key: table.key, columns: table.columns,
+      rows: Array(table.rows.prefix(25))
     ).csv()
     #expect(!text.contains(root))
     try Project.expect("Tests/PalermoExportsTests/Golden/export.\(name).csv", toHold: text)
   }
 
   @Test func everyRowHasACellForEachColumnOfItsKind() {
-    for table in AnalysisTables(Self.smallAnalysis, edition: .public).all {
+    for table in Self.smallTables {
       #expect(!table.rows.isEmpty, "\(table.name)")
       for row in table.rows {
         #expect(row.count == table.columns.count, "\(table.name)")
         for (column, cell) in zip(table.columns, row) {
           switch (column.kind, cell) {
           case (_, nil): #expect(!column.isRequired, "\(table.name).\(column.name)")
-          case (.code(let words), .text(let word)):
-            #expect(words.contains(word), "\(table.name).\(column.name): \(word)")
-          case (.text, .text), (.integer, .integer), (.number, .number), (.boolean, .boolean), (.date, .date): break
+          case (.code(let codes), .text(let word)):
+            #expect(codes.contains { $0.value == word }, "\(table.name).\(column.name): \(word)")
+          case (.text, .text), (.integer, .integer), (.year, .integer), (.number, .number), (.boolean, .boolean),
+            (.date, .date):
+            break
           default: Issue.record("\(table.name).\(column.name): \(cell!)")
           }
         }
       }
+    }
+  }
+
+  /// Names beside codes are in the language wanted; codes and names of columns are the same in every language.
+  @Test func onlyNamesDependOnTheLanguage() throws {
+    let spanish = Self.tables(of: Self.small, .es).all
+    for (table, other) in zip(Self.smallTables, spanish) {
+      #expect(table.columns.map(\.name) == other.columns.map(\.name) && table.rows.count == other.rows.count)
+      for (row, translated) in zip(table.rows, other.rows) {
+        for (column, (cell, own)) in zip(table.columns, zip(row, translated))
+        where !column.name.hasSuffix("Label") && column.name != "note" {
+          #expect(cell == own, "\(table.name).\(column.name)")
+        }
+      }
+    }
+    let gaps = try #require(spanish.first { $0.name == "gaps" })
+    let place = try #require(gaps.columns.firstIndex { $0.name == "kindLabel" })
+    #expect(gaps.rows.contains { $0[place] == .text(GapKind.duty.name(.es)) })
+  }
+
+  /// What a need or an offer is about stands once, however many answers speak of it.
+  @Test func assistanceStandsOnce() throws {
+    let table = try #require(Self.smallTables.first { $0.name == "assistance" })
+    let subject = ["kind", "state", "area", "instrument", "article"].map { name in
+      table.columns.firstIndex { $0.name == name }!
+    }
+    #expect(Set(table.rows.map { row in subject.map { row[$0] } }).count == table.rows.count)
+    let questions = try #require(table.columns.firstIndex { $0.name == "questions" })
+    for case .text(let ids) in table.rows.map({ $0[questions] }) {
+      let all = ids.split(separator: " ")
+      #expect(Set(all).count == all.count, "\(ids)")
     }
   }
 
@@ -89,10 +136,11 @@ struct ExportTests {
   func noTextBecomesAFormula(text: String, field: String) {
     let columns = [
       DataTable.Column(name: "a", kind: .text, isRequired: true, title: "A", description: ""),
-      DataTable.Column(name: "b", kind: .code(["-"]), isRequired: true, title: "B", description: ""),
+      DataTable.Column(name: "b", kind: .codes(Rating.self), isRequired: true, title: "B", description: ""),
     ]
-    let table = DataTable(name: "t", title: "T", description: "", columns: columns, rows: [[.text(text), .text("-")]])
-    #expect(Array(table.csv().utf8) == Array("a,b\r\n\(field),-\r\n".utf8))
+    let table = DataTable(
+      name: "t", title: "T", description: "", key: [], columns: columns, rows: [[.text(text), .text("-")]])
+    #expect(Array(table.csv().utf8) == Array("\u{FEFF}a,b\r\n\(field),-\r\n".utf8))
   }
 
   // MARK: Workbooks
@@ -101,7 +149,8 @@ struct ExportTests {
   func theSameAnalysisGivesTheSameWorkbook(language: Language) throws {
     func bytes() throws -> [UInt8] {
       try AnalysisWorkbook(
-        Self.smallAnalysis, region: Self.small.corpus.regions[0], provenance: Self.provenance, language: language
+        Self.smallAnalysis, corpus: Self.small.corpus.published, region: Self.small.corpus.regions[0], scorecards: [],
+        provenance: Self.provenance, language: language
       )
       .bytes()
     }

@@ -68,7 +68,7 @@ struct ShippedFilesTests {
       questionnaires + ["Samples/americas/participation.xml", "Samples/americas/region.xml"]
       + Project.files(in: "Samples/americas/published", extension: "xml")
       + examples.filter { $0.split(separator: "/").count == 4 }
-    let templates = ["PalermoSite", "PalermoLetters", "PalermoFindings"].flatMap { target in
+    let templates = ["PalermoSite", "PalermoLetters", "PalermoFindings", "PalermoExports"].flatMap { target in
       ["mustache", "css"].flatMap { Project.files(in: "Sources/\(target)/Templates", extension: $0) }
     }
     let page = Project.names(in: "Sources/PalermoForm/Page").map { "Sources/PalermoForm/Page/\($0)" }

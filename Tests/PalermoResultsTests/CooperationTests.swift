@@ -18,7 +18,9 @@ struct CooperationTests {
     let matrix = Self.cooperation.matrix
     var text = ""
     for language in Language.allCases {
-      for sentence in CooperationSentences(Self.cooperation, corpus: Self.corpus).sentences {
+      for sentence in CooperationSentences(Self.cooperation, corpus: Self.corpus, region: Self.corpus.regions[0])
+        .sentences
+      {
         text += sentence(language) + "\n"
       }
     }

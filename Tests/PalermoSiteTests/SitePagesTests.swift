@@ -37,7 +37,8 @@ struct SitePagesTests {
   func everyRequestIsInTheMatrixAndEverySignIsExplained(kind: CooperationKind) throws {
     let cooperation = try #require(context.cooperation)
     let matrix = cooperation.matrix
-    let page = CooperationKindView(kind, cooperation, context)
+    let tables = CooperationTables(kind, cooperation, context)
+    let page = CooperationKindView(tables, tables.pages[0], cooperation, context)
     #expect(page.columns.map(\.code) == context.states.map(\.code), "in the order of the alphabet")
     let names = page.offences.flatMap { $0.names.lowercased().split(separator: "; ").map(String.init) }
     #expect(names.sorted() == matrix.offences.map { $0.name(.en).lowercased() }.sorted(), "each offence in one table")
@@ -65,7 +66,8 @@ struct SitePagesTests {
   @Test func cellsSayWhatTheMatrixSays() throws {
     let cooperation = try #require(context.cooperation)
     let matrix = cooperation.matrix
-    let page = CooperationKindView(.extradition, cooperation, context)
+    let tables = CooperationTables(.extradition, cooperation, context)
+    let page = CooperationKindView(tables, tables.pages[0], cooperation, context)
     for (place, offence) in matrix.offences.enumerated() {
       let table = try #require(
         page.offences.first {
@@ -85,7 +87,8 @@ struct SitePagesTests {
 
   @Test func interpretationsAndUnverifiedParticipationAreMarked() throws {
     let cooperation = try #require(context.cooperation)
-    let page = CooperationKindView(.extradition, cooperation, context)
+    let tables = CooperationTables(.extradition, cooperation, context)
+    let page = CooperationKindView(tables, tables.pages[0], cooperation, context)
     #expect(page.outcomes.first { $0.row == "E6" }?.isInterpretation == true)
     #expect(page.outcomes.filter { $0.row != "E6" }.allSatisfy { !$0.isInterpretation })
     let doubtful = Set(cooperation.matrix.positions.filter { !$0.unverified.isEmpty }.map(\.state))

@@ -14,7 +14,7 @@ struct PublishedFindingsTests {
   }
 
   @Test func theyShipWithTheProgram() {
-    #expect(CorpusLoader().load([String]()).corpus.publishedFindings.count == 3)
+    #expect(CorpusLoader().load([String](), extras: [.publishedFindings]).corpus.publishedFindings.count == 3)
   }
 
   @Test func ratingsWereRaisedAndNeverLowered() throws {

@@ -1373,6 +1373,14 @@ static const unsigned char Samples_rules_unreadable_workbook_passing_fods[] = {
 #embed "../../../Samples/rules/unreadable-workbook/passing.fods" suffix(, )
     0};
 
+static const unsigned char Samples_rules_unwritten_text_failing_xml[] = {
+#embed "../../../Samples/rules/unwritten-text/failing.xml" suffix(, )
+    0};
+
+static const unsigned char Samples_rules_unwritten_text_passing_xml[] = {
+#embed "../../../Samples/rules/unwritten-text/passing.xml" suffix(, )
+    0};
+
 static const unsigned char Samples_rules_useless_exclusion_failing_xml[] = {
 #embed "../../../Samples/rules/useless-exclusion/failing.xml" suffix(, )
     0};
@@ -1419,6 +1427,26 @@ static const unsigned char Samples_rules_wrong_typography_failing_xml[] = {
 
 static const unsigned char Samples_rules_wrong_typography_passing_xml[] = {
 #embed "../../../Samples/rules/wrong-typography/passing.xml" suffix(, )
+    0};
+
+static const unsigned char Templates_briefing_docx_mustache[] = {
+#embed "../../../Sources/PalermoExports/Templates/briefing.docx.mustache" suffix(, )
+    0};
+
+static const unsigned char Templates_briefing_footer_mustache[] = {
+#embed "../../../Sources/PalermoExports/Templates/briefing.footer.mustache" suffix(, )
+    0};
+
+static const unsigned char Templates_briefing_header_mustache[] = {
+#embed "../../../Sources/PalermoExports/Templates/briefing.header.mustache" suffix(, )
+    0};
+
+static const unsigned char Templates_briefing_html_mustache[] = {
+#embed "../../../Sources/PalermoExports/Templates/briefing.html.mustache" suffix(, )
+    0};
+
+static const unsigned char Templates_briefing_styles_mustache[] = {
+#embed "../../../Sources/PalermoExports/Templates/briefing.styles.mustache" suffix(, )
     0};
 
 static const unsigned char Templates_review_mustache[] = {
@@ -2046,6 +2074,8 @@ static const cresources_file files[] = {
     FILE_ENTRY("Samples/rules/unreadable-workbook/companion-questionnaire.xml", Samples_rules_unreadable_workbook_companion_questionnaire_xml),
     FILE_ENTRY("Samples/rules/unreadable-workbook/failing.fods", Samples_rules_unreadable_workbook_failing_fods),
     FILE_ENTRY("Samples/rules/unreadable-workbook/passing.fods", Samples_rules_unreadable_workbook_passing_fods),
+    FILE_ENTRY("Samples/rules/unwritten-text/failing.xml", Samples_rules_unwritten_text_failing_xml),
+    FILE_ENTRY("Samples/rules/unwritten-text/passing.xml", Samples_rules_unwritten_text_passing_xml),
     FILE_ENTRY("Samples/rules/useless-exclusion/failing.xml", Samples_rules_useless_exclusion_failing_xml),
     FILE_ENTRY("Samples/rules/useless-exclusion/passing.xml", Samples_rules_useless_exclusion_passing_xml),
     FILE_ENTRY("Samples/rules/useless-weight/failing.xml", Samples_rules_useless_weight_failing_xml),
@@ -2058,6 +2088,11 @@ static const cresources_file files[] = {
     FILE_ENTRY("Samples/rules/wrong-encoding/passing.xml", Samples_rules_wrong_encoding_passing_xml),
     FILE_ENTRY("Samples/rules/wrong-typography/failing.xml", Samples_rules_wrong_typography_failing_xml),
     FILE_ENTRY("Samples/rules/wrong-typography/passing.xml", Samples_rules_wrong_typography_passing_xml),
+    FILE_ENTRY("Templates/briefing.docx.mustache", Templates_briefing_docx_mustache),
+    FILE_ENTRY("Templates/briefing.footer.mustache", Templates_briefing_footer_mustache),
+    FILE_ENTRY("Templates/briefing.header.mustache", Templates_briefing_header_mustache),
+    FILE_ENTRY("Templates/briefing.html.mustache", Templates_briefing_html_mustache),
+    FILE_ENTRY("Templates/briefing.styles.mustache", Templates_briefing_styles_mustache),
     FILE_ENTRY("Templates/review.mustache", Templates_review_mustache),
     FILE_ENTRY("Templates/letter.fodt.mustache", Templates_letter_fodt_mustache),
     FILE_ENTRY("Templates/letter.html.mustache", Templates_letter_html_mustache),

@@ -19,7 +19,7 @@ extension Analyst {
             AssistanceItem(
               area: assistance.area, question: question.id, details: assistance.details,
               instrument: questionnaire.instrument, article: section.article, provisions: provisions,
-              followUp: region.number(of: .assistance))
+              followUp: region.followUp(for: .assistance))
           )
         }
       }
@@ -47,7 +47,8 @@ extension Analyst {
         .values.map { items in
           AssistanceNeed(
             state: sheet.state, area: items[0].area, instrument: items[0].instrument, article: items[0].article,
-            questions: items.map(\.question), provisions: items.flatMap(\.provisions).withoutRepetition)
+            questions: items.map(\.question).withoutRepetition,
+            provisions: items.flatMap(\.provisions).withoutRepetition)
         }
     }
     let offers = sheets.flatMap { sheet in
@@ -57,7 +58,7 @@ extension Analyst {
       }
     }
     return AssistanceMatcher(
-      followUp: region.number(of: .assistance), states: region.states, offers: Set(offers), documented: documented
+      followUp: region.followUp(for: .assistance), states: region.states, offers: Set(offers), documented: documented
     )
     .match(needs, capacity: capacity)
   }

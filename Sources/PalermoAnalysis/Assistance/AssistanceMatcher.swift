@@ -41,7 +41,7 @@ struct AssistanceMatcher {
   }
 
   init(
-    followUp: String = ProgrammeAction.assistance.usualNumber, states: [State], offers: Set<Offer>,
+    followUp: String = ProgrammeAction.assistance.rawValue, states: [State], offers: Set<Offer>,
     documented: [String: Set<String>]
   ) {
     (self.followUp, self.states, self.documented) = (followUp, states, documented)

@@ -9,13 +9,13 @@ enum FictionalRegion {
   static let largest = 26 * 26
 
   /// The region with so many states, 1 to ``largest``.
-  static func region(states count: Int, seed: UInt64) -> Region {
+  static func region(states count: Int, seed: UInt64, programme: Region.Programme) -> Region {
     let columns = (1...count).first { $0 * $0 >= count }!
     let rows = (count + columns - 1) / columns
     return Region(
       id: id, kind: .fictional,
       name: Texts.FictionalRegion.name,
-      note: Texts.FictionalRegion.note,
+      note: Texts.FictionalRegion.note, programme: programme,
       subregions: subregions, groupings: groupings,
       states: (0..<count).map { number in
         state(number, column: number % columns, row: number / columns, columns: columns, rows: rows, seed: seed)

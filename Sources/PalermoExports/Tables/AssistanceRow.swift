@@ -1,7 +1,7 @@
 import PalermoAnalysis
 import PalermoModel
 
-/// A need of a state, with the state that could meet it or the reason why none does; or an offer.
+/// A need of a state, with the state that could meet it or the reason why none does; or what a state offers.
 struct AssistanceRow {
   let kind: Assistance.Kind
   let state: String
@@ -24,14 +24,46 @@ struct AssistanceRow {
     (article, questions, provisions) = (need.article, need.questions, need.provisions)
     // What the state said of it, with each of the questions with which it asked.
     let said = items.filter { $0.area == need.area && need.questions.contains($0.question) }.compactMap(\.details)
-    details = said.isEmpty ? nil : said.joined(separator: "; ")
+    details = Self.joined(said)
     (self.pair, self.unmet) = (pair, unmet)
   }
 
-  /// An offer.
-  init(offer: AssistanceItem, of state: String) {
+  /// The offers of a state. Several answers that offer the same area about the same article make one.
+  static func offers(of sheet: StateSheet) -> [Self] {
+    struct Subject: Hashable {
+      let instrument: String
+      let article: Int?
+      let area: Assistance.Area
+    }
+    var order: [Subject] = []
+    let bySubject = Dictionary(grouping: sheet.offers) { offer in
+      let subject = Subject(instrument: offer.instrument, article: offer.article, area: offer.area)
+      if !order.contains(subject) { order.append(subject) }
+      return subject
+    }
+    return order.map { Self(offers: bySubject[$0]!, of: sheet.state) }
+  }
+
+  /// Offers in one area about one article, at least one.
+  private init(offers: [AssistanceItem], of state: String) {
+    let offer = offers[0]
     (kind, self.state, area, instrument) = (.offer, state, offer.area, offer.instrument)
-    (article, questions, provisions) = (offer.article, [offer.question], offer.provisions)
-    (details, pair, unmet) = (offer.details, nil, nil)
+    article = offer.article
+    questions = offers.map(\.question).eachOnce
+    provisions = offers.flatMap(\.provisions).eachOnce
+    details = Self.joined(offers.compactMap(\.details))
+    (pair, unmet) = (nil, nil)
+  }
+
+  private static func joined(_ said: [String]) -> String? {
+    said.isEmpty ? nil : said.eachOnce.joined(separator: "; ")
+  }
+}
+
+extension [String] {
+  /// The same elements, each once, in the order of their first occurrence.
+  fileprivate var eachOnce: [String] {
+    var seen: Set<String> = []
+    return filter { seen.insert($0).inserted }
   }
 }

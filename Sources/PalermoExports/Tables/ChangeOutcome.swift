@@ -1,4 +1,5 @@
 import PalermoAnalysis
+import PalermoModel
 
 /// What became of a gap between two cycles.
 enum ChangeOutcome: String, CaseIterable {
@@ -12,6 +13,17 @@ enum ChangeOutcome: String, CaseIterable {
     case .opened: state.opened
     case .unchanged: state.unchanged
     case .notCompared: state.notCompared
+    }
+  }
+}
+
+extension ChangeOutcome: NamedCode {
+  var name: LocalizedText {
+    switch self {
+    case .closed: Texts.CodeNames.closed
+    case .opened: Texts.CodeNames.opened
+    case .unchanged: Texts.CodeNames.unchanged
+    case .notCompared: Texts.CodeNames.notCompared
     }
   }
 }

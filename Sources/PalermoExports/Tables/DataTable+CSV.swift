@@ -3,13 +3,15 @@ import PalermoModel
 extension DataTable {
   /// The table as comma-separated values (RFC 4180) in UTF-8, its first record naming the columns.
   ///
+  /// It begins with a byte order mark: without one Excel takes the bytes for those of another encoding.
+  ///
   /// Spreadsheets take a cell that begins with certain characters for a formula. Every open text that begins with one
   /// of them, or with an apostrophe, therefore has an apostrophe put before it: without its first apostrophe it is
   /// again what it was. Words of a fixed set, such as the letter `-`, stay as they are.
   ///
   /// - Complexity: O(*n*) in the characters.
   public func csv() -> String {
-    var text = Self.record(columns.map(\.name))
+    var text = "\u{FEFF}" + Self.record(columns.map(\.name))
     for row in rows { text += Self.record(zip(columns, row).map(Self.field)) }
     return text
   }

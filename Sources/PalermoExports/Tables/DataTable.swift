@@ -7,13 +7,25 @@ public struct DataTable: Sendable {
   /// What the cells of a column hold.
   public enum Kind: Sendable {
     /// One of a fixed set of words.
-    case code([String])
+    case code([Code])
     /// Any text. It may come from outside.
     case text
+    /// A whole number, at least 0.
     case integer
+    /// A year.
+    case year
+    /// A number from 0 to 1.
     case number
     case boolean
     case date
+  }
+
+  /// A word of a fixed set.
+  public struct Code: Hashable, Sendable {
+    /// How it stands in cells.
+    public let value: String
+    /// What it is called.
+    public let name: LocalizedText
   }
 
   /// A column with its meaning.
@@ -45,8 +57,31 @@ public struct DataTable: Sendable {
   public let title: LocalizedText
   /// What a row of it is, for the published schema.
   public let description: String
+  /// The names of the columns that together are different in every row. Empty if no columns with a value in every row are.
+  public let key: [String]
   /// The columns in order.
   public let columns: [Column]
   /// As many cells in each row as there are columns.
   public let rows: [[Cell?]]
+}
+
+extension DataTable.Kind {
+  /// The words of an enumeration.
+  static func codes<Word: NamedCode>(_ type: Word.Type) -> Self {
+    .code(type.allCases.map { DataTable.Code(value: $0.rawValue, name: $0.name) })
+  }
+}
+
+extension DataTable.Kind {
+  /// The type of its values in a table schema.
+  var typeName: String {
+    switch self {
+    case .code, .text: "string"
+    case .integer: "integer"
+    case .year: "year"
+    case .number: "number"
+    case .boolean: "boolean"
+    case .date: "date"
+    }
+  }
 }

@@ -5,17 +5,17 @@ import PalermoScoring
 import PalermoWriting
 
 extension TableLayout<AssistanceRow> {
-  static var assistance: Self {
+  static func assistance(_ terms: TableTerms) -> Self {
     TableLayout(
       name: "assistance",
       title: Texts.Tables.assistance,
       description:
-        "One row for each need of a state, with the state that is proposed to meet it or the reason why it is left open, then one for each offer. A proposal to be talked over; it ranks nobody.",
+        "One row for each need of a state, whatever the number of questions with which it was asked for, with the state that is proposed to meet it or the reason why it is left open, then one for each offer, by area and article. A proposal to be talked over; it ranks nobody.",
       columns: [
-        .code("kind", Texts.Headings.kind, "Whether assistance is asked for or offered.") { $0.kind },
-        .state { $0.state },
-        .code("area", Texts.Columns.area, "What the assistance consists of.") { $0.area },
-        .instrument { $0.instrument },
+        .code("kind", Texts.Headings.kind, "Whether assistance is asked for or offered.", terms) { $0.kind },
+        .state(terms) { $0.state },
+        .code("area", Texts.Columns.area, "What the assistance consists of.", terms) { $0.area },
+        .instrument(terms) { $0.instrument },
         .integer(
           "article", Texts.Headings.article, "The article that it is about; empty for a question outside any.",
           isRequired: false
@@ -27,12 +27,14 @@ extension TableLayout<AssistanceRow> {
         ) { $0.questions },
         .provisionList { $0.provisions },
         .text("details", Texts.Columns.details, "What the state said of it.", isRequired: false) { $0.details },
-        .text("from", Texts.Columns.from, "For a need that could be met: the state that could help.", isRequired: false)
-        { $0.pair?.from },
+        .state(
+          "helper", Texts.Columns.from, "For a need that could be met: the state that could help.", isRequired: false,
+          terms
+        ) { $0.pair?.from },
         .code(
           "basis", Texts.Headings.basis,
           "What makes that state able to help.",
-          isRequired: false
+          isRequired: false, terms
         ) { $0.pair?.basis },
         .list(
           "languages", Texts.Headings.languages, "The submission languages that both have, separated by blanks.",
@@ -45,7 +47,7 @@ extension TableLayout<AssistanceRow> {
         .code(
           "unmet", Texts.Columns.unmet,
           "For a need that is left open: why.",
-          isRequired: false
+          isRequired: false, terms
         ) { $0.unmet },
       ])
   }

@@ -5,26 +5,28 @@ import PalermoScoring
 import PalermoWriting
 
 extension TableLayout<DeliveryRecord> {
-  static var deliveries: Self {
+  static func deliveries(_ terms: TableTerms) -> Self {
     TableLayout(
       name: "deliveries",
       title: Texts.Tables.deliveries,
       description: "One row for each state and questionnaire of the cycle; none where the inputs hold no cycle.",
+      key: ["state", "questionnaire"],
       columns: [
-        .state { $0.state },
-        .text("questionnaire", Texts.Workbook.questionnaire, "The questionnaire.") { $0.questionnaire },
-        .instrumentIfKnown { $0.instrument },
+        .state(terms) { $0.state },
+        .questionnaire(terms) { $0.questionnaire },
+        .instrumentIfKnown(terms) { $0.instrument },
         .code(
-          "isParty", Texts.Columns.party,
-          "Whether the instrument binds the state on the due day."
-        ) { $0.isParty },
+          "bound", Texts.Columns.bound,
+          "Whether the instrument binds the state on the due day.", terms
+        ) { Bond($0.isParty) },
         .boolean("verified", Texts.Columns.verified, "Whether that is verified against the depositary.") {
           $0.isVerified
         },
         .date("due", Texts.Columns.due, "The last day to deliver it on time.") { $0.due },
         .code(
           "status", Texts.Columns.status,
-          "on-time and late: a final submission arrived and was accepted. draft: only a draft did. returned: what arrived was returned. unassigned: what arrived names a state, a questionnaire or a cycle that is not known. missing: nothing arrived. awaited: there is still time. voluntary: something arrived from a state that is no party; not-due: nothing did."
+          "on-time and late: a final submission arrived and was accepted. draft: only a draft did. returned: what arrived was returned. unassigned: what arrived names a state, a questionnaire or a cycle that is not known. missing: nothing arrived. awaited: there is still time. voluntary: something arrived from a state that is no party; not-due: nothing did.",
+          terms
         ) { $0.status },
         .date(
           "delivered", Texts.Columns.delivered,

@@ -5,25 +5,24 @@ import PalermoScoring
 import PalermoWriting
 
 extension TableLayout<Gap> {
-  static var gaps: Self {
+  static func gaps(_ terms: TableTerms) -> Self {
     TableLayout(
       name: "gaps",
       title: Texts.Tables.gaps,
       description: "One row for each reason for one state to act.",
       columns: [
-        .state { $0.state },
-        .gapKind { $0.kind },
-        .code("reason", Texts.Headings.reason, "What exactly is the matter.") { $0.reason },
+        .state(terms) { $0.state },
+        .gapKind(terms) { $0.kind },
+        .code("reason", Texts.Headings.reason, "What exactly is the matter.", terms) { $0.reason },
         .text("followUp", Texts.Workbook.action, "The action of the region's plan that it serves.") { $0.followUp },
-        .instrumentIfKnown { $0.instrument },
-        .text(
-          "listing", Texts.Columns.listing, "For an agreement: how sure it is that the Plan of Action lists it.",
-          isRequired: false
-        ) { $0.listing?.rawValue },
-        .text(
-          "questionnaire", Texts.Workbook.questionnaire, "The questionnaire, for gaps that concern one.",
-          isRequired: false
-        ) { $0.questionnaire },
+        .instrumentIfKnown(terms) { $0.instrument },
+        .code(
+          "listing", Texts.Columns.listing, "For an agreement: how sure it is that the region's plan lists it.",
+          isRequired: false, terms
+        ) { $0.listing },
+        .questionnaire(description: "The questionnaire, for gaps that concern one.", isRequired: false, terms) {
+          $0.questionnaire
+        },
         .provisionList { $0.provisions },
         .text("question", Texts.Headings.question, "The question, for gaps that rest on one.", isRequired: false) {
           $0.question
@@ -32,17 +31,17 @@ extension TableLayout<Gap> {
           citations($0.cited)
         },
         .text(
-          "asOf", Texts.Workbook.asOf, "The date of the facts, as exactly as it is known, or a remark on it.",
+          "factsAsOf", Texts.Workbook.asOf, "The date of the facts, as exactly as it is known, or a remark on it.",
           isRequired: false
         ) { $0.asOf },
         .boolean(
           "uncertain", Texts.Columns.uncertain,
           "True where the facts are not verified, or not known for certain."
         ) { $0.isUncertain },
-        .text(
+        .code(
           "source", Texts.Headings.source, "Where the answer comes from; empty for gaps that rest on no answer.",
-          isRequired: false
-        ) { $0.source?.rawValue },
+          isRequired: false, terms
+        ) { $0.source },
         .text(
           "place", Texts.Headings.place,
           "Where the answer stands: the file and line or, in a publication, the state, cycle and questionnaire.",

@@ -5,24 +5,26 @@ import PalermoScoring
 import PalermoWriting
 
 extension TableLayout<ProvisionRow> {
-  static var provisions: Self {
+  static func provisions(_ terms: TableTerms) -> Self {
     TableLayout(
       name: "provisions",
       title: Texts.Tables.provisions,
       description:
         "One row for each group of states, provision asked about and population. The column states is the denominator of the columns after it.",
+      key: ["groupCode", "provision", "population"],
       columns: [
-        .group { $0.group },
+        .group(terms) { $0.group },
         .text("provision", Texts.Headings.provision, "The provision, such as UNTOC/5/1(a)(i).") { $0.tally.provision },
-        .instrument { $0.tally.instrument },
-        .integer("article", Texts.Headings.article, "The number of the article.") { $0.tally.article },
+        .instrument(terms) { $0.tally.instrument },
+        .article(terms) { ($0.tally.article, $0.tally.instrument) },
         .code(
           "obligation", Texts.Headings.obligation,
-          "The strength of the provision."
+          "The strength of the provision.", terms
         ) { $0.tally.obligation },
         .code(
           "population", Texts.Columns.population,
-          "all: every state of the group. respondents: those with answers to a questionnaire that asks about it. parties: those that the instrument binds. applicable: respondents that are parties and to which it applies."
+          "all: every state of the group. respondents: those with answers to a questionnaire that asks about it. parties: those that the instrument binds. applicable: respondents that are parties and to which it applies.",
+          terms
         ) { $0.figures.population },
         .integer("states", Texts.Headings.states, "States of the population.") { $0.figures.states },
       ]
@@ -53,12 +55,12 @@ extension Rating {
   /// The column that counts the states with the letter.
   fileprivate var columnName: String {
     switch self {
-    case .full: "full"
-    case .largely: "largely"
-    case .partly: "partly"
-    case .not: "not"
-    case .undetermined: "undetermined"
-    case .notApplicable: "notApplicable"
+    case .full: "ratedFull"
+    case .largely: "ratedLargely"
+    case .partly: "ratedPartly"
+    case .not: "ratedNot"
+    case .undetermined: "ratedUndetermined"
+    case .notApplicable: "ratedNotApplicable"
     }
   }
 }

@@ -5,25 +5,29 @@ import PalermoScoring
 import PalermoWriting
 
 extension TableLayout<RatingRow> {
-  static var ratings: Self {
+  static func ratings(_ terms: TableTerms) -> Self {
     TableLayout(
       name: "ratings",
       title: Texts.Tables.ratings,
       description:
         "One row for each state and each article that any state is asked about. What a state answered, or a published source found, the table sources says.",
+      key: ["state", "instrument", "cluster", "article"],
       columns: [
-        .state { $0.state },
-        .instrument { $0.rating.instrument },
-        .text("cluster", Texts.Columns.cluster, "The theme of the review mechanism.") { $0.rating.cluster.rawValue },
-        .integer("article", Texts.Headings.article, "The number of the article.") { $0.rating.article },
+        .state(terms) { $0.state },
+        .instrument(terms) { $0.rating.instrument },
+        .named("cluster", Texts.Columns.cluster, "The theme of the review mechanism.", { $0.rating.cluster.rawValue }) {
+          terms.cluster($0.rating.cluster)
+        },
+        .article(terms) { ($0.rating.article, $0.rating.instrument) },
         .code(
           "rating", Texts.Headings.letter,
-          "F full, L largely, P partly, N not, ? undetermined, - not applicable. A letter is given only when the whole interval lies in its band."
+          "F full, L largely, P partly, N not, ? undetermined, - not applicable. A letter is given only when the whole interval lies in its band.",
+          terms
         ) { $0.rating.rating },
         .code(
           "absence", Texts.Columns.absence,
           "Why there is no letter; empty when there is one. not-applicable: nothing of it applies to the state. not-delivered: what asks about it is due and has not come. awaited: there is still time. not-asked: nothing that is due or delivered asks about it. not-known: too little is answered, or several letters are open.",
-          isRequired: false
+          isRequired: false, terms
         ) { $0.rating.absence },
         .text(
           "exemptions", Texts.Columns.exemptions,

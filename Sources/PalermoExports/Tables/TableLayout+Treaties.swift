@@ -5,19 +5,20 @@ import PalermoScoring
 import PalermoWriting
 
 extension TableLayout<TreatyRow> {
-  static var treaties: Self {
+  static func treaties(_ terms: TableTerms) -> Self {
     TableLayout(
       name: "treaties",
       title: Texts.Tables.treaties,
       description:
         "One row for each group of states and agreement. The column states is the denominator of the columns after it.",
+      key: ["groupCode", "instrument"],
       columns: [
-        .group { $0.group },
-        .instrument { $0.tally.instrument },
-        .text("listing", Texts.Columns.listing, "How sure it is that the Plan of Action lists it.") {
-          $0.tally.listing.rawValue
+        .group(terms) { $0.group },
+        .instrument(terms) { $0.tally.instrument },
+        .code("listing", Texts.Columns.listing, "How sure it is that the region's plan lists it.", terms) {
+          $0.tally.listing
         },
-        .code("standing", Texts.Columns.standing, "Whether a state that has not joined it has a gap.") {
+        .code("standing", Texts.Columns.standing, "Whether a state that has not joined it has a gap.", terms) {
           $0.tally.standing
         },
         .integer("states", Texts.Headings.states, "States of the group.") { $0.tally.states },
@@ -31,7 +32,9 @@ extension TableLayout<TreatyRow> {
         .integer("denounced", GapReason.denounced.name, "States that were parties and have denounced it.") {
           $0.tally.denounced
         },
-        .integer("unknown", Texts.Columns.unknown, "States of which it is not known.") { $0.tally.unknown },
+        .integer("participationUnknown", Texts.Columns.unknown, "States of which it is not known.") {
+          $0.tally.unknown
+        },
         .integer("unverified", Texts.Columns.uncertain, "Entries that are not verified against the depositary.") {
           $0.tally.unverified
         },

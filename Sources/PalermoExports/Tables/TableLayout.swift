@@ -9,17 +9,26 @@ struct TableLayout<Row> {
     let cell: (Row) -> DataTable.Cell?
   }
 
+  /// The columns of one thing that is told: a code and its name stand side by side.
+  struct Columns {
+    let all: [Column]
+  }
+
   let name: String
   let title: LocalizedText
   let description: String
-  let columns: [Column]
+  /// The columns that together are different in every row; empty if no columns with a value in every row are.
+  var key: [String] = []
+  let columns: [Columns]
 
   /// The table of some rows. Each says whether what it tells is made up, and for whom it is.
   ///
   /// - Complexity: O(*n*) in the cells.
   func table(_ rows: [Row], isExercise: Bool, edition: Edition) -> DataTable {
-    DataTable(
-      name: name, title: title, description: description, columns: columns.map(\.column) + [.exercise, .edition],
+    let columns = columns.flatMap(\.all)
+    return DataTable(
+      name: name, title: title, description: description, key: key,
+      columns: columns.map(\.column) + [.exercise, .edition],
       rows: rows.map { row in columns.map { $0.cell(row) } + [.boolean(isExercise), .text(edition.rawValue)] })
   }
 }
@@ -29,6 +38,6 @@ extension DataTable.Column {
     name: "exercise", kind: .boolean, isRequired: true, title: Texts.Columns.exercise,
     description: "Whether the states or their answers are made up. Never mix such rows with others.")
   fileprivate static let edition = Self(
-    name: "edition", kind: .code(Edition.allCases.map(\.rawValue)), isRequired: true, title: Texts.Editions.edition,
+    name: "edition", kind: .codes(Edition.self), isRequired: true, title: Texts.Editions.edition,
     description: "For whom the table is: public; internal or state, which hold confidential answers.")
 }

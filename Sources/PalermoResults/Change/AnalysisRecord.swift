@@ -31,6 +31,7 @@ public struct AnalysisRecord: Sendable, Decodable {
   private struct Document: Decodable {
     struct Origin: Decodable {
       let edition: String?
+      let release: String?
     }
 
     let provenance: Origin?
@@ -38,11 +39,13 @@ public struct AnalysisRecord: Sendable, Decodable {
   }
 
   private enum CodingKeys: CodingKey {
-    case region, isExercise, cycle, profile, questionnaires, states, deliveries
+    case region, isExercise, cycle, profile, asOf, questionnaires, states, deliveries
   }
 
   /// For whom it was made. What an earlier version of the program made may hold anything, and is for the desk.
   public private(set) var edition = Edition.internal
+  /// Id of the release. Nil if it has none.
+  public private(set) var release: String?
   /// Id of the region. Only analyses of one region are compared.
   public let region: String
   /// Whether the states or their answers are made up.
@@ -51,6 +54,8 @@ public struct AnalysisRecord: Sendable, Decodable {
   public let cycle: String?
   /// Id of the scoring profile.
   public let profile: String
+  /// The last day that any of its data speaks of. Nil if it does not say.
+  public let asOf: String?
   let questionnaires: [String]
   let states: [State]
   let deliveries: [Delivery]
@@ -61,6 +66,7 @@ public struct AnalysisRecord: Sendable, Decodable {
   public init(_ bytes: some Collection<UInt8>) throws {
     let document = try JSONDecoder().decode(Document.self, from: Data(bytes))
     self = document.analysis
+    release = document.provenance?.release
     edition = document.provenance?.edition.flatMap(Edition.init) ?? .internal
   }
 

@@ -21,7 +21,7 @@ public struct AnalysisDocument: Encodable {
   ) {
     (self.analysis, self.provenance) = (actions.map(analysis.serving) ?? analysis, provenance)
     self.actions = actions.map { chosen in
-      ProgrammeAction.allCases.filter(chosen.contains).map { region?.number(of: $0) ?? $0.usualNumber }
+      ProgrammeAction.allCases.filter(chosen.contains).map { region?.followUp(for: $0) ?? $0.rawValue }
     }
   }
 

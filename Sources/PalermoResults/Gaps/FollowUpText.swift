@@ -48,8 +48,8 @@ public struct FollowUpText {
     where actions.contains(kind.programmeAction) {
       if isUnknown(kind, of: sheet) {
         text +=
-          "\n" + paint.bold(kind.heading(language)) + " · \(Texts.Headings.action(language)) "
-          + "\(region.number(of: kind.programmeAction))\n" + lines.text(Texts.FollowUpSheet.none(language), indent: 2)
+          "\n" + paint.bold(kind.heading(language)) + served(kind.programmeAction) + "\n"
+          + lines.text(Texts.FollowUpSheet.none(language), indent: 2)
         continue
       }
       text += section(
@@ -83,10 +83,15 @@ public struct FollowUpText {
       )
   }
 
+  /// The action of the plan that a list serves, to stand behind its heading; nothing if the plan has none.
+  private func served(_ action: ProgrammeAction) -> String {
+    region.number(of: action).map { " · \(Texts.Headings.action(language)) \($0)" } ?? ""
+  }
+
   /// A heading with the number of its items, and the entries that tell of them.
   private func section(_ title: String, _ action: ProgrammeAction?, _ entries: [String], items: Int? = nil) -> String {
-    let served = action.map { " · \(Texts.Headings.action(language)) \(region.number(of: $0))" } ?? ""
-    var text = "\n" + paint.bold("\(title) (\(items ?? entries.count))") + "\(served)\n"
+    let aside = action.map(served) ?? ""
+    var text = "\n" + paint.bold("\(title) (\(items ?? entries.count))") + "\(aside)\n"
     if entries.isEmpty { text += lines.text(Texts.FollowUpSheet.none(language), indent: 2) }
     text += entries.prefix(Self.shown).joined()
     if entries.count > Self.shown {

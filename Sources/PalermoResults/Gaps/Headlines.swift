@@ -12,12 +12,16 @@ public struct Headlines: Sendable {
   /// - Parameters:
   ///   - analysis: The figures, all of them.
   ///   - corpus: The texts of questions and the sources of answers.
+  ///   - region: The states, with the plan that they follow.
   ///   - actions: The actions that the sentences are to serve.
-  public init(_ analysis: GapAnalysis, corpus: Corpus, actions: Set<ProgrammeAction> = Set(ProgrammeAction.allCases)) {
+  public init(
+    _ analysis: GapAnalysis, corpus: Corpus, region: Region,
+    actions: Set<ProgrammeAction> = Set(ProgrammeAction.allCases)
+  ) {
     let isReport = actions.contains(.reporting)
     sentences =
       (isReport ? Self.answers(analysis, corpus) : [])
-      + (isReport || actions.contains(.accession) ? Self.treaties(analysis, corpus) : [])
+      + (isReport || actions.contains(.accession) ? Self.treaties(analysis, region) : [])
       + (isReport || actions.contains(.delivery) ? Self.deliveries(analysis) : [])
       + (isReport ? analysis.change.map { ChangeSentences($0).sentences } ?? [] : [])
   }
@@ -43,7 +47,7 @@ public struct Headlines: Sendable {
     }
   }
 
-  private static func treaties(_ analysis: GapAnalysis, _ corpus: Corpus) -> [LocalizedText] {
+  private static func treaties(_ analysis: GapAnalysis, _ region: Region) -> [LocalizedText] {
     guard analysis.treaties.contains(where: { $0.parties > 0 }) else { return [] }
     let gaps = analysis.states.flatMap(\.gaps).filter { $0.kind == .treaty }
     let states = Set(gaps.map(\.state)).count
@@ -51,11 +55,14 @@ public struct Headlines: Sendable {
     let signed = gaps.count { $0.reason == .signedOnly }
     let instruments = analysis.treaties.count
     let all = analysis.states.count
-    return [
-      Texts.Headlines.agreements(
-        instruments: instruments, complete: complete, all: all, states: states, gaps: gaps.count, signed: signed
-      ).localized
-    ]
+    let followed =
+      region.number(of: .accession).map { action in
+        Texts.Headlines.agreementsOfAction(instruments: instruments, action: action, complete: complete, all: all)
+          .localized
+      } ?? Texts.Headlines.agreements(instruments: instruments, complete: complete, all: all).localized
+    let open = Texts.Headlines.agreementsToJoin(states: states, gaps: gaps.count, signed: signed).localized
+    let sentences = [followed, open] + (analysis.isListUnconfirmed ? [Texts.Pages.listUnconfirmed] : [])
+    return [LocalizedText { language in sentences.map { $0(language) }.joined(separator: " ") }]
   }
 
   private static func deliveries(_ analysis: GapAnalysis) -> [LocalizedText] {
@@ -75,4 +82,9 @@ public struct Headlines: Sendable {
       + (returned + unassigned == 0
         ? [] : [Texts.Headlines.unsettled(returned: returned, unassigned: unassigned).localized])
   }
+}
+
+extension GapAnalysis {
+  /// Whether the plan of the region may not list one of the agreements.
+  public var isListUnconfirmed: Bool { treaties.contains { $0.listing.map { $0 != .confirmed } ?? false } }
 }

@@ -13,10 +13,14 @@ extension Rule {
 
 extension Check {
   static let duplicateLanguage = structure(.duplicateLanguage) { findings in
-    for repeated in findings.sourcePlaces().repetitions(of: .xmlLang) {
+    for repeated in findings.sourcePlaces().repetitions(of: .xmlLang)
+    where !severalInOneLanguage.contains(repeated.element) {
       findings.add(
         .duplicateLanguage, at: repeated.position,
         Texts.DuplicateLanguage.arguments(element: repeated.element, language: repeated.value))
     }
   }
+
+  /// The forms of a term, and the assumptions of a profile.
+  private static let severalInOneLanguage: Set = [Name.form.text, Name.assumption.text]
 }

@@ -155,7 +155,7 @@ extension XMLNode {
   }
 
   /// An element of the type `instrument`.
-  package static func instrument(id: String, kind: String, adopted: String, supplements: String?, listed: String, _ children: [XMLNode]) -> XMLNode {
+  package static func instrument(id: String, kind: String, adopted: String, supplements: String?, listed: String?, _ children: [XMLNode]) -> XMLNode {
     XMLNode(.instrument, [(.id, id), (.kind, kind), (.adopted, adopted), (.supplements, supplements), (.listed, listed)], children)
   }
 
@@ -180,8 +180,8 @@ extension XMLNode {
   }
 
   /// An element of the type `agreement`.
-  package static func agreement(instrument: String, standing: String) -> XMLNode {
-    XMLNode(.agreement, [(.instrument, instrument), (.standing, standing)])
+  package static func agreement(instrument: String, standing: String, listed: String?) -> XMLNode {
+    XMLNode(.agreement, [(.instrument, instrument), (.standing, standing), (.listed, listed)])
   }
 
   /// An element of the type `group`.

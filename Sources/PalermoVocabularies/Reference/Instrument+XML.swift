@@ -4,10 +4,11 @@ import PalermoXML
 extension Instrument {
   init?(_ element: XMLElement) {
     guard let id = element.string(.id), let kind = element.value(.kind, as: Kind.self),
-      let adopted = element.int(.adopted), let listing = element.value(.listed, as: Listing.self)
+      let adopted = element.int(.adopted)
     else { return nil }
     self.init(
-      id: id, kind: kind, adopted: adopted, supplements: element.string(.supplements), listing: listing,
+      id: id, kind: kind, adopted: adopted, supplements: element.string(.supplements),
+      listing: element.value(.listed, as: Listing.self),
       title: LocalizedText(.title, in: element) ?? LocalizedText(),
       shortTitle: LocalizedText(.shortTitle, in: element) ?? LocalizedText(), note: LocalizedText(.note, in: element),
       articles: element.children(.article).compactMap { Article($0, of: id) })
@@ -15,7 +16,7 @@ extension Instrument {
 
   var xml: XMLNode {
     .instrument(
-      id: id, kind: kind.rawValue, adopted: "\(adopted)", supplements: supplements, listed: listing.rawValue,
+      id: id, kind: kind.rawValue, adopted: "\(adopted)", supplements: supplements, listed: listing?.rawValue,
       title.xml(.title) + shortTitle.xml(.shortTitle) + note.xml(.note) + articles.map { $0.xml })
   }
 }

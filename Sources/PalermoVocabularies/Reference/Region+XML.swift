@@ -38,10 +38,13 @@ extension Region.Agreement {
     guard let instrument = element.string(.instrument),
       let standing = element.value(.standing, as: Region.Standing.self)
     else { return nil }
-    self.init(instrument: instrument, standing: standing)
+    self.init(
+      instrument: instrument, standing: standing, listing: element.value(.listed, as: Instrument.Listing.self))
   }
 
-  var xml: XMLNode { .agreement(instrument: instrument, standing: standing.rawValue) }
+  var xml: XMLNode {
+    .agreement(instrument: instrument, standing: standing.rawValue, listed: listing?.rawValue)
+  }
 }
 
 extension StateGroup {

@@ -1,5 +1,5 @@
 import PalermoModel
-import PalermoXML
+package import PalermoXML
 
 extension TreatyStatus {
   convenience init?(_ element: XMLElement, decoder: inout Decoder) {
@@ -15,7 +15,8 @@ extension TreatyStatus {
       note: LocalizedText(.note, in: element), position: decoder.position(of: element))
   }
 
-  var xml: XMLNode {
+  /// Its element.
+  package var xml: XMLNode {
     .treaty(
       instrument: instrument, consent: consent.rawValue, signed: signed?.description,
       consented: consented?.description, inForce: inForce?.description, inForceComputed: isInForceComputed.mark,

@@ -29,7 +29,11 @@ public final class XMLReader {
   /// - Complexity: O(*n*) in the bytes of the file; memory is bounded by the largest child of the root.
   public func read<Visitor: XMLVisitor>(_ source: SourceText, visitor: inout Visitor) -> XMLFailure? {
     let untouched = visitor
-    if scanning.read(source, visitor: &visitor) == nil, scanning.strangeNames <= Self.strangeNames { return nil }
+    if scanning.read(source, visitor: &visitor) == nil, !scanning.hasStrayText,
+      scanning.strangeNames <= Self.strangeNames
+    {
+      return nil
+    }
     visitor = untouched
     return thorough.read(source, visitor: &visitor)
   }

@@ -11,9 +11,9 @@ extension Texts {
     public static var uncertain: LocalizedText {
       LocalizedText(en: "Not verified with the depositary, or not known for certain.", es: "Sin verificar con el depositario, o no conocido con certeza.", fr: "Non vérifié auprès du dépositaire, ou non connu avec certitude.", pt: "Não verificado junto ao depositário, ou não conhecido com certeza.")
     }
-    /// In the Plan’s list
+    /// In the plan’s list
     public static var listed: LocalizedText {
-      LocalizedText(en: "In the Plan’s list", es: "En la lista del Plan", fr: "Dans la liste du Plan", pt: "Na lista do Plano")
+      LocalizedText(en: "In the plan’s list", es: "En la lista del plan", fr: "Dans la liste du plan", pt: "Na lista do plano")
     }
     /// Of the {count} states of the region.
     public static func ofStates(count: some TextArgument) -> FilledText {
@@ -25,9 +25,9 @@ extension Texts {
     public static var toDecide: LocalizedText {
       LocalizedText(en: "Decisions on signature and ratification", es: "Decisiones sobre firma y ratificación", fr: "Décisions de signature et de ratification", pt: "Decisões sobre assinatura e ratificação")
     }
-    /// States by agreement, in the order of the region’s list (action 4.1).
+    /// States by agreement, in the order of the region’s list.
     public static var toDecideNote: LocalizedText {
-      LocalizedText(en: "States by agreement, in the order of the region’s list (action 4.1).", es: "Estados por acuerdo, en el orden de la lista de la región (acción 4.1).", fr: "États par accord, dans l’ordre de la liste de la région (action 4.1).", pt: "Estados por acordo, na ordem da lista da região (ação 4.1).")
+      LocalizedText(en: "States by agreement, in the order of the region’s list.", es: "Estados por acuerdo, en el orden de la lista de la región.", fr: "États par accord, dans l’ordre de la liste de la région.", pt: "Estados por acordo, na ordem da lista da região.")
     }
     /// Signed, to ratify
     public static var toRatify: LocalizedText {
@@ -145,6 +145,88 @@ extension Texts {
     public static var decisionReport: LocalizedText {
       LocalizedText(en: "To request the Secretariat to report on progress in the next analysis.", es: "Solicitar a la Secretaría que informe sobre los avances en el próximo análisis.", fr: "Prier le Secrétariat de rendre compte des progrès dans la prochaine analyse.", pt: "Solicitar à Secretaria que informe sobre os avanços na próxima análise.")
     }
+    /// Findings
+    public static var findings: LocalizedText {
+      LocalizedText(en: "Findings", es: "Hallazgos", fr: "Constats", pt: "Constatações")
+    }
+    /// What is asked of the states
+    public static var asks: LocalizedText {
+      LocalizedText(en: "What is asked of the states", es: "Lo que se pide a los Estados", fr: "Ce qui est demandé aux États", pt: "O que se pede aos Estados")
+    }
+    /// Annex: tables and sources
+    public static var annex: LocalizedText {
+      LocalizedText(en: "Annex: tables and sources", es: "Anexo: cuadros y fuentes", fr: "Annexe\u{A0}: tableaux et sources", pt: "Anexo: quadros e fontes")
+    }
+    /// Since the publication before
+    public static var sinceBefore: LocalizedText {
+      LocalizedText(en: "Since the publication before", es: "Desde la publicación anterior", fr: "Depuis la publication précédente", pt: "Desde a publicação anterior")
+    }
+    /// Release {id}
+    public static func release(id: some TextArgument) -> FilledText {
+      FilledText(
+        LocalizedText(en: "Release {id}", es: "Publicación {id}", fr: "Publication {id}", pt: "Publicação {id}")
+        , TextArguments([.init("id", id)]))
+    }
+    /// Compared with release {release}, with data until {date}.
+    public static func comparedWith(release: some TextArgument, date: some TextArgument) -> FilledText {
+      FilledText(
+        LocalizedText(en: "Compared with release {release}, with data until {date}.", es: "En comparación con la publicación {release}, con datos hasta el {date}.", fr: "Par rapport à la publication {release}, dont les données vont jusqu’au {date}.", pt: "Em comparação com a publicação {release}, com dados até {date}.")
+        , TextArguments([.init("release", release), .init("date", date)]))
+    }
+    /// Compared with the publication with data until {date}.
+    public static func comparedWithDate(date: some TextArgument) -> FilledText {
+      FilledText(
+        LocalizedText(en: "Compared with the publication with data until {date}.", es: "En comparación con la publicación con datos hasta el {date}.", fr: "Par rapport à la publication dont les données vont jusqu’au {date}.", pt: "Em comparação com a publicação com dados até {date}.")
+        , TextArguments([.init("date", date)]))
+    }
+    /// Gaps closed: {closed}; opened: {opened}; unchanged: {unchanged}; not to be compared: {rest}.
+    public static func gapsSince(closed: some TextArgument, opened: some TextArgument, unchanged: some TextArgument, rest: some TextArgument) -> FilledText {
+      FilledText(
+        LocalizedText(en: "Gaps closed: {closed}; opened: {opened}; unchanged: {unchanged}; not to be compared: {rest}.", es: "Brechas cerradas: {closed}; abiertas: {opened}; sin cambio: {unchanged}; no comparables: {rest}.", fr: "Lacunes comblées\u{A0}: {closed}\u{A0}; apparues\u{A0}: {opened}\u{A0}; inchangées\u{A0}: {unchanged}\u{A0}; non comparables\u{A0}: {rest}.", pt: "Lacunas fechadas: {closed}; abertas: {opened}; sem mudança: {unchanged}; não comparáveis: {rest}.")
+        , TextArguments([.init("closed", closed), .init("opened", opened), .init("unchanged", unchanged), .init("rest", rest)]))
+    }
+    /// has joined {agreements}
+    public static func joinedSince(agreements: some TextArgument) -> FilledText {
+      FilledText(
+        LocalizedText(en: "has joined {agreements}", es: "se hizo parte en {agreements}", fr: "est devenu partie à {agreements}", pt: "tornou-se parte em {agreements}")
+        , TextArguments([.init("agreements", agreements)]))
+    }
+    /// delivered {count} questionnaires
+    public static func deliveredSince(count: Int) -> FilledText {
+      FilledText(
+        LocalizedText(en: Language.en.pluralCategory(of: count) == .one ? "delivered one questionnaire" : "delivered {count} questionnaires", es: Language.es.pluralCategory(of: count) == .one ? "entregó un cuestionario" : "entregó {count} cuestionarios", fr: Language.fr.pluralCategory(of: count) == .one ? "a remis {count} questionnaire" : "a remis {count} questionnaires", pt: Language.pt.pluralCategory(of: count) == .one ? "entregou {count} questionário" : "entregou {count} questionários")
+        , TextArguments([.init("count", count)]))
+    }
+    /// To ratify what is signed; the number of states in brackets: {agreements}.
+    public static func askRatify(agreements: some TextArgument) -> FilledText {
+      FilledText(
+        LocalizedText(en: "To ratify what is signed; the number of states in brackets: {agreements}.", es: "Ratificar lo firmado; entre paréntesis, el número de Estados: {agreements}.", fr: "Ratifier ce qui est signé\u{A0}; entre parenthèses, le nombre d’États\u{A0}: {agreements}.", pt: "Ratificar o que foi assinado; entre parênteses, o número de Estados: {agreements}.")
+        , TextArguments([.init("agreements", agreements)]))
+    }
+    /// To sign and ratify, or accede to; the number of states in brackets: {agreements}.
+    public static func askJoin(agreements: some TextArgument) -> FilledText {
+      FilledText(
+        LocalizedText(en: "To sign and ratify, or accede to; the number of states in brackets: {agreements}.", es: "Firmar y ratificar los siguientes acuerdos, o adherirse a ellos; entre paréntesis, el número de Estados: {agreements}.", fr: "Signer et ratifier les accords suivants, ou y adhérer\u{A0}; entre parenthèses, le nombre d’États\u{A0}: {agreements}.", pt: "Assinar e ratificar os seguintes acordos, ou a eles aderir; entre parênteses, o número de Estados: {agreements}.")
+        , TextArguments([.init("agreements", agreements)]))
+    }
+    /// To deliver the questionnaires that are missing: {missing}.
+    public static func askDeliver(missing: some TextArgument) -> FilledText {
+      FilledText(
+        LocalizedText(en: "To deliver the questionnaires that are missing: {missing}.", es: "Entregar los cuestionarios que faltan: {missing}.", fr: "Remettre les questionnaires manquants\u{A0}: {missing}.", pt: "Entregar os questionários que faltam: {missing}.")
+        , TextArguments([.init("missing", missing)]))
+    }
+    /// To close first the gap that most states share: {measure} ({provision}).
+    public static func askClose(measure: some TextArgument, provision: some TextArgument) -> FilledText {
+      FilledText(
+        LocalizedText(en: "To close first the gap that most states share: {measure} ({provision}).", es: "Cerrar primero la brecha que más Estados comparten: {measure} ({provision}).", fr: "Combler d’abord la lacune que partagent le plus d’États\u{A0}: {measure} ({provision}).", pt: "Fechar primeiro a lacuna que mais Estados compartilham: {measure} ({provision}).")
+        , TextArguments([.init("measure", measure), .init("provision", provision)]))
+    }
+    /// To offer assistance where none is found yet: {unmet} needs.
+    public static func askHelp(unmet: some TextArgument) -> FilledText {
+      FilledText(
+        LocalizedText(en: "To offer assistance where none is found yet: {unmet} needs.", es: "Ofrecer asistencia donde aún no se encuentra: {unmet} necesidades.", fr: "Offrir une assistance là où il n’y en a pas encore\u{A0}: {unmet} besoins.", pt: "Oferecer assistência onde ainda não se encontra: {unmet} necessidades.")
+        , TextArguments([.init("unmet", unmet)]))
+    }
   }
 
   public enum Addressees {
@@ -163,6 +245,25 @@ extension Texts {
     /// Meeting of Ministers Responsible for Public Security in the Americas (MISPA)
     public static var mispa: LocalizedText {
       LocalizedText(en: "Meeting of Ministers Responsible for Public Security in the Americas (MISPA)", es: "Reunión de Ministros en Materia de Seguridad Pública de las Américas (MISPA)", fr: "Réunion des ministres de la sécurité publique des Amériques (MISPA)", pt: "Reunião de Ministros em Matéria de Segurança Pública das Américas (MISPA)")
+    }
+  }
+
+  public enum DecidingBodies {
+    /// The Permanent Council
+    public static var permanentCouncil: LocalizedText {
+      LocalizedText(en: "The Permanent Council", es: "El Consejo Permanente", fr: "Le Conseil permanent", pt: "O Conselho Permanente")
+    }
+    /// The Committee on Hemispheric Security
+    public static var hemisphericSecurity: LocalizedText {
+      LocalizedText(en: "The Committee on Hemispheric Security", es: "La Comisión de Seguridad Hemisférica", fr: "La Commission sur la sécurité continentale", pt: "A Comissão de Segurança Hemisférica")
+    }
+    /// The Meeting of Ministers of Justice or Other Ministers or Attorneys General of the Americas (REMJA)
+    public static var remja: LocalizedText {
+      LocalizedText(en: "The Meeting of Ministers of Justice or Other Ministers or Attorneys General of the Americas (REMJA)", es: "La Reunión de Ministros de Justicia u otros Ministros, Procuradores o Fiscales Generales de las Américas (REMJA)", fr: "La Réunion des ministres de la justice ou des ministres ou procureurs généraux des Amériques (REMJA)", pt: "A Reunião de Ministros da Justiça ou de Outros Ministros, Procuradores e Promotores-Gerais das Américas (REMJA)")
+    }
+    /// The Meeting of Ministers Responsible for Public Security in the Americas (MISPA)
+    public static var mispa: LocalizedText {
+      LocalizedText(en: "The Meeting of Ministers Responsible for Public Security in the Americas (MISPA)", es: "La Reunión de Ministros en Materia de Seguridad Pública de las Américas (MISPA)", fr: "La Réunion des ministres de la sécurité publique des Amériques (MISPA)", pt: "A Reunião de Ministros em Matéria de Segurança Pública das Américas (MISPA)")
     }
   }
 }

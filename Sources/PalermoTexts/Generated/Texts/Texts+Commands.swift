@@ -98,11 +98,11 @@ extension Texts {
         LocalizedText(en: "answers carried over: {carried}; to be reconfirmed: {marked}; losses: {lost}", es: "respuestas trasladadas: {carried}; por reconfirmar: {marked}; pérdidas: {lost}", fr: "réponses reportées\u{A0}: {carried}\u{A0}; à reconfirmer\u{A0}: {marked}\u{A0}; pertes\u{A0}: {lost}", pt: "respostas transferidas: {carried}; a reconfirmar: {marked}; perdas: {lost}")
         , TextArguments([.init("carried", carried), .init("marked", marked), .init("lost", lost)]))
     }
-    /// {kind}: {gaps} in {states} of the {population} states of which that is known (action {action})
-    public static func gapsOfKind(kind: some TextArgument, gaps: some TextArgument, states: some TextArgument, population: some TextArgument, action: some TextArgument) -> FilledText {
+    /// {kind}: {gaps} in {states} of the {population} states of which that is known
+    public static func gapsOfKind(kind: some TextArgument, gaps: some TextArgument, states: some TextArgument, population: some TextArgument) -> FilledText {
       FilledText(
-        LocalizedText(en: "{kind}: {gaps} in {states} of the {population} states of which that is known (action {action})", es: "{kind}: {gaps} en {states} de los {population} Estados de los que se sabe (acción {action})", fr: "{kind}\u{A0}: {gaps} dans {states} des {population} États pour lesquels on le sait (action {action})", pt: "{kind}: {gaps} em {states} dos {population} Estados de que se sabe (ação {action})")
-        , TextArguments([.init("kind", kind), .init("gaps", gaps), .init("states", states), .init("population", population), .init("action", action)]))
+        LocalizedText(en: "{kind}: {gaps} in {states} of the {population} states of which that is known", es: "{kind}: {gaps} en {states} de los {population} Estados de los que se sabe", fr: "{kind}\u{A0}: {gaps} dans {states} des {population} États pour lesquels on le sait", pt: "{kind}: {gaps} em {states} dos {population} Estados de que se sabe")
+        , TextArguments([.init("kind", kind), .init("gaps", gaps), .init("states", states), .init("population", population)]))
     }
     /// Report: {path}
     public static func report(path: some TextArgument) -> FilledText {
@@ -195,25 +195,36 @@ extension Texts {
     public static var abstract: LocalizedText {
       LocalizedText(en: "Other forms of an analysis and of answers.", es: "Otras formas de un análisis y de las respuestas.", fr: "D’autres formes d’une analyse et des réponses.", pt: "Outras formas de uma análise e das respostas.")
     }
-    /// csv: tables of the analysis and their schema, into a directory. xlsx: the same as a workbook. jsonl: one JSON object per answer. oscal: a catalog of provisions and assessment results by state (NIST OSCAL), into a directory. markdown: a report to an OAS body. What they hold of confidential answers is said by --edition.
+    /// csv: tables of the analysis and their schema, into a directory. xlsx: the same as a workbook. jsonl: one JSON object per answer. oscal: a catalog of provisions and assessment results by state (NIST OSCAL), into a directory. For a political body, markdown, html and docx: a short report, to paste, to print or to edit. What they hold of confidential answers is said by --edition.
     public static var discussion: LocalizedText {
-      LocalizedText(en: "csv: tables of the analysis and their schema, into a directory. xlsx: the same as a workbook. jsonl: one JSON object per answer. oscal: a catalog of provisions and assessment results by state (NIST OSCAL), into a directory. markdown: a report to an OAS body. What they hold of confidential answers is said by --edition.", es: "csv: las tablas del análisis con su esquema, en un directorio. xlsx: lo mismo en un libro de cálculo. jsonl: un objeto JSON por respuesta. oscal: un catálogo de las disposiciones y resultados de evaluación por Estado (NIST OSCAL), en un directorio. markdown: un informe breve a un órgano de la OEA. Qué contienen de las respuestas confidenciales lo decide --edition.", fr: "csv\u{A0}: les tableaux de l’analyse avec leur schéma, dans un répertoire. xlsx\u{A0}: la même chose en classeur. jsonl\u{A0}: un objet JSON par réponse. oscal\u{A0}: un catalogue des dispositions et des résultats d’évaluation par État (NIST OSCAL), dans un répertoire. markdown\u{A0}: un bref rapport à un organe de l’OEA. Ce qu’ils contiennent des réponses confidentielles dépend de --edition.", pt: "csv: as tabelas da análise com seu esquema, em um diretório. xlsx: o mesmo em uma pasta de trabalho. jsonl: um objeto JSON por resposta. oscal: um catálogo das disposições e resultados de avaliação por Estado (NIST OSCAL), em um diretório. markdown: um breve relatório a um órgão da OEA. O que contêm das respostas confidenciais depende de --edition.")
+      LocalizedText(en: "csv: tables of the analysis and their schema, into a directory. xlsx: the same as a workbook. jsonl: one JSON object per answer. oscal: a catalog of provisions and assessment results by state (NIST OSCAL), into a directory. For a political body, markdown, html and docx: a short report, to paste, to print or to edit. What they hold of confidential answers is said by --edition.", es: "csv: las tablas del análisis con su esquema, en un directorio. xlsx: lo mismo en un libro de cálculo. jsonl: un objeto JSON por respuesta. oscal: un catálogo de las disposiciones y resultados de evaluación por Estado (NIST OSCAL), en un directorio. Para un órgano político, markdown, html y docx: un informe breve, para pegar, imprimir o editar. Qué contienen de las respuestas confidenciales lo decide --edition.", fr: "csv\u{A0}: les tableaux de l’analyse avec leur schéma, dans un répertoire. xlsx\u{A0}: la même chose en classeur. jsonl\u{A0}: un objet JSON par réponse. oscal\u{A0}: un catalogue des dispositions et des résultats d’évaluation par État (NIST OSCAL), dans un répertoire. Pour un organe politique, markdown, html et docx\u{A0}: un bref rapport, à coller, à imprimer ou à modifier. Ce qu’ils contiennent des réponses confidentielles dépend de --edition.", pt: "csv: as tabelas da análise com seu esquema, em um diretório. xlsx: o mesmo em uma pasta de trabalho. jsonl: um objeto JSON por resposta. oscal: um catálogo das disposições e resultados de avaliação por Estado (NIST OSCAL), em um diretório. Para um órgão político, markdown, html e docx: um breve relatório, para colar, imprimir ou editar. O que contêm das respostas confidenciais depende de --edition.")
     }
     /// Form of the export.
     public static var form: LocalizedText {
       LocalizedText(en: "Form of the export.", es: "Forma de la exportación.", fr: "Forme de l’exportation.", pt: "Forma da exportação.")
     }
-    /// The body that a report in Markdown goes to.
+    /// The body that a report goes to.
     public static var addressee: LocalizedText {
-      LocalizedText(en: "The body that a report in Markdown goes to.", es: "El órgano al que se dirige un informe en Markdown.", fr: "L’organe auquel s’adresse un rapport en Markdown.", pt: "O órgão a que se dirige um relatório em Markdown.")
+      LocalizedText(en: "The body that a report goes to.", es: "El órgano al que se dirige un informe.", fr: "L’organe auquel s’adresse un rapport.", pt: "O órgão a que se dirige um relatório.")
     }
-    /// File to write to or, for csv and oscal, directory. jsonl and markdown go to standard output without it.
+    /// File to write to or, for csv and oscal, directory. jsonl, markdown and html go to standard output without it.
     public static var output: LocalizedText {
-      LocalizedText(en: "File to write to or, for csv and oscal, directory. jsonl and markdown go to standard output without it.", es: "Archivo donde escribir o, para csv y oscal, directorio. Sin él, jsonl y markdown van a la salida estándar.", fr: "Fichier où écrire ou, pour csv et oscal, répertoire. Sans lui, jsonl et markdown vont à la sortie standard.", pt: "Arquivo onde gravar ou, para csv e oscal, diretório. Sem ele, jsonl e markdown vão para a saída padrão.")
+      LocalizedText(en: "File to write to or, for csv and oscal, directory. jsonl, markdown and html go to standard output without it.", es: "Archivo donde escribir o, para csv y oscal, directorio. Sin él, jsonl, markdown y html van a la salida estándar.", fr: "Fichier où écrire ou, pour csv et oscal, répertoire. Sans lui, jsonl, markdown et html vont à la sortie standard.", pt: "Arquivo onde gravar ou, para csv e oscal, diretório. Sem ele, jsonl, markdown e html vão para a saída padrão.")
     }
     /// The cycle; the one delivered to last unless stated. jsonl takes all of them.
     public static var cycle: LocalizedText {
       LocalizedText(en: "The cycle; the one delivered to last unless stated. jsonl takes all of them.", es: "El ciclo; salvo indicación, el de la última entrega. jsonl los toma todos.", fr: "Le cycle\u{A0}; sauf indication, celui de la dernière remise. jsonl les prend tous.", pt: "O ciclo; salvo indicação, o da última entrega. jsonl toma todos.")
+    }
+  }
+
+  public enum PublicationOptions {
+    /// The first day on which the result may be published or quoted. Until then every page and document says so.
+    public static var embargo: LocalizedText {
+      LocalizedText(en: "The first day on which the result may be published or quoted. Until then every page and document says so.", es: "El primer día en que el resultado puede publicarse o citarse. Hasta entonces lo dicen todas las páginas y documentos.", fr: "Le premier jour où le résultat peut être publié ou cité. Jusque-là, chaque page et chaque document le dit.", pt: "O primeiro dia em que o resultado pode ser publicado ou citado. Até lá, todas as páginas e documentos o dizem.")
+    }
+    /// The report published before, as gaps --output wrote it. The documents then say what has changed since.
+    public static var previous: LocalizedText {
+      LocalizedText(en: "The report published before, as gaps --output wrote it. The documents then say what has changed since.", es: "El informe publicado antes, como lo escribió gaps --output. Los documentos dicen entonces qué ha cambiado desde entonces.", fr: "Le rapport publié précédemment, tel que gaps --output l’a écrit. Les documents disent alors ce qui a changé depuis.", pt: "O relatório publicado antes, como gaps --output o gravou. Os documentos dizem então o que mudou desde aquele.")
     }
   }
 
@@ -305,9 +316,9 @@ extension Texts {
     public static var since: LocalizedText {
       LocalizedText(en: "The cycle to compare with; the one before unless stated.", es: "El ciclo con el que comparar; salvo indicación, el anterior.", fr: "Le cycle de comparaison\u{A0}; sauf indication, le précédent.", pt: "O ciclo com que comparar; salvo indicação, o anterior.")
     }
-    /// Print only what serves this action of the work programme: 2.1, 3.5, 4.1, 4.2 or 4.4. May be repeated. A report stays whole.
+    /// Print only what serves this action of the region’s plan: what the plan calls it, or delivery, assistance, accession, authorities or reporting. May be repeated. A report stays whole.
     public static var actions: LocalizedText {
-      LocalizedText(en: "Print only what serves this action of the work programme: 2.1, 3.5, 4.1, 4.2 or 4.4. May be repeated. A report stays whole.", es: "Imprimir solo lo que sirve a esta acción del programa de trabajo: 2.1, 3.5, 4.1, 4.2 o 4.4. Puede repetirse. Un informe queda entero.", fr: "N’imprimer que ce qui sert cette action du programme de travail\u{A0}: 2.1, 3.5, 4.1, 4.2 ou 4.4. Peut être répétée. Un rapport reste entier.", pt: "Imprimir somente o que serve a esta ação do programa de trabalho: 2.1, 3.5, 4.1, 4.2 ou 4.4. Pode ser repetida. Um relatório fica inteiro.")
+      LocalizedText(en: "Print only what serves this action of the region’s plan: what the plan calls it, or delivery, assistance, accession, authorities or reporting. May be repeated. A report stays whole.", es: "Imprimir solo lo que sirve a esta acción del plan de la región: como la llama el plan, o delivery, assistance, accession, authorities o reporting. Puede repetirse. Un informe queda entero.", fr: "N’imprimer que ce qui sert cette action du plan de la région\u{A0}: le nom que lui donne le plan, ou delivery, assistance, accession, authorities ou reporting. Peut être répétée. Un rapport reste entier.", pt: "Imprimir somente o que serve a esta ação do plano da região: como o plano a chama, ou delivery, assistance, accession, authorities ou reporting. Pode ser repetida. Um relatório fica inteiro.")
     }
     /// How many needs for assistance one state is taken to meet.
     public static var capacity: LocalizedText {
@@ -365,6 +376,14 @@ extension Texts {
   }
 
   public enum NewCommand {
+    /// Write a submission, or another file to begin with.
+    public static var overview: LocalizedText {
+      LocalizedText(en: "Write a submission, or another file to begin with.", es: "Escribir una presentación u otro archivo con que empezar.", fr: "Écrire une communication, ou un autre fichier par lequel commencer.", pt: "Gravar uma apresentação ou outro arquivo com que começar.")
+    }
+    /// palermo new QUESTIONNAIRE --state CODE writes a submission, as palermo new submission does. The others write a valid file with comments on what stands where; texts in [square brackets] are still to be written.
+    public static var kinds: LocalizedText {
+      LocalizedText(en: "palermo new QUESTIONNAIRE --state CODE writes a submission, as palermo new submission does. The others write a valid file with comments on what stands where; texts in [square brackets] are still to be written.", es: "palermo new CUESTIONARIO --state CÓDIGO escribe una presentación, como palermo new submission. Los demás escriben un archivo válido con comentarios sobre qué va en cada lugar; los textos entre [corchetes] están por escribir.", fr: "palermo new QUESTIONNAIRE --state CODE écrit une communication, comme palermo new submission. Les autres écrivent un fichier valide avec des commentaires sur ce qui va où\u{A0}; les textes entre [crochets] restent à écrire.", pt: "palermo new QUESTIONÁRIO --state CÓDIGO grava uma apresentação, como palermo new submission. Os demais gravam um arquivo válido com comentários sobre o que vai em cada lugar; os textos entre [colchetes] estão por escrever.")
+    }
     /// Write a blank or prefilled submission.
     public static var abstract: LocalizedText {
       LocalizedText(en: "Write a blank or prefilled submission.", es: "Escribir una presentación en blanco o prellenada.", fr: "Écrire une communication vierge ou préremplie.", pt: "Gravar uma apresentação em branco ou preenchida.")
@@ -691,6 +710,10 @@ extension Texts {
     /// values:
     public static var values: LocalizedText {
       LocalizedText(en: "values:", es: "valores:", fr: "valeurs\u{A0}:", pt: "valores:")
+    }
+    /// (default)
+    public static var defaultSubcommand: LocalizedText {
+      LocalizedText(en: "(default)", es: "(predeterminado)", fr: "(par défaut)", pt: "(padrão)")
     }
     /// default:
     public static var `default`: LocalizedText {

@@ -19,6 +19,12 @@ extension Texts {
     public static var drafts: LocalizedText {
       LocalizedText(en: "Drafts are not published: where only a draft has arrived, the questionnaire counts as not delivered.", es: "Los borradores no se publican: si solo ha llegado un borrador, el cuestionario cuenta como no entregado.", fr: "Les projets ne sont pas publiés\u{A0}: si seul un projet est arrivé, le questionnaire compte comme non remis.", pt: "Os rascunhos não são publicados: se só chegou um rascunho, o questionário conta como não entregue.")
     }
+    /// Embargo: not to be published or quoted before {date}.
+    public static func embargo(date: some TextArgument) -> FilledText {
+      FilledText(
+        LocalizedText(en: "Embargo: not to be published or quoted before {date}.", es: "Embargo: no publicar ni citar antes del {date}.", fr: "Embargo\u{A0}: ne pas publier ni citer avant le {date}.", pt: "Embargo: não publicar nem citar antes de {date}.")
+        , TextArguments([.init("date", date)]))
+    }
   }
 
   public enum EditionOptions {

@@ -336,15 +336,15 @@ extension Texts {
         LocalizedText(en: "There is no rule or question “{rule}”{hint}", es: "No hay ninguna regla ni pregunta «{rule}»{hint}", fr: "Il n’y a ni règle ni question «\u{A0}{rule}\u{A0}»{hint}", pt: "Não há regra nem pergunta “{rule}”{hint}")
         , TextArguments([.init("rule", rule), .init("hint", hint)]))
     }
-    /// --to markdown needs --for: {known}.
-    public static func addresseeNeeded(known: some TextArgument) -> FilledText {
+    /// --to {form} needs --for: {known}.
+    public static func addresseeNeeded(form: some TextArgument, known: some TextArgument) -> FilledText {
       FilledText(
-        LocalizedText(en: "--to markdown needs --for: {known}.", es: "--to markdown requiere --for: {known}.", fr: "--to markdown demande --for\u{A0}: {known}.", pt: "--to markdown requer --for: {known}.")
-        , TextArguments([.init("known", known)]))
+        LocalizedText(en: "--to {form} needs --for: {known}.", es: "--to {form} requiere --for: {known}.", fr: "--to {form} demande --for\u{A0}: {known}.", pt: "--to {form} requer --for: {known}.")
+        , TextArguments([.init("form", form), .init("known", known)]))
     }
-    /// --for goes with --to markdown only.
+    /// --for goes with --to markdown, html or docx only.
     public static var addresseeForMarkdown: LocalizedText {
-      LocalizedText(en: "--for goes with --to markdown only.", es: "--for solo va con --to markdown.", fr: "--for ne va qu’avec --to markdown.", pt: "--for só vai com --to markdown.")
+      LocalizedText(en: "--for goes with --to markdown, html or docx only.", es: "--for solo va con --to markdown, html o docx.", fr: "--for ne va qu’avec --to markdown, html ou docx.", pt: "--for só vai com --to markdown, html ou docx.")
     }
     /// --to jsonl exports the answers of all submissions; --cycle and --region are for analyses.
     public static var jsonlTakesAll: LocalizedText {

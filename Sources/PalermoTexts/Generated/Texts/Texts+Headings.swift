@@ -119,9 +119,9 @@ extension Texts {
     public static var action: LocalizedText {
       LocalizedText(en: "action", es: "acción", fr: "action", pt: "ação")
     }
-    /// in the Plan's list
+    /// in the plan's list
     public static var listed: LocalizedText {
-      LocalizedText(en: "in the Plan's list", es: "en la lista del Plan", fr: "dans la liste du Plan", pt: "na lista do Plano")
+      LocalizedText(en: "in the plan's list", es: "en la lista del plan", fr: "dans la liste du plan", pt: "na lista do plano")
     }
     /// Subregions and groupings
     public static var groups: LocalizedText {
@@ -166,6 +166,12 @@ extension Texts {
   }
 
   public enum Labels {
+    /// (action {action})
+    public static func servedAction(action: some TextArgument) -> FilledText {
+      FilledText(
+        LocalizedText(en: "(action {action})", es: "(acción {action})", fr: "(action {action})", pt: "(ação {action})")
+        , TextArguments([.init("action", action)]))
+    }
     /// layer
     public static var layer: LocalizedText {
       LocalizedText(en: "layer", es: "capa", fr: "couche", pt: "camada")

@@ -423,9 +423,13 @@ extension Texts {
     public static var byState: LocalizedText {
       LocalizedText(en: "By state", es: "Por Estado", fr: "Par État", pt: "Por Estado")
     }
-    /// Number of states of the region. The list of agreements of action 4.1 is to be confirmed against the Plan's paragraph II.2.
+    /// The list of agreements is to be confirmed.
+    public static var listUnconfirmed: LocalizedText {
+      LocalizedText(en: "The list of agreements is to be confirmed.", es: "La lista de acuerdos está por confirmar.", fr: "La liste des accords reste à confirmer.", pt: "A lista de acordos está por confirmar.")
+    }
+    /// Number of states of the region.
     public static var treatiesCaption: LocalizedText {
-      LocalizedText(en: "Number of states of the region. The list of agreements of action 4.1 is to be confirmed against the Plan's paragraph II.2.", es: "Número de Estados de la región. La lista de acuerdos de la acción 4.1 está por confirmar con el párrafo II.2 del Plan.", fr: "Nombre d’États de la région. La liste des accords de l’action 4.1 reste à confirmer au regard du paragraphe II.2 du Plan.", pt: "Número de Estados da região. A lista de acordos da ação 4.1 está por confirmar com o parágrafo II.2 do Plano.")
+      LocalizedText(en: "Number of states of the region.", es: "Número de Estados de la región.", fr: "Nombre d’États de la région.", pt: "Número de Estados da região.")
     }
     /// parties
     public static var parties: LocalizedText {
@@ -683,9 +687,9 @@ extension Texts {
     public static var notReported: LocalizedText {
       LocalizedText(en: "States without a published figure", es: "Estados sin cifra publicada", fr: "États sans chiffre publié", pt: "Estados sem número publicado")
     }
-    /// Central authorities and points of contact that states name in their answers, as far as they made them public (action 4.2).
+    /// Central authorities and points of contact that states name in their answers, as far as they made them public.
     public static var directoryLead: LocalizedText {
-      LocalizedText(en: "Central authorities and points of contact that states name in their answers, as far as they made them public (action 4.2).", es: "Autoridades centrales y puntos de contacto que los Estados nombran en sus respuestas, en la medida en que los hicieron públicos (acción 4.2).", fr: "Autorités centrales et points de contact que les États nomment dans leurs réponses, dans la mesure où ils les ont rendus publics (action 4.2).", pt: "Autoridades centrais e pontos de contato que os Estados nomeiam em suas respostas, na medida em que os tornaram públicos (ação 4.2).")
+      LocalizedText(en: "Central authorities and points of contact that states name in their answers, as far as they made them public.", es: "Autoridades centrales y puntos de contacto que los Estados nombran en sus respuestas, en la medida en que los hicieron públicos.", fr: "Autorités centrales et points de contact que les États nomment dans leurs réponses, dans la mesure où ils les ont rendus publics.", pt: "Autoridades centrais e pontos de contato que os Estados nomeiam em suas respostas, na medida em que os tornaram públicos.")
     }
     /// Authority
     public static var authority: LocalizedText {
@@ -855,6 +859,7 @@ extension Texts {
         ("notCovered", notCovered),
         ("byAgreement", byAgreement),
         ("byState", byState),
+        ("listUnconfirmed", listUnconfirmed),
         ("treatiesCaption", treatiesCaption),
         ("parties", parties),
         ("unverified", unverified),

@@ -486,6 +486,22 @@ extension Texts {
     }
   }
 
+  public enum UnwrittenText {
+    /// What stands in square brackets is still to be written
+    public static var texts: RuleTexts {
+      RuleTexts(
+        title: LocalizedText(en: "What stands in square brackets is still to be written", es: "Lo que figura entre corchetes está por escribir", fr: "Ce qui figure entre crochets reste à écrire", pt: "O que consta entre colchetes está por escrever"),
+        message: LocalizedText(en: "<{element}> is still to be written: “{text}”", es: "<{element}> está por escribir: «{text}»", fr: "<{element}> reste à écrire\u{A0}: «\u{A0}{text}\u{A0}»", pt: "<{element}> está por escrever: “{text}”"),
+        fix: LocalizedText(en: "write the text in place of the brackets and what they hold, or delete the element if it may be left out", es: "escriba el texto en lugar de los corchetes y su contenido, o borre el elemento si puede omitirse", fr: "écrivez le texte à la place des crochets et de leur contenu, ou supprimez l’élément s’il peut être omis", pt: "escreva o texto no lugar dos colchetes e de seu conteúdo, ou apague o elemento se puder ser omitido"),
+        rationale: LocalizedText(en: "palermo new writes such texts where an author has something to say. Whoever left one would put it before states and readers as it stands.", es: "palermo new escribe tales textos donde el autor tiene algo que decir. Si quedara alguno, llegaría tal cual a los Estados y a los lectores.", fr: "palermo new écrit de tels textes là où l’auteur a quelque chose à dire. S’il en restait un, les États et les lecteurs le verraient tel quel.", pt: "palermo new grava tais textos onde o autor tem algo a dizer. Se restasse algum, chegaria assim aos Estados e aos leitores."),
+        placeholders: TextArguments([.init("element", Texts.Placeholders.element), .init("text", Texts.Placeholders.text)]))
+    }
+    /// <{element}> is still to be written: “{text}”
+    public static func arguments(element: some TextArgument, text: some TextArgument) -> TextArguments {
+      TextArguments([.init("element", element), .init("text", text)])
+    }
+  }
+
   public enum DuplicateLanguage {
     /// A text stands once in each language
     public static var texts: RuleTexts {
@@ -1033,7 +1049,7 @@ extension Texts {
         title: LocalizedText(en: "A final submission arrives on time", es: "Una presentación final llega a tiempo", fr: "Une communication définitive arrive à temps", pt: "Uma apresentação final chega a tempo"),
         message: LocalizedText(en: "delivered on {date}, after the last day of the cycle {cycle}, {due}", es: "entregado el {date}, después del último día del ciclo {cycle}, {due}", fr: "remis le {date}, après le dernier jour du cycle {cycle}, {due}", pt: "entregue em {date}, depois do último dia do ciclo {cycle}, {due}"),
         fix: LocalizedText(en: "correct the date if it is wrong; otherwise the answers are taken in and shown as late", es: "corrija la fecha si es errónea; si no, las respuestas se reciben y figuran como tardías", fr: "corrigez la date si elle est fausse\u{A0}; sinon les réponses sont acceptées et indiquées comme tardives", pt: "corrija a data se estiver errada; caso contrário, as respostas são recebidas e constam como tardias"),
-        rationale: LocalizedText(en: "The Plan of Action asks for the timely and full delivery of the questionnaires. A late one is welcome all the same.", es: "El Plan de Acción pide la entrega oportuna y completa de los cuestionarios. Una entrega tardía también es bienvenida.", fr: "Le Plan d’action demande la remise complète et en temps voulu des questionnaires. Une remise tardive reste bienvenue.", pt: "O Plano de Ação pede a entrega oportuna e completa dos questionários. Uma entrega tardia também é bem-vinda."),
+        rationale: LocalizedText(en: "A cycle has one day for all, so that what states answered can be read together. A late answer is welcome all the same.", es: "Un ciclo tiene un mismo día para todos, para que lo respondido por los Estados pueda leerse en conjunto. Una entrega tardía también es bienvenida.", fr: "Un cycle a un même jour pour tous, afin que les réponses des États puissent se lire ensemble. Une remise tardive reste bienvenue.", pt: "Um ciclo tem um mesmo dia para todos, para que o respondido pelos Estados possa ser lido em conjunto. Uma entrega tardia também é bem-vinda."),
         placeholders: TextArguments([.init("date", Texts.Placeholders.date), .init("cycle", Texts.Placeholders.cycle), .init("due", Texts.Placeholders.due)]))
     }
     /// delivered on {date}, after the last day of the cycle {cycle}, {due}

@@ -5,6 +5,5 @@ extension Rule {
     id: "breaking-scale",
     category: .comparison,
     severity: .error,
-    texts: Texts.BreakingScale.texts,
-    references: ["OAS work programme, action 2.1"])
+    texts: Texts.BreakingScale.texts)
 }

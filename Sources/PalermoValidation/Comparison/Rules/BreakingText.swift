@@ -5,6 +5,5 @@ extension Rule {
     id: "breaking-text",
     category: .comparison,
     severity: .warning,
-    texts: Texts.BreakingText.texts,
-    references: ["OAS work programme, action 2.1"])
+    texts: Texts.BreakingText.texts)
 }

@@ -5,6 +5,5 @@ extension Rule {
     id: "breaking-trend",
     category: .comparison,
     severity: .error,
-    texts: Texts.BreakingTrend.texts,
-    references: ["OAS work programme, action 2.1"])
+    texts: Texts.BreakingTrend.texts)
 }

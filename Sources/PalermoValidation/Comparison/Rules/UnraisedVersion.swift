@@ -5,6 +5,5 @@ extension Rule {
     id: "unraised-version",
     category: .comparison,
     severity: .error,
-    texts: Texts.UnraisedVersion.texts,
-    references: ["OAS work programme, action 2.1"])
+    texts: Texts.UnraisedVersion.texts)
 }

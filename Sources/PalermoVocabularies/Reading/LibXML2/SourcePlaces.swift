@@ -26,6 +26,8 @@ package struct SourcePlaces: Sendable {
 
   private var elements: [Element] = []
   private var index: [SourcePosition: Int] = [:]
+  /// The texts that stand in square brackets as a whole, in the order of the file, each with the name of its element.
+  package let bracketed: [(element: String, text: String, position: SourcePosition)]
 
   /// The places of a file, as far as it can be read.
   ///
@@ -34,6 +36,7 @@ package struct SourcePlaces: Sendable {
     var recorder = Recorder(source)
     _ = XMLReader(namespace: toolkitNamespace, names: Name.forReaders).read(source, visitor: &recorder)
     elements = recorder.elements
+    bracketed = recorder.bracketed
     for (place, element) in elements.enumerated() { index[element.position] = place }
   }
 
@@ -119,6 +122,7 @@ package struct SourcePlaces: Sendable {
     let source: SourceText
     var decoder: Decoder
     var elements: [Element] = []
+    var bracketed: [(element: String, text: String, position: SourcePosition)] = []
 
     init(_ source: SourceText) {
       (self.source, decoder) = (source, Decoder(source))
@@ -146,6 +150,9 @@ package struct SourcePlaces: Sendable {
 
     private mutating func record(_ element: XMLElement) -> Element {
       var recorded = Element(name: element.name, position: decoder.position(of: element))
+      if let name = Name(rawValue: element.name), let text = element.textBytes.inBrackets {
+        bracketed.append((name.text, text, recorded.position))
+      }
       for attribute in element.attributes {
         guard let name = Name(rawValue: attribute.name) else { continue }
         recorded.attributes.append(
@@ -156,5 +163,15 @@ package struct SourcePlaces: Sendable {
       }
       return recorded
     }
+  }
+}
+
+extension ArraySlice<UInt8> {
+  /// The text with the square brackets around it. Returns nil if it does not stand in them.
+  fileprivate var inBrackets: String? {
+    // A look at the first byte that is not blank spares most texts the rest.
+    guard first(where: { !$0.isBlank }) == UInt8(ascii: "[") else { return nil }
+    let text = collapsed
+    return text.hasSuffix("]") ? text : nil
   }
 }

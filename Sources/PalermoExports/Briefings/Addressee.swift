@@ -20,4 +20,14 @@ public enum Addressee: String, CaseIterable, Sendable {
     case .mispa: Texts.Addressees.mispa
     }
   }
+
+  /// Its name as it stands at the beginning of its decisions, with the article.
+  var decidingName: LocalizedText {
+    switch self {
+    case .permanentCouncil: Texts.DecidingBodies.permanentCouncil
+    case .hemisphericSecurity: Texts.DecidingBodies.hemisphericSecurity
+    case .remja: Texts.DecidingBodies.remja
+    case .mispa: Texts.DecidingBodies.mispa
+    }
+  }
 }

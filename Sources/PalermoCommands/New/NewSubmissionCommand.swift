@@ -3,9 +3,9 @@ import PalermoLoading
 import PalermoModel
 import PalermoVocabularies
 
-struct NewCommand: ParsableCommand {
+struct NewSubmissionCommand: ParsableCommand {
   static let configuration = CommandConfiguration(
-    commandName: "new",
+    commandName: "submission",
     abstract: help(Texts.NewCommand.abstract),
     discussion: help(Texts.NewCommand.discussion))
 

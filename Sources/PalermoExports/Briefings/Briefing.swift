@@ -3,7 +3,8 @@ public import PalermoModel
 import PalermoResults
 public import PalermoWriting
 
-/// A short briefing on a gap analysis for one body of the OAS, in Markdown to be pasted into its report.
+/// A short briefing on a gap analysis for one body of the OAS: a summary, what was found, what is asked of states, a
+/// draft decision, and tables as an annex.
 ///
 /// Each figure names its population, and facts that are not verified are marked. States are not ranked: they are in the
 /// order of the file of the region.
@@ -12,6 +13,7 @@ public struct Briefing {
   private let corpus: Corpus
   private let region: Region
   private let provenance: Provenance
+  private let changes: PublicationChange?
   private let language: Language
 
   /// The number of provisions that a table shows.
@@ -24,55 +26,93 @@ public struct Briefing {
   ///   - corpus: The names of instruments and provisions, and the sources of answers.
   ///   - region: The states.
   ///   - provenance: What it was made from, and for whom.
+  ///   - changes: What differs from the publication before; nil if none was named.
   ///   - language: The language of the text.
-  public init(_ analysis: GapAnalysis, corpus: Corpus, region: Region, provenance: Provenance, language: Language) {
+  public init(
+    _ analysis: GapAnalysis, corpus: Corpus, region: Region, provenance: Provenance,
+    changes: PublicationChange? = nil, language: Language
+  ) {
     (self.analysis, self.corpus, self.region) = (analysis, corpus, region)
-    (self.provenance, self.language) = (provenance, language)
+    (self.provenance, self.changes, self.language) = (provenance, changes, language)
   }
 
-  /// The report to a body.
+  /// The report to a body in Markdown.
   ///
   /// - Complexity: O(*s* · *g*) for *s* states and *g* gaps.
-  public func text(for addressee: Addressee) -> String {
-    let sections =
-      switch addressee {
-      case .permanentCouncil: [headlines([.accession]), agreements, agreementsToJoin]
-      case .hemisphericSecurity:
-        [headlines([.reporting]), gapCounts, deliveries] + provisions(corpus.instruments.clusters) + [sources]
-      case .remja:
-        [cooperation([.extradition, .mutualAssistance, .confiscation]), notifications, assistance]
-          + provisions(["criminalization_jurisdiction", "international_cooperation"]) + [sources]
-      case .mispa:
-        [cooperation([.policeCooperation]), assistance]
-          + provisions(["law_enforcement_judicial", "prevention_assistance_protection"]) + [sources]
-      }
-    return ([head(addressee), summary] + sections.filter { !$0.isEmpty } + [decision(of: addressee), foot])
-      .joined(separator: "\n")
+  public func text(for addressee: Addressee) -> String { page(for: addressee).markdown }
+
+  /// The report to a body as a page that a browser shows and prints.
+  ///
+  /// - Complexity: As ``text(for:)``.
+  public func html(for addressee: Addressee) -> String {
+    BriefingDocument.filled("html", TemplateValue(page(for: addressee)))
   }
 
-  // MARK: Head and foot
+  /// The report to a body as a document for Word and LibreOffice.
+  ///
+  /// - Complexity: As ``text(for:)``.
+  public func document(for addressee: Addressee) -> [UInt8] { BriefingDocument(page(for: addressee)).bytes }
 
-  private func head(_ addressee: Addressee) -> String {
+  // MARK: The whole
+
+  private func page(for addressee: Addressee) -> BriefingPage {
+    let title = labelled(Texts.Site.gapAnalysis(language), region.name(language))
     let cycle = analysis.cycle.map { corpus.cycle($0)?.title(language) ?? $0 }
-    let facts = [cycle, Texts.Site.answersUntil(date: format.date(analysis.asOf))(language)].compactMap(\.self)
-    return "# \(escaped(labelled(Texts.Site.gapAnalysis(language), region.name(language))))\n\n"
-      + (provenance.edition.notice.map { "> **\(escaped($0(language)))**\n\n" } ?? "")
-      + (analysis.isExercise ? "> **\(escaped(Texts.Pages.exercise(language)))**\n\n" : "")
-      + "\(escaped(labelled(Texts.Briefing.to(language), addressee.name(language))))  \n\(escaped(facts.joined(separator: " · ")))\n"
+    let release = provenance.release.map { Texts.Briefing.release(id: $0)(language) }
+    let notices =
+      provenance.notices(language) + (analysis.isExercise ? [Texts.Pages.exercise(language)] : [])
+    return BriefingPage(
+      language: language.rawValue, title: title, body: addressee.name(language), notices: notices,
+      running: notices.joined(separator: " "),
+      addressee: labelled(Texts.Briefing.to(language), addressee.name(language)),
+      facts: [cycle, Texts.Site.answersUntil(date: format.date(analysis.asOf))(language), release].compactMap(\.self)
+        .joined(separator: " · "),
+      release: release, sections: sections(for: addressee), foot: foot)
   }
 
-  private var foot: String {
-    let uncertain = Texts.Briefing.uncertain(language)
-    return "---\n\n\\* \(escaped(uncertain))\n\n\(escaped(Texts.Workbook.readingAnswers(language)))\n\n"
-      + "\(escaped("\(provenance.tool) · \(labelled(Texts.Workbook.profile(language), analysis.profile))"))\n"
+  private func sections(for addressee: Addressee) -> [BriefingSection] {
+    let findings: [LocalizedText]
+    let annex: [BriefingSection]
+    switch addressee {
+    case .permanentCouncil:
+      findings = headlines([.accession])
+      annex = [agreements, agreementsToJoin]
+    case .hemisphericSecurity:
+      findings = headlines([.reporting])
+      annex = [gapCounts, deliveries] + provisions(corpus.instruments.clusters)
+    case .remja:
+      findings = cooperation([.extradition, .mutualAssistance, .confiscation]) + assistance
+      annex = [notifications] + provisions(["criminalization_jurisdiction", "international_cooperation"])
+    case .mispa:
+      findings = cooperation([.policeCooperation]) + assistance
+      annex = provisions(["law_enforcement_judicial", "prevention_assistance_protection"])
+    }
+    let tables = (annex + [sources]).filter { !$0.isEmpty }
+    return [
+      summary, list(Texts.Briefing.findings, findings.map { $0(language) }), sinceBefore,
+      list(Texts.Briefing.asks, asks(for: addressee).map { $0(language) }), decision(of: addressee),
+    ].filter { !$0.isEmpty }
+      + tables.enumerated().map { place, table in
+        var table = table
+        if place == 0 { table.heading = Texts.Briefing.annex(language) }
+        return table
+      }
+  }
+
+  private var foot: [String] {
+    [
+      "* \(Texts.Briefing.uncertain(language))", Texts.Workbook.readingAnswers(language),
+      "\(provenance.tool) · \(labelled(Texts.Workbook.profile(language), analysis.profile))",
+    ]
   }
 
   // MARK: Summary and decision
 
   /// The figures that a reader takes away.
-  private var summary: String {
-    "## \(escaped(Texts.Briefing.summary(language)))\n\n"
-      + paragraph([bound, replied, duties].compactMap(\.self).map { $0(language) }.joined(separator: " "))
+  private var summary: BriefingSection {
+    BriefingSection(
+      heading: Texts.Briefing.summary(language),
+      paragraphs: [[bound, replied, duties].compactMap(\.self).map { $0(language) }.joined(separator: " ")])
   }
 
   private var bound: FilledText {
@@ -107,8 +147,55 @@ public struct Briefing {
       duties: format.count(gaps.count), concerned: Set(gaps.map(\.state)).count, answering: answering.count)
   }
 
+  /// What differs from the publication before; empty if none was named.
+  private var sinceBefore: BriefingSection {
+    guard let changes else { return BriefingSection() }
+    var section = list(Texts.Briefing.sinceBefore, changes.sentences(language))
+    section.paragraphs = [changes.basis(language)]
+    section.items += region.states.compactMap { state in
+      let parts = [
+        changes.agreements(joinedBy: state.code).map { Texts.Briefing.joinedSince(agreements: $0)(language) },
+        changes.delivered(by: state.code) == 0
+          ? nil : Texts.Briefing.deliveredSince(count: changes.delivered(by: state.code))(language),
+      ].compactMap(\.self)
+      return parts.isEmpty ? nil : labelled(state.name(language), parts.joined(separator: language.semicolon))
+    }
+    return section
+  }
+
+  /// What is asked of states, with whom it concerns by number; the annex names them.
+  private func asks(for addressee: Addressee) -> [FilledText] {
+    let gaps = analysis.states.flatMap { $0.gaps(of: .treaty) }
+    func agreements(_ isAsked: (Gap) -> Bool) -> String? {
+      let counts = analysis.treaties.compactMap { tally -> String? in
+        let count = gaps.count { $0.instrument == tally.instrument && isAsked($0) }
+        return count == 0 ? nil : "\(tally.instrument) (\(count))"
+      }
+      return counts.isEmpty ? nil : counts.joined(separator: ", ")
+    }
+    let ratify = agreements { $0.reason == .signedOnly }.map { Texts.Briefing.askRatify(agreements: $0) }
+    let join = agreements { $0.reason != .signedOnly }.map { Texts.Briefing.askJoin(agreements: $0) }
+    let missing = due.count { $0.status == .missing }
+    let deliver = missing == 0 ? nil : Texts.Briefing.askDeliver(missing: format.count(missing))
+    let close = mostShared.map { Texts.Briefing.askClose(measure: $0.measure(language), provision: citation($0)) }
+    let unmet = analysis.assistance.unmet.count
+    let help = unmet == 0 ? nil : Texts.Briefing.askHelp(unmet: format.count(unmet))
+    let asked: [FilledText?] =
+      switch addressee {
+      case .permanentCouncil: [ratify, join, deliver]
+      case .hemisphericSecurity: [deliver, close]
+      case .remja, .mispa: [close, help]
+      }
+    return asked.compactMap(\.self)
+  }
+
+  /// The provision that is open in most states. Nil if none is open.
+  private var mostShared: Provision? { analysis.mostShared.first.flatMap { corpus.instruments[provision: $0] } }
+
+  private func citation(_ provision: Provision) -> String { "\(provision.instrument) \(provision.citation)" }
+
   /// What the body could decide, as a proposal.
-  private func decision(of addressee: Addressee) -> String {
+  private func decision(of addressee: Addressee) -> BriefingSection {
     let gaps = analysis.states.flatMap { $0.gaps(of: .treaty) }
     let join =
       gaps.isEmpty
@@ -119,18 +206,18 @@ public struct Briefing {
       analysis.deliveries.isEmpty
       ? Texts.Briefing.decisionOpen.filledText
       : missing == 0 ? nil : Texts.Briefing.decisionDeliver(missing: format.count(missing))
-    let close = analysis.mostShared.first.flatMap { id in
-      analysis.provisions.first { $0.provision == id }.flatMap { tally in
-        corpus.instruments[provision: id].map { provision in
-          Texts.Briefing.decisionClose(
-            measure: provision.measure(language), provision: "\(provision.instrument) \(provision.citation)",
-            open: tally.openDuties, applicable: tally.applicable)
-        }
+    let close = mostShared.flatMap { provision in
+      analysis.provisions.first { $0.provision == provision.id }.map { tally in
+        Texts.Briefing.decisionClose(
+          measure: provision.measure(language), provision: citation(provision), open: tally.openDuties,
+          applicable: tally.applicable)
       }
     }
     let match = analysis.assistance
     let help =
-      match.needs == 0 ? nil : Texts.Briefing.decisionHelp(needs: match.needs, unmet: match.unmet.count)
+      match.needs == 0
+      ? nil
+      : Texts.Briefing.decisionHelp(needs: format.count(match.needs), unmet: format.count(match.unmet.count))
     let asked: [FilledText?] =
       switch addressee {
       case .permanentCouncil: [join, deliver]
@@ -138,28 +225,25 @@ public struct Briefing {
       case .remja, .mispa: [close, help]
       }
     let points = asked.compactMap(\.self) + [Texts.Briefing.decisionReport.filledText]
-    let opening = Texts.Briefing.decisionOpening(body: addressee.name(language), region: region.name(language))
-    return "## \(escaped(Texts.Briefing.decision(language)))\n\n"
-      + paragraph(Texts.Briefing.decisionNote(language)) + "\n" + paragraph(opening(language)) + "\n"
-      + points.enumerated().map { "\($0 + 1). \(escaped($1(language)))\n" }.joined()
+    let opening = Texts.Briefing.decisionOpening(body: addressee.decidingName(language), region: region.name(language))
+    return BriefingSection(
+      heading: Texts.Briefing.decision(language),
+      paragraphs: [Texts.Briefing.decisionNote(language), opening(language)], points: points.map { $0(language) })
   }
-
-  private func paragraph(_ text: String) -> String { "\(escaped(text))\n" }
 
   // MARK: Sections
 
-  private func headlines(_ actions: Set<ProgrammeAction>) -> String {
-    list(Headlines(analysis, corpus: corpus, actions: actions).sentences)
+  private func headlines(_ actions: Set<ProgrammeAction>) -> [LocalizedText] {
+    Headlines(analysis, corpus: corpus, region: region, actions: actions).sentences
   }
 
-  private var agreements: String {
-    guard !analysis.treaties.isEmpty else { return "" }
+  private var agreements: BriefingSection {
     let rows = analysis.treaties.map { tally in
       [
         "\(tally.instrument) – \(corpus.instruments[instrument: tally.instrument]?.shortTitle(language) ?? "")",
         "\(tally.parties)\(tally.unverified > 0 ? "*" : "")", "\(tally.signedOnly)", "\(tally.notSigned)",
         "\(tally.denounced)", "\(tally.unknown)", dates(of: tally.instrument),
-        tally.listing.name(language),
+        tally.listing?.name(language) ?? "–",
       ]
     }
     return section(
@@ -177,12 +261,12 @@ public struct Briefing {
     let facts = region.states.compactMap { corpus.treatyStatus(of: $0.code, for: instrument)?.asOf }
     let dates = facts.compactMap { PartialDate($0) }.sorted { $0.earliest < $1.earliest }.map(\.description)
     let span = [dates.first, dates.last == dates.first ? nil : dates.last].compactMap { $0.map(format.date) }
-    let remarks = Set(facts.filter { PartialDate($0) == nil }).sorted().map { "“\($0)”" }
+    let remarks = Set(facts.filter { PartialDate($0) == nil }).sorted().map { language.quoted($0) }
     let all = (span.isEmpty ? [] : [span.joined(separator: " – ")]) + remarks
-    return all.isEmpty ? "–" : all.joined(separator: "; ")
+    return all.isEmpty ? "–" : all.joined(separator: language.semicolon)
   }
 
-  private var agreementsToJoin: String {
+  private var agreementsToJoin: BriefingSection {
     let gaps = analysis.states.flatMap { $0.gaps(of: .treaty) }
     let rows = analysis.treaties.compactMap { tally -> [String]? in
       let own = gaps.filter { $0.instrument == tally.instrument }
@@ -197,16 +281,26 @@ public struct Briefing {
       return [tally.instrument, names { $0.reason == .signedOnly }, names { $0.reason != .signedOnly }]
     }
     return section(
-      Texts.Briefing.toDecide, Texts.Briefing.toDecideNote,
+      Texts.Briefing.toDecide, toDecideNote,
       [Texts.Headings.agreement, Texts.Briefing.toRatify, Texts.Briefing.toJoin], rows)
   }
 
-  private var gapCounts: String {
+  /// What the table of agreements to join is about, with the action of the plan that it serves.
+  private var toDecideNote: LocalizedText {
+    guard let action = region.number(of: .accession) else { return Texts.Briefing.toDecideNote }
+    return LocalizedText { language in
+      let note = Texts.Briefing.toDecideNote(language)
+      return "\(note.dropLast()) \(Texts.Labels.servedAction(action: action)(language))."
+    }
+  }
+
+  private var gapCounts: BriefingSection {
     let gaps = analysis.states.flatMap(\.gaps)
     let rows = GapKind.allCases.filter { !analysis.kindsNotAsked.contains($0) }.map { kind in
       let own = gaps.filter { $0.kind == kind }
       return [
-        kind.name(language), region.number(of: kind.programmeAction), "\(own.count)", "\(Set(own.map(\.state)).count)",
+        kind.name(language), region.number(of: kind.programmeAction) ?? "–", format.count(own.count),
+        "\(Set(own.map(\.state)).count)",
       ]
     }
     return section(
@@ -217,7 +311,7 @@ public struct Briefing {
   /// A publication does not say of whom a draft arrived, nor of how many.
   private var showsDrafts: Bool { provenance.edition != .public }
 
-  private var deliveries: String {
+  private var deliveries: BriefingSection {
     let rows = analysis.delivered.map { tally in
       let rate = tally.rate
       return [
@@ -236,11 +330,11 @@ public struct Briefing {
       note: showsDrafts ? nil : Texts.Editions.drafts)
   }
 
-  private func provisions(_ clusters: [Cluster]) -> [String] {
+  private func provisions(_ clusters: [Cluster]) -> [BriefingSection] {
     let tallies = Dictionary(analysis.provisions.map { ($0.provision, $0) }, uniquingKeysWith: { first, _ in first })
     func table(
       _ heading: LocalizedText, _ ids: [String], _ count: LocalizedText, _ number: (ProvisionTally) -> Int
-    ) -> String {
+    ) -> BriefingSection {
       let rows = ids.compactMap { id -> [String]? in
         guard let tally = tallies[id], let provision = corpus.instruments[provision: id],
           clusters.contains(provision.cluster)
@@ -261,7 +355,7 @@ public struct Briefing {
     ]
   }
 
-  private var notifications: String {
+  private var notifications: BriefingSection {
     let gaps = analysis.states.flatMap { $0.gaps(of: .notification) }
     let rows = analysis.provisions.compactMap { tally -> [String]? in
       let own = gaps.filter { $0.provisions.contains(tally.provision) }
@@ -277,58 +371,52 @@ public struct Briefing {
     )
   }
 
-  private func cooperation(_ kinds: [CooperationKind]) -> String {
-    guard let cooperation = analysis.cooperation, !cooperation.matrix.isEmpty else { return "" }
+  private func cooperation(_ kinds: [CooperationKind]) -> [LocalizedText] {
+    guard let cooperation = analysis.cooperation, !cooperation.matrix.isEmpty else { return [] }
     let counts = kinds.map { CooperationSentences.counts($0, cooperation) }
     // The reform that opens most, and what is not verified, concern extradition and assistance.
     let rest =
-      kinds.contains(.extradition) ? CooperationSentences(cooperation, corpus: corpus).sentences.dropFirst(2) : []
-    return list(counts + rest)
+      kinds.contains(.extradition)
+      ? CooperationSentences(cooperation, corpus: corpus, region: region).sentences.dropFirst(2) : []
+    return counts + rest
   }
 
-  private var assistance: String {
-    let sentences = AssistanceText(analysis.assistance).sentences.map { text in
+  private var assistance: [LocalizedText] {
+    AssistanceText(analysis.assistance, in: region).sentences.map { text in
       var text = text
       for language in text.languages {
         text[language] = text[language]!.prefix(1).uppercased() + text[language]!.dropFirst() + "."
       }
       return text
     }
-    return list(sentences)
   }
 
   /// The published sources that answers were taken from, with the date that they describe.
-  private var sources: String {
+  private var sources: BriefingSection {
     var seen: Set<String> = []
     let lines = analysis.states.flatMap(\.sources).filter { $0.kind == .published }
       .map { [$0.title, $0.href, format.date($0.asOf)].compactMap(\.self).joined(separator: ", ") }
       .filter { seen.insert($0).inserted }
-    guard !lines.isEmpty else { return "" }
-    return "## \(escaped(Texts.Headings.sources(language)))\n\n" + lines.map { "- \(escaped($0))\n" }.joined()
+    return BriefingSection(subheading: Texts.Headings.sources(language), items: lines)
   }
 
   // MARK: Pieces
 
   private var format: NumberFormat { NumberFormat(language) }
 
-  private func list(_ sentences: [LocalizedText]) -> String {
-    sentences.map { "- \(escaped($0(language)))\n" }.joined()
+  private func list(_ heading: LocalizedText, _ sentences: [String]) -> BriefingSection {
+    BriefingSection(heading: heading(language), items: sentences)
   }
 
-  /// A table under a heading, with its population, and a note below it; empty without rows.
+  /// A table of the annex, with its population, and a note below it; empty without rows.
   private func section(
     _ heading: LocalizedText, _ population: LocalizedText, _ columns: [LocalizedText], _ rows: [[String]],
     note: LocalizedText? = nil
-  ) -> String {
-    guard !rows.isEmpty else { return "" }
-    func line(_ cells: [String]) -> String { "| \(cells.joined(separator: " | ")) |\n" }
-    return "## \(escaped(heading(language)))\n\n\(escaped(population(language)))\n\n"
-      + line(columns.map { escaped($0(language)) }) + line(columns.map { _ in "---" })
-      + rows.map { line($0.map(escaped)) }.joined() + (note.map { "\n\(escaped($0(language)))\n" } ?? "")
-  }
-
-  private func escaped(_ text: String) -> String {
-    text.split(whereSeparator: \.isNewline).joined(separator: " ").escapedForMarkdown
+  ) -> BriefingSection {
+    guard !rows.isEmpty else { return BriefingSection() }
+    return BriefingSection(
+      subheading: heading(language), paragraphs: [population(language)], columns: columns.map { $0(language) },
+      rows: rows.map(BriefingSection.Row.init), note: note.map { $0(language) })
   }
 
   private func labelled(_ label: String, _ text: String) -> String {
