@@ -52,7 +52,7 @@ extension Question {
     self.init(
       id: provision.questionID(besides: &ids), type: .implementation, provisions: [provision.id], isRequired: true,
       isScored: true, weight: 1, text: Texts.StartingText.question(measure: measure).localized,
-      label: Texts.StartingText.label(citation: provision.citation).localized, help: Texts.StartingText.help,
+      label: Texts.StartingText.label(provision: provision.id).localized, help: Texts.StartingText.help,
       options: [], notApplicable: provision.leavesWayOut ? true : nil, isStrict: true, relevance: nil,
       evidence: [
         EvidenceDemand(values: [AnswerLevel.yes.rawValue, AnswerLevel.partly.rawValue], kind: provision.kind)

@@ -170,11 +170,11 @@ extension Texts {
         LocalizedText(en: "[question: {measure}]", es: "[pregunta: {measure}]", fr: "[question\u{A0}: {measure}]", pt: "[pergunta: {measure}]")
         , TextArguments([.init("measure", measure)]))
     }
-    /// [label of {citation}]
-    public static func label(citation: some TextArgument) -> FilledText {
+    /// [label of {provision}]
+    public static func label(provision: some TextArgument) -> FilledText {
       FilledText(
-        LocalizedText(en: "[label of {citation}]", es: "[rótulo de {citation}]", fr: "[libellé de {citation}]", pt: "[rótulo de {citation}]")
-        , TextArguments([.init("citation", citation)]))
+        LocalizedText(en: "[label of {provision}]", es: "[etiqueta de {provision}]", fr: "[libellé de {provision}]", pt: "[rótulo de {provision}]")
+        , TextArguments([.init("provision", provision)]))
     }
     /// [what a good answer contains]
     public static var help: LocalizedText {
