@@ -20,9 +20,9 @@ extension TableLayout<Instrument> {
           "The convention to which parties must be parties first; empty for one that is no protocol.",
           isRequired: false, { $0.supplements }
         ) { $0.supplements.flatMap(terms.instrument) },
-        .code("listing", Texts.Columns.listing, "How sure it is that the region's plan lists it.", terms) {
-          $0.listing
-        },
+        .code(
+          "listing", Texts.Columns.listing, "How sure it is that the region's plan lists it.", isRequired: false, terms
+        ) { terms.region.listing(of: $0) },
         .code("standing", Texts.Columns.standing, "Whether a state that has not joined it has a gap.", terms) {
           terms.region.standing(of: $0.id)
         },

@@ -15,9 +15,9 @@ extension TableLayout<TreatyRow> {
       columns: [
         .group(terms) { $0.group },
         .instrument(terms) { $0.tally.instrument },
-        .code("listing", Texts.Columns.listing, "How sure it is that the region's plan lists it.", terms) {
-          $0.tally.listing
-        },
+        .code(
+          "listing", Texts.Columns.listing, "How sure it is that the region's plan lists it.", isRequired: false, terms
+        ) { $0.tally.listing },
         .code("standing", Texts.Columns.standing, "Whether a state that has not joined it has a gap.", terms) {
           $0.tally.standing
         },
