@@ -106,9 +106,6 @@ private struct ShortWord: Hashable {
 }
 
 extension UInt8 {
-  /// Whether it is a digit of ASCII.
-  fileprivate var isASCIIDigit: Bool { (0x30...0x39).contains(self) }
-
   /// Whether it is ASCII, and no letter or digit.
   fileprivate var isASCIIMark: Bool { self < 0x80 && !isASCIIWordByte }
 

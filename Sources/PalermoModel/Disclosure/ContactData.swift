@@ -26,7 +26,7 @@ struct ContactData {
   ///
   /// - Complexity: O(*n*) in the text.
   static func removed(from text: String, in place: Place) -> String? {
-    guard text.utf8.contains(where: { $0 == UInt8(ascii: "@") || $0.isDigit }) else { return nil }
+    guard text.utf8.contains(where: { $0 == UInt8(ascii: "@") || $0.isASCIIDigit }) else { return nil }
     let bytes = Array(text.utf8)
     let rest = ContactData(bytes: bytes, place: place).rest
     return rest == bytes ? nil : String(decoding: rest, as: UTF8.self)
@@ -37,7 +37,7 @@ struct ContactData {
     var digits = 0
     for byte in bytes {
       if byte == UInt8(ascii: "@") { return true }
-      if byte.isDigit { digits += 1 }
+      if byte.isASCIIDigit { digits += 1 }
     }
     return digits > 5
   }
@@ -61,11 +61,12 @@ struct ContactData {
         index = end
       } else {
         // The rest of a word or of a number is none by itself.
-        let isDigit = bytes[index].isDigit
+        let isDigit = bytes[index].isASCIIDigit
         repeat {
           rest.append(bytes[index])
           index += 1
-        } while index < bytes.count && !bytes[index - 1].isGap && !bytes[index].isGap && bytes[index].isDigit == isDigit
+        } while index < bytes.count && !bytes[index - 1].isBlank && !bytes[index].isBlank
+          && bytes[index].isASCIIDigit == isDigit
           && !startsNumber(at: index)
       }
     }
@@ -86,22 +87,24 @@ struct ContactData {
 
   /// The end of the word that begins at an index, if it holds an e-mail address.
   private func endOfAddress(from start: Int) -> Int? {
-    guard start == 0 || bytes[start - 1].isGap, !bytes[start].isGap else { return nil }
-    let end = bytes[start...].firstIndex { $0.isGap } ?? bytes.count
+    guard start == 0 || bytes[start - 1].isBlank, !bytes[start].isBlank else { return nil }
+    let end = bytes[start...].firstIndex { $0.isBlank } ?? bytes.count
     guard let sign = bytes[start..<end].firstIndex(of: UInt8(ascii: "@")) else { return nil }
     return place == .authority || bytes[sign..<end].contains(UInt8(ascii: ".")) ? end : nil
   }
 
   /// The end of the telephone number that begins at an index.
   private func endOfNumber(from start: Int) -> Int? {
-    guard startsNumber(at: start) || bytes[start].isDigit, start == 0 || !bytes[start - 1].isDigit else { return nil }
+    guard startsNumber(at: start) || bytes[start].isASCIIDigit, start == 0 || !bytes[start - 1].isASCIIDigit else {
+      return nil
+    }
     var groups: [Int] = []
     var (index, end) = (start, start)
     var isGrouped = false
     while index < min(start + Self.longest, bytes.count) {
       let byte = bytes[index]
-      if byte.isDigit {
-        if index > start && bytes[index - 1].isDigit { groups[groups.count - 1] += 1 } else { groups.append(1) }
+      if byte.isASCIIDigit {
+        if index > start && bytes[index - 1].isASCIIDigit { groups[groups.count - 1] += 1 } else { groups.append(1) }
         end = index + 1
       } else if byte == UInt8(ascii: "-") || byte == UInt8(ascii: "(") || byte == UInt8(ascii: ")") {
         isGrouped = true
@@ -118,7 +121,7 @@ struct ContactData {
     if bytes[start] == UInt8(ascii: "+") { return digits > 6 ? end : nil }
     guard place == .authority, isGrouped, digits > 6 else { return nil }
     let isPostcode = groups == [5, 3] || groups == [5, 4]
-    let first = bytes[start...].first { $0.isDigit }
+    let first = bytes[start...].first { $0.isASCIIDigit }
     let isYear =
       groups.first == 4 && (first == UInt8(ascii: "1") || first == UInt8(ascii: "2")) && groups.count < 4
       && groups.dropFirst().allSatisfy { $0 == 4 || $0 == 2 }
@@ -138,10 +141,4 @@ struct ContactData {
     while start > 0, end - start < 20, isLetter(bytes[start - 1]) { start -= 1 }
     return words.contains(String(decoding: bytes[start..<end], as: UTF8.self).lowercased())
   }
-}
-
-extension UInt8 {
-  fileprivate var isDigit: Bool { self >= 0x30 && self <= 0x39 }
-  /// Whether it stands between words.
-  fileprivate var isGap: Bool { self == 0x20 || self == 0x0A || self == 0x09 || self == 0x0D }
 }
