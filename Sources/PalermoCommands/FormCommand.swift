@@ -68,7 +68,7 @@ struct FormCommand: ParsableCommand {
 
   func run() throws {
     let engine = try Self.engine()
-    let files = names.filter { $0.hasSuffix(".xml") || $0.contains("/") }
+    let files = names.filter(\.namesFile)
     let loaded = try draft.questionnaires.corpus(with: files + companions, crosswalk, common)
     let page =
       if let state {

@@ -29,7 +29,7 @@ struct MigrateCommand: ParsableCommand {
 
   func run() throws {
     let (file, submission) = try draft.questionnaires.submission(at: path, common)
-    let isFile = to.hasSuffix(".xml") || to.contains("/")
+    let isFile = to.namesFile
     let loaded = try draft.questionnaires.corpus(with: isFile ? [to] : [], crosswalk, common)
     let key = isFile ? try key(in: loaded) : QuestionnaireKey(id: submission.questionnaire.id, version: to)
     let migration = try loaded.migration(of: file, submission, to: key, in: draft.cycle, on: draft.day)

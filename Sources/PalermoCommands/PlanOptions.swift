@@ -12,7 +12,7 @@ struct PlanOptions: ParsableArguments {
   /// The id of the plan that ships with the program.
   static let usual = "usual"
 
-  private var isFile: Bool { plan.hasSuffix(".xml") || plan.contains("/") }
+  private var isFile: Bool { plan.namesFile }
 
   /// The file of the plan, if it is one of the user's.
   var paths: [String] { isFile ? [plan] : [] }

@@ -54,7 +54,7 @@ struct StatusCommand: ParsableCommand {
   }
 
   func run() throws {
-    let isFile = cycle.map { $0.hasSuffix(".xml") || $0.contains("/") } ?? false
+    let isFile = cycle?.namesFile ?? false
     var inputs = inputs
     if isFile, let cycle { inputs.paths.append(cycle) }
     let registers = try RegisterInputs(inputs.paths, asOf: day.day, common)

@@ -37,7 +37,7 @@ struct WorkbookCommand: ParsableCommand {
   }
 
   func run() throws {
-    let files = names.filter { $0.hasSuffix(".xml") || $0.contains("/") }
+    let files = names.filter(\.namesFile)
     let loaded = try draft.questionnaires.corpus(with: files, crosswalk, common)
     let known = NamedQuestionnaires(loaded)
     try known.checkState(state)

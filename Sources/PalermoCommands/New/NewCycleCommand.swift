@@ -34,7 +34,7 @@ struct NewCycleCommand: ParsableCommand {
   }
 
   func run() throws {
-    let files = questionnaires.filter { $0.hasSuffix(".xml") || $0.contains("/") }
+    let files = questionnaires.filter(\.namesFile)
     let named = NamedQuestionnaires(try companions.corpus(with: files, .questionnaires, file.common))
     var keys: [QuestionnaireKey] = []
     for id in questionnaires.isEmpty ? named.ids : questionnaires { keys.append(try named.find(id).key) }

@@ -43,8 +43,8 @@ struct NewSubmissionCommand: ParsableCommand {
   }
 
   func run() throws {
-    let isFile = questionnaire.hasSuffix(".xml") || questionnaire.contains("/")
-    let loaded = try draft.questionnaires.corpus(with: isFile ? [questionnaire] : [], crosswalk, common)
+    let loaded = try draft.questionnaires.corpus(
+      with: questionnaire.namesFile ? [questionnaire] : [], crosswalk, common)
     let known = NamedQuestionnaires(loaded)
     try known.checkState(state)
     let form = try known.find(questionnaire)
