@@ -88,7 +88,7 @@ struct CooperationKindView: Encodable {
       ColumnView(
         code: state.code, name: state.name(language), isUnverified: !matrix.positions[place].unverified.isEmpty)
     }
-    let seen = tables.occurrences(matrix.distinct.count)
+    let seen = tables.occurrences
     let signs = matrix.distinct.map(Self.cell)
     let itself = CompactCell(style: "X", text: "–")
     offences = tables.tables.enumerated().map { number, table in

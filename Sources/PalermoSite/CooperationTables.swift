@@ -19,6 +19,8 @@ struct CooperationTables {
   /// The states in the order of rows and columns, with their places in the matrix.
   let states: [(state: State, place: Int)]
   let tables: [Table]
+  /// How often each of the distinct cells of the matrix occurs in all tables.
+  let occurrences: [Int]
   private let offences: [CooperationReference.Offence]
 
   /// The tables of a kind.
@@ -42,6 +44,11 @@ struct CooperationTables {
       }
     }
     self.tables = tables.map { Table(cells: $0.cells, offences: $0.offences) }
+    var occurrences = [Int](repeating: 0, count: matrix.distinct.count)
+    for table in tables {
+      for cell in table.cells.joined() where cell >= 0 { occurrences[cell] += table.offences.count }
+    }
+    self.occurrences = occurrences
   }
 
   /// Whether each table has a page of its own.
@@ -54,16 +61,5 @@ struct CooperationTables {
   func page(of table: Int) -> String {
     guard isDivided, table > 0 else { return "\(kind.rawValue).html" }
     return "\(kind.rawValue)-\(offences[tables[table].offences[0]].id).html"
-  }
-
-  /// How often each of the distinct cells occurs in all tables.
-  ///
-  /// - Parameter count: The number of distinct cells.
-  func occurrences(_ count: Int) -> [Int] {
-    var seen = [Int](repeating: 0, count: count)
-    for table in tables {
-      for cell in table.cells.joined() where cell >= 0 { seen[cell] += table.offences.count }
-    }
-    return seen
   }
 }
