@@ -157,7 +157,7 @@ struct GapsCommand: ParsableCommand {
       analysis, corpus: corpus, region: region, actions: actions ?? Set(ProgrammeAction.allCases)
     ).sentences.map { "\($0(common.language))\n" }.joined()
     for kind in GapKind.allCases where actions?.contains(kind.programmeAction) ?? true {
-      let population = population(of: kind, analysis, corpus, region)
+      let population = analysis.population(of: kind, corpus, in: region)
       if analysis.kindsNotAsked.contains(kind) || kind == .treaty && population == 0 { continue }
       let gaps = analysis.states.flatMap(\.gaps).filter { $0.kind == kind }
       let line = Texts.Messages.gapsOfKind(
@@ -183,21 +183,6 @@ struct GapsCommand: ParsableCommand {
       text += Texts.Messages.report(path: "\(output)/index.html")(common.language) + "\n"
     }
     return text
-  }
-
-  /// The number of states of which it is known whether they have gaps of a kind.
-  private func population(of kind: GapKind, _ analysis: GapAnalysis, _ corpus: Corpus, _ region: Region) -> Int {
-    switch kind {
-    case .treaty:
-      region.states.count { state in
-        corpus.instruments.all.contains { instrument in
-          region.standing(of: instrument.id) == .counted
-            && corpus.treatyStatus(of: state.code, for: instrument.id).map { $0.standing != .unknown } ?? false
-        }
-      }
-    case .delivery: analysis.states.count
-    case .duty, .evidence, .notification, .knowledge: analysis.states.count { !$0.sources.isEmpty }
-    }
   }
 
   /// The actions asked for; nil for all.
