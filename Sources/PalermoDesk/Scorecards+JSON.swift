@@ -64,8 +64,7 @@ extension JSONText {
 extension ArticleScore {
   /// The questions to which an answer could still be given, each once, in order.
   fileprivate var openQuestions: [String] {
-    var seen: Set<String> = []
-    return duties.flatMap { $0.provisions }.flatMap { $0.questions }.filter { $0.isOpen }.map { $0.question }
-      .filter { seen.insert($0).inserted }
+    duties.flatMap { $0.provisions }.flatMap { $0.questions }.filter { $0.isOpen }.map { $0.question }
+      .withoutRepetition
   }
 }

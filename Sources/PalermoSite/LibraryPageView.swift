@@ -43,17 +43,12 @@ struct LibraryPageView: Encodable {
     }
     return byTitle.keys.sorted().map { title in
       let cited = byTitle[title]!
-      let days = unique(cited.compactMap { $0.evidence.inForce?.description })
+      let days = cited.compactMap { $0.evidence.inForce?.description }.withoutRepetition
       return LawView(
         title: title, href: cited.lazy.compactMap { $0.evidence.href?.webLink }.first,
         inForce: days.map(context.format.date).joined(separator: "; "),
-        provisions: unique(cited.compactMap { $0.evidence.provision }).joined(separator: "; "),
-        articles: unique(cited.flatMap(\.articles)).joined(separator: ", "))
+        provisions: cited.compactMap { $0.evidence.provision }.withoutRepetition.joined(separator: "; "),
+        articles: cited.flatMap(\.articles).withoutRepetition.joined(separator: ", "))
     }
-  }
-
-  private static func unique(_ texts: [String]) -> [String] {
-    var seen: Set<String> = []
-    return texts.filter { seen.insert($0).inserted }
   }
 }

@@ -41,9 +41,7 @@ struct MethodPageView: Encodable {
     questionnaires = Set(context.submissions.map(\.questionnaire)).sorted().map { key in
       QuestionnaireView(title: context.corpus.questionnaires[key]?.title(language) ?? key.id, key: key.description)
     }
-    var seen: Set<SourceView> = []
-    sources = context.submissions.filter { $0.source.kind == .published }.map(context.source)
-      .filter { seen.insert($0).inserted }
+    sources = context.submissions.filter { $0.source.kind == .published }.map(context.source).withoutRepetition
     inputs = context.provenance.inputs
     documents = context.documents.map { document in
       DocumentView(href: "../documents/\(language.rawValue)/\(document.name)", name: document.title(language))

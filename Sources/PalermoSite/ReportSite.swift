@@ -74,11 +74,11 @@ public struct ReportSite: Sendable {
     toRoot: String
   ) -> String {
     let language = context.language
+    let notices = provenance.notices(language)
     let frame = FrameView(
       language: language.rawValue, title: page.title, lead: page.lead, region: region.name(language),
       style: templates[language]!.style + page.style,
-      notice: provenance.notices(language).isEmpty
-        ? nil : provenance.notices(language).joined(separator: " "), isExercise: analysis.isExercise,
+      notice: notices.isEmpty ? nil : notices.joined(separator: " "), isExercise: analysis.isExercise,
       pages: navigation.map { LinkView(href: base + $0.path, name: $0.name, isCurrent: $0.path == page.path) },
       languages: Language.allCases.map { other in
         LinkView(

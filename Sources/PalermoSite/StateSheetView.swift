@@ -142,7 +142,7 @@ struct StateSheetView: Encodable {
     change = StateChangeView(state, context)
     cooperation = StateCooperationView(state, context)
     (pairs, unmet) = AssistancePageView.needs(of: state.code, base: "../", context)
-    needDetails = Self.unique((sheet?.needs ?? []).compactMap(\.details))
+    needDetails = (sheet?.needs ?? []).compactMap(\.details).withoutRepetition
     offers = Self.offers(sheet?.offers ?? [], language)
     (hasHelped, hasUnmet, hasNeedDetails) = (!pairs.isEmpty, !unmet.isEmpty, !needDetails.isEmpty)
     hasOffers = !offers.isEmpty
@@ -169,16 +169,11 @@ struct StateSheetView: Encodable {
     Assistance.Area.allCases.compactMap { area in
       let ofArea = items.filter { $0.area == area }
       guard !ofArea.isEmpty else { return nil }
-      let remarks = unique(ofArea.compactMap(\.details))
+      let remarks = ofArea.compactMap(\.details).withoutRepetition
       return OfferView(
-        area: area.name(language), questions: unique(ofArea.map(\.question)).joined(separator: ", "),
+        area: area.name(language), questions: ofArea.map(\.question).withoutRepetition.joined(separator: ", "),
         remarks: remarks.isEmpty ? nil : remarks.joined(separator: "; "))
     }
-  }
-
-  private static func unique(_ texts: [String]) -> [String] {
-    var seen: Set<String> = []
-    return texts.filter { seen.insert($0).inserted }
   }
 
   private static func findings(_ submission: Submission, _ context: SiteContext) -> [FindingView] {

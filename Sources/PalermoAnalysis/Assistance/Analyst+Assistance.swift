@@ -78,14 +78,6 @@ extension Question {
   }
 }
 
-extension [String] {
-  /// The same elements, each once, in the order of their first occurrence.
-  var withoutRepetition: [String] {
-    var seen: Set<String> = []
-    return filter { seen.insert($0).inserted }
-  }
-}
-
 /// What a state asks for, however often: one need.
 private struct NeedSubject: Hashable {
   let instrument: String

@@ -393,10 +393,9 @@ public struct Briefing {
 
   /// The published sources that answers were taken from, with the date that they describe.
   private var sources: BriefingSection {
-    var seen: Set<String> = []
     let lines = analysis.states.flatMap(\.sources).filter { $0.kind == .published }
       .map { [$0.title, $0.href, format.date($0.asOf)].compactMap(\.self).joined(separator: ", ") }
-      .filter { seen.insert($0).inserted }
+      .withoutRepetition
     return BriefingSection(subheading: Texts.Headings.sources(language), items: lines)
   }
 

@@ -35,13 +35,11 @@ struct AssistanceRow {
       let article: Int?
       let area: Assistance.Area
     }
-    var order: [Subject] = []
-    let bySubject = Dictionary(grouping: sheet.offers) { offer in
-      let subject = Subject(instrument: offer.instrument, article: offer.article, area: offer.area)
-      if !order.contains(subject) { order.append(subject) }
-      return subject
+    func subject(_ offer: AssistanceItem) -> Subject {
+      Subject(instrument: offer.instrument, article: offer.article, area: offer.area)
     }
-    return order.map { Self(offers: bySubject[$0]!, of: sheet.state) }
+    let bySubject = Dictionary(grouping: sheet.offers, by: subject)
+    return sheet.offers.map(subject).withoutRepetition.map { Self(offers: bySubject[$0]!, of: sheet.state) }
   }
 
   /// Offers in one area about one article, at least one.
@@ -49,21 +47,13 @@ struct AssistanceRow {
     let offer = offers[0]
     (kind, self.state, area, instrument) = (.offer, state, offer.area, offer.instrument)
     article = offer.article
-    questions = offers.map(\.question).eachOnce
-    provisions = offers.flatMap(\.provisions).eachOnce
+    questions = offers.map(\.question).withoutRepetition
+    provisions = offers.flatMap(\.provisions).withoutRepetition
     details = Self.joined(offers.compactMap(\.details))
     (pair, unmet) = (nil, nil)
   }
 
   private static func joined(_ said: [String]) -> String? {
-    said.isEmpty ? nil : said.eachOnce.joined(separator: "; ")
-  }
-}
-
-extension [String] {
-  /// The same elements, each once, in the order of their first occurrence.
-  fileprivate var eachOnce: [String] {
-    var seen: Set<String> = []
-    return filter { seen.insert($0).inserted }
+    said.isEmpty ? nil : said.withoutRepetition.joined(separator: "; ")
   }
 }

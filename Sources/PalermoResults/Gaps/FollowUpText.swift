@@ -173,7 +173,7 @@ public struct FollowUpText {
     let offers = Assistance.Area.allCases.compactMap { area -> String? in
       let ofArea = sheet.offers.filter { $0.area == area }
       guard !ofArea.isEmpty else { return nil }
-      let details = unique(ofArea.compactMap(\.details)).map { " “\($0)”" }.joined()
+      let details = ofArea.compactMap(\.details).withoutRepetition.map { " “\($0)”" }.joined()
       return lines.text(
         "– \(byArea(ofArea.map { ($0.area, place($0.instrument, $0.article)) }))\(details)", indent: 2)
     }
@@ -188,14 +188,10 @@ public struct FollowUpText {
 
   /// Each area with the articles that it is about: `training (TIP 5, TIP 9)`.
   private func byArea(_ items: [(area: Assistance.Area, place: String)]) -> String {
-    unique(items.map(\.area)).map { area in
-      "\(area.name(language)) (\(unique(items.filter { $0.area == area }.map(\.place)).joined(separator: ", ")))"
+    items.map(\.area).withoutRepetition.map { area in
+      let places = items.filter { $0.area == area }.map(\.place).withoutRepetition
+      return "\(area.name(language)) (\(places.joined(separator: ", ")))"
     }.joined(separator: "; ")
-  }
-
-  private func unique<Element: Hashable>(_ words: [Element]) -> [Element] {
-    var seen: Set<Element> = []
-    return words.filter { seen.insert($0).inserted }
   }
 
   private func place(_ instrument: String, _ article: Int?) -> String {
@@ -210,8 +206,9 @@ public struct FollowUpText {
   }
 
   private func citations(_ provisions: [String]) -> String {
-    let citations = unique(
-      provisions.map { id in corpus.instruments[provision: id].map { "\($0.instrument) \($0.citation)" } ?? id })
+    let citations = provisions.map { id in
+      corpus.instruments[provision: id].map { "\($0.instrument) \($0.citation)" } ?? id
+    }.withoutRepetition
     return citations.prefix(Self.shown).joined(separator: ", ")
       + (citations.count > Self.shown ? ", … (\(citations.count))" : "")
   }

@@ -164,10 +164,7 @@ extension Condition {
 
 extension [Condition] {
   /// Those that look at participation, each once.
-  fileprivate var facts: [Condition] {
-    var seen: Set<Condition> = []
-    return filter { $0.questions.isEmpty && seen.insert($0).inserted }
-  }
+  fileprivate var facts: [Condition] { filter { $0.questions.isEmpty }.withoutRepetition }
 
   /// The values that answers to a question are compared with.
   fileprivate func values(of question: Question) -> [String] {
