@@ -18,6 +18,12 @@ extension CompletionKind {
   /// The codes of the states of the regions.
   static let states = ids([.instruments]) { $0.regions.flatMap { $0.states.map(\.code) } }
 
+  /// The codes of the instruments.
+  static let instruments = ids([.instruments]) { $0.instruments.all.map(\.id) }
+
+  /// The clusters of topics.
+  static let clusters = ids([.instruments]) { $0.instruments.clusters.map(\.rawValue) }
+
   /// The regions.
   static let regions = ids([.instruments]) { $0.regions.map(\.id) }
 

@@ -9,7 +9,7 @@ struct NewInstrumentCommand: ParsableCommand {
     abstract: help(Texts.NewFileCommand.instrument),
     discussion: help(Texts.NewFileCommand.how))
 
-  @Argument(help: ArgumentHelp(help(Texts.NewFileCommand.codeOfInstrument), valueName: "code"))
+  @Argument(help: ArgumentHelp(help(Texts.NewFileCommand.codeOfInstrument), valueName: "id"))
   var id: String
 
   @Option(help: ArgumentHelp(help(Texts.NewFileCommand.adopted), valueName: "year"))
@@ -18,7 +18,7 @@ struct NewInstrumentCommand: ParsableCommand {
   @Option(help: ArgumentHelp(help(Texts.NewFileCommand.articles), valueName: "numbers"))
   var articles: String?
 
-  @Option(help: ArgumentHelp(help(Texts.NewFileCommand.cluster), valueName: "id"))
+  @Option(help: ArgumentHelp(help(Texts.NewFileCommand.cluster), valueName: "cluster"), completion: .clusters)
   var cluster = "criminalization_jurisdiction"
 
   @OptionGroup var companions: CompanionOptions
@@ -34,10 +34,7 @@ struct NewInstrumentCommand: ParsableCommand {
   func run() throws {
     let known = try companions.corpus(.instruments, file.common).corpus.instruments
     let cluster = Cluster(rawValue: cluster)
-    var numbers: [Int] = []
-    for number in (articles?.listed ?? []).compactMap(Int.init) where !numbers.contains(number) {
-      numbers.append(number)
-    }
+    let numbers = (articles?.listed ?? []).compactMap(Int.init).withoutRepetition
     try file.write(
       .instrument(
         id, adopted: Int(adopted)!, articles: numbers, cluster: cluster,

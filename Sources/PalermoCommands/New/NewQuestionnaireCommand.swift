@@ -12,10 +12,10 @@ struct NewQuestionnaireCommand: ParsableCommand {
   @Argument(help: ArgumentHelp(help(Texts.NewFileCommand.idOfQuestionnaire), valueName: "id"))
   var id: String
 
-  @Option(help: ArgumentHelp(help(Texts.NewFileCommand.instrumentAsked), valueName: "code"))
+  @Option(help: ArgumentHelp(help(Texts.NewFileCommand.instrumentAsked), valueName: "code"), completion: .instruments)
   var instrument: String
 
-  @Option(help: ArgumentHelp(help(Texts.NewFileCommand.cluster), valueName: "id"))
+  @Option(help: ArgumentHelp(help(Texts.NewFileCommand.cluster), valueName: "cluster"), completion: .clusters)
   var cluster = "criminalization_jurisdiction"
 
   @OptionGroup var day: DayOptions
