@@ -56,7 +56,7 @@ public struct NumberFormat: Sendable {
     guard digits.count > 4 else { return "\(number)" }
     var grouped = ""
     for (place, digit) in digits.enumerated() {
-      if place > 0 && (digits.count - place) % 3 == 0 { grouped += "\u{A0}" }
+      if place > 0 && (digits.count - place) % 3 == 0 { grouped += language.groupSeparator }
       grouped.append(digit)
     }
     return number < 0 ? "-\(grouped)" : grouped

@@ -301,7 +301,8 @@ struct DecodingTests {
     guard case .configuration(let read) = Self.load("configuration").document else { throw Absent() }
     #expect(read.settings.map(\.rule) == ["missing-evidence", "untoc-criminalization/r07a", "invalid-link"])
     #expect(read.settings.map(\.severity) == [.note, .error, nil])
-    #expect(read.settings[0].position == SourcePosition(line: 3, column: 9))
+    #expect(read.settings[0].position == SourcePosition(line: 4, column: 9))
+    #expect(read.excludedPaths == ["archive/*.xml"])
     #expect(read[rule: "invalid-link"]?.severity == nil && read[rule: "invalid-link"] != nil)
     #expect(read[rule: "invalid"] == nil)
   }

@@ -44,6 +44,12 @@ struct NumberFormatTests {
     #expect(NumberFormat(.pt).hours(0...6_000) == "0,0–100,0")
   }
 
+  @Test func longCountsAreGrouped() {
+    #expect(
+      Language.allCases.map { NumberFormat($0).count(13_090) } == ["13,090", "13\u{A0}090", "13\u{A0}090", "13.090"])
+    #expect([0, 9_999, -1_234_567].map(NumberFormat(.en).count) == ["0", "9999", "-1,234,567"])
+  }
+
   @Test func dates() throws {
     let day = try #require(CalendarDate("2026-05-01"))
     #expect(NumberFormat(.en).date(day) == "1 May 2026")

@@ -24,6 +24,9 @@ extension Generator {
     property("decimalSeparator", "String", "What stands before the decimals of a number.") {
       SwiftName.literal($0.decimalSeparator)
     }
+    property("groupSeparator", "String", "What stands between groups of three digits.") {
+      SwiftName.literal($0.groupSeparator)
+    }
     property("hasSpaceBeforePercent", "Bool", "Whether a no-break space stands before the sign for percent.") {
       "\($0.hasSpaceBeforePercent)"
     }

@@ -7,6 +7,7 @@ struct LanguageTable: Sendable {
     let code: String
     let endonym: String
     let decimalSeparator: String
+    let groupSeparator: String
     let hasSpaceBeforePercent: Bool
     let longestSentence: Int
     /// The punctuation marks before which a no-break space stands.
@@ -46,6 +47,7 @@ struct LanguageTable: Sendable {
     }
     return try Row(
       code: value("code"), endonym: value("endonym"), decimalSeparator: value("decimalSeparator"),
+      groupSeparator: element[attribute: "groupSeparator"] ?? "\u{A0}",
       hasSpaceBeforePercent: value("spaceBeforePercent") == "true", longestSentence: longestSentence,
       spacedMarks: (element[attribute: "spaceBefore"] ?? "").split(separator: " ").map(String.init),
       openingQuotationMark: open, closingQuotationMark: close,

@@ -25,6 +25,16 @@ public enum Language: String, CaseIterable, Sendable {
     }
   }
 
+  /// What stands between groups of three digits.
+  public var groupSeparator: String {
+    switch self {
+    case .en: ","
+    case .es: "\u{A0}"
+    case .fr: "\u{A0}"
+    case .pt: "."
+    }
+  }
+
   /// Whether a no-break space stands before the sign for percent.
   public var hasSpaceBeforePercent: Bool {
     switch self {

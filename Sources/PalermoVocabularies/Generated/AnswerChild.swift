@@ -3,13 +3,13 @@
 
 /// What may stand in the type `answer`, by the raw values of the names.
 enum AnswerChild: Int, CaseIterable {
-  case text = 222
-  case other = 138
+  case text = 223
+  case other = 139
   case figure = 75
   case authority = 22
-  case link = 110
+  case link = 111
   case explanation = 72
-  case reference = 171
+  case reference = 172
   case evidence = 66
   case assistance = 20
 }

@@ -5,9 +5,9 @@
 enum ConditionChild: Int, CaseIterable {
   case all = 7
   case any = 14
-  case not = 123
+  case not = 124
   case answered = 11
-  case number = 127
-  case party = 145
-  case reservation = 181
+  case number = 128
+  case party = 146
+  case reservation = 182
 }

@@ -3,8 +3,8 @@
 
 /// What may stand in the type `cooperation`, by the raw values of the names.
 enum CooperationChild: Int, CaseIterable {
-  case note = 125
-  case offence = 131
+  case note = 126
+  case offence = 132
   case field = 74
-  case treaty = 230
+  case treaty = 231
 }

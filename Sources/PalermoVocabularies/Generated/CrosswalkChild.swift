@@ -3,7 +3,7 @@
 
 /// What may stand in the type `crosswalk`, by the raw values of the names.
 enum CrosswalkChild: Int, CaseIterable {
-  case note = 125
-  case map = 114
+  case note = 126
+  case map = 115
   case change = 31
 }

@@ -3,7 +3,7 @@
 
 /// What may stand in the type `instruments`, by the raw values of the names.
 enum InstrumentsChild: Int, CaseIterable {
-  case note = 125
+  case note = 126
   case cluster = 37
-  case instrument = 92
+  case instrument = 93
 }

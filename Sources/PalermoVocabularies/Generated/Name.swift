@@ -88,6 +88,7 @@ package enum Name: Int, CaseIterable, Sendable {
   case given
   case glossary
   case group
+  case groupSeparator
   case grouping
   case groupings
   case help
@@ -338,6 +339,7 @@ package enum Name: Int, CaseIterable, Sendable {
     "given",
     "glossary",
     "group",
+    "groupSeparator",
     "grouping",
     "groupings",
     "help",

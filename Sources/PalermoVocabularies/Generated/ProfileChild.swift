@@ -3,8 +3,8 @@
 
 /// What may stand in the type `profile`, by the raw values of the names.
 enum ProfileChild: Int, CaseIterable {
-  case title = 226
+  case title = 227
   case assumption = 21
-  case level = 106
+  case level = 107
   case band = 23
 }

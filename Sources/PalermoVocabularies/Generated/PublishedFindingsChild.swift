@@ -3,11 +3,11 @@
 
 /// What may stand in the type `publishedFindings`, by the raw values of the names.
 enum PublishedFindingsChild: Int, CaseIterable {
-  case title = 226
-  case publisher = 159
-  case note = 125
-  case licence = 107
-  case scale = 191
-  case item = 95
-  case state = 210
+  case title = 227
+  case publisher = 160
+  case note = 126
+  case licence = 108
+  case scale = 192
+  case item = 96
+  case state = 211
 }

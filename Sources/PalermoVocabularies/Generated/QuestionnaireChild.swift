@@ -3,11 +3,11 @@
 
 /// What may stand in the type `questionnaire`, by the raw values of the names.
 enum QuestionnaireChild: Int, CaseIterable {
-  case title = 226
-  case introduction = 94
-  case options = 137
-  case section = 193
-  case retired = 183
+  case title = 227
+  case introduction = 95
+  case options = 138
+  case section = 194
+  case retired = 184
   case excluded = 68
-  case rule = 187
+  case rule = 188
 }

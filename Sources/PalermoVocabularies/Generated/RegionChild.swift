@@ -3,13 +3,13 @@
 
 /// What may stand in the type `region`, by the raw values of the names.
 enum RegionChild: Int, CaseIterable {
-  case name = 122
-  case note = 125
+  case name = 123
+  case note = 126
   case body = 27
-  case plan = 150
+  case plan = 151
   case action = 1
   case agreement = 6
-  case subregion = 216
-  case grouping = 85
-  case state = 210
+  case subregion = 217
+  case grouping = 86
+  case state = 211
 }

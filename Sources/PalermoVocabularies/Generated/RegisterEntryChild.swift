@@ -5,8 +5,8 @@
 enum RegisterEntryChild: Int, CaseIterable {
   case after = 4
   case about = 0
-  case received = 169
+  case received = 170
   case claim = 33
-  case verdict = 234
-  case supersedes = 217
+  case verdict = 235
+  case supersedes = 218
 }

@@ -3,26 +3,26 @@
 
 /// The root of a file: each is the beginning of a vocabulary. Its raw value is that of its name.
 package enum Root: Int, CaseIterable, Sendable {
-  case questionnaire = 162
-  case submission = 214
-  case instruments = 93
-  case region = 172
-  case participation = 142
+  case questionnaire = 163
+  case submission = 215
+  case instruments = 94
+  case region = 173
+  case participation = 143
   case cycle = 52
-  case profile = 153
+  case profile = 154
   case crosswalk = 51
   case configuration = 44
   case baseline = 25
   case glossary = 83
   case cooperation = 48
-  case plan = 150
-  case publishedFindings = 158
-  case texts = 223
-  case languages = 103
-  case registerEntry = 173
-  case receipt = 168
-  case keys = 99
-  case signature = 199
+  case plan = 151
+  case publishedFindings = 159
+  case texts = 224
+  case languages = 104
+  case registerEntry = 174
+  case receipt = 169
+  case keys = 100
+  case signature = 200
 
   /// What the root is an element of.
   package var type: TypeName {

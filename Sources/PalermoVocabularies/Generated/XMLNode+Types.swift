@@ -415,8 +415,8 @@ extension XMLNode {
   }
 
   /// An element of the type `languageConventions`.
-  package static func languageConventions(code: String, endonym: String, decimalSeparator: String, spaceBeforePercent: String, longestSentence: String, spaceBefore: String?, _ children: [XMLNode]) -> XMLNode {
-    XMLNode(.language, [(.code, code), (.endonym, endonym), (.decimalSeparator, decimalSeparator), (.spaceBeforePercent, spaceBeforePercent), (.longestSentence, longestSentence), (.spaceBefore, spaceBefore)], children)
+  package static func languageConventions(code: String, endonym: String, decimalSeparator: String, groupSeparator: String?, spaceBeforePercent: String, longestSentence: String, spaceBefore: String?, _ children: [XMLNode]) -> XMLNode {
+    XMLNode(.language, [(.code, code), (.endonym, endonym), (.decimalSeparator, decimalSeparator), (.groupSeparator, groupSeparator), (.spaceBeforePercent, spaceBeforePercent), (.longestSentence, longestSentence), (.spaceBefore, spaceBefore)], children)
   }
 
   /// An element of the type `quotationMarks`.
