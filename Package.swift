@@ -135,6 +135,14 @@ let package = Package(
     // Made-up answers by fictional states, to try everything out with.
     .target(name: "PalermoExercise", dependencies: ["PalermoModel", "PalermoVocabularies", "PalermoXML"]),
 
+    // What editors ask while somebody writes a file.
+    .target(
+      name: "PalermoLanguageServer",
+      dependencies: [
+        "PalermoModel", "PalermoXML", "PalermoVocabularies", "PalermoLoading", "PalermoRules", "PalermoValidation",
+        "PalermoWriting", "PalermoFindings",
+      ]),
+
     // The command line.
     .target(
       name: "PalermoCommands",
@@ -144,7 +152,7 @@ let package = Package(
         "PalermoScoring",
         "PalermoAnalysis", "PalermoWriting", "PalermoFindings", "PalermoResults", "PalermoSite", "PalermoExports",
         "PalermoForm", "PalermoWorkbook", "PalermoExercise", "PalermoArchives", "PalermoRegister", "PalermoLetters",
-        "PalermoSigning", "CFiles",
+        "PalermoSigning", "PalermoLanguageServer", "CFiles",
         argumentParser,
       ]),
     .executableTarget(name: "palermo", dependencies: ["PalermoCommands"]),
@@ -205,6 +213,9 @@ let package = Package(
     .testTarget(
       name: "PalermoExerciseTests",
       dependencies: ["PalermoExercise", "PalermoLoading", "PalermoValidation", "TestSupport"]),
+    .testTarget(
+      name: "PalermoLanguageServerTests",
+      dependencies: ["PalermoLanguageServer", "PalermoLoading", "PalermoValidation", "PalermoFindings", "TestSupport"]),
     .testTarget(name: "PalermoCommandsTests", dependencies: ["PalermoCommands", "PalermoManual", "TestSupport"]),
   ]
 )

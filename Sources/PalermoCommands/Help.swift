@@ -1,4 +1,5 @@
 import PalermoModel
+import PalermoWriting
 
 #if canImport(Glibc)
   import Glibc
@@ -38,11 +39,6 @@ extension Language {
     let name = locale.prefix { $0 != "." && $0 != "@" }
     if name == "C" || name == "POSIX" { return .en }
     let preferred = value("LANGUAGE")?.split(separator: ":").map(String.init) ?? []
-    return (preferred + [locale]).lazy.compactMap(Language.init(locale:)).first ?? .en
-  }
-
-  /// The language of a locale such as `es_CR.UTF-8`. Returns nil if the toolkit does not have it.
-  private init?(locale: String) {
-    self.init(rawValue: String(locale.prefix { !"_.@-".contains($0) }).lowercased())
+    return (preferred + [locale]).lazy.compactMap(Language.of(locale:)).first ?? .en
   }
 }

@@ -131,18 +131,6 @@ struct LintCommand: ParsableCommand {
   }
 }
 
-extension LoadedFile {
-  /// Whether it is a questionnaire, a glossary, a file of texts, or a file whose kind could not be read.
-  fileprivate var isLinted: Bool {
-    switch document {
-    case .questionnaire, .glossary, .texts, .languages, nil: true
-    case .submission, .instruments, .region, .participation, .cycle, .profile, .configuration, .baseline, .crosswalk,
-      .cooperation, .plan, .publishedFindings, .registerEntry, .receipt, .keys, .signature:
-      false
-    }
-  }
-}
-
 extension LoadedCorpus {
   /// The numbers of the questionnaires among the files, each in its latest version.
   fileprivate var statistics: [QuestionnaireStatistics] {

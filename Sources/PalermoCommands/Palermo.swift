@@ -20,7 +20,7 @@ public struct Palermo: ParsableCommand {
       ValidateCommand.self, LintCommand.self, ScoreCommand.self, GapsCommand.self, ExplainCommand.self, FmtCommand.self,
       BreakingCommand.self, MigrateCommand.self, NewCommand.self, FormCommand.self,
       WorkbookCommand.self, ImportCommand.self, SplitCommand.self, MergeCommand.self, CollectCommand.self,
-      StatusCommand.self, DiffCommand.self,
+      StatusCommand.self, DiffCommand.self, LanguageServerCommand.self,
       ExportCommand.self, ReceiveCommand.self, RegisterCommand.self,
       ReceiptCommand.self, KeyCommand.self, SignCommand.self, VerifyCommand.self,
     ])

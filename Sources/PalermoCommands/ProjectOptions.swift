@@ -7,12 +7,6 @@ import PalermoValidation
 import PalermoVocabularies
 import PalermoXML
 
-#if canImport(Glibc)
-  import Glibc
-#elseif canImport(Darwin)
-  import Darwin
-#endif
-
 /// The project's decisions about findings: the severities of rules, and the findings that are accepted.
 struct ProjectOptions: ParsableArguments {
   @Option(
@@ -113,12 +107,7 @@ struct ProjectOptions: ParsableArguments {
       for: paths, loaded: loaded.files, named: arguments, configurations: source, baseline: baseline,
       workingDirectory: Self.workingDirectory)
     project.errors.forEach(Console.warn)
-    var settings = ProjectSettings(
-      configurations: project.configurations, baseline: project.baseline?.file, today: today ?? .ofClock(),
-      workingDirectory: Self.workingDirectory, fileExists: { access($0, F_OK) == 0 },
-      resolved: { FilePath.resolved($0) })
-    settings.raising = project.raising
-    return (CorpusLoader().adding(project, to: loaded), settings)
+    return (CorpusLoader().adding(project, to: loaded), ProjectSettings(of: project, today: today ?? .ofClock()))
   }
 
   /// Writes the baseline that accepts all findings but those about an earlier state of the same file.

@@ -192,9 +192,7 @@ extension FindingReport.Item {
     let cell = finding.sheet.map { sheet in
       Texts.CellPlaces.inCell(sheet: sheet, cell: finding.position.cellName)(language) + language.colon
     }
-    let message = (cell ?? "") + finding.message(language)
-    guard let fix = finding.fix?(language), !fix.isEmpty else { return message }
-    return "\(message)\n\(Texts.Findings.fix(language))\(language.colon)\(fix)"
+    return (cell ?? "") + finding.text(in: language)
   }
 }
 
@@ -204,6 +202,13 @@ extension FileError {
 }
 
 extension Finding {
+  /// The message and the fix, on one line each.
+  public func text(in language: Language) -> String {
+    let message = message(language)
+    guard let fix = fix?(language), !fix.isEmpty else { return message }
+    return "\(message)\n\(Texts.Findings.fix(language))\(language.colon)\(fix)"
+  }
+
   /// Its file and its place there, as a person reads them.
   func place(_ language: Language) -> String {
     guard let sheet else { return "\(file):\(position)" }

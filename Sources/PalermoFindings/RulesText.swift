@@ -37,14 +37,20 @@ public struct RulesText {
       "  \(name)\(paint.severity(severity, word))\(String(repeating: " ", count: max(1, 15 - word.count)))\(title)\n"
   }
 
-  /// What a rule means, why it exists, how a finding is mended, and its examples.
-  public func explanation(of rule: Rule) -> String {
+  /// What a rule means, why it exists, and how a finding is mended.
+  public func summary(of rule: Rule) -> String {
     var text = "\(paint.bold(rule.id)) (\(rule.weight(language)), \(rule.category.name(language)))\n\n"
     text += "\(rule.title(language))\n\n\(rule.rationale(language))\n\n"
     text += "\(Texts.RuleExplanation.mend(language))\(language.colon)\(rule.texts.explainedFix(language))\n"
     if !rule.references.isEmpty {
       text += "\(Texts.Headings.basis(language))\(language.colon)\(rule.references.joined(separator: "; "))\n"
     }
+    return text
+  }
+
+  /// The same with its examples.
+  public func explanation(of rule: Rule) -> String {
+    var text = summary(of: rule)
     let (failing, passing) = (rule.failing, rule.passing)
     text += "\n" + paint.bold(Texts.RuleExplanation.failing(language)) + "\n" + indented(failing.marked, failing)
     text += "\n" + paint.bold(Texts.RuleExplanation.passing(language)) + "\n" + indented(passing.document, passing)

@@ -26,5 +26,5 @@ public struct Generator: Sendable {
 
 extension Generator {
   /// Every generator, in the order in which they run.
-  public static let all: [Generator] = [languages, texts, .resources, .vocabularies]
+  public static let all: [Generator] = [languages, texts, .resources, .vocabularies, .descriptions]
 }

@@ -36,6 +36,11 @@ public struct InputGroups: Sendable {
 
   private let states: [String]
 
+  /// The files that others refer to: those read by now that are no submissions.
+  public var references: [LoadedFile] {
+    groups[0].loaded.filter { if case .submission = $0.document { false } else { true } }
+  }
+
   /// Looks at the beginning of each file to find its group.
   ///
   /// - Parameters:

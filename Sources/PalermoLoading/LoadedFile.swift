@@ -15,7 +15,8 @@ public struct LoadedFile: Sendable {
   public let findings: [Finding]
   let source: SourceText
   private let root: Root?
-  private let isWhole: Bool
+  /// Whether it could be read to its end, whatever was found in it.
+  public let isWhole: Bool
   private let lineCache = LineCache()
 
   init(
@@ -38,6 +39,16 @@ public struct LoadedFile: Sendable {
     case .region, .instruments, .cycle, .participation, .profile, .publishedFindings: true
     case .questionnaire, .submission, .crosswalk, .configuration, .baseline, .glossary, .cooperation, .plan,
       .texts, .registerEntry, .receipt, .keys, .signature, .languages, nil:
+      false
+    }
+  }
+
+  /// Whether `palermo lint` checks it: a questionnaire, a glossary, a file of texts, or one whose kind could not be read.
+  public var isLinted: Bool {
+    switch document {
+    case .questionnaire, .glossary, .texts, .languages, nil: true
+    case .submission, .instruments, .region, .participation, .cycle, .profile, .configuration, .baseline, .crosswalk,
+      .cooperation, .plan, .publishedFindings, .registerEntry, .receipt, .keys, .signature:
       false
     }
   }

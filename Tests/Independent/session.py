@@ -37,6 +37,7 @@ palermo export Samples/americas --to csv --output tables
 palermo export Samples/americas --to xlsx --output analysis.xlsx
 palermo export Samples/americas --to markdown --for remja --output remja.md
 palermo diff 2024.xml again.xml
+printf 'Content-Length: %d\r\n\r\n%s' 42 '{"id":1,"method":"initialize","params":{}}' 28 '{"id":2,"method":"shutdown"}' 17 '{"method":"exit"}' | palermo lsp
 palermo explain unknown-option
 palermo explain untoc.5.conspiracy
 palermo explain acceptance

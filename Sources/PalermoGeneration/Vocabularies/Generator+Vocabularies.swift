@@ -4,4 +4,9 @@ extension Generator {
     let source = VocabularySource(try Schema(repository))
     return [source.names, source.roots, source.types, source.keys, source.nodes] + source.childEnums
   }
+
+  /// Writes what the schemas say to those who write files.
+  static let descriptions = Generator(name: "descriptions", folders: [DescriptionSource.folder]) { repository in
+    [try DescriptionSource(repository).file]
+  }
 }

@@ -69,7 +69,7 @@ public enum PathText {
   }
 
   /// The bytes of a path that is shown.
-  static func bytes(ofShown path: String) -> [UInt8] {
+  package static func bytes(ofShown path: String) -> [UInt8] {
     guard path.utf8.contains(UInt8(ascii: "\\")) else { return Array(path.utf8) }
     var bytes: [UInt8] = []
     var rest = path[...]

@@ -333,6 +333,30 @@ extension Texts {
     }
   }
 
+  public enum LanguageServer {
+    /// The value of “{name}” must be {expected}.
+    public static func expects(name: some TextArgument, expected: some TextArgument) -> FilledText {
+      FilledText(
+        LocalizedText(en: "The value of “{name}” must be {expected}.", es: "El valor de «{name}» debe ser {expected}.", fr: "Pour «\u{A0}{name}\u{A0}», il faut {expected}.", pt: "O valor de “{name}” deve ser {expected}.")
+        , TextArguments([.init("name", name), .init("expected", expected)]))
+    }
+  }
+
+  public enum LanguageServerCommand {
+    /// Help an editor while files of ours are written.
+    public static var abstract: LocalizedText {
+      LocalizedText(en: "Help an editor while files of ours are written.", es: "Ayudar a un editor mientras se escriben nuestros archivos.", fr: "Assister un éditeur pendant la rédaction de nos fichiers.", pt: "Ajudar um editor enquanto nossos arquivos são escritos.")
+    }
+    /// Editors start it and speak the Language Server Protocol 3.17 with it, by standard input and output. It finds what palermo lint and palermo validate find, explains questions, options, provisions, elements and rules, completes ids and values, and leads to the question that an id means. Beside what is open it reads the questionnaires and the other reference files below the folder of the project, and no submission. Exit codes: 0 after an orderly end, else 1.
+    public static var discussion: LocalizedText {
+      LocalizedText(en: "Editors start it and speak the Language Server Protocol 3.17 with it, by standard input and output. It finds what palermo lint and palermo validate find, explains questions, options, provisions, elements and rules, completes ids and values, and leads to the question that an id means. Beside what is open it reads the questionnaires and the other reference files below the folder of the project, and no submission. Exit codes: 0 after an orderly end, else 1.", es: "Los editores lo inician y se comunican con él por la entrada y la salida estándar según el Language Server Protocol 3.17. Encuentra lo que encuentran palermo lint y palermo validate, explica preguntas, opciones, disposiciones, elementos y reglas, completa id y valores, y lleva a la pregunta que designa un id. Además de lo que está abierto, lee los cuestionarios y los demás archivos de referencia de la carpeta del proyecto, y ninguna presentación. Códigos de salida: 0 tras un fin ordenado; si no, 1.", fr: "Les éditeurs le lancent et communiquent avec lui par l’entrée et la sortie standard selon le Language Server Protocol 3.17. Il relève ce que relèvent palermo lint et palermo validate, explique les questions, les options, les dispositions, les éléments et les règles, complète les id et les valeurs, et mène à la question qu’un id désigne. Outre ce qui est ouvert, il lit les questionnaires et les autres fichiers de référence du dossier du projet, et aucune communication. Codes de sortie\u{A0}: 0 après une fin ordonnée, sinon 1.", pt: "Os editores o iniciam e se comunicam com ele pela entrada e pela saída padrão conforme o Language Server Protocol 3.17. Encontra o que encontram palermo lint e palermo validate, explica perguntas, opções, disposições, elementos e regras, completa id e valores, e leva à pergunta que um id designa. Além do que está aberto, lê os questionários e os demais arquivos de referência da pasta do projeto, e nenhuma apresentação. Códigos de saída: 0 após um fim ordenado; senão, 1.")
+    }
+    /// Language of everything that is said; without it that of the editor, or else of the environment.
+    public static var language: LocalizedText {
+      LocalizedText(en: "Language of everything that is said; without it that of the editor, or else of the environment.", es: "Idioma de todo lo que se dice; sin esta opción, el del editor o, si no se conoce, el del entorno.", fr: "Langue de tout ce qui est dit\u{A0}; sans cette option, celle de l’éditeur ou, à défaut, celle de l’environnement.", pt: "Idioma de tudo o que é dito; sem esta opção, o do editor ou, na falta deste, o do ambiente.")
+    }
+  }
+
   public enum LintCommand {
     /// Check questionnaires that are being written.
     public static var abstract: LocalizedText {
