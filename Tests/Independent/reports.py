@@ -3,7 +3,7 @@
 python3 reports.py PROGRAM FOLDER writes to FOLDER one report of each kind:
 
 americas  the public data as they are
-exercise  all made-up states, with the answers of three
+exercise  all made-up states, with the answers of three and an organization
 hostile   the same with one state, and in every text something that breaks careless pages
 """
 
@@ -31,13 +31,23 @@ HOSTILE = [
     "https://example.org/" + "very/" * 60 + "long?a=1&b='2'#<c>",
 ]
 
+ORGANIZATION = {
+    "en": "Organization of made-up states",
+    "es": "Organización de Estados ficticios",
+    "fr": "Organisation d’États fictifs",
+    "pt": "Organização de Estados fictícios",
+}
+
 # The attributes that hold free text, by element.
 FREE = {"source": ["title"], "assistance": ["details"], "evidence": ["title", "provision"]}
 
 
 def subset(folder, states):
-    """Copies the exercise with the answers of some states alone."""
+    """Copies the exercise with the answers of some states alone, and an organization, which has bodies to report to."""
     shutil.copytree(SAMPLES / "exercise", folder, ignore=shutil.ignore_patterns("submissions"))
+    region = folder / "region.xml"
+    bodies = "".join(f'<body xml:lang="{code}">{name}</body>' for code, name in ORGANIZATION.items())
+    region.write_text(region.read_text(encoding="utf-8").replace("<action", bodies + "<action", 1), encoding="utf-8")
     for file in sorted((SAMPLES / "exercise" / "submissions").glob("*/*.xml")):
         if file.name.split("-")[0] in states:
             copy = folder / "submissions" / file.parent.name / file.name
