@@ -102,9 +102,9 @@ cxlsx_book *cxlsx_create(const char *title, const char *comments, int64_t create
     free(book);
     return NULL;
   }
-  // The library copies the texts, though it does not say so with const.
+  // The library copies the texts, though it does not say so with const. It takes 0 for the time of day.
   lxw_doc_properties properties = {
-      .title = (char *)title, .comments = (char *)comments, .created = (time_t)created};
+      .title = (char *)title, .comments = (char *)comments, .created = (time_t)(created != 0 ? created : 1)};
   note(book, xlsx.workbook_set_properties(book->workbook, &properties));
   make_formats(book);
   return book;
