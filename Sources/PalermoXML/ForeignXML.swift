@@ -30,6 +30,15 @@ public enum ForeignXML {
   /// - Returns: Why reading ended early, or nil.
   /// - Complexity: O(*n*) in the bytes of the document.
   public static func read(_ source: SourceText, _ take: (Event) -> Void) -> XMLFailure? {
+    readLocated(source) { event, _ in take(event) }
+  }
+
+  /// Reads a document and hands on its pieces in order, each with the offset of its first byte, or of the next piece where
+  /// it is an end.
+  ///
+  /// - Returns: Why reading ended early, or nil.
+  /// - Complexity: O(*n*) in the bytes of the document.
+  public static func readLocated(_ source: SourceText, _ take: (Event, Int) -> Void) -> XMLFailure? {
     if let failure = XMLFailure.refusal(of: source.bytes) { return failure }
     return source.withTerminatedBytes { bytes in
       var reading = Reading(UnsafeBufferPointer(rebasing: bytes.dropLast()))
@@ -53,7 +62,7 @@ public enum ForeignXML {
       scanner = XMLScanner(source, attributes: 256)
     }
 
-    mutating func read(_ take: (Event) -> Void) throws(XMLFailure) {
+    mutating func read(_ take: (Event, Int) -> Void) throws(XMLFailure) {
       while let event = try scanner.next() {
         switch event {
         case .start(let range, let offset):
@@ -69,12 +78,12 @@ public enum ForeignXML {
             if attribute.value.count > XMLLimits.textBytes { throw XMLFailure(reason: .tooMuchText, offset: offset) }
             attributes[try self.name(attribute.name, isAttribute: true, at: offset)] = scanner.value(of: attribute)
           }
-          take(.start(name, attributes))
+          take(.start(name, attributes), offset)
         case .end:
           namespaces.end()
-          take(.end(open.removeLast()))
-        case .text(let range), .section(let range): take(.text(scanner.text(range)))
-        case .replacement(let bytes, _): take(.text(String(decoding: bytes, as: UTF8.self)))
+          take(.end(open.removeLast()), scanner.offset)
+        case .text(let range), .section(let range): take(.text(scanner.text(range)), range.lowerBound)
+        case .replacement(let bytes, let offset): take(.text(String(decoding: bytes, as: UTF8.self)), offset)
         case .comment, .instruction: break
         }
       }

@@ -49,6 +49,9 @@ struct XMLScanner {
     index = source.starts(with: [0xEF, 0xBB, 0xBF]) ? 3 : 0
   }
 
+  /// The offset of the byte behind the last piece.
+  var offset: Int { index }
+
   /// The next piece; nil at the end of the document.
   mutating func next() throws(XMLFailure) -> Event? {
     if endsEmpty {
