@@ -15,13 +15,13 @@ package struct ImportedSubmission {
   /// Who says to have filled it in.
   package let office: String?
   /// Where in the workbook everything in it came from.
-  let places: PlaceMap
+  let places: PlaceMap<CellPlace>
 
   /// A finding about the submission as one about a cell of its workbook.
   ///
   /// - Complexity: O(log *n*) in the elements of the submission.
   package func placed(_ finding: Finding, in workbook: String) -> Finding {
-    let cell = places.cell(of: finding.position, subject: finding.subject)
+    let cell = places.origin(of: finding.position, subject: finding.subject)
     return finding.placed(
       inSheet: cell.sheet, at: SourcePosition(line: cell.row, column: cell.column), of: workbook,
       fix: WorkbookWords.fix(of: finding.rule))

@@ -22,7 +22,7 @@ struct SubmissionAssembly {
   mutating func submission(office: String?, base: String?) -> ImportedSubmission {
     let about = rows.filter { $0.key.question.hasPrefix(RowKey.submission) }
     let place = about.first?.place(0) ?? CellPlace("", row: 1, column: 1)
-    var root = ElementOrigin(Name.submission.text, at: place)
+    var root = ElementOrigin<CellPlace>(Name.submission.text, at: place)
     for part in EntryPart.ofSubmission {
       let found = entries(of: part, in: about, question: nil)
       guard let row = found.first, let (value, cell) = row[0], case .attribute(let name) = part.fields[0].target else {
@@ -94,13 +94,15 @@ struct SubmissionAssembly {
     return entry
   }
 
-  private mutating func elements(of part: EntryPart, in rows: [EntryRow], question: Question?) -> [ElementOrigin] {
+  private mutating func elements(of part: EntryPart, in rows: [EntryRow], question: Question?) -> [ElementOrigin<
+    CellPlace
+  >] {
     guard let name = part.element else { return [] }
     let decisive = part.decisiveFields
     return entries(of: part, in: rows, question: question).compactMap { entry in
       guard entry.keys.contains(where: decisive.contains), let place = entry.min(by: { $0.key < $1.key })?.value.cell
       else { return nil }
-      var element = ElementOrigin(name.text, at: place)
+      var element = ElementOrigin<CellPlace>(name.text, at: place)
       for (index, field) in part.fields.enumerated() {
         switch field.target {
         case .attribute(let name):
@@ -110,7 +112,7 @@ struct SubmissionAssembly {
             element.add(name.text, cells.language.rawValue, from: place)
           }
         case .text:
-          element.cells[""] = place
+          element.places[""] = place
           element.node.content = [.text(entry[index]?.value ?? "")]
         case .notApplicable, .word, .choice: break
         }
@@ -121,11 +123,11 @@ struct SubmissionAssembly {
 
   // MARK: Answers
 
-  private mutating func answer(to id: String, _ question: Question?, _ rows: [EntryRow]) -> ElementOrigin? {
+  private mutating func answer(to id: String, _ question: Question?, _ rows: [EntryRow]) -> ElementOrigin<CellPlace>? {
     let valueRow = rows.first { $0.key.part == .value }
     let place = valueRow?.place(0) ?? rows.first?.place(0) ?? CellPlace("", row: 1, column: 1)
     values[id] = place
-    var answer = ElementOrigin(Name.answer.text, at: place)
+    var answer = ElementOrigin<CellPlace>(Name.answer.text, at: place)
     answer.add(Name.question.text, id, from: place)
     addValues(to: &answer, id, question, rows)
     for part in EntryPart.elements { answer.children += elements(of: part, in: rows, question: question) }
@@ -133,7 +135,7 @@ struct SubmissionAssembly {
   }
 
   private mutating func addValues(
-    to answer: inout ElementOrigin, _ id: String, _ question: Question?, _ rows: [EntryRow]
+    to answer: inout ElementOrigin<CellPlace>, _ id: String, _ question: Question?, _ rows: [EntryRow]
   ) {
     let stated = single(entries(of: .value, in: rows, question: question), id)
     var words: [String] = []
