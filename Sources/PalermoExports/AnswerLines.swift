@@ -40,6 +40,7 @@ public struct AnswerLines {
     let title: String?
     let href: String?
     let asOf: String?
+    let instance: String?
   }
 
   private struct Text: Encodable {
@@ -132,7 +133,8 @@ public struct AnswerLines {
       instrument: questionnaire?.instrument, cycle: submission.cycle, status: submission.status.rawValue,
       date: submission.date, isInForce: isInForce, isExercise: isExercise,
       source: Source(
-        kind: source.kind.rawValue, title: source.title, href: source.href, asOf: source.asOf?.description),
+        kind: source.kind.rawValue, title: source.title, href: source.href, asOf: source.asOf?.description,
+        instance: source.instance),
       question: answer.question, provisions: questionnaire?[question: answer.question]?.provisions ?? [],
       values: answer.values, needsConfirmation: answer.needsConfirmation, isConfidential: answer.isConfidential,
       texts: answer.texts.map(Text.init),

@@ -16,9 +16,18 @@ public struct SubmissionSource: Hashable, Sendable {
   public let href: String?
   /// The date that the facts describe. Nil if it is that of the submission.
   public let asOf: PartialDate?
+  /// What the program that collected the answers calls them, such as the `instanceID` of an ODK form. Nil if they were
+  /// collected by none.
+  public let instance: String?
 
   /// A source of answers.
-  public init(kind: Kind, title: String? = nil, href: String? = nil, asOf: PartialDate? = nil) {
+  public init(
+    kind: Kind, title: String? = nil, href: String? = nil, asOf: PartialDate? = nil, instance: String? = nil
+  ) {
     (self.kind, self.title, self.href, self.asOf) = (kind, title, href, asOf)
+    self.instance = instance
   }
+
+  /// The same without what only the desk that collected the answers has a use for.
+  var published: SubmissionSource { SubmissionSource(kind: kind, title: title, href: href, asOf: asOf) }
 }

@@ -37,7 +37,8 @@ struct DecodingTests {
     #expect(
       read.source
         == SubmissionSource(
-          kind: .exercise, title: "A made-up answer", href: "https://example.org/source", asOf: PartialDate("2026-05")))
+          kind: .exercise, title: "A made-up answer", href: "https://example.org/source", asOf: PartialDate("2026-05"),
+          instance: "uuid:5d1f3f0e-9a34-4bde-8b0e-0f5f2b9b1c11"))
     #expect(read.asOf == CalendarDate("2026-05-01"))
     #expect(read.answers.count == 7)
     #expect(read.positions[.root] == SourcePosition(line: 2, column: 1))

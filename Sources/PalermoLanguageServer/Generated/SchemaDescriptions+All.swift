@@ -404,6 +404,7 @@ extension SchemaDescriptions {
     "submissionSource": "Where the answers come from. Without it they are the state\'s own.",
     "submissionSource@asOf": "The date that the facts describe, when it is not the date of the submission.",
     "submissionSource@href": "Text that is not blank, in an attribute.",
+    "submissionSource@instance": "What the program that collected the answers calls them, such as the instanceID of an ODK form.",
     "submissionSource@title": "Text that is not blank, in an attribute.",
     "term": "One notion. Any of its English forms, as whole words, calls for any of its forms in each of the other languages.",
     "term/definition": "What it means where a treaty gives it a special sense. Questions in which an English form stands are linked to it.",

@@ -66,7 +66,7 @@ extension Submission {
     }
     return Submission(
       questionnaire: questionnaire?.key ?? self.questionnaire, state: state, cycle: cycle, status: status, date: date,
-      source: source, part: part, answers: shown, file: "\(state)/\(cycle)/\(self.questionnaire.id)",
+      source: source.published, part: part, answers: shown, file: "\(state)/\(cycle)/\(self.questionnaire.id)",
       isPublished: true)
   }
 }

@@ -5,9 +5,9 @@
 enum ConditionChild: Int, CaseIterable {
   case all = 7
   case any = 14
-  case not = 124
+  case not = 125
   case answered = 11
-  case number = 128
-  case party = 146
-  case reservation = 182
+  case number = 129
+  case party = 147
+  case reservation = 183
 }

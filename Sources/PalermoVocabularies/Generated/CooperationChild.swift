@@ -3,8 +3,8 @@
 
 /// What may stand in the type `cooperation`, by the raw values of the names.
 enum CooperationChild: Int, CaseIterable {
-  case note = 126
-  case offence = 132
+  case note = 127
+  case offence = 133
   case field = 74
-  case treaty = 231
+  case treaty = 232
 }

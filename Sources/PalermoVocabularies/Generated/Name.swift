@@ -96,6 +96,7 @@ package enum Name: Int, CaseIterable, Sendable {
   case id
   case inForce
   case inForceComputed
+  case instance
   case instrument
   case instruments
   case introduction
@@ -347,6 +348,7 @@ package enum Name: Int, CaseIterable, Sendable {
     "id",
     "inForce",
     "inForceComputed",
+    "instance",
     "instrument",
     "instruments",
     "introduction",

@@ -3,8 +3,8 @@
 
 /// What may stand in the type `profile`, by the raw values of the names.
 enum ProfileChild: Int, CaseIterable {
-  case title = 227
+  case title = 228
   case assumption = 21
-  case level = 107
+  case level = 108
   case band = 23
 }

@@ -3,11 +3,11 @@
 
 /// What may stand in the type `publishedFindings`, by the raw values of the names.
 enum PublishedFindingsChild: Int, CaseIterable {
-  case title = 227
-  case publisher = 160
-  case note = 126
-  case licence = 108
-  case scale = 192
-  case item = 96
-  case state = 211
+  case title = 228
+  case publisher = 161
+  case note = 127
+  case licence = 109
+  case scale = 193
+  case item = 97
+  case state = 212
 }

@@ -3,11 +3,11 @@
 
 /// What may stand in the type `questionnaire`, by the raw values of the names.
 enum QuestionnaireChild: Int, CaseIterable {
-  case title = 227
-  case introduction = 95
-  case options = 138
-  case section = 194
-  case retired = 184
+  case title = 228
+  case introduction = 96
+  case options = 139
+  case section = 195
+  case retired = 185
   case excluded = 68
-  case rule = 188
+  case rule = 189
 }

@@ -3,13 +3,13 @@
 
 /// What may stand in the type `region`, by the raw values of the names.
 enum RegionChild: Int, CaseIterable {
-  case name = 123
-  case note = 126
+  case name = 124
+  case note = 127
   case body = 27
-  case plan = 151
+  case plan = 152
   case action = 1
   case agreement = 6
-  case subregion = 217
+  case subregion = 218
   case grouping = 86
-  case state = 211
+  case state = 212
 }

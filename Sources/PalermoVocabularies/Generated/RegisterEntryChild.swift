@@ -5,8 +5,8 @@
 enum RegisterEntryChild: Int, CaseIterable {
   case after = 4
   case about = 0
-  case received = 170
+  case received = 171
   case claim = 33
-  case verdict = 235
-  case supersedes = 218
+  case verdict = 236
+  case supersedes = 219
 }

@@ -3,26 +3,26 @@
 
 /// The root of a file: each is the beginning of a vocabulary. Its raw value is that of its name.
 package enum Root: Int, CaseIterable, Sendable {
-  case questionnaire = 163
-  case submission = 215
-  case instruments = 94
-  case region = 173
-  case participation = 143
+  case questionnaire = 164
+  case submission = 216
+  case instruments = 95
+  case region = 174
+  case participation = 144
   case cycle = 52
-  case profile = 154
+  case profile = 155
   case crosswalk = 51
   case configuration = 44
   case baseline = 25
   case glossary = 83
   case cooperation = 48
-  case plan = 151
-  case publishedFindings = 159
-  case texts = 224
-  case languages = 104
-  case registerEntry = 174
-  case receipt = 169
-  case keys = 100
-  case signature = 200
+  case plan = 152
+  case publishedFindings = 160
+  case texts = 225
+  case languages = 105
+  case registerEntry = 175
+  case receipt = 170
+  case keys = 101
+  case signature = 201
 
   /// What the root is an element of.
   package var type: TypeName {

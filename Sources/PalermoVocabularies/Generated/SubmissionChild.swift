@@ -3,7 +3,7 @@
 
 /// What may stand in the type `submission`, by the raw values of the names.
 enum SubmissionChild: Int, CaseIterable {
-  case source = 204
-  case part = 142
+  case source = 205
+  case part = 143
   case answer = 10
 }

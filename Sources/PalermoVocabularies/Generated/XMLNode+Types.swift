@@ -100,8 +100,8 @@ extension XMLNode {
   }
 
   /// An element of the type `submissionSource`.
-  package static func submissionSource(kind: String, title: String?, href: String?, asOf: String?) -> XMLNode {
-    XMLNode(.source, [(.kind, kind), (.title, title), (.href, href), (.asOf, asOf)])
+  package static func submissionSource(kind: String, title: String?, href: String?, asOf: String?, instance: String?) -> XMLNode {
+    XMLNode(.source, [(.kind, kind), (.title, title), (.href, href), (.asOf, asOf), (.instance, instance)])
   }
 
   /// An element of the type `submissionPart`.
