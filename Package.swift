@@ -132,6 +132,14 @@ let package = Package(
         "CXLSX",
       ]),
 
+    // And a form for ODK Central, KoboToolbox or Enketo, out, and what it collected, in.
+    .target(
+      name: "PalermoODK",
+      dependencies: [
+        "PalermoModel", "PalermoXML", "PalermoVocabularies", "PalermoLoading", "PalermoRules", "PalermoArchives",
+        "PalermoWorkbook", "CXLSX",
+      ]),
+
     // Made-up answers by fictional states, to try everything out with.
     .target(name: "PalermoExercise", dependencies: ["PalermoModel", "PalermoVocabularies", "PalermoXML"]),
 
@@ -151,8 +159,8 @@ let package = Package(
         "PalermoValidation",
         "PalermoScoring",
         "PalermoAnalysis", "PalermoWriting", "PalermoFindings", "PalermoResults", "PalermoSite", "PalermoExports",
-        "PalermoForm", "PalermoWorkbook", "PalermoExercise", "PalermoArchives", "PalermoRegister", "PalermoLetters",
-        "PalermoSigning", "PalermoLanguageServer", "CFiles",
+        "PalermoForm", "PalermoWorkbook", "PalermoODK", "PalermoExercise", "PalermoArchives", "PalermoRegister",
+        "PalermoLetters", "PalermoSigning", "PalermoLanguageServer", "CFiles",
         argumentParser,
       ]),
     .executableTarget(name: "palermo", dependencies: ["PalermoCommands"]),
@@ -181,7 +189,9 @@ let package = Package(
     .testTarget(name: "PalermoLoadingTests", dependencies: ["PalermoVocabularies", "PalermoLoading", "TestSupport"]),
     .testTarget(
       name: "PalermoValidationTests",
-      dependencies: ["PalermoRules", "PalermoVocabularies", "PalermoWorkbook", "PalermoValidation", "TestSupport"]),
+      dependencies: [
+        "PalermoRules", "PalermoVocabularies", "PalermoWorkbook", "PalermoODK", "PalermoValidation", "TestSupport",
+      ]),
     .testTarget(
       name: "PalermoPartsTests", dependencies: ["PalermoParts", "PalermoLoading", "PalermoXML", "TestSupport"]),
     .testTarget(name: "PalermoScoringTests", dependencies: ["PalermoScoring", "TestSupport"]),
@@ -211,6 +221,9 @@ let package = Package(
         "TestSupport",
       ]),
     .testTarget(
+      name: "PalermoODKTests",
+      dependencies: ["PalermoODK", "PalermoLoading", "PalermoVocabularies", "PalermoXML", "TestSupport"]),
+    .testTarget(
       name: "PalermoExerciseTests",
       dependencies: ["PalermoExercise", "PalermoLoading", "PalermoValidation", "TestSupport"]),
     .testTarget(
@@ -233,7 +246,8 @@ if Context.environment["PALERMO_FUZZING"] == "1" {
   }
   package.targets.append(
     .executableTarget(
-      name: "palermo-fuzzing", dependencies: ["PalermoXML", "PalermoLoading", "PalermoValidation", "PalermoWorkbook"],
+      name: "palermo-fuzzing",
+      dependencies: ["PalermoXML", "PalermoLoading", "PalermoValidation", "PalermoWorkbook", "PalermoODK"],
       path: "Tests/Fuzzing", swiftSettings: instrumented,
       linkerSettings: [.unsafeFlags(["-sanitize=fuzzer,address", "-use-ld=lld"])]))
 }

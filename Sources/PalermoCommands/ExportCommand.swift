@@ -63,13 +63,16 @@ struct ExportCommand: ParsableCommand {
       throw ValidationError(
         help(Texts.UsageErrors.jsonlTakesAll))
     }
-    if form.hasSeveralFiles || form == .xlsx || form == .docx, output == nil {
+    if form.hasSeveralFiles || form == .xlsx || form == .docx || form == .xlsform, output == nil {
       throw ValidationError(
         help(Texts.UsageErrors.outputNeeded(form: form.rawValue)))
     }
   }
 
   func run() throws {
+    if form == .xlsform {
+      return try FormExport(names: inputs.paths, output: output ?? "-", cycle: cycle, choice, common).run()
+    }
     let all = try inputs.load([.instruments, .profiles, .cooperation, .crosswalks], asOf: day.day, common)
     try all.requireSoundReferences(common)
     try all.requireEverythingRead(common)
@@ -111,7 +114,7 @@ struct ExportCommand: ParsableCommand {
         cycle == nil || $0.cycle == cycle
       }
       try write(try oscalFiles(analysis, cards, corpus, region, edition))
-    case .markdown, .html, .docx, .jsonl:
+    case .markdown, .html, .docx, .jsonl, .xlsform:
       guard let addressee, let briefingForm = form.briefing else { return }
       let briefing = Briefing(
         analysis, corpus: corpus, region: region, provenance: provenance,

@@ -3,7 +3,7 @@ import PalermoExports
 
 /// The forms of export.
 enum ExportForm: String, CaseIterable, ExpressibleByArgument {
-  case csv, xlsx, jsonl, oscal, markdown, html, docx
+  case csv, xlsx, jsonl, oscal, markdown, html, docx, xlsform
 
   /// Whether it has several files, so that it needs a directory.
   var hasSeveralFiles: Bool { self == .csv || self == .oscal }

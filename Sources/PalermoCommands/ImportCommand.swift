@@ -5,6 +5,7 @@ import PalermoModel
 import PalermoRules
 import PalermoValidation
 import PalermoWorkbook
+import PalermoXML
 
 struct ImportCommand: ParsableCommand {
   static let configuration = CommandConfiguration(
@@ -12,7 +13,7 @@ struct ImportCommand: ParsableCommand {
     abstract: help(Texts.ImportCommand.abstract),
     discussion: help(Texts.ImportCommand.discussion))
 
-  @Argument(help: ArgumentHelp(help(Texts.ImportCommand.workbook), valueName: "workbook"), completion: .files)
+  @Argument(help: ArgumentHelp(help(Texts.ImportCommand.workbook), valueName: "file"), completion: .files)
   var path: String
 
   @Option(
@@ -36,17 +37,41 @@ struct ImportCommand: ParsableCommand {
   @Flag(help: ArgumentHelp(help(Texts.DraftOptions.force)))
   var force = false
 
+  @Option(
+    name: .customLong("to"), help: ArgumentHelp(help(Texts.ImportCommand.to), valueName: "version"),
+    completion: .versions)
+  var version: String?
+
   @OptionGroup var day: DayOptions
   @OptionGroup var questionnaires: QuestionnaireOptions
   @OptionGroup var crosswalk: CrosswalkOptions
   @OptionGroup var common: CommonOptions
 
   func run() throws {
-    let corpus = try questionnaires.corpus(with: [], crosswalk, common).corpus
-    let imported = try ImportedWorkbook(path, corpus, common)
+    let loaded = try questionnaires.corpus(with: [], crosswalk, common)
+    let source: [UInt8]
+    do throws(FileError) {
+      source = Array(try InputFiles.read(path).bytes)
+    } catch {
+      Console.warn(error)
+      throw ExitCode.noInput
+    }
     let policy = AcceptancePolicy(isStrict: strict)
-    let report = imported.report(as: status, policy, today: day.day, questionnaires.paths, common)
-    try write(imported.submissions)
+    let report: FindingReport
+    let imported: [ImportedFile]
+    if ImportedCollection.isOne(source) {
+      let collection = ImportedCollection(path, source, loaded.corpus)
+      report = collection.report(as: status, policy, today: day.day, questionnaires.paths, common)
+      imported = collection.files
+    } else {
+      let workbook = ImportedWorkbook(path, source, loaded.corpus)
+      report = workbook.report(as: status, policy, today: day.day, questionnaires.paths, common)
+      imported = workbook.submissions.map {
+        ImportedFile(name: "\($0.questionnaire.key.id).xml", text: $0.text, questionnaire: $0.questionnaire.key)
+      }
+    }
+    let files = try imported.map { try $0.carried(to: version, by: loaded, on: day.day, common) }
+    try write(files)
     let text = try report.text(
       as: format, isColored: findings == nil && common.color == .always, showsAcceptances: !common.quiet)
     if let findings, findings != "-" {
@@ -57,31 +82,25 @@ struct ImportCommand: ParsableCommand {
     } else {
       Console.writeAside(format.textForm.safe(text))
     }
-    if imported.submissions.isEmpty || policy.verdict(on: report.items.map(\.finding)) == .returned {
+    if files.isEmpty || policy.verdict(on: report.items.map(\.finding)) == .returned {
       throw ExitCode.findings
     }
   }
 
-  private func write(_ submissions: [ImportedSubmission]) throws {
+  private func write(_ files: [ImportedFile]) throws {
     let guarding = OutputGuard(inputs: [path], keepsAll: true, isForced: force)
-    switch (submissions.count, output) {
+    switch (files.count, output) {
     case (0, _): break
-    case (1, nil), (1, "-"): Console.write(submissions[0].text, as: .verbatim)
+    case (1, nil), (1, "-"): Console.write(files[0].text, as: .verbatim)
     case (1, let output?) where !output.hasSuffix("/"):
       try guarding.check(output)
-      try OutputFile.write(submissions[0].text, to: output)
+      try OutputFile.write(files[0].text, to: output)
     case (_, let output?) where output != "-":
-      let folder = OutputDirectory(path: output)
-      for submission in submissions { try guarding.check("\(output)/\(Self.name(of: submission))") }
-      try folder.add(submissions.map { (Self.name(of: $0), $0.text) }, for: "palermo")
+      for file in files { try guarding.check("\(output)/\(file.name)") }
+      try OutputDirectory(path: output).add(files.map { ($0.name, $0.text) }, for: "palermo")
     default:
-      let names = submissions.map(\.questionnaire.key.id).joined(separator: ", ")
+      let names = files.map { String($0.name.dropLast(4)) }.joined(separator: ", ")
       throw ValidationError(help(Texts.ImportCommand.several(questionnaires: names)))
     }
-  }
-
-  /// What the file of a submission is called in a folder.
-  private static func name(of submission: ImportedSubmission) -> String {
-    "\(submission.questionnaire.key.id).xml"
   }
 }

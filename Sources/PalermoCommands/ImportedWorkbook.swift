@@ -18,15 +18,7 @@ struct ImportedWorkbook {
   /// Reads a workbook.
   ///
   /// - Parameter corpus: The questionnaires that are at hand.
-  /// - Throws: The exit code for a file that cannot be read.
-  init(_ path: String, _ corpus: Corpus, _ common: CommonOptions) throws {
-    let source: [UInt8]
-    do throws(FileError) {
-      source = Array(try InputFiles.read(path).bytes)
-    } catch {
-      Console.warn(error)
-      throw ExitCode.noInput
-    }
+  init(_ path: String, _ source: [UInt8], _ corpus: Corpus) {
     self.path = path
     result = WorkbookReader { corpus.questionnaires[$0] }.read(source, path: path)
     submissions = result.submissions
@@ -41,17 +33,10 @@ struct ImportedWorkbook {
     as status: Submission.Status?, _ policy: AcceptancePolicy, today: CalendarDate, _ questionnaires: [String],
     _ common: CommonOptions
   ) -> FindingReport {
-    // Each by a name of its own, under which no file is looked for.
     let names = Dictionary(
       submissions.enumerated().map { ("\(path)#\($0)", $1) }, uniquingKeysWith: { first, _ in first })
-    let loader = Loader()
-    var errors: [FileError] = []
-    let files = names.sorted { $0.key < $1.key }.map { loader.load(SourceText($1.text), path: $0) }
-    let others = loader.files(at: questionnaires, &errors)
-    let loaded = CorpusLoader().load(files: files + others, extras: [.questionnaires, .instruments])
-      .only { names[$0.path] != nil }
-    let validation = Validator(as: status, policy: policy, settings: ProjectSettings(today: today)).validate(loaded)
-    return common.report(validation, of: loaded, policy: policy).placed(
+    let texts = names.sorted { $0.key < $1.key }.map { ($0.key, $0.value.text) }
+    return common.validated(texts, as: status, policy, today: today, questionnaires).placed(
       with: result.findings, in: path, sheets: result.sheets
     ) { finding in names[finding.file]?.placed(finding, in: path) ?? finding }
   }

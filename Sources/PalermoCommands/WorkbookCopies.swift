@@ -43,7 +43,7 @@ struct WorkbookCopies {
   func part(at path: String) throws -> HandedInPart? {
     guard path != "-", let beginning = try? InputFiles.read(path), ContentKind(of: beginning.bytes) == .spreadsheet
     else { return nil }
-    let imported = try ImportedWorkbook(path, corpus, common)
+    let imported = ImportedWorkbook(path, Array(beginning.bytes), corpus)
     try imported.refuseUnlessRead(common)
     guard let given,
       let copy = imported.submissions.first(where: { $0.questionnaire.key.id == given.questionnaire.key.id })

@@ -129,19 +129,19 @@ public struct FindingReport: Sendable {
     (workingDirectory, repository, command) = (parts[0].workingDirectory, parts[0].repository, parts[0].command)
   }
 
-  /// The report on a workbook instead of the submissions that were read from it.
+  /// The report on a workbook, or on collected data, instead of the submissions that were read from it.
   ///
   /// - Parameters:
   ///   - findings: What was found while it was read.
-  ///   - workbook: Its path as the user named it.
-  ///   - sheets: The names of its sheets in their order.
-  ///   - place: The finding about a cell that one about a submission is.
+  ///   - file: Its path as the user named it.
+  ///   - sheets: The names of its sheets in their order; none where there are none.
+  ///   - place: The finding about a cell or a field that one about a submission is.
   /// - Complexity: O(*n* log *n*) in the findings.
   public func placed(
-    with findings: [Finding], in workbook: String, sheets: [String], _ place: (Finding) -> Finding
+    with findings: [Finding], in file: String, sheets: [String] = [], _ place: (Finding) -> Finding
   ) -> FindingReport {
     let order = Dictionary(sheets.enumerated().map { ($1, $0) }, uniquingKeysWith: { first, _ in first })
-    let path = FilePath.shown(workbook, in: workingDirectory, below: repository)
+    let path = FilePath.shown(file, in: workingDirectory, below: repository)
     var report = self
     let all = (findings + items.map { place($0.finding) }).deduplicatedAndOrdered().enumerated().sorted { a, b in
       let (first, second) = (order[a.element.sheet ?? ""] ?? -1, order[b.element.sheet ?? ""] ?? -1)
@@ -154,7 +154,7 @@ public struct FindingReport: Sendable {
     let errors = report.items.count { $0.finding.severity == .error }
     report.acceptances = [
       Acceptance(
-        file: workbook, isAccepted: policy.verdict(on: report.items.map(\.finding)) == .accepted, errors: errors,
+        file: file, isAccepted: policy.verdict(on: report.items.map(\.finding)) == .accepted, errors: errors,
         warnings: report.items.count { $0.finding.severity == .warning },
         answered: acceptances.compactMap(\.answered).reduce(nil) { ($0 ?? 0) + $1 },
         required: acceptances.compactMap(\.required).reduce(nil) { ($0 ?? 0) + $1 })
@@ -187,12 +187,11 @@ public struct FindingReport: Sendable {
 }
 
 extension FindingReport.Item {
-  /// The message and the fix, on one line each; in front, the cell of a workbook that it is about.
+  /// The message and the fix, on one line each; in front, the cell of a workbook or the field of collected data that it is
+  /// about.
   func text(in language: Language) -> String {
-    let cell = finding.sheet.map { sheet in
-      Texts.CellPlaces.inCell(sheet: sheet, cell: finding.position.cellName)(language) + language.colon
-    }
-    return (cell ?? "") + finding.text(in: language)
+    let inside = finding.innerPlace.map { $0(language) + language.colon }
+    return (inside ?? "") + finding.text(in: language)
   }
 }
 
@@ -211,7 +210,25 @@ extension Finding {
 
   /// Its file and its place there, as a person reads them.
   func place(_ language: Language) -> String {
-    guard let sheet else { return "\(file):\(position)" }
-    return Texts.CellPlaces.cell(file: file, sheet: sheet, cell: position.cellName)(language)
+    if let sheet { return Texts.CellPlaces.cell(file: file, sheet: sheet, cell: position.cellName)(language) }
+    return innerPlace.map { "\(file), \($0(language))" } ?? "\(file):\(position)"
+  }
+
+  /// Whether its place is a line and a column that can be shown.
+  var isInText: Bool { sheet == nil && field == nil }
+
+  /// Its place within a workbook or collected data, for programs. Nil in a text.
+  var innerName: String? { sheet.map { "\($0)!\(position.cellName)" } ?? field?.name }
+
+  /// Its place within a workbook or collected data, for people. Nil in a text.
+  var innerPlace: FilledText? {
+    if let sheet { return Texts.CellPlaces.inCell(sheet: sheet, cell: position.cellName) }
+    guard let field else { return nil }
+    return switch (field.isInTable, field.field.isEmpty) {
+    case (true, true): Texts.FieldPlaces.row(row: "\(field.row)")
+    case (true, false): Texts.FieldPlaces.column(row: "\(field.row)", column: field.field)
+    case (false, true): Texts.FieldPlaces.record(record: "\(field.record)")
+    case (false, false): Texts.FieldPlaces.field(record: "\(field.record)", field: field.field)
+    }
   }
 }

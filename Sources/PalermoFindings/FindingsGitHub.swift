@@ -22,11 +22,11 @@ public struct FindingsGitHub {
     let bySeverity = Dictionary(grouping: report.items, by: \.finding.severity)
     let findings = Severity.allCases.reversed().flatMap { bySeverity[$0] ?? [] }.map { item in
       let finding = item.finding
-      // A workbook has no lines that could be shown.
+      // Neither a workbook nor collected data has lines that could be shown.
       let place = [("line", "\(finding.position.line)"), ("col", "\(finding.position.column)")]
       return command(
         finding.severity.command,
-        [("file", item.path)] + (finding.sheet == nil ? place : []) + [("title", finding.rule)],
+        [("file", item.path)] + (finding.isInText ? place : []) + [("title", finding.rule)],
         item.text(in: language))
     }
     return (unreadable + findings).joined()

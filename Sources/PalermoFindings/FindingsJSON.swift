@@ -13,6 +13,8 @@ public struct FindingsJSON: Encodable {
     let column: Int
     let sheet: String?
     let cell: String?
+    let record: Int?
+    let field: String?
     let message: String
     let fix: String?
     let fingerprint: String
@@ -47,7 +49,8 @@ public struct FindingsJSON: Encodable {
       return Item(
         rule: finding.rule, severity: finding.severity.rawValue, file: finding.file, line: finding.position.line,
         column: finding.position.column, sheet: finding.sheet,
-        cell: finding.sheet.map { _ in finding.position.cellName }, message: finding.message(report.language),
+        cell: finding.sheet.map { _ in finding.position.cellName }, record: finding.field?.record,
+        field: finding.field?.field, message: finding.message(report.language),
         fix: finding.fix?(report.language), fingerprint: item.fingerprint.current)
     }
     files = report.acceptances.map { acceptance in

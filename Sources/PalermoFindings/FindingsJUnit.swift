@@ -56,8 +56,8 @@ public struct FindingsJUnit {
 
   private func testCase(_ item: FindingReport.Item) -> XMLNode {
     let (finding, language) = (item.finding, report.language)
-    let place = finding.sheet == nil ? "\(item.path):\(finding.position)" : item.path
-    let cell = finding.sheet.map { "\($0)!\(finding.position.cellName)" } ?? "\(finding.position)"
+    let place = finding.isInText ? "\(item.path):\(finding.position)" : item.path
+    let cell = finding.innerName ?? "\(finding.position)"
     let text = "\(place): \(finding.severity.name(language))\(language.colon)\(item.text(in: language))"
     return XMLNode(
       "testcase",

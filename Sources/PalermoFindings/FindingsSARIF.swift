@@ -191,22 +191,23 @@ private struct Location: Encodable {
   }
 
   struct LogicalLocation: Encodable {
-    let name, fullyQualifiedName: String
-    let kind = "cell"
+    let name, fullyQualifiedName, kind: String
   }
 
   let physicalLocation: PhysicalLocation
-  /// The cell of a workbook, which has no lines.
+  /// The cell of a workbook, which has no lines, or the field of collected data.
   let logicalLocations: [LogicalLocation]?
 
   init(_ path: String, _ finding: Finding? = nil) {
     logicalLocations = finding.flatMap { finding in
-      finding.sheet.map { sheet in
-        let cell = finding.position.cellName
-        return [LogicalLocation(name: cell, fullyQualifiedName: "\(sheet)!\(cell)")]
+      finding.innerName.map { name in
+        if let field = finding.field {
+          return [LogicalLocation(name: field.field, fullyQualifiedName: name, kind: "member")]
+        }
+        return [LogicalLocation(name: finding.position.cellName, fullyQualifiedName: name, kind: "cell")]
       }
     }
-    let position = finding?.sheet == nil ? finding?.position : nil
+    let position = finding.flatMap { $0.isInText ? $0.position : nil }
     let region = position.map { Region(startLine: $0.line, startColumn: $0.column) }
     physicalLocation = PhysicalLocation(artifactLocation: Artifact(uri: Self.uri(path)), region: region)
   }

@@ -51,7 +51,7 @@ public struct FindingsText {
     var text =
       "\(paint.bold(place)): \(paint.severity(finding.severity, finding.severity.name(language)))\(language.colon)"
       + "\(finding.message(language)) [\(finding.rule)]\n"
-    if finding.sheet == nil, let line = item.line {
+    if finding.isInText, let line = item.line {
       text += excerpt(of: line, &lines, finding)
     }
     if let fix = finding.fix?(language), !fix.isEmpty {

@@ -11,6 +11,8 @@ public struct Finding: Hashable, Sendable {
   public private(set) var position: SourcePosition
   /// The sheet of a workbook that it is on. Nil in a text.
   public private(set) var sheet: String?
+  /// The field of collected data that it is about. Nil in any other file.
+  public private(set) var field: FieldPlace?
   /// What is wrong, in the respondent's terms.
   public private(set) var message: FilledText
   /// How to mend it. Nil for a rule of a questionnaire, which says so in its message.
@@ -88,6 +90,22 @@ public struct Finding: Hashable, Sendable {
     return placed
   }
 
+  /// The same finding about a field of collected data.
+  ///
+  /// - Parameters:
+  ///   - field: The field.
+  ///   - position: Where it stands in its file, as far as that is known.
+  ///   - file: The file that holds the data; the file of the finding unless stated.
+  ///   - fix: How it is mended there; as in a file unless stated.
+  public func placed(
+    inField field: FieldPlace, at position: SourcePosition, of file: String? = nil, fix: FilledText? = nil
+  ) -> Finding {
+    var placed = self
+    (placed.field, placed.position, placed.file) = (field, position, file ?? self.file)
+    placed.fix = fix ?? self.fix
+    return placed
+  }
+
   /// The same finding without what it quotes from the file: for one about a confidential answer. It still says which
   /// rule is broken, where, and by the answer to which question.
   public var redacted: Finding {
@@ -121,6 +139,7 @@ public struct Finding: Hashable, Sendable {
     hasher.combine(rule)
     hasher.combine(file)
     hasher.combine(sheet)
+    hasher.combine(field)
     hasher.combine(position)
     hasher.combine(message.arguments)
   }
@@ -136,7 +155,9 @@ extension [Finding] {
     let findings = sorted { a, b in
       if a.file != b.file { return a.file < b.file }
       if a.sheet != b.sheet { return a.sheet ?? "" < b.sheet ?? "" }
+      if a.field?.record != b.field?.record { return a.field?.record ?? 0 < b.field?.record ?? 0 }
       if a.position != b.position { return a.position < b.position }
+      if a.field?.field != b.field?.field { return a.field?.field ?? "" < b.field?.field ?? "" }
       return a.rule < b.rule
     }
     // A message is put together only where nothing else tells findings apart, and only once.
@@ -147,7 +168,8 @@ extension [Finding] {
       let first = findings[start]
       let end =
         findings[start...].firstIndex {
-          $0.rule != first.rule || $0.position != first.position || $0.sheet != first.sheet || $0.file != first.file
+          $0.rule != first.rule || $0.position != first.position || $0.sheet != first.sheet || $0.field != first.field
+            || $0.file != first.file
         } ?? findings.count
       if end - start > 1 {
         ordered += Set(findings[start..<end]).map { (message: $0.message(.en), finding: $0) }

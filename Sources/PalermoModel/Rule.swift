@@ -57,7 +57,14 @@ extension Rule {
     }
   }
 
-  /// Whether a project may change its severity. False for rules of structure and of workbooks: what breaks one is not read
-  /// completely.
-  public var isAdjustable: Bool { category != .wellFormedness && category != .schema && category != .workbook }
+  /// Whether a project may change its severity. False for rules of structure, of workbooks and of collected data: what
+  /// breaks one is not read completely.
+  public var isAdjustable: Bool {
+    switch category {
+    case .wellFormedness, .schema, .workbook, .collection: false
+    case .references, .completeness, .types, .evidence, .consistency, .crossConsistency, .delivery, .wording,
+      .comparison:
+      true
+    }
+  }
 }

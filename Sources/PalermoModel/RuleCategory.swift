@@ -6,6 +6,8 @@ public enum RuleCategory: String, CaseIterable, Sendable {
   case schema
   /// The cells of a workbook that is imported.
   case workbook
+  /// The fields of data that a form collected, when it is imported.
+  case collection
   /// Known states, questionnaires, questions, options, provisions.
   case references
   /// Relevant required questions answered.

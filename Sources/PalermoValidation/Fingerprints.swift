@@ -37,9 +37,9 @@ public enum Fingerprints {
     return findings.map { finding in
       let number = finding.position.line
       if number != line.number { line = (number, lines?[number].map(start) ?? "") }
-      // Rows of a workbook move, as lines do.
-      let earlier = digest(finding, at: finding.sheet ?? line.start)
-      guard finding.sheet == nil, let anchor = anchors?.anchor(of: finding.position) else {
+      // Rows of a workbook move, as lines do, and so do records.
+      let earlier = digest(finding, at: finding.sheet ?? finding.field?.field ?? line.start)
+      guard finding.sheet == nil, finding.field == nil, let anchor = anchors?.anchor(of: finding.position) else {
         return Fingerprint(current: earlier, earlier: earlier)
       }
       return Fingerprint(current: digest(finding, at: anchor), earlier: earlier)

@@ -43,7 +43,7 @@ extension Check {
 
 extension Rule {
   /// Every rule of the program: those of the loader and those of the checks, in the order of the categories.
-  public static let all: [Rule] = Rule.ofLoading + ofWorkbooks + ofChecks + ofComparison
+  public static let all: [Rule] = Rule.ofLoading + ofWorkbooks + ofCollections + ofChecks + ofComparison
 
   /// The rules of the checks, each once, though one may be checked in files of several kinds.
   private static let ofChecks: [Rule] = Check.all.map(\.rule).reduce(into: []) { rules, rule in

@@ -44,6 +44,7 @@ extension RuleCategory {
     case .comparison: Texts.RuleCategories.comparison
     case .wording: Texts.RuleCategories.wording
     case .workbook: Texts.RuleCategories.workbook
+    case .collection: Texts.RuleCategories.collection
     }
   }
 }

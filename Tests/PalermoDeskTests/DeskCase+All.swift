@@ -10,7 +10,7 @@ extension DeskCase {
   static let all =
     examples + exercise + mutants(ProcessInfo.processInfo.environment["PALERMO_NIGHTLY"] == "1" ? 2_000 : 100)
 
-  private static let examples = Rule.all.flatMap { rule in
+  private static let examples = Rule.all.filter { $0.category != .collection }.flatMap { rule in
     [("failing", rule.failing), ("passing", rule.passing)]
       .filter { $0.1.earlier == nil && $0.1.marked.contains("<submission") }
       .map { DeskCase("\(rule.id), \($0)", $1.document, with: $1.companionFiles) }

@@ -63,7 +63,7 @@ struct ShippedFilesTests {
     let questionnaires = Project.files(in: "Questionnaires", extension: "xml").filter {
       !$0.hasSuffix("/cycle-model.xml")
     }
-    let examples: [String] = ["xml", "fods"].flatMap { Project.files(in: "Samples/rules", extension: $0) }
+    let examples: [String] = ["xml", "fods", "odk"].flatMap { Project.files(in: "Samples/rules", extension: $0) }
     let data: [String] =
       questionnaires + ["Samples/americas/participation.xml", "Samples/americas/region.xml"]
       + Project.files(in: "Samples/americas/published", extension: "xml")

@@ -46,7 +46,9 @@ struct ConfigurationTests {
     #expect(found == [decided, sent].compactMap(\.self).max())
   }
 
-  @Test(arguments: Rule.all.filter { !$0.isAdjustable && $0.category != .workbook }, [nil] + Severity.allCases)
+  @Test(
+    arguments: Rule.all.filter { !$0.isAdjustable && $0.category != .workbook && $0.category != .collection },
+    [nil] + Severity.allCases)
   func rulesOfStructureKeepTheirWeight(_ rule: Rule, _ severity: Severity?) {
     let result = validate(rule, as: severity)
     #expect(!result.findings.isEmpty)

@@ -1,4 +1,5 @@
 import PalermoLoading
+import PalermoODK
 import PalermoWorkbook
 public import PalermoModel
 public import Testing
@@ -25,6 +26,7 @@ func findings(in example: RuleExample, of rule: Rule) -> [Finding] {
     return comparison(of: ("example.xml", example.document), with: ("earlier.xml", earlier)).findings
   }
   if rule.category == .workbook { return findings(inWorkbook: example.document, with: example.companionFiles) }
+  if rule.category == .collection { return findings(inCollection: example.document, with: example.companionFiles) }
   let company = example.companionFiles.enumerated().map { (path: "companion-\($0 + 1).xml", text: $1) }
   return findings(
     in: [(path: "example.xml", text: example.document)] + company, checksWording: rule.category == .wording)
@@ -34,6 +36,12 @@ func findings(in example: RuleExample, of rule: Rule) -> [Finding] {
 func findings(inWorkbook document: String, with companions: [String]) -> [Finding] {
   let corpus = CorpusLoader().load(companions.enumerated().map { (path: "\($0).xml", text: $1) }).corpus
   return WorkbookReader { corpus.questionnaires[$0] }.read(Array(document.utf8), path: "example.xml").findings
+}
+
+/// What is found while collected data is read.
+func findings(inCollection document: String, with companions: [String]) -> [Finding] {
+  let corpus = CorpusLoader().load(companions.enumerated().map { (path: "\($0).xml", text: $1) }).corpus
+  return CollectionReader { corpus.questionnaires[$0] }.read(Array(document.utf8), path: "example.xml").findings
 }
 
 /// Compares two texts the way the program does.

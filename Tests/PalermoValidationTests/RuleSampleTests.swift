@@ -19,7 +19,7 @@ struct RuleSampleTests {
 
   /// The file that shows what a rule refuses.
   private static func main(_ name: String) -> String? {
-    ["xml", "fods"].map { "\(folder)/\(name)/failing.\($0)" }.first { Project.text($0) != nil }
+    ["xml", "fods", "odk"].map { "\(folder)/\(name)/failing.\($0)" }.first { Project.text($0) != nil }
   }
 
   @Test func thereIsOneSampleForEachRule() {
@@ -45,6 +45,10 @@ struct RuleSampleTests {
         findings(
           inWorkbook: text,
           with: try others.filter { $0.hasSuffix(".xml") }.map { try #require(Project.text("\(folder)/\($0)")) })
+      } else if main.hasSuffix(".odk") {
+        findings(
+          inCollection: text,
+          with: try others.filter { $0.hasSuffix(".xml") }.map { try #require(Project.text("\(folder)/\($0)")) })
       } else {
         validator(checksWording: isWording).validate(
           CorpusLoader().load(paths.map(Project.path), extras: [.instruments, .questionnaires, .glossary])
@@ -58,7 +62,7 @@ struct RuleSampleTests {
     let rules = Set(expected.map { String($0.prefix { $0 != " " }) })
     #expect(rules.contains { $0.split(separator: "/").last! == id.split(separator: "/").last! })
     #expect(Set(found.map(\.rule)) == rules, "\(found.map(\.summary))")
-    let here = found.filter { $0.file == Project.path(main) || main.hasSuffix(".fods") }.map {
+    let here = found.filter { $0.file == Project.path(main) || !main.hasSuffix(".xml") }.map {
       "\($0.rule) at \($0.position)"
     }
     #expect(Set(here) == Set(expected))

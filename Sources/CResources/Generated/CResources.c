@@ -365,6 +365,18 @@ static const unsigned char Samples_rules_conflicting_entries_passing_fods[] = {
 #embed "../../../Samples/rules/conflicting-entries/passing.fods" suffix(, )
     0};
 
+static const unsigned char Samples_rules_conflicting_fields_companion_questionnaire_xml[] = {
+#embed "../../../Samples/rules/conflicting-fields/companion-questionnaire.xml" suffix(, )
+    0};
+
+static const unsigned char Samples_rules_conflicting_fields_failing_odk[] = {
+#embed "../../../Samples/rules/conflicting-fields/failing.odk" suffix(, )
+    0};
+
+static const unsigned char Samples_rules_conflicting_fields_passing_odk[] = {
+#embed "../../../Samples/rules/conflicting-fields/passing.odk" suffix(, )
+    0};
+
 static const unsigned char Samples_rules_constant_condition_failing_xml[] = {
 #embed "../../../Samples/rules/constant-condition/failing.xml" suffix(, )
     0};
@@ -837,6 +849,18 @@ static const unsigned char Samples_rules_missing_evidence_passing_xml[] = {
 #embed "../../../Samples/rules/missing-evidence/passing.xml" suffix(, )
     0};
 
+static const unsigned char Samples_rules_missing_field_companion_questionnaire_xml[] = {
+#embed "../../../Samples/rules/missing-field/companion-questionnaire.xml" suffix(, )
+    0};
+
+static const unsigned char Samples_rules_missing_field_failing_odk[] = {
+#embed "../../../Samples/rules/missing-field/failing.odk" suffix(, )
+    0};
+
+static const unsigned char Samples_rules_missing_field_passing_odk[] = {
+#embed "../../../Samples/rules/missing-field/passing.odk" suffix(, )
+    0};
+
 static const unsigned char Samples_rules_missing_help_failing_xml[] = {
 #embed "../../../Samples/rules/missing-help/failing.xml" suffix(, )
     0};
@@ -911,6 +935,18 @@ static const unsigned char Samples_rules_not_due_passing_companion_1_xml[] = {
 
 static const unsigned char Samples_rules_not_due_passing_xml[] = {
 #embed "../../../Samples/rules/not-due/passing.xml" suffix(, )
+    0};
+
+static const unsigned char Samples_rules_not_taken_companion_questionnaire_xml[] = {
+#embed "../../../Samples/rules/not-taken/companion-questionnaire.xml" suffix(, )
+    0};
+
+static const unsigned char Samples_rules_not_taken_failing_odk[] = {
+#embed "../../../Samples/rules/not-taken/failing.odk" suffix(, )
+    0};
+
+static const unsigned char Samples_rules_not_taken_passing_odk[] = {
+#embed "../../../Samples/rules/not-taken/passing.odk" suffix(, )
     0};
 
 static const unsigned char Samples_rules_number_out_of_range_failing_xml[] = {
@@ -1177,6 +1213,18 @@ static const unsigned char Samples_rules_unknown_element_passing_xml[] = {
 #embed "../../../Samples/rules/unknown-element/passing.xml" suffix(, )
     0};
 
+static const unsigned char Samples_rules_unknown_field_companion_questionnaire_xml[] = {
+#embed "../../../Samples/rules/unknown-field/companion-questionnaire.xml" suffix(, )
+    0};
+
+static const unsigned char Samples_rules_unknown_field_failing_odk[] = {
+#embed "../../../Samples/rules/unknown-field/failing.odk" suffix(, )
+    0};
+
+static const unsigned char Samples_rules_unknown_field_passing_odk[] = {
+#embed "../../../Samples/rules/unknown-field/passing.odk" suffix(, )
+    0};
+
 static const unsigned char Samples_rules_unknown_instrument_failing_xml[] = {
 #embed "../../../Samples/rules/unknown-instrument/failing.xml" suffix(, )
     0};
@@ -1351,6 +1399,30 @@ static const unsigned char Samples_rules_unreadable_character_failing_xml[] = {
 
 static const unsigned char Samples_rules_unreadable_character_passing_xml[] = {
 #embed "../../../Samples/rules/unreadable-character/passing.xml" suffix(, )
+    0};
+
+static const unsigned char Samples_rules_unreadable_collection_companion_questionnaire_xml[] = {
+#embed "../../../Samples/rules/unreadable-collection/companion-questionnaire.xml" suffix(, )
+    0};
+
+static const unsigned char Samples_rules_unreadable_collection_failing_odk[] = {
+#embed "../../../Samples/rules/unreadable-collection/failing.odk" suffix(, )
+    0};
+
+static const unsigned char Samples_rules_unreadable_collection_passing_odk[] = {
+#embed "../../../Samples/rules/unreadable-collection/passing.odk" suffix(, )
+    0};
+
+static const unsigned char Samples_rules_unreadable_field_companion_questionnaire_xml[] = {
+#embed "../../../Samples/rules/unreadable-field/companion-questionnaire.xml" suffix(, )
+    0};
+
+static const unsigned char Samples_rules_unreadable_field_failing_odk[] = {
+#embed "../../../Samples/rules/unreadable-field/failing.odk" suffix(, )
+    0};
+
+static const unsigned char Samples_rules_unreadable_field_passing_odk[] = {
+#embed "../../../Samples/rules/unreadable-field/passing.odk" suffix(, )
     0};
 
 static const unsigned char Samples_rules_unreadable_wording_failing_xml[] = {
@@ -1822,6 +1894,9 @@ static const cresources_file files[] = {
     FILE_ENTRY("Samples/rules/conflicting-entries/companion-questionnaire.xml", Samples_rules_conflicting_entries_companion_questionnaire_xml),
     FILE_ENTRY("Samples/rules/conflicting-entries/failing.fods", Samples_rules_conflicting_entries_failing_fods),
     FILE_ENTRY("Samples/rules/conflicting-entries/passing.fods", Samples_rules_conflicting_entries_passing_fods),
+    FILE_ENTRY("Samples/rules/conflicting-fields/companion-questionnaire.xml", Samples_rules_conflicting_fields_companion_questionnaire_xml),
+    FILE_ENTRY("Samples/rules/conflicting-fields/failing.odk", Samples_rules_conflicting_fields_failing_odk),
+    FILE_ENTRY("Samples/rules/conflicting-fields/passing.odk", Samples_rules_conflicting_fields_passing_odk),
     FILE_ENTRY("Samples/rules/constant-condition/failing.xml", Samples_rules_constant_condition_failing_xml),
     FILE_ENTRY("Samples/rules/constant-condition/passing.xml", Samples_rules_constant_condition_passing_xml),
     FILE_ENTRY("Samples/rules/contradictory-rules/failing.xml", Samples_rules_contradictory_rules_failing_xml),
@@ -1940,6 +2015,9 @@ static const cresources_file files[] = {
     FILE_ENTRY("Samples/rules/missing-element/passing.xml", Samples_rules_missing_element_passing_xml),
     FILE_ENTRY("Samples/rules/missing-evidence/failing.xml", Samples_rules_missing_evidence_failing_xml),
     FILE_ENTRY("Samples/rules/missing-evidence/passing.xml", Samples_rules_missing_evidence_passing_xml),
+    FILE_ENTRY("Samples/rules/missing-field/companion-questionnaire.xml", Samples_rules_missing_field_companion_questionnaire_xml),
+    FILE_ENTRY("Samples/rules/missing-field/failing.odk", Samples_rules_missing_field_failing_odk),
+    FILE_ENTRY("Samples/rules/missing-field/passing.odk", Samples_rules_missing_field_passing_odk),
     FILE_ENTRY("Samples/rules/missing-help/failing.xml", Samples_rules_missing_help_failing_xml),
     FILE_ENTRY("Samples/rules/missing-help/passing.xml", Samples_rules_missing_help_passing_xml),
     FILE_ENTRY("Samples/rules/missing-label/failing.xml", Samples_rules_missing_label_failing_xml),
@@ -1959,6 +2037,9 @@ static const cresources_file files[] = {
     FILE_ENTRY("Samples/rules/not-due/failing.xml", Samples_rules_not_due_failing_xml),
     FILE_ENTRY("Samples/rules/not-due/passing-companion-1.xml", Samples_rules_not_due_passing_companion_1_xml),
     FILE_ENTRY("Samples/rules/not-due/passing.xml", Samples_rules_not_due_passing_xml),
+    FILE_ENTRY("Samples/rules/not-taken/companion-questionnaire.xml", Samples_rules_not_taken_companion_questionnaire_xml),
+    FILE_ENTRY("Samples/rules/not-taken/failing.odk", Samples_rules_not_taken_failing_odk),
+    FILE_ENTRY("Samples/rules/not-taken/passing.odk", Samples_rules_not_taken_passing_odk),
     FILE_ENTRY("Samples/rules/number-out-of-range/failing.xml", Samples_rules_number_out_of_range_failing_xml),
     FILE_ENTRY("Samples/rules/number-out-of-range/passing.xml", Samples_rules_number_out_of_range_passing_xml),
     FILE_ENTRY("Samples/rules/options-without-choice/failing.xml", Samples_rules_options_without_choice_failing_xml),
@@ -2025,6 +2106,9 @@ static const cresources_file files[] = {
     FILE_ENTRY("Samples/rules/unknown-cycle/passing.xml", Samples_rules_unknown_cycle_passing_xml),
     FILE_ENTRY("Samples/rules/unknown-element/failing.xml", Samples_rules_unknown_element_failing_xml),
     FILE_ENTRY("Samples/rules/unknown-element/passing.xml", Samples_rules_unknown_element_passing_xml),
+    FILE_ENTRY("Samples/rules/unknown-field/companion-questionnaire.xml", Samples_rules_unknown_field_companion_questionnaire_xml),
+    FILE_ENTRY("Samples/rules/unknown-field/failing.odk", Samples_rules_unknown_field_failing_odk),
+    FILE_ENTRY("Samples/rules/unknown-field/passing.odk", Samples_rules_unknown_field_passing_odk),
     FILE_ENTRY("Samples/rules/unknown-instrument/failing.xml", Samples_rules_unknown_instrument_failing_xml),
     FILE_ENTRY("Samples/rules/unknown-instrument/passing.xml", Samples_rules_unknown_instrument_passing_xml),
     FILE_ENTRY("Samples/rules/unknown-language/failing.xml", Samples_rules_unknown_language_failing_xml),
@@ -2069,6 +2153,12 @@ static const cresources_file files[] = {
     FILE_ENTRY("Samples/rules/unreadable-cell/passing.fods", Samples_rules_unreadable_cell_passing_fods),
     FILE_ENTRY("Samples/rules/unreadable-character/failing.xml", Samples_rules_unreadable_character_failing_xml),
     FILE_ENTRY("Samples/rules/unreadable-character/passing.xml", Samples_rules_unreadable_character_passing_xml),
+    FILE_ENTRY("Samples/rules/unreadable-collection/companion-questionnaire.xml", Samples_rules_unreadable_collection_companion_questionnaire_xml),
+    FILE_ENTRY("Samples/rules/unreadable-collection/failing.odk", Samples_rules_unreadable_collection_failing_odk),
+    FILE_ENTRY("Samples/rules/unreadable-collection/passing.odk", Samples_rules_unreadable_collection_passing_odk),
+    FILE_ENTRY("Samples/rules/unreadable-field/companion-questionnaire.xml", Samples_rules_unreadable_field_companion_questionnaire_xml),
+    FILE_ENTRY("Samples/rules/unreadable-field/failing.odk", Samples_rules_unreadable_field_failing_odk),
+    FILE_ENTRY("Samples/rules/unreadable-field/passing.odk", Samples_rules_unreadable_field_passing_odk),
     FILE_ENTRY("Samples/rules/unreadable-wording/failing.xml", Samples_rules_unreadable_wording_failing_xml),
     FILE_ENTRY("Samples/rules/unreadable-wording/passing.xml", Samples_rules_unreadable_wording_passing_xml),
     FILE_ENTRY("Samples/rules/unreadable-workbook/companion-questionnaire.xml", Samples_rules_unreadable_workbook_companion_questionnaire_xml),

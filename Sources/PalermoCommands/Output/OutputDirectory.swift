@@ -21,9 +21,16 @@ struct OutputDirectory {
   ///
   /// - Throws: The exit code for an output that cannot be written.
   func add(_ files: [(path: String, contents: String)], for program: String) throws {
+    try add(files.map { ($0.path, FileContents.text($0.contents)) }, for: program)
+  }
+
+  /// Writes files that may be binary into it, each whole or not at all. What else is in it stays.
+  ///
+  /// - Throws: The exit code for an output that cannot be written.
+  func add(_ files: [(path: String, contents: FileContents)], for program: String) throws {
     do throws(FileError) {
       let folder = FolderWriter(try OpenDirectory.making(path), flushes: true)
-      for file in files { try folder.write(.text(file.contents), to: file.path) }
+      for file in files { try folder.write(file.contents, to: file.path) }
     } catch {
       throw error.reported(by: program)
     }

@@ -20,7 +20,7 @@ extension ShippedFile {
       + ["Samples/americas/region.xml", "Samples/americas/participation.xml"]
       + repository.files(in: "Samples/americas/published", endingWith: ".xml")
     let examples = repository.folders(in: "Samples/rules").flatMap { folder in
-      [".xml", ".fods"].flatMap { repository.files(in: folder, endingWith: $0) }
+      [".xml", ".fods", ".odk"].flatMap { repository.files(in: folder, endingWith: $0) }
     }
     return (data + examples).filter { $0 != "Questionnaires/reference/cycle-model.xml" }.map {
       ShippedFile(name: $0, path: $0)

@@ -5,8 +5,17 @@ extension Rule {
   /// The folder of the rule's examples.
   private var folder: String { "Samples/rules/\(id)/" }
 
-  /// How the names of the documents end: those of a workbook are OpenDocument in one file.
-  private var ending: String { category == .workbook ? "fods" : "xml" }
+  /// How the names of the documents end: those of a workbook are OpenDocument in one file, those of collected data the XML
+  /// of a submission.
+  private var ending: String {
+    switch category {
+    case .workbook: "fods"
+    case .collection: "odk"
+    case .wellFormedness, .schema, .references, .completeness, .types, .evidence, .consistency, .crossConsistency,
+      .delivery, .wording, .comparison:
+      "xml"
+    }
+  }
 
   /// A document that breaks the rule and no other.
   ///

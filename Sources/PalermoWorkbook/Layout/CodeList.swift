@@ -1,14 +1,14 @@
-import PalermoModel
+package import PalermoModel
 
 /// A list to choose from: what is shown, and what it stands for.
-enum CodeList: Hashable {
+package enum CodeList: Hashable {
   /// Yes alone, to mark something.
   case mark
   /// Terms of the field, in the order in which they are offered.
   case languages, states, measureKinds, assistanceKinds, assistanceAreas, statuses, sources
 
   /// The codes with their labels.
-  var entries: [(code: String, label: LocalizedText)] {
+  package var entries: [(code: String, label: LocalizedText)] {
     switch self {
     case .mark: [("true", Texts.AnswerLevels.yes)]
     case .languages: Self.allLanguages

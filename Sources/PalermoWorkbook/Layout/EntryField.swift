@@ -1,10 +1,10 @@
-import PalermoModel
-import PalermoVocabularies
+package import PalermoModel
+package import PalermoVocabularies
 
 /// One cell of a row that is filled in: what it becomes in the answer, and how it is read.
-struct EntryField {
+package struct EntryField {
   /// What a cell becomes.
-  enum Target: Hashable {
+  package enum Target: Hashable {
     /// An attribute of the element.
     case attribute(Name)
     /// The text of the element.
@@ -18,7 +18,7 @@ struct EntryField {
   }
 
   /// What can stand in a cell.
-  enum Kind: Hashable {
+  package enum Kind: Hashable {
     /// Text in one line, or in paragraphs.
     case line, paragraphs
     /// The number of a provision, in which autocorrection does harm.
@@ -36,14 +36,14 @@ struct EntryField {
   }
 
   /// What its cell becomes.
-  let target: Target
+  package let target: Target
   /// What can stand in its cell.
-  let kind: Kind
+  package let kind: Kind
   /// The name of the field over its column.
-  let label: LocalizedText
+  package let label: LocalizedText
 
   /// A field under a heading.
-  init(_ target: Target, _ kind: Kind, _ label: LocalizedText) {
+  package init(_ target: Target, _ kind: Kind, _ label: LocalizedText) {
     (self.target, self.kind, self.label) = (target, kind, label)
   }
 }

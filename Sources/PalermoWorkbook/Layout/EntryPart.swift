@@ -1,9 +1,9 @@
-import PalermoModel
-import PalermoVocabularies
+package import PalermoModel
+package import PalermoVocabularies
 
 /// What a row of a workbook holds of an answer, or of a submission. One description of its cells serves whoever writes
 /// rows and whoever reads them.
-enum EntryPart: String, CaseIterable {
+package enum EntryPart: String, CaseIterable {
   /// The value of an answer, and what is said of the answer as a whole.
   case value
   /// One of the options of which several may be chosen.
@@ -18,14 +18,14 @@ enum EntryPart: String, CaseIterable {
   case template, base, language, office
 
   /// The parts that an answer has as elements, in the order of the schema.
-  static let elements: [EntryPart] = [
+  package static let elements: [EntryPart] = [
     .text, .other, .figure, .authority, .link, .explanation, .reference, .evidence, .assistance,
   ]
   /// The attributes that identify a submission.
-  static let ofSubmission: [EntryPart] = [.questionnaire, .version, .state, .cycle, .status, .date]
+  package static let ofSubmission: [EntryPart] = [.questionnaire, .version, .state, .cycle, .status, .date]
 
   /// The name of its element, for those that have one.
-  var element: Name? {
+  package var element: Name? {
     switch self {
     case .text: .text
     case .other: .other
@@ -44,7 +44,7 @@ enum EntryPart: String, CaseIterable {
   }
 
   /// What it is called at the left of its rows.
-  var label: LocalizedText {
+  package var label: LocalizedText {
     switch self {
     case .value, .option, .item: WorkbookWords["answer"]
     case .text: Texts.AnswerWorkbook.text
@@ -70,10 +70,10 @@ enum EntryPart: String, CaseIterable {
   }
 
   /// Its cells from left to right.
-  var fields: [EntryField] { Self.table[self] ?? [] }
+  package var fields: [EntryField] { Self.table[self] ?? [] }
 
   /// The most fields of a row.
-  static let mostFields = 8
+  package static let mostFields = 8
 
   private static let table: [EntryPart: [EntryField]] = Dictionary(
     uniqueKeysWithValues: allCases.map { ($0, $0.describedFields) })
@@ -145,6 +145,7 @@ enum EntryPart: String, CaseIterable {
         EntryField(.attribute(.title), .line, Texts.AnswerWorkbook.sourceTitle),
         EntryField(.attribute(.asOf), .date, WorkbookWords["asOf"]),
         EntryField(.attribute(.href), .line, WorkbookWords["addressWeb"]),
+        EntryField(.attribute(.instance), .line, Texts.AnswerWorkbook.instance),
       ]
     case .questionnaire: [EntryField(.attribute(.questionnaire), .line, label)]
     case .version: [EntryField(.attribute(.version), .line, label)]

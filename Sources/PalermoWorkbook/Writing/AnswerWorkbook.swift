@@ -236,7 +236,7 @@ extension WorkbookLayout.Cell.Style {
 
 extension String {
   /// The text in which nothing is taken for a character that it stands for, such as `_x000D_`.
-  var officeEscaped: String {
+  package var officeEscaped: String {
     replacing(/_(?=x[0-9A-Fa-f]{4}_)/, with: "_x005F_")
   }
 }

@@ -2915,5 +2915,9 @@ extension Texts {
     public static var place: LocalizedText {
       LocalizedText(en: "the place", es: "el lugar", fr: "l’endroit", pt: "o lugar")
     }
+    /// what is left
+    public static var omitted: LocalizedText {
+      LocalizedText(en: "what is left", es: "lo que se deja", fr: "ce qui est laissé", pt: "o que se deixa")
+    }
   }
 }

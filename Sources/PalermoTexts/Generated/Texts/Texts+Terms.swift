@@ -379,6 +379,10 @@ extension Texts {
     public static var workbook: LocalizedText {
       LocalizedText(en: "workbook", es: "libro", fr: "classeur", pt: "pasta de trabalho")
     }
+    /// collected data
+    public static var collection: LocalizedText {
+      LocalizedText(en: "collected data", es: "datos recopilados", fr: "données collectées", pt: "dados coletados")
+    }
   }
 
   public enum AnswerLevels {

@@ -93,6 +93,10 @@ extension Texts {
     public static var sourceTitle: LocalizedText {
       LocalizedText(en: "Source", es: "Fuente", fr: "Source", pt: "Fonte")
     }
+    /// Id where it was collected
+    public static var instance: LocalizedText {
+      LocalizedText(en: "Id where it was collected", es: "Id donde se recopiló", fr: "Id là où elle a été collectée", pt: "Id onde foi coletada")
+    }
     /// Made by
     public static var madeBy: LocalizedText {
       LocalizedText(en: "Made by", es: "Creado por", fr: "Produit par", pt: "Criado por")
@@ -171,31 +175,35 @@ extension Texts {
   }
 
   public enum ImportCommand {
-    /// Read a workbook back into a submission.
+    /// Make submissions of a workbook, or of what a form collected.
     public static var abstract: LocalizedText {
-      LocalizedText(en: "Read a workbook back into a submission.", es: "Leer un libro y convertirlo en presentación.", fr: "Relire un classeur et en faire une communication.", pt: "Ler uma pasta de trabalho e convertê-la em apresentação.")
+      LocalizedText(en: "Make submissions of a workbook, or of what a form collected.", es: "Hacer presentaciones de un libro, o de lo que recopiló un formulario.", fr: "Faire des communications d’un classeur, ou de ce qu’un formulaire a collecté.", pt: "Fazer apresentações de uma pasta de trabalho ou do que um formulário coletou.")
     }
-    /// Reads .xlsx, .ods and .fods files that palermo workbook made, whatever program saved them since, and validates what they hold. Every finding names the sheet and the cell. The submission is written also when there are findings, unless the workbook cannot be read.
+    /// Reads .xlsx, .ods and .fods files that palermo workbook made, whatever program saved them since, and validates what they hold. Every finding names the sheet and the cell. The submission is written also when there are findings, unless the workbook cannot be read. What ODK Central, KoboToolbox or Enketo collected with a form of palermo export --to xlsform is read from the XML of a submission, from CSV or JSON, or from an archive of them; every finding then names the record and the field. Exit code 1: something was found; 66: the file cannot be opened; 73: the output cannot be written.
     public static var discussion: LocalizedText {
-      LocalizedText(en: "Reads .xlsx, .ods and .fods files that palermo workbook made, whatever program saved them since, and validates what they hold. Every finding names the sheet and the cell. The submission is written also when there are findings, unless the workbook cannot be read.", es: "Lee los archivos .xlsx, .ods y .fods creados por palermo workbook, sea cual sea el programa que los haya guardado después, y valida su contenido. Cada hallazgo indica la hoja y la celda. La presentación se escribe aunque haya hallazgos, salvo que el libro no pueda leerse.", fr: "Lit les fichiers .xlsx, .ods et .fods produits par palermo workbook, quel que soit le programme qui les a enregistrés depuis, et valide leur contenu. Chaque constat indique la feuille et la cellule. La communication est écrite même s’il y a des constats, sauf si le classeur ne peut être lu.", pt: "Lê os arquivos .xlsx, .ods e .fods criados por palermo workbook, seja qual for o programa que os salvou depois, e valida seu conteúdo. Cada constatação indica a planilha e a célula. A apresentação é gravada mesmo que haja constatações, salvo se a pasta não puder ser lida.")
+      LocalizedText(en: "Reads .xlsx, .ods and .fods files that palermo workbook made, whatever program saved them since, and validates what they hold. Every finding names the sheet and the cell. The submission is written also when there are findings, unless the workbook cannot be read. What ODK Central, KoboToolbox or Enketo collected with a form of palermo export --to xlsform is read from the XML of a submission, from CSV or JSON, or from an archive of them; every finding then names the record and the field. Exit code 1: something was found; 66: the file cannot be opened; 73: the output cannot be written.", es: "Lee los archivos .xlsx, .ods y .fods creados por palermo workbook, sea cual sea el programa que los haya guardado después, y valida su contenido. Cada hallazgo indica la hoja y la celda. La presentación se escribe aunque haya hallazgos, salvo que el libro no pueda leerse. Lo que ODK Central, KoboToolbox o Enketo recopilaron con un formulario de palermo export --to xlsform se lee del XML de un envío, de CSV o JSON, o de un archivo comprimido con ellos; cada hallazgo indica entonces el registro y el campo. Código de salida 1: se halló algo; 66: el archivo no puede abrirse; 73: la salida no puede escribirse.", fr: "Lit les fichiers .xlsx, .ods et .fods produits par palermo workbook, quel que soit le programme qui les a enregistrés depuis, et valide leur contenu. Chaque constat indique la feuille et la cellule. La communication est écrite même s’il y a des constats, sauf si le classeur ne peut être lu. Ce qu’ODK Central, KoboToolbox ou Enketo ont collecté avec un formulaire de palermo export --to xlsform est lu dans le XML d’un envoi, en CSV ou en JSON, ou dans une archive qui en contient\u{A0}; chaque constat indique alors l’enregistrement et le champ. Code de sortie 1\u{A0}: il y a des constats\u{A0}; 66\u{A0}: le fichier ne peut être ouvert\u{A0}; 73\u{A0}: la sortie ne peut être écrite.", pt: "Lê os arquivos .xlsx, .ods e .fods criados por palermo workbook, seja qual for o programa que os salvou depois, e valida seu conteúdo. Cada constatação indica a planilha e a célula. A apresentação é gravada mesmo que haja constatações, salvo se a pasta não puder ser lida. O que o ODK Central, o KoboToolbox ou o Enketo coletaram com um formulário de palermo export --to xlsform é lido do XML de um envio, de CSV ou JSON, ou de um arquivo compactado com eles; cada constatação indica então o registro e o campo. Código de saída 1: algo foi constatado; 66: o arquivo não pode ser aberto; 73: a saída não pode ser gravada.")
     }
-    /// The workbook.
+    /// The workbook, or the file of collected data.
     public static var workbook: LocalizedText {
-      LocalizedText(en: "The workbook.", es: "El libro.", fr: "Le classeur.", pt: "A pasta de trabalho.")
+      LocalizedText(en: "The workbook, or the file of collected data.", es: "El libro, o el archivo de datos recopilados.", fr: "Le classeur, ou le fichier de données collectées.", pt: "A pasta de trabalho ou o arquivo de dados coletados.")
     }
-    /// The submission to write; a folder if the workbook has several questionnaires.
+    /// The submission to write; a folder if there are several.
     public static var output: LocalizedText {
-      LocalizedText(en: "The submission to write; a folder if the workbook has several questionnaires.", es: "La presentación que se escribe; una carpeta si el libro tiene varios cuestionarios.", fr: "La communication à écrire\u{A0}; un dossier si le classeur compte plusieurs questionnaires.", pt: "A apresentação a gravar; uma pasta se houver vários questionários.")
+      LocalizedText(en: "The submission to write; a folder if there are several.", es: "La presentación que se escribe; una carpeta si son varias.", fr: "La communication à écrire\u{A0}; un dossier s’il y en a plusieurs.", pt: "A apresentação a gravar; uma pasta se houver várias.")
     }
     /// Where the findings go, in place of standard error.
     public static var findings: LocalizedText {
       LocalizedText(en: "Where the findings go, in place of standard error.", es: "Adónde van los hallazgos, en lugar de la salida de error.", fr: "Où vont les constats, à la place de la sortie d’erreur.", pt: "Para onde vão as constatações, em vez da saída de erro.")
     }
-    /// this workbook has several questionnaires ({questionnaires}): name a folder with --output
+    /// there are several submissions ({questionnaires}): name a folder with --output
     public static func several(questionnaires: some TextArgument) -> FilledText {
       FilledText(
-        LocalizedText(en: "this workbook has several questionnaires ({questionnaires}): name a folder with --output", es: "este libro tiene varios cuestionarios ({questionnaires}): indique una carpeta con --output", fr: "ce classeur compte plusieurs questionnaires ({questionnaires})\u{A0}: indiquez un dossier avec --output", pt: "esta pasta tem vários questionários ({questionnaires}): indique uma pasta com --output")
+        LocalizedText(en: "there are several submissions ({questionnaires}): name a folder with --output", es: "hay varias presentaciones ({questionnaires}): indique una carpeta con --output", fr: "il y a plusieurs communications ({questionnaires})\u{A0}: indiquez un dossier avec --output", pt: "há várias apresentações ({questionnaires}): indique uma pasta com --output")
         , TextArguments([.init("questionnaires", questionnaires)]))
+    }
+    /// The version of the questionnaire to carry the answers to, by its crosswalk. Unless stated, each submission keeps the version that it answers.
+    public static var to: LocalizedText {
+      LocalizedText(en: "The version of the questionnaire to carry the answers to, by its crosswalk. Unless stated, each submission keeps the version that it answers.", es: "La versión del cuestionario a la que se trasladan las respuestas, según su tabla de correspondencias. Salvo indicación, cada presentación conserva la versión a la que responde.", fr: "La version du questionnaire vers laquelle reporter les réponses, selon sa table de correspondance. Sauf indication, chaque communication garde la version à laquelle elle répond.", pt: "A versão do questionário para a qual se transferem as respostas, segundo sua tabela de correspondência. Salvo indicação, cada apresentação mantém a versão a que responde.")
     }
     /// if it is a workbook that palermo workbook made, run palermo import {file}; otherwise copy the answers into one, or into the form that came with the questionnaire
     public static func advice(file: some TextArgument) -> FilledText {

@@ -1,0 +1,53 @@
+import PalermoArchives
+import PalermoXML
+
+extension CollectedData {
+  /// Reads records of any format that they are in by their content.
+  ///
+  /// - Complexity: O(*n*) in the bytes of the file, unpacked.
+  init(_ bytes: [UInt8]) throws(CollectionRefusal) {
+    if bytes.count > XMLLimits.bytes { throw .tooLarge }
+    guard bytes.starts(with: [0x50, 0x4B]) else {
+      self = try Self.data(in: bytes, from: 1)
+      return
+    }
+    let archive: ZipArchive
+    do throws(ZipArchive.Refusal) {
+      archive = try ZipArchive(bytes)
+    } catch {
+      switch error {
+      case .tooManyFiles, .tooLarge, .tooDense: throw .tooLarge
+      case .encrypted: throw .encrypted
+      case .damaged, .link, .unknownMethod: throw .damaged
+      }
+    }
+    for file in archive.files {
+      let name = file.name.lowercased()
+      guard [".csv", ".json", ".xml"].contains(where: name.hasSuffix), !Self.isOfRepeat(file.bytes) else {
+        otherFiles.append(file.name)
+        continue
+      }
+      let data = try Self.data(in: file.bytes, from: records.count + 1)
+      guard records.count + data.records.count <= Self.mostRecords else { throw .tooLarge }
+      records += data.records
+      hasFurtherPages = hasFurtherPages || data.hasFurtherPages
+    }
+  }
+
+  private static func data(in bytes: [UInt8], from number: Int) throws(CollectionRefusal) -> CollectedData {
+    let text = bytes.starts(with: [0xEF, 0xBB, 0xBF]) ? bytes.dropFirst(3) : bytes[...]
+    switch text.first(where: { $0 > 0x20 }) {
+    case UInt8(ascii: "<"): return try InstanceReader.read(bytes, from: number)
+    case UInt8(ascii: "{"), UInt8(ascii: "["): return try RecordListReader.read(text, from: number)
+    case nil: throw .foreign
+    case _?: return try TableReader.read(bytes, from: number)
+    }
+  }
+
+  /// Whether a table is that of a repeat, which no form of ours has.
+  private static func isOfRepeat(_ bytes: [UInt8]) -> Bool {
+    let heading = bytes.prefix { $0 != 0x0A && $0 != 0x0D }
+    return !bytes.starts(with: [UInt8(ascii: "<")])
+      && String(decoding: heading, as: UTF8.self).split(separator: ",").contains("PARENT_KEY")
+  }
+}

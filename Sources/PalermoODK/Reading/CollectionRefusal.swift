@@ -1,0 +1,25 @@
+import PalermoModel
+
+/// Why collected data, or a record of it, is not read.
+enum CollectionRefusal: Error, Hashable {
+  /// Its bytes cannot be read, or not within the limits.
+  case damaged, encrypted, tooLarge
+  /// No field of it is one of ours.
+  case foreign
+  /// What it answers is not said.
+  case noQuestionnaire
+  /// It answers a questionnaire that is not at hand.
+  case unknownQuestionnaire(QuestionnaireKey)
+
+  /// What is said of it, behind a colon.
+  var words: FilledText {
+    switch self {
+    case .damaged: FilledText(Texts.CollectionRefusals.damaged)
+    case .encrypted: FilledText(Texts.CollectionRefusals.encrypted)
+    case .tooLarge: FilledText(Texts.CollectionRefusals.tooLarge)
+    case .foreign: FilledText(Texts.CollectionRefusals.foreign)
+    case .noQuestionnaire: FilledText(Texts.CollectionRefusals.noQuestionnaire)
+    case .unknownQuestionnaire(let key): Texts.CollectionRefusals.unknownQuestionnaire(key: "\(key)")
+    }
+  }
+}
