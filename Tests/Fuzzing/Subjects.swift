@@ -1,5 +1,6 @@
 import PalermoLoading
 import PalermoModel
+import PalermoODK
 import PalermoValidation
 import PalermoWorkbook
 import PalermoXML
@@ -115,5 +116,23 @@ func readWorkbook(_ bytes: [UInt8]) -> Int32 {
   }
   return 0
 }
+
+/// Reads bytes as collected data. What is read of it has a canonical form.
+func readCollection(_ bytes: [UInt8]) -> Int32 {
+  let form = collectionExample
+  for submission in CollectionReader(find: { $0 == form?.key ? form : nil }).read(bytes, path: "fuzzed").submissions {
+    let file = Loader().load(SourceText(submission.text), path: "fuzzed.xml")
+    for finding in file.findings { _ = submission.placed(finding, in: "fuzzed") }
+    guard let text = file.canonicalText else { continue }
+    precondition(text == submission.text, "what is read of collected data is in canonical form")
+  }
+  return 0
+}
+
+/// The form of the examples of rules about collected data.
+private let collectionExample: Questionnaire? = {
+  let path = "Samples/rules/unknown-field/companion-questionnaire.xml"
+  return CorpusLoader().load([path], extras: []).corpus.questionnaires.values.first
+}()
 
 private let questionnaires = CorpusLoader().load([String](), extras: .questionnaires).corpus.questionnaires

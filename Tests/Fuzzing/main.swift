@@ -11,6 +11,7 @@ private func runFuzzer(
 let subjects: [String: @convention(c) (UnsafePointer<UInt8>?, Int) -> Int32] = [
   "xml": { read(Array(UnsafeBufferPointer(start: $0, count: $1))) },
   "workbook": { readWorkbook(Array(UnsafeBufferPointer(start: $0, count: $1))) },
+  "collection": { readCollection(Array(UnsafeBufferPointer(start: $0, count: $1))) },
   "files": { validate(Array(UnsafeBufferPointer(start: $0, count: $1))) },
 ]
 
