@@ -19,19 +19,27 @@ struct XMLScanner {
     case instruction(target: Range<Int>, data: Range<Int>)
   }
 
+  /// What stands before the colon of a name.
+  enum Prefix {
+    /// There is no colon.
+    case none
+    /// `xml`, which needs no declaration and means the same everywhere.
+    case xml
+    case other
+  }
+
   /// An attribute as written.
   struct Attribute {
     let name: Range<Int>
     let value: Range<Int>
-    /// Whether its name has a prefix.
-    let hasPrefix: Bool
+    let prefix: Prefix
     /// Whether its value stands in the document as it is, without references and white space that would have to be
     /// replaced.
     let isPlain: Bool
   }
 
   private(set) var attributes: [Attribute] = []
-  /// Whether an attribute of the last start tag has a prefix, or declares a namespace.
+  /// Whether an attribute of the last start tag has a prefix that is to be declared, or declares one.
   private(set) var usesNamespaces = false
   let source: UnsafeBufferPointer<UInt8>
   private var index: Int
@@ -74,14 +82,18 @@ struct XMLScanner {
 
   private mutating func markup() throws(XMLFailure) -> Event? {
     let start = index
-    if isAt("<!--") { return .comment(try delimited("<!--", "-->", 45)) }
-    if isAt("<![CDATA[") {
-      if open.isEmpty { throw fault(hasRoot ? 5 : 4) }
-      return .section(try delimited("<![CDATA[", "]]>", 63))
+    switch index + 1 < source.count ? source[index + 1] : 0 {
+    case UInt8(ascii: "/"): return try endTag()
+    case UInt8(ascii: "?"): return try instruction()
+    case UInt8(ascii: "!"):
+      if isAt("<!--") { return .comment(try delimited("<!--", "-->", 45)) }
+      if isAt("<![CDATA[") {
+        if open.isEmpty { throw fault(hasRoot ? 5 : 4) }
+        return .section(try delimited("<![CDATA[", "]]>", 63))
+      }
+      if isAt("<!DOCTYPE") { throw XMLFailure(reason: .doctype, offset: start) }
+    default: break
     }
-    if isAt("<?") { return try instruction() }
-    if isAt("<!DOCTYPE") { throw XMLFailure(reason: .doctype, offset: start) }
-    if isAt("</") { return try endTag() }
     if open.isEmpty && hasRoot { throw fault(5) }
     index += 1
     let name = try qualifiedName().range
@@ -127,16 +139,16 @@ struct XMLScanner {
       guard index < source.count else { throw fault(77, open.last.map { [string($0)] } ?? []) }
       if source[index] == UInt8(ascii: ">") || source[index] == UInt8(ascii: "/") { return }
       guard index > before else { throw fault(65) }
-      let (name, hasPrefix) = try qualifiedName()
+      let (name, prefix) = try qualifiedName()
       skipBlanks()
       guard index < source.count, source[index] == UInt8(ascii: "=") else { throw fault(41, [string(name)]) }
       index += 1
       skipBlanks()
       let (value, isPlain) = try attributeValue()
       for attribute in attributes where equal(attribute.name, name) { throw fault(42, [string(name)]) }
-      let attribute = Attribute(name: name, value: value, hasPrefix: hasPrefix, isPlain: isPlain)
+      let attribute = Attribute(name: name, value: value, prefix: prefix, isPlain: isPlain)
       attributes.append(attribute)
-      if hasPrefix || declaresNamespace(attribute) {
+      if prefix == .other || declaresNamespace(attribute) {
         usesNamespaces = true
         if value.count > XMLLimits.nameBytes, declaresNamespace(attribute) {
           throw XMLFailure(reason: .nameTooLong, offset: start)
@@ -362,15 +374,15 @@ struct XMLScanner {
   }
 
   /// A name, perhaps with a prefix.
-  private mutating func qualifiedName() throws(XMLFailure) -> (range: Range<Int>, hasPrefix: Bool) {
+  private mutating func qualifiedName() throws(XMLFailure) -> (range: Range<Int>, prefix: Prefix) {
     let (name, first) = try self.name(orFault: 68)
-    guard let colon = first else { return (name, false) }
+    guard let colon = first else { return (name, .none) }
     guard colon > name.lowerBound, colon + 1 < name.upperBound,
       !source[colon + 1..<name.upperBound].contains(UInt8(ascii: ":"))
     else { throw fault(202) }
     let local = String(decoding: source[colon + 1..<name.upperBound], as: UTF8.self)
     guard local.unicodeScalars.first!.beginsXMLName else { throw fault(202) }
-    return (name, true)
+    return (name, source[name.lowerBound..<colon].elementsEqual("xml".utf8) ? .xml : .other)
   }
 
   private func equal(_ a: Range<Int>, _ b: Range<Int>) -> Bool {

@@ -75,7 +75,8 @@ private struct ScannedReading {
       case .end:
         if namespaces.end() { areOurs = namespaces.ofNoPrefix == namespace }
         assembly.endElement()
-      case .text(let range), .section(let range): try text(range)
+      case .text(let range): try text(inPlace: range)
+      case .section(let range): try section(range)
       case .replacement(let bytes, let offset): try text(bytes, at: offset)
       case .comment: break
       case .instruction: strangeNames += 1
@@ -113,7 +114,7 @@ private struct ScannedReading {
     if scanner.usesNamespaces, scanner.declaresNamespace(attribute) { return }
     var added = XMLTree.Attribute()
     // In the namespace of XML names are known with their prefix.
-    if !attribute.hasPrefix || source[attribute.name].starts(with: "xml:".utf8) {
+    if attribute.prefix != .other {
       added.name = names[bytes(attribute.name)]
     } else {
       let (prefix, local) = scanner.parts(of: attribute.name)
@@ -135,10 +136,10 @@ private struct ScannedReading {
     UnsafeBufferPointer(rebasing: source[range])
   }
 
-  private func text(_ range: Range<Int>) throws(XMLFailure) {
+  private func section(_ range: Range<Int>) throws(XMLFailure) {
     guard !range.isEmpty else { return }
     var from = range.lowerBound
-    // A line break of a section is one line feed, whatever it is in the file.
+    // A line break is one line feed, whatever it is in the file.
     while let end = source[from..<range.upperBound].firstIndex(of: 0x0D) {
       try text(inPlace: from..<end)
       try text([0x0A], at: end)
