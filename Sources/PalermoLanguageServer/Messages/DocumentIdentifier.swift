@@ -1,0 +1,5 @@
+/// The name of a document.
+struct DocumentIdentifier: Decodable {
+  let uri: String
+  let version: Int?
+}

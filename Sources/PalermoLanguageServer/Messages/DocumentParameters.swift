@@ -1,0 +1,4 @@
+/// A message about a whole document.
+struct DocumentParameters: Decodable {
+  let textDocument: DocumentIdentifier
+}

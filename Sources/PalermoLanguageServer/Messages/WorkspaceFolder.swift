@@ -1,0 +1,4 @@
+/// A folder of the project.
+struct WorkspaceFolder: Decodable {
+  let uri: String
+}
