@@ -99,8 +99,8 @@ let package = Package(
     .target(
       name: "PalermoSite",
       dependencies: [
-        "PalermoModel", "PalermoScoring", "PalermoAnalysis", "PalermoWriting", "PalermoResults", "PalermoCharts",
-        "CResources",
+        "PalermoModel", "PalermoLoading", "PalermoScoring", "PalermoAnalysis", "PalermoWriting", "PalermoResults",
+        "PalermoCharts", "CResources",
       ], exclude: ["Templates"]),
     // Receipts and letters.
     .target(

@@ -34,8 +34,8 @@ public struct Drawing: Sendable {
   private mutating func hatch(_ x: Double, _ y: Double, _ width: Double, _ height: Double) {
     let lines = stride(from: 4, to: width + height, by: 5).map { sum -> String in
       let (right, bottom) = (min(sum, width), min(sum, height))
-      let from = "\(Self.text(x + right)) \(Self.text(y + sum - right))"
-      return "M\(from)L\(Self.text(x + sum - bottom)) \(Self.text(y + bottom))"
+      let length = Self.text(right + bottom - sum)
+      return "M\(Self.text(x + right)) \(Self.text(y + sum - right))l-\(length) \(length)"
     }
     shapes.append("<path class=\"hatching\" d=\"\(lines.joined())\"/>")
   }
@@ -76,6 +76,53 @@ public struct Drawing: Sendable {
     }
     shapes.append(
       "<text\(name) x=\"\(Self.text(x))\" y=\"\(Self.text(y))\"\(anchored)\(fitted)>\(Self.escaped(shown))</text>")
+  }
+
+  /// A text that is read from below.
+  mutating func upright(_ text: String, _ x: Double, _ y: Double, style: String) {
+    shapes.append(
+      "<text class=\"\(style)\" transform=\"translate(\(Self.text(x)) \(Self.text(y))) rotate(-90)\">\(Self.escaped(text))</text>"
+    )
+  }
+
+  /// Some cells of a square, those of a row that touch each other as one stroke as broad as a cell.
+  ///
+  /// - Parameters:
+  ///   - chosen: Which cells, by row and column.
+  ///   - origin: Where rows and columns begin.
+  ///   - size: How wide and high a cell is.
+  ///   - style: The class of the strokes, which says how broad they are in cells.
+  ///   - lowered: Whether the strokes lie in the middle of the lower half of the cells, not of the whole.
+  mutating func cells(_ chosen: [[Bool]], from origin: Double, size: Double, _ style: String, lowered: Bool) {
+    var words = ""
+    for (y, row) in chosen.enumerated() {
+      var end: Int?
+      var x = 0
+      while x < row.count {
+        guard row[x] else {
+          x += 1
+          continue
+        }
+        let length = row[x...].prefix { $0 }.count
+        words += end.map { "m\(x - $0) 0" } ?? "M\(x) \(y)"
+        words += "h\(length)"
+        x += length
+        end = x
+      }
+    }
+    guard !words.isEmpty else { return }
+    let y = origin + size * (lowered ? 0.75 : 0.5)
+    shapes.append(
+      "<path class=\"\(style)\" transform=\"translate(\(Self.text(origin)) \(Self.text(y))) scale(\(Self.text(size)))\" d=\"\(words)\"/>"
+    )
+  }
+
+  /// The lines between the cells of a square.
+  mutating func grid(_ count: Int, from origin: Double, size: Double) {
+    let words = (0...count).map { "M0 \($0)h\(count)M\($0) 0v\(count)" }.joined()
+    shapes.append(
+      "<path class=\"grid\" transform=\"translate(\(Self.text(origin)) \(Self.text(origin))) scale(\(Self.text(size)))\" d=\"\(words)\"/>"
+    )
   }
 
   /// About how wide a character is.

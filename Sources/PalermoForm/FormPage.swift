@@ -115,16 +115,11 @@ package struct FormPage {
       (self.isForm, self.isOneOfSeveral) = (isForm, isOneOfSeveral)
       (self.state, self.cycle, self.papers, self.program) = (state, cycle, papers, program)
       (self.digest, self.style, self.gate, self.script) = (digest, style, gate, script)
-      (styleHash, gateHash, scriptHash) = (Self.hash(of: style), Self.hash(of: gate), Self.hash(of: script))
+      (styleHash, gateHash, scriptHash) = (
+        Digest.policySource(of: style), Digest.policySource(of: gate), Digest.policySource(of: script)
+      )
       (self.engine, self.content) = (DataBlock.text(of: engine), DataBlock.text(of: content))
       (engineLength, contentLength) = (engine.count, content.count)
-    }
-
-    /// The source of a policy that allows a text and no other.
-    private static func hash(of text: String) -> String {
-      let digits = Array(Digest.sha256(text))
-      let bytes = stride(from: 0, to: digits.count, by: 2).compactMap { UInt8(String(digits[$0..<$0 + 2]), radix: 16) }
-      return "'sha256-\(Data(bytes).base64EncodedString())'"
     }
   }
 }

@@ -58,6 +58,7 @@ struct CooperationKindView: Encodable {
   }
 
   let kinds: [LinkView]
+  let mapHref: String
   let population: String
   let columns: [ColumnView]
   let offences: [OffenceView]
@@ -81,6 +82,7 @@ struct CooperationKindView: Encodable {
     kinds = CooperationKind.allCases.map {
       LinkView(href: "\($0.rawValue).html", name: $0.name(language).capitalizedFirst, isCurrent: $0 == kind)
     }
+    mapHref = "../maps/\(kind.rawValue).html"
     population = Texts.Site.orderedPairs(
       pairs: matrix.pairCount, states: matrix.states.count, date: context.format.date(cooperation.asOf))(language)
     let states = tables.states

@@ -8,6 +8,7 @@ struct CooperationPageView: Encodable {
   struct KindView: Encodable {
     let name: String
     let href: String
+    let mapHref: String
     let anchor: String
     let offences: [TotalView]
   }
@@ -39,6 +40,8 @@ struct CooperationPageView: Encodable {
   let standings: [RatingView]
   let kinds: [KindView]
   let population: String
+  /// The states, each with its page of pairs.
+  let states: [LinkView]
   let reforms: [ReformView]
   let hasReforms: Bool
   let unverified: [UnverifiedView]
@@ -55,7 +58,7 @@ struct CooperationPageView: Encodable {
     kinds = CooperationKind.allCases.map { kind in
       KindView(
         name: kind.name(language).capitalizedFirst, href: "cooperation/\(kind.rawValue).html",
-        anchor: "t-\(kind.rawValue)",
+        mapHref: "maps/\(kind.rawValue).html", anchor: "t-\(kind.rawValue)",
         offences: matrix.offences.enumerated().map { place, offence in
           let counts = matrix.counts(kind, offence: place)
           return TotalView(
@@ -65,6 +68,9 @@ struct CooperationPageView: Encodable {
     }
     population = Texts.Site.orderedPairs(
       pairs: matrix.pairCount, states: matrix.states.count, date: context.format.date(cooperation.asOf))(language)
+    states = context.states(of: matrix).map { state, _ in
+      LinkView(href: "pairs/\(state.code).html", name: state.name(language), isCurrent: false)
+    }
     reforms = cooperation.reforms.filter { $0.effect.opened + $0.effect.settled > 0 }.map { tally in
       let provisions = tally.reform.provisions(cooperation.reference)
       return ReformView(

@@ -29,8 +29,7 @@ struct CooperationTables {
   init(_ kind: CooperationKind, _ cooperation: CooperationAnalysis, _ context: SiteContext) {
     let matrix = cooperation.matrix
     (self.kind, offences) = (kind, matrix.offences)
-    let places = Dictionary(matrix.states.enumerated().map { ($1, $0) }, uniquingKeysWith: { first, _ in first })
-    states = context.states.compactMap { state in places[state.code].map { (state: state, place: $0) } }
+    states = context.states(of: matrix)
     let order = states.map(\.place)
     var tables: [(cells: [[Int]], offences: [Int])] = []
     for offence in matrix.offences.indices {

@@ -17,4 +17,6 @@ struct FrameView: Encodable {
   let profile: String
   let tool: String
   let methodHref: String
+  /// What runs on the page; nil for nothing.
+  var script: ScriptView?
 }

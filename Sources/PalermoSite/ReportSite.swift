@@ -44,24 +44,29 @@ public struct ReportSite: Sendable {
   }
 
   /// The pages of one language in a fixed order, with their paths from the folder of the report. `index.html` is among
-  /// those of the language wanted. Each is made when it is asked for, and not kept.
+  /// those of the language wanted. Each is made when it is asked for, and not kept; the last is the page that searches the
+  /// others.
   ///
   /// - Complexity: O(*s* · *p*) for *s* states and *p* provisions.
   public func files(in language: Language) -> some Sequence<(path: String, contents: String)> {
     let context = SiteContext(
       analysis: analysis, corpus: corpus, region: region, scorecards: scorecards, profile: profile,
       provenance: provenance, day: day, documents: documents, language: language)
-    let pages = SitePages(context).all
-    let navigation = pages.compactMap { page in page.navigation.map { (path: page.path, name: $0) } }
+    let (pages, search) = (SitePages(context).all, SitePages(context).search)
+    let navigation = (pages + [search]).compactMap { page in page.navigation.map { (path: page.path, name: $0) } }
     let folder = "\(language.rawValue)/"
-    var files = pages.map { page in
+    func file(_ page: SitePage, _ script: ScriptView? = nil) -> (path: String, contents: String) {
       let isBelow = page.path.contains("/")
-      return (page: page, path: folder + page.path, base: isBelow ? "../" : "", toRoot: isBelow ? "../../" : "../")
+      return (
+        folder + page.path,
+        render(
+          page, navigation, context, base: isBelow ? "../" : "", toRoot: isBelow ? "../../" : "../", script: script)
+      )
     }
-    if language == self.language { files.insert((pages[0], pages[0].path, folder, ""), at: 0) }
-    return files.lazy.map { file in
-      (path: file.path, contents: render(file.page, navigation, context, base: file.base, toRoot: file.toRoot))
-    }
+    let first = { (path: pages[0].path, contents: render(pages[0], navigation, context, base: folder, toRoot: "")) }
+    return SiteFiles(
+      first: language == self.language ? first : nil, pages: pages, search: search, language: language,
+      render: file)
   }
 
   /// Renders a page.
@@ -69,9 +74,10 @@ public struct ReportSite: Sendable {
   /// - Parameters:
   ///   - base: The way from the page to the folder of its language.
   ///   - toRoot: The way from the page to the folder of the report.
+  ///   - script: What runs on the page; nil for nothing.
   private func render(
     _ page: SitePage, _ navigation: [(path: String, name: String)], _ context: SiteContext, base: String,
-    toRoot: String
+    toRoot: String, script: ScriptView? = nil
   ) -> String {
     let language = context.language
     let notices = provenance.notices(language)
@@ -90,7 +96,7 @@ public struct ReportSite: Sendable {
       tool: ([provenance.tool]
         + [provenance.release.map { Texts.Briefing.release(id: $0)(language) }].compactMap(\.self))
         .joined(separator: " · "),
-      methodHref: "\(base)method.html")
+      methodHref: "\(base)method.html", script: script)
     return render(page.view(base), frame, with: page.template, language)
   }
 

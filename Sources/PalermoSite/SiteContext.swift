@@ -112,6 +112,14 @@ final class SiteContext: Sendable {
     analysis.cooperation.flatMap { $0.matrix.isEmpty ? nil : $0 }
   }
 
+  /// The states of a matrix in the order of the alphabet, with their places in it.
+  ///
+  /// - Complexity: O(*s*) in the number of states.
+  func states(of matrix: CooperationMatrix) -> [(state: State, place: Int)] {
+    let places = Dictionary(matrix.states.enumerated().map { ($1, $0) }, uniquingKeysWith: { first, _ in first })
+    return states.compactMap { state in places[state.code].map { (state: state, place: $0) } }
+  }
+
   /// Whether anything about assistance is asked for or offered.
   var hasAssistance: Bool {
     analysis.assistance.needs > 0 || analysis.states.contains { !$0.offers.isEmpty }

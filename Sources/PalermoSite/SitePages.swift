@@ -21,6 +21,14 @@ struct SitePages {
     return [overview(linked)] + others
   }
 
+  /// The page that searches the others.
+  var search: SitePage {
+    SitePage(
+      path: "search.html", template: "search", title: Texts.Site.search(language), lead: regionName,
+      navigation: Texts.Site.search(language)
+    ) { _ in SearchPageView() }
+  }
+
   private var others: [SitePage] {
     [statesPage] + states + answers + instruments + matrix + [treaties, library, practice, statistics] + published
       + deliveries + cooperation + assistance + [directory] + change + [method]
@@ -168,7 +176,25 @@ struct SitePages {
             title: kind.name(language).capitalizedFirst, lead: Texts.Site.whoCanAskWhom(language)
           ) { _ in CooperationKindView(tables, shown, cooperation, context) }
         }
-      }
+      } + heatMaps(of: cooperation) + pairs(of: cooperation)
+  }
+
+  private func heatMaps(of cooperation: CooperationAnalysis) -> [SitePage] {
+    CooperationKind.allCases.map { kind in
+      SitePage(
+        path: "maps/\(kind.rawValue).html", template: "heat", title: kind.name(language).capitalizedFirst,
+        lead: Texts.Site.heatLead(language)
+      ) { _ in HeatMapView(kind, cooperation, context) }
+    }
+  }
+
+  private func pairs(of cooperation: CooperationAnalysis) -> [SitePage] {
+    context.states(of: cooperation.matrix).map { state, _ in
+      SitePage(
+        path: "pairs/\(state.code).html", template: "two-states", title: state.name(language),
+        lead: Texts.Site.pairsLead(language)
+      ) { _ in TwoStatesView(state, cooperation, context) }
+    }
   }
 
   private var assistance: [SitePage] {

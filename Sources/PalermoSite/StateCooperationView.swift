@@ -19,6 +19,8 @@ struct StateCooperationView: Encodable {
     let count: Int
   }
 
+  /// Where it stands with each other state.
+  let pairsHref: String
   let population: String
   let standings: [RatingView]
   let kinds: [KindView]
@@ -35,6 +37,7 @@ struct StateCooperationView: Encodable {
     }
     let (language, matrix) = (context.language, cooperation.matrix)
     let others = matrix.positions.indices.filter { $0 != own }
+    pairsHref = "../pairs/\(state.code).html"
     population = Texts.Site.ownRequests(
       states: others.count, offences: matrix.offences.count, date: context.format.date(cooperation.asOf))(language)
     standings = CooperationStanding.allCases.map { RatingView($0, language) }

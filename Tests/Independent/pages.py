@@ -6,7 +6,8 @@ files          all pages: weight, a policy, nothing fetched from elsewhere, ever
 markup         the Nu Html Checker has nothing to say
 accessibility  axe finds no violation of WCAG 2.2 AA, light and dark, on a telephone and on a desk
 layout         no page scrolls sideways, down to 320 pixels (WCAG 1.4.10)
-navigation     languages switch in place, the keyboard reaches everything, filters and pickers hide nothing for good
+navigation     languages switch in place, the keyboard reaches everything, filters and pickers hide nothing for good, two states can
+               be chosen, the search finds
 print          A4 and Letter hold all text, and headings of tables stand on each page
 published      what the real report says of published facts is what the files hold, counted anew
 hostile        no text runs, and pages load without a complaint even with their policy off
@@ -22,6 +23,7 @@ import os
 import pathlib
 import subprocess
 import sys
+import unicodedata
 import urllib.parse
 
 import browser
@@ -129,7 +131,8 @@ def check_weight(file, weight, report):
     """All pages of the real report, of every report the overview and the page of a state, open at once on a slow line."""
     if report == "americas":
         assert weight < (150_000 if "states" in file.parts else 400_000), f"{file} is heavy"
-    most = {"states": 240_000, "cooperation": 1_000_000}.get(file.parent.name, 400_000 if file.name == "index.html" else None)
+    large = dict.fromkeys(["cooperation", "maps", "pairs"], 1_000_000)
+    most = ({"states": 200_000} | large).get(file.parent.name, 400_000 if file.name == "index.html" else None)
     assert most is None or weight < most, f"{file} is heavy"
 
 
@@ -220,9 +223,15 @@ def navigation(folder):
             filters += check_filters(page, root / "en" / path)
             pickers += check_pickers(page, root / "en" / path)
         assert filters and pickers, f"{filters} filters and {pickers} pickers"
+        check_two_states(page, folder / "exercise")
+        for language in LANGUAGES:
+            check_search(page, folder / "exercise" / language)
         without = new_page(1280, java_script_enabled=False)
         for root, path in one_of_each(folder):
             check_without_scripts(without, root / "en" / path)
+        for language in LANGUAGES:
+            without.goto((folder / "exercise" / language / "search.html").as_uri())
+            assert without.locator("noscript").is_visible() and not without.locator("input").count(), without.url
 
 
 def check_languages(page, root, path):
@@ -288,6 +297,56 @@ def check_pickers(page, file):
             part.locator("summary").press("Enter")
         assert parts.locator("table:visible").count() == part.locator("table").count() > 0, f"{file}: part {index}"
     return choices.count()
+
+
+def check_two_states(page, root):
+    """From the map to the page of a state, from there to the part about another, which is marked; its link shows the same pair."""
+    page.goto((root / "en" / "maps" / "extradition.html").as_uri())
+    links = page.locator(".states-list a")
+    first = links.nth(1).inner_text()
+    links.nth(1).click()
+    assert page.inner_text("h1") == first, f"{page.url}: {first}"
+    second = page.locator(".states-list a").last.inner_text()
+    page.locator(".states-list a").last.click()
+    part = page.locator("tbody:target")
+    assert part.locator("th[scope=rowgroup]").inner_text() == second, f"{page.url}: {second}"
+    cells = [part.locator("tr").nth(row).locator("td").all_inner_texts() for row in range(part.locator("tr").count())]
+    part.locator("a").click()
+    back = page.locator("tbody:target")
+    assert page.inner_text("h1") == second and back.locator("th[scope=rowgroup]").inner_text() == first, page.url
+    seen = [back.locator("tr").nth(row).locator("td").all_inner_texts() for row in range(back.locator("tr").count())]
+    assert [row[::-1] for row in seen] == cells, f"{page.url}: {seen} and {cells}"
+
+
+def folded(text):
+    """A text without case and accents."""
+    return "".join(c for c in unicodedata.normalize("NFD", text.lower()) if not unicodedata.combining(c))
+
+
+def check_search(page, root):
+    """Words are found without their accents, by their beginnings and together; Tab and Enter lead to a page that holds them."""
+    page.goto((root / "search.html").as_uri())
+    word = max(page.inner_text("nav li:nth-child(7)").split(), key=len)
+    counts = []
+    for text in [word, folded(word), word.upper(), folded(word)[:-1], f"{word} xyzzy"]:
+        page.fill("#search-field", "")
+        page.locator("#search-status:empty").wait_for(state="attached")
+        page.type("#search-field", text)
+        page.locator("#search-status:not(:empty)").wait_for()
+        counts.append(page.locator("#search-results a").count())
+    assert counts[0] == counts[1] == counts[2] <= counts[3] and counts[0] and not counts[4], f"{page.url}: {word} {counts}"
+    page.fill("#search-field", word)
+    page.wait_for_selector("#search-results a")
+    hits = page.locator("#search-results a").count()
+    page.keyboard.press("Tab")
+    title = page.evaluate("document.activeElement.textContent")
+    page.keyboard.press("Enter")
+    page.wait_for_url(lambda url: "search.html" not in url)
+    assert page.inner_text("h1") == title, f"{page.url}: {title}"
+    assert folded(word) in folded(page.locator("main").text_content()), f"{page.url} lacks {word}"
+    page.go_back()
+    page.wait_for_selector("#search-results a")
+    assert page.locator("#search-results a").count() == hits, f"{page.url} forgets what was asked"
 
 
 def check_without_scripts(page, file):

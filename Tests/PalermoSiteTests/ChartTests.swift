@@ -44,6 +44,14 @@ struct ChartTests {
       title: hostile, description: hostile,
       cells: (1...12).map { .init(number: $0, letter: "?", style: "U", bounds: 0...1) }
     ).drawing(id: "a"),
+    HeatMap(
+      title: hostile, description: hostile, labels: [hostile, "b", "c"],
+      cells: [
+        [nil, .init(style: "F", isPartlyKnown: false), .init(style: "F", isPartlyKnown: false)],
+        [.init(style: "P", isPartlyKnown: true), nil, .init(style: "U", isPartlyKnown: false)],
+        [.init(style: "N", isPartlyKnown: false), .init(style: "L", isPartlyKnown: false), nil],
+      ]
+    ).drawing(id: "a"),
   ]
 
   @Test(arguments: drawings.indices)
@@ -62,6 +70,33 @@ struct ChartTests {
     #expect(svg.contains("class=\"U\"") && svg.contains("class=\"hatching\"") && svg.contains(">? 4<"))
     #expect(Self.drawings[0].svg.contains("class=\"U\""), "joined on a day that is not known")
     #expect(Self.drawings[0].svg.contains(">5<"), "all that joined, whenever it was")
+  }
+
+  @Test func whatAMapOfPairsDoesNotKnowIsLeftToTheHatchedGround() {
+    let svg = Self.drawings.last!.svg
+    for painted in [
+      "cells X\" transform=\"translate(34 41) scale(14)\" d=\"M0 0h1M1 1h1M2 2h1\"",
+      "cells F\" transform=\"translate(34 41) scale(14)\" d=\"M1 0h2\"",
+      "cells P half\" transform=\"translate(34 44.5) scale(14)\" d=\"M0 1h1\"",
+      "cells N\" transform=\"translate(34 41) scale(14)\" d=\"M0 2h1\"",
+    ] { #expect(svg.contains(painted), "\(painted)") }
+    #expect(!svg.contains("cells U"))
+  }
+
+  /// A page with a map of all states of the world has less than a megabyte, its table included.
+  @Test func aMapOfManySubjectsIsShort() {
+    let states = 194
+    // No two cells beside each other are alike, which makes the longest markup.
+    let styles = ["F", "P", "N", "L", "U"]
+    let cells = (0..<states).map { row in
+      (0..<states).map { column in
+        row == column
+          ? nil : HeatMap.Cell(style: styles[(row + column) % 5], isPartlyKnown: (row + column) % 5 < 2)
+      }
+    }
+    let labels = (0..<states).map { "S\($0)" }
+    let svg = HeatMap(title: "t", description: "d", labels: labels, cells: cells).drawing(id: "a").svg
+    #expect(svg.utf8.count < 500_000, "\(svg.utf8.count)")
   }
 
   @Test func barsAreAsWideAsWhatTheyCount() throws {

@@ -113,6 +113,68 @@ struct SitePagesTests {
     #expect(states.flatMap(\.obstacles).map(\.count).reduce(0, +) == blocked, "everything blocked has its provision")
   }
 
+  @Test(arguments: CooperationKind.allCases)
+  func theMapShowsWhatItsTableAndTheMatrixSay(kind: CooperationKind) throws {
+    let cooperation = try #require(context.cooperation)
+    let matrix = cooperation.matrix
+    let page = HeatMapView(kind, cooperation, context)
+    #expect(page.levels.map(\.pairs).reduce(0, +) == matrix.pairCount, "each pair on one level")
+    var painted: [String: Int] = [:]
+    for match in page.svg.matches(of: /<path class="cells ([FLPN])(?: half)?"[^>]* d="([^"]+)"/) {
+      for run in match.2.matches(of: /h(\d+)/) { painted[String(match.1), default: 0] += try #require(Int(run.1)) }
+    }
+    for level in page.levels where level.style != "U" {
+      #expect(painted[level.style, default: 0] == level.pairs, "\(level.meaning)")
+    }
+    for (from, row) in zip(context.states(of: matrix), page.rows) {
+      let cells = row.cells.split(separator: "<td>").map(String.init)
+      #expect(row.code == from.state.code && cells.count == matrix.states.count)
+      for (to, cell) in zip(context.states(of: matrix), cells) where to.place != from.place {
+        let standings = matrix.offences.indices.map {
+          matrix[kind, from: from.place, to: to.place, offence: $0].standing
+        }
+        let low = standings.count { $0 == .yes || $0 == .conditional }
+        let high = low + standings.count { $0 == .unknown }
+        let expected = low == high ? "\(low)" : high - low == standings.count ? "?" : "\(low)–\(high)"
+        #expect(cell == expected, "\(from.state.code) → \(to.state.code)")
+      }
+    }
+  }
+
+  @Test func twoStatesShowWhatTheMatrixSays() throws {
+    let cooperation = try #require(context.cooperation)
+    let matrix = cooperation.matrix
+    for (state, own) in context.states(of: matrix) {
+      let page = try #require(TwoStatesView(state, cooperation, context))
+      let others = context.states(of: matrix).filter { $0.place != own }
+      #expect(page.others.map(\.code) == others.map(\.state.code))
+      for (shown, other) in zip(page.others, others) {
+        for (row, kind) in zip(shown.rows, CooperationKind.allCases) {
+          for (markup, from, to) in [(row.requesting, own, other.place), (row.requested, other.place, own)] {
+            let standings = Self.standings(in: markup, of: matrix.offences.map { $0.name(.en) })
+            #expect(
+              standings
+                == matrix.offences.indices.map {
+                  RatingView(matrix[kind, from: from, to: to, offence: $0].standing, .en).letter
+                }, "\(state.code) \(other.state.code) \(kind): \(markup)")
+          }
+        }
+      }
+    }
+  }
+
+  /// The signs of the offences, as a reader of the page finds them.
+  private static func standings(in markup: String, of offences: [String]) -> [String] {
+    let groups = markup.split(separator: "<br>").map { group -> (sign: String, words: String) in
+      let parts = group.dropFirst(3).split(separator: "</b> ", maxSplits: 1)
+      return (String(parts[0]), String(parts[1]))
+    }
+    let named = groups.dropLast().map { (sign: $0.sign, offences: $0.words.components(of: "; ")) }
+    return offences.map { offence in
+      named.first { $0.offences.contains(offence) }?.sign ?? groups[groups.count - 1].sign
+    }
+  }
+
   // MARK: Articles
 
   @Test func theMatrixHoldsEveryLetterOnce() {
@@ -235,4 +297,9 @@ struct SitePagesTests {
     #expect(Set(words.keys).subtracting(used).sorted() == [], "words that no template uses")
     for language in Language.allCases { #expect(Words.dictionary(language).values.allSatisfy { !$0.isEmpty }) }
   }
+}
+
+extension String {
+  /// The parts between a separator.
+  fileprivate func components(of separator: String) -> [String] { split(separator: separator).map(String.init) }
 }

@@ -1593,6 +1593,10 @@ static const unsigned char Templates_head_mustache[] = {
 #embed "../../../Sources/PalermoSite/Templates/head.mustache" suffix(, )
     0};
 
+static const unsigned char Templates_heat_mustache[] = {
+#embed "../../../Sources/PalermoSite/Templates/heat.mustache" suffix(, )
+    0};
+
 static const unsigned char Templates_instrument_mustache[] = {
 #embed "../../../Sources/PalermoSite/Templates/instrument.mustache" suffix(, )
     0};
@@ -1645,6 +1649,14 @@ static const unsigned char Templates_published_mustache[] = {
 #embed "../../../Sources/PalermoSite/Templates/published.mustache" suffix(, )
     0};
 
+static const unsigned char Templates_search_js[] = {
+#embed "../../../Sources/PalermoSite/Templates/search.js" suffix(, )
+    0};
+
+static const unsigned char Templates_search_mustache[] = {
+#embed "../../../Sources/PalermoSite/Templates/search.mustache" suffix(, )
+    0};
+
 static const unsigned char Templates_state_mustache[] = {
 #embed "../../../Sources/PalermoSite/Templates/state.mustache" suffix(, )
     0};
@@ -1663,6 +1675,10 @@ static const unsigned char Templates_style_css[] = {
 
 static const unsigned char Templates_treaties_mustache[] = {
 #embed "../../../Sources/PalermoSite/Templates/treaties.mustache" suffix(, )
+    0};
+
+static const unsigned char Templates_two_states_mustache[] = {
+#embed "../../../Sources/PalermoSite/Templates/two-states.mustache" suffix(, )
     0};
 
 static const unsigned char Templates_unverified_mustache[] = {
@@ -2201,6 +2217,7 @@ static const cresources_file files[] = {
     FILE_ENTRY("Templates/directory.mustache", Templates_directory_mustache),
     FILE_ENTRY("Templates/foot.mustache", Templates_foot_mustache),
     FILE_ENTRY("Templates/head.mustache", Templates_head_mustache),
+    FILE_ENTRY("Templates/heat.mustache", Templates_heat_mustache),
     FILE_ENTRY("Templates/instrument.mustache", Templates_instrument_mustache),
     FILE_ENTRY("Templates/laws.mustache", Templates_laws_mustache),
     FILE_ENTRY("Templates/layers.mustache", Templates_layers_mustache),
@@ -2214,11 +2231,14 @@ static const cresources_file files[] = {
     FILE_ENTRY("Templates/overview.mustache", Templates_overview_mustache),
     FILE_ENTRY("Templates/practice.mustache", Templates_practice_mustache),
     FILE_ENTRY("Templates/published.mustache", Templates_published_mustache),
+    FILE_ENTRY("Templates/search.js", Templates_search_js),
+    FILE_ENTRY("Templates/search.mustache", Templates_search_mustache),
     FILE_ENTRY("Templates/state.mustache", Templates_state_mustache),
     FILE_ENTRY("Templates/states.mustache", Templates_states_mustache),
     FILE_ENTRY("Templates/statistics.mustache", Templates_statistics_mustache),
     FILE_ENTRY("Templates/style.css", Templates_style_css),
     FILE_ENTRY("Templates/treaties.mustache", Templates_treaties_mustache),
+    FILE_ENTRY("Templates/two-states.mustache", Templates_two_states_mustache),
     FILE_ENTRY("Templates/unverified.mustache", Templates_unverified_mustache),
     FILE_ENTRY("Page/answer-blocks.js", Page_answer_blocks_js),
     FILE_ENTRY("Page/answer-parts.js", Page_answer_parts_js),

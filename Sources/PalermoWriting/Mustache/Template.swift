@@ -94,7 +94,7 @@ package struct Template: Sendable {
   }
 
   /// A text escaped for HTML. It compares bytes, not characters, since `<` before a combining mark must be escaped too.
-  static func escaped(_ text: String) -> String {
+  package static func escaped(_ text: String) -> String {
     func isSign(_ byte: UInt8) -> Bool { byte <= 0x3E && replacement(byte) != nil }
     var text = text
     return text.withUTF8 { bytes in bytes.contains(where: isSign) } ? replaced(text) : text

@@ -751,6 +751,42 @@ extension Texts {
     public static var everythingOnScreen: LocalizedText {
       LocalizedText(en: "Everything else about this state, article by article, is on the page on the screen.", es: "Todo lo demás sobre este Estado, artículo por artículo, figura en la página en pantalla.", fr: "Tout le reste concernant cet État, article par article, figure sur la page à l’écran.", pt: "Tudo o mais sobre este Estado, artigo por artigo, está na página na tela.")
     }
+    /// heat map of all pairs of states
+    public static var heatMap: LocalizedText {
+      LocalizedText(en: "heat map of all pairs of states", es: "mapa de calor de todos los pares de Estados", fr: "carte de chaleur de toutes les paires d’États", pt: "mapa de calor de todos os pares de Estados")
+    }
+    /// How many offences have a legal basis, with or without conditions: from what is certain to what is possible. “?” is unknown; it is not zero. “·” is a state and itself.
+    public static var heatTableCaption: LocalizedText {
+      LocalizedText(en: "How many offences have a legal basis, with or without conditions: from what is certain to what is possible. “?” is unknown; it is not zero. “·” is a state and itself.", es: "Cuántos delitos tienen fundamento jurídico, con o sin condiciones: de lo seguro a lo posible. «?» es desconocido; no es cero. «·» es un Estado consigo mismo.", fr: "Combien d’infractions ont un fondement juridique, avec ou sans conditions\u{A0}: du certain au possible. «\u{A0}?\u{A0}» est inconnu, et non zéro. «\u{A0}·\u{A0}» est un État et lui-même.", pt: "Quantos crimes têm base jurídica, com ou sem condições: do certo ao possível. “?” é desconhecido; não é zero. “·” é um Estado consigo mesmo.")
+    }
+    /// Two states
+    public static var twoStates: LocalizedText {
+      LocalizedText(en: "Two states", es: "Dos Estados", fr: "Deux États", pt: "Dois Estados")
+    }
+    /// Choose the first state; its page lists the others.
+    public static var chooseFirst: LocalizedText {
+      LocalizedText(en: "Choose the first state; its page lists the others.", es: "Elija el primer Estado; su página enumera los demás.", fr: "Choisissez le premier État\u{A0}; sa page énumère les autres.", pt: "Escolha o primeiro Estado; sua página enumera os demais.")
+    }
+    /// Choose the second state:
+    public static var chooseSecond: LocalizedText {
+      LocalizedText(en: "Choose the second state:", es: "Elija el segundo Estado:", fr: "Choisissez le second État\u{A0}:", pt: "Escolha o segundo Estado:")
+    }
+    /// Requests to and from each other state
+    public static var withEachState: LocalizedText {
+      LocalizedText(en: "Requests to and from each other state", es: "Solicitudes a cada uno de los demás Estados y de ellos", fr: "Demandes adressées à chacun des autres États et reçues d’eux", pt: "Pedidos a cada um dos demais Estados e deles")
+    }
+    /// All words of all pages in this language can be searched here, without a network. Case and accents make no difference; the beginning of a word is enough; pages are listed that hold all the words.
+    public static var searchLead: LocalizedText {
+      LocalizedText(en: "All words of all pages in this language can be searched here, without a network. Case and accents make no difference; the beginning of a word is enough; pages are listed that hold all the words.", es: "Aquí se busca en todas las palabras de todas las páginas en este idioma, sin red. No importan las mayúsculas ni los acentos; basta el comienzo de una palabra; se enumeran las páginas que contienen todas las palabras.", fr: "On cherche ici dans tous les mots de toutes les pages dans cette langue, sans réseau. La casse et les accents sont indifférents\u{A0}; le début d’un mot suffit\u{A0}; les pages énumérées contiennent tous les mots.", pt: "Aqui se pesquisa em todas as palavras de todas as páginas neste idioma, sem rede. Maiúsculas e acentos não fazem diferença; basta o começo de uma palavra; são listadas as páginas que contêm todas as palavras.")
+    }
+    /// The search needs scripts, which are turned off in this browser. All pages can be reached by their links; the browser’s own search finds words on the page that is open.
+    public static var searchNeedsScript: LocalizedText {
+      LocalizedText(en: "The search needs scripts, which are turned off in this browser. All pages can be reached by their links; the browser’s own search finds words on the page that is open.", es: "La búsqueda necesita scripts, que están desactivados en este navegador. A todas las páginas se llega por sus enlaces; la búsqueda del propio navegador encuentra palabras en la página abierta.", fr: "La recherche a besoin de scripts, qui sont désactivés dans ce navigateur. Toutes les pages s’atteignent par leurs liens\u{A0}; la recherche du navigateur trouve les mots de la page ouverte.", pt: "A pesquisa precisa de scripts, que estão desativados neste navegador. Chega-se a todas as páginas por seus links; a pesquisa do próprio navegador encontra palavras na página aberta.")
+    }
+    /// Words:
+    public static var searchLabel: LocalizedText {
+      LocalizedText(en: "Words:", es: "Palabras:", fr: "Mots\u{A0}:", pt: "Palavras:")
+    }
     /// Every text by its name, for templates.
     public static var all: [(name: String, text: LocalizedText)] {
       [
@@ -941,6 +977,15 @@ extension Texts {
         ("nothingYet", nothingYet),
         ("otherFigures", otherFigures),
         ("everythingOnScreen", everythingOnScreen),
+        ("heatMap", heatMap),
+        ("heatTableCaption", heatTableCaption),
+        ("twoStates", twoStates),
+        ("chooseFirst", chooseFirst),
+        ("chooseSecond", chooseSecond),
+        ("withEachState", withEachState),
+        ("searchLead", searchLead),
+        ("searchNeedsScript", searchNeedsScript),
+        ("searchLabel", searchLabel),
       ]
     }
   }
@@ -1455,6 +1500,98 @@ extension Texts {
     /// Nothing, as far as is known.
     public static var nothingLeftToJoin: LocalizedText {
       LocalizedText(en: "Nothing, as far as is known.", es: "Nada, que se sepa.", fr: "Rien, pour autant qu’on le sache.", pt: "Nada, que se saiba.")
+    }
+    /// Share of offences with a legal basis, by pair of states
+    public static var heatLead: LocalizedText {
+      LocalizedText(en: "Share of offences with a legal basis, by pair of states", es: "Proporción de delitos con fundamento jurídico, por par de Estados", fr: "Part des infractions ayant un fondement juridique, par paire d’États", pt: "Proporção de crimes com base jurídica, por par de Estados")
+    }
+    /// {kind}: offences with a legal basis, by pair of states
+    public static func heatTitle(kind: some TextArgument) -> FilledText {
+      FilledText(
+        LocalizedText(en: "{kind}: offences with a legal basis, by pair of states", es: "{kind}: delitos con fundamento jurídico, por par de Estados", fr: "{kind}\u{A0}: infractions ayant un fondement juridique, par paire d’États", pt: "{kind}: crimes com base jurídica, por par de Estados")
+        , TextArguments([.init("kind", kind)]))
+    }
+    /// The state of the row requests, that of the column is requested. The darker a cell, the more of the {offences} offences have a legal basis, with or without conditions. What is hatched is unknown.
+    public static func heatNote(offences: some TextArgument) -> FilledText {
+      FilledText(
+        LocalizedText(en: "The state of the row requests, that of the column is requested. The darker a cell, the more of the {offences} offences have a legal basis, with or without conditions. What is hatched is unknown.", es: "El Estado de la fila solicita y el de la columna es el requerido. Cuanto más oscura la celda, más de los {offences} delitos tienen fundamento jurídico, con o sin condiciones. Lo rayado se desconoce.", fr: "L’État de la ligne demande, celui de la colonne est requis. Plus une case est sombre, plus nombreuses sont, parmi les {offences} infractions, celles qui ont un fondement juridique, avec ou sans conditions. Ce qui est hachuré est inconnu.", pt: "O Estado da linha solicita e o da coluna é o requerido. Quanto mais escura a célula, mais dos {offences} crimes têm base jurídica, com ou sem condições. O que está hachurado é desconhecido.")
+        , TextArguments([.init("offences", offences)]))
+    }
+    /// all offences
+    public static var heatAll: LocalizedText {
+      LocalizedText(en: "all offences", es: "todos los delitos", fr: "toutes les infractions", pt: "todos os crimes")
+    }
+    /// at least half of the offences
+    public static var heatMost: LocalizedText {
+      LocalizedText(en: "at least half of the offences", es: "al menos la mitad de los delitos", fr: "au moins la moitié des infractions", pt: "ao menos metade dos crimes")
+    }
+    /// fewer than half of the offences
+    public static var heatSome: LocalizedText {
+      LocalizedText(en: "fewer than half of the offences", es: "menos de la mitad de los delitos", fr: "moins de la moitié des infractions", pt: "menos da metade dos crimes")
+    }
+    /// no offence
+    public static var heatNone: LocalizedText {
+      LocalizedText(en: "no offence", es: "ningún delito", fr: "aucune infraction", pt: "nenhum crime")
+    }
+    /// unknown
+    public static var heatUnknown: LocalizedText {
+      LocalizedText(en: "unknown", es: "se desconoce", fr: "inconnu", pt: "desconhecido")
+    }
+    /// of these, known in part: the lower half of the cell shows what is certain
+    public static var heatPartly: LocalizedText {
+      LocalizedText(en: "of these, known in part: the lower half of the cell shows what is certain", es: "de ellos, conocidos en parte: la mitad inferior de la celda muestra lo seguro", fr: "parmi elles, connues en partie\u{A0}: la moitié inférieure de la case montre ce qui est certain", pt: "deles, conhecidos em parte: a metade inferior da célula mostra o que é certo")
+    }
+    /// Cooperation with each other state
+    public static var pairsLead: LocalizedText {
+      LocalizedText(en: "Cooperation with each other state", es: "Cooperación con cada uno de los demás Estados", fr: "Coopération avec chacun des autres États", pt: "Cooperação com cada um dos demais Estados")
+    }
+    /// {state} requests
+    public static func stateRequests(state: some TextArgument) -> FilledText {
+      FilledText(
+        LocalizedText(en: "{state} requests", es: "Solicita: {state}", fr: "Demande\u{A0}: {state}", pt: "Solicita: {state}")
+        , TextArguments([.init("state", state)]))
+    }
+    /// {state} is requested
+    public static func stateIsRequested(state: some TextArgument) -> FilledText {
+      FilledText(
+        LocalizedText(en: "{state} is requested", es: "Es requerido: {state}", fr: "Est requis\u{A0}: {state}", pt: "É requerido: {state}")
+        , TextArguments([.init("state", state)]))
+    }
+    /// all {count} offences
+    public static func allOffences(count: Int) -> FilledText {
+      FilledText(
+        LocalizedText(en: Language.en.pluralCategory(of: count) == .one ? "the one offence" : "all {count} offences", es: Language.es.pluralCategory(of: count) == .one ? "el único delito" : "los {count} delitos", fr: Language.fr.pluralCategory(of: count) == .one ? "la seule infraction" : "les {count} infractions", pt: Language.pt.pluralCategory(of: count) == .one ? "o único crime" : "os {count} crimes")
+        , TextArguments([.init("count", count)]))
+    }
+    /// the other {count} offences
+    public static func otherOffences(count: Int) -> FilledText {
+      FilledText(
+        LocalizedText(en: Language.en.pluralCategory(of: count) == .one ? "the other offence" : "the other {count} offences", es: Language.es.pluralCategory(of: count) == .one ? "el otro delito" : "los otros {count} delitos", fr: Language.fr.pluralCategory(of: count) == .one ? "l’autre infraction" : "les {count} autres infractions", pt: Language.pt.pluralCategory(of: count) == .one ? "o outro crime" : "os outros {count} crimes")
+        , TextArguments([.init("count", count)]))
+    }
+    /// Search
+    public static var search: LocalizedText {
+      LocalizedText(en: "Search", es: "Búsqueda", fr: "Recherche", pt: "Pesquisa")
+    }
+    /// No page holds all these words.
+    public static var searchNone: LocalizedText {
+      LocalizedText(en: "No page holds all these words.", es: "Ninguna página contiene todas estas palabras.", fr: "Aucune page ne contient tous ces mots.", pt: "Nenhuma página contém todas essas palavras.")
+    }
+    /// One page
+    public static var searchOne: LocalizedText {
+      LocalizedText(en: "One page", es: "Una página", fr: "Une page", pt: "Uma página")
+    }
+    /// {count} pages
+    public static func searchSeveral(count: some TextArgument) -> FilledText {
+      FilledText(
+        LocalizedText(en: "{count} pages", es: "{count} páginas", fr: "{count} pages", pt: "{count} páginas")
+        , TextArguments([.init("count", count)]))
+    }
+    /// The first {shown} of {count} pages; another word leaves fewer.
+    public static func searchFirst(shown: some TextArgument, count: some TextArgument) -> FilledText {
+      FilledText(
+        LocalizedText(en: "The first {shown} of {count} pages; another word leaves fewer.", es: "Las primeras {shown} de {count} páginas; otra palabra deja menos.", fr: "Les {shown} premières pages sur {count}\u{A0}; un mot de plus en laisse moins.", pt: "As primeiras {shown} de {count} páginas; outra palavra deixa menos.")
+        , TextArguments([.init("shown", shown), .init("count", count)]))
     }
   }
 }

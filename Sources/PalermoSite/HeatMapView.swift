@@ -1,0 +1,99 @@
+import PalermoAnalysis
+import PalermoCharts
+import PalermoModel
+import PalermoResults
+import PalermoWriting
+
+/// One kind of cooperation between all states at a glance, with the table behind the picture.
+struct HeatMapView: Encodable {
+  struct LevelView: Encodable {
+    let range: String
+    let style: String
+    let meaning: String
+    let pairs: Int
+    /// How many pairs, as the page writes it.
+    let count: String
+  }
+
+  struct RowView: Encodable {
+    let code: String
+    let name: String
+    let href: String
+    let cells: String
+  }
+
+  let kinds: [LinkView]
+  let matrixHref: String
+  let title: String
+  let svg: String
+  /// How many rows and columns the picture has.
+  let states: Int
+  let population: String
+  let note: String
+  let levels: [LevelView]
+  let partly: LevelView
+  let columns: [CooperationKindView.ColumnView]
+  let rows: [RowView]
+
+  /// A kind of cooperation.
+  ///
+  /// - Complexity: O(*s*² · *o*) for *s* states and *o* offences.
+  init(_ kind: CooperationKind, _ cooperation: CooperationAnalysis, _ context: SiteContext) {
+    let (language, format, matrix) = (context.language, context.format, cooperation.matrix)
+    let states = context.states(of: matrix)
+    let shares = states.map { from in
+      states.map { to in
+        from.place == to.place ? nil : CooperationShare(kind, from: from.place, to: to.place, matrix)
+      }
+    }
+    kinds = CooperationKind.allCases.map {
+      LinkView(href: "\($0.rawValue).html", name: $0.name(language).capitalizedFirst, isCurrent: $0 == kind)
+    }
+    matrixHref = "../cooperation/\(kind.rawValue).html"
+    self.states = states.count
+    population = Texts.Site.orderedPairs(
+      pairs: matrix.pairCount, states: states.count, date: context.format.date(cooperation.asOf))(language)
+    note = Texts.Site.heatNote(offences: matrix.offences.count)(language)
+    let known = shares.joined().compactMap(\.self)
+    levels = CooperationShare.Level.allCases.compactMap { level in
+      let range = level.range(of: matrix.offences.count)
+      guard !range.isEmpty else { return nil }
+      let pairs = known.count { $0.level == level }
+      return LevelView(
+        range: range, style: level.style, meaning: level.name(language), pairs: pairs, count: format.count(pairs))
+    }
+    let partlyKnown = known.count(where: \.isPartlyKnown)
+    partly = LevelView(
+      range: "≥", style: "half", meaning: Texts.Site.heatPartly(language), pairs: partlyKnown,
+      count: format.count(partlyKnown))
+    title = Texts.Site.heatTitle(kind: kind.name)(language).capitalizedFirst
+    let words = (levels + [partly]).map { "\($0.meaning)\(language.colon)\($0.count)" }.joined(separator: "; ")
+    svg =
+      HeatMap(
+        title: title, description: "\(population) \(words).", labels: states.map(\.state.code),
+        cells: shares.map { $0.map { $0?.cell } }
+      ).drawing(id: "heat").svg
+    columns = states.map { state, place in
+      CooperationKindView.ColumnView(
+        code: state.code, name: state.name(language), isUnverified: !matrix.positions[place].unverified.isEmpty)
+    }
+    rows = zip(states, shares).map { from, shares in
+      RowView(
+        code: from.state.code, name: from.state.name(language), href: "../pairs/\(from.state.code).html",
+        cells: shares.map { "<td>\($0?.text ?? "·")" }.joined())
+    }
+  }
+}
+
+extension CooperationShare.Level {
+  /// What the level says of a pair.
+  fileprivate var name: LocalizedText {
+    switch self {
+    case .all: Texts.Site.heatAll
+    case .most: Texts.Site.heatMost
+    case .some: Texts.Site.heatSome
+    case .none: Texts.Site.heatNone
+    case .unknown: Texts.Site.heatUnknown
+    }
+  }
+}
