@@ -44,6 +44,8 @@ struct AssistancePageView: Encodable {
 
   let sentences: [String]
   let assumption: String
+  /// What the page on training is called.
+  let training: String
   let areas: [AreaView]
   let charts: [ChartView]
   let states: [StateView]
@@ -52,6 +54,7 @@ struct AssistancePageView: Encodable {
     let (language, match) = (context.language, context.analysis.assistance)
     sentences = AssistanceText(match, in: context.region).sentences.map { $0(language).capitalizedFirst + "." }
     assumption = Texts.Site.capacityNote(capacity: match.capacity)(language)
+    training = Texts.Site.training(language)
     let offering = context.analysis.states.map { Set($0.offers.map(\.area)) }
     areas = Assistance.Area.allCases.compactMap { area in
       let met = match.pairs.count { $0.need.area == area }

@@ -34,9 +34,17 @@ struct LibraryPageView: Encodable {
   }
 
   /// What a state cites of some kinds, each title once, in the order of the alphabet.
-  static func laws(of state: String, _ kinds: Set<MeasureKind>, _ context: SiteContext) -> [LawView] {
+  ///
+  /// - Parameters:
+  ///   - cluster: The theme that it is cited for; nil for all.
+  ///   - article: The article that it is cited for, such as `UNTOC 5`; nil for all.
+  static func laws(
+    of state: String, _ kinds: Set<MeasureKind>, _ context: SiteContext, in cluster: Cluster? = nil,
+    about article: String? = nil
+  ) -> [LawView] {
     var byTitle: [String: [(evidence: Evidence, articles: [String])]] = [:]
-    for (question, answer) in context.openAnswers(of: state) {
+    for (question, answer) in context.openAnswers(of: state, in: cluster) {
+      if let article, !context.articles(of: question).contains(article) { continue }
       for evidence in answer.evidence where kinds.contains(evidence.kind) && evidence.isMeant {
         byTitle[evidence.title, default: []].append((evidence, context.articles(of: question)))
       }

@@ -22,6 +22,8 @@ struct PracticePageView: Encodable {
     let languages: String
   }
 
+  /// The manuals, one for each theme.
+  let manuals: [LinkView]
   let instruments: [InstrumentView]
   /// Institutions and programmes by state.
   let states: [LibraryPageView.StateView]
@@ -31,14 +33,12 @@ struct PracticePageView: Encodable {
 
   init(_ context: SiteContext) {
     let language = context.language
+    manuals = context.themes.map {
+      LinkView(href: ManualPageView.path(of: $0), name: context.corpus.instruments.name(of: $0)(language))
+    }
     instruments = context.instruments.compactMap { instrument in
       let articles = instrument.articles.compactMap { article -> ArticleView? in
-        let states = context.states.filter { state in
-          context.ratings(of: state.code, instrument.id).contains { rating in
-            rating.article == article.number && rating.rating == .full && rating.answered == rating.applicable
-              && rating.applicable > 0 && rating.uncited == 0
-          }
-        }
+        let states = context.states.filter { context.documentsInFull($0.code, instrument.id, article.number) }
         guard !states.isEmpty else { return nil }
         return ArticleView(
           title: "\(article.number). \(article.title(language))",

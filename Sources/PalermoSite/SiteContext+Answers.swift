@@ -1,3 +1,4 @@
+import PalermoAnalysis
 import PalermoModel
 import PalermoScoring
 import PalermoWriting
@@ -14,12 +15,56 @@ extension SiteContext {
   }
 
   /// What a state answers for all to read: nothing confidential, and no answer whose question is not known.
-  func openAnswers(of state: String) -> [(question: Question, answer: Answer)] {
-    submissions(of: state).flatMap { submission in
+  ///
+  /// - Parameter cluster: The theme of the questionnaires; nil for all.
+  func openAnswers(of state: String, in cluster: Cluster? = nil) -> [(question: Question, answer: Answer)] {
+    submissions(of: state).filter { cluster == nil || self.cluster(of: $0) == cluster }.flatMap { submission in
       submission.answers.compactMap { answer in
         guard !answer.isConfidential, !answer.isWithheld, let question = question(answer.question) else { return nil }
         return (question, answer)
       }
+    }
+  }
+
+  /// The instruments and articles for which a state asks for training, by theme: `UNTOC`, `UNTOC 18`.
+  ///
+  /// - Complexity: O(*q*) in the number of questions.
+  func trainingNeeds(of state: String) -> [Cluster: Set<String>] {
+    var themes: [String: Cluster] = [:]
+    for submission in submissions(of: state) {
+      guard let questionnaire = corpus.questionnaires[submission.questionnaire] else { continue }
+      for question in questionnaire.questions { themes[question.id] = questionnaire.cluster }
+    }
+    let (pairs, unmet) = needs(of: state)
+    var asked: [Cluster: Set<String>] = [:]
+    for need in pairs.map(\.need) + unmet.map(\.need) where need.area == .training {
+      let places = [need.instrument] + [need.article].compactMap(\.self).map { "\(need.instrument) \($0)" }
+      for theme in Set(need.questions.compactMap { themes[$0] }) { asked[theme, default: []].formUnion(places) }
+    }
+    return asked
+  }
+
+  /// The themes that something was delivered on, in their order.
+  var themes: [Cluster] {
+    let delivered = Set(submissions.compactMap(cluster))
+    return corpus.instruments.clusters.filter(delivered.contains)
+  }
+
+  /// The theme of what a submission answers. Nil if its questionnaire is not known.
+  func cluster(of submission: Submission) -> Cluster? { corpus.questionnaires[submission.questionnaire]?.cluster }
+
+  /// Whether a state answers a questionnaire on a theme.
+  func answers(_ state: String, in cluster: Cluster) -> Bool {
+    submissions(of: state).contains { self.cluster(of: $0) == cluster }
+  }
+
+  /// Whether a state documented that it does in full what an article asks: all that applies is answered so, and cited.
+  ///
+  /// - Parameter cluster: The theme in which it is asked; nil for any.
+  func documentsInFull(_ state: String, _ instrument: String, _ article: Int, in cluster: Cluster? = nil) -> Bool {
+    ratings(of: state, instrument).contains { rating in
+      rating.article == article && (cluster == nil || rating.cluster == cluster) && rating.rating == .full
+        && rating.answered == rating.applicable && rating.applicable > 0 && rating.uncited == 0
     }
   }
 

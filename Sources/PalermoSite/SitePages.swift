@@ -30,8 +30,8 @@ struct SitePages {
   }
 
   private var others: [SitePage] {
-    [statesPage] + states + answers + instruments + matrix + [treaties, library, practice, statistics] + published
-      + deliveries + cooperation + assistance + [directory] + change + [method]
+    [statesPage] + states + answers + instruments + matrix + [treaties, library, practice] + manuals + [statistics]
+      + published + deliveries + cooperation + assistance + [directory] + change + [method]
   }
 
   private var regionName: String { context.region.name(language) }
@@ -125,6 +125,17 @@ struct SitePages {
     ) { _ in view }
   }
 
+  private var manuals: [SitePage] {
+    context.themes.map { theme in
+      SitePage(
+        path: ManualPageView.path(of: theme), template: "manual",
+        title: context.corpus.instruments.name(of: theme)(language).capitalizedFirst,
+        lead: [Texts.Site.manualLead(language), regionName, context.cycleTitle].filter { !$0.isEmpty }
+          .joined(separator: " · ")
+      ) { _ in ManualPageView(theme, context) }
+    }
+  }
+
   private var statistics: SitePage {
     let view = StatisticsPageView(context)
     return SitePage(
@@ -204,7 +215,10 @@ struct SitePages {
         path: "assistance.html", template: "assistance", title: Texts.Pages.assistance(language),
         lead: context.cycleTitle,
         navigation: Texts.Pages.assistance(language)
-      ) { _ in AssistancePageView(context) }
+      ) { _ in AssistancePageView(context) },
+      SitePage(
+        path: "training.html", template: "training", title: Texts.Site.training(language), lead: context.cycleTitle
+      ) { _ in TrainingPageView(context) },
     ]
   }
 

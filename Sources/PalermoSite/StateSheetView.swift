@@ -23,6 +23,8 @@ struct StateSheetView: Encodable {
     let sharedPlace: String?
     /// The page that shows the answers, with what the state said. Nil where there is none.
     let answers: LinkView?
+    /// The page of the article. Nil where there is none.
+    let article: LinkView?
     /// Whether anything is said of all of them.
     let hasFacts: Bool
     let gaps: [GapView]
@@ -30,8 +32,6 @@ struct StateSheetView: Encodable {
 
   struct GapView: Encodable {
     let title: String
-    /// The page of its article.
-    let titleHref: String?
     let subject: String?
     let reason: String
     /// Nil where the fold says it.
@@ -39,14 +39,17 @@ struct StateSheetView: Encodable {
     /// Set where the date is a remark in a language of its own.
     let asOfLanguage: String?
     let isUncertain: Bool
+    /// What was asked. Nil where the gap before it says it.
     let question: String?
+    /// Whether the gap comes from the same answer as the one before it.
+    let isContinued: Bool
     let quotes: [QuoteView]
     let cited: [CitedView]
     let peers: String?
     let place: String?
   }
 
-  struct CitedView: Encodable {
+  struct CitedView: Encodable, Hashable {
     let title: String
     let provision: String?
     let href: String?
@@ -208,14 +211,18 @@ struct StateSheetView: Encodable {
       }
       let (asOf, place) = (shared { $0.asOf.flatMap { PartialDate($0) == nil ? nil : $0 } }, shared(\.place))
       let answers = title != nil && hasAnswers && gaps.contains { $0.question != nil }
+      let article = gaps[0].provisions.first.flatMap(context.articlePath).flatMap { path in
+        title.map { LinkView(href: "../\(path)", name: String($0.prefix { $0 != "." })) }
+      }
       return FoldView(
         title: title, count: gaps.count, sharedDate: asOf.map(context.format.date), sharedPlace: place,
         answers: answers
           ? LinkView(href: "../answers/\(state.code).html", name: Texts.Site.answers(context.language)) : nil,
-        hasFacts: asOf != nil || place != nil || answers,
-        gaps: gaps.map { gap in
+        article: article, hasFacts: asOf != nil || place != nil || answers || article != nil,
+        gaps: zip(gaps, [nil] + gaps.dropLast().map(Optional.some)).map { gap, previous in
           Self.gap(
-            gap, submissions, context, showsDate: asOf == nil, showsPlace: place == nil, showsQuotes: !answers)
+            gap, after: title == nil ? nil : previous, submissions, context, showsDate: asOf == nil,
+            showsPlace: place == nil, showsQuotes: !answers)
         })
     }
   }
@@ -235,7 +242,8 @@ struct StateSheetView: Encodable {
   }
 
   private static func gap(
-    _ gap: Gap, _ submissions: [Submission], _ context: SiteContext, showsDate: Bool, showsPlace: Bool,
+    _ gap: Gap, after previous: Gap?, _ submissions: [Submission], _ context: SiteContext, showsDate: Bool,
+    showsPlace: Bool,
     showsQuotes: Bool
   ) -> GapView {
     let language = context.language
@@ -253,20 +261,35 @@ struct StateSheetView: Encodable {
     let answer = gap.question.flatMap { question in
       submissions.lazy.compactMap { $0[question: question] }.first
     }
+    let isContinued = gap.question != nil && gap.question == previous?.question
     let date = showsDate ? gap.asOf.map(context.format.date) : nil
     return GapView(
-      title: title, titleHref: gap.provisions.first.flatMap(context.articlePath).map { "../\($0)" },
+      title: title,
       subject: isAboutDuty
         ? gap.provisions.compactMap(context.measure).joined(separator: "; ")
         : nil,
       reason: gap.reason.name(language)
         + (gap.isConfidential ? " [\(Texts.ComparisonObstacles.confidential(language))]" : ""), asOf: date,
       asOfLanguage: date != nil && date == gap.asOf && PartialDate(gap.asOf!) == nil ? "en" : nil,
-      isUncertain: gap.isUncertain, question: gap.question.flatMap { context.question($0)?.text(language) },
+      isUncertain: gap.isUncertain,
+      question: isContinued ? nil : gap.question.flatMap { context.question($0)?.text(language) },
+      isContinued: isContinued,
       quotes: showsQuotes ? answer?.explanations.map(QuoteView.init) ?? [] : [],
-      cited: gap.cited.map { CitedView(title: $0.title, provision: $0.provision, href: $0.href?.webLink) },
-      peers: gap.peers.isEmpty ? nil : gap.peers.map(context.name).joined(separator: ", "),
+      cited: gap.cited.map { CitedView(title: $0.title, provision: $0.provision, href: $0.href?.webLink) }
+        .withoutRepetition,
+      peers: Self.peers(gap.peers, context),
       place: showsPlace ? gap.place : nil)
+  }
+
+  /// How many peers a gap names. The page of the article names all.
+  static let mostPeers = 6
+
+  /// The peers in the order in which they are given; of many the first, and how many follow on the page of the article.
+  private static func peers(_ peers: [String], _ context: SiteContext) -> String? {
+    guard !peers.isEmpty else { return nil }
+    let names = peers.prefix(mostPeers).map(context.name).joined(separator: ", ")
+    return peers.count > mostPeers
+      ? Texts.Site.peersAndOthers(names: names, count: peers.count - mostPeers)(context.language) : names
   }
 
   private static func rating(_ article: ArticleScore, of card: Scorecard, _ context: SiteContext) -> ArticleView {

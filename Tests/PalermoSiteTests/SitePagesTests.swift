@@ -228,6 +228,10 @@ struct SitePagesTests {
     let own = try #require(context.states.first { $0.code == state })
     let rows = AnswersPageView(own, context).traces.flatMap(\.rows).filter { $0.question == question }
     #expect(!rows.isEmpty && rows.allSatisfy { $0.answer == "confidential" && !$0.evidence.holds("planted") })
+    for theme in context.themes {
+      let measures = ManualPageView(theme, context).instruments.flatMap(\.articles).flatMap(\.rows).flatMap(\.measures)
+      #expect(!measures.contains { $0.title.holds("planted") })
+    }
     let needs = AssistancePageView.needs(of: state, base: "", context)
     #expect(!needs.pairs.contains { $0.basis.holds("planted") } && !needs.unmet.contains { $0.about.holds("planted") })
   }
@@ -263,6 +267,40 @@ struct SitePagesTests {
     #expect(page.states.map(\.count).reduce(0, +) == match.needs)
     #expect(page.states.flatMap(\.pairs).count == match.pairs.count)
     #expect(page.states.flatMap(\.unmet).map(\.count).reduce(0, +) == match.unmet.count)
+  }
+
+  @Test func theDemandForTrainingCountsEachStateOnceAndLeavesNothingOut() {
+    let asked = Dictionary(uniqueKeysWithValues: context.states.map { ($0.code, context.trainingNeeds(of: $0.code)) })
+    for theme in context.themes {
+      for demand in TrainingPageView.demand(theme, asked, context) {
+        #expect(
+          demand.asking + demand.silent + demand.unknown == context.states.count, "\(theme) \(demand.instrument.id)")
+      }
+    }
+    let match = context.analysis.assistance
+    let needs = Set(
+      (match.pairs.map(\.need) + match.unmet.map(\.need)).filter { $0.area == .training }.map { need in
+        "\(need.state) \(need.instrument)\(need.article.map { " \($0)" } ?? "")"
+      })
+    let shown = Set(asked.flatMap { state, themes in themes.values.joined().map { "\(state) \($0)" } })
+    #expect(!needs.isEmpty && needs.isSubset(of: shown), "\(needs.subtracting(shown))")
+    let states = Set(needs.map { String($0.prefix { $0 != " " }) })
+    #expect(Set(asked.filter { !$0.value.isEmpty }.keys) == states)
+    let listed = TrainingPageView(context).themes.flatMap(\.articles).flatMap(\.states).count
+    #expect(listed == asked.values.flatMap(\.values).joined().count { $0.contains(" ") })
+  }
+
+  @Test func theManualsHoldWhatThePageOfPracticeNames() {
+    let practice = PracticePageView(context).instruments.flatMap { instrument in
+      instrument.articles.flatMap { article in
+        article.states.map { "\($0.name) \($0.href.split(separator: "#")[1])" }
+      }
+    }
+    let manuals = context.themes.map { ManualPageView($0, context) }.flatMap(\.instruments).flatMap(\.articles)
+    let named = manuals.flatMap { article in article.rows.map { "\($0.state) \(article.anchor)" } }
+    #expect(!practice.isEmpty && Set(named) == Set(practice))
+    #expect(PracticePageView(context).manuals.count == context.themes.count)
+    #expect(manuals.flatMap(\.rows).contains { !$0.measures.isEmpty })
   }
 
   @Test func everyChangeIsShownOnce() throws {

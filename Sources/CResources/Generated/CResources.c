@@ -1613,6 +1613,10 @@ static const unsigned char Templates_library_mustache[] = {
 #embed "../../../Sources/PalermoSite/Templates/library.mustache" suffix(, )
     0};
 
+static const unsigned char Templates_manual_mustache[] = {
+#embed "../../../Sources/PalermoSite/Templates/manual.mustache" suffix(, )
+    0};
+
 static const unsigned char Templates_map_mustache[] = {
 #embed "../../../Sources/PalermoSite/Templates/map.mustache" suffix(, )
     0};
@@ -1671,6 +1675,10 @@ static const unsigned char Templates_statistics_mustache[] = {
 
 static const unsigned char Templates_style_css[] = {
 #embed "../../../Sources/PalermoSite/Templates/style.css" suffix(, )
+    0};
+
+static const unsigned char Templates_training_mustache[] = {
+#embed "../../../Sources/PalermoSite/Templates/training.mustache" suffix(, )
     0};
 
 static const unsigned char Templates_treaties_mustache[] = {
@@ -2222,6 +2230,7 @@ static const cresources_file files[] = {
     FILE_ENTRY("Templates/laws.mustache", Templates_laws_mustache),
     FILE_ENTRY("Templates/layers.mustache", Templates_layers_mustache),
     FILE_ENTRY("Templates/library.mustache", Templates_library_mustache),
+    FILE_ENTRY("Templates/manual.mustache", Templates_manual_mustache),
     FILE_ENTRY("Templates/map.mustache", Templates_map_mustache),
     FILE_ENTRY("Templates/matrix.mustache", Templates_matrix_mustache),
     FILE_ENTRY("Templates/method.mustache", Templates_method_mustache),
@@ -2237,6 +2246,7 @@ static const cresources_file files[] = {
     FILE_ENTRY("Templates/states.mustache", Templates_states_mustache),
     FILE_ENTRY("Templates/statistics.mustache", Templates_statistics_mustache),
     FILE_ENTRY("Templates/style.css", Templates_style_css),
+    FILE_ENTRY("Templates/training.mustache", Templates_training_mustache),
     FILE_ENTRY("Templates/treaties.mustache", Templates_treaties_mustache),
     FILE_ENTRY("Templates/two-states.mustache", Templates_two_states_mustache),
     FILE_ENTRY("Templates/unverified.mustache", Templates_unverified_mustache),

@@ -787,6 +787,22 @@ extension Texts {
     public static var searchLabel: LocalizedText {
       LocalizedText(en: "Words:", es: "Palabras:", fr: "Mots\u{A0}:", pt: "Palavras:")
     }
+    /// A state stands here for an article if it answers that it does in full all that applies to it and cites a basis for each answer. Nobody has verified the answers; confidential ones are left out. The name of the state leads to its answers.
+    public static var manualNote: LocalizedText {
+      LocalizedText(en: "A state stands here for an article if it answers that it does in full all that applies to it and cites a basis for each answer. Nobody has verified the answers; confidential ones are left out. The name of the state leads to its answers.", es: "Un Estado figura en un artículo si responde que cumple plenamente todo lo que le es aplicable y cita un fundamento de cada respuesta. Nadie ha verificado las respuestas; las confidenciales no figuran. El nombre del Estado conduce a sus respuestas.", fr: "Un État figure ici pour un article s’il répond qu’il met pleinement en œuvre tout ce qui lui est applicable et cite un fondement pour chaque réponse. Personne n’a vérifié les réponses\u{A0}; celles qui sont confidentielles n’y figurent pas. Le nom de l’État mène à ses réponses.", pt: "Um Estado figura aqui num artigo se responde que cumpre plenamente tudo o que lhe é aplicável e cita um fundamento para cada resposta. Ninguém verificou as respostas; as confidenciais não figuram. O nome do Estado leva às suas respostas.")
+    }
+    /// Manual of good practice, one document for each theme
+    public static var manuals: LocalizedText {
+      LocalizedText(en: "Manual of good practice, one document for each theme", es: "Manual de buenas prácticas, un documento por tema", fr: "Manuel de bonnes pratiques, un document par thème", pt: "Manual de boas práticas, um documento por tema")
+    }
+    /// To be read, printed or saved as PDF: who documented full implementation of which article, with which laws, institutions and programmes.
+    public static var manualsNote: LocalizedText {
+      LocalizedText(en: "To be read, printed or saved as PDF: who documented full implementation of which article, with which laws, institutions and programmes.", es: "Para leer, imprimir o guardar en PDF: quién documentó la aplicación plena de qué artículo, con qué leyes, instituciones y programas.", fr: "À lire, à imprimer ou à enregistrer en PDF\u{A0}: qui a documenté la mise en œuvre complète de quel article, avec quelles lois, institutions et quels programmes.", pt: "Para ler, imprimir ou salvar em PDF: quem documentou a aplicação plena de qual artigo, com quais leis, instituições e programas.")
+    }
+    /// A state asks for training where it names that need in an answer that is not confidential. Each state is counted once for each instrument and theme; of a state that delivered no questionnaire nothing is known. States are in the order of the alphabet.
+    public static var trainingNote: LocalizedText {
+      LocalizedText(en: "A state asks for training where it names that need in an answer that is not confidential. Each state is counted once for each instrument and theme; of a state that delivered no questionnaire nothing is known. States are in the order of the alphabet.", es: "Un Estado pide capacitación cuando nombra esa necesidad en una respuesta que no es confidencial. Cada Estado se cuenta una vez por instrumento y tema; de un Estado que no entregó un cuestionario nada se sabe. Los Estados figuran por orden alfabético.", fr: "Un État demande une formation lorsqu’il nomme ce besoin dans une réponse qui n’est pas confidentielle. Chaque État est compté une fois par instrument et par thème\u{A0}; d’un État qui n’a pas remis de questionnaire, on ne sait rien. Les États figurent dans l’ordre alphabétique.", pt: "Um Estado pede capacitação quando nomeia essa necessidade numa resposta que não é confidencial. Cada Estado é contado uma vez por instrumento e tema; de um Estado que não entregou um questionário nada se sabe. Os Estados figuram em ordem alfabética.")
+    }
     /// Every text by its name, for templates.
     public static var all: [(name: String, text: LocalizedText)] {
       [
@@ -986,6 +1002,10 @@ extension Texts {
         ("searchLead", searchLead),
         ("searchNeedsScript", searchNeedsScript),
         ("searchLabel", searchLabel),
+        ("manualNote", manualNote),
+        ("manuals", manuals),
+        ("manualsNote", manualsNote),
+        ("trainingNote", trainingNote),
       ]
     }
   }
@@ -1592,6 +1612,44 @@ extension Texts {
       FilledText(
         LocalizedText(en: "The first {shown} of {count} pages; another word leaves fewer.", es: "Las primeras {shown} de {count} páginas; otra palabra deja menos.", fr: "Les {shown} premières pages sur {count}\u{A0}; un mot de plus en laisse moins.", pt: "As primeiras {shown} de {count} páginas; outra palavra deixa menos.")
         , TextArguments([.init("shown", shown), .init("count", count)]))
+    }
+    /// Manual of good practice
+    public static var manualLead: LocalizedText {
+      LocalizedText(en: "Manual of good practice", es: "Manual de buenas prácticas", fr: "Manuel de bonnes pratiques", pt: "Manual de boas práticas")
+    }
+    /// States that answered on this theme: {answering} of {states}; that documented full implementation of at least one article: {documenting}. Of the others ({silent}) nothing is known.
+    public static func manualCoverage(answering: some TextArgument, states: some TextArgument, documenting: some TextArgument, silent: some TextArgument) -> FilledText {
+      FilledText(
+        LocalizedText(en: "States that answered on this theme: {answering} of {states}; that documented full implementation of at least one article: {documenting}. Of the others ({silent}) nothing is known.", es: "Estados que respondieron sobre este tema: {answering} de {states}; que documentaron la aplicación plena de al menos un artículo: {documenting}. De los demás ({silent}) nada se sabe.", fr: "États qui ont répondu sur ce thème\u{A0}: {answering} sur {states}\u{A0}; qui ont documenté la mise en œuvre complète d’au moins un article\u{A0}: {documenting}. Des autres ({silent}), on ne sait rien.", pt: "Estados que responderam sobre este tema: {answering} de {states}; que documentaram a aplicação plena de ao menos um artigo: {documenting}. Dos demais ({silent}) nada se sabe.")
+        , TextArguments([.init("answering", answering), .init("states", states), .init("documenting", documenting), .init("silent", silent)]))
+    }
+    /// Training demand
+    public static var training: LocalizedText {
+      LocalizedText(en: "Training demand", es: "Demanda de capacitación", fr: "Demande de formation", pt: "Demanda de capacitação")
+    }
+    /// States that answered: {answering} of {states}; that ask for training: {asking}. Of the others nothing is known.
+    public static func trainingSentence(answering: some TextArgument, states: some TextArgument, asking: some TextArgument) -> FilledText {
+      FilledText(
+        LocalizedText(en: "States that answered: {answering} of {states}; that ask for training: {asking}. Of the others nothing is known.", es: "Estados que respondieron: {answering} de {states}; que piden capacitación: {asking}. De los demás nada se sabe.", fr: "États qui ont répondu\u{A0}: {answering} sur {states}\u{A0}; qui demandent une formation\u{A0}: {asking}. Des autres, on ne sait rien.", pt: "Estados que responderam: {answering} de {states}; que pedem capacitação: {asking}. Dos demais nada se sabe.")
+        , TextArguments([.init("answering", answering), .init("states", states), .init("asking", asking)]))
+    }
+    /// asks for training
+    public static var trainingAsked: LocalizedText {
+      LocalizedText(en: "asks for training", es: "pide capacitación", fr: "demande une formation", pt: "pede capacitação")
+    }
+    /// answered without asking for it
+    public static var trainingNotAsked: LocalizedText {
+      LocalizedText(en: "answered without asking for it", es: "respondió sin pedirla", fr: "a répondu sans en demander", pt: "respondeu sem pedi-la")
+    }
+    /// unknown: nothing delivered
+    public static var trainingUnknown: LocalizedText {
+      LocalizedText(en: "unknown: nothing delivered", es: "se desconoce: no entregó nada", fr: "inconnu\u{A0}: rien n’a été remis", pt: "desconhecido: nada foi entregue")
+    }
+    /// {names} and {count} others, on the page of the article
+    public static func peersAndOthers(names: some TextArgument, count: Int) -> FilledText {
+      FilledText(
+        LocalizedText(en: Language.en.pluralCategory(of: count) == .one ? "{names} and {count} other, on the page of the article" : "{names} and {count} others, on the page of the article", es: Language.es.pluralCategory(of: count) == .one ? "{names} y {count} más, en la página del artículo" : "{names} y {count} más, en la página del artículo", fr: Language.fr.pluralCategory(of: count) == .one ? "{names} et {count} autre, sur la page de l’article" : "{names} et {count} autres, sur la page de l’article", pt: Language.pt.pluralCategory(of: count) == .one ? "{names} e mais {count}, na página do artigo" : "{names} e mais {count}, na página do artigo")
+        , TextArguments([.init("names", names), .init("count", count)]))
     }
   }
 }
