@@ -1597,14 +1597,14 @@ extension Texts {
     public static var searchNone: LocalizedText {
       LocalizedText(en: "No page holds all these words.", es: "Ninguna página contiene todas estas palabras.", fr: "Aucune page ne contient tous ces mots.", pt: "Nenhuma página contém todas essas palavras.")
     }
-    /// One page
+    /// One page found
     public static var searchOne: LocalizedText {
-      LocalizedText(en: "One page", es: "Una página", fr: "Une page", pt: "Uma página")
+      LocalizedText(en: "One page found", es: "Se encontró una página", fr: "Une page trouvée", pt: "Uma página encontrada")
     }
-    /// {count} pages
+    /// {count} pages found
     public static func searchSeveral(count: some TextArgument) -> FilledText {
       FilledText(
-        LocalizedText(en: "{count} pages", es: "{count} páginas", fr: "{count} pages", pt: "{count} páginas")
+        LocalizedText(en: "{count} pages found", es: "Se encontraron {count} páginas", fr: "{count} pages trouvées", pt: "{count} páginas encontradas")
         , TextArguments([.init("count", count)]))
     }
     /// The first {shown} of {count} pages; another word leaves fewer.
