@@ -69,7 +69,7 @@ struct ShippedFilesTests {
       + Project.files(in: "Samples/americas/published", extension: "xml")
       + examples.filter { $0.split(separator: "/").count == 4 }
     let templates = ["PalermoSite", "PalermoLetters", "PalermoFindings", "PalermoExports"].flatMap { target in
-      ["mustache", "css"].flatMap { Project.files(in: "Sources/\(target)/Templates", extension: $0) }
+      ["mustache", "css", "js"].flatMap { Project.files(in: "Sources/\(target)/Templates", extension: $0) }
     }
     let page = Project.names(in: "Sources/PalermoForm/Page").map { "Sources/PalermoForm/Page/\($0)" }
     let wanted = Dictionary(
