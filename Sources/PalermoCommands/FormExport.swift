@@ -35,7 +35,7 @@ struct FormExport {
     if let cycle, !Submission.isCycle(cycle) {
       throw ValidationError(help(Texts.UsageErrors.formOfCycle(cycle: cycle)))
     }
-    let paths = names.filter { $0.hasSuffix(".xml") || $0.contains("/") }
+    let paths = names.filter(\.namesFile)
     let loaded = CorpusLoader().load(
       paths, extras: [.questionnaires, .earlierVersions, .instruments])
     loaded.errors.forEach(Console.warn)
