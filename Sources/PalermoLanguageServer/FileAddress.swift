@@ -1,4 +1,5 @@
 import PalermoLoading
+import PalermoWriting
 
 /// Addresses of files, as clients and servers exchange them.
 enum FileAddress {
@@ -15,18 +16,7 @@ enum FileAddress {
   }
 
   /// The address of a file by its path from the root.
-  static func uri(of path: String) -> String {
-    var uri = "file://"
-    for byte in PathText.bytes(ofShown: path) {
-      if isPlain(byte) {
-        uri.unicodeScalars.append(Unicode.Scalar(byte))
-      } else {
-        let code = String(byte, radix: 16, uppercase: true)
-        uri += code.utf8.count < 2 ? "%0\(code)" : "%\(code)"
-      }
-    }
-    return uri
-  }
+  static func uri(of path: String) -> String { "file://" + PathText.bytes(ofShown: path).percentEncoded() }
 
   private static func decoded(_ text: Substring.UTF8View) -> [UInt8]? {
     var bytes: [UInt8] = []
@@ -36,23 +26,12 @@ enum FileAddress {
         bytes.append(byte)
         continue
       }
-      guard let high = rest.popFirst().flatMap(digit), let low = rest.popFirst().flatMap(digit) else { return nil }
-      bytes.append(high << 4 | low)
+      guard let code = String(rest.prefix(2)), let encoded = [UInt8](hexadecimal: code), encoded.count == 1 else {
+        return nil
+      }
+      bytes += encoded
+      rest = rest.dropFirst(2)
     }
     return bytes
-  }
-
-  private static func digit(_ byte: UInt8) -> UInt8? {
-    switch byte {
-    case 0x30...0x39: byte - 0x30
-    case 0x41...0x46: byte - 0x41 + 10
-    case 0x61...0x66: byte - 0x61 + 10
-    default: nil
-    }
-  }
-
-  private static func isPlain(_ byte: UInt8) -> Bool {
-    (0x30...0x39).contains(byte) || (0x41...0x5A).contains(byte) || (0x61...0x7A).contains(byte)
-      || "-._~/".utf8.contains(byte)
   }
 }
