@@ -72,13 +72,13 @@ extension SiteContext {
   func label(of question: Question) -> String { question.label?(language) ?? question.text(language) }
 
   /// The articles that a question asks about, as readers cite them.
-  func articles(of question: Question) -> [String] {
-    var seen: Set<String> = []
-    return question.provisions.compactMap { id in
+  func articles(of question: Question) -> [String] { Self.articles(of: question.provisions) }
+
+  /// The articles of provisions, as readers cite them: `UNTOC 18`.
+  static func articles(of provisions: [String]) -> [String] {
+    provisions.compactMap { id in
       let parts = id.split(separator: "/")
-      guard parts.count > 1 else { return nil }
-      let article = "\(parts[0]) \(parts[1].prefix { $0.isNumber })"
-      return seen.insert(article).inserted ? article : nil
-    }
+      return parts.count > 1 ? "\(parts[0]) \(parts[1].prefix { $0.isNumber })" : nil
+    }.withoutRepetition
   }
 }

@@ -56,21 +56,10 @@ struct StateBriefView: Encodable {
     peers = (sheet?.peers ?? []).prefix(Self.priorities).map { peer in
       context.name(of: peer.state)
         + (peer.languages.isEmpty ? "" : " (\(peer.languages.joined(separator: ", ")))") + language.colon
-        + Self.articles(of: peer.provisions).joined(separator: ", ")
+        + SiteContext.articles(of: peer.provisions).joined(separator: ", ")
     }
     (hasPriorities, hasDeadlines) = (!priorities.isEmpty, !deadlines.isEmpty)
     (hasPeers, hasStrips) = (!peers.isEmpty, !strips.isEmpty)
-  }
-
-  /// The articles of provisions: `UNTOC 18`.
-  private static func articles(of provisions: [String]) -> [String] {
-    var seen: Set<String> = []
-    return provisions.compactMap { id in
-      let parts = id.split(separator: "/")
-      guard parts.count > 1 else { return nil }
-      let article = "\(parts[0]) \(parts[1].prefix { $0.isNumber })"
-      return seen.insert(article).inserted ? article : nil
-    }
   }
 
   private static func strip(of instrument: Instrument, _ state: State, _ context: SiteContext) -> ChartView? {
