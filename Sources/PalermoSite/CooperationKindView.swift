@@ -35,6 +35,18 @@ struct CooperationKindView: Encodable {
     let code: String
     let name: String
     let isUnverified: Bool
+
+    /// The columns of some states.
+    ///
+    /// - Parameter states: The states with their places in the matrix.
+    static func columns(
+      _ states: [(state: State, place: Int)], _ matrix: CooperationMatrix, _ language: Language
+    ) -> [ColumnView] {
+      states.map { state, place in
+        ColumnView(
+          code: state.code, name: state.name(language), isUnverified: !matrix.positions[place].unverified.isEmpty)
+      }
+    }
   }
 
   /// What a row of the decision tables says.
@@ -79,17 +91,12 @@ struct CooperationKindView: Encodable {
     let language = context.language
     let matrix = cooperation.matrix
     let kind = tables.kind
-    kinds = CooperationKind.allCases.map {
-      LinkView(href: "\($0.rawValue).html", name: $0.name(language).capitalizedFirst, isCurrent: $0 == kind)
-    }
+    kinds = kind.links(language)
     mapHref = "../maps/\(kind.rawValue).html"
     population = Texts.Site.orderedPairs(
       pairs: matrix.pairCount, states: matrix.states.count, date: context.format.date(cooperation.asOf))(language)
     let states = tables.states
-    columns = states.map { state, place in
-      ColumnView(
-        code: state.code, name: state.name(language), isUnverified: !matrix.positions[place].unverified.isEmpty)
-    }
+    columns = ColumnView.columns(states, matrix, language)
     let seen = tables.occurrences
     let signs = matrix.distinct.map(Self.cell)
     let itself = CompactCell(style: "X", text: "–")

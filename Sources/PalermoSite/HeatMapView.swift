@@ -46,9 +46,7 @@ struct HeatMapView: Encodable {
         from.place == to.place ? nil : CooperationShare(kind, from: from.place, to: to.place, matrix)
       }
     }
-    kinds = CooperationKind.allCases.map {
-      LinkView(href: "\($0.rawValue).html", name: $0.name(language).capitalizedFirst, isCurrent: $0 == kind)
-    }
+    kinds = kind.links(language)
     matrixHref = "../cooperation/\(kind.rawValue).html"
     self.states = states.count
     population = Texts.Site.orderedPairs(
@@ -73,10 +71,7 @@ struct HeatMapView: Encodable {
         title: title, description: "\(population) \(words).", labels: states.map(\.state.code),
         cells: shares.map { $0.map { $0?.cell } }
       ).drawing(id: "heat").svg
-    columns = states.map { state, place in
-      CooperationKindView.ColumnView(
-        code: state.code, name: state.name(language), isUnverified: !matrix.positions[place].unverified.isEmpty)
-    }
+    columns = CooperationKindView.ColumnView.columns(states, matrix, language)
     rows = zip(states, shares).map { from, shares in
       RowView(
         code: from.state.code, name: from.state.name(language), href: "../pairs/\(from.state.code).html",
