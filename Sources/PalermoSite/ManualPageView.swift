@@ -38,12 +38,14 @@ struct ManualPageView: Encodable {
   /// - Complexity: O(*s* · *a*) for *s* states and *a* articles.
   init(_ cluster: Cluster, _ context: SiteContext) {
     let language = context.language
+    var documenting: Set<String> = []
     instruments = context.instruments.compactMap { instrument in
       let articles = instrument.articles.compactMap { article -> ArticleView? in
         let rows = context.states.filter { state in
           context.documentsInFull(state.code, instrument.id, article.number, in: cluster)
         }.map { state in
-          RowView(
+          documenting.insert(state.code)
+          return RowView(
             state: state.name(language),
             href: "../answers/\(state.code).html#\(AnswersPageView.anchor(instrument.id, article.number))",
             languages: state.submissionLanguages.joined(separator: ", "),
@@ -60,15 +62,9 @@ struct ManualPageView: Encodable {
       return articles.isEmpty ? nil : InstrumentView(name: instrument.shortTitle(language), articles: articles)
     }
     let answering = context.states.filter { context.answers($0.code, in: cluster) }
-    let documenting = answering.count { state in
-      context.instruments.contains { instrument in
-        instrument.articles.contains {
-          context.documentsInFull(state.code, instrument.id, $0.number, in: cluster)
-        }
-      }
-    }
     coverage = Texts.Site.manualCoverage(
-      answering: answering.count, states: context.states.count, documenting: documenting,
+      answering: answering.count, states: context.states.count,
+      documenting: answering.count { documenting.contains($0.code) },
       silent: context.states.count - answering.count)(language)
   }
 }
