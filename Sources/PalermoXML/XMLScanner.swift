@@ -245,7 +245,7 @@ struct XMLScanner {
     }
     guard index > start, index < source.count, source[index] == UInt8(ascii: ";") else { throw fault(9) }
     index += 1
-    guard let scalar = Unicode.Scalar(value), Self.isCharacter(scalar) else { throw fault(9) }
+    guard let scalar = Unicode.Scalar(value), scalar.isXMLCharacter else { throw fault(9) }
     return Array(String(Character(scalar)).utf8)
   }
 
@@ -425,10 +425,6 @@ struct XMLScanner {
   }
 
   static func isBlank(_ byte: UInt8) -> Bool { byte == 0x20 || byte == 0x09 || byte == 0x0A || byte == 0x0D }
-
-  private static func isCharacter(_ scalar: Unicode.Scalar) -> Bool {
-    scalar.value >= 0x20 ? scalar.value != 0xFFFE && scalar.value != 0xFFFF : isBlank(UInt8(scalar.value))
-  }
 }
 
 extension UInt8 {
@@ -443,6 +439,11 @@ extension UInt8 {
 }
 
 extension Unicode.Scalar {
+  /// Whether a document may hold it (XML 1.0, production 2).
+  package var isXMLCharacter: Bool {
+    value >= 0x20 ? value != 0xFFFE && value != 0xFFFF : XMLScanner.isBlank(UInt8(value))
+  }
+
   /// Whether a name of XML may begin with it (XML 1.0, production 4).
   fileprivate var beginsXMLName: Bool {
     switch value {

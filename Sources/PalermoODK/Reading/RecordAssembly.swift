@@ -327,14 +327,5 @@ extension EntryField {
 
 extension String {
   /// The scalars of the text without those that no XML may hold.
-  fileprivate var withoutForbidden: UnicodeScalarView {
-    var scalars = UnicodeScalarView()
-    for scalar in unicodeScalars {
-      switch scalar.value {
-      case 0x09, 0x0A, 0x0D, 0x20...0xD7FF, 0xE000...0xFFFD, 0x10000...0x10FFFF: scalars.append(scalar)
-      default: continue
-      }
-    }
-    return scalars
-  }
+  fileprivate var withoutForbidden: UnicodeScalarView { unicodeScalars.filter(\.isXMLCharacter) }
 }
