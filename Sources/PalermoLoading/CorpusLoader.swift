@@ -150,7 +150,7 @@ public struct CorpusLoader {
     let wanted = questionnaires.union(corpus.cycles.flatMap(\.deliveries).map(\.questionnaire))
     // What is misspelt is held to all of them.
     let isMisspelt = wanted.contains {
-      corpus.questionnaires[$0] == nil && BuiltIn.source("Questionnaires/\($0.id).xml") == nil
+      corpus.questionnaires[$0] == nil && !BuiltIn.names.contains("Questionnaires/\($0.id).xml")
     }
     if extras.contains(.questionnaires) || isMisspelt {
       for name in BuiltIn.names where name.isQuestionnaire { addQuestionnaire(name, to: &corpus) }
