@@ -18,13 +18,21 @@ public struct Completeness: Hashable, Sendable {
   ///   - questionnaire: The questions, in the version answered.
   ///   - evaluationContext: What decides which questions are relevant.
   public init(of submission: Submission, to questionnaire: Questionnaire, in evaluationContext: EvaluationContext) {
-    let asked = questionnaire.questions.filter { question in
-      question.isRequired && submission.isResponsible(for: question.id)
-        && submission[question: question.id].map { !$0.isWithheld || $0.isConfidential } ?? true
-        && evaluationContext.relevance(of: question) == .yes
+    self.init(of: submission, to: questionnaire) { evaluationContext.relevance(of: questionnaire.questions[$0]) }
+  }
+
+  /// The same with what is known already of the relevance of questions, by their places.
+  package init(of submission: Submission, to questionnaire: Questionnaire, relevance: (Int) -> Truth) {
+    var (answered, required) = (0, 0)
+    for (place, question) in questionnaire.questions.enumerated() where question.isRequired {
+      guard submission.isResponsible(for: question.id) else { continue }
+      let answer = submission[question: question.id]
+      if let answer, answer.isWithheld && !answer.isConfidential { continue }
+      guard relevance(place) == .yes else { continue }
+      required += 1
+      if let answer, answer.isAnswered || answer.isWithheld { answered += 1 }
     }
-    required = asked.count
-    answered = asked.count { submission[question: $0.id].map { $0.isAnswered || $0.isWithheld } ?? false }
+    self.init(answered: answered, required: required)
   }
 
   /// Relevant required questions without an answer.

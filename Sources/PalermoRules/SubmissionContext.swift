@@ -19,6 +19,8 @@ package struct SubmissionContext {
   package let status: Submission.Status
   /// The day of the run. Nil if it does not matter.
   package let today: CalendarDate?
+  /// The latest version of the questionnaire at hand. Nil if there is none.
+  let latestVersion: QuestionnaireKey?
   /// The latest version of the questionnaire, if it is stricter than the one that is answered.
   let stricter: Questionnaire?
   /// The facts that conditions are evaluated on.
@@ -46,8 +48,11 @@ package struct SubmissionContext {
   ) {
     self.submission = submission
     questionnaire = corpus.questionnaires[submission.questionnaire]
-    let latest = corpus.latestVersion(of: submission.questionnaire.id).flatMap { corpus.questionnaires[$0] }
-    stricter = latest.flatMap { submission.questionnaire < $0.key && $0.isStrict ? $0 : nil }
+    latestVersion = corpus.latestVersion(of: submission.questionnaire.id)
+    stricter = latestVersion.flatMap { latest in
+      guard latest != submission.questionnaire, submission.questionnaire < latest else { return nil }
+      return corpus.questionnaires[latest].flatMap { $0.isStrict ? $0 : nil }
+    }
     self.companions = companions
     (self.corpus, self.duplicates, self.predecessor) = (corpus, duplicates, predecessor)
     self.status = status ?? submission.status
@@ -94,11 +99,12 @@ package struct SubmissionContext {
   /// not be read to its end.
   package var completeness: Completeness? {
     guard submission.isWhole else { return nil }
-    return questionnaire.map { Completeness(of: submission, to: $0, in: evaluationContext) }
+    return questionnaire.map { Completeness(of: submission, to: $0) { relevances[$0] } }
   }
 
   /// Whether a question of the questionnaire is to be asked of the state.
   func relevance(of question: Question) -> Truth {
+    guard question.relevance != nil else { return .yes }
     guard let questionnaire, let place = questionnaire.place(of: question.id),
       questionnaire.questions[place] === question
     else { return evaluationContext.relevance(of: question) }

@@ -11,9 +11,7 @@ extension Rule {
 extension SubmissionCheck {
   static let supersededVersion = SubmissionCheck(.supersededVersion) { context, findings in
     let key = context.submission.questionnaire
-    guard context.questionnaire != nil, let latest = context.corpus.latestVersion(of: key.id), key < latest else {
-      return
-    }
+    guard context.questionnaire != nil, let latest = context.latestVersion, key < latest else { return }
     // A cycle may ask for an earlier version than the latest.
     let isDue = context.corpus.cycle(context.submission.cycle)?.deliveries.contains { $0.questionnaire == key }
     if isDue == true { return }
