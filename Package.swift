@@ -202,7 +202,7 @@ let package = Package(
         "TestSupport",
       ], exclude: ["compare.mjs"]),
     .testTarget(name: "PalermoSigningTests", dependencies: ["PalermoSigning", "PalermoLoading", "TestSupport"]),
-    .testTarget(name: "PalermoAnalysisTests", dependencies: ["PalermoAnalysis", "TestSupport"]),
+    .testTarget(name: "PalermoAnalysisTests", dependencies: ["PalermoAnalysis", "PalermoLoading", "TestSupport"]),
     .testTarget(name: "PalermoWritingTests", dependencies: ["PalermoWriting"]),
     .testTarget(
       name: "PalermoFindingsTests", dependencies: ["PalermoFindings", "TestSupport"], exclude: ["Golden"]),

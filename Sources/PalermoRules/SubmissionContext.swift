@@ -15,6 +15,8 @@ package struct SubmissionContext {
   package let duplicates: Duplicates?
   /// What the state delivered of the same questionnaire in the cycle before. Nil if it is not at hand.
   package let predecessor: Submission?
+  /// What a publication withholds of what the state delivered in the cycle. Nil if nobody has worked it out yet.
+  let withholding: Withholding?
   /// Draft or final: as the file says, or as the user wants it to be checked.
   package let status: Submission.Status
   /// The day of the run. Nil if it does not matter.
@@ -40,11 +42,13 @@ package struct SubmissionContext {
   ///   - companions: What the state delivered of other questionnaires in the same cycle.
   ///   - duplicates: The submissions of the state to the same questionnaire in the same cycle; nil if there is but one.
   ///   - predecessor: What the state delivered of the same questionnaire in the cycle before; nil if it is not at hand.
+  ///   - withholding: What a publication withholds of the submission and its companions; nil if it is to be worked out
+  ///     when it is asked for.
   ///   - status: Whether to check it as a draft or as a final one; nil for what it says itself.
   ///   - today: The day of the run; nil if it does not matter.
   package init(
     _ submission: Submission, corpus: Corpus, companions: [Submission], duplicates: Duplicates?,
-    predecessor: Submission?, status: Submission.Status?, today: CalendarDate? = nil
+    predecessor: Submission?, withholding: Withholding? = nil, status: Submission.Status?, today: CalendarDate? = nil
   ) {
     self.submission = submission
     questionnaire = corpus.questionnaires[submission.questionnaire]
@@ -55,6 +59,7 @@ package struct SubmissionContext {
     }
     self.companions = companions
     (self.corpus, self.duplicates, self.predecessor) = (corpus, duplicates, predecessor)
+    self.withholding = withholding
     self.status = status ?? submission.status
     self.today = today
     let evaluationContext = corpus.evaluationContext(of: submission, companions: companions)

@@ -79,13 +79,16 @@ public struct Validator: Sendable {
     let companions = corpus.companions()
     let duplicates: (@Sendable (Submission) -> Duplicates?)? = isSettled ? corpus.duplicates() : nil
     let predecessor = corpus.predecessors()
+    let withholding = corpus.withholdings(
+      of: files.compactMap { if case .submission(let submission) = $0.document { submission } else { nil } })
     return files.concurrentMap(inBatchesOf: 16) { files in
       files.map { file in
         var context: SubmissionContext?
         if case .submission(let submission) = file.document {
           context = SubmissionContext(
             submission, corpus: corpus, companions: companions(submission), duplicates: duplicates?(submission),
-            predecessor: predecessor(submission), status: status, today: settings.today)
+            predecessor: predecessor(submission), withholding: withholding(submission), status: status,
+            today: settings.today)
         }
         let findings = file.findings + file.redactingConfidential(findings(in: file, corpus, context))
         return Result(

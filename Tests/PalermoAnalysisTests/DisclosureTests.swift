@@ -1,5 +1,7 @@
 import Foundation
+import PalermoLoading
 import PalermoModel
+import TestSupport
 import Testing
 
 @testable import PalermoAnalysis
@@ -68,6 +70,25 @@ struct DisclosureTests {
   }
 
   // MARK: What is withheld
+
+  /// Worked out once for all submissions of a state, it is what each of them by itself comes to.
+  @Test func whatIsWithheldIsTheSameForAllSubmissionsOfAState() {
+    let corpus = CorpusLoader().load([Project.path("Samples/exercise")], extras: .instruments).corpus
+    let (companions, shared) = (corpus.companions(), corpus.withholdings(of: corpus.submissions))
+    let counting = Set(corpus.submissionsInForce.map { $0.file })
+    var compared = 0
+    for submission in corpus.submissions where submission.answers.contains(where: { $0.isConfidential }) {
+      guard let withholding = shared(submission) else {
+        #expect(!counting.contains(submission.file), "\(submission.file)")
+        continue
+      }
+      let own = Withholding(of: [submission] + companions(submission), in: corpus)
+      #expect(withholding.reasons == own.reasons, "\(submission.file)")
+      for question in own.reasons.keys { #expect(withholding.telling(question) == own.telling(question)) }
+      compared += 1
+    }
+    #expect(compared > 10)
+  }
 
   private func withholding(
     _ questions: [Question], _ answers: [Answer], rules: [ConsistencyRule] = []

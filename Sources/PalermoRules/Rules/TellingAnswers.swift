@@ -14,7 +14,8 @@ extension SubmissionCheck {
   static let tellingAnswers = SubmissionCheck(.tellingAnswers, of: .confidential) { context, findings in
     let marked = context.submission.answers.filter { $0.isConfidential && !$0.isMarkDoubtful }
     guard !marked.isEmpty else { return }
-    let withholding = Withholding(of: [context.submission] + context.companions, in: context.corpus)
+    let withholding =
+      context.withholding ?? Withholding(of: [context.submission] + context.companions, in: context.corpus)
     for answer in marked where withholding.reasons[answer.question] == .confidential {
       let others = withholding.telling(answer.question)
       guard !others.isEmpty else { continue }
