@@ -32,35 +32,44 @@ public enum Placeholder {
       // Only marks, one letter over and over, or another script.
       return FoldedText(String(decoding: bytes, as: UTF8.self)).distinctCount < 2
     }
-    if beginsWithWord(bytes, as: use) || use == .provision && holdsNumber(bytes) { return false }
+    if holdsWord(bytes, as: use) || use == .provision && holdsNumber(bytes) { return false }
     return FoldedText(String(decoding: bytes, as: UTF8.self)).isPlaceholder(as: use)
   }
 
-  /// Whether the text begins with a word that no placeholder begins with, of letters of ASCII, of which some may have
-  /// an accent; or, as `Law 12` does, with one that a number is to follow, and one follows.
-  private static func beginsWithWord(_ bytes: UnsafeBufferPointer<UInt8>, as use: Use) -> Bool {
-    var word = ShortWord()
-    var index = 0
-    while index < bytes.count, bytes[index].isASCIIWordByte || bytes[index] >= 0x80 {
-      let letter: UInt8
-      if bytes[index] < 0x80 {
-        letter = bytes[index] | 0x20
-        index += 1
-      } else {
-        // The letters of Latin-1.
-        guard bytes[index] == 0xC3, index + 1 < bytes.count, (0x80...0xBF).contains(bytes[index + 1]),
-          let folded = Unicode.Scalar(bytes[index + 1] + 0x40).folded, folded.isASCII
-        else { return false }
-        letter = UInt8(folded.value)
-        index += 2
-      }
-      guard letter >= 0x61, word.append(letter) else { return false }
-    }
-    guard word.count >= 3, word.isVaried else { return false }
-    if !FoldedText.firstWords.contains(word) { return true }
+  /// Whether the text begins with no mark of ASCII, and holds a word of several letters that no placeholder holds; or
+  /// begins, as `Law 12` does, with a word that a number is to follow, and one follows. Letters are those of ASCII and of
+  /// Latin-1.
+  private static func holdsWord(_ bytes: UnsafeBufferPointer<UInt8>, as use: Use) -> Bool {
+    guard bytes.first?.isASCIIMark == false, !FoldedText.beginsWithNote(bytes) else { return false }
     // An address needs more than a number.
-    return use != .address && FoldedText.numberedWords.contains(word)
-      && bytes.indices.dropFirst(index + 1).contains { bytes[$0].isASCIIDigit && bytes[$0 - 1].isASCIIMark }
+    var mayBeNumbered = use != .address
+    var index = 0
+    while index < bytes.count {
+      let start = index
+      var word = ShortWord()
+      var isOfLetters = true
+      while index < bytes.count, !bytes[index].isASCIIMark {
+        let (letter, length) = letter(at: index, in: bytes) ?? (0, 1)
+        isOfLetters = isOfLetters && letter >= 0x61
+        word.append(letter)
+        index += length
+      }
+      if isOfLetters, word.count >= 3, word.isVaried, !FoldedText.knownWords.contains(word) { return true }
+      if mayBeNumbered, start > 0, bytes[start].isASCIIDigit { return true }
+      mayBeNumbered = mayBeNumbered && (start > 0 || FoldedText.numberedWords.contains(word))
+      while index < bytes.count, bytes[index].isASCIIMark { index += 1 }
+    }
+    return false
+  }
+
+  /// The small letter without an accent, or the digit, that stands at an index, and how many bytes it has. Returns nil
+  /// for what is no letter of Latin-1, of which nobody knows here whether it parts words.
+  private static func letter(at index: Int, in bytes: UnsafeBufferPointer<UInt8>) -> (letter: UInt8, length: Int)? {
+    if bytes[index] < 0x80 { return (bytes[index] | 0x20, 1) }
+    guard bytes[index] == 0xC3, index + 1 < bytes.count, (0x80...0xBF).contains(bytes[index + 1]),
+      let folded = Unicode.Scalar(bytes[index + 1] + 0x40).folded, folded.isASCII
+    else { return nil }
+    return (UInt8(folded.value), 2)
   }
 
   /// Whether the text begins with a letter or digit of ASCII, as neither brackets nor dashes do, and holds a digit.
@@ -72,7 +81,8 @@ public enum Placeholder {
   private static let longest = 80
 }
 
-/// A word of a few small letters of ASCII.
+/// A word of small letters of ASCII. Of a long one only the last letters and their number are kept, which is enough to
+/// tell it from the short ones that are known.
 private struct ShortWord: Hashable {
   private var letters: (UInt64, UInt64) = (0, 0)
   private(set) var count = 0
@@ -83,21 +93,19 @@ private struct ShortWord: Hashable {
   /// No letter yet.
   init() {}
 
-  /// A word. Returns nil if it is too long, or has other letters.
-  init?(_ word: Substring) {
-    for byte in word.utf8 where !(0x61...0x7A).contains(byte) || !append(byte) { return nil }
+  /// A word of a few letters.
+  init(_ word: some StringProtocol) {
+    for byte in word.utf8 { append(byte) }
   }
 
-  /// Adds a letter. Returns whether there was room for it.
-  mutating func append(_ letter: UInt8) -> Bool {
-    guard count < 15 else { return false }
+  /// Adds a letter.
+  mutating func append(_ letter: UInt8) {
     letters = (letters.0 << 8 | UInt64(letter), letters.1 << 8 | letters.0 >> 56)
     isVaried = isVaried || count > 0 && letter != last
     (count, last) = (count + 1, letter)
-    return true
   }
 
-  static func == (a: Self, b: Self) -> Bool { a.letters == b.letters }
+  static func == (a: Self, b: Self) -> Bool { a.letters == b.letters && a.count == b.count }
 
   func hash(into hasher: inout Hasher) {
     hasher.combine(letters.0)
@@ -184,12 +192,17 @@ private struct FoldedText {
     return words.contains { $0.isFiller }
   }
 
-  /// What a placeholder begins with, if it begins with a word of several letters.
-  static let firstWords = Set(
-    [phrases, empty, units, schemes].joined().compactMap { $0.split(separator: " ").first.flatMap { ShortWord($0) } })
+  /// Every word that stands in what is known to say nothing.
+  static let knownWords = Set(
+    [phrases, empty, units, schemes].joined().flatMap { $0.split(separator: " ") }.map { ShortWord($0) })
 
-  /// The words of ``units`` that are short enough to be looked up at once.
-  static let numberedWords = Set(units.compactMap { ShortWord(Substring($0)) })
+  /// The words that a number is to follow.
+  static let numberedWords = Set(units.lazy.filter { $0.count > 2 }.map { ShortWord($0) })
+
+  /// Whether a text begins with the word of a note to oneself.
+  static func beginsWithNote(_ text: UnsafeBufferPointer<UInt8>) -> Bool {
+    notes.contains { text.starts(with: $0.utf8) }
+  }
 
   private static let brackets: [Unicode.Scalar: Unicode.Scalar] = ["[": "]", "<": ">", "{": "}", "$": "}", "%": "%"]
   private static let schemes: Set<String> = ["http", "https", "mailto", "tel", "www"]

@@ -48,7 +48,8 @@ struct PlaceholderTests {
     }
   }
 
-  /// A text that begins with a word is judged by it where that is enough: with a blank before it, it is read whole.
+  /// A text that begins with a word is judged by a word that says something, where there is one: with a blank before it, it
+  /// is read whole.
   @Test func aBlankBeforeItChangesNothing() {
     var random = SeededRandom(seed: 5)
     let words =
@@ -56,6 +57,10 @@ struct PlaceholderTests {
         "no", "none", "ninguna", "Title", "art.", "arts", "Section", "Ley", "N.º", "281", "III", "iii", "https://",
         "www.",
         "http://xxx", "example.org", "Penal", "Code", "law", "Sí", "título", "aaab", "Ab", "an", "act", "X1", "xx1",
+        "aplica", "completar", "texto", "aqui", "trata", "institucionalización", "completarcompletarcompletar",
+        "plac\u{200B}eholder", "plac\u{301}eholder", "com\u{AD}pletar", "“texto”", "12", "o12", "no12", "law12", "$",
+        "%",
+        "(", "+506",
         "Código", "Décret", "Título", "Ação", "à", "ààà", "ÀÀa", "Œuvre", "nº", "N°", "mòtif", "raíz×", "ÿaz", "ñandú",
       ]
     for _ in 0..<20_000 {
