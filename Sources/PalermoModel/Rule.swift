@@ -1,7 +1,8 @@
 /// The description of a check: its permanent id, its weight and its texts.
 ///
-/// The same value serves the check itself, `palermo explain` and the tests.
-public struct Rule: Sendable {
+/// The same value serves the check itself, `palermo explain` and the tests. It never changes, and is an object like
+/// ``Question``.
+public final class Rule: Sendable {
   /// Permanent; never reused for another check.
   public let id: String
   /// The category of validation it belongs to.

@@ -1,7 +1,7 @@
 package import PalermoModel
 
-/// A rule of submissions together with the function that checks it.
-package struct SubmissionCheck: Sendable {
+/// A rule of submissions together with the function that checks it. It never changes, and is an object like `Question`.
+package final class SubmissionCheck: Sendable {
   /// The function of a check: it reads the context and adds findings to the collector.
   package typealias Run = @Sendable (SubmissionContext, inout FindingCollector) -> Void
 

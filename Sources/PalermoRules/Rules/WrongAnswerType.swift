@@ -18,7 +18,7 @@ extension SubmissionCheck {
         Texts.WrongAnswerType.arguments(
           given: Texts.WrongAnswerType.quoted(value: number.text), question: question.id,
           expected: QuestionType.number.expectation,
-          suggestion: Self.suggestion(insteadOf: number.text), from: bindingness.clause))
+          suggestion: suggestion(insteadOf: number.text), from: bindingness.clause))
     }
     for (answer, question) in context.answers {
       if !answer.isNotApplicable && !answer.values.isEmpty && question.type != .number
