@@ -1,4 +1,5 @@
 public import PalermoModel
+import PalermoXML
 
 extension ContentKind {
   /// What some bytes are. Their beginning suffices, except for documents within archives, which the names inside tell.
@@ -31,8 +32,11 @@ extension ContentKind {
   /// Whether XML is an OpenDocument spreadsheet in one file, by what its root says.
   private static func isFlatSpreadsheet(_ bytes: some Collection<UInt8>) -> Bool {
     // Every file is looked at, so only what begins like one is looked at further.
-    guard String(decoding: bytes.prefix(256), as: UTF8.self).contains("<office:document") else { return false }
-    return String(decoding: bytes.prefix(8_192), as: UTF8.self).contains("vnd.oasis.opendocument.spreadsheet")
+    holds(officeRoot, within: bytes.prefix(256)) && holds(officeSpreadsheet, within: bytes.prefix(8_192))
+  }
+
+  private static func holds(_ word: [UInt8], within bytes: some Collection<UInt8>) -> Bool {
+    Array(bytes).withUnsafeBufferPointer { $0.next(word, from: 0) < $0.count }
   }
 
   /// What to do with a file in place of giving it to the program. Nil for what the program reads and says more about.
@@ -47,6 +51,8 @@ extension ContentKind {
     }
   }
 
+  private static let officeRoot = Array("<office:document".utf8)
+  private static let officeSpreadsheet = Array("vnd.oasis.opendocument.spreadsheet".utf8)
   private static let byteOrderMark: [UInt8] = [0xEF, 0xBB, 0xBF]
   private static let zip: [UInt8] = [0x50, 0x4B]
   /// The compound files in which Word and Excel kept their documents until 2007.
@@ -79,14 +85,6 @@ extension ContentKind {
     in bytes: some RandomAccessCollection<UInt8>, _ names: [(name: [UInt8], kind: ContentKind)]
   ) -> ContentKind? {
     let bytes = Array(bytes)
-    for (name, kind) in names {
-      guard let first = name.first else { continue }
-      var start = 0
-      while let place = bytes[start...].firstIndex(of: first) {
-        if bytes[place...].starts(with: name) { return kind }
-        start = place + 1
-      }
-    }
-    return nil
+    return names.first { holds($0.name, within: bytes) }?.kind
   }
 }
