@@ -34,12 +34,15 @@ extension SubmissionCheck {
     }
   }
 
+  /// How many letters of each end are looked at.
+  private static let endLength = 16
+
   /// A number made of the first and the last letters of a text, without white space; nil for one of at most forty characters.
   private static func ends(of text: UnsafeBufferPointer<UInt8>) -> UInt64? {
     guard text.count > 40 else { return nil }
     var ends: UInt64 = 0
     var (index, taken) = (0, 0)
-    while index < text.count, taken < 40 {
+    while index < text.count, taken < endLength {
       if !text[index].isBlank {
         ends = ends &* 31 &+ UInt64(text[index])
         taken += 1
@@ -47,7 +50,7 @@ extension SubmissionCheck {
       index += 1
     }
     (index, taken) = (text.count - 1, 0)
-    while index >= 0, taken < 40 {
+    while index >= 0, taken < endLength {
       if !text[index].isBlank {
         ends = ends &* 31 &+ UInt64(text[index])
         taken += 1

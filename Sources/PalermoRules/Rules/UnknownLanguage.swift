@@ -25,9 +25,9 @@ extension SubmissionCheck {
           suggestion: mistaken[code.lowercased()].map(Suggestion.clause(meaning:)) ?? FilledText("")))
     }
     for answer in context.submission.answers {
-      for texts in [answer.texts, answer.other, answer.explanations] {
-        for text in texts { check(text.language, in: answer, at: answer.position) }
-      }
+      for text in answer.texts { check(text.language, in: answer, at: answer.position) }
+      for text in answer.other { check(text.language, in: answer, at: answer.position) }
+      for text in answer.explanations { check(text.language, in: answer, at: answer.position) }
       for authority in answer.authorities {
         for code in authority.languages { check(code, in: answer, at: authority.position) }
       }

@@ -13,12 +13,26 @@ extension SubmissionCheck {
   static let unreadableCharacter = SubmissionCheck(.unreadableCharacter) { context, findings in
     for answer in context.submission.answers {
       var found: Set<Unicode.Scalar> = []
-      for text in [answer.texts, answer.other, answer.explanations].joined() where text.withBytes(mayHoldUnreadable) {
-        found.formUnion(text.text.unreadableCharacters)
+      func look(in text: RespondentText) {
+        if text.withBytes(mayHoldUnreadable) { found.formUnion(text.text.unreadableCharacters) }
       }
-      for var text in answer.namesAndTitles where text.withUTF8(mayHoldUnreadable) {
-        found.formUnion(text.unreadableCharacters)
+      func look(in text: String?) {
+        if var text, text.withUTF8(mayHoldUnreadable) { found.formUnion(text.unreadableCharacters) }
       }
+      answer.texts.forEach(look)
+      answer.other.forEach(look)
+      answer.explanations.forEach(look)
+      for authority in answer.authorities {
+        look(in: authority.name)
+        look(in: authority.role)
+        look(in: authority.address)
+      }
+      for evidence in answer.evidence {
+        look(in: evidence.title)
+        look(in: evidence.provision)
+      }
+      for link in answer.links { look(in: link.title) }
+      for assistance in answer.assistance { look(in: assistance.details) }
       guard !found.isEmpty else { continue }
       findings.add(
         .unreadableCharacter, at: answer.position,
@@ -56,14 +70,5 @@ extension SubmissionCheck {
       }
     }
     return false
-  }
-}
-
-extension Answer {
-  /// What a person wrote in its attributes.
-  fileprivate var namesAndTitles: [String] {
-    authorities.flatMap { [$0.name, $0.role, $0.address].compactMap { $0 } }
-      + evidence.flatMap { [$0.title, $0.provision].compactMap { $0 } }
-      + links.compactMap { $0.title } + assistance.compactMap { $0.details }
   }
 }
