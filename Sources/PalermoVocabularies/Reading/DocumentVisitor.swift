@@ -84,10 +84,8 @@ package struct DocumentVisitor: XMLVisitor {
 
   private mutating func checkOnce(_ key: UniqueKey, of element: XMLElement) {
     guard !checker.isFull, let id = element.string(key.attribute) else { return }
-    guard let first = ids[id] else {
-      ids[id] = element.offset
-      return
-    }
+    guard let first = ids.updateValue(element.offset, forKey: id) else { return }
+    ids[id] = first
     checker.report(
       key.root == .submission ? .duplicateAnswer : .duplicateID,
       at: source.offset(ofAttribute: key.attribute.text, inElementAt: element.offset),

@@ -16,7 +16,8 @@ extension XMLElement {
   }
 
   func words(_ name: Name) -> [String] {
-    string(name)?.utf8.split(separator: 0x20).map { String($0)! } ?? []
+    guard let words = string(name) else { return [] }
+    return words.utf8.contains(0x20) ? words.utf8.split(separator: 0x20).map { String($0)! } : [words]
   }
 
   func int(_ name: Name) -> Int? { word(name, .count).flatMap { Int($0) } }
