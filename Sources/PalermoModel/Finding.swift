@@ -17,6 +17,9 @@ public struct Finding: Hashable, Sendable {
   public private(set) var message: FilledText
   /// How to mend it. Nil for a rule of a questionnaire, which says so in its message.
   public private(set) var fix: FilledText?
+  /// What is to be written so that it is mended. Nil if that is not known for certain, if the answer is confidential, and
+  /// in anything but a text.
+  public private(set) var correction: Correction?
   /// The question or provision that the message names. It tells several findings of a rule at one place apart. Nil if
   /// the message names none.
   public let subject: String?
@@ -33,15 +36,17 @@ public struct Finding: Hashable, Sendable {
   ///   - file: The path of the file as the user named it.
   ///   - position: The exact place.
   ///   - severity: How much it weighs; nil for as much as the rule says.
+  ///   - correction: What is to be written so that it is mended, if that is known.
   ///   - arguments: What stands in the open places of the texts. Each is cut to a thousand characters.
   public init(
-    _ rule: Rule, file: String, at position: SourcePosition, severity: Severity? = nil,
+    _ rule: Rule, file: String, at position: SourcePosition, severity: Severity? = nil, correction: Correction? = nil,
     _ arguments: TextArguments = TextArguments()
   ) {
     self.rule = rule.id
     self.severity = severity ?? rule.severity
     self.file = file
     self.position = position
+    self.correction = correction
     let arguments = arguments.mapValues { _, value in value.shortened(to: 1_000) }
     message = FilledText(rule.message, arguments)
     fix = FilledText(rule.fix, arguments)
@@ -87,6 +92,7 @@ public struct Finding: Hashable, Sendable {
     var placed = self
     (placed.sheet, placed.position, placed.file) = (sheet, cell, file ?? self.file)
     placed.fix = fix ?? self.fix
+    placed.correction = nil
     return placed
   }
 
@@ -103,6 +109,7 @@ public struct Finding: Hashable, Sendable {
     var placed = self
     (placed.field, placed.position, placed.file) = (field, position, file ?? self.file)
     placed.fix = fix ?? self.fix
+    placed.correction = nil
     return placed
   }
 
@@ -112,6 +119,7 @@ public struct Finding: Hashable, Sendable {
     var withheld = self
     withheld.message = redacted(message)
     withheld.fix = fix.map(redacted)
+    withheld.correction = nil
     return withheld
   }
 

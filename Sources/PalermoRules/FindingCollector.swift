@@ -20,14 +20,34 @@ package struct FindingCollector {
   ///   - rule: The rule.
   ///   - position: The exact place.
   ///   - severity: How much it weighs; nil for as much as the rule says of a file of this status.
+  ///   - correction: What is to be written so that it is mended, if that is known.
   ///   - arguments: What stands in the open places of its texts. They are put together only if the finding is kept.
   package mutating func add(
-    _ rule: Rule, at position: SourcePosition, severity: Severity? = nil,
+    _ rule: Rule, at position: SourcePosition, severity: Severity? = nil, correction: Correction? = nil,
     _ arguments: @autoclosure () -> TextArguments = TextArguments()
   ) {
     guard !isFull else { return }
     findings.append(
-      Finding(rule, file: file, at: position, severity: severity ?? rule.severity(for: status), arguments()))
+      Finding(
+        rule, file: file, at: position, severity: severity ?? rule.severity(for: status), correction: correction,
+        arguments()))
+  }
+
+  /// Adds a finding that says what is probably meant, up to one more than a file may have.
+  ///
+  /// - Parameters:
+  ///   - rule: The rule.
+  ///   - position: The exact place.
+  ///   - severity: How much it weighs; nil for as much as the rule says of a file of this status.
+  ///   - suggestion: What is probably meant; nil if nobody knows. It is looked for only if the finding is kept.
+  ///   - arguments: What stands in the open places of its texts, by the clause that says what is meant.
+  package mutating func add(
+    _ rule: Rule, at position: SourcePosition, severity: Severity? = nil,
+    suggesting suggestion: @autoclosure () -> Suggestion?, _ arguments: (_ clause: FilledText) -> TextArguments
+  ) {
+    guard !isFull else { return }
+    let suggestion = suggestion()
+    add(rule, at: position, severity: severity, correction: suggestion?.correction, arguments(suggestion.clause))
   }
 
   /// Adds a finding about a demand that may bind only later.

@@ -32,6 +32,16 @@ struct PlacedFindings {
     collector.add(rule, at: position, severity: severity, arguments())
   }
 
+  /// Adds a finding of a rule that says what is probably meant.
+  mutating func add(
+    _ rule: Rule, at place: Place, suggesting suggestion: @autoclosure () -> Suggestion?,
+    _ arguments: (_ clause: FilledText) -> TextArguments
+  ) {
+    let position = position(of: place)
+    if refused.contains(position) { return }
+    collector.add(rule, at: position, suggesting: suggestion(), arguments)
+  }
+
   /// Adds a finding about a whole element.
   mutating func add(
     _ rule: Rule, at element: SourcePosition, severity: Severity? = nil,

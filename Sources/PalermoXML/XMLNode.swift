@@ -120,7 +120,7 @@ extension XMLNode {
   }
 
   /// Escapes what has to be, as Canonical XML does, and white space that a reader would change.
-  fileprivate static func escaped(_ text: String, inAttribute: Bool = false) -> String {
+  static func escaped(_ text: String, inAttribute: Bool = false) -> String {
     var result = ""
     for scalar in text.unicodeScalars {
       switch scalar {

@@ -1,5 +1,30 @@
-/// Finds what a writer probably meant.
-public enum Suggestion {
+/// What a writer probably meant.
+public struct Suggestion: Hashable, Sendable {
+  /// What says so, to end a message with: it begins with its own punctuation.
+  public let clause: FilledText
+  /// What is to be written in place of what is there.
+  public let correction: Correction
+
+  /// A suggestion by what says so and what it leads to.
+  public init(_ clause: FilledText, _ correction: Correction) {
+    (self.clause, self.correction) = (clause, correction)
+  }
+
+  /// The suggestion of a word in place of another: "; did you mean …?".
+  public init(meaning word: String, insteadOf written: String) {
+    self.init(Self.clause(meaning: word), Correction(writing: word, insteadOf: written))
+  }
+
+  /// The suggestion of a value in place of another: "; write …".
+  public init(writing value: String, insteadOf written: String) {
+    self.init(Texts.Suggestion.write(value: value), Correction(writing: value, insteadOf: written))
+  }
+
+  /// The suggestion of the candidate nearest to a word. Returns nil if none is near enough (``nearest(to:in:)``).
+  public static func near(_ written: String, in candidates: some Sequence<String>) -> Suggestion? {
+    nearest(to: written, in: candidates).map { Suggestion(meaning: $0, insteadOf: written) }
+  }
+
   /// The most characters of a word that anything is suggested for. No id or name of ours is as long.
   private static let longest = 128
 
@@ -81,4 +106,9 @@ public enum Suggestion {
     }
     return row[b.count]
   }
+}
+
+extension Suggestion? {
+  /// What says what is meant, to end a message with; empty if nothing is suggested.
+  public var clause: FilledText { self?.clause ?? FilledText("") }
 }

@@ -12,8 +12,9 @@ extension SubmissionCheck {
   static let invalidLink = SubmissionCheck(.invalidLink) { context, findings in
     func check(_ link: String?, at position: SourcePosition) {
       guard let link, !isWebAddress(link) else { return }
-      findings.add(
-        .invalidLink, at: position, Texts.InvalidLink.arguments(link: link, suggestion: suggestion(insteadOf: link)))
+      findings.add(.invalidLink, at: position, suggesting: suggestion(insteadOf: link)) {
+        Texts.InvalidLink.arguments(link: link, suggestion: $0)
+      }
     }
     check(context.submission.source.href, at: context.position(of: .source))
     for answer in context.submission.answers {
@@ -25,10 +26,10 @@ extension SubmissionCheck {
   }
 
   /// The address with its spaces and its beginning as the web wants them, if that is all it lacks.
-  private static func suggestion(insteadOf link: String) -> FilledText {
+  private static func suggestion(insteadOf link: String) -> Suggestion? {
     let joined = link.split(separator: " ").joined(separator: "%20")
     let candidates = [joined, joined.hasPrefix("www.") ? "https://\(joined)" : joined]
-    return candidates.first(where: isWebAddress).map { Texts.Suggestion.write(value: $0) } ?? FilledText("")
+    return candidates.first(where: isWebAddress).map { Suggestion(writing: $0, insteadOf: link) }
   }
 
   private static func isWebAddress(_ link: String) -> Bool {

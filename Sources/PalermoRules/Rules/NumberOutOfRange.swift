@@ -14,11 +14,13 @@ extension SubmissionCheck {
       answer.number(for: question, beyond: question.numberLimits)
     } report: { answer, question, number, bindingness in
       findings.add(
-        .numberOutOfRange, at: number.position, bindingness,
+        .numberOutOfRange, at: number.position, severity: bindingness.severity,
+        suggesting: PlainNumber.thousands(in: number.text).map { Suggestion(meaning: $0, insteadOf: number.text) }
+      ) { suggestion in
         Texts.NumberOutOfRange.arguments(
-          value: number.text, question: question.id, range: question.numberLimits.numbers,
-          suggestion: PlainNumber.thousands(in: number.text).map(Suggestion.clause(meaning:)) ?? FilledText(""),
-          from: bindingness.clause))
+          value: number.text, question: question.id, range: question.numberLimits.numbers, suggestion: suggestion,
+          from: bindingness.clause)
+      }
     }
   }
 }

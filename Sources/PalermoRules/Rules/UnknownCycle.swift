@@ -13,9 +13,10 @@ extension SubmissionCheck {
     let (cycle, cycles) = (context.submission.cycle, context.corpus.cycles)
     guard !cycles.isEmpty, !cycles.contains(where: { $0.id == cycle }) else { return }
     findings.add(
-      .unknownCycle, at: context.position(of: .cycle),
+      .unknownCycle, at: context.position(of: .cycle), suggesting: .near(cycle, in: cycles.map { $0.id })
+    ) { suggestion in
       Texts.UnknownCycle.arguments(
-        cycle: cycle, known: cycles.map { $0.id }.joined(separator: ", "),
-        suggestion: Suggestion.clause(for: cycle, in: cycles.map { $0.id })))
+        cycle: cycle, known: cycles.map { $0.id }.joined(separator: ", "), suggestion: suggestion)
+    }
   }
 }

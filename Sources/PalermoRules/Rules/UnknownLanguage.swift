@@ -20,9 +20,8 @@ extension SubmissionCheck {
       }
       findings.add(
         .unknownLanguage, at: position,
-        Texts.UnknownLanguage.arguments(
-          code: code, question: answer.question,
-          suggestion: mistaken[code.lowercased()].map(Suggestion.clause(meaning:)) ?? FilledText("")))
+        suggesting: mistaken[code.lowercased()].map { Suggestion(meaning: $0, insteadOf: code) }
+      ) { Texts.UnknownLanguage.arguments(code: code, question: answer.question, suggestion: $0) }
     }
     for answer in context.submission.answers {
       for text in answer.texts { check(text.language, in: answer, at: answer.position) }

@@ -18,25 +18,36 @@ extension SubmissionCheck {
       let meant = question.values(meantBy: text)
       findings.add(
         .unknownOption, at: answer.valuePosition,
+        suggesting: meant.map { suggestion(meaning: $0, insteadOf: text) }
+          ?? suggestion(for: unknown, of: answer.values, among: choices)
+      ) { suggestion in
         Texts.UnknownOption.arguments(
           value: meant == nil && question.type.form.takesSeveral ? unknown.joined(separator: " ") : text,
-          question: question.id, suggestion: meant.map(suggestion) ?? suggestion(for: unknown, among: choices),
-          allowed: (choices + (question.allowsNotApplicable ? [Answer.notApplicable] : [])).joined(separator: ", ")))
+          question: question.id, suggestion: suggestion,
+          allowed: (choices + (question.allowsNotApplicable ? [Answer.notApplicable] : [])).joined(separator: ", "))
+      }
     }
   }
 }
 
 extension SubmissionCheck {
-  /// The clause that says which values are meant.
-  private static func suggestion(meaning values: [String]) -> FilledText {
-    values.count == 1
-      ? Suggestion.clause(meaning: values[0]) : Texts.Suggestion.separate(values: values.joined(separator: " "))
+  /// The values that are meant in place of a text.
+  private static func suggestion(meaning values: [String], insteadOf text: String) -> Suggestion {
+    if values.count == 1 { return Suggestion(meaning: values[0], insteadOf: text) }
+    let value = values.joined(separator: " ")
+    return Suggestion(Texts.Suggestion.separate(values: value), Correction(writing: value, insteadOf: text))
   }
 
-  /// The clause that says which choices unknown values are near to, if each is near to one.
-  private static func suggestion(for values: [String], among choices: [String]) -> FilledText {
-    let near = values.map { Suggestion.nearest(to: $0, in: choices) }
-    return near.contains(nil)
-      ? FilledText("") : Suggestion.clause(meaning: near.compactMap { $0 }.joined(separator: " "))
+  /// The choices that the unknown ones of some values are near to, if each is near to one.
+  private static func suggestion(
+    for unknown: [String], of values: [String], among choices: [String]
+  ) -> Suggestion? {
+    let near = unknown.map { Suggestion.nearest(to: $0, in: choices) }
+    if near.contains(nil) { return nil }
+    let found = near.compactMap { $0 }
+    let meant = values.map { value in unknown.firstIndex(of: value).map { found[$0] } ?? value }
+    return Suggestion(
+      Suggestion.clause(meaning: found.joined(separator: " ")),
+      Correction(writing: meant.joined(separator: " "), insteadOf: values.joined(separator: " ")))
   }
 }

@@ -16,9 +16,11 @@ extension SubmissionCheck {
       if questionnaire.retired.contains(where: { $0.id == answer.question }) { continue }
       findings.add(
         .unknownQuestion, at: answer.position,
+        suggesting: .near(answer.question, in: questionnaire.questions.lazy.map { $0.id })
+      ) { suggestion in
         Texts.UnknownQuestion.arguments(
-          question: answer.question, questionnaire: questionnaire.key.id,
-          suggestion: Suggestion.clause(for: answer.question, in: questionnaire.questions.lazy.map { $0.id })))
+          question: answer.question, questionnaire: questionnaire.key.id, suggestion: suggestion)
+      }
     }
   }
 }

@@ -16,8 +16,7 @@ extension SubmissionCheck {
     }
     findings.add(
       .unknownQuestionnaire, at: context.position(of: .questionnaire),
-      Texts.UnknownQuestionnaire.arguments(
-        questionnaire: id, suggestion: Suggestion.clause(for: id, in: context.corpus.questionnaires.keys.map { $0.id }))
-    )
+      suggesting: .near(id, in: context.corpus.questionnaires.keys.map { $0.id })
+    ) { Texts.UnknownQuestionnaire.arguments(questionnaire: id, suggestion: $0) }
   }
 }

@@ -17,18 +17,16 @@ extension SubmissionCheck {
     let isFictional = context.submission.source.kind == .exercise && state.hasPrefix("X")
     if isFictional && !corpus.regions.contains(where: { $0.kind == .fictional }) { return }
     findings.add(
-      .unknownState, at: context.position(of: .state),
-      Texts.UnknownState.arguments(
-        state: state,
-        suggestion: suggestion(for: state, among: corpus.regions)))
+      .unknownState, at: context.position(of: .state), suggesting: suggestion(for: state, among: corpus.regions)
+    ) { Texts.UnknownState.arguments(state: state, suggestion: $0) }
   }
 }
 
 extension SubmissionCheck {
   /// The code of the state whose name was written, or that is nearest to what was.
-  private static func suggestion(for state: String, among regions: [Region]) -> FilledText {
+  private static func suggestion(for state: String, among regions: [Region]) -> Suggestion? {
     let states = regions.flatMap { $0.states }
     let named = KnownCodes(states.map { ($0.code, $0.name) }).code(of: state)
-    return named.map(Suggestion.clause(meaning:)) ?? Suggestion.clause(for: state, in: states.map { $0.code })
+    return named.map { Suggestion(meaning: $0, insteadOf: state) } ?? .near(state, in: states.map { $0.code })
   }
 }

@@ -14,7 +14,8 @@ extension SubmissionCheck {
       answer.badNumber(for: question, isStrict: isStrict)
     } report: { answer, question, number, bindingness in
       findings.add(
-        .wrongAnswerType, at: number.position, bindingness,
+        .wrongAnswerType, at: number.position, severity: bindingness.severity,
+        correction: PlainNumber.form(of: number.text).map { Correction(writing: $0, insteadOf: number.text) },
         Texts.WrongAnswerType.arguments(
           given: Texts.WrongAnswerType.quoted(value: number.text), question: question.id,
           expected: QuestionType.number.expectation,
@@ -27,10 +28,12 @@ extension SubmissionCheck {
         let value = answer.values.joined(separator: " ")
         let given = Texts.WrongAnswerType.quoted(value: value)
         findings.add(
-          .wrongAnswerType, at: answer.valuePosition,
+          .wrongAnswerType, at: answer.valuePosition, suggesting: suggestion(insteadOf: value, for: question.type)
+        ) { suggestion in
           Texts.WrongAnswerType.arguments(
-            given: given, question: question.id, expected: question.type.expectation,
-            suggestion: suggestion(insteadOf: value, for: question.type), from: Bindingness.now.clause))
+            given: given, question: question.id, expected: question.type.expectation, suggestion: suggestion,
+            from: Bindingness.now.clause)
+        }
       }
       if let content = answer.content(unfitFor: question.type) {
         findings.add(
@@ -58,7 +61,7 @@ extension SubmissionCheck {
 
 extension SubmissionCheck {
   /// What to write in place of a value, if it is clear what is meant.
-  private static func suggestion(insteadOf value: String, for type: QuestionType) -> FilledText {
+  private static func suggestion(insteadOf value: String, for type: QuestionType) -> Suggestion? {
     let meant: String? =
       switch type.form.values {
       case .date: PartialDate(meantBy: value)?.description
@@ -66,7 +69,7 @@ extension SubmissionCheck {
       case .states: KnownCodes.states.codes(in: value)?.joined(separator: " ")
       case .fixed, .options, .number, nil: nil
       }
-    return meant.map { Texts.Suggestion.write(value: $0) } ?? FilledText("")
+    return meant.map { Suggestion(writing: $0, insteadOf: value) }
   }
 }
 

@@ -19,10 +19,12 @@ extension Check {
       // The code of one of ours with a country, or in capitals.
       let meant = known.first { $0 == text.value.prefix { $0 != "-" }.lowercased() }
       findings.add(
-        .foreignLanguage, at: text.position,
+        .foreignLanguage, at: Place(text.position),
+        suggesting: meant.map { Suggestion(writing: $0, insteadOf: text.value) }
+      ) { suggestion in
         Texts.ForeignLanguage.arguments(
-          element: text.element, language: text.value, known: known.joined(separator: ", "),
-          suggestion: meant.map { Texts.Suggestion.write(value: $0) } ?? FilledText("")))
+          element: text.element, language: text.value, known: known.joined(separator: ", "), suggestion: suggestion)
+      }
     }
   }
 }

@@ -16,18 +16,19 @@ extension Check {
     let sections = corpus.questionnaires.values.flatMap { $0.sections }
     let known = (Set(sections.map { $0.id }), Set(sections.flatMap { $0.questions }.map { $0.id }))
     for assignment in plan.assignments {
-      let problems =
-        [assignment.authority].filter { !authorities.contains($0) }.map {
-          Texts.PlanMismatch.unknownAuthority(id: $0, hint: Suggestion.clause(for: $0, in: authorities))
+      func add(_ id: String, among known: [String], _ problem: (_ hint: FilledText) -> FilledText) {
+        findings.add(.planMismatch, at: assignment.position, suggesting: .near(id, in: known)) {
+          Texts.PlanMismatch.arguments(problem: problem($0))
         }
-        + assignment.sections.filter { !known.0.contains($0) }.map {
-          Texts.PlanMismatch.unknownSection(id: $0, hint: Suggestion.clause(for: $0, in: known.0.sorted()))
-        }
-        + assignment.questions.filter { !known.1.contains($0) }.map {
-          Texts.PlanMismatch.unknownQuestion(id: $0, hint: Suggestion.clause(for: $0, in: known.1.sorted()))
-        }
-      for problem in problems {
-        findings.add(.planMismatch, at: assignment.position, Texts.PlanMismatch.arguments(problem: problem))
+      }
+      for id in [assignment.authority] where !authorities.contains(id) {
+        add(id, among: authorities) { Texts.PlanMismatch.unknownAuthority(id: id, hint: $0) }
+      }
+      for id in assignment.sections where !known.0.contains(id) {
+        add(id, among: known.0.sorted()) { Texts.PlanMismatch.unknownSection(id: id, hint: $0) }
+      }
+      for id in assignment.questions where !known.1.contains(id) {
+        add(id, among: known.1.sorted()) { Texts.PlanMismatch.unknownQuestion(id: id, hint: $0) }
       }
     }
   }

@@ -12,17 +12,24 @@ extension Rule {
 
 extension Check {
   static let publishedMismatch = publishedFindings(.publishedMismatch) { published, corpus, findings in
-    func add(_ problem: FilledText, at position: SourcePosition) {
-      findings.add(.publishedMismatch, at: position, Texts.PublishedMismatch.arguments(problem: problem))
+    func add(
+      at position: SourcePosition, suggesting suggestion: @autoclosure () -> Suggestion?,
+      _ problem: (_ hint: FilledText) -> FilledText
+    ) {
+      findings.add(.publishedMismatch, at: position, suggesting: suggestion()) {
+        Texts.PublishedMismatch.arguments(problem: problem($0))
+      }
     }
     for item in published.items {
       if published.scale(of: item) == nil {
-        let hint = Suggestion.clause(for: item.scale, in: published.scales.map(\.id))
-        add(Texts.PublishedMismatch.unknownScale(id: item.scale, hint: hint), at: item.position)
+        add(at: item.position, suggesting: .near(item.scale, in: published.scales.map(\.id))) {
+          Texts.PublishedMismatch.unknownScale(id: item.scale, hint: $0)
+        }
       }
       for code in item.provisions where !corpus.instruments.has(code) {
-        let hint = Suggestion.clause(for: code, in: corpus.instruments.codes)
-        add(Texts.PublishedMismatch.unknownProvision(code: code, hint: hint), at: item.position)
+        add(at: item.position, suggesting: .near(code, in: corpus.instruments.codes)) {
+          Texts.PublishedMismatch.unknownProvision(code: code, hint: $0)
+        }
       }
     }
     let region = corpus.regions.first { $0.id == published.region }
@@ -30,27 +37,29 @@ extension Check {
     let ids = published.items.map(\.id)
     for state in published.states {
       if let region, region[state: state.code] == nil {
-        let hint = Suggestion.clause(for: state.code, in: region.states.map(\.code))
-        add(
-          Texts.PublishedMismatch.unknownState(code: state.code, region: region.id, hint: hint), at: state.position)
+        add(at: state.position, suggesting: .near(state.code, in: region.states.map(\.code))) {
+          Texts.PublishedMismatch.unknownState(code: state.code, region: region.id, hint: $0)
+        }
       }
       for entry in state.reports.flatMap(\.entries) {
         guard let item = items[entry.item] else {
-          let hint = Suggestion.clause(for: entry.item, in: ids)
-          add(Texts.PublishedMismatch.unknownItem(id: entry.item, hint: hint), at: entry.position)
+          add(at: entry.position, suggesting: .near(entry.item, in: ids)) {
+            Texts.PublishedMismatch.unknownItem(id: entry.item, hint: $0)
+          }
           continue
         }
         guard let values = published.scale(of: item)?.values.map(\.code), !values.contains(entry.value) else {
           continue
         }
-        let hint = Suggestion.clause(for: entry.value, in: values)
-        add(
-          Texts.PublishedMismatch.unknownValue(value: entry.value, item: entry.item, hint: hint), at: entry.position)
+        add(at: entry.position, suggesting: .near(entry.value, in: values)) {
+          Texts.PublishedMismatch.unknownValue(value: entry.value, item: entry.item, hint: $0)
+        }
       }
       for reply in state.replies {
         for id in reply.items where items[id] == nil {
-          add(
-            Texts.PublishedMismatch.unknownItem(id: id, hint: Suggestion.clause(for: id, in: ids)), at: reply.position)
+          add(at: reply.position, suggesting: .near(id, in: ids)) {
+            Texts.PublishedMismatch.unknownItem(id: id, hint: $0)
+          }
         }
       }
     }

@@ -18,9 +18,10 @@ extension Check {
     let ids = known.map(\.rawValue)
     findings.add(
       .unknownCluster, at: Place(questionnaire.position).attribute(.cluster),
+      suggesting: .near(questionnaire.cluster.rawValue, in: ids)
+    ) { suggestion in
       Texts.UnknownCluster.arguments(
-        cluster: questionnaire.cluster.rawValue,
-        suggestion: Suggestion.clause(for: questionnaire.cluster.rawValue, in: ids), known: ids.joined(separator: ", "))
-    )
+        cluster: questionnaire.cluster.rawValue, suggestion: suggestion, known: ids.joined(separator: ", "))
+    }
   }
 }

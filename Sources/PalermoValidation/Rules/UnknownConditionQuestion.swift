@@ -19,9 +19,8 @@ extension Check {
         if corpus.questionnaires.values.contains(where: { $0[question: question] != nil }) { continue }
         findings.add(
           .unknownConditionQuestion, at: place.attribute(.question, holding: question),
-          Texts.UnknownConditionQuestion.arguments(
-            owner: owner, question: question,
-            suggestion: Suggestion.clause(for: question, in: questionnaire.questions.lazy.map(\.id))))
+          suggesting: .near(question, in: questionnaire.questions.lazy.map(\.id))
+        ) { Texts.UnknownConditionQuestion.arguments(owner: owner, question: question, suggestion: $0) }
       }
     }
     for question in questionnaire.questions {

@@ -22,9 +22,12 @@ extension Check {
         guard ValueType.identifier.accepts(Array(value.utf8)[...]) else { continue }
         findings.add(
           .unknownConditionValue, at: place.attribute(attribute, holding: value),
+          suggesting: .near(value, in: choices)
+        ) { suggestion in
           Texts.UnknownConditionValue.arguments(
-            value: value, owner: owner, question: question.id, suggestion: Suggestion.clause(for: value, in: choices),
-            allowed: choices.joined(separator: ", ")))
+            value: value, owner: owner, question: question.id, suggestion: suggestion,
+            allowed: choices.joined(separator: ", "))
+        }
       }
     }
     func check(_ condition: Condition, in owner: String, at place: Place) {

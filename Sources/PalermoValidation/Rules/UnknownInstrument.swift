@@ -17,11 +17,10 @@ extension Check {
     for treaty in participation.states.lazy.flatMap(\.treaties) where instruments[instrument: treaty.instrument] == nil
     {
       let known = instruments.all.map(\.id)
-      findings.add(
-        .unknownInstrument, at: treaty.position,
+      findings.add(.unknownInstrument, at: treaty.position, suggesting: .near(treaty.instrument, in: known)) {
         Texts.UnknownInstrument.arguments(
-          instrument: treaty.instrument, suggestion: Suggestion.clause(for: treaty.instrument, in: known),
-          known: known.joined(separator: ", ")))
+          instrument: treaty.instrument, suggestion: $0, known: known.joined(separator: ", "))
+      }
     }
   }
 
@@ -30,11 +29,10 @@ extension Check {
     let known = instruments.all.map(\.id)
     func check(_ instrument: String, at place: Place) {
       if known.isEmpty || instruments[instrument: instrument] != nil { return }
-      findings.add(
-        .unknownInstrument, at: place,
+      findings.add(.unknownInstrument, at: place, suggesting: .near(instrument, in: known)) {
         Texts.UnknownInstrument.arguments(
-          instrument: instrument, suggestion: Suggestion.clause(for: instrument, in: known),
-          known: known.joined(separator: ", ")))
+          instrument: instrument, suggestion: $0, known: known.joined(separator: ", "))
+      }
     }
     check(questionnaire.instrument, at: Place(questionnaire.position).attribute(.instrument))
     for (condition, _, place) in questionnaire.conditions {

@@ -17,9 +17,8 @@ extension Check {
     for question in questionnaire.questions {
       guard let list = question.optionListID, !lists.contains(list) else { continue }
       findings.add(
-        .unknownOptionList, at: Place(question.position).attribute(.options),
-        Texts.UnknownOptionList.arguments(
-          question: question.id, list: list, hint: Suggestion.clause(for: list, in: lists)))
+        .unknownOptionList, at: Place(question.position).attribute(.options), suggesting: .near(list, in: lists)
+      ) { Texts.UnknownOptionList.arguments(question: question.id, list: list, hint: $0) }
     }
   }
 }

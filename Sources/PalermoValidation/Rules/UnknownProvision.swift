@@ -22,9 +22,8 @@ extension Check {
         if instrument == nil && id == questionnaire.instrument { continue }
         let candidates = instrument?.articles.flatMap(\.provisions).map(\.id) ?? []
         findings.add(
-          .unknownProvision, at: Place(position).attribute(.provisions),
-          Texts.UnknownProvision.arguments(
-            provision: provision, suggestion: Suggestion.clause(for: provision, in: candidates)))
+          .unknownProvision, at: Place(position).attribute(.provisions), suggesting: .near(provision, in: candidates)
+        ) { Texts.UnknownProvision.arguments(provision: provision, suggestion: $0) }
       }
     }
     for question in questionnaire.questions { check(question.provisions, at: question.position) }

@@ -117,7 +117,8 @@ package struct DocumentVisitor: XMLVisitor {
     return checker.violations.sorted { $0.offset < $1.offset }.map { violation in
       let place = finder.position(at: violation.offset)
       return Finding(
-        violation.rule, file: path, at: SourcePosition(line: place.line, column: place.column), violation.arguments)
+        violation.rule, file: path, at: SourcePosition(line: place.line, column: place.column),
+        correction: violation.correction, violation.arguments)
     }
   }
 }

@@ -13,14 +13,18 @@ struct StructureChecker {
   /// Whether there are more violations than a file may have findings. Nothing more is then looked for.
   var isFull: Bool { violations.count > Finding.limit }
 
-  mutating func report(_ rule: Rule, at offset: Int, _ arguments: TextArguments = TextArguments()) {
-    violations.append(SchemaViolation(rule: rule, offset: offset, arguments: arguments))
+  mutating func report(
+    _ rule: Rule, at offset: Int, correction: Correction? = nil, _ arguments: TextArguments = TextArguments()
+  ) {
+    violations.append(SchemaViolation(rule: rule, offset: offset, correction: correction, arguments: arguments))
   }
 
   mutating func report(
-    _ rule: Rule, atAttribute name: String, of element: XMLElement, _ arguments: TextArguments
+    _ rule: Rule, atAttribute name: String, of element: XMLElement, correction: Correction? = nil,
+    _ arguments: TextArguments
   ) {
-    report(rule, at: source.offset(ofAttribute: name, inElementAt: element.offset), arguments)
+    report(
+      rule, at: source.offset(ofAttribute: name, inElementAt: element.offset), correction: correction, arguments)
   }
 
   /// Checks an element and everything inside it.
@@ -31,7 +35,7 @@ struct StructureChecker {
     switch type.content {
     case .empty:
       if let child = element.children.first(where: { _ in true }) {
-        report(.unknownElement, at: child.offset, unknownElement(child, in: name, allowed: []))
+        reportUnknown(child, in: name, allowed: [])
       }
       // As in XSD, not even a blank may stand in an empty element.
       if let offset = element.strayTextOffset ?? (element.textBytes.isEmpty ? nil : element.offset) {
@@ -39,9 +43,11 @@ struct StructureChecker {
       }
     case .text(let value):
       if let child = element.children.first(where: { _ in true }) {
-        report(.unknownElement, at: child.offset, unknownElement(child, in: name, allowed: []))
+        reportUnknown(child, in: name, allowed: [])
       } else if !value.accepts(element.textBytes) {
-        report(.invalidValue, at: element.offset, Self.invalid(name.text, element.text, value))
+        report(
+          .invalidValue, at: element.offset,
+          Self.invalid(name.text, element.text, value, meaning: value.meaning(of: element.text)))
       }
     case .elements(let particles):
       var order = ChildOrder(particles)
@@ -91,7 +97,7 @@ struct StructureChecker {
     case .unknown:
       let written = Name(rawValue: child.name)?.text ?? child.unknownName
       if order.holdsConditions || Suggestion.nearest(to: written, in: order.names) != nil { order.explainGap() }
-      report(.unknownElement, at: child.offset, unknownElement(child, in: parent, allowed: order.names))
+      reportUnknown(child, in: parent, allowed: order.names)
     }
   }
 
@@ -120,6 +126,7 @@ struct StructureChecker {
         if let likely { meant.insert(likely) }
         report(
           .unknownAttribute, atAttribute: written, of: element,
+          correction: likely.map { Correction(renaming: written, to: $0) },
           Texts.UnknownAttribute.arguments(
             name: written, element: name.text,
             suggestion: likely.map { Suggestion.clause(meaning: $0) } ?? FilledText(""),
@@ -127,9 +134,12 @@ struct StructureChecker {
         continue
       }
       if !declared.type.accepts(attribute.valueBytes) {
+        let value = attribute.value
+        let meant = declared.type.meaning(of: value)
         report(
           .invalidValue, atAttribute: declared.name.text, of: element,
-          Self.invalid(declared.name.text, attribute.value, declared.type))
+          correction: meant.map { Correction(writing: $0, insteadOf: value) },
+          Self.invalid(declared.name.text, value, declared.type, meaning: meant))
       }
     }
     for declared in type.attributes where declared.isRequired && element[attribute: declared.name.rawValue] == nil {
@@ -151,19 +161,25 @@ struct StructureChecker {
     return attribute.type.expectation
   }
 
-  private static func invalid(_ name: String, _ value: String, _ type: ValueType) -> TextArguments {
+  private static func invalid(
+    _ name: String, _ value: String, _ type: ValueType, meaning meant: String?
+  ) -> TextArguments {
     Texts.InvalidValue.arguments(
       value: value.shortened, name: name, expected: type.expectation,
-      suggestion: type.meaning(of: value).map { meant in
+      suggestion: meant.map { meant in
         meant.contains(" ") ? Texts.Suggestion.separate(values: meant) : Texts.Suggestion.write(value: meant)
       } ?? FilledText(""))
   }
 
-  private func unknownElement(_ child: XMLElement, in parent: Name, allowed: [String]) -> TextArguments {
+  private mutating func reportUnknown(_ child: XMLElement, in parent: Name, allowed: [String]) {
     let written = Name(rawValue: child.name)?.text ?? child.unknownName
-    return Texts.UnknownElement.arguments(
-      name: written, parent: parent.text, suggestion: Suggestion.clause(for: written, in: allowed),
-      allowed: allowed.isEmpty ? FilledText(Texts.UnknownElement.onlyText) : allowed.joined(separator: ", ").filledText)
+    let meant = Suggestion.nearest(to: written, in: allowed)
+    report(
+      .unknownElement, at: child.offset, correction: meant.map { Correction(renaming: written, to: $0) },
+      Texts.UnknownElement.arguments(
+        name: written, parent: parent.text, suggestion: meant.map { Suggestion.clause(meaning: $0) } ?? FilledText(""),
+        allowed: allowed.isEmpty
+          ? FilledText(Texts.UnknownElement.onlyText) : allowed.joined(separator: ", ").filledText))
   }
 }
 
