@@ -23,6 +23,9 @@ public struct FindingReport: Sendable {
     public let fingerprint: Fingerprints.Fingerprint
     /// The hash of its line. Nil in a report that needs none, and for a file that holds a confidential answer.
     var lineHash: String?
+    /// What is to be replaced in the file so that it is mended. Empty where that is not known for certain, and in a report
+    /// that is not fingerprinted.
+    public var replacements: [Replacement] = []
   }
 
   /// What is known of a rule, of the program or of a questionnaire.
@@ -68,7 +71,7 @@ public struct FindingReport: Sendable {
   ///   - workingDirectory: The working directory, from the root.
   ///   - repository: The folder of the repository, from the root. The working directory unless given.
   ///   - isFingerprinted: Whether the findings are to be known again by their fingerprints, for which their files are read
-  ///     once more.
+  ///     once more, and what mends them is to be found.
   ///   - hashesLines: Whether they are to be known by the hashes of their lines, too.
   /// - Complexity: O(*n*) in the findings and the bytes of the files that have some.
   public init(
@@ -88,13 +91,15 @@ public struct FindingReport: Sendable {
       var line = (number: 0, text: String?.none)
       let fingerprints =
         isFingerprinted ? Fingerprints.of(Array(findings), in: files[file], as: path) : []
+      let replacements = isFingerprinted ? files[file]?.replacements(for: findings) : nil
       for (place, finding) in zip(0..., findings) {
         let number = finding.position.line
         if number != line.number { line = (number, lines?[number]) }
         items.append(
           Item(
             finding: finding, path: path, wholeLine: line.text,
-            fingerprint: fingerprints.isEmpty ? .none : fingerprints[place], lineHash: hashes?[number]))
+            fingerprint: fingerprints.isEmpty ? .none : fingerprints[place], lineHash: hashes?[number],
+            replacements: replacements?[place] ?? []))
       }
       rest = rest[findings.endIndex...]
     }

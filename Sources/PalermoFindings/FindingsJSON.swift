@@ -17,7 +17,22 @@ public struct FindingsJSON: Encodable {
     let field: String?
     let message: String
     let fix: String?
+    let replacements: [Edit]?
     let fingerprint: String
+  }
+
+  private struct Edit: Encodable {
+    let line: Int
+    let column: Int
+    let endLine: Int
+    let endColumn: Int
+    let text: String
+
+    init(_ replacement: Replacement) {
+      (line, column) = (replacement.start.line, replacement.start.column)
+      (endLine, endColumn) = (replacement.end.line, replacement.end.column)
+      text = replacement.text
+    }
   }
 
   private struct File: Encodable {
@@ -51,7 +66,9 @@ public struct FindingsJSON: Encodable {
         column: finding.position.column, sheet: finding.sheet,
         cell: finding.sheet.map { _ in finding.position.cellName }, record: finding.field?.record,
         field: finding.field?.field, message: finding.message(report.language),
-        fix: finding.fix?(report.language), fingerprint: item.fingerprint.current)
+        fix: finding.fix?(report.language),
+        replacements: item.replacements.isEmpty ? nil : item.replacements.map(Edit.init),
+        fingerprint: item.fingerprint.current)
     }
     files = report.acceptances.map { acceptance in
       File(

@@ -90,7 +90,15 @@ public struct FindingsSARIF {
       partialFingerprints: [
         "palermoFinding/v1": item.fingerprint.earlier, "palermoFinding/v2": item.fingerprint.current,
         "primaryLocationLineHash": item.lineHash,
-      ].compactMapValues(\.self))
+      ].compactMapValues(\.self),
+      fixes: fix(of: item).map { [$0] })
+  }
+
+  private func fix(of item: FindingReport.Item) -> Fix? {
+    guard let correction = item.finding.correction, !item.replacements.isEmpty else { return nil }
+    return Fix(
+      description: message(Texts.Findings.write(word: correction.meant)(report.language)),
+      artifactChanges: [.init(item.path, item.replacements)])
   }
 
   private func message(_ text: String) -> Message {
@@ -170,6 +178,30 @@ private struct Result: Encodable {
   let message: Message
   let locations: [Location]
   let partialFingerprints: [String: String]
+  let fixes: [Fix]?
+}
+
+private struct Fix: Encodable {
+  struct Change: Encodable {
+    struct Replacement: Encodable {
+      let deletedRegion: Location.Region
+      let insertedContent: Message
+    }
+
+    let artifactLocation: Location.Artifact
+    let replacements: [Replacement]
+
+    init(_ path: String, _ replacements: [PalermoLoading.Replacement]) {
+      artifactLocation = Location.Artifact(uri: Location.uri(path))
+      self.replacements = replacements.map { replacement in
+        Replacement(
+          deletedRegion: Location.Region(replacement), insertedContent: Message(text: replacement.text))
+      }
+    }
+  }
+
+  let description: Message
+  let artifactChanges: [Change]
 }
 
 private struct Message: Encodable {
@@ -179,6 +211,16 @@ private struct Message: Encodable {
 private struct Location: Encodable {
   struct Region: Encodable {
     let startLine, startColumn: Int
+    var endLine, endColumn: Int?
+
+    init(_ position: SourcePosition) {
+      (startLine, startColumn) = (position.line, position.column)
+    }
+
+    init(_ replacement: Replacement) {
+      self.init(replacement.start)
+      (endLine, endColumn) = (replacement.end.line, replacement.end.column)
+    }
   }
 
   struct Artifact: Encodable {
@@ -208,12 +250,12 @@ private struct Location: Encodable {
       }
     }
     let position = finding.flatMap { $0.isInText ? $0.position : nil }
-    let region = position.map { Region(startLine: $0.line, startColumn: $0.column) }
+    let region = position.map { Region($0) }
     physicalLocation = PhysicalLocation(artifactLocation: Artifact(uri: Self.uri(path)), region: region)
   }
 
   /// A path as a URI reference (RFC 3986): relative for a relative path.
-  private static func uri(_ path: String) -> String {
+  static func uri(_ path: String) -> String {
     (path.hasPrefix("/") ? "file://" : "") + path.utf8.percentEncoded()
   }
 }

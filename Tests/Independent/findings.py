@@ -88,6 +88,12 @@ def findings_of_sarif(path):
         for version in ("v1", "v2"):
             assert re.fullmatch("[0-9a-f]{64}", result["partialFingerprints"]["palermoFinding/" + version])
         assert re.fullmatch("[0-9a-f]{1,16}:[1-9][0-9]*", result["partialFingerprints"].get("primaryLocationLineHash", "0:1"))
+        for fix in result.get("fixes", []):
+            (change,) = fix["artifactChanges"]
+            assert change["artifactLocation"] == result["locations"][0]["physicalLocation"]["artifactLocation"]
+            regions = [r["deletedRegion"] for r in change["replacements"]]
+            ends = [[(r["startLine"], r["startColumn"]), (r["endLine"], r["endColumn"])] for r in regions]
+            assert ends == sorted(ends) and all(a < b for a, b in ends) and fix["description"]["text"]
         found.append(
             [result["level"], rule["id"], file, region["startLine"], region["startColumn"], first_line(result["message"]["text"])]
         )

@@ -110,6 +110,33 @@ struct FindingFormatsTests {
     #expect(FindingsJUnit(Self.report(isStrict: true)).text().matches(of: /<failure/).count == 3)
   }
 
+  /// What is to be written instead stands in JSON and in SARIF, as their schemas want it; nothing of a confidential answer.
+  @Test(arguments: [true, false]) func correctionsAreWritten(isPublic: Bool) throws {
+    let answer = #"<answer question="tip.5.offence" value="not"/>"#
+    let example = Self.example("unknown-option")
+    try #require(example.contains(answer))
+    let hidden = answer.replacing("/>", with: #" confidential="true"/>"#)
+    let text = isPublic ? example : example.replacing(answer, with: hidden)
+    let loaded = CorpusLoader().load([(path: Self.awkward, text: text)], extras: [.questionnaires])
+    let report = FindingReport(
+      Validator().validate(loaded), of: loaded, policy: AcceptancePolicy(), language: .pt, version: "1",
+      workingDirectory: "/", isFingerprinted: true)
+    for form in [Form.json, .sarif] {
+      #expect(try read(form, form.rendering(of: report)).count == report.items.count)
+    }
+    #expect(try FindingsJSON(report).text().contains("\"replacements\"") == isPublic)
+    let log = try JSONSerialization.jsonObject(with: Data(try FindingsSARIF(report).text().utf8)) as? [String: Any]
+    let results = (log?["runs"] as? [[String: Any]])?.first?["results"] as? [[String: Any]] ?? []
+    let result = try #require(results.first { $0["ruleId"] as? String == "unknown-option" })
+    guard let fix = (result["fixes"] as? [[String: Any]])?.first else { return #expect(!isPublic) }
+    #expect(isPublic && (fix["description"] as? [String: Any])?["text"] as? String == "Escrever “no”")
+    let change = (fix["artifactChanges"] as? [[String: Any]])?.first
+    let replacement = try #require((change?["replacements"] as? [[String: Any]])?.first)
+    let region = ["startLine": 5, "startColumn": 43, "endLine": 5, "endColumn": 46]
+    #expect(replacement["deletedRegion"] as? [String: Int] == region)
+    #expect((replacement["insertedContent"] as? [String: Any])?["text"] as? String == "no")
+  }
+
   @Test func nothingEscapesFromAWorkflowCommand() throws {
     let loaded = CorpusLoader().load([(path: "a\n::stop-commands::x\r%0A.xml", text: "<x/>")])
     let report = FindingReport(

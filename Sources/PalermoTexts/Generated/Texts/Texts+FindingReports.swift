@@ -49,6 +49,12 @@ extension Texts {
         LocalizedText(en: "the input cannot be read: {reason}", es: "la entrada no puede leerse: {reason}", fr: "l’entrée ne peut être lue\u{A0}: {reason}", pt: "a entrada não pode ser lida: {reason}")
         , TextArguments([.init("reason", reason)]))
     }
+    /// Write “{word}”
+    public static func write(word: some TextArgument) -> FilledText {
+      FilledText(
+        LocalizedText(en: "Write “{word}”", es: "Escribir «{word}»", fr: "Écrire «\u{A0}{word}\u{A0}»", pt: "Escrever “{word}”")
+        , TextArguments([.init("word", word)]))
+    }
     /// no findings
     public static var none: LocalizedText {
       LocalizedText(en: "no findings", es: "sin hallazgos", fr: "aucun constat", pt: "sem constatações")
