@@ -5,7 +5,6 @@ import PalermoLoading
 import PalermoValidation
 import PalermoVocabularies
 import PalermoWriting
-import PalermoXML
 
 /// A session of the Language Server Protocol 3.17: takes the messages of a client one after the other, and says what is to be
 /// sent. It reads no disk and no clock.
@@ -19,6 +18,13 @@ public struct LanguageSession {
     case open
     /// Nothing but the last message may come.
     case shutDown
+  }
+
+  /// What was said of a version of a document.
+  private struct Publication {
+    let version: Int?
+    let findings: [(finding: Finding, range: TextRange)]
+    let diagnostics: [Diagnostic]
   }
 
   /// What the process is to end with. Nil until the client says that it is to end.
@@ -35,8 +41,10 @@ public struct LanguageSession {
   private var documents: [String: OpenDocument] = [:]
   /// The paths of documents about which something may be to be said, the most urgent last.
   private var waiting: [String] = []
-  /// What was last said of each document, and of which version.
-  private var published: [String: (findings: [(finding: Finding, range: TextRange)], diagnostics: [Diagnostic])] = [:]
+  /// What was last said of each document, by its path.
+  private var published: [String: Publication] = [:]
+  /// The addresses of documents that were closed, of which nothing is said any longer.
+  private var cleared: [String] = []
   private let loader = Loader()
   private var references: [LoadedFile]?
   private var known: Corpus?
@@ -65,13 +73,13 @@ public struct LanguageSession {
     do {
       message = try JSONDecoder().decode(IncomingMessage.self, from: data)
     } catch DecodingError.dataCorrupted {
-      return [try text(Refusal(.none, .unreadable, "This is not JSON."))]
+      return [try text(Refusal(.none, .unreadable, Texts.LanguageServer.notJSON(language)))]
     } catch {
-      return [try text(Refusal(.none, .noRequest, "This is no message."))]
+      return [try text(Refusal(.none, .noRequest, Texts.LanguageServer.noMessage(language)))]
     }
     guard let method = message.method else {
       // An answer to something that was never asked.
-      return message.id == nil ? [try text(Refusal(.none, .noRequest, "A method is missing."))] : []
+      return message.id == nil ? [try text(Refusal(.none, .noRequest, Texts.LanguageServer.noMessage(language)))] : []
     }
     guard let id = message.id else {
       try? notice(method, data)
@@ -84,7 +92,7 @@ public struct LanguageSession {
   ///
   /// - Throws: `EncodingError` if the answer cannot be encoded.
   public func refusalOfUnreadMessage() throws -> String {
-    try text(Refusal(.none, .noRequest, "The message is too long, or its headers cannot be read."))
+    try text(Refusal(.none, .noRequest, Texts.LanguageServer.unreadMessage(language)))
   }
 
   private func text(_ message: some Encodable) throws -> String { try encodedJSONLine(message) }
@@ -115,9 +123,9 @@ public struct LanguageSession {
   private mutating func answer(_ method: String, _ id: MessageID, _ data: Data) throws -> String {
     switch state {
     case .new where method != "initialize":
-      return try text(Refusal(id, .notInitialized, "The session has not begun."))
+      return try text(Refusal(id, .notInitialized, Texts.LanguageServer.notBegun(language)))
     case .open where method == "initialize", .shutDown:
-      return try text(Refusal(id, .noRequest, "This may not come here."))
+      return try text(Refusal(id, .noRequest, Texts.LanguageServer.outOfOrder(language)))
     case .new, .open: break
     }
     do {
@@ -127,6 +135,7 @@ public struct LanguageSession {
         return try text(Reply(id: id, result: InitializeResult(serverInfo: .init(version: version))))
       case "shutdown":
         state = .shutDown
+        (waiting, cleared) = ([], [])
         return try text(Reply<Bool>(id: id, result: nil))
       case "textDocument/hover":
         return try text(Reply(id: id, result: hover(try parameters(PlaceParameters.self, data))))
@@ -134,10 +143,13 @@ public struct LanguageSession {
         return try text(Reply(id: id, result: completion(try parameters(PlaceParameters.self, data))))
       case "textDocument/definition":
         return try text(Reply(id: id, result: definition(try parameters(PlaceParameters.self, data))))
-      default: return try text(Refusal(id, .unknownMethod, "There is no such method."))
+      case "textDocument/codeAction":
+        return try text(Reply(id: id, result: codeActions(try parameters(CodeActionParameters.self, data))))
+      default:
+        return try text(Refusal(id, .unknownMethod, Texts.LanguageServer.unknownMethod(method: method)(language)))
       }
     } catch is DecodingError {
-      return try text(Refusal(id, .wrongParameters, "The parameters cannot be read."))
+      return try text(Refusal(id, .wrongParameters, Texts.LanguageServer.wrongParameters(language)))
     }
   }
 
@@ -160,10 +172,8 @@ public struct LanguageSession {
 
   private mutating func open(_ document: OpenedParameters.Document) {
     let path = path(of: document.uri)
-    let text = DocumentText(Array(document.text.utf8))
-    let file = loader.load(SourceText(text.bytes), path: path)
     documents[path] = OpenDocument(
-      uri: document.uri, version: document.version, text: text, file: file, lastWhole: file.isWhole ? file : nil)
+      uri: document.uri, version: document.version, DocumentText(Array(document.text.utf8)), path: path, loader)
     published[path] = nil
     wait(for: path)
   }
@@ -171,16 +181,16 @@ public struct LanguageSession {
   private mutating func change(_ parameters: ChangedParameters) {
     let path = path(of: parameters.textDocument.uri)
     guard var document = documents.removeValue(forKey: path) else { return }
+    var text = document.text
     for change in parameters.contentChanges {
       if let range = change.range {
-        document.text.replace(range, with: change.text)
+        text.replace(range, with: change.text)
       } else {
-        document.text = DocumentText(Array(change.text.utf8))
+        text = DocumentText(Array(change.text.utf8))
       }
     }
+    document.change(text, loader)
     document.version = parameters.textDocument.version ?? document.version
-    document.file = loader.load(SourceText(document.text.bytes), path: path)
-    if document.file.isWhole { document.lastWhole = document.file }
     documents[path] = document
     wait(for: path)
   }
@@ -192,9 +202,6 @@ public struct LanguageSession {
     cleared.append(uri)
     forgetReferences()
   }
-
-  /// The addresses of documents that were closed, of which nothing is said any longer.
-  private var cleared: [String] = []
 
   /// The text of a document as the changes of the client have made it. Returns nil if it is not open.
   package func text(of uri: String) -> String? {
@@ -236,8 +243,8 @@ public struct LanguageSession {
     }
     cleared = []
     guard let path = waiting.popLast(), let document = documents[path] else { return messages }
-    let outline = MarkupOutline(document.text.bytes)
-    let found = findings(in: document).map { finding in
+    let outline = document.outline
+    let found: [(finding: Finding, range: TextRange)] = findings(in: document).map { finding in
       (finding, document.text.range(outline.passage(at: document.text.offset(of: finding.position))))
     }
     let diagnostics = found.map { finding, range in
@@ -245,18 +252,15 @@ public struct LanguageSession {
         range: range, severity: Self.severity(finding.severity), code: finding.rule,
         message: finding.text(in: language))
     }
-    let isNews = published[path].map { $0.diagnostics != diagnostics } ?? true
-    published[path] = (found, diagnostics)
-    if isNews || document.version != publishedVersions[path] {
-      publishedVersions[path] = document.version
+    let isNews = published[path].map { $0.version != document.version || $0.diagnostics != diagnostics } ?? true
+    published[path] = Publication(version: document.version, findings: found, diagnostics: diagnostics)
+    if isNews {
       messages.append(
         try publication(
           PublishedDiagnostics(uri: document.uri, version: document.version, diagnostics: diagnostics)))
     }
     return messages
   }
-
-  private var publishedVersions: [String: Int] = [:]
 
   private func publication(_ found: PublishedDiagnostics) throws -> String {
     try text(Notification(method: "textDocument/publishDiagnostics", params: found))
@@ -280,7 +284,8 @@ public struct LanguageSession {
       extras: isLinted ? [.instruments, .questionnaires, .glossary] : [])
     var state: String?
     if case .submission(let submission) = document.file.document { state = submission.state }
-    // A submission is looked at beside the others of its state, and a baseline beside all that it accepts.
+    // A submission is looked at beside the others of its state, and a baseline beside all that it accepts, whichever
+    // command it was written for.
     var isBaseline = false
     if case .baseline = document.file.document { isBaseline = true }
     let checked = loaded.only { file in
@@ -289,7 +294,9 @@ public struct LanguageSession {
       return false
     }
     let (whole, settings) = surroundings.project(checked)
-    return Validator(checksWording: isLinted, settings: settings).validate(whole).findings.filter { $0.file == path }
+    return Validator(checksWording: isLinted || isBaseline, settings: settings).validate(whole).findings.filter {
+      $0.file == path
+    }
   }
 
   // MARK: Requests
@@ -306,7 +313,7 @@ public struct LanguageSession {
   }
 
   private mutating func knowledge(of document: OpenDocument) -> DocumentKnowledge {
-    DocumentKnowledge(outline: MarkupOutline(document.text.bytes), corpus: corpus(), language: language)
+    DocumentKnowledge(outline: document.outline, corpus: corpus(), language: language)
   }
 
   private mutating func hover(_ parameters: PlaceParameters) -> Hover? {
@@ -322,6 +329,30 @@ public struct LanguageSession {
       return nil
     }
     return Hover(contents: .init(value: texts.joined(separator: "\n\n")), range: range)
+  }
+
+  private func codeActions(_ parameters: CodeActionParameters) -> [CodeAction] {
+    let path = path(of: parameters.textDocument.uri)
+    let kinds = parameters.context?.only ?? [CodeAction.quickFix]
+    // Of a text about which nothing has been said yet, nothing is known.
+    guard let document = documents[path], !waiting.contains(path), let said = published[path],
+      kinds.contains(where: { $0.isEmpty || $0 == CodeAction.quickFix })
+    else { return [] }
+    let asked = said.findings.indices.filter { index in
+      let range = said.findings[index].range
+      return said.findings[index].finding.correction != nil
+        && range.start <= parameters.range.end && parameters.range.start <= range.end
+    }
+    let replacements = document.file.replacements(for: asked.map { said.findings[$0].finding })
+    return zip(asked, replacements).compactMap { index, replacements in
+      guard let correction = said.findings[index].finding.correction, !replacements.isEmpty else { return nil }
+      return CodeAction(
+        title: Texts.Findings.write(word: correction.meant)(language), diagnostics: [said.diagnostics[index]],
+        edit: .init(
+          changes: [
+            document.uri: replacements.map { TextEdit(range: document.text.range($0.range), newText: $0.text) }
+          ]))
+    }
   }
 
   private mutating func completion(_ parameters: PlaceParameters) -> CompletionList {

@@ -25,11 +25,18 @@ local words = {}
 for _, item in ipairs(ask('completion', 'not"').items) do words[#words + 1] = item.label end
 say('complete', table.concat(words, ', '))
 
--- What is written anew is looked at anew.
-local line = vim.fn.search('"not"', 'cw')
-vim.fn.setline(line, (vim.fn.getline(line):gsub('"not"', '"no"')))
+-- What is offered is carried out, and what is written anew is looked at anew.
+vim.fn.cursor(findings()[1].lnum + 1, findings()[1].col + 1)
+local wanted = vim.lsp.util.make_range_params(0, 'utf-16')
+wanted.context = { diagnostics = {} }
+for _, reply in pairs(vim.lsp.buf_request_sync(0, 'textDocument/codeAction', wanted, patience) or {}) do
+  local action = reply.result[1]
+  say('offer', action.title)
+  vim.lsp.util.apply_workspace_edit(action.edit, 'utf-16')
+end
 vim.wait(patience, function() return #findings() == 0 end, 10)
-say('mended', #findings() == 0 and 'nothing is found' or first(findings()[1].message))
+local line = vim.fn.getline(vim.fn.search('<answer', 'cw'))
+say('mended', #findings() == 0 and vim.trim(line) or first(findings()[1].message))
 
 vim.cmd('silent write')
 vim.lsp.util.jump_to_location(ask('definition', 'tip\\.5\\.offence'), 'utf-16')

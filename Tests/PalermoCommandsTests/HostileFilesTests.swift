@@ -35,6 +35,47 @@ struct HostileFilesTests {
       || path == "/proc/sys/vm/overcommit_memory"
   }
 
+  @Test func aLanguageServerReadsNothingElse() throws {
+    let folder = TemporaryFolder()
+    let project = folder.path("project")
+    try FileManager.default.createDirectory(atPath: project, withIntermediateDirectories: false)
+    try FileManager.default.createSymbolicLink(atPath: project + "/out.xml", withDestinationPath: "/etc/hostname")
+    try folder.write("secret", to: "secret.xml")
+    let example = "Samples/rules/unknown-option/passing.xml"
+    try folder.write(try #require(Project.text(example)), to: "project/answers.xml")
+    try folder.write(try #require(Project.text("Questionnaires/reference/glossary.xml")), to: "project/glossary.xml")
+    let text = "<!DOCTYPE a [<!ENTITY b SYSTEM 'file://\(folder.path)/secret.xml'>]><a>&b;</a>"
+    let messages: [[String: Any]] = [
+      ["id": 1, "method": "initialize", "params": ["rootUri": "file://" + project]],
+      [
+        "method": "textDocument/didOpen",
+        "params": ["textDocument": ["uri": "file://\(project)/../secret.xml", "version": 1, "text": text]],
+      ],
+      [
+        "id": 2, "method": "textDocument/definition",
+        "params": [
+          "textDocument": ["uri": "file://\(project)/../secret.xml"], "position": ["line": 0, "character": 3],
+        ],
+      ],
+      ["id": 3, "method": "shutdown"], ["method": "exit"],
+    ]
+    let input = try messages.map { message in
+      let content = String(decoding: try JSONSerialization.data(withJSONObject: message), as: UTF8.self)
+      return "Content-Length: \(content.utf8.count)\r\n\r\n\(content)"
+    }
+    try folder.write(input[..<3].joined(), to: "first")
+    try folder.write(input[3...].joined(), to: "last")
+    let palermo = try Program.built("palermo")
+    let (output, code, opened, network) = try palermo.runWatched(
+      ["lsp"], input: "(cat first; sleep 3; cat last)", in: folder)
+    #expect(code == 0 && output.holds("doctype-refused"), "\(output.prefix(2_000))")
+    #expect(network.isEmpty)
+    let others = opened.filter { !isOwn($0, of: palermo) && $0 != project && !$0.hasSuffix("/.palermo.xml") }
+    #expect(
+      others.map { $0.split(separator: "/").last }.sorted { $0! < $1! } == ["answers.xml", "glossary.xml"],
+      "\(others)")
+  }
+
   @Test func everyCommandRefusesHarm() throws {
     let folder = TemporaryFolder()
     let file = HostileFile.entities[2]

@@ -218,6 +218,55 @@ struct WritingTests {
     }
   }
 
+  /// What is suggested is offered where it is exact, and mends the finding.
+  @Test(arguments: [
+    ("<answer question=\"tip.5.offense\" value=\"yes\"/>", "<answer question=\"tip.5.offence\" value=\"yes\"/>"),
+    ("<source knd=\"exercise\"/>", "<source kind=\"exercise\"/>"),
+    ("<answer question=\"tip.5.offence\" value=\"Nein\"/>", nil),
+    ("<answer question='tip.5.offence' value='yess'/>", "<answer question='tip.5.offence' value='yes'/>"),
+    (
+      "<answr question=\"tip.5.offence\">🎻</answr>", "<answer question=\"tip.5.offence\">🎻</answer>"
+    ),
+    ("<answer question=\"tip.5.offence\" value=\"yess\" confidential=\"true\"/>", nil),
+    ("<answer question=\"nothing.like.it\" value=\"yes\"/>", nil), ("<!-- -->", nil),
+  ])
+  func whatIsSuggestedIsOffered(_ body: String, _ mended: String?) throws {
+    var client = try Client.begun()
+    let text = Self.head + body + "</submission>"
+    try client.open(Self.uri, text)
+    let end = DocumentText(Array(text.utf8)).position(of: text.utf8.count)
+    let asked: Client.Object = [
+      "textDocument": ["uri": Self.uri],
+      "range": ["start": ["line": 0, "character": 0], "end": ["line": end.line, "character": end.character]],
+      "context": ["diagnostics": [] as [Any]],
+    ]
+    // Nothing has been found yet.
+    #expect((try client.ask("textDocument/codeAction", asked) as? [Any])?.isEmpty == true)
+    try client.settle()
+    let actions = try #require(try client.ask("textDocument/codeAction", asked) as? [Client.Object])
+    guard let mended else { return #expect(actions.isEmpty, "\(actions)") }
+    let action = try #require(actions.first)
+    #expect(actions.count == 1 && action["kind"] as? String == "quickfix")
+    let code = try #require((action["diagnostics"] as? [Client.Object])?.first?["code"] as? String)
+    #expect(client.diagnostics[Self.uri]?.contains { $0["code"] as? String == code } == true)
+    let changes = (action["edit"] as? Client.Object)?["changes"] as? [String: [Client.Object]]
+    let edits = try #require(changes?[Self.uri])
+    // From the end, so that none moves another.
+    for edit in edits.reversed() {
+      try client.tell(
+        "textDocument/didChange",
+        [
+          "textDocument": ["uri": Self.uri, "version": 2],
+          "contentChanges": [["range": edit["range"]!, "text": edit["newText"]!]],
+        ])
+    }
+    #expect(client.session.text(of: Self.uri) == Self.head + mended + "</submission>")
+    try client.settle()
+    #expect(client.diagnostics[Self.uri]?.contains { $0["code"] as? String == code } == false)
+    let others = asked.merging(["context": ["only": ["refactor"]]]) { $1 }
+    #expect((try client.ask("textDocument/codeAction", others) as? [Any])?.isEmpty == true)
+  }
+
   /// What somebody is writing is seldom well-formed: what was read of it before still counts.
   @Test func whatWasReadBeforeIsStillKnown() throws {
     var client = try Client.begun()

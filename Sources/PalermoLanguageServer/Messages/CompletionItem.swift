@@ -9,11 +9,6 @@ struct CompletionItem: Encodable {
     case choice = 20
   }
 
-  struct Edit: Encodable {
-    let range: TextRange
-    let newText: String
-  }
-
   let label: String
   let kind: Kind
   /// What it means, on one line.
@@ -23,5 +18,5 @@ struct CompletionItem: Encodable {
   let sortText: String
   /// 2 for a text with a place for the cursor.
   let insertTextFormat: Int
-  let textEdit: Edit
+  let textEdit: TextEdit
 }

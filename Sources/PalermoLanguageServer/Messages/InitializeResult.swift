@@ -12,6 +12,10 @@ struct InitializeResult: Encodable {
       let triggerCharacters = ["<", "\"", "'", " ", "/"]
     }
 
+    struct CodeActions: Encodable {
+      let codeActionKinds = [CodeAction.quickFix]
+    }
+
     struct Workspace: Encodable {
       struct Folders: Encodable {
         let supported = true
@@ -26,6 +30,7 @@ struct InitializeResult: Encodable {
     let hoverProvider = true
     let completionProvider = Completion()
     let definitionProvider = true
+    let codeActionProvider = CodeActions()
     let workspace = Workspace()
   }
 

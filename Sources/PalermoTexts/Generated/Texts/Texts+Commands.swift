@@ -340,6 +340,36 @@ extension Texts {
         LocalizedText(en: "The value of “{name}” must be {expected}.", es: "El valor de «{name}» debe ser {expected}.", fr: "Pour «\u{A0}{name}\u{A0}», il faut {expected}.", pt: "O valor de “{name}” deve ser {expected}.")
         , TextArguments([.init("name", name), .init("expected", expected)]))
     }
+    /// The message is not JSON.
+    public static var notJSON: LocalizedText {
+      LocalizedText(en: "The message is not JSON.", es: "El mensaje no es JSON.", fr: "Le message n’est pas du JSON.", pt: "A mensagem não é JSON.")
+    }
+    /// This is no message of the Language Server Protocol.
+    public static var noMessage: LocalizedText {
+      LocalizedText(en: "This is no message of the Language Server Protocol.", es: "Esto no es un mensaje del Language Server Protocol.", fr: "Ceci n’est pas un message du Language Server Protocol.", pt: "Isto não é uma mensagem do Language Server Protocol.")
+    }
+    /// The message is too long, or its headers cannot be read.
+    public static var unreadMessage: LocalizedText {
+      LocalizedText(en: "The message is too long, or its headers cannot be read.", es: "El mensaje es demasiado largo o no se pueden leer sus encabezados.", fr: "Le message est trop long, ou ses en-têtes sont illisibles.", pt: "A mensagem é longa demais, ou seus cabeçalhos não podem ser lidos.")
+    }
+    /// The session has not begun.
+    public static var notBegun: LocalizedText {
+      LocalizedText(en: "The session has not begun.", es: "La sesión no ha comenzado.", fr: "La session n’a pas commencé.", pt: "A sessão não começou.")
+    }
+    /// This message may not come at this point.
+    public static var outOfOrder: LocalizedText {
+      LocalizedText(en: "This message may not come at this point.", es: "Este mensaje no puede llegar en este momento.", fr: "Ce message ne peut pas arriver à ce stade.", pt: "Esta mensagem não pode chegar neste momento.")
+    }
+    /// There is no method “{method}”.
+    public static func unknownMethod(method: some TextArgument) -> FilledText {
+      FilledText(
+        LocalizedText(en: "There is no method “{method}”.", es: "No existe el método «{method}».", fr: "Il n’existe pas de méthode «\u{A0}{method}\u{A0}».", pt: "Não existe o método “{method}”.")
+        , TextArguments([.init("method", method)]))
+    }
+    /// The parameters cannot be read.
+    public static var wrongParameters: LocalizedText {
+      LocalizedText(en: "The parameters cannot be read.", es: "No se pueden leer los parámetros.", fr: "Les paramètres sont illisibles.", pt: "Os parâmetros não podem ser lidos.")
+    }
   }
 
   public enum LanguageServerCommand {
