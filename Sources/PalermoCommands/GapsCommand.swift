@@ -91,7 +91,7 @@ struct GapsCommand: ParsableCommand {
       let site = try ReportSite(
         analysis: analysis, corpus: corpus, region: region, scorecards: scorecards, profile: profile,
         provenance: provenance, day: day.day, documents: addressees.map { ($0.rawValue, $0.name) },
-        language: language)
+        hasManualDocuments: true, language: language)
       var parts: [OutputDirectory.Part] = Language.allCases.map { language in
         { write in for file in site.files(in: language) { try write(file.path, .text(file.contents)) } }
       }
@@ -117,6 +117,15 @@ struct GapsCommand: ParsableCommand {
             let path = "documents/\(language.rawValue)/\(addressee.rawValue)"
             try write("\(path).html", .text(briefing.html(for: addressee)))
             try write("\(path).docx", .bytes(briefing.document(for: addressee)))
+          }
+        }
+      }
+      parts += Language.allCases.map { language in
+        { write in
+          for manual in site.manuals(in: language) {
+            let document = PracticeManualDocument(
+              manual, provenance: provenance, isExercise: analysis.isExercise, asOf: analysis.asOf, language: language)
+            try write("documents/\(language.rawValue)/\(manual.name).docx", .bytes(document.bytes))
           }
         }
       }

@@ -22,8 +22,15 @@ struct PracticePageView: Encodable {
     let languages: String
   }
 
+  struct ManualLinkView: Encodable {
+    let href: String
+    let name: String
+    /// The same to be edited. Nil if no such document lies beside the report.
+    let document: String?
+  }
+
   /// The manuals, one for each theme.
-  let manuals: [LinkView]
+  let manuals: [ManualLinkView]
   let instruments: [InstrumentView]
   /// Institutions and programmes by state.
   let states: [LibraryPageView.StateView]
@@ -34,7 +41,10 @@ struct PracticePageView: Encodable {
   init(_ context: SiteContext) {
     let language = context.language
     manuals = context.themes.map {
-      LinkView(href: ManualPageView.path(of: $0), name: context.corpus.instruments.name(of: $0)(language))
+      ManualLinkView(
+        href: ManualPageView.path(of: $0), name: context.corpus.instruments.name(of: $0)(language),
+        document: context.hasManualDocuments
+          ? "../documents/\(language.rawValue)/\(ManualPageView.name(of: $0)).docx" : nil)
     }
     instruments = context.instruments.compactMap { instrument in
       let articles = instrument.articles.compactMap { article -> ArticleView? in

@@ -1,6 +1,6 @@
 public import PalermoAnalysis
 public import PalermoModel
-import PalermoResults
+public import PalermoResults
 public import PalermoScoring
 public import PalermoWriting
 
@@ -16,6 +16,7 @@ public struct ReportSite: Sendable {
   private let provenance: Provenance
   private let day: CalendarDate?
   private let documents: [(name: String, title: LocalizedText)]
+  private let hasManualDocuments: Bool
   private let language: Language
   private let templates: [Language: Templates]
 
@@ -30,16 +31,17 @@ public struct ReportSite: Sendable {
   ///   - provenance: The inputs, for the method page.
   ///   - day: The day on which it is so; by default the last one that the data speak of.
   ///   - documents: What lies beside the report in `documents/LANGUAGE`, each as NAME.html and NAME.docx.
+  ///   - hasManualDocuments: Whether each of ``manuals(in:)`` lies there, too, as NAME.docx.
   ///   - language: The language of `index.html`.
   /// - Throws: What the compiler of templates throws for a faulty one.
   public init(
     analysis: GapAnalysis, corpus: Corpus, region: Region, scorecards: [Scorecard], profile: ScoringProfile,
     provenance: Provenance, day: CalendarDate? = nil,
-    documents: [(name: String, title: LocalizedText)] = [], language: Language
+    documents: [(name: String, title: LocalizedText)] = [], hasManualDocuments: Bool = false, language: Language
   ) throws {
     (self.analysis, self.corpus, self.region, self.scorecards) = (analysis, corpus, region, scorecards)
     (self.profile, self.provenance, self.day, self.language) = (profile, provenance, day, language)
-    self.documents = documents
+    (self.documents, self.hasManualDocuments) = (documents, hasManualDocuments)
     templates = Dictionary(uniqueKeysWithValues: try Language.allCases.map { ($0, try Templates($0)) })
   }
 
@@ -49,9 +51,7 @@ public struct ReportSite: Sendable {
   ///
   /// - Complexity: O(*s* · *p*) for *s* states and *p* provisions.
   public func files(in language: Language) -> some Sequence<(path: String, contents: String)> {
-    let context = SiteContext(
-      analysis: analysis, corpus: corpus, region: region, scorecards: scorecards, profile: profile,
-      provenance: provenance, day: day, documents: documents, language: language)
+    let context = context(in: language)
     let (pages, search) = (SitePages(context).all, SitePages(context).search)
     let navigation = (pages + [search]).compactMap { page in page.navigation.map { (path: page.path, name: $0) } }
     let folder = "\(language.rawValue)/"
@@ -67,6 +67,20 @@ public struct ReportSite: Sendable {
     return SiteFiles(
       first: language == self.language ? first : nil, pages: pages, search: search, language: language,
       render: file)
+  }
+
+  /// The manuals of good practice in one language, one for each theme that something was delivered on.
+  ///
+  /// - Complexity: O(*t* · *s* · *a*) for *t* themes, *s* states and *a* articles.
+  public func manuals(in language: Language) -> [PracticeManual] {
+    SitePages(context(in: language)).practiceManuals
+  }
+
+  private func context(in language: Language) -> SiteContext {
+    SiteContext(
+      analysis: analysis, corpus: corpus, region: region, scorecards: scorecards, profile: profile,
+      provenance: provenance, day: day, documents: documents, hasManualDocuments: hasManualDocuments,
+      language: language)
   }
 
   /// Renders a page.

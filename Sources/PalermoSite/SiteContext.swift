@@ -19,6 +19,8 @@ final class SiteContext: Sendable {
   let day: CalendarDate
   /// What lies beside the report in `documents/LANGUAGE`, each as NAME.html and NAME.docx.
   let documents: [(name: String, title: LocalizedText)]
+  /// Whether each manual of good practice lies beside the report, too, in `documents/LANGUAGE`.
+  let hasManualDocuments: Bool
   /// What other bodies found, in the order of the region.
   let published: [PublishedFindings]
   /// The states by name in the language.
@@ -50,8 +52,9 @@ final class SiteContext: Sendable {
   init(
     analysis: GapAnalysis, corpus: Corpus, region: Region, scorecards: [Scorecard], profile: ScoringProfile,
     provenance: Provenance, day: CalendarDate? = nil, documents: [(name: String, title: LocalizedText)] = [],
-    language: Language
+    hasManualDocuments: Bool = false, language: Language
   ) {
+    self.hasManualDocuments = hasManualDocuments
     (self.analysis, self.corpus, self.region, self.scorecards, self.profile) = (
       analysis, corpus, region, scorecards, profile
     )

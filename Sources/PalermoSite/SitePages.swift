@@ -125,15 +125,20 @@ struct SitePages {
     ) { _ in view }
   }
 
-  private var manuals: [SitePage] {
-    context.themes.map { theme in
-      SitePage(
-        path: ManualPageView.path(of: theme), template: "manual",
-        title: context.corpus.instruments.name(of: theme)(language).capitalizedFirst,
-        lead: [Texts.Site.manualLead(language), regionName, context.cycleTitle].filter { !$0.isEmpty }
-          .joined(separator: " · ")
-      ) { _ in ManualPageView(theme, context) }
-    }
+  private var manuals: [SitePage] { context.themes.map(manual(on:)) }
+
+  /// The manuals of good practice as values, one for each theme that something was delivered on.
+  var practiceManuals: [PracticeManual] {
+    context.themes.map { ManualPageView($0, context).manual($0, manual(on: $0)) }
+  }
+
+  private func manual(on theme: Cluster) -> SitePage {
+    SitePage(
+      path: ManualPageView.path(of: theme), template: "manual",
+      title: context.corpus.instruments.name(of: theme)(language).capitalizedFirst,
+      lead: [Texts.Site.manualLead(language), regionName, context.cycleTitle].filter { !$0.isEmpty }
+        .joined(separator: " · ")
+    ) { _ in ManualPageView(theme, context) }
   }
 
   private var statistics: SitePage {

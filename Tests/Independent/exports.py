@@ -491,22 +491,86 @@ class Page(html.parser.HTMLParser):
             self.texts[-1] += data
 
 
-def documents(folder):
+def texts_of(document):
+    """The texts of a document in their order, cell by cell; every table has a row that is repeated on each page."""
+    import docx
+
+    texts = []
+    for part in document.iter_inner_content():
+        if isinstance(part, docx.table.Table):
+            assert part.rows[0]._tr.trPr is not None and len({len(row.cells) for row in part.rows}) == 1
+            texts += [cell.text for row in part.rows for cell in row.cells]
+        elif part.text:
+            texts.append(part.text)
+    return texts
+
+
+class Headings(html.parser.HTMLParser):
+    """The headings of a page by their rank, and all of its text in one line."""
+
+    def __init__(self):
+        super().__init__()
+        self.found, self.rank, self.text = {"h1": [], "h2": [], "h3": []}, None, ""
+
+    def handle_starttag(self, tag, attributes):
+        if tag in self.found:
+            self.rank = tag
+            self.found[tag].append("")
+
+    def handle_endtag(self, tag):
+        if tag == self.rank:
+            self.rank = None
+
+    def handle_data(self, data):
+        self.text += data
+        if self.rank:
+            self.found[self.rank][-1] += data
+
+
+def manuals(folder):
+    """Holds each manual of good practice to its page in the report. Returns the number of its texts."""
     import docx
 
     count = 0
+    folder = pathlib.Path(folder)
+    for file in sorted(folder.glob("*/manual-*.docx")):
+        language = file.parent.name
+        document = docx.Document(str(file))
+        page = Headings()
+        page.feed((folder.parent / language / "manual" / f"{file.stem.removeprefix('manual-')}.html").read_text("utf-8"))
+        said = " ".join(page.text.split())
+
+        def headings(name):
+            return [p.text for p in document.paragraphs if p.style.name == name]
+
+        assert headings("Title") == page.found["h1"][:1], file
+        assert headings("Heading 1") == page.found["h2"], (file, headings("Heading 1"), page.found["h2"])
+        assert headings("Heading 2") == page.found["h3"], file
+        assert document.styles.element.xpath("//w:lang/@w:val") == [language]
+        notices = [p.text for p in document.paragraphs if p.style.name == "Notice"]
+        assert document.sections[0].header.paragraphs[0].text == " ".join(notices), file
+        assert notices and all(" ".join(notice.split()) in said for notice in notices), file
+        # The cells are those of the page: a state stands there above what it cites.
+        cells = [cell for table in document.tables for row in table.rows for cell in row.cells if cell.text not in ("", "–")]
+        for cell in cells:
+            for piece in cell.text.replace(" (", ", ").replace(")", "").split(", "):
+                assert " ".join(piece.split()) in said, (file, piece)
+        count += len(texts_of(document))
+    return count
+
+
+def documents(folder):
+    import docx
+
+    count = manuals(folder)
     for file in sorted(pathlib.Path(folder).glob("*/*.docx")):
+        if file.stem.startswith("manual-"):
+            continue
         document = docx.Document(str(file))
         page = Page()
         markup = file.with_suffix(".html").read_text(encoding="utf-8")
         page.feed(markup)
-        texts = []
-        for part in document.iter_inner_content():
-            if isinstance(part, docx.table.Table):
-                assert part.rows[0]._tr.trPr is not None and len({len(row.cells) for row in part.rows}) == 1
-                texts += [cell.text for row in part.rows for cell in row.cells]
-            elif part.text:
-                texts.append(part.text)
+        texts = texts_of(document)
         # The page has the notices before its title.
         assert sorted(texts) == sorted(t for t in page.texts if t), (file, set(texts) ^ set(page.texts))
         # What stands at the head of every page of paper.

@@ -787,9 +787,25 @@ extension Texts {
     public static var searchLabel: LocalizedText {
       LocalizedText(en: "Words:", es: "Palabras:", fr: "Mots\u{A0}:", pt: "Palavras:")
     }
-    /// A state stands here for an article if it answers that it does in full all that applies to it and cites a basis for each answer. Nobody has verified the answers; confidential ones are left out. The name of the state leads to its answers.
+    /// A state stands here for an article if it answers that it does in full all that applies to it and cites a basis for each answer. Nobody has verified the answers; confidential ones are left out.
     public static var manualNote: LocalizedText {
-      LocalizedText(en: "A state stands here for an article if it answers that it does in full all that applies to it and cites a basis for each answer. Nobody has verified the answers; confidential ones are left out. The name of the state leads to its answers.", es: "Un Estado figura en un artículo si responde que cumple plenamente todo lo que le es aplicable y cita un fundamento de cada respuesta. Nadie ha verificado las respuestas; las confidenciales no figuran. El nombre del Estado conduce a sus respuestas.", fr: "Un État figure ici pour un article s’il répond qu’il met pleinement en œuvre tout ce qui lui est applicable et cite un fondement pour chaque réponse. Personne n’a vérifié les réponses\u{A0}; celles qui sont confidentielles n’y figurent pas. Le nom de l’État mène à ses réponses.", pt: "Um Estado figura aqui num artigo se responde que cumpre plenamente tudo o que lhe é aplicável e cita um fundamento para cada resposta. Ninguém verificou as respostas; as confidenciais não figuram. O nome do Estado leva às suas respostas.")
+      LocalizedText(en: "A state stands here for an article if it answers that it does in full all that applies to it and cites a basis for each answer. Nobody has verified the answers; confidential ones are left out.", es: "Un Estado figura en un artículo si responde que cumple plenamente todo lo que le es aplicable y cita un fundamento de cada respuesta. Nadie ha verificado las respuestas; las confidenciales no figuran.", fr: "Un État figure ici pour un article s’il répond qu’il met pleinement en œuvre tout ce qui lui est applicable et cite un fondement pour chaque réponse. Personne n’a vérifié les réponses\u{A0}; celles qui sont confidentielles n’y figurent pas.", pt: "Um Estado figura aqui num artigo se responde que cumpre plenamente tudo o que lhe é aplicável e cita um fundamento para cada resposta. Ninguém verificou as respostas; as confidenciais não figuram.")
+    }
+    /// The name of the state leads to its answers.
+    public static var manualLinks: LocalizedText {
+      LocalizedText(en: "The name of the state leads to its answers.", es: "El nombre del Estado conduce a sus respuestas.", fr: "Le nom de l’État mène à ses réponses.", pt: "O nome do Estado leva às suas respostas.")
+    }
+    /// Where the answers come from
+    public static var answerSources: LocalizedText {
+      LocalizedText(en: "Where the answers come from", es: "De dónde proceden las respuestas", fr: "D’où viennent les réponses", pt: "De onde vêm as respostas")
+    }
+    /// Answers as of
+    public static var answersAsOf: LocalizedText {
+      LocalizedText(en: "Answers as of", es: "Respuestas a fecha de", fr: "Réponses en date du", pt: "Respostas com data de")
+    }
+    /// The same to be edited:
+    public static var manualToEdit: LocalizedText {
+      LocalizedText(en: "The same to be edited:", es: "El mismo documento para editarlo:", fr: "Le même document, à modifier\u{A0}:", pt: "O mesmo documento para editar:")
     }
     /// Manual of good practice, one document for each theme
     public static var manuals: LocalizedText {
@@ -1003,6 +1019,10 @@ extension Texts {
         ("searchNeedsScript", searchNeedsScript),
         ("searchLabel", searchLabel),
         ("manualNote", manualNote),
+        ("manualLinks", manualLinks),
+        ("answerSources", answerSources),
+        ("answersAsOf", answersAsOf),
+        ("manualToEdit", manualToEdit),
         ("manuals", manuals),
         ("manualsNote", manualsNote),
         ("trainingNote", trainingNote),
