@@ -222,7 +222,9 @@ let package = Package(
       ]),
     .testTarget(
       name: "PalermoODKTests",
-      dependencies: ["PalermoODK", "PalermoLoading", "PalermoVocabularies", "PalermoXML", "TestSupport"]),
+      dependencies: [
+        "PalermoODK", "PalermoArchives", "PalermoLoading", "PalermoVocabularies", "PalermoXML", "TestSupport",
+      ]),
     .testTarget(
       name: "PalermoExerciseTests",
       dependencies: ["PalermoExercise", "PalermoLoading", "PalermoValidation", "TestSupport"]),

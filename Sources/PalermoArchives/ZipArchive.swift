@@ -17,6 +17,8 @@ public struct ZipArchive: Sendable {
   /// that holds a symbolic link, `unknownMethod` one whose files are compressed in a way that is not read.
   public enum Refusal: Error, Hashable, Sendable {
     case damaged, encrypted, link, tooManyFiles, tooLarge, tooDense, unknownMethod
+    /// The bytes of one file are not those that the archive was made of. Its name is text from outside.
+    case damagedFile(String)
   }
 
   /// The most files in one archive.
@@ -126,11 +128,13 @@ public struct ZipArchive: Sendable {
         guard header.compressed == header.size else { throw .damaged }
         contents = packed
       case 8:
-        guard let inflated = ZipArchive.inflated(packed, size: header.size) else { throw .damaged }
+        guard let inflated = ZipArchive.inflated(packed, size: header.size) else {
+          throw .damagedFile(header.name)
+        }
         contents = inflated
       default: throw .unknownMethod
       }
-      guard ZipArchive.checksum(of: contents) == header.checksum else { throw .damaged }
+      guard ZipArchive.checksum(of: contents) == header.checksum else { throw .damagedFile(header.name) }
       return contents
     }
   }

@@ -1,3 +1,4 @@
+import PalermoArchives
 import PalermoLoading
 import PalermoModel
 import PalermoXML
@@ -185,6 +186,19 @@ import Testing
     let result = CollectedExample.read(Self.hostile[index].bytes)
     #expect(result.submissions.isEmpty)
     #expect(result.findings.map(\.rule) == ["unreadable-collection"], "\(Self.hostile[index].name)")
+  }
+
+  /// Of an archive with one file that cannot be read, its name is said.
+  @Test(arguments: [true, false]) func aDamagedFileOfAnArchiveIsNamed(isOfTheArchive: Bool) throws {
+    let good = Array(CollectedExample.instance.utf8)
+    let bad = isOfTheArchive ? good : Array("<a><b></a>".utf8)
+    var archive = ZipArchive.bytes(of: [("good.xml", good), ("records/bad.xml", bad)])
+    let start = try #require(archive.firstRange(of: Array("records/bad.xml".utf8))).upperBound
+    if isOfTheArchive { archive[start + 3] ^= 1 }
+    let finding = try #require(CollectedExample.read(archive).findings.first)
+    #expect(finding.rule == "unreadable-collection")
+    #expect(finding.message(.en).contains("“records/bad.xml”"), "\(finding.message(.en))")
+    #expect(finding.message(.fr).contains("«\u{A0}records/bad.xml\u{A0}»"))
   }
 
   /// Bytes that were changed at random are read or refused, and never end the program.

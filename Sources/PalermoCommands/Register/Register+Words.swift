@@ -62,6 +62,8 @@ extension ZipArchive.Refusal {
     case .tooLarge: Texts.ArchiveRefusals.tooLarge
     case .tooDense: Texts.ArchiveRefusals.tooDense
     case .unknownMethod: Texts.ArchiveRefusals.unknownMethod
+    case .damagedFile(let name):
+      Texts.ArchiveRefusals.damagedFile(name: PathText.shown(Array(name.utf8))).localized
     }
   }
 }

@@ -11,23 +11,19 @@ extension CollectedData {
       self = try Self.data(in: bytes, from: 1)
       return
     }
-    let archive: ZipArchive
-    do throws(ZipArchive.Refusal) {
-      archive = try ZipArchive(bytes)
-    } catch {
-      switch error {
-      case .tooManyFiles, .tooLarge, .tooDense: throw .tooLarge
-      case .encrypted: throw .encrypted
-      case .damaged, .link, .unknownMethod: throw .damaged
-      }
-    }
+    let archive = try ZipArchive(bytes, refusing: CollectionRefusal.self)
     for file in archive.files {
       let name = file.name.lowercased()
       guard [".csv", ".json", ".xml"].contains(where: name.hasSuffix), !Self.isOfRepeat(file.bytes) else {
         otherFiles.append(file.name)
         continue
       }
-      let data = try Self.data(in: file.bytes, from: records.count + 1)
+      let data: CollectedData
+      do throws(CollectionRefusal) {
+        data = try Self.data(in: file.bytes, from: records.count + 1)
+      } catch {
+        throw error == .damaged ? .damagedFile(file.name) : error
+      }
       guard records.count + data.records.count <= Self.mostRecords else { throw .tooLarge }
       records += data.records
       hasFurtherPages = hasFurtherPages || data.hasFurtherPages

@@ -12,16 +12,7 @@ extension Spreadsheet {
       self = try OpenDocumentReader.read(bytes, .noWorkbook)
       return
     }
-    let archive: ZipArchive
-    do throws(ZipArchive.Refusal) {
-      archive = try ZipArchive(bytes)
-    } catch {
-      switch error {
-      case .tooManyFiles, .tooLarge, .tooDense: throw .tooLarge
-      case .encrypted: throw .encrypted
-      case .damaged, .link, .unknownMethod: throw .damaged
-      }
-    }
+    let archive = try ZipArchive(bytes, refusing: WorkbookRefusal.self)
     var parts: [String: [UInt8]] = [:]
     for file in archive.files {
       // Two parts of one name are read differently by different programs.

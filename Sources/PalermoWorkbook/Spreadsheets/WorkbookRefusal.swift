@@ -1,9 +1,12 @@
+import PalermoArchives
 import PalermoModel
 
 /// Why a workbook is not read.
-enum WorkbookRefusal: Error, Hashable {
+enum WorkbookRefusal: ArchiveReaderRefusal, Hashable {
   /// Its bytes cannot be read, or not within the limits.
   case damaged, encrypted, tooLarge, noWorkbook
+  /// A part of it cannot be read.
+  case damagedFile(String)
   /// No sheet is one of ours.
   case foreign
   /// What it answers is not said.
@@ -15,6 +18,7 @@ enum WorkbookRefusal: Error, Hashable {
   var words: FilledText {
     switch self {
     case .damaged: FilledText(Texts.WorkbookRefusals.damaged)
+    case .damagedFile(let name): Texts.WorkbookRefusals.damagedFile(name: name)
     case .encrypted: FilledText(Texts.WorkbookRefusals.encrypted)
     case .tooLarge: FilledText(Texts.WorkbookRefusals.tooLarge)
     case .noWorkbook: FilledText(Texts.WorkbookRefusals.noWorkbook)

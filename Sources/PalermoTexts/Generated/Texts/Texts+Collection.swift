@@ -192,6 +192,12 @@ extension Texts {
     public static var damaged: LocalizedText {
       LocalizedText(en: "the file is damaged", es: "el archivo está dañado", fr: "le fichier est endommagé", pt: "o arquivo está danificado")
     }
+    /// the file “{name}” in it is damaged
+    public static func damagedFile(name: some TextArgument) -> FilledText {
+      FilledText(
+        LocalizedText(en: "the file “{name}” in it is damaged", es: "el archivo «{name}», que contiene, está dañado", fr: "le fichier «\u{A0}{name}\u{A0}» qu’il contient est endommagé", pt: "o arquivo “{name}”, contido nele, está danificado")
+        , TextArguments([.init("name", name)]))
+    }
     /// it is encrypted
     public static var encrypted: LocalizedText {
       LocalizedText(en: "it is encrypted", es: "está cifrado", fr: "il est chiffré", pt: "está cifrado")

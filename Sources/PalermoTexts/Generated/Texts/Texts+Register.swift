@@ -257,6 +257,12 @@ extension Texts {
     public static var damaged: LocalizedText {
       LocalizedText(en: "the archive is damaged", es: "el archivo comprimido está dañado", fr: "l’archive est endommagée", pt: "o arquivo compactado está danificado")
     }
+    /// the file “{name}” in the archive is damaged
+    public static func damagedFile(name: some TextArgument) -> FilledText {
+      FilledText(
+        LocalizedText(en: "the file “{name}” in the archive is damaged", es: "el archivo «{name}», dentro del archivo comprimido, está dañado", fr: "le fichier «\u{A0}{name}\u{A0}» de l’archive est endommagé", pt: "o arquivo “{name}”, dentro do arquivo compactado, está danificado")
+        , TextArguments([.init("name", name)]))
+    }
     /// the archive is encrypted
     public static var encrypted: LocalizedText {
       LocalizedText(en: "the archive is encrypted", es: "el archivo comprimido está cifrado", fr: "l’archive est chiffrée", pt: "o arquivo compactado está cifrado")

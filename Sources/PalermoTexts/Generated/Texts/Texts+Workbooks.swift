@@ -255,6 +255,12 @@ extension Texts {
     public static var damaged: LocalizedText {
       LocalizedText(en: "it is damaged", es: "está dañado", fr: "il est endommagé", pt: "está danificada")
     }
+    /// the file “{name}” in it is damaged
+    public static func damagedFile(name: some TextArgument) -> FilledText {
+      FilledText(
+        LocalizedText(en: "the file “{name}” in it is damaged", es: "el archivo «{name}», que contiene, está dañado", fr: "le fichier «\u{A0}{name}\u{A0}» qu’il contient est endommagé", pt: "o arquivo “{name}”, contido nele, está danificado")
+        , TextArguments([.init("name", name)]))
+    }
     /// it is protected by a password, or in the format of Excel before 2007
     public static var encrypted: LocalizedText {
       LocalizedText(en: "it is protected by a password, or in the format of Excel before 2007", es: "está protegido con contraseña o en el formato de Excel anterior a 2007", fr: "il est protégé par un mot de passe, ou au format d’Excel antérieur à 2007", pt: "está protegida por senha ou no formato do Excel anterior a 2007")
