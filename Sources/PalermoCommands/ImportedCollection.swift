@@ -43,13 +43,8 @@ struct ImportedCollection {
     as status: Submission.Status?, _ policy: AcceptancePolicy, today: CalendarDate, _ questionnaires: [String],
     _ common: CommonOptions
   ) -> FindingReport {
-    let named = submissions.enumerated().map { (name: "\(path)#\($0)", submission: $1) }
-    let validated = common.validated(
-      named.map { ($0.name, $0.submission.text) }, as: status, policy, today: today, questionnaires)
-    let byName = Dictionary(named.map { ($0.name, $0.submission) }, uniquingKeysWith: { first, _ in first })
-    return validated.placed(with: result.findings, in: path) { finding in
-      byName[finding.file]?.placed(finding, in: path) ?? finding
-    }
+    common.report(
+      on: submissions, in: path, with: result.findings, as: status, policy, today: today, questionnaires)
   }
 
   /// The submissions with the names of their files in a folder: the state, the questionnaire and, from the second of both,

@@ -33,12 +33,9 @@ struct ImportedWorkbook {
     as status: Submission.Status?, _ policy: AcceptancePolicy, today: CalendarDate, _ questionnaires: [String],
     _ common: CommonOptions
   ) -> FindingReport {
-    let names = Dictionary(
-      submissions.enumerated().map { ("\(path)#\($0)", $1) }, uniquingKeysWith: { first, _ in first })
-    let texts = names.sorted { $0.key < $1.key }.map { ($0.key, $0.value.text) }
-    return common.validated(texts, as: status, policy, today: today, questionnaires).placed(
-      with: result.findings, in: path, sheets: result.sheets
-    ) { finding in names[finding.file]?.placed(finding, in: path) ?? finding }
+    common.report(
+      on: submissions, in: path, with: result.findings, sheets: result.sheets, as: status, policy, today: today,
+      questionnaires)
   }
 
   /// Reports what stands against using what was read, or is to be looked at.
