@@ -9,6 +9,8 @@ struct PlacedFindings {
   private let file: LoadedFile
   private var collector: FindingCollector
   private var places: SourcePlaces?
+  /// What was found out about rules, for the checks that come later.
+  private var judge: RuleJudge?
   /// Where values are refused already. What else is to be said of them follows from that.
   private let refused: Set<SourcePosition>
 
@@ -54,6 +56,16 @@ struct PlacedFindings {
   /// How many elements of a name stand directly in another.
   mutating func count(of name: Name, in place: Place) -> Int {
     sourcePlaces().count(of: name, from: place.element, place.steps)
+  }
+
+  /// Calls a function with the judge of the rules of the questionnaire, which keeps what it finds out for the next.
+  mutating func judging(
+    _ questionnaire: Questionnaire, in corpus: Corpus, _ body: (inout RuleJudge, inout PlacedFindings) -> Void
+  ) {
+    var judge = self.judge ?? RuleJudge(QuestionLookup(questionnaire, in: corpus))
+    self.judge = nil
+    body(&judge, &self)
+    self.judge = judge
   }
 
   /// Where the elements and attributes of the file stand.

@@ -21,6 +21,8 @@ struct RuleJudge {
   private let lookup: QuestionLookup
   private let reachability: Reachability
   private var reachable: [String: Bool] = [:]
+  /// What was found of rules, by where they stand.
+  private var faults: [SourcePosition: Fault?] = [:]
   /// The searches, among answers that say what is asked.
   var search: ConditionSearch
 
@@ -58,6 +60,13 @@ struct RuleJudge {
   /// What is wrong with a rule. A note may remark on whatever makes it apply. Returns nil if nothing is wrong, or if that
   /// cannot be judged.
   mutating func fault(of rule: ConsistencyRule) -> Fault? {
+    if let known = faults[rule.position] { return known }
+    let fault = searchFault(of: rule)
+    faults[rule.position] = .some(fault)
+    return fault
+  }
+
+  private mutating func searchFault(of rule: ConsistencyRule) -> Fault? {
     guard isSound(rule.when), isSound(rule.expect) else { return nil }
     guard let applies = search.canHold(rule.when) else { return nil }
     if !applies { return .neverApplies }

@@ -13,26 +13,26 @@ extension Rule {
 
 extension Check {
   static let constantCondition = questionnaire(.constantCondition) { questionnaire, corpus, findings in
-    let lookup = QuestionLookup(questionnaire, in: corpus)
-    var judge = RuleJudge(lookup)
-    for question in questionnaire.questions {
-      let place = Place(question.position).child(.relevant)
-      guard let relevance = question.relevance, judge.isSound(relevance) else { continue }
-      if judge.alwaysHolds(relevance, of: question) {
-        findings.add(
-          .constantCondition, at: place,
-          Texts.ConstantCondition.arguments(owner: question.id, why: Texts.ConstantCondition.alwaysAsked))
-      } else if judge.search.canHold(relevance, of: question) == true, judge.hasDeadPart(relevance, of: question) {
-        findings.add(
-          .constantCondition, at: place,
-          Texts.ConstantCondition.arguments(owner: question.id, why: Texts.ConstantCondition.deadPart))
+    findings.judging(questionnaire, in: corpus) { judge, findings in
+      for question in questionnaire.questions {
+        let place = Place(question.position).child(.relevant)
+        guard let relevance = question.relevance, judge.isSound(relevance) else { continue }
+        if judge.alwaysHolds(relevance, of: question) {
+          findings.add(
+            .constantCondition, at: place,
+            Texts.ConstantCondition.arguments(owner: question.id, why: Texts.ConstantCondition.alwaysAsked))
+        } else if judge.search.canHold(relevance, of: question) == true, judge.hasDeadPart(relevance, of: question) {
+          findings.add(
+            .constantCondition, at: place,
+            Texts.ConstantCondition.arguments(owner: question.id, why: Texts.ConstantCondition.deadPart))
+        }
       }
-    }
-    for rule in questionnaire.rules {
-      guard let fault = judge.fault(of: rule) else { continue }
-      findings.add(
-        .constantCondition, at: Place(rule.position).child(fault.element), severity: fault.severity,
-        Texts.ConstantCondition.arguments(owner: rule.id, why: fault.why))
+      for rule in questionnaire.rules {
+        guard let fault = judge.fault(of: rule) else { continue }
+        findings.add(
+          .constantCondition, at: Place(rule.position).child(fault.element), severity: fault.severity,
+          Texts.ConstantCondition.arguments(owner: rule.id, why: fault.why))
+      }
     }
   }
 }

@@ -13,22 +13,23 @@ extension Rule {
 
 extension Check {
   static let contradictoryRules = questionnaire(.contradictoryRules) { questionnaire, corpus, findings in
-    var judge = RuleJudge(QuestionLookup(questionnaire, in: corpus))
-    var earlier: [String: [ConsistencyRule]] = [:]
-    // A note refuses nothing.
-    for rule in questionnaire.rules where rule.severity != .note && !judge.search.isExhausted {
-      // A rule that is wrong by itself has a finding of its own.
-      guard judge.isSound(rule.when), judge.isSound(rule.expect), judge.fault(of: rule) == nil else { continue }
-      let questions = Set(rule.questions).sorted()
-      var seen: Set<String> = []
-      let other = questions.flatMap { earlier[$0] ?? [] }.first { other in
-        seen.insert(other.id).inserted && (judge.excludes(rule, other) || judge.excludes(other, rule))
+    findings.judging(questionnaire, in: corpus) { judge, findings in
+      var earlier: [String: [ConsistencyRule]] = [:]
+      // A note refuses nothing.
+      for rule in questionnaire.rules where rule.severity != .note && !judge.search.isExhausted {
+        // A rule that is wrong by itself has a finding of its own.
+        guard judge.isSound(rule.when), judge.isSound(rule.expect), judge.fault(of: rule) == nil else { continue }
+        let questions = Set(rule.questions).sorted()
+        var seen: Set<String> = []
+        let other = questions.flatMap { earlier[$0] ?? [] }.first { other in
+          seen.insert(other.id).inserted && (judge.excludes(rule, other) || judge.excludes(other, rule))
+        }
+        for question in questions { earlier[question, default: []].append(rule) }
+        guard let other else { continue }
+        findings.add(
+          .contradictoryRules, at: Place(rule.position).child(.expect),
+          Texts.ContradictoryRules.arguments(other: other.id, rule: rule.id))
       }
-      for question in questions { earlier[question, default: []].append(rule) }
-      guard let other else { continue }
-      findings.add(
-        .contradictoryRules, at: Place(rule.position).child(.expect),
-        Texts.ContradictoryRules.arguments(other: other.id, rule: rule.id))
     }
   }
 }
