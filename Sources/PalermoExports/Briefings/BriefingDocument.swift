@@ -42,10 +42,13 @@ struct BriefingDocument {
   private static let word = "application/vnd.openxmlformats-officedocument.wordprocessingml"
   private static let office = "http://schemas.openxmlformats.org/officeDocument/2006/relationships"
 
+  /// The parts that the document itself refers to: each has the name of its kind.
+  private static let besides = ["styles", "numbering", "header", "footer"]
+
   private static var types: String {
-    let parts = [("document", "document.main"), ("styles", "styles"), ("numbering", "numbering"), ("header", "header")]
-    let overrides = (parts + [("footer", "footer")]).map { name, type in
-      #"<Override PartName="/word/\#(name).xml" ContentType="\#(word).\#(type)+xml"/>"#
+    let overrides = (["document"] + besides).map { name in
+      let type = name == "document" ? "document.main" : name
+      return #"<Override PartName="/word/\#(name).xml" ContentType="\#(word).\#(type)+xml"/>"#
     }
     return declaration + #"<Types xmlns="http://schemas.openxmlformats.org/package/2006/content-types">"#
       + #"<Default Extension="rels" ContentType="application/vnd.openxmlformats-package.relationships+xml"/>"#
@@ -55,7 +58,7 @@ struct BriefingDocument {
   private static var relations: String { relationships([("document", "officeDocument", "word/document.xml")]) }
 
   private static var parts: String {
-    relationships(["styles", "numbering", "header", "footer"].map { ($0, $0, "\($0).xml") })
+    relationships(besides.map { ($0, $0, "\($0).xml") })
   }
 
   private static func relationships(_ targets: [(id: String, type: String, path: String)]) -> String {
