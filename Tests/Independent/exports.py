@@ -537,7 +537,8 @@ def manuals(folder):
         language = file.parent.name
         document = docx.Document(str(file))
         page = Headings()
-        page.feed((folder.parent / language / "manual" / f"{file.stem.removeprefix('manual-')}.html").read_text("utf-8"))
+        markup = (folder.parent / language / "manual" / f"{file.stem.removeprefix('manual-')}.html").read_text("utf-8")
+        page.feed(markup)
         said = " ".join(page.text.split())
 
         def headings(name):
@@ -549,7 +550,8 @@ def manuals(folder):
         assert document.styles.element.xpath("//w:lang/@w:val") == [language]
         notices = [p.text for p in document.paragraphs if p.style.name == "Notice"]
         assert document.sections[0].header.paragraphs[0].text == " ".join(notices), file
-        assert notices and all(" ".join(notice.split()) in said for notice in notices), file
+        assert bool(notices) == ('class="banner"' in markup), file
+        assert all(" ".join(notice.split()) in said for notice in notices), file
         # The cells are those of the page: a state stands there above what it cites.
         cells = [cell for table in document.tables for row in table.rows for cell in row.cells if cell.text not in ("", "–")]
         for cell in cells:
