@@ -49,7 +49,13 @@ struct SessionTests {
       (request("textDocument/hover", "null"), -32602), (notice("textDocument/didOpen"), nil),
       (notice("textDocument/didChange", #"{"textDocument":{"uri":7}}"#), nil),
       (request("textDocument/hover", place), 0), (request("textDocument/completion", place), 0),
-      (request("textDocument/definition", place), 0),
+      (request("textDocument/definition", place), 0), (request("textDocument/codeAction", place), -32602),
+      (
+        request(
+          "textDocument/codeAction",
+          #"{"textDocument":{"uri":"a"},"range":{"start":{"line":9,"character":9},"end":{"line":-1,"character":0}}}"#),
+        0
+      ),
       (request("textDocument/hover", #"{"textDocument":{"uri":"a"},"position":{"line":1e300,"character":0}}"#), -32602),
       (request("textDocument/hover", #"{"textDocument":{"uri":"a"},"position":{"line":-5,"character":-9}}"#), 0),
     ]),
@@ -90,6 +96,18 @@ struct SessionTests {
       let reply = try client.send(#"{"jsonrpc":"2.0","id":\#(id),"method":"no/such"}"#)
       let text = try Client.json(["id": try #require(reply.first?["id"])])
       #expect(text == #"{"id":\#(id)}"#)
+    }
+  }
+
+  /// What is refused is refused in the language of the client.
+  @Test func refusalsAreInTheLanguageOfTheClient() throws {
+    for (locale, words) in [
+      ("en", "There is no method “x”."), ("es", "No existe el método «x»."),
+      ("fr", "Il n’existe pas de méthode «\u{A0}x\u{A0}»."), ("pt", "Não existe o método “x”."),
+    ] {
+      var client = try Client.begun(locale: locale)
+      let reply = try client.send(#"{"jsonrpc":"2.0","id":9,"method":"x"}"#).first
+      #expect((reply?["error"] as? Client.Object)?["message"] as? String == words)
     }
   }
 
