@@ -29,6 +29,9 @@ public struct CorpusLoader {
     public static let crosswalks = Extras(rawValue: 64)
     /// What other bodies published about the states of the region.
     public static let publishedFindings = Extras(rawValue: 128)
+    /// What the states of the region did about the instruments, even if none of them has sent anything. It comes with
+    /// the instruments, too.
+    public static let participation = Extras(rawValue: 256)
   }
 
   private let loader = Loader()
@@ -100,12 +103,14 @@ public struct CorpusLoader {
     var glossary: Glossary?
     var cooperation: CooperationReference?
     var questionnaires: Set<QuestionnaireKey> = []
+    var states: Set<String> = []
     for file in files {
       switch file.document {
       case .questionnaire(let questionnaire):
         corpus.questionnaires[questionnaire.key] = corpus.questionnaires[questionnaire.key] ?? questionnaire
       case .submission(let submission):
         questionnaires.insert(submission.questionnaire)
+        states.insert(submission.state)
         // A part is no delivery.
         if submission.part == nil { corpus.submissions.append(submission) }
       // What the first says of one counts.
@@ -131,6 +136,7 @@ public struct CorpusLoader {
       extras.formUnion([.instruments, .questionnaires])
     }
     addBuiltIn(to: &corpus, questionnaires: questionnaires, instruments: instruments, extras: extras)
+    addRegion(to: &corpus, of: states, extras: extras)
     if let glossary {
       corpus.glossary = glossary
     } else if extras.contains(.glossary) {
@@ -150,7 +156,7 @@ public struct CorpusLoader {
     let wanted = questionnaires.union(corpus.cycles.flatMap(\.deliveries).map(\.questionnaire))
     // What is misspelt is held to all of them.
     let isMisspelt = wanted.contains {
-      corpus.questionnaires[$0] == nil && !BuiltIn.names.contains("Questionnaires/\($0.id).xml")
+      corpus.questionnaires[$0] == nil && !BuiltIn.holds("Questionnaires/\($0.id).xml")
     }
     if extras.contains(.questionnaires) || isMisspelt {
       for name in BuiltIn.names where name.isQuestionnaire { addQuestionnaire(name, to: &corpus) }
@@ -172,17 +178,6 @@ public struct CorpusLoader {
     {
       corpus.instruments = instruments.map { all.adding($0) } ?? all
     }
-    if corpus.regions.isEmpty {
-      if case .region(let region) = document("Samples/americas/region.xml") { corpus.regions = [region] }
-      if corpus.participations.isEmpty, case .participation(let all) = document("Samples/americas/participation.xml") {
-        corpus.participations = [all]
-      }
-      if extras.contains(.publishedFindings), corpus.publishedFindings.isEmpty {
-        for name in BuiltIn.names where name.hasPrefix("Samples/americas/published/") {
-          if case .publishedFindings(let findings) = document(name) { corpus.publishedFindings.append(findings) }
-        }
-      }
-    }
     if extras.contains(.profiles) {
       for name in BuiltIn.names where name.hasPrefix("Questionnaires/reference/profiles/") {
         if case .profile(let profile) = document(name) { corpus.profiles.append(profile) }
@@ -190,8 +185,27 @@ public struct CorpusLoader {
     }
   }
 
+  /// Adds the region of the Americas, and what is known of its states, where the user named no region.
+  ///
+  /// - Parameter states: The states whose submissions were read.
+  private func addRegion(to corpus: inout Corpus, of states: Set<String>, extras: Extras) {
+    guard corpus.regions.isEmpty else { return }
+    if case .region(let region) = document("Samples/americas/region.xml") { corpus.regions = [region] }
+    if corpus.participations.isEmpty,
+      !extras.isDisjoint(with: [.instruments, .participation])
+        || states.contains(where: { corpus.region(of: $0) != nil }),
+      case .participation(let all) = document("Samples/americas/participation.xml")
+    {
+      corpus.participations = [all]
+    }
+    guard extras.contains(.publishedFindings), corpus.publishedFindings.isEmpty else { return }
+    for name in BuiltIn.names where name.hasPrefix("Samples/americas/published/") {
+      if case .publishedFindings(let findings) = document(name) { corpus.publishedFindings.append(findings) }
+    }
+  }
+
   /// What ships with the program about states: the region of the Americas, its participation, and published findings.
-  public static var ofProgram: Corpus { CorpusLoader().load([String]()).corpus }
+  public static var ofProgram: Corpus { CorpusLoader().load([String](), extras: .participation).corpus }
 
   /// The plans that ship with the program, in the order of their file names.
   public func plans() -> [AnswerPlan] {
@@ -215,7 +229,7 @@ public struct CorpusLoader {
   private func addEarlier(_ key: QuestionnaireKey, to corpus: inout Corpus) {
     let prefix = String.earlierVersions + key.id + "-"
     let name = "\(prefix)\(key.version).xml"
-    for other in BuiltIn.names.contains(name) ? [name] : BuiltIn.names.filter({ $0.hasPrefix(prefix) }) {
+    for other in BuiltIn.holds(name) ? [name] : BuiltIn.names.filter({ $0.hasPrefix(prefix) }) {
       addQuestionnaire(other, to: &corpus)
     }
   }

@@ -21,7 +21,7 @@ struct ReceiptMaker {
   ///   - references: The files that verdicts rest on.
   ///   - language: The language of a receipt for nobody in particular.
   init(_ references: [LoadedFile], language: Language) {
-    corpus = CorpusLoader().load(files: references, extras: .questionnaires).corpus
+    corpus = CorpusLoader().load(files: references, extras: [.questionnaires, .participation]).corpus
     basis = references.map { Receipt.Basis(name: $0.path, digest: Digest.sha256(Array($0.bytes))) }
     self.language = language
   }
