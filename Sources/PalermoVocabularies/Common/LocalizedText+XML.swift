@@ -4,7 +4,7 @@ import PalermoXML
 extension LocalizedText {
   /// Adds one language of a text whose languages are elements next to each other. The first of each language wins.
   mutating func add(_ element: XMLElement) {
-    guard let language = element.value(.xmlLang, as: Language.self), self[language] == nil else { return }
+    guard let language = element.language, self[language] == nil else { return }
     self[language] = element.textBytes.collapsed
   }
 
@@ -12,11 +12,13 @@ extension LocalizedText {
   init?(_ name: Name, in element: XMLElement) {
     self.init()
     for child in element.children(name) { add(child) }
-    if languages.isEmpty { return nil }
+    if isEmpty { return nil }
   }
 
   /// Nil if there is no text in any language.
-  var nilIfEmpty: LocalizedText? { languages.isEmpty ? nil : self }
+  var nilIfEmpty: LocalizedText? { isEmpty ? nil : self }
+
+  private var isEmpty: Bool { !Language.allCases.contains { self[$0] != nil } }
 
   /// One element in each language.
   func xml(_ name: Name) -> [XMLNode] {

@@ -31,6 +31,12 @@ extension XMLElement {
     return attribute.valueBytes.collapsed
   }
 
+  /// The language of a text that is told in several. Returns nil if it is in none of the toolkit.
+  var language: Language? {
+    guard let tag = self[attribute: Name.xmlLang.rawValue]?.valueBytes else { return nil }
+    return Language.allCases.first { $0.rawValue.utf8.elementsEqual(tag) } ?? Language(rawValue: tag.collapsed)
+  }
+
   func value<Value: RawRepresentable<String>>(_ name: Name, as type: Value.Type = Value.self) -> Value? {
     string(name).flatMap { Value(rawValue: $0) }
   }
