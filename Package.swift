@@ -231,7 +231,8 @@ let package = Package(
     .testTarget(
       name: "PalermoLanguageServerTests",
       dependencies: ["PalermoLanguageServer", "PalermoLoading", "PalermoValidation", "PalermoFindings", "TestSupport"]),
-    .testTarget(name: "PalermoCommandsTests", dependencies: ["PalermoCommands", "PalermoManual", "TestSupport"]),
+    .testTarget(
+      name: "PalermoCommandsTests", dependencies: ["PalermoCommands", "PalermoManual", "TestSupport", argumentParser]),
   ]
 )
 

@@ -35,6 +35,11 @@ extension ParsableCommand {
     let arguments = Self.arguments
     var subcommand: (any ParsableCommand.Type)?
     do {
+      if let validation = validation(arguments) {
+        subcommand = ValidateCommand.self
+        try validation.run()
+        exit()
+      }
       var command = try namedCommand(arguments) ?? parseAsRoot(arguments)
       subcommand = type(of: command)
       try command.run()
@@ -56,6 +61,13 @@ extension ParsableCommand {
       }
       exit(withError: code == .failure ? ExitCode.internalError : code)
     }
+  }
+
+  /// The validation that the arguments ask for, read without the parser of arguments. Returns nil if they ask for something
+  /// else, or say more than that.
+  private static func validation(_ arguments: [String]) -> Validation? {
+    guard self == Palermo.self, arguments.first == ValidateCommand.configuration.commandName else { return nil }
+    return Validation(paths: arguments.dropFirst())
   }
 
   /// The subcommand that the first argument names, with the others, read without making all other subcommands. Returns
