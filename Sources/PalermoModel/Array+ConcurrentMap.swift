@@ -15,7 +15,9 @@ extension Array where Element: Sendable {
     inBatchesOf size: Int = 1, _ transform: @Sendable (ArraySlice<Element>) -> [Result]
   ) -> [Result] {
     guard !isEmpty else { return [] }
-    let batches = Swift.stride(from: 0, to: count, by: size).map { self[$0..<Swift.min($0 + size, count)] }
+    // One batch needs no other thread.
+    guard count > size else { return transform(self[...]) }
+    let batches = (0..<(count + size - 1) / size).map { self[$0 * size..<Swift.min(($0 + 1) * size, count)] }
     #if !hasFeature(Embedded)
       let results = [[Result]](unsafeUninitializedCapacity: batches.count) { places, initialized in
         // Each thread writes only to the slots of its own batches, and the slots are read after all threads have ended.

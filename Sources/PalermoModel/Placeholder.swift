@@ -176,7 +176,7 @@ private struct FoldedText {
   /// Whether the whole stands in square, angle or curly brackets, as in `[name of the law]`.
   private var isBracketed: Bool {
     let scalars = raw.unicodeScalars
-    guard let first = scalars.first(where: { $0.value > 0x20 }), let close = Self.brackets[first],
+    guard let first = scalars.first(where: { $0.value > 0x20 }), let close = first.closingBracket,
       scalars.last(where: { $0.value > 0x20 }) == close
     else { return false }
     return words.count <= 8
@@ -204,7 +204,6 @@ private struct FoldedText {
     notes.contains { text.starts(with: $0.utf8) }
   }
 
-  private static let brackets: [Unicode.Scalar: Unicode.Scalar] = ["[": "]", "<": ">", "{": "}", "$": "}", "%": "%"]
   private static let schemes: Set<String> = ["http", "https", "mailto", "tel", "www"]
   private static let notes = ["TODO:", "TBD:", "FIXME:", "XXX:"]
 
@@ -247,6 +246,17 @@ extension String {
 }
 
 extension Unicode.Scalar {
+  /// What ends a placeholder that begins with this. Nil if none begins with it.
+  fileprivate var closingBracket: Unicode.Scalar? {
+    switch self {
+    case "[": "]"
+    case "<": ">"
+    case "{", "$": "}"
+    case "%": "%"
+    default: nil
+    }
+  }
+
   fileprivate var isASCIIDigit: Bool { ("0"..."9").contains(self) }
 
   /// Whether it is a letter or a digit, and not a mark, a space or a sign.

@@ -30,9 +30,11 @@ public struct ProjectSettings: Sendable {
 
   /// A finding with the weight that the project gives it. Returns nil if its rule is off.
   func weighed(_ finding: Finding) -> Finding? {
-    guard Rule[finding.rule]?.isAdjustable ?? true else { return finding }
-    var severity = configurations[finding.file]?[rule: finding.rule].map(\.severity) ?? finding.severity
-    for configuration in raising[finding.file] ?? [] {
+    let (own, raising) = (configurations[finding.file], raising[finding.file] ?? [])
+    // The rules need not be looked up where nothing is configured.
+    guard own != nil || !raising.isEmpty, Rule[finding.rule]?.isAdjustable ?? true else { return finding }
+    var severity = own?[rule: finding.rule].map(\.severity) ?? finding.severity
+    for configuration in raising {
       guard let raised = configuration[rule: finding.rule]?.severity else { continue }
       severity = max(severity ?? raised, raised)
     }

@@ -59,8 +59,10 @@ public enum InputFiles {
         found.files.append(InputFile(bytes))
       }
     }
-    dropRepeated(in: &found)
-    tellTwinsApart(in: &found.files)
+    if found.files.count > 1 {
+      dropRepeated(in: &found)
+      tellTwinsApart(in: &found.files)
+    }
     return found
   }
 
