@@ -6,41 +6,42 @@ import PalermoWriting
 ///
 /// An answer that is withheld has no line.
 public struct AnswerLines {
+  /// The fields stand in the order in which they are written.
   private struct Line: Encodable {
-    let edition: Edition
-    let state: String
-    let questionnaire: String
-    let version: String
-    let instrument: String?
+    let assistance: [Help]
+    let authorities: [Contact]
     let cycle: String
-    let status: String
     let date: CalendarDate
-    let isInForce: Bool
-    let isExercise: Bool
-    let source: Source
-    let question: String
-    let provisions: [String]
-    let values: [String]
-    let needsConfirmation: Bool
-    let isConfidential: Bool
-    let texts: [Text]
-    let other: [Text]
+    let edition: Edition
+    let evidence: [Proof]
     let explanations: [Text]
     let figures: [YearFigure]
-    let authorities: [Contact]
+    let instrument: String?
+    let isConfidential: Bool
+    let isExercise: Bool
+    let isInForce: Bool
     let links: [Document]
-    let references: [Elsewhere]
-    let evidence: [Proof]
-    let assistance: [Help]
+    let needsConfirmation: Bool
+    let other: [Text]
     let place: String
+    let provisions: [String]
+    let question: String
+    let questionnaire: String
+    let references: [Elsewhere]
+    let source: Source
+    let state: String
+    let status: String
+    let texts: [Text]
+    let values: [String]
+    let version: String
   }
 
   private struct Source: Encodable {
+    let asOf: String?
+    let href: String?
+    let instance: String?
     let kind: String
     let title: String?
-    let href: String?
-    let asOf: String?
-    let instance: String?
   }
 
   private struct Text: Encodable {
@@ -51,18 +52,18 @@ public struct AnswerLines {
   }
 
   private struct YearFigure: Encodable {
-    let year: Int
     let value: Double
+    let year: Int
   }
 
   private struct Contact: Encodable {
-    let name: String
-    let role: String?
     let address: String?
     let email: String?
-    let phone: String?
     let href: String?
     let languages: [String]
+    let name: String
+    let phone: String?
+    let role: String?
     let territory: String?
   }
 
@@ -72,25 +73,25 @@ public struct AnswerLines {
   }
 
   private struct Elsewhere: Encodable {
-    let mechanism: String
-    let question: String
     let asOf: String
     let href: String?
+    let mechanism: String
+    let question: String
   }
 
   private struct Proof: Encodable {
-    let kind: String
-    let title: String
-    let provision: String?
-    let inForce: String?
     let href: String?
+    let inForce: String?
+    let kind: String
+    let provision: String?
+    let title: String
     let verifiedBy: String?
   }
 
   private struct Help: Encodable {
-    let kind: String
     let area: String
     let details: String?
+    let kind: String
   }
 
   private let corpus: Corpus
@@ -111,52 +112,50 @@ public struct AnswerLines {
   /// - Complexity: O(*n*) in the answers.
   public func text() throws -> String {
     let inForce = Set(corpus.submissionsInForce.map(\.file))
-    var text = ""
-    for submission in corpus.submissions {
-      let isFictional = corpus.region(of: submission.state)?.kind == .fictional
-      for answer in submission.answers where !answer.isWithheld {
-        text += try encodedJSONLine(
-          line(
-            answer, submission, isInForce: inForce.contains(submission.file),
-            isExercise: isFictional || submission.source.kind == .exercise))
-      }
-    }
-    return text
+    return try encodedJSONLines(
+      corpus.submissions.lazy.flatMap { submission in
+        let isExercise =
+          submission.source.kind == .exercise || corpus.region(of: submission.state)?.kind == .fictional
+        let isInForce = inForce.contains(submission.file)
+        return submission.answers.lazy.filter { !$0.isWithheld }.map { answer in
+          line(answer, submission, isInForce: isInForce, isExercise: isExercise)
+        }
+      })
   }
 
   private func line(_ answer: Answer, _ submission: Submission, isInForce: Bool, isExercise: Bool) -> Line {
     let questionnaire = corpus.questionnaires[submission.questionnaire]
     let source = submission.source
     return Line(
-      edition: edition, state: submission.state, questionnaire: submission.questionnaire.id,
-      version: submission.questionnaire.version,
-      instrument: questionnaire?.instrument, cycle: submission.cycle, status: submission.status.rawValue,
-      date: submission.date, isInForce: isInForce, isExercise: isExercise,
-      source: Source(
-        kind: source.kind.rawValue, title: source.title, href: source.href, asOf: source.asOf?.description,
-        instance: source.instance),
-      question: answer.question, provisions: questionnaire?[question: answer.question]?.provisions ?? [],
-      values: answer.values, needsConfirmation: answer.needsConfirmation, isConfidential: answer.isConfidential,
-      texts: answer.texts.map(Text.init),
-      other: answer.other.map(Text.init), explanations: answer.explanations.map(Text.init),
-      figures: answer.figures.map { YearFigure(year: $0.year, value: $0.value) },
+      assistance: answer.assistance.map { Help(area: $0.area.rawValue, details: $0.details, kind: $0.kind.rawValue) },
       authorities: answer.authorities.map { authority in
         Contact(
-          name: authority.name, role: authority.role, address: authority.address, email: authority.email,
-          phone: authority.phone, href: authority.href, languages: authority.languages, territory: authority.territory)
+          address: authority.address, email: authority.email, href: authority.href, languages: authority.languages,
+          name: authority.name, phone: authority.phone, role: authority.role, territory: authority.territory)
       },
-      links: answer.links.map { Document(href: $0.href, title: $0.title) },
-      references: answer.references.map { reference in
-        Elsewhere(
-          mechanism: reference.mechanism, question: reference.question, asOf: reference.asOf.description,
-          href: reference.href)
-      },
+      cycle: submission.cycle, date: submission.date, edition: edition,
       evidence: answer.evidence.map { evidence in
         Proof(
-          kind: evidence.kind.rawValue, title: evidence.title, provision: evidence.provision,
-          inForce: evidence.inForce?.description, href: evidence.href, verifiedBy: evidence.verifiedBy)
+          href: evidence.href, inForce: evidence.inForce?.description, kind: evidence.kind.rawValue,
+          provision: evidence.provision, title: evidence.title, verifiedBy: evidence.verifiedBy)
       },
-      assistance: answer.assistance.map { Help(kind: $0.kind.rawValue, area: $0.area.rawValue, details: $0.details) },
-      place: submission.place(of: answer))
+      explanations: answer.explanations.map(Text.init),
+      figures: answer.figures.map { YearFigure(value: $0.value, year: $0.year) },
+      instrument: questionnaire?.instrument, isConfidential: answer.isConfidential, isExercise: isExercise,
+      isInForce: isInForce, links: answer.links.map { Document(href: $0.href, title: $0.title) },
+      needsConfirmation: answer.needsConfirmation, other: answer.other.map(Text.init),
+      place: submission.place(of: answer),
+      provisions: questionnaire?[question: answer.question]?.provisions ?? [], question: answer.question,
+      questionnaire: submission.questionnaire.id,
+      references: answer.references.map { reference in
+        Elsewhere(
+          asOf: reference.asOf.description, href: reference.href, mechanism: reference.mechanism,
+          question: reference.question)
+      },
+      source: Source(
+        asOf: source.asOf?.description, href: source.href, instance: source.instance, kind: source.kind.rawValue,
+        title: source.title),
+      state: submission.state, status: submission.status.rawValue, texts: answer.texts.map(Text.init),
+      values: answer.values, version: submission.questionnaire.version)
   }
 }
