@@ -51,9 +51,18 @@ public struct NumberFormat: Sendable {
   }
 
   /// A whole number, its digits in groups of three where it has five or more.
-  public func count(_ number: Int) -> String {
+  public func count(_ number: Int) -> String { grouped(number, from: 5) }
+
+  /// Whole numbers that stand one below the other: beside one of five digits or more, those of four are in groups too.
+  public func counts(_ numbers: [Int]) -> [String] {
+    let least = numbers.contains { abs($0) > 9_999 } ? 4 : 5
+    return numbers.map { grouped($0, from: least) }
+  }
+
+  /// A whole number, its digits in groups of three where it has so many.
+  private func grouped(_ number: Int, from least: Int) -> String {
     let digits = "\(abs(number))"
-    guard digits.count > 4 else { return "\(number)" }
+    guard digits.count >= least else { return "\(number)" }
     var grouped = ""
     for (place, digit) in digits.enumerated() {
       if place > 0 && (digits.count - place) % 3 == 0 { grouped += language.groupSeparator }

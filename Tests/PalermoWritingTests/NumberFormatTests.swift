@@ -48,6 +48,8 @@ struct NumberFormatTests {
     #expect(
       Language.allCases.map { NumberFormat($0).count(13_090) } == ["13,090", "13\u{A0}090", "13\u{A0}090", "13.090"])
     #expect([0, 9_999, -1_234_567].map(NumberFormat(.en).count) == ["0", "9999", "-1,234,567"])
+    #expect(NumberFormat(.en).counts([999, 9_999, 10_000]) == ["999", "9,999", "10,000"])
+    #expect(NumberFormat(.en).counts([999, 9_999]) == ["999", "9999"])
   }
 
   @Test func dates() throws {

@@ -296,11 +296,13 @@ public struct Briefing {
 
   private var gapCounts: BriefingSection {
     let gaps = analysis.states.flatMap(\.gaps)
-    let rows = GapKind.allCases.filter { !analysis.kindsNotAsked.contains($0) }.map { kind in
-      let own = gaps.filter { $0.kind == kind }
-      return [
-        kind.name(language), region.number(of: kind.programmeAction) ?? "–", format.count(own.count),
-        "\(Set(own.map(\.state)).count)",
+    let kinds = GapKind.allCases.filter { !analysis.kindsNotAsked.contains($0) }
+    let ofKinds = kinds.map { kind in gaps.filter { $0.kind == kind } }
+    let counts = format.counts(ofKinds.map(\.count))
+    let rows = zip(zip(kinds, ofKinds), counts).map { kind, count in
+      [
+        kind.0.name(language), region.number(of: kind.0.programmeAction) ?? "–", count,
+        "\(Set(kind.1.map(\.state)).count)",
       ]
     }
     return section(
