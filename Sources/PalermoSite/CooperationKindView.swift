@@ -70,7 +70,7 @@ struct CooperationKindView: Encodable {
   }
 
   let kinds: [LinkView]
-  let mapHref: String
+  let map: LinkView
   let population: String
   let columns: [ColumnView]
   let offences: [OffenceView]
@@ -92,17 +92,18 @@ struct CooperationKindView: Encodable {
     let matrix = cooperation.matrix
     let kind = tables.kind
     kinds = kind.links(language)
-    mapHref = "../maps/\(kind.rawValue).html"
+    map = LinkView(
+      href: "../maps/\(kind.rawValue).html", name: Texts.Pages.heatMap(language).capitalizedFirst)
     population = Texts.Site.orderedPairs(
       pairs: matrix.pairCount, states: matrix.states.count, date: context.format.date(cooperation.asOf))(language)
     let states = tables.states
     columns = ColumnView.columns(states, matrix, language)
     let seen = tables.occurrences
-    let signs = matrix.distinct.map(Self.cell)
-    let itself = CompactCell(style: "X", text: "–")
+    let signs = matrix.distinct.map(Self.cell) + [CompactCell(style: "X", text: "–")]
+    let itself = signs.count - 1
     offences = tables.tables.enumerated().map { number, table in
       let ofTable = table.offences.map { matrix.offences[$0] }
-      let counts = matrix.counts(kind, offence: table.offences[0])
+      let counts = matrix.counts(table.occurrences)
       return OffenceView(
         names: ofTable.map { $0.name(language) }.joined(separator: "; ").capitalizedFirst,
         provisions: ofTable.flatMap(\.provisions).map(context.citation).joined(separator: ", "),
@@ -113,11 +114,11 @@ struct CooperationKindView: Encodable {
         },
         rows: !shown.contains(number)
           ? []
-          : zip(states, table.cells).map { from, cells in
+          : zip(states, tables.cells(of: table)).map { from, cells in
             RowView(
               code: from.state.code, name: from.state.name(language), href: "../states/\(from.state.code).html",
               isUnverified: !matrix.positions[from.place].unverified.isEmpty,
-              cells: CompactCells(cells: cells.map { $0 < 0 ? itself : signs[$0] }))
+              cells: CompactCells(cells.map { $0 < 0 ? itself : $0 }, of: signs))
           },
         isOpen: number == shown.first)
     }

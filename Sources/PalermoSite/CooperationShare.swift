@@ -16,16 +16,14 @@ struct CooperationShare: Hashable {
   /// How many there are.
   let offences: Int
 
-  /// The share of a pair of states.
+  /// The share of an answer of the matrix.
   ///
-  /// - Parameters:
-  ///   - from: The place of the requesting state in the matrix.
-  ///   - to: The place of the requested one.
+  /// - Parameter answer: The places of the cells of all offences.
   /// - Complexity: O(*o*) in the number of offences.
-  init(_ kind: CooperationKind, from: Int, to: Int, _ matrix: CooperationMatrix) {
+  init(_ answer: [Int], _ matrix: CooperationMatrix) {
     var (basis, unknown) = (0, 0)
-    for offence in matrix.offences.indices {
-      switch matrix[kind, from: from, to: to, offence: offence].standing {
+    for cell in answer {
+      switch matrix.distinct[cell].standing {
       case .yes, .conditional: basis += 1
       case .unknown: unknown += 1
       case .no: break

@@ -4,11 +4,12 @@ import PalermoModel
 /// The requests of one kind of cooperation as tables of all pairs of states. Offences of which every request stands the
 /// same share a table.
 struct CooperationTables {
-  /// Of all requests about some offences, the places of their cells among the distinct ones. A state's requests to
-  /// itself, -1, mean nothing.
+  /// The requests about some offences.
   struct Table {
-    let cells: [[Int]]
+    /// The places of the offences.
     let offences: [Int]
+    /// How often each of the distinct cells occurs in the requests about one of them.
+    let occurrences: [Int]
   }
 
   /// The most cells on a page: a page of so many has less than a megabyte, and a table of 194 states has a page of its
@@ -21,33 +22,40 @@ struct CooperationTables {
   let tables: [Table]
   /// How often each of the distinct cells of the matrix occurs in all tables.
   let occurrences: [Int]
-  private let offences: [CooperationReference.Offence]
+  private let matrix: CooperationMatrix
 
   /// The tables of a kind.
   ///
-  /// - Complexity: O(*s*² · *o* · *t*) for *s* states, *o* offences and *t* tables.
+  /// - Complexity: O(*s*² + *a* · *o* · *t*) for *s* states, *a* different answers, *o* offences and *t* tables.
   init(_ kind: CooperationKind, _ cooperation: CooperationAnalysis, _ context: SiteContext) {
     let matrix = cooperation.matrix
-    (self.kind, offences) = (kind, matrix.offences)
+    (self.kind, self.matrix) = (kind, matrix)
     states = context.states(of: matrix)
-    let order = states.map(\.place)
-    var tables: [(cells: [[Int]], offences: [Int])] = []
+    var isMet = [Bool](repeating: false, count: matrix.answers.count)
+    for from in matrix.positions.indices {
+      for to in matrix.positions.indices where to != from { isMet[matrix.answer(kind, from: from, to: to)] = true }
+    }
+    let answers = zip(matrix.answers, isMet).filter(\.1).map(\.0)
+    var tables: [[Int]] = []
     for offence in matrix.offences.indices {
-      let cells = order.map { from in
-        order.map { to in from == to ? -1 : matrix.place(kind, from: from, to: to, offence: offence) }
-      }
-      if let same = tables.firstIndex(where: { $0.cells == cells }) {
-        tables[same].offences.append(offence)
+      if let same = tables.firstIndex(where: { table in answers.allSatisfy { $0[table[0]] == $0[offence] } }) {
+        tables[same].append(offence)
       } else {
-        tables.append((cells, [offence]))
+        tables.append([offence])
       }
     }
-    self.tables = tables.map { Table(cells: $0.cells, offences: $0.offences) }
-    var occurrences = [Int](repeating: 0, count: matrix.distinct.count)
-    for table in tables {
-      for cell in table.cells.joined() where cell >= 0 { occurrences[cell] += table.offences.count }
+    self.tables = tables.map { Table(offences: $0, occurrences: matrix.occurrences(kind, offence: $0[0])) }
+    let ofOffences = matrix.offences.indices.map { matrix.occurrences(kind, offence: $0) }
+    occurrences = matrix.distinct.indices.map { cell in ofOffences.map { $0[cell] }.reduce(0, +) }
+  }
+
+  /// Of each request of a table the place of its cell among the distinct ones, in the order of the states. A state's requests
+  /// to itself, -1, mean nothing.
+  func cells(of table: Table) -> [[Int]] {
+    let order = states.map(\.place)
+    return order.map { from in
+      order.map { to in from == to ? -1 : matrix.place(kind, from: from, to: to, offence: table.offences[0]) }
     }
-    self.occurrences = occurrences
   }
 
   /// Whether each table has a page of its own.
@@ -59,6 +67,6 @@ struct CooperationTables {
   /// The name of the page that a table stands on.
   func page(of table: Int) -> String {
     guard isDivided, table > 0 else { return "\(kind.rawValue).html" }
-    return "\(kind.rawValue)-\(offences[tables[table].offences[0]].id).html"
+    return "\(kind.rawValue)-\(matrix.offences[tables[table].offences[0]].id).html"
   }
 }

@@ -37,13 +37,14 @@ struct HeatMapView: Encodable {
 
   /// A kind of cooperation.
   ///
-  /// - Complexity: O(*s*² · *o*) for *s* states and *o* offences.
+  /// - Complexity: O(*s*² + *a* · *o*) for *s* states, *a* different answers and *o* offences.
   init(_ kind: CooperationKind, _ cooperation: CooperationAnalysis, _ context: SiteContext) {
     let (language, format, matrix) = (context.language, context.format, cooperation.matrix)
     let states = context.states(of: matrix)
+    let answers = matrix.answers.map { CooperationShare($0, matrix) }
     let shares = states.map { from in
       states.map { to in
-        from.place == to.place ? nil : CooperationShare(kind, from: from.place, to: to.place, matrix)
+        from.place == to.place ? nil : answers[matrix.answer(kind, from: from.place, to: to.place)]
       }
     }
     kinds = kind.links(language)
@@ -53,19 +54,21 @@ struct HeatMapView: Encodable {
       pairs: matrix.pairCount, states: states.count, date: context.format.date(cooperation.asOf))(language)
     note = Texts.Site.heatNote(offences: matrix.offences.count)(language)
     let known = shares.joined().compactMap(\.self)
-    levels = CooperationShare.Level.allCases.compactMap { level in
-      let range = level.range(of: matrix.offences.count)
-      guard !range.isEmpty else { return nil }
-      let pairs = known.count { $0.level == level }
-      return LevelView(
-        range: range, style: level.style, meaning: level.name(language), pairs: pairs, count: format.count(pairs))
-    }
+    let shown = CooperationShare.Level.allCases.map { level in
+      (level: level, range: level.range(of: matrix.offences.count), pairs: known.count { $0.level == level })
+    }.filter { !$0.range.isEmpty }
     let partlyKnown = known.count(where: \.isPartlyKnown)
+    let counts = format.counts(shown.map(\.pairs) + [partlyKnown])
+    levels = zip(shown, counts).map { shown, count in
+      LevelView(
+        range: shown.range, style: shown.level.style, meaning: shown.level.name(language), pairs: shown.pairs,
+        count: count)
+    }
     partly = LevelView(
-      range: "≥", style: "half", meaning: Texts.Site.heatPartly(language), pairs: partlyKnown,
-      count: format.count(partlyKnown))
+      range: "≥", style: "half", meaning: Texts.Site.heatPartly(language), pairs: partlyKnown, count: counts.last!)
     title = Texts.Site.heatTitle(kind: kind.name)(language).capitalizedFirst
-    let words = (levels + [partly]).map { "\($0.meaning)\(language.colon)\($0.count)" }.joined(separator: "; ")
+    let words = (levels + [partly]).map { "\($0.meaning)\(language.colon)\(format.count($0.pairs))" }.joined(
+      separator: "; ")
     svg =
       HeatMap(
         title: title, description: "\(population) \(words).", labels: states.map(\.state.code),

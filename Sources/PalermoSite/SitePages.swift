@@ -205,11 +205,12 @@ struct SitePages {
   }
 
   private func pairs(of cooperation: CooperationAnalysis) -> [SitePage] {
-    context.states(of: cooperation.matrix).map { state, _ in
+    let answers = TwoStatesView.markup(of: cooperation.matrix, language)
+    return context.states(of: cooperation.matrix).map { state, _ in
       SitePage(
         path: "pairs/\(state.code).html", template: "two-states", title: state.name(language),
         lead: Texts.Site.pairsLead(language)
-      ) { _ in TwoStatesView(state, cooperation, context) }
+      ) { _ in TwoStatesView(state, answers, cooperation, context) }
     }
   }
 

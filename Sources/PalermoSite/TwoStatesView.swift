@@ -13,12 +13,22 @@ struct TwoStatesView: Encodable {
     /// What the two columns hold.
     let there: String
     let back: String
-    let rows: [RowView]
+    let rows: Rows
   }
 
-  struct RowView: Encodable {
+  /// What stands between two states. A page has hundreds of such rows, so they are written as markup.
+  struct Rows: Encodable {
+    let rows: [RowView]
+
+    func encode(to encoder: any Encoder) throws {
+      try rows.map { "<tr><th scope=\"row\">\($0.kind)<td>\($0.requesting)<td>\($0.requested)" }
+        .joined(separator: "\n").encode(to: encoder)
+    }
+  }
+
+  /// A kind of cooperation, what the state of the page can ask for, and what it can be asked for, all as markup.
+  struct RowView {
     let kind: String
-    /// The markup of what the state of the page can ask for, and of what it can be asked for.
     let requesting: String
     let requested: String
   }
@@ -31,8 +41,9 @@ struct TwoStatesView: Encodable {
 
   /// The page of a state. Nil if the matrix does not hold it.
   ///
-  /// - Complexity: O(*s* · *o*) for *s* states and *o* offences.
-  init?(_ state: State, _ cooperation: CooperationAnalysis, _ context: SiteContext) {
+  /// - Parameter answers: The markup of each answer of the matrix, as ``markup(of:_:)`` gives it.
+  /// - Complexity: O(*s*) in the number of states.
+  init?(_ state: State, _ answers: [String], _ cooperation: CooperationAnalysis, _ context: SiteContext) {
     let (language, matrix) = (context.language, cooperation.matrix)
     let states = context.states(of: matrix)
     guard let own = states.first(where: { $0.state.code == state.code }) else { return nil }
@@ -42,27 +53,26 @@ struct TwoStatesView: Encodable {
     population = Texts.Site.ownRequests(
       states: others.count, offences: matrix.offences.count, date: context.format.date(cooperation.asOf))(language)
     standings = CooperationStanding.allCases.map { RatingView($0, language) }
-    let names = matrix.offences.map { Template.escaped($0.name(language)) }
-    var known: [[Int]: String] = [:]
-    func markup(_ kind: CooperationKind, from: Int, to: Int) -> String {
-      let cells = matrix.offences.indices.map { matrix.place(kind, from: from, to: to, offence: $0) }
-      if let text = known[cells] { return text }
-      let text = Self.markup(cells.map { matrix.distinct[$0].standing }, names, language)
-      known[cells] = text
-      return text
-    }
+    let kinds = CooperationKind.allCases.map { ($0, Template.escaped($0.name(language).capitalizedFirst)) }
     self.others = others.map { other in
       let (name, otherName) = (state.name(language), other.state.name(language))
       return OtherView(
         code: other.state.code, name: otherName, href: "\(other.state.code).html#\(state.code)",
         there: "\(name) → \(otherName)", back: "\(otherName) → \(name)",
-        rows: CooperationKind.allCases.map { kind in
-          RowView(
-            kind: kind.name(language).capitalizedFirst,
-            requesting: markup(kind, from: own.place, to: other.place),
-            requested: markup(kind, from: other.place, to: own.place))
-        })
+        rows: Rows(
+          rows: kinds.map { kind, name in
+            RowView(
+              kind: name,
+              requesting: answers[matrix.answer(kind, from: own.place, to: other.place)],
+              requested: answers[matrix.answer(kind, from: other.place, to: own.place)])
+          }))
     }
+  }
+
+  /// The markup of all answers of a matrix.
+  static func markup(of matrix: CooperationMatrix, _ language: Language) -> [String] {
+    let names = matrix.offences.map { Template.escaped($0.name(language)) }
+    return matrix.answers.map { cells in markup(cells.map { matrix.distinct[$0].standing }, names, language) }
   }
 
   /// The sign of each standing with the offences that have it; the standing of most comes last, and is that of all others.

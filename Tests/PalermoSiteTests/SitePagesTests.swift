@@ -144,12 +144,13 @@ struct SitePagesTests {
   @Test func twoStatesShowWhatTheMatrixSays() throws {
     let cooperation = try #require(context.cooperation)
     let matrix = cooperation.matrix
+    let answers = TwoStatesView.markup(of: matrix, .en)
     for (state, own) in context.states(of: matrix) {
-      let page = try #require(TwoStatesView(state, cooperation, context))
+      let page = try #require(TwoStatesView(state, answers, cooperation, context))
       let others = context.states(of: matrix).filter { $0.place != own }
       #expect(page.others.map(\.code) == others.map(\.state.code))
       for (shown, other) in zip(page.others, others) {
-        for (row, kind) in zip(shown.rows, CooperationKind.allCases) {
+        for (row, kind) in zip(shown.rows.rows, CooperationKind.allCases) {
           for (markup, from, to) in [(row.requesting, own, other.place), (row.requested, other.place, own)] {
             let standings = Self.standings(in: markup, of: matrix.offences.map { $0.name(.en) })
             #expect(

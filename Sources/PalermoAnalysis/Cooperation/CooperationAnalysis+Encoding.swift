@@ -25,7 +25,7 @@ extension CooperationAnalysis: Encodable {
 
   /// The different cells in the order in which they are met, and by kind, offence and requesting state their numbers.
   private var encodedMatrix: (legend: [EncodedCell], rows: [String: [String: [String: String]]]) {
-    var numbers = [Int?](repeating: nil, count: matrix.distinct.count)
+    var numbers = [(place: Int, text: String)?](repeating: nil, count: matrix.distinct.count)
     var counts: [Int] = []
     var cells: [CooperationCell] = []
     var rows: [String: [String: [String: String]]] = [:]
@@ -35,14 +35,14 @@ extension CooperationAnalysis: Encodable {
           let row = matrix.positions.indices.map { to -> String in
             if from == to { return "-" }
             let cell = matrix.place(kind, from: from, to: to, offence: place)
-            let number = numbers[cell] ?? cells.count
-            if number == cells.count {
+            let number = numbers[cell] ?? (cells.count, "\(cells.count)")
+            if number.place == cells.count {
               numbers[cell] = number
               cells.append(matrix.distinct[cell])
               counts.append(0)
             }
-            counts[number] += 1
-            return "\(number)"
+            counts[number.place] += 1
+            return number.text
           }
           rows[kind.rawValue, default: [:]][offence.id, default: [:]][matrix.positions[from].state] =
             row.joined(separator: " ")

@@ -12,8 +12,13 @@ public struct CooperationMatrix: Sendable {
   /// The distinct cells. There are some dozens of them for any number of states.
   public let distinct: [CooperationCell]
   private let prepared: [PreparedPosition]
-  /// Of each request the place of its cell among the different ones.
+  /// What pairs of states can be asked by one kind of cooperation: of each offence the place of the cell among the distinct
+  /// ones. Far fewer answers than pairs of states are different.
+  public let answers: [[Int]]
+  /// Of each pair and kind the place of its answer among the different ones.
   private let places: [Int32]
+  /// Of each kind and offence how often each of the distinct cells occurs.
+  private let occurrences: [[Int]]
 
   /// Applies the decision tables to all requests.
   ///
@@ -35,7 +40,38 @@ public struct CooperationMatrix: Sendable {
       }
     }
     Self.markReciprocity(&cells, positions.count, offences.count)
-    (distinct, places) = Self.numbered(cells)
+    let (distinct, numbers) = Self.numbered(cells)
+    self.distinct = distinct
+    (answers, places, occurrences) = Self.answers(
+      numbers, states: positions.count, offences: offences.count, cells: distinct.count)
+  }
+
+  /// The different answers in the order in which they are met, the place of each answer among them, and how often each cell
+  /// occurs between different states, by kind and offence.
+  private static func answers(
+    _ numbers: [Int32], states: Int, offences: Int, cells: Int
+  ) -> (answers: [[Int]], places: [Int32], occurrences: [[Int]]) {
+    let kinds = CooperationKind.allCases.count
+    var answers: [[Int]] = []
+    var known: [[Int]: Int32] = [:]
+    var places: [Int32] = []
+    places.reserveCapacity(states * states * kinds)
+    var occurrences = [[Int]](repeating: [Int](repeating: 0, count: cells), count: kinds * offences)
+    for pair in 0..<states * states {
+      for kind in 0..<kinds {
+        let answer = (0..<offences).map { Int(numbers[(pair * offences + $0) * kinds + kind]) }
+        let place = known[answer] ?? Int32(answers.count)
+        if place == answers.count {
+          known[answer] = place
+          answers.append(answer)
+        }
+        places.append(place)
+        // A state's requests to itself mean nothing.
+        guard pair / states != pair % states else { continue }
+        for (offence, cell) in answer.enumerated() { occurrences[kind * offences + offence][cell] += 1 }
+      }
+    }
+    return (answers, places, occurrences)
   }
 
   /// The different cells in the order in which they are met, and the place of each cell among them.
@@ -82,7 +118,22 @@ public struct CooperationMatrix: Sendable {
   ///   - requested: The place of the requested state.
   ///   - place: The place of the offence.
   public func place(_ kind: CooperationKind, from requesting: Int, to requested: Int, offence place: Int) -> Int {
-    Int(places[Self.index(kind, requesting, requested, place, positions.count, offences.count)])
+    answers[answer(kind, from: requesting, to: requested)][place]
+  }
+
+  /// The place of a pair's answer among ``answers``, for looking at all offences at once.
+  ///
+  /// - Parameters:
+  ///   - kind: What is asked for.
+  ///   - requesting: The place of the requesting state among the positions.
+  ///   - requested: The place of the requested state.
+  public func answer(_ kind: CooperationKind, from requesting: Int, to requested: Int) -> Int {
+    Int(places[(requesting * positions.count + requested) * CooperationKind.allCases.count + kind.place])
+  }
+
+  /// How often each of the distinct cells occurs in the requests of different states about an offence.
+  public func occurrences(_ kind: CooperationKind, offence: Int) -> [Int] {
+    occurrences[kind.place * offences.count + offence]
   }
 
   /// The position at a place, prepared for the tables.
@@ -118,13 +169,9 @@ public struct CooperationMatrix: Sendable {
   /// - Parameters:
   ///   - kind: What is asked for.
   ///   - offence: The place of the offence.
-  /// - Complexity: O(*s*²) for *s* states.
+  /// - Complexity: O(*c*) in the distinct cells.
   public func counts(_ kind: CooperationKind, offence: Int) -> [CooperationStanding: Int] {
-    var seen = [Int](repeating: 0, count: distinct.count)
-    for a in positions.indices {
-      for b in positions.indices where a != b { seen[place(kind, from: a, to: b, offence: offence)] += 1 }
-    }
-    return counts(seen)
+    counts(occurrences(kind, offence: offence))
   }
 
   /// The number of ordered pairs whose cell meets a condition.
@@ -133,12 +180,9 @@ public struct CooperationMatrix: Sendable {
   ///   - kind: What is asked for.
   ///   - offence: The place of the offence.
   ///   - isCounted: The condition.
-  /// - Complexity: O(*s*²) for *s* states; the condition is asked once for each distinct cell.
+  /// - Complexity: O(*c*) in the distinct cells.
   public func count(_ kind: CooperationKind, offence: Int, where isCounted: (CooperationCell) -> Bool) -> Int {
-    let counted = distinct.map(isCounted)
-    return positions.indices.map { a in
-      positions.indices.count { b in a != b && counted[place(kind, from: a, to: b, offence: offence)] }
-    }.reduce(0, +)
+    zip(distinct, occurrences(kind, offence: offence)).map { isCounted($0) ? $1 : 0 }.reduce(0, +)
   }
 
   /// The number of requests by standing.
