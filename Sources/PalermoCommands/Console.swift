@@ -31,6 +31,6 @@ enum Console {
   /// - Returns: The number of the error when that was not possible.
   @discardableResult
   static func put(_ text: String, to descriptor: Int32) -> Int32? {
-    FileContents.text(text).withBytes { Descriptor.write($0, to: descriptor) }
+    FileContents.text(text).write(to: descriptor)
   }
 }

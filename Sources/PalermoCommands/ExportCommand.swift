@@ -100,10 +100,14 @@ struct ExportCommand: ParsableCommand {
     let analysis = analyst.analysis()
     switch form {
     case .csv:
-      let tables = AnalysisTables(
-        analysis, corpus: corpus, region: region, scorecards: analyst.scorecards, edition: edition,
-        language: common.language)
-      try write(try tables.csvFiles())
+      let language = common.language
+      let part: OutputDirectory.Part = { write in
+        let tables = AnalysisTables(
+          analysis, corpus: corpus, region: region, scorecards: analyst.scorecards, edition: edition, language: language
+        )
+        for file in tables.csvFiles() { try write(file.path, .pieces(file.write)) }
+      }
+      try OutputDirectory(path: output ?? ".").replace(with: [part], for: "palermo")
     case .xlsx:
       let workbook = AnalysisWorkbook(
         analysis, corpus: corpus, region: region, scorecards: analyst.scorecards, provenance: provenance,

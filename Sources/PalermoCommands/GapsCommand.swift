@@ -64,7 +64,17 @@ struct GapsCommand: ParsableCommand {
       help(Texts.UsageErrors.leastCapacity))
   }
 
-  func run() throws {
+  /// What is known of the inputs once the view is made: the rest of them is not kept.
+  private struct View {
+    let corpus: Corpus
+    let provenance: Provenance
+    let totals: InputTotals
+    let isFaulty: Bool
+    /// Whether every file could be read.
+    let isWhole: Bool
+  }
+
+  private func view() throws -> View {
     let all = try inputs.load(
       [.instruments, .profiles, .cooperation, .crosswalks, .publishedFindings], asOf: day.day, common)
     try all.requireSoundReferences(common)
@@ -74,7 +84,14 @@ struct GapsCommand: ParsableCommand {
     let known = day.known(of: loaded.corpus)
     let edition = try audience.find(in: known)
     let corpus = known.view(for: edition)
-    let provenance = publication.provenance(loaded, edition, of: corpus, on: day.day)
+    return View(
+      corpus: corpus, provenance: publication.provenance(loaded, edition, of: corpus, on: day.day),
+      totals: settled.totals, isFaulty: settled.isFaulty, isWhole: loaded.errors.isEmpty)
+  }
+
+  func run() throws {
+    let view = try view()
+    let (corpus, provenance, edition) = (view.corpus, view.provenance, view.provenance.edition)
     let profile = try scoring.find(in: corpus)
     let region = try choice.find(in: corpus)
     let actions = try chosenActions(of: region)
@@ -96,12 +113,13 @@ struct GapsCommand: ParsableCommand {
         { write in for file in site.files(in: language) { try write(file.path, .text(file.contents)) } }
       }
       parts.append { write in
-        try write("analysis.json", .text(try AnalysisDocument(analysis, provenance: provenance).json()))
+        let document = AnalysisDocument(analysis, provenance: provenance)
+        try write("analysis.json", .pieces(document.writeJSON))
       }
       parts.append { write in
         let tables = AnalysisTables(
           analysis, corpus: corpus, region: region, scorecards: scorecards, edition: edition, language: language)
-        for file in try tables.csvFiles(in: "csv/") { try write(file.path, .text(file.contents)) }
+        for file in tables.csvFiles(in: "csv/") { try write(file.path, .pieces(file.write)) }
       }
       parts.append { write in
         let workbook = AnalysisWorkbook(
@@ -154,9 +172,9 @@ struct GapsCommand: ParsableCommand {
           ?? AnalysisDocument(analysis, provenance: provenance, actions: actions, region: region).json(),
         as: .json)
     }
-    settled.totals.report(common.language)
-    if !loaded.errors.isEmpty { throw ExitCode.noInput }
-    if settled.isFaulty { throw ExitCode.findings }
+    view.totals.report(common.language)
+    if !view.isWhole { throw ExitCode.noInput }
+    if view.isFaulty { throw ExitCode.findings }
   }
 
   private func summary(

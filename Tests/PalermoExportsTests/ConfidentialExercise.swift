@@ -67,7 +67,7 @@ enum ConfidentialExercise {
     ] + status.map { try StatusJSON($0, provenance: provenance).json() }
       + AnalysisTables(
         analysis, corpus: view, region: region, scorecards: analyst.scorecards, edition: edition, language: .en
-      ).csvFiles().map(\.contents)
+      ).all.map(\.csv)
       + region.states.compactMap { state in
         try OSCALResults(of: state, cards, isExercise: true, edition: edition, tool: "test", language: .pt)?.json()
       } + site.files(in: .en).map(\.contents)

@@ -87,7 +87,7 @@ final class OpenDirectory: Sendable {
     unlinkat(descriptor, temporary, 0)
     let file = openat(descriptor, temporary, O_WRONLY | O_CREAT | O_EXCL | O_NOFOLLOW | O_CLOEXEC, mode)
     guard file >= 0 else { throw error(temporary) }
-    var failure = contents.withBytes { Descriptor.write($0, to: file) }
+    var failure = contents.write(to: file)
     if failure == nil && flushes { failure = Descriptor.flush(file) }
     if close(file) != 0 && failure == nil { failure = errno }
     if failure == nil && renameat(descriptor, temporary, descriptor, name) != 0 { failure = errno }

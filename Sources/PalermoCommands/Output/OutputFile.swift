@@ -71,7 +71,7 @@ struct OutputFile {
   }
 
   private func write(_ contents: FileContents, into descriptor: Int32) throws(FileError) {
-    if let failure = contents.withBytes({ Descriptor.write($0, to: descriptor) }), failure != EPIPE {
+    if let failure = contents.write(to: descriptor), failure != EPIPE {
       throw FileError(path: path, errno: failure)
     }
   }

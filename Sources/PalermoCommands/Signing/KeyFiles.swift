@@ -60,7 +60,7 @@ enum KeyFiles {
       throw errno == EEXIST
         ? FileError(path: path, reason: Texts.SignatureErrors.isThere) : FileError(path: path, errno: errno)
     }
-    var failure = FileContents.text(key.pem).withBytes { Descriptor.write($0, to: file) }
+    var failure = FileContents.text(key.pem).write(to: file)
     if failure == nil { failure = Descriptor.flush(file) }
     if close(file) != 0 && failure == nil { failure = errno }
     guard let failure else { return }

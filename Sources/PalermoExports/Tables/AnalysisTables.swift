@@ -41,18 +41,25 @@ public struct AnalysisTables {
     return facts + [table(.codebook, CodebookRow.rows(of: facts))]
   }
 
-  /// The tables as CSV files, and the description of them for programs.
+  /// The tables as CSV files, and the description of them for programs: the path of each, and what writes it in pieces.
   ///
   /// - Parameter folder: What stands before their names: empty, or a path that ends with a slash.
-  /// - Throws: `EncodingError` if a value cannot be encoded.
-  public func csvFiles(in folder: String = "") throws -> [(path: String, contents: String)] {
+  public func csvFiles(
+    in folder: String = ""
+  ) -> [(path: String, write: (_ write: (UnsafeRawBufferPointer) throws -> Void) throws -> Void)] {
     let tables = all
-    return [("\(folder)datapackage.json", try TablePackage(tables).json())]
-      + tables.map { ("\(folder)\($0.name).csv", $0.csv()) }
+    return [("\(folder)datapackage.json", TablePackage(tables).writeJSON)]
+      + tables.map { ("\(folder)\($0.name).csv", $0.writeCSV) }
   }
 
   private func table<Row>(_ layout: TableLayout<Row>, _ rows: [Row]) -> DataTable {
-    layout.table(rows, isExercise: analysis.isExercise, edition: edition)
+    table(layout, rows.count) { rows[$0] }
+  }
+
+  private func table<Row>(
+    _ layout: TableLayout<Row>, _ count: Int, row: @escaping @Sendable (Int) -> Row
+  ) -> DataTable {
+    layout.table(count, isExercise: analysis.isExercise, edition: edition, row: row)
   }
 
   private var states: DataTable { table(.states(terms), terms.region.states) }
@@ -92,7 +99,8 @@ public struct AnalysisTables {
   }
 
   private var cooperation: DataTable {
-    table(.cooperation(terms), CooperationRow.rows(of: analysis.cooperation))
+    let rows = CooperationRows(analysis.cooperation, terms.language)
+    return table(.cooperation(terms), rows.count) { rows[$0] }
   }
 
   private var ratings: DataTable {

@@ -51,6 +51,25 @@ public struct DataTable: Sendable {
     case date(CalendarDate)
   }
 
+  /// The rows of a table. Each is made when it is read, so that none is kept.
+  public struct Rows: RandomAccessCollection, Sendable {
+    /// The number of the rows.
+    public let count: Int
+    private let row: @Sendable (Int) -> [Cell?]
+
+    init(count: Int, _ row: @escaping @Sendable (Int) -> [Cell?]) {
+      (self.count, self.row) = (count, row)
+    }
+
+    /// Always 0.
+    public var startIndex: Int { 0 }
+    /// The number of the rows.
+    public var endIndex: Int { count }
+
+    /// The cells of a row.
+    public subscript(place: Int) -> [Cell?] { row(place) }
+  }
+
   /// Its name, which is that of its file and of its sheet.
   public let name: String
   /// What a row of it is, for people.
@@ -62,7 +81,7 @@ public struct DataTable: Sendable {
   /// The columns in order.
   public let columns: [Column]
   /// As many cells in each row as there are columns.
-  public let rows: [[Cell?]]
+  public let rows: Rows
 }
 
 extension DataTable.Kind {

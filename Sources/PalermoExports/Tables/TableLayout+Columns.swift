@@ -7,7 +7,7 @@ extension TableLayout.Columns {
   /// Any text.
   static func text(
     _ name: String, _ title: LocalizedText, _ description: String, isRequired: Bool = true,
-    _ value: @escaping (Row) -> String?
+    _ value: @escaping @Sendable (Row) -> String?
   ) -> Self {
     Self(name, .text, title, description, isRequired) { value($0).map { .text($0) } }
   }
@@ -15,7 +15,7 @@ extension TableLayout.Columns {
   /// A count or a number.
   static func integer(
     _ name: String, _ title: LocalizedText, _ description: String, isRequired: Bool = true,
-    _ value: @escaping (Row) -> Int?
+    _ value: @escaping @Sendable (Row) -> Int?
   ) -> Self {
     Self(name, .integer, title, description, isRequired) { value($0).map { .integer($0) } }
   }
@@ -23,7 +23,7 @@ extension TableLayout.Columns {
   /// A year.
   static func year(
     _ name: String, _ title: LocalizedText, _ description: String, isRequired: Bool = true,
-    _ value: @escaping (Row) -> Int?
+    _ value: @escaping @Sendable (Row) -> Int?
   ) -> Self {
     Self(name, .year, title, description, isRequired) { value($0).map { .integer($0) } }
   }
@@ -31,7 +31,7 @@ extension TableLayout.Columns {
   /// A number from 0 to 1.
   static func number(
     _ name: String, _ title: LocalizedText, _ description: String, isRequired: Bool = true,
-    _ value: @escaping (Row) -> Double?
+    _ value: @escaping @Sendable (Row) -> Double?
   ) -> Self {
     Self(name, .number, title, description, isRequired) { value($0).map { .number($0) } }
   }
@@ -39,7 +39,7 @@ extension TableLayout.Columns {
   /// A truth.
   static func boolean(
     _ name: String, _ title: LocalizedText, _ description: String, isRequired: Bool = true,
-    _ value: @escaping (Row) -> Bool?
+    _ value: @escaping @Sendable (Row) -> Bool?
   ) -> Self {
     Self(name, .boolean, title, description, isRequired) { value($0).map { .boolean($0) } }
   }
@@ -47,7 +47,7 @@ extension TableLayout.Columns {
   /// A day.
   static func date(
     _ name: String, _ title: LocalizedText, _ description: String, isRequired: Bool = true,
-    _ value: @escaping (Row) -> CalendarDate?
+    _ value: @escaping @Sendable (Row) -> CalendarDate?
   ) -> Self {
     Self(name, .date, title, description, isRequired) { value($0).map { .date($0) } }
   }
@@ -55,7 +55,7 @@ extension TableLayout.Columns {
   /// One of the words of an enumeration, and what it is called.
   static func code<Word: NamedCode>(
     _ name: String, _ title: LocalizedText, _ description: String, isRequired: Bool = true, _ terms: TableTerms,
-    _ value: @escaping (Row) -> Word?
+    _ value: @escaping @Sendable (Row) -> Word?
   ) -> Self {
     Self(name, .codes(Word.self), title, description, isRequired) { value($0).map { .text($0.rawValue) } }
       + label(of: name, title, isRequired: isRequired) { value($0)?.name(terms.language) }
@@ -64,7 +64,7 @@ extension TableLayout.Columns {
   /// A code that stands for something, and what it is called. Where no name is known there is the code alone.
   static func named(
     _ name: String, _ title: LocalizedText, _ description: String, isRequired: Bool = true,
-    _ value: @escaping (Row) -> String?, called label: @escaping (Row) -> String?
+    _ value: @escaping @Sendable (Row) -> String?, called label: @escaping @Sendable (Row) -> String?
   ) -> Self {
     text(name, title, description, isRequired: isRequired, value)
       + self.label(of: name, title, isRequired: false, label)
@@ -73,7 +73,7 @@ extension TableLayout.Columns {
   /// Ids one after the other, separated by blanks; empty when there are none.
   static func list(
     _ name: String, _ title: LocalizedText, _ description: String, isRequired: Bool = true,
-    _ value: @escaping (Row) -> [String]?
+    _ value: @escaping @Sendable (Row) -> [String]?
   ) -> Self {
     text(name, title, description, isRequired: isRequired) { row in
       value(row).flatMap { $0.isEmpty ? nil : $0.joined(separator: " ") }
@@ -83,7 +83,7 @@ extension TableLayout.Columns {
   /// A text in each language, in columns of their own: `nameEn`, `nameEs` and so on.
   static func inEveryLanguage(
     _ name: String, _ title: LocalizedText, _ description: String, isRequired: Bool = true,
-    _ value: @escaping (Row) -> LocalizedText?
+    _ value: @escaping @Sendable (Row) -> LocalizedText?
   ) -> Self {
     let columns = Language.allCases.map { language in
       text(
@@ -96,7 +96,7 @@ extension TableLayout.Columns {
   }
 
   private static func label(
-    of name: String, _ title: LocalizedText, isRequired: Bool, _ value: @escaping (Row) -> String?
+    of name: String, _ title: LocalizedText, isRequired: Bool, _ value: @escaping @Sendable (Row) -> String?
   ) -> Self {
     text(
       "\(name)Label", Texts.Columns.label(column: title).localized,
@@ -110,7 +110,7 @@ extension TableLayout.Columns {
 
   private init(
     _ name: String, _ kind: DataTable.Kind, _ title: LocalizedText, _ description: String, _ isRequired: Bool,
-    _ cell: @escaping (Row) -> DataTable.Cell?
+    _ cell: @escaping @Sendable (Row) -> DataTable.Cell?
   ) {
     let column = DataTable.Column(
       name: name, kind: kind, isRequired: isRequired, title: title, description: description)

@@ -18,23 +18,23 @@ extension TableLayout<CooperationRow> {
           $0.requested
         },
         .integer("requests", Texts.Columns.requests, "The offences looked at.") { row in
-          row.offences.values.map(\.count).reduce(0, +)
+          row.answer.offences.values.map(\.count).reduce(0, +)
         },
       ]
         + CooperationStanding.allCases.map { standing in
-          .integer(standing.countName, standing.name, standing.meaning) { $0.offences[standing]?.count ?? 0 }
+          .integer(standing.countName, standing.name, standing.meaning) { $0.answer.offences[standing]?.count ?? 0 }
         }
         + CooperationStanding.allCases.map { standing in
           .list(
             standing.listName, Texts.Columns.offences(standing: standing.name).localized,
             "The ids of these offences, separated by blanks.", isRequired: false
-          ) { $0.offences[standing] }
+          ) { $0.answer.offences[standing] }
         } + [
-          .list(
+          .text(
             "outcomes", Texts.Columns.outcomes, "The different results of the decision tables, separated by blanks."
-          ) { $0.outcomes.map(\.rawValue) },
-          .text("outcomesLabel", Texts.Columns.outcomeLabels, "The same in words, separated by semicolons.") { row in
-            row.outcomes.map { $0.name(terms.language) }.joined(separator: "; ")
+          ) { $0.answer.outcomes },
+          .text("outcomesLabel", Texts.Columns.outcomeLabels, "The same in words, separated by semicolons.") {
+            $0.answer.outcomeNames
           },
         ])
   }

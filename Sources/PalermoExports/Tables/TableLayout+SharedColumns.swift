@@ -3,23 +3,23 @@ import PalermoModel
 
 /// Columns that several tables have.
 extension TableLayout.Columns {
-  static func state(_ terms: TableTerms, _ value: @escaping (Row) -> String) -> Self {
+  static func state(_ terms: TableTerms, _ value: @escaping @Sendable (Row) -> String) -> Self {
     state("state", Texts.Headings.state, "The code of the state.", terms, value)
   }
 
   static func state(
     _ name: String, _ title: LocalizedText, _ description: String, isRequired: Bool = true, _ terms: TableTerms,
-    _ value: @escaping (Row) -> String?
+    _ value: @escaping @Sendable (Row) -> String?
   ) -> Self {
     named(name, title, description, isRequired: isRequired, value) { value($0).flatMap(terms.state) }
   }
 
-  static func instrument(_ terms: TableTerms, _ value: @escaping (Row) -> String) -> Self {
+  static func instrument(_ terms: TableTerms, _ value: @escaping @Sendable (Row) -> String) -> Self {
     named("instrument", Texts.Columns.instrument, "The code of the instrument.", value) { terms.instrument(value($0)) }
   }
 
   /// For an instrument that may be empty.
-  static func instrumentIfKnown(_ terms: TableTerms, _ value: @escaping (Row) -> String?) -> Self {
+  static func instrumentIfKnown(_ terms: TableTerms, _ value: @escaping @Sendable (Row) -> String?) -> Self {
     named(
       "instrument", Texts.Columns.instrument,
       "The code of the instrument; empty when the questionnaire is not at hand.", isRequired: false,
@@ -27,7 +27,7 @@ extension TableLayout.Columns {
   }
 
   static func article(
-    _ terms: TableTerms, _ value: @escaping (Row) -> (article: Int, instrument: String)
+    _ terms: TableTerms, _ value: @escaping @Sendable (Row) -> (article: Int, instrument: String)
   ) -> Self {
     integer("article", Texts.Headings.article, "The number of the article.") { value($0).article }
       + text(
@@ -38,25 +38,25 @@ extension TableLayout.Columns {
 
   static func questionnaire(
     description: String = "The questionnaire.", isRequired: Bool = true, _ terms: TableTerms,
-    _ value: @escaping (Row) -> String?
+    _ value: @escaping @Sendable (Row) -> String?
   ) -> Self {
     named("questionnaire", Texts.Workbook.questionnaire, description, isRequired: isRequired, value) {
       value($0).flatMap(terms.questionnaire)
     }
   }
 
-  static func group(_ terms: TableTerms, _ value: @escaping (Row) -> String) -> Self {
+  static func group(_ terms: TableTerms, _ value: @escaping @Sendable (Row) -> String) -> Self {
     named(
       "groupCode", Texts.Headings.group,
       "The region, then each of its subregions and groupings. A state can be in several groupings.", value
     ) { terms.group(value($0)) }
   }
 
-  static func gapKind(_ terms: TableTerms, _ value: @escaping (Row) -> GapKind?) -> Self {
+  static func gapKind(_ terms: TableTerms, _ value: @escaping @Sendable (Row) -> GapKind?) -> Self {
     code("kind", Texts.Headings.kind, "The kind of gap.", terms, value)
   }
 
-  static func provisionList(_ value: @escaping (Row) -> [String]?) -> Self {
+  static func provisionList(_ value: @escaping @Sendable (Row) -> [String]?) -> Self {
     list(
       "provisions", Texts.Headings.provision, "The provisions that it is about, separated by blanks.",
       isRequired: false, value)

@@ -1,16 +1,16 @@
 import PalermoModel
 
 /// What a table of an analysis consists of: its name, and columns that say what each row has in them.
-struct TableLayout<Row> {
+struct TableLayout<Row: Sendable>: Sendable {
   /// A column with its value of a row, so that the two cannot get out of step.
-  struct Column {
+  struct Column: Sendable {
     let column: DataTable.Column
     /// Returns nil where the cell is empty.
-    let cell: (Row) -> DataTable.Cell?
+    let cell: @Sendable (Row) -> DataTable.Cell?
   }
 
   /// The columns of one thing that is told: a code and its name stand side by side.
-  struct Columns {
+  struct Columns: Sendable {
     let all: [Column]
   }
 
@@ -23,13 +23,22 @@ struct TableLayout<Row> {
 
   /// The table of some rows. Each says whether what it tells is made up, and for whom it is.
   ///
-  /// - Complexity: O(*n*) in the cells.
-  func table(_ rows: [Row], isExercise: Bool, edition: Edition) -> DataTable {
+  /// - Parameters:
+  ///   - count: The number of the rows.
+  ///   - row: The row at a place. It is asked for when the row is read, and each time that it is.
+  func table(
+    _ count: Int, isExercise: Bool, edition: Edition, row: @escaping @Sendable (Int) -> Row
+  ) -> DataTable {
     let columns = columns.flatMap(\.all)
+    let cells = columns.map(\.cell)
+    let common: [DataTable.Cell?] = [.boolean(isExercise), .text(edition.rawValue)]
     return DataTable(
       name: name, title: title, description: description, key: key,
       columns: columns.map(\.column) + [.exercise, .edition],
-      rows: rows.map { row in columns.map { $0.cell(row) } + [.boolean(isExercise), .text(edition.rawValue)] })
+      rows: DataTable.Rows(count: count) { place in
+        let row = row(place)
+        return cells.map { $0(row) } + common
+      })
   }
 }
 

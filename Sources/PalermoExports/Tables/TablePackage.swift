@@ -83,6 +83,11 @@ public struct TablePackage: Encodable {
   /// - Throws: `EncodingError` if a value cannot be encoded.
   public func json() throws -> String { try encodedJSON(self) }
 
+  /// Writes the same text in pieces.
+  ///
+  /// - Throws: `EncodingError` if a value cannot be encoded; what `write` throws.
+  public func writeJSON(to write: (UnsafeRawBufferPointer) throws -> Void) throws { try encodeJSON(self, to: write) }
+
   /// The columns whose codes another table explains, where every row has one.
   private static func foreignKeys(of table: DataTable) -> [ForeignKey]? {
     let references = [

@@ -1,10 +1,16 @@
 import PalermoModel
 
 /// In which language tables name what their codes stand for, and where the names are found.
-struct TableTerms {
+///
+/// It is a class because every column refers to it.
+final class TableTerms: Sendable {
   let language: Language
   let region: Region
   let corpus: Corpus
+
+  init(language: Language, region: Region, corpus: Corpus) {
+    (self.language, self.region, self.corpus) = (language, region, corpus)
+  }
 
   /// The name of a state; nil if the region has none of this code.
   func state(_ code: String) -> String? { region[state: code]?.name(language) }

@@ -29,4 +29,9 @@ public struct AnalysisDocument: Encodable {
   ///
   /// - Throws: `EncodingError` if a value cannot be encoded.
   public func json() throws -> String { try encodedJSON(self) }
+
+  /// Writes the same text in pieces.
+  ///
+  /// - Throws: `EncodingError` if a value cannot be encoded; what `write` throws.
+  public func writeJSON(to write: (UnsafeRawBufferPointer) throws -> Void) throws { try encodeJSON(self, to: write) }
 }
