@@ -84,7 +84,7 @@ static void make_formats(cxlsx_book *book) {
   make_form_formats(book);
 }
 
-cxlsx_book *cxlsx_create(const char *title, const char *comments, int64_t created) {
+cxlsx_book *cxlsx_create(const char *title, const char *comments, int64_t created, bool by_row) {
   cxlsx_book *book = calloc(1, sizeof *book);
   if (book == NULL) return NULL;
   const char *directory = getenv("TMPDIR");
@@ -96,7 +96,9 @@ cxlsx_book *cxlsx_create(const char *title, const char *comments, int64_t create
     return NULL;
   }
   close(descriptor);
-  book->workbook = xlsx.workbook_new(book->path);
+  // The library copies the folder's name, though it does not say so with const.
+  lxw_workbook_options options = {.constant_memory = by_row, .tmpdir = (char *)directory};
+  book->workbook = xlsx.workbook_new_opt(book->path, &options);
   if (book->workbook == NULL) {
     unlink(book->path);
     free(book);

@@ -22,7 +22,7 @@
   USE(workbook_add_format)                 \
   USE(workbook_add_worksheet)              \
   USE(workbook_close)                      \
-  USE(workbook_new)                        \
+  USE(workbook_new_opt)                    \
   USE(workbook_set_custom_property_string) \
   USE(workbook_set_properties)             \
   USE(worksheet_autofilter)                \

@@ -51,7 +51,7 @@ public struct AnalysisWorkbook {
   /// - Complexity: O(*n*) in the cells.
   public func bytes() throws(Failure) -> [UInt8] {
     if let error = cxlsx_load() { throw Failure(description: String(cString: error)) }
-    guard let book = cxlsx_create(title, provenance.tool, created) else {
+    guard let book = cxlsx_create(title, provenance.tool, created, true) else {
       throw Failure(description: "no temporary file for the workbook can be made")
     }
     let tables = AnalysisTables(
@@ -114,8 +114,7 @@ public struct AnalysisWorkbook {
     row += 1
     write(
       [Texts.Workbook.sheet(language), Texts.Workbook.rows(language), Texts.Workbook.content(language)], CXLSX_HEADER)
-    for table in tables {
-      let rows = NumberFormat(language).count(table.rows.count)
+    for (table, rows) in zip(tables, NumberFormat(language).counts(tables.map(\.rows.count))) {
       write([
         table.name, table.rows.count <= Self.mostRows ? rows : Texts.Workbook.onlyInCSV(rows: rows)(language),
         table.title(language),

@@ -28,8 +28,11 @@ typedef enum {
 const char *_Nullable cxlsx_load(void);
 
 // Begins a workbook. The same calls with the same `created`, in seconds since 1970, give the same bytes.
+// When it is written by row, no cell above the row that was written to last is written any more: a row leaves the memory when
+// the next one begins, and each cell holds its text itself.
 // Returns NULL when memory is exhausted or no temporary file can be made.
-cxlsx_book *_Nullable cxlsx_create(const char *_Nonnull title, const char *_Nonnull comments, int64_t created);
+cxlsx_book *_Nullable cxlsx_create(
+    const char *_Nonnull title, const char *_Nonnull comments, int64_t created, bool by_row);
 
 // Begins the next sheet, to which the calls that follow write. The name has at most 31 characters and none of []:*?/\.
 void cxlsx_add_sheet(cxlsx_book *_Nonnull book, const char *_Nonnull name);

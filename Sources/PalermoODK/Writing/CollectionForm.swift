@@ -44,7 +44,7 @@ package struct CollectionForm {
   /// - Complexity: O(*n*) in the fields.
   package func bytes() throws(Failure) -> [UInt8] {
     if let error = cxlsx_load() { throw Failure(description: String(cString: error)) }
-    guard let book = cxlsx_create(questionnaire.title(language), program, 0) else {
+    guard let book = cxlsx_create(questionnaire.title(language), program, 0, false) else {
       throw Failure(description: "no temporary file for the workbook can be made")
     }
     write("survey", Self.surveyColumns, layout.rows.map(cells), book)

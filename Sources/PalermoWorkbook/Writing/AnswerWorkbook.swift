@@ -53,7 +53,7 @@ package struct AnswerWorkbook {
   /// - Complexity: O(*n*) in the cells.
   package func bytes() throws(Failure) -> [UInt8] {
     if let error = cxlsx_load() { throw Failure(description: String(cString: error)) }
-    guard let book = cxlsx_create(layout.title, program, created) else {
+    guard let book = cxlsx_create(layout.title, program, created, false) else {
       throw Failure(description: "no temporary file for the workbook can be made")
     }
     cxlsx_set_property(book, "palermo", layout.template)
