@@ -16,7 +16,7 @@ enum TextForm {
   /// - Complexity: O(*n*).
   func safe(_ text: String) -> String {
     if case .verbatim = self { return text }
-    guard text.unicodeScalars.contains(where: \.isUnsafeInText) else { return text }
+    guard Self.holdsUnsafe(text) else { return text }
     var result = String.UnicodeScalarView()
     var rest = text.unicodeScalars[...]
     while let scalar = rest.popFirst() {
@@ -31,6 +31,27 @@ enum TextForm {
       }
     }
     return String(result)
+  }
+
+  /// Whether any character is to be escaped. It looks at bytes: most texts have none, and are long.
+  private static func holdsUnsafe(_ text: String) -> Bool {
+    var text = text
+    return text.withUTF8 { bytes in
+      bytes.indices.contains { place in
+        func rest(_ offset: Int) -> UInt32 { UInt32(bytes[place + offset] & 0x3F) }
+        let value: UInt32? =
+          switch bytes[place] {
+          // What can be read, and all but the first byte of a character.
+          case 0x20..<0x7F, 0x80..<0xC0: nil
+          case ..<0x80: UInt32(bytes[place])
+          case ..<0xE0: UInt32(bytes[place] & 0x1F) << 6 | rest(1)
+          case ..<0xF0: UInt32(bytes[place] & 0xF) << 12 | rest(1) << 6 | rest(2)
+          // None of them is.
+          case _: nil
+          }
+        return value.flatMap(Unicode.Scalar.init)?.isUnsafeInText ?? false
+      }
+    }
   }
 
   private func escaped(_ scalar: Unicode.Scalar) -> String {
