@@ -48,14 +48,12 @@ struct AnswersPageView: Encodable {
 
   private static func trace(_ article: ArticleScore, of card: Scorecard, _ context: SiteContext) -> TraceView {
     let language = context.language
-    let submissions = context.submissions(of: card.state)
     let rows = article.duties.flatMap(\.provisions).flatMap { provision in
       provision.questions.map { question in
         TraceView.RowView(
           provision: context.citation(provision.provision.id), question: question.question,
           answer: answer(to: question, language),
-          quotes: submissions.lazy.compactMap { $0[question: question.question] }.first?.explanations
-            .map(QuoteView.init) ?? [],
+          quotes: context.answer(of: card.state, to: question.question)?.explanations.map(QuoteView.init) ?? [],
           score: provision.exemption?.name(language) ?? question.interval.map(context.format.interval) ?? "–",
           evidence: ([question.grade?.name(language)].compactMap(\.self)
             + question.evidence.map { [$0.title, $0.provision].compactMap(\.self).joined(separator: ", ") })

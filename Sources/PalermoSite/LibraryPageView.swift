@@ -42,13 +42,11 @@ struct LibraryPageView: Encodable {
     of state: String, _ kinds: Set<MeasureKind>, _ context: SiteContext, in cluster: Cluster? = nil,
     about article: String? = nil
   ) -> [LawView] {
-    var byTitle: [String: [(evidence: Evidence, articles: [String])]] = [:]
-    for (question, answer) in context.openAnswers(of: state, in: cluster) {
-      if let article, !context.articles(of: question).contains(article) { continue }
-      for evidence in answer.evidence where kinds.contains(evidence.kind) && evidence.isMeant {
-        byTitle[evidence.title, default: []].append((evidence, context.articles(of: question)))
-      }
+    let citations = (context.facts.citations[state] ?? []).lazy.filter { citation in
+      kinds.contains(citation.evidence.kind) && (cluster == nil || citation.cluster == cluster)
+        && article.map(citation.articles.contains) ?? true
     }
+    let byTitle = Dictionary(grouping: citations, by: \.evidence.title)
     return byTitle.keys.sorted().map { title in
       let cited = byTitle[title]!
       let days = cited.compactMap { $0.evidence.inForce?.description }.withoutRepetition

@@ -8,10 +8,7 @@ public import PalermoWriting
 ///
 /// `index.html` is the overview in the language wanted; each language has a folder of its own with the same pages.
 public struct ReportSite: Sendable {
-  private let analysis: GapAnalysis
-  private let corpus: Corpus
-  private let region: Region
-  private let scorecards: [Scorecard]
+  private let facts: SiteFacts
   private let profile: ScoringProfile
   private let provenance: Provenance
   private let day: CalendarDate?
@@ -39,7 +36,7 @@ public struct ReportSite: Sendable {
     provenance: Provenance, day: CalendarDate? = nil,
     documents: [(name: String, title: LocalizedText)] = [], hasManualDocuments: Bool = false, language: Language
   ) throws {
-    (self.analysis, self.corpus, self.region, self.scorecards) = (analysis, corpus, region, scorecards)
+    facts = SiteFacts(analysis: analysis, corpus: corpus, region: region, scorecards: scorecards)
     (self.profile, self.provenance, self.day, self.language) = (profile, provenance, day, language)
     (self.documents, self.hasManualDocuments) = (documents, hasManualDocuments)
     templates = Dictionary(uniqueKeysWithValues: try Language.allCases.map { ($0, try Templates($0)) })
@@ -78,9 +75,8 @@ public struct ReportSite: Sendable {
 
   private func context(in language: Language) -> SiteContext {
     SiteContext(
-      analysis: analysis, corpus: corpus, region: region, scorecards: scorecards, profile: profile,
-      provenance: provenance, day: day, documents: documents, hasManualDocuments: hasManualDocuments,
-      language: language)
+      facts, profile: profile, provenance: provenance, day: day, documents: documents,
+      hasManualDocuments: hasManualDocuments, language: language)
   }
 
   /// Renders a page.
@@ -96,16 +92,16 @@ public struct ReportSite: Sendable {
     let language = context.language
     let notices = provenance.notices(language)
     let frame = FrameView(
-      language: language.rawValue, title: page.title, lead: page.lead, region: region.name(language),
+      language: language.rawValue, title: page.title, lead: page.lead, region: context.region.name(language),
       style: templates[language]!.style + page.style,
-      notice: notices.isEmpty ? nil : notices.joined(separator: " "), isExercise: analysis.isExercise,
+      notice: notices.isEmpty ? nil : notices.joined(separator: " "), isExercise: context.analysis.isExercise,
       pages: navigation.map { LinkView(href: base + $0.path, name: $0.name, isCurrent: $0.path == page.path) },
       languages: Language.allCases.map { other in
         LinkView(
           href: "\(toRoot)\(other.rawValue)/\(page.path)", name: other.endonym, code: other.rawValue,
           isCurrent: other == language)
       },
-      answersUntil: Texts.Site.answersUntil(date: context.format.date(analysis.asOf))(language),
+      answersUntil: Texts.Site.answersUntil(date: context.format.date(context.analysis.asOf))(language),
       profile: profile.id,
       tool: ([provenance.tool]
         + [provenance.release.map { Texts.Briefing.release(id: $0)(language) }].compactMap(\.self))

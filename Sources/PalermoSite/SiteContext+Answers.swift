@@ -15,10 +15,8 @@ extension SiteContext {
   }
 
   /// What a state answers for all to read: nothing confidential, and no answer whose question is not known.
-  ///
-  /// - Parameter cluster: The theme of the questionnaires; nil for all.
-  func openAnswers(of state: String, in cluster: Cluster? = nil) -> [(question: Question, answer: Answer)] {
-    submissions(of: state).filter { cluster == nil || self.cluster(of: $0) == cluster }.flatMap { submission in
+  func openAnswers(of state: String) -> [(question: Question, answer: Answer)] {
+    submissions(of: state).flatMap { submission in
       submission.answers.compactMap { answer in
         guard !answer.isConfidential, !answer.isWithheld, let question = question(answer.question) else { return nil }
         return (question, answer)
@@ -62,17 +60,15 @@ extension SiteContext {
   ///
   /// - Parameter cluster: The theme in which it is asked; nil for any.
   func documentsInFull(_ state: String, _ instrument: String, _ article: Int, in cluster: Cluster? = nil) -> Bool {
-    ratings(of: state, instrument).contains { rating in
-      rating.article == article && (cluster == nil || rating.cluster == cluster) && rating.rating == .full
-        && rating.answered == rating.applicable && rating.applicable > 0 && rating.uncited == 0
-    }
+    facts.documenting[SiteFacts.Topic(instrument: instrument, article: article, cluster: cluster)]?.contains(state)
+      ?? false
   }
 
   /// A question in a few words, or in all of its own where it has no label.
   func label(of question: Question) -> String { question.label?(language) ?? question.text(language) }
 
   /// The articles that a question asks about, as readers cite them.
-  func articles(of question: Question) -> [String] { Self.articles(of: question.provisions) }
+  func articles(of question: Question) -> [String] { facts.articles[question.id] ?? [] }
 
   /// The articles of provisions, as readers cite them: `UNTOC 18`.
   static func articles(of provisions: [String]) -> [String] {

@@ -7,10 +7,8 @@ import PalermoWriting
 ///
 /// It is a class because every part of every page refers to it.
 final class SiteContext: Sendable {
-  let analysis: GapAnalysis
-  let corpus: Corpus
-  let region: Region
-  let scorecards: [Scorecard]
+  /// What is the same in every language.
+  let facts: SiteFacts
   let profile: ScoringProfile
   let provenance: Provenance
   let language: Language
@@ -25,22 +23,10 @@ final class SiteContext: Sendable {
   let published: [PublishedFindings]
   /// The states by name in the language.
   let states: [State]
-  /// The submissions that the analysis rests on.
-  let submissions: [Submission]
-  private let submissionsByState: [String: [Submission]]
-  private let scorecardsByState: [String: [Scorecard]]
-  private let scoresByProvision: [String: [String: ProvisionScore]]
-  private let sheets: [String: StateSheet]
-  private let questions: [String: Question]
   private let articles: Set<String>
   private let provisions: [String: ProvisionWords]
-  private let answerSources: [String: [String: SourceView]]
-  private let tallies: [String: [ProvisionTally]]
-  /// The figures on each provision by group, in the order of the groups.
-  private let groupTallies: [[String: ProvisionTally]]
-  private let changes: [String: GapChange.StateChange]
-  private let pairs: [String: [AssistancePair]]
-  private let unmetNeeds: [String: [UnmetNeed]]
+  /// The sources of the submissions, in their order.
+  private let sources: [SourceView]
 
   /// The texts of a provision on pages.
   private struct ProvisionWords {
@@ -50,39 +36,24 @@ final class SiteContext: Sendable {
   }
 
   init(
-    analysis: GapAnalysis, corpus: Corpus, region: Region, scorecards: [Scorecard], profile: ScoringProfile,
-    provenance: Provenance, day: CalendarDate? = nil, documents: [(name: String, title: LocalizedText)] = [],
-    hasManualDocuments: Bool = false, language: Language
+    _ facts: SiteFacts, profile: ScoringProfile, provenance: Provenance, day: CalendarDate? = nil,
+    documents: [(name: String, title: LocalizedText)] = [], hasManualDocuments: Bool = false, language: Language
   ) {
-    self.hasManualDocuments = hasManualDocuments
-    (self.analysis, self.corpus, self.region, self.scorecards, self.profile) = (
-      analysis, corpus, region, scorecards, profile
-    )
+    let (analysis, corpus) = (facts.analysis, facts.corpus)
+    (self.facts, self.profile, self.hasManualDocuments) = (facts, profile, hasManualDocuments)
     (self.provenance, self.documents, self.language) = (provenance, documents, language)
     format = NumberFormat(language)
     // What is as of no day is as of the last one that the data speak of.
     self.day = day ?? PartialDate(analysis.asOf)?.latest ?? CalendarDate(year: 2000, month: 1, day: 1)!
-    published = corpus.publishedFindings(in: region)
-    states = region.states.sorted { Self.key($0.name(language)) < Self.key($1.name(language)) }
-    submissions = corpus.submissionsInForce.filter { $0.cycle == analysis.cycle && region[state: $0.state] != nil }
-    submissionsByState = Dictionary(grouping: submissions, by: \.state)
-    scorecardsByState = Dictionary(grouping: scorecards, by: \.state)
-    var scores: [String: [String: ProvisionScore]] = [:]
-    for card in scorecards {
-      for score in card.provisions where scores[score.provision.id]?[card.state] == nil {
-        scores[score.provision.id, default: [:]][card.state] = score
-      }
-    }
-    scoresByProvision = scores
-    sheets = Dictionary(analysis.states.map { ($0.state, $0) }, uniquingKeysWith: { first, _ in first })
-    questions = corpus.latestQuestions
-    let reviewed = Set(scorecards.map(\.instrument))
+    published = corpus.publishedFindings(in: facts.region)
+    states = facts.region.states.map { (Self.key($0.name(language)), $0) }.sorted { $0.0 < $1.0 }.map(\.1)
+    let reviewed = Set(facts.scorecards.map(\.instrument))
     let articles = Set(
       analysis.provisions.filter { $0.respondents > 0 && reviewed.contains($0.instrument) }
         .map { Self.key($0.instrument, $0.article) })
     self.articles = articles
     provisions = Dictionary(
-      corpus.instruments.all.flatMap(\.articles).flatMap(\.provisions).map { provision in
+      firstOf: corpus.instruments.all.flatMap(\.articles).flatMap(\.provisions).map { provision in
         let key = Self.key(provision.instrument, provision.article)
         return (
           provision.id,
@@ -90,23 +61,16 @@ final class SiteContext: Sendable {
             citation: "\(provision.instrument) \(provision.citation)", measure: provision.measure(language),
             articlePath: articles.contains(key) ? Self.path(key) : nil)
         )
-      }, uniquingKeysWith: { first, _ in first })
-    tallies = Dictionary(grouping: analysis.provisions) { Self.key($0.instrument, $0.article) }
-    groupTallies = analysis.groups.map { group in
-      Dictionary(group.provisions.map { ($0.provision, $0) }, uniquingKeysWith: { first, _ in first })
-    }
-    changes = Dictionary(
-      (analysis.change?.states ?? []).map { ($0.state, $0) }, uniquingKeysWith: { first, _ in first })
-    pairs = Dictionary(grouping: analysis.assistance.pairs, by: \.need.state)
-    unmetNeeds = Dictionary(grouping: analysis.assistance.unmet, by: \.need.state)
-    var answerSources: [String: [String: SourceView]] = [:]
-    for submission in submissions {
-      let source = Self.source(of: submission, language)
-      answerSources[submission.state, default: [:]].merge(
-        submission.answers.map { ($0.question, source) }, uniquingKeysWith: { first, _ in first })
-    }
-    self.answerSources = answerSources
+      })
+    sources = facts.submissions.map { Self.source(of: $0, language) }
   }
+
+  var analysis: GapAnalysis { facts.analysis }
+  var corpus: Corpus { facts.corpus }
+  var region: Region { facts.region }
+  var scorecards: [Scorecard] { facts.scorecards }
+  /// The submissions that the analysis rests on.
+  var submissions: [Submission] { facts.submissions }
 
   private static func key(_ instrument: String, _ article: Int) -> String { "\(instrument)-\(article)" }
 
@@ -150,9 +114,9 @@ final class SiteContext: Sendable {
     return String(name.lowercased().map { bases[$0] ?? $0 })
   }
 
-  func submissions(of state: String) -> [Submission] { submissionsByState[state] ?? [] }
+  func submissions(of state: String) -> [Submission] { facts.submissionsByState[state] ?? [] }
 
-  func scorecards(of state: String) -> [Scorecard] { scorecardsByState[state] ?? [] }
+  func scorecards(of state: String) -> [Scorecard] { facts.scorecardsByState[state] ?? [] }
 
   /// The scorecards of a state with the answers behind them; empty where its answers have no page.
   func answeredScorecards(of state: String) -> [Scorecard] {
@@ -165,34 +129,37 @@ final class SiteContext: Sendable {
   var cycleTitle: String { analysis.cycle.flatMap(corpus.cycle)?.title(language) ?? "" }
 
   /// What is known of a provision, by state.
-  func scores(of provision: String) -> [String: ProvisionScore] { scoresByProvision[provision] ?? [:] }
+  func scores(of provision: String) -> [String: ProvisionScore] { facts.scoresByProvision[provision] ?? [:] }
 
   /// The figures on the provisions of an article, in its order.
   func tallies(of instrument: String, _ article: Int) -> [ProvisionTally] {
-    tallies[Self.key(instrument, article)] ?? []
+    facts.tallies[SiteFacts.Topic(instrument: instrument, article: article, cluster: nil)] ?? []
   }
 
   /// The figures on a provision in each group; nil in one that has none.
-  func groupTallies(of provision: String) -> [ProvisionTally?] { groupTallies.map { $0[provision] } }
+  func groupTallies(of provision: String) -> [ProvisionTally?] { facts.groupTallies.map { $0[provision] } }
 
-  func sheet(of state: String) -> StateSheet? { sheets[state] }
+  /// What was due from a state.
+  func deliveries(of state: String) -> [DeliveryRecord] { facts.deliveries[state] ?? [] }
+
+  func sheet(of state: String) -> StateSheet? { facts.sheets[state] }
 
   /// The ratings of a state on the articles of an instrument about which any state is asked.
   func ratings(of state: String, _ instrument: String) -> [ArticleRating] {
-    sheets[state]?.ratings.filter { $0.instrument == instrument } ?? []
+    sheet(of: state)?.ratings.filter { $0.instrument == instrument } ?? []
   }
 
   /// Why nothing is known of a state of which nothing was delivered: something is due, or nothing was asked.
   func absence(of state: String) -> Absence? {
     guard submissions(of: state).isEmpty else { return nil }
-    let statuses = Set(analysis.deliveries.filter { $0.state == state }.map(\.status))
+    let statuses = Set(deliveries(of: state).map(\.status))
     let isOwed = !statuses.isDisjoint(with: [.missing, .draft, .returned, .unassigned])
     return isOwed ? .notDelivered : statuses.contains(.awaited) ? .awaited : .notAsked
   }
 
   func name(of state: String) -> String { region[state: state]?.name(language) ?? state }
 
-  func question(_ id: String) -> Question? { questions[id] }
+  func question(_ id: String) -> Question? { facts.questions[id] }
 
   /// The reviewed instruments about which something was delivered.
   var instruments: [Instrument] {
@@ -218,13 +185,20 @@ final class SiteContext: Sendable {
   }
 
   /// Where the answer of a state to a question comes from; nil without one.
-  func source(of state: String, question: String) -> SourceView? { answerSources[state]?[question] }
+  func source(of state: String, question: String) -> SourceView? {
+    facts.answering[state]?[question].map { sources[$0] }
+  }
+
+  /// The answer of a state to a question; nil without one.
+  func answer(of state: String, to question: String) -> Answer? {
+    facts.answering[state]?[question].flatMap { submissions[$0][question: question] }
+  }
 
   /// How the gaps of a state have changed.
-  func change(of state: String) -> GapChange.StateChange? { changes[state] }
+  func change(of state: String) -> GapChange.StateChange? { facts.changes[state] }
 
   /// The needs of a state that could be met, and those left open.
   func needs(of state: String) -> (pairs: [AssistancePair], unmet: [UnmetNeed]) {
-    (pairs[state] ?? [], unmetNeeds[state] ?? [])
+    (facts.pairs[state] ?? [], facts.unmetNeeds[state] ?? [])
   }
 }

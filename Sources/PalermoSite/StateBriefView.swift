@@ -36,7 +36,7 @@ struct StateBriefView: Encodable {
     }
     join = open.isEmpty ? Texts.Site.nothingLeftToJoin(language) : open.joined(separator: "; ")
     priorities = Self.priorities(sheet, context)
-    deadlines = context.analysis.deliveries.filter { $0.state == state.code && $0.isOwed }
+    deadlines = context.deliveries(of: state.code).filter(\.isOwed)
       .sorted { $0.due < $1.due }
       .map { record in
         let title =
@@ -93,8 +93,7 @@ struct StateBriefView: Encodable {
   private static func priorities(_ sheet: StateSheet?, _ context: SiteContext) -> [PriorityView] {
     guard let sheet else { return [] }
     let language = context.language
-    let tallies = Dictionary(
-      context.analysis.provisions.map { ($0.provision, $0) }, uniquingKeysWith: { first, _ in first })
+    let tallies = context.facts.tallyByProvision
     func met(_ gap: Gap) -> Int { gap.provisions.map { tallies[$0]?.ratings[.full] ?? 0 }.max() ?? 0 }
     let owed = Set<GapReason>([.missing, .draftOnly, .returned, .unassigned])
     let deliveries = sheet.gaps(of: .delivery).filter { owed.contains($0.reason) }

@@ -42,6 +42,7 @@ struct StatePublishedView: Encodable {
 
   /// What was found about a state. Returns nil if nothing was.
   init?(_ state: State, _ context: SiteContext) {
+    if context.published.isEmpty { return nil }
     let answers = Self.answers(of: state.code, context)
     publications = context.published.compactMap { published in
       let findings = published.items.compactMap { item in

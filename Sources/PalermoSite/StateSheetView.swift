@@ -123,7 +123,7 @@ struct StateSheetView: Encodable {
       guard let gaps = byKind[kind] else { return nil }
       return GapGroupView(
         name: kind.heading(language), count: gaps.count, action: context.region.number(of: kind.programmeAction),
-        folds: Self.folds(gaps, own, state, context))
+        folds: Self.folds(gaps, of: state, context))
     }
     hasNoGaps = groups.isEmpty && !own.isEmpty
     let all = context.scorecards(of: state.code)
@@ -193,7 +193,7 @@ struct StateSheetView: Encodable {
   ///
   /// What all gaps about an article share is said once, and what the state said of them stands on the page of its answers.
   private static func folds(
-    _ gaps: [Gap], _ submissions: [Submission], _ state: State, _ context: SiteContext
+    _ gaps: [Gap], of state: State, _ context: SiteContext
   ) -> [FoldView] {
     let hasAnswers = !context.answeredScorecards(of: state.code).isEmpty
     var titles: [String?] = []
@@ -221,7 +221,7 @@ struct StateSheetView: Encodable {
         article: article, hasFacts: asOf != nil || place != nil || answers || article != nil,
         gaps: zip(gaps, [nil] + gaps.dropLast().map(Optional.some)).map { gap, previous in
           Self.gap(
-            gap, after: title == nil ? nil : previous, submissions, context, showsDate: asOf == nil,
+            gap, after: title == nil ? nil : previous, context, showsDate: asOf == nil,
             showsPlace: place == nil, showsQuotes: !answers)
         })
     }
@@ -242,9 +242,7 @@ struct StateSheetView: Encodable {
   }
 
   private static func gap(
-    _ gap: Gap, after previous: Gap?, _ submissions: [Submission], _ context: SiteContext, showsDate: Bool,
-    showsPlace: Bool,
-    showsQuotes: Bool
+    _ gap: Gap, after previous: Gap?, _ context: SiteContext, showsDate: Bool, showsPlace: Bool, showsQuotes: Bool
   ) -> GapView {
     let language = context.language
     let title: String =
@@ -258,9 +256,6 @@ struct StateSheetView: Encodable {
         gap.provisions.isEmpty ? gap.question ?? "" : gap.provisions.map(context.citation).joined(separator: ", ")
       }
     let isAboutDuty = gap.kind == .duty || gap.kind == .notification
-    let answer = gap.question.flatMap { question in
-      submissions.lazy.compactMap { $0[question: question] }.first
-    }
     let isContinued = gap.question != nil && gap.question == previous?.question
     let date = showsDate ? gap.asOf.map(context.format.date) : nil
     return GapView(
@@ -274,11 +269,17 @@ struct StateSheetView: Encodable {
       isUncertain: gap.isUncertain,
       question: isContinued ? nil : gap.question.flatMap { context.question($0)?.text(language) },
       isContinued: isContinued,
-      quotes: showsQuotes ? answer?.explanations.map(QuoteView.init) ?? [] : [],
+      quotes: showsQuotes ? Self.quotes(about: gap, context) : [],
       cited: gap.cited.map { CitedView(title: $0.title, provision: $0.provision, href: $0.href?.webLink) }
         .withoutRepetition,
       peers: Self.peers(gap.peers, context),
       place: showsPlace ? gap.place : nil)
+  }
+
+  /// What the state said of a gap.
+  private static func quotes(about gap: Gap, _ context: SiteContext) -> [QuoteView] {
+    let answer = gap.question.flatMap { context.answer(of: gap.state, to: $0) }
+    return answer?.explanations.map(QuoteView.init) ?? []
   }
 
   /// How many peers a gap names. The page of the article names all.

@@ -25,9 +25,10 @@ struct DutyCountsTests {
     let view = corpus.published
     let profile = view.profiles.first { $0.id == "default" }!
     let analyst = Analyst(corpus: view, region: view.regions[0], profile: profile)
+    let facts = SiteFacts(
+      analysis: analyst.analysis(), corpus: view, region: view.regions[0], scorecards: analyst.scorecards)
     return SiteContext(
-      analysis: analyst.analysis(), corpus: view, region: view.regions[0], scorecards: analyst.scorecards,
-      profile: profile, provenance: Provenance(tool: "test", edition: .public, inputs: []),
+      facts, profile: profile, provenance: Provenance(tool: "test", edition: .public, inputs: []),
       day: CalendarDate("2026-11-29"), language: .en)
   }
 

@@ -60,9 +60,10 @@ struct PublishedViewTests {
     let view = corpus.published
     let profile = view.profiles.first { $0.id == "default" }!
     let analyst = Analyst(corpus: view, region: view.regions[0], profile: profile)
+    let facts = SiteFacts(
+      analysis: analyst.analysis(), corpus: view, region: view.regions[0], scorecards: analyst.scorecards)
     return SiteContext(
-      analysis: analyst.analysis(), corpus: view, region: view.regions[0], scorecards: analyst.scorecards,
-      profile: profile, provenance: Provenance(tool: "test", edition: .public, inputs: []),
+      facts, profile: profile, provenance: Provenance(tool: "test", edition: .public, inputs: []),
       day: CalendarDate("2026-01-01"), language: .en)
   }
 

@@ -19,9 +19,10 @@ struct SitePagesTests {
     let corpus = corpus.published
     let profile = corpus.profiles.first { $0.id == "default" }!
     let analyst = Analyst(corpus: corpus, region: corpus.regions[0], profile: profile)
+    let facts = SiteFacts(
+      analysis: analyst.analysis(), corpus: corpus, region: corpus.regions[0], scorecards: analyst.scorecards)
     return SiteContext(
-      analysis: analyst.analysis(), corpus: corpus, region: corpus.regions[0], scorecards: analyst.scorecards,
-      profile: profile, provenance: Provenance(tool: "test", edition: .public, inputs: []), language: .en)
+      facts, profile: profile, provenance: Provenance(tool: "test", edition: .public, inputs: []), language: .en)
   }
 
   private var context: SiteContext { Self.context }
