@@ -6,9 +6,21 @@ import PalermoModel
 /// Words are folded: without case and accents. Those of one letter and numbers below 100 are left out, as they stand almost
 /// everywhere.
 struct SearchIndex {
-  /// The pages of each word, by their numbers in the order in which they were read.
-  private(set) var pages: [String: [Int]] = [:]
+  /// The words one after the other, and where each ends.
+  private var words: [UInt8] = []
+  private var ends: [Int] = []
+  /// The pages of each word, by their numbers in the order in which they were read, and the last of them.
+  private var places: [[Int]] = []
+  private var last: [Int] = []
+  private var numbers: [String: Int] = [:]
+  /// The numbers of the words met last by a sum over their letters, since most words are met again soon; -1 for none.
+  private var recent = [Int](repeating: -1, count: 1 << 12)
+  /// Of the letters met, by their bytes, how they are searched; and of those met last.
   private var letters: [UInt32: [UInt8]] = [:]
+  private var recentLetters = [(key: UInt32, folded: [UInt8])](repeating: (0, []), count: 1 << 8)
+
+  /// The pages of each word.
+  var pages: [String: [Int]] { numbers.mapValues { places[$0] } }
 
   /// How long a word may be: what is longer is no word.
   static let longest = 40
@@ -22,7 +34,7 @@ struct SearchIndex {
   mutating func read(_ page: String, number: Int) {
     var page = page
     page.withUTF8 { bytes in
-      var word: [UInt8] = []
+      var word = Word()
       var place = Self.beginOfMain(bytes)
       while place < bytes.count {
         let byte = bytes[place]
@@ -44,7 +56,11 @@ struct SearchIndex {
         case 0x80...:
           let length = byte >= 0xF0 ? 4 : byte >= 0xE0 ? 3 : 2
           let next = min(place + length, bytes.count)
-          if let folded = folded(bytes[place..<next]) { word += folded } else { end(&word, number) }
+          if let folded = folded(bytes[place..<next]) {
+            for byte in folded { word.append(byte) }
+          } else {
+            end(&word, number)
+          }
           place = next
         case _:
           end(&word, number)
@@ -54,24 +70,76 @@ struct SearchIndex {
     }
   }
 
+  /// The letters of a word that is being read.
+  private struct Word {
+    /// So many as count, and one more.
+    private(set) var letters = [UInt8](repeating: 0, count: SearchIndex.longest + 1)
+    private(set) var count = 0
+    private(set) var hasLetters = false
+    private(set) var sum: UInt32 = 5381
+
+    mutating func append(_ byte: UInt8) {
+      guard count <= SearchIndex.longest else { return }
+      letters[count] = byte
+      count += 1
+      if byte > UInt8(ascii: "9") { hasLetters = true }
+      sum = sum &* 33 ^ UInt32(byte)
+    }
+
+    mutating func removeAll() { (count, hasLetters, sum) = (0, false, 5381) }
+  }
+
   /// The letter as it is searched; empty for a mark on the letter before; nil for what is no part of a word.
   private mutating func folded(_ bytes: Slice<UnsafeBufferPointer<UInt8>>) -> [UInt8]? {
     let key = bytes.reduce(0) { $0 << 8 | UInt32($1) }
-    if let known = letters[key] { return known == [0] ? nil : known }
+    let slot = Int(key ^ key >> 6 ^ key >> 14) & (recentLetters.count - 1)
+    if recentLetters[slot].key != key { recentLetters[slot] = (key, letter(key, bytes)) }
+    let folded = recentLetters[slot].folded
+    return folded == [0] ? nil : folded
+  }
+
+  private mutating func letter(_ key: UInt32, _ bytes: Slice<UnsafeBufferPointer<UInt8>>) -> [UInt8] {
+    if let known = letters[key] { return known }
     let letter = String(decoding: bytes, as: UTF8.self)
     let isMark = letter.unicodeScalars.allSatisfy { (0x300...0x36F).contains($0.value) }
     let isLetter = isMark || letter.unicodeScalars.allSatisfy(\.properties.isAlphabetic)
     let folded = isLetter ? Array(letter.folded.utf8) : [0]
     letters[key] = folded
-    return isLetter ? folded : nil
+    return folded
   }
 
-  private mutating func end(_ word: inout [UInt8], _ number: Int) {
-    defer { word.removeAll(keepingCapacity: true) }
-    guard word.count > 1, word.count <= Self.longest else { return }
-    guard word.count > 2 || !word.allSatisfy({ $0 <= UInt8(ascii: "9") }) else { return }
-    let text = String(decoding: word, as: UTF8.self)
-    if pages[text]?.last != number { pages[text, default: []].append(number) }
+  private mutating func end(_ word: inout Word, _ number: Int) {
+    guard word.count > 0 else { return }
+    defer { word.removeAll() }
+    guard word.count > 1, word.count <= Self.longest, word.count > 2 || word.hasLetters else { return }
+    let slot = Int(word.sum) & (recent.count - 1)
+    let met = recent[slot]
+    if met < 0 || !isWord(met, word) { recent[slot] = place(of: word) }
+    let place = recent[slot]
+    guard last[place] != number else { return }
+    last[place] = number
+    places[place].append(number)
+  }
+
+  /// Whether a word is that of a number.
+  private func isWord(_ number: Int, _ word: Word) -> Bool {
+    let begin = number == 0 ? 0 : ends[number - 1]
+    guard ends[number] - begin == word.count else { return false }
+    for place in 0..<word.count where words[begin + place] != word.letters[place] { return false }
+    return true
+  }
+
+  /// The number of a word, which is a new one if it was not met before.
+  private mutating func place(of word: Word) -> Int {
+    let letters = word.letters[..<word.count]
+    let text = String(decoding: letters, as: UTF8.self)
+    if let number = numbers[text] { return number }
+    numbers[text] = places.count
+    words += letters
+    ends.append(words.count)
+    places.append([])
+    last.append(-1)
+    return places.count - 1
   }
 
   private static func place(of sign: UInt8, in bytes: UnsafeBufferPointer<UInt8>, from place: Int) -> Int {
@@ -105,7 +173,7 @@ struct SearchIndex {
   /// - Complexity: O(*n* log *n*) in the number of words.
   var text: String {
     var (text, last) = ("", [UInt8]())
-    for (word, pages) in pages.map({ (Array($0.key.utf8), $0.value) }).sorted(by: {
+    for (word, pages) in numbers.map({ (Array($0.key.utf8), places[$0.value]) }).sorted(by: {
       $0.0.lexicographicallyPrecedes($1.0)
     }) {
       var shared = zip(word, last).prefix { $0 == $1 }.count
