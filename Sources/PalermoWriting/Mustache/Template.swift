@@ -42,20 +42,20 @@ package struct Template: Sendable {
   ///
   /// - Complexity: O(*n*) in the length of the result, for values of a bounded depth.
   package func render(_ value: TemplateValue) -> String {
-    var output = ""
+    var output: [UInt8] = []
     output.reserveCapacity(1 << 16)
     var stack = [value]
     Self.render(tokens, &stack, into: &output)
-    return output
+    return String(decoding: output, as: UTF8.self)
   }
 
-  private static func render(_ tokens: [Token], _ stack: inout [TemplateValue], into output: inout String) {
+  private static func render(_ tokens: [Token], _ stack: inout [TemplateValue], into output: inout [UInt8]) {
     for token in tokens {
       switch token {
-      case .text(let text): output += text
+      case .text(let text): output += text.utf8
       case .value(let name, let isEscaped):
         switch value(name, stack) {
-        case .text(let text)?: output += isEscaped ? escaped(text) : text
+        case .text(let text)?: if isEscaped { append(escaped: text, to: &output) } else { output += text.utf8 }
         case .flag, .list, .fields, nil: break
         }
       case .section(let name, isInverted: true, let tokens):
@@ -73,7 +73,7 @@ package struct Template: Sendable {
   }
 
   private static func render(
-    _ tokens: [Token], of value: TemplateValue, _ stack: inout [TemplateValue], into output: inout String
+    _ tokens: [Token], of value: TemplateValue, _ stack: inout [TemplateValue], into output: inout [UInt8]
   ) {
     stack.append(value)
     render(tokens, &stack, into: &output)
@@ -93,19 +93,27 @@ package struct Template: Sendable {
     return nil
   }
 
-  /// A text escaped for HTML. It compares bytes, not characters, since `<` before a combining mark must be escaped too.
+  /// A text escaped for HTML.
   package static func escaped(_ text: String) -> String {
-    func isSign(_ byte: UInt8) -> Bool { byte <= 0x3E && replacement(byte) != nil }
-    var text = text
-    return text.withUTF8 { bytes in bytes.contains(where: isSign) } ? replaced(text) : text
+    var bytes: [UInt8] = []
+    append(escaped: text, to: &bytes)
+    return String(decoding: bytes, as: UTF8.self)
   }
 
-  private static func replaced(_ text: String) -> String {
-    var bytes: [UInt8] = []
-    for byte in text.utf8 {
-      if let replacement = replacement(byte) { bytes += replacement.utf8 } else { bytes.append(byte) }
+  /// Appends a text escaped for HTML. It compares bytes, not characters, since `<` before a combining mark must be escaped
+  /// too.
+  private static func append(escaped text: String, to output: inout [UInt8]) {
+    var text = text
+    text.withUTF8 { bytes in
+      var start = 0
+      for place in bytes.indices {
+        guard bytes[place] <= 0x3E, let replacement = replacement(bytes[place]) else { continue }
+        output += UnsafeBufferPointer(rebasing: bytes[start..<place])
+        output += replacement.utf8
+        start = place + 1
+      }
+      output += UnsafeBufferPointer(rebasing: bytes[start...])
     }
-    return String(decoding: bytes, as: UTF8.self)
   }
 
   private static func replacement(_ byte: UInt8) -> String? {

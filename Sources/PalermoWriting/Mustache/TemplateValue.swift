@@ -41,35 +41,27 @@ extension TemplateValue {
 
 /// Views are encodable so that the compiler knows their fields; reflection costs several times as much.
 private final class TemplateEncoder: Encoder {
-  var value = TemplateValue.fields([])
-  let codingPath: [any CodingKey] = []
-  let userInfo: [CodingUserInfoKey: Any] = [:]
+  var fields: [(name: String, value: TemplateValue)] = []
+  /// Set once it is a list.
+  var elements: [TemplateValue]?
+  /// Set once it is neither a list nor made of fields.
+  var single: TemplateValue?
+  var codingPath: [any CodingKey] { [] }
+  var userInfo: [CodingUserInfoKey: Any] { [:] }
+
+  var value: TemplateValue { single ?? elements.map(TemplateValue.list) ?? .fields(fields) }
 
   func container<Key: CodingKey>(keyedBy type: Key.Type) -> KeyedEncodingContainer<Key> {
-    KeyedEncodingContainer(Fields(encoder: self))
+    if fields.isEmpty { fields.reserveCapacity(8) }
+    return KeyedEncodingContainer(Fields(encoder: self))
   }
 
   func unkeyedContainer() -> any UnkeyedEncodingContainer {
-    value = .list([])
+    elements = []
     return List(encoder: self)
   }
 
   func singleValueContainer() -> any SingleValueEncodingContainer { Single(encoder: self) }
-
-  func append(_ field: TemplateValue, _ name: String) {
-    guard case .fields(var fields) = value else { return }
-    value = .flag(false)
-    if fields.isEmpty { fields.reserveCapacity(8) }
-    fields.append((name, field))
-    value = .fields(fields)
-  }
-
-  func append(_ element: TemplateValue) {
-    guard case .list(var elements) = value else { return }
-    value = .flag(false)
-    elements.append(element)
-    value = .list(elements)
-  }
 }
 
 private struct Fields<Key: CodingKey>: KeyedEncodingContainerProtocol {
@@ -77,10 +69,12 @@ private struct Fields<Key: CodingKey>: KeyedEncodingContainerProtocol {
   var codingPath: [any CodingKey] { [] }
 
   func encodeNil(forKey key: Key) {}
-  func encode(_ value: String, forKey key: Key) { encoder.append(.text(value), key.stringValue) }
-  func encode(_ value: Bool, forKey key: Key) { encoder.append(.flag(value), key.stringValue) }
-  func encode(_ value: Int, forKey key: Key) { encoder.append(.text("\(value)"), key.stringValue) }
-  func encode(_ value: some Encodable, forKey key: Key) { encoder.append(TemplateValue(value), key.stringValue) }
+  func encode(_ value: String, forKey key: Key) { encoder.fields.append((key.stringValue, .text(value))) }
+  func encode(_ value: Bool, forKey key: Key) { encoder.fields.append((key.stringValue, .flag(value))) }
+  func encode(_ value: Int, forKey key: Key) { encoder.fields.append((key.stringValue, .text("\(value)"))) }
+  func encode(_ value: some Encodable, forKey key: Key) {
+    encoder.fields.append((key.stringValue, TemplateValue(value)))
+  }
 
   func nestedContainer<Nested>(keyedBy type: Nested.Type, forKey key: Key) -> KeyedEncodingContainer<Nested> {
     preconditionFailure("No view opens a container.")
@@ -98,7 +92,8 @@ private struct List: UnkeyedEncodingContainer {
   var count: Int { 0 }
 
   func encodeNil() {}
-  func encode(_ value: some Encodable) { encoder.append(TemplateValue(value)) }
+  func encode(_ value: String) { encoder.elements?.append(.text(value)) }
+  func encode(_ value: some Encodable) { encoder.elements?.append(TemplateValue(value)) }
 
   func nestedContainer<Nested>(keyedBy type: Nested.Type) -> KeyedEncodingContainer<Nested> {
     preconditionFailure("No view opens a container.")
@@ -111,9 +106,9 @@ private struct Single: SingleValueEncodingContainer {
   let encoder: TemplateEncoder
   var codingPath: [any CodingKey] { [] }
 
-  func encodeNil() { encoder.value = .flag(false) }
-  func encode(_ value: String) { encoder.value = .text(value) }
-  func encode(_ value: Bool) { encoder.value = .flag(value) }
-  func encode(_ value: Int) { encoder.value = .text("\(value)") }
-  func encode(_ value: some Encodable) { encoder.value = TemplateValue(value) }
+  func encodeNil() { encoder.single = .flag(false) }
+  func encode(_ value: String) { encoder.single = .text(value) }
+  func encode(_ value: Bool) { encoder.single = .flag(value) }
+  func encode(_ value: Int) { encoder.single = .text("\(value)") }
+  func encode(_ value: some Encodable) { encoder.single = TemplateValue(value) }
 }
