@@ -47,6 +47,12 @@ public struct Drawing: Sendable {
     )
   }
 
+  /// Level lines of one length, as one shape.
+  mutating func dashes(_ starts: [(x: Double, y: Double)], length: Double, _ style: String) {
+    let words = starts.map { "M\(Self.text($0.x)) \(Self.text($0.y))h\(Self.text(length))" }
+    shapes.append("<path class=\"\(style)\" d=\"\(words.joined())\"/>")
+  }
+
   /// A line through points.
   mutating func path(_ points: [(x: Double, y: Double)], _ style: String) {
     let words = points.map { "\(Self.text($0.x)),\(Self.text($0.y))" }

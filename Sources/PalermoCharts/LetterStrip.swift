@@ -29,7 +29,7 @@ public struct LetterStrip: Sendable {
     (self.title, self.description, self.cells) = (title, description, cells)
   }
 
-  /// The picture.
+  /// The picture, whose texts the page sets in the middle of where they are anchored.
   ///
   /// - Parameter id: An id that no other element of the page has or begins with.
   public func drawing(id: String) -> Drawing {
@@ -37,13 +37,15 @@ public struct LetterStrip: Sendable {
     let rows = (cells.count + columns - 1) / columns
     var drawing = Drawing(
       id: id, width: 344, height: height * Double(max(rows, 1)), title: title, description: description)
+    let scored = cells.indices.filter { cells[$0].bounds != nil }
+    drawing.dashes(
+      scored.map { (2 + width * Double($0 % columns), height * Double($0 / columns) + 40) }, length: 26, "axis")
     for (place, cell) in cells.enumerated() {
       let (x, y) = (1 + width * Double(place % columns), height * Double(place / columns))
-      drawing.text("\(cell.number)", x + 14, y + 10, .middle, style: "soft")
+      drawing.text("\(cell.number)", x + 14, y + 10, style: "soft")
       drawing.rectangle(x + 1, y + 14, 26, 18, cell.style)
-      drawing.text(cell.letter, x + 14, y + 27, .middle, style: "on-\(cell.style)")
+      drawing.text(cell.letter, x + 14, y + 27, style: "on-\(cell.style)")
       guard let bounds = cell.bounds else { continue }
-      drawing.line(x + 1, y + 40, x + 27, y + 40, "axis")
       let (low, high) = (x + 1 + 26 * bounds.lowerBound, x + 1 + 26 * bounds.upperBound)
       if high - low < 1 {
         drawing.dot((low + high) / 2, y + 40, 3, "F")

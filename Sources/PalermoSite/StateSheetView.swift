@@ -283,7 +283,7 @@ struct StateSheetView: Encodable {
   }
 
   /// How many peers a gap names. The page of the article names all.
-  static let mostPeers = 6
+  static let mostPeers = 3
 
   /// The peers in the order in which they are given; of many the first, and how many follow on the page of the article.
   private static func peers(_ peers: [String], _ context: SiteContext) -> String? {
