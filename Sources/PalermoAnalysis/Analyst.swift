@@ -13,6 +13,8 @@ public struct Analyst: Sendable {
   let submissions: [Submission]
   let companions: @Sendable (Submission) -> [Submission]
   let deliveries: [DeliveryRecord]
+  /// The last day that a submission speaks of, or the cycle opens.
+  let asOf: CalendarDate
   /// What the sections of the questionnaires ask about, each in the order of the instrument.
   let sectionProvisions: [QuestionnaireKey: [[String]]]
   /// The articles that the states of the region are asked about, in the order of the treaties.
@@ -69,6 +71,11 @@ public struct Analyst: Sendable {
     askedArticles = Self.askedArticles(of: ofCycle, in: corpus)
     submissions = corpus.submissionsInForce.filter { region[state: $0.state] != nil && $0.cycle == cycle }
     companions = corpus.companions()
+    let days =
+      submissions.map(\.date) + (cycle.flatMap(corpus.cycle).map { [$0.opens] + $0.deliveries.map(\.due) } ?? [])
+    asOf =
+      days.filter { day in today.map { day <= $0 } ?? true }.max() ?? today
+      ?? CalendarDate(year: 2000, month: 11, day: 15)!
     sectionProvisions = Dictionary(
       Set(submissions.map(\.questionnaire)).compactMap { corpus.questionnaires[$0] }.map { questionnaire in
         let inOrder =
@@ -164,14 +171,6 @@ public struct Analyst: Sendable {
   /// What each state is to do next, in the order of the region.
   func sheets() -> [StateSheet] {
     region.states.concurrentMap(inBatchesOf: 4) { states in states.map(sheet) }
-  }
-
-  /// The last day that a submission speaks of, or the cycle opens.
-  var asOf: CalendarDate {
-    let days =
-      submissions.map(\.date) + (cycle.flatMap(corpus.cycle).map { [$0.opens] + $0.deliveries.map(\.due) } ?? [])
-    return days.filter { day in today.map { day <= $0 } ?? true }.max() ?? today
-      ?? CalendarDate(year: 2000, month: 11, day: 15)!
   }
 
   /// The facts that conditions of a submission are evaluated on.
