@@ -5,7 +5,7 @@ import PalermoScoring
 import PalermoWriting
 
 /// A word of a fixed set that tables hold, with a name for people.
-protocol NamedCode: RawRepresentable<String>, CaseIterable {
+protocol NamedCode: RawRepresentable<String>, CaseIterable, Sendable {
   /// What it is called.
   var name: LocalizedText { get }
 }
