@@ -797,7 +797,7 @@ extension Texts {
     }
     /// Where the answers come from
     public static var answerSources: LocalizedText {
-      LocalizedText(en: "Where the answers come from", es: "De dónde proceden las respuestas", fr: "D’où viennent les réponses", pt: "De onde vêm as respostas")
+      LocalizedText(en: "Where the answers come from", es: "De dónde provienen las respuestas", fr: "D’où viennent les réponses", pt: "De onde vêm as respostas")
     }
     /// Answers as of
     public static var answersAsOf: LocalizedText {
