@@ -31,6 +31,24 @@ import Testing
     }
   }
 
+  /// A question that follows one which is not asked itself is not demanded, nor one whose condition the form cannot know.
+  @Test func onlyWhatIsSurelyAskedIsDemanded() throws {
+    for questionnaire in Self.questionnaires {
+      let layout = FormLayout(questionnaire, states: [], cycle: "")
+      let names = FormNames(questionnaire)
+      for question in questionnaire.questions where question.isRequired {
+        guard let row = layout.rows.first(where: { $0.name == names[question.id] }) else { continue }
+        let isFinal = "${palermo_status} = 'final'"
+        if question.relevance == nil {
+          #expect(row.required == isFinal, "\(question.id)")
+        } else {
+          #expect(row.required?.hasPrefix("\(isFinal) and ") ?? true, "\(question.id)")
+          #expect((row.required == nil) == (row.requiredMessage == nil), "\(question.id)")
+        }
+      }
+    }
+  }
+
   /// What a name may be taken for is never the name of another question.
   @Test func idsThatLookAlikeHaveNamesOfTheirOwn() {
     let questions = ["a.b", "a-b", "palermo.state", "a.b-2", "email", "phone.number"].map { id in

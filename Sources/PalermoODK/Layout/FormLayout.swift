@@ -175,9 +175,17 @@ struct FormLayout {
     add(row, FormField(name: name, question: question.id, role: .value, options: options))
   }
 
+  /// Demands an answer where the toolkit does: of a final submission, to a question that is surely asked. One whose
+  /// condition the form cannot know may be left open.
   private func require(_ row: inout FormRow, _ question: Question) {
     guard question.isRequired else { return }
-    (row.required, row.requiredMessage) = (Self.isFinal, Texts.CollectionForm.answerRequired)
+    if let relevance = question.relevance {
+      guard let isAsked = condition().yes(relevance) else { return }
+      row.required = "\(Self.isFinal) and \(isAsked)"
+    } else {
+      row.required = Self.isFinal
+    }
+    row.requiredMessage = Texts.CollectionForm.answerRequired
   }
 
   private func entries(of question: Question) -> (name: String, list: [(code: String, label: LocalizedText)])? {
