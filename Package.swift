@@ -250,7 +250,10 @@ if Context.environment["PALERMO_FUZZING"] == "1" {
   package.targets.append(
     .executableTarget(
       name: "palermo-fuzzing",
-      dependencies: ["PalermoXML", "PalermoLoading", "PalermoValidation", "PalermoWorkbook", "PalermoODK"],
+      dependencies: [
+        "PalermoXML", "PalermoVocabularies", "PalermoLoading", "PalermoValidation", "PalermoScoring", "PalermoAnalysis",
+        "PalermoWriting", "PalermoResults", "PalermoDesk", "PalermoWorkbook", "PalermoODK",
+      ],
       path: "Tests/Fuzzing", swiftSettings: instrumented,
       linkerSettings: [.unsafeFlags(["-sanitize=fuzzer,address", "-use-ld=lld"])]))
 }
