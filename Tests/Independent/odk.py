@@ -413,6 +413,12 @@ def answers(root, table, form, rng):
     for answer in root.findall(f"{NS}answer"):
         question, value, marks = answer.get("question"), answer.get("value"), []
         field = table.name.get((question, "value"))
+        states = sorted(form.several.get(field) or [])
+        if value and "ARG" in states:
+            # A form offers the states that there are; those of the exercise are made up.
+            value = " ".join(
+                code if code in states or not code.startswith("XA") else states[ord(code[2])] for code in value.split())
+            answer.set("value", value)
         if value == "not-applicable" and (field is None or not table.type[field].startswith("select")):
             marks.append("not-applicable")
         elif value is not None:
