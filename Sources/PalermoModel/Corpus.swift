@@ -150,10 +150,9 @@ extension Corpus {
   /// - Returns: Looks it up.
   /// - Complexity: O(*n* log *n*) to build, O(*q*) to look up for *q* questionnaires.
   public func companions() -> @Sendable (Submission) -> [Submission] {
-    let groups = Dictionary(grouping: submissionsInForce) { "\($0.state) \($0.cycle)" }
+    let dossiers = self.dossiers
     return { submission in
-      groups["\(submission.state) \(submission.cycle)", default: []]
-        .filter { $0.questionnaire.id != submission.questionnaire.id }
+      dossiers[submission.dossier, default: []].filter { $0.questionnaire.id != submission.questionnaire.id }
     }
   }
 
@@ -194,6 +193,9 @@ extension Corpus {
       .sorted { $0.file < $1.file }
   }
 
+  /// The submissions that count, by state and cycle (``Submission/dossier``), each in the order of the paths.
+  package var dossiers: [String: [Submission]] { Dictionary(grouping: submissionsInForce, by: { $0.dossier }) }
+
   /// The one of several submissions to one questionnaire that counts.
   private static func inForce(among candidates: [Submission]) -> Submission? {
     candidates.max { a, b in
@@ -216,6 +218,9 @@ extension Corpus {
 extension Submission {
   /// The key under which exactly one submission counts: its state, questionnaire and cycle.
   fileprivate var occasion: String { "\(state) \(questionnaire.id) \(cycle)" }
+
+  /// The key of all that a state delivers in a cycle, whose conditions may look at one another.
+  package var dossier: String { "\(state) \(cycle)" }
 }
 
 extension Arrival {

@@ -12,7 +12,8 @@ public struct QuestionnaireKey: Hashable, Comparable, Sendable, CustomStringConv
 
   /// By id, then by version in order of year and number.
   public static func < (a: Self, b: Self) -> Bool {
-    a.id != b.id ? a.id < b.id : a.order.lexicographicallyPrecedes(b.order)
+    if a.id != b.id { return a.id < b.id }
+    return a.version != b.version && a.order.lexicographicallyPrecedes(b.order)
   }
 
   private var order: [Int] { version.split(separator: ".").compactMap { Int($0) } }

@@ -54,8 +54,8 @@ package struct SubmissionContext {
     questionnaire = corpus.questionnaires[submission.questionnaire]
     latestVersion = corpus.latestVersion(of: submission.questionnaire.id)
     stricter = latestVersion.flatMap { latest in
-      guard latest != submission.questionnaire, submission.questionnaire < latest else { return nil }
-      return corpus.questionnaires[latest].flatMap { $0.isStrict ? $0 : nil }
+      guard submission.questionnaire < latest, let version = corpus.questionnaires[latest] else { return nil }
+      return version.isStrict ? version : nil
     }
     self.companions = companions
     (self.corpus, self.duplicates, self.predecessor) = (corpus, duplicates, predecessor)

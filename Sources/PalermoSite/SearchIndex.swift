@@ -15,8 +15,9 @@ struct SearchIndex {
   private var numbers: [String: Int] = [:]
   /// The numbers of the words met last by a sum over their letters, since most words are met again soon; -1 for none.
   private var recent = [Int](repeating: -1, count: 1 << 12)
-  /// Of the letters met, by their bytes, how they are searched; and of those met last.
+  /// Of the letters met, by their bytes, how they are searched.
   private var letters: [UInt32: [UInt8]] = [:]
+  /// The same of those met last, by a sum over their bytes.
   private var recentLetters = [(key: UInt32, folded: [UInt8])](repeating: (0, []), count: 1 << 8)
 
   /// The pages of each word.

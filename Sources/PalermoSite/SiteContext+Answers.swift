@@ -14,14 +14,9 @@ extension SiteContext {
     }
   }
 
-  /// What a state answers for all to read: nothing confidential, and no answer whose question is not known.
+  /// What a state answers for all to read (``SiteFacts/openAnswers(in:to:)``).
   func openAnswers(of state: String) -> [(question: Question, answer: Answer)] {
-    submissions(of: state).flatMap { submission in
-      submission.answers.compactMap { answer in
-        guard !answer.isConfidential, !answer.isWithheld, let question = question(answer.question) else { return nil }
-        return (question, answer)
-      }
-    }
+    submissions(of: state).flatMap { SiteFacts.openAnswers(in: $0, to: facts.questions) }
   }
 
   /// The instruments and articles for which a state asks for training, by theme: `UNTOC`, `UNTOC 18`.

@@ -84,13 +84,13 @@ final class SiteFacts: Sendable {
     pairs = Dictionary(grouping: analysis.assistance.pairs, by: \.need.state)
     unmetNeeds = Dictionary(grouping: analysis.assistance.unmet, by: \.need.state)
     deliveries = Dictionary(grouping: analysis.deliveries, by: \.state)
-    citations = submissionsByState.mapValues { submissions in
+    citations = submissionsByState.mapValues { [questions] submissions in
       submissions.flatMap { submission in
         let cluster = corpus.questionnaires[submission.questionnaire]?.cluster
-        return submission.answers.filter { !$0.isConfidential && !$0.isWithheld }.flatMap { answer in
-          (articles[answer.question].map { articles in
-            answer.evidence.filter(\.isMeant).map { Citation(evidence: $0, cluster: cluster, articles: articles) }
-          }) ?? []
+        return Self.openAnswers(in: submission, to: questions).flatMap { question, answer in
+          answer.evidence.filter(\.isMeant).map {
+            Citation(evidence: $0, cluster: cluster, articles: articles[question.id] ?? [])
+          }
         }
       }
     }
@@ -107,5 +107,15 @@ final class SiteFacts: Sendable {
       }
     }
     self.documenting = documenting
+  }
+
+  /// What a submission answers for all to read: nothing confidential, and no answer whose question is not known.
+  static func openAnswers(
+    in submission: Submission, to questions: [String: Question]
+  ) -> [(question: Question, answer: Answer)] {
+    submission.answers.compactMap { answer in
+      guard !answer.isConfidential, !answer.isWithheld, let question = questions[answer.question] else { return nil }
+      return (question, answer)
+    }
   }
 }

@@ -8,7 +8,6 @@ extension Corpus {
   /// - Complexity: That of ``Withholding`` for each state and cycle.
   public var published: Corpus {
     var view = self
-    let dossiers = Dictionary(grouping: submissionsInForce) { "\($0.state) \($0.cycle)" }
     view.submissions = dossiers.values.map { $0 }.concurrentMap(inBatchesOf: 4) { dossiers in
       dossiers.map { dossier in
         let withholding = Withholding(of: dossier, in: self)

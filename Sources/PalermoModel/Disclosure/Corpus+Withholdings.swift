@@ -6,18 +6,16 @@ extension Corpus {
   /// - Complexity: That of ``Withholding`` for each state and cycle of a submission in which something is marked; O(1) to
   ///   look up.
   public func withholdings(of submissions: [Submission]) -> @Sendable (Submission) -> Withholding? {
-    func occasion(_ submission: Submission) -> String { "\(submission.state) \(submission.cycle)" }
-    let wanted = Set(submissions.lazy.filter { $0.traits.contains(.confidential) }.map(occasion))
+    let wanted = Set(submissions.lazy.filter { $0.traits.contains(.confidential) }.map { $0.dossier })
     if wanted.isEmpty { return { _ in nil } }
-    let dossiers = Dictionary(grouping: submissionsInForce.lazy.filter { wanted.contains(occasion($0)) }, by: occasion)
+    let dossiers = self.dossiers.filter { wanted.contains($0.key) }
     let worked = dossiers.map { $0 }.concurrentMap(inBatchesOf: 4) { dossiers in
       dossiers.map { ($0.key, Withholding(of: $0.value, in: self)) }
     }
     let withholdings = Dictionary(firstOf: worked)
     return { submission in
-      let occasion = "\(submission.state) \(submission.cycle)"
-      guard let dossier = dossiers[occasion], dossier.contains(where: { $0 === submission }) else { return nil }
-      return withholdings[occasion]
+      guard dossiers[submission.dossier]?.contains(where: { $0 === submission }) == true else { return nil }
+      return withholdings[submission.dossier]
     }
   }
 }
