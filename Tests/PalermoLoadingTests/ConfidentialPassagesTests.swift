@@ -20,6 +20,13 @@ struct ConfidentialPassagesTests {
     #expect(passages("<s><a>confidential</a></s>").isEmpty)
   }
 
+  @Test func namesOfOursThatBeginLikeTheMarkAreNone() {
+    #expect(passages("<s><treaty confidence=\"low\" x=\"1\"/><t confidence = 'low'/></s>").isEmpty)
+    for tag in ["<t confidence=\"confidential\"/>", "<t confidences=\"x\"/>", "<t a=\"confidence\"/>", "<t confidence/>"] {
+      #expect(passages("<s>\(tag)</s>") == [tag])
+    }
+  }
+
   /// A mark on a part of an answer, or an element that is one, is meant for all of it.
   @Test func whatStandsInAnAnswerMarksAllOfIt() {
     for mark in ["<x confidential=\"true\">b</x>", "<confidential/>", "<e confidencial=\"si\" k=\"2\"/>"] {

@@ -51,6 +51,8 @@ enum ConfidentialPassages {
     private static let mark = Array(Name.confidential.text.utf8)
     /// What the word begins with in every language of ours, and in most slips of the pen.
     private static let stem = Array("confiden".utf8)
+    /// The names of ours that begin like the mark and are none.
+    private static let others = Name.allCases.map { Array($0.text.utf8) }.filter { $0.starts(with: stem) && $0 != mark }
     private static let answer = Array(Name.answer.text.utf8)
     private static let attributesOfAnswers = TypeName.answer.type.attributes.map { Array($0.name.text.utf8) }
     static let tag = Array("<".utf8)
@@ -151,13 +153,15 @@ enum ConfidentialPassages {
         var inside = Scanner(bytes: small)
         var isMarked = false
         while inside.find(stem) {
-          isMarked = true
-          let isName = inside.index > 0 && small[inside.index - 1].isBlank && inside.isAt(mark)
-          inside.index += stem.count
-          if isName {
-            inside.index += mark.count - stem.count
-            if inside.isSetToFalse() { return false }
+          let isName = inside.index > 0 && small[inside.index - 1].isBlank
+          if isName, let other = others.first(where: { inside.isAt($0) && inside.isEndOfName(behind: $0.count) }) {
+            inside.index += other.count
+            continue
           }
+          isMarked = true
+          let isMark = isName && inside.isAt(mark)
+          inside.index += isMark ? mark.count : stem.count
+          if isMark, inside.isSetToFalse() { return false }
         }
         return isMarked
       }
@@ -168,6 +172,12 @@ enum ConfidentialPassages {
       let start = letter - 3
       guard start >= 0, start + stem.count <= tag.count else { return false }
       return stem.indices.allSatisfy { tag[start + $0] | 0x20 == stem[$0] }
+    }
+
+    /// Whether an attribute's name that begins here has so many bytes.
+    private func isEndOfName(behind count: Int) -> Bool {
+      let end = index + count
+      return end < bytes.count && (bytes[end].isBlank || bytes[end] == UInt8(ascii: "="))
     }
 
     /// Whether `="false"` comes next.
