@@ -31,9 +31,9 @@ struct GitRevision {
     var files: [File] = []
     for path in paths {
       let (folder, wanted) = Self.parts(of: path)
-      try check(in: folder)
-      let list = try git(in: folder, "ls-tree", "-r", "-z", "--name-only", name, "--", wanted)
-      files += try read(Self.names(in: list), from: folder)
+      let commit = try commit(in: folder)
+      let list = try git(in: folder, "ls-tree", "-r", "-z", "--name-only", commit, "--", wanted)
+      files += try read(Self.names(in: list), of: commit, from: folder)
     }
     return files
   }
@@ -44,9 +44,10 @@ struct GitRevision {
   func questionnaires(around paths: [String]) throws(FileError) -> [File] {
     var files: [File] = []
     for top in try tops(of: paths) {
-      let found = try search(in: top, name, "--", "*.xml", "*.XML")
-      // Each name follows that of the revision and a colon.
-      files += try read(found.map { String($0.dropFirst(name.count + 1)) }, from: top)
+      let commit = try commit(in: top)
+      let found = try search(in: top, commit, "--", "*.xml", "*.XML")
+      // Each name follows that of the commit and a colon.
+      files += try read(found.map { String($0.dropFirst(commit.count + 1)) }, of: commit, from: top)
     }
     return files
   }
@@ -66,7 +67,7 @@ struct GitRevision {
     var tops: [String] = []
     for path in paths {
       let folder = Self.parts(of: path).folder
-      try check(in: folder)
+      _ = try commit(in: folder)
       var bytes = try git(in: folder, "rev-parse", "--show-toplevel")
       if bytes.last == 0x0A { bytes.removeLast() }
       let top = PathText.argument(bytes)
@@ -76,32 +77,47 @@ struct GitRevision {
   }
 
   private func search(in folder: String, _ arguments: String...) throws(FileError) -> [String] {
-    let search = ["-C", folder, "grep", "-l", "-z", "-E", "-e", Self.startOfQuestionnaire] + arguments
+    // Whatever a person has configured, names come plain, and from this repository alone.
+    let plain = ["--color=never", "--no-recurse-submodules", "-l", "-z"]
+    let search = ["-C", folder, "grep"] + plain + ["-E", "-e", Self.startOfQuestionnaire] + arguments
     guard let outcome = Subprocess.run("git", search) else { throw error(Texts.FileErrors.noGit) }
     // Where nothing is found, git ends with 1 and says nothing.
     if outcome.code == 1 && outcome.errors.isEmpty { return [] }
     return Self.names(in: try output(of: outcome, "grep"))
   }
 
-  private func read(_ names: [String], from folder: String) throws(FileError) -> [File] {
+  private func read(_ names: [String], of commit: String, from folder: String) throws(FileError) -> [File] {
     var files: [File] = []
     for file in names {
       let isHidden = file.split(separator: "/").contains { $0.hasPrefix(".") }
       guard file.lowercased().hasSuffix(".xml"), !isHidden else { continue }
-      let text = try git(in: folder, "show", "\(name):./\(file)")
+      let text = try git(in: folder, "cat-file", "blob", "\(commit):./\(file)")
       let place = Self.place(of: file, in: folder)
       files.append(File(path: "git:\(name):\(place)", place: place, source: SourceText(text)))
     }
     return files
   }
 
-  private func check(in folder: String) throws(FileError) {
-    _ = try git(in: folder, "rev-parse", "--is-inside-work-tree")
-    let question = ["-C", folder, "rev-parse", "--verify", "--quiet", "--end-of-options", "\(name)^{commit}"]
-    guard let outcome = Subprocess.run("git", question), outcome.code == 0 else {
+  /// The commit that the revision names in the work tree of a folder, in digits.
+  private func commit(in folder: String) throws(FileError) -> String {
+    guard let place = Subprocess.run("git", ["-C", folder, "rev-parse", "--is-inside-work-tree"]) else {
+      throw error(Texts.FileErrors.noGit)
+    }
+    guard place.output.starts(with: "true".utf8) else {
+      let words = place.errors.split(separator: "\n").first ?? "\(folder)"
+      throw error(Texts.FileErrors.noWorkTree(words: String(words)))
+    }
+    func object(_ name: String) -> String? {
+      let question = ["-C", folder, "rev-parse", "--verify", "--quiet", "--end-of-options", name]
+      guard let outcome = Subprocess.run("git", question), outcome.code == 0 else { return nil }
+      return String(decoding: outcome.output.prefix { $0 != 0x0A }, as: UTF8.self)
+    }
+    // A search for a message (`:/words`) takes all that follows for words.
+    guard let named = object(name), let commit = object("\(named)^{commit}") else {
       let isShallow = try git(in: folder, "rev-parse", "--is-shallow-repository").starts(with: "true".utf8)
       throw error(isShallow ? Texts.FileErrors.shallowClone : Texts.FileErrors.noRevision)
     }
+    return commit
   }
 
   private func git(in folder: String, _ arguments: String...) throws(FileError) -> [UInt8] {

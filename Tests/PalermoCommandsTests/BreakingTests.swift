@@ -28,6 +28,8 @@ struct BreakingTests {
     try folder.write(Self.old, to: "forms/fp.xml")
     try folder.write(Self.old.replacing("id=\"fp-example\"", with: "id=\"other\""), to: "forms/deep/other ñ.xml")
     try git("init", "--quiet", in: folder)
+    // What people set for themselves changes nothing.
+    try git("config", "color.ui", "always", in: folder)
     try git("add", ".", in: folder)
     try git("commit", "--quiet", "--message", "x", in: folder)
     try folder.write(Self.new, to: "forms/fp.xml")
