@@ -16,6 +16,32 @@ import Testing
       try FileManager.default.attributesOfItem(atPath: folder.path(name))[.posixPermissions] as? Int)
   }
 
+  /// What stands beside a file may have come with it.
+  @Test func aSignatureFollowsNoLinkAndReplacesNoNotes() throws {
+    try palermo("key", "new", "k", "--owner", "A", "--keys", "keys.xml", "--private", "k.pem")
+    for name in ["a", "b", "c"] { try folder.write("<submission/>", to: "\(name).xml") }
+    try folder.write("kept", to: "victim.txt")
+    for (link, target) in [("a", "victim.txt"), ("b", "new.txt")] {
+      try FileManager.default.createSymbolicLink(
+        atPath: folder.path("\(link).xml.signature.xml"), withDestinationPath: folder.path(target))
+    }
+    try folder.write("notes", to: "c.xml.signature.xml")
+    for name in ["a", "b", "c"] {
+      #expect(try palermo("sign", "\(name).xml", "--private", "k.pem", "--keys", "keys.xml").code == 73, "\(name)")
+    }
+    #expect(try String(contentsOfFile: folder.path("victim.txt"), encoding: .utf8) == "kept")
+    #expect(try String(contentsOfFile: folder.path("c.xml.signature.xml"), encoding: .utf8) == "notes")
+    #expect(!FileManager.default.fileExists(atPath: folder.path("new.txt")))
+  }
+
+  @Test func aKeyAndTheListOfKeysAreTwoFiles() throws {
+    let made = try palermo("key", "new", "k", "--owner", "A", "--keys", "./same", "--private", "same")
+    #expect(made.code == 73 || made.code == 64, "\(made.output)")
+    #expect(!made.output.contains("public in"))
+    try palermo("key", "new", "k", "--owner", "A", "--keys", "keys.xml", "--private", "k.pem")
+    #expect(try palermo("key", "new", "l", "--owner", "A", "--keys", "k.pem", "--private", "k.pem").code == 66)
+  }
+
   @Test func aFileIsSignedAndChecked() throws {
     try folder.write("<submission/>", to: "answers.xml")
     let made = try palermo(

@@ -32,6 +32,22 @@ struct OutputFile {
     }
   }
 
+  /// Writes a result whose place follows from that of an input. The user did not name it, so no link there is followed, and
+  /// nothing but a regular file replaced.
+  ///
+  /// - Throws: The exit code for an output that cannot be written.
+  static func writeUnlinked(_ text: String, to path: String) throws {
+    do throws(FileError) {
+      guard !PathText.hasStrayBytes(path) else { throw FileError(path: path, errno: EILSEQ) }
+      let directory = try OpenDirectory.making(FilePath.directory(of: path))
+      let name = String(path[(path.lastIndex(of: "/").map(path.index(after:)) ?? path.startIndex)...])
+      guard directory.kind(of: name).map({ $0 == S_IFREG }) ?? true else { throw FileError.notReplaced(path) }
+      try directory.write(.text(text), to: name, mode: 0o644, flushes: true)
+    } catch {
+      throw error.reported(by: "palermo")
+    }
+  }
+
   /// Replaces the contents of a file by a text and keeps its permissions.
   ///
   /// - Throws: The exit code for an output that cannot be written.

@@ -76,6 +76,10 @@ struct KeyCommand: ParsableCommand {
         } catch {
           throw error.reported(by: "palermo")
         }
+        guard !KeyFiles.isSame(keys, privateKey) else {
+          unlink(privateKey)
+          throw ValidationError(help(Texts.SignatureErrors.sameFile))
+        }
         do {
           try OutputFile.replace(keys, with: KeyRing(known.keys + [key]).text)
         } catch {

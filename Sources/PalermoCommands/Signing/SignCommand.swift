@@ -46,8 +46,8 @@ struct SignCommand: ParsableCommand {
         let name = shown.split(separator: "/").last.map(String.init) ?? shown
         let signature = FileSignature(file: name, key: key.id, time: time, digest: digest, value: value)
         let path = KeyFiles.signaturePath(of: file)
-        try OutputGuard(inputs: files, results: ["signature"]).check(path)
-        try OutputFile.write(signature.text, to: path)
+        try OutputGuard(inputs: files, results: ["signature"], keepsAll: true).check(path)
+        try OutputFile.writeUnlinked(signature.text, to: path)
         if !common.quiet { Console.write(Texts.SignCommand.written(file: path)(common.language) + "\n") }
       }
     }
