@@ -60,6 +60,21 @@ struct ProjectFilesTests {
     #expect(found(named: ["sent"]) == ("own", ["sent"]))
   }
 
+  /// A folder that a state sends may hold what looks like a repository.
+  @Test(arguments: [("/", nil), ("all/sent", "sent")] as [(String, String?)])
+  func aRepositoryThatWasSentOnlyRaises(workingDirectory: String, deciding: String?) throws {
+    try write(configuration("sent"), to: "all/sent/.palermo.xml")
+    try write("", to: "all/sent/.git")
+    try write("<x/>", to: "all/sent/x.xml")
+    let loaded = CorpusLoader().load([folder.path("all")])
+    let files = ProjectFiles(
+      for: loaded.files.map(\.path), loaded: loaded.files, named: [folder.path("all")], configurations: .nearest,
+      baseline: nil, workingDirectory: workingDirectory == "/" ? "/" : folder.path(workingDirectory))
+    let found = try #require(files.configurations.keys.first ?? files.raising.keys.first)
+    #expect(files.configurations[found]?.settings[0].rule == deciding)
+    #expect(files.raising[found]?.map(\.settings[0].rule) ?? [] == (deciding == nil ? ["sent"] : []))
+  }
+
   @Test func theSearchEndsAtTheRootOfARepository() throws {
     try write(configuration("outer"), to: ".palermo.xml")
     try write("", to: "a/.git")

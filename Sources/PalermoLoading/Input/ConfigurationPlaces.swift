@@ -38,8 +38,8 @@ struct ConfigurationPlaces {
     var directories = [directory]
     while let last = directories.last, last != "/" { directories.append(FilePath.directory(of: last)) }
     directories.reverse()
-    // A repository inside another one may have come with the inputs.
-    let root = directories.firstIndex { Self.exists($0, ".git") }
+    // A repository inside another one, or inside a folder that the user named, may have come with the inputs.
+    let root = directories.firstIndex { Self.exists($0, ".git") && !isDelivered($0) }
     if let root { directories = Array(directories[root...]) }
     let holding = directories.filter { Self.exists($0, Self.name) }
     let deciding =
@@ -52,6 +52,12 @@ struct ConfigurationPlaces {
   private func isChosen(_ directory: String) -> Bool {
     Self.contains(directory, workingDirectory) || homes.contains { Self.contains(directory, $0) }
       || named.contains { $0 != directory && Self.contains(directory, $0) }
+  }
+
+  /// Whether a directory lies inside one that the user named, and the user does not work there.
+  private func isDelivered(_ directory: String) -> Bool {
+    !Self.contains(directory, workingDirectory)
+      && named.contains { $0 != directory && Self.contains($0, directory) }
   }
 
   private static func contains(_ directory: String, _ other: String) -> Bool {
