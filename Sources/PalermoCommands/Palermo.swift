@@ -32,6 +32,7 @@ public struct Palermo: ParsableCommand {
 extension ParsableCommand {
   /// Runs the command that the arguments name, and ends the process with its exit code.
   public static func start() -> Never {
+    Descriptor.keepStandardStreams()
     let arguments = Self.arguments
     var subcommand: (any ParsableCommand.Type)?
     do {
@@ -135,7 +136,9 @@ extension ParsableCommand {
 
   /// A message without the line breaks and other controls of arguments that it repeats.
   private static func escaping(_ arguments: [String], in message: String) -> String {
-    arguments.filter { $0.unicodeScalars.contains { $0.isUnsafeInText || $0.value < 0x20 } }.reduce(message) {
+    // What follows the equals sign of an option is repeated by itself.
+    let repeated = arguments.flatMap { [$0] + $0.split(separator: "=", maxSplits: 1).dropFirst().map(String.init) }
+    return repeated.filter { $0.unicodeScalars.contains { $0.isUnsafeInText || $0.value < 0x20 } }.reduce(message) {
       $0.replacing($1, with: PathText.shown(Array($1.utf8)))
     }
   }

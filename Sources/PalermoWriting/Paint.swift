@@ -4,6 +4,10 @@ package import PalermoModel
 package struct Paint {
   private let isOn: Bool
 
+  /// What stands in a colour of ours until it is written, behind its first character. It is another one in each run, so no
+  /// text from elsewhere passes for a colour.
+  package static let seal = String(UInt64.random(in: .min ... .max), radix: 36, uppercase: true)
+
   /// Colours that are shown or left out.
   package init(isOn: Bool) {
     self.isOn = isOn
@@ -28,6 +32,6 @@ package struct Paint {
   }
 
   private func painted(_ text: String, _ code: String) -> String {
-    isOn ? "\u{1B}[\(code)m\(text)\u{1B}[0m" : text
+    isOn ? "\u{1B}\(Self.seal)[\(code)m\(text)\u{1B}\(Self.seal)[0m" : text
   }
 }

@@ -37,6 +37,16 @@ import Testing
     try FileManager.default.createDirectory(atPath: folder.path(name), withIntermediateDirectories: true)
   }
 
+  /// The number of a stream that is closed is free, and the next file would get it.
+  @Test(arguments: [">&-", "2>&-", ">&- 2>&-", "<&- >&- 2>&-"])
+  func withoutStreamsMessagesGoIntoNoFile(closing: String) throws {
+    try copy("Samples/exercise/submissions/2026/XAB-tip-criminalization.xml", to: "in.xml")
+    _ = try shell("\"$0\" receive in.xml missing.xml --into register --at 2026-06-29 --by Desk \(closing)")
+    let files = try #require(FileManager.default.subpaths(atPath: folder.path("register")))
+    #expect(files.contains { $0.hasPrefix("chain/") })
+    #expect(!files.contains { text("register/\($0)")?.contains("palermo: ") == true }, "\(files)")
+  }
+
   // MARK: What is no regular file
 
   @Test func aPipeIsWrittenInto() throws {

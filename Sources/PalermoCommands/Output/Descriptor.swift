@@ -6,6 +6,12 @@
 
 /// Operations on open file descriptors.
 enum Descriptor {
+  /// Opens what stands for a standard stream that is closed: else the next file would take its number, and messages would
+  /// be written into that file. Nothing can be written there, as before.
+  static func keepStandardStreams() {
+    for stream in STDIN_FILENO...STDERR_FILENO where fcntl(stream, F_GETFD) < 0 { _ = open("/dev/null", O_RDONLY) }
+  }
+
   /// Writes bytes to their end.
   ///
   /// - Returns: The number of the error when that was not possible.

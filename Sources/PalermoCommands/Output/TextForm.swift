@@ -1,4 +1,5 @@
 import PalermoModel
+import PalermoWriting
 
 /// The forms of text in which results are written, each with its own way to write a character that would control a
 /// terminal or turn a text around.
@@ -10,8 +11,8 @@ enum TextForm {
   /// Text that is written unchanged: files of the toolkit, and text without foreign content.
   case verbatim
 
-  /// The text with such characters escaped. Line breaks, tabs, form feeds and colours stay: nothing from elsewhere brings
-  /// them along where they matter.
+  /// The text with such characters escaped. Line breaks, tabs and form feeds stay, and the colours of ``Paint``, which
+  /// nothing from elsewhere brings along.
   ///
   /// - Complexity: O(*n*).
   func safe(_ text: String) -> String {
@@ -37,20 +38,7 @@ enum TextForm {
   private static func holdsUnsafe(_ text: String) -> Bool {
     var text = text
     return text.withUTF8 { bytes in
-      bytes.indices.contains { place in
-        func rest(_ offset: Int) -> UInt32 { UInt32(bytes[place + offset] & 0x3F) }
-        let value: UInt32? =
-          switch bytes[place] {
-          // What can be read, and all but the first byte of a character.
-          case 0x20..<0x7F, 0x80..<0xC0: nil
-          case ..<0x80: UInt32(bytes[place])
-          case ..<0xE0: UInt32(bytes[place] & 0x1F) << 6 | rest(1)
-          case ..<0xF0: UInt32(bytes[place] & 0xF) << 12 | rest(1) << 6 | rest(2)
-          // None of them is.
-          case _: nil
-          }
-        return value.flatMap(Unicode.Scalar.init)?.isUnsafeInText ?? false
-      }
+      bytes.indices.contains { bytes.unsafeCharacter(at: $0) != nil }
     }
   }
 
@@ -64,11 +52,10 @@ enum TextForm {
     }
   }
 
-  /// What follows the first character of a change of colour.
+  /// What follows the first character of a colour of ours, without its seal.
   private static func colour(at rest: Substring.UnicodeScalarView) -> Substring.UnicodeScalarView? {
-    guard rest.first == "[" else { return nil }
-    let codes = rest.dropFirst().prefix { ("0"..."9").contains($0) || $0 == ";" }
-    guard codes.endIndex < rest.endIndex, rest[codes.endIndex] == "m" else { return nil }
-    return rest[..<rest.index(after: codes.endIndex)]
+    guard rest.starts(with: Paint.seal.unicodeScalars) else { return nil }
+    let colour = rest.dropFirst(Paint.seal.unicodeScalars.count)
+    return colour.firstIndex(of: "m").map { colour[...$0] }
   }
 }

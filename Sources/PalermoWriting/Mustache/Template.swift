@@ -30,7 +30,7 @@ package struct Template: Sendable {
   /// - Parameters:
   ///   - text: The template.
   ///   - constants: Values by their whole names, which become text once and for all.
-  ///   - partial: Another template by its name, nil for none. None may hold itself.
+  ///   - partial: Another template by its name, nil for none.
   /// - Throws: ``Failure`` for a faulty tag.
   package init(_ text: String, constants: [String: String] = [:], partial: (String) -> String? = { _ in nil })
     throws(Failure)
@@ -100,23 +100,31 @@ package struct Template: Sendable {
     return String(decoding: bytes, as: UTF8.self)
   }
 
-  /// Appends a text escaped for HTML. It compares bytes, not characters, since `<` before a combining mark must be escaped
-  /// too.
+  /// Appends a text escaped for HTML, and what would turn it around, such as U+202E, by its number to be read. It compares
+  /// bytes, not characters, since `<` before a combining mark must be escaped too.
   private static func append(escaped text: String, to output: inout [UInt8]) {
     var text = text
     text.withUTF8 { bytes in
       var start = 0
       for place in bytes.indices {
-        guard bytes[place] <= 0x3E, let replacement = replacement(bytes[place]) else { continue }
+        let replacement: String
+        var width = 1
+        if bytes[place] <= 0x3E, let reference = reference(to: bytes[place]) {
+          replacement = reference
+        } else if bytes[place] < 0x20 || bytes[place] >= 0x7F, let character = bytes.unsafeCharacter(at: place) {
+          (replacement, width) = (character.escapedInText, UTF8.width(character))
+        } else {
+          continue
+        }
         output += UnsafeBufferPointer(rebasing: bytes[start..<place])
         output += replacement.utf8
-        start = place + 1
+        start = place + width
       }
       output += UnsafeBufferPointer(rebasing: bytes[start...])
     }
   }
 
-  private static func replacement(_ byte: UInt8) -> String? {
+  private static func reference(to byte: UInt8) -> String? {
     switch byte {
     case UInt8(ascii: "<"): "&lt;"
     case UInt8(ascii: ">"): "&gt;"
