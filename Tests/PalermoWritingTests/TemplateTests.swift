@@ -256,4 +256,23 @@ struct TemplateTests {
   func faultyTemplatesAreRefused(text: String) {
     #expect(throws: Template.Failure.self) { try Template(text) }
   }
+
+  @Test func whatIsNestedTooDeeplyIsRefused() throws {
+    func nested(_ depth: Int) -> String {
+      String(repeating: "{{#a}}", count: depth) + String(repeating: "{{/a}}", count: depth)
+    }
+    _ = try Template(nested(50) + nested(100))
+    for depth in [101, 100_000] { #expect(throws: Template.Failure.self) { try Template(nested(depth)) } }
+    #expect(throws: Template.Failure.self) { try Template("{{> a}}") { _ in "{{#b}}{{> a}}{{/b}}" } }
+    #expect(try Template(String(repeating: "{{> a}}", count: 200)) { _ in "x" }.render(.fields([])).count == 200)
+  }
+
+  /// Names and texts from elsewhere turn no page around.
+  @Test func whatWouldTurnATextAroundIsEscaped() {
+    #expect(Template.escaped("é\u{202E}x\u{9B}\u{FEFF}’\u{1B}[8m\t\n") == "é\\u{202E}x\\u{9B}\\u{FEFF}’\\u{1B}[8m\t\n")
+    for number in (0...0x3000 as ClosedRange<UInt32>) {
+      guard let scalar = Unicode.Scalar(number), !"<>&\"'".unicodeScalars.contains(scalar) else { continue }
+      #expect((Template.escaped("a\(scalar)b") == "a\(scalar)b") == !scalar.isUnsafeInText, "\(number)")
+    }
+  }
 }

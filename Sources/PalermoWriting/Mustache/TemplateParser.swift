@@ -4,22 +4,26 @@ struct TemplateParser {
   private let constants: [String: String]
   private let partial: (String) -> String?
   private var position = 0
+  /// How many sections and templates stand around the position.
+  private var depth: Int
+
+  private static let deepest = 100
 
   /// The parts of a template, with those of its partials in their places.
   ///
   /// - Throws: ``Template/Failure`` for a tag of another kind, one that is not closed, a section that is not closed or
-  ///   closed by another name, and a partial that there is not.
+  ///   closed by another name, a partial that there is not, and what is nested too deeply.
   static func tokens(
-    of text: String, _ constants: [String: String], _ partial: (String) -> String?
+    of text: String, _ constants: [String: String], depth: Int = 0, _ partial: (String) -> String?
   ) throws(Template.Failure) -> [Template.Token] {
     try withoutActuallyEscaping(partial) { partial throws(Template.Failure) in
-      var parser = TemplateParser(bytes: Array(text.utf8), constants: constants, partial: partial)
+      var parser = TemplateParser(bytes: Array(text.utf8), constants: constants, depth: depth, partial: partial)
       return try parser.tokens(of: nil)
     }
   }
 
-  private init(bytes: [UInt8], constants: [String: String], partial: @escaping (String) -> String?) {
-    (self.bytes, self.constants, self.partial) = (bytes, constants, partial)
+  private init(bytes: [UInt8], constants: [String: String], depth: Int, partial: @escaping (String) -> String?) {
+    (self.bytes, self.constants, self.depth, self.partial) = (bytes, constants, depth, partial)
   }
 
   /// What stands before the end of a section, or of the template.
@@ -39,15 +43,21 @@ struct TemplateParser {
       let line = kind == " " ? nil : wholeLine(around: open..<end)
       append(text(position..<(line?.lowerBound ?? open)))
       position = line?.upperBound ?? end
+      if kind == "#" || kind == "^" || kind == ">" {
+        guard depth < Self.deepest else { throw Template.Failure(tag: tag) }
+        depth += 1
+      }
       switch kind {
       case "/":
         guard name == section else { throw Template.Failure(tag: tag) }
+        depth -= 1
         return tokens
       case "#", "^":
         tokens.append(.section(Self.name(name), isInverted: kind == "^", try self.tokens(of: name)))
       case ">":
         guard let text = partial(name) else { throw Template.Failure(tag: tag) }
-        tokens += try Self.tokens(of: text, constants, partial)
+        tokens += try Self.tokens(of: text, constants, depth: depth, partial)
+        depth -= 1
       default:
         if let constant = constants[name] {
           append(isRaw ? constant : Template.escaped(constant))
