@@ -51,6 +51,14 @@ import Testing
     ),
     ("too many sheets", flat(String(repeating: "<table:table table:name=\"a\"/>", count: 300)), "too large"),
     (
+      "a row around a sheet",
+      flat(
+        """
+        <table:table table:name="a"><table:table-row>\(text)</table:table-row></table:table>\
+        <table:table-row><table:table table:name="b"></table:table></table:table-row>
+        """), "marks"
+    ),
+    (
       "elements without end",
       flat(String(repeating: "<text:p>", count: 100) + String(repeating: "</text:p>", count: 100)), "too large"
     ),

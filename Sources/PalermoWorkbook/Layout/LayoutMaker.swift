@@ -136,7 +136,10 @@ struct LayoutMaker {
   // MARK: Sheets
 
   private mutating func unique(_ name: String) -> String {
-    let allowed = String(name.map { "[]:*?/\\'".contains($0) ? " " : $0 })
+    // A sign that a mark follows is one character with it, so scalars are compared.
+    let allowed = String(
+      String.UnicodeScalarView(
+        name.unicodeScalars.map { "[]:*?/\\'".unicodeScalars.contains($0) || $0.isUnsafeInText ? " " : $0 }))
     var number = 1
     while true {
       let suffix = number == 1 ? "" : " (\(number))"

@@ -77,7 +77,7 @@ struct OpenDocumentReader {
       row = 0
       spreadsheet.sheets.append(Spreadsheet.Sheet(name: attributes[ForeignXML.Name(Self.table, "name")] ?? ""))
       if spreadsheet.sheets.count > Spreadsheet.mostSheets { refusal = .tooLarge }
-    case (Self.table, "table-row"):
+    case (Self.table, "table-row") where tables == 1:
       rowRepeats = Self.repeats(attributes["number-rows-repeated"])
       rowStart = spreadsheet.sheets.last?.cells.count ?? 0
       row += 1
@@ -103,7 +103,7 @@ struct OpenDocumentReader {
     }
     switch (name.namespace, name.local) {
     case (Self.table, "table"): tables -= 1
-    case (Self.table, "table-row"): endRow()
+    case (Self.table, "table-row") where tables == 1: endRow()
     case (Self.table, "table-cell"), (Self.table, "covered-table-cell"): endCell()
     case (Self.text, "p"): cell?.isInParagraph = false
     default: break
