@@ -124,6 +124,7 @@ import Testing
     <state code="XAA" subregion="s" column="1" row="1" membership="member" officialLanguages="en" \
     submissionLanguages="en"><name xml:lang="en">X</name></state>
     """
+  private static let agreement = "<agreement instrument=\"UNTOC\" standing=\"counted\" listed=\"very-likely\"/>"
   private static let provision = """
     <provision id="UNTOC/5/1(a)(i)" obligation="mandatory" cluster="international_cooperation" \
     clusterBasis="confirmed" theme="t" kind="legislation"><measure xml:lang="en">m</measure></provision>
@@ -146,6 +147,7 @@ import Testing
     instruments(provision.replacingOccurrences(of: "UNTOC/5/1(a)(i)", with: "5")),
     "<cycle xmlns=\"urn:palermo-toolkit:1\" id=\"2026\" opens=\"soon\"><title xml:lang=\"en\">C</title></cycle>",
     "<participation xmlns=\"urn:palermo-toolkit:1\" region=\"r\"><state code=\"QQQ\"/></participation>",
+    region(state).replacingOccurrences(of: "</region>", with: agreement + agreement + "</region>"),
   ])
   func whatValidationRefusesNothingElseTrusts(reference: String) throws {
     if !reference.contains("<region") { try folder.write(Self.region(Self.state), to: "region.xml") }

@@ -52,7 +52,7 @@ public struct PublishedTable: Sendable {
     }
     var faults: [Fault] = []
     let (rows, read) = Self.read(table, published, headings, &faults)
-    var states = Dictionary(uniqueKeysWithValues: published.states.map { ($0.code, Self.findings(of: $0)) })
+    var states = Dictionary(firstOf: published.states.map { ($0.code, Self.findings(of: $0)) })
     let before = states.values.reduce(0) { $0 + $1.count }
     for (state, findings) in read {
       let replaced = Set(findings.map { "\($0.item) \($0.given)" })
