@@ -9,15 +9,22 @@ extension Cycle {
   ///
   /// - Parameter reached: The days on which steps were taken. A clock that runs from such a step runs from that day, as
   ///   the feedback of the review mechanism runs from the receipt of the answers.
-  /// - Complexity: O(*n*²) in the clocks.
+  /// - Complexity: O(*n*) in the clocks.
   public func deadlines(reached: [String: CalendarDate] = [:]) -> [Deadline] {
     var days: [String: CalendarDate] = [:]
-    // A clock may be declared before the one that it runs from. One round per clock resolves every order.
-    for _ in clocks {
-      for clock in clocks where days[clock.step] == nil {
-        guard let start = clock.after.map({ reached[$0] ?? days[$0] }) ?? opens else { continue }
-        days[clock.step] = clock.end(from: start)
-      }
+    // A clock may be declared before the one that it runs from.
+    var ready = clocks.filter { clock in clock.after.map { reached[$0] != nil } ?? true }
+    var waiting: [String: [Clock]] = [:]
+    for clock in clocks { if let step = clock.after, reached[step] == nil { waiting[step, default: []].append(clock) } }
+    var next = 0
+    while next < ready.count {
+      let clock = ready[next]
+      next += 1
+      guard days[clock.step] == nil, let start = clock.after.map({ reached[$0] ?? days[$0] }) ?? opens,
+        let end = clock.end(from: start)
+      else { continue }
+      days[clock.step] = end
+      ready += waiting.removeValue(forKey: clock.step) ?? []
     }
     return clocks.map { Deadline(step: $0.step, after: $0.after, day: days[$0.step]) }
   }

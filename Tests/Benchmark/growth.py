@@ -65,6 +65,19 @@ def files(folder, texts):
     return folder
 
 
+def clocks(count):
+    """A cycle whose clocks are declared each before the one that it runs from."""
+    steps = "".join(f'<clock step="s{i}" after="s{i + 1}" weeks="0" months="0"/>' for i in range(count))
+    return ('<cycle xmlns="urn:palermo-toolkit:1" id="c" opens="2026-01-01"><title xml:lang="en">C</title>'
+            f'{steps}<clock step="s{count}" weeks="1"/></cycle>')
+
+
+def term(words):
+    """A glossary of one term."""
+    forms = "".join(f'<form xml:lang="{language}">{words}</form>' for language in ["en", "es", "fr", "pt"])
+    return f'<glossary xmlns="urn:palermo-toolkit:1"><term id="t">{forms}</term></glossary>'
+
+
 def one(folder, text):
     return files(folder, [text]) / "0.xml"
 
@@ -110,6 +123,11 @@ CASES = {
     "fmt: laws of one answer": (1_000, lambda f, n: ["fmt", "--check", one(f / "a", laws(range(n)))]),
     "new: laws of one answer": (
         1_000, lambda f, n: ["new", "tip-criminalization", "--state", "XAB", "--cycle", "2026", "--from", one(f / "a", laws(range(n)))]),
+    "status: clocks that run from one another": (
+        500, lambda f, n: ["status", *REGION, one(f / "c", clocks(n)), "--cycle", "c"]),
+    "lint: a term and a text of like words": (
+        1_000, lambda f, n: ["lint", one(f / "g", term("a " * n + "b")), one(f / "q", questions(1).replace(
+            '<text xml:lang="en">', f'<text xml:lang="en">{"a " * 2 * n}', 1))]),
     "export: laws of one answer": (
         300, lambda f, n: ["export", one(f / "a", laws(range(n))), *REGION, "--to", "jsonl"]),
 }

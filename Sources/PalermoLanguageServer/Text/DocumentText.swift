@@ -6,6 +6,23 @@ package struct DocumentText: Sendable {
   package private(set) var bytes: [UInt8]
   /// Where each line begins. There is at least one.
   private var lineStarts: [Int] = [0]
+  /// What stands before every so many bytes, so that a place in a long line is found without reading all of it.
+  private var marks: [Count] = []
+
+  private static let spacing = 1 << 10
+
+  /// How much begins in some bytes.
+  private struct Count {
+    var characters = 0
+    /// Code units of UTF-16.
+    var units = 0
+
+    mutating func add(_ byte: UInt8) {
+      guard byte & 0xC0 != 0x80 else { return }
+      characters += 1
+      units += byte >= 0xF0 ? 2 : 1
+    }
+  }
 
   /// A text from its bytes, which are UTF-8.
   ///
@@ -16,11 +33,47 @@ package struct DocumentText: Sendable {
   }
 
   private mutating func findLines() {
-    lineStarts = [0]
-    for (index, byte) in bytes.enumerated() where byte == 0x0A || byte == 0x0D {
+    (lineStarts, marks) = ([0], [])
+    var count = Count()
+    for (index, byte) in bytes.enumerated() {
+      if index % Self.spacing == 0 { marks.append(count) }
+      count.add(byte)
+      guard byte == 0x0A || byte == 0x0D else { continue }
       if byte == 0x0D, index + 1 < bytes.count, bytes[index + 1] == 0x0A { continue }
       lineStarts.append(index + 1)
     }
+    marks.append(count)
+  }
+
+  /// What stands before a byte.
+  ///
+  /// - Complexity: O(1).
+  private func count(before offset: Int) -> Count {
+    let mark = offset / Self.spacing
+    var count = marks[mark]
+    for byte in bytes[mark * Self.spacing..<offset] { count.add(byte) }
+    return count
+  }
+
+  /// The byte before which so much stands of a line, or the end of the line if there is less.
+  ///
+  /// - Complexity: O(log *n*) in the bytes of the line.
+  private func offset(behind amount: Int, of measure: KeyPath<Count, Int>, in line: Range<Int>) -> Int {
+    let before = count(before: line.lowerBound)
+    let target = before[keyPath: measure] + min(max(amount, 0), line.count)
+    var (low, high) = (line.lowerBound / Self.spacing, line.upperBound / Self.spacing + 1)
+    while high - low > 1 {
+      let middle = (low + high) / 2
+      if marks[middle][keyPath: measure] <= target { low = middle } else { high = middle }
+    }
+    var offset = max(line.lowerBound, low * Self.spacing)
+    var count = offset == line.lowerBound ? before : marks[low]
+    while offset < line.upperBound {
+      count.add(bytes[offset])
+      if count[keyPath: measure] > target { break }
+      offset += 1
+    }
+    return offset
   }
 
   /// Puts another text in the place of a passage. A place that is not in the text counts as the nearest that is.
@@ -35,33 +88,22 @@ package struct DocumentText: Sendable {
   /// The byte at which a place is: the nearest one if the place is beyond its line or the text, and the beginning of a
   /// character for a place inside it.
   ///
-  /// - Complexity: O(*n*) in the bytes of the line.
+  /// - Complexity: O(log *n*) in the bytes of the line.
   package func offset(of position: TextPosition) -> Int {
     guard position.line >= 0 else { return 0 }
     guard position.line < lineStarts.count else { return bytes.count }
-    let end = contentEnd(ofLine: position.line)
-    var offset = lineStarts[position.line]
-    var units = 0
-    while offset < end {
-      let next = units + Self.units(ofCharacterBeginningWith: bytes[offset])
-      if next > position.character { break }
-      units = next
-      offset = min(end, offset + Self.length(ofCharacterBeginningWith: bytes[offset]))
-    }
-    return offset
+    let line = lineStarts[position.line]..<contentEnd(ofLine: position.line)
+    return offset(behind: position.character, of: \.units, in: line)
   }
 
   /// The place of a byte.
   ///
-  /// - Complexity: O(log *n*) in the lines, and O(*n*) in the bytes of the line.
+  /// - Complexity: O(log *n*) in the lines.
   package func position(of offset: Int) -> TextPosition {
     let offset = max(0, min(offset, bytes.count))
     let line = line(of: offset)
-    var units = 0
-    for byte in bytes[lineStarts[line]..<min(offset, max(lineStarts[line], contentEnd(ofLine: line)))] {
-      units += Self.units(ofCharacterBeginningWith: byte)
-    }
-    return TextPosition(line: line, character: units)
+    let place = min(offset, contentEnd(ofLine: line))
+    return TextPosition(line: line, character: count(before: place).units - count(before: lineStarts[line]).units)
   }
 
   /// The passage between two bytes.
@@ -71,19 +113,14 @@ package struct DocumentText: Sendable {
 
   /// The byte at which a place of the toolkit is, whose columns are Unicode scalars from 1. A byte order mark has no column.
   ///
-  /// - Complexity: O(*n*) in the bytes of the line.
+  /// - Complexity: O(log *n*) in the bytes of the line.
   package func offset(of position: SourcePosition) -> Int {
     guard position.line >= 1 else { return 0 }
     guard position.line <= lineStarts.count else { return bytes.count }
-    var offset = lineStarts[position.line - 1]
-    if offset == 0, bytes.starts(with: [0xEF, 0xBB, 0xBF]) { offset = 3 }
-    let end = contentEnd(ofLine: position.line - 1)
-    var column = 1
-    while offset < end, column < position.column {
-      offset = min(end, offset + Self.length(ofCharacterBeginningWith: bytes[offset]))
-      column += 1
-    }
-    return offset
+    let start = lineStarts[position.line - 1]
+    let mark = start == 0 && bytes.starts(with: [0xEF, 0xBB, 0xBF]) ? 3 : 0
+    let line = start + mark..<contentEnd(ofLine: position.line - 1)
+    return offset(behind: position.column - 1, of: \.characters, in: line)
   }
 
   /// Where the text of a line ends, before what ends the line.
@@ -100,14 +137,5 @@ package struct DocumentText: Sendable {
       if lineStarts[middle] <= offset { low = middle } else { high = middle }
     }
     return low
-  }
-
-  /// How many code units a character has in UTF-16, by its first byte; 0 for a byte that continues one.
-  private static func units(ofCharacterBeginningWith byte: UInt8) -> Int {
-    byte & 0xC0 == 0x80 ? 0 : byte >= 0xF0 ? 2 : 1
-  }
-
-  private static func length(ofCharacterBeginningWith byte: UInt8) -> Int {
-    byte < 0xC0 ? 1 : byte < 0xE0 ? 2 : byte < 0xF0 ? 3 : 4
   }
 }

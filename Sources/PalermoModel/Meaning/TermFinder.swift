@@ -17,21 +17,26 @@ package struct TermFinder {
   private struct EnglishForm {
     let term: Int
     let form: String
-    let words: WordSequence
+    let pattern: Pattern<Substring>
   }
 
   private let terms: [Glossary.Term]
+  /// The English forms by their first words.
   private let english: [Substring: [EnglishForm]]
-  private let translations: [[Language: [[UInt8]]]]
+  private let translations: [[Language: [Pattern<UInt8>]]]
 
   /// A finder of the terms of a glossary.
   package init(_ glossary: Glossary) {
     terms = glossary.terms
     let forms = glossary.terms.enumerated().flatMap { index, term in
-      (term.forms[.en] ?? []).map { EnglishForm(term: index, form: $0, words: WordSequence($0.foldedForTerms)) }
+      (term.forms[.en] ?? []).map { form in
+        EnglishForm(term: index, form: form, pattern: Pattern(form.foldedForTerms.wordsAndGaps))
+      }
     }
-    english = Dictionary(grouping: forms.filter { !$0.words.words.isEmpty }) { $0.words.words[0] }
-    translations = glossary.terms.map { $0.forms.mapValues { forms in forms.map { Array($0.foldedForTerms.utf8) } } }
+    english = Dictionary(grouping: forms.filter { !$0.pattern.elements.isEmpty }) { $0.pattern.elements[0] }
+    translations = glossary.terms.map { term in
+      term.forms.mapValues { forms in forms.map { Pattern(Array($0.foldedForTerms.utf8)) } }
+    }
   }
 
   /// The terms that the English text uses and a translation does not, in the order of the glossary. A language without
@@ -45,7 +50,7 @@ package struct TermFinder {
     return used.compactMap { use in
       let lacking = folded.filter { language, translation in
         guard let forms = translations[use.term][language] else { return false }
-        return !forms.contains { translation.holds($0) }
+        return !forms.contains { $0.stands(in: translation) }
       }
       return lacking.isEmpty ? nil : Lapse(term: terms[use.term], form: use.form, languages: lacking.map { $0.0 })
     }
@@ -63,53 +68,91 @@ package struct TermFinder {
 
   /// The terms that an English text uses, each once, in the order of the glossary.
   private func uses(in text: String) -> [EnglishForm] {
-    let sequence = WordSequence(text.foldedForTerms)
-    var matches: [(range: Range<Int>, form: EnglishForm)] = []
-    for start in sequence.words.indices {
-      for form in english[sequence.words[start]] ?? [] where sequence.has(form.words, at: start) {
-        matches.append((start..<start + form.words.words.count, form))
-      }
+    let words = text.foldedForTerms.wordsAndGaps
+    let candidates = Set(words).compactMap { english[$0] }.joined()
+    var matches = candidates.flatMap { form in
+      form.pattern.places(in: words).map { (range: $0..<$0 + form.pattern.elements.count, form: form) }
     }
     matches.sort { a, b in
-      (b.form.form.count, a.range.lowerBound, a.form.term) < (a.form.form.count, b.range.lowerBound, b.form.term)
+      (b.range.count, b.form.form.count, a.range.lowerBound, a.form.term)
+        < (a.range.count, a.form.form.count, b.range.lowerBound, b.form.term)
     }
-    var taken: Set<Int> = []
+    var isTaken = [Bool](repeating: false, count: words.count)
     var found: [Int: EnglishForm] = [:]
-    for (range, form) in matches where taken.isDisjoint(with: range) {
-      taken.formUnion(range)
+    // What has been taken is at least as long, so it reaches one end of a range if it reaches into it.
+    for (range, form) in matches where !isTaken[range.lowerBound] && !isTaken[range.upperBound - 1] {
+      for place in range { isTaken[place] = true }
       found[form.term] = found[form.term] ?? form
     }
     return found.sorted { $0.key < $1.key }.map { $0.value }
   }
 }
 
-/// A text as words, which are runs of letters and digits, and what stands between them.
-private struct WordSequence {
-  private(set) var words: [Substring] = []
-  /// What follows each word, up to the next.
-  private var gaps: [Substring] = []
+/// A sequence that is sought in others, in time linear in their length (Knuth, Morris and Pratt, 1977).
+private struct Pattern<Element: Equatable> {
+  let elements: [Element]
+  /// For each element how many of those before it, with it, are the first ones again.
+  private let borders: [Int]
 
-  init(_ text: String) {
-    var rest = text.drop { !$0.isLetter && !$0.isNumber }
-    while !rest.isEmpty {
-      let word = rest.prefix { $0.isLetter || $0.isNumber }
-      rest = rest[word.endIndex...]
-      let gap = rest.prefix { !$0.isLetter && !$0.isNumber }
-      rest = rest[gap.endIndex...]
-      words.append(word)
-      gaps.append(gap)
+  init(_ elements: [Element]) {
+    self.elements = elements
+    var borders = [Int](repeating: 0, count: elements.count)
+    var length = 0
+    for place in elements.indices.dropFirst() {
+      while length > 0, elements[place] != elements[length] { length = borders[length - 1] }
+      if elements[place] == elements[length] { length += 1 }
+      borders[place] = length
     }
+    self.borders = borders
   }
 
-  /// Whether the other sequence stands here, its inner gaps too.
-  func has(_ other: WordSequence, at start: Int) -> Bool {
-    let count = other.words.count
-    return start + count <= words.count && words[start..<start + count].elementsEqual(other.words)
-      && gaps[start..<start + count - 1].elementsEqual(other.gaps.dropLast())
+  /// The places at which it begins.
+  func places(in text: [Element]) -> [Int] {
+    var places: [Int] = []
+    forEachPlace(in: text) { place in
+      places.append(place)
+      return true
+    }
+    return places
+  }
+
+  /// Whether it stands anywhere.
+  func stands(in text: [Element]) -> Bool {
+    var stands = elements.isEmpty
+    forEachPlace(in: text) { _ in
+      stands = true
+      return false
+    }
+    return stands
+  }
+
+  /// Calls a function with each place at which it begins, until that returns false.
+  private func forEachPlace(in text: [Element], _ goesOn: (Int) -> Bool) {
+    guard !elements.isEmpty else { return }
+    var length = 0
+    for place in text.indices {
+      while length > 0, length == elements.count || text[place] != elements[length] { length = borders[length - 1] }
+      if text[place] == elements[length] { length += 1 }
+      if length == elements.count, !goesOn(place + 1 - length) { return }
+    }
   }
 }
 
 extension String {
+  /// Its words, which are runs of letters and digits, with what stands between them, in turn.
+  fileprivate var wordsAndGaps: [Substring] {
+    var parts: [Substring] = []
+    var rest = drop { !$0.isLetter && !$0.isNumber }
+    while !rest.isEmpty {
+      let isWord = parts.count % 2 == 0
+      let part = rest.prefix { ($0.isLetter || $0.isNumber) == isWord }
+      parts.append(part)
+      rest = rest[part.endIndex...]
+    }
+    if parts.count % 2 == 0 { _ = parts.popLast() }
+    return parts
+  }
+
   /// The text for comparison: in lower case, with plain spaces and plain apostrophes.
   package var foldedForTerms: String {
     var scalars = String.UnicodeScalarView()
@@ -121,17 +164,5 @@ extension String {
       }
     }
     return String(scalars).lowercased()
-  }
-}
-
-extension [UInt8] {
-  fileprivate func holds(_ part: [UInt8]) -> Bool {
-    guard let first = part.first else { return true }
-    var start = startIndex
-    while let found = self[start...].firstIndex(of: first), count - found >= part.count {
-      if self[found..<found + part.count].elementsEqual(part) { return true }
-      start = found + 1
-    }
-    return false
   }
 }
