@@ -135,6 +135,7 @@ public struct CorpusLoader {
     if !corpus.questionnaires.isEmpty || !corpus.participations.isEmpty || !corpus.publishedFindings.isEmpty {
       extras.formUnion([.instruments, .questionnaires])
     }
+    if corpus.regions.contains(where: { !$0.programme.agreements.isEmpty }) { extras.insert(.instruments) }
     addBuiltIn(to: &corpus, questionnaires: questionnaires, instruments: instruments, extras: extras)
     addRegion(to: &corpus, of: states, extras: extras)
     if let glossary {
@@ -154,6 +155,7 @@ public struct CorpusLoader {
     to corpus: inout Corpus, questionnaires: Set<QuestionnaireKey>, instruments: Instruments?, extras: Extras
   ) {
     let wanted = questionnaires.union(corpus.cycles.flatMap(\.deliveries).map(\.questionnaire))
+      .union(corpus.crosswalks.flatMap { [$0.from, $0.to] })
     // What is misspelt is held to all of them.
     let isMisspelt = wanted.contains {
       corpus.questionnaires[$0] == nil && !BuiltIn.holds("Questionnaires/\($0.id).xml")
@@ -190,6 +192,7 @@ public struct CorpusLoader {
   /// - Parameter states: The states whose submissions were read.
   private func addRegion(to corpus: inout Corpus, of states: Set<String>, extras: Extras) {
     guard corpus.regions.isEmpty else { return }
+    corpus.isRegionAssumed = true
     if case .region(let region) = document("Samples/americas/region.xml") { corpus.regions = [region] }
     if corpus.participations.isEmpty,
       !extras.isDisjoint(with: [.instruments, .participation])

@@ -10,6 +10,8 @@ public struct Corpus: Sendable {
   public var cooperation = CooperationReference()
   /// The regions that states belong to, in the order in which they were read.
   public var regions: [Region] = []
+  /// Whether the region is the one that ships, as the user named none.
+  public var isRegionAssumed = false
   /// What the states of each region have done about the instruments.
   public var participations: [Participation] = []
   /// What other bodies published about the states, in the order in which it was read.

@@ -58,15 +58,42 @@ public struct ScoringProfile: Sendable {
   /// The value of a level, 0 to 1.
   public func value(of level: AnswerLevel) -> Double { levels[level] }
 
-  /// Whether its numbers make sense together: shares from 0 to 1, "no" worth no more than "partly" and "partly" no more
-  /// than "yes", over the whole range of "partly", with the value of "partly" inside that range.
-  public var isCoherent: Bool {
-    let shares = [
-      0, value(of: .no), partlyRange.lowerBound, value(of: .partly), partlyRange.upperBound, value(of: .yes), 1,
-    ]
-    return zip(shares, shares.dropFirst()).allSatisfy(<=) && (0...1).contains(coverage)
-      && bands.allSatisfy { (0...1).contains($0.from) }
+  /// A number that does not fit the others.
+  public enum Fault: Hashable, Sendable {
+    /// The share of duties is none from 0 to 1.
+    case coverage
+    /// The range of "partly" does not lie between 0 and 1.
+    case range
+    /// A level counts for something outside of the bounds.
+    case level(AnswerLevel, within: ClosedRange<Double>)
+    /// A letter begins at no higher score than a worse one, or the last one not at 0.
+    case band(Rating)
   }
+
+  /// What would let a score fall when an answer improves, or leave it without a letter.
+  public var faults: [Fault] {
+    var faults: [Fault] = (0...1).contains(coverage) ? [] : [.coverage]
+    let (from, to) = (partlyRange.lowerBound, partlyRange.upperBound)
+    if from < 0 || to > 1 {
+      faults.append(.range)
+    } else {
+      let bounds: [(AnswerLevel, ClosedRange<Double>)] = [(.yes, to...1), (.partly, partlyRange), (.no, 0...from)]
+      faults += bounds.filter { !$0.1.contains(value(of: $0.0)) }.map { .level($0.0, within: $0.1) }
+    }
+    let order = Rating.allCases
+    let byRating = bands.sorted { order.firstIndex(of: $0.rating)! < order.firstIndex(of: $1.rating)! }
+    for (band, worse) in zip(byRating, byRating.dropFirst()) where band.from <= worse.from {
+      faults.append(.band(band.rating))
+    }
+    let repeated = bands.map(\.rating).filter { rating in bands.count { $0.rating == rating } > 1 }
+    faults += Set(repeated).map(Fault.band)
+    if let first = bands.first, first.from > 1 { faults.append(.band(first.rating)) }
+    if let last = byRating.last, last.from != 0 { faults.append(.band(last.rating)) }
+    return faults
+  }
+
+  /// Whether better answers never give a lower score. A profile that is not coherent is not used.
+  public var isCoherent: Bool { faults.isEmpty }
 
   /// The letter of a single number, 0 to 1.
   public func rating(of score: Double) -> Rating {

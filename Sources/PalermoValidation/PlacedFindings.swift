@@ -14,34 +14,45 @@ struct PlacedFindings {
   /// Where values are refused already. What else is to be said of them follows from that.
   private let refused: Set<SourcePosition>
 
+  /// The day of the run. Nil if it does not matter.
+  let today: CalendarDate?
+
   /// No findings yet.
-  init(of file: LoadedFile) {
-    self.file = file
+  init(of file: LoadedFile, today: CalendarDate? = nil) {
+    (self.file, self.today) = (file, today)
     refused = Set(file.findings.filter { $0.rule == Rule.invalidValue.id }.map(\.position))
     collector = FindingCollector(file: file.path)
   }
+
+  /// The root of the file.
+  var root: Place {
+    mutating get { Place(sourcePlaces().root) }
+  }
+
+  /// Whether the file states what results rest on.
+  var isOfReference: Bool { file.isReference }
 
   /// The findings so far, in the order of the checks.
   var findings: [Finding] { collector.findings }
 
   /// Adds a finding of a rule.
   mutating func add(
-    _ rule: Rule, at place: Place, severity: Severity? = nil,
+    _ rule: Rule, at place: Place, severity: Severity? = nil, correction: Correction? = nil,
     _ arguments: @autoclosure () -> TextArguments = TextArguments()
   ) {
     let position = position(of: place)
     if refused.contains(position) { return }
-    collector.add(rule, at: position, severity: severity, arguments())
+    collector.add(rule, at: position, severity: severity, correction: correction, arguments())
   }
 
   /// Adds a finding of a rule that says what is probably meant.
   mutating func add(
-    _ rule: Rule, at place: Place, suggesting suggestion: @autoclosure () -> Suggestion?,
+    _ rule: Rule, at place: Place, severity: Severity? = nil, suggesting suggestion: @autoclosure () -> Suggestion?,
     _ arguments: (_ clause: FilledText) -> TextArguments
   ) {
     let position = position(of: place)
     if refused.contains(position) { return }
-    collector.add(rule, at: position, suggesting: suggestion(), arguments)
+    collector.add(rule, at: position, severity: severity, suggesting: suggestion(), arguments)
   }
 
   /// Adds a finding about a whole element.

@@ -9,19 +9,22 @@ extension Check {
 
   /// The checks of files that are no submissions.
   private static let ofOtherFiles: [Check] = [
-    .crosswalkMismatch, .duplicateTreaty, .planMismatch, .publishedMismatch, .reusedID, .unknownConditionQuestion,
-    .unknownConditionValue, .unknownCluster, .unknownInstrument, .unknownInstrumentOfQuestionnaire, .unknownOptionList,
-    .unknownParticipant,
-    .unknownProvision,
+    .circularMap, .circularReplacement, .circularStep, .circularSupplement, .crosswalkMismatch, .duplicateTreaty,
+    .planMismatch, .publishedMismatch, .reusedID, .unknownConditionQuestion, .unknownConditionValue, .unknownCluster,
+    .unknownClusterOfProvision, .unknownGroup, .unknownInstrument, .unknownInstrumentOfInstruments,
+    .unknownInstrumentOfQuestionnaire, .unknownInstrumentOfRegion, .unknownOptionList, .unknownParticipant,
+    .unknownProvision, .unknownProvisionOfReservation, .unknownQuestionName, .unknownQuestionnaireOfCrosswalk,
+    .unknownQuestionnaireOfCycle, .unknownRegionOfFindings, .unknownRegionOfParticipation, .unknownStep,
+    .unknownVersionOfCrosswalk, .unknownVersionOfCycle,
     .expiredBaseline, .fixedSeverity, .staleBaseline, .unknownRule,
-    .incompleteTerm, .missingTranslation, .unaskedDuty, .unwrittenText,
+    .incompleteTerm, .missingCompanion, .missingTranslation, .missingTranslationOfReference, .unaskedDuty,
+    .unwrittenText,
     .choiceWithoutOptions, .duplicateLanguage, .duplicateOption, .foreignLanguage, .incoherentCondition,
-    .incoherentLimits,
-    .incoherentProfile, .optionsWithoutChoice,
+    .incoherentDemand, .incoherentLimits, .incoherentProfile, .optionsWithoutChoice,
     .constantCondition, .contradictoryRules, .differingScale, .duplicateLabel, .forwardCondition, .incoherentScoring,
-    .misplacedProvision,
-    .notApplicableMismatch, .unboundedNumber, .unreachableQuestion, .unmarkedNone, .unmarkedOther, .unreadableWording,
-    .uselessExclusion, .uselessWeight,
+    .misplacedProvision, .misplacedProvisionOfInstruments, .notApplicableMismatch, .repeatedProvision, .repeatedWord,
+    .reversedDaysOfCycle, .reversedDaysOfTreaty, .unboundedNumber, .unreachableQuestion, .unmarkedNone, .unmarkedOther,
+    .unreadableWording, .uselessExclusion, .uselessOptions, .uselessWeight,
     .circularCondition, .protocolWithoutConvention,
     .differingPlaceholders, .differingReferences, .glossaryTerm, .identicalTranslation, .longLabel, .longSentence,
     .missingHelp, .missingLabel,
@@ -33,9 +36,7 @@ extension Check {
     let isOfProject =
       switch self {
       case .configuration, .baseline: true
-      case .submission, .questionnaire, .wording, .structure, .participation, .crosswalk, .plan, .publishedFindings,
-        .profile, .glossary:
-        false
+      case .submission, .document, .wording, .structure: false
       }
     return (RuleCategory.allCases.firstIndex(of: rule.category)!, isOfProject ? 1 : 0, rule.id)
   }
@@ -45,9 +46,9 @@ extension Rule {
   /// Every rule of the program: those of the loader and those of the checks, in the order of the categories.
   public static let all: [Rule] = Rule.ofLoading + ofWorkbooks + ofCollections + ofChecks + ofComparison
 
-  /// The rules of the checks, each once, though one may be checked in files of several kinds.
+  /// The rules of the checks that the loader does not apply, each once, though one may be checked in files of several kinds.
   private static let ofChecks: [Rule] = Check.all.map(\.rule).reduce(into: []) { rules, rule in
-    if rules.last?.id != rule.id { rules.append(rule) }
+    if rules.last?.id != rule.id && !ofLoading.contains(where: { $0.id == rule.id }) { rules.append(rule) }
   }
 
   /// The rules of a comparison between versions, which ``VersionComparer`` applies.

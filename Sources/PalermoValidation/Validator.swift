@@ -106,44 +106,25 @@ public struct Validator: Sendable {
   }
 
   private func findings(in file: LoadedFile, _ corpus: Corpus, _ context: SubmissionContext?) -> [Finding] {
-    var collector = FindingCollector(file: file.path)
+    var placed = PlacedFindings(of: file, today: settings.today)
     switch file.document {
     case .submission: return context!.findings()
-    case .questionnaire(let questionnaire):
-      var placed = PlacedFindings(of: file)
-      for case .questionnaire(let rule, let run) in Check.all where checksWording || rule.category != .wording {
-        // What was not read is not missing.
-        if file.isRead || !Check.concludingFromAbsence.contains(rule.id) { run(questionnaire, corpus, &placed) }
-      }
-      checkWording(of: questionnaire.texts, corpus, &placed)
-      return placed.findings + structureFindings(in: file)
     case .texts(let catalogue):
-      var placed = PlacedFindings(of: file)
       checkWording(of: catalogue.writtenTexts, corpus, &placed)
       return placed.findings
-    case .participation(let participation):
-      for case .participation(_, let run) in Check.all { run(participation, corpus, &collector) }
-    case .crosswalk(let crosswalk):
-      for case .crosswalk(_, let run) in Check.all { run(crosswalk, corpus, &collector) }
-    case .plan(let plan):
-      for case .plan(_, let run) in Check.all { run(plan, corpus, &collector) }
-    case .publishedFindings(let published):
-      for case .publishedFindings(_, let run) in Check.all { run(published, corpus, &collector) }
-    case .profile(let profile):
-      for case .profile(_, let run) in Check.all { run(profile, &collector) }
-    case .glossary(let glossary):
-      for case .glossary(_, let run) in Check.all { run(glossary, &collector) }
-    case .configuration(let configuration):
-      for case .configuration(_, let run) in Check.all { run(configuration, corpus, &collector) }
-    case .instruments, .region, .cycle, .cooperation: break
     // A baseline is checked when the findings of the other files are known.
     case .baseline, .registerEntry, .receipt, .keys, .signature, .languages, nil: return []
+    case .configuration(let configuration):
+      for case .configuration(_, let run) in Check.all { run(configuration, corpus, &placed) }
+    case .questionnaire, .instruments, .region, .participation, .cycle, .profile, .crosswalk, .plan, .publishedFindings,
+      .glossary, .cooperation:
+      let document = file.document!
+      for case .document(let rule, let run) in Check.all where checksWording || rule.category != .wording {
+        // What was not read is not missing.
+        if file.isRead || !Check.concludingFromAbsence.contains(rule.id) { run(document, corpus, &placed) }
+      }
+      if case .questionnaire(let questionnaire) = document { checkWording(of: questionnaire.texts, corpus, &placed) }
     }
-    return collector.findings + structureFindings(in: file)
-  }
-
-  private func structureFindings(in file: LoadedFile) -> [Finding] {
-    var placed = PlacedFindings(of: file)
     for case .structure(_, let run) in Check.all { run(&placed) }
     return placed.findings
   }

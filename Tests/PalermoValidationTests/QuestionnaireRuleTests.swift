@@ -1,6 +1,7 @@
 import PalermoLoading
 import PalermoModel
 import PalermoRules
+import PalermoVocabularies
 import PalermoXML
 import Testing
 
@@ -35,8 +36,8 @@ struct QuestionnaireRuleTests {
     var corpus = Corpus()
     for questionnaire in questionnaires { corpus.questionnaires[questionnaire.key] = questionnaire }
     var findings = PlacedFindings(of: Loader().load(SourceText(""), path: questionnaires[0].file))
-    guard case .questionnaire(_, let run) = check else { return [] }
-    run(questionnaires[0], corpus, &findings)
+    guard case .document(_, let run) = check else { return [] }
+    run(.questionnaire(questionnaires[0]), corpus, &findings)
     return findings.findings.deduplicatedAndOrdered().map { $0.message(.en) }
   }
 

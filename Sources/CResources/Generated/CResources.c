@@ -345,6 +345,14 @@ static const unsigned char Samples_rules_circular_condition_passing_xml[] = {
 #embed "../../../Samples/rules/circular-condition/passing.xml" suffix(, )
     0};
 
+static const unsigned char Samples_rules_circular_reference_failing_xml[] = {
+#embed "../../../Samples/rules/circular-reference/failing.xml" suffix(, )
+    0};
+
+static const unsigned char Samples_rules_circular_reference_passing_xml[] = {
+#embed "../../../Samples/rules/circular-reference/passing.xml" suffix(, )
+    0};
+
 static const unsigned char Samples_rules_closed_not_applicable_failing_xml[] = {
 #embed "../../../Samples/rules/closed-not-applicable/failing.xml" suffix(, )
     0};
@@ -1021,6 +1029,14 @@ static const unsigned char Samples_rules_published_mismatch_passing_xml[] = {
 #embed "../../../Samples/rules/published-mismatch/passing.xml" suffix(, )
     0};
 
+static const unsigned char Samples_rules_repeated_value_failing_xml[] = {
+#embed "../../../Samples/rules/repeated-value/failing.xml" suffix(, )
+    0};
+
+static const unsigned char Samples_rules_repeated_value_passing_xml[] = {
+#embed "../../../Samples/rules/repeated-value/passing.xml" suffix(, )
+    0};
+
 static const unsigned char Samples_rules_retired_question_companion_1_xml[] = {
 #embed "../../../Samples/rules/retired-question/companion-1.xml" suffix(, )
     0};
@@ -1043,6 +1059,14 @@ static const unsigned char Samples_rules_reused_id_failing_xml[] = {
 
 static const unsigned char Samples_rules_reused_id_passing_xml[] = {
 #embed "../../../Samples/rules/reused-id/passing.xml" suffix(, )
+    0};
+
+static const unsigned char Samples_rules_reversed_days_failing_xml[] = {
+#embed "../../../Samples/rules/reversed-days/failing.xml" suffix(, )
+    0};
+
+static const unsigned char Samples_rules_reversed_days_passing_xml[] = {
+#embed "../../../Samples/rules/reversed-days/passing.xml" suffix(, )
     0};
 
 static const unsigned char Samples_rules_stale_baseline_companion_1_xml[] = {
@@ -1239,6 +1263,14 @@ static const unsigned char Samples_rules_unknown_language_failing_xml[] = {
 
 static const unsigned char Samples_rules_unknown_language_passing_xml[] = {
 #embed "../../../Samples/rules/unknown-language/passing.xml" suffix(, )
+    0};
+
+static const unsigned char Samples_rules_unknown_name_failing_xml[] = {
+#embed "../../../Samples/rules/unknown-name/failing.xml" suffix(, )
+    0};
+
+static const unsigned char Samples_rules_unknown_name_passing_xml[] = {
+#embed "../../../Samples/rules/unknown-name/passing.xml" suffix(, )
     0};
 
 static const unsigned char Samples_rules_unknown_option_failing_xml[] = {
@@ -1459,6 +1491,14 @@ static const unsigned char Samples_rules_useless_exclusion_failing_xml[] = {
 
 static const unsigned char Samples_rules_useless_exclusion_passing_xml[] = {
 #embed "../../../Samples/rules/useless-exclusion/passing.xml" suffix(, )
+    0};
+
+static const unsigned char Samples_rules_useless_options_failing_xml[] = {
+#embed "../../../Samples/rules/useless-options/failing.xml" suffix(, )
+    0};
+
+static const unsigned char Samples_rules_useless_options_passing_xml[] = {
+#embed "../../../Samples/rules/useless-options/passing.xml" suffix(, )
     0};
 
 static const unsigned char Samples_rules_useless_weight_failing_xml[] = {
@@ -1913,6 +1953,8 @@ static const cresources_file files[] = {
     FILE_ENTRY("Samples/rules/circular-condition/failing.xml", Samples_rules_circular_condition_failing_xml),
     FILE_ENTRY("Samples/rules/circular-condition/passing-companion-1.xml", Samples_rules_circular_condition_passing_companion_1_xml),
     FILE_ENTRY("Samples/rules/circular-condition/passing.xml", Samples_rules_circular_condition_passing_xml),
+    FILE_ENTRY("Samples/rules/circular-reference/failing.xml", Samples_rules_circular_reference_failing_xml),
+    FILE_ENTRY("Samples/rules/circular-reference/passing.xml", Samples_rules_circular_reference_passing_xml),
     FILE_ENTRY("Samples/rules/closed-not-applicable/failing.xml", Samples_rules_closed_not_applicable_failing_xml),
     FILE_ENTRY("Samples/rules/closed-not-applicable/passing.xml", Samples_rules_closed_not_applicable_passing_xml),
     FILE_ENTRY("Samples/rules/conflicting-entries/companion-questionnaire.xml", Samples_rules_conflicting_entries_companion_questionnaire_xml),
@@ -2082,12 +2124,16 @@ static const cresources_file files[] = {
     FILE_ENTRY("Samples/rules/published-mismatch/companion-1.xml", Samples_rules_published_mismatch_companion_1_xml),
     FILE_ENTRY("Samples/rules/published-mismatch/failing.xml", Samples_rules_published_mismatch_failing_xml),
     FILE_ENTRY("Samples/rules/published-mismatch/passing.xml", Samples_rules_published_mismatch_passing_xml),
+    FILE_ENTRY("Samples/rules/repeated-value/failing.xml", Samples_rules_repeated_value_failing_xml),
+    FILE_ENTRY("Samples/rules/repeated-value/passing.xml", Samples_rules_repeated_value_passing_xml),
     FILE_ENTRY("Samples/rules/retired-question/companion-1.xml", Samples_rules_retired_question_companion_1_xml),
     FILE_ENTRY("Samples/rules/retired-question/failing.xml", Samples_rules_retired_question_failing_xml),
     FILE_ENTRY("Samples/rules/retired-question/passing.xml", Samples_rules_retired_question_passing_xml),
     FILE_ENTRY("Samples/rules/reused-id/companion-1.xml", Samples_rules_reused_id_companion_1_xml),
     FILE_ENTRY("Samples/rules/reused-id/failing.xml", Samples_rules_reused_id_failing_xml),
     FILE_ENTRY("Samples/rules/reused-id/passing.xml", Samples_rules_reused_id_passing_xml),
+    FILE_ENTRY("Samples/rules/reversed-days/failing.xml", Samples_rules_reversed_days_failing_xml),
+    FILE_ENTRY("Samples/rules/reversed-days/passing.xml", Samples_rules_reversed_days_passing_xml),
     FILE_ENTRY("Samples/rules/stale-baseline/companion-1.xml", Samples_rules_stale_baseline_companion_1_xml),
     FILE_ENTRY("Samples/rules/stale-baseline/failing.xml", Samples_rules_stale_baseline_failing_xml),
     FILE_ENTRY("Samples/rules/stale-baseline/passing.xml", Samples_rules_stale_baseline_passing_xml),
@@ -2137,6 +2183,8 @@ static const cresources_file files[] = {
     FILE_ENTRY("Samples/rules/unknown-instrument/passing.xml", Samples_rules_unknown_instrument_passing_xml),
     FILE_ENTRY("Samples/rules/unknown-language/failing.xml", Samples_rules_unknown_language_failing_xml),
     FILE_ENTRY("Samples/rules/unknown-language/passing.xml", Samples_rules_unknown_language_passing_xml),
+    FILE_ENTRY("Samples/rules/unknown-name/failing.xml", Samples_rules_unknown_name_failing_xml),
+    FILE_ENTRY("Samples/rules/unknown-name/passing.xml", Samples_rules_unknown_name_passing_xml),
     FILE_ENTRY("Samples/rules/unknown-option/failing.xml", Samples_rules_unknown_option_failing_xml),
     FILE_ENTRY("Samples/rules/unknown-option/passing.xml", Samples_rules_unknown_option_passing_xml),
     FILE_ENTRY("Samples/rules/unknown-option-list/failing.xml", Samples_rules_unknown_option_list_failing_xml),
@@ -2192,6 +2240,8 @@ static const cresources_file files[] = {
     FILE_ENTRY("Samples/rules/unwritten-text/passing.xml", Samples_rules_unwritten_text_passing_xml),
     FILE_ENTRY("Samples/rules/useless-exclusion/failing.xml", Samples_rules_useless_exclusion_failing_xml),
     FILE_ENTRY("Samples/rules/useless-exclusion/passing.xml", Samples_rules_useless_exclusion_passing_xml),
+    FILE_ENTRY("Samples/rules/useless-options/failing.xml", Samples_rules_useless_options_failing_xml),
+    FILE_ENTRY("Samples/rules/useless-options/passing.xml", Samples_rules_useless_options_passing_xml),
     FILE_ENTRY("Samples/rules/useless-weight/failing.xml", Samples_rules_useless_weight_failing_xml),
     FILE_ENTRY("Samples/rules/useless-weight/passing.xml", Samples_rules_useless_weight_passing_xml),
     FILE_ENTRY("Samples/rules/varying-translation/failing.xml", Samples_rules_varying_translation_failing_xml),

@@ -15,7 +15,7 @@ struct Schema {
   private(set) var groups: [String: [ElementDeclaration]] = [:]
   /// The types of values, by name, as the cases of `ValueType`.
   private(set) var values: [String: String] = [:]
-  /// The attributes whose values must be unique in a file.
+  /// The attributes whose values must be unique in a file or in a child of its root.
   private(set) var keys: [UniqueKey] = []
 
   /// Reads the schemas of a repository.
@@ -42,6 +42,13 @@ struct Schema {
       let declaration = try ElementDeclaration(element, in: path)
       roots.append(declaration)
       keys += try element.children(named: "unique").map { try UniqueKey($0, of: declaration.name, in: path) }
+      let type = root.children(named: "complexType").first { $0[attribute: "name"] == declaration.type }
+      for child in type?.children(named: "sequence").flatMap({ $0.children(named: "element") }) ?? [] {
+        let name = try child.required("name", in: path)
+        keys += try child.children(named: "unique").map {
+          try UniqueKey($0, of: declaration.name, child: name, in: path)
+        }
+      }
     }
     for type in root.children(named: "complexType") { types.append(try complexType(type, in: path)) }
   }

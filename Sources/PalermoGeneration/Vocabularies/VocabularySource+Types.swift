@@ -72,8 +72,9 @@ extension VocabularySource {
       let paths = key.paths.map { way in
         "[\(way.map { $0 == "*" ? "nil" : ".\($0)" }.joined(separator: ", "))]"
       }
+      let attributes = key.attributes.map { ".\($0)" }.joined(separator: ", ")
       return """
-            UniqueKey(root: .\(key.root), attribute: .\(key.attribute), paths: [\(paths.joined(separator: ", "))]),
+            UniqueKey(root: .\(key.root), attributes: [\(attributes)], paths: [\(paths.joined(separator: ", "))], isOfChild: \(key.isOfChild)),
 
         """
     }

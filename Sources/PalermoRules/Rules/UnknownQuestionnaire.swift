@@ -1,7 +1,7 @@
-import PalermoModel
+package import PalermoModel
 
 extension Rule {
-  static let unknownQuestionnaire = Rule(
+  package static let unknownQuestionnaire = Rule(
     id: "unknown-questionnaire",
     category: .references,
     severity: .error,

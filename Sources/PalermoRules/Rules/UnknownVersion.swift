@@ -1,7 +1,7 @@
-import PalermoModel
+package import PalermoModel
 
 extension Rule {
-  static let unknownVersion = Rule(
+  package static let unknownVersion = Rule(
     id: "unknown-version",
     category: .references,
     severity: .error,

@@ -1,5 +1,6 @@
 import PalermoModel
 import PalermoRules
+import PalermoVocabularies
 
 extension Rule {
   static let crosswalkMismatch = Rule(
@@ -13,40 +14,60 @@ extension Rule {
 extension Check {
   static let crosswalkMismatch = crosswalk(.crosswalkMismatch) { crosswalk, corpus, findings in
     let (old, new) = (corpus.questionnaires[crosswalk.from], corpus.questionnaires[crosswalk.to])
-    for map in crosswalk.maps {
-      for (problem, correction) in map.problems(from: old, to: new) {
-        findings.add(
-          .crosswalkMismatch, at: map.position, correction: correction,
-          Texts.CrosswalkMismatch.arguments(problem: problem))
-      }
+    var problems = crosswalk.repetitions
+    for map in crosswalk.maps { problems += map.problems(from: old, to: new) }
+    for change in crosswalk.changes { problems += change.problems(from: old, to: new) }
+    if crosswalk.from.id == crosswalk.to.id, !(crosswalk.from < crosswalk.to) {
+      let text = Texts.CrosswalkMismatch.backwards(from: crosswalk.from.version, to: crosswalk.to.version)
+      problems.append(Problem(text, at: findings.root.attribute(.from)))
     }
-    for change in crosswalk.changes {
-      for (problem, correction) in change.problems(from: old, to: new) {
-        findings.add(
-          .crosswalkMismatch, at: change.position, correction: correction,
-          Texts.CrosswalkMismatch.arguments(problem: problem))
-      }
+    for problem in problems {
+      findings.add(
+        .crosswalkMismatch, at: problem.place, correction: problem.correction,
+        Texts.CrosswalkMismatch.arguments(problem: problem.text))
     }
   }
 }
 
-/// What is wrong with an entry, and what is to be written instead if that is known.
-private typealias Problem = (text: FilledText, correction: Correction?)
+/// What is wrong with an entry, where, and what is to be written instead if that is known.
+private struct Problem {
+  let text: FilledText
+  let place: Place
+  var correction: Correction?
 
-/// An id that is not known, and what is probably meant.
-private func unknown(
-  _ id: String, among known: [String], _ text: (_ hint: FilledText) -> FilledText
-) -> Problem {
-  let suggestion = Suggestion.near(id, in: known)
-  return (text(suggestion.clause), suggestion?.correction)
+  init(_ text: FilledText, at place: Place) { (self.text, self.place) = (text, place) }
+
+  /// An id that is not known, and what is probably meant.
+  init(
+    unknown id: String, among known: [String], at place: Place, _ text: (_ hint: FilledText) -> FilledText
+  ) {
+    let suggestion = Suggestion.near(id, in: known)
+    (self.text, self.place, correction) = (text(suggestion.clause), place, suggestion?.correction)
+  }
+
+  /// An id of which a questionnaire has no question.
+  init(_ id: String, unknownIn questionnaire: Questionnaire, at place: Place) {
+    self.init(unknown: id, among: questionnaire.questions.map(\.id), at: place) {
+      Texts.CrosswalkMismatch.unknownQuestion(key: "\(questionnaire.key)", id: id, hint: $0)
+    }
+  }
 }
 
-extension String {
-  /// Of this id a questionnaire has no question.
-  fileprivate func unknownQuestion(in questionnaire: Questionnaire) -> Problem {
-    unknown(self, among: questionnaire.questions.map(\.id)) {
-      Texts.CrosswalkMismatch.unknownQuestion(key: "\(questionnaire.key)", id: self, hint: $0)
+extension Crosswalk {
+  /// The questions that several maps lead from, or to.
+  fileprivate var repetitions: [Problem] {
+    var problems: [Problem] = []
+    var (mapped, met): (Set<String>, Set<String>) = ([], [])
+    for map in maps {
+      let again = map.from.withoutRepetition.filter { !mapped.insert($0).inserted }
+      problems += again.map { Problem(Texts.CrosswalkMismatch.mappedTwice(id: $0), at: map.place(.from, $0)) }
+      for id in map.from.flatMap(map.successors).withoutRepetition
+      where !met.insert(id).inserted && !again.contains(id) {
+        problems.append(
+          Problem(Texts.CrosswalkMismatch.metTwice(id: id), at: map.place(map.to.isEmpty ? .from : .to, id)))
+      }
     }
+    return problems
   }
 }
 
@@ -54,52 +75,90 @@ extension Crosswalk.Change {
   /// The ids that neither version has. Where one is not loaded nothing is checked: a rule may be in either.
   fileprivate func problems(from old: Questionnaire?, to new: Questionnaire?) -> [Problem] {
     guard let old, let new else { return [] }
+    let place = Place(position).attribute(.of)
     switch kind {
     case .rule:
       let known = (old.rules + new.rules).map(\.id)
       return ids.filter { !known.contains($0) }.map { id in
-        unknown(id, among: known) { Texts.CrosswalkMismatch.unknownRule(key: "\(old.key)", id: id, hint: $0) }
+        Problem(unknown: id, among: known, at: place) {
+          Texts.CrosswalkMismatch.unknownRule(key: "\(old.key)", id: id, hint: $0)
+        }
       }
     case .notApplicable, .limits, .exclusive, .required, .evidence, .condition:
-      return ids.filter { old[question: $0] == nil }.map { $0.unknownQuestion(in: old) }
+      return ids.filter { old[question: $0] == nil }.map { Problem($0, unknownIn: old, at: place) }
     }
   }
 }
 
 extension Crosswalk.Map {
+  /// The attribute in which an id stands.
+  fileprivate func place(_ attribute: Name, _ id: String) -> Place {
+    Place(position).attribute(attribute, holding: id)
+  }
+
   /// The faults of a map. Versions that are not loaded are not checked.
   fileprivate func problems(from old: Questionnaire?, to new: Questionnaire?) -> [Problem] {
     var problems: [Problem] = []
-    if !hasTheNumbersOfItsKind {
+    let (sources, targets) = (from.withoutRepetition, to.withoutRepetition)
+    if !hasTheNumbersOfItsKind(sources.count, targets.count) {
+      let isOfSources = kind == .merged ? sources.count < 2 : kind == .split && sources.count > 1
       problems.append(
-        (Texts.CrosswalkMismatch.wrongNumbers(kind: kind.rawValue, from: from.count, to: to.count), nil))
+        Problem(
+          Texts.CrosswalkMismatch.wrongNumbers(kind: kind.rawValue, from: sources.count, to: targets.count),
+          at: Place(position).attribute(isOfSources ? .from : .to)))
     }
-    let successors = from.flatMap(successors)
-    for (ids, questionnaire) in [(from, old), (to.isEmpty ? successors : to, new)] {
+    if kind == .dropped, let value = values.keys.min() {
+      problems.append(
+        Problem(
+          FilledText(Texts.CrosswalkMismatch.valuesOfDropped), at: Place(position).child(.value, with: .from, value)))
+      return problems
+    }
+    let successors = sources.flatMap(successors).withoutRepetition
+    for (ids, questionnaire, attribute) in [(sources, old, Name.from), (successors, new, to.isEmpty ? .from : .to)] {
       guard let questionnaire else { continue }
-      problems += ids.filter { questionnaire[question: $0] == nil }.map { $0.unknownQuestion(in: questionnaire) }
+      problems += ids.filter { questionnaire[question: $0] == nil }.map {
+        Problem($0, unknownIn: questionnaire, at: place(attribute, $0))
+      }
     }
-    problems += unknownValues(values.keys, of: from, in: old) + unknownValues(values.values, of: successors, in: new)
+    problems += unknownValues(values.keys, .from, of: sources, in: old)
+    problems += unknownValues(values.values, .to, of: successors, in: new)
+    if kind == .same || kind == .reworded, let type = changedType(from: old, to: new) { problems.append(type) }
     return problems
   }
 
-  private var hasTheNumbersOfItsKind: Bool {
+  private func hasTheNumbersOfItsKind(_ sources: Int, _ targets: Int) -> Bool {
     switch kind {
-    case .same, .reworded, .changed: to.isEmpty || (from.count == 1 && to.count == 1)
-    case .split: from.count == 1 && to.count > 1
-    case .merged: from.count > 1 && to.count == 1
-    case .dropped: to.isEmpty
+    case .same, .reworded, .changed: targets == 0 || (sources == 1 && targets == 1)
+    case .split: sources == 1 && targets > 1
+    case .merged: sources > 1 && targets == 1
+    case .dropped: targets == 0
     }
   }
 
   private func unknownValues(
-    _ values: some Sequence<String>, of ids: [String], in questionnaire: Questionnaire?
+    _ values: some Sequence<String>, _ attribute: Name, of ids: [String], in questionnaire: Questionnaire?
   ) -> [Problem] {
     let questions = ids.compactMap { questionnaire?[question: $0] }
     guard !questions.isEmpty else { return [] }
     let known = questions.flatMap { $0.choices ?? [] }
     return values.filter { !known.contains($0) }.sorted().map { value in
-      (Texts.CrosswalkMismatch.unknownValue(value: value, ids: ids.joined(separator: ", ")), nil)
+      Problem(
+        Texts.CrosswalkMismatch.unknownValue(value: value, ids: ids.joined(separator: ", ")),
+        at: Place(position).child(.value, with: attribute, value).attribute(attribute))
     }
+  }
+
+  /// A question that asks "the same" by another type, so that its answers cannot be carried over as they are.
+  private func changedType(from old: Questionnaire?, to new: Questionnaire?) -> Problem? {
+    for id in from {
+      guard let type = old?[question: id]?.type, let other = successors(of: id).first,
+        let otherType = new?[question: other]?.type, type != otherType,
+        !(type.form.offersOptions && otherType.form.offersOptions)
+      else { continue }
+      let text = Texts.CrosswalkMismatch.otherType(
+        kind: kind.rawValue, from: type.rawValue, to: otherType.rawValue)
+      return Problem(text, at: to.isEmpty ? place(.from, id) : place(.to, other))
+    }
+    return nil
   }
 }

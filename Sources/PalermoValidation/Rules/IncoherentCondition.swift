@@ -28,6 +28,22 @@ extension Check {
   }
 }
 
+extension Check {
+  /// Of what is to be cited for an answer that nobody can choose.
+  static let incoherentDemand = questionnaire(.incoherentCondition) { questionnaire, _, findings in
+    for question in questionnaire.questions where question.type.takesNoValues && question.options.isEmpty {
+      for demand in question.evidence where !demand.values.isEmpty {
+        let place = Place(question.position).child(.evidence, with: .kind, demand.kind.rawValue)
+        findings.add(
+          .incoherentCondition, at: place.attribute(.when),
+          Texts.IncoherentCondition.arguments(
+            owner: question.id,
+            why: Texts.IncoherentCondition.noValues(question: question.id, type: question.type.rawValue)))
+      }
+    }
+  }
+}
+
 extension Condition {
   /// The parts of it that never hold, whatever is answered.
   func faults(_ lookup: QuestionLookup) -> [ConditionFault] {
@@ -35,7 +51,7 @@ extension Condition {
     case .all(let conditions), .any(let conditions): return conditions.flatMap { $0.faults(lookup) }
     case .not(let condition): return condition.faults(lookup)
     case .number(let id, let minimum, let maximum):
-      if let question = lookup[id], !question.type.isNumber {
+      if let question = lookup[id], question.type != .number {
         let why = Texts.IncoherentCondition.noNumber(question: id, type: question.type.rawValue)
         return [ConditionFault(question: id, element: .number, attribute: .question, why: why)]
       }
@@ -52,8 +68,6 @@ extension Condition {
 }
 
 extension QuestionType {
-  fileprivate var isNumber: Bool { self == .number || self == .numberByYear }
-
   /// Whether its answers are not chosen, so that a condition that compares them never holds.
   fileprivate var takesNoValues: Bool {
     switch self {

@@ -13,8 +13,9 @@ extension Rule {
 
 extension Check {
   static let incoherentLimits = questionnaire(.incoherentLimits) { questionnaire, _, findings in
+    let year = questionnaire.key.version.prefix { $0 != "." }
     for question in questionnaire.questions {
-      guard let (why, place) = question.incoherence else { continue }
+      guard let (why, place) = question.incoherence(asked: Int(year) ?? 0) else { continue }
       findings.add(
         .incoherentLimits, at: place, Texts.IncoherentLimits.arguments(question: question.id, why: why))
     }
@@ -23,7 +24,9 @@ extension Check {
 
 extension Question {
   /// Why its limits cannot hold, and which of them. Returns nil if they can.
-  fileprivate var incoherence: (why: FilledText, place: Place)? {
+  ///
+  /// - Parameter year: The year from which on it is asked.
+  fileprivate func incoherence(asked year: Int) -> (why: FilledText, place: Place)? {
     for (limits, name) in [(limits, Name.limits), (plausible, .plausible)] {
       guard let limits else { continue }
       let place = Place(position).child(name)
@@ -32,6 +35,15 @@ extension Question {
       }
       if type != .date && limits.areOfDates { return (FilledText(Texts.IncoherentLimits.noDate), place) }
       if let reversal = limits.reversal { return (reversal.words, place.attribute(reversal.attribute)) }
+      if case .date(let last) = limits.latest, limits.earliest == .submission, last.latest.year < year {
+        let why = Texts.IncoherentLimits.reversed(minimum: DateBound.submission.description, maximum: last.description)
+        return (why, place.attribute(.earliest))
+      }
+    }
+    // A number is not below 0 unless its limits say so.
+    if let maximum = limits?.maximum, limits?.minimum == nil, maximum < 0 {
+      let why = Texts.IncoherentLimits.reversed(minimum: 0.0.plain, maximum: maximum.plain)
+      return (why, Place(position).child(.limits).attribute(.maximum))
     }
     if let limits, let plausible, limits.within(plausible).reversal != nil {
       return (FilledText(Texts.IncoherentLimits.nothingPlausible), Place(position).child(.plausible))

@@ -14,6 +14,12 @@ extension Rule {
 extension Check {
   static let incoherentScoring = questionnaire(.incoherentScoring) { questionnaire, _, findings in
     for question in questionnaire.questions where question.isScored {
+      if question.provisions.isEmpty, question.type == .implementation {
+        findings.add(
+          .incoherentScoring, at: question.position,
+          Texts.IncoherentScoring.arguments(
+            question: question.id, why: FilledText(Texts.IncoherentScoring.noProvision)))
+      }
       // Options without a choice have a finding of their own.
       if !question.type.form.isScorable && question.options.isEmpty {
         findings.add(

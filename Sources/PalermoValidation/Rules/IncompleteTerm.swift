@@ -10,7 +10,7 @@ extension Rule {
 }
 
 extension Check {
-  static let incompleteTerm = glossary(.incompleteTerm) { glossary, findings in
+  static let incompleteTerm = glossary(.incompleteTerm) { glossary, _, findings in
     for term in glossary.terms {
       let missing = Language.allCases.filter { term.forms[$0] == nil }.map(\.rawValue)
       if missing.isEmpty { continue }

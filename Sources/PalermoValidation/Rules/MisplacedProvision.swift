@@ -11,6 +11,22 @@ extension Rule {
 }
 
 extension Check {
+  static let misplacedProvisionOfInstruments = instruments(.misplacedProvision) { instruments, _, findings in
+    for instrument in instruments.all {
+      for article in instrument.articles {
+        let parent = "\(instrument.id)/\(article.number)"
+        for provision in article.provisions where provision.id.prefix(while: { $0 != "." }) != parent {
+          if provision.id.hasPrefix(parent + "/") || provision.id.hasPrefix(parent + "(") { continue }
+          findings.add(
+            .misplacedProvision,
+            at: findings.root.holder(of: .id, provision.id, named: .provision).attribute(.id), severity: .error,
+            Texts.MisplacedProvision.arguments(
+              why: Texts.MisplacedProvision.ofNoParent(provision: provision.id, parent: parent)))
+        }
+      }
+    }
+  }
+
   static let misplacedProvision = questionnaire(.misplacedProvision) { questionnaire, corpus, findings in
     guard let instrument = corpus.instruments[instrument: questionnaire.instrument] else { return }
     // One that does not exist has a finding of its own.

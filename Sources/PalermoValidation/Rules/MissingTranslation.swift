@@ -1,5 +1,6 @@
 import PalermoModel
 import PalermoRules
+import PalermoVocabularies
 
 extension Rule {
   static let missingTranslation = Rule(
@@ -10,6 +11,18 @@ extension Rule {
 }
 
 extension Check {
+  /// Of files that state what results rest on.
+  static let missingTranslationOfReference = structure(.missingTranslation) { findings in
+    guard findings.isOfReference else { return }
+    for text in findings.sourcePlaces().incompleteTexts() {
+      findings.add(
+        .missingTranslation, at: text.position,
+        Texts.MissingTranslation.arguments(
+          part: LocalizedText(verbatim: "<\(text.element)>"), owner: text.owner,
+          languages: text.missing.map(\.rawValue).joined(separator: ", ")))
+    }
+  }
+
   static let missingTranslation = wording(.missingTranslation) { texts, _, findings in
     for text in texts where text.kind != .form && text.text.languages.count < Language.allCases.count {
       // A text that is there has another fault: its language is missing, wrong or given twice.

@@ -17,7 +17,7 @@ extension Check {
     let known = (Set(sections.map { $0.id }), Set(sections.flatMap { $0.questions }.map { $0.id }))
     for assignment in plan.assignments {
       func add(_ id: String, among known: [String], _ problem: (_ hint: FilledText) -> FilledText) {
-        findings.add(.planMismatch, at: assignment.position, suggesting: .near(id, in: known)) {
+        findings.add(.planMismatch, at: Place(assignment.position), suggesting: .near(id, in: known)) {
           Texts.PlanMismatch.arguments(problem: problem($0))
         }
       }

@@ -16,7 +16,7 @@ extension Check {
       at position: SourcePosition, suggesting suggestion: @autoclosure () -> Suggestion?,
       _ problem: (_ hint: FilledText) -> FilledText
     ) {
-      findings.add(.publishedMismatch, at: position, suggesting: suggestion()) {
+      findings.add(.publishedMismatch, at: Place(position), suggesting: suggestion()) {
         Texts.PublishedMismatch.arguments(problem: problem($0))
       }
     }

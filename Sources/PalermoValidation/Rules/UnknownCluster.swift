@@ -13,15 +13,29 @@ extension Rule {
 
 extension Check {
   static let unknownCluster = questionnaire(.unknownCluster) { questionnaire, corpus, findings in
-    let known = corpus.instruments.clusters
-    if known.isEmpty || known.contains(questionnaire.cluster) { return }
+    findings.check(
+      questionnaire.cluster, among: corpus.instruments.clusters,
+      at: Place(questionnaire.position).attribute(.cluster))
+  }
+
+  static let unknownClusterOfProvision = instruments(.unknownCluster) { instruments, corpus, findings in
+    let known = corpus.instruments.named.map(\.id)
+    for provision in instruments.all.flatMap(\.articles).flatMap(\.provisions) where !known.contains(provision.cluster)
+    {
+      findings.check(
+        provision.cluster, among: known,
+        at: findings.root.holder(of: .id, provision.id, named: .provision).attribute(.cluster))
+    }
+  }
+}
+
+extension PlacedFindings {
+  fileprivate mutating func check(_ cluster: Cluster, among known: [Cluster], at place: Place) {
+    if known.isEmpty || known.contains(cluster) { return }
     let ids = known.map(\.rawValue)
-    findings.add(
-      .unknownCluster, at: Place(questionnaire.position).attribute(.cluster),
-      suggesting: .near(questionnaire.cluster.rawValue, in: ids)
-    ) { suggestion in
+    add(.unknownCluster, at: place, suggesting: .near(cluster.rawValue, in: ids)) {
       Texts.UnknownCluster.arguments(
-        cluster: questionnaire.cluster.rawValue, suggestion: suggestion, known: ids.joined(separator: ", "))
+        cluster: cluster.rawValue, suggestion: $0, known: ids.joined(separator: ", "))
     }
   }
 }

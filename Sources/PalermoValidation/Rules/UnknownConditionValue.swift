@@ -16,13 +16,13 @@ extension Check {
       _ values: [String], of question: Question, in owner: String, at place: Place, _ attribute: Name = .with
     ) {
       // A question without options has a finding of its own.
-      guard let choices = question.choices, !choices.isEmpty else { return }
-      for value in values where !choices.contains(value) && value != Answer.notApplicable {
+      guard let choices = question.offered, !choices.isEmpty else { return }
+      for value in values where !question.offers(value) && value != Answer.notApplicable {
         // What is no value at all has one, too.
         guard ValueType.identifier.accepts(Array(value.utf8)[...]) else { continue }
         findings.add(
           .unknownConditionValue, at: place.attribute(attribute, holding: value),
-          suggesting: .near(value, in: choices)
+          suggesting: question.meaning(of: value)
         ) { suggestion in
           Texts.UnknownConditionValue.arguments(
             value: value, owner: owner, question: question.id, suggestion: suggestion,
@@ -40,7 +40,7 @@ extension Check {
         let questions =
           questionnaire[question: id].map { [$0] } ?? corpus.questionnaires.values.compactMap { $0[question: id] }
         guard let first = questions.first else { return }
-        let unknown = values.filter { value in !questions.contains { $0.choices?.contains(value) ?? true } }
+        let unknown = values.filter { value in !questions.contains { $0.offers(value) } }
         check(unknown, of: first, in: owner, at: place)
       case .answered, .number, .party, .reservation: break
       }
@@ -58,5 +58,21 @@ extension Check {
       check(rule.when, in: rule.id, at: Place(rule.position).child(.when))
       check(rule.expect, in: rule.id, at: Place(rule.position).child(.expect))
     }
+  }
+}
+
+extension Question {
+  /// What may be chosen, or the languages of the toolkit as examples of all. Nil where nothing can be told.
+  fileprivate var offered: [String]? { type == .languages ? Language.allCases.map(\.rawValue) : choices }
+
+  /// Whether an answer can have a value.
+  fileprivate func offers(_ value: String) -> Bool {
+    type == .languages ? LanguageCode.isInUse(value) : choices?.contains(value) ?? true
+  }
+
+  /// What somebody meant who wrote a value that is not offered.
+  fileprivate func meaning(of value: String) -> Suggestion? {
+    guard type == .languages else { return .near(value, in: choices ?? []) }
+    return KnownCodes.languages.code(of: value).map { Suggestion(meaning: $0, insteadOf: value) }
   }
 }

@@ -12,33 +12,42 @@ extension Rule {
 
 extension Check {
   static let unknownInstrument = participation(.unknownInstrument) { participation, corpus, findings in
-    let instruments = corpus.instruments
-    guard !instruments.all.isEmpty else { return }
-    for treaty in participation.states.lazy.flatMap(\.treaties) where instruments[instrument: treaty.instrument] == nil
-    {
-      let known = instruments.all.map(\.id)
-      findings.add(.unknownInstrument, at: treaty.position, suggesting: .near(treaty.instrument, in: known)) {
-        Texts.UnknownInstrument.arguments(
-          instrument: treaty.instrument, suggestion: $0, known: known.joined(separator: ", "))
-      }
+    for treaty in participation.states.lazy.flatMap(\.treaties) {
+      findings.check(treaty.instrument, in: corpus, at: Place(treaty.position).attribute(.instrument))
+    }
+  }
+
+  static let unknownInstrumentOfRegion = region(.unknownInstrument) { region, corpus, findings in
+    for agreement in region.programme.agreements {
+      let place = findings.root.child(.agreement, with: .instrument, agreement.instrument)
+      findings.check(agreement.instrument, in: corpus, at: place.attribute(.instrument))
+    }
+  }
+
+  static let unknownInstrumentOfInstruments = instruments(.unknownInstrument) { instruments, corpus, findings in
+    for instrument in instruments.all {
+      guard let convention = instrument.supplements else { continue }
+      let place = findings.root.child(.instrument, with: .id, instrument.id).attribute(.supplements)
+      findings.check(convention, in: corpus, at: place)
     }
   }
 
   static let unknownInstrumentOfQuestionnaire = questionnaire(.unknownInstrument) { questionnaire, corpus, findings in
-    let instruments = corpus.instruments
-    let known = instruments.all.map(\.id)
-    func check(_ instrument: String, at place: Place) {
-      if known.isEmpty || instruments[instrument: instrument] != nil { return }
-      findings.add(.unknownInstrument, at: place, suggesting: .near(instrument, in: known)) {
-        Texts.UnknownInstrument.arguments(
-          instrument: instrument, suggestion: $0, known: known.joined(separator: ", "))
-      }
-    }
-    check(questionnaire.instrument, at: Place(questionnaire.position).attribute(.instrument))
+    findings.check(questionnaire.instrument, in: corpus, at: Place(questionnaire.position).attribute(.instrument))
     for (condition, _, place) in questionnaire.conditions {
       for instrument in condition.instruments {
-        check(instrument, at: place.attribute(.instrument, holding: instrument))
+        findings.check(instrument, in: corpus, at: place.attribute(.instrument, holding: instrument))
       }
+    }
+  }
+}
+
+extension PlacedFindings {
+  fileprivate mutating func check(_ instrument: String, in corpus: Corpus, at place: Place) {
+    let known = corpus.instruments.all.map(\.id)
+    if known.isEmpty || known.contains(instrument) { return }
+    add(.unknownInstrument, at: place, suggesting: .near(instrument, in: known)) {
+      Texts.UnknownInstrument.arguments(instrument: instrument, suggestion: $0, known: known.joined(separator: ", "))
     }
   }
 }

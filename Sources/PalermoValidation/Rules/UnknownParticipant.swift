@@ -14,7 +14,8 @@ extension Check {
     guard let region = corpus.regions.first(where: { $0.id == participation.region }) else { return }
     for state in participation.states where region[state: state.code] == nil {
       findings.add(
-        .unknownParticipant, at: state.position, suggesting: .near(state.code, in: region.states.lazy.map(\.code))
+        .unknownParticipant, at: Place(state.position),
+        suggesting: .near(state.code, in: region.states.lazy.map(\.code))
       ) { Texts.UnknownParticipant.arguments(state: state.code, region: region.id, suggestion: $0) }
     }
   }

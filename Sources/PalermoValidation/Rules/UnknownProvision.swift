@@ -11,6 +11,19 @@ extension Rule {
 }
 
 extension Check {
+  static let unknownProvisionOfReservation = participation(.unknownProvision) { participation, corpus, findings in
+    for treaty in participation.states.lazy.flatMap(\.treaties) {
+      guard let instrument = corpus.instruments[instrument: treaty.instrument] else { continue }
+      let known = instrument.articles.flatMap(\.provisions).map(\.id)
+      for provision in treaty.reservations.flatMap(\.provisions) where !known.contains(provision) {
+        findings.add(
+          .unknownProvision, at: Place(treaty.position).attribute(.provisions, holding: provision),
+          suggesting: .near(provision, in: known)
+        ) { Texts.UnknownProvision.arguments(provision: provision, suggestion: $0) }
+      }
+    }
+  }
+
   static let unknownProvision = questionnaire(.unknownProvision) { questionnaire, corpus, findings in
     let instruments = corpus.instruments
     guard !instruments.all.isEmpty else { return }

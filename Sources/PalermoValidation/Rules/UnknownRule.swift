@@ -17,7 +17,7 @@ extension Check {
     }
     let known = Rule.all.map(\.id) + Set(stated).sorted()
     for setting in configuration.settings where !known.contains(setting.rule) {
-      findings.add(.unknownRule, at: setting.position, suggesting: .near(setting.rule, in: known)) {
+      findings.add(.unknownRule, at: Place(setting.position), suggesting: .near(setting.rule, in: known)) {
         Texts.UnknownRule.arguments(rule: setting.rule, suggestion: $0)
       }
     }

@@ -10,8 +10,9 @@ package struct DocumentVisitor: XMLVisitor {
   private var decoder: Decoder
   private var root: (kind: Root, order: ChildOrder, offset: Int)?
   private var builder: (any DocumentBuilder)?
-  private var key: UniqueKey?
-  private var ids: [String: Int] = Dictionary(minimumCapacity: 64)
+  private var keys: [UniqueKey] = []
+  /// Where each value stood first, for each of the keys.
+  private var places: [[String: Int]] = []
   /// What a submission says of itself, even if the rest of what identifies it is missing or wrong. Nil for other files.
   package private(set) var arrival: Arrival?
 
@@ -41,7 +42,8 @@ package struct DocumentVisitor: XMLVisitor {
     checker.checkAttributes(of: element, type, called: kind.name)
     let particles = if case .elements(let particles) = type.content { particles } else { [ElementType.Particle]() }
     root = (kind, ChildOrder(particles), element.offset)
-    key = UniqueKey.all.first { $0.root == kind }
+    keys = UniqueKey.all.filter { $0.root == kind }
+    places = keys.map { _ in Dictionary(minimumCapacity: 64) }
     if kind == .submission {
       arrival = Arrival(
         file: path, state: element.string(.state) ?? "", questionnaire: element.string(.questionnaire) ?? "",
@@ -56,7 +58,10 @@ package struct DocumentVisitor: XMLVisitor {
     guard let name = root?.kind.name, let offset = root?.offset else { return }
     if !isTrusted {
       checker.check(element, in: &root!.order, of: name, at: offset)
-      if let key { for path in key.paths { check(key, in: element, path[...]) } }
+      for index in keys.indices {
+        if keys[index].isOfChild { places[index].removeAll(keepingCapacity: true) }
+        for path in keys[index].paths { check(index, in: element, path[...]) }
+      }
     }
     builder?.add(element, decoder: &decoder)
   }
@@ -75,22 +80,30 @@ package struct DocumentVisitor: XMLVisitor {
 
   /// Holds an element to what may occur once in the file.
   ///
-  /// - Parameter path: The way from the element to those that the key is about, beginning with itself.
-  private mutating func check(_ key: UniqueKey, in element: XMLElement, _ path: ArraySlice<Name?>) {
+  /// - Parameters:
+  ///   - index: The place of the key among those of the root.
+  ///   - path: The way from the element to those that the key is about, beginning with itself.
+  private mutating func check(_ index: Int, in element: XMLElement, _ path: ArraySlice<Name?>) {
     guard let name = path.first, name == nil || name?.rawValue == element.name else { return }
-    if path.count == 1 { return checkOnce(key, of: element) }
-    for child in element.children { check(key, in: child, path.dropFirst()) }
+    if path.count == 1 { return checkOnce(index, of: element) }
+    for child in element.children { check(index, in: child, path.dropFirst()) }
   }
 
-  private mutating func checkOnce(_ key: UniqueKey, of element: XMLElement) {
-    guard !checker.isFull, let id = element.string(key.attribute) else { return }
-    guard let first = ids.updateValue(element.offset, forKey: id) else { return }
-    ids[id] = first
+  private mutating func checkOnce(_ index: Int, of element: XMLElement) {
+    let key = keys[index]
+    var written: String?
+    for attribute in key.attributes {
+      guard let part = element.string(attribute) else { return }
+      written = written.map { "\($0) \(part)" } ?? part
+    }
+    guard !checker.isFull, let value = written else { return }
+    guard let first = places[index].updateValue(element.offset, forKey: value) else { return }
+    places[index][value] = first
     checker.report(
       key.root == .submission ? .duplicateAnswer : .duplicateID,
-      at: source.offset(ofAttribute: key.attribute.text, inElementAt: element.offset),
+      at: source.offset(ofAttribute: key.attributes[0].text, inElementAt: element.offset),
       // The two rules leave the same places open.
-      Texts.DuplicateID.arguments(value: id, line: decoder.position(first).line))
+      Texts.DuplicateID.arguments(value: value, line: decoder.position(first).line))
   }
 
   /// Tells the builder that the file could not be read to its end.

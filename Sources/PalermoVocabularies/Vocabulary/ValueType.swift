@@ -24,6 +24,17 @@ package enum ValueType: Hashable, Sendable {
     }
   }
 
+  /// Whether it is a list of values.
+  package var isList: Bool {
+    switch self {
+    case .identifiers, .codes, .provisionCodes, .languages, .someOf: true
+    case .identifier, .version, .code, .instrumentCode, .stateCode, .provisionCode, .ruleID, .fingerprint, .digest,
+      .publicKey, .signatureValue, .flag, .date, .moment, .dateBound, .partialDate, .year, .decimal, .count, .line,
+      .paragraphs, .language, .oneOf:
+      false
+    }
+  }
+
   /// What is expected, to complete "must be …".
   package var expectation: FilledText {
     switch self {

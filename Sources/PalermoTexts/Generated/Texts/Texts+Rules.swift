@@ -192,6 +192,22 @@ extension Texts {
     }
   }
 
+  public enum CircularReference {
+    /// Nothing leads back to itself
+    public static var texts: RuleTexts {
+      RuleTexts(
+        title: LocalizedText(en: "Nothing leads back to itself", es: "Nada remite a sí mismo", fr: "Rien ne renvoie à soi-même", pt: "Nada remete a si mesmo"),
+        message: LocalizedText(en: "“{name}” leads back to itself: {circle}", es: "«{name}» remite a sí mismo: {circle}", fr: "«\u{A0}{name}\u{A0}» renvoie à soi-même\u{A0}: {circle}", pt: "“{name}” remete a si mesmo: {circle}"),
+        fix: LocalizedText(en: "let one of these refer to something that stands outside of the circle, or to nothing", es: "haga que uno de ellos remita a algo que esté fuera del círculo, o a nada", fr: "faites que l’un d’eux renvoie à ce qui est hors du cercle, ou à rien", pt: "faça que um deles remeta a algo que esteja fora do círculo, ou a nada"),
+        rationale: LocalizedText(en: "What refers to itself has no beginning: a deadline is never reached, and a question is replaced by nothing.", es: "Lo que remite a sí mismo no tiene comienzo: un plazo nunca se alcanza y una pregunta no queda sustituida por nada.", fr: "Ce qui renvoie à soi-même n’a pas de commencement\u{A0}: un délai n’est jamais atteint et une question n’est remplacée par rien.", pt: "O que remete a si mesmo não tem começo: um prazo nunca é alcançado e uma pergunta não é substituída por nada."),
+        placeholders: TextArguments([.init("name", Texts.Placeholders.name), .init("circle", Texts.Placeholders.circle)]))
+    }
+    /// “{name}” leads back to itself: {circle}
+    public static func arguments(name: some TextArgument, circle: some TextArgument) -> TextArguments {
+      TextArguments([.init("name", name), .init("circle", circle)])
+    }
+  }
+
   public enum ClosedNotApplicable {
     /// “Not applicable” answers only where the question allows it
     public static var texts: RuleTexts {
@@ -297,6 +313,34 @@ extension Texts {
       FilledText(
         LocalizedText(en: "neither {key} nor its successor has a rule “{id}”{hint}", es: "ni {key} ni su sucesor tienen la regla «{id}»{hint}", fr: "ni {key} ni la version qui lui succède n’a de règle «\u{A0}{id}\u{A0}»{hint}", pt: "nem {key} nem sua sucessora têm a regra “{id}”{hint}")
         , TextArguments([.init("key", key), .init("id", id), .init("hint", hint)]))
+    }
+    /// another map says already what became of “{id}”
+    public static func mappedTwice(id: some TextArgument) -> FilledText {
+      FilledText(
+        LocalizedText(en: "another map says already what became of “{id}”", es: "otra correspondencia ya dice qué fue de «{id}»", fr: "une autre correspondance dit déjà ce qu’est devenue «\u{A0}{id}\u{A0}»", pt: "outra correspondência já diz o que foi feito de “{id}”")
+        , TextArguments([.init("id", id)]))
+    }
+    /// another map leads to “{id}” already; several questions that became one are merged
+    public static func metTwice(id: some TextArgument) -> FilledText {
+      FilledText(
+        LocalizedText(en: "another map leads to “{id}” already; several questions that became one are merged", es: "otra correspondencia ya lleva a «{id}»; varias preguntas que pasaron a ser una se indican con merged", fr: "une autre correspondance mène déjà à «\u{A0}{id}\u{A0}»\u{A0}; plusieurs questions devenues une sont indiquées par merged", pt: "outra correspondência já leva a “{id}”; várias perguntas que se tornaram uma são indicadas com merged")
+        , TextArguments([.init("id", id)]))
+    }
+    /// a question that is dropped hands on no values
+    public static var valuesOfDropped: LocalizedText {
+      LocalizedText(en: "a question that is dropped hands on no values", es: "una pregunta que se abandona no transmite valores", fr: "une question abandonnée ne transmet pas de valeurs", pt: "uma pergunta abandonada não transmite valores")
+    }
+    /// {kind} cannot lead from the type {from} to the type {to}
+    public static func otherType(kind: some TextArgument, from: some TextArgument, to: some TextArgument) -> FilledText {
+      FilledText(
+        LocalizedText(en: "{kind} cannot lead from the type {from} to the type {to}", es: "{kind} no puede llevar del tipo {from} al tipo {to}", fr: "{kind} ne peut mener du type {from} au type {to}", pt: "{kind} não pode levar do tipo {from} ao tipo {to}")
+        , TextArguments([.init("kind", kind), .init("from", from), .init("to", to)]))
+    }
+    /// version {from} is not earlier than {to}
+    public static func backwards(from: some TextArgument, to: some TextArgument) -> FilledText {
+      FilledText(
+        LocalizedText(en: "version {from} is not earlier than {to}", es: "la versión {from} no es anterior a {to}", fr: "la version {from} n’est pas antérieure à {to}", pt: "a versão {from} não é anterior a {to}")
+        , TextArguments([.init("from", from), .init("to", to)]))
     }
   }
 
@@ -460,8 +504,8 @@ extension Texts {
       RuleTexts(
         title: LocalizedText(en: "An id stands for one thing only", es: "Un identificador designa una sola cosa", fr: "Un identifiant ne désigne qu’une chose", pt: "Um identificador designa uma só coisa"),
         message: LocalizedText(en: "“{value}” is already used in line {line}", es: "«{value}» ya se usa en la línea {line}", fr: "«\u{A0}{value}\u{A0}» est déjà employé à la ligne {line}", pt: "“{value}” já é usado na linha {line}"),
-        fix: LocalizedText(en: "give this one another id that was never used before", es: "dé a este otro identificador que nunca se haya usado", fr: "donnez à celui-ci un autre identifiant, jamais employé auparavant", pt: "dê a este outro identificador, nunca usado antes"),
-        rationale: LocalizedText(en: "Answers refer to questions by id. Two questions with the same id could not be told apart, now or in a later cycle.", es: "Las respuestas remiten a las preguntas por su identificador. Dos preguntas con el mismo no podrían distinguirse, ni ahora ni en un ciclo posterior.", fr: "Les réponses renvoient aux questions par leur identifiant. Deux questions portant le même ne pourraient être distinguées, ni aujourd’hui ni lors d’un cycle ultérieur.", pt: "As respostas remetem às perguntas pelo identificador. Duas perguntas com o mesmo não poderiam ser distinguidas, nem agora nem em um ciclo posterior."),
+        fix: LocalizedText(en: "give this one another id that was never used before; if both mean the same, delete one", es: "dé a este otro identificador que nunca se haya usado; si ambos significan lo mismo, borre uno", fr: "donnez à celui-ci un autre identifiant, jamais employé auparavant\u{A0}; si les deux désignent la même chose, supprimez-en un", pt: "dê a este outro identificador, nunca usado antes; se ambos significam o mesmo, apague um"),
+        rationale: LocalizedText(en: "What is told apart by its id, code or name is found by it. Of two with the same only the first would count, now or in a later cycle.", es: "Lo que se distingue por su identificador, código o nombre se encuentra por él. De dos con el mismo solo contaría el primero, ahora o en un ciclo posterior.", fr: "Ce qui se distingue par son identifiant, son code ou son nom est trouvé par lui. De deux qui ont le même, seul le premier compterait, aujourd’hui ou lors d’un cycle ultérieur.", pt: "O que se distingue por seu identificador, código ou nome é encontrado por ele. De dois com o mesmo só o primeiro contaria, agora ou em um ciclo posterior."),
         placeholders: TextArguments([.init("value", Texts.Placeholders.value), .init("line", Texts.Placeholders.line)]))
     }
     /// “{value}” is already used in line {line}
@@ -483,6 +527,100 @@ extension Texts {
     /// “{question}” and “{other}” have the same label, “{label}” ({languages})
     public static func arguments(question: some TextArgument, other: some TextArgument, label: some TextArgument, languages: some TextArgument) -> TextArguments {
       TextArguments([.init("question", question), .init("other", other), .init("label", label), .init("languages", languages)])
+    }
+  }
+
+  public enum RepeatedValue {
+    /// A value is named once
+    public static var texts: RuleTexts {
+      RuleTexts(
+        title: LocalizedText(en: "A value is named once", es: "Un valor se indica una sola vez", fr: "Une valeur est indiquée une seule fois", pt: "Um valor é indicado uma só vez"),
+        message: LocalizedText(en: "“{value}” stands in {where} a second time", es: "«{value}» figura por segunda vez en {where}", fr: "«\u{A0}{value}\u{A0}» figure une deuxième fois dans {where}", pt: "“{value}” figura uma segunda vez em {where}"),
+        fix: LocalizedText(en: "delete it in one of the two places, or write there what was meant", es: "bórrelo en uno de los dos lugares, o escriba allí lo que se quiso decir", fr: "supprimez-la à l’un des deux endroits, ou écrivez-y ce qui était voulu", pt: "apague-o em um dos dois lugares, ou escreva ali o que se queria dizer"),
+        rationale: LocalizedText(en: "What is named twice counts once. Mostly one of the two was to be something else, which is now missing.", es: "Lo que se indica dos veces cuenta una. Por lo general, uno de los dos debía ser otra cosa, que ahora falta.", fr: "Ce qui est indiqué deux fois compte une fois. Le plus souvent, l’un des deux devait être autre chose, qui manque à présent.", pt: "O que é indicado duas vezes conta uma. Em geral, um dos dois devia ser outra coisa, que agora falta."),
+        placeholders: TextArguments([.init("value", Texts.Placeholders.value), .init("where", Texts.Placeholders.`where`)]))
+    }
+    /// “{value}” stands in {where} a second time
+    public static func arguments(value: some TextArgument, `where`: some TextArgument) -> TextArguments {
+      TextArguments([.init("value", value), .init("where", `where`)])
+    }
+  }
+
+  public enum ReversedDays {
+    /// Days follow one another
+    public static var texts: RuleTexts {
+      RuleTexts(
+        title: LocalizedText(en: "Days follow one another", es: "Las fechas se suceden en su orden", fr: "Les dates se suivent dans leur ordre", pt: "As datas seguem a sua ordem"),
+        message: LocalizedText(en: "these days cannot be: {why}", es: "estas fechas no son posibles: {why}", fr: "ces dates sont impossibles\u{A0}: {why}", pt: "estas datas não são possíveis: {why}"),
+        fix: LocalizedText(en: "correct the day that is wrong", es: "corrija la fecha equivocada", fr: "corrigez la date erronée", pt: "corrija a data errada"),
+        rationale: LocalizedText(en: "From which day a state is bound and whether a delivery is late is counted from these days. A slip of the pen in a year changes both unseen.", es: "De estas fechas depende desde qué día está obligado un Estado y si una entrega llega tarde. Un desliz en el año cambia ambas cosas sin que se vea.", fr: "De ces dates dépend à partir de quel jour un État est lié et si une remise est tardive. Une faute dans l’année change l’un et l’autre sans qu’on le voie.", pt: "Destas datas depende a partir de que dia um Estado está vinculado e se uma entrega está atrasada. Um lapso no ano muda ambas as coisas sem que se veja."),
+        placeholders: TextArguments([.init("why", Texts.Placeholders.why)]))
+    }
+    /// these days cannot be: {why}
+    public static func arguments(why: some TextArgument) -> TextArguments {
+      TextArguments([.init("why", why)])
+    }
+    /// {attribute}, {day}, lies before {other}, {otherDay}
+    public static func before(attribute: some TextArgument, day: some TextArgument, other: some TextArgument, otherDay: some TextArgument) -> FilledText {
+      FilledText(
+        LocalizedText(en: "{attribute}, {day}, lies before {other}, {otherDay}", es: "{attribute}, {day}, es anterior a {other}, {otherDay}", fr: "{attribute}, {day}, précède {other}, {otherDay}", pt: "{attribute}, {day}, é anterior a {other}, {otherDay}")
+        , TextArguments([.init("attribute", attribute), .init("day", day), .init("other", other), .init("otherDay", otherDay)]))
+    }
+    /// {attribute}, {day}, lies after today, {today}
+    public static func future(attribute: some TextArgument, day: some TextArgument, today: some TextArgument) -> FilledText {
+      FilledText(
+        LocalizedText(en: "{attribute}, {day}, lies after today, {today}", es: "{attribute}, {day}, es posterior a hoy, {today}", fr: "{attribute}, {day}, est postérieur à ce jour, {today}", pt: "{attribute}, {day}, é posterior a hoje, {today}")
+        , TextArguments([.init("attribute", attribute), .init("day", day), .init("today", today)]))
+    }
+    /// {attribute}, {day}, lies before the year in which {instrument} was adopted, {year}
+    public static func beforeAdoption(attribute: some TextArgument, day: some TextArgument, instrument: some TextArgument, year: some TextArgument) -> FilledText {
+      FilledText(
+        LocalizedText(en: "{attribute}, {day}, lies before the year in which {instrument} was adopted, {year}", es: "{attribute}, {day}, es anterior al año en que se adoptó {instrument}, {year}", fr: "{attribute}, {day}, précède l’année de l’adoption de {instrument}, {year}", pt: "{attribute}, {day}, é anterior ao ano em que se adotou {instrument}, {year}")
+        , TextArguments([.init("attribute", attribute), .init("day", day), .init("instrument", instrument), .init("year", year)]))
+    }
+  }
+
+  public enum UnknownName {
+    /// What a file names is declared
+    public static var texts: RuleTexts {
+      RuleTexts(
+        title: LocalizedText(en: "What a file names is declared", es: "Lo que un archivo nombra está declarado", fr: "Ce qu’un fichier nomme est déclaré", pt: "O que um arquivo nomeia está declarado"),
+        message: LocalizedText(en: "“{name}” is not {declared}{suggestion}", es: "«{name}» no es {declared}{suggestion}", fr: "«\u{A0}{name}\u{A0}» n’est pas {declared}{suggestion}", pt: "“{name}” não é {declared}{suggestion}"),
+        fix: LocalizedText(en: "write the name as it is declared, or declare it", es: "escriba el nombre como está declarado, o declárelo", fr: "écrivez le nom tel qu’il est déclaré, ou déclarez-le", pt: "escreva o nome como está declarado, ou declare-o"),
+        rationale: LocalizedText(en: "What names nothing is left out of results without a word: participation of a whole region, a state under its heading, a deadline.", es: "Lo que no nombra nada queda fuera de los resultados sin aviso: la participación de toda una región, un Estado bajo su epígrafe, un plazo.", fr: "Ce qui ne nomme rien est absent des résultats sans un mot\u{A0}: la participation de toute une région, un État sous sa rubrique, un délai.", pt: "O que não nomeia nada fica fora dos resultados sem aviso: a participação de toda uma região, um Estado sob sua rubrica, um prazo."),
+        placeholders: TextArguments([.init("name", Texts.Placeholders.name), .init("declared", Texts.Placeholders.declared), .init("suggestion", Texts.Placeholders.suggestion)]))
+    }
+    /// “{name}” is not {declared}{suggestion}
+    public static func arguments(name: some TextArgument, declared: some TextArgument, suggestion: some TextArgument) -> TextArguments {
+      TextArguments([.init("name", name), .init("declared", declared), .init("suggestion", suggestion)])
+    }
+    /// a region of this run
+    public static var region: LocalizedText {
+      LocalizedText(en: "a region of this run", es: "una región de esta ejecución", fr: "une région de cette exécution", pt: "uma região desta execução")
+    }
+    /// a subregion of this region
+    public static var subregion: LocalizedText {
+      LocalizedText(en: "a subregion of this region", es: "una subregión de esta región", fr: "une sous-région de cette région", pt: "uma sub-região desta região")
+    }
+    /// a grouping of this region
+    public static var grouping: LocalizedText {
+      LocalizedText(en: "a grouping of this region", es: "una agrupación de esta región", fr: "un regroupement de cette région", pt: "um agrupamento desta região")
+    }
+    /// the id of published findings about this region
+    public static var published: LocalizedText {
+      LocalizedText(en: "the id of published findings about this region", es: "el identificador de conclusiones publicadas sobre esta región", fr: "l’identifiant de constatations publiées sur cette région", pt: "o identificador de conclusões publicadas sobre esta região")
+    }
+    /// a step of this cycle
+    public static var step: LocalizedText {
+      LocalizedText(en: "a step of this cycle", es: "un paso de este ciclo", fr: "une étape de ce cycle", pt: "um passo deste ciclo")
+    }
+    /// a question of this run
+    public static var question: LocalizedText {
+      LocalizedText(en: "a question of this run", es: "una pregunta de esta ejecución", fr: "une question de cette exécution", pt: "uma pergunta desta execução")
+    }
+    /// a question of this questionnaire
+    public static var ownQuestion: LocalizedText {
+      LocalizedText(en: "a question of this questionnaire", es: "una pregunta de este cuestionario", fr: "une question de ce questionnaire", pt: "uma pergunta deste questionário")
     }
   }
 
@@ -523,14 +661,26 @@ extension Texts {
     public static var texts: RuleTexts {
       RuleTexts(
         title: LocalizedText(en: "An option is offered once", es: "Una opción se ofrece una vez", fr: "Une option est proposée une fois", pt: "Uma opção é oferecida uma vez"),
-        message: LocalizedText(en: "the value “{value}” stands for several options of “{owner}”", es: "el valor «{value}» designa varias opciones de «{owner}»", fr: "la valeur «\u{A0}{value}\u{A0}» désigne plusieurs options de «\u{A0}{owner}\u{A0}»", pt: "o valor “{value}” designa várias opções de “{owner}”"),
-        fix: LocalizedText(en: "give each option a value of its own", es: "dé a cada opción un valor propio", fr: "donnez à chaque option sa propre valeur", pt: "dê a cada opção um valor próprio"),
+        message: LocalizedText(en: "the option “{value}” of “{owner}” {why}", es: "la opción «{value}» de «{owner}» {why}", fr: "l’option «\u{A0}{value}\u{A0}» de «\u{A0}{owner}\u{A0}» {why}", pt: "a opção “{value}” de “{owner}” {why}"),
+        fix: LocalizedText(en: "give each option a value of its own, and other=\"true\" to one at most", es: "dé a cada opción un valor propio, y other=\"true\" a una como máximo", fr: "donnez à chaque option sa propre valeur, et other=\"true\" à une au plus", pt: "dê a cada opção um valor próprio, e other=\"true\" a uma no máximo"),
         rationale: LocalizedText(en: "An answer holds the value and nothing else. Of two options with the same value, nobody can tell which was chosen.", es: "Una respuesta contiene el valor y nada más. De dos opciones con el mismo valor, nadie puede saber cuál se eligió.", fr: "Une réponse contient la valeur et rien d’autre. De deux options de même valeur, nul ne peut dire laquelle a été choisie.", pt: "Uma resposta contém o valor e nada mais. De duas opções com o mesmo valor, ninguém pode saber qual foi escolhida."),
-        placeholders: TextArguments([.init("value", Texts.Placeholders.value), .init("owner", Texts.Placeholders.owner)]))
+        placeholders: TextArguments([.init("value", Texts.Placeholders.value), .init("owner", Texts.Placeholders.owner), .init("why", Texts.Placeholders.why)]))
     }
-    /// the value “{value}” stands for several options of “{owner}”
-    public static func arguments(value: some TextArgument, owner: some TextArgument) -> TextArguments {
-      TextArguments([.init("value", value), .init("owner", owner)])
+    /// the option “{value}” of “{owner}” {why}
+    public static func arguments(value: some TextArgument, owner: some TextArgument, why: some TextArgument) -> TextArguments {
+      TextArguments([.init("value", value), .init("owner", owner), .init("why", why)])
+    }
+    /// has the value of another
+    public static var value: LocalizedText {
+      LocalizedText(en: "has the value of another", es: "tiene el valor de otra", fr: "a la valeur d’une autre", pt: "tem o valor de outra")
+    }
+    /// has the value that says of every question that it does not apply
+    public static var notApplicable: LocalizedText {
+      LocalizedText(en: "has the value that says of every question that it does not apply", es: "tiene el valor que dice de toda pregunta que no es aplicable", fr: "a la valeur qui dit de toute question qu’elle est sans objet", pt: "tem o valor que diz de toda pergunta que não se aplica")
+    }
+    /// is the second that asks for a text of its own
+    public static var other: LocalizedText {
+      LocalizedText(en: "is the second that asks for a text of its own", es: "es la segunda que pide un texto propio", fr: "est la deuxième qui demande un texte propre", pt: "é a segunda que pede um texto próprio")
     }
   }
 
@@ -856,10 +1006,10 @@ extension Texts {
     public static func arguments(owner: some TextArgument, why: some TextArgument) -> TextArguments {
       TextArguments([.init("owner", owner), .init("why", why)])
     }
-    /// “{question}”, of the type {type}, does not ask for a number
+    /// “{question}”, of the type {type}, does not ask for one number
     public static func noNumber(question: some TextArgument, type: some TextArgument) -> FilledText {
       FilledText(
-        LocalizedText(en: "“{question}”, of the type {type}, does not ask for a number", es: "«{question}», de tipo {type}, no pide un número", fr: "«\u{A0}{question}\u{A0}», de type {type}, ne demande pas de nombre", pt: "“{question}”, do tipo {type}, não pede um número")
+        LocalizedText(en: "“{question}”, of the type {type}, does not ask for one number", es: "«{question}», de tipo {type}, no pide un solo número", fr: "«\u{A0}{question}\u{A0}», de type {type}, ne demande pas un nombre unique", pt: "“{question}”, do tipo {type}, não pede um só número")
         , TextArguments([.init("question", question), .init("type", type)]))
     }
     /// “{question}”, of the type {type}, has no values to compare
@@ -919,10 +1069,36 @@ extension Texts {
     public static var texts: RuleTexts {
       RuleTexts(
         title: LocalizedText(en: "The numbers of a scoring profile make sense together", es: "Los números de un perfil de puntuación son coherentes entre sí", fr: "Les nombres d’un profil de notation sont cohérents entre eux", pt: "Os números de um perfil de pontuação são coerentes entre si"),
-        message: LocalizedText(en: "the values of this profile are out of order, or not from 0 to 1", es: "los valores de este perfil no están en orden o no van de 0 a 1", fr: "les valeurs de ce profil ne sont pas dans l’ordre, ou pas comprises entre 0 et 1", pt: "os valores deste perfil estão fora de ordem ou não vão de 0 a 1"),
-        fix: LocalizedText(en: "let “no” count for at most partlyFrom, “partly” for something between partlyFrom and partlyTo, and “yes” for at least partlyTo, all from 0 to 1", es: "haga que «no» valga como máximo partlyFrom, «en parte» algo entre partlyFrom y partlyTo, y «sí» como mínimo partlyTo, todo de 0 a 1", fr: "donnez à «\u{A0}non\u{A0}» au plus partlyFrom, à «\u{A0}en partie\u{A0}» une valeur entre partlyFrom et partlyTo, et à «\u{A0}oui\u{A0}» au moins partlyTo, le tout de 0 à 1", pt: "faça “não” valer no máximo partlyFrom, “em parte” algo entre partlyFrom e partlyTo, e “sim” no mínimo partlyTo, tudo de 0 a 1"),
+        message: LocalizedText(en: "this profile cannot be used: {why}", es: "este perfil no puede usarse: {why}", fr: "ce profil ne peut être utilisé\u{A0}: {why}", pt: "este perfil não pode ser usado: {why}"),
+        fix: LocalizedText(en: "let “no” count for at most partlyFrom, “partly” for something between partlyFrom and partlyTo, and “yes” for at least partlyTo; let F, L, P and N begin at lower and lower scores, N at 0; all from 0 to 1", es: "dé a «no» como máximo partlyFrom, a «parcialmente» un valor entre partlyFrom y partlyTo, y a «sí» como mínimo partlyTo; haga que F, L, P y N comiencen en puntuaciones cada vez más bajas, N en 0; todo de 0 a 1", fr: "donnez à «\u{A0}non\u{A0}» au plus partlyFrom, à «\u{A0}en partie\u{A0}» une valeur entre partlyFrom et partlyTo, et à «\u{A0}oui\u{A0}» au moins partlyTo\u{A0}; faites commencer F, L, P et N à des notes de plus en plus basses, N à 0\u{A0}; le tout de 0 à 1", pt: "dê a “não” no máximo partlyFrom, a “em parte” um valor entre partlyFrom e partlyTo, e a “sim” no mínimo partlyTo; faça F, L, P e N começarem em notas cada vez mais baixas, N em 0; tudo de 0 a 1"),
         rationale: LocalizedText(en: "A score that fell when an answer improved would mislead. Such a profile is not used.", es: "Una puntuación que bajara al mejorar una respuesta induciría a error. Un perfil así no se utiliza.", fr: "Une note qui baisserait quand une réponse s’améliore induirait en erreur. Un tel profil n’est pas utilisé.", pt: "Uma pontuação que caísse quando uma resposta melhora induziria em erro. Um perfil assim não é utilizado."),
-        placeholders: TextArguments())
+        placeholders: TextArguments([.init("why", Texts.Placeholders.why)]))
+    }
+    /// this profile cannot be used: {why}
+    public static func arguments(why: some TextArgument) -> TextArguments {
+      TextArguments([.init("why", why)])
+    }
+    /// coverage is {value}, not a share from 0 to 1
+    public static func coverage(value: some TextArgument) -> FilledText {
+      FilledText(
+        LocalizedText(en: "coverage is {value}, not a share from 0 to 1", es: "coverage es {value}, no una proporción de 0 a 1", fr: "coverage vaut {value}, non une part de 0 à 1", pt: "coverage é {value}, não uma proporção de 0 a 1")
+        , TextArguments([.init("value", value)]))
+    }
+    /// partlyFrom and partlyTo are not in order from 0 to 1
+    public static var range: LocalizedText {
+      LocalizedText(en: "partlyFrom and partlyTo are not in order from 0 to 1", es: "partlyFrom y partlyTo no están en orden de 0 a 1", fr: "partlyFrom et partlyTo ne sont pas dans l’ordre de 0 à 1", pt: "partlyFrom e partlyTo não estão em ordem de 0 a 1")
+    }
+    /// “{answer}” counts for {value}, not for something from {least} to {greatest}
+    public static func level(answer: some TextArgument, value: some TextArgument, least: some TextArgument, greatest: some TextArgument) -> FilledText {
+      FilledText(
+        LocalizedText(en: "“{answer}” counts for {value}, not for something from {least} to {greatest}", es: "«{answer}» vale {value}, no algo de {least} a {greatest}", fr: "«\u{A0}{answer}\u{A0}» vaut {value}, non quelque chose de {least} à {greatest}", pt: "“{answer}” vale {value}, não algo de {least} a {greatest}")
+        , TextArguments([.init("answer", answer), .init("value", value), .init("least", least), .init("greatest", greatest)]))
+    }
+    /// {rating} does not begin where it should beside the other letters
+    public static func band(rating: some TextArgument) -> FilledText {
+      FilledText(
+        LocalizedText(en: "{rating} does not begin where it should beside the other letters", es: "{rating} no comienza donde debería junto a las demás letras", fr: "{rating} ne commence pas où il devrait à côté des autres lettres", pt: "{rating} não começa onde deveria ao lado das outras letras")
+        , TextArguments([.init("rating", rating)]))
     }
   }
 
@@ -932,7 +1108,7 @@ extension Texts {
       RuleTexts(
         title: LocalizedText(en: "What is scored can be scored", es: "Lo que se puntúa puede puntuarse", fr: "Ce qui est noté peut l’être", pt: "O que é pontuado pode ser pontuado"),
         message: LocalizedText(en: "the question “{question}” is scored, but {why}", es: "la pregunta «{question}» se puntúa, pero {why}", fr: "la question «\u{A0}{question}\u{A0}» est notée, mais {why}", pt: "a pergunta “{question}” é pontuada, mas {why}"),
-        fix: LocalizedText(en: "say by counts what each option stands for, or delete scored", es: "indique con counts lo que vale cada opción, o borre scored", fr: "dites par counts ce que vaut chaque option, ou supprimez scored", pt: "indique com counts o que vale cada opção, ou apague scored"),
+        fix: LocalizedText(en: "say by counts what each option stands for, name the provisions that the question is about, or write scored=\"false\"", es: "diga con counts qué vale cada opción, indique las disposiciones de que trata la pregunta, o escriba scored=\"false\"", fr: "dites par counts ce que vaut chaque option, indiquez les dispositions sur lesquelles porte la question, ou écrivez scored=\"false\"", pt: "diga com counts o que vale cada opção, indique os dispositivos de que trata a pergunta, ou escreva scored=\"false\""),
         rationale: LocalizedText(en: "An answer that stands for no level stays unknown in every score, so that a state which answered looks as if it had not.", es: "Una respuesta que no equivale a ningún nivel queda como desconocida en toda puntuación, y un Estado que respondió parece no haberlo hecho.", fr: "Une réponse qui ne vaut aucun niveau reste inconnue dans toute note, et un État qui a répondu paraît ne pas l’avoir fait.", pt: "Uma resposta que não equivale a nenhum nível fica como desconhecida em toda pontuação, e um Estado que respondeu parece não o ter feito."),
         placeholders: TextArguments([.init("question", Texts.Placeholders.question), .init("why", Texts.Placeholders.why)]))
     }
@@ -951,6 +1127,10 @@ extension Texts {
       FilledText(
         LocalizedText(en: "these options stand for no level: {values}", es: "estas opciones no equivalen a ningún nivel: {values}", fr: "ces options ne valent aucun niveau\u{A0}: {values}", pt: "estas opções não equivalem a nenhum nível: {values}")
         , TextArguments([.init("values", values)]))
+    }
+    /// names no provision that its answer would count for
+    public static var noProvision: LocalizedText {
+      LocalizedText(en: "names no provision that its answer would count for", es: "no cita ninguna disposición para la que contaría su respuesta", fr: "ne cite aucune disposition pour laquelle sa réponse compterait", pt: "não cita nenhum dispositivo para o qual sua resposta contaria")
     }
   }
 
@@ -1289,10 +1469,10 @@ extension Texts {
   }
 
   public enum MisplacedProvision {
-    /// Provisions belong to the instrument and to the section
+    /// Provisions belong where they stand
     public static var texts: RuleTexts {
       RuleTexts(
-        title: LocalizedText(en: "Provisions belong to the instrument and to the section", es: "Las disposiciones pertenecen al instrumento y a la sección", fr: "Les dispositions relèvent de l’instrument et de la section", pt: "Os dispositivos pertencem ao instrumento e à seção"),
+        title: LocalizedText(en: "Provisions belong where they stand", es: "Las disposiciones pertenecen a donde figuran", fr: "Les dispositions relèvent de là où elles figurent", pt: "Os dispositivos pertencem a onde figuram"),
         message: LocalizedText(en: "the provisions do not belong here: {why}", es: "las disposiciones no corresponden aquí: {why}", fr: "les dispositions n’ont pas leur place ici\u{A0}: {why}", pt: "os dispositivos não pertencem aqui: {why}"),
         fix: LocalizedText(en: "correct the provisions, or the instrument or article that they stand under; a question that asks about another article on purpose names it in its text", es: "corrija las disposiciones, o el instrumento o artículo en que figuran; la pregunta que trata a propósito de otro artículo lo nombra en su texto", fr: "corrigez les dispositions, ou l’instrument ou l’article sous lequel elles figurent\u{A0}; une question qui porte à dessein sur un autre article le nomme dans son texte", pt: "corrija os dispositivos, ou o instrumento ou artigo em que figuram; a pergunta que trata de propósito de outro artigo o nomeia em seu texto"),
         rationale: LocalizedText(en: "A question counts for the provisions that it names. A slip counts its answers for a duty that nobody asked about.", es: "Una pregunta cuenta para las disposiciones que cita. Un desliz cuenta sus respuestas para una obligación por la que nadie preguntó.", fr: "Une question compte pour les dispositions qu’elle cite. Une faute compte ses réponses pour une obligation que nul n’a demandée.", pt: "Uma pergunta conta para os dispositivos que cita. Um deslize conta suas respostas para uma obrigação sobre a qual ninguém perguntou."),
@@ -1319,6 +1499,12 @@ extension Texts {
       FilledText(
         LocalizedText(en: "no question of the section “{section}” names a provision of its article, {article}", es: "ninguna pregunta de la sección «{section}» cita una disposición de su artículo, {article}", fr: "aucune question de la section «\u{A0}{section}\u{A0}» ne cite une disposition de son article, {article}", pt: "nenhuma pergunta da seção “{section}” cita um dispositivo de seu artigo, {article}")
         , TextArguments([.init("section", section), .init("article", article)]))
+    }
+    /// {provision} is no provision of {parent}
+    public static func ofNoParent(provision: some TextArgument, parent: some TextArgument) -> FilledText {
+      FilledText(
+        LocalizedText(en: "{provision} is no provision of {parent}", es: "{provision} no es una disposición de {parent}", fr: "{provision} n’est pas une disposition de {parent}", pt: "{provision} não é um dispositivo de {parent}")
+        , TextArguments([.init("provision", provision), .init("parent", parent)]))
     }
   }
 
@@ -1997,10 +2183,10 @@ extension Texts {
   }
 
   public enum UnknownCluster {
-    /// The cluster of a questionnaire exists
+    /// The cluster of a questionnaire or provision exists
     public static var texts: RuleTexts {
       RuleTexts(
-        title: LocalizedText(en: "The cluster of a questionnaire exists", es: "El grupo de un cuestionario existe", fr: "Le groupe d’un questionnaire existe", pt: "O grupo de um questionário existe"),
+        title: LocalizedText(en: "The cluster of a questionnaire or provision exists", es: "El grupo de un cuestionario o de una disposición existe", fr: "Le groupe d’un questionnaire ou d’une disposition existe", pt: "O grupo de um questionário ou de um dispositivo existe"),
         message: LocalizedText(en: "the cluster {cluster} is not known{suggestion}", es: "el grupo {cluster} no se conoce{suggestion}", fr: "le groupe {cluster} n’est pas connu{suggestion}", pt: "o grupo {cluster} não é conhecido{suggestion}"),
         fix: LocalizedText(en: "write the id as in the file of the instruments: {known}; or name the cluster in a file of instruments of your own", es: "escriba el identificador como en el archivo de los instrumentos: {known}; o nombre el grupo en un archivo de instrumentos propio", fr: "écrivez l’identifiant comme dans le fichier des instruments\u{A0}: {known}\u{A0}; ou nommez le groupe dans votre propre fichier d’instruments", pt: "escreva o identificador como no arquivo dos instrumentos: {known}; ou nomeie o grupo em um arquivo de instrumentos próprio"),
         rationale: LocalizedText(en: "Scores and pages are grouped by cluster. What belongs to one that nobody names would stand under a heading of its own.", es: "Los puntajes y las páginas se agrupan por grupo. Lo que pertenece a uno que nadie nombra quedaría bajo un título aparte.", fr: "Les scores et les pages sont rangés par groupe. Ce qui relève d’un groupe que nul ne nomme figurerait sous un titre à part.", pt: "As pontuações e as páginas são organizadas por grupo. O que pertence a um que ninguém nomeia ficaria sob um título à parte."),
@@ -2416,6 +2602,22 @@ extension Texts {
     }
   }
 
+  public enum UselessOptions {
+    /// A list of options is used
+    public static var texts: RuleTexts {
+      RuleTexts(
+        title: LocalizedText(en: "A list of options is used", es: "Una lista de opciones se usa", fr: "Une liste d’options est utilisée", pt: "Uma lista de opções é usada"),
+        message: LocalizedText(en: "no question offers the options of “{list}”", es: "ninguna pregunta ofrece las opciones de «{list}»", fr: "aucune question ne propose les options de «\u{A0}{list}\u{A0}»", pt: "nenhuma pergunta oferece as opções de “{list}”"),
+        fix: LocalizedText(en: "name the list in the attribute options of a question, or delete it", es: "indique la lista en el atributo options de una pregunta, o bórrela", fr: "indiquez la liste dans l’attribut options d’une question, ou supprimez-la", pt: "indique a lista no atributo options de uma pergunta, ou apague-a"),
+        rationale: LocalizedText(en: "What has no effect suggests that a question was to offer it.", es: "Lo que no tiene efecto hace pensar que una pregunta debía ofrecerlo.", fr: "Ce qui est sans effet donne à penser qu’une question devait le proposer.", pt: "O que não tem efeito leva a crer que uma pergunta devia oferecê-lo."),
+        placeholders: TextArguments([.init("list", Texts.Placeholders.list)]))
+    }
+    /// no question offers the options of “{list}”
+    public static func arguments(list: some TextArgument) -> TextArguments {
+      TextArguments([.init("list", list)])
+    }
+  }
+
   public enum UselessWeight {
     /// A weight makes a difference
     public static var texts: RuleTexts {
@@ -2618,6 +2820,18 @@ extension Texts {
     /// the questions of the circle
     public static var chain: LocalizedText {
       LocalizedText(en: "the questions of the circle", es: "las preguntas del círculo", fr: "les questions du cercle", pt: "as perguntas do círculo")
+    }
+    /// something that is declared
+    public static var declared: LocalizedText {
+      LocalizedText(en: "something that is declared", es: "algo declarado", fr: "quelque chose de déclaré", pt: "algo declarado")
+    }
+    /// the names of the circle
+    public static var circle: LocalizedText {
+      LocalizedText(en: "the names of the circle", es: "los nombres del círculo", fr: "les noms du cercle", pt: "os nomes do círculo")
+    }
+    /// the attribute
+    public static var `where`: LocalizedText {
+      LocalizedText(en: "the attribute", es: "el atributo", fr: "l’attribut", pt: "o atributo")
     }
     /// the characters
     public static var characters: LocalizedText {

@@ -40,6 +40,9 @@ package struct SourcePlaces: Sendable {
     for (place, element) in elements.enumerated() { index[element.position] = place }
   }
 
+  /// Where the root stands.
+  package var root: SourcePosition { elements.first?.position ?? .start }
+
   /// The place at the end of a way. Where a step leads nowhere, the place before it.
   ///
   /// - Complexity: O(*n*) in the elements inside the first.
@@ -103,6 +106,69 @@ package struct SourcePlaces: Sendable {
       else { return nil }
       return (kind, attribute.words.joined(separator: " "), attribute.position)
     }
+  }
+
+  /// The words that stand a second time in an attribute, of those of some names.
+  ///
+  /// - Complexity: O(*n*) in the bytes of the attributes.
+  package func repeatedWords(
+    in names: Set<Name>
+  ) -> [(word: String, attribute: String, position: SourcePosition)] {
+    elements.flatMap(\.attributes).flatMap { attribute -> [(String, String, SourcePosition)] in
+      guard attribute.words.count > 1, let name = Name(rawValue: attribute.name), names.contains(name) else {
+        return []
+      }
+      var seen: Set<Substring> = []
+      return attribute.words.filter { !seen.insert($0).inserted }.map { (String($0), name.text, attribute.position) }
+    }
+  }
+
+  /// The elements of a name that have none of some attributes, though they have another, if one is given.
+  ///
+  /// - Complexity: O(*n*) in the elements.
+  package func elements(_ name: Name, having other: Name? = nil, without attributes: [Name]) -> [SourcePosition] {
+    func has(_ element: Element, _ attribute: Name) -> Bool {
+      element.attributes.contains { $0.name == attribute.rawValue }
+    }
+    return elements.filter { element in
+      element.name == name.rawValue && !attributes.contains { has(element, $0) }
+        && other.map { has(element, $0) } ?? true
+    }.map(\.position)
+  }
+
+  /// The texts that stand in some languages and not in others of the four, each with the languages that it lacks and what
+  /// its parent is called.
+  ///
+  /// - Complexity: O(*n*) in the elements.
+  package func incompleteTexts() -> [(element: String, owner: String, missing: [Language], position: SourcePosition)] {
+    var incomplete: [(element: String, owner: String, missing: [Language], position: SourcePosition)] = []
+    for parent in elements {
+      var (names, languages): ([Int], [Int: Set<Substring>]) = ([], [:])
+      var places: [Int: SourcePosition] = [:]
+      for child in parent.children.map({ elements[$0] }) {
+        guard let language = child.attributes.first(where: { $0.name == Name.xmlLang.rawValue }) else { continue }
+        if places[child.name] == nil {
+          names.append(child.name)
+          places[child.name] = child.position
+        }
+        languages[child.name, default: []].formUnion(language.words)
+      }
+      for name in names {
+        let missing = Language.allCases.filter { !languages[name]!.contains(Substring($0.rawValue)) }
+        guard !missing.isEmpty, let element = Name(rawValue: name)?.text else { continue }
+        incomplete.append((element, owner(of: parent), missing, places[name]!))
+      }
+    }
+    return incomplete
+  }
+
+  private func owner(of element: Element) -> String {
+    for name in [Name.id, .code, .number, .instrument] {
+      if let attribute = element.attributes.first(where: { $0.name == name.rawValue }) {
+        return attribute.words.joined(separator: " ")
+      }
+    }
+    return Name(rawValue: element.name)?.text ?? ""
   }
 
   /// How many children of a name the element at the end of a way has.
