@@ -393,6 +393,18 @@ static const unsigned char Samples_rules_contradictory_rules_passing_xml[] = {
 #embed "../../../Samples/rules/contradictory-rules/passing.xml" suffix(, )
     0};
 
+static const unsigned char Samples_rules_copied_sheet_companion_questionnaire_xml[] = {
+#embed "../../../Samples/rules/copied-sheet/companion-questionnaire.xml" suffix(, )
+    0};
+
+static const unsigned char Samples_rules_copied_sheet_failing_fods[] = {
+#embed "../../../Samples/rules/copied-sheet/failing.fods" suffix(, )
+    0};
+
+static const unsigned char Samples_rules_copied_sheet_passing_fods[] = {
+#embed "../../../Samples/rules/copied-sheet/passing.fods" suffix(, )
+    0};
+
 static const unsigned char Samples_rules_crosswalk_mismatch_companion_1_xml[] = {
 #embed "../../../Samples/rules/crosswalk-mismatch/companion-1.xml" suffix(, )
     0};
@@ -1925,6 +1937,9 @@ static const cresources_file files[] = {
     FILE_ENTRY("Samples/rules/constant-condition/passing.xml", Samples_rules_constant_condition_passing_xml),
     FILE_ENTRY("Samples/rules/contradictory-rules/failing.xml", Samples_rules_contradictory_rules_failing_xml),
     FILE_ENTRY("Samples/rules/contradictory-rules/passing.xml", Samples_rules_contradictory_rules_passing_xml),
+    FILE_ENTRY("Samples/rules/copied-sheet/companion-questionnaire.xml", Samples_rules_copied_sheet_companion_questionnaire_xml),
+    FILE_ENTRY("Samples/rules/copied-sheet/failing.fods", Samples_rules_copied_sheet_failing_fods),
+    FILE_ENTRY("Samples/rules/copied-sheet/passing.fods", Samples_rules_copied_sheet_passing_fods),
     FILE_ENTRY("Samples/rules/crosswalk-mismatch/companion-1.xml", Samples_rules_crosswalk_mismatch_companion_1_xml),
     FILE_ENTRY("Samples/rules/crosswalk-mismatch/companion-2.xml", Samples_rules_crosswalk_mismatch_companion_2_xml),
     FILE_ENTRY("Samples/rules/crosswalk-mismatch/failing.xml", Samples_rules_crosswalk_mismatch_failing_xml),

@@ -1,7 +1,7 @@
-import PalermoModel
+package import PalermoModel
 
 extension Rule {
-  static let missingAttribute = Rule(
+  package static let missingAttribute = Rule(
     id: "missing-attribute",
     category: .schema,
     severity: .error,

@@ -2587,6 +2587,10 @@ extension Texts {
   }
 
   public enum Placeholders {
+    /// another sheet
+    public static var sheet: LocalizedText {
+      LocalizedText(en: "another sheet", es: "otra hoja", fr: "une autre feuille", pt: "outra planilha")
+    }
     /// the cluster given
     public static var cluster: LocalizedText {
       LocalizedText(en: "the cluster given", es: "el grupo indicado", fr: "le groupe donné", pt: "o grupo indicado")
