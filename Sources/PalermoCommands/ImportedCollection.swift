@@ -4,6 +4,7 @@ import PalermoModel
 import PalermoODK
 import PalermoRules
 import PalermoValidation
+import PalermoVocabularies
 
 /// Data that a form collected and that was read, with what is to be said of it.
 struct ImportedCollection {

@@ -2,6 +2,7 @@ import ArgumentParser
 import PalermoLoading
 import PalermoModel
 import PalermoParts
+import PalermoWorkbook
 import PalermoWriting
 import PalermoXML
 
@@ -44,7 +45,11 @@ struct MergeCommand: ParsableCommand {
     let handedIn = try parts.map { path in
       let part = try copies.part(at: path) ?? part(at: path)
       if let attribute = PartMerge.mismatch(of: part, and: document.root) {
-        throw ValidationError(help(Texts.UsageErrors.partOfOther(path: path, base: base, attribute: attribute)))
+        let difference = Texts.PartDifferences.all.first { $0.name == attribute }?.text
+        throw ValidationError(
+          help(
+            Texts.UsageErrors.partOfOther(
+              path: path, base: base, difference: difference ?? LocalizedText(verbatim: attribute))))
       }
       return (path: path, part: part)
     }
@@ -118,7 +123,9 @@ struct MergeCommand: ParsableCommand {
 
   private func text(of conflict: MergeConflict, by plan: AnswerPlan, in questionnaire: Questionnaire?) -> String {
     let language = common.language
-    let piece = [conflict.piece.name, conflict.piece.key].filter { !$0.isEmpty }.joined(separator: " ")
+    let name = AnswerWords.name(ofPiece: conflict.piece.name)(language)
+    let piece = [name, conflict.piece.key].filter { !$0.isEmpty }.joined(separator: " ")
+    let question = questionnaire?[question: conflict.question]
     var lines = [Texts.MergeCommand.conflict(question: conflict.question, piece: piece)(language)]
     let section = questionnaire?.sections.first { $0.questions.contains { $0.id == conflict.question } }
     let owners = section.map { plan.authorities(for: conflict.question, in: $0.id) } ?? []
@@ -130,11 +137,13 @@ struct MergeCommand: ParsableCommand {
       let text =
         conflict.isConfidential
         ? Texts.MergeCommand.withheld(language)
-        : side.text.map { "“\($0.printable)”" } ?? Texts.MergeCommand.removed(language)
+        : side.answer.map { language.quoted(AnswerWords.line(of: $0, to: question, language).printable) }
+          ?? Texts.MergeCommand.removed(language)
       lines.append(Texts.MergeCommand.side(authority: side.authority ?? Self.base, text: text)(language))
     }
-    let winner = conflict.sides.last?.authority ?? Self.base
-    lines.append(Texts.MergeCommand.settle(authority: winner, question: conflict.question)(language))
+    let winners = [Self.base] + conflict.sides.compactMap { $0.authority }
+    let options = winners.map { "--take \($0):\(conflict.question)" }.joined(separator: ", ")
+    lines.append(Texts.MergeCommand.settle(options: options)(language))
     return lines.joined(separator: "\n")
   }
 }

@@ -4,6 +4,7 @@ import PalermoLoading
 import PalermoModel
 import PalermoParts
 import PalermoValidation
+import PalermoVocabularies
 import PalermoWorkbook
 import PalermoXML
 

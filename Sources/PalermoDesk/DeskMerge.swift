@@ -1,4 +1,5 @@
 import PalermoParts
+import PalermoXML
 
 /// What became of a part that was to be merged.
 package struct DeskMerge {
@@ -13,8 +14,8 @@ package struct DeskMerge {
   package var isMerged: Bool { merge?.conflicts.isEmpty ?? false }
 
   /// As JSON: `authority`, `mismatch`, `isMerged`, `hasMoved`, `questions`, `taken`, `blank`, `stray` (questions),
-  /// `conflicts` with `question`, `piece`, `key`, `confidential`, and `sides` with `authority` (null for the file) and
-  /// `text` (null for what was taken out).
+  /// `conflicts` with `question`, `piece`, `key`, `confidential`, and `sides` with `authority` (null for the file),
+  /// `text` and `answer` (the same as an element; both null for what was taken out).
   package var json: String {
     var json = JSONText()
     json.object { json in
@@ -59,6 +60,8 @@ extension JSONText {
           json.value(side.authority)
           json.key("text")
           json.value(side.text)
+          json.key("answer")
+          json.value(side.answer?.document)
         }
       }
     }

@@ -6,7 +6,8 @@ enum FormWords {
   static func dictionary(_ language: Language) -> [String: String] {
     let texts =
       Texts.Form.all + named("state", Texts.FormStates.all) + named("kind", Texts.MeasureKinds.all)
-      + named("means", Texts.FormLevels.all) + named("fix", Texts.FormFixes.all) + terms
+      + named("means", Texts.FormLevels.all)
+      + named("differs", Texts.PartDifferences.all) + named("fix", Texts.FormFixes.all) + terms
     return Dictionary(uniqueKeysWithValues: texts.map { ($0.name, $0.text(language)) })
   }
 

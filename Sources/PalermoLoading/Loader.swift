@@ -20,7 +20,10 @@ public final class Loader {
   ///   - path: Its path as the user named it, for findings.
   /// - Complexity: O(*n*) in the bytes of the file.
   public func load(_ source: SourceText, path: String) -> LoadedFile {
-    if let foreign = Self.foreign(source, path: path) { return foreign }
+    if let foreign = Finding.foreign(source, path: path) {
+      return LoadedFile(
+        path: path, document: nil, root: nil, findings: [foreign], source: SourceText(""), isWhole: false)
+    }
     var visitor = DocumentVisitor(source, path: path, isTrusted: false)
     let failure = reader.read(source, visitor: &visitor)
     if let failure {
@@ -36,16 +39,6 @@ public final class Loader {
       path: path, document: visitor.document, arrival: visitor.arrival, root: visitor.rootKind,
       findings: visitor.findings, source: kept,
       isWhole: failure == nil)
-  }
-
-  /// A file that is none of ours by its beginning, with the finding that says so. Returns nil for a file to be read.
-  private static func foreign(_ source: SourceText, path: String) -> LoadedFile? {
-    let kind = ContentKind(of: source.bytes)
-    guard let advice = kind.advice(for: path) else { return nil }
-    let finding = Finding(
-      .foreignFile, file: path, at: .start, Texts.ForeignFile.arguments(kind: kind.name, advice: advice))
-    return LoadedFile(
-      path: path, document: nil, root: nil, findings: [finding], source: SourceText(""), isWhole: false)
   }
 
   /// Reads and loads files on all cores.

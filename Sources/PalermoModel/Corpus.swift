@@ -92,16 +92,13 @@ public struct Corpus: Sendable {
   public func evaluationContext(
     of submission: Submission, companions: [Submission], countsSettledOnly: Bool = false
   ) -> EvaluationContext {
-    let files = [submission] + companions
-    func answer(_ question: String) -> (Answer, Submission)? {
-      for file in files {
-        if let answer = file[question: question] { return (answer, file) }
-      }
-      return nil
+    let files = ([submission] + companions).map { AnsweredQuestionnaire($0, in: self) }
+    guard countsSettledOnly else {
+      return evaluationContext(of: submission) { files.first(answering: $0)?.understood(to: $0) }
     }
-    guard countsSettledOnly else { return evaluationContext(of: submission) { answer($0)?.0 } }
     return evaluationContext(of: submission) { question in
-      answer(question).flatMap { isSettled($0, in: $1) ? $0 : nil }
+      guard let file = files.first(answering: question), let answer = file.understood(to: question) else { return nil }
+      return isSettled(answer, in: file.submission) ? answer : nil
     }
   }
 

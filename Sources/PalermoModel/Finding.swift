@@ -79,19 +79,22 @@ public struct Finding: Hashable, Sendable {
     return weighed
   }
 
+  /// The same finding in other words, for somebody who does not see a file.
+  public func saying(_ message: FilledText, fix: FilledText?) -> Finding {
+    var said = self
+    (said.message, said.fix) = (message, fix)
+    return said
+  }
+
   /// The same finding about a cell of a workbook.
   ///
   /// - Parameters:
   ///   - sheet: The name of the sheet.
   ///   - cell: The row of the cell as a line, and its column.
   ///   - file: The workbook; the file of the finding unless stated.
-  ///   - fix: How it is mended there; as in a file unless stated.
-  public func placed(
-    inSheet sheet: String, at cell: SourcePosition, of file: String? = nil, fix: FilledText? = nil
-  ) -> Finding {
+  public func placed(inSheet sheet: String, at cell: SourcePosition, of file: String? = nil) -> Finding {
     var placed = self
     (placed.sheet, placed.position, placed.file) = (sheet, cell, file ?? self.file)
-    placed.fix = fix ?? self.fix
     placed.correction = nil
     return placed
   }
@@ -102,13 +105,9 @@ public struct Finding: Hashable, Sendable {
   ///   - field: The field.
   ///   - position: Where it stands in its file, as far as that is known.
   ///   - file: The file that holds the data; the file of the finding unless stated.
-  ///   - fix: How it is mended there; as in a file unless stated.
-  public func placed(
-    inField field: FieldPlace, at position: SourcePosition, of file: String? = nil, fix: FilledText? = nil
-  ) -> Finding {
+  public func placed(inField field: FieldPlace, at position: SourcePosition, of file: String? = nil) -> Finding {
     var placed = self
     (placed.field, placed.position, placed.file) = (field, position, file ?? self.file)
-    placed.fix = fix ?? self.fix
     placed.correction = nil
     return placed
   }

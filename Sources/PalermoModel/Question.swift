@@ -98,6 +98,12 @@ public final class Question: Sendable, Identifiable {
     precedents = relevance?.questions ?? []
   }
 
+  /// Whether a question offers every value of an answer, or offers none to choose from.
+  public func understands(_ answer: Answer) -> Bool {
+    guard let choices, !answer.isNotApplicable else { return true }
+    return answer.values.allSatisfy(choices.contains)
+  }
+
   /// An option of the answer that excludes all others, although others are chosen with it. Returns nil if there is
   /// none.
   public func contradiction(in answer: Answer) -> AnswerOption? {
@@ -125,14 +131,14 @@ public final class Question: Sendable, Identifiable {
     }
   }
 
-  /// The level of implementation that an answer to this question stands for. Returns nil if it has none, or contradicts
-  /// itself.
+  /// The level of implementation that an answer to this question stands for. Returns nil if it has none, contradicts
+  /// itself, or holds a value that the question does not offer.
   public func level(of answer: Answer) -> AnswerLevel? {
     guard let value = answer.values.first else { return nil }
     switch type.form.values {
     case .fixed: return AnswerLevel(rawValue: value)
     case .options where type.form.takesSeveral:
-      guard contradiction(in: answer) == nil else { return nil }
+      guard contradiction(in: answer) == nil, understands(answer) else { return nil }
       // Of several choices the best one counts.
       let levels = options.filter { answer.values.contains($0.value) }.compactMap { $0.level }
       return AnswerLevel.allCases.first { levels.contains($0) }

@@ -114,8 +114,14 @@ struct AnswerMerge {
     let hasMoved = changes.contains { $0.was != pieces[piece] }
     return MergeConflict(
       question: question, piece: piece, isConfidential: isConfidential,
-      sides: (hasMoved ? [MergeConflict.Side(authority: nil, text: Self.text(pieces[piece]))] : [])
-        + changes.map { MergeConflict.Side(authority: $0.authority, text: Self.text($0.now)) })
+      sides: (hasMoved ? [side(of: nil, pieces[piece], in: piece)] : [])
+        + changes.map { side(of: $0.authority, $0.now, in: piece) })
+  }
+
+  private func side(of authority: String?, _ value: AnswerPiece.Value?, in piece: AnswerPiece) -> MergeConflict.Side {
+    MergeConflict.Side(
+      authority: authority, text: Self.text(value),
+      answer: value.flatMap { AnswerPiece.answer(to: question, [piece: $0], provenance: []) })
   }
 
   /// What a person reads of a piece.

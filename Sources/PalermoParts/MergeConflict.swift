@@ -1,3 +1,5 @@
+package import PalermoXML
+
 /// A piece of an answer to which several have given different contents.
 package struct MergeConflict {
   /// What one of them says.
@@ -6,6 +8,8 @@ package struct MergeConflict {
     package let authority: String?
     /// The content, to be shown to a person. Nil if it was taken out.
     package let text: String?
+    /// The answer with nothing but this content. Nil if it was taken out.
+    package let answer: XMLNode?
   }
 
   /// Id of the question.

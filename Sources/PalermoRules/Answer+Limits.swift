@@ -9,10 +9,12 @@ extension Answer {
 
   /// The first number of the answer that lies beyond the limits of the question. Returns nil if there is none.
   func number(for question: Question, beyond limits: AnswerLimits) -> PlacedNumber? {
-    if question.type == .number, let number, !limits.allow(number) {
+    if question.type == .number, let number, !limits.allow(number, writtenAs: values[0]) {
       return PlacedNumber(text: values[0], position: valuePosition)
     }
-    return figures.first { !limits.allow($0.value) }.map { PlacedNumber(text: $0.text, position: position) }
+    return figures.first { !limits.allow($0.value, writtenAs: $0.text) }.map {
+      PlacedNumber(text: $0.text, position: position)
+    }
   }
 
   /// The date of the answer, if it lies beyond the limits of a question that asks for one.
@@ -31,6 +33,11 @@ extension Question {
 }
 
 extension AnswerLimits {
+  /// Whether a number lies within them. A whole number that is written as `3.000` may be meant for 3000.
+  fileprivate func allow(_ number: Double, writtenAs text: String) -> Bool {
+    allow(number) && !(isWhole && PlainNumber.thousands(in: text) != nil)
+  }
+
   /// The numbers that lie within the limits, in words.
   package var numbers: FilledText {
     switch (minimum?.plain, maximum?.plain) {

@@ -10,11 +10,5 @@ extension Language {
   /// The separator of list items that contain commas.
   package var semicolon: String { separator(";") }
 
-  /// A text between the quotation marks of the language.
-  package func quoted(_ text: String) -> String {
-    let space = hasSpaceInQuotationMarks ? "\u{A0}" : ""
-    return "\(quotationMarks.open)\(space)\(text)\(space)\(quotationMarks.close)"
-  }
-
   private func separator(_ mark: Character) -> String { spacedMarks.contains(mark) ? "\u{A0}\(mark) " : "\(mark) " }
 }

@@ -18,6 +18,9 @@ parts          parts are handed out by the form and by palermo split, answered, 
                is confidential stays with the whole; the draft is that of palermo merge
 journey        one person, by keyboard, in Spanish, with nothing but the file: opens a draft, answers, saves, hands over a part,
                takes it back, prints and delivers
+lapses         what people overlook or mistype is neither lost nor taken for something else: looking confirms nothing, a mark on a blank
+               answer stays, thousands are no decimals, a chosen language is taken, no file is dropped unseen; in a browser as old
+               as the form runs in
 firefox        fill and check in Firefox
 webkit         the same in WebKitGTK, on a display
 times          prints how long the first screen and a keystroke take, on a processor that is slowed down six times, and sizes
@@ -980,7 +983,6 @@ def journey(program):
         assert person.where()["question"] == first
         if first == others:
             person.press_on("Siguiente en blanco")
-            person.press_on("Siguiente en blanco")
         assert person.answer_question() == own
         canonical(program, program.folder / "saved.xml", person.save("Guardar el borrador", program.folder / "saved.xml"))
         # The prosecution gets its part, and opens it in the same form.
@@ -1090,6 +1092,219 @@ def told_by_owner(program, plan, base, answered, question):
     assert header not in program.told(*merge, answered)
     told = program.told(*merge, answered, other, codes=(1,))
     assert f"a quién corresponde: {owner}\n" in told, told
+
+
+# MARK: Lapses
+
+# What the oldest browser that the form runs in does not have.
+OLD = """for (const [owner, names] of [
+  [String.prototype, ['isWellFormed', 'toWellFormed']], [Array, ['fromAsync']], [Object, ['groupBy']], [Map, ['groupBy']],
+  [Array.prototype, ['findLast', 'findLastIndex', 'toReversed', 'toSorted', 'toSpliced', 'with']], [Promise, ['try', 'withResolvers']], [URL, ['canParse', 'parse']],
+  [Set.prototype, ['union', 'intersection', 'difference', 'symmetricDifference', 'isSubsetOf', 'isSupersetOf', 'isDisjointFrom']], [self, ['Iterator']],
+]) for (const name of names) delete owner[name]"""
+
+
+def lapses(program):
+    """What people overlook or mistype is neither lost nor taken for something else."""
+    source = EXERCISE / "submissions/2026/XAC-untoc-criminalization.xml"
+    with browser.start(program.folder) as pages:
+        def form(name, *arguments, **options):
+            page = pages(1280, **options)
+            page.add_init_script(DOWNLOADS)
+            page.add_init_script(PRINTED)
+            page.add_init_script(OLD)
+            page.on("pageerror", lambda error: errors.append(str(error)))
+            show(page, program.form(name, "untoc-criminalization", "--state", "XAC", "--cycle", "2026", *beside(), *arguments))
+            return page
+
+        errors = []
+        looking(program, form, source)
+        walking(form)
+        typing(form)
+        opening(program, form, source)
+        delivering(form, source)
+        checking(program, pages)
+        assert not errors, errors
+
+
+def question(page, id):
+    return page.locator(f"[id='{id}']")
+
+
+def save(page):
+    return saved(page, lambda: page.locator("#keep-save").click()).decode()
+
+
+def looking(program, form, source):
+    """Whoever looks at an answer of before has not confirmed it: only the button does, or a change."""
+    last = program.folder / "last.xml"
+    last.write_text(source.read_text("utf-8").replace(' cycle="2026"', ' cycle="2024"').replace('<answer ', '<answer reconfirm="true" '), "utf-8")
+    program.run("fmt", last)
+    page = form("before", "--from", last)
+    # What was said before stands as it was, however it was written.
+    before = save(page).count('reconfirm="true"')
+    assert before > 30, before
+    for section in ["untoc.5", "untoc.6"]:
+        go(page, f"#/untoc-criminalization/{section}")
+        for field in page.locator(".q:not(.closed) :is(input:checked, input[type=text], textarea):visible").all():
+            field.focus()
+            page.evaluate("dispatchEvent(new Event('beforeprint'))")
+            page.evaluate("document.dispatchEvent(new Event('visibilitychange'))")
+    assert save(page).count('reconfirm="true"') == before, "looking confirms"
+    go(page, "#/untoc-criminalization/untoc.5")
+    page.locator(".q:not(.closed) .confirm:not([hidden]) button").first.click()
+    assert save(page).count('reconfirm="true"') == before - 1
+    page.locator(".q:not(.closed):has(.confirm:not([hidden])) input[value=partly]:not(:checked)").first.check()
+    assert save(page).count('reconfirm="true"') == before - 2
+
+
+def walking(form):
+    """The buttons at the foot lead on from where the reader is, through all sections."""
+    page = form("walked")
+    ids = [question.get("id") for question in ElementTree.parse(ROOT / "Questionnaires/untoc-criminalization.xml").iter(f"{NAMESPACE}question")]
+    go(page, "#/untoc-criminalization/untoc.6")
+    places = []
+    for _ in range(12):
+        page.get_by_role("button", name="Siguiente en blanco").click()
+        page.wait_for_timeout(150)
+        places.append(page.evaluate("document.activeElement.closest('.q')?.id"))
+    assert places[0].startswith("untoc.6") and not places[-1].startswith("untoc.6"), places
+    assert places == sorted(set(places), key=ids.index), places
+    go(page, "#/untoc-criminalization/untoc.6")
+    question(page, places[0]).locator("input, textarea, select").first.focus()
+    page.get_by_role("button", name="Siguiente en blanco").click()
+    page.wait_for_timeout(150)
+    assert page.evaluate("document.activeElement.closest('.q')?.id") == places[1], places
+
+
+def typing(form):
+    """What is typed is kept as it was meant, or asked about."""
+    page = form("typed")
+    go(page, "#/untoc-criminalization/untoc.5")
+    # A mark of an answer to come stays.
+    question(page, "untoc.5.conspiracy").locator(".lock input").check()
+    go(page, "#/")
+    drop_text(page, "other.xml", '<submission xmlns="urn:palermo-toolkit:1" questionnaire="tip-criminalization" version="2026.2" state="XAC" cycle="2026" status="draft" date="2026-05-30"><source kind="exercise"/></submission>')
+    page.get_by_text("other.xml").first.wait_for()
+    go(page, "#/untoc-criminalization/untoc.5")
+    question(page, "untoc.5.conspiracy").locator("input[value=yes]").check()
+    # Thousands are no decimals of a number of cases.
+    figures = question(page, "untoc.5.cases").locator("[data-year]")
+    for place, text in enumerate(["3.000", "12,000", "15,0"]):
+        figures.nth(place).fill(text)
+        figures.nth(place).press("Tab")
+        found = question(page, "untoc.5.cases").locator(".find").first
+        assert found.is_visible() == (text != "15,0"), text
+        if text != "15,0":
+            figures.nth(place).fill("")
+    # A year that cannot be one is said to be none; one that is there is shown.
+    year = question(page, "untoc.5.cases").locator(".year")
+    for text, is_year in [("2O18", False), ("18", False), ("2018", True), ("2018", True)]:
+        year.fill(text)
+        year.press("Enter")
+        assert question(page, "untoc.5.cases").get_by_role("alert").is_visible() != is_year, text
+        assert (page.evaluate("document.activeElement.dataset.year") == "2018") == is_year, text
+    assert question(page, "untoc.5.cases").locator("[data-year='2018']").count() == 1
+    # Assistance of which only the details are known can be read and printed.
+    help = question(page, "untoc.5.conspiracy")
+    help.locator("[data-add=assistance]").click()
+    help.locator("[data-name=details]").fill("Capacitación")
+    help.locator("[data-name=details]").press("Tab")
+    said = help.locator(".finds").inner_text()
+    assert "Falta «Solicitada u ofrecida» en «Asistencia técnica»" in said and "<" not in said, said
+    go(page, "#/untoc-criminalization/deliver")
+    assert "Capacitación" in page.locator(".doc").inner_text()
+    go(page, "#/")
+    page.get_by_role("button", name="Imprimir con las respuestas").click()
+    assert "Capacitación" in page.evaluate("self.printed")
+    # A language that is chosen is taken when the reader goes on.
+    go(page, "#/untoc-criminalization/untoc.34")
+    picker = question(page, "untoc.34.languages").locator(".picker")
+    picker.locator("select").select_option("es")
+    picker.get_by_role("button").last.press("Tab")
+    assert picker.locator("li").count() == 1
+    text = save(page)
+    assert '<answer question="untoc.34.languages" value="es"/>' in text and 'question="untoc.5.conspiracy" value="yes" confidential="true"' in text, text
+
+
+def drop_text(page, name, text):
+    page.evaluate(
+        """([name, text]) => {
+          const data = new DataTransfer()
+          data.items.add(new File([text], name, { type: 'text/xml' }))
+          document.body.dispatchEvent(new DragEvent('drop', { dataTransfer: data, bubbles: true, cancelable: true }))
+        }""", [name, text])
+
+
+def opening(program, form, source):
+    """A draft of another encoding keeps its letters; one that was cut off is said to be damaged."""
+    text = source.read_text("utf-8").replace(' status="final"', ' status="draft"')
+    text = re.sub(r'<explanation xml:lang="es">[^<]*', '<explanation xml:lang="es">Está penado según el año', text)
+    for encoding in ["ISO-8859-1", "UTF-16"]:
+        page = form("opened")
+        path = program.folder / f"{encoding}.xml"
+        path.write_bytes(text.replace('encoding="UTF-8"', f'encoding="{encoding}"').encode(encoding))
+        choose(page, [path])
+        page.wait_for_function("document.querySelector('#say').textContent !== ''")
+        go(page, "#/untoc-criminalization/untoc.5")
+        assert "Está penado según el año" in save(page) and page.locator("dialog").count() == 0, encoding
+    # The browser styles what it says of XML that it cannot read.
+    page = form("opened", bypass_csp=True)
+    drop_text(page, "cut.xml", text[:2_000])
+    page.wait_for_selector("dialog")
+    assert "dañado" in page.locator("dialog").inner_text()
+
+
+def choose(page, paths, button="Abrir un archivo"):
+    with page.expect_file_chooser() as chooser:
+        page.get_by_role("button", name=button).first.click()
+    chooser.value.set_files(paths)
+
+
+def delivering(form, source):
+    """What was saved as final without leaving anything out is in a file."""
+    page = form("delivered", "--from", source)
+    go(page, "#/untoc-criminalization/untoc.5")
+    text = page.locator(".q:not(.closed) textarea[data-text=explanation]:visible").first
+    text.fill("Otra explicación")
+    text.press("Tab")
+    go(page, "#/untoc-criminalization/deliver")
+    assert "1 cambio" in page.locator(".saved").inner_text()
+    saved(page, lambda: page.get_by_role("button", name="Guardar como definitiva").click())
+    page.wait_for_selector("dialog code")
+    page.keyboard.press("Escape")
+    assert "cambio" not in page.locator(".saved").inner_text(), page.locator(".saved").inner_text()
+
+
+def checking(program, pages):
+    """Each file is checked, also of those with one name and of those in a folder; what is none of ours is called what it is."""
+    page = pages(1280)
+    show(page, form_that_checks(program))
+    folders = [program.folder / name for name in ["one", "two"]]
+    for folder, state in zip(folders, ["XAA", "XAB"]):
+        folder.mkdir(exist_ok=True)
+        (folder / "respuestas.xml").write_bytes((EXERCISE / f"submissions/2026/{state}-untoc-criminalization.xml").read_bytes())
+    choose(page, [folder / "respuestas.xml" for folder in folders], "Elegir archivos")
+    page.wait_for_function("document.querySelectorAll('.result').length === 2")
+    assert page.locator(".result h2").all_inner_texts() == ["respuestas.xml (1)", "respuestas.xml (2)"]
+    # The same file again, mended.
+    choose(page, [folders[1] / "respuestas.xml"], "Elegir archivos")
+    page.get_by_text("Este archivo sustituye").wait_for()
+    assert page.locator(".result").count() == 2
+    document = program.folder / "answers.pdf"
+    document.write_bytes(b"%PDF-1.7\n")
+    choose(page, [document], "Elegir archivos")
+    page.get_by_text("documento PDF").wait_for()
+    assert "XML" not in page.locator(".result").last.inner_text()
+    # A folder is dropped as only the browser itself can do it.
+    tools = page.context.new_cdp_session(page)
+    count = page.locator(".result").count()
+    for kind in ["dragEnter", "dragOver", "drop"]:
+        data = {"items": [], "files": [str(folders[0].resolve())], "dragOperationsMask": 1}
+        tools.send("Input.dispatchDragEvent", {"type": kind, "x": 400, "y": 300, "data": data})
+    page.wait_for_function("document.querySelector('dialog') || document.querySelector('#say').textContent !== ''")
+    page.wait_for_timeout(500)
+    assert page.locator("dialog").count() == 1 or page.locator(".result").count() == count, "a folder vanishes"
 
 
 def draft(form):
@@ -1208,7 +1423,7 @@ def times(program):
 
 PARTS = {
     "fill": fill, "accessibility": accessibility, "layout": layout, "aids": aids, "print": print_out, "bare": bare, "hostile": hostile,
-    "keeping": keeping, "check": check_page, "parts": parts, "journey": journey, "firefox": elsewhere("firefox"), "webkit": elsewhere("webkit"), "times": times,
+    "keeping": keeping, "check": check_page, "parts": parts, "journey": journey, "lapses": lapses, "firefox": elsewhere("firefox"), "webkit": elsewhere("webkit"), "times": times,
 }
 
 if __name__ == "__main__":

@@ -169,7 +169,7 @@ def holds(test, rule=None):
 
 
 READING = {
-    "conflicting-entries", "doubtful-cell", "formula-in-cell", "missing-place", "other-template", "stray-entry",
+    "conflicting-entries", "copied-sheet", "doubtful-cell", "formula-in-cell", "missing-place", "other-template", "stray-entry",
     "unreadable-cell", "unreadable-workbook",
 }  # fmt: skip
 
@@ -480,7 +480,7 @@ def build(w, q):
         sheet["B2"] = "Ask the ministry of justice."
         return place(sheet["B2"])
 
-    @damage("the row of marks deleted", finds("stray-entry"))
+    @damage("the row of marks deleted", finds("missing-place"))
     def _(w):
         sheet, _ = next(w.rows(level, "value"))
         sheet.delete_rows(w.columns(sheet)[1])

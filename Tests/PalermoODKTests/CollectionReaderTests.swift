@@ -66,6 +66,17 @@ import Testing
     #expect(result.submissions.map(\.text) == [Self.text], "\(name)")
   }
 
+  @Test(arguments: [false, true]) func spreadsheetsSaveTextInUTF16(isBig: Bool) {
+    let units = Array("\u{FEFF}\(CollectedExample.table(separator: "\t"))".utf16)
+    let bytes = units.flatMap { unit -> [UInt8] in
+      let pair = [UInt8(unit & 0xFF), UInt8(unit >> 8)]
+      return isBig ? pair.reversed() : pair
+    }
+    let result = CollectedExample.read(bytes)
+    #expect(result.findings.map(\.line) == [])
+    #expect(result.submissions.map(\.text) == [Self.text])
+  }
+
   /// What is wrong with some data, and what is to be found.
   struct Fault {
     let name: String

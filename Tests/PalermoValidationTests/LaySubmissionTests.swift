@@ -51,6 +51,14 @@ struct LaySubmissionTests {
       "number-out-of-range: 1.204 does not answer the question “untoc.5.cases”, which asks for a whole number, 0 or more; did you mean “1204”?"
     ),
     Case(
+      #"<answer question="untoc.5.cases"><figure year="2024" value="3.000"/></answer>"#,
+      "number-out-of-range: 3.000 does not answer the question “untoc.5.cases”, which asks for a whole number, 0 or more; did you mean “3000”?"
+    ),
+    // What was meant is not known, so that it contradicts nothing and closes no question.
+    Case(
+      #"<answer question="untoc.5.conspiracy" value="Parcialmente"/><answer question="untoc.5.model" value="conspiracy"/><answer question="untoc.5.penalty" value="6"/>"#,
+      "unknown-option: “Parcialmente” is not an option of the question “untoc.5.conspiracy”; did you mean “partly”?"),
+    Case(
       #"<answer question="untoc.34.languages" value="English and French"/>"#,
       "wrong-answer-type: “English and French” cannot answer the question “untoc.34.languages”: it asks for language codes such as es or pt; write en fr"
     ),
@@ -61,6 +69,14 @@ struct LaySubmissionTests {
     Case(
       #"<answer question="untoc.34.legislation"><link href="www.example.org/laws" title="Laws"/></answer>"#,
       "invalid-link: “www.example.org/laws” is not a complete web address; write https://www.example.org/laws"),
+    Case(
+      "<answer question=\"untoc.34.legislation\"><link href=\"https://laws.example.org/ley\u{A0}\" title=\"Ley\"/></answer>",
+      "invalid-link: “https://laws.example.org/ley\u{A0}” is not a complete web address; write https://laws.example.org/ley"
+    ),
+    Case(
+      "<answer question=\"untoc.34.legislation\"><link href=\"https://laws.example\u{200B}.org/ley\" title=\"Ley\"/></answer>",
+      "invalid-link: “https://laws.example\u{200B}.org/ley” is not a complete web address; write https://laws.example.org/ley"
+    ),
     Case(
       #"<answer question="untoc.5.assistance" value="other"><text xml:lang="en">A judge</text></answer>"#,
       "wrong-answer-type: <text> cannot answer the question “untoc.5.assistance”: it asks for one or more options; write it as <other>"

@@ -147,6 +147,13 @@ import Testing
     #expect(WrittenNumber.read(written, in: language) == (number.map { .text($0) } ?? .ambiguous))
   }
 
+  /// In Mexico and Central America thousands stand behind a comma, elsewhere behind a full stop.
+  @Test(arguments: ["12,000", "3.000"], Language.allCases) func thousandsAreNoDecimalsOfAWholeNumber(
+    written: String, language: Language
+  ) {
+    #expect(WrittenNumber.read(written, in: language, isWhole: true) == .ambiguous)
+  }
+
   @Test(
     arguments: [
       ("2009", "2009"), ("2009-05", "2009-05"), ("2009-5-3", "2009-05-03"), ("2009/05/03", "2009-05-03"),

@@ -104,7 +104,7 @@ import Testing
       return
     }
     func text(at position: SourcePosition) -> String? {
-      let place = back.places.origin(of: position, subject: nil)
+      let place = back.places.origin(of: position, subject: nil).place
       let cell = spreadsheet.sheets.first { $0.name == place.sheet }?.cells.first {
         $0.row == place.row && $0.column == place.column
       }

@@ -10,6 +10,28 @@ const areas = [
 ];
 const mechanisms = ["UNCAC", "FATF", "GAFILAT", "CFATF", "MESICIC", "CICAD-MEM", "UPR", "CEDAW", "GRETA"];
 
+/** What the fields of each block are called. */
+const names = {
+  evidence: { kind: "evidenceKind", title: "evidenceTitle", provision: "evidenceProvision", inForce: "inForce", href: "addressWeb", verifiedBy: "verifiedBy" },
+  reference: { mechanism: "mechanism", question: "mechanismQuestion", asOf: "asOf", href: "addressWeb" },
+  assistance: { kind: "assistanceKind", area: "assistanceArea", details: "details" },
+  authority: {
+    name: "authorityName", role: "authorityRole", territory: "territory", address: "addressPost", email: "addressMail", phone: "phone", href: "addressWeb",
+    languages: "authorityLanguages",
+  },
+  link: { href: "addressWeb", title: "linkTitle" },
+  figure: { year: "year", value: "figure" },
+};
+
+/** What a field is called, by the element and the attribute that it fills; null for one that has no name. */
+export function fieldName(element, attribute) {
+  const name = names[element]?.[attribute];
+  return name ? t(name) : null;
+}
+
+/** The fields of a block, each with its name. */
+const named = (element, fields) => fields.map((part) => ({ ...part, label: fieldName(element, part.name) }));
+
 const line = (properties = {}) => (value) => h("input", { type: "text", autocomplete: "off", ...properties, value });
 
 /** The text of a date that may be a year, a month or a day: what people write with strokes or points becomes 2008-06-15. */
@@ -33,14 +55,14 @@ export function evidencePart(elements, laws, kind, isOpen) {
       }
     });
   };
-  const part = new BlocksPart("evidence", t("evidence"), t("addEvidence"), elements, [
-    { name: "kind", label: t("evidenceKind"), input: (value) => select(evidenceKinds.map((code) => [code, t(`kind.${code}`)]), value || kind), counts: false },
-    { name: "title", label: t("evidenceTitle"), input: line({ list: list.id }), isWide: true, prepare: again },
-    { name: "provision", label: t("evidenceProvision"), hint: t("evidenceProvisionHint"), input: line() },
-    { name: "inForce", label: t("inForce"), hint: t("dateHint"), input: line({ inputmode: "numeric" }), read: date },
-    { name: "href", label: t("addressWeb"), input: line({ inputmode: "url", spellcheck: "false" }) },
-    { name: "verifiedBy", label: t("verifiedBy"), input: line() },
-  ], { isOpen });
+  const part = new BlocksPart("evidence", t("evidence"), t("addEvidence"), elements, named("evidence", [
+    { name: "kind", input: (value) => select(evidenceKinds.map((code) => [code, t(`kind.${code}`)]), value || kind), counts: false },
+    { name: "title", input: line({ list: list.id }), isWide: true, prepare: again },
+    { name: "provision", hint: t("evidenceProvisionHint"), input: line() },
+    { name: "inForce", hint: t("dateHint"), input: line({ inputmode: "numeric" }), read: date },
+    { name: "href", input: line({ inputmode: "url", spellcheck: "false" }) },
+    { name: "verifiedBy", input: line() },
+  ]), { isOpen });
   part.element.append(list);
   return part;
 }
@@ -48,43 +70,43 @@ export function evidencePart(elements, laws, kind, isOpen) {
 /** Answers given to other mechanisms. */
 export function referencePart(elements, isOpen) {
   const list = h("datalist", { id: uniqueID("mechanisms") }, mechanisms.map((value) => h("option", { value })));
-  const part = new BlocksPart("reference", t("reference"), t("addReference"), elements, [
-    { name: "mechanism", label: t("mechanism"), input: line({ list: list.id }) },
-    { name: "question", label: t("mechanismQuestion"), input: line() },
-    { name: "asOf", label: t("asOf"), hint: t("dateHint"), input: line({ inputmode: "numeric" }), read: date },
-    { name: "href", label: t("addressWeb"), input: line({ inputmode: "url", spellcheck: "false" }) },
-  ], { isOpen });
+  const part = new BlocksPart("reference", t("reference"), t("addReference"), elements, named("reference", [
+    { name: "mechanism", input: line({ list: list.id }) },
+    { name: "question", input: line() },
+    { name: "asOf", hint: t("dateHint"), input: line({ inputmode: "numeric" }), read: date },
+    { name: "href", input: line({ inputmode: "url", spellcheck: "false" }) },
+  ]), { isOpen });
   part.element.append(list);
   return part;
 }
 
 /** Assistance that is asked for or offered. */
 export function assistancePart(elements) {
-  return new BlocksPart("assistance", t("assistance"), t("addAssistance"), elements, [
-    { name: "kind", label: t("assistanceKind"), input: (value) => select([["", t("choose")], ["need", t("need")], ["offer", t("offer")]], value) },
-    { name: "area", label: t("assistanceArea"), input: (value) => select([["", t("choose")], ...areas.map((code) => [code, t(`area.${code}`)])], value) },
-    { name: "details", label: t("details"), input: line(), isWide: true },
-  ]);
+  return new BlocksPart("assistance", t("assistance"), t("addAssistance"), elements, named("assistance", [
+    { name: "kind", input: (value) => select([["", t("choose")], ["need", t("need")], ["offer", t("offer")]], value) },
+    { name: "area", input: (value) => select([["", t("choose")], ...areas.map((code) => [code, t(`area.${code}`)])], value) },
+    { name: "details", input: line(), isWide: true },
+  ]));
 }
 
 /** Authorities with how to reach them. */
 export function authorityPart(elements) {
-  return new BlocksPart("authority", t("authority"), t("addAuthority"), elements, [
-    { name: "name", label: t("authorityName"), input: line(), isWide: true },
-    { name: "role", label: t("authorityRole"), input: line() },
-    { name: "territory", label: t("territory"), hint: t("territoryHint"), input: line() },
-    { name: "address", label: t("addressPost"), input: line(), isWide: true },
-    { name: "email", label: t("addressMail"), input: line({ type: "email" }) },
-    { name: "phone", label: t("phone"), input: line({ type: "tel" }) },
-    { name: "href", label: t("addressWeb"), input: line({ inputmode: "url", spellcheck: "false" }), isWide: true },
-    { name: "languages", label: t("authorityLanguages"), input: languagePicker, isWide: true },
-  ], { isOpen: true });
+  return new BlocksPart("authority", t("authority"), t("addAuthority"), elements, named("authority", [
+    { name: "name", input: line(), isWide: true },
+    { name: "role", input: line() },
+    { name: "territory", hint: t("territoryHint"), input: line() },
+    { name: "address", input: line(), isWide: true },
+    { name: "email", input: line({ type: "email" }) },
+    { name: "phone", input: line({ type: "tel" }) },
+    { name: "href", input: line({ inputmode: "url", spellcheck: "false" }), isWide: true },
+    { name: "languages", input: languagePicker, isWide: true },
+  ]), { isOpen: true });
 }
 
 /** Links, each with a title. */
 export function linkPart(elements) {
-  return new BlocksPart("link", t("link"), t("addLink"), elements, [
-    { name: "href", label: t("addressWeb"), input: line({ inputmode: "url", spellcheck: "false" }) },
-    { name: "title", label: t("linkTitle"), input: line() },
-  ], { isOpen: true });
+  return new BlocksPart("link", t("link"), t("addLink"), elements, named("link", [
+    { name: "href", input: line({ inputmode: "url", spellcheck: "false" }) },
+    { name: "title", input: line() },
+  ]), { isOpen: true });
 }

@@ -5,7 +5,7 @@ import { language, languageChoices, languageName, languages, noState, stateChoic
 
 /** What was typed or pasted, without what cannot stand in XML. Its lines stay. */
 const paragraphs = (text) =>
-  text.toWellFormed().replace(/[\u0000-\u0008\u000b\u000c\u000e-\u001f\ufffe\uffff]/g, "").replace(/^[ \t\r\n]+|[ \t\r\n]+$/g, "");
+  text.replace(/\p{Surrogate}/gu, "\ufffd").replace(/[\u0000-\u0008\u000b\u000c\u000e-\u001f\ufffe\uffff]/g, "").replace(/^[ \t\r\n]+|[ \t\r\n]+$/g, "");
 
 /** The same in one line. */
 export const clean = (text) => paragraphs(text).replace(/[ \t\r\n]+/g, " ");
@@ -161,22 +161,23 @@ export class BlocksPart {
 }
 
 /** A choice of languages by their names. */
-export const languagePicker = (value) => codePicker(value, { choices: languageChoices(), name: languageName, add: t("addLanguage"), remove: (language) => t("removeLanguage", { language }) });
+export const languagePicker = (value) => codePicker(value, { choices: languageChoices(), name: languageName, addLabel: t("addLanguage"), remove: (language) => t("removeLanguage", { language }) });
 
 /** A choice of states by their names, or none. */
-export const statePicker = (value) => codePicker(value, { choices: [[noState, stateName(noState)], ...stateChoices()], name: stateName, add: t("addState"), remove: (state) => t("removeLanguage", { language: state }), alone: noState });
+export const statePicker = (value) => codePicker(value, { choices: [[noState, stateName(noState)], ...stateChoices()], name: stateName, addLabel: t("addState"), remove: (state) => t("removeLanguage", { language: state }), alone: noState });
 
 /** A choice of codes by their names. `alone` is a code that stands alone, such as none. */
-export function codePicker(value, { choices, name, add, remove, alone }) {
+export function codePicker(value, { choices, name, addLabel, remove, alone }) {
   let codes = value.split(" ").filter(Boolean);
   const list = h("ul", { class: "chips" });
   const adder = select([["", t("choose")], ...choices], "");
   const taken = (code) => (code === alone ? [code] : [...codes.filter((other) => other !== alone), code]);
-  const button = h("button", { type: "button", class: "btn min", click: () => adder.value && !codes.includes(adder.value) && change(taken(adder.value)) }, icon("plus"), add);
+  const add = () => adder.value && change(codes.includes(adder.value) ? codes : taken(adder.value));
+  const button = h("button", { type: "button", class: "btn min", click: () => (add(), adder.focus()) }, icon("plus"), addLabel);
   const box = h("div", { class: "picker" }, list, h("div", { class: "picker-line" }, adder, button));
   const draw = () => {
     list.replaceChildren(...codes.map((code) => h("li", {}, name(code), h("button", {
-      type: "button", "aria-label": remove(name(code)), click: () => change(codes.filter((other) => other !== code)),
+      type: "button", "aria-label": remove(name(code)), click: () => (change(codes.filter((other) => other !== code)), adder.focus()),
     }, "×"))));
     list.hidden = codes.length === 0;
   };
@@ -184,11 +185,13 @@ export function codePicker(value, { choices, name, add, remove, alone }) {
     codes = next;
     adder.value = "";
     draw();
-    adder.focus();
     box.dispatchEvent(new Event("change", { bubbles: true }));
   };
-  // What is only chosen is not added yet.
+  // What is only chosen is added by the button, or when the reader goes on.
   adder.addEventListener("change", (event) => event.stopPropagation());
+  box.addEventListener("focusout", (event) => {
+    if (!box.contains(event.relatedTarget)) add();
+  });
   draw();
   Object.defineProperty(box, "value", { get: () => codes.join(" ") });
   Object.defineProperty(box, "control", { get: () => adder });

@@ -5,10 +5,12 @@ import { children } from "./questionnaire.js";
 import { t } from "./words.js";
 import { bilingual } from "./bilingual.js";
 
-/** A number as files have it: a comma that people write is a point, spaces between digits are none. Words stay as they are. */
+/** A number as files have it: a comma that people write is a point, spaces between digits are none. Words stay as they are, and so does what may be thousands. */
 function decimal(text) {
   const words = clean(text);
-  return /^[-+]?[\d\s.,]+$/.test(words) ? words.replace(/\s/g, "").replace(/^([^.,]*),([^.,]*)$/, "$1.$2") : words;
+  const digits = words.replace(/\s/g, "");
+  if (!/^[-+]?[\d.,]+$/.test(digits) || /^[-+]?[1-9]\d{0,2},\d{3}$/.test(digits)) return words;
+  return digits.replace(/^([^.,]*),([^.,]*)$/, "$1.$2");
 }
 
 /** Choices as tiles: one or several, and that the question does not apply. */
@@ -172,10 +174,13 @@ export class FiguresPart {
     const year = h("input", { type: "text", inputmode: "numeric", class: "year", autocomplete: "off" });
     const add = () => {
       const text = year.value.trim();
-      if (!/^[12]\d{3}$/.test(text) || this.#rows.some((row) => row.year === text)) return year.focus();
+      const isYear = /^[12]\d{3}$/.test(text);
+      wrong.hidden = isYear;
+      if (!isYear) return year.focus();
       year.value = "";
-      this.#add(text, "").focus();
+      (this.#rows.find((row) => row.year === text)?.input ?? this.#add(text, "")).focus();
     };
+    const wrong = h("p", { class: "hint err", role: "alert", hidden: true }, t("yearForm"));
     year.addEventListener("keydown", (event) => {
       if (event.key !== "Enter") return;
       event.preventDefault();
@@ -184,7 +189,7 @@ export class FiguresPart {
     this.element = h("div", { class: "stack" },
       h("table", { class: "figures" }, h("caption", { class: "vh" }, label), h("thead", {}, h("tr", {}, h("th", { scope: "col" }, t("year")), h("th", { scope: "col" }, t("figure")))), this.#body),
       h("p", { class: "hint" }, t("blankIsNotZero")),
-      h("div", { class: "add-year" }, field(t("furtherYear"), year), h("button", { type: "button", class: "btn min", click: add }, icon("plus"), t("addYear"))));
+      h("div", { class: "add-year" }, field(t("furtherYear"), year), h("button", { type: "button", class: "btn min", click: add }, icon("plus"), t("addYear")), wrong));
   }
 
   #add(year, value) {

@@ -2,9 +2,9 @@
 import { bar, tools } from "./bar.js";
 import { inOne, setSecondLanguage } from "./bilingual.js";
 import { ask, comparison } from "./dialogs.js";
-import { differences, heading, saysSomething } from "./draft.js";
+import { differences, heading, isBroken, saysSomething } from "./draft.js";
 import { drawn, h, say } from "./dom.js";
-import { acceptDrops, chooseFiles, saveFile } from "./files.js";
+import { acceptDrops, bytesOf, chooseFiles, saveFile, textOf } from "./files.js";
 import { printPaper } from "./paper.js";
 import { partsPage, takeBack } from "./parts-page.js";
 import { readReferences } from "./offers.js";
@@ -213,10 +213,10 @@ export class App {
   /** Takes files: those that answer a questionnaire of the form are opened, others are for checks to look at. */
   async take(files) {
     for (const file of files) {
-      const text = await file.text();
-      const head = heading(text);
+      const text = textOf(await bytesOf(file));
+      const head = text && heading(text);
       const session = head && this.sessions.find((session) => session.id === head.questionnaire);
-      if (!head) await this.#refuse(file.name, t("noSubmission"));
+      if (!head) await this.#refuse(file.name, t(text === null || isBroken(text) ? "unreadable" : "noSubmission"));
       else if (head.state !== this.content.state) await this.#refuse(file.name, t("otherState", { state: head.state }));
       else if (session && head.part && !session.part) await this.#takePart(session, file, text, head);
       else if (session) await this.#openDraft(session, file, text, head);

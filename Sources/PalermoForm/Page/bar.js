@@ -73,11 +73,10 @@ export function tools(app, page) {
 /** A label that is shown in short where there is little room, and is always read out whole. */
 const inShort = (whole, short) => [h("span", { class: "whole" }, whole), h("span", { class: "brief", "aria-hidden": "true" }, short)];
 
-/** Goes to the next of the questions that a button leads to; at the last it begins again. */
+/** Goes to the next of the questions that a button leads to; after the last it begins again. */
 function step(app, page, name, none) {
-  const list = page.steps()[name];
-  if (list.length === 0) return say(none);
-  const [id, finding] = list[(list.findIndex(([id, finding]) => page.last?.id === id && page.last?.rule === finding?.rule && page.last.name === name) + 1) % list.length];
-  page.last = { id, rule: finding?.rule, name };
-  app.go(app.session, id, finding);
+  const steps = page.steps()[name];
+  if (steps.length === 0) return say(none);
+  app.stepped = page.next(steps, app.stepped);
+  app.go(app.session, app.stepped.id, app.stepped.finding);
 }

@@ -2,10 +2,23 @@
 import { Desk } from "./desk.mjs";
 import { heading } from "./draft.js";
 import { h, icon, say } from "./dom.js";
-import { acceptDrops, chooseFiles, digest } from "./files.js";
+import { acceptDrops, bytesOf, chooseFiles, digest, textOf } from "./files.js";
 import { select } from "./answer-parts.js";
 import { inOne } from "./bilingual.js";
 import { language, languages, sentence, setLanguage, t } from "./words.js";
+
+/** A file that was dropped. Two may have one name and come from different folders. */
+class CheckedFile {
+  constructor(title, bytes) {
+    const text = textOf(bytes);
+    Object.assign(this, { title, bytes, heading: text?.trimStart().startsWith("<") ? heading(text) : null });
+  }
+
+  /** Whether another is the same file, which may have been mended meanwhile. */
+  isSame({ title, heading }) {
+    return title === this.title && (!heading || !this.heading || ["questionnaire", "state", "cycle"].every((name) => heading[name] === this.heading[name]));
+  }
+}
 
 export class CheckPage {
   #files = [];
@@ -22,9 +35,12 @@ export class CheckPage {
   }
 
   async take(files) {
-    for (const file of files) {
-      const bytes = new Uint8Array(await file.arrayBuffer());
-      this.#files = [...this.#files.filter((other) => other.name !== file.name), { name: file.name, bytes }];
+    const taken = await Promise.all(files.map(async (file) => new CheckedFile(file.name, (await bytesOf(file)) ?? new Uint8Array())));
+    for (const file of taken) file.isAgain = this.#files.some((other) => other.isSame(file));
+    this.#files = [...this.#files.filter((other) => !taken.some((file) => other.isSame(file))), ...taken];
+    for (const file of this.#files) {
+      const alike = this.#files.filter(({ title }) => title === file.title);
+      file.name = alike.length > 1 ? `${file.title} (${alike.indexOf(file) + 1})` : file.title;
     }
     await this.check();
   }
@@ -39,7 +55,6 @@ export class CheckPage {
       file.outcome = desk.check(language(), { as: this.#status });
       file.canonical = desk.text();
       file.digest = file.canonical === null ? null : await digest(file.canonical);
-      file.heading = file.canonical === null ? null : heading(file.canonical);
     }
     this.draw();
     say(t("checked", { count: this.#files.length }));
@@ -64,7 +79,7 @@ export class CheckPage {
     const { findings, completeness } = file.outcome;
     const errors = findings.filter((finding) => finding.severity === "error").length;
     const questionnaire = file.heading && this.questionnaires.find((questionnaire) => questionnaire.id === file.heading.questionnaire);
-    return h("section", { class: "result" }, h("h2", {}, file.name),
+    return h("section", { class: "result" }, h("h2", {}, file.name), file.isAgain && h("p", { class: "hint" }, t("checkedAgain")),
       h("p", {}, h("span", { class: errors > 0 ? "tag t-mend" : "tag t-done" }, icon(errors > 0 ? "bang" : "done"), errors > 0 ? t("errors", { count: errors }) : t("noErrors"))),
       h("dl", { class: "facts" },
         file.heading && [h("div", {}, h("dt", {}, t("state")), h("dd", {}, file.heading.state)), h("div", {}, h("dt", {}, t("questionnaire")), h("dd", {}, questionnaire ? inOne(questionnaire.title) : file.heading.questionnaire))],

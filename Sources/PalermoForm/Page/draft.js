@@ -100,3 +100,6 @@ export function heading(text) {
   const part = children(root, "part")[0]?.getAttribute("authority") ?? null;
   return { questionnaire, version, state, cycle, status, date, part, answers: children(root, "answer").filter(saysSomething).length };
 }
+
+/** Whether a text is a submission that was cut off or damaged. */
+export const isBroken = (text) => /<submission[\s>]/.test(text) && parsed(text) === null;

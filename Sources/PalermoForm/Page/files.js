@@ -1,5 +1,7 @@
 // Files on the disk: saving where the browser asks for a place, else as a download; opening by choosing or dropping.
+import { ask } from "./dialogs.js";
 import { h } from "./dom.js";
+import { t } from "./words.js";
 
 const fileKinds = [{ description: "XML", accept: { "application/xml": [".xml"] } }];
 
@@ -33,6 +35,50 @@ export function chooseFiles() {
   });
 }
 
+/** The bytes of a file; null when the browser cannot read it. */
+export const bytesOf = (file) => file.arrayBuffer().then((buffer) => new Uint8Array(buffer), () => null);
+
+/** The text of bytes in the encoding that they declare; null when they are in none. */
+export function textOf(bytes) {
+  if (bytes === null) return null;
+  const beginning = new TextDecoder("latin1").decode(bytes.subarray(0, 200));
+  const mark = { "ÿþ": "utf-16le", "þÿ": "utf-16be", "ï»": "utf-8" }[beginning.slice(0, 2)];
+  try {
+    const text = new TextDecoder(mark ?? declared.exec(beginning)?.[3] ?? "utf-8", { fatal: true }).decode(bytes);
+    return text.replace(declared, "$1");
+  } catch {
+    return null;
+  }
+}
+
+const declared = /^(<\?xml[^>]*?)\s+encoding\s*=\s*(["'])([\w.-]+)\2/;
+
+/** The files that are dropped, those of folders too; null when the browser lets nobody look into a folder. */
+async function dropped(transfer) {
+  // What was dropped is told at once or not at all.
+  const entries = [...transfer.items].filter(({ kind }) => kind === "file").map((item) => {
+    const entry = item.webkitGetAsEntry?.();
+    return entry?.isDirectory ? entry : item.getAsFile();
+  });
+  try {
+    return (await Promise.all(entries.map((entry) => (entry instanceof File ? [entry] : filesWithin(entry))))).flat();
+  } catch {
+    return null;
+  }
+}
+
+async function filesWithin(entry) {
+  if (entry.isFile) return [await new Promise((resolve, reject) => entry.file(resolve, reject))];
+  const reader = entry.createReader();
+  const files = [];
+  // A reader gives some entries at a time, and none at the end.
+  for (;;) {
+    const entries = await new Promise((resolve, reject) => reader.readEntries(resolve, reject));
+    if (entries.length === 0) return files;
+    for (const entry of entries) if (!entry.name.startsWith(".")) files.push(...(await filesWithin(entry)));
+  }
+}
+
 /** Takes files that are dropped anywhere on the page. */
 export function acceptDrops(take) {
   const carriesFiles = (event) => event.dataTransfer?.types.includes("Files");
@@ -44,11 +90,13 @@ export function acceptDrops(take) {
   addEventListener("dragleave", (event) => {
     if (!event.relatedTarget) document.body.classList.remove("dropping");
   });
-  addEventListener("drop", (event) => {
+  addEventListener("drop", async (event) => {
     if (!carriesFiles(event)) return;
     event.preventDefault();
     document.body.classList.remove("dropping");
-    take([...event.dataTransfer.files]);
+    const files = await dropped(event.dataTransfer);
+    if (files) await take(files);
+    else await ask(t("folderClosed"), h("p", {}, t("dropItsFiles")), [[null, t("close"), true]]);
   });
 }
 

@@ -1,18 +1,24 @@
 // What the engine says of an answer, as a reader is told it.
+import { fieldName } from "./answer-blocks.js";
 import { h, icon, uniqueID } from "./dom.js";
 import { inOne } from "./bilingual.js";
 import { isSaid, language, quoted, sentence, t } from "./words.js";
 
-/** What the fields of a form are called, by the attributes that they fill. */
-const labels = { inForce: "inForce", asOf: "asOf", value: "figure", year: "year", href: "addressWeb", languages: "authorityLanguages" };
+/** The message of a finding with fields as the form calls them, in place of elements and attributes. */
+function inFields({ rule, part, message }) {
+  const [, element, attribute] = /^(\w+).*@(\w+)$/.exec(part ?? "") ?? [];
+  const [, block, missing] = (rule === "missing-attribute" && /<(\w+)>[^<]*[“«]\s?(\w+)\s?[”»]/.exec(message)) || [];
+  if (fieldName(block, missing)) return t("fieldMissing", { field: fieldName(block, missing), block: t(block) });
+  const label = rule === "invalid-value" && fieldName(element, attribute);
+  return (label ? message.replace(/\s\w+(?=[\s\u00a0]?:)/, ` ${quoted(label)}`) : message)
+    .replace(/<(\w+)>/g, (whole, name) => (isSaid(`part.${name}`) ? quoted(t(`part.${name}`)) : whole));
+}
 
 /** What a finding says, with numbers and names of questions, labels of answers and of fields in place of their codes. */
 export function spoken(finding, session) {
   const { questionnaire } = session;
   const question = questionnaire.question(finding.about ?? finding.question);
-  const label = finding.rule === "invalid-value" && labels[/@(\w+)$/.exec(finding.part ?? "")?.[1]];
-  const message = label ? finding.message.replace(/\s\w+(?=[\s\u00a0]?:)/, ` ${quoted(t(label))}`) : finding.message;
-  return sentence(message.replace(/((?:the )?question |pregunta |pergunta )?([“«]\s?)([a-z0-9.-]+)(\s?[”»])/g, (whole, word, open, code, close) => {
+  return sentence(inFields(finding).replace(/((?:the )?question |pregunta |pergunta )?([“«]\s?)([a-z0-9.-]+)(\s?[”»])/g, (whole, word, open, code, close) => {
     const other = questionnaire.question(code);
     if (word && other) return `${word.replace("the ", "")}${other.number}`;
     const option = question?.options.find((option) => option.value === code);

@@ -3,7 +3,7 @@ import { inOne } from "./bilingual.js";
 import { isConfidential, saysSomething } from "./draft.js";
 import { h, icon } from "./dom.js";
 import { children } from "./questionnaire.js";
-import { languageName, stateName, t } from "./words.js";
+import { isSaid, languageName, stateName, t } from "./words.js";
 
 /** An answer as people read it, in descriptions `dd`. */
 export function answerLines(question, answer) {
@@ -24,10 +24,16 @@ export function answerLines(question, answer) {
   }
   for (const link of children(answer, "link")) add(attributes(link, ["title", "href"]), "a");
   for (const text of children(answer, "explanation")) add(text.textContent, "e", text.getAttribute("xml:lang"));
-  for (const evidence of children(answer, "evidence")) add([t(`kind.${evidence.getAttribute("kind")}`), attributes(evidence, ["title", "provision"]), evidence.getAttribute("inForce") && t("inForceSince", { date: evidence.getAttribute("inForce") }), attributes(evidence, ["href", "verifiedBy"])].filter(Boolean).join(" · "));
+  for (const evidence of children(answer, "evidence")) add([...named(evidence, "kind", "kind."), attributes(evidence, ["title", "provision"]), evidence.getAttribute("inForce") && t("inForceSince", { date: evidence.getAttribute("inForce") }), attributes(evidence, ["href", "verifiedBy"])].filter(Boolean).join(" · "));
   for (const reference of children(answer, "reference")) add(`${t("reference")}: ${attributes(reference, ["mechanism", "question", "asOf", "href"])}`, question.type === "reference" ? "a" : "e");
-  for (const assistance of children(answer, "assistance")) add([t(assistance.getAttribute("kind")), t(`area.${assistance.getAttribute("area")}`), assistance.getAttribute("details")].filter(Boolean).join(" · "));
+  for (const assistance of children(answer, "assistance")) add([...named(assistance, "kind", ""), ...named(assistance, "area", "area."), assistance.getAttribute("details")].filter(Boolean).join(" · "));
   return lines;
+}
+
+/** A code of an element in words, if it has one. */
+function named(element, name, kind) {
+  const code = element.getAttribute(name);
+  return code ? [isSaid(kind + code) ? t(kind + code) : code] : [];
 }
 
 function valueText(question, value) {

@@ -6,6 +6,7 @@ import { saysSomething } from "./draft.js";
 import { h, icon, say } from "./dom.js";
 import { spoken } from "./finding-view.js";
 import { saveFile } from "./files.js";
+import { answerLines } from "./paper.js";
 import { day, t } from "./words.js";
 
 /** What is to be mended in the part of an authority, folded, each leading to its question. */
@@ -76,7 +77,7 @@ export async function takeBack(session, name, text) {
   for (;;) {
     const outcome = await session.merge(text, settlements);
     if (!outcome) return refuse(t("unreadable"));
-    if (outcome.mismatch) return refuse(t("partMismatch", { attribute: outcome.mismatch }));
+    if (outcome.mismatch) return refuse(t("partMismatch", { difference: t(`differs.${outcome.mismatch}`) }));
     if (outcome.isMerged) {
       const lines = [t("partTaken", { authority: nameOf(outcome.authority), taken: outcome.taken, blank: outcome.blank, questions: outcome.questions }),
         outcome.hasMoved && t("partMoved"), outcome.stray.length > 0 && `${t("partStray")} ${numbers(session, outcome.stray)}`,
@@ -91,6 +92,15 @@ export async function takeBack(session, name, text) {
 
 const pieceName = (piece) => t(piece === "confidential" ? piece : `part.${piece}`);
 
+/** What a side says of a piece, as people read it. */
+function content(question, piece, { text, answer }) {
+  if (answer === null) return t("takenOut");
+  if (!question) return text;
+  if (["confidential", "reconfirm"].includes(piece)) return t("level.yes");
+  const lines = answerLines(question, new DOMParser().parseFromString(answer, "application/xml").documentElement);
+  return lines.map((line) => line.textContent).join("; ");
+}
+
 /** Asks whose answer holds, once for each question; null when nothing is to be taken. */
 async function settle(session, conflicts, nameOf, ownersOf) {
   const questions = [...new Set(conflicts.map(({ question }) => question))];
@@ -98,8 +108,8 @@ async function settle(session, conflicts, nameOf, ownersOf) {
     const own = conflicts.filter(({ question }) => question === id);
     const sides = [...new Set(own.flatMap((conflict) => conflict.sides.map(({ authority }) => authority)))];
     const question = session.questionnaire.question(id);
-    const said = (authority) => own.flatMap((conflict) => conflict.sides.filter((side) => side.authority === authority).map((side) =>
-      `${pieceName(conflict.piece)}: ${side.text ?? t("takenOut")}`)).join(" · ");
+    const said = (authority) => own.flatMap((conflict) => conflict.sides.filter((side) => side.authority === authority)
+      .map((side) => `${pieceName(conflict.piece)}: ${content(question, conflict.piece, side)}`)).join(" · ");
     return { id, element: h("fieldset", {}, h("legend", {}, `${question?.number ?? ""} ${question ? inOne(question.name) : id}`), ownersOf(id) && h("p", { class: "hint" }, t("whosePart", { authorities: ownersOf(id) })),
       sides.map((authority) => h("label", { class: "side-by-side" }, h("input", { type: "radio", name: id, value: authority ?? "", required: true }), h("span", {}, h("b", {}, nameOf(authority)), " ", said(authority))))) };
   });

@@ -21,6 +21,8 @@ export class QuestionView {
   #body;
   #timer;
   #signature = null;
+  /** What the fields said when the draft held the same. */
+  #written;
 
   constructor(session, question, app) {
     this.#session = session;
@@ -91,6 +93,7 @@ export class QuestionView {
         this.reference?.element, this.assistance.element,
         h("label", { class: "lock" }, this.confidential, h("span", {}, icon("lock"), " ", t("confidential")), h("span", { class: "hint" }, t("confidentialHint")))));
     this.#show();
+    this.#written = this.#fields().text;
   }
 
   #valuePart(answer, parts, labelledBy) {
@@ -147,12 +150,9 @@ export class QuestionView {
     this.#timer = setTimeout(() => this.commit(false), 400);
   }
 
-  /** Puts what stands in the fields into the draft; has it checked where the reader is done with a field. */
-  commit(isDone) {
-    clearTimeout(this.#timer);
-    if (this.#session.isReadOnly) return;
-    this.#show();
-    const { draft, marked } = this.#session;
+  /** What the fields say, and what the answer holds that has no field, as an answer and as text; null and nothing while it is blank. */
+  #fields() {
+    const { draft } = this.#session;
     const { id } = this.question;
     const old = draft.answer(id);
     const answer = draft.element("answer");
@@ -160,13 +160,25 @@ export class QuestionView {
     for (const part of [this.value, this.explanation, this.question.type === "reference" ? null : this.reference, this.evidence, this.assistance]) part?.write(answer, draft);
     for (const { name, value } of old?.attributes ?? []) if (!known.includes(name) && !name.startsWith("xmlns")) answer.setAttribute(name, value);
     for (const child of old?.children ?? []) if (!knownParts.includes(child.localName)) answer.append(child.cloneNode(true));
-    const isBlank = !saysSomething(answer);
+    if (!saysSomething(answer)) return { answer: null, text: "" };
+    if (this.confidential.checked) answer.setAttribute("confidential", "true");
+    return { answer, text: new XMLSerializer().serializeToString(answer) };
+  }
+
+  /** Puts what stands in the fields into the draft; has it checked where the reader is done with a field. */
+  commit(isDone) {
+    clearTimeout(this.#timer);
+    if (this.#session.isReadOnly) return;
+    this.#show();
+    const { marked } = this.#session;
+    const { id } = this.question;
+    const { answer, text } = this.#fields();
     marked.delete(id);
-    if (this.confidential.checked) isBlank ? marked.add(id) : answer.setAttribute("confidential", "true");
-    const serializer = new XMLSerializer();
-    const isSame = isBlank ? !old || !saysSomething(old) : old && serializer.serializeToString(old) === serializer.serializeToString(answer);
-    if (!isSame) {
-      this.#session.put(id, isBlank ? null : answer);
+    if (this.confidential.checked && !answer) marked.add(id);
+    // What nobody touched stays as it was: whoever looks at an answer of before has not confirmed it.
+    if (text !== this.#written) {
+      this.#written = text;
+      this.#session.put(id, answer);
       this.#app.changed(this.#session, id);
       this.isUnchecked = true;
     }

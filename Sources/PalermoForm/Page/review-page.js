@@ -60,6 +60,8 @@ async function deliver(app, session, candidate) {
   const name = app.fileName(session, "final");
   const result = await saveFile(name, candidate.text, null);
   if (!result) return;
+  if (candidate.left.length === 0) session.filed = session.text;
+  app.updateBar();
   const code = await digest(candidate.text);
   say(t("delivered", { name }));
   await ask(t("deliveredTitle"), [h("p", {}, t("delivered", { name: result === true ? name : result.name })), h("p", {}, t("deliveredDigest")), h("p", {}, h("code", {}, code))], [[null, t("close"), true]]);

@@ -14,6 +14,8 @@ export class SectionPage {
   #views;
   #states = null;
   #scores = null;
+  /** The question where the reader was last; null before the first of the page. */
+  #current = null;
 
   constructor(app, session, section) {
     this.#app = app;
@@ -27,6 +29,7 @@ export class SectionPage {
     this.count = h("p", { class: "soft" });
     this.scores = h("div", { class: "rows" });
     this.#draw();
+    this.element.addEventListener("focusin", (event) => (this.#current = event.target.closest(".q")?.id ?? this.#current));
   }
 
   #draw() {
@@ -99,15 +102,22 @@ export class SectionPage {
     return this.#session.part ? null : this.#session.card()?.articles.find(({ article }) => article === this.section.article) ?? null;
   }
 
-  /** Where the buttons at the foot lead. */
+  /** Where the buttons at the foot lead, in the order of the questions. */
   steps() {
     const questions = this.#session.questionnaire.questions;
-    const blanks = this.#session.blanks;
-    const order = new Map(questions.map(({ id }, place) => [id, place]));
     return {
-      blanks: questions.filter(({ id }) => blanks.has(id)).map(({ id }) => [id]),
-      found: this.#session.findings.filter((finding) => finding.about).map((finding) => [finding.about, finding]).sort(([one], [other]) => order.get(one) - order.get(other)),
+      blanks: questions.filter(({ id }) => this.#session.blanks.has(id)).map(({ id }) => ({ id })),
+      found: questions.flatMap(({ id }) => this.#session.findingsAbout(id).map((finding) => ({ id, finding }))),
     };
+  }
+
+  /** The next of some steps after the question where the reader is and after the step before, if that led there; after the last the first. */
+  next(steps, before) {
+    const ids = this.#session.questionnaire.questions.map(({ id }) => id);
+    const last = before?.id === this.#current ? steps.findIndex((step) => JSON.stringify(step) === JSON.stringify(before)) : -1;
+    if (last >= 0) return steps[(last + 1) % steps.length];
+    const here = this.#current === null ? ids.indexOf(this.section.questions[0].id) - 1 : ids.indexOf(this.#current);
+    return steps.find(({ id }) => ids.indexOf(id) > here) ?? steps[0];
   }
 
   /** Moves to a question. */

@@ -103,7 +103,6 @@ export class Session extends EventTarget {
     this.#text = canonical;
     this.draft = new Draft(canonical, this.questionnaire.questions);
     this.part = partOf(this.draft.root);
-    this.marked.clear();
     this.check();
     return true;
   }
@@ -111,6 +110,7 @@ export class Session extends EventTarget {
   /** Takes a text as what is on the disk. */
   openFile(text) {
     if (!this.open(text)) return false;
+    this.marked.clear();
     this.filed = this.text;
     this.openedScores = null;
     return true;

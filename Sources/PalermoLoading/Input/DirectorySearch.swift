@@ -1,4 +1,5 @@
 import PalermoModel
+import PalermoVocabularies
 
 #if canImport(Glibc)
   import Glibc

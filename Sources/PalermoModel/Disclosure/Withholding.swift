@@ -52,30 +52,25 @@ public struct Withholding: Sendable {
 /// The answers that are withheld so far.
 private struct Closure {
   /// A questionnaire with the answers that the state gave to it, and its participation without any answer.
-  private typealias Part = (questionnaire: Questionnaire, submission: Submission, participation: EvaluationContext)
+  private typealias Part = (questionnaire: Questionnaire, file: AnsweredQuestionnaire, participation: EvaluationContext)
 
   let marked: Set<String>
   private(set) var withheld: Set<String>
   /// By each withheld question those that were withheld because of it.
   private(set) var causes: [String: [String]] = [:]
   private let parts: [Part]
-  private let submissions: [Submission]
+  private let files: [AnsweredQuestionnaire]
 
   init(_ submissions: [Submission], _ corpus: Corpus) {
-    self.submissions = submissions
     var marked: Set<String> = []
     for submission in submissions {
       for answer in submission.answers where answer.isConfidential { marked.insert(answer.question) }
     }
     (self.marked, withheld) = (marked, marked)
-    parts =
-      marked.isEmpty
-      ? []
-      : submissions.compactMap { submission in
-        corpus.questionnaires[submission.questionnaire].map {
-          ($0, submission, corpus.evaluationContext(of: submission) { _ in nil })
-        }
-      }
+    files = marked.isEmpty ? [] : submissions.map { AnsweredQuestionnaire($0, in: corpus) }
+    parts = files.compactMap { file in
+      file.questionnaire.map { ($0, file, corpus.evaluationContext(of: file.submission) { _ in nil }) }
+    }
   }
 
   /// The first question with this id, and the place of its questionnaire among the parts.
@@ -95,14 +90,9 @@ private struct Closure {
     guard let condition = question.relevance, question.precedents.contains(where: withheld.contains) else {
       return true
     }
-    let (hidden, own, submissions) = (withheld, parts[part].submission, submissions)
+    let (hidden, files) = (withheld, [parts[part].file] + files)
     let context = parts[part].participation.answering { question in
-      if hidden.contains(question) { return nil }
-      if let answer = own[question: question] { return answer }
-      for submission in submissions {
-        if let answer = submission[question: question] { return answer }
-      }
-      return nil
+      hidden.contains(question) ? nil : files.first(answering: question)?.understood(to: question)
     }
     return context.evaluate(condition) != .unknown
   }

@@ -30,7 +30,8 @@ extension CollectedData {
     }
   }
 
-  private static func data(in bytes: [UInt8], from number: Int) throws(CollectionRefusal) -> CollectedData {
+  private static func data(in file: [UInt8], from number: Int) throws(CollectionRefusal) -> CollectedData {
+    guard let bytes = inUTF8(file) else { throw .damaged }
     let text = bytes.starts(with: [0xEF, 0xBB, 0xBF]) ? bytes.dropFirst(3) : bytes[...]
     switch text.first(where: { $0 > 0x20 }) {
     case UInt8(ascii: "<"): return try InstanceReader.read(bytes, from: number)
@@ -38,6 +39,19 @@ extension CollectedData {
     case nil: throw .foreign
     case _?: return try TableReader.read(bytes, from: number)
     }
+  }
+
+  /// Text in UTF-16, as spreadsheets save it, in UTF-8; any other file as it is. Returns nil for what begins like
+  /// UTF-16 and is none.
+  private static func inUTF8(_ bytes: [UInt8]) -> [UInt8]? {
+    let isBig = bytes.starts(with: [0xFE, 0xFF])
+    guard isBig || bytes.starts(with: [0xFF, 0xFE]) else { return bytes }
+    guard bytes.count.isMultiple(of: 2) else { return nil }
+    let units = stride(from: 2, to: bytes.count, by: 2).map { place in
+      let (first, second) = (UInt16(bytes[place]), UInt16(bytes[place + 1]))
+      return isBig ? first << 8 | second : second << 8 | first
+    }
+    return String(validating: units, as: UTF16.self).map { Array($0.utf8) }
   }
 
   /// Whether a table is that of a repeat, which no form of ours has.

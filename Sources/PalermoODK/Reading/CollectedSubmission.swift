@@ -18,7 +18,7 @@ package struct CollectedSubmission {
   /// - Complexity: O(log *n*) in the elements of the submission.
   package func placed(_ finding: Finding, in file: String) -> Finding {
     let origin = places.origin(of: finding.position, subject: finding.subject)
-    return finding.placed(
-      inField: origin.place, at: origin.position, of: file, fix: WorkbookWords.fix(of: finding.rule))
+    return FindingWords(element: origin.element, attribute: origin.attribute, questionnaire).spoken(finding).placed(
+      inField: origin.place.place, at: origin.place.position, of: file)
   }
 }

@@ -27,7 +27,8 @@ extension SubmissionCheck {
 
   /// The address with its spaces and its beginning as the web wants them, if that is all it lacks.
   private static func suggestion(insteadOf link: String) -> Suggestion? {
-    let joined = link.split(separator: " ").joined(separator: "%20")
+    let visible = String(String.UnicodeScalarView(link.unicodeScalars.filter { !$0.isInvisible }))
+    let joined = visible.split { $0.isWhitespace }.joined(separator: "%20")
     let candidates = [joined, joined.hasPrefix("www.") ? "https://\(joined)" : joined]
     return candidates.first(where: isWebAddress).map { Suggestion(writing: $0, insteadOf: link) }
   }
@@ -35,6 +36,9 @@ extension SubmissionCheck {
   private static func isWebAddress(_ link: String) -> Bool {
     guard let scheme = ["https://", "http://"].first(where: { link.utf8.starts(with: $0.utf8) }) else { return false }
     let host = link.utf8.dropFirst(scheme.utf8.count)
-    return host.first.map { $0 != UInt8(ascii: "/") } ?? false && !link.utf8.contains(0x20)
+    guard let first = host.first, first != UInt8(ascii: "/") else { return false }
+    // Most addresses are of plain letters, which are looked at fast.
+    if link.utf8.allSatisfy({ (0x21..<0x7F).contains($0) }) { return true }
+    return !link.contains { $0.isWhitespace } && !link.unicodeScalars.contains { $0.isInvisible }
   }
 }

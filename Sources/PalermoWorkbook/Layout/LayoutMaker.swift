@@ -26,7 +26,7 @@ struct LayoutMaker {
     for (index, submission) in submissions.enumerated() {
       let prefix = submissions.count > 1 ? submissions[index].questionnaire.instrument + " " : ""
       for section in submission.questionnaire.sections {
-        layout.sheets.append(sheet(of: section, submission.submission, named: prefix + name(of: section)))
+        layout.sheets.append(sheet(of: section, submission.submission, named: prefix + section.sheetName(language)))
       }
     }
     layout.sheets.append(lastSheet(submissions))
@@ -149,10 +149,6 @@ struct LayoutMaker {
       if names.insert(unique.lowercased()).inserted { return unique }
       number += 1
     }
-  }
-
-  private func name(of section: Section) -> String {
-    section.article.map { Texts.AnswerWorkbook.article(number: $0)(language) } ?? section.title(language)
   }
 
   private mutating func firstSheet(_ submissions: [WorkbookSubmission]) -> WorkbookLayout.Sheet {

@@ -18,7 +18,10 @@ enum WrittenNumber {
   }
 
   /// Reads a number that was written in a language.
-  static func read(_ text: String, in language: Language) -> Reading {
+  ///
+  /// - Parameter isWhole: Whether only a whole number answers: what may be thousands is then no decimals, whatever the
+  ///   separator.
+  static func read(_ text: String, in language: Language, isWhole: Bool = false) -> Reading {
     let decimal = Character(language.decimalSeparator)
     let other: Character = decimal == "." ? "," : "."
     let compact = String(text.filter { !$0.isWhitespace }).replacing("−", with: "-")
@@ -35,13 +38,14 @@ enum WrittenNumber {
     switch (marks.contains(decimal), marks.contains(other)) {
     case (false, false): return grouped(digits, by: "'", sign, text)
     case (true, false):
-      if marks.count == 1 { return .text(sign + digits.replacing(decimal, with: ".")) }
+      if marks.count == 1 {
+        return isWhole && mayBeThousands(digits, by: decimal)
+          ? .ambiguous : .text(sign + digits.replacing(decimal, with: "."))
+      }
       return marks.allSatisfy { $0 == decimal } ? grouped(digits, by: decimal, sign, text) : .text(text)
     case (false, true):
-      let parts = digits.split(separator: other, omittingEmptySubsequences: false)
-      if parts.count == 2 {
-        if parts[1].count == 3, parts[0].count <= 3, parts[0] != "0" { return .ambiguous }
-        return .text(sign + digits.replacing(other, with: "."))
+      if marks.count == 1 {
+        return mayBeThousands(digits, by: other) ? .ambiguous : .text(sign + digits.replacing(other, with: "."))
       }
       return grouped(digits, by: other, sign, text)
     case (true, true):
@@ -58,6 +62,12 @@ enum WrittenNumber {
   private static func grouped(_ digits: Substring, by mark: Character, _ sign: String, _ text: String) -> Reading {
     let parts = digits.split(omittingEmptySubsequences: false) { $0 == mark || $0 == "’" && mark == "'" }
     return parts.count == 1 || hasGroups(parts) ? .text(sign + parts.joined()) : .text(text)
+  }
+
+  /// Whether a mark may stand before decimals as well as between thousands.
+  private static func mayBeThousands(_ digits: Substring, by mark: Character) -> Bool {
+    let parts = digits.split(separator: mark, omittingEmptySubsequences: false)
+    return parts.count == 2 && parts[1].count == 3 && parts[0].count <= 3 && parts[0] != "0"
   }
 
   private static func hasGroups(_ parts: [Substring]) -> Bool {

@@ -22,6 +22,17 @@ struct CellFinding {
     CellFinding(.unreadableCell, at: place, Texts.UnreadableCell.arguments(reason: reason))
   }
 
+  /// That something is gone.
+  static func missing(_ what: FilledText, at place: CellPlace, severity: Severity? = nil) -> CellFinding {
+    CellFinding(.missingPlace, at: place, Texts.MissingPlace.arguments(place: what), severity: severity)
+  }
+
+  /// That two cells say different things of an answer.
+  static func conflicting(_ question: String, at place: CellPlace, with other: CellPlace) -> CellFinding {
+    CellFinding(
+      .conflictingEntries, at: place, Texts.ConflictingEntries.arguments(question: question, other: other.name))
+  }
+
   /// That a cell may not hold what was typed.
   static func doubtful(_ place: CellPlace, _ reason: FilledText) -> CellFinding {
     CellFinding(.doubtfulCell, at: place, Texts.DoubtfulCell.arguments(reason: reason))

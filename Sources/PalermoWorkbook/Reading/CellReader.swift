@@ -32,7 +32,7 @@ struct CellReader {
       switch field.kind {
       case .line, .paragraphs, .provision: text(cell.content, place, isProvision: field.kind == .provision)
       case .date: date(cell.content, place)
-      case .number: number(cell.content, place)
+      case .number: number(cell.content, place, of: question)
       case .year: year(cell.content, place)
       case .mark: mark(cell.content, place, isConfidential: field.target == .attribute(.confidential))
       case .code(let list): code(cell.content, index(of: list))
@@ -85,10 +85,10 @@ struct CellReader {
     }
   }
 
-  private mutating func number(_ content: Spreadsheet.Content, _ place: CellPlace) -> String? {
+  private mutating func number(_ content: Spreadsheet.Content, _ place: CellPlace, of question: Question?) -> String? {
     switch content {
     case .text(let text):
-      switch WrittenNumber.read(text, in: language) {
+      switch WrittenNumber.read(text, in: language, isWhole: question?.limits?.isWhole ?? false) {
       case .text(let number): return number
       case .ambiguous:
         report(.unreadable(place, FilledText(Texts.CellReasons.separator)))
@@ -160,7 +160,7 @@ struct CellReader {
       if Self.notApplicable.contains(folded) { return Answer.notApplicable }
     }
     switch question.type.form.values {
-    case .number: return number(content, place)
+    case .number: return number(content, place, of: question)
     case .date: return date(content, place)
     case .fixed, .options, .languages, .states, nil: break
     }

@@ -7,6 +7,8 @@ struct EntryTable {
   private(set) var rows: [EntryRow] = []
   /// What belongs to no row, and what is missing.
   private(set) var findings: [CellFinding] = []
+  /// The questions on sheets that are not read, since what marks their columns is gone.
+  private(set) var lost: Set<String> = []
   /// Whether a sheet is one of ours.
   private(set) var isOurs = false
 
@@ -16,6 +18,7 @@ struct EntryTable {
   /// - Complexity: O(*n*) in the cells.
   init(_ spreadsheet: Spreadsheet, isQuestion: (String) -> Bool) {
     for sheet in spreadsheet.sheets { add(sheet, isQuestion) }
+    removeCopies()
   }
 
   private mutating func add(_ sheet: Spreadsheet.Sheet, _ isQuestion: (String) -> Bool) {
@@ -31,12 +34,13 @@ struct EntryTable {
     // An answer may look like a mark, but no row has as many as theirs.
     let marked = marksByRow.max { ($0.value.count, -$0.key) < ($1.value.count, -$1.key) }?.key
     guard let marked, let marks = marksByRow[marked], marks.count > 1 else {
-      let lost = sheet.cells.first { $0.text.map { isQuestion($0.foldedLabel) } ?? false }
-      let place = lost ?? first
+      let questions = sheet.cells.compactMap { $0.text?.foldedLabel }.filter(isQuestion)
+      lost.formUnion(questions)
+      let place = CellPlace(sheet.name, row: first.row, column: first.column)
       findings.append(
-        CellFinding(
-          .strayEntry, at: CellPlace(sheet.name, row: place.row, column: place.column),
-          severity: lost == nil ? .warning : nil))
+        questions.isEmpty
+          ? CellFinding(.strayEntry, at: place, severity: .warning)
+          : .missing(Texts.CellPlaces.marks(sheet: sheet.name), at: place, severity: .error))
       return
     }
     isOurs = true
@@ -56,9 +60,9 @@ struct EntryTable {
     {
       let name = String(mark.dropFirst(SheetColumns.mark.count))
       findings.append(
-        CellFinding(
-          .missingPlace, at: CellPlace(sheet, row: row, column: 1),
-          Texts.MissingPlace.arguments(place: Texts.CellPlaces.column(column: name, sheet: sheet)), severity: .error))
+        .missing(
+          Texts.CellPlaces.column(column: name, sheet: sheet), at: CellPlace(sheet, row: row, column: 1),
+          severity: .error))
     }
   }
 
@@ -110,6 +114,35 @@ struct EntryTable {
     }
   }
 
+  /// Takes out the rows of sheets that were copied, all of which are on another sheet before. What is filled in on the
+  /// copy alone is read.
+  private mutating func removeCopies() {
+    var first: [RowKey: EntryRow] = [:]
+    var kept: [EntryRow] = []
+    for rows in rows.chunks(of: \.sheet) {
+      let own = rows.filter { !$0.isAdded }
+      let isCopy = !own.isEmpty && own.allSatisfy { first[$0.key] != nil }
+      if isCopy, let row = own.first, let original = first[row.key] {
+        findings.append(
+          CellFinding(
+            .copiedSheet, at: CellPlace(row.sheet, row: 1, column: 1),
+            Texts.CopiedSheet.arguments(sheet: original.sheet)))
+      }
+      for row in rows {
+        guard !row.isAdded, let original = first[row.key], isCopy, !original.cells.isEmpty else {
+          kept.append(row)
+          continue
+        }
+        for (field, cell) in row.cells.sorted(by: { $0.key < $1.key })
+        where original.cells[field]?.content != cell.content {
+          findings.append(.conflicting(row.key.question, at: row.place(field), with: original.place(field)))
+        }
+      }
+      for row in own where first[row.key] == nil { first[row.key] = row }
+    }
+    rows = kept
+  }
+
   /// The parts by what they are called in any language.
   private static let parts: [String: EntryPart] = Dictionary(
     EntryPart.elements.flatMap { part in Language.allCases.map { (part.label($0).foldedLabel, part) } },
@@ -121,5 +154,18 @@ extension Spreadsheet.Cell {
   var text: String? {
     guard case .text(let text) = content, text.contains(where: { !$0.isWhitespace }) else { return nil }
     return text
+  }
+}
+
+extension [EntryRow] {
+  /// The rows that follow each other and have something in common.
+  fileprivate func chunks<Key: Equatable>(of key: (EntryRow) -> Key) -> [[EntryRow]] {
+    reduce(into: []) { chunks, row in
+      if let last = chunks.last?.last, key(last) == key(row) {
+        chunks[chunks.count - 1].append(row)
+      } else {
+        chunks.append([row])
+      }
+    }
   }
 }

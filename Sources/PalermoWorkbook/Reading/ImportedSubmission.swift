@@ -21,9 +21,9 @@ package struct ImportedSubmission {
   ///
   /// - Complexity: O(log *n*) in the elements of the submission.
   package func placed(_ finding: Finding, in workbook: String) -> Finding {
-    let cell = places.origin(of: finding.position, subject: finding.subject)
-    return finding.placed(
-      inSheet: cell.sheet, at: SourcePosition(line: cell.row, column: cell.column), of: workbook,
-      fix: WorkbookWords.fix(of: finding.rule))
+    let origin = places.origin(of: finding.position, subject: finding.subject)
+    let cell = origin.place
+    return FindingWords(element: origin.element, attribute: origin.attribute, questionnaire).spoken(finding).placed(
+      inSheet: cell.sheet, at: SourcePosition(line: cell.row, column: cell.column), of: workbook)
   }
 }

@@ -7,13 +7,16 @@ import PalermoXML
 struct SubmissionAssembly {
   private let questionnaire: Questionnaire
   private let rows: [EntryRow]
+  private let lost: Set<String>
   /// What reads the cells, with what it found.
   private(set) var cells: CellReader
   private var values: [String: CellPlace] = [:]
 
   /// The rows that belong to a questionnaire, in the order of the workbook.
-  init(_ questionnaire: Questionnaire, _ rows: [EntryRow], _ cells: CellReader) {
-    (self.questionnaire, self.rows, self.cells) = (questionnaire, rows, cells)
+  ///
+  /// - Parameter lost: The questions of which it was said that their rows are not read.
+  init(_ questionnaire: Questionnaire, _ rows: [EntryRow], lost: Set<String>, _ cells: CellReader) {
+    (self.questionnaire, self.rows, self.lost, self.cells) = (questionnaire, rows, lost, cells)
   }
 
   /// The submission.
@@ -39,15 +42,11 @@ struct SubmissionAssembly {
       byQuestion[id, default: []].append(row)
     }
     for question in questionnaire.questions {
-      guard let rows = byQuestion[question.id] else {
-        cells.report(
-          CellFinding(
-            .missingPlace, at: place,
-            Texts.MissingPlace.arguments(place: Texts.CellPlaces.question(question: question.id))))
-        continue
+      if let answer = byQuestion[question.id].flatMap({ answer(to: question.id, question, $0) }) {
+        root.children.append(answer)
       }
-      if let answer = answer(to: question.id, question, rows) { root.children.append(answer) }
     }
+    reportMissing(but: lost.union(byQuestion.keys), at: place)
     for id in others { if let answer = answer(to: id, nil, byQuestion[id] ?? []) { root.children.append(answer) } }
     let written = root.tree.canonical(as: .submission)
     let text = written.document
@@ -189,9 +188,19 @@ struct SubmissionAssembly {
   }
 
   private mutating func reportConflict(_ id: String, at cell: CellPlace, with other: CellPlace) {
-    cells.report(
-      CellFinding(
-        .conflictingEntries, at: cell, Texts.ConflictingEntries.arguments(question: id, other: other.name)))
+    cells.report(.conflicting(id, at: cell, with: other))
+  }
+
+  /// Says which questions have no rows any more; where those of a section are all gone, that its sheet is.
+  private mutating func reportMissing(but there: Set<String>, at place: CellPlace) {
+    for section in questionnaire.sections {
+      let missing = section.questions.filter { !there.contains($0.id) }
+      if missing.count == section.questions.count, missing.count > 1 {
+        cells.report(.missing(Texts.CellPlaces.sheet(sheet: section.sheetName(cells.language)), at: place))
+      } else {
+        for question in missing { cells.report(.missing(Texts.CellPlaces.question(question: question.id), at: place)) }
+      }
+    }
   }
 }
 

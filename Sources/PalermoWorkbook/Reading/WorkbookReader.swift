@@ -86,7 +86,7 @@ package struct WorkbookReader {
         let owner = questionnaires.firstIndex { $0[question: row.key.question] != nil }
         return owner ?? 0 == index
       }
-      var assembly = SubmissionAssembly(questionnaire, rows, cells)
+      var assembly = SubmissionAssembly(questionnaire, rows, lost: identities.lost, cells)
       let submission = assembly.submission(
         office: Self.text(.office, in: about), base: Self.text(.base, in: rows))
       cells = assembly.cells

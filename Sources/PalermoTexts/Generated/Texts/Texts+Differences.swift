@@ -89,5 +89,21 @@ extension Texts {
     public static var confirmation: LocalizedText {
       LocalizedText(en: "to be confirmed", es: "por confirmar", fr: "à confirmer", pt: "a confirmar")
     }
+    /// Every text by its name, for templates.
+    public static var all: [(name: String, text: LocalizedText)] {
+      [
+        ("value", value),
+        ("text", text),
+        ("other", other),
+        ("figure", figure),
+        ("authority", authority),
+        ("link", link),
+        ("reference", reference),
+        ("explanation", explanation),
+        ("evidence", evidence),
+        ("assistance", assistance),
+        ("confirmation", confirmation),
+      ]
+    }
   }
 }

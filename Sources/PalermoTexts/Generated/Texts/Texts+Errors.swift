@@ -424,11 +424,11 @@ extension Texts {
         LocalizedText(en: "{path} is no part of a submission: palermo split makes them", es: "{path} no es una parte de una presentación: las hace palermo split", fr: "{path} n’est pas une partie d’une communication\u{A0}: palermo split les établit", pt: "{path} não é uma parte de uma apresentação: palermo split as faz")
         , TextArguments([.init("path", path)]))
     }
-    /// {path} does not belong to {base}: its {attribute} differs
-    public static func partOfOther(path: some TextArgument, base: some TextArgument, attribute: some TextArgument) -> FilledText {
+    /// {path} does not belong to {base}: {difference} differs
+    public static func partOfOther(path: some TextArgument, base: some TextArgument, difference: some TextArgument) -> FilledText {
       FilledText(
-        LocalizedText(en: "{path} does not belong to {base}: its {attribute} differs", es: "{path} no corresponde a {base}: difiere en {attribute}", fr: "{path} ne correspond pas à {base}\u{A0}: son attribut {attribute} diffère", pt: "{path} não corresponde a {base}: difere em {attribute}")
-        , TextArguments([.init("path", path), .init("base", base), .init("attribute", attribute)]))
+        LocalizedText(en: "{path} does not belong to {base}: {difference} differs", es: "{path} no corresponde a {base}: difiere {difference}", fr: "{path} ne correspond pas à {base}\u{A0}: {difference} diffère", pt: "{path} não corresponde a {base}: difere {difference}")
+        , TextArguments([.init("path", path), .init("base", base), .init("difference", difference)]))
     }
     /// {path} is itself a part: name the submission that was divided
     public static func partAsBase(path: some TextArgument) -> FilledText {

@@ -88,6 +88,7 @@ extension Texts {
         figure\tNumber\tNúmero\tNombre\tNúmero
         furtherYear\tAnother year\tOtro año\tUne autre année\tOutro ano
         addYear\tAdd the year\tAñadir el año\tAjouter l’année\tAdicionar o ano
+        yearForm\tWrite the year with four digits, such as 2018.\tEscriba el año con cuatro cifras, como 2018.\tÉcrivez l’année en quatre chiffres, par exemple 2018.\tEscreva o ano com quatro algarismos, como 2018.
         blankIsNotZero\tA blank is not zero: leave blank what is not known.\tEn blanco no es cero: deje en blanco lo que no se sepa.\tVide n’est pas zéro\u{A0}: laissez vide ce qui n’est pas connu.\tEm branco não é zero: deixe em branco o que não se sabe.
         evidence\tLaw or other evidence\tLey u otra prueba\tLoi ou autre élément à l’appui\tLei ou outro elemento de apoio
         addEvidence\tLaw or other evidence\tLey u otra prueba\tLoi ou autre élément\tLei ou outro elemento
@@ -125,6 +126,7 @@ extension Texts {
         link\tLink\tEnlace\tLien\tLink
         addLink\tAdd another link\tAñadir otro enlace\tAjouter un autre lien\tAdicionar outro link
         linkTitle\tTitle of the page\tTítulo de la página\tTitre de la page\tTítulo da página
+        fieldMissing\t“{field}” is missing under “{block}”\tfalta «{field}» en «{block}»\t« {field} » manque sous « {block} »\tfalta “{field}” em “{block}”
         remove\tRemove\tQuitar\tRetirer\tRemover
         confidential\tConfidential\tConfidencial\tConfidentiel\tConfidencial
         confidentialHint\tCounts in the totals and is never shown by State. It is never kept in the browser.\tCuenta en los totales y no se muestra nunca por Estado. Nunca se guarda en el navegador.\tCompte dans les totaux et n’est jamais montrée par État. Elle n’est jamais gardée dans le navigateur.\tConta nos totais e nunca aparece por Estado. Nunca é guardada no navegador.
@@ -222,6 +224,9 @@ extension Texts {
         checkHint\tDrop the submissions of a State here. The page says of each what palermo validate says; those of the same State are checked against each other.\tSuelte aquí las presentaciones de un Estado. La página dice de cada una lo que dice palermo validate; las del mismo Estado se comprueban entre sí.\tDéposez ici les communications d’un État. La page dit de chacune ce qu’en dit palermo validate\u{A0}; celles d’un même État sont contrôlées entre elles.\tSolte aqui as apresentações de um Estado. A página diz de cada uma o que diz palermo validate; as do mesmo Estado são verificadas entre si.
         chooseFiles\tChoose files\tElegir archivos\tChoisir des fichiers\tEscolher arquivos
         dropHere\tOr drop them anywhere on this page.\tO suéltelos en cualquier lugar de esta página.\tOu déposez-les n’importe où sur cette page.\tOu solte-os em qualquer lugar desta página.
+        checkedAgain\tThis file takes the place of the one of the same name that was checked before.\tEste archivo sustituye al del mismo nombre que se comprobó antes.\tCe fichier remplace celui du même nom qui avait été vérifié.\tEste arquivo substitui o de mesmo nome verificado antes.
+        folderClosed\tThe folder cannot be opened\tNo se puede abrir la carpeta\tImpossible d’ouvrir le dossier\tNão é possível abrir a pasta
+        dropItsFiles\tThis browser does not let a page look into a folder. Drop or choose the files in it.\tEste navegador no permite que una página vea el contenido de una carpeta. Suelte o elija los archivos que contiene.\tCe navigateur ne permet pas à une page de voir le contenu d’un dossier. Déposez ou choisissez les fichiers qu’il contient.\tEste navegador não permite que uma página veja o conteúdo de uma pasta. Solte ou escolha os arquivos que ela contém.
         checkAs\tCheck each\tComprobar cada una\tContrôler chacune\tVerificar cada uma
         asItSays\tas what it says it is\tcomo lo que dice ser\tcomme ce qu’elle dit être\tcomo o que diz ser
         asDraft\tas a draft\tcomo borrador\tcomme un projet\tcomo rascunho
@@ -264,7 +269,7 @@ extension Texts {
         partTaken\t{authority}: answers taken: {taken}; still blank: {blank} of {questions}.\t{authority}: respuestas incorporadas: {taken}; en blanco: {blank} de {questions}.\t{authority}\u{A0}: réponses reprises\u{A0}: {taken}\u{A0}; sans réponse\u{A0}: {blank} sur {questions}.\t{authority}: respostas incorporadas: {taken}; em branco: {blank} de {questions}.
         partMoved\tThis draft has changed since the part was handed over. What changed here was kept.\tEste borrador cambió desde que se entregó la parte. Se conservó lo que cambió aquí.\tCe projet a changé depuis la transmission de la partie. Ce qui a changé ici a été conservé.\tEste rascunho mudou desde que a parte foi repassada. O que mudou aqui foi mantido.
         partStray\tLeft out, since they were not asked of it, are its answers to questions\tQuedan fuera, porque no se le preguntaron, sus respuestas a las preguntas\tSont laissées de côté, car elles ne lui étaient pas posées, ses réponses aux questions\tFicam de fora, porque não lhe foram perguntadas, as respostas às perguntas
-        partMismatch\tIt does not belong to this draft: {attribute} differs.\tNo corresponde a este borrador: difiere {attribute}.\tElle ne correspond pas à ce projet\u{A0}: {attribute} diffère.\tNão corresponde a este rascunho: difere {attribute}.
+        partMismatch\tIt does not belong to this draft: {difference} differs.\tNo corresponde a este borrador: difiere {difference}.\tElle ne correspond pas à ce projet\u{A0}: {difference} diffère.\tNão corresponde a este rascunho: difere {difference}.
         thisFile\tThis draft\tEste borrador\tCe projet\tEste rascunho
         takenOut\ttaken out\tretirado\tretiré\tretirado
         settleTitle\tAnswered differently\tRespondido de modo distinto\tRéponses différentes\tRespondido de modo diferente
@@ -320,6 +325,7 @@ extension Texts {
         otherWithoutText\tSay what is meant by the option “other”.\tDiga en qué consiste la opción «otra».\tDites ce que recouvre l’option «\u{A0}autre\u{A0}».\tDiga em que consiste a opção “outra”.
         textWithoutOther\tChoose the option “other”, or delete its text.\tElija la opción «otra» o borre su texto.\tChoisissez l’option «\u{A0}autre\u{A0}» ou effacez son texte.\tEscolha a opção “outra” ou apague o texto dela.
         authorityWithoutContact\tGive at least one way to reach the authority: postal address, e-mail, telephone or web address.\tIndique al menos una forma de contactar a la autoridad: dirección postal, correo electrónico, teléfono o dirección web.\tIndiquez au moins un moyen de joindre l’autorité\u{A0}: adresse postale, courriel, téléphone ou adresse web.\tIndique pelo menos uma forma de contatar a autoridade: endereço postal, e-mail, telefone ou endereço web.
+        invalidContact\tWrite the address or the number alone, or leave the field blank.\tEscriba solo la dirección o el número, o deje el campo en blanco.\tÉcrivez seulement l’adresse ou le numéro, ou laissez le champ vide.\tEscreva apenas o endereço ou o número, ou deixe o campo em branco.
         invalidLink\tGive the whole address, beginning with https:// or http://.\tIndique la dirección completa, que empieza por https:// o http://.\tIndiquez l’adresse entière, qui commence par https:// ou http://.\tIndique o endereço completo, que começa com https:// ou http://.
         invalidValue\tWrite it in the form that the field asks for.\tEscríbalo en la forma que pide el campo.\tÉcrivez-le sous la forme que demande le champ.\tEscreva-o na forma que o campo pede.
         futureDate\tCheck the date: it lies in the future.\tRevise la fecha: está en el futuro.\tVérifiez la date\u{A0}: elle est dans le futur.\tVerifique a data: está no futuro.
@@ -327,6 +333,7 @@ extension Texts {
         numberOutOfRange\tCheck the number.\tRevise el número.\tVérifiez le nombre.\tVerifique o número.
         identicalExplanations\tSay for each question what applies to it.\tDiga para cada pregunta lo que le corresponde.\tDites pour chaque question ce qui la concerne.\tDiga para cada pergunta o que lhe corresponde.
         irrelevantAnswer\tRemove the answer, or change the one that decides whether the question is asked.\tQuite la respuesta o cambie la que decide si la pregunta se formula.\tRetirez la réponse, ou modifiez celle qui décide si la question est posée.\tRemova a resposta ou altere a que decide se a pergunta é feita.
+        unansweredQuestion\tAnswer it, or deliver the answers as a draft.\tRespóndala, o entregue las respuestas como borrador.\tRépondez-y, ou remettez les réponses comme projet.\tResponda a ela, ou entregue as respostas como rascunho.
         unconfirmedAnswer\tConfirm the answer if it still holds, or change it.\tConfirme la respuesta si sigue siendo válida, o cámbiela.\tConfirmez la réponse si elle vaut toujours, ou modifiez-la.\tConfirme a resposta se ainda vale, ou altere-a.
         missingAttribute\tFill in what is still missing here, or remove the block.\tComplete lo que falta aquí, o quite el bloque.\tComplétez ce qui manque ici, ou retirez le bloc.\tComplete o que falta aqui, ou remova o bloco.
         unreadableCharacter\tType the text again where a character was lost in copying.\tEscriba de nuevo el texto donde se perdió un carácter al copiar.\tSaisissez de nouveau le texte là où un caractère s’est perdu à la copie.\tDigite de novo o texto onde um caractere se perdeu na cópia.

@@ -53,11 +53,11 @@ extension Texts {
         LocalizedText(en: "{authority}: {text}", es: "{authority}: {text}", fr: "{authority}\u{A0}: {text}", pt: "{authority}: {text}")
         , TextArguments([.init("authority", authority), .init("text", text)]))
     }
-    /// settle it by --take {authority}:{question}
-    public static func settle(authority: some TextArgument, question: some TextArgument) -> FilledText {
+    /// settle it by one of {options}
+    public static func settle(options: some TextArgument) -> FilledText {
       FilledText(
-        LocalizedText(en: "settle it by --take {authority}:{question}", es: "resuélvalo con --take {authority}:{question}", fr: "tranchez par --take {authority}:{question}", pt: "resolva com --take {authority}:{question}")
-        , TextArguments([.init("authority", authority), .init("question", question)]))
+        LocalizedText(en: "settle it by one of {options}", es: "resuélvalo con una de estas opciones: {options}", fr: "tranchez par l’une de ces options\u{A0}: {options}", pt: "resolva com uma destas opções: {options}")
+        , TextArguments([.init("options", options)]))
     }
     /// (confidential)
     public static var withheld: LocalizedText {
@@ -92,6 +92,34 @@ extension Texts {
     /// Nothing was written: settle what several answered differently first.
     public static var notWritten: LocalizedText {
       LocalizedText(en: "Nothing was written: settle what several answered differently first.", es: "No se escribió nada: resuelva primero lo que varios respondieron de modo distinto.", fr: "Rien n’a été écrit\u{A0}: tranchez d’abord ce à quoi plusieurs ont répondu différemment.", pt: "Nada foi gravado: resolva primeiro o que vários responderam de modo diferente.")
+    }
+  }
+
+  public enum PartDifferences {
+    /// the questionnaire
+    public static var questionnaire: LocalizedText {
+      LocalizedText(en: "the questionnaire", es: "el cuestionario", fr: "le questionnaire", pt: "o questionário")
+    }
+    /// the version of the questionnaire
+    public static var version: LocalizedText {
+      LocalizedText(en: "the version of the questionnaire", es: "la versión del cuestionario", fr: "la version du questionnaire", pt: "a versão do questionário")
+    }
+    /// the State
+    public static var state: LocalizedText {
+      LocalizedText(en: "the State", es: "el Estado", fr: "l’État", pt: "o Estado")
+    }
+    /// the cycle
+    public static var cycle: LocalizedText {
+      LocalizedText(en: "the cycle", es: "el ciclo", fr: "le cycle", pt: "o ciclo")
+    }
+    /// Every text by its name, for templates.
+    public static var all: [(name: String, text: LocalizedText)] {
+      [
+        ("questionnaire", questionnaire),
+        ("version", version),
+        ("state", state),
+        ("cycle", cycle),
+      ]
     }
   }
 

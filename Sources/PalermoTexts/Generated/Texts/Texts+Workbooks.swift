@@ -242,6 +242,18 @@ extension Texts {
         LocalizedText(en: "column “{column}” of sheet “{sheet}”", es: "la columna «{column}» de la hoja «{sheet}»", fr: "la colonne «\u{A0}{column}\u{A0}» de la feuille «\u{A0}{sheet}\u{A0}»", pt: "a coluna “{column}” da planilha “{sheet}”")
         , TextArguments([.init("column", column), .init("sheet", sheet)]))
     }
+    /// the sheet “{sheet}”
+    public static func sheet(sheet: some TextArgument) -> FilledText {
+      FilledText(
+        LocalizedText(en: "the sheet “{sheet}”", es: "la hoja «{sheet}»", fr: "la feuille «\u{A0}{sheet}\u{A0}»", pt: "a planilha “{sheet}”")
+        , TextArguments([.init("sheet", sheet)]))
+    }
+    /// the hidden first row by which the sheet “{sheet}” is read
+    public static func marks(sheet: some TextArgument) -> FilledText {
+      FilledText(
+        LocalizedText(en: "the hidden first row by which the sheet “{sheet}” is read", es: "la primera fila oculta, por la que se lee la hoja «{sheet}»", fr: "la première ligne, masquée, qui permet de lire la feuille «\u{A0}{sheet}\u{A0}»", pt: "a primeira linha, oculta, pela qual se lê a planilha “{sheet}”")
+        , TextArguments([.init("sheet", sheet)]))
+    }
     /// the question “{question}”
     public static func question(question: some TextArgument) -> FilledText {
       FilledText(
@@ -345,6 +357,22 @@ extension Texts {
     /// the answer to “{question}” says something else here than at {other}
     public static func arguments(question: some TextArgument, other: some TextArgument) -> TextArguments {
       TextArguments([.init("question", question), .init("other", other)])
+    }
+  }
+
+  public enum CopiedSheet {
+    /// Each sheet is there once
+    public static var texts: RuleTexts {
+      RuleTexts(
+        title: LocalizedText(en: "Each sheet is there once", es: "Cada hoja está una sola vez", fr: "Chaque feuille n’y est qu’une fois", pt: "Cada planilha aparece uma só vez"),
+        message: LocalizedText(en: "this sheet is a copy of “{sheet}” and was not read a second time", es: "esta hoja es una copia de «{sheet}» y no se leyó por segunda vez", fr: "cette feuille est une copie de «\u{A0}{sheet}\u{A0}» et n’a pas été lue une seconde fois", pt: "esta planilha é uma cópia de “{sheet}” e não foi lida uma segunda vez"),
+        fix: LocalizedText(en: "delete one of the two sheets", es: "elimine una de las dos hojas", fr: "supprimez l’une des deux feuilles", pt: "exclua uma das duas planilhas"),
+        rationale: LocalizedText(en: "Sheets are copied to keep what stood there. Read twice, each law and each figure of the copy would be a second one.", es: "Las hojas se copian para conservar lo que había. Si se leyeran dos veces, cada ley y cada cifra de la copia serían otras más.", fr: "On copie des feuilles pour garder ce qui s’y trouvait. Lues deux fois, chaque loi et chaque chiffre de la copie compteraient comme d’autres.", pt: "Copiam-se planilhas para guardar o que nelas havia. Lidas duas vezes, cada lei e cada número da cópia contariam como mais um."),
+        placeholders: TextArguments([.init("sheet", Texts.Placeholders.sheet)]))
+    }
+    /// this sheet is a copy of “{sheet}” and was not read a second time
+    public static func arguments(sheet: some TextArgument) -> TextArguments {
+      TextArguments([.init("sheet", sheet)])
     }
   }
 

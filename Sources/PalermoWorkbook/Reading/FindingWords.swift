@@ -1,0 +1,103 @@
+package import PalermoModel
+import PalermoRules
+import PalermoVocabularies
+
+/// Findings about a submission in the words of those who see fields and lists, and neither elements nor codes.
+package struct FindingWords {
+  private let element: String
+  private let attribute: String?
+  private let questionnaire: Questionnaire
+
+  /// The words for what is found at an element, or at an attribute of it.
+  package init(element: String, attribute: String?, _ questionnaire: Questionnaire) {
+    (self.element, self.attribute, self.questionnaire) = (element, attribute, questionnaire)
+  }
+
+  /// The same finding in these words. It still holds apart what comes from the answer, so that it can be withheld.
+  package func spoken(_ finding: Finding) -> Finding {
+    let question = finding.subject.flatMap { questionnaire[question: $0] }
+    let fix = WorkbookWords.fix(of: finding.rule) ?? finding.fix.map { labelled($0, question) }
+    return finding.saying(message(of: finding, question), fix: fix)
+  }
+
+  private func message(of finding: Finding, _ question: Question?) -> FilledText {
+    let arguments = finding.message.arguments
+    if finding.rule == Rule.missingAttribute.id, let name = arguments["name"]?.code,
+      let part = EntryPart.elements.first(where: { $0.element?.text == element }), let field = part.label(of: name)
+    {
+      return FilledText(
+        WorkbookWords["fieldMissing"],
+        TextArguments([TextArguments.Element("field", field), TextArguments.Element("block", part.label)]))
+    }
+    return labelled(finding.message, question)
+  }
+
+  /// A text with labels of fields in place of attributes, and of choices in place of values.
+  private func labelled(_ text: FilledText, _ question: Question?) -> FilledText {
+    let arguments = text.arguments.mapValues { name, argument in
+      guard let code = argument.code else { return labelled(argument, question) }
+      return switch name {
+      case "question": argument
+      case "name": code == attribute ? fieldLabel(code).map { FilledText($0.quoted) } ?? argument : argument
+      case "element", "parent": FilledText(EntryPart.label(of: code)?.quoted ?? LocalizedText(verbatim: "<\(code)>"))
+      default: FilledText(label(of: code, question) ?? argument.template)
+      }
+    }
+    return FilledText(text.template.withoutElements, arguments)
+  }
+
+  private func fieldLabel(_ attribute: String) -> LocalizedText? {
+    ([.value] + EntryPart.elements).first { ($0.element?.text ?? Name.answer.text) == element }?.label(of: attribute)
+  }
+
+  /// The labels of one choice, or of several that are separated by commas. Returns nil for anything else.
+  private func label(of codes: String, _ question: Question?) -> LocalizedText? {
+    guard let question, let choices = question.choices else { return nil }
+    let words = codes.split(separator: ", ").map(String.init)
+    guard !words.isEmpty, words.allSatisfy({ choices.contains($0) || $0 == Answer.notApplicable }) else { return nil }
+    return LocalizedText { language in
+      words.map { word in
+        (word == Answer.notApplicable ? WorkbookWords["notApplicable"] : question.name(ofValue: word))(language)
+      }.joined(separator: ", ")
+    }
+  }
+}
+
+extension EntryPart {
+  /// What an element of answers is called. Returns nil for any other.
+  fileprivate static func label(of element: String) -> LocalizedText? {
+    elements.first { $0.rawValue == element }?.label
+  }
+
+  /// What the field of an attribute is called.
+  fileprivate func label(of attribute: String) -> LocalizedText? {
+    fields.first { field in
+      if case .attribute(let name) = field.target { name.text == attribute } else { false }
+    }?.label
+  }
+}
+
+extension FilledText {
+  /// The text, if it is the same in all languages: a name, a code or what was answered.
+  fileprivate var code: String? {
+    guard arguments.isEmpty, let text = template[.en] else { return nil }
+    return Language.allCases.allSatisfy { template[$0] == text } ? text : nil
+  }
+}
+
+extension LocalizedText {
+  /// The text between quotation marks.
+  fileprivate var quoted: LocalizedText { LocalizedText { $0.quoted(self($0)) } }
+
+  /// The text with the names of parts of answers in place of elements.
+  fileprivate var withoutElements: LocalizedText {
+    var result = self
+    for language in languages {
+      for name in ["{element}", "{parent}"] { result[language]?.replace("<\(name)>", with: name) }
+      for part in EntryPart.elements {
+        result[language]?.replace("<\(part.rawValue)>", with: language.quoted(part.label(language)))
+      }
+    }
+    return result
+  }
+}
