@@ -33,9 +33,19 @@ public final class Loader {
     var kept = source
     if case .tooManyBytes = failure?.reason { kept = SourceText("") }
     return LoadedFile(
-      path: path, document: visitor.document, arrival: visitor.arrival, root: visitor.rootKind,
+      path: path, document: visitor.document, arrival: visitor.arrival ?? arrival(source, path: path, failure),
+      root: visitor.rootKind,
       findings: visitor.findings, source: kept,
       isWhole: failure == nil)
+  }
+
+  /// What a submission in another encoding says of itself, which keeps to ASCII: its state is to hear how to mend it.
+  private func arrival(_ source: SourceText, path: String, _ failure: XMLFailure?) -> Arrival? {
+    guard let failure, failure.isEncoding else { return nil }
+    let beginning = source.beginningInUTF8
+    var visitor = DocumentVisitor(beginning, path: path, isTrusted: false)
+    reader.readRoot(beginning, visitor: &visitor) { $0.rootKind != nil }
+    return visitor.arrival
   }
 
   /// A file that is none of ours by its beginning, with the finding that says so. Returns nil for a file to be read.
