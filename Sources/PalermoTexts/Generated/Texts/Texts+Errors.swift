@@ -586,5 +586,17 @@ extension Texts {
     public static var boardOfAll: LocalizedText {
       LocalizedText(en: "--board shows all states; leave out --state", es: "--board muestra todos los Estados; omita --state", fr: "--board montre tous les États\u{A0}; retirez --state", pt: "--board mostra todos os Estados; omita --state")
     }
+    /// {time} is still to come: the clock of this machine shows {clock}
+    public static func stillToCome(time: some TextArgument, clock: some TextArgument) -> FilledText {
+      FilledText(
+        LocalizedText(en: "{time} is still to come: the clock of this machine shows {clock}", es: "{time} todavía no ha llegado: el reloj de este equipo marca {clock}", fr: "{time} est encore à venir\u{A0}: l’horloge de cette machine indique {clock}", pt: "{time} ainda está por vir: o relógio desta máquina marca {clock}")
+        , TextArguments([.init("time", time), .init("clock", clock)]))
+    }
+    /// Entry {entry} arrived at {time}; a decision on it cannot be of an earlier time.
+    public static func beforeItsArrival(entry: some TextArgument, time: some TextArgument) -> FilledText {
+      FilledText(
+        LocalizedText(en: "Entry {entry} arrived at {time}; a decision on it cannot be of an earlier time.", es: "El asiento {entry} se recibió en {time}; una decisión sobre él no puede ser anterior.", fr: "L’inscription {entry} est arrivée à {time}\u{A0}; une décision à son sujet ne peut pas être antérieure.", pt: "O lançamento {entry} chegou em {time}; uma decisão sobre ele não pode ser anterior.")
+        , TextArguments([.init("entry", entry), .init("time", time)]))
+    }
   }
 }
