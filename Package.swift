@@ -63,7 +63,9 @@ let package = Package(
     .target(name: "PalermoVocabularies", dependencies: ["PalermoModel", "PalermoXML"]),
     .target(
       name: "PalermoLoading",
-      dependencies: ["PalermoModel", "PalermoXML", "PalermoVocabularies", "CNettle", "CResources"]),
+      dependencies: [
+        "PalermoModel", "PalermoXML", "PalermoVocabularies", "PalermoArchives", "CNettle", "CResources",
+      ]),
     .target(
       name: "PalermoValidation",
       dependencies: ["PalermoModel", "PalermoRules", "PalermoVocabularies", "PalermoLoading"],

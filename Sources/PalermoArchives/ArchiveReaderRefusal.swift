@@ -17,7 +17,7 @@ extension ArchiveReaderRefusal {
       switch refusal {
       case .tooManyFiles, .tooLarge, .tooDense: .tooLarge
       case .encrypted: .encrypted
-      case .damaged, .link, .unknownMethod: .damaged
+      case .damaged, .empty, .link, .unknownMethod: .damaged
       case .damagedFile(let name): .damagedFile(name)
       }
   }

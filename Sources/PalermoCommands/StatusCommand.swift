@@ -98,7 +98,7 @@ struct StatusCommand: ParsableCommand {
         status: status, corpus: questions,
         arrivals: arrivals.filter { note in since.map { since in note.day.map { $0 >= since } ?? true } ?? true },
         returned: registers.registers.first.map { returned(in: $0.folder, standings ?? [], beside: all.files) }
-          ?? returned(in: all, corpus.returned))
+          ?? returned(in: all, corpus))
       try letters.write(subject, state: state?.code, common)
     }
     if let reminders {
@@ -156,8 +156,7 @@ struct StatusCommand: ParsableCommand {
     in folder: RegisterFolder, _ standings: [Standing], beside references: [LoadedFile]
   ) -> [ReturnedFile] {
     let inForce = standings.inForce()
-    // What repeats something returned need not be told twice.
-    return standings.filter { $0.outcome == .returned && $0.link.entry.received?.same == nil }.compactMap { standing in
+    return standings.filter(\.isToBeMended).compactMap { standing in
       Intake(
         folder: folder, references: references, sender: nil, receiver: nil, time: standing.link.entry.time,
         clock: .ofClock(), rules: "", language: common.language
@@ -166,13 +165,23 @@ struct StatusCommand: ParsableCommand {
   }
 
   /// What is returned of the files, with what is wrong with each.
-  private func returned(in all: LoadedCorpus, _ arrivals: [Arrival]) -> [ReturnedFile] {
+  ///
+  /// - Parameter corpus: What counts and what is returned, as it was decided.
+  private func returned(in all: LoadedCorpus, _ corpus: Corpus) -> [ReturnedFile] {
     let findings = Dictionary(
       grouping: Validator(settings: ProjectSettings(today: day.dayOfVerdicts)).validate(all).findings, by: \.file)
-    return arrivals.map { arrival in
+    let inForce = corpus.submissionsInForce
+    return corpus.returned.filter { arrival in
+      // What counts and is younger, or perhaps is, stands in its place.
+      !inForce.contains { own in
+        own.status == .final && own.state == arrival.state && own.questionnaire.id == arrival.questionnaire
+          && own.cycle == arrival.cycle
+          && arrival.date.map { $0 <= own.date } ?? true
+      }
+    }.map { arrival in
       let submission = all.corpus.submissions.first { $0.file == arrival.file }
       return ReturnedFile(
-        arrival: arrival, findings: (findings[arrival.file] ?? []).filter { $0.severity == .error },
+        arrival: arrival, name: arrival.file, findings: (findings[arrival.file] ?? []).filter { $0.severity == .error },
         submission: submission)
     }
   }

@@ -42,7 +42,7 @@ package final class DeskSession {
   ///   - withholdsConfidential: Do not quote confidential answers in findings. A respondent may see its own.
   /// - Complexity: O(*n*) in the bytes of the file, and in the number of answers times the number of rules.
   package func check(as status: Submission.Status?, withholdsConfidential: Bool) -> DeskCheck {
-    if let foreign = Finding.foreign(source, path: path) {
+    if let foreign = Finding.foreign(ContentKind(of: source.bytes), path: path) {
       return DeskCheck(findings: [foreign], completeness: nil, closed: [], source: source)
     }
     let (document, structure, isWhole) = read(source, path: path, isTrusted: false)

@@ -146,19 +146,25 @@ public struct Letter: Sendable {
 
   /// The files that are to be mended, with what was found in each. Returns nil if there are none.
   private static func returned(_ subject: LetterSubject, of state: State, _ language: Language) -> Part? {
-    let waiting = Set(subject.status.records(of: state.code).filter { $0.status == .returned }.map(\.questionnaire))
+    let records = Dictionary(
+      subject.status.records(of: state.code).map { ($0.questionnaire, $0) }, uniquingKeysWith: { first, _ in first })
     let files = subject.returned.filter { file in
       file.arrival.state == state.code && file.arrival.cycle == subject.status.cycle.id
-        && waiting.contains(file.arrival.questionnaire)
+        && records[file.arrival.questionnaire] != nil
     }
     guard !files.isEmpty else { return nil }
     let format = NumberFormat(language)
     return Part(
       heading: Texts.Reminder.returned(language),
       items: files.map { file in
-        var facts = [fileFact(file.arrival.file, language)]
+        var facts = [fileFact(file.name, language)]
         if let day = file.arrival.date { facts.append(Texts.Letter.receivedOn(date: format.date(day))(language)) }
         if let reason = file.reason { facts.append(Texts.Letter.reason(text: reason)(language)) }
+        if let record = records[file.arrival.questionnaire], record.status.isReply,
+          let day = record.amended ?? record.delivered
+        {
+          facts.append(Texts.Letter.earlierCounts(date: format.date(day))(language))
+        }
         let count = file.findings.count
         return Item(
           title: title(file.arrival.questionnaire, subject.corpus, language), facts: facts.joined(separator: ", "),
@@ -184,7 +190,7 @@ public struct Letter: Sendable {
       heading: Texts.Letter.arrived(language),
       items: notes.map { note in
         let facts = [
-          note.name.map { fileFact($0, language) },
+          note.file.map { fileFact($0, language) },
           note.day.map { Texts.Letter.receivedOn(date: format.date($0))(language) },
           note.isFinal ? nil : Texts.DeliveryStatuses.draft(language), note.outcome.name(language),
         ]
@@ -212,19 +218,21 @@ public struct Letter: Sendable {
     let format = NumberFormat(language)
     let cycle = status.cycle.title(language)
     let owed = status.records(of: state.code).filter(\.isOwed)
+    let hasFaults = parts.contains { $0.items.contains { !$0.faults.isEmpty } }
     view = View(
       language: language.rawValue, colon: language.colon, letterhead: fields.letterhead,
       reference: fields.reference.map { Texts.Letter.reference(text: $0)(language) },
       date: status.today.map(format.date), addressee: Texts.Reminder.addressee(state: state.name)(language),
       salutation: Texts.Letter.salutation(language), subject: kind.subject(cycle)(language),
       exercise: status.isExercise ? Texts.ExerciseNotice.madeUp(language) : nil,
-      opening: kind.opening(language), parts: parts,
+      opening: kind.opening(hasFaults)(language), parts: parts,
       ifParty: kind == .reminder && owed.contains { StatusText.doubt($0) != nil }
         ? Texts.Reminder.ifParty(language) : nil,
       replyBy: kind.asksForAnswer
         ? fields.replyBy.map { Texts.Letter.replyBy(date: format.date($0))(language) } : nil,
       replyTo: fields.replyTo.map { Texts.Letter.replyTo(address: $0)(language) },
-      closing: kind.closing(language), valediction: Texts.Letter.valediction(language), sender: fields.sender)
+      closing: kind.closing(hasFaults)(language), valediction: Texts.Letter.valediction(language), sender: fields.sender
+    )
   }
 }
 
@@ -238,19 +246,21 @@ extension Letter.Kind {
     }
   }
 
-  fileprivate var opening: LocalizedText {
+  /// - Parameter hasFaults: Whether it lists places that are to be mended.
+  fileprivate func opening(_ hasFaults: Bool) -> LocalizedText {
     switch self {
     case .reminder: Texts.Reminder.opening
-    case .returned: Texts.Letter.openingReturned
+    case .returned: hasFaults ? Texts.Letter.openingReturned : Texts.Letter.openingReturnedForReason
     case .receipt: Texts.Letter.openingReceipt
     case .thanks: Texts.Letter.thanks
     }
   }
 
-  fileprivate var closing: LocalizedText {
+  /// - Parameter hasFaults: Whether it lists places that are to be mended.
+  fileprivate func closing(_ hasFaults: Bool) -> LocalizedText {
     switch self {
     case .reminder: Texts.Reminder.closing
-    case .returned: Texts.Letter.closingReturned
+    case .returned: hasFaults ? Texts.Letter.closingReturned : Texts.Letter.closingReturnedForReason
     case .receipt: Texts.Letter.closingReceipt
     case .thanks: Texts.Letter.thanksClosing
     }

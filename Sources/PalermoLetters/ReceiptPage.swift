@@ -88,7 +88,12 @@ public struct ReceiptPage {
       Fact(name: Texts.ReceiptPage.salt(language), value: Self.grouped(receipt.salt)),
       Fact(name: Texts.ReceiptPage.rules(language) + " (\(verdict.tool))", value: Self.grouped(verdict.rules)),
     ]
-    digests += receipt.basis.map { Fact(name: $0.name, value: Self.grouped($0.digest)) }
+    digests += receipt.basis.map { basis in
+      let entry = basis.name.hasPrefix(Receipt.Basis.entry) ? basis.name.dropFirst(Receipt.Basis.entry.count) : nil
+      return Fact(
+        name: entry.map { Texts.ReceiptPage.otherEntry(entry: String($0))(language) } ?? basis.name,
+        value: Self.grouped(basis.digest))
+    }
     if let entry = receipt.entry, let number = receipt.number {
       digests.append(
         Fact(

@@ -8,12 +8,17 @@ public struct ReturnedFile: Sendable {
   public let findings: [Finding]
   /// What it answers, as far as it could be read. Nil if it could not.
   public let submission: Submission?
+  /// The name of the file as its sender knows it.
+  public let name: String
   /// Why a person returned it. Nil if the program did.
   public let reason: String?
 
   /// A file from what is known of it.
-  public init(arrival: Arrival, findings: [Finding], submission: Submission?, reason: String? = nil) {
-    (self.arrival, self.findings, self.submission, self.reason) = (arrival, findings, submission, reason)
+  public init(
+    arrival: Arrival, name: String, findings: [Finding], submission: Submission?, reason: String? = nil
+  ) {
+    (self.arrival, self.name, self.findings) = (arrival, name, findings)
+    (self.submission, self.reason) = (submission, reason)
   }
 
   /// The question whose answer stands at the place of a finding. Returns nil if there is none.

@@ -20,7 +20,7 @@ public final class Loader {
   ///   - path: Its path as the user named it, for findings.
   /// - Complexity: O(*n*) in the bytes of the file.
   public func load(_ source: SourceText, path: String) -> LoadedFile {
-    if let foreign = Finding.foreign(source, path: path) {
+    if let foreign = Finding.foreign(ContentKind(of: source.bytes), path: path) {
       return LoadedFile(
         path: path, document: nil, root: nil, findings: [foreign], source: SourceText(""), isWhole: false)
     }
@@ -36,9 +36,19 @@ public final class Loader {
     var kept = source
     if case .tooManyBytes = failure?.reason { kept = SourceText("") }
     return LoadedFile(
-      path: path, document: visitor.document, arrival: visitor.arrival, root: visitor.rootKind,
+      path: path, document: visitor.document, arrival: visitor.arrival ?? arrival(source, path: path, failure),
+      root: visitor.rootKind,
       findings: visitor.findings, source: kept,
       isWhole: failure == nil)
+  }
+
+  /// What a submission in another encoding says of itself, which keeps to ASCII: its state is to hear how to mend it.
+  private func arrival(_ source: SourceText, path: String, _ failure: XMLFailure?) -> Arrival? {
+    guard let failure, failure.isEncoding else { return nil }
+    let beginning = source.beginningInUTF8
+    var visitor = DocumentVisitor(beginning, path: path, isTrusted: false)
+    reader.readRoot(beginning, visitor: &visitor) { $0.rootKind != nil }
+    return visitor.arrival
   }
 
   /// Reads and loads files on all cores.

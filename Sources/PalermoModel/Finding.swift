@@ -134,9 +134,10 @@ public struct Finding: Hashable, Sendable {
     return FilledText(text.template, arguments)
   }
 
-  /// The arguments that come from the questionnaire and the vocabulary, and never from an answer.
+  /// The arguments that come from the questionnaire, the vocabulary and the declaration of XML, and never from an answer.
   private static let unquoted: Set = [
-    "allowed", "element", "expected", "first", "from", "kind", "line", "parent", "question", "questionnaire",
+    "allowed", "element", "encoding", "expected", "first", "from", "kind", "line", "parent", "question",
+    "questionnaire",
     "questions", "range",
     "span", "submitted", "text",
   ]

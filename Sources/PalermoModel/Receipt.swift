@@ -8,6 +8,9 @@ public struct Receipt: Hashable, Sendable {
     /// The SHA-256 of its bytes.
     public let digest: String
 
+    /// What the name of another entry of the register begins with, in every language.
+    public static let entry = "entry "
+
     /// A file by its name and digest.
     public init(name: String, digest: String) {
       (self.name, self.digest) = (name, digest)

@@ -72,6 +72,13 @@ extension RegisterEntry {
 
     /// Its name as it was given.
     public let name: String
+    /// The name as the sender knows it: without the folder in which the secretariat keeps what came by itself.
+    public var ownName: String {
+      guard archive == nil, let slash = name.utf8.lastIndex(of: UInt8(ascii: "/")) else { return name }
+      let last = String(name[name.utf8.index(after: slash)...])
+      return last.contains { !$0.isWhitespace } ? last : name
+    }
+
     /// Name of the archive that it came in. Nil if it came by itself.
     public let archive: String?
     /// Who sent it. Nil if nobody says.

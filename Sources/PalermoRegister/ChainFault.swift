@@ -20,6 +20,10 @@ public enum ChainFault: Hashable, Sendable {
   case fileNotErased(file: String, of: String)
   /// A receipt that was given out speaks of an entry that is not there.
   case receiptWithoutEntry(receipt: String, digest: String)
+  /// A receipt that says of its entry what the entry does not, or is of another file.
+  case receiptAltered(receipt: String, of: String)
+  /// A page of a receipt to whose entry no page is kept that it could be held to.
+  case receiptNotKept(receipt: String)
   /// A receipt that cannot be read.
   case receiptUnreadable(receipt: String)
 }

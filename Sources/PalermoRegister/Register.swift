@@ -12,6 +12,8 @@ public struct Register: Sendable {
   /// The entries that no other names as before it: one in a sound register, two after a merge.
   public let heads: [ChainedEntry]
   private let byDigest: [String: ChainedEntry]
+  /// For each arrival the digest of the first one of the same bytes.
+  private let originals: [String: String]
 
   /// A register from the files of its entries.
   ///
@@ -23,6 +25,11 @@ public struct Register: Sendable {
     self.entries = entries.sorted { ($0.entry.number, $0.digest) < ($1.entry.number, $1.digest) }
     let known = Dictionary(entries.map { ($0.digest, $0) }, uniquingKeysWith: { first, _ in first })
     byDigest = known
+    var originals: [String: String] = [:]
+    for link in self.entries where link.entry.kind == .received {
+      originals[link.digest] = link.entry.received?.same.flatMap { originals[$0] } ?? link.digest
+    }
+    self.originals = originals
     let cited = Set(entries.flatMap(\.entry.after))
     heads = self.entries.filter { !cited.contains($0.digest) }
     var faults = unreadable.sorted().map { ChainFault.unreadable(file: $0) }
@@ -61,52 +68,58 @@ public struct Register: Sendable {
   /// The number of the next entry.
   public var nextNumber: Int { (heads.map(\.entry.number).max() ?? 0) + 1 }
 
-  /// How everything that arrived stands.
+  /// The arrivals of the same bytes as one of them, in the order of the entries.
+  ///
+  /// - Complexity: O(*n*) in the entries.
+  public func arrivals(sameAs link: ChainedEntry) -> [ChainedEntry] {
+    let original = originals[link.digest]
+    return original == nil ? [] : entries.filter { originals[$0.digest] == original }
+  }
+
+  /// How everything that arrived stands. A decision covers the same bytes under whatever entry: what was sent twice does not
+  /// count by its other copy. What comes after it was withdrawn, or erased, is sent anew.
   ///
   /// - Parameter day: The last day whose entries count. Nil for all.
   /// - Returns: In the order of the entries.
   /// - Complexity: O(*n*) in the entries.
   public func standings(asOf day: CalendarDate? = nil) -> [Standing] {
     let entries = day.map { day in self.entries.filter { $0.entry.time.day <= day } } ?? self.entries
-    var decisions: [String: ChainedEntry] = [:]
-    var erased: Set<String> = []
-    for link in entries {
-      guard let about = link.entry.about else { continue }
+    // By the first arrival of the same bytes, each with its place.
+    var decisions: [String: [(place: Int, link: ChainedEntry)]] = [:]
+    var erasures: [String: Int] = [:]
+    for (place, link) in entries.enumerated() {
+      guard let original = link.entry.about.flatMap({ originals[$0] }) else { continue }
       switch link.entry.kind {
-      case .accepted, .returned, .withdrawn: decisions[about] = link
-      case .erased: erased.insert(about)
+      case .accepted, .returned, .withdrawn: decisions[original, default: []].append((place, link))
+      case .erased: erasures[original] = place
       case .opened, .received, .joined: break
       }
     }
-    var accepted: Set<String> = []
+    let judged = entries.enumerated().filter { $0.element.entry.kind == .received }.map { place, link in
+      let original = originals[link.digest] ?? link.digest
+      let decision = decisions[original]?.last { $0.link.entry.kind != .withdrawn || $0.place > place }?.link
+      return (
+        link: link, original: original, decision: decision, outcome: Standing.Outcome(link.entry, decision?.entry.kind),
+        isErased: erasures[original].map { $0 > place } ?? false
+      )
+    }
     // The last places in which a final submission of an occasion was accepted, and anything.
     var (final, any): ([String: Int], [String: Int]) = ([:], [:])
-    for link in entries where link.entry.kind == .received {
-      let isAccepted =
-        decisions[link.digest].map { $0.entry.kind == .accepted } ?? (link.entry.verdict?.isAccepted == true)
-      guard isAccepted, let occasion = link.occasion else { continue }
+    for (link, _, _, outcome, _) in judged where outcome == .accepted {
+      guard let occasion = link.occasion else { continue }
       any[occasion] = link.entry.number
       if link.entry.claim?.status == .final { final[occasion] = link.entry.number }
     }
-    return entries.filter { $0.entry.kind == .received }.map { link in
-      let decision = decisions[link.digest]
-      let outcome: Standing.Outcome =
-        switch decision?.entry.kind {
-        case .accepted: .accepted
-        case .returned: .returned
-        case .withdrawn: .withdrawn
-        case .opened, .received, .erased, .joined, nil:
-          link.entry.verdict?.isAccepted == true ? .accepted : .returned
-        }
-      let isRepeated = link.entry.received?.same.map(accepted.contains) ?? false
-      if outcome == .accepted { accepted.insert(link.digest) }
+    var accepted: Set<String> = []
+    return judged.map { link, original, decision, outcome, isErased in
+      let isRepeated = accepted.contains(original)
+      if outcome == .accepted { accepted.insert(original) }
       // A draft takes the place of no final submission.
       let later = link.occasion.flatMap { link.entry.claim?.status == .draft ? any[$0] : final[$0] }
       let isSettled = later.map { $0 > link.entry.number } ?? false
       return Standing(
-        link: link, outcome: outcome, decision: decision, isErased: erased.contains(link.digest),
-        isRepeated: isRepeated,
-        isOpen: outcome == .returned && decision == nil && link.entry.received?.same == nil && !isSettled)
+        link: link, outcome: outcome, decision: decision, isErased: isErased, isRepeated: isRepeated,
+        isSettled: isSettled)
     }
   }
 }
@@ -137,6 +150,19 @@ extension Standing {
     if mine != theirs { return theirs }
     return (link.entry.time, link.entry.number, link.digest)
       < (other.link.entry.time, other.link.entry.number, other.link.digest)
+  }
+}
+
+extension Standing.Outcome {
+  /// The outcome of an arrival by its verdict, above which a decision stands.
+  fileprivate init(_ entry: RegisterEntry, _ decision: RegisterEntry.Kind?) {
+    self =
+      switch decision {
+      case .accepted: .accepted
+      case .returned: .returned
+      case .withdrawn: .withdrawn
+      case .opened, .received, .erased, .joined, nil: entry.verdict?.isAccepted == true ? .accepted : .returned
+      }
   }
 }
 

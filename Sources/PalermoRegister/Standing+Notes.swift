@@ -17,7 +17,8 @@ extension [Standing] {
       return ArrivalNote(
         day: standing.link.entry.time.day,
         name: isPublic ? nil : "\(standing.link.name) \(standing.link.entry.received?.name ?? "")",
-        state: claim?.state, questionnaire: claim?.questionnaire, cycle: claim?.cycle,
+        file: isPublic ? nil : standing.link.entry.received?.ownName, state: claim?.state,
+        questionnaire: claim?.questionnaire, cycle: claim?.cycle,
         isFinal: claim?.status != .draft, kind: claim == nil ? kind : nil, outcome: standing.noted,
         isOpen: standing.isOpen)
     }

@@ -9,16 +9,21 @@ public struct Standing: Sendable {
   public let link: ChainedEntry
   /// Whether it counts, goes back, or was taken back by the state.
   public let outcome: Outcome
-  /// The entry of the person's decision behind it. Nil if it is the program's verdict.
+  /// The entry of the person's decision behind it, on it or on the same bytes. Nil if it is the program's verdict.
   public let decision: ChainedEntry?
   /// Whether its bytes were removed. The entries about it stay.
   public let isErased: Bool
   /// Whether the same bytes are accepted under an earlier entry.
   public let isRepeated: Bool
 
-  /// Whether a person is to decide: it is returned by the program alone, was not sent before, and nothing that came later
-  /// was accepted in its place.
-  public let isOpen: Bool
+  /// Whether something that came later was accepted in its place.
+  public let isSettled: Bool
+
+  /// Whether its sender is still to hear what is wrong with it: what repeats something returned need not be told twice.
+  public var isToBeMended: Bool { outcome == .returned && link.entry.received?.same == nil && !isSettled }
+
+  /// Whether a person is to decide: it is to be mended by the word of the program alone.
+  public var isOpen: Bool { isToBeMended && decision == nil }
 
   /// What it says of itself. Nil for what is no submission.
   public var claim: RegisterEntry.Claim? { link.entry.claim }

@@ -15,6 +15,8 @@ public enum SignatureVerdict: Hashable, Sendable {
   case tooEarly(KeyRing.Key)
   /// It says that it was made after the key was good.
   case expired(KeyRing.Key)
+  /// It says that it was made after the day on which it is known to have been there.
+  case tooLate(KeyRing.Key, CalendarDate)
   /// The key was revoked, and nobody says that the signature was there before.
   case revoked(KeyRing.Key, KeyRing.Revocation)
 }
@@ -26,11 +28,13 @@ extension SignatureVerdict {
   ///   - signature: The signature.
   ///   - digest: The SHA-256 of the bytes of the file.
   ///   - keys: The keys that are known.
+  ///   - today: The day, behind which none can have been made.
   ///   - day: The day on which the signature is known to have been there, as by a receipt. Nil if nobody knows: of a key
   ///     that was revoked nothing counts then, for whoever has it can write any time.
   /// - Throws: ``Ed25519/Unavailable`` without the library.
   public init(
-    of signature: FileSignature, onFileWith digest: String, keys: KeyRing, seenOn day: CalendarDate? = nil
+    of signature: FileSignature, onFileWith digest: String, keys: KeyRing, today: CalendarDate,
+    seenOn day: CalendarDate? = nil
   ) throws(Ed25519.Unavailable) {
     guard let key = keys[signature.key] else {
       self = .unknownKey
@@ -55,6 +59,8 @@ extension SignatureVerdict {
         .tooEarly(key)
       } else if let until = key.until, made > until {
         .expired(key)
+      } else if made > min(day ?? today, today) {
+        .tooLate(key, min(day ?? today, today))
       } else if let revocation = key.revocation, day.map({ $0 >= revocation.on }) ?? true {
         .revoked(key, revocation)
       } else {

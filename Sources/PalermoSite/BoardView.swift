@@ -201,7 +201,8 @@ private struct QuestionnaireNames {
       let questionnaire = corpus.latestVersion(of: id).flatMap { corpus.questionnaires[$0] }
       let instrument = questionnaire?.instrument ?? "–"
       titles.append(
-        questionnaire.map { "\($0.instrument): \(corpus.instruments.name(of: $0.cluster)(language))" } ?? id)
+        questionnaire.map { "\($0.instrument)\(language.colon)\(corpus.instruments.name(of: $0.cluster)(language))" }
+          ?? id)
       if instruments.last?.instrument == instrument {
         instruments[instruments.count - 1].width += 1
       } else {

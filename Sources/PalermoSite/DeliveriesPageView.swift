@@ -41,7 +41,7 @@ struct DeliveriesPageView: Encodable {
     for id in deliveries.map(\.questionnaire) where !ids.contains(id) { ids.append(id) }
     questionnaires = ids.map { id in
       context.corpus.latestVersion(of: id).flatMap { context.corpus.questionnaires[$0] }
-        .map { "\($0.instrument): \(context.corpus.instruments.name(of: $0.cluster)(language))" } ?? id
+        .map { "\($0.instrument)\(language.colon)\(context.corpus.instruments.name(of: $0.cluster)(language))" } ?? id
     }
     let pictures = DeliveryCharts(context)
     charts = [pictures.funnel, pictures.calendar].compactMap(\.self)

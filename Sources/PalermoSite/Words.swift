@@ -16,7 +16,5 @@ enum Words {
     ("blank", Texts.GapReasons.notAnswered), ("signedOnly", Texts.GapReasons.signedOnly),
     ("notSigned", Texts.GapReasons.notSigned), ("denounced", Texts.GapReasons.denounced),
     ("unknown", Texts.TreatyConsents.unknown), ("due", Texts.Columns.due),
-    ("missing", Texts.DeliveryStatuses.missing), ("awaited", Texts.DeliveryStatuses.awaited),
-    ("returnedShort", Texts.Verdicts.returned),
   ]
 }

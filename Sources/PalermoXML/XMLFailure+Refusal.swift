@@ -4,9 +4,7 @@ extension XMLFailure {
   /// - Complexity: O(*n*) for files that begin with blanks or are said to be ASCII, else O(1).
   static func refusal(of bytes: ArraySlice<UInt8>) -> XMLFailure? {
     if bytes.count > XMLLimits.bytes { return XMLFailure(reason: .tooManyBytes, offset: 0) }
-    for mark in [[0xFF, 0xFE], [0xFE, 0xFF], [0x3C, 0x00], [0x00, 0x3C]] as [[UInt8]] where bytes.starts(with: mark) {
-      return XMLFailure(reason: .encoding(declared: "UTF-16"), offset: 0)
-    }
+    if isBigEndianUTF16(bytes) != nil { return XMLFailure(reason: .encoding(declared: "UTF-16"), offset: 0) }
     let body = bytes.starts(with: [0xEF, 0xBB, 0xBF]) ? bytes.dropFirst(3) : bytes
     if body.allSatisfy({ $0 == 0x20 || $0 == 0x09 || $0 == 0x0A || $0 == 0x0D }) {
       return XMLFailure(reason: .empty, offset: 0)
@@ -17,6 +15,15 @@ extension XMLFailure {
     case "us-ascii", "ascii":
       return body.firstIndex { $0 >= 0x80 }.map { XMLFailure(reason: .beyondASCII, offset: $0) }
     default: return XMLFailure(reason: .encoding(declared: encoding), offset: offset)
+    }
+  }
+
+  /// Whether the greater half of each unit of UTF-16 comes first, by its mark or the first sign. Nil when it is not UTF-16.
+  static func isBigEndianUTF16(_ bytes: ArraySlice<UInt8>) -> Bool? {
+    switch Array(bytes.prefix(2)) {
+    case [0xFE, 0xFF], [0x00, 0x3C]: true
+    case [0xFF, 0xFE], [0x3C, 0x00]: false
+    default: nil
     }
   }
 

@@ -30,6 +30,17 @@ public struct XMLFailure: Error {
 
   /// What stood in the way.
   public let reason: Reason
+
+  /// Whether it is the encoding, so that what the file says could be read in another one.
+  public var isEncoding: Bool {
+    switch reason {
+    case .encoding, .beyondASCII: true
+    case .empty, .malformed, .doctype, .tooManyBytes, .tooDeep, .tooManyElements, .tooManyAttributes, .tooMuchText,
+      .tooManyNames, .nameTooLong:
+      false
+    }
+  }
+
   /// Where reading ended, in bytes from the start of the file.
   public let offset: Int
 }

@@ -46,17 +46,24 @@ def check_chain(found):
 
 
 def outcomes(found):
+    """How each arrival stands. A decision is on its bytes, under whatever entry; after a withdrawal they come anew."""
     order = sorted(found, key=lambda digest: (int(found[digest].get("number")), digest))
-    standing, erased = {}, set()
+    standing, erased, copies, decided = {}, set(), {}, {}
     for digest in order:
         root = found[digest]
         kind = root.get("kind")
         if kind == "received":
-            standing[digest] = root.find(NAMESPACE + "verdict").get("outcome")
+            same = root.find(NAMESPACE + "received").get("same")
+            copies[digest] = copies[same] if same in copies else []
+            copies[digest].append(digest)
+            standing[digest] = decided.get(id(copies[digest])) or root.find(NAMESPACE + "verdict").get("outcome")
         elif kind in ("accepted", "returned", "withdrawn"):
-            standing[root.find(NAMESPACE + "about").get("digest")] = kind
+            group = copies[root.find(NAMESPACE + "about").get("digest")]
+            standing.update(dict.fromkeys(group, kind))
+            if kind != "withdrawn":
+                decided[id(group)] = kind
         elif kind == "erased":
-            erased.add(root.find(NAMESPACE + "about").get("digest"))
+            erased.update(copies[root.find(NAMESPACE + "about").get("digest")])
     return standing, erased
 
 

@@ -200,6 +200,55 @@ import Testing
         == 64)
   }
 
+  /// An amendment that is returned gets its letter, too, which says what counts until then; a reason alone is announced as
+  /// one, and what is late since when is said in days gone by.
+  @Test func aReturnedAmendmentHasItsLetter() throws {
+    let sample = try #require(Project.text(Self.sample))
+    try folder.write(sample, to: "first.xml")
+    try folder.write(sample.replacing("</submission>", with: "<!-- again --></submission>"), to: "second.xml")
+    try folder.write(
+      sample.replacing("untoc-prevention", with: "som-prevention").replacing(
+        "<answer ", with: "<answr ", maxReplacements: 1),
+      to: "broken.xml")
+    let with = ["--into", "register"] + Self.references.flatMap { ["--with", $0] }
+    try palermo(["receive", "first.xml", "--at", "2026-06-20"] + with)
+    try palermo(["receive", "second.xml", "--at", "2026-07-05"] + with)
+    try palermo([
+      "register", "return", "register", "3", "--by", "A", "--reason", "Not signed", "--at", "2026-07-06",
+    ])
+    func letter(_ kind: String) throws -> String {
+      try palermo(
+        ["status", "register"] + Self.references + ["--letters", "out", "--today", "2026-07-15", "--state", "XAB"])
+      return try String(contentsOfFile: folder.path("out/XAB.\(kind).en.txt"), encoding: .utf8)
+    }
+    let returned = try letter("return")
+    #expect(returned.contains("file second.xml, received on 5 July 2026, reason: Not signed"), "\(returned)")
+    #expect(returned.contains("what was accepted on 20 June 2026 counts until then"), "\(returned)")
+    #expect(returned.contains("for the reason given") && !returned.contains("is listed"), "\(returned)")
+    try palermo(["receive", "broken.xml", "--at", "2026-07-07"] + with)
+    #expect(try letter("return").contains("is listed"))
+    let reminder = try letter("reminder")
+    #expect(reminder.contains("passed 15 days ago") && !reminder.contains("-15"), "\(reminder)")
+    // What is accepted later settles it.
+    try folder.write(sample.replacing("</submission>", with: "<!-- signed --></submission>"), to: "third.xml")
+    try palermo(["receive", "third.xml", "--at", "2026-07-08"] + with)
+    #expect(try !letter("return").contains("second.xml"))
+  }
+
+  /// A receipt speaks the language of its reader, and of no folder of the desk.
+  @Test func aReceiptNamesWhatItRestsOnInItsLanguage() throws {
+    for name in ["untoc-prevention", "untoc-cooperation"] {
+      try folder.write(
+        try #require(Project.text("Samples/exercise/submissions/2026/XAA-\(name).xml")), to: "\(name).xml")
+      try receive(folder.path("\(name).xml"))
+    }
+    for (name, receipt) in try receipts() {
+      #expect(!receipt.contains(folder.path) && !receipt.contains(Project.path("Samples")), "\(name): \(receipt)")
+      if name.hasSuffix(".es.html") { #expect(!receipt.contains(">entry "), "\(receipt)") }
+    }
+    #expect(try receipts().contains { $0.key.hasSuffix(".es.html") && $0.value.contains(">Asiento 2-") })
+  }
+
   @Test func templatesAreCopiedAndChanged() throws {
     let first = try palermo(["status"] + Self.references + ["--letters", "a", "--templates", "own", "--state", "XAB"])
     #expect(first.code == 0 && first.output.contains("letter.txt.mustache"), "\(first.output)")

@@ -131,7 +131,19 @@ import Testing
     _ = try git.run(["init", "-q", "register"], in: folder.path)
     let (output, _) = try git.run(["status", "--porcelain", "--untracked-files=all"], in: folder.path("register"))
     let names = output.split(separator: "\n").map { $0.dropFirst(3) }
-    #expect(names.count == 3 && names.allSatisfy { $0 == ".gitignore" || $0.hasPrefix("chain/") }, "\(output)")
+    #expect(names.count == 4 && names.allSatisfy { $0.hasPrefix(".git") || $0.hasPrefix("chain/") }, "\(output)")
+    // Windows may change the ends of lines of what it takes for text, and leave files of its own.
+    _ = try git.run(["-C", "register", "add", "."], in: folder.path)
+    _ = try git.run(
+      ["-C", "register", "-c", "user.name=A", "-c", "user.email=a@example.org", "commit", "-qm", "A"], in: folder.path)
+    _ = try git.run(["-c", "core.autocrlf=true", "clone", "-q", "register", "clone"], in: folder.path)
+    for name in [".DS_Store", "Thumbs.db", "desktop.ini"] { try folder.write("x", to: "clone/chain/\(name)") }
+    let verified = try palermo(["register", "verify", "clone"])
+    #expect(verified.code == 0 && verified.output.contains("chain/Thumbs.db: left there"), "\(verified.output)")
+    // A register of before gets the instruction with the next arrival.
+    try FileManager.default.removeItem(atPath: folder.path("register/.gitattributes"))
+    try receive("XAB-untoc-prevention.xml")
+    #expect(FileManager.default.fileExists(atPath: folder.path("register/.gitattributes")))
   }
 
   /// What a command makes of a register on a day is what it would have made of the register as it was then: receipts and
@@ -291,15 +303,124 @@ import Testing
     try copy("XAB-untoc-cooperation")
     try receive("XAB-untoc-prevention.xml", "XAB-untoc-cooperation.xml")
     let last = try #require(try chain().last)
-    let digest = try Program("sha256sum", package: "coreutils").run(["register/chain/\(last)"], in: folder.path).output
-      .prefix(64)
-    try folder.write("<receipt entry=\"\(digest)\"/>", to: "receipt.xml")
+    let receipts = try FileManager.default.contentsOfDirectory(atPath: folder.path("register/receipts/XAB"))
+    let receipt = try #require(receipts.first { $0.hasPrefix("000003-") && $0.hasSuffix(".xml") })
+    try FileManager.default.copyItem(
+      atPath: folder.path("register/receipts/XAB/\(receipt)"), toPath: folder.path("receipt.xml"))
     #expect(try palermo(["register", "verify", "register", "--receipt", "receipt.xml"]).code == 0)
     try FileManager.default.removeItem(atPath: folder.path("register/chain/\(last)"))
     let without = try palermo(["register", "verify", "register"])
     #expect(without.code == 0 && without.output.contains("cannot be excluded"))
+    #expect(without.output.contains("no entry tells of it"), "\(without.output)")
     let with = try palermo(["register", "verify", "register", "--receipt", "receipt.xml"])
     #expect(with.code == 1 && with.output.contains("receipt.xml"))
+  }
+
+  /// A receipt is held to its entry in all that it says, and to the file that it is of.
+  @Test(arguments: [
+    ("outcome=\"accepted\"", "outcome=\"returned\""), ("errors=\"0\"", "errors=\"3\""),
+    ("time=\"2026-06-29", "time=\"2026-06-01"), (" digest=\"", " digest=\"0"), ("state=\"XAB\"", "state=\"XAC\""),
+  ])
+  func aForgedReceiptIsFound(own: String, forged: String) throws {
+    try copy("XAB-untoc-prevention")
+    try receive("XAB-untoc-prevention.xml")
+    let receipts = try FileManager.default.contentsOfDirectory(atPath: folder.path("register/receipts/XAB"))
+    for name in receipts where name.hasSuffix(".xml") || own.hasPrefix("outcome") {
+      let path = "register/receipts/XAB/\(name)"
+      #expect(try palermo(["register", "verify", "register", "--receipt", path]).code == 0)
+      let text = try String(contentsOfFile: folder.path(path), encoding: .utf8)
+      let other =
+        name.hasSuffix(".xml")
+        ? text.replacing(own, with: forged, maxReplacements: 1).replacing(
+          try Regex("( digest=\"0[0-9a-f]{63})[0-9a-f]\""), maxReplacements: 1
+        ) { "\($0.output[1].substring ?? "")\"" } : text.replacing(">Accepted<", with: ">Returned<")
+      #expect(other != text, "\(text)")
+      try folder.write(other, to: "forged-\(name)")
+      let verified = try palermo(["register", "verify", "register", "--receipt", "forged-\(name)"])
+      #expect(verified.code == 1 && verified.output.contains("does not say what entry"), "\(name): \(verified.output)")
+    }
+    let entry = try #require(try chain().last)
+    let digest = try Program("sha256sum", package: "coreutils").run(["register/chain/\(entry)"], in: folder.path).output
+    try folder.write("entry=\"\(digest.prefix(64))\"", to: "note.txt")
+    #expect(try palermo(["register", "verify", "register", "--receipt", "note.txt"]).output.contains("no receipt"))
+  }
+
+  /// Where the entries are gone and what they told of is not, nothing begins anew unseen.
+  @Test func anEmptiedChainIsNotBegunAgain() throws {
+    try copy("XAB-untoc-prevention")
+    try receive("XAB-untoc-prevention.xml")
+    for kept in ["files", "receipts"] {
+      try? FileManager.default.removeItem(atPath: folder.path("other"))
+      try FileManager.default.copyItem(atPath: folder.path("register"), toPath: folder.path("other"))
+      try FileManager.default.removeItem(atPath: folder.path("other/chain"))
+      try FileManager.default.removeItem(atPath: folder.path("other/\(kept == "files" ? "receipts" : "files")"))
+      let again = try palermo(["receive", "XAB-untoc-prevention.xml", "--into", "other"] + Self.references)
+      #expect(again.code != 0 && again.output.contains("bring chain/ back"), "\(again.output)")
+      #expect(!FileManager.default.fileExists(atPath: folder.path("other/chain")))
+    }
+  }
+
+  /// A decision is on the bytes, so that what was sent twice does not count by its other copy.
+  @Test func aDecisionCoversTheSameBytes() throws {
+    try copy("XAB-untoc-prevention")
+    try copy("XAB-untoc-prevention", to: "copy.xml")
+    try receive("XAB-untoc-prevention.xml")
+    try receive("copy.xml", at: "2026-06-30")
+    func decide(_ kind: String, _ entry: String, on day: String) throws {
+      let (output, code) = try palermo([
+        "register", kind, "register", entry, "--by", "A", "--reason", "B", "--at", day, "--lang", "es",
+      ])
+      #expect(code == 0 && output.contains(/2-[0-9a-f]{8} 3-[0-9a-f]{8}/) && !output.contains(kind), "\(output)")
+    }
+    try decide("withdraw", "2", on: "2026-07-01")
+    #expect(try status().contains(/untoc-prevention +due 30 June 2026  missing/))
+    #expect(try totals().withdrawn == 2)
+    // Sent anew after it was withdrawn, it counts.
+    try receive("copy.xml", at: "2026-07-02")
+    #expect(try status().contains(/untoc-prevention +due 30 June 2026  late \(2 July 2026/))
+    try decide("return", "5", on: "2026-07-03")
+    #expect(try status().contains("returned, to be mended"))
+    #expect(try receive("copy.xml", at: "2026-07-04").output.contains("accepted: 0; returned: 1"))
+    #expect(try totals().accepted == 0)
+    try decide("accept", "3", on: "2026-07-05")
+    #expect(try totals().accepted == 4)
+    try decide("erase", "3", on: "2026-07-06")
+    #expect(try FileManager.default.contentsOfDirectory(atPath: folder.path("register/files/XAB")).isEmpty)
+    #expect(try palermo(["register", "verify", "register"]).code == 0)
+    #expect(try totals().arrivals == 4)
+  }
+
+  @Test func nothingIsOfATimeThatCannotBe() throws {
+    try copy("XAB-untoc-prevention")
+    #expect(try receive("XAB-untoc-prevention.xml", at: "2262-06-20").code == 64)
+    #expect(!FileManager.default.fileExists(atPath: folder.path("register")))
+    try receive("XAB-untoc-prevention.xml")
+    for day in ["2262-06-20", "2026-06-28"] {
+      let decided = try palermo([
+        "register", "withdraw", "register", "2", "--by", "A", "--reason", "B", "--at", day,
+      ])
+      #expect(decided.code == 64, "\(decided.output)")
+    }
+    #expect(try chain().count == 2)
+  }
+
+  /// What came before what counts, and is entered after it, takes the place of nothing.
+  @Test func whatIsEnteredLaterTakesItsPlaceByItsTime() throws {
+    try copy("XAB-untoc-prevention")
+    let text = try String(contentsOfFile: folder.path("XAB-untoc-prevention.xml"), encoding: .utf8)
+    try folder.write(text.replacing("</submission>", with: "<!-- amended --></submission>"), to: "amended.xml")
+    try receive("amended.xml", at: "2026-07-05")
+    let earlier = try receive("XAB-untoc-prevention.xml", at: "2026-06-25")
+    #expect(earlier.code == 0 && !earlier.output.contains("takes the place"), "\(earlier.output)")
+    try folder.write(text.replacing("</submission>", with: "<!-- again --></submission>"), to: "again.xml")
+    #expect(try receive("again.xml", at: "2026-07-06").output.contains("takes the place"))
+    let links = try chain().map { name in
+      try String(contentsOfFile: folder.path("register/chain/\(name)"), encoding: .utf8).firstMatch(
+        of: /<supersedes digest="([0-9a-f]{12})/
+      ).map { String($0.1) }
+    }
+    let amended = try chain()[1].dropFirst(7).prefix(12)
+    #expect(links[2] == nil && links[3] == String(amended), "\(links)")
   }
 
   @Test func twoEndsAreNamedAndJoined() throws {

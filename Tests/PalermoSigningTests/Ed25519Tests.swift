@@ -79,6 +79,7 @@ struct Ed25519Tests {
     let message = FileSignature.message(key: "desk", time: time, digest: digest)
     let signature = FileSignature(
       file: "a", key: "desk", time: time, digest: digest, value: try secret.sign(Array(message.utf8)).hexadecimal)
+    let today = try day("2026-11-30")
     func key(_ from: String, _ until: String?, _ revoked: String? = nil) throws -> KeyRing.Key {
       KeyRing.Key(
         id: "desk", owner: "Desk", publicKey: try secret.publicKey().hexadecimal, from: try day(from),
@@ -86,12 +87,13 @@ struct Ed25519Tests {
     }
     func verdict(_ key: KeyRing.Key, _ digest: String? = nil, seenOn day: String? = nil) throws -> SignatureVerdict {
       try SignatureVerdict(
-        of: signature, onFileWith: digest ?? signature.digest, keys: KeyRing([key]), seenOn: try day.map(self.day))
+        of: signature, onFileWith: digest ?? signature.digest, keys: KeyRing([key]), today: today,
+        seenOn: try day.map(self.day))
     }
     let good = try key("2026-06-01", "2026-06-01")
     #expect(try verdict(good) == .valid(by: good))
     #expect(try verdict(good, Digest.sha256("b")) == .otherFile)
-    #expect(try SignatureVerdict(of: signature, onFileWith: digest, keys: KeyRing([])) == .unknownKey)
+    #expect(try SignatureVerdict(of: signature, onFileWith: digest, keys: KeyRing([]), today: today) == .unknownKey)
     #expect(try verdict(try key("2026-06-02", nil)) == .tooEarly(try key("2026-06-02", nil)))
     #expect(try verdict(try key("2026-01-01", "2026-05-31")) == .expired(try key("2026-01-01", "2026-05-31")))
     let revoked = try key("2026-01-01", nil, "2026-07-01")
@@ -100,10 +102,18 @@ struct Ed25519Tests {
     #expect(try verdict(revoked) == .revoked(revoked, revocation))
     #expect(try verdict(revoked, seenOn: "2026-07-01") == .revoked(revoked, revocation))
     #expect(try verdict(revoked, seenOn: "2026-06-30") == .valid(by: revoked))
+    // Nobody has seen what was not yet made.
+    for (today, seen) in [("2026-05-31", nil), ("2026-11-30", "2026-05-31"), ("2026-05-31", "2026-11-30")] {
+      #expect(
+        try SignatureVerdict(
+          of: signature, onFileWith: digest, keys: KeyRing([revoked]), today: try day(today),
+          seenOn: try seen.map(day)) == .tooLate(revoked, try day("2026-05-31")))
+    }
     // The time and the key are signed, too.
     let later = FileSignature(
       file: "a", key: "desk", time: try #require(Moment("2026-06-01T12:00:01Z")), digest: digest, value: signature.value
     )
-    #expect(try SignatureVerdict(of: later, onFileWith: digest, keys: KeyRing([good])) == .forged(good))
+    #expect(
+      try SignatureVerdict(of: later, onFileWith: digest, keys: KeyRing([good]), today: today) == .forged(good))
   }
 }

@@ -15,6 +15,8 @@ public struct ArrivalNote: Hashable, Sendable {
   public let day: CalendarDate?
   /// How the desk knows it: its entry and the name of its file. Nil in a publication.
   public let name: String?
+  /// The name of the file as its sender knows it. Nil in a publication.
+  public let file: String?
   /// The code of the state, as it is written. Nil if it names none.
   public let state: String?
   /// The id of the questionnaire, as it is written. Nil if it names none.
@@ -31,10 +33,11 @@ public struct ArrivalNote: Hashable, Sendable {
 
   /// A note from its parts.
   public init(
-    day: CalendarDate?, name: String?, state: String?, questionnaire: String?, cycle: String?, isFinal: Bool,
-    kind: ContentKind? = nil, outcome: Outcome, isOpen: Bool
+    day: CalendarDate?, name: String?, file: String?, state: String?, questionnaire: String?, cycle: String?,
+    isFinal: Bool, kind: ContentKind? = nil, outcome: Outcome, isOpen: Bool
   ) {
-    (self.day, self.name, self.state, self.questionnaire, self.cycle) = (day, name, state, questionnaire, cycle)
+    (self.day, self.name, self.file) = (day, name, file)
+    (self.state, self.questionnaire, self.cycle) = (state, questionnaire, cycle)
     (self.isFinal, self.kind, self.outcome, self.isOpen) = (isFinal, kind, outcome, isOpen)
   }
 
@@ -44,7 +47,8 @@ public struct ArrivalNote: Hashable, Sendable {
   public init(_ arrival: Arrival, day: CalendarDate?, outcome: Outcome, for edition: Edition) {
     func filled(_ text: String) -> String? { text.isEmpty ? nil : text }
     self.init(
-      day: day, name: edition == .public ? nil : arrival.file, state: filled(arrival.state),
+      day: day, name: edition == .public ? nil : arrival.file, file: edition == .public ? nil : arrival.file,
+      state: filled(arrival.state),
       questionnaire: filled(arrival.questionnaire), cycle: filled(arrival.cycle), isFinal: arrival.isFinal,
       outcome: outcome, isOpen: outcome == .returned)
   }

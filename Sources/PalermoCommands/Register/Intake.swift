@@ -58,8 +58,8 @@ struct Intake {
       let entry = entry(
         for: file, read, checked, number: number, after: last, salt: salt,
         same: known.same(as: file.bytes, in: folder), known)
+      let link = try writer.link(entry)
       try writer.store(file.bytes, salt: salt, of: entry)
-      let link = RegisterWriter.link(entry)
       let receipt = maker.receipt(
         for: entry, link, read, file.bytes, checked.findings,
         siblings: (siblings[entry.claim?.state ?? ""] ?? []).map(\.link))
@@ -68,7 +68,7 @@ struct Intake {
         for file in maker.files(of: receipt, named: name) { try writer.add(file.contents, to: file.path) }
       }
       // The entry comes last: what it tells of is there.
-      _ = try writer.append(entry)
+      try writer.append(link)
       known.add(link)
       (number, last) = (number + 1, [link.digest])
       try done(Outcome(file: file, link: link, findings: checked.findings))
@@ -85,7 +85,8 @@ struct Intake {
     let siblings = Dictionary(grouping: inForce, by: { $0.claim?.state ?? "" })
     let submission: Submission? = if case .submission(let own) = read.document { own } else { nil }
     return ReturnedFile(
-      arrival: arrival, findings: check([read], beside: siblings)[0].findings.filter { $0.severity == .error },
+      arrival: arrival, name: standing.link.entry.received?.ownName ?? "",
+      findings: check([read], beside: siblings)[0].findings.filter { $0.severity == .error },
       submission: submission, reason: standing.decision?.entry.reason)
   }
 
@@ -110,14 +111,16 @@ struct Intake {
     let acceptance = checked.acceptance
     let claim = file.claim(read)
     let verdict = RegisterEntry.RecordedVerdict(
-      isAccepted: acceptance.isAccepted && (claim != nil && !read.isPart || read.isSignature),
+      isAccepted: acceptance.isAccepted && (claim != nil && !read.isPart || read.isSignature)
+        && !(same.map(known.rejected.contains) ?? false),
       errors: acceptance.errors,
       warnings: acceptance.warnings, answered: checked.completeness?.answered,
       required: checked.completeness?.required, rules: rules, tool: Version.tool)
     // What repeats something that was accepted takes the place of nothing.
     let isRepeated = same.map(known.accepted.contains) ?? false
     let supersedes =
-      verdict.isAccepted && claim?.status == .final && !isRepeated ? claim?.occasion.flatMap { known.inForce[$0] } : nil
+      verdict.isAccepted && claim?.status == .final && !isRepeated
+      ? claim?.occasion.flatMap { known.superseded($0, at: time)?.digest } : nil
     return RegisterEntry(
       number: number, kind: .received, time: time, clock: clock, by: receiver, after: after,
       received: RegisterEntry.ReceivedFile(
@@ -165,16 +168,20 @@ struct Intake {
 
   /// What the register has, as it grows.
   private struct Known {
-    /// The digest of the entry that counts, by state, questionnaire and cycle.
-    private(set) var inForce: [String: String] = [:]
+    /// The entry that counts, by state, questionnaire and cycle.
+    private var inForce: [String: ChainedEntry] = [:]
     /// The digests of the entries that are accepted.
     private(set) var accepted: Set<String>
+    /// The digests of the entries that a person has returned: the same bytes again are returned, too.
+    let rejected: Set<String>
     private var bySize: [Int: [ChainedEntry]] = [:]
 
     init(_ standings: [Standing], inForce: [Standing]) {
       accepted = Set(standings.lazy.filter { $0.outcome == .accepted }.map(\.link.digest))
+      rejected = Set(
+        standings.lazy.filter { $0.outcome == .returned && $0.decision != nil }.map(\.link.digest))
       for standing in inForce {
-        if let occasion = standing.claim?.occasion { self.inForce[occasion] = standing.link.digest }
+        if let occasion = standing.claim?.occasion { self.inForce[occasion] = standing.link }
       }
       for standing in standings where !standing.isErased { addBySize(standing.link) }
     }
@@ -183,9 +190,16 @@ struct Intake {
       addBySize(link)
       guard link.entry.verdict?.isAccepted == true else { return }
       accepted.insert(link.digest)
-      if link.entry.claim?.status == .final, let occasion = link.entry.claim?.occasion {
-        inForce[occasion] = link.digest
+      if link.entry.claim?.status == .final, let occasion = link.entry.claim?.occasion,
+        inForce[occasion] == nil || superseded(occasion, at: link.entry.time) != nil
+      {
+        inForce[occasion] = link
       }
+    }
+
+    /// What a final submission takes the place of that is received at a time: what counts, unless that came later.
+    func superseded(_ occasion: String, at time: Moment) -> ChainedEntry? {
+      inForce[occasion].flatMap { $0.entry.claim?.status == .draft || $0.entry.time <= time ? $0 : nil }
     }
 
     private mutating func addBySize(_ link: ChainedEntry) {

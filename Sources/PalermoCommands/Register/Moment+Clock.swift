@@ -27,4 +27,12 @@ extension Moment: ExpressibleByArgument {
     let second = 3600 * Int(parts.tm_hour) + 60 * Int(parts.tm_min) + Int(min(parts.tm_sec, 59))
     return Moment(day, second: second)!
   }
+
+  /// Holds a time that the user gives to this one, which the clock shows.
+  ///
+  /// - Throws: A usage error for a time that is still to come.
+  func requirePast(_ time: Moment?) throws {
+    guard let time, time > self else { return }
+    throw ValidationError(help(Texts.UsageErrors.stillToCome(time: "\(time)", clock: "\(self)")))
+  }
 }

@@ -37,7 +37,8 @@ struct ReceiptCommand: ParsableCommand {
     }
     let name = PathText.shown(PathText.bytes(ofArgument: file))
     let judged = intake.judge(
-      ArrivedFile(name: name, archive: nil, bytes: bytes, refusal: nil), after: try after.map(digest))
+      ArrivedFile(name: name.unlessBlank ?? "#1", archive: nil, bytes: bytes, refusal: nil),
+      after: try after.map(digest))
     guard let receipt = intake.maker.receipt(for: judged.entry, nil, judged.read, bytes, judged.findings) else {
       return
     }

@@ -22,7 +22,11 @@ struct ReceiptMaker {
   ///   - language: The language of a receipt for nobody in particular.
   init(_ references: [LoadedFile], language: Language) {
     corpus = CorpusLoader().load(files: references, extras: [.questionnaires, .participation]).corpus
-    basis = references.map { Receipt.Basis(name: $0.path, digest: Digest.sha256(Array($0.bytes))) }
+    basis = references.map { file in
+      Receipt.Basis(
+        name: file.path.split(separator: "/").last.map(String.init) ?? file.path,
+        digest: Digest.sha256(Array(file.bytes)))
+    }
     self.language = language
   }
 
@@ -45,11 +49,11 @@ struct ReceiptMaker {
     let canonical = read.canonicalText.map { Array($0.utf8) }
     let errors = findings.filter { $0.severity == .error }.prefix(Self.faults)
     return Receipt(
-      name: received.name, size: received.size, sender: received.sender, by: entry.by, time: entry.time,
+      name: received.ownName, size: received.size, sender: received.sender, by: entry.by, time: entry.time,
       clock: entry.clock, isCanonical: canonical != nil, salt: salt.hexadecimal,
       digest: Digest.sha256(salt + (canonical ?? bytes)), number: link?.entry.number, entry: link?.digest,
       after: entry.after.first, claim: entry.claim, verdict: verdict,
-      basis: basis + siblings.map { Receipt.Basis(name: "entry \($0.name)", digest: $0.digest) },
+      basis: basis + siblings.map { Receipt.Basis(name: Receipt.Basis.entry + $0.name, digest: $0.digest) },
       faults: errors.map { Receipt.Fault(rule: $0.rule, line: $0.position.line, column: $0.position.column) })
   }
 

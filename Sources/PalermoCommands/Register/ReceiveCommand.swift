@@ -33,6 +33,7 @@ struct ReceiveCommand: ParsableCommand {
     let clock = Moment.ofClock()
     let intake = try arrival.intake(into: RegisterFolder(path: register), at: clock, common)
     var arrived: [ArrivedFile] = []
+    var skipped = found.skipped
     // A register inside a folder of arrivals has not itself arrived.
     let inside = FilePath.absolute(register, in: ProjectOptions.workingDirectory) + "/"
     let files = found.files.filter {
@@ -44,7 +45,10 @@ struct ReceiveCommand: ParsableCommand {
         guard bytes.count <= XMLLimits.bytes else {
           throw FileError(path: file.path, reason: FilledText(Texts.Register.tooLarge))
         }
-        arrived += ArrivedFile.all(file.path, bytes)
+        let opened = ArrivedFile.all(file.path, bytes)
+        arrived += opened.files
+        skipped += opened.skipped
+        if !common.quiet { opened.skipped.forEach(Console.warn) }
       } catch {
         errors.append(error)
       }
@@ -52,7 +56,7 @@ struct ReceiveCommand: ParsableCommand {
     errors.forEach(Console.warn)
     var accepted = 0
     try intake.folder.locked { writer in
-      let register = try writer.opened(at: clock, by: arrival.by)
+      let register = try writer.opened(at: clock, by: intake.receiver)
       try register.requireSound(common)
       try intake.take(arrived, into: writer, after: register) { outcome in
         if outcome.link.entry.verdict?.isAccepted == true { accepted += 1 }
@@ -61,7 +65,7 @@ struct ReceiveCommand: ParsableCommand {
     }
     InputTotals(
       folders: max(1, found.folders), read: arrived.count, accepted: accepted, unreadable: errors.count,
-      skipped: found.skipped
+      skipped: skipped
     ).report(common.language)
     if !errors.isEmpty { throw ExitCode.noInput }
     if accepted < arrived.count { throw ExitCode.findings }
@@ -80,7 +84,9 @@ struct ReceiveCommand: ParsableCommand {
     if let first = outcome.findings.first(where: { $0.severity == .error }), verdict == .returned {
       notes.append(first.message(language))
       // What is no file of ours is answered by what to do with it.
-      if first.rule == Rule.foreignFile.id, let advice = first.fix?(language) { notes.append(advice) }
+      if [Rule.foreignFile.id, Rule.wrongEncoding.id].contains(first.rule), let advice = first.fix?(language) {
+        notes.append(advice)
+      }
     }
     if let refusal = outcome.file.refusal { notes.append(refusal.name(language)) }
     if entry.received?.same != nil { notes.append(Texts.Register.sameBytes(language)) }

@@ -22,6 +22,8 @@ extension ChainFault {
       case .fileNotErased(let file, let entry): Texts.ChainFaults.fileNotErased(file: file, entry: entry)
       case .receiptWithoutEntry(let receipt, let digest):
         Texts.ChainFaults.receiptWithoutEntry(receipt: receipt, digest: digest)
+      case .receiptAltered(let receipt, let entry): Texts.ChainFaults.receiptAltered(receipt: receipt, entry: entry)
+      case .receiptNotKept(let receipt): Texts.ChainFaults.receiptNotKept(receipt: receipt)
       case .receiptUnreadable(let receipt): Texts.ChainFaults.receiptUnreadable(receipt: receipt)
       }
     return text(language)
@@ -35,6 +37,31 @@ extension Standing.Outcome {
     case .accepted: Texts.Verdicts.accepted
     case .returned: Texts.Verdicts.returned
     case .withdrawn: Texts.Register.withdrawn
+    }
+  }
+}
+
+extension RegisterEntry.Kind {
+  /// What happened, in a word.
+  var name: LocalizedText {
+    switch self {
+    case .opened: Texts.Register.opened
+    case .received: Texts.Register.received
+    case .accepted: Texts.Verdicts.accepted
+    case .returned: Texts.Verdicts.returned
+    case .withdrawn: Texts.Register.withdrawn
+    case .erased: Texts.Register.erased
+    case .joined: Texts.Register.joined
+    }
+  }
+}
+
+extension Submission.Status {
+  /// Whether it is a draft, in a word.
+  var name: LocalizedText {
+    switch self {
+    case .draft: Texts.DeliveryStatuses.draft
+    case .final: Texts.AcceptanceTable.final
     }
   }
 }
@@ -56,6 +83,7 @@ extension ZipArchive.Refusal {
   var name: LocalizedText {
     switch self {
     case .damaged: Texts.ArchiveRefusals.damaged
+    case .empty: Texts.ArchiveRefusals.empty
     case .encrypted: Texts.ArchiveRefusals.encrypted
     case .link: Texts.ArchiveRefusals.link
     case .tooManyFiles: Texts.ArchiveRefusals.tooManyFiles

@@ -56,7 +56,7 @@ struct RegisterCommand: ParsableCommand {
     @OptionGroup var common: CommonOptions
 
     func validate() throws {
-      for text in [reason, by] where !text.contains(where: { !$0.isWhitespace }) {
+      if reason.unlessBlank == nil || by.unlessBlank == nil {
         throw ValidationError(help(Texts.UsageErrors.reasonAndName))
       }
     }
@@ -65,16 +65,28 @@ struct RegisterCommand: ParsableCommand {
     func record(_ kind: RegisterEntry.Kind) throws {
       let folder = try place.find()
       let clock = Moment.ofClock()
+      try clock.requirePast(at)
       try folder.locked { writer in
         let register = try writer.opened(at: clock, by: by)
         try register.requireSound(common)
         let subject = try find(in: register)
-        let link = try writer.append(
+        let time = at ?? clock
+        guard time >= subject.entry.time else {
+          throw ValidationError(
+            help(Texts.UsageErrors.beforeItsArrival(entry: subject.name, time: "\(subject.entry.time)")))
+        }
+        let link = try writer.link(
           RegisterEntry(
-            number: register.nextNumber, kind: kind, time: at ?? clock, clock: clock, by: by, reason: reason,
+            number: register.nextNumber, kind: kind, time: time, clock: clock, by: by, reason: reason,
             after: register.heads.map(\.digest), about: subject.digest))
-        if kind == .erased { try writer.remove(subject.entry) }
-        if !common.quiet { Console.write("\(link.name)  \(kind.rawValue)  \(subject.name)\n") }
+        try writer.append(link)
+        // The same bytes under other entries share its fate.
+        let covered = register.arrivals(sameAs: subject)
+        if kind == .erased { for copy in covered { try writer.remove(copy.entry) } }
+        if !common.quiet {
+          let names = covered.map(\.name).joined(separator: " ")
+          Console.write("\(link.name)  \(kind.name(common.language))  \(names)\n")
+        }
       }
     }
 
@@ -133,12 +145,14 @@ struct RegisterCommand: ParsableCommand {
           if !common.quiet { Console.warn("palermo: " + Texts.Register.oneHead(common.language)) }
           return
         }
-        let link = try writer.append(
+        let link = try writer.link(
           RegisterEntry(
-            number: register.nextNumber, kind: .joined, time: clock, clock: clock, by: by,
+            number: register.nextNumber, kind: .joined, time: clock, clock: clock, by: by?.unlessBlank,
             after: register.heads.map(\.digest).sorted()))
+        try writer.append(link)
         if !common.quiet {
-          Console.write("\(link.name)  joined  \(register.heads.map(\.name).joined(separator: " "))\n")
+          let names = register.heads.map(\.name).joined(separator: " ")
+          Console.write("\(link.name)  \(link.entry.kind.name(common.language))  \(names)\n")
         }
       }
     }
@@ -160,12 +174,14 @@ struct RegisterCommand: ParsableCommand {
         var parts = [link.name, "\(entry.time)"]
         if let standing = standings[link.digest] {
           parts.append(standing.outcome.name(common.language))
-          parts += [entry.claim?.state, entry.claim?.questionnaire, entry.claim?.cycle, entry.claim?.status?.rawValue]
-            .compactMap(\.self)
+          parts += [
+            entry.claim?.state, entry.claim?.questionnaire, entry.claim?.cycle,
+            entry.claim?.status?.name(common.language),
+          ].compactMap(\.self)
           parts.append(entry.received?.name ?? "")
           if standing.isErased { parts.append(Texts.Register.erased(common.language)) }
         } else {
-          parts.append(entry.kind.rawValue)
+          parts.append(entry.kind.name(common.language))
           parts += [entry.about.flatMap { register[$0]?.name }, entry.by, entry.reason].compactMap(\.self)
         }
         text += parts.joined(separator: "  ") + "\n"
@@ -190,6 +206,7 @@ struct RegisterCommand: ParsableCommand {
       let language = common.language
       let faults = register.faults + folder.faults(of: register) + folder.faults(of: receipt, register)
       for fault in faults { Console.write(fault.message(language) + "\n") }
+      for note in try notes(on: folder, register) { Console.write(note(language) + "\n") }
       let arrivals = register.entries.count { $0.entry.kind == .received }
       var lines = [
         Texts.Register.counted(
@@ -207,36 +224,18 @@ struct RegisterCommand: ParsableCommand {
       Console.write(lines.map { "\($0)\n" }.joined())
       if !faults.isEmpty || register.heads.count > 1 { throw ExitCode.findings }
     }
-  }
-}
 
-extension RegisterFolder {
-  /// What is wrong with the files beside the chain. What a copy of the register does not hold at all, as one that git has
-  /// made, is no fault.
-  func faults(of register: Register) -> [ChainFault] {
-    guard InputFiles.isDirectory(path.trimmingSlashes + "/files") else { return [] }
-    return register.standings().flatMap { standing -> [ChainFault] in
-      let entry = standing.link.entry
-      guard let path = path(of: entry), let stored = StoredFile(of: entry) else { return [] }
-      guard let bytes = bytes(of: entry) else { return standing.isErased ? [] : [.fileMissing(of: standing.link.name)] }
-      if standing.isErased { return [.fileNotErased(file: stored.path, of: standing.link.name)] }
-      let isSame = salt(of: entry).map { Digest.sha256($0 + bytes) == entry.received?.digest } ?? false
-      return isSame ? [] : [.fileAltered(file: path, of: standing.link.name)]
-    }
-  }
-
-  /// Which of the receipts that were given out speak of entries that are not there.
-  func faults(of receipts: [String], _ register: Register) -> [ChainFault] {
-    receipts.compactMap { receipt in
+    /// What lies in the register and is not of it, and takes nothing from the chain.
+    ///
+    /// - Throws: The exit code when it cannot be read.
+    private func notes(on folder: RegisterFolder, _ register: Register) throws -> [FilledText] {
       do throws(FileError) {
-        let text = String(decoding: try InputFiles.read(receipt).bytes, as: UTF8.self)
-        guard let match = text.firstMatch(of: /entry="([0-9a-f]{64})"/) else {
-          return .receiptUnreadable(receipt: receipt)
-        }
-        let digest = String(match.1)
-        return register[digest] == nil ? .receiptWithoutEntry(receipt: receipt, digest: digest) : nil
+        let known = Set(register.entries.compactMap { StoredFile(of: $0.entry)?.path })
+        return try folder.litter().map { Texts.Register.litter(file: "\(RegisterMark.folder)/\($0)") }
+          + folder.stored(in: "files").filter { !known.contains($0) }.map { Texts.Register.ofNoEntry(file: $0) }
       } catch {
-        return .receiptUnreadable(receipt: receipt)
+        Console.warn(error)
+        throw ExitCode.noInput
       }
     }
   }

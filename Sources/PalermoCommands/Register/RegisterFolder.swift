@@ -35,17 +35,52 @@ struct RegisterFolder {
   func read() throws(FileError) -> Register {
     guard access(chain, F_OK) == 0 else { return Register([]) }
     let directory = try OpenDirectory(chain)
-    let names = try directory.names().filter { !$0.hasSuffix(".part") }
+    let names = try directory.names().filter { !$0.hasSuffix(".part") && !SystemLitter.isLitter($0.utf8) }
     let outcomes = names.concurrentMap(inBatchesOf: 512) { names in
       let loader = Loader()
       return names.map { name -> (name: String, link: ChainedEntry?) in
-        guard let bytes = directory.bytes(name, upTo: 1 << 20) else { return (name, nil) }
-        let file = loader.load(SourceText(bytes), path: name)
-        guard case .registerEntry(let entry) = file.document, file.findings.isEmpty else { return (name, nil) }
+        guard let bytes = directory.bytes(name, upTo: Self.entryBytes),
+          let entry = Self.entry(bytes, named: name, loader)
+        else { return (name, nil) }
         return (name, ChainedEntry(file: name, digest: Digest.sha256(bytes), entry: entry))
       }
     }
     return Register(outcomes.compactMap(\.link), unreadable: outcomes.filter { $0.link == nil }.map(\.name))
+  }
+
+  /// The most bytes that are read of an entry.
+  private static let entryBytes = 1 << 20
+
+  /// Reads an entry. Returns nil for what is none by its schema, or is larger than any may be.
+  static func entry(_ bytes: [UInt8], named name: String, _ loader: Loader) -> RegisterEntry? {
+    guard bytes.count < entryBytes else { return nil }
+    let file = loader.load(SourceText(bytes), path: name)
+    guard case .registerEntry(let entry) = file.document, file.findings.isEmpty else { return nil }
+    return entry
+  }
+
+  /// The names of what operating systems left among the entries. It is not of the register.
+  ///
+  /// - Throws: ``FileError`` when the folder of the entries cannot be read.
+  func litter() throws(FileError) -> [String] {
+    try OpenDirectory(chain).names().filter { SystemLitter.isLitter($0.utf8) }
+  }
+
+  /// The paths of what is kept of arrivals, below the register, without the salts.
+  ///
+  /// - Parameter folder: `files` or `receipts`.
+  /// - Throws: ``FileError`` when a folder cannot be read.
+  func stored(in folder: String) throws(FileError) -> [String] {
+    let place = "\(path.trimmingSlashes)/\(folder)"
+    guard access(place, F_OK) == 0 else { return [] }
+    let directory = try OpenDirectory(place)
+    var paths: [String] = []
+    for state in try directory.names() where directory.kind(of: state) == S_IFDIR {
+      paths += try directory.directory(state).names().filter { name in
+        !name.hasSuffix(".salt") && !name.hasSuffix(".part") && !SystemLitter.isLitter(name.utf8)
+      }.map { "\(folder)/\(state)/\($0)" }
+    }
+    return paths
   }
 
   /// Does something while no other process changes the register.

@@ -3,6 +3,12 @@ import PalermoModel
 import PalermoRegister
 import PalermoVocabularies
 
+#if canImport(Glibc)
+  import Glibc
+#elseif canImport(Darwin)
+  import Darwin
+#endif
+
 /// Writes into a register that is locked. What it writes is whole or not there, and an entry comes last: whatever ends the
 /// program, the chain tells of nothing that is missing.
 final class RegisterWriter {
@@ -20,32 +26,61 @@ final class RegisterWriter {
   /// - Throws: ``FileError`` when it cannot be read or written.
   func opened(at clock: Moment, by: String?) throws(FileError) -> Register {
     var register = try folder.read()
+    for (name, text) in Self.instructions where root.kind(of: name) == nil {
+      try root.write(.text(text), to: name, mode: 0o644, flushes: true)
+    }
+    try removeUnfinished()
     if register.entries.isEmpty && register.faults.isEmpty {
-      if root.kind(of: ".gitignore") == nil {
-        try root.write(.text("/files/\n/receipts/\n/.lock\n*.part\n"), to: ".gitignore", mode: 0o644, flushes: true)
+      guard try folder.stored(in: "files").isEmpty, try folder.stored(in: "receipts").isEmpty else {
+        throw FileError(path: folder.path, reason: Texts.Register.chainIsGone)
       }
-      _ = try append(RegisterEntry(number: 1, kind: .opened, time: clock, clock: clock, by: by, after: []))
+      let first = RegisterEntry(number: 1, kind: .opened, time: clock, clock: clock, by: by, after: [])
+      try append(try link(first))
       register = try folder.read()
     }
     for standing in register.standings() where standing.isErased { try remove(standing.link.entry) }
     return register
   }
 
+  /// What git is told of the folder: what to leave out, and to keep every byte, also on Windows.
+  private static let instructions = [
+    (".gitignore", "/files/\n/receipts/\n/.lock\n*.part\n"), (".gitattributes", "* -text\n"),
+  ]
+
+  /// Removes what an earlier process began to write and did not finish: while this one holds the lock, no other writes.
+  private func removeUnfinished() throws(FileError) {
+    func remove(in directory: OpenDirectory, depth: Int) throws(FileError) {
+      for name in try directory.names() {
+        if directory.kind(of: name) == S_IFDIR {
+          if depth > 0 { try remove(in: try directory.directory(name), depth: depth - 1) }
+        } else if name.hasSuffix(".part") {
+          try directory.remove(name)
+        }
+      }
+    }
+    for name in ["chain", "files", "receipts"] where root.kind(of: name) != nil {
+      try remove(in: try root.directory(name), depth: 1)
+    }
+  }
+
   /// An entry with its digest and the name of its file, before it is written.
-  static func link(_ entry: RegisterEntry) -> ChainedEntry {
-    let digest = Digest.sha256(entry.text)
-    return ChainedEntry(
-      file: ChainedEntry.fileName(number: entry.number, digest: digest), digest: digest, entry: entry)
+  ///
+  /// - Throws: ``FileError`` for one that could not be read back, as by a text that no XML can hold.
+  func link(_ entry: RegisterEntry) throws(FileError) -> ChainedEntry {
+    let bytes = Array(entry.text.utf8)
+    let digest = Digest.sha256(bytes)
+    let file = ChainedEntry.fileName(number: entry.number, digest: digest)
+    guard RegisterFolder.entry(bytes, named: file, Loader()) != nil else {
+      throw FileError(path: "\(folder.path)/chain/\(file)", reason: Texts.Register.notToBeReadBack)
+    }
+    return ChainedEntry(file: file, digest: digest, entry: entry)
   }
 
   /// Adds an entry.
   ///
-  /// - Returns: It, with its digest.
   /// - Throws: ``FileError`` when it cannot be written.
-  func append(_ entry: RegisterEntry) throws(FileError) -> ChainedEntry {
-    let link = Self.link(entry)
-    try writer.write(.text(entry.text), to: "chain/\(link.file)")
-    return link
+  func append(_ link: ChainedEntry) throws(FileError) {
+    try writer.write(.text(link.entry.text), to: "chain/\(link.file)")
   }
 
   /// Keeps the bytes of what arrived, and the salt of their digest.

@@ -31,12 +31,15 @@ struct VerifyCommand: ParsableCommand {
 
   func run() throws {
     var isValid = true
+    let clock = Moment.ofClock()
+    try clock.requirePast(at)
     try KeyFiles.reporting {
       let known = try KeyFiles.keys(keys)
       for file in files {
         let digest = Digest.sha256(Array(try InputFiles.read(file).bytes))
         let signature = try KeyFiles.signature(self.signature ?? KeyFiles.signaturePath(of: file))
-        let verdict = try SignatureVerdict(of: signature, onFileWith: digest, keys: known, seenOn: at?.day)
+        let verdict = try SignatureVerdict(
+          of: signature, onFileWith: digest, keys: known, today: clock.day, seenOn: at?.day)
         if case .valid = verdict {} else { isValid = false }
         let shown = PathText.shown(PathText.bytes(ofArgument: file))
         Console.write("\(shown)\(common.language.colon)\(verdict.words(signature, common.language))\n")
@@ -59,6 +62,8 @@ extension SignatureVerdict {
       case .forged(let key): Texts.VerifyCommand.forged(key: key.id)
       case .tooEarly(let key): Texts.VerifyCommand.tooEarly(day: day, key: key.id)
       case .expired(let key): Texts.VerifyCommand.expired(day: day, key: key.id)
+      case .tooLate(let key, let seen):
+        Texts.VerifyCommand.tooLate(key: key.id, day: day, seen: format.date(seen))
       case .revoked(let key, let revocation):
         Texts.VerifyCommand.revoked(key: key.id, day: format.date(revocation.on), reason: revocation.reason)
       }

@@ -77,6 +77,7 @@ struct DirectorySearch {
       if Self.isWorthTelling(name, kind, in: directory) { skip(path, .hidden) }
       return
     }
+    if SystemLitter.isLitter(name) { return skip(path, .litter) }
     if excluded.hold(place) { return skip(path, .excluded) }
     switch kind {
     case S_IFDIR:

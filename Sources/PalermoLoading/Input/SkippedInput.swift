@@ -16,6 +16,8 @@ public struct SkippedInput: Sendable {
     case ownOutput
     /// It is the register of a secretariat, which is an input of its own.
     case register
+    /// An operating system left it there.
+    case litter
     /// The project leaves it out.
     case excluded
     /// It is a file that is read under another name.
@@ -26,6 +28,11 @@ public struct SkippedInput: Sendable {
   public let path: String
   /// Why it is passed over.
   public let reason: Reason
+
+  /// Something that is passed over, by its path.
+  public init(path: String, reason: Reason) {
+    (self.path, self.reason) = (path, reason)
+  }
 }
 
 extension SkippedInput.Reason {
@@ -38,6 +45,7 @@ extension SkippedInput.Reason {
     case .namedOtherwise(let kind): Texts.Skipped.namedOtherwise(kind: kind.name)
     case .ownOutput: FilledText(Texts.Skipped.ownOutput)
     case .register: FilledText(Texts.Skipped.register)
+    case .litter: FilledText(Texts.Skipped.litter)
     case .excluded: FilledText(Texts.Skipped.excluded)
     case .sameFile(let other): Texts.Skipped.sameFile(other: other)
     }
@@ -52,6 +60,7 @@ extension SkippedInput.Reason {
     case .namedOtherwise: Texts.Skipped.otherwise
     case .ownOutput: Texts.Skipped.outputs
     case .register: Texts.Skipped.registers
+    case .litter: Texts.Skipped.ofSystems
     case .excluded: Texts.Skipped.left
     case .sameFile: Texts.Skipped.again
     }

@@ -85,7 +85,7 @@ public struct Reminder: Sendable {
       if let days = record.daysLate {
         facts.append(Texts.DeliveryStatus.daysLate(days: days)(language))
       } else if let today = status.today {
-        facts.append(StatusText.ahead(today.days(until: record.due))(language))
+        facts.append(StatusText.distance(today.days(until: record.due))(language))
       }
       if record.status == .unassigned {
         let arrivals = status.unassigned.filter {

@@ -54,8 +54,7 @@ extension StatusText {
   /// How far a day is from that of the status; empty when that is not known.
   package static func distance(of day: CalendarDate?, _ status: DeliveryStatus, _ language: Language) -> String {
     guard let day, let today = status.today else { return "" }
-    let days = today.days(until: day)
-    return ", " + (days < 0 ? Texts.DeliveryStatus.passed(days: -days) : ahead(days))(language)
+    return ", " + distance(today.days(until: day))(language)
   }
 
   /// A step of the review mechanism in words; a step of another name stays as it is.
@@ -69,9 +68,10 @@ extension StatusText {
     }
   }
 
-  /// How many days are left until a day.
-  static func ahead(_ days: Int) -> FilledText {
+  /// How many days are left until a day or, below zero, have gone by since.
+  static func distance(_ days: Int) -> FilledText {
     switch days {
+    case ..<0: Texts.DeliveryStatus.passed(days: -days)
     case 0: FilledText(Texts.DeliveryStatus.aheadToday)
     case 1: FilledText(Texts.DeliveryStatus.aheadTomorrow)
     default: Texts.DeliveryStatus.ahead(days: days)

@@ -1,11 +1,13 @@
-public import PalermoModel
+package import PalermoModel
 import PalermoXML
 
 extension ContentKind {
   /// What some bytes are. Their beginning suffices, except for documents within archives, which the names inside tell.
   ///
+  /// - Parameter namesInArchive: Reads the directory of an archive. Without it, which is so in a browser, documents are
+  ///   known by the names of their folders.
   /// - Complexity: O(*n*) for archives, O(1) for others but blanks at the beginning.
-  public init(of bytes: some RandomAccessCollection<UInt8>) {
+  package init(of bytes: some RandomAccessCollection<UInt8>, namesInArchive: ([UInt8]) -> [String] = { _ in [] }) {
     let text = bytes.starts(with: Self.byteOrderMark) ? bytes.dropFirst(3) : bytes[...]
     guard let start = text.firstIndex(where: { !Self.isBlank($0) }) else {
       self = .empty
@@ -13,13 +15,12 @@ extension ContentKind {
     }
     let beginning = text[start...]
     if beginning.first == UInt8(ascii: "<") {
-      let folded = String(decoding: beginning.prefix(16), as: UTF8.self).lowercased()
-      let isPage = folded.hasPrefix("<!doctype html") || folded.hasPrefix("<html")
-      self = isPage ? .html : Self.isFlatSpreadsheet(beginning) ? .spreadsheet : .xml
+      self = Self.kind(ofMarkup: Array(beginning.prefix(8_192)))
     } else if let found = Self.beginnings.first(where: { bytes.starts(with: $0.bytes) }) {
       self = found.kind
     } else if bytes.starts(with: Self.zip) {
-      self = Self.names(in: bytes, Self.zipNames) ?? .archive
+      let archive = Array(bytes)
+      self = Self.kind(ofArchive: archive, namesInArchive(archive))
     } else if bytes.starts(with: Self.compound) {
       self = Self.names(in: bytes, Self.compoundNames) ?? .word
     } else if Self.mailHeaders.contains(where: { beginning.starts(with: $0.utf8) }) {
@@ -29,10 +30,37 @@ extension ContentKind {
     }
   }
 
-  /// Whether XML is an OpenDocument spreadsheet in one file, by what its root says.
-  private static func isFlatSpreadsheet(_ bytes: some Collection<UInt8>) -> Bool {
-    // Every file is looked at, so only what begins like one is looked at further.
-    holds(officeRoot, within: bytes.prefix(256)) && holds(officeSpreadsheet, within: bytes.prefix(8_192))
+  /// What begins with a tag: a page, a document that an office program keeps in one file of XML, or other XML.
+  private static func kind(ofMarkup bytes: [UInt8]) -> ContentKind {
+    var rest = bytes[...]
+    // Before its root stand the declaration, comments, and for which program it is.
+    while let end = ends.first(where: { rest.starts(with: $0.opening) })?.closing {
+      let place = rest.withUnsafeBufferPointer { min($0.next(end, from: 0) + end.count, $0.count) }
+      let passed = rest.prefix(place)
+      if let found = programs.first(where: { holds($0.name, within: passed) }) { return found.kind }
+      rest = rest.dropFirst(place).drop(while: isBlank)
+    }
+    let folded = String(decoding: rest.prefix(16), as: UTF8.self).lowercased()
+    if pageTags.contains(where: folded.hasPrefix) { return .html }
+    // Every file is looked at, so only what begins like one of an office program is looked at further.
+    guard holds(officeRoot, within: rest.prefix(256)) else { return .xml }
+    return officeTypes.first { holds($0.name, within: rest) }?.kind ?? .xml
+  }
+
+  /// What an archive is by the names in its directory: a document of an office program, or whatever somebody packed.
+  private static func kind(ofArchive bytes: [UInt8], _ names: [String]) -> ContentKind {
+    let content = bytes.dropFirst(30)
+    if content.starts(with: openDocument) {
+      let type = content.dropFirst(openDocument.count)
+      return type.starts(with: "text".utf8) ? .word : type.starts(with: "spreadsheet".utf8) ? .spreadsheet : .other
+    }
+    if names.isEmpty {
+      // Of one that is cut off, the directory at the end is gone.
+      return content.starts(with: contentTypes.utf8) ? Self.names(in: bytes, officeFolders) ?? .other : .archive
+    }
+    guard names.contains(contentTypes) else { return .archive }
+    return names.contains { $0.hasPrefix("word/") }
+      ? .word : names.contains { $0.hasPrefix("xl/") } ? .spreadsheet : .other
   }
 
   private static func holds(_ word: [UInt8], within bytes: some Collection<UInt8>) -> Bool {
@@ -52,7 +80,21 @@ extension ContentKind {
   }
 
   private static let officeRoot = Array("<office:document".utf8)
-  private static let officeSpreadsheet = Array("vnd.oasis.opendocument.spreadsheet".utf8)
+  private static let officeTypes: [(name: [UInt8], kind: ContentKind)] = [
+    (Array("vnd.oasis.opendocument.spreadsheet".utf8), .spreadsheet),
+    (Array("vnd.oasis.opendocument.text".utf8), .word),
+  ]
+  private static let ends: [(opening: [UInt8], closing: [UInt8])] = [
+    (Array("<?".utf8), Array("?>".utf8)), (Array("<!--".utf8), Array("-->".utf8)),
+  ]
+  /// As `mso-application` names them.
+  private static let programs: [(name: [UInt8], kind: ContentKind)] = [
+    (Array("\"Word.Document\"".utf8), .word), (Array("\"Excel.Sheet\"".utf8), .spreadsheet),
+  ]
+  private static let pageTags = ["<!doctype html", "<html", "<head>"]
+  private static let contentTypes = "[Content_Types].xml"
+  /// The first file of an OpenDocument, which is not compressed: its name and what it holds.
+  private static let openDocument = Array("mimetypeapplication/vnd.oasis.opendocument.".utf8)
   private static let byteOrderMark: [UInt8] = [0xEF, 0xBB, 0xBF]
   private static let zip: [UInt8] = [0x50, 0x4B]
   /// The compound files in which Word and Excel kept their documents until 2007.
@@ -64,9 +106,8 @@ extension ContentKind {
     ([0x89] + Array("PNG".utf8), .image), ([0xFF, 0xD8, 0xFF], .image), (Array("GIF8".utf8), .image),
     (Array("II*".utf8) + [0], .image), (Array("MM".utf8) + [0, 0x2A], .image),
   ]
-  private static let zipNames: [(name: [UInt8], kind: ContentKind)] = [
-    (Array("word/".utf8), .word), (Array("vnd.oasis.opendocument.text".utf8), .word),
-    (Array("xl/".utf8), .spreadsheet), (Array("vnd.oasis.opendocument.spreadsheet".utf8), .spreadsheet),
+  private static let officeFolders: [(name: [UInt8], kind: ContentKind)] = [
+    (Array("word/".utf8), .word), (Array("xl/".utf8), .spreadsheet),
   ]
   private static let compoundNames: [(name: [UInt8], kind: ContentKind)] = [
     (wide("WordDocument"), .word), (wide("Workbook"), .spreadsheet), (wide("Book"), .spreadsheet),
@@ -74,6 +115,7 @@ extension ContentKind {
   ]
   private static let mailHeaders = [
     "Return-Path:", "Received:", "Delivered-To:", "MIME-Version:", "From:", "Message-ID:", "X-Mozilla-Status:",
+    "DKIM-Signature:", "Date:", "Subject:",
   ]
 
   private static func wide(_ name: String) -> [UInt8] { name.utf8.flatMap { [$0, 0] } }

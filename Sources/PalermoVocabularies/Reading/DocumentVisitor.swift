@@ -114,7 +114,7 @@ package struct DocumentVisitor: XMLVisitor {
 
   /// Takes note of why reading ended early.
   package mutating func report(_ failure: XMLFailure) {
-    if root != nil, failure.isTruncation(of: source) {
+    if failure.isTruncation(of: source) {
       return checker.report(.truncatedFile, at: failure.offset, TextArguments())
     }
     let (rule, arguments) = failure.finding

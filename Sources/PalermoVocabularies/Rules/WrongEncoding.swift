@@ -1,7 +1,8 @@
-import PalermoModel
+public import PalermoModel
 
 extension Rule {
-  static let wrongEncoding = Rule(
+  /// The file is not in UTF-8.
+  public static let wrongEncoding = Rule(
     id: "wrong-encoding",
     category: .wellFormedness,
     severity: .error,

@@ -110,6 +110,14 @@ extension Texts {
     public static var left: LocalizedText {
       LocalizedText(en: "excluded by configuration", es: "excluidos por configuración", fr: "exclus par configuration", pt: "excluídos por configuração")
     }
+    /// not read, as an operating system has left it there
+    public static var litter: LocalizedText {
+      LocalizedText(en: "not read, as an operating system has left it there", es: "no se lee, pues lo dejó ahí un sistema operativo", fr: "n’est pas lu, car un système d’exploitation l’a laissé là", pt: "não é lido, pois um sistema operacional o deixou ali")
+    }
+    /// left by operating systems
+    public static var ofSystems: LocalizedText {
+      LocalizedText(en: "left by operating systems", es: "dejados por sistemas operativos", fr: "laissés par des systèmes d’exploitation", pt: "deixados por sistemas operacionais")
+    }
   }
 
   public enum Totals {

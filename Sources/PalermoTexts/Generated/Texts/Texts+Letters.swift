@@ -166,6 +166,20 @@ extension Texts {
         LocalizedText(en: "and more findings, which palermo validate lists: {count}", es: "y más hallazgos, que enumera palermo validate: {count}", fr: "et d’autres constats, que palermo validate liste\u{A0}: {count}", pt: "e mais constatações, que palermo validate lista: {count}")
         , TextArguments([.init("count", count)]))
     }
+    /// what was accepted on {date} counts until then
+    public static func earlierCounts(date: some TextArgument) -> FilledText {
+      FilledText(
+        LocalizedText(en: "what was accepted on {date} counts until then", es: "hasta entonces cuenta lo aceptado el {date}", fr: "jusque-là compte ce qui a été accepté le {date}", pt: "até lá conta o que foi aceito em {date}")
+        , TextArguments([.init("date", date)]))
+    }
+    /// We have received the following. It cannot be accepted as it stands, for the reason given with each file.
+    public static var openingReturnedForReason: LocalizedText {
+      LocalizedText(en: "We have received the following. It cannot be accepted as it stands, for the reason given with each file.", es: "Hemos recibido lo siguiente. No puede aceptarse tal como está, por el motivo que se indica en cada archivo.", fr: "Nous avons reçu ce qui suit. Cela ne peut être accepté en l’état, pour le motif indiqué pour chaque fichier.", pt: "Recebemos o seguinte. Não pode ser aceito como está, pelo motivo indicado em cada arquivo.")
+    }
+    /// Until it is mended and sent again, it does not count as delivered. We are glad to help with any question.
+    public static var closingReturnedForReason: LocalizedText {
+      LocalizedText(en: "Until it is mended and sent again, it does not count as delivered. We are glad to help with any question.", es: "Hasta que se corrija y se envíe de nuevo, no cuenta como entregado. Con gusto le ayudaremos con cualquier duda.", fr: "Tant que cela n’est pas corrigé et renvoyé, cela ne compte pas comme remis. Nous vous aiderons volontiers pour toute question.", pt: "Até que se corrija e se envie de novo, não conta como entregue. Teremos prazer em ajudar com qualquer dúvida.")
+    }
   }
 
   public enum LetterOptions {

@@ -505,7 +505,7 @@ extension Texts {
     }
     /// Counted is what is due from parties. Late and complete are among the replies.
     public static var ratesCaption: LocalizedText {
-      LocalizedText(en: "Counted is what is due from parties. Late and complete are among the replies.", es: "Se cuenta lo que deben los Estados parte. Los atrasados y los completos están entre las respuestas.", fr: "N’est compté que ce que doivent les États parties. Les réponses tardives et complètes sont comprises dans les réponses.", pt: "Conta-se o que é devido pelos Estados Partes. As atrasadas e as completas estão entre as respostas.")
+      LocalizedText(en: "Counted is what is due from parties. Late and complete are among the replies.", es: "Se cuenta lo que deben los Estados parte. Las atrasadas y las completas están entre las respuestas.", fr: "N’est compté que ce que doivent les États parties. Les réponses tardives et complètes sont comprises dans les réponses.", pt: "Conta-se o que é devido pelos Estados Partes. As atrasadas e as completas estão entre as respostas.")
     }
     /// No.
     public static var number: LocalizedText {
@@ -530,6 +530,18 @@ extension Texts {
     /// not assigned
     public static var unassignedShort: LocalizedText {
       LocalizedText(en: "not assigned", es: "sin asignar", fr: "non attribuées", pt: "sem atribuição")
+    }
+    /// returned
+    public static var returnedShort: LocalizedText {
+      LocalizedText(en: "returned", es: "devueltas", fr: "renvoyées", pt: "devolvidas")
+    }
+    /// missing
+    public static var missing: LocalizedText {
+      LocalizedText(en: "missing", es: "faltantes", fr: "manquantes", pt: "faltantes")
+    }
+    /// awaited
+    public static var awaited: LocalizedText {
+      LocalizedText(en: "awaited", es: "esperadas", fr: "attendues", pt: "esperadas")
     }
     /// Day
     public static var day: LocalizedText {
@@ -954,6 +966,9 @@ extension Texts {
         ("complete", complete),
         ("drafts", drafts),
         ("unassignedShort", unassignedShort),
+        ("returnedShort", returnedShort),
+        ("missing", missing),
+        ("awaited", awaited),
         ("day", day),
         ("what", what),
         ("became", became),

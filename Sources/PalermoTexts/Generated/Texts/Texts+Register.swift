@@ -177,6 +177,38 @@ extension Texts {
     public static var signature: LocalizedText {
       LocalizedText(en: "the signature of a file", es: "la firma de un archivo", fr: "la signature d’un fichier", pt: "a assinatura de um arquivo")
     }
+    /// opened
+    public static var opened: LocalizedText {
+      LocalizedText(en: "opened", es: "abierto", fr: "ouvert", pt: "aberto")
+    }
+    /// received
+    public static var received: LocalizedText {
+      LocalizedText(en: "received", es: "recibido", fr: "reçu", pt: "recebido")
+    }
+    /// joined
+    public static var joined: LocalizedText {
+      LocalizedText(en: "joined", es: "unido", fr: "joint", pt: "unido")
+    }
+    /// its chain is empty, although files/ or receipts/ hold what arrived before: bring chain/ back from git or from a copy; for a new register, name another folder
+    public static var chainIsGone: LocalizedText {
+      LocalizedText(en: "its chain is empty, although files/ or receipts/ hold what arrived before: bring chain/ back from git or from a copy; for a new register, name another folder", es: "su cadena está vacía, aunque files/ o receipts/ contienen lo recibido antes: recupere chain/ de git o de una copia; para un registro nuevo, indique otra carpeta", fr: "sa chaîne est vide, bien que files/ ou receipts/ contiennent ce qui est arrivé auparavant\u{A0}: rétablissez chain/ depuis git ou une copie\u{A0}; pour un nouveau registre, indiquez un autre dossier", pt: "sua cadeia está vazia, embora files/ ou receipts/ contenham o que chegou antes: recupere chain/ do git ou de uma cópia; para um registro novo, indique outra pasta")
+    }
+    /// the entry could not be read back and is not written: a name or a text holds a character that XML cannot hold, or is too long
+    public static var notToBeReadBack: LocalizedText {
+      LocalizedText(en: "the entry could not be read back and is not written: a name or a text holds a character that XML cannot hold, or is too long", es: "el asiento no podría volver a leerse y no se escribe: un nombre o un texto contiene un carácter que XML no admite, o es demasiado largo", fr: "l’inscription ne pourrait pas être relue et n’est pas écrite\u{A0}: un nom ou un texte contient un caractère que XML n’admet pas, ou est trop long", pt: "o lançamento não poderia ser lido de volta e não é gravado: um nome ou um texto contém um caractere que o XML não admite, ou é longo demais")
+    }
+    /// {file}: no entry tells of it; either an entry is missing at the end of the chain, or the program was interrupted before it wrote one
+    public static func ofNoEntry(file: some TextArgument) -> FilledText {
+      FilledText(
+        LocalizedText(en: "{file}: no entry tells of it; either an entry is missing at the end of the chain, or the program was interrupted before it wrote one", es: "{file}: ningún asiento lo menciona; o falta un asiento al final de la cadena, o el programa se interrumpió antes de escribirlo", fr: "{file}\u{A0}: aucune inscription n’en parle\u{A0}; soit une inscription manque au bout de la chaîne, soit le programme a été interrompu avant de l’écrire", pt: "{file}: nenhum lançamento fala dele; ou falta um lançamento no fim da cadeia, ou o programa foi interrompido antes de gravá-lo")
+        , TextArguments([.init("file", file)]))
+    }
+    /// {file}: left there by an operating system; it is not of the register, and is not read
+    public static func litter(file: some TextArgument) -> FilledText {
+      FilledText(
+        LocalizedText(en: "{file}: left there by an operating system; it is not of the register, and is not read", es: "{file}: lo dejó un sistema operativo; no es del registro y no se lee", fr: "{file}\u{A0}: laissé là par un système d’exploitation\u{A0}; il n’est pas du registre et n’est pas lu", pt: "{file}: deixado ali por um sistema operacional; não é do registro e não é lido")
+        , TextArguments([.init("file", file)]))
+    }
   }
 
   public enum ChainFaults {
@@ -250,6 +282,18 @@ extension Texts {
         LocalizedText(en: "{receipt}: no receipt, or not readable", es: "{receipt}: no es un recibo, o no puede leerse", fr: "{receipt}\u{A0}: pas un récépissé, ou pas lisible", pt: "{receipt}: não é um recibo, ou não pode ser lido")
         , TextArguments([.init("receipt", receipt)]))
     }
+    /// {receipt}: does not say what entry {entry} says, or is of another file
+    public static func receiptAltered(receipt: some TextArgument, entry: some TextArgument) -> FilledText {
+      FilledText(
+        LocalizedText(en: "{receipt}: does not say what entry {entry} says, or is of another file", es: "{receipt}: no dice lo que dice el asiento {entry}, o es de otro archivo", fr: "{receipt}\u{A0}: ne dit pas ce que dit l’inscription {entry}, ou concerne un autre fichier", pt: "{receipt}: não diz o que diz o lançamento {entry}, ou é de outro arquivo")
+        , TextArguments([.init("receipt", receipt), .init("entry", entry)]))
+    }
+    /// {receipt}: a page is held to the copy that the register keeps, and there is none here; give the receipt as XML
+    public static func receiptNotKept(receipt: some TextArgument) -> FilledText {
+      FilledText(
+        LocalizedText(en: "{receipt}: a page is held to the copy that the register keeps, and there is none here; give the receipt as XML", es: "{receipt}: una página se coteja con la copia que guarda el registro, y aquí no la hay; indique el recibo en XML", fr: "{receipt}\u{A0}: une page est confrontée à la copie que garde le registre, et il n’y en a pas ici\u{A0}; donnez le récépissé en XML", pt: "{receipt}: uma página é confrontada com a cópia que o registro guarda, e aqui não há nenhuma; indique o recibo em XML")
+        , TextArguments([.init("receipt", receipt)]))
+    }
   }
 
   public enum ArchiveRefusals {
@@ -286,6 +330,10 @@ extension Texts {
     /// the archive is packed by a method that is not read
     public static var unknownMethod: LocalizedText {
       LocalizedText(en: "the archive is packed by a method that is not read", es: "el archivo comprimido usa un método que no se lee", fr: "l’archive est compressée par une méthode qui n’est pas lue", pt: "o arquivo compactado usa um método que não é lido")
+    }
+    /// the archive is empty
+    public static var empty: LocalizedText {
+      LocalizedText(en: "the archive is empty", es: "el archivo comprimido está vacío", fr: "l’archive est vide", pt: "o arquivo compactado está vazio")
     }
   }
 
@@ -423,6 +471,12 @@ extension Texts {
     /// This receipt holds no answer. It is for the sender and the register, and is not published.
     public static var privacy: LocalizedText {
       LocalizedText(en: "This receipt holds no answer. It is for the sender and the register, and is not published.", es: "Este recibo no contiene ninguna respuesta. Es para quien envió y para el registro, y no se publica.", fr: "Ce récépissé ne contient aucune réponse. Il est destiné à l’expéditeur et au registre, et n’est pas publié.", pt: "Este recibo não contém nenhuma resposta. Destina-se a quem enviou e ao registro, e não é publicado.")
+    }
+    /// Entry {entry}
+    public static func otherEntry(entry: some TextArgument) -> FilledText {
+      FilledText(
+        LocalizedText(en: "Entry {entry}", es: "Asiento {entry}", fr: "Inscription {entry}", pt: "Lançamento {entry}")
+        , TextArguments([.init("entry", entry)]))
     }
   }
 

@@ -185,6 +185,12 @@ extension Texts {
         LocalizedText(en: "the key {key} was revoked from {day} on ({reason}), and nothing says that the signature was there before", es: "la clave {key} se revocó desde el {day} ({reason}), y nada dice que la firma existiera antes", fr: "la clé {key} a été révoquée à partir du {day} ({reason}), et rien ne dit que la signature existait avant", pt: "a chave {key} foi revogada a partir de {day} ({reason}), e nada diz que a assinatura existia antes")
         , TextArguments([.init("key", key), .init("day", day), .init("reason", reason)]))
     }
+    /// says that it was signed with the key {key} on {day}, after {seen}, when it is said to have been there
+    public static func tooLate(key: some TextArgument, day: some TextArgument, seen: some TextArgument) -> FilledText {
+      FilledText(
+        LocalizedText(en: "says that it was signed with the key {key} on {day}, after {seen}, when it is said to have been there", es: "dice que se firmó con la clave {key} el {day}, después del {seen}, cuando se supone que ya existía", fr: "dit avoir été signé avec la clé {key} le {day}, après le {seen}, alors qu’il est censé avoir déjà existé", pt: "diz que foi assinado com a chave {key} em {day}, depois de {seen}, quando se supõe que já existia")
+        , TextArguments([.init("key", key), .init("day", day), .init("seen", seen)]))
+    }
   }
 
   public enum SignatureErrors {
