@@ -278,7 +278,7 @@ struct ExportTests {
       provenance: Self.provenance, language: .en)
     let parts = briefing.text(for: addressee).components(separatedBy: Texts.Briefing.annex(.en))
     let ask = try #require(parts[0].split(separator: "\n").first { $0.contains("To close first") })
-    let shared = ask.matches(of: /([A-Z]+ [0-9]+[0-9a-z()]*)\)?, open in ([0-9]+)/)
+    let shared = ask.matches(of: /([A-Z]+ [0-9]+(?:\([0-9a-z]+\))*)\)?, open in ([0-9]+)/)
     #expect(!shared.isEmpty && Set(shared.map(\.2)).count == 1, "\(ask)")
     let most = try #require(shared.first.map { String($0.2) })
     let rows = parts[1].components(separatedBy: Texts.Headings.mostShared(.en))[1]
