@@ -1,3 +1,4 @@
+import PalermoModel
 import PalermoScoring
 
 /// The gap analysis of a region in one cycle: who should sign, ratify and do what next.
@@ -44,4 +45,12 @@ public struct GapAnalysis: Sendable, Encodable {
   public let holes: [String]
   /// What has changed since an earlier cycle. Nil if the inputs hold none.
   public let change: GapChange?
+
+  /// The same as ``mostShared`` without the provisions that a published source, and not the states themselves, says are
+  /// open: nobody is asked to act on what another body found, nor as of today on what it found long ago.
+  public var mostSharedByOwnAnswers: [String] {
+    let gaps = states.flatMap(\.gaps).filter { $0.source == .published }
+    let published = Set(gaps.flatMap(\.provisions))
+    return mostShared.filter { !published.contains($0) }
+  }
 }

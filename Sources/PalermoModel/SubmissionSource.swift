@@ -27,7 +27,4 @@ public struct SubmissionSource: Hashable, Sendable {
     (self.kind, self.title, self.href, self.asOf) = (kind, title, href, asOf)
     self.instance = instance
   }
-
-  /// The same without what only the desk that collected the answers has a use for.
-  var published: SubmissionSource { SubmissionSource(kind: kind, title: title, href: href, asOf: asOf) }
 }

@@ -15,7 +15,8 @@ struct AnswersPageView: Encodable {
       let quotes: [QuoteView]
       let score: String
       let evidence: String
-      let place: String
+      /// Nil where places are not told.
+      let place: String?
     }
 
     let article: String
@@ -26,12 +27,15 @@ struct AnswersPageView: Encodable {
   let stateHref: String
   let stateName: String
   let traces: [TraceView]
+  /// Whether the places of answers in files are told: not in a publication, which has none.
+  let hasPlaces: Bool
 
   /// The answers of a state.
   init(_ state: State, _ context: SiteContext) {
     traces = context.answeredScorecards(of: state.code).flatMap { card in
       card.clusters.flatMap { cluster in cluster.articles.map { Self.trace($0, of: card, context) } }
     }
+    hasPlaces = context.provenance.edition != .public
     (stateHref, stateName) = ("../states/\(state.code).html", state.name(context.language))
   }
 
@@ -57,8 +61,8 @@ struct AnswersPageView: Encodable {
           score: provision.exemption?.name(language) ?? question.interval.map(context.format.interval) ?? "–",
           evidence: ([question.grade?.name(language)].compactMap(\.self)
             + question.evidence.map { [$0.title, $0.provision].compactMap(\.self).joined(separator: ", ") })
-            .joined(separator: "; "),
-          place: question.place)
+            .joined(separator: language.semicolon),
+          place: context.provenance.edition == .public ? nil : question.place)
       }
     }
     return TraceView(

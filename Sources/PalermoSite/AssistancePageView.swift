@@ -88,7 +88,8 @@ struct AssistancePageView: Encodable {
           StackedBars.Part(letter: $0.letter, style: $0.style, count: $1)
         })
     }
-    let words = areas.map { "\($0.area)\(language.colon)\($0.met) / \($0.needs)" }.joined(separator: "; ")
+    let words = areas.map { "\($0.area)\(language.colon)\($0.met) / \($0.needs)" }.joined(
+      separator: language.semicolon)
     let chart = StackedBars(title: title, description: words, bars: bars, showsShares: false, labelWidth: 150)
     return ChartView(
       title: title, chart.drawing(id: "needs"), key: key,
@@ -117,7 +118,7 @@ struct AssistancePageView: Encodable {
         let needs = open.filter { $0.reason == reason && $0.need.area == area }
         guard !needs.isEmpty else { return nil }
         return UnmetView(
-          area: area.name(language), reason: reason.name(language), about: Self.articles(needs.map(\.need)),
+          area: area.name(language), reason: reason.name(language), about: Self.articles(needs.map(\.need), language),
           count: needs.count)
       }
     }
@@ -129,7 +130,7 @@ struct AssistancePageView: Encodable {
   }
 
   /// The articles that needs are about, by instrument: `TIP 5, 9; UNTOC 18`.
-  private static func articles(_ needs: [AssistanceNeed]) -> String {
+  private static func articles(_ needs: [AssistanceNeed], _ language: Language) -> String {
     var byInstrument: [(instrument: String, articles: [Int])] = []
     for need in needs {
       let place = byInstrument.firstIndex { $0.instrument == need.instrument } ?? byInstrument.count
@@ -141,6 +142,6 @@ struct AssistancePageView: Encodable {
     return byInstrument.map { group in
       ([group.instrument] + [group.articles.sorted().map(String.init).joined(separator: ", ")]).filter { !$0.isEmpty }
         .joined(separator: " ")
-    }.joined(separator: "; ")
+    }.joined(separator: language.semicolon)
   }
 }

@@ -68,7 +68,7 @@ struct ChangePageView: Encodable {
       title: title,
       description: rows.map { row in
         "\(row.name)\(language.colon)\(row.tally.unchanged + row.tally.closed) → \(row.tally.unchanged + row.tally.opened)"
-      }.joined(separator: "; "),
+      }.joined(separator: language.semicolon),
       rows: rows.map { row in
         DumbbellChart.Row(
           label: row.name, before: Double(row.tally.unchanged + row.tally.closed),

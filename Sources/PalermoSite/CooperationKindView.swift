@@ -105,7 +105,7 @@ struct CooperationKindView: Encodable {
       let ofTable = table.offences.map { matrix.offences[$0] }
       let counts = matrix.counts(table.occurrences)
       return OffenceView(
-        names: ofTable.map { $0.name(language) }.joined(separator: "; ").capitalizedFirst,
+        names: ofTable.map { $0.name(language) }.joined(separator: language.semicolon).capitalizedFirst,
         provisions: ofTable.flatMap(\.provisions).map(context.citation).joined(separator: ", "),
         anchor: "o-\(ofTable[0].id)", href: shown.contains(number) ? nil : tables.page(of: number),
         totals: CooperationStanding.allCases.map { standing in

@@ -31,7 +31,7 @@ struct DeliveryCharts {
       (Texts.Site.stepAccepted, accepted), (Texts.Site.stepComplete, complete), (Texts.Site.stepCited, cited),
     ].map { FunnelChart.Step(label: $0(language), count: $1.count) }
     let title = Texts.Site.funnel(language)
-    let words = steps.map { "\($0.label)\(language.colon)\($0.count)" }.joined(separator: "; ")
+    let words = steps.map { "\($0.label)\(language.colon)\($0.count)" }.joined(separator: language.semicolon)
     return ChartView(
       title: title, FunnelChart(title: title, description: words, steps: steps).drawing(id: "funnel"),
       heads: [Texts.Site.step(language), Texts.Site.questionnairesCount(language)],

@@ -68,7 +68,7 @@ struct HeatMapView: Encodable {
       range: "≥", style: "half", meaning: Texts.Site.heatPartly(language), pairs: partlyKnown, count: counts.last!)
     title = Texts.Site.heatTitle(kind: kind.name)(language).capitalizedFirst
     let words = (levels + [partly]).map { "\($0.meaning)\(language.colon)\(format.count($0.pairs))" }.joined(
-      separator: "; ")
+      separator: language.semicolon)
     svg =
       HeatMap(
         title: title, description: "\(population) \(words).", labels: states.map(\.state.code),

@@ -52,8 +52,9 @@ struct LibraryPageView: Encodable {
       let days = cited.compactMap { $0.evidence.inForce?.description }.withoutRepetition
       return LawView(
         title: title, href: cited.lazy.compactMap { $0.evidence.href?.webLink }.first,
-        inForce: days.map(context.format.date).joined(separator: "; "),
-        provisions: cited.compactMap { $0.evidence.provision }.withoutRepetition.joined(separator: "; "),
+        inForce: days.map(context.format.date).joined(separator: context.language.semicolon),
+        provisions: cited.compactMap { $0.evidence.provision }.withoutRepetition.joined(
+          separator: context.language.semicolon),
         articles: cited.flatMap(\.articles).withoutRepetition.joined(separator: ", "))
     }
   }

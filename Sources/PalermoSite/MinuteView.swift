@@ -76,10 +76,11 @@ struct MinuteView: Encodable {
           })
       }
       let name = Texts.Site.figureBound(language)
-      let words = bars.map { "\($0.label)\(language.colon)\($0.parts.first?.count ?? 0)" }.joined(separator: "; ")
+      let words = bars.map { "\($0.label)\(language.colon)\($0.parts.first?.count ?? 0)" }.joined(
+        separator: language.semicolon)
       return FigureView(
         name: name, figure: "\(all) / \(states)",
-        sentence: Texts.Site.boundByAll(states: states, bound: all, instruments: reviewed.count)(language),
+        sentence: Texts.Site.boundByAll(instruments: reviewed.count, bound: all, states: states)(language),
         unknown: Texts.Site.boundUnknown(count: unknown)(language),
         svg: StackedBars(title: name, description: words, bars: bars, showsShares: true, labelWidth: 56)
           .drawing(id: "figure-bound").svg,
@@ -117,7 +118,7 @@ struct MinuteView: Encodable {
       let duties = DutyCounts(
         reviewed.map { DutyCounts(over: $0.articles.flatMap(\.provisions), of: $0.id, context) })
       let mandatory = reviewed.flatMap(\.articles).flatMap(\.provisions).count { $0.obligation.isMandatory }
-      let known = context.submissions.contains { $0.source.kind != .published }
+      let known = context.states.contains { context.hasAnswered($0.code) }
       guard duties.met + duties.partly + duties.notMet + duties.withheld > 0, known else {
         return FigureView(
           name: name, figure: Texts.Site.notKnownYet(language),
@@ -190,7 +191,7 @@ struct MinuteView: Encodable {
     var shared: AskView {
       let tallies = Dictionary(
         context.analysis.provisions.map { ($0.provision, $0) }, uniquingKeysWith: { first, _ in first })
-      let lines = context.analysis.mostShared.prefix(3).compactMap { tallies[$0] }.map { tally in
+      let lines = context.analysis.mostSharedByOwnAnswers.prefix(3).compactMap { tallies[$0] }.map { tally in
         Texts.Site.sharedGap(
           measure: context.corpus.instruments[provision: tally.provision]?.measure(language) ?? "",
           provision: context.citation(tally.provision), open: tally.openDuties, states: tally.applicable)(language)
@@ -230,7 +231,7 @@ struct MinuteView: Encodable {
     }
 
     var notKnown: String {
-      let silent = context.states.count { state in context.submissions(of: state.code).isEmpty }
+      let silent = context.states.count { !context.hasAnswered($0.code) }
       let parties = context.corpus.instruments.all.flatMap { instrument in
         context.states.compactMap { context.corpus.treatyStatus(of: $0.code, for: instrument.id) }
       }.filter { $0.standing == .party }

@@ -157,6 +157,14 @@ final class SiteContext: Sendable {
     return isOwed ? .notDelivered : statuses.contains(.awaited) ? .awaited : .notAsked
   }
 
+  /// Why it is not known what a state has yet to do about its duties: nothing was delivered, or nothing that was binds it.
+  func absenceOfGaps(_ state: String) -> Absence? {
+    absence(of: state) ?? (answeredScorecards(of: state).isEmpty ? .notApplicable : nil)
+  }
+
+  /// Whether a state answers anything itself.
+  func hasAnswered(_ state: String) -> Bool { submissions(of: state).contains { $0.source.kind != .published } }
+
   func name(of state: String) -> String { region[state: state]?.name(language) ?? state }
 
   func question(_ id: String) -> Question? { facts.questions[id] }

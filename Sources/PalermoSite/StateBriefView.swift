@@ -34,7 +34,7 @@ struct StateBriefView: Encodable {
     let open = (sheet?.gaps(of: .treaty) ?? []).map { gap in
       "\(context.corpus.instruments[instrument: gap.instrument]?.shortTitle(language) ?? gap.instrument) (\(gap.reason.name(language)))"
     }
-    join = open.isEmpty ? Texts.Site.nothingLeftToJoin(language) : open.joined(separator: "; ")
+    join = open.isEmpty ? Texts.Site.nothingLeftToJoin(language) : open.joined(separator: language.semicolon)
     priorities = Self.priorities(sheet, context)
     deadlines = context.deliveries(of: state.code).filter(\.isOwed)
       .sorted { $0.due < $1.due }
@@ -97,8 +97,10 @@ struct StateBriefView: Encodable {
     func met(_ gap: Gap) -> Int { gap.provisions.map { tallies[$0]?.ratings[.full] ?? 0 }.max() ?? 0 }
     let owed = Set<GapReason>([.missing, .draftOnly, .returned, .unassigned])
     let deliveries = sheet.gaps(of: .delivery).filter { owed.contains($0.reason) }
-    let duties = sheet.gaps(of: .duty).filter { $0.reason == .answeredNo && !$0.isConfidential }
-      .enumerated().sorted { a, b in (-met(a.element), a.offset) < (-met(b.element), b.offset) }.map(\.element)
+    let duties = sheet.gaps(of: .duty).filter {
+      $0.reason == .answeredNo && !$0.isConfidential && $0.source != .published
+    }
+    .enumerated().sorted { a, b in (-met(a.element), a.offset) < (-met(b.element), b.offset) }.map(\.element)
     var chosen: [PriorityView] = []
     if !deliveries.isEmpty {
       chosen.append(
@@ -109,7 +111,7 @@ struct StateBriefView: Encodable {
               context.corpus.latestVersion(of: gap.questionnaire ?? "")
               .flatMap { context.corpus.questionnaires[$0]?.title(language) } ?? gap.questionnaire ?? ""
             return "\(title) (\(gap.reason.name(language)))"
-          }.joined(separator: "; ")))
+          }.joined(separator: language.semicolon)))
     }
     for gap in sheet.gaps(of: .treaty).prefix(2) {
       guard let tally = context.analysis.treaties.first(where: { $0.instrument == gap.instrument }) else { continue }
@@ -129,7 +131,7 @@ struct StateBriefView: Encodable {
       chosen.append(
         PriorityView(
           title:
-            "\(gap.provisions.compactMap(context.measure).joined(separator: "; ")) (\(gap.provisions.map(context.citation).joined(separator: ", ")))",
+            "\(gap.provisions.compactMap(context.measure).joined(separator: language.semicolon)) (\(gap.provisions.map(context.citation).joined(separator: ", ")))",
           href: gap.provisions.first.flatMap(context.articlePath).map { "../\($0)" },
           reason: (counts ?? "")
             + (gap.peers.isEmpty

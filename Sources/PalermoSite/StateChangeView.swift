@@ -53,7 +53,8 @@ struct StateChangeView: Encodable {
   private static func group(_ label: String, _ items: [GapChange.Item], _ context: SiteContext) -> GroupView? {
     guard !items.isEmpty else { return nil }
     return GroupView(
-      label: label.capitalizedFirst, subjects: items.map { subject($0, context) }.joined(separator: "; "),
+      label: label.capitalizedFirst,
+      subjects: items.map { subject($0, context) }.joined(separator: context.language.semicolon),
       size: items.count)
   }
 

@@ -1,3 +1,4 @@
+import PalermoAnalysis
 import PalermoModel
 import PalermoScoring
 import PalermoWriting
@@ -27,8 +28,10 @@ struct StatePublishedView: Encodable {
     let isStale: Bool
     let reasons: [QuoteView]
     let bearsOn: String
-    /// What the state answers about the same articles; nil where it answered nothing.
+    /// What the state itself answers about the same articles; nil where it answered nothing.
     let answers: String?
+    /// Whether it was asked where it answered nothing.
+    let silence: String
   }
 
   struct ReplyView: Encodable {
@@ -46,13 +49,16 @@ struct StatePublishedView: Encodable {
     let answers = Self.answers(of: state.code, context)
     publications = context.published.compactMap { published in
       let findings = published.items.compactMap { item in
-        Self.finding(published.latest(of: item.id, in: state.code), on: item, published, answers, context)
+        Self.finding(
+          published.latest(of: item.id, in: state.code), on: item, published, answers,
+          isAsked: Self.isAsked(state.code, about: item, context), context)
       }
       guard !findings.isEmpty else { return nil }
       let replies = (published[state: state.code]?.replies ?? []).map { reply in
         ReplyView(
           date: context.format.date(reply.given.description), href: reply.href?.webLink,
-          items: reply.items.compactMap { published[item: $0]?.name(context.language) }.joined(separator: "; "),
+          items: reply.items.compactMap { published[item: $0]?.name(context.language) }.joined(
+            separator: context.language.semicolon),
           quotes: reply.texts.map(QuoteView.init))
       }
       return PublicationView(
@@ -63,16 +69,28 @@ struct StatePublishedView: Encodable {
     if publications.isEmpty { return nil }
   }
 
-  /// The questions on provisions that bind the state or may, once for each provision that they ask about.
+  /// The questions on provisions that bind the state or may, once for each provision that they ask about. What was read
+  /// from a published source is not what the state answers.
   private static func answers(of state: String, _ context: SiteContext) -> [(provision: String, score: QuestionScore)] {
-    context.scorecards(of: state).filter { $0.isBound != .no }.flatMap(\.provisions).flatMap { provision in
-      provision.questions.map { (provision.provision.id, $0) }
+    let readings = Set(context.submissions(of: state).filter { $0.source.kind == .published }.map(\.file))
+    return context.scorecards(of: state).filter { $0.isBound != .no }.flatMap(\.provisions).flatMap { provision in
+      provision.questions.filter { !readings.contains($0.file) }.map { (provision.provision.id, $0) }
+    }
+  }
+
+  /// Whether a questionnaire that is due from a state, or that it delivered, asks about what an item bears on.
+  private static func isAsked(_ state: String, about item: PublishedFindings.Item, _ context: SiteContext) -> Bool {
+    context.deliveries(of: state).filter { $0.isParty != .no }.contains { record in
+      let questionnaire = context.corpus.latestVersion(of: record.questionnaire).flatMap {
+        context.corpus.questionnaires[$0]
+      }
+      return questionnaire?.questions.contains { $0.provisions.contains(where: item.bears) } ?? false
     }
   }
 
   private static func finding(
     _ finding: PublishedFinding?, on item: PublishedFindings.Item, _ published: PublishedFindings,
-    _ answers: [(provision: String, score: QuestionScore)], _ context: SiteContext
+    _ answers: [(provision: String, score: QuestionScore)], isAsked: Bool, _ context: SiteContext
   ) -> FindingView? {
     guard let finding, let scale = published.scale(of: item) else { return nil }
     let own = answers.filter { item.bears(on: $0.provision) }.map(\.score)
@@ -91,6 +109,7 @@ struct StatePublishedView: Encodable {
       answers: isAnswered
         ? Texts.Site.ownAnswers(
           yes: count(.yes), partly: count(.partly), no: count(.no), open: questions.count { $0.level == nil })(
-            context.language) : nil)
+            context.language) : nil,
+      silence: (isAsked || !questions.isEmpty ? Texts.Pages.noOwnAnswers : Absence.notAsked.name)(context.language))
   }
 }

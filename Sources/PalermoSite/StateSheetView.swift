@@ -36,8 +36,6 @@ struct StateSheetView: Encodable {
     let reason: String
     /// Nil where the fold says it.
     let asOf: String?
-    /// Set where the date is a remark in a language of its own.
-    let asOfLanguage: String?
     let isUncertain: Bool
     /// What was asked. Nil where the gap before it says it.
     let question: String?
@@ -175,7 +173,7 @@ struct StateSheetView: Encodable {
       let remarks = ofArea.compactMap(\.details).withoutRepetition
       return OfferView(
         area: area.name(language), questions: ofArea.map(\.question).withoutRepetition.joined(separator: ", "),
-        remarks: remarks.isEmpty ? nil : remarks.joined(separator: "; "))
+        remarks: remarks.isEmpty ? nil : remarks.joined(separator: language.semicolon))
     }
   }
 
@@ -209,7 +207,8 @@ struct StateSheetView: Encodable {
         guard title != nil, let first = value(gaps[0]), gaps.allSatisfy({ value($0) == first }) else { return nil }
         return first
       }
-      let (asOf, place) = (shared { $0.asOf.flatMap { PartialDate($0) == nil ? nil : $0 } }, shared(\.place))
+      let asOf = shared { $0.asOf.flatMap { PartialDate($0) == nil ? nil : $0 } }
+      let place = shared(\.place)
       let answers = title != nil && hasAnswers && gaps.contains { $0.question != nil }
       let article = gaps[0].provisions.first.flatMap(context.articlePath).flatMap { path in
         title.map { LinkView(href: "../\(path)", name: String($0.prefix { $0 != "." })) }
@@ -257,15 +256,14 @@ struct StateSheetView: Encodable {
       }
     let isAboutDuty = gap.kind == .duty || gap.kind == .notification
     let isContinued = gap.question != nil && gap.question == previous?.question
-    let date = showsDate ? gap.asOf.map(context.format.date) : nil
     return GapView(
       title: title,
       subject: isAboutDuty
-        ? gap.provisions.compactMap(context.measure).joined(separator: "; ")
+        ? gap.provisions.compactMap(context.measure).joined(separator: language.semicolon)
         : nil,
-      reason: gap.reason.name(language)
-        + (gap.isConfidential ? " [\(Texts.ComparisonObstacles.confidential(language))]" : ""), asOf: date,
-      asOfLanguage: date != nil && date == gap.asOf && PartialDate(gap.asOf!) == nil ? "en" : nil,
+      reason: gap.reasonAndReader(language)
+        + (gap.isConfidential ? " [\(Texts.ComparisonObstacles.confidential(language))]" : ""),
+      asOf: showsDate ? gap.asOf.flatMap { PartialDate($0) == nil ? nil : context.format.date($0) } : nil,
       isUncertain: gap.isUncertain,
       question: isContinued ? nil : gap.question.flatMap { context.question($0)?.text(language) },
       isContinued: isContinued,

@@ -70,7 +70,7 @@ struct StatesPageView: Encodable {
           Self.count(kind, sheets[state.code]?.gaps.filter { $0.kind == kind } ?? [], of: [state], context)
         })
     }
-    let absences = Set(context.states.compactMap { context.absence(of: $0.code) })
+    let absences = Set(context.states.compactMap { context.absenceOfGaps($0.code) })
     signs = Absence.allCases.filter(absences.contains).map { RatingView($0, language) }
     let tallies = Dictionary(uniqueKeysWithValues: analysis.provisions.map { ($0.provision, $0) })
     func provision(_ id: String, _ count: (ProvisionTally) -> Int) -> ProvisionView? {
@@ -103,7 +103,7 @@ struct StatesPageView: Encodable {
   /// open.
   private static func count(_ kind: GapKind, _ gaps: [Gap], of states: [State], _ context: SiteContext) -> String {
     if !kind.restsOnAnswers { return "\(gaps.count)" }
-    let absences = states.map { context.absence(of: $0.code) }
+    let absences = states.map { context.absenceOfGaps($0.code) }
     guard !states.isEmpty, let first = absences[0], absences.allSatisfy({ $0 != nil }) else { return "\(gaps.count)" }
     return (absences.contains(.notDelivered) ? .notDelivered : first).sign
   }

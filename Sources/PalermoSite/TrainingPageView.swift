@@ -23,6 +23,8 @@ struct TrainingPageView: Encodable {
     let instrument: Instrument
     let asking: Int
     let silent: Int
+    /// Those that may ask for it in confidence.
+    let confidential: Int
     let unknown: Int
   }
 
@@ -33,7 +35,7 @@ struct TrainingPageView: Encodable {
     let language = context.language
     let asked = Dictionary(uniqueKeysWithValues: context.states.map { ($0.code, context.trainingNeeds(of: $0.code)) })
     sentence = Texts.Site.trainingSentence(
-      answering: context.states.count { !context.submissions(of: $0.code).isEmpty }, states: context.states.count,
+      answering: context.states.count { context.hasAnswered($0.code) }, states: context.states.count,
       asking: asked.values.count { !$0.isEmpty })(language)
     themes = context.themes.enumerated().map { number, theme in
       let name = context.corpus.instruments.name(of: theme)(language)
@@ -48,18 +50,25 @@ struct TrainingPageView: Encodable {
     _ theme: Cluster, _ asked: [String: [Cluster: Set<String>]], _ context: SiteContext
   ) -> [Demand] {
     context.instruments.compactMap { instrument in
-      let answering = context.states.filter { state in
-        context.submissions(of: state.code).contains { submission in
-          context.corpus.questionnaires[submission.questionnaire].map {
-            $0.cluster == theme && $0.instrument == instrument.id
-          } ?? false
-        }
-      }
+      let answering = context.states.map { state in
+        (
+          state: state.code,
+          submissions: context.submissions(of: state.code).filter { submission in
+            submission.source.kind != .published
+              && context.corpus.questionnaires[submission.questionnaire].map {
+                $0.cluster == theme && $0.instrument == instrument.id
+              } ?? false
+          }
+        )
+      }.filter { !$0.submissions.isEmpty }
       guard !answering.isEmpty else { return nil }
-      let asking = answering.count { asked[$0.code]?[theme]?.contains(instrument.id) ?? false }
+      let others = answering.filter { !(asked[$0.state]?[theme]?.contains(instrument.id) ?? false) }
+      let confidential = others.count { other in
+        other.submissions.contains { $0.answers.contains { $0.isConfidential || $0.isWithheld } }
+      }
       return Demand(
-        instrument: instrument, asking: asking, silent: answering.count - asking,
-        unknown: context.states.count - answering.count)
+        instrument: instrument, asking: answering.count - others.count, silent: others.count - confidential,
+        confidential: confidential, unknown: context.states.count - answering.count)
     }
   }
 
@@ -69,18 +78,19 @@ struct TrainingPageView: Encodable {
     let key = [
       RatingView(letter: "✓", style: "F", meaning: Texts.Site.trainingAsked(language)),
       RatingView(letter: "–", style: "X", meaning: Texts.Site.trainingNotAsked(language)),
+      RatingView(letter: "◆", style: "C", meaning: Texts.Site.trainingConfidential(language)),
       RatingView(letter: "?", style: "U", meaning: Texts.Site.trainingUnknown(language)),
     ]
     let bars = demand.map { demand in
       StackedBars.Bar(
         label: demand.instrument.id,
-        parts: zip(key, [demand.asking, demand.silent, demand.unknown]).map {
+        parts: zip(key, [demand.asking, demand.silent, demand.confidential, demand.unknown]).map {
           StackedBars.Part(letter: $0.letter, style: $0.style, count: $1)
         })
     }
     let words = bars.map { bar in
       bar.label + language.colon + zip(key, bar.parts).map { "\($0.meaning) \($1.count)" }.joined(separator: ", ")
-    }.joined(separator: "; ")
+    }.joined(separator: language.semicolon)
     let chart = StackedBars(title: name, description: words, bars: bars, showsShares: true)
     return ChartView(
       title: name, chart.drawing(id: "training-\(number)"), key: key,

@@ -94,7 +94,7 @@ struct TreatiesPageView: Encodable {
     let words = [tally.listing?.name, tally.standing == .counted ? nil : tally.standing.name].compactMap {
       $0?(language)
     }
-    return words.isEmpty ? "–" : words.joined(separator: "; ")
+    return words.isEmpty ? "–" : words.joined(separator: language.semicolon)
   }
 
   /// What a state can have done about an agreement.
@@ -147,7 +147,8 @@ struct TreatiesPageView: Encodable {
 
   private static func treaty(_ status: TreatyStatus, _ context: SiteContext) -> TreatyView {
     let (language, format) = (context.language, context.format)
-    let end = status.denounced.map { "; \(GapReason.denounced.name(language)) \(format.date($0))" } ?? ""
+    let end =
+      status.denounced.map { "\(language.semicolon)\(GapReason.denounced.name(language)) \(format.date($0))" } ?? ""
     let day = (status.consented.map { " \(format.date($0))" } ?? "") + end
     return TreatyView(
       id: status.instrument, signed: status.signed.map(format.date) ?? "–",
@@ -155,6 +156,6 @@ struct TreatiesPageView: Encodable {
       inForce: status.inForce.map(format.date) ?? "–",
       reservations: status.hasReservations.map { ($0 ? AnswerLevel.yes : .no).name(language) }
         ?? Texts.TreatyConsents.unknown(language),
-      asOf: status.asOf ?? "–", confidence: status.confidence.name(language))
+      asOf: status.asOf.map(format.dateIfExact) ?? "–", confidence: status.confidence.name(language))
   }
 }

@@ -35,7 +35,7 @@ struct TreatyCharts {
     let years = Self.firstYear...lastYear
     let counts = years.map { year in days.count { $0.year <= year } }
     let description = Texts.Site.timelineDescription(
-      states: statuses.count, parties: parties.count, year: Self.firstYear, before: counts[0], undated: undated,
+      parties: parties.count, states: statuses.count, year: Self.firstYear, before: counts[0], undated: undated,
       unknown: unknown)
     let title = "\(instrument.id) – \(instrument.shortTitle(language))"
     let chart = StepChart(
@@ -69,7 +69,7 @@ struct TreatyCharts {
     let title = "\(group.name(language)) (\(states.count))"
     let chart = StackedBars(
       title: title,
-      description: Texts.Site.treatyBarsDescription(states: states.count, group: group.name(language))(
+      description: Texts.Site.treatyBarsDescription(group: group.name(language), states: states.count)(
         language), bars: bars, showsShares: true)
     return ChartView(
       title: title, chart.drawing(id: "group-\(number)"),

@@ -87,7 +87,7 @@ struct TwoStatesView: Encodable {
     return groups.enumerated().map { number, group in
       let words =
         number < groups.count - 1
-        ? group.names.joined(separator: "; ")
+        ? group.names.joined(separator: language.semicolon)
         : groups.count == 1
           ? Texts.Site.allOffences(count: standings.count)(language)
           : Texts.Site.otherOffences(count: group.names.count)(language)

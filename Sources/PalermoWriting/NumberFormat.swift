@@ -91,6 +91,12 @@ public struct NumberFormat: Sendable {
     return Texts.Dates.month(month: Self.months[Int(parts[1])! - 1], year: String(parts[0]))(language)
   }
 
+  /// A date as exactly as it is known. Of a text that is no date, that there is no exact one: the remarks of sources are in
+  /// their own language.
+  public func dateIfExact(_ text: String) -> String {
+    PartialDate(text) == nil ? Texts.Dates.inexact(language) : date(text)
+  }
+
   private func decimal(_ number: Int, of scale: Int) -> String {
     // The digits of scale + rest are "1" and then the rest with its leading zeros.
     "\(number / scale)\(language.decimalSeparator)\("\(scale + number % scale)".dropFirst())"

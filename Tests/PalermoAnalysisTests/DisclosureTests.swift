@@ -177,10 +177,32 @@ struct DisclosureTests {
   @Test(
     arguments: [
       ("Ask jane.roe@plantada.example.", "Ask […]"), ("Call +1 202 555 0199 (mornings)", "Call […] (mornings)"),
-      ("tel. 555-0100 ext 7", "tel. […] ext 7"), ("Fax: (011) 4444 5555", "Fax: […]"),
+      ("tel. 555-0100 ext 7", "tel. […]"), ("Fax: (011) 4444 5555", "Fax: […]"),
       ("a\nb@c.example\nd", "a\n[…]\nd"),
       ("1 204 persons in 2019-2024, art. 5(1)(a)(ii)", nil), ("Act No. 590 of 2020, 12/2023, +5 per cent", nil),
       ("R$ 1.204.500 in 2024-03-04", nil), ("two @ three", nil), ("((((((1", nil),
+      // Blanks and hyphens of every kind.
+      ("+1\u{A0}876\u{202F}555\u{2009}0100", "[…]"), ("+1‑876‑555‑0100", "[…]"), ("+1–876–555–0100", "[…]"),
+      ("＋１ ８７６ ５５５ ０１００", "[…]"),
+      // Words of every kind.
+      ("tels. 2222 3333, 2222 4444", "tels. […], […]"), ("teléfonos 2222 0404 y 2222 0405", "teléfonos […] y […]"),
+      ("Teléfono fijo: 2222 0121", "Teléfono fijo: […]"), ("Tel. N.º 2222 0115", "Tel. N.º […]"),
+      ("fax nº 2222 0410", "fax nº […]"), ("phone number 876 555 0408", "phone number […]"),
+      ("phone no. 876 555 0409", "phone no. […]"), ("contacto: 2222 0116", "contacto: […]"),
+      ("00 1 876 555 0118", "[…]"), ("WhatsApp: 1 876 555 0120 (ext. 12)", "WhatsApp: […]"), ("ext. 12", "ext. […]"),
+      ("call 876-555-0307", "call […]"), ("Ligue (11) 95555-0406", "Ligue […]"), ("móvil: 55 5555 0308", "móvil: […]"),
+      ("876‑555‑0501", "[…]"), ("Call me: 2222 0401", "Call me: […]"),
+      ("Appelez le : 05 55 01 02 03", "Appelez le : […]"),
+      // Signs of every kind.
+      ("a jane.roe(at)x.example", "a […]"), ("jane.roe [arroba] x.example", "[…]"), ("jane.roe＠x.example", "[…]"),
+      ("jane.roe @ x.example, or", "[…] or"), ("jane.roe arroba x.example", "[…]"), ("jane.roe@x", "[…]"),
+      ("jane.roe (at) x (dot) example (mornings)", "[…] (mornings)"), ("«jane@x.example»", "[…]"),
+      // Laws, cases, dates and figures.
+      ("Law 876-2010, Ley 19.913, Lei nº 12.850/2013, Decreto-Lei 2.848", nil), ("Ley N.º 30077-2013", nil),
+      ("Proc. 0001234-56.2010.8.26.0100", nil), ("contact points 2019-2024", nil), ("call 2019-2024", nil),
+      ("11 95555 cases; 2015, 2016 and 2017-2018", nil), ("seized (at) sea. The", nil), ("3 kg @ 2.50", nil),
+      ("120 000 persons, 12 345 678 in all", nil), ("extension 2024, text 123456", nil), ("RG 12345678", nil),
+      ("https://example.org/acts/876-555-0307", nil), ("arts. 5 (11) 2000-2001", nil),
     ] as [(String, String?)])
   func noTextOfAPublicationLeadsToAPerson(text: String, shown: String?) throws {
     var region = SmallRegion([("XAA", ["sub-1"])])
@@ -202,6 +224,8 @@ struct DisclosureTests {
       ("Head, tel. 555-0100", "Head, tel."), ("Dr. A (a@b.example)", "Dr. A"), ("1 Street, 20006-1234", nil),
       ("Rua 1, CEP 01310-100", nil), ("Director 2019-2024", nil), ("1 Street, (011) 4444 5555", "1 Street,"),
       ("1 Street, +54 9 11 5555-1234, X", "1 Street,, X"), ("Avenida 1234 10600", nil),
+      ("Office 876 555 0104 ext. 12", "Office"), ("Office 0123450113", "Office"), ("Office, ramal 55", "Office, ramal"),
+      ("Office jane.doe @ x.example", "Office"), ("Office F, jane.doe(at)x.example", "Office F,"),
     ] as [(String, String?)])
   func anAuthorityHasNoNumber(text: String, shown: String?) throws {
     var region = SmallRegion([("XAA", ["sub-1"])])
@@ -209,11 +233,30 @@ struct DisclosureTests {
     answer.authorities = [
       Authority(
         name: text, role: text, address: text, email: nil, phone: nil, href: "https://wa.me/15551234567", languages: [],
-        territory: nil, position: .start)
+        territory: text, position: .start)
     ]
     region.answers = ["XAA": [answer]]
     let authority = try #require(region.corpus.published.submissions.first?.answers.first?.authorities.first)
-    #expect([authority.name, authority.role, authority.address] == Array(repeating: shown ?? text, count: 3))
+    let texts = [authority.name, authority.role, authority.address, authority.territory]
+    #expect(texts == Array(repeating: shown ?? text, count: 4))
     #expect(authority.href == nil)
+  }
+
+  @Test(
+    arguments: [
+      "https://example.org/?m=jane@example.org", "https://jane@example.org/x",
+      "https://example.org/%6aane%40example.org",
+      "https://example.org/staff?tel=+18765550201", "https://example.org/staff?phone=8765550201", "+1 876 555 0201",
+      "https://web.whatsapp.com/send?phone=18765550202", "mailto:jane@example.org", "jane@example.org",
+    ])
+  func noLinkOfAPublicationLeadsToAPerson(link: String) throws {
+    var region = SmallRegion([("XAA", ["sub-1"])])
+    var answer = SmallRegion.answer("a", "yes", citing: "Law")
+    answer.links = [link, "https://example.org/@office/2010-123456?page=12345678"].map {
+      Link(href: $0, title: nil, position: .start)
+    }
+    region.answers = ["XAA": [answer]]
+    let published = try #require(region.corpus.published.submissions.first?.answers.first)
+    #expect(published.links.map(\.href) == ["https://example.org/@office/2010-123456?page=12345678"])
   }
 }

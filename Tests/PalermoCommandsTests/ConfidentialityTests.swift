@@ -232,6 +232,59 @@ struct ConfidentialityTests {
     }
   }
 
+  // MARK: Contacts
+
+  /// Every free text and every link of a submission, as its schema lists them, leads to somebody.
+  @Test func noFreeTextOfAPublicationLeadsToAPerson() throws {
+    let schema = try #require(Project.text("Schemas/submission.xsd"))
+    var elements: [String: String] = [:]
+    for type in schema.matches(of: /<xs:complexType name="(\w+)">(?s:(.*?))<\/xs:complexType>/) {
+      let attributes = type.2.matches(of: /<xs:attribute name="(\w+)" type="line"/).map { attribute in
+        let contact = attribute.1 == "href" ? "https://example.org/?by=planted@example.org" : "planted@example.org"
+        return " \(attribute.1)=\"\(contact)\""
+      }
+      elements[String(type.1)] = attributes.joined()
+      for element in type.2.matches(of: /<xs:element name="(\w+)" type="respondentText"/) {
+        elements[String(element.1)] = "<\(element.1) xml:lang=\"en\">planted@example.org</\(element.1)>"
+      }
+    }
+    let withFreeText = elements.filter { !$0.value.isEmpty }.keys.sorted()
+    // Of an answer itself they are codes, and what only drafts have; of a part there is no delivery.
+    #expect(
+      withFreeText == [
+        "answer", "assistance", "authority", "evidence", "explanation", "link", "note", "other", "reference",
+        "submissionSource", "text",
+      ])
+    let answers = """
+        <answer question="fp.9.verification" value="yes">
+          \(elements["explanation"]!)
+          <evidence kind="legislation" inForce="2008"\(elements["evidence"]!)/>
+          <assistance kind="need" area="training"\(elements["assistance"]!)/>
+          <reference asOf="2021"\(elements["reference"]!)/>
+        </answer>
+        <answer question="fp.9.authority"><authority\(elements["authority"]!)/></answer>
+        <answer question="fp.9.sample"><link href="https://example.org"\(elements["link"]!.split(separator: "href")[0])/>
+          <link\(elements["link"]!)/></answer>
+        <answer question="fp.9.difficulties">\(elements["text"]!)</answer>
+        <answer question="fp.9.assistance" value="other">\(elements["other"]!)</answer>
+      """
+    let folder = try corpus("")
+    try folder.write(
+      try submission("fp-prevention", answers).replacing(
+        /<source [^>]*>/, with: "<source kind=\"exercise\"\(elements["submissionSource"]!)/>"), to: "fp.xml")
+    #expect(try palermo(["validate", "fp.xml", "region.xml"], in: folder).contains("accepted  fp.xml"))
+    _ = try palermo(["gaps", ".", "--output", "report"], in: folder)
+    for (form, arguments) in Self.exports {
+      _ = try palermo(["export", ".", "--to", form, "--output", "exports/\(form)"] + arguments, in: folder)
+    }
+    let written = try files(in: folder.path("report")) + files(in: folder.path("exports"))
+    #expect(written.contains { $0.text.contains("[…]") })
+    for (name, text) in written { #expect(!text.holds(Self.word), "\(name)") }
+    for command in [["gaps", "."], ["gaps", ".", "--state", "XAB"], ["score", ".", "--explain", "FP/9"]] {
+      #expect(!(try palermo(command, in: folder)).holds(Self.word), "\(command)")
+    }
+  }
+
   // MARK: Editions
 
   /// The state sees what it said, the desk everything; both are told so on every page.

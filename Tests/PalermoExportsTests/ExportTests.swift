@@ -255,5 +255,39 @@ struct ExportTests {
     try Project.expect("Tests/PalermoExportsTests/Golden/addressed.americas.\(language).md", toHold: real)
   }
 
+  /// What another body found, years ago, is no reason for a decision of ministers.
+  @Test(arguments: [Language.en, .pt])
+  func noBodyIsAskedToActOnWhatAPublishedSourceSays(language: Language) throws {
+    let briefing = Briefing(
+      Self.americasAnalysis, corpus: Self.americas.corpus.published, region: Self.americas.corpus.regions[0],
+      provenance: Self.provenance, language: language)
+    for addressee in [Addressee.hemisphericSecurity, .remja, .mispa] {
+      let text = briefing.text(for: addressee)
+      let decision = try #require(text.components(separatedBy: Texts.Briefing.decision(language)).last)
+      #expect(!decision.components(separatedBy: Texts.Briefing.annex(language))[0].contains("TIP 5"))
+      #expect(decision.contains(Texts.Briefing.decisionOpen(language)))
+    }
+  }
+
+  /// The gaps that a body is asked to close first are all that equally many states share, of its own themes, and its annex
+  /// holds them.
+  @Test(arguments: [Addressee.remja, .mispa])
+  func whatIsMostSharedIsInTheAnnex(addressee: Addressee) throws {
+    let briefing = Briefing(
+      Self.smallAnalysis, corpus: Self.small.corpus.published, region: Self.small.corpus.regions[0],
+      provenance: Self.provenance, language: .en)
+    let parts = briefing.text(for: addressee).components(separatedBy: Texts.Briefing.annex(.en))
+    let ask = try #require(parts[0].split(separator: "\n").first { $0.contains("To close first") })
+    let shared = ask.matches(of: /([A-Z]+ [0-9]+(?:\([0-9a-z]+\))*)\)?, open in ([0-9]+)/)
+    #expect(!shared.isEmpty && Set(shared.map(\.2)).count == 1, "\(ask)")
+    let most = try #require(shared.first.map { String($0.2) })
+    let rows = parts[1].components(separatedBy: Texts.Headings.mostShared(.en))[1]
+      .components(separatedBy: "###")[0].split(separator: "\n").filter {
+        $0.hasPrefix("| ") && $0.contains(" | \(most) | ")
+      }
+    for match in shared { #expect(rows.contains { $0.contains("| \(match.1) |") }, "\(match.1)") }
+    #expect(rows.count == min(shared.count, 10), "\(rows)")
+  }
+
   private static let americasAnalysis = analysis(of: americas)
 }

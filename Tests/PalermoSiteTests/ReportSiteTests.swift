@@ -2,11 +2,12 @@ import PalermoAnalysis
 import PalermoLoading
 import PalermoModel
 import PalermoResults
-import PalermoSite
 import PalermoScoring
 import PalermoWriting
 import TestSupport
 import Testing
+
+@testable import PalermoSite
 
 struct ReportSiteTests {
   /// The pages of the samples, made once.
@@ -107,6 +108,69 @@ struct ReportSiteTests {
       for wrong in ["11 of 35", "11 of the 35", "11 de 35", "11 de los 35", "11 sur 35", "11 dos 35", "31%", "31 %"] {
         #expect(!file.contents.holds(wrong), "\(file.path): \(wrong)")
       }
+    }
+  }
+
+  // MARK: Published sources
+
+  private static let americas: SiteContext = {
+    let corpus = ReportSiteTests.corpus("Samples/americas").published
+    let profile = corpus.profiles.first { $0.id == "default" }!
+    let analyst = Analyst(corpus: corpus, region: corpus.regions[0], profile: profile)
+    let facts = SiteFacts(
+      analysis: analyst.analysis(), corpus: corpus, region: corpus.regions[0], scorecards: analyst.scorecards)
+    return SiteContext(
+      facts, profile: profile, provenance: Provenance(tool: "test", edition: .public, inputs: []), language: .en)
+  }()
+
+  /// No state of the Americas has answered. What was read in a published source is nobody's own answer.
+  @Test func noStateIsSaidToAnswerWhatAPublishedSourceSays() throws {
+    let context = Self.americas
+    #expect(context.states.allSatisfy { !context.hasAnswered($0.code) })
+    for state in context.states {
+      let findings = StatePublishedView(state, context)?.publications.flatMap(\.findings) ?? []
+      #expect(findings.allSatisfy { $0.answers == nil && $0.silence == "not asked" }, "\(state.code)")
+      let duties = context.sheet(of: state.code)?.gaps(of: .duty) ?? []
+      let measures = duties.flatMap(\.provisions).compactMap { context.measure(of: $0) }
+      let titles = StateBriefView(state, context).priorities.map(\.title)
+      #expect(!titles.contains { title in measures.contains { title.contains($0) } }, "\(state.code)")
+      #expect(duties.allSatisfy { $0.reasonAndReader(.en).hasSuffix("(published source)") })
+    }
+    let view = MinuteView(context, base: "")
+    #expect(view.notKnown.contains("(\(context.states.count) of \(context.states.count))"))
+    #expect(view.asks[2].href == nil && context.analysis.mostSharedByOwnAnswers.isEmpty)
+    #expect(!context.analysis.mostShared.isEmpty)
+    #expect(TrainingPageView(context).sentence.contains(": 0 of \(context.states.count)"))
+  }
+
+  /// Where the source looked at a day on which the instrument did not bind the state, nothing is scored.
+  @Test func whatIsNotScoredIsNotCountedAsZero() throws {
+    let context = Self.americas
+    let unbound = context.states.filter {
+      !context.submissions(of: $0.code).isEmpty && context.answeredScorecards(of: $0.code).isEmpty
+    }
+    #expect(unbound.count > 2)
+    let page = StatesPageView(context)
+    for state in unbound {
+      let row = try #require(page.states.first { $0.href == "states/\(state.code).html" })
+      #expect(row.counts.contains("–") && !row.counts.dropFirst().contains("0"), "\(row)")
+    }
+    #expect(page.signs.contains { $0.letter == "–" })
+    #expect(
+      context.analysis.population(of: .duty, context.corpus, in: context.region)
+        == context.states.count { !context.answeredScorecards(of: $0.code).isEmpty })
+  }
+
+  /// Remarks in place of a date are in the language of whoever wrote them.
+  @Test func noRemarkOfASourceStandsForADate() throws {
+    for file in try pages("Samples/americas") {
+      #expect(!file.contents.holds("page copy") && !file.contents.holds("approx."), "\(file.path)")
+    }
+  }
+
+  @Test func aPublicationPromisesNoFileAndNoLine() throws {
+    for file in try pages("Samples/exercise") where file.path.hasPrefix("en/") {
+      #expect(!file.contents.holds("ile and line"), "\(file.path)")
     }
   }
 

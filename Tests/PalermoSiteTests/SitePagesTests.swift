@@ -1,6 +1,7 @@
 import PalermoAnalysis
 import PalermoLoading
 import PalermoModel
+import PalermoResults
 import PalermoScoring
 import PalermoWriting
 import TestSupport
@@ -142,6 +143,19 @@ struct SitePagesTests {
     }
   }
 
+  /// The sentence above the tables and the tables below it.
+  @Test func theSentenceCountsABasisAsTheTableDoes() throws {
+    let cooperation = try #require(context.cooperation)
+    let matrix = cooperation.matrix
+    for kind in [CooperationKind.extradition, .mutualAssistance] {
+      let basis = matrix.offences.indices.map { matrix.counts(kind, offence: $0)[.yes] ?? 0 }.reduce(0, +)
+      let sentence = try #require(
+        CooperationSentences(cooperation, corpus: context.corpus, region: context.region).sentences
+          .map { $0(.en) }.first { $0.hasPrefix(kind.name(.en).capitalizedFirst) })
+      #expect(sentence.contains("legal basis: \(context.format.count(basis))"), "\(sentence)")
+    }
+  }
+
   @Test func twoStatesShowWhatTheMatrixSays() throws {
     let cooperation = try #require(context.cooperation)
     let matrix = cooperation.matrix
@@ -276,7 +290,17 @@ struct SitePagesTests {
     for theme in context.themes {
       for demand in TrainingPageView.demand(theme, asked, context) {
         #expect(
-          demand.asking + demand.silent + demand.unknown == context.states.count, "\(theme) \(demand.instrument.id)")
+          demand.asking + demand.silent + demand.confidential + demand.unknown == context.states.count,
+          "\(theme) \(demand.instrument.id)")
+        let secretive = context.states.count { state in
+          !(asked[state.code]?[theme]?.contains(demand.instrument.id) ?? false)
+            && context.submissions(of: state.code).contains { submission in
+              context.corpus.questionnaires[submission.questionnaire].map {
+                $0.cluster == theme && $0.instrument == demand.instrument.id
+              } ?? false && submission.answers.contains(where: \.isWithheld)
+            }
+        }
+        #expect(demand.confidential == secretive, "what may be asked for in confidence is not “not asked for”")
       }
     }
     let match = context.analysis.assistance

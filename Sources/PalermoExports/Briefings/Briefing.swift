@@ -7,7 +7,7 @@ public import PalermoWriting
 /// draft decision, and tables as an annex.
 ///
 /// Each figure names its population, and facts that are not verified are marked. States are not ranked: they are in the
-/// order of the file of the region.
+/// order of the alphabet.
 public struct Briefing {
   private let analysis: GapAnalysis
   private let corpus: Corpus
@@ -18,6 +18,8 @@ public struct Briefing {
 
   /// The number of provisions that a table shows.
   private static let shown = 10
+  /// The most provisions that a sentence names by what they ask.
+  private static let named = 3
 
   /// A writer of briefings on an analysis.
   ///
@@ -73,19 +75,20 @@ public struct Briefing {
   private func sections(for addressee: Addressee) -> [BriefingSection] {
     let findings: [LocalizedText]
     let annex: [BriefingSection]
+    let clusters = clusters(of: addressee)
     switch addressee {
     case .permanentCouncil:
       findings = headlines([.accession])
       annex = [agreements, agreementsToJoin]
     case .hemisphericSecurity:
       findings = headlines([.reporting])
-      annex = [gapCounts, deliveries] + provisions(corpus.instruments.clusters)
+      annex = [gapCounts, deliveries] + provisions(clusters)
     case .remja:
       findings = cooperation([.extradition, .mutualAssistance, .confiscation]) + assistance
-      annex = [notifications] + provisions(["criminalization_jurisdiction", "international_cooperation"])
+      annex = [notifications] + provisions(clusters)
     case .mispa:
       findings = cooperation([.policeCooperation]) + assistance
-      annex = provisions(["law_enforcement_judicial", "prevention_assistance_protection"])
+      annex = provisions(clusters)
     }
     let tables = (annex + [sources]).filter { !$0.isEmpty }
     return [
@@ -97,6 +100,16 @@ public struct Briefing {
         if place == 0 { table.heading = Texts.Briefing.annex(language) }
         return table
       }
+  }
+
+  /// The themes that are a body's own.
+  private func clusters(of addressee: Addressee) -> [Cluster] {
+    switch addressee {
+    case .permanentCouncil: []
+    case .hemisphericSecurity: corpus.instruments.clusters
+    case .remja: ["criminalization_jurisdiction", "international_cooperation"]
+    case .mispa: ["law_enforcement_judicial", "prevention_assistance_protection"]
+    }
   }
 
   private var foot: [String] {
@@ -122,7 +135,7 @@ public struct Briefing {
     }
     let gaps = analysis.states.flatMap { $0.gaps(of: .treaty) }
     return Texts.Briefing.summaryBound(
-      states: region.states.count, bound: bound, instruments: reviewed.count, agreements: analysis.treaties.count,
+      instruments: reviewed.count, bound: bound, states: region.states.count, agreements: analysis.treaties.count,
       gaps: format.count(gaps.count), concerned: Set(gaps.map(\.state)).count)
   }
 
@@ -140,9 +153,9 @@ public struct Briefing {
 
   /// Nil where no state answers itself.
   private var duties: FilledText? {
-    let answering = analysis.states.filter { !$0.sources.isEmpty }
+    let answering = analysis.states.filter { $0.sources.contains { $0.kind != .published } }
     guard !answering.isEmpty else { return nil }
-    let gaps = answering.flatMap { $0.gaps(of: .duty) }
+    let gaps = answering.flatMap { $0.gaps(of: .duty) }.filter { $0.source != .published }
     return Texts.Briefing.summaryDuties(
       duties: format.count(gaps.count), concerned: Set(gaps.map(\.state)).count, answering: answering.count)
   }
@@ -177,7 +190,7 @@ public struct Briefing {
     let join = agreements { $0.reason != .signedOnly }.map { Texts.Briefing.askJoin(agreements: $0) }
     let missing = due.count { $0.status == .missing }
     let deliver = missing == 0 ? nil : Texts.Briefing.askDeliver(missing: format.count(missing))
-    let close = mostShared.map { Texts.Briefing.askClose(measure: $0.measure(language), provision: citation($0)) }
+    let close = mostShared(of: addressee).map { Texts.Briefing.askClose(count: $0.count, gaps: $0.gaps) }
     let unmet = analysis.assistance.unmet.count
     let help = unmet == 0 ? nil : Texts.Briefing.askHelp(unmet: format.count(unmet))
     let asked: [FilledText?] =
@@ -189,10 +202,28 @@ public struct Briefing {
     return asked.compactMap(\.self)
   }
 
-  /// The provision that is open in most states. Nil if none is open.
-  private var mostShared: Provision? { analysis.mostShared.first.flatMap { corpus.instruments[provision: $0] } }
-
-  private func citation(_ provision: Provision) -> String { "\(provision.instrument) \(provision.citation)" }
+  /// The provisions of a body's own themes that are open in the most states by what these answer themselves: all with as
+  /// many, and what they are. Nil if none is open.
+  private func mostShared(of addressee: Addressee) -> (count: Int, gaps: String)? {
+    let clusters = clusters(of: addressee)
+    let tallies = Dictionary(analysis.provisions.map { ($0.provision, $0) }, uniquingKeysWith: { first, _ in first })
+    let shared = analysis.mostSharedByOwnAnswers.compactMap { id -> (provision: Provision, tally: ProvisionTally)? in
+      guard let tally = tallies[id], let provision = corpus.instruments[provision: id],
+        clusters.contains(provision.cluster)
+      else { return nil }
+      return (provision, tally)
+    }
+    let most = shared.prefix { $0.tally.openDuties == shared[0].tally.openDuties }
+    guard !most.isEmpty else { return nil }
+    let gaps = most.map { provision, tally in
+      // Of many, the annex tells what they are.
+      let name = "\(provision.instrument) \(provision.citation)"
+      return Texts.Briefing.sharedGap(
+        gap: most.count > Self.named ? name : "\(provision.measure(language)) (\(name))", open: tally.openDuties,
+        applicable: tally.applicable)(language)
+    }
+    return (most.count, gaps.joined(separator: language.semicolon))
+  }
 
   /// What the body could decide, as a proposal.
   private func decision(of addressee: Addressee) -> BriefingSection {
@@ -202,17 +233,9 @@ public struct Briefing {
       ? nil
       : Texts.Briefing.decisionJoin(gaps: format.count(gaps.count), concerned: Set(gaps.map(\.state)).count)
     let missing = due.count { $0.status == .missing }
-    let deliver =
-      analysis.deliveries.isEmpty
-      ? Texts.Briefing.decisionOpen.filledText
-      : missing == 0 ? nil : Texts.Briefing.decisionDeliver(missing: format.count(missing))
-    let close = mostShared.flatMap { provision in
-      analysis.provisions.first { $0.provision == provision.id }.map { tally in
-        Texts.Briefing.decisionClose(
-          measure: provision.measure(language), provision: citation(provision), open: tally.openDuties,
-          applicable: tally.applicable)
-      }
-    }
+    let open = analysis.deliveries.isEmpty ? Texts.Briefing.decisionOpen.filledText : nil
+    let deliver = open ?? (missing == 0 ? nil : Texts.Briefing.decisionDeliver(missing: format.count(missing)))
+    let close = mostShared(of: addressee).map { Texts.Briefing.decisionClose(count: $0.count, gaps: $0.gaps) }
     let match = analysis.assistance
     let help =
       match.needs == 0
@@ -222,7 +245,7 @@ public struct Briefing {
       switch addressee {
       case .permanentCouncil: [join, deliver]
       case .hemisphericSecurity: [deliver, close]
-      case .remja, .mispa: [close, help]
+      case .remja, .mispa: [close ?? open, help]
       }
     let points = asked.compactMap(\.self) + [Texts.Briefing.decisionReport.filledText]
     let opening = Texts.Briefing.decisionOpening(body: addressee.decidingName(language), region: region.name(language))
@@ -255,14 +278,13 @@ public struct Briefing {
       ], rows, note: corpus.participation(in: region)?.note)
   }
 
-  /// The dates that the entries on an agreement are of, from the oldest to the newest, then what is said in place of a
-  /// date, as it is said.
+  /// The dates that the entries on an agreement are of, from the oldest to the newest, then whether any has no exact one.
   private func dates(of instrument: String) -> String {
     let facts = region.states.compactMap { corpus.treatyStatus(of: $0.code, for: instrument)?.asOf }
     let dates = facts.compactMap { PartialDate($0) }.sorted { $0.earliest < $1.earliest }.map(\.description)
     let span = [dates.first, dates.last == dates.first ? nil : dates.last].compactMap { $0.map(format.date) }
-    let remarks = Set(facts.filter { PartialDate($0) == nil }).sorted().map { language.quoted($0) }
-    let all = (span.isEmpty ? [] : [span.joined(separator: " – ")]) + remarks
+    let inexact = facts.contains { PartialDate($0) == nil } ? [Texts.Dates.inexact(language)] : []
+    let all = (span.isEmpty ? [] : [span.joined(separator: " – ")]) + inexact
     return all.isEmpty ? "–" : all.joined(separator: language.semicolon)
   }
 
@@ -272,7 +294,7 @@ public struct Briefing {
       let own = gaps.filter { $0.instrument == tally.instrument }
       guard !own.isEmpty else { return nil }
       func names(_ isWanted: (Gap) -> Bool) -> String {
-        let names = own.filter(isWanted).map { gap in
+        let names = sorted(own.filter(isWanted)).map { gap in
           let remark = gap.reason == .denounced ? " (\(GapReason.denounced.name(language)))" : ""
           return "\(name(gap.state))\(remark)\(gap.isUncertain ? "*" : "")"
         }
@@ -364,7 +386,8 @@ public struct Briefing {
       guard !own.isEmpty, let provision = corpus.instruments[provision: tally.provision] else { return nil }
       return [
         "\(provision.instrument) \(provision.citation)", provision.measure(language),
-        own.map { "\(name($0.state))\($0.isUncertain ? "*" : "")" }.joined(separator: ", "), "\(tally.applicable)",
+        sorted(own).map { "\(name($0.state))\($0.isUncertain ? "*" : "")" }.joined(separator: ", "),
+        "\(tally.applicable)",
       ]
     }
     return section(
@@ -422,6 +445,14 @@ public struct Briefing {
 
   private func labelled(_ label: String, _ text: String) -> String {
     "\(label)\(language.colon)\(text)"
+  }
+
+  /// In the order of the names of their states in the language, as on pages.
+  private func sorted(_ gaps: [Gap]) -> [Gap] {
+    gaps.map { (name($0.state).folded, $0) }.enumerated().sorted {
+      ($0.element.0, $0.offset) < ($1.element.0, $1.offset)
+    }
+    .map(\.element.1)
   }
 
   private func name(_ state: String) -> String { region[state: state]?.name(language) ?? state }

@@ -2,143 +2,343 @@
 struct ContactData {
   /// Where the text stands, which decides how much is taken for a telephone number.
   enum Place {
-    /// The name, role or address of an authority: groups of digits with hyphens or parentheses are numbers of telephones,
+    /// The name, role, address or territory of an authority: long numbers and groups of digits are numbers of telephones,
     /// but not postcodes and years.
     case authority
-    /// Any other text: only what begins with + or follows a word such as “tel.” is one.
+    /// Any other text: only what is written as numbers of telephones alone are, or follows a word such as “tel.”, is one.
     case text
   }
 
   /// What stands in place of what is left out of a text. Of an authority nothing does.
-  private static let mark = Array("[…]".utf8)
-  private static let words: Set<String> = [
-    "cel", "celular", "cell", "fax", "fone", "mobile", "móvil", "movil", "ph", "phone", "portable", "tel", "telefax",
-    "telefone", "telefono", "telefónico", "telephone", "teléfono", "tlf", "tél", "téléphone", "whatsapp",
-  ]
-
+  private static let mark = Array("[…]".unicodeScalars)
   /// No number of a telephone is longer.
   private static let longest = 40
 
-  private let bytes: [UInt8]
+  private let written: [Unicode.Scalar]
+  /// The same with one kind of blank, hyphen, digit and sign each.
+  private let read: [Unicode.Scalar]
   private let place: Place
+
+  private init(_ text: String, in place: Place) {
+    written = Array(text.unicodeScalars)
+    read = written.map { $0.plain }
+    self.place = place
+  }
 
   /// The text without them. Returns nil if there are none.
   ///
   /// - Complexity: O(*n*) in the text.
   static func removed(from text: String, in place: Place) -> String? {
-    guard text.utf8.contains(where: { $0 == UInt8(ascii: "@") || $0.isASCIIDigit }) else { return nil }
-    let bytes = Array(text.utf8)
-    let rest = ContactData(bytes: bytes, place: place).rest
-    return rest == bytes ? nil : String(decoding: rest, as: UTF8.self)
+    var text = text
+    guard text.withUTF8(mayStand) else { return nil }
+    let data = ContactData(text, in: place)
+    let rest = data.rest
+    return rest == data.written ? nil : String(String.UnicodeScalarView(rest))
   }
 
   /// Whether a text may hold any: all that most texts need.
   static func mayStand(in bytes: UnsafeBufferPointer<UInt8>) -> Bool {
-    var digits = 0
+    var (digits, letters) = (0, 0 as UInt32)
     for byte in bytes {
-      if byte == UInt8(ascii: "@") { return true }
+      // Signs and digits of full width begin with EF.
+      if byte == UInt8(ascii: "@") || byte == 0xEF { return true }
       if byte.isASCIIDigit { digits += 1 }
+      letters = (letters << 8 | UInt32(byte | 0x20)) & 0xFF_FFFF
+      // “(at”, “[at”, “{at”, “<at”, “ext”, “ram(al)”, and the middle of “arroba” and “arobase”.
+      switch letters {
+      case 0x28_6174, 0x7B_6174, 0x3C_6174, 0x65_7874, 0x72_616D, 0x72_6F62: return true
+      default: break
+      }
     }
     return digits > 5
   }
 
   /// Whether a link leads to a person and not to a page.
   static func isContact(_ link: String) -> Bool {
+    let link = link.withoutPercentEncoding
     let start = link.lowercased().drop { $0 == " " }
-    return [
+    let schemes = [
       "mailto:", "tel:", "sms:", "callto:", "skype:", "whatsapp:", "facetime", "viber:", "tg:", "sip:", "sips:",
       "xmpp:",
-      "https://wa.me/", "http://wa.me/", "https://api.whatsapp.com/", "https://t.me/", "http://t.me/",
-    ].contains { start.hasPrefix($0) }
+    ]
+    if schemes.contains(where: { start.hasPrefix($0) }) { return true }
+    if ["//wa.me/", "whatsapp.com/", "//t.me/", "//telegram.me/"].contains(where: { start.contains($0) }) {
+      return true
+    }
+    guard start.contains("://") else { return removed(from: link, in: .authority) != nil }
+    let data = ContactData(link, in: .text)
+    return data.read.indices.contains { data.isAddress(around: $0) || data.isParameter(at: $0) }
   }
 
-  private var rest: [UInt8] {
-    var rest: [UInt8] = []
-    var index = 0
-    while index < bytes.count {
-      if let end = endOfAddress(from: index) ?? endOfNumber(from: index) {
+  private var rest: [Unicode.Scalar] {
+    var rest: [Unicode.Scalar] = []
+    var (index, endOfNumber) = (0, Int.min)
+    while index < read.count {
+      if let end = endOfAddress(from: index) {
         leaveOut(from: &rest)
         index = end
+      } else if let end = self.endOfNumber(from: index, after: endOfNumber) {
+        leaveOut(from: &rest)
+        (index, endOfNumber) = (end, end)
       } else {
         // The rest of a word or of a number is none by itself.
-        let isDigit = bytes[index].isASCIIDigit
+        let isDigit = read[index].isDigit
         repeat {
-          rest.append(bytes[index])
+          rest.append(written[index])
           index += 1
-        } while index < bytes.count && !bytes[index - 1].isBlank && !bytes[index].isBlank
-          && bytes[index].isASCIIDigit == isDigit
+        } while index < read.count && !read[index - 1].isBlank && !read[index].isBlank && read[index].isDigit == isDigit
           && !startsNumber(at: index)
       }
     }
-    if place == .authority { while rest.last == UInt8(ascii: " ") { rest.removeLast() } }
+    if place == .authority { while rest.last == " " { rest.removeLast() } }
     return rest
   }
 
-  private func leaveOut(from rest: inout [UInt8]) {
+  private func leaveOut(from rest: inout [Unicode.Scalar]) {
     switch place {
     case .text: rest += Self.mark
-    case .authority: while rest.last == UInt8(ascii: " ") { rest.removeLast() }
+    case .authority: while rest.last == " " { rest.removeLast() }
     }
   }
 
-  private func startsNumber(at index: Int) -> Bool {
-    bytes[index] == UInt8(ascii: "+") || bytes[index] == UInt8(ascii: "(")
-  }
+  private func scalar(at index: Int) -> Unicode.Scalar? { read.indices.contains(index) ? read[index] : nil }
 
-  /// The end of the word that begins at an index, if it holds an e-mail address.
+  private func endOfWord(from start: Int) -> Int { read[start...].firstIndex { $0.isBlank } ?? read.count }
+
+  private func afterBlank(_ index: Int) -> Int { scalar(at: index) == " " ? index + 1 : index }
+}
+
+// MARK: Addresses
+
+extension ContactData {
+  private static let signs: Set<String> = ["at", "arroba", "arobase"]
+  private static let dots: Set<String> = ["dot", "punto", "ponto", "point"]
+
+  /// The end of the words that begin at an index, if they are an e-mail address, however its sign and dots are written.
   private func endOfAddress(from start: Int) -> Int? {
-    guard start == 0 || bytes[start - 1].isBlank, !bytes[start].isBlank else { return nil }
-    let end = bytes[start...].firstIndex { $0.isBlank } ?? bytes.count
-    guard let sign = bytes[start..<end].firstIndex(of: UInt8(ascii: "@")) else { return nil }
-    return place == .authority || bytes[sign..<end].contains(UInt8(ascii: ".")) ? end : nil
+    guard start == 0 || read[start - 1].isBlank, !read[start].isBlank else { return nil }
+    let word = endOfWord(from: start)
+    guard
+      let (sign, afterSign) = (start...afterBlank(word)).lazy
+        .compactMap({ index in endOfSign(from: index).map { (index, $0) } }).first
+    else { return nil }
+    let domain = afterBlank(afterSign)
+    let isOneWord = sign < word && domain == afterSign
+    guard domain < read.count, isOneWord || sign > start else { return nil }
+    var end = endOfWord(from: domain)
+    var isDotted = (domain + 1..<max(domain + 1, end - 1)).contains { read[$0] == "." && read[$0 + 1].isLetter }
+    while let next = endOfBracket(from: afterBlank(end), holding: Self.dots), afterBlank(next) < read.count {
+      end = endOfWord(from: afterBlank(next))
+      isDotted = true
+    }
+    isDotted = isDotted || (domain..<end).contains { endOfBracket(from: $0, holding: Self.dots) != nil }
+    let isNamed = isOneWord && (place == .authority || sign > start && read[domain].isLetter)
+    return isDotted || isNamed ? end : nil
   }
 
-  /// The end of the telephone number that begins at an index.
-  private func endOfNumber(from start: Int) -> Int? {
-    guard startsNumber(at: start) || bytes[start].isASCIIDigit, start == 0 || !bytes[start - 1].isASCIIDigit else {
-      return nil
+  /// The end of the sign between a name and a domain that begins at an index.
+  private func endOfSign(from index: Int) -> Int? {
+    guard let first = scalar(at: index) else { return nil }
+    if first == "@" { return index + 1 }
+    if let end = endOfBracket(from: index, holding: Self.signs) { return end }
+    guard first.isLetter, scalar(at: index - 1) == " " else { return nil }
+    let end = endOfWord(from: index)
+    let word = String(read[index..<end])
+    return word != "at" && Self.signs.contains(word) ? end : nil
+  }
+
+  /// The end of one of some words in brackets.
+  private func endOfBracket(from index: Int, holding words: Set<String>) -> Int? {
+    guard let first = scalar(at: index), "([{<".unicodeScalars.contains(first) else { return nil }
+    let end = read[(index + 1)...].prefix { $0.isLetter }.endIndex
+    guard let last = scalar(at: end), ")]}>".unicodeScalars.contains(last) else { return nil }
+    return words.contains(String(read[(index + 1)..<end]).lowercased()) ? end + 1 : nil
+  }
+
+  /// Whether a sign in a link stands between a name and a domain.
+  private func isAddress(around index: Int) -> Bool {
+    guard read[index] == "@", let before = scalar(at: index - 1), let after = scalar(at: index + 1) else {
+      return false
     }
+    return (before.isLetter || before.isDigit) && (after.isLetter || after.isDigit)
+  }
+}
+
+// MARK: Numbers
+
+extension ContactData {
+  private static let words: Set<String> = [
+    "cel", "cels", "celular", "celulares", "cell", "cellphone", "ext", "extn", "fax", "faxes", "fone", "fones", "fono",
+    "hotline", "mobile", "mobiles", "movil", "moviles", "pbx", "ph", "phone", "phones", "portable", "ramal", "tel",
+    "tels", "tfno", "tlf", "whatsapp",
+  ]
+  /// Words that a year may follow as well.
+  private static let invitations: Set<String> = [
+    "appeler", "appelez", "call", "contact", "contactez", "contacto", "contactos", "contacts", "contato", "contatos",
+    "joindre", "ligar", "ligue", "llamar", "llame",
+  ]
+  /// What may stand between such a word and a number, or between two numbers.
+  private static let fillers: Set<String> = [
+    "a", "al", "and", "ao", "at", "au", "direct", "directo", "direto", "e", "et", "fijo", "fixe", "fixo", "le", "line",
+    "linea",
+    "linha", "me", "n", "no", "nr", "num", "number", "numbers", "numero", "numeros", "o", "on", "or", "ou", "us", "y",
+  ]
+  private static let extensions: Set<String> = [
+    "anexo", "ext", "extension", "extn", "int", "interno", "poste", "ramal", "x",
+  ]
+
+  private func startsNumber(at index: Int) -> Bool { read[index] == "+" || read[index] == "(" }
+
+  /// The end of the telephone number that begins at an index, with its extension.
+  private func endOfNumber(from start: Int, after last: Int) -> Int? {
+    guard startsNumber(at: start) || read[start].isDigit, !(scalar(at: start - 1)?.isDigit ?? false) else { return nil }
     var groups: [Int] = []
+    var separators: [Unicode.Scalar] = []
     var (index, end) = (start, start)
-    var isGrouped = false
-    while index < min(start + Self.longest, bytes.count) {
-      let byte = bytes[index]
-      if byte.isASCIIDigit {
-        if index > start && bytes[index - 1].isASCIIDigit { groups[groups.count - 1] += 1 } else { groups.append(1) }
+    while index < min(start + Self.longest, read.count) {
+      let scalar = read[index]
+      if scalar.isDigit {
+        if index > start && read[index - 1].isDigit { groups[groups.count - 1] += 1 } else { groups.append(1) }
         end = index + 1
-      } else if byte == UInt8(ascii: "-") || byte == UInt8(ascii: "(") || byte == UInt8(ascii: ")") {
-        isGrouped = true
-      } else if !(byte == UInt8(ascii: " ") || byte == UInt8(ascii: ".") || byte == UInt8(ascii: "/")
-        || byte == UInt8(ascii: "+") && index == start)
-      {
+      } else if "-() ./".unicodeScalars.contains(scalar) {
+        separators.append(scalar)
+      } else if !(scalar == "+" && index == start) {
         break
       }
       index += 1
     }
     let digits = groups.reduce(0, +)
-    guard digits > 5 else { return nil }
-    if follows(oneOf: Self.words, at: start) { return end }
-    if bytes[start] == UInt8(ascii: "+") { return digits > 6 ? end : nil }
-    guard place == .authority, isGrouped, digits > 6 else { return nil }
-    let isPostcode = groups == [5, 3] || groups == [5, 4]
-    let first = bytes[start...].first { $0.isASCIIDigit }
-    let isYear =
-      groups.first == 4 && (first == UInt8(ascii: "1") || first == UInt8(ascii: "2")) && groups.count < 4
-      && groups.dropFirst().allSatisfy { $0 == 4 || $0 == 2 }
-    return isPostcode || isYear ? nil : end
+    guard digits > 5 else { return digits > 1 && groups.count == 1 && isExtension(at: start) ? end : nil }
+    let isNumber =
+      isNumber(at: start, groups, separators)
+      || isCalledSo(at: start, after: last, isYear: isYear(groups, at: start), digits)
+    return isNumber ? endOfExtension(from: end) : nil
   }
 
-  /// Whether the word before an index, without what stands between, is one of some.
-  private func follows(oneOf words: Set<String>, at index: Int) -> Bool {
-    let isLetter = { (byte: UInt8) in byte | 0x20 >= 0x61 && byte | 0x20 <= 0x7A || byte > 0x7F }
-    var end = index
-    while end > 0, index - end < 8,
-      [UInt8(ascii: " "), UInt8(ascii: "."), UInt8(ascii: ":"), UInt8(ascii: "(")].contains(bytes[end - 1])
+  private func isNumber(at start: Int, _ groups: [Int], _ separators: [Unicode.Scalar]) -> Bool {
+    let digits = groups.reduce(0, +)
+    if read[start] == "+" { return digits > 6 }
+    if let before = scalar(at: start - 1), before.isLetter || "-/.,=_".unicodeScalars.contains(before) { return false }
+    // What goes abroad: 00 1 876….
+    let isAbroad = read[start] == "0" && scalar(at: start + 1) == "0" && scalar(at: start + 2) != "0"
+    if isAbroad && (9...17).contains(digits) { return true }
+    let isYear = isYear(groups, at: start)
+    let ending = Array(groups.suffix(3))
+    // 876-555-0100, 1-876-555-0100 and (11) 95555-0100.
+    if ending == [3, 3, 4] && groups.count < 5 && groups.dropLast(3).allSatisfy({ $0 == 1 })
+      && separators.allSatisfy({ $0 != " " && $0 != "." && $0 != "/" })
     {
-      end -= 1
+      return true
     }
+    if read[start] == "(" && groups.count == 3 && (2...3).contains(groups[0]) && (3...5).contains(groups[1])
+      && groups[2] == 4 && separators.last == "-" && scalar(at: start + 1 + groups[0]) == ")"
+      && !self.isYear(Array(groups.dropFirst()), at: start + 1 + groups[0])
+    {
+      return true
+    }
+    guard place == .authority, digits > 6, !isYear, groups != [5, 3], groups != [5, 4] else { return false }
+    if groups.count == 1 { return digits > 8 }
+    return separators.contains { $0 == "-" || $0 == "(" || $0 == ")" }
+      || groups.count > 2 && digits > 8 && groups.allSatisfy { $0 < 5 }
+  }
+
+  /// Whether groups of digits may be years or a date.
+  private func isYear(_ groups: [Int], at start: Int) -> Bool {
+    let century = String(String.UnicodeScalarView(read[start...].filter { $0.isDigit }.prefix(2)))
+    return groups.first == 4 && (century == "19" || century == "20") && groups.count < 4
+      && groups.dropFirst().allSatisfy { $0 == 4 || $0 == 2 }
+  }
+
+  /// Whether the words before an index say that a number follows, or another one.
+  private func isCalledSo(at index: Int, after last: Int, isYear: Bool, _ digits: Int) -> Bool {
+    var end = index
+    for _ in 0..<4 {
+      let word = wordBefore(end)
+      if word.end <= last { return !isYear }
+      if isTelephone(word.text) { return true }
+      if Self.invitations.contains(word.text) { return !isYear && digits > 6 }
+      guard Self.fillers.contains(word.text) else { return false }
+      end = word.start
+    }
+    return false
+  }
+
+  private func isTelephone(_ word: String) -> Bool {
+    Self.words.contains(word) || word.hasPrefix("telef") || word.hasPrefix("teleph")
+  }
+
+  private func isExtension(at index: Int) -> Bool { ["ext", "extn", "ramal"].contains(wordBefore(index).text) }
+
+  /// Whether the parameter of a link that begins at an index is a number.
+  private func isParameter(at index: Int) -> Bool {
+    guard read[index] == "=", isTelephone(wordBefore(index).text) else { return false }
+    return read[(index + 1)...].prefix { $0.isDigit || $0 == "+" || $0 == "-" || $0 == " " }.count > 5
+  }
+
+  /// The end of what follows a number: “ext. 12”, “(x 12)”.
+  private func endOfExtension(from end: Int) -> Int {
+    let start = end + read[end...].prefix(3) { " ,(".unicodeScalars.contains($0) }
+    let word = read[start...].prefix { $0.isLetter }
+    guard Self.extensions.contains(String(word).folded) else { return end }
+    let first = word.endIndex + read[word.endIndex...].prefix(3) { " .:".unicodeScalars.contains($0) }
+    let digits = read[first...].prefix { $0.isDigit }
+    guard (1...6).contains(digits.count) else { return end }
+    let isClosed = read[end..<start].contains("(") && scalar(at: digits.endIndex) == ")"
+    return isClosed ? digits.endIndex + 1 : digits.endIndex
+  }
+
+  /// The word before an index, without what stands between, as it is compared.
+  private func wordBefore(_ index: Int) -> (start: Int, end: Int, text: String) {
+    var end = index
+    while end > 0, index - end < 8, " .:()=#,;/-º°ª".unicodeScalars.contains(read[end - 1]) { end -= 1 }
     var start = end
-    while start > 0, end - start < 20, isLetter(bytes[start - 1]) { start -= 1 }
-    return words.contains(String(decoding: bytes[start..<end], as: UTF8.self).lowercased())
+    while start > 0, end - start < 20, read[start - 1].isLetter { start -= 1 }
+    return (start, end, String(read[start..<end]).folded)
+  }
+}
+
+extension ArraySlice<Unicode.Scalar> {
+  /// How many at the beginning, at most, are as wanted.
+  fileprivate func prefix(_ most: Int, while isWanted: (Unicode.Scalar) -> Bool) -> Int {
+    prefix(most).prefix(while: isWanted).count
+  }
+}
+
+extension String {
+  fileprivate init(_ scalars: ArraySlice<Unicode.Scalar>) { self = String(String.UnicodeScalarView(scalars)) }
+
+  fileprivate var withoutPercentEncoding: String {
+    let bytes = Array(utf8)
+    var (decoded, index) = ([UInt8](), 0)
+    while index < bytes.count {
+      if bytes[index] == UInt8(ascii: "%"), index + 2 < bytes.count,
+        let byte = UInt8(String(decoding: bytes[(index + 1)...(index + 2)], as: UTF8.self), radix: 16)
+      {
+        decoded.append(byte)
+        index += 3
+      } else {
+        decoded.append(bytes[index])
+        index += 1
+      }
+    }
+    return String(decoding: decoded, as: UTF8.self)
+  }
+}
+
+extension Unicode.Scalar {
+  fileprivate var isBlank: Bool { self == " " || self == "\t" || self == "\n" || self == "\r" }
+  fileprivate var isDigit: Bool { ("0"..."9").contains(self) }
+  fileprivate var isLetter: Bool { (0x61...0x7A).contains(value | 0x20) || (0xC0...0x24F).contains(value) }
+
+  /// The scalar, or what stands for it on every keyboard.
+  fileprivate var plain: Unicode.Scalar {
+    switch value {
+    case 0xA0, 0x2000...0x200A, 0x202F: " "
+    case 0x2010...0x2015, 0x2212: "-"
+    case 0xFE6B: "@"
+    // Of full width.
+    case 0xFF01...0xFF5E: Unicode.Scalar(value - 0xFEE0) ?? self
+    default: self
+    }
   }
 }

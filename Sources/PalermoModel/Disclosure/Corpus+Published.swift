@@ -70,52 +70,85 @@ extension Submission {
   }
 }
 
+extension SubmissionSource {
+  /// The source as a publication names it: the name of one record serves the program that collected it.
+  fileprivate var published: SubmissionSource {
+    SubmissionSource(kind: kind, title: title?.withoutContacts, href: href?.ifNoContact, asOf: asOf)
+  }
+}
+
 extension Answer {
+  /// The answer without ways to reach somebody: every free text of it passes ``Swift/String/withoutContacts``, and every
+  /// link ``Swift/String/ifNoContact``.
   fileprivate var published: Answer {
     var attachments = attachments
     attachments.texts = texts.map { $0.withoutContacts }
     attachments.other = other.map { $0.withoutContacts }
     attachments.explanations = explanations.map { $0.withoutContacts }
     attachments.authorities = authorities.map { $0.published }
-    attachments.links = links.filter { !ContactData.isContact($0.href) }
-    attachments.evidence = evidence.map { $0.withoutContacts }
-    attachments.assistance = assistance.map { assistance in
-      assistance.details.flatMap { ContactData.removed(from: $0, in: .text) }.map {
-        Assistance(kind: assistance.kind, area: assistance.area, details: $0)
-      } ?? assistance
-    }
+    attachments.links = links.compactMap { $0.published }
+    attachments.references = references.map { $0.published }
+    attachments.evidence = evidence.map { $0.published }
+    attachments.assistance = assistance.map { $0.published }
     attachments.provenance = nil
     return Answer(
-      question: question, values: values, needsConfirmation: needsConfirmation, attachments: attachments)
+      question: question, values: values.map { Double($0) == nil ? $0.withoutContacts : $0 },
+      needsConfirmation: needsConfirmation, attachments: attachments)
   }
 }
 
-extension RespondentText {
+extension String {
   /// The text without ways to reach somebody.
+  fileprivate var withoutContacts: String { ContactData.removed(from: self, in: .text) ?? self }
+
+  /// What stands about an office, without ways to reach who works there.
+  fileprivate var withoutContactsOfOffice: String { ContactData.removed(from: self, in: .authority) ?? self }
+
+  /// The link, if it leads to a page and not to somebody.
+  fileprivate var ifNoContact: String? { ContactData.isContact(self) ? nil : self }
+}
+
+extension RespondentText {
   fileprivate var withoutContacts: RespondentText {
-    guard withBytes(ContactData.mayStand), let rest = ContactData.removed(from: text, in: .text) else { return self }
-    return RespondentText(language: language, text: rest)
+    guard withBytes(ContactData.mayStand) else { return self }
+    return RespondentText(language: language, text: text.withoutContacts)
   }
 }
 
 extension Evidence {
-  /// The evidence without ways to reach somebody.
-  fileprivate var withoutContacts: Evidence {
-    let (other, isContact) = (ContactData.removed(from: title, in: .text), href.map(ContactData.isContact) ?? false)
-    guard other != nil || isContact else { return self }
-    return Evidence(
-      kind: kind, title: other ?? title, provision: provision, inForce: inForce, href: isContact ? nil : href,
-      verifiedBy: verifiedBy, position: position)
+  fileprivate var published: Evidence {
+    Evidence(
+      kind: kind, title: title.withoutContacts, provision: provision?.withoutContacts, inForce: inForce,
+      href: href?.ifNoContact, verifiedBy: verifiedBy?.withoutContacts, position: position)
+  }
+}
+
+extension Reference {
+  fileprivate var published: Reference {
+    Reference(
+      mechanism: mechanism.withoutContacts, question: question.withoutContacts, asOf: asOf, href: href?.ifNoContact,
+      position: position)
+  }
+}
+
+extension Link {
+  fileprivate var published: Link? {
+    href.ifNoContact.map { Link(href: $0, title: title?.withoutContacts, position: position) }
+  }
+}
+
+extension Assistance {
+  fileprivate var published: Assistance {
+    Assistance(kind: kind, area: area, details: details?.withoutContacts)
   }
 }
 
 extension Authority {
-  /// The office, without ways to reach who works there.
   fileprivate var published: Authority {
-    func shown(_ text: String) -> String { ContactData.removed(from: text, in: .authority) ?? text }
-    return Authority(
-      name: shown(name), role: role.map(shown), address: address.map(shown), email: nil, phone: nil,
-      href: href.flatMap { ContactData.isContact($0) || $0.contains("@") ? nil : $0 }, languages: languages,
-      territory: territory, position: .start)
+    Authority(
+      name: name.withoutContactsOfOffice, role: role?.withoutContactsOfOffice,
+      address: address?.withoutContactsOfOffice, email: nil, phone: nil,
+      href: href?.ifNoContact.flatMap { $0.contains("@") ? nil : $0 }, languages: languages,
+      territory: territory?.withoutContactsOfOffice, position: .start)
   }
 }

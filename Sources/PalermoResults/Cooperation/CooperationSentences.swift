@@ -37,7 +37,7 @@ public struct CooperationSentences: Sendable {
     )
     func name(_ language: Language) -> String { kind.name(language).capitalizedFirst }
     func day(_ language: Language) -> String { NumberFormat(language).date(cooperation.asOf) }
-    // Where the penalty is too low, there is a basis, but extradition still fails.
+    // Where the penalty is too low, there is a basis, which tables count, but extradition still fails.
     let low = matrix.offences.indices.map { offence in
       matrix.count(kind, offence: offence) { $0.standing == .yes && $0.flags.contains(.minimumPenalty) }
     }.reduce(0, +)
@@ -50,7 +50,7 @@ public struct CooperationSentences: Sendable {
     }
     return Texts.CooperationSummary.requestsWithLowPenalty(
       kind: LocalizedText(name), day: LocalizedText(day), requests: number(pairs * offences), pairs: number(pairs),
-      offences: offences, yes: number(yes - low), low: number(low), conditional: number(conditional), no: number(no),
+      offences: offences, yes: number(yes), low: number(low), conditional: number(conditional), no: number(no),
       unknown: number(unknown)
     ).localized
   }

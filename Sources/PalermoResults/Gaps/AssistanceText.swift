@@ -37,7 +37,7 @@ public struct AssistanceText {
     return [
       served(
         Texts.AssistanceSummary.needsMet(
-          needs: needs, states: states, pairs: pairs, capacity: capacity, article: article, area: area,
+          needs: needs, states: states, capacity: capacity, pairs: pairs, article: article, area: area,
           practice: practice, foreign: foreign
         ).localized),
       Texts.AssistanceSummary.needsUnmet(unmet: unmet, nobody: nobody, language: language, used: used).localized,

@@ -113,17 +113,13 @@ public struct FollowUpText {
   }
 
   private func entry(_ gap: Gap) -> String {
-    var facts = [gap.reason.name(language)]
+    var facts = [gap.reasonAndReader(language)]
     if gap.isUncertain { facts.append(Texts.FollowUpSheet.uncertain(language)) }
     if let listing = gap.listing, listing != .confirmed {
       facts.append(labelled(Texts.Headings.listed, listing.name(language)))
     }
-    if let day = gap.asOf {
-      // Some sources name the day in a remark of their own.
-      facts.append(
-        PartialDate(day) == nil
-          ? labelled(Texts.FollowUpSheet.source, "“\(day)”")
-          : Texts.FollowUpSheet.asOf(date: format.date(day))(language))
+    if let day = gap.asOf, PartialDate(day) != nil {
+      facts.append(Texts.FollowUpSheet.asOf(date: format.date(day))(language))
     }
     var text = lines.text("– " + subject(of: gap), indent: 2)
     if gap.kind != .knowledge, let question = gap.question { text += lines.text(questionText(question), indent: 4) }
@@ -148,7 +144,8 @@ public struct FollowUpText {
     case .knowledge: return gap.question.map { labelled($0, questionText($0)) } ?? ""
     case .duty, .evidence, .notification:
       let known = gap.provisions.compactMap { corpus.instruments[provision: $0] }
-      return known.map { labelled("\($0.instrument) \($0.citation)", $0.measure(language)) }.joined(separator: "; ")
+      return known.map { labelled("\($0.instrument) \($0.citation)", $0.measure(language)) }.joined(
+        separator: language.semicolon)
     }
   }
 
@@ -191,7 +188,7 @@ public struct FollowUpText {
     items.map(\.area).withoutRepetition.map { area in
       let places = items.filter { $0.area == area }.map(\.place).withoutRepetition
       return "\(area.name(language)) (\(places.joined(separator: ", ")))"
-    }.joined(separator: "; ")
+    }.joined(separator: language.semicolon)
   }
 
   private func place(_ instrument: String, _ article: Int?) -> String {

@@ -1,5 +1,6 @@
 public import PalermoAnalysis
 public import PalermoModel
+import PalermoWriting
 
 extension GapReason {
   /// The reason in words.
@@ -21,5 +22,13 @@ extension GapReason {
     case .notConfirmed: Texts.GapReasons.notConfirmed
     case .notOpen: Texts.GapReasons.notOpen
     }
+  }
+}
+
+extension Gap {
+  /// The reason in words and, where the answer is what somebody read in a published source, that it is: no state said it.
+  public func reasonAndReader(_ language: Language) -> String {
+    let words = reason.name(language)
+    return source == .published ? "\(words) (\(SubmissionSource.Kind.published.name(language)))" : words
   }
 }

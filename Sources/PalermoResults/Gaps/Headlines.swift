@@ -57,9 +57,9 @@ public struct Headlines: Sendable {
     let all = analysis.states.count
     let followed =
       region.number(of: .accession).map { action in
-        Texts.Headlines.agreementsOfAction(instruments: instruments, action: action, complete: complete, all: all)
+        Texts.Headlines.agreementsOfAction(action: action, instruments: instruments, all: all, complete: complete)
           .localized
-      } ?? Texts.Headlines.agreements(instruments: instruments, complete: complete, all: all).localized
+      } ?? Texts.Headlines.agreements(instruments: instruments, all: all, complete: complete).localized
     let open = Texts.Headlines.agreementsToJoin(states: states, gaps: gaps.count, signed: signed).localized
     let sentences = [followed, open] + (analysis.isListUnconfirmed ? [Texts.Pages.listUnconfirmed] : [])
     return [LocalizedText { language in sentences.map { $0(language) }.joined(separator: " ") }]

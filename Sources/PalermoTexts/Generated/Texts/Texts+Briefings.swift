@@ -16,18 +16,18 @@ extension Texts {
       LocalizedText(en: "In the plan’s list", es: "En la lista del plan", fr: "Dans la liste du plan", pt: "Na lista do plano")
     }
     /// Of the {count} states of the region.
-    public static func ofStates(count: some TextArgument) -> FilledText {
+    public static func ofStates(count: Int) -> FilledText {
       FilledText(
-        LocalizedText(en: "Of the {count} states of the region.", es: "De los {count} Estados de la región.", fr: "Sur les {count} États de la région.", pt: "Dos {count} Estados da região.")
+        LocalizedText(en: Language.en.pluralCategory(of: count) == .one ? "Of the one state of the region." : "Of the {count} states of the region.", es: Language.es.pluralCategory(of: count) == .one ? "Del único Estado de la región." : "De los {count} Estados de la región.", fr: Language.fr.pluralCategory(of: count) == .one ? "Sur {count} État de la région." : "Sur les {count} États de la région.", pt: Language.pt.pluralCategory(of: count) == .one ? "De {count} Estado da região." : "Dos {count} Estados da região.")
         , TextArguments([.init("count", count)]))
     }
     /// Decisions on signature and ratification
     public static var toDecide: LocalizedText {
       LocalizedText(en: "Decisions on signature and ratification", es: "Decisiones sobre firma y ratificación", fr: "Décisions de signature et de ratification", pt: "Decisões sobre assinatura e ratificação")
     }
-    /// States by agreement, in the order of the region’s list.
+    /// States by agreement, in the order of the alphabet.
     public static var toDecideNote: LocalizedText {
-      LocalizedText(en: "States by agreement, in the order of the region’s list.", es: "Estados por acuerdo, en el orden de la lista de la región.", fr: "États par accord, dans l’ordre de la liste de la région.", pt: "Estados por acordo, na ordem da lista da região.")
+      LocalizedText(en: "States by agreement, in the order of the alphabet.", es: "Estados por acuerdo, en orden alfabético.", fr: "États par accord, dans l’ordre alphabétique.", pt: "Estados por acordo, em ordem alfabética.")
     }
     /// Signed, to ratify
     public static var toRatify: LocalizedText {
@@ -35,7 +35,7 @@ extension Texts {
     }
     /// To sign and ratify, or accede to
     public static var toJoin: LocalizedText {
-      LocalizedText(en: "To sign and ratify, or accede to", es: "Por firmar y ratificar, o por adherirse", fr: "À signer et ratifier, ou à rejoindre par adhésion", pt: "A assinar e ratificar, ou a aderir")
+      LocalizedText(en: "To sign and ratify, or accede to", es: "Por firmar y ratificar, o por adherirse", fr: "À signer et ratifier, ou auquel adhérer", pt: "A assinar e ratificar, ou a aderir")
     }
     /// Due from parties
     public static var due: LocalizedText {
@@ -77,26 +77,26 @@ extension Texts {
     public static var summary: LocalizedText {
       LocalizedText(en: "Executive summary", es: "Resumen ejecutivo", fr: "Résumé", pt: "Resumo executivo")
     }
-    /// Of {states} states, {bound} are parties to all {instruments} instruments under review. Of the {agreements} agreements followed, {gaps} ratifications or accessions are outstanding, in {concerned} states.
-    public static func summaryBound(states: some TextArgument, bound: some TextArgument, instruments: some TextArgument, agreements: some TextArgument, gaps: some TextArgument, concerned: some TextArgument) -> FilledText {
+    /// States that are parties to all instruments under review ({instruments}): {bound} of {states}. Ratifications of the agreements followed ({agreements}), or accessions to them, that are outstanding: {gaps}; states concerned: {concerned}.
+    public static func summaryBound(instruments: some TextArgument, bound: some TextArgument, states: some TextArgument, agreements: some TextArgument, gaps: some TextArgument, concerned: some TextArgument) -> FilledText {
       FilledText(
-        LocalizedText(en: "Of {states} states, {bound} are parties to all {instruments} instruments under review. Of the {agreements} agreements followed, {gaps} ratifications or accessions are outstanding, in {concerned} states.", es: "De {states} Estados, {bound} son parte en los {instruments} instrumentos examinados. De los {agreements} acuerdos seguidos quedan pendientes {gaps} ratificaciones o adhesiones, en {concerned} Estados.", fr: "Sur {states} États, {bound} sont parties aux {instruments} instruments examinés. Pour les {agreements} accords suivis, {gaps} ratifications ou adhésions restent à intervenir, dans {concerned} États.", pt: "De {states} Estados, {bound} são partes nos {instruments} instrumentos examinados. Dos {agreements} acordos acompanhados, faltam {gaps} ratificações ou adesões, em {concerned} Estados.")
-        , TextArguments([.init("states", states), .init("bound", bound), .init("instruments", instruments), .init("agreements", agreements), .init("gaps", gaps), .init("concerned", concerned)]))
+        LocalizedText(en: "States that are parties to all instruments under review ({instruments}): {bound} of {states}. Ratifications of the agreements followed ({agreements}), or accessions to them, that are outstanding: {gaps}; states concerned: {concerned}.", es: "Estados que son parte en todos los instrumentos examinados ({instruments}): {bound} de {states}. Ratificaciones de los acuerdos seguidos ({agreements}), o adhesiones a ellos, que quedan pendientes: {gaps}; Estados a los que conciernen: {concerned}.", fr: "États parties à tous les instruments examinés ({instruments})\u{A0}: {bound} sur {states}. Ratifications des accords suivis ({agreements}), ou adhésions à ceux-ci, qui restent à intervenir\u{A0}: {gaps}\u{A0}; États concernés\u{A0}: {concerned}.", pt: "Estados que são partes em todos os instrumentos examinados ({instruments}): {bound} de {states}. Ratificações dos acordos acompanhados ({agreements}), ou adesões a eles, que estão pendentes: {gaps}; Estados a que dizem respeito: {concerned}.")
+        , TextArguments([.init("instruments", instruments), .init("bound", bound), .init("states", states), .init("agreements", agreements), .init("gaps", gaps), .init("concerned", concerned)]))
     }
-    /// Of {due} questionnaires due, {replied} were delivered and accepted; {missing} are missing.
+    /// Questionnaires due: {due}; delivered and accepted: {replied}; missing: {missing}.
     public static func summaryReplied(due: some TextArgument, replied: some TextArgument, missing: some TextArgument) -> FilledText {
       FilledText(
-        LocalizedText(en: "Of {due} questionnaires due, {replied} were delivered and accepted; {missing} are missing.", es: "De {due} cuestionarios exigibles se entregaron y aceptaron {replied}; faltan {missing}.", fr: "Sur {due} questionnaires dus, {replied} ont été remis et acceptés\u{A0}; {missing} manquent.", pt: "De {due} questionários devidos, {replied} foram entregues e aceitos; faltam {missing}.")
+        LocalizedText(en: "Questionnaires due: {due}; delivered and accepted: {replied}; missing: {missing}.", es: "Cuestionarios exigibles: {due}; entregados y aceptados: {replied}; no entregados: {missing}.", fr: "Questionnaires dus\u{A0}: {due}\u{A0}; remis et acceptés\u{A0}: {replied}\u{A0}; manquants\u{A0}: {missing}.", pt: "Questionários devidos: {due}; entregues e aceitos: {replied}; não entregues: {missing}.")
         , TextArguments([.init("due", due), .init("replied", replied), .init("missing", missing)]))
     }
     /// No questionnaire is due: no cycle of reporting is on file. How states themselves answer is not known.
     public static var summaryNotAsked: LocalizedText {
       LocalizedText(en: "No questionnaire is due: no cycle of reporting is on file. How states themselves answer is not known.", es: "Ningún cuestionario es exigible: no consta ningún ciclo de informes. Se desconoce lo que responden los propios Estados.", fr: "Aucun questionnaire n’est dû\u{A0}: aucun cycle de rapports n’est enregistré. On ignore ce que répondent les États eux-mêmes.", pt: "Nenhum questionário é devido: não consta nenhum ciclo de relatórios. Desconhece-se o que respondem os próprios Estados.")
     }
-    /// Open duties known from the answers: {duties}, in {concerned} of the {answering} states whose answers are known.
+    /// Open duties known from what states answer themselves: {duties}; states concerned: {concerned}; states that answered: {answering}.
     public static func summaryDuties(duties: some TextArgument, concerned: some TextArgument, answering: some TextArgument) -> FilledText {
       FilledText(
-        LocalizedText(en: "Open duties known from the answers: {duties}, in {concerned} of the {answering} states whose answers are known.", es: "Obligaciones pendientes que constan por las respuestas: {duties}, en {concerned} de los {answering} Estados cuyas respuestas se conocen.", fr: "Obligations en suspens connues par les réponses\u{A0}: {duties}, dans {concerned} des {answering} États dont les réponses sont connues.", pt: "Obrigações pendentes que constam das respostas: {duties}, em {concerned} dos {answering} Estados cujas respostas são conhecidas.")
+        LocalizedText(en: "Open duties known from what states answer themselves: {duties}; states concerned: {concerned}; states that answered: {answering}.", es: "Obligaciones pendientes que constan por lo que responden los propios Estados: {duties}; Estados a los que conciernen: {concerned}; Estados que respondieron: {answering}.", fr: "Obligations en suspens connues par ce que répondent les États eux-mêmes\u{A0}: {duties}\u{A0}; États concernés\u{A0}: {concerned}\u{A0}; États ayant répondu\u{A0}: {answering}.", pt: "Obrigações pendentes que constam do que respondem os próprios Estados: {duties}; Estados a que dizem respeito: {concerned}; Estados que responderam: {answering}.")
         , TextArguments([.init("duties", duties), .init("concerned", concerned), .init("answering", answering)]))
     }
     /// Draft decision
@@ -113,32 +113,38 @@ extension Texts {
         LocalizedText(en: "{body}, having seen the gap analysis “{region}”, decides:", es: "{body}, visto el análisis de brechas «{region}», decide:", fr: "{body}, vu l’analyse des lacunes «\u{A0}{region}\u{A0}», décide\u{A0}:", pt: "{body}, vista a análise de lacunas “{region}”, decide:")
         , TextArguments([.init("body", body), .init("region", region)]))
     }
-    /// To urge the states that have not yet done so to sign and ratify, or to accede to, the agreements followed: {gaps} ratifications or accessions are outstanding, in {concerned} states.
+    /// To urge the states that have not yet done so to sign and ratify, or to accede to, the agreements followed (ratifications or accessions outstanding: {gaps}; states concerned: {concerned}).
     public static func decisionJoin(gaps: some TextArgument, concerned: some TextArgument) -> FilledText {
       FilledText(
-        LocalizedText(en: "To urge the states that have not yet done so to sign and ratify, or to accede to, the agreements followed: {gaps} ratifications or accessions are outstanding, in {concerned} states.", es: "Instar a los Estados que aún no lo hayan hecho a firmar y ratificar los acuerdos seguidos, o a adherirse a ellos: quedan pendientes {gaps} ratificaciones o adhesiones, en {concerned} Estados.", fr: "Inviter instamment les États qui ne l’ont pas encore fait à signer et ratifier les accords suivis, ou à y adhérer\u{A0}: {gaps} ratifications ou adhésions restent à intervenir, dans {concerned} États.", pt: "Instar os Estados que ainda não o fizeram a assinar e ratificar os acordos acompanhados, ou a eles aderir: faltam {gaps} ratificações ou adesões, em {concerned} Estados.")
+        LocalizedText(en: "To urge the states that have not yet done so to sign and ratify, or to accede to, the agreements followed (ratifications or accessions outstanding: {gaps}; states concerned: {concerned}).", es: "Instar a los Estados que aún no lo hayan hecho a firmar y ratificar los acuerdos seguidos, o a adherirse a ellos (ratificaciones o adhesiones pendientes: {gaps}; Estados a los que conciernen: {concerned}).", fr: "Inviter instamment les États qui ne l’ont pas encore fait à signer et ratifier les accords suivis, ou à y adhérer (ratifications ou adhésions restant à intervenir\u{A0}: {gaps}\u{A0}; États concernés\u{A0}: {concerned}).", pt: "Instar os Estados que ainda não o fizeram a assinar e ratificar os acordos acompanhados, ou a eles aderir (ratificações ou adesões pendentes: {gaps}; Estados a que dizem respeito: {concerned}).")
         , TextArguments([.init("gaps", gaps), .init("concerned", concerned)]))
     }
-    /// To invite the states that owe questionnaires to deliver them: {missing} are missing.
+    /// To invite the states that owe questionnaires to deliver them (missing: {missing}).
     public static func decisionDeliver(missing: some TextArgument) -> FilledText {
       FilledText(
-        LocalizedText(en: "To invite the states that owe questionnaires to deliver them: {missing} are missing.", es: "Invitar a los Estados que adeudan cuestionarios a entregarlos: faltan {missing}.", fr: "Inviter les États qui doivent des questionnaires à les remettre\u{A0}: {missing} manquent.", pt: "Convidar os Estados que devem questionários a entregá-los: faltam {missing}.")
+        LocalizedText(en: "To invite the states that owe questionnaires to deliver them (missing: {missing}).", es: "Invitar a los Estados que adeudan cuestionarios a entregarlos (pendientes de entrega: {missing}).", fr: "Inviter les États qui doivent des questionnaires à les remettre (manquants\u{A0}: {missing}).", pt: "Convidar os Estados que devem questionários a entregá-los (pendentes de entrega: {missing}).")
         , TextArguments([.init("missing", missing)]))
     }
     /// To open a cycle of reporting, and to invite the states to name who will answer.
     public static var decisionOpen: LocalizedText {
       LocalizedText(en: "To open a cycle of reporting, and to invite the states to name who will answer.", es: "Abrir un ciclo de informes e invitar a los Estados a designar a quienes responderán.", fr: "Ouvrir un cycle de rapports et inviter les États à désigner qui répondra.", pt: "Abrir um ciclo de relatórios e convidar os Estados a designar quem responderá.")
     }
-    /// To encourage the states to close the gaps that most of them share, beginning with {measure} ({provision}), open in {open} of {applicable} states.
-    public static func decisionClose(measure: some TextArgument, provision: some TextArgument, open: some TextArgument, applicable: some TextArgument) -> FilledText {
+    /// To encourage the states to close the gaps that they share most, beginning with {count} that equally many states share: {gaps}.
+    public static func decisionClose(count: Int, gaps: some TextArgument) -> FilledText {
       FilledText(
-        LocalizedText(en: "To encourage the states to close the gaps that most of them share, beginning with {measure} ({provision}), open in {open} of {applicable} states.", es: "Alentar a los Estados a cerrar las brechas que más comparten, empezando por: {measure} ({provision}), pendiente en {open} de {applicable} Estados.", fr: "Encourager les États à combler les lacunes qu’ils partagent le plus, en commençant par\u{A0}: {measure} ({provision}), en suspens dans {open} États sur {applicable}.", pt: "Incentivar os Estados a fechar as lacunas que mais compartilham, começando por: {measure} ({provision}), pendente em {open} de {applicable} Estados.")
-        , TextArguments([.init("measure", measure), .init("provision", provision), .init("open", open), .init("applicable", applicable)]))
+        LocalizedText(en: Language.en.pluralCategory(of: count) == .one ? "To encourage the states to close the gaps that they share most, beginning with {gaps}." : "To encourage the states to close the gaps that they share most, beginning with {count} that equally many states share: {gaps}.", es: Language.es.pluralCategory(of: count) == .one ? "Alentar a los Estados a cerrar las brechas que más comparten, empezando por: {gaps}." : "Alentar a los Estados a cerrar las brechas que más comparten, empezando por {count} que comparten igual número de Estados: {gaps}.", fr: Language.fr.pluralCategory(of: count) == .one ? "Encourager les États à combler les lacunes qu’ils partagent le plus, en commençant par\u{A0}: {gaps}." : "Encourager les États à combler les lacunes qu’ils partagent le plus, en commençant par {count} que partagent autant d’États\u{A0}: {gaps}.", pt: Language.pt.pluralCategory(of: count) == .one ? "Incentivar os Estados a fechar as lacunas que mais compartilham, começando por: {gaps}." : "Incentivar os Estados a fechar as lacunas que mais compartilham, começando por {count} que igual número de Estados compartilha: {gaps}.")
+        , TextArguments([.init("count", count), .init("gaps", gaps)]))
     }
-    /// To invite the states that can give assistance to answer the needs that others have named: {needs}, of which {unmet} meet no offer.
+    /// {gap}, open in {open} of {applicable} states
+    public static func sharedGap(gap: some TextArgument, open: some TextArgument, applicable: Int) -> FilledText {
+      FilledText(
+        LocalizedText(en: Language.en.pluralCategory(of: applicable) == .one ? "{gap}, open in {open} of {applicable} state" : "{gap}, open in {open} of {applicable} states", es: Language.es.pluralCategory(of: applicable) == .one ? "{gap}, pendiente en {open} de {applicable} Estado" : "{gap}, pendiente en {open} de {applicable} Estados", fr: Language.fr.pluralCategory(of: applicable) == .one ? "{gap}, en suspens dans {open} sur {applicable} État" : "{gap}, en suspens dans {open} sur {applicable} États", pt: Language.pt.pluralCategory(of: applicable) == .one ? "{gap}, pendente em {open} de {applicable} Estado" : "{gap}, pendente em {open} de {applicable} Estados")
+        , TextArguments([.init("gap", gap), .init("open", open), .init("applicable", applicable)]))
+    }
+    /// To invite the states that can give assistance to answer the needs that others have named (needs: {needs}; without an offer: {unmet}).
     public static func decisionHelp(needs: some TextArgument, unmet: some TextArgument) -> FilledText {
       FilledText(
-        LocalizedText(en: "To invite the states that can give assistance to answer the needs that others have named: {needs}, of which {unmet} meet no offer.", es: "Invitar a los Estados que puedan prestar asistencia a atender las necesidades señaladas por otros: {needs}, de las cuales {unmet} no encuentran oferta.", fr: "Inviter les États en mesure d’apporter une assistance à répondre aux besoins signalés par d’autres\u{A0}: {needs}, dont {unmet} sans offre.", pt: "Convidar os Estados que possam prestar assistência a atender às necessidades apontadas por outros: {needs}, das quais {unmet} sem oferta.")
+        LocalizedText(en: "To invite the states that can give assistance to answer the needs that others have named (needs: {needs}; without an offer: {unmet}).", es: "Invitar a los Estados que puedan prestar asistencia a atender las necesidades señaladas por otros (necesidades: {needs}; sin oferta: {unmet}).", fr: "Inviter les États en mesure d’apporter une assistance à répondre aux besoins signalés par d’autres (besoins\u{A0}: {needs}\u{A0}; sans offre\u{A0}: {unmet}).", pt: "Convidar os Estados que possam prestar assistência a atender às necessidades apontadas por outros (necessidades: {needs}; sem oferta: {unmet}).")
         , TextArguments([.init("needs", needs), .init("unmet", unmet)]))
     }
     /// To request the Secretariat to report on progress in the next analysis.
@@ -215,16 +221,16 @@ extension Texts {
         LocalizedText(en: "To deliver the questionnaires that are missing: {missing}.", es: "Entregar los cuestionarios que faltan: {missing}.", fr: "Remettre les questionnaires manquants\u{A0}: {missing}.", pt: "Entregar os questionários que faltam: {missing}.")
         , TextArguments([.init("missing", missing)]))
     }
-    /// To close first the gap that most states share: {measure} ({provision}).
-    public static func askClose(measure: some TextArgument, provision: some TextArgument) -> FilledText {
+    /// To close first the {count} gaps that equally many states share, and more than any other: {gaps}.
+    public static func askClose(count: Int, gaps: some TextArgument) -> FilledText {
       FilledText(
-        LocalizedText(en: "To close first the gap that most states share: {measure} ({provision}).", es: "Cerrar primero la brecha que más Estados comparten: {measure} ({provision}).", fr: "Combler d’abord la lacune que partagent le plus d’États\u{A0}: {measure} ({provision}).", pt: "Fechar primeiro a lacuna que mais Estados compartilham: {measure} ({provision}).")
-        , TextArguments([.init("measure", measure), .init("provision", provision)]))
+        LocalizedText(en: Language.en.pluralCategory(of: count) == .one ? "To close first the gap that more states share than any other: {gaps}." : "To close first the {count} gaps that equally many states share, and more than any other: {gaps}.", es: Language.es.pluralCategory(of: count) == .one ? "Cerrar primero la brecha que más Estados comparten: {gaps}." : "Cerrar primero las {count} brechas que más Estados comparten, en igual número: {gaps}.", fr: Language.fr.pluralCategory(of: count) == .one ? "Combler d’abord la lacune que partagent le plus d’États\u{A0}: {gaps}." : "Combler d’abord les {count} lacunes que partagent le plus d’États, à égalité\u{A0}: {gaps}.", pt: Language.pt.pluralCategory(of: count) == .one ? "Fechar primeiro a lacuna que mais Estados compartilham: {gaps}." : "Fechar primeiro as {count} lacunas que mais Estados compartilham, em igual número: {gaps}.")
+        , TextArguments([.init("count", count), .init("gaps", gaps)]))
     }
-    /// To offer assistance where none is found yet: {unmet} needs.
+    /// To offer assistance where none is found yet; needs without an offer: {unmet}.
     public static func askHelp(unmet: some TextArgument) -> FilledText {
       FilledText(
-        LocalizedText(en: "To offer assistance where none is found yet: {unmet} needs.", es: "Ofrecer asistencia donde aún no se encuentra: {unmet} necesidades.", fr: "Offrir une assistance là où il n’y en a pas encore\u{A0}: {unmet} besoins.", pt: "Oferecer assistência onde ainda não se encontra: {unmet} necessidades.")
+        LocalizedText(en: "To offer assistance where none is found yet; needs without an offer: {unmet}.", es: "Ofrecer asistencia donde aún no se encuentra; necesidades sin oferta: {unmet}.", fr: "Offrir une assistance là où il n’y en a pas encore\u{A0}; besoins sans offre\u{A0}: {unmet}.", pt: "Oferecer assistência onde ainda não se encontra; necessidades sem oferta: {unmet}.")
         , TextArguments([.init("unmet", unmet)]))
     }
   }

@@ -98,10 +98,10 @@ extension Texts {
         LocalizedText(en: "answers carried over: {carried}; to be reconfirmed: {marked}; losses: {lost}", es: "respuestas trasladadas: {carried}; por reconfirmar: {marked}; pérdidas: {lost}", fr: "réponses reportées\u{A0}: {carried}\u{A0}; à reconfirmer\u{A0}: {marked}\u{A0}; pertes\u{A0}: {lost}", pt: "respostas transferidas: {carried}; a reconfirmar: {marked}; perdas: {lost}")
         , TextArguments([.init("carried", carried), .init("marked", marked), .init("lost", lost)]))
     }
-    /// {kind}: {gaps} in {states} of the {population} states of which that is known
+    /// {kind}: {gaps}; states concerned: {states} of {population} of which that is known
     public static func gapsOfKind(kind: some TextArgument, gaps: some TextArgument, states: some TextArgument, population: some TextArgument) -> FilledText {
       FilledText(
-        LocalizedText(en: "{kind}: {gaps} in {states} of the {population} states of which that is known", es: "{kind}: {gaps} en {states} de los {population} Estados de los que se sabe", fr: "{kind}\u{A0}: {gaps} dans {states} des {population} États pour lesquels on le sait", pt: "{kind}: {gaps} em {states} dos {population} Estados de que se sabe")
+        LocalizedText(en: "{kind}: {gaps}; states concerned: {states} of {population} of which that is known", es: "{kind}: {gaps}; Estados a los que conciernen: {states} de {population} de los que se sabe", fr: "{kind}\u{A0}: {gaps}\u{A0}; États concernés\u{A0}: {states} sur {population} pour lesquels on le sait", pt: "{kind}: {gaps}; Estados a que dizem respeito: {states} de {population} de que se sabe")
         , TextArguments([.init("kind", kind), .init("gaps", gaps), .init("states", states), .init("population", population)]))
     }
     /// Report: {path}
@@ -778,7 +778,7 @@ extension Texts {
   public enum CollectCommand {
     /// Take a table of another body’s findings into a file of published findings.
     public static var abstract: LocalizedText {
-      LocalizedText(en: "Take a table of another body’s findings into a file of published findings.", es: "Incorporar una tabla de constataciones de otro órgano a un archivo de constataciones publicadas.", fr: "Reprendre un tableau de constatations d’un autre organe dans un fichier de constatations publiées.", pt: "Incorporar uma tabela de constatações de outro órgão a um arquivo de constatações publicadas.")
+      LocalizedText(en: "Take a table of another body’s findings into a file of published findings.", es: "Incorporar una tabla de constataciones de otro órgano a un archivo de constataciones publicadas.", fr: "Reprendre un tableau de constats d’un autre organe dans un fichier de constats publiés.", pt: "Incorporar uma tabela de constatações de outro órgão a um arquivo de constatações publicadas.")
     }
     /// The table has values separated by commas and a heading: state, item, value, given, and perhaps by, href, reason and staleAfter. The item may be left out where the file has only one. What the file holds stays, but for other values of the same state, item and date. Where reports repeat what earlier ones found (renews="false"), a value is dated from the report that first gave it. With a fault in the table nothing is written.
     public static var discussion: LocalizedText {
@@ -790,7 +790,7 @@ extension Texts {
     }
     /// The file of published findings, which is written anew.
     public static var into: LocalizedText {
-      LocalizedText(en: "The file of published findings, which is written anew.", es: "El archivo de constataciones publicadas, que se escribe de nuevo.", fr: "Le fichier de constatations publiées, qui est réécrit.", pt: "O arquivo de constatações publicadas, que é gravado de novo.")
+      LocalizedText(en: "The file of published findings, which is written anew.", es: "El archivo de constataciones publicadas, que se escribe de nuevo.", fr: "Le fichier de constats publiés, qui est réécrit.", pt: "O arquivo de constatações publicadas, que é gravado de novo.")
     }
     /// What the table calls a column, such as given=asOf; may be repeated.
     public static var column: LocalizedText {
@@ -805,7 +805,7 @@ extension Texts {
     /// {path} holds no published findings
     public static func noPublished(path: some TextArgument) -> FilledText {
       FilledText(
-        LocalizedText(en: "{path} holds no published findings", es: "{path} no contiene constataciones publicadas", fr: "{path} ne contient pas de constatations publiées", pt: "{path} não contém constatações publicadas")
+        LocalizedText(en: "{path} holds no published findings", es: "{path} no contiene constataciones publicadas", fr: "{path} ne contient pas de constats publiés", pt: "{path} não contém constatações publicadas")
         , TextArguments([.init("path", path)]))
     }
     /// the table is empty
@@ -831,7 +831,7 @@ extension Texts {
     /// Rows read {rows}; findings in the file {before} before, {after} now
     public static func taken(rows: some TextArgument, before: some TextArgument, after: some TextArgument) -> FilledText {
       FilledText(
-        LocalizedText(en: "Rows read {rows}; findings in the file {before} before, {after} now", es: "Filas leídas {rows}; constataciones en el archivo: {before} antes, {after} ahora", fr: "Lignes lues {rows}\u{A0}; constatations dans le fichier\u{A0}: {before} avant, {after} maintenant", pt: "Linhas lidas {rows}; constatações no arquivo: {before} antes, {after} agora")
+        LocalizedText(en: "Rows read {rows}; findings in the file {before} before, {after} now", es: "Filas leídas {rows}; constataciones en el archivo: {before} antes, {after} ahora", fr: "Lignes lues {rows}\u{A0}; constats dans le fichier\u{A0}: {before} avant, {after} maintenant", pt: "Linhas lidas {rows}; constatações no arquivo: {before} antes, {after} agora")
         , TextArguments([.init("rows", rows), .init("before", before), .init("after", after)]))
     }
   }

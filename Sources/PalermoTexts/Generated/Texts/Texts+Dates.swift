@@ -15,6 +15,10 @@ extension Texts {
         LocalizedText(en: "{month} {year}", es: "{month} de {year}", fr: "{month} {year}", pt: "{month} de {year}")
         , TextArguments([.init("month", month), .init("year", year)]))
     }
+    /// date not exact
+    public static var inexact: LocalizedText {
+      LocalizedText(en: "date not exact", es: "fecha no exacta", fr: "date non exacte", pt: "data não exata")
+    }
   }
 
   public enum Months {

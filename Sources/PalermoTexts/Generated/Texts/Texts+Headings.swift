@@ -23,9 +23,9 @@ extension Texts {
     public static var measure: LocalizedText {
       LocalizedText(en: "What it asks for", es: "Qué pide", fr: "Ce qu’elle demande", pt: "O que pede")
     }
-    /// Duties open in most states
+    /// Duties open in the most states
     public static var mostShared: LocalizedText {
-      LocalizedText(en: "Duties open in most states", es: "Obligaciones pendientes en más Estados", fr: "Obligations en suspens dans le plus d’États", pt: "Obrigações pendentes em mais Estados")
+      LocalizedText(en: "Duties open in the most states", es: "Obligaciones pendientes en más Estados", fr: "Obligations en suspens dans le plus d’États", pt: "Obrigações pendentes em mais Estados")
     }
     /// What the region knows least about
     public static var leastKnown: LocalizedText {

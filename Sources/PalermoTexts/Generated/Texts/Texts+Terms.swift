@@ -167,7 +167,7 @@ extension Texts {
   public enum GapKinds {
     /// agreement to join
     public static var treaty: LocalizedText {
-      LocalizedText(en: "agreement to join", es: "acuerdo pendiente de ratificación o adhesión", fr: "accord à rejoindre", pt: "acordo pendente de ratificação ou adesão")
+      LocalizedText(en: "agreement to join", es: "acuerdo pendiente de ratificación o adhesión", fr: "accord auquel devenir partie", pt: "acordo pendente de ratificação ou adesão")
     }
     /// delivery
     public static var delivery: LocalizedText {
@@ -194,7 +194,7 @@ extension Texts {
   public enum GapKindHeadings {
     /// Agreements to join
     public static var treaty: LocalizedText {
-      LocalizedText(en: "Agreements to join", es: "Acuerdos pendientes de ratificación o adhesión", fr: "Accords à rejoindre", pt: "Acordos pendentes de ratificação ou adesão")
+      LocalizedText(en: "Agreements to join", es: "Acuerdos pendientes de ratificación o adhesión", fr: "Accords auxquels devenir partie", pt: "Acordos pendentes de ratificação ou adesão")
     }
     /// Open duties
     public static var duty: LocalizedText {
