@@ -28,6 +28,12 @@ public struct SubmissionSource: Hashable, Sendable {
     self.instance = instance
   }
 
+  /// Whether its title is, or begins with, words that ask for confidence.
+  package var isCalledConfidential: Bool {
+    guard var title else { return false }
+    return title.withUTF8 { ConfidentialWords.mark($0) }
+  }
+
   /// The same without what only the desk that collected the answers has a use for.
   var published: SubmissionSource { SubmissionSource(kind: kind, title: title, href: href, asOf: asOf) }
 }

@@ -1337,6 +1337,14 @@ static const unsigned char Samples_rules_unknown_version_passing_xml[] = {
 #embed "../../../Samples/rules/unknown-version/passing.xml" suffix(, )
     0};
 
+static const unsigned char Samples_rules_unmarked_confidence_failing_xml[] = {
+#embed "../../../Samples/rules/unmarked-confidence/failing.xml" suffix(, )
+    0};
+
+static const unsigned char Samples_rules_unmarked_confidence_passing_xml[] = {
+#embed "../../../Samples/rules/unmarked-confidence/passing.xml" suffix(, )
+    0};
+
 static const unsigned char Samples_rules_unmarked_none_failing_xml[] = {
 #embed "../../../Samples/rules/unmarked-none/failing.xml" suffix(, )
     0};
@@ -2161,6 +2169,8 @@ static const cresources_file files[] = {
     FILE_ENTRY("Samples/rules/unknown-state/passing.xml", Samples_rules_unknown_state_passing_xml),
     FILE_ENTRY("Samples/rules/unknown-version/failing.xml", Samples_rules_unknown_version_failing_xml),
     FILE_ENTRY("Samples/rules/unknown-version/passing.xml", Samples_rules_unknown_version_passing_xml),
+    FILE_ENTRY("Samples/rules/unmarked-confidence/failing.xml", Samples_rules_unmarked_confidence_failing_xml),
+    FILE_ENTRY("Samples/rules/unmarked-confidence/passing.xml", Samples_rules_unmarked_confidence_passing_xml),
     FILE_ENTRY("Samples/rules/unmarked-none/failing.xml", Samples_rules_unmarked_none_failing_xml),
     FILE_ENTRY("Samples/rules/unmarked-none/passing.xml", Samples_rules_unmarked_none_passing_xml),
     FILE_ENTRY("Samples/rules/unmarked-other/failing.xml", Samples_rules_unmarked_other_failing_xml),

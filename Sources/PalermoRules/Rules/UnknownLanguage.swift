@@ -31,7 +31,8 @@ extension SubmissionCheck {
         for code in authority.languages { check(code, in: answer, at: authority.position) }
       }
     }
-    for (answer, question) in context.answers where question.type == .languages && !answer.isNotApplicable {
+    for (answer, question) in context.answers where question.type == .languages && question.type.accepts(answer.values)
+    {
       for code in answer.values { check(code, in: answer, at: answer.valuePosition) }
     }
   }
@@ -43,7 +44,7 @@ extension SubmissionCheck {
 
   /// Codes that are written in place of another: by ear, and with three letters where there are two.
   private static let mistaken = [
-    "sp": "es", "po": "pt", "spa": "es", "por": "pt", "eng": "en", "fra": "fr", "fre": "fr", "nld": "nl",
+    "sp": "es", "po": "pt", "spa": "es", "esp": "es", "por": "pt", "eng": "en", "fra": "fr", "fre": "fr", "nld": "nl",
     "dut": "nl", "hat": "ht", "que": "qu", "aym": "ay", "grn": "gn", "deu": "de", "ger": "de", "ita": "it", "ara": "ar",
     "rus": "ru", "zho": "zh", "chi": "zh", "jpn": "ja",
   ]

@@ -21,6 +21,12 @@ extension Texts {
         LocalizedText(en: "; did you mean “{word}”?", es: "; ¿quiso decir «{word}»?", fr: "\u{A0}; vouliez-vous dire «\u{A0}{word}\u{A0}»\u{A0}?", pt: "; quis dizer “{word}”?")
         , TextArguments([.init("word", word)]))
     }
+    /// ; take away <{name}> and </{name}>, and leave what stands between them
+    public static func unwrap(name: some TextArgument) -> FilledText {
+      FilledText(
+        LocalizedText(en: "; take away <{name}> and </{name}>, and leave what stands between them", es: "; quite <{name}> y </{name}> y deje lo que hay entre ambas", fr: "\u{A0}; supprimez <{name}> et </{name}> en laissant ce qui figure entre les deux", pt: "; retire <{name}> e </{name}> e deixe o que está entre elas")
+        , TextArguments([.init("name", name)]))
+    }
     /// ; put all of them into one <all> or <any>
     public static var enclose: LocalizedText {
       LocalizedText(en: "; put all of them into one <all> or <any>", es: "; póngalas todas en un solo <all> o <any>", fr: "; mettez-les toutes dans un seul <all> ou <any>", pt: "; coloque todas em um só <all> ou <any>")

@@ -1008,6 +1008,10 @@ extension Texts {
     public static func arguments(link: some TextArgument, suggestion: some TextArgument) -> TextArguments {
       TextArguments([.init("link", link), .init("suggestion", suggestion)])
     }
+    /// ; write one address each
+    public static var oneEach: LocalizedText {
+      LocalizedText(en: "; write one address each", es: "; escriba una sola dirección en cada uno", fr: "\u{A0}; écrivez une seule adresse dans chacun", pt: "; escreva um só endereço em cada um")
+    }
   }
 
   public enum InvalidValue {
@@ -1269,6 +1273,26 @@ extension Texts {
       FilledText(
         LocalizedText(en: "this is not well-formed XML (error {code} of libxml2)", es: "esto no es XML bien formado (error {code} de libxml2)", fr: "ce n’est pas du XML bien formé (erreur {code} de libxml2)", pt: "isto não é XML bem formado (erro {code} da libxml2)")
         , TextArguments([.init("code", code)]))
+    }
+    /// the value that begins here has no quotation mark at its end
+    public static var missingQuotationMark: LocalizedText {
+      LocalizedText(en: "the value that begins here has no quotation mark at its end", es: "al valor que empieza aquí le faltan las comillas finales", fr: "la valeur qui commence ici n’a pas de guillemet à la fin", pt: "o valor que começa aqui não tem aspas no fim")
+    }
+    /// <{name}> begins here and is not closed before </{other}>; end it with /> or with </{name}>
+    public static func leftOpen(name: some TextArgument, other: some TextArgument) -> FilledText {
+      FilledText(
+        LocalizedText(en: "<{name}> begins here and is not closed before </{other}>; end it with /> or with </{name}>", es: "<{name}> empieza aquí y no se cierra antes de </{other}>; termínelo con /> o con </{name}>", fr: "<{name}> commence ici et n’est pas fermé avant </{other}>\u{A0}; terminez-le par /> ou par </{name}>", pt: "<{name}> começa aqui e não é fechado antes de </{other}>; termine-o com /> ou com </{name}>")
+        , TextArguments([.init("name", name), .init("other", other)]))
+    }
+    /// &{name}; is known in HTML and not in XML; write {character} itself
+    public static func referenceOfHTML(name: some TextArgument, character: some TextArgument) -> FilledText {
+      FilledText(
+        LocalizedText(en: "&{name}; is known in HTML and not in XML; write {character} itself", es: "&{name}; se conoce en HTML y no en XML; escriba el carácter {character} mismo", fr: "&{name}; est connu en HTML, non en XML\u{A0}; écrivez le caractère {character} lui-même", pt: "&{name}; é conhecido em HTML e não em XML; escreva o próprio caractere {character}")
+        , TextArguments([.init("name", name), .init("character", character)]))
+    }
+    /// this reference stands for a space in HTML and is not known in XML; write a space
+    public static var referenceToSpace: LocalizedText {
+      LocalizedText(en: "this reference stands for a space in HTML and is not known in XML; write a space", es: "esta referencia representa un espacio en HTML y no se conoce en XML; escriba un espacio", fr: "cette référence représente une espace en HTML et n’est pas connue en XML\u{A0}; écrivez une espace", pt: "esta referência representa um espaço em HTML e não é conhecida em XML; escreva um espaço")
     }
   }
 
@@ -1986,13 +2010,23 @@ extension Texts {
       RuleTexts(
         title: LocalizedText(en: "Every attribute is known on its element", es: "Todo atributo es conocido en su elemento", fr: "Chaque attribut est connu sur son élément", pt: "Todo atributo é conhecido em seu elemento"),
         message: LocalizedText(en: "the attribute “{name}” is not known on <{element}>{suggestion}", es: "el atributo «{name}» no se conoce en <{element}>{suggestion}", fr: "l’attribut «\u{A0}{name}\u{A0}» n’est pas connu sur <{element}>{suggestion}", pt: "o atributo “{name}” não é conhecido em <{element}>{suggestion}"),
-        fix: LocalizedText(en: "use one of these or delete it: {allowed}", es: "use uno de estos o bórrelo: {allowed}", fr: "employez l’un de ceux-ci ou supprimez-le\u{A0}: {allowed}", pt: "use um destes ou apague-o: {allowed}"),
+        fix: LocalizedText(en: "write {allowed}", es: "escriba {allowed}", fr: "écrivez {allowed}", pt: "escreva {allowed}"),
         rationale: LocalizedText(en: "An attribute that is not known is not read. Whatever it says would be lost.", es: "Un atributo desconocido no se lee. Lo que dice se perdería.", fr: "Un attribut inconnu n’est pas lu. Ce qu’il dit serait perdu.", pt: "Um atributo desconhecido não é lido. O que ele diz se perderia."),
         placeholders: TextArguments([.init("name", Texts.Placeholders.name), .init("element", Texts.Placeholders.element), .init("suggestion", Texts.Placeholders.suggestion), .init("allowed", Texts.Placeholders.allowed)]))
     }
     /// the attribute “{name}” is not known on <{element}>{suggestion}
     public static func arguments(name: some TextArgument, element: some TextArgument, suggestion: some TextArgument, allowed: some TextArgument) -> TextArguments {
       TextArguments([.init("name", name), .init("element", element), .init("suggestion", suggestion), .init("allowed", allowed)])
+    }
+    /// one of these, or delete the attribute: {names}
+    public static func oneOf(names: some TextArgument) -> FilledText {
+      FilledText(
+        LocalizedText(en: "one of these, or delete the attribute: {names}", es: "uno de estos, o borre el atributo: {names}", fr: "l’un de ceux-ci, ou supprimez l’attribut\u{A0}: {names}", pt: "um destes, ou apague o atributo: {names}")
+        , TextArguments([.init("names", names)]))
+    }
+    /// confidential="true" in its place
+    public static var mark: LocalizedText {
+      LocalizedText(en: "confidential=\"true\" in its place", es: "confidential=\"true\" en su lugar", fr: "confidential=\"true\" à sa place", pt: "confidential=\"true\" em seu lugar")
     }
   }
 
@@ -2066,7 +2100,7 @@ extension Texts {
       RuleTexts(
         title: LocalizedText(en: "Every element is known where it stands", es: "Todo elemento es conocido en su lugar", fr: "Chaque élément est connu à sa place", pt: "Todo elemento é conhecido no lugar em que está"),
         message: LocalizedText(en: "<{name}> is not known in <{parent}>{suggestion}", es: "<{name}> no se conoce dentro de <{parent}>{suggestion}", fr: "<{name}> n’est pas connu dans <{parent}>{suggestion}", pt: "<{name}> não é conhecido em <{parent}>{suggestion}"),
-        fix: LocalizedText(en: "use one of these or delete it: {allowed}", es: "use uno de estos o bórrelo: {allowed}", fr: "employez l’un de ceux-ci ou supprimez-le\u{A0}: {allowed}", pt: "use um destes ou apague-o: {allowed}"),
+        fix: LocalizedText(en: "write {allowed}", es: "escriba {allowed}", fr: "écrivez {allowed}", pt: "escreva {allowed}"),
         rationale: LocalizedText(en: "An element that is not known is not read. Whatever the respondent wrote in it would be lost.", es: "Un elemento desconocido no se lee. Lo que se escribió en él se perdería.", fr: "Un élément inconnu n’est pas lu. Ce que le répondant y a écrit serait perdu.", pt: "Um elemento desconhecido não é lido. O que o respondente escreveu nele se perderia."),
         placeholders: TextArguments([.init("name", Texts.Placeholders.name), .init("parent", Texts.Placeholders.parent), .init("suggestion", Texts.Placeholders.suggestion), .init("allowed", Texts.Placeholders.allowed)]))
     }
@@ -2074,9 +2108,19 @@ extension Texts {
     public static func arguments(name: some TextArgument, parent: some TextArgument, suggestion: some TextArgument, allowed: some TextArgument) -> TextArguments {
       TextArguments([.init("name", name), .init("parent", parent), .init("suggestion", suggestion), .init("allowed", allowed)])
     }
-    /// nothing, as plain text stands here
+    /// plain text only, without elements
     public static var onlyText: LocalizedText {
-      LocalizedText(en: "nothing, as plain text stands here", es: "nada, pues aquí va texto sin formato", fr: "rien, car du texte sans mise en forme figure ici", pt: "nada, pois aqui fica texto sem formatação")
+      LocalizedText(en: "plain text only, without elements", es: "solo texto, sin elementos", fr: "du texte seul, sans éléments", pt: "só texto, sem elementos")
+    }
+    /// one of these, or delete the element: {names}
+    public static func oneOf(names: some TextArgument) -> FilledText {
+      FilledText(
+        LocalizedText(en: "one of these, or delete the element: {names}", es: "uno de estos, o borre el elemento: {names}", fr: "l’un de ceux-ci, ou supprimez l’élément\u{A0}: {names}", pt: "um destes, ou apague o elemento: {names}")
+        , TextArguments([.init("names", names)]))
+    }
+    /// what stands between its two tags, without them
+    public static var envelope: LocalizedText {
+      LocalizedText(en: "what stands between its two tags, without them", es: "lo que hay entre sus dos etiquetas, sin ellas", fr: "ce qui figure entre ses deux balises, sans elles", pt: "o que está entre suas duas etiquetas, sem elas")
     }
   }
 
@@ -2285,6 +2329,26 @@ extension Texts {
     /// version {version} of the questionnaire “{questionnaire}” is not known; known: {versions}
     public static func arguments(version: some TextArgument, questionnaire: some TextArgument, versions: some TextArgument) -> TextArguments {
       TextArguments([.init("version", version), .init("questionnaire", questionnaire), .init("versions", versions)])
+    }
+  }
+
+  public enum UnmarkedConfidence {
+    /// What is confidential carries the mark
+    public static var texts: RuleTexts {
+      RuleTexts(
+        title: LocalizedText(en: "What is confidential carries the mark", es: "Lo confidencial lleva la marca", fr: "Ce qui est confidentiel porte la mention", pt: "O que é confidencial leva a marca"),
+        message: LocalizedText(en: "“{question}” is called confidential in words and does not carry the mark; it is withheld until this is clear", es: "«{question}» se llama confidencial con palabras y no lleva la marca; se omite mientras no esté claro", fr: "«\u{A0}{question}\u{A0}» est dite confidentielle en toutes lettres et ne porte pas la mention\u{A0}; elle est omise tant que ce n’est pas clair", pt: "“{question}” é chamada de confidencial por palavras e não leva a marca; fica omitida enquanto isso não estiver claro"),
+        fix: LocalizedText(en: "write confidential=\"true\" on each <answer> that is confidential; where none is meant, take the words away", es: "escriba confidential=\"true\" en cada <answer> confidencial; si no lo es, quite esas palabras", fr: "écrivez confidential=\"true\" sur chaque <answer> confidentielle\u{A0}; si elle ne l’est pas, retirez ces mots", pt: "escreva confidential=\"true\" em cada <answer> confidencial; se não for, retire essas palavras"),
+        rationale: LocalizedText(en: "Programs act on the mark alone. Words in a text, in a comment or in a title reach whoever reads the file, and nobody who publishes it.", es: "Los programas solo obedecen a la marca. Unas palabras en un texto, un comentario o un título las ve quien lee el archivo, no quien lo publica.", fr: "Les programmes n’obéissent qu’à la mention. Des mots dans un texte, un commentaire ou un titre sont vus de qui lit le fichier, non de qui le publie.", pt: "Os programas só obedecem à marca. Palavras em um texto, um comentário ou um título são vistas por quem lê o arquivo, não por quem o publica."),
+        placeholders: TextArguments([.init("question", Texts.Placeholders.question)]))
+    }
+    /// “{question}” is called confidential in words and does not carry the mark; it is withheld until this is clear
+    public static func arguments(question: some TextArgument) -> TextArguments {
+      TextArguments([.init("question", question)])
+    }
+    /// the whole file
+    public static var wholeFile: LocalizedText {
+      LocalizedText(en: "the whole file", es: "todo el archivo", fr: "tout le fichier", pt: "todo o arquivo")
     }
   }
 
