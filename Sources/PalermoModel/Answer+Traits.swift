@@ -21,5 +21,7 @@ extension Answer {
     package static let figures = Traits(rawValue: 32)
     /// Authorities.
     package static let authorities = Traits(rawValue: 64)
+    /// Words that call it confidential.
+    package static let calledConfidential = Traits(rawValue: 128)
   }
 }

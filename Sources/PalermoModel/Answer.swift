@@ -24,6 +24,8 @@ public struct Answer: Sendable {
     public var assistance: [Assistance] = []
     /// Whether it holds something that could not be read, of which a finding tells.
     public var holdsUnread = false
+    /// Whether words beside it in its file call it confidential.
+    var isCalledConfidential = false
     /// Where it comes from. Nil if that is not on record, or the answer was delivered.
     public var provenance: Provenance?
 
@@ -63,14 +65,18 @@ public struct Answer: Sendable {
       needsConfirmation: Bool, _ attachments: Attachments, at position: SourcePosition, _ valuePosition: SourcePosition
     ) {
       (self.question, self.values, self.attachments) = (question, values, attachments)
-      (self.isConfidential, self.isMarkDoubtful, self.isWithheld) = (isConfidential, isMarkDoubtful, isWithheld)
+      let isCalledConfidential = attachments.isCalledConfidential || attachments.callThemselvesConfidential
+      self.isConfidential = isConfidential || isCalledConfidential
+      self.isMarkDoubtful = isMarkDoubtful || isCalledConfidential && !isConfidential
+      self.isWithheld = isWithheld
       self.needsConfirmation = needsConfirmation
       (self.position, self.valuePosition) = (position, valuePosition)
       isNotApplicable = values.count == 1 && values[0] == Answer.notApplicable
       var traits: Traits = []
       if values.count > 1 { traits.insert(.severalValues) }
       if isNotApplicable { traits.insert(.notApplicable) }
-      if isConfidential { traits.insert(.confidential) }
+      if self.isConfidential { traits.insert(.confidential) }
+      if isCalledConfidential { traits.insert(.calledConfidential) }
       if needsConfirmation { traits.insert(.unconfirmed) }
       if !attachments.other.isEmpty { traits.insert(.other) }
       if !attachments.figures.isEmpty { traits.insert(.figures) }
@@ -109,6 +115,13 @@ public struct Answer: Sendable {
       question: question, values: values, isConfidential: true, isMarkDoubtful: true,
       needsConfirmation: needsConfirmation,
       attachments: attachments, position: position, valuePosition: valuePosition)
+  }
+
+  /// The same answer, which words beside it in its file call confidential.
+  package var calledConfidential: Answer {
+    var answer = self
+    answer.attachments.isCalledConfidential = true
+    return answer
   }
 
   /// Id of the question, such as `untoc.5.conspiracy`.
@@ -207,5 +220,15 @@ public struct Answer: Sendable {
   public var number: Double? {
     guard values.count == 1, let number = Double(values[0]), number.isFinite else { return nil }
     return number
+  }
+}
+
+extension Answer.Attachments {
+  /// Whether a text is, or begins with, words that ask for confidence.
+  fileprivate var callThemselvesConfidential: Bool {
+    func isCalled(_ texts: [RespondentText]) -> Bool {
+      texts.contains { $0.withBytes { ConfidentialWords.mark($0) } }
+    }
+    return isCalled(texts) || isCalled(explanations) || isCalled(other)
   }
 }

@@ -162,6 +162,8 @@ private struct FoldedText {
     let words = use == .address ? Array(self.words.drop { Self.schemes.contains($0) }) : self.words
     if words.isEmpty || isBracketed || Self.notes.contains(where: { raw.utf8.starts(with: $0.utf8) }) { return true }
     if Self.phrases.contains(words.joined(separator: " ")) || words.allSatisfy({ $0.isFiller }) { return true }
+    let isCounted = use != .provision && (words.last.map { $0.unicodeScalars.allSatisfy { $0.isASCIIDigit } } ?? false)
+    if Self.pointers.contains((isCounted ? words.dropLast() : words[...]).joined(separator: " ")) { return true }
     switch use {
     case .text: return words == ["x"]
     case .words:
@@ -194,7 +196,7 @@ private struct FoldedText {
 
   /// Every word that stands in what is known to say nothing.
   static let knownWords = Set(
-    [phrases, empty, units, schemes].joined().flatMap { $0.split(separator: " ") }.map { ShortWord($0) })
+    [phrases, pointers, empty, units, schemes].joined().flatMap { $0.split(separator: " ") }.map { ShortWord($0) })
 
   /// The words that a number is to follow.
   static let numberedWords = Set(units.lazy.filter { $0.count > 2 }.map { ShortWord($0) })
@@ -213,13 +215,32 @@ private struct FoldedText {
     "to be added", "to be completed", "to be confirmed", "to be decided", "to be determined", "to be filled in",
     "to be provided", "not applicable", "not available", "placeholder", "lorem ipsum", "insert text",
     "insert text here",
-    "your text here", "text here", "enter text", "enter text here", "test", "asdf", "qwerty", "foo", "foobar",
+    "your text here", "text here", "enter text", "enter text here", "click or tap here to enter text",
+    "click here to enter text", "choose an item", "lorem ipsum dolor sit amet", "pending", "test", "asdf", "qwerty",
+    "foo", "foobar",
     "no aplica", "no aplicable", "no corresponde", "no disponible", "por completar", "por confirmar", "por definir",
-    "por determinar", "pendiente de completar", "texto aqui", "escriba aqui", "prueba",
+    "por determinar", "pendiente de completar", "texto aqui", "escriba aqui", "prueba", "pendiente",
+    "haga clic o pulse aqui para escribir texto", "haga clic aqui para escribir texto", "elija un elemento",
     "sans objet", "non applicable", "non disponible", "a completer", "a confirmer", "a preciser", "a determiner",
     "a remplir", "texte ici", "essai",
+    "cliquez ou appuyez ici pour entrer du texte", "cliquez ici pour entrer du texte",
+    "cliquez ici pour taper du texte",
+    "choisissez un element", "en attente",
     "nao aplicavel", "nao se aplica", "nao disponivel", "a completar", "a confirmar", "a definir", "a determinar",
     "a preencher", "por preencher", "teste",
+    "clique ou toque aqui para inserir o texto", "clique ou toque aqui para introduzir texto",
+    "clique aqui para inserir o texto", "clique aqui para introduzir texto", "escolher um item", "pendente",
+  ]
+
+  /// What only points elsewhere, perhaps with a number behind it: what it points to is not in the file.
+  private static let pointers: Set<String> = [
+    "see annex", "see the annex", "see annexes", "see attached", "see attachment", "see above", "as above",
+    "same as above", "ditto", "idem", "ibid", "ibidem",
+    "ver anexo", "ver anexos", "ver el anexo", "vease anexo", "vease el anexo", "ver adjunto", "ver documento adjunto",
+    "se adjunta", "ver arriba", "igual que arriba", "igual al anterior", "lo mismo",
+    "voir annexe", "voir annexes", "voir l annexe", "voir en annexe", "voir ci joint", "ci joint", "voir ci dessus",
+    "comme ci dessus",
+    "ver o anexo", "ver em anexo", "vide anexo", "em anexo", "segue em anexo", "ver acima", "igual acima", "o mesmo",
   ]
 
   /// What is an answer, but neither a reason nor the title of anything.

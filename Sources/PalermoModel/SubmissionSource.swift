@@ -27,4 +27,10 @@ public struct SubmissionSource: Hashable, Sendable {
     (self.kind, self.title, self.href, self.asOf) = (kind, title, href, asOf)
     self.instance = instance
   }
+
+  /// Whether its title is, or begins with, words that ask for confidence.
+  package var isCalledConfidential: Bool {
+    guard var title else { return false }
+    return title.withUTF8 { ConfidentialWords.mark($0) }
+  }
 }

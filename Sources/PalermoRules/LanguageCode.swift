@@ -8,7 +8,7 @@ package enum LanguageCode {
 
   /// Codes that are written in place of another: by ear, and with three letters where there are two.
   static let mistaken = [
-    "sp": "es", "po": "pt", "spa": "es", "por": "pt", "eng": "en", "fra": "fr", "fre": "fr", "nld": "nl",
+    "sp": "es", "po": "pt", "spa": "es", "esp": "es", "por": "pt", "eng": "en", "fra": "fr", "fre": "fr", "nld": "nl",
     "dut": "nl", "hat": "ht", "que": "qu", "aym": "ay", "grn": "gn", "deu": "de", "ger": "de", "ita": "it", "ara": "ar",
     "rus": "ru", "zho": "zh", "chi": "zh", "jpn": "ja",
   ]

@@ -1,4 +1,18 @@
 extension SourceText {
+  /// Whether a comment stands in it.
+  ///
+  /// - Complexity: O(*n*) in the number of bytes, at the speed of a search for `!`, which is rare elsewhere.
+  package var holdsRemark: Bool {
+    withTerminatedBytes { bytes in
+      var at = bytes.next(UInt8(ascii: "!"), from: 1)
+      while at + 2 < bytes.count {
+        if bytes[at - 1] == UInt8(ascii: "<"), bytes[at + 1] == UInt8(ascii: "-") { return true }
+        at = bytes.next(UInt8(ascii: "!"), from: at + 1)
+      }
+      return false
+    }
+  }
+
   /// A tag shorter than this may hold as many attributes as it likes: what libxml2 does with them takes no time.
   static let tagBytes = 1 << 16
 

@@ -40,6 +40,38 @@ struct ConfidentialPassagesTests {
         == ["<p:answer><e confidential=\"\"/>\n</p:answer>"])
   }
 
+  /// Words that ask for confidence in place of the mark.
+  @Test func wordsThatAskForConfidenceMarkAnAnswer() {
+    for text in ["CONFIDENCIAL: x", "[confidentiel] x", "<![CDATA[Not for publication. x]]>"] {
+      let answer = "<answer question=\"1\"><explanation>\(text)</explanation></answer>"
+      #expect(passages("<s><answer question=\"0\"/>\(answer)<answer question=\"2\"/></s>") == [answer])
+    }
+    let (first, second) = ("<answer question=\"1\"/>", "<answer question=\"2\"/>")
+    let remark = "<!-- CONFIDENCIAL -->"
+    #expect(passages("<s>\(first)\n\(remark)\n\(second)<answer/></s>") == ["\(remark)\n\(second)"])
+    #expect(passages("<s>\(first) \(remark)\n\(second)<answer/></s>") == ["\(first) \(remark)"])
+    let answer = "<answer question=\"1\"><e/>\(remark)<e/></answer>"
+    #expect(passages("<s>\(answer)\(second)</s>") == [answer])
+    #expect(passages("<s>\(first)\n<!-- confidential=\"false\" -->\n\(second)</s>").isEmpty)
+    #expect(passages("<s>\(first)\n<!-- Confidencialidad de los testigos -->\n\(second)</s>").isEmpty)
+  }
+
+  @Test func aMarkIsMeantForEveryAnswerToTheQuestion() {
+    let (marked, other) = ("<answer question=\"1\" confidential=\"true\"/>", "<answer question=\"1\"><e>x</e></answer>")
+    #expect(passages("<s>\(marked)<answer question=\"2\"/>\(other)</s>") == [marked, other])
+    #expect(passages("<s>\(other)<answer question=\"2\"/>\(marked)<answer/></s>") == [other, marked])
+  }
+
+  /// What is near to the name of another attribute is no mark.
+  @Test func aSlipForAnotherAttributeIsNoMark() {
+    for name in ["vlaue", "quesiton", "Value", "valor", "respuesta", "reconfrm"] {
+      #expect(passages("<s><answer \(name)=\"x\"/></s>").isEmpty, "\(name)")
+    }
+    for name in ["secret", "confidencial", "Confidential", "reservado", "publico", "interno"] {
+      #expect(passages("<s><answer \(name)=\"x\"/></s>").count == 1, "\(name)")
+    }
+  }
+
   @Test func commentsAndDataEndNothing() {
     let text = "<a confidential=\"true\"><!-- </a> --><b><![CDATA[</a>]]></b></a>"
     #expect(passages("<s>\(text)<a/></s>") == [text])

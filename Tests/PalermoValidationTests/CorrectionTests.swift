@@ -7,7 +7,8 @@ import Testing
 struct CorrectionTests {
   /// The rules whose failing examples say what is meant.
   private static let correcting: Set = [
-    "crosswalk-mismatch", "plan-mismatch", "published-mismatch", "unknown-cluster", "unknown-condition-question",
+    "invalid-link", "crosswalk-mismatch", "plan-mismatch", "published-mismatch", "unknown-cluster",
+    "unknown-condition-question",
     "unknown-cycle", "unknown-element", "unknown-language", "unknown-option", "unknown-option-list",
     "unknown-participant", "unknown-provision", "unknown-question", "unknown-questionnaire", "unknown-rule",
     "unknown-state",

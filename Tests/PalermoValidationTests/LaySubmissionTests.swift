@@ -98,9 +98,9 @@ struct LaySubmissionTests {
       "missing-evidence: the answer “yes” to “untoc.18.authority-notified” cites no notification; what it cites is of the kind “agreement”",
       of: "untoc-cooperation"),
     Case(
-      #"<answer question="untoc.18.authority"><authority name="Procuraduría" email="cooperacion arroba pgr.example" phone="pendiente" languages="español, inglés"/></answer>"#,
+      #"<answer question="untoc.18.authority"><authority name="Procuraduría" email="cooperacion arroba pgr.example" phone="por llamar" languages="español, inglés"/></answer>"#,
       "invalid-contact: “cooperacion arroba pgr.example” is no e-mail address that can be used",
-      "invalid-contact: “pendiente” is no telephone number that can be used",
+      "invalid-contact: “por llamar” is no telephone number that can be used",
       "invalid-value: “español, inglés” is not valid for languages: it must be language codes such as es or pt-BR, separated by spaces; write es en, separated by plain spaces",
       of: "untoc-cooperation"),
     Case(
@@ -112,6 +112,71 @@ struct LaySubmissionTests {
       "unknown-partner: GRE in the answer to “untoc.16.treaties” is the code of no State",
       of: "untoc-cooperation"),
     Case(#"<answer question="untoc.16.treaties" value="none"/>"#, of: "untoc-cooperation"),
+    Case(
+      #"<answer question="untoc.16.treaties" value="ninguno"/>"#,
+      "wrong-answer-type: “ninguno” cannot answer the question “untoc.16.treaties”: it asks for state codes such as CRI or PAN, or none; write none",
+      of: "untoc-cooperation"),
+    Case(
+      #"<answer question="untoc.16.treaties" value="Trinidad y Tobago, San Vicente y las Granadinas"/>"#,
+      "wrong-answer-type: “Trinidad y Tobago, San Vicente y las Granadinas” cannot answer the question “untoc.16.treaties”: it asks for state codes such as CRI or PAN, or none; write TTO VCT",
+      of: "untoc-cooperation"),
+    Case(
+      #"<answer question="untoc.5.penalty" value="30 months"/>"#,
+      "wrong-answer-type: “30 months” cannot answer the question “untoc.5.penalty”: it asks for a number such as 4 or 0.25"
+    ),
+    Case(
+      #"<answer question="untoc.5.penalty" value="12 años"/>"#,
+      "wrong-answer-type: “12 años” cannot answer the question “untoc.5.penalty”: it asks for a number such as 4 or 0.25; write 12"
+    ),
+    Case(
+      #"<answer question="untoc.5.conspiracy" vlaue="no"/>"#,
+      "unknown-attribute: the attribute “vlaue” is not known on <answer>; did you mean “value”?"),
+    Case(
+      #"<answer pregunta="untoc.5.conspiracy" value="no"/>"#,
+      "unknown-attribute: the attribute “pregunta” is not known on <answer>; did you mean “question”?"),
+    Case(
+      #"<respuesta question="untoc.5.conspiracy" value="no"/>"#,
+      "unknown-element: <respuesta> is not known in <submission>; did you mean “answer”?"),
+    Case(
+      #"<answers><answer question="untoc.5.conspiracy" value="no"/></answers>"#,
+      "unknown-element: <answers> is not known in <submission>; take away <answers> and </answers>, and leave what stands between them"
+    ),
+    Case(
+      #"<answer question="untoc.5.difficulties"><text xml:lang="es"><p>Faltan fiscales</p></text></answer>"#,
+      "unknown-element: <p> is not known in <text>"),
+    Case(
+      #"<answer question="untoc.5.cases"><figure year="98" value="4"/></answer>"#,
+      "invalid-value: “98” is not valid for year: it must be a year such as 2026; write 1998"),
+    Case(
+      #"<answer question="untoc.34.legislation"><link href="https://a.example.org; https://b.example.org" title="Laws"/></answer>"#,
+      "invalid-link: “https://a.example.org; https://b.example.org” is not a complete web address; write one address each"
+    ),
+    Case(
+      #"<answer question="untoc.34.legislation"><link href="https:// leyes example.org" title="Laws"/></answer>"#,
+      "invalid-link: “https:// leyes example.org” is not a complete web address"),
+    Case(
+      #"<answer question="untoc.34.legislation"><link href="https://https://leyes.example.org/a." title="Laws"/></answer>"#,
+      "invalid-link: “https://https://leyes.example.org/a.” is not a complete web address; write https://leyes.example.org/a"
+    ),
+    Case(
+      #"<answer question="untoc.34.legislation"><link href="leyes.example.org/a" title="Laws"/></answer>"#,
+      "invalid-link: “leyes.example.org/a” is not a complete web address; write https://leyes.example.org/a"),
+    Case(
+      #"<answer question="untoc.34.legislation"><link href="ley.pdf" title="Laws"/></answer>"#,
+      "invalid-link: “ley.pdf” is not a complete web address"),
+    Case(
+      #"<answer question="untoc.5.conspiracy" value="no"><explanation xml:lang="es">C&oacute;digo</explanation></answer>"#,
+      "malformed-xml: the file cannot be read further: &oacute; is known in HTML and not in XML; write ó itself"),
+    Case(
+      "<answer question=\"untoc.5.conspiracy\" value=\"no/>\n<answer question=\"untoc.5.model\" value=\"both\"/>",
+      "malformed-xml: the file cannot be read further: the value that begins here has no quotation mark at its end"),
+    Case(
+      "<answer question=\"untoc.5.conspiracy value=\"no\"/>",
+      "malformed-xml: the file cannot be read further: the value that begins here has no quotation mark at its end"),
+    Case(
+      "<answer question=\"untoc.5.conspiracy\" value=\"no\">",
+      "malformed-xml: the file cannot be read further: <answer> begins here and is not closed before </submission>; end it with /> or with </answer>"
+    ),
   ]
 
   @Test(arguments: cases) func oneMistakeIsOneFinding(_ example: Case) {
@@ -129,19 +194,23 @@ struct LaySubmissionTests {
   @Test(arguments: [
     (#"status="Final""#, "write final"), (#"status="definitivo""#, "write final"),
     (#"status="borrador""#, "write draft"),
+    (#"version="2026,2""#, "write 2026.2"), (#"questionnaire="untoc_criminalization""#, "write untoc-criminalization"),
     (#"date="28/11/2026""#, "write 2026-11-28"), (#"state="Costa Rica""#, "write CRI"), (#"state="cri""#, "write CRI"),
   ])
   func theHeadSaysWhatToWrite(_ attribute: String, _ words: String) {
     var attributes = [
+      "questionnaire": #"questionnaire="untoc-criminalization""#, "version": #"version="2026.2""#,
       "state": #"state="XAA""#, "status": #"status="draft""#, "date": #"date="2026-05-30""#,
     ]
     attributes[String(attribute.prefix { $0 != "=" })] = attribute
     let text = """
-      <submission xmlns="urn:palermo-toolkit:1" questionnaire="untoc-criminalization" version="2026.2" cycle="2026" \(attributes.values.sorted().joined(separator: " "))>
+      <submission xmlns="urn:palermo-toolkit:1" cycle="2026" \(attributes.values.sorted().joined(separator: " "))>
         <source kind="exercise"/>
       </submission>
       """
-    let said = findings(in: [(path: "a.xml", text: text)]).filter { $0.rule == "invalid-value" }
+    let said = findings(in: [(path: "a.xml", text: text)]).filter {
+      $0.rule == "invalid-value" || $0.rule.hasPrefix("unknown-")
+    }
     #expect(said.map { $0.message(.en) }.allSatisfy { $0.hasSuffix("; \(words)") } && said.count == 1)
   }
 

@@ -9,6 +9,9 @@ struct PlaceholderTests {
     "n/a", "N/A", "n.a.", "NA", "xxx", "XXXX", "xxx xx", "TODO", "todo", "TODO: cite the law", "TBD", "tbc",
     "to be completed", "por completar", "à compléter", "a preencher", "Not applicable", "No aplica", "sans objet",
     "não se aplica", "\u{200B}", "\u{A0}…\u{A0}", "ｎ／ａ", "___", "aaaa", "https://…", "lorem ipsum",
+    "Click or tap here to enter text.", "Haga clic o pulse aquí para escribir texto.", "Pendiente", "en attente",
+    "Cliquez ou appuyez ici pour entrer du texte.", "Clique ou toque aqui para inserir o texto.", "Ver anexo",
+    "See the annex", "voir annexe", "vide anexo", "Idem", "same as above", "Lorem ipsum dolor sit amet",
     String(repeating: ".", count: 300), String(repeating: "…", count: 300), String(repeating: "x", count: 300),
   ]
 
@@ -18,7 +21,9 @@ struct PlaceholderTests {
     for use in uses { #expect(Placeholder.isLeft(in: text, as: use), "\(text) as \(use)") }
   }
 
-  @Test(arguments: ["no", "Sí", "none", "ninguna", "Nada", "nenhum", "x", "1", "Ley N.º …", "Law No. ___", "Title"])
+  @Test(arguments: [
+    "no", "Sí", "none", "ninguna", "Nada", "nenhum", "x", "1", "Ley N.º …", "Law No. ___", "Title", "Ver anexo 1",
+  ])
   func isNoReasonAndNoTitle(text: String) {
     #expect(Placeholder.isLeft(in: text, as: .words))
   }
@@ -34,7 +39,10 @@ struct PlaceholderTests {
   }
 
   @Test func whatPeopleMeanIsKept() {
-    for text in ["No", "None", "1", "España", "№ 5", "Η Ελλάδα", "日本", "Todo el territorio", "NATO", "Ley"] {
+    for text in [
+      "No", "None", "1", "En proceso", "In progress", "Ver anexo: Ley 1", "Annex I", "Pending before parliament",
+      "España", "№ 5", "Η Ελλάδα", "日本", "Todo el territorio", "NATO", "Ley",
+    ] {
       #expect(!Placeholder.isLeft(in: text, as: .text), "\(text)")
     }
     for text in ["Ley 20.507", "Loi n° 2013-711", "Código Penal (ejercicio)", "Penal Code", "Ley", "反人身売買法", "ATA"] {

@@ -15,18 +15,21 @@ public enum PlainNumber {
   /// The longest text that is looked at; no number is as long.
   private static let longest = 40
 
-  /// The number in its form that a text most likely means, such as 12.5 for `12,5`, 1000 for `1 000` and `1e3`, or 5 for
-  /// `5 años`. Returns nil if the text can be read in more than one way, as `1,000`, or is no number.
+  /// The number in its form that a text most likely means, such as 12.5 for `12,5`, 1000 for `1 000` and `1e3`. Returns nil
+  /// if the text can be read in more than one way, as `1,000`, or is no number.
   ///
+  /// - Parameters:
+  ///   - text: The text.
+  ///   - unit: Whether words behind the number change nothing, as `años` does in an answer in years. `months`, `k` and
+  ///     `millones` would.
   /// - Complexity: O(*n*).
-  public static func form(of text: String) -> String? {
+  public static func form(of text: String, unit: (_ words: String) -> Bool = { _ in false }) -> String? {
     guard text.unicodeScalars.count <= longest else { return nil }
-    let written = text.filter { !$0.isWhitespace && $0 != "'" && $0 != "’" }
-    let number = written.prefix { $0.isASCII && ($0.isNumber || ".,+-".contains($0)) }
-    let rest = written.dropFirst(number.count)
-    // Either a power of ten or a number of base 16, or digits with a unit behind them.
-    let plain = Double(written)?.isFinite == true ? written : withFullStop(number)
-    guard let plain, plain == written || rest.allSatisfy({ $0.isLetter || $0 == "%" || $0 == "." }),
+    let number = text.prefix { $0.isASCII && $0.isNumber || ".,+-".contains($0) || isSpace($0) }
+    let words = text.dropFirst(number.count)
+    guard let plain = words.isEmpty || unit(String(words)) ? withFullStop(number) : programmed(text),
+      // With something behind it, `1.204` may well be a number of four digits.
+      words.isEmpty || thousands(in: plain) == nil,
       let value = Double(plain), value.magnitude < 1e9, value == 0 || value.magnitude >= 1e-9
     else { return nil }
     let form = value.plain
@@ -46,21 +49,32 @@ public enum PlainNumber {
     return groups.joined()
   }
 
-  /// A number whose decimals, if there are any, stand behind a full stop. Returns nil if a mark can be read in two ways.
-  private static func withFullStop(_ number: Substring) -> String? {
-    let (commas, stops) = (number.count { $0 == "," }, number.count { $0 == "." })
-    switch (commas, stops) {
-    case (0, 0...1): return String(number)
-    // As many groups of three as there are marks.
-    case (2..., 0), (0, 2...): return number.filter { $0 != "," && $0 != "." }
-    case (1, 0):
-      let decimals = number.reversed().prefix { $0 != "," }.count
-      return decimals == 0 || decimals == 3 ? nil : String(number.map { $0 == "," ? "." : $0 })
-    default:
-      // The last mark is that of the decimals.
-      let last = number.last { $0 == "," || $0 == "." }!
-      guard number.count(where: { $0 == last }) == 1 else { return nil }
-      return String(number.compactMap { $0 == last ? "." : $0 == "," || $0 == "." ? nil : $0 })
+  /// Whether a character parts groups of digits and is no mark of decimals.
+  private static func isSpace(_ character: Character) -> Bool {
+    character.isWhitespace || character == "'" || character == "’"
+  }
+
+  /// A number as programs write it: with a power of ten, or of base 16.
+  private static func programmed(_ text: String) -> String? { Double(text)?.isFinite == true ? text : nil }
+
+  /// A number whose decimals, if there are any, stand behind a full stop. Returns nil if a mark can be read in two ways,
+  /// or parts what are no thousands.
+  private static func withFullStop(_ text: Substring) -> String? {
+    let sign = text.first == "-" || text.first == "+" ? text.prefix(1) : ""
+    let number = text.dropFirst(sign.count).split(whereSeparator: isSpace).joined(separator: " ")
+    let marks = number.filter { $0 == "," || $0 == "." }
+    let (groups, decimals): (Substring, Substring)
+    if let last = marks.last, marks.count(where: { $0 == last }) == 1 {
+      // The last mark is that of the decimals, unless it may be that of thousands.
+      let place = number.lastIndex(of: last)!
+      (groups, decimals) = (number[..<place], number[number.index(after: place)...])
+      if last == ",", marks.count == 1, decimals.isEmpty || decimals.count == 3 { return nil }
+    } else {
+      (groups, decimals) = (number[...], "")
     }
+    let parts = groups.split(omittingEmptySubsequences: false) { " ,.".contains($0) }
+    let areThousands = Set(groups.filter { " ,.".contains($0) }).count < 2 && (1...3).contains(parts[0].count)
+    guard parts.count == 1 || areThousands && parts.dropFirst().allSatisfy({ $0.count == 3 }) else { return nil }
+    return sign + parts.joined() + (decimals.isEmpty ? "" : "." + decimals)
   }
 }

@@ -12,6 +12,8 @@ extension SubmissionCheck {
   static let notApplicableWithoutReason = SubmissionCheck(.notApplicableWithoutReason, of: .notApplicable) {
     context, findings in
     for answer in context.submission.answers where answer.isNotApplicable && answer.explanations.isEmpty {
+      // Where it is closed, no reason opens it.
+      if context.questionnaire?[question: answer.question]?.allowsNotApplicable == false { continue }
       findings.add(
         .notApplicableWithoutReason, at: answer.position,
         Texts.NotApplicableWithoutReason.arguments(question: answer.question))

@@ -31,7 +31,8 @@ extension SubmissionCheck {
         for code in authority.languages { check(code, in: answer, at: authority.position) }
       }
     }
-    for (answer, question) in context.answers where question.type == .languages && !answer.isNotApplicable {
+    for (answer, question) in context.answers where question.type == .languages && question.type.accepts(answer.values)
+    {
       for code in answer.values { check(code, in: answer, at: answer.valuePosition) }
     }
   }

@@ -11,8 +11,8 @@ extension Rule {
 
 extension SubmissionCheck {
   static let unknownPartner = SubmissionCheck(.unknownPartner) { context, findings in
-    for (answer, question) in context.answers where question.type == .states && !answer.isNotApplicable {
-      for code in answer.values where code != Answer.noState && code.utf8.count == 3 {
+    for (answer, question) in context.answers where question.type == .states && answer.values.allSatisfy(State.isCode) {
+      for code in answer.values {
         if KnownCodes.states.contains(code) || context.corpus.region(of: code) != nil { continue }
         findings.add(
           .unknownPartner, at: answer.valuePosition,

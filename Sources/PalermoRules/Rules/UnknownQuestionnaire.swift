@@ -14,6 +14,11 @@ extension SubmissionCheck {
     guard context.questionnaire == nil, !context.corpus.questionnaires.keys.contains(where: { $0.id == id }) else {
       return
     }
+    // What has not the form of an id is reported where the file is read.
+    guard id.utf8.allSatisfy({ (0x61...0x7A).contains($0) || (0x30...0x39).contains($0) || "-.".utf8.contains($0) })
+    else {
+      return
+    }
     findings.add(
       .unknownQuestionnaire, at: context.position(of: .questionnaire),
       suggesting: .near(id, in: context.corpus.questionnaires.keys.map { $0.id })

@@ -12,7 +12,8 @@ extension Rule {
 extension SubmissionCheck {
   static let unknownState = SubmissionCheck(.unknownState) { context, findings in
     let (state, corpus) = (context.submission.state, context.corpus)
-    guard corpus.region(of: state) == nil, !corpus.regions.isEmpty else { return }
+    // What is no code is reported where the file is read.
+    guard State.isCode(state), corpus.region(of: state) == nil, !corpus.regions.isEmpty else { return }
     // The codes XAA to XZZ are free for fictional states, which no real region lists.
     let isFictional = context.submission.source.kind == .exercise && state.hasPrefix("X")
     if isFictional && !corpus.regions.contains(where: { $0.kind == .fictional }) { return }

@@ -13,7 +13,8 @@ extension SubmissionCheck {
     guard context.questionnaire == nil else { return }
     let key = context.submission.questionnaire
     let known = context.corpus.questionnaires.keys.filter { $0.id == key.id }.sorted()
-    guard !known.isEmpty else { return }
+    // What has not the form of a version is reported where the file is read.
+    guard !known.isEmpty, key.version.allSatisfy({ $0 == "." || $0.isASCII && $0.isNumber }) else { return }
     findings.add(
       .unknownVersion, at: context.position(of: .version),
       Texts.UnknownVersion.arguments(

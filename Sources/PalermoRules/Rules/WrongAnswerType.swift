@@ -15,11 +15,11 @@ extension SubmissionCheck {
     } report: { answer, question, number, bindingness in
       findings.add(
         .wrongAnswerType, at: number.position, severity: bindingness.severity,
-        correction: PlainNumber.form(of: number.text).map { Correction(writing: $0, insteadOf: number.text) },
+        correction: form(of: number.text, for: question).map { Correction(writing: $0, insteadOf: number.text) },
         Texts.WrongAnswerType.arguments(
           given: Texts.WrongAnswerType.quoted(value: number.text), question: question.id,
           expected: QuestionType.number.expectation,
-          suggestion: suggestion(insteadOf: number.text), from: bindingness.clause))
+          suggestion: suggestion(insteadOf: number.text, for: question), from: bindingness.clause))
     }
     for (answer, question) in context.answers {
       if !answer.isNotApplicable && !answer.values.isEmpty && question.type != .number
@@ -48,9 +48,18 @@ extension SubmissionCheck {
 }
 
 extension SubmissionCheck {
+  /// The number that is meant by a text, in which words of the question, such as the unit that it asks for, are passed over.
+  private static func form(of text: String, for question: Question) -> String? {
+    PlainNumber.form(of: text) { words in
+      let asked = Set(question.text.languages.flatMap { question.text[$0]!.folded.split(separator: " ") })
+      let words = words.folded.split(separator: " ")
+      return words.first.map { $0.count > 2 } ?? false && asked.isSuperset(of: words)
+    }
+  }
+
   /// What to write in place of something that is no number, or not in the form of one.
-  private static func suggestion(insteadOf text: String) -> FilledText {
-    let form = PlainNumber.form(of: text)
+  private static func suggestion(insteadOf text: String, for question: Question) -> FilledText {
+    let form = form(of: text, for: question)
     guard text.contains(",") else {
       return form.map { Texts.Suggestion.write(value: $0) } ?? FilledText("")
     }
@@ -66,10 +75,20 @@ extension SubmissionCheck {
       switch type.form.values {
       case .date: PartialDate(meantBy: value)?.description
       case .languages: KnownCodes.languages.codes(in: value)?.joined(separator: " ")
-      case .states: KnownCodes.states.codes(in: value)?.joined(separator: " ")
+      case .states:
+        Self.names(noState: value) ? Answer.noState : KnownCodes.states.codes(in: value)?.joined(separator: " ")
       case .fixed, .options, .number, nil: nil
       }
     return meant.map { Suggestion(writing: $0, insteadOf: value) }
+  }
+
+  /// Whether a word says, in any language, that there is none.
+  private static func names(noState value: String) -> Bool {
+    let value = value.folded
+    return Texts.WrittenValues.all.contains { name, text in
+      name.names(code: Answer.noState)
+        && text.languages.contains { text[$0]!.split(separator: "|").contains { String($0).folded == value } }
+    }
   }
 }
 
@@ -88,7 +107,8 @@ extension Answer {
 }
 
 extension QuestionType {
-  fileprivate func accepts(_ values: [String]) -> Bool {
+  /// Whether values have the form of those that it asks for, whether or not they are known.
+  func accepts(_ values: [String]) -> Bool {
     guard let kind = form.values, form.takesSeveral || values.count == 1 else { return false }
     return switch kind {
     case .fixed, .options: true

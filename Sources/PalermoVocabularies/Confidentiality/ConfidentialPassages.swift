@@ -9,44 +9,100 @@ enum ConfidentialPassages {
   /// into an answer is taken for its content.
   ///
   /// Whatever may be meant as the mark is one: a tag that holds the word or one like it, an attribute that answers do not
-  /// have, the tag of an answer that is cut off. A tag with a missing quotation mark reaches as far as it can. What stands
-  /// in an answer marks all of it.
+  /// have, the tag of an answer that is cut off, words that ask for confidence at the front of a text or in a remark
+  /// before, in or right behind an answer. A tag with a missing quotation mark reaches as far as it can. What stands in an
+  /// answer marks all of it, and what marks an answer marks every answer to its question.
   ///
   /// - Complexity: O(*n*) in the number of bytes.
   static func ranges(in bytes: ArraySlice<UInt8>) -> [Range<Int>] {
     let first = bytes.startIndex
     return bytes.withUnsafeBufferPointer { bytes in
-      var scanner = Scanner(bytes: bytes)
-      var ranges: [Range<Int>] = []
-      // Where the answer begins that is open.
-      var answer: (start: Int, name: Scanner.Bytes)?
-      while scanner.find(Scanner.tag) {
-        var start = scanner.index
-        if scanner.skipRemarkOrSection() { continue }
-        let isEnd = scanner.isAtEndTag
-        let tag = scanner.tag()
-        if tag.isAnswer || isEnd && answer.map({ scanner.isEndTag(at: start, of: $0.name) }) ?? false {
-          answer = isEnd || tag.isEmpty ? nil : (start, tag.name)
-        }
-        guard tag.isConfidential else { continue }
-        if let open = answer, !tag.isAnswer {
-          (start, answer) = (open.start, nil)
-          scanner.skipElement(called: open.name)
-        } else if tag.isEmpty {
-          scanner.skipStrayContent(behind: tag.name)
-        } else {
-          answer = nil
-          scanner.skipElement(called: tag.name)
-        }
-        ranges.append(first + start..<first + scanner.index)
-      }
-      return ranges
+      var found = ranges(in: bytes, answering: [])
+      if !found.questions.isEmpty { found = ranges(in: bytes, answering: found.questions) }
+      return found.ranges.map { first + $0.lowerBound..<first + $0.upperBound }
     }
+  }
+
+  /// What is marked, or answers one of some questions, and the questions that marked answers answer.
+  private static func ranges(
+    in bytes: UnsafeBufferPointer<UInt8>, answering marked: Set<[UInt8]>
+  ) -> (ranges: [Range<Int>], questions: Set<[UInt8]>) {
+    var scanner = Scanner(bytes: bytes)
+    var ranges: [Range<Int>] = []
+    var questions: Set<[UInt8]> = []
+    // The answer that is open, and the one that was closed last.
+    var answer: (start: Int, tag: Scanner.Tag)?
+    var last: (range: Range<Int>, tag: Scanner.Tag)?
+    // Where a remark stands that marks the answer behind it.
+    var remark: Int?
+    func mark(_ range: Range<Int>, _ tag: Scanner.Tag) {
+      if let before = ranges.last, before.upperBound > range.lowerBound { ranges.removeLast() }
+      ranges.append(range)
+      if let question = tag.question { questions.insert(Array(question)) }
+    }
+    while scanner.find(Scanner.tag) {
+      let start = scanner.index
+      if let passage = scanner.skipRemarkOrSection() {
+        let isMark =
+          passage.isRemark
+          ? ConfidentialWords.mark(remark: passage.text) : answer != nil && ConfidentialWords.mark(passage.text)
+        guard isMark else { continue }
+        if let open = answer {
+          answer = nil
+          scanner.skipElement(called: open.tag.name)
+          mark(open.start..<scanner.index, open.tag)
+        } else if let last, bytes.next(0x0A, from: last.range.upperBound) > start {
+          mark(last.range.lowerBound..<scanner.index, last.tag)
+        } else {
+          remark = remark ?? start
+        }
+        continue
+      }
+      let isEnd = scanner.isAtEndTag
+      let tag = scanner.tag()
+      if let open = answer, isEnd, scanner.isEndTag(at: start, of: open.tag.name) {
+        (answer, last) = (nil, (open.start..<scanner.index, open.tag))
+      } else if tag.isAnswer {
+        answer = isEnd || tag.isEmpty ? nil : (start, tag)
+        last = tag.isEmpty ? (start..<scanner.index, tag) : nil
+      }
+      let from = tag.isAnswer && !isEnd ? remark ?? start : start
+      remark = nil
+      let isMarked =
+        tag.isConfidential || from < start || tag.question.map { marked.contains(Array($0)) } ?? false
+        || answer != nil && scanner.isAtMarkInWords
+      guard isMarked else { continue }
+      if let open = answer, !tag.isAnswer {
+        answer = nil
+        scanner.skipElement(called: open.tag.name)
+        mark(open.start..<scanner.index, open.tag)
+        continue
+      }
+      if tag.isEmpty {
+        scanner.skipStrayContent(behind: tag.name)
+      } else {
+        answer = nil
+        scanner.skipElement(called: tag.name)
+      }
+      mark(from..<scanner.index, tag)
+      last = (from..<scanner.index, tag)
+    }
+    return (ranges, questions)
   }
 
   /// A place in the bytes that moves forward.
   private struct Scanner {
     typealias Bytes = Slice<UnsafeBufferPointer<UInt8>>
+
+    /// A tag as it is written, whether or not it is well-formed.
+    struct Tag {
+      let name: Bytes
+      let isAnswer: Bool
+      let isConfidential: Bool
+      let isEmpty: Bool
+      /// What the start tag of an answer says that it answers.
+      let question: Bytes?
+    }
 
     private static let mark = Array(Name.confidential.text.utf8)
     /// What the word begins with in every language of ours, and in most slips of the pen.
@@ -54,6 +110,7 @@ enum ConfidentialPassages {
     /// The names of ours that begin like the mark and are none.
     private static let others = Name.allCases.map { Array($0.text.utf8) }.filter { $0.starts(with: stem) && $0 != mark }
     private static let answer = Array(Name.answer.text.utf8)
+    private static let question = Array(Name.question.text.utf8)
     private static let attributesOfAnswers = TypeName.answer.type.attributes.map { Array($0.name.text.utf8) }
     static let tag = Array("<".utf8)
     private static let endOfTag = Array(">".utf8)
@@ -77,14 +134,22 @@ enum ConfidentialPassages {
       if find(word) { index += word.count }
     }
 
-    /// Moves past a comment or a CDATA section that begins here.
-    mutating func skipRemarkOrSection() -> Bool {
-      guard index + 1 < bytes.count, bytes[index + 1] == UInt8(ascii: "!") else { return false }
+    /// Moves past a comment or a CDATA section that begins here. Returns nil if none does.
+    @discardableResult mutating func skipRemarkOrSection() -> (text: UnsafeBufferPointer<UInt8>, isRemark: Bool)? {
+      guard index + 1 < bytes.count, bytes[index + 1] == UInt8(ascii: "!") else { return nil }
       for (start, end) in [Self.comment, Self.section] where isAt(start) {
+        let first = index + start.count
         skip(past: end)
-        return true
+        let last = max(first, index < bytes.count ? index - end.count : index)
+        return (UnsafeBufferPointer(rebasing: bytes[first..<min(last, bytes.count)]), start == Self.comment.0)
       }
-      return false
+      return nil
+    }
+
+    /// Whether words that ask for confidence come next.
+    var isAtMarkInWords: Bool {
+      let text = bytes[index...].prefix { $0 != UInt8(ascii: "<") }
+      return ConfidentialWords.mark(UnsafeBufferPointer(rebasing: text))
     }
 
     /// Whether an end tag begins here.
@@ -96,7 +161,7 @@ enum ConfidentialPassages {
     }
 
     /// Reads the tag at the index.
-    mutating func tag() -> (name: Bytes, isAnswer: Bool, isConfidential: Bool, isEmpty: Bool) {
+    mutating func tag() -> Tag {
       let start = index
       index += 1
       while index < bytes.count {
@@ -110,34 +175,41 @@ enum ConfidentialPassages {
       let text = UnsafeBufferPointer(rebasing: bytes[start..<index])
       let name = text.dropFirst().prefix { !$0.isBlank && $0 != UInt8(ascii: "/") && $0 != UInt8(ascii: ">") }
       let isAnswer = Self.localName(name).elementsEqual(Self.answer)
-      let isMarked = isAnswer ? Self.isMarkedAnswer(text) : Self.isConfidential(text)
-      return (name, isAnswer, isMarked, text.suffix(2).elementsEqual("/>".utf8))
+      let (isMarked, question) = isAnswer ? Self.answer(text) : (Self.isConfidential(text), nil)
+      return Tag(
+        name: name, isAnswer: isAnswer, isConfidential: isMarked, isEmpty: text.suffix(2).elementsEqual("/>".utf8),
+        question: question)
     }
 
     private static func localName<Name: BidirectionalCollection<UInt8>>(_ name: Name) -> Name.SubSequence {
       name[(name.lastIndex(of: UInt8(ascii: ":")).map(name.index(after:)) ?? name.startIndex)...]
     }
 
-    /// Whether the start tag of an answer says anything that is not known to be something else than the mark.
-    private static func isMarkedAnswer(_ tag: UnsafeBufferPointer<UInt8>) -> Bool {
-      guard tag.last == UInt8(ascii: ">") else { return true }
+    /// Whether the start tag of an answer says anything that is not known to be something else than the mark, and which
+    /// question it answers.
+    private static func answer(_ tag: UnsafeBufferPointer<UInt8>) -> (isMarked: Bool, question: Bytes?) {
+      var question: Bytes?
+      var isMarked = tag.last != UInt8(ascii: ">")
       var rest = tag.dropFirst().drop { !$0.isBlank && $0 != UInt8(ascii: ">") && $0 != UInt8(ascii: "/") }
       while true {
         rest = rest.drop(while: { $0.isBlank })
-        guard let first = rest.first, first != UInt8(ascii: ">"), !rest.elementsEqual("/>".utf8) else { return false }
+        guard let first = rest.first, first != UInt8(ascii: ">"), !rest.elementsEqual("/>".utf8) else {
+          return (isMarked, question)
+        }
         let name = rest.prefix { !$0.isBlank && $0 != UInt8(ascii: "=") && $0 != UInt8(ascii: ">") }
         rest = rest.dropFirst(name.count).drop(while: { $0.isBlank })
-        guard rest.popFirst() == UInt8(ascii: "=") else { return true }
+        guard rest.popFirst() == UInt8(ascii: "=") else { return (true, question) }
         rest = rest.drop(while: { $0.isBlank })
         guard let quote = rest.popFirst(), quote == UInt8(ascii: "\"") || quote == UInt8(ascii: "'"),
           let end = rest.firstIndex(of: quote)
-        else { return true }
-        let value = rest[..<end]
+        else { return (true, question) }
+        let value = rest[..<end].trimmingBlanks
         rest = rest[(end + 1)...]
+        if name.elementsEqual(Self.question) { question = value }
         if name.elementsEqual(mark) {
-          if !value.trimmingBlanks.elementsEqual("false".utf8) { return true }
+          isMarked = isMarked || !value.elementsEqual("false".utf8)
         } else if !attributesOfAnswers.contains(where: { name.elementsEqual($0) }) && !name.starts(with: "xmlns".utf8) {
-          return true
+          isMarked = isMarked || String(decoding: name, as: UTF8.self).mayBeTheMarkOfAnAnswer
         }
       }
     }
@@ -194,7 +266,7 @@ enum ConfidentialPassages {
       guard Self.localName(name).elementsEqual(Self.answer) else { return }
       var next = self
       while next.find(Self.tag) {
-        if next.skipRemarkOrSection() { continue }
+        if next.skipRemarkOrSection() != nil { continue }
         let name = Self.localName(
           next.bytes[(next.index + 1)...].prefix { !$0.isBlank && $0 != UInt8(ascii: ">") }.filter {
             $0 != UInt8(ascii: "/")
@@ -215,7 +287,7 @@ enum ConfidentialPassages {
     mutating func skipElement(called name: Bytes) {
       let end = Array("</".utf8) + name
       while find(Self.tag) {
-        if skipRemarkOrSection() { continue }
+        if skipRemarkOrSection() != nil { continue }
         if isAt(end) { return skip(past: Self.endOfTag) }
         index += 1
       }

@@ -14,6 +14,12 @@ package struct Decoder {
     finder = PositionFinder(source)
   }
 
+  /// What of the file is taken for confidential because of a remark or for any other reason, in bytes. Empty for a file
+  /// without remarks, whose answers tell it themselves.
+  package var passagesBesideRemarks: [Range<Int>] {
+    source.holdsRemark ? ConfidentialPassages.ranges(in: source.bytes) : []
+  }
+
   /// The line and column of a byte, counted from the start of the file. Fastest for offsets in ascending order.
   package mutating func position(_ offset: Int) -> SourcePosition {
     guard givesPlaces else { return .start }

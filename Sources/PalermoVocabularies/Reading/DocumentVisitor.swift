@@ -118,7 +118,8 @@ package struct DocumentVisitor: XMLVisitor {
       return checker.report(.truncatedFile, at: failure.offset, TextArguments())
     }
     let (rule, arguments) = failure.finding
-    checker.report(rule, at: failure.offset, arguments)
+    let origin = failure.origin(in: source)
+    checker.report(rule, at: origin?.offset ?? failure.offset, origin?.arguments ?? arguments)
   }
 
   /// The document, as far as it could be read; nil when the root could not be made out or misses what identifies it.

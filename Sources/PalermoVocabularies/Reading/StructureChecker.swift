@@ -96,7 +96,7 @@ struct StructureChecker {
       check(child, as: type, called: name)
     case .unknown:
       let written = Name(rawValue: child.name)?.text ?? child.unknownName
-      if order.holdsConditions || Suggestion.nearest(to: written, in: order.names) != nil { order.explainGap() }
+      if order.holdsConditions || Name.meant(by: written, among: order.names) != nil { order.explainGap() }
       reportUnknown(child, in: parent, allowed: order.names)
     }
   }
@@ -122,7 +122,7 @@ struct StructureChecker {
         let written = Name(rawValue: attribute.name)?.text ?? attribute.unknownName
         let known = type.attributes.map { $0.name.text }
         let prefixed = "xml:\(written)"
-        let likely = known.contains(prefixed) ? prefixed : Suggestion.nearest(to: written, in: known)
+        let likely = known.contains(prefixed) ? prefixed : Name.meant(by: written, among: known)
         if let likely { meant.insert(likely) }
         report(
           .unknownAttribute, atAttribute: written, of: element,
@@ -130,12 +130,17 @@ struct StructureChecker {
           Texts.UnknownAttribute.arguments(
             name: written, element: name.text,
             suggestion: likely.map { Suggestion.clause(meaning: $0) } ?? FilledText(""),
-            allowed: known.joined(separator: ", ")))
+            allowed: likely == Name.confidential.text
+              ? FilledText(Texts.UnknownAttribute.mark)
+              : Texts.UnknownAttribute.oneOf(names: known.joined(separator: ", "))))
         continue
       }
       if !declared.type.accepts(attribute.valueBytes) {
         let value = attribute.value
-        let meant = declared.type.meaning(of: value)
+        // An id of a question is never one word.
+        let meant = declared.type.meaning(of: value).flatMap { meant in
+          declared.name != .question || meant.utf8.contains(UInt8(ascii: ".")) ? meant : nil
+        }
         report(
           .invalidValue, atAttribute: declared.name.text, of: element,
           correction: meant.map { Correction(writing: $0, insteadOf: value) },
@@ -173,13 +178,23 @@ struct StructureChecker {
 
   private mutating func reportUnknown(_ child: XMLElement, in parent: Name, allowed: [String]) {
     let written = Name(rawValue: child.name)?.text ?? child.unknownName
-    let meant = Suggestion.nearest(to: written, in: allowed)
+    // What may stand here stands in it: it is only an envelope.
+    let isEnvelope = child.children.contains { child in
+      Name(rawValue: child.name).map { allowed.contains($0.text) } ?? false
+    }
+    let meant = isEnvelope ? nil : Name.meant(by: written, among: allowed)
+    let suggestion =
+      isEnvelope
+      ? Texts.Suggestion.unwrap(name: written) : meant.map { Suggestion.clause(meaning: $0) } ?? FilledText("")
     report(
       .unknownElement, at: child.offset, correction: meant.map { Correction(renaming: written, to: $0) },
       Texts.UnknownElement.arguments(
-        name: written, parent: parent.text, suggestion: meant.map { Suggestion.clause(meaning: $0) } ?? FilledText(""),
+        name: written, parent: parent.text, suggestion: suggestion,
         allowed: allowed.isEmpty
-          ? FilledText(Texts.UnknownElement.onlyText) : allowed.joined(separator: ", ").filledText))
+          ? FilledText(Texts.UnknownElement.onlyText)
+          : isEnvelope
+            ? FilledText(Texts.UnknownElement.envelope)
+            : Texts.UnknownElement.oneOf(names: allowed.joined(separator: ", "))))
   }
 }
 

@@ -35,6 +35,27 @@ extension XMLFailure {
     }
   }
 
+  /// Where the slip was made that shows only further on, with the arguments of a finding there. Nil if it is the place of
+  /// the failure, or not known.
+  func origin(in source: SourceText) -> (offset: Int, arguments: TextArguments)? {
+    guard case .malformed(let code, let names) = reason else { return nil }
+    switch code {
+    case 38, 39, 40, 41, 65, 73:
+      return source.attributeLeftOpen(before: offset).map { place in
+        (place, Texts.MalformedXML.arguments(detail: FilledText(Texts.MalformedXML.missingQuotationMark)))
+      }
+    case 76 where names.count > 1:
+      let open = source.elementsLeftOpen
+      // An end tag that ends nothing is itself the slip.
+      guard let last = open.last, last.name == names[0], open.dropLast().contains(where: { $0.name == names[1] }) else {
+        return nil
+      }
+      let detail = Texts.MalformedXML.leftOpen(name: names[0], other: names[1])
+      return (last.offset, Texts.MalformedXML.arguments(detail: detail))
+    default: return nil
+    }
+  }
+
   fileprivate static func exceeded(_ limit: FilledText) -> (rule: Rule, arguments: TextArguments) {
     (.limitExceeded, Texts.LimitExceeded.arguments(limit: limit))
   }
@@ -57,7 +78,12 @@ extension XMLFailure {
     // A prefix stands by itself.
     case 42: Texts.MalformedXML.attributeTwice(name: names.joined(separator: ":"))
     case 9: FilledText(Texts.MalformedXML.controlCharacter)
-    case 22, 23, 26: FilledText(Texts.MalformedXML.unknownReference)
+    case 22, 23, 26:
+      switch HTMLCharacters.character(called: name) {
+      case " ": FilledText(Texts.MalformedXML.referenceToSpace)
+      case let character?: Texts.MalformedXML.referenceOfHTML(name: name, character: String(character))
+      case nil: FilledText(Texts.MalformedXML.unknownReference)
+      }
     case 68: FilledText(Texts.MalformedXML.signWithoutName)
     case 45, 47, 63: FilledText(Texts.MalformedXML.unfinished)
     case 62: FilledText(Texts.MalformedXML.sectionEndInText)

@@ -9,7 +9,8 @@ extension Answer {
     let valuePlace = values.isEmpty ? place : decoder.position(of: .value, in: element)
     var attachments = Attachments()
     attachments.provenance = Provenance(authorities: element.string(.answeredBy), day: element.date(.answeredOn))
-    attachments.holdsUnread = element.strayTextOffset != nil
+    attachments.holdsUnread =
+      element.strayTextOffset != nil || element.attributes.contains { $0.name == XMLTree.unknown }
     for child in element.children { attachments.add(child, decoder: &decoder) }
     let isMarkDoubtful = Self.isMarkDoubtful(element)
     self.init(
@@ -19,14 +20,16 @@ extension Answer {
   }
 
   /// Whether an answer carries something that may be meant as the mark of a confidential one: a value that is neither true
-  /// nor false, an attribute that answers do not have, the mark in a place where it does not belong.
+  /// nor false, an attribute that answers do not have and that is no slip for another, the mark in a place where it does
+  /// not belong.
   private static func isMarkDoubtful(_ answer: XMLElement) -> Bool {
     let known = TypeName.answer.type.attributes
     for attribute in answer.attributes {
       if attribute.name == Name.confidential.rawValue {
         if attribute.valueBytes.collapsed != "false" && attribute.valueBytes.collapsed != "true" { return true }
       } else if !known.contains(where: { $0.name.rawValue == attribute.name }) {
-        return true
+        let written = Name(rawValue: attribute.name)?.text ?? attribute.unknownName
+        if written.mayBeTheMarkOfAnAnswer { return true }
       }
     }
     return answer.holds(XMLTree.unknown, or: Name.confidential.rawValue)
@@ -56,15 +59,16 @@ extension Answer {
 }
 
 extension Answer.Attachments {
+  /// Reads a part of the answer. A text that holds elements says something else than what can be read of it.
   mutating func add(_ element: XMLElement, decoder: inout Decoder) {
     let isRead =
       switch AnswerChild(rawValue: element.name) {
-      case .text: Self.keep(RespondentText(element), in: &texts)
-      case .other: Self.keep(RespondentText(element), in: &other)
+      case .text: !element.hasChildren && Self.keep(RespondentText(element), in: &texts)
+      case .other: !element.hasChildren && Self.keep(RespondentText(element), in: &other)
       case .figure: Self.keep(Figure(element), in: &figures)
       case .authority: Self.keep(Authority(element, decoder: &decoder), in: &authorities)
       case .link: Self.keep(Link(element, decoder: &decoder), in: &links)
-      case .explanation: Self.keep(RespondentText(element), in: &explanations)
+      case .explanation: !element.hasChildren && Self.keep(RespondentText(element), in: &explanations)
       case .reference: Self.keep(Reference(element, decoder: &decoder), in: &references)
       case .evidence: Self.keep(Evidence(element, decoder: &decoder), in: &evidence)
       case .assistance: Self.keep(Assistance(element), in: &assistance)

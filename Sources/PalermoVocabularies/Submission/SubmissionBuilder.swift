@@ -16,6 +16,8 @@ package final class SubmissionBuilder: DocumentBuilder {
   /// Whether the mark of an answer stands where it would mark all of them.
   private var isMarked: Bool
   private var isWhole = true
+  /// What a remark, or something else in the file, marks as confidential.
+  private let marked: [Range<Int>]
 
   /// A builder for a root. Returns nil if the root lacks anything that identifies the submission, or its status or day.
   package init?(_ root: XMLElement, path: String, decoder: inout Decoder) {
@@ -31,6 +33,7 @@ package final class SubmissionBuilder: DocumentBuilder {
     }
     self.positions = positions
     isMarked = root.mayBeMarkedConfidential
+    marked = decoder.passagesBesideRemarks
   }
 
   /// Takes the source, the part or an answer.
@@ -38,11 +41,16 @@ package final class SubmissionBuilder: DocumentBuilder {
     switch SubmissionChild(rawValue: element.name) {
     case .source:
       if let source = SubmissionSource(element) { self.source = source }
+      isMarked = isMarked || source.isCalledConfidential
       positions[.source] = decoder.position(of: element)
     case .part:
       part = SubmissionPart(element, decoder: &decoder)
       positions[.part] = decoder.position(of: element)
-    case .answer: if let answer = Answer(element, decoder: &decoder) { answers.append(answer) }
+    case .answer:
+      if let answer = Answer(element, decoder: &decoder) {
+        let isCalled = !answer.isConfidential && marked.contains { $0.contains(element.offset) }
+        answers.append(isCalled ? answer.calledConfidential : answer)
+      }
     case nil: break
     }
     if element.name != SubmissionChild.answer.rawValue { isMarked = isMarked || element.mayBeMarkedConfidential }
@@ -56,7 +64,12 @@ package final class SubmissionBuilder: DocumentBuilder {
 
   /// The submission with the answers so far.
   package var document: Document? {
-    .submission(
+    // One mark is meant for every answer to the question.
+    let marked = Set(answers.lazy.filter { $0.isConfidential }.map { $0.question })
+    if !marked.isEmpty {
+      answers = answers.map { !$0.isConfidential && marked.contains($0.question) ? $0.doubtful : $0 }
+    }
+    return .submission(
       Submission(
         questionnaire: questionnaire, state: state, cycle: cycle, status: status, date: date, source: source,
         part: part, answers: isMarked ? answers.map { $0.doubtful } : answers, isWhole: isWhole, file: path,

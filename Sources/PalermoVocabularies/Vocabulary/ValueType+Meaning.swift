@@ -14,19 +14,37 @@ extension ValueType {
     case .date: PartialDate(meantBy: value).flatMap { CalendarDate($0.description)?.description }
     case .partialDate, .dateBound: PartialDate(meantBy: value)?.description
     case .decimal: PlainNumber.form(of: value)
-    case .year: value.utf8.count == 2 && UInt8(value) != nil ? "20\(value)" : nil
+    case .year: Self.year(ofTwoDigits: value)
     case .language: KnownCodes.languages.code(of: value)
     case .languages: KnownCodes.languages.codes(in: value)?.joined(separator: " ")
     case .stateCode: KnownCodes.states.code(of: value)
     case .flag: Self.choice(meantBy: value, among: ["true", "false"])
     case .oneOf(let choices): Self.choice(meantBy: value, among: choices)
     case .someOf(let choices): Self.choices(meantBy: value, among: choices)
-    case .identifier: Self.lowercased(value).flatMap { ValueType.identifier.accepts(Array($0.utf8)[...]) ? $0 : nil }
+    case .identifier:
+      Self.lowercased(value).flatMap { joined($0, by: "-", insteadOf: "_ ") }
+    case .version: joined(value, by: ".", insteadOf: ",-/")
     case .identifiers: separated(Self.lowercased(value) ?? value)
     case .codes, .provisionCodes: separated(value)
-    case .version, .code, .instrumentCode, .provisionCode, .ruleID, .fingerprint, .digest, .publicKey,
+    case .code, .instrumentCode, .provisionCode, .ruleID, .fingerprint, .digest, .publicKey,
       .signatureValue, .moment, .count, .line, .paragraphs:
       nil
+    }
+  }
+
+  /// The value with another mark in place of some. Returns nil if it is not of the type then.
+  private func joined(_ value: String, by mark: Character, insteadOf others: String) -> String? {
+    let value = String(value.map { others.contains($0) ? mark : $0 })
+    return accepts(Array(value.utf8)[...]) ? value : nil
+  }
+
+  /// The year that two digits mean, of the last decades; nil where it may be of either century.
+  private static func year(ofTwoDigits value: String) -> String? {
+    guard value.utf8.count == 2, let number = UInt8(value) else { return nil }
+    return switch number {
+    case ...30: "20\(value)"
+    case 50...: "19\(value)"
+    default: nil
     }
   }
 

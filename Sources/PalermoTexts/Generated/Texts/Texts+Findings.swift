@@ -13,8 +13,48 @@ extension Texts {
         notApplicable\tnot applicable|n/a|na|does not apply\tno aplicable|no aplica|no se aplica|n/a|no procede\tsans objet|non applicable|s/o|n/a\tnão aplicável|não se aplica|n/a
         true\ttrue|yes|y|1|on\tverdadero|si\tvrai|oui\tverdadeiro|sim
         false\tfalse|no|n|0|off\tfalso|no\tfaux|non\tfalso|não
+        none\tnone|no state|no country\tninguno|ninguna|ningún Estado|ningún país\taucun|aucune|aucun État|aucun pays\tnenhum|nenhuma|nenhum Estado|nenhum país
         draft\tdraft\tborrador\tbrouillon|projet\trascunho|minuta
         final\tfinal|definitive\tdefinitivo|definitiva|final\tdéfinitif|définitive|finale\tdefinitivo|definitiva|final
+        """
+      )
+    }
+  }
+
+  public enum WrittenNames {
+    /// Every text by its name, its placeholders still open.
+    public static var all: [(name: String, text: LocalizedText)] {
+      TextTable.entries(
+        """
+        question\tquestion\tpregunta\tquestion\tpergunta|questão
+        value\tanswer|reply|response|valeur\tvalor|respuesta|contestación\tvaleur|réponse\tvalor|resposta
+        answer\treply|response\trespuesta\tréponse\tresposta
+        text\twords\ttexto\ttexte\ttexto
+        explanation\texplanations|comment|comments|remark|remarks\texplicación|comentario|comentarios|observaciones\texplication|commentaire|commentaires|observations\texplicação|comentário|comentários|observações
+        evidence\tlaw|legislation|measure\tevidencia|prueba|ley|legislación|norma\tpreuve|loi|législation|norme\tevidência|prova|lei|legislação|norma
+        title\tname\ttítulo|nombre\ttitre|nom\ttítulo|nome
+        name\ttitle\tnombre|denominación\tnom|dénomination\tnome|denominação
+        provision\tarticle|articles\tdisposición|artículo|artículos\tdisposition|article|articles\tdispositivo|disposição|artigo|artigos
+        authority\toffice\tautoridad\tautorité\tautoridade
+        role\tfunction\tfunción|cargo\trôle|fonction\tfunção|cargo
+        address\tpostal address\tdirección|domicilio\tadresse\tendereço|morada
+        email\te-mail|mail\tcorreo|correo electrónico\tcourriel|mél\te-mail|correio
+        phone\ttelephone\tteléfono\ttéléphone\ttelefone
+        languages\tlanguage\tidioma|idiomas\tlangue|langues\tidioma|idiomas|línguas
+        href\tlink|url|web\tenlace|vínculo\tlien|adresse web\tligação|endereço web
+        link\turl\tenlace|vínculo\tlien\tligação
+        figure\tnumber\tcifra|dato\tchiffre|donnée\tnúmero|dado
+        year\tyears\taño|anio\tan|année\tano
+        other\tothers\totro|otra|otros\tautre|autres\toutro|outra|outros
+        source\tsources\tfuente\tsource\tfonte
+        questionnaire\tform\tcuestionario|formulario\tquestionnaire|formulaire\tquestionário|formulário
+        version\tedition\tversión\tversion\tversão
+        state\tcountry\testado|país\tétat|pays\testado|país
+        cycle\tround\tciclo\tcycle\tciclo
+        status\tstage\tsituación\tstatut\tsituação
+        date\tday\tfecha|día\tdate|jour\tdata|dia
+        kind\ttype\ttipo|clase\ttype|genre\ttipo|espécie
+        confidential\tin confidence\tconfidencial|reservado\tconfidentiel|confidentielle\tconfidencial|sigiloso|reservado
         """
       )
     }

@@ -1,0 +1,29 @@
+/// The names that HTML has for characters and XML has not.
+enum HTMLCharacters {
+  /// The character of a name, such as é for `eacute`; a space for one that nobody sees. Returns nil for a name that is not
+  /// known.
+  static func character(called name: String) -> Character? {
+    if let place = latin.firstIndex(of: name[...]) {
+      let scalar = Unicode.Scalar(UInt8(0xA0 + place))
+      return scalar == "\u{A0}" || scalar == "\u{AD}" ? " " : Character(scalar)
+    }
+    return others[name]
+  }
+
+  /// U+00A0 to U+00FF.
+  private static let latin =
+    """
+    nbsp iexcl cent pound curren yen brvbar sect uml copy ordf laquo not shy reg macr deg plusmn sup2 sup3 acute \
+    micro para middot cedil sup1 ordm raquo frac14 frac12 frac34 iquest Agrave Aacute Acirc Atilde Auml Aring AElig \
+    Ccedil Egrave Eacute Ecirc Euml Igrave Iacute Icirc Iuml ETH Ntilde Ograve Oacute Ocirc Otilde Ouml times Oslash \
+    Ugrave Uacute Ucirc Uuml Yacute THORN szlig agrave aacute acirc atilde auml aring aelig ccedil egrave eacute \
+    ecirc euml igrave iacute icirc iuml eth ntilde ograve oacute ocirc otilde ouml divide oslash ugrave uacute ucirc \
+    uuml yacute thorn yuml
+    """.split(separator: " ")
+
+  private static let others: [String: Character] = [
+    "ndash": "–", "mdash": "—", "lsquo": "‘", "rsquo": "’", "ldquo": "“", "rdquo": "”", "hellip": "…", "bull": "•",
+    "euro": "€", "trade": "™", "OElig": "Œ", "oelig": "œ", "sbquo": "‚", "bdquo": "„", "lsaquo": "‹", "rsaquo": "›",
+    "dagger": "†", "rarr": "→", "ensp": " ", "emsp": " ", "thinsp": " ", "zwnj": " ", "zwj": " ",
+  ]
+}

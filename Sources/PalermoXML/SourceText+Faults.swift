@@ -1,0 +1,46 @@
+extension SourceText {
+  /// The elements that are open where the file stops being well-formed, from the outermost on, each with the place of its
+  /// `<`. Empty for a file that is well-formed.
+  ///
+  /// - Complexity: O(*n*) in the bytes of the file.
+  package var elementsLeftOpen: [(name: String, offset: Int)] {
+    withTerminatedBytes { bytes in
+      var scanner = XMLScanner(UnsafeBufferPointer(rebasing: bytes.dropLast()))
+      var open: [(name: String, offset: Int)] = []
+      while let event = try? scanner.next() {
+        switch event {
+        case .start(let name, let offset): open.append((scanner.string(name), offset))
+        case .end: open.removeLast()
+        case .text, .replacement, .section, .comment, .instruction: break
+        }
+      }
+      return open
+    }
+  }
+
+  /// Where an attribute begins whose value lacks the quotation mark at its end, in the tag in which the file stops being
+  /// well-formed. Nil if none does.
+  ///
+  /// - Parameter fault: The place where it stops.
+  package func attributeLeftOpen(before fault: Int) -> Int? {
+    let before = bytes[..<min(fault, bytes.endIndex)]
+    guard let start = before.lastIndex(of: UInt8(ascii: "<")) else { return nil }
+    var rest = before[start...]
+    while let open = rest.firstIndex(where: { $0 == UInt8(ascii: "\"") || $0 == UInt8(ascii: "'") }) {
+      let value = before[(open + 1)...].prefix { $0 != before[open] }
+      let isClosed = value.endIndex < before.endIndex
+      // It took in the rest of the tag, or the next attribute as far as its own quotation mark.
+      let isLeftOpen =
+        isClosed
+        ? value.last == UInt8(ascii: "=") && value.contains(where: XMLScanner.isBlank)
+        : value.contains { $0 == UInt8(ascii: ">") || $0 == 0x0A || $0 == 0x0D }
+      if isLeftOpen {
+        let name = before[start..<open].lastIndex(where: XMLScanner.isBlank)
+        return name.map { $0 + 1 } ?? open
+      }
+      guard isClosed else { return nil }
+      rest = before[(value.endIndex + 1)...]
+    }
+    return nil
+  }
+}
