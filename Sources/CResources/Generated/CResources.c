@@ -401,6 +401,18 @@ static const unsigned char Samples_rules_contradictory_rules_passing_xml[] = {
 #embed "../../../Samples/rules/contradictory-rules/passing.xml" suffix(, )
     0};
 
+static const unsigned char Samples_rules_copied_sheet_companion_questionnaire_xml[] = {
+#embed "../../../Samples/rules/copied-sheet/companion-questionnaire.xml" suffix(, )
+    0};
+
+static const unsigned char Samples_rules_copied_sheet_failing_fods[] = {
+#embed "../../../Samples/rules/copied-sheet/failing.fods" suffix(, )
+    0};
+
+static const unsigned char Samples_rules_copied_sheet_passing_fods[] = {
+#embed "../../../Samples/rules/copied-sheet/passing.fods" suffix(, )
+    0};
+
 static const unsigned char Samples_rules_crosswalk_mismatch_companion_1_xml[] = {
 #embed "../../../Samples/rules/crosswalk-mismatch/companion-1.xml" suffix(, )
     0};
@@ -1369,6 +1381,14 @@ static const unsigned char Samples_rules_unknown_version_passing_xml[] = {
 #embed "../../../Samples/rules/unknown-version/passing.xml" suffix(, )
     0};
 
+static const unsigned char Samples_rules_unmarked_confidence_failing_xml[] = {
+#embed "../../../Samples/rules/unmarked-confidence/failing.xml" suffix(, )
+    0};
+
+static const unsigned char Samples_rules_unmarked_confidence_passing_xml[] = {
+#embed "../../../Samples/rules/unmarked-confidence/passing.xml" suffix(, )
+    0};
+
 static const unsigned char Samples_rules_unmarked_none_failing_xml[] = {
 #embed "../../../Samples/rules/unmarked-none/failing.xml" suffix(, )
     0};
@@ -1967,6 +1987,9 @@ static const cresources_file files[] = {
     FILE_ENTRY("Samples/rules/constant-condition/passing.xml", Samples_rules_constant_condition_passing_xml),
     FILE_ENTRY("Samples/rules/contradictory-rules/failing.xml", Samples_rules_contradictory_rules_failing_xml),
     FILE_ENTRY("Samples/rules/contradictory-rules/passing.xml", Samples_rules_contradictory_rules_passing_xml),
+    FILE_ENTRY("Samples/rules/copied-sheet/companion-questionnaire.xml", Samples_rules_copied_sheet_companion_questionnaire_xml),
+    FILE_ENTRY("Samples/rules/copied-sheet/failing.fods", Samples_rules_copied_sheet_failing_fods),
+    FILE_ENTRY("Samples/rules/copied-sheet/passing.fods", Samples_rules_copied_sheet_passing_fods),
     FILE_ENTRY("Samples/rules/crosswalk-mismatch/companion-1.xml", Samples_rules_crosswalk_mismatch_companion_1_xml),
     FILE_ENTRY("Samples/rules/crosswalk-mismatch/companion-2.xml", Samples_rules_crosswalk_mismatch_companion_2_xml),
     FILE_ENTRY("Samples/rules/crosswalk-mismatch/failing.xml", Samples_rules_crosswalk_mismatch_failing_xml),
@@ -2209,6 +2232,8 @@ static const cresources_file files[] = {
     FILE_ENTRY("Samples/rules/unknown-state/passing.xml", Samples_rules_unknown_state_passing_xml),
     FILE_ENTRY("Samples/rules/unknown-version/failing.xml", Samples_rules_unknown_version_failing_xml),
     FILE_ENTRY("Samples/rules/unknown-version/passing.xml", Samples_rules_unknown_version_passing_xml),
+    FILE_ENTRY("Samples/rules/unmarked-confidence/failing.xml", Samples_rules_unmarked_confidence_failing_xml),
+    FILE_ENTRY("Samples/rules/unmarked-confidence/passing.xml", Samples_rules_unmarked_confidence_passing_xml),
     FILE_ENTRY("Samples/rules/unmarked-none/failing.xml", Samples_rules_unmarked_none_failing_xml),
     FILE_ENTRY("Samples/rules/unmarked-none/passing.xml", Samples_rules_unmarked_none_passing_xml),
     FILE_ENTRY("Samples/rules/unmarked-other/failing.xml", Samples_rules_unmarked_other_failing_xml),

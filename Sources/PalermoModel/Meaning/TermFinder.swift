@@ -89,7 +89,7 @@ package struct TermFinder {
 }
 
 /// A sequence that is sought in others, in time linear in their length (Knuth, Morris and Pratt, 1977).
-private struct Pattern<Element: Equatable> {
+private struct Pattern<Element: Equatable & Sendable> {
   let elements: [Element]
   /// For each element how many of those before it, with it, are the first ones again.
   private let borders: [Int]

@@ -1,3 +1,5 @@
+import PalermoModel
+
 /// A compiled template: text with tags in double braces, in the part of Mustache (mustache.github.io) that the pages use.
 ///
 /// These are `{{name}}` escaped for HTML, `{{{name}}}` as it is, `{{#name}}…{{/name}}` for each element of a list or

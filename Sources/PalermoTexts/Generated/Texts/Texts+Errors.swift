@@ -21,6 +21,12 @@ extension Texts {
         LocalizedText(en: "; did you mean “{word}”?", es: "; ¿quiso decir «{word}»?", fr: "\u{A0}; vouliez-vous dire «\u{A0}{word}\u{A0}»\u{A0}?", pt: "; quis dizer “{word}”?")
         , TextArguments([.init("word", word)]))
     }
+    /// ; take away <{name}> and </{name}>, and leave what stands between them
+    public static func unwrap(name: some TextArgument) -> FilledText {
+      FilledText(
+        LocalizedText(en: "; take away <{name}> and </{name}>, and leave what stands between them", es: "; quite <{name}> y </{name}> y deje lo que hay entre ambas", fr: "\u{A0}; supprimez <{name}> et </{name}> en laissant ce qui figure entre les deux", pt: "; retire <{name}> e </{name}> e deixe o que está entre elas")
+        , TextArguments([.init("name", name)]))
+    }
     /// ; put all of them into one <all> or <any>
     public static var enclose: LocalizedText {
       LocalizedText(en: "; put all of them into one <all> or <any>", es: "; póngalas todas en un solo <all> o <any>", fr: "; mettez-les toutes dans un seul <all> ou <any>", pt: "; coloque todas em um só <all> ou <any>")
@@ -51,6 +57,12 @@ extension Texts {
     /// git knows no revision of this name
     public static var noRevision: LocalizedText {
       LocalizedText(en: "git knows no revision of this name", es: "git no conoce ninguna revisión con este nombre", fr: "git ne connaît aucune révision de ce nom", pt: "o git não conhece nenhuma revisão com este nome")
+    }
+    /// git has no work tree here: {words}
+    public static func noWorkTree(words: some TextArgument) -> FilledText {
+      FilledText(
+        LocalizedText(en: "git has no work tree here: {words}", es: "git no tiene aquí ningún árbol de trabajo: {words}", fr: "git n’a ici aucune arborescence de travail\u{A0}: {words}", pt: "o git não tem aqui nenhuma árvore de trabalho: {words}")
+        , TextArguments([.init("words", words)]))
     }
     /// git is not installed
     public static var noGit: LocalizedText {
@@ -585,6 +597,18 @@ extension Texts {
     /// --board shows all states; leave out --state
     public static var boardOfAll: LocalizedText {
       LocalizedText(en: "--board shows all states; leave out --state", es: "--board muestra todos los Estados; omita --state", fr: "--board montre tous les États\u{A0}; retirez --state", pt: "--board mostra todos os Estados; omita --state")
+    }
+    /// {time} is still to come: the clock of this machine shows {clock}
+    public static func stillToCome(time: some TextArgument, clock: some TextArgument) -> FilledText {
+      FilledText(
+        LocalizedText(en: "{time} is still to come: the clock of this machine shows {clock}", es: "{time} todavía no ha llegado: el reloj de este equipo marca {clock}", fr: "{time} est encore à venir\u{A0}: l’horloge de cette machine indique {clock}", pt: "{time} ainda está por vir: o relógio desta máquina marca {clock}")
+        , TextArguments([.init("time", time), .init("clock", clock)]))
+    }
+    /// Entry {entry} arrived at {time}; a decision on it cannot be of an earlier time.
+    public static func beforeItsArrival(entry: some TextArgument, time: some TextArgument) -> FilledText {
+      FilledText(
+        LocalizedText(en: "Entry {entry} arrived at {time}; a decision on it cannot be of an earlier time.", es: "El asiento {entry} se recibió en {time}; una decisión sobre él no puede ser anterior.", fr: "L’inscription {entry} est arrivée à {time}\u{A0}; une décision à son sujet ne peut pas être antérieure.", pt: "O lançamento {entry} chegou em {time}; uma decisão sobre ele não pode ser anterior.")
+        , TextArguments([.init("entry", entry), .init("time", time)]))
     }
   }
 }

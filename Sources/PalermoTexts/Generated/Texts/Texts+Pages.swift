@@ -95,9 +95,9 @@ extension Texts {
     public static var tallies: LocalizedText {
       LocalizedText(en: "In numbers", es: "En cifras", fr: "En chiffres", pt: "Em números")
     }
-    /// The answers behind the scores, with file and line
+    /// The answers behind the scores
     public static var seeAnswers: LocalizedText {
-      LocalizedText(en: "The answers behind the scores, with file and line", es: "Las respuestas tras la puntuación, con archivo y línea", fr: "Les réponses derrière les notes, avec fichier et ligne", pt: "As respostas por trás da pontuação, com arquivo e linha")
+      LocalizedText(en: "The answers behind the scores", es: "Las respuestas tras la puntuación", fr: "Les réponses derrière les notes", pt: "As respostas por trás da pontuação")
     }
     /// Back to the state
     public static var backToState: LocalizedText {
@@ -125,7 +125,7 @@ extension Texts {
     }
     /// Each reform made by one state at a time, all else as it is, and added up over the states that it would help. Opened: requests that surely have no full basis now. Settled: requests of which that is unknown.
     public static var reformsCaption: LocalizedText {
-      LocalizedText(en: "Each reform made by one state at a time, all else as it is, and added up over the states that it would help. Opened: requests that surely have no full basis now. Settled: requests of which that is unknown.", es: "Cada reforma hecha por un Estado cada vez, con lo demás como está, y sumada sobre los Estados a los que ayudaría. Abiertas: solicitudes para las que hoy no consta un fundamento jurídico pleno. Resueltas: solicitudes de las que no se sabe.", fr: "Chaque réforme faite par un État à la fois, toutes choses égales, et additionnée sur les États qu’elle aiderait. Ouvertes\u{A0}: demandes qui n’ont sûrement pas de plein fondement aujourd’hui. Réglées\u{A0}: demandes pour lesquelles on ne sait pas.", pt: "Cada reforma feita por um Estado de cada vez, com o mais como está, e somada sobre os Estados que ajudaria. Abertos: pedidos que hoje com certeza não têm base plena. Resolvidos: pedidos de que não se sabe.")
+      LocalizedText(en: "Each reform made by one state at a time, all else as it is, and added up over the states that it would help. Opened: requests that surely have no full basis now. Settled: requests of which that is unknown.", es: "Cada reforma hecha por un Estado cada vez, con lo demás como está, y sumada sobre los Estados a los que ayudaría. Abiertas: solicitudes que hoy carecen con certeza de fundamento jurídico pleno. Resueltas: solicitudes de las que no se sabe.", fr: "Chaque réforme faite par un État à la fois, toutes choses égales, et additionnée sur les États qu’elle aiderait. Ouvertes\u{A0}: demandes qui n’ont sûrement pas de plein fondement aujourd’hui. Réglées\u{A0}: demandes pour lesquelles on ne sait pas.", pt: "Cada reforma feita por um Estado de cada vez, com o mais como está, e somada sobre os Estados que ajudaria. Abertos: pedidos que hoje com certeza não têm base plena. Resolvidos: pedidos de que não se sabe.")
     }
     /// Reform
     public static var reform: LocalizedText {
@@ -247,9 +247,9 @@ extension Texts {
     public static var remarks: LocalizedText {
       LocalizedText(en: "Remarks of the state", es: "Observaciones del Estado", fr: "Remarques de l’État", pt: "Observações do Estado")
     }
-    /// Change since
+    /// Change since the cycle before
     public static var changeSince: LocalizedText {
-      LocalizedText(en: "Change since", es: "Evolución desde", fr: "Évolution depuis", pt: "Evolução desde")
+      LocalizedText(en: "Change since the cycle before", es: "Evolución desde el ciclo anterior", fr: "Évolution depuis le cycle précédent", pt: "Evolução desde o ciclo anterior")
     }
     /// By kind of gap
     public static var changeByKind: LocalizedText {
@@ -573,23 +573,23 @@ extension Texts {
     }
     /// Published findings of other bodies
     public static var published: LocalizedText {
-      LocalizedText(en: "Published findings of other bodies", es: "Constataciones publicadas de otros órganos", fr: "Constatations publiées d’autres organes", pt: "Constatações publicadas de outros órgãos")
+      LocalizedText(en: "Published findings of other bodies", es: "Constataciones publicadas de otros órganos", fr: "Constats publiés d’autres organes", pt: "Constatações publicadas de outros órgãos")
     }
     /// What other bodies found, in their own words and on their own scales. It stands beside what states answer, and no letter or score is made of it. Each finding has its date and its source.
     public static var publishedLead: LocalizedText {
-      LocalizedText(en: "What other bodies found, in their own words and on their own scales. It stands beside what states answer, and no letter or score is made of it. Each finding has its date and its source.", es: "Lo que constataron otros órganos, con sus propias palabras y en sus propias escalas. Figura junto a lo que responden los Estados, y con ello no se forma ninguna letra ni puntuación. Cada constatación lleva su fecha y su fuente.", fr: "Ce que d’autres organes ont constaté, dans leurs propres termes et selon leurs propres échelles. Cela figure à côté de ce que répondent les États, et aucune lettre ni aucun score n’en est tiré. Chaque constatation porte sa date et sa source.", pt: "O que outros órgãos constataram, em suas próprias palavras e em suas próprias escalas. Figura ao lado do que os Estados respondem, e disso não se forma nenhuma letra nem pontuação. Cada constatação leva sua data e sua fonte.")
+      LocalizedText(en: "What other bodies found, in their own words and on their own scales. It stands beside what states answer, and no letter or score is made of it. Each finding has its date and its source.", es: "Lo que constataron otros órganos, con sus propias palabras y en sus propias escalas. Figura junto a lo que responden los Estados, y con ello no se forma ninguna letra ni puntuación. Cada constatación lleva su fecha y su fuente.", fr: "Ce que d’autres organes ont constaté, dans leurs propres termes et selon leurs propres échelles. Cela figure à côté de ce que répondent les États, et aucune lettre ni aucune note n’en est tirée. Chaque constat porte sa date et sa source.", pt: "O que outros órgãos constataram, em suas próprias palavras e em suas próprias escalas. Figura ao lado do que os Estados respondem, e disso não se forma nenhuma letra nem pontuação. Cada constatação leva sua data e sua fonte.")
     }
     /// Stale: past the date until which it counts as current here.
     public static var staleNote: LocalizedText {
-      LocalizedText(en: "Stale: past the date until which it counts as current here.", es: "Desactualizada: pasada la fecha hasta la cual aquí se considera vigente.", fr: "Ancienne\u{A0}: au-delà de la date jusqu’à laquelle elle est ici tenue pour actuelle.", pt: "Desatualizada: passada a data até a qual aqui se considera atual.")
+      LocalizedText(en: "Stale: past the date until which it counts as current here.", es: "Desactualizada: pasada la fecha hasta la cual aquí se considera vigente.", fr: "Ancien\u{A0}: au-delà de la date jusqu’à laquelle il est ici tenu pour actuel.", pt: "Desatualizada: passada a data até a qual aqui se considera atual.")
     }
     /// stale
     public static var stale: LocalizedText {
-      LocalizedText(en: "stale", es: "desactualizada", fr: "ancienne", pt: "desatualizada")
+      LocalizedText(en: "stale", es: "desactualizada", fr: "ancien", pt: "desatualizada")
     }
     /// Which articles it bears on
     public static var bearsOn: LocalizedText {
-      LocalizedText(en: "Which articles it bears on", es: "Artículos con los que guarda relación", fr: "Articles sur lesquels elle porte", pt: "Artigos com os quais se relaciona")
+      LocalizedText(en: "Which articles it bears on", es: "Artículos con los que guarda relación", fr: "Articles sur lesquels il porte", pt: "Artigos com os quais se relaciona")
     }
     /// Topic
     public static var foundItem: LocalizedText {
@@ -597,11 +597,11 @@ extension Texts {
     }
     /// Finding
     public static var foundValue: LocalizedText {
-      LocalizedText(en: "Finding", es: "Constatación", fr: "Constatation", pt: "Constatação")
+      LocalizedText(en: "Finding", es: "Constatación", fr: "Constat", pt: "Constatação")
     }
     /// What it looks at
     public static var subjectOfFinding: LocalizedText {
-      LocalizedText(en: "What it looks at", es: "Lo que examina", fr: "Ce qu’elle examine", pt: "O que examina")
+      LocalizedText(en: "What it looks at", es: "Lo que examina", fr: "Ce qu’il examine", pt: "O que examina")
     }
     /// What changed since the first report
     public static var reRated: LocalizedText {
@@ -615,9 +615,9 @@ extension Texts {
     public static var notReRated: LocalizedText {
       LocalizedText(en: "No other rating since the first report", es: "Sin otra calificación desde el primer informe", fr: "Sans autre notation depuis le premier rapport", pt: "Sem outra avaliação desde o primeiro relatório")
     }
-    /// What the state answers on these articles
+    /// What the state itself answers on these articles
     public static var ownAnswersThere: LocalizedText {
-      LocalizedText(en: "What the state answers on these articles", es: "Lo que responde el Estado sobre estos artículos", fr: "Ce que répond l’État sur ces articles", pt: "O que o Estado responde sobre esses artigos")
+      LocalizedText(en: "What the state itself answers on these articles", es: "Lo que responde el propio Estado sobre estos artículos", fr: "Ce que répond l’État lui-même sur ces articles", pt: "O que o próprio Estado responde sobre esses artigos")
     }
     /// nothing answered
     public static var noOwnAnswers: LocalizedText {
@@ -677,7 +677,7 @@ extension Texts {
     }
     /// Who documented full implementation
     public static var documentedInFull: LocalizedText {
-      LocalizedText(en: "Who documented full implementation", es: "Quién documentó la aplicación plena", fr: "Qui a documenté l’application intégrale", pt: "Quem documentou a aplicação plena")
+      LocalizedText(en: "Who documented full implementation", es: "Quién documentó la aplicación plena", fr: "Qui a documenté la mise en œuvre complète", pt: "Quem documentou a aplicação plena")
     }
     /// States that answered every duty of the article, met all of them in full by their own answers, and cited what each rests on; in brackets, the languages of their answers. In the order of the alphabet.
     public static var documentedInFullNote: LocalizedText {
@@ -719,9 +719,9 @@ extension Texts {
     public static var languagesAccepted: LocalizedText {
       LocalizedText(en: "Languages accepted", es: "Idiomas aceptados", fr: "Langues acceptées", pt: "Idiomas aceitos")
     }
-    /// No authority known
+    /// No authority made public
     public static var noAuthorityKnown: LocalizedText {
-      LocalizedText(en: "No authority known", es: "Sin autoridad conocida", fr: "Aucune autorité connue", pt: "Nenhuma autoridade conhecida")
+      LocalizedText(en: "No authority made public", es: "Sin autoridad hecha pública", fr: "Aucune autorité rendue publique", pt: "Nenhuma autoridade tornada pública")
     }
     /// Letters by article
     public static var letterStrip: LocalizedText {
@@ -729,19 +729,19 @@ extension Texts {
     }
     /// Under each letter, the interval of its score from 0 to 1: a dot where all is answered, a hatched bar as far as the unknown reaches.
     public static var letterStripNote: LocalizedText {
-      LocalizedText(en: "Under each letter, the interval of its score from 0 to 1: a dot where all is answered, a hatched bar as far as the unknown reaches.", es: "Debajo de cada letra, el intervalo de su puntuación de 0 a 1: un punto donde todo está respondido, una barra rayada hasta donde llega lo desconocido.", fr: "Sous chaque lettre, l’intervalle de son score de 0 à 1\u{A0}: un point lorsque tout a une réponse, une barre hachurée aussi loin que va l’inconnu.", pt: "Sob cada letra, o intervalo de sua pontuação de 0 a 1: um ponto onde tudo foi respondido, uma barra hachurada até onde vai o desconhecido.")
+      LocalizedText(en: "Under each letter, the interval of its score from 0 to 1: a dot where all is answered, a hatched bar as far as the unknown reaches.", es: "Debajo de cada letra, el intervalo de su puntuación de 0 a 1: un punto donde todo está respondido, una barra rayada hasta donde llega lo desconocido.", fr: "Sous chaque lettre, l’intervalle de sa note de 0 à 1\u{A0}: un point lorsque tout a une réponse, une barre hachurée aussi loin que va l’inconnu.", pt: "Sob cada letra, o intervalo de sua pontuação de 0 a 1: um ponto onde tudo foi respondido, uma barra hachurada até onde vai o desconhecido.")
     }
     /// What to join
     public static var leftToJoin: LocalizedText {
-      LocalizedText(en: "What to join", es: "A qué adherirse", fr: "Ce qu’il reste à joindre", pt: "A que aderir")
+      LocalizedText(en: "What to join", es: "A qué adherirse", fr: "Accords auxquels devenir partie", pt: "A que aderir")
     }
-    /// Five priorities
+    /// Priorities
     public static var priorities: LocalizedText {
-      LocalizedText(en: "Five priorities", es: "Cinco prioridades", fr: "Cinq priorités", pt: "Cinco prioridades")
+      LocalizedText(en: "Priorities", es: "Prioridades", fr: "Priorités", pt: "Prioridades")
     }
     /// Picked by rule: first what was not delivered, then what to join, then duties answered no that most others meet, then notifications. It is no ranking.
     public static var prioritiesNote: LocalizedText {
-      LocalizedText(en: "Picked by rule: first what was not delivered, then what to join, then duties answered no that most others meet, then notifications. It is no ranking.", es: "Elegidas por regla: primero lo no entregado, luego a qué adherirse, después las obligaciones respondidas con no que más Estados cumplen, luego las notificaciones. No es una clasificación.", fr: "Choisies selon une règle\u{A0}: d’abord ce qui n’a pas été remis, puis les accords à rejoindre, ensuite les obligations niées que le plus d’autres satisfont, enfin les notifications. Ce n’est pas un classement.", pt: "Escolhidas por regra: primeiro o que não foi entregue, depois a que aderir, em seguida as obrigações respondidas com não que mais Estados cumprem, por fim as notificações. Não é uma classificação.")
+      LocalizedText(en: "Picked by rule: first what was not delivered, then what to join, then duties answered no that most others meet, then notifications. It is no ranking.", es: "Elegidas por regla: primero lo no entregado, luego a qué adherirse, después las obligaciones respondidas con no que más Estados cumplen, luego las notificaciones. No es una clasificación.", fr: "Choisies selon une règle\u{A0}: d’abord ce qui n’a pas été remis, puis les accords auxquels devenir partie, ensuite les obligations auxquelles il a été répondu non et que le plus d’autres satisfont, enfin les notifications. Ce n’est pas un classement.", pt: "Escolhidas por regra: primeiro o que não foi entregue, depois a que aderir, em seguida as obrigações respondidas com não que mais Estados cumprem, por fim as notificações. Não é uma classificação.")
     }
     /// Deadlines
     public static var deadlines: LocalizedText {
@@ -1052,34 +1052,34 @@ extension Texts {
         LocalizedText(en: "Answers until {date}", es: "Respuestas hasta el {date}", fr: "Réponses jusqu’au {date}", pt: "Respostas até {date}")
         , TextArguments([.init("date", date)]))
     }
-    /// {respondents} of {states} states are covered; {answered} have a finding.
+    /// States covered: {respondents} of {states}; with a finding: {answered}.
     public static func findingsOnTheMap(respondents: some TextArgument, states: some TextArgument, answered: some TextArgument) -> FilledText {
       FilledText(
-        LocalizedText(en: "{respondents} of {states} states are covered; {answered} have a finding.", es: "{respondents} de {states} Estados están cubiertos; {answered} tienen una constatación.", fr: "{respondents} États sur {states} sont couverts\u{A0}; {answered} ont fait l’objet d’un constat.", pt: "{respondents} de {states} Estados estão cobertos; {answered} têm uma constatação.")
+        LocalizedText(en: "States covered: {respondents} of {states}; with a finding: {answered}.", es: "Estados cubiertos: {respondents} de {states}; con una constatación: {answered}.", fr: "États couverts\u{A0}: {respondents} sur {states}\u{A0}; ayant fait l’objet d’un constat\u{A0}: {answered}.", pt: "Estados cobertos: {respondents} de {states}; com uma constatação: {answered}.")
         , TextArguments([.init("respondents", respondents), .init("states", states), .init("answered", answered)]))
     }
-    /// The letters of the {count} of {states} states that delivered. A letter with ° is one of a single theme, which stands beside it.
+    /// The letters of the states that delivered ({count} of {states}). A letter with ° is one of a single theme, which stands beside it.
     public static func lettersOnTheMap(count: some TextArgument, states: some TextArgument) -> FilledText {
       FilledText(
-        LocalizedText(en: "The letters of the {count} of {states} states that delivered. A letter with ° is one of a single theme, which stands beside it.", es: "Las letras de los {count} de {states} Estados que entregaron. La letra con ° es la de un solo tema, que figura a su lado.", fr: "Les lettres des {count} États sur {states} ayant remis. Une lettre avec ° est celle d’un seul thème, indiqué à côté.", pt: "As letras dos {count} de {states} Estados que entregaram. A letra com ° é a de um só tema, indicado ao lado.")
+        LocalizedText(en: "The letters of the states that delivered ({count} of {states}). A letter with ° is one of a single theme, which stands beside it.", es: "Las letras de los Estados que entregaron ({count} de {states}). La letra con ° es la de un solo tema, que figura a su lado.", fr: "Les lettres des États ayant remis ({count} sur {states}). Une lettre avec ° est celle d’un seul thème, indiqué à côté.", pt: "As letras dos Estados que entregaram ({count} de {states}). A letra com ° é a de um só tema, indicado ao lado.")
         , TextArguments([.init("count", count), .init("states", states)]))
     }
-    /// Of {pairs} ordered pairs of {states} states, as of {date}.
+    /// Ordered pairs of states: {pairs}; states: {states}; as of {date}.
     public static func orderedPairs(pairs: some TextArgument, states: some TextArgument, date: some TextArgument) -> FilledText {
       FilledText(
-        LocalizedText(en: "Of {pairs} ordered pairs of {states} states, as of {date}.", es: "De {pairs} pares ordenados de {states} Estados, al {date}.", fr: "Sur {pairs} paires ordonnées de {states} États, au {date}.", pt: "De {pairs} pares ordenados de {states} Estados, em {date}.")
+        LocalizedText(en: "Ordered pairs of states: {pairs}; states: {states}; as of {date}.", es: "Pares ordenados de Estados: {pairs}; Estados: {states}; al {date}.", fr: "Paires ordonnées d’États\u{A0}: {pairs}\u{A0}; États\u{A0}: {states}\u{A0}; au {date}.", pt: "Pares ordenados de Estados: {pairs}; Estados: {states}; em {date}.")
         , TextArguments([.init("pairs", pairs), .init("states", states), .init("date", date)]))
     }
-    /// Requests to and from {states} other states about {offences} offences, as of {date}. Unknown is not “no”.
+    /// Requests to and from the other states ({states}) about each offence ({offences}), as of {date}. Unknown is not “no”.
     public static func ownRequests(states: some TextArgument, offences: some TextArgument, date: some TextArgument) -> FilledText {
       FilledText(
-        LocalizedText(en: "Requests to and from {states} other states about {offences} offences, as of {date}. Unknown is not “no”.", es: "Solicitudes a otros {states} Estados y de ellos sobre {offences} delitos, al {date}. Desconocido no es «no».", fr: "Demandes adressées à {states} autres États et reçues d’eux, pour {offences} infractions, au {date}. Inconnu n’est pas «\u{A0}non\u{A0}».", pt: "Pedidos a outros {states} Estados e deles sobre {offences} crimes, em {date}. Desconhecido não é “não”.")
+        LocalizedText(en: "Requests to and from the other states ({states}) about each offence ({offences}), as of {date}. Unknown is not “no”.", es: "Solicitudes a los demás Estados ({states}) y de ellos sobre cada delito ({offences}), al {date}. Desconocido no es «no».", fr: "Demandes adressées aux autres États ({states}) et reçues d’eux, pour chaque infraction ({offences}), au {date}. Inconnu n’est pas «\u{A0}non\u{A0}».", pt: "Pedidos aos demais Estados ({states}) e deles sobre cada crime ({offences}), em {date}. Desconhecido não é “não”.")
         , TextArguments([.init("states", states), .init("offences", offences), .init("date", date)]))
     }
     /// That one state helps with at most {capacity} needs is an assumption of planning and no fact about any state. The match is a proposal to be talked over.
-    public static func capacityNote(capacity: some TextArgument) -> FilledText {
+    public static func capacityNote(capacity: Int) -> FilledText {
       FilledText(
-        LocalizedText(en: "That one state helps with at most {capacity} needs is an assumption of planning and no fact about any state. The match is a proposal to be talked over.", es: "Que un Estado ayude con {capacity} necesidades como máximo es un supuesto de planificación, no un hecho sobre ningún Estado. La correspondencia es una propuesta para conversar.", fr: "Qu’un État aide pour {capacity} besoins au plus est une hypothèse de planification et non un fait sur un État. Le rapprochement est une proposition à discuter.", pt: "Que um Estado ajude com no máximo {capacity} necessidades é um pressuposto de planejamento, não um fato sobre nenhum Estado. A correspondência é uma proposta para conversar.")
+        LocalizedText(en: Language.en.pluralCategory(of: capacity) == .one ? "That one state helps with at most one need is an assumption of planning and no fact about any state. The match is a proposal to be talked over." : "That one state helps with at most {capacity} needs is an assumption of planning and no fact about any state. The match is a proposal to be talked over.", es: Language.es.pluralCategory(of: capacity) == .one ? "Que un Estado ayude con una necesidad como máximo es un supuesto de planificación, no un hecho sobre ningún Estado. La correspondencia es una propuesta para conversar." : "Que un Estado ayude con {capacity} necesidades como máximo es un supuesto de planificación, no un hecho sobre ningún Estado. La correspondencia es una propuesta para conversar.", fr: Language.fr.pluralCategory(of: capacity) == .one ? "Qu’un État aide pour {capacity} besoin au plus est une hypothèse de planification et non un fait sur un État. Le rapprochement est une proposition à discuter." : "Qu’un État aide pour {capacity} besoins au plus est une hypothèse de planification et non un fait sur un État. Le rapprochement est une proposition à discuter.", pt: Language.pt.pluralCategory(of: capacity) == .one ? "Que um Estado ajude com no máximo {capacity} necessidade é um pressuposto de planejamento, não um fato sobre nenhum Estado. A correspondência é uma proposta para conversar." : "Que um Estado ajude com no máximo {capacity} necessidades é um pressuposto de planejamento, não um fato sobre nenhum Estado. A correspondência é uma proposta para conversar.")
         , TextArguments([.init("capacity", capacity)]))
     }
     /// {instrument} did not bind the state on {date}, so nothing is scored.
@@ -1176,22 +1176,22 @@ extension Texts {
         LocalizedText(en: "yes {yes}, in part {partly}, no {no}, not answered {open}", es: "sí {yes}, en parte {partly}, no {no}, sin respuesta {open}", fr: "oui {yes}, en partie {partly}, non {no}, sans réponse {open}", pt: "sim {yes}, em parte {partly}, não {no}, sem resposta {open}")
         , TextArguments([.init("yes", yes), .init("partly", partly), .init("no", no), .init("open", open)]))
     }
-    /// Of {states} states {parties} are parties. By the end of {year} they were {before}. Of {undated} the day of joining is not known; of {unknown} it is not known whether they are parties.
-    public static func timelineDescription(states: some TextArgument, parties: some TextArgument, year: some TextArgument, before: some TextArgument, undated: some TextArgument, unknown: some TextArgument) -> FilledText {
+    /// Parties: {parties} of {states}; by the end of {year}: {before}. Parties whose day of joining is not known: {undated}. States of which it is not known whether they are parties: {unknown}.
+    public static func timelineDescription(parties: some TextArgument, states: some TextArgument, year: some TextArgument, before: some TextArgument, undated: some TextArgument, unknown: some TextArgument) -> FilledText {
       FilledText(
-        LocalizedText(en: "Of {states} states {parties} are parties. By the end of {year} they were {before}. Of {undated} the day of joining is not known; of {unknown} it is not known whether they are parties.", es: "De {states} Estados, {parties} son parte. A fines de {year} eran {before}. De {undated} se desconoce la fecha de adhesión; de {unknown} se desconoce si son parte.", fr: "Sur {states} États, {parties} sont parties. À la fin de {year}, ils étaient {before}. Pour {undated}, la date est inconnue\u{A0}; pour {unknown}, on ignore s’ils sont parties.", pt: "De {states} Estados, {parties} são partes. Ao fim de {year} eram {before}. De {undated} desconhece-se a data de adesão; de {unknown} desconhece-se se são partes.")
-        , TextArguments([.init("states", states), .init("parties", parties), .init("year", year), .init("before", before), .init("undated", undated), .init("unknown", unknown)]))
+        LocalizedText(en: "Parties: {parties} of {states}; by the end of {year}: {before}. Parties whose day of joining is not known: {undated}. States of which it is not known whether they are parties: {unknown}.", es: "Partes: {parties} de {states}; a fines de {year}: {before}. Partes cuya fecha de adhesión se desconoce: {undated}. Estados de los que se desconoce si son parte: {unknown}.", fr: "Parties\u{A0}: {parties} sur {states}\u{A0}; à la fin de {year}\u{A0}: {before}. Parties dont la date d’adhésion est inconnue\u{A0}: {undated}. États dont on ignore s’ils sont parties\u{A0}: {unknown}.", pt: "Partes: {parties} de {states}; ao fim de {year}: {before}. Partes cuja data de adesão se desconhece: {undated}. Estados de que se desconhece se são partes: {unknown}.")
+        , TextArguments([.init("parties", parties), .init("states", states), .init("year", year), .init("before", before), .init("undated", undated), .init("unknown", unknown)]))
     }
-    /// What the {states} states of {group} have done about each agreement.
-    public static func treatyBarsDescription(states: some TextArgument, group: some TextArgument) -> FilledText {
+    /// What the states of {group} ({states}) have done about each agreement.
+    public static func treatyBarsDescription(group: some TextArgument, states: some TextArgument) -> FilledText {
       FilledText(
-        LocalizedText(en: "What the {states} states of {group} have done about each agreement.", es: "Lo que los {states} Estados de {group} han hecho respecto de cada acuerdo.", fr: "Ce que les {states} États de {group} ont fait à l’égard de chaque accord.", pt: "O que os {states} Estados de {group} fizeram a respeito de cada acordo.")
-        , TextArguments([.init("states", states), .init("group", group)]))
+        LocalizedText(en: "What the states of {group} ({states}) have done about each agreement.", es: "Lo que los Estados de {group} ({states}) han hecho respecto de cada acuerdo.", fr: "Ce que les États de {group} ({states}) ont fait à l’égard de chaque accord.", pt: "O que os Estados de {group} ({states}) fizeram a respeito de cada acordo.")
+        , TextArguments([.init("group", group), .init("states", states)]))
     }
-    /// From {first} to {last}: {delivered} questionnaires delivered, {missing} missing.
+    /// From {first} to {last}: questionnaires delivered: {delivered}; missing: {missing}.
     public static func calendarDescription(first: some TextArgument, last: some TextArgument, delivered: some TextArgument, missing: some TextArgument) -> FilledText {
       FilledText(
-        LocalizedText(en: "From {first} to {last}: {delivered} questionnaires delivered, {missing} missing.", es: "Del {first} al {last}: {delivered} cuestionarios entregados, {missing} sin entregar.", fr: "Du {first} au {last}\u{A0}: {delivered} questionnaires remis, {missing} manquants.", pt: "De {first} a {last}: {delivered} questionários entregues, {missing} não entregues.")
+        LocalizedText(en: "From {first} to {last}: questionnaires delivered: {delivered}; missing: {missing}.", es: "Del {first} al {last}: cuestionarios entregados: {delivered}; sin entregar: {missing}.", fr: "Du {first} au {last}\u{A0}: questionnaires remis\u{A0}: {delivered}\u{A0}; manquants\u{A0}: {missing}.", pt: "De {first} a {last}: questionários entregues: {delivered}; não entregues: {missing}.")
         , TextArguments([.init("first", first), .init("last", last), .init("delivered", delivered), .init("missing", missing)]))
     }
     /// art. {number}
@@ -1209,7 +1209,7 @@ extension Texts {
     /// {instrument}: from the lowest to the highest score that the answers allow, states in the order of the alphabet. Lines mark where one letter ends and the next begins.
     public static func intervalsDescription(instrument: some TextArgument) -> FilledText {
       FilledText(
-        LocalizedText(en: "{instrument}: from the lowest to the highest score that the answers allow, states in the order of the alphabet. Lines mark where one letter ends and the next begins.", es: "{instrument}: de la puntuación más baja a la más alta que permiten las respuestas, Estados en orden alfabético. Las líneas marcan dónde acaba una letra y empieza la siguiente.", fr: "{instrument}\u{A0}: du score le plus bas au plus élevé que permettent les réponses, États par ordre alphabétique. Les lignes marquent la limite entre deux lettres.", pt: "{instrument}: da pontuação mais baixa à mais alta que as respostas permitem, Estados em ordem alfabética. As linhas marcam onde termina uma letra e começa a seguinte.")
+        LocalizedText(en: "{instrument}: from the lowest to the highest score that the answers allow, states in the order of the alphabet. Lines mark where one letter ends and the next begins.", es: "{instrument}: de la puntuación más baja a la más alta que permiten las respuestas, Estados en orden alfabético. Las líneas marcan dónde acaba una letra y empieza la siguiente.", fr: "{instrument}\u{A0}: de la note la plus basse à la plus élevée que permettent les réponses, États par ordre alphabétique. Les lignes marquent la limite entre deux lettres.", pt: "{instrument}: da pontuação mais baixa à mais alta que as respostas permitem, Estados em ordem alfabética. As linhas marcam onde termina uma letra e começa a seguinte.")
         , TextArguments([.init("instrument", instrument)]))
     }
     /// Raised: {raised}. Lowered: {lowered}. Each state is compared with itself alone.
@@ -1218,11 +1218,11 @@ extension Texts {
         LocalizedText(en: "Raised: {raised}. Lowered: {lowered}. Each state is compared with itself alone.", es: "Elevadas: {raised}. Rebajadas: {lowered}. Cada Estado se compara solo consigo mismo.", fr: "Relevées\u{A0}: {raised}. Abaissées\u{A0}: {lowered}. Chaque État n’est comparé qu’à lui-même.", pt: "Elevadas: {raised}. Rebaixadas: {lowered}. Cada Estado é comparado apenas consigo mesmo.")
         , TextArguments([.init("raised", raised), .init("lowered", lowered)]))
     }
-    /// Of {states} states, {bound} are parties to all {instruments} instruments under review.
-    public static func boundByAll(states: some TextArgument, bound: some TextArgument, instruments: some TextArgument) -> FilledText {
+    /// States that are parties to all instruments under review ({instruments}): {bound} of {states}.
+    public static func boundByAll(instruments: some TextArgument, bound: some TextArgument, states: some TextArgument) -> FilledText {
       FilledText(
-        LocalizedText(en: "Of {states} states, {bound} are parties to all {instruments} instruments under review.", es: "De {states} Estados, {bound} son parte en los {instruments} instrumentos examinados.", fr: "Sur {states} États, {bound} sont parties aux {instruments} instruments examinés.", pt: "De {states} Estados, {bound} são partes nos {instruments} instrumentos examinados.")
-        , TextArguments([.init("states", states), .init("bound", bound), .init("instruments", instruments)]))
+        LocalizedText(en: "States that are parties to all instruments under review ({instruments}): {bound} of {states}.", es: "Estados que son parte en todos los instrumentos examinados ({instruments}): {bound} de {states}.", fr: "États parties à tous les instruments examinés ({instruments})\u{A0}: {bound} sur {states}.", pt: "Estados que são partes em todos os instrumentos examinados ({instruments}): {bound} de {states}.")
+        , TextArguments([.init("instruments", instruments), .init("bound", bound), .init("states", states)]))
     }
     /// Not known: {count}.
     public static func boundUnknown(count: some TextArgument) -> FilledText {
@@ -1230,22 +1230,22 @@ extension Texts {
         LocalizedText(en: "Not known: {count}.", es: "Se desconoce: {count}.", fr: "Inconnu\u{A0}: {count}.", pt: "Desconhecido: {count}.")
         , TextArguments([.init("count", count)]))
     }
-    /// No cycle of reporting is on file, so none of the {states} states is late.
+    /// No cycle of reporting is on file, so no state is late ({states}).
     public static func notYetAskedSentence(states: some TextArgument) -> FilledText {
       FilledText(
-        LocalizedText(en: "No cycle of reporting is on file, so none of the {states} states is late.", es: "No consta ningún ciclo de informes, por lo que ninguno de los {states} Estados está en mora.", fr: "Aucun cycle de rapports n’est enregistré\u{A0}; aucun des {states} États n’est donc en retard.", pt: "Não consta nenhum ciclo de relatórios, de modo que nenhum dos {states} Estados está em atraso.")
+        LocalizedText(en: "No cycle of reporting is on file, so no state is late ({states}).", es: "No consta ningún ciclo de informes, por lo que ningún Estado está en mora ({states}).", fr: "Aucun cycle de rapports n’est enregistré\u{A0}; aucun État n’est donc en retard ({states}).", pt: "Não consta nenhum ciclo de relatórios, de modo que nenhum Estado está em atraso ({states}).")
         , TextArguments([.init("states", states)]))
     }
-    /// Answers read from a published source: {count} states.
+    /// States of which a published source speaks: {count}.
     public static func publishedAnswersOf(count: some TextArgument) -> FilledText {
       FilledText(
-        LocalizedText(en: "Answers read from a published source: {count} states.", es: "Respuestas leídas en una fuente publicada: {count} Estados.", fr: "Réponses lues dans une source publiée\u{A0}: {count} États.", pt: "Respostas lidas em uma fonte publicada: {count} Estados.")
+        LocalizedText(en: "States of which a published source speaks: {count}.", es: "Estados de los que habla una fuente publicada: {count}.", fr: "États dont parle une source publiée\u{A0}: {count}.", pt: "Estados de que fala uma fonte publicada: {count}.")
         , TextArguments([.init("count", count)]))
     }
-    /// Of {due} questionnaires due, {replied} were delivered and accepted, {late} of them late.
+    /// Questionnaires due: {due}; delivered and accepted: {replied}, of them late: {late}.
     public static func repliedSentence(due: some TextArgument, replied: some TextArgument, late: some TextArgument) -> FilledText {
       FilledText(
-        LocalizedText(en: "Of {due} questionnaires due, {replied} were delivered and accepted, {late} of them late.", es: "De {due} cuestionarios exigibles, {replied} se entregaron y aceptaron, {late} de ellos con retraso.", fr: "Sur {due} questionnaires dus, {replied} ont été remis et acceptés, dont {late} en retard.", pt: "De {due} questionários devidos, {replied} foram entregues e aceitos, {late} deles com atraso.")
+        LocalizedText(en: "Questionnaires due: {due}; delivered and accepted: {replied}, of them late: {late}.", es: "Cuestionarios exigibles: {due}; entregados y aceptados: {replied}, de ellos con retraso: {late}.", fr: "Questionnaires dus\u{A0}: {due}\u{A0}; remis et acceptés\u{A0}: {replied}, dont en retard\u{A0}: {late}.", pt: "Questionários devidos: {due}; entregues e aceitos: {replied}, deles com atraso: {late}.")
         , TextArguments([.init("due", due), .init("replied", replied), .init("late", late)]))
     }
     /// Missing {missing}; draft, returned or not assigned {other}; still awaited {awaited}.
@@ -1260,16 +1260,16 @@ extension Texts {
         LocalizedText(en: "The instruments under review hold {duties} mandatory duties. No state has answered about them itself, so nothing is scored.", es: "Los instrumentos examinados contienen {duties} obligaciones imperativas. Ningún Estado ha respondido por sí mismo, por lo que nada se puntúa.", fr: "Les instruments examinés comportent {duties} obligations impératives. Aucun État n’y a lui-même répondu\u{A0}; rien n’est donc noté.", pt: "Os instrumentos examinados contêm {duties} obrigações imperativas. Nenhum Estado respondeu por si mesmo, de modo que nada é pontuado.")
         , TextArguments([.init("duties", duties)]))
     }
-    /// Not known: all {states} states.
+    /// Not known of any state ({states}).
     public static func metUnknownAll(states: some TextArgument) -> FilledText {
       FilledText(
-        LocalizedText(en: "Not known: all {states} states.", es: "Se desconoce: los {states} Estados.", fr: "Inconnu\u{A0}: l’ensemble des {states} États.", pt: "Desconhecido: todos os {states} Estados.")
+        LocalizedText(en: "Not known of any state ({states}).", es: "Se desconoce de todos los Estados ({states}).", fr: "Inconnu pour tous les États ({states}).", pt: "Desconhecido de todos os Estados ({states}).")
         , TextArguments([.init("states", states)]))
     }
-    /// Of {applicable} duties of States Parties, each counted once for each of them, {met} are met in full, {partly} in part, and {not} are not met.
+    /// Duties of States Parties, each counted once for each of them: {applicable}; met in full: {met}, in part: {partly}, not met: {not}.
     public static func metSentence(applicable: some TextArgument, met: some TextArgument, partly: some TextArgument, not: some TextArgument) -> FilledText {
       FilledText(
-        LocalizedText(en: "Of {applicable} duties of States Parties, each counted once for each of them, {met} are met in full, {partly} in part, and {not} are not met.", es: "De {applicable} obligaciones de los Estados parte, contadas una vez por cada uno, {met} se cumplen plenamente, {partly} en parte y {not} no se cumplen.", fr: "Sur {applicable} obligations des États parties, comptées une fois pour chacun, {met} sont pleinement satisfaites, {partly} en partie et {not} ne le sont pas.", pt: "De {applicable} obrigações dos Estados Partes, contadas uma vez para cada um, {met} são plenamente cumpridas, {partly} em parte e {not} não são cumpridas.")
+        LocalizedText(en: "Duties of States Parties, each counted once for each of them: {applicable}; met in full: {met}, in part: {partly}, not met: {not}.", es: "Obligaciones de los Estados parte, contadas una vez por cada uno: {applicable}; cumplidas plenamente: {met}, en parte: {partly}, no cumplidas: {not}.", fr: "Obligations des États parties, comptées une fois pour chacun\u{A0}: {applicable}\u{A0}; pleinement satisfaites\u{A0}: {met}, en partie\u{A0}: {partly}, non satisfaites\u{A0}: {not}.", pt: "Obrigações dos Estados Partes, contadas uma vez para cada um: {applicable}; plenamente cumpridas: {met}, em parte: {partly}, não cumpridas: {not}.")
         , TextArguments([.init("applicable", applicable), .init("met", met), .init("partly", partly), .init("not", not)]))
     }
     /// Not known {unknown}: not asked, not delivered or not answered; confidential {withheld}.
@@ -1284,16 +1284,16 @@ extension Texts {
         LocalizedText(en: "{state} (signed)", es: "{state} (firmado)", fr: "{state} (signé)", pt: "{state} (assinado)")
         , TextArguments([.init("state", state)]))
     }
-    /// {measure} ({provision}): open in {open} of the {states} parties covered.
+    /// {measure} ({provision}): parties covered where it is open: {open} of {states}.
     public static func sharedGap(measure: some TextArgument, provision: some TextArgument, open: some TextArgument, states: some TextArgument) -> FilledText {
       FilledText(
-        LocalizedText(en: "{measure} ({provision}): open in {open} of the {states} parties covered.", es: "{measure} ({provision}): pendiente en {open} de los {states} Estados parte cubiertos.", fr: "{measure} ({provision})\u{A0}: en suspens dans {open} des {states} États parties couverts.", pt: "{measure} ({provision}): pendente em {open} dos {states} Estados Partes cobertos.")
+        LocalizedText(en: "{measure} ({provision}): parties covered where it is open: {open} of {states}.", es: "{measure} ({provision}): Estados parte cubiertos en los que está pendiente: {open} de {states}.", fr: "{measure} ({provision})\u{A0}: États parties couverts où elle est en suspens\u{A0}: {open} sur {states}.", pt: "{measure} ({provision}): Estados Partes cobertos em que está pendente: {open} de {states}.")
         , TextArguments([.init("measure", measure), .init("provision", provision), .init("open", open), .init("states", states)]))
     }
-    /// Since {since}, {closed} gaps were closed and {opened} opened; {notCompared} cannot be compared.
+    /// Gaps closed since {since}: {closed}; opened: {opened}; not to be compared: {notCompared}.
     public static func changedGaps(since: some TextArgument, closed: some TextArgument, opened: some TextArgument, notCompared: some TextArgument) -> FilledText {
       FilledText(
-        LocalizedText(en: "Since {since}, {closed} gaps were closed and {opened} opened; {notCompared} cannot be compared.", es: "Desde {since} se cerraron {closed} brechas y se abrieron {opened}; {notCompared} no se pueden comparar.", fr: "Depuis {since}, {closed} lacunes ont été comblées et {opened} sont apparues\u{A0}; {notCompared} ne peuvent être comparées.", pt: "Desde {since}, {closed} lacunas foram fechadas e {opened} abertas; {notCompared} não podem ser comparadas.")
+        LocalizedText(en: "Gaps closed since {since}: {closed}; opened: {opened}; not to be compared: {notCompared}.", es: "Brechas cerradas desde «{since}»: {closed}; abiertas: {opened}; no comparables: {notCompared}.", fr: "Lacunes comblées depuis «\u{A0}{since}\u{A0}»\u{A0}: {closed}\u{A0}; apparues\u{A0}: {opened}\u{A0}; non comparables\u{A0}: {notCompared}.", pt: "Lacunas fechadas desde “{since}”: {closed}; abertas: {opened}; não comparáveis: {notCompared}.")
         , TextArguments([.init("since", since), .init("closed", closed), .init("opened", opened), .init("notCompared", notCompared)]))
     }
     /// The last state known to have joined an instrument under review is {state} ({instrument}, {date}).
@@ -1302,10 +1302,10 @@ extension Texts {
         LocalizedText(en: "The last state known to have joined an instrument under review is {state} ({instrument}, {date}).", es: "El último Estado del que consta la adhesión a un instrumento examinado es {state} ({instrument}, {date}).", fr: "Le dernier État dont on sait qu’il est devenu partie à un instrument examiné est {state} ({instrument}, {date}).", pt: "O último Estado de que consta a adesão a um instrumento examinado é {state} ({instrument}, {date}).")
         , TextArguments([.init("state", state), .init("instrument", instrument), .init("date", date)]))
     }
-    /// What {silent} states of {states} answer; the day of {undated} of {consents} consents to be bound.
+    /// What states answer themselves ({silent} of {states}); the day of consents to be bound ({undated} of {consents}).
     public static func notKnownSentence(silent: some TextArgument, states: some TextArgument, undated: some TextArgument, consents: some TextArgument) -> FilledText {
       FilledText(
-        LocalizedText(en: "What {silent} states of {states} answer; the day of {undated} of {consents} consents to be bound.", es: "Lo que responden {silent} Estados de {states}; la fecha de {undated} de {consents} consentimientos en obligarse.", fr: "Ce que répondent {silent} États sur {states}\u{A0}; la date de {undated} des {consents} consentements à être lié.", pt: "O que respondem {silent} Estados de {states}; a data de {undated} de {consents} consentimentos em obrigar-se.")
+        LocalizedText(en: "What states answer themselves ({silent} of {states}); the day of consents to be bound ({undated} of {consents}).", es: "Lo que responden los propios Estados ({silent} de {states}); la fecha de los consentimientos en obligarse ({undated} de {consents}).", fr: "Ce que répondent les États eux-mêmes ({silent} sur {states})\u{A0}; la date des consentements à être lié ({undated} sur {consents}).", pt: "O que respondem os próprios Estados ({silent} de {states}); a data dos consentimentos em obrigar-se ({undated} de {consents}).")
         , TextArguments([.init("silent", silent), .init("states", states), .init("undated", undated), .init("consents", consents)]))
     }
     /// {instrument}: who is a party
@@ -1314,22 +1314,22 @@ extension Texts {
         LocalizedText(en: "{instrument}: who is a party", es: "{instrument}: quién es parte", fr: "{instrument}\u{A0}: qui est partie", pt: "{instrument}: quem é parte")
         , TextArguments([.init("instrument", instrument)]))
     }
-    /// {parties} of {states} states are. The tile gives the year of joining where it is known.
+    /// Parties: {parties} of {states}. The tile gives the year of joining where it is known.
     public static func partyCaption(parties: some TextArgument, states: some TextArgument) -> FilledText {
       FilledText(
-        LocalizedText(en: "{parties} of {states} states are. The tile gives the year of joining where it is known.", es: "{parties} de {states} Estados lo son. La casilla indica el año de adhesión cuando se conoce.", fr: "{parties} États sur {states} le sont. La tuile indique l’année lorsqu’elle est connue.", pt: "{parties} de {states} Estados são. A quadrícula indica o ano de adesão quando conhecido.")
+        LocalizedText(en: "Parties: {parties} of {states}. The tile gives the year of joining where it is known.", es: "Partes: {parties} de {states}. La casilla indica el año de adhesión cuando se conoce.", fr: "Parties\u{A0}: {parties} sur {states}. La tuile indique l’année lorsqu’elle est connue.", pt: "Partes: {parties} de {states}. A quadrícula indica o ano de adesão quando conhecido.")
         , TextArguments([.init("parties", parties), .init("states", states)]))
     }
     /// Found by {publisher}; bears on {articles}. It is no finding on the Convention.
     public static func foundCaption(publisher: some TextArgument, articles: some TextArgument) -> FilledText {
       FilledText(
-        LocalizedText(en: "Found by {publisher}; bears on {articles}. It is no finding on the Convention.", es: "Constatado por {publisher}; guarda relación con {articles}. No es una constatación sobre la Convención.", fr: "Constaté par {publisher}\u{A0}; porte sur {articles}. Ce n’est pas une constatation sur la Convention.", pt: "Constatado por {publisher}; relaciona-se com {articles}. Não é uma constatação sobre a Convenção.")
+        LocalizedText(en: "Found by {publisher}; bears on {articles}. It is no finding on the Convention.", es: "Constatado por {publisher}; guarda relación con {articles}. No es una constatación sobre la Convención.", fr: "Constaté par {publisher}\u{A0}; porte sur {articles}. Ce n’est pas un constat sur la Convention.", pt: "Constatado por {publisher}; relaciona-se com {articles}. Não é uma constatação sobre a Convenção.")
         , TextArguments([.init("publisher", publisher), .init("articles", articles)]))
     }
     /// Deliver {count} questionnaires
-    public static func priorityDeliver(count: some TextArgument) -> FilledText {
+    public static func priorityDeliver(count: Int) -> FilledText {
       FilledText(
-        LocalizedText(en: "Deliver {count} questionnaires", es: "Entregar {count} cuestionarios", fr: "Remettre {count} questionnaires", pt: "Entregar {count} questionários")
+        LocalizedText(en: Language.en.pluralCategory(of: count) == .one ? "Deliver one questionnaire" : "Deliver {count} questionnaires", es: Language.es.pluralCategory(of: count) == .one ? "Entregar un cuestionario" : "Entregar {count} cuestionarios", fr: Language.fr.pluralCategory(of: count) == .one ? "Remettre {count} questionnaire" : "Remettre {count} questionnaires", pt: Language.pt.pluralCategory(of: count) == .one ? "Entregar {count} questionário" : "Entregar {count} questionários")
         , TextArguments([.init("count", count)]))
     }
     /// Join: {instrument}
@@ -1338,22 +1338,22 @@ extension Texts {
         LocalizedText(en: "Join: {instrument}", es: "Adherirse: {instrument}", fr: "Devenir partie\u{A0}: {instrument}", pt: "Aderir: {instrument}")
         , TextArguments([.init("instrument", instrument)]))
     }
-    /// {standing}; {parties} of {states} states are parties.
+    /// {standing}; parties: {parties} of {states}.
     public static func priorityJoinReason(standing: some TextArgument, parties: some TextArgument, states: some TextArgument) -> FilledText {
       FilledText(
-        LocalizedText(en: "{standing}; {parties} of {states} states are parties.", es: "{standing}; {parties} de {states} Estados son parte.", fr: "{standing}\u{A0}; {parties} États sur {states} sont parties.", pt: "{standing}; {parties} de {states} Estados são partes.")
+        LocalizedText(en: "{standing}; parties: {parties} of {states}.", es: "{standing}; partes: {parties} de {states}.", fr: "{standing}\u{A0}; parties\u{A0}: {parties} sur {states}.", pt: "{standing}; partes: {parties} de {states}.")
         , TextArguments([.init("standing", standing), .init("parties", parties), .init("states", states)]))
     }
-    /// Answered no; {met} of the {answered} states that answered meet it in full.
+    /// Answered no; parties covered that meet it in full: {met} of {answered}.
     public static func priorityDutyReason(met: some TextArgument, answered: some TextArgument) -> FilledText {
       FilledText(
-        LocalizedText(en: "Answered no; {met} of the {answered} states that answered meet it in full.", es: "Respondida con no; {met} de los {answered} Estados que respondieron la cumplen plenamente.", fr: "Réponse négative\u{A0}; {met} des {answered} États ayant répondu la satisfont pleinement.", pt: "Respondida com não; {met} dos {answered} Estados que responderam a cumprem plenamente.")
+        LocalizedText(en: "Answered no; parties covered that meet it in full: {met} of {answered}.", es: "Respondida con no; Estados parte cubiertos que la cumplen plenamente: {met} de {answered}.", fr: "Réponse négative\u{A0}; États parties couverts qui la satisfont pleinement\u{A0}: {met} sur {answered}.", pt: "Respondida com não; Estados Partes cobertos que a cumprem plenamente: {met} de {answered}.")
         , TextArguments([.init("met", met), .init("answered", answered)]))
     }
     /// Notify the depositary: {count} notifications
-    public static func priorityNotify(count: some TextArgument) -> FilledText {
+    public static func priorityNotify(count: Int) -> FilledText {
       FilledText(
-        LocalizedText(en: "Notify the depositary: {count} notifications", es: "Notificar al depositario: {count} notificaciones", fr: "Notifier au dépositaire\u{A0}: {count} notifications", pt: "Notificar o depositário: {count} notificações")
+        LocalizedText(en: Language.en.pluralCategory(of: count) == .one ? "Notify the depositary: one notification" : "Notify the depositary: {count} notifications", es: Language.es.pluralCategory(of: count) == .one ? "Notificar al depositario: una notificación" : "Notificar al depositario: {count} notificaciones", fr: Language.fr.pluralCategory(of: count) == .one ? "Notifier au dépositaire\u{A0}: {count} notification" : "Notifier au dépositaire\u{A0}: {count} notifications", pt: Language.pt.pluralCategory(of: count) == .one ? "Notificar o depositário: {count} notificação" : "Notificar o depositário: {count} notificações")
         , TextArguments([.init("count", count)]))
     }
     /// First
@@ -1442,7 +1442,7 @@ extension Texts {
     }
     /// Where the score of each state lies, as far as is known
     public static var statesOnScale: LocalizedText {
-      LocalizedText(en: "Where the score of each state lies, as far as is known", es: "Dónde se sitúa la puntuación de cada Estado, en lo que se conoce", fr: "Où se situe le score de chaque État, dans la mesure connue", pt: "Onde se situa a pontuação de cada Estado, até onde se sabe")
+      LocalizedText(en: "Where the score of each state lies, as far as is known", es: "Dónde se sitúa la puntuación de cada Estado, en lo que se conoce", fr: "Où se situe la note de chaque État, dans la mesure connue", pt: "Onde se situa a pontuação de cada Estado, até onde se sabe")
     }
     /// Gaps that can be compared, before and after
     public static var beforeAndAfter: LocalizedText {
@@ -1488,9 +1488,9 @@ extension Texts {
     public static var askDeliver: LocalizedText {
       LocalizedText(en: "Deliver what is overdue", es: "Entregar lo que está vencido", fr: "Remettre ce qui est en retard", pt: "Entregar o que está em atraso")
     }
-    /// Close the gaps that most states share
+    /// Close the gaps that states share most
     public static var askClose: LocalizedText {
-      LocalizedText(en: "Close the gaps that most states share", es: "Cerrar las brechas que comparten más Estados", fr: "Combler les lacunes que partagent le plus d’États", pt: "Fechar as lacunas que mais Estados compartilham")
+      LocalizedText(en: "Close the gaps that states share most", es: "Cerrar las brechas que comparten más Estados", fr: "Combler les lacunes que partagent le plus d’États", pt: "Fechar as lacunas que mais Estados compartilham")
     }
     /// All states are parties to the instruments under review.
     public static var nothingToJoin: LocalizedText {
@@ -1508,9 +1508,9 @@ extension Texts {
     public static var missingQuestionnaires: LocalizedText {
       LocalizedText(en: "Questionnaires not delivered", es: "Cuestionarios sin entregar", fr: "Questionnaires non remis", pt: "Questionários não entregues")
     }
-    /// No open duty is known of the states.
+    /// No open duty is known from what states answer themselves.
     public static var noSharedGap: LocalizedText {
-      LocalizedText(en: "No open duty is known of the states.", es: "No se conoce ninguna obligación pendiente de los Estados.", fr: "On ne connaît aucune obligation en suspens des États.", pt: "Não se conhece nenhuma obrigação pendente dos Estados.")
+      LocalizedText(en: "No open duty is known from what states answer themselves.", es: "No consta ninguna obligación pendiente por lo que responden los propios Estados.", fr: "Aucune obligation en suspens n’est connue par ce que répondent les États eux-mêmes.", pt: "Não consta nenhuma obrigação pendente do que respondem os próprios Estados.")
     }
     /// Parties
     public static var layersParties: LocalizedText {
@@ -1522,7 +1522,7 @@ extension Texts {
     }
     /// Findings of other bodies
     public static var layersFound: LocalizedText {
-      LocalizedText(en: "Findings of other bodies", es: "Constataciones de otros órganos", fr: "Constatations d’autres organes", pt: "Constatações de outros órgãos")
+      LocalizedText(en: "Findings of other bodies", es: "Constataciones de otros órganos", fr: "Constats d’autres organes", pt: "Constatações de outros órgãos")
     }
     /// Law
     public static var lawPage: LocalizedText {
@@ -1662,10 +1662,10 @@ extension Texts {
     public static var training: LocalizedText {
       LocalizedText(en: "Training demand", es: "Demanda de capacitación", fr: "Demande de formation", pt: "Demanda de capacitação")
     }
-    /// States that answered: {answering} of {states}; that ask for training: {asking}. Of the others nothing is known.
+    /// States that answered: {answering} of {states}; that ask for training: {asking}. Of those that did not answer, nothing is known; of those with confidential answers, only what they ask for openly.
     public static func trainingSentence(answering: some TextArgument, states: some TextArgument, asking: some TextArgument) -> FilledText {
       FilledText(
-        LocalizedText(en: "States that answered: {answering} of {states}; that ask for training: {asking}. Of the others nothing is known.", es: "Estados que respondieron: {answering} de {states}; que piden capacitación: {asking}. De los demás nada se sabe.", fr: "États qui ont répondu\u{A0}: {answering} sur {states}\u{A0}; qui demandent une formation\u{A0}: {asking}. Des autres, on ne sait rien.", pt: "Estados que responderam: {answering} de {states}; que pedem capacitação: {asking}. Dos demais nada se sabe.")
+        LocalizedText(en: "States that answered: {answering} of {states}; that ask for training: {asking}. Of those that did not answer, nothing is known; of those with confidential answers, only what they ask for openly.", es: "Estados que respondieron: {answering} de {states}; que piden capacitación: {asking}. De los que no respondieron nada se sabe; de los que tienen respuestas confidenciales, solo lo que piden abiertamente.", fr: "États qui ont répondu\u{A0}: {answering} sur {states}\u{A0}; qui demandent une formation\u{A0}: {asking}. De ceux qui n’ont pas répondu, on ne sait rien\u{A0}; de ceux dont des réponses sont confidentielles, seulement ce qu’ils demandent ouvertement.", pt: "Estados que responderam: {answering} de {states}; que pedem capacitação: {asking}. Dos que não responderam nada se sabe; dos que têm respostas confidenciais, apenas o que pedem abertamente.")
         , TextArguments([.init("answering", answering), .init("states", states), .init("asking", asking)]))
     }
     /// asks for training
@@ -1679,6 +1679,10 @@ extension Texts {
     /// unknown: nothing delivered
     public static var trainingUnknown: LocalizedText {
       LocalizedText(en: "unknown: nothing delivered", es: "se desconoce: no entregó nada", fr: "inconnu\u{A0}: rien n’a été remis", pt: "desconhecido: nada foi entregue")
+    }
+    /// unknown: some answers are confidential
+    public static var trainingConfidential: LocalizedText {
+      LocalizedText(en: "unknown: some answers are confidential", es: "se desconoce: hay respuestas confidenciales", fr: "inconnu\u{A0}: certaines réponses sont confidentielles", pt: "desconhecido: há respostas confidenciais")
     }
     /// {names} and {count} others, on the page of the article
     public static func peersAndOthers(names: some TextArgument, count: Int) -> FilledText {

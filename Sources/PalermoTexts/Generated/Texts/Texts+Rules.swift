@@ -215,7 +215,7 @@ extension Texts {
         title: LocalizedText(en: "“Not applicable” answers only where the question allows it", es: "«No aplicable» solo responde donde la pregunta lo admite", fr: "«\u{A0}Sans objet\u{A0}» ne répond que là où la question l’admet", pt: "“Não se aplica” só responde onde a pergunta o admite"),
         message: LocalizedText(en: "“not-applicable” does not answer the question “{question}”{from}", es: "«not-applicable» no responde a la pregunta «{question}»{from}", fr: "«\u{A0}not-applicable\u{A0}» ne répond pas à la question «\u{A0}{question}\u{A0}»{from}", pt: "“not-applicable” não responde à pergunta “{question}”{from}"),
         fix: LocalizedText(en: "answer the question, and say in the explanation what is special in your State", es: "responda a la pregunta y diga en la explicación qué tiene de particular su Estado", fr: "répondez à la question, et dites dans l’explication ce que la situation de votre État a de particulier", pt: "responda à pergunta e diga na explicação o que há de particular em seu Estado"),
-        rationale: LocalizedText(en: "“Not applicable” takes a duty out of the score. It is open only where the treaty leaves a way out: a condition, a choice between several ways, a clause on domestic law, a reservation. Any other duty applies to every party.", es: "«No aplicable» saca el deber del puntaje. Solo se admite donde el tratado deja una salida: una condición, una elección entre varias vías, una cláusula sobre el derecho interno, una reserva. Cualquier otro deber se aplica a todas las partes.", fr: "«\u{A0}Sans objet\u{A0}» retire le devoir du score. Cette réponse n’est ouverte que là où le traité laisse une issue\u{A0}: une condition, un choix entre plusieurs voies, une clause sur le droit interne, une réserve. Tout autre devoir s’applique à toutes les parties.", pt: "“Não se aplica” retira o dever da pontuação. Só é admitido onde o tratado deixa uma saída: uma condição, uma escolha entre várias vias, uma cláusula sobre o direito interno, uma reserva. Qualquer outro dever se aplica a todas as partes."),
+        rationale: LocalizedText(en: "“Not applicable” takes a duty out of the score. It is open only where the treaty leaves a way out: a condition, a choice between several ways, a clause on domestic law, a reservation. Any other duty applies to every party.", es: "«No aplicable» saca el deber del puntaje. Solo se admite donde el tratado deja una salida: una condición, una elección entre varias vías, una cláusula sobre el derecho interno, una reserva. Cualquier otro deber se aplica a todas las partes.", fr: "«\u{A0}Sans objet\u{A0}» retire le devoir de la note. Cette réponse n’est ouverte que là où le traité laisse une issue\u{A0}: une condition, un choix entre plusieurs voies, une clause sur le droit interne, une réserve. Tout autre devoir s’applique à toutes les parties.", pt: "“Não se aplica” retira o dever da pontuação. Só é admitido onde o tratado deixa uma saída: uma condição, uma escolha entre várias vias, uma cláusula sobre o direito interno, uma reserva. Qualquer outro dever se aplica a todas as partes."),
         placeholders: TextArguments([.init("question", Texts.Placeholders.question), .init("from", Texts.Placeholders.from)]))
     }
     /// “not-applicable” does not answer the question “{question}”{from}
@@ -1188,6 +1188,10 @@ extension Texts {
     public static func arguments(link: some TextArgument, suggestion: some TextArgument) -> TextArguments {
       TextArguments([.init("link", link), .init("suggestion", suggestion)])
     }
+    /// ; write one address each
+    public static var oneEach: LocalizedText {
+      LocalizedText(en: "; write one address each", es: "; escriba una sola dirección en cada uno", fr: "\u{A0}; écrivez une seule adresse dans chacun", pt: "; escreva um só endereço em cada um")
+    }
   }
 
   public enum InvalidValue {
@@ -1450,6 +1454,26 @@ extension Texts {
         LocalizedText(en: "this is not well-formed XML (error {code} of libxml2)", es: "esto no es XML bien formado (error {code} de libxml2)", fr: "ce n’est pas du XML bien formé (erreur {code} de libxml2)", pt: "isto não é XML bem formado (erro {code} da libxml2)")
         , TextArguments([.init("code", code)]))
     }
+    /// the value that begins here has no quotation mark at its end
+    public static var missingQuotationMark: LocalizedText {
+      LocalizedText(en: "the value that begins here has no quotation mark at its end", es: "al valor que empieza aquí le faltan las comillas finales", fr: "la valeur qui commence ici n’a pas de guillemet à la fin", pt: "o valor que começa aqui não tem aspas no fim")
+    }
+    /// <{name}> begins here and is not closed before </{other}>; end it with /> or with </{name}>
+    public static func leftOpen(name: some TextArgument, other: some TextArgument) -> FilledText {
+      FilledText(
+        LocalizedText(en: "<{name}> begins here and is not closed before </{other}>; end it with /> or with </{name}>", es: "<{name}> empieza aquí y no se cierra antes de </{other}>; termínelo con /> o con </{name}>", fr: "<{name}> commence ici et n’est pas fermé avant </{other}>\u{A0}; terminez-le par /> ou par </{name}>", pt: "<{name}> começa aqui e não é fechado antes de </{other}>; termine-o com /> ou com </{name}>")
+        , TextArguments([.init("name", name), .init("other", other)]))
+    }
+    /// &{name}; is known in HTML and not in XML; write {character} itself
+    public static func referenceOfHTML(name: some TextArgument, character: some TextArgument) -> FilledText {
+      FilledText(
+        LocalizedText(en: "&{name}; is known in HTML and not in XML; write {character} itself", es: "&{name}; se conoce en HTML y no en XML; escriba el carácter {character} mismo", fr: "&{name}; est connu en HTML, non en XML\u{A0}; écrivez le caractère {character} lui-même", pt: "&{name}; é conhecido em HTML e não em XML; escreva o próprio caractere {character}")
+        , TextArguments([.init("name", name), .init("character", character)]))
+    }
+    /// this reference stands for a space in HTML and is not known in XML; write a space
+    public static var referenceToSpace: LocalizedText {
+      LocalizedText(en: "this reference stands for a space in HTML and is not known in XML; write a space", es: "esta referencia representa un espacio en HTML y no se conoce en XML; escriba un espacio", fr: "cette référence représente une espace en HTML et n’est pas connue en XML\u{A0}; écrivez une espace", pt: "esta referência representa um espaço em HTML e não é conhecida em XML; escreva um espaço")
+    }
   }
 
   public enum MisplacedElement {
@@ -1665,7 +1689,7 @@ extension Texts {
         title: LocalizedText(en: "“Not applicable” is open where the treaty leaves a way out", es: "«No aplicable» se admite donde el tratado deja una salida", fr: "«\u{A0}Sans objet\u{A0}» est ouvert là où le traité laisse une issue", pt: "“Não aplicável” é admitido onde o tratado deixa uma saída"),
         message: LocalizedText(en: "“not applicable” and the provisions of the question “{question}” do not agree: {why}", es: "«No aplicable» y las disposiciones de la pregunta «{question}» no concuerdan: {why}", fr: "«\u{A0}sans objet\u{A0}» et les dispositions de la question «\u{A0}{question}\u{A0}» ne s’accordent pas\u{A0}: {why}", pt: "“não aplicável” e os dispositivos da pergunta “{question}” não concordam: {why}"),
         fix: LocalizedText(en: "set notApplicable as the provisions say, or ask about other provisions", es: "fije notApplicable según las disposiciones, o pregunte por otras", fr: "fixez notApplicable selon les dispositions, ou interrogez sur d’autres", pt: "defina notApplicable conforme os dispositivos, ou pergunte sobre outros"),
-        rationale: LocalizedText(en: "A duty that binds every party must not leave the score by a mere statement. One that the treaty makes conditional must, or a State whose case it is not would be shown as failing.", es: "Un deber que obliga a toda parte no debe salir del puntaje por una simple afirmación. El que el tratado condiciona debe poder salir; de otro modo, el Estado al que no atañe aparecería como incumplidor.", fr: "Un devoir qui lie toute partie ne doit pas quitter le score par une simple affirmation. Celui que le traité soumet à condition doit pouvoir le quitter, sans quoi l’État qu’il ne concerne pas paraîtrait en défaut.", pt: "Um dever que obriga toda parte não deve sair da pontuação por uma simples afirmação. O que o tratado condiciona deve poder sair; do contrário, o Estado a que não diz respeito apareceria como descumpridor."),
+        rationale: LocalizedText(en: "A duty that binds every party must not leave the score by a mere statement. One that the treaty makes conditional must, or a State whose case it is not would be shown as failing.", es: "Un deber que obliga a toda parte no debe salir del puntaje por una simple afirmación. El que el tratado condiciona debe poder salir; de otro modo, el Estado al que no atañe aparecería como incumplidor.", fr: "Un devoir qui lie toute partie ne doit pas quitter la note par une simple affirmation. Celui que le traité soumet à condition doit pouvoir le quitter, sans quoi l’État qu’il ne concerne pas paraîtrait en défaut.", pt: "Um dever que obriga toda parte não deve sair da pontuação por uma simples afirmação. O que o tratado condiciona deve poder sair; do contrário, o Estado a que não diz respeito apareceria como descumpridor."),
         placeholders: TextArguments([.init("question", Texts.Placeholders.question), .init("why", Texts.Placeholders.why)]))
     }
     /// “not applicable” and the provisions of the question “{question}” do not agree: {why}
@@ -1902,8 +1926,8 @@ extension Texts {
     /// Published findings use items, values, provisions and states that there are
     public static var texts: RuleTexts {
       RuleTexts(
-        title: LocalizedText(en: "Published findings use items, values, provisions and states that there are", es: "Las constataciones publicadas usan elementos, valores, disposiciones y Estados existentes", fr: "Les constatations publiées emploient des éléments, valeurs, dispositions et États existants", pt: "As constatações publicadas usam elementos, valores, disposições e Estados existentes"),
-        message: LocalizedText(en: "this part of the published findings cannot be read: {problem}", es: "esta parte de las constataciones publicadas no puede leerse: {problem}", fr: "cette partie des constatations publiées ne peut être lue\u{A0}: {problem}", pt: "esta parte das constatações publicadas não pode ser lida: {problem}"),
+        title: LocalizedText(en: "Published findings use items, values, provisions and states that there are", es: "Las constataciones publicadas usan elementos, valores, disposiciones y Estados existentes", fr: "Les constats publiés emploient des éléments, valeurs, dispositions et États existants", pt: "As constatações publicadas usam elementos, valores, disposições e Estados existentes"),
+        message: LocalizedText(en: "this part of the published findings cannot be read: {problem}", es: "esta parte de las constataciones publicadas no puede leerse: {problem}", fr: "cette partie des constats publiés ne peut être lue\u{A0}: {problem}", pt: "esta parte das constatações publicadas não pode ser lida: {problem}"),
         fix: LocalizedText(en: "name an item and a scale of this file, a value of that scale, provisions of the instruments and states of the region", es: "nombre un elemento y una escala de este archivo, un valor de esa escala, disposiciones de los instrumentos y Estados de la región", fr: "nommez un élément et une échelle de ce fichier, une valeur de cette échelle, des dispositions des instruments et des États de la région", pt: "nomeie um elemento e uma escala deste arquivo, um valor dessa escala, disposições dos instrumentos e Estados da região"),
         rationale: LocalizedText(en: "What another body found is shown in its own words. A value without words, or of a state outside the region, would not be shown at all.", es: "Lo que constató otro órgano se muestra con sus propias palabras. Un valor sin palabras, o de un Estado ajeno a la región, no se mostraría.", fr: "Ce qu’un autre organe a constaté est présenté dans ses propres termes. Une valeur sans termes, ou d’un État hors de la région, ne serait pas présentée.", pt: "O que outro órgão constatou é mostrado em suas próprias palavras. Um valor sem palavras, ou de um Estado alheio à região, não seria mostrado."),
         placeholders: TextArguments([.init("problem", Texts.Placeholders.problem)]))
@@ -2172,13 +2196,23 @@ extension Texts {
       RuleTexts(
         title: LocalizedText(en: "Every attribute is known on its element", es: "Todo atributo es conocido en su elemento", fr: "Chaque attribut est connu sur son élément", pt: "Todo atributo é conhecido em seu elemento"),
         message: LocalizedText(en: "the attribute “{name}” is not known on <{element}>{suggestion}", es: "el atributo «{name}» no se conoce en <{element}>{suggestion}", fr: "l’attribut «\u{A0}{name}\u{A0}» n’est pas connu sur <{element}>{suggestion}", pt: "o atributo “{name}” não é conhecido em <{element}>{suggestion}"),
-        fix: LocalizedText(en: "use one of these or delete it: {allowed}", es: "use uno de estos o bórrelo: {allowed}", fr: "employez l’un de ceux-ci ou supprimez-le\u{A0}: {allowed}", pt: "use um destes ou apague-o: {allowed}"),
+        fix: LocalizedText(en: "write {allowed}", es: "escriba {allowed}", fr: "écrivez {allowed}", pt: "escreva {allowed}"),
         rationale: LocalizedText(en: "An attribute that is not known is not read. Whatever it says would be lost.", es: "Un atributo desconocido no se lee. Lo que dice se perdería.", fr: "Un attribut inconnu n’est pas lu. Ce qu’il dit serait perdu.", pt: "Um atributo desconhecido não é lido. O que ele diz se perderia."),
         placeholders: TextArguments([.init("name", Texts.Placeholders.name), .init("element", Texts.Placeholders.element), .init("suggestion", Texts.Placeholders.suggestion), .init("allowed", Texts.Placeholders.allowed)]))
     }
     /// the attribute “{name}” is not known on <{element}>{suggestion}
     public static func arguments(name: some TextArgument, element: some TextArgument, suggestion: some TextArgument, allowed: some TextArgument) -> TextArguments {
       TextArguments([.init("name", name), .init("element", element), .init("suggestion", suggestion), .init("allowed", allowed)])
+    }
+    /// one of these, or delete the attribute: {names}
+    public static func oneOf(names: some TextArgument) -> FilledText {
+      FilledText(
+        LocalizedText(en: "one of these, or delete the attribute: {names}", es: "uno de estos, o borre el atributo: {names}", fr: "l’un de ceux-ci, ou supprimez l’attribut\u{A0}: {names}", pt: "um destes, ou apague o atributo: {names}")
+        , TextArguments([.init("names", names)]))
+    }
+    /// confidential="true" in its place
+    public static var mark: LocalizedText {
+      LocalizedText(en: "confidential=\"true\" in its place", es: "confidential=\"true\" en su lugar", fr: "confidential=\"true\" à sa place", pt: "confidential=\"true\" em seu lugar")
     }
   }
 
@@ -2189,7 +2223,7 @@ extension Texts {
         title: LocalizedText(en: "The cluster of a questionnaire or provision exists", es: "El grupo de un cuestionario o de una disposición existe", fr: "Le groupe d’un questionnaire ou d’une disposition existe", pt: "O grupo de um questionário ou de um dispositivo existe"),
         message: LocalizedText(en: "the cluster {cluster} is not known{suggestion}", es: "el grupo {cluster} no se conoce{suggestion}", fr: "le groupe {cluster} n’est pas connu{suggestion}", pt: "o grupo {cluster} não é conhecido{suggestion}"),
         fix: LocalizedText(en: "write the id as in the file of the instruments: {known}; or name the cluster in a file of instruments of your own", es: "escriba el identificador como en el archivo de los instrumentos: {known}; o nombre el grupo en un archivo de instrumentos propio", fr: "écrivez l’identifiant comme dans le fichier des instruments\u{A0}: {known}\u{A0}; ou nommez le groupe dans votre propre fichier d’instruments", pt: "escreva o identificador como no arquivo dos instrumentos: {known}; ou nomeie o grupo em um arquivo de instrumentos próprio"),
-        rationale: LocalizedText(en: "Scores and pages are grouped by cluster. What belongs to one that nobody names would stand under a heading of its own.", es: "Los puntajes y las páginas se agrupan por grupo. Lo que pertenece a uno que nadie nombra quedaría bajo un título aparte.", fr: "Les scores et les pages sont rangés par groupe. Ce qui relève d’un groupe que nul ne nomme figurerait sous un titre à part.", pt: "As pontuações e as páginas são organizadas por grupo. O que pertence a um que ninguém nomeia ficaria sob um título à parte."),
+        rationale: LocalizedText(en: "Scores and pages are grouped by cluster. What belongs to one that nobody names would stand under a heading of its own.", es: "Los puntajes y las páginas se agrupan por grupo. Lo que pertenece a uno que nadie nombra quedaría bajo un título aparte.", fr: "Les notes et les pages sont rangées par groupe. Ce qui relève d’un groupe que nul ne nomme figurerait sous un titre à part.", pt: "As pontuações e as páginas são organizadas por grupo. O que pertence a um que ninguém nomeia ficaria sob um título à parte."),
         placeholders: TextArguments([.init("cluster", Texts.Placeholders.cluster), .init("suggestion", Texts.Placeholders.suggestion), .init("known", Texts.Placeholders.known)]))
     }
     /// the cluster {cluster} is not known{suggestion}
@@ -2252,7 +2286,7 @@ extension Texts {
       RuleTexts(
         title: LocalizedText(en: "Every element is known where it stands", es: "Todo elemento es conocido en su lugar", fr: "Chaque élément est connu à sa place", pt: "Todo elemento é conhecido no lugar em que está"),
         message: LocalizedText(en: "<{name}> is not known in <{parent}>{suggestion}", es: "<{name}> no se conoce dentro de <{parent}>{suggestion}", fr: "<{name}> n’est pas connu dans <{parent}>{suggestion}", pt: "<{name}> não é conhecido em <{parent}>{suggestion}"),
-        fix: LocalizedText(en: "use one of these or delete it: {allowed}", es: "use uno de estos o bórrelo: {allowed}", fr: "employez l’un de ceux-ci ou supprimez-le\u{A0}: {allowed}", pt: "use um destes ou apague-o: {allowed}"),
+        fix: LocalizedText(en: "write {allowed}", es: "escriba {allowed}", fr: "écrivez {allowed}", pt: "escreva {allowed}"),
         rationale: LocalizedText(en: "An element that is not known is not read. Whatever the respondent wrote in it would be lost.", es: "Un elemento desconocido no se lee. Lo que se escribió en él se perdería.", fr: "Un élément inconnu n’est pas lu. Ce que le répondant y a écrit serait perdu.", pt: "Um elemento desconhecido não é lido. O que o respondente escreveu nele se perderia."),
         placeholders: TextArguments([.init("name", Texts.Placeholders.name), .init("parent", Texts.Placeholders.parent), .init("suggestion", Texts.Placeholders.suggestion), .init("allowed", Texts.Placeholders.allowed)]))
     }
@@ -2260,9 +2294,19 @@ extension Texts {
     public static func arguments(name: some TextArgument, parent: some TextArgument, suggestion: some TextArgument, allowed: some TextArgument) -> TextArguments {
       TextArguments([.init("name", name), .init("parent", parent), .init("suggestion", suggestion), .init("allowed", allowed)])
     }
-    /// nothing, as plain text stands here
+    /// plain text only, without elements
     public static var onlyText: LocalizedText {
-      LocalizedText(en: "nothing, as plain text stands here", es: "nada, pues aquí va texto sin formato", fr: "rien, car du texte sans mise en forme figure ici", pt: "nada, pois aqui fica texto sem formatação")
+      LocalizedText(en: "plain text only, without elements", es: "solo texto, sin elementos", fr: "du texte seul, sans éléments", pt: "só texto, sem elementos")
+    }
+    /// one of these, or delete the element: {names}
+    public static func oneOf(names: some TextArgument) -> FilledText {
+      FilledText(
+        LocalizedText(en: "one of these, or delete the element: {names}", es: "uno de estos, o borre el elemento: {names}", fr: "l’un de ceux-ci, ou supprimez l’élément\u{A0}: {names}", pt: "um destes, ou apague o elemento: {names}")
+        , TextArguments([.init("names", names)]))
+    }
+    /// what stands between its two tags, without them
+    public static var envelope: LocalizedText {
+      LocalizedText(en: "what stands between its two tags, without them", es: "lo que hay entre sus dos etiquetas, sin ellas", fr: "ce qui figure entre ses deux balises, sans elles", pt: "o que está entre suas duas etiquetas, sem elas")
     }
   }
 
@@ -2471,6 +2515,26 @@ extension Texts {
     /// version {version} of the questionnaire “{questionnaire}” is not known; known: {versions}
     public static func arguments(version: some TextArgument, questionnaire: some TextArgument, versions: some TextArgument) -> TextArguments {
       TextArguments([.init("version", version), .init("questionnaire", questionnaire), .init("versions", versions)])
+    }
+  }
+
+  public enum UnmarkedConfidence {
+    /// What is confidential carries the mark
+    public static var texts: RuleTexts {
+      RuleTexts(
+        title: LocalizedText(en: "What is confidential carries the mark", es: "Lo confidencial lleva la marca", fr: "Ce qui est confidentiel porte la mention", pt: "O que é confidencial leva a marca"),
+        message: LocalizedText(en: "“{question}” is called confidential in words and does not carry the mark; it is withheld until this is clear", es: "«{question}» se llama confidencial con palabras y no lleva la marca; se omite mientras no esté claro", fr: "«\u{A0}{question}\u{A0}» est dite confidentielle en toutes lettres et ne porte pas la mention\u{A0}; elle est omise tant que ce n’est pas clair", pt: "“{question}” é chamada de confidencial por palavras e não leva a marca; fica omitida enquanto isso não estiver claro"),
+        fix: LocalizedText(en: "write confidential=\"true\" on each <answer> that is confidential; where none is meant, take the words away", es: "escriba confidential=\"true\" en cada <answer> confidencial; si no lo es, quite esas palabras", fr: "écrivez confidential=\"true\" sur chaque <answer> confidentielle\u{A0}; si elle ne l’est pas, retirez ces mots", pt: "escreva confidential=\"true\" em cada <answer> confidencial; se não for, retire essas palavras"),
+        rationale: LocalizedText(en: "Programs act on the mark alone. Words in a text, in a comment or in a title reach whoever reads the file, and nobody who publishes it.", es: "Los programas solo obedecen a la marca. Unas palabras en un texto, un comentario o un título las ve quien lee el archivo, no quien lo publica.", fr: "Les programmes n’obéissent qu’à la mention. Des mots dans un texte, un commentaire ou un titre sont vus de qui lit le fichier, non de qui le publie.", pt: "Os programas só obedecem à marca. Palavras em um texto, um comentário ou um título são vistas por quem lê o arquivo, não por quem o publica."),
+        placeholders: TextArguments([.init("question", Texts.Placeholders.question)]))
+    }
+    /// “{question}” is called confidential in words and does not carry the mark; it is withheld until this is clear
+    public static func arguments(question: some TextArgument) -> TextArguments {
+      TextArguments([.init("question", question)])
+    }
+    /// the whole file
+    public static var wholeFile: LocalizedText {
+      LocalizedText(en: "the whole file", es: "todo el archivo", fr: "tout le fichier", pt: "todo o arquivo")
     }
   }
 
@@ -2789,6 +2853,10 @@ extension Texts {
   }
 
   public enum Placeholders {
+    /// another sheet
+    public static var sheet: LocalizedText {
+      LocalizedText(en: "another sheet", es: "otra hoja", fr: "une autre feuille", pt: "outra planilha")
+    }
     /// the cluster given
     public static var cluster: LocalizedText {
       LocalizedText(en: "the cluster given", es: "el grupo indicado", fr: "le groupe donné", pt: "o grupo indicado")

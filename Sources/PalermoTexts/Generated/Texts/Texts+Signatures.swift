@@ -200,6 +200,10 @@ extension Texts {
         LocalizedText(en: "signatures need libhogweed, which comes with libnettle: {reason}", es: "las firmas necesitan libhogweed, que viene con libnettle: {reason}", fr: "les signatures demandent libhogweed, qui vient avec libnettle\u{A0}: {reason}", pt: "as assinaturas precisam de libhogweed, que vem com a libnettle: {reason}")
         , TextArguments([.init("reason", reason)]))
     }
+    /// the private key and the keys that all may read need a file each
+    public static var sameFile: LocalizedText {
+      LocalizedText(en: "the private key and the keys that all may read need a file each", es: "la clave privada y las claves que todos pueden leer necesitan cada una su archivo", fr: "la clé privée et les clés que tous peuvent lire demandent chacune leur fichier", pt: "a chave privada e as chaves que todos podem ler precisam cada uma de seu arquivo")
+    }
     /// no file of keys, or it has faults; see palermo validate
     public static var noKeys: LocalizedText {
       LocalizedText(en: "no file of keys, or it has faults; see palermo validate", es: "no es un archivo de claves, o tiene errores; véase palermo validate", fr: "pas un fichier de clés, ou il a des défauts\u{A0}; voir palermo validate", pt: "não é um arquivo de chaves, ou tem erros; veja palermo validate")
