@@ -9,7 +9,8 @@ struct PositionTests {
   static let texts = [
     "", "\n", "\r\n", "\r", "a", "a\nb", "a\r\nb\r\n", "a\rb\r\n\nc", "\t<a x=\"é\">\r\n\t\t🎻日本🎻</a>",
     "e\u{301}\u{1F469}\u{200D}\u{1F680}\r\n\u{2028}x\u{85}y", "\u{FEFF}<a>🎻</a>\r\n", "\r\r\n\r", "𝒳\t𝒴\n𝒵",
-    String(repeating: "aé日🎻", count: 250) + "\r\n" + String(repeating: "🎻b", count: 600) + "\n" + String(repeating: "x", count: 1024),
+    String(repeating: "aé日🎻", count: 250) + "\r\n" + String(repeating: "🎻b", count: 600) + "\n"
+      + String(repeating: "x", count: 1024),
   ]
 
   /// The offset, in UTF-16, at which a place is, counted as the protocol says and not as we do.

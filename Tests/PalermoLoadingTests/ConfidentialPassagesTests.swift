@@ -22,7 +22,9 @@ struct ConfidentialPassagesTests {
 
   @Test func namesOfOursThatBeginLikeTheMarkAreNone() {
     #expect(passages("<s><treaty confidence=\"low\" x=\"1\"/><t confidence = 'low'/></s>").isEmpty)
-    for tag in ["<t confidence=\"confidential\"/>", "<t confidences=\"x\"/>", "<t a=\"confidence\"/>", "<t confidence/>"] {
+    for tag in [
+      "<t confidence=\"confidential\"/>", "<t confidences=\"x\"/>", "<t a=\"confidence\"/>", "<t confidence/>",
+    ] {
       #expect(passages("<s>\(tag)</s>") == [tag])
     }
   }

@@ -59,7 +59,10 @@ struct AuthoringTests {
     ("type=\"implementation\"", "type=\"implementaton\"", "44:40 invalid-value", "write implementation"),
     ("type=\"text\"", "type=\"text\" scored=\"true\"", "193:49 incoherent-scoring", "text, stand for no level"),
     ("other=\"true\"", "exclusive=\"true\"", "32:5 unmarked-other", "“other” of “channels”"),
-    ("value=\"new-order\"", "value=\"direct\"", "170:15 duplicate-option", "of “cyber.50.confiscation” has the value of another"),
+    (
+      "value=\"new-order\"", "value=\"direct\"", "170:15 duplicate-option",
+      "of “cyber.50.confiscation” has the value of another"
+    ),
     ("designated a point of", "designated a\u{200B} point of", "75:7 unreadable-wording", "U+200B"),
     ("designated a point of", "designated \u{202E}a\u{202C} point of", "75:7 unreadable-wording", "U+202C, U+202E"),
     ("<text xml:lang=\"es\">¿Ha", "<text xml:lang=\"en\">¿Ha", "76:13 duplicate-language", "in the language en"),
