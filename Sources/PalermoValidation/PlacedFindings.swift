@@ -6,7 +6,7 @@ import PalermoVocabularies
 /// Collects the findings about a file, each at the attribute or element that it is about. The file is read again only
 /// when one is about more than an element whose place is known.
 struct PlacedFindings {
-  private let file: LoadedFile
+  let file: LoadedFile
   private var collector: FindingCollector
   private var places: SourcePlaces?
   /// What was found out about rules, for the checks that come later.

@@ -11,9 +11,9 @@ struct LoaderPlaceTests {
     #expect(finding?.position.description == "1:31")
   }
 
-  @Test func wrongEndTagIsShownAtItsStart() {
+  @Test func anElementThatIsNotClosedIsShownAtItsStart() {
     let finding = Loader().load(SourceText("<a>\n  <b>\n </a>"), path: "a.xml").findings.last
     #expect(finding?.rule == "malformed-xml")
-    #expect(finding?.position.description == "3:2")
+    #expect(finding?.position.description == "2:3")
   }
 }

@@ -81,7 +81,7 @@ extension XMLFailure {
     case 22, 23, 26:
       switch HTMLCharacters.character(called: name) {
       case " ": FilledText(Texts.MalformedXML.referenceToSpace)
-      case let character?: Texts.MalformedXML.referenceOfHTML(name: name, character: String(character))
+      case let character?: Texts.MalformedXML.referenceOfHTML(reference: "&\(name);", character: String(character))
       case nil: FilledText(Texts.MalformedXML.unknownReference)
       }
     case 68: FilledText(Texts.MalformedXML.signWithoutName)

@@ -26,7 +26,7 @@ extension Texts {
     public static var all: [(name: String, text: LocalizedText)] {
       TextTable.entries(
         """
-        question\tquestion\tpregunta\tquestion\tpergunta|questão
+        question\tquestion\tpregunta\tquestion|demande\tpergunta|questão
         value\tanswer|reply|response|valeur\tvalor|respuesta|contestación\tvaleur|réponse\tvalor|resposta
         answer\treply|response\trespuesta\tréponse\tresposta
         text\twords\ttexto\ttexte\ttexto

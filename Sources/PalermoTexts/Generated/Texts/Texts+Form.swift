@@ -126,7 +126,7 @@ extension Texts {
         link\tLink\tEnlace\tLien\tLink
         addLink\tAdd another link\tAñadir otro enlace\tAjouter un autre lien\tAdicionar outro link
         linkTitle\tTitle of the page\tTítulo de la página\tTitre de la page\tTítulo da página
-        fieldMissing\t“{field}” is missing under “{block}”\tfalta «{field}» en «{block}»\t« {field} » manque sous « {block} »\tfalta “{field}” em “{block}”
+        fieldMissing\t“{field}” is missing under “{block}”\tfalta «{field}» en «{block}»\t«\u{A0}{field}\u{A0}» manque sous «\u{A0}{block}\u{A0}»\tfalta “{field}” em “{block}”
         remove\tRemove\tQuitar\tRetirer\tRemover
         confidential\tConfidential\tConfidencial\tConfidentiel\tConfidencial
         confidentialHint\tCounts in the totals and is never shown by State. It is never kept in the browser.\tCuenta en los totales y no se muestra nunca por Estado. Nunca se guarda en el navegador.\tCompte dans les totaux et n’est jamais montrée par État. Elle n’est jamais gardée dans le navigateur.\tConta nos totais e nunca aparece por Estado. Nunca é guardada no navegador.

@@ -1464,11 +1464,11 @@ extension Texts {
         LocalizedText(en: "<{name}> begins here and is not closed before </{other}>; end it with /> or with </{name}>", es: "<{name}> empieza aquí y no se cierra antes de </{other}>; termínelo con /> o con </{name}>", fr: "<{name}> commence ici et n’est pas fermé avant </{other}>\u{A0}; terminez-le par /> ou par </{name}>", pt: "<{name}> começa aqui e não é fechado antes de </{other}>; termine-o com /> ou com </{name}>")
         , TextArguments([.init("name", name), .init("other", other)]))
     }
-    /// &{name}; is known in HTML and not in XML; write {character} itself
-    public static func referenceOfHTML(name: some TextArgument, character: some TextArgument) -> FilledText {
+    /// {reference} is known in HTML and not in XML; write {character} itself
+    public static func referenceOfHTML(reference: some TextArgument, character: some TextArgument) -> FilledText {
       FilledText(
-        LocalizedText(en: "&{name}; is known in HTML and not in XML; write {character} itself", es: "&{name}; se conoce en HTML y no en XML; escriba el carácter {character} mismo", fr: "&{name}; est connu en HTML, non en XML\u{A0}; écrivez le caractère {character} lui-même", pt: "&{name}; é conhecido em HTML e não em XML; escreva o próprio caractere {character}")
-        , TextArguments([.init("name", name), .init("character", character)]))
+        LocalizedText(en: "{reference} is known in HTML and not in XML; write {character} itself", es: "{reference} se conoce en HTML y no en XML; escriba el carácter {character} mismo", fr: "{reference} est connu en HTML, non en XML\u{A0}; écrivez le caractère {character} lui-même", pt: "{reference} é conhecido em HTML e não em XML; escreva o próprio caractere {character}")
+        , TextArguments([.init("reference", reference), .init("character", character)]))
     }
     /// this reference stands for a space in HTML and is not known in XML; write a space
     public static var referenceToSpace: LocalizedText {
