@@ -85,7 +85,7 @@ public struct ScoringProfile: Sendable {
     for (band, worse) in zip(byRating, byRating.dropFirst()) where band.from <= worse.from {
       faults.append(.band(band.rating))
     }
-    let repeated = bands.map(\.rating).filter { rating in bands.count { $0.rating == rating } > 1 }
+    let repeated = bands.map { $0.rating }.filter { rating in bands.count { $0.rating == rating } > 1 }
     faults += Set(repeated).map(Fault.band)
     if let first = bands.first, first.from > 1 { faults.append(.band(first.rating)) }
     if let last = byRating.last, last.from != 0 { faults.append(.band(last.rating)) }

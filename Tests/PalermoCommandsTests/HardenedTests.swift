@@ -73,7 +73,10 @@ import Testing
       let (output, _) = try palermo(command)
       #expect(!output.contains(Self.secret), "\(command): \(output.prefix(2000))")
     }
-    for path in try FileManager.default.subpathsOfDirectory(atPath: folder.path) where path != "s.xml" {
+    // A draft for another version keeps the words, which mark it as they mark the file.
+    let isMarkedInWords = answers.contains("CONFIDENCIAL") || answers.contains("<!--")
+    for path in try FileManager.default.subpathsOfDirectory(atPath: folder.path)
+    where path != "s.xml" && !(isMarkedInWords && path == "migrated.txt") {
       let bytes = FileManager.default.contents(atPath: folder.path(path)) ?? Data()
       #expect(bytes.range(of: Data(Self.secret.utf8)) == nil, "\(path)")
     }

@@ -177,7 +177,9 @@ import Testing
       !letter.output.contains("untoc-prevention): plazo") || letter.output.contains("sin poder asignarse"),
       "\(letter.output)")
     let validation = try palermo("validate", ".")
-    #expect(validation.code == 1 && validation.output.contains("did you mean “"), "\(validation.output)")
+    #expect(
+      validation.code == 1 && (validation.output.contains("did you mean “") || validation.output.contains("; write ")),
+      "\(validation.output)")
     #expect(try palermo("gaps", ".", "--cycle", "2026", "--state", "XAB").output.contains("cannot be assigned"))
   }
 
@@ -216,7 +218,9 @@ import Testing
 
   @Test func everyFileIsAccountedFor() throws {
     try folder.write("%PDF-1.7\n", to: "in/a.pdf")
-    try folder.write("PK\u{3}\u{4} word/document.xml", to: "in/b.docx")
+    // A document of Word that was cut off.
+    let header = "PK\u{3}\u{4}" + String(repeating: "\0", count: 26)
+    try folder.write(header + "[Content_Types].xml" + header + "word/document.xml", to: "in/b.docx")
     try folder.write("<!DOCTYPE html><html>", to: "in/c.xml")
     try folder.write("", to: "in/d.xml")
     try folder.write("notes", to: "in/.hidden.xml")

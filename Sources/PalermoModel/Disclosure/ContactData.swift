@@ -62,10 +62,10 @@ struct ContactData {
       "xmpp:",
     ]
     if schemes.contains(where: { start.hasPrefix($0) }) { return true }
-    if ["//wa.me/", "whatsapp.com/", "//t.me/", "//telegram.me/"].contains(where: { start.contains($0) }) {
+    if ["//wa.me/", "whatsapp.com/", "//t.me/", "//telegram.me/"].contains(where: start.holds) {
       return true
     }
-    guard start.contains("://") else { return removed(from: link, in: .authority) != nil }
+    guard start.holds("://") else { return removed(from: link, in: .authority) != nil }
     let data = ContactData(link, in: .text)
     return data.read.indices.contains { data.isAddress(around: $0) || data.isParameter(at: $0) }
   }
@@ -341,4 +341,9 @@ extension Unicode.Scalar {
     default: self
     }
   }
+}
+
+extension Substring {
+  /// Whether a text stands in it.
+  fileprivate func holds(_ text: String) -> Bool { utf8.indices.contains { utf8[$0...].starts(with: text.utf8) } }
 }

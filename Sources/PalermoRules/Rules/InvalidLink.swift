@@ -54,7 +54,7 @@ extension SubmissionCheck {
     let scheme = schemes.first { address.hasPrefix($0) }
     let rest = address.dropFirst(scheme?.count ?? 0).drop { $0.isWhitespace }
     guard isHost(rest.prefix { !"/?#:".contains($0) }, isNamed: scheme != nil) else { return nil }
-    let meant = (scheme ?? schemes[0]) + rest.split(whereSeparator: \.isWhitespace).joined(separator: "%20")
+    let meant = (scheme ?? schemes[0]) + rest.split(whereSeparator: { $0.isWhitespace }).joined(separator: "%20")
     return isWebAddress(meant) ? Suggestion(writing: meant, insteadOf: link) : nil
   }
 
@@ -62,7 +62,7 @@ extension SubmissionCheck {
   ///
   /// - Parameter isNamed: Whether something says that it is meant as one. Then it may hold what names have not in general.
   private static func isHost(_ text: some StringProtocol, isNamed: Bool = false) -> Bool {
-    if isNamed { return !text.isEmpty && !text.contains(where: \.isWhitespace) }
+    if isNamed { return !text.isEmpty && !text.contains(where: { $0.isWhitespace }) }
     let labels = text.split(separator: ".", omittingEmptySubsequences: false)
     return labels.count > 1
       && labels.allSatisfy { !$0.isEmpty && $0.allSatisfy { $0.isLetter || $0.isNumber || $0 == "-" } }

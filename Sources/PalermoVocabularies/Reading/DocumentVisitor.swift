@@ -30,6 +30,8 @@ package struct DocumentVisitor: XMLVisitor {
   /// Takes the root: checks its attributes, and chooses the builder. A root that is none of ours is reported.
   package mutating func root(_ element: XMLElement) {
     guard let kind = Root(rawValue: element.name) else {
+      // The name of a tag that is cut off may be cut off, too.
+      guard source.bytes[element.offset...].contains(UInt8(ascii: ">")) else { return }
       let written = Name(rawValue: element.name)?.text ?? element.unknownName
       let known = Root.allCases.map { $0.name.text }
       checker.report(

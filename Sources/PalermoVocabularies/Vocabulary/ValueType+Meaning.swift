@@ -17,7 +17,8 @@ extension ValueType {
     case .year: Self.year(ofTwoDigits: value)
     case .language: KnownCodes.languages.code(of: value)
     case .languages: KnownCodes.languages.codes(in: value)?.joined(separator: " ")
-    case .stateCode: KnownCodes.states.code(of: value)
+    case .stateCode:
+      KnownCodes.states.code(of: value) ?? (accepts(Array(value.uppercased().utf8)[...]) ? value.uppercased() : nil)
     case .flag: Self.choice(meantBy: value, among: ["true", "false"])
     case .oneOf(let choices): Self.choice(meantBy: value, among: choices)
     case .someOf(let choices): Self.choices(meantBy: value, among: choices)

@@ -619,10 +619,6 @@ extension Texts {
     public static var ownAnswersThere: LocalizedText {
       LocalizedText(en: "What the state itself answers on these articles", es: "Lo que responde el propio Estado sobre estos artículos", fr: "Ce que répond l’État lui-même sur ces articles", pt: "O que o próprio Estado responde sobre esses artigos")
     }
-    /// nothing answered
-    public static var noOwnAnswers: LocalizedText {
-      LocalizedText(en: "nothing answered", es: "sin respuestas", fr: "aucune réponse", pt: "sem respostas")
-    }
     /// What the state says of it
     public static var repliesOfState: LocalizedText {
       LocalizedText(en: "What the state says of it", es: "Lo que dice el Estado al respecto", fr: "Ce qu’en dit l’État", pt: "O que diz o Estado a respeito")
@@ -988,7 +984,6 @@ extension Texts {
         ("reRatedNote", reRatedNote),
         ("notReRated", notReRated),
         ("ownAnswersThere", ownAnswersThere),
-        ("noOwnAnswers", noOwnAnswers),
         ("repliesOfState", repliesOfState),
         ("joinedWhen", joinedWhen),
         ("joinedWhenNote", joinedWhenNote),
