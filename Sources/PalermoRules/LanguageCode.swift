@@ -6,6 +6,11 @@ package enum LanguageCode {
     return mistaken[language] == nil && (language.count == 3 || twoLetterCodes.contains(language))
   }
 
+  /// Whether a text consists of letters of ASCII, digits and hyphens, as codes do.
+  static func hasForm(_ code: String) -> Bool {
+    code.utf8.allSatisfy { (0x61...0x7A).contains($0 | 0x20) || (0x30...0x39).contains($0) || $0 == 0x2D }
+  }
+
   /// Codes that are written in place of another: by ear, and with three letters where there are two.
   static let mistaken = [
     "sp": "es", "po": "pt", "spa": "es", "esp": "es", "por": "pt", "eng": "en", "fra": "fr", "fre": "fr", "nld": "nl",

@@ -14,7 +14,8 @@ extension SubmissionCheck {
     var inUse: Set<String> = []
     func check(_ code: String, in answer: Answer, at position: SourcePosition) {
       if inUse.contains(code) { return }
-      if LanguageCode.isInUse(code) {
+      // What has not the form of a code is told as that.
+      if LanguageCode.isInUse(code) || !LanguageCode.hasForm(code) {
         inUse.insert(code)
         return
       }

@@ -1,3 +1,4 @@
+import PalermoLoading
 import PalermoModel
 import PalermoRules
 import PalermoVocabularies
@@ -13,7 +14,8 @@ extension Rule {
 extension Check {
   /// Of files that state what results rest on. What other bodies published stands in their own words.
   static let missingTranslationOfReference = structure(.missingTranslation) { findings in
-    guard findings.isOfReference, findings.file.root != .publishedFindings else { return }
+    guard findings.isOfReference else { return }
+    if case .publishedFindings = findings.file.document { return }
     for text in findings.sourcePlaces().incompleteTexts() {
       findings.add(
         .missingTranslation, at: text.position,
