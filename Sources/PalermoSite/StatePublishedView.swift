@@ -110,6 +110,6 @@ struct StatePublishedView: Encodable {
         ? Texts.Site.ownAnswers(
           yes: count(.yes), partly: count(.partly), no: count(.no), open: questions.count { $0.level == nil })(
             context.language) : nil,
-      silence: (isAsked || !questions.isEmpty ? Texts.Pages.noOwnAnswers : Absence.notAsked.name)(context.language))
+      silence: (isAsked || !questions.isEmpty ? Texts.Site.noOwnAnswers : Absence.notAsked.name)(context.language))
   }
 }

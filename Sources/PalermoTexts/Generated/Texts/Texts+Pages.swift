@@ -1041,6 +1041,10 @@ extension Texts {
   }
 
   public enum Site {
+    /// nothing answered
+    public static var noOwnAnswers: LocalizedText {
+      LocalizedText(en: "nothing answered", es: "sin respuestas", fr: "aucune réponse", pt: "sem respostas")
+    }
     /// Answers until {date}
     public static func answersUntil(date: some TextArgument) -> FilledText {
       FilledText(
