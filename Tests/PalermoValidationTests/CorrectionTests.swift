@@ -9,7 +9,8 @@ struct CorrectionTests {
   private static let correcting: Set = [
     "invalid-link", "crosswalk-mismatch", "plan-mismatch", "published-mismatch", "unknown-cluster",
     "unknown-condition-question",
-    "unknown-cycle", "unknown-element", "unknown-language", "unknown-option", "unknown-option-list",
+    "unknown-cycle", "unknown-element", "unknown-instrument", "unknown-name", "unknown-language", "unknown-option",
+    "unknown-option-list",
     "unknown-participant", "unknown-provision", "unknown-question", "unknown-questionnaire", "unknown-rule",
     "unknown-state",
   ]
