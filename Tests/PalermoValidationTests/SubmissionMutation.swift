@@ -44,7 +44,7 @@ enum SubmissionMutation: String, CaseIterable {
     case .answerEmptied: ["empty-answer", "unanswered-question"]
     case .answerUnconfirmed: ["unconfirmed-answer"]
     case .twoValues, .figuresBesideChoice: ["wrong-answer-type"]
-    case .notApplicableWithoutReason: ["not-applicable-without-reason"]
+    case .notApplicableWithoutReason: ["not-applicable-without-reason", "closed-not-applicable"]
     case .otherWithoutText: ["other-without-text"]
     case .textWithoutOther: ["text-without-other"]
     case .figureTwice: ["duplicate-figure"]
