@@ -134,9 +134,13 @@ class Schema:
 
     def __init__(self, questionnaires, limited):
         self.questionnaires, self.limited = questionnaires, limited
-        self.home = {
-            question.get("id"): questionnaire.get("id")
+        self.asked = {
+            question.get("id"): question
             for questionnaire in questionnaires for question in questionnaire.iter(OURS + "question")
+        }
+        self.home = {
+            name: next(question.iterancestors(OURS + "questionnaire")).get("id")
+            for name, question in self.asked.items()
         }
         self.root = etree.Element(SCHEMATRON + "schema", nsmap={None: SCHEMATRON[1:-1], "xsl": XSLT[1:-1]})
         self.root.set("queryBinding", "xslt")
@@ -215,12 +219,7 @@ class Schema:
                 f"not($is-published) and {answer}[({among(demand.get('when').split())}) and not(p:reference) "
                 f"and not(p:evidence/@kind='{demand.get('kind')}')]")
         options = self.options(question)
-        if kind in CHOICES:
-            values = FIXED_VALUES.get(kind, [option.get("value") for option in options])
-            known = " + ".join(map(holds, values))
-            yield "unknown-option", (
-                f"{answer}[@value and {APPLICABLE} and {known} < "
-                "string-length(@value) - string-length(translate(@value,' ','')) + 1]")
+        if kind in CHOICES: yield "unknown-option", f"{answer}[{self.unoffered(question)}]"
         if kind != "multiple-choice":
             yield "wrong-answer-type", f"{answer}[@value and {APPLICABLE} and ({unfit(kind)})]"
         misplaced = " or ".join(f"p:{content}" for content, place in PLACES.items() if place != kind)
@@ -235,8 +234,19 @@ class Schema:
         shared = [option for each in lists if each.get("id") == question.get("options") for option in each]
         return shared + question.findall(OURS + "option")
 
+    def unoffered(self, question):
+        """Whether an answer has a value that a question with a choice does not offer."""
+        values = FIXED_VALUES.get(question.get("type"), [option.get("value") for option in self.options(question)])
+        known = " + ".join(map(holds, values))
+        return (
+            f"@value and {APPLICABLE} and {known} < "
+            "string-length(@value) - string-length(translate(@value,' ','')) + 1")
+
     def truth(self, condition, questionnaire):
-        """When a condition surely holds and when it surely does not: what is not answered leaves it unknown."""
+        """When a condition surely holds and when it surely does not.
+
+        What is not answered, or with a value that is not offered, leaves it unknown.
+        """
         name = etree.QName(condition).localname
         inner = [self.truth(part, questionnaire) for part in condition]
         if name == "all": return conjunction([yes for yes, _ in inner]), disjunction([no for _, no in inner])
@@ -247,6 +257,8 @@ class Schema:
         home = self.home[question]
         answered = f"key('answered','{question}')"
         if home != questionnaire: answered = f"${home}[@question='{question}'][{ANSWERED}]"
+        if self.asked[question].get("type") in CHOICES:
+            answered += f"[not({self.unoffered(self.asked[question])})]"
         if name == "answered":
             fits = among(condition.get("with").split()) if condition.get("with") else APPLICABLE
             return f"{answered}[{fits}]", f"{answered}[not({fits})]"
