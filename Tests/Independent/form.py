@@ -1245,7 +1245,7 @@ def opening(program, form, source):
         path = program.folder / f"{encoding}.xml"
         path.write_bytes(text.replace('encoding="UTF-8"', f'encoding="{encoding}"').encode(encoding))
         choose(page, [path])
-        page.wait_for_function("document.querySelector('#say').textContent !== ''")
+        page.wait_for_selector("#say:not(:empty)", state="attached")
         go(page, "#/untoc-criminalization/untoc.5")
         assert "Está penado según el año" in save(page) and page.locator("dialog").count() == 0, encoding
     # The browser styles what it says of XML that it cannot read.
@@ -1285,7 +1285,7 @@ def checking(program, pages):
         folder.mkdir(exist_ok=True)
         (folder / "respuestas.xml").write_bytes((EXERCISE / f"submissions/2026/{state}-untoc-criminalization.xml").read_bytes())
     choose(page, [folder / "respuestas.xml" for folder in folders], "Elegir archivos")
-    page.wait_for_function("document.querySelectorAll('.result').length === 2")
+    page.wait_for_selector(".result >> nth=1")
     assert page.locator(".result h2").all_inner_texts() == ["respuestas.xml (1)", "respuestas.xml (2)"]
     # The same file again, mended.
     choose(page, [folders[1] / "respuestas.xml"], "Elegir archivos")
@@ -1302,7 +1302,7 @@ def checking(program, pages):
     for kind in ["dragEnter", "dragOver", "drop"]:
         data = {"items": [], "files": [str(folders[0].resolve())], "dragOperationsMask": 1}
         tools.send("Input.dispatchDragEvent", {"type": kind, "x": 400, "y": 300, "data": data})
-    page.wait_for_function("document.querySelector('dialog') || document.querySelector('#say').textContent !== ''")
+    page.wait_for_selector("dialog, #say:not(:empty)", state="attached")
     page.wait_for_timeout(500)
     assert page.locator("dialog").count() == 1 or page.locator(".result").count() == count, "a folder vanishes"
 
@@ -1340,7 +1340,7 @@ def go_to(page, address, selector):
 
 def opened(page, path):
     drop(page, [path])
-    page.wait_for_function("document.querySelector('#say').textContent !== ''")
+    page.wait_for_selector("#say:not(:empty)", state="attached")
 
 
 def shares(page):
