@@ -96,11 +96,10 @@ struct OutputFile {
   /// stream stands, whatever it leads to.
   private var standardStream: Int32? {
     if path == "-" { return STDOUT_FILENO }
-    var information = stat()
-    guard stat(path, &information) == 0 else { return nil }
+    guard let file = FileIdentity(at: path) else { return nil }
     return [STDOUT_FILENO, STDERR_FILENO].first { stream in
-      var other = stat()
-      return fstat(stream, &other) == 0 && other.st_dev == information.st_dev && other.st_ino == information.st_ino
+      var information = stat()
+      return fstat(stream, &information) == 0 && FileIdentity(information) == file
     }
   }
 

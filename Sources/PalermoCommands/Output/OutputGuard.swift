@@ -54,7 +54,7 @@ struct OutputGuard {
       var other = stat()
       guard input != "-", stat(input, &other) == 0 else { return false }
       guard other.st_mode & S_IFMT == S_IFDIR else {
-        return other.st_dev == information.st_dev && other.st_ino == information.st_ino
+        return FileIdentity(other) == FileIdentity(information)
       }
       let folder = realpath(input, nil)
       defer { free(folder) }

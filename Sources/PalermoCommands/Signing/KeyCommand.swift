@@ -76,7 +76,7 @@ struct KeyCommand: ParsableCommand {
         } catch {
           throw error.reported(by: "palermo")
         }
-        guard !KeyFiles.isSame(keys, privateKey) else {
+        guard FileIdentity(at: keys) != FileIdentity(at: privateKey) else {
           unlink(privateKey)
           throw ValidationError(help(Texts.SignatureErrors.sameFile))
         }

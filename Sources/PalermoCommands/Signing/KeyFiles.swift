@@ -68,13 +68,6 @@ enum KeyFiles {
     throw FileError(path: path, errno: failure)
   }
 
-  /// Whether two paths lead to one file that there is.
-  static func isSame(_ path: String, _ other: String) -> Bool {
-    var (information, others) = (stat(), stat())
-    return stat(path, &information) == 0 && stat(other, &others) == 0 && information.st_dev == others.st_dev
-      && information.st_ino == others.st_ino
-  }
-
   /// Does something with them, and says which file or library keeps it from its end.
   ///
   /// - Throws: The exit code for that; whatever else the body throws.

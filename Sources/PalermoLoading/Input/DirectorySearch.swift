@@ -114,7 +114,7 @@ struct DirectorySearch {
   }
 
   /// The file behind a link, when it is below the root: told by the file that was opened, not by its name.
-  private func target(of name: [UInt8], in directory: Int32) -> (place: [UInt8], identity: InputFile.Identity)? {
+  private func target(of name: [UInt8], in directory: Int32) -> (place: [UInt8], identity: FileIdentity)? {
     let flags = O_RDONLY | O_NONBLOCK | O_NOCTTY | O_CLOEXEC
     let descriptor = PathText.withSystemPath(name) { openat(directory, $0, flags) }
     guard descriptor >= 0 else { return nil }

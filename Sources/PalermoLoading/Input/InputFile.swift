@@ -8,16 +8,6 @@ import PalermoModel
 
 /// A file that the user names, or one below a directory that the user names.
 public struct InputFile: Sendable {
-  /// What tells one file of a machine from another, whatever its name.
-  struct Identity: Hashable {
-    let device: UInt64
-    let number: UInt64
-
-    init(_ information: stat) {
-      (device, number) = (UInt64(truncatingIfNeeded: information.st_dev), UInt64(information.st_ino))
-    }
-  }
-
   /// Its path, as a text that no other input has.
   public private(set) var path: String
   /// The path in the bytes of the system; nil for standard input.
@@ -25,12 +15,12 @@ public struct InputFile: Sendable {
   /// The path without links: the same for every way in which it was named.
   let place: [UInt8]
   /// The file that was looked at when it was found below a directory. Only that file is read.
-  private let identity: Identity?
+  private let identity: FileIdentity?
 
   /// Standard input.
   static let standardInput = InputFile(path: "-", name: nil, place: Array("-".utf8), identity: nil)
 
-  private init(path: String, name: [UInt8]?, place: [UInt8], identity: Identity?) {
+  private init(path: String, name: [UInt8]?, place: [UInt8], identity: FileIdentity?) {
     (self.path, self.name, self.place, self.identity) = (path, name, place, identity)
   }
 
@@ -40,7 +30,7 @@ public struct InputFile: Sendable {
   }
 
   /// A file below a directory that the user names.
-  init(_ name: [UInt8], place: [UInt8], identity: Identity) {
+  init(_ name: [UInt8], place: [UInt8], identity: FileIdentity) {
     self.init(path: PathText.shown(name), name: name, place: place, identity: identity)
   }
 
@@ -53,13 +43,13 @@ public struct InputFile: Sendable {
   public var systemPath: String? { name.flatMap { String(validating: $0, as: UTF8.self) } }
 
   /// What tells it from other files. Nil for what is no ordinary file.
-  var currentIdentity: Identity? {
+  var currentIdentity: FileIdentity? {
     if let identity { return identity }
     guard let name else { return nil }
     var information = stat()
     guard PathText.withSystemPath(name, { stat($0, &information) }) == 0, information.st_mode & S_IFMT == S_IFREG
     else { return nil }
-    return Identity(information)
+    return FileIdentity(information)
   }
 
   /// Whether it is an ordinary file. Merely opening a pipe or a device can have an effect.
@@ -85,7 +75,7 @@ public struct InputFile: Sendable {
     guard descriptor >= 0 else { throw FileError(path: path, errno: errno) }
     guard let identity else { return descriptor }
     var information = stat()
-    guard fstat(descriptor, &information) == 0, Identity(information) == identity else {
+    guard fstat(descriptor, &information) == 0, FileIdentity(information) == identity else {
       close(descriptor)
       throw FileError(path: path, reason: Texts.FileErrors.fileReplaced)
     }

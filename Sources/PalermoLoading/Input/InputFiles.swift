@@ -69,7 +69,7 @@ public enum InputFiles {
   /// Keeps the first of several names of one file.
   private static func dropRepeated(in found: inout Found) {
     var places: [[UInt8]: String] = [:]
-    var identities: [InputFile.Identity: String] = [:]
+    var identities: [FileIdentity: String] = [:]
     var files: [InputFile] = []
     for file in found.files {
       let other = places[file.place] ?? file.currentIdentity.flatMap { identities[$0] }
