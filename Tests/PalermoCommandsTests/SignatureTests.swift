@@ -26,6 +26,8 @@ import Testing
         atPath: folder.path("\(link).xml.signature.xml"), withDestinationPath: folder.path(target))
     }
     try folder.write("notes", to: "c.xml.signature.xml")
+    // No option replaces it, so none is named.
+    #expect(try !palermo("sign", "c.xml", "--private", "k.pem", "--keys", "keys.xml").output.contains("--force"))
     for name in ["a", "b", "c"] {
       #expect(try palermo("sign", "\(name).xml", "--private", "k.pem", "--keys", "keys.xml").code == 73, "\(name)")
     }

@@ -16,8 +16,8 @@ struct OutputGuard {
   var results: Set<String> = []
   /// Whether any file that has something in it is kept, or only those of ours.
   var keepsAll = false
-  /// Whether the user wants a file replaced in spite of this. An input is never replaced.
-  var isForced = false
+  /// Whether the user wants a file replaced in spite of this; nil where no option says so. An input is never replaced.
+  var isForced: Bool?
 
   /// Checks an output.
   ///
@@ -35,7 +35,7 @@ struct OutputGuard {
     if isInput(path, information) {
       return Texts.FileErrors.outputIsInput.filledText
     }
-    if isForced { return nil }
+    if isForced == true { return nil }
     if let root {
       return Texts.FileErrors.outputHoldsOurs(root: root, hint: forceHint)
     }
@@ -43,7 +43,7 @@ struct OutputGuard {
     return Texts.FileErrors.outputNotEmpty(hint: forceHint)
   }
 
-  private var forceHint: LocalizedText { keepsAll ? Texts.FileErrors.forceHint : "" }
+  private var forceHint: LocalizedText { isForced == false ? Texts.FileErrors.forceHint : "" }
 
   /// Whether a file is one of the inputs, or an XML file of a directory that is one.
   private func isInput(_ path: String, _ information: stat) -> Bool {
