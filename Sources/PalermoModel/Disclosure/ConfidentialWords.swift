@@ -7,10 +7,11 @@ package enum ConfidentialWords {
   /// - Complexity: O(1) for nearly every text.
   package static func mark(_ text: UnsafeBufferPointer<UInt8>) -> Bool {
     let start = text.firstIndex { $0 > 0x20 } ?? text.count
-    if holdsStem(text[start...].prefix(reach)), isMark(opening(of: string(text[start...].prefix(longest)))) {
-      return true
+    if holdsStem(text[start...].prefix(reach)) {
+      let beginning = string(text[start...].prefix(longest))
+      if mayBeMark(beginning), isMark(opening(of: beginning)) { return true }
     }
-    guard text.count - start > reach, holdsStem(text.suffix(reach)) else { return false }
+    guard text.count - start > reach, holdsStem(text.suffix(reach), inCapitals: true) else { return false }
     let closing = words(of: closing(of: string(text.suffix(longest))))
     return closing.allSatisfy(isInCapitals) && isMark(closing.map { $0.folded })
   }
@@ -37,10 +38,10 @@ package enum ConfidentialWords {
   }
 
   /// Whether four letters stand somewhere with which the main word of such words begins.
-  private static func holdsStem(_ bytes: Slice<UnsafeBufferPointer<UInt8>>) -> Bool {
+  private static func holdsStem(_ bytes: Slice<UnsafeBufferPointer<UInt8>>, inCapitals: Bool = false) -> Bool {
     var last: UInt32 = 0
     for byte in bytes {
-      last = last << 8 | UInt32(byte | 0x20)
+      last = last << 8 | (inCapitals && byte & 0x20 != 0 ? 0 : UInt32(byte | 0x20))
       switch last {
       case 0x636F_6E66, 0x7265_7365, 0x7075_626C, 0x6469_7675, 0x7369_6769, 0x6469_6675, 0x6469_6666, 0x6469_7363,
         0x696E_7465:
@@ -49,6 +50,11 @@ package enum ConfidentialWords {
       }
     }
     return false
+  }
+
+  /// Whether the first word of a text is one that such words begin with. Few texts in which a stem stands have one.
+  private static func mayBeMark(_ text: String) -> Bool {
+    beginnings.contains(String(text.drop { !$0.isLetter }.prefix { $0.isLetter }).folded)
   }
 
   /// What stands before the first mark that parts it from the rest.
@@ -127,6 +133,8 @@ package enum ConfidentialWords {
       "nao publicar", "nao divulgar", "sigiloso", "sigilosa", "esta resposta e confidencial",
       "esta informacao e confidencial",
     ].map { $0.split(separator: " ").map(String.init) }
+
+  private static let beginnings = fillers.union(phrases.map { $0[0] })
 
   private static let fillers: Set<String> = [
     "and", "answer", "highly", "information", "please", "strictly",

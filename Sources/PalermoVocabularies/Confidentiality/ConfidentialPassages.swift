@@ -18,18 +18,22 @@ enum ConfidentialPassages {
     let first = bytes.startIndex
     return bytes.withUnsafeBufferPointer { bytes in
       var found = ranges(in: bytes, answering: [])
-      if !found.questions.isEmpty { found = ranges(in: bytes, answering: found.questions) }
+      // Questions are seldom answered twice.
+      if !found.questions.isEmpty, found.open.contains(where: { found.questions.contains(Array($0)) }) {
+        found = ranges(in: bytes, answering: found.questions)
+      }
       return found.ranges.map { first + $0.lowerBound..<first + $0.upperBound }
     }
   }
 
-  /// What is marked, or answers one of some questions, and the questions that marked answers answer.
+  /// What is marked, or answers one of some questions, the questions that marked answers answer, and those of the others.
   private static func ranges(
     in bytes: UnsafeBufferPointer<UInt8>, answering marked: Set<[UInt8]>
-  ) -> (ranges: [Range<Int>], questions: Set<[UInt8]>) {
+  ) -> (ranges: [Range<Int>], questions: Set<[UInt8]>, open: [Scanner.Bytes]) {
     var scanner = Scanner(bytes: bytes)
     var ranges: [Range<Int>] = []
     var questions: Set<[UInt8]> = []
+    var open: [Scanner.Bytes] = []
     // The answer that is open, and the one that was closed last.
     var answer: (start: Int, tag: Scanner.Tag)?
     var last: (range: Range<Int>, tag: Scanner.Tag)?
@@ -69,9 +73,13 @@ enum ConfidentialPassages {
       let from = tag.isAnswer && !isEnd ? remark ?? start : start
       remark = nil
       let isMarked =
-        tag.isConfidential || from < start || tag.question.map { marked.contains(Array($0)) } ?? false
+        tag.isConfidential || from < start
+        || !marked.isEmpty && tag.question.map { marked.contains(Array($0)) } ?? false
         || answer != nil && scanner.isAtMarkInWords
-      guard isMarked else { continue }
+      guard isMarked else {
+        if let question = tag.question { open.append(question) }
+        continue
+      }
       if let open = answer, !tag.isAnswer {
         answer = nil
         scanner.skipElement(called: open.tag.name)
@@ -87,7 +95,7 @@ enum ConfidentialPassages {
       mark(from..<scanner.index, tag)
       last = (from..<scanner.index, tag)
     }
-    return (ranges, questions)
+    return (ranges, questions, open)
   }
 
   /// A place in the bytes that moves forward.
