@@ -125,6 +125,7 @@ CASES = {
         1_000, lambda f, n: ["new", "tip-criminalization", "--state", "XAB", "--cycle", "2026", "--from", one(f / "a", laws(range(n)))]),
     "status: clocks that run from one another": (
         500, lambda f, n: ["status", *REGION, one(f / "c", clocks(n)), "--cycle", "c"]),
+    "validate: clocks that run from one another": (500, lambda f, n: ["validate", one(f / "c", clocks(n))]),
     "lint: a term and a text of like words": (
         1_000, lambda f, n: ["lint", one(f / "g", term("a " * n + "b")), one(f / "q", questions(1).replace(
             '<text xml:lang="en">', f'<text xml:lang="en">{"a " * 2 * n}', 1))]),
