@@ -71,7 +71,9 @@ package struct DocumentVisitor: XMLVisitor {
   /// Reports text directly inside the root, where none may stand.
   package mutating func strayText(at offset: Int) {
     guard let name = root?.kind.name else { return }
-    checker.report(.unexpectedText, at: offset, Texts.UnexpectedText.arguments(element: name.text))
+    checker.report(
+      .unexpectedText, at: offset,
+      Texts.UnexpectedText.arguments(element: name.text, place: FilledText(Texts.UnexpectedText.element)))
   }
 
   /// Checks what can only be checked when the whole document has been read.

@@ -25,6 +25,8 @@ extension XMLFailure {
   func isTruncation(of source: SourceText) -> Bool {
     let rest = source.bytes[min(source.bytes.startIndex + offset, source.bytes.endIndex)...]
     return switch reason {
+    // Nor is a comment without its end in a file that has its own.
+    case .malformed(45, _) where source.bytes.last(where: { $0 > 0x20 }) == UInt8(ascii: ">"): false
     // Text behind the root, or in place of it, is no break.
     case .malformed(let code, _): code != 5 && code != 4 && !rest.contains(UInt8(ascii: ">"))
     // A character of which the end is missing.
@@ -48,9 +50,19 @@ extension XMLFailure {
   func origin(in source: SourceText) -> (offset: Int, arguments: TextArguments)? {
     guard case .malformed(let code, let names) = reason else { return nil }
     switch code {
-    case 38, 39, 40, 41, 65, 73:
-      return source.attributeLeftOpen(before: offset).map { place in
-        (place, Texts.MalformedXML.arguments(detail: FilledText(Texts.MalformedXML.missingQuotationMark)))
+    case 38, 39, 40, 41, 65, 68, 73:
+      if code != 68, let place = source.attributeLeftOpen(before: offset) {
+        return (place, Texts.MalformedXML.arguments(detail: FilledText(Texts.MalformedXML.missingQuotationMark)))
+      }
+      if let place = source.tagLeftOpen(before: offset) {
+        return (place, Texts.MalformedXML.arguments(detail: FilledText(Texts.MalformedXML.tagLeftOpen)))
+      }
+      return Self.slipInTag(source.scalar(at: offset), code).map { slip in
+        (offset, Texts.MalformedXML.arguments(detail: FilledText(slip)))
+      }
+    case 45, 80:
+      return source.commentLeftOpen(before: offset).map { place in
+        (place, Texts.MalformedXML.arguments(detail: FilledText(Texts.MalformedXML.commentLeftOpen)))
       }
     case 22...26:
       guard let name = names.first, let place = source.lastReference(to: name, before: offset) else { return nil }
@@ -64,6 +76,16 @@ extension XMLFailure {
       let detail = Texts.MalformedXML.leftOpen(name: names[0], other: names[1])
       return (last.offset, Texts.MalformedXML.arguments(detail: detail))
     default: return nil
+    }
+  }
+
+  /// What is wrong with a character at which a tag cannot be read further. Nil if that is not known.
+  private static func slipInTag(_ scalar: Unicode.Scalar?, _ code: Int) -> LocalizedText? {
+    switch scalar {
+    case let scalar? where scalar.isStrangeSpace: Texts.MalformedXML.strangeSpace
+    case let scalar? where code == 65 && scalar.properties.isAlphabetic: Texts.MalformedXML.missingSpace
+    case "," where code == 65, ";" where code == 65, "\"" where code == 65: Texts.MalformedXML.straySignInTag
+    case nil, .some: nil
     }
   }
 

@@ -71,7 +71,7 @@ package enum ValueType: Hashable, Sendable {
   private func acceptsWord(_ word: ArraySlice<UInt8>) -> Bool {
     switch self {
     case .identifier: Identifier.accepts(word)
-    case .version: Self.isVersion(word)
+    case .version: QuestionnaireKey.isVersion(word)
     case .code:
       word.first.map(Self.isAlphanumeric) == true
         && word.allSatisfy { Self.isAlphanumeric($0) || $0 == Self.hyphen || $0 == UInt8(ascii: "_") }
@@ -114,11 +114,6 @@ package enum ValueType: Hashable, Sendable {
   private static func isRuleID(_ word: ArraySlice<UInt8>) -> Bool {
     let parts = word.split(separator: UInt8(ascii: "/"), omittingEmptySubsequences: false)
     return (1...2).contains(parts.count) && parts.allSatisfy { Identifier.accepts($0) }
-  }
-
-  private static func isVersion(_ word: ArraySlice<UInt8>) -> Bool {
-    let parts = word.split(separator: dot, omittingEmptySubsequences: false)
-    return parts.count == 2 && isYear(parts[0]) && isPositive(parts[1])
   }
 
   private static func isInstrument(_ word: ArraySlice<UInt8>) -> Bool {

@@ -1466,9 +1466,9 @@ extension Texts {
     public static var unknownReference: LocalizedText {
       LocalizedText(en: "& begins a reference that is not known; write &amp; for the sign itself", es: "& inicia una referencia desconocida; escriba &amp; para el signo mismo", fr: "& commence une référence inconnue\u{A0}; écrivez &amp; pour le signe lui-même", pt: "& inicia uma referência desconhecida; escreva &amp; para o próprio sinal")
     }
-    /// no name follows < or &; write &lt; or &amp; for the sign itself
+    /// no name follows < or & at once; in a tag the name stands right behind < or </, and in a text write &lt; or &amp; for the sign itself
     public static var signWithoutName: LocalizedText {
-      LocalizedText(en: "no name follows < or &; write &lt; or &amp; for the sign itself", es: "ningún nombre sigue a < o &; escriba &lt; o &amp; para el signo mismo", fr: "aucun nom ne suit < ou &\u{A0}; écrivez &lt; ou &amp; pour le signe lui-même", pt: "nenhum nome segue < ou &; escreva &lt; ou &amp; para o próprio sinal")
+      LocalizedText(en: "no name follows < or & at once; in a tag the name stands right behind < or </, and in a text write &lt; or &amp; for the sign itself", es: "ningún nombre sigue inmediatamente a < o &; en una etiqueta el nombre va pegado a < o </, y en un texto escriba &lt; o &amp; para el signo mismo", fr: "aucun nom ne suit immédiatement < ou &\u{A0}; dans une balise, le nom suit < ou </ sans espace, et dans un texte, écrivez &lt; ou &amp; pour le signe lui-même", pt: "nenhum nome segue imediatamente < ou &; em uma etiqueta o nome vem logo após < ou </, e em um texto escreva &lt; ou &amp; para o próprio sinal")
     }
     /// a comment, an instruction or a section is not finished
     public static var unfinished: LocalizedText {
@@ -1551,6 +1551,26 @@ extension Texts {
       FilledText(
         LocalizedText(en: "{reference} stands for a sign that nobody sees in HTML and is not known in XML; delete it", es: "{reference} representa en HTML un signo que no se ve y no se conoce en XML; bórrelo", fr: "{reference} représente en HTML un signe invisible et n’est pas connu en XML\u{A0}; supprimez-le", pt: "{reference} representa em HTML um sinal que não se vê e não é conhecido em XML; apague-o")
         , TextArguments([.init("reference", reference)]))
+    }
+    /// the tag that begins here has no > at its end
+    public static var tagLeftOpen: LocalizedText {
+      LocalizedText(en: "the tag that begins here has no > at its end", es: "a la etiqueta que empieza aquí le falta > al final", fr: "la balise qui commence ici n’a pas de > à la fin", pt: "à etiqueta que começa aqui falta > no fim")
+    }
+    /// the comment that begins here has no --> at its end
+    public static var commentLeftOpen: LocalizedText {
+      LocalizedText(en: "the comment that begins here has no --> at its end", es: "al comentario que empieza aquí le falta --> al final", fr: "le commentaire qui commence ici n’a pas de --> à la fin", pt: "ao comentário que começa aqui falta --> no fim")
+    }
+    /// a space is missing before this attribute
+    public static var missingSpace: LocalizedText {
+      LocalizedText(en: "a space is missing before this attribute", es: "falta un espacio antes de este atributo", fr: "il manque une espace avant cet attribut", pt: "falta um espaço antes deste atributo")
+    }
+    /// a space of another kind, as word processors write it, stands here; type an ordinary space in its place
+    public static var strangeSpace: LocalizedText {
+      LocalizedText(en: "a space of another kind, as word processors write it, stands here; type an ordinary space in its place", es: "aquí hay un espacio de otro tipo, como los que escriben los procesadores de texto; ponga un espacio común en su lugar", fr: "une espace d’un autre genre, telle qu’en écrivent les traitements de texte, figure ici\u{A0}; tapez une espace ordinaire à sa place", pt: "há aqui um espaço de outro tipo, como os que os editores de texto escrevem; digite um espaço comum em seu lugar")
+    }
+    /// this sign does not belong in a tag; only spaces part its attributes
+    public static var straySignInTag: LocalizedText {
+      LocalizedText(en: "this sign does not belong in a tag; only spaces part its attributes", es: "este signo no va en una etiqueta; solo espacios separan sus atributos", fr: "ce signe n’a pas sa place dans une balise\u{A0}; seules des espaces séparent ses attributs", pt: "este sinal não cabe em uma etiqueta; só espaços separam seus atributos")
     }
   }
 
@@ -2258,13 +2278,23 @@ extension Texts {
       RuleTexts(
         title: LocalizedText(en: "Text stands only where it is read", es: "El texto está solo donde se lee", fr: "Le texte ne figure que là où il est lu", pt: "O texto está somente onde é lido"),
         message: LocalizedText(en: "text must not stand directly inside <{element}>", es: "no puede haber texto directamente dentro de <{element}>", fr: "du texte ne peut pas figurer directement dans <{element}>", pt: "não pode haver texto diretamente em <{element}>"),
-        fix: LocalizedText(en: "move the text into an element made for it, such as <explanation>, or delete it", es: "ponga el texto en un elemento previsto para ello, como <explanation>, o bórrelo", fr: "placez le texte dans un élément prévu pour cela, tel que <explanation>, ou supprimez-le", pt: "coloque o texto em um elemento próprio, como <explanation>, ou apague-o"),
+        fix: LocalizedText(en: "move the text {place}, or delete it", es: "ponga el texto {place}, o bórrelo", fr: "placez le texte {place}, ou supprimez-le", pt: "coloque o texto {place}, ou apague-o"),
         rationale: LocalizedText(en: "Text in such a place has no meaning for the program, and it would be lost in every report.", es: "En ese lugar el texto no tiene significado para el programa y se perdería en todos los informes.", fr: "À cet endroit, le texte n’a pas de sens pour l’outil et serait perdu dans tous les rapports.", pt: "Nesse lugar o texto não tem significado para o programa e se perderia em todos os relatórios."),
-        placeholders: TextArguments([.init("element", Texts.Placeholders.element)]))
+        placeholders: TextArguments([.init("element", Texts.Placeholders.element), .init("place", Texts.Placeholders.place)]))
     }
     /// text must not stand directly inside <{element}>
-    public static func arguments(element: some TextArgument) -> TextArguments {
-      TextArguments([.init("element", element)])
+    public static func arguments(element: some TextArgument, place: some TextArgument) -> TextArguments {
+      TextArguments([.init("element", element), .init("place", place)])
+    }
+    /// into an element made for it, such as <explanation>
+    public static var element: LocalizedText {
+      LocalizedText(en: "into an element made for it, such as <explanation>", es: "en un elemento previsto para ello, como <explanation>", fr: "dans un élément prévu pour cela, tel que <explanation>", pt: "em um elemento próprio, como <explanation>")
+    }
+    /// into the attribute “{name}” of <{element}>, or what only explains it into <explanation>
+    public static func attribute(name: some TextArgument, element: some TextArgument) -> FilledText {
+      FilledText(
+        LocalizedText(en: "into the attribute “{name}” of <{element}>, or what only explains it into <explanation>", es: "en el atributo «{name}» de <{element}>, o lo que solo la explica en <explanation>", fr: "dans l’attribut «\u{A0}{name}\u{A0}» de <{element}>, ou ce qui ne fait qu’expliquer dans <explanation>", pt: "no atributo “{name}” de <{element}>, ou o que só a explica em <explanation>")
+        , TextArguments([.init("name", name), .init("element", element)]))
     }
   }
 
@@ -2291,6 +2321,10 @@ extension Texts {
     /// confidential="true" in its place
     public static var mark: LocalizedText {
       LocalizedText(en: "confidential=\"true\" in its place", es: "confidential=\"true\" en su lugar", fr: "confidential=\"true\" à sa place", pt: "confidential=\"true\" em seu lugar")
+    }
+    /// confidential="true" at each <answer> that is confidential, and nowhere else; do not merely delete it here
+    public static var markOfAnswers: LocalizedText {
+      LocalizedText(en: "confidential=\"true\" at each <answer> that is confidential, and nowhere else; do not merely delete it here", es: "confidential=\"true\" en cada <answer> que sea confidencial y en ningún otro lugar; no se limite a borrarlo aquí", fr: "confidential=\"true\" dans chaque <answer> confidentiel et nulle part ailleurs\u{A0}; ne vous contentez pas de le supprimer ici", pt: "confidential=\"true\" em cada <answer> confidencial e em nenhum outro lugar; não se limite a apagá-lo aqui")
     }
   }
 
@@ -2385,6 +2419,10 @@ extension Texts {
     /// what stands between its two tags, without them
     public static var envelope: LocalizedText {
       LocalizedText(en: "what stands between its two tags, without them", es: "lo que hay entre sus dos etiquetas, sin ellas", fr: "ce qui figure entre ses deux balises, sans elles", pt: "o que está entre suas duas etiquetas, sem elas")
+    }
+    /// it after the element that holds it
+    public static var afterIt: LocalizedText {
+      LocalizedText(en: "it after the element that holds it", es: "este elemento después del que lo contiene", fr: "cet élément après celui qui le contient", pt: "este elemento depois do que o contém")
     }
   }
 
