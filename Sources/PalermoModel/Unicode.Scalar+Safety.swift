@@ -19,6 +19,14 @@ extension Unicode.Scalar {
     }
   }
 
+  /// Whether it is a space for people and none for XML, such as the no-break space, or one that nobody sees.
+  public var isStrangeSpace: Bool {
+    switch value {
+    case 0xA0, 0x1680, 0x2000...0x200B, 0x2028, 0x2029, 0x202F, 0x205F, 0x2060, 0x3000, 0xFEFF: true
+    default: false
+    }
+  }
+
   /// Its number in the form `\u{9B}`.
   public var escapedInText: String { "\\u{" + String(value, radix: 16, uppercase: true) + "}" }
 }

@@ -18,6 +18,23 @@ extension SourceText {
     }
   }
 
+  /// Where a reference begins, such as `&eacute;`: the last one to a name that begins at or before the place where the file
+  /// stops being well-formed. Nil if there is none.
+  ///
+  /// - Complexity: O(*n*) in the bytes before that place.
+  package func lastReference(to name: String, before fault: Int) -> Int? {
+    let reference = Array("&\(name);".utf8)
+    return bytes.withUnsafeBufferPointer { bytes in
+      var last: Int?
+      var next = bytes.next(reference, from: 0)
+      while next < bytes.count, next <= fault {
+        last = next
+        next = bytes.next(reference, from: next + reference.count)
+      }
+      return last
+    }.map { bytes.startIndex + $0 }
+  }
+
   /// Where an attribute begins whose value lacks the quotation mark at its end, in the tag in which the file stops being
   /// well-formed. Nil if none does.
   ///
@@ -42,5 +59,43 @@ extension SourceText {
       rest = before[(value.endIndex + 1)...]
     }
     return nil
+  }
+
+  /// Where a tag begins that has no `>`, if the file stops being well-formed at the `<` of the next one. Nil if none does.
+  ///
+  /// - Parameter fault: The place where it stops.
+  package func tagLeftOpen(before fault: Int) -> Int? {
+    guard fault < bytes.endIndex, bytes[fault] == UInt8(ascii: "<"),
+      let start = bytes[..<fault].lastIndex(of: UInt8(ascii: "<")), start + 1 < fault
+    else { return nil }
+    let tag = bytes[(start + 1)..<fault]
+    let isTag = tag[start + 1] == UInt8(ascii: "/") || isLetter(tag[start + 1])
+    return isTag && !tag.contains(UInt8(ascii: ">")) ? start : nil
+  }
+
+  private func isLetter(_ byte: UInt8) -> Bool { (0x61...0x7A).contains(byte | 0x20) || byte == 0x5F || byte >= 0x80 }
+
+  /// Where a comment begins in which the file stops being well-formed at the beginning of another one, or at its end. Nil if
+  /// there is none.
+  ///
+  /// - Parameter fault: The place where it stops.
+  /// - Complexity: O(*n*) in the bytes of the file.
+  package func commentLeftOpen(before fault: Int) -> Int? {
+    bytes.withUnsafeBufferPointer { bytes in
+      let sign = Array("<!--".utf8)
+      var (last, next) = (bytes.count, bytes.next(sign, from: 0))
+      while next < min(fault, bytes.count) {
+        last = next
+        next = bytes.next(sign, from: next + sign.count)
+      }
+      let isAtAnother = next <= fault + 2 && next < bytes.count
+      return last < bytes.count && (isAtAnother || fault >= bytes.count) ? last : nil
+    }.map { bytes.startIndex + $0 }
+  }
+
+  /// The character that begins at a place. Nil at the end of the file and within a character.
+  package func scalar(at offset: Int) -> Unicode.Scalar? {
+    guard bytes.indices.contains(offset) else { return nil }
+    return String(decoding: bytes[offset..<min(offset + 4, bytes.endIndex)], as: UTF8.self).unicodeScalars.first
   }
 }

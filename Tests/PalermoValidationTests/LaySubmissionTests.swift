@@ -44,6 +44,29 @@ struct LaySubmissionTests {
       #"<answer question="untoc.5.difficulties">Lack of trained prosecutors</answer>"#,
       "unexpected-text: text must not stand directly inside <answer>"),
     Case(
+      #"<answer question="untoc.5.conspiracy">yes</answer>"#,
+      "unexpected-text: text must not stand directly inside <answer>"),
+    Case(
+      #"<answer question="untoc.5.conspiracy" value="yes"><evidence>Law 137-03, art. 3</evidence></answer>"#,
+      "unexpected-text: text must not stand directly inside <evidence>"),
+    Case(
+      #"<answer question="untoc.5.conspiracy" value="yes"><evidence kind="law" title="Law 137-03" provision="art. 3"/></answer>"#,
+      "invalid-value: “law” is not valid for kind"),
+    Case(#"<answer question="untoc.5.conspiracy" value=""/>"#, "invalid-value"),
+    Case(
+      #"<answer question="untoc.5.conspiracy" value="yes"><evidence kind="legislation" title="Law 137-03" provision=""/></answer>"#,
+      "invalid-value"),
+    Case(
+      #"<answer id="untoc.5.conspiracy" value="no"/>"#,
+      "unknown-attribute: the attribute “id” is not known on <answer>; did you mean “question”?"),
+    Case(
+      #"<answer question="untoc.5.conspiracy" value="no"><explanation xml:lang="es" confidential="true">Hay un caso.</explanation></answer>"#,
+      "unknown-attribute: the attribute “confidential” is not known on <explanation>"),
+    Case(
+      #"<answer question="untoc.5.conspiracy" value="no"><answer question="untoc.5.difficulties"><text xml:lang="pt">Faltam.</text></answer></answer>"#,
+      "unknown-element: <answer> is not known in <answer>; the <answer> before it was not ended: write </answer> in front of this one"
+    ),
+    Case(
       #"<answer question="untoc.5.cases"><figure year="2023-2024" value="4"/></answer>"#,
       "invalid-value: “2023-2024” is not valid for year: it must be a year such as 2026"),
     Case(
@@ -168,6 +191,34 @@ struct LaySubmissionTests {
       #"<answer question="untoc.5.conspiracy" value="no"><explanation xml:lang="es">C&oacute;digo</explanation></answer>"#,
       "malformed-xml: the file cannot be read further: &oacute; is known in HTML and not in XML; write ó itself"),
     Case(
+      #"<answer question="untoc.5.conspiracy" value="no"><explanation xml:lang="es">C&shy;digo</explanation></answer>"#,
+      "malformed-xml: the file cannot be read further: &shy; stands for a sign that nobody sees in HTML and is not known in XML; delete it"
+    ),
+    Case(
+      #"<answer question="untoc.5.conspiracy" value="no"><explanation xml:lang="es">EducaciÃ³n â€œbuenaâ€</explanation></answer>"#,
+      "garbled-text: “EducaciÃ³n” in “untoc.5.conspiracy” probably is “Educación”"),
+    Case(
+      #"<!-- <answer question="untoc.5.conspiracy" value="no"/> --><!-- <answer question="untoc.5.model"/> -->"#,
+      "commented-answer: this comment holds an answer to “untoc.5.conspiracy”, which does not count"),
+    Case(
+      #"<!-- was: <answer question="untoc.5.conspiracy" value="yes"/> --><answer question="untoc.5.conspiracy" value="no"/>"#
+    ),
+    Case(
+      #"<answer question="untoc.5.difficulties"><text xml:lang="es">\#u{A0} \#u{2007}</text></answer>"#,
+      "invalid-value: “\u{A0} \u{2007}” is not valid for text: it must be a text that is not blank"),
+    Case(
+      #"<answer question="Untoc 5 conspiracy" value="no"/>"#,
+      "invalid-value: “Untoc 5 conspiracy” is not valid for question: it must be a name in lower case such as untoc.5.conspiracy; write untoc.5.conspiracy"
+    ),
+    Case(
+      #"<answer question="untoc.5.conspiracy?" value="no"/>"#,
+      "invalid-value: “untoc.5.conspiracy?” is not valid for question: it must be a name in lower case such as untoc.5.conspiracy; write untoc.5.conspiracy"
+    ),
+    Case(
+      #"<answer question="¿conspiración?" value="no"/>"#,
+      "invalid-value: “¿conspiración?” is not valid for question: it must be a name in lower case such as untoc.5.conspiracy"
+    ),
+    Case(
       "<answer question=\"untoc.5.conspiracy\" value=\"no/>\n<answer question=\"untoc.5.model\" value=\"both\"/>",
       "malformed-xml: the file cannot be read further: the value that begins here has no quotation mark at its end"),
     Case(
@@ -188,6 +239,70 @@ struct LaySubmissionTests {
       """
     let said = findings(in: [(path: "a.xml", text: text)]).filter { $0.rule != "unanswered-question" }
     #expect(said.map { "\($0.rule): \($0.message(.en))" }.sorted() == example.said.sorted())
+  }
+
+  /// What to do says where the text goes, and never to delete a mark.
+  @Test(arguments: [
+    (#"<answer question="untoc.5.conspiracy">yes</answer>"#, "the attribute “value” of <answer>"),
+    (#"<answer question="untoc.5.difficulties">Too few prosecutors</answer>"#, "such as <explanation>"),
+    (#"<answer question="untoc.5.conspiracy" value="no"><reference>UNCAC</reference></answer>"#, "<explanation>"),
+    (
+      #"<answer question="untoc.5.conspiracy" value="no"><explanation xml:lang="es" confidential="true">Un caso.</explanation></answer>"#,
+      "confidential=\"true\" at each <answer>"
+    ),
+  ])
+  func adviceLosesNothing(_ answer: String, _ words: String) {
+    let text = """
+      <submission xmlns="urn:palermo-toolkit:1" questionnaire="untoc-criminalization" version="2026.2" state="XAA" cycle="2026" status="draft" date="2026-05-30">
+        <source kind="exercise"/>
+        \(answer)
+      </submission>
+      """
+    let said = findings(in: [(path: "a.xml", text: text)])
+    #expect(said.contains { $0.fix?(.en).contains(words) == true }, "\(said.map { $0.fix?(.en) ?? "" })")
+  }
+
+  /// The place that is named is the one where the slip was made.
+  @Test(arguments: [
+    (
+      "<answer question=\"untoc.5.conspiracy\" value=\"no\"\n<answer question=\"untoc.5.model\"/>", "3:1",
+      "has no > at its end"
+    ),
+    ("<!-- one\n<answer question=\"untoc.5.model\"/>\n<!-- two -->", "3:1", "has no --> at its end"),
+    ("<!-- one\n<answer question=\"untoc.5.model\"/>", "3:1", "has no --> at its end"),
+    ("<answer\u{A0}question=\"untoc.5.model\"/>", "3:8", "a space of another kind"),
+    ("<answer question=\"untoc.5.model\"\u{A0}value=\"both\"/>", "3:33", "a space of another kind"),
+    ("<answer question=\"untoc.5.model\"value=\"both\"/>", "3:33", "a space is missing"),
+    ("<answer question=\"untoc.5.model\", value=\"both\"/>", "3:33", "does not belong in a tag"),
+    ("< answer question=\"untoc.5.model\"/>", "3:2", "stands right behind <"),
+  ])
+  func aSlipIsToldAtItsPlace(_ answer: String, _ place: String, _ words: String) {
+    let text = """
+      <submission xmlns="urn:palermo-toolkit:1" questionnaire="untoc-criminalization" version="2026.2" state="XAA" cycle="2026" status="draft" date="2026-05-30">
+      <source kind="exercise"/>
+      \(answer)
+      </submission>
+      """
+    let said = findings(in: [(path: "a.xml", text: text)])
+    #expect(said.map(\.rule) == ["malformed-xml"])
+    #expect(said.first.map { "\($0.position.line):\($0.position.column)" } == place)
+    #expect(said.first?.message(.en).contains(words) == true, "\(said.first?.message(.en) ?? "")")
+  }
+
+  /// Where nothing but an answer will do, "not applicable" is said to be closed, in whatever words it is said.
+  @Test(
+    arguments: ["not-applicable", "N/A", "n/a", "no aplica", "No se aplica", "sans objet", "não se aplica"],
+    ["tip.5.offence", "untoc.5.penalty"])
+  func whereNotApplicableIsClosedItIsSaidOnce(_ words: String, _ question: String) {
+    let text = """
+      <submission xmlns="urn:palermo-toolkit:1" questionnaire="\(question.prefix { $0 != "." })-criminalization" version="2026.2" state="XAA" cycle="2026" status="draft" date="2026-05-30">
+        <source kind="exercise"/>
+        <answer question="\(question)" value="\(words)"/>
+      </submission>
+      """
+    let said = findings(in: [(path: "a.xml", text: text)])
+    #expect(said.map(\.rule) == ["closed-not-applicable"])
+    #expect(said.first?.message(.en).hasPrefix("“\(words)” does not answer the question “\(question)”") == true)
   }
 
   /// The words of a status in another language or in capital letters, and dates in the order of the day.

@@ -14,7 +14,7 @@ extension SubmissionCheck {
     let key = context.submission.questionnaire
     let known = context.corpus.questionnaires.keys.filter { $0.id == key.id }.sorted()
     // What has not the form of a version is reported where the file is read.
-    guard !known.isEmpty, key.version.allSatisfy({ $0 == "." || $0.isASCII && $0.isNumber }) else { return }
+    guard !known.isEmpty, QuestionnaireKey.isVersion(key.version.utf8) else { return }
     findings.add(
       .unknownVersion, at: context.position(of: .version),
       Texts.UnknownVersion.arguments(

@@ -71,7 +71,9 @@ package struct DocumentVisitor: XMLVisitor {
   /// Reports text directly inside the root, where none may stand.
   package mutating func strayText(at offset: Int) {
     guard let name = root?.kind.name else { return }
-    checker.report(.unexpectedText, at: offset, Texts.UnexpectedText.arguments(element: name.text))
+    checker.report(
+      .unexpectedText, at: offset,
+      Texts.UnexpectedText.arguments(element: name.text, place: FilledText(Texts.UnexpectedText.element)))
   }
 
   /// Checks what can only be checked when the whole document has been read.
@@ -121,7 +123,8 @@ package struct DocumentVisitor: XMLVisitor {
     }
     let (rule, arguments) = failure.finding
     let origin = failure.origin(in: source)
-    checker.report(rule, at: origin?.offset ?? failure.offset, origin?.arguments ?? arguments)
+    checker.report(
+      rule, at: origin?.offset ?? failure.offset, correction: failure.correction, origin?.arguments ?? arguments)
   }
 
   /// The document, as far as it could be read; nil when the root could not be made out or misses what identifies it.

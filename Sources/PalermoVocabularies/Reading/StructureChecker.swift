@@ -39,7 +39,7 @@ struct StructureChecker {
       }
       // As in XSD, not even a blank may stand in an empty element.
       if let offset = element.strayTextOffset ?? (element.textBytes.isEmpty ? nil : element.offset) {
-        report(.unexpectedText, at: offset, Texts.UnexpectedText.arguments(element: name.text))
+        reportText(in: element, type, called: name, at: offset)
       }
     case .text(let value):
       if let child = element.children.first(where: { _ in true }) {
@@ -52,7 +52,7 @@ struct StructureChecker {
     case .elements(let particles):
       var order = ChildOrder(particles)
       if let offset = element.strayTextOffset {
-        report(.unexpectedText, at: offset, Texts.UnexpectedText.arguments(element: name.text))
+        reportText(in: element, type, called: name, at: offset)
         if order.holdsConditions { order.explainGap() }
       }
       for child in element.children {
@@ -101,6 +101,30 @@ struct StructureChecker {
     }
   }
 
+  /// The attributes whose values people write between the tags.
+  private static let writtenInside: [Name] = [.value, .title, .name, .href]
+
+  /// Reports a text that stands directly in an element, and where it goes.
+  private mutating func reportText(in element: XMLElement, _ type: ElementType, called name: Name, at offset: Int) {
+    let place = attribute(writtenInside: element, type, at: offset)
+    report(
+      .unexpectedText, at: offset,
+      Texts.UnexpectedText.arguments(
+        element: name.text,
+        place: place.map { Texts.UnexpectedText.attribute(name: $0.text, element: name.text) }
+          ?? FilledText(Texts.UnexpectedText.element)))
+  }
+
+  /// The attribute that is missing because its value was written as a text of the element. Nil if that is not likely.
+  private func attribute(writtenInside element: XMLElement, _ type: ElementType, at offset: Int) -> Name? {
+    let isWord = source.bytes[offset...].prefix { $0 != UInt8(ascii: "<") }.prefix(64).split { $0.isBlank }.count == 1
+    return type.attributes.first {
+      // A value that is chosen is one word.
+      Self.writtenInside.contains($0.name) && ($0.name != .value || isWord)
+        && element[attribute: $0.name.rawValue] == nil
+    }?.name
+  }
+
   /// Reports the children that are still missing when their parent ends.
   mutating func checkEnd(of order: ChildOrder, in parent: Name, at offset: Int) {
     guard let missing = order.missing else { return }
@@ -122,7 +146,9 @@ struct StructureChecker {
         let written = Name(rawValue: attribute.name)?.text ?? attribute.unknownName
         let known = type.attributes.map { $0.name.text }
         let prefixed = "xml:\(written)"
-        let likely = known.contains(prefixed) ? prefixed : Name.meant(by: written, among: known)
+        let likely =
+          known.contains(prefixed)
+          ? prefixed : Name.meant(by: written, among: known) ?? Self.missing(of: element, type, fitting: attribute)
         if let likely { meant.insert(likely) }
         report(
           .unknownAttribute, atAttribute: written, of: element,
@@ -132,29 +158,36 @@ struct StructureChecker {
             suggestion: likely.map { Suggestion.clause(meaning: $0) } ?? FilledText(""),
             allowed: likely == Name.confidential.text
               ? FilledText(Texts.UnknownAttribute.mark)
-              : Texts.UnknownAttribute.oneOf(names: known.joined(separator: ", "))))
+              : Name.meant(by: written, among: [Name.confidential.text]) != nil
+                ? FilledText(Texts.UnknownAttribute.markOfAnswers)
+                : Texts.UnknownAttribute.oneOf(names: known.joined(separator: ", "))))
         continue
       }
       if !declared.type.accepts(attribute.valueBytes) {
         let value = attribute.value
-        // An id of a question is never one word.
-        let meant = declared.type.meaning(of: value).flatMap { meant in
-          declared.name != .question || meant.utf8.contains(UInt8(ascii: ".")) ? meant : nil
-        }
+        let meant =
+          declared.name == .question ? ValueType.questionID(meantBy: value) : declared.type.meaning(of: value)
         report(
           .invalidValue, atAttribute: declared.name.text, of: element,
           correction: meant.map { Correction(writing: $0, insteadOf: value) },
           Self.invalid(declared.name.text, value, declared.type, meaning: meant))
       }
     }
-    for declared in type.attributes where declared.isRequired && element[attribute: declared.name.rawValue] == nil {
-      // One that was misspelt has been reported.
-      if meant.contains(declared.name.text) { continue }
+    // One that was misspelt has been reported, and one that stands as a text in the element is.
+    if let offset = element.strayTextOffset, attribute(writtenInside: element, type, at: offset) != nil { return }
+    for declared in type.attributes where declared.isMissing(on: element) && !meant.contains(declared.name.text) {
       report(
         .missingAttribute, at: element.offset,
         Texts.MissingAttribute.arguments(
           element: name.text, name: declared.name.text, expected: Self.expectation(of: declared, type)))
     }
+  }
+
+  /// The only attribute that is missing, if a value that stands under another name could be no text but its own.
+  private static func missing(of element: XMLElement, _ type: ElementType, fitting attribute: XMLAttribute) -> String? {
+    let missing = type.attributes.filter { $0.isMissing(on: element) }
+    guard missing.count == 1, let only = missing.first else { return nil }
+    return only.type != .line && only.type.accepts(attribute.valueBytes) ? only.name.text : nil
   }
 
   /// What is expected of an attribute. Texts of ours, which are lines, are in the languages of the toolkit; what a
@@ -183,18 +216,35 @@ struct StructureChecker {
       Name(rawValue: child.name).map { allowed.contains($0.text) } ?? false
     }
     let meant = isEnvelope ? nil : Name.meant(by: written, among: allowed)
+    // Of the same name, it is no envelope: the element that holds it was not ended.
+    let isNested = written == parent.text && !child.attributes.isEmpty
     let suggestion =
-      isEnvelope
-      ? Texts.Suggestion.unwrap(name: written) : meant.map { Suggestion.clause(meaning: $0) } ?? FilledText("")
+      isNested
+      ? Texts.Suggestion.end(name: written)
+      : isEnvelope
+        ? Texts.Suggestion.unwrap(name: written) : meant.map { Suggestion.clause(meaning: $0) } ?? FilledText("")
+    // With what it says itself, it is more than an envelope.
+    let isOnlyEnvelope = isEnvelope && child.strayTextOffset == nil && child.attributes.isEmpty
     report(
-      .unknownElement, at: child.offset, correction: meant.map { Correction(renaming: written, to: $0) },
+      .unknownElement, at: child.offset,
+      correction: isOnlyEnvelope
+        ? Correction(unwrapping: written) : isNested ? nil : meant.map { Correction(renaming: written, to: $0) },
       Texts.UnknownElement.arguments(
         name: written, parent: parent.text, suggestion: suggestion,
         allowed: allowed.isEmpty
           ? FilledText(Texts.UnknownElement.onlyText)
-          : isEnvelope
-            ? FilledText(Texts.UnknownElement.envelope)
-            : Texts.UnknownElement.oneOf(names: allowed.joined(separator: ", "))))
+          : isNested
+            ? FilledText(Texts.UnknownElement.afterIt)
+            : isEnvelope
+              ? FilledText(Texts.UnknownElement.envelope)
+              : Texts.UnknownElement.oneOf(names: allowed.joined(separator: ", "))))
+  }
+}
+
+extension ElementType.Attribute {
+  /// Whether it must stand on an element and does not.
+  fileprivate func isMissing(on element: XMLElement) -> Bool {
+    isRequired && element[attribute: name.rawValue] == nil
   }
 }
 

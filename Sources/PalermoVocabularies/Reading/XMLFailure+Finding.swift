@@ -25,6 +25,8 @@ extension XMLFailure {
   func isTruncation(of source: SourceText) -> Bool {
     let rest = source.bytes[min(source.bytes.startIndex + offset, source.bytes.endIndex)...]
     return switch reason {
+    // Nor is a comment without its end in a file that has its own.
+    case .malformed(45, _) where source.bytes.last(where: { $0 > 0x20 }) == UInt8(ascii: ">"): false
     // Text behind the root, or in place of it, is no break.
     case .malformed(let code, _): code != 5 && code != 4 && !rest.contains(UInt8(ascii: ">"))
     // A character of which the end is missing.
@@ -35,15 +37,36 @@ extension XMLFailure {
     }
   }
 
+  /// What to write for the reference that HTML knows and XML does not. Nil if it is another failure.
+  var correction: Correction? {
+    guard case .malformed(22...26, let names) = reason, let name = names.first,
+      let meant = HTMLCharacters.text(called: name)
+    else { return nil }
+    return Correction(writing: meant, insteadOfReference: "&\(name);")
+  }
+
   /// Where the slip was made that shows only further on, with the arguments of a finding there. Nil if it is the place of
   /// the failure, or not known.
   func origin(in source: SourceText) -> (offset: Int, arguments: TextArguments)? {
     guard case .malformed(let code, let names) = reason else { return nil }
     switch code {
-    case 38, 39, 40, 41, 65, 73:
-      return source.attributeLeftOpen(before: offset).map { place in
-        (place, Texts.MalformedXML.arguments(detail: FilledText(Texts.MalformedXML.missingQuotationMark)))
+    case 38, 39, 40, 41, 65, 68, 73:
+      if code != 68, let place = source.attributeLeftOpen(before: offset) {
+        return (place, Texts.MalformedXML.arguments(detail: FilledText(Texts.MalformedXML.missingQuotationMark)))
       }
+      if let place = source.tagLeftOpen(before: offset) {
+        return (place, Texts.MalformedXML.arguments(detail: FilledText(Texts.MalformedXML.tagLeftOpen)))
+      }
+      return Self.slipInTag(source.scalar(at: offset), code).map { slip in
+        (offset, Texts.MalformedXML.arguments(detail: FilledText(slip)))
+      }
+    case 45, 80:
+      return source.commentLeftOpen(before: offset).map { place in
+        (place, Texts.MalformedXML.arguments(detail: FilledText(Texts.MalformedXML.commentLeftOpen)))
+      }
+    case 22...26:
+      guard let name = names.first, let place = source.lastReference(to: name, before: offset) else { return nil }
+      return (place, finding.arguments)
     case 76 where names.count > 1:
       let open = source.elementsLeftOpen
       // An end tag that ends nothing is itself the slip.
@@ -53,6 +76,16 @@ extension XMLFailure {
       let detail = Texts.MalformedXML.leftOpen(name: names[0], other: names[1])
       return (last.offset, Texts.MalformedXML.arguments(detail: detail))
     default: return nil
+    }
+  }
+
+  /// What is wrong with a character at which a tag cannot be read further. Nil if that is not known.
+  private static func slipInTag(_ scalar: Unicode.Scalar?, _ code: Int) -> LocalizedText? {
+    switch scalar {
+    case let scalar? where scalar.isStrangeSpace: Texts.MalformedXML.strangeSpace
+    case let scalar? where code == 65 && scalar.properties.isAlphabetic: Texts.MalformedXML.missingSpace
+    case "," where code == 65, ";" where code == 65, "\"" where code == 65: Texts.MalformedXML.straySignInTag
+    case nil, .some: nil
     }
   }
 
@@ -79,9 +112,10 @@ extension XMLFailure {
     case 42: Texts.MalformedXML.attributeTwice(name: names.joined(separator: ":"))
     case 9: FilledText(Texts.MalformedXML.controlCharacter)
     case 22, 23, 26:
-      switch HTMLCharacters.character(called: name) {
+      switch HTMLCharacters.text(called: name) {
+      case "": Texts.MalformedXML.referenceToNothing(reference: "&\(name);")
       case " ": FilledText(Texts.MalformedXML.referenceToSpace)
-      case let character?: Texts.MalformedXML.referenceOfHTML(reference: "&\(name);", character: String(character))
+      case let character?: Texts.MalformedXML.referenceOfHTML(reference: "&\(name);", character: character)
       case nil: FilledText(Texts.MalformedXML.unknownReference)
       }
     case 68: FilledText(Texts.MalformedXML.signWithoutName)

@@ -10,7 +10,8 @@ extension Answer {
     var attachments = Attachments()
     attachments.provenance = Provenance(authorities: element.string(.answeredBy), day: element.date(.answeredOn))
     attachments.holdsUnread =
-      element.strayTextOffset != nil || element.attributes.contains { $0.name == XMLTree.unknown }
+      element.strayTextOffset != nil
+      || element.attributes.contains { $0.name == XMLTree.unknown || $0.valueBytes.isBlankText }
     for child in element.children { attachments.add(child, decoder: &decoder) }
     let isMarkDoubtful = Self.isMarkDoubtful(element)
     self.init(
@@ -74,7 +75,7 @@ extension Answer.Attachments {
       case .assistance: Self.keep(Assistance(element), in: &assistance)
       case nil: false
       }
-    if !isRead { holdsUnread = true }
+    if !isRead || element.attributes.contains(where: { $0.valueBytes.isBlankText }) { holdsUnread = true }
   }
 
   /// Adds a part to its list, if it could be read.

@@ -27,6 +27,12 @@ extension Texts {
         LocalizedText(en: "; take away <{name}> and </{name}>, and leave what stands between them", es: "; quite <{name}> y </{name}> y deje lo que hay entre ambas", fr: "\u{A0}; supprimez <{name}> et </{name}> en laissant ce qui figure entre les deux", pt: "; retire <{name}> e </{name}> e deixe o que está entre elas")
         , TextArguments([.init("name", name)]))
     }
+    /// ; the <{name}> before it was not ended: write </{name}> in front of this one
+    public static func end(name: some TextArgument) -> FilledText {
+      FilledText(
+        LocalizedText(en: "; the <{name}> before it was not ended: write </{name}> in front of this one", es: "; el <{name}> anterior no está cerrado: escriba </{name}> delante de este", fr: "\u{A0}; le <{name}> précédent n’est pas fermé\u{A0}: écrivez </{name}> devant celui-ci", pt: "; o <{name}> anterior não foi fechado: escreva </{name}> antes deste")
+        , TextArguments([.init("name", name)]))
+    }
     /// ; put all of them into one <all> or <any>
     public static var enclose: LocalizedText {
       LocalizedText(en: "; put all of them into one <all> or <any>", es: "; póngalas todas en un solo <all> o <any>", fr: "; mettez-les toutes dans un seul <all> ou <any>", pt: "; coloque todas em um só <all> ou <any>")
@@ -493,6 +499,12 @@ extension Texts {
     /// --reason and --expires belong to --write-baseline.
     public static var reasonForBaseline: LocalizedText {
       LocalizedText(en: "--reason and --expires belong to --write-baseline.", es: "--reason y --expires son de --write-baseline.", fr: "--reason et --expires vont avec --write-baseline.", pt: "--reason e --expires são de --write-baseline.")
+    }
+    /// --expires {date} lies before today, {today}: what the baseline accepts would have expired already.
+    public static func expiresInPast(date: some TextArgument, today: some TextArgument) -> FilledText {
+      FilledText(
+        LocalizedText(en: "--expires {date} lies before today, {today}: what the baseline accepts would have expired already.", es: "--expires {date} es anterior a hoy, {today}: lo que acepta la línea base ya habría vencido.", fr: "--expires {date} précède aujourd’hui, {today}\u{A0}: ce que la ligne de base accepte aurait déjà expiré.", pt: "--expires {date} é anterior a hoje, {today}: o que a linha de base aceita já teria vencido.")
+        , TextArguments([.init("date", date), .init("today", today)]))
     }
     /// {file} is no baseline that can be read.
     public static func noBaseline(file: some TextArgument) -> FilledText {
