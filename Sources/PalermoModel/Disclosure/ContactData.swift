@@ -38,17 +38,26 @@ struct ContactData {
 
   /// Whether a text may hold any: all that most texts need.
   static func mayStand(in bytes: UnsafeBufferPointer<UInt8>) -> Bool {
-    var (digits, letters) = (0, 0 as UInt32)
+    var (digits, letters, last) = (0, 0 as UInt32, 0 as UInt32)
+    var (holdsAt, holdsDot) = (false, false)
     for byte in bytes {
       // Signs and digits of full width begin with EF.
       if byte == UInt8(ascii: "@") || byte == 0xEF { return true }
       if byte.isASCIIDigit { digits += 1 }
-      letters = (letters << 8 | UInt32(byte | 0x20)) & 0xFF_FFFF
-      // “(at”, “[at”, “{at”, “<at”, “ext”, “ram(al)”, and the middle of “arroba” and “arobase”.
+      last = last << 8 | UInt32(byte | 0x20)
+      letters = last & 0xFF_FFFF
+      // “(at”, “[at”, “{at”, “<at”, “(a)”, “[a]”, “%40”, “ext”, “ram(al)”, the middle of “arroba” and “arobase”, “sky(pe)”,
+      // “(tele)gra(m)”, “(vi)ber” and “(wha)tsa(pp)”.
       switch letters {
-      case 0x28_6174, 0x7B_6174, 0x3C_6174, 0x65_7874, 0x72_616D, 0x72_6F62: return true
+      case 0x28_6174, 0x7B_6174, 0x3C_6174, 0x28_6129, 0x7B_617D, 0x25_3430, 0x65_7874, 0x72_616D, 0x72_6F62, 0x73_6B79,
+        0x67_7261, 0x62_6572, 0x74_7361:
+        return true
       default: break
       }
+      // “ at ”, where a dot stands between letters or is written out.
+      holdsAt = holdsAt || last == 0x2061_7420
+      holdsDot = holdsDot || last == 0x2064_6F74 || letters & 0xFF00 == 0x2E00 && byte | 0x20 > 0x60 && last >> 16 & 0xFF > 0x60
+      if holdsAt && holdsDot { return true }
     }
     return digits > 5
   }
@@ -74,12 +83,15 @@ struct ContactData {
     var rest: [Unicode.Scalar] = []
     var (index, endOfNumber) = (0, Int.min)
     while index < read.count {
-      if let end = endOfAddress(from: index) {
+      if let end = endOfAddress(from: index) ?? endOfAddressInWords(from: index) {
         leaveOut(from: &rest)
         index = end
       } else if let end = self.endOfNumber(from: index, after: endOfNumber) {
         leaveOut(from: &rest)
         (index, endOfNumber) = (end, end)
+      } else if let end = endOfName(from: index) {
+        leaveOut(from: &rest)
+        index = end
       } else {
         // The rest of a word or of a number is none by itself.
         let isDigit = read[index].isDigit
@@ -112,7 +124,9 @@ struct ContactData {
 
 extension ContactData {
   private static let signs: Set<String> = ["at", "arroba", "arobase"]
+  private static let signsInBrackets = signs.union(["a"])
   private static let dots: Set<String> = ["dot", "punto", "ponto", "point"]
+  private static let wordsOfMail: Set<String> = ["mail", "email", "correo", "courriel", "contact", "contacto", "contato", "write", "escriba"]
 
   /// The end of the words that begin at an index, if they are an e-mail address, however its sign and dots are written.
   private func endOfAddress(from start: Int) -> Int? {
@@ -132,18 +146,66 @@ extension ContactData {
       isDotted = true
     }
     isDotted = isDotted || (domain..<end).contains { endOfBracket(from: $0, holding: Self.dots) != nil }
-    let isNamed = isOneWord && (place == .authority || sign > start && read[domain].isLetter)
+    // “(a)” is the ending of a word, too.
+    let isEnding = afterSign - sign == 3 && read[sign + 1] == "a"
+    let isNamed = !isEnding && isOneWord && (place == .authority || sign > start && read[domain].isLetter)
     return isDotted || isNamed ? end : nil
+  }
+
+  /// The end of the words that begin at an index, if they are an address whose sign, and perhaps whose dots, are words:
+  /// “juan.perez at mj.gob.pe”, “juan arroba mj punto gob punto pe”.
+  private func endOfAddressInWords(from start: Int) -> Int? {
+    guard start == 0 || read[start - 1].isBlank, !read[start].isBlank else { return nil }
+    let (name, isNameInWords) = endOfDottedWords(from: start)
+    guard let sign = wordAfter(name), Self.signs.contains(sign.text), let domain = wordAfter(sign.end) else { return nil }
+    let (end, isDomainInWords) = endOfDottedWords(from: domain.start)
+    // “At this point in time” holds none.
+    if sign.text == "at" && read[sign.start] == "a" && isDomainInWords {
+      return wordAfter(domain.end)?.text == "dot" ? end : nil
+    }
+    if isDomainInWords { return end }
+    let letters = read[domain.start..<domain.end]
+    let isDotted = letters.indices.dropFirst().dropLast().contains { read[$0] == "." && read[$0 + 1].isLetter }
+    guard isDotted, !domain.text.hasPrefix("www."), !letters.contains("/") else { return nil }
+    let isName =
+      isNameInWords || sign.text != "at"
+      || read[start..<name].dropLast().contains { $0 == "." || $0 == "_" || $0 == "-" || $0.isDigit }
+      || Self.wordsOfMail.contains(wordBefore(start).text)
+    return isName ? end : nil
+  }
+
+  /// The end of a word, and of those that follow it behind a dot that is written out, and whether any does.
+  private func endOfDottedWords(from start: Int) -> (end: Int, isInWords: Bool) {
+    var (end, isInWords) = (endOfWord(from: start), false)
+    while let dot = wordAfter(end), Self.dots.contains(dot.text), let next = wordAfter(dot.end) {
+      (end, isInWords) = (next.end, true)
+    }
+    return (end, isInWords)
+  }
+
+  /// The word behind a blank at an index.
+  private func wordAfter(_ index: Int) -> (start: Int, end: Int, text: String)? {
+    guard let blank = scalar(at: index), blank.isBlank, let first = scalar(at: index + 1), !first.isBlank else {
+      return nil
+    }
+    let end = endOfWord(from: index + 1)
+    guard end - index < 80 else { return nil }
+    return (index + 1, end, String(read[(index + 1)..<end]).lowercased())
   }
 
   /// The end of the sign between a name and a domain that begins at an index.
   private func endOfSign(from index: Int) -> Int? {
     guard let first = scalar(at: index) else { return nil }
     if first == "@" { return index + 1 }
-    if let end = endOfBracket(from: index, holding: Self.signs) { return end }
+    if first == "%", scalar(at: index + 1) == "4", scalar(at: index + 2) == "0" { return index + 3 }
+    if let end = endOfBracket(from: index, holding: Self.signsInBrackets) { return end }
+    if first == "_" || first == "-" {
+      let end = read[(index + 1)...].prefix { $0.isLetter }.endIndex
+      return scalar(at: end) == first && Self.signs.contains(String(read[(index + 1)..<end]).lowercased()) ? end + 1 : nil
+    }
     guard first.isLetter, scalar(at: index - 1) == " " else { return nil }
     let end = endOfWord(from: index)
-    let word = String(read[index..<end])
+    let word = String(read[index..<end]).lowercased()
     return word != "at" && Self.signs.contains(word) ? end : nil
   }
 
@@ -169,17 +231,30 @@ extension ContactData {
 extension ContactData {
   private static let words: Set<String> = [
     "cel", "cels", "celular", "celulares", "cell", "cellphone", "ext", "extn", "fax", "faxes", "fone", "fones", "fono",
-    "hotline", "mobile", "mobiles", "movil", "moviles", "pbx", "ph", "phone", "phones", "portable", "ramal", "tel",
-    "tels", "tfno", "tlf", "whatsapp",
+    "hotline", "mob", "mobile", "mobiles", "movil", "moviles", "pbx", "ph", "phone", "phones", "portable", "ramal", "tel",
+    "telef", "telefax", "telefone", "telefones", "telefono", "telefonos", "telephone", "telephones", "tels", "tfno", "tlf",
+    "centralita", "conmutador", "switchboard", "whatsapp",
   ]
+  /// Letters that stand for such a word where a colon follows them.
+  private static let initials: Set<String> = ["c", "f", "m", "p", "t", "w"]
+  private static let pictures: Set<Unicode.Scalar> = ["☎", "☏", "✆", "📞", "📱", "📲", "📠", "🖷"]
+  /// Words before a number that is none of a telephone, however near such a word is.
+  private static let namesOfNumbers: Set<String> = [
+    "act", "art", "article", "articulo", "artigo", "acuerdo", "arrete", "caso", "case", "cedula", "code", "codigo",
+    "decree", "decret", "decreto", "expediente", "law", "lei", "ley", "loi", "order", "ordonnance", "portaria",
+    "processo", "registro", "resolucion", "resolucao", "resolution", "ruc", "usd", "eur",
+  ]
+  private static let networks: Set<String> = ["skype", "telegram", "viber", "wechat", "whatsapp"]
   /// Words that a year may follow as well.
   private static let invitations: Set<String> = [
-    "appeler", "appelez", "call", "contact", "contactez", "contacto", "contactos", "contacts", "contato", "contatos",
+    "appeler", "appelez", "call", "composer", "composez", "comunicarse", "comuniquese", "contactar", "contacte",
+    "contactese", "dial", "discar", "disque", "joignable", "llamando", "marcar", "marque", "ring", "contact", "contactez", "contacto", "contactos", "contacts", "contato", "contatos",
     "joindre", "ligar", "ligue", "llamar", "llame",
   ]
   /// What may stand between such a word and a number, or between two numbers.
   private static let fillers: Set<String> = [
-    "a", "al", "and", "ao", "at", "au", "direct", "directo", "direto", "e", "et", "fijo", "fixe", "fixo", "le", "line",
+    "a", "al", "and", "ao", "at", "au", "direct", "directo", "direto", "e", "el", "es", "est", "et", "fijo", "fixe", "fixo",
+    "is", "le", "line",
     "linea",
     "linha", "me", "n", "no", "nr", "num", "number", "numbers", "numero", "numeros", "o", "on", "or", "ou", "us", "y",
   ]
@@ -212,6 +287,7 @@ extension ContactData {
     let isNumber =
       isNumber(at: start, groups, separators)
       || isCalledSo(at: start, after: last, isYear: isYear(groups, at: start), digits)
+      || digits > 6 && !isYear(groups, at: start) && isCalledSoFromAfar(at: start, groups)
     return isNumber ? endOfExtension(from: end) : nil
   }
 
@@ -261,6 +337,50 @@ extension ContactData {
       end = word.start
     }
     return false
+  }
+
+  /// Whether the sentence speaks of a telephone before an index, and what follows is written as no amount, date or law is.
+  private func isCalledSoFromAfar(at index: Int, _ groups: [Int]) -> Bool {
+    if let sign = read[..<index].last(where: { $0 != " " && $0 != ":" && $0 != "\u{FE0F}" }), Self.pictures.contains(sign) {
+      return true
+    }
+    let isAmount = groups.count > 1 && groups.dropFirst().allSatisfy { $0 == 3 } && groups[0] < 4
+    let isDate = groups.count == 3 && groups[0] < 3 && groups[1] < 3
+    if isAmount || isDate { return false }
+    var (end, words) = (index, 0)
+    while end > 0, words < Self.farthest {
+      let word = wordBefore(end)
+      let between = read[word.end..<end]
+      if word.text.isEmpty || between.contains(where: { ";!?".unicodeScalars.contains($0) }) { return false }
+      if words == 0 && Self.namesOfNumbers.contains(word.text) { return false }
+      if words == 0 && between.first == ":" && Self.initials.contains(word.text)
+        && !(scalar(at: word.start - 1)?.isDigit ?? false)
+      {
+        return true
+      }
+      if Self.words.contains(word.text) { return true }
+      // A sentence ends.
+      if between.first == ".", word.end - word.start > 4 { return false }
+      (end, words) = (word.start, words + 1)
+    }
+    return false
+  }
+
+  /// How many words may stand between a word such as “tel.” and its number.
+  private static let farthest = 8
+
+  /// The end of the name on a network for messages that begins at an index: “Skype: …”.
+  private func endOfName(from start: Int) -> Int? {
+    guard start > 0, read[start - 1].isBlank || read[start - 1] == ":", read[start].isLetter || read[start].isDigit else {
+      return nil
+    }
+    var word = wordBefore(start)
+    var isTold = read[word.end..<start].contains(":")
+    if word.text == "id" || word.text == "name" || word.text == "usuario" { word = wordBefore(word.start) }
+    let end = endOfWord(from: start)
+    guard Self.networks.contains(word.text), read[start..<end].contains(where: { $0.isLetter }) else { return nil }
+    isTold = isTold || read[start..<end].dropLast().contains { $0 == "." || $0 == "_" || $0.isDigit }
+    return isTold ? end : nil
   }
 
   private func isTelephone(_ word: String) -> Bool {
@@ -328,7 +448,9 @@ extension String {
 extension Unicode.Scalar {
   fileprivate var isBlank: Bool { self == " " || self == "\t" || self == "\n" || self == "\r" }
   fileprivate var isDigit: Bool { ("0"..."9").contains(self) }
-  fileprivate var isLetter: Bool { (0x61...0x7A).contains(value | 0x20) || (0xC0...0x24F).contains(value) }
+  fileprivate var isLetter: Bool {
+    (0x61...0x7A).contains(value | 0x20) || (0xC0...0x24F).contains(value) || value > 0x24F && properties.isAlphabetic
+  }
 
   /// The scalar, or what stands for it on every keyboard.
   fileprivate var plain: Unicode.Scalar {
