@@ -3,7 +3,7 @@ public import PalermoModel
 extension Rule {
   /// The rules of the category workbook, which hold while a workbook is read.
   public static let ofWorkbooks: [Rule] = [
-    .conflictingEntries, .copiedSheet, .doubtfulCell, .formulaInCell, .missingPlace,
+    .commentOnCell, .conflictingEntries, .copiedSheet, .doubtfulCell, .formulaInCell, .missingPlace,
     .otherTemplate, .strayEntry, .unreadableCell, .unreadableWorkbook,
   ]
 }

@@ -72,6 +72,9 @@ package enum EntryPart: String, CaseIterable {
   /// Its cells from left to right.
   package var fields: [EntryField] { Self.table[self] ?? [] }
 
+  /// How many fields of a value every workbook shows. The others stand in those that were made of a draft which has them.
+  static let shownFields = 3
+
   /// The most fields of a row.
   package static let mostFields = 8
 

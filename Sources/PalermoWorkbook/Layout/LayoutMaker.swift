@@ -24,7 +24,7 @@ struct LayoutMaker {
     layout.template = Self.template(of: submissions.map(\.questionnaire))
     layout.sheets.append(firstSheet(submissions))
     for (index, submission) in submissions.enumerated() {
-      let prefix = submissions.count > 1 ? submissions[index].questionnaire.instrument + " " : ""
+      let prefix = Self.sheetPrefix(of: submissions[index].questionnaire, among: submissions.count)
       for section in submission.questionnaire.sections {
         layout.sheets.append(sheet(of: section, submission.submission, named: prefix + section.sheetName(language)))
       }
@@ -45,6 +45,11 @@ struct LayoutMaker {
         }
     }
     return Digest.sha256(lines.joined(separator: "\n"))
+  }
+
+  /// What stands before the names of the sections of a questionnaire in those of sheets.
+  static func sheetPrefix(of questionnaire: Questionnaire, among count: Int) -> String {
+    count > 1 ? questionnaire.instrument + " " : ""
   }
 
   // MARK: Cells
@@ -136,16 +141,10 @@ struct LayoutMaker {
   // MARK: Sheets
 
   private mutating func unique(_ name: String) -> String {
-    // A sign that a mark follows is one character with it, so scalars are compared.
-    let allowed = String(
-      String.UnicodeScalarView(
-        name.unicodeScalars.map { "[]:*?/\\'".unicodeScalars.contains($0) || $0.isUnsafeInText ? " " : $0 }))
     var number = 1
     while true {
       let suffix = number == 1 ? "" : " (\(number))"
-      var short = allowed.prefix(31 - suffix.utf16.count)
-      while short.utf16.count + suffix.utf16.count > 31 { short.removeLast() }
-      let unique = short.trimmed + suffix
+      let unique = name.asSheetName(besides: suffix) + suffix
       if names.insert(unique.lowercased()).inserted { return unique }
       number += 1
     }
@@ -378,7 +377,7 @@ extension EntryPart {
   fileprivate var isText: Bool { self == .text || self == .other || self == .explanation }
 
   /// The part that answers a question of a type.
-  fileprivate init(_ content: AnswerContent) {
+  init(_ content: AnswerContent) {
     switch content {
     case .text: self = .text
     case .figure: self = .figure
@@ -411,14 +410,5 @@ extension Answer? {
     case .attribute(.answeredOn): self?.provenance?.day == nil
     case .attribute, .text, .notApplicable, .word, .choice: false
     }
-  }
-}
-
-extension Substring {
-  fileprivate var trimmed: String {
-    var text = self
-    while text.last == " " { text.removeLast() }
-    while text.first == " " { text.removeFirst() }
-    return String(text)
   }
 }

@@ -9,6 +9,8 @@ enum SheetColumns {
   static let question = 0
   /// The column that says what a row is, which is hidden.
   static let part = 1
+  /// The columns that say what a row is.
+  static let keys = [question, part]
   /// The column of questions and other words.
   static let label = 2
   /// The first column that is filled in.

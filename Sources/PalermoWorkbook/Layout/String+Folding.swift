@@ -1,3 +1,5 @@
+import PalermoModel
+
 extension String {
   /// The text as labels are compared: without what spreadsheets and people change in them (capital letters, blanks,
   /// quotation marks, dashes, and signs made of `(c)` and the like).
@@ -26,6 +28,9 @@ extension String {
     // Blanks inside quotation marks are a matter of the language.
     return result.replacing("\" ", with: "\"").replacing(" \"", with: "\"")
   }
+
+  /// The text without the accents of its letters, in small letters. All other signs stay: a question mark may be a doubt.
+  var withoutAccents: String { reduce(into: "") { $0 += $1.isLetter ? String($1).folded : String($1) } }
 
   /// The text in pieces that fit into cells. None begins or ends with a blank, as far as there are others to part it at.
   ///

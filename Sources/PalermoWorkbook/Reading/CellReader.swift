@@ -24,7 +24,7 @@ struct CellReader {
     -> String?
   {
     if case .error = cell.content {
-      report(.unreadable(place, FilledText(Texts.CellReasons.error)))
+      report(.unreadable(place, FilledText(Texts.CellReasons.error), fix: FilledText(Texts.CellFixes.typeAgain)))
       return nil
     }
     if cell.isFormula { report(CellFinding(.formulaInCell, at: place)) }
@@ -108,9 +108,13 @@ struct CellReader {
     case .text(let text): return text
     case .number(let number): return WrittenNumber.text(of: number)
     case .date(let date):
-      report(.unreadable(place, Texts.CellReasons.wasDate(date: date)))
+      report(
+        .unreadable(
+          place, Texts.CellReasons.wasDate(date: date), fix: Texts.CellFixes.year(year: String(date.prefix(4)))))
       return nil
-    case .boolean, .error: return nil
+    case .boolean, .error:
+      report(.unreadable(place, FilledText(Texts.CellReasons.noDate)))
+      return nil
     }
   }
 
@@ -123,10 +127,13 @@ struct CellReader {
     case .text(let text) where Self.no.contains(text.foldedLabel): return nil
     case .text, .number, .date, .error: break
     }
-    let reason = Texts.CellReasons.mark(
-      yes: Texts.AnswerLevels.yes(language), no: Texts.AnswerLevels.no(language))
-    report(.unreadable(place, reason))
+    let yes = Texts.AnswerLevels.yes(language)
+    let reason = Texts.CellReasons.mark(yes: yes, no: Texts.AnswerLevels.no(language))
     // What may be meant as the mark of a confidential answer is one.
+    report(
+      .unreadable(
+        place, reason, fix: isConfidential ? Texts.CellFixes.markConfidential(yes: yes) : Texts.CellFixes.mark(yes: yes)
+      ))
     return isConfidential ? "true" : nil
   }
 
@@ -157,7 +164,7 @@ struct CellReader {
     if case .text(let text) = content {
       let folded = text.foldedLabel
       if Self.hints.contains(folded) { return nil }
-      if Self.notApplicable.contains(folded) { return Answer.notApplicable }
+      if Self.notApplicable.contains(folded.withoutAccents) { return Answer.notApplicable }
     }
     switch question.type.form.values {
     case .number: return number(content, place, of: question)
@@ -170,6 +177,18 @@ struct CellReader {
     return code(content, index(of: question))
   }
 
+  /// Whether a value only says in which language a text is, or from which year a number: workbooks hold such values beside
+  /// blank cells.
+  mutating func isGiven(_ value: String, _ field: EntryField) -> Bool {
+    switch field.kind {
+    case .year: value.count == 4 && value.allSatisfy(\.isNumber)
+    case .code(.languages):
+      // Two of these words are codes of languages, too.
+      index(of: .languages)[value] != nil && !Self.yes.contains(value) && !Self.no.contains(value)
+    case .line, .paragraphs, .provision, .date, .number, .mark, .code, .codes, .value: false
+    }
+  }
+
   /// What stands in cells of values that are not to be filled in.
   private static let hints: Set<String> = Set(
     [Texts.AnswerWorkbook.markEach, Texts.AnswerWorkbook.oneEachRow, Texts.AnswerWorkbook.answerBelow].flatMap { text in
@@ -177,7 +196,7 @@ struct CellReader {
     })
   private static let notApplicable: Set<String> = Set(
     Language.allCases.flatMap {
-      [WorkbookWords["notApplicable"]($0).foldedLabel, Texts.Ratings.notApplicable($0).foldedLabel]
+      [WorkbookWords["notApplicable"]($0), Texts.Ratings.notApplicable($0)].map { $0.foldedLabel.withoutAccents }
     }
   ).union([Answer.notApplicable])
 
@@ -205,7 +224,7 @@ struct CellReader {
 
 extension Spreadsheet.Content {
   /// What stands there, in one line.
-  fileprivate var words: String {
+  var words: String {
     switch self {
     case .text(let text): text
     case .number(let number): WrittenNumber.text(of: number)

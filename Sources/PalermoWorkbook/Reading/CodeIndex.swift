@@ -3,6 +3,8 @@ import PalermoModel
 /// Codes by what people choose or write for them: a label in any language, or the code.
 struct CodeIndex {
   private var codes: [String: String] = [:]
+  /// The same without accents; no code where labels of several are alike.
+  private var plain: [String: String?] = [:]
 
   /// The index of a list. Where a label means one code in one language and another in another, the language of the
   /// workbook decides.
@@ -16,8 +18,15 @@ struct CodeIndex {
         codes[label.foldedLabel] = entry.code
       }
     }
+    for (label, code) in codes {
+      let known = plain.updateValue(code, forKey: label.withoutAccents)
+      if let known, known != code { plain.updateValue(nil, forKey: label.withoutAccents) }
+    }
   }
 
-  /// The code that a text stands for. Returns nil if it is none of the list.
-  subscript(text: String) -> String? { codes[text.foldedLabel] }
+  /// The code that a text stands for, with or without its accents. Returns nil if it is none of the list.
+  subscript(text: String) -> String? {
+    let label = text.foldedLabel
+    return codes[label] ?? plain[label.withoutAccents] ?? nil
+  }
 }

@@ -5,16 +5,20 @@ struct EntryRow {
   /// Whether somebody chose what it is, on the last sheet.
   let isAdded: Bool
   /// The cells that hold something, by the field that they are.
-  let cells: [Int: Spreadsheet.Cell]
+  var cells: [Int: Spreadsheet.Cell]
   /// The name of its sheet.
   let sheet: String
   /// The row, from 1.
   let row: Int
-  /// The columns of the fields, from 1, as far as they are there.
+  /// The columns of the fields, from 1, as far as they are there; before them, with negative numbers, those that say what
+  /// the row is.
   let columns: [Int: Int]
 
   /// The cell of a field, filled or not.
   func place(_ field: Int) -> CellPlace {
     CellPlace(sheet, row: row, column: columns[field] ?? columns[0] ?? 1)
   }
+
+  /// The cell that says which question it belongs to.
+  var questionPlace: CellPlace { place(SheetColumns.question - SheetColumns.firstField) }
 }

@@ -9,8 +9,16 @@ struct EntryTable {
   private(set) var findings: [CellFinding] = []
   /// The questions on sheets that are not read, since what marks their columns is gone.
   private(set) var lost: Set<String> = []
+  /// The names of the sheets that are not read, since the column is gone that says what their rows are.
+  private(set) var lostSheets: Set<String> = []
+  /// The questions of which a comment asks for confidence, each with the cell of the comment.
+  private(set) var confidential: [String: CellPlace] = [:]
   /// Whether a sheet is one of ours.
   private(set) var isOurs = false
+  /// The fields that stand over the value of a question.
+  private var headings: [String: Set<Int>] = [:]
+  /// What stands in rows of headings and is none that the program knows, with its text.
+  private var unknownHeadings: [(text: String, place: CellPlace)] = []
 
   /// Finds the rows of a workbook.
   ///
@@ -18,6 +26,7 @@ struct EntryTable {
   /// - Complexity: O(*n*) in the cells.
   init(_ spreadsheet: Spreadsheet, isQuestion: (String) -> Bool) {
     for sheet in spreadsheet.sheets { add(sheet, isQuestion) }
+    reportNotes(isQuestion)
     removeCopies()
   }
 
@@ -45,6 +54,11 @@ struct EntryTable {
     }
     isOurs = true
     reportMissing(marks, on: sheet.name, row: marked)
+    guard Set(marks.values).isSuperset(of: SheetColumns.keys) else {
+      lostSheets.insert(sheet.name)
+      lost.formUnion(sheet.cells.compactMap { $0.text?.foldedLabel }.filter(isQuestion))
+      return
+    }
     var rows: [Int: [Spreadsheet.Cell]] = [:]
     var order: [Int] = []
     for cell in sheet.cells where cell.row != marked {
@@ -52,17 +66,23 @@ struct EntryTable {
       rows[cell.row, default: []].append(cell)
     }
     for row in order.sorted() { add(rows[row] ?? [], row, marks, sheet.name) }
+    take(sheet.comments, on: sheet.name, rows, marks, isQuestion)
   }
 
   private mutating func reportMissing(_ marks: [Int: Int], on sheet: String, row: Int) {
     let found = Set(marks.values)
-    for (column, mark) in SheetColumns.marks.enumerated() where !found.contains(column) && column != SheetColumns.label
-    {
-      let name = String(mark.dropFirst(SheetColumns.mark.count))
+    for column in SheetColumns.marks.indices where !found.contains(column) && column != SheetColumns.label {
+      let letters = CellPlace(sheet, row: row, column: column + 1).cellName.prefix { $0.isLetter }
+      let isKey = SheetColumns.keys.contains(column)
+      // Without the column that says what rows are, nothing else matters.
+      if !isKey, !found.isSuperset(of: SheetColumns.keys) { continue }
       findings.append(
         .missing(
-          Texts.CellPlaces.column(column: name, sheet: sheet), at: CellPlace(sheet, row: row, column: 1),
-          severity: .error))
+          isKey
+            ? Texts.CellPlaces.keyColumn(column: String(letters), sheet: sheet)
+            : Texts.CellPlaces.column(column: String(letters), sheet: sheet),
+          at: CellPlace(sheet, row: row, column: 1), severity: .error,
+          fix: isKey ? FilledText(Texts.CellFixes.restoreColumn) : nil))
     }
   }
 
@@ -82,9 +102,21 @@ struct EntryTable {
       }
     }
     let code = byMark[SheetColumns.part]?.text?.foldedLabel
-    if code == RowKey.heading { return }
     let fields = byMark.filter { $0.key >= SheetColumns.firstField }
     let question = byMark[SheetColumns.question]?.text?.foldedLabel
+    if code == RowKey.heading {
+      if let question {
+        headings[question, default: []].formUnion(
+          fields.filter { $0.value.text != nil }.map { $0.key - SheetColumns.firstField })
+      }
+      for cell in stray + fields.values {
+        let text = cell.content.words.foldedLabel
+        if !Self.headings.contains(text) {
+          unknownHeadings.append((text, CellPlace(sheet, row: row, column: cell.column)))
+        }
+      }
+      return
+    }
     var key: RowKey?
     var isAdded = false
     if let question {
@@ -96,7 +128,7 @@ struct EntryTable {
     }
     if let key {
       let columns = Dictionary(
-        marks.filter { $0.value >= SheetColumns.firstField }.map { ($0.value - SheetColumns.firstField, $0.key) },
+        marks.map { ($0.value - SheetColumns.firstField, $0.key) },
         uniquingKeysWith: min)
       rows.append(
         EntryRow(
@@ -108,9 +140,75 @@ struct EntryTable {
       }
     } else {
       stray += fields.values
+      // What the row is meant to be cannot be read.
+      if code != nil, let cell = byMark[SheetColumns.part] { stray.append(cell) }
+      if let cell = byMark[SheetColumns.label], let text = cell.text, Self.parts[text.foldedLabel] == nil {
+        stray.append(cell)
+      }
     }
     for cell in stray.sorted(by: { $0.column < $1.column }) {
-      findings.append(CellFinding(.strayEntry, at: CellPlace(sheet, row: row, column: cell.column)))
+      let place = CellPlace(sheet, row: row, column: cell.column)
+      findings.append(CellFinding(.strayEntry, at: place))
+      if let question { heed(cell, of: question, at: place) }
+    }
+  }
+
+  /// Says which cells hold notes: where no heading stands over a cell of a value, nobody is asked for anything there; and a
+  /// heading that stands nowhere else is none.
+  private mutating func reportNotes(_ isQuestion: (String) -> Bool) {
+    for index in rows.indices where rows[index].key.part == .value && isQuestion(rows[index].key.question) {
+      let row = rows[index]
+      for field in row.cells.keys.sorted()
+      where field >= EntryPart.shownFields && headings[row.key.question]?.contains(field) != true {
+        if let cell = rows[index].cells.removeValue(forKey: field) {
+          heed(cell, of: row.key.question, at: row.place(field))
+        }
+        findings.append(
+          CellFinding(
+            .strayEntry, at: row.place(field), fix: Texts.CellFixes.writeInRow(row: EntryPart.explanation.label)))
+      }
+    }
+    let counts = Dictionary(unknownHeadings.map { ($0.text, 1) }, uniquingKeysWith: +)
+    for (text, place) in unknownHeadings where counts[text] == 1 {
+      findings.append(CellFinding(.strayEntry, at: place, severity: .warning))
+    }
+  }
+
+  /// Keeps the question of a note that asks for confidence.
+  private mutating func heed(_ cell: Spreadsheet.Cell, of question: String, at place: CellPlace) {
+    let note = Spreadsheet.Comment(row: cell.row, column: cell.column, text: cell.content.words)
+    if note.asksForConfidence { confidential[question] = confidential[question] ?? place }
+  }
+
+  /// Says which cells have comments, and keeps which questions are those of comments that ask for confidence: the question
+  /// of their row, or of the last row above that has one.
+  private mutating func take(
+    _ comments: [Spreadsheet.Comment], on sheet: String, _ rows: [Int: [Spreadsheet.Cell]], _ marks: [Int: Int],
+    _ isQuestion: (String) -> Bool
+  ) {
+    let questions = rows.compactMap { row, cells in
+      cells.first { marks[$0.column] == SheetColumns.question }?.text.map { (row: row, id: $0.foldedLabel) }
+    }.sorted { $0.row < $1.row }[...]
+    var rest = questions
+    var question: String?
+    for comment in comments.sorted(by: { ($0.row, $0.column) < ($1.row, $1.column) }) {
+      while let next = rest.first, next.row <= comment.row {
+        question = next.id
+        rest = rest.dropFirst()
+      }
+      let place = CellPlace(sheet, row: comment.row, column: comment.column)
+      var finding = CellFinding(
+        .commentOnCell, at: place, Texts.CommentOnCell.arguments(row: EntryPart.explanation.label))
+      if let question, isQuestion(question), comment.asksForConfidence {
+        confidential[question] = confidential[question] ?? place
+        finding.message = FilledText(Texts.CellReasons.asksForConfidence)
+      }
+      // Each of several comments on a cell is one of a thread.
+      if let last = findings.last, last.rule.id == finding.rule.id, last.place == place {
+        if finding.message == nil { continue }
+        findings.removeLast()
+      }
+      findings.append(finding)
     }
   }
 
@@ -142,6 +240,13 @@ struct EntryTable {
     }
     rows = kept
   }
+
+  /// What stands over columns, in all languages.
+  private static let headings: Set<String> = Set(
+    EntryPart.allCases.flatMap { part in
+      part.fields.flatMap { field in Language.allCases.map { field.label($0).foldedLabel } }
+    }
+  ).union((1...EntryPart.mostFields).map { "\($0)" })
 
   /// The parts by what they are called in any language.
   private static let parts: [String: EntryPart] = Dictionary(

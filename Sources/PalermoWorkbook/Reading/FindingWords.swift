@@ -23,11 +23,12 @@ package struct FindingWords {
   private func message(of finding: Finding, _ question: Question?) -> FilledText {
     let arguments = finding.message.arguments
     if finding.rule == Rule.missingAttribute.id, let name = arguments["name"]?.code,
-      let part = EntryPart.elements.first(where: { $0.element?.text == element }), let field = part.label(of: name)
+      let part = parts.first(where: { $0.field(of: name) != nil }), let field = part.field(of: name)
     {
+      let block = part.element == nil ? Texts.AnswerWorkbook.start : part.label
       return FilledText(
         WorkbookWords["fieldMissing"],
-        TextArguments([TextArguments.Element("field", field), TextArguments.Element("block", part.label)]))
+        TextArguments([TextArguments.Element("field", field.label), TextArguments.Element("block", block)]))
     }
     return labelled(finding.message, question)
   }
@@ -38,7 +39,7 @@ package struct FindingWords {
       guard let code = argument.code else { return labelled(argument, question) }
       return switch name {
       case "question": argument
-      case "name": code == attribute ? fieldLabel(code).map { FilledText($0.quoted) } ?? argument : argument
+      case "name": code == attribute ? field(code).map { FilledText($0.label.quoted) } ?? argument : argument
       case "element", "parent": FilledText(EntryPart.label(of: code)?.quoted ?? LocalizedText(verbatim: "<\(code)>"))
       default: FilledText(label(of: code, question) ?? argument.template)
       }
@@ -46,9 +47,16 @@ package struct FindingWords {
     return FilledText(text.template.withoutElements, arguments)
   }
 
-  private func fieldLabel(_ attribute: String) -> LocalizedText? {
-    ([.value] + EntryPart.elements).first { ($0.element?.text ?? Name.answer.text) == element }?.label(of: attribute)
+  /// The parts that the element is in a workbook.
+  private var parts: [EntryPart] {
+    switch element {
+    case Name.submission.text: EntryPart.ofSubmission
+    case Name.answer.text: [.value]
+    default: EntryPart.allCases.filter { $0.element?.text == element }
+    }
   }
+
+  private func field(_ attribute: String) -> EntryField? { parts.lazy.compactMap { $0.field(of: attribute) }.first }
 
   /// The labels of one choice, or of several that are separated by commas. Returns nil for anything else.
   private func label(of codes: String, _ question: Question?) -> LocalizedText? {
@@ -69,11 +77,11 @@ extension EntryPart {
     elements.first { $0.rawValue == element }?.label
   }
 
-  /// What the field of an attribute is called.
-  fileprivate func label(of attribute: String) -> LocalizedText? {
+  /// The field of an attribute.
+  fileprivate func field(of attribute: String) -> EntryField? {
     fields.first { field in
       if case .attribute(let name) = field.target { name.text == attribute } else { false }
-    }?.label
+    }
   }
 }
 

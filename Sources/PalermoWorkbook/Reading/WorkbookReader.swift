@@ -57,7 +57,8 @@ package struct WorkbookReader {
     result(path) { () throws(WorkbookRefusal) in try Spreadsheet(parts) }
   }
 
-  private func read(_ spreadsheet: Spreadsheet, path: String) throws(WorkbookRefusal) -> Result {
+  /// Reads the sheets of a workbook.
+  func read(_ spreadsheet: Spreadsheet, path: String) throws(WorkbookRefusal) -> Result {
     var identities = EntryTable(spreadsheet) { _ in false }
     guard identities.isOurs else { throw .foreign }
     let about = identities.rows.filter { $0.key.question.hasPrefix(RowKey.submission) }
@@ -86,7 +87,9 @@ package struct WorkbookReader {
         let owner = questionnaires.firstIndex { $0[question: row.key.question] != nil }
         return owner ?? 0 == index
       }
-      var assembly = SubmissionAssembly(questionnaire, rows, lost: identities.lost, cells)
+      var assembly = SubmissionAssembly(
+        questionnaire, rows, of: identities,
+        sheetPrefix: LayoutMaker.sheetPrefix(of: questionnaire, among: questionnaires.count), cells)
       let submission = assembly.submission(
         office: Self.text(.office, in: about), base: Self.text(.base, in: rows))
       cells = assembly.cells

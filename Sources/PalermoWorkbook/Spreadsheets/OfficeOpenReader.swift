@@ -33,6 +33,7 @@ struct OfficeOpenReader {
     let styles = try relations.first(type: "styles").flatMap { parts[$0] }.map(dateStyles) ?? []
     var spreadsheet = Spreadsheet()
     var count = 0
+    var known: [String: [Spreadsheet.Comment]] = [:]
     for (name, relation) in sheets {
       spreadsheet.sheets.append(Spreadsheet.Sheet(name: name))
       // A sheet that is a chart has no cells, and one that is gone shows as missing.
@@ -43,9 +44,60 @@ struct OfficeOpenReader {
       let failure = ForeignXML.read(SourceText(part)) { cells.take($0) }
       if let failure { throw failure.refusal }
       for cell in cells.cells { try spreadsheet.add(cell, to: spreadsheet.sheets.count - 1, &count) }
+      for comment in try comments(on: target, &known) {
+        try spreadsheet.add(comment, to: spreadsheet.sheets.count - 1, &count)
+      }
     }
     if let custom = parts["docProps/custom.xml"] { spreadsheet.properties = Self.properties(in: custom) }
     return spreadsheet
+  }
+
+  // MARK: Comments
+
+  /// The comments on a sheet, those of threads too. Several sheets may be one part, and several parts have the same
+  /// comments: each is read once.
+  ///
+  /// - Parameter known: The comments by the sheets, and by the parts that hold them.
+  private func comments(
+    on sheet: String, _ known: inout [String: [Spreadsheet.Comment]]
+  ) throws(WorkbookRefusal) -> [Spreadsheet.Comment] {
+    if let comments = known[sheet] { return comments }
+    var comments: [Spreadsheet.Comment] = []
+    for relation in try relations(of: sheet)
+    where relation.type.hasSuffix("/comments") || relation.type.hasSuffix("/threadedComment") {
+      guard let part = parts[relation.target] else { continue }
+      if known[relation.target] == nil { known[relation.target] = try Self.comments(in: part) }
+      comments += known[relation.target] ?? []
+      if comments.count > Spreadsheet.mostCells { throw .tooLarge }
+    }
+    known[sheet] = comments
+    return comments
+  }
+
+  private static func comments(in part: [UInt8]) throws(WorkbookRefusal) -> [Spreadsheet.Comment] {
+    var comments: [Spreadsheet.Comment] = []
+    var place: (row: Int, column: Int)?
+    var text = ""
+    var isText = false
+    let failure = ForeignXML.read(SourceText(part)) { event in
+      switch event {
+      case .start(let name, let attributes) where name.local == "comment" || name.local == "threadedComment":
+        place = attributes[plain: "ref"].flatMap(CellPlace.indices)
+        text = ""
+      case .start(let name, _) where name.local == "t" || name.local == "text": isText = true
+      case .end(let name) where name.local == "t" || name.local == "text": isText = false
+      case .end(let name) where name.local == "comment" || name.local == "threadedComment":
+        if let place {
+          comments.append(
+            Spreadsheet.Comment(row: place.row, column: place.column, text: text.officeUnescaped))
+        }
+        place = nil
+      case .text(let piece) where isText && place != nil: text += piece
+      case .start, .end, .text: break
+      }
+    }
+    if let failure { throw failure.refusal }
+    return comments
   }
 
   // MARK: Parts

@@ -20,12 +20,15 @@ struct OpenDocumentReader {
   private var rowStart = 0
   private var column = 0
   private var cell: OpenCell?
+  /// What the comment says that is open.
+  private var comment: String?
 
   private struct OpenCell {
     let attributes: [ForeignXML.Name: String]
     let repeats: Int
     var paragraphs: [String] = []
     var isInParagraph = false
+    var comment: String?
   }
 
   /// Reads the document.
@@ -60,13 +63,17 @@ struct OpenDocumentReader {
     guard refusal == nil else { return }
     switch event {
     case .start(let name, let attributes): start(name, attributes)
-    case .text(let text): if ignored == 0, cell?.isInParagraph == true { add(Self.collapsed(text)) }
+    case .text(let text):
+      comment? += text
+      if ignored == 0, cell?.isInParagraph == true { add(Self.collapsed(text)) }
     case .end(let name): end(name)
     }
   }
 
   private mutating func start(_ name: ForeignXML.Name, _ attributes: [ForeignXML.Name: String]) {
     if ignored > 0 || Self.isIgnored(name) || name == ForeignXML.Name(Self.table, "table") && tables == 1 {
+      if ignored == 0, cell != nil, name == ForeignXML.Name(Self.office, "annotation") { comment = "" }
+      comment? += Self.separator(before: name)
       ignored += 1
       return
     }
@@ -99,6 +106,10 @@ struct OpenDocumentReader {
   private mutating func end(_ name: ForeignXML.Name) {
     if ignored > 0 {
       ignored -= 1
+      if ignored == 0, let comment {
+        cell?.comment = comment
+        self.comment = nil
+      }
       return
     }
     switch (name.namespace, name.local) {
@@ -113,6 +124,15 @@ struct OpenDocumentReader {
   private static func isIgnored(_ name: ForeignXML.Name) -> Bool {
     name == ForeignXML.Name(table, "tracked-changes") || name == ForeignXML.Name(office, "annotation")
       || name == ForeignXML.Name(table, "shapes") || name.namespace.hasSuffix(":drawing:1.0")
+  }
+
+  /// What stands in a comment where one of its parts begins: most of them are lines.
+  private static func separator(before part: ForeignXML.Name) -> String {
+    switch part.local {
+    case "span", "a": ""
+    case "s", "tab": " "
+    default: "\n"
+    }
   }
 
   private static func repeats(_ text: String?) -> Int { max(1, text.flatMap { Int($0) } ?? 1) }
@@ -137,6 +157,9 @@ struct OpenDocumentReader {
   private mutating func endCell() {
     guard let cell else { return }
     self.cell = nil
+    if let comment = cell.comment {
+      guard add(Spreadsheet.Comment(row: row, column: column + 1, text: comment)) else { return }
+    }
     guard let content = content(of: cell) else {
       column += min(cell.repeats, Spreadsheet.lastColumn)
       return
@@ -169,6 +192,18 @@ struct OpenDocumentReader {
     guard !spreadsheet.sheets.isEmpty else { return false }
     do throws(WorkbookRefusal) {
       try spreadsheet.add(cell, to: spreadsheet.sheets.count - 1, &count)
+      return true
+    } catch {
+      refusal = error
+      return false
+    }
+  }
+
+  /// Adds a comment to the last sheet. Returns whether there is room for more.
+  private mutating func add(_ comment: Spreadsheet.Comment) -> Bool {
+    guard !spreadsheet.sheets.isEmpty else { return false }
+    do throws(WorkbookRefusal) {
+      try spreadsheet.add(comment, to: spreadsheet.sheets.count - 1, &count)
       return true
     } catch {
       refusal = error

@@ -48,6 +48,15 @@ extension Spreadsheet {
     guard count <= Self.mostCells, cell.row <= Self.lastRow, cell.column <= Self.lastColumn else { throw .tooLarge }
     sheets[sheet].cells.append(cell)
   }
+
+  /// Adds a comment, within the same limits.
+  mutating func add(_ comment: Comment, to sheet: Int, _ count: inout Int) throws(WorkbookRefusal) {
+    count += 1
+    guard count <= Self.mostCells, comment.row <= Self.lastRow, comment.column <= Self.lastColumn else {
+      throw .tooLarge
+    }
+    sheets[sheet].comments.append(comment)
+  }
 }
 
 extension XMLFailure {

@@ -1,3 +1,5 @@
+import PalermoModel
+
 /// A workbook as it was read, whatever its format: sheets of cells that hold something.
 struct Spreadsheet {
   /// What a cell holds.
@@ -26,12 +28,34 @@ struct Spreadsheet {
     let isFormula: Bool
   }
 
+  /// A comment on a cell, which may be blank.
+  struct Comment: Hashable {
+    /// From 1.
+    let row: Int
+    /// From 1.
+    let column: Int
+    /// What it says, with the name of its author if that stands in it.
+    let text: String
+
+    /// Whether one of its lines asks for confidence.
+    ///
+    /// - Complexity: O(*n*) in the length of the text.
+    var asksForConfidence: Bool {
+      text.split(whereSeparator: \.isNewline).contains { line in
+        var line = String(line)
+        return line.withUTF8 { ConfidentialWords.mark(remark: $0) }
+      }
+    }
+  }
+
   /// A sheet with its cells in the order of the file.
   struct Sheet {
     /// Its name on its tab.
     let name: String
     /// What stands on it.
     var cells: [Cell] = []
+    /// What stands beside its cells.
+    var comments: [Comment] = []
   }
 
   /// The most sheets of a workbook.

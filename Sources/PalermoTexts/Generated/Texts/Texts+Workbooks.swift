@@ -236,10 +236,16 @@ extension Texts {
         LocalizedText(en: "sheet “{sheet}”, cell {cell}", es: "hoja «{sheet}», celda {cell}", fr: "feuille «\u{A0}{sheet}\u{A0}», cellule {cell}", pt: "planilha “{sheet}”, célula {cell}")
         , TextArguments([.init("sheet", sheet), .init("cell", cell)]))
     }
-    /// column “{column}” of sheet “{sheet}”
+    /// column {column} of sheet “{sheet}”
     public static func column(column: some TextArgument, sheet: some TextArgument) -> FilledText {
       FilledText(
-        LocalizedText(en: "column “{column}” of sheet “{sheet}”", es: "la columna «{column}» de la hoja «{sheet}»", fr: "la colonne «\u{A0}{column}\u{A0}» de la feuille «\u{A0}{sheet}\u{A0}»", pt: "a coluna “{column}” da planilha “{sheet}”")
+        LocalizedText(en: "column {column} of sheet “{sheet}”", es: "la columna {column} de la hoja «{sheet}»", fr: "la colonne {column} de la feuille «\u{A0}{sheet}\u{A0}»", pt: "a coluna {column} da planilha “{sheet}”")
+        , TextArguments([.init("column", column), .init("sheet", sheet)]))
+    }
+    /// column {column} of sheet “{sheet}”, by which its answers are read
+    public static func keyColumn(column: some TextArgument, sheet: some TextArgument) -> FilledText {
+      FilledText(
+        LocalizedText(en: "column {column} of sheet “{sheet}”, by which its answers are read", es: "la columna {column} de la hoja «{sheet}», por la que se leen sus respuestas", fr: "la colonne {column} de la feuille «\u{A0}{sheet}\u{A0}», qui permet de lire ses réponses", pt: "a coluna {column} da planilha “{sheet}”, pela qual se leem suas respostas")
         , TextArguments([.init("column", column), .init("sheet", sheet)]))
     }
     /// the sheet “{sheet}”
@@ -338,9 +344,82 @@ extension Texts {
     public static var wasSign: LocalizedText {
       LocalizedText(en: "it holds ©, which spreadsheets make of (c)", es: "contiene ©, en que las hojas de cálculo convierten (c)", fr: "elle contient ©, que les tableurs substituent à (c)", pt: "contém ©, em que as planilhas transformam (c)")
     }
-    /// the answer is taken as confidential
-    public static var markConfidential: LocalizedText {
-      LocalizedText(en: "the answer is taken as confidential", es: "la respuesta se toma como confidencial", fr: "la réponse est tenue pour confidentielle", pt: "a resposta é tida como confidencial")
+    /// it only adds to cell {cell}, in which nothing was read
+    public static func besideBlank(cell: some TextArgument) -> FilledText {
+      FilledText(
+        LocalizedText(en: "it only adds to cell {cell}, in which nothing was read", es: "solo complementa la celda {cell}, en la que no se leyó nada", fr: "elle ne fait que compléter la cellule {cell}, où rien n’a été lu", pt: "ela só complementa a célula {cell}, na qual nada foi lido")
+        , TextArguments([.init("cell", cell)]))
+    }
+    /// this question is answered in the rows below
+    public static var answerBelow: LocalizedText {
+      LocalizedText(en: "this question is answered in the rows below", es: "esta pregunta se responde en las filas siguientes", fr: "cette question reçoit sa réponse dans les lignes ci-dessous", pt: "esta pergunta é respondida nas linhas abaixo")
+    }
+    /// the comment on this cell is not read; as it asks for confidence, the answer is taken as confidential
+    public static var asksForConfidence: LocalizedText {
+      LocalizedText(en: "the comment on this cell is not read; as it asks for confidence, the answer is taken as confidential", es: "el comentario de esta celda no se lee; como pide confidencialidad, la respuesta se toma como confidencial", fr: "le commentaire de cette cellule n’est pas lu\u{A0}; comme il demande la confidentialité, la réponse est tenue pour confidentielle", pt: "o comentário desta célula não é lido; como pede confidencialidade, a resposta é tida como confidencial")
+    }
+  }
+
+  public enum CellFixes {
+    /// move it to cell {cell} if it belongs to the answer; otherwise empty this cell
+    public static func moveTo(cell: some TextArgument) -> FilledText {
+      FilledText(
+        LocalizedText(en: "move it to cell {cell} if it belongs to the answer; otherwise empty this cell", es: "trasládelo a la celda {cell} si forma parte de la respuesta; si no, vacíe esta celda", fr: "déplacez-le dans la cellule {cell} s’il fait partie de la réponse\u{A0}; sinon, videz cette cellule", pt: "mova-o para a célula {cell} se fizer parte da resposta; se não, esvazie esta célula")
+        , TextArguments([.init("cell", cell)]))
+    }
+    /// write it in cell {cell}, in the row “{row}”
+    public static func writeBelow(cell: some TextArgument, row: some TextArgument) -> FilledText {
+      FilledText(
+        LocalizedText(en: "write it in cell {cell}, in the row “{row}”", es: "escríbalo en la celda {cell}, en la fila «{row}»", fr: "écrivez-le dans la cellule {cell}, à la ligne «\u{A0}{row}\u{A0}»", pt: "escreva-o na célula {cell}, na linha “{row}”")
+        , TextArguments([.init("cell", cell), .init("row", row)]))
+    }
+    /// write what belongs to the answer in the row “{row}” of the question, and empty this cell
+    public static func writeInRow(row: some TextArgument) -> FilledText {
+      FilledText(
+        LocalizedText(en: "write what belongs to the answer in the row “{row}” of the question, and empty this cell", es: "escriba lo que forme parte de la respuesta en la fila «{row}» de la pregunta, y vacíe esta celda", fr: "écrivez ce qui fait partie de la réponse à la ligne «\u{A0}{row}\u{A0}» de la question, et videz cette cellule", pt: "escreva o que fizer parte da resposta na linha “{row}” da pergunta e esvazie esta célula")
+        , TextArguments([.init("row", row)]))
+    }
+    /// write “{yes}”, or leave the cell blank
+    public static func mark(yes: some TextArgument) -> FilledText {
+      FilledText(
+        LocalizedText(en: "write “{yes}”, or leave the cell blank", es: "escriba «{yes}» o deje la celda en blanco", fr: "écrivez «\u{A0}{yes}\u{A0}», ou laissez la cellule vide", pt: "escreva “{yes}” ou deixe a célula em branco")
+        , TextArguments([.init("yes", yes)]))
+    }
+    /// write “{yes}”, or leave the cell blank; until then the answer is taken as confidential
+    public static func markConfidential(yes: some TextArgument) -> FilledText {
+      FilledText(
+        LocalizedText(en: "write “{yes}”, or leave the cell blank; until then the answer is taken as confidential", es: "escriba «{yes}» o deje la celda en blanco; mientras tanto, la respuesta se toma como confidencial", fr: "écrivez «\u{A0}{yes}\u{A0}», ou laissez la cellule vide\u{A0}; d’ici là, la réponse est tenue pour confidentielle", pt: "escreva “{yes}” ou deixe a célula em branco; até lá, a resposta é tida como confidencial")
+        , TextArguments([.init("yes", yes)]))
+    }
+    /// type again what is meant to stand here
+    public static var typeAgain: LocalizedText {
+      LocalizedText(en: "type again what is meant to stand here", es: "escriba de nuevo lo que debe figurar aquí", fr: "saisissez de nouveau ce qui doit figurer ici", pt: "digite de novo o que deve constar aqui")
+    }
+    /// write the year alone: {year}
+    public static func year(year: some TextArgument) -> FilledText {
+      FilledText(
+        LocalizedText(en: "write the year alone: {year}", es: "escriba solo el año: {year}", fr: "écrivez l’année seule\u{A0}: {year}", pt: "escreva só o ano: {year}")
+        , TextArguments([.init("year", year)]))
+    }
+    /// undo the deletion, or copy the answers into a workbook that is whole; until then no answer of this sheet is read
+    public static var restoreColumn: LocalizedText {
+      LocalizedText(en: "undo the deletion, or copy the answers into a workbook that is whole; until then no answer of this sheet is read", es: "deshaga la eliminación o pase las respuestas a un libro completo; mientras tanto no se lee ninguna respuesta de esta hoja", fr: "annulez la suppression, ou reportez les réponses dans un classeur entier\u{A0}; d’ici là, aucune réponse de cette feuille n’est lue", pt: "desfaça a exclusão ou copie as respostas para uma pasta completa; até lá, nenhuma resposta desta planilha é lida")
+    }
+  }
+
+  public enum CommentOnCell {
+    /// What belongs to an answer stands in cells
+    public static var texts: RuleTexts {
+      RuleTexts(
+        title: LocalizedText(en: "What belongs to an answer stands in cells", es: "Lo que forma parte de una respuesta está en las celdas", fr: "Ce qui fait partie d’une réponse se trouve dans les cellules", pt: "O que faz parte de uma resposta está nas células"),
+        message: LocalizedText(en: "the comment on this cell is not read", es: "el comentario de esta celda no se lee", fr: "le commentaire de cette cellule n’est pas lu", pt: "o comentário desta célula não é lido"),
+        fix: LocalizedText(en: "write what belongs to the answer in the row “{row}” of the question, mark a confidential answer as such, and delete the comment", es: "escriba lo que forme parte de la respuesta en la fila «{row}» de la pregunta, marque como tal la respuesta confidencial y borre el comentario", fr: "écrivez ce qui fait partie de la réponse à la ligne «\u{A0}{row}\u{A0}» de la question, marquez comme telle une réponse confidentielle, et supprimez le commentaire", pt: "escreva o que fizer parte da resposta na linha “{row}” da pergunta, marque como tal a resposta confidencial e exclua o comentário"),
+        rationale: LocalizedText(en: "A comment beside a cell may be a remark among colleagues or a part of the answer, and only the respondent knows which. One that asks for confidence is heeded until somebody has looked at it.", es: "Un comentario junto a una celda puede ser una nota entre colegas o parte de la respuesta, y solo quien responde lo sabe. El que pide confidencialidad se respeta hasta que alguien lo haya revisado.", fr: "Un commentaire à côté d’une cellule peut être une note entre collègues ou une partie de la réponse, et seul le répondant le sait. Celui qui demande la confidentialité est respecté jusqu’à ce que quelqu’un l’ait examiné.", pt: "Um comentário ao lado de uma célula pode ser uma nota entre colegas ou parte da resposta, e só quem responde sabe. O que pede confidencialidade é respeitado até que alguém o tenha examinado."),
+        placeholders: TextArguments([.init("row", Texts.Placeholders.row)]))
+    }
+    /// the comment on this cell is not read
+    public static func arguments(row: some TextArgument) -> TextArguments {
+      TextArguments([.init("row", row)])
     }
   }
 

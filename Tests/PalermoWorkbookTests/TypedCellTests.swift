@@ -1,0 +1,149 @@
+import PalermoLoading
+import PalermoModel
+import PalermoXML
+import TestSupport
+import Testing
+
+@testable import PalermoWorkbook
+
+/// What people type into cells is read, or a finding names the cell.
+@Suite struct TypedCellTests {
+  private static let conspiracy = "untoc.5.conspiracy"
+  private static let difficulties = "untoc.5.difficulties"
+
+  /// Every column but those of ids and of labels, which the workbook protects, and two that it does not have.
+  private static let columns = [2] + Array(4...13)
+
+  @Test(arguments: [
+    ("untoc-criminalization", Language.es), ("tip-criminalization", .fr), ("fp-cooperation", .en),
+    ("som-cooperation", .pt),
+  ])
+  func whateverIsTypedIsReadOrNamed(id: String, language: Language) throws {
+    let blank = try FilledWorkbook(id, language)
+    for column in Self.columns {
+      // Rows of one question would hide each other.
+      for turn in 0..<3 {
+        var workbook = blank
+        var typed: [(place: CellPlace, text: String)] = []
+        for (index, row) in blank.rows.enumerated() where row.sheet > 0 && row.row > 1 && index % 3 == turn {
+          let text = "Zq\(index)w"
+          workbook.fill(row.sheet, row: row.row, column: column, .text(text))
+          typed.append((CellPlace(blank.spreadsheet.sheets[row.sheet].name, row: row.row, column: column), text))
+        }
+        let (read, findings) = try workbook.read()
+        let named = Set(findings.map { CellPlace($0.sheet ?? "", row: $0.position.line, column: $0.position.column) })
+        let lower = read.lowercased()
+        let lost = typed.filter { !named.contains($0.place) && !lower.contains($0.text.lowercased()) }
+        #expect(lost.map { "\($0.place.name)" } == [], "\(id) \(column)")
+      }
+    }
+  }
+
+  @Test func aTextBesideItsBlankCellIsToBeMoved() throws {
+    for (question, part) in [(Self.difficulties, "text"), (Self.conspiracy, "explanation")] {
+      var workbook = try FilledWorkbook()
+      try workbook.fill(question, part, field: 1, with: .text("Faltan fiscales"))
+      let findings = try workbook.read().findings
+      #expect(findings.map(\.rule) == ["unreadable-cell"])
+      #expect(try findings.first?.position.cellName == workbook.cell(question, part, field: 1))
+      #expect(try findings.first?.fix?(.es).contains(workbook.cell(question, part)) == true)
+      try workbook.fill(question, part, field: 1, with: .text("español"))
+      #expect(try workbook.read().findings.isEmpty)
+      for doubtful in ["No", "si"] {
+        try workbook.fill(question, part, field: 1, with: .text(doubtful))
+        #expect(try workbook.read().findings.map(\.rule) == ["unreadable-cell"])
+      }
+    }
+  }
+
+  @Test func aTextInTheCellOfTheHintIsToBeWrittenBelow() throws {
+    var workbook = try FilledWorkbook()
+    try workbook.fill(Self.difficulties, with: .text("Faltan fiscales"))
+    let (text, findings) = try workbook.read()
+    #expect(!text.contains("fiscales"))
+    #expect(findings.map(\.rule) == ["unreadable-cell"])
+    let fix = findings.first?.fix?(.es) ?? ""
+    #expect(fix.contains("«Texto»"))
+    #expect(try fix.contains(workbook.cell(Self.difficulties, "text")))
+  }
+
+  @Test func aNoteWhereNothingIsAskedForIsNoAuthority() throws {
+    for field in 3...5 {
+      var workbook = try FilledWorkbook()
+      try workbook.fill(Self.conspiracy, with: .text("no"))
+      try workbook.fill(Self.conspiracy, field: field, with: .text("OJO: preguntar a Juan"))
+      let (text, findings) = try workbook.read()
+      #expect(!text.contains("Juan"))
+      #expect(findings.map(\.rule) == ["stray-entry"])
+      #expect(try findings.first?.position.cellName == workbook.cell(Self.conspiracy, field: field))
+    }
+  }
+
+  @Test func aNoteThatAsksForConfidenceIsHeeded() throws {
+    for field in [5, 9] {
+      var workbook = try FilledWorkbook()
+      try workbook.fill(Self.conspiracy, with: .text("no"))
+      try workbook.fill(Self.conspiracy, field: field, with: .text("CONFIDENCIAL"))
+      #expect(try workbook.read().text.contains("confidential=\"true\""))
+    }
+  }
+
+  @Test(
+    arguments: [
+      ("Si", "yes"), ("sí", "yes"), ("SÍ ", "yes"), ("Oui", "yes"), ("nao", "no"), ("En parte", "partly"),
+      ("no se aplica", "not-applicable"), ("sí?", "sí?"), ("no (?)", "no (?)"),
+    ])
+  func accentsMayBeLeftOut(typed: String, value: String) throws {
+    var workbook = try FilledWorkbook()
+    try workbook.fill(Self.conspiracy, with: .text(typed))
+    #expect(try workbook.read().text.contains("\"\(Self.conspiracy)\" value=\"\(value)\""))
+  }
+
+  @Test func labelsThatAreAlikeWithoutAccentsAreNotGuessed() {
+    let labels = ["a": "Año", "b": "Ano", "c": "Estación"].sorted { $0.key < $1.key }
+    let index = CodeIndex(labels.map { ($0.key, LocalizedText(verbatim: $0.value)) }, .es)
+    #expect(index["ANO"] == "b")
+    #expect(index["año"] == "a")
+    #expect(index["Añó"] == nil)
+    #expect(index["estacion"] == "c")
+  }
+
+  @Test(arguments: Language.allCases) func theColumnByWhichRowsAreKnownIsMissedOnce(language: Language) throws {
+    for column in 1...2 {
+      var workbook = try FilledWorkbook("untoc-criminalization", language)
+      let sheet = workbook.spreadsheet.sheets[1].name
+      workbook.spreadsheet.sheets[1].cells = workbook.spreadsheet.sheets[1].cells.compactMap { cell in
+        cell.column == column
+          ? nil
+          : Spreadsheet.Cell(
+            row: cell.row, column: cell.column > column ? cell.column - 1 : cell.column, content: cell.content,
+            isFormula: cell.isFormula)
+      }
+      let findings = try workbook.read().findings
+      #expect(findings.map { "\($0.sheet ?? "") \($0.rule)" } == ["\(sheet) missing-place"])
+      #expect(findings.first?.message(language).contains(column == 1 ? "A" : "B") == true)
+    }
+  }
+
+  @Test func aMarkThatIsNoneIsMendedByAMark() throws {
+    for (field, text) in [(2, "?"), (2, "CONFIDENCIAL"), (1, "No estoy seguro")] {
+      var workbook = try FilledWorkbook()
+      try workbook.fill(Self.conspiracy, with: .text("no"))
+      try workbook.fill(Self.conspiracy, field: field, with: .text(text))
+      let (read, findings) = try workbook.read()
+      #expect(findings.map(\.rule) == ["unreadable-cell"])
+      let fix = findings.first?.fix?(.es) ?? ""
+      #expect(fix.contains("«sí»"))
+      #expect(fix.contains("confidencial") == (field == 2))
+      #expect(read.contains("confidential=\"true\"") == (field == 2))
+    }
+  }
+
+  @Test func anErrorIsMendedByTypingAgain() throws {
+    var workbook = try FilledWorkbook()
+    try workbook.fill(Self.conspiracy, "explanation", with: .error)
+    let findings = try workbook.read().findings
+    #expect(findings.map(\.rule) == ["unreadable-cell"])
+    #expect(findings.first?.fix?(.es) == Texts.CellFixes.typeAgain(.es))
+  }
+}
