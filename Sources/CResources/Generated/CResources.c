@@ -361,6 +361,18 @@ static const unsigned char Samples_rules_closed_not_applicable_passing_xml[] = {
 #embed "../../../Samples/rules/closed-not-applicable/passing.xml" suffix(, )
     0};
 
+static const unsigned char Samples_rules_comment_on_cell_companion_questionnaire_xml[] = {
+#embed "../../../Samples/rules/comment-on-cell/companion-questionnaire.xml" suffix(, )
+    0};
+
+static const unsigned char Samples_rules_comment_on_cell_failing_fods[] = {
+#embed "../../../Samples/rules/comment-on-cell/failing.fods" suffix(, )
+    0};
+
+static const unsigned char Samples_rules_comment_on_cell_passing_fods[] = {
+#embed "../../../Samples/rules/comment-on-cell/passing.fods" suffix(, )
+    0};
+
 static const unsigned char Samples_rules_commented_answer_failing_xml[] = {
 #embed "../../../Samples/rules/commented-answer/failing.xml" suffix(, )
     0};
@@ -2001,6 +2013,9 @@ static const cresources_file files[] = {
     FILE_ENTRY("Samples/rules/circular-reference/passing.xml", Samples_rules_circular_reference_passing_xml),
     FILE_ENTRY("Samples/rules/closed-not-applicable/failing.xml", Samples_rules_closed_not_applicable_failing_xml),
     FILE_ENTRY("Samples/rules/closed-not-applicable/passing.xml", Samples_rules_closed_not_applicable_passing_xml),
+    FILE_ENTRY("Samples/rules/comment-on-cell/companion-questionnaire.xml", Samples_rules_comment_on_cell_companion_questionnaire_xml),
+    FILE_ENTRY("Samples/rules/comment-on-cell/failing.fods", Samples_rules_comment_on_cell_failing_fods),
+    FILE_ENTRY("Samples/rules/comment-on-cell/passing.fods", Samples_rules_comment_on_cell_passing_fods),
     FILE_ENTRY("Samples/rules/commented-answer/failing.xml", Samples_rules_commented_answer_failing_xml),
     FILE_ENTRY("Samples/rules/commented-answer/passing.xml", Samples_rules_commented_answer_passing_xml),
     FILE_ENTRY("Samples/rules/conflicting-entries/companion-questionnaire.xml", Samples_rules_conflicting_entries_companion_questionnaire_xml),

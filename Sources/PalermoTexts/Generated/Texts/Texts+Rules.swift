@@ -2969,6 +2969,10 @@ extension Texts {
   }
 
   public enum Placeholders {
+    /// Explanation
+    public static var row: LocalizedText {
+      LocalizedText(en: "Explanation", es: "Explicación", fr: "Explication", pt: "Explicação")
+    }
     /// another sheet
     public static var sheet: LocalizedText {
       LocalizedText(en: "another sheet", es: "otra hoja", fr: "une autre feuille", pt: "outra planilha")
