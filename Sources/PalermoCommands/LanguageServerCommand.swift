@@ -24,6 +24,7 @@ struct LanguageServerCommand: ParsableCommand {
   var language: Language?
 
   @OptionGroup var days: DayOptions
+  @OptionGroup var client: ClientOptions
 
   /// How long nothing has to arrive before findings are sent, in milliseconds.
   private static let pause: Int32 = 80

@@ -81,6 +81,10 @@ struct ProjectOptions: ParsableArguments {
       throw ValidationError(
         help(Texts.UsageErrors.reasonForBaseline))
     }
+    let day = today ?? .ofClock()
+    if let expires, expires < day {
+      throw ValidationError(help(Texts.UsageErrors.expiresInPast(date: "\(expires)", today: "\(day)")))
+    }
   }
 
   /// Where configurations come from.

@@ -59,6 +59,7 @@ public struct AcceptanceTableText {
   private static let rule = [
     Texts.SubmissionRule.final, Texts.SubmissionRule.returned, Texts.SubmissionRule.draft,
     Texts.SubmissionRule.punctual, Texts.SubmissionRule.stays, Texts.SubmissionRule.unassigned,
+    Texts.SubmissionRule.repeated,
     Texts.SubmissionRule.decision,
   ]
 

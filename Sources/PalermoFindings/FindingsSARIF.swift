@@ -97,7 +97,7 @@ public struct FindingsSARIF {
   private func fix(of item: FindingReport.Item) -> Fix? {
     guard let correction = item.finding.correction, !item.replacements.isEmpty else { return nil }
     return Fix(
-      description: message(Texts.Findings.write(word: correction.meant)(report.language)),
+      description: message(correction.title(report.language)),
       artifactChanges: [.init(item.path, item.replacements)])
   }
 

@@ -347,7 +347,7 @@ public struct LanguageSession {
     return zip(asked, replacements).compactMap { index, replacements in
       guard let correction = said.findings[index].finding.correction, !replacements.isEmpty else { return nil }
       return CodeAction(
-        title: Texts.Findings.write(word: correction.meant)(language), diagnostics: [said.diagnostics[index]],
+        title: correction.title(language), diagnostics: [said.diagnostics[index]],
         edit: .init(
           changes: [
             document.uri: replacements.map { TextEdit(range: document.text.range($0.range), newText: $0.text) }

@@ -42,10 +42,13 @@ public final class Loader {
       isWhole: failure == nil)
   }
 
-  /// What a submission in another encoding says of itself, which keeps to ASCII: its state is to hear how to mend it.
+  /// What a submission says of itself whose root could not be read, because it is in another encoding or breaks off there:
+  /// its state is to hear how to mend it.
   private func arrival(_ source: SourceText, path: String, _ failure: XMLFailure?) -> Arrival? {
-    guard let failure, failure.isEncoding else { return nil }
-    let beginning = source.beginningInUTF8
+    guard let failure,
+      let beginning = failure.isEncoding
+        ? source.beginningInUTF8 : source.completedRoot(of: toolkitNamespace, called: Root.submission.name.text)
+    else { return nil }
     var visitor = DocumentVisitor(beginning, path: path, isTrusted: false)
     reader.readRoot(beginning, visitor: &visitor) { $0.rootKind != nil }
     return visitor.arrival

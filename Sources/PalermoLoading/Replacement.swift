@@ -25,7 +25,7 @@ extension LoadedFile {
       finding.correction.map { correction in
         XMLCorrection(
           line: finding.position.line, column: finding.position.column,
-          subject: correction.subject == .name ? .name : .value, written: correction.written, meant: correction.meant)
+          subject: correction.subject.ofXML, written: correction.written, meant: correction.meant)
       }
     }
     if corrections.isEmpty { return findings.map { _ in [] } }
@@ -45,6 +45,18 @@ extension LoadedFile {
       }
       return replacements.contains { lines.isWithheld($0.start.line) || lines.isWithheld($0.end.line) }
         ? [] : replacements
+    }
+  }
+}
+
+extension Correction.Subject {
+  /// The same of a document of XML.
+  fileprivate var ofXML: XMLCorrection.Subject {
+    switch self {
+    case .name: .name
+    case .value: .value
+    case .tags: .tags
+    case .reference: .reference
     }
   }
 }

@@ -4,6 +4,10 @@ public enum ContentKind: String, CaseIterable, Sendable {
   case word
   /// Excel or OpenDocument spreadsheet.
   case spreadsheet
+  /// PowerPoint or OpenDocument presentation.
+  case presentation
+  /// Pages, Numbers or Keynote.
+  case apple
   case pdf
   /// Zip or another kind of archive that is no document.
   case archive
@@ -23,6 +27,8 @@ public enum ContentKind: String, CaseIterable, Sendable {
     switch self {
     case .word: Texts.ContentKinds.word
     case .spreadsheet: Texts.ContentKinds.spreadsheet
+    case .presentation: Texts.ContentKinds.presentation
+    case .apple: Texts.ContentKinds.apple
     case .pdf: Texts.ContentKinds.pdf
     case .archive: Texts.ContentKinds.archive
     case .html: Texts.ContentKinds.html

@@ -10,6 +10,10 @@ public struct Correction: Hashable, Sendable {
     /// The value of the attribute that the finding is at, or one word of it. At an element, of whichever attribute of it
     /// holds what is written, or else of whichever inside.
     case value
+    /// The tags of the element that the finding is at. What stands between them stays.
+    case tags
+    /// The reference that the finding is at, such as `&eacute;`, for which XML has no meaning.
+    case reference
   }
 
   /// What it is that is written wrongly.
@@ -27,5 +31,27 @@ public struct Correction: Hashable, Sendable {
   /// A correction of the name of an element or attribute.
   public init(renaming written: String, to meant: String) {
     (subject, self.written, self.meant) = (.name, written, meant)
+  }
+
+  /// A correction that takes away an element, by its name, and leaves what stands in it.
+  public init(unwrapping name: String) {
+    (subject, written, meant) = (.tags, name, "")
+  }
+
+  /// A correction of a reference, from its `&` to its semicolon.
+  public init(writing meant: String, insteadOfReference written: String) {
+    (subject, self.written, self.meant) = (.reference, written, meant)
+  }
+
+  /// What it does, as the title of an offer to do it.
+  public var title: FilledText {
+    switch subject {
+    case .name, .value: Texts.Findings.write(word: meant)
+    case .tags: Texts.Findings.takeAway(name: written)
+    case .reference:
+      meant.isEmpty
+        ? Texts.Findings.delete(word: written)
+        : meant == " " ? FilledText(Texts.Findings.writeSpace) : Texts.Findings.write(word: meant)
+    }
   }
 }

@@ -26,6 +26,8 @@ public final class Submission: Sendable {
   public let part: SubmissionPart?
   /// All answers, in the order of the file.
   public let answers: [Answer]
+  /// What stands in comments of the file in the form of answers, and counts for nothing.
+  public let commented: [CommentedAnswer]
   /// Whether its file could be read to the end. Nothing can be said of what may stand behind the break.
   public let isWhole: Bool
   /// Where it was read from.
@@ -42,12 +44,14 @@ public final class Submission: Sendable {
   /// A submission. The first of two answers to the same question wins.
   public init(
     questionnaire: QuestionnaireKey, state: String, cycle: String, status: Status, date: CalendarDate,
-    source: SubmissionSource, part: SubmissionPart? = nil, answers: [Answer], isWhole: Bool = true, file: String,
+    source: SubmissionSource, part: SubmissionPart? = nil, answers: [Answer],
+    commented: [CommentedAnswer] = [], isWhole: Bool = true, file: String,
     positions: [Place: SourcePosition] = [:], isPublished: Bool = false
   ) {
     (self.questionnaire, self.state, self.cycle) = (questionnaire, state, cycle)
     (self.status, self.date, self.source, self.answers) = (status, date, source, answers)
     (self.part, self.isWhole, self.file, self.positions) = (part, isWhole, file, positions)
+    self.commented = commented
     self.isPublished = isPublished
     traits = answers.reduce(into: []) { $0.formUnion($1.traits) }
     index = Dictionary(
@@ -58,7 +62,8 @@ public final class Submission: Sendable {
   func with(_ answers: [Answer]) -> Submission {
     Submission(
       questionnaire: questionnaire, state: state, cycle: cycle, status: status, date: date, source: source, part: part,
-      answers: answers, isWhole: isWhole, file: file, positions: positions, isPublished: isPublished)
+      answers: answers, commented: commented, isWhole: isWhole, file: file, positions: positions,
+      isPublished: isPublished)
   }
 
   /// The answer to a question. Returns nil if there is none.

@@ -83,3 +83,28 @@ extension String {
   /// White space collapsed as in XSD.
   package var collapsed: String { Array(utf8)[...].collapsed }
 }
+
+extension ArraySlice<UInt8> {
+  /// Whether a text in UTF-8 holds nothing but white space, no-break spaces and spaces of no width included.
+  ///
+  /// - Complexity: O(*n*) in the white space before the first sign.
+  package var isBlankText: Bool {
+    var rest = self
+    while let byte = rest.first {
+      if byte.isBlank {
+        rest = rest.dropFirst()
+        continue
+      }
+      guard byte >= 0xC2, let space = Self.spaces.first(where: { rest.starts(with: $0) }) else { return false }
+      rest = rest.dropFirst(space.count)
+    }
+    return true
+  }
+
+  /// The spaces of Unicode beyond ASCII, as Schemas/common.xsd names them.
+  private static let spaces: [[UInt8]] =
+    """
+    \u{A0}\u{1680}\u{2000}\u{2001}\u{2002}\u{2003}\u{2004}\u{2005}\u{2006}\u{2007}\u{2008}\u{2009}\u{200A}\u{200B}\
+    \u{2028}\u{2029}\u{202F}\u{205F}\u{3000}\u{FEFF}
+    """.unicodeScalars.map { Array(String($0).utf8) }
+}

@@ -1,3 +1,4 @@
+import PalermoLoading
 import PalermoModel
 import PalermoRules
 import PalermoVocabularies
@@ -15,11 +16,21 @@ enum Check: Sendable {
   case baseline(Rule, @Sendable (BaselineMatch, inout FindingCollector) -> Void)
 
   /// The rules that find something missing, which is no fault where the file could not be read to its end or in part.
-  static let concludingFromAbsence: Set = Set(
+  private static let concludingFromAbsence: Set = Set(
     [
       Rule.circularCondition, .constantCondition, .contradictoryRules, .incoherentProfile, .misplacedProvision,
       .unaskedDuty, .unknownConditionQuestion, .unknownName, .unreachableQuestion, .uselessWeight,
     ].map(\.id))
+
+  /// The rules that find something missing which may stand behind the place where a file could not be read further.
+  private static let concludingFromEnd: Set = Set(
+    [Rule.missingTranslation, .protocolWithoutConvention, .uselessOptions].map(\.id))
+
+  /// Whether a file was read far enough to be held to a rule.
+  static func isDecidable(_ rule: Rule, in file: LoadedFile) -> Bool {
+    if concludingFromAbsence.contains(rule.id) { return file.isRead }
+    return file.isWhole || !concludingFromEnd.contains(rule.id)
+  }
 
   var rule: Rule {
     switch self {

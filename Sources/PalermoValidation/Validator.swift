@@ -120,18 +120,17 @@ public struct Validator: Sendable {
       .glossary, .cooperation:
       let document = file.document!
       for case .document(let rule, let run) in Check.all where checksWording || rule.category != .wording {
-        // What was not read is not missing.
-        if file.isRead || !Check.concludingFromAbsence.contains(rule.id) { run(document, corpus, &placed) }
+        if Check.isDecidable(rule, in: file) { run(document, corpus, &placed) }
       }
       if case .questionnaire(let questionnaire) = document { checkWording(of: questionnaire.texts, corpus, &placed) }
     }
-    for case .structure(_, let run) in Check.all { run(&placed) }
+    for case .structure(let rule, let run) in Check.all where Check.isDecidable(rule, in: file) { run(&placed) }
     return placed.findings
   }
 
   private func checkWording(of texts: [WrittenText], _ corpus: Corpus, _ collector: inout PlacedFindings) {
     for case .wording(let rule, let run) in Check.all where checksWording || rule.category != .wording {
-      run(texts, corpus, &collector)
+      if Check.isDecidable(rule, in: collector.file) { run(texts, corpus, &collector) }
     }
   }
 

@@ -15,6 +15,7 @@ extension SourceText {
         case .text, .replacement, .section, .comment, .instruction: break
         }
       }
+      search.replaceReferences(in: bytes, PositionFinder(self))
       return search.edits
     }
   }
@@ -34,6 +35,8 @@ private struct CorrectionSearch {
     let tagEnd: Int
     /// The corrections of its name.
     let renaming: [Int]
+    /// The corrections that take its tags away.
+    let unwrapping: [Int]
     /// The corrections that are looked for inside, by the words that are written.
     let inside: [String: [Int]]
   }
@@ -75,6 +78,13 @@ private struct CorrectionSearch {
       // Until the end tag is met.
       found[index].isRefused = true
     }
+    let unwrapping = own.filter {
+      corrections[$0].subject == .tags && corrections[$0].written == local && scanner.attributes.isEmpty
+    }
+    for index in unwrapping {
+      found[index].edits.append(XMLEdit(range: offset..<scanner.offset, text: ""))
+      found[index].isRefused = true
+    }
     let values = Dictionary(grouping: own.filter { corrections[$0].subject == .value }) { key(of: corrections[$0]) }
     for attribute in scanner.attributes {
       let here = corrections(at: attribute.name.lowerBound)
@@ -90,7 +100,8 @@ private struct CorrectionSearch {
     }
     if !inside.isEmpty { holders.append(elements.count) }
     elements.append(
-      OpenElement(name: local.utf8.count, tagEnd: scanner.offset, renaming: renaming, inside: inside))
+      OpenElement(
+        name: local.utf8.count, tagEnd: scanner.offset, renaming: renaming, unwrapping: unwrapping, inside: inside))
   }
 
   mutating func close(_ scanner: XMLScanner) {
@@ -108,6 +119,29 @@ private struct CorrectionSearch {
     for index in element.renaming {
       if hasEndTag { found[index].edits.append(edit(end - element.name..<end, corrections[index].meant)) }
       found[index].isRefused = false
+    }
+    guard hasEndTag, !element.unwrapping.isEmpty else { return }
+    var start = end - element.name
+    while start > element.tagEnd, scanner.source[start] != UInt8(ascii: "<") { start -= 1 }
+    for index in element.unwrapping {
+      found[index].edits.append(XMLEdit(range: start..<scanner.offset, text: ""))
+      found[index].isRefused = false
+    }
+  }
+
+  /// Replaces the references that corrections are at, which a scanner cannot read.
+  ///
+  /// - Complexity: O(*n*) in the bytes for each of them. A document that is not well-formed has one fault.
+  mutating func replaceReferences(in bytes: UnsafeBufferPointer<UInt8>, _ finder: PositionFinder) {
+    for index in corrections.indices where corrections[index].subject == .reference {
+      let (correction, written) = (corrections[index], Array(corrections[index].written.utf8))
+      var finder = finder
+      var start = bytes.next(written, from: 0)
+      while start < bytes.count, finder.position(at: start) < (correction.line, correction.column) {
+        start = bytes.next(written, from: start + written.count)
+      }
+      guard start < bytes.count, finder.position(at: start) == (correction.line, correction.column) else { continue }
+      found[index].edits = [edit(start..<start + written.count, correction.meant)]
     }
   }
 

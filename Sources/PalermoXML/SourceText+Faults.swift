@@ -18,6 +18,23 @@ extension SourceText {
     }
   }
 
+  /// Where a reference begins, such as `&eacute;`: the last one to a name that begins at or before the place where the file
+  /// stops being well-formed. Nil if there is none.
+  ///
+  /// - Complexity: O(*n*) in the bytes before that place.
+  package func lastReference(to name: String, before fault: Int) -> Int? {
+    let reference = Array("&\(name);".utf8)
+    return bytes.withUnsafeBufferPointer { bytes in
+      var last: Int?
+      var next = bytes.next(reference, from: 0)
+      while next < bytes.count, next <= fault {
+        last = next
+        next = bytes.next(reference, from: next + reference.count)
+      }
+      return last
+    }.map { bytes.startIndex + $0 }
+  }
+
   /// Where an attribute begins whose value lacks the quotation mark at its end, in the tag in which the file stops being
   /// well-formed. Nil if none does.
   ///

@@ -7,6 +7,10 @@ package struct XMLCorrection: Sendable {
     /// The value of an attribute, or one word of it: of the attribute that begins at the place; at an element, of whichever
     /// attribute of it holds the word, or else of whichever inside.
     case value
+    /// The tags of the element that begins at the place, which has no attributes. What stands between them stays.
+    case tags
+    /// The reference that begins at the place, in a document that is not well-formed.
+    case reference
   }
 
   let line: Int

@@ -22,6 +22,8 @@ LEFT_OUT = {
     "duplicate-submission": "XPath 1.0 cannot ask which other files there are",
     "stale-explanation": "the same: which cycle came before is known from its file alone",
     "unreadable-character": "XPath 1.0 has no classes of characters, and cannot count marks that open and close",
+    "garbled-text": "the same, and knows no encodings",
+    "commented-answer": "XPath sees the text of a comment, and no elements in it",
     "late-delivery": "the files checked come without a cycle",
     "not-due": "the same",
     "unknown-cycle": "the same",

@@ -87,17 +87,24 @@ import Testing
       z("word.docx", [("[Content_Types].xml", "<Types/>"), ("word/document.xml", "<w/>")])
       z("sheet.xlsx", [("[Content_Types].xml", "<Types/>"), ("xl/workbook.xml", "<w/>")])
       z("slides.pptx", [("[Content_Types].xml", "<Types/>"), ("ppt/presentation.xml", "<w/>")])
+      z("slides.odp", [("mimetype", "application/vnd.oasis.opendocument.presentation")], zipfile.ZIP_STORED)
+      z("text.pages", [("Index/Document.iwa", "x"), ("preview.jpg", "x")])
+      z("table.numbers", [("Index.zip", "x"), ("preview.jpg", "x")])
+      open("old.ppt", "wb").write(bytes.fromhex("D0CF11E0A1B11AE1") + bytes(600) + "PowerPoint Document".encode("utf-16-le"))
       z("text.odt", [("mimetype", "application/vnd.oasis.opendocument.text"), ("content.xml", "<w/>")], zipfile.ZIP_STORED)
       z("sheet.ods", [("mimetype", "application/vnd.oasis.opendocument.spreadsheet")], zipfile.ZIP_STORED)
       z("stored.zip", [("a.xml", good), ("Note.docx", open("word.docx", "rb").read())], zipfile.ZIP_STORED)
       z("folder.zip", [("Password/xl/other.xml", other), ("sheet.xlsx", open("sheet.xlsx", "rb").read())])
       """)
     let output = try receive(
-      "word.docx", "sheet.xlsx", "slides.pptx", "text.odt", "sheet.ods", "stored.zip", "folder.zip"
+      "word.docx", "sheet.xlsx", "slides.pptx", "slides.odp", "text.pages", "table.numbers", "old.ppt", "text.odt",
+      "sheet.ods", "stored.zip", "folder.zip"
     ).output
-    #expect(output.contains("files read: 9; accepted: 2; returned: 7"), "\(output)")
+    #expect(output.contains("files read: 13; accepted: 2; returned: 11"), "\(output)")
     for (name, kind) in [
-      ("word.docx", "a Word document"), ("sheet.xlsx", "a spreadsheet"), ("slides.pptx", "no XML file"),
+      ("word.docx", "a Word document"), ("sheet.xlsx", "a spreadsheet"), ("slides.pptx", "a presentation"),
+      ("slides.odp", "a presentation"), ("old.ppt", "a presentation"), ("text.pages", "a document of Pages"),
+      ("table.numbers", "a document of Pages"),
       ("text.odt", "a Word document"), ("sheet.ods", "a spreadsheet"), ("stored.zip/Note.docx", "a Word document"),
       ("folder.zip/sheet.xlsx", "a spreadsheet"),
     ] {

@@ -52,6 +52,20 @@ struct EditorTests {
     #expect(try program.run(["lsp"], input: "GET / HTTP/1.1\r\n\r\n", environment: environment).code == 1)
   }
 
+  /// What plugins pass to every server does no harm; another way to speak is refused with the reason.
+  @Test func whatEditorsPassIsTaken() throws {
+    let program = try Program.built("palermo")
+    for options in [["--stdio"], ["--clientProcessId=12"], ["--stdio", "--clientProcessId", "12"]] {
+      let (output, code) = try program.run(
+        ["lsp"] + options, input: input([beginning, shutdown, end]), environment: environment)
+      #expect(code == 0 && output.contains("Content-Length"), "\(options): \(output)")
+    }
+    for options in [["--node-ipc"], ["--pipe=x"], ["--socket=1"], ["--port", "1"], ["--stdio", "--pipe", "x"]] {
+      let (output, code) = try program.run(["lsp"] + options, environment: environment)
+      #expect(code == 64 && output.contains("standard input and output"), "\(options): \(output)")
+    }
+  }
+
   /// Of a file on the disk it finds what the other commands find.
   @Test(arguments: [
     ("validate", "Samples/rules/missing-evidence/failing.xml"),

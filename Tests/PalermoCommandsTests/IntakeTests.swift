@@ -46,7 +46,7 @@ import Testing
     }
     struct Arrival: Decodable { let file: String }
     struct Unassigned: Decodable {
-      let file: String
+      let file, state: String
       let unknown: [String]
       let meantState, meantQuestionnaire, meantCycle: String?
     }
@@ -181,6 +181,22 @@ import Testing
       validation.code == 1 && (validation.output.contains("did you mean “") || validation.output.contains("; write ")),
       "\(validation.output)")
     #expect(try palermo("gaps", ".", "--cycle", "2026", "--state", "XAB").output.contains("cannot be assigned"))
+  }
+
+  /// Of a file that breaks off in its first tag, what stands there whole is believed, and nothing else.
+  @Test(
+    arguments: [
+      ("<submission state=\"XAB\" cyc", "XAB"),
+      ("<?xml version=\"1.0\"?>\n<!-- > -->\n<submission\n state='XAB' cycle=\"20", "XAB"),
+      ("<submission xmlns=\"urn:palermo-toolkit:1\" state=\"XAB\"", "XAB"),
+      ("<submission cycle=\"2026\" state=\"XA", ""),
+      ("<submission state=\"XAB", nil), ("<subm", nil), ("<cycle state=\"XAB\" id", nil),
+      ("<submission xmlns=\"urn:other\" state=\"XAB\" x", nil),
+    ] as [(String, String?)])
+  func aFirstTagThatBreaksOffNamesTheState(_ text: String, _ state: String?) throws {
+    try folder.write(text, to: "broken.xml")
+    let arrivals = try status().unassigned
+    #expect(arrivals.map(\.state) == (state.map { [$0] } ?? []))
   }
 
   @Test func aHeadThatCannotBeReadIsReturned() throws {

@@ -161,8 +161,14 @@ struct PalermoTests {
     #expect(try palermo.run(input + ["--write-baseline", baseline, "--reason", " "]).code == 64)
     #expect(try palermo.run(input + ["--write-baseline", folder.path, "--reason", "x"]).code == 73)
     let written = try palermo.run(
-      input + ["--write-baseline", baseline, "--reason", "In print \"&\" <so>", "--expires", "2026-06-30"])
+      input + [
+        "--write-baseline", baseline, "--reason", "In print \"&\" <so>", "--expires", "2026-06-30", "--today",
+        "2026-06-30",
+      ])
     #expect(written.code == 0, "\(written.output)")
+    let past = try palermo.run(
+      input + ["--write-baseline", baseline, "--reason", "x", "--expires", "2026-06-29", "--today", "2026-06-30"])
+    #expect(past.code == 64 && past.output.contains("2026-06-29") && past.output.contains("2026-06-30"))
     let text = try String(contentsOfFile: baseline, encoding: .utf8)
     #expect(text.contains("file=\"a.xml\"") && text.contains("expires=\"2026-06-30\""))
 

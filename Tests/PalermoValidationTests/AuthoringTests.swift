@@ -1,4 +1,6 @@
+import PalermoLoading
 import PalermoModel
+import PalermoXML
 import TestSupport
 import Testing
 
@@ -116,6 +118,49 @@ struct AuthoringTests {
     let findings = try Self.findings(old, new)
     #expect(findings.map { "\($0.position) \($0.rule)" } == [place])
     #expect(try #require(findings.first).message(.en).contains(words))
+  }
+
+  /// Of a text that cannot be taken as it is, nothing else is said.
+  @Test(arguments: [
+    ("<b>24/7 {name}</b> (art. 41)", "unknown-element"), ("[text in Spanish]", "unwritten-text"),
+    ("\u{A0}", "invalid-value"), ("Red {name} 24/7 o {name} (art. 41)", nil),
+    ("Red {nombre} 24/7 (art. 41)", "differing-placeholders"),
+    ("Red {name} 24/7 (art. 42)", "differing-references"),
+  ])
+  func aTextThatIsNotWrittenIsOneMistake(_ written: String, _ rule: String?) throws {
+    let languages = [
+      ("en", "24/7 {name} network (art. 41)"), ("es", written), ("fr", "Réseau {name} 24/7 (art. 41)"),
+      ("pt", "Rede {name} 24/7 (art. 41)"),
+    ]
+    let texts = languages.map { "<title xml:lang=\"\($0)\">\($1)</title>" }.joined()
+    let title = try #require(
+      Self.questionnaire.firstMatch(of: /(?s)    <title xml:lang="en">24.*?41\)<\/title>\n(?=    <question)/)
+    ).output
+    let text = Self.questionnaire.replacing(title, with: texts)
+    let found = PalermoValidationTests.findings(
+      in: [("q.xml", text), ("instruments.xml", Self.instruments)], checksWording: true)
+    let before = PalermoValidationTests.findings(
+      in: [("q.xml", Self.questionnaire), ("instruments.xml", Self.instruments)], checksWording: true)
+    func counts(_ findings: [Finding]) -> [String: Int] { findings.reduce(into: [:]) { $0[$1.rule, default: 0] += 1 } }
+    var expected = counts(before)
+    if let rule { expected[rule, default: 0] += 1 }
+    #expect(counts(found) == expected)
+  }
+
+  /// Wherever a file in another encoding breaks off, that is all that is said.
+  @Test func whereAFileBreaksOffNothingIsMissing() throws {
+    let bytes = Array(Self.questionnaire.utf8)
+    for place in stride(from: 400, to: bytes.count - 1, by: bytes.count / 60)
+    where bytes[place] < 0x80 && bytes[place + 1] < 0x80 {
+      let file = Loader().load(SourceText(bytes[..<place] + [0xE9] + bytes[place...]), path: "q.xml")
+      let instruments = Loader().load(SourceText(Self.instruments), path: "instruments.xml")
+      let corpus = CorpusLoader().load(files: [file, instruments]).corpus
+      let found = Validator(checksWording: true).validate(LoadedCorpus(corpus: corpus, files: [file], errors: []))
+        .findings
+      #expect(
+        Set(found.map(\.rule)).subtracting(["missing-help", "missing-label", "wrong-typography"]) == ["wrong-encoding"],
+        "\(place)")
+    }
   }
 
   /// Parts of an element that are missing, or out of order, are one mistake.

@@ -16,6 +16,28 @@ struct ConfigurationTests {
     ).validate(loaded)
   }
 
+  /// A path that a search of the folder cannot meet is told with what is meant, and no other path is told.
+  @Test(
+    arguments: [
+      ("archive", nil, nil), ("drafts/2026/*.xml", nil, nil), ("./a", nil, nil), ("a/", nil, nil), ("a//b", nil, nil),
+      ("*", nil, nil), ("a b", nil, nil), ("a..b", nil, nil), ("**/x", nil, nil),
+      ("/home/x/archive", "does not begin", nil), ("~/archive", "does not begin", nil),
+      ("C:\\x\\archive", "does not begin", nil), ("\\\\server\\x", "does not begin", nil),
+      ("https://example.org/a", "does not begin", nil), ("drafts\\2026", "separates", "drafts/2026"),
+      ("..\\x", "separates", nil), ("../x", "leads out", nil), ("a/../../x", "leads out", nil),
+      ("..", "leads out", nil),
+      ("a/../b", "goes back", "b"), ("a/..", "is the folder", nil), (".", "is the folder", nil),
+      ("./", "is the folder", nil),
+      (".git", "begins with a dot", nil), ("a/.b/c", "begins with a dot", nil),
+    ] as [(String, String?, String?)])
+  func aPathThatLeadsNowhereIsTold(_ path: String, _ slip: String?, _ meant: String?) {
+    let text = "<configuration xmlns=\"urn:palermo-toolkit:1\"><exclude path=\"\(path)\"/></configuration>"
+    let found = findings(in: [(path: ".palermo.xml", text: text)])
+    #expect(found.map(\.rule) == (slip == nil ? [] : ["misleading-path"]))
+    #expect(found.first?.message(.en).contains(slip ?? "") ?? true)
+    #expect(found.first?.correction?.meant == meant)
+  }
+
   /// Every rule of one file that may be adjusted, at every weight.
   @Test(
     arguments: Rule.all.filter { $0.isAdjustable && $0.failing.companionFiles.isEmpty && $0.category != .comparison },

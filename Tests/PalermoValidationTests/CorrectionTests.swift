@@ -7,7 +7,7 @@ import Testing
 struct CorrectionTests {
   /// The rules whose failing examples say what is meant.
   private static let correcting: Set = [
-    "invalid-link", "crosswalk-mismatch", "plan-mismatch", "published-mismatch", "unknown-cluster",
+    "invalid-link", "crosswalk-mismatch", "misleading-path", "plan-mismatch", "published-mismatch", "unknown-cluster",
     "unknown-condition-question",
     "unknown-cycle", "unknown-element", "unknown-instrument", "unknown-name", "unknown-language", "unknown-option",
     "unknown-option-list",
@@ -104,6 +104,25 @@ struct CorrectionTests {
       #"<answer question="tip.5.offence" value="no"><explanation xml:lang="sp">No.</explanation></answer>"#,
       #"<answer question="tip.5.offence" value="no"><explanation xml:lang="es">No.</explanation></answer>"#
     ),
+    // A reference of HTML, in a file that nobody can read further; several, one after the other.
+    (
+      #"<answer question="tip.5.offence" value="no"><explanation xml:lang="es">C&oacute;digo&nbsp;penal, pri&shy;sión &ldquo;leve&rdquo;</explanation></answer>"#,
+      #"<answer question="tip.5.offence" value="no"><explanation xml:lang="es">Código penal, prisión “leve”</explanation></answer>"#
+    ),
+    (
+      #"<answer question="tip.5.offence" value="yes"><evidence kind="legislation" title="C&oacute;digo" provision="1"/></answer>"#,
+      #"<answer question="tip.5.offence" value="yes"><evidence kind="legislation" title="Código" provision="1"/></answer>"#
+    ),
+    (#"<answer question="tip.5.offence" value="no"><explanation xml:lang="es">&codigo;</explanation></answer>"#, nil),
+    // An element around answers that says nothing itself.
+    (
+      #"<answers><answer question="tip.5.offence" value="no"/></answers>"#,
+      #"<answer question="tip.5.offence" value="no"/>"#
+    ),
+    (#"<answers n="1"><answer question="tip.5.offence" value="no"/></answers>"#, nil),
+    (#"<answers>So: <answer question="tip.5.offence" value="no"/></answers>"#, nil),
+    // Not applicable in words, where the question is open to it.
+    (#"<answer question="tip.5.other-offences" value="no aplica"/>"#, nil),
     // Nothing of a confidential answer, nor of one that may be meant to be.
     (#"<answer question="tip.5.offense" value="yess" confidential="true"/>"#, nil),
     (#"<answer question="tip.5.offence" value="yess" confidental="true"/>"#, nil),
@@ -120,7 +139,7 @@ struct CorrectionTests {
     let isQuestion = written.hasPrefix("<question ")
     func document(_ text: String) -> String { isQuestion ? Self.questionnaire(text) : Self.submission(text) }
     var text = document(written)
-    for _ in 0..<5 {
+    for _ in 0..<6 {
       let found = findings(in: [(path: "example.xml", text: text)])
       guard let next = found.lazy.compactMap({ mended(text, $0) }).first else { break }
       text = next

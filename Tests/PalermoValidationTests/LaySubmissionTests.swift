@@ -168,6 +168,34 @@ struct LaySubmissionTests {
       #"<answer question="untoc.5.conspiracy" value="no"><explanation xml:lang="es">C&oacute;digo</explanation></answer>"#,
       "malformed-xml: the file cannot be read further: &oacute; is known in HTML and not in XML; write ó itself"),
     Case(
+      #"<answer question="untoc.5.conspiracy" value="no"><explanation xml:lang="es">C&shy;digo</explanation></answer>"#,
+      "malformed-xml: the file cannot be read further: &shy; stands for a sign that nobody sees in HTML and is not known in XML; delete it"
+    ),
+    Case(
+      #"<answer question="untoc.5.conspiracy" value="no"><explanation xml:lang="es">EducaciÃ³n â€œbuenaâ€</explanation></answer>"#,
+      "garbled-text: “EducaciÃ³n” in “untoc.5.conspiracy” probably is “Educación”"),
+    Case(
+      #"<!-- <answer question="untoc.5.conspiracy" value="no"/> --><!-- <answer question="untoc.5.model"/> -->"#,
+      "commented-answer: this comment holds an answer to “untoc.5.conspiracy”, which does not count"),
+    Case(
+      #"<!-- was: <answer question="untoc.5.conspiracy" value="yes"/> --><answer question="untoc.5.conspiracy" value="no"/>"#
+    ),
+    Case(
+      #"<answer question="untoc.5.difficulties"><text xml:lang="es">\#u{A0} \#u{2007}</text></answer>"#,
+      "invalid-value: “\u{A0} \u{2007}” is not valid for text: it must be a text that is not blank"),
+    Case(
+      #"<answer question="Untoc 5 conspiracy" value="no"/>"#,
+      "invalid-value: “Untoc 5 conspiracy” is not valid for question: it must be a name in lower case such as untoc.5.conspiracy; write untoc.5.conspiracy"
+    ),
+    Case(
+      #"<answer question="untoc.5.conspiracy?" value="no"/>"#,
+      "invalid-value: “untoc.5.conspiracy?” is not valid for question: it must be a name in lower case such as untoc.5.conspiracy; write untoc.5.conspiracy"
+    ),
+    Case(
+      #"<answer question="¿conspiración?" value="no"/>"#,
+      "invalid-value: “¿conspiración?” is not valid for question: it must be a name in lower case such as untoc.5.conspiracy"
+    ),
+    Case(
       "<answer question=\"untoc.5.conspiracy\" value=\"no/>\n<answer question=\"untoc.5.model\" value=\"both\"/>",
       "malformed-xml: the file cannot be read further: the value that begins here has no quotation mark at its end"),
     Case(
@@ -188,6 +216,22 @@ struct LaySubmissionTests {
       """
     let said = findings(in: [(path: "a.xml", text: text)]).filter { $0.rule != "unanswered-question" }
     #expect(said.map { "\($0.rule): \($0.message(.en))" }.sorted() == example.said.sorted())
+  }
+
+  /// Where nothing but an answer will do, "not applicable" is said to be closed, in whatever words it is said.
+  @Test(
+    arguments: ["not-applicable", "N/A", "n/a", "no aplica", "No se aplica", "sans objet", "não se aplica"],
+    ["tip.5.offence", "untoc.5.penalty"])
+  func whereNotApplicableIsClosedItIsSaidOnce(_ words: String, _ question: String) {
+    let text = """
+      <submission xmlns="urn:palermo-toolkit:1" questionnaire="\(question.prefix { $0 != "." })-criminalization" version="2026.2" state="XAA" cycle="2026" status="draft" date="2026-05-30">
+        <source kind="exercise"/>
+        <answer question="\(question)" value="\(words)"/>
+      </submission>
+      """
+    let said = findings(in: [(path: "a.xml", text: text)])
+    #expect(said.map(\.rule) == ["closed-not-applicable"])
+    #expect(said.first?.message(.en).hasPrefix("“\(words)” does not answer the question “\(question)”") == true)
   }
 
   /// The words of a status in another language or in capital letters, and dates in the order of the day.

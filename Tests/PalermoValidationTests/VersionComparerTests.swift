@@ -75,6 +75,30 @@ struct VersionComparerTests {
     #expect(told.findings[0].message(.en).contains(words))
   }
 
+  /// What another type brings with it is no change of its own.
+  @Test(arguments: [
+    ("type=\"yes-no\"", "type=\"implementation\""), ("type=\"implementation\"", "type=\"yes-no\""),
+    ("type=\"implementation\"", "type=\"text\""),
+    ("type=\"number\"><limits minimum=\"1\"/", "type=\"text\"><help xml:lang=\"en\">x</help"),
+  ])
+  func anotherTypeIsOneChange(_ old: String, _ new: String) {
+    func questionnaire(_ version: String, _ type: String) -> LoadedFile {
+      Loader().load(
+        SourceText(
+          """
+          <questionnaire xmlns="urn:palermo-toolkit:1" id="fp-example" version="\(version)" instrument="FP" cluster="law_enforcement_judicial">
+            <title xml:lang="en">Example</title>
+            <section id="a"><title xml:lang="en">A</title>
+              <question id="fp.a" \(type.replacing("><", with: "><text xml:lang=\"en\">A?</text><"))\(type.contains(">") ? ">" : "><text xml:lang=\"en\">A?</text>")</question>
+            </section>
+          </questionnaire>
+          """), path: "\(version).xml")
+    }
+    let comparison = VersionComparer().compare(
+      [questionnaire("2027.1", new)], with: [questionnaire("2026.1", old)], isWhole: true)
+    #expect(comparison.findings.map(\.rule) == ["breaking-scale"], "\(comparison.findings.map(\.summary))")
+  }
+
   @Test func nothingChangesFromAVersionToItself() {
     #expect(Self.compare("2026.xml", "2026.xml") == [])
     #expect(Self.compare("2027.xml", "2027.xml", []) == [])

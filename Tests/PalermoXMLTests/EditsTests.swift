@@ -48,6 +48,19 @@ struct EditsTests {
     Case(marked: "<r>↓<b><c></r>", written: "b", meant: "a", subject: .name, mended: nil),
     Case(marked: "<a ↓lang='x'/>", written: "lang", meant: "xml:lang", subject: .name, mended: "<a xml:lang='x'/>"),
     Case(marked: "<a ↓B='x' b='y'/>", written: "B", meant: "b", subject: .name, mended: nil),
+    // The tags of an element that says nothing itself.
+    Case(
+      marked: "<r>↓<w> <a c='x'/>é</w\n></r>", written: "w", meant: "", subject: .tags, mended: "<r> <a c='x'/>é</r>"),
+    Case(marked: "<r>↓<w><w><a/></w></w></r>", written: "w", meant: "", subject: .tags, mended: "<r><w><a/></w></r>"),
+    Case(marked: "<r>↓<w b='y'><a/></w></r>", written: "w", meant: "", subject: .tags, mended: nil),
+    Case(marked: "<r>↓<w/></r>", written: "w", meant: "", subject: .tags, mended: nil),
+    Case(marked: "<r>↓<w><a/></r>", written: "w", meant: "", subject: .tags, mended: nil),
+    Case(marked: "<r>↓<v><a/></v></r>", written: "w", meant: "", subject: .tags, mended: nil),
+    // A reference that nothing can be read beyond.
+    Case(
+      marked: "<r>é&e;\n<a c='↓&e;'/>&e;</r>", written: "&e;", meant: "<", subject: .reference,
+      mended: "<r>é&e;\n<a c='&lt;'/>&e;</r>"),
+    Case(marked: "<r>↓ &e;</r>", written: "&e;", meant: "ó", subject: .reference, mended: nil),
     // Elsewhere is not here, and behind a fault is nothing.
     Case(marked: "<r>↓ <a c='x'/></r>", written: "x", meant: "z", mended: nil),
     Case(marked: "<r>↓<a c='x'/><</r>", written: "x", meant: "z", mended: "<r><a c='z'/><</r>"),

@@ -361,6 +361,14 @@ static const unsigned char Samples_rules_closed_not_applicable_passing_xml[] = {
 #embed "../../../Samples/rules/closed-not-applicable/passing.xml" suffix(, )
     0};
 
+static const unsigned char Samples_rules_commented_answer_failing_xml[] = {
+#embed "../../../Samples/rules/commented-answer/failing.xml" suffix(, )
+    0};
+
+static const unsigned char Samples_rules_commented_answer_passing_xml[] = {
+#embed "../../../Samples/rules/commented-answer/passing.xml" suffix(, )
+    0};
+
 static const unsigned char Samples_rules_conflicting_entries_companion_questionnaire_xml[] = {
 #embed "../../../Samples/rules/conflicting-entries/companion-questionnaire.xml" suffix(, )
     0};
@@ -669,6 +677,14 @@ static const unsigned char Samples_rules_future_figure_passing_xml[] = {
 #embed "../../../Samples/rules/future-figure/passing.xml" suffix(, )
     0};
 
+static const unsigned char Samples_rules_garbled_text_failing_xml[] = {
+#embed "../../../Samples/rules/garbled-text/failing.xml" suffix(, )
+    0};
+
+static const unsigned char Samples_rules_garbled_text_passing_xml[] = {
+#embed "../../../Samples/rules/garbled-text/passing.xml" suffix(, )
+    0};
+
 static const unsigned char Samples_rules_glossary_term_companion_1_xml[] = {
 #embed "../../../Samples/rules/glossary-term/companion-1.xml" suffix(, )
     0};
@@ -827,6 +843,14 @@ static const unsigned char Samples_rules_malformed_xml_failing_xml[] = {
 
 static const unsigned char Samples_rules_malformed_xml_passing_xml[] = {
 #embed "../../../Samples/rules/malformed-xml/passing.xml" suffix(, )
+    0};
+
+static const unsigned char Samples_rules_misleading_path_failing_xml[] = {
+#embed "../../../Samples/rules/misleading-path/failing.xml" suffix(, )
+    0};
+
+static const unsigned char Samples_rules_misleading_path_passing_xml[] = {
+#embed "../../../Samples/rules/misleading-path/passing.xml" suffix(, )
     0};
 
 static const unsigned char Samples_rules_misplaced_element_failing_xml[] = {
@@ -1977,6 +2001,8 @@ static const cresources_file files[] = {
     FILE_ENTRY("Samples/rules/circular-reference/passing.xml", Samples_rules_circular_reference_passing_xml),
     FILE_ENTRY("Samples/rules/closed-not-applicable/failing.xml", Samples_rules_closed_not_applicable_failing_xml),
     FILE_ENTRY("Samples/rules/closed-not-applicable/passing.xml", Samples_rules_closed_not_applicable_passing_xml),
+    FILE_ENTRY("Samples/rules/commented-answer/failing.xml", Samples_rules_commented_answer_failing_xml),
+    FILE_ENTRY("Samples/rules/commented-answer/passing.xml", Samples_rules_commented_answer_passing_xml),
     FILE_ENTRY("Samples/rules/conflicting-entries/companion-questionnaire.xml", Samples_rules_conflicting_entries_companion_questionnaire_xml),
     FILE_ENTRY("Samples/rules/conflicting-entries/failing.fods", Samples_rules_conflicting_entries_failing_fods),
     FILE_ENTRY("Samples/rules/conflicting-entries/passing.fods", Samples_rules_conflicting_entries_passing_fods),
@@ -2054,6 +2080,8 @@ static const cresources_file files[] = {
     FILE_ENTRY("Samples/rules/future-date/passing.xml", Samples_rules_future_date_passing_xml),
     FILE_ENTRY("Samples/rules/future-figure/failing.xml", Samples_rules_future_figure_failing_xml),
     FILE_ENTRY("Samples/rules/future-figure/passing.xml", Samples_rules_future_figure_passing_xml),
+    FILE_ENTRY("Samples/rules/garbled-text/failing.xml", Samples_rules_garbled_text_failing_xml),
+    FILE_ENTRY("Samples/rules/garbled-text/passing.xml", Samples_rules_garbled_text_passing_xml),
     FILE_ENTRY("Samples/rules/glossary-term/companion-1.xml", Samples_rules_glossary_term_companion_1_xml),
     FILE_ENTRY("Samples/rules/glossary-term/failing.xml", Samples_rules_glossary_term_failing_xml),
     FILE_ENTRY("Samples/rules/glossary-term/passing.xml", Samples_rules_glossary_term_passing_xml),
@@ -2094,6 +2122,8 @@ static const cresources_file files[] = {
     FILE_ENTRY("Samples/rules/long-sentence/passing.xml", Samples_rules_long_sentence_passing_xml),
     FILE_ENTRY("Samples/rules/malformed-xml/failing.xml", Samples_rules_malformed_xml_failing_xml),
     FILE_ENTRY("Samples/rules/malformed-xml/passing.xml", Samples_rules_malformed_xml_passing_xml),
+    FILE_ENTRY("Samples/rules/misleading-path/failing.xml", Samples_rules_misleading_path_failing_xml),
+    FILE_ENTRY("Samples/rules/misleading-path/passing.xml", Samples_rules_misleading_path_passing_xml),
     FILE_ENTRY("Samples/rules/misplaced-element/failing.xml", Samples_rules_misplaced_element_failing_xml),
     FILE_ENTRY("Samples/rules/misplaced-element/passing.xml", Samples_rules_misplaced_element_passing_xml),
     FILE_ENTRY("Samples/rules/misplaced-provision/failing.xml", Samples_rules_misplaced_provision_failing_xml),

@@ -72,11 +72,11 @@ extension UnassignedArrival {
 }
 
 extension Arrival {
-  /// Whether it is for a cycle although it names another: one that is a slip of the pen away, or that was over when it
-  /// was sent.
+  /// Whether it is for a cycle although it names another, or none that could be read: one that is a slip of the pen away,
+  /// or that was over when it was sent.
   fileprivate func isMeant(for chosen: Cycle, _ corpus: Corpus) -> Bool {
     guard let date else {
-      return corpus.cycle(cycle) == nil && Suggestion.nearest(to: cycle, in: [chosen.id]) != nil
+      return cycle.isEmpty || corpus.cycle(cycle) == nil && Suggestion.nearest(to: cycle, in: [chosen.id]) != nil
     }
     let later = corpus.cycles.filter { $0.opens > chosen.opens && $0.opens <= date }
     guard chosen.opens <= date, later.isEmpty else { return false }

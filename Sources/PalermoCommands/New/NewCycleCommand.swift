@@ -37,7 +37,11 @@ struct NewCycleCommand: ParsableCommand {
     let files = questionnaires.filter(\.namesFile)
     let named = NamedQuestionnaires(try companions.corpus(with: files, .questionnaires, file.common))
     var keys: [QuestionnaireKey] = []
-    for id in questionnaires.isEmpty ? named.ids : questionnaires { keys.append(try named.find(id).key) }
+    for id in questionnaires.isEmpty ? named.ids : questionnaires {
+      let key = try named.find(id).key
+      if keys.contains(key) { throw ValidationError(help(Texts.NewFileCommand.namedTwice(code: key.id))) }
+      keys.append(key)
+    }
     try file.write(
       .cycle(id, opens: opens, due: due, questionnaires: keys, in: file.common.language),
       from: questionnaires + companions.paths)

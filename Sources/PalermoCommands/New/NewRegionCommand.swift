@@ -26,7 +26,7 @@ struct NewRegionCommand: ParsableCommand {
     var seen: Set<String> = []
     for code in states.listed {
       try ValueType.stateCode.check(code)
-      if !seen.insert(code).inserted { throw ValidationError(help(Texts.NewFileCommand.stateTwice(code: code))) }
+      if !seen.insert(code).inserted { throw ValidationError(help(Texts.NewFileCommand.namedTwice(code: code))) }
     }
     if seen.isEmpty { try ValueType.stateCode.check(states) }
   }

@@ -131,13 +131,17 @@ extension Question {
       let carried = Set(options.map { values[$0.value] ?? $0.value })
       changes += new.options.filter { !carried.contains($0.value) }.map { .optionAdded($0.value) }
     }
-    if limits != new.limits {
+    // What another type brings with it is no change of its own.
+    if limits != new.limits, type == new.type || new.limits != nil {
       changes.append(.limits(old: limits ?? AnswerLimits(), new: new.limits ?? AnswerLimits()))
     }
     if allowsNotApplicable != new.allowsNotApplicable {
       changes.append(.notApplicable(isAllowed: new.allowsNotApplicable))
     }
-    if isScored != new.isScored { changes.append(.scored(old: isScored, new: new.isScored)) }
+    let isScoredByType = isScored == type.form.isScored && new.isScored == new.type.form.isScored
+    if isScored != new.isScored, type == new.type || !isScoredByType {
+      changes.append(.scored(old: isScored, new: new.isScored))
+    }
     if weight != new.weight { changes.append(.weight(old: weight, new: new.weight)) }
     return changes
   }

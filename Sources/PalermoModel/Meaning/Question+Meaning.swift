@@ -28,6 +28,13 @@ extension Question {
     return nil
   }
 
+  /// Whether a text in the place of a value says that the question does not apply, in any language.
+  ///
+  /// - Complexity: O(*n*).
+  public func isCalledNotApplicable(by text: String) -> Bool {
+    text.utf8.count <= Self.longest && names(of: Answer.notApplicable).contains(text.folded)
+  }
+
   /// What a value is called, folded: by its code, by its label with and without what stands in parentheses, and by other
   /// words for a level.
   private func names(of value: String) -> Set<String> {

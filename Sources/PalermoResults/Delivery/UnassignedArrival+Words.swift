@@ -5,12 +5,14 @@ import PalermoWriting
 extension UnassignedArrival {
   /// What of it is not known, each with what it probably means.
   func words(_ language: Language) -> String {
-    unknown.map { part in
+    // Of a file that breaks off, not all of it stands there.
+    func shown(_ name: String) -> String { name.isEmpty ? "…" : name }
+    return unknown.map { part in
       let (name, meant) =
         switch part {
-        case .state: (Texts.DeliveryStatus.unknownState(name: state), meantState)
-        case .questionnaire: (Texts.DeliveryStatus.unknownQuestionnaire(name: questionnaire), meantQuestionnaire)
-        case .cycle: (Texts.DeliveryStatus.unknownCycle(name: cycle), meantCycle)
+        case .state: (Texts.DeliveryStatus.unknownState(name: shown(state)), meantState)
+        case .questionnaire: (Texts.DeliveryStatus.unknownQuestionnaire(name: shown(questionnaire)), meantQuestionnaire)
+        case .cycle: (Texts.DeliveryStatus.unknownCycle(name: shown(cycle)), meantCycle)
         }
       return name(language) + (meant.map { ", " + Texts.DeliveryStatus.meant(name: $0)(language) } ?? "")
     }.joined(separator: language.semicolon)

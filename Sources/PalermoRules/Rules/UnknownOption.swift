@@ -16,6 +16,7 @@ extension SubmissionCheck {
       if unknown.isEmpty { continue }
       let text = answer.values.joined(separator: " ")
       let meant = question.values(meantBy: text)
+      if meant == nil, findings.addClosed(answer, question) { continue }
       findings.add(
         .unknownOption, at: answer.valuePosition,
         suggesting: meant.map { suggestion(meaning: $0, insteadOf: text) }

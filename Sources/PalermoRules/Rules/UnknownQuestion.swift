@@ -14,6 +14,8 @@ extension SubmissionCheck {
     else { return }
     for answer in context.submission.answers where questionnaire[question: answer.question] == nil {
       if questionnaire.retired.contains(where: { $0.id == answer.question }) { continue }
+      // Of what cannot be the id of a question, the form is told already.
+      guard Identifier.accepts(answer.question.utf8) else { continue }
       findings.add(
         .unknownQuestion, at: answer.position,
         suggesting: .near(answer.question, in: questionnaire.questions.lazy.map { $0.id })

@@ -13,26 +13,9 @@ extension SubmissionCheck {
   static let unreadableCharacter = SubmissionCheck(.unreadableCharacter) { context, findings in
     for answer in context.submission.answers {
       var found: Set<Unicode.Scalar> = []
-      func look(in text: RespondentText) {
+      answer.forEachText { text in
         if text.withBytes(mayHoldUnreadable) { found.formUnion(text.text.unreadableCharacters) }
       }
-      func look(in text: String?) {
-        if var text, text.withUTF8(mayHoldUnreadable) { found.formUnion(text.unreadableCharacters) }
-      }
-      answer.texts.forEach(look)
-      answer.other.forEach(look)
-      answer.explanations.forEach(look)
-      for authority in answer.authorities {
-        look(in: authority.name)
-        look(in: authority.role)
-        look(in: authority.address)
-      }
-      for evidence in answer.evidence {
-        look(in: evidence.title)
-        look(in: evidence.provision)
-      }
-      for link in answer.links { look(in: link.title) }
-      for assistance in answer.assistance { look(in: assistance.details) }
       guard !found.isEmpty else { continue }
       findings.add(
         .unreadableCharacter, at: answer.position,

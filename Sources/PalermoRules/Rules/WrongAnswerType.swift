@@ -13,6 +13,7 @@ extension SubmissionCheck {
     context.forEachDeparture { answer, question, isStrict in
       answer.badNumber(for: question, isStrict: isStrict)
     } report: { answer, question, number, bindingness in
+      if question.type == .number, findings.addClosed(answer, question) { return }
       findings.add(
         .wrongAnswerType, at: number.position, severity: bindingness.severity,
         correction: form(of: number.text, for: question).map { Correction(writing: $0, insteadOf: number.text) },
@@ -26,9 +27,10 @@ extension SubmissionCheck {
         && !question.type.accepts(answer.values) && answer.values.allSatisfy({ question.choices?.contains($0) ?? true })
       {
         let value = answer.values.joined(separator: " ")
+        if findings.addClosed(answer, question) { continue }
         let given = Texts.WrongAnswerType.quoted(value: value)
         findings.add(
-          .wrongAnswerType, at: answer.valuePosition, suggesting: suggestion(insteadOf: value, for: question.type)
+          .wrongAnswerType, at: answer.valuePosition, suggesting: suggestion(insteadOf: value, for: question)
         ) { suggestion in
           Texts.WrongAnswerType.arguments(
             given: given, question: question.id, expected: question.type.expectation, suggestion: suggestion,
@@ -48,8 +50,14 @@ extension SubmissionCheck {
 }
 
 extension SubmissionCheck {
-  /// The number that is meant by a text, in which words of the question, such as the unit that it asks for, are passed over.
+  /// What is meant by a text in place of a number: that the question does not apply, or a number with words of the question
+  /// behind it, such as the unit that it asks for.
   private static func form(of text: String, for question: Question) -> String? {
+    if question.type == .number, question.isCalledNotApplicable(by: text) { return Answer.notApplicable }
+    return number(in: text, for: question)
+  }
+
+  private static func number(in text: String, for question: Question) -> String? {
     PlainNumber.form(of: text) { words in
       let asked = Set(question.text.languages.flatMap { question.text[$0]!.folded.split(separator: " ") })
       let words = words.folded.split(separator: " ")
@@ -70,9 +78,10 @@ extension SubmissionCheck {
 
 extension SubmissionCheck {
   /// What to write in place of a value, if it is clear what is meant.
-  private static func suggestion(insteadOf value: String, for type: QuestionType) -> Suggestion? {
+  private static func suggestion(insteadOf value: String, for question: Question) -> Suggestion? {
+    if question.isCalledNotApplicable(by: value) { return Suggestion(writing: Answer.notApplicable, insteadOf: value) }
     let meant: String? =
-      switch type.form.values {
+      switch question.type.form.values {
       case .date: PartialDate(meantBy: value)?.description
       case .languages: KnownCodes.languages.codes(in: value)?.joined(separator: " ")
       case .states:

@@ -1,4 +1,5 @@
-/// What a text cites: numbers, the letters of items such as (a) or (iv), and placeholders such as `{name}`.
+/// What a text cites: numbers, and the letters of items such as (a) or (iv). What stands in braces is no citation: another
+/// rule holds placeholders to each other.
 ///
 /// Order does not count, since languages order words differently, but how often does. The forms of the languages are
 /// one: `1 (a)` is `1 a)` and `1, alínea a`, `2,5` is `2.5`, `10 000` with a no-break space is `10,000`.
@@ -15,8 +16,7 @@ struct Citations: Equatable {
       case "0"..."9":
         counts[Self.number(scalars, &index), default: 0] += 1
       case "{":
-        index = scalars[index...].firstIndex(of: "}").map { $0 + 1 } ?? scalars.count
-        counts[Self.text(scalars[start..<index]), default: 0] += 1
+        index = scalars[index...].firstIndex(of: "}").map { $0 + 1 } ?? index + 1
       case let scalar where scalar.properties.isAlphabetic:
         index = scalars[index...].firstIndex { !$0.properties.isAlphabetic } ?? scalars.count
         let word = scalars[start..<index]

@@ -7,7 +7,7 @@ extension Questionnaire {
     var texts: [WrittenText] = []
     func add(_ text: LocalizedText?, _ kind: WrittenText.Kind, _ element: Name, of owner: String, at place: Place) {
       guard let text else { return }
-      texts.append(WrittenText(kind: kind, owner: owner, text: text, ownerPlace: place, element: element))
+      texts.append(WrittenText(kind: kind, owner: owner, text: text.written, ownerPlace: place, element: element))
     }
     func add(_ options: [AnswerOption], of owner: String, at place: Place) {
       for option in options {

@@ -2,9 +2,10 @@ import PalermoModel
 import PalermoXML
 
 extension LocalizedText {
-  /// Adds one language of a text whose languages are elements next to each other. The first of each language wins.
+  /// Adds one language of a text whose languages are elements next to each other. The first of each language wins. What
+  /// holds elements says something else than what can be read of it.
   mutating func add(_ element: XMLElement) {
-    guard let language = element.language, self[language] == nil else { return }
+    guard let language = element.language, self[language] == nil, !element.hasChildren else { return }
     self[language] = element.textBytes.collapsed
   }
 

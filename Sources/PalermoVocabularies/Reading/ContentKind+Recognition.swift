@@ -52,15 +52,24 @@ extension ContentKind {
     let content = bytes.dropFirst(30)
     if content.starts(with: openDocument) {
       let type = content.dropFirst(openDocument.count)
-      return type.starts(with: "text".utf8) ? .word : type.starts(with: "spreadsheet".utf8) ? .spreadsheet : .other
+      return type.starts(with: "text".utf8)
+        ? .word
+        : type.starts(with: "spreadsheet".utf8)
+          ? .spreadsheet : type.starts(with: "presentation".utf8) ? .presentation : .other
     }
     if names.isEmpty {
       // Of one that is cut off, the directory at the end is gone.
       return content.starts(with: contentTypes.utf8) ? Self.names(in: bytes, officeFolders) ?? .other : .archive
     }
+    if names.contains(where: isOfApple) { return .apple }
     guard names.contains(contentTypes) else { return .archive }
-    return names.contains { $0.hasPrefix("word/") }
-      ? .word : names.contains { $0.hasPrefix("xl/") } ? .spreadsheet : .other
+    func holds(_ folder: String) -> Bool { names.contains { $0.hasPrefix(folder) } }
+    return holds("word/") ? .word : holds("xl/") ? .spreadsheet : holds("ppt/") ? .presentation : .other
+  }
+
+  /// Whether a name in an archive is one that Pages, Numbers and Keynote give to what they keep.
+  private static func isOfApple(_ name: String) -> Bool {
+    name.hasSuffix(".iwa") || name == "Index.zip" || ["index.xml", "index.apxl"].contains(name)
   }
 
   private static func holds(_ word: [UInt8], within bytes: some Collection<UInt8>) -> Bool {
@@ -71,7 +80,7 @@ extension ContentKind {
   func advice(for path: String) -> FilledText? {
     switch self {
     case .spreadsheet: Texts.ImportCommand.advice(file: path)
-    case .word, .pdf, .image: FilledText(Texts.ForeignFile.adviceForm)
+    case .word, .presentation, .apple, .pdf, .image: FilledText(Texts.ForeignFile.adviceForm)
     case .archive: FilledText(Texts.ForeignFile.adviceArchive)
     case .html: FilledText(Texts.ForeignFile.adviceHTML)
     case .mail: FilledText(Texts.ForeignFile.adviceMail)
@@ -82,6 +91,7 @@ extension ContentKind {
   private static let officeRoot = Array("<office:document".utf8)
   private static let officeTypes: [(name: [UInt8], kind: ContentKind)] = [
     (Array("vnd.oasis.opendocument.spreadsheet".utf8), .spreadsheet),
+    (Array("vnd.oasis.opendocument.presentation".utf8), .presentation),
     (Array("vnd.oasis.opendocument.text".utf8), .word),
   ]
   private static let ends: [(opening: [UInt8], closing: [UInt8])] = [
@@ -90,6 +100,7 @@ extension ContentKind {
   /// As `mso-application` names them.
   private static let programs: [(name: [UInt8], kind: ContentKind)] = [
     (Array("\"Word.Document\"".utf8), .word), (Array("\"Excel.Sheet\"".utf8), .spreadsheet),
+    (Array("\"PowerPoint.Show\"".utf8), .presentation),
   ]
   private static let pageTags = ["<!doctype html", "<html", "<head>"]
   private static let contentTypes = "[Content_Types].xml"
@@ -107,11 +118,11 @@ extension ContentKind {
     (Array("II*".utf8) + [0], .image), (Array("MM".utf8) + [0, 0x2A], .image),
   ]
   private static let officeFolders: [(name: [UInt8], kind: ContentKind)] = [
-    (Array("word/".utf8), .word), (Array("xl/".utf8), .spreadsheet),
+    (Array("word/".utf8), .word), (Array("xl/".utf8), .spreadsheet), (Array("ppt/".utf8), .presentation),
   ]
   private static let compoundNames: [(name: [UInt8], kind: ContentKind)] = [
     (wide("WordDocument"), .word), (wide("Workbook"), .spreadsheet), (wide("Book"), .spreadsheet),
-    (wide("__substg1.0_"), .mail),
+    (wide("PowerPoint Document"), .presentation), (wide("__substg1.0_"), .mail),
   ]
   private static let mailHeaders = [
     "Return-Path:", "Received:", "Delivered-To:", "MIME-Version:", "From:", "Message-ID:", "X-Mozilla-Status:",

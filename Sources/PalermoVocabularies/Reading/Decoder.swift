@@ -20,6 +20,16 @@ package struct Decoder {
     source.holdsRemark ? ConfidentialPassages.ranges(in: source.bytes) : []
   }
 
+  /// The answers that stand in remarks, in the order of the file.
+  ///
+  /// - Complexity: O(*n*) in the bytes of a file with remarks.
+  package mutating func commentedAnswers() -> [CommentedAnswer] {
+    guard givesPlaces, source.holdsRemark else { return [] }
+    return CommentedAnswers.find(in: source.bytes).map { question, offset in
+      CommentedAnswer(question: question, position: position(offset))
+    }
+  }
+
   /// The line and column of a byte, counted from the start of the file. Fastest for offsets in ascending order.
   package mutating func position(_ offset: Int) -> SourcePosition {
     guard givesPlaces else { return .start }

@@ -121,7 +121,8 @@ package struct DocumentVisitor: XMLVisitor {
     }
     let (rule, arguments) = failure.finding
     let origin = failure.origin(in: source)
-    checker.report(rule, at: origin?.offset ?? failure.offset, origin?.arguments ?? arguments)
+    checker.report(
+      rule, at: origin?.offset ?? failure.offset, correction: failure.correction, origin?.arguments ?? arguments)
   }
 
   /// The document, as far as it could be read; nil when the root could not be made out or misses what identifies it.

@@ -1,14 +1,16 @@
 /// The names that HTML has for characters and XML has not.
 enum HTMLCharacters {
-  /// The character of a name, such as é for `eacute`; a space for one that nobody sees. Returns nil for a name that is not
-  /// known.
-  static func character(called name: String) -> Character? {
-    if let place = latin.firstIndex(of: name[...]) {
-      let scalar = Unicode.Scalar(UInt8(0xA0 + place))
-      return scalar == "\u{A0}" || scalar == "\u{AD}" ? " " : Character(scalar)
-    }
-    return others[name]
+  /// What to write for a name: its character, such as é for `eacute`, a plain space for any kind of space, and nothing for
+  /// what nobody sees. Returns nil for a name that is not known.
+  static func text(called name: String) -> String? {
+    if invisible.contains(name) { return "" }
+    if spaces.contains(name) { return " " }
+    if let place = latin.firstIndex(of: name[...]) { return String(Unicode.Scalar(UInt8(0xA0 + place))) }
+    return others[name].map { String($0) }
   }
+
+  private static let invisible: Set = ["shy", "zwj", "zwnj", "lrm", "rlm"]
+  private static let spaces: Set = ["nbsp", "ensp", "emsp", "thinsp"]
 
   /// U+00A0 to U+00FF.
   private static let latin =
@@ -24,6 +26,8 @@ enum HTMLCharacters {
   private static let others: [String: Character] = [
     "ndash": "–", "mdash": "—", "lsquo": "‘", "rsquo": "’", "ldquo": "“", "rdquo": "”", "hellip": "…", "bull": "•",
     "euro": "€", "trade": "™", "OElig": "Œ", "oelig": "œ", "sbquo": "‚", "bdquo": "„", "lsaquo": "‹", "rsaquo": "›",
-    "dagger": "†", "rarr": "→", "ensp": " ", "emsp": " ", "thinsp": " ", "zwnj": " ", "zwj": " ",
+    "dagger": "†", "rarr": "→", "larr": "←", "Dagger": "‡", "permil": "‰", "prime": "′", "minus": "−", "le": "≤",
+    "ge": "≥", "ne": "≠",
+    "Scaron": "Š", "scaron": "š", "Yuml": "Ÿ", "fnof": "ƒ", "circ": "ˆ", "tilde": "˜",
   ]
 }

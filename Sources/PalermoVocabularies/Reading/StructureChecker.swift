@@ -137,10 +137,8 @@ struct StructureChecker {
       }
       if !declared.type.accepts(attribute.valueBytes) {
         let value = attribute.value
-        // An id of a question is never one word.
-        let meant = declared.type.meaning(of: value).flatMap { meant in
-          declared.name != .question || meant.utf8.contains(UInt8(ascii: ".")) ? meant : nil
-        }
+        let meant =
+          declared.name == .question ? ValueType.questionID(meantBy: value) : declared.type.meaning(of: value)
         report(
           .invalidValue, atAttribute: declared.name.text, of: element,
           correction: meant.map { Correction(writing: $0, insteadOf: value) },
@@ -186,8 +184,12 @@ struct StructureChecker {
     let suggestion =
       isEnvelope
       ? Texts.Suggestion.unwrap(name: written) : meant.map { Suggestion.clause(meaning: $0) } ?? FilledText("")
+    // With what it says itself, it is more than an envelope.
+    let isOnlyEnvelope = isEnvelope && child.strayTextOffset == nil && child.attributes.isEmpty
     report(
-      .unknownElement, at: child.offset, correction: meant.map { Correction(renaming: written, to: $0) },
+      .unknownElement, at: child.offset,
+      correction: isOnlyEnvelope
+        ? Correction(unwrapping: written) : meant.map { Correction(renaming: written, to: $0) },
       Texts.UnknownElement.arguments(
         name: written, parent: parent.text, suggestion: suggestion,
         allowed: allowed.isEmpty

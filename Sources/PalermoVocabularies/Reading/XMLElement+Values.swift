@@ -12,7 +12,7 @@ extension XMLElement {
 
   /// The value of an attribute, its white space collapsed. Returns nil if the element has none.
   package func string(_ name: Name) -> String? {
-    self[attribute: name.rawValue].flatMap { $0.valueBytes.collapsed.nilIfEmpty }
+    self[attribute: name.rawValue].flatMap { $0.valueBytes.isBlankText ? nil : $0.valueBytes.collapsed }
   }
 
   func words(_ name: Name) -> [String] {
@@ -40,8 +40,4 @@ extension XMLElement {
   func value<Value: RawRepresentable<String>>(_ name: Name, as type: Value.Type = Value.self) -> Value? {
     string(name).flatMap { Value(rawValue: $0) }
   }
-}
-
-extension String {
-  fileprivate var nilIfEmpty: String? { isEmpty ? nil : self }
 }

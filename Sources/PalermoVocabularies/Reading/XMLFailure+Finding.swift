@@ -35,6 +35,14 @@ extension XMLFailure {
     }
   }
 
+  /// What to write for the reference that HTML knows and XML does not. Nil if it is another failure.
+  var correction: Correction? {
+    guard case .malformed(22...26, let names) = reason, let name = names.first,
+      let meant = HTMLCharacters.text(called: name)
+    else { return nil }
+    return Correction(writing: meant, insteadOfReference: "&\(name);")
+  }
+
   /// Where the slip was made that shows only further on, with the arguments of a finding there. Nil if it is the place of
   /// the failure, or not known.
   func origin(in source: SourceText) -> (offset: Int, arguments: TextArguments)? {
@@ -44,6 +52,9 @@ extension XMLFailure {
       return source.attributeLeftOpen(before: offset).map { place in
         (place, Texts.MalformedXML.arguments(detail: FilledText(Texts.MalformedXML.missingQuotationMark)))
       }
+    case 22...26:
+      guard let name = names.first, let place = source.lastReference(to: name, before: offset) else { return nil }
+      return (place, finding.arguments)
     case 76 where names.count > 1:
       let open = source.elementsLeftOpen
       // An end tag that ends nothing is itself the slip.
@@ -79,9 +90,10 @@ extension XMLFailure {
     case 42: Texts.MalformedXML.attributeTwice(name: names.joined(separator: ":"))
     case 9: FilledText(Texts.MalformedXML.controlCharacter)
     case 22, 23, 26:
-      switch HTMLCharacters.character(called: name) {
+      switch HTMLCharacters.text(called: name) {
+      case "": Texts.MalformedXML.referenceToNothing(reference: "&\(name);")
       case " ": FilledText(Texts.MalformedXML.referenceToSpace)
-      case let character?: Texts.MalformedXML.referenceOfHTML(reference: "&\(name);", character: String(character))
+      case let character?: Texts.MalformedXML.referenceOfHTML(reference: "&\(name);", character: character)
       case nil: FilledText(Texts.MalformedXML.unknownReference)
       }
     case 68: FilledText(Texts.MalformedXML.signWithoutName)

@@ -18,6 +18,7 @@ package final class SubmissionBuilder: DocumentBuilder {
   private var isWhole = true
   /// What a remark, or something else in the file, marks as confidential.
   private let marked: [Range<Int>]
+  private let commented: [CommentedAnswer]
 
   /// A builder for a root. Returns nil if the root lacks anything that identifies the submission, or its status or day.
   package init?(_ root: XMLElement, path: String, decoder: inout Decoder) {
@@ -34,6 +35,7 @@ package final class SubmissionBuilder: DocumentBuilder {
     self.positions = positions
     isMarked = root.mayBeMarkedConfidential
     marked = decoder.passagesBesideRemarks
+    commented = decoder.commentedAnswers()
   }
 
   /// Takes the source, the part or an answer.
@@ -72,7 +74,8 @@ package final class SubmissionBuilder: DocumentBuilder {
     return .submission(
       Submission(
         questionnaire: questionnaire, state: state, cycle: cycle, status: status, date: date, source: source,
-        part: part, answers: isMarked ? answers.map { $0.doubtful } : answers, isWhole: isWhole, file: path,
+        part: part, answers: isMarked ? answers.map { $0.doubtful } : answers, commented: commented,
+        isWhole: isWhole, file: path,
         positions: positions))
   }
 }

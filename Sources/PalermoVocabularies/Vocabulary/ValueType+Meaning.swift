@@ -33,6 +33,30 @@ extension ValueType {
     }
   }
 
+  /// The id of a question that somebody meant who wrote capitals, blanks or other marks. An id is never one word. Returns
+  /// nil if that is not clear.
+  ///
+  /// - Complexity: O(*n*).
+  static func questionID(meantBy value: String) -> String? {
+    guard value.utf8.count <= longest, value.utf8.allSatisfy({ $0 < 0x80 }) else { return nil }
+    // Where dots stand, a blank is a hyphen that was not written.
+    let joint = value.utf8.contains(UInt8(ascii: ".")) ? "-" : "."
+    var id = ""
+    var pending = ""
+    for scalar in value.lowercased().unicodeScalars {
+      switch scalar {
+      case "a"..."z", "0"..."9":
+        if !id.isEmpty { id += pending }
+        id.unicodeScalars.append(scalar)
+        pending = ""
+      case ".": pending = "."
+      case "-": if pending != "." { pending = "-" }
+      default: if pending.isEmpty { pending = joint }
+      }
+    }
+    return id.utf8.contains(UInt8(ascii: ".")) && Identifier.accepts(id.utf8) ? id : nil
+  }
+
   /// The value with another mark in place of some. Returns nil if it is not of the type then.
   private func joined(_ value: String, by mark: Character, insteadOf others: String) -> String? {
     let value = String(value.map { others.contains($0) ? mark : $0 })

@@ -16,7 +16,7 @@ package enum ValueType: Hashable, Sendable {
     case .provisionCodes: all(bytes) { ValueType.provisionCode.acceptsWord($0) }
     case .languages: all(bytes) { ValueType.language.acceptsWord($0) }
     case .someOf(let choices): all(bytes) { ValueType.oneOf(choices).acceptsWord($0) }
-    case .line, .paragraphs: bytes.contains { !$0.isBlank }
+    case .line, .paragraphs: !bytes.isBlankText
     case .identifier, .version, .code, .instrumentCode, .stateCode, .provisionCode, .ruleID, .fingerprint, .digest,
       .publicKey, .signatureValue,
       .flag, .date, .moment, .dateBound, .partialDate, .year, .decimal, .count, .language, .oneOf:
@@ -70,7 +70,7 @@ package enum ValueType: Hashable, Sendable {
 
   private func acceptsWord(_ word: ArraySlice<UInt8>) -> Bool {
     switch self {
-    case .identifier: Self.isIdentifier(word)
+    case .identifier: Identifier.accepts(word)
     case .version: Self.isVersion(word)
     case .code:
       word.first.map(Self.isAlphanumeric) == true
@@ -111,20 +111,9 @@ package enum ValueType: Hashable, Sendable {
 
   private static func isHexadecimal(_ byte: UInt8) -> Bool { isDigit(byte) || (0x61...0x66).contains(byte) }
 
-  private static func isIdentifier(_ word: ArraySlice<UInt8>) -> Bool {
-    guard let first = word.first, isLower(first), let last = word.last, isLowerOrDigit(last) else { return false }
-    var wasJoint = false
-    for byte in word {
-      let isJoint = byte == hyphen || byte == dot
-      guard isJoint ? !wasJoint : isLowerOrDigit(byte) else { return false }
-      wasJoint = isJoint
-    }
-    return true
-  }
-
   private static func isRuleID(_ word: ArraySlice<UInt8>) -> Bool {
     let parts = word.split(separator: UInt8(ascii: "/"), omittingEmptySubsequences: false)
-    return (1...2).contains(parts.count) && parts.allSatisfy(isIdentifier)
+    return (1...2).contains(parts.count) && parts.allSatisfy { Identifier.accepts($0) }
   }
 
   private static func isVersion(_ word: ArraySlice<UInt8>) -> Bool {

@@ -494,6 +494,12 @@ extension Texts {
     public static var reasonForBaseline: LocalizedText {
       LocalizedText(en: "--reason and --expires belong to --write-baseline.", es: "--reason y --expires son de --write-baseline.", fr: "--reason et --expires vont avec --write-baseline.", pt: "--reason e --expires são de --write-baseline.")
     }
+    /// --expires {date} lies before today, {today}: what the baseline accepts would have expired already.
+    public static func expiresInPast(date: some TextArgument, today: some TextArgument) -> FilledText {
+      FilledText(
+        LocalizedText(en: "--expires {date} lies before today, {today}: what the baseline accepts would have expired already.", es: "--expires {date} es anterior a hoy, {today}: lo que acepta la línea base ya habría vencido.", fr: "--expires {date} précède aujourd’hui, {today}\u{A0}: ce que la ligne de base accepte aurait déjà expiré.", pt: "--expires {date} é anterior a hoje, {today}: o que a linha de base aceita já teria vencido.")
+        , TextArguments([.init("date", date), .init("today", today)]))
+    }
     /// {file} is no baseline that can be read.
     public static func noBaseline(file: some TextArgument) -> FilledText {
       FilledText(

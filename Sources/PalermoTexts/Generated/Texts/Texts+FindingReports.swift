@@ -55,6 +55,22 @@ extension Texts {
         LocalizedText(en: "Write “{word}”", es: "Escribir «{word}»", fr: "Écrire «\u{A0}{word}\u{A0}»", pt: "Escrever “{word}”")
         , TextArguments([.init("word", word)]))
     }
+    /// Write a space
+    public static var writeSpace: LocalizedText {
+      LocalizedText(en: "Write a space", es: "Escribir un espacio", fr: "Écrire une espace", pt: "Escrever um espaço")
+    }
+    /// Delete “{word}”
+    public static func delete(word: some TextArgument) -> FilledText {
+      FilledText(
+        LocalizedText(en: "Delete “{word}”", es: "Borrar «{word}»", fr: "Supprimer «\u{A0}{word}\u{A0}»", pt: "Apagar “{word}”")
+        , TextArguments([.init("word", word)]))
+    }
+    /// Take away <{name}> and </{name}>
+    public static func takeAway(name: some TextArgument) -> FilledText {
+      FilledText(
+        LocalizedText(en: "Take away <{name}> and </{name}>", es: "Quitar <{name}> y </{name}>", fr: "Supprimer <{name}> et </{name}>", pt: "Retirar <{name}> e </{name}>")
+        , TextArguments([.init("name", name)]))
+    }
     /// no findings
     public static var none: LocalizedText {
       LocalizedText(en: "no findings", es: "sin hallazgos", fr: "aucun constat", pt: "sem constatações")

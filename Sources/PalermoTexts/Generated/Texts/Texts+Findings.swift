@@ -10,7 +10,7 @@ extension Texts {
         yes\tyes|y|x|true|yes in full\tsi|s|afirmativo|verdadero\toui|o|vrai\tsim|s|verdadeiro
         partly\tpartly|in part|partially|partial|yes in part|yes partly\ten parte|parcialmente|parcial|si en parte\ten partie|partiellement|partiel|oui en partie\tem parte|parcialmente|parcial|sim em parte
         no\tno|n|none|false\tno|negativo|falso\tnon|faux\tnão|nao|falso
-        notApplicable\tnot applicable|n/a|na|does not apply\tno aplicable|no aplica|no se aplica|n/a|no procede\tsans objet|non applicable|s/o|n/a\tnão aplicável|não se aplica|n/a
+        notApplicable\tnot applicable|n/a|na|does not apply\tno aplicable|no aplica|no se aplica|n/a|no procede\tsans objet|non applicable|s/o|n/a\tnão aplicável|não se aplica|n/a|sem objeto
         true\ttrue|yes|y|1|on\tverdadero|si\tvrai|oui\tverdadeiro|sim
         false\tfalse|no|n|0|off\tfalso|no\tfaux|non\tfalso|não
         none\tnone|no state|no country\tninguno|ninguna|ningún Estado|ningún país\taucun|aucune|aucun État|aucun pays\tnenhum|nenhuma|nenhum Estado|nenhum país

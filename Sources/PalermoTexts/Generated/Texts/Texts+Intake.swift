@@ -11,6 +11,14 @@ extension Texts {
     public static var spreadsheet: LocalizedText {
       LocalizedText(en: "a spreadsheet (Excel or the like)", es: "una hoja de cálculo (Excel o similar)", fr: "une feuille de calcul (Excel ou semblable)", pt: "uma planilha (Excel ou semelhante)")
     }
+    /// a presentation (PowerPoint or the like)
+    public static var presentation: LocalizedText {
+      LocalizedText(en: "a presentation (PowerPoint or the like)", es: "una presentación de diapositivas (PowerPoint o similar)", fr: "un diaporama (PowerPoint ou semblable)", pt: "uma apresentação de slides (PowerPoint ou semelhante)")
+    }
+    /// a document of Pages, Numbers or Keynote
+    public static var apple: LocalizedText {
+      LocalizedText(en: "a document of Pages, Numbers or Keynote", es: "un documento de Pages, Numbers o Keynote", fr: "un document de Pages, Numbers ou Keynote", pt: "um documento do Pages, Numbers ou Keynote")
+    }
     /// a PDF document
     public static var pdf: LocalizedText {
       LocalizedText(en: "a PDF document", es: "un documento PDF", fr: "un document PDF", pt: "um documento PDF")
@@ -181,6 +189,10 @@ extension Texts {
     /// What names a state, a questionnaire or a cycle that is not known is listed as arrived and not assigned, with what it probably means, until somebody decides.
     public static var unassigned: LocalizedText {
       LocalizedText(en: "What names a state, a questionnaire or a cycle that is not known is listed as arrived and not assigned, with what it probably means, until somebody decides.", es: "Lo que indica un Estado, un cuestionario o un ciclo desconocido figura como recibido y sin asignar, con lo que probablemente quiere decir, hasta que alguien decida.", fr: "Ce qui indique un État, un questionnaire ou un cycle inconnu figure comme reçu et non attribué, avec ce qui est probablement voulu, jusqu’à ce que quelqu’un décide.", pt: "O que indica um Estado, um questionário ou um ciclo desconhecido consta como recebido e não atribuído, com o que provavelmente quer dizer, até que alguém decida.")
+    }
+    /// In a register, the same bytes that arrive again have an entry and a receipt of their own, and share the fate of the first: they take the place of nothing, and what a person decided on them holds for them, too.
+    public static var repeated: LocalizedText {
+      LocalizedText(en: "In a register, the same bytes that arrive again have an entry and a receipt of their own, and share the fate of the first: they take the place of nothing, and what a person decided on them holds for them, too.", es: "En un registro, los mismos bytes que llegan de nuevo tienen asiento y acuse propios y comparten la suerte de los primeros: no sustituyen nada, y lo que una persona decidió sobre ellos vale también para ellos.", fr: "Dans un registre, les mêmes octets qui arrivent de nouveau ont leur propre écriture et leur propre accusé, et partagent le sort des premiers\u{A0}: ils ne remplacent rien, et ce qu’une personne a décidé à leur sujet vaut aussi pour eux.", pt: "Em um registro, os mesmos bytes que chegam de novo têm assento e comprovante próprios e têm a sorte dos primeiros: não substituem nada, e o que uma pessoa decidiu sobre eles vale também para eles.")
     }
     /// In a register, a person can accept, return or withdraw a submission, with a reason; that decision stands above the verdict of the program.
     public static var decision: LocalizedText {

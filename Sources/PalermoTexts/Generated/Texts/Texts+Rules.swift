@@ -213,14 +213,30 @@ extension Texts {
     public static var texts: RuleTexts {
       RuleTexts(
         title: LocalizedText(en: "“Not applicable” answers only where the question allows it", es: "«No aplicable» solo responde donde la pregunta lo admite", fr: "«\u{A0}Sans objet\u{A0}» ne répond que là où la question l’admet", pt: "“Não se aplica” só responde onde a pergunta o admite"),
-        message: LocalizedText(en: "“not-applicable” does not answer the question “{question}”{from}", es: "«not-applicable» no responde a la pregunta «{question}»{from}", fr: "«\u{A0}not-applicable\u{A0}» ne répond pas à la question «\u{A0}{question}\u{A0}»{from}", pt: "“not-applicable” não responde à pergunta “{question}”{from}"),
+        message: LocalizedText(en: "“{value}” does not answer the question “{question}”, where “not applicable” is closed{from}", es: "«{value}» no responde a la pregunta «{question}», donde no se admite «no aplicable»{from}", fr: "«\u{A0}{value}\u{A0}» ne répond pas à la question «\u{A0}{question}\u{A0}», où «\u{A0}sans objet\u{A0}» n’est pas admis{from}", pt: "“{value}” não responde à pergunta “{question}”, em que “não se aplica” não é admitido{from}"),
         fix: LocalizedText(en: "answer the question, and say in the explanation what is special in your State", es: "responda a la pregunta y diga en la explicación qué tiene de particular su Estado", fr: "répondez à la question, et dites dans l’explication ce que la situation de votre État a de particulier", pt: "responda à pergunta e diga na explicação o que há de particular em seu Estado"),
         rationale: LocalizedText(en: "“Not applicable” takes a duty out of the score. It is open only where the treaty leaves a way out: a condition, a choice between several ways, a clause on domestic law, a reservation. Any other duty applies to every party.", es: "«No aplicable» saca el deber del puntaje. Solo se admite donde el tratado deja una salida: una condición, una elección entre varias vías, una cláusula sobre el derecho interno, una reserva. Cualquier otro deber se aplica a todas las partes.", fr: "«\u{A0}Sans objet\u{A0}» retire le devoir de la note. Cette réponse n’est ouverte que là où le traité laisse une issue\u{A0}: une condition, un choix entre plusieurs voies, une clause sur le droit interne, une réserve. Tout autre devoir s’applique à toutes les parties.", pt: "“Não se aplica” retira o dever da pontuação. Só é admitido onde o tratado deixa uma saída: uma condição, uma escolha entre várias vias, uma cláusula sobre o direito interno, uma reserva. Qualquer outro dever se aplica a todas as partes."),
-        placeholders: TextArguments([.init("question", Texts.Placeholders.question), .init("from", Texts.Placeholders.from)]))
+        placeholders: TextArguments([.init("value", Texts.Placeholders.value), .init("question", Texts.Placeholders.question), .init("from", Texts.Placeholders.from)]))
     }
-    /// “not-applicable” does not answer the question “{question}”{from}
-    public static func arguments(question: some TextArgument, from: some TextArgument) -> TextArguments {
-      TextArguments([.init("question", question), .init("from", from)])
+    /// “{value}” does not answer the question “{question}”, where “not applicable” is closed{from}
+    public static func arguments(value: some TextArgument, question: some TextArgument, from: some TextArgument) -> TextArguments {
+      TextArguments([.init("value", value), .init("question", question), .init("from", from)])
+    }
+  }
+
+  public enum CommentedAnswer {
+    /// An answer does not stand in a comment
+    public static var texts: RuleTexts {
+      RuleTexts(
+        title: LocalizedText(en: "An answer does not stand in a comment", es: "Una respuesta no está dentro de un comentario", fr: "Une réponse ne figure pas dans un commentaire", pt: "Uma resposta não está dentro de um comentário"),
+        message: LocalizedText(en: "this comment holds an answer to “{question}”, which does not count", es: "este comentario contiene una respuesta a «{question}», que no cuenta", fr: "ce commentaire contient une réponse à «\u{A0}{question}\u{A0}», qui ne compte pas", pt: "este comentário contém uma resposta a “{question}”, que não conta"),
+        fix: LocalizedText(en: "take away the signs <!-- and --> around the answer if it is meant, or delete it", es: "quite los signos <!-- y --> que rodean la respuesta si es la que vale, o bórrela", fr: "supprimez les signes <!-- et --> autour de la réponse si elle doit compter, ou supprimez-la", pt: "retire os sinais <!-- e --> em volta da resposta se ela deve valer, ou apague-a"),
+        rationale: LocalizedText(en: "What stands between these signs is a note to oneself, and no program reads it. Whoever set an answer aside for a while may forget it there.", es: "Lo que está entre estos signos es una nota personal y ningún programa lo lee. Quien apartó una respuesta por un tiempo puede olvidarla allí.", fr: "Ce qui figure entre ces signes est une note pour soi, et aucun programme ne le lit. Qui a mis une réponse de côté pour un temps peut l’y oublier.", pt: "O que está entre esses sinais é uma anotação pessoal, e nenhum programa o lê. Quem pôs uma resposta de lado por um tempo pode esquecê-la ali."),
+        placeholders: TextArguments([.init("question", Texts.Placeholders.question)]))
+    }
+    /// this comment holds an answer to “{question}”, which does not count
+    public static func arguments(question: some TextArgument) -> TextArguments {
+      TextArguments([.init("question", question)])
     }
   }
 
@@ -416,7 +432,7 @@ extension Texts {
       RuleTexts(
         title: LocalizedText(en: "Texts cite the same numbers in every language", es: "Los textos citan los mismos números en todos los idiomas", fr: "Les textes citent les mêmes numéros dans toutes les langues", pt: "Os textos citam os mesmos números em todos os idiomas"),
         message: LocalizedText(en: "{part} of “{owner}” does not cite the same in every language: {citations}", es: "{part} de «{owner}» no cita lo mismo en todos los idiomas: {citations}", fr: "{part} de «\u{A0}{owner}\u{A0}» ne cite pas la même chose dans toutes les langues\u{A0}: {citations}", pt: "{part} de “{owner}” não cita o mesmo em todos os idiomas: {citations}"),
-        fix: LocalizedText(en: "correct the article, paragraph, number or placeholder that differs", es: "corrija el artículo, párrafo, número o marcador que difiere", fr: "corrigez l’article, le paragraphe, le nombre ou le marqueur qui diffère", pt: "corrija o artigo, parágrafo, número ou marcador que difere"),
+        fix: LocalizedText(en: "correct the article, paragraph or number that differs", es: "corrija el artículo, párrafo o número que difiere", fr: "corrigez l’article, le paragraphe ou le nombre qui diffère", pt: "corrija o artigo, parágrafo ou número que difere"),
         rationale: LocalizedText(en: "With another article or another limit in one language, states answer different questions. A placeholder that differs loses what is filled in.", es: "Con otro artículo u otro límite en un idioma, los Estados responden a preguntas distintas. Un marcador distinto pierde lo que se inserta.", fr: "Avec un autre article ou une autre limite dans une langue, les États répondent à des questions différentes. Un marqueur différent perd ce qui est inséré.", pt: "Com outro artigo ou outro limite em um idioma, os Estados respondem a perguntas diferentes. Um marcador diferente perde o que se insere."),
         placeholders: TextArguments([.init("part", Texts.Placeholders.part), .init("owner", Texts.Placeholders.owner), .init("citations", Texts.Placeholders.citations)]))
     }
@@ -527,6 +543,62 @@ extension Texts {
     /// “{question}” and “{other}” have the same label, “{label}” ({languages})
     public static func arguments(question: some TextArgument, other: some TextArgument, label: some TextArgument, languages: some TextArgument) -> TextArguments {
       TextArguments([.init("question", question), .init("other", other), .init("label", label), .init("languages", languages)])
+    }
+  }
+
+  public enum GarbledText {
+    /// Accents and quotation marks have come through unharmed
+    public static var texts: RuleTexts {
+      RuleTexts(
+        title: LocalizedText(en: "Accents and quotation marks have come through unharmed", es: "Los acentos y las comillas han llegado intactos", fr: "Les accents et les guillemets sont arrivés intacts", pt: "Os acentos e as aspas chegaram intactos"),
+        message: LocalizedText(en: "“{written}” in “{owner}” probably is “{meant}”", es: "«{written}», en «{owner}», probablemente es «{meant}»", fr: "«\u{A0}{written}\u{A0}», dans «\u{A0}{owner}\u{A0}», est probablement «\u{A0}{meant}\u{A0}»", pt: "“{written}”, em “{owner}”, provavelmente é “{meant}”"),
+        fix: LocalizedText(en: "write the text again with its accents, or copy it once more from where it is right and save the file as UTF-8", es: "vuelva a escribir el texto con sus acentos, o cópielo de nuevo de donde está bien y guarde el archivo como UTF-8", fr: "réécrivez le texte avec ses accents, ou recopiez-le d’une source où il est correct et enregistrez le fichier en UTF-8", pt: "reescreva o texto com seus acentos, ou copie-o de novo de onde está certo e salve o arquivo como UTF-8"),
+        rationale: LocalizedText(en: "A program has read the bytes of one encoding as those of another. The file is in order, but nobody can read or find the words, and each further round spoils more of them.", es: "Un programa leyó los bytes de una codificación como si fueran de otra. El archivo está en regla, pero nadie puede leer ni encontrar las palabras, y cada nueva vuelta estropea otras más.", fr: "Un programme a lu les octets d’un encodage comme ceux d’un autre. Le fichier est en règle, mais personne ne peut lire ni retrouver les mots, et chaque nouveau passage en abîme davantage.", pt: "Um programa leu os bytes de uma codificação como se fossem de outra. O arquivo está em ordem, mas ninguém consegue ler nem encontrar as palavras, e cada nova passagem estraga outras mais."),
+        placeholders: TextArguments([.init("written", Texts.Placeholders.written), .init("owner", Texts.Placeholders.owner), .init("meant", Texts.Placeholders.meant)]))
+    }
+    /// “{written}” in “{owner}” probably is “{meant}”
+    public static func arguments(written: some TextArgument, owner: some TextArgument, meant: some TextArgument) -> TextArguments {
+      TextArguments([.init("written", written), .init("owner", owner), .init("meant", meant)])
+    }
+  }
+
+  public enum MisleadingPath {
+    /// An excluded path leads to what lies below the folder of its configuration
+    public static var texts: RuleTexts {
+      RuleTexts(
+        title: LocalizedText(en: "An excluded path leads to what lies below the folder of its configuration", es: "Una ruta excluida lleva a algo que está dentro de la carpeta de su configuración", fr: "Un chemin exclu mène à ce qui se trouve sous le dossier de sa configuration", pt: "Um caminho excluído leva a algo que está dentro da pasta de sua configuração"),
+        message: LocalizedText(en: "the excluded path “{path}” {slip}{suggestion}", es: "la ruta excluida «{path}» {slip}{suggestion}", fr: "le chemin exclu «\u{A0}{path}\u{A0}» {slip}{suggestion}", pt: "o caminho excluído “{path}” {slip}{suggestion}"),
+        fix: LocalizedText(en: "write the way from the folder of this file, with slashes, such as archive or drafts/2026/*.xml, or delete the line", es: "escriba el camino desde la carpeta de este archivo, con barras, como archive o drafts/2026/*.xml, o borre la línea", fr: "écrivez le chemin depuis le dossier de ce fichier, avec des barres obliques, comme archive ou drafts/2026/*.xml, ou supprimez la ligne", pt: "escreva o caminho a partir da pasta deste arquivo, com barras, como archive ou drafts/2026/*.xml, ou apague a linha"),
+        rationale: LocalizedText(en: "A path that leads elsewhere excludes nothing: what was to be left out is read all the same, and nobody notices.", es: "Una ruta que lleva a otra parte no excluye nada: lo que debía quedar fuera se lee igualmente y nadie lo nota.", fr: "Un chemin qui mène ailleurs n’exclut rien\u{A0}: ce qui devait être laissé de côté est lu malgré tout, et personne ne s’en aperçoit.", pt: "Um caminho que leva a outra parte não exclui nada: o que devia ficar de fora é lido mesmo assim, e ninguém percebe."),
+        placeholders: TextArguments([.init("path", Texts.Placeholders.path), .init("slip", Texts.Placeholders.slip), .init("suggestion", Texts.Placeholders.suggestion)]))
+    }
+    /// the excluded path “{path}” {slip}{suggestion}
+    public static func arguments(path: some TextArgument, slip: some TextArgument, suggestion: some TextArgument) -> TextArguments {
+      TextArguments([.init("path", path), .init("slip", slip), .init("suggestion", suggestion)])
+    }
+    /// does not begin in the folder of this file
+    public static var absolute: LocalizedText {
+      LocalizedText(en: "does not begin in the folder of this file", es: "no comienza en la carpeta de este archivo", fr: "ne part pas du dossier de ce fichier", pt: "não começa na pasta deste arquivo")
+    }
+    /// separates its names by \ in place of /
+    public static var backslashes: LocalizedText {
+      LocalizedText(en: "separates its names by \\ in place of /", es: "separa los nombres con \\ en lugar de /", fr: "sépare les noms par \\ au lieu de /", pt: "separa os nomes com \\ em vez de /")
+    }
+    /// leads out of the folder of this file
+    public static var leadsOut: LocalizedText {
+      LocalizedText(en: "leads out of the folder of this file", es: "sale de la carpeta de este archivo", fr: "sort du dossier de ce fichier", pt: "sai da pasta deste arquivo")
+    }
+    /// goes back by .., which nothing matches
+    public static var wayBack: LocalizedText {
+      LocalizedText(en: "goes back by .., which nothing matches", es: "retrocede con .., con lo que nada coincide", fr: "revient en arrière par .., à quoi rien ne correspond", pt: "volta atrás com .., com o que nada coincide")
+    }
+    /// is the folder of this file itself
+    public static var folderItself: LocalizedText {
+      LocalizedText(en: "is the folder of this file itself", es: "es la propia carpeta de este archivo", fr: "est le dossier de ce fichier lui-même", pt: "é a própria pasta deste arquivo")
+    }
+    /// holds a name that begins with a dot, and such files and folders are not read anyway
+    public static var hidden: LocalizedText {
+      LocalizedText(en: "holds a name that begins with a dot, and such files and folders are not read anyway", es: "contiene un nombre que empieza por un punto, y esos archivos y carpetas de todos modos no se leen", fr: "contient un nom qui commence par un point, et de tels fichiers et dossiers ne sont de toute façon pas lus", pt: "contém um nome que começa com um ponto, e tais arquivos e pastas de todo modo não são lidos")
     }
   }
 
@@ -1473,6 +1545,12 @@ extension Texts {
     /// this reference stands for a space in HTML and is not known in XML; write a space
     public static var referenceToSpace: LocalizedText {
       LocalizedText(en: "this reference stands for a space in HTML and is not known in XML; write a space", es: "esta referencia representa un espacio en HTML y no se conoce en XML; escriba un espacio", fr: "cette référence représente une espace en HTML et n’est pas connue en XML\u{A0}; écrivez une espace", pt: "esta referência representa um espaço em HTML e não é conhecida em XML; escreva um espaço")
+    }
+    /// {reference} stands for a sign that nobody sees in HTML and is not known in XML; delete it
+    public static func referenceToNothing(reference: some TextArgument) -> FilledText {
+      FilledText(
+        LocalizedText(en: "{reference} stands for a sign that nobody sees in HTML and is not known in XML; delete it", es: "{reference} representa en HTML un signo que no se ve y no se conoce en XML; bórrelo", fr: "{reference} représente en HTML un signe invisible et n’est pas connu en XML\u{A0}; supprimez-le", pt: "{reference} representa em HTML um sinal que não se vê e não é conhecido em XML; apague-o")
+        , TextArguments([.init("reference", reference)]))
     }
   }
 
@@ -2856,6 +2934,22 @@ extension Texts {
     /// another sheet
     public static var sheet: LocalizedText {
       LocalizedText(en: "another sheet", es: "otra hoja", fr: "une autre feuille", pt: "outra planilha")
+    }
+    /// what is written
+    public static var written: LocalizedText {
+      LocalizedText(en: "what is written", es: "lo escrito", fr: "ce qui est écrit", pt: "o que está escrito")
+    }
+    /// what was probably meant
+    public static var meant: LocalizedText {
+      LocalizedText(en: "what was probably meant", es: "lo que probablemente se quiso decir", fr: "ce qui est probablement voulu", pt: "o que provavelmente se quis dizer")
+    }
+    /// the path
+    public static var path: LocalizedText {
+      LocalizedText(en: "the path", es: "la ruta", fr: "le chemin", pt: "o caminho")
+    }
+    /// why nothing matches it
+    public static var slip: LocalizedText {
+      LocalizedText(en: "why nothing matches it", es: "por qué nada coincide con ella", fr: "pourquoi rien n’y correspond", pt: "por que nada coincide com ele")
     }
     /// the cluster given
     public static var cluster: LocalizedText {

@@ -314,7 +314,7 @@ extension Texts {
         , TextArguments([.init("value", value), .init("expectation", expectation)]))
     }
     /// {code} is named twice
-    public static func stateTwice(code: some TextArgument) -> FilledText {
+    public static func namedTwice(code: some TextArgument) -> FilledText {
       FilledText(
         LocalizedText(en: "{code} is named twice", es: "{code} figura dos veces", fr: "{code} est nommé deux fois", pt: "{code} consta duas vezes")
         , TextArguments([.init("code", code)]))
