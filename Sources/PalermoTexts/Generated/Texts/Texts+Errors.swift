@@ -27,6 +27,12 @@ extension Texts {
         LocalizedText(en: "; take away <{name}> and </{name}>, and leave what stands between them", es: "; quite <{name}> y </{name}> y deje lo que hay entre ambas", fr: "\u{A0}; supprimez <{name}> et </{name}> en laissant ce qui figure entre les deux", pt: "; retire <{name}> e </{name}> e deixe o que está entre elas")
         , TextArguments([.init("name", name)]))
     }
+    /// ; it lacks the prefix {prefix}: that the file declares
+    public static func prefix(prefix: some TextArgument) -> FilledText {
+      FilledText(
+        LocalizedText(en: "; it lacks the prefix {prefix}: that the file declares", es: "; le falta el prefijo {prefix}: que declara el archivo", fr: "\u{A0}; il lui manque le préfixe {prefix}: que le fichier déclare", pt: "; falta-lhe o prefixo {prefix}: que o arquivo declara")
+        , TextArguments([.init("prefix", prefix)]))
+    }
     /// ; put all of them into one <all> or <any>
     public static var enclose: LocalizedText {
       LocalizedText(en: "; put all of them into one <all> or <any>", es: "; póngalas todas en un solo <all> o <any>", fr: "; mettez-les toutes dans un seul <all> ou <any>", pt: "; coloque todas em um só <all> ou <any>")
@@ -275,6 +281,12 @@ extension Texts {
       FilledText(
         LocalizedText(en: "these analyses make the edition {edition}: for --edition {wanted}, make both anew with palermo gaps --edition {wanted}", es: "estos análisis dan la edición {edition}: para --edition {wanted}, hágalos de nuevo con palermo gaps --edition {wanted}", fr: "ces analyses donnent l’édition {edition}\u{A0}: pour --edition {wanted}, refaites-les avec palermo gaps --edition {wanted}", pt: "estas análises dão a edição {edition}: para --edition {wanted}, faça-as de novo com palermo gaps --edition {wanted}")
         , TextArguments([.init("edition", edition), .init("wanted", wanted)]))
+    }
+    /// {old} is of the edition {first} and {new} of the edition {second}: what only one of them shows would look like a change; make one of them anew with palermo gaps --edition {first} or --edition {second}
+    public static func twoEditions(old: some TextArgument, first: some TextArgument, new: some TextArgument, second: some TextArgument) -> FilledText {
+      FilledText(
+        LocalizedText(en: "{old} is of the edition {first} and {new} of the edition {second}: what only one of them shows would look like a change; make one of them anew with palermo gaps --edition {first} or --edition {second}", es: "{old} es de la edición {first} y {new} de la edición {second}: lo que solo una muestra parecería un cambio; haga de nuevo una de las dos con palermo gaps --edition {first} o --edition {second}", fr: "{old} est de l’édition {first} et {new} de l’édition {second}\u{A0}: ce que l’une seule montre passerait pour un changement\u{A0}; refaites l’une des deux avec palermo gaps --edition {first} ou --edition {second}", pt: "{old} é da edição {first} e {new} da edição {second}: o que só uma mostra pareceria uma mudança; faça de novo uma das duas com palermo gaps --edition {first} ou --edition {second}")
+        , TextArguments([.init("old", old), .init("first", first), .init("new", new), .init("second", second)]))
     }
     /// name a questionnaire and --state, or give --check without --state, --from and --part
     public static var formOrCheck: LocalizedText {

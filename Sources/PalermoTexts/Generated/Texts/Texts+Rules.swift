@@ -922,6 +922,18 @@ extension Texts {
     public static var adviceHTML: LocalizedText {
       LocalizedText(en: "open the address again, log in if you are asked to, and save the file itself", es: "abra de nuevo la dirección, identifíquese si se le pide y guarde el archivo mismo", fr: "rouvrez l’adresse, identifiez-vous si on vous le demande, et enregistrez le fichier lui-même", pt: "abra de novo o endereço, identifique-se se for pedido e salve o próprio arquivo")
     }
+    /// open it in a browser, save the answers with its button, and send the .xml file that it saves
+    public static var adviceOwnForm: LocalizedText {
+      LocalizedText(en: "open it in a browser, save the answers with its button, and send the .xml file that it saves", es: "ábralo en un navegador, guarde las respuestas con su botón y envíe el archivo .xml que guarda", fr: "ouvrez-le dans un navigateur, enregistrez les réponses avec son bouton, et envoyez le fichier .xml qu’il enregistre", pt: "abra-o em um navegador, salve as respostas com o botão dele e envie o arquivo .xml que ele salva")
+    }
+    /// send the .xml file with the answers, which the form has saved; this page holds none
+    public static var adviceOwnPage: LocalizedText {
+      LocalizedText(en: "send the .xml file with the answers, which the form has saved; this page holds none", es: "envíe el archivo .xml con las respuestas, que el formulario ha guardado; esta página no contiene ninguna", fr: "envoyez le fichier .xml des réponses, que le formulaire a enregistré\u{A0}; cette page n’en contient aucune", pt: "envie o arquivo .xml com as respostas, que o formulário salvou; esta página não contém nenhuma")
+    }
+    /// send the file itself, neither encrypted nor packed
+    public static var advicePacked: LocalizedText {
+      LocalizedText(en: "send the file itself, neither encrypted nor packed", es: "envíe el archivo mismo, sin cifrar ni comprimir", fr: "envoyez le fichier lui-même, ni chiffré ni compressé", pt: "envie o próprio arquivo, nem cifrado nem compactado")
+    }
     /// save the attachment of the message, and give that
     public static var adviceMail: LocalizedText {
       LocalizedText(en: "save the attachment of the message, and give that", es: "guarde el archivo adjunto del mensaje e indíquelo", fr: "enregistrez la pièce jointe du message, et donnez celle-ci", pt: "salve o anexo da mensagem e indique-o")
@@ -2348,13 +2360,27 @@ extension Texts {
       RuleTexts(
         title: LocalizedText(en: "The cycle is known", es: "El ciclo es conocido", fr: "Le cycle est connu", pt: "O ciclo é conhecido"),
         message: LocalizedText(en: "the cycle “{cycle}” is not known; known: {known}{suggestion}", es: "el ciclo «{cycle}» no se conoce; conocidos: {known}{suggestion}", fr: "le cycle «\u{A0}{cycle}\u{A0}» n’est pas connu\u{A0}; connus\u{A0}: {known}{suggestion}", pt: "o ciclo “{cycle}” não é conhecido; conhecidos: {known}{suggestion}"),
-        fix: LocalizedText(en: "write the id of the cycle as in the letter that opened it, or name its file as well", es: "escriba el identificador del ciclo como en la carta que lo abrió, o indique también su archivo", fr: "écrivez l’identifiant du cycle comme dans la lettre qui l’a ouvert, ou indiquez aussi son fichier", pt: "escreva o identificador do ciclo como na carta que o abriu, ou indique também seu arquivo"),
+        fix: LocalizedText(en: "{advice}", es: "{advice}", fr: "{advice}", pt: "{advice}"),
         rationale: LocalizedText(en: "The cycle says what is due and when. A delivery for another one would be missing from the table of deliveries.", es: "El ciclo dice qué debe entregarse y cuándo. Una entrega para otro ciclo faltaría en el cuadro de entregas.", fr: "Le cycle dit ce qui est dû et quand. Une remise pour un autre cycle manquerait au tableau des remises.", pt: "O ciclo diz o que deve ser entregue e quando. Uma entrega para outro ciclo faltaria no quadro de entregas."),
-        placeholders: TextArguments([.init("cycle", Texts.Placeholders.cycle), .init("known", Texts.Placeholders.known), .init("suggestion", Texts.Placeholders.suggestion)]))
+        placeholders: TextArguments([.init("cycle", Texts.Placeholders.cycle), .init("known", Texts.Placeholders.known), .init("suggestion", Texts.Placeholders.suggestion), .init("advice", Texts.Placeholders.advice)]))
     }
     /// the cycle “{cycle}” is not known; known: {known}{suggestion}
-    public static func arguments(cycle: some TextArgument, known: some TextArgument, suggestion: some TextArgument) -> TextArguments {
-      TextArguments([.init("cycle", cycle), .init("known", known), .init("suggestion", suggestion)])
+    public static func arguments(cycle: some TextArgument, known: some TextArgument, suggestion: some TextArgument, advice: some TextArgument) -> TextArguments {
+      TextArguments([.init("cycle", cycle), .init("known", known), .init("suggestion", suggestion), .init("advice", advice)])
+    }
+    /// write the id of the cycle as in the letter that opened it, or name its file as well
+    public static var write: LocalizedText {
+      LocalizedText(en: "write the id of the cycle as in the letter that opened it, or name its file as well", es: "escriba el identificador del ciclo como en la carta que lo abrió, o indique también su archivo", fr: "écrivez l’identifiant du cycle comme dans la lettre qui l’a ouvert, ou indiquez aussi son fichier", pt: "escreva o identificador do ciclo como na carta que o abriu, ou indique também seu arquivo")
+    }
+    /// ; this is the file of an earlier cycle
+    public static var earlier: LocalizedText {
+      LocalizedText(en: "; this is the file of an earlier cycle", es: "; este es el archivo de un ciclo anterior", fr: "\u{A0}; ceci est le fichier d’un cycle antérieur", pt: "; este é o arquivo de um ciclo anterior")
+    }
+    /// send the answers for the cycle {needed}: changing the cycle in this file does not make them so
+    public static func needed(needed: some TextArgument) -> FilledText {
+      FilledText(
+        LocalizedText(en: "send the answers for the cycle {needed}: changing the cycle in this file does not make them so", es: "envíe las respuestas para el ciclo {needed}: cambiar el ciclo en este archivo no las convierte en tales", fr: "envoyez les réponses pour le cycle {needed}\u{A0}: changer le cycle dans ce fichier n’y suffit pas", pt: "envie as respostas para o ciclo {needed}: mudar o ciclo neste arquivo não basta")
+        , TextArguments([.init("needed", needed)]))
     }
   }
 
@@ -2385,6 +2411,12 @@ extension Texts {
     /// what stands between its two tags, without them
     public static var envelope: LocalizedText {
       LocalizedText(en: "what stands between its two tags, without them", es: "lo que hay entre sus dos etiquetas, sin ellas", fr: "ce qui figure entre ses deux balises, sans elles", pt: "o que está entre suas duas etiquetas, sem elas")
+    }
+    /// it with the prefix of the file: <{name}>
+    public static func prefixed(name: some TextArgument) -> FilledText {
+      FilledText(
+        LocalizedText(en: "it with the prefix of the file: <{name}>", es: "el elemento con el prefijo del archivo: <{name}>", fr: "l’élément avec le préfixe du fichier\u{A0}: <{name}>", pt: "o elemento com o prefixo do arquivo: <{name}>")
+        , TextArguments([.init("name", name)]))
     }
   }
 
