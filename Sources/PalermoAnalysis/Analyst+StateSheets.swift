@@ -14,8 +14,20 @@ extension Analyst {
     return StateSheet(
       state: state.code, legalTradition: state.legalTradition, submissionLanguages: state.submissionLanguages,
       sources: own.map { AnswerSource($0, instrument: corpus.questionnaires[$0.questionnaire]?.instrument) },
-      ratings: ratings, gaps: followed, needs: assistance.filter { $0.kind == .need }.map(\.item),
+      ratings: ratings, gaps: followed, withheld: withheld(in: own), needs: assistance.filter { $0.kind == .need }.map(\.item),
       offers: assistance.filter { $0.kind == .offer }.map(\.item))
+  }
+
+  /// The answers that are not shown. Nil if there are none.
+  private func withheld(in submissions: [Submission]) -> [WithheldAnswer]? {
+    let answers = submissions.flatMap { submission in
+      submission.answers.filter(\.isWithheld).map { answer in
+        WithheldAnswer(
+          questionnaire: submission.questionnaire.id, question: answer.question,
+          provisions: corpus.questionnaires[submission.questionnaire]?[question: answer.question]?.provisions ?? [])
+      }
+    }
+    return answers.isEmpty ? nil : answers
   }
 
   /// The ratings of the articles that were delivered or are owed, and of those that only other states are asked about.

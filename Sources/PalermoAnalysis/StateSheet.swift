@@ -15,6 +15,8 @@ public struct StateSheet: Sendable, Encodable {
   public let ratings: [ArticleRating]
   /// Its gaps: about agreements, deliveries, duties and notifications, evidence, and knowledge, in this order.
   public internal(set) var gaps: [Gap]
+  /// The answers that are not shown, of which no gap tells. Nil if there are none, which is always so but in a publication.
+  public let withheld: [WithheldAnswer]?
   /// Technical assistance needed, in the order of the answers that ask for it.
   public internal(set) var needs: [AssistanceItem]
   /// Technical assistance offered to others, in the order of the answers that offer it.

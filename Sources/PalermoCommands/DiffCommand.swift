@@ -102,7 +102,7 @@ struct DiffCommand: ParsableCommand {
 
   private func compareAnalyses(_ inputs: [Input], _ corpus: Corpus) throws {
     let (one, other) = (try inputs[0].analysis(), try inputs[1].analysis())
-    let edition = try edition(of: [one, other])
+    let edition = try edition(of: one, other)
     // The hash of an analysis that holds what is confidential would tell it.
     let provenance = Provenance(
       tool: Version.tool, edition: edition,
@@ -128,11 +128,18 @@ struct DiffCommand: ParsableCommand {
     }
   }
 
-  /// The edition of a comparison is that of the analyses; of two that differ, the one that is not public.
+  /// The edition of a comparison is that of both analyses.
   ///
-  /// - Throws: A usage error when it is to be another.
-  private func edition(of records: [AnalysisRecord]) throws -> Edition {
-    let edition = records.map(\.edition).first { $0 != .public } ?? .public
+  /// - Throws: A usage error when it is to be another, and for two editions: what one of them withholds would look as if
+  ///   it had come or gone.
+  private func edition(of one: AnalysisRecord, _ other: AnalysisRecord) throws -> Edition {
+    let edition = one.edition
+    guard edition == other.edition else {
+      throw ValidationError(
+        help(
+          Texts.UsageErrors.twoEditions(
+            old: old, first: edition.rawValue, new: new, second: other.edition.rawValue)))
+    }
     guard let wanted = audience.edition, wanted != edition else { return edition }
     throw ValidationError(help(Texts.UsageErrors.editionOfAnalyses(edition: edition.rawValue, wanted: wanted.rawValue)))
   }

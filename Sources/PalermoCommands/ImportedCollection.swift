@@ -22,7 +22,9 @@ struct ImportedCollection {
       let line = bytes.prefix(1 << 16).prefix { $0 != 0x0A && $0 != 0x0D }
       let isJSON = bytes.first { $0 > 0x20 && $0 < 0x80 }.map { $0 == UInt8(ascii: "{") || $0 == UInt8(ascii: "[") }
       return isJSON ?? false || line.contains { [UInt8(ascii: ","), UInt8(ascii: ";"), 0x09].contains($0) }
-    case .word, .spreadsheet, .presentation, .apple, .pdf, .html, .image, .mail, .empty: return false
+    case .word, .spreadsheet, .presentation, .apple, .pdf, .html, .form, .page, .packed, .image, .mail,
+      .empty:
+      return false
     }
   }
 

@@ -58,9 +58,8 @@ public struct AcceptanceTableText {
   /// Which of several submissions counts, in the order in which it is decided.
   private static let rule = [
     Texts.SubmissionRule.final, Texts.SubmissionRule.returned, Texts.SubmissionRule.draft,
-    Texts.SubmissionRule.punctual, Texts.SubmissionRule.stays, Texts.SubmissionRule.unassigned,
-    Texts.SubmissionRule.repeated,
-    Texts.SubmissionRule.decision,
+    Texts.SubmissionRule.sameMoment, Texts.SubmissionRule.punctual, Texts.SubmissionRule.stays,
+    Texts.SubmissionRule.unassigned, Texts.SubmissionRule.repeated, Texts.SubmissionRule.decision,
   ]
 
   private static let strictDraft = Texts.DeliveryStatuses.draft.appending(" --strict")

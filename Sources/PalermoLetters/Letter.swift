@@ -106,7 +106,8 @@ public struct Letter: Sendable {
       return kinds.flatMap { kind in
         (languages.isEmpty ? [.en] : languages).compactMap { language in
           parts(of: kind, to: state, subject, open, language).map { parts in
-            Letter(to: state, kind, parts, status, fields, language)
+            Letter(
+              to: state, kind, parts, mayStay: !subject.hasEarlierFile(of: state.code), status, fields, language)
           }
         }
       }
@@ -134,7 +135,9 @@ public struct Letter: Sendable {
     let parts: [Part] =
       switch kind {
       case .reminder:
-        owed.allSatisfy { $0.status == .returned } ? [] : Reminder.parts(of: owed).map { part($0, $1) }
+        owed.allSatisfy { $0.status == .returned }
+          ? []
+          : Reminder.parts(of: owed).map { part($0, $1) } + [unmatched(status, of: state, language)].compactMap { $0 }
       case .thanks:
         owed.isEmpty && records.contains(where: \.status.isReply)
           ? [part(Texts.Letter.received, records.filter(\.status.isReply))] : []
@@ -144,13 +147,21 @@ public struct Letter: Sendable {
     return parts.isEmpty ? nil : parts
   }
 
+  /// What arrived and can be none of what is owed, as far as is known. Returns nil if there is nothing.
+  private static func unmatched(_ status: DeliveryStatus, of state: State, _ language: Language) -> Part? {
+    let arrivals = Reminder.unmatched(in: status, of: state.code)
+    if arrivals.isEmpty { return nil }
+    return Part(
+      heading: Texts.Reminder.unassigned(language),
+      items: arrivals.map { Item(title: Reminder.title($0), facts: Reminder.facts($0, language)) })
+  }
+
   /// The files that are to be mended, with what was found in each. Returns nil if there are none.
   private static func returned(_ subject: LetterSubject, of state: State, _ language: Language) -> Part? {
     let records = Dictionary(
       subject.status.records(of: state.code).map { ($0.questionnaire, $0) }, uniquingKeysWith: { first, _ in first })
     let files = subject.returned.filter { file in
-      file.arrival.state == state.code && file.arrival.cycle == subject.status.cycle.id
-        && records[file.arrival.questionnaire] != nil
+      file.arrival.state == state.code && subject.isOfCycle(file.arrival.cycle, file: file.arrival.file)
     }
     guard !files.isEmpty else { return nil }
     let format = NumberFormat(language)
@@ -182,7 +193,7 @@ public struct Letter: Sendable {
   /// What arrived, with what was decided on it. Returns nil if nothing did.
   private static func acknowledged(_ subject: LetterSubject, of state: State, _ language: Language) -> Part? {
     let notes = subject.arrivals.filter { note in
-      note.state == state.code && note.cycle == subject.status.cycle.id
+      note.state == state.code && subject.isOfCycle(note.cycle ?? "", file: note.name ?? "")
     }
     guard !notes.isEmpty else { return nil }
     let format = NumberFormat(language)
@@ -210,8 +221,9 @@ public struct Letter: Sendable {
       .map { "\($0) (\(questionnaire))" } ?? questionnaire
   }
 
+  /// - Parameter mayStay: Whether the answers that nothing is said of may stay as they are.
   private init(
-    to state: State, _ kind: Kind, _ parts: [Part], _ status: DeliveryStatus, _ fields: LetterFields,
+    to state: State, _ kind: Kind, _ parts: [Part], mayStay: Bool, _ status: DeliveryStatus, _ fields: LetterFields,
     _ language: Language
   ) {
     (self.state, self.kind, self.language) = (state.code, kind, language)
@@ -231,7 +243,7 @@ public struct Letter: Sendable {
       replyBy: kind.asksForAnswer
         ? fields.replyBy.map { Texts.Letter.replyBy(date: format.date($0))(language) } : nil,
       replyTo: fields.replyTo.map { Texts.Letter.replyTo(address: $0)(language) },
-      closing: kind.closing(hasFaults)(language), valediction: Texts.Letter.valediction(language), sender: fields.sender
+      closing: kind.closing(hasFaults && mayStay)(language), valediction: Texts.Letter.valediction(language), sender: fields.sender
     )
   }
 }
@@ -256,7 +268,7 @@ extension Letter.Kind {
     }
   }
 
-  /// - Parameter hasFaults: Whether it lists places that are to be mended.
+  /// - Parameter hasFaults: Whether it lists all places that are to be mended.
   fileprivate func closing(_ hasFaults: Bool) -> LocalizedText {
     switch self {
     case .reminder: Texts.Reminder.closing

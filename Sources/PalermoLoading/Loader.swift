@@ -36,22 +36,21 @@ public final class Loader {
     var kept = source
     if case .tooManyBytes = failure?.reason { kept = SourceText("") }
     return LoadedFile(
-      path: path, document: visitor.document, arrival: visitor.arrival ?? arrival(source, path: path, failure),
+      path: path, document: visitor.document, arrival: visitor.rootKind == nil ? claimedArrival(source, path: path, failure) : visitor.arrival,
       root: visitor.rootKind,
       findings: visitor.findings, source: kept,
       isWhole: failure == nil)
   }
 
-  /// What a submission says of itself whose root could not be read, because it is in another encoding or breaks off there:
-  /// its state is to hear how to mend it.
-  private func arrival(_ source: SourceText, path: String, _ failure: XMLFailure?) -> Arrival? {
-    guard let failure,
-      let beginning = failure.isEncoding
-        ? source.beginningInUTF8 : source.completedRoot(of: toolkitNamespace, called: Root.submission.name.text)
-    else { return nil }
-    var visitor = DocumentVisitor(beginning, path: path, isTrusted: false)
-    reader.readRoot(beginning, visitor: &visitor) { $0.rootKind != nil }
-    return visitor.arrival
+  /// What a submission says of itself whose root could not be read: because it is in another encoding, breaks off there, is
+  /// preceded by what may not stand there, or lacks its namespace. Its state is to hear how to mend it.
+  private func claimedArrival(_ source: SourceText, path: String, _ failure: XMLFailure?) -> Arrival? {
+    let beginning = failure?.isEncoding == true ? source.beginningInUTF8 : source
+    guard let root = beginning.rootAlone(in: toolkitNamespace, called: Root.submission.name.text) else { return nil }
+    var visitor = DocumentVisitor(root, path: path, isTrusted: false)
+    reader.readRoot(root, visitor: &visitor) { $0.rootKind != nil }
+    // What says none of these may be a file of anybody.
+    return visitor.arrival.flatMap { $0.state.isEmpty && $0.questionnaire.isEmpty && $0.cycle.isEmpty ? nil : $0 }
   }
 
   /// Reads and loads files on all cores.

@@ -9,8 +9,10 @@ public struct Arrival: Hashable, Sendable {
   public let questionnaire: String
   /// The id of the cycle, as it is written.
   public let cycle: String
-  /// The day that it bears. Nil if that could not be read.
+  /// The day of its receipt where a register tells it, or the one that it bears. Nil if that could not be read.
   public let date: CalendarDate?
+  /// The day that it bears. Nil if that could not be read.
+  public let written: CalendarDate?
   /// Whether it says that it is final.
   public let isFinal: Bool
   /// Whether the state itself sent it, or is said to in an exercise: what a peer or a published source says is no
@@ -18,12 +20,14 @@ public struct Arrival: Hashable, Sendable {
   public let isDelivery: Bool
 
   /// What a file says of itself.
+  ///
+  /// - Parameter received: The day of its receipt. Nil where no register tells it.
   public init(
-    file: String, state: String, questionnaire: String, cycle: String, date: CalendarDate?, isFinal: Bool,
-    isDelivery: Bool = true
+    file: String, state: String, questionnaire: String, cycle: String, date: CalendarDate?,
+    received: CalendarDate? = nil, isFinal: Bool, isDelivery: Bool = true
   ) {
     (self.file, self.state, self.questionnaire, self.cycle) = (file, state, questionnaire, cycle)
-    (self.date, self.isFinal, self.isDelivery) = (date, isFinal, isDelivery)
+    (self.date, written, self.isFinal, self.isDelivery) = (received ?? date, date, isFinal, isDelivery)
   }
 
   /// What a submission says of itself.

@@ -13,6 +13,12 @@ public enum ContentKind: String, CaseIterable, Sendable {
   case archive
   /// An HTML page, such as the login page of a server.
   case html
+  /// The form that palermo makes, in place of the answers that it saves.
+  case form
+  /// Another page that palermo makes for people.
+  case page
+  /// What is encrypted or packed so that it is not opened here, or a program.
+  case packed
   case image
   case mail
   /// Nothing but blanks.
@@ -32,6 +38,9 @@ public enum ContentKind: String, CaseIterable, Sendable {
     case .pdf: Texts.ContentKinds.pdf
     case .archive: Texts.ContentKinds.archive
     case .html: Texts.ContentKinds.html
+    case .form: Texts.ContentKinds.form
+    case .page: Texts.ContentKinds.page
+    case .packed: Texts.ContentKinds.packed
     case .image: Texts.ContentKinds.image
     case .mail: Texts.ContentKinds.mail
     case .empty: Texts.ContentKinds.empty

@@ -111,45 +111,55 @@ public struct Register: Sendable {
       if link.entry.claim?.status == .final { final[occasion] = link.entry.number }
     }
     var accepted: Set<String> = []
-    return judged.map { link, original, decision, outcome, isErased in
+    let standings = judged.map { link, original, decision, outcome, isErased in
       let isRepeated = accepted.contains(original)
       if outcome == .accepted { accepted.insert(original) }
-      // A draft takes the place of no final submission.
-      let later = link.occasion.flatMap { link.entry.claim?.status == .draft ? any[$0] : final[$0] }
-      let isSettled = later.map { $0 > link.entry.number } ?? false
       return Standing(
         link: link, outcome: outcome, decision: decision, isErased: isErased, isRepeated: isRepeated,
-        isSettled: isSettled)
+        isSettled: Self.isSettled(link, final: final, any: any), isContested: false)
     }
+    let contested = Self.contested(among: standings)
+    return standings.map { contested.contains($0.link.digest) ? $0.contested : $0 }
+  }
+
+  /// The digests of the final submissions that would both count, and no person has decided which.
+  private static func contested(among standings: [Standing]) -> Set<String> {
+    let counted = standings.filter { $0.isCounted && $0.claim?.status == .final && $0.link.occasion != nil }
+    return Set(
+      Dictionary(grouping: counted, by: \.link.occasion).values.flatMap { rivals -> [String] in
+        guard rivals.count > 1, let best = rivals.map(\.precedence).max(), !best.isDecided else { return [] }
+        let level = rivals.filter { $0.precedence.isLevel(with: best) }
+        return level.count > 1 ? level.map(\.link.digest) : []
+      })
+  }
+
+  /// Whether something was accepted in the place of an arrival.
+  ///
+  /// - Parameters:
+  ///   - final: By occasion, the number of the last final submission that was accepted.
+  ///   - any: The same, drafts included.
+  private static func isSettled(_ link: ChainedEntry, final: [String: Int], any: [String: Int]) -> Bool {
+    guard let occasion = link.occasion else { return false }
+    // A part is in the whole, whichever came first.
+    if link.entry.received?.content == .part, final[occasion] != nil { return true }
+    // A draft takes the place of no final submission.
+    let later = link.entry.claim?.status == .draft ? any[occasion] : final[occasion]
+    return later.map { $0 > link.entry.number } ?? false
   }
 }
 
 extension Sequence<Standing> {
-  /// The accepted submissions that count: for each state, questionnaire and cycle the latest final one, or else the
-  /// latest draft.
+  /// The accepted submissions that count: for each state, questionnaire and cycle the one of the greatest ``Precedence``.
   ///
   /// - Complexity: O(*n*) in the number of arrivals.
   public func inForce() -> [Standing] {
     var best: [String: Standing] = [:]
-    for standing in self where standing.outcome == .accepted && !standing.isRepeated {
+    for standing in self where standing.isCounted {
       guard let occasion = standing.link.occasion else { continue }
-      if let other = best[occasion], !standing.isBefore(other) {
-        best[occasion] = standing
-      } else if best[occasion] == nil {
-        best[occasion] = standing
-      }
+      if let other = best[occasion], standing.precedence < other.precedence { continue }
+      best[occasion] = standing
     }
     return best.values.sorted { ($0.link.entry.number, $0.link.digest) < ($1.link.entry.number, $1.link.digest) }
-  }
-}
-
-extension Standing {
-  /// Whether another takes the place of this one.
-  fileprivate func isBefore(_ other: Standing) -> Bool {
-    let (mine, theirs) = (claim?.status == .final, other.claim?.status == .final)
-    if mine != theirs { return theirs }
-    return (link.entry.time, link.entry.number, link.digest)
-      < (other.link.entry.time, other.link.entry.number, other.link.digest)
   }
 }
 

@@ -30,7 +30,7 @@ extension [Standing] {
         completeness: standing.link.entry.verdict?.completeness)
     }
     return DeliveryIntake(
-      items: items, returned: standings.filter { $0.outcome == .returned }.compactMap(arrival),
+      items: items, returned: standings.filter(\.isToBeMended).compactMap(arrival),
       others: accepted.compactMap(arrival), isExercise: standings.contains { $0.claim?.source == .exercise })
   }
 }
@@ -41,7 +41,7 @@ extension Standing {
     guard let claim else { return nil }
     return Arrival(
       file: "\(link.name) \(link.entry.received?.name ?? "")", state: claim.state ?? "",
-      questionnaire: claim.questionnaire ?? "", cycle: claim.cycle ?? "", date: link.entry.time.day,
+      questionnaire: claim.questionnaire ?? "", cycle: claim.cycle ?? "", date: claim.date, received: link.entry.time.day,
       isFinal: claim.status != .draft, isDelivery: claim.isDelivery)
   }
 }

@@ -8,6 +8,7 @@ extension [Standing] {
   /// - Complexity: O(*n*) in the arrivals.
   public func arrivalNotes(for edition: Edition) -> [ArrivalNote] {
     let isPublic = edition == .public
+    let counting = Set(inForce().map(\.link.digest))
     return filter { standing in
       !isPublic || (standing.claim?.isDelivery == true && standing.claim?.status != .draft)
     }.map { standing in
@@ -19,17 +20,18 @@ extension [Standing] {
         name: isPublic ? nil : "\(standing.link.name) \(standing.link.entry.received?.name ?? "")",
         file: isPublic ? nil : standing.link.entry.received?.ownName, state: claim?.state,
         questionnaire: claim?.questionnaire, cycle: claim?.cycle,
-        isFinal: claim?.status != .draft, kind: claim == nil ? kind : nil, outcome: standing.noted,
+        isFinal: claim?.status != .draft, kind: claim == nil ? kind : nil, outcome: standing.noted(isCounting: counting.contains(standing.link.digest)),
         isOpen: standing.isOpen)
     }
   }
 }
 
 extension Standing {
-  fileprivate var noted: ArrivalNote.Outcome {
+  /// - Parameter isCounting: Whether it counts until a person decides.
+  fileprivate func noted(isCounting: Bool) -> ArrivalNote.Outcome {
     switch outcome {
-    case .accepted: isRepeated ? .repeated : .accepted
-    case .returned: .returned
+    case .accepted: isRepeated ? .repeated : !isContested ? .accepted : isCounting ? .countsMeanwhile : .waits
+    case .returned: isSettled ? .mended : .returned
     case .withdrawn: .withdrawn
     }
   }

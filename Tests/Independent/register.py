@@ -80,7 +80,7 @@ def in_force(found, standing, cycle):
         if claim is None or repeated or claim.get("cycle") != cycle:
             continue
         key = claim.get("state"), claim.get("questionnaire")
-        rank = claim.get("status") == "final", found[digest].get("time"), int(found[digest].get("number"))
+        rank = claim.get("status") == "final", found[digest].get("time"), claim.get("date", ""), int(found[digest].get("number"))
         best[key] = max(best.get(key, rank), rank)
     return {"counting": len(best), "finals": sum(rank[0] for rank in best.values())}
 

@@ -24,6 +24,96 @@ import Testing
     return received
   }
 
+  /// What is sent in place of answers is called what it is, and said once.
+  @Test func whatIsNoFileOfOursIsSaidOnce() throws {
+    let page = try #require(Project.text("Sources/PalermoForm/Page/form.mustache"))
+    func made(_ isForm: Bool) -> String {
+      let (kept, left) = isForm ? ("#isForm", "^isForm") : ("^isForm", "#isForm")
+      return page.replacing("{{\(kept)}}", with: "").replacing("{{/isForm}}", with: "")
+        .replacing("{{\(left)}}\(isForm ? "check" : "form")", with: "")
+    }
+    let receipt = try #require(Project.text("Sources/PalermoLetters/Templates/receipt.mustache"))
+    let letter = try #require(Project.text("Sources/PalermoLetters/Templates/letter.html.mustache"))
+    let report = try #require(Project.text("Sources/PalermoSite/Templates/head.mustache"))
+    let files: [(name: String, bytes: [UInt8], expected: String)] = [
+      ("form.html", Array(made(true).utf8), "this is the form itself"),
+      ("check.html", Array(made(false).utf8), "this is a page that palermo has made"),
+      ("receipt.html", Array(receipt.utf8), "this is a page that palermo has made"),
+      ("letter.html", Array(letter.utf8), "this is a page that palermo has made"),
+      ("report.html", Array(report.replacing("{{#frame.script}}", with: "").utf8), "this is a page that palermo"),
+      ("login.html", Array("<!DOCTYPE html><html><title>Log in</title></html>".utf8), "perhaps a login page"),
+      ("empty.xml", [], "the file is empty"),
+      ("smime.p7m", [0x30, 0x80, 0x06, 0x09, 0x2A, 0x86, 0x48, 0x86, 0xF7, 0x0D, 0x01, 0x07, 0x03], "encrypted"),
+      ("winmail.dat", [0x78, 0x9F, 0x3E, 0x22, 0x01, 0x00], "encrypted"),
+      ("a.gpg", [0x85, 0x01, 0x0C, 0x03, 0xAA, 0xBB], "encrypted"),
+      ("b.gpg", [0x8C, 0x0D, 0x04, 0x09, 0x03, 0x02], "encrypted"),
+      ("a.asc", Array("-----BEGIN PGP MESSAGE-----\n".utf8), "encrypted"),
+      ("a.bz2", Array("BZh91AY".utf8), "encrypted"), ("a.exe", Array("MZ".utf8) + [0x90, 0x00, 0x03, 0x00], "encrypted"),
+    ]
+    for file in files {
+      try Data(file.bytes).write(to: URL(filePath: folder.path(file.name)))
+      let (output, code) = try receive(file.name)
+      #expect(code == 1)
+      let line = try #require(output.split(separator: "\n").first { $0.contains("  \(file.name)  ") }, "\(output)")
+      #expect(line.components(separatedBy: file.expected).count == 2, "\(line)")
+      #expect(!line.contains("UTF-8"), "\(line)")
+      for word in ["an HTML page", "empty", "the form itself", "palermo has made"] {
+        #expect(line.components(separatedBy: word).count <= 2, "\(word): \(line)")
+      }
+      let validated = try palermo(["validate", file.name]).output
+      #expect(validated.contains(file.expected), "\(validated)")
+      if file.expected.contains("the form itself") {
+        #expect(line.contains("save the answers with its button"), "\(line)")
+      }
+    }
+  }
+
+  /// What stands before the root of a submission, or lacks in it, does not hide whose it is.
+  @Test(arguments: ["blank", "namespace", "doctype", "subset", "prefix"])
+  func aSubmissionThatCannotBeReadNamesItsState(fault: String) throws {
+    let text = try #require(Project.text(Self.sample))
+    let declaration = try #require(text.firstMatch(of: /^<\?xml[^>]*>\n/)).0
+    let body = String(text.dropFirst(declaration.count))
+    let namespace = " xmlns=\"urn:palermo-toolkit:1\""
+    let faulty =
+      switch fault {
+      case "blank": "\n" + text
+      case "namespace": text.replacing(namespace, with: "")
+      case "doctype": declaration + "<!DOCTYPE submission SYSTEM \"a.dtd\">\n" + body
+      case "subset": declaration + "<!DOCTYPE submission [<!ENTITY a \"<b>\">]>\n" + body
+      default: text.replacing(namespace, with: "").replacing("submission ", with: "p:submission ")
+      }
+    try folder.write(faulty, to: "faulty.xml")
+    let received = try receive("faulty.xml").output
+    #expect(received.contains("XAB untoc-prevention 2026"), "\(received)")
+    #expect(!received.contains("an XML file of another kind"), "\(received)")
+    let status = try palermo(
+      ["status", "register"] + Self.references + ["--today", "2026-11-28", "--state", "XAB", "--edition", "internal"])
+    #expect(status.output.contains("Returned, to be mended"), "\(status.output)")
+  }
+
+  /// What stands behind a whole submission is no break.
+  @Test func whatStandsBehindTheEndIsNoBreak() throws {
+    let text = try #require(Project.text(Self.sample))
+    for tail in ["\0", "\0\0\0\0\n\0", "\u{1}\u{2}"] {
+      try folder.write(text + tail, to: "tail.xml")
+      let output = try palermo(["validate", "tail.xml"]).output
+      #expect(output.contains("malformed-xml") && !output.contains("truncated-file"), "\(output)")
+    }
+    try folder.write(String(text.dropLast(8)) + "\0\0", to: "torn.xml")
+    #expect(try palermo(["validate", "torn.xml"]).output.contains("truncated-file"))
+  }
+
+  /// An element that lacks the prefix of the root is not taken for a slip of its own name.
+  @Test func aMissingPrefixIsNamed() throws {
+    let text = try #require(Project.text(Self.sample)).replacing("<submission xmlns=", with: "<p:submission xmlns:p=")
+      .replacing("</submission>", with: "</p:submission>")
+    try folder.write(text, to: "prefixed.xml")
+    let output = try palermo(["validate", "prefixed.xml"]).output
+    #expect(output.contains("<source> is not known in <submission>; it lacks the prefix p:"), "\(output)")
+    #expect(output.contains("<p:source>") && !output.contains("did you mean “source”"), "\(output)")
+  }
+
   /// Makes archives by Python's own writer, with `good` and `other` two submissions, and `raw` a writer that writes what it
   /// is told.
   private func make(_ script: String) throws {

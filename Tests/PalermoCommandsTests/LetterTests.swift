@@ -75,6 +75,52 @@ struct LetterTests {
     return (folder, folder.path("exercise"))
   }
 
+  /// Whatever a file of a known state got wrong, its state hears of it: what a receipt promises is written, and what cannot
+  /// be assigned is in the reminder.
+  @Test func everyReturnedFileOfAKnownStateIsToldToIt() throws {
+    let folder = TemporaryFolder()
+    let references = ["region.xml", "participation.xml", "cycles/2026.xml"].map {
+      Project.path("Samples/exercise/\($0)")
+    }
+    func write(_ name: String, _ old: String, _ new: String) throws {
+      let text = try #require(Project.text("Samples/exercise/submissions/2026/XAE-tip-criminalization.xml"))
+      #expect(text.contains(old))
+      try folder.write(text.replacing(old, with: new, maxReplacements: 1), to: "mail/\(name).xml")
+    }
+    try FileManager.default.createDirectory(atPath: folder.path("mail"), withIntermediateDirectories: false)
+    let id = "questionnaire=\"tip-criminalization\""
+    try write("no-such", id, "questionnaire=\"tip\"")
+    try write("no-such-either", id, "questionnaire=\"untoc-x\"")
+    try write("no-such-cycle", "cycle=\"2026\"", "cycle=\"2026/27\"")
+    let earlier = try #require(Project.text("Samples/exercise/submissions/2025/XAB-tip-criminalization.xml"))
+    try folder.write(earlier, to: "mail/of-2025.xml")
+    _ = try run(
+      ["receive", folder.path("mail"), "--into", folder.path("register"), "--at", "2026-06-29"]
+        + references.flatMap { ["--with", $0] })
+    let kinds = ["receipt", "return", "reminder"]
+    let written = try run(
+      ["status", folder.path("register")] + references + ["--today", "2026-07-01", "--letters", folder.path("letters")]
+        + kinds.flatMap { ["--letter-kind", $0] })
+    func letter(_ state: String, _ kind: String) throws -> String {
+      let names = try FileManager.default.contentsOfDirectory(atPath: folder.path("letters"))
+      let name = try #require(names.first { $0.hasPrefix("\(state).\(kind).") }, "\(names) \(written.output)")
+      return try String(contentsOfFile: folder.path("letters/\(name)"), encoding: .utf8)
+    }
+    let (receipt, returned) = (try letter("XAE", "receipt"), try letter("XAE", "return"))
+    for name in ["no-such", "no-such-either", "no-such-cycle"] {
+      #expect(receipt.contains("\(name).xml"), "\(receipt)")
+      #expect(returned.contains("\(name).xml"), "\(returned)")
+    }
+    let reminder = try letter("XAE", "reminder")
+    for name in ["untoc-x", "2026/27"] { #expect(reminder.contains(name), "\(reminder)") }
+    // The file of an earlier cycle cannot be mended into one of this.
+    for kind in ["return", "reminder"] {
+      let text = try letter("XAB", kind)
+      #expect(text.contains("ciclo anterior") && !text.contains("quiso decir"), "\(text)")
+      #expect(!text.contains("las demás respuestas pueden quedar"), "\(text)")
+    }
+  }
+
   @Test func whatIsNotDeliveredHasASignOfItsOwn() throws {
     let (folder, path) = try exercise(without: "XAK-som-law-enforcement")
     defer { withExtendedLifetime(folder) {} }

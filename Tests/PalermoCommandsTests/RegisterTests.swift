@@ -260,6 +260,104 @@ import Testing
     #expect(try palermo(["validate", "in"]).output.contains("skipped: 1 (registers: 1)"))
   }
 
+  // MARK: Several at one moment
+
+  /// A submission of one state and what it corrects, by their dates.
+  private func write(_ name: String, date: String, value: String) throws {
+    let text = try #require(Project.text("Samples/exercise/submissions/2026/XAG-untoc-criminalization.xml"))
+    try folder.write(
+      text.replacing(/date="2026-[0-9-]*"/, with: "date=\"\(date)\"", maxReplacements: 1)
+        .replacing("value=\"no\"", with: "value=\"\(value)\"", maxReplacements: 1), to: name)
+  }
+
+  /// The name of the file that counts.
+  private func counting() throws -> String {
+    let (output, code) = try palermo(
+      ["export", "--to", "jsonl", "--edition", "internal", "register"] + Self.references.filter { $0 != "--with" }
+        + ["--today", "2026-07-01"])
+    #expect(code == 0, "\(output)")
+    return output.contains("\"date\":\"2026-06-20\"") ? "corrected" : "original"
+  }
+
+  /// Whatever the names of the files and their order, and in one mail or in several.
+  @Test(arguments: [["a-corrected", "b-original"], ["b-original", "a-corrected"], ["a-original", "b-corrected"]])
+  func ofOneMomentTheDateDecides(names: [String]) throws {
+    for name in names {
+      let isCorrected = name.hasSuffix("corrected")
+      try write(name, date: isCorrected ? "2026-06-20" : "2026-03-01", value: isCorrected ? "partly" : "no")
+    }
+    for isTogether in [true, false] {
+      let received =
+        isTogether
+        ? try receive(names[0], names[1]).output : try receive(names[0]).output + receive(names[1]).output
+      let isOlderLast = names[1].hasSuffix("original")
+      #expect(received.contains("takes the place of an earlier one") == !isOlderLast, "\(received)")
+      #expect(received.contains("bears a later date, and counts") == isOlderLast, "\(received)")
+      #expect(try counting() == "corrected")
+      let list = try palermo(["register", "list", "register"]).output
+      #expect(!list.contains("until it is decided"), "\(list)")
+      try FileManager.default.removeItem(atPath: folder.path("register"))
+    }
+  }
+
+  /// What nothing tells apart is told to a person, who decides; until then it is said which counts.
+  @Test func ofOneMomentAndDateAPersonDecides() throws {
+    try write("a.xml", date: "2026-06-20", value: "partly")
+    try write("b.xml", date: "2026-06-20", value: "no")
+    let received = try receive("a.xml", "b.xml")
+    #expect(received.output.contains("somebody is to decide, and until then this one counts"), "\(received.output)")
+    func list() throws -> [Substring] { try palermo(["register", "list", "register"]).output.split(separator: "\n") }
+    var lines = try list()
+    #expect(lines[1].contains("another of the same moment and date counts"), "\(lines)")
+    #expect(lines[2].contains("accepted; counts until it is decided"), "\(lines)")
+    let board = ["status", "register", "--today", "2026-07-10", "--edition", "internal", "--board", "board"]
+    let references = Self.references.filter { $0 != "--with" }
+    #expect(try palermo(board + references).output.contains("waiting for a decision: 2"))
+    let page = try String(contentsOfFile: folder.path("board/en/board.html"), encoding: .utf8)
+    #expect(page.components(separatedBy: "until it is decided").count == 5, "\(page)")
+    // The other one.
+    #expect(
+      try palermo([
+        "register", "accept", "register", "2", "--by", "A", "--reason", "B", "--at", "2026-07-01",
+      ]).code == 0)
+    lines = try list()
+    #expect(!lines.contains { $0.contains("until it is decided") }, "\(lines)")
+    #expect(try palermo(board + references).output.contains("waiting for a decision: 0"))
+    let answers = try palermo(
+      ["export", "--to", "jsonl", "--edition", "internal", "register"] + references + ["--today", "2026-07-10"]
+    ).output
+    #expect(answers.contains("a.xml") || answers.contains("\"partly\""))
+    // The same bytes twice contest nothing.
+    try receive("a.xml")
+    #expect(try palermo(board + references).output.contains("waiting for a decision: 0"))
+  }
+
+  // MARK: What is mended
+
+  /// What was returned is listed until something stands in its place, and a part until the whole does.
+  @Test(arguments: ["public", "internal"]) func whatIsMendedIsNotListed(edition: String) throws {
+    try copy("XAB-untoc-prevention")
+    let text = try #require(Project.text("Samples/exercise/submissions/2026/XAB-untoc-prevention.xml"))
+    try folder.write(String(text.prefix(2_000)), to: "broken.xml")
+    try receive("broken.xml", at: "2026-05-01")
+    func isListed() throws -> Bool {
+      try status("--edition", edition).contains("Returned, to be mended")
+    }
+    #expect(try isListed())
+    try receive("XAB-untoc-prevention.xml", at: "2026-05-02")
+    #expect(try !isListed())
+    let board = ["status", "register", "--today", "2026-05-10", "--edition", edition, "--board", "board"]
+    try palermo(board + Self.references.filter { $0 != "--with" })
+    let page = try String(contentsOfFile: folder.path("board/en/board.html"), encoding: .utf8)
+    #expect(page.contains("returned; mended since"))
+    let source = try #require(text.firstMatch(of: /<source [^>]*\/>/)).0
+    let part = text.replacing(source, with: "\(source)<part authority=\"interior\" base=\"\(String(repeating: "0", count: 64))\" questions=\"untoc.24.protection\"/>")
+    try folder.write(part, to: "part.xml")
+    let received = try receive("part.xml", at: "2026-05-03")
+    #expect(received.code == 1, "\(received.output)")
+    #expect(try !isListed())
+  }
+
   // MARK: Tampering
 
   /// What is found, as the help says it is.

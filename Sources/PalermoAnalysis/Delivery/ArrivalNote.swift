@@ -7,7 +7,13 @@ public struct ArrivalNote: Hashable, Sendable {
     case accepted
     /// It is accepted, and was sent before.
     case repeated
+    /// It is accepted, as is another of the same moment and date with other contents, and counts until a person decides.
+    case countsMeanwhile
+    /// It is accepted, as is another of the same moment and date with other contents, which counts until a person decides.
+    case waits
     case returned
+    /// It was returned, and another stands in its place.
+    case mended
     case withdrawn
   }
 
@@ -55,14 +61,13 @@ public struct ArrivalNote: Hashable, Sendable {
 }
 
 extension Corpus {
-  /// What arrived of submissions, where no register tells more: what counts, and what was returned, which waits until it
-  /// is mended.
+  /// What arrived of submissions, where no register tells more: what counts, and what is to be mended.
   ///
   /// - Parameter edition: For whom.
   /// - Complexity: O(*n* log *n*) in the submissions.
   public func arrivalNotes(for edition: Edition) -> [ArrivalNote] {
     submissionsInForce.filter(\.isDelivery).map { submission in
       ArrivalNote(Arrival(submission), day: dayOfReceipt(of: submission), outcome: .accepted, for: edition)
-    } + returned.filter(\.isDelivery).map { ArrivalNote($0, day: $0.date, outcome: .returned, for: edition) }
+    } + toBeMended.filter(\.isDelivery).map { ArrivalNote($0, day: $0.date, outcome: .returned, for: edition) }
   }
 }

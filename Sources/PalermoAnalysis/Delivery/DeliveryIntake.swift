@@ -74,7 +74,7 @@ extension DeliveryIntake {
         completeness: completeness)
     }
     self.init(
-      items: items, returned: corpus.returned.filter(\.isDelivery),
+      items: items, returned: corpus.toBeMended.filter(\.isDelivery),
       others: corpus.submissions.filter(\.isDelivery).map(Arrival.init),
       isExercise: delivered.submissions.contains { $0.source.kind == .exercise })
   }

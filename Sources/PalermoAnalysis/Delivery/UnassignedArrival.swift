@@ -19,8 +19,10 @@ public struct UnassignedArrival: Hashable, Sendable, Encodable {
   public let meantState: String?
   /// The questionnaire that is named or, where that is not known, probably meant. Nil if nothing is near it.
   public let meantQuestionnaire: String?
-  /// The cycle that is meant: the one of the status.
+  /// The cycle that is meant: the one of the status. Nil for the file of an earlier cycle.
   public let meantCycle: String?
+  /// The cycle of the status, for the file of an earlier cycle, which cannot become one of it. Nil for any other.
+  public let neededCycle: String?
 }
 
 extension Corpus {
@@ -67,11 +69,16 @@ extension UnassignedArrival {
     meantState = meant
     meantQuestionnaire =
       knowsQuestionnaire ? questionnaire : Suggestion.nearest(to: questionnaire, in: ids.sorted())
-    meantCycle = cycle.id
+    let isEarlier = !knowsCycle && arrival.isEarlier(than: cycle)
+    meantCycle = isEarlier ? nil : cycle.id
+    neededCycle = isEarlier ? cycle.id : nil
   }
 }
 
 extension Arrival {
+  /// Whether it was written before a cycle opened, and so for another one.
+  fileprivate func isEarlier(than chosen: Cycle) -> Bool { written.map { $0 < chosen.opens } ?? false }
+
   /// Whether it is for a cycle although it names another, or none that could be read: one that is a slip of the pen away,
   /// or that was over when it was sent.
   fileprivate func isMeant(for chosen: Cycle, _ corpus: Corpus) -> Bool {

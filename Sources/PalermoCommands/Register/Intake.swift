@@ -13,6 +13,16 @@ struct Intake {
     let file: ArrivedFile
     let link: ChainedEntry
     let findings: [Finding]
+    /// What else of the same moment is accepted for the same state, questionnaire and cycle.
+    let rival: Rival?
+  }
+
+  /// Another submission that was received at the same moment.
+  enum Rival {
+    /// It bears a later date, and counts.
+    case counts(ChainedEntry)
+    /// It bears the same date and has other contents: a person is to decide.
+    case isLevel(ChainedEntry)
   }
 
   let folder: RegisterFolder
@@ -69,9 +79,10 @@ struct Intake {
       }
       // The entry comes last: what it tells of is there.
       try writer.append(link)
+      let rival = known.rival(of: link)
       known.add(link)
       (number, last) = (number + 1, [link.digest])
-      try done(Outcome(file: file, link: link, findings: checked.findings))
+      try done(Outcome(file: file, link: link, findings: checked.findings, rival: rival))
     }
   }
 
@@ -120,7 +131,7 @@ struct Intake {
     let isRepeated = same.map(known.accepted.contains) ?? false
     let supersedes =
       verdict.isAccepted && claim?.status == .final && !isRepeated
-      ? claim?.occasion.flatMap { known.superseded($0, at: time)?.digest } : nil
+      ? claim?.occasion.flatMap { known.superseded($0, by: Precedence(of: claim, at: time))?.digest } : nil
     return RegisterEntry(
       number: number, kind: .received, time: time, clock: clock, by: receiver, after: after,
       received: RegisterEntry.ReceivedFile(
@@ -169,7 +180,7 @@ struct Intake {
   /// What the register has, as it grows.
   private struct Known {
     /// The entry that counts, by state, questionnaire and cycle.
-    private var inForce: [String: ChainedEntry] = [:]
+    private var inForce: [String: (link: ChainedEntry, precedence: Precedence)] = [:]
     /// The digests of the entries that are accepted.
     private(set) var accepted: Set<String>
     /// The digests of the entries that a person has returned: the same bytes again are returned, too.
@@ -181,7 +192,9 @@ struct Intake {
       rejected = Set(
         standings.lazy.filter { $0.outcome == .returned && $0.decision != nil }.map(\.link.digest))
       for standing in inForce {
-        if let occasion = standing.claim?.occasion { self.inForce[occasion] = standing.link }
+        if let occasion = standing.claim?.occasion {
+          self.inForce[occasion] = (standing.link, standing.precedence)
+        }
       }
       for standing in standings where !standing.isErased { addBySize(standing.link) }
     }
@@ -190,16 +203,28 @@ struct Intake {
       addBySize(link)
       guard link.entry.verdict?.isAccepted == true else { return }
       accepted.insert(link.digest)
+      let own = Precedence(link)
       if link.entry.claim?.status == .final, let occasion = link.entry.claim?.occasion,
-        inForce[occasion] == nil || superseded(occasion, at: link.entry.time) != nil
+        inForce[occasion] == nil || superseded(occasion, by: own) != nil
       {
-        inForce[occasion] = link
+        inForce[occasion] = (link, own)
       }
     }
 
-    /// What a final submission takes the place of that is received at a time: what counts, unless that came later.
-    func superseded(_ occasion: String, at time: Moment) -> ChainedEntry? {
-      inForce[occasion].flatMap { $0.entry.claim?.status == .draft || $0.entry.time <= time ? $0 : nil }
+    /// What a final submission takes the place of: what counts, unless that goes before it.
+    func superseded(_ occasion: String, by own: Precedence) -> ChainedEntry? {
+      inForce[occasion].flatMap { $0.precedence < own ? $0.link : nil }
+    }
+
+    /// What counts beside a new entry and was received at the same moment. Returns nil if nothing did.
+    func rival(of link: ChainedEntry) -> Rival? {
+      let (entry, own) = (link.entry, Precedence(link))
+      guard entry.verdict?.isAccepted == true, entry.claim?.status == .final, let occasion = entry.claim?.occasion,
+        !(entry.received?.same.map(accepted.contains) ?? false), let other = inForce[occasion],
+        other.link.entry.claim?.status == .final, other.link.entry.time == entry.time
+      else { return nil }
+      if own.isLevel(with: other.precedence) { return other.precedence < own ? .isLevel(other.link) : nil }
+      return own < other.precedence ? .counts(other.link) : nil
     }
 
     private mutating func addBySize(_ link: ChainedEntry) {

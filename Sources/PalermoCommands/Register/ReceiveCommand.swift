@@ -77,20 +77,29 @@ struct ReceiveCommand: ParsableCommand {
     let entry = outcome.link.entry
     let verdict: Verdict = entry.verdict?.isAccepted == true ? .accepted : .returned
     var notes: [String] = []
-    if let received = entry.received, received.content != .submission { notes.append(received.content.name(language)) }
+    let fault = verdict == .returned ? outcome.findings.first { $0.severity == .error } : nil
+    // What is no file of ours, or empty, is named by what is said of it.
+    let isNamed = fault?.rule == Rule.foreignFile.id || entry.received?.content == .foreign(.empty)
+    if let received = entry.received, received.content != .submission, !isNamed {
+      notes.append(received.content.name(language))
+    }
     if let claim = entry.claim {
       notes.append([claim.state, claim.questionnaire, claim.cycle].compactMap(\.self).joined(separator: " "))
     }
-    if let first = outcome.findings.first(where: { $0.severity == .error }), verdict == .returned {
-      notes.append(first.message(language))
+    if let fault {
+      notes.append(fault.message(language))
       // What is no file of ours is answered by what to do with it.
-      if [Rule.foreignFile.id, Rule.wrongEncoding.id].contains(first.rule), let advice = first.fix?(language) {
+      if [Rule.foreignFile.id, Rule.wrongEncoding.id].contains(fault.rule), let advice = fault.fix?(language) {
         notes.append(advice)
       }
     }
     if let refusal = outcome.file.refusal { notes.append(refusal.name(language)) }
     if entry.received?.same != nil { notes.append(Texts.Register.sameBytes(language)) }
-    if entry.supersedes != nil { notes.append(Texts.Register.takesThePlace(language)) }
+    switch outcome.rival {
+    case .counts(let other): notes.append(Texts.Register.otherCounts(entry: other.name)(language))
+    case .isLevel(let other): notes.append(Texts.Register.toBeDecided(entry: other.name)(language))
+    case nil: if entry.supersedes != nil { notes.append(Texts.Register.takesThePlace(language)) }
+    }
     return "\(verdict.name(language))  \(outcome.link.name)  \(outcome.file.path)  (\(notes.joined(separator: "; ")))"
   }
 }

@@ -166,14 +166,19 @@ struct RegisterCommand: ParsableCommand {
     func run() throws {
       _ = try place.find()
       let register = try place.read()
-      let standings = Dictionary(
-        register.standings().map { ($0.link.digest, $0) }, uniquingKeysWith: { first, _ in first })
+      let all = register.standings()
+      let standings = Dictionary(all.map { ($0.link.digest, $0) }, uniquingKeysWith: { first, _ in first })
+      let counting = Set(all.inForce().map(\.link.digest))
       var text = ""
       for link in register.entries {
         let entry = link.entry
         var parts = [link.name, "\(entry.time)"]
         if let standing = standings[link.digest] {
-          parts.append(standing.outcome.name(common.language))
+          let outcome =
+            !standing.isContested
+            ? standing.outcome.name
+            : counting.contains(link.digest) ? Texts.Register.countsMeanwhile : Texts.Register.waits
+          parts.append(outcome(common.language))
           parts += [
             entry.claim?.state, entry.claim?.questionnaire, entry.claim?.cycle,
             entry.claim?.status?.name(common.language),

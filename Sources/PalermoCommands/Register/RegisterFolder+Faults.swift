@@ -32,7 +32,7 @@ extension RegisterFolder {
         }
         // A page tells its entry, and is held to the one that was kept.
         let text = String(decoding: bytes, as: UTF8.self)
-        guard ContentKind(of: bytes) == .html,
+        guard [.html, .page].contains(ContentKind(of: bytes)),
           let match = text.firstMatch(of: /<!-- entry="([0-9a-f]{64})" -->/)
         else { return [.receiptUnreadable(receipt: path)] }
         let entry = String(match.1)

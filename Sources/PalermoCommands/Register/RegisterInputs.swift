@@ -71,7 +71,7 @@ struct RegisterInputs {
         let own = standing.link.entry.time.day
         corpus.received[path] = DaysOfReceipt(own: own, first: standing.claim?.occasion.flatMap { first[$0] } ?? own)
       }
-      corpus.returned += standings.filter { $0.outcome == .returned }.compactMap(\.arrival)
+      corpus.returned += standings.filter(\.isToBeMended).compactMap(\.arrival)
     }
     var settled = LoadedCorpus(
       corpus: corpus, files: loaded.files, errors: loaded.errors, skipped: loaded.skipped, folders: loaded.folders)

@@ -39,7 +39,7 @@ public struct PublicationChange: Sendable {
       Texts.Briefing.gapsSince(
         closed: format.count(total.closed), opened: format.count(total.opened),
         unchanged: format.count(total.unchanged), rest: format.count(total.notCompared))(language)
-    ]
+    ] + [ChangeSentences.reasons(diff.gaps)].compactMap { $0?(language) }
   }
 
   /// The agreements that a state has joined since, by their codes. Nil if it joined none.

@@ -51,8 +51,8 @@ extension Arrival {
   /// The same without the path of its file.
   package var published: Arrival {
     Arrival(
-      file: "\(state)/\(cycle)/\(questionnaire)", state: state, questionnaire: questionnaire, cycle: cycle, date: date,
-      isFinal: isFinal, isDelivery: isDelivery)
+      file: "\(state)/\(cycle)/\(questionnaire)", state: state, questionnaire: questionnaire, cycle: cycle,
+      date: written, received: date, isFinal: isFinal, isDelivery: isDelivery)
   }
 }
 

@@ -4,7 +4,7 @@ public import PalermoModel
 /// What differs between two gap analyses of a region.
 ///
 /// An analysis holds gaps and no answers. Where a state delivered a questionnaire to only one of the two, or the gap of
-/// one is a blank in the other, nothing is said to be closed or opened.
+/// one is a blank in the other, or rests on an answer that the other does not show, nothing is said to be closed or opened.
 public struct AnalysisDiff: Sendable, Encodable {
   /// A questionnaire of a state whose delivery stands differently.
   public struct DeliveryChange: Hashable, Sendable, Encodable {
@@ -46,7 +46,8 @@ public struct AnalysisDiff: Sendable, Encodable {
     let codes = new.states.map(\.state) + old.states.map(\.state).filter { after[$0] == nil }
     let states = codes.map { code in
       let comparison = RecordComparison(
-        old: before[code] ?? [], new: after[code] ?? [], oldDeliveries: old.deliveryStatus(of: code),
+        old: before[code]?.gaps ?? [], new: after[code]?.gaps ?? [], oldWithheld: before[code]?.withheld ?? [],
+        newWithheld: after[code]?.withheld ?? [], oldDeliveries: old.deliveryStatus(of: code),
         newDeliveries: new.deliveryStatus(of: code), links: links, changed: changedIDs)
       return comparison.change(of: code)
     }
@@ -68,8 +69,8 @@ public struct AnalysisDiff: Sendable, Encodable {
 }
 
 extension AnalysisRecord {
-  fileprivate var statesByCode: [String: [Gap]] {
-    Dictionary(states.map { ($0.state, $0.gaps) }, uniquingKeysWith: { first, _ in first })
+  fileprivate var statesByCode: [String: State] {
+    Dictionary(states.map { ($0.state, $0) }, uniquingKeysWith: { first, _ in first })
   }
 
   fileprivate func deliveryStatus(of state: String) -> [String: String] {
@@ -83,6 +84,8 @@ extension AnalysisRecord {
 private struct RecordComparison {
   let old: [AnalysisRecord.Gap]
   let new: [AnalysisRecord.Gap]
+  let oldWithheld: [AnalysisRecord.Withheld]
+  let newWithheld: [AnalysisRecord.Withheld]
   let oldDeliveries: [String: String]
   let newDeliveries: [String: String]
   let links: QuestionLinks
@@ -100,10 +103,26 @@ private struct RecordComparison {
 
   /// The name of a question in the later version.
   private func renamed(_ gap: AnalysisRecord.Gap) -> String? {
-    guard let question = gap.question, gap.questionnaire.map(changed.contains) == true,
-      case .same(let name, _) = links.successor(of: question)
-    else { return nil }
+    gap.question.flatMap { question in gap.questionnaire.flatMap { renamed(question, in: $0) } }
+  }
+
+  private func renamed(_ question: String, in questionnaire: String) -> String? {
+    guard changed.contains(questionnaire), case .same(let name, _) = links.successor(of: question) else { return nil }
     return name
+  }
+
+  /// Whether an analysis that has no gap does not show an answer on which it may rest.
+  private func isWithheld(_ gap: AnalysisRecord.Gap, ofOld isOld: Bool) -> Bool {
+    let name = isOld ? renamed(gap) ?? gap.question : gap.question
+    return (isOld ? newWithheld : oldWithheld).contains { answer in
+      switch gap.kind {
+      case .treaty, .delivery: return false
+      case .duty, .notification: return answer.provisions.contains(where: gap.provisions.contains)
+      case .evidence, .knowledge:
+        let other = isOld ? answer.question : renamed(answer.question, in: answer.questionnaire) ?? answer.question
+        return answer.questionnaire == gap.questionnaire && other == name
+      }
+    }
   }
 
   private func obstacle(_ one: AnalysisRecord.Gap?, _ other: AnalysisRecord.Gap?) -> ComparisonObstacle? {
@@ -118,6 +137,7 @@ private struct RecordComparison {
       let link = other == nil ? links.successor(of: question) : links.origin(of: question)
       if case .broken(let reason) = link { return ComparisonObstacle(reason) }
     }
+    if (one == nil) != (other == nil), isWithheld(gap, ofOld: other == nil) { return .confidential }
     // What is a gap in one and a blank in the other is neither closed nor opened.
     if (one == nil) != (other == nil), gap.kind != .knowledge {
       let blanks = (one == nil ? old : new).filter { $0.kind == .knowledge }

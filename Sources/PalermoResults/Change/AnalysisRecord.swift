@@ -17,6 +17,14 @@ public struct AnalysisRecord: Sendable, Decodable {
   struct State: Decodable {
     let state: String
     let gaps: [Gap]
+    let withheld: [Withheld]?
+  }
+
+  /// An answer that the analysis does not show.
+  struct Withheld: Decodable {
+    let questionnaire: String
+    let question: String
+    let provisions: [String]
   }
 
   struct Gap: Decodable {

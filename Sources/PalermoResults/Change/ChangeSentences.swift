@@ -23,15 +23,21 @@ public struct ChangeSentences {
           deliveries: closed(.delivery)
         ).localized)
     }
+    if let reasons = Self.reasons(change) { sentences.append(reasons) }
+    self.sentences = sentences
+  }
+
+  /// Why what is not compared is not. Nil if all is compared.
+  ///
+  /// - Complexity: O(*n*) in what is not compared.
+  public static func reasons(_ change: GapChange) -> LocalizedText? {
     let obstacles = change.states.flatMap(\.notCompared).compactMap(\.obstacle)
     let counts = ComparisonObstacle.allCases.map { obstacle in (obstacle, obstacles.count { $0 == obstacle }) }
       .filter { $0.1 > 0 }
-    if !counts.isEmpty {
-      let list = LocalizedText { language in
-        counts.map { "\($0.0.name(language)) (\($0.1))" }.joined(separator: ", ")
-      }
-      sentences.append(Texts.ChangeSummary.reasons(reasons: list).localized)
+    guard !counts.isEmpty else { return nil }
+    let list = LocalizedText { language in
+      counts.map { "\($0.0.name(language)) (\($0.1))" }.joined(separator: ", ")
     }
-    self.sentences = sentences
+    return Texts.ChangeSummary.reasons(reasons: list).localized
   }
 }

@@ -7,7 +7,10 @@ extension ArrivalNote.Outcome {
     switch self {
     case .accepted: Texts.Verdicts.accepted
     case .repeated: Texts.Register.sameBytes
+    case .countsMeanwhile: Texts.Register.countsMeanwhile
+    case .waits: Texts.Register.waits
     case .returned: Texts.Verdicts.returned
+    case .mended: Texts.Register.mended
     case .withdrawn: Texts.Register.withdrawn
     }
   }

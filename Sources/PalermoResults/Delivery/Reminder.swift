@@ -47,6 +47,11 @@ public struct Reminder: Sendable {
       let items = records.map { "  - " + Self.item($0, corpus, status, language) }
       paragraphs.append(([heading(language)] + items).joined(separator: "\n"))
     }
+    let others = Self.unmatched(in: status, of: state.code)
+    if !others.isEmpty {
+      let items = others.map { "  - \(Self.title($0))\(language.colon)\(Self.facts($0, language))" }
+      paragraphs.append(([Texts.Reminder.unassigned(language)] + items).joined(separator: "\n"))
+    }
     if owed.contains(where: { StatusText.doubt($0) != nil }) {
       paragraphs.append(Texts.Reminder.ifParty(language))
     }
@@ -70,6 +75,24 @@ public struct Reminder: Sendable {
       (Texts.Reminder.due, owed.filter { $0.status.isMissed && $0.daysLate == nil }),
       (Texts.Reminder.incomplete, owed.filter(\.status.isReply)),
     ].filter { !$0.1.isEmpty }
+  }
+
+  /// What arrived from a state and can be none of what is owed, as far as is known.
+  package static func unmatched(in status: DeliveryStatus, of state: String) -> [UnassignedArrival] {
+    let matched = Set(status.records(of: state).filter { $0.status == .unassigned }.map(\.questionnaire))
+    return status.unassigned.filter { arrival in
+      arrival.meantState == state && !(arrival.meantQuestionnaire.map(matched.contains) ?? false)
+    }
+  }
+
+  /// The name of an arrival in a letter: its questionnaire as it is written.
+  package static func title(_ arrival: UnassignedArrival) -> String {
+    arrival.questionnaire.isEmpty ? "–" : arrival.questionnaire.printable
+  }
+
+  /// What is not known of an arrival.
+  package static func facts(_ arrival: UnassignedArrival, _ language: Language) -> String {
+    Texts.Reminder.namesUnknown(what: arrival.words(language))(language)
   }
 
   /// The name of a questionnaire in a letter: its title in its latest version with its id, or the id alone.

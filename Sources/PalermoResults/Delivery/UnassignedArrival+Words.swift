@@ -14,6 +14,9 @@ extension UnassignedArrival {
         case .questionnaire: (Texts.DeliveryStatus.unknownQuestionnaire(name: shown(questionnaire)), meantQuestionnaire)
         case .cycle: (Texts.DeliveryStatus.unknownCycle(name: shown(cycle)), meantCycle)
         }
+      if case .cycle = part, let neededCycle {
+        return name(language) + ", " + Texts.DeliveryStatus.earlierCycle(needed: neededCycle)(language)
+      }
       return name(language) + (meant.map { ", " + Texts.DeliveryStatus.meant(name: $0)(language) } ?? "")
     }.joined(separator: language.semicolon)
   }

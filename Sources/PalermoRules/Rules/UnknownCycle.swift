@@ -12,11 +12,21 @@ extension SubmissionCheck {
   static let unknownCycle = SubmissionCheck(.unknownCycle) { context, findings in
     let (cycle, cycles) = (context.submission.cycle, context.corpus.cycles)
     guard !cycles.isEmpty, !cycles.contains(where: { $0.id == cycle }) else { return }
-    findings.add(
-      .unknownCycle, at: context.position(of: .cycle), suggesting: .near(cycle, in: cycles.map { $0.id })
-    ) { suggestion in
+    let known = cycles.map { $0.id }
+    // What was written before any of them began was not meant for them, however near its name is.
+    if cycles.allSatisfy({ context.submission.date < $0.opens }),
+      let needed = cycles.max(by: { ($0.opens, $0.id) < ($1.opens, $1.id) })
+    {
+      return findings.add(
+        .unknownCycle, at: context.position(of: .cycle),
+        Texts.UnknownCycle.arguments(
+          cycle: cycle, known: known.joined(separator: ", "), suggestion: FilledText(Texts.UnknownCycle.earlier),
+          advice: Texts.UnknownCycle.needed(needed: needed.id)))
+    }
+    findings.add(.unknownCycle, at: context.position(of: .cycle), suggesting: .near(cycle, in: known)) { suggestion in
       Texts.UnknownCycle.arguments(
-        cycle: cycle, known: cycles.map { $0.id }.joined(separator: ", "), suggestion: suggestion)
+        cycle: cycle, known: known.joined(separator: ", "), suggestion: suggestion,
+        advice: FilledText(Texts.UnknownCycle.write))
     }
   }
 }

@@ -195,7 +195,7 @@ package enum TypeName: Int, CaseIterable, Sendable {
     case .basis: ElementType([.required(.name, .line), .required(.digest, .digest)])
     case .fault: ElementType([.required(.rule, .ruleID), .required(.line, .count), .required(.column, .count)])
     case .entryLink: ElementType([.required(.digest, .digest)])
-    case .receivedFile: ElementType([.required(.name, .line), .optional(.archive, .line), .optional(.sender, .line), .required(.size, .count), .required(.content, .oneOf(["submission", "part", "signature", "word", "spreadsheet", "presentation", "apple", "pdf", "archive", "html", "image", "mail", "empty", "xml", "other"])), .required(.digest, .digest), .optional(.same, .digest)])
+    case .receivedFile: ElementType([.required(.name, .line), .optional(.archive, .line), .optional(.sender, .line), .required(.size, .count), .required(.content, .oneOf(["submission", "part", "signature", "word", "spreadsheet", "presentation", "apple", "pdf", "archive", "html", "form", "page", "packed", "image", "mail", "empty", "xml", "other"])), .required(.digest, .digest), .optional(.same, .digest)])
     case .claim: ElementType([.optional(.state, .line), .optional(.questionnaire, .line), .optional(.version, .line), .optional(.cycle, .line), .optional(.status, .oneOf(["draft", "final"])), .optional(.date, .date), .required(.source, .oneOf(["self", "peer", "published", "exercise"]))])
     case .recordedVerdict: ElementType([.required(.outcome, .oneOf(["accepted", "returned"])), .required(.errors, .count), .required(.warnings, .count), .optional(.answered, .count), .optional(.required, .count), .required(.rules, .digest), .required(.tool, .line)])
     case .keys: ElementType([], .elements([.some(.key, .signingKey)]))

@@ -23,6 +23,8 @@ extension ContentKind {
       self = Self.kind(ofArchive: archive, namesInArchive(archive))
     } else if bytes.starts(with: Self.compound) {
       self = Self.names(in: bytes, Self.compoundNames) ?? .word
+    } else if Self.isPacked(bytes) {
+      self = .packed
     } else if Self.mailHeaders.contains(where: { beginning.starts(with: $0.utf8) }) {
       self = .mail
     } else {
@@ -41,7 +43,7 @@ extension ContentKind {
       rest = rest.dropFirst(place).drop(while: isBlank)
     }
     let folded = String(decoding: rest.prefix(16), as: UTF8.self).lowercased()
-    if pageTags.contains(where: folded.hasPrefix) { return .html }
+    if pageTags.contains(where: folded.hasPrefix) { return ownPages.first { holds($0.mark, within: rest) }?.kind ?? .html }
     // Every file is looked at, so only what begins like one of an office program is looked at further.
     guard holds(officeRoot, within: rest.prefix(256)) else { return .xml }
     return officeTypes.first { holds($0.name, within: rest) }?.kind ?? .xml
@@ -72,6 +74,23 @@ extension ContentKind {
     name.hasSuffix(".iwa") || name == "Index.zip" || ["index.xml", "index.apxl"].contains(name)
   }
 
+  /// Whether it is encrypted, packed by a means that is not opened here, or a program.
+  private static func isPacked(_ bytes: some RandomAccessCollection<UInt8>) -> Bool {
+    if packed.contains(where: { bytes.starts(with: $0) }) { return true }
+    let beginning = Array(bytes.prefix(64))
+    // Only text begins with these letters and holds no zero.
+    if beginning.starts(with: "MZ".utf8) { return beginning.contains(0) }
+    // A message of PKCS #7 names itself behind the lengths of what encloses it.
+    if beginning.first == 0x30 { return holds(messageOfPKCS7, within: beginning) }
+    // A packet of OpenPGP with a key or a passphrase behind which all else is encrypted: its tag, its length, its version.
+    return switch beginning.first {
+    case 0x84, 0x8C: beginning.count > 2 && (beginning[2] == 3 || beginning[2] == 4)
+    case 0x85: beginning.count > 3 && beginning[3] == 3
+    case 0xC1, 0xC3: beginning.dropFirst(2).prefix(2).contains { (3...6).contains($0) }
+    default: false
+    }
+  }
+
   private static func holds(_ word: [UInt8], within bytes: some Collection<UInt8>) -> Bool {
     Array(bytes).withUnsafeBufferPointer { $0.next(word, from: 0) < $0.count }
   }
@@ -83,6 +102,9 @@ extension ContentKind {
     case .word, .presentation, .apple, .pdf, .image: FilledText(Texts.ForeignFile.adviceForm)
     case .archive: FilledText(Texts.ForeignFile.adviceArchive)
     case .html: FilledText(Texts.ForeignFile.adviceHTML)
+    case .form: FilledText(Texts.ForeignFile.adviceOwnForm)
+    case .page: FilledText(Texts.ForeignFile.adviceOwnPage)
+    case .packed: FilledText(Texts.ForeignFile.advicePacked)
     case .mail: FilledText(Texts.ForeignFile.adviceMail)
     case .empty, .xml, .other: nil
     }
@@ -101,6 +123,23 @@ extension ContentKind {
   private static let programs: [(name: [UInt8], kind: ContentKind)] = [
     (Array("\"Word.Document\"".utf8), .word), (Array("\"Excel.Sheet\"".utf8), .spreadsheet),
     (Array("\"PowerPoint.Show\"".utf8), .presentation),
+  ]
+  private static let packed: [[UInt8]] = [
+    Array("BZh".utf8), [0x28, 0xB5, 0x2F, 0xFD], [0x04, 0x22, 0x4D, 0x18], Array("MSCF".utf8),
+    // winmail.dat, in which Outlook wraps what it sends.
+    [0x78, 0x9F, 0x3E, 0x22],
+    Array("-----BEGIN PGP ".utf8), Array("-----BEGIN PKCS7-----".utf8), Array("-----BEGIN CMS-----".utf8),
+    Array("age-encryption.org/".utf8), Array("Salted__".utf8),
+    // Programs of Linux and of macOS.
+    [0x7F] + Array("ELF".utf8), [0xCF, 0xFA, 0xED, 0xFE], [0xCA, 0xFE, 0xBA, 0xBE],
+  ]
+  /// The object identifier 1.2.840.113549.1.7, as it is written.
+  private static let messageOfPKCS7: [UInt8] = [0x06, 0x09, 0x2A, 0x86, 0x48, 0x86, 0xF7, 0x0D, 0x01, 0x07]
+  /// What pages of ours bear in their heads, the more telling first: of the two that hold the engine which it is, and of all that
+  /// they load nothing.
+  private static let ownPages: [(mark: [UInt8], kind: ContentKind)] = [
+    (Array("content=\"palermo form\"".utf8), .form), (Array("content=\"palermo check\"".utf8), .page),
+    (Array("content=\"default-src 'none'; ".utf8), .page),
   ]
   private static let pageTags = ["<!doctype html", "<html", "<head>"]
   private static let contentTypes = "[Content_Types].xml"

@@ -41,6 +41,7 @@ package struct DocumentVisitor: XMLVisitor {
       return
     }
     let type = kind.type.type
+    checker.rootPrefix = source.prefix(inTagAt: element.offset)
     checker.checkAttributes(of: element, type, called: kind.name)
     let particles = if case .elements(let particles) = type.content { particles } else { [ElementType.Particle]() }
     root = (kind, ChildOrder(particles), element.offset)
@@ -119,12 +120,23 @@ package struct DocumentVisitor: XMLVisitor {
   /// Takes note of why reading ended early.
   package mutating func report(_ failure: XMLFailure) {
     if failure.isTruncation(of: source) {
-      return checker.report(.truncatedFile, at: failure.offset, TextArguments())
+      guard let end = rootEnd else { return checker.report(.truncatedFile, at: failure.offset, TextArguments()) }
+      return checker.report(
+        .malformedXML, at: max(end, min(failure.offset, source.bytes.count)),
+        Texts.MalformedXML.arguments(detail: FilledText(Texts.MalformedXML.afterTheRoot)))
     }
     let (rule, arguments) = failure.finding
     let origin = failure.origin(in: source)
     checker.report(
       rule, at: origin?.offset ?? failure.offset, correction: failure.correction, origin?.arguments ?? arguments)
+  }
+
+  /// Where the root has ended, with nothing behind it that could be a tag. Nil if it has not.
+  private var rootEnd: Int? {
+    guard root != nil, let close = source.bytes.lastIndex(of: UInt8(ascii: ">")),
+      !source.bytes[close...].contains(UInt8(ascii: "<")), source.elementsLeftOpen.isEmpty
+    else { return nil }
+    return close + 1
   }
 
   /// The document, as far as it could be read; nil when the root could not be made out or misses what identifies it.

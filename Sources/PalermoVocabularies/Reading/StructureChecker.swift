@@ -5,6 +5,8 @@ import PalermoXML
 struct StructureChecker {
   private let source: SourceText
   private(set) var violations: [SchemaViolation] = []
+  /// The prefix with which the root is written. Nil if it has none.
+  var rootPrefix: String?
 
   init(_ source: SourceText) {
     self.source = source
@@ -214,6 +216,14 @@ struct StructureChecker {
     // What may stand here stands in it: it is only an envelope.
     let isEnvelope = child.children.contains { child in
       Name(rawValue: child.name).map { allowed.contains($0.text) } ?? false
+    }
+    // It is known but for the prefix that the root has.
+    if !isEnvelope, let prefix = rootPrefix, allowed.contains(written), source.prefix(inTagAt: child.offset) == nil {
+      return report(
+        .unknownElement, at: child.offset,
+        Texts.UnknownElement.arguments(
+          name: written, parent: parent.text, suggestion: Texts.Suggestion.prefix(prefix: prefix),
+          allowed: Texts.UnknownElement.prefixed(name: "\(prefix):\(written)")))
     }
     let meant = isEnvelope ? nil : Name.meant(by: written, among: allowed)
     // Of the same name, it is no envelope: the element that holds it was not ended.

@@ -207,6 +207,12 @@ extension Texts {
         LocalizedText(en: "probably {name}", es: "probablemente {name}", fr: "probablement {name}", pt: "provavelmente {name}")
         , TextArguments([.init("name", name)]))
     }
+    /// the file of an earlier cycle; that of {needed} is needed
+    public static func earlierCycle(needed: some TextArgument) -> FilledText {
+      FilledText(
+        LocalizedText(en: "the file of an earlier cycle; that of {needed} is needed", es: "el archivo de un ciclo anterior; se necesita el de {needed}", fr: "le fichier d’un cycle antérieur\u{A0}; il faut celui de {needed}", pt: "o arquivo de um ciclo anterior; é necessário o de {needed}")
+        , TextArguments([.init("needed", needed)]))
+    }
     /// not assigned to this cycle: {what}
     public static func notInCycle(what: some TextArgument) -> FilledText {
       FilledText(

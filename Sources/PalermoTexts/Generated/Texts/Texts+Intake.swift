@@ -31,6 +31,18 @@ extension Texts {
     public static var html: LocalizedText {
       LocalizedText(en: "an HTML page, perhaps a login page saved in place of the file", es: "una página HTML, quizá una página de acceso guardada en lugar del archivo", fr: "une page HTML, peut-être une page de connexion enregistrée à la place du fichier", pt: "uma página HTML, talvez uma página de acesso salva no lugar do arquivo")
     }
+    /// the form itself
+    public static var form: LocalizedText {
+      LocalizedText(en: "the form itself", es: "el propio formulario", fr: "le formulaire lui-même", pt: "o próprio formulário")
+    }
+    /// a page that palermo has made for reading, such as a receipt, a letter or a report
+    public static var page: LocalizedText {
+      LocalizedText(en: "a page that palermo has made for reading, such as a receipt, a letter or a report", es: "una página que palermo ha creado para leerse, como un acuse, una carta o un informe", fr: "une page que palermo a produite pour être lue, comme un accusé, une lettre ou un rapport", pt: "uma página que palermo fez para leitura, como um comprovante, uma carta ou um relatório")
+    }
+    /// something encrypted or packed, or a program
+    public static var packed: LocalizedText {
+      LocalizedText(en: "something encrypted or packed, or a program", es: "algo cifrado o comprimido, o un programa", fr: "un contenu chiffré ou compressé, ou un programme", pt: "algo cifrado ou compactado, ou um programa")
+    }
     /// a picture
     public static var image: LocalizedText {
       LocalizedText(en: "a picture", es: "una imagen", fr: "une image", pt: "uma imagem")
@@ -177,6 +189,10 @@ extension Texts {
     /// A draft counts only while there is no accepted final one, and never as delivered.
     public static var draft: LocalizedText {
       LocalizedText(en: "A draft counts only while there is no accepted final one, and never as delivered.", es: "Un borrador cuenta solo mientras no haya una final aceptada, y nunca como entregado.", fr: "Un projet ne compte que tant qu’il n’y a pas de version définitive acceptée, et jamais comme remis.", pt: "Um rascunho conta apenas enquanto não há uma final aceita, e nunca como entregue.")
+    }
+    /// The latest is the one received last or, of several received at the same moment and in folders, the one whose date is the latest. Where the dates are equal and the contents are not, a register waits for a person to decide, and until then the last entry counts; in folders the one whose path comes last counts.
+    public static var sameMoment: LocalizedText {
+      LocalizedText(en: "The latest is the one received last or, of several received at the same moment and in folders, the one whose date is the latest. Where the dates are equal and the contents are not, a register waits for a person to decide, and until then the last entry counts; in folders the one whose path comes last counts.", es: "La última es la recibida en último lugar o, entre varias recibidas en el mismo momento y en carpetas, la de fecha más reciente. Si las fechas son iguales y los contenidos no, un registro espera a que una persona decida y, hasta entonces, cuenta el último asiento; en carpetas cuenta la que tiene la última ruta.", fr: "La dernière est celle reçue en dernier ou, parmi plusieurs reçues au même moment et dans des dossiers, celle dont la date est la plus récente. Si les dates sont égales et les contenus non, un registre attend qu’une personne décide, et jusque-là la dernière écriture compte\u{A0}; dans des dossiers, celle dont le chemin vient en dernier compte.", pt: "A última é a recebida por último ou, entre várias recebidas no mesmo momento e em pastas, a de data mais recente. Se as datas são iguais e os conteúdos não, um registro espera que uma pessoa decida e, até lá, vale o último assento; em pastas vale a que tem o último caminho.")
     }
     /// The first acceptance decides whether the questionnaire was delivered on time: by the day of receipt where a register tells it, otherwise by the date in the file. A later one is shown as an amendment.
     public static var punctual: LocalizedText {
