@@ -27,7 +27,8 @@ extension SubmissionCheck {
   package static let all: [SubmissionCheck] = [
     .retiredQuestion, .supersededVersion, .unknownCycle, .unknownOption, .unknownQuestion, .unknownQuestionnaire,
     .unknownState, .unknownVersion,
-    .emptyAnswer, .irrelevantAnswer, .placeholderLeft, .unansweredQuestion, .unconfirmedAnswer, .unmarkedConfidence,
+    .alteredCopy, .emptyAnswer, .irrelevantAnswer, .placeholderLeft, .unansweredQuestion, .unconfirmedAnswer,
+    .unmarkedConfidence,
     .unmergedPart,
     .authorityWithoutContact, .closedNotApplicable, .dateOutOfRange, .duplicateFigure, .exclusiveOption, .futureDate,
     .futureFigure, .implausibleAnswer, .invalidContact, .invalidLink, .notApplicableWithoutReason, .numberOutOfRange,

@@ -448,10 +448,28 @@ extension Texts {
         LocalizedText(en: "{path} is itself a part: name the submission that was divided", es: "{path} es a su vez una parte: nombre la presentación que se repartió", fr: "{path} est lui-même une partie\u{A0}: nommez la communication qui a été répartie", pt: "{path} é ele mesmo uma parte: nomeie a apresentação que foi dividida")
         , TextArguments([.init("path", path)]))
     }
-    /// --take says AUTHORITY:QUESTION; “{value}” does not
+    /// {path} is the part of one authority only: put it into the submission that was divided by palermo merge, and begin with that
+    public static func partAsBeginning(path: some TextArgument) -> FilledText {
+      FilledText(
+        LocalizedText(en: "{path} is the part of one authority only: put it into the submission that was divided by palermo merge, and begin with that", es: "{path} es solo la parte de una autoridad: intégrela con palermo merge en la presentación que se repartió y parta de esta", fr: "{path} n’est que la partie d’une autorité\u{A0}: intégrez-la par palermo merge dans la communication qui a été répartie, et partez de celle-ci", pt: "{path} é apenas a parte de uma autoridade: integre-a com palermo merge na apresentação que foi dividida e parta desta")
+        , TextArguments([.init("path", path)]))
+    }
+    /// --take “{value}”: nobody of that name handed anything in; it can be one of {names}
+    public static func takeOfNobody(value: some TextArgument, names: some TextArgument) -> FilledText {
+      FilledText(
+        LocalizedText(en: "--take “{value}”: nobody of that name handed anything in; it can be one of {names}", es: "--take «{value}»: nadie con ese nombre entregó nada; puede ser {names}", fr: "--take «\u{A0}{value}\u{A0}»\u{A0}: personne de ce nom n’a rien remis\u{A0}; au choix\u{A0}: {names}", pt: "--take “{value}”: ninguém com esse nome entregou nada; pode ser {names}")
+        , TextArguments([.init("value", value), .init("names", names)]))
+    }
+    /// --take “{value}”: {questionnaire} has no such question{hint}
+    public static func takeOfNothing(value: some TextArgument, questionnaire: some TextArgument, hint: some TextArgument) -> FilledText {
+      FilledText(
+        LocalizedText(en: "--take “{value}”: {questionnaire} has no such question{hint}", es: "--take «{value}»: {questionnaire} no tiene esa pregunta{hint}", fr: "--take «\u{A0}{value}\u{A0}»\u{A0}: {questionnaire} ne contient pas cette question{hint}", pt: "--take “{value}”: {questionnaire} não tem essa pergunta{hint}")
+        , TextArguments([.init("value", value), .init("questionnaire", questionnaire), .init("hint", hint)]))
+    }
+    /// --take says AUTHORITY:QUESTION or FILE:QUESTION; “{value}” does not
     public static func formOfTake(value: some TextArgument) -> FilledText {
       FilledText(
-        LocalizedText(en: "--take says AUTHORITY:QUESTION; “{value}” does not", es: "--take indica AUTORIDAD:PREGUNTA; «{value}» no lo hace", fr: "--take indique AUTORITÉ:QUESTION\u{A0}; «\u{A0}{value}\u{A0}» ne le fait pas", pt: "--take indica AUTORIDADE:PERGUNTA; “{value}” não o faz")
+        LocalizedText(en: "--take says AUTHORITY:QUESTION or FILE:QUESTION; “{value}” does not", es: "--take indica AUTORIDAD:PREGUNTA o ARCHIVO:PREGUNTA; «{value}» no lo hace", fr: "--take indique AUTORITÉ:QUESTION ou FICHIER:QUESTION\u{A0}; «\u{A0}{value}\u{A0}» ne le fait pas", pt: "--take indica AUTORIDADE:PERGUNTA ou ARQUIVO:PERGUNTA; “{value}” não o faz")
         , TextArguments([.init("value", value)]))
     }
     /// The plan asks nothing of an authority “{authority}” here{hint}

@@ -2,6 +2,32 @@
 // swift-format-ignore-file
 
 extension Texts {
+  public enum AlteredCopy {
+    /// The copy of what was handed out stays as it is
+    public static var texts: RuleTexts {
+      RuleTexts(
+        title: LocalizedText(en: "The copy of what was handed out stays as it is", es: "La copia de lo que se entregó queda como está", fr: "La copie de ce qui a été remis reste telle quelle", pt: "A cópia do que foi entregue fica como está"),
+        message: LocalizedText(en: "this copy shows what “{question}” held when the part was handed out, and somebody has written into it", es: "esta copia muestra lo que contenía «{question}» cuando se entregó la parte, y alguien ha escrito en ella", fr: "cette copie montre ce que contenait «\u{A0}{question}\u{A0}» lors de la remise de la partie, et quelqu’un y a écrit", pt: "esta cópia mostra o que “{question}” continha quando a parte foi entregue, e alguém escreveu nela"),
+        fix: LocalizedText(en: "write the answer {place}, and leave the copy as it was handed out", es: "escriba la respuesta {place} y deje la copia como se entregó", fr: "écrivez la réponse {place} et laissez la copie telle qu’elle a été remise", pt: "escreva a resposta {place} e deixe a cópia como foi entregue"),
+        rationale: LocalizedText(en: "What an authority has changed is told by comparing its answers with the copy. What stands only in the copy is in no answer, and would be lost.", es: "Lo que una autoridad cambió se sabe comparando sus respuestas con la copia. Lo que solo está en la copia no está en ninguna respuesta y se perdería.", fr: "Ce qu’une autorité a modifié se lit en comparant ses réponses à la copie. Ce qui ne figure que dans la copie n’est dans aucune réponse et serait perdu.", pt: "O que uma autoridade alterou se sabe comparando suas respostas com a cópia. O que está só na cópia não está em nenhuma resposta e se perderia."),
+        placeholders: TextArguments([.init("question", Texts.Placeholders.question), .init("place", Texts.Placeholders.place)]))
+    }
+    /// this copy shows what “{question}” held when the part was handed out, and somebody has written into it
+    public static func arguments(question: some TextArgument, place: some TextArgument) -> TextArguments {
+      TextArguments([.init("question", question), .init("place", place)])
+    }
+    /// at line {line}
+    public static func line(line: some TextArgument) -> FilledText {
+      FilledText(
+        LocalizedText(en: "at line {line}", es: "en la línea {line}", fr: "à la ligne {line}", pt: "na linha {line}")
+        , TextArguments([.init("line", line)]))
+    }
+    /// below, after </part>
+    public static var below: LocalizedText {
+      LocalizedText(en: "below, after </part>", es: "abajo, después de </part>", fr: "plus bas, après </part>", pt: "abaixo, depois de </part>")
+    }
+  }
+
   public enum AuthorityWithoutContact {
     /// An authority can be reached
     public static var texts: RuleTexts {
