@@ -137,7 +137,7 @@ struct FormCommand: ParsableCommand {
   ) throws -> [String: String] {
     var drafts: [String: String] = [:]
     for path in previous {
-      let (file, submission) = try draft.questionnaires.submission(at: path, common)
+      let (file, submission) = try draft.questionnaires.wholeSubmission(at: path, common)
       guard submission.state == state else {
         throw ValidationError(
           help(Texts.UsageErrors.submissionOfOtherState(previous: path, author: submission.state, state: state)))

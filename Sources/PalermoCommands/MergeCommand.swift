@@ -2,6 +2,7 @@ import ArgumentParser
 import PalermoLoading
 import PalermoModel
 import PalermoParts
+import PalermoRules
 import PalermoWorkbook
 import PalermoWriting
 import PalermoXML
@@ -40,10 +41,12 @@ struct MergeCommand: ParsableCommand {
     let loaded = try draft.questionnaires.corpus(with: plan.paths, crosswalk, common)
     let corpus = loaded.corpus
     let chosen = try plan.chosen(in: loaded)
+    let digest = Digest.sha256(document.text)
     let copies = try WorkbookCopies(
-      of: submission, digest: Digest.sha256(document.text), given: given, corpus, draft.questionnaires, common)
+      of: submission, digest: digest, given: given, corpus, draft.questionnaires, common)
+    var isAltered = false
     let handedIn = try parts.map { path in
-      let part = try copies.part(at: path) ?? part(at: path)
+      let part = try copies.part(at: path) ?? part(at: path, beside: document.root, digest: digest, &isAltered)
       if let attribute = PartMerge.mismatch(of: part, and: document.root) {
         let difference = Texts.PartDifferences.all.first { $0.name == attribute }?.text
         throw ValidationError(
@@ -53,10 +56,16 @@ struct MergeCommand: ParsableCommand {
       }
       return (path: path, part: part)
     }
+    if isAltered {
+      Console.warn(Texts.MergeCommand.notWritten(common.language))
+      throw ExitCode.findings
+    }
     let questionnaire = corpus.questionnaires[submission.questionnaire]
     let order = questionnaire?.questions.map(\.id) ?? []
-    let merge = PartMerge(handedIn.map(\.part), into: document.root, order: order, settlements: try settlements())
-    report(merge, handedIn, digest: Digest.sha256(document.text))
+    let merge = PartMerge(
+      handedIn.map(\.part), into: document.root, order: order,
+      settlements: try settlements(among: handedIn, in: questionnaire))
+    report(merge, handedIn, digest: digest)
     guard merge.conflicts.isEmpty else {
       for conflict in merge.conflicts { Console.warn(text(of: conflict, by: chosen, in: questionnaire)) }
       Console.warn(Texts.MergeCommand.notWritten(common.language))
@@ -90,19 +99,42 @@ struct MergeCommand: ParsableCommand {
     list(findings.others)
   }
 
-  private func part(at path: String) throws -> HandedInPart {
-    let (file, _) = try draft.questionnaires.submission(at: path, common)
-    guard let part = (file.canonicalDocument?.root).flatMap({ HandedInPart($0) }) else {
+  /// Reads a part, and says where somebody has written into the copy of what was handed out.
+  private func part(
+    at path: String, beside base: XMLNode, digest: String, _ isAltered: inout Bool
+  ) throws -> HandedInPart {
+    let (file, submission) = try draft.questionnaires.submission(at: path, common)
+    guard let part = (file.canonicalDocument?.root).flatMap({ HandedInPart($0, file: path) }) else {
       throw ValidationError(help(Texts.UsageErrors.noPart(path: path)))
     }
+    var collector = FindingCollector(file: path, status: .draft)
+    submission.addAlteredCopies(part.altered(beside: base, digest: digest), to: &collector)
+    guard !collector.findings.isEmpty else { return part }
+    isAltered = true
+    file.warn(of: file.redactingConfidential(collector.findings), common)
     return part
   }
 
-  private func settlements() throws -> [PartMerge.Settlement] {
-    try take.map { value in
-      let words = value.split(separator: ":", maxSplits: 1).map(String.init)
-      guard words.count == 2 else { throw ValidationError(help(Texts.UsageErrors.formOfTake(value: value))) }
-      return (words[0] == Self.base ? nil : words[0], words[1])
+  private func settlements(
+    among parts: [(path: String, part: HandedInPart)], in questionnaire: Questionnaire?
+  ) throws -> [PartMerge.Settlement] {
+    let authorities = [Self.base] + Set(parts.map(\.part.authority)).sorted()
+    return try take.map { value in
+      // A question has no colon in its id; the name of a file may have one.
+      guard let colon = value.lastIndex(of: ":"), colon != value.startIndex, value[colon...].count > 1 else {
+        throw ValidationError(help(Texts.UsageErrors.formOfTake(value: value)))
+      }
+      let (winner, question) = (String(value[..<colon]), String(value[value.index(after: colon)...]))
+      guard authorities.contains(winner) || parts.contains(where: { $0.path == winner }) else {
+        let names = authorities + parts.map(\.path)
+        throw ValidationError(help(Texts.UsageErrors.takeOfNobody(value: value, names: names.joined(separator: ", "))))
+      }
+      if let questionnaire, questionnaire[question: question] == nil {
+        let hint = Suggestion.clause(for: question, in: questionnaire.questions.map(\.id))
+        throw ValidationError(
+          help(Texts.UsageErrors.takeOfNothing(value: value, questionnaire: questionnaire.key.id, hint: hint)))
+      }
+      return (winner == Self.base ? nil : winner, question)
     }
   }
 
@@ -139,9 +171,11 @@ struct MergeCommand: ParsableCommand {
         ? Texts.MergeCommand.withheld(language)
         : side.answer.map { language.quoted(AnswerWords.line(of: $0, to: question, language).printable) }
           ?? Texts.MergeCommand.removed(language)
-      lines.append(Texts.MergeCommand.side(authority: side.authority ?? Self.base, text: text)(language))
+      let authority = side.authority ?? Self.base
+      let name = side.file.map { Texts.MergeCommand.sideInFile(authority: authority, path: $0)(language) } ?? authority
+      lines.append(Texts.MergeCommand.side(authority: name, text: text)(language))
     }
-    let winners = [Self.base] + conflict.sides.compactMap { $0.authority }
+    let winners = [Self.base] + conflict.sides.compactMap { $0.file ?? $0.authority }
     let options = winners.map { "--take \($0):\(conflict.question)" }.joined(separator: ", ")
     lines.append(Texts.MergeCommand.settle(options: options)(language))
     return lines.joined(separator: "\n")

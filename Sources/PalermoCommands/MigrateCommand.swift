@@ -28,7 +28,7 @@ struct MigrateCommand: ParsableCommand {
   @OptionGroup var common: CommonOptions
 
   func run() throws {
-    let (file, submission) = try draft.questionnaires.submission(at: path, common)
+    let (file, submission) = try draft.questionnaires.wholeSubmission(at: path, common)
     let isFile = to.namesFile
     let loaded = try draft.questionnaires.corpus(with: isFile ? [to] : [], crosswalk, common)
     let key = isFile ? try key(in: loaded) : QuestionnaireKey(id: submission.questionnaire.id, version: to)

@@ -27,11 +27,18 @@ struct OwnedFindings {
     let file = Loader().load(SourceText(text), path: path)
     var findings = file.findings
     var answers: [Answer] = []
+    var blanks: (_ counts: (String) -> Bool) -> [Entry] = { _ in [] }
     if case .submission(let submission) = file.document {
       let context = SubmissionContext(
         submission, corpus: corpus, companions: [], duplicates: nil, predecessor: nil, status: nil)
-      findings += file.redactingConfidential(context.findings())
+      // How many answers are blank is told to each authority by itself.
+      findings += file.redactingConfidential(context.findings()).filter { $0.rule != Rule.emptyAnswer.id }
       answers = submission.answers
+      blanks = { counts in
+        var collector = FindingCollector(file: path, status: context.status)
+        context.addEmptyAnswers(to: &collector, where: counts)
+        return file.redactingConfidential(collector.findings).map { (question: nil, finding: $0) }
+      }
     }
     let entries = findings.deduplicatedAndOrdered().map { finding in
       (question: answers.last { $0.position <= finding.position }?.question ?? finding.subject, finding: finding)
@@ -39,11 +46,14 @@ struct OwnedFindings {
     let owned = (division?.shares ?? []).map { share in
       let questions = Set(share.questions)
       return (
-        authority: share.authority, entries: entries.filter { $0.question.map(questions.contains) ?? false }
+        authority: share.authority,
+        entries: entries.filter { $0.question.map(questions.contains) ?? false } + blanks(questions.contains)
       )
     }
     shares = owned.filter { !$0.entries.isEmpty }
     let assigned = Set((division?.shares ?? []).flatMap(\.questions))
-    others = entries.filter { entry in !(entry.question.map(assigned.contains) ?? false) }
+    others =
+      entries.filter { entry in !(entry.question.map(assigned.contains) ?? false) }
+      + blanks { !assigned.contains($0) }
   }
 }

@@ -50,6 +50,15 @@ struct QuestionnaireOptions: ParsableArguments {
     return (file, try submission(in: file, common))
   }
 
+  /// The submission in a file, with the file, to go on from.
+  ///
+  /// - Throws: The same as ``submission(at:_:)``; a usage error when it is the part of one authority.
+  func wholeSubmission(at path: String, _ common: CommonOptions) throws -> (file: LoadedFile, submission: Submission) {
+    let (file, submission) = try submission(at: path, common)
+    guard submission.part == nil else { throw ValidationError(help(Texts.UsageErrors.partAsBeginning(path: path))) }
+    return (file, submission)
+  }
+
   /// The submission in a file that was read.
   ///
   /// - Throws: The exit code for a file with findings; a usage error when it holds no submission.

@@ -70,12 +70,11 @@ struct WorkbookCommand: ParsableCommand {
   private func begun(for forms: [Questionnaire], _ loaded: LoadedCorpus) throws -> [String: Submission] {
     var begun: [String: Submission] = [:]
     for path in previous {
-      let (file, submission) = try draft.questionnaires.submission(at: path, common)
+      let (file, submission) = try draft.questionnaires.wholeSubmission(at: path, common)
       guard submission.state == state else {
         throw ValidationError(
           help(Texts.UsageErrors.submissionOfOtherState(previous: path, author: submission.state, state: state)))
       }
-      guard submission.part == nil else { throw ValidationError(help(Texts.UsageErrors.partAsBase(path: path))) }
       guard let form = forms.first(where: { $0.key.id == submission.questionnaire.id }), begun[form.key.id] == nil
       else { throw ValidationError(help(Texts.UsageErrors.previousOfOther(previous: path))) }
       if submission.questionnaire == form.key, draft.cycle.map({ $0 == submission.cycle }) ?? true {

@@ -52,9 +52,14 @@ struct WorkbookCopies {
     guard copy.base == given.digest || copy.base == nil && isStated,
       let root = XMLDocument(SourceText(given.normalText))?.root
     else { throw ValidationError(help(Texts.ImportCommand.otherBase(path: path, base: self.path))) }
+    for other in imported.submissions where other.questionnaire.key.id != given.questionnaire.key.id && other.hasAnswers
+    {
+      Console.warn(
+        Texts.MergeCommand.otherAnswers(path: path, questionnaire: other.questionnaire.key.id)(common.language))
+    }
     return HandedInPart(
       copy.root, from: Self.authority(copy.office, path), given: root, base: isStated ? given.digest : digest,
-      questions: copy.questionnaire.questions.map(\.id))
+      questions: copy.questionnaire.questions.map(\.id), file: path)
   }
 
   /// What an author is called: what the workbook says, or the name of the file, as an id.
@@ -64,4 +69,9 @@ struct WorkbookCopies {
     let id = words.joined(separator: "-")
     return id.first?.isLetter == true ? id : "office\(id.isEmpty ? "" : "-")\(id)"
   }
+}
+
+extension ImportedSubmission {
+  /// Whether anything is answered in it.
+  fileprivate var hasAnswers: Bool { root.children.contains { $0.name == Name.answer.text } }
 }

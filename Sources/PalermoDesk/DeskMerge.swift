@@ -8,12 +8,14 @@ package struct DeskMerge {
   let mismatch: String?
   /// Whether the file has changed since the part was handed out.
   let hasMoved: Bool
+  /// The questions for which somebody wrote into the copy of what was handed out, or answered twice: nothing is merged.
+  let altered: [String]
   let merge: PartMerge?
 
   /// Whether the file holds now what the part says.
   package var isMerged: Bool { merge?.conflicts.isEmpty ?? false }
 
-  /// As JSON: `authority`, `mismatch`, `isMerged`, `hasMoved`, `questions`, `taken`, `blank`, `stray` (questions),
+  /// As JSON: `authority`, `mismatch`, `altered` (questions), `isMerged`, `hasMoved`, `questions`, `taken`, `blank`, `stray` (questions),
   /// `conflicts` with `question`, `piece`, `key`, `confidential`, and `sides` with `authority` (null for the file),
   /// `text` and `answer` (the same as an element; both null for what was taken out).
   package var json: String {
@@ -23,6 +25,8 @@ package struct DeskMerge {
       json.value(part.authority)
       json.key("mismatch")
       json.value(mismatch)
+      json.key("altered")
+      json.array(altered) { $0.value($1) }
       json.key("isMerged")
       json.value(isMerged)
       json.key("hasMoved")

@@ -47,7 +47,11 @@ extension DeskSession {
       let part = (XMLDocument(scanning: source)?.canonical?.root).flatMap({ HandedInPart($0) })
     else { return nil }
     if let attribute = PartMerge.mismatch(of: part, and: document.root) {
-      return DeskMerge(part: part, mismatch: attribute, hasMoved: false, merge: nil)
+      return DeskMerge(part: part, mismatch: attribute, hasMoved: false, altered: [], merge: nil)
+    }
+    let altered = part.altered(beside: document.root, digest: digest) + part.repeated
+    guard altered.isEmpty else {
+      return DeskMerge(part: part, mismatch: nil, hasMoved: false, altered: altered, merge: nil)
     }
     let order = submission.flatMap { questionnaire(of: $0) }?.questions.map { $0.id } ?? []
     let chosen = settlements.split(separator: "\n").compactMap { line -> PartMerge.Settlement? in
@@ -59,6 +63,6 @@ extension DeskSession {
       document.root = merge.root
       replace(document)
     }
-    return DeskMerge(part: part, mismatch: nil, hasMoved: part.base != digest, merge: merge)
+    return DeskMerge(part: part, mismatch: nil, hasMoved: part.base != digest, altered: [], merge: merge)
   }
 }

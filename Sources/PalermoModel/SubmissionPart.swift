@@ -12,15 +12,20 @@ public struct SubmissionPart: Sendable {
   public let questions: [String]
   /// A cover note to the authority, in any languages.
   public let notes: [RespondentText]
+  /// What each of their answers held when the part was handed out, as marks. Empty if the file does not say.
+  public let marks: [String]
   /// The answers to those questions as they were handed out.
   public let given: [Answer]
+  /// The questions whose answer is not as it was handed out any more, as far as the marks tell.
+  public let altered: [String]
 
   /// The part of an authority.
   public init(
-    authority: String, plan: String?, base: String, due: CalendarDate?, questions: [String], notes: [RespondentText],
-    given: [Answer]
+    authority: String, plan: String?, base: String, due: CalendarDate?, questions: [String], marks: [String],
+    notes: [RespondentText], given: [Answer], altered: [String] = []
   ) {
     (self.authority, self.plan, self.base, self.due) = (authority, plan, base, due)
-    (self.questions, self.notes, self.given) = (questions, notes, given)
+    (self.questions, self.marks, self.notes) = (questions, marks, notes)
+    (self.given, self.altered) = (given, altered)
   }
 }

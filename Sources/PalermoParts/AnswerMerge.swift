@@ -5,6 +5,7 @@ import PalermoXML
 struct AnswerMerge {
   private struct Change {
     let authority: String
+    let file: String?
     let day: String
     let was: AnswerPiece.Value?
     let now: AnswerPiece.Value?
@@ -37,13 +38,14 @@ struct AnswerMerge {
     isConfidential = isConfidential || part.answers[question]?.isConfidential == true
     for piece in Set(was.keys).union(now.keys) where was[piece] != now[piece] {
       changes[piece, default: []].append(
-        Change(authority: part.authority, day: part.day, was: was[piece], now: now[piece]))
+        Change(
+          authority: part.authority, file: part.file, day: part.day, was: was[piece], now: now[piece]))
     }
   }
 
   /// Decides about every piece.
   ///
-  /// - Parameter winners: The authorities whose contents win where several differ; nil for the base.
+  /// - Parameter winners: The authorities or files whose contents win where several differ; nil for the base.
   mutating func settle(for winners: [String?]) {
     for piece in changes.keys.sorted() {
       let changes = changes[piece] ?? []
@@ -84,7 +86,9 @@ struct AnswerMerge {
     if values.count == 1 { return .some(values.first!) }
     for winner in winners {
       guard let winner else { return .some(own) }
-      if let change = changes.last(where: { $0.authority == winner }) { return .some(change.now) }
+      let theirs = Set(changes.filter { $0.authority == winner || $0.file == winner }.map { $0.now })
+      // Of two parts of one authority that differ, neither is taken for the other.
+      if theirs.count == 1, let only = theirs.first { return .some(only) }
     }
     return piece.isList ? union(of: own, changes).map { .some(.elements($0)) } : nil
   }
@@ -114,13 +118,18 @@ struct AnswerMerge {
     let hasMoved = changes.contains { $0.was != pieces[piece] }
     return MergeConflict(
       question: question, piece: piece, isConfidential: isConfidential,
-      sides: (hasMoved ? [side(of: nil, pieces[piece], in: piece)] : [])
-        + changes.map { side(of: $0.authority, $0.now, in: piece) })
+      sides: (hasMoved ? [side(of: nil, in: nil, pieces[piece], piece)] : [])
+        + changes.map { change in
+          let isAlone = changes.count { $0.authority == change.authority } == 1
+          return side(of: change.authority, in: isAlone ? nil : change.file, change.now, piece)
+        })
   }
 
-  private func side(of authority: String?, _ value: AnswerPiece.Value?, in piece: AnswerPiece) -> MergeConflict.Side {
+  private func side(
+    of authority: String?, in file: String?, _ value: AnswerPiece.Value?, _ piece: AnswerPiece
+  ) -> MergeConflict.Side {
     MergeConflict.Side(
-      authority: authority, text: Self.text(value),
+      authority: authority, file: file, text: Self.text(value),
       answer: value.flatMap { AnswerPiece.answer(to: question, [piece: $0], provenance: []) })
   }
 

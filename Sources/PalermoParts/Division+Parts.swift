@@ -19,9 +19,10 @@ extension Division {
     let (own, context) = (Set(share.questions), Set(share.context))
     let answers = base.children.filter { $0.name == Name.answer.text }
     let given = answers.filter { own.contains($0.question) }
+    let handedOut = base.answers
     let submission = SubmissionPart(
       authority: share.authority, plan: plan, base: digest, due: due, questions: share.questions,
-      notes: note.map { [$0] } ?? [], given: [])
+      marks: share.questions.map { handedOut[$0]?.mark ?? XMLNode.noMark }, notes: note.map { [$0] } ?? [], given: [])
     var part = submission.xml
     part.content += given.map { .element($0.withoutRemarks) }
     var root = base

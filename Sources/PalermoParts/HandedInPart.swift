@@ -1,3 +1,4 @@
+import PalermoModel
 import PalermoVocabularies
 package import PalermoXML
 
@@ -9,19 +10,30 @@ package struct HandedInPart {
   package let base: String
   /// What the authority was asked.
   package let questions: [String]
+  /// What tells it from another that the same authority handed in, such as the name of its file. Nil if nothing does.
+  package let file: String?
   /// The day of the part.
   let day: String
+  private let copies: [XMLNode]
+  private let marks: [String]
   let root: XMLNode
   let given: [String: XMLNode]
   let answers: [String: XMLNode]
 
   /// Reads a part from the root of its file, in canonical form. Returns nil if the file is no part.
-  package init?(_ root: XMLNode) {
+  ///
+  /// - Parameters:
+  ///   - root: The root.
+  ///   - file: What tells it from another of the same authority, if anything does.
+  /// - Complexity: O(*n*) in the answers.
+  package init?(_ root: XMLNode, file: String? = nil) {
     guard let part = root.children.first(where: { $0.name == Name.part.text }),
       let authority = part[attribute: Name.authority.text], let base = part[attribute: Name.base.text]
     else { return nil }
-    (self.authority, self.base, self.root) = (authority, base, root)
-    questions = (part[attribute: Name.questions.text] ?? "").split(separator: " ").map { String($0) }
+    (self.authority, self.base, self.root, self.file) = (authority, base, root, file)
+    questions = part.words(Name.questions.text)
+    marks = part.words(Name.marks.text)
+    copies = part.children.filter { $0.name == Name.answer.text }
     day = root[attribute: Name.date.text] ?? ""
     given = part.answers
     answers = root.answers
@@ -35,8 +47,12 @@ package struct HandedInPart {
   ///   - given: The root of the submission as it was handed out.
   ///   - base: The digest of the submission that it was taken from.
   ///   - questions: What was asked.
-  package init(_ root: XMLNode, from authority: String, given: XMLNode, base: String, questions: [String]) {
+  ///   - file: What tells it from another of the same authority, if anything does.
+  package init(
+    _ root: XMLNode, from authority: String, given: XMLNode, base: String, questions: [String], file: String?
+  ) {
     (self.authority, self.base, self.root, self.questions) = (authority, base, root, questions)
+    (self.file, copies, marks) = (file, [], [])
     day = root[attribute: Name.date.text] ?? ""
     (self.given, answers) = (given.answers, root.answers)
   }
@@ -49,11 +65,42 @@ package struct HandedInPart {
     }.sorted()
   }
 
-  /// The questions of the authority without an answer.
-  package var blank: [String] { questions.filter { answers[$0] == nil } }
+  /// The questions whose answer in the copy of what was handed out is not as it was handed out: what stands only there
+  /// would be lost, since changes are told by comparing the answers with it.
+  ///
+  /// - Parameters:
+  ///   - base: The root of the submission, in canonical form.
+  ///   - digest: Its SHA-256.
+  /// - Complexity: O(*n*) in the size of the answers.
+  package func altered(beside base: XMLNode, digest: String) -> [String] {
+    if let altered = SubmissionPart.altered(questions, marks: marks, given: copies) { return altered }
+    // Without marks the base tells, as long as it is the one that was divided.
+    guard !copies.isEmpty, digest == self.base else { return [] }
+    let handedOut = base.answers
+    return SubmissionPart.altered(
+      questions, marks: questions.map { handedOut[$0]?.mark ?? XMLNode.noMark }, given: copies) ?? []
+  }
+
+  /// The questions that are answered more than once.
+  ///
+  /// - Complexity: O(*n*) in the answers.
+  package var repeated: [String] {
+    var seen: Set<String> = []
+    return root.children.filter { $0.name == Name.answer.text && !seen.insert($0.question).inserted }.map {
+      $0.question
+    }
+  }
+
+  /// The questions of the authority to which nothing is said.
+  package var blank: [String] { questions.filter { !(answers[$0]?.saysSomething ?? false) } }
 }
 
 extension XMLNode {
+  /// The words of an attribute.
+  fileprivate func words(_ attribute: String) -> [String] {
+    (self[attribute: attribute] ?? "").split(separator: " ").map { String($0) }
+  }
+
   /// The answers directly inside, by question.
   var answers: [String: XMLNode] {
     var answers: [String: XMLNode] = [:]

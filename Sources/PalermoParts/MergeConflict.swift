@@ -6,6 +6,8 @@ package struct MergeConflict {
   package struct Side {
     /// The authority; nil for the base.
     package let authority: String?
+    /// What tells its part from another that it handed in. Nil for the base, and where the authority handed in but one.
+    package let file: String?
     /// The content, to be shown to a person. Nil if it was taken out.
     package let text: String?
     /// The answer with nothing but this content. Nil if it was taken out.

@@ -16,7 +16,8 @@ package struct PartMerge {
   /// Answers in parts to questions that were not asked of their authority: they are left out.
   package let stray: [(authority: String, question: String)]
 
-  /// An authority whose contents to a question win; nil for the base.
+  /// An authority, or one of its files, whose contents to a question win; nil for the base. An authority that handed in
+  /// several contents settles nothing.
   package typealias Settlement = (authority: String?, question: String)
 
   /// Merges parts.
@@ -28,7 +29,7 @@ package struct PartMerge {
   ///   - settlements: Whose contents win where several differ.
   /// - Complexity: O(*nm*) in the number of answers and of parts.
   package init(_ parts: [HandedInPart], into base: XMLNode, order: [String], settlements: [Settlement] = []) {
-    let parts = parts.sorted { ($0.authority, $0.day) < ($1.authority, $1.day) }
+    let parts = parts.sorted { ($0.authority, $0.day, $0.file ?? "") < ($1.authority, $1.day, $1.file ?? "") }
     let answers = base.answers
     var merged: [String: XMLNode?] = [:]
     var conflicts: [MergeConflict] = []

@@ -27,7 +27,8 @@ extension SubmissionCheck {
   package static let all: [SubmissionCheck] = [
     .retiredQuestion, .supersededVersion, .unknownCycle, .unknownOption, .unknownQuestion, .unknownQuestionnaire,
     .unknownState, .unknownVersion,
-    .commentedAnswer, .emptyAnswer, .irrelevantAnswer, .placeholderLeft, .unansweredQuestion, .unconfirmedAnswer,
+    .alteredCopy, .commentedAnswer, .emptyAnswer, .irrelevantAnswer, .placeholderLeft, .unansweredQuestion,
+    .unconfirmedAnswer,
     .unmarkedConfidence,
     .unmergedPart,
     .authorityWithoutContact, .closedNotApplicable, .dateOutOfRange, .duplicateFigure, .exclusiveOption, .futureDate,

@@ -56,6 +56,21 @@ struct DeskPartsTests {
     #expect(settled?.isMerged == true && base.canonicalText()?.contains("value=\"yes\"") == true)
   }
 
+  @Test("What somebody wrote into the copy of what was handed out, or twice, is refused and named")
+  func altered() throws {
+    let base = session("")
+    let digest = Digest.sha256(try #require(base.canonicalText()))
+    let text = try #require(base.part(of: "social-affairs", digest: digest, due: "", note: "", language: .en))
+    let answer = "<answer question=\"tip.6.privacy\" value=\"yes\"/>"
+    let copied = text.replacing("/>\n", with: ">\(answer)</part>\n", maxReplacements: 1)
+    let twice = text.replacing("</submission>", with: "\(answer)\(answer)</submission>")
+    for spoilt in [copied, twice] {
+      let merge = try #require(base.merge(SourceText(spoilt), digest: digest, settlements: ""))
+      #expect(!merge.isMerged && merge.json.contains("\"altered\":[\"tip.6.privacy\"]"), "\(merge.json) \(spoilt)")
+    }
+    #expect(base.canonicalText()?.contains("value") == false)
+  }
+
   @Test("What is no part, or one of another submission, is refused")
   func refused() throws {
     let base = session("")

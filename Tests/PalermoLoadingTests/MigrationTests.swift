@@ -72,6 +72,55 @@ struct MigrationTests {
     }
   }
 
+  @Test("Blanks are carried over as blanks, and no answer among them disappears", arguments: [true, false])
+  func halfFilled(crosswalk: Bool) throws {
+    let mapping = try Self.mapping("2026.xml", "2027.xml", crosswalk: crosswalk)
+    let root = try #require(Self.load("submission.xml").canonicalDocument?.root)
+    let ids = root.children.compactMap { $0[attribute: "question"] }
+    var random = SeededRandom(seed: 5)
+    for round in 0..<200 {
+      // The first round blanks all.
+      let blank = Set(ids.filter { _ in round == 0 || Bool.random(using: &random) })
+      var draft = root
+      draft.content = root.content.map { content in
+        guard case .element(var answer) = content, let id = answer[attribute: "question"], blank.contains(id) else {
+          return content
+        }
+        answer.attributes = [.init("question", id), .init("reconfirm", "true")]
+        answer.content = []
+        return .element(answer)
+      }
+      let file = Loader().load(SourceText(XMLDocument(root: draft).text), path: "draft.xml")
+      let migration = try #require(
+        Migration(file, by: mapping, date: Self.date, cycle: "2027"), "\(file.findings)")
+      let told = Set(migration.losses.map(\.question))
+      #expect(told.isDisjoint(with: blank))
+      let new = migration.answers
+      for answer in new where !answer.saysSomething && answer[attribute: "confidential"] == nil {
+        let id = answer[attribute: "question"] ?? ""
+        #expect(answer[attribute: "reconfirm"] == nil && !migration.carried.contains(id), "\(answer.markup)")
+        #expect(!migration.toConfirm.contains(id))
+      }
+      if round == 0 { #expect(migration.carried.isEmpty && migration.toConfirm.isEmpty && migration.losses.isEmpty) }
+      for answer in root.children where answer.name == "answer" {
+        let id = answer[attribute: "question"] ?? ""
+        guard !blank.contains(id), !told.contains(id), let question = mapping.old[question: id] else { continue }
+        let successors: [String] =
+          switch mapping.disposition(of: question) {
+          case .asked(let new, _), .merged(let new, _): [new.id]
+          case .split(let new, _), .replaced(let new): new.map(\.id)
+          case .moved, .dropped, .retired, .lost: []
+          }
+        #expect(!successors.isEmpty, "\(id)")
+        for successor in successors {
+          let carried = try #require(new.first { $0[attribute: "question"] == successor })
+          #expect(answer[attribute: "value"] == nil || carried[attribute: "value"] != nil, "\(carried.markup)")
+          for child in answer.children { #expect(carried.children.contains(child), "\(carried.markup)") }
+        }
+      }
+    }
+  }
+
   @Test("To the same version everything is carried over as it is, comments too")
   func identity() throws {
     let same = try Self.questionnaire("2026.xml")

@@ -51,7 +51,7 @@ struct NewSubmissionCommand: ParsableCommand {
     let cycle = draft.cycle ?? String(form.key.version.prefix { $0 != "." })
     var migration: Migration?
     if let previous {
-      let (file, submission) = try draft.questionnaires.submission(at: previous, common)
+      let (file, submission) = try draft.questionnaires.wholeSubmission(at: previous, common)
       guard submission.state == state else {
         throw ValidationError(
           help(Texts.UsageErrors.submissionOfOtherState(previous: previous, author: submission.state, state: state)))

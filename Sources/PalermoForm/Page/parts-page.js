@@ -78,6 +78,7 @@ export async function takeBack(session, name, text) {
     const outcome = await session.merge(text, settlements);
     if (!outcome) return refuse(t("unreadable"));
     if (outcome.mismatch) return refuse(t("partMismatch", { difference: t(`differs.${outcome.mismatch}`) }));
+    if (outcome.altered.length > 0) return refuse(`${t("partAltered")} ${numbers(session, outcome.altered)}`);
     if (outcome.isMerged) {
       const lines = [t("partTaken", { authority: nameOf(outcome.authority), taken: outcome.taken, blank: outcome.blank, questions: outcome.questions }),
         outcome.hasMoved && t("partMoved"), outcome.stray.length > 0 && `${t("partStray")} ${numbers(session, outcome.stray)}`,

@@ -5,7 +5,8 @@ import PalermoXML
 /// The answers of a submission carried over to another version of its questionnaire.
 ///
 /// Comments and everything attached to an answer go with it. An answer whose question changed is marked to be
-/// reconfirmed; what has no place in the new version is told in ``losses``, so that nothing disappears unseen.
+/// reconfirmed; what has no place in the new version is told in ``losses``, so that nothing disappears unseen. A blank
+/// answer stays blank, and is neither counted nor to be reconfirmed.
 public struct Migration: Sendable {
   /// A part of an answer that could not be carried over.
   public struct Loss: Hashable, Sendable {
@@ -56,10 +57,14 @@ public struct Migration: Sendable {
     }
     if let cycle { self.document.root[attribute: Name.cycle.text] = cycle }
     self.document.root = self.document.root.canonical(as: .submission)
-    let marked = answers.filter { $0[attribute: Name.reconfirm.text] == "true" }
-    toConfirm = marked.compactMap { $0[attribute: Name.question.text] }
-    let isMarked = Set(toConfirm)
-    carried = answers.compactMap { $0[attribute: Name.question.text] }.filter { !isMarked.contains($0) }
+    for answer in answers where !answer.isBlank {
+      guard let question = answer[attribute: Name.question.text] else { continue }
+      if answer[attribute: Name.reconfirm.text] == "true" {
+        toConfirm.append(question)
+      } else {
+        carried.append(question)
+      }
+    }
   }
 
   /// The draft, a file in canonical form.
@@ -73,16 +78,25 @@ public struct Migration: Sendable {
 
   private mutating func add(_ part: XMLNode.Content) { document.root.content.append(part) }
 
-  /// Adds the answer to a question, which later ones to the same are merged into.
-  private mutating func add(_ answer: XMLNode, to question: Question) {
-    if places[question.id] == nil { places[question.id] = document.root.content.count }
-    add(.element(answer))
+  /// Adds the answer to a question, into which later ones to the same are merged.
+  private mutating func add(_ answer: XMLNode, of question: Question, to new: Question) {
+    var answer = answer
+    // There is nothing to reconfirm in a blank, whatever became of what was in it.
+    if answer.isBlank { answer[attribute: Name.reconfirm.text] = nil }
+    guard let place = places[new.id], case .element(var first) = document.root.content[place] else {
+      places[new.id] = document.root.content.count
+      return add(.element(answer))
+    }
+    // Nobody else holds it while it grows.
+    document.root.content[place] = .text("")
+    merge(answer, of: question, into: &first)
+    document.root.content[place] = .element(first)
   }
 
   private mutating func carry(_ answer: XMLNode) {
     let id = answer[attribute: Name.question.text]!
     guard let question = mapping.old[question: id] else {
-      return lose(id, Texts.Migration.unknownQuestion(questionnaire: "\(mapping.old.key)"))
+      return loseAll(of: answer, Texts.Migration.unknownQuestion(questionnaire: "\(mapping.old.key)"))
     }
     switch mapping.disposition(of: question) {
     case .asked(let new, let map):
@@ -93,8 +107,9 @@ public struct Migration: Sendable {
     case .merged(let new, let map): place(answer, of: question, in: new, map, isMarked: true)
     case .replaced(let questions):
       for new in questions { place(answer, of: question, in: new, nil, isMarked: true) }
-    case .moved(let new, let key, _): lose(id, Texts.Migration.moved(question: new.id, questionnaire: "\(key)"))
-    case .dropped, .retired, .lost: lose(id, Texts.Migration.notAsked)
+    case .moved(let new, let key, _):
+      loseAll(of: answer, Texts.Migration.moved(question: new.id, questionnaire: "\(key)"))
+    case .dropped, .retired, .lost: loseAll(of: answer, Texts.Migration.notAsked)
     }
   }
 
@@ -104,7 +119,7 @@ public struct Migration: Sendable {
     if question.type == .text && new.type == .states {
       return placeStates(of: answer, of: question, in: new)
     }
-    guard question.type == new.type || (question.choices != nil && new.choices != nil) else {
+    guard question.type == new.type || (question.choices != nil && new.choices != nil) || answer.isBlank else {
       return lose(question.id, Texts.Migration.otherType(question: new.id))
     }
     var answer = answer
@@ -118,13 +133,7 @@ public struct Migration: Sendable {
         ? carryUnseen(value, of: question, to: new, map) : carry(value, of: question, to: new, map)
     }
     if isMarked { answer[attribute: Name.reconfirm.text] = "true" }
-    guard let place = places[new.id], case .element(var first) = document.root.content[place] else {
-      return add(answer, to: new)
-    }
-    // Nobody else holds it while it grows.
-    document.root.content[place] = .text("")
-    merge(answer, of: question, into: &first)
-    document.root.content[place] = .element(first)
+    add(answer, of: question, to: new)
   }
 
   /// Carries over a text that names states, by their codes or in words. One that cannot be read stays as an explanation.
@@ -146,7 +155,7 @@ public struct Migration: Sendable {
     } else if !texts.isEmpty && codes == nil {
       lose(question.id, Texts.Migration.noStates(question: new.id))
     }
-    add(answer, to: new)
+    add(answer, of: question, to: new)
   }
 
   /// The value of an answer in the new version. Returns nil if none is left.
@@ -199,9 +208,13 @@ public struct Migration: Sendable {
     return kept.joined(separator: " ")
   }
 
-  /// The answers to two questions that became one. Where their values differ, neither is taken.
+  /// The answers to two questions that became one. Where their values differ, neither is taken; a blank differs from
+  /// nothing.
   private mutating func merge(_ answer: XMLNode, of question: Question, into first: inout XMLNode) {
+    var answer = answer
+    if first.isBlank { swap(&first, &answer) }
     first.content += answer.content
+    if answer.isBlank { return }
     let (one, other) = (first[attribute: Name.value.text], answer[attribute: Name.value.text])
     let isConfidential = first.isConfidential || answer.isConfidential
     if one != other { first[attribute: Name.value.text] = nil }
@@ -218,11 +231,19 @@ public struct Migration: Sendable {
     }
   }
 
+  /// Says that an answer is not carried over, unless it is blank.
+  private mutating func loseAll(of answer: XMLNode, _ reason: some TextArgument) {
+    if !answer.isBlank { lose(answer[attribute: Name.question.text] ?? "", reason) }
+  }
+
   private mutating func lose(_ question: String, _ reason: some TextArgument) {
     losses.append(Loss(question: question, reason: reason.filledText))
   }
 }
 
 extension XMLNode {
+  /// Whether nothing is in it. Of a confidential answer nobody is told that.
+  fileprivate var isBlank: Bool { !saysSomething && !isConfidential }
+
   fileprivate var isConfidential: Bool { self[attribute: Name.confidential.text].map { $0 != "false" } ?? false }
 }

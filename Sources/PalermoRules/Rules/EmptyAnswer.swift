@@ -1,7 +1,7 @@
-import PalermoModel
+package import PalermoModel
 
 extension Rule {
-  static let emptyAnswer = Rule(
+  package static let emptyAnswer = Rule(
     id: "empty-answer",
     category: .completeness,
     severity: .note,
@@ -10,9 +10,21 @@ extension Rule {
 
 extension SubmissionCheck {
   static let emptyAnswer = SubmissionCheck(.emptyAnswer) { context, findings in
-    let blank = context.answers.filter { answer, question in
+    context.addEmptyAnswers(to: &findings) { _ in true }
+  }
+}
+
+extension SubmissionContext {
+  /// Adds how many answers are blank, if any is.
+  ///
+  /// - Parameters:
+  ///   - findings: What the finding is added to.
+  ///   - counts: Whether the answer to a question, by its id, is counted.
+  /// - Complexity: O(*n*) in the answers.
+  package func addEmptyAnswers(to findings: inout FindingCollector, where counts: (String) -> Bool) {
+    let blank = answers.filter { answer, question in
       // In a final submission the rule on unanswered questions names those that are required.
-      answer.isBlank && !(context.status == .final && question.isRequired)
+      answer.isBlank && !(status == .final && question.isRequired) && counts(question.id)
     }
     guard let (answer, question) = blank.first else { return }
     findings.add(

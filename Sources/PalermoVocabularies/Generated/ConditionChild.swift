@@ -5,9 +5,9 @@
 enum ConditionChild: Int, CaseIterable {
   case all = 7
   case any = 14
-  case not = 125
+  case not = 126
   case answered = 11
-  case number = 129
-  case party = 147
-  case reservation = 183
+  case number = 130
+  case party = 148
+  case reservation = 184
 }

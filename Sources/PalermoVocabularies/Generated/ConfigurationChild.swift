@@ -4,5 +4,5 @@
 /// What may stand in the type `configuration`, by the raw values of the names.
 enum ConfigurationChild: Int, CaseIterable {
   case exclude = 67
-  case rule = 189
+  case rule = 190
 }

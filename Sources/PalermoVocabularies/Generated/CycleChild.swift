@@ -3,7 +3,7 @@
 
 /// What may stand in the type `cycle`, by the raw values of the names.
 enum CycleChild: Int, CaseIterable {
-  case title = 228
+  case title = 229
   case delivery = 56
   case clock = 35
 }

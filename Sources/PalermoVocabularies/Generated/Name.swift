@@ -120,6 +120,7 @@ package enum Name: Int, CaseIterable, Sendable {
   case longestSentence
   case lookup
   case map
+  case marks
   case maximum
   case measure
   case mechanism
@@ -372,6 +373,7 @@ package enum Name: Int, CaseIterable, Sendable {
     "longestSentence",
     "lookup",
     "map",
+    "marks",
     "maximum",
     "measure",
     "mechanism",

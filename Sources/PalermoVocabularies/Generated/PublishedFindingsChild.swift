@@ -3,11 +3,11 @@
 
 /// What may stand in the type `publishedFindings`, by the raw values of the names.
 enum PublishedFindingsChild: Int, CaseIterable {
-  case title = 228
-  case publisher = 161
-  case note = 127
+  case title = 229
+  case publisher = 162
+  case note = 128
   case licence = 109
-  case scale = 193
+  case scale = 194
   case item = 97
-  case state = 212
+  case state = 213
 }

@@ -3,11 +3,11 @@
 
 /// What may stand in the type `questionnaire`, by the raw values of the names.
 enum QuestionnaireChild: Int, CaseIterable {
-  case title = 228
+  case title = 229
   case introduction = 96
-  case options = 139
-  case section = 195
-  case retired = 185
+  case options = 140
+  case section = 196
+  case retired = 186
   case excluded = 68
-  case rule = 189
+  case rule = 190
 }

@@ -5,8 +5,8 @@
 enum RegisterEntryChild: Int, CaseIterable {
   case after = 4
   case about = 0
-  case received = 171
+  case received = 172
   case claim = 33
-  case verdict = 236
-  case supersedes = 219
+  case verdict = 237
+  case supersedes = 220
 }

@@ -3,26 +3,26 @@
 
 /// The root of a file: each is the beginning of a vocabulary. Its raw value is that of its name.
 package enum Root: Int, CaseIterable, Sendable {
-  case questionnaire = 164
-  case submission = 216
+  case questionnaire = 165
+  case submission = 217
   case instruments = 95
-  case region = 174
-  case participation = 144
+  case region = 175
+  case participation = 145
   case cycle = 52
-  case profile = 155
+  case profile = 156
   case crosswalk = 51
   case configuration = 44
   case baseline = 25
   case glossary = 83
   case cooperation = 48
-  case plan = 152
-  case publishedFindings = 160
-  case texts = 225
+  case plan = 153
+  case publishedFindings = 161
+  case texts = 226
   case languages = 105
-  case registerEntry = 175
-  case receipt = 170
+  case registerEntry = 176
+  case receipt = 171
   case keys = 101
-  case signature = 201
+  case signature = 202
 
   /// What the root is an element of.
   package var type: TypeName {

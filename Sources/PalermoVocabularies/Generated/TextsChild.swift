@@ -4,5 +4,5 @@
 /// What may stand in the type `texts`, by the raw values of the names.
 enum TextsChild: Int, CaseIterable {
   case group = 84
-  case rule = 189
+  case rule = 190
 }

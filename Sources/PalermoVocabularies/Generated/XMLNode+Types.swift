@@ -105,8 +105,8 @@ extension XMLNode {
   }
 
   /// An element of the type `submissionPart`.
-  package static func submissionPart(authority: String, plan: String?, base: String, due: String?, questions: String, _ children: [XMLNode]) -> XMLNode {
-    XMLNode(.part, [(.authority, authority), (.plan, plan), (.base, base), (.due, due), (.questions, questions)], children)
+  package static func submissionPart(authority: String, plan: String?, base: String, due: String?, questions: String, marks: String?, _ children: [XMLNode]) -> XMLNode {
+    XMLNode(.part, [(.authority, authority), (.plan, plan), (.base, base), (.due, due), (.questions, questions), (.marks, marks)], children)
   }
 
   /// An element of the type `answer`.

@@ -168,6 +168,11 @@ struct SubmissionAssembly {
     answer.add(Name.question.text, id, from: place)
     addValues(to: &answer, id, question, rows)
     for part in EntryPart.elements { answer.children += elements(of: part, in: rows, question: question) }
+    // There is nothing to reconfirm in a blank.
+    if answer.children.isEmpty && answer.node[attribute: Name.value.text] == nil {
+      answer.node[attribute: Name.reconfirm.text] = nil
+      answer.places[Name.reconfirm.text] = nil
+    }
     if answer.children.isEmpty && answer.node.attributes.count == 1 { return nil }
     if let comment = confidential[id] { answer.add(Name.confidential.text, "true", from: comment) }
     return answer

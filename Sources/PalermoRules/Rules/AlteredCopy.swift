@@ -1,0 +1,35 @@
+package import PalermoModel
+
+extension Rule {
+  package static let alteredCopy = Rule(
+    id: "altered-copy",
+    category: .completeness,
+    severity: .error,
+    texts: Texts.AlteredCopy.texts)
+}
+
+extension SubmissionCheck {
+  static let alteredCopy = SubmissionCheck(.alteredCopy) { context, findings in
+    guard let part = context.submission.part else { return }
+    context.submission.addAlteredCopies(part.altered, to: &findings)
+  }
+}
+
+extension Submission {
+  /// Adds that copies of what was handed out have been changed, each at the place where it stands.
+  ///
+  /// - Parameters:
+  ///   - questions: The questions that they answer.
+  ///   - findings: What the findings are added to.
+  /// - Complexity: O(*n*) in the answers.
+  package func addAlteredCopies(_ questions: [String], to findings: inout FindingCollector) {
+    let copies = Dictionary(
+      (part?.given ?? []).map { ($0.question, $0.position) }, uniquingKeysWith: { _, last in last })
+    for question in questions {
+      let place = self[question: question].map { Texts.AlteredCopy.line(line: "\($0.position.line)") }
+      findings.add(
+        .alteredCopy, at: copies[question] ?? positions[.part] ?? .start,
+        Texts.AlteredCopy.arguments(question: question, place: place ?? FilledText(Texts.AlteredCopy.below)))
+    }
+  }
+}
