@@ -14,7 +14,8 @@ extension Analyst {
     return StateSheet(
       state: state.code, legalTradition: state.legalTradition, submissionLanguages: state.submissionLanguages,
       sources: own.map { AnswerSource($0, instrument: corpus.questionnaires[$0.questionnaire]?.instrument) },
-      ratings: ratings, gaps: followed, withheld: withheld(in: own), needs: assistance.filter { $0.kind == .need }.map(\.item),
+      ratings: ratings, gaps: followed, withheld: withheld(in: own),
+      needs: assistance.filter { $0.kind == .need }.map(\.item),
       offers: assistance.filter { $0.kind == .offer }.map(\.item))
   }
 

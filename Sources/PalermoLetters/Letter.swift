@@ -243,7 +243,8 @@ public struct Letter: Sendable {
       replyBy: kind.asksForAnswer
         ? fields.replyBy.map { Texts.Letter.replyBy(date: format.date($0))(language) } : nil,
       replyTo: fields.replyTo.map { Texts.Letter.replyTo(address: $0)(language) },
-      closing: kind.closing(hasFaults && mayStay)(language), valediction: Texts.Letter.valediction(language), sender: fields.sender
+      closing: kind.closing(hasFaults && mayStay)(language), valediction: Texts.Letter.valediction(language),
+      sender: fields.sender
     )
   }
 }

@@ -36,7 +36,8 @@ public final class Loader {
     var kept = source
     if case .tooManyBytes = failure?.reason { kept = SourceText("") }
     return LoadedFile(
-      path: path, document: visitor.document, arrival: visitor.rootKind == nil ? claimedArrival(source, path: path, failure) : visitor.arrival,
+      path: path, document: visitor.document,
+      arrival: visitor.rootKind == nil ? claimedArrival(source, path: path, failure) : visitor.arrival,
       root: visitor.rootKind,
       findings: visitor.findings, source: kept,
       isWhole: failure == nil)

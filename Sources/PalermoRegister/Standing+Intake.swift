@@ -41,7 +41,8 @@ extension Standing {
     guard let claim else { return nil }
     return Arrival(
       file: "\(link.name) \(link.entry.received?.name ?? "")", state: claim.state ?? "",
-      questionnaire: claim.questionnaire ?? "", cycle: claim.cycle ?? "", date: claim.date, received: link.entry.time.day,
+      questionnaire: claim.questionnaire ?? "", cycle: claim.cycle ?? "", date: claim.date,
+      received: link.entry.time.day,
       isFinal: claim.status != .draft, isDelivery: claim.isDelivery)
   }
 }

@@ -20,7 +20,8 @@ extension [Standing] {
         name: isPublic ? nil : "\(standing.link.name) \(standing.link.entry.received?.name ?? "")",
         file: isPublic ? nil : standing.link.entry.received?.ownName, state: claim?.state,
         questionnaire: claim?.questionnaire, cycle: claim?.cycle,
-        isFinal: claim?.status != .draft, kind: claim == nil ? kind : nil, outcome: standing.noted(isCounting: counting.contains(standing.link.digest)),
+        isFinal: claim?.status != .draft, kind: claim == nil ? kind : nil,
+        outcome: standing.noted(isCounting: counting.contains(standing.link.digest)),
         isOpen: standing.isOpen)
     }
   }

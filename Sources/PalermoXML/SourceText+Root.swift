@@ -14,7 +14,9 @@ extension SourceText {
       let local = written.lastIndex(of: UInt8(ascii: ":")).map { written[($0 + 1)...] } ?? written
       guard local.elementsEqual(name.utf8) else { return nil }
       rest = rest[written.endIndex...]
-      let declaration = Array("xmlns".utf8) + (local.count < written.count ? [UInt8(ascii: ":")] + written.dropLast(local.count + 1) : [])
+      let declaration =
+        Array("xmlns".utf8)
+        + (local.count < written.count ? [UInt8(ascii: ":")] + written.dropLast(local.count + 1) : [])
       var attributes: [UInt8] = []
       while rest.first.map(XMLScanner.isBlank) == true {
         rest = rest.drop(while: XMLScanner.isBlank)
@@ -29,7 +31,9 @@ extension SourceText {
         rest = rest[(close + 1)...]
         // Prefixed attributes are none of ours, and their prefixes may not be declared.
         if name.elementsEqual(declaration) {
-          guard bytes[..<close].suffix(namespace.utf8.count + 1).elementsEqual([quote] + namespace.utf8) else { return nil }
+          guard bytes[..<close].suffix(namespace.utf8.count + 1).elementsEqual([quote] + namespace.utf8) else {
+            return nil
+          }
         } else if !name.contains(UInt8(ascii: ":")), !name.elementsEqual("xmlns".utf8) {
           attributes += [UInt8(ascii: " ")] + bytes[start...close]
         }

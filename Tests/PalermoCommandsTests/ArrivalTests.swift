@@ -48,7 +48,8 @@ import Testing
       ("a.gpg", [0x85, 0x01, 0x0C, 0x03, 0xAA, 0xBB], "encrypted"),
       ("b.gpg", [0x8C, 0x0D, 0x04, 0x09, 0x03, 0x02], "encrypted"),
       ("a.asc", Array("-----BEGIN PGP MESSAGE-----\n".utf8), "encrypted"),
-      ("a.bz2", Array("BZh91AY".utf8), "encrypted"), ("a.exe", Array("MZ".utf8) + [0x90, 0x00, 0x03, 0x00], "encrypted"),
+      ("a.bz2", Array("BZh91AY".utf8), "encrypted"),
+      ("a.exe", Array("MZ".utf8) + [0x90, 0x00, 0x03, 0x00], "encrypted"),
     ]
     for file in files {
       try Data(file.bytes).write(to: URL(filePath: folder.path(file.name)))

@@ -351,7 +351,11 @@ import Testing
     let page = try String(contentsOfFile: folder.path("board/en/board.html"), encoding: .utf8)
     #expect(page.contains("returned; mended since"))
     let source = try #require(text.firstMatch(of: /<source [^>]*\/>/)).0
-    let part = text.replacing(source, with: "\(source)<part authority=\"interior\" base=\"\(String(repeating: "0", count: 64))\" questions=\"untoc.24.protection\"/>")
+    let part = text.replacing(
+      source,
+      with:
+        "\(source)<part authority=\"interior\" base=\"\(String(repeating: "0", count: 64))\" questions=\"untoc.24.protection\"/>"
+    )
     try folder.write(part, to: "part.xml")
     let received = try receive("part.xml", at: "2026-05-03")
     #expect(received.code == 1, "\(received.output)")

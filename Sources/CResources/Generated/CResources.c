@@ -249,6 +249,14 @@ static const unsigned char Samples_americas_published_trafficking_offence_xml[] 
 #embed "../../../Samples/americas/published/trafficking-offence.xml" suffix(, )
     0};
 
+static const unsigned char Samples_rules_altered_copy_failing_xml[] = {
+#embed "../../../Samples/rules/altered-copy/failing.xml" suffix(, )
+    0};
+
+static const unsigned char Samples_rules_altered_copy_passing_xml[] = {
+#embed "../../../Samples/rules/altered-copy/passing.xml" suffix(, )
+    0};
+
 static const unsigned char Samples_rules_authority_without_contact_companion_1_xml[] = {
 #embed "../../../Samples/rules/authority-without-contact/companion-1.xml" suffix(, )
     0};
@@ -1985,6 +1993,8 @@ static const cresources_file files[] = {
     FILE_ENTRY("Samples/americas/published/fatf.xml", Samples_americas_published_fatf_xml),
     FILE_ENTRY("Samples/americas/published/ilab.xml", Samples_americas_published_ilab_xml),
     FILE_ENTRY("Samples/americas/published/trafficking-offence.xml", Samples_americas_published_trafficking_offence_xml),
+    FILE_ENTRY("Samples/rules/altered-copy/failing.xml", Samples_rules_altered_copy_failing_xml),
+    FILE_ENTRY("Samples/rules/altered-copy/passing.xml", Samples_rules_altered_copy_passing_xml),
     FILE_ENTRY("Samples/rules/authority-without-contact/companion-1.xml", Samples_rules_authority_without_contact_companion_1_xml),
     FILE_ENTRY("Samples/rules/authority-without-contact/failing.xml", Samples_rules_authority_without_contact_failing_xml),
     FILE_ENTRY("Samples/rules/authority-without-contact/passing.xml", Samples_rules_authority_without_contact_passing_xml),

@@ -43,7 +43,9 @@ extension ContentKind {
       rest = rest.dropFirst(place).drop(while: isBlank)
     }
     let folded = String(decoding: rest.prefix(16), as: UTF8.self).lowercased()
-    if pageTags.contains(where: folded.hasPrefix) { return ownPages.first { holds($0.mark, within: rest) }?.kind ?? .html }
+    if pageTags.contains(where: folded.hasPrefix) {
+      return ownPages.first { holds($0.mark, within: rest) }?.kind ?? .html
+    }
     // Every file is looked at, so only what begins like one of an office program is looked at further.
     guard holds(officeRoot, within: rest.prefix(256)) else { return .xml }
     return officeTypes.first { holds($0.name, within: rest) }?.kind ?? .xml

@@ -33,6 +33,12 @@ extension Texts {
         LocalizedText(en: "; the <{name}> before it was not ended: write </{name}> in front of this one", es: "; el <{name}> anterior no está cerrado: escriba </{name}> delante de este", fr: "\u{A0}; le <{name}> précédent n’est pas fermé\u{A0}: écrivez </{name}> devant celui-ci", pt: "; o <{name}> anterior não foi fechado: escreva </{name}> antes deste")
         , TextArguments([.init("name", name)]))
     }
+    /// ; it lacks the prefix {prefix}: that the file declares
+    public static func prefix(prefix: some TextArgument) -> FilledText {
+      FilledText(
+        LocalizedText(en: "; it lacks the prefix {prefix}: that the file declares", es: "; le falta el prefijo {prefix}: que declara el archivo", fr: "\u{A0}; il lui manque le préfixe {prefix}: que le fichier déclare", pt: "; falta-lhe o prefixo {prefix}: que o arquivo declara")
+        , TextArguments([.init("prefix", prefix)]))
+    }
     /// ; put all of them into one <all> or <any>
     public static var enclose: LocalizedText {
       LocalizedText(en: "; put all of them into one <all> or <any>", es: "; póngalas todas en un solo <all> o <any>", fr: "; mettez-les toutes dans un seul <all> ou <any>", pt: "; coloque todas em um só <all> ou <any>")
@@ -282,6 +288,12 @@ extension Texts {
         LocalizedText(en: "these analyses make the edition {edition}: for --edition {wanted}, make both anew with palermo gaps --edition {wanted}", es: "estos análisis dan la edición {edition}: para --edition {wanted}, hágalos de nuevo con palermo gaps --edition {wanted}", fr: "ces analyses donnent l’édition {edition}\u{A0}: pour --edition {wanted}, refaites-les avec palermo gaps --edition {wanted}", pt: "estas análises dão a edição {edition}: para --edition {wanted}, faça-as de novo com palermo gaps --edition {wanted}")
         , TextArguments([.init("edition", edition), .init("wanted", wanted)]))
     }
+    /// {old} is of the edition {first} and {new} of the edition {second}: what only one of them shows would look like a change; make one of them anew with palermo gaps --edition {first} or --edition {second}
+    public static func twoEditions(old: some TextArgument, first: some TextArgument, new: some TextArgument, second: some TextArgument) -> FilledText {
+      FilledText(
+        LocalizedText(en: "{old} is of the edition {first} and {new} of the edition {second}: what only one of them shows would look like a change; make one of them anew with palermo gaps --edition {first} or --edition {second}", es: "{old} es de la edición {first} y {new} de la edición {second}: lo que solo una muestra parecería un cambio; haga de nuevo una de las dos con palermo gaps --edition {first} o --edition {second}", fr: "{old} est de l’édition {first} et {new} de l’édition {second}\u{A0}: ce que l’une seule montre passerait pour un changement\u{A0}; refaites l’une des deux avec palermo gaps --edition {first} ou --edition {second}", pt: "{old} é da edição {first} e {new} da edição {second}: o que só uma mostra pareceria uma mudança; faça de novo uma das duas com palermo gaps --edition {first} ou --edition {second}")
+        , TextArguments([.init("old", old), .init("first", first), .init("new", new), .init("second", second)]))
+    }
     /// name a questionnaire and --state, or give --check without --state, --from and --part
     public static var formOrCheck: LocalizedText {
       LocalizedText(en: "name a questionnaire and --state, or give --check without --state, --from and --part", es: "indique un cuestionario y --state, o use --check sin --state, --from ni --part", fr: "indiquez un questionnaire et --state, ou utilisez --check sans --state, --from ni --part", pt: "indique um questionário e --state, ou use --check sem --state, --from nem --part")
@@ -454,10 +466,28 @@ extension Texts {
         LocalizedText(en: "{path} is itself a part: name the submission that was divided", es: "{path} es a su vez una parte: nombre la presentación que se repartió", fr: "{path} est lui-même une partie\u{A0}: nommez la communication qui a été répartie", pt: "{path} é ele mesmo uma parte: nomeie a apresentação que foi dividida")
         , TextArguments([.init("path", path)]))
     }
-    /// --take says AUTHORITY:QUESTION; “{value}” does not
+    /// {path} is the part of one authority only: put it into the submission that was divided by palermo merge, and begin with that
+    public static func partAsBeginning(path: some TextArgument) -> FilledText {
+      FilledText(
+        LocalizedText(en: "{path} is the part of one authority only: put it into the submission that was divided by palermo merge, and begin with that", es: "{path} es solo la parte de una autoridad: intégrela con palermo merge en la presentación que se repartió y parta de esta", fr: "{path} n’est que la partie d’une autorité\u{A0}: intégrez-la par palermo merge dans la communication qui a été répartie, et partez de celle-ci", pt: "{path} é apenas a parte de uma autoridade: integre-a com palermo merge na apresentação que foi dividida e parta desta")
+        , TextArguments([.init("path", path)]))
+    }
+    /// --take “{value}”: nobody of that name handed anything in; it can be one of {names}
+    public static func takeOfNobody(value: some TextArgument, names: some TextArgument) -> FilledText {
+      FilledText(
+        LocalizedText(en: "--take “{value}”: nobody of that name handed anything in; it can be one of {names}", es: "--take «{value}»: nadie con ese nombre entregó nada; puede ser {names}", fr: "--take «\u{A0}{value}\u{A0}»\u{A0}: personne de ce nom n’a rien remis\u{A0}; au choix\u{A0}: {names}", pt: "--take “{value}”: ninguém com esse nome entregou nada; pode ser {names}")
+        , TextArguments([.init("value", value), .init("names", names)]))
+    }
+    /// --take “{value}”: {questionnaire} has no such question{hint}
+    public static func takeOfNothing(value: some TextArgument, questionnaire: some TextArgument, hint: some TextArgument) -> FilledText {
+      FilledText(
+        LocalizedText(en: "--take “{value}”: {questionnaire} has no such question{hint}", es: "--take «{value}»: {questionnaire} no tiene esa pregunta{hint}", fr: "--take «\u{A0}{value}\u{A0}»\u{A0}: {questionnaire} ne contient pas cette question{hint}", pt: "--take “{value}”: {questionnaire} não tem essa pergunta{hint}")
+        , TextArguments([.init("value", value), .init("questionnaire", questionnaire), .init("hint", hint)]))
+    }
+    /// --take says AUTHORITY:QUESTION or FILE:QUESTION; “{value}” does not
     public static func formOfTake(value: some TextArgument) -> FilledText {
       FilledText(
-        LocalizedText(en: "--take says AUTHORITY:QUESTION; “{value}” does not", es: "--take indica AUTORIDAD:PREGUNTA; «{value}» no lo hace", fr: "--take indique AUTORITÉ:QUESTION\u{A0}; «\u{A0}{value}\u{A0}» ne le fait pas", pt: "--take indica AUTORIDADE:PERGUNTA; “{value}” não o faz")
+        LocalizedText(en: "--take says AUTHORITY:QUESTION or FILE:QUESTION; “{value}” does not", es: "--take indica AUTORIDAD:PREGUNTA o ARCHIVO:PREGUNTA; «{value}» no lo hace", fr: "--take indique AUTORITÉ:QUESTION ou FICHIER:QUESTION\u{A0}; «\u{A0}{value}\u{A0}» ne le fait pas", pt: "--take indica AUTORIDADE:PERGUNTA ou ARQUIVO:PERGUNTA; “{value}” não o faz")
         , TextArguments([.init("value", value)]))
     }
     /// The plan asks nothing of an authority “{authority}” here{hint}

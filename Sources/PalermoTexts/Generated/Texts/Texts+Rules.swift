@@ -2,6 +2,32 @@
 // swift-format-ignore-file
 
 extension Texts {
+  public enum AlteredCopy {
+    /// The copy of what was handed out stays as it is
+    public static var texts: RuleTexts {
+      RuleTexts(
+        title: LocalizedText(en: "The copy of what was handed out stays as it is", es: "La copia de lo que se entregó queda como está", fr: "La copie de ce qui a été remis reste telle quelle", pt: "A cópia do que foi entregue fica como está"),
+        message: LocalizedText(en: "this copy shows what “{question}” held when the part was handed out, and somebody has written into it", es: "esta copia muestra lo que contenía «{question}» cuando se entregó la parte, y alguien ha escrito en ella", fr: "cette copie montre ce que contenait «\u{A0}{question}\u{A0}» lors de la remise de la partie, et quelqu’un y a écrit", pt: "esta cópia mostra o que “{question}” continha quando a parte foi entregue, e alguém escreveu nela"),
+        fix: LocalizedText(en: "write the answer {place}, and leave the copy as it was handed out", es: "escriba la respuesta {place} y deje la copia como se entregó", fr: "écrivez la réponse {place} et laissez la copie telle qu’elle a été remise", pt: "escreva a resposta {place} e deixe a cópia como foi entregue"),
+        rationale: LocalizedText(en: "What an authority has changed is told by comparing its answers with the copy. What stands only in the copy is in no answer, and would be lost.", es: "Lo que una autoridad cambió se sabe comparando sus respuestas con la copia. Lo que solo está en la copia no está en ninguna respuesta y se perdería.", fr: "Ce qu’une autorité a modifié se lit en comparant ses réponses à la copie. Ce qui ne figure que dans la copie n’est dans aucune réponse et serait perdu.", pt: "O que uma autoridade alterou se sabe comparando suas respostas com a cópia. O que está só na cópia não está em nenhuma resposta e se perderia."),
+        placeholders: TextArguments([.init("question", Texts.Placeholders.question), .init("place", Texts.Placeholders.place)]))
+    }
+    /// this copy shows what “{question}” held when the part was handed out, and somebody has written into it
+    public static func arguments(question: some TextArgument, place: some TextArgument) -> TextArguments {
+      TextArguments([.init("question", question), .init("place", place)])
+    }
+    /// at line {line}
+    public static func line(line: some TextArgument) -> FilledText {
+      FilledText(
+        LocalizedText(en: "at line {line}", es: "en la línea {line}", fr: "à la ligne {line}", pt: "na linha {line}")
+        , TextArguments([.init("line", line)]))
+    }
+    /// below, after </part>
+    public static var below: LocalizedText {
+      LocalizedText(en: "below, after </part>", es: "abajo, después de </part>", fr: "plus bas, après </part>", pt: "abaixo, depois de </part>")
+    }
+  }
+
   public enum AuthorityWithoutContact {
     /// An authority can be reached
     public static var texts: RuleTexts {
@@ -921,6 +947,18 @@ extension Texts {
     /// open the address again, log in if you are asked to, and save the file itself
     public static var adviceHTML: LocalizedText {
       LocalizedText(en: "open the address again, log in if you are asked to, and save the file itself", es: "abra de nuevo la dirección, identifíquese si se le pide y guarde el archivo mismo", fr: "rouvrez l’adresse, identifiez-vous si on vous le demande, et enregistrez le fichier lui-même", pt: "abra de novo o endereço, identifique-se se for pedido e salve o próprio arquivo")
+    }
+    /// open it in a browser, save the answers with its button, and send the .xml file that it saves
+    public static var adviceOwnForm: LocalizedText {
+      LocalizedText(en: "open it in a browser, save the answers with its button, and send the .xml file that it saves", es: "ábralo en un navegador, guarde las respuestas con su botón y envíe el archivo .xml que guarda", fr: "ouvrez-le dans un navigateur, enregistrez les réponses avec son bouton, et envoyez le fichier .xml qu’il enregistre", pt: "abra-o em um navegador, salve as respostas com o botão dele e envie o arquivo .xml que ele salva")
+    }
+    /// send the .xml file with the answers, which the form has saved; this page holds none
+    public static var adviceOwnPage: LocalizedText {
+      LocalizedText(en: "send the .xml file with the answers, which the form has saved; this page holds none", es: "envíe el archivo .xml con las respuestas, que el formulario ha guardado; esta página no contiene ninguna", fr: "envoyez le fichier .xml des réponses, que le formulaire a enregistré\u{A0}; cette page n’en contient aucune", pt: "envie o arquivo .xml com as respostas, que o formulário salvou; esta página não contém nenhuma")
+    }
+    /// send the file itself, neither encrypted nor packed
+    public static var advicePacked: LocalizedText {
+      LocalizedText(en: "send the file itself, neither encrypted nor packed", es: "envíe el archivo mismo, sin cifrar ni comprimir", fr: "envoyez le fichier lui-même, ni chiffré ni compressé", pt: "envie o próprio arquivo, nem cifrado nem compactado")
     }
     /// save the attachment of the message, and give that
     public static var adviceMail: LocalizedText {
@@ -2382,13 +2420,27 @@ extension Texts {
       RuleTexts(
         title: LocalizedText(en: "The cycle is known", es: "El ciclo es conocido", fr: "Le cycle est connu", pt: "O ciclo é conhecido"),
         message: LocalizedText(en: "the cycle “{cycle}” is not known; known: {known}{suggestion}", es: "el ciclo «{cycle}» no se conoce; conocidos: {known}{suggestion}", fr: "le cycle «\u{A0}{cycle}\u{A0}» n’est pas connu\u{A0}; connus\u{A0}: {known}{suggestion}", pt: "o ciclo “{cycle}” não é conhecido; conhecidos: {known}{suggestion}"),
-        fix: LocalizedText(en: "write the id of the cycle as in the letter that opened it, or name its file as well", es: "escriba el identificador del ciclo como en la carta que lo abrió, o indique también su archivo", fr: "écrivez l’identifiant du cycle comme dans la lettre qui l’a ouvert, ou indiquez aussi son fichier", pt: "escreva o identificador do ciclo como na carta que o abriu, ou indique também seu arquivo"),
+        fix: LocalizedText(en: "{advice}", es: "{advice}", fr: "{advice}", pt: "{advice}"),
         rationale: LocalizedText(en: "The cycle says what is due and when. A delivery for another one would be missing from the table of deliveries.", es: "El ciclo dice qué debe entregarse y cuándo. Una entrega para otro ciclo faltaría en el cuadro de entregas.", fr: "Le cycle dit ce qui est dû et quand. Une remise pour un autre cycle manquerait au tableau des remises.", pt: "O ciclo diz o que deve ser entregue e quando. Uma entrega para outro ciclo faltaria no quadro de entregas."),
-        placeholders: TextArguments([.init("cycle", Texts.Placeholders.cycle), .init("known", Texts.Placeholders.known), .init("suggestion", Texts.Placeholders.suggestion)]))
+        placeholders: TextArguments([.init("cycle", Texts.Placeholders.cycle), .init("known", Texts.Placeholders.known), .init("suggestion", Texts.Placeholders.suggestion), .init("advice", Texts.Placeholders.advice)]))
     }
     /// the cycle “{cycle}” is not known; known: {known}{suggestion}
-    public static func arguments(cycle: some TextArgument, known: some TextArgument, suggestion: some TextArgument) -> TextArguments {
-      TextArguments([.init("cycle", cycle), .init("known", known), .init("suggestion", suggestion)])
+    public static func arguments(cycle: some TextArgument, known: some TextArgument, suggestion: some TextArgument, advice: some TextArgument) -> TextArguments {
+      TextArguments([.init("cycle", cycle), .init("known", known), .init("suggestion", suggestion), .init("advice", advice)])
+    }
+    /// write the id of the cycle as in the letter that opened it, or name its file as well
+    public static var write: LocalizedText {
+      LocalizedText(en: "write the id of the cycle as in the letter that opened it, or name its file as well", es: "escriba el identificador del ciclo como en la carta que lo abrió, o indique también su archivo", fr: "écrivez l’identifiant du cycle comme dans la lettre qui l’a ouvert, ou indiquez aussi son fichier", pt: "escreva o identificador do ciclo como na carta que o abriu, ou indique também seu arquivo")
+    }
+    /// ; this is the file of an earlier cycle
+    public static var earlier: LocalizedText {
+      LocalizedText(en: "; this is the file of an earlier cycle", es: "; este es el archivo de un ciclo anterior", fr: "\u{A0}; ceci est le fichier d’un cycle antérieur", pt: "; este é o arquivo de um ciclo anterior")
+    }
+    /// send the answers for the cycle {needed}: changing the cycle in this file does not make them so
+    public static func needed(needed: some TextArgument) -> FilledText {
+      FilledText(
+        LocalizedText(en: "send the answers for the cycle {needed}: changing the cycle in this file does not make them so", es: "envíe las respuestas para el ciclo {needed}: cambiar el ciclo en este archivo no las convierte en tales", fr: "envoyez les réponses pour le cycle {needed}\u{A0}: changer le cycle dans ce fichier n’y suffit pas", pt: "envie as respostas para o ciclo {needed}: mudar o ciclo neste arquivo não basta")
+        , TextArguments([.init("needed", needed)]))
     }
   }
 
@@ -2423,6 +2475,12 @@ extension Texts {
     /// it after the element that holds it
     public static var afterIt: LocalizedText {
       LocalizedText(en: "it after the element that holds it", es: "este elemento después del que lo contiene", fr: "cet élément après celui qui le contient", pt: "este elemento depois do que o contém")
+    }
+    /// it with the prefix of the file: <{name}>
+    public static func prefixed(name: some TextArgument) -> FilledText {
+      FilledText(
+        LocalizedText(en: "it with the prefix of the file: <{name}>", es: "el elemento con el prefijo del archivo: <{name}>", fr: "l’élément avec le préfixe du fichier\u{A0}: <{name}>", pt: "o elemento com o prefixo do arquivo: <{name}>")
+        , TextArguments([.init("name", name)]))
     }
   }
 
