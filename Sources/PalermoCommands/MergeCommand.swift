@@ -56,10 +56,7 @@ struct MergeCommand: ParsableCommand {
       }
       return (path: path, part: part)
     }
-    if isAltered {
-      Console.warn(Texts.MergeCommand.notWritten(common.language))
-      throw ExitCode.findings
-    }
+    guard !isAltered else { throw ExitCode.findings }
     let questionnaire = corpus.questionnaires[submission.questionnaire]
     let order = questionnaire?.questions.map(\.id) ?? []
     let merge = PartMerge(

@@ -22,7 +22,9 @@ extension Division {
     let handedOut = base.answers
     let submission = SubmissionPart(
       authority: share.authority, plan: plan, base: digest, due: due, questions: share.questions,
-      marks: share.questions.map { handedOut[$0]?.mark ?? XMLNode.noMark }, notes: note.map { [$0] } ?? [], given: [])
+      marks: share.questions.map { question in
+        handedOut[question].map { $0.isConfidential ? XMLNode.hiddenMark : $0.mark } ?? XMLNode.noMark
+      }, notes: note.map { [$0] } ?? [], given: [])
     var part = submission.xml
     part.content += given.map { .element($0.withoutRemarks) }
     var root = base

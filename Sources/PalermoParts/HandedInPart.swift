@@ -14,7 +14,7 @@ package struct HandedInPart {
   package let file: String?
   /// The day of the part.
   let day: String
-  private let copies: [XMLNode]
+  private let copies: [XMLNode]?
   private let marks: [String]
   let root: XMLNode
   let given: [String: XMLNode]
@@ -52,7 +52,7 @@ package struct HandedInPart {
     _ root: XMLNode, from authority: String, given: XMLNode, base: String, questions: [String], file: String?
   ) {
     (self.authority, self.base, self.root, self.questions) = (authority, base, root, questions)
-    (self.file, copies, marks) = (file, [], [])
+    (self.file, copies, marks) = (file, nil, [])
     day = root[attribute: Name.date.text] ?? ""
     (self.given, answers) = (given.answers, root.answers)
   }
@@ -73,12 +73,11 @@ package struct HandedInPart {
   ///   - digest: Its SHA-256.
   /// - Complexity: O(*n*) in the size of the answers.
   package func altered(beside base: XMLNode, digest: String) -> [String] {
-    if let altered = SubmissionPart.altered(questions, marks: marks, given: copies) { return altered }
-    // Without marks the base tells, as long as it is the one that was divided.
-    guard !copies.isEmpty, digest == self.base else { return [] }
+    guard let copies else { return [] }
+    // The base tells, as long as it is the one that was divided; then only the marks do.
     let handedOut = base.answers
-    return SubmissionPart.altered(
-      questions, marks: questions.map { handedOut[$0]?.mark ?? XMLNode.noMark }, given: copies) ?? []
+    let marks = digest == self.base ? questions.map { handedOut[$0]?.mark ?? XMLNode.noMark } : marks
+    return SubmissionPart.altered(questions, marks: marks, given: copies) ?? []
   }
 
   /// The questions that are answered more than once.
@@ -86,9 +85,7 @@ package struct HandedInPart {
   /// - Complexity: O(*n*) in the answers.
   package var repeated: [String] {
     var seen: Set<String> = []
-    return root.children.filter { $0.name == Name.answer.text && !seen.insert($0.question).inserted }.map {
-      $0.question
-    }
+    return root.children.filter { $0.name == Name.answer.text && !seen.insert($0.question).inserted }.map { $0.question }
   }
 
   /// The questions of the authority to which nothing is said.

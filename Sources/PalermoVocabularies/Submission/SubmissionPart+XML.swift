@@ -32,7 +32,9 @@ extension SubmissionPart {
       now[question] = now[question].map { $0 + answer.mark } ?? answer.mark
     }
     let asked = Set(questions)
-    return zip(questions, marks).filter { question, mark in (now[question] ?? XMLNode.noMark) != mark }.map { $0.0 }
+    return zip(questions, marks).filter { question, mark in
+      mark != XMLNode.hiddenMark && (now[question] ?? XMLNode.noMark) != mark
+    }.map { $0.0 }
       + now.filter { !asked.contains($0.key) && $0.value != XMLNode.noMark }.map { $0.key }.sorted()
   }
 

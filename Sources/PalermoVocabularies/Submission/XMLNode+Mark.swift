@@ -5,6 +5,9 @@ extension XMLNode {
   /// The mark of an answer that says nothing, or is not there.
   package static var noMark: String { "-" }
 
+  /// The mark of a confidential answer, of which nothing is told: a line of the file may be shown to anybody.
+  package static var hiddenMark: String { "*" }
+
   /// A short sum of what an answer holds, by which it is told whether it is still the same. Neither white space nor the
   /// order of its parts, a remark, who answered, or a flag that is false makes a difference. It guards against slips, not
   /// against forgery.
