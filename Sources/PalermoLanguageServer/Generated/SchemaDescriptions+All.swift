@@ -399,7 +399,7 @@ extension SchemaDescriptions {
     "submissionPart@authority": "A permanent name: lower-case words and numbers joined by full stops or hyphens, such as untoc.5.conspiracy. Never reused after it is retired.",
     "submissionPart@base": "The SHA-256 of the base in canonical form.",
     "submissionPart@due": "The day by which the part is to be handed in.",
-    "submissionPart@marks": "A mark for each of those questions, in their order, of what its answer held when the part was handed out; - for none. By them it is told when somebody has written into the copies.",
+    "submissionPart@marks": "A mark for each of those questions, in their order, of what its answer held when the part was handed out; - for none, * for a confidential one. By them it is told when somebody has written into the copies.",
     "submissionPart@plan": "A permanent name: lower-case words and numbers joined by full stops or hyphens, such as untoc.5.conspiracy. Never reused after it is retired.",
     "submissionPart@questions": "The questions that the authority answers. Other answers are there to be read, since conditions ask for them.",
     "submissionSource": "Where the answers come from. Without it they are the state\'s own.",
