@@ -11,7 +11,11 @@ extension Answer {
     attachments.provenance = Provenance(authorities: element.string(.answeredBy), day: element.date(.answeredOn))
     attachments.holdsUnread =
       element.strayTextOffset != nil || element.attributes.contains { $0.name == XMLTree.unknown }
-    for child in element.children { attachments.add(child, decoder: &decoder) }
+    attachments.isCalledConfidential = element.callsItselfConfidential
+    for child in element.children {
+      attachments.add(child, decoder: &decoder)
+      attachments.isCalledConfidential = attachments.isCalledConfidential || child.callsItselfConfidential
+    }
     let isMarkDoubtful = Self.isMarkDoubtful(element)
     self.init(
       question: question, values: values, isConfidential: isMarkDoubtful || element.flag(.confidential) ?? false,
@@ -55,6 +59,13 @@ extension Answer {
     case .evidence: evidence.map { $0.xml }
     case .assistance: assistance.map { $0.xml }
     }
+  }
+}
+
+extension XMLElement {
+  /// Whether words that ask for confidence stand in an attribute, whether or not its value can be read.
+  fileprivate var callsItselfConfidential: Bool {
+    attributes.contains { $0.valueBytes.withUnsafeBufferPointer { ConfidentialWords.mark($0) } }
   }
 }
 
