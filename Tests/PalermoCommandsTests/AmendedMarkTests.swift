@@ -39,7 +39,9 @@ import Testing
     }.joined().contains(Self.secret)
   }
 
-  private static let marks = ["confidential=\"s\u{ED}\"", "confidential=\"true\" value=\"yes\"", "confidencial=\"true\""]
+  private static let marks = [
+    "confidential=\"s\u{ED}\"", "confidential=\"true\" value=\"yes\"", "confidencial=\"true\"",
+  ]
 
   @Test(arguments: marks) func inAFolder(mark: String) throws {
     try folder.write(submission("2026-06-20"), to: "in/a.xml")

@@ -44,7 +44,9 @@ struct ConfidentialPassage {
         if open.isEmpty { open.append(ConfidentialPassage()) }
       case ",":
         let passage = open[open.count - 1]
-        if passage.mayAsk, (1...12).contains(passage.words.count), goesOn(scalars[(index + 1)...]), passage.asks { return true }
+        if passage.mayAsk, (1...12).contains(passage.words.count), goesOn(scalars[(index + 1)...]), passage.asks {
+          return true
+        }
       default:
         if !open[open.count - 1].words.isEmpty, ends(scalars, at: index) {
           if open[open.count - 1].asks { return true }
@@ -66,7 +68,8 @@ struct ConfidentialPassage {
       if ConfidentialWords.mayAsk(folded) { known.append(folded) }
     }
     words.append(word)
-    mayName = mayName || word.count > 7 && Self.beginnings.contains(word.prefix(4).reduce(0) { $0 << 8 | $1.value | 0x20 })
+    mayName =
+      mayName || word.count > 7 && Self.beginnings.contains(word.prefix(4).reduce(0) { $0 << 8 | $1.value | 0x20 })
     guard words.count == Self.longest else { return false }
     let asks = asks
     self = ConfidentialPassage()
@@ -93,7 +96,8 @@ struct ConfidentialPassage {
 
   /// Whether the last words of a text, in capitals, ask for confidence.
   private var endsInCapitals: Bool {
-    capitals.end > 0 && capitals.end < words.count && ConfidentialWords.ask(words.suffix(capitals.end).map(ConfidentialWords.folded))
+    capitals.end > 0 && capitals.end < words.count
+      && ConfidentialWords.ask(words.suffix(capitals.end).map(ConfidentialWords.folded))
   }
 
   /// Whether what follows a comma begins with an article or the like.

@@ -64,7 +64,8 @@ package enum ConfidentialWords {
         // conf, rese, publ, blic, divu, sigi, difu, diff, disc, inte, rest, secr, circ, offi, ofic, rele, dist,
         // comp, part, shar
         let word = bytes[(index - 3)...].prefix(7)
-        if stems.contains(where: { stem in word.count >= stem.count && zip(word, stem).allSatisfy { $0 | 0x20 == $1 } }) {
+        if stems.contains(where: { stem in word.count >= stem.count && zip(word, stem).allSatisfy { $0 | 0x20 == $1 } })
+        {
           return true
         }
       default:
@@ -150,7 +151,8 @@ package enum ConfidentialWords {
   private static func forbids(_ words: [String]) -> Bool {
     words.indices.contains { index in
       let next = words[(index + 1)...].prefix(4)
-      return denials.contains(words[index]) && next.contains { word in stemsOfPublishing.contains(where: word.hasPrefix) }
+      return denials.contains(words[index])
+        && next.contains { word in stemsOfPublishing.contains(where: word.hasPrefix) }
         && !words.contains(where: delays.contains)
     }
   }
@@ -161,7 +163,9 @@ package enum ConfidentialWords {
   /// or another, or letters are exchanged.
   private static func isName(_ word: String) -> Bool {
     if names.contains(word) { return true }
-    guard word.hasPrefix("conf"), word.utf8.count > 8, word.utf8.count < 17, !others.contains(word) else { return false }
+    guard word.hasPrefix("conf"), word.utf8.count > 8, word.utf8.count < 17, !others.contains(word) else {
+      return false
+    }
     var counts = [Int](repeating: 0, count: 256)
     for byte in word.utf8 { counts[Int(byte)] += 1 }
     return longNames.contains { name in
@@ -193,7 +197,8 @@ package enum ConfidentialWords {
   ]
   private static let delays: Set<String> = ["yet", "aun", "todavia", "encore", "ainda"]
   private static let stemsOfPublishing = [
-    "publish", "disclose", "release", "shared", "sharing", "distribute", "circulate", "publicar", "publicad", "publique",
+    "publish", "disclose", "release", "shared", "sharing", "distribute", "circulate", "publicar", "publicad",
+    "publique",
     "publie", "divulgar", "divulgad", "divulgue", "divulguer", "difund", "diffuse", "compart", "distribui", "partag",
   ]
 
@@ -242,7 +247,9 @@ package enum ConfidentialWords {
 
   private static let vocabulary = fillers.union(pointers).union(weak).union(phrases.flatMap { $0 }).union(courtesies)
 
-  private static let courtesies: Set<String> = ["please", "kindly", "por", "favor", "merci", "de", "veuillez", "priere"]
+  private static let courtesies: Set<String> = [
+    "please", "kindly", "por", "favor", "merci", "de", "veuillez", "priere",
+  ]
 
   /// What says that a sentence is meant, which may be about confidence in general.
   private static let weak: Set<String> = [
@@ -278,7 +285,7 @@ package enum ConfidentialWords {
     "questionnaire", "remarque", "rester", "strictement", "texte", "titre", "tout", "toute", "toutes", "tous",
     "traiter", "tres", "usage", "veuillez",
     "apenas", "arquivo", "atencao", "carater", "conteudo", "dado", "dados", "e", "estritamente", "formulario",
-    "informacao", "informacoes", "manter", "muito", "observacao", "paragrafo", "questionario", "secao", 
+    "informacao", "informacoes", "manter", "muito", "observacao", "paragrafo", "questionario", "secao",
     "somente", "versao", "requested", "solicitada", "demandee",
   ]
 

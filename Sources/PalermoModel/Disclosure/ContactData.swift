@@ -56,7 +56,8 @@ struct ContactData {
       }
       // “ at ”, where a dot stands between letters or is written out.
       holdsAt = holdsAt || last == 0x2061_7420
-      holdsDot = holdsDot || last == 0x2064_6F74 || letters & 0xFF00 == 0x2E00 && byte | 0x20 > 0x60 && last >> 16 & 0xFF > 0x60
+      holdsDot =
+        holdsDot || last == 0x2064_6F74 || letters & 0xFF00 == 0x2E00 && byte | 0x20 > 0x60 && last >> 16 & 0xFF > 0x60
       if holdsAt && holdsDot { return true }
     }
     return digits > 5
@@ -126,7 +127,9 @@ extension ContactData {
   private static let signs: Set<String> = ["at", "arroba", "arobase"]
   private static let signsInBrackets = signs.union(["a"])
   private static let dots: Set<String> = ["dot", "punto", "ponto", "point"]
-  private static let wordsOfMail: Set<String> = ["mail", "email", "correo", "courriel", "contact", "contacto", "contato", "write", "escriba"]
+  private static let wordsOfMail: Set<String> = [
+    "mail", "email", "correo", "courriel", "contact", "contacto", "contato", "write", "escriba",
+  ]
 
   /// The end of the words that begin at an index, if they are an e-mail address, however its sign and dots are written.
   private func endOfAddress(from start: Int) -> Int? {
@@ -157,7 +160,9 @@ extension ContactData {
   private func endOfAddressInWords(from start: Int) -> Int? {
     guard start == 0 || read[start - 1].isBlank, !read[start].isBlank else { return nil }
     let (name, isNameInWords) = endOfDottedWords(from: start)
-    guard let sign = wordAfter(name), Self.signs.contains(sign.text), let domain = wordAfter(sign.end) else { return nil }
+    guard let sign = wordAfter(name), Self.signs.contains(sign.text), let domain = wordAfter(sign.end) else {
+      return nil
+    }
     let (end, isDomainInWords) = endOfDottedWords(from: domain.start)
     // “At this point in time” holds none.
     if sign.text == "at" && read[sign.start] == "a" && isDomainInWords {
@@ -201,7 +206,8 @@ extension ContactData {
     if let end = endOfBracket(from: index, holding: Self.signsInBrackets) { return end }
     if first == "_" || first == "-" {
       let end = read[(index + 1)...].prefix { $0.isLetter }.endIndex
-      return scalar(at: end) == first && Self.signs.contains(String(read[(index + 1)..<end]).lowercased()) ? end + 1 : nil
+      return scalar(at: end) == first && Self.signs.contains(String(read[(index + 1)..<end]).lowercased())
+        ? end + 1 : nil
     }
     guard first.isLetter, scalar(at: index - 1) == " " else { return nil }
     let end = endOfWord(from: index)
@@ -231,8 +237,10 @@ extension ContactData {
 extension ContactData {
   private static let words: Set<String> = [
     "cel", "cels", "celular", "celulares", "cell", "cellphone", "ext", "extn", "fax", "faxes", "fone", "fones", "fono",
-    "hotline", "mob", "mobile", "mobiles", "movil", "moviles", "pbx", "ph", "phone", "phones", "portable", "ramal", "tel",
-    "telef", "telefax", "telefone", "telefones", "telefono", "telefonos", "telephone", "telephones", "tels", "tfno", "tlf",
+    "hotline", "mob", "mobile", "mobiles", "movil", "moviles", "pbx", "ph", "phone", "phones", "portable", "ramal",
+    "tel",
+    "telef", "telefax", "telefone", "telefones", "telefono", "telefonos", "telephone", "telephones", "tels", "tfno",
+    "tlf",
     "centralita", "conmutador", "switchboard", "whatsapp",
   ]
   /// Letters that stand for such a word where a colon follows them.
@@ -248,12 +256,14 @@ extension ContactData {
   /// Words that a year may follow as well.
   private static let invitations: Set<String> = [
     "appeler", "appelez", "call", "composer", "composez", "comunicarse", "comuniquese", "contactar", "contacte",
-    "contactese", "dial", "discar", "disque", "joignable", "llamando", "marcar", "marque", "ring", "contact", "contactez", "contacto", "contactos", "contacts", "contato", "contatos",
+    "contactese", "dial", "discar", "disque", "joignable", "llamando", "marcar", "marque", "ring", "contact",
+    "contactez", "contacto", "contactos", "contacts", "contato", "contatos",
     "joindre", "ligar", "ligue", "llamar", "llame",
   ]
   /// What may stand between such a word and a number, or between two numbers.
   private static let fillers: Set<String> = [
-    "a", "al", "and", "ao", "at", "au", "direct", "directo", "direto", "e", "el", "es", "est", "et", "fijo", "fixe", "fixo",
+    "a", "al", "and", "ao", "at", "au", "direct", "directo", "direto", "e", "el", "es", "est", "et", "fijo", "fixe",
+    "fixo",
     "is", "le", "line",
     "linea",
     "linha", "me", "n", "no", "nr", "num", "number", "numbers", "numero", "numeros", "o", "on", "or", "ou", "us", "y",
@@ -341,7 +351,9 @@ extension ContactData {
 
   /// Whether the sentence speaks of a telephone before an index, and what follows is written as no amount, date or law is.
   private func isCalledSoFromAfar(at index: Int, _ groups: [Int]) -> Bool {
-    if let sign = read[..<index].last(where: { $0 != " " && $0 != ":" && $0 != "\u{FE0F}" }), Self.pictures.contains(sign) {
+    if let sign = read[..<index].last(where: { $0 != " " && $0 != ":" && $0 != "\u{FE0F}" }),
+      Self.pictures.contains(sign)
+    {
       return true
     }
     let isAmount = groups.count > 1 && groups.dropFirst().allSatisfy { $0 == 3 } && groups[0] < 4
@@ -371,7 +383,8 @@ extension ContactData {
 
   /// The end of the name on a network for messages that begins at an index: “Skype: …”.
   private func endOfName(from start: Int) -> Int? {
-    guard start > 0, read[start - 1].isBlank || read[start - 1] == ":", read[start].isLetter || read[start].isDigit else {
+    guard start > 0, read[start - 1].isBlank || read[start - 1] == ":", read[start].isLetter || read[start].isDigit
+    else {
       return nil
     }
     var word = wordBefore(start)
