@@ -25,8 +25,12 @@ public struct LoadedFile: Sendable {
   ) {
     if case .submission(let submission) = document {
       self.arrival = submission.part == nil ? Arrival(submission) : nil
+    } else if let arrival {
+      // What could not be made out says nothing in confidence only if it was read whole and holds no mark.
+      let holdsMark = !isWhole || lineCache.of(source, isWhole).withholdsAny
+      self.arrival = arrival.marking(holdsMark ? nil : [])
     } else {
-      self.arrival = arrival
+      self.arrival = nil
     }
     (self.path, self.document, self.root, self.source, self.isWhole) = (path, document, root, source, isWhole)
     self.findings = findings.isEmpty ? [] : lineCache.of(source, isWhole).redactingConfidential(findings)

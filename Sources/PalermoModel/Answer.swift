@@ -24,8 +24,8 @@ public struct Answer: Sendable {
     public var assistance: [Assistance] = []
     /// Whether it holds something that could not be read, of which a finding tells.
     public var holdsUnread = false
-    /// Whether words beside it in its file call it confidential.
-    var isCalledConfidential = false
+    /// Whether words beside it in its file, or in what of it cannot be read, call it confidential.
+    package var isCalledConfidential = false
     /// Where it comes from. Nil if that is not on record, or the answer was delivered.
     public var provenance: Provenance?
 
@@ -65,7 +65,9 @@ public struct Answer: Sendable {
       needsConfirmation: Bool, _ attachments: Attachments, at position: SourcePosition, _ valuePosition: SourcePosition
     ) {
       (self.question, self.values, self.attachments) = (question, values, attachments)
-      let isCalledConfidential = attachments.isCalledConfidential || attachments.callThemselvesConfidential
+      let isCalledConfidential =
+        attachments.isCalledConfidential || attachments.callThemselvesConfidential
+        || values.contains(where: ConfidentialWords.mark(line:))
       self.isConfidential = isConfidential || isCalledConfidential
       self.isMarkDoubtful = isMarkDoubtful || isCalledConfidential && !isConfidential
       self.isWithheld = isWithheld
@@ -224,11 +226,27 @@ public struct Answer: Sendable {
 }
 
 extension Answer.Attachments {
-  /// Whether a text is, or begins with, words that ask for confidence.
+  /// Whether words that ask for confidence stand in any text or line of them.
   fileprivate var callThemselvesConfidential: Bool {
-    func isCalled(_ texts: [RespondentText]) -> Bool {
-      texts.contains { $0.withBytes { ConfidentialWords.mark($0) } }
-    }
-    return isCalled(texts) || isCalled(explanations) || isCalled(other)
+    [texts, explanations, other].contains { texts in
+      texts.contains { text in text.withBytes { ConfidentialWords.mark($0) } }
+    } || ConfidentialWords.mark(line: provenance?.authorities) || authorities.contains { $0.callsItselfConfidential }
+      || links.contains { [$0.title, $0.href].contains(where: ConfidentialWords.mark(line:)) }
+      || references.contains { [$0.mechanism, $0.question, $0.href].contains(where: ConfidentialWords.mark(line:)) }
+      || evidence.contains { $0.callsItselfConfidential }
+      || assistance.contains { ConfidentialWords.mark(line: $0.details) }
+      || figures.contains { ConfidentialWords.mark(line: $0.text) }
+  }
+}
+
+extension Authority {
+  fileprivate var callsItselfConfidential: Bool {
+    ([name, role, address, email, phone, href, territory] + languages).contains(where: ConfidentialWords.mark(line:))
+  }
+}
+
+extension Evidence {
+  fileprivate var callsItselfConfidential: Bool {
+    [title, provision, href, verifiedBy].contains(where: ConfidentialWords.mark(line:))
   }
 }

@@ -18,16 +18,19 @@ public struct Arrival: Hashable, Sendable {
   /// Whether the state itself sent it, or is said to in an exercise: what a peer or a published source says is no
   /// delivery.
   public let isDelivery: Bool
+  /// The questions whose answers it marks as confidential, or may mark. Nil if it may be any: it could not be read.
+  public let marked: Set<String>?
 
   /// What a file says of itself.
   ///
   /// - Parameter received: The day of its receipt. Nil where no register tells it.
   public init(
     file: String, state: String, questionnaire: String, cycle: String, date: CalendarDate?,
-    received: CalendarDate? = nil, isFinal: Bool, isDelivery: Bool = true
+    received: CalendarDate? = nil, isFinal: Bool, isDelivery: Bool = true, marked: Set<String>? = []
   ) {
     (self.file, self.state, self.questionnaire, self.cycle) = (file, state, questionnaire, cycle)
     (self.date, written, self.isFinal, self.isDelivery) = (received ?? date, date, isFinal, isDelivery)
+    self.marked = marked
   }
 
   /// What a submission says of itself.
@@ -35,7 +38,16 @@ public struct Arrival: Hashable, Sendable {
     self.init(
       file: submission.file, state: submission.state, questionnaire: submission.questionnaire.id,
       cycle: submission.cycle, date: submission.date, isFinal: submission.status == .final,
-      isDelivery: submission.isDelivery)
+      isDelivery: submission.isDelivery,
+      marked: submission.isWhole
+        ? Set(submission.answers.lazy.filter { $0.isConfidential }.map { $0.question }) : nil)
+  }
+
+  /// The same, which marks some questions.
+  public func marking(_ questions: Set<String>?) -> Arrival {
+    Arrival(
+      file: file, state: state, questionnaire: questionnaire, cycle: cycle, date: written, received: date,
+      isFinal: isFinal, isDelivery: isDelivery, marked: questions)
   }
 }
 

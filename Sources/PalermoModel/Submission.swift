@@ -30,6 +30,8 @@ public final class Submission: Sendable {
   public let commented: [CommentedAnswer]
   /// Whether its file could be read to the end. Nothing can be said of what may stand behind the break.
   public let isWhole: Bool
+  /// Whether words in its file call all of it confidential, where only answers may carry the mark.
+  public let isCalledConfidential: Bool
   /// Where it was read from.
   public let file: String
   /// Where its parts stand.
@@ -45,14 +47,14 @@ public final class Submission: Sendable {
   public init(
     questionnaire: QuestionnaireKey, state: String, cycle: String, status: Status, date: CalendarDate,
     source: SubmissionSource, part: SubmissionPart? = nil, answers: [Answer],
-    commented: [CommentedAnswer] = [], isWhole: Bool = true, file: String,
+    commented: [CommentedAnswer] = [], isWhole: Bool = true, isCalledConfidential: Bool = false, file: String,
     positions: [Place: SourcePosition] = [:], isPublished: Bool = false
   ) {
     (self.questionnaire, self.state, self.cycle) = (questionnaire, state, cycle)
     (self.status, self.date, self.source, self.answers) = (status, date, source, answers)
     (self.part, self.isWhole, self.file, self.positions) = (part, isWhole, file, positions)
     self.commented = commented
-    self.isPublished = isPublished
+    (self.isCalledConfidential, self.isPublished) = (isCalledConfidential, isPublished)
     traits = answers.reduce(into: []) { $0.formUnion($1.traits) }
     index = Dictionary(
       firstOf: answers.enumerated().map { ($1.question, $0) })
@@ -62,7 +64,8 @@ public final class Submission: Sendable {
   func with(_ answers: [Answer]) -> Submission {
     Submission(
       questionnaire: questionnaire, state: state, cycle: cycle, status: status, date: date, source: source, part: part,
-      answers: answers, commented: commented, isWhole: isWhole, file: file, positions: positions,
+      answers: answers, commented: commented, isWhole: isWhole, isCalledConfidential: isCalledConfidential,
+      file: file, positions: positions,
       isPublished: isPublished)
   }
 

@@ -28,9 +28,9 @@ public struct SubmissionSource: Hashable, Sendable {
     self.instance = instance
   }
 
-  /// Whether its title is, or begins with, words that ask for confidence.
+  /// Whether its title names confidence, or another line of it asks for it.
   package var isCalledConfidential: Bool {
-    guard var title else { return false }
-    return title.withUTF8 { ConfidentialWords.mark($0) }
+    if var title, title.withUTF8({ ConfidentialWords.mark(remark: $0) }) { return true }
+    return ConfidentialWords.mark(line: href) || ConfidentialWords.mark(line: instance)
   }
 }

@@ -1,13 +1,18 @@
 extension SourceText {
-  /// Whether a comment stands in it.
+  /// Whether a comment stands in it, or a processing instruction that is not for programs that read XML.
   ///
-  /// - Complexity: O(*n*) in the number of bytes, at the speed of a search for `!`, which is rare elsewhere.
+  /// - Complexity: O(*n*) in the number of bytes, at the speed of searches for `!` and `?`, which are rare elsewhere.
   package var holdsRemark: Bool {
     withTerminatedBytes { bytes in
       var at = bytes.next(UInt8(ascii: "!"), from: 1)
       while at + 2 < bytes.count {
         if bytes[at - 1] == UInt8(ascii: "<"), bytes[at + 1] == UInt8(ascii: "-") { return true }
         at = bytes.next(UInt8(ascii: "!"), from: at + 1)
+      }
+      at = bytes.next(UInt8(ascii: "?"), from: 1)
+      while at < bytes.count {
+        if bytes[at - 1] == UInt8(ascii: "<"), !bytes[(at + 1)...].starts(with: "xml".utf8) { return true }
+        at = bytes.next(UInt8(ascii: "?"), from: at + 1)
       }
       return false
     }

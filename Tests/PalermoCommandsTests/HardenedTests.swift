@@ -86,11 +86,22 @@ import Testing
     try exercise()
     let answer =
       "<answer question=\"tip.5.offence\" value=\"no\"><explanation xml:lang=\"en\">Vorhang</explanation></answer>"
-    for mark in ["confidential=\"true\"", "confidential=\"\"", "confidencial=\"si\""] {
-      try folder.write(
-        submission(answer).replacingOccurrences(of: "status=\"final\"", with: "status=\"final\" \(mark)"), to: "s.xml")
+    let file = submission(answer)
+    let marked =
+      ["confidential=\"true\"", "confidential=\"\"", "confidencial=\"si\""].map {
+        file.replacingOccurrences(of: "status=\"final\"", with: "status=\"final\" \($0)")
+      }
+      + ["<!-- CONFIDENTIAL -->", "<!-- All answers are confidential -->", "<?confidential true?>"].flatMap { mark in
+        [
+          file.replacingOccurrences(of: "<submission", with: "\(mark)\n<submission"), file + mark,
+          file.replacingOccurrences(of: "<answer", with: "\(mark)\n<source kind=\"self\"/>\n<answer"),
+        ]
+      }
+      + [file.replacingOccurrences(of: "<answer", with: "<source kind=\"self\" title=\"Data (confidential)\"/><answer")]
+    for text in marked {
+      try folder.write(text, to: "s.xml")
       for command in Self.commands {
-        #expect(try !palermo(command).output.contains(Self.secret), "\(command)")
+        #expect(try !palermo(command).output.contains(Self.secret), "\(command) \(text)")
       }
     }
   }

@@ -115,6 +115,7 @@ struct ConfidentialWordsTests {
       " expects unmarked-confidence at 6:3 ",
       " aún no publicada ", " no existe un registro público ", " law not yet published ", "confidential false",
       " no law on disclosure ",
+      "If your State cannot keep a request confidential as asked, does it tell the other (art. 18)? value=\"yes\"",
     ] {
       #expect(!isMark(text), "\(text)")
     }

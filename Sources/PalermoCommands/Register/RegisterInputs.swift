@@ -2,6 +2,7 @@ import ArgumentParser
 import PalermoLoading
 import PalermoModel
 import PalermoRegister
+import PalermoXML
 
 /// The inputs of a command, of which some may be registers: what counts in a register stands for it.
 struct RegisterInputs {
@@ -71,12 +72,21 @@ struct RegisterInputs {
         let own = standing.link.entry.time.day
         corpus.received[path] = DaysOfReceipt(own: own, first: standing.claim?.occasion.flatMap { first[$0] } ?? own)
       }
-      corpus.returned += standings.filter(\.isToBeMended).compactMap(\.arrival)
+      corpus.returned += standings.filter(\.isToBeMended).compactMap(folder.arrival)
     }
     var settled = LoadedCorpus(
       corpus: corpus, files: loaded.files, errors: loaded.errors, skipped: loaded.skipped, folders: loaded.folders)
     settled.decided = decided
     return settled
+  }
+}
+
+extension RegisterFolder {
+  /// What a returned file says of itself, and what it marks as confidential: nothing where another counts that came later.
+  fileprivate func arrival(of standing: Standing) -> Arrival? {
+    guard let arrival = standing.arrival, !standing.isSettled else { return standing.arrival }
+    guard let bytes = bytes(of: standing.link.entry) else { return arrival.marking(nil) }
+    return arrival.marking(Loader().load(SourceText(bytes), path: "").arrival?.marked)
   }
 }
 

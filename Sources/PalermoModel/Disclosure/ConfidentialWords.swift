@@ -27,9 +27,11 @@ package enum ConfidentialWords {
     guard holdsStem(text) else { return false }
     let text = String(decoding: text.prefix(longestRemark), as: UTF8.self)
     if ConfidentialPassage.isFound(in: text) { return true }
-    let words = self.words(of: text)
+    // Drafts have the questions beside the answers, with long lists of options.
+    let words = self.words(of: String(text.lastIndex(of: "?").map { text[text.index(after: $0)...] } ?? text[...]))
+    guard words.count <= longestMark || words.contains(where: answers.contains) else { return false }
     let isNamed = words.indices.contains { index in
-      isName(words[index]) && !(index > 0 && denials.contains(words[index - 1]))
+      words[index].hasPrefix("conf") && isName(words[index]) && !(index > 0 && denials.contains(words[index - 1]))
         && !(index + 1 < words.count && words[index + 1] == "false")
     }
     return isNamed || asks(words, with: phrases) || forbids(words)
@@ -47,6 +49,8 @@ package enum ConfidentialWords {
   }
 
   private static let longestRemark = 2000
+  /// The most words of a remark that is read word by word, unless it speaks of answers.
+  private static let longestMark = 12
 
   /// Whether a word of confidence begins somewhere, or a letter stands that may hide one.
   private static func holdsStem(_ bytes: UnsafeBufferPointer<UInt8>) -> Bool {

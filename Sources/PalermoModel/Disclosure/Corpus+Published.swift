@@ -7,8 +7,8 @@ extension Corpus {
   ///
   /// - Complexity: That of ``Withholding`` for each state and cycle.
   public var published: Corpus {
-    var view = self
-    view.submissions = dossiers.values.map { $0 }.concurrentMap(inBatchesOf: 4) { dossiers in
+    var view = withholdingWhatWasMarkedLater
+    view.submissions = view.dossiers.values.map { $0 }.concurrentMap(inBatchesOf: 4) { dossiers in
       dossiers.map { dossier in
         let withholding = Withholding(of: dossier, in: self)
         // What a draft says in confidence may decide on what is asked elsewhere, but it is no delivery.
@@ -27,6 +27,25 @@ extension Corpus {
       view.received[place] = DaysOfReceipt(own: max(other?.own ?? own, own), first: min(other?.first ?? first, first))
     }
     return view
+  }
+
+  /// The same corpus, whose final submissions are taken for confidential where one that came later and was returned marks
+  /// an answer, or may mark it: the mark may be right, and what is wrong something else.
+  private var withholdingWhatWasMarkedLater: Corpus {
+    let marking = Dictionary(grouping: returned.filter { $0.marked != [] }, by: { $0.occasion })
+    if marking.isEmpty { return self }
+    var corpus = self
+    corpus.submissions = submissions.map { submission in
+      let day = dayOfReceipt(of: submission)
+      let later = (marking[Arrival(submission).occasion] ?? []).filter { $0.date.map { $0 >= day } ?? true }
+      if later.isEmpty { return submission }
+      return submission.with(
+        submission.answers.map { answer in
+          let isMarked = later.contains { $0.marked?.contains(answer.question) ?? true }
+          return isMarked && !answer.isConfidential ? answer.doubtful : answer
+        })
+    }
+    return corpus
   }
 
   /// A submission, and what stands beside it, as a publication would have them, whatever counts: for figures that are

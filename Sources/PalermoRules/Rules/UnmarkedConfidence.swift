@@ -10,9 +10,10 @@ extension Rule {
 
 extension SubmissionCheck {
   static let unmarkedConfidence = SubmissionCheck(.unmarkedConfidence) { context, findings in
-    if context.submission.source.isCalledConfidential {
+    let isTitle = context.submission.source.isCalledConfidential
+    if isTitle || context.submission.isCalledConfidential {
       findings.add(
-        .unmarkedConfidence, at: context.position(of: .source),
+        .unmarkedConfidence, at: context.position(of: isTitle ? .source : .root),
         Texts.UnmarkedConfidence.arguments(question: FilledText(Texts.UnmarkedConfidence.wholeFile)))
     }
     guard context.submission.traits.contains(.calledConfidential) else { return }

@@ -9,36 +9,36 @@ enum ConfidentialPassages {
   /// into an answer is taken for its content.
   ///
   /// Whatever may be meant as the mark is one: a tag that holds the word or one like it, an attribute that answers do not
-  /// have, the tag of an answer that is cut off, words that ask for confidence at the front of a text or in a remark
-  /// before, in or right behind an answer. A tag with a missing quotation mark reaches as far as it can. What stands in an
-  /// answer marks all of it, and what marks an answer marks every answer to its question.
+  /// have, the tag of an answer that is cut off, words that ask for confidence in a text or a line of an answer, or in a
+  /// remark (``ConfidentialRemarks``). A tag with a missing quotation mark reaches as far as it can. What stands in an answer
+  /// marks all of it, and what marks an answer marks every answer to its question.
   ///
   /// - Complexity: O(*n*) in the number of bytes.
   static func ranges(in bytes: ArraySlice<UInt8>) -> [Range<Int>] {
     let first = bytes.startIndex
     return bytes.withUnsafeBufferPointer { bytes in
-      var found = ranges(in: bytes, answering: [])
+      let remarks = ConfidentialRemarks(in: bytes)
+      if remarks.isOfWholeFile { return [first..<first + bytes.count] }
+      var found = ranges(in: bytes, answering: [], remarks.ranges)
       // Questions are seldom answered twice.
       if !found.questions.isEmpty, found.open.contains(where: { found.questions.contains(Array($0)) }) {
-        found = ranges(in: bytes, answering: found.questions)
+        found = ranges(in: bytes, answering: found.questions, remarks.ranges)
       }
-      return found.ranges.map { first + $0.lowerBound..<first + $0.upperBound }
+      let ranges = remarks.ranges.isEmpty ? found.ranges : (found.ranges + remarks.ranges).joined
+      return ranges.map { first + $0.lowerBound..<first + $0.upperBound }
     }
   }
 
   /// What is marked, or answers one of some questions, the questions that marked answers answer, and those of the others.
   private static func ranges(
-    in bytes: UnsafeBufferPointer<UInt8>, answering marked: Set<[UInt8]>
+    in bytes: UnsafeBufferPointer<UInt8>, answering marked: Set<[UInt8]>, _ remarked: [Range<Int>]
   ) -> (ranges: [Range<Int>], questions: Set<[UInt8]>, open: [Scanner.Bytes]) {
     var scanner = Scanner(bytes: bytes)
     var ranges: [Range<Int>] = []
     var questions: Set<[UInt8]> = []
     var open: [Scanner.Bytes] = []
-    // The answer that is open, and the one that was closed last.
+    // The answer that is open.
     var answer: (start: Int, tag: Scanner.Tag)?
-    var last: (range: Range<Int>, tag: Scanner.Tag)?
-    // Where a remark stands that marks the answer behind it.
-    var remark: Int?
     func mark(_ range: Range<Int>, _ tag: Scanner.Tag) {
       if let before = ranges.last, before.upperBound > range.lowerBound { ranges.removeLast() }
       ranges.append(range)
@@ -47,35 +47,24 @@ enum ConfidentialPassages {
     while scanner.find(Scanner.tag) {
       let start = scanner.index
       if let passage = scanner.skipRemarkOrSection() {
-        let isMark =
-          passage.isRemark
-          ? ConfidentialWords.mark(remark: passage.text) : answer != nil && ConfidentialWords.mark(passage.text)
-        guard isMark else { continue }
-        if let open = answer {
+        if !passage.isRemark, let open = answer, ConfidentialWords.mark(passage.text) {
           answer = nil
           scanner.skipElement(called: open.tag.name)
           mark(open.start..<scanner.index, open.tag)
-        } else if let last, bytes.next(0x0A, from: last.range.upperBound) > start {
-          mark(last.range.lowerBound..<scanner.index, last.tag)
-        } else {
-          remark = remark ?? start
         }
         continue
       }
       let isEnd = scanner.isAtEndTag
       let tag = scanner.tag()
       if let open = answer, isEnd, scanner.isEndTag(at: start, of: open.tag.name) {
-        (answer, last) = (nil, (open.start..<scanner.index, open.tag))
+        answer = nil
       } else if tag.isAnswer {
         answer = isEnd || tag.isEmpty ? nil : (start, tag)
-        last = tag.isEmpty ? (start..<scanner.index, tag) : nil
       }
-      let from = tag.isAnswer && !isEnd ? remark ?? start : start
-      remark = nil
       let isMarked =
-        tag.isConfidential || from < start
+        tag.isConfidential || tag.isAnswer && !isEnd && remarked.covers(start)
         || !marked.isEmpty && tag.question.map { marked.contains(Array($0)) } ?? false
-        || answer != nil && scanner.isAtMarkInWords
+        || (answer != nil || tag.isAnswer) && scanner.holdsMarkInWords(from: start)
       guard isMarked else {
         if let question = tag.question { open.append(question) }
         continue
@@ -92,14 +81,13 @@ enum ConfidentialPassages {
         answer = nil
         scanner.skipElement(called: tag.name)
       }
-      mark(from..<scanner.index, tag)
-      last = (from..<scanner.index, tag)
+      mark(start..<scanner.index, tag)
     }
     return (ranges, questions, open)
   }
 
   /// A place in the bytes that moves forward.
-  private struct Scanner {
+  struct Scanner {
     typealias Bytes = Slice<UnsafeBufferPointer<UInt8>>
 
     /// A tag as it is written, whether or not it is well-formed.
@@ -123,6 +111,8 @@ enum ConfidentialPassages {
     static let tag = Array("<".utf8)
     private static let endOfTag = Array(">".utf8)
     private static let comment = (Array("<!--".utf8), Array("-->".utf8))
+    private static let instruction = (Array("<?".utf8), Array("?>".utf8))
+    private static let instructionsForPrograms = Array("xml".utf8)
     private static let section = (Array("<![CDATA[".utf8), Array("]]>".utf8))
 
     let bytes: UnsafeBufferPointer<UInt8>
@@ -142,9 +132,18 @@ enum ConfidentialPassages {
       if find(word) { index += word.count }
     }
 
-    /// Moves past a comment or a CDATA section that begins here. Returns nil if none does.
+    /// Moves past a comment, a processing instruction or a CDATA section that begins here. Returns nil if none does.
     @discardableResult mutating func skipRemarkOrSection() -> (text: UnsafeBufferPointer<UInt8>, isRemark: Bool)? {
-      guard index + 1 < bytes.count, bytes[index + 1] == UInt8(ascii: "!") else { return nil }
+      guard index + 1 < bytes.count else { return nil }
+      if isAt(Self.instruction.0) {
+        let (first, end) = (index + Self.instruction.0.count, bytes.next(Self.instruction.1, from: index))
+        guard end < bytes.count else { return nil }
+        index = end + Self.instruction.1.count
+        // What instructions of this name say is for programs.
+        let isRemark = !bytes[first..<end].starts(with: Self.instructionsForPrograms)
+        return (UnsafeBufferPointer(rebasing: bytes[first..<end]), isRemark)
+      }
+      guard bytes[index + 1] == UInt8(ascii: "!") else { return nil }
       for (start, end) in [Self.comment, Self.section] where isAt(start) {
         let first = index + start.count
         skip(past: end)
@@ -154,10 +153,18 @@ enum ConfidentialPassages {
       return nil
     }
 
-    /// Whether words that ask for confidence come next.
-    var isAtMarkInWords: Bool {
+    /// Whether words that ask for confidence stand in the attributes of the tag between a place and the index, or in the
+    /// text behind it.
+    func holdsMarkInWords(from start: Int) -> Bool {
       let text = bytes[index...].prefix { $0 != UInt8(ascii: "<") }
-      return ConfidentialWords.mark(UnsafeBufferPointer(rebasing: text))
+      if ConfidentialWords.mark(UnsafeBufferPointer(rebasing: text)) { return true }
+      var rest = bytes[start..<index]
+      while let quote = rest.firstIndex(where: { $0 == UInt8(ascii: "\"") || $0 == UInt8(ascii: "'") }) {
+        let value = rest[(quote + 1)...].prefix { $0 != bytes[quote] }
+        if ConfidentialWords.mark(UnsafeBufferPointer(rebasing: value)) { return true }
+        rest = rest[value.endIndex...].dropFirst()
+      }
+      return false
     }
 
     /// Whether an end tag begins here.

@@ -14,10 +14,14 @@ package struct Decoder {
     finder = PositionFinder(source)
   }
 
-  /// What of the file is taken for confidential because of a remark or for any other reason, in bytes. Empty for a file
-  /// without remarks, whose answers tell it themselves.
-  package var passagesBesideRemarks: [Range<Int>] {
-    source.holdsRemark ? ConfidentialPassages.ranges(in: source.bytes) : []
+  /// What remarks in the file mark as confidential, and whether they mark all of it. Nothing for a file without remarks,
+  /// whose answers tell it themselves.
+  package var remarked: (ranges: [Range<Int>], isWholeFile: Bool) {
+    guard source.holdsRemark else { return ([], false) }
+    return source.bytes.withUnsafeBufferPointer { bytes in
+      let remarks = ConfidentialRemarks(in: bytes)
+      return (remarks.ranges, remarks.isOfWholeFile)
+    }
   }
 
   /// The answers that stand in remarks, in the order of the file.

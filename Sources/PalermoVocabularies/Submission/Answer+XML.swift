@@ -12,7 +12,11 @@ extension Answer {
     attachments.holdsUnread =
       element.strayTextOffset != nil
       || element.attributes.contains { $0.name == XMLTree.unknown || $0.valueBytes.isBlankText }
-    for child in element.children { attachments.add(child, decoder: &decoder) }
+    attachments.isCalledConfidential = element.callsItselfConfidential
+    for child in element.children {
+      attachments.add(child, decoder: &decoder)
+      attachments.isCalledConfidential = attachments.isCalledConfidential || child.callsItselfConfidential
+    }
     let isMarkDoubtful = Self.isMarkDoubtful(element)
     self.init(
       question: question, values: values, isConfidential: isMarkDoubtful || element.flag(.confidential) ?? false,
@@ -56,6 +60,13 @@ extension Answer {
     case .evidence: evidence.map { $0.xml }
     case .assistance: assistance.map { $0.xml }
     }
+  }
+}
+
+extension XMLElement {
+  /// Whether words that ask for confidence stand in an attribute, whether or not its value can be read.
+  fileprivate var callsItselfConfidential: Bool {
+    attributes.contains { $0.valueBytes.withUnsafeBufferPointer { ConfidentialWords.mark($0) } }
   }
 }
 

@@ -15,8 +15,10 @@ package final class SubmissionBuilder: DocumentBuilder {
   private var answers: [Answer] = []
   /// Whether the mark of an answer stands where it would mark all of them.
   private var isMarked: Bool
+  /// Whether words call the whole file confidential.
+  private var isCalledConfidential: Bool
   private var isWhole = true
-  /// What a remark, or something else in the file, marks as confidential.
+  /// What remarks mark as confidential.
   private let marked: [Range<Int>]
   private let commented: [CommentedAnswer]
 
@@ -34,7 +36,7 @@ package final class SubmissionBuilder: DocumentBuilder {
     }
     self.positions = positions
     isMarked = root.mayBeMarkedConfidential
-    marked = decoder.passagesBesideRemarks
+    (marked, isCalledConfidential) = decoder.remarked
     commented = decoder.commentedAnswers()
   }
 
@@ -43,14 +45,14 @@ package final class SubmissionBuilder: DocumentBuilder {
     switch SubmissionChild(rawValue: element.name) {
     case .source:
       if let source = SubmissionSource(element) { self.source = source }
-      isMarked = isMarked || source.isCalledConfidential
+      isCalledConfidential = isCalledConfidential || source.isCalledConfidential
       positions[.source] = decoder.position(of: element)
     case .part:
       part = SubmissionPart(element, decoder: &decoder)
       positions[.part] = decoder.position(of: element)
     case .answer:
       if let answer = Answer(element, decoder: &decoder) {
-        let isCalled = !answer.isConfidential && marked.contains { $0.contains(element.offset) }
+        let isCalled = !answer.isConfidential && marked.covers(element.offset)
         answers.append(isCalled ? answer.calledConfidential : answer)
       }
     case nil: break
@@ -74,8 +76,8 @@ package final class SubmissionBuilder: DocumentBuilder {
     return .submission(
       Submission(
         questionnaire: questionnaire, state: state, cycle: cycle, status: status, date: date, source: source,
-        part: part, answers: isMarked ? answers.map { $0.doubtful } : answers, commented: commented,
-        isWhole: isWhole, file: path,
+        part: part, answers: isMarked || isCalledConfidential ? answers.map { $0.doubtful } : answers,
+        commented: commented, isWhole: isWhole, isCalledConfidential: isCalledConfidential, file: path,
         positions: positions))
   }
 }
