@@ -85,7 +85,9 @@ package struct HandedInPart {
   /// - Complexity: O(*n*) in the answers.
   package var repeated: [String] {
     var seen: Set<String> = []
-    return root.children.filter { $0.name == Name.answer.text && !seen.insert($0.question).inserted }.map { $0.question }
+    return root.children.filter { $0.name == Name.answer.text && !seen.insert($0.question).inserted }.map {
+      $0.question
+    }
   }
 
   /// The questions of the authority to which nothing is said.
