@@ -241,7 +241,8 @@ extension Answer.Attachments {
 
 extension Authority {
   fileprivate var callsItselfConfidential: Bool {
-    ([name, role, address, email, phone, href, territory] + languages).contains(where: ConfidentialWords.mark(line:))
+    [name, role, address, email, phone, href, territory].contains(where: ConfidentialWords.mark(line:))
+      || languages.contains { ConfidentialWords.mark(line: $0) }
   }
 }
 

@@ -1,3 +1,4 @@
+import PalermoModel
 import Testing
 
 /// That evidence is missing is not said beside a finding that it cannot be read.
