@@ -116,8 +116,8 @@ struct LetterTests {
     // The file of an earlier cycle cannot be mended into one of this.
     for kind in ["return", "reminder"] {
       let text = try letter("XAB", kind)
-      #expect(text.contains("ciclo anterior") && !text.contains("quiso decir"), "\(text)")
-      #expect(!text.contains("las demás respuestas pueden quedar"), "\(text)")
+      #expect(text.contains("the file of an earlier cycle") && !text.contains("did you mean"), "\(text)")
+      #expect(!text.contains("all other answers may stay") && !text.contains("please correct that"), "\(text)")
     }
   }
 

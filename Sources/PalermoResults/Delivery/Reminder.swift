@@ -92,7 +92,9 @@ public struct Reminder: Sendable {
 
   /// What is not known of an arrival.
   package static func facts(_ arrival: UnassignedArrival, _ language: Language) -> String {
-    Texts.Reminder.namesUnknown(what: arrival.words(language))(language)
+    // What was written for another cycle cannot be corrected into one of this.
+    arrival.neededCycle == nil
+      ? Texts.Reminder.namesUnknown(what: arrival.words(language))(language) : arrival.words(language)
   }
 
   /// The name of a questionnaire in a letter: its title in its latest version with its id, or the id alone.
@@ -114,7 +116,7 @@ public struct Reminder: Sendable {
         let arrivals = status.unassigned.filter {
           $0.meantState == record.state && $0.meantQuestionnaire == record.questionnaire
         }
-        facts += arrivals.map { Texts.Reminder.namesUnknown(what: $0.words(language))(language) }
+        facts += arrivals.map { Self.facts($0, language) }
       }
       if record.status == .draft { facts.append(Texts.Reminder.draft(language)) }
     }
