@@ -610,7 +610,7 @@ def hostile(program):
             show(page, path)
             if path == blank:
                 drop(page, [source])
-                page.wait_for_function("document.querySelector('#say').textContent !== ''")
+                told(page)
             for address in ADDRESSES:
                 go(page, address)
                 browser.open_details(page)
@@ -1245,7 +1245,7 @@ def opening(program, form, source):
         path = program.folder / f"{encoding}.xml"
         path.write_bytes(text.replace('encoding="UTF-8"', f'encoding="{encoding}"').encode(encoding))
         choose(page, [path])
-        page.wait_for_selector("#say:not(:empty)", state="attached")
+        told(page)
         go(page, "#/untoc-criminalization/untoc.5")
         assert "Está penado según el año" in save(page) and page.locator("dialog").count() == 0, encoding
     # The browser styles what it says of XML that it cannot read.
@@ -1340,6 +1340,11 @@ def go_to(page, address, selector):
 
 def opened(page, path):
     drop(page, [path])
+    told(page)
+
+
+def told(page):
+    """Waits until the page says what became of a file; a function to wait for is more than its policy allows."""
     page.wait_for_selector("#say:not(:empty)", state="attached")
 
 
