@@ -36,7 +36,7 @@ extension Texts {
     /// ; it lacks the prefix {prefix}: that the file declares
     public static func prefix(prefix: some TextArgument) -> FilledText {
       FilledText(
-        LocalizedText(en: "; it lacks the prefix {prefix}: that the file declares", es: "; le falta el prefijo {prefix}: que declara el archivo", fr: "\u{A0}; il lui manque le préfixe {prefix}: que le fichier déclare", pt: "; falta-lhe o prefixo {prefix}: que o arquivo declara")
+        LocalizedText(en: "; it lacks the prefix {prefix}: that the file declares", es: "; le falta el prefijo {prefix}: que declara el archivo", fr: "\u{A0}; il lui manque le préfixe «\u{A0}{prefix}\u{A0}» que le fichier déclare", pt: "; falta-lhe o prefixo {prefix}: que o arquivo declara")
         , TextArguments([.init("prefix", prefix)]))
     }
     /// ; put all of them into one <all> or <any>

@@ -2420,7 +2420,7 @@ extension Texts {
       RuleTexts(
         title: LocalizedText(en: "The cycle is known", es: "El ciclo es conocido", fr: "Le cycle est connu", pt: "O ciclo é conhecido"),
         message: LocalizedText(en: "the cycle “{cycle}” is not known; known: {known}{suggestion}", es: "el ciclo «{cycle}» no se conoce; conocidos: {known}{suggestion}", fr: "le cycle «\u{A0}{cycle}\u{A0}» n’est pas connu\u{A0}; connus\u{A0}: {known}{suggestion}", pt: "o ciclo “{cycle}” não é conhecido; conhecidos: {known}{suggestion}"),
-        fix: LocalizedText(en: "{advice}", es: "{advice}", fr: "{advice}", pt: "{advice}"),
+        fix: LocalizedText(en: "do this: {advice}", es: "haga esto: {advice}", fr: "faites ceci\u{A0}: {advice}", pt: "faça isto: {advice}"),
         rationale: LocalizedText(en: "The cycle says what is due and when. A delivery for another one would be missing from the table of deliveries.", es: "El ciclo dice qué debe entregarse y cuándo. Una entrega para otro ciclo faltaría en el cuadro de entregas.", fr: "Le cycle dit ce qui est dû et quand. Une remise pour un autre cycle manquerait au tableau des remises.", pt: "O ciclo diz o que deve ser entregue e quando. Uma entrega para outro ciclo faltaria no quadro de entregas."),
         placeholders: TextArguments([.init("cycle", Texts.Placeholders.cycle), .init("known", Texts.Placeholders.known), .init("suggestion", Texts.Placeholders.suggestion), .init("advice", Texts.Placeholders.advice)]))
     }
