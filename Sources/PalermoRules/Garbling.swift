@@ -108,7 +108,8 @@ package enum Garbling {
     guard index > 0, scalars[index - 1].properties.isUppercase || !scalars[index - 1].properties.isAlphabetic else {
       return false
     }
-    if scalars[index + 1].properties.isAlphabetic { return false }
+    // A soft hyphen ends no word: it is the second half of í.
+    if scalars[index + 1].properties.isAlphabetic || scalars[index + 1] == "\u{AD}" { return false }
     return index + 2 >= scalars.count || !scalars[index + 2].properties.isAlphabetic
   }
 

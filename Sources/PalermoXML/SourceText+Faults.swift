@@ -84,7 +84,8 @@ extension SourceText {
     bytes.withUnsafeBufferPointer { bytes in
       let sign = Array("<!--".utf8)
       var (last, next) = (bytes.count, bytes.next(sign, from: 0))
-      while next < min(fault, bytes.count) {
+      // That it cannot be read is told at its hyphens.
+      while next < bytes.count, next + 2 < fault {
         last = next
         next = bytes.next(sign, from: next + sign.count)
       }

@@ -23,8 +23,8 @@ extension Submission {
   ///   - findings: What the findings are added to.
   /// - Complexity: O(*n*) in the answers.
   package func addAlteredCopies(_ questions: [String], to findings: inout FindingCollector) {
-    let copies = Dictionary(
-      (part?.given ?? []).map { ($0.question, $0.position) }, uniquingKeysWith: { _, last in last })
+    var copies: [String: SourcePosition] = [:]
+    for copy in part?.given ?? [] { copies[copy.question] = copy.position }
     for question in questions {
       let place = self[question: question].map { Texts.AlteredCopy.line(line: "\($0.position.line)") }
       findings.add(
