@@ -293,3 +293,26 @@ cxml_result cxml_parse(
 const void *cxml_find(const void *bytes, size_t length, const void *word, size_t word_length) {
   return memmem(bytes, length, word, word_length);
 }
+
+size_t cxml_plain_text(const uint8_t *bytes, size_t length) {
+  typedef int8_t block __attribute__((vector_size(16)));
+  size_t index = 0;
+  while (index + sizeof(block) <= length) {
+    block text;
+    memcpy(&text, bytes + index, sizeof text);
+    // What is not ASCII is below zero. With its lowest bit set, an ampersand is an apostrophe.
+    block marks = (text < 0x20) | (text == '<') | (text == ']') | (text == '"') | ((text | 1) == '\'');
+    uint64_t halves[2];
+    memcpy(halves, &marks, sizeof halves);
+    if (!(halves[0] | halves[1])) {
+      index += sizeof(block);
+      continue;
+    }
+    // The first byte stands in the lowest bits of a number.
+    index += halves[0] ? __builtin_ctzll(halves[0]) / 8 : 8 + __builtin_ctzll(halves[1]) / 8;
+    if (bytes[index] < 0xC2 || bytes[index] > 0xDF) return index;
+    if (index + 1 == length || (bytes[index + 1] & 0xC0) != 0x80) return index;
+    index += 2;
+  }
+  return index;
+}

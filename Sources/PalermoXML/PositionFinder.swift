@@ -58,7 +58,7 @@ public struct PositionFinder {
       place.line += 1
       place.column = 1
     }
-    for byte in bytes[start...] where !Self.continuesCharacter(byte) { place.column += 1 }
+    place.column += UnsafeBufferPointer(rebasing: bytes[start...]).characterCount
   }
 
   private mutating func passReturns(in bytes: UnsafeBufferPointer<UInt8>, beforeLineFeed: Bool) {

@@ -38,4 +38,22 @@ extension UnsafeBufferPointer<UInt8> {
       return UnsafeRawPointer(baseAddress!).distance(to: found)
     #endif
   }
+
+  /// How many bytes of plain text follow: ASCII that means nothing in XML (no `<`, `&`, `]`, quotation mark or control
+  /// character), and perhaps characters of two bytes. Those at the end of the document may be left over.
+  ///
+  /// - Complexity: O(*n*), many bytes at a time.
+  func lengthOfPlainText(from start: Int) -> Int {
+    #if hasFeature(Embedded)
+      var index = start
+      while index + 8 <= count {
+        let plain = UnsafeRawPointer(baseAddress! + index).loadUnaligned(as: UInt64.self).countOfLeadingPlainText
+        index += plain
+        if plain < 8 { break }
+      }
+      return index - start
+    #else
+      return start < count ? cxml_plain_text(baseAddress! + start, count - start) : 0
+    #endif
+  }
 }

@@ -33,6 +33,23 @@ extension UnsafeBufferPointer<UInt8> {
     }
   }
 
+  /// How many of the bytes begin a character.
+  ///
+  /// - Complexity: O(*n*), eight bytes at a time.
+  var characterCount: Int {
+    var (index, continuing) = (0, 0)
+    while index + 8 <= count {
+      let word = UnsafeRawPointer(baseAddress! + index).loadUnaligned(as: UInt64.self)
+      continuing += (word >> 7 & ~(word >> 6) & 0x0101_0101_0101_0101).nonzeroBitCount
+      index += 8
+    }
+    while index < count {
+      if self[index] & 0xC0 == 0x80 { continuing += 1 }
+      index += 1
+    }
+    return count - continuing
+  }
+
   /// How many bytes of ASCII follow.
   func lengthOfASCII(from start: Int) -> Int {
     var index = start

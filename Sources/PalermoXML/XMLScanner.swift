@@ -199,15 +199,9 @@ struct XMLScanner {
     }
   }
 
-  /// Moves past characters of ASCII, eight at a time, that mean nothing in a text or a value. Stops at the others, and
-  /// before the end of the document.
-  private mutating func skipPlain() {
-    while index + 8 <= source.count {
-      let plain = UnsafeRawPointer(source.baseAddress! + index).loadUnaligned(as: UInt64.self).countOfLeadingPlainText
-      index += plain
-      if plain < 8 { return }
-    }
-  }
+  /// Moves past characters of ASCII that mean nothing in a text or a value. Stops at the others, and before the end of the
+  /// document.
+  private mutating func skipPlain() { index += source.lengthOfPlainText(from: index) }
 
   /// The bytes that a reference or a line break stands for.
   private mutating func replacement() throws(XMLFailure) -> Event {
@@ -353,6 +347,8 @@ struct XMLScanner {
   private mutating func name(orFault code: Int) throws(XMLFailure) -> (range: Range<Int>, colon: Int?) {
     let start = index
     var colon: Int?
+    // Most names are of nothing but letters.
+    while index < source.count, source[index].isASCIILetter { index += 1 }
     while index < source.count {
       let byte = source[index]
       if byte < 0x80 {
@@ -428,6 +424,8 @@ struct XMLScanner {
 }
 
 extension UInt8 {
+  fileprivate var isASCIILetter: Bool { (0x61...0x7A).contains(self | 0x20) }
+
   /// Whether it is ASCII, and a name of XML may begin with it.
   fileprivate var beginsXMLName: Bool { continuesXMLName && (self >= 0x41 || self == 0x3A) }
 

@@ -2,6 +2,7 @@
 #define CXML_H
 
 #include <stddef.h>
+#include <stdint.h>
 
 // The most attributes that one element may have.
 #define CXML_ATTRIBUTE_LIMIT 32
@@ -76,6 +77,10 @@ cxml_result cxml_parse(
 // Where a word stands first in some bytes, or NULL.
 const void *_Nullable cxml_find(
     const void *_Nonnull bytes, size_t length, const void *_Nonnull word, size_t word_length);
+
+// How many bytes of plain text a text begins with: ASCII that means nothing in XML (no `<`, `&`, `]`, quotation mark or
+// control character), and characters of two bytes. Those at the end of the text may be left over.
+size_t cxml_plain_text(const uint8_t *_Nonnull bytes, size_t length);
 
 // Ends reading; to be called from a handler.
 void cxml_stop(cxml_parser *_Nonnull parser);
