@@ -25,6 +25,11 @@ public final class XMLScanningReader {
   /// - Returns: Why reading ended early, or nil. What was read before stays with the visitor.
   /// - Complexity: O(*n*) in the bytes of the file.
   public func read<Visitor: XMLVisitor>(_ source: SourceText, visitor: inout Visitor) -> XMLFailure? {
+    read(source, toRoot: false, visitor: &visitor)
+  }
+
+  /// Reads a document, or its beginning as far as the start tag of the root, and hands it to the visitor.
+  func read<Visitor: XMLVisitor>(_ source: SourceText, toRoot: Bool, visitor: inout Visitor) -> XMLFailure? {
     hasStrayText = false
     if let failure = XMLFailure.refusal(of: source.bytes) { return failure }
     return withUnsafeMutablePointer(to: &visitor) { visitor in
@@ -40,7 +45,7 @@ public final class XMLScanningReader {
         var reading = ScannedReading(bytes, namespace: namespace, names: names, assembly)
         defer { strangeNames = reading.strangeNames }
         do throws(XMLFailure) {
-          try reading.read()
+          try reading.read(toRoot: toRoot)
           return nil
         } catch {
           return error
@@ -68,10 +73,13 @@ private struct ScannedReading {
     areOurs = namespace.isEmpty
   }
 
-  mutating func read() throws(XMLFailure) {
+  /// Reads everything, or no more than the start tag of the root and what stands before it.
+  mutating func read(toRoot: Bool) throws(XMLFailure) {
     while let event = try scanner.next() {
       switch event {
-      case .start(let name, let offset): try begin(name, at: offset)
+      case .start(let name, let offset):
+        try begin(name, at: offset)
+        if toRoot { return }
       case .end:
         if namespaces.end() { areOurs = namespaces.ofNoPrefix == namespace }
         assembly.endElement()

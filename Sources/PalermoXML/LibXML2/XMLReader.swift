@@ -38,8 +38,8 @@ public final class XMLReader {
     return thorough.read(source, visitor: &visitor)
   }
 
-  /// Reads the beginning of a document as far as its root, and hands that to the visitor. What follows may be handed over,
-  /// too.
+  /// Reads the beginning of a document as far as its root, and hands that to the visitor. Where libxml2 has to read it,
+  /// what follows may be handed over, too.
   ///
   /// - Parameter isRead: Whether the root was handed over.
   /// - Complexity: O(*n*) in the bytes of the beginning.
@@ -47,7 +47,7 @@ public final class XMLReader {
     _ beginning: SourceText, visitor: inout Visitor, isRead: (Visitor) -> Bool
   ) {
     let untouched = visitor
-    _ = scanning.read(beginning, visitor: &visitor)
+    _ = scanning.read(beginning, toRoot: true, visitor: &visitor)
     if isRead(visitor) { return }
     visitor = untouched
     _ = thorough.read(beginning, visitor: &visitor)
