@@ -79,8 +79,15 @@ extension SourceText {
   /// - Returns: The place of the attribute, or of the element when it has no attribute of that name.
   /// - Complexity: O(*n*) in the length of the start tag.
   public func offset(ofAttribute name: String, inElementAt element: Int) -> Int {
-    let wanted = Array(name.utf8)
-    let bytes = bytes
+    var name = name
+    return name.withUTF8 { name in
+      bytes.withUnsafeBufferPointer { Self.offset(ofAttribute: name, inElementAt: element, $0) } ?? element
+    }
+  }
+
+  private static func offset(
+    ofAttribute name: UnsafeBufferPointer<UInt8>, inElementAt element: Int, _ bytes: UnsafeBufferPointer<UInt8>
+  ) -> Int? {
     var at = element
     func isBlank(_ byte: UInt8) -> Bool { byte == 0x20 || byte == 0x09 || byte == 0x0A || byte == 0x0D }
     // The start tag is known to be well-formed: a name, then blanks and name="value" until > or />.
@@ -90,14 +97,12 @@ extension SourceText {
       guard at < bytes.count, bytes[at] != UInt8(ascii: ">"), bytes[at] != UInt8(ascii: "/") else { break }
       let start = at
       while at < bytes.count, !isBlank(bytes[at]), bytes[at] != UInt8(ascii: "=") { at += 1 }
-      if bytes[start..<at].elementsEqual(wanted) { return start }
+      if bytes[start..<at].elementsEqual(name) { return start }
       while at < bytes.count, bytes[at] != UInt8(ascii: "\""), bytes[at] != UInt8(ascii: "'") { at += 1 }
       guard at < bytes.count else { break }
       let quote = bytes[at]
-      at += 1
-      while at < bytes.count, bytes[at] != quote { at += 1 }
-      at += 1
+      at = bytes.next(quote, from: at + 1) + 1
     }
-    return element
+    return nil
   }
 }

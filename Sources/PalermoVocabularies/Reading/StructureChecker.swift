@@ -144,7 +144,7 @@ struct StructureChecker {
   mutating func checkAttributes(of element: XMLElement, _ type: ElementType, called name: Name) {
     var meant: Set<String> = []
     for attribute in element.attributes {
-      guard let declared = type.attributes.first(where: { $0.name.rawValue == attribute.name }) else {
+      guard let place = type.place(ofAttribute: attribute.name) else {
         let written = Name(rawValue: attribute.name)?.text ?? attribute.unknownName
         let known = type.attributes.map { $0.name.text }
         let prefixed = "xml:\(written)"
@@ -165,8 +165,8 @@ struct StructureChecker {
                 : Texts.UnknownAttribute.oneOf(names: known.joined(separator: ", "))))
         continue
       }
-      if !declared.type.accepts(attribute.valueBytes) {
-        let value = attribute.value
+      if !type.attributes[place].type.accepts(attribute.valueBytes) {
+        let (declared, value) = (type.attributes[place], attribute.value)
         let meant =
           declared.name == .question ? ValueType.questionID(meantBy: value) : declared.type.meaning(of: value)
         report(
@@ -177,7 +177,8 @@ struct StructureChecker {
     }
     // One that was misspelt has been reported, and one that stands as a text in the element is.
     if let offset = element.strayTextOffset, attribute(writtenInside: element, type, at: offset) != nil { return }
-    for declared in type.attributes where declared.isMissing(on: element) && !meant.contains(declared.name.text) {
+    for declared in type.required.lazy.map({ type.attributes[$0] })
+    where element[attribute: declared.name.rawValue] == nil && !meant.contains(declared.name.text) {
       report(
         .missingAttribute, at: element.offset,
         Texts.MissingAttribute.arguments(

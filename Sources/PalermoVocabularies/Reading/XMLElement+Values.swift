@@ -16,8 +16,9 @@ extension XMLElement {
   }
 
   func words(_ name: Name) -> [String] {
-    guard let words = string(name) else { return [] }
-    return words.utf8.contains(0x20) ? words.utf8.split(separator: 0x20).map { String($0)! } : [words]
+    guard let bytes = self[attribute: name.rawValue]?.valueBytes, !bytes.isEmpty else { return [] }
+    if !bytes.contains(where: { $0.isBlank }) { return [String(decoding: bytes, as: UTF8.self)] }
+    return bytes.split { $0.isBlank }.map { String(decoding: $0, as: UTF8.self) }
   }
 
   func int(_ name: Name) -> Int? { word(name, .count).flatMap { Int($0) } }
@@ -34,10 +35,15 @@ extension XMLElement {
   /// The language of a text that is told in several. Returns nil if it is in none of the toolkit.
   var language: Language? {
     guard let tag = self[attribute: Name.xmlLang.rawValue]?.valueBytes else { return nil }
-    return Language.allCases.first { $0.rawValue.utf8.elementsEqual(tag) } ?? Language(rawValue: tag.collapsed)
+    return Language.byTag.first { tag.elementsEqual($0.tag) }?.language ?? Language(rawValue: tag.collapsed)
   }
 
   func value<Value: RawRepresentable<String>>(_ name: Name, as type: Value.Type = Value.self) -> Value? {
     string(name).flatMap { Value(rawValue: $0) }
   }
+}
+
+extension Language {
+  /// The languages by the bytes of their tags.
+  fileprivate static let byTag = allCases.map { (tag: Array($0.rawValue.utf8), language: $0) }
 }

@@ -1,5 +1,7 @@
 /// What an element of a kind may hold: the counterpart of a complex type of Schemas/*.xsd.
-package struct ElementType: Sendable {
+///
+/// Immutable, and a class so that a copy is one retain: every element of a file is held to one.
+package final class ElementType: Sendable {
   /// One attribute that an element may or must have.
   package struct Attribute: Sendable {
     /// Name of the attribute.
@@ -31,11 +33,20 @@ package struct ElementType: Sendable {
   package let attributes: [Attribute]
   /// What stands inside it.
   package let content: Content
+  /// The names of ``attributes``, as readers know them.
+  private let names: [Int]
+  /// The places in ``attributes`` of those that the element must have.
+  let required: [Int]
 
   init(_ attributes: [Attribute], _ content: Content = .empty) {
     self.attributes = attributes
     self.content = content
+    names = attributes.map { $0.name.rawValue }
+    required = attributes.indices.filter { attributes[$0].isRequired }
   }
+
+  /// The place in ``attributes`` of the one of a name. Returns nil if there is none.
+  func place(ofAttribute name: Int) -> Int? { names.firstIndex(of: name) }
 }
 
 extension ElementType.Attribute {

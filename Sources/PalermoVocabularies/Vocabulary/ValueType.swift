@@ -20,7 +20,7 @@ package enum ValueType: Hashable, Sendable {
     case .identifier, .version, .code, .instrumentCode, .stateCode, .provisionCode, .ruleID, .fingerprint, .digest,
       .publicKey, .signatureValue,
       .flag, .date, .moment, .dateBound, .partialDate, .year, .decimal, .count, .language, .oneOf:
-      Self.onlyWord(of: bytes).map(acceptsWord) ?? false
+      if let word = Self.onlyWord(of: bytes) { acceptsWord(word) } else { false }
     }
   }
 
