@@ -64,9 +64,11 @@ public struct Answer: Sendable {
       _ question: String, _ values: [String], isConfidential: Bool, isMarkDoubtful: Bool, isWithheld: Bool,
       needsConfirmation: Bool, _ attachments: Attachments, at position: SourcePosition, _ valuePosition: SourcePosition
     ) {
-      (self.question, self.values, self.attachments) = (question, values, attachments)
+      (self.question, self.values) = (question, values)
+      var traits = attachments.traits
+      let saysMore = !traits.isEmpty || attachments.provenance != nil
       let isCalledConfidential =
-        attachments.isCalledConfidential || attachments.callThemselvesConfidential
+        attachments.isCalledConfidential || saysMore && attachments.callThemselvesConfidential
         || values.contains(where: ConfidentialWords.mark(line:))
       self.isConfidential = isConfidential || isCalledConfidential
       self.isMarkDoubtful = isMarkDoubtful || isCalledConfidential && !isConfidential
@@ -74,16 +76,13 @@ public struct Answer: Sendable {
       self.needsConfirmation = needsConfirmation
       (self.position, self.valuePosition) = (position, valuePosition)
       isNotApplicable = values.count == 1 && values[0] == Answer.notApplicable
-      var traits: Traits = []
       if values.count > 1 { traits.insert(.severalValues) }
       if isNotApplicable { traits.insert(.notApplicable) }
       if self.isConfidential { traits.insert(.confidential) }
       if isCalledConfidential { traits.insert(.calledConfidential) }
       if needsConfirmation { traits.insert(.unconfirmed) }
-      if !attachments.other.isEmpty { traits.insert(.other) }
-      if !attachments.figures.isEmpty { traits.insert(.figures) }
-      if !attachments.authorities.isEmpty { traits.insert(.authorities) }
       self.traits = traits
+      self.attachments = attachments
     }
   }
 

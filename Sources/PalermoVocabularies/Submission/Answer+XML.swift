@@ -7,32 +7,22 @@ extension Answer {
     let place = decoder.position(of: element)
     let values = element.words(.value)
     let valuePlace = values.isEmpty ? place : decoder.position(of: .value, in: element)
-    var attachments = Attachments()
-    attachments.provenance = Provenance(authorities: element.string(.answeredBy), day: element.date(.answeredOn))
-    attachments.holdsUnread =
-      element.strayTextOffset != nil
-      || element.attributes.contains { $0.name == XMLTree.unknown || $0.valueBytes.isBlankText }
-    attachments.isCalledConfidential = element.callsItselfConfidential
-    for child in element.children {
-      attachments.add(child, decoder: &decoder)
-      attachments.isCalledConfidential = attachments.isCalledConfidential || child.callsItselfConfidential
-    }
     let isMarkDoubtful = Self.isMarkDoubtful(element)
     self.init(
       question: question, values: values, isConfidential: isMarkDoubtful || element.flag(.confidential) ?? false,
-      isMarkDoubtful: isMarkDoubtful, needsConfirmation: element.flag(.reconfirm) ?? false, attachments: attachments,
-      position: place, valuePosition: valuePlace)
+      isMarkDoubtful: isMarkDoubtful, needsConfirmation: element.flag(.reconfirm) ?? false,
+      attachments: Attachments(of: element, decoder: &decoder), position: place, valuePosition: valuePlace)
   }
 
   /// Whether an answer carries something that may be meant as the mark of a confidential one: a value that is neither true
   /// nor false, an attribute that answers do not have and that is no slip for another, the mark in a place where it does
   /// not belong.
   private static func isMarkDoubtful(_ answer: XMLElement) -> Bool {
-    let known = TypeName.answer.type.attributes
+    let type = TypeName.answer.type
     for attribute in answer.attributes {
       if attribute.name == Name.confidential.rawValue {
         if attribute.valueBytes.collapsed != "false" && attribute.valueBytes.collapsed != "true" { return true }
-      } else if !known.contains(where: { $0.name.rawValue == attribute.name }) {
+      } else if type.place(ofAttribute: attribute.name) == nil {
         let written = Name(rawValue: attribute.name)?.text ?? attribute.unknownName
         if written.mayBeTheMarkOfAnAnswer { return true }
       }
@@ -71,8 +61,22 @@ extension XMLElement {
 }
 
 extension Answer.Attachments {
+  /// Reads everything that is attached to an answer.
+  fileprivate init(of answer: XMLElement, decoder: inout Decoder) {
+    self.init()
+    provenance = Answer.Provenance(authorities: answer.string(.answeredBy), day: answer.date(.answeredOn))
+    holdsUnread =
+      answer.strayTextOffset != nil
+      || answer.attributes.contains { $0.name == XMLTree.unknown || $0.valueBytes.isBlankText }
+    isCalledConfidential = answer.callsItselfConfidential
+    for child in answer.children {
+      add(child, decoder: &decoder)
+      isCalledConfidential = isCalledConfidential || child.callsItselfConfidential
+    }
+  }
+
   /// Reads a part of the answer. A text that holds elements says something else than what can be read of it.
-  mutating func add(_ element: XMLElement, decoder: inout Decoder) {
+  private mutating func add(_ element: XMLElement, decoder: inout Decoder) {
     let isRead =
       switch AnswerChild(rawValue: element.name) {
       case .text: !element.hasChildren && Self.keep(RespondentText(element), in: &texts)
