@@ -9,16 +9,18 @@ struct AnsweredQuestionnaire {
     (self.submission, questionnaire) = (submission, corpus.questionnaires[submission.questionnaire])
   }
 
-  /// The answer to a question, unless one of its values is none that the question offers: what was meant is not known.
-  func understood(to question: String) -> Answer? {
-    guard let answer = submission[question: question] else { return nil }
-    return questionnaire?[question: question]?.understands(answer) == false ? nil : answer
+  /// Whether the question offers every value of an answer of the submission: else what was meant is not known.
+  fileprivate func understands(_ answer: Answer) -> Bool {
+    questionnaire?[question: answer.question]?.understands(answer) ?? true
   }
 }
 
 extension [AnsweredQuestionnaire] {
-  /// The first file with an answer to a question.
-  func first(answering question: String) -> AnsweredQuestionnaire? {
-    first { $0.submission[question: question] != nil }
+  /// The answer to a question in the first file that has one, with that file, unless it is not understood there.
+  func understood(to question: String) -> (answer: Answer, file: AnsweredQuestionnaire)? {
+    for file in self {
+      if let answer = file.submission[question: question] { return file.understands(answer) ? (answer, file) : nil }
+    }
+    return nil
   }
 }

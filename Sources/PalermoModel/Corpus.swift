@@ -94,10 +94,10 @@ public struct Corpus: Sendable {
   ) -> EvaluationContext {
     let files = ([submission] + companions).map { AnsweredQuestionnaire($0, in: self) }
     guard countsSettledOnly else {
-      return evaluationContext(of: submission) { files.first(answering: $0)?.understood(to: $0) }
+      return evaluationContext(of: submission) { files.understood(to: $0)?.answer }
     }
     return evaluationContext(of: submission) { question in
-      guard let file = files.first(answering: question), let answer = file.understood(to: question) else { return nil }
+      guard let (answer, file) = files.understood(to: question) else { return nil }
       return isSettled(answer, in: file.submission) ? answer : nil
     }
   }

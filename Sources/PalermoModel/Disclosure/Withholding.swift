@@ -92,7 +92,7 @@ private struct Closure {
     }
     let (hidden, files) = (withheld, [parts[part].file] + files)
     let context = parts[part].participation.answering { question in
-      hidden.contains(question) ? nil : files.first(answering: question)?.understood(to: question)
+      hidden.contains(question) ? nil : files.understood(to: question)?.answer
     }
     return context.evaluate(condition) != .unknown
   }
