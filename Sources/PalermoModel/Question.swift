@@ -47,6 +47,8 @@ public final class Question: Sendable, Identifiable {
   let precedents: [String]
   /// What evidence which answers have to cite. ``unmetDemands(of:)`` compares an answer with it.
   public let evidence: [EvidenceDemand]
+  /// What it asks for.
+  package let traits: Answer.Traits
   /// Where it stands in its file.
   public let position: SourcePosition
 
@@ -96,12 +98,22 @@ public final class Question: Sendable, Identifiable {
     (statedNotApplicable, allowsNotApplicable) = (notApplicable, notApplicable ?? !isStrict)
     (self.relevance, self.evidence, self.position) = (relevance, evidence, position)
     precedents = relevance?.questions ?? []
+    var traits: Answer.Traits = choices == nil ? .asksWithoutChoice : []
+    if type == .number { traits.insert(.asksNumber) }
+    if type == .date { traits.insert(.asksDate) }
+    if type == .languages { traits.insert(.asksLanguages) }
+    if type == .states { traits.insert(.asksStates) }
+    if self.options.contains(where: { $0.isOther }) { traits.insert(.offersOther) }
+    if relevance != nil { traits.insert(.asksOnCondition) }
+    if !evidence.isEmpty { traits.insert(.demandsEvidence) }
+    if plausible != nil { traits.insert(.expectsBounds) }
+    self.traits = traits
   }
 
   /// Whether a question offers every value of an answer, or offers none to choose from.
   public func understands(_ answer: Answer) -> Bool {
     guard let choices, !answer.isNotApplicable else { return true }
-    return answer.values.allSatisfy(choices.contains)
+    return answer.values.allSatisfy { choices.contains($0) }
   }
 
   /// An option of the answer that excludes all others, although others are chosen with it. Returns nil if there is

@@ -39,7 +39,9 @@ public final class Submission: Sendable {
   /// Whether it is what a publication holds of it (``Corpus/published``): then ``file`` is no path, and nothing has a
   /// place.
   public let isPublished: Bool
-  /// What there is in any of its answers.
+  /// What there is in each of its answers.
+  package let traitsOfAnswers: [Answer.Traits]
+  /// What there is in any of them.
   package let traits: Answer.Traits
   private let index: [String: Int]
 
@@ -55,7 +57,8 @@ public final class Submission: Sendable {
     (self.part, self.isWhole, self.file, self.positions) = (part, isWhole, file, positions)
     self.commented = commented
     (self.isCalledConfidential, self.isPublished) = (isCalledConfidential, isPublished)
-    traits = answers.reduce(into: []) { $0.formUnion($1.traits) }
+    traitsOfAnswers = answers.map { $0.traits }
+    traits = traitsOfAnswers.reduce(into: []) { $0.formUnion($1) }
     index = Dictionary(
       firstOf: answers.enumerated().map { ($1.question, $0) })
   }

@@ -29,8 +29,8 @@ package struct SubmissionContext {
   package let evaluationContext: EvaluationContext
   /// The answers whose question is known, with it, in the order of the file.
   package let answers: [(answer: Answer, question: Question)]
-  /// For each of them the question in the stricter version. Empty if there is none.
-  private let later: [Question?]
+  /// What there is in each of them, and what its question asks for.
+  private let traits: [Answer.Traits]
   /// For each question of the questionnaire whether it is to be asked of the state.
   private let relevances: [Truth]
 
@@ -68,26 +68,37 @@ package struct SubmissionContext {
     answers = submission.answers.compactMap { [questionnaire] answer in
       questionnaire?[question: answer.question].map { (answer, $0) }
     }
-    later = stricter.map { [answers] stricter in answers.map { stricter[question: $0.question.id] } } ?? []
+    traits = answers.map { $0.answer.traits.union($0.question.traits) }
+  }
+
+  /// The answers with any of some traits, in the order of the file.
+  func allAnswers(with traits: Answer.Traits) -> Selection<Answer> {
+    Selection(of: submission.answers, having: submission.traitsOfAnswers, traits)
+  }
+
+  /// The answers whose question is known, with it, as far as the answer or the question has any of some traits, in the
+  /// order of the file.
+  func answers(with traits: Answer.Traits) -> Selection<(answer: Answer, question: Question)> {
+    Selection(of: answers, having: self.traits, traits)
   }
 
   /// Calls a function with each answer that departs from what a question demands: the question in the version that is
   /// answered, whose demands bind, or else in the latest version, where they will.
   ///
   /// - Parameters:
+  ///   - traits: What is in an answer that can depart, or what its question asks for.
   ///   - departure: Takes an answer, a question and whether its questionnaire is strict, and returns what is wrong. Nil
   ///     if nothing is.
   ///   - report: Takes the answer, the question, the departure, and how much it weighs.
   func forEachDeparture<Departure>(
-    _ departure: (Answer, Question, _ isStrict: Bool) -> Departure?,
+    of traits: Answer.Traits, _ departure: (Answer, Question, _ isStrict: Bool) -> Departure?,
     report: (Answer, Question, Departure, Bindingness) -> Void
   ) {
     let isStrict = questionnaire?.isStrict ?? false
-    for index in answers.indices {
-      let (answer, question) = answers[index]
+    for (answer, question) in answers(with: traits) {
       if let found = departure(answer, question, isStrict) {
         report(answer, question, found, .now)
-      } else if let stricter, let later = later[index], later.type == question.type,
+      } else if let stricter, let later = stricter[question: question.id], later.type == question.type,
         let found = departure(answer, later, true)
       {
         report(answer, later, found, .from(version: stricter.key.version))
@@ -106,6 +117,9 @@ package struct SubmissionContext {
     guard submission.isWhole else { return nil }
     return questionnaire.map { Completeness(of: submission, to: $0) { relevances[$0] } }
   }
+
+  /// Whether the question at a place of the questionnaire is to be asked of the state.
+  func relevance(at place: Int) -> Truth { relevances[place] }
 
   /// Whether a question of the questionnaire is to be asked of the state.
   func relevance(of question: Question) -> Truth {

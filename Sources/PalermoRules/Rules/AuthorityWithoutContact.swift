@@ -12,7 +12,7 @@ extension Rule {
 extension SubmissionCheck {
   static let authorityWithoutContact = SubmissionCheck(.authorityWithoutContact, of: .authorities) {
     context, findings in
-    for answer in context.submission.answers {
+    for answer in context.allAnswers(with: .authorities) {
       for authority in answer.authorities
       where authority.address == nil && authority.email == nil && authority.phone == nil && authority.href == nil {
         findings.add(

@@ -25,7 +25,7 @@ extension FindingCollector {
 
 extension SubmissionCheck {
   static let closedNotApplicable = SubmissionCheck(.closedNotApplicable, of: .notApplicable) { context, findings in
-    context.forEachDeparture { answer, question, _ in
+    context.forEachDeparture(of: .notApplicable) { answer, question, _ in
       answer.isNotApplicable && !question.allowsNotApplicable ? question.type : nil
     } report: { answer, question, _, bindingness in
       findings.add(

@@ -11,7 +11,7 @@ extension Rule {
 extension SubmissionCheck {
   static let dateOutOfRange = SubmissionCheck(.dateOutOfRange) { context, findings in
     let submitted = context.submission.date
-    context.forEachDeparture { answer, question, _ in
+    context.forEachDeparture(of: .asksDate) { answer, question, _ in
       answer.date(for: question, beyond: question.limits, submitted: submitted)
     } report: { answer, question, date, bindingness in
       guard let limits = question.limits else { return }

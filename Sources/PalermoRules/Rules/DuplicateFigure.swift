@@ -10,7 +10,7 @@ extension Rule {
 
 extension SubmissionCheck {
   static let duplicateFigure = SubmissionCheck(.duplicateFigure, of: .figures) { context, findings in
-    for answer in context.submission.answers where answer.figures.count > 1 {
+    for answer in context.allAnswers(with: .figures) where answer.figures.count > 1 {
       var seen: Set<Int> = []
       for figure in answer.figures where !seen.insert(figure.year).inserted {
         findings.add(

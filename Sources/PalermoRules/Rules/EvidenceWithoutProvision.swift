@@ -11,7 +11,7 @@ extension Rule {
 extension SubmissionCheck {
   static let evidenceWithoutProvision = SubmissionCheck(.evidenceWithoutProvision) { context, findings in
     guard context.submission.source.kind != .published else { return }
-    for answer in context.submission.answers where !answer.holdsUnread {
+    for answer in context.allAnswers(with: .evidence) where !answer.holdsUnread {
       for evidence in answer.evidence where evidence.kind == .legislation && evidence.provision == nil {
         findings.add(
           .evidenceWithoutProvision, at: evidence.position,

@@ -10,7 +10,7 @@ extension Rule {
 
 extension SubmissionCheck {
   static let exclusiveOption = SubmissionCheck(.exclusiveOption, of: .severalValues) { context, findings in
-    context.forEachDeparture { answer, question, _ in
+    context.forEachDeparture(of: .severalValues) { answer, question, _ in
       question.contradiction(in: answer)
     } report: { answer, question, option, bindingness in
       let others = answer.values.filter { $0 != option.value }

@@ -11,7 +11,7 @@ extension Rule {
 extension SubmissionCheck {
   static let futureFigure = SubmissionCheck(.futureFigure, of: .figures) { context, findings in
     let submitted = context.submission.date
-    for answer in context.submission.answers {
+    for answer in context.allAnswers(with: .figures) {
       for figure in answer.figures where figure.year > submitted.year {
         findings.add(
           .futureFigure, at: answer.position,

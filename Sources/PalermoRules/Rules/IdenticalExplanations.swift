@@ -11,27 +11,43 @@ extension Rule {
 extension SubmissionCheck {
   static let identicalExplanations = SubmissionCheck(.identicalExplanations) { context, findings in
     // Texts are compared only if their first and last letters are the same; the comparison is then by bytes.
-    var first: [UInt64: (text: RespondentText, question: String)] = [:]
-    var alike: [UInt64: [[UInt8]: String]] = [:]
-    for answer in context.submission.answers {
-      for text in answer.explanations {
-        guard let ends = text.withBytes(ends) else { continue }
-        guard let beginning = first[ends] else {
-          first[ends] = (text, answer.question)
-          continue
-        }
-        let bytes = Array(text.text.utf8)
-        if alike[ends] == nil { alike[ends] = [Array(beginning.text.text.utf8): beginning.question] }
-        guard let other = alike[ends]?[bytes] else {
-          alike[ends]?[bytes] = answer.question
-          continue
-        }
-        guard other != answer.question, text.text.unicodeScalars.count > 40 else { continue }
-        findings.add(
-          .identicalExplanations, at: answer.position,
-          Texts.IdenticalExplanations.arguments(question: answer.question, first: other))
+    let answers = context.submission.answers
+    var texts: [(ends: UInt64, place: Place)] = []
+    for (answer, traits) in context.submission.traitsOfAnswers.enumerated() where traits.contains(.explanations) {
+      for (number, text) in answers[answer].explanations.enumerated() {
+        if let ends = text.withBytes(ends) { texts.append((ends, Place(answer: answer, number: number))) }
       }
     }
+    texts.sort { ($0.ends, $0.place) < ($1.ends, $1.place) }
+    var found: [(place: Place, first: String)] = []
+    var rest = texts[...]
+    while let ends = rest.first?.ends {
+      let alike = rest.prefix { $0.ends == ends }
+      rest = rest[alike.endIndex...]
+      guard alike.count > 1 else { continue }
+      var first: [[UInt8]: String] = [:]
+      for (_, place) in alike {
+        let (answer, text) = (answers[place.answer], answers[place.answer].explanations[place.number].text)
+        guard let other = first[Array(text.utf8)] else {
+          first[Array(text.utf8)] = answer.question
+          continue
+        }
+        if other != answer.question, text.unicodeScalars.count > 40 { found.append((place, other)) }
+      }
+    }
+    for (place, first) in found.sorted(by: { $0.place < $1.place }) {
+      let answer = answers[place.answer]
+      findings.add(
+        .identicalExplanations, at: answer.position,
+        Texts.IdenticalExplanations.arguments(question: answer.question, first: first))
+    }
+  }
+
+  /// Where an explanation stands: in which answer, and which of its explanations it is.
+  private struct Place: Comparable {
+    let answer, number: Int
+
+    static func < (a: Self, b: Self) -> Bool { (a.answer, a.number) < (b.answer, b.number) }
   }
 
   /// How many letters of each end are looked at.

@@ -11,7 +11,7 @@ extension Rule {
 extension SubmissionCheck {
   static let implausibleAnswer = SubmissionCheck(.implausibleAnswer) { context, findings in
     let submitted = context.submission.date
-    for (answer, question) in context.answers {
+    for (answer, question) in context.answers(with: .expectsBounds) {
       guard let plausible = question.plausible, answer.explanations.isEmpty else { continue }
       // What is no answer at all has rules of its own.
       if answer.number(for: question, beyond: question.numberLimits) != nil

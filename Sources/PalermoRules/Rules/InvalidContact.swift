@@ -11,7 +11,7 @@ extension Rule {
 
 extension SubmissionCheck {
   static let invalidContact = SubmissionCheck(.invalidContact, of: .authorities) { context, findings in
-    for answer in context.submission.answers {
+    for answer in context.allAnswers(with: .authorities) {
       for authority in answer.authorities {
         if let email = authority.email, !isAddress(email) {
           findings.add(

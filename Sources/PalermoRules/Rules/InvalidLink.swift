@@ -22,7 +22,7 @@ extension SubmissionCheck {
       }
     }
     check(context.submission.source.href, at: context.position(of: .source))
-    for answer in context.submission.answers {
+    for answer in context.allAnswers(with: [.evidence, .links, .references, .authorities]) {
       for evidence in answer.evidence { check(evidence.href, at: evidence.position) }
       for link in answer.links { check(link.href, at: link.position) }
       for reference in answer.references { check(reference.href, at: reference.position) }

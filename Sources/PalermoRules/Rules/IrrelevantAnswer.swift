@@ -10,7 +10,8 @@ extension Rule {
 
 extension SubmissionCheck {
   static let irrelevantAnswer = SubmissionCheck(.irrelevantAnswer) { context, findings in
-    for (answer, question) in context.answers where answer.isAnswered && !answer.isNotApplicable {
+    for (answer, question) in context.answers(with: .asksOnCondition)
+    where answer.isAnswered && !answer.isNotApplicable {
       guard let condition = question.relevance, context.relevance(of: question) == .no else { continue }
       findings.add(
         .irrelevantAnswer, at: answer.position,

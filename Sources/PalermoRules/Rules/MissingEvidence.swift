@@ -13,7 +13,7 @@ extension SubmissionCheck {
   static let missingEvidence = SubmissionCheck(.missingEvidence) { context, findings in
     guard context.submission.source.kind != .published else { return }
     // What could not be read of an answer, of which a finding tells, may be the evidence.
-    for (answer, question) in context.answers where !answer.holdsUnread {
+    for (answer, question) in context.answers(with: .demandsEvidence) where !answer.holdsUnread {
       for demand in question.unmetDemands(of: answer) {
         // Of a placeholder in its place the rule on placeholders speaks.
         guard let value = answer.values.first(where: demand.values.contains),

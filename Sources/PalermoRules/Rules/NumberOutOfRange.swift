@@ -10,7 +10,7 @@ extension Rule {
 
 extension SubmissionCheck {
   static let numberOutOfRange = SubmissionCheck(.numberOutOfRange) { context, findings in
-    context.forEachDeparture { answer, question, _ in
+    context.forEachDeparture(of: [.asksNumber, .figures]) { answer, question, _ in
       answer.number(for: question, beyond: question.numberLimits)
     } report: { answer, question, number, bindingness in
       findings.add(

@@ -11,7 +11,10 @@ extension Rule {
 
 extension SubmissionCheck {
   static let placeholderLeft = SubmissionCheck(.placeholderLeft) { context, findings in
-    for answer in context.submission.answers {
+    let written: Answer.Traits = [
+      .texts, .other, .explanations, .assistance, .evidence, .links, .references, .authorities,
+    ]
+    for answer in context.allAnswers(with: written) {
       func report(_ part: LocalizedText?, at position: SourcePosition) {
         guard let part else { return }
         findings.add(
@@ -26,11 +29,12 @@ extension SubmissionCheck {
   }
 }
 
-/// The first of several parts in which a placeholder was left.
-private func first(
-  _ parts: (text: String?, use: Placeholder.Use, part: LocalizedText)...
+/// What a part is called if a placeholder was left in it.
+private func left(
+  in text: String?, as use: Placeholder.Use, _ part: @autoclosure () -> LocalizedText
 ) -> LocalizedText? {
-  parts.first { part in part.text.map { Placeholder.isLeft(in: $0, as: part.use) } ?? false }?.part
+  guard let text, Placeholder.isLeft(in: text, as: use) else { return nil }
+  return part()
 }
 
 extension Answer {
@@ -48,32 +52,36 @@ extension Answer {
 
 extension Evidence {
   fileprivate var placeholder: LocalizedText? {
-    first(
-      (title, .words, Texts.PlaceholderLeft.title), (provision, .provision, Texts.PlaceholderLeft.provision),
-      (href, .address, Texts.PlaceholderLeft.link), (verifiedBy, .words, Texts.PlaceholderLeft.verifier))
+    left(in: title, as: .words, Texts.PlaceholderLeft.title)
+      ?? left(in: provision, as: .provision, Texts.PlaceholderLeft.provision)
+      ?? left(in: href, as: .address, Texts.PlaceholderLeft.link)
+      ?? left(in: verifiedBy, as: .words, Texts.PlaceholderLeft.verifier)
   }
 }
 
 extension Link {
   fileprivate var placeholder: LocalizedText? {
-    first((href, .address, Texts.PlaceholderLeft.link), (title, .words, Texts.PlaceholderLeft.title))
+    left(in: href, as: .address, Texts.PlaceholderLeft.link)
+      ?? left(in: title, as: .words, Texts.PlaceholderLeft.title)
   }
 }
 
 extension Reference {
   fileprivate var placeholder: LocalizedText? {
-    first(
-      (mechanism, .words, Texts.PlaceholderLeft.mechanism), (question, .provision, Texts.PlaceholderLeft.question),
-      (href, .address, Texts.PlaceholderLeft.link))
+    left(in: mechanism, as: .words, Texts.PlaceholderLeft.mechanism)
+      ?? left(in: question, as: .provision, Texts.PlaceholderLeft.question)
+      ?? left(in: href, as: .address, Texts.PlaceholderLeft.link)
   }
 }
 
 extension Authority {
   fileprivate var placeholder: LocalizedText? {
-    first(
-      (name, .words, Texts.PlaceholderLeft.name), (role, .words, Texts.PlaceholderLeft.role),
-      (address, .address, Texts.PlaceholderLeft.address), (email, .address, Texts.PlaceholderLeft.address),
-      (phone, .address, Texts.PlaceholderLeft.address), (href, .address, Texts.PlaceholderLeft.link),
-      (territory, .words, Texts.PlaceholderLeft.territory))
+    left(in: name, as: .words, Texts.PlaceholderLeft.name)
+      ?? left(in: role, as: .words, Texts.PlaceholderLeft.role)
+      ?? left(in: address, as: .address, Texts.PlaceholderLeft.address)
+      ?? left(in: email, as: .address, Texts.PlaceholderLeft.address)
+      ?? left(in: phone, as: .address, Texts.PlaceholderLeft.address)
+      ?? left(in: href, as: .address, Texts.PlaceholderLeft.link)
+      ?? left(in: territory, as: .words, Texts.PlaceholderLeft.territory)
   }
 }

@@ -11,7 +11,7 @@ extension Rule {
 extension SubmissionCheck {
   static let staleExplanation = SubmissionCheck(.staleExplanation) { context, findings in
     guard let predecessor = context.predecessor else { return }
-    for answer in context.submission.answers where !answer.explanations.isEmpty {
+    for answer in context.allAnswers(with: .explanations) {
       guard let earlier = predecessor[question: answer.question], earlier.values != answer.values,
         earlier.isAnswered, answer.isAnswered, earlier.explanations == answer.explanations
       else { continue }

@@ -16,7 +16,8 @@ extension SubmissionCheck {
     guard let questionnaire = context.questionnaire, context.submission.isWhole else { return }
     // A published source cannot be completed by its author, so blanks in it are no fault.
     guard context.submission.source.kind != .published else { return }
-    for question in questionnaire.questions where question.isRequired && context.relevance(of: question) == .yes {
+    for (place, question) in questionnaire.questions.enumerated()
+    where question.isRequired && context.relevance(at: place) == .yes {
       guard context.submission.isResponsible(for: question.id) else { continue }
       let answer = context.submission[question: question.id]
       // Of a placeholder in the place of an answer the rule on placeholders speaks.

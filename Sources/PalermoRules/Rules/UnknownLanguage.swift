@@ -12,11 +12,14 @@ extension Rule {
 extension SubmissionCheck {
   static let unknownLanguage = SubmissionCheck(.unknownLanguage) { context, findings in
     var inUse: Set<String> = []
+    var last = ""
     func check(_ code: String, in answer: Answer, at position: SourcePosition) {
-      if inUse.contains(code) { return }
+      // Most texts of a file are in one language.
+      if code == last || inUse.contains(code) { return }
       // What has not the form of a code is told as that.
       if LanguageCode.isInUse(code) || !LanguageCode.hasForm(code) {
         inUse.insert(code)
+        last = code
         return
       }
       findings.add(
@@ -24,7 +27,7 @@ extension SubmissionCheck {
         suggesting: LanguageCode.mistaken[code.lowercased()].map { Suggestion(meaning: $0, insteadOf: code) }
       ) { Texts.UnknownLanguage.arguments(code: code, question: answer.question, suggestion: $0) }
     }
-    for answer in context.submission.answers {
+    for answer in context.allAnswers(with: [.texts, .other, .explanations, .authorities]) {
       for text in answer.texts { check(text.language, in: answer, at: answer.position) }
       for text in answer.other { check(text.language, in: answer, at: answer.position) }
       for text in answer.explanations { check(text.language, in: answer, at: answer.position) }
@@ -32,8 +35,7 @@ extension SubmissionCheck {
         for code in authority.languages { check(code, in: answer, at: authority.position) }
       }
     }
-    for (answer, question) in context.answers where question.type == .languages && question.type.accepts(answer.values)
-    {
+    for (answer, question) in context.answers(with: .asksLanguages) where question.type.accepts(answer.values) {
       for code in answer.values { check(code, in: answer, at: answer.valuePosition) }
     }
   }

@@ -11,7 +11,7 @@ extension Rule {
 
 extension SubmissionCheck {
   static let unknownPartner = SubmissionCheck(.unknownPartner) { context, findings in
-    for (answer, question) in context.answers where question.type == .states && answer.values.allSatisfy(State.isCode) {
+    for (answer, question) in context.answers(with: .asksStates) where answer.values.allSatisfy(State.isCode) {
       for code in answer.values {
         if KnownCodes.states.contains(code) || context.corpus.region(of: code) != nil { continue }
         findings.add(

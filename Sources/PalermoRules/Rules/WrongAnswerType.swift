@@ -10,7 +10,7 @@ extension Rule {
 
 extension SubmissionCheck {
   static let wrongAnswerType = SubmissionCheck(.wrongAnswerType) { context, findings in
-    context.forEachDeparture { answer, question, isStrict in
+    context.forEachDeparture(of: [.asksNumber, .figures]) { answer, question, isStrict in
       answer.badNumber(for: question, isStrict: isStrict)
     } report: { answer, question, number, bindingness in
       if question.type == .number, findings.addClosed(answer, question) { return }
@@ -22,7 +22,9 @@ extension SubmissionCheck {
           expected: QuestionType.number.expectation,
           suggestion: suggestion(insteadOf: number.text, for: question), from: bindingness.clause))
     }
-    for (answer, question) in context.answers {
+    // One value is never wrong where there is a choice.
+    let mayBeWrong: Answer.Traits = [.severalValues, .asksWithoutChoice, .texts, .figures, .authorities, .links]
+    for (answer, question) in context.answers(with: mayBeWrong) {
       if !answer.isNotApplicable && !answer.values.isEmpty && question.type != .number
         && !question.type.accepts(answer.values) && answer.values.allSatisfy({ question.choices?.contains($0) ?? true })
       {
