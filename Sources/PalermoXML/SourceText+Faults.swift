@@ -94,6 +94,26 @@ extension SourceText {
     }.map { bytes.startIndex + $0 }
   }
 
+  /// The tag of an empty element that stands in place of the end tag of the element that is open where the file stops being
+  /// well-formed, such as `<answer/>` for `</answer>`. Nil if none does.
+  ///
+  /// - Parameter fault: The place where it stops.
+  /// - Complexity: O(*n*) in the bytes of the file.
+  package func emptyTagForEndTag(before fault: Int) -> (name: String, offset: Int)? {
+    let before = bytes[..<min(fault, bytes.endIndex)]
+    guard var start = before.lastIndex(of: UInt8(ascii: "<")) else { return nil }
+    // The end tag at which the file stops, if the place is not in front of it.
+    if start + 1 < before.endIndex, before[start + 1] == UInt8(ascii: "/") {
+      guard let last = before[..<start].lastIndex(of: UInt8(ascii: "<")) else { return nil }
+      start = last
+    }
+    let tag = before[(start + 1)...].prefix { $0 != UInt8(ascii: ">") }.filter { !XMLScanner.isBlank($0) }
+    guard tag.last == UInt8(ascii: "/"), let open = elementsLeftOpen.last, open.offset < start,
+      tag.dropLast().elementsEqual(open.name.utf8)
+    else { return nil }
+    return (open.name, start)
+  }
+
   /// The character that begins at a place. Nil at the end of the file and within a character.
   package func scalar(at offset: Int) -> Unicode.Scalar? {
     guard bytes.indices.contains(offset) else { return nil }

@@ -286,7 +286,7 @@ struct ConfidentialityTests {
     #expect(
       withFreeText == [
         "answer", "assistance", "authority", "evidence", "explanation", "link", "note", "other", "reference",
-        "submissionSource", "text",
+        "submissionPart", "submissionSource", "text",
       ])
     let answers = """
         <answer question="fp.9.verification" value="yes">

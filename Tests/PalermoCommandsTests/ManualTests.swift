@@ -32,7 +32,7 @@ struct ManualTests {
       uniqueKeysWithValues: try pages("palermo", in: language).map { ($0.name, $0.text) })
     for (words, command) in commands(try described("palermo", in: language)) where words.last != "help" {
       let page = try #require(pages[words.joined(separator: "-")])
-      for argument in command.arguments ?? [] {
+      for argument in command.arguments ?? [] where argument.shouldDisplay {
         let names = argument.names?.map(\.text) ?? [argument.valueName ?? "?"]
         for name in names { #expect(page.contains(name.replacing("-", with: "\\-")), "\(words) \(name)") }
       }
@@ -67,7 +67,7 @@ struct ManualTests {
   /// What nobody can complete: texts, names, days, numbers and words of the user's own.
   private static let free: Set<String> = [
     "text", "name", "date", "yyyy-mm-dd", "moment", "address", "cycle", "id", "entry", "capacity", "seed", "states",
-    "column=heading", "authority:question", "year", "numbers", "codes",
+    "column=heading", "authority:question", "year", "numbers", "codes", "number",
   ]
 
   @Test(arguments: ["palermo", "palermo-exercise"])
@@ -75,7 +75,8 @@ struct ManualTests {
     let text = try Program.built(program).run(["--experimental-dump-help"], environment: ["LANG": "C"]).output
     let root = try #require(try JSONSerialization.jsonObject(with: Data(text.utf8)) as? [String: Any])
     func check(_ command: [String: Any], _ words: [String]) throws {
-      for argument in command["arguments"] as? [[String: Any]] ?? [] where argument["kind"] as? String != "flag" {
+      for argument in command["arguments"] as? [[String: Any]] ?? []
+      where argument["kind"] as? String != "flag" && argument["shouldDisplay"] as? Bool == true {
         let value = try #require(argument["valueName"] as? String)
         let isCompleted = argument["completionKind"] != nil
         #expect(isCompleted != Self.free.contains(value), "\(words.joined(separator: " ")) <\(value)>")

@@ -245,6 +245,30 @@ struct LaySubmissionTests {
     #expect(said.map { "\($0.rule): \($0.message(.en))" }.sorted() == example.said.sorted())
   }
 
+  /// The slash behind the name, spaces that are none for XML, and the name of an instrument.
+  @Test(arguments: [
+    ("</submission>", "<submission/>", "5:1", "write </submission> in its place"),
+    ("</answer>", "<answer/>", "3:94", "write </answer> in its place"),
+    ("</explanation>", "<explanation />", "3:80", "write </explanation> in its place"),
+    ("  <", "\u{A0}\u{202F}<", "2:1", "ordinary spaces between the tags"),
+    ("\"untoc-criminalization\"", "\"UNTOC\"", "1:43", "untoc-criminalization"),
+  ])
+  func aSlipInOnePlaceIsOneFinding(_ right: String, _ wrong: String, _ place: String, _ words: String) {
+    let text = """
+      <submission xmlns="urn:palermo-toolkit:1" questionnaire="untoc-criminalization" version="2026.2" state="XAA" cycle="2026" status="draft" date="2026-05-30">
+        <source kind="exercise"/>
+        <answer question="untoc.5.conspiracy" value="no"><explanation xml:lang="es">Ley</explanation></answer>
+        <answer question="untoc.5.model"/>
+      </submission>
+      """
+    let lines = text.replacing(right, with: wrong)
+    let said = findings(in: [(path: "a.xml", text: lines)]).filter { $0.rule != "empty-answer" }
+    #expect(said.map { "\($0.position.line):\($0.position.column)" } == [place])
+    let spoken = "\(said.first?.message(.en) ?? "") \(said.first?.fix?(.en) ?? "")"
+    #expect(spoken.contains(words), "\(spoken)")
+    #expect(!spoken.contains("write untoc "))
+  }
+
   /// What to do says where the text goes, and never to delete a mark.
   @Test(arguments: [
     (#"<answer question="untoc.5.conspiracy">yes</answer>"#, "the attribute “value” of <answer>"),

@@ -101,7 +101,7 @@ package enum ConfidentialWords {
     var rest = Array(words)[...]
     var (isFound, isWeak, isPointing) = (false, false, false)
     while let first = rest.first {
-      if let phrase = phrases(beginning: first).first(where: { rest.starts(with: $0) }) {
+      if let phrase = phrases.first(where: { $0[0] == first && rest.starts(with: $0) }) {
         rest = rest.dropFirst(phrase.count)
         isFound = true
         continue
@@ -157,8 +157,6 @@ package enum ConfidentialWords {
     }
   }
 
-  private static func phrases(beginning first: String) -> [[String]] { phrasesByFirst[first] ?? [] }
-
   /// Whether a word is the word itself in a language of the forms, or a slip of the pen for it: a letter is missing, added
   /// or another, or letters are exchanged.
   private static func isName(_ word: String) -> Bool {
@@ -202,48 +200,52 @@ package enum ConfidentialWords {
     "publie", "divulgar", "divulgad", "divulgue", "divulguer", "difund", "diffuse", "compart", "distribui", "partag",
   ]
 
-  private static func split(_ phrases: [String]) -> [[String]] {
-    phrases.map { $0.split(separator: " ").map(String.init) }
+  // A list in one text is a tenth of what it is as texts of their own, in the forms that carry it.
+
+  /// Phrases that stand in a text with commas between them.
+  private static func phrases(in text: String) -> [[String]] {
+    text.split(separator: ",").map { phrase in
+      phrase.split { $0 == " " || $0 == "\n" }.map { String($0) }
+    }
   }
 
+  /// Words that stand in a text with spaces between them.
+  private static func words(in text: String) -> Set<String> { Set(phrases(in: text).flatMap { $0 }) }
+
   /// Requests not to publish, which ask for confidence whatever they are about.
-  private static let prohibitions: [[String]] = split([
-    "not for publication", "not to be published", "not to be disclosed", "not to be shared", "do not publish",
-    "do not disclose", "do not release", "do not share", "do not distribute", "do not circulate", "not for disclosure",
-    "not for release", "not for distribution", "not for circulation", "must not be published",
-    "no publicar", "no publicarse", "no publique", "no publiquen", "no divulgar", "no divulgue", "no divulguen",
-    "no difundir", "no difunda", "no difundan", "no compartir", "no hacer publico", "no hacer publica",
-    "no hacer publicos", "no apto para publicacion", "no para publicacion",
-    "ne pas publier", "a ne pas publier", "ne pas divulguer", "a ne pas divulguer", "ne pas diffuser",
-    "a ne pas diffuser", "ne publiez pas", "ne pas rendre public", "ne pas rendre publique", "ne pas communiquer",
-    "ne pas partager", "non destine a la publication", "pas pour publication",
-    "nao publicar", "nao publique", "nao publiquem", "nao divulgar", "nao divulgue", "nao difundir",
-    "nao compartilhar", "nao tornar publico", "nao tornar publica", "nao destinado a publicacao",
-    "nao para publicacao",
-  ])
+  private static let prohibitions: [[String]] = phrases(
+    in: """
+      not for publication, not to be published, not to be disclosed, not to be shared, do not publish, do not
+      disclose, do not release, do not share, do not distribute, do not circulate, not for disclosure, not for
+      release, not for distribution, not for circulation, must not be published, no publicar, no publicarse,
+      no publique, no publiquen, no divulgar, no divulgue, no divulguen, no difundir, no difunda, no difundan,
+      no compartir, no hacer publico, no hacer publica, no hacer publicos, no apto para publicacion, no para
+      publicacion, ne pas publier, a ne pas publier, ne pas divulguer, a ne pas divulguer, ne pas diffuser, a
+      ne pas diffuser, ne publiez pas, ne pas rendre public, ne pas rendre publique, ne pas communiquer, ne
+      pas partager, non destine a la publication, pas pour publication, nao publicar, nao publique, nao
+      publiquem, nao divulgar, nao divulgue, nao difundir, nao compartilhar, nao tornar publico, nao tornar
+      publica, nao destinado a publicacao, nao para publicacao
+      """)
 
+  /// The longest come first.
   private static let phrases: [[String]] =
-    prohibitions
-    + split([
-      "not public", "in confidence", "in strict confidence", "internal use", "internal use only", "internal only",
-      "for internal use", "official use only", "restricted distribution", "limited distribution",
-      "distribution restricted", "restricted circulation", "restricted information", "confidentiality requested",
-      "confidentiality is requested", "confidentiality request",
-      "no publico", "no publica", "uso interno", "uso exclusivo interno", "uso exclusivamente interno",
-      "uso oficial exclusivo", "uso oficial exclusivamente", "uso oficial", "difusion restringida",
-      "difusion limitada", "distribucion restringida", "distribucion limitada", "circulacion restringida",
-      "acceso restringido", "uso restringido", "confidencialidad solicitada", "se solicita confidencialidad",
-      "se pide confidencialidad", "se ruega confidencialidad", "se ruega no publicar",
-      "usage interne", "a usage interne", "usage strictement interne", "usage officiel", "diffusion restreinte",
-      "diffusion limitee", "distribution restreinte", "distribution limitee", "circulation restreinte",
-      "a titre confidentiel", "a caractere confidentiel", "confidentialite demandee", "pas public", "non public",
-      "nao publico", "nao publica", "uso estritamente interno", "uso exclusivamente interno", "difusao restrita",
-      "divulgacao restrita", "distribuicao restrita", "circulacao restrita", "acesso restrito", "uso restrito",
-      "confidencialidade solicitada", "solicita se confidencialidade", "sob sigilo",
-    ])
-
-  private static let phrasesByFirst = Dictionary(grouping: phrases) { $0[0] }
-    .mapValues { $0.sorted { $0.count > $1.count } }
+    (prohibitions
+    + phrases(
+      in: """
+        not public, in confidence, in strict confidence, internal use, internal use only, internal only, for
+        internal use, official use only, restricted distribution, limited distribution, distribution restricted,
+        restricted circulation, restricted information, confidentiality requested, confidentiality is requested,
+        confidentiality request, no publico, no publica, uso interno, uso exclusivo interno, uso exclusivamente
+        interno, uso oficial exclusivo, uso oficial exclusivamente, uso oficial, difusion restringida, difusion
+        limitada, distribucion restringida, distribucion limitada, circulacion restringida, acceso restringido,
+        uso restringido, confidencialidad solicitada, se solicita confidencialidad, se pide confidencialidad, se
+        ruega confidencialidad, se ruega no publicar, usage interne, a usage interne, usage strictement interne,
+        usage officiel, diffusion restreinte, diffusion limitee, distribution restreinte, distribution limitee,
+        circulation restreinte, a titre confidentiel, a caractere confidentiel, confidentialite demandee, pas
+        public, non public, nao publico, nao publica, uso estritamente interno, uso exclusivamente interno,
+        difusao restrita, divulgacao restrita, distribuicao restrita, circulacao restrita, acesso restrito, uso
+        restrito, confidencialidade solicitada, solicita se confidencialidade, sob sigilo
+        """)).sorted { $0.count > $1.count }
 
   private static let vocabulary = fillers.union(pointers).union(weak).union(phrases.flatMap { $0 }).union(courtesies)
 
@@ -252,45 +254,45 @@ package enum ConfidentialWords {
   ]
 
   /// What says that a sentence is meant, which may be about confidence in general.
-  private static let weak: Set<String> = [
-    "a", "are", "be", "is", "it", "must", "should", "the",
-    "el", "es", "la", "las", "los", "se", "ser", "son", "debe", "deben",
-    "doit", "doivent", "est", "l", "le", "les", "sont", "etre",
-    "deve", "devem", "o", "os", "sao",
-  ]
+  private static let weak: Set<String> = words(
+    in: """
+      a are be is it must should the el es la las los se ser son debe deben doit doivent
+      est l le les sont etre deve devem o os sao
+      """)
   /// What points at the answer itself.
   private static let pointers = answers.union(demonstratives)
-  private static let answers: Set<String> = [
-    "answer", "answers", "response", "responses", "reply", "respuesta", "respuestas", "contestacion", "reponse",
-    "reponses", "resposta", "respostas",
-  ]
-  private static let demonstratives: Set<String> = [
-    "this", "these", "following", "above", "esta", "estas", "este", "estos", "esto", "presente", "presentes",
-    "siguiente", "siguientes", "anterior", "cette", "ces", "ce", "c", "ceci", "present", "estes", "isto", "seguinte",
-    "seguintes",
-  ]
+  private static let answers: Set<String> = words(
+    in: """
+      answer answers response responses reply respuesta respuestas contestacion reponse reponses
+      resposta respostas
+      """)
+  private static let demonstratives: Set<String> = words(
+    in: """
+      this these following above esta estas este estos esto presente presentes siguiente siguientes
+      anterior cette ces ce c ceci present estes isto seguinte seguintes
+      """)
 
-  private static let fillers: Set<String> = [
-    "all", "and", "consider", "considered", "content", "contents", "data", "document", "entire", "extremely", "file",
-    "for", "government", "handle", "highly", "information", "keep", "label", "marked", "material", "note", "only",
-    "or", "paragraph", "part", "please", "private", "remark", "section", "sensitive", "statement", "status",
-    "strictly", "submission", "text", "to", "totally", "treat", "treated", "use", "version", "very", "warning",
-    "absolutamente", "as", "aviso", "altamente", "apartado", "archivo", "atencion", "caracter", "clasificado", "como",
-    "considerar", "contenido", "cuestionario", "dato", "datos", "de", "documento", "en", "entero", "estrictamente",
-    "exclusivo", "favor", "fichero", "informacion", "informaciones", "mantener", "manera", "muy", "nota", "observacion",
-    "para", "parrafo", "parte", "por", "privado", "privada", "seccion", "sensible", "solo", "solamente", "texto",
-    "titulo", "toda", "todas", "todo", "todos", "total", "totalmente", "tratar", "tratese", "uso", "version", "y",
-    "attention", "avertissement", "caractere", "comme", "contenu", "donnee", "donnees", "du", "entierement", "et",
-    "fichier", "garder", "informations", "merci", "ou", "paragraphe", "partie", "passage", "pour", "prive", "privee",
-    "questionnaire", "remarque", "rester", "strictement", "texte", "titre", "tout", "toute", "toutes", "tous",
-    "traiter", "tres", "usage", "veuillez",
-    "apenas", "arquivo", "atencao", "carater", "conteudo", "dado", "dados", "e", "estritamente", "formulario",
-    "informacao", "informacoes", "manter", "muito", "observacao", "paragrafo", "questionario", "secao",
-    "somente", "versao", "requested", "solicitada", "demandee",
-  ]
+  private static let fillers: Set<String> = words(
+    in: """
+      all and consider considered content contents data document entire extremely file for
+      government handle highly information keep label marked material note only or paragraph part
+      please private remark section sensitive statement status strictly submission text to totally
+      treat treated use version very warning absolutamente as aviso altamente apartado archivo
+      atencion caracter clasificado como considerar contenido cuestionario dato datos de documento
+      en entero estrictamente exclusivo favor fichero informacion informaciones mantener manera muy
+      nota observacion para parrafo parte por privado privada seccion sensible solo solamente texto
+      titulo toda todas todo todos total totalmente tratar tratese uso version y attention
+      avertissement caractere comme contenu donnee donnees du entierement et fichier garder
+      informations merci ou paragraphe partie passage pour prive privee questionnaire remarque
+      rester strictement texte titre tout toute toutes tous traiter tres usage veuillez apenas
+      arquivo atencao carater conteudo dado dados e estritamente formulario informacao informacoes
+      manter muito observacao paragrafo questionario secao somente versao requested solicitada
+      demandee
+      """)
 
-  private static let beginnings: Set<String> = [
-    "the", "an", "this", "these", "we", "our", "it", "there", "they", "la", "el", "los", "las", "un", "una", "se",
-    "nuestro", "nuestra", "le", "les", "l", "une", "nous", "il", "notre", "o", "a", "os", "as", "um", "uma",
-  ]
+  private static let beginnings: Set<String> = words(
+    in: """
+      the an this these we our it there they la el los las un una se nuestro nuestra le les
+      l une nous il notre o a os as um uma
+      """)
 }

@@ -72,9 +72,7 @@ package struct DocumentVisitor: XMLVisitor {
   /// Reports text directly inside the root, where none may stand.
   package mutating func strayText(at offset: Int) {
     guard let name = root?.kind.name else { return }
-    checker.report(
-      .unexpectedText, at: offset,
-      Texts.UnexpectedText.arguments(element: name.text, place: FilledText(Texts.UnexpectedText.element)))
+    checker.reportText(at: offset, in: name, place: FilledText(Texts.UnexpectedText.element))
   }
 
   /// Checks what can only be checked when the whole document has been read.
@@ -119,6 +117,10 @@ package struct DocumentVisitor: XMLVisitor {
 
   /// Takes note of why reading ended early.
   package mutating func report(_ failure: XMLFailure) {
+    if let slip = failure.emptyTagForEndTag(in: source) {
+      checker.withdraw(at: slip.offset)
+      return checker.report(.malformedXML, at: slip.offset, slip.arguments)
+    }
     if failure.isTruncation(of: source) {
       guard let end = rootEnd else { return checker.report(.truncatedFile, at: failure.offset, TextArguments()) }
       return checker.report(

@@ -8,6 +8,9 @@ struct StructureChecker {
   /// The prefix with which the root is written. Nil if it has none.
   var rootPrefix: String?
 
+  /// Whether it was told that the file is indented with spaces that are none for XML.
+  private var hasReportedSpaces = false
+
   init(_ source: SourceText) {
     self.source = source
   }
@@ -49,7 +52,7 @@ struct StructureChecker {
       } else if !value.accepts(element.textBytes) {
         report(
           .invalidValue, at: element.offset,
-          Self.invalid(name.text, element.text, value, meaning: value.meaning(of: element.text)))
+          Self.invalid(name.text, element.text, value.expectation, meaning: value.meaning(of: element.text)))
       }
     case .elements(let particles):
       var order = ChildOrder(particles)
@@ -109,13 +112,36 @@ struct StructureChecker {
   /// Reports a text that stands directly in an element, and where it goes.
   private mutating func reportText(in element: XMLElement, _ type: ElementType, called name: Name, at offset: Int) {
     let place = attribute(writtenInside: element, type, at: offset)
+    reportText(
+      at: offset, in: name,
+      place: place.map { Texts.UnexpectedText.attribute(name: $0.text, element: name.text) }
+        ?? FilledText(Texts.UnexpectedText.element))
+  }
+
+  /// Reports a text that stands directly in an element. One that consists of spaces that are none for XML is told once: a
+  /// file that is indented with them has them everywhere.
+  ///
+  /// - Parameters:
+  ///   - offset: Where the text begins.
+  ///   - name: The name of the element.
+  ///   - place: What to put where, for a text that says something.
+  mutating func reportText(at offset: Int, in name: Name, place: FilledText) {
+    let text = source.bytes[offset...].prefix { $0 != UInt8(ascii: "<") }
+    let isSpace =
+      text.contains { $0 >= 0x80 }
+      && String(decoding: text, as: UTF8.self).unicodeScalars.allSatisfy {
+        $0.isStrangeSpace || $0.properties.isWhitespace
+      }
+    if isSpace && hasReportedSpaces { return }
+    hasReportedSpaces = hasReportedSpaces || isSpace
     report(
       .unexpectedText, at: offset,
       Texts.UnexpectedText.arguments(
-        element: name.text,
-        place: place.map { Texts.UnexpectedText.attribute(name: $0.text, element: name.text) }
-          ?? FilledText(Texts.UnexpectedText.element)))
+        element: name.text, place: isSpace ? FilledText(Texts.UnexpectedText.strangeSpaces) : place))
   }
+
+  /// Takes back what was reported of a place of which more is known now.
+  mutating func withdraw(at offset: Int) { violations.removeAll { $0.offset == offset } }
 
   /// The attribute that is missing because its value was written as a text of the element. Nil if that is not likely.
   private func attribute(writtenInside element: XMLElement, _ type: ElementType, at offset: Int) -> Name? {
@@ -167,12 +193,11 @@ struct StructureChecker {
       }
       if !type.attributes[place].type.accepts(attribute.valueBytes) {
         let (declared, value) = (type.attributes[place], attribute.value)
-        let meant =
-          declared.name == .question ? ValueType.questionID(meantBy: value) : declared.type.meaning(of: value)
+        let meant = declared.meaning(of: value)
         report(
           .invalidValue, atAttribute: declared.name.text, of: element,
           correction: meant.map { Correction(writing: $0, insteadOf: value) },
-          Self.invalid(declared.name.text, value, declared.type, meaning: meant))
+          Self.invalid(declared.name.text, value, declared.expectation, meaning: meant))
       }
     }
     // One that was misspelt has been reported, and one that stands as a text in the element is.
@@ -199,14 +224,14 @@ struct StructureChecker {
     if attribute.name == .xmlLang, case .text(.line) = type.content {
       return ValueType.oneOf(Language.allCases.map { $0.rawValue }).expectation
     }
-    return attribute.type.expectation
+    return attribute.expectation
   }
 
   private static func invalid(
-    _ name: String, _ value: String, _ type: ValueType, meaning meant: String?
+    _ name: String, _ value: String, _ expected: FilledText, meaning meant: String?
   ) -> TextArguments {
     Texts.InvalidValue.arguments(
-      value: value.shortened, name: name, expected: type.expectation,
+      value: value.shortened, name: name, expected: expected,
       suggestion: meant.map { meant in
         meant.contains(" ") ? Texts.Suggestion.separate(values: meant) : Texts.Suggestion.write(value: meant)
       } ?? FilledText(""))
@@ -253,6 +278,18 @@ struct StructureChecker {
 }
 
 extension ElementType.Attribute {
+  /// What somebody meant by a value that it does not accept. Returns nil if that is not clear.
+  fileprivate func meaning(of value: String) -> String? {
+    if name == .question { return ValueType.questionID(meantBy: value) }
+    // One word is the short name of an instrument, which has several questionnaires.
+    return type.meaning(of: value).flatMap { name != .questionnaire || $0.utf8.contains(UInt8(ascii: "-")) ? $0 : nil }
+  }
+
+  /// What is expected of it, to complete "must be …".
+  fileprivate var expectation: FilledText {
+    name == .questionnaire && type == .identifier ? FilledText(Texts.ValueTypes.questionnaire) : type.expectation
+  }
+
   /// Whether it must stand on an element and does not.
   fileprivate func isMissing(on element: XMLElement) -> Bool {
     isRequired && element[attribute: name.rawValue] == nil

@@ -45,6 +45,15 @@ extension XMLFailure {
     return Correction(writing: meant, insteadOfReference: "&\(name);")
   }
 
+  /// Where a tag such as `<answer/>` stands that was to end an element, with the arguments of a finding there. Nil if none
+  /// does.
+  func emptyTagForEndTag(in source: SourceText) -> (offset: Int, arguments: TextArguments)? {
+    guard case .malformed(5 | 76 | 77, _) = reason else { return nil }
+    return source.emptyTagForEndTag(before: offset).map { name, place in
+      (place, Texts.MalformedXML.arguments(detail: Texts.MalformedXML.emptyForEnd(name: name)))
+    }
+  }
+
   /// Where the slip was made that shows only further on, with the arguments of a finding there. Nil if it is the place of
   /// the failure, or not known.
   func origin(in source: SourceText) -> (offset: Int, arguments: TextArguments)? {

@@ -65,6 +65,10 @@ extension Texts {
     public static var identifier: LocalizedText {
       LocalizedText(en: "a name in lower case such as untoc.5.conspiracy", es: "un nombre en minúsculas como untoc.5.conspiracy", fr: "un nom en minuscules tel que untoc.5.conspiracy", pt: "um nome em minúsculas como untoc.5.conspiracy")
     }
+    /// the id of a questionnaire, such as untoc-criminalization
+    public static var questionnaire: LocalizedText {
+      LocalizedText(en: "the id of a questionnaire, such as untoc-criminalization", es: "el identificador de un cuestionario, como untoc-criminalization", fr: "l’identifiant d’un questionnaire, tel que untoc-criminalization", pt: "o identificador de um questionário, como untoc-criminalization")
+    }
     /// names in lower case, separated by spaces, such as yes partly
     public static var identifiers: LocalizedText {
       LocalizedText(en: "names in lower case, separated by spaces, such as yes partly", es: "nombres en minúsculas separados por espacios, como yes partly", fr: "des noms en minuscules séparés par des espaces, tels que yes partly", pt: "nomes em minúsculas separados por espaços, como yes partly")

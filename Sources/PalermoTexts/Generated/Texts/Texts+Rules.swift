@@ -1602,6 +1602,12 @@ extension Texts {
     public static var missingSpace: LocalizedText {
       LocalizedText(en: "a space is missing before this attribute", es: "falta un espacio antes de este atributo", fr: "il manque une espace avant cet attribut", pt: "falta um espaço antes deste atributo")
     }
+    /// <{name}/> is an element of its own and ends none; write </{name}> in its place, with the slash in front of the name
+    public static func emptyForEnd(name: some TextArgument) -> FilledText {
+      FilledText(
+        LocalizedText(en: "<{name}/> is an element of its own and ends none; write </{name}> in its place, with the slash in front of the name", es: "<{name}/> es un elemento propio y no cierra ninguno; escriba en su lugar </{name}>, con la barra delante del nombre", fr: "<{name}/> est un élément à part entière et n’en ferme aucun\u{A0}; écrivez </{name}> à sa place, avec la barre devant le nom", pt: "<{name}/> é um elemento próprio e não fecha nenhum; escreva em seu lugar </{name}>, com a barra antes do nome")
+        , TextArguments([.init("name", name)]))
+    }
     /// a space of another kind, as word processors write it, stands here; type an ordinary space in its place
     public static var strangeSpace: LocalizedText {
       LocalizedText(en: "a space of another kind, as word processors write it, stands here; type an ordinary space in its place", es: "aquí hay un espacio de otro tipo, como los que escriben los procesadores de texto; ponga un espacio común en su lugar", fr: "une espace d’un autre genre, telle qu’en écrivent les traitements de texte, figure ici\u{A0}; tapez une espace ordinaire à sa place", pt: "há aqui um espaço de outro tipo, como os que os editores de texto escrevem; digite um espaço comum em seu lugar")
@@ -2316,7 +2322,7 @@ extension Texts {
       RuleTexts(
         title: LocalizedText(en: "Text stands only where it is read", es: "El texto está solo donde se lee", fr: "Le texte ne figure que là où il est lu", pt: "O texto está somente onde é lido"),
         message: LocalizedText(en: "text must not stand directly inside <{element}>", es: "no puede haber texto directamente dentro de <{element}>", fr: "du texte ne peut pas figurer directement dans <{element}>", pt: "não pode haver texto diretamente em <{element}>"),
-        fix: LocalizedText(en: "move the text {place}, or delete it", es: "ponga el texto {place}, o bórrelo", fr: "placez le texte {place}, ou supprimez-le", pt: "coloque o texto {place}, ou apague-o"),
+        fix: LocalizedText(en: "put {place}", es: "ponga {place}", fr: "mettez {place}", pt: "ponha {place}"),
         rationale: LocalizedText(en: "Text in such a place has no meaning for the program, and it would be lost in every report.", es: "En ese lugar el texto no tiene significado para el programa y se perdería en todos los informes.", fr: "À cet endroit, le texte n’a pas de sens pour l’outil et serait perdu dans tous les rapports.", pt: "Nesse lugar o texto não tem significado para o programa e se perderia em todos os relatórios."),
         placeholders: TextArguments([.init("element", Texts.Placeholders.element), .init("place", Texts.Placeholders.place)]))
     }
@@ -2324,15 +2330,19 @@ extension Texts {
     public static func arguments(element: some TextArgument, place: some TextArgument) -> TextArguments {
       TextArguments([.init("element", element), .init("place", place)])
     }
-    /// into an element made for it, such as <explanation>
+    /// the text into an element made for it, such as <explanation>, or delete it
     public static var element: LocalizedText {
-      LocalizedText(en: "into an element made for it, such as <explanation>", es: "en un elemento previsto para ello, como <explanation>", fr: "dans un élément prévu pour cela, tel que <explanation>", pt: "em um elemento próprio, como <explanation>")
+      LocalizedText(en: "the text into an element made for it, such as <explanation>, or delete it", es: "el texto en un elemento previsto para ello, como <explanation>, o bórrelo", fr: "le texte dans un élément prévu pour cela, tel que <explanation>, ou supprimez-le", pt: "o texto em um elemento próprio, como <explanation>, ou apague-o")
     }
-    /// into the attribute “{name}” of <{element}>, or what only explains it into <explanation>
+    /// the text into the attribute “{name}” of <{element}>, or what only explains it into <explanation>, or delete it
     public static func attribute(name: some TextArgument, element: some TextArgument) -> FilledText {
       FilledText(
-        LocalizedText(en: "into the attribute “{name}” of <{element}>, or what only explains it into <explanation>", es: "en el atributo «{name}» de <{element}>, o lo que solo la explica en <explanation>", fr: "dans l’attribut «\u{A0}{name}\u{A0}» de <{element}>, ou ce qui ne fait qu’expliquer dans <explanation>", pt: "no atributo “{name}” de <{element}>, ou o que só a explica em <explanation>")
+        LocalizedText(en: "the text into the attribute “{name}” of <{element}>, or what only explains it into <explanation>, or delete it", es: "el texto en el atributo «{name}» de <{element}>, o lo que solo la explica en <explanation>, o bórrelo", fr: "le texte dans l’attribut «\u{A0}{name}\u{A0}» de <{element}>, ou ce qui ne fait qu’expliquer dans <explanation>, ou supprimez-le", pt: "o texto no atributo “{name}” de <{element}>, ou o que só a explica em <explanation>, ou apague-o")
         , TextArguments([.init("name", name), .init("element", element)]))
+    }
+    /// ordinary spaces between the tags, in the whole file: those that stand here are of another kind, as word processors and web pages write them
+    public static var strangeSpaces: LocalizedText {
+      LocalizedText(en: "ordinary spaces between the tags, in the whole file: those that stand here are of another kind, as word processors and web pages write them", es: "espacios comunes entre las etiquetas, en todo el archivo: los que hay aquí son de otro tipo, como los que escriben los procesadores de texto y las páginas web", fr: "des espaces ordinaires entre les balises, dans tout le fichier\u{A0}: celles qui figurent ici sont d’un autre genre, telles qu’en écrivent les traitements de texte et les pages web", pt: "espaços comuns entre as etiquetas, no arquivo inteiro: os que estão aqui são de outro tipo, como os que os editores de texto e as páginas da web escrevem")
     }
   }
 
