@@ -1,4 +1,5 @@
 import PalermoModel
+import TestSupport
 import Testing
 
 /// Words that ask for confidence, and sentences about it.
@@ -91,6 +92,14 @@ struct ConfidentialWordsTests {
   ])
   func isAbout(text: String) { #expect(!isMark(text)) }
 
+  /// Requests as people write them, and sentences of lawyers about confidence, in four languages, a line each.
+  @Test(arguments: [("asks", true), ("tells", false)])
+  func aRequestIsToldFromASentence(_ name: String, _ asks: Bool) throws {
+    let lines = try #require(Project.text("Tests/Fixtures/confidence/\(name).txt")).split(separator: "\n")
+    #expect(lines.count > 100)
+    for line in lines { #expect(isMark(String(line)) == asks, "\(line)") }
+  }
+
   @Test func aRemarkAsksByTheWordAlone() {
     func isMark(_ text: String) -> Bool {
       var text = text
@@ -106,7 +115,9 @@ struct ConfidentialWordsTests {
       " uso interno ", " à usage interne ", " diffusion restreinte ", " sigiloso ", " reservado ", " não divulgar ",
       " no debe publicarse ",
       " ne doit pas être publié ", " this should not be disclosed ", " TODO confidentail? ", "confidential true",
-      " não deve ser publicado ",
+      " não deve ser publicado ", "This one is confidential, ok?", "esto es confidencial, ¿verdad?",
+      "c’est confidentiel, d’accord ?", "Can you keep this one confidential?", "no debe publicarse, ¿sí?", "RESTRICTED",
+      "don't publish", "not to be made public", "esto no se publica, es confidencial",
     ] {
       #expect(isMark(text), "\(text)")
     }
@@ -114,7 +125,13 @@ struct ConfidentialWordsTests {
       " not confidential ", " confidential=\"false\" ", " Artículo 24 ", " Confidencialidad de los testigos ",
       " expects unmarked-confidence at 6:3 ",
       " aún no publicada ", " no existe un registro público ", " law not yet published ", "confidential false",
-      " no law on disclosure ",
+      " no law on disclosure ", "Este archivo no contiene información confidencial", "No es confidencial",
+      "Ya no es confidencial",
+      "No hay datos confidenciales", "não é confidencial", "Este arquivo não contém dados confidenciais",
+      "Confidencial: no",
+      "Ce fichier ne contient rien de confidentiel", "Nothing confidential in this file", "No confidential data",
+      "checked by legal: not confidential, may be published", "No es confidencial, se puede publicar",
+      "Are the reports of the unit confidential (art. 7)?\n  value=\"yes\" | value=\"no\"",
       "If your State cannot keep a request confidential as asked, does it tell the other (art. 18)? value=\"yes\"",
     ] {
       #expect(!isMark(text), "\(text)")
