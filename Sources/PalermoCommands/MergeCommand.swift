@@ -33,6 +33,14 @@ struct MergeCommand: ParsableCommand {
   /// What stands for the base where an authority is named.
   private static let base = "base"
 
+  /// What is told of the parts as they are read.
+  private struct Reading {
+    /// Whether one of them cannot be merged as it is.
+    var isRefused = false
+    /// The comments of each.
+    var comments: [(authority: String, comments: [String])] = []
+  }
+
   func run() throws {
     let (file, submission) = try draft.questionnaires.submission(at: base, common)
     guard submission.part == nil, var document = file.canonicalDocument else {
@@ -44,9 +52,13 @@ struct MergeCommand: ParsableCommand {
     let digest = Digest.sha256(document.text)
     let copies = try WorkbookCopies(
       of: submission, digest: digest, given: given, corpus, draft.questionnaires, common)
-    var isAltered = false
+    let questionnaire = corpus.questionnaires[submission.questionnaire]
+    let division = questionnaire.map { Division(of: $0, by: chosen) }
+    var reading = Reading()
     let handedIn = try parts.map { path in
-      let part = try copies.part(at: path) ?? part(at: path, beside: document.root, digest: digest, &isAltered)
+      let part =
+        try copies.part(at: path)
+        ?? part(at: path, beside: document.root, digest: digest, questionnaire, division, &reading)
       if let attribute = PartMerge.mismatch(of: part, and: document.root) {
         let difference = Texts.PartDifferences.all.first { $0.name == attribute }?.text
         throw ValidationError(
@@ -56,25 +68,24 @@ struct MergeCommand: ParsableCommand {
       }
       return (path: path, part: part)
     }
-    guard !isAltered else { throw ExitCode.findings }
-    let questionnaire = corpus.questionnaires[submission.questionnaire]
+    guard !reading.isRefused else { throw ExitCode.findings }
     let order = questionnaire?.questions.map(\.id) ?? []
     let merge = PartMerge(
       handedIn.map(\.part), into: document.root, order: order,
       settlements: try settlements(among: handedIn, in: questionnaire))
-    report(merge, handedIn, digest: digest)
+    report(merge, handedIn, digest: digest, by: chosen, in: questionnaire)
     guard merge.conflicts.isEmpty else {
       for conflict in merge.conflicts { Console.warn(text(of: conflict, by: chosen, in: questionnaire)) }
       Console.warn(Texts.MergeCommand.notWritten(common.language))
       throw ExitCode.findings
     }
     document.root = merge.root
+    report(reading.comments, beside: document)
     try draft.write(document.text, from: parts + plan.paths)
     guard !common.quiet else { return }
     report(
       OwnedFindings(
-        of: document.text, path: draft.output ?? base, corpus,
-        by: questionnaire.map { Division(of: $0, by: chosen) }), by: chosen)
+        of: document.text, path: draft.output ?? base, corpus, by: division), by: chosen)
   }
 
   /// Says what is still to be mended, and whose part it is.
@@ -96,20 +107,54 @@ struct MergeCommand: ParsableCommand {
     list(findings.others)
   }
 
-  /// Reads a part, and says where somebody has written into the copy of what was handed out.
+  /// Reads a part, and says where somebody has written into the copy of what was handed out, has answered what is no
+  /// question, or has left an answer in a comment.
   private func part(
-    at path: String, beside base: XMLNode, digest: String, _ isAltered: inout Bool
+    at path: String, beside base: XMLNode, digest: String, _ questionnaire: Questionnaire?, _ division: Division?,
+    _ reading: inout Reading
   ) throws -> HandedInPart {
     let (file, submission) = try draft.questionnaires.submission(at: path, common)
-    guard let part = (file.canonicalDocument?.root).flatMap({ HandedInPart($0, file: path) }) else {
-      throw ValidationError(help(Texts.UsageErrors.noPart(path: path)))
+    let unread = Set(submission.unreadAnswers.map(\.question))
+    guard let document = file.canonicalDocument, let part = HandedInPart(document.root, file: path, unread: unread)
+    else { throw ValidationError(help(Texts.UsageErrors.noPart(path: path))) }
+    var faults = FindingCollector(file: path, status: .draft)
+    submission.addAlteredCopies(part.altered(beside: base, digest: digest), to: &faults)
+    // Of the part of another submission it is told below in what it differs, and nothing else.
+    if let questionnaire, questionnaire.key == submission.questionnaire {
+      submission.addUnknownQuestions(of: questionnaire, to: &faults)
+      if let division, let part = submission.part { try refuse(part, at: path, unlessOf: division) }
     }
-    var collector = FindingCollector(file: path, status: .draft)
-    submission.addAlteredCopies(part.altered(beside: base, digest: digest), to: &collector)
-    guard !collector.findings.isEmpty else { return part }
-    isAltered = true
-    file.warn(of: file.redactingConfidential(collector.findings), common)
+    reading.isRefused = reading.isRefused || !faults.findings.isEmpty
+    reading.comments.append((part.authority, document.comments))
+    var notes = FindingCollector(file: path, status: .draft)
+    submission.addUnreadAnswers(to: &notes)
+    let findings = faults.findings + notes.findings
+    if !findings.isEmpty { file.warn(of: file.redactingConfidential(findings), common) }
     return part
+  }
+
+  /// Refuses a part of an authority that answers nothing by the plan, or of one whose questions are another's.
+  private func refuse(_ part: SubmissionPart, at path: String, unlessOf division: Division) throws {
+    if let plan = part.plan, plan != division.plan {
+      Console.warn(Texts.MergeCommand.otherPlan(path: path, plan: plan, chosen: division.plan)(common.language))
+      return
+    }
+    let asked = Set(part.questions)
+    let owners = division.shares.filter { asked.isSubset(of: $0.questions) }.map(\.authority)
+    if owners.contains(part.authority) { return }
+    let authorities = division.shares.map(\.authority).sorted().joined(separator: ", ")
+    guard owners.isEmpty else {
+      throw ValidationError(
+        help(
+          Texts.UsageErrors.partOfAnother(
+            path: path, authority: part.authority, authorities: authorities,
+            owners: owners.sorted().joined(separator: ", "))))
+    }
+    // Questions that a plan has given to others since the part was handed out are still the part's.
+    guard division.shares.contains(where: { $0.authority == part.authority }) else {
+      throw ValidationError(
+        help(Texts.UsageErrors.partOfNobody(path: path, authority: part.authority, authorities: authorities)))
+    }
   }
 
   private func settlements(
@@ -135,10 +180,21 @@ struct MergeCommand: ParsableCommand {
     }
   }
 
-  private func report(_ merge: PartMerge, _ parts: [(path: String, part: HandedInPart)], digest: String) {
+  private func report(
+    _ merge: PartMerge, _ parts: [(path: String, part: HandedInPart)], digest: String, by plan: AnswerPlan,
+    in questionnaire: Questionnaire?
+  ) {
     let language = common.language
     for (authority, question) in merge.stray {
-      Console.warn(Texts.MergeCommand.stray(authority: authority, question: question)(language))
+      let owners = owners(of: question, by: plan, in: questionnaire)
+      let line =
+        owners.isEmpty
+        ? Texts.MergeCommand.stray(authority: authority, question: question)
+        : Texts.MergeCommand.strayOfOthers(authority: authority, question: question, owners: owners)
+      Console.warn(line(language))
+    }
+    for (authority, question) in merge.removed {
+      Console.warn(Texts.MergeCommand.answerRemoved(question: question, authority: authority)(language))
     }
     guard !common.quiet else { return }
     for (path, part) in parts {
@@ -150,18 +206,32 @@ struct MergeCommand: ParsableCommand {
     }
   }
 
+  /// Says how many comments of each part are not in the result.
+  private func report(_ comments: [(authority: String, comments: [String])], beside result: XMLDocument) {
+    let kept = Set(result.comments)
+    for (authority, own) in comments {
+      let count = own.count { !kept.contains($0) }
+      if count > 0 {
+        Console.warn(Texts.MergeCommand.commentsLeft(count: count, authority: authority)(common.language))
+      }
+    }
+  }
+
+  /// The names of the authorities that answer a question. Empty if none does.
+  private func owners(of id: String, by plan: AnswerPlan, in questionnaire: Questionnaire?) -> String {
+    let section = questionnaire?.sections.first { $0.questions.contains { $0.id == id } }
+    let owners = section.map { plan.authorities(for: id, in: $0.id) } ?? []
+    return owners.map { plan.name(of: $0, common.language) }.joined(separator: ", ")
+  }
+
   private func text(of conflict: MergeConflict, by plan: AnswerPlan, in questionnaire: Questionnaire?) -> String {
     let language = common.language
     let name = AnswerWords.name(ofPiece: conflict.piece.name)(language)
     let piece = [name, conflict.piece.key].filter { !$0.isEmpty }.joined(separator: " ")
     let question = questionnaire?[question: conflict.question]
     var lines = [Texts.MergeCommand.conflict(question: conflict.question, piece: piece)(language)]
-    let section = questionnaire?.sections.first { $0.questions.contains { $0.id == conflict.question } }
-    let owners = section.map { plan.authorities(for: conflict.question, in: $0.id) } ?? []
-    if !owners.isEmpty {
-      let names = owners.map { plan.name(of: $0, language) }.joined(separator: ", ")
-      lines.append(Texts.MergeCommand.whose(authorities: names)(language))
-    }
+    let owners = owners(of: conflict.question, by: plan, in: questionnaire)
+    if !owners.isEmpty { lines.append(Texts.MergeCommand.whose(authorities: owners)(language)) }
     for side in conflict.sides {
       let text =
         conflict.isConfidential

@@ -10,14 +10,19 @@ package struct DeskMerge {
   let hasMoved: Bool
   /// The questions for which somebody wrote into the copy of what was handed out, or answered twice: nothing is merged.
   let altered: [String]
+  /// The questions that it answers and that the questionnaire does not have: nothing is merged.
+  let unknown: [String]
+  /// The questions that it answers in comments alone: the file keeps what it says to them.
+  let unread: [String]
   let merge: PartMerge?
 
   /// Whether the file holds now what the part says.
   package var isMerged: Bool { merge?.conflicts.isEmpty ?? false }
 
-  /// As JSON: `authority`, `mismatch`, `altered` (questions), `isMerged`, `hasMoved`, `questions`, `taken`, `blank`, `stray` (questions),
-  /// `conflicts` with `question`, `piece`, `key`, `confidential`, and `sides` with `authority` (null for the file),
-  /// `text` and `answer` (the same as an element; both null for what was taken out).
+  /// As JSON: `authority`, `mismatch`, `altered`, `unknown` and `unread` (questions), `isMerged`, `hasMoved`, `questions`,
+  /// `taken`, `blank`, `stray` and `removed` (questions), `conflicts` with `question`, `piece`, `key`, `confidential`, and
+  /// `sides` with `authority` (null for the file), `text` and `answer` (the same as an element; both null for what was
+  /// taken out).
   package var json: String {
     var json = JSONText()
     json.object { json in
@@ -27,6 +32,10 @@ package struct DeskMerge {
       json.value(mismatch)
       json.key("altered")
       json.array(altered) { $0.value($1) }
+      json.key("unknown")
+      json.array(unknown) { $0.value($1) }
+      json.key("unread")
+      json.array(unread) { $0.value($1) }
       json.key("isMerged")
       json.value(isMerged)
       json.key("hasMoved")
@@ -39,6 +48,8 @@ package struct DeskMerge {
       json.value(part.blank.count)
       json.key("stray")
       json.array(merge?.stray ?? []) { $0.value($1.question) }
+      json.key("removed")
+      json.array(merge?.removed ?? []) { $0.value($1.question) }
       json.key("conflicts")
       json.array(merge?.conflicts ?? []) { $0.conflict($1) }
     }

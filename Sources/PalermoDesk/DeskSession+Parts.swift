@@ -1,5 +1,6 @@
 package import PalermoModel
 import PalermoParts
+import PalermoRules
 import PalermoVocabularies
 package import PalermoXML
 
@@ -43,17 +44,23 @@ extension DeskSession {
   ///     the file itself.
   /// - Returns: Nil when it is no part.
   package func merge(_ source: SourceText, digest: String, settlements: String) -> DeskMerge? {
+    let answers = handedIn(source)
+    let unread = answers?.unreadAnswers.map { $0.question } ?? []
     guard var document = XMLDocument(scanning: self.source)?.canonical,
-      let part = (XMLDocument(scanning: source)?.canonical?.root).flatMap({ HandedInPart($0) })
+      let part = (XMLDocument(scanning: source)?.canonical?.root).flatMap({ HandedInPart($0, unread: Set(unread)) })
     else { return nil }
     if let attribute = PartMerge.mismatch(of: part, and: document.root) {
-      return DeskMerge(part: part, mismatch: attribute, hasMoved: false, altered: [], merge: nil)
+      return DeskMerge(
+        part: part, mismatch: attribute, hasMoved: false, altered: [], unknown: [], unread: unread, merge: nil)
     }
     let altered = part.altered(beside: document.root, digest: digest) + part.repeated
-    guard altered.isEmpty else {
-      return DeskMerge(part: part, mismatch: nil, hasMoved: false, altered: altered, merge: nil)
+    let asked = submission.flatMap { questionnaire(of: $0) }
+    let unknown = asked.flatMap { answers?.unknownAnswers(of: $0) }?.map { $0.question } ?? []
+    guard altered.isEmpty, unknown.isEmpty else {
+      return DeskMerge(
+        part: part, mismatch: nil, hasMoved: false, altered: altered, unknown: unknown, unread: unread, merge: nil)
     }
-    let order = submission.flatMap { questionnaire(of: $0) }?.questions.map { $0.id } ?? []
+    let order = asked?.questions.map { $0.id } ?? []
     let chosen = settlements.split(separator: "\n").compactMap { line -> PartMerge.Settlement? in
       let words = line.split(separator: ":", maxSplits: 1, omittingEmptySubsequences: false).map { String($0) }
       return words.count == 2 ? (words[0].isEmpty ? nil : words[0], words[1]) : nil
@@ -63,6 +70,7 @@ extension DeskSession {
       document.root = merge.root
       replace(document)
     }
-    return DeskMerge(part: part, mismatch: nil, hasMoved: part.base != digest, altered: [], merge: merge)
+    return DeskMerge(
+      part: part, mismatch: nil, hasMoved: part.base != digest, altered: [], unknown: [], unread: unread, merge: merge)
   }
 }

@@ -103,7 +103,10 @@ package final class DeskSession {
   }
 
   /// The submission that is worked on. Nil if the file is no submission.
-  var submission: Submission? {
+  var submission: Submission? { handedIn(source) }
+
+  /// The submission, or the part of one, in a file that was handed in. Nil if it is neither.
+  func handedIn(_ source: SourceText) -> Submission? {
     guard case .submission(let submission) = read(source, path: path, isTrusted: false).document else { return nil }
     return submission
   }

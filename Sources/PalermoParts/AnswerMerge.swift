@@ -9,6 +9,8 @@ struct AnswerMerge {
     let day: String
     let was: AnswerPiece.Value?
     let now: AnswerPiece.Value?
+    /// Whether the part says nothing any more where the base does.
+    let isRemoval: Bool
   }
 
   private let question: String
@@ -20,6 +22,8 @@ struct AnswerMerge {
   private var days: [String] = []
   /// The authorities of which something was taken.
   private(set) var authors: Set<String> = []
+  /// Those of them whose part says something, or said nothing against the base.
+  private var speakers: Set<String> = []
   private(set) var conflicts: [MergeConflict] = []
 
   /// The merge into the answer of the base, if it has one.
@@ -36,10 +40,12 @@ struct AnswerMerge {
       AnswerPiece.pieces(of: part.given[question]), AnswerPiece.pieces(of: part.answers[question])
     )
     isConfidential = isConfidential || part.answers[question]?.isConfidential == true
+    let isRemoval = base?.saysSomething == true && part.answers[question]?.saysSomething != true
     for piece in Set(was.keys).union(now.keys) where was[piece] != now[piece] {
       changes[piece, default: []].append(
         Change(
-          authority: part.authority, file: part.file, day: part.day, was: was[piece], now: now[piece]))
+          authority: part.authority, file: part.file, day: part.day, was: was[piece], now: now[piece],
+          isRemoval: isRemoval))
     }
   }
 
@@ -57,9 +63,16 @@ struct AnswerMerge {
       result[piece] = value
       for change in changes where Self.isTaken(change, into: value) {
         authors.insert(change.authority)
+        if !change.isRemoval { speakers.insert(change.authority) }
         days.append(change.day)
       }
     }
+  }
+
+  /// The authorities that have taken out what the base says: each by itself, or together so that nothing is left of it.
+  var removers: Set<String> {
+    let isGone = base?.saysSomething == true && answer?.saysSomething != true
+    return isGone ? authors : authors.subtracting(speakers)
   }
 
   /// Whether the merged answer differs from that of the base.

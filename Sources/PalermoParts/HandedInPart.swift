@@ -19,14 +19,17 @@ package struct HandedInPart {
   let root: XMLNode
   let given: [String: XMLNode]
   let answers: [String: XMLNode]
+  /// The questions that it answers in comments alone: what the base says to them stays.
+  let unread: Set<String>
 
   /// Reads a part from the root of its file, in canonical form. Returns nil if the file is no part.
   ///
   /// - Parameters:
   ///   - root: The root.
   ///   - file: What tells it from another of the same authority, if anything does.
+  ///   - unread: The questions that it answers in comments alone.
   /// - Complexity: O(*n*) in the answers.
-  package init?(_ root: XMLNode, file: String? = nil) {
+  package init?(_ root: XMLNode, file: String? = nil, unread: Set<String> = []) {
     guard let part = root.children.first(where: { $0.name == Name.part.text }),
       let authority = part[attribute: Name.authority.text], let base = part[attribute: Name.base.text]
     else { return nil }
@@ -37,6 +40,7 @@ package struct HandedInPart {
     day = root[attribute: Name.date.text] ?? ""
     given = part.answers
     answers = root.answers
+    self.unread = unread
   }
 
   /// What an authority hands in otherwise, such as a copy of a workbook: answers to any of the questions.
@@ -54,7 +58,7 @@ package struct HandedInPart {
     (self.authority, self.base, self.root, self.questions) = (authority, base, root, questions)
     (self.file, copies, marks) = (file, nil, [])
     day = root[attribute: Name.date.text] ?? ""
-    (self.given, answers) = (given.answers, root.answers)
+    (self.given, answers, unread) = (given.answers, root.answers, [])
   }
 
   /// The questions to which it holds an answer that was not asked of the authority, and not handed out like that.

@@ -13,6 +13,8 @@ package struct PartMerge {
   package let conflicts: [MergeConflict]
   /// How many answers of each authority were taken, by its id.
   package let taken: [String: Int]
+  /// Answers of the base that an authority has left out or blanked: they are gone, and count as taken from nobody.
+  package let removed: [(authority: String, question: String)]
   /// Answers in parts to questions that were not asked of their authority: they are left out.
   package let stray: [(authority: String, question: String)]
 
@@ -34,16 +36,19 @@ package struct PartMerge {
     var merged: [String: XMLNode?] = [:]
     var conflicts: [MergeConflict] = []
     var taken: [String: Int] = [:]
+    var removed: [(authority: String, question: String)] = []
     let asked = Set(parts.flatMap { $0.questions })
     let known = order.filter { asked.contains($0) }
     let places = Set(order)
     let questions = known + asked.filter { !places.contains($0) }.sorted()
     for question in questions {
       var merge = AnswerMerge(question, base: answers[question])
-      for part in parts where part.questions.contains(question) { merge.add(part) }
+      for part in parts where part.questions.contains(question) && !part.unread.contains(question) { merge.add(part) }
       merge.settle(for: settlements.filter { $0.question == question }.map { $0.authority })
       conflicts += merge.conflicts
-      for authority in merge.authors { taken[authority, default: 0] += 1 }
+      let removers = merge.removers
+      for authority in merge.authors.subtracting(removers) { taken[authority, default: 0] += 1 }
+      for authority in removers.sorted() { removed.append((authority: authority, question: question)) }
       if merge.hasChanged { merged[question] = merge.answer }
     }
     var root = base
@@ -56,7 +61,7 @@ package struct PartMerge {
     for question in questions where answers[question] == nil {
       if let answer = merged[question] ?? nil { root.content.append(.element(answer)) }
     }
-    (self.root, self.conflicts, self.taken) = (root, conflicts, taken)
+    (self.root, self.conflicts, self.taken, self.removed) = (root, conflicts, taken, removed)
     stray = parts.flatMap { part in part.strayAnswers(beside: answers).map { (part.authority, $0) } }
   }
 

@@ -105,6 +105,92 @@ struct MergeCommandTests {
     }
   }
 
+  /// A part whose answer was yes, with something else below `part` in its place, and the line that it stands on.
+  private func replacing(_ answer: String) throws -> (part: String, line: Int) {
+    let part = try handedOut { $0.replacing(Self.blank, with: Self.answer("yes")) }
+    let range = try #require(part.range(of: Self.answer("yes"), options: .backwards))
+    let line = part[..<range.lowerBound].count { $0 == "\n" } + 1
+    return (part.replacingCharacters(in: range, with: answer), line)
+  }
+
+  @Test("An answer to what is no question is refused at its line, with the question that is meant")
+  func unknownQuestions() throws {
+    let (part, line) = try replacing("<answer question=\"@@\" value=\"yes\"/>")
+    for id in ["untoc.5.conspirac", "untoc.5.conspiracyy", "untoc.5.consipracy"] {
+      try folder.write(part.replacing("@@", with: id), to: "typo.xml")
+      let merge = try palermo("merge", "base.xml", "typo.xml", "-o", "merged.xml")
+      #expect(merge.code == 1 && merge.output.contains("typo.xml:\(line):"), "\(merge.output)")
+      #expect(merge.output.contains("“\(id)”"), "\(merge.output)")
+      #expect(merge.output.contains("did you mean “untoc.5.conspiracy”?"), "\(merge.output)")
+      #expect(!FileManager.default.fileExists(atPath: folder.path("merged.xml")))
+    }
+  }
+
+  @Test("An answer to a question of others is left out, and it is said whose it is")
+  func questionsOfOthers() throws {
+    let part = try handedOut("foreign-affairs")
+    try folder.write(try Self.answering(part, Self.answer("no")), to: "other.xml")
+    let merge = try palermo("merge", "base.xml", "other.xml", "-o", "merged.xml")
+    #expect(
+      merge.code == 0
+        && merge.output.contains(
+          "foreign-affairs also answered untoc.5.conspiracy, which is for Ministry of Justice to answer: left out"),
+      "\(merge.output)")
+  }
+
+  @Test("An answer that is left out or blanked is told as removed, and not as taken")
+  func removals() throws {
+    let part = try replacing("@@").part
+    for (name, answer) in [("out", ""), ("blank", Self.blank)] {
+      try folder.write(part.replacing("@@", with: answer), to: "\(name).xml")
+      let merge = try palermo("merge", "base.xml", "\(name).xml", "-o", "\(name)-merged.xml")
+      #expect(merge.code == 0 && merge.output.contains("justice: answers taken 0"), "\(merge.output)")
+      #expect(merge.output.contains("untoc.5.conspiracy: answer removed by justice\n"), "\(merge.output)")
+      #expect(try !read("\(name)-merged.xml").contains("question=\"untoc.5.conspiracy\" value"))
+    }
+  }
+
+  @Test("An answer in a comment is told at its line, and the answer of the base stays")
+  func answersInComments() throws {
+    let (part, line) = try replacing("<!-- \(Self.answer("no")) -->")
+    try folder.write(part, to: "comment.xml")
+    let merge = try palermo("merge", "base.xml", "comment.xml", "-o", "merged.xml")
+    #expect(merge.code == 0 && merge.output.contains("comment.xml:\(line):3: "), "\(merge.output)")
+    #expect(merge.output.contains("[commented-answer]"), "\(merge.output)")
+    #expect(!merge.output.contains("answer removed"), "\(merge.output)")
+    #expect(merge.output.contains("1 comment of justice is not carried over"), "\(merge.output)")
+    #expect(try read("merged.xml").contains(Self.answer("yes")))
+  }
+
+  @Test("Comments of a part are counted wherever they stand, and those of the base are not")
+  func comments() throws {
+    let part = try handedOut()
+    let explanation = "<!-- Ask Ana --><explanation xml:lang=\"es\">Sí</explanation>"
+    let answer = "<answer question=\"untoc.5.conspiracy\" value=\"yes\">\(explanation)</answer>"
+    let text = try Self.answering(part, "<!-- To do -->\n  \(answer)")
+    try folder.write("\(text)<!-- End -->\n", to: "notes.xml")
+    let merge = try palermo("merge", "base.xml", "notes.xml", "-o", "merged.xml")
+    #expect(merge.code == 0 && merge.output.contains("3 comments of justice are not carried over"), "\(merge.output)")
+    let silent = try palermo("merge", "base.xml", "parts/justice.xml", "-o", "silent.xml")
+    #expect(silent.code == 0 && !silent.output.contains("carried over"), "\(silent.output)")
+  }
+
+  @Test("A part is of an authority of the plan, and its questions are those of that authority")
+  func authorities() throws {
+    let part = try handedOut()
+    for authority in ["prosecution", "customs", "ministry"] {
+      try folder.write(part.replacing("authority=\"justice\"", with: "authority=\"\(authority)\""), to: "a.xml")
+      let merge = try palermo("merge", "base.xml", "a.xml", "-o", "merged.xml")
+      #expect(merge.code == 64, "\(merge.output)")
+      let words = merge.output.split(whereSeparator: \.isWhitespace).joined(separator: " ")
+      #expect(
+        words.contains(
+          "the plan has financial-intelligence, foreign-affairs, justice, prosecution;"
+            + " these questions are those of justice"), "\(merge.output)")
+      #expect(!FileManager.default.fileExists(atPath: folder.path("merged.xml")))
+    }
+  }
+
   @Test("Two files of one authority that differ are told apart by their names, in any order")
   func sentTwice() throws {
     let part = try handedOut()

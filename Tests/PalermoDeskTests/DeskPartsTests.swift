@@ -56,6 +56,30 @@ struct DeskPartsTests {
     #expect(settled?.isMerged == true && base.canonicalText()?.contains("value=\"yes\"") == true)
   }
 
+  @Test("An answer to no question is refused, one taken out is named, and one in a comment takes nothing out")
+  func lost() throws {
+    let answer = "<answer question=\"tip.6.privacy\" value=\"yes\"/>"
+    let whole = session(answer)
+    let digest = Digest.sha256(try #require(whole.canonicalText()))
+    let text = try #require(whole.part(of: "social-affairs", digest: digest, due: "", note: "", language: .en))
+    let place = try #require(text.ranges(of: answer).last)
+    func merged(_ replacement: String) throws -> (json: String, text: String) {
+      let base = session(answer)
+      let part = "\(text[..<place.lowerBound])\(replacement)\(text[place.upperBound...])"
+      let merge = try #require(base.merge(SourceText(part), digest: digest, settlements: ""))
+      return (merge.json, try #require(base.canonicalText()))
+    }
+    let unknown = try merged(answer.replacing("privacy", with: "privacyy"))
+    #expect(unknown.json.contains("\"unknown\":[\"tip.6.privacyy\"]"), "\(unknown.json)")
+    #expect(unknown.json.contains("\"isMerged\":false") && unknown.text.contains(answer))
+    let removed = try merged("")
+    #expect(removed.json.contains("\"removed\":[\"tip.6.privacy\"]"), "\(removed.json)")
+    #expect(removed.json.contains("\"taken\":0") && !removed.text.contains(answer))
+    let unread = try merged("<!-- \(answer) -->")
+    #expect(unread.json.contains("\"unread\":[\"tip.6.privacy\"]"), "\(unread.json)")
+    #expect(unread.json.contains("\"removed\":[]") && unread.text.contains(answer))
+  }
+
   @Test("What somebody wrote into the copy of what was handed out, or twice, is refused and named")
   func altered() throws {
     let base = session("")

@@ -127,6 +127,10 @@ struct NothingLostTests {
         let isTakenOut = sound.contains { !Self.contents(of: $0.file.children).contains(content) }
         #expect(was.contains(content) && isTakenOut, "\(content)")
       }
+      // An answer that is gone altogether is told as removed.
+      for question in Set(own.map { $0[0] }).subtracting(result.map { $0[0] }) where !questions.contains(question) {
+        #expect(merge.removed.contains { $0.question == question }, "\(question)")
+      }
     }
     #expect(merged > 1_000 && refused > 500 && disputed > 500, "\(merged) \(refused) \(disputed)")
   }

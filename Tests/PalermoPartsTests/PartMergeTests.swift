@@ -30,14 +30,16 @@ struct PartMergeTests {
   private static let order = questionnaire.questions.map(\.id)
 
   /// The part of an authority, with its answers replaced.
-  private static func part(_ authority: String, of base: XMLNode, _ answers: String) throws -> HandedInPart {
+  private static func part(
+    _ authority: String, of base: XMLNode, _ answers: String, unread: Set<String> = []
+  ) throws -> HandedInPart {
     let division = Division(of: questionnaire, by: plan)
     let share = try #require(division.shares.first { $0.authority == authority })
     var part = division.part(
       of: share, in: base, digest: String(repeating: "0", count: 64), due: nil, note: nil)
     part.content.removeAll { if case .element(let element) = $0 { element.name == "answer" } else { false } }
     part.content += try root(answers).children.map { .element($0) }
-    return try #require(HandedInPart(part))
+    return try #require(HandedInPart(part, unread: unread))
   }
 
   private static func answers(_ root: XMLNode) -> [String] { root.children.map(\.markup) }
@@ -135,6 +137,48 @@ struct PartMergeTests {
     let merge = PartMerge(parts, into: base, order: Self.order, settlements: [("b", "tip.5.offence")])
     #expect(merge.conflicts.isEmpty && merge.taken == ["b": 1])
     #expect(merge.root.children.first?[attribute: "answeredBy"] == "b")
+  }
+
+  /// What says nothing to a question.
+  private static let blanks = [
+    "", "<answer question=\"tip.5.offence\"/>", "<answer question=\"tip.5.offence\" confidential=\"true\"/>",
+  ]
+
+  @Test("An answer of the base that a part leaves out or blanks is removed by its authority, and never taken")
+  func removals() throws {
+    for was in Self.contents.dropFirst() {
+      let base = try Self.root(was)
+      for blank in Self.blanks {
+        let merge = PartMerge([try Self.part("a", of: base, blank)], into: base, order: Self.order)
+        #expect(merge.removed.map(\.authority) == ["a"] && merge.removed.map(\.question) == ["tip.5.offence"])
+        #expect(merge.taken.isEmpty && merge.conflicts.isEmpty, "\(was) \(blank)")
+        // Somebody else who leaves it as it was has removed nothing.
+        let parts = [try Self.part("a", of: base, blank), try Self.part("b", of: base, was)]
+        #expect(PartMerge(parts, into: base, order: Self.order).removed.map(\.authority) == ["a"])
+      }
+      for now in Self.contents.dropFirst() {
+        let merge = PartMerge([try Self.part("a", of: base, now)], into: base, order: Self.order)
+        #expect(merge.removed.isEmpty && merge.taken == (was == now ? [:] : ["a": 1]), "\(was) \(now)")
+      }
+    }
+    // What was blank is not removed.
+    for blank in Self.blanks {
+      let base = try Self.root("")
+      let merge = PartMerge([try Self.part("a", of: base, blank)], into: base, order: Self.order)
+      #expect(merge.removed.isEmpty)
+    }
+  }
+
+  @Test("What a part answers in a comment alone leaves the answer of the base as it is")
+  func unread() throws {
+    for was in Self.contents {
+      let base = try Self.root(was)
+      for blank in Self.blanks {
+        let part = try Self.part("a", of: base, blank, unread: ["tip.5.offence"])
+        let merge = PartMerge([part], into: base, order: Self.order)
+        #expect(merge.root == base && merge.removed.isEmpty && merge.taken.isEmpty && merge.conflicts.isEmpty)
+      }
+    }
   }
 
   @Test("Confidential answers of others stay out of a part; its own come along")

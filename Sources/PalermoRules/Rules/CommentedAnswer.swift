@@ -1,4 +1,4 @@
-import PalermoModel
+package import PalermoModel
 
 extension Rule {
   static let commentedAnswer = Rule(
@@ -10,13 +10,29 @@ extension Rule {
 
 extension SubmissionCheck {
   static let commentedAnswer = SubmissionCheck(.commentedAnswer) { context, findings in
-    for commented in context.submission.commented {
-      // What is answered beside the comment was replaced on purpose.
-      guard context.submission[question: commented.question]?.hasContent != true,
-        context.submission[question: commented.question]?.isAnswered != true
-      else { continue }
-      findings.add(
-        .commentedAnswer, at: commented.position, Texts.CommentedAnswer.arguments(question: commented.question))
+    context.submission.addUnreadAnswers(to: &findings)
+  }
+}
+
+extension Submission {
+  /// The answers in comments to questions to which nothing else is said. What is answered beside its comment was replaced
+  /// on purpose.
+  ///
+  /// - Complexity: O(*n*) in the comments that hold answers.
+  package var unreadAnswers: [CommentedAnswer] {
+    commented.filter { commented in
+      let answer = self[question: commented.question]
+      return answer?.hasContent != true && answer?.isAnswered != true
+    }
+  }
+
+  /// Adds that answers stand in comments alone, each at the place of its comment.
+  ///
+  /// - Parameter findings: What the findings are added to.
+  /// - Complexity: O(*n*) in the comments that hold answers.
+  package func addUnreadAnswers(to findings: inout FindingCollector) {
+    for unread in unreadAnswers {
+      findings.add(.commentedAnswer, at: unread.position, Texts.CommentedAnswer.arguments(question: unread.question))
     }
   }
 }

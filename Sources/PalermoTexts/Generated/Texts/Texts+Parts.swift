@@ -41,6 +41,30 @@ extension Texts {
         LocalizedText(en: "{authority} also answered {question}, which was not asked of it: left out", es: "{authority} respondió también {question}, que no se le preguntó: queda fuera", fr: "{authority} a aussi répondu à {question}, qui ne lui était pas posée\u{A0}: laissé de côté", pt: "{authority} também respondeu {question}, que não lhe foi perguntada: fica de fora")
         , TextArguments([.init("authority", authority), .init("question", question)]))
     }
+    /// {authority} also answered {question}, which is for {owners} to answer: left out
+    public static func strayOfOthers(authority: some TextArgument, question: some TextArgument, owners: some TextArgument) -> FilledText {
+      FilledText(
+        LocalizedText(en: "{authority} also answered {question}, which is for {owners} to answer: left out", es: "{authority} respondió también {question}, que corresponde responder a {owners}: queda fuera", fr: "{authority} a aussi répondu à {question}, à laquelle il revient à {owners} de répondre\u{A0}: laissé de côté", pt: "{authority} também respondeu {question}, que cabe a {owners} responder: fica de fora")
+        , TextArguments([.init("authority", authority), .init("question", question), .init("owners", owners)]))
+    }
+    /// {question}: answer removed by {authority}
+    public static func answerRemoved(question: some TextArgument, authority: some TextArgument) -> FilledText {
+      FilledText(
+        LocalizedText(en: "{question}: answer removed by {authority}", es: "{question}: respuesta retirada por {authority}", fr: "{question}\u{A0}: réponse retirée par {authority}", pt: "{question}: resposta retirada por {authority}")
+        , TextArguments([.init("question", question), .init("authority", authority)]))
+    }
+    /// {count} comments of {authority} are not carried over
+    public static func commentsLeft(count: Int, authority: some TextArgument) -> FilledText {
+      FilledText(
+        LocalizedText(en: Language.en.pluralCategory(of: count) == .one ? "{count} comment of {authority} is not carried over" : "{count} comments of {authority} are not carried over", es: Language.es.pluralCategory(of: count) == .one ? "{count} comentario de {authority} no se incorpora" : "{count} comentarios de {authority} no se incorporan", fr: Language.fr.pluralCategory(of: count) == .one ? "{count} commentaire de {authority} n’est pas repris" : "{count} commentaires de {authority} ne sont pas repris", pt: Language.pt.pluralCategory(of: count) == .one ? "{count} comentário de {authority} não é incorporado" : "{count} comentários de {authority} não são incorporados")
+        , TextArguments([.init("count", count), .init("authority", authority)]))
+    }
+    /// {path} was divided by the plan {plan}, not by {chosen}: whether its questions are those of its authority was not checked; name its plan with --by
+    public static func otherPlan(path: some TextArgument, plan: some TextArgument, chosen: some TextArgument) -> FilledText {
+      FilledText(
+        LocalizedText(en: "{path} was divided by the plan {plan}, not by {chosen}: whether its questions are those of its authority was not checked; name its plan with --by", es: "{path} se repartió según el plan {plan} y no según {chosen}: no se comprobó si sus preguntas son las de su autoridad; indique su plan con --by", fr: "{path} a été réparti selon le plan {plan}, et non selon {chosen}\u{A0}: il n’a pas été vérifié que ses questions sont celles de son autorité\u{A0}; indiquez son plan par --by", pt: "{path} foi dividido pelo plano {plan}, e não por {chosen}: não se verificou se suas perguntas são as de sua autoridade; indique seu plano com --by")
+        , TextArguments([.init("path", path), .init("plan", plan), .init("chosen", chosen)]))
+    }
     /// {question}, {piece}: several contents
     public static func conflict(question: some TextArgument, piece: some TextArgument) -> FilledText {
       FilledText(
