@@ -269,6 +269,27 @@ struct LaySubmissionTests {
     #expect(!spoken.contains("write untoc "))
   }
 
+  /// A slip in the tags of an answer that others follow is told once, at its tag, and whoever does what is said loses nothing.
+  @Test(arguments: [
+    ("\n<answer/>", "5:1", "write </answer> in its place", "with />"),
+    ("", "3:1", "write </answer> behind its content", "with />"),
+  ])
+  func aSlipInATagInTheMiddleIsOneFinding(_ end: String, _ place: String, _ words: String, _ harm: String) {
+    let text = """
+      <submission xmlns="urn:palermo-toolkit:1" questionnaire="untoc-criminalization" version="2026.2" state="XAA" cycle="2026" status="draft" date="2026-05-30">
+      <source kind="exercise"/>
+      <answer question="untoc.5.conspiracy" value="no">
+      <explanation xml:lang="es">Ley</explanation>\(end)
+      <answer question="untoc.5.model" value="conspiracy"/>
+      <answer question="untoc.5.difficulties"><text xml:lang="es">Faltan fiscales</text></answer>
+      </submission>
+      """
+    let said = findings(in: [(path: "a.xml", text: text)])
+    #expect(said.map { "\($0.position) \($0.rule)" } == ["\(place) malformed-xml"])
+    let spoken = said.first?.message(.en) ?? ""
+    #expect(spoken.contains(words) && !spoken.contains(harm), "\(spoken)")
+  }
+
   /// What to do says where the text goes, and never to delete a mark.
   @Test(arguments: [
     (#"<answer question="untoc.5.conspiracy">yes</answer>"#, "the attribute “value” of <answer>"),

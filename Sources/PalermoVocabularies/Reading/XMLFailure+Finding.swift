@@ -49,7 +49,7 @@ extension XMLFailure {
   /// does.
   func emptyTagForEndTag(in source: SourceText) -> (offset: Int, arguments: TextArguments)? {
     guard case .malformed(5 | 76 | 77, _) = reason else { return nil }
-    return source.emptyTagForEndTag(before: offset).map { name, place in
+    return source.emptyTagForEndTag.map { name, place in
       (place, Texts.MalformedXML.arguments(detail: Texts.MalformedXML.emptyForEnd(name: name)))
     }
   }
@@ -82,7 +82,11 @@ extension XMLFailure {
       guard let last = open.last, last.name == names[0], open.dropLast().contains(where: { $0.name == names[1] }) else {
         return nil
       }
-      let detail = Texts.MalformedXML.leftOpen(name: names[0], other: names[1])
+      // With /> in its tag it would lose its content.
+      let detail =
+        source.hasContent(inElementCalled: last.name, behind: last.end)
+        ? Texts.MalformedXML.leftOpenWithContent(name: names[0], other: names[1])
+        : Texts.MalformedXML.leftOpen(name: names[0], other: names[1])
       return (last.offset, Texts.MalformedXML.arguments(detail: detail))
     default: return nil
     }

@@ -1616,6 +1616,12 @@ extension Texts {
     public static var straySignInTag: LocalizedText {
       LocalizedText(en: "this sign does not belong in a tag; only spaces part its attributes", es: "este signo no va en una etiqueta; solo espacios separan sus atributos", fr: "ce signe n’a pas sa place dans une balise\u{A0}; seules des espaces séparent ses attributs", pt: "este sinal não cabe em uma etiqueta; só espaços separam seus atributos")
     }
+    /// <{name}> begins here and is not closed before </{other}>; write </{name}> behind its content
+    public static func leftOpenWithContent(name: some TextArgument, other: some TextArgument) -> FilledText {
+      FilledText(
+        LocalizedText(en: "<{name}> begins here and is not closed before </{other}>; write </{name}> behind its content", es: "<{name}> empieza aquí y no se cierra antes de </{other}>; escriba </{name}> detrás de su contenido", fr: "<{name}> commence ici et n’est pas fermé avant </{other}>\u{A0}; écrivez </{name}> après son contenu", pt: "<{name}> começa aqui e não é fechado antes de </{other}>; escreva </{name}> depois de seu conteúdo")
+        , TextArguments([.init("name", name), .init("other", other)]))
+    }
   }
 
   public enum MisplacedElement {
