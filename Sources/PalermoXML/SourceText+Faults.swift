@@ -126,6 +126,21 @@ extension SourceText {
     }.map { bytes.startIndex + $0 }
   }
 
+  /// Where a comment begins with other signs than `<!--`, such as the dash that a word processor writes for two hyphens, if
+  /// the file stops being well-formed there. Nil if none does.
+  ///
+  /// - Parameter fault: The place where it stops.
+  package func commentWithOtherSigns(at fault: Int) -> Int? {
+    guard let start = bytes[..<min(fault + 1, bytes.endIndex)].lastIndex(of: UInt8(ascii: "<")), fault - start <= 2,
+      bytes[start...].starts(with: "<!".utf8), !bytes[start...].starts(with: "<!--".utf8),
+      let sign = scalar(at: start + 2)
+    else { return nil }
+    switch sign.value {
+    case 0x20, 0x2D, 0xA0, 0x2010...0x2015, 0x2212: return start
+    default: return nil
+    }
+  }
+
   /// The tag of an empty element that stands in place of an end tag, such as `<answer/>` for `</answer>`: the first one
   /// without attributes that has the name of an element that is open there, and is still open where the file stops being
   /// well-formed. Nil if there is none.

@@ -319,6 +319,13 @@ struct LaySubmissionTests {
     ),
     ("<!-- one\n<answer question=\"untoc.5.model\"/>\n<!-- two -->", "3:1", "has no --> at its end"),
     ("<!-- one\n<answer question=\"untoc.5.model\"/>", "3:1", "has no --> at its end"),
+    (
+      "<!-- one\n<answer question=\"untoc.5.model\" value=\"both\"/>\n<answer question=\"untoc.5.conspiracy\" value=\"no\"/>\n<!-- two -->",
+      "3:1", "has no --> at its end"
+    ),
+    ("<!\u{2014} one \u{2014}>", "3:1", "with two plain hyphens"),
+    ("<!- one ->", "3:1", "with two plain hyphens"),
+    ("<! -- one -->", "3:1", "with two plain hyphens"),
     ("<answer\u{A0}question=\"untoc.5.model\"/>", "3:8", "a space of another kind"),
     ("<answer question=\"untoc.5.model\"\u{A0}value=\"both\"/>", "3:33", "a space of another kind"),
     ("<answer question=\"untoc.5.model\"value=\"both\"/>", "3:33", "a space is missing"),

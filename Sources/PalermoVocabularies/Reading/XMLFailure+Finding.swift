@@ -58,6 +58,9 @@ extension XMLFailure {
   /// the failure, or not known.
   func origin(in source: SourceText) -> (offset: Int, arguments: TextArguments)? {
     guard case .malformed(let code, let names) = reason else { return nil }
+    if let place = source.commentWithOtherSigns(at: offset) {
+      return (place, Texts.MalformedXML.arguments(detail: FilledText(Texts.MalformedXML.commentSigns)))
+    }
     switch code {
     case 38, 39, 40, 41, 65, 68, 73:
       if code != 68, let place = source.attributeLeftOpen(before: offset) {

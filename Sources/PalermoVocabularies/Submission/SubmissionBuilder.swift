@@ -20,7 +20,7 @@ package final class SubmissionBuilder: DocumentBuilder {
   private var isWhole = true
   /// What remarks mark as confidential.
   private let marked: [Range<Int>]
-  private let commented: [CommentedAnswer]
+  private var commented: [CommentedAnswer]
 
   /// A builder for a root. Returns nil if the root lacks anything that identifies the submission, or its status or day.
   package init?(_ root: XMLElement, path: String, decoder: inout Decoder) {
@@ -60,9 +60,10 @@ package final class SubmissionBuilder: DocumentBuilder {
     if element.name != SubmissionChild.answer.rawValue { isMarked = isMarked || element.mayBeMarkedConfidential }
   }
 
-  /// A mark may have been lost with the rest.
+  /// A mark may have been lost with the rest, and a comment may go on where it was to end.
   package func breakOff() {
     answers = answers.map { $0.doubtful }
+    commented = []
     isWhole = false
   }
 

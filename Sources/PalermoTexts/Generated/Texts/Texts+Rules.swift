@@ -1622,6 +1622,10 @@ extension Texts {
         LocalizedText(en: "<{name}> begins here and is not closed before </{other}>; write </{name}> behind its content", es: "<{name}> empieza aquí y no se cierra antes de </{other}>; escriba </{name}> detrás de su contenido", fr: "<{name}> commence ici et n’est pas fermé avant </{other}>\u{A0}; écrivez </{name}> après son contenu", pt: "<{name}> começa aqui e não é fechado antes de </{other}>; escreva </{name}> depois de seu conteúdo")
         , TextArguments([.init("name", name), .init("other", other)]))
     }
+    /// a comment is written <!-- … -->, with two plain hyphens on either side
+    public static var commentSigns: LocalizedText {
+      LocalizedText(en: "a comment is written <!-- … -->, with two plain hyphens on either side", es: "un comentario se escribe <!-- … -->, con dos guiones simples a cada lado", fr: "un commentaire s’écrit <!-- … -->, avec deux traits d’union simples de chaque côté", pt: "um comentário se escreve <!-- … -->, com dois hifens simples de cada lado")
+    }
   }
 
   public enum MisplacedElement {
