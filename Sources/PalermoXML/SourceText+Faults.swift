@@ -151,6 +151,32 @@ extension SourceText {
     return emptyTags.first { tag in open.contains { $0.name == tag.name && $0.offset < tag.offset } }
   }
 
+  /// The last element of a name directly inside the innermost one that is open where the file stops being well-formed, if it
+  /// ends at once with `/>`: where it begins, and the place behind its tag. Nil if there is none.
+  ///
+  /// - Complexity: O(*n*) in the bytes of the file.
+  package func lastEmptyChild(called name: String) -> (offset: Int, end: Int)? {
+    withTerminatedBytes { bytes in
+      let name = Array(name.utf8)
+      var scanner = XMLScanner(UnsafeBufferPointer(rebasing: bytes.dropLast()))
+      // The last child of that name of each element that is open.
+      var children: [(offset: Int, end: Int, isEmpty: Bool)?] = []
+      while let event = try? scanner.next() {
+        switch event {
+        case .start(let written, let offset):
+          if !children.isEmpty, scanner.source[written].elementsEqual(name) {
+            children[children.count - 1] = (offset: offset, end: scanner.offset, isEmpty: scanner.isBehindEmptyTag)
+          }
+          children.append(nil)
+        case .end: children.removeLast()
+        case .text, .replacement, .section, .comment, .instruction: break
+        }
+      }
+      guard let last = children.last, let child = last, child.isEmpty else { return nil }
+      return (offset: child.offset, end: child.end)
+    }
+  }
+
   /// The character that begins at a place. Nil at the end of the file and within a character.
   package func scalar(at offset: Int) -> Unicode.Scalar? {
     guard bytes.indices.contains(offset) else { return nil }

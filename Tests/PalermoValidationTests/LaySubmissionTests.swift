@@ -290,6 +290,25 @@ struct LaySubmissionTests {
     #expect(spoken.contains(words) && !spoken.contains(harm), "\(spoken)")
   }
 
+  /// An answer that ends before its content is told where it begins, and nothing is said of what it lacks.
+  @Test(arguments: ["partly", "not-applicable"]) func anAnswerThatEndsAtOnceIsOneFinding(_ value: String) {
+    let text = """
+      <submission xmlns="urn:palermo-toolkit:1" questionnaire="untoc-criminalization" version="2026.2" state="XAA" cycle="2026" status="final" date="2026-05-30">
+      <source kind="exercise"/>
+      <answer question="untoc.5.conspiracy" value="\(value)"/>
+      <explanation xml:lang="es">Ley</explanation>
+      Nota
+      <evidence kind="legislation" title="Ley 137-03" provision="art. 3"/>
+      </answer>
+      <answer question="untoc.5.model"/>
+      </submission>
+      """
+    let said = findings(in: [(path: "a.xml", text: text)])
+    #expect(said.map { "\($0.position) \($0.rule)" } == ["3:1 malformed-xml"])
+    let spoken = said.first?.message(.en) ?? ""
+    #expect(spoken.contains("write > in place of />, its </answer> stands in line 7"), "\(spoken)")
+  }
+
   /// What to do says where the text goes, and never to delete a mark.
   @Test(arguments: [
     (#"<answer question="untoc.5.conspiracy">yes</answer>"#, "the attribute “value” of <answer>"),

@@ -13,6 +13,8 @@ package struct DocumentVisitor: XMLVisitor {
   private var keys: [UniqueKey] = []
   /// Where each value stood first, for each of the keys.
   private var places: [[String: Int]] = []
+  /// Whether what stands behind the last child of the root was meant to be in it.
+  private var isLastUnread = false
   /// What a submission says of itself, even if the rest of what identifies it is missing or wrong. Nil for other files.
   package private(set) var arrival: Arrival?
 
@@ -110,7 +112,7 @@ package struct DocumentVisitor: XMLVisitor {
   }
 
   /// Tells the builder that the file could not be read to its end.
-  package mutating func breakOff() { builder?.breakOff() }
+  package mutating func breakOff() { builder?.breakOff(leavingLastUnread: isLastUnread) }
 
   /// The root element. Nil if it is none of ours, or was not met.
   package var rootKind: Root? { root?.kind }
@@ -120,6 +122,14 @@ package struct DocumentVisitor: XMLVisitor {
     if let slip = failure.emptyTagForEndTag(in: source) {
       checker.withdraw(at: slip.offset)
       return checker.report(.malformedXML, at: slip.offset, slip.arguments)
+    }
+    if let element = failure.elementEndedAtOnce(in: source) {
+      isLastUnread = true
+      checker.withdraw(from: element.end)
+      return checker.report(
+        .malformedXML, at: element.offset,
+        Texts.MalformedXML.arguments(
+          detail: Texts.MalformedXML.endedAtOnce(name: element.name, line: decoder.position(failure.offset).line)))
     }
     if failure.isTruncation(of: source) {
       guard let end = rootEnd else { return checker.report(.truncatedFile, at: failure.offset, TextArguments()) }

@@ -143,6 +143,9 @@ struct StructureChecker {
   /// Takes back what was reported of a place of which more is known now.
   mutating func withdraw(at offset: Int) { violations.removeAll { $0.offset == offset } }
 
+  /// Takes back what was reported of what stands at a place or behind it, of which more is known now.
+  mutating func withdraw(from offset: Int) { violations.removeAll { $0.offset >= offset } }
+
   /// The attribute that is missing because its value was written as a text of the element. Nil if that is not likely.
   private func attribute(writtenInside element: XMLElement, _ type: ElementType, at offset: Int) -> Name? {
     let isWord = source.bytes[offset...].prefix { $0 != UInt8(ascii: "<") }.prefix(64).split { $0.isBlank }.count == 1

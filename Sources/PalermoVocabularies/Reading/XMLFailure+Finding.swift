@@ -48,10 +48,20 @@ extension XMLFailure {
   /// Where a tag such as `<answer/>` stands that was to end an element, with the arguments of a finding there. Nil if none
   /// does.
   func emptyTagForEndTag(in source: SourceText) -> (offset: Int, arguments: TextArguments)? {
-    guard case .malformed(5 | 76 | 77, _) = reason else { return nil }
+    guard case .malformed(let code, _) = reason, code == 5 || code == 76 || code == 77 else { return nil }
     return source.emptyTagForEndTag.map { name, place in
       (place, Texts.MalformedXML.arguments(detail: Texts.MalformedXML.emptyForEnd(name: name)))
     }
+  }
+
+  /// An element that ends at once with `/>` though the end tag where reading ended is its own: its name, where it begins, and
+  /// the place behind its tag. Nil if there is none.
+  func elementEndedAtOnce(in source: SourceText) -> (name: String, offset: Int, end: Int)? {
+    guard case .malformed(76, let names) = reason, names.count > 1 else { return nil }
+    let name = names[1]
+    guard !source.elementsLeftOpen.contains(where: { $0.name == name }), let child = source.lastEmptyChild(called: name)
+    else { return nil }
+    return (name: name, offset: child.offset, end: child.end)
   }
 
   /// Where the slip was made that shows only further on, with the arguments of a finding there. Nil if it is the place of

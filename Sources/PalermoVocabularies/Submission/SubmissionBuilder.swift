@@ -61,7 +61,8 @@ package final class SubmissionBuilder: DocumentBuilder {
   }
 
   /// A mark may have been lost with the rest, and a comment may go on where it was to end.
-  package func breakOff() {
+  package func breakOff(leavingLastUnread isLastUnread: Bool) {
+    if isLastUnread, let last = answers.popLast() { answers.append(last.partlyUnread) }
     answers = answers.map { $0.doubtful }
     commented = []
     isWhole = false

@@ -1626,6 +1626,12 @@ extension Texts {
     public static var commentSigns: LocalizedText {
       LocalizedText(en: "a comment is written <!-- … -->, with two plain hyphens on either side", es: "un comentario se escribe <!-- … -->, con dos guiones simples a cada lado", fr: "un commentaire s’écrit <!-- … -->, avec deux traits d’union simples de chaque côté", pt: "um comentário se escreve <!-- … -->, com dois hifens simples de cada lado")
     }
+    /// this <{name}> ends at once with />; write > in place of />, its </{name}> stands in line {line}
+    public static func endedAtOnce(name: some TextArgument, line: some TextArgument) -> FilledText {
+      FilledText(
+        LocalizedText(en: "this <{name}> ends at once with />; write > in place of />, its </{name}> stands in line {line}", es: "este <{name}> termina de inmediato con />; escriba > en lugar de />, su </{name}> está en la línea {line}", fr: "ce <{name}> se termine aussitôt par />\u{A0}; écrivez > à la place de />, son </{name}> se trouve à la ligne {line}", pt: "este <{name}> termina logo com />; escreva > no lugar de />, seu </{name}> está na linha {line}")
+        , TextArguments([.init("name", name), .init("line", line)]))
+    }
   }
 
   public enum MisplacedElement {
