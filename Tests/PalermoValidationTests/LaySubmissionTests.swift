@@ -309,6 +309,40 @@ struct LaySubmissionTests {
     #expect(spoken.contains("write > in place of />, its </answer> stands in line 7"), "\(spoken)")
   }
 
+  /// Whoever answered, with a slip, is told the slip, and not that there is no answer.
+  @Test(arguments: [
+    #"<answer question="untoc.5.conspiracy" valor="no"/>"#,
+    #"<answer question="untoc.5.conspiracy" values="no"/>"#,
+    #"<answer question="untoc.5.conspiracy" value=""/>"#,
+    #"<answer question="untoc.5.conspiracy">value="no"</answer>"#,
+    #"<answer id="untoc.5.conspiracy" value="no"/>"#,
+    #"<Answer question="untoc.5.conspiracy" value="no"/>"#,
+    #"<respuesta pregunta="untoc.5.conspiracy" valor="no"/>"#,
+    #"<answers><answer question="untoc.5.conspiracy" value="no"/></answers>"#,
+    #"<answer question="UNTOC.5.Conspiracy" value="no"/>"#,
+    #"<answer question="untoc-5-conspiracy" value="no"/>"#,
+    #"<answer question="untoc,5,conspiracy" value="no"/>"#,
+    #"<answer question="untoc.5.conspirasy" value="no"/>"#,
+    #"<answer question="untoc.5.model" value="both"><answer question="untoc.5.conspiracy" value="no"/></answer>"#,
+  ])
+  func aSlipInAnAnswerDoesNotLeaveItsQuestionOpen(_ answer: String) {
+    func said(_ answer: String) -> [Finding] {
+      let text = """
+        <submission xmlns="urn:palermo-toolkit:1" questionnaire="untoc-criminalization" version="2026.2" state="XAA" cycle="2026" status="final" date="2026-05-30">
+        <source kind="exercise"/>
+        \(answer)
+        </submission>
+        """
+      return findings(in: [(path: "a.xml", text: text)])
+    }
+    func isCalledOpen(_ findings: [Finding]) -> Bool {
+      findings.contains { $0.rule == "unanswered-question" && $0.message(.en).contains("“untoc.5.conspiracy”") }
+    }
+    #expect(isCalledOpen(said("<answer question=\"untoc.5.difficulties\"/>")))
+    #expect(!isCalledOpen(said(answer)))
+    #expect(said(answer).filter { $0.rule != "unanswered-question" && $0.position.line == 3 }.count == 1)
+  }
+
   /// What to do says where the text goes, and never to delete a mark.
   @Test(arguments: [
     (#"<answer question="untoc.5.conspiracy">yes</answer>"#, "the attribute “value” of <answer>"),
